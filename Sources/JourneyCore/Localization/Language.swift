@@ -1,0 +1,16 @@
+/// The language in which the product speaks to a person.
+public enum Language: String, Sendable, CaseIterable {
+  /// Vietnamese.
+  case vi
+  /// English.
+  case en
+
+  /// Finds the language that a BCP 47 tag or a POSIX locale name begins with.
+  ///
+  /// - Parameter tag: A tag such as `vi`, `vi-VN`, `en_GB.UTF-8`; case does not matter.
+  /// - Returns: `nil` for any language that the product does not speak.
+  public init?(tag: some StringProtocol) {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" && $0 != "." }
+    self.init(rawValue: primary.lowercased())
+  }
+}

@@ -1,0 +1,56 @@
+/// Something that is to be said about one place of a file.
+public struct Diagnostic: Sendable, Equatable {
+  /// A second place that belongs to the finding.
+  public struct Note: Sendable, Equatable {
+    /// What is there, one phrase.
+    public let message: LocalizedText
+    /// Where it is, in bytes.
+    public let range: Range<Int>
+
+    /// Creates a note.
+    public init(_ message: LocalizedText, at range: Range<Int>) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// The rule that found it.
+  public var rule: RuleID
+  /// How grave it is.
+  public var severity: Severity
+  /// What is wrong, one phrase without a full stop.
+  public var message: LocalizedText
+  /// Where it is in the file, in bytes.
+  public var range: Range<Int>
+  /// Where it is in the document, where the document could be read so far.
+  public var pointer: DocumentPointer?
+  /// Other places that belong to it.
+  public var notes: [Note]
+  /// How to mend it, one phrase.
+  public var help: LocalizedText?
+
+  /// Creates a finding.
+  public init(
+    rule: RuleID, severity: Severity, message: LocalizedText, range: Range<Int>,
+    pointer: DocumentPointer? = nil, notes: [Note] = [], help: LocalizedText? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.pointer = pointer
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension Diagnostic {
+  /// The order in which findings of one file are told: by place, then by rule.
+  public static func isOrdered(_ left: Diagnostic, before right: Diagnostic) -> Bool {
+    if left.range.lowerBound != right.range.lowerBound {
+      return left.range.lowerBound < right.range.lowerBound
+    }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.range.upperBound < right.range.upperBound
+  }
+}

@@ -1,0 +1,58 @@
+/// The way from the root of a document to one of its values (RFC 6901).
+public struct DocumentPointer: Sendable, Hashable {
+  /// One step of the way.
+  public enum Step: Sendable, Hashable {
+    /// Into the member of an object.
+    case key(String)
+    /// Into the element of an array, from 0.
+    case index(Int)
+  }
+
+  /// The steps from the root.
+  public var steps: [Step]
+
+  /// The root itself.
+  public static let root = DocumentPointer([])
+
+  /// Creates a pointer from its steps.
+  public init(_ steps: [Step]) {
+    self.steps = steps
+  }
+
+  /// Returns the pointer one member further.
+  public func key(_ key: String) -> DocumentPointer {
+    DocumentPointer(steps + [.key(key)])
+  }
+
+  /// Returns the pointer one element further.
+  public func index(_ index: Int) -> DocumentPointer {
+    DocumentPointer(steps + [.index(index)])
+  }
+
+  /// Returns the pointer to the element of an array that is a member here.
+  public func element(_ key: String, _ index: Int) -> DocumentPointer {
+    DocumentPointer(steps + [.key(key), .index(index)])
+  }
+}
+
+extension DocumentPointer: CustomStringConvertible {
+  /// The pointer as RFC 6901 writes it, such as `/stages/2/touchpoints/0`.
+  public var description: String {
+    var text = ""
+    for step in steps {
+      text += "/"
+      switch step {
+      case .index(let index): text += String(index)
+      case .key(let key):
+        for character in key.unicodeScalars {
+          switch character {
+          case "~": text += "~0"
+          case "/": text += "~1"
+          default: text.unicodeScalars.append(character)
+          }
+        }
+      }
+    }
+    return text
+  }
+}

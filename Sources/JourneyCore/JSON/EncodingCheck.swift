@@ -1,0 +1,120 @@
+/// Finds out whether a file is UTF-8 text, and makes it readable where only some bytes are wrong.
+struct EncodingCheck {
+  /// The file to read on with, or nothing if it is no text at all.
+  let readable: SourceFile?
+  let problems: [Diagnostic]
+  let mayHoldInvisible: Bool
+
+  init(_ source: SourceFile) {
+    let bytes = source.bytes
+    let check = UTF8Check(bytes.span)
+    if check.isValid && !Self.isBinary(bytes, isValid: true) {
+      readable = source
+      problems = []
+      mayHoldInvisible = check.mayHoldInvisible
+      return
+    }
+    mayHoldInvisible = true
+    if let name = Self.wideEncoding(bytes) {
+      readable = nil
+      problems = [Self.problem(Self.wideMessage(name), at: 0..<min(2, bytes.count))]
+    } else if Self.isBinary(bytes, isValid: check.isValid) {
+      readable = nil
+      problems = [Self.problem(Self.binaryMessage, at: 0..<min(1, bytes.count))]
+    } else {
+      let (repaired, wrong) = Self.repaired(source)
+      readable = repaired
+      problems = wrong.first.map { [Self.invalidByte(bytes, at: $0, count: wrong.count)] } ?? []
+    }
+  }
+
+  private static func problem(
+    _ message: LocalizedText, at range: Range<Int>, help: LocalizedText? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: .encoding, severity: .error, message: message, range: range, pointer: .root, help: help)
+  }
+
+  private static func invalidByte(_ bytes: [UInt8], at offset: Int, count: Int) -> Diagnostic {
+    let hex = String(bytes[offset], radix: 16, uppercase: true)
+    let more = count - 1
+    return problem(
+      LocalizedText(
+        vi: "byte \(hex) không phải là UTF-8" + (more > 0 ? ", và còn \(more) byte như vậy" : ""),
+        en: "byte \(hex) is not UTF-8" + (more > 0 ? ", and there are \(more) more such bytes" : "")
+      ),
+      at: offset..<offset + 1,
+      help: LocalizedText(
+        vi: "tệp có lẽ được lưu với bảng mã Latin-1 hoặc Windows; hãy lưu lại bằng UTF-8",
+        en: "the file was probably saved as Latin-1 or Windows text; save it as UTF-8"))
+  }
+
+  private static func wideMessage(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "tệp được lưu bằng \(name); hãy lưu lại bằng UTF-8",
+      en: "the file is saved as \(name); save it as UTF-8")
+  }
+
+  private static let binaryMessage = LocalizedText(
+    vi: "đây là tệp nhị phân, không phải văn bản JSON",
+    en: "this is a binary file, not JSON text")
+
+  /// Names UTF-16 and UTF-32 by their byte order mark, or by the zeros of a leading ASCII bracket.
+  private static func wideEncoding(_ bytes: [UInt8]) -> String? {
+    let head = Array(bytes.prefix(4))
+    if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+    guard head.count >= 2 else { return nil }
+    if head[0] == 0xFF && head[1] == 0xFE { return "UTF-16" }
+    if head[0] == 0xFE && head[1] == 0xFF { return "UTF-16" }
+    if head[1] == 0 && (head[0] == 0x7B || head[0] == 0x5B) { return "UTF-16" }
+    if head[0] == 0 && (head[1] == 0x7B || head[1] == 0x5B) { return "UTF-16" }
+    return nil
+  }
+
+  /// Whether the first kilobytes look like no text: bytes below the blank that no text has.
+  ///
+  /// One NUL in a text is a typing accident that has a place; a tenth of the bytes is not.
+  private static func isBinary(_ bytes: [UInt8], isValid: Bool) -> Bool {
+    let head = bytes.prefix(1024)
+    guard let first = head.first else { return false }
+    if isValid && (first == 0x7B || first == 0x5B || first == 0x20 || first == 0x0A) {
+      return wideEncoding(bytes) != nil
+    }
+    var strange = 0
+    var hasZero = false
+    for byte in head where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
+      strange += 1
+      hasZero = hasZero || byte == 0
+    }
+    return (hasZero && !isValid) || strange * 10 > head.count
+  }
+
+  /// Replaces every byte that is no UTF-8 by a question mark, so that all offsets stay.
+  private static func repaired(_ source: SourceFile) -> (SourceFile, [Int]) {
+    var bytes = source.bytes
+    var wrong: [Int] = []
+    let limit = 1 << 20
+    var index = 0
+    while index < bytes.count {
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 {
+        if wrong.count < limit { wrong.append(index) }
+        bytes[index] = UInt8(ascii: "?")
+        index += 1
+      } else {
+        index += length
+      }
+    }
+    return (SourceFile(name: source.name, bytes: bytes), wrong)
+  }
+
+  /// Returns the length of the well-formed sequence that begins here, or 0.
+  private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return 1 }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, index + length <= bytes.count else { return 0 }
+    let sequence = bytes[index..<index + length]
+    return UTF8Check(sequence.span).isValid ? length : 0
+  }
+}

@@ -1,0 +1,116 @@
+/// A JSON document as a flat tape of located nodes, together with what was wrong with its syntax.
+public struct JSONDocument: Sendable {
+  /// The file that the offsets count in.
+  public let source: SourceFile
+  /// What is wrong with encoding and syntax, in the order of the file.
+  public let problems: [Diagnostic]
+  /// Whether parts could not be told apart, so that "missing" may only mean "not read".
+  public let isDamaged: Bool
+  /// Whether an invisible character may be among the texts.
+  let mayHoldInvisible: Bool
+  let nodes: [JSONNode]
+
+  /// Reads a document; what is wrong is noted and reading goes on behind it.
+  public init(_ source: SourceFile) {
+    let checked = EncodingCheck(source)
+    guard let readable = checked.readable else {
+      self.init(source: source, problems: checked.problems)
+      return
+    }
+    var scanner = JSONScanner(readable)
+    scanner.scan()
+    self.init(
+      source: readable, problems: checked.problems + scanner.problems,
+      isDamaged: scanner.isDamaged,
+      mayHoldInvisible: checked.mayHoldInvisible || scanner.sawEscape, nodes: scanner.nodes)
+  }
+
+  private init(
+    source: SourceFile, problems: [Diagnostic], isDamaged: Bool = true,
+    mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
+  ) {
+    self.source = source
+    self.problems = problems
+    self.isDamaged = isDamaged
+    self.mayHoldInvisible = mayHoldInvisible
+    self.nodes = nodes
+  }
+
+  /// Whether there is a value at all.
+  var hasRoot: Bool { !nodes.isEmpty }
+
+  func kind(_ node: Int) -> JSONNode.Kind { nodes[node].kind }
+  func range(_ node: Int) -> Range<Int> { nodes[node].range }
+  func next(_ node: Int) -> Int { Int(nodes[node].next) }
+
+  /// The bytes of a string or key between its quotes.
+  func contentRange(_ node: Int) -> Range<Int> {
+    let node = nodes[node]
+    let start = Int(node.start) + Int(node.openingLength)
+    return start..<max(start, Int(node.end) - Int(node.closingLength))
+  }
+
+  /// The text of a string or key.
+  func text(_ node: Int) -> SourceText {
+    SourceText(file: source, range: contentRange(node), isEscaped: nodes[node].isEscaped)
+  }
+
+  /// The number of elements of an array.
+  func count(ofArray node: Int) -> Int {
+    var count = 0
+    var child = node + 1
+    while child < next(node) {
+      count += 1
+      child = next(child)
+    }
+    return count
+  }
+
+  /// The key nodes of an object, in the order of the file.
+  func keys(ofObject node: Int) -> [Int] {
+    var keys: [Int] = []
+    var key = node + 1
+    while key < next(node) {
+      keys.append(key)
+      key = next(key + 1)
+    }
+    return keys
+  }
+
+  /// The value of an object's first member of that name.
+  func value(_ name: String, ofObject node: Int) -> Int? {
+    guard kind(node) == .object else { return nil }
+    var key = node + 1
+    while key < next(node) {
+      if text(key).equals(name) { return key + 1 }
+      key = next(key + 1)
+    }
+    return nil
+  }
+
+  /// Returns the pointer to a node; walks the tape from the root, so it is for findings only.
+  func pointer(to target: Int) -> DocumentPointer {
+    var steps: [DocumentPointer.Step] = []
+    var node = 0
+    while hasRoot, node != target {
+      var child = node + 1
+      var index = 0
+      let isObject = kind(node) == .object
+      var found = false
+      while child < next(node) {
+        let value = isObject ? child + 1 : child
+        if target < next(value) {
+          steps.append(isObject ? .key(text(child).string) : .index(index))
+          if target == child { return DocumentPointer(steps) }
+          node = value
+          found = true
+          break
+        }
+        index += 1
+        child = next(value)
+      }
+      if !found { break }
+    }
+    return DocumentPointer(steps)
+  }
+}

@@ -1,0 +1,180 @@
+/// What the JSON reader says, in words for a person who is no programmer.
+enum JSONMessages {
+  /// What is wrong, and how to mend it.
+  struct Message {
+    let text: LocalizedText
+    let help: LocalizedText?
+
+    init(vi: String, en: String, help: LocalizedText? = nil) {
+      self.text = LocalizedText(vi: vi, en: en)
+      self.help = help
+    }
+  }
+
+  static let missingComma = Message(
+    vi: "thiếu dấu phẩy ở đây", en: "missing comma here",
+    help: LocalizedText(
+      vi: "các phần tử cách nhau bằng dấu phẩy", en: "entries are separated by commas"))
+  static func trailingComma(_ bracket: UInt8) -> Message {
+    Message(
+      vi: "thừa dấu phẩy trước '\(character(bracket))'",
+      en: "extra comma before '\(character(bracket))'",
+      help: LocalizedText(vi: "xóa dấu phẩy này", en: "remove this comma"))
+  }
+  static let extraComma = Message(
+    vi: "thừa dấu phẩy", en: "extra comma",
+    help: LocalizedText(vi: "xóa dấu phẩy này", en: "remove this comma"))
+  static let semicolon = Message(
+    vi: "dấu chấm phẩy ở chỗ cần dấu phẩy", en: "semicolon where a comma belongs")
+  static let missingColon = Message(
+    vi: "thiếu dấu hai chấm giữa khóa và giá trị", en: "missing colon between key and value")
+  static let equalsSign = Message(
+    vi: "dấu '=' ở chỗ cần dấu hai chấm", en: "'=' where a colon belongs")
+  static let missingValue = Message(
+    vi: "thiếu giá trị sau dấu hai chấm", en: "missing value after the colon")
+  static func keyWithoutValue(_ name: String) -> Message {
+    Message(vi: "khóa '\(name)' không có giá trị", en: "the key '\(name)' has no value")
+  }
+  static let keyExpected = Message(
+    vi: "cần một khóa trong dấu nháy kép ở đây", en: "a key in double quotes is expected here")
+  static func bareKey(_ name: String) -> Message {
+    Message(
+      vi: "khóa '\(name)' cần dấu nháy kép", en: "the key '\(name)' needs double quotes",
+      help: LocalizedText(vi: "viết \"\(name)\"", en: "write \"\(name)\""))
+  }
+  static let singleQuotes = Message(
+    vi: "dấu nháy đơn ở chỗ cần dấu nháy kép", en: "single quotes where double quotes belong",
+    help: LocalizedText(vi: "dùng dấu nháy kép \"…\"", en: "use double quotes \"…\""))
+  static let typographicQuotes = Message(
+    vi: "dấu nháy cong ở chỗ cần dấu nháy thẳng",
+    en: "curly quotes where straight quotes belong",
+    help: LocalizedText(
+      vi: "dùng dấu nháy thẳng \"…\"; trình soạn thảo văn bản đã tự đổi chúng",
+      en: "use straight quotes \"…\"; a word processor has replaced them"))
+  static let openString = Message(
+    vi: "văn bản bắt đầu ở đây không có dấu nháy đóng",
+    en: "the text that begins here has no closing quote",
+    help: LocalizedText(vi: "thêm dấu nháy kép ở cuối văn bản", en: "add a double quote at its end")
+  )
+  static let lineBreakInString = Message(
+    vi: "ngắt dòng giữa văn bản", en: "line break inside a text",
+    help: LocalizedText(
+      vi: "viết \\n, hoặc giữ văn bản trên một dòng", en: "write \\n, or keep the text on one line")
+  )
+  static let comment = Message(
+    vi: "JSON không có chú thích", en: "JSON has no comments",
+    help: LocalizedText(
+      vi: "xóa chú thích, hoặc đưa vào một khóa bắt đầu bằng x-",
+      en: "remove it, or put it under a key that begins with x-"))
+  static let bareText = Message(
+    vi: "văn bản cần dấu nháy kép", en: "a text needs double quotes")
+  static let trailingContent = Message(
+    vi: "còn nội dung sau khi tài liệu đã kết thúc",
+    en: "there is more text after the end of the document",
+    help: LocalizedText(vi: "mỗi tệp chỉ chứa một bản đồ", en: "one file holds one map"))
+  static let empty = Message(
+    vi: "tệp trống", en: "the file is empty",
+    help: LocalizedText(
+      vi: "một bản đồ bắt đầu bằng { và kết thúc bằng }", en: "a map begins with { and ends with }")
+  )
+  static let endOfFile = LocalizedText(vi: "tệp kết thúc ở đây", en: "the file ends here")
+  static let tooDeep = Message(
+    vi: "lồng nhau quá \(JSONScanner.maximumDepth) tầng",
+    en: "nested deeper than \(JSONScanner.maximumDepth) levels")
+  static let unicodeEscape = Message(
+    vi: "\\u cần bốn chữ số thập lục phân theo sau",
+    en: "\\u must be followed by four hexadecimal digits")
+  static let tooMany = LocalizedText(
+    vi: "quá nhiều lỗi cú pháp; phần còn lại của tệp không được đọc",
+    en: "too many syntax errors; the rest of the file was not read")
+
+  static func closesNothing(_ bracket: UInt8) -> Message {
+    Message(
+      vi: "'\(character(bracket))' không đóng ngoặc nào",
+      en: "'\(character(bracket))' closes nothing")
+  }
+  static func unclosedBefore(_ kind: JSONNode.Kind, _ bracket: UInt8) -> Message {
+    Message(
+      vi: "cần '\(closing(kind))' trước '\(character(bracket))' này",
+      en: "expected '\(closing(kind))' before this '\(character(bracket))'")
+  }
+  static func openedHere(_ kind: JSONNode.Kind) -> LocalizedText {
+    LocalizedText(
+      vi: "'\(opening(kind))' được mở ở đây", en: "the '\(opening(kind))' was opened here")
+  }
+  static func neverClosed(_ kind: JSONNode.Kind, others: Int) -> Message {
+    let more = others > 0
+    return Message(
+      vi: "'\(opening(kind))' mở ở đây không được đóng"
+        + (more ? ", và \(others) ngoặc bao quanh nó cũng vậy" : ""),
+      en: "the '\(opening(kind))' opened here is never closed"
+        + (more ? ", nor \(others == 1 ? "is the one" : "are the \(others)") around it" : ""),
+      help: LocalizedText(
+        vi: "thêm '\(closing(kind))' vào chỗ nó kết thúc",
+        en: "add '\(closing(kind))' where it ends")
+    )
+  }
+  static func unexpected(_ text: String) -> Message {
+    Message(vi: "không hiểu '\(text)'", en: "unexpected '\(text)'")
+  }
+  static func escape(_ text: String) -> Message {
+    Message(
+      vi: "'\(text)' không có nghĩa trong văn bản JSON",
+      en: "'\(text)' means nothing in a JSON text",
+      help: LocalizedText(
+        vi: "dấu gạch chéo ngược được viết là \\\\", en: "a backslash is written \\\\"))
+  }
+  static func loneSurrogate(_ written: String) -> Message {
+    Message(
+      vi: "'\(written)' chỉ là một nửa ký tự", en: "'\(written)' is only half of a character",
+      help: LocalizedText(
+        vi: "hãy gõ thẳng ký tự đó, ví dụ 😀", en: "type the character itself, such as 😀"))
+  }
+  static func control(_ byte: UInt8) -> Message {
+    let hex = String(byte, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: 4 - hex.utf8.count) + hex
+    return Message(
+      vi: byte == 0x09 ? "ký tự tab giữa văn bản" : "ký tự điều khiển U+\(code) giữa văn bản",
+      en: byte == 0x09 ? "tab inside a text" : "control character U+\(code) inside a text",
+      help: byte == 0x09
+        ? LocalizedText(vi: "viết \\t, hoặc dùng dấu cách", en: "write \\t, or use a blank")
+        : LocalizedText(vi: "xóa nó", en: "remove it"))
+  }
+  static func decimalComma(whole: String, fraction: String) -> Message {
+    Message(
+      vi: "dấu phẩy thập phân trong '\(whole),\(fraction)'",
+      en: "decimal comma in '\(whole),\(fraction)'",
+      help: LocalizedText(vi: "viết \(whole).\(fraction)", en: "write \(whole).\(fraction)"))
+  }
+  static func number(_ text: String) -> Message {
+    Message(
+      vi: "'\(text)' không phải là một số đúng cách viết", en: "'\(text)' is not a number",
+      help: LocalizedText(
+        vi: "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép",
+        en: "a number looks like 4, -1 or 2.5; a text stands in double quotes"))
+  }
+  /// What to say about a word without quotes, if it is one that other languages know.
+  static func bareWord(_ word: String) -> Message? {
+    switch word.lowercased() {
+    case "true", "false":
+      Message(
+        vi: "viết \(word.lowercased()) bằng chữ thường",
+        en: "write \(word.lowercased()) in lower case")
+    case "null", "none", "nil", "undefined":
+      Message(
+        vi: "'\(word)' không phải là giá trị; hãy bỏ cả khóa này",
+        en: "'\(word)' is no value; leave the key out")
+    case "nan", "infinity", "inf":
+      Message(vi: "'\(word)' không phải là một số", en: "'\(word)' is not a number")
+    case "yes", "no":
+      Message(
+        vi: "viết true hoặc false thay cho '\(word)'",
+        en: "write true or false instead of '\(word)'")
+    default: nil
+    }
+  }
+
+  private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
+  private static func opening(_ kind: JSONNode.Kind) -> Character { kind == .object ? "{" : "[" }
+  private static func closing(_ kind: JSONNode.Kind) -> Character { kind == .object ? "}" : "]" }
+}

@@ -1,0 +1,85 @@
+/// An ordered list of stages with a source.
+public struct Framework: Sendable, Equatable {
+  /// Whether the journey ends or begins again.
+  public enum Kind: String, Sendable, CaseIterable {
+    case linear, loop
+  }
+
+  /// Where a framework comes from.
+  public struct Source: Sendable, Equatable {
+    /// The title of the document or book.
+    public var title: ReaderText?
+    /// Who wrote it.
+    public var author: ReaderText?
+    /// Who published it.
+    public var publisher: ReaderText?
+    /// The year of publication.
+    public var year: WrittenNumber?
+    /// The file name of the document that was read.
+    public var document: SourceText?
+    /// Where it can be read.
+    public var url: SourceText?
+    /// Keys of the framework's authors.
+    public var ownKeys: [OwnKey] = []
+
+    /// Creates a source of which nothing is known yet.
+    public init() {}
+  }
+
+  /// The five criteria by which document 003 tells two journeys apart.
+  public struct Criteria: Sendable, Equatable {
+    /// What the framework is for.
+    public var purpose: ReaderText?
+    /// What it brings about.
+    public var objective: ReaderText?
+    /// Where customer and business meet.
+    public var touchpoints: ReaderText?
+    /// How long the journey takes.
+    public var duration: ReaderText?
+    /// What is measured.
+    public var metrics: ReaderText?
+    /// Keys of the framework's authors.
+    public var ownKeys: [OwnKey] = []
+
+    /// Creates criteria of which none is known yet.
+    public init() {}
+  }
+
+  /// The version of the file format, 1.
+  public var formatVersion: WrittenNumber?
+  /// The id by which maps name the framework.
+  public var id: SourceText
+  /// What it is called.
+  public var name: ReaderText
+  /// Whether the journey ends or begins again.
+  public var kind: Kind?
+  /// `online` for a framework of digital channels alone.
+  public var mode: ChannelMode?
+  /// Where it comes from.
+  public var source: Source?
+  /// What a reader has to know about it.
+  public var note: ReaderText?
+  /// When to choose it.
+  public var chooseWhen: ReaderText?
+  /// Whether each language's names are the source's or own translations.
+  public var translations: [Translation] = []
+  /// The five criteria of document 003.
+  public var criteria: Criteria?
+  /// The stages in their order.
+  public var stages: [FrameworkStage]
+  /// Keys of the framework's authors.
+  public var ownKeys: [OwnKey] = []
+
+  /// Creates a framework.
+  public init(id: SourceText, name: ReaderText, stages: [FrameworkStage]) {
+    self.id = id
+    self.name = name
+    self.stages = stages
+  }
+
+  /// The place of a stage in the framework, from 0.
+  public func index(ofStage id: SourceText) -> Int? {
+    for index in stages.indices where stages[index].id == id { return index }
+    return nil
+  }
+}

@@ -1,0 +1,27 @@
+/// Something that could be done about a pain, or to make a good moment better.
+public struct Opportunity: Sendable, Equatable {
+  /// How far it has come.
+  public enum Status: String, Sendable, CaseIterable {
+    case idea, planned, doing, done
+  }
+
+  /// What could be done.
+  public var text: SourceText
+  /// Who would do it.
+  public var owner: SourceText?
+  /// What it would bring, 1 to 5.
+  public var impact: WrittenNumber?
+  /// What it would cost, 1 to 5.
+  public var effort: WrittenNumber?
+  /// How far it has come.
+  public var status: Status?
+  /// The ids of the sources that speak for it.
+  public var evidence: [SourceText] = []
+  /// Keys of the map's authors.
+  public var ownKeys: [OwnKey] = []
+
+  /// Creates an opportunity of which only the text is known.
+  public init(text: SourceText) {
+    self.text = text
+  }
+}

@@ -1,0 +1,25 @@
+/// Something that hurts the customer.
+public struct PainPoint: Sendable, Equatable {
+  /// How much it hurts.
+  public enum Severity: String, Sendable, CaseIterable {
+    case low, medium, high
+  }
+
+  /// What hurts.
+  public var text: SourceText
+  /// How much.
+  public var severity: Severity?
+  /// The ids of the sources that show it.
+  public var evidence: [SourceText] = []
+  /// Who takes care of it.
+  public var owner: SourceText?
+  /// Whether it is known and lived with.
+  public var isAccepted: Bool?
+  /// Keys of the map's authors.
+  public var ownKeys: [OwnKey] = []
+
+  /// Creates a pain point of which only the text is known.
+  public init(text: SourceText) {
+    self.text = text
+  }
+}

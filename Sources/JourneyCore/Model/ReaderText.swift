@@ -1,0 +1,16 @@
+/// A text of a framework: one wording for all readers, or one in each language.
+public enum ReaderText: Sendable, Equatable {
+  /// The same for every reader.
+  case plain(SourceText)
+  /// A wording in one or both languages.
+  case localized(vi: SourceText?, en: SourceText?)
+
+  /// Returns the wording for a reader; in the other language where his own is missing.
+  public subscript(language: Language) -> String {
+    switch self {
+    case .plain(let text): text.string
+    case .localized(let vi, let en):
+      (language == .vi ? vi ?? en : en ?? vi)?.string ?? ""
+    }
+  }
+}

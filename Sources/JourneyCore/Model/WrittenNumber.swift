@@ -1,0 +1,33 @@
+/// A number together with the way its file wrote it, so that `1.50` stays `1.50`.
+public struct WrittenNumber: Sendable {
+  /// The value.
+  public let value: Double
+  /// The number as JSON writes it.
+  public let literal: SourceText
+
+  /// Creates a number from what a file holds.
+  public init(value: Double, literal: SourceText) {
+    self.value = value
+    self.literal = literal
+  }
+
+  /// Creates a number that is written the shortest way.
+  public init(_ value: Double) {
+    let isWhole = abs(value) < 1e15 && Double(Int64(value)) == value
+    self.init(value: value, literal: SourceText(isWhole ? String(Int64(value)) : "\(value)"))
+  }
+}
+
+extension WrittenNumber: Equatable {
+  /// Numbers are equal by value: `1.50` is `1.5`.
+  public static func == (left: WrittenNumber, right: WrittenNumber) -> Bool {
+    left.value == right.value
+  }
+}
+
+extension WrittenNumber: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// Creates a number from a literal.
+  public init(floatLiteral value: Double) { self.init(value) }
+  /// Creates a number from a literal.
+  public init(integerLiteral value: Int) { self.init(Double(value)) }
+}

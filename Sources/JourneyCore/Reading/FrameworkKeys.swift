@@ -1,0 +1,33 @@
+/// The keys of the objects of a framework file, each list in the order of the canonical layout.
+enum FrameworkKey: String, ObjectKey {
+  case frameworkVersion, id, name, kind, mode, source, note, chooseWhen, translations, criteria
+  case stages
+}
+
+enum FrameworkSourceKey: String, ObjectKey {
+  case title, author, publisher, year, document, url
+}
+
+enum CriteriaKey: String, ObjectKey {
+  case purpose, objective, touchpoints, duration, metrics
+}
+
+enum FrameworkStageKey: String, ObjectKey {
+  case id, name, summary, phases, substages, feelings, activities, touchpoints, metrics, questions
+  case provenance, translations
+}
+
+enum ReaderTextKey: String, ObjectKey {
+  case vi, en
+}
+
+/// The tables of all these keys, made once.
+final class FrameworkKeyTables: Sendable {
+  static let shared = FrameworkKeyTables()
+
+  let framework = KeyTable<FrameworkKey>()
+  let source = KeyTable<FrameworkSourceKey>()
+  let criteria = KeyTable<CriteriaKey>()
+  let stage = KeyTable<FrameworkStageKey>()
+  let readerText = KeyTable<ReaderTextKey>()
+}

@@ -1,0 +1,66 @@
+/// The keys of the objects of a map file, each list in the order of the canonical layout.
+enum MapKey: String, ObjectKey {
+  case schema = "$schema"
+  case formatVersion, title, description, language, framework, state, basis, persona, scenario
+  case goal, expectations, startsWith, endsWith, version, date, reviewBy, owner, authors
+  case emotionScale, lanes, sources, disable, stages, unplaced
+}
+
+enum PersonaKey: String, ObjectKey {
+  case name, role, description, goals, needs, frustrations, quote
+}
+
+enum SourceKey: String, ObjectKey {
+  case id, title, kind, date, url, sampleSize
+}
+
+enum ScaleKey: String, ObjectKey {
+  case min, max
+}
+
+enum LaneKey: String, ObjectKey {
+  case id, name
+}
+
+enum DisableKey: String, ObjectKey {
+  case rule, reason
+}
+
+enum StageEntryKey: String, ObjectKey {
+  case stage, name, goal, actions, thoughts, feelings, emotion, touchpoints, painPoints
+  case opportunities, metrics, owner, backstage, duration, lanes, notes, origin
+}
+
+enum TouchpointKey: String, ObjectKey {
+  case id, name, channel, mode, initiator, actors, description, emotion, momentOfTruth, painPoints
+  case opportunities, metrics, evidence, owner, backstage, handover, phase
+}
+
+enum PainPointKey: String, ObjectKey {
+  case text, severity, evidence, owner, accepted
+}
+
+enum OpportunityKey: String, ObjectKey {
+  case text, owner, impact, effort, status, evidence
+}
+
+enum MetricKey: String, ObjectKey {
+  case name, value, target, unit, better, date, source
+}
+
+/// The tables of all these keys, made once.
+final class MapKeyTables: Sendable {
+  static let shared = MapKeyTables()
+
+  let map = KeyTable<MapKey>()
+  let persona = KeyTable<PersonaKey>()
+  let source = KeyTable<SourceKey>()
+  let scale = KeyTable<ScaleKey>()
+  let lane = KeyTable<LaneKey>()
+  let disable = KeyTable<DisableKey>()
+  let stageEntry = KeyTable<StageEntryKey>()
+  let touchpoint = KeyTable<TouchpointKey>()
+  let painPoint = KeyTable<PainPointKey>()
+  let opportunity = KeyTable<OpportunityKey>()
+  let metric = KeyTable<MetricKey>()
+}

@@ -1,0 +1,16 @@
+/// What came of reading a file: the map as far as it was understood, and what was wrong.
+public struct MapReading: Sendable {
+  /// The map, unless the file holds nothing that could be one.
+  public let map: JourneyMap?
+  /// What the reader found.
+  public let diagnostics: [Diagnostic]
+  /// Where everything stands in the file.
+  public let sourceMap: SourceMap
+
+  /// Reads a map from JSON.
+  ///
+  /// - Parameter source: The file; it is read without errors thrown, whatever it holds.
+  public static func json(_ source: SourceFile) -> MapReading {
+    MapReader.read(JSONDocument(source))
+  }
+}

@@ -1,0 +1,339 @@
+/// Reads located values of any kind and says what is wrong with them; knows no journey.
+///
+/// The readers of maps and frameworks are built from it. Every value is read by a method of its
+/// own that is not inlined: closures for each object would cost seconds of compile time.
+struct ObjectReader {
+  let document: JSONDocument
+  private(set) var problems: [Diagnostic] = []
+  /// Elements that could not be read: the array's node and the element's index in the file.
+  private(set) var skipped: [SkippedElement] = []
+
+  /// An element of the file that has no counterpart in the model.
+  struct SkippedElement: Sendable {
+    let array: Int
+    let index: Int
+  }
+
+  init(_ document: JSONDocument) {
+    self.document = document
+  }
+
+  // MARK: Objects
+
+  /// A walk over the members of one object.
+  struct Members {
+    let object: Int
+    let end: Int
+    var key: Int
+    var value = 0
+    var seen: UInt64 = 0
+    var ownKeys: [OwnKey] = []
+    var strangers: [SourceText] = []
+  }
+
+  /// Begins to read an object.
+  ///
+  /// - Returns: Nothing if the value is no object, which is reported.
+  @inline(never)
+  mutating func object(_ node: Int, _ what: Expected) -> Members? {
+    guard document.kind(node) == .object else {
+      wrongType(node, expected: what)
+      return nil
+    }
+    return Members(object: node, end: document.next(node), key: node + 1)
+  }
+
+  /// Returns the next known key; own, unknown and repeated ones are taken care of on the way.
+  @inline(__always)
+  mutating func next<Key>(_ members: inout Members, _ table: KeyTable<Key>) -> Key? {
+    while members.key < members.end {
+      let key = members.key
+      members.value = key &+ 1
+      members.key = document.next(key &+ 1)
+      let node = document.nodes[key]
+      if !node.isEscaped {
+        let contents = document.source.bytes
+        if let index = table.index(of: contents.span, document.contentRange(key)),
+          members.seen & (1 << UInt64(index)) == 0
+        {
+          members.seen |= 1 << UInt64(index)
+          return table.keys[index]
+        }
+      }
+      if let known = unusualKey(key, &members, table) { return known }
+    }
+    return nil
+  }
+
+  /// Handles a key that is repeated, escaped, own or unknown.
+  @inline(never)
+  private mutating func unusualKey<Key>(
+    _ key: Int, _ members: inout Members, _ table: KeyTable<Key>
+  ) -> Key? {
+    let name = document.text(key)
+    let string = name.string
+    if let index = table.keys.firstIndex(where: { $0.rawValue == string }) {
+      guard members.seen & (1 << UInt64(index)) != 0 else {
+        members.seen |= 1 << UInt64(index)
+        return table.keys[index]
+      }
+      duplicateKey(key, in: members.object)
+      return nil
+    }
+    if members.strangers.contains(name) {
+      duplicateKey(key, in: members.object)
+      return nil
+    }
+    members.strangers.append(name)
+    if string.hasPrefix("x-") {
+      checkOwn(members.value)
+      members.ownKeys.append(OwnKey(name: name, value: document.value(at: members.value)))
+    } else if !document.range(key).isEmpty {
+      unknownKey(key, string, table.keys.map(\.rawValue))
+    }
+    return nil
+  }
+
+  /// Reports the required keys that were not met.
+  @inline(__always)
+  mutating func require<Key>(
+    _ keys: Key..., in members: Members, _ table: KeyTable<Key>
+  ) {
+    for key in keys {
+      guard let index = table.keys.firstIndex(of: key), members.seen & (1 << UInt64(index)) == 0
+      else { continue }
+      missingKey(key.rawValue, members.object)
+    }
+  }
+
+  // MARK: Arrays
+
+  /// A walk over the elements of one array.
+  struct Elements {
+    let count: Int
+    let end: Int
+    var element: Int
+  }
+
+  /// Begins to read an array; a value that is none is reported and has no elements.
+  @inline(never)
+  mutating func elements(_ node: Int, _ what: Expected) -> Elements {
+    guard document.kind(node) == .array else {
+      wrongType(node, expected: what)
+      return Elements(count: 0, end: node, element: node)
+    }
+    return Elements(
+      count: document.count(ofArray: node), end: document.next(node), element: node + 1)
+  }
+
+  /// Returns the node of the next element.
+  @inline(__always)
+  func next(_ elements: inout Elements) -> Int? {
+    guard elements.element < elements.end else { return nil }
+    let element = elements.element
+    elements.element = document.next(element)
+    return element
+  }
+
+  // MARK: Values
+
+  @inline(never)
+  mutating func text(_ node: Int) -> SourceText? {
+    guard document.kind(node) == .string else {
+      wrongType(node, expected: .text)
+      return nil
+    }
+    return document.text(node)
+  }
+
+  /// A text that must say something.
+  @inline(never)
+  mutating func requiredText(_ node: Int) -> SourceText? {
+    guard let text = text(node) else { return nil }
+    if text.isBlank { wrongValue(node, ReadingMessages.blankText) }
+    return text
+  }
+
+  /// An id that other places of the file name.
+  @inline(never)
+  mutating func identifier(_ node: Int) -> SourceText? {
+    guard let text = text(node) else { return nil }
+    if !Identifier.isKebabCase(text) { wrongValue(node, ReadingMessages.identifier(text.string)) }
+    return text
+  }
+
+  @inline(never)
+  mutating func texts(_ node: Int) -> [SourceText] {
+    guard document.kind(node) == .array else {
+      wrongType(node, expected: .texts)
+      return []
+    }
+    var texts: [SourceText] = []
+    texts.reserveCapacity(document.count(ofArray: node))
+    var child = node + 1
+    let end = document.next(node)
+    while child < end {
+      if document.kind(child) == .string {
+        texts.append(document.text(child))
+      } else {
+        wrongType(child, expected: .text)
+        skip(child, of: node)
+      }
+      child = document.next(child)
+    }
+    return texts
+  }
+
+  @inline(never)
+  mutating func number(_ node: Int) -> WrittenNumber? {
+    guard document.kind(node) == .number else {
+      wrongType(node, expected: .number)
+      return nil
+    }
+    let range = document.range(node)
+    guard let value = NumberReading.value(document.source.bytes, range) else {
+      wrongValue(node, ReadingMessages.numberTooLarge)
+      return nil
+    }
+    return WrittenNumber(
+      value: value, literal: SourceText(file: document.source, range: range, isEscaped: false))
+  }
+
+  /// A number between two bounds, which are included.
+  @inline(never)
+  mutating func number(_ node: Int, from low: Int, to high: Int?) -> WrittenNumber? {
+    guard let number = number(node) else { return nil }
+    let isLow = number.value < Double(low)
+    if isLow || high.map({ number.value > Double($0) }) ?? false {
+      wrongValue(node, ReadingMessages.range(number.literal.string, low, high))
+    }
+    return number
+  }
+
+  @inline(never)
+  mutating func boolean(_ node: Int) -> Bool? {
+    switch document.kind(node) {
+    case .true: return true
+    case .false: return false
+    default:
+      wrongType(node, expected: .boolean)
+      return nil
+    }
+  }
+
+  @inline(never)
+  mutating func date(_ node: Int) -> CalendarDate? {
+    guard let text = text(node) else { return nil }
+    let date = CalendarDate(text.string)
+    if date == nil { wrongValue(node, ReadingMessages.date(text.string)) }
+    return date
+  }
+
+  @inline(never)
+  mutating func enumeration<Value: RawRepresentable<String> & CaseIterable>(
+    _ node: Int, _ type: Value.Type = Value.self
+  ) -> Value? {
+    guard let text = text(node) else { return nil }
+    let string = text.string
+    if let value = Value(rawValue: string) { return value }
+    wrongValue(node, ReadingMessages.enumeration(string, Value.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// The version of a file format; only 1 is known.
+  @inline(never)
+  mutating func version(_ node: Int) -> WrittenNumber? {
+    guard let number = number(node) else { return nil }
+    if number.value != 1 {
+      report(.unsupportedVersion, node, ReadingMessages.version(number.literal.string))
+    }
+    return number
+  }
+
+  // MARK: Reports
+
+  mutating func skip(_ element: Int, of array: Int) {
+    var index = 0
+    var child = array + 1
+    while child < element {
+      index += 1
+      child = document.next(child)
+    }
+    skipped.append(SkippedElement(array: array, index: index))
+  }
+
+  mutating func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
+    let kind = document.kind(node)
+    guard kind != .invalid else { return }
+    problems.append(
+      Diagnostic(
+        rule: .wrongType, severity: .error,
+        message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
+        range: valueRange(node), pointer: document.pointer(to: node),
+        help: help ?? (kind == .null ? ReadingMessages.nullHelp : nil)))
+  }
+
+  mutating func wrongValue(_ node: Int, _ message: ReadingMessages.Message) {
+    report(.wrongValue, node, message)
+  }
+
+  mutating func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
+    problems.append(
+      Diagnostic(
+        rule: rule, severity: .error, message: message.text, range: valueRange(node),
+        pointer: document.pointer(to: node), notes: message.notes, help: message.help))
+  }
+
+  private mutating func missingKey(_ name: String, _ object: Int) {
+    guard !document.isDamaged else { return }
+    let start = document.range(object).lowerBound
+    problems.append(
+      Diagnostic(
+        rule: .missingKey, severity: .error, message: ReadingMessages.missingKey(name),
+        range: start..<start + 1, pointer: document.pointer(to: object)))
+  }
+
+  private mutating func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
+    let message = ReadingMessages.unknownKey(name, known)
+    problems.append(
+      Diagnostic(
+        rule: .unknownKey, severity: .error, message: message.text, range: document.range(key),
+        pointer: document.pointer(to: key), help: message.help))
+  }
+
+  mutating func duplicateKey(_ key: Int, in object: Int) {
+    let name = document.text(key)
+    let first = document.keys(ofObject: object).first { document.text($0) == name } ?? key
+    problems.append(
+      Diagnostic(
+        rule: .duplicateKey, severity: .error,
+        message: ReadingMessages.duplicateKey(name.string),
+        range: document.range(key), pointer: document.pointer(to: key),
+        notes: [.init(ReadingMessages.firstHere, at: document.range(first))]))
+  }
+
+  /// Finds repeated keys within a value that the product keeps without reading it.
+  private mutating func checkOwn(_ node: Int) {
+    var current = node
+    let end = document.next(node)
+    while current < end {
+      if document.kind(current) == .object {
+        var names: Set<SourceText> = []
+        for key in document.keys(ofObject: current)
+        where !names.insert(document.text(key)).inserted {
+          duplicateKey(key, in: current)
+        }
+      }
+      current += 1
+    }
+  }
+
+  /// The place to show for a value: a container that goes over lines by its bracket only.
+  private func valueRange(_ node: Int) -> Range<Int> {
+    let range = document.range(node)
+    let kind = document.kind(node)
+    guard kind == .object || kind == .array else { return range }
+    let isOnOneLine = !document.source.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    return isOnOneLine ? range : range.lowerBound..<range.lowerBound + 1
+  }
+}

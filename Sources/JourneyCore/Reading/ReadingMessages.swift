@@ -1,0 +1,124 @@
+/// What the readers of maps and frameworks say.
+enum ReadingMessages {
+  /// What is wrong, where else to look, and how to mend it.
+  struct Message {
+    var text: LocalizedText
+    var notes: [Diagnostic.Note] = []
+    var help: LocalizedText?
+  }
+
+  static let firstHere = LocalizedText(vi: "lần đầu ở đây", en: "first here")
+  static let nullHelp = LocalizedText(
+    vi: "nếu chưa biết, hãy bỏ cả khóa", en: "leave the key out where nothing is known")
+
+  static let blankText = Message(
+    text: LocalizedText(vi: "văn bản này để trống", en: "this text is blank"))
+  static let numberTooLarge = Message(
+    text: LocalizedText(vi: "số này quá lớn", en: "this number is too large"))
+  static let scaleOrder = Message(
+    text: LocalizedText(vi: "'min' phải nhỏ hơn 'max'", en: "'min' must be below 'max'"))
+
+  static func type(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      vi: "cần \(expected.vi), nhưng đây là \(found.vi)",
+      en: "expected \(expected.en), found \(found.en)")
+  }
+
+  static func identifier(_ text: String) -> Message {
+    Message(
+      text: LocalizedText(
+        vi: "mã '\(text)' không hợp lệ", en: "'\(text)' cannot be an id"),
+      help: LocalizedText(
+        vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ tim-tren-google",
+        en: "ids are lower-case ASCII letters, digits and hyphens, such as google-search"))
+  }
+
+  static func range(_ written: String, _ low: Int, _ high: Int?) -> Message {
+    guard let high else {
+      return Message(
+        text: LocalizedText(vi: "\(written) nhỏ hơn \(low)", en: "\(written) is below \(low)"))
+    }
+    return Message(
+      text: LocalizedText(
+        vi: "\(written) nằm ngoài khoảng \(low) đến \(high)",
+        en: "\(written) is not between \(low) and \(high)"))
+  }
+
+  static func date(_ text: String) -> Message {
+    Message(
+      text: LocalizedText(vi: "'\(text)' không phải là một ngày", en: "'\(text)' is not a date"),
+      help: LocalizedText(
+        vi: "viết ngày theo năm-tháng-ngày, ví dụ 2026-03-02",
+        en: "write dates as year-month-day, such as 2026-03-02"))
+  }
+
+  static func enumeration(_ text: String, _ allowed: [String]) -> Message {
+    let suggestion = suggestion(text, allowed)
+    return Message(
+      text: LocalizedText(
+        vi: "giá trị '\(text)' không có ở đây" + suggestion.vi,
+        en: "unknown value '\(text)'" + suggestion.en),
+      help: LocalizedText(
+        vi: "các giá trị: " + allowed.joined(separator: ", "),
+        en: "values: " + allowed.joined(separator: ", ")))
+  }
+
+  static func version(_ written: String) -> Message {
+    Message(
+      text: LocalizedText(
+        vi: "chưa hỗ trợ phiên bản \(written) của định dạng",
+        en: "version \(written) of the format is not supported"),
+      help: LocalizedText(
+        vi: "chương trình này đọc phiên bản 1", en: "this program reads version 1"))
+  }
+
+  static func missingKey(_ name: String) -> LocalizedText {
+    LocalizedText(vi: "thiếu khóa bắt buộc '\(name)'", en: "missing key '\(name)'")
+  }
+
+  static func unknownKey(_ name: String, _ known: [String]) -> Message {
+    let suggestion = suggestion(name, known)
+    let ownKeys = LocalizedText(
+      vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
+    return Message(
+      text: LocalizedText(
+        vi: "không có khóa '\(name)' ở đây" + suggestion.vi,
+        en: "unknown key '\(name)'" + suggestion.en),
+      help: suggestion.en.isEmpty
+        ? LocalizedText(
+          vi: "các khóa: " + known.joined(separator: ", ") + "; " + ownKeys.vi,
+          en: "keys: " + known.joined(separator: ", ") + "; " + ownKeys.en) : nil)
+  }
+
+  static func duplicateKey(_ name: String) -> LocalizedText {
+    LocalizedText(vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' stands here twice")
+  }
+
+  static func unknownPhase(_ text: String) -> Message {
+    let phases = Phase.allCases.map(\.rawValue)
+    let suggestion = suggestion(text, phases)
+    return Message(
+      text: LocalizedText(
+        vi: "không có chặng '\(text)'" + suggestion.vi,
+        en: "unknown phase '\(text)'" + suggestion.en
+      ),
+      help: LocalizedText(
+        vi: "các chặng: " + phases.joined(separator: ", "),
+        en: "phases: " + phases.joined(separator: ", ")))
+  }
+
+  static func duplicateStage(_ id: String, first: Range<Int>) -> Message {
+    Message(
+      text: LocalizedText(
+        vi: "giai đoạn '\(id)' có hai lần", en: "the stage '\(id)' stands here twice"),
+      notes: [.init(firstHere, at: first)])
+  }
+
+  /// The words "did you mean" with the nearest of the candidates, or nothing.
+  static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {
+    guard let nearest = Spelling.nearest(to: text, among: candidates) else {
+      return LocalizedText(same: "")
+    }
+    return LocalizedText(vi: "; ý bạn là '\(nearest)'?", en: "; did you mean '\(nearest)'?")
+  }
+}

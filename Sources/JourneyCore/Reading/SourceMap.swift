@@ -1,0 +1,77 @@
+/// Finds the place in the file to which a place in the model belongs; asked only for findings.
+public struct SourceMap: Sendable {
+  /// Which part of a value to show.
+  public enum Part: Sendable {
+    /// The whole value; of one that goes over lines the opening bracket.
+    case value
+    /// The opening bracket of an object that lacks something.
+    case opening
+  }
+
+  /// A place, once in bytes and once as the file's own pointer.
+  public struct Place: Sendable, Equatable {
+    /// The place in bytes.
+    public let range: Range<Int>
+    /// The pointer in the file, which counts elements that could not be read, too.
+    public let pointer: DocumentPointer
+  }
+
+  let document: JSONDocument
+  let skipped: [ObjectReader.SkippedElement]
+
+  /// The file.
+  public var source: SourceFile { document.source }
+  /// Whether parts of the file could not be told apart.
+  public var isDamaged: Bool { document.isDamaged }
+
+  /// Returns the place of a pointer into the model, or of the nearest value around it.
+  public func place(of pointer: DocumentPointer, _ part: Part = .value) -> Place {
+    guard document.hasRoot else { return Place(range: 0..<0, pointer: .root) }
+    var node = 0
+    var steps: [DocumentPointer.Step] = []
+    for step in pointer.steps {
+      switch step {
+      case .key(let key):
+        guard let value = document.value(key, ofObject: node) else {
+          return place(node, DocumentPointer(steps), .opening)
+        }
+        steps.append(step)
+        node = value
+      case .index(let index):
+        guard let (element, written) = element(index, of: node) else {
+          return place(node, DocumentPointer(steps), part)
+        }
+        steps.append(.index(written))
+        node = element
+      }
+    }
+    return place(node, DocumentPointer(steps), part)
+  }
+
+  /// The node of the model's element, and its index in the file.
+  private func element(_ index: Int, of array: Int) -> (Int, Int)? {
+    guard document.kind(array) == .array else { return nil }
+    let passed = skipped.isEmpty ? [] : skipped.filter { $0.array == array }.map(\.index)
+    var child = array + 1
+    var written = 0
+    var counted = 0
+    while child < document.next(array) {
+      if !passed.contains(written) {
+        if counted == index { return (child, written) }
+        counted += 1
+      }
+      written += 1
+      child = document.next(child)
+    }
+    return nil
+  }
+
+  private func place(_ node: Int, _ pointer: DocumentPointer, _ part: Part) -> Place {
+    let range = document.range(node)
+    let kind = document.kind(node)
+    guard kind == .object || kind == .array else { return Place(range: range, pointer: pointer) }
+    let opening = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
+    let isOnOneLine = !source.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    return Place(range: part == .value && isOnOneLine ? range : opening, pointer: pointer)
+  }
+}

@@ -1,0 +1,105 @@
+/// A text of a map: it stays in the bytes of its file until someone asks for a string.
+///
+/// Equality and hashing go by the text's own UTF-8 bytes, not by canonical equivalence, and not by
+/// the way the file wrote it: `"caf\u00e9"` in one file equals `"café"` in another.
+public struct SourceText: Sendable {
+  let file: SourceFile
+  let start: UInt32
+  /// The length in bytes, and in the lowest bit whether JSON escapes are among them.
+  let lengthAndEscapes: UInt32
+
+  /// Creates a text that lies in a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file whose bytes hold the text.
+  ///   - range: Where it lies, in bytes, without the quotes around it.
+  ///   - isEscaped: Whether the bytes hold JSON escapes that ``string`` has to decode.
+  init(file: SourceFile, range: Range<Int>, isEscaped: Bool) {
+    self.file = file
+    self.start = UInt32(truncatingIfNeeded: range.lowerBound)
+    self.lengthAndEscapes = UInt32(truncatingIfNeeded: range.count << 1) | (isEscaped ? 1 : 0)
+  }
+
+  /// Creates a text of its own, which lies in no file.
+  public init(_ string: String) {
+    let file = SourceFile(name: "", text: string)
+    self.init(file: file, range: 0..<file.bytes.count, isEscaped: false)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndEscapes >> 1) }
+  var isEscaped: Bool { lengthAndEscapes & 1 == 1 }
+
+  /// The text as a string; every call makes a new one.
+  public var string: String {
+    isEscaped
+      ? JSONEscapes.decoded(file.bytes[range])
+      : String(decoding: file.bytes[range], as: UTF8.self)
+  }
+
+  /// Whether there is nothing to read in it: no character at all or only blanks.
+  public var isBlank: Bool {
+    if isEscaped { return string.allSatisfy(\.isWhitespace) }
+    let bytes = file.bytes
+    for index in range where !Self.isAsciiBlank(bytes[index]) {
+      if bytes[index] < 0x80 { return false }
+      return string.allSatisfy(\.isWhitespace)
+    }
+    return true
+  }
+
+  /// Whether the text is the given one, byte for byte.
+  public func equals(_ other: String) -> Bool {
+    if isEscaped { return string.utf8.elementsEqual(other.utf8) }
+    return file.bytes[range].elementsEqual(other.utf8)
+  }
+
+  private static func isAsciiBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+}
+
+extension SourceText: Hashable {
+  public static func == (left: SourceText, right: SourceText) -> Bool {
+    if left.isEscaped || right.isEscaped {
+      return left.string.utf8.elementsEqual(right.string.utf8)
+    }
+    guard left.lengthAndEscapes == right.lengthAndEscapes else { return false }
+    let leftBytes = left.file.bytes
+    let rightBytes = right.file.bytes
+    for offset in 0..<Int(left.lengthAndEscapes >> 1)
+    where leftBytes[Int(left.start) + offset] != rightBytes[Int(right.start) + offset] {
+      return false
+    }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    // Equal texts hash alike however they are written: the bytes, then the length.
+    func feed(_ bytes: some Collection<UInt8>) {
+      var word: UInt64 = 0
+      var count = 0
+      for byte in bytes {
+        word = word << 8 | UInt64(byte)
+        count += 1
+        if count & 7 == 0 {
+          hasher.combine(word)
+          word = 0
+        }
+      }
+      hasher.combine(word)
+      hasher.combine(count)
+    }
+    if isEscaped { feed(string.utf8) } else { feed(file.bytes[range]) }
+  }
+}
+
+extension SourceText: ExpressibleByStringLiteral {
+  /// Creates a text of its own from a literal.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension SourceText: CustomStringConvertible {
+  public var description: String { string }
+}

@@ -1,0 +1,49 @@
+/// The channels that the product knows, each online or offline (document 001 and the book).
+public struct ChannelCatalog: Sendable {
+  /// The channels that ship with the product.
+  public static let builtIn = ChannelCatalog(load())
+
+  /// The channels in the order in which they are listed.
+  public let channels: [Channel]
+  private let names: NameTable
+
+  init(_ channels: [Channel]) {
+    self.channels = channels
+    self.names = NameTable(channels.map(\.id))
+  }
+
+  /// Returns the channel of an id.
+  public func channel(_ id: SourceText) -> Channel? {
+    names.index(of: id).map { channels[$0] }
+  }
+
+  /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
+  public func mode(of touchpoint: Touchpoint) -> ChannelMode? {
+    touchpoint.channel.flatMap { channel($0) }?.mode ?? touchpoint.mode
+  }
+
+  private static func load() -> [Channel] {
+    let file = SourceFile(name: "channels.json", text: EmbeddedResources.channels)
+    let document = JSONDocument(file)
+    guard let list = document.value("channels", ofObject: 0) else { return [] }
+    var channels: [Channel] = []
+    var element = list + 1
+    while element < document.next(list) {
+      if let channel = channel(document, element) { channels.append(channel) }
+      element = document.next(element)
+    }
+    return channels
+  }
+
+  private static func channel(_ document: JSONDocument, _ node: Int) -> Channel? {
+    guard let id = document.value("id", ofObject: node),
+      let modeNode = document.value("mode", ofObject: node),
+      let mode = ChannelMode(rawValue: document.text(modeNode).string),
+      let name = document.value("name", ofObject: node),
+      let vi = document.value("vi", ofObject: name), let en = document.value("en", ofObject: name)
+    else { return nil }
+    return Channel(
+      id: document.text(id).string, mode: mode,
+      name: .localized(vi: document.text(vi), en: document.text(en)))
+  }
+}

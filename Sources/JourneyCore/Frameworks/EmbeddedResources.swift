@@ -3,1314 +3,1314 @@
 /// Made from them by `RECORD=1 swift test --filter EmbeddedResources`; a test holds both equal.
 enum EmbeddedResources {
   static let basic5 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "basic-5",
-  "name": { "vi": "Các giai đoạn cơ bản", "en": "Basic stages" },
-  "kind": "linear",
-  "source": {
-    "title": {
-      "vi": "Bài viết về hành trình khách hàng (không ghi nhan đề, tác giả, nơi đăng)",
-      "en": "Article on the customer journey (no title, author or publisher printed; in Vietnamese)"
-    },
-    "document": "001_484437fef43b6816.txt"
-  },
-  "note": {
-    "vi": "Tài liệu chỉ nêu tên năm giai đoạn; phần mô tả do journey-cli tự viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu còn chia điểm chạm thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào.",
-    "en": "The document only names the five stages; the descriptions are journey-cli's own. The last stage is therefore read by its name: all that follows the purchase. The document also splits touchpoints into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi vẽ bản đồ lần đầu, hoặc khi cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
-    "en": "Choose it for a first map, or when a short outline that everyone grasps at once is enough. If what follows the purchase matters most, take a finer framework."
-  },
-  "translations": { "vi": "source", "en": "own" },
-  "criteria": {
-    "purpose": {
-      "vi": "Hiểu từng giai đoạn để tạo trải nghiệm tốt nhất cho khách hàng",
-      "en": "Understand each stage so as to give customers the best experience"
-    },
-    "touchpoints": {
-      "vi": "Trực tuyến: website, mạng xã hội, email; ngoại tuyến: cửa hàng, sự kiện, quảng cáo ngoài trời",
-      "en": "Online: website, social networks, e-mail; offline: shop, events, outdoor ads"
+    {
+      "frameworkVersion": 1,
+      "id": "basic-5",
+      "name": { "vi": "Các giai đoạn cơ bản", "en": "Basic stages" },
+      "kind": "linear",
+      "source": {
+        "title": {
+          "vi": "Bài viết về hành trình khách hàng (không ghi nhan đề, tác giả, nơi đăng)",
+          "en": "Article on the customer journey (no title, author or publisher printed; in Vietnamese)"
+        },
+        "document": "001_484437fef43b6816.txt"
+      },
+      "note": {
+        "vi": "Tài liệu chỉ nêu tên năm giai đoạn; phần mô tả do journey-cli tự viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu còn chia điểm chạm thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào.",
+        "en": "The document only names the five stages; the descriptions are journey-cli's own. The last stage is therefore read by its name: all that follows the purchase. The document also splits touchpoints into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage."
+      },
+      "chooseWhen": {
+        "vi": "Chọn khi vẽ bản đồ lần đầu, hoặc khi cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
+        "en": "Choose it for a first map, or when a short outline that everyone grasps at once is enough. If what follows the purchase matters most, take a finer framework."
+      },
+      "translations": { "vi": "source", "en": "own" },
+      "criteria": {
+        "purpose": {
+          "vi": "Hiểu từng giai đoạn để tạo trải nghiệm tốt nhất cho khách hàng",
+          "en": "Understand each stage so as to give customers the best experience"
+        },
+        "touchpoints": {
+          "vi": "Trực tuyến: website, mạng xã hội, email; ngoại tuyến: cửa hàng, sự kiện, quảng cáo ngoài trời",
+          "en": "Online: website, social networks, e-mail; offline: shop, events, outdoor ads"
+        }
+      },
+      "stages": [
+        {
+          "id": "need-recognition",
+          "name": { "vi": "Nhận biết nhu cầu", "en": "Need recognition" },
+          "summary": {
+            "vi": "Khách hàng nhận ra mình đang thiếu hoặc vướng điều gì.",
+            "en": "The customer notices that something is missing or not working."
+          },
+          "phases": ["aware"],
+          "questions": [
+            { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" },
+            { "vi": "Họ gọi tên nhu cầu ấy ra sao?", "en": "How do they put it into words?" },
+            { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "information-search",
+          "name": { "vi": "Tìm kiếm thông tin", "en": "Information search" },
+          "summary": {
+            "vi": "Khách hàng đi tìm xem có những cách nào đáp ứng nhu cầu.",
+            "en": "The customer looks for ways to meet the need."
+          },
+          "phases": ["search"],
+          "questions": [
+            { "vi": "Khách hàng tìm ở đâu trước tiên?", "en": "Where do they look first?" },
+            { "vi": "Họ cần biết gì mà chưa tìm ra?", "en": "What do they need and fail to find?" },
+            { "vi": "Họ gặp bạn ở kênh nào?", "en": "Through which channel do they meet you?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "evaluation",
+          "name": { "vi": "Đánh giá và so sánh", "en": "Evaluation and comparison" },
+          "summary": {
+            "vi": "Khách hàng đặt các lựa chọn cạnh nhau để cân nhắc.",
+            "en": "The customer puts the options side by side and weighs them."
+          },
+          "phases": ["evaluate"],
+          "questions": [
+            { "vi": "Họ so bạn với ai, về mặt nào?", "en": "Whom are you compared with, on what?" },
+            { "vi": "Vì sao họ gạch tên một lựa chọn?", "en": "Why do they strike an option off?" },
+            { "vi": "Điều gì khiến họ tin bạn hơn?", "en": "What would make them trust you more?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "purchase",
+          "name": { "vi": "Mua hàng", "en": "Purchase" },
+          "summary": {
+            "vi": "Khách hàng chốt lựa chọn và trả tiền.",
+            "en": "The customer settles on one option and pays."
+          },
+          "phases": ["purchase"],
+          "questions": [
+            { "vi": "Mua xong mất bao nhiêu bước?", "en": "How many steps does buying take?" },
+            { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "post-purchase",
+          "name": { "vi": "Sau mua hàng", "en": "Post-purchase" },
+          "summary": {
+            "vi": "Mọi điều diễn ra sau khi mua: dùng, cần giúp, kể lại, quay lại.",
+            "en": "All that follows: using it, needing help, telling others, coming back."
+          },
+          "phases": ["reassure", "onboard", "use", "support", "share", "retain", "advocate"],
+          "questions": [
+            { "vi": "Tuần đầu, ai liên hệ với họ?", "en": "Who contacts them in week one?" },
+            { "vi": "Gặp trục trặc, họ tìm đến đâu?", "en": "Where do they turn when in trouble?" },
+            { "vi": "Vì sao họ quay lại, giới thiệu bạn?", "en": "Why do they return or recommend?" }
+          ],
+          "provenance": "document"
+        }
+      ]
     }
-  },
-  "stages": [
-    {
-      "id": "need-recognition",
-      "name": { "vi": "Nhận biết nhu cầu", "en": "Need recognition" },
-      "summary": {
-        "vi": "Khách hàng nhận ra mình đang thiếu hoặc vướng điều gì.",
-        "en": "The customer notices that something is missing or not working."
-      },
-      "phases": ["aware"],
-      "questions": [
-        { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" },
-        { "vi": "Họ gọi tên nhu cầu ấy ra sao?", "en": "How do they put it into words?" },
-        { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "information-search",
-      "name": { "vi": "Tìm kiếm thông tin", "en": "Information search" },
-      "summary": {
-        "vi": "Khách hàng đi tìm xem có những cách nào đáp ứng nhu cầu.",
-        "en": "The customer looks for ways to meet the need."
-      },
-      "phases": ["search"],
-      "questions": [
-        { "vi": "Khách hàng tìm ở đâu trước tiên?", "en": "Where do they look first?" },
-        { "vi": "Họ cần biết gì mà chưa tìm ra?", "en": "What do they need and fail to find?" },
-        { "vi": "Họ gặp bạn ở kênh nào?", "en": "Through which channel do they meet you?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "evaluation",
-      "name": { "vi": "Đánh giá và so sánh", "en": "Evaluation and comparison" },
-      "summary": {
-        "vi": "Khách hàng đặt các lựa chọn cạnh nhau để cân nhắc.",
-        "en": "The customer puts the options side by side and weighs them."
-      },
-      "phases": ["evaluate"],
-      "questions": [
-        { "vi": "Họ so bạn với ai, về mặt nào?", "en": "Whom are you compared with, on what?" },
-        { "vi": "Vì sao họ gạch tên một lựa chọn?", "en": "Why do they strike an option off?" },
-        { "vi": "Điều gì khiến họ tin bạn hơn?", "en": "What would make them trust you more?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "purchase",
-      "name": { "vi": "Mua hàng", "en": "Purchase" },
-      "summary": {
-        "vi": "Khách hàng chốt lựa chọn và trả tiền.",
-        "en": "The customer settles on one option and pays."
-      },
-      "phases": ["purchase"],
-      "questions": [
-        { "vi": "Mua xong mất bao nhiêu bước?", "en": "How many steps does buying take?" },
-        { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "post-purchase",
-      "name": { "vi": "Sau mua hàng", "en": "Post-purchase" },
-      "summary": {
-        "vi": "Mọi điều diễn ra sau khi mua: dùng, cần giúp, kể lại, quay lại.",
-        "en": "All that follows: using it, needing help, telling others, coming back."
-      },
-      "phases": ["reassure", "onboard", "use", "support", "share", "retain", "advocate"],
-      "questions": [
-        { "vi": "Tuần đầu, ai liên hệ với họ?", "en": "Who contacts them in week one?" },
-        { "vi": "Gặp trục trặc, họ tìm đến đâu?", "en": "Where do they turn when in trouble?" },
-        { "vi": "Vì sao họ quay lại, giới thiệu bạn?", "en": "Why do they return or recommend?" }
-      ],
-      "provenance": "document"
-    }
-  ]
-}
 
-"""##
+    """##
 
   static let buyer4 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "buyer-4",
-  "name": { "vi": "Hành trình của người mua hàng", "en": "Buyer's journey" },
-  "kind": "linear",
-  "source": {
-    "title": {
-      "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
-      "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
-    },
-    "publisher": "StringeeX",
-    "document": "003_85564c1e1cbe06d5.txt"
-  },
-  "note": {
-    "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu.",
-    "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
-    "en": "Choose it to see what leads a stranger to the decision to buy, as for a campaign that wins new customers. Pair it with customer-7 for what comes after."
-  },
-  "translations": { "vi": "source", "en": "own" },
-  "criteria": {
-    "purpose": {
-      "vi": "Giai đoạn đầu: thúc đẩy quyết định mua hàng",
-      "en": "Early stages: bring about the decision to buy"
-    },
-    "objective": {
-      "vi": "Đưa người tiêu dùng từ nhận thức đến mua hàng",
-      "en": "Turn consumers from awareness to purchase"
-    },
-    "touchpoints": {
-      "vi": "Quảng cáo, SEO, mạng xã hội, đánh giá sản phẩm, v.v.",
-      "en": "Ads, SEO, social networks, product reviews, etc."
-    },
-    "duration": {
-      "vi": "Thường ngắn: từ vài phút đến vài tháng",
-      "en": "Usually short: minutes to months"
-    },
-    "metrics": {
-      "vi": "Tỷ lệ chuyển đổi, tỷ lệ nhấp chuột, lượng khách hàng tiềm năng tạo được, v.v.",
-      "en": "Conversion rate, click-through rate, lead generation, etc."
+    {
+      "frameworkVersion": 1,
+      "id": "buyer-4",
+      "name": { "vi": "Hành trình của người mua hàng", "en": "Buyer's journey" },
+      "kind": "linear",
+      "source": {
+        "title": {
+          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
+          "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
+        },
+        "publisher": "StringeeX",
+        "document": "003_85564c1e1cbe06d5.txt"
+      },
+      "note": {
+        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu.",
+        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3."
+      },
+      "chooseWhen": {
+        "vi": "Chọn khi cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
+        "en": "Choose it to see what leads a stranger to the decision to buy, as for a campaign that wins new customers. Pair it with customer-7 for what comes after."
+      },
+      "translations": { "vi": "source", "en": "own" },
+      "criteria": {
+        "purpose": {
+          "vi": "Giai đoạn đầu: thúc đẩy quyết định mua hàng",
+          "en": "Early stages: bring about the decision to buy"
+        },
+        "objective": {
+          "vi": "Đưa người tiêu dùng từ nhận thức đến mua hàng",
+          "en": "Turn consumers from awareness to purchase"
+        },
+        "touchpoints": {
+          "vi": "Quảng cáo, SEO, mạng xã hội, đánh giá sản phẩm, v.v.",
+          "en": "Ads, SEO, social networks, product reviews, etc."
+        },
+        "duration": {
+          "vi": "Thường ngắn: từ vài phút đến vài tháng",
+          "en": "Usually short: minutes to months"
+        },
+        "metrics": {
+          "vi": "Tỷ lệ chuyển đổi, tỷ lệ nhấp chuột, lượng khách hàng tiềm năng tạo được, v.v.",
+          "en": "Conversion rate, click-through rate, lead generation, etc."
+        }
+      },
+      "stages": [
+        {
+          "id": "problem-awareness",
+          "name": {
+            "vi": "Nhận thức vấn đề và phát sinh nhu cầu",
+            "en": "Problem awareness and emerging need"
+          },
+          "summary": {
+            "vi": "Người mua thấy mình có vấn đề hay nhu cầu và bắt đầu tìm hiểu.",
+            "en": "The buyer becomes aware of a problem or need and starts to look into it."
+          },
+          "phases": ["aware", "search"],
+          "activities": [
+            { "vi": "Tra cứu trên mạng", "en": "Researching online" },
+            { "vi": "Đọc bài viết, xem video", "en": "Reading articles, watching videos" },
+            { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends and family" },
+            { "vi": "Tiếp thị nội dung và SEO", "en": "Content marketing and SEO" }
+          ],
+          "touchpoints": [
+            { "vi": "Kết quả tìm kiếm", "en": "Search results" },
+            { "vi": "Bài viết, video", "en": "Articles, videos" },
+            { "vi": "Quảng cáo trên mạng xã hội", "en": "Social-media ads" },
+            { "vi": "Email marketing", "en": "E-mail marketing" },
+            { "vi": "Lời khuyên của bạn bè, gia đình", "en": "Advice from friends and family" }
+          ],
+          "questions": [
+            { "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?", "en": "What problem starts the search?" },
+            { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "consideration",
+          "name": { "vi": "Cân nhắc giải pháp", "en": "Considering solutions" },
+          "summary": {
+            "vi": "Người mua so sánh các sản phẩm, dịch vụ để tìm ra cái hợp nhất.",
+            "en": "The buyer compares products and services to find the best fit."
+          },
+          "phases": ["search", "evaluate"],
+          "activities": [
+            { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
+            { "vi": "Nêu bật tính năng, lợi ích riêng", "en": "Showing unique features and benefits" }
+          ],
+          "touchpoints": [
+            { "vi": "Bài đăng trên blog", "en": "Blog posts" },
+            { "vi": "Hướng dẫn so sánh", "en": "Comparison guides" },
+            { "vi": "Bản demo sản phẩm", "en": "Product demos" },
+            { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
+          ],
+          "questions": [
+            { "vi": "Ngoài bạn, họ còn lựa chọn nào?", "en": "Which other options do they have?" },
+            { "vi": "Họ thấy bạn khác biệt ở đâu?", "en": "Where do they see your difference?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "decision",
+          "name": { "vi": "Ra quyết định", "en": "Decision" },
+          "summary": {
+            "vi": "Còn vài lựa chọn, người mua chốt một và tiến hành mua.",
+            "en": "With few options left, the buyer picks one and buys."
+          },
+          "phases": ["evaluate", "purchase"],
+          "activities": [
+            { "vi": "Xét giá, tính năng, danh tiếng", "en": "Weighing price, features, reputation" },
+            { "vi": "Giảm giá có thời hạn", "en": "Time-limited discounts" },
+            { "vi": "Dùng thử miễn phí", "en": "Free trial" },
+            { "vi": "Cam kết hoàn tiền", "en": "Money-back guarantee" }
+          ],
+          "touchpoints": [
+            { "vi": "Lời kêu gọi hành động rõ ràng", "en": "Clear calls to action" },
+            { "vi": "Website dễ dùng", "en": "A user-friendly website" },
+            { "vi": "Hỗ trợ khách hàng dễ liên hệ", "en": "Customer support within easy reach" }
+          ],
+          "questions": [
+            { "vi": "Họ chần chừ phút chót vì điều gì?", "en": "Why do they hesitate in the end?" },
+            { "vi": "Cam kết nào giúp họ bớt ngại rủi ro?", "en": "Which promise lowers the risk?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "post-purchase",
+          "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
+          "summary": {
+            "vi": "Mua xong chưa phải là hết: đây là lúc giữ sự hài lòng và lòng trung thành.",
+            "en": "The purchase is not the end: satisfaction and loyalty are kept here."
+          },
+          "phases": ["reassure", "use", "support", "retain"],
+          "activities": [
+            { "vi": "Xử lý kịp thời vấn đề của người mua", "en": "Resolving problems in time" },
+            { "vi": "Tạo trải nghiệm tốt sau giao dịch", "en": "A good experience after the sale" }
+          ],
+          "questions": [
+            { "vi": "Tuần đầu, họ nghe được gì từ bạn?", "en": "What do they hear in the first week?" },
+            { "vi": "Vấn đề được xử lý trong bao lâu?", "en": "How fast are problems resolved?" }
+          ],
+          "provenance": "document"
+        }
+      ]
     }
-  },
-  "stages": [
-    {
-      "id": "problem-awareness",
-      "name": {
-        "vi": "Nhận thức vấn đề và phát sinh nhu cầu",
-        "en": "Problem awareness and emerging need"
-      },
-      "summary": {
-        "vi": "Người mua thấy mình có vấn đề hay nhu cầu và bắt đầu tìm hiểu.",
-        "en": "The buyer becomes aware of a problem or need and starts to look into it."
-      },
-      "phases": ["aware", "search"],
-      "activities": [
-        { "vi": "Tra cứu trên mạng", "en": "Researching online" },
-        { "vi": "Đọc bài viết, xem video", "en": "Reading articles, watching videos" },
-        { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends and family" },
-        { "vi": "Tiếp thị nội dung và SEO", "en": "Content marketing and SEO" }
-      ],
-      "touchpoints": [
-        { "vi": "Kết quả tìm kiếm", "en": "Search results" },
-        { "vi": "Bài viết, video", "en": "Articles, videos" },
-        { "vi": "Quảng cáo trên mạng xã hội", "en": "Social-media ads" },
-        { "vi": "Email marketing", "en": "E-mail marketing" },
-        { "vi": "Lời khuyên của bạn bè, gia đình", "en": "Advice from friends and family" }
-      ],
-      "questions": [
-        { "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?", "en": "What problem starts the search?" },
-        { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "consideration",
-      "name": { "vi": "Cân nhắc giải pháp", "en": "Considering solutions" },
-      "summary": {
-        "vi": "Người mua so sánh các sản phẩm, dịch vụ để tìm ra cái hợp nhất.",
-        "en": "The buyer compares products and services to find the best fit."
-      },
-      "phases": ["search", "evaluate"],
-      "activities": [
-        { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
-        { "vi": "Nêu bật tính năng, lợi ích riêng", "en": "Showing unique features and benefits" }
-      ],
-      "touchpoints": [
-        { "vi": "Bài đăng trên blog", "en": "Blog posts" },
-        { "vi": "Hướng dẫn so sánh", "en": "Comparison guides" },
-        { "vi": "Bản demo sản phẩm", "en": "Product demos" },
-        { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
-      ],
-      "questions": [
-        { "vi": "Ngoài bạn, họ còn lựa chọn nào?", "en": "Which other options do they have?" },
-        { "vi": "Họ thấy bạn khác biệt ở đâu?", "en": "Where do they see your difference?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "decision",
-      "name": { "vi": "Ra quyết định", "en": "Decision" },
-      "summary": {
-        "vi": "Còn vài lựa chọn, người mua chốt một và tiến hành mua.",
-        "en": "With few options left, the buyer picks one and buys."
-      },
-      "phases": ["evaluate", "purchase"],
-      "activities": [
-        { "vi": "Xét giá, tính năng, danh tiếng", "en": "Weighing price, features, reputation" },
-        { "vi": "Giảm giá có thời hạn", "en": "Time-limited discounts" },
-        { "vi": "Dùng thử miễn phí", "en": "Free trial" },
-        { "vi": "Cam kết hoàn tiền", "en": "Money-back guarantee" }
-      ],
-      "touchpoints": [
-        { "vi": "Lời kêu gọi hành động rõ ràng", "en": "Clear calls to action" },
-        { "vi": "Website dễ dùng", "en": "A user-friendly website" },
-        { "vi": "Hỗ trợ khách hàng dễ liên hệ", "en": "Customer support within easy reach" }
-      ],
-      "questions": [
-        { "vi": "Họ chần chừ phút chót vì điều gì?", "en": "Why do they hesitate in the end?" },
-        { "vi": "Cam kết nào giúp họ bớt ngại rủi ro?", "en": "Which promise lowers the risk?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "post-purchase",
-      "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
-      "summary": {
-        "vi": "Mua xong chưa phải là hết: đây là lúc giữ sự hài lòng và lòng trung thành.",
-        "en": "The purchase is not the end: satisfaction and loyalty are kept here."
-      },
-      "phases": ["reassure", "use", "support", "retain"],
-      "activities": [
-        { "vi": "Xử lý kịp thời vấn đề của người mua", "en": "Resolving problems in time" },
-        { "vi": "Tạo trải nghiệm tốt sau giao dịch", "en": "A good experience after the sale" }
-      ],
-      "questions": [
-        { "vi": "Tuần đầu, họ nghe được gì từ bạn?", "en": "What do they hear in the first week?" },
-        { "vi": "Vấn đề được xử lý trong bao lâu?", "en": "How fast are problems resolved?" }
-      ],
-      "provenance": "document"
-    }
-  ]
-}
 
-"""##
+    """##
 
   static let customer6 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "customer-6",
-  "name": { "vi": "Hành trình khách hàng 6 giai đoạn", "en": "Six-stage customer journey" },
-  "kind": "linear",
-  "source": {
-    "title": {
-      "vi": "Các giai đoạn trong hành trình khách hàng – 06 giai đoạn cần biết",
-      "en": "Stages of the customer journey: six stages to know (in Vietnamese)"
-    },
-    "publisher": {
-      "vi": "Công ty TNHH Công nghệ ViHAT (omizcc.com)",
-      "en": "ViHAT Technology Co., Ltd (omizcc.com)"
-    },
-    "document": "000_0ea0080c7b76f38a.txt"
-  },
-  "note": {
-    "vi": "Mỗi giai đoạn gồm hai phần nhỏ, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một phần trùng tên.",
-    "en": "Each stage has two sub-stages, named as the document prints them; stages 4 and 6 share the name of one."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi cần kể trọn hành trình từ nhu cầu đến lòng trung thành mà vẫn gọn, nhất là cho bán lẻ và dịch vụ.",
-    "en": "Choose it to tell the whole journey from need to loyalty and still keep it short, above all in retail and services."
-  },
-  "translations": { "vi": "source", "en": "own" },
-  "criteria": {
-    "purpose": {
-      "vi": "Hiểu rõ các giai đoạn để có chiến lược thu hút và giữ chân khách hàng",
-      "en": "Know the stages well enough to attract and keep customers"
-    }
-  },
-  "stages": [
     {
-      "id": "recognise-and-search",
-      "name": { "vi": "Nhận diện và tìm kiếm", "en": "Recognition and search" },
-      "summary": {
-        "vi": "Khách hàng nhận ra nhu cầu rồi đi tìm thông tin để giải quyết.",
-        "en": "The customer recognises a need and looks for information."
-      },
-      "phases": ["aware", "search"],
-      "substages": [
-        { "vi": "Nhận diện nhu cầu của khách hàng", "en": "Recognising the customer's need" },
-        { "vi": "Tìm kiếm thông tin", "en": "Searching for information" }
-      ],
-      "activities": [
-        { "vi": "Tìm trên internet", "en": "Searching the internet" },
-        { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends or family" },
-        { "vi": "Đọc đánh giá", "en": "Reading reviews" },
-        { "vi": "Nghiên cứu thị trường", "en": "Market research" },
-        { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" }
-      ],
-      "touchpoints": [
-        { "vi": "Tìm kiếm trên internet", "en": "Internet search" },
-        { "vi": "Bạn bè, gia đình", "en": "Friends and family" },
-        { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
-        { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
-      ],
-      "questions": [
-        { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
-        { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Whom do they ask, where do they search?" },
-        { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "decide",
-      "name": { "vi": "Quyết định mua hàng", "en": "Purchase decision" },
-      "summary": {
-        "vi": "Khách hàng so sánh các lựa chọn; doanh nghiệp cho thấy mình khác ở đâu.",
-        "en": "The customer compares options; the business shows how it differs."
-      },
-      "phases": ["evaluate"],
-      "substages": [
-        { "vi": "Xem xét các lựa chọn", "en": "Considering the options" },
-        { "vi": "Tạo ra sự khác biệt", "en": "Standing out" }
-      ],
-      "activities": [
-        { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
-        { "vi": "Cung cấp đủ thông tin sản phẩm", "en": "Giving full product information" },
-        { "vi": "Giải đáp câu hỏi", "en": "Answering questions" },
-        { "vi": "Thông tin độc đáo", "en": "Unique information" },
-        { "vi": "Bảo hành tốt hơn", "en": "Better warranty" },
-        { "vi": "Giá cạnh tranh", "en": "Competitive price" }
-      ],
-      "touchpoints": [
-        { "vi": "Thông tin sản phẩm", "en": "Product information" },
-        { "vi": "Giải đáp của doanh nghiệp", "en": "The business's answers" },
-        { "vi": "Chính sách bảo hành", "en": "Warranty terms" }
-      ],
-      "questions": [
-        { "vi": "Họ đặt bạn cạnh đối thủ nào?", "en": "Which rivals are you set against?" },
-        { "vi": "Câu hỏi nào bị trả lời chậm?", "en": "Which questions are answered late?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "purchase",
-      "name": { "vi": "Mua hàng", "en": "Purchase" },
-      "summary": {
-        "vi": "Khách hàng xuống tiền; đây là dịp tạo ấn tượng tốt.",
-        "en": "The customer buys: a chance to make a good impression."
-      },
-      "phases": ["purchase"],
-      "substages": [
-        { "vi": "Quá trình mua hàng", "en": "The buying process" },
-        { "vi": "Tạo trải nghiệm tích cực cho khách hàng", "en": "Creating a positive experience" }
-      ],
-      "activities": [
-        { "vi": "Mua sản phẩm hoặc dịch vụ", "en": "Buying the product or service" },
-        { "vi": "Bảo đảm chất lượng và hậu mãi", "en": "Ensuring product and after-sales quality" },
-        { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" }
-      ],
-      "touchpoints": [
-        { "vi": "Thanh toán đa dạng, thuận tiện", "en": "Varied, convenient payment methods" },
-        { "vi": "Chăm sóc khách hàng", "en": "Customer care" },
-        { "vi": "Giao hàng", "en": "Delivery" },
-        { "vi": "Không gian mua sắm dễ chịu", "en": "A comfortable shop" }
-      ],
-      "questions": [
-        { "vi": "Bước mua nào làm họ mất thời gian?", "en": "Which step of buying is too slow?" },
-        { "vi": "Nếu giao trễ, ai báo cho họ?", "en": "Who tells them of a late delivery?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "use",
-      "name": { "vi": "Sử dụng sản phẩm hoặc dịch vụ", "en": "Using the product or service" },
-      "summary": {
-        "vi": "Khách hàng dùng, thấy chất lượng thật rồi mới quyết định có dùng tiếp.",
-        "en": "The customer finds out the real quality and whether to go on using it."
-      },
-      "phases": ["use", "support", "retain"],
-      "substages": [
-        {
-          "vi": "Hài lòng với sản phẩm hoặc dịch vụ",
-          "en": "Satisfaction with the product or service"
+      "frameworkVersion": 1,
+      "id": "customer-6",
+      "name": { "vi": "Hành trình khách hàng 6 giai đoạn", "en": "Six-stage customer journey" },
+      "kind": "linear",
+      "source": {
+        "title": {
+          "vi": "Các giai đoạn trong hành trình khách hàng – 06 giai đoạn cần biết",
+          "en": "Stages of the customer journey: six stages to know (in Vietnamese)"
         },
-        {
-          "vi": "Tạo mối quan hệ lâu dài với khách hàng",
-          "en": "Building a lasting relationship with the customer"
+        "publisher": {
+          "vi": "Công ty TNHH Công nghệ ViHAT (omizcc.com)",
+          "en": "ViHAT Technology Co., Ltd (omizcc.com)"
+        },
+        "document": "000_0ea0080c7b76f38a.txt"
+      },
+      "note": {
+        "vi": "Mỗi giai đoạn gồm hai phần nhỏ, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một phần trùng tên.",
+        "en": "Each stage has two sub-stages, named as the document prints them; stages 4 and 6 share the name of one."
+      },
+      "chooseWhen": {
+        "vi": "Chọn khi cần kể trọn hành trình từ nhu cầu đến lòng trung thành mà vẫn gọn, nhất là cho bán lẻ và dịch vụ.",
+        "en": "Choose it to tell the whole journey from need to loyalty and still keep it short, above all in retail and services."
+      },
+      "translations": { "vi": "source", "en": "own" },
+      "criteria": {
+        "purpose": {
+          "vi": "Hiểu rõ các giai đoạn để có chiến lược thu hút và giữ chân khách hàng",
+          "en": "Know the stages well enough to attract and keep customers"
         }
-      ],
-      "activities": [
-        { "vi": "Sử dụng sản phẩm, dịch vụ", "en": "Using the product or service" },
-        {
-          "vi": "Mua lại, giới thiệu nếu hài lòng",
-          "en": "Buying again, recommending if satisfied"
-        },
-        { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" }
-      ],
-      "touchpoints": [
-        { "vi": "Sản phẩm hoặc dịch vụ", "en": "The product or service" },
-        { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
-      ],
-      "questions": [
-        { "vi": "Dùng lần đầu có đúng như mong đợi?", "en": "Is the first use as expected?" },
-        { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Whom do they ask for help?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "review",
-      "name": { "vi": "Đánh giá và phản hồi", "en": "Review and response" },
-      "summary": {
-        "vi": "Khách hàng nhận xét; doanh nghiệp lắng nghe và trả lời.",
-        "en": "The customer gives an opinion; the business listens and answers."
       },
-      "phases": ["share"],
-      "substages": [
-        { "vi": "Đánh giá sản phẩm hoặc dịch vụ", "en": "Reviewing the product or service" },
-        { "vi": "Phản hồi với khách hàng", "en": "Responding to the customer" }
-      ],
-      "activities": [
-        { "vi": "Nhận xét về chất lượng, trải nghiệm", "en": "Commenting on quality, experience" },
-        { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" },
-        { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" }
-      ],
-      "touchpoints": [
-        { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" },
-        { "vi": "Phản hồi của doanh nghiệp", "en": "The business's response" }
-      ],
-      "questions": [
-        { "vi": "Họ để lại nhận xét ở đâu?", "en": "Where do they leave reviews?" },
-        { "vi": "Ai trả lời, trong bao lâu?", "en": "Who answers, and how soon?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "loyalty",
-      "name": { "vi": "Trở thành khách hàng trung thành", "en": "Becoming a loyal customer" },
-      "summary": {
-        "vi": "Khách hàng ở lại vì quan hệ tốt và vì bạn hơn đối thủ.",
-        "en": "The customer stays for a good relationship and because you do better."
-      },
-      "phases": ["retain"],
-      "substages": [
+      "stages": [
         {
-          "vi": "Tạo mối quan hệ lâu dài với khách hàng",
-          "en": "Building a lasting relationship with the customer"
+          "id": "recognise-and-search",
+          "name": { "vi": "Nhận diện và tìm kiếm", "en": "Recognition and search" },
+          "summary": {
+            "vi": "Khách hàng nhận ra nhu cầu rồi đi tìm thông tin để giải quyết.",
+            "en": "The customer recognises a need and looks for information."
+          },
+          "phases": ["aware", "search"],
+          "substages": [
+            { "vi": "Nhận diện nhu cầu của khách hàng", "en": "Recognising the customer's need" },
+            { "vi": "Tìm kiếm thông tin", "en": "Searching for information" }
+          ],
+          "activities": [
+            { "vi": "Tìm trên internet", "en": "Searching the internet" },
+            { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends or family" },
+            { "vi": "Đọc đánh giá", "en": "Reading reviews" },
+            { "vi": "Nghiên cứu thị trường", "en": "Market research" },
+            { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" }
+          ],
+          "touchpoints": [
+            { "vi": "Tìm kiếm trên internet", "en": "Internet search" },
+            { "vi": "Bạn bè, gia đình", "en": "Friends and family" },
+            { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
+            { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
+          ],
+          "questions": [
+            { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
+            { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Whom do they ask, where do they search?" },
+            { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
+          ],
+          "provenance": "document"
         },
         {
-          "vi": "Tạo sự khác biệt so với các đối thủ cạnh tranh",
-          "en": "Standing out from competitors"
+          "id": "decide",
+          "name": { "vi": "Quyết định mua hàng", "en": "Purchase decision" },
+          "summary": {
+            "vi": "Khách hàng so sánh các lựa chọn; doanh nghiệp cho thấy mình khác ở đâu.",
+            "en": "The customer compares options; the business shows how it differs."
+          },
+          "phases": ["evaluate"],
+          "substages": [
+            { "vi": "Xem xét các lựa chọn", "en": "Considering the options" },
+            { "vi": "Tạo ra sự khác biệt", "en": "Standing out" }
+          ],
+          "activities": [
+            { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
+            { "vi": "Cung cấp đủ thông tin sản phẩm", "en": "Giving full product information" },
+            { "vi": "Giải đáp câu hỏi", "en": "Answering questions" },
+            { "vi": "Thông tin độc đáo", "en": "Unique information" },
+            { "vi": "Bảo hành tốt hơn", "en": "Better warranty" },
+            { "vi": "Giá cạnh tranh", "en": "Competitive price" }
+          ],
+          "touchpoints": [
+            { "vi": "Thông tin sản phẩm", "en": "Product information" },
+            { "vi": "Giải đáp của doanh nghiệp", "en": "The business's answers" },
+            { "vi": "Chính sách bảo hành", "en": "Warranty terms" }
+          ],
+          "questions": [
+            { "vi": "Họ đặt bạn cạnh đối thủ nào?", "en": "Which rivals are you set against?" },
+            { "vi": "Câu hỏi nào bị trả lời chậm?", "en": "Which questions are answered late?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "purchase",
+          "name": { "vi": "Mua hàng", "en": "Purchase" },
+          "summary": {
+            "vi": "Khách hàng xuống tiền; đây là dịp tạo ấn tượng tốt.",
+            "en": "The customer buys: a chance to make a good impression."
+          },
+          "phases": ["purchase"],
+          "substages": [
+            { "vi": "Quá trình mua hàng", "en": "The buying process" },
+            { "vi": "Tạo trải nghiệm tích cực cho khách hàng", "en": "Creating a positive experience" }
+          ],
+          "activities": [
+            { "vi": "Mua sản phẩm hoặc dịch vụ", "en": "Buying the product or service" },
+            { "vi": "Bảo đảm chất lượng và hậu mãi", "en": "Ensuring product and after-sales quality" },
+            { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" }
+          ],
+          "touchpoints": [
+            { "vi": "Thanh toán đa dạng, thuận tiện", "en": "Varied, convenient payment methods" },
+            { "vi": "Chăm sóc khách hàng", "en": "Customer care" },
+            { "vi": "Giao hàng", "en": "Delivery" },
+            { "vi": "Không gian mua sắm dễ chịu", "en": "A comfortable shop" }
+          ],
+          "questions": [
+            { "vi": "Bước mua nào làm họ mất thời gian?", "en": "Which step of buying is too slow?" },
+            { "vi": "Nếu giao trễ, ai báo cho họ?", "en": "Who tells them of a late delivery?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "use",
+          "name": { "vi": "Sử dụng sản phẩm hoặc dịch vụ", "en": "Using the product or service" },
+          "summary": {
+            "vi": "Khách hàng dùng, thấy chất lượng thật rồi mới quyết định có dùng tiếp.",
+            "en": "The customer finds out the real quality and whether to go on using it."
+          },
+          "phases": ["use", "support", "retain"],
+          "substages": [
+            {
+              "vi": "Hài lòng với sản phẩm hoặc dịch vụ",
+              "en": "Satisfaction with the product or service"
+            },
+            {
+              "vi": "Tạo mối quan hệ lâu dài với khách hàng",
+              "en": "Building a lasting relationship with the customer"
+            }
+          ],
+          "activities": [
+            { "vi": "Sử dụng sản phẩm, dịch vụ", "en": "Using the product or service" },
+            {
+              "vi": "Mua lại, giới thiệu nếu hài lòng",
+              "en": "Buying again, recommending if satisfied"
+            },
+            { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" }
+          ],
+          "touchpoints": [
+            { "vi": "Sản phẩm hoặc dịch vụ", "en": "The product or service" },
+            { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+          ],
+          "questions": [
+            { "vi": "Dùng lần đầu có đúng như mong đợi?", "en": "Is the first use as expected?" },
+            { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Whom do they ask for help?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "review",
+          "name": { "vi": "Đánh giá và phản hồi", "en": "Review and response" },
+          "summary": {
+            "vi": "Khách hàng nhận xét; doanh nghiệp lắng nghe và trả lời.",
+            "en": "The customer gives an opinion; the business listens and answers."
+          },
+          "phases": ["share"],
+          "substages": [
+            { "vi": "Đánh giá sản phẩm hoặc dịch vụ", "en": "Reviewing the product or service" },
+            { "vi": "Phản hồi với khách hàng", "en": "Responding to the customer" }
+          ],
+          "activities": [
+            { "vi": "Nhận xét về chất lượng, trải nghiệm", "en": "Commenting on quality, experience" },
+            { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" },
+            { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" }
+          ],
+          "touchpoints": [
+            { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" },
+            { "vi": "Phản hồi của doanh nghiệp", "en": "The business's response" }
+          ],
+          "questions": [
+            { "vi": "Họ để lại nhận xét ở đâu?", "en": "Where do they leave reviews?" },
+            { "vi": "Ai trả lời, trong bao lâu?", "en": "Who answers, and how soon?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "loyalty",
+          "name": { "vi": "Trở thành khách hàng trung thành", "en": "Becoming a loyal customer" },
+          "summary": {
+            "vi": "Khách hàng ở lại vì quan hệ tốt và vì bạn hơn đối thủ.",
+            "en": "The customer stays for a good relationship and because you do better."
+          },
+          "phases": ["retain"],
+          "substages": [
+            {
+              "vi": "Tạo mối quan hệ lâu dài với khách hàng",
+              "en": "Building a lasting relationship with the customer"
+            },
+            {
+              "vi": "Tạo sự khác biệt so với các đối thủ cạnh tranh",
+              "en": "Standing out from competitors"
+            }
+          ],
+          "activities": [
+            { "vi": "Duy trì quan hệ tốt", "en": "Keeping up a good relationship" },
+            { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" },
+            { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" },
+            { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" }
+          ],
+          "touchpoints": [
+            { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+          ],
+          "questions": [
+            { "vi": "Vì sao họ quay lại lần thứ ba?", "en": "What brings them back a third time?" },
+            { "vi": "Đối thủ có thể kéo họ đi bằng gì?", "en": "How could a rival draw them away?" }
+          ],
+          "provenance": "document"
         }
-      ],
-      "activities": [
-        { "vi": "Duy trì quan hệ tốt", "en": "Keeping up a good relationship" },
-        { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" },
-        { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" },
-        { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" }
-      ],
-      "touchpoints": [
-        { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
-      ],
-      "questions": [
-        { "vi": "Vì sao họ quay lại lần thứ ba?", "en": "What brings them back a third time?" },
-        { "vi": "Đối thủ có thể kéo họ đi bằng gì?", "en": "How could a rival draw them away?" }
-      ],
-      "provenance": "document"
+      ]
     }
-  ]
-}
 
-"""##
+    """##
 
   static let customer7 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "customer-7",
-  "name": { "vi": "Hành trình khách hàng", "en": "Customer's journey" },
-  "kind": "linear",
-  "source": {
-    "title": {
-      "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
-      "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
-    },
-    "publisher": "StringeeX",
-    "document": "003_85564c1e1cbe06d5.txt"
-  },
-  "note": {
-    "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3.",
-    "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it; the printed order is kept. The document quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
-    "en": "Choose it when the aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
-  },
-  "translations": { "vi": "source", "en": "own" },
-  "criteria": {
-    "purpose": {
-      "vi": "Giai đoạn sau: xây dựng quan hệ lâu dài với khách hàng",
-      "en": "Later stages: build a lasting relationship with the customer"
-    },
-    "objective": {
-      "vi": "Khách hàng hài lòng, ở lại và trở thành khách hàng trung thành",
-      "en": "Satisfaction, retention and conversion to loyal customers"
-    },
-    "touchpoints": {
-      "vi": "Dịch vụ khách hàng, email chăm sóc, khảo sát ý kiến, v.v.",
-      "en": "Customer service, care e-mails, surveys, etc."
-    },
-    "duration": {
-      "vi": "Thường dài: trọn vòng đời khách hàng, nhiều năm hoặc hơn",
-      "en": "Usually long: the whole customer life cycle, years or more"
-    },
-    "metrics": {
-      "vi": "Mức độ hài lòng của khách hàng (NPS), giá trị vòng đời khách hàng (CLV), v.v.",
-      "en": "Customer satisfaction (NPS), customer lifetime value (CLV), etc."
+    {
+      "frameworkVersion": 1,
+      "id": "customer-7",
+      "name": { "vi": "Hành trình khách hàng", "en": "Customer's journey" },
+      "kind": "linear",
+      "source": {
+        "title": {
+          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
+          "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
+        },
+        "publisher": "StringeeX",
+        "document": "003_85564c1e1cbe06d5.txt"
+      },
+      "note": {
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3.",
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it; the printed order is kept. The document quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3."
+      },
+      "chooseWhen": {
+        "vi": "Chọn khi mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
+        "en": "Choose it when the aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
+      },
+      "translations": { "vi": "source", "en": "own" },
+      "criteria": {
+        "purpose": {
+          "vi": "Giai đoạn sau: xây dựng quan hệ lâu dài với khách hàng",
+          "en": "Later stages: build a lasting relationship with the customer"
+        },
+        "objective": {
+          "vi": "Khách hàng hài lòng, ở lại và trở thành khách hàng trung thành",
+          "en": "Satisfaction, retention and conversion to loyal customers"
+        },
+        "touchpoints": {
+          "vi": "Dịch vụ khách hàng, email chăm sóc, khảo sát ý kiến, v.v.",
+          "en": "Customer service, care e-mails, surveys, etc."
+        },
+        "duration": {
+          "vi": "Thường dài: trọn vòng đời khách hàng, nhiều năm hoặc hơn",
+          "en": "Usually long: the whole customer life cycle, years or more"
+        },
+        "metrics": {
+          "vi": "Mức độ hài lòng của khách hàng (NPS), giá trị vòng đời khách hàng (CLV), v.v.",
+          "en": "Customer satisfaction (NPS), customer lifetime value (CLV), etc."
+        }
+      },
+      "stages": [
+        {
+          "id": "onboarding",
+          "name": { "vi": "Tích hợp", "en": "Onboarding" },
+          "summary": {
+            "vi": "Khách hàng mới thiết lập sản phẩm và làm quen với cách dùng.",
+            "en": "The new customer sets the product up and finds their way around."
+          },
+          "phases": ["onboard"],
+          "activities": [
+            { "vi": "Thiết lập sản phẩm", "en": "Setting up the product" },
+            { "vi": "Làm quen, định hướng", "en": "Orientation" },
+            { "vi": "Giúp việc chuyển đổi suôn sẻ", "en": "Making the changeover smooth" }
+          ],
+          "touchpoints": [
+            { "vi": "Lần đầu liên hệ bộ phận hỗ trợ", "en": "First contact with customer support" }
+          ],
+          "questions": [
+            { "vi": "Bao lâu thì họ dùng được lần đầu?", "en": "How long until first real use?" },
+            { "vi": "Họ hay mắc ở bước thiết lập nào?", "en": "Which set-up step holds them up?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "engagement",
+          "name": { "vi": "Tương tác", "en": "Engagement" },
+          "summary": {
+            "vi": "Doanh nghiệp chủ động nuôi dưỡng quan hệ trong lúc khách hàng sử dụng.",
+            "en": "The business tends the relationship while the customer uses the product."
+          },
+          "phases": ["use", "support"],
+          "activities": [
+            { "vi": "Chủ động hỗ trợ", "en": "Proactive support" },
+            { "vi": "Nội dung hướng dẫn, kiến thức", "en": "Educational content" },
+            { "vi": "Cá nhân hóa trải nghiệm", "en": "Personalising the experience" },
+            { "vi": "Thu thập phản hồi", "en": "Collecting feedback" }
+          ],
+          "touchpoints": [
+            { "vi": "Email", "en": "E-mail" },
+            { "vi": "Khảo sát", "en": "Surveys" }
+          ],
+          "questions": [
+            { "vi": "Dấu hiệu nào cho thấy họ dùng ít đi?", "en": "What shows that use is dropping?" },
+            { "vi": "Góp ý của họ dẫn đến thay đổi gì?", "en": "What changes after their feedback?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "retention",
+          "name": { "vi": "Giữ chân khách hàng", "en": "Retention" },
+          "summary": {
+            "vi": "Khách hàng có lý do để ở lại và mua tiếp.",
+            "en": "The customer has reasons to stay and to buy again."
+          },
+          "phases": ["retain"],
+          "activities": [
+            { "vi": "Mua lại và giới thiệu người khác", "en": "Buying again and referring others" },
+            { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
+            { "vi": "Phục vụ thật tốt", "en": "Excellent service" }
+          ],
+          "touchpoints": [
+            { "vi": "Chương trình khách hàng thân thiết", "en": "Loyalty programme" },
+            { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+          ],
+          "questions": [
+            { "vi": "Họ thường rời đi lúc nào, vì sao?", "en": "When do they leave, and why?" },
+            { "vi": "Ưu đãi nào họ thật sự dùng đến?", "en": "Which offer do they really use?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "purchase",
+          "name": { "vi": "Mua hàng", "en": "Purchase" },
+          "summary": {
+            "vi": "Giao dịch đầu tiên biến người mua tiềm năng thành khách hàng.",
+            "en": "The first transaction turns a prospect into a customer."
+          },
+          "phases": ["purchase"],
+          "activities": [
+            { "vi": "Thực hiện giao dịch", "en": "Making the transaction" }
+          ],
+          "questions": [
+            { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" },
+            { "vi": "Bên chăm sóc được biết những gì?", "en": "What is customer care told?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "post-purchase",
+          "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
+          "summary": {
+            "vi": "Sự hài lòng và lòng trung thành được định đoạt ở đây.",
+            "en": "Satisfaction and loyalty are settled here."
+          },
+          "phases": ["reassure", "use", "support"],
+          "activities": [
+            { "vi": "Xử lý vấn đề kịp thời", "en": "Solving problems in time" },
+            { "vi": "Đáp ứng hoặc vượt mong đợi", "en": "Meeting or exceeding expectations" }
+          ],
+          "touchpoints": [
+            { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+          ],
+          "questions": [
+            { "vi": "Thực tế lệch mong đợi ở đâu?", "en": "Where does reality miss expectations?" },
+            { "vi": "Một khiếu nại qua tay mấy người?", "en": "How many people handle a complaint?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "loyalty",
+          "name": { "vi": "Xây dựng lòng trung thành", "en": "Building loyalty" },
+          "summary": {
+            "vi": "Khách hàng hài lòng gắn bó vì tiếp tục nhận được giá trị.",
+            "en": "Satisfied customers stay because they keep receiving value."
+          },
+          "phases": ["retain"],
+          "activities": [
+            { "vi": "Trao đổi theo cách riêng với từng khách", "en": "Personalised communication" },
+            { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
+            { "vi": "Luôn đáp ứng và vượt mong đợi", "en": "Meeting and exceeding expectations" }
+          ],
+          "touchpoints": [
+            { "vi": "Chương trình phần thưởng", "en": "Reward programme" }
+          ],
+          "questions": [
+            { "vi": "Có chỗ rẻ hơn, sao họ vẫn chọn bạn?", "en": "Why you, if others are cheaper?" },
+            { "vi": "Phần thưởng nào có ý nghĩa với họ?", "en": "Which reward means most to them?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "advocacy",
+          "name": { "vi": "Sự ủng hộ", "en": "Advocacy" },
+          "summary": {
+            "vi": "Khách hàng trung thành tự mình quảng bá thương hiệu.",
+            "en": "Loyal customers promote the brand of their own accord."
+          },
+          "phases": ["share", "advocate"],
+          "activities": [
+            { "vi": "Kể cho người khác nghe", "en": "Telling others" },
+            { "vi": "Giới thiệu khách hàng mới", "en": "Referring new customers" }
+          ],
+          "touchpoints": [
+            { "vi": "Truyền miệng", "en": "Word of mouth" },
+            { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
+            { "vi": "Mạng xã hội", "en": "Social media" },
+            { "vi": "Lời giới thiệu", "en": "Referrals" }
+          ],
+          "questions": [
+            { "vi": "Họ kể gì về bạn, kể ở đâu?", "en": "What do they say of you, and where?" },
+            { "vi": "Giới thiệu bạn có dễ không?", "en": "How easy is it to refer you?" }
+          ],
+          "provenance": "document"
+        }
+      ]
     }
-  },
-  "stages": [
-    {
-      "id": "onboarding",
-      "name": { "vi": "Tích hợp", "en": "Onboarding" },
-      "summary": {
-        "vi": "Khách hàng mới thiết lập sản phẩm và làm quen với cách dùng.",
-        "en": "The new customer sets the product up and finds their way around."
-      },
-      "phases": ["onboard"],
-      "activities": [
-        { "vi": "Thiết lập sản phẩm", "en": "Setting up the product" },
-        { "vi": "Làm quen, định hướng", "en": "Orientation" },
-        { "vi": "Giúp việc chuyển đổi suôn sẻ", "en": "Making the changeover smooth" }
-      ],
-      "touchpoints": [
-        { "vi": "Lần đầu liên hệ bộ phận hỗ trợ", "en": "First contact with customer support" }
-      ],
-      "questions": [
-        { "vi": "Bao lâu thì họ dùng được lần đầu?", "en": "How long until first real use?" },
-        { "vi": "Họ hay mắc ở bước thiết lập nào?", "en": "Which set-up step holds them up?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "engagement",
-      "name": { "vi": "Tương tác", "en": "Engagement" },
-      "summary": {
-        "vi": "Doanh nghiệp chủ động nuôi dưỡng quan hệ trong lúc khách hàng sử dụng.",
-        "en": "The business tends the relationship while the customer uses the product."
-      },
-      "phases": ["use", "support"],
-      "activities": [
-        { "vi": "Chủ động hỗ trợ", "en": "Proactive support" },
-        { "vi": "Nội dung hướng dẫn, kiến thức", "en": "Educational content" },
-        { "vi": "Cá nhân hóa trải nghiệm", "en": "Personalising the experience" },
-        { "vi": "Thu thập phản hồi", "en": "Collecting feedback" }
-      ],
-      "touchpoints": [
-        { "vi": "Email", "en": "E-mail" },
-        { "vi": "Khảo sát", "en": "Surveys" }
-      ],
-      "questions": [
-        { "vi": "Dấu hiệu nào cho thấy họ dùng ít đi?", "en": "What shows that use is dropping?" },
-        { "vi": "Góp ý của họ dẫn đến thay đổi gì?", "en": "What changes after their feedback?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "retention",
-      "name": { "vi": "Giữ chân khách hàng", "en": "Retention" },
-      "summary": {
-        "vi": "Khách hàng có lý do để ở lại và mua tiếp.",
-        "en": "The customer has reasons to stay and to buy again."
-      },
-      "phases": ["retain"],
-      "activities": [
-        { "vi": "Mua lại và giới thiệu người khác", "en": "Buying again and referring others" },
-        { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
-        { "vi": "Phục vụ thật tốt", "en": "Excellent service" }
-      ],
-      "touchpoints": [
-        { "vi": "Chương trình khách hàng thân thiết", "en": "Loyalty programme" },
-        { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
-      ],
-      "questions": [
-        { "vi": "Họ thường rời đi lúc nào, vì sao?", "en": "When do they leave, and why?" },
-        { "vi": "Ưu đãi nào họ thật sự dùng đến?", "en": "Which offer do they really use?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "purchase",
-      "name": { "vi": "Mua hàng", "en": "Purchase" },
-      "summary": {
-        "vi": "Giao dịch đầu tiên biến người mua tiềm năng thành khách hàng.",
-        "en": "The first transaction turns a prospect into a customer."
-      },
-      "phases": ["purchase"],
-      "activities": [
-        { "vi": "Thực hiện giao dịch", "en": "Making the transaction" }
-      ],
-      "questions": [
-        { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" },
-        { "vi": "Bên chăm sóc được biết những gì?", "en": "What is customer care told?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "post-purchase",
-      "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
-      "summary": {
-        "vi": "Sự hài lòng và lòng trung thành được định đoạt ở đây.",
-        "en": "Satisfaction and loyalty are settled here."
-      },
-      "phases": ["reassure", "use", "support"],
-      "activities": [
-        { "vi": "Xử lý vấn đề kịp thời", "en": "Solving problems in time" },
-        { "vi": "Đáp ứng hoặc vượt mong đợi", "en": "Meeting or exceeding expectations" }
-      ],
-      "touchpoints": [
-        { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
-      ],
-      "questions": [
-        { "vi": "Thực tế lệch mong đợi ở đâu?", "en": "Where does reality miss expectations?" },
-        { "vi": "Một khiếu nại qua tay mấy người?", "en": "How many people handle a complaint?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "loyalty",
-      "name": { "vi": "Xây dựng lòng trung thành", "en": "Building loyalty" },
-      "summary": {
-        "vi": "Khách hàng hài lòng gắn bó vì tiếp tục nhận được giá trị.",
-        "en": "Satisfied customers stay because they keep receiving value."
-      },
-      "phases": ["retain"],
-      "activities": [
-        { "vi": "Trao đổi theo cách riêng với từng khách", "en": "Personalised communication" },
-        { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
-        { "vi": "Luôn đáp ứng và vượt mong đợi", "en": "Meeting and exceeding expectations" }
-      ],
-      "touchpoints": [
-        { "vi": "Chương trình phần thưởng", "en": "Reward programme" }
-      ],
-      "questions": [
-        { "vi": "Có chỗ rẻ hơn, sao họ vẫn chọn bạn?", "en": "Why you, if others are cheaper?" },
-        { "vi": "Phần thưởng nào có ý nghĩa với họ?", "en": "Which reward means most to them?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "advocacy",
-      "name": { "vi": "Sự ủng hộ", "en": "Advocacy" },
-      "summary": {
-        "vi": "Khách hàng trung thành tự mình quảng bá thương hiệu.",
-        "en": "Loyal customers promote the brand of their own accord."
-      },
-      "phases": ["share", "advocate"],
-      "activities": [
-        { "vi": "Kể cho người khác nghe", "en": "Telling others" },
-        { "vi": "Giới thiệu khách hàng mới", "en": "Referring new customers" }
-      ],
-      "touchpoints": [
-        { "vi": "Truyền miệng", "en": "Word of mouth" },
-        { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
-        { "vi": "Mạng xã hội", "en": "Social media" },
-        { "vi": "Lời giới thiệu", "en": "Referrals" }
-      ],
-      "questions": [
-        { "vi": "Họ kể gì về bạn, kể ở đâu?", "en": "What do they say of you, and where?" },
-        { "vi": "Giới thiệu bạn có dễ không?", "en": "How easy is it to refer you?" }
-      ],
-      "provenance": "document"
-    }
-  ]
-}
 
-"""##
+    """##
 
   static let digital7 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "digital-7",
-  "name": { "vi": "Hành trình trải nghiệm số", "en": "Digital experience journey" },
-  "kind": "linear",
-  "mode": "online",
-  "source": {
-    "title": {
-      "vi": "7 giai đoạn trong hành trình trải nghiệm số của khách hàng",
-      "en": "Seven stages of the digital customer experience journey (in Vietnamese)"
-    },
-    "publisher": { "vi": "Học viện Sage, theo Qualtrics", "en": "Học viện Sage, after Qualtrics" },
-    "document": "004_446e8b7ea460e74b.txt"
-  },
-  "note": {
-    "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4. Tên Awareness và Discovery là của chính Qualtrics.",
-    "en": "Told by Học viện Sage after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4. The names Awareness and Discovery are Qualtrics' own."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
-    "en": "Choose it when customers meet you mostly on the web, in apps and on social networks, and you have behavioural data to follow."
-  },
-  "translations": { "vi": "source", "en": "own" },
-  "criteria": {
-    "purpose": {
-      "vi": "Cải thiện trải nghiệm số của khách hàng",
-      "en": "Improve the customer's digital experience"
-    }
-  },
-  "stages": [
     {
-      "id": "awareness",
-      "name": { "vi": "Nhận thức", "en": "Awareness" },
-      "summary": {
-        "vi": "Người mua mới dễ tìm ra bạn và nghe người khác khen bạn.",
-        "en": "New customers find you easily and hear good things about you."
-      },
-      "phases": ["aware"],
-      "activities": [
-        { "vi": "Chọn đúng phương tiện truyền thông", "en": "Choosing the right media" },
-        { "vi": "Hợp tác với người có ảnh hưởng", "en": "Working with influencers" },
-        { "vi": "Tối ưu trang web cho SEO", "en": "Optimising the site for search (SEO)" }
-      ],
-      "touchpoints": [
-        { "vi": "Kết quả tìm kiếm", "en": "Search results" },
-        { "vi": "Người có ảnh hưởng", "en": "Influencers" },
-        { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
-      ],
-      "questions": [
-        { "vi": "Họ nghe về bạn lần đầu từ ai?", "en": "From whom do they hear of you first?" },
-        { "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?", "en": "Where do you rank in search?" }
-      ],
-      "provenance": "document",
-      "translations": { "vi": "source", "en": "source" }
-    },
-    {
-      "id": "discovery",
-      "name": { "vi": "Khám phá", "en": "Discovery" },
-      "summary": {
-        "vi": "Khách hàng xem quanh và thử; điểm chạm số phải dễ dùng.",
-        "en": "Customers look around and try things; digital touchpoints must be easy."
-      },
-      "phases": ["search"],
-      "activities": [
-        { "vi": "Truy cập, dùng thử", "en": "Visiting and trying out" },
-        { "vi": "Đơn giản hóa điều hướng", "en": "Simplifying navigation" },
-        { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" },
-        { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" }
-      ],
-      "touchpoints": [
-        { "vi": "Trang web", "en": "Website" },
-        { "vi": "Ứng dụng", "en": "App" },
-        { "vi": "Bản dùng thử trong ứng dụng", "en": "In-app trial" }
-      ],
-      "questions": [
-        { "vi": "Họ vào trang với ý định gì?", "en": "What do they come to your site for?" },
-        { "vi": "Họ rời đi ở trang nào, vì sao?", "en": "On which page do they leave, and why?" }
-      ],
-      "provenance": "document",
-      "translations": { "vi": "source", "en": "source" }
-    },
-    {
-      "id": "evaluation",
-      "name": { "vi": "Đánh giá", "en": "Evaluation" },
-      "summary": {
-        "vi": "Khách hàng so bạn với đối thủ trên các kênh số.",
-        "en": "Customers compare you with competitors on digital channels."
-      },
-      "phases": ["evaluate"],
-      "activities": [
-        { "vi": "Xem xét sản phẩm của đối thủ", "en": "Looking at competitors' products" },
-        { "vi": "Nêu rõ điểm khác biệt", "en": "Stating what sets the brand apart" },
-        { "vi": "Theo dõi, phản hồi đánh giá", "en": "Monitoring and answering reviews" },
-        { "vi": "Điều phối theo hành vi tức thời", "en": "Orchestration by live behaviour" }
-      ],
-      "touchpoints": [
-        { "vi": "Bài đánh giá trên mạng", "en": "Online reviews" },
-        { "vi": "Kênh số của doanh nghiệp", "en": "The business's digital channels" }
-      ],
-      "metrics": [
-        { "vi": "Chi phí phục vụ", "en": "Cost to serve" },
-        { "vi": "Chuyển đổi", "en": "Conversion" },
-        { "vi": "Nỗ lực của khách hàng", "en": "Customer effort" }
-      ],
-      "questions": [
-        { "vi": "Họ đang xem song song trang nào?", "en": "Which sites do they open as well?" },
-        { "vi": "Đánh giá xấu được trả lời ra sao?", "en": "How are bad reviews answered?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "purchase",
-      "name": { "vi": "Mua hàng", "en": "Purchase" },
-      "summary": {
-        "vi": "Khách hàng thanh toán và nhận hàng, an toàn và đúng hẹn.",
-        "en": "The customer pays and receives the goods, safely and on time."
-      },
-      "phases": ["purchase"],
-      "activities": [
-        {
-          "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
-          "en": "Finding why visitors do not buy: hidden shipping fees, delivery time, navigation"
+      "frameworkVersion": 1,
+      "id": "digital-7",
+      "name": { "vi": "Hành trình trải nghiệm số", "en": "Digital experience journey" },
+      "kind": "linear",
+      "mode": "online",
+      "source": {
+        "title": {
+          "vi": "7 giai đoạn trong hành trình trải nghiệm số của khách hàng",
+          "en": "Seven stages of the digital customer experience journey (in Vietnamese)"
         },
-        { "vi": "Giao hàng an toàn, đúng giờ", "en": "Delivering safely and on time" },
-        { "vi": "Báo rõ cho khách khi giao trễ", "en": "Managing expectations when late" }
-      ],
-      "touchpoints": [
-        { "vi": "Nền tảng thanh toán an toàn", "en": "Safe payment platform" },
-        { "vi": "Giao hàng", "en": "Delivery" },
-        { "vi": "Thông báo giao trễ", "en": "Notice of late delivery" }
-      ],
-      "questions": [
-        { "vi": "Giỏ hàng bị bỏ ở bước nào?", "en": "At which step are baskets abandoned?" },
-        { "vi": "Phí giao hàng hiện ra lúc nào?", "en": "When does the shipping fee appear?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "share-experience",
-      "name": { "vi": "Chia sẻ trải nghiệm", "en": "Sharing the experience" },
-      "summary": {
-        "vi": "Khách hàng khai thác sản phẩm nhiều hơn và trở thành người ủng hộ.",
-        "en": "Customers get more out of the product and become advocates."
+        "publisher": { "vi": "Học viện Sage, theo Qualtrics", "en": "Học viện Sage, after Qualtrics" },
+        "document": "004_446e8b7ea460e74b.txt"
       },
-      "phases": ["use", "share", "advocate"],
-      "activities": [
-        { "vi": "Cập nhật tin mới trên mạng xã hội", "en": "Following news on social networks" },
-        { "vi": "Chia sẻ cách dùng, ý tưởng mới", "en": "Sharing how-tos and usage ideas" }
-      ],
-      "touchpoints": [
-        { "vi": "Mạng xã hội", "en": "Social networks" },
-        { "vi": "Ứng dụng web và di động", "en": "Web and mobile apps" },
-        { "vi": "Hướng dẫn và ý tưởng sử dụng", "en": "How-to guides and usage ideas" }
-      ],
-      "questions": [
-        { "vi": "Họ khoe điều gì, ở kênh nào?", "en": "What do they show others, and where?" },
-        { "vi": "Cách dùng nào họ chưa biết?", "en": "Which use do they not know yet?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "support",
-      "name": { "vi": "Hỗ trợ", "en": "Support" },
-      "summary": {
-        "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số.",
-        "en": "Customers solve problems themselves or get help on digital channels."
+      "note": {
+        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4. Tên Awareness và Discovery là của chính Qualtrics.",
+        "en": "Told by Học viện Sage after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4. The names Awareness and Discovery are Qualtrics' own."
       },
-      "phases": ["support"],
-      "activities": [
-        { "vi": "Tìm cách gỡ rối trên kênh số", "en": "Looking for help on digital channels" },
-        {
-          "vi": "Tự phục vụ: theo tài liệu, 90% người tiêu dùng mong có",
-          "en": "Self-service: the document says 90% of consumers expect it"
+      "chooseWhen": {
+        "vi": "Chọn khi khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
+        "en": "Choose it when customers meet you mostly on the web, in apps and on social networks, and you have behavioural data to follow."
+      },
+      "translations": { "vi": "source", "en": "own" },
+      "criteria": {
+        "purpose": {
+          "vi": "Cải thiện trải nghiệm số của khách hàng",
+          "en": "Improve the customer's digital experience"
         }
-      ],
-      "touchpoints": [
-        { "vi": "Cổng tự phục vụ", "en": "Self-service portal" },
-        "Chatbot",
-        { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
-      ],
-      "questions": [
-        { "vi": "Họ tự giải quyết được bao nhiêu?", "en": "How much can they solve alone?" },
-        { "vi": "Khi chatbot bó tay, ai tiếp nhận?", "en": "Who takes over from the chatbot?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "repurchase",
-      "name": { "vi": "Mua lại", "en": "Repurchase" },
-      "summary": {
-        "vi": "Khách hàng hài lòng viết đánh giá và được gợi ý mua tiếp.",
-        "en": "Satisfied customers leave reviews and get reasons to buy again."
       },
-      "phases": ["share", "retain"],
-      "activities": [
-        { "vi": "Viết đánh giá trên mạng", "en": "Writing online reviews" },
-        { "vi": "Khuyến khích khách chia sẻ đánh giá", "en": "Encouraging reviews" },
-        { "vi": "Gợi ý theo sở thích, hành vi", "en": "Recommending by taste and behaviour" }
-      ],
-      "touchpoints": [
-        { "vi": "Đánh giá trên mạng", "en": "Online reviews" },
-        { "vi": "Gợi ý sản phẩm cá nhân hóa", "en": "Personalised recommendations" },
-        { "vi": "Ưu đãi đặc biệt", "en": "Special offers" }
-      ],
-      "questions": [
-        { "vi": "Lúc nào nên mời họ đánh giá?", "en": "When is the time to ask for a review?" },
-        { "vi": "Bạn gợi ý dựa trên điều gì?", "en": "What are recommendations based on?" }
-      ],
-      "provenance": "document"
+      "stages": [
+        {
+          "id": "awareness",
+          "name": { "vi": "Nhận thức", "en": "Awareness" },
+          "summary": {
+            "vi": "Người mua mới dễ tìm ra bạn và nghe người khác khen bạn.",
+            "en": "New customers find you easily and hear good things about you."
+          },
+          "phases": ["aware"],
+          "activities": [
+            { "vi": "Chọn đúng phương tiện truyền thông", "en": "Choosing the right media" },
+            { "vi": "Hợp tác với người có ảnh hưởng", "en": "Working with influencers" },
+            { "vi": "Tối ưu trang web cho SEO", "en": "Optimising the site for search (SEO)" }
+          ],
+          "touchpoints": [
+            { "vi": "Kết quả tìm kiếm", "en": "Search results" },
+            { "vi": "Người có ảnh hưởng", "en": "Influencers" },
+            { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
+          ],
+          "questions": [
+            { "vi": "Họ nghe về bạn lần đầu từ ai?", "en": "From whom do they hear of you first?" },
+            { "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?", "en": "Where do you rank in search?" }
+          ],
+          "provenance": "document",
+          "translations": { "vi": "source", "en": "source" }
+        },
+        {
+          "id": "discovery",
+          "name": { "vi": "Khám phá", "en": "Discovery" },
+          "summary": {
+            "vi": "Khách hàng xem quanh và thử; điểm chạm số phải dễ dùng.",
+            "en": "Customers look around and try things; digital touchpoints must be easy."
+          },
+          "phases": ["search"],
+          "activities": [
+            { "vi": "Truy cập, dùng thử", "en": "Visiting and trying out" },
+            { "vi": "Đơn giản hóa điều hướng", "en": "Simplifying navigation" },
+            { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" },
+            { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" }
+          ],
+          "touchpoints": [
+            { "vi": "Trang web", "en": "Website" },
+            { "vi": "Ứng dụng", "en": "App" },
+            { "vi": "Bản dùng thử trong ứng dụng", "en": "In-app trial" }
+          ],
+          "questions": [
+            { "vi": "Họ vào trang với ý định gì?", "en": "What do they come to your site for?" },
+            { "vi": "Họ rời đi ở trang nào, vì sao?", "en": "On which page do they leave, and why?" }
+          ],
+          "provenance": "document",
+          "translations": { "vi": "source", "en": "source" }
+        },
+        {
+          "id": "evaluation",
+          "name": { "vi": "Đánh giá", "en": "Evaluation" },
+          "summary": {
+            "vi": "Khách hàng so bạn với đối thủ trên các kênh số.",
+            "en": "Customers compare you with competitors on digital channels."
+          },
+          "phases": ["evaluate"],
+          "activities": [
+            { "vi": "Xem xét sản phẩm của đối thủ", "en": "Looking at competitors' products" },
+            { "vi": "Nêu rõ điểm khác biệt", "en": "Stating what sets the brand apart" },
+            { "vi": "Theo dõi, phản hồi đánh giá", "en": "Monitoring and answering reviews" },
+            { "vi": "Điều phối theo hành vi tức thời", "en": "Orchestration by live behaviour" }
+          ],
+          "touchpoints": [
+            { "vi": "Bài đánh giá trên mạng", "en": "Online reviews" },
+            { "vi": "Kênh số của doanh nghiệp", "en": "The business's digital channels" }
+          ],
+          "metrics": [
+            { "vi": "Chi phí phục vụ", "en": "Cost to serve" },
+            { "vi": "Chuyển đổi", "en": "Conversion" },
+            { "vi": "Nỗ lực của khách hàng", "en": "Customer effort" }
+          ],
+          "questions": [
+            { "vi": "Họ đang xem song song trang nào?", "en": "Which sites do they open as well?" },
+            { "vi": "Đánh giá xấu được trả lời ra sao?", "en": "How are bad reviews answered?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "purchase",
+          "name": { "vi": "Mua hàng", "en": "Purchase" },
+          "summary": {
+            "vi": "Khách hàng thanh toán và nhận hàng, an toàn và đúng hẹn.",
+            "en": "The customer pays and receives the goods, safely and on time."
+          },
+          "phases": ["purchase"],
+          "activities": [
+            {
+              "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
+              "en": "Finding why visitors do not buy: hidden shipping fees, delivery time, navigation"
+            },
+            { "vi": "Giao hàng an toàn, đúng giờ", "en": "Delivering safely and on time" },
+            { "vi": "Báo rõ cho khách khi giao trễ", "en": "Managing expectations when late" }
+          ],
+          "touchpoints": [
+            { "vi": "Nền tảng thanh toán an toàn", "en": "Safe payment platform" },
+            { "vi": "Giao hàng", "en": "Delivery" },
+            { "vi": "Thông báo giao trễ", "en": "Notice of late delivery" }
+          ],
+          "questions": [
+            { "vi": "Giỏ hàng bị bỏ ở bước nào?", "en": "At which step are baskets abandoned?" },
+            { "vi": "Phí giao hàng hiện ra lúc nào?", "en": "When does the shipping fee appear?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "share-experience",
+          "name": { "vi": "Chia sẻ trải nghiệm", "en": "Sharing the experience" },
+          "summary": {
+            "vi": "Khách hàng khai thác sản phẩm nhiều hơn và trở thành người ủng hộ.",
+            "en": "Customers get more out of the product and become advocates."
+          },
+          "phases": ["use", "share", "advocate"],
+          "activities": [
+            { "vi": "Cập nhật tin mới trên mạng xã hội", "en": "Following news on social networks" },
+            { "vi": "Chia sẻ cách dùng, ý tưởng mới", "en": "Sharing how-tos and usage ideas" }
+          ],
+          "touchpoints": [
+            { "vi": "Mạng xã hội", "en": "Social networks" },
+            { "vi": "Ứng dụng web và di động", "en": "Web and mobile apps" },
+            { "vi": "Hướng dẫn và ý tưởng sử dụng", "en": "How-to guides and usage ideas" }
+          ],
+          "questions": [
+            { "vi": "Họ khoe điều gì, ở kênh nào?", "en": "What do they show others, and where?" },
+            { "vi": "Cách dùng nào họ chưa biết?", "en": "Which use do they not know yet?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "support",
+          "name": { "vi": "Hỗ trợ", "en": "Support" },
+          "summary": {
+            "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số.",
+            "en": "Customers solve problems themselves or get help on digital channels."
+          },
+          "phases": ["support"],
+          "activities": [
+            { "vi": "Tìm cách gỡ rối trên kênh số", "en": "Looking for help on digital channels" },
+            {
+              "vi": "Tự phục vụ: theo tài liệu, 90% người tiêu dùng mong có",
+              "en": "Self-service: the document says 90% of consumers expect it"
+            }
+          ],
+          "touchpoints": [
+            { "vi": "Cổng tự phục vụ", "en": "Self-service portal" },
+            "Chatbot",
+            { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
+          ],
+          "questions": [
+            { "vi": "Họ tự giải quyết được bao nhiêu?", "en": "How much can they solve alone?" },
+            { "vi": "Khi chatbot bó tay, ai tiếp nhận?", "en": "Who takes over from the chatbot?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "repurchase",
+          "name": { "vi": "Mua lại", "en": "Repurchase" },
+          "summary": {
+            "vi": "Khách hàng hài lòng viết đánh giá và được gợi ý mua tiếp.",
+            "en": "Satisfied customers leave reviews and get reasons to buy again."
+          },
+          "phases": ["share", "retain"],
+          "activities": [
+            { "vi": "Viết đánh giá trên mạng", "en": "Writing online reviews" },
+            { "vi": "Khuyến khích khách chia sẻ đánh giá", "en": "Encouraging reviews" },
+            { "vi": "Gợi ý theo sở thích, hành vi", "en": "Recommending by taste and behaviour" }
+          ],
+          "touchpoints": [
+            { "vi": "Đánh giá trên mạng", "en": "Online reviews" },
+            { "vi": "Gợi ý sản phẩm cá nhân hóa", "en": "Personalised recommendations" },
+            { "vi": "Ưu đãi đặc biệt", "en": "Special offers" }
+          ],
+          "questions": [
+            { "vi": "Lúc nào nên mời họ đánh giá?", "en": "When is the time to ask for a review?" },
+            { "vi": "Bạn gợi ý dựa trên điều gì?", "en": "What are recommendations based on?" }
+          ],
+          "provenance": "document"
+        }
+      ]
     }
-  ]
-}
 
-"""##
+    """##
 
   static let experience8 = ##"""
-{
-  "frameworkVersion": 1,
-  "id": "experience-8",
-  "name": {
-    "vi": "8 giai đoạn của trải nghiệm khách hàng",
-    "en": "Eight phases of the customer experience"
-  },
-  "kind": "linear",
-  "source": {
-    "title": "Never Lose a Customer Again",
-    "author": "Joey Coleman",
-    "year": 2018,
-    "document": "002_a6f486f888e722f0.txt"
-  },
-  "note": {
-    "vi": "Tài liệu là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6.",
-    "en": "The document is part 1, describes stages 1–4 only and names neither author nor book. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6."
-  },
-  "chooseWhen": {
-    "vi": "Chọn khi cảm xúc của khách hàng sau khi mua là điều bạn quan tâm nhất: dịch vụ, dự án, sản phẩm giá trị cao.",
-    "en": "Choose it when how customers feel after buying matters most: services, projects, high-value products."
-  },
-  "translations": { "vi": "source", "en": "source" },
-  "criteria": {
-    "purpose": {
-      "vi": "Đưa khách hàng từ tương tác đầu tiên đến chỗ thành fan cuồng",
-      "en": "Lead customers from the first interaction to being raving fans"
+    {
+      "frameworkVersion": 1,
+      "id": "experience-8",
+      "name": {
+        "vi": "8 giai đoạn của trải nghiệm khách hàng",
+        "en": "Eight phases of the customer experience"
+      },
+      "kind": "linear",
+      "source": {
+        "title": "Never Lose a Customer Again",
+        "author": "Joey Coleman",
+        "year": 2018,
+        "document": "002_a6f486f888e722f0.txt"
+      },
+      "note": {
+        "vi": "Tài liệu là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6.",
+        "en": "The document is part 1, describes stages 1–4 only and names neither author nor book. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6."
+      },
+      "chooseWhen": {
+        "vi": "Chọn khi cảm xúc của khách hàng sau khi mua là điều bạn quan tâm nhất: dịch vụ, dự án, sản phẩm giá trị cao.",
+        "en": "Choose it when how customers feel after buying matters most: services, projects, high-value products."
+      },
+      "translations": { "vi": "source", "en": "source" },
+      "criteria": {
+        "purpose": {
+          "vi": "Đưa khách hàng từ tương tác đầu tiên đến chỗ thành fan cuồng",
+          "en": "Lead customers from the first interaction to being raving fans"
+        }
+      },
+      "stages": [
+        {
+          "id": "assess",
+          "name": { "vi": "Đánh giá", "en": "Assess" },
+          "summary": {
+            "vi": "Khách hàng cân nhắc có nên mua của bạn hay không.",
+            "en": "The customer weighs up whether to buy from you."
+          },
+          "phases": ["search", "evaluate"],
+          "feelings": [
+            { "vi": "lạc quan thận trọng", "en": "cautiously optimistic" }
+          ],
+          "activities": [
+            { "vi": "Đánh giá các lựa chọn", "en": "Weighing the options" },
+            { "vi": "Chia sẻ kỳ vọng, nói ra hoặc ngầm", "en": "Sharing expectations, spoken or not" },
+            { "vi": "“Sales và marketing”", "en": "“Sales and marketing”" },
+            { "vi": "Chứng tỏ mình là lựa chọn tốt nhất", "en": "Proving to be the best choice" }
+          ],
+          "questions": [
+            { "vi": "Họ kỳ vọng gì mà chưa nói ra?", "en": "What do they expect but not say?" },
+            { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "admit",
+          "name": { "vi": "Thừa nhận", "en": "Admit" },
+          "summary": {
+            "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua.",
+            "en": "The customer admits the need, trusts you to meet it and buys."
+          },
+          "phases": ["purchase"],
+          "feelings": [
+            { "vi": "vui vẻ", "en": "joyful" },
+            { "vi": "phấn khích", "en": "excited" }
+          ],
+          "activities": [
+            { "vi": "Mua sản phẩm hoặc đăng ký dịch vụ", "en": "Buying the product or signing up" },
+            { "vi": "Từ khách tiềm năng thành khách hàng", "en": "From prospect to customer" },
+            { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
+          ],
+          "touchpoints": [
+            { "vi": "Giao dịch", "en": "The transaction" }
+          ],
+          "questions": [
+            { "vi": "Mua xong, họ thấy và nghe gì?", "en": "What do they see and hear after buying?" },
+            { "vi": "Bạn chia vui với họ thế nào?", "en": "How do you share in their joy?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "affirm",
+          "name": { "vi": "Xác nhận", "en": "Affirm" },
+          "summary": {
+            "vi": "Khách hàng hối hận sau giao dịch và cần được yên tâm là mình chọn đúng.",
+            "en": "Buyer's remorse sets in; the customer needs to know the choice was right."
+          },
+          "phases": ["reassure"],
+          "feelings": [
+            { "vi": "hoài nghi", "en": "doubtful" },
+            { "vi": "lo lắng", "en": "worried" },
+            { "vi": "bất an", "en": "insecure" }
+          ],
+          "activities": [
+            { "vi": "Hoài nghi quyết định mua", "en": "Doubting the decision to buy" },
+            { "vi": "Giúp khách tin mình quyết định đúng", "en": "Affirming the choice was right" },
+            { "vi": "Gỡ nỗi lo trước khi nó bám rễ", "en": "Easing worries before they take root" }
+          ],
+          "questions": [
+            { "vi": "Mua xong, họ lo điều gì nhất?", "en": "What worries them after buying?" },
+            { "vi": "Ngày đầu, bạn trấn an họ ra sao?", "en": "How do you reassure them on day one?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "activate",
+          "name": { "vi": "Khởi động", "en": "Activate" },
+          "summary": {
+            "vi": "Lần tiếp xúc đáng kể đầu tiên từ khi mua: bạn bắt đầu giữ lời.",
+            "en": "The first important interaction after the sale: promises start being kept."
+          },
+          "phases": ["onboard"],
+          "feelings": [
+            { "vi": "phấn khích", "en": "excited" },
+            { "vi": "hơi lo lắng", "en": "somewhat worried" }
+          ],
+          "activities": [
+            { "vi": "Bắt đầu thực hiện lời hứa", "en": "Starting to keep promises" },
+            { "vi": "Mở đầu mối quan hệ đầy ý nghĩa", "en": "A meaningful start to the relationship" }
+          ],
+          "touchpoints": [
+            { "vi": "Hóa đơn mua hàng", "en": "Receipt" },
+            { "vi": "Thời điểm bắt đầu dịch vụ", "en": "Start of the service" },
+            { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
+          ],
+          "questions": [
+            { "vi": "Sau khi mua, họ gặp ai đầu tiên?", "en": "Whom do they meet first after buying?" },
+            { "vi": "Lời hứa nào được giữ trước tiên?", "en": "Which promise is kept first?" }
+          ],
+          "provenance": "document"
+        },
+        {
+          "id": "acclimate",
+          "name": { "vi": "Thích nghi", "en": "Acclimate" },
+          "summary": {
+            "vi": "Khách hàng quen dần với cách doanh nghiệp làm việc.",
+            "en": "The customer gets used to how the business works."
+          },
+          "phases": ["onboard"],
+          "feelings": [
+            { "vi": "bỡ ngỡ", "en": "uncertain" },
+            { "vi": "dần thoải mái", "en": "growing at ease" }
+          ],
+          "activities": [
+            { "vi": "Tìm hiểu cách doanh nghiệp làm việc", "en": "Learning how the business works" }
+          ],
+          "questions": [
+            { "vi": "Điều gì bạn quen mà họ thấy lạ?", "en": "What is routine to you, new to them?" },
+            { "vi": "Họ có biết bước kế tiếp là gì không?", "en": "Do they know what comes next?" }
+          ],
+          "provenance": "book",
+          "translations": { "vi": "own", "en": "source" }
+        },
+        {
+          "id": "accomplish",
+          "name": { "vi": "Đạt kết quả", "en": "Accomplish" },
+          "summary": {
+            "vi": "Khách hàng đạt được điều họ mong khi mua.",
+            "en": "The customer reaches the result the purchase was for."
+          },
+          "phases": ["use"],
+          "feelings": [
+            { "vi": "hài lòng (hoặc thất vọng)", "en": "satisfied (or disappointed)" }
+          ],
+          "activities": [
+            { "vi": "Đạt kết quả mong muốn khi mua", "en": "Reaching the result the purchase was for" }
+          ],
+          "questions": [
+            { "vi": "Với họ, thế nào là thành công?", "en": "What does success mean to them?" },
+            { "vi": "Làm sao bạn biết họ đã đạt được?", "en": "How do you know they got there?" }
+          ],
+          "provenance": "book",
+          "translations": { "vi": "own", "en": "source" }
+        },
+        {
+          "id": "adopt",
+          "name": { "vi": "Gắn bó", "en": "Adopt" },
+          "summary": {
+            "vi": "Khách hàng coi mối quan hệ là của mình và ưu tiên thương hiệu.",
+            "en": "The customer takes ownership of the relationship and prefers the brand."
+          },
+          "phases": ["retain"],
+          "feelings": [
+            { "vi": "cảm giác thuộc về", "en": "a sense of belonging" },
+            { "vi": "tự hào", "en": "proud" }
+          ],
+          "activities": [
+            { "vi": "Chủ động vun đắp mối quan hệ", "en": "Taking ownership of the relationship" },
+            { "vi": "Ưu tiên chọn thương hiệu", "en": "Preferring the brand" }
+          ],
+          "questions": [
+            { "vi": "Khách trung thành được gì riêng?", "en": "What do only loyal customers get?" },
+            { "vi": "Điều gì giúp họ thấy mình thuộc về?", "en": "What makes them feel they belong?" }
+          ],
+          "provenance": "book",
+          "translations": { "vi": "own", "en": "source" }
+        },
+        {
+          "id": "advocate",
+          "name": { "vi": "Ủng hộ", "en": "Advocate" },
+          "summary": {
+            "vi": "Khách hàng thành fan cuồng và giới thiệu người khác.",
+            "en": "The customer becomes a raving fan and refers others."
+          },
+          "phases": ["advocate"],
+          "feelings": [
+            { "vi": "nhiệt tình", "en": "enthusiastic" }
+          ],
+          "activities": [
+            { "vi": "Giới thiệu người khác", "en": "Referring others" }
+          ],
+          "questions": [
+            { "vi": "Khi nào nên nhờ họ giới thiệu?", "en": "When should you ask for a referral?" },
+            { "vi": "Ai cảm ơn họ, bằng cách nào?", "en": "Who thanks them, and how?" }
+          ],
+          "provenance": "book",
+          "translations": { "vi": "own", "en": "source" }
+        }
+      ]
     }
-  },
-  "stages": [
-    {
-      "id": "assess",
-      "name": { "vi": "Đánh giá", "en": "Assess" },
-      "summary": {
-        "vi": "Khách hàng cân nhắc có nên mua của bạn hay không.",
-        "en": "The customer weighs up whether to buy from you."
-      },
-      "phases": ["search", "evaluate"],
-      "feelings": [
-        { "vi": "lạc quan thận trọng", "en": "cautiously optimistic" }
-      ],
-      "activities": [
-        { "vi": "Đánh giá các lựa chọn", "en": "Weighing the options" },
-        { "vi": "Chia sẻ kỳ vọng, nói ra hoặc ngầm", "en": "Sharing expectations, spoken or not" },
-        { "vi": "“Sales và marketing”", "en": "“Sales and marketing”" },
-        { "vi": "Chứng tỏ mình là lựa chọn tốt nhất", "en": "Proving to be the best choice" }
-      ],
-      "questions": [
-        { "vi": "Họ kỳ vọng gì mà chưa nói ra?", "en": "What do they expect but not say?" },
-        { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "admit",
-      "name": { "vi": "Thừa nhận", "en": "Admit" },
-      "summary": {
-        "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua.",
-        "en": "The customer admits the need, trusts you to meet it and buys."
-      },
-      "phases": ["purchase"],
-      "feelings": [
-        { "vi": "vui vẻ", "en": "joyful" },
-        { "vi": "phấn khích", "en": "excited" }
-      ],
-      "activities": [
-        { "vi": "Mua sản phẩm hoặc đăng ký dịch vụ", "en": "Buying the product or signing up" },
-        { "vi": "Từ khách tiềm năng thành khách hàng", "en": "From prospect to customer" },
-        { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
-      ],
-      "touchpoints": [
-        { "vi": "Giao dịch", "en": "The transaction" }
-      ],
-      "questions": [
-        { "vi": "Mua xong, họ thấy và nghe gì?", "en": "What do they see and hear after buying?" },
-        { "vi": "Bạn chia vui với họ thế nào?", "en": "How do you share in their joy?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "affirm",
-      "name": { "vi": "Xác nhận", "en": "Affirm" },
-      "summary": {
-        "vi": "Khách hàng hối hận sau giao dịch và cần được yên tâm là mình chọn đúng.",
-        "en": "Buyer's remorse sets in; the customer needs to know the choice was right."
-      },
-      "phases": ["reassure"],
-      "feelings": [
-        { "vi": "hoài nghi", "en": "doubtful" },
-        { "vi": "lo lắng", "en": "worried" },
-        { "vi": "bất an", "en": "insecure" }
-      ],
-      "activities": [
-        { "vi": "Hoài nghi quyết định mua", "en": "Doubting the decision to buy" },
-        { "vi": "Giúp khách tin mình quyết định đúng", "en": "Affirming the choice was right" },
-        { "vi": "Gỡ nỗi lo trước khi nó bám rễ", "en": "Easing worries before they take root" }
-      ],
-      "questions": [
-        { "vi": "Mua xong, họ lo điều gì nhất?", "en": "What worries them after buying?" },
-        { "vi": "Ngày đầu, bạn trấn an họ ra sao?", "en": "How do you reassure them on day one?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "activate",
-      "name": { "vi": "Khởi động", "en": "Activate" },
-      "summary": {
-        "vi": "Lần tiếp xúc đáng kể đầu tiên từ khi mua: bạn bắt đầu giữ lời.",
-        "en": "The first important interaction after the sale: promises start being kept."
-      },
-      "phases": ["onboard"],
-      "feelings": [
-        { "vi": "phấn khích", "en": "excited" },
-        { "vi": "hơi lo lắng", "en": "somewhat worried" }
-      ],
-      "activities": [
-        { "vi": "Bắt đầu thực hiện lời hứa", "en": "Starting to keep promises" },
-        { "vi": "Mở đầu mối quan hệ đầy ý nghĩa", "en": "A meaningful start to the relationship" }
-      ],
-      "touchpoints": [
-        { "vi": "Hóa đơn mua hàng", "en": "Receipt" },
-        { "vi": "Thời điểm bắt đầu dịch vụ", "en": "Start of the service" },
-        { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
-      ],
-      "questions": [
-        { "vi": "Sau khi mua, họ gặp ai đầu tiên?", "en": "Whom do they meet first after buying?" },
-        { "vi": "Lời hứa nào được giữ trước tiên?", "en": "Which promise is kept first?" }
-      ],
-      "provenance": "document"
-    },
-    {
-      "id": "acclimate",
-      "name": { "vi": "Thích nghi", "en": "Acclimate" },
-      "summary": {
-        "vi": "Khách hàng quen dần với cách doanh nghiệp làm việc.",
-        "en": "The customer gets used to how the business works."
-      },
-      "phases": ["onboard"],
-      "feelings": [
-        { "vi": "bỡ ngỡ", "en": "uncertain" },
-        { "vi": "dần thoải mái", "en": "growing at ease" }
-      ],
-      "activities": [
-        { "vi": "Tìm hiểu cách doanh nghiệp làm việc", "en": "Learning how the business works" }
-      ],
-      "questions": [
-        { "vi": "Điều gì bạn quen mà họ thấy lạ?", "en": "What is routine to you, new to them?" },
-        { "vi": "Họ có biết bước kế tiếp là gì không?", "en": "Do they know what comes next?" }
-      ],
-      "provenance": "book",
-      "translations": { "vi": "own", "en": "source" }
-    },
-    {
-      "id": "accomplish",
-      "name": { "vi": "Đạt kết quả", "en": "Accomplish" },
-      "summary": {
-        "vi": "Khách hàng đạt được điều họ mong khi mua.",
-        "en": "The customer reaches the result the purchase was for."
-      },
-      "phases": ["use"],
-      "feelings": [
-        { "vi": "hài lòng (hoặc thất vọng)", "en": "satisfied (or disappointed)" }
-      ],
-      "activities": [
-        { "vi": "Đạt kết quả mong muốn khi mua", "en": "Reaching the result the purchase was for" }
-      ],
-      "questions": [
-        { "vi": "Với họ, thế nào là thành công?", "en": "What does success mean to them?" },
-        { "vi": "Làm sao bạn biết họ đã đạt được?", "en": "How do you know they got there?" }
-      ],
-      "provenance": "book",
-      "translations": { "vi": "own", "en": "source" }
-    },
-    {
-      "id": "adopt",
-      "name": { "vi": "Gắn bó", "en": "Adopt" },
-      "summary": {
-        "vi": "Khách hàng coi mối quan hệ là của mình và ưu tiên thương hiệu.",
-        "en": "The customer takes ownership of the relationship and prefers the brand."
-      },
-      "phases": ["retain"],
-      "feelings": [
-        { "vi": "cảm giác thuộc về", "en": "a sense of belonging" },
-        { "vi": "tự hào", "en": "proud" }
-      ],
-      "activities": [
-        { "vi": "Chủ động vun đắp mối quan hệ", "en": "Taking ownership of the relationship" },
-        { "vi": "Ưu tiên chọn thương hiệu", "en": "Preferring the brand" }
-      ],
-      "questions": [
-        { "vi": "Khách trung thành được gì riêng?", "en": "What do only loyal customers get?" },
-        { "vi": "Điều gì giúp họ thấy mình thuộc về?", "en": "What makes them feel they belong?" }
-      ],
-      "provenance": "book",
-      "translations": { "vi": "own", "en": "source" }
-    },
-    {
-      "id": "advocate",
-      "name": { "vi": "Ủng hộ", "en": "Advocate" },
-      "summary": {
-        "vi": "Khách hàng thành fan cuồng và giới thiệu người khác.",
-        "en": "The customer becomes a raving fan and refers others."
-      },
-      "phases": ["advocate"],
-      "feelings": [
-        { "vi": "nhiệt tình", "en": "enthusiastic" }
-      ],
-      "activities": [
-        { "vi": "Giới thiệu người khác", "en": "Referring others" }
-      ],
-      "questions": [
-        { "vi": "Khi nào nên nhờ họ giới thiệu?", "en": "When should you ask for a referral?" },
-        { "vi": "Ai cảm ơn họ, bằng cách nào?", "en": "Who thanks them, and how?" }
-      ],
-      "provenance": "book",
-      "translations": { "vi": "own", "en": "source" }
-    }
-  ]
-}
 
-"""##
+    """##
 
   static let channels = ##"""
-{
-  "channelsVersion": 1,
-  "channels": [
     {
-      "id": "website",
-      "mode": "online",
-      "name": { "vi": "website", "en": "website" },
-      "source": "document"
-    },
-    {
-      "id": "app",
-      "mode": "online",
-      "name": { "vi": "ứng dụng", "en": "app" },
-      "source": "own"
-    },
-    {
-      "id": "search",
-      "mode": "online",
-      "name": { "vi": "tìm kiếm", "en": "search" },
-      "source": "own"
-    },
-    {
-      "id": "social",
-      "mode": "online",
-      "name": { "vi": "mạng xã hội", "en": "social media" },
-      "source": "document"
-    },
-    {
-      "id": "email",
-      "mode": "online",
-      "name": { "vi": "email", "en": "e-mail" },
-      "source": "document"
-    },
-    {
-      "id": "chat",
-      "mode": "online",
-      "name": { "vi": "chat với nhân viên", "en": "live chat" },
-      "source": "own"
-    },
-    {
-      "id": "chatbot",
-      "mode": "online",
-      "name": { "vi": "chatbot", "en": "chatbot" },
-      "source": "own"
-    },
-    {
-      "id": "messaging",
-      "mode": "online",
-      "name": { "vi": "ứng dụng nhắn tin", "en": "messaging app" },
-      "source": "own"
-    },
-    {
-      "id": "sms",
-      "mode": "online",
-      "name": { "vi": "tin nhắn SMS", "en": "SMS" },
-      "source": "own"
-    },
-    {
-      "id": "online-ad",
-      "mode": "online",
-      "name": { "vi": "quảng cáo số", "en": "digital ad" },
-      "source": "own"
-    },
-    {
-      "id": "marketplace",
-      "mode": "online",
-      "name": { "vi": "sàn thương mại điện tử", "en": "marketplace" },
-      "source": "own"
-    },
-    {
-      "id": "review-site",
-      "mode": "online",
-      "name": { "vi": "trang đánh giá", "en": "review site" },
-      "source": "own"
-    },
-    {
-      "id": "video",
-      "mode": "online",
-      "name": { "vi": "video", "en": "video" },
-      "source": "book"
-    },
-    {
-      "id": "webinar",
-      "mode": "online",
-      "name": { "vi": "webinar", "en": "webinar" },
-      "source": "own"
-    },
-    {
-      "id": "self-service",
-      "mode": "online",
-      "name": { "vi": "cổng tự phục vụ", "en": "self-service portal" },
-      "source": "own"
-    },
-    {
-      "id": "influencer",
-      "mode": "online",
-      "name": { "vi": "người có ảnh hưởng", "en": "influencer" },
-      "source": "own"
-    },
-    {
-      "id": "store",
-      "mode": "offline",
-      "name": { "vi": "cửa hàng", "en": "shop" },
-      "source": "document"
-    },
-    {
-      "id": "event",
-      "mode": "offline",
-      "name": { "vi": "sự kiện", "en": "event" },
-      "source": "document"
-    },
-    {
-      "id": "outdoor-ad",
-      "mode": "offline",
-      "name": { "vi": "quảng cáo ngoài trời", "en": "outdoor ad" },
-      "source": "document"
-    },
-    {
-      "id": "phone",
-      "mode": "offline",
-      "name": { "vi": "điện thoại", "en": "phone" },
-      "source": "book"
-    },
-    {
-      "id": "mail",
-      "mode": "offline",
-      "name": { "vi": "thư bưu điện", "en": "postal mail" },
-      "source": "book"
-    },
-    {
-      "id": "print",
-      "mode": "offline",
-      "name": { "vi": "ấn phẩm in", "en": "print" },
-      "source": "own"
-    },
-    {
-      "id": "tv",
-      "mode": "offline",
-      "name": { "vi": "truyền hình", "en": "TV" },
-      "source": "own"
-    },
-    {
-      "id": "radio",
-      "mode": "offline",
-      "name": { "vi": "phát thanh", "en": "radio" },
-      "source": "own"
-    },
-    {
-      "id": "in-person",
-      "mode": "offline",
-      "name": { "vi": "gặp trực tiếp", "en": "in person" },
-      "source": "book"
-    },
-    {
-      "id": "word-of-mouth",
-      "mode": "offline",
-      "name": { "vi": "truyền miệng", "en": "word of mouth" },
-      "source": "own"
-    },
-    {
-      "id": "delivery",
-      "mode": "offline",
-      "name": { "vi": "giao hàng", "en": "delivery" },
-      "source": "own"
-    },
-    {
-      "id": "gift",
-      "mode": "offline",
-      "name": { "vi": "quà tặng", "en": "gift" },
-      "source": "book"
-    },
-    {
-      "id": "kiosk",
-      "mode": "offline",
-      "name": { "vi": "ki-ốt tự phục vụ", "en": "kiosk" },
-      "source": "own"
+      "channelsVersion": 1,
+      "channels": [
+        {
+          "id": "website",
+          "mode": "online",
+          "name": { "vi": "website", "en": "website" },
+          "source": "document"
+        },
+        {
+          "id": "app",
+          "mode": "online",
+          "name": { "vi": "ứng dụng", "en": "app" },
+          "source": "own"
+        },
+        {
+          "id": "search",
+          "mode": "online",
+          "name": { "vi": "tìm kiếm", "en": "search" },
+          "source": "own"
+        },
+        {
+          "id": "social",
+          "mode": "online",
+          "name": { "vi": "mạng xã hội", "en": "social media" },
+          "source": "document"
+        },
+        {
+          "id": "email",
+          "mode": "online",
+          "name": { "vi": "email", "en": "e-mail" },
+          "source": "document"
+        },
+        {
+          "id": "chat",
+          "mode": "online",
+          "name": { "vi": "chat với nhân viên", "en": "live chat" },
+          "source": "own"
+        },
+        {
+          "id": "chatbot",
+          "mode": "online",
+          "name": { "vi": "chatbot", "en": "chatbot" },
+          "source": "own"
+        },
+        {
+          "id": "messaging",
+          "mode": "online",
+          "name": { "vi": "ứng dụng nhắn tin", "en": "messaging app" },
+          "source": "own"
+        },
+        {
+          "id": "sms",
+          "mode": "online",
+          "name": { "vi": "tin nhắn SMS", "en": "SMS" },
+          "source": "own"
+        },
+        {
+          "id": "online-ad",
+          "mode": "online",
+          "name": { "vi": "quảng cáo số", "en": "digital ad" },
+          "source": "own"
+        },
+        {
+          "id": "marketplace",
+          "mode": "online",
+          "name": { "vi": "sàn thương mại điện tử", "en": "marketplace" },
+          "source": "own"
+        },
+        {
+          "id": "review-site",
+          "mode": "online",
+          "name": { "vi": "trang đánh giá", "en": "review site" },
+          "source": "own"
+        },
+        {
+          "id": "video",
+          "mode": "online",
+          "name": { "vi": "video", "en": "video" },
+          "source": "book"
+        },
+        {
+          "id": "webinar",
+          "mode": "online",
+          "name": { "vi": "webinar", "en": "webinar" },
+          "source": "own"
+        },
+        {
+          "id": "self-service",
+          "mode": "online",
+          "name": { "vi": "cổng tự phục vụ", "en": "self-service portal" },
+          "source": "own"
+        },
+        {
+          "id": "influencer",
+          "mode": "online",
+          "name": { "vi": "người có ảnh hưởng", "en": "influencer" },
+          "source": "own"
+        },
+        {
+          "id": "store",
+          "mode": "offline",
+          "name": { "vi": "cửa hàng", "en": "shop" },
+          "source": "document"
+        },
+        {
+          "id": "event",
+          "mode": "offline",
+          "name": { "vi": "sự kiện", "en": "event" },
+          "source": "document"
+        },
+        {
+          "id": "outdoor-ad",
+          "mode": "offline",
+          "name": { "vi": "quảng cáo ngoài trời", "en": "outdoor ad" },
+          "source": "document"
+        },
+        {
+          "id": "phone",
+          "mode": "offline",
+          "name": { "vi": "điện thoại", "en": "phone" },
+          "source": "book"
+        },
+        {
+          "id": "mail",
+          "mode": "offline",
+          "name": { "vi": "thư bưu điện", "en": "postal mail" },
+          "source": "book"
+        },
+        {
+          "id": "print",
+          "mode": "offline",
+          "name": { "vi": "ấn phẩm in", "en": "print" },
+          "source": "own"
+        },
+        {
+          "id": "tv",
+          "mode": "offline",
+          "name": { "vi": "truyền hình", "en": "TV" },
+          "source": "own"
+        },
+        {
+          "id": "radio",
+          "mode": "offline",
+          "name": { "vi": "phát thanh", "en": "radio" },
+          "source": "own"
+        },
+        {
+          "id": "in-person",
+          "mode": "offline",
+          "name": { "vi": "gặp trực tiếp", "en": "in person" },
+          "source": "book"
+        },
+        {
+          "id": "word-of-mouth",
+          "mode": "offline",
+          "name": { "vi": "truyền miệng", "en": "word of mouth" },
+          "source": "own"
+        },
+        {
+          "id": "delivery",
+          "mode": "offline",
+          "name": { "vi": "giao hàng", "en": "delivery" },
+          "source": "own"
+        },
+        {
+          "id": "gift",
+          "mode": "offline",
+          "name": { "vi": "quà tặng", "en": "gift" },
+          "source": "book"
+        },
+        {
+          "id": "kiosk",
+          "mode": "offline",
+          "name": { "vi": "ki-ốt tự phục vụ", "en": "kiosk" },
+          "source": "own"
+        }
+      ]
     }
-  ]
-}
 
-"""##
+    """##
 }

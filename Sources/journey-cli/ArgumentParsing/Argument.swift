@@ -1,0 +1,72 @@
+import JourneyCore
+
+/// A declared positional argument; the declaration itself is the key to its typed value.
+struct Argument<Value: Sendable>: Parameter {
+  let shape: ParameterShape
+  private let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
+
+  func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable {
+    HeldValue(value: try read(texts))
+  }
+}
+
+extension Argument {
+  /// Declares an argument without which the command does not run.
+  static func required(
+    _ name: String, _ reader: ValueReader<Value>, _ abstract: LocalizedText
+  ) -> Argument {
+    let shape = ParameterShape(
+      role: .argument, name: name, valueName: name, abstract: abstract,
+      expectation: reader.expectation, isRequired: true)
+    return Argument(shape: shape) { texts throws(ArgumentProblem) in
+      guard let value = try reader.value(of: texts, for: shape) else {
+        throw .missingArgument(shape.repeatableLabel)
+      }
+      return value
+    }
+  }
+
+  /// Declares an argument that has a value even if nothing is typed.
+  static func value(
+    _ name: String, _ reader: ValueReader<Value>, default: Value, _ abstract: LocalizedText
+  ) -> Argument {
+    let shape = ParameterShape(
+      role: .argument, name: name, valueName: name, abstract: abstract,
+      expectation: reader.expectation, defaultText: reader.write(`default`))
+    return Argument(shape: shape) { texts throws(ArgumentProblem) in
+      try reader.value(of: texts, for: shape) ?? `default`
+    }
+  }
+
+  /// Declares an argument whose value is `nil` if nothing is typed.
+  static func optional<Element>(
+    _ name: String, _ reader: ValueReader<Element>, _ abstract: LocalizedText
+  ) -> Argument where Value == Element? {
+    let shape = ParameterShape(
+      role: .argument, name: name, valueName: name, abstract: abstract,
+      expectation: reader.expectation)
+    return Argument(shape: shape) { texts throws(ArgumentProblem) in
+      try reader.value(of: texts, for: shape)
+    }
+  }
+
+  /// Declares an argument that takes everything that is left.
+  ///
+  /// - Parameters:
+  ///   - name: What stands for one of them in the help.
+  ///   - reader: How one of them is read.
+  ///   - count: How many there have to be.
+  ///   - abstract: What they are for.
+  static func repeating<Element>(
+    _ name: String, _ reader: ValueReader<Element>, atLeast count: Int = 1,
+    _ abstract: LocalizedText
+  ) -> Argument where Value == [Element] {
+    let shape = ParameterShape(
+      role: .argument, name: name, valueName: name, abstract: abstract,
+      expectation: reader.expectation, isRequired: count > 0, isRepeating: true)
+    return Argument(shape: shape) { texts throws(ArgumentProblem) in
+      guard texts.count >= count else { throw .missingArgument(shape.repeatableLabel) }
+      return try reader.values(of: texts, for: shape)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/// The way from the words of a command line to what they ask for.
+///
+/// One pass over the words finds the command and keeps each value as text under the key of its
+/// parameter; only then do the tables make typed values of the texts.
+struct ArgumentParser {
+  private let words: [String]
+  private var next = 0
+  private var path: CommandPath
+  /// The path as far as it was typed; a default subcommand is not on it.
+  private var typedPath: CommandPath
+  private var isHelpCommand = false
+  private var texts: [String: [String]] = [:]
+  private var positionals: [String] = []
+
+  private init(_ root: any Command.Type, _ words: [String]) {
+    self.words = words
+    self.path = CommandPath(root)
+    self.typedPath = path
+  }
+
+  /// Finds out what a command line asks for.
+  ///
+  /// - Parameters:
+  ///   - words: The words after the name of the tool.
+  ///   - root: The tool, with everything below it.
+  static func parse(_ words: [String], root: any Command.Type) -> Invocation {
+    var parser = ArgumentParser(root, words)
+    return parser.parse()
+  }
+
+  private mutating func parse() -> Invocation {
+    let options = words.prefix { $0 != "--" }
+    let wantsHelp = options.contains("-h") || options.contains("--help")
+    let wantsVersion = options.contains("--version")
+    do {
+      try sortWords()
+      if wantsHelp { return .help(typedPath) }
+      if wantsVersion { return .version }
+      if isHelpCommand { return try helpOfNamedCommand() }
+      // A group without a default has nothing to run, so it answers as if asked for help.
+      guard path.command.subcommands.isEmpty else { return .help(path) }
+      return .run(path, try typedValues())
+    } catch {
+      // Who asks for help may get the rest wrong.
+      if wantsHelp { return .help(typedPath) }
+      return wantsVersion ? .version : .mistake(error, path)
+    }
+  }
+
+  // MARK: - Sorting the words
+
+  private mutating func sortWords() throws(ArgumentProblem) {
+    while next < words.count {
+      let word = words[next]
+      if word == "--" {
+        if path.command.subcommands.isEmpty || descendToDefault() {
+          positionals += words[(next + 1)...]
+        } else if next + 1 < words.count {
+          throw .unexpectedArguments(Array(words[(next + 1)...]))
+        }
+        next = words.count
+      } else if Self.isOption(word) {
+        try takeOption(word)
+      } else if path.command.subcommands.isEmpty {
+        positionals.append(word)
+        next += 1
+      } else {
+        try takeSubcommand(word)
+      }
+    }
+    while descendToDefault() {}
+  }
+
+  private mutating func takeSubcommand(_ word: String) throws(ArgumentProblem) {
+    let subcommands = path.command.subcommands
+    if let command = subcommands.first(where: { $0.name == word }) {
+      path.append(command)
+      typedPath = path
+      next += 1
+    } else if path.isRoot, word == "help", !isHelpCommand {
+      isHelpCommand = true
+      next += 1
+    } else if let command = path.command.defaultSubcommand, !command.arguments.isEmpty,
+      descendToDefault()
+    {
+      // The word is looked at again as an argument of the default.
+    } else {
+      let known = subcommands.filter { !$0.isHidden }.map { $0.name }
+      throw .unknownSubcommand(word, known: known + (path.isRoot ? ["help"] : []))
+    }
+  }
+
+  private mutating func takeOption(_ word: String) throws(ArgumentProblem) {
+    let isLong = word.hasPrefix("--")
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let inline = isLong && parts.count == 2 ? String(parts[1]) : nil
+    let name = inline == nil ? word : String(parts[0])
+
+    let options = path.options.map(\.shape)
+    guard
+      let option = options.first(where: { shape in
+        isLong ? shape.key == name : shape.short.map { "-\($0)" } == name
+      })
+    else {
+      // It may be one of the default subcommand; then it is looked at again.
+      if descendToDefault() { return }
+      throw .unknownOption(name, known: options.filter { !$0.isHidden }.map(\.name))
+    }
+
+    next += 1
+    if option.role == .flag {
+      if let inline { throw .unexpectedValue(option: option.key, value: inline) }
+      texts[option.key, default: []].append("")
+    } else if let inline {
+      texts[option.key, default: []].append(inline)
+    } else if next < words.count, !Self.isOption(words[next]) {
+      texts[option.key, default: []].append(words[next])
+      next += 1
+    } else {
+      throw .missingValue(option.label)
+    }
+  }
+
+  /// Goes on to the default subcommand, where there is one and no help on the group is wanted.
+  private mutating func descendToDefault() -> Bool {
+    guard !isHelpCommand, let command = path.command.defaultSubcommand else { return false }
+    path.append(command)
+    return true
+  }
+
+  /// Whether a word is an option; a lone dash is not, it stands for a standard stream.
+  private static func isOption(_ word: String) -> Bool {
+    word.utf8.first == UInt8(ascii: "-") && word != "-"
+  }
+
+  // MARK: - Making sense of them
+
+  private func helpOfNamedCommand() throws(ArgumentProblem) -> Invocation {
+    if !positionals.isEmpty { throw .unexpectedArguments(positionals) }
+    return .help(typedPath)
+  }
+
+  private func typedValues() throws(ArgumentProblem) -> ParsedArguments {
+    let arguments = path.command.arguments
+    var texts = texts
+    var rest = positionals[...]
+    for shape in arguments.map(\.shape) where !rest.isEmpty {
+      let count = shape.isRepeating ? rest.count : 1
+      texts[shape.key] = Array(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    let values = try ParsedArguments(texts, of: arguments + path.options)
+    if !rest.isEmpty { throw .unexpectedArguments(Array(rest)) }
+    return values
+  }
+}

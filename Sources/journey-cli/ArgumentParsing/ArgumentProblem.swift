@@ -1,0 +1,132 @@
+import JourneyCore
+
+/// A mistake in a command line, in the sentences that users of Swift tools know.
+enum ArgumentProblem: Error {
+  /// An option that the command does not have, and those that it has.
+  case unknownOption(String, known: [String])
+  /// An option at the end of the line or before another one, by its label.
+  case missingValue(String)
+  /// A flag with `=value`.
+  case unexpectedValue(option: String, value: String)
+  /// An option that takes one value and was given several.
+  case repeatedOption(String)
+  /// A value that is not what is expected, with the label of its parameter.
+  case invalidValue(String, for: String, ValueExpectation)
+  /// An argument or option without which the command does not run, by its label.
+  case missingArgument(String)
+  /// Arguments that no parameter takes.
+  case unexpectedArguments([String])
+  /// A word in the place of a subcommand, and the subcommands there are.
+  case unknownSubcommand(String, known: [String])
+}
+
+extension ArgumentProblem {
+  /// The sentence for a person.
+  var message: LocalizedText {
+    switch self {
+    case .unknownOption(let option, let known):
+      let name = String(option.drop { $0 == "-" })
+      // A single letter is within reach of too much.
+      let nearest = option.hasPrefix("--") ? Spelling.nearest(to: name, among: known) : nil
+      return LocalizedText(
+        vi: "Không có tùy chọn '\(visible(option))'", en: "Unknown option '\(visible(option))'"
+      ).suggesting(nearest.map { "--\($0)" })
+    case .missingValue(let label):
+      return LocalizedText(
+        vi: "Thiếu giá trị cho '\(label)'", en: "Missing value for '\(label)'")
+    case .unexpectedValue(let option, let value):
+      return LocalizedText(
+        vi: "Tùy chọn '\(option)' không nhận giá trị, nhưng lại có '\(visible(value))' đi kèm.",
+        en: "The option '\(option)' does not take any value, but '\(visible(value))' was specified."
+      )
+    case .repeatedOption(let option):
+      return LocalizedText(
+        vi: "Tùy chọn '\(option)' chỉ được dùng một lần",
+        en: "The option '\(option)' can be given only once")
+    case .invalidValue(let value, let label, let expectation):
+      return invalidValueMessage(value, label, expectation)
+    case .missingArgument(let label):
+      return LocalizedText(
+        vi: "Thiếu tham số bắt buộc '\(label)'", en: "Missing expected argument '\(label)'")
+    case .unexpectedArguments(let words):
+      let list = words.map { "'\(visible($0))'" }.joined(separator: ", ")
+      return words.count == 1
+        ? LocalizedText(vi: "Thừa tham số \(list)", en: "Unexpected argument \(list)")
+        : LocalizedText(
+          vi: "Thừa \(words.count) tham số: \(list)",
+          en: "\(words.count) unexpected arguments: \(list)")
+    case .unknownSubcommand(let word, let known):
+      return LocalizedText(
+        vi: "Không có lệnh con '\(visible(word))'", en: "Unknown subcommand '\(visible(word))'"
+      ).suggesting(Spelling.nearest(to: word, among: known))
+    }
+  }
+
+  private func invalidValueMessage(
+    _ value: String, _ label: String, _ expectation: ValueExpectation
+  ) -> LocalizedText {
+    let message = LocalizedText(
+      vi: "Giá trị '\(visible(value))' không hợp lệ cho '\(label)'",
+      en: "The value '\(visible(value))' is invalid for '\(label)'")
+    switch expectation {
+    case .anything:
+      return message
+    case .integer(let range):
+      let (low, high) = (range.lowerBound, range.upperBound)
+      return message.followed(
+        by: LocalizedText(
+          vi: "Hãy cho một số nguyên từ \(low) đến \(high).",
+          en: "Please provide a whole number from \(low) to \(high)."))
+    case .oneOf(let values, let isListed):
+      let suggesting = message.suggesting(Spelling.nearest(to: value, among: values()))
+      return isListed ? suggesting.followed(by: Self.choices(values())) : suggesting
+    }
+  }
+
+  private static func choices(_ values: [String]) -> LocalizedText {
+    guard values.count < 6 else {
+      let list = values.map { "\n  - \($0)" }.joined()
+      return LocalizedText(
+        vi: "Hãy chọn một trong các giá trị sau:\(list)",
+        en: "Please provide one of the following:\(list)")
+    }
+    let quoted = values.map { "'\($0)'" }
+    let first = quoted.dropLast().joined(separator: ", ")
+    guard let last = quoted.last, !first.isEmpty else {
+      let only = quoted.joined()
+      return LocalizedText(vi: "Hãy dùng \(only).", en: "Please provide \(only).")
+    }
+    return LocalizedText(
+      vi: "Hãy chọn \(first) hoặc \(last).",
+      en: "Please provide one of \(first) \(values.count == 2 ? "and" : "or") \(last).")
+  }
+}
+
+extension LocalizedText {
+  /// The text with a further sentence behind it.
+  fileprivate func followed(by sentence: LocalizedText) -> LocalizedText {
+    func joined(_ first: String, _ second: String) -> String {
+      first + (first.last == "?" ? " " : ". ") + second
+    }
+    return LocalizedText(vi: joined(vi, sentence.vi), en: joined(en, sentence.en))
+  }
+
+  /// The text with a word that may have been meant, if there is one.
+  func suggesting(_ word: String?) -> LocalizedText {
+    guard let word else { return self }
+    return followed(
+      by: LocalizedText(vi: "Ý bạn là '\(word)'?", en: "Did you mean '\(word)'?"))
+  }
+}
+
+/// Stands in for `VisibleText.escaped` of JourneyCore until that lands; then delete it.
+private func visible(_ text: String) -> String {
+  String(
+    text.unicodeScalars.map { scalar -> Character in
+      switch scalar.value {
+      case 0x00..<0x20: Character(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: "\u{2421}"
+      default: Character(scalar)
+      }
+    })
+}

@@ -1,0 +1,85 @@
+import JourneyCore
+
+/// A declared option; the declaration itself is the key to its typed value.
+struct Option<Value: Sendable>: Parameter {
+  let shape: ParameterShape
+  private let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
+
+  func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable {
+    HeldValue(value: try read(texts))
+  }
+}
+
+extension Option where Value == Bool {
+  /// Declares a flag, which is true if it is typed.
+  static func flag(
+    _ name: String, short: Character? = nil, _ abstract: LocalizedText,
+    group: LocalizedText? = nil, isHidden: Bool = false
+  ) -> Option {
+    let shape = ParameterShape(
+      role: .flag, name: name, short: short, valueName: "", abstract: abstract, group: group,
+      isHidden: isHidden)
+    return Option(shape: shape) { texts throws(ArgumentProblem) in !texts.isEmpty }
+  }
+}
+
+extension Option {
+  /// Declares an option that has a value even if nothing is typed.
+  static func value(
+    _ name: String, short: Character? = nil, _ reader: ValueReader<Value>, default: Value,
+    valueName: String? = nil, _ abstract: LocalizedText, group: LocalizedText? = nil,
+    isHidden: Bool = false
+  ) -> Option {
+    let shape = ParameterShape(
+      role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
+      expectation: reader.expectation, defaultText: reader.write(`default`), group: group,
+      isHidden: isHidden)
+    return Option(shape: shape) { texts throws(ArgumentProblem) in
+      try reader.value(of: texts, for: shape) ?? `default`
+    }
+  }
+
+  /// Declares an option without which the command does not run.
+  static func required(
+    _ name: String, short: Character? = nil, _ reader: ValueReader<Value>,
+    valueName: String? = nil, _ abstract: LocalizedText, group: LocalizedText? = nil
+  ) -> Option {
+    let shape = ParameterShape(
+      role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
+      expectation: reader.expectation, isRequired: true, group: group)
+    return Option(shape: shape) { texts throws(ArgumentProblem) in
+      guard let value = try reader.value(of: texts, for: shape) else {
+        throw .missingArgument(shape.repeatableLabel)
+      }
+      return value
+    }
+  }
+
+  /// Declares an option whose value is `nil` if nothing is typed.
+  static func optional<Element>(
+    _ name: String, short: Character? = nil, _ reader: ValueReader<Element>,
+    valueName: String? = nil, _ abstract: LocalizedText, group: LocalizedText? = nil,
+    isHidden: Bool = false
+  ) -> Option where Value == Element? {
+    let shape = ParameterShape(
+      role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
+      expectation: reader.expectation, group: group, isHidden: isHidden)
+    return Option(shape: shape) { texts throws(ArgumentProblem) in
+      try reader.value(of: texts, for: shape)
+    }
+  }
+
+  /// Declares an option that may be typed any number of times.
+  static func repeating<Element>(
+    _ name: String, short: Character? = nil, _ reader: ValueReader<Element>,
+    valueName: String? = nil, _ abstract: LocalizedText, group: LocalizedText? = nil,
+    isHidden: Bool = false
+  ) -> Option where Value == [Element] {
+    let shape = ParameterShape(
+      role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
+      expectation: reader.expectation, isRepeating: true, group: group, isHidden: isHidden)
+    return Option(shape: shape) { texts throws(ArgumentProblem) in
+      try reader.values(of: texts, for: shape)
+    }
+  }
+}

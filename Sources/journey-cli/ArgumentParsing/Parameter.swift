@@ -1,0 +1,65 @@
+import JourneyCore
+
+/// An entry of a command's table: a positional argument or an option.
+protocol Parameter: Sendable {
+  /// What the table says about it.
+  var shape: ParameterShape { get }
+
+  /// Turns what was typed for it into its value, boxed as `ParsedArguments` keeps it.
+  ///
+  /// - Parameter texts: The values in the order typed; one empty text for each flag.
+  func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable
+}
+
+/// What the table says about a parameter; help, completions and the manual read nothing else.
+struct ParameterShape: Sendable {
+  /// How the parameter is typed.
+  enum Role: Sendable {
+    /// By its place.
+    case argument
+    /// By its name alone.
+    case flag
+    /// By its name and a value.
+    case option
+  }
+
+  /// How it is typed.
+  let role: Role
+  /// The long name without dashes, or the name of an argument without brackets.
+  let name: String
+  /// The one letter that may be typed instead of the name.
+  var short: Character?
+  /// What stands for the value in the help, without brackets.
+  var valueName: String
+  /// What it is for, in one sentence.
+  let abstract: LocalizedText
+  /// The values that are listed in the help.
+  var expectation: ValueExpectation = .anything
+  /// The value that holds if nothing is typed, as it would be typed.
+  var defaultText: String?
+  /// Whether the command does not run without it.
+  var isRequired = false
+  /// Whether it may be typed several times.
+  var isRepeating = false
+  /// The heading in the help, if not the general one.
+  var group: LocalizedText?
+  /// Whether the help keeps silent about it.
+  var isHidden = false
+}
+
+extension ParameterShape {
+  /// What the typed values are kept under; an option and an argument of one name do not meet.
+  var key: String { role == .argument ? "<\(name)>" : "--\(name)" }
+
+  /// The parameter as messages and the usage line name it, such as `--format <format>`.
+  var label: String { role == .option ? "--\(name) <\(valueName)>" : key }
+
+  /// The label of the help, with the short name.
+  var fullLabel: String { short.map { "-\($0), \(label)" } ?? label }
+
+  /// The label as asked for when it is missing, with dots if more can follow.
+  var repeatableLabel: String { isRepeating ? "\(label) ..." : label }
+
+  /// The part of the usage line, in brackets unless required.
+  var synopsis: String { isRequired ? repeatableLabel : "[\(repeatableLabel)]" }
+}

@@ -1,0 +1,69 @@
+/// What a value has to be, for messages and help.
+enum ValueExpectation: Sendable {
+  /// Any text that is not empty.
+  case anything
+  /// One of these words; unlisted ones are too many to show and serve for suggestions only.
+  case oneOf(@Sendable () -> [String], isListed: Bool)
+  /// A whole number in a range.
+  case integer(ClosedRange<Int>)
+
+  /// The words to show in the help.
+  var listedValues: [String] {
+    if case .oneOf(let values, isListed: true) = self { values() } else { [] }
+  }
+}
+
+/// The way from a typed text to a value and back.
+struct ValueReader<Value: Sendable>: Sendable {
+  /// What a text has to be.
+  let expectation: ValueExpectation
+  /// Reads a text; `nil` if it is not what is expected.
+  let read: @Sendable (String) -> Value?
+  /// Writes a value as it would be typed.
+  let write: @Sendable (Value) -> String
+}
+
+extension ValueReader where Value == String {
+  /// Any text but an empty one.
+  static var text: ValueReader {
+    ValueReader(expectation: .anything, read: { $0.isEmpty ? nil : $0 }, write: { $0 })
+  }
+
+  /// One of the given words, for sets that are no Swift type, such as the ids of a catalog.
+  ///
+  /// - Parameters:
+  ///   - values: The words; asked for only when a value or the help needs them.
+  ///   - isListed: Whether help and messages list them all.
+  static func text(
+    among values: @escaping @Sendable () -> [String], isListed: Bool = true
+  ) -> ValueReader {
+    ValueReader(
+      expectation: .oneOf(values, isListed: isListed),
+      read: { values().contains($0) ? $0 : nil },
+      write: { $0 }
+    )
+  }
+}
+
+extension ValueReader where Value == Int {
+  /// A whole number in a range.
+  static func integer(in range: ClosedRange<Int>) -> ValueReader {
+    ValueReader(
+      expectation: .integer(range),
+      read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } },
+      write: { String($0) }
+    )
+  }
+}
+
+extension ValueReader
+where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+  /// One case of an enumeration, by its raw value.
+  static var choice: ValueReader {
+    ValueReader(
+      expectation: .oneOf({ Value.allCases.map(\.rawValue) }, isListed: true),
+      read: { Value(rawValue: $0) },
+      write: { $0.rawValue }
+    )
+  }
+}

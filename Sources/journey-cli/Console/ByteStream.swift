@@ -1,0 +1,57 @@
+/// An output stream: one buffer of bytes, and writes that are checked.
+final class ByteStream {
+  private enum Sink {
+    case descriptor(Int32)
+    case memory
+  }
+
+  /// A larger buffer is not faster, a smaller one makes more calls.
+  private static let capacity = 64 * 1024
+
+  private let sink: Sink
+  private var buffer: [UInt8] = []
+  private var failure: StreamError?
+
+  /// Creates a stream to an open descriptor, which stays open.
+  init(descriptor: Int32) {
+    sink = .descriptor(descriptor)
+  }
+
+  /// Creates a stream that keeps everything, for tests.
+  init() {
+    sink = .memory
+  }
+
+  /// What was written to a stream that keeps everything.
+  var bytes: [UInt8] { buffer }
+
+  /// What was written to a stream that keeps everything, as text.
+  var text: String { String(decoding: buffer, as: UTF8.self) }
+
+  /// Writes a text.
+  func write(_ text: String) throws(StreamError) {
+    try write(text.utf8)
+  }
+
+  /// Writes bytes.
+  func write(_ bytes: some Sequence<UInt8>) throws(StreamError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
+  /// Hands on what is in the buffer.
+  ///
+  /// - Throws: What stopped the stream; it stays stopped, and what was in the buffer is dropped.
+  func flush() throws(StreamError) {
+    guard case .descriptor(let descriptor) = sink else { return }
+    defer { buffer.removeAll(keepingCapacity: true) }
+    if let failure { throw failure }
+    do {
+      try Platform.writeAll(buffer, to: descriptor)
+    } catch {
+      let failure = StreamError(error)
+      self.failure = failure
+      throw failure
+    }
+  }
+}

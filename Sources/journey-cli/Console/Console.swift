@@ -1,0 +1,66 @@
+import JourneyCore
+
+/// The world as the commands see it: all of it can be replaced, so the tool runs inside a test.
+struct Console {
+  /// What is piped in.
+  let input: StandardInput
+  /// Where results go.
+  let output: ByteStream
+  /// Where messages go; see `report`.
+  let errors: ByteStream
+  /// Variables and terminals.
+  let environment: Environment
+  /// The files.
+  let files: any FileSystem
+  /// Tells the date; only what depends on it asks.
+  let today: @Sendable () -> CalendarDay
+
+  /// The real world.
+  static var system: Console {
+    Console(
+      input: .system,
+      output: ByteStream(descriptor: Platform.output),
+      errors: ByteStream(descriptor: Platform.errors),
+      environment: .system,
+      files: SystemFiles(),
+      today: { .today }
+    )
+  }
+}
+
+extension Console {
+  /// The columns that text output may have.
+  var width: Int {
+    OutputWidth.columns(environment.variable("COLUMNS"), terminal: environment.terminalWidth)
+  }
+
+  /// The language of the user.
+  ///
+  /// - Parameter choice: What `--lang` says.
+  func language(_ choice: Language?) -> Language {
+    LanguagePolicy.user(choice, variable: environment.variable)
+  }
+
+  /// Whether a stream gets colours.
+  ///
+  /// - Parameters:
+  ///   - stream: The stream.
+  ///   - choice: What `--color` says.
+  func isColored(_ stream: Environment.Stream, _ choice: ColorChoice?) -> Bool {
+    ColorPolicy.isColored(
+      choice, isTerminal: environment.isTerminal(stream), variable: environment.variable)
+  }
+
+  /// Writes a message about the run to the standard error, after what has been put out before it.
+  ///
+  /// Who has closed the standard error does not want to know, and gets the same exit code.
+  func report(_ text: String) throws(StreamError) {
+    try output.flush()
+    do throws(StreamError) {
+      try errors.write(text)
+      try errors.flush()
+    } catch .closedPipe, .failed(.badDescriptor) {
+      return
+    }
+  }
+}

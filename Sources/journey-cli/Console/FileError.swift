@@ -1,0 +1,69 @@
+import JourneyCore
+
+/// Why a file could not be read or written.
+enum FileError: Error, Hashable {
+  /// Nothing is there.
+  case notFound
+  /// A folder is there.
+  case isFolder
+  /// A pipe, a socket or a device is there.
+  case notRegular
+  /// The user may not.
+  case permissionDenied
+  /// There are more bytes than the limit.
+  case tooLarge(limit: Int)
+  /// A file is there that may not be replaced.
+  case exists
+  /// It could not be opened or created for another reason.
+  case failed(SystemError)
+  /// Reading or writing broke off.
+  case brokenOff(SystemError)
+
+  /// Creates the error for a call that opens, looks at or creates something.
+  init(_ error: SystemError) {
+    switch error {
+    case .notFound, .notFolder: self = .notFound
+    case .isFolder: self = .isFolder
+    case .accessDenied, .notPermitted: self = .permissionDenied
+    case .exists: self = .exists
+    default: self = .failed(error)
+    }
+  }
+}
+
+extension FileError {
+  /// The reason for a person, as the end of a sentence.
+  var message: LocalizedText {
+    switch self {
+    case .notFound: LocalizedText(vi: "không tìm thấy", en: "no such file or folder")
+    case .isFolder: LocalizedText(vi: "đây là thư mục", en: "it is a folder")
+    case .notRegular:
+      LocalizedText(vi: "đây không phải là tệp thông thường", en: "it is not a regular file")
+    case .permissionDenied: SystemError.accessDenied.message
+    case .tooLarge(let limit):
+      LocalizedText(vi: "lớn hơn \(limit) byte", en: "it is larger than \(limit) bytes")
+    case .exists: LocalizedText(vi: "tệp đã có sẵn", en: "it exists already")
+    case .failed(let error), .brokenOff(let error): error.message
+    }
+  }
+
+  /// The sentence for a file that could not be read.
+  func reading(_ path: String) -> LocalizedText {
+    LocalizedText(vi: "không đọc được '\(path)': \(message.vi)", en: "cannot read '\(path)': \(message.en)")
+  }
+
+  /// The sentence for a file that could not be written.
+  func writing(_ path: String) -> LocalizedText {
+    LocalizedText(vi: "không ghi được '\(path)': \(message.vi)", en: "cannot write '\(path)': \(message.en)")
+  }
+
+  /// How a run ends whose input this happened to.
+  var exitCodeOfReading: ExitCode {
+    if case .brokenOff = self { .inputOutput } else { .noInput }
+  }
+
+  /// How a run ends whose output this happened to.
+  var exitCodeOfWriting: ExitCode {
+    if case .brokenOff = self { .inputOutput } else { .cannotCreate }
+  }
+}

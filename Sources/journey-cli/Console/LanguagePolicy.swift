@@ -1,0 +1,51 @@
+import JourneyCore
+
+/// In which language the program speaks.
+enum LanguagePolicy {
+  /// The language of messages, which is the user's.
+  ///
+  /// - Parameters:
+  ///   - choice: What `--lang` says.
+  ///   - variable: Looks up a variable of the environment.
+  static func user(_ choice: Language?, variable: (String) -> String?) -> Language {
+    choice ?? preferred(variable) ?? locale(variable)
+  }
+
+  /// The language of the labels around a map, which is the map's unless the user says otherwise.
+  ///
+  /// - Parameters:
+  ///   - choice: What `--lang` says.
+  ///   - tag: The map's own language tag.
+  ///   - variable: Looks up a variable of the environment.
+  static func labels(
+    _ choice: Language?, map tag: String?, variable: (String) -> String?
+  ) -> Language {
+    choice ?? preferred(variable) ?? tag.flatMap { Language(tag: $0) } ?? locale(variable)
+  }
+
+  /// The language that `--lang` asks for in a command line that may be wrong elsewhere.
+  static func choice(in words: [String]) -> Language? {
+    let options = words.prefix { $0 != "--" }
+    for (index, word) in options.enumerated() {
+      if word == "--lang", index + 1 < options.count, let language = Language(rawValue: options[index + 1]) {
+        return language
+      }
+      if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) {
+        return language
+      }
+    }
+    return nil
+  }
+
+  private static func preferred(_ variable: (String) -> String?) -> Language? {
+    variable("JOURNEY_LANG").flatMap { Language(tag: $0) }
+  }
+
+  private static func locale(_ variable: (String) -> String?) -> Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      // The first one that says something decides, even for a language the product lacks.
+      if let value = variable(name), !value.isEmpty { return Language(tag: value) ?? .en }
+    }
+    return .en
+  }
+}

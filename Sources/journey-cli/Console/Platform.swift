@@ -1,0 +1,323 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The calls to the system's C library: the only file that knows which one it is.
+///
+/// Each function is one call, or the loop that its call needs, with Swift values on both sides.
+/// Pointers do not leave this file.
+enum Platform {
+  /// The standard streams' descriptors.
+  static let (input, output, errors) = (STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO)
+
+  /// Makes a write to a closed pipe an error that can be handled instead of a signal that kills.
+  static func ignoreClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Occupies the standard descriptors that the caller has closed, so that no file gets them.
+  ///
+  /// They are opened the wrong way round on purpose: reading from or writing to them still fails.
+  static func occupyClosedDescriptors() {
+    for descriptor in [input, output, errors] where fcntl(descriptor, F_GETFD) == -1 {
+      // The lowest free number is the one that is closed, because those below are in use by now.
+      let mode = descriptor == input ? O_WRONLY : O_RDONLY
+      if unsafe open("/dev/null", mode) == -1 { _ = unsafe open("/", O_RDONLY) }
+    }
+  }
+
+  /// Ends the process.
+  static func endProcess(_ code: Int32) -> Never {
+    exit(code)
+  }
+}
+
+// MARK: - Surroundings
+
+extension Platform {
+  /// Looks up a variable of the environment.
+  static func variable(_ name: String) -> String? {
+    // The text is copied at once; nobody changes the environment of this process.
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  /// Tells whether a descriptor is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// The columns of the terminal behind a descriptor, if it is one and knows.
+  static func terminalWidth(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    // The call fills one `winsize`, which lives until it returns.
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Today by the local clock: year, month and day as people count them.
+  static func localDay() -> (year: Int, month: Int, day: Int) {
+    var now = time_t()
+    var parts = unsafe tm()
+    // Both calls fill one value each, which lives until they return.
+    _ = unsafe time(&now)
+    _ = unsafe localtime_r(&now, &parts)
+    return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+
+  /// The number of this process.
+  static var processID: Int { Int(getpid()) }
+
+  /// What the system says about an error number.
+  static func describe(_ code: Int32) -> String {
+    var text = [CChar](repeating: 0, count: 256)
+    // The text is cut to the array's length, its last zero included.
+    _ = unsafe strerror_r(code, &text, text.count)
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+// MARK: - Descriptors
+
+extension Platform {
+  /// How a file is opened.
+  enum OpenMode {
+    /// For reading; a named pipe without a writer does not block.
+    case reading
+    /// For writing to something that exists; a named pipe without a reader does not block.
+    case writing
+    /// For writing to a file that does not exist yet.
+    case creating
+  }
+
+  /// Opens a file; no child process inherits it.
+  static func openFile(_ path: String, _ mode: OpenMode) throws(SystemError) -> Int32 {
+    try check(path)
+    let flags: Int32 =
+      switch mode {
+      case .reading: O_RDONLY | O_NONBLOCK | O_NOCTTY
+      case .writing: O_WRONLY | O_NONBLOCK | O_NOCTTY
+      case .creating: O_WRONLY | O_CREAT | O_EXCL
+      }
+    return try retrying { unsafe open(path, flags | O_CLOEXEC, 0o666) }
+  }
+
+  /// Closes a descriptor and reports what the system kept back until then.
+  static func closeFile(_ descriptor: Int32) throws(SystemError) {
+    let result = close(descriptor)
+    // An interrupted call has closed the descriptor nevertheless.
+    if result == -1, errno != EINTR { throw SystemError(code: errno) }
+  }
+
+  /// Makes reads and writes wait again after an opening that did not.
+  static func makeBlocking(_ descriptor: Int32) throws(SystemError) {
+    let flags = try retrying { fcntl(descriptor, F_GETFL) }
+    _ = try retrying { fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) }
+  }
+
+  /// Waits for the first byte, or the end, of a pipe.
+  static func waitForInput(_ descriptor: Int32, milliseconds: Int32) throws(SystemError) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // The call reads and fills one `pollfd`, which lives until it returns.
+    return try retrying { unsafe poll(&request, 1, milliseconds) } > 0
+  }
+
+  /// Reads once; an empty answer is the end.
+  static func readOnce(_ descriptor: Int32, atMost count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    // The call fills no more than the capacity, and only what it filled is counted.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try retrying { unsafe read(descriptor, buffer.baseAddress, count) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all bytes, in as many calls as it takes.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      // The call reads from `written` to the end of the array, which lives until it returns.
+      let result = unsafe bytes.withUnsafeBytes { buffer in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+        return unsafe write(descriptor, rest.baseAddress, rest.count)
+      }
+      if result > 0 {
+        written += result
+      } else if result == 0 {
+        // Never seen for a non-empty write; without this it would be an endless loop.
+        throw SystemError(code: EIO)
+      } else if errno == EAGAIN {
+        // Somebody else made the shared stream non-blocking: wait until it takes more.
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = try retrying { unsafe poll(&request, 1, -1) }
+      } else if errno != EINTR {
+        throw SystemError(code: errno)
+      }
+    }
+  }
+
+  /// Repeats a call that a signal interrupts, and makes its failure an error.
+  private static func retrying<Result: SignedInteger>(
+    _ call: () -> Result
+  ) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result != -1 { return result }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
+  /// Refuses a path that C would read only the beginning of.
+  private static func check(_ path: String) throws(SystemError) {
+    if path.utf8.contains(0) { throw SystemError(code: ENOENT) }
+  }
+}
+
+// MARK: - Files and folders
+
+extension Platform {
+  /// What the system knows about a file.
+  struct Status {
+    /// What it is.
+    let kind: FileKind
+    /// Whether it is a link itself.
+    let isLink: Bool
+    /// Whether it is a pipe, named or not.
+    let isPipe: Bool
+    /// The bytes of a regular file.
+    let size: Int
+    /// The permission bits.
+    let permissions: UInt32
+    /// What tells it from every other file.
+    let identity: FileIdentity
+
+    fileprivate init(_ status: stat) {
+      let format = status.st_mode & S_IFMT
+      kind = format == S_IFREG ? .regular : format == S_IFDIR ? .folder : .other
+      isLink = format == S_IFLNK
+      isPipe = format == S_IFIFO
+      size = Int(status.st_size)
+      permissions = UInt32(status.st_mode) & 0o777
+      identity = FileIdentity(
+        device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
+    }
+  }
+
+  /// Looks at a path.
+  static func status(of path: String, followingLinks: Bool) throws(SystemError) -> Status {
+    try check(path)
+    var status = stat()
+    // Either call fills one `stat`, which lives until it returns.
+    _ = try retrying {
+      unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
+    }
+    return Status(status)
+  }
+
+  /// Looks at an open file.
+  static func status(of descriptor: Int32) throws(SystemError) -> Status {
+    var status = stat()
+    // The call fills one `stat`, which lives until it returns.
+    _ = try retrying { unsafe fstat(descriptor, &status) }
+    return Status(status)
+  }
+
+  /// Tells whether this user may write to a path.
+  static func isWritable(_ path: String) -> Bool {
+    unsafe access(path, W_OK) == 0
+  }
+
+  /// The names in a folder, in no order, without the folder itself and the one above.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    try check(folder)
+    guard let stream = unsafe opendir(folder) else { throw SystemError(code: errno) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      // An entry lives until the next call; its name ends with a zero and is copied at once. The
+      // name is reached by its offset, because an entry may be shorter than its Swift type.
+      guard let entry = unsafe readdir(stream) else {
+        if errno != 0 { throw SystemError(code: errno) }
+        return names
+      }
+      guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return names }
+      let start = unsafe UnsafeRawPointer(entry).advanced(by: offset)
+      let name = unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
+      if name != ".", name != ".." { names.append(name) }
+    }
+  }
+
+  /// The path without links and dots.
+  static func realPath(of path: String) throws(SystemError) -> String {
+    try check(path)
+    // The call allocates the text, which is copied and given back.
+    guard let text = unsafe realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { unsafe free(text) }
+    return unsafe String(cString: text)
+  }
+
+  /// The folder that relative paths start from.
+  static func currentFolder() throws(SystemError) -> String {
+    try realPath(of: ".")
+  }
+
+  /// Gives an open file its permission bits.
+  static func setPermissions(_ bits: UInt32, of descriptor: Int32) throws(SystemError) {
+    _ = try retrying { fchmod(descriptor, mode_t(bits)) }
+  }
+
+  /// Moves a file over another one in one step.
+  static func moveFile(_ path: String, to other: String) throws(SystemError) {
+    try check(path)
+    try check(other)
+    let result = unsafe rename(path, other)
+    if result == -1 { throw SystemError(code: errno) }
+  }
+
+  /// Gives a file a second name, which must be free.
+  static func addName(_ path: String, to other: String) throws(SystemError) {
+    try check(path)
+    try check(other)
+    let result = unsafe link(path, other)
+    if result == -1 { throw SystemError(code: errno) }
+  }
+
+  /// Takes a name of a file away; that it is gone already is fine.
+  static func remove(_ path: String) {
+    _ = unsafe unlink(path)
+  }
+}
+
+// MARK: - Error numbers
+
+extension SystemError {
+  static let notFound = SystemError(code: ENOENT)
+  static let notFolder = SystemError(code: ENOTDIR)
+  static let isFolder = SystemError(code: EISDIR)
+  static let accessDenied = SystemError(code: EACCES)
+  static let notPermitted = SystemError(code: EPERM)
+  static let exists = SystemError(code: EEXIST)
+  static let tryAgain = SystemError(code: EAGAIN)
+  static let closedPipe = SystemError(code: EPIPE)
+  static let badDescriptor = SystemError(code: EBADF)
+  static let diskFull = SystemError(code: ENOSPC)
+  static let quotaExceeded = SystemError(code: EDQUOT)
+  static let fileTooBig = SystemError(code: EFBIG)
+  static let device = SystemError(code: EIO)
+  static let readOnly = SystemError(code: EROFS)
+  static let nameTooLong = SystemError(code: ENAMETOOLONG)
+  static let linkLoop = SystemError(code: ELOOP)
+  static let tooManyFiles = SystemError(code: EMFILE)
+  static let noSuchDevice = SystemError(code: ENXIO)
+}

@@ -1,0 +1,110 @@
+/// The real files.
+struct SystemFiles: FileSystem {
+  /// How long a named pipe may have no writer until it is not waited for any longer.
+  private static let pipePatience: Int32 = 2000
+
+  func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8] {
+    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading) }
+    defer { try? Platform.closeFile(descriptor) }
+    let status = try wrapping { () throws(SystemError) in try Platform.status(of: descriptor) }
+    switch status.kind {
+    case .folder: throw .isFolder
+    case .regular:
+      if status.size > limit { throw .tooLarge(limit: limit) }
+      return try Self.readAll(descriptor, expecting: status.size, limit: limit)
+    case .other:
+      guard allowingPipes else { throw .notRegular }
+      // The opening did not wait, so a pipe that nobody ever writes to cannot stop the program.
+      if status.isPipe {
+        let isReady = try wrapping { () throws(SystemError) in
+          try Platform.waitForInput(descriptor, milliseconds: Self.pipePatience)
+        }
+        if !isReady, !isWritten(descriptor) { throw .notRegular }
+      }
+      try wrapping { () throws(SystemError) in try Platform.makeBlocking(descriptor) }
+      return try Self.readAll(descriptor, limit: limit)
+    }
+  }
+
+  /// Whether a pipe without bytes has a writer: then a read would have to wait, else it ends.
+  private func isWritten(_ descriptor: Int32) -> Bool {
+    do throws(SystemError) {
+      _ = try Platform.readOnce(descriptor, atMost: 0)
+      return try !Platform.readOnce(descriptor, atMost: 1).isEmpty
+    } catch {
+      return error == .tryAgain
+    }
+  }
+
+  /// Reads an open file up to its end.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The open file.
+  ///   - size: The bytes there probably are.
+  ///   - limit: The bytes from which on it is refused.
+  static func readAll(
+    _ descriptor: Int32, expecting size: Int = 0, limit: Int
+  ) throws(FileError) -> [UInt8] {
+    do throws(SystemError) {
+      let chunk = 64 * 1024
+      var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size) : []
+      while bytes.count <= limit {
+        let more = try Platform.readOnce(descriptor, atMost: chunk)
+        if more.isEmpty { return bytes }
+        bytes += more
+      }
+    } catch {
+      throw error == .isFolder ? .isFolder : .brokenOff(error)
+    }
+    throw .tooLarge(limit: limit)
+  }
+
+  func kind(of path: String, followingLinks: Bool) throws(FileError) -> FileKind {
+    try wrapping { () throws(SystemError) in
+      try Platform.status(of: path, followingLinks: followingLinks).kind
+    }
+  }
+
+  func entries(of folder: String) throws(FileError) -> [FolderEntry] {
+    let names = try wrapping { () throws(SystemError) in try Platform.names(in: folder) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+      // A file that went away in between was never there.
+      guard let own = try? Platform.status(of: prefix + name, followingLinks: false) else {
+        return nil
+      }
+      guard own.isLink else { return FolderEntry(name: name, kind: own.kind, isLink: false) }
+      let target = try? Platform.status(of: prefix + name, followingLinks: true)
+      return FolderEntry(name: name, kind: target?.kind ?? .other, isLink: true)
+    }
+  }
+
+  func realPath(of path: String) throws(FileError) -> String {
+    try wrapping { () throws(SystemError) in try Platform.realPath(of: path) }
+  }
+
+  func identity(of path: String) throws(FileError) -> FileIdentity {
+    try wrapping { () throws(SystemError) in
+      try Platform.status(of: path, followingLinks: true).identity
+    }
+  }
+
+  func currentFolder() throws(FileError) -> String {
+    try wrapping { () throws(SystemError) in try Platform.currentFolder() }
+  }
+
+  func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
+    try AtomicWrite(path: path, replacing: replacing).write(bytes)
+  }
+}
+
+/// Runs calls to the system and words their failure as that of a file.
+func wrapping<Result>(
+  _ calls: () throws(SystemError) -> Result
+) throws(FileError) -> Result {
+  do {
+    return try calls()
+  } catch {
+    throw FileError(error)
+  }
+}

@@ -1,0 +1,10 @@
+/// The entry of the process.
+@main
+enum Main {
+  static func main() {
+    Platform.ignoreClosedPipes()
+    Platform.occupyClosedDescriptors()
+    let words = Array(CommandLine.arguments.dropFirst())
+    Platform.endProcess(JourneyTool.run(words, .system).rawValue)
+  }
+}

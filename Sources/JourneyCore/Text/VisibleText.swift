@@ -1,0 +1,91 @@
+/// Makes what hides in a text visible and harmless, so that no text of a map drives a terminal.
+///
+/// ASCII controls become their control pictures (`␛`, `␀`, `␡`); everything else that is hidden
+/// becomes its number, as in `‹U+202E›`. The result holds nothing that would be escaped again.
+public enum VisibleText {
+  /// Returns the text with every hidden character shown; a clean text is returned as it is.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - keepingLineBreaks: Whether line feeds stay; the return in front of one is then dropped.
+  /// - Returns: A text without control, bidirectional or invisible characters.
+  public static func escaped(_ text: String, keepingLineBreaks: Bool = false) -> String {
+    guard mayHideSomething(text.utf8) else { return text }
+    var result = ""
+    var copied = text.startIndex
+    for hidden in InvisibleCharacters(in: text) {
+      let staysBreak = keepingLineBreaks && hidden.kind == .lineBreak
+      if staysBreak && hidden.scalar == "\n" { continue }
+      result += text[copied..<hidden.index]
+      copied = text.unicodeScalars.index(after: hidden.index)
+      if !staysBreak { append(hidden.scalar, to: &result) }
+    }
+    if copied == text.startIndex { return text }
+    result += text[copied...]
+    return result
+  }
+
+  /// Finds the first hidden character of a text.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - ignoringLayout: Whether line breaks and tabs are passed over.
+  /// - Returns: `nil` if the text hides nothing.
+  public static func firstInvisible(
+    in text: String, ignoringLayout: Bool = true
+  ) -> InvisibleCharacters.Occurrence? {
+    guard mayHideSomething(text.utf8) else { return nil }
+    return InvisibleCharacters(in: text).first { hidden in
+      !ignoringLayout || hidden.kind != .lineBreak && hidden.kind != .tab
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    switch scalar.value {
+    case 0...0x1F:
+      // The control pictures stand in the order of the controls.
+      if let picture = Unicode.Scalar(0x2400 + scalar.value) {
+        result.unicodeScalars.append(picture)
+      }
+    case 0x7F:
+      result += "\u{2421}"
+    default:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      result += "‹U+"
+      result += String(repeating: "0", count: Swift.max(0, 4 - digits.utf8.count))
+      result += digits
+      result += "›"
+    }
+  }
+
+  /// Looks for the bytes with which hidden characters are written, without decoding.
+  ///
+  /// A few harmless characters share such bytes; they cost a second look and nothing else. All
+  /// Vietnamese letters, and the usual dashes, quotation marks and ellipses, pass here.
+  private static func mayHideSomething(_ bytes: String.UTF8View) -> Bool {
+    var beforeLast: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F { return true }
+      if byte >= 0x80 {
+        switch last {
+        case 0xC2: if byte < 0xA0 || byte == 0xAD { return true }
+        case 0xCD: if byte == 0x8F { return true }
+        case 0xD8: if byte == 0x9C { return true }
+        case 0xE1: if byte == 0x85 || byte == 0x9E || byte == 0xA0 { return true }
+        case 0xE3: if byte == 0x85 { return true }
+        case 0xEF: if byte >= 0xB8 { return true }
+        case 0xF0: if byte == 0x9B || byte == 0x9D { return true }
+        case 0xF3: return true
+        case 0x80 where beforeLast == 0xE2:
+          if (0x8B...0x8F).contains(byte) || (0xA8...0xAE).contains(byte) { return true }
+        case 0x81 where beforeLast == 0xE2: if byte >= 0xA0 { return true }
+        default: break
+        }
+      }
+      beforeLast = last
+      last = byte
+    }
+    return false
+  }
+}

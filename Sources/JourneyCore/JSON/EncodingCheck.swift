@@ -96,7 +96,7 @@ struct EncodingCheck {
     let limit = 1 << 20
     var index = 0
     while index < bytes.count {
-      let length = sequenceLength(bytes, at: index)
+      let length = UTF8Check.sequenceLength(bytes.span, at: index)
       if length == 0 {
         if wrong.count < limit { wrong.append(index) }
         bytes[index] = UInt8(ascii: "?")
@@ -106,15 +106,5 @@ struct EncodingCheck {
       }
     }
     return (SourceFile(name: source.name, bytes: bytes), wrong)
-  }
-
-  /// Returns the length of the well-formed sequence that begins here, or 0.
-  private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
-    let lead = bytes[index]
-    if lead < 0x80 { return 1 }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, index + length <= bytes.count else { return 0 }
-    let sequence = bytes[index..<index + length]
-    return UTF8Check(sequence.span).isValid ? length : 0
   }
 }

@@ -47,6 +47,11 @@ public struct SourceText: Sendable {
     return true
   }
 
+  /// Whether an invisible character may be in it; a look at the bytes, which may be mistaken.
+  var mayHideSomething: Bool {
+    isEscaped || VisibleText.mayHideSomething(file.bytes[range])
+  }
+
   /// Whether the text is the given one, byte for byte.
   public func equals(_ other: String) -> Bool {
     if isEscaped { return string.utf8.elementsEqual(other.utf8) }

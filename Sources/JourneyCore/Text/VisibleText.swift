@@ -62,7 +62,7 @@ public enum VisibleText {
   ///
   /// A few harmless characters share such bytes; they cost a second look and nothing else. All
   /// Vietnamese letters, and the usual dashes, quotation marks and ellipses, pass here.
-  private static func mayHideSomething(_ bytes: String.UTF8View) -> Bool {
+  static func mayHideSomething(_ bytes: some Sequence<UInt8>) -> Bool {
     var beforeLast: UInt8 = 0
     var last: UInt8 = 0
     for byte in bytes {

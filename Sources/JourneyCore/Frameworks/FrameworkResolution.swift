@@ -1,0 +1,46 @@
+/// What came of looking for a map's framework.
+public enum FrameworkResolution: Sendable {
+  /// It was found.
+  case found(Framework)
+  /// It was not; with what is wrong and how to mend it, each one phrase.
+  case missing(LocalizedText, help: LocalizedText?)
+  /// The map does not say which; its reader has reported that.
+  case unnamed
+
+  /// The framework, if it was found.
+  public var framework: Framework? {
+    if case .found(let framework) = self { framework } else { nil }
+  }
+}
+
+extension FrameworkResolution {
+  /// Looks for the framework of a map.
+  ///
+  /// - Parameters:
+  ///   - reference: What the map says.
+  ///   - load: Finds the framework of a file, whose path is relative to the map.
+  public static func resolve(
+    _ reference: JourneyMap.FrameworkReference, load: (String) -> FrameworkResolution
+  ) -> FrameworkResolution {
+    switch reference {
+    case .inline(let framework): return .found(framework)
+    case .path(let path): return load(path.string)
+    case .id(let id):
+      if id.isBlank { return .unnamed }
+      return builtIn(id.string)
+    }
+  }
+
+  private static func builtIn(_ id: String) -> FrameworkResolution {
+    if let framework = FrameworkCatalog.framework(id: id) { return .found(framework) }
+    let suggestion = ReadingMessages.suggestion(id, FrameworkCatalog.ids)
+    let ids = FrameworkCatalog.ids.joined(separator: ", ")
+    return .missing(
+      LocalizedText(
+        vi: "không có mô hình '\(id)'" + suggestion.vi,
+        en: "unknown framework '\(id)'" + suggestion.en),
+      help: LocalizedText(
+        vi: "các mô hình có sẵn: \(ids); hoặc đường dẫn tới một tệp .json",
+        en: "built in: \(ids); or the path of a .json file"))
+  }
+}

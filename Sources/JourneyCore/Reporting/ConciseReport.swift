@@ -1,0 +1,25 @@
+/// One line a finding: `file:line:column: severity: message [rule-id]`.
+public struct ConciseReport: FindingReport {
+  private let language: Language
+
+  /// Creates a report.
+  ///
+  /// - Parameter language: The language of the messages.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  public func begin(_ output: inout String) {}
+
+  public func append(_ findings: FileFindings, to output: inout String) {
+    guard !findings.diagnostics.isEmpty else { return }
+    let lines = LineTable(findings.source)
+    for diagnostic in findings.diagnostics {
+      let line = FindingLine(diagnostic, findings.source, lines, language: language)
+      output += line.text(.plain)
+      output += "\n"
+    }
+  }
+
+  public func end(_ summary: FindingSummary, _ output: inout String) {}
+}

@@ -1,0 +1,28 @@
+/// Puts colours around parts of a report, or none.
+struct ReportPaint {
+  /// What a part is.
+  enum Role {
+    case strong, faint, caret
+    case severity(Severity)
+  }
+
+  static let plain = ReportPaint(isColored: false)
+
+  let isColored: Bool
+
+  func callAsFunction(_ role: Role, _ text: String) -> String {
+    guard isColored, !text.isEmpty else { return text }
+    return "\u{1B}[" + code(role) + "m" + text + "\u{1B}[0m"
+  }
+
+  private func code(_ role: Role) -> String {
+    switch role {
+    case .strong: "1"
+    case .faint: "2"
+    case .caret: "32"
+    case .severity(.error): "1;31"
+    case .severity(.warning): "1;33"
+    case .severity(.note): "1;36"
+    }
+  }
+}

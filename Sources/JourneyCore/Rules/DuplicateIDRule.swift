@@ -1,0 +1,91 @@
+/// A touchpoint, source or lane id that is used twice.
+public enum DuplicateIDRule: Rule {
+  public static let id = RuleID.duplicateID
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "mã điểm chạm, nguồn hoặc hàng bị trùng",
+        en: "a touchpoint, source or lane id that is used twice"),
+      reason: LocalizedText(
+        vi: "Khi hai thứ chung một mã thì không ai biết đang nói đến thứ nào.",
+        en: "Where two things share an id nobody knows which one is meant."),
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "id": "hotline", "name": "Gọi tổng đài" },
+          { "id": ↓"hotline", "name": "Gọi lại" }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "id": "hotline", "name": "Gọi tổng đài" },
+          { "id": "call-back", "name": "Gọi lại" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let map = context.map
+    var sources: [SourceText: DocumentPointer] = [:]
+    for index in map.sources.indices {
+      note(map.sources[index].id, in: &sources, &findings) {
+        DocumentPointer([.key("sources"), .index(index), .key("id")])
+      }
+    }
+    var lanes: [SourceText: DocumentPointer] = [:]
+    for index in map.lanes.indices {
+      note(map.lanes[index].id, in: &lanes, &findings) {
+        DocumentPointer([.key("lanes"), .index(index), .key("id")])
+      }
+    }
+    checkTouchpoints(map, &findings)
+  }
+
+  private static func checkTouchpoints(_ map: JourneyMap, _ findings: inout Findings) {
+    var places: [SourceText: (stage: Int?, touchpoint: Int)] = [:]
+    func look(_ touchpoints: Span<Touchpoint>, _ stage: Int?) {
+      for index in touchpoints.indices {
+        guard let id = touchpoints[index].id else { continue }
+        guard let first = places[id] else {
+          places[id] = (stage, index)
+          continue
+        }
+        if id.isBlank { continue }
+        report(
+          id, DocumentPointer.touchpoint(stage, index).key("id"),
+          first: DocumentPointer.touchpoint(first.stage, first.touchpoint).key("id"), &findings)
+      }
+    }
+    for stage in map.stages.indices {
+      let touchpoints = map.stages[stage].touchpoints
+      look(touchpoints.span, stage)
+    }
+    let unplaced = map.unplaced
+    look(unplaced.span, nil)
+  }
+
+  private static func note(
+    _ id: SourceText, in places: inout [SourceText: DocumentPointer], _ findings: inout Findings,
+    at pointer: () -> DocumentPointer
+  ) {
+    guard !id.isBlank else { return }
+    if let first = places[id] {
+      report(id, pointer(), first: first, &findings)
+    } else {
+      places[id] = pointer()
+    }
+  }
+
+  private static func report(
+    _ id: SourceText, _ pointer: DocumentPointer, first: DocumentPointer,
+    _ findings: inout Findings
+  ) {
+    findings.add(
+      Self.self,
+      LocalizedText(vi: "mã '\(id)' đã được dùng", en: "the id '\(id)' is used twice"),
+      at: pointer, other: (ReadingMessages.firstHere, first),
+      help: LocalizedText(
+        vi: "mỗi mã chỉ dùng cho một chỗ", en: "give each its own id"))
+  }
+}

@@ -1,0 +1,21 @@
+/// A key that stands twice in one object.
+public enum DuplicateKeyRule: Rule {
+  public static let id = RuleID.duplicateKey
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một khóa viết hai lần trong cùng một đối tượng",
+        en: "a key that stands twice in one object"),
+      reason: LocalizedText(
+        vi: "Các chương trình chỉ giữ một trong hai giá trị, và không báo là giá trị nào.",
+        en: "Programs keep one of the two values and do not say which."),
+      bad: #"""
+        { "owner": "CX", ↓"owner": "Marketing" }
+        """#,
+      good: #"""
+        { "owner": "CX" }
+        """#)
+  }
+}

@@ -1,0 +1,48 @@
+/// A stage that is entered twice.
+public enum DuplicateStageRule: Rule {
+  public static let id = RuleID.duplicateStage
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một giai đoạn được viết hai lần",
+        en: "a stage that is entered twice"),
+      reason: LocalizedText(
+        vi: "Mỗi giai đoạn chỉ có một chỗ trên bản đồ; hai mục làm đường cong có hai giá trị.",
+        en: "A stage has one place on the map; two entries give the curve two values there."),
+      bad: #"""
+        { "stages": [
+          { "stage": "decide" },
+          { "stage": ↓"decide" }
+        ] }
+        """#,
+      good: #"""
+        { "stages": [
+          { "stage": "decide" },
+          { "stage": "purchase" }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let stages = context.map.stages
+    guard stages.count > 1 else { return }
+    var places: [SourceText: Int] = [:]
+    for index in stages.indices {
+      let id = stages[index].stage
+      guard let first = places[id] else {
+        places[id] = index
+        continue
+      }
+      if id.isBlank { continue }
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice"),
+        at: .stage(index).key("stage"),
+        other: (ReadingMessages.firstHere, .stage(first).key("stage")),
+        help: LocalizedText(vi: "gộp hai mục làm một", en: "make one entry of the two"))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// A stage without a touchpoint.
+public enum EmptyStageRule: Rule {
+  public static let id = RuleID.emptyStage
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một giai đoạn không có điểm chạm",
+        en: "a stage without a touchpoint"),
+      reason: LocalizedText(
+        vi: "Không có điểm chạm thì giai đoạn chỉ là một cái tên: không có gì để cải thiện.",
+        en: "Without a touchpoint a stage is only a name, with nothing to make better."),
+      source: "TheyDo: each phase needs at least one step",
+      bad: #"""
+        { "stages": [↓{ "stage": "use", "goal": "Dùng quen" }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [{ "name": "Gọi hỏi thăm" }] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard !context.isDamaged else { return }
+    let stages = context.map.stages.span
+    for index in stages.indices where stages[index].touchpoints.isEmpty {
+      let id = stages[index].stage
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "giai đoạn '\(id)' không có điểm chạm", en: "the stage '\(id)' has no touchpoint"),
+        at: .stage(index), .opening,
+        help: LocalizedText(
+          vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",
+          en: "where do customer and business meet in this stage?"))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A file that is not UTF-8 text.
+public enum EncodingRule: Rule {
+  public static let id = RuleID.encoding
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "tệp không phải là văn bản UTF-8",
+        en: "a file that is not UTF-8 text"),
+      reason: LocalizedText(
+        vi: "Bảng mã khác biến chữ có dấu thành ký tự lạ ở máy người khác.",
+        en: "Another encoding turns accented letters into strange ones on the next machine."),
+      source: "RFC 8259, section 8.1",
+      bad: #"""
+        { "scenario": "M↓\xE1y h\xF3ng" }
+        """#,
+      good: #"""
+        { "scenario": "Máy hỏng" }
+        """#)
+  }
+}

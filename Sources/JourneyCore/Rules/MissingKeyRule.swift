@@ -1,0 +1,21 @@
+/// A required key that is missing.
+public enum MissingKeyRule: Rule {
+  public static let id = RuleID.missingKey
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "thiếu một khóa bắt buộc",
+        en: "a required key that is missing"),
+      reason: LocalizedText(
+        vi: "Thiếu nó thì phần này của bản đồ không có nghĩa.",
+        en: "Without it this part of the map has no meaning."),
+      bad: #"""
+        { "persona": ↓{ "role": "Sinh viên" } }
+        """#,
+      good: #"""
+        { "persona": { "name": "Lan", "role": "Sinh viên" } }
+        """#)
+  }
+}

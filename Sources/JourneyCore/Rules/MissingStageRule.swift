@@ -1,0 +1,46 @@
+/// A stage of the framework that the map lacks.
+public enum MissingStageRule: Rule {
+  public static let id = RuleID.missingStage
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một giai đoạn của mô hình không có trong bản đồ",
+        en: "a stage of the framework that the map lacks"),
+      reason: LocalizedText(
+        vi: "Giai đoạn bị bỏ qua thường là nơi không ai nhìn tới.",
+        en: "A stage that was left out is often one that nobody looks at."),
+      bad: #"""
+        { "framework": "buyer-4", "stages": ↓[
+          { "stage": "problem-awareness" }, { "stage": "consideration" }, { "stage": "decision" }
+        ] }
+        """#,
+      good: #"""
+        { "framework": "buyer-4", "stages": [
+          { "stage": "problem-awareness" }, { "stage": "consideration" }, { "stage": "decision" },
+          { "stage": "post-purchase" }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard !context.isDamaged, let framework = context.framework else { return }
+    let met = Set(context.stagePlaces)
+    // An entry with a misspelt id may be the very stage that seems to be missing.
+    let strangers = context.map.stages.indices
+      .filter { context.stagePlaces[$0] == nil }
+      .map { context.map.stages[$0].stage.string }
+    for (place, stage) in framework.stages.enumerated() where !met.contains(place) {
+      let id = stage.id.string
+      if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
+        at: DocumentPointer([.key("stages")]), .opening,
+        help: LocalizedText(
+          vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A mode that contradicts the channel.
+public enum ModeMismatchRule: Rule {
+  public static let id = RuleID.modeMismatch
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "điểm chạm ghi trực tuyến hay ngoại tuyến ngược với kênh của nó",
+        en: "a mode that contradicts the channel"),
+      reason: LocalizedText(
+        vi: "Một trong hai chỗ sai; khi đếm kênh, chỗ sai đó sẽ được tính.",
+        en: "One of the two is wrong, and it will be counted."),
+      source: "document 001",
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "channel": "phone", "mode": ↓"online" }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "channel": "phone" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    context.forEachTouchpoint { touchpoints, index, stage in
+      guard let mode = touchpoints[index].mode, let id = touchpoints[index].channel,
+        let channel = context.channels.channel(id), channel.mode != mode
+      else { return }
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "kênh '\(channel.id)' là \(channel.mode.label.vi), không phải \(mode.label.vi)",
+          en: "the channel '\(channel.id)' is \(channel.mode.rawValue), not \(mode.rawValue)"),
+        at: DocumentPointer.touchpoint(stage, index).key("mode"),
+        help: LocalizedText(
+          vi: "bỏ \"mode\", hoặc chọn kênh khác", en: "leave \"mode\" out, or name another channel")
+      )
+    }
+  }
+}

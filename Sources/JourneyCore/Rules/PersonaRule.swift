@@ -1,0 +1,37 @@
+/// A map without a persona.
+public enum PersonaRule: Rule {
+  public static let id = RuleID.persona
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ không có chân dung khách hàng",
+        en: "a map without a persona"),
+      reason: LocalizedText(
+        vi:
+          "Một bản đồ kể từ một góc nhìn; không có người thì mọi thứ trung bình và không đúng với ai.",
+        en:
+          "A map is told from one point of view; without a person it is an average that fits nobody."
+      ),
+      source: "NN/g, five components of a journey map",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "stages": [] }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "persona": { "name": "Lan" }, "stages": [] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard context.map.persona == nil, !context.isDamaged else { return }
+    findings.add(
+      Self.self,
+      LocalizedText(
+        vi: "bản đồ không có chân dung khách hàng", en: "the map has no persona"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm \"persona\": { \"name\": … } cho người đi hết hành trình này",
+        en: "add \"persona\": { \"name\": … } for the one person whose journey this is"))
+  }
+}

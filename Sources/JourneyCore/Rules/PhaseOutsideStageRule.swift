@@ -1,0 +1,47 @@
+/// A touchpoint's phase that its stage does not cover.
+public enum PhaseOutsideStageRule: Rule {
+  public static let id = RuleID.phaseOutsideStage
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "chặng của điểm chạm không thuộc giai đoạn chứa nó",
+        en: "a touchpoint's phase that its stage does not cover"),
+      reason: LocalizedText(
+        vi: "Chặng chỉ rõ thêm vị trí bên trong giai đoạn; nó không thể nằm ngoài giai đoạn đó.",
+        en: "The phase narrows the stage; it cannot lie outside it."),
+      bad: #"""
+        { "framework": "customer-6", "stages": [{ "stage": "decide", "touchpoints": [
+          { "name": "So sánh giá", "phase": ↓"use" }
+        ] }] }
+        """#,
+      good: #"""
+        { "framework": "customer-6", "stages": [{ "stage": "decide", "touchpoints": [
+          { "name": "So sánh giá", "phase": "evaluate" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard let framework = context.framework else { return }
+    for (entry, place) in context.stagePlaces.enumerated() {
+      guard let place else { continue }
+      let touchpoints = context.map.stages[entry].touchpoints
+      for index in touchpoints.indices {
+        guard let phase = touchpoints[index].phase else { continue }
+        let covered = framework.stages[place].phases
+        if covered.isEmpty || covered.contains(phase) { continue }
+        let id = framework.stages[place].id
+        let allowed = covered.map(\.rawValue).joined(separator: ", ")
+        findings.add(
+          Self.self,
+          LocalizedText(
+            vi: "giai đoạn '\(id)' không có chặng '\(phase.rawValue)'",
+            en: "the stage '\(id)' does not cover the phase '\(phase.rawValue)'"),
+          at: DocumentPointer.touchpoint(entry, index).key("phase"),
+          help: LocalizedText(vi: "các chặng của nó: \(allowed)", en: "it covers: \(allowed)"))
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Stages that are not in the framework's order.
+public enum StageOrderRule: Rule {
+  public static let id = RuleID.stageOrder
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "các giai đoạn không theo thứ tự của mô hình",
+        en: "stages that are not in the framework's order"),
+      reason: LocalizedText(
+        vi: "Hành trình được đọc từ đầu đến cuối; thứ tự khác kể một câu chuyện khác.",
+        en: "A journey is read from its beginning to its end; another order tells another story."),
+      bad: #"""
+        { "framework": "customer-6", "stages": [
+          { "stage": "purchase" },
+          { "stage": ↓"decide" }
+        ] }
+        """#,
+      good: #"""
+        { "framework": "customer-6", "stages": [
+          { "stage": "decide" },
+          { "stage": "purchase" }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    var highest = -1
+    var highestEntry = 0
+    for (entry, place) in context.stagePlaces.enumerated() {
+      guard let place else { continue }
+      if place >= highest {
+        highest = place
+        highestEntry = entry
+        continue
+      }
+      let id = context.map.stages[entry].stage
+      let passed = context.map.stages[highestEntry].stage
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "giai đoạn '\(id)' phải đứng trước '\(passed)'",
+          en: "the stage '\(id)' comes before '\(passed)' in the framework"),
+        at: .stage(entry).key("stage"),
+        other: (
+          LocalizedText(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),
+          .stage(highestEntry).key("stage")
+        ),
+        help: LocalizedText(
+          vi: "xếp lại theo thứ tự của mô hình", en: "put the stages in the framework's order"))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// Text that is not JSON.
+public enum SyntaxRule: Rule {
+  public static let id = RuleID.syntax
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "văn bản không đúng cú pháp JSON",
+        en: "text that is not JSON"),
+      reason: LocalizedText(
+        vi: "Một chỗ sai cú pháp có thể làm mất cả một phần bản đồ trong chương trình khác.",
+        en: "A slip of syntax can make another program lose a whole part of the map."),
+      source: "RFC 8259",
+      bad: #"""
+        { "scenario": "Máy hỏng"↓, }
+        """#,
+      good: #"""
+        { "scenario": "Máy hỏng" }
+        """#)
+  }
+}

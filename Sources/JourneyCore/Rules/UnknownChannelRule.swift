@@ -1,0 +1,46 @@
+/// A channel that is not known and has no mode.
+public enum UnknownChannelRule: Rule {
+  public static let id = RuleID.unknownChannel
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "kênh chưa biết và không khai báo trực tuyến hay ngoại tuyến",
+        en: "a channel that is not known and has no mode"),
+      reason: LocalizedText(
+        vi: "Không biết kênh trực tuyến hay ngoại tuyến thì không đếm và so sánh được.",
+        en: "A channel that is neither online nor offline can be neither counted nor compared."),
+      source: "document 001",
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Trang chủ", "channel": ↓"web-site" }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Trang chủ", "channel": "website" },
+          { "name": "Loa phường", "channel": "loudspeaker", "mode": "offline" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    context.forEachTouchpoint { touchpoints, index, stage in
+      guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
+        context.channels.channel(channel) == nil, !channel.isBlank
+      else { return }
+      let known = context.channels.channels.map(\.id)
+      let suggestion = ReadingMessages.suggestion(channel.string, known)
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "chưa biết kênh '\(channel)'" + suggestion.vi,
+          en: "unknown channel '\(channel)'" + suggestion.en),
+        at: DocumentPointer.touchpoint(stage, index).key("channel"),
+        help: LocalizedText(
+          vi: "với kênh riêng, thêm \"mode\": \"online\" hoặc \"offline\"",
+          en: "for a channel of your own add \"mode\": \"online\" or \"offline\""))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A framework that is not built in, or whose file cannot be read.
+public enum UnknownFrameworkRule: Rule {
+  public static let id = RuleID.unknownFramework
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "mô hình không có sẵn, hoặc tệp mô hình không đọc được",
+        en: "a framework that is not built in, or whose file cannot be read"),
+      reason: LocalizedText(
+        vi: "Không có mô hình thì không biết các giai đoạn và thứ tự của chúng.",
+        en: "Without the framework neither the stages nor their order are known."),
+      bad: #"""
+        { "framework": ↓"customer-5" }
+        """#,
+      good: #"""
+        { "framework": "customer-6" }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard case .missing(let message, let help) = context.resolution else { return }
+    findings.add(
+      Self.self, message, at: DocumentPointer([.key("framework")]), help: help)
+  }
+}

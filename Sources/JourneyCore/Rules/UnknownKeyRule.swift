@@ -1,0 +1,22 @@
+/// A key that the format does not have.
+public enum UnknownKeyRule: Rule {
+  public static let id = RuleID.unknownKey
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một khóa mà định dạng không có",
+        en: "a key that the format does not have"),
+      reason: LocalizedText(
+        vi:
+          "Gõ nhầm một khóa có thể làm mất một điểm đau mà không ai biết. Khóa riêng bắt đầu bằng x-.",
+        en: "A mistyped key could silently lose a pain point. Keys of your own begin with x-."),
+      bad: #"""
+        { ↓"scenarios": "Máy hỏng" }
+        """#,
+      good: #"""
+        { "scenario": "Máy hỏng", "x-ticket": 12 }
+        """#)
+  }
+}

@@ -1,0 +1,25 @@
+/// A phase that the life cycle does not have.
+public enum UnknownPhaseRule: Rule {
+  public static let id = RuleID.unknownPhase
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một chặng mà vòng đời không có",
+        en: "a phase that the life cycle does not have"),
+      reason: LocalizedText(
+        vi: "Các mô hình được so sánh với nhau qua các chặng này.",
+        en: "Frameworks are compared through these phases."),
+      bad: #"""
+        { "framework": { "id": "own-1", "name": "Own", "stages": [
+          { "id": "buy", "name": "Buy", "phases": [↓"buying"] }
+        ] } }
+        """#,
+      good: #"""
+        { "framework": { "id": "own-1", "name": "Own", "stages": [
+          { "id": "buy", "name": "Buy", "phases": ["purchase"] }
+        ] } }
+        """#)
+  }
+}

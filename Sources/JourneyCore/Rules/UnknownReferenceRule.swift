@@ -1,0 +1,40 @@
+/// The id of a source, lane, phase or rule that nothing declares.
+public enum UnknownReferenceRule: Rule {
+  public static let id = RuleID.unknownReference
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một mã nguồn, mã hàng, chặng hoặc quy tắc mà không nơi nào khai báo",
+        en: "the id of a source, lane, phase or rule that nothing declares"),
+      reason: LocalizedText(
+        vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",
+        en: "Evidence that points nowhere is no evidence."),
+      bad: #"""
+        { "sources": [{ "id": "interviews", "title": "12 phỏng vấn" }],
+          "stages": [{ "stage": "use", "painPoints": [
+            { "text": "Chờ lâu", "evidence": [↓"interview"] }
+        ] }] }
+        """#,
+      good: #"""
+        { "sources": [{ "id": "interviews", "title": "12 phỏng vấn" }],
+          "stages": [{ "stage": "use", "painPoints": [
+            { "text": "Chờ lâu", "evidence": ["interviews"] }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let map = context.map
+    let checker = ReferenceChecker(
+      sources: map.sources.map(\.id), lanes: map.lanes.map(\.id))
+    for stage in map.stages.indices {
+      checker.check(map.stages[stage], .stage(stage), &findings)
+    }
+    let unplaced = map.unplaced.span
+    for index in unplaced.indices {
+      checker.check(unplaced[index], { .touchpoint(nil, index) }, &findings)
+    }
+  }
+}

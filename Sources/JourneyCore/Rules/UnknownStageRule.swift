@@ -1,0 +1,42 @@
+/// A stage that the framework does not have.
+public enum UnknownStageRule: Rule {
+  public static let id = RuleID.unknownStage
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một giai đoạn mà mô hình không có",
+        en: "a stage that the framework does not have"),
+      reason: LocalizedText(
+        vi: "Giai đoạn lạ không có chỗ trên đường cong, và không so sánh được với bản đồ khác.",
+        en:
+          "A stage that is unknown has no place on the curve and cannot be compared with other maps."
+      ),
+      bad: #"""
+        { "framework": "customer-6", "stages": [{ "stage": ↓"recognize-and-search" }] }
+        """#,
+      good: #"""
+        { "framework": "customer-6", "stages": [{ "stage": "recognise-and-search" }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard let framework = context.framework else { return }
+    for (stage, place) in context.stagePlaces.enumerated() where place == nil {
+      let id = context.map.stages[stage].stage
+      if id.isBlank { continue }
+      let known = framework.stages.map(\.id.string)
+      let suggestion = ReadingMessages.suggestion(id.string, known)
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
+          en: "unknown stage '\(id)'" + suggestion.en),
+        at: .stage(stage).key("stage"),
+        help: LocalizedText(
+          vi: "các giai đoạn của \(framework.id): " + known.joined(separator: ", "),
+          en: "stages of \(framework.id): " + known.joined(separator: ", ")))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Touchpoints that no stage holds.
+public enum UnplacedRule: Rule {
+  public static let id = RuleID.unplaced
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "điểm chạm chưa thuộc giai đoạn nào",
+        en: "touchpoints that no stage holds"),
+      reason: LocalizedText(
+        vi: "Sau khi chuyển mô hình, chúng chờ một người quyết định chỗ cho chúng.",
+        en: "A reframing left them; a person has to decide where they belong."),
+      bad: #"""
+        { "unplaced": ↓[{ "name": "Gọi xác nhận" }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [{ "name": "Gọi xác nhận" }] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let count = context.map.unplaced.count
+    guard count > 0 else { return }
+    findings.add(
+      Self.self,
+      LocalizedText(
+        vi: "\(count) điểm chạm chưa thuộc giai đoạn nào",
+        en: count == 1 ? "1 touchpoint is in no stage" : "\(count) touchpoints are in no stage"),
+      at: DocumentPointer([.key("unplaced")]), .opening,
+      help: LocalizedText(
+        vi: "chuyển chúng vào giai đoạn phù hợp, hoặc xóa",
+        en: "move them into the stages where they belong, or delete them"))
+  }
+}

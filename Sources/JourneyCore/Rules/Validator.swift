@@ -1,0 +1,47 @@
+/// Checks maps and frameworks by all rules.
+public struct Validator: Sendable {
+  private let rules: [any Rule.Type]
+  private let channels: ChannelCatalog
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules to check by.
+  ///   - channels: The channels that are known.
+  public init(
+    rules: [any Rule.Type] = RuleRegistry.all, channels: ChannelCatalog = .builtIn
+  ) {
+    self.rules = rules
+    self.channels = channels
+  }
+
+  /// Returns everything that is wrong with a map, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - reading: What came of reading it; what the reader found is part of the answer.
+  ///   - resolution: What came of looking for its framework.
+  public func diagnostics(
+    of reading: MapReading, in resolution: FrameworkResolution
+  ) -> [Diagnostic] {
+    var diagnostics = reading.diagnostics
+    if let map = reading.map {
+      let context = RuleContext(
+        map: map, resolution: resolution, channels: channels,
+        isDamaged: reading.sourceMap.isDamaged,
+        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible)
+      var findings = Findings(reading.sourceMap)
+      let disabled = map.disabledRules
+      for rule in rules where !disabled.contains(where: { $0.rule.equals(rule.id.rawValue) }) {
+        rule.check(context, &findings)
+      }
+      diagnostics += findings.diagnostics
+    }
+    if diagnostics.count > 1 { diagnostics.sort(by: Diagnostic.isOrdered) }
+    return diagnostics
+  }
+
+  /// Returns everything that is wrong with a framework file, in the order of the file.
+  public func diagnostics(of reading: FrameworkReading) -> [Diagnostic] {
+    reading.diagnostics.sorted(by: Diagnostic.isOrdered)
+  }
+}

@@ -1,0 +1,21 @@
+/// A value of another kind than the one expected.
+public enum WrongTypeRule: Rule {
+  public static let id = RuleID.wrongType
+  public static let severity = Severity.error
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "giá trị khác loại với giá trị cần có",
+        en: "a value of another kind than the one expected"),
+      reason: LocalizedText(
+        vi: "Giá trị khác loại không đọc được và sẽ bị mất.",
+        en: "A value of the wrong kind cannot be read and would be lost."),
+      bad: #"""
+        { "goal": ↓12 }
+        """#,
+      good: #"""
+        { "goal": "12 tháng trả góp" }
+        """#)
+  }
+}

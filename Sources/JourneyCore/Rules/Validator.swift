@@ -40,6 +40,21 @@ public struct Validator: Sendable {
     return diagnostics
   }
 
+  /// Returns everything that is wrong with a map or framework file, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - content: What came of reading it.
+  ///   - resolve: Finds the framework of a map.
+  public func diagnostics(
+    of content: FileContent, resolve: (JourneyMap.FrameworkReference) -> FrameworkResolution
+  ) -> [Diagnostic] {
+    switch content {
+    case .framework(let reading): return diagnostics(of: reading)
+    case .map(let reading):
+      return diagnostics(of: reading, in: reading.map.map { resolve($0.framework) } ?? .unnamed)
+    }
+  }
+
   /// Returns everything that is wrong with a framework file, in the order of the file.
   public func diagnostics(of reading: FrameworkReading) -> [Diagnostic] {
     reading.diagnostics.sorted(by: Diagnostic.isOrdered)

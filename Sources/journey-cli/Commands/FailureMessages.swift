@@ -1,0 +1,19 @@
+import JourneyCore
+
+/// Reports on the standard error what went wrong with one of several inputs; the run goes on.
+struct FailureMessages {
+  private let console: Console
+  private let language: Language
+
+  /// - Parameter choice: What `--lang` says.
+  init(_ console: Console, _ choice: Language?) {
+    self.console = console
+    self.language = console.language(choice)
+  }
+
+  /// Prints the sentence of a failure.
+  func report(_ failure: CommandFailure) throws(StreamError) {
+    let label = LocalizedText(vi: "Lỗi", en: "Error")
+    try console.report("\(label[language]): \(failure.message[language])\n")
+  }
+}

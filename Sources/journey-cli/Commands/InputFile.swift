@@ -1,0 +1,46 @@
+import JourneyCore
+
+/// One input of a command: a file that a person or a folder named, or the standard input.
+struct InputFile {
+  /// The path, or `-` for the standard input.
+  let path: String
+
+  /// The name under which findings speak of it.
+  var name: String { isStandardInput ? "<stdin>" : path }
+  /// Whether it is the standard input.
+  var isStandardInput: Bool { path == "-" }
+
+  /// The folder that relative paths within the file start from.
+  var folder: String {
+    guard !isStandardInput, let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Reads the whole file.
+  ///
+  /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
+  func read(_ console: Console) throws(CommandFailure) -> SourceFile {
+    if let format = unreadFormat {
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "chưa đọc được tệp \(format): '\(shownPath)'; hiện chỉ đọc bản đồ dạng JSON",
+          en: "\(format) files cannot be read yet: '\(shownPath)'; maps are read from JSON"))
+    }
+    do {
+      let bytes =
+        isStandardInput ? try console.input.readAll() : try console.files.readNamedByUser(path)
+      return SourceFile(name: name, bytes: bytes)
+    } catch {
+      throw CommandFailure(error.exitCodeOfReading, error.reading(shownPath))
+    }
+  }
+
+  /// The format that the name tells, if it is one that the product does not read yet.
+  private var unreadFormat: String? {
+    if path.hasSuffix(".csv") { return "CSV" }
+    return path.hasSuffix(".mmd") || path.hasSuffix(".mermaid") ? "Mermaid" : nil
+  }
+
+  private var shownPath: String { VisibleText.escaped(name) }
+}

@@ -28,6 +28,11 @@ enum BreakRules {
     }
   }
 
+  /// Says whether a line may begin with what follows a blank; a separating dot stays above.
+  static func mayBeginLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "·"
+  }
+
   /// Says whether a line may end between two characters that no blank parts.
   static func mayBreak(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
     guard isEastAsian(left.value) || isEastAsian(right.value) else { return false }

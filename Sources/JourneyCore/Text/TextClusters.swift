@@ -1,12 +1,13 @@
 /// The grapheme clusters of a text, each with its place and the columns that it takes.
 ///
-/// Latin, Vietnamese, Greek and Cyrillic letters, with marks composed or not, are recognised by
-/// their number alone; only what is left asks the standard library for the end of the cluster and
-/// for Unicode properties.
+/// Latin, Vietnamese, Greek and Cyrillic letters, with marks composed or not, are recognised in
+/// the bytes by their number alone; only what is left asks the standard library for the end of
+/// the cluster and for Unicode properties. That is what makes measuring cheap.
 struct TextClusters: Sequence, IteratorProtocol {
   /// One grapheme cluster.
   struct Cluster {
-    let range: Range<String.Index>
+    /// The place, in bytes from the start of the text.
+    let range: Range<Int>
     let first: Unicode.Scalar
     let columns: Int
     /// Whether the first scalar is all; a blank that carries a mark is no blank.
@@ -14,52 +15,80 @@ struct TextClusters: Sequence, IteratorProtocol {
   }
 
   private let text: Substring
-  private var index: String.Index
+  private let bytes: [UInt8]
+  private var offset = 0
+  /// The end of the last cluster that the standard library found.
+  ///
+  /// Such an index is known to part two clusters. One made from an offset is not, and the library
+  /// would look back for the start of its cluster: without end in a long row of flags.
+  private var known: (offset: Int, index: String.Index)
 
   init(_ text: Substring) {
     self.text = text
-    index = text.startIndex
+    // The bytes of a whole string are copied at once, those of a substring one by one.
+    bytes = Array(String(text).utf8)
+    known = (0, text.startIndex)
   }
 
   mutating func next() -> Cluster? {
-    guard index < text.endIndex else { return nil }
-    let start = index
-    let scalars = text.unicodeScalars
-    let first = scalars[start]
-    if Self.isNarrowLetter(first.value), let end = endOfLetter(at: start) {
-      index = end
-      let isSingle = end == scalars.index(after: start)
-      return Cluster(range: start..<end, first: first, columns: 1, isSingle: isSingle)
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    let (value, length) = scalar(at: start)
+    let first = Unicode.Scalar(value) ?? "\u{FFFD}"
+    if Self.isNarrowLetter(value), let end = endOfLetter(after: start + length) {
+      offset = end
+      return Cluster(
+        range: start..<end, first: first, columns: 1, isSingle: end == start + length)
     }
-    index = text.index(after: start)
-    let columns = ScalarWidth.columns(ofCluster: scalars[start..<index])
-    let isSingle = index == scalars.index(after: start)
-    return Cluster(range: start..<index, first: first, columns: columns, isSingle: isSingle)
+    let from =
+      known.offset == start ? known.index : text.utf8.index(text.startIndex, offsetBy: start)
+    let to = text.index(after: from)
+    offset = start + text.utf8.distance(from: from, to: to)
+    known = (offset, to)
+    let cluster = text.unicodeScalars[from..<to]
+    return Cluster(
+      range: start..<offset, first: first, columns: ScalarWidth.columns(ofCluster: cluster),
+      isSingle: offset == start + length)
   }
 
   /// Returns the scalars of a cluster as if each were a cluster of its own.
   static func parts(of cluster: Cluster, in text: Substring) -> [Cluster] {
-    let scalars = text.unicodeScalars[cluster.range]
-    return scalars.indices.map { start in
-      let range = start..<scalars.index(after: start)
-      let columns = ScalarWidth.columns(ofCluster: scalars[range])
-      return Cluster(range: range, first: scalars[start], columns: columns, isSingle: true)
+    let from = text.utf8.index(text.startIndex, offsetBy: cluster.range.lowerBound)
+    var offset = cluster.range.lowerBound
+    var parts: [Cluster] = []
+    for scalar in text.unicodeScalars[from...] {
+      guard offset < cluster.range.upperBound else { break }
+      let end = offset + UTF8.width(scalar)
+      let columns = ScalarWidth.columns(ofCluster: Substring(String(scalar)).unicodeScalars)
+      parts.append(Cluster(range: offset..<end, first: scalar, columns: columns, isSingle: true))
+      offset = end
     }
+    return parts
   }
 
   /// Returns the end of a letter and its marks, or `nil` if what follows may join in other ways.
-  private func endOfLetter(at start: String.Index) -> String.Index? {
-    let scalars = text.unicodeScalars
-    var end = scalars.index(after: start)
-    while end < text.endIndex {
-      let value = scalars[end].value
-      if (0x300...0x36F).contains(value) {
-        end = scalars.index(after: end)
-      } else {
+  private func endOfLetter(after start: Int) -> Int? {
+    var end = start
+    while end < bytes.count {
+      let (value, length) = scalar(at: end)
+      guard (0x300...0x36F).contains(value) else {
         return Self.isNarrowLetter(value) || value == 0x0A ? end : nil
       }
+      end += length
     }
     return end
+  }
+
+  /// Decodes the scalar whose first byte stands at an offset; the text is known to be valid.
+  private func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return (first, 1) }
+    let second = UInt32(bytes[offset + 1]) & 0x3F
+    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(bytes[offset + 2]) & 0x3F
+    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    let fourth = UInt32(bytes[offset + 3]) & 0x3F
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
   }
 
   /// Says whether a scalar takes one column and joins with nothing but marks after it.

@@ -10,6 +10,17 @@ public enum TextWrapping {
   ///   - width: The room, in columns, at least 1; a character wider than it stands alone.
   /// - Returns: At least one line; a newline at the very end opens no further one.
   public static func lines(of text: String, width: Int) -> [Substring] {
+    measuredLines(of: text, width: width).map(\.text)
+  }
+
+  /// One line of a wrapped text, with the columns that it takes.
+  struct Line {
+    let text: Substring
+    let columns: Int
+  }
+
+  /// Breaks a text into lines, as `lines(of:width:)` does, and keeps what was measured.
+  static func measuredLines(of text: String, width: Int) -> [Line] {
     var breaker = LineBreaker(text[...], width: max(1, width))
     return breaker.lines()
   }
@@ -38,27 +49,33 @@ public enum TextWrapping {
 private struct LineBreaker {
   private let text: Substring
   private let width: Int
-  private var result: [Substring] = []
-  /// The start of the current line, and the end of the last thing on it that can be seen.
-  private var start: String.Index
-  private var end: String.Index
+  private var result: [TextWrapping.Line] = []
+  /// The start of the current line, in bytes, and its columns so far, blanks at its end included.
+  private var start = 0
   private var columns = 0
+  /// The end of the last thing on the line that can be seen, and the columns up to it.
+  private var end = 0
+  private var endColumns = 0
   private var last: Unicode.Scalar?
-  /// Where the line may end, where the next one would start, and the columns up to there.
-  private var possible: (end: String.Index, next: String.Index, columns: Int)?
+  private var possible: PossibleBreak?
+
+  /// Where the line may end, where the next one would start, and the columns up to each.
+  private struct PossibleBreak {
+    let end: Int
+    let endColumns: Int
+    let next: Int
+    let nextColumns: Int
+  }
 
   init(_ text: Substring, width: Int) {
     self.text = text
     self.width = width
-    start = text.startIndex
-    end = text.startIndex
   }
 
-  mutating func lines() -> [Substring] {
+  mutating func lines() -> [TextWrapping.Line] {
     for cluster in TextClusters(text) {
       if BreakRules.isNewline(cluster.first) {
-        finishLine(at: end, next: cluster.range.upperBound)
-        columns = 0
+        finishLine(next: cluster.range.upperBound)
         last = nil
       } else if BreakRules.isBlank(cluster) || last == nil && BreakRules.isFixedBlank(cluster) {
         addBlank(cluster)
@@ -66,7 +83,8 @@ private struct LineBreaker {
         add(cluster)
       }
     }
-    if start < text.endIndex || result.isEmpty { finishLine(at: end, next: text.endIndex) }
+    let length = text.utf8.count
+    if start < length || result.isEmpty { finishLine(next: length) }
     return result
   }
 
@@ -87,28 +105,47 @@ private struct LineBreaker {
       return
     }
     if !isEmpty {
-      let breaks = last.map { BreakRules.mayBreak(between: $0, and: cluster.first) } ?? true
-      if breaks { possible = (end, cluster.range.lowerBound, columns) }
+      let breaks =
+        last.map { BreakRules.mayBreak(between: $0, and: cluster.first) }
+        ?? BreakRules.mayBeginLine(cluster.first)
+      if breaks {
+        possible = PossibleBreak(
+          end: end, endColumns: endColumns, next: cluster.range.lowerBound, nextColumns: columns)
+      }
     }
     while columns > 0, columns + cluster.columns > width {
       if let possible {
-        finishLine(at: possible.end, next: possible.next)
-        columns -= possible.columns
+        finishLine(at: possible)
       } else {
-        finishLine(at: end, next: cluster.range.lowerBound)
-        columns = 0
+        finishLine(next: cluster.range.lowerBound)
         if BreakRules.isFixedBlank(cluster) { return addBlank(cluster) }
       }
     }
     columns += cluster.columns
     last = cluster.first
-    if !BreakRules.isFixedBlank(cluster) { end = cluster.range.upperBound }
+    if !BreakRules.isFixedBlank(cluster) {
+      end = cluster.range.upperBound
+      endColumns = columns
+    }
   }
 
-  private mutating func finishLine(at lineEnd: String.Index, next: String.Index) {
-    result.append(lineEnd > start ? text[start..<lineEnd] : "")
-    start = next
-    if end < start { end = start }
+  private mutating func finishLine(next: Int) {
+    finishLine(
+      at: PossibleBreak(end: end, endColumns: endColumns, next: next, nextColumns: columns))
+  }
+
+  private mutating func finishLine(at place: PossibleBreak) {
+    if place.end > start {
+      let first = text.utf8.index(text.startIndex, offsetBy: start)
+      let last = text.utf8.index(first, offsetBy: place.end - start)
+      result.append(TextWrapping.Line(text: text[first..<last], columns: place.endColumns))
+    } else {
+      result.append(TextWrapping.Line(text: "", columns: 0))
+    }
+    start = place.next
+    end = max(end, start)
+    columns -= place.nextColumns
+    endColumns = max(0, endColumns - place.nextColumns)
     possible = nil
   }
 

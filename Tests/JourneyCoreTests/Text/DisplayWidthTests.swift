@@ -33,7 +33,8 @@ import Testing
     for _ in 0..<2_000 {
       let text = RandomText.any(length: 20, using: &random)
       let clusters = Array(TextClusters(text[...]))
-      #expect(clusters.map { String(text[$0.range]) } == text.map { String($0) })
+      let bytes = Array(text.utf8)
+      #expect(clusters.map { Array(bytes[$0.range]) } == text.map { Array(String($0).utf8) })
       #expect(clusters.reduce(0) { $0 + $1.columns } == DisplayWidth.columns(of: text))
     }
   }

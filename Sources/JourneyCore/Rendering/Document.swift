@@ -1,0 +1,39 @@
+/// What a renderer shows: a map, a framework or a comparison, free of any output format.
+///
+/// Texts are raw, as they stand in the file. Each renderer escapes them once, by the means of its
+/// format, so nothing in a document may be escaped before.
+public struct Document: Sendable, Hashable {
+  /// The subject, with what stands flush right on its line.
+  public var title: DocumentHeading?
+  /// The lines directly under the title.
+  public var lead: [InlineText]
+  /// The body, in order.
+  public var blocks: [DocumentBlock]
+
+  /// Creates a document.
+  public init(
+    title: DocumentHeading? = nil, lead: [InlineText] = [], blocks: [DocumentBlock] = []
+  ) {
+    self.title = title
+    self.lead = lead
+    self.blocks = blocks
+  }
+}
+
+/// One block of a document.
+public enum DocumentBlock: Sendable, Hashable {
+  /// A heading with what belongs to it.
+  case section(DocumentSection)
+  /// Running text.
+  case paragraph(InlineText)
+  /// An aside of the product itself, such as what was left out.
+  case note(InlineText)
+  /// Labels with their values.
+  case fields([DocumentField])
+  /// Entries one under the other.
+  case list([DocumentEntry])
+  /// Rows and columns.
+  case table(DocumentTable)
+  /// The emotion curve over the stages.
+  case chart(EmotionChart)
+}

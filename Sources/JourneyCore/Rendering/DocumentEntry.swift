@@ -1,0 +1,98 @@
+/// One thing of a list, such as a touchpoint, with what belongs to it nested.
+public struct DocumentEntry: Sendable, Hashable {
+  /// The sign in front of an entry that tells its kind at a glance.
+  public enum Marker: Sendable, Hashable, CaseIterable {
+    /// Any thing of a list.
+    case item
+    /// A pain point.
+    case pain
+    /// An opportunity.
+    case opportunity
+    /// A metric.
+    case metric
+    /// A moment of truth.
+    case momentOfTruth
+    /// Something to look at.
+    case warning
+    /// Something that is new.
+    case added
+    /// Something that is gone.
+    case removed
+    /// Something that is different now.
+    case changed
+  }
+
+  /// The sign in front, if any.
+  public var marker: Marker?
+  /// The text.
+  public var text: InlineText
+  /// What stands flush right on the first line.
+  public var trailing: InlineText?
+  /// What belongs to the entry.
+  public var children: [DocumentEntry]
+
+  /// Creates an entry.
+  public init(
+    _ text: InlineText, marker: Marker? = nil, trailing: InlineText? = nil,
+    children: [DocumentEntry] = []
+  ) {
+    self.marker = marker
+    self.text = text
+    self.trailing = trailing
+    self.children = children
+  }
+}
+
+extension DocumentEntry: ExpressibleByStringLiteral {
+  /// Creates an entry of plain text.
+  public init(stringLiteral value: String) {
+    self.init(InlineText(value))
+  }
+}
+
+/// A label with its values, such as the goal or the touchpoints of a stage.
+public struct DocumentField: Sendable, Hashable {
+  /// The label, in the language of the labels.
+  public var label: String
+  /// The values, one under the other.
+  public var entries: [DocumentEntry]
+
+  /// Creates a field.
+  public init(_ label: String, _ entries: [DocumentEntry]) {
+    self.label = label
+    self.entries = entries
+  }
+
+  /// Creates a field with one value.
+  public init(_ label: String, _ text: InlineText) {
+    self.init(label, [DocumentEntry(text)])
+  }
+}
+
+extension DocumentEntry.Marker {
+  /// The sign, one column wide.
+  var symbol: String {
+    switch self {
+    case .item: "•"
+    case .pain: "✗"
+    case .opportunity: "✓"
+    case .metric: "◎"
+    case .momentOfTruth: "◆"
+    case .warning: "!"
+    case .added: "+"
+    case .removed: "−"
+    case .changed: "~"
+    }
+  }
+
+  /// The part that the sign plays.
+  var role: TextRole {
+    switch self {
+    case .item, .metric: .faint
+    case .pain, .removed: .negative
+    case .opportunity, .added: .positive
+    case .momentOfTruth: .accent
+    case .warning, .changed: .warning
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// Lays out a document as lines: which block stands where, and what its neighbours share.
+struct DocumentLines {
+  /// What the blocks of one level have in common, in columns.
+  private struct Level {
+    /// The blanks in front of every line.
+    let indent: Int
+    /// The room for the numbers of sections, which is the indent of their bodies.
+    let gutter: Int
+    /// The room for the labels of fields on this level.
+    let labels: Int
+    /// The room for the labels of fields in numbered sections, which read like a table.
+    let numberedLabels: Int
+  }
+
+  private let document: Document
+  private let width: Int
+  /// The width that running text gets.
+  private let measure: Int
+  private let language: Language
+
+  init(_ document: Document, width: Int, language: Language) {
+    self.document = document
+    self.width = width
+    self.language = language
+    measure = min(width, TerminalRenderer.measure)
+  }
+
+  /// Returns all lines; a blank one parts two blocks.
+  func lines() -> [TextLine] {
+    var head: [TextLine] = []
+    if let title = document.title {
+      head += EntryLines.lines(
+        of: title.text.playing(.strong), trailing: title.trailing?.playing(.faint), width: measure)
+    }
+    head += document.lead.flatMap { $0.lines(width: measure) }
+    return stacked([head, lines(of: document.blocks, indent: 0, labels: nil)])
+  }
+
+  /// Returns the lines of blocks one under the other.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks of one level.
+  ///   - indent: The blanks in front of every line, in columns.
+  ///   - labels: The room for labels if it is shared with blocks elsewhere, in columns.
+  /// - Returns: Lines that fit the width, indent included.
+  private func lines(of blocks: [DocumentBlock], indent: Int, labels: Int?) -> [TextLine] {
+    let numbered = blocks.compactMap(\.section).filter { $0.heading.number != nil }
+    let widestNumber = numbered.reduce(0) { max($0, numberText($1).naturalColumns) }
+    let level = Level(
+      indent: indent, gutter: min(widestNumber, width / 8) + 2,
+      labels: labels ?? labelColumns(of: blocks),
+      numberedLabels: numbered.reduce(0) { max($0, labelColumns(of: $1.blocks)) })
+    return stacked(blocks.map { lines(of: $0, on: level) })
+  }
+
+  private func lines(of block: DocumentBlock, on level: Level) -> [TextLine] {
+    let room = measure - level.indent
+    let lines: [TextLine] =
+      switch block {
+      case .section(let section): self.lines(of: section, on: level)
+      case .paragraph(let text): text.lines(width: room)
+      case .note(let text): text.playing(.faint).lines(width: room)
+      case .fields(let fields):
+        FieldLines(labelColumns: level.labels).lines(of: fields, width: room)
+      case .list(let entries): EntryLines.lines(of: entries, width: room)
+      case .table(let table):
+        TableLines(table, width: width - level.indent, measure: room).lines()
+      case .chart(let chart):
+        EmotionChartLines(chart, width: width - level.indent, measure: room, language: language)
+          .lines()
+      }
+    return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
+  }
+
+  /// Returns a heading with its number in the gutter and everything else to the right of it.
+  private func lines(of section: DocumentSection, on level: Level) -> [TextLine] {
+    var number = numberText(section)
+    var text = section.heading.text.playing(.strong)
+    if !number.isEmpty, number.naturalColumns + 2 > level.gutter {
+      // A number too long for its column goes in front of the text instead.
+      text = number + "  " + text
+      number = InlineText()
+    }
+    let hanging = number.isEmpty ? 0 : level.gutter
+    let heading = EntryLines.lines(
+      of: text, trailing: section.heading.trailing, width: measure - level.indent - hanging)
+    let lines = heading.enumerated().map { index, line in
+      var result = TextLine()
+      result.pad(to: level.indent)
+      if index == 0 { number.lines(width: level.gutter).first.map { result.append($0) } }
+      result.pad(to: level.indent + hanging)
+      result.append(line)
+      return result
+    }
+    return lines
+      + self.lines(
+        of: section.blocks, indent: min(level.indent + level.gutter, width / 2),
+        labels: section.heading.number == nil ? nil : level.numberedLabels)
+  }
+
+  private func numberText(_ section: DocumentSection) -> InlineText {
+    InlineText(section.heading.number ?? "", .accent)
+  }
+
+  private func labelColumns(of blocks: [DocumentBlock]) -> Int {
+    blocks.reduce(0) { widest, block in
+      guard case .fields(let fields) = block else { return widest }
+      return max(widest, FieldLines.labelColumns(of: fields))
+    }
+  }
+
+  private func stacked(_ parts: [[TextLine]]) -> [TextLine] {
+    Array(parts.filter { !$0.isEmpty }.joined(separator: [TextLine()]))
+  }
+}
+
+extension DocumentBlock {
+  /// The section, if the block is one.
+  fileprivate var section: DocumentSection? {
+    if case .section(let section) = self { section } else { nil }
+  }
+}

@@ -1,0 +1,30 @@
+/// A line that names what follows.
+public struct DocumentHeading: Sendable, Hashable {
+  /// The number in front, as it is shown; sections of one level share a column for it.
+  public var number: String?
+  /// The name.
+  public var text: InlineText
+  /// What stands flush right, such as an emotion value.
+  public var trailing: InlineText?
+
+  /// Creates a heading.
+  public init(number: String? = nil, _ text: InlineText, trailing: InlineText? = nil) {
+    self.number = number
+    self.text = text
+    self.trailing = trailing
+  }
+}
+
+/// A heading with the blocks that belong to it.
+public struct DocumentSection: Sendable, Hashable {
+  /// The heading.
+  public var heading: DocumentHeading
+  /// What belongs to the heading; sections among them are one level lower.
+  public var blocks: [DocumentBlock]
+
+  /// Creates a section.
+  public init(_ heading: DocumentHeading, blocks: [DocumentBlock] = []) {
+    self.heading = heading
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,68 @@
+/// Running text in which every piece knows the role it plays, never its colour.
+public struct InlineText: Sendable, Hashable {
+  /// A piece of text with one role.
+  public struct Span: Sendable, Hashable {
+    /// The text as it stands in the map; renderers escape it in their own way.
+    public let text: String
+    /// The part that the text plays.
+    public let role: TextRole
+  }
+
+  /// The pieces in order; none of them is empty.
+  public private(set) var spans: [Span] = []
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Creates a text of one piece.
+  public init(_ text: String, _ role: TextRole = .plain) {
+    append(text, role)
+  }
+
+  /// Whether there is nothing to show.
+  public var isEmpty: Bool { spans.isEmpty }
+
+  /// The bare text, without roles.
+  public var text: String {
+    spans.count == 1 ? spans[0].text : spans.reduce(into: "") { $0 += $1.text }
+  }
+
+  /// Adds a piece at the end.
+  public mutating func append(_ text: String, _ role: TextRole = .plain) {
+    if !text.isEmpty { spans.append(Span(text: text, role: role)) }
+  }
+
+  /// Returns the two texts, one directly after the other.
+  public static func + (left: InlineText, right: InlineText) -> InlineText {
+    var result = left
+    result.spans += right.spans
+    return result
+  }
+
+  /// Returns the same text with every plain piece in another role.
+  public func playing(_ role: TextRole) -> InlineText {
+    var result = self
+    result.spans = spans.map { $0.role == .plain ? Span(text: $0.text, role: role) : $0 }
+    return result
+  }
+}
+
+extension InlineText: ExpressibleByStringLiteral {
+  /// Creates a plain text.
+  public init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+extension Sequence<InlineText> {
+  /// Joins texts into one, leaving out the empty ones.
+  ///
+  /// - Parameter separator: What stands between two texts.
+  /// - Returns: An empty text if there is nothing to join.
+  public func joined(by separator: InlineText = " · ") -> InlineText {
+    reduce(InlineText()) { joined, next in
+      if next.isEmpty { return joined }
+      return joined.isEmpty ? next : joined + separator + next
+    }
+  }
+}

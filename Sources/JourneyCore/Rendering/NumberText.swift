@@ -1,0 +1,55 @@
+/// Writes numbers as readers of a language write them: `2,1` or `2.1`, with a true minus sign.
+public enum NumberText {
+  /// Returns a number with at most the given digits after the decimal sign, zeros dropped.
+  public static func plain(_ value: Double, language: Language, digits: Int = 2) -> String {
+    plain(written(value, digits: digits), language: language)
+  }
+
+  /// Returns a number in every digit that it was written with, as in `1.50`.
+  ///
+  /// - Parameters:
+  ///   - written: A number as JSON writes it.
+  ///   - language: The language that decides on the decimal sign.
+  /// - Returns: The number with the decimal sign of the language and a true minus sign.
+  public static func plain(_ written: String, language: Language) -> String {
+    var result = ""
+    for character in written {
+      switch character {
+      case "-": result += "\u{2212}"
+      case "." where language == .vi: result += ","
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// Returns a number with a sign in front unless it is zero, as emotions are shown.
+  public static func signed(_ value: Double, language: Language, digits: Int = 2) -> String {
+    signed(written(value, digits: digits), language: language)
+  }
+
+  /// Returns a written number with a sign in front unless it is zero.
+  public static func signed(_ written: String, language: Language) -> String {
+    let mantissa = written.prefix { $0 != "e" && $0 != "E" }
+    let isZero = !mantissa.contains { ("1"..."9").contains($0) }
+    let digits = written.first == "-" || written.first == "+" ? written.dropFirst() : written[...]
+    let bare = plain(String(digits), language: language)
+    if isZero { return bare }
+    return (written.first == "-" ? "\u{2212}" : "+") + bare
+  }
+
+  private static func written(_ value: Double, digits: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    // Beyond this a Double holds no digits after the point that could be rounded.
+    guard abs(value) * scale < 1e15 else { return "\(value)" }
+    let scaled = Int(abs(value) * scale + 0.5)
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    let (whole, remainder) = scaled.quotientAndRemainder(dividingBy: Int(scale))
+    var fraction = String(remainder)
+    guard fraction != "0" else { return "\(sign)\(whole)" }
+    fraction = String(repeating: "0", count: max(0, digits - fraction.utf8.count)) + fraction
+    while fraction.last == "0" { fraction.removeLast() }
+    return "\(sign)\(whole).\(fraction)"
+  }
+}

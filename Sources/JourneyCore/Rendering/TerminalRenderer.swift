@@ -1,0 +1,67 @@
+/// Draws documents for a terminal, as text in which every line fits the width.
+///
+/// Colour adds escape sequences and nothing else: without them the bytes are the same.
+public struct TerminalRenderer: Sendable, Hashable {
+  /// The narrowest width that is drawn for; terminals that are narrower wrap by themselves.
+  public static let narrowest = 20
+  /// The widest that running text gets; beyond it lines are hard to follow.
+  static let measure = 100
+
+  /// The width of the terminal, in columns.
+  public let width: Int
+  /// Whether roles are shown by colours and weights.
+  public let isColored: Bool
+  /// The language of the few words that a renderer adds, and of its numbers.
+  public let language: Language
+
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the terminal in columns; less than 20 counts as 20.
+  ///   - isColored: Whether roles are shown by colours and weights.
+  ///   - language: The language of legends and numbers.
+  public init(width: Int, isColored: Bool, language: Language) {
+    self.width = max(width, Self.narrowest)
+    self.isColored = isColored
+    self.language = language
+  }
+
+  /// Draws a document.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
+  public func render(_ document: Document) -> String {
+    let lines = DocumentLines(document, width: width, language: language).lines()
+    var output = ""
+    output.reserveCapacity(lines.count * 64)
+    for line in lines {
+      write(line, to: &output)
+      output += "\n"
+    }
+    return output
+  }
+
+  /// Writes one line; blanks wait until something follows them, so none is left at the end.
+  private func write(_ line: TextLine, to output: inout String) {
+    var open: String?
+    var blanks = 0
+    for run in line.runs {
+      // Bytes, not characters: a blank may be the end of a cluster that must stay.
+      var text = run.text
+      while text.utf8.last == 0x20 { text = text[..<text.utf8.index(before: text.endIndex)] }
+      let following = run.text.utf8.count - text.utf8.count
+      guard !text.isEmpty else {
+        blanks += following
+        continue
+      }
+      let start = isColored ? TerminalStyle.start(of: run.role) : nil
+      if start != open, open != nil { output += TerminalStyle.end }
+      output += String(repeating: " ", count: blanks)
+      if start != open, let start { output += start }
+      output += text
+      open = start
+      blanks = following
+    }
+    if open != nil { output += TerminalStyle.end }
+  }
+}

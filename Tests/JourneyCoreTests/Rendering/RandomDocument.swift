@@ -1,0 +1,90 @@
+@testable import JourneyCore
+
+/// Documents of every block with texts of every kind.
+enum RandomDocument {
+  static func document(using random: inout SeededGenerator) -> Document {
+    Document(
+      title: heading(using: &random), lead: [inline(using: &random)],
+      blocks: blocks(depth: 2, using: &random))
+  }
+
+  static func inline(using random: inout SeededGenerator) -> InlineText {
+    var text = InlineText()
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      text.append(
+        RandomText.any(length: 8, using: &random),
+        TextRole.allCases.randomElement(using: &random) ?? .plain)
+    }
+    return text
+  }
+
+  static func entries(depth: Int, using random: inout SeededGenerator) -> [DocumentEntry] {
+    var result: [DocumentEntry] = []
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      result.append(
+        DocumentEntry(
+          inline(using: &random),
+          marker: Bool.random(using: &random)
+            ? DocumentEntry.Marker.allCases.randomElement(using: &random) : nil,
+          trailing: Int.random(in: 0..<3, using: &random) == 0 ? inline(using: &random) : nil,
+          children: depth > 0 ? entries(depth: depth - 1, using: &random) : []))
+    }
+    return result
+  }
+
+  private static func heading(using random: inout SeededGenerator) -> DocumentHeading {
+    DocumentHeading(
+      number: Bool.random(using: &random) ? "\(Int.random(in: 1...1200, using: &random))" : nil,
+      inline(using: &random), trailing: Bool.random(using: &random) ? inline(using: &random) : nil)
+  }
+
+  private static func blocks(
+    depth: Int, using random: inout SeededGenerator
+  ) -> [DocumentBlock] {
+    var result: [DocumentBlock] = []
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      switch Int.random(in: 0..<7, using: &random) {
+      case 0 where depth > 0:
+        let blocks = blocks(depth: depth - 1, using: &random)
+        result.append(.section(DocumentSection(heading(using: &random), blocks: blocks)))
+      case 1: result.append(.paragraph(inline(using: &random)))
+      case 2: result.append(.note(inline(using: &random)))
+      case 3:
+        let label = RandomText.any(length: 4, using: &random)
+        result.append(.fields([DocumentField(label, entries(depth: 1, using: &random))]))
+      case 4: result.append(.table(table(using: &random)))
+      case 5: result.append(.chart(chart(using: &random)))
+      default: result.append(.list(entries(depth: 5, using: &random)))
+      }
+    }
+    return result
+  }
+
+  private static func table(using random: inout SeededGenerator) -> DocumentTable {
+    let alignments: [TextAlignment] = [.left, .right, .centre]
+    let columns = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+      DocumentTable.Column(
+        inline(using: &random), alignment: alignments.randomElement(using: &random) ?? .left)
+    }
+    let rows = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      (0..<Int.random(in: 0...columns.count, using: &random)).map { _ in
+        entries(depth: 1, using: &random)
+      }
+    }
+    return DocumentTable(
+      Bool.random(using: &random) ? .records : .matrix, columns: columns, rows: rows)
+  }
+
+  private static func chart(using random: inout SeededGenerator) -> EmotionChart {
+    let scales: [(Double, Double)] = [(-2, 2), (0, 100), (1, 10), (-1e300, 1e300), (0.1, 0.7)]
+    let (minimum, maximum) = scales.randomElement(using: &random) ?? (0, 1)
+    let points = (0..<Int.random(in: 0...70, using: &random)).map { index in
+      EmotionChart.Point(
+        number: "\(index + 1)", label: RandomText.any(length: 2, using: &random),
+        value: Int.random(in: 0..<5, using: &random) == 0
+          ? nil : Double.random(in: -3...12, using: &random),
+        isMomentOfTruth: Bool.random(using: &random))
+    }
+    return EmotionChart(minimum: minimum, maximum: maximum, points: points)
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import JourneyCore
+
+@Suite struct TerminalRendererTests {
+  static let samples: [(String, Document)] = [
+    ("phone", SampleDocuments.phone), ("mixed", SampleDocuments.mixed),
+    ("frameworks", SampleDocuments.frameworks), ("matrix", SampleDocuments.matrix),
+  ]
+
+  private func render(_ document: Document, _ width: Int, colour: Bool = false) -> String {
+    TerminalRenderer(width: width, isColored: colour, language: .vi).render(document)
+  }
+
+  private func lines(_ document: Document, _ width: Int) -> [Substring] {
+    render(document, width).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  @Test(arguments: [40, 60, 80, 120, 200])
+  func looksAsRecorded(width: Int) {
+    for (name, document) in Self.samples {
+      Snapshot.expect(render(document, width), "\(name)-\(width).txt")
+    }
+  }
+
+  @Test func showsRolesInColour() {
+    Snapshot.expect(render(SampleDocuments.phone, 80, colour: true), "phone-80-colour.txt")
+  }
+
+  @Test func alignsByColumnsNotByCharacters() {
+    for (_, document) in Self.samples.prefix(2) {
+      for line in lines(document, 80) where line.hasSuffix(" −1") || line.hasSuffix(" 3") {
+        #expect(DisplayWidth.columns(of: line) == 80, "\(line)")
+      }
+    }
+    let values = ["Biết nên", "Hỏi bạn", "sốt ruột", "Tìm trên"]
+    let found = lines(SampleDocuments.phone, 80)
+    for value in values {
+      let line = found.first { $0.hasPrefix("   ") && $0.contains(value) } ?? ""
+      let start = line.firstRange(of: value)?.lowerBound ?? line.startIndex
+      #expect(DisplayWidth.columns(of: line[..<start]) == 14)
+    }
+  }
+
+  @Test func composedAndDecomposedTextsLookTheSame() {
+    func document(_ transform: (String) -> String) -> Document {
+      Document(blocks: [
+        .fields(
+          ["Mục tiêu", "Điểm chạm"].map { label in
+            DocumentField(
+              transform(label),
+              [DocumentEntry(InlineText(transform("Điều khách hàng muốn biết trước khi đặt cọc")))])
+          })
+      ])
+    }
+    for width in 20...80 {
+      #expect(render(document { $0 }, width) == render(document(\.decomposed), width))
+    }
+  }
+
+  @Test func fitsEveryWidthAndCutsNothing() {
+    var random = SeededGenerator(seed: 42)
+    for _ in 0..<400 {
+      let document = RandomDocument.document(using: &random)
+      let width = Int.random(in: 20...200, using: &random)
+      let plain = render(document, width)
+      for line in plain.split(separator: "\n") {
+        #expect(DisplayWidth.columns(of: line) <= width, "\(width): \(line.debugDescription)")
+        #expect(line.utf8.last != 0x20, "\(line.debugDescription)")
+      }
+      #expect(VisibleText.escaped(plain, keepingLineBreaks: true).utf8.elementsEqual(plain.utf8))
+      #expect(stripped(render(document, width, colour: true)) == plain)
+    }
+  }
+
+  @Test func showsEveryCharacterOfEveryText() {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<400 {
+      let text = RandomDocument.inline(using: &random)
+      let width = Int.random(in: 20...60, using: &random)
+      let shown = render(Document(blocks: [.list([DocumentEntry(text)])]), width)
+      let expected = text.spans.map { VisibleText.escaped($0.text, keepingLineBreaks: true) }
+      #expect(visible(shown) == visible(expected.joined()))
+    }
+  }
+
+  @Test func closesEveryStyleOnItsLine() {
+    let output = render(SampleDocuments.phone, 40, colour: true)
+    for line in output.split(separator: "\n") {
+      let starts = line.unicodeScalars.filter { $0 == "\u{1B}" }.count
+      #expect(starts.isMultiple(of: 2))
+    }
+  }
+
+  @Test func treatsNarrowTerminalsAsTwentyColumns() {
+    #expect(render(SampleDocuments.phone, 3) == render(SampleDocuments.phone, 20))
+    #expect(render(Document(), 80).isEmpty)
+  }
+
+  private func visible(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }
+  }
+
+  /// Takes the renderer's own escape sequences away; texts hold none of their own any more.
+  private func stripped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isInside = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{1B}" { isInside = true }
+      if !isInside { result.append(scalar) }
+      if scalar == "m" { isInside = false }
+    }
+    return String(result)
+  }
+}

@@ -30,6 +30,7 @@ let package = Package(
     .testTarget(
       name: "JourneyCoreTests",
       dependencies: ["JourneyCore", "journey-cli"],
+      exclude: ["Rendering/Snapshots"],
       swiftSettings: settings
     ),
   ]

@@ -25,7 +25,8 @@ struct UsageError: Error {
     let error = LocalizedText(vi: "Lỗi", en: "Error")
     let usage = LocalizedText(vi: "Cách dùng", en: "Usage")
     let help = "'\(path.words) --help'"
-    let more = LocalizedText(vi: "Xem \(help) để biết thêm.", en: "See \(help) for more information.")
+    let more = LocalizedText(
+      vi: "Xem \(help) để biết thêm.", en: "See \(help) for more information.")
     return """
       \(error[language]): \(message[language])
       \(Synopsis(path).lines(after: "\(usage[language]): ", width: width))

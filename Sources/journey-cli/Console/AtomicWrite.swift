@@ -38,7 +38,8 @@ struct AtomicWrite {
   }
 
   private func writeThrough(_ bytes: [UInt8]) throws(FileError) {
-    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .writing) }
+    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .writing)
+    }
     try wrapping { () throws(SystemError) in try Platform.makeBlocking(descriptor) }
     try fill(descriptor, bytes, permissions: nil)
   }

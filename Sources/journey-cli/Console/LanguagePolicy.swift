@@ -27,7 +27,9 @@ enum LanguagePolicy {
   static func choice(in words: [String]) -> Language? {
     let options = words.prefix { $0 != "--" }
     for (index, word) in options.enumerated() {
-      if word == "--lang", index + 1 < options.count, let language = Language(rawValue: options[index + 1]) {
+      if word == "--lang", index + 1 < options.count,
+        let language = Language(rawValue: options[index + 1])
+      {
         return language
       }
       if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) {

@@ -4,7 +4,8 @@ struct SystemFiles: FileSystem {
   private static let pipePatience: Int32 = 2000
 
   func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8] {
-    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading) }
+    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading)
+    }
     defer { try? Platform.closeFile(descriptor) }
     let status = try wrapping { () throws(SystemError) in try Platform.status(of: descriptor) }
     switch status.kind {

@@ -1,0 +1,68 @@
+/// A map as a table: stages as columns, aspects as rows.
+struct MapMatrix {
+  private let map: JourneyMap
+  private let outline: MapOutline
+  private let texts: MapTexts
+
+  init(_ map: JourneyMap, _ outline: MapOutline, _ texts: MapTexts) {
+    self.map = map
+    self.outline = outline
+    self.texts = texts
+  }
+
+  var table: DocumentTable {
+    let columns =
+      [DocumentTable.Column(InlineText(MapLabels.stage[texts.language]))]
+      + outline.stages.map {
+        DocumentTable.Column(InlineText($0.number + " ", .faint) + InlineText($0.name, .strong))
+      }
+    return DocumentTable(.matrix, columns: columns, rows: rows)
+  }
+
+  private var rows: [[DocumentTable.Cell]] {
+    var rows: [[DocumentTable.Cell]] = []
+    func add(_ label: String, _ cell: (StageEntry) -> DocumentTable.Cell) {
+      let cells = outline.stages.map { stage in
+        stage.entry.map { cell(map.stages[$0]) } ?? []
+      }
+      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
+    }
+    func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
+      add(label[texts.language], cell)
+    }
+    func lines(_ texts: [SourceText]) -> DocumentTable.Cell {
+      texts.map { DocumentEntry(InlineText($0.string)) }
+    }
+    add(MapLabels.emotion) { texts.emotion(of: $0).map { [DocumentEntry($0)] } ?? [] }
+    add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? []) }
+    add(MapLabels.actions) { lines($0.actions) }
+    add(MapLabels.thoughts) { $0.thoughts.map { DocumentEntry(InlineText("“\($0)”")) } }
+    add(MapLabels.feelings) { lines($0.feelings) }
+    add(MapLabels.touchpoints) { $0.touchpoints.map(touchpoint) }
+    add(MapLabels.pains) { stage in
+      (stage.touchpoints.flatMap(\.painPoints) + stage.painPoints).map(texts.pain)
+    }
+    add(MapLabels.opportunities) { stage in
+      (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(texts.opportunity)
+    }
+    add(MapLabels.metrics) { stage in
+      (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(texts.metric)
+    }
+    for lane in map.lanes {
+      add(lane.name.string) { stage in
+        lines(stage.lanes.first { $0.lane == lane.id }?.texts ?? [])
+      }
+    }
+    add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
+    return rows
+  }
+
+  private func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
+    let isTurning = touchpoint.isMomentOfTruth == true
+    let channel = texts.channel(of: touchpoint)
+    return DocumentEntry(
+      InlineText(touchpoint.name.string), marker: isTurning ? .momentOfTruth : nil,
+      children: channel.isEmpty ? [] : [DocumentEntry(channel)])
+  }
+}

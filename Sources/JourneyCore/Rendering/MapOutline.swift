@@ -1,0 +1,57 @@
+/// The stages of a map in the order in which a reader expects them.
+struct MapOutline {
+  /// One stage: of the framework, of the map, or of both.
+  struct Stage {
+    /// The number in front: the place in the framework, or `?` for a stage that it does not have.
+    let number: String
+    /// The name: the map's own wording, else the framework's, else the id.
+    let name: String
+    /// The framework's name, where the map has a wording of its own.
+    let frameworkName: String?
+    /// The index of the map's entry.
+    let entry: Int?
+    /// Whether the framework has the stage.
+    let isKnown: Bool
+  }
+
+  /// The framework's stages in its order, then those that it does not have.
+  let stages: [Stage]
+
+  init(_ map: JourneyMap, _ framework: Framework?, language: Language) {
+    guard let framework else {
+      stages = map.stages.indices.map { index in
+        let entry = map.stages[index]
+        return Stage(
+          number: String(index + 1), name: (entry.name ?? entry.stage).string, frameworkName: nil,
+          entry: index, isKnown: true)
+      }
+      return
+    }
+    var stages: [Stage] = []
+    for (place, stage) in framework.stages.enumerated() {
+      let entries = map.stages.indices.filter { map.stages[$0].stage == stage.id }
+      let name = stage.name[language]
+      for entry in entries.map(Optional.some) + (entries.isEmpty ? [nil] : []) {
+        let own = entry.flatMap { map.stages[$0].name?.string }
+        stages.append(
+          Stage(
+            number: String(place + 1), name: own ?? name,
+            frameworkName: own == nil || own == name ? nil : name, entry: entry, isKnown: true))
+      }
+    }
+    for (index, entry) in map.stages.enumerated() where framework.index(ofStage: entry.stage) == nil
+    {
+      stages.append(
+        Stage(
+          number: "?", name: (entry.name ?? entry.stage).string, frameworkName: nil, entry: index,
+          isKnown: false))
+    }
+    self.stages = stages
+  }
+
+  /// The number and name of a map's entry.
+  func title(ofEntry entry: Int) -> String {
+    guard let stage = stages.first(where: { $0.entry == entry }) else { return "" }
+    return stage.number + " " + stage.name
+  }
+}

@@ -1,0 +1,142 @@
+/// Turns the parts of a map into texts and entries of a document.
+struct MapTexts {
+  let map: JourneyMap
+  let language: Language
+  let channels: ChannelCatalog
+
+  /// An emotion on the map's scale: with a sign where the scale goes through zero.
+  func emotion(_ value: Double, written: String? = nil) -> InlineText {
+    let scale = map.emotionScale
+    let isSigned = scale.minimum.value < 0 && scale.maximum.value > 0
+    let text =
+      isSigned
+      ? written.map { NumberText.signed($0, language: language) }
+        ?? NumberText.signed(value, language: language, digits: 1)
+      : written.map { NumberText.plain($0, language: language) }
+        ?? NumberText.plain(value, language: language, digits: 1)
+    let role: TextRole =
+      value > scale.middle ? .positive : value < scale.middle ? .negative : .plain
+    return InlineText(text, role)
+  }
+
+  func emotion(of stage: StageEntry) -> InlineText? {
+    stage.feltEmotion.map { emotion($0, written: stage.emotion?.literal.string) }
+  }
+
+  // MARK: Touchpoints
+
+  /// A touchpoint with its pains, opportunities and metrics.
+  ///
+  /// - Parameter isDetailed: Whether everything else that the map says of it follows, too.
+  func touchpoint(_ touchpoint: Touchpoint, isDetailed: Bool) -> DocumentEntry {
+    var text = InlineText(touchpoint.name.string, .strong)
+    let channel = channel(of: touchpoint)
+    if !channel.isEmpty { text = text + InlineText(" · ", .faint) + channel }
+    var children: [DocumentEntry] = []
+    if touchpoint.isMomentOfTruth == true {
+      children.append(
+        DocumentEntry(
+          InlineText(MapLabels.momentOfTruth[language], .accent), marker: .momentOfTruth))
+    }
+    if isDetailed { children += details(of: touchpoint) }
+    children += touchpoint.painPoints.map(pain)
+    children += touchpoint.opportunities.map(opportunity)
+    children += touchpoint.metrics.map(metric)
+    return DocumentEntry(
+      text,
+      trailing: touchpoint.emotion.map { emotion($0.value, written: $0.literal.string) },
+      children: children)
+  }
+
+  /// The channel and whether it is online or offline.
+  func channel(of touchpoint: Touchpoint) -> InlineText {
+    guard let id = touchpoint.channel else {
+      return InlineText(touchpoint.mode?.label[language] ?? "", .faint)
+    }
+    let known = channels.channel(id)
+    let name = known?.name[language] ?? id.string
+    let mode = known?.mode ?? touchpoint.mode
+    return InlineText(name + (mode.map { ", " + $0.label[language] } ?? ""), .faint)
+  }
+
+  private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
+    var details: [DocumentEntry] = []
+    func add(_ label: LocalizedText?, _ text: String) {
+      guard !text.isEmpty else { return }
+      details.append(
+        DocumentEntry(
+          InlineText(label.map { $0[language] + ": " } ?? "", .faint) + InlineText(text)))
+    }
+    add(nil, touchpoint.description?.string ?? "")
+    add(nil, touchpoint.initiator?.label[language] ?? "")
+    add(MapLabels.actors, list(touchpoint.actors))
+    add(MapLabels.owner, touchpoint.owner?.string ?? "")
+    add(MapLabels.backstage, list(touchpoint.backstage))
+    add(MapLabels.handover, touchpoint.handover?.string ?? "")
+    add(MapLabels.evidence, list(touchpoint.evidence))
+    add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
+    return details
+  }
+
+  // MARK: Pains, opportunities, metrics
+
+  func pain(_ pain: PainPoint) -> DocumentEntry {
+    var notes: [InlineText] = []
+    if let severity = pain.severity {
+      notes.append(
+        InlineText(severity.label[language], severity == .high ? .negative : .faint))
+    }
+    if let owner = pain.owner { notes.append(InlineText(owner.string, .faint)) }
+    if pain.isAccepted == true {
+      notes.append(InlineText(MapLabels.accepted[language], .faint))
+    }
+    return DocumentEntry(noted(pain.text, notes), marker: .pain)
+  }
+
+  func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
+    var notes: [InlineText] = []
+    if let owner = opportunity.owner { notes.append(InlineText(owner.string, .faint)) }
+    if let status = opportunity.status {
+      notes.append(InlineText(status.label[language], .faint))
+    }
+    return DocumentEntry(noted(opportunity.text, notes), marker: .opportunity)
+  }
+
+  func metric(_ metric: Metric) -> DocumentEntry {
+    var text = InlineText(metric.name.string)
+    if let value = metric.value {
+      text.append(" ")
+      text.append(measured(value, metric.unit), role(of: metric))
+    }
+    if let target = metric.target {
+      text.append(" (" + MapLabels.target[language] + " ", .faint)
+      text.append(measured(target, metric.unit) + ")", .faint)
+    }
+    return DocumentEntry(text, marker: .metric)
+  }
+
+  /// Whether a value has reached its target.
+  private func role(of metric: Metric) -> TextRole {
+    guard let value = metric.value?.value, let target = metric.target?.value else { return .plain }
+    let isReached = metric.better == .lower ? value <= target : value >= target
+    return isReached ? .positive : .negative
+  }
+
+  /// A number with its unit: `2,1 %` in Vietnamese, `2.1%` in English, `3.4/5` in both.
+  private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
+    let written = NumberText.plain(number.literal.string, language: language)
+    guard let unit = unit?.string, !unit.isEmpty else { return written }
+    let isAttached = unit.hasPrefix("/") || (unit == "%" && language == .en)
+    return written + (isAttached ? "" : "\u{A0}") + unit
+  }
+
+  private func noted(_ text: SourceText, _ notes: [InlineText]) -> InlineText {
+    var result = InlineText(text.string)
+    for note in notes { result = result + InlineText(" · ", .faint) + note }
+    return result
+  }
+
+  func list(_ texts: [SourceText]) -> String {
+    texts.map(\.string).joined(separator: ", ")
+  }
+}

@@ -20,6 +20,7 @@ enum JourneyTool: CommandGroup {
   ///   - words: The command line without the name of the tool.
   ///   - console: The world.
   ///   - root: The tool; tests bring their own.
+  /// - Returns: How the process has to end; all streams are flushed.
   static func run(
     _ words: [String], _ console: Console, root: any Command.Type = JourneyTool.self
   ) -> ExitCode {

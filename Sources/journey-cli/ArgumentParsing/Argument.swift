@@ -57,6 +57,7 @@ extension Argument {
   ///   - reader: How one of them is read.
   ///   - count: How many there have to be.
   ///   - abstract: What they are for.
+  /// - Returns: A declaration whose value has at least `count` elements.
   static func repeating<Element>(
     _ name: String, _ reader: ValueReader<Element>, atLeast count: Int = 1,
     _ abstract: LocalizedText

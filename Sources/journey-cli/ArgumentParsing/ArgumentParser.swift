@@ -23,6 +23,7 @@ struct ArgumentParser {
   /// - Parameters:
   ///   - words: The words after the name of the tool.
   ///   - root: The tool, with everything below it.
+  /// - Returns: What is asked for, or the first mistake.
   static func parse(_ words: [String], root: any Command.Type) -> Invocation {
     var parser = ArgumentParser(root, words)
     return parser.parse()

@@ -118,15 +118,3 @@ extension LocalizedText {
       by: LocalizedText(vi: "Ý bạn là '\(word)'?", en: "Did you mean '\(word)'?"))
   }
 }
-
-/// Stands in for `VisibleText.escaped` of JourneyCore until that lands; then delete it.
-private func visible(_ text: String) -> String {
-  String(
-    text.unicodeScalars.map { scalar -> Character in
-      switch scalar.value {
-      case 0x00..<0x20: Character(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 0x7F: "\u{2421}"
-      default: Character(scalar)
-      }
-    })
-}

@@ -8,6 +8,8 @@ protocol Parameter: Sendable {
   /// Turns what was typed for it into its value, boxed as `ParsedArguments` keeps it.
   ///
   /// - Parameter texts: The values in the order typed; one empty text for each flag.
+  /// - Returns: A `HeldValue` of the declaration's type.
+  /// - Throws: What is wrong with the texts, or that there are too few.
   func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable
 }
 

@@ -8,6 +8,7 @@ enum TextFill {
   ///   - text: The text; a line keeps the blanks it begins with, on its continuations too.
   ///   - width: The columns there are.
   ///   - indent: The columns to leave free on the left.
+  /// - Returns: The lines, without a newline at the end.
   static func wrap(_ text: String, width: Int, indent: Int = 0) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let own = line.prefix { $0 == " " }.count
@@ -23,6 +24,7 @@ enum TextFill {
   ///   - width: The columns there are.
   ///   - first: The blanks before the first line.
   ///   - rest: The blanks before every further line.
+  /// - Returns: The lines, without a newline at the end.
   static func join(_ parts: [String], width: Int, first: Int, rest: Int) -> String {
     guard let start = parts.first else { return "" }
     var text = String(repeating: " ", count: first) + start

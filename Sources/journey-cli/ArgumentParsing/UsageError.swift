@@ -21,6 +21,7 @@ struct UsageError: Error {
   ///   - path: The command that was called.
   ///   - language: The language of the reader.
   ///   - width: The columns there are for the usage; the sentence itself stays on its line.
+  /// - Returns: Three lines or more, with a newline at the end.
   func text(for path: CommandPath, language: Language, width: Int) -> String {
     let error = LocalizedText(vi: "Lỗi", en: "Error")
     let usage = LocalizedText(vi: "Cách dùng", en: "Usage")

@@ -34,6 +34,7 @@ extension ValueReader where Value == String {
   /// - Parameters:
   ///   - values: The words; asked for only when a value or the help needs them.
   ///   - isListed: Whether help and messages list them all.
+  /// - Returns: A reader that knows these words only.
   static func text(
     among values: @escaping @Sendable () -> [String], isListed: Bool = true
   ) -> ValueReader {

@@ -6,15 +6,15 @@ enum SharedOptions {
   static let lang = Option<Language?>.optional(
     "lang", .choice,
     LocalizedText(
-      vi: "Ngôn ngữ của lời văn; nếu không chọn thì theo JOURNEY_LANG rồi theo hệ thống.",
-      en: "The language of texts; if not given, that of JOURNEY_LANG or the system."))
+      vi: "Ngôn ngữ hiển thị; mặc định theo JOURNEY_LANG, rồi theo hệ thống.",
+      en: "The language of texts; by default JOURNEY_LANG, then the system."))
 
   /// The colours.
   static let color = Option<ColorChoice?>.optional(
     "color", .choice, valueName: "when",
     LocalizedText(
-      vi: "Khi nào thì tô màu; nếu không chọn thì tô khi in ra màn hình dòng lệnh.",
-      en: "When to use colours; if not given, in a terminal."))
+      vi: "Khi nào dùng màu; mặc định chỉ dùng khi in ra cửa sổ dòng lệnh.",
+      en: "When to use colours; by default only in a terminal."))
 
   /// All of them, in the order of the help.
   static var all: [any Parameter] { [lang, color] }

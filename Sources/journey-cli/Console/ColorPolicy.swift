@@ -6,6 +6,7 @@ enum ColorPolicy {
   ///   - choice: What `--color` says.
   ///   - isTerminal: Whether that stream is a terminal.
   ///   - variable: Looks up a variable of the environment.
+  /// - Returns: `true` for colours.
   static func isColored(
     _ choice: ColorChoice?, isTerminal: Bool, variable: (String) -> String?
   ) -> Bool {

@@ -37,6 +37,7 @@ extension Console {
   /// The language of the user.
   ///
   /// - Parameter choice: What `--lang` says.
+  /// - Returns: The language of every message.
   func language(_ choice: Language?) -> Language {
     LanguagePolicy.user(choice, variable: environment.variable)
   }
@@ -46,6 +47,7 @@ extension Console {
   /// - Parameters:
   ///   - stream: The stream.
   ///   - choice: What `--color` says.
+  /// - Returns: `true` for colours.
   func isColored(_ stream: Environment.Stream, _ choice: ColorChoice?) -> Bool {
     ColorPolicy.isColored(
       choice, isTerminal: environment.isTerminal(stream), variable: environment.variable)

@@ -22,6 +22,7 @@ enum ExitCode: Int32, Sendable, CaseIterable {
   /// - Parameters:
   ///   - first: One outcome.
   ///   - second: Another one.
+  /// - Returns: The one that a script has to hear of.
   static func gravest(_ first: ExitCode, _ second: ExitCode) -> ExitCode {
     first.gravity >= second.gravity ? first : second
   }

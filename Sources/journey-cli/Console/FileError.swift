@@ -50,13 +50,13 @@ extension FileError {
   /// The sentence for a file that could not be read.
   func reading(_ path: String) -> LocalizedText {
     LocalizedText(
-      vi: "không đọc được '\(path)': \(message.vi)", en: "cannot read '\(path)': \(message.en)")
+      vi: "không đọc được '\(visible(path))': \(message.vi)", en: "cannot read '\(visible(path))': \(message.en)")
   }
 
   /// The sentence for a file that could not be written.
   func writing(_ path: String) -> LocalizedText {
     LocalizedText(
-      vi: "không ghi được '\(path)': \(message.vi)", en: "cannot write '\(path)': \(message.en)")
+      vi: "không ghi được '\(visible(path))': \(message.vi)", en: "cannot write '\(visible(path))': \(message.en)")
   }
 
   /// How a run ends whose input this happened to.

@@ -6,6 +6,8 @@ protocol FileSystem: Sendable {
   ///   - path: Its path.
   ///   - limit: The bytes from which on it is refused.
   ///   - allowingPipes: Whether pipes and devices are read too, as for `/dev/stdin` and `<(…)`.
+  /// - Returns: All bytes of the file.
+  /// - Throws: Why there are none; nothing is read in part.
   func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8]
 
   /// Finds out what is at a path.
@@ -29,6 +31,7 @@ protocol FileSystem: Sendable {
   ///   - bytes: What will be in the file.
   ///   - path: Its path; a link is followed, a pipe or a device is written to as it is.
   ///   - replacing: Whether a file that exists may be replaced.
+  /// - Throws: Why the file is still as it was.
   func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError)
 }
 

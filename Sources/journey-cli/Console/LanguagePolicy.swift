@@ -7,6 +7,7 @@ enum LanguagePolicy {
   /// - Parameters:
   ///   - choice: What `--lang` says.
   ///   - variable: Looks up a variable of the environment.
+  /// - Returns: A language that the product speaks.
   static func user(_ choice: Language?, variable: (String) -> String?) -> Language {
     choice ?? preferred(variable) ?? locale(variable)
   }
@@ -17,6 +18,7 @@ enum LanguagePolicy {
   ///   - choice: What `--lang` says.
   ///   - tag: The map's own language tag.
   ///   - variable: Looks up a variable of the environment.
+  /// - Returns: A language that the product speaks.
   static func labels(
     _ choice: Language?, map tag: String?, variable: (String) -> String?
   ) -> Language {

@@ -8,6 +8,7 @@ enum OutputWidth {
   /// - Parameters:
   ///   - columns: The value of `COLUMNS`.
   ///   - terminal: The width of the terminal, asked for only if needed.
+  /// - Returns: A number that a layout can work with.
   static func columns(_ columns: String?, terminal: () -> Int?) -> Int {
     let width = columns.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? terminal()
     // Below 20 nothing can be laid out, above 10,000 nothing is gained.

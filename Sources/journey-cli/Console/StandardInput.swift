@@ -20,6 +20,8 @@ struct StandardInput: Sendable {
   /// Reads everything up to the end.
   ///
   /// - Parameter limit: The bytes from which on nothing more is read.
+  /// - Returns: All bytes.
+  /// - Throws: Why there are none; nothing is read in part.
   func readAll(limit: Int = FileLimit.standard) throws(FileError) -> [UInt8] {
     try read(limit)
   }

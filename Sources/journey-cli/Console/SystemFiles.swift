@@ -15,40 +15,44 @@ struct SystemFiles: FileSystem {
       return try Self.readAll(descriptor, expecting: status.size, limit: limit)
     case .other:
       guard allowingPipes else { throw .notRegular }
-      // The opening did not wait, so a pipe that nobody ever writes to cannot stop the program.
-      if status.isPipe {
-        let isReady = try wrapping { () throws(SystemError) in
-          try Platform.waitForInput(descriptor, milliseconds: Self.pipePatience)
-        }
-        if !isReady, !isWritten(descriptor) { throw .notRegular }
-      }
+      let first = status.isPipe ? try beginning(of: descriptor) : []
       try wrapping { () throws(SystemError) in try Platform.makeBlocking(descriptor) }
-      return try Self.readAll(descriptor, limit: limit)
+      return try Self.readAll(descriptor, after: first, limit: limit)
     }
   }
 
-  /// Whether a pipe without bytes has a writer: then a read would have to wait, else it ends.
-  private func isWritten(_ descriptor: Int32) -> Bool {
+  /// The first bytes of a pipe, if there are any within a while.
+  ///
+  /// The opening did not wait, so a pipe that nobody ever writes to cannot stop the program.
+  private func beginning(of pipe: Int32) throws(FileError) -> [UInt8] {
     do throws(SystemError) {
-      _ = try Platform.readOnce(descriptor, atMost: 0)
-      return try !Platform.readOnce(descriptor, atMost: 1).isEmpty
+      if try Platform.waitForInput(pipe, milliseconds: Self.pipePatience) { return [] }
+      let bytes = try Platform.readOnce(pipe, atMost: 1024)
+      if !bytes.isEmpty { return bytes }
+    } catch .tryAgain {
+      // Somebody has the other end open and takes the time it takes.
+      return []
     } catch {
-      return error == .tryAgain
+      throw FileError(error)
     }
+    throw .notRegular
   }
 
   /// Reads an open file up to its end.
   ///
   /// - Parameters:
   ///   - descriptor: The open file.
+  ///   - first: The bytes that were read already.
   ///   - size: The bytes there probably are.
   ///   - limit: The bytes from which on it is refused.
+  /// - Returns: All bytes.
+  /// - Throws: Why there are none.
   static func readAll(
-    _ descriptor: Int32, expecting size: Int = 0, limit: Int
+    _ descriptor: Int32, after first: [UInt8] = [], expecting size: Int = 0, limit: Int
   ) throws(FileError) -> [UInt8] {
     do throws(SystemError) {
       let chunk = 64 * 1024
-      var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size) : []
+      var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size) : first
       while bytes.count <= limit {
         let more = try Platform.readOnce(descriptor, atMost: chunk)
         if more.isEmpty { return bytes }

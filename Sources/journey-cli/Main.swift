@@ -2,7 +2,7 @@
 @main
 enum Main {
   static func main() {
-    Platform.ignoreClosedPipes()
+    Platform.ignoreWriteSignals()
     Platform.occupyClosedDescriptors()
     let words = Array(CommandLine.arguments.dropFirst())
     Platform.endProcess(JourneyTool.run(words, .system).rawValue)

@@ -14,9 +14,10 @@ enum Platform {
   /// The standard streams' descriptors.
   static let (input, output, errors) = (STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO)
 
-  /// Makes a write to a closed pipe an error that can be handled instead of a signal that kills.
-  static func ignoreClosedPipes() {
+  /// Makes a closed pipe and a limit on file sizes errors of the write instead of signals that kill.
+  static func ignoreWriteSignals() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Occupies the standard descriptors that the caller has closed, so that no file gets them.

@@ -21,8 +21,10 @@ import Testing
     ("show -- --help", "--help text 2 - [] false en"),
     ("show -- --", "-- text 2 - [] false en"),
     ("show m --", "m text 2 - [] false en"),
-    ("show m --disable stale --disable=stage-order",
-      #"m text 2 - ["stale", "stage-order"] false en"#),
+    (
+      "show m --disable stale --disable=stage-order",
+      #"m text 2 - ["stale", "stage-order"] false en"#
+    ),
     ("--lang vi show m", "m text 2 - [] false vi"),
     ("show m --lang=vi --color never", "m text 2 - [] false vi"),
     ("frameworks", "list false"),

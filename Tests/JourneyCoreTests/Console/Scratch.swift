@@ -1,0 +1,56 @@
+import Foundation
+
+@testable import journey_cli
+
+/// A folder for one test, which goes away with it.
+final class Scratch {
+  let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "journey-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// The path of a name in the folder.
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// Puts a file there.
+  @discardableResult
+  func put(_ text: String, _ name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  /// The text of a file there.
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
+  }
+
+  /// Every name there.
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  /// Runs a line of shell in the folder.
+  @discardableResult
+  func shell(_ line: String, _ arguments: [String] = []) throws -> ConsoleFixture.Run {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", line, "bash"] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let texts = [output, errors].map {
+      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+    process.waitUntilExit()
+    let code = ExitCode(rawValue: process.terminationStatus) ?? .internalError
+    return ConsoleFixture.Run(output: texts[0], errors: texts[1], code: code)
+  }
+}

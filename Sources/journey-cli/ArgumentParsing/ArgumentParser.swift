@@ -9,7 +9,7 @@ struct ArgumentParser {
   /// The path as far as it was typed; a default subcommand is not on it.
   private var typedPath: CommandPath
   private var isHelpCommand = false
-  private var texts: [String: [String]] = [:]
+  private var typed = TypedTexts()
   private var positionals: [String] = []
 
   private init(_ root: any Command.Type, _ words: [String]) {
@@ -111,11 +111,11 @@ struct ArgumentParser {
     next += 1
     if option.role == .flag {
       if let inline { throw .unexpectedValue(option: option.key, value: inline) }
-      texts[option.key, default: []].append("")
+      typed.append("", for: option.key)
     } else if let inline {
-      texts[option.key, default: []].append(inline)
+      typed.append(inline, for: option.key)
     } else if next < words.count, !Self.isOption(words[next]) {
-      texts[option.key, default: []].append(words[next])
+      typed.append(words[next], for: option.key)
       next += 1
     } else {
       throw .missingValue(option.label)
@@ -143,14 +143,14 @@ struct ArgumentParser {
 
   private func typedValues() throws(ArgumentProblem) -> ParsedArguments {
     let arguments = path.command.arguments
-    var texts = texts
+    var typed = typed
     var rest = positionals[...]
     for shape in arguments.map(\.shape) where !rest.isEmpty {
       let count = shape.isRepeating ? rest.count : 1
-      texts[shape.key] = Array(rest.prefix(count))
+      for word in rest.prefix(count) { typed.append(word, for: shape.key) }
       rest = rest.dropFirst(count)
     }
-    let values = try ParsedArguments(texts, of: arguments + path.options)
+    let values = try ParsedArguments(typed, of: arguments + path.options)
     if !rest.isEmpty { throw .unexpectedArguments(Array(rest)) }
     return values
   }

@@ -29,15 +29,15 @@ extension ArgumentProblem {
       // A single letter is within reach of too much.
       let nearest = option.hasPrefix("--") ? Spelling.nearest(to: name, among: known) : nil
       return LocalizedText(
-        vi: "Không có tùy chọn '\(visible(option))'", en: "Unknown option '\(visible(option))'"
+        vi: "Không có tùy chọn '\(shown(option))'", en: "Unknown option '\(shown(option))'"
       ).suggesting(nearest.map { "--\($0)" })
     case .missingValue(let label):
       return LocalizedText(
         vi: "Thiếu giá trị cho '\(label)'", en: "Missing value for '\(label)'")
     case .unexpectedValue(let option, let value):
       return LocalizedText(
-        vi: "Tùy chọn '\(option)' không nhận giá trị, nhưng lại có '\(visible(value))' đi kèm.",
-        en: "The option '\(option)' does not take any value, but '\(visible(value))' was specified."
+        vi: "Tùy chọn '\(option)' không nhận giá trị, nhưng lại có '\(shown(value))' đi kèm.",
+        en: "The option '\(option)' does not take any value, but '\(shown(value))' was specified."
       )
     case .repeatedOption(let option):
       return LocalizedText(
@@ -49,7 +49,7 @@ extension ArgumentProblem {
       return LocalizedText(
         vi: "Thiếu tham số bắt buộc '\(label)'", en: "Missing expected argument '\(label)'")
     case .unexpectedArguments(let words):
-      let list = words.map { "'\(visible($0))'" }.joined(separator: ", ")
+      let list = words.map { "'\(shown($0))'" }.joined(separator: ", ")
       return words.count == 1
         ? LocalizedText(vi: "Thừa tham số \(list)", en: "Unexpected argument \(list)")
         : LocalizedText(
@@ -57,7 +57,7 @@ extension ArgumentProblem {
           en: "\(words.count) unexpected arguments: \(list)")
     case .unknownSubcommand(let word, let known):
       return LocalizedText(
-        vi: "Không có lệnh con '\(visible(word))'", en: "Unknown subcommand '\(visible(word))'"
+        vi: "Không có lệnh con '\(shown(word))'", en: "Unknown subcommand '\(shown(word))'"
       ).suggesting(Spelling.nearest(to: word, among: known))
     }
   }
@@ -66,8 +66,8 @@ extension ArgumentProblem {
     _ value: String, _ label: String, _ expectation: ValueExpectation
   ) -> LocalizedText {
     let message = LocalizedText(
-      vi: "Giá trị '\(visible(value))' không hợp lệ cho '\(label)'",
-      en: "The value '\(visible(value))' is invalid for '\(label)'")
+      vi: "Giá trị '\(shown(value))' không hợp lệ cho '\(label)'",
+      en: "The value '\(shown(value))' is invalid for '\(label)'")
     switch expectation {
     case .anything:
       return message
@@ -81,6 +81,11 @@ extension ArgumentProblem {
       let suggesting = message.suggesting(Spelling.nearest(to: value, among: values()))
       return isListed ? suggesting.followed(by: Self.choices(values())) : suggesting
     }
+  }
+
+  /// What was typed may hold anything, and must not drive the terminal.
+  private func shown(_ text: String) -> String {
+    VisibleText.escaped(text)
   }
 
   private static func choices(_ values: [String]) -> LocalizedText {

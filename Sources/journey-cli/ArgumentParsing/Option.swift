@@ -3,10 +3,11 @@ import JourneyCore
 /// A declared option; the declaration itself is the key to its typed value.
 struct Option<Value: Sendable>: Parameter {
   let shape: ParameterShape
-  private let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
+  /// Turns what was typed into the value.
+  let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
 
-  func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable {
-    HeldValue(value: try read(texts))
+  func check(_ texts: [String]) throws(ArgumentProblem) {
+    _ = try read(texts)
   }
 }
 

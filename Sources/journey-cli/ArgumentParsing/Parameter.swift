@@ -5,12 +5,11 @@ protocol Parameter: Sendable {
   /// What the table says about it.
   var shape: ParameterShape { get }
 
-  /// Turns what was typed for it into its value, boxed as `ParsedArguments` keeps it.
+  /// Finds out whether what was typed for it makes a value.
   ///
   /// - Parameter texts: The values in the order typed; one empty text for each flag.
-  /// - Returns: A `HeldValue` of the declaration's type.
   /// - Throws: What is wrong with the texts, or that there are too few.
-  func hold(_ texts: [String]) throws(ArgumentProblem) -> any Sendable
+  func check(_ texts: [String]) throws(ArgumentProblem)
 }
 
 /// What the table says about a parameter; help, completions and the manual read nothing else.

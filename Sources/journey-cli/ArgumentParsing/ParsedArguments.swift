@@ -1,68 +1,69 @@
 /// The typed values of a command line; a declaration is the key to its own value.
+///
+/// The texts are kept as they were typed and read again when asked for: they have been found
+/// right, so this never fails, and nothing has to be boxed.
 struct ParsedArguments: Sendable {
-  private var values: [String: any Sendable] = [:]
+  private let typed: TypedTexts
 
-  /// Turns what was typed into typed values.
+  /// Takes what was typed, if it is right.
   ///
   /// - Parameters:
-  ///   - texts: What was typed, by the parameters' keys.
+  ///   - typed: What was typed.
   ///   - parameters: Every parameter of the command.
   /// - Throws: The first mistake; a value that is wrong before one that is missing.
-  init(_ texts: [String: [String]], of parameters: [any Parameter]) throws(ArgumentProblem) {
+  init(_ typed: TypedTexts, of parameters: [any Parameter]) throws(ArgumentProblem) {
     var missing: ArgumentProblem?
     for parameter in parameters {
-      let key = parameter.shape.key
       do {
-        values[key] = try parameter.hold(texts[key] ?? [])
+        try parameter.check(typed[parameter.shape.key])
       } catch {
         guard case .missingArgument = error else { throw error }
         missing = missing ?? error
       }
     }
     if let missing { throw missing }
+    self.typed = typed
   }
 
   /// The value of an option.
   subscript<Value>(option: Option<Value>) -> Value {
-    value(of: option.shape)
+    value(option.shape, option.read)
   }
 
   /// The value of a positional argument.
   subscript<Value>(argument: Argument<Value>) -> Value {
-    value(of: argument.shape)
+    value(argument.shape, argument.read)
   }
 
-  private func value<Value: Sendable>(of shape: ParameterShape) -> Value {
-    // Every declared parameter has a value, so only a slip in the source can come here.
-    guard let held = values[shape.key] as? HeldValue<Value> else {
-      preconditionFailure("\(shape.key) is not in the table of the command that reads it")
+  private func value<Value>(
+    _ shape: ParameterShape, _ read: ([String]) throws(ArgumentProblem) -> Value
+  ) -> Value {
+    do {
+      return try read(typed[shape.key])
+    } catch {
+      // Everything in the table has been read before, so only a slip in the source can come here.
+      preconditionFailure("\(shape.key) is not in the table of the command that asks for it")
     }
-    return held.value
   }
 }
 
-/// A value in a box: casting the box cannot confuse an absent value with a value of `nil`.
-struct HeldValue<Value: Sendable>: Sendable {
-  /// What is in the box.
-  let value: Value
-}
+/// What was typed for each parameter, under its key.
+struct TypedTexts: Sendable {
+  // A handful of entries: a list is as fast as a dictionary and starts faster.
+  private var entries: [Entry] = []
 
-extension ValueReader {
-  /// Reads the one value that a parameter may have, `nil` if nothing was typed.
-  func value(of texts: [String], for shape: ParameterShape) throws(ArgumentProblem) -> Value? {
-    guard texts.count < 2 else { throw .repeatedOption(shape.key) }
-    return try values(of: texts, for: shape).first
+  private struct Entry: Sendable {
+    let key: String
+    let text: String
   }
 
-  /// Reads every value that was typed for a parameter.
-  func values(of texts: [String], for shape: ParameterShape) throws(ArgumentProblem) -> [Value] {
-    var values: [Value] = []
-    for text in texts {
-      guard let value = read(text) else {
-        throw .invalidValue(text, for: shape.label, expectation)
-      }
-      values.append(value)
-    }
-    return values
+  /// The texts of one parameter in the order typed.
+  subscript(key: String) -> [String] {
+    entries.filter { $0.key == key }.map(\.text)
+  }
+
+  /// Adds a text.
+  mutating func append(_ text: String, for key: String) {
+    entries.append(Entry(key: key, text: text))
   }
 }

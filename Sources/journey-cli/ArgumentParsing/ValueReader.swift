@@ -68,3 +68,23 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
     )
   }
 }
+
+extension ValueReader {
+  /// Reads the one value that a parameter may have, `nil` if nothing was typed.
+  func value(of texts: [String], for shape: ParameterShape) throws(ArgumentProblem) -> Value? {
+    guard texts.count < 2 else { throw .repeatedOption(shape.key) }
+    return try values(of: texts, for: shape).first
+  }
+
+  /// Reads every value that was typed for a parameter.
+  func values(of texts: [String], for shape: ParameterShape) throws(ArgumentProblem) -> [Value] {
+    var values: [Value] = []
+    for text in texts {
+      guard let value = read(text) else {
+        throw .invalidValue(text, for: shape.label, expectation)
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

@@ -49,14 +49,17 @@ extension FileError {
 
   /// The sentence for a file that could not be read.
   func reading(_ path: String) -> LocalizedText {
-    LocalizedText(
-      vi: "không đọc được '\(visible(path))': \(message.vi)", en: "cannot read '\(visible(path))': \(message.en)")
+    let shown = VisibleText.escaped(path)
+    return LocalizedText(
+      vi: "không đọc được '\(shown)': \(message.vi)", en: "cannot read '\(shown)': \(message.en)")
   }
 
   /// The sentence for a file that could not be written.
   func writing(_ path: String) -> LocalizedText {
-    LocalizedText(
-      vi: "không ghi được '\(visible(path))': \(message.vi)", en: "cannot write '\(visible(path))': \(message.en)")
+    let shown = VisibleText.escaped(path)
+    return LocalizedText(
+      vi: "không ghi được '\(shown)': \(message.vi)",
+      en: "cannot write '\(shown)': \(message.en)")
   }
 
   /// How a run ends whose input this happened to.

@@ -19,6 +19,7 @@ extension FrameworkResolution {
   /// - Parameters:
   ///   - reference: What the map says.
   ///   - load: Finds the framework of a file, whose path is relative to the map.
+  /// - Returns: The framework, or why there is none.
   public static func resolve(
     _ reference: JourneyMap.FrameworkReference, load: (String) -> FrameworkResolution
   ) -> FrameworkResolution {

@@ -15,7 +15,7 @@ struct JSONLayout {
     return layout.output
   }
 
-  /// - Parameter prefix: The columns that the key takes before the value.
+  /// Appends a value behind a key that takes `prefix` columns.
   private mutating func append(_ value: JSONValue, depth: Int, prefix: Int) {
     switch value {
     case .null, .bool, .number, .string:

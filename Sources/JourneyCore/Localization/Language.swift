@@ -5,10 +5,9 @@ public enum Language: String, Sendable, CaseIterable {
   /// English.
   case en
 
-  /// Finds the language that a BCP 47 tag or a POSIX locale name begins with.
+  /// Finds the language that a BCP 47 tag or a POSIX locale name begins with, if there is one.
   ///
   /// - Parameter tag: A tag such as `vi`, `vi-VN`, `en_GB.UTF-8`; case does not matter.
-  /// - Returns: `nil` for any language that the product does not speak.
   public init?(tag: some StringProtocol) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" && $0 != "." }
     self.init(rawValue: primary.lowercased())

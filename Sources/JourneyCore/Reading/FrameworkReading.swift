@@ -10,6 +10,7 @@ public struct FrameworkReading: Sendable {
   /// Reads a framework from JSON.
   ///
   /// - Parameter source: The file; it is read without errors thrown, whatever it holds.
+  /// - Returns: The framework as far as it was understood, and what is wrong.
   public static func json(_ source: SourceFile) -> FrameworkReading {
     read(JSONDocument(source))
   }

@@ -167,5 +167,8 @@ public struct MapDocument {
     ]
   }
 
-  private func quoted(_ text: String) -> String { "“" + text + "”" }
+  /// A thought as a quotation, which may hold one itself.
+  private func quoted(_ text: String) -> String {
+    text.contains("“") ? "‘" + text + "’" : "“" + text + "”"
+  }
 }

@@ -25,9 +25,7 @@ struct MapTexts {
 
   // MARK: Touchpoints
 
-  /// A touchpoint with its pains, opportunities and metrics.
-  ///
-  /// - Parameter isDetailed: Whether everything else that the map says of it follows, too.
+  /// A touchpoint with its pains, opportunities and metrics; in detail with all else, too.
   func touchpoint(_ touchpoint: Touchpoint, isDetailed: Bool) -> DocumentEntry {
     var text = InlineText(touchpoint.name.string, .strong)
     let channel = channel(of: touchpoint)

@@ -16,7 +16,7 @@ struct SourceExcerpt {
   /// The columns of the file that are looked at; more never fits on a screen.
   private static let window = 400
 
-  /// - Parameter width: The columns that gutter and line may have together.
+  /// Cuts the line out of its file; gutter and line have at most `width` columns.
   init(_ source: SourceFile, _ lines: LineTable, _ range: Range<Int>, width: Int) {
     let number = lines.position(of: range.lowerBound).line
     let digits = String(number)

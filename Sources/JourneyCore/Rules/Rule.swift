@@ -1,4 +1,4 @@
-/// One check. A rule is one type in one file, named after its id.
+/// One check: one type in one file, named after its id.
 public protocol Rule: SendableMetatype {
   /// What people and other programs need to know about it.
   static var description: RuleDescription { get }

@@ -12,6 +12,7 @@ final class TextWalk {
   /// - Parameters:
   ///   - map: The map.
   ///   - isWanted: Decides for each text.
+  /// - Returns: The texts for which the answer was yes, each with the pointer to it.
   static func texts(
     of map: JourneyMap, where isWanted: @escaping (SourceText) -> Bool
   ) -> [(text: SourceText, pointer: DocumentPointer)] {

@@ -20,6 +20,7 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - reading: What came of reading it; what the reader found is part of the answer.
   ///   - resolution: What came of looking for its framework.
+  /// - Returns: The findings, ordered by place and rule.
   public func diagnostics(
     of reading: MapReading, in resolution: FrameworkResolution
   ) -> [Diagnostic] {
@@ -45,6 +46,7 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - content: What came of reading it.
   ///   - resolve: Finds the framework of a map.
+  /// - Returns: The findings, ordered by place and rule.
   public func diagnostics(
     of content: FileContent, resolve: (JourneyMap.FrameworkReference) -> FrameworkResolution
   ) -> [Diagnostic] {

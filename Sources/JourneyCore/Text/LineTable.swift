@@ -33,6 +33,7 @@ public struct LineTable: Sendable {
   /// Returns the line and column of a byte offset.
   ///
   /// - Parameter offset: A place in bytes; one behind the end counts as the end.
+  /// - Returns: The place as a person counts it.
   public func position(of offset: Int) -> Position {
     let line = lineIndex(of: offset)
     var column = 1
@@ -49,6 +50,7 @@ public struct LineTable: Sendable {
   /// Returns the bytes of a line without what ends it.
   ///
   /// - Parameter line: The line, from 1.
+  /// - Returns: The place of the line in bytes.
   public func range(ofLine line: Int) -> Range<Int> {
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : file.bytes.count

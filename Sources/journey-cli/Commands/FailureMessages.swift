@@ -5,7 +5,7 @@ struct FailureMessages {
   private let console: Console
   private let language: Language
 
-  /// - Parameter choice: What `--lang` says.
+  /// Prepares messages in the language that `--lang` or the environment asks for.
   init(_ console: Console, _ choice: Language?) {
     self.console = console
     self.language = console.language(choice)

@@ -23,6 +23,7 @@ struct FrameworkFiles {
   /// - Parameters:
   ///   - reference: What the map says.
   ///   - input: The map's file.
+  /// - Returns: The framework, or why there is none.
   mutating func resolve(
     _ reference: JourneyMap.FrameworkReference, for input: InputFile
   ) -> FrameworkResolution {

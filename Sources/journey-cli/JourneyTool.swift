@@ -12,7 +12,9 @@ enum JourneyTool: CommandGroup {
   static var options: [any Parameter] { SharedOptions.all }
 
   /// The table of commands, in the order of the help.
-  static let subcommands: [any Command.Type] = [ShowCommand.self, ValidateCommand.self]
+  static let subcommands: [any Command.Type] = [
+    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self,
+  ]
 
   /// Does what a command line asks for.
   ///

@@ -1,0 +1,57 @@
+/// The words that stand beside the texts of a framework.
+enum FrameworkLabels {
+  static let id = LocalizedText(vi: "Mã", en: "Id")
+  static let name = LocalizedText(vi: "Tên", en: "Name")
+  static let stages = LocalizedText(vi: "Giai đoạn", en: "Stages")
+  static let source = LocalizedText(vi: "Nguồn", en: "Source")
+  static let document = LocalizedText(vi: "Tài liệu", en: "Document")
+  static let names = LocalizedText(vi: "Tên gọi", en: "Names")
+  static let chooseWhen = LocalizedText(vi: "Chọn khi", en: "Choose when")
+  static let note = LocalizedText(vi: "Lưu ý", en: "Note")
+  static let phases = LocalizedText(vi: "Chặng", en: "Phases")
+  static let substages = LocalizedText(vi: "Gồm", en: "Parts")
+  static let feelings = LocalizedText(vi: "Cảm xúc", en: "Feelings")
+  static let activities = LocalizedText(vi: "Hoạt động", en: "Activities")
+  static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
+  static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
+  static let questions = LocalizedText(vi: "Tự hỏi", en: "Ask")
+  static let criteria = LocalizedText(vi: "Tiêu chí", en: "Criteria")
+  static let purpose = LocalizedText(vi: "Mục đích", en: "Purpose")
+  static let objective = LocalizedText(vi: "Mục tiêu", en: "Objective")
+  static let criteriaTouchpoints = LocalizedText(vi: "Điểm tiếp xúc", en: "Touchpoints")
+  static let duration = LocalizedText(vi: "Thời gian", en: "Duration")
+  static let criteriaMetrics = LocalizedText(vi: "Chỉ số đo lường", en: "Metrics")
+  static let axis = LocalizedText(
+    vi: "Các chặng và việc chia trước, trong, sau khi mua là trục riêng của journey-cli, theo Lemon"
+      + " và Verhoef (2016); câu hỏi, phần tóm tắt và phần chọn khi do journey-cli viết.",
+    en: "The phases, before, during and after the purchase, are journey-cli's own axis, after Lemon"
+      + " and Verhoef (2016); questions, summaries and when to choose are its own words.")
+
+  static func language(_ tag: String) -> LocalizedText {
+    switch Language(tag: tag) {
+    case .vi: LocalizedText(vi: "tiếng Việt", en: "Vietnamese")
+    case .en: LocalizedText(vi: "tiếng Anh", en: "English")
+    case nil: LocalizedText(same: tag)
+    }
+  }
+}
+
+extension Translation.Origin {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .own: LocalizedText(vi: "bản dịch riêng", en: "own translation")
+    case .source: LocalizedText(vi: "theo nguồn", en: "as in the source")
+    }
+  }
+}
+
+extension Framework.Kind {
+  /// The word for people.
+  var label: LocalizedText {
+    switch self {
+    case .linear: LocalizedText(vi: "tuyến tính", en: "linear")
+    case .loop: LocalizedText(vi: "vòng lặp", en: "loop")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import JourneyCore
+
+/// Finds the framework that a word on the command line names.
+enum NamedFramework {
+  /// Finds a built-in framework by id or prefix, or reads a file.
+  ///
+  /// - Parameters:
+  ///   - word: A file if it contains `/` or `.`, else an id or its beginning.
+  ///   - console: The world.
+  /// - Returns: The framework.
+  /// - Throws: `UsageError` for an unknown or ambiguous id, `CommandFailure` for a file that is
+  ///   none.
+  static func find(_ word: String, _ console: Console) throws -> Framework {
+    if word.contains("/") || word.contains(".") || word == "-" {
+      return try read(InputFile(path: word), console)
+    }
+    let ids = FrameworkCatalog.ids(matching: word)
+    if ids.count == 1, let framework = FrameworkCatalog.framework(id: ids[0]) { return framework }
+    throw ids.isEmpty
+      ? UsageError.unknownFramework(word) : UsageError.ambiguousFramework(word, ids)
+  }
+
+  private static func read(_ input: InputFile, _ console: Console) throws -> Framework {
+    let content = FileContent.json(try input.read(console))
+    let path = VisibleText.escaped(input.name)
+    guard case .framework(let reading) = content else {
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "'\(path)' không phải là tệp mô hình", en: "'\(path)' is not a framework file"))
+    }
+    guard let framework = reading.framework, reading.diagnostics.isEmpty else {
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "tệp mô hình '\(path)' có lỗi; chạy 'journey-cli validate' với tệp đó",
+          en: "the framework file '\(path)' has errors; run 'journey-cli validate' on it"))
+    }
+    return framework
+  }
+}

@@ -12,10 +12,12 @@ public enum MissingKeyRule: Rule {
         vi: "Thiếu nó thì phần này của bản đồ không có nghĩa.",
         en: "Without it this part of the map has no meaning."),
       bad: #"""
-        { "persona": ↓{ "role": "Sinh viên" } }
+        { "title": "Mua điện thoại", "framework": "customer-6", "stages": [],
+          "persona": ↓{ "role": "Sinh viên" } }
         """#,
       good: #"""
-        { "persona": { "name": "Lan", "role": "Sinh viên" } }
+        { "title": "Mua điện thoại", "framework": "customer-6", "stages": [],
+          "persona": { "name": "Lan", "role": "Sinh viên" } }
         """#)
   }
 }

@@ -1,7 +1,7 @@
 /// The real files.
 struct SystemFiles: FileSystem {
-  /// How long a named pipe may have no writer until it is not waited for any longer.
-  private static let pipePatience: Int32 = 2000
+  /// How many milliseconds a named pipe may have no writer until it is given up.
+  var pipePatience: Int32 = 2000
 
   func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8] {
     let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading)
@@ -26,7 +26,7 @@ struct SystemFiles: FileSystem {
   /// The opening did not wait, so a pipe that nobody ever writes to cannot stop the program.
   private func beginning(of pipe: Int32) throws(FileError) -> [UInt8] {
     do throws(SystemError) {
-      if try Platform.waitForInput(pipe, milliseconds: Self.pipePatience) { return [] }
+      if try Platform.waitForInput(pipe, milliseconds: pipePatience) { return [] }
       let bytes = try Platform.readOnce(pipe, atMost: 1024)
       if !bytes.isEmpty { return bytes }
     } catch .tryAgain {
@@ -54,12 +54,22 @@ struct SystemFiles: FileSystem {
       let chunk = 64 * 1024
       var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size) : first
       while bytes.count <= limit {
-        let more = try Platform.readOnce(descriptor, atMost: chunk)
-        if more.isEmpty { return bytes }
-        bytes += more
+        do throws(SystemError) {
+          let more = try Platform.readOnce(descriptor, atMost: chunk)
+          if more.isEmpty { return bytes }
+          bytes += more
+        } catch .tryAgain {
+          // Somebody else made the shared stream non-blocking.
+          _ = try Platform.waitForInput(descriptor, milliseconds: -1)
+        }
       }
+    } catch .isFolder {
+      throw .isFolder
+    } catch .badDescriptor {
+      // Closed from the start, so there is no input; nothing has broken off.
+      throw .failed(.badDescriptor)
     } catch {
-      throw error == .isFolder ? .isFolder : .brokenOff(error)
+      throw .brokenOff(error)
     }
     throw .tooLarge(limit: limit)
   }

@@ -56,7 +56,9 @@ import Testing
     try scratch.shell("mkfifo pipe")
     let pipe = scratch.path("pipe")
     #expect(throws: FileError.notRegular) { try read(pipe) }
-    #expect(throws: FileError.notRegular) { try read(pipe, pipes: true) }
+    #expect(throws: FileError.notRegular) {
+      try SystemFiles(pipePatience: 50).read(pipe, limit: 10, allowingPipes: true)
+    }
   }
 
   @Test func readsPipesThatAreNamedByTheUser() throws {
@@ -71,6 +73,34 @@ import Testing
     #expect(try read(scratch.path("pipe"), pipes: true) == "one\ntwo\n")
     writer.waitUntilExit()
     #expect(try read("/dev/null", pipes: true) == "")
+  }
+
+  @Test func readsProcessSubstitution() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("map".utf8))
+    try pipe.fileHandleForWriting.close()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    #expect(throws: FileError.notRegular) { try read(path) }
+    #expect(try read(path, pipes: true) == "map")
+  }
+
+  @Test func readsAStreamThatDoesNotBlock() throws {
+    let pipe = Pipe()
+    let descriptor = pipe.fileHandleForReading.fileDescriptor
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    // A thread of its own: the tests' pool may be blocked by reads as this one.
+    let writer = pipe.fileHandleForWriting
+    Thread.detachNewThread {
+      for text in ["one", "two"] {
+        Thread.sleep(forTimeInterval: 0.05)
+        try? writer.write(contentsOf: Data(text.utf8))
+      }
+      try? writer.close()
+    }
+    #expect(try SystemFiles.readAll(descriptor, limit: 100) == Array("onetwo".utf8))
+    #expect(throws: FileError.failed(.badDescriptor)) {
+      try SystemFiles.readAll(-1, limit: 100)
+    }
   }
 
   @Test func listsFolders() throws {

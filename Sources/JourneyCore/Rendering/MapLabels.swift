@@ -16,6 +16,8 @@ enum MapLabels {
   static let duration = LocalizedText(vi: "Thời lượng", en: "Duration")
   static let notes = LocalizedText(vi: "Ghi chú", en: "Notes")
   static let origin = LocalizedText(vi: "Từ bản gốc", en: "Origin")
+  static let ownedBy = LocalizedText(vi: "phụ trách", en: "owner")
+  static let behindTheScenes = LocalizedText(vi: "hậu trường", en: "backstage")
   static let evidence = LocalizedText(vi: "dẫn chứng", en: "evidence")
   static let handover = LocalizedText(vi: "chuyển tiếp", en: "handover")
   static let actors = LocalizedText(vi: "tham gia", en: "with")

@@ -68,10 +68,10 @@ struct MapTexts {
     add(nil, touchpoint.description?.string ?? "")
     add(nil, touchpoint.initiator?.label[language] ?? "")
     add(MapLabels.actors, list(touchpoint.actors))
-    add(MapLabels.owner, touchpoint.owner?.string ?? "")
-    add(MapLabels.backstage, list(touchpoint.backstage))
+    add(MapLabels.ownedBy, touchpoint.owner?.string ?? "")
+    add(MapLabels.behindTheScenes, list(touchpoint.backstage))
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
-    add(MapLabels.evidence, list(touchpoint.evidence))
+    add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: ", "))
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
     return details
   }
@@ -132,6 +132,11 @@ struct MapTexts {
     var result = InlineText(text.string)
     for note in notes { result = result + InlineText(" · ", .faint) + note }
     return result
+  }
+
+  /// The title of the source that an id names, or the id where nothing declares it.
+  private func sourceTitle(_ id: SourceText) -> String {
+    (map.sources.first { $0.id == id }?.title ?? id).string
   }
 
   func list(_ texts: [SourceText]) -> String {

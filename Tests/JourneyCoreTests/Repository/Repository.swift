@@ -15,6 +15,11 @@ enum Repository {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// Replaces the text of a file.
+  static func write(_ text: String, to path: String) throws {
+    try text.write(to: root.appending(path: path), atomically: true, encoding: .utf8)
+  }
+
   /// The paths below a folder, relative to the root, sorted.
   static func files(in folder: String, endingIn ending: String) throws -> [String] {
     let base = root.appending(path: folder).path

@@ -44,11 +44,7 @@ public struct JSONDocument: Sendable {
   func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
   /// The bytes of a string or key between its quotes.
-  func contentRange(_ node: Int) -> Range<Int> {
-    let node = nodes[node]
-    let start = Int(node.start) + Int(node.openingLength)
-    return start..<max(start, Int(node.end) - Int(node.closingLength))
-  }
+  func contentRange(_ node: Int) -> Range<Int> { nodes[node].contentRange }
 
   /// The text of a string or key.
   func text(_ node: Int) -> SourceText {

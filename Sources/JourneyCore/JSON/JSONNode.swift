@@ -25,4 +25,10 @@ struct JSONNode: Sendable {
   var closingLength: UInt8
 
   var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The bytes of a string or key between its quotes.
+  var contentRange: Range<Int> {
+    let first = Int(start) &+ Int(openingLength)
+    return first..<max(first, Int(end) &- Int(closingLength))
+  }
 }

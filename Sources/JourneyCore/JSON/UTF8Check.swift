@@ -26,12 +26,22 @@ struct UTF8Check {
     let table = rows.span
     var state = Self.accept
     var seen: UInt64 = 0
-    for index in 0..<bytes.count {
-      let row = table[Int(bytes[index])]
-      seen |= row
-      state = (row >> (state & 63)) & 63
+    var index = 0
+    while index < bytes.count {
+      if state & 63 == Self.accept {
+        index = WordScan.endOfPlainASCII(bytes, from: index)
+        guard index < bytes.count else { break }
+      }
+      // The shift looks at six bits only, so what stands above a state does no harm.
+      let end = min(index &+ 8, bytes.count)
+      while index < end {
+        let row = table[Int(bytes[index])]
+        seen |= row
+        state = row &>> state
+        index &+= 1
+      }
     }
-    if state == Self.accept {
+    if state & 63 == Self.accept {
       isValid = true
       mayHoldInvisible = seen & Self.suspicious != 0
     } else {

@@ -60,6 +60,20 @@ enum WordScan {
     return index
   }
 
+  /// Returns the index of the first byte that is not ASCII, or DEL, or an index shortly before it.
+  @inline(__always)
+  static func endOfPlainASCII(_ text: Span<UInt8>, from start: Int) -> Int {
+    let bytes = unsafe text.bytes
+    var index = start
+    while index &+ 8 <= text.count {
+      let word = load(bytes, index)
+      // A byte plus one reaches the highest bit from 7F on.
+      if (word | (word &+ ones)) & highs != 0 { break }
+      index &+= 8
+    }
+    return index
+  }
+
   @inline(__always)
   private static func load(_ bytes: RawSpan, _ index: Int) -> UInt64 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))

@@ -2,19 +2,29 @@
 public struct WrittenNumber: Sendable {
   /// The value.
   public let value: Double
-  /// The number as JSON writes it.
-  public let literal: SourceText
+  /// The number as its file wrote it, where that is not the shortest way.
+  private let unusual: SourceText?
 
   /// Creates a number from what a file holds.
-  public init(value: Double, literal: SourceText) {
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - literal: The number as the file wrote it; nothing for a whole number in its digits.
+  public init(value: Double, literal: SourceText?) {
     self.value = value
-    self.literal = literal
+    self.unusual = literal
   }
 
   /// Creates a number that is written the shortest way.
   public init(_ value: Double) {
+    self.init(value: value, literal: nil)
+  }
+
+  /// The number as JSON writes it.
+  public var literal: SourceText {
+    if let unusual { return unusual }
     let isWhole = abs(value) < 1e15 && Double(Int64(value)) == value
-    self.init(value: value, literal: SourceText(isWhole ? String(Int64(value)) : "\(value)"))
+    return SourceText(isWhole ? String(Int64(value)) : "\(value)")
   }
 }
 

@@ -30,4 +30,10 @@ final class FrameworkKeyTables: Sendable {
   let criteria = KeyTable<CriteriaKey>()
   let stage = KeyTable<FrameworkStageKey>()
   let readerText = KeyTable<ReaderTextKey>()
+
+  let kind = ChoiceTable<Framework.Kind>()
+  let mode = ChoiceTable<ChannelMode>()
+  let provenance = ChoiceTable<FrameworkStage.Provenance>()
+  let origin = ChoiceTable<Translation.Origin>()
+  let phase = ChoiceTable<Phase>()
 }

@@ -1,10 +1,10 @@
 /// Reads a framework, from a file of its own or from within a map.
 struct FrameworkReader {
-  var reader: ObjectReader
+  let reader: ObjectReader
   let tables = FrameworkKeyTables.shared
   private static let absent = SourceText("")
 
-  mutating func framework(_ node: Int) -> Framework? {
+  func framework(_ node: Int) -> Framework? {
     guard var members = reader.object(node, .framework) else { return nil }
     var framework = Framework(id: Self.absent, name: .plain(Self.absent), stages: [])
     while let key = reader.next(&members, tables.framework) {
@@ -13,8 +13,8 @@ struct FrameworkReader {
       case .frameworkVersion: framework.formatVersion = reader.version(value)
       case .id: framework.id = reader.identifier(value) ?? Self.absent
       case .name: framework.name = requiredReaderText(value) ?? framework.name
-      case .kind: framework.kind = reader.enumeration(value)
-      case .mode: framework.mode = reader.enumeration(value)
+      case .kind: framework.kind = reader.choice(value, tables.kind)
+      case .mode: framework.mode = reader.choice(value, tables.mode)
       case .source: framework.source = source(value)
       case .note: framework.note = readerText(value)
       case .chooseWhen: framework.chooseWhen = readerText(value)
@@ -28,7 +28,7 @@ struct FrameworkReader {
     return framework
   }
 
-  private mutating func source(_ node: Int) -> Framework.Source? {
+  private func source(_ node: Int) -> Framework.Source? {
     guard var members = reader.object(node, .source) else { return nil }
     var source = Framework.Source()
     while let key = reader.next(&members, tables.source) {
@@ -46,7 +46,7 @@ struct FrameworkReader {
     return source
   }
 
-  private mutating func criteria(_ node: Int) -> Framework.Criteria? {
+  private func criteria(_ node: Int) -> Framework.Criteria? {
     guard var members = reader.object(node, .criteria) else { return nil }
     var criteria = Framework.Criteria()
     while let key = reader.next(&members, tables.criteria) {
@@ -63,7 +63,7 @@ struct FrameworkReader {
     return criteria
   }
 
-  private mutating func stages(_ node: Int) -> [FrameworkStage] {
+  private func stages(_ node: Int) -> [FrameworkStage] {
     var stages: [FrameworkStage] = []
     var places: [SourceText: Int] = [:]
     var elements = reader.elements(node, .stagesList)
@@ -88,7 +88,7 @@ struct FrameworkReader {
     return stages
   }
 
-  private mutating func stage(_ node: Int) -> FrameworkStage? {
+  private func stage(_ node: Int) -> FrameworkStage? {
     guard var members = reader.object(node, .stage) else { return nil }
     var stage = FrameworkStage(id: Self.absent, name: .plain(Self.absent))
     while let key = reader.next(&members, tables.stage) {
@@ -104,7 +104,7 @@ struct FrameworkReader {
       case .touchpoints: stage.touchpoints = readerTexts(value)
       case .metrics: stage.metrics = readerTexts(value)
       case .questions: stage.questions = readerTexts(value)
-      case .provenance: stage.provenance = reader.enumeration(value)
+      case .provenance: stage.provenance = reader.choice(value, tables.provenance)
       case .translations: stage.translations = translations(value)
       }
     }
@@ -113,12 +113,12 @@ struct FrameworkReader {
     return stage
   }
 
-  private mutating func phases(_ node: Int) -> [Phase] {
+  private func phases(_ node: Int) -> [Phase] {
     var phases: [Phase] = []
     var elements = reader.elements(node, .phasesList)
     while let element = reader.next(&elements) {
       guard let text = reader.text(element) else { continue }
-      if let phase = Phase(rawValue: text.string) {
+      if let phase = tables.phase.value(text) {
         phases.append(phase)
       } else {
         reader.report(.unknownPhase, element, ReadingMessages.unknownPhase(text.string))
@@ -127,7 +127,7 @@ struct FrameworkReader {
     return phases
   }
 
-  private mutating func translations(_ node: Int) -> [Translation] {
+  private func translations(_ node: Int) -> [Translation] {
     guard reader.document.kind(node) == .object else {
       reader.wrongType(node, expected: .translations)
       return []
@@ -137,21 +137,21 @@ struct FrameworkReader {
       let language = reader.document.text(key)
       if translations.contains(where: { $0.language == language }) {
         reader.duplicateKey(key, in: node)
-      } else if let origin: Translation.Origin = reader.enumeration(key + 1) {
+      } else if let origin = reader.choice(key + 1, tables.origin) {
         translations.append(Translation(language: language, origin: origin))
       }
     }
     return translations
   }
 
-  private mutating func requiredReaderText(_ node: Int) -> ReaderText? {
+  private func requiredReaderText(_ node: Int) -> ReaderText? {
     if reader.document.kind(node) == .string { return reader.requiredText(node).map { .plain($0) } }
     guard let text = readerText(node) else { return nil }
     if case .localized(nil, nil) = text { reader.wrongValue(node, ReadingMessages.blankText) }
     return text
   }
 
-  private mutating func readerText(_ node: Int) -> ReaderText? {
+  private func readerText(_ node: Int) -> ReaderText? {
     switch reader.document.kind(node) {
     case .string: return .plain(reader.document.text(node))
     case .object:
@@ -171,7 +171,7 @@ struct FrameworkReader {
     }
   }
 
-  private mutating func readerTexts(_ node: Int) -> [ReaderText] {
+  private func readerTexts(_ node: Int) -> [ReaderText] {
     var texts: [ReaderText] = []
     var elements = reader.elements(node, .textsList)
     while let element = reader.next(&elements) {

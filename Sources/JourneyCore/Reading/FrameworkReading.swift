@@ -16,7 +16,7 @@ public struct FrameworkReading: Sendable {
   }
 
   static func read(_ document: JSONDocument) -> FrameworkReading {
-    var reader = FrameworkReader(reader: ObjectReader(document))
+    let reader = FrameworkReader(reader: ObjectReader(document))
     let framework = document.hasRoot ? reader.framework(0) : nil
     return FrameworkReading(
       framework: framework, diagnostics: document.problems + reader.reader.problems,

@@ -5,16 +5,11 @@ protocol ObjectKey: RawRepresentable<String>, CaseIterable, Equatable, Sendable 
 struct KeyTable<Key: ObjectKey>: Sendable {
   /// All keys in the order in which the canonical layout writes them.
   let keys: [Key]
-  private let names: NameTable
+  /// The bytes of all keys.
+  let names: NameTable
 
   init(_ type: Key.Type = Key.self) {
     keys = Array(Key.allCases)
     names = NameTable(keys.map(\.rawValue))
-  }
-
-  /// Returns the index of the key that these bytes are.
-  @inline(__always)
-  func index(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    names.index(of: bytes, range)
   }
 }

@@ -63,4 +63,14 @@ final class MapKeyTables: Sendable {
   let painPoint = KeyTable<PainPointKey>()
   let opportunity = KeyTable<OpportunityKey>()
   let metric = KeyTable<MetricKey>()
+
+  let state = ChoiceTable<JourneyMap.State>()
+  let basis = ChoiceTable<JourneyMap.Basis>()
+  let sourceKind = ChoiceTable<EvidenceSource.Kind>()
+  let mode = ChoiceTable<ChannelMode>()
+  let initiator = ChoiceTable<Touchpoint.Initiator>()
+  let severity = ChoiceTable<PainPoint.Severity>()
+  let status = ChoiceTable<Opportunity.Status>()
+  let better = ChoiceTable<Metric.Direction>()
+  let phase = ChoiceTable<Phase>()
 }

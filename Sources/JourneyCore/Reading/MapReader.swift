@@ -2,12 +2,12 @@
 ///
 /// One method for each kind of object; how single values are read stands in `ObjectReader`.
 struct MapReader {
-  var reader: ObjectReader
+  let reader: ObjectReader
   let tables = MapKeyTables.shared
 
   /// Reads the map of a document.
   static func read(_ document: JSONDocument) -> MapReading {
-    var reader = MapReader(reader: ObjectReader(document))
+    let reader = MapReader(reader: ObjectReader(document))
     let map = document.hasRoot ? reader.map(0) : nil
     return MapReading(
       map: map,
@@ -15,7 +15,7 @@ struct MapReader {
       sourceMap: SourceMap(document: document, skipped: reader.reader.skipped))
   }
 
-  private mutating func map(_ node: Int) -> JourneyMap? {
+  private func map(_ node: Int) -> JourneyMap? {
     guard var members = reader.object(node, .map) else { return nil }
     var map = JourneyMap(title: Self.absent, framework: .id(Self.absent))
     while let key = reader.next(&members, tables.map) {
@@ -27,8 +27,8 @@ struct MapReader {
       case .description: map.description = reader.text(value)
       case .language: map.language = language(value)
       case .framework: map.framework = framework(value) ?? map.framework
-      case .state: map.state = reader.enumeration(value)
-      case .basis: map.basis = reader.enumeration(value)
+      case .state: map.state = reader.choice(value, tables.state)
+      case .basis: map.basis = reader.choice(value, tables.basis)
       case .persona: map.persona = persona(value)
       case .scenario: map.scenario = reader.text(value)
       case .goal: map.goal = reader.text(value)
@@ -41,10 +41,23 @@ struct MapReader {
       case .owner: map.owner = reader.text(value)
       case .authors: map.authors = reader.texts(value)
       case .emotionScale: map.declaredScale = emotionScale(value)
-      case .lanes: map.lanes = lanes(value)
-      case .sources: map.sources = sources(value)
-      case .disable: map.disabledRules = disabledRules(value)
-      case .stages: map.stages = stages(value)
+      case .lanes:
+        map.lanes = list(
+          value, .lanesList, of: .lane, JourneyMap.Lane(id: Self.absent, name: Self.absent)
+        ) { lane($0, &$1) }
+      case .sources:
+        map.sources = list(
+          value, .sourcesList, of: .source, EvidenceSource(id: Self.absent, title: Self.absent)
+        ) { source($0, &$1) }
+      case .disable:
+        map.disabledRules = list(
+          value, .disabledRulesList, of: .disabledRule,
+          JourneyMap.DisabledRule(rule: Self.absent, reason: nil)
+        ) { disabledRule($0, &$1) }
+      case .stages:
+        map.stages = list(value, .stagesList, of: .stage, StageEntry(stage: Self.absent)) {
+          stage($0, &$1)
+        }
       case .unplaced: map.unplaced = touchpoints(value)
       }
     }
@@ -59,7 +72,7 @@ struct MapReader {
   // MARK: The head of a map
 
   @inline(never)
-  private mutating func language(_ node: Int) -> SourceText? {
+  private func language(_ node: Int) -> SourceText? {
     guard let text = reader.text(node) else { return nil }
     if !LanguageTag.isWellFormed(text.string) {
       reader.wrongValue(node, MapMessages.language(text.string))
@@ -68,7 +81,7 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func framework(_ node: Int) -> JourneyMap.FrameworkReference? {
+  private func framework(_ node: Int) -> JourneyMap.FrameworkReference? {
     switch reader.document.kind(node) {
     case .string:
       let text = reader.document.text(node)
@@ -76,10 +89,7 @@ struct MapReader {
       let string = text.string
       return string.contains("/") || string.hasSuffix(".json") ? .path(text) : .id(text)
     case .object:
-      var inner = FrameworkReader(reader: reader)
-      let framework = inner.framework(node)
-      reader = inner.reader
-      return framework.map { .inline($0) }
+      return FrameworkReader(reader: reader).framework(node).map { .inline($0) }
     default:
       reader.wrongType(node, expected: .frameworkReference)
       return nil
@@ -87,7 +97,7 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func persona(_ node: Int) -> Persona? {
+  private func persona(_ node: Int) -> Persona? {
     guard var members = reader.object(node, .persona) else { return nil }
     var persona = Persona(name: Self.absent)
     while let key = reader.next(&members, tables.persona) {
@@ -108,7 +118,7 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func emotionScale(_ node: Int) -> EmotionScale? {
+  private func emotionScale(_ node: Int) -> EmotionScale? {
     guard var members = reader.object(node, .emotionScale) else { return nil }
     var minimum: WrittenNumber?
     var maximum: WrittenNumber?
@@ -128,82 +138,50 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func lanes(_ node: Int) -> [JourneyMap.Lane] {
-    var lanes: [JourneyMap.Lane] = []
-    var elements = reader.elements(node, .lanesList)
-    while let element = reader.next(&elements) {
-      guard var members = reader.object(element, .lane) else {
-        reader.skip(element, of: node)
-        continue
+  private func lane(_ node: Int, _ lane: inout JourneyMap.Lane) {
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.lane) {
+      switch key {
+      case .id: lane.id = reader.identifier(members.value) ?? Self.absent
+      case .name: lane.name = reader.requiredText(members.value) ?? Self.absent
       }
-      var lane = JourneyMap.Lane(id: Self.absent, name: Self.absent)
-      while let key = reader.next(&members, tables.lane) {
-        switch key {
-        case .id: lane.id = reader.identifier(members.value) ?? Self.absent
-        case .name: lane.name = reader.requiredText(members.value) ?? Self.absent
-        }
-      }
-      reader.require(.id, .name, in: members, tables.lane)
-      lane.ownKeys = members.ownKeys
-      lanes.append(lane)
     }
-    return lanes
+    reader.require(.id, .name, in: members, tables.lane)
+    lane.ownKeys = members.ownKeys
   }
 
   @inline(never)
-  private mutating func sources(_ node: Int) -> [EvidenceSource] {
-    var sources: [EvidenceSource] = []
-    var elements = reader.elements(node, .sourcesList)
-    while let element = reader.next(&elements) {
-      guard var members = reader.object(element, .source)
-      else {
-        reader.skip(element, of: node)
-        continue
+  private func source(_ node: Int, _ source: inout EvidenceSource) {
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.source) {
+      let value = members.value
+      switch key {
+      case .id: source.id = reader.identifier(value) ?? Self.absent
+      case .title: source.title = reader.requiredText(value) ?? Self.absent
+      case .kind: source.kind = reader.choice(value, tables.sourceKind)
+      case .date: source.date = reader.date(value)
+      case .url: source.url = reader.text(value)
+      case .sampleSize: source.sampleSize = reader.number(value, from: 0, to: nil)
       }
-      var source = EvidenceSource(id: Self.absent, title: Self.absent)
-      while let key = reader.next(&members, tables.source) {
-        let value = members.value
-        switch key {
-        case .id: source.id = reader.identifier(value) ?? Self.absent
-        case .title: source.title = reader.requiredText(value) ?? Self.absent
-        case .kind: source.kind = reader.enumeration(value)
-        case .date: source.date = reader.date(value)
-        case .url: source.url = reader.text(value)
-        case .sampleSize: source.sampleSize = reader.number(value, from: 0, to: nil)
-        }
-      }
-      reader.require(.id, .title, in: members, tables.source)
-      source.ownKeys = members.ownKeys
-      sources.append(source)
     }
-    return sources
+    reader.require(.id, .title, in: members, tables.source)
+    source.ownKeys = members.ownKeys
   }
 
   @inline(never)
-  private mutating func disabledRules(_ node: Int) -> [JourneyMap.DisabledRule] {
-    var rules: [JourneyMap.DisabledRule] = []
-    var elements = reader.elements(
-      node, .disabledRulesList)
-    while let element = reader.next(&elements) {
-      guard var members = reader.object(element, .disabledRule) else {
-        reader.skip(element, of: node)
-        continue
+  private func disabledRule(_ node: Int, _ rule: inout JourneyMap.DisabledRule) {
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.disable) {
+      switch key {
+      case .rule: rule.rule = ruleID(members.value) ?? Self.absent
+      case .reason: rule.reason = reader.requiredText(members.value)
       }
-      var rule = JourneyMap.DisabledRule(rule: Self.absent, reason: nil)
-      while let key = reader.next(&members, tables.disable) {
-        switch key {
-        case .rule: rule.rule = ruleID(members.value) ?? Self.absent
-        case .reason: rule.reason = reader.requiredText(members.value)
-        }
-      }
-      reader.require(.rule, .reason, in: members, tables.disable)
-      rule.ownKeys = members.ownKeys
-      rules.append(rule)
     }
-    return rules
+    reader.require(.rule, .reason, in: members, tables.disable)
+    rule.ownKeys = members.ownKeys
   }
 
-  private mutating func ruleID(_ node: Int) -> SourceText? {
+  private func ruleID(_ node: Int) -> SourceText? {
     guard let text = reader.text(node) else { return nil }
     if RuleID(rawValue: text.string) == nil {
       reader.report(.unknownReference, node, MapMessages.rule(text.string))
@@ -214,20 +192,8 @@ struct MapReader {
   // MARK: Stages and touchpoints
 
   @inline(never)
-  private mutating func stages(_ node: Int) -> [StageEntry] {
-    var stages: [StageEntry] = []
-    var elements = reader.elements(node, .stagesList)
-    stages.reserveCapacity(elements.count)
-    while let element = reader.next(&elements) {
-      if let stage = stage(element) { stages.append(stage) } else { reader.skip(element, of: node) }
-    }
-    return stages
-  }
-
-  @inline(never)
-  private mutating func stage(_ node: Int) -> StageEntry? {
-    guard var members = reader.object(node, .stage) else { return nil }
-    var stage = StageEntry(stage: Self.absent)
+  private func stage(_ node: Int, _ stage: inout StageEntry) {
+    var members = reader.members(node)
     while let key = reader.next(&members, tables.stageEntry) {
       let value = members.value
       switch key {
@@ -252,11 +218,10 @@ struct MapReader {
     }
     reader.require(.stage, in: members, tables.stageEntry)
     stage.ownKeys = members.ownKeys
-    return stage
   }
 
   @inline(never)
-  private mutating func laneTexts(_ node: Int) -> [StageEntry.LaneTexts] {
+  private func laneTexts(_ node: Int) -> [StageEntry.LaneTexts] {
     guard reader.document.kind(node) == .object else {
       reader.wrongType(node, expected: .lanes)
       return []
@@ -274,32 +239,23 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func touchpoints(_ node: Int) -> [Touchpoint] {
-    var touchpoints: [Touchpoint] = []
-    var elements = reader.elements(node, .touchpointsList)
-    touchpoints.reserveCapacity(elements.count)
-    while let element = reader.next(&elements) {
-      if let touchpoint = touchpoint(element) {
-        touchpoints.append(touchpoint)
-      } else {
-        reader.skip(element, of: node)
-      }
+  private func touchpoints(_ node: Int) -> [Touchpoint] {
+    list(node, .touchpointsList, of: .touchpoint, Touchpoint(name: Self.absent)) {
+      touchpoint($0, &$1)
     }
-    return touchpoints
   }
 
   @inline(never)
-  private mutating func touchpoint(_ node: Int) -> Touchpoint? {
-    guard var members = reader.object(node, .touchpoint) else { return nil }
-    var touchpoint = Touchpoint(name: Self.absent)
+  private func touchpoint(_ node: Int, _ touchpoint: inout Touchpoint) {
+    var members = reader.members(node)
     while let key = reader.next(&members, tables.touchpoint) {
       let value = members.value
       switch key {
       case .id: touchpoint.id = reader.identifier(value)
       case .name: touchpoint.name = reader.requiredText(value) ?? Self.absent
       case .channel: touchpoint.channel = reader.requiredText(value)
-      case .mode: touchpoint.mode = reader.enumeration(value)
-      case .initiator: touchpoint.initiator = reader.enumeration(value)
+      case .mode: touchpoint.mode = reader.choice(value, tables.mode)
+      case .initiator: touchpoint.initiator = reader.choice(value, tables.initiator)
       case .actors: touchpoint.actors = reader.texts(value)
       case .description: touchpoint.description = reader.text(value)
       case .emotion: touchpoint.emotion = reader.number(value)
@@ -316,13 +272,12 @@ struct MapReader {
     }
     reader.require(.name, in: members, tables.touchpoint)
     touchpoint.ownKeys = members.ownKeys
-    return touchpoint
   }
 
   @inline(never)
-  private mutating func phase(_ node: Int) -> Phase? {
+  private func phase(_ node: Int) -> Phase? {
     guard let text = reader.text(node) else { return nil }
-    let phase = Phase(rawValue: text.string)
+    let phase = tables.phase.value(text)
     if phase == nil {
       reader.report(.unknownReference, node, ReadingMessages.unknownPhase(text.string))
     }
@@ -330,98 +285,107 @@ struct MapReader {
   }
 
   @inline(never)
-  private mutating func painPoints(_ node: Int) -> [PainPoint] {
-    var pains: [PainPoint] = []
-    var elements = reader.elements(node, .painPointsList)
-    pains.reserveCapacity(elements.count)
-    while let element = reader.next(&elements) {
-      if reader.document.kind(element) == .string {
-        pains.append(PainPoint(text: reader.requiredText(element) ?? Self.absent))
-        continue
-      }
-      guard var members = reader.object(element, .textOrPainPoint) else {
-        reader.skip(element, of: node)
-        continue
-      }
-      var pain = PainPoint(text: Self.absent)
-      while let key = reader.next(&members, tables.painPoint) {
-        let value = members.value
-        switch key {
-        case .text: pain.text = reader.requiredText(value) ?? Self.absent
-        case .severity: pain.severity = reader.enumeration(value)
-        case .evidence: pain.evidence = reader.texts(value)
-        case .owner: pain.owner = reader.text(value)
-        case .accepted: pain.isAccepted = reader.boolean(value)
-        }
-      }
-      reader.require(.text, in: members, tables.painPoint)
-      pain.ownKeys = members.ownKeys
-      pains.append(pain)
+  private func painPoints(_ node: Int) -> [PainPoint] {
+    list(node, .painPointsList, of: .textOrPainPoint, PainPoint(text: Self.absent), orText: true) {
+      painPoint($0, &$1)
     }
-    return pains
   }
 
   @inline(never)
-  private mutating func opportunities(_ node: Int) -> [Opportunity] {
-    var opportunities: [Opportunity] = []
-    var elements = reader.elements(node, .opportunitiesList)
-    opportunities.reserveCapacity(elements.count)
-    while let element = reader.next(&elements) {
-      if reader.document.kind(element) == .string {
-        opportunities.append(Opportunity(text: reader.requiredText(element) ?? Self.absent))
-        continue
-      }
-      guard var members = reader.object(element, .textOrOpportunity) else {
-        reader.skip(element, of: node)
-        continue
-      }
-      var opportunity = Opportunity(text: Self.absent)
-      while let key = reader.next(&members, tables.opportunity) {
-        let value = members.value
-        switch key {
-        case .text: opportunity.text = reader.requiredText(value) ?? Self.absent
-        case .owner: opportunity.owner = reader.text(value)
-        case .impact: opportunity.impact = reader.number(value, from: 1, to: 5)
-        case .effort: opportunity.effort = reader.number(value, from: 1, to: 5)
-        case .status: opportunity.status = reader.enumeration(value)
-        case .evidence: opportunity.evidence = reader.texts(value)
-        }
-      }
-      reader.require(.text, in: members, tables.opportunity)
-      opportunity.ownKeys = members.ownKeys
-      opportunities.append(opportunity)
+  private func painPoint(_ node: Int, _ pain: inout PainPoint) {
+    if reader.document.kind(node) == .string {
+      pain.text = reader.requiredText(node) ?? Self.absent
+      return
     }
-    return opportunities
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.painPoint) {
+      let value = members.value
+      switch key {
+      case .text: pain.text = reader.requiredText(value) ?? Self.absent
+      case .severity: pain.severity = reader.choice(value, tables.severity)
+      case .evidence: pain.evidence = reader.texts(value)
+      case .owner: pain.owner = reader.text(value)
+      case .accepted: pain.isAccepted = reader.boolean(value)
+      }
+    }
+    reader.require(.text, in: members, tables.painPoint)
+    pain.ownKeys = members.ownKeys
   }
 
   @inline(never)
-  private mutating func metrics(_ node: Int) -> [Metric] {
-    var metrics: [Metric] = []
-    var elements = reader.elements(node, .metricsList)
-    metrics.reserveCapacity(elements.count)
-    while let element = reader.next(&elements) {
-      guard var members = reader.object(element, .metric)
-      else {
-        reader.skip(element, of: node)
-        continue
-      }
-      var metric = Metric(name: Self.absent)
-      while let key = reader.next(&members, tables.metric) {
-        let value = members.value
-        switch key {
-        case .name: metric.name = reader.requiredText(value) ?? Self.absent
-        case .value: metric.value = reader.number(value)
-        case .target: metric.target = reader.number(value)
-        case .unit: metric.unit = reader.text(value)
-        case .better: metric.better = reader.enumeration(value)
-        case .date: metric.date = reader.date(value)
-        case .source: metric.source = reader.text(value)
-        }
-      }
-      reader.require(.name, in: members, tables.metric)
-      metric.ownKeys = members.ownKeys
-      metrics.append(metric)
+  private func opportunities(_ node: Int) -> [Opportunity] {
+    list(
+      node, .opportunitiesList, of: .textOrOpportunity, Opportunity(text: Self.absent), orText: true
+    ) { opportunity($0, &$1) }
+  }
+
+  @inline(never)
+  private func opportunity(_ node: Int, _ opportunity: inout Opportunity) {
+    if reader.document.kind(node) == .string {
+      opportunity.text = reader.requiredText(node) ?? Self.absent
+      return
     }
-    return metrics
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.opportunity) {
+      let value = members.value
+      switch key {
+      case .text: opportunity.text = reader.requiredText(value) ?? Self.absent
+      case .owner: opportunity.owner = reader.text(value)
+      case .impact: opportunity.impact = reader.number(value, from: 1, to: 5)
+      case .effort: opportunity.effort = reader.number(value, from: 1, to: 5)
+      case .status: opportunity.status = reader.choice(value, tables.status)
+      case .evidence: opportunity.evidence = reader.texts(value)
+      }
+    }
+    reader.require(.text, in: members, tables.opportunity)
+    opportunity.ownKeys = members.ownKeys
+  }
+
+  @inline(never)
+  private func metrics(_ node: Int) -> [Metric] {
+    list(node, .metricsList, of: .metric, Metric(name: Self.absent)) { metric($0, &$1) }
+  }
+
+  @inline(never)
+  private func metric(_ node: Int, _ metric: inout Metric) {
+    var members = reader.members(node)
+    while let key = reader.next(&members, tables.metric) {
+      let value = members.value
+      switch key {
+      case .name: metric.name = reader.requiredText(value) ?? Self.absent
+      case .value: metric.value = reader.number(value)
+      case .target: metric.target = reader.number(value)
+      case .unit: metric.unit = reader.text(value)
+      case .better: metric.better = reader.choice(value, tables.better)
+      case .date: metric.date = reader.date(value)
+      case .source: metric.source = reader.text(value)
+      }
+    }
+    reader.require(.name, in: members, tables.metric)
+    metric.ownKeys = members.ownKeys
+  }
+
+  // MARK: Lists
+
+  /// Reads the elements of an array; those that could not be read are noted as skipped.
+  @inline(__always)
+  private func list<Element>(
+    _ node: Int, _ what: Expected, of element: Expected, _ blank: Element, orText: Bool = false,
+    _ read: (Int, inout Element) -> Void
+  ) -> [Element] {
+    var list: [Element] = []
+    var elements = reader.elements(node, what)
+    list.reserveCapacity(elements.count)
+    while let child = reader.next(&elements) {
+      if reader.isObject(child) || orText && reader.isText(child) {
+        // Filled in place: a copy would touch the reference of every text.
+        list.append(blank)
+        read(child, &list[list.count - 1])
+      } else {
+        reader.wrongType(child, expected: element)
+        reader.skip(child, of: node)
+      }
+    }
+    return list
   }
 }

@@ -1,8 +1,10 @@
 /// Reads located values of any kind and says what is wrong with them; knows no journey.
 ///
 /// The readers of maps and frameworks are built from it. Every value is read by a method of its
-/// own that is not inlined: closures for each object would cost seconds of compile time.
-struct ObjectReader {
+/// own that is not inlined: closures for each object would cost seconds of compile time. It is a
+/// class so that the tape is reached through one reference: as a struct its parts were retained
+/// and released four times a key.
+final class ObjectReader {
   let document: JSONDocument
   private(set) var problems: [Diagnostic] = []
   /// Elements that could not be read: the array's node and the element's index in the file.
@@ -35,39 +37,56 @@ struct ObjectReader {
   ///
   /// - Returns: Nothing if the value is no object, which is reported.
   @inline(never)
-  mutating func object(_ node: Int, _ what: Expected) -> Members? {
+  func object(_ node: Int, _ what: Expected) -> Members? {
     guard document.kind(node) == .object else {
       wrongType(node, expected: what)
       return nil
     }
-    return Members(object: node, end: document.next(node), key: node + 1)
+    return members(node)
   }
+
+  /// Begins to read a value that is known to be an object.
+  func members(_ node: Int) -> Members {
+    Members(object: node, end: document.next(node), key: node + 1)
+  }
+
+  func isObject(_ node: Int) -> Bool { document.kind(node) == .object }
+  func isText(_ node: Int) -> Bool { document.kind(node) == .string }
 
   /// Returns the next known key; own, unknown and repeated ones are taken care of on the way.
   @inline(__always)
-  mutating func next<Key>(_ members: inout Members, _ table: KeyTable<Key>) -> Key? {
+  func next<Key>(_ members: inout Members, _ table: KeyTable<Key>) -> Key? {
     while members.key < members.end {
       let key = members.key
-      members.value = key &+ 1
-      members.key = document.next(key &+ 1)
-      let node = document.nodes[key]
-      if !node.isEscaped {
-        let contents = document.source.bytes
-        if let index = table.index(of: contents.span, document.contentRange(key)),
-          members.seen & (1 << UInt64(index)) == 0
-        {
-          members.seen |= 1 << UInt64(index)
-          return table.keys[index]
-        }
-      }
+      let index = advance(&members, table.names)
+      if index >= 0 { return table.keys[index] }
       if let known = unusualKey(key, &members, table) { return known }
     }
     return nil
   }
 
+  /// Goes one member further.
+  ///
+  /// - Parameters:
+  ///   - members: The walk.
+  ///   - names: The names of the known keys.
+  /// - Returns: The index of the key; −1 if it is not known, not plain or not the first.
+  @inline(never)
+  private func advance(_ members: inout Members, _ names: NameTable) -> Int {
+    let node = document.nodes[members.key]
+    members.value = members.key &+ 1
+    members.key = Int(document.nodes[members.value].next)
+    guard !node.isEscaped,
+      let index = names.index(of: document.source.bytes, node.contentRange),
+      members.seen & (1 << UInt64(index)) == 0
+    else { return -1 }
+    members.seen |= 1 << UInt64(index)
+    return index
+  }
+
   /// Handles a key that is repeated, escaped, own or unknown.
   @inline(never)
-  private mutating func unusualKey<Key>(
+  private func unusualKey<Key>(
     _ key: Int, _ members: inout Members, _ table: KeyTable<Key>
   ) -> Key? {
     let name = document.text(key)
@@ -96,7 +115,7 @@ struct ObjectReader {
 
   /// Reports the required keys that were not met.
   @inline(__always)
-  mutating func require<Key>(
+  func require<Key>(
     _ keys: Key..., in members: Members, _ table: KeyTable<Key>
   ) {
     for key in keys {
@@ -117,7 +136,7 @@ struct ObjectReader {
 
   /// Begins to read an array; a value that is none is reported and has no elements.
   @inline(never)
-  mutating func elements(_ node: Int, _ what: Expected) -> Elements {
+  func elements(_ node: Int, _ what: Expected) -> Elements {
     guard document.kind(node) == .array else {
       wrongType(node, expected: what)
       return Elements(count: 0, end: node, element: node)
@@ -138,7 +157,7 @@ struct ObjectReader {
   // MARK: Values
 
   @inline(never)
-  mutating func text(_ node: Int) -> SourceText? {
+  func text(_ node: Int) -> SourceText? {
     guard document.kind(node) == .string else {
       wrongType(node, expected: .text)
       return nil
@@ -148,7 +167,7 @@ struct ObjectReader {
 
   /// A text that must say something.
   @inline(never)
-  mutating func requiredText(_ node: Int) -> SourceText? {
+  func requiredText(_ node: Int) -> SourceText? {
     guard let text = text(node) else { return nil }
     if text.isBlank { wrongValue(node, ReadingMessages.blankText) }
     return text
@@ -156,14 +175,14 @@ struct ObjectReader {
 
   /// An id that other places of the file name.
   @inline(never)
-  mutating func identifier(_ node: Int) -> SourceText? {
+  func identifier(_ node: Int) -> SourceText? {
     guard let text = text(node) else { return nil }
     if !Identifier.isKebabCase(text) { wrongValue(node, ReadingMessages.identifier(text.string)) }
     return text
   }
 
   @inline(never)
-  mutating func texts(_ node: Int) -> [SourceText] {
+  func texts(_ node: Int) -> [SourceText] {
     guard document.kind(node) == .array else {
       wrongType(node, expected: .texts)
       return []
@@ -185,23 +204,19 @@ struct ObjectReader {
   }
 
   @inline(never)
-  mutating func number(_ node: Int) -> WrittenNumber? {
+  func number(_ node: Int) -> WrittenNumber? {
     guard document.kind(node) == .number else {
       wrongType(node, expected: .number)
       return nil
     }
-    let range = document.range(node)
-    guard let value = NumberReading.value(document.source.bytes, range) else {
-      wrongValue(node, ReadingMessages.numberTooLarge)
-      return nil
-    }
-    return WrittenNumber(
-      value: value, literal: SourceText(file: document.source, range: range, isEscaped: false))
+    let number = NumberReading.number(document.source, document.range(node))
+    if number == nil { wrongValue(node, ReadingMessages.numberTooLarge) }
+    return number
   }
 
   /// A number between two bounds, which are included.
   @inline(never)
-  mutating func number(_ node: Int, from low: Int, to high: Int?) -> WrittenNumber? {
+  func number(_ node: Int, from low: Int, to high: Int?) -> WrittenNumber? {
     guard let number = number(node) else { return nil }
     let isLow = number.value < Double(low)
     if isLow || high.map({ number.value > Double($0) }) ?? false {
@@ -211,7 +226,7 @@ struct ObjectReader {
   }
 
   @inline(never)
-  mutating func boolean(_ node: Int) -> Bool? {
+  func boolean(_ node: Int) -> Bool? {
     switch document.kind(node) {
     case .true: return true
     case .false: return false
@@ -222,27 +237,26 @@ struct ObjectReader {
   }
 
   @inline(never)
-  mutating func date(_ node: Int) -> CalendarDate? {
+  func date(_ node: Int) -> CalendarDate? {
     guard let text = text(node) else { return nil }
     let date = CalendarDate(text.string)
     if date == nil { wrongValue(node, ReadingMessages.date(text.string)) }
     return date
   }
 
+  /// One of the values of an enumeration, looked up in its table.
   @inline(never)
-  mutating func enumeration<Value: RawRepresentable<String> & CaseIterable>(
-    _ node: Int, _ type: Value.Type = Value.self
-  ) -> Value? {
+  func choice<Value>(_ node: Int, _ table: ChoiceTable<Value>) -> Value? {
     guard let text = text(node) else { return nil }
-    let string = text.string
-    if let value = Value(rawValue: string) { return value }
-    wrongValue(node, ReadingMessages.enumeration(string, Value.allCases.map(\.rawValue)))
+    if let value = table.value(text) { return value }
+    wrongValue(
+      node, ReadingMessages.enumeration(text.string, Value.allCases.map(\.rawValue)))
     return nil
   }
 
   /// The version of a file format; only 1 is known.
   @inline(never)
-  mutating func version(_ node: Int) -> WrittenNumber? {
+  func version(_ node: Int) -> WrittenNumber? {
     guard let number = number(node) else { return nil }
     if number.value != 1 {
       report(.unsupportedVersion, node, ReadingMessages.version(number.literal.string))
@@ -252,7 +266,7 @@ struct ObjectReader {
 
   // MARK: Reports
 
-  mutating func skip(_ element: Int, of array: Int) {
+  func skip(_ element: Int, of array: Int) {
     var index = 0
     var child = array + 1
     while child < element {
@@ -262,7 +276,7 @@ struct ObjectReader {
     skipped.append(SkippedElement(array: array, index: index))
   }
 
-  mutating func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
+  func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
     let kind = document.kind(node)
     guard kind != .invalid else { return }
     problems.append(
@@ -273,18 +287,18 @@ struct ObjectReader {
         help: help ?? (kind == .null ? ReadingMessages.nullHelp : nil)))
   }
 
-  mutating func wrongValue(_ node: Int, _ message: ReadingMessages.Message) {
+  func wrongValue(_ node: Int, _ message: ReadingMessages.Message) {
     report(.wrongValue, node, message)
   }
 
-  mutating func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
+  func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
     problems.append(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
         pointer: document.pointer(to: node), notes: message.notes, help: message.help))
   }
 
-  private mutating func missingKey(_ name: String, _ object: Int) {
+  private func missingKey(_ name: String, _ object: Int) {
     guard !document.isDamaged else { return }
     let start = document.range(object).lowerBound
     problems.append(
@@ -293,7 +307,7 @@ struct ObjectReader {
         range: start..<start + 1, pointer: document.pointer(to: object)))
   }
 
-  private mutating func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
+  private func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
     let message = ReadingMessages.unknownKey(name, known)
     problems.append(
       Diagnostic(
@@ -301,7 +315,7 @@ struct ObjectReader {
         pointer: document.pointer(to: key), help: message.help))
   }
 
-  mutating func duplicateKey(_ key: Int, in object: Int) {
+  func duplicateKey(_ key: Int, in object: Int) {
     let name = document.text(key)
     let first = document.keys(ofObject: object).first { document.text($0) == name } ?? key
     problems.append(
@@ -313,7 +327,7 @@ struct ObjectReader {
   }
 
   /// Finds repeated keys within a value that the product keeps without reading it.
-  private mutating func checkOwn(_ node: Int) {
+  private func checkOwn(_ node: Int) {
     var current = node
     let end = document.next(node)
     while current < end {

@@ -16,7 +16,7 @@ struct NameTable: Sendable {
     var slots = [UInt8](repeating: 0, count: 128)
     for (index, name) in names.enumerated() {
       let bytes = Array(name.utf8)
-      var slot = Self.slot(of: bytes.span, 0..<bytes.count)
+      var slot = Self.slot(of: bytes, 0..<bytes.count)
       while slots[slot] != 0 { slot = (slot + 1) & 127 }
       slots[slot] = UInt8(index + 1)
       text += bytes
@@ -28,7 +28,7 @@ struct NameTable: Sendable {
   }
 
   /// Returns the index of the name that these bytes are.
-  func index(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  func index(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var slot = Self.slot(of: bytes, range)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) &- 1
@@ -41,11 +41,10 @@ struct NameTable: Sendable {
   /// Returns the index of the name that a text is.
   func index(of text: SourceText) -> Int? {
     if text.isEscaped { return index(of: SourceText(text.string)) }
-    let bytes = text.file.bytes
-    return index(of: bytes.span, text.range)
+    return index(of: text.file.bytes, text.range)
   }
 
-  private func isName(_ index: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private func isName(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = Int(starts[index])
     guard Int(starts[index + 1]) - start == range.count else { return false }
     for offset in 0..<range.count where text[start + offset] != bytes[range.lowerBound + offset] {
@@ -54,7 +53,7 @@ struct NameTable: Sendable {
     return true
   }
 
-  private static func slot(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  private static func slot(of bytes: [UInt8], _ range: Range<Int>) -> Int {
     guard !range.isEmpty else { return 0 }
     let first = Int(bytes[range.lowerBound])
     let last = Int(bytes[range.upperBound - 1])

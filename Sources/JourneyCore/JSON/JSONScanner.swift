@@ -22,6 +22,8 @@ struct JSONScanner {
   var offset = 0
   /// The nodes of the containers that are open, the innermost last.
   var open: [Int] = []
+  /// Whether the innermost container is an object.
+  private(set) var isInObject = false
   /// The offset of the last comma.
   var lastComma = 0
 
@@ -107,11 +109,6 @@ struct JSONScanner {
     }
   }
 
-  var isInObject: Bool {
-    guard let innermost = open.last else { return false }
-    return nodes[innermost].kind == .object
-  }
-
   @inline(__always)
   mutating func append(
     _ kind: JSONNode.Kind, _ start: Int, _ end: Int, isEscaped: Bool = false,
@@ -132,7 +129,8 @@ struct JSONScanner {
     open.append(nodes.count)
     append(kind, offset, offset &+ 1)
     offset &+= 1
-    state = kind == .object ? .firstKey : .firstElement
+    isInObject = kind == .object
+    state = isInObject ? .firstKey : .firstElement
   }
 
   /// Closes the innermost container, if the bracket is its own.
@@ -151,6 +149,7 @@ struct JSONScanner {
     nodes[node].end = UInt32(truncatingIfNeeded: end)
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
     open.removeLast()
+    isInObject = open.last.map { nodes[$0].kind == .object } ?? false
   }
 
   @inline(__always)

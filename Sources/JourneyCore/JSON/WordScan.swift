@@ -1,7 +1,7 @@
-/// Reads of eight bytes at once, which skip blanks and plain text 1.6 times as fast as single bytes.
+/// Reads of many bytes at once: blanks and plain text are skipped 1.6 times as fast as byte by byte.
 ///
-/// The one unsafe place of the reader: `unsafeLoadUnaligned` reads any eight bytes as an integer.
-/// Its bounds are checked by `RawSpan`, and every call below looks at the count before.
+/// The one unsafe place of the reader: `unsafeLoadUnaligned` reads any bytes as an integer or a
+/// vector. Its bounds are checked by `RawSpan`, and every call below looks at the count before.
 enum WordScan {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
@@ -60,18 +60,53 @@ enum WordScan {
     return index
   }
 
-  /// Returns the index of the first byte that is not ASCII, or DEL, or an index shortly before it.
-  @inline(__always)
-  static func endOfPlainASCII(_ text: Span<UInt8>, from start: Int) -> Int {
+  /// Checks blocks of sixteen bytes as `UTF8Check` describes it.
+  ///
+  /// Bounds: a block is read from two bytes before its index to fifteen behind it, with `start` at
+  /// least 2 and the last block ending at or before the count.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - start: The index of the first byte of a character, at least 2.
+  /// - Returns: The index up to which blocks were checked; whether all of them are well-formed and
+  ///   of common characters; whether an invisible character may begin in them.
+  static func commonText(
+    _ text: Span<UInt8>, from start: Int
+  ) -> (end: Int, isCommon: Bool, isSuspicious: Bool) {
+    typealias Block = SIMD16<UInt8>
     let bytes = unsafe text.bytes
+    var wrong = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var suspicious = wrong
     var index = start
-    while index &+ 8 <= text.count {
-      let word = load(bytes, index)
-      // A byte plus one reaches the highest bit from 7F on.
-      if (word | (word &+ ones)) & highs != 0 { break }
-      index &+= 8
+    while index &+ 16 <= text.count {
+      let block: Block = loadBlock(bytes, index)
+      let before: Block = loadBlock(bytes, index &- 1)
+      let twoBefore: Block = loadBlock(bytes, index &- 2)
+      let isContinuation = (block & Block(repeating: 0xC0)) .== Block(repeating: 0x80)
+      let isAskedFor = (before .>= Block(repeating: 0xC0)) .| (twoBefore .>= Block(repeating: 0xE0))
+      wrong = wrong .| (isContinuation .^ isAskedFor)
+      wrong = wrong .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0))
+      wrong = wrong .| (block .== Block(repeating: 0xE0)) .| (block .== Block(repeating: 0xED))
+      wrong = wrong .| (block .>= Block(repeating: 0xF0))
+      // DEL; C2 for C1 controls and the soft hyphen; CD, D8; E2, E3, EF; and what E1 begins beside
+      // the Vietnamese letters of E1 B8 to E1 BB.
+      suspicious = suspicious .| (block .== Block(repeating: 0x7F))
+      suspicious = suspicious .| (block .== Block(repeating: 0xC2))
+      suspicious = suspicious .| (block .== Block(repeating: 0xCD))
+      suspicious = suspicious .| (block .== Block(repeating: 0xD8))
+      suspicious = suspicious .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xE2))
+      suspicious = suspicious .| (block .== Block(repeating: 0xEF))
+      suspicious =
+        suspicious
+        .| ((before .== Block(repeating: 0xE1)) .& (block .< Block(repeating: 0xB8)))
+      index &+= 16
     }
-    return index
+    return (index, !any(wrong), any(suspicious))
+  }
+
+  @inline(__always)
+  private static func loadBlock(_ bytes: RawSpan, _ index: Int) -> SIMD16<UInt8> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
   }
 
   @inline(__always)

@@ -43,6 +43,7 @@ public enum DuplicateIDRule: Rule {
   }
 
   private static func checkTouchpoints(_ map: JourneyMap, _ findings: inout Findings) {
+    guard mayRepeat(map) else { return }
     var places: [SourceText: (stage: Int?, touchpoint: Int)] = [:]
     func look(_ touchpoints: Span<Touchpoint>, _ stage: Int?) {
       for index in touchpoints.indices {
@@ -63,6 +64,27 @@ public enum DuplicateIDRule: Rule {
     }
     let unplaced = map.unplaced
     look(unplaced.span, nil)
+  }
+
+  /// Whether two touchpoint ids look alike: sorted fingerprints tell it without a hash table.
+  private static func mayRepeat(_ map: JourneyMap) -> Bool {
+    var prints: [UInt64] = []
+    let stages = map.stages.span
+    for stage in stages.indices {
+      let touchpoints = stages[stage].touchpoints.span
+      for index in touchpoints.indices {
+        if let print = touchpoints[index].id?.fingerprint { prints.append(print) }
+      }
+    }
+    let unplaced = map.unplaced.span
+    for index in unplaced.indices {
+      if let print = unplaced[index].id?.fingerprint { prints.append(print) }
+    }
+    prints.sort()
+    for index in prints.indices.dropFirst() where prints[index] == prints[index - 1] {
+      return true
+    }
+    return false
   }
 
   private static func note(

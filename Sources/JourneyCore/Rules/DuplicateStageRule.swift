@@ -26,8 +26,8 @@ public enum DuplicateStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    if areAllDifferent(context.stagePlaces) { return }
     let stages = context.map.stages
-    guard stages.count > 1 else { return }
     var places: [SourceText: Int] = [:]
     for index in stages.indices {
       let id = stages[index].stage
@@ -44,5 +44,15 @@ public enum DuplicateStageRule: Rule {
         other: (ReadingMessages.firstHere, .stage(first).key("stage")),
         help: LocalizedText(vi: "gộp hai mục làm một", en: "make one entry of the two"))
     }
+  }
+
+  /// Whether the framework has every stage and none comes twice; the common case needs no table.
+  private static func areAllDifferent(_ places: [Int?]) -> Bool {
+    var seen: UInt64 = 0
+    for place in places {
+      guard let place, place < 64, seen & (1 << UInt64(place)) == 0 else { return false }
+      seen |= 1 << UInt64(place)
+    }
+    return true
   }
 }

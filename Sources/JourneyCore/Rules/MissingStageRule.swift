@@ -26,7 +26,8 @@ public enum MissingStageRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard !context.isDamaged, let framework = context.framework else { return }
-    let met = Set(context.stagePlaces)
+    let met = context.stagePlaces
+    if met.count == framework.stages.count, met == Array(framework.stages.indices) { return }
     // An entry with a misspelt id may be the very stage that seems to be missing.
     let strangers = context.map.stages.indices
       .filter { context.stagePlaces[$0] == nil }

@@ -52,6 +52,12 @@ public struct SourceText: Sendable {
     isEscaped || VisibleText.mayHideSomething(file.bytes[range])
   }
 
+  /// A number that is equal for equal texts and seldom for others.
+  var fingerprint: UInt64 {
+    if isEscaped { return SourceText(string).fingerprint }
+    return WordScan.fingerprint(file.bytes, range)
+  }
+
   /// Whether the text is the given one, byte for byte.
   public func equals(_ other: String) -> Bool {
     if isEscaped { return string.utf8.elementsEqual(other.utf8) }

@@ -104,6 +104,39 @@ enum WordScan {
     return (index, !any(wrong), any(suspicious))
   }
 
+  /// Returns the first and the last eight bytes of a range as words, missing ones as zero.
+  @inline(__always)
+  static func ends(_ text: Span<UInt8>, _ range: Range<Int>) -> (head: UInt64, tail: UInt64) {
+    let start = range.lowerBound
+    let count = range.count
+    if count >= 8 {
+      let bytes = unsafe text.bytes
+      return (load(bytes, start), load(bytes, range.upperBound &- 8))
+    }
+    var word: UInt64 = 0
+    if start &+ 8 <= text.count {
+      let bytes = unsafe text.bytes
+      word = load(bytes, start) & (1 &<< (UInt64(count) &* 8) &- 1)
+    } else {
+      for offset in 0..<count { word |= UInt64(text[start &+ offset]) &<< (UInt64(offset) &* 8) }
+    }
+    return (word, word)
+  }
+
+  /// Returns a number that depends on every byte of a range.
+  static func fingerprint(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    let text = bytes.span
+    var print = UInt64(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = min(index &+ 8, range.upperBound)
+      print = (print ^ ends(text, index..<end).head) &* 0x9E37_79B9_7F4A_7C15
+      print ^= print &>> 29
+      index = end
+    }
+    return print
+  }
+
   @inline(__always)
   private static func loadBlock(_ bytes: RawSpan, _ index: Int) -> SIMD16<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)

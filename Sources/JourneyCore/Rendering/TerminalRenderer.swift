@@ -31,37 +31,48 @@ public struct TerminalRenderer: Sendable, Hashable {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
   public func render(_ document: Document) -> String {
+    String(decoding: bytes(document), as: UTF8.self)
+  }
+
+  /// Draws a document as the bytes of its UTF-8 text, as they go to a terminal or a file.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
+  public func bytes(_ document: Document) -> [UInt8] {
     let lines = DocumentLines(document, width: width, language: language).lines()
-    var output = ""
-    output.reserveCapacity(lines.count * 64)
+    var output: [UInt8] = []
+    output.reserveCapacity(lines.count * 96)
     for line in lines {
       write(line, to: &output)
-      output += "\n"
+      output.append(0x0A)
     }
     return output
   }
 
   /// Writes one line; blanks wait until something follows them, so none is left at the end.
-  private func write(_ line: TextLine, to output: inout String) {
+  private func write(_ line: TextLine, to output: inout [UInt8]) {
     var open: String?
     var blanks = 0
     for run in line.runs {
       // Bytes, not characters: a blank may be the end of a cluster that must stay.
-      var text = run.text
-      while text.utf8.last == 0x20 { text = text[..<text.utf8.index(before: text.endIndex)] }
-      let following = run.text.utf8.count - text.utf8.count
+      var text = run.text.utf8
+      var following = run.blanks
+      while text.last == 0x20 {
+        text.removeLast()
+        following += 1
+      }
       guard !text.isEmpty else {
         blanks += following
         continue
       }
       let start = isColored ? TerminalStyle.start(of: run.role) : nil
-      if start != open, open != nil { output += TerminalStyle.end }
-      output += String(repeating: " ", count: blanks)
-      if start != open, let start { output += start }
-      output += text
+      if start != open, open != nil { output.append(contentsOf: TerminalStyle.end.utf8) }
+      for _ in 0..<blanks { output.append(0x20) }
+      if start != open, let start { output.append(contentsOf: start.utf8) }
+      output.append(contentsOf: text)
       open = start
       blanks = following
     }
-    if open != nil { output += TerminalStyle.end }
+    if open != nil { output.append(contentsOf: TerminalStyle.end.utf8) }
   }
 }

@@ -1,9 +1,10 @@
 /// One line of output: pieces of text with their roles, and the columns that they take together.
 struct TextLine {
-  /// A piece of text, or of blanks, with one role.
+  /// A piece of text with one role, or a number of blanks without any text.
   struct Run {
     let text: Substring
     let role: TextRole
+    var blanks = 0
   }
 
   private(set) var runs: [Run] = []
@@ -34,7 +35,8 @@ struct TextLine {
   /// Adds blanks until the line is so many columns wide.
   mutating func pad(to width: Int) {
     guard width > columns else { return }
-    append(String(repeating: " ", count: width - columns)[...], .plain, columns: width - columns)
+    runs.append(Run(text: "", role: .plain, blanks: width - columns))
+    columns = width
   }
 
   /// Returns the line, moved to the right by so many columns.

@@ -12,7 +12,7 @@ enum FrameworksListCommand: Command {
       width: console.width,
       isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
     let document = FrameworkDocument.list(FrameworkCatalog.all, language: language)
-    try console.output.write(renderer.render(document))
+    try console.output.write(renderer.bytes(document))
     return .done
   }
 }

@@ -46,7 +46,7 @@ enum FrameworksShowCommand: Command {
         width: console.width,
         isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
       let document = FrameworkDocument(framework, language: language).document
-      try console.output.write(renderer.render(document))
+      try console.output.write(renderer.bytes(document))
     }
     return .done
   }

@@ -51,7 +51,7 @@ enum ShowCommand: Command {
       width: console.width,
       isColored: console.isColored(.output, arguments[SharedOptions.color]),
       language: language)
-    try console.output.write(renderer.render(document))
+    try console.output.write(renderer.bytes(document))
     guard loaded.hasErrors else { return .done }
     try loaded.reportErrors(console, choice, arguments[SharedOptions.color])
     return .data

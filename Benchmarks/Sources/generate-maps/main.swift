@@ -6,7 +6,7 @@ import Foundation
 let arguments = CommandLine.arguments.dropFirst()
 var generator = MapGenerator(seed: 1)
 if arguments.count == 3, arguments.first == "--big", let size = Double(arguments[2]) {
-  let text = generator.map(number: 2, touchpoints: Int(size * 1_000_000 / 6 / 1_490))
+  let text = generator.map(number: 2, touchpoints: Int(size * 1_000_000 / 6 / 968))
   try text.write(toFile: arguments[3], atomically: false, encoding: .utf8)
   print("1 file, \(text.utf8.count) bytes")
 } else if arguments.count == 2, let count = Int(arguments[1]) {

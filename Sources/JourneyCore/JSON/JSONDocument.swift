@@ -19,9 +19,11 @@ public struct JSONDocument: Sendable {
     }
     var scanner = JSONScanner(readable)
     scanner.scan()
+    if scanner.hasUnclosed { scanner.closeByIndentation() }
+    var problems = checked.problems + scanner.problems
+    if problems.count > 1 { problems.sort(by: Diagnostic.isOrdered) }
     self.init(
-      source: readable, problems: checked.problems + scanner.problems,
-      isDamaged: scanner.isDamaged,
+      source: readable, problems: problems, isDamaged: scanner.isDamaged,
       mayHoldInvisible: checked.mayHoldInvisible || scanner.sawEscape, nodes: scanner.nodes)
   }
 
@@ -82,6 +84,15 @@ public struct JSONDocument: Sendable {
       key = next(key + 1)
     }
     return nil
+  }
+
+  /// Whether something is wrong with how a text or number is written, so that its meaning is a
+  /// guess about which nothing more should be said.
+  func isSpoilt(_ node: Int) -> Bool {
+    let kind = kind(node)
+    guard !problems.isEmpty, kind != .object, kind != .array else { return false }
+    let range = range(node)
+    return problems.contains { range.contains($0.range.lowerBound) }
   }
 
   /// Returns the pointer to a node; walks the tape from the root, so it is for findings only.

@@ -26,6 +26,8 @@ enum JSONMessages {
     help: LocalizedText(vi: "xóa dấu phẩy này", en: "remove this comma"))
   static let semicolon = Message(
     vi: "dấu chấm phẩy ở chỗ cần dấu phẩy", en: "semicolon where a comma belongs")
+  static let colonForComma = Message(
+    vi: "dấu hai chấm ở chỗ cần dấu phẩy", en: "colon where a comma belongs")
   static let missingColon = Message(
     vi: "thiếu dấu hai chấm giữa khóa và giá trị", en: "missing colon between key and value")
   static let equalsSign = Message(
@@ -56,6 +58,13 @@ enum JSONMessages {
     en: "the text that begins here has no closing quote",
     help: LocalizedText(vi: "thêm dấu nháy kép ở cuối văn bản", en: "add a double quote at its end")
   )
+  static let innerQuote = Message(
+    vi: "dấu nháy kép giữa văn bản", en: "double quote inside a text",
+    help: LocalizedText(
+      vi: "viết \\\", hoặc dùng dấu nháy cong “…”", en: "write \\\", or use curly quotes “…”"))
+  static let extraQuote = Message(
+    vi: "thừa dấu nháy kép", en: "extra double quote",
+    help: LocalizedText(vi: "xóa dấu nháy này", en: "remove this quote"))
   static let lineBreakInString = Message(
     vi: "ngắt dòng giữa văn bản", en: "line break inside a text",
     help: LocalizedText(
@@ -97,6 +106,17 @@ enum JSONMessages {
     Message(
       vi: "cần '\(closing(kind))' trước '\(character(bracket))' này",
       en: "expected '\(closing(kind))' before this '\(character(bracket))'")
+  }
+  static func wrongBracket(_ kind: JSONNode.Kind, _ bracket: UInt8) -> Message {
+    Message(
+      vi: "'\(character(bracket))' ở chỗ cần '\(closing(kind))'",
+      en: "'\(character(bracket))' where '\(closing(kind))' belongs")
+  }
+  static func missingOpening(_ kind: JSONNode.Kind) -> Message {
+    Message(vi: "thiếu '\(opening(kind))' ở đây", en: "missing '\(opening(kind))' here")
+  }
+  static func missingClosing(_ kind: JSONNode.Kind) -> Message {
+    Message(vi: "thiếu '\(closing(kind))' ở đây", en: "missing '\(closing(kind))' here")
   }
   static func openedHere(_ kind: JSONNode.Kind) -> LocalizedText {
     LocalizedText(

@@ -19,10 +19,18 @@ struct JSONNode: Sendable {
   var kind: Kind
   /// Whether a string or key holds escapes.
   var isEscaped: Bool
-  /// Bytes of the opening quote: 1, but 0 for a bare word and 3 for a typographic quote.
+  /// Bytes of the opening quote: 1, but 0 for a bare word, 2 if it is doubled, 3 if it is curly.
   var openingLength: UInt8
-  /// Bytes of the closing quote: 1, but 0 where it is missing and 3 for a typographic quote.
+  /// Bytes of the closing quote: 1, but 0 where it is missing and 3 if it is curly.
   var closingLength: UInt8
+
+  /// Stands for a value that is missing.
+  static func invalid(at offset: Int, next: Int) -> JSONNode {
+    JSONNode(
+      start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: offset),
+      next: UInt32(truncatingIfNeeded: next), kind: .invalid, isEscaped: false,
+      openingLength: 0, closingLength: 0)
+  }
 
   var range: Range<Int> { Int(start)..<Int(end) }
 

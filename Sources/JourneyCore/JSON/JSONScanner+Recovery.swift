@@ -1,14 +1,22 @@
 /// What the scanner does where the text is no JSON: say what is wrong, guess what was meant, go on.
+///
+/// The guess matters: after a good one the rest of the file reads as it was meant, and one slip
+/// gives one finding. Quotes and brackets have files of their own.
 extension JSONScanner {
   // MARK: Between values
 
   mutating func recoverAfterValue(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if skipComment(bytes, byte) { return }
+    if skipComment(bytes, byte) || rereadString(bytes, byte) || rereadNumber(bytes, byte) { return }
+    if byte == UInt8(ascii: ":") {
+      recoverColonBehindValue(bytes)
+      return
+    }
     guard !open.isEmpty else {
+      if reopenRoot(byte) { return }
       let isBracket = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
       let message = isBracket ? JSONMessages.closesNothing(byte) : JSONMessages.trailingContent
-      report(message, at: offset..<offset + 1, damaging: true)
-      offset = bytes.count
+      report(message, at: offset..<offset + 1, damaging: !isBracket)
+      offset = isBracket ? offset + 1 : bytes.count
       return
     }
     if byte == UInt8(ascii: ";") {
@@ -18,34 +26,48 @@ extension JSONScanner {
       state = isInObject ? .key : .value
       return
     }
-    if let last = nodes.last, last.kind == .number || last.openingLength == 0,
-      offset == Int(last.end), !Self.startsValue(byte)
-    {
-      skipUnreadable(bytes)
-      return
-    }
-    guard Self.startsValue(byte) || Self.startsBareWord(byte) || quoteLength(bytes, offset) > 0
+    let end = lastChild.map { Int(nodes[$0].end) } ?? offset
+    guard
+      Self.startsValue(byte) || quoteLength(bytes, offset) > 0
+        || (isInObject ? startsBareKey(bytes, offset) : isWord(bytes, offset))
     else {
       skipUnreadable(bytes)
       return
     }
-    let end = nodes.last.map { Int($0.end) } ?? offset
-    report(JSONMessages.missingComma, at: lastEnd(end)..<lastEnd(end))
+    report(JSONMessages.missingComma, at: end..<end)
+    lastComma = end
     state = isInObject ? .key : .value
   }
 
-  /// The end of the last value, closing bracket included.
-  private func lastEnd(_ fallback: Int) -> Int {
-    var end = fallback
-    let bytes = source.bytes
-    var index = offset - 1
-    while index > end,
-      [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index])
-    {
-      index -= 1
+  /// Whether a word without quotes, and a colon behind it, stand here.
+  func startsBareKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard Self.startsBareWord(bytes[start]) else { return false }
+    var index = endOfSpaces(bytes, endOfBareWord(bytes, start))
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
+      index = endOfSpaces(bytes, index + 1)
     }
-    if index >= end { end = index + 1 }
-    return end
+    return index < bytes.count
+      && (bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "="))
+  }
+
+  /// Whether `true`, `false` or `null` stands here.
+  func isWord(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let word = text(bytes, start..<endOfBareWord(bytes, start))
+    return word == "true" || word == "false" || word == "null"
+  }
+
+  /// Looks again at the number before this place, which may begin a text without quotes.
+  private mutating func rereadNumber(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
+    guard let last = nodes.last, last.kind == .number else { return false }
+    let end = Int(last.end)
+    let isQuote = byte == UInt8(ascii: "\"") && end == offset && closesText(bytes, offset + 1)
+    guard isQuote || Self.startsBareWord(byte) && endOfSpaces(bytes, end) == offset,
+      !startsBareKey(bytes, offset)
+    else { return false }
+    nodes.removeLast()
+    offset = Int(last.start)
+    takeBareText(bytes, wordEnd: end)
+    return true
   }
 
   // MARK: Keys
@@ -55,41 +77,44 @@ extension JSONScanner {
     case UInt8(ascii: "}") where state == .key:
       report(
         JSONMessages.trailingComma(UInt8(ascii: "}")), at: lastComma..<lastComma + 1)
-      close(byte)
+      close(bytes, byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
-      recoverBracket(byte)
+      recoverBracket(bytes, byte)
     case UInt8(ascii: ","):
       report(JSONMessages.extraComma, at: offset..<offset + 1)
       lastComma = offset
       offset += 1
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      report(JSONMessages.keyExpected, at: offset..<offset + 1, damaging: true)
-      append(.key, offset, offset, quotes: 0, closing: 0)
-      state = .value
+      recoverBracketForKey(bytes, byte)
     case UInt8(ascii: "0")...UInt8(ascii: "9") where isDecimalComma(bytes):
-      let end = endOfDigits(bytes, offset)
-      let start = Int(nodes[nodes.count - 1].start)
-      let whole = text(bytes, start..<lastComma)
-      let fraction = text(bytes, offset..<end)
-      report(JSONMessages.decimalComma(whole: whole, fraction: fraction), at: start..<end)
-      nodes[nodes.count - 1].end = UInt32(end)
-      nodes[nodes.count - 1].kind = .invalid
-      offset = end
-      state = .afterValue
+      takeDecimalComma(bytes)
     default:
       if skipComment(bytes, byte) { return }
       if scanQuoted(bytes, as: .key) {
         state = .colon
       } else if Self.startsBareWord(byte) || Self.isDigit(byte) {
-        let end = endOfBareWord(bytes, offset)
-        report(JSONMessages.bareKey(text(bytes, offset..<end)), at: offset..<end)
-        append(.key, offset, end, quotes: 0, closing: 0)
-        offset = end
-        state = .colon
+        takeBareKey(bytes)
       } else {
         skipUnreadable(bytes)
       }
     }
+  }
+
+  /// Takes a key without quotes, or with a closing one alone; it may be of several words.
+  private mutating func takeBareKey(_ bytes: Span<UInt8>) {
+    var end = endOfBareWord(bytes, offset)
+    var next = endOfSpaces(bytes, end)
+    while next < bytes.count, Self.startsBareWord(bytes[next]) || Self.isDigit(bytes[next]) {
+      end = endOfBareWord(bytes, next)
+      next = endOfSpaces(bytes, end)
+    }
+    let name = text(bytes, offset..<end)
+    let hasQuote = end < bytes.count && bytes[end] == UInt8(ascii: "\"")
+    let quotedEnd = hasQuote ? end + 1 : end
+    report(JSONMessages.bareKey(name), at: offset..<quotedEnd)
+    append(.key, offset, quotedEnd, quotes: 0, closing: hasQuote ? 1 : 0)
+    offset = quotedEnd
+    state = .colon
   }
 
   /// Whether the digits here are what follows a decimal comma: `3,5`.
@@ -98,8 +123,22 @@ extension JSONScanner {
     return Int(last.end) == lastComma && offset == lastComma + 1
   }
 
+  private mutating func takeDecimalComma(_ bytes: Span<UInt8>) {
+    let end = endOfDigits(bytes, offset)
+    let start = Int(nodes[nodes.count - 1].start)
+    let whole = text(bytes, start..<lastComma)
+    let fraction = text(bytes, offset..<end)
+    report(JSONMessages.decimalComma(whole: whole, fraction: fraction), at: start..<end)
+    nodes[nodes.count - 1].end = UInt32(end)
+    nodes[nodes.count - 1].kind = .invalid
+    offset = end
+    state = .afterValue
+  }
+
+  // MARK: Colons
+
   mutating func recoverColon(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if skipComment(bytes, byte) { return }
+    if skipComment(bytes, byte) || rereadString(bytes, byte) { return }
     switch byte {
     case UInt8(ascii: "="):
       report(JSONMessages.equalsSign, at: offset..<offset + 1)
@@ -107,17 +146,30 @@ extension JSONScanner {
       if offset < bytes.count, bytes[offset] == UInt8(ascii: ">") { offset += 1 }
       state = .value
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
-      let key = nodes[nodes.count - 1]
-      let name = text(
-        bytes, Int(key.start) + Int(key.openingLength)..<Int(key.end) - Int(key.closingLength))
-      report(JSONMessages.keyWithoutValue(name), at: key.range, damaging: true)
-      append(.invalid, Int(key.end), Int(key.end))
+      if byte != UInt8(ascii: "}"), recoverKeyAsElement(bytes) { return }
+      reportKeyWithoutValue()
       state = .afterValue
+    case UInt8(ascii: "\"") where startsKey(bytes, offset):
+      reportKeyWithoutValue()
+      lastComma = offset
+      state = .key
     default:
       let end = Int(nodes[nodes.count - 1].end)
       report(JSONMessages.missingColon, at: end..<end)
       state = .value
     }
+  }
+
+  private mutating func reportKeyWithoutValue() {
+    let key = nodes[nodes.count - 1]
+    report(JSONMessages.keyWithoutValue(name(of: key)), at: key.range)
+    append(.invalid, Int(key.end), Int(key.end))
+  }
+
+  func name(of key: JSONNode) -> String {
+    let contents = source.bytes
+    let start = Int(key.start) + Int(key.openingLength)
+    return text(contents.span, start..<max(start, Int(key.end) - Int(key.closingLength)))
   }
 
   // MARK: Values
@@ -127,23 +179,19 @@ extension JSONScanner {
     switch byte {
     case UInt8(ascii: "]") where state == .value && !isInObject && !open.isEmpty:
       report(JSONMessages.trailingComma(byte), at: lastComma..<lastComma + 1)
-      close(byte)
+      close(bytes, byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if isInObject {
-        report(JSONMessages.missingValue, at: offset..<offset + 1)
-        append(.invalid, offset, offset)
-        state = .afterValue
+        reportMissingValue()
       } else if open.isEmpty {
         report(JSONMessages.closesNothing(byte), at: offset..<offset + 1, damaging: true)
         offset += 1
       } else {
-        recoverBracket(byte)
+        recoverBracket(bytes, byte)
       }
     case UInt8(ascii: ","):
       if isInObject {
-        report(JSONMessages.missingValue, at: offset..<offset + 1)
-        append(.invalid, offset, offset)
-        state = .afterValue
+        reportMissingValue()
       } else {
         report(JSONMessages.extraComma, at: offset..<offset + 1)
         lastComma = offset
@@ -152,34 +200,64 @@ extension JSONScanner {
       }
     case UInt8(ascii: "+"), UInt8(ascii: "."):
       recoverNumber(bytes)
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"), 0..<0x20, 0x7F:
+      skipUnreadable(bytes)
     default:
-      if scanQuoted(bytes, as: .string) {
-        state = .afterValue
-      } else if Self.startsBareWord(byte) {
-        recoverBareWord(bytes)
-      } else {
-        skipUnreadable(bytes)
-      }
+      if scanQuoted(bytes, as: .string) { state = .afterValue } else { recoverBareWord(bytes) }
     }
+  }
+
+  private mutating func reportMissingValue() {
+    report(JSONMessages.missingValue, at: offset..<offset + 1)
+    append(.invalid, offset, offset)
+    state = .afterValue
   }
 
   private mutating func recoverBareWord(_ bytes: Span<UInt8>) {
     let wordEnd = endOfBareWord(bytes, offset)
-    let word = text(bytes, offset..<wordEnd)
-    if let message = JSONMessages.bareWord(word) {
+    let next = endOfSpaces(bytes, wordEnd)
+    if let message = JSONMessages.bareWord(text(bytes, offset..<wordEnd)),
+      next == bytes.count || Self.endsBareText(bytes[next])
+    {
       report(message, at: offset..<wordEnd)
       append(.invalid, offset, wordEnd)
       offset = wordEnd
+      state = .afterValue
     } else {
-      // A text without quotes goes on to the comma, bracket or line end that closes it.
-      var end = wordEnd
-      while end < bytes.count, !Self.endsBareText(bytes[end]) { end += 1 }
-      while end > wordEnd, bytes[end - 1] == 0x20 { end -= 1 }
-      report(JSONMessages.bareText, at: offset..<end)
-      append(.string, offset, end, quotes: 0, closing: 0)
-      offset = end
+      takeBareText(bytes, wordEnd: wordEnd)
     }
+  }
+
+  /// Takes a text without quotes, or with a closing one alone.
+  ///
+  /// It goes on to that quote, else to the comma, bracket, comment or line end that closes it.
+  private mutating func takeBareText(_ bytes: Span<UInt8>, wordEnd: Int) {
+    let quote = endOfHalfQuoted(bytes)
+    var end = quote ?? wordEnd
+    if quote == nil {
+      while end < bytes.count, !Self.endsBareText(bytes[end]), !startsComment(bytes, end) {
+        end += 1
+      }
+      while end > wordEnd, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      if end == offset { end += 1 }
+    }
+    report(JSONMessages.bareText, at: offset..<end)
+    append(.string, offset, end, quotes: 0, closing: quote == nil ? 0 : 1)
+    offset = end
     state = .afterValue
+  }
+
+  /// The place behind the first quote of the line, if it ends the text that begins here.
+  private func endOfHalfQuoted(_ bytes: Span<UInt8>) -> Int? {
+    var index = offset
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { return nil }
+      index += 1
+    }
+    guard index < bytes.count, index > offset, closesText(bytes, index + 1),
+      !Self.isPunctuation(bytes[index - 1])
+    else { return nil }
+    return index + 1
   }
 
   /// Takes what begins like a number but is none, up to where a token may end.
@@ -188,251 +266,57 @@ extension JSONScanner {
     while end < bytes.count, !Self.endsToken(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
       end += 1
     }
+    let next = endOfSpaces(bytes, end)
+    let goesOn = next < bytes.count && next > end && !Self.endsToken(bytes[next])
+    if goesOn || endOfHalfQuoted(bytes) != nil {
+      takeBareText(bytes, wordEnd: end)
+      return
+    }
     report(JSONMessages.number(text(bytes, offset..<end)), at: offset..<end)
     append(.invalid, offset, end)
     offset = end
     state = .afterValue
   }
 
-  // MARK: Strings
+  // MARK: Comments
 
-  /// Reads a string in single or typographic quotes, if one begins here.
-  private mutating func scanQuoted(_ bytes: Span<UInt8>, as kind: JSONNode.Kind) -> Bool {
-    let opening = quoteLength(bytes, offset)
-    guard opening > 0 else { return false }
-    let isSingle = opening == 1
-    var index = offset + opening
-    var isEscaped = false
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-      let closing =
-        isSingle
-        ? (bytes[index] == UInt8(ascii: "'") ? 1 : 0)
-        : (bytes[index] == UInt8(ascii: "\"") ? 1 : quoteLength(bytes, index, single: false))
-      if closing > 0, !isSingle || closesQuote(bytes, index + closing) {
-        let end = index + closing
-        report(
-          isSingle ? JSONMessages.singleQuotes : JSONMessages.typographicQuotes,
-          at: offset..<end)
-        append(
-          kind, offset, end, isEscaped: isEscaped, quotes: UInt8(opening), closing: UInt8(closing))
-        offset = end
-        return true
-      }
-      if bytes[index] == UInt8(ascii: "\\") {
-        isEscaped = true
-        sawEscape = true
-        index += 1
-      }
-      index += 1
-    }
-    let end = min(index, bytes.count)
-    report(JSONMessages.openString, at: offset..<offset + opening, damaging: true)
-    append(kind, offset, end, isEscaped: isEscaped, quotes: UInt8(opening), closing: 0)
-    offset = end
-    return true
+  private func startsComment(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 else { return false }
+    if bytes[index] == UInt8(ascii: "#") { return true }
+    return bytes[index] == UInt8(ascii: "/") && index + 1 < bytes.count
+      && (bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*"))
   }
-
-  /// Whether what follows shows that a single quote was a closing one and no apostrophe.
-  private func closesQuote(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    var index = start
-    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
-    guard index < bytes.count else { return true }
-    switch bytes[index] {
-    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A, 0x0D:
-      return true
-    default: return false
-    }
-  }
-
-  /// The bytes of a quote that JSON does not know, at this place, or 0.
-  private func quoteLength(_ bytes: Span<UInt8>, _ index: Int, single: Bool = true) -> Int {
-    let byte = bytes[index]
-    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") { return single ? 1 : 0 }
-    if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB {
-      return 2
-    }
-    guard index + 2 < bytes.count else { return 0 }
-    if byte == 0xE2, bytes[index + 1] == 0x80, (0x98...0x9F).contains(bytes[index + 2]) { return 3 }
-    if byte == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x82 { return 3 }
-    return 0
-  }
-
-  /// Decides what a line end within a string means.
-  ///
-  /// - Returns: Where the string goes on, or nothing if it was ended here.
-  mutating func recoverLineBreak(
-    _ bytes: Span<UInt8>, _ kind: JSONNode.Kind, start: Int, at lineEnd: Int, _ isEscaped: Bool
-  ) -> Int? {
-    var end = lineEnd
-    while end > start + 1, bytes[end - 1] == 0x20 { end -= 1 }
-    var content = end
-    if content > start + 1, bytes[content - 1] == UInt8(ascii: ",") { content -= 1 }
-    if content - 3 > start, quoteLength(bytes, content - 3) == 3 {
-      report(JSONMessages.typographicQuotes, at: content - 3..<content)
-      append(kind, start, content, isEscaped: isEscaped, closing: 3)
-      offset = content
-      return nil
-    }
-    var next = WordScan.endOfBlanks(bytes, from: lineEnd)
-    let follower = next < bytes.count ? bytes[next] : UInt8(ascii: "}")
-    let startsLine = [
-      UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
-      UInt8(ascii: "]"),
-    ].contains(follower)
-    if startsLine {
-      report(JSONMessages.openString, at: start..<start + 1)
-      append(kind, start, content, isEscaped: isEscaped, closing: 0)
-      offset = content
-      return nil
-    }
-    report(JSONMessages.lineBreakInString, at: lineEnd..<lineEnd)
-    next = lineEnd + 1
-    if bytes[lineEnd] == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
-    return next
-  }
-
-  /// Checks the escape at the backslash and returns where the text goes on.
-  mutating func scanEscape(_ bytes: Span<UInt8>, at index: Int) -> Int {
-    guard index + 1 < bytes.count else { return index + 1 }
-    let letter = bytes[index + 1]
-    switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
-      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return index + 2
-    case UInt8(ascii: "u"):
-      return scanUnicodeEscape(at: index)
-    case 0x0A, 0x0D:
-      return index + 1
-    default:
-      var end = index + 2
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-      report(JSONMessages.escape(text(bytes, index..<end)), at: index..<end)
-      return end
-    }
-  }
-
-  private mutating func scanUnicodeEscape(at index: Int) -> Int {
-    let slice = source.bytes[...]
-    guard let unit = JSONEscapes.codeUnit(slice, at: index) else {
-      report(JSONMessages.unicodeEscape, at: index..<min(index + 2, slice.count))
-      return index + 2
-    }
-    guard UTF16.isLeadSurrogate(unit) || UTF16.isTrailSurrogate(unit) else { return index + 6 }
-    if UTF16.isLeadSurrogate(unit), let low = JSONEscapes.codeUnit(slice, at: index + 6),
-      UTF16.isTrailSurrogate(low)
-    {
-      return index + 12
-    }
-    let written = String(decoding: slice[index..<index + 6], as: UTF8.self)
-    report(JSONMessages.loneSurrogate(written), at: index..<index + 6)
-    return index + 6
-  }
-
-  mutating func reportControl(_ byte: UInt8, at index: Int) {
-    report(JSONMessages.control(byte), at: index..<index + 1)
-  }
-
-  mutating func reportOpenString(_ start: Int) {
-    report(JSONMessages.openString, at: start..<start + 1, damaging: true)
-  }
-
-  // MARK: Brackets
-
-  /// Handles a bracket that does not close the innermost container.
-  mutating func recoverBracket(_ byte: UInt8) {
-    let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
-    guard let match = open.lastIndex(where: { nodes[$0].kind == kind }) else {
-      report(JSONMessages.closesNothing(byte), at: offset..<offset + 1, damaging: true)
-      offset += 1
-      return
-    }
-    while open.count > match + 1 {
-      let innermost = open[open.count - 1]
-      let opening = Int(nodes[innermost].start)
-      report(
-        JSONMessages.unclosedBefore(nodes[innermost].kind, byte), at: offset..<offset + 1,
-        notes: [.init(JSONMessages.openedHere(nodes[innermost].kind), at: opening..<opening + 1)],
-        damaging: true)
-      closeInnermost(innermost, end: offset)
-    }
-    closeInnermost(open[match], end: offset + 1)
-    offset += 1
-    state = .afterValue
-  }
-
-  /// Ends whatever is still open at the end of the file.
-  mutating func finish() {
-    let end = source.bytes.count
-    if nodes.isEmpty {
-      isDamaged = true
-      if problems.isEmpty { report(JSONMessages.empty, at: 0..<0, damaging: true) }
-      return
-    }
-    if let last = nodes.last, last.kind == .key {
-      append(.invalid, end, end)
-    }
-    guard let innermost = open.last else { return }
-    let opening = Int(nodes[innermost].start)
-    report(
-      JSONMessages.neverClosed(nodes[innermost].kind, others: open.count - 1),
-      at: opening..<opening + 1, notes: [.init(JSONMessages.endOfFile, at: end..<end)],
-      damaging: true)
-    while let node = open.last { closeInnermost(node, end: end) }
-  }
-
-  /// Passes over a value that lies deeper than anything a map needs.
-  mutating func skipTooDeep(_ bytes: Span<UInt8>) {
-    report(
-      JSONMessages.tooDeep, at: offset..<offset + 1, rule: .tooDeep, damaging: true)
-    let start = offset
-    var depth = 0
-    while offset < bytes.count {
-      switch bytes[offset] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: "\""):
-        offset = WordScan.endOfPlainText(bytes, from: offset + 1)
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
-          offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
-          offset = WordScan.endOfPlainText(bytes, from: min(offset, bytes.count))
-        }
-      default: break
-      }
-      offset = min(offset + 1, bytes.count)
-      if depth == 0 { break }
-    }
-    append(.invalid, start, offset)
-    state = .afterValue
-  }
-
-  // MARK: Helpers
 
   private mutating func skipComment(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
     let start = offset
-    if byte == UInt8(ascii: "#") {
-      offset = endOfLine(bytes, offset)
-    } else if byte == UInt8(ascii: "/"), offset + 1 < bytes.count {
-      if bytes[offset + 1] == UInt8(ascii: "/") {
-        offset = endOfLine(bytes, offset)
-      } else if bytes[offset + 1] == UInt8(ascii: "*") {
-        offset += 2
-        while offset < bytes.count,
-          !(bytes[offset] == UInt8(ascii: "/") && offset > start + 2
-            && bytes[offset - 1] == UInt8(ascii: "*"))
-        {
-          offset += 1
-        }
-        offset = min(offset + 1, bytes.count)
-      } else {
-        return false
+    let lineEnd = endOfLine(bytes, start)
+    var end = lineEnd
+    if byte == UInt8(ascii: "/"), offset + 1 < bytes.count {
+      switch bytes[offset + 1] {
+      case UInt8(ascii: "/"): break
+      case UInt8(ascii: "*"): end = endOfBlockComment(bytes, start + 2) ?? lineEnd
+      default: return false
       }
-    } else {
+    } else if byte != UInt8(ascii: "#") {
       return false
     }
-    let lineEnd = min(endOfLine(bytes, start), offset)
-    report(JSONMessages.comment, at: start..<lineEnd)
+    offset = end
+    report(JSONMessages.comment, at: start..<min(lineEnd, end))
     return true
   }
+
+  private func endOfBlockComment(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
+        return index + 2
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Helpers
 
   /// Reports characters that can begin nothing, and goes on behind the run of them.
   private mutating func skipUnreadable(_ bytes: Span<UInt8>) {
@@ -445,6 +329,12 @@ extension JSONScanner {
   private func endOfLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
+  }
+
+  func endOfSpaces(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     return index
   }
 
@@ -468,19 +358,28 @@ extension JSONScanner {
     return end < range.upperBound ? text + "…" : text
   }
 
-  private static func startsValue(_ byte: UInt8) -> Bool {
+  static func startsValue(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"): true
     default: isDigit(byte)
     }
   }
 
-  private static func startsBareWord(_ byte: UInt8) -> Bool {
+  static func startsBareWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80 || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "$")
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  /// Whether a byte is a blank or stands between texts.
+  static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, UInt8(ascii: ","), UInt8(ascii: ":"): true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    default: false
+    }
+  }
 
   private static func endsBareText(_ byte: UInt8) -> Bool {
     switch byte {
@@ -489,20 +388,21 @@ extension JSONScanner {
     }
   }
 
-  private mutating func report(
+  /// Notes a problem; a damaging one may have lost something that others would miss.
+  mutating func report(
     _ message: JSONMessages.Message, at range: Range<Int>, rule: RuleID = .syntax,
     notes: [Diagnostic.Note] = [], damaging: Bool = false
   ) {
     if damaging { isDamaged = true }
-    guard problems.count < Self.maximumProblems else { return }
+    guard !isFull else { return }
     problems.append(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: range, notes: notes,
         help: message.help))
     if problems.count == Self.maximumProblems {
       isDamaged = true
+      isFull = true
       problems[problems.count - 1].help = JSONMessages.tooMany
-      offset = source.bytes.count
     }
   }
 }

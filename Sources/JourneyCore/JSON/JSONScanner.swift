@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) onto the tape in one pass, without recursion.
 ///
 /// This file holds the straight way, which well-formed input never leaves; what to do about
-/// anything else stands in `JSONScanner+Recovery.swift`.
+/// anything else stands in `JSONScanner+Recovery.swift` and its neighbours.
 struct JSONScanner {
   /// What may stand next.
   enum State {
@@ -17,13 +17,17 @@ struct JSONScanner {
   var nodes: [JSONNode] = []
   var problems: [Diagnostic] = []
   var isDamaged = false
+  /// Whether so much was wrong that the rest is not read.
+  var isFull = false
+  /// Whether a bracket was open at the end of the file.
+  var hasUnclosed = false
   var sawEscape = false
   var state = State.value
   var offset = 0
   /// The nodes of the containers that are open, the innermost last.
   var open: [Int] = []
   /// Whether the innermost container is an object.
-  private(set) var isInObject = false
+  var isInObject = false
   /// The offset of the last comma.
   var lastComma = 0
 
@@ -39,7 +43,7 @@ struct JSONScanner {
     let contents = source.bytes
     let bytes = contents.span
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    while true {
+    while !isFull {
       offset = WordScan.endOfBlanks(bytes, from: offset)
       guard offset < bytes.count else { break }
       step(bytes, bytes[offset])
@@ -56,7 +60,7 @@ struct JSONScanner {
         offset &+= 1
         state = isInObject ? .key : .value
       } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-        close(byte)
+        close(bytes, byte)
       } else {
         recoverAfterValue(bytes, byte)
       }
@@ -70,7 +74,7 @@ struct JSONScanner {
           state = .value
         }
       } else if byte == UInt8(ascii: "}"), state == .firstKey {
-        close(byte)
+        close(bytes, byte)
       } else {
         recoverKey(bytes, byte)
       }
@@ -99,7 +103,7 @@ struct JSONScanner {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       scanNumber(bytes)
     case UInt8(ascii: "]") where state == .firstElement:
-      close(byte)
+      close(bytes, byte)
     default:
       if !scanWord(bytes, "true", .true), !scanWord(bytes, "false", .false),
         !scanWord(bytes, "null", .null)
@@ -134,10 +138,10 @@ struct JSONScanner {
   }
 
   /// Closes the innermost container, if the bracket is its own.
-  mutating func close(_ byte: UInt8) {
+  mutating func close(_ bytes: Span<UInt8>, _ byte: UInt8) {
     let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
     guard let innermost = open.last, nodes[innermost].kind == kind else {
-      recoverBracket(byte)
+      recoverBracket(bytes, byte)
       return
     }
     closeInnermost(innermost, end: offset &+ 1)
@@ -193,9 +197,7 @@ struct JSONScanner {
       }
       index = WordScan.endOfPlainText(bytes, from: index)
     }
-    append(kind, start, bytes.count, isEscaped: isEscaped, closing: 0)
-    reportOpenString(start)
-    offset = bytes.count
+    _ = recoverLineBreak(bytes, kind, start: start, at: bytes.count, isEscaped)
   }
 
   private mutating func scanNumber(_ bytes: Span<UInt8>) {

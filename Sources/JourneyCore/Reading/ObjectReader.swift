@@ -278,7 +278,7 @@ final class ObjectReader {
 
   func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
     let kind = document.kind(node)
-    guard kind != .invalid else { return }
+    guard kind != .invalid, !document.isSpoilt(node) else { return }
     problems.append(
       Diagnostic(
         rule: .wrongType, severity: .error,
@@ -292,6 +292,7 @@ final class ObjectReader {
   }
 
   func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
+    guard !document.isSpoilt(node) else { return }
     problems.append(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
@@ -308,6 +309,7 @@ final class ObjectReader {
   }
 
   private func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
+    guard !document.isSpoilt(key) else { return }
     let message = ReadingMessages.unknownKey(name, known)
     problems.append(
       Diagnostic(

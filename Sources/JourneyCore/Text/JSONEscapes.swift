@@ -80,6 +80,8 @@ enum JSONEscapes {
   private static func simple(_ letter: UInt8) -> [UInt8]? {
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): [letter]
+    // Not JSON, but it is in texts in single quotes and has been reported there.
+    case UInt8(ascii: "'"): [letter]
     case UInt8(ascii: "b"): [0x08]
     case UInt8(ascii: "f"): [0x0C]
     case UInt8(ascii: "n"): [0x0A]

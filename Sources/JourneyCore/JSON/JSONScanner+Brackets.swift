@@ -1,0 +1,303 @@
+/// What the scanner does where brackets do not fit: of the possible slips it takes the one after
+/// which the brackets of the rest of the file fit best.
+extension JSONScanner {
+  /// How far ahead brackets are looked at, in bytes, so that bad input costs bounded time.
+  private static let lookAhead = 1 << 18
+
+  /// Handles a bracket that does not close the innermost container.
+  mutating func recoverBracket(_ bytes: Span<UInt8>, _ byte: UInt8) {
+    let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
+    let stack = openKinds
+    let behind = offset + 1
+    let ignored = misfits(bytes, behind, stack)
+    let swapped = misfits(bytes, behind, stack.dropLast())
+    if let match = open.lastIndex(where: { nodes[$0].kind == kind }) {
+      let popped = misfits(bytes, behind, stack[..<match]) + open.count - match - 2
+      if popped <= swapped, popped <= ignored { return closeUnclosed(before: byte, to: match) }
+    }
+    if swapped <= ignored, let innermost = open.last {
+      report(
+        JSONMessages.wrongBracket(nodes[innermost].kind, byte), at: offset..<behind,
+        notes: [openedNote(innermost)])
+      closeInnermost(innermost, end: behind)
+    } else if kind == .array, state == .afterValue, isInObject, let value = lastChild,
+      nodes[value].kind != .array
+    {
+      // "goals": "a"] lacks an opening bracket: the value was meant to be a list.
+      let note = Diagnostic.Note(JSONMessages.closesNothing(byte).text, at: offset..<behind)
+      reportMissingOpening(.array, before: value, notes: [note])
+      closeInnermost(value, end: behind)
+    } else {
+      report(JSONMessages.closesNothing(byte), at: offset..<behind)
+    }
+    offset = behind
+    state = .afterValue
+  }
+
+  private mutating func closeUnclosed(before byte: UInt8, to match: Int) {
+    while open.count > match + 1 {
+      let innermost = open[open.count - 1]
+      report(
+        JSONMessages.unclosedBefore(nodes[innermost].kind, byte), at: offset..<offset + 1,
+        notes: [openedNote(innermost)], damaging: true)
+      closeInnermost(innermost, end: offset)
+    }
+    closeInnermost(open[match], end: offset + 1)
+    offset += 1
+    state = .afterValue
+  }
+
+  /// Goes on in the root that a bracket too many has closed, if a comma shows that it goes on.
+  mutating func reopenRoot(_ byte: UInt8) -> Bool {
+    guard byte == UInt8(ascii: ","), let root = nodes.first,
+      root.kind == .object || root.kind == .array
+    else { return false }
+    let closing = Int(root.end) - 1
+    report(JSONMessages.closesNothing(source.bytes[closing]), at: closing..<closing + 1)
+    open.append(0)
+    isInObject = root.kind == .object
+    return true
+  }
+
+  /// Handles a colon behind a value: a missing bracket or value, or a comma that was meant.
+  mutating func recoverColonBehindValue(_ bytes: Span<UInt8>) {
+    guard let value = lastChild, nodes[value].kind == .string, value == nodes.count - 1 else {
+      return takeColonForComma()
+    }
+    let stack = openKinds
+    let behind = offset + 1
+    let unchanged = misfits(bytes, behind, stack)
+    let nested = misfits(bytes, behind, stack + [.object])
+    let closed =
+      !isInObject && open.count > 1 ? misfits(bytes, behind, stack.dropLast()) : .max
+    if nested < unchanged, nested <= closed {
+      reportMissingOpening(.object, before: value)
+      nodes[value + 1].kind = .key
+      offset = behind
+      state = .value
+    } else if closed < unchanged, let array = open.last, value > array + 1 {
+      reportMissingClosing(array)
+      nodes[value].kind = .key
+      closeInnermost(array, end: lastComma)
+      nodes[array].next = UInt32(value)
+      offset = behind
+      state = .value
+    } else if isInObject, !startsKey(bytes, behind) {
+      let key = nodes[value - 1]
+      report(JSONMessages.keyWithoutValue(name(of: key)), at: key.range)
+      nodes[value].kind = .key
+      nodes.insert(JSONNode.invalid(at: Int(key.end), next: value + 1), at: value)
+      nodes[value + 1].next = UInt32(value + 2)
+      offset = behind
+      state = .value
+    } else {
+      takeColonForComma()
+    }
+  }
+
+  private mutating func takeColonForComma() {
+    report(JSONMessages.colonForComma, at: offset..<offset + 1)
+    lastComma = offset
+    offset += 1
+    state = isInObject ? .key : .value
+  }
+
+  /// Handles an opening bracket where a key belongs.
+  mutating func recoverBracketForKey(_ bytes: Span<UInt8>, _ byte: UInt8) {
+    let stack = openKinds
+    let opened: JSONNode.Kind = byte == UInt8(ascii: "{") ? .object : .array
+    let behind = offset + 1
+    let unchanged = misfits(bytes, behind, stack + [opened])
+    let ignored = misfits(bytes, behind, stack)
+    let isInList = open.count > 1 && nodes[open[open.count - 2]].kind == .array
+    let closed = isInList ? misfits(bytes, behind, stack.dropLast() + [opened]) : .max
+    let nested = misfits(bytes, behind, stack + [.array, opened])
+    if state == .key, closed < unchanged, closed <= nested, let object = open.last {
+      reportMissingClosing(object)
+      closeInnermost(object, end: lastComma)
+      state = .value
+    } else if state == .key, nested < unchanged, let value = lastChild {
+      reportMissingOpening(.array, before: value)
+      state = .value
+    } else if ignored < unchanged {
+      report(JSONMessages.unexpected(String(Unicode.Scalar(byte))), at: offset..<behind)
+      offset = behind
+    } else {
+      report(JSONMessages.keyExpected, at: offset..<behind, damaging: true)
+      append(.key, offset, offset, quotes: 0, closing: 0)
+      state = .value
+    }
+  }
+
+  /// Makes a list of `"goals": "a", "b"]`, whose opening bracket is missing.
+  ///
+  /// - Returns: Whether that is what happened; the text that was read last is then an element.
+  mutating func recoverKeyAsElement(_ bytes: Span<UInt8>) -> Bool {
+    let key = nodes.count - 1
+    guard isInObject, let innermost = open.last, key > innermost + 2,
+      misfits(bytes, offset, openKinds + [.array]) < misfits(bytes, offset, openKinds)
+    else { return false }
+    var value = innermost + 2
+    while Int(nodes[value].next) < key { value = Int(nodes[value].next) + 1 }
+    reportMissingOpening(.array, before: value)
+    nodes[key + 1].kind = .string
+    state = .afterValue
+    return true
+  }
+
+  /// Ends whatever is still open at the end of the file.
+  mutating func finish() {
+    let end = source.bytes.count
+    if nodes.isEmpty {
+      isDamaged = true
+      if problems.isEmpty { report(JSONMessages.empty, at: 0..<0, damaging: true) }
+      return
+    }
+    if let last = nodes.last, last.kind == .key { append(.invalid, end, end) }
+    guard let innermost = open.last else { return }
+    hasUnclosed = true
+    let opening = Int(nodes[innermost].start)
+    report(
+      JSONMessages.neverClosed(nodes[innermost].kind, others: open.count - 1),
+      at: opening..<opening + 1, notes: [.init(JSONMessages.endOfFile, at: end..<end)],
+      damaging: true)
+    while let node = open.last { closeInnermost(node, end: end) }
+  }
+
+  /// Reads the file again as if the bracket that its indentation misses were there.
+  mutating func closeByIndentation() {
+    guard let missing = UnclosedBracket(source) else { return }
+    var best = self
+    if let repaired = missing.repaired {
+      best = JSONScanner(repaired)
+      best.scan()
+    } else if let index = problems.lastIndex(where: { !$0.notes.isEmpty }) {
+      best.problems.remove(at: index)
+    }
+    best.problems.append(missing.problem)
+    best.isDamaged = true
+    if best.problems.count <= problems.count { self = best }
+  }
+
+  /// Passes over a value that lies deeper than anything a map needs.
+  mutating func skipTooDeep(_ bytes: Span<UInt8>) {
+    report(
+      JSONMessages.tooDeep, at: offset..<offset + 1, rule: .tooDeep, damaging: true)
+    let start = offset
+    var depth = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "\""): offset = endOfSkippedString(bytes, offset)
+      default: break
+      }
+      offset = min(offset + 1, bytes.count)
+      if depth == 0 { break }
+    }
+    append(.invalid, start, offset)
+    state = .afterValue
+  }
+
+  private func endOfSkippedString(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var index = WordScan.endOfPlainText(bytes, from: start + 1)
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+      index = WordScan.endOfPlainText(bytes, from: min(index, bytes.count))
+    }
+    return index
+  }
+
+  // MARK: Looking ahead
+
+  var openKinds: [JSONNode.Kind] { open.map { nodes[$0].kind } }
+
+  /// Counts the brackets from a place on that fit nothing, if these containers are open there.
+  private func misfits(
+    _ bytes: Span<UInt8>, _ start: Int, _ openKinds: some Sequence<JSONNode.Kind>
+  ) -> Int {
+    var stack = Array(openKinds)
+    var count = 0
+    var index = start
+    let end = min(bytes.count, start + Self.lookAhead)
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        while index < end, bytes[index] != UInt8(ascii: "\""), bytes[index] != 0x0A {
+          index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        index += 1
+      case UInt8(ascii: "{"): stack.append(.object)
+      case UInt8(ascii: "["): stack.append(.array)
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
+        if stack.last == kind {
+          stack.removeLast()
+        } else if let match = stack.lastIndex(of: kind) {
+          count += stack.count - match - 1
+          stack.removeLast(stack.count - match)
+        } else {
+          count += 1
+        }
+      default: break
+      }
+    }
+    return end == bytes.count ? count + stack.count : count
+  }
+
+  /// Whether a string and a colon stand here.
+  func startsKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let quote = WordScan.endOfBlanks(bytes, from: start)
+    guard quote < bytes.count, bytes[quote] == UInt8(ascii: "\"") else { return false }
+    let end = WordScan.endOfPlainText(bytes, from: quote + 1)
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return false }
+    let colon = WordScan.endOfBlanks(bytes, from: end + 1)
+    return colon < bytes.count && bytes[colon] == UInt8(ascii: ":")
+  }
+
+  // MARK: The tape
+
+  /// The last value of the innermost container, or the root.
+  var lastChild: Int? {
+    var child = open.last.map { $0 + 1 } ?? 0
+    var last: Int?
+    while child < nodes.count {
+      last = child
+      child = Int(nodes[child].next)
+    }
+    return last
+  }
+
+  /// Puts an open container around what follows the node's place on the tape.
+  private mutating func insertContainer(_ kind: JSONNode.Kind, before node: Int) {
+    let start = Int(nodes[node].start)
+    for index in node..<nodes.count { nodes[index].next += 1 }
+    var container = JSONNode.invalid(at: start, next: nodes.count + 1)
+    container.kind = kind
+    nodes.insert(container, at: node)
+    open.append(node)
+    isInObject = kind == .object
+  }
+
+  private mutating func reportMissingOpening(
+    _ kind: JSONNode.Kind, before node: Int, notes: [Diagnostic.Note] = []
+  ) {
+    let place = Int(nodes[node].start)
+    report(JSONMessages.missingOpening(kind), at: place..<place, notes: notes)
+    insertContainer(kind, before: node)
+  }
+
+  private mutating func reportMissingClosing(_ container: Int) {
+    report(
+      JSONMessages.missingClosing(nodes[container].kind), at: lastComma..<lastComma,
+      notes: [openedNote(container)])
+  }
+
+  private func openedNote(_ container: Int) -> Diagnostic.Note {
+    let opening = Int(nodes[container].start)
+    return .init(
+      JSONMessages.openedHere(nodes[container].kind), at: opening..<opening + 1)
+  }
+}

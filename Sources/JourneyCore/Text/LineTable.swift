@@ -11,20 +11,32 @@ public struct LineTable: Sendable {
   private let file: SourceFile
   /// The offset of the first byte of every line.
   private let starts: [Int]
+  /// The number of code points that begin before each block of the file.
+  ///
+  /// A map may be a single line of a hundred megabytes with a finding in every corner; nobody
+  /// should count it from the start for each of them.
+  private let pointsBeforeBlock: [Int]
+
+  private static let blockSize = 4096
 
   /// Finds the lines of a file; LF, CRLF and a lone CR each end one.
   public init(_ file: SourceFile) {
     self.file = file
     let bytes = file.bytes
     var starts = [Self.markLength(file.bytes)]
+    var pointsBeforeBlock: [Int] = []
+    var points = 0
     for index in 0..<bytes.count {
       let byte = bytes[index]
+      if index % Self.blockSize == 0 { pointsBeforeBlock.append(points) }
+      if byte & 0xC0 != 0x80 { points += 1 }
       if byte > 0x0D { continue }
       if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
         starts.append(index + 1)
       }
     }
     self.starts = starts
+    self.pointsBeforeBlock = pointsBeforeBlock
   }
 
   /// The number of lines, at least 1.
@@ -36,15 +48,9 @@ public struct LineTable: Sendable {
   /// - Returns: The place as a person counts it.
   public func position(of offset: Int) -> Position {
     let line = lineIndex(of: offset)
-    var column = 1
-    let bytes = file.bytes
-    let end = min(offset, bytes.count)
-    var index = starts[line]
-    while index < end {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
-    return Position(line: line + 1, column: column)
+    let start = starts[line]
+    let column = max(0, points(before: min(offset, file.bytes.count)) - points(before: start))
+    return Position(line: line + 1, column: column + 1)
   }
 
   /// Returns the bytes of a line without what ends it.
@@ -56,6 +62,16 @@ public struct LineTable: Sendable {
     var end = line < starts.count ? starts[line] : file.bytes.count
     while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
+  }
+
+  /// The number of code points that begin before an offset.
+  private func points(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let block = (offset - 1) / Self.blockSize
+    let bytes = file.bytes
+    var points = pointsBeforeBlock[block]
+    for index in block * Self.blockSize..<offset where bytes[index] & 0xC0 != 0x80 { points += 1 }
+    return points
   }
 
   private func lineIndex(of offset: Int) -> Int {

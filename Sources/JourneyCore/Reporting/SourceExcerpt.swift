@@ -1,15 +1,15 @@
 /// The line of a file that a finding points at, with a mark under the place.
 ///
 /// Tabs are expanded, invisible characters shown, long lines cut around the place; the mark is
-/// placed by columns of the display, not by characters.
+/// placed by columns of the display, not by characters. A line that is no text has no excerpt.
 struct SourceExcerpt {
   /// The number of the line and a bar.
   let gutter: String
   /// A bar without a number.
   let emptyGutter: String
-  /// The line.
+  /// The line, with a blank before what is on it.
   let line: String
-  /// The mark under it.
+  /// The mark under it, with a blank before it.
   let mark: String
 
   private static let tabWidth = 4
@@ -17,12 +17,12 @@ struct SourceExcerpt {
   private static let window = 400
 
   /// Cuts the line out of its file; gutter and line have at most `width` columns.
-  init(_ source: SourceFile, _ lines: LineTable, _ range: Range<Int>, width: Int) {
+  init?(_ source: SourceFile, _ lines: LineTable, _ range: Range<Int>, width: Int) {
     let number = lines.position(of: range.lowerBound).line
     let digits = String(number)
     let padding = String(repeating: " ", count: max(0, 5 - digits.utf8.count))
-    gutter = padding + digits + " | "
-    emptyGutter = String(repeating: " ", count: padding.utf8.count + digits.utf8.count) + " | "
+    gutter = padding + digits + " |"
+    emptyGutter = String(repeating: " ", count: padding.utf8.count + digits.utf8.count) + " |"
 
     let whole = lines.range(ofLine: number)
     let start = min(max(range.lowerBound, whole.lowerBound), whole.upperBound)
@@ -30,11 +30,14 @@ struct SourceExcerpt {
     let before = Self.text(source.bytes, Self.near(start, whole.lowerBound, source.bytes)..<start)
     let marked = Self.text(source.bytes, start..<min(end, start + Self.window))
     let after = Self.text(source.bytes, end..<min(whole.upperBound, end + Self.window))
+    guard Self.isReadable(before + marked + after) else { return nil }
     let isCutBefore = start - whole.lowerBound > Self.window
 
-    let room = max(20, width - gutter.utf8.count)
+    let room = max(20, width - gutter.utf8.count - 1)
     var left = Self.expanded(before, from: 0)
-    let middle = Self.expanded(marked, from: DisplayWidth.columns(of: left))
+    let leftEnd = DisplayWidth.columns(of: left)
+    let middle = Self.expanded(marked, from: leftEnd)
+    let right = Self.expanded(after, from: leftEnd + DisplayWidth.columns(of: middle))
     let markWidth = max(1, min(DisplayWidth.columns(of: middle), room - 2))
     // Keep the place in view: cut what stands too far before it.
     let mostBefore = max(8, room - markWidth - 8)
@@ -42,9 +45,22 @@ struct SourceExcerpt {
       left = "…" + Self.suffix(left, columns: mostBefore - 1)
     }
     let leftWidth = DisplayWidth.columns(of: left)
-    line = Self.fitted(left + middle + Self.expanded(after, from: 0), columns: room)
+    let shown = Self.fitted(left + middle + right, columns: room)
+    line = shown.isEmpty ? "" : " " + shown
     mark =
-      String(repeating: " ", count: leftWidth) + "^" + String(repeating: "~", count: markWidth - 1)
+      String(repeating: " ", count: leftWidth + 1) + "^"
+      + String(repeating: "~", count: markWidth - 1)
+  }
+
+  /// Says whether a line helps to see the place; a binary file or one in UTF-16 only confuses.
+  private static func isReadable(_ text: String) -> Bool {
+    var strange = 0
+    var all = 0
+    for scalar in text.unicodeScalars {
+      all += 1
+      if scalar == "\u{FFFD}" || scalar.value < 0x20 && scalar != "\t" { strange += 1 }
+    }
+    return strange * 4 <= all
   }
 
   /// The start of the part of a line that is looked at, at a boundary of characters.

@@ -29,15 +29,16 @@ public struct TextReport: FindingReport {
     for diagnostic in findings.diagnostics {
       let line = FindingLine(diagnostic, findings.source, lines, language: language)
       output += line.text(paint) + "\n"
-      let excerpt = SourceExcerpt(findings.source, lines, diagnostic.range, width: width)
-      output += paint(.faint, excerpt.gutter) + excerpt.line + "\n"
-      output += paint(.faint, excerpt.emptyGutter) + paint(.caret, excerpt.mark) + "\n"
+      if let excerpt = SourceExcerpt(findings.source, lines, diagnostic.range, width: width) {
+        output += paint(.faint, excerpt.gutter) + excerpt.line + "\n"
+        output += paint(.faint, excerpt.emptyGutter) + paint(.caret, excerpt.mark) + "\n"
+      }
       for note in diagnostic.notes {
         let place = FindingLine.place(findings.source, lines, note.range.lowerBound)
-        output += "  \(place): " + VisibleText.escaped(note.message[language]) + "\n"
+        output += "  \(place): " + FindingLine.words(note.message[language]) + "\n"
       }
       if let help = diagnostic.help {
-        appendHelp(VisibleText.escaped(help[language]), to: &output)
+        appendHelp(FindingLine.words(help[language]), to: &output)
       }
     }
   }

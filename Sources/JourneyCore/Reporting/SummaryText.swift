@@ -14,7 +14,7 @@ enum SummaryText {
     let some = summary.filesWithFindings
     return LocalizedText(
       vi: counts.map(\.vi).joined(separator: ", ")
-        + (summary.files == 1 ? " trong 1 tệp" : " trong \(some) trên \(files.vi)"),
+        + (summary.files == 1 ? " trong 1 tệp" : " trong \(some)/\(files.vi)"),
       en: counts.map(\.en).joined(separator: ", ")
         + (summary.files == 1 ? " in 1 file" : " in \(some) of \(files.en)"))
   }

@@ -18,7 +18,8 @@ struct InputSearch {
   /// Adds a file, everything in a folder, or the standard input.
   mutating func add(_ path: String) {
     guard path != "-" else {
-      files.append(InputFile(path: path))
+      // Whoever reads it a second time finds nothing more there.
+      if !files.contains(where: \.isStandardInput) { files.append(InputFile(path: path)) }
       return
     }
     do {

@@ -32,7 +32,7 @@ public struct MapDocument {
       document.blocks.append(.section(section(stage, isDetailed: false)))
     }
     document.blocks += unplaced(isDetailed: false)
-    document.blocks.append(.section(MapGlance(map, outline, texts).section))
+    document.blocks += glance
     return document
   }
 
@@ -42,7 +42,7 @@ public struct MapDocument {
     if let chart { document.blocks.append(.chart(chart)) }
     document.blocks.append(.table(MapMatrix(map, outline, texts).table))
     document.blocks += unplaced(isDetailed: false)
-    document.blocks.append(.section(MapGlance(map, outline, texts).section))
+    document.blocks += glance
     return document
   }
 
@@ -61,6 +61,10 @@ public struct MapDocument {
     var document = header
     document.blocks = stages.map { .section(section($0, isDetailed: true)) }
     return document
+  }
+
+  private var glance: [DocumentBlock] {
+    MapGlance(map, outline, texts).section.map { [.section($0)] } ?? []
   }
 
   // MARK: Header and curve

@@ -14,13 +14,15 @@ struct MapGlance {
     self.texts = texts
   }
 
-  var section: DocumentSection {
+  /// The facts under their heading, unless there are none.
+  var section: DocumentSection? {
     let fields = [
       lowest, drop, momentsOfTruth, hurtsMost, doFirst, unanswered, emptyStages, channels,
     ].compactMap { $0 }
+    guard !fields.isEmpty else { return nil }
     return DocumentSection(
       DocumentHeading(InlineText(MapLabels.atAGlance[language], .strong)),
-      blocks: fields.isEmpty ? [] : [.fields(fields)])
+      blocks: [.fields(fields)])
   }
 
   private var lowest: DocumentField? {

@@ -29,7 +29,11 @@ struct MapTexts {
   func touchpoint(_ touchpoint: Touchpoint, isDetailed: Bool) -> DocumentEntry {
     var text = InlineText(touchpoint.name.string, .strong)
     let channel = channel(of: touchpoint)
-    if !channel.isEmpty { text = text + InlineText(" · ", .faint) + channel }
+    if touchpoint.name.isBlank {
+      text = channel
+    } else if !channel.isEmpty {
+      text = text + InlineText(" · ", .faint) + channel
+    }
     var children: [DocumentEntry] = []
     if touchpoint.isMomentOfTruth == true {
       children.append(

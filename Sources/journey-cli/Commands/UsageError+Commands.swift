@@ -2,29 +2,34 @@ import JourneyCore
 
 extension UsageError {
   /// A stage that neither the map nor its framework has.
+  ///
+  /// - Parameter known: The stages that they have; a map may call them anything.
   static func unknownStage(_ id: String, known: [String]) -> UsageError {
-    UsageError(
-      LocalizedText(
-        vi: "Không có giai đoạn '\(VisibleText.escaped(id))'",
-        en: "Unknown stage '\(VisibleText.escaped(id))'"
-      ).suggesting(Spelling.nearest(to: id, among: known)))
+    let shown = VisibleText.escaped(id)
+    return unknown(
+      LocalizedText(vi: "Không có giai đoạn '\(shown)'", en: "Unknown stage '\(shown)'"), id,
+      known: known.map { VisibleText.escaped($0) },
+      LocalizedText(vi: "Các giai đoạn", en: "The stages"))
   }
 
   /// A framework that is not built in.
   static func unknownFramework(_ word: String) -> UsageError {
-    let ids = FrameworkCatalog.ids
-    let known = ids.joined(separator: ", ")
     let shown = VisibleText.escaped(word)
-    let suggestion = LocalizedText(
-      vi: "Không có mô hình '\(shown)'", en: "Unknown framework '\(shown)'"
-    ).suggesting(Spelling.nearest(to: word, among: ids))
-    let hasSuggestion = suggestion.en.hasSuffix("?")
+    return unknown(
+      LocalizedText(vi: "Không có mô hình '\(shown)'", en: "Unknown framework '\(shown)'"), word,
+      known: FrameworkCatalog.ids, LocalizedText(vi: "Các mô hình có sẵn", en: "Built in"))
+  }
+
+  /// A word that is none of the known ones: with the nearest of them, or with all.
+  private static func unknown(
+    _ message: LocalizedText, _ word: String, known: [String], _ label: LocalizedText
+  ) -> UsageError {
+    let nearest = Spelling.nearest(to: word, among: known)
+    guard nearest == nil, !known.isEmpty else { return UsageError(message.suggesting(nearest)) }
+    let list = known.joined(separator: ", ")
     return UsageError(
-      hasSuggestion
-        ? suggestion
-        : LocalizedText(
-          vi: suggestion.vi + ". Các mô hình có sẵn: \(known).",
-          en: suggestion.en + ". Built in: \(known)."))
+      LocalizedText(
+        vi: "\(message.vi). \(label.vi): \(list).", en: "\(message.en). \(label.en): \(list)."))
   }
 
   /// A prefix that several frameworks begin with.

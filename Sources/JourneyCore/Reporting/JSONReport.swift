@@ -67,9 +67,21 @@ public struct JSONReport: FindingReport {
     return #"{"line":\#(position.line),"column":\#(position.column),"offset":\#(offset)}"#
   }
 
+  /// A text as JSON writes it; what nobody would see in it is written by its number.
   private static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     JSONEscapes.append(text.utf8, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    let quoted = String(decoding: bytes, as: UTF8.self)
+    var result = ""
+    var copied = quoted.startIndex
+    for hidden in InvisibleCharacters(in: quoted) {
+      result += quoted[copied..<hidden.index]
+      for unit in String(hidden.scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      }
+      copied = quoted.unicodeScalars.index(after: hidden.index)
+    }
+    return copied == quoted.startIndex ? quoted : result + quoted[copied...]
   }
 }

@@ -70,17 +70,17 @@ public struct MapDocument {
   // MARK: Header and curve
 
   private var header: Document {
-    var trailing = [InlineText(frameworkName, .identifier)]
+    var trailing = frameworkName.isEmpty ? [] : [InlineText(frameworkName, .identifier)]
     if let state = map.state { trailing.append(InlineText(state.label[language], .faint)) }
     if let basis = map.basis, basis == .assumption {
       trailing.append(InlineText(basis.label[language], .warning))
     }
     let lead = [map.persona?.name, map.persona?.role, map.scenario]
       .map { InlineText($0?.string ?? "") }.joined()
+    let title = InlineText(map.title.string, .strong)
     return Document(
-      title: DocumentHeading(
-        InlineText(map.title.string, .strong),
-        trailing: trailing.joined(by: InlineText(" · ", .faint))),
+      title: title.isEmpty && trailing.isEmpty
+        ? nil : DocumentHeading(title, trailing: trailing.joined(by: InlineText(" · ", .faint))),
       lead: lead.isEmpty ? [] : [lead])
   }
 

@@ -9,10 +9,20 @@ struct FrameworkFiles {
   private static let limit = 1_000_000
 
   private let files: any FileSystem
-  /// What came of each file, by its real path.
-  private var known: [String: FrameworkResolution] = [:]
+  /// What came of each file, by its real path; each map is told so by the path that it names.
+  private var known: [String: Outcome] = [:]
   /// The folder that each map's folder may read from.
-  private var roots: [String: String] = [:]
+  private var roots: [String: Root] = [:]
+
+  /// The folder that maps may read from, and whether it is a repository.
+  private struct Root {
+    let path: String
+    let isRepository: Bool
+
+    func contains(_ other: String) -> Bool {
+      path == "/" || other.hasPrefix(path + "/")
+    }
+  }
 
   init(_ files: any FileSystem) {
     self.files = files
@@ -36,16 +46,14 @@ struct FrameworkFiles {
     do {
       let base = try files.realPath(of: folder)
       let root = root(of: base)
-      guard Self.isInside(Self.joined(base, path), root) else {
-        return Self.refused(.outside, shown)
-      }
+      let outside = root.isRepository ? Refusal.outsideRepository : .outsideFolder
+      guard root.contains(Self.joined(base, path)) else { return Self.refused(outside, shown) }
       let real = try files.realPath(of: base + "/" + path)
-      guard Self.isInside(real, root) else { return Self.refused(.outside, shown) }
-      if let resolution = known[real] { return resolution }
-      let resolution = Self.read(
-        try files.read(real, limit: Self.limit, allowingPipes: false), shown)
-      known[real] = resolution
-      return resolution
+      guard root.contains(real) else { return Self.refused(outside, shown) }
+      switch try outcome(of: real) {
+      case .found(let framework): return .found(framework)
+      case .refused(let refusal): return Self.refused(refusal, shown)
+      }
     } catch {
       return .missing(
         LocalizedText(
@@ -54,35 +62,40 @@ struct FrameworkFiles {
     }
   }
 
-  private static func read(_ bytes: [UInt8], _ shown: String) -> FrameworkResolution {
-    let content = FileContent.json(SourceFile(name: shown, bytes: bytes))
+  private mutating func outcome(of path: String) throws(FileError) -> Outcome {
+    if let outcome = known[path] { return outcome }
+    let bytes = try files.read(path, limit: Self.limit, allowingPipes: false)
+    let outcome = Self.read(bytes, path)
+    known[path] = outcome
+    return outcome
+  }
+
+  private static func read(_ bytes: [UInt8], _ path: String) -> Outcome {
+    let content = FileContent.json(SourceFile(name: path, bytes: bytes))
     guard case .framework(let reading) = content else {
-      return refused(content.isMap ? .map : .noFramework, shown)
+      return .refused(content.isMap ? .map : .noFramework)
     }
     guard reading.diagnostics.isEmpty, let framework = reading.framework else {
-      return refused(.noFramework, shown)
+      return .refused(.noFramework)
     }
     return .found(framework)
   }
 
   /// The repository that a folder is in, or the folder itself.
-  private mutating func root(of folder: String) -> String {
+  private mutating func root(of folder: String) -> Root {
     if let root = roots[folder] { return root }
+    var root = Root(path: folder, isRepository: false)
     var candidate = folder
     while true {
-      if (try? files.kind(of: candidate + "/.git", followingLinks: true)) != nil { break }
-      guard let slash = candidate.lastIndex(of: "/"), slash != candidate.startIndex else {
-        candidate = folder
+      if (try? files.kind(of: candidate + "/.git", followingLinks: true)) != nil {
+        root = Root(path: candidate, isRepository: true)
         break
       }
+      guard let slash = candidate.lastIndex(of: "/"), slash != candidate.startIndex else { break }
       candidate = String(candidate[..<slash])
     }
-    roots[folder] = candidate
-    return candidate
-  }
-
-  private static func isInside(_ path: String, _ root: String) -> Bool {
-    root == "/" || path.hasPrefix(root + "/")
+    roots[folder] = root
+    return root
   }
 
   /// Joins two paths by their words alone, so that nothing outside is ever touched.
@@ -94,8 +107,14 @@ struct FrameworkFiles {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// What came of reading a file.
+  private enum Outcome {
+    case found(Framework)
+    case refused(Refusal)
+  }
+
   private enum Refusal {
-    case absolute, outside, map, noFramework
+    case absolute, outsideRepository, outsideFolder, map, noFramework
   }
 
   private static func refused(_ refusal: Refusal, _ path: String) -> FrameworkResolution {
@@ -105,7 +124,15 @@ struct FrameworkFiles {
         LocalizedText(
           vi: "đường dẫn mô hình '\(path)' phải là đường dẫn tương đối",
           en: "the framework path '\(path)' must be relative to the map"), help: nil)
-    case .outside:
+    case .outsideFolder:
+      .missing(
+        LocalizedText(
+          vi: "tệp mô hình '\(path)' nằm ngoài thư mục của bản đồ",
+          en: "the framework file '\(path)' lies outside the map's folder"),
+        help: LocalizedText(
+          vi: "đặt tệp mô hình vào thư mục của bản đồ, hoặc đặt cả hai vào một kho git",
+          en: "keep it in the map's folder, or both in one git repository"))
+    case .outsideRepository:
       .missing(
         LocalizedText(
           vi: "tệp mô hình '\(path)' nằm ngoài kho chứa bản đồ",

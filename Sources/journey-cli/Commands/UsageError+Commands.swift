@@ -1,9 +1,7 @@
 import JourneyCore
 
 extension UsageError {
-  /// A stage that neither the map nor its framework has.
-  ///
-  /// - Parameter known: The stages that they have; a map may call them anything.
+  /// A stage that neither the map nor its framework has; a map may call the known ones anything.
   static func unknownStage(_ id: String, known: [String]) -> UsageError {
     let shown = VisibleText.escaped(id)
     return unknown(

@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(
       name: "JourneyCoreTests",
       dependencies: ["JourneyCore", "journey-cli"],
-      exclude: ["Rendering/Snapshots"],
+      exclude: ["CommandCases", "Rendering/Snapshots", "Reporting/Snapshots"],
       swiftSettings: settings
     ),
   ]

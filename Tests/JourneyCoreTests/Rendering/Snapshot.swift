@@ -3,7 +3,7 @@ import Testing
 
 /// Compares outputs with text files beside the tests.
 ///
-/// `RECORD_SNAPSHOTS=1` writes the files anew; such a run fails once, so that nobody records by
+/// `RECORD=1` writes the files anew; such a run fails once, so that nobody records by
 /// accident.
 enum Snapshot {
   static func expect(
@@ -13,7 +13,7 @@ enum Snapshot {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
       .appendingPathComponent("Snapshots")
     let url = folder.appendingPathComponent(name)
-    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
+    if Recording.isOn {
       #expect(throws: Never.self, sourceLocation: sourceLocation) {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(actual.utf8).write(to: url)

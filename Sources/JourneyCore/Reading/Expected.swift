@@ -1,5 +1,6 @@
 /// What a place of a file may hold; a case costs nothing until a message needs its words.
 enum Expected {
+  case settings, severities, requiredKeys, channelsList, channel
   case text, texts, number, boolean, map, framework, frameworkReference, readerText, lanes
   case translations, criteria, disabledRule, disabledRulesList, emotionScale, lane, lanesList
   case metric, metricsList, opportunitiesList, painPointsList, persona, phasesList, source
@@ -9,6 +10,15 @@ enum Expected {
   /// The words for a message.
   var label: LocalizedText {
     switch self {
+    case .settings: LocalizedText(vi: "thiết lập { … }", en: "settings { … }")
+    case .severities:
+      LocalizedText(
+        vi: "các mức { \"mã-quy-tắc\": \"warning\" }", en: "severities { \"rule-id\": \"warning\" }")
+    case .requiredKeys:
+      LocalizedText(
+        vi: "các khóa { \"touchpoint\": [\"owner\"] }", en: "keys { \"touchpoint\": [\"owner\"] }")
+    case .channelsList: LocalizedText(vi: "một danh sách kênh [ … ]", en: "a list of channels [ … ]")
+    case .channel: LocalizedText(vi: "một kênh { … }", en: "a channel { … }")
     case .text: LocalizedText(vi: "một văn bản trong dấu nháy kép", en: "a text in double quotes")
     case .texts: LocalizedText(vi: "một danh sách văn bản [\"…\"]", en: "a list of texts [\"…\"]")
     case .number: LocalizedText(vi: "một số", en: "a number")

@@ -7,10 +7,17 @@ public enum FileContent: Sendable {
   ///
   /// A name that ends in `.framework.json` decides; else the key `frameworkVersion`, or the lack
   /// of a map's keys beside an id and stages.
-  public static func json(_ source: SourceFile) -> FileContent {
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - settings: What the repository requires of its maps.
+  /// - Returns: What came of reading it.
+  public static func json(
+    _ source: SourceFile, settings: ProjectSettings = ProjectSettings()
+  ) -> FileContent {
     let document = JSONDocument(source)
     return isFramework(document)
-      ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document))
+      ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }
 
   private static func isFramework(_ document: JSONDocument) -> Bool {

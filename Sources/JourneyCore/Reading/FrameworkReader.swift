@@ -151,7 +151,7 @@ struct FrameworkReader {
     return text
   }
 
-  private func readerText(_ node: Int) -> ReaderText? {
+  func readerText(_ node: Int) -> ReaderText? {
     switch reader.document.kind(node) {
     case .string: return .plain(reader.document.text(node))
     case .object:

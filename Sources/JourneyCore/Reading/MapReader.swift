@@ -3,11 +3,15 @@
 /// One method for each kind of object; how single values are read stands in `ObjectReader`.
 struct MapReader {
   let reader: ObjectReader
+  let required: RequiredKeys
   let tables = MapKeyTables.shared
 
   /// Reads the map of a document.
-  static func read(_ document: JSONDocument) -> MapReading {
-    let reader = MapReader(reader: ObjectReader(document))
+  static func read(
+    _ document: JSONDocument, _ settings: ProjectSettings = ProjectSettings()
+  ) -> MapReading {
+    let reader = MapReader(
+      reader: ObjectReader(document), required: RequiredKeys(settings))
     let map = document.hasRoot ? reader.map(0) : nil
     return MapReading(
       map: map,
@@ -62,6 +66,7 @@ struct MapReader {
       }
     }
     reader.require(.title, .framework, .stages, in: members, tables.map)
+    if !required.isEmpty { reader.require(required[.map], in: members, tables.map) }
     map.ownKeys = members.ownKeys
     return map
   }
@@ -113,6 +118,7 @@ struct MapReader {
       }
     }
     reader.require(.name, in: members, tables.persona)
+    if !required.isEmpty { reader.require(required[.persona], in: members, tables.persona) }
     persona.ownKeys = members.ownKeys
     return persona
   }
@@ -165,6 +171,7 @@ struct MapReader {
       }
     }
     reader.require(.id, .title, in: members, tables.source)
+    if !required.isEmpty { reader.require(required[.source], in: members, tables.source) }
     source.ownKeys = members.ownKeys
   }
 
@@ -217,6 +224,7 @@ struct MapReader {
       }
     }
     reader.require(.stage, in: members, tables.stageEntry)
+    if !required.isEmpty { reader.require(required[.stage], in: members, tables.stageEntry) }
     stage.ownKeys = members.ownKeys
   }
 
@@ -271,6 +279,7 @@ struct MapReader {
       }
     }
     reader.require(.name, in: members, tables.touchpoint)
+    if !required.isEmpty { reader.require(required[.touchpoint], in: members, tables.touchpoint) }
     touchpoint.ownKeys = members.ownKeys
   }
 
@@ -295,6 +304,7 @@ struct MapReader {
   private func painPoint(_ node: Int, _ pain: inout PainPoint) {
     if reader.document.kind(node) == .string {
       pain.text = reader.requiredText(node) ?? Self.absent
+      if !required.isEmpty { reader.require(required[.painPoint], ofText: node) }
       return
     }
     var members = reader.members(node)
@@ -309,6 +319,7 @@ struct MapReader {
       }
     }
     reader.require(.text, in: members, tables.painPoint)
+    if !required.isEmpty { reader.require(required[.painPoint], in: members, tables.painPoint) }
     pain.ownKeys = members.ownKeys
   }
 
@@ -323,6 +334,7 @@ struct MapReader {
   private func opportunity(_ node: Int, _ opportunity: inout Opportunity) {
     if reader.document.kind(node) == .string {
       opportunity.text = reader.requiredText(node) ?? Self.absent
+      if !required.isEmpty { reader.require(required[.opportunity], ofText: node) }
       return
     }
     var members = reader.members(node)
@@ -338,6 +350,7 @@ struct MapReader {
       }
     }
     reader.require(.text, in: members, tables.opportunity)
+    if !required.isEmpty { reader.require(required[.opportunity], in: members, tables.opportunity) }
     opportunity.ownKeys = members.ownKeys
   }
 
@@ -362,6 +375,7 @@ struct MapReader {
       }
     }
     reader.require(.name, in: members, tables.metric)
+    if !required.isEmpty { reader.require(required[.metric], in: members, tables.metric) }
     metric.ownKeys = members.ownKeys
   }
 

@@ -121,7 +121,24 @@ final class ObjectReader {
     for key in keys {
       guard let index = table.keys.firstIndex(of: key), members.seen & (1 << UInt64(index)) == 0
       else { continue }
-      missingKey(key.rawValue, members.object)
+      missingKey(members.object, ReadingMessages.missingKey(key.rawValue))
+    }
+  }
+
+  /// Reports the keys that a repository requires and that were not met.
+  func require<Key>(_ names: [String], in members: Members, _ table: KeyTable<Key>) {
+    for name in names {
+      guard let index = table.keys.firstIndex(where: { $0.rawValue == name }),
+        members.seen & (1 << UInt64(index)) == 0
+      else { continue }
+      missingKey(members.object, ReadingMessages.requiredKey(name))
+    }
+  }
+
+  /// Reports the keys that a repository requires of an object that is written as a bare text.
+  func require(_ names: [String], ofText node: Int) {
+    for name in names where name != "text" {
+      missingKey(node, ReadingMessages.requiredKey(name))
     }
   }
 
@@ -299,12 +316,12 @@ final class ObjectReader {
         pointer: document.pointer(to: node), notes: message.notes, help: message.help))
   }
 
-  private func missingKey(_ name: String, _ object: Int) {
+  private func missingKey(_ object: Int, _ message: LocalizedText) {
     guard !document.isDamaged else { return }
     let start = document.range(object).lowerBound
     problems.append(
       Diagnostic(
-        rule: .missingKey, severity: .error, message: ReadingMessages.missingKey(name),
+        rule: .missingKey, severity: .error, message: message,
         range: start..<start + 1, pointer: document.pointer(to: object)))
   }
 

@@ -76,6 +76,12 @@ enum ReadingMessages {
     LocalizedText(vi: "thiếu khóa bắt buộc '\(name)'", en: "missing key '\(name)'")
   }
 
+  static func requiredKey(_ name: String) -> LocalizedText {
+    LocalizedText(
+      vi: "thiếu khóa '\(name)', mà thiết lập của kho yêu cầu",
+      en: "missing key '\(name)', which the repository's settings require")
+  }
+
   static func unknownKey(_ name: String, _ known: [String]) -> Message {
     let suggestion = suggestion(name, known)
     let ownKeys = LocalizedText(

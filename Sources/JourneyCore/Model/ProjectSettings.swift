@@ -1,0 +1,21 @@
+/// What a repository decides for all its maps, in a file `.journey-cli.json`.
+public struct ProjectSettings: Sendable, Equatable {
+  /// The kinds of objects for which more keys can be required.
+  public enum ObjectKind: String, Sendable, CaseIterable {
+    case map, persona, source, stage, touchpoint, painPoint, opportunity, metric
+  }
+
+  /// The severities that differ from those of the product.
+  public var severities: [RuleID: Severity] = [:]
+  /// The rules that do not apply.
+  public var disabledRules: Set<RuleID> = []
+  /// Phrases that say nothing, beside those that the product knows.
+  public var vaguePhrases: [String] = []
+  /// The keys that every object of a kind must have, beside those of the format.
+  public var requiredKeys: [ObjectKind: [String]] = [:]
+  /// Channels of the repository's own.
+  public var channels: [Channel] = []
+
+  /// Creates settings that decide nothing.
+  public init() {}
+}

@@ -1,0 +1,132 @@
+/// The keys of a settings file.
+enum SettingsKey: String, ObjectKey {
+  case severities, disable, vaguePhrases, requiredKeys, channels
+}
+
+enum ChannelKey: String, ObjectKey {
+  case id, mode, name
+}
+
+/// Reads the settings of a repository.
+struct SettingsReader {
+  let reader: ObjectReader
+  private let severity = ChoiceTable<Severity>()
+  private let mode = ChoiceTable<ChannelMode>()
+  private static let absent = SourceText("")
+
+  func settings(_ node: Int) -> ProjectSettings {
+    var settings = ProjectSettings()
+    let table = KeyTable<SettingsKey>()
+    guard var members = reader.object(node, .settings) else { return settings }
+    while let key = reader.next(&members, table) {
+      let value = members.value
+      switch key {
+      case .severities: settings.severities = severities(value)
+      case .disable: settings.disabledRules = disabledRules(value)
+      case .vaguePhrases: settings.vaguePhrases = reader.texts(value).map(\.string)
+      case .requiredKeys: settings.requiredKeys = requiredKeys(value)
+      case .channels: settings.channels = channels(value)
+      }
+    }
+    return settings
+  }
+
+  private func severities(_ node: Int) -> [RuleID: Severity] {
+    var severities: [RuleID: Severity] = [:]
+    for (key, name) in entries(node, .severities) {
+      guard let rule = rule(name, at: key) else { continue }
+      severities[rule] = reader.choice(key + 1, severity)
+    }
+    return severities
+  }
+
+  private func disabledRules(_ node: Int) -> Set<RuleID> {
+    var rules: Set<RuleID> = []
+    let table = KeyTable<DisableKey>()
+    var elements = reader.elements(node, .disabledRulesList)
+    while let element = reader.next(&elements) {
+      guard var members = reader.object(element, .disabledRule) else { continue }
+      while let key = reader.next(&members, table) {
+        switch key {
+        case .rule:
+          guard let text = reader.text(members.value) else { continue }
+          if let rule = rule(text, at: members.value) { rules.insert(rule) }
+        case .reason: _ = reader.requiredText(members.value)
+        }
+      }
+      reader.require(.rule, .reason, in: members, table)
+    }
+    return rules
+  }
+
+  private func requiredKeys(_ node: Int) -> [ProjectSettings.ObjectKind: [String]] {
+    var required: [ProjectSettings.ObjectKind: [String]] = [:]
+    for (key, name) in entries(node, .requiredKeys) {
+      guard let kind = ProjectSettings.ObjectKind(rawValue: name.string) else {
+        reader.report(
+          .unknownKey, key,
+          ReadingMessages.unknownKey(
+            name.string, ProjectSettings.ObjectKind.allCases.map(\.rawValue)))
+        continue
+      }
+      let known = RequiredKeys.keys(of: kind)
+      var elements = reader.elements(key + 1, .texts)
+      while let element = reader.next(&elements) {
+        guard let text = reader.text(element)?.string else { continue }
+        if known.contains(text) {
+          required[kind, default: []].append(text)
+        } else {
+          reader.wrongValue(element, ReadingMessages.enumeration(text, known))
+        }
+      }
+    }
+    return required
+  }
+
+  private func channels(_ node: Int) -> [Channel] {
+    var channels: [Channel] = []
+    let table = KeyTable<ChannelKey>()
+    var elements = reader.elements(node, .channelsList)
+    while let element = reader.next(&elements) {
+      guard var members = reader.object(element, .channel) else { continue }
+      var id: SourceText?
+      var mode: ChannelMode?
+      var name: ReaderText?
+      while let key = reader.next(&members, table) {
+        switch key {
+        case .id: id = reader.identifier(members.value)
+        case .mode: mode = reader.choice(members.value, self.mode)
+        case .name: name = FrameworkReader(reader: reader).readerText(members.value)
+        }
+      }
+      reader.require(.id, .mode, in: members, table)
+      guard let id, let mode else { continue }
+      channels.append(Channel(id: id.string, mode: mode, name: name ?? .plain(id)))
+    }
+    return channels
+  }
+
+  /// The members of an object whose keys are names of things.
+  private func entries(_ node: Int, _ what: Expected) -> [(key: Int, name: SourceText)] {
+    guard reader.isObject(node) else {
+      reader.wrongType(node, expected: what)
+      return []
+    }
+    var entries: [(key: Int, name: SourceText)] = []
+    for key in reader.document.keys(ofObject: node) {
+      let name = reader.document.text(key)
+      if entries.contains(where: { $0.name == name }) {
+        reader.duplicateKey(key, in: node)
+      } else {
+        entries.append((key, name))
+      }
+    }
+    return entries
+  }
+
+  private func rule(_ name: SourceText, at node: Int) -> RuleID? {
+    let rule = RuleID(rawValue: name.string)
+    if rule == nil { reader.report(.unknownReference, node, MapMessages.rule(name.string)) }
+    return rule
+  }
+}

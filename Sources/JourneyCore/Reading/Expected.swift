@@ -13,11 +13,13 @@ enum Expected {
     case .settings: LocalizedText(vi: "thiết lập { … }", en: "settings { … }")
     case .severities:
       LocalizedText(
-        vi: "các mức { \"mã-quy-tắc\": \"warning\" }", en: "severities { \"rule-id\": \"warning\" }")
+        vi: "các mức { \"mã-quy-tắc\": \"warning\" }", en: "severities { \"rule-id\": \"warning\" }"
+      )
     case .requiredKeys:
       LocalizedText(
         vi: "các khóa { \"touchpoint\": [\"owner\"] }", en: "keys { \"touchpoint\": [\"owner\"] }")
-    case .channelsList: LocalizedText(vi: "một danh sách kênh [ … ]", en: "a list of channels [ … ]")
+    case .channelsList:
+      LocalizedText(vi: "một danh sách kênh [ … ]", en: "a list of channels [ … ]")
     case .channel: LocalizedText(vi: "một kênh { … }", en: "a channel { … }")
     case .text: LocalizedText(vi: "một văn bản trong dấu nháy kép", en: "a text in double quotes")
     case .texts: LocalizedText(vi: "một danh sách văn bản [\"…\"]", en: "a list of texts [\"…\"]")

@@ -300,6 +300,54 @@ extension Platform {
   }
 }
 
+// MARK: - Threads and time
+
+extension Platform {
+  /// The number of processors that the process may use, at least 1.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Seconds of a clock that only goes forward.
+  static func seconds() -> Double {
+    var now = timespec()
+    // The call fills one value, which lives until it returns.
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// Runs a closure on several threads at once and waits until all have returned.
+  ///
+  /// A thread that cannot be started is made up for by the caller's own.
+  static func runOnThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+    var threads: [pthread_t] = []
+    for _ in 1..<max(1, count) {
+      var thread = pthread_t()
+      // The box is retained here and released by the thread that it is for.
+      let box = unsafe Unmanaged.passRetained(ThreadWork(work)).toOpaque()
+      let code = unsafe pthread_create(
+        &thread, nil,
+        { box in
+          guard let box = unsafe box else { return nil }
+          unsafe Unmanaged<ThreadWork>.fromOpaque(box).takeRetainedValue().run()
+          return nil
+        }, box)
+      if code == 0 {
+        threads.append(thread)
+      } else {
+        unsafe Unmanaged<ThreadWork>.fromOpaque(box).release()
+      }
+    }
+    work()
+    for thread in threads { _ = pthread_join(thread, nil) }
+  }
+
+  /// A closure as an object, which is what a thread can be given.
+  private final class ThreadWork: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}
+
 // MARK: - Error numbers
 
 extension SystemError {

@@ -1,6 +1,6 @@
 /// What a place of a file may hold; a case costs nothing until a message needs its words.
 enum Expected {
-  case settings, severities, requiredKeys, channelsList, channel
+  case settings, severities, requiredKeys, channelsList, channel, baseline, findingsList
   case text, texts, number, boolean, map, framework, frameworkReference, readerText, lanes
   case translations, criteria, disabledRule, disabledRulesList, emotionScale, lane, lanesList
   case metric, metricsList, opportunitiesList, painPointsList, persona, phasesList, source
@@ -20,6 +20,8 @@ enum Expected {
         vi: "các khóa { \"touchpoint\": [\"owner\"] }", en: "keys { \"touchpoint\": [\"owner\"] }")
     case .channelsList:
       LocalizedText(vi: "một danh sách kênh [ … ]", en: "a list of channels [ … ]")
+    case .baseline: LocalizedText(vi: "một tệp mốc { … }", en: "a baseline { … }")
+    case .findingsList: LocalizedText(vi: "một danh sách lỗi [ … ]", en: "a list of findings [ … ]")
     case .channel: LocalizedText(vi: "một kênh { … }", en: "a channel { … }")
     case .text: LocalizedText(vi: "một văn bản trong dấu nháy kép", en: "a text in double quotes")
     case .texts: LocalizedText(vi: "một danh sách văn bản [\"…\"]", en: "a list of texts [\"…\"]")

@@ -84,16 +84,8 @@ struct FrameworkFiles {
   /// The repository that a folder is in, or the folder itself.
   private mutating func root(of folder: String) -> Root {
     if let root = roots[folder] { return root }
-    var root = Root(path: folder, isRepository: false)
-    var candidate = folder
-    while true {
-      if (try? files.kind(of: candidate + "/.git", followingLinks: true)) != nil {
-        root = Root(path: candidate, isRepository: true)
-        break
-      }
-      guard let slash = candidate.lastIndex(of: "/"), slash != candidate.startIndex else { break }
-      candidate = String(candidate[..<slash])
-    }
+    let repository = RepositoryRoot.find(from: folder, files)
+    let root = Root(path: repository ?? folder, isRepository: repository != nil)
     roots[folder] = root
     return root
   }

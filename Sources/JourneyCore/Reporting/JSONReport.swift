@@ -15,7 +15,8 @@ public struct JSONReport: FindingReport {
   }
 
   public func begin(_ output: inout String) {
-    output += #"{"version":1,"tool":{"name":"journey-cli","version":"# + Self.quoted(version)
+    output += #"{"version":1,"tool":{"name":"journey-cli","#
+    JSONText.append("version", version, to: &output)
     output += #"},"diagnostics":["#
   }
 
@@ -38,50 +39,42 @@ public struct JSONReport: FindingReport {
   private func append(
     _ diagnostic: Diagnostic, _ source: SourceFile, _ lines: LineTable, to output: inout String
   ) {
-    output += #"{"rule":"# + Self.quoted(diagnostic.rule.rawValue)
-    output += #","severity":"# + Self.quoted(diagnostic.severity.rawValue)
-    output += #","message":"# + Self.quoted(diagnostic.message[language])
-    output += #","file":"# + Self.quoted(source.name)
+    output += #"{"rule":"\#(diagnostic.rule.rawValue)","#
+    output += #""severity":"\#(diagnostic.severity.rawValue)","#
+    JSONText.append("message", diagnostic.message[language], to: &output)
+    output += ","
+    JSONText.append("file", source.name, to: &output)
     if let pointer = diagnostic.pointer {
-      output += #","pointer":"# + Self.quoted(pointer.description)
+      output += ","
+      JSONText.append("pointer", pointer.description, to: &output)
     }
-    output += Self.range(diagnostic.range, lines)
+    Self.append(diagnostic.range, lines, to: &output)
     if !diagnostic.notes.isEmpty {
       output += #","notes":["#
-      output += diagnostic.notes.map { note in
-        #"{"message":"# + Self.quoted(note.message[language]) + Self.range(note.range, lines) + "}"
-      }.joined(separator: ",")
+      for (index, note) in diagnostic.notes.enumerated() {
+        output += index == 0 ? "{" : ",{"
+        JSONText.append("message", note.message[language], to: &output)
+        Self.append(note.range, lines, to: &output)
+        output += "}"
+      }
       output += "]"
     }
-    if let help = diagnostic.help { output += #","help":"# + Self.quoted(help[language]) }
+    if let help = diagnostic.help {
+      output += ","
+      JSONText.append("help", help[language], to: &output)
+    }
     output += "}"
   }
 
-  private static func range(_ range: Range<Int>, _ lines: LineTable) -> String {
-    #","start":"# + position(range.lowerBound, lines) + #","end":"#
-      + position(range.upperBound, lines)
+  private static func append(_ range: Range<Int>, _ lines: LineTable, to output: inout String) {
+    output += #","start":"#
+    append(range.lowerBound, lines, to: &output)
+    output += #","end":"#
+    append(range.upperBound, lines, to: &output)
   }
 
-  private static func position(_ offset: Int, _ lines: LineTable) -> String {
+  private static func append(_ offset: Int, _ lines: LineTable, to output: inout String) {
     let position = lines.position(of: offset)
-    return #"{"line":\#(position.line),"column":\#(position.column),"offset":\#(offset)}"#
-  }
-
-  /// A text as JSON writes it; what nobody would see in it is written by its number.
-  private static func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    JSONEscapes.append(text.utf8, to: &bytes)
-    let quoted = String(decoding: bytes, as: UTF8.self)
-    var result = ""
-    var copied = quoted.startIndex
-    for hidden in InvisibleCharacters(in: quoted) {
-      result += quoted[copied..<hidden.index]
-      for unit in String(hidden.scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      }
-      copied = quoted.unicodeScalars.index(after: hidden.index)
-    }
-    return copied == quoted.startIndex ? quoted : result + quoted[copied...]
+    output += #"{"line":\#(position.line),"column":\#(position.column),"offset":\#(offset)}"#
   }
 }

@@ -50,7 +50,7 @@ public struct TextReport: FindingReport {
   }
 
   private func appendHelp(_ help: String, to output: inout String) {
-    let label = LocalizedText(vi: "cách sửa: ", en: "help: ")[language]
+    let label = HelpLabel.text[language]
     let indent = String(repeating: " ", count: 2 + DisplayWidth.columns(of: label))
     let lines = TextWrapping.lines(of: help, width: max(20, width - indent.utf8.count))
     for (index, line) in lines.enumerated() {

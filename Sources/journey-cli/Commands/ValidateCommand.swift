@@ -4,7 +4,12 @@ import JourneyCore
 enum ValidateCommand: Command {
   /// The forms in which findings are printed.
   enum Format: String, CaseIterable {
-    case text, concise, json
+    case text, concise, json, sarif, github, junit
+
+    /// Whether the output is one document, which has to be whole even if no file could be read.
+    var isDocument: Bool { self == .json || self == .sarif || self == .junit }
+    /// Whether files go by the paths of their repository, however they were named.
+    var usesRepositoryPaths: Bool { self == .sarif || self == .github || self == .junit }
   }
 
   static let name = "validate"
@@ -19,8 +24,15 @@ enum ValidateCommand: Command {
       "journey-cli validate Maps/",
       LocalizedText(vi: "Kiểm tra cả thư mục", en: "Check a whole folder")),
     CommandExample(
-      "journey-cli validate --strict --format json map.journey.json",
-      LocalizedText(vi: "Cho CI: cảnh báo cũng là lỗi", en: "For CI: warnings fail, too")),
+      "journey-cli validate --strict --format github Maps/",
+      LocalizedText(
+        vi: "Cho CI: cảnh báo cũng là lỗi, ghi chú ngay trên GitHub",
+        en: "For CI: warnings fail, too; notes at the lines on GitHub")),
+    CommandExample(
+      "journey-cli validate --format sarif Maps/ > maps.sarif",
+      LocalizedText(
+        vi: "Cho trang quét mã; junit cho GitLab và Jenkins",
+        en: "For code scanning; junit for GitLab and Jenkins")),
   ]
 
   static let paths = Argument<[String]>.repeating(
@@ -30,7 +42,9 @@ enum ValidateCommand: Command {
       en: "Files, folders, or - for the standard input."))
   static let format = Option<Format>.value(
     "format", .choice, default: .text,
-    LocalizedText(vi: "Cách trình bày kết quả.", en: "How findings are printed."))
+    LocalizedText(
+      vi: "Cách trình bày kết quả; từ json trở đi là cho chương trình, bằng tiếng Anh.",
+      en: "How findings are printed; from json on for programs, in English unless --lang says so."))
   static let failLevel = Option<Severity?>.optional(
     "fail-level", .choice, valueName: "severity",
     LocalizedText(
@@ -54,11 +68,12 @@ enum ValidateCommand: Command {
     var search = InputSearch(console)
     for path in arguments[paths] { search.add(path) }
 
-    var report = report(arguments, console)
+    var report = report(arguments, level, console)
     let shown = arguments[quiet] ? level : .note
     let messages = FailureMessages(console, arguments[SharedOptions.lang])
     let validator = Validator()
     var frameworks = FrameworkFiles(console.files)
+    var paths = RepositoryPaths(console.files)
     var summary = FindingSummary()
     var exitCode = ExitCode.done
     var output = ""
@@ -71,7 +86,9 @@ enum ValidateCommand: Command {
         }
         summary.add(diagnostics)
         let visible = diagnostics.filter { $0.severity >= shown }
-        report.append(FileFindings(source: content.source, diagnostics: visible), to: &output)
+        let path = arguments[format].usesRepositoryPaths ? paths.path(of: input) : nil
+        report.append(
+          FileFindings(source: content.source, path: path, diagnostics: visible), to: &output)
       } catch {
         exitCode = .gravest(exitCode, error.exitCode)
         try console.output.write(output)
@@ -84,7 +101,7 @@ enum ValidateCommand: Command {
       }
     }
     if summary.count(from: level) > 0 { exitCode = .gravest(exitCode, .findings) }
-    if summary.files > 0 || arguments[format] == .json { report.end(summary, &output) }
+    if summary.files > 0 || arguments[format].isDocument { report.end(summary, &output) }
     try console.output.write(output)
     for failure in search.failures {
       exitCode = .gravest(exitCode, failure.exitCode)
@@ -94,13 +111,17 @@ enum ValidateCommand: Command {
   }
 
   private static func report(
-    _ arguments: ParsedArguments, _ console: Console
+    _ arguments: ParsedArguments, _ level: Severity, _ console: Console
   ) -> any FindingReport {
     let choice = arguments[SharedOptions.lang]
     let language = console.language(choice)
+    let programs = choice ?? .en
     switch arguments[format] {
     case .concise: return ConciseReport(language: language)
-    case .json: return JSONReport(language: choice ?? .en, version: JourneyTool.version)
+    case .json: return JSONReport(language: programs, version: JourneyTool.version)
+    case .sarif: return SARIFReport(language: programs, version: JourneyTool.version)
+    case .github: return GitHubReport(language: programs, hasSummary: !arguments[quiet])
+    case .junit: return JUnitReport(language: programs, failLevel: level)
     case .text:
       return TextReport(
         language: language, width: console.width,

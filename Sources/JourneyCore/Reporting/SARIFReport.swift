@@ -1,0 +1,104 @@
+/// Findings in the Static Analysis Results Interchange Format, SARIF 2.1.0.
+///
+/// The rules stand first, one a line, then the results, one a line, file after file:
+///
+/// ```
+/// {"$schema":"…","version":"2.1.0","runs":[{"tool":{"driver":{…,"rules":[
+/// {"id":"duplicate-id","name":"DuplicateId",…}]}},"columnKind":"unicodeCodePoints","results":[
+/// {"ruleId":"unknown-stage","ruleIndex":20,"level":"error","message":{"text":"…"},…}
+/// ]}]}
+/// ```
+public struct SARIFReport: FindingReport {
+  private let language: Language
+  private let version: String
+  /// The place of every rule among `driver.rules`.
+  private let ruleIndices: [RuleID: Int]
+  private var isFirst = true
+
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  /// Creates a report.
+  ///
+  /// - Parameters:
+  ///   - language: The language of messages and rules.
+  ///   - version: The version of the tool.
+  public init(language: Language, version: String) {
+    self.language = language
+    self.version = version
+    var indices: [RuleID: Int] = [:]
+    for (index, rule) in RuleRegistry.all.enumerated() { indices[rule.id] = index }
+    ruleIndices = indices
+  }
+
+  public func begin(_ output: inout String) {
+    output += #"{"$schema":"\#(Self.schema)","version":"2.1.0","runs":[{"#
+    output += #""tool":{"driver":{"name":"journey-cli","#
+    JSONText.append("version", version, to: &output)
+    output += #","rules":["#
+    for (index, rule) in RuleRegistry.all.enumerated() {
+      output += index == 0 ? "\n" : ",\n"
+      SARIFRule(rule, language).append(to: &output)
+    }
+    output += "\n"
+    output += #"]}},"language":"\#(language.rawValue)","columnKind":"unicodeCodePoints","#
+    output += #""results":["#
+  }
+
+  public mutating func append(_ findings: FileFindings, to output: inout String) {
+    guard !findings.diagnostics.isEmpty else { return }
+    let lines = LineTable(findings.source)
+    let uri = PercentEncoding.encoded(path: findings.path)
+    var fingerprints = LineFingerprints(findings.source, lines)
+    for diagnostic in findings.diagnostics {
+      output += isFirst ? "\n" : ",\n"
+      isFirst = false
+      append(diagnostic, uri, lines, &fingerprints, to: &output)
+    }
+  }
+
+  public func end(_ summary: FindingSummary, _ output: inout String) {
+    output += isFirst ? "]}]}\n" : "\n]}]}\n"
+  }
+
+  private func append(
+    _ diagnostic: Diagnostic, _ uri: String, _ lines: LineTable,
+    _ fingerprints: inout LineFingerprints, to output: inout String
+  ) {
+    output += #"{"ruleId":"\#(diagnostic.rule.rawValue)","#
+    if let index = ruleIndices[diagnostic.rule] { output += #""ruleIndex":\#(index),"# }
+    output += #""level":"\#(diagnostic.severity.rawValue)","message":{"#
+    var text = diagnostic.message[language]
+    if let help = diagnostic.help { text += "\n" + HelpLabel.text[language] + help[language] }
+    JSONText.append("text", SARIFMessage.literal(text), to: &output)
+    output += #"},"locations":[{"#
+    Self.appendPlace(diagnostic.range, uri, lines, to: &output)
+    output += "}]"
+    if !diagnostic.notes.isEmpty {
+      output += #","relatedLocations":["#
+      for (index, note) in diagnostic.notes.enumerated() {
+        output += index == 0 ? "{" : ",{"
+        output += #""id":\#(index + 1),"#
+        Self.appendPlace(note.range, uri, lines, to: &output)
+        output += #","message":{"#
+        JSONText.append("text", SARIFMessage.literal(note.message[language]), to: &output)
+        output += "}}"
+      }
+      output += "]"
+    }
+    let line = lines.position(of: diagnostic.range.lowerBound).line
+    let fingerprint = fingerprints.next(diagnostic.rule, onLine: line)
+    output += #","partialFingerprints":{"primaryLocationLineHash":"\#(fingerprint)"}}"#
+  }
+
+  /// Appends where something is; a place without length is the point in front of its column.
+  private static func appendPlace(
+    _ range: Range<Int>, _ uri: String, _ lines: LineTable, to output: inout String
+  ) {
+    let start = lines.position(of: range.lowerBound)
+    let end = lines.position(of: range.upperBound)
+    output += #""physicalLocation":{"artifactLocation":{"uri":"\#(uri)"},"region":{"#
+    output += #""startLine":\#(start.line),"startColumn":\#(start.column),"#
+    output += #""endLine":\#(end.line),"endColumn":\#(end.column)}}"#
+  }
+}

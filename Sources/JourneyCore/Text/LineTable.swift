@@ -17,7 +17,8 @@ public struct LineTable: Sendable {
   /// should count it from the start for each of them.
   private let pointsBeforeBlock: [Int]
 
-  private static let blockSize = 4096
+  /// The bytes of a block, more than which no column takes to count.
+  static let blockSize = 256
 
   /// Finds the lines of a file; LF, CRLF and a lone CR each end one.
   public init(_ file: SourceFile) {

@@ -3,18 +3,30 @@ public struct ChannelCatalog: Sendable {
   /// The channels that ship with the product.
   public static let builtIn = ChannelCatalog(load())
 
-  /// The channels in the order in which they are listed.
-  public let channels: [Channel]
+  private let shipped: [Channel]
   private let names: NameTable
+  /// The channels of a repository, which come first.
+  private var own: [Channel] = []
 
-  init(_ channels: [Channel]) {
-    self.channels = channels
+  private init(_ channels: [Channel]) {
+    self.shipped = channels
     self.names = NameTable(channels.map(\.id))
+  }
+
+  /// The channels in the order in which they are listed.
+  public var channels: [Channel] { own + shipped }
+
+  /// Returns the catalog with the channels of a repository added.
+  public func adding(_ own: [Channel]) -> ChannelCatalog {
+    var catalog = self
+    catalog.own += own
+    return catalog
   }
 
   /// Returns the channel of an id.
   public func channel(_ id: SourceText) -> Channel? {
-    names.index(of: id).map { channels[$0] }
+    if !own.isEmpty, let channel = own.first(where: { id.equals($0.id) }) { return channel }
+    return names.index(of: id).map { shipped[$0] }
   }
 
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.

@@ -1,12 +1,20 @@
 import JourneyCore
 
 /// One input of a command: a file that a person or a folder named, or the standard input.
-struct InputFile {
+struct InputFile: Sendable {
   /// The path, or `-` for the standard input.
   let path: String
 
+  /// Creates an input from its path.
+  init(path: String) { self.path = path }
+
+  /// Creates the input that findings speak of by this name.
+  init(name: String) { self.init(path: name == Self.standardInputName ? "-" : name) }
+
+  private static let standardInputName = "<stdin>"
+
   /// The name under which findings speak of it.
-  var name: String { isStandardInput ? "<stdin>" : path }
+  var name: String { isStandardInput ? Self.standardInputName : path }
   /// Whether it is the standard input.
   var isStandardInput: Bool { path == "-" }
 
@@ -20,6 +28,15 @@ struct InputFile {
   ///
   /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
   func read(_ console: Console) throws(CommandFailure) -> SourceFile {
+    try read(console.files, console.input)
+  }
+
+  /// Reads the whole file, on any thread.
+  ///
+  /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
+  func read(
+    _ files: any FileSystem, _ input: StandardInput
+  ) throws(CommandFailure) -> SourceFile {
     if let format = unreadFormat {
       throw CommandFailure(
         .data,
@@ -29,7 +46,7 @@ struct InputFile {
     }
     do {
       let bytes =
-        isStandardInput ? try console.input.readAll() : try console.files.readNamedByUser(path)
+        isStandardInput ? try input.readAll() : try files.readNamedByUser(path)
       return SourceFile(name: name, bytes: bytes)
     } catch {
       throw CommandFailure(error.exitCodeOfReading, error.reading(shownPath))

@@ -60,54 +60,94 @@ enum ValidateCommand: Command {
       vi: "Chỉ in những gì làm mã thoát thành 1, không in tổng kết.",
       en: "Print only what makes the exit code 1, and no summary."))
 
+  static let disable = Option<[String]>.repeating(
+    "disable", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
+    valueName: "rule",
+    LocalizedText(
+      vi: "Tắt một quy tắc; dùng được nhiều lần.", en: "Turn a rule off; may be given again."),
+    group: rulesGroup)
+  static let only = Option<[String]>.repeating(
+    "only", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
+    valueName: "rule",
+    LocalizedText(
+      vi: "Chỉ kiểm tra theo quy tắc này; dùng được nhiều lần.",
+      en: "Check by this rule alone; may be given again."),
+    group: rulesGroup)
+  static let today = Option<String?>.optional(
+    "today", .text, valueName: "date",
+    LocalizedText(
+      vi: "Ngày hôm nay cho quy tắc stale; nếu không chọn thì theo đồng hồ.",
+      en: "The date for the rule stale; that of the clock if not given."),
+    group: rulesGroup)
+  static let baseline = Option<String?>.optional(
+    "baseline", .text, valueName: "file",
+    LocalizedText(
+      vi: "Tệp mốc: những gì đã có trong đó không bị tính nữa.",
+      en: "A baseline: what it holds is not found any more."),
+    group: rulesGroup)
+  static let writeBaseline = Option<Bool>.flag(
+    "write-baseline",
+    LocalizedText(
+      vi: "Ghi mọi thứ tìm thấy vào tệp mốc.", en: "Write all that is found to the baseline."),
+    group: rulesGroup)
+  static let jobs = Option<Int?>.optional(
+    "jobs", .integer(in: 1...256), valueName: "number",
+    LocalizedText(
+      vi: "Số luồng chạy cùng lúc; nếu không chọn thì bằng số bộ xử lý.",
+      en: "How many threads work; as many as there are processors if not given."))
+  private static let rulesGroup = LocalizedText(vi: "QUY TẮC", en: "RULES")
+
   static var arguments: [any Parameter] { [paths] }
-  static var options: [any Parameter] { [format, failLevel, strict, quiet] }
+  static var options: [any Parameter] {
+    [
+      format, failLevel, strict, quiet, jobs, disable, only, today, baseline, writeBaseline,
+    ]
+  }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let level = arguments[failLevel] ?? (arguments[strict] ? .warning : .error)
     var search = InputSearch(console)
     for path in arguments[paths] { search.add(path) }
+    let run = ValidationRun(search.files, try options(arguments, console), console)
+    var known = try BaselineFile(
+      arguments[baseline], isWritten: arguments[writeBaseline], console)
+    var output = ValidationOutput(
+      report(arguments, level, console), shownFrom: arguments[quiet] ? level : .note,
+      failsFrom: level, usesRepositoryPaths: arguments[format].usesRepositoryPaths, console,
+      arguments[SharedOptions.lang])
+    try output.begin()
+    for findings in run.settingsFindings { try output.add(known.new(findings, console)) }
+    for failure in run.settingsFailures { try output.add(failure) }
+    try run.run { outcome in
+      switch outcome {
+      case .checked(let findings, let statistics):
+        try output.add(known.new(findings, console), statistics)
+      case .failed(let failure): try output.add(failure)
+      }
+    }
+    try output.end(isDocument: arguments[format].isDocument)
+    for failure in search.failures { try output.add(failure) }
+    try known.finish(console, arguments[SharedOptions.lang])
+    return output.exitCode
+  }
 
-    var report = report(arguments, level, console)
-    let shown = arguments[quiet] ? level : .note
-    let messages = FailureMessages(console, arguments[SharedOptions.lang])
-    let validator = Validator()
-    var frameworks = FrameworkFiles(console.files)
-    var paths = RepositoryPaths(console.files)
-    var summary = FindingSummary()
-    var exitCode = ExitCode.done
-    var output = ""
-    report.begin(&output)
-    for input in search.files {
-      do throws(CommandFailure) {
-        let content = FileContent.json(try input.read(console))
-        let diagnostics = validator.diagnostics(of: content) {
-          frameworks.resolve($0, for: input)
-        }
-        summary.add(diagnostics)
-        let visible = diagnostics.filter { $0.severity >= shown }
-        let path = arguments[format].usesRepositoryPaths ? paths.path(of: input) : nil
-        report.append(
-          FileFindings(source: content.source, path: path, diagnostics: visible), to: &output)
-      } catch {
-        exitCode = .gravest(exitCode, error.exitCode)
-        try console.output.write(output)
-        output.removeAll(keepingCapacity: true)
-        try messages.report(error)
+  private static func options(
+    _ arguments: ParsedArguments, _ console: Console
+  ) throws -> ValidationRun.Options {
+    func rules(_ ids: [String]) -> Set<RuleID> { Set(ids.compactMap { RuleID(rawValue: $0) }) }
+    var options = ValidationRun.Options(
+      jobs: arguments[jobs], disabled: rules(arguments[disable]), only: rules(arguments[only]),
+      today: console.today())
+    if let text = arguments[today] {
+      guard let date = CalendarDate(text) else {
+        throw UsageError(
+          LocalizedText(
+            vi: "'\(VisibleText.escaped(text))' không phải là một ngày; viết như 2026-03-02",
+            en: "'\(VisibleText.escaped(text))' is not a date; write it like 2026-03-02"))
       }
-      if output.utf8.count > 1 << 16 {
-        try console.output.write(output)
-        output.removeAll(keepingCapacity: true)
-      }
+      options.today = date
     }
-    if summary.count(from: level) > 0 { exitCode = .gravest(exitCode, .findings) }
-    if summary.files > 0 || arguments[format].isDocument { report.end(summary, &output) }
-    try console.output.write(output)
-    for failure in search.failures {
-      exitCode = .gravest(exitCode, failure.exitCode)
-      try messages.report(failure)
-    }
-    return exitCode
+    return options
   }
 
   private static func report(

@@ -13,7 +13,7 @@ struct Console {
   /// The files.
   let files: any FileSystem
   /// Tells the date; only what depends on it asks.
-  let today: @Sendable () -> CalendarDay
+  let today: @Sendable () -> CalendarDate?
 
   /// The real world.
   static var system: Console {
@@ -23,7 +23,7 @@ struct Console {
       errors: ByteStream(descriptor: Platform.errors),
       environment: .system,
       files: SystemFiles(),
-      today: { .today }
+      today: { Platform.localDate() }
     )
   }
 }

@@ -1,3 +1,5 @@
+import JourneyCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -61,14 +63,15 @@ extension Platform {
     return Int(size.ws_col)
   }
 
-  /// Today by the local clock: year, month and day as people count them.
-  static func localDay() -> (year: Int, month: Int, day: Int) {
+  /// Today by the local clock.
+  static func localDate() -> CalendarDate? {
     var now = time_t()
     var parts = unsafe tm()
     // Both calls fill one value each, which lives until they return.
     _ = unsafe time(&now)
     _ = unsafe localtime_r(&now, &parts)
-    return unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return unsafe CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// The number of this process.

@@ -1,4 +1,5 @@
 import Foundation
+import JourneyCore
 
 @testable import journey_cli
 
@@ -11,7 +12,7 @@ enum CommandRunner {
     let console = Console(
       input: .bytes(Array(input)), output: ByteStream(), errors: ByteStream(),
       environment: .fixed(environment), files: RootedFiles(scratch.folder),
-      today: { CalendarDay(year: 2026, month: 3, day: 2) })
+      today: { CalendarDate(year: 2026, month: 3, day: 2) })
     let code = JourneyTool.run(arguments, console)
     return CommandOutcome(
       output: Data(console.output.bytes), errors: Data(console.errors.bytes),

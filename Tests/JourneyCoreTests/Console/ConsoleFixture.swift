@@ -1,3 +1,5 @@
+import JourneyCore
+
 @testable import journey_cli
 
 /// A console whose world is made up, and what a run in it left behind.
@@ -11,7 +13,7 @@ struct ConsoleFixture {
     console = Console(
       input: .bytes(Array(input.utf8)), output: ByteStream(), errors: ByteStream(),
       environment: .fixed(variables, terminals: terminals), files: files,
-      today: { CalendarDay(year: 2026, month: 3, day: 2) })
+      today: { CalendarDate(year: 2026, month: 3, day: 2) })
   }
 
   /// Runs the tool and returns everything that came out of it.

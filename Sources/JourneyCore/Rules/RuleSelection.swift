@@ -1,0 +1,42 @@
+/// Which rules apply, and how grave their findings are, where that is not the product's choice.
+public struct RuleSelection: Sendable {
+  private let disabled: Set<RuleID>
+  private let only: Set<RuleID>
+  private let severities: [RuleID: Severity]
+
+  /// Creates a selection.
+  ///
+  /// - Parameters:
+  ///   - settings: What the repository decides.
+  ///   - disabled: The rules that are turned off besides.
+  ///   - only: The only rules that apply; all of them if there is none.
+  public init(
+    settings: ProjectSettings = ProjectSettings(), disabled: Set<RuleID> = [],
+    only: Set<RuleID> = []
+  ) {
+    self.disabled = settings.disabledRules.union(disabled)
+    self.only = only
+    self.severities = settings.severities
+  }
+
+  /// The rules that apply, sorted by id.
+  public var rules: [any Rule.Type] { RuleRegistry.all.filter { includes($0.id) } }
+
+  /// Whether a rule applies.
+  public func includes(_ rule: RuleID) -> Bool {
+    !disabled.contains(rule) && (only.isEmpty || only.contains(rule))
+  }
+
+  /// Returns the findings of the rules that apply, as grave as the repository finds them.
+  public func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if diagnostics.isEmpty || disabled.isEmpty && only.isEmpty && severities.isEmpty {
+      return diagnostics
+    }
+    return diagnostics.compactMap { diagnostic in
+      guard includes(diagnostic.rule) else { return nil }
+      var diagnostic = diagnostic
+      diagnostic.severity = severities[diagnostic.rule] ?? diagnostic.severity
+      return diagnostic
+    }
+  }
+}

@@ -1,5 +1,5 @@
 /// Writes findings in one format; file after file, so that nothing has to be kept.
-public protocol FindingReport {
+public protocol FindingReport: Sendable {
   /// Appends what stands before all findings.
   mutating func begin(_ output: inout String)
 

@@ -65,13 +65,18 @@ public struct LineTable: Sendable {
     return start..<end
   }
 
+  /// The bytes that are counted to know how many code points begin before an offset.
+  static func counted(before offset: Int) -> Range<Int> {
+    max(0, offset - 1) / blockSize * blockSize..<offset
+  }
+
   /// The number of code points that begin before an offset.
   private func points(before offset: Int) -> Int {
     guard offset > 0 else { return 0 }
-    let block = (offset - 1) / Self.blockSize
+    let counted = Self.counted(before: offset)
     let bytes = file.bytes
-    var points = pointsBeforeBlock[block]
-    for index in block * Self.blockSize..<offset where bytes[index] & 0xC0 != 0x80 { points += 1 }
+    var points = pointsBeforeBlock[counted.lowerBound / Self.blockSize]
+    for index in counted where bytes[index] & 0xC0 != 0x80 { points += 1 }
     return points
   }
 

@@ -37,14 +37,15 @@ struct SourceExcerpt {
     var left = Self.expanded(before, from: 0)
     let leftEnd = DisplayWidth.columns(of: left)
     let middle = Self.expanded(marked, from: leftEnd)
-    let right = Self.expanded(after, from: leftEnd + DisplayWidth.columns(of: middle))
-    let markWidth = max(1, min(DisplayWidth.columns(of: middle), room - 2))
+    let middleWidth = DisplayWidth.columns(of: middle)
+    let right = Self.expanded(after, from: leftEnd + middleWidth)
     // Keep the place in view: cut what stands too far before it.
-    let mostBefore = max(8, room - markWidth - 8)
-    if isCutBefore || DisplayWidth.columns(of: left) > mostBefore {
+    let mostBefore = max(8, room - min(middleWidth, room) - 8)
+    if isCutBefore || leftEnd > mostBefore {
       left = "…" + Self.suffix(left, columns: mostBefore - 1)
     }
     let leftWidth = DisplayWidth.columns(of: left)
+    let markWidth = max(1, min(middleWidth, room - leftWidth))
     let shown = Self.fitted(left + middle + right, columns: room)
     line = shown.isEmpty ? "" : " " + shown
     mark =

@@ -7,7 +7,7 @@ import Testing
   /// Runs a line of shell in which `$1` is the tool, beside a map with 400 wrong stages.
   private func shell(_ line: String) throws -> ConsoleFixture.Run {
     let scratch = try Scratch()
-    let stages = (0..<400).map { #"{ "stage": "stage-\#($0)", "emotion": 9 }"# }
+    let stages = (0..<1500).map { #"{ "stage": "stage-\#($0)", "emotion": 9 }"# }
     try scratch.put(
       #"{ "title": "T", "framework": "buyer-4", "stages": ["#
         + stages.joined(separator: ",\n") + "] }", "map.json")

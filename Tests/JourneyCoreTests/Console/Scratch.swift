@@ -42,14 +42,20 @@ final class Scratch {
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", line, "bash"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let texts = [output, errors].map {
-      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    // Two pipes that are read one after the other would wait for each other when both are full.
+    let paths = try ["out", "err"].map { name in
+      let path = NSTemporaryDirectory() + "journey-\(name)-\(UUID().uuidString)"
+      try Data().write(to: URL(fileURLWithPath: path))
+      return path
     }
+    defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+    process.standardOutput = FileHandle(forWritingAtPath: paths[0])
+    process.standardError = FileHandle(forWritingAtPath: paths[1])
+    try process.run()
     process.waitUntilExit()
+    let texts = try paths.map {
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self)
+    }
     let code = ExitCode(rawValue: process.terminationStatus) ?? .internalError
     return ConsoleFixture.Run(output: texts[0], errors: texts[1], code: code)
   }

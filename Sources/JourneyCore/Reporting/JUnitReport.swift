@@ -31,7 +31,13 @@ public struct JUnitReport: FindingReport {
       output += #"    <testcase name="valid" classname="\#(file)"/>"# + "\n"
     } else {
       let lines = LineTable(findings.source)
-      for diagnostic in diagnostics { append(diagnostic, findings.path, file, lines, to: &output) }
+      var names = CaseNames()
+      for diagnostic in diagnostics {
+        let name = names.next(diagnostic.rule, lines.position(of: diagnostic.range.lowerBound))
+        output += #"    <testcase name="\#(name)" classname="\#(file)">"# + "\n"
+        append(diagnostic, findings.path, lines, to: &output)
+        output += "    </testcase>\n"
+      }
     }
     output += "  </testsuite>\n"
   }
@@ -41,22 +47,16 @@ public struct JUnitReport: FindingReport {
   }
 
   private func append(
-    _ diagnostic: Diagnostic, _ path: String, _ file: String, _ lines: LineTable,
-    to output: inout String
+    _ diagnostic: Diagnostic, _ path: String, _ lines: LineTable, to output: inout String
   ) {
-    let rule = diagnostic.rule.rawValue
-    let place = lines.position(of: diagnostic.range.lowerBound)
-    output += #"    <testcase name="\#(rule) \#(place.line):\#(place.column)""#
-    output += #" classname="\#(file)">"# + "\n"
     let hasFailed = diagnostic.severity >= failLevel
     output += hasFailed ? "      <failure" : "      <system-out>"
     if hasFailed {
       XMLText.append(attribute: "message", diagnostic.message[language], to: &output)
-      output += #" type="\#(rule)">"#
+      output += #" type="\#(diagnostic.rule.rawValue)">"#
     }
     XMLText.append(words(diagnostic, path, lines), in: .content, to: &output)
     output += hasFailed ? "</failure>\n" : "</system-out>\n"
-    output += "    </testcase>\n"
   }
 
   /// Everything that is to be said, as a person reads it.
@@ -70,5 +70,21 @@ public struct JUnitReport: FindingReport {
     for note in diagnostic.notes { text += "\n" + start(note.range) + note.message[language] }
     if let help = diagnostic.help { text += "\n" + HelpLabel.text[language] + help[language] }
     return text
+  }
+}
+
+/// Names the cases of a file by rule and place, each differently: readers merge equal names.
+private struct CaseNames {
+  private var rule: RuleID?
+  private var place = LineTable.Position(line: 0, column: 0)
+  private var count = 0
+
+  /// Returns the name of the next finding; those of one rule and place follow each other.
+  mutating func next(_ rule: RuleID, _ place: LineTable.Position) -> String {
+    count = rule == self.rule && place == self.place ? count + 1 : 1
+    self.rule = rule
+    self.place = place
+    let name = "\(rule.rawValue) \(place.line):\(place.column)"
+    return count == 1 ? name : name + " (\(count))"
   }
 }

@@ -8,14 +8,16 @@ struct EncodingCheck {
   init(_ source: SourceFile) {
     let bytes = source.bytes
     let check = UTF8Check(bytes.span)
-    if check.isValid && !Self.isBinary(bytes, isValid: true) {
+    let isPlain = check.isValid && Self.beginsPlainly(bytes)
+    let wide = isPlain ? nil : Self.wideEncoding(bytes)
+    if isPlain || wide == nil && check.isValid && !Self.isBinary(bytes, isValid: true) {
       readable = source
       problems = []
       mayHoldInvisible = check.mayHoldInvisible
       return
     }
     mayHoldInvisible = true
-    if let name = Self.wideEncoding(bytes) {
+    if let name = wide {
       readable = nil
       problems = [Self.problem(Self.wideMessage(name), at: 0..<min(2, bytes.count))]
     } else if Self.isBinary(bytes, isValid: check.isValid) {
@@ -41,7 +43,9 @@ struct EncodingCheck {
     return problem(
       LocalizedText(
         vi: "byte \(hex) không phải là UTF-8" + (more > 0 ? ", và còn \(more) byte như vậy" : ""),
-        en: "byte \(hex) is not UTF-8" + (more > 0 ? ", and there are \(more) more such bytes" : "")
+        en: "byte \(hex) is not UTF-8"
+          + (more == 0
+            ? "" : more == 1 ? ", nor is one more" : ", nor are \(more) more")
       ),
       at: offset..<offset + 1,
       help: LocalizedText(
@@ -59,34 +63,43 @@ struct EncodingCheck {
     vi: "đây là tệp nhị phân, không phải văn bản JSON",
     en: "this is a binary file, not JSON text")
 
-  /// Names UTF-16 and UTF-32 by their byte order mark, or by the zeros of a leading ASCII bracket.
+  /// Whether a file begins as JSON does, which spares it a closer look.
+  private static func beginsPlainly(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, first == 0x7B || first == 0x5B else { return false }
+    return bytes.prefix(64).allSatisfy { $0 >= 0x09 }
+  }
+
+  /// Names UTF-16 and UTF-32 by their byte order mark, or by the zeros beside ASCII characters.
   private static func wideEncoding(_ bytes: [UInt8]) -> String? {
     let head = Array(bytes.prefix(4))
     if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
-    guard head.count >= 2 else { return nil }
-    if head[0] == 0xFF && head[1] == 0xFE { return "UTF-16" }
-    if head[0] == 0xFE && head[1] == 0xFF { return "UTF-16" }
-    if head[1] == 0 && (head[0] == 0x7B || head[0] == 0x5B) { return "UTF-16" }
-    if head[0] == 0 && (head[1] == 0x7B || head[1] == 0x5B) { return "UTF-16" }
-    return nil
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    // How many of the first bytes are zero, by their place among four.
+    var zeros = [0, 0, 0, 0]
+    let count = min(bytes.count, 64) / 4
+    for index in 0..<count * 4 where bytes[index] == 0 { zeros[index % 4] += 1 }
+    guard count > 0 else { return nil }
+    let isText = zeros.contains(0)
+    if isText, zeros.count(where: { $0 * 2 > count }) == 3 { return "UTF-32" }
+    let even = zeros[0] + zeros[2]
+    let odd = zeros[1] + zeros[3]
+    return even == 0 && odd > count || odd == 0 && even > count ? "UTF-16" : nil
   }
 
-  /// Whether the first kilobytes look like no text: bytes below the blank that no text has.
+  /// Whether the first kilobyte looks like no text: bytes below the blank that no text has.
   ///
   /// One NUL in a text is a typing accident that has a place; a tenth of the bytes is not.
   private static func isBinary(_ bytes: [UInt8], isValid: Bool) -> Bool {
     let head = bytes.prefix(1024)
-    guard let first = head.first else { return false }
-    if isValid && (first == 0x7B || first == 0x5B || first == 0x20 || first == 0x0A) {
-      return wideEncoding(bytes) != nil
-    }
     var strange = 0
     var hasZero = false
     for byte in head where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
       strange += 1
       hasZero = hasZero || byte == 0
     }
-    return (hasZero && !isValid) || strange * 10 > head.count
+    // What begins like JSON is read even if it is strange, so that a place can be named.
+    let beginsAsText = head.first { $0 > 0x20 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
+    return (hasZero && !isValid) || (strange * 10 > head.count && !(isValid && beginsAsText))
   }
 
   /// Replaces every byte that is no UTF-8 by a question mark, so that all offsets stay.

@@ -2,7 +2,7 @@
 /// which the brackets of the rest of the file fit best.
 extension JSONScanner {
   /// How far ahead brackets are looked at, in bytes, so that bad input costs bounded time.
-  private static let lookAhead = 1 << 18
+  private static let lookAhead = 1 << 16
 
   /// Handles a bracket that does not close the innermost container.
   mutating func recoverBracket(_ bytes: Span<UInt8>, _ byte: UInt8) {
@@ -68,8 +68,8 @@ extension JSONScanner {
     let behind = offset + 1
     let unchanged = misfits(bytes, behind, stack)
     let nested = misfits(bytes, behind, stack + [.object])
-    let closed =
-      !isInObject && open.count > 1 ? misfits(bytes, behind, stack.dropLast()) : .max
+    let isMember = !isInObject && stack.dropLast().last == .object
+    let closed = isMember ? misfits(bytes, behind, stack.dropLast()) : .max
     if nested < unchanged, nested <= closed {
       reportMissingOpening(.object, before: value)
       nodes[value + 1].kind = .key
@@ -96,6 +96,11 @@ extension JSONScanner {
   }
 
   private mutating func takeColonForComma() {
+    guard !open.isEmpty else {
+      report(JSONMessages.trailingContent, at: offset..<offset + 1, damaging: true)
+      offset = source.bytes.count
+      return
+    }
     report(JSONMessages.colonForComma, at: offset..<offset + 1)
     lastComma = offset
     offset += 1
@@ -153,7 +158,9 @@ extension JSONScanner {
       if problems.isEmpty { report(JSONMessages.empty, at: 0..<0, damaging: true) }
       return
     }
-    if let last = nodes.last, last.kind == .key { append(.invalid, end, end) }
+    if let last = nodes.last, last.kind == .key {
+      append(.invalid, end, end, quotes: 0, closing: 0)
+    }
     guard let innermost = open.last else { return }
     hasUnclosed = true
     let opening = Int(nodes[innermost].start)
@@ -195,7 +202,7 @@ extension JSONScanner {
       offset = min(offset + 1, bytes.count)
       if depth == 0 { break }
     }
-    append(.invalid, start, offset)
+    append(.invalid, start, offset, quotes: 0, closing: 0)
     state = .afterValue
   }
 
@@ -217,6 +224,7 @@ extension JSONScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ openKinds: some Sequence<JSONNode.Kind>
   ) -> Int {
     var stack = Array(openKinds)
+    var objects = stack.count { $0 == .object }
     var count = 0
     var index = start
     let end = min(bytes.count, start + Self.lookAhead)
@@ -229,16 +237,20 @@ extension JSONScanner {
           index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         }
         index += 1
-      case UInt8(ascii: "{"): stack.append(.object)
+      case UInt8(ascii: "{"):
+        stack.append(.object)
+        objects += 1
       case UInt8(ascii: "["): stack.append(.array)
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
-        if stack.last == kind {
-          stack.removeLast()
-        } else if let match = stack.lastIndex(of: kind) {
-          count += stack.count - match - 1
-          stack.removeLast(stack.count - match)
-        } else {
+        // Looking for a partner that is not there would take time for every bracket.
+        guard kind == .object ? objects > 0 : objects < stack.count else {
+          count += 1
+          continue
+        }
+        while let innermost = stack.popLast() {
+          if innermost == .object { objects -= 1 }
+          if innermost == kind { break }
           count += 1
         }
       default: break

@@ -60,6 +60,12 @@ extension JSONScanner {
   private mutating func rereadNumber(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
     guard let last = nodes.last, last.kind == .number else { return false }
     let end = Int(last.end)
+    if byte == UInt8(ascii: "/"), end == offset {
+      nodes.removeLast()
+      offset = Int(last.start)
+      recoverNumber(bytes)
+      return true
+    }
     let isQuote = byte == UInt8(ascii: "\"") && end == offset && closesText(bytes, offset + 1)
     guard isQuote || Self.startsBareWord(byte) && endOfSpaces(bytes, end) == offset,
       !startsBareKey(bytes, offset)
@@ -82,8 +88,12 @@ extension JSONScanner {
       recoverBracket(bytes, byte)
     case UInt8(ascii: ","):
       report(JSONMessages.extraComma, at: offset..<offset + 1)
-      lastComma = offset
       offset += 1
+    case UInt8(ascii: ":"):
+      report(JSONMessages.keyExpected, at: offset..<offset + 1, damaging: true)
+      append(.key, offset, offset, quotes: 0, closing: 0)
+      offset += 1
+      state = .value
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       recoverBracketForKey(bytes, byte)
     case UInt8(ascii: "0")...UInt8(ascii: "9") where isDecimalComma(bytes):
@@ -163,7 +173,7 @@ extension JSONScanner {
   private mutating func reportKeyWithoutValue() {
     let key = nodes[nodes.count - 1]
     report(JSONMessages.keyWithoutValue(name(of: key)), at: key.range)
-    append(.invalid, Int(key.end), Int(key.end))
+    append(.invalid, Int(key.end), Int(key.end), quotes: 0, closing: 0)
   }
 
   func name(of key: JSONNode) -> String {
@@ -194,9 +204,7 @@ extension JSONScanner {
         reportMissingValue()
       } else {
         report(JSONMessages.extraComma, at: offset..<offset + 1)
-        lastComma = offset
         offset += 1
-        state = .value
       }
     case UInt8(ascii: "+"), UInt8(ascii: "."):
       recoverNumber(bytes)
@@ -209,7 +217,7 @@ extension JSONScanner {
 
   private mutating func reportMissingValue() {
     report(JSONMessages.missingValue, at: offset..<offset + 1)
-    append(.invalid, offset, offset)
+    append(.invalid, offset, offset, quotes: 0, closing: 0)
     state = .afterValue
   }
 
@@ -220,7 +228,7 @@ extension JSONScanner {
       next == bytes.count || Self.endsBareText(bytes[next])
     {
       report(message, at: offset..<wordEnd)
-      append(.invalid, offset, wordEnd)
+      append(.invalid, offset, wordEnd, quotes: 0, closing: 0)
       offset = wordEnd
       state = .afterValue
     } else {
@@ -238,7 +246,7 @@ extension JSONScanner {
       while end < bytes.count, !Self.endsBareText(bytes[end]), !startsComment(bytes, end) {
         end += 1
       }
-      while end > wordEnd, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      while end > wordEnd, [0x20, 0x09, UInt8(ascii: ";")].contains(bytes[end - 1]) { end -= 1 }
       if end == offset { end += 1 }
     }
     report(JSONMessages.bareText, at: offset..<end)
@@ -273,7 +281,7 @@ extension JSONScanner {
       return
     }
     report(JSONMessages.number(text(bytes, offset..<end)), at: offset..<end)
-    append(.invalid, offset, end)
+    append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
   }

@@ -260,7 +260,7 @@ extension JSONScanner {
   private static func startsStructure(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["): true
-    case UInt8(ascii: "}"), UInt8(ascii: "]"): true
+    case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","): true
     default: false
     }
   }

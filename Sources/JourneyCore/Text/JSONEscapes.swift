@@ -23,6 +23,7 @@ enum JSONEscapes {
       } else {
         output.append(contentsOf: simple(letter) ?? [0xEF, 0xBF, 0xBD])
         index += 2
+        while letter >= 0x80, index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 { index += 1 }
       }
     }
     return String(decoding: output, as: UTF8.self)

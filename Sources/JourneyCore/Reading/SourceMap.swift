@@ -14,6 +14,8 @@ public struct SourceMap: Sendable {
     public let range: Range<Int>
     /// The pointer in the file, which counts elements that could not be read, too.
     public let pointer: DocumentPointer
+    /// The node of the document.
+    let node: Int
   }
 
   let document: JSONDocument
@@ -26,7 +28,7 @@ public struct SourceMap: Sendable {
 
   /// Returns the place of a pointer into the model, or of the nearest value around it.
   public func place(of pointer: DocumentPointer, _ part: Part = .value) -> Place {
-    guard document.hasRoot else { return Place(range: 0..<0, pointer: .root) }
+    guard document.hasRoot else { return Place(range: 0..<0, pointer: .root, node: 0) }
     var node = 0
     var steps: [DocumentPointer.Step] = []
     for step in pointer.steps {
@@ -69,9 +71,11 @@ public struct SourceMap: Sendable {
   private func place(_ node: Int, _ pointer: DocumentPointer, _ part: Part) -> Place {
     let range = document.range(node)
     let kind = document.kind(node)
-    guard kind == .object || kind == .array else { return Place(range: range, pointer: pointer) }
+    guard kind == .object || kind == .array else {
+      return Place(range: range, pointer: pointer, node: node)
+    }
     let opening = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
-    let isOnOneLine = !source.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
-    return Place(range: part == .value && isOnOneLine ? range : opening, pointer: pointer)
+    let isShown = part == .value && !source.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    return Place(range: isShown ? range : opening, pointer: pointer, node: node)
   }
 }

@@ -21,15 +21,13 @@ public enum EmptyStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard !context.isDamaged else { return }
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].touchpoints.isEmpty {
       let id = stages[index].stage
-      findings.add(
-        Self.self,
+      findings.addMissing(
+        Self.self, ["touchpoints"], of: .stage(index), within: .tree,
         LocalizedText(
           vi: "giai đoạn '\(id)' không có điểm chạm", en: "the stage '\(id)' has no touchpoint"),
-        at: .stage(index), .opening,
         help: LocalizedText(
           vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",
           en: "where do customer and business meet in this stage?"))

@@ -3,9 +3,11 @@ public struct Findings {
   /// The findings in the order in which they were made.
   public private(set) var diagnostics: [Diagnostic] = []
   private let sourceMap: SourceMap
+  private let unread: UnreadParts
 
-  init(_ sourceMap: SourceMap) {
-    self.sourceMap = sourceMap
+  init(_ reading: MapReading) {
+    sourceMap = reading.sourceMap
+    unread = UnreadParts(reading)
   }
 
   /// Adds a finding.
@@ -28,5 +30,48 @@ public struct Findings {
         rule: rule.id, severity: rule.severity, message: message, range: place.range,
         pointer: place.pointer,
         notes: other.map { [.init($0.0, at: sourceMap.place(of: $0.1).range)] } ?? [], help: help))
+  }
+
+  /// Adds a finding about something missing, unless it may be there and only could not be read.
+  ///
+  /// - Parameters:
+  ///   - rule: Who found it.
+  ///   - keys: The keys of the file that would hold it.
+  ///   - object: The object that lacks it.
+  ///   - extent: Where in the object it would be.
+  ///   - message: What is missing, one phrase.
+  ///   - pointer: Where to say so; at the opening bracket of the object if not given.
+  ///   - other: A second place and what is there.
+  ///   - help: How to mend it.
+  mutating func addMissing<Finder: Rule>(
+    _ rule: Finder.Type, _ keys: [String], of object: DocumentPointer,
+    within extent: UnreadParts.Extent = .object, _ message: LocalizedText,
+    at pointer: DocumentPointer? = nil, other: (LocalizedText, DocumentPointer)? = nil,
+    help: LocalizedText
+  ) {
+    guard isSure(of: keys, in: object, extent) else { return }
+    add(rule, message, at: pointer ?? object, .opening, other: other, help: help)
+  }
+
+  /// Whether keys that seem to be missing in an object are missing for certain.
+  func isSure(
+    of keys: [String], in object: DocumentPointer, _ extent: UnreadParts.Extent = .tree
+  ) -> Bool {
+    !sourceMap.isDamaged && !unread.mayHide(keys, in: sourceMap.place(of: object), extent)
+  }
+
+  /// Adds a finding for each place but the first of the file, which each names.
+  mutating func addCopies<Finder: Rule>(
+    _ rule: Finder.Type, _ message: LocalizedText, of pointers: [DocumentPointer],
+    help: LocalizedText
+  ) {
+    let places = pointers.map { (sourceMap.place(of: $0).range.lowerBound, $0) }
+      .sorted { $0.0 < $1.0 }
+    guard let first = places.first else { return }
+    for place in places.dropFirst() {
+      add(
+        rule, message, at: place.1, .opening, other: (ReadingMessages.firstHere, first.1),
+        help: help)
+    }
   }
 }

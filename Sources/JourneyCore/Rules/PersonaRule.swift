@@ -24,9 +24,9 @@ public enum PersonaRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard context.map.persona == nil, !context.isDamaged else { return }
-    findings.add(
-      Self.self,
+    guard context.map.persona == nil else { return }
+    findings.addMissing(
+      Self.self, ["persona"], of: .root,
       LocalizedText(
         vi: "bản đồ không có chân dung khách hàng", en: "the map has no persona"),
       at: .title,

@@ -30,7 +30,7 @@ public struct Validator: Sendable {
         map: map, resolution: resolution, channels: channels,
         isDamaged: reading.sourceMap.isDamaged,
         mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible)
-      var findings = Findings(reading.sourceMap)
+      var findings = Findings(reading)
       let disabled = map.disabledRules
       for rule in rules where !disabled.contains(where: { $0.rule.equals(rule.id.rawValue) }) {
         rule.check(context, &findings)

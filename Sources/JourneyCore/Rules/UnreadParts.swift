@@ -1,0 +1,75 @@
+/// What the readers could not understand: what a rule misses may only be misspelt there.
+struct UnreadParts {
+  /// How far around an object a missing key may be hidden.
+  enum Extent {
+    /// Among the members of the object itself.
+    case object
+    /// Anywhere in the object.
+    case tree
+  }
+
+  private struct Stumble {
+    let steps: [DocumentPointer.Step]
+    /// The name of the member in which the reader stumbled.
+    let key: String
+    /// Whether the key itself is not known, so that it may stand for any other.
+    let isUnknownKey: Bool
+  }
+
+  private let document: JSONDocument
+  private let stumbles: [Stumble]
+
+  init(_ reading: MapReading) {
+    document = reading.sourceMap.document
+    stumbles = reading.diagnostics.compactMap { problem in
+      switch problem.rule {
+      case .unknownKey, .wrongType, .wrongValue, .unknownReference: break
+      default: return nil
+      }
+      guard let steps = problem.pointer?.steps else { return nil }
+      for case .key(let key) in steps.reversed() {
+        return Stumble(steps: steps, key: key, isUnknownKey: problem.rule == .unknownKey)
+      }
+      return nil
+    }
+  }
+
+  /// Whether one of the keys may stand in an object although it was not read.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys that seem to be missing.
+  ///   - object: The object, by the file's own pointer and its node.
+  ///   - extent: How far to look.
+  /// - Returns: `false` where the keys are missing for certain.
+  func mayHide(_ keys: [String], in object: SourceMap.Place, _ extent: Extent) -> Bool {
+    let depth = object.pointer.steps.count
+    for stumble in stumbles where stumble.steps.starts(with: object.pointer.steps) {
+      if stumble.isUnknownKey {
+        if extent == .tree || stumble.steps.count == depth + 1 { return true }
+      } else if keys.contains(stumble.key) {
+        return true
+      }
+    }
+    return !document.problems.isEmpty && hasBrokenValue(of: keys, in: object.node, extent)
+  }
+
+  /// Whether a value has been lost behind one of the keys; its syntax has been reported.
+  private func hasBrokenValue(of keys: [String], in object: Int, _ extent: Extent) -> Bool {
+    guard document.hasRoot else { return true }
+    if extent == .object {
+      return document.keys(ofObject: object).contains {
+        document.kind($0 + 1) == .invalid && keys.contains(document.text($0).string)
+      }
+    }
+    var node = object
+    while node < document.next(object) {
+      if document.kind(node) == .key, document.kind(node + 1) == .invalid,
+        keys.contains(document.text(node).string)
+      {
+        return true
+      }
+      node += 1
+    }
+    return false
+  }
+}

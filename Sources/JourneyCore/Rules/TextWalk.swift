@@ -1,10 +1,18 @@
 /// Finds texts among all those of a map that a person may read, with the way to each.
+///
+/// The way is kept on one stack and copied for what is found: a walk that finds nothing makes
+/// nothing.
 final class TextWalk {
+  /// A text that was found.
+  typealias Found = (text: SourceText, pointer: DocumentPointer)
+
   private let isWanted: (SourceText) -> Bool
-  private var found: [(text: SourceText, pointer: DocumentPointer)] = []
+  private var path: [DocumentPointer.Step] = []
+  private var found: [Found] = []
 
   private init(_ isWanted: @escaping (SourceText) -> Bool) {
     self.isWanted = isWanted
+    path.reserveCapacity(8)
   }
 
   /// Returns the wanted texts in the order of the canonical layout.
@@ -15,122 +23,127 @@ final class TextWalk {
   /// - Returns: The texts for which the answer was yes, each with the pointer to it.
   static func texts(
     of map: JourneyMap, where isWanted: @escaping (SourceText) -> Bool
-  ) -> [(text: SourceText, pointer: DocumentPointer)] {
+  ) -> [Found] {
     let walk = TextWalk(isWanted)
-    Self.map(map, Place(walk: walk))
+    walk.map(map)
     return walk.found
   }
 
-  private static func map(_ map: JourneyMap, _ root: Place) {
-    root.text(map.title, "title")
-    root.text(map.description, "description")
-    if let persona = map.persona { Self.persona(persona, root.key("persona")) }
-    root.text(map.scenario, "scenario")
-    root.text(map.goal, "goal")
-    root.texts(map.expectations, "expectations")
-    root.text(map.startsWith, "startsWith")
-    root.text(map.endsWith, "endsWith")
-    root.text(map.version, "version")
-    root.text(map.owner, "owner")
-    root.texts(map.authors, "authors")
-    for (index, lane) in map.lanes.enumerated() {
-      root.element("lanes", index).text(lane.name, "name")
+  // MARK: The parts of a map
+
+  private func map(_ map: JourneyMap) {
+    text(map.title, "title")
+    text(map.description, "description")
+    if let persona = map.persona { self.persona(persona) }
+    text(map.scenario, "scenario")
+    text(map.goal, "goal")
+    texts(map.expectations, "expectations")
+    text(map.startsWith, "startsWith")
+    text(map.endsWith, "endsWith")
+    text(map.version, "version")
+    text(map.owner, "owner")
+    texts(map.authors, "authors")
+    each("lanes", map.lanes.span) { walk, lanes, index in walk.text(lanes[index].name, "name") }
+    each("sources", map.sources.span) { walk, sources, index in
+      walk.text(sources[index].title, "title")
+      walk.text(sources[index].url, "url")
     }
-    for (index, source) in map.sources.enumerated() {
-      let place = root.element("sources", index)
-      place.text(source.title, "title")
-      place.text(source.url, "url")
+    each("disable", map.disabledRules.span) { walk, rules, index in
+      walk.text(rules[index].reason, "reason")
     }
-    for (index, rule) in map.disabledRules.enumerated() {
-      root.element("disable", index).text(rule.reason, "reason")
-    }
-    for (index, entry) in map.stages.enumerated() { stage(entry, root.element("stages", index)) }
-    for (index, entry) in map.unplaced.enumerated() {
-      touchpoint(entry, root.element("unplaced", index))
+    each("stages", map.stages.span) { walk, stages, index in walk.stage(stages[index]) }
+    each("unplaced", map.unplaced.span) { walk, unplaced, index in
+      walk.touchpoint(unplaced[index])
     }
   }
 
-  private static func persona(_ persona: Persona, _ place: Place) {
-    place.text(persona.name, "name")
-    place.text(persona.role, "role")
-    place.text(persona.description, "description")
-    place.texts(persona.goals, "goals")
-    place.texts(persona.needs, "needs")
-    place.texts(persona.frustrations, "frustrations")
-    place.text(persona.quote, "quote")
+  private func persona(_ persona: Persona) {
+    path.append(.key("persona"))
+    text(persona.name, "name")
+    text(persona.role, "role")
+    text(persona.description, "description")
+    texts(persona.goals, "goals")
+    texts(persona.needs, "needs")
+    texts(persona.frustrations, "frustrations")
+    text(persona.quote, "quote")
+    path.removeLast()
   }
 
-  private static func stage(_ stage: StageEntry, _ place: Place) {
-    place.text(stage.stage, "stage")
-    place.text(stage.name, "name")
-    place.text(stage.goal, "goal")
-    place.texts(stage.actions, "actions")
-    place.texts(stage.thoughts, "thoughts")
-    place.texts(stage.feelings, "feelings")
-    for (index, entry) in stage.touchpoints.enumerated() {
-      touchpoint(entry, place.element("touchpoints", index))
+  private func stage(_ stage: StageEntry) {
+    text(stage.stage, "stage")
+    text(stage.name, "name")
+    text(stage.goal, "goal")
+    texts(stage.actions, "actions")
+    texts(stage.thoughts, "thoughts")
+    texts(stage.feelings, "feelings")
+    each("touchpoints", stage.touchpoints.span) { walk, touchpoints, index in
+      walk.touchpoint(touchpoints[index])
     }
-    shared(stage.painPoints, stage.opportunities, stage.metrics, place)
-    place.text(stage.owner, "owner")
-    place.texts(stage.backstage, "backstage")
-    place.text(stage.duration, "duration")
-    for lane in stage.lanes { place.key("lanes").texts(lane.texts, lane.lane.string) }
-    place.text(stage.notes, "notes")
-    place.texts(stage.origin, "origin")
+    shared(stage.painPoints.span, stage.opportunities.span, stage.metrics.span)
+    text(stage.owner, "owner")
+    texts(stage.backstage, "backstage")
+    text(stage.duration, "duration")
+    for lane in stage.lanes {
+      path.append(.key("lanes"))
+      texts(lane.texts, lane.lane.string)
+      path.removeLast()
+    }
+    text(stage.notes, "notes")
+    texts(stage.origin, "origin")
   }
 
-  private static func touchpoint(_ touchpoint: Touchpoint, _ place: Place) {
-    place.text(touchpoint.name, "name")
-    place.text(touchpoint.channel, "channel")
-    place.texts(touchpoint.actors, "actors")
-    place.text(touchpoint.description, "description")
-    shared(touchpoint.painPoints, touchpoint.opportunities, touchpoint.metrics, place)
-    place.text(touchpoint.owner, "owner")
-    place.texts(touchpoint.backstage, "backstage")
-    place.text(touchpoint.handover, "handover")
+  private func touchpoint(_ touchpoint: Touchpoint) {
+    text(touchpoint.name, "name")
+    text(touchpoint.channel, "channel")
+    texts(touchpoint.actors, "actors")
+    text(touchpoint.description, "description")
+    shared(touchpoint.painPoints.span, touchpoint.opportunities.span, touchpoint.metrics.span)
+    text(touchpoint.owner, "owner")
+    texts(touchpoint.backstage, "backstage")
+    text(touchpoint.handover, "handover")
   }
 
-  private static func shared(
-    _ pains: [PainPoint], _ opportunities: [Opportunity], _ metrics: [Metric], _ place: Place
+  private func shared(
+    _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ metrics: Span<Metric>
   ) {
-    for (index, pain) in pains.enumerated() {
-      // A pain point or opportunity may be the text itself: the place is then found around it.
-      let own = place.element("painPoints", index)
-      own.text(pain.text, "text")
-      own.text(pain.owner, "owner")
+    // A pain point or opportunity may be the text itself: the place is then found around it.
+    each("painPoints", pains) { walk, pains, index in
+      walk.text(pains[index].text, "text")
+      walk.text(pains[index].owner, "owner")
     }
-    for (index, opportunity) in opportunities.enumerated() {
-      let own = place.element("opportunities", index)
-      own.text(opportunity.text, "text")
-      own.text(opportunity.owner, "owner")
+    each("opportunities", opportunities) { walk, opportunities, index in
+      walk.text(opportunities[index].text, "text")
+      walk.text(opportunities[index].owner, "owner")
     }
-    for (index, metric) in metrics.enumerated() {
-      let own = place.element("metrics", index)
-      own.text(metric.name, "name")
-      own.text(metric.unit, "unit")
+    each("metrics", metrics) { walk, metrics, index in
+      walk.text(metrics[index].name, "name")
+      walk.text(metrics[index].unit, "unit")
     }
   }
 
-  /// A value of the map and the way to it.
-  private struct Place {
-    let walk: TextWalk
-    var pointer = DocumentPointer.root
+  // MARK: Steps
 
-    func text(_ text: SourceText?, _ key: String) {
-      guard let text, walk.isWanted(text) else { return }
-      walk.found.append((text, pointer.key(key)))
+  private func text(_ text: SourceText?, _ key: String) {
+    guard let text, isWanted(text) else { return }
+    found.append((text, DocumentPointer(path + [.key(key)])))
+  }
+
+  private func texts(_ texts: [SourceText], _ key: String) {
+    let texts = texts.span
+    for index in texts.indices where isWanted(texts[index]) {
+      found.append((texts[index], DocumentPointer(path + [.key(key), .index(index)])))
     }
+  }
 
-    func texts(_ texts: [SourceText], _ key: String) {
-      for (index, text) in texts.enumerated() where walk.isWanted(text) {
-        walk.found.append((text, pointer.element(key, index)))
-      }
-    }
-
-    func key(_ key: String) -> Place { Place(walk: walk, pointer: pointer.key(key)) }
-
-    func element(_ key: String, _ index: Int) -> Place {
-      Place(walk: walk, pointer: pointer.element(key, index))
+  @inline(__always)
+  private func each<Element>(
+    _ key: String, _ list: Span<Element>, _ visit: (TextWalk, Span<Element>, Int) -> Void
+  ) {
+    for index in list.indices {
+      path.append(.key(key))
+      path.append(.index(index))
+      visit(self, list, index)
+      path.removeLast(2)
     }
   }
 }

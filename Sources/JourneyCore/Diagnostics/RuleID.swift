@@ -1,18 +1,39 @@
 /// The names of all rules, those that the readers find included; sorted by their text.
 public enum RuleID: String, Sendable, CaseIterable, Comparable {
+  case basisDeclared = "basis-declared"
+  case beforeAndAfter = "before-and-after"
+  case channelMissing = "channel-missing"
+  case doThinkFeel = "do-think-feel"
   case duplicateID = "duplicate-id"
   case duplicateKey = "duplicate-key"
   case duplicateStage = "duplicate-stage"
+  case emotionMissing = "emotion-missing"
   case emotionRange = "emotion-range"
   case emptyStage = "empty-stage"
   case encoding
+  case evidence
+  case handover
   case invisibleText = "invisible-text"
+  case mapSize = "map-size"
+  case metricWithoutTarget = "metric-without-target"
   case missingKey = "missing-key"
   case missingStage = "missing-stage"
+  case mixedEvidence = "mixed-evidence"
   case modeMismatch = "mode-mismatch"
+  case momentOfTruth = "moment-of-truth"
+  case oneSidedChannels = "one-sided-channels"
+  case opportunityOwner = "opportunity-owner"
+  case painUnanswered = "pain-unanswered"
   case persona
   case phaseOutsideStage = "phase-outside-stage"
+  case repeatedText = "repeated-text"
+  case rosyCurve = "rosy-curve"
+  case scenario
+  case scopeBounds = "scope-bounds"
+  case stageMetric = "stage-metric"
   case stageOrder = "stage-order"
+  case stale
+  case stateDeclared = "state-declared"
   case syntax
   case tooDeep = "too-deep"
   case unknownChannel = "unknown-channel"
@@ -23,6 +44,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case unknownStage = "unknown-stage"
   case unplaced
   case unsupportedVersion = "unsupported-version"
+  case vagueText = "vague-text"
   case wrongType = "wrong-type"
   case wrongValue = "wrong-value"
 

@@ -3,8 +3,15 @@ extension StageEntry {
   /// How the customer feels in the stage: its own emotion, else the mean of its touchpoints'.
   public var feltEmotion: Double? {
     if let emotion { return emotion.value }
-    let known = touchpoints.compactMap { $0.emotion?.value }
-    return known.isEmpty ? nil : known.reduce(0, +) / Double(known.count)
+    var sum = 0.0
+    var count = 0.0
+    let touchpoints = touchpoints.span
+    for index in touchpoints.indices {
+      guard let emotion = touchpoints[index].emotion else { continue }
+      sum += emotion.value
+      count += 1
+    }
+    return count == 0 ? nil : sum / count
   }
 
   /// Whether a moment of truth lies in the stage.

@@ -12,14 +12,20 @@ public struct RuleContext: Sendable {
   public let channels: ChannelCatalog
   /// Whether parts of the file could not be read, so that what is missing may only be unread.
   public let isDamaged: Bool
+  /// The date of today, if the caller tells it.
+  public let today: CalendarDate?
+  /// The phrases that say nothing.
+  let vaguePhrases: VaguePhrases
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
 
   init(
-    map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog, isDamaged: Bool,
-    mayHoldInvisible: Bool
+    map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog,
+    today: CalendarDate?, vaguePhrases: VaguePhrases, isDamaged: Bool, mayHoldInvisible: Bool
   ) {
     self.map = map
+    self.today = today
+    self.vaguePhrases = vaguePhrases
     let framework = resolution.framework
     self.framework = framework
     self.resolution = resolution

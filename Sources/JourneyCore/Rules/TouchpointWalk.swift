@@ -12,4 +12,32 @@ extension RuleContext {
     let unplaced = map.unplaced.span
     for index in unplaced.indices { visit(unplaced, index, nil) }
   }
+
+  /// Visits every place where pains and opportunities may stand: touchpoints, then their stage.
+  ///
+  /// - Parameter visit: Gets the pain points and opportunities of one place.
+  func forEachPlace(_ visit: (Span<PainPoint>, Span<Opportunity>, MapPlace) -> Void) {
+    forEachTouchpoint { touchpoints, index, stage in
+      visit(
+        touchpoints[index].painPoints.span, touchpoints[index].opportunities.span,
+        MapPlace(stage: stage, touchpoint: index))
+    }
+    let stages = map.stages.span
+    for stage in stages.indices {
+      visit(
+        stages[stage].painPoints.span, stages[stage].opportunities.span,
+        MapPlace(stage: stage, touchpoint: nil))
+    }
+  }
+
+  /// Visits the metrics of every touchpoint and stage.
+  func forEachMetricList(_ visit: (Span<Metric>, MapPlace) -> Void) {
+    forEachTouchpoint { touchpoints, index, stage in
+      visit(touchpoints[index].metrics.span, MapPlace(stage: stage, touchpoint: index))
+    }
+    let stages = map.stages.span
+    for stage in stages.indices {
+      visit(stages[stage].metrics.span, MapPlace(stage: stage, touchpoint: nil))
+    }
+  }
 }

@@ -2,17 +2,24 @@
 public struct Validator: Sendable {
   private let rules: [any Rule.Type]
   private let channels: ChannelCatalog
+  private let today: CalendarDate?
+  private let vaguePhrases: VaguePhrases
 
   /// Creates a validator.
   ///
   /// - Parameters:
   ///   - rules: The rules to check by.
   ///   - channels: The channels that are known.
+  ///   - today: The date of today; without it nothing is found stale.
+  ///   - ownVaguePhrases: Further phrases that say too little, besides the built-in ones.
   public init(
-    rules: [any Rule.Type] = RuleRegistry.all, channels: ChannelCatalog = .builtIn
+    rules: [any Rule.Type] = RuleRegistry.all, channels: ChannelCatalog = .builtIn,
+    today: CalendarDate? = nil, ownVaguePhrases: [String] = []
   ) {
     self.rules = rules
     self.channels = channels
+    self.today = today
+    vaguePhrases = ownVaguePhrases.isEmpty ? .builtIn : VaguePhrases(own: ownVaguePhrases)
   }
 
   /// Returns everything that is wrong with a map, in the order of the file.
@@ -27,8 +34,8 @@ public struct Validator: Sendable {
     var diagnostics = reading.diagnostics
     if let map = reading.map {
       let context = RuleContext(
-        map: map, resolution: resolution, channels: channels,
-        isDamaged: reading.sourceMap.isDamaged,
+        map: map, resolution: resolution, channels: channels, today: today,
+        vaguePhrases: vaguePhrases, isDamaged: reading.sourceMap.isDamaged,
         mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible)
       var findings = Findings(reading)
       let disabled = map.disabledRules

@@ -63,10 +63,6 @@ public struct SourceText: Sendable {
     if isEscaped { return string.utf8.elementsEqual(other.utf8) }
     return file.bytes[range].elementsEqual(other.utf8)
   }
-
-  private static func isAsciiBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-  }
 }
 
 extension SourceText: Hashable {

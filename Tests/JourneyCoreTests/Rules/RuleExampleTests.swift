@@ -39,8 +39,10 @@ import Testing
     let reading = MapReading.json(SourceFile(name: "example.journey.json", bytes: example.bytes))
     let resolution =
       reading.map.map { FrameworkResolution.resolve($0.framework) { _ in .unnamed } } ?? .unnamed
-    return Validator(rules: [rule]).diagnostics(of: reading, in: resolution)
-      .filter { $0.rule == rule.id }
-      .map(\.range.lowerBound)
+    return Validator(rules: [rule], today: CalendarDate("2026-03-02")).diagnostics(
+      of: reading, in: resolution
+    )
+    .filter { $0.rule == rule.id }
+    .map(\.range.lowerBound)
   }
 }

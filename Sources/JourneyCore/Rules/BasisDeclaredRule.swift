@@ -1,0 +1,35 @@
+/// A map that does not say what it rests on.
+public enum BasisDeclaredRule: Rule {
+  public static let id = RuleID.basisDeclared
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ chưa nói dựa trên nghiên cứu hay giả định",
+        en: "a map that says neither research nor assumption"),
+      reason: LocalizedText(
+        vi: "Giả định thì phải kiểm chứng trước khi chi tiền; người đọc cần biết điều đó.",
+        en: "Assumptions have to be tested before money is spent on them; a reader has to know."),
+      source: "Smaply; MyCustomer, mistake 1",
+      bad: #"""
+        { "title": ↓"Mua điện thoại" }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "basis": "assumption" }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard context.map.basis == nil else { return }
+    findings.addMissing(
+      Self.self, ["basis"], of: .root,
+      LocalizedText(
+        vi: "bản đồ chưa nói dựa trên nghiên cứu hay giả định",
+        en: "the map does not say whether it rests on research or on assumptions"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm \"basis\": \"research\" (nghiên cứu) hoặc \"assumption\" (giả định)",
+        en: "add \"basis\": \"research\" or \"assumption\""))
+  }
+}

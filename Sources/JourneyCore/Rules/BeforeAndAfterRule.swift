@@ -1,0 +1,106 @@
+/// A map that tells nothing before, or nothing after, the purchase.
+public enum BeforeAndAfterRule: Rule {
+  public static let id = RuleID.beforeAndAfter
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "không có điểm chạm nào trước khi mua, hoặc sau khi mua, dù mô hình có khoảng đó",
+        en: "nothing before or nothing after the purchase, though the framework covers it"),
+      reason: LocalizedText(
+        vi:
+          "Khách hàng đến với một kỳ vọng và ở lại vì điều xảy ra sau đó; chỉ kể lúc mua thì mất cả"
+          + " hai.",
+        en:
+          "Customers come with expectations and stay for what happens afterwards; telling the"
+          + " purchase alone loses both."),
+      source: "Conifer, 5E mistakes; document 003",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "framework": "customer-6", "stages": [
+          { "stage": "decide", "touchpoints": [{ "name": "So sánh giá" }] },
+          { "stage": "purchase", "touchpoints": [{ "name": "Nhận máy" }] }
+        ] }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "framework": "customer-6", "stages": [
+          { "stage": "decide", "touchpoints": [{ "name": "So sánh giá" }] },
+          { "stage": "purchase", "touchpoints": [{ "name": "Nhận máy" }] },
+          { "stage": "use", "touchpoints": [{ "name": "Hỏi cách dùng" }] }
+        ] }
+        """#)
+  }
+
+  /// Which of the periods before and after the purchase are meant.
+  private struct Periods {
+    var before = false
+    var after = false
+    /// How many periods there are, the purchase included.
+    var count: Int { (before ? 1 : 0) + (during ? 1 : 0) + (after ? 1 : 0) }
+    private var during = false
+
+    mutating func add(_ phase: Phase) {
+      switch phase.period {
+      case .before: before = true
+      case .during: during = true
+      case .after: after = true
+      }
+    }
+
+    mutating func add(_ phases: [Phase]) {
+      for phase in phases { add(phase) }
+    }
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard let framework = context.framework else { return }
+    var covered = Periods()
+    for index in framework.stages.indices { covered.add(framework.stages[index].phases) }
+    guard covered.count > 1, let told = told(context, framework) else { return }
+    let lacksBefore = covered.before && !told.before
+    let lacksAfter = covered.after && !told.after
+    guard lacksBefore || lacksAfter else { return }
+    let period: LocalizedText
+    switch (lacksBefore, lacksAfter) {
+    case (true, false): period = Phase.Period.before.label
+    case (false, _): period = Phase.Period.after.label
+    case (true, true):
+      period = LocalizedText(
+        vi: "trước khi mua, cũng không có sau khi mua", en: "before or after the purchase")
+    }
+    let stages = framework.stages
+      .filter { stage in
+        stage.phases.contains {
+          lacksBefore && $0.period == .before || lacksAfter && $0.period == .after
+        }
+      }
+      .map { "'\($0.id)'" }.joined(separator: ", ")
+    findings.addMissing(
+      Self.self, ["touchpoints", "stages", "stage", "phase", "unplaced"], of: .root, within: .tree,
+      LocalizedText(
+        vi: "bản đồ không có điểm chạm nào \(period.vi)",
+        en: "the map has no touchpoint \(period.en)"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm điểm chạm vào các giai đoạn \(stages)",
+        en: "add touchpoints to the stages \(stages)"))
+  }
+
+  /// The periods in which the map has a touchpoint; nothing if one of them may be in any period.
+  private static func told(_ context: RuleContext, _ framework: Framework) -> Periods? {
+    var told = Periods()
+    var isCertain = true
+    context.forEachTouchpoint { touchpoints, index, stage in
+      if let phase = touchpoints[index].phase {
+        told.add(phase)
+      } else if let stage, let place = context.stagePlaces[stage],
+        !framework.stages[place].phases.isEmpty
+      {
+        told.add(framework.stages[place].phases)
+      } else {
+        isCertain = false
+      }
+    }
+    return isCertain ? told : nil
+  }
+}

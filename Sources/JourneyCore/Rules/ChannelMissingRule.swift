@@ -1,0 +1,38 @@
+/// A touchpoint without a channel.
+public enum ChannelMissingRule: Rule {
+  public static let id = RuleID.channelMissing
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một điểm chạm không có kênh",
+        en: "a touchpoint without a channel"),
+      reason: LocalizedText(
+        vi: "Không biết gặp nhau qua kênh nào thì không biết ai có thể cải thiện.",
+        en: "Who does not know where the two meet does not know who could make it better."),
+      source: "CJML: communication point",
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [↓{ "name": "Hỏi cách cài đặt" }] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Hỏi cách cài đặt", "channel": "phone" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    context.forEachTouchpoint { touchpoints, index, stage in
+      guard !touchpoints[index].channel.isTold else { return }
+      let name = touchpoints[index].name.excerpt
+      findings.addMissing(
+        Self.self, ["channel"], of: .touchpoint(stage, index),
+        LocalizedText(
+          vi: "điểm chạm '\(name)' chưa có kênh", en: "the touchpoint '\(name)' has no channel"),
+        help: LocalizedText(
+          vi: "thêm \"channel\", ví dụ \"website\", \"phone\" hoặc \"store\"",
+          en: "add \"channel\", such as \"website\", \"phone\" or \"store\""))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// A stage that does not tell what the customer does, thinks and feels.
+public enum DoThinkFeelRule: Rule {
+  public static let id = RuleID.doThinkFeel
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một giai đoạn thiếu hành động, suy nghĩ hoặc cảm xúc",
+        en: "a stage that lacks actions, thoughts or an emotion"),
+      reason: LocalizedText(
+        vi:
+          "Điều khách hàng làm, nghĩ và cảm thấy là cốt lõi của bản đồ; thiếu một trong ba thì chỉ"
+          + " còn là quy trình.",
+        en:
+          "What the customer does, thinks and feels is the heart of a map; without one of the three"
+          + " it is a process chart."),
+      source: "NN/g, five components of a journey map",
+      bad: #"""
+        { "stages": [↓{ "stage": "use", "actions": ["Cài ứng dụng"], "feelings": ["bối rối"] }] }
+        """#,
+      good: #"""
+        { "stages": [
+          { "stage": "use", "actions": ["Cài ứng dụng"], "thoughts": ["Bấm vào đâu?"],
+            "feelings": ["bối rối"], "emotion": -1 }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let stages = context.map.stages.span
+    for index in stages.indices {
+      let hasEmotion = stages[index].feltEmotion != nil
+      if stages[index].actions.isTold, stages[index].thoughts.isTold, hasEmotion { continue }
+      report(stages[index], index, hasEmotion, &findings)
+    }
+  }
+
+  private static func report(
+    _ stage: StageEntry, _ index: Int, _ hasEmotion: Bool, _ findings: inout Findings
+  ) {
+    var keys: [String] = []
+    var names: [LocalizedText] = []
+    if !stage.actions.isTold {
+      keys.append("actions")
+      names.append(LocalizedText(vi: "hành động", en: "actions"))
+    }
+    if !stage.thoughts.isTold {
+      keys.append("thoughts")
+      names.append(LocalizedText(vi: "suy nghĩ", en: "thoughts"))
+    }
+    if !hasEmotion {
+      keys.append("emotion")
+      names.append(LocalizedText(vi: "cảm xúc", en: "an emotion"))
+    }
+    let added = keys.map { "\"\($0)\"" }.joined(separator: ", ")
+    let onlyWords = !hasEmotion && stage.feelings.isTold
+    findings.addMissing(
+      Self.self, keys, of: .stage(index), within: hasEmotion ? .object : .tree,
+      LocalizedText(
+        vi: "giai đoạn '\(stage.stage)' thiếu " + listed(names.map(\.vi), "và"),
+        en: "the stage '\(stage.stage)' lacks " + listed(names.map(\.en), "and")),
+      help: LocalizedText(
+        vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
+        en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : "")))
+  }
+
+  /// The words with commas between them, and a word before the last.
+  private static func listed(_ words: [String], _ conjunction: String) -> String {
+    guard words.count > 1, let last = words.last else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

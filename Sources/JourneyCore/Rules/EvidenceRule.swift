@@ -1,0 +1,119 @@
+/// A pain or a low emotion of a research-based map that no source backs.
+public enum EvidenceRule: Rule {
+  public static let id = RuleID.evidence
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ dựa trên nghiên cứu, nhưng điểm đau hoặc cảm xúc thấp không có dẫn chứng",
+        en: "a pain or a low emotion without a source in a map that is based on research"),
+      reason: LocalizedText(
+        vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
+        en: "A pain without a source is an assumption, and who pays for the cure has to know."),
+      source: "Smaply helpdesk (how far steps are data-backed)",
+      bad: #"""
+        { "basis": "research", "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "emotion": -1, "painPoints": [↓"Chờ máy 6 phút"] },
+          ↓{ "name": "Đọc hướng dẫn", "emotion": -2 }
+        ] }] }
+        """#,
+      good: #"""
+        { "basis": "research", "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "emotion": -1, "painPoints": ["Chờ máy 6 phút"],
+            "evidence": ["call-log"] },
+          { "name": "Đọc hướng dẫn", "emotion": -2, "evidence": ["interviews"] }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard context.map.basis == .research else { return }
+    let middle = context.map.emotionScale.middle
+    let stages = context.map.stages.span
+    for stage in stages.indices {
+      check(stages[stage], stage, middle, &findings)
+    }
+    let unplaced = context.map.unplaced.span
+    for index in unplaced.indices {
+      _ = check(unplaced[index], nil, index, middle, &findings)
+    }
+  }
+
+  private static func check(
+    _ stage: StageEntry, _ index: Int, _ middle: Double, _ findings: inout Findings
+  ) {
+    let touchpoints = stage.touchpoints.span
+    var hasSource = false
+    var isBacked = isAnyBacked(stage.painPoints.span)
+    var isSound = true
+    for touchpoint in touchpoints.indices {
+      if !touchpoints[touchpoint].evidence.isEmpty { hasSource = true }
+      if isAnyBacked(touchpoints[touchpoint].painPoints.span) { isBacked = true }
+      if !check(touchpoints[touchpoint], index, touchpoint, middle, &findings) { isSound = false }
+    }
+    if hasSource { return }
+    let pains = stage.painPoints.span
+    for pain in pains.indices where pains[pain].evidence.isEmpty {
+      report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
+      isSound = false
+    }
+    // What is missing at a touchpoint or a pain would back the stage, too: one gap, one finding.
+    guard isSound, !isBacked, let emotion = stage.emotion, emotion.value < middle else { return }
+    findings.addMissing(
+      Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
+      LocalizedText(
+        vi: "cảm xúc thấp ở giai đoạn '\(stage.stage)' chưa có dẫn chứng",
+        en: "no source backs the low emotion in the stage '\(stage.stage)'"),
+      help: LocalizedText(
+        vi: "ghi mã nguồn vào \"evidence\" của một điểm chạm trong giai đoạn",
+        en: "name a source in the \"evidence\" of one of its touchpoints"))
+  }
+
+  /// Reports what no source backs in a touchpoint.
+  ///
+  /// - Returns: Whether there is nothing to report.
+  private static func check(
+    _ touchpoint: Touchpoint, _ stage: Int?, _ index: Int, _ middle: Double,
+    _ findings: inout Findings
+  ) -> Bool {
+    guard touchpoint.evidence.isEmpty else { return true }
+    var isSound = true
+    let pains = touchpoint.painPoints.span
+    for pain in pains.indices where pains[pain].evidence.isEmpty {
+      report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
+      isSound = false
+    }
+    guard isSound, pains.isEmpty, let emotion = touchpoint.emotion, emotion.value < middle
+    else { return isSound }
+    let name = touchpoint.name.excerpt
+    findings.addMissing(
+      Self.self, ["evidence", "painPoints"], of: .touchpoint(stage, index), within: .tree,
+      LocalizedText(
+        vi: "cảm xúc thấp ở điểm chạm '\(name)' chưa có dẫn chứng",
+        en: "no source backs the low emotion at the touchpoint '\(name)'"),
+      help: LocalizedText(
+        vi: "ghi mã nguồn vào \"evidence\" của điểm chạm",
+        en: "name a source in the touchpoint's \"evidence\""))
+    return false
+  }
+
+  private static func report(
+    _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
+  ) {
+    let text = pain.text.excerpt
+    findings.addMissing(
+      Self.self, ["evidence"], of: place.pointer, within: .tree,
+      LocalizedText(
+        vi: "điểm đau '\(text)' chưa có dẫn chứng", en: "no source backs the pain point '\(text)'"),
+      at: place.pointer.element("painPoints", index),
+      help: LocalizedText(
+        vi: "ghi mã nguồn vào \"evidence\" của điểm đau hoặc của điểm chạm",
+        en: "name a source in the \"evidence\" of the pain point or of its touchpoint"))
+  }
+
+  private static func isAnyBacked(_ pains: Span<PainPoint>) -> Bool {
+    for index in pains.indices where !pains[index].evidence.isEmpty { return true }
+    return false
+  }
+}

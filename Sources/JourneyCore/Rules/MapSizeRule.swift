@@ -1,0 +1,57 @@
+/// A map of too few or too many stages, or a stage of too many touchpoints.
+public enum MapSizeRule: Rule {
+  public static let id = RuleID.mapSize
+  public static let severity = Severity.note
+
+  private static let stageCount = 2...12
+  private static let mostTouchpoints = 9
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "ít hơn 2 hoặc nhiều hơn 12 giai đoạn, hoặc một giai đoạn có hơn 9 điểm chạm",
+        en: "fewer than 2 or more than 12 stages, or more than 9 touchpoints in a stage"),
+      reason: LocalizedText(
+        vi: "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai nhìn ra chỗ đau.",
+        en: "One stage is no journey yet, and in too much detail nobody sees what hurts."),
+      source: "Smaply, level of detail",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "stages": [{ "stage": "purchase" }] }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "stages": [{ "stage": "decide" }, { "stage": "purchase" }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let stages = context.map.stages.span
+    let count = stages.count
+    if !stageCount.contains(count) {
+      findings.addMissing(
+        Self.self, ["stages"], of: .root,
+        LocalizedText(
+          vi: "bản đồ có \(count) giai đoạn; nên có từ 2 đến 12",
+          en: "the map has \(count) \(count == 1 ? "stage" : "stages"); 2 to 12 can be taken in"),
+        at: count == 0 ? DocumentPointer([.key("stages")]) : .title,
+        help: count < stageCount.lowerBound
+          ? LocalizedText(
+            vi: "kể cả những gì xảy ra trước và sau", en: "tell what happens before and after, too")
+          : LocalizedText(
+            vi: "gộp các giai đoạn gần nhau, hoặc tách thành hai bản đồ",
+            en: "merge neighbouring stages, or make two maps of it"))
+    }
+    for index in stages.indices where stages[index].touchpoints.count > mostTouchpoints {
+      let id = stages[index].stage
+      let count = stages[index].touchpoints.count
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "giai đoạn '\(id)' có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
+          en: "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) can be taken in"),
+        at: .stage(index), .opening,
+        help: LocalizedText(
+          vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",
+          en: "merge small steps and keep the touchpoints that matter to the customer"))
+    }
+  }
+}

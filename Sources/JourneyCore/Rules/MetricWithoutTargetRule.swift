@@ -1,0 +1,43 @@
+/// A measured value without a target.
+public enum MetricWithoutTargetRule: Rule {
+  public static let id = RuleID.metricWithoutTarget
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một chỉ số có giá trị nhưng không có chỉ tiêu",
+        en: "a metric with a value but no target"),
+      reason: LocalizedText(
+        vi: "Không có chỉ tiêu thì không ai biết con số đó là tốt hay xấu.",
+        en: "Without a target nobody knows whether the number is good or bad."),
+      source: "NN/g metrics",
+      bad: #"""
+        { "stages": [{ "stage": "use", "metrics": [
+          ↓{ "name": "Chờ tổng đài", "value": 6, "unit": "phút" }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "metrics": [
+          { "name": "Chờ tổng đài", "value": 6, "target": 2, "unit": "phút" },
+          { "name": "Số cuộc gọi lại" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    context.forEachMetricList { metrics, place in
+      for index in metrics.indices {
+        guard metrics[index].value != nil, metrics[index].target == nil else { continue }
+        let name = metrics[index].name.excerpt
+        findings.addMissing(
+          Self.self, ["target"], of: place.pointer.element("metrics", index),
+          LocalizedText(
+            vi: "chỉ số '\(name)' có giá trị nhưng chưa có chỉ tiêu",
+            en: "the metric '\(name)' has a value but no target"),
+          help: LocalizedText(
+            vi: "thêm \"target\": bao nhiêu thì đạt", en: "add \"target\": what is good enough"))
+      }
+    }
+  }
+}

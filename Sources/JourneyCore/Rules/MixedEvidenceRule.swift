@@ -1,0 +1,56 @@
+/// Sources that are only qualitative or only quantitative.
+public enum MixedEvidenceRule: Rule {
+  public static let id = RuleID.mixedEvidence
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "chỉ có nguồn định tính, hoặc chỉ có nguồn định lượng",
+        en: "only qualitative or only quantitative sources"),
+      reason: LocalizedText(
+        vi: "Con số cho biết bao nhiêu, lời kể cho biết vì sao; thiếu một bên thì dễ đoán sai.",
+        en: "Numbers tell how many, talks tell why; with one of them alone much is guessed."),
+      source: "Babich",
+      bad: #"""
+        { "sources": ↓[
+          { "id": "interviews", "title": "12 phỏng vấn", "kind": "interview" }
+        ] }
+        """#,
+      good: #"""
+        { "sources": [
+          { "id": "interviews", "title": "12 phỏng vấn", "kind": "interview" },
+          { "id": "web-log", "title": "Số liệu trang web", "kind": "analytics" }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let sources = context.map.sources.span
+    var tellsWhy = false
+    var tellsHowMany = false
+    for index in sources.indices {
+      switch sources[index].kind {
+      case .interview, .observation, .workshop, .review: tellsWhy = true
+      case .survey, .analytics: tellsHowMany = true
+      case .other, nil: break
+      }
+    }
+    guard tellsWhy != tellsHowMany else { return }
+    findings.addMissing(
+      Self.self, ["sources", "kind"], of: .root, within: .tree,
+      tellsWhy
+        ? LocalizedText(
+          vi: "chỉ có nguồn định tính", en: "the sources are only qualitative")
+        : LocalizedText(
+          vi: "chỉ có nguồn định lượng", en: "the sources are only quantitative"),
+      at: DocumentPointer([.key("sources")]),
+      help: tellsWhy
+        ? LocalizedText(
+          vi: "bổ sung số liệu: khảo sát (survey) hoặc phân tích dữ liệu (analytics)",
+          en: "add numbers: a survey or analytics")
+        : LocalizedText(
+          vi: "bổ sung lời kể: phỏng vấn, quan sát, hội thảo hoặc nhận xét của khách hàng",
+          en: "add what people say and do: interviews, observation, a workshop or reviews"))
+  }
+}

@@ -1,0 +1,70 @@
+/// A map in which no touchpoint, or more than a third of them, is a moment of truth.
+public enum MomentOfTruthRule: Rule {
+  public static let id = RuleID.momentOfTruth
+  public static let severity = Severity.note
+
+  /// A map of fewer touchpoints has no choice to make.
+  private static let fewestTouchpoints = 3
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "chưa có khoảnh khắc quyết định, hoặc hơn một phần ba điểm chạm được đánh dấu như vậy",
+        en: "no moment of truth, or more than a third of the touchpoints marked as one"),
+      reason: LocalizedText(
+        vi: "Khi không chỗ nào hoặc chỗ nào cũng quyết định thì không biết bắt đầu từ đâu.",
+        en: "Where nothing or everything decides, nobody knows where to begin."),
+      source: "Braden Kelley: marked too broadly",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "stages": [{ "stage": "purchase", "touchpoints": [
+          { "name": "Tư vấn tại quầy", "momentOfTruth": true },
+          { "name": "Duyệt hồ sơ góp", "momentOfTruth": true },
+          { "name": "Nhận máy" }
+        ] }] }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "stages": [{ "stage": "purchase", "touchpoints": [
+          { "name": "Tư vấn tại quầy" },
+          { "name": "Duyệt hồ sơ góp", "momentOfTruth": true },
+          { "name": "Nhận máy" }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    var count = 0
+    var marked = 0
+    context.forEachTouchpoint { touchpoints, index, _ in
+      count += 1
+      if touchpoints[index].isMomentOfTruth == true { marked += 1 }
+    }
+    guard count >= fewestTouchpoints else { return }
+    if marked == 0 {
+      report(
+        LocalizedText(
+          vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định",
+          en: "no touchpoint is marked as a moment of truth"),
+        help: LocalizedText(
+          vi: "thêm \"momentOfTruth\": true cho điểm chạm mà khách hàng ở lại hay bỏ đi",
+          en: "add \"momentOfTruth\": true to the touchpoint on which the relation turns"),
+        &findings)
+    } else if marked * 3 > count {
+      report(
+        LocalizedText(
+          vi: "\(marked) trên \(count) điểm chạm được đánh dấu là khoảnh khắc quyết định",
+          en: "\(marked) of \(count) touchpoints are marked as moments of truth"),
+        help: LocalizedText(
+          vi: "chỉ giữ những điểm chạm mà khách hàng ở lại hay bỏ đi, nhiều nhất một phần ba",
+          en: "keep those on which the relation turns, a third at most"),
+        &findings)
+    }
+  }
+
+  private static func report(
+    _ message: LocalizedText, help: LocalizedText, _ findings: inout Findings
+  ) {
+    findings.addMissing(
+      Self.self, ["momentOfTruth", "touchpoints", "stages", "unplaced"], of: .root, within: .tree,
+      message, at: .title, help: help)
+  }
+}

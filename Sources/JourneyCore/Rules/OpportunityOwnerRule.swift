@@ -1,0 +1,63 @@
+/// An opportunity that nobody owns.
+public enum OpportunityOwnerRule: Rule {
+  public static let id = RuleID.opportunityOwner
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một cơ hội cải thiện không có người phụ trách",
+        en: "an opportunity without an owner"),
+      reason: LocalizedText(
+        vi: "Việc không của ai thì không ai làm.",
+        en: "What belongs to nobody is done by nobody."),
+      source: "NN/g ownership; TheyDo",
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "opportunities": [↓"Hẹn giờ gọi lại"] }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài",
+            "opportunities": [{ "text": "Hẹn giờ gọi lại", "owner": "Tổng đài" }] },
+          { "name": "Mở hộp", "owner": "Sản phẩm", "opportunities": ["Tờ hướng dẫn một trang"] }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let map = context.map
+    if map.owner.isTold { return }
+    context.forEachPlace { _, opportunities, place in
+      for index in opportunities.indices where !opportunities[index].owner.isTold {
+        if opportunities[index].text.isBlank || isOwned(place, map) { continue }
+        report(opportunities[index], index, place, &findings)
+      }
+    }
+  }
+
+  private static func isOwned(_ place: MapPlace, _ map: JourneyMap) -> Bool {
+    if let touchpoint = place.touchpoint {
+      let touchpoints = place.stage.map { map.stages[$0].touchpoints } ?? map.unplaced
+      if touchpoints[touchpoint].owner.isTold { return true }
+    }
+    guard let stage = place.stage else { return false }
+    return map.stages[stage].owner.isTold
+  }
+
+  private static func report(
+    _ opportunity: Opportunity, _ index: Int, _ place: MapPlace, _ findings: inout Findings
+  ) {
+    let text = opportunity.text.excerpt
+    findings.addMissing(
+      Self.self, ["owner"], of: place.stage.map { .stage($0) } ?? place.pointer, within: .tree,
+      LocalizedText(
+        vi: "cơ hội cải thiện '\(text)' chưa có người phụ trách",
+        en: "nobody owns the opportunity '\(text)'"),
+      at: place.pointer.element("opportunities", index),
+      help: LocalizedText(
+        vi: "thêm \"owner\" ở đây, cho điểm chạm, cho giai đoạn hoặc cho cả bản đồ",
+        en: "add \"owner\" here, to the touchpoint, to the stage or to the map"))
+  }
+}

@@ -1,0 +1,55 @@
+/// A pain point that no opportunity answers and nobody has accepted.
+public enum PainUnansweredRule: Rule {
+  public static let id = RuleID.painUnanswered
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "một điểm đau ở nơi không có cơ hội cải thiện, và chưa được chấp nhận",
+        en: "a pain point where there is no opportunity, and which is not accepted"),
+      reason: LocalizedText(
+        vi: "Bản đồ để cải thiện; điểm đau không ai trả lời sẽ còn nguyên ở lần xem lại sau.",
+        en: "A map is for making things better; a pain that nobody answers will still be there."),
+      source: "Braden Kelley",
+      bad: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "painPoints": [↓"Chờ máy 6 phút"] }
+        ] }] }
+        """#,
+      good: #"""
+        { "stages": [{ "stage": "use", "touchpoints": [
+          { "name": "Gọi tổng đài", "painPoints": ["Chờ máy 6 phút"],
+            "opportunities": ["Hẹn giờ gọi lại"] },
+          { "name": "Thư bảo hành", "painPoints": [{ "text": "Thư đến chậm", "accepted": true }] }
+        ] }] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    context.forEachPlace { pains, opportunities, place in
+      guard opportunities.isEmpty else { return }
+      for index in pains.indices where pains[index].isAccepted != true {
+        if pains[index].text.isBlank { continue }
+        report(pains[index], index, place, &findings)
+      }
+    }
+  }
+
+  private static func report(
+    _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
+  ) {
+    let text = pain.text.excerpt
+    let pointer = place.pointer.element("painPoints", index)
+    findings.addMissing(
+      Self.self, ["opportunities", "accepted"], of: place.pointer,
+      within: place.touchpoint == nil ? .object : .tree,
+      LocalizedText(
+        vi: "điểm đau '\(text)' chưa có cơ hội cải thiện nào",
+        en: "no opportunity answers the pain point '\(text)'"),
+      at: pointer,
+      help: LocalizedText(
+        vi: "thêm một cơ hội ở cùng chỗ, hoặc \"accepted\": true nếu biết mà chấp nhận",
+        en: "add an opportunity in the same place, or \"accepted\": true to live with it"))
+  }
+}

@@ -1,0 +1,100 @@
+/// A pain point or an opportunity that stands word for word in several places.
+public enum RepeatedTextRule: Rule {
+  public static let id = RuleID.repeatedText
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "cùng một điểm đau hoặc cơ hội cải thiện lặp lại nguyên văn ở nhiều chỗ",
+        en: "the same pain point or opportunity word for word in several places"),
+      reason: LocalizedText(
+        vi: "Một điều chép nhiều lần được đếm nhiều lần, và che mất nơi nó thật sự gây đau.",
+        en: "What is copied is counted more than once, and hides where it really hurts."),
+      bad: #"""
+        { "stages": [
+          { "stage": "decide", "painPoints": ["Chờ lâu"] },
+          { "stage": "use", "painPoints": [↓"Chờ lâu"] }
+        ] }
+        """#,
+      good: #"""
+        { "stages": [
+          { "stage": "decide", "painPoints": ["Chờ nhân viên tư vấn 20 phút"] },
+          { "stage": "use", "painPoints": ["Chờ tổng đài 6 phút"] }
+        ] }
+        """#)
+  }
+
+  /// A text in the order in which the places of a map are visited.
+  private struct Place {
+    let text: SourceText
+    let pointer: DocumentPointer
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    var pains: [UInt64] = []
+    var opportunities: [UInt64] = []
+    context.forEachPlace { painList, opportunityList, _ in
+      for index in painList.indices { pains.append(painList[index].text.trimmed.fingerprint) }
+      for index in opportunityList.indices {
+        opportunities.append(opportunityList[index].text.trimmed.fingerprint)
+      }
+    }
+    if mayRepeat(&pains) {
+      var places: [Place] = []
+      context.forEachPlace { pains, _, place in
+        for index in pains.indices {
+          let pointer = place.pointer.element("painPoints", index)
+          places.append(Place(text: pains[index].text.trimmed, pointer: pointer))
+        }
+      }
+      report(
+        places,
+        LocalizedText(
+          vi: "điểm đau này lặp lại nguyên văn", en: "this pain point is a copy, word for word"),
+        help: LocalizedText(
+          vi: "giữ ở nơi đau nhất, hoặc kể rõ ở đây khác gì",
+          en: "keep it where it hurts most, or tell what is different here"),
+        &findings)
+    }
+    if mayRepeat(&opportunities) {
+      var places: [Place] = []
+      context.forEachPlace { _, opportunities, place in
+        for index in opportunities.indices {
+          let pointer = place.pointer.element("opportunities", index)
+          places.append(Place(text: opportunities[index].text.trimmed, pointer: pointer))
+        }
+      }
+      report(
+        places,
+        LocalizedText(
+          vi: "cơ hội cải thiện này lặp lại nguyên văn",
+          en: "this opportunity is a copy, word for word"),
+        help: LocalizedText(
+          vi: "giữ ở nơi có tác dụng nhất, hoặc kể rõ ở đây khác gì",
+          en: "keep it where it helps most, or tell what is different here"),
+        &findings)
+    }
+  }
+
+  /// Whether two texts look alike: sorted fingerprints tell it without a hash table.
+  private static func mayRepeat(_ prints: inout [UInt64]) -> Bool {
+    prints.sort()
+    for index in prints.indices.dropFirst() where prints[index] == prints[index - 1] {
+      return true
+    }
+    return false
+  }
+
+  private static func report(
+    _ places: [Place], _ message: LocalizedText, help: LocalizedText, _ findings: inout Findings
+  ) {
+    var byText: [SourceText: [DocumentPointer]] = [:]
+    for place in places where !place.text.isBlank {
+      byText[place.text, default: []].append(place.pointer)
+    }
+    for pointers in byText.values where pointers.count > 1 {
+      findings.addCopies(Self.self, message, of: pointers, help: help)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// An emotion curve that is positive or equal throughout.
+public enum RosyCurveRule: Rule {
+  public static let id = RuleID.rosyCurve
+  public static let severity = Severity.warning
+
+  /// Fewer points are no curve.
+  private static let fewestPoints = 3
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "cảm xúc tích cực ở mọi giai đoạn, hoặc ở đâu cũng như nhau",
+        en: "an emotion curve that is positive or flat throughout"),
+      reason: LocalizedText(
+        vi:
+          "Hành trình thật có lúc lên lúc xuống; đường cong toàn màu hồng thường là điều doanh nghiệp"
+          + " mong, không phải điều khách hàng kể.",
+        en:
+          "Real journeys have ups and downs; a rosy curve is mostly what the business hopes, not what"
+          + " customers tell."),
+      source: "Babich: only positive touchpoints",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "stages": [
+          { "stage": "decide", "emotion": 1 },
+          { "stage": "purchase", "emotion": 2 },
+          { "stage": "use", "emotion": 1 }
+        ] }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "stages": [
+          { "stage": "decide", "emotion": 1 },
+          { "stage": "purchase", "emotion": -2 },
+          { "stage": "use", "emotion": 1 }
+        ] }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let middle = context.map.emotionScale.middle
+    let stages = context.map.stages.span
+    var lowest = Double.infinity
+    var highest = -Double.infinity
+    var count = 0
+    for index in stages.indices {
+      guard let emotion = stages[index].feltEmotion else { continue }
+      lowest = min(lowest, emotion)
+      highest = max(highest, emotion)
+      count += 1
+    }
+    guard count >= fewestPoints, lowest > middle || lowest == highest else { return }
+    findings.addMissing(
+      Self.self, ["emotion", "stages", "touchpoints", "emotionScale"], of: .root, within: .tree,
+      lowest == highest
+        ? LocalizedText(
+          vi: "đường cong cảm xúc phẳng: cả \(count) giai đoạn đều như nhau",
+          en: "the emotion curve is flat: the same in all \(count) stages")
+        : LocalizedText(
+          vi: "cảm xúc tích cực ở cả \(count) giai đoạn",
+          en: "the emotion curve is positive in all \(count) stages"),
+      at: .title,
+      help: LocalizedText(
+        vi: "hỏi khách hàng họ bực mình ở đâu, rồi ghi cảm xúc của từng giai đoạn",
+        en: "ask customers where it hurts, then set the emotion of each stage"))
+  }
+}

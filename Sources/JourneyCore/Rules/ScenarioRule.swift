@@ -1,0 +1,64 @@
+/// A map without a scenario, or without a goal or expectation.
+public enum ScenarioRule: Rule {
+  public static let id = RuleID.scenario
+  public static let severity = Severity.warning
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ không có tình huống, hoặc không có mục tiêu hay kỳ vọng",
+        en: "a map without a scenario, or without a goal or expectation"),
+      reason: LocalizedText(
+        vi:
+          "Cùng một người sẽ đi khác nhau trong hai tình huống; không biết họ muốn gì thì không biết"
+          + " chỗ nào làm họ thất vọng.",
+        en:
+          "The same person goes another way in another situation, and without a goal nobody can tell"
+          + " where the journey disappoints."),
+      source: "NN/g, five components of a journey map",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "persona": { "name": "Lan" } }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "persona": { "name": "Lan" },
+          "scenario": "Điện thoại cũ hỏng, cần máy mới trong tuần",
+          "goal": "Có máy bền, trả góp nhẹ" }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let map = context.map
+    let hasScenario = map.scenario.isTold
+    let hasGoal =
+      map.goal.isTold || map.expectations.isTold || map.persona.map { $0.goals.isTold } ?? false
+    switch (hasScenario, hasGoal) {
+    case (true, true): return
+    case (false, true):
+      findings.addMissing(
+        Self.self, ["scenario"], of: .root,
+        LocalizedText(vi: "bản đồ không có tình huống", en: "the map has no scenario"),
+        at: .title, help: scenarioHelp)
+    case (true, false):
+      findings.addMissing(
+        Self.self, ["goal", "expectations", "goals"], of: .root,
+        LocalizedText(
+          vi: "bản đồ không có mục tiêu hay kỳ vọng của khách hàng",
+          en: "the map has neither a goal nor expectations"),
+        at: .title,
+        help: LocalizedText(
+          vi: "thêm \"goal\" hoặc \"expectations\": khách hàng muốn đạt điều gì",
+          en: "add \"goal\" or \"expectations\": what the customer wants to reach"))
+    case (false, false):
+      findings.addMissing(
+        Self.self, ["scenario", "goal", "expectations", "goals"], of: .root,
+        LocalizedText(
+          vi: "bản đồ không có tình huống, cũng không có mục tiêu hay kỳ vọng",
+          en: "the map has no scenario, no goal and no expectations"),
+        at: .title, help: scenarioHelp)
+    }
+  }
+
+  private static let scenarioHelp = LocalizedText(
+    vi: "thêm \"scenario\": hoàn cảnh nào đưa khách hàng vào hành trình này",
+    en: "add \"scenario\": the situation that sets the journey off")
+}

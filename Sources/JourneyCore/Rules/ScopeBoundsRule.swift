@@ -1,0 +1,52 @@
+/// A map that does not name where the journey starts and ends.
+public enum ScopeBoundsRule: Rule {
+  public static let id = RuleID.scopeBounds
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ chưa nói hành trình bắt đầu và kết thúc ở đâu",
+        en: "a map that does not name where the journey starts and ends"),
+      reason: LocalizedText(
+        vi: "Không có ranh giới thì mỗi người trong nhóm vẽ một hành trình khác.",
+        en: "Without bounds everybody in the room maps another journey."),
+      source: "Royal Roads, developing customer journey maps",
+      bad: #"""
+        { "title": ↓"Mua điện thoại", "startsWith": "Máy cũ rơi vỡ màn hình" }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "startsWith": "Máy cũ rơi vỡ màn hình",
+          "endsWith": "Đóng xong kỳ góp cuối" }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let message: LocalizedText
+    let keys: [String]
+    switch (context.map.startsWith.isTold, context.map.endsWith.isTold) {
+    case (true, true): return
+    case (false, true):
+      keys = ["startsWith"]
+      message = LocalizedText(
+        vi: "bản đồ chưa nói hành trình bắt đầu từ đâu",
+        en: "the map does not say where the journey starts")
+    case (true, false):
+      keys = ["endsWith"]
+      message = LocalizedText(
+        vi: "bản đồ chưa nói hành trình kết thúc ở đâu",
+        en: "the map does not say where the journey ends")
+    case (false, false):
+      keys = ["startsWith", "endsWith"]
+      message = LocalizedText(
+        vi: "bản đồ chưa nói hành trình bắt đầu từ đâu và kết thúc ở đâu",
+        en: "the map does not say where the journey starts and ends")
+    }
+    let names = keys.map { "\"\($0)\"" }
+    findings.addMissing(
+      Self.self, keys, of: .root, message, at: .title,
+      help: LocalizedText(
+        vi: "thêm " + names.joined(separator: " và "),
+        en: "add " + names.joined(separator: " and ")))
+  }
+}

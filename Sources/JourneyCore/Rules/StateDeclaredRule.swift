@@ -1,0 +1,35 @@
+/// A map that says neither current nor future state.
+public enum StateDeclaredRule: Rule {
+  public static let id = RuleID.stateDeclared
+  public static let severity = Severity.note
+
+  public static var description: RuleDescription {
+    RuleDescription(
+      summary: LocalizedText(
+        vi: "bản đồ chưa nói là hiện trạng hay tương lai mong muốn",
+        en: "a map that says neither current nor future state"),
+      reason: LocalizedText(
+        vi: "Người đọc không biết đây là điều đang xảy ra hay điều mong muốn.",
+        en: "A reader cannot tell what happens from what is hoped for."),
+      source: "Smaply, map evaluation",
+      bad: #"""
+        { "title": ↓"Mua điện thoại" }
+        """#,
+      good: #"""
+        { "title": "Mua điện thoại", "state": "current" }
+        """#)
+  }
+
+  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard context.map.state == nil else { return }
+    findings.addMissing(
+      Self.self, ["state"], of: .root,
+      LocalizedText(
+        vi: "bản đồ chưa nói là hiện trạng hay tương lai mong muốn",
+        en: "the map does not say whether it tells the current or the future state"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm \"state\": \"current\" (hiện trạng) hoặc \"future\" (tương lai mong muốn)",
+        en: "add \"state\": \"current\" or \"future\""))
+  }
+}

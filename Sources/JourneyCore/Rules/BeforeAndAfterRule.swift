@@ -53,7 +53,8 @@ public enum BeforeAndAfterRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let framework = context.framework else { return }
+    // Of a map without stages other rules tell all there is to tell.
+    guard let framework = context.framework, !context.map.stages.isEmpty else { return }
     var covered = Periods()
     for index in framework.stages.indices { covered.add(framework.stages[index].phases) }
     guard covered.count > 1, let told = told(context, framework) else { return }

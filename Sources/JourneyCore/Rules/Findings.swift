@@ -60,6 +60,11 @@ public struct Findings {
     !sourceMap.isDamaged && !unread.mayHide(keys, in: sourceMap.place(of: object), extent)
   }
 
+  /// Whether the file holds a value at a pointer.
+  func holds(_ pointer: DocumentPointer) -> Bool {
+    sourceMap.place(of: pointer).pointer.steps.count == pointer.steps.count
+  }
+
   /// Adds a finding for each place but the first of the file, which each names.
   mutating func addCopies<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, of pointers: [DocumentPointer],

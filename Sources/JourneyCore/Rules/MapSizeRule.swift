@@ -25,21 +25,7 @@ public enum MapSizeRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
-    let count = stages.count
-    if !stageCount.contains(count) {
-      findings.addMissing(
-        Self.self, ["stages"], of: .root,
-        LocalizedText(
-          vi: "bản đồ có \(count) giai đoạn; nên có từ 2 đến 12",
-          en: "the map has \(count) \(count == 1 ? "stage" : "stages"); 2 to 12 can be taken in"),
-        at: count == 0 ? DocumentPointer([.key("stages")]) : .title,
-        help: count < stageCount.lowerBound
-          ? LocalizedText(
-            vi: "kể cả những gì xảy ra trước và sau", en: "tell what happens before and after, too")
-          : LocalizedText(
-            vi: "gộp các giai đoạn gần nhau, hoặc tách thành hai bản đồ",
-            en: "merge neighbouring stages, or make two maps of it"))
-    }
+    if !stageCount.contains(stages.count) { reportCount(stages.count, &findings) }
     for index in stages.indices where stages[index].touchpoints.count > mostTouchpoints {
       let id = stages[index].stage
       let count = stages[index].touchpoints.count
@@ -53,5 +39,27 @@ public enum MapSizeRule: Rule {
           vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",
           en: "merge small steps and keep the touchpoints that matter to the customer"))
     }
+  }
+
+  private static func reportCount(_ count: Int, _ findings: inout Findings) {
+    let list = DocumentPointer([.key("stages")])
+    // A map without the key has been told about that.
+    guard findings.holds(list) else { return }
+    let number =
+      count == 0
+      ? LocalizedText(vi: "chưa có giai đoạn nào", en: "no stages")
+      : LocalizedText(vi: "có \(count) giai đoạn", en: count == 1 ? "1 stage" : "\(count) stages")
+    findings.addMissing(
+      Self.self, ["stages"], of: .root,
+      LocalizedText(
+        vi: "bản đồ \(number.vi); nên có từ 2 đến 12",
+        en: "the map has \(number.en); 2 to 12 can be taken in"),
+      at: count == 0 ? list : .title,
+      help: count < stageCount.lowerBound
+        ? LocalizedText(
+          vi: "kể cả những gì xảy ra trước và sau", en: "tell what happens before and after, too")
+        : LocalizedText(
+          vi: "gộp các giai đoạn gần nhau, hoặc tách thành hai bản đồ",
+          en: "merge neighbouring stages, or make two maps of it"))
   }
 }

@@ -29,6 +29,8 @@ extension JourneyMap {
     public let stage: Int
     /// The index of the touchpoint, unless the whole stage hurts.
     public let touchpoint: Int?
+    /// The index of the pain point in its place.
+    public let index: Int
     /// Whether there is an opportunity in the same place.
     public let isAnswered: Bool
     /// How the customer feels there, on the map's scale.
@@ -50,18 +52,18 @@ extension JourneyMap {
     var pains: [PlacedPain] = []
     for (stage, entry) in stages.enumerated() {
       for (index, touchpoint) in entry.touchpoints.enumerated() {
-        for pain in touchpoint.painPoints {
+        for (number, pain) in touchpoint.painPoints.enumerated() {
           pains.append(
             PlacedPain(
-              pain: pain, stage: stage, touchpoint: index,
+              pain: pain, stage: stage, touchpoint: index, index: number,
               isAnswered: !touchpoint.opportunities.isEmpty,
               emotion: touchpoint.emotion?.value ?? entry.feltEmotion))
         }
       }
-      for pain in entry.painPoints {
+      for (number, pain) in entry.painPoints.enumerated() {
         pains.append(
           PlacedPain(
-            pain: pain, stage: stage, touchpoint: nil,
+            pain: pain, stage: stage, touchpoint: nil, index: number,
             isAnswered: !entry.opportunities.isEmpty, emotion: entry.feltEmotion))
       }
     }

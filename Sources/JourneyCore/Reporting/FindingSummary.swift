@@ -1,5 +1,5 @@
 /// How much was found in how many files.
-public struct FindingSummary: Sendable, Equatable {
+public struct FindingSummary: Sendable {
   /// The files that were read.
   public private(set) var files = 0
   /// The files in which something was found.
@@ -9,14 +9,49 @@ public struct FindingSummary: Sendable, Equatable {
   public private(set) var warnings = 0
   public private(set) var notes = 0
 
+  /// The findings by rule.
+  public private(set) var rules: [RuleID: Int] = [:]
+  /// The files with most findings, the one with most first; at most ten.
+  public private(set) var worstFiles: [(name: String, count: Int)] = []
+  /// The pain points, and those that a source backs.
+  public private(set) var pains = MapStatistics.Share()
+  /// The low emotions, and those that a source backs.
+  public private(set) var lows = MapStatistics.Share()
+  /// The places to begin with, the most pressing first; at most three.
+  public private(set) var first: [StartingPlace] = []
+
   /// Creates the summary of no file.
   public init() {}
 
   /// Counts a file.
-  public mutating func add(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - findings: What was found in it.
+  ///   - statistics: What else the summary tells of it.
+  public mutating func add(_ findings: FileFindings, _ statistics: MapStatistics? = nil) {
+    let diagnostics = findings.diagnostics
     files += 1
-    if !diagnostics.isEmpty { filesWithFindings += 1 }
+    if let statistics {
+      pains = pains + statistics.pains
+      lows = lows + statistics.lows
+    }
+    guard !diagnostics.isEmpty else { return }
+    count(diagnostics)
+    rank(findings.source.name, diagnostics.count)
+    if let statistics { first = StartingPlace.merged(first, statistics.first) }
+  }
+
+  private mutating func rank(_ name: String, _ count: Int) {
+    let index = worstFiles.firstIndex { $0.count < count } ?? worstFiles.count
+    guard index < 10 else { return }
+    worstFiles.insert((name, count), at: index)
+    if worstFiles.count > 10 { worstFiles.removeLast() }
+  }
+
+  private mutating func count(_ diagnostics: [Diagnostic]) {
+    filesWithFindings += 1
     for diagnostic in diagnostics {
+      rules[diagnostic.rule, default: 0] += 1
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1

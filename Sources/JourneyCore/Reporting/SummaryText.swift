@@ -19,6 +19,48 @@ enum SummaryText {
         + (summary.files == 1 ? " in 1 file" : " in \(some) of \(files.en)"))
   }
 
+  /// What a person can act on: the findings by rule, the files with most, how much is backed by
+  /// evidence, and where to begin; nothing where the findings themselves are few enough.
+  static func details(
+    _ summary: FindingSummary, _ language: Language
+  ) -> [(label: String, entries: [String])] {
+    let total = summary.count(from: .note)
+    guard total > StartingPlace.most, summary.files > 1 else { return [] }
+    var details: [(label: String, entries: [String])] = []
+    func add(_ label: LocalizedText, _ entries: [String]) {
+      if !entries.isEmpty { details.append((label[language], entries)) }
+    }
+    let rules = summary.rules.sorted {
+      $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key
+    }
+    add(
+      LocalizedText(vi: "theo quy tắc", en: "by rule"),
+      [rules.map { "\($0.value)\u{A0}\($0.key.rawValue)" }.joined(separator: ", ")])
+    if summary.filesWithFindings > 1 {
+      add(
+        LocalizedText(vi: "nhiều nhất", en: "most in"),
+        summary.worstFiles.map { VisibleText.escaped($0.name) + " (\($0.count))" })
+    }
+    add(LocalizedText(vi: "dẫn chứng", en: "evidence"), [evidence(summary)[language]])
+    add(
+      LocalizedText(vi: "bắt đầu từ", en: "first"),
+      summary.first.map { $0.place + " " + VisibleText.escaped($0.message[language]) })
+    return details
+  }
+
+  private static func evidence(_ summary: FindingSummary) -> LocalizedText {
+    let all = summary.pains + summary.lows
+    guard all.count > 0 else {
+      return LocalizedText(vi: "không có điểm đau hay cảm xúc thấp", en: "no pains or lows")
+    }
+    let percent = all.backed * 100 / all.count
+    return LocalizedText(
+      vi: "\(percent)\u{A0}% có dẫn chứng: \(summary.pains.backed) trên \(summary.pains.count)"
+        + " điểm đau, \(summary.lows.backed) trên \(summary.lows.count) cảm xúc thấp",
+      en: "\(percent)% backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
+        + " pains, \(summary.lows.backed) of \(summary.lows.count) lows")
+  }
+
   private static func part(_ count: Int, vi: String, en: String) -> LocalizedText? {
     guard count > 0 else { return nil }
     return LocalizedText(vi: "\(count) \(vi)", en: "\(count) \(en)" + (count == 1 ? "" : "s"))

@@ -47,6 +47,20 @@ public struct TextReport: FindingReport {
     guard hasSummary else { return }
     if hasFindings { output += "\n" }
     output += SummaryText.line(summary)[language] + "\n"
+    let details = SummaryText.details(summary, language)
+    guard !details.isEmpty else { return }
+    output += "\n"
+    let labels = details.reduce(0) { max($0, DisplayWidth.columns(of: $1.label)) }
+    for (label, entries) in details {
+      for (index, entry) in entries.enumerated() {
+        let head = index == 0 ? label : ""
+        let lines = TextWrapping.lines(of: entry, width: max(20, width - labels - 4))
+        for (number, line) in lines.enumerated() {
+          let start = DisplayWidth.padded(number == 0 ? head : "", to: labels)
+          output += "  " + paint(.faint, start) + "  " + line + "\n"
+        }
+      }
+    }
   }
 
   private func appendHelp(_ help: String, to output: inout String) {

@@ -14,3 +14,11 @@ extension DocumentPointer {
     return .stage(stage).element("touchpoints", touchpoint)
   }
 }
+
+extension JourneyMap.PlacedPain {
+  /// The way to the pain point.
+  var pointer: DocumentPointer {
+    let place = touchpoint.map { DocumentPointer.touchpoint(stage, $0) } ?? .stage(stage)
+    return place.element("painPoints", index)
+  }
+}

@@ -36,7 +36,7 @@ struct ValidationOutput {
 
   /// Prints the findings of a file.
   mutating func add(_ findings: FileFindings, _ statistics: MapStatistics? = nil) throws {
-    summary.add(findings.diagnostics)
+    summary.add(findings, statistics)
     let visible = findings.diagnostics.filter { $0.severity >= shownFrom }
     let path =
       usesRepositoryPaths ? paths.path(of: InputFile(name: findings.source.name)) : nil

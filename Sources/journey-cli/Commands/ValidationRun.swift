@@ -31,7 +31,8 @@ struct ValidationRun {
       selection = RuleSelection(
         settings: settings, disabled: options.disabled, only: options.only)
       validator = Validator(
-        rules: selection.rules, channels: ChannelCatalog.builtIn.adding(settings.channels))
+        rules: selection.rules, channels: ChannelCatalog.builtIn.adding(settings.channels),
+        today: options.today, ownVaguePhrases: settings.vaguePhrases)
     }
   }
 

@@ -8,7 +8,7 @@ enum SampleFindings {
   /// The counts over all of them.
   static var summary: FindingSummary {
     var summary = FindingSummary()
-    for file in files { summary.add(file.diagnostics) }
+    for file in files { summary.add(file) }
     return summary
   }
 

@@ -8,7 +8,7 @@ enum SampleReports {
     var summary = FindingSummary()
     report.begin(&output)
     for file in files {
-      summary.add(file.diagnostics)
+      summary.add(file)
       report.append(file, to: &output)
     }
     report.end(summary, &output)

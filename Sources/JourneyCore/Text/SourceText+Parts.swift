@@ -16,11 +16,17 @@ extension SourceText {
     return SourceText(file: file, range: start..<end, isEscaped: false)
   }
 
-  /// The text in one line of at most 40 characters, as messages quote it; dots for a blank one.
+  /// The text in one line of about 40 characters, as messages quote it; dots for what is left out.
   var excerpt: String {
-    let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if words.isEmpty { return "…" }
-    return words.count > 40 ? words.prefix(39) + "…" : words
+    // Characters may be built without end; no message is.
+    let words = String(string.unicodeScalars.prefix(160)).split(whereSeparator: \.isWhitespace)
+    let line = words.joined(separator: " ")
+    guard line.count > 40 || string.unicodeScalars.count > 160 else {
+      return line.isEmpty ? "…" : line
+    }
+    let start = line.prefix(39)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
   }
 
   static func isAsciiBlank(_ byte: UInt8) -> Bool {

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import JourneyCore
+
+/// `RULES.md` says what the rules say.
+@Suite struct RulesFileTests {
+  @Test func isFresh() throws {
+    let made = RuleReference(language: .en).markdown
+    let written = (try? Repository.text("RULES.md")) ?? ""
+    if made != written, Recording.isOn { try Repository.write(made, to: "RULES.md") }
+    #expect(made == written, "run the tests with RECORD=1 to write RULES.md anew")
+  }
+
+  @Test func everyRuleHasTheSameHeadings() {
+    for rule in RuleRegistry.all {
+      let text = RuleReference([rule], language: .vi).markdown
+      let headings = text.split(separator: "\n").filter { $0.hasPrefix("##") }
+      let expected = [
+        "## \(rule.id.rawValue)", "### Quy tắc này tìm gì", "### Vì sao không nên", "### Ví dụ",
+        "### Nên viết",
+      ]
+      #expect(headings.prefix(5).map(String.init) == expected)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Where the rules of quality speak, and how often.
+@Suite struct QualityRuleTests {
+  @Test func oneGapIsOneFinding() {
+    let text = #"""
+      { "title": "T", "basis": "research", "stages": [{ "stage": "use", "emotion": -2,
+        "painPoints": ["Xa"],
+        "touchpoints": [{ "name": "A", "emotion": -1, "painPoints": ["Chờ lâu", "Đắt"] }] }] }
+      """#
+    #expect(
+      RuleCheck.pointers(.evidence, text) == [
+        "/stages/0/painPoints/0", "/stages/0/touchpoints/0/painPoints/0",
+        "/stages/0/touchpoints/0/painPoints/1",
+      ])
+    #expect(RuleCheck.pointers(.doThinkFeel, text) == ["/stages/0"])
+    #expect(RuleCheck.pointers(.scenario, text) == ["/title"])
+  }
+
+  @Test func eachPainWantsItsAnswer() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "painPoints": ["Xa", { "text": "Đắt", "accepted": true }],
+          "touchpoints": [{ "name": "A", "painPoints": ["Chờ"], "opportunities": ["Hẹn giờ"] }] }],
+        "unplaced": [{ "name": "B", "painPoints": ["Lạc"] }] }
+      """#
+    #expect(
+      RuleCheck.pointers(.painUnanswered, text) == [
+        "/stages/0/painPoints/0", "/unplaced/0/painPoints/0",
+      ])
+  }
+
+  @Test func stagesMayHaveTooManyTouchpoints() {
+    let ten = [String](repeating: #"{ "name": "A" }"#, count: 10).joined(separator: ", ")
+    let text = #"{ "stages": [{ "stage": "a" }, { "stage": "b", "touchpoints": [\#(ten)] }] }"#
+    let found = RuleCheck.findings(.mapSize, text)
+    #expect(found.map(\.pointer?.description) == ["/stages/1"])
+    #expect(found.map(\.message.en) == ["the stage 'b' has 10 touchpoints; 9 can be taken in"])
+    #expect(found.map(\.range.count) == [1])
+  }
+
+  @Test func thirteenStagesAreTooMany() {
+    let stages = [String](repeating: #"{ "stage": "a" }"#, count: 13).joined(separator: ", ")
+    let found = RuleCheck.findings(.mapSize, #"{ "title": "T", "stages": [\#(stages)] }"#)
+    #expect(found.map(\.message.en) == ["the map has 13 stages; 2 to 12 can be taken in"])
+  }
+
+  @Test func feelingsDoNotReplaceTheEmotion() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "actions": ["A"], "thoughts": ["B"], "feelings": ["vui"] }] }
+      """#
+    let help = RuleCheck.findings(.doThinkFeel, text).first?.help
+    #expect(help?.en == #"add "emotion"; "feelings" do not replace "emotion""#)
+  }
+
+  @Test func handoversNameBothPlaces() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "A", "channel": "app" }, { "name": "B", "channel": "loudspeaker" },
+        { "name": "C", "channel": "phone" }, { "name": "D", "channel": "email" }] }] }
+      """#
+    let found = RuleCheck.findings(.handover, text)
+    #expect(found.map(\.pointer?.description) == ["/stages/0/touchpoints/2"])
+    #expect(found.first?.notes.map(\.message.en) == ["the next touchpoint is here"])
+  }
+
+  @Test func emptyStagesDoNotPartTouchpoints() {
+    let text = #"""
+      { "stages": [
+        { "stage": "a", "touchpoints": [{ "name": "A", "channel": "app" }] }, { "stage": "b" },
+        { "stage": "c", "touchpoints": [{ "name": "C", "channel": "store" }] }] }
+      """#
+    #expect(RuleCheck.pointers(.handover, text) == ["/stages/0/touchpoints/0"])
+  }
+
+  @Test func copiesPointToTheFirstOfTheFile() {
+    let text = #"""
+      { "stages": [
+        { "stage": "a", "touchpoints": [{ "name": "A", "painPoints": [{ "text": "Xa" }] }],
+          "painPoints": ["Xa"] },
+        { "stage": "b", "painPoints": ["Gần", "Xa"] }] }
+      """#
+    let found = RuleCheck.findings(.repeatedText, text)
+    #expect(
+      found.map(\.pointer?.description) == ["/stages/0/painPoints/0", "/stages/1/painPoints/1"])
+    let first = found.first?.notes.first?.range.lowerBound ?? 0
+    #expect(Array(text.utf8)[first...].starts(with: Array(#"{ "text": "Xa" }"#.utf8)))
+  }
+
+  @Test func datesOfSourcesAndMetricsMayLieInTheFuture() {
+    let text = #"""
+      { "date": "2026-03-03", "sources": [{ "id": "a", "title": "A", "date": "2027-01-01" }],
+        "stages": [{ "stage": "use", "metrics": [{ "name": "NPS", "date": "2026-12-31" }] }] }
+      """#
+    #expect(
+      RuleCheck.pointers(.stale, text) == [
+        "/date", "/sources/0/date", "/stages/0/metrics/0/date",
+      ])
+  }
+
+  /// A stumble elsewhere makes no rule silent that is sure of its place.
+  @Test func certaintyIsLocal() {
+    let text = #"""
+      { "title": "T", "stages": [
+        { "stage": "a", "touchpoints": [{ "name": "A", "chanel": "app" }] },
+        { "stage": "b", "touchpoints": [{ "name": "B", "emotion": "vui" }] }] }
+      """#
+    #expect(RuleCheck.pointers(.channelMissing, text) == ["/stages/1/touchpoints/0"])
+    #expect(RuleCheck.pointers(.emotionMissing, text) == [])
+    #expect(RuleCheck.pointers(.stageMetric, text) == ["/stages/1"])
+    #expect(RuleCheck.pointers(.persona, text) == ["/title"])
+    #expect(RuleCheck.pointers(.stateDeclared, text) == ["/title"])
+  }
+
+  /// Elements that could not be read do not shift the places of the others.
+  @Test func placesAreThoseOfTheFile() {
+    let text = #"{ "stages": [7, { "stage": "use" }] }"#
+    #expect(RuleCheck.pointers(.stageMetric, text) == ["/stages/1"])
+  }
+}

@@ -113,7 +113,9 @@ enum ValidateCommand: Command {
       arguments[baseline], isWritten: arguments[writeBaseline], console)
     var output = ValidationOutput(
       report(arguments, level, console), shownFrom: arguments[quiet] ? level : .note,
-      failsFrom: level, usesRepositoryPaths: arguments[format].usesRepositoryPaths, console,
+      failsFrom: level, usesRepositoryPaths: arguments[format].usesRepositoryPaths,
+      total: search.files.count,
+      console,
       arguments[SharedOptions.lang])
     try output.begin()
     for findings in run.settingsFindings { try output.add(known.new(findings, console)) }

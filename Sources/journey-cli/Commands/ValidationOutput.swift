@@ -13,13 +13,14 @@ struct ValidationOutput {
   private let usesRepositoryPaths: Bool
   private var paths: RepositoryPaths
   private var text = ""
+  private var progress: RunProgress
   private(set) var summary = FindingSummary()
   /// The exit code of what has happened so far.
   private(set) var exitCode = ExitCode.done
 
   init(
     _ report: any FindingReport, shownFrom: Severity, failsFrom: Severity,
-    usesRepositoryPaths: Bool, _ console: Console, _ language: Language?
+    usesRepositoryPaths: Bool, total: Int, _ console: Console, _ language: Language?
   ) {
     self.report = report
     self.shownFrom = shownFrom
@@ -28,6 +29,7 @@ struct ValidationOutput {
     self.console = console
     messages = FailureMessages(console, language)
     paths = RepositoryPaths(console.files)
+    progress = RunProgress(console, total: total, console.language(language))
   }
 
   mutating func begin() throws {
@@ -42,6 +44,7 @@ struct ValidationOutput {
       usesRepositoryPaths ? paths.path(of: InputFile(name: findings.source.name)) : nil
     report.append(
       FileFindings(source: findings.source, path: path, diagnostics: visible), to: &text)
+    try progress.step()
     if text.utf8.count > Self.flushSize { try flush() }
   }
 
@@ -60,6 +63,7 @@ struct ValidationOutput {
   }
 
   private mutating func flush() throws {
+    try progress.clear()
     try console.output.write(text)
     text.removeAll(keepingCapacity: true)
   }

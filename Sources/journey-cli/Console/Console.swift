@@ -15,6 +15,9 @@ struct Console {
   /// Tells the date; only what depends on it asks.
   let today: @Sendable () -> CalendarDate?
 
+  /// Seconds of a clock that only goes forward; for what is told while a run is long.
+  var seconds: @Sendable () -> Double = { Platform.seconds() }
+
   /// The real world.
   static var system: Console {
     Console(

@@ -1,0 +1,193 @@
+import Foundation
+import JourneyCore
+import Testing
+
+@testable import journey_cli
+
+/// A repository decides what is found, and adopts the gate with what it has.
+@Suite struct ValidationControlTests {
+  /// A map in which one pain has no answer and one key is misspelt.
+  private static func map(_ title: String, pain: String = "Chờ lâu") -> String {
+    """
+    { "title": "\(title)", "framework": "buyer-4", "ownr": "CX", "persona": { "name": "Lan" },
+      "stages": [
+        { "stage": "problem-awareness", "touchpoints": [{ "name": "Tìm", "channel": "search",
+          "momentOfTruth": true, "emotion": -2,
+          "painPoints": [{ "text": "\(pain)", "severity": "high" }] }] } ] }
+    """
+  }
+
+  private func run(_ words: [String], in scratch: Scratch) throws -> ConsoleFixture.Run {
+    try scratch.shell(
+      #"export LC_ALL=C; tool="$1"; shift; "$tool" validate --format concise "$@""#,
+      [BuiltBinary.path] + words)
+  }
+
+  @Test func theSameForAnyNumberOfJobs() throws {
+    let scratch = try Scratch()
+    for number in 0..<300 {
+      try scratch.put(
+        number % 7 == 0 ? "{ \"title\": " : Self.map("Bản đồ \(number)"),
+        "map-\(number).journey.json")
+    }
+    let one = try run(["--jobs", "1", "."], in: scratch)
+    #expect(one.code == .findings)
+    #expect(one.output.split(separator: "\n").count > 1000)
+    for jobs in ["2", "3", "8"] {
+      #expect(try run(["--jobs", jobs, "."], in: scratch) == one)
+    }
+  }
+
+  @Test func settingsTurnRulesAndRequireKeys() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map("T"), "a.journey.json")
+    try scratch.put(
+      """
+      { "severities": { "pain-unanswered": "error" },
+        "disable": [{ "rule": "unknown-key", "reason": "We are moving" }],
+        "requiredKeys": { "touchpoint": ["owner"] },
+        "channels": [{ "id": "zalo", "mode": "online", "name": "Zalo" }] }
+      """, ".journey-cli.json")
+    let found = try run(
+      ["--only", "pain-unanswered", "--only", "missing-key", "--only", "unknown-key", "."],
+      in: scratch)
+    #expect(
+      found.output == """
+        ./a.journey.json:3:53: error: missing key 'owner', which the repository's settings require \
+        [missing-key]
+        ./a.journey.json:5:22: error: no opportunity answers the pain point 'Chờ lâu' \
+        [pain-unanswered]
+
+        """)
+    #expect(found.code == .findings)
+  }
+
+  @Test func wrongSettingsAreLocated() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map("T"), "a.journey.json")
+    try scratch.put(
+      """
+      { "severities": { "persna": "error", "persona": "fatal" },
+        "requiredKeys": { "touchpoint": ["ownr"], "touch": [] }, "strict": true }
+      """, ".journey-cli.json")
+    let found = try run(["--only", "persona", "."], in: scratch)
+    #expect(
+      found.output == """
+        .journey-cli.json:1:19: error: unknown rule 'persna'; did you mean 'persona'? \
+        [unknown-reference]
+        .journey-cli.json:1:49: error: unknown value 'fatal' [wrong-value]
+        .journey-cli.json:2:36: error: unknown value 'ownr'; did you mean 'owner'? [wrong-value]
+        .journey-cli.json:2:45: error: unknown key 'touch' [unknown-key]
+        .journey-cli.json:2:60: error: unknown key 'strict' [unknown-key]
+
+        """)
+  }
+
+  @Test func theNearestSettingsApplyUpToTheRepository() throws {
+    let scratch = try Scratch()
+    try scratch.shell("mkdir -p repo/.git repo/maps/own")
+    let off = { (rule: String) in
+      #"{ "disable": [{ "rule": "\#(rule)", "reason": "r" }] }"#
+    }
+    try scratch.put(off("unknown-key"), ".journey-cli.json")
+    try scratch.put(off("pain-unanswered"), "repo/.journey-cli.json")
+    try scratch.put(Self.map("T"), "repo/maps/a.journey.json")
+    try scratch.put(Self.map("T"), "repo/maps/own/b.journey.json")
+    try scratch.put("{}", "repo/maps/own/.journey-cli.json")
+    let words = ["--only", "pain-unanswered", "--only", "unknown-key", "repo"]
+    let rules = try run(words, in: scratch).output.split(separator: "\n").map {
+      $0.split(separator: ":")[0] + " " + ($0.split(separator: " ").last ?? "")
+    }
+    #expect(
+      rules == [
+        "repo/maps/a.journey.json [unknown-key]", "repo/maps/own/b.journey.json [unknown-key]",
+        "repo/maps/own/b.journey.json [pain-unanswered]",
+      ])
+  }
+
+  @Test func aBaselineLetsOnlyNewFindingsFail() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map("T"), "a.journey.json")
+    let baseline = ["--baseline", "base.json"]
+    #expect(try run(baseline + ["--write-baseline", "."], in: scratch).code == .done)
+    #expect(try run(baseline + ["."], in: scratch) == .init())
+    // Lines that move are not new.
+    try scratch.put("\n\n" + Self.map("T"), "a.journey.json")
+    #expect(try run(baseline + ["."], in: scratch) == .init())
+    // What is new fails, and what no longer occurs is named.
+    try scratch.put(
+      Self.map("T", pain: "Chờ rất lâu").replacingOccurrences(of: "ownr", with: "ownrr"),
+      "a.journey.json")
+    let found = try run(baseline + ["--only", "unknown-key", "."], in: scratch)
+    #expect(found.code == .findings)
+    #expect(
+      found.output
+        == "./a.journey.json:1:41: error: unknown key 'ownrr'; did you mean 'owner'? "
+        + "[unknown-key]\n")
+    #expect(found.errors.hasPrefix("Stale baseline: a.journey.json: "))
+    #expect(found.errors.contains("unknown-key"))
+  }
+
+  @Test func aWrongBaselineIsLocated() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map("T"), "a.journey.json")
+    try scratch.put(#"{ "baselineVersion": 1, "findings": [{ "file": 1 }] }"#, "base.json")
+    let wrong = try run(["--baseline", "base.json", "."], in: scratch)
+    #expect(wrong.code == .data)
+    #expect(
+      wrong.errors.hasPrefix("Error: the baseline base.json:1:"), "\(wrong.errors)")
+    let none = try run(["--write-baseline", "."], in: scratch)
+    #expect(none.code == .usage)
+  }
+
+  @Test func todayDecidesWhatIsStale() throws {
+    let scratch = try Scratch()
+    try scratch.put(
+      #"{ "title": "T", "framework": "buyer-4", "reviewBy": "2026-06-30", "stages": [] }"#,
+      "a.journey.json")
+    #expect(
+      try run(["--only", "stale", "--today", "2026-06-30", "."], in: scratch).output.isEmpty)
+    let late = try run(["--only", "stale", "--today", "2026-07-01", "."], in: scratch)
+    #expect(late.output.hasSuffix("[stale]\n"))
+    let wrong = try run(["--today", "tomorrow", "."], in: scratch)
+    #expect(wrong.code == .usage)
+    #expect(
+      wrong.errors.hasPrefix("Error: 'tomorrow' is not a date; write it like 2026-03-02\n"))
+  }
+
+  @Test func theSummaryTellsWhereToBegin() throws {
+    let scratch = try Scratch()
+    try scratch.put(Self.map("T"), "a.journey.json")
+    try scratch.put(Self.map("U").replacingOccurrences(of: "ownr", with: "owner"), "b.journey.json")
+    let run = try scratch.shell(
+      #"export LC_ALL=C COLUMNS=100; "$1" validate --only pain-unanswered --only unknown-key "#
+        + #"--only persona --only channel-missing --only evidence . "#, [BuiltBinary.path])
+    let summary = run.output.components(separatedBy: "\n\n").suffix(2).joined(separator: "\n\n")
+    #expect(
+      summary == """
+        1 error, 2 warnings in 2 of 2 files
+
+          by rule   2 pain-unanswered, 1 unknown-key
+          most in   ./a.journey.json (2)
+                    ./b.journey.json (1)
+          evidence  0% backed by a source: 0 of 2 pains, 0 of 2 lows
+          first     ./a.journey.json:1:41 unknown key 'ownr'; did you mean 'owner'?
+                    ./a.journey.json:5:22 no opportunity answers the pain point 'Chờ lâu'
+                    ./b.journey.json:5:22 no opportunity answers the pain point 'Chờ lâu'
+
+        """)
+  }
+
+  @Test func progressIsForTerminalsAndLongRuns() throws {
+    let scratch = try Scratch()
+    for number in 0..<4 { try scratch.put(Self.map("T\(number)"), "m\(number).journey.json") }
+    for isTerminal in [false, true] {
+      var console = ConsoleFixture(terminals: isTerminal ? [.errors] : []).console
+      let clock = TimeBox()
+      console.seconds = { clock.step() }
+      _ = JourneyTool.run(["validate", "--quiet", scratch.folder], console)
+      #expect(console.errors.text.contains("\r1/4 files") == isTerminal)
+      if isTerminal { #expect(console.errors.text.hasSuffix("\r\u{1B}[K")) }
+    }
+  }
+}

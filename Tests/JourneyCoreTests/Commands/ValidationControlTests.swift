@@ -161,15 +161,15 @@ import Testing
     try scratch.put(Self.map("U").replacingOccurrences(of: "ownr", with: "owner"), "b.journey.json")
     let run = try scratch.shell(
       #"export LC_ALL=C COLUMNS=100; "$1" validate --only pain-unanswered --only unknown-key "#
-        + #"--only persona --only channel-missing --only evidence . "#, [BuiltBinary.path])
+        + #"--only persona --only scenario . "#, [BuiltBinary.path])
     let summary = run.output.components(separatedBy: "\n\n").suffix(2).joined(separator: "\n\n")
     #expect(
       summary == """
-        1 error, 2 warnings in 2 of 2 files
+        1 error, 4 warnings in 2 of 2 files
 
-          by rule   2 pain-unanswered, 1 unknown-key
-          most in   ./a.journey.json (2)
-                    ./b.journey.json (1)
+          by rule   2 pain-unanswered, 2 scenario, 1 unknown-key
+          most in   ./a.journey.json (3)
+                    ./b.journey.json (2)
           evidence  0% backed by a source: 0 of 2 pains, 0 of 2 lows
           first     ./a.journey.json:1:41 unknown key 'ownr'; did you mean 'owner'?
                     ./a.journey.json:5:22 no opportunity answers the pain point 'Chờ lâu'

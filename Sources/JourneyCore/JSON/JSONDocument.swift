@@ -94,30 +94,4 @@ public struct JSONDocument: Sendable {
     let range = range(node)
     return problems.contains { range.contains($0.range.lowerBound) }
   }
-
-  /// Returns the pointer to a node; walks the tape from the root, so it is for findings only.
-  func pointer(to target: Int) -> DocumentPointer {
-    var steps: [DocumentPointer.Step] = []
-    var node = 0
-    while hasRoot, node != target {
-      var child = node + 1
-      var index = 0
-      let isObject = kind(node) == .object
-      var found = false
-      while child < next(node) {
-        let value = isObject ? child + 1 : child
-        if target < next(value) {
-          steps.append(isObject ? .key(text(child).string) : .index(index))
-          if target == child { return DocumentPointer(steps) }
-          node = value
-          found = true
-          break
-        }
-        index += 1
-        child = next(value)
-      }
-      if !found { break }
-    }
-    return DocumentPointer(steps)
-  }
 }

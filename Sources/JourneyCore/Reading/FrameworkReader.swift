@@ -117,11 +117,14 @@ struct FrameworkReader {
     var phases: [Phase] = []
     var elements = reader.elements(node, .phasesList)
     while let element = reader.next(&elements) {
-      guard let text = reader.text(element) else { continue }
-      if let phase = tables.phase.value(text) {
+      let text = reader.text(element)
+      if let phase = text.flatMap({ tables.phase.value($0) }) {
         phases.append(phase)
       } else {
-        reader.report(.unknownPhase, element, ReadingMessages.unknownPhase(text.string))
+        if let text {
+          reader.report(.unknownPhase, element, ReadingMessages.unknownPhase(text.string))
+        }
+        reader.skip(element, of: node)
       }
     }
     return phases
@@ -133,11 +136,8 @@ struct FrameworkReader {
       return []
     }
     var translations: [Translation] = []
-    for key in reader.document.keys(ofObject: node) {
-      let language = reader.document.text(key)
-      if translations.contains(where: { $0.language == language }) {
-        reader.duplicateKey(key, in: node)
-      } else if let origin = reader.choice(key + 1, tables.origin) {
+    for (key, language) in reader.entries(ofObject: node) {
+      if let origin = reader.choice(key + 1, tables.origin) {
         translations.append(Translation(language: language, origin: origin))
       }
     }
@@ -147,7 +147,7 @@ struct FrameworkReader {
   private func requiredReaderText(_ node: Int) -> ReaderText? {
     if reader.document.kind(node) == .string { return reader.requiredText(node).map { .plain($0) } }
     guard let text = readerText(node) else { return nil }
-    if case .localized(nil, nil) = text { reader.wrongValue(node, ReadingMessages.blankText) }
+    if case .localized(nil, nil, _) = text { reader.wrongValue(node, ReadingMessages.blankText) }
     return text
   }
 
@@ -164,7 +164,7 @@ struct FrameworkReader {
         case .en: en = reader.requiredText(members.value)
         }
       }
-      return .localized(vi: vi, en: en)
+      return .localized(vi: vi, en: en, ownKeys: members.ownKeys)
     default:
       reader.wrongType(node, expected: .readerText)
       return nil

@@ -234,16 +234,9 @@ struct MapReader {
       reader.wrongType(node, expected: .lanes)
       return []
     }
-    var lanes: [StageEntry.LaneTexts] = []
-    for key in reader.document.keys(ofObject: node) {
-      let lane = reader.document.text(key)
-      if lanes.contains(where: { $0.lane == lane }) {
-        reader.duplicateKey(key, in: node)
-      } else {
-        lanes.append(StageEntry.LaneTexts(lane: lane, texts: reader.texts(key + 1)))
-      }
+    return reader.entries(ofObject: node).map { key, lane in
+      StageEntry.LaneTexts(lane: lane, texts: reader.texts(key + 1))
     }
-    return lanes
   }
 
   @inline(never)

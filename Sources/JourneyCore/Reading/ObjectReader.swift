@@ -9,6 +9,12 @@ final class ObjectReader {
   private(set) var problems: [Diagnostic] = []
   /// Elements that could not be read: the array's node and the element's index in the file.
   private(set) var skipped: [SkippedElement] = []
+  /// The node of the last of them.
+  private var lastSkipped = 0
+  private var walk = PointerWalk()
+
+  /// The most findings of one file that are told: more would only fill the memory.
+  static let maximumProblems = 10_000
 
   /// An element of the file that has no counterpart in the model.
   struct SkippedElement: Sendable {
@@ -30,7 +36,8 @@ final class ObjectReader {
     var value = 0
     var seen: UInt64 = 0
     var ownKeys: [OwnKey] = []
-    var strangers: [SourceText] = []
+    /// The first of each key that is not known or that is repeated.
+    var firsts: [SourceText: Int] = [:]
   }
 
   /// Begins to read an object.
@@ -96,14 +103,16 @@ final class ObjectReader {
         members.seen |= 1 << UInt64(index)
         return table.keys[index]
       }
-      duplicateKey(key, in: members.object)
+      let first = members.firsts[name] ?? firstKey(of: members.object, name)
+      members.firsts[name] = first
+      duplicateKey(key, first: first)
       return nil
     }
-    if members.strangers.contains(name) {
-      duplicateKey(key, in: members.object)
+    if let first = members.firsts[name] {
+      duplicateKey(key, first: first)
       return nil
     }
-    members.strangers.append(name)
+    members.firsts[name] = key
     if string.hasPrefix("x-") {
       checkOwn(members.value)
       members.ownKeys.append(OwnKey(name: name, value: document.value(at: members.value)))
@@ -111,6 +120,28 @@ final class ObjectReader {
       unknownKey(key, string, table.keys.map(\.rawValue))
     }
     return nil
+  }
+
+  private func firstKey(of object: Int, _ name: SourceText) -> Int {
+    var key = object + 1
+    while document.text(key) != name { key = document.next(key + 1) }
+    return key
+  }
+
+  /// The members of an object whose keys are names of things; repeated ones are reported.
+  func entries(ofObject node: Int) -> [(key: Int, name: SourceText)] {
+    var firsts: [SourceText: Int] = [:]
+    var entries: [(key: Int, name: SourceText)] = []
+    for key in document.keys(ofObject: node) {
+      let name = document.text(key)
+      if let first = firsts[name] {
+        duplicateKey(key, first: first)
+      } else {
+        firsts[name] = key
+        entries.append((key, name))
+      }
+    }
+    return entries
   }
 
   /// Reports the required keys that were not met.
@@ -286,21 +317,26 @@ final class ObjectReader {
   func skip(_ element: Int, of array: Int) {
     var index = 0
     var child = array + 1
+    if let last = skipped.last, last.array == array {
+      index = last.index
+      child = lastSkipped
+    }
     while child < element {
       index += 1
       child = document.next(child)
     }
     skipped.append(SkippedElement(array: array, index: index))
+    lastSkipped = element
   }
 
   func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
     let kind = document.kind(node)
     guard kind != .invalid, !document.isSpoilt(node) else { return }
-    problems.append(
+    add(
       Diagnostic(
         rule: .wrongType, severity: .error,
         message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
-        range: valueRange(node), pointer: document.pointer(to: node),
+        range: valueRange(node), pointer: pointer(to: node),
         help: help ?? (kind == .null ? ReadingMessages.nullHelp : nil)))
   }
 
@@ -310,54 +346,53 @@ final class ObjectReader {
 
   func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
     guard !document.isSpoilt(node) else { return }
-    problems.append(
+    add(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
-        pointer: document.pointer(to: node), notes: message.notes, help: message.help))
+        pointer: pointer(to: node), notes: message.notes, help: message.help))
   }
 
   private func missingKey(_ object: Int, _ message: LocalizedText) {
     guard !document.isDamaged else { return }
     let start = document.range(object).lowerBound
-    problems.append(
+    add(
       Diagnostic(
         rule: .missingKey, severity: .error, message: message,
-        range: start..<start + 1, pointer: document.pointer(to: object)))
+        range: start..<start + 1, pointer: pointer(to: object)))
   }
 
   private func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
     guard !document.isSpoilt(key) else { return }
     let message = ReadingMessages.unknownKey(name, known)
-    problems.append(
+    add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: document.range(key),
-        pointer: document.pointer(to: key), help: message.help))
+        pointer: pointer(to: key), help: message.help))
   }
 
-  func duplicateKey(_ key: Int, in object: Int) {
-    let name = document.text(key)
-    let first = document.keys(ofObject: object).first { document.text($0) == name } ?? key
-    problems.append(
+  private func duplicateKey(_ key: Int, first: Int) {
+    let name = document.text(key).string
+    add(
       Diagnostic(
-        rule: .duplicateKey, severity: .error,
-        message: ReadingMessages.duplicateKey(name.string),
-        range: document.range(key), pointer: document.pointer(to: key),
+        rule: .duplicateKey, severity: .error, message: ReadingMessages.duplicateKey(name),
+        range: document.range(key), pointer: pointer(to: key),
         notes: [.init(ReadingMessages.firstHere, at: document.range(first))]))
   }
 
   /// Finds repeated keys within a value that the product keeps without reading it.
   private func checkOwn(_ node: Int) {
-    var current = node
-    let end = document.next(node)
-    while current < end {
-      if document.kind(current) == .object {
-        var names: Set<SourceText> = []
-        for key in document.keys(ofObject: current)
-        where !names.insert(document.text(key)).inserted {
-          duplicateKey(key, in: current)
-        }
-      }
-      current += 1
+    for current in node..<document.next(node) where document.kind(current) == .object {
+      _ = entries(ofObject: current)
+    }
+  }
+
+  private func pointer(to node: Int) -> DocumentPointer { walk.pointer(to: node, in: document) }
+
+  private func add(_ problem: Diagnostic) {
+    guard problems.count < Self.maximumProblems else { return }
+    problems.append(problem)
+    if problems.count == Self.maximumProblems {
+      problems[problems.count - 1].help = ReadingMessages.tooMany
     }
   }
 

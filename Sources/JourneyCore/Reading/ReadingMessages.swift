@@ -11,6 +11,10 @@ enum ReadingMessages {
   static let nullHelp = LocalizedText(
     vi: "nếu chưa biết, hãy bỏ cả khóa", en: "leave the key out where nothing is known")
 
+  static let tooMany = LocalizedText(
+    vi: "quá nhiều lỗi; các lỗi sau lỗi này không được liệt kê",
+    en: "too many findings; those behind this one are not listed")
+
   static let blankText = Message(
     text: LocalizedText(vi: "văn bản này để trống", en: "this text is blank"))
   static let numberTooLarge = Message(

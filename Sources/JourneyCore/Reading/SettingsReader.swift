@@ -112,16 +112,7 @@ struct SettingsReader {
       reader.wrongType(node, expected: what)
       return []
     }
-    var entries: [(key: Int, name: SourceText)] = []
-    for key in reader.document.keys(ofObject: node) {
-      let name = reader.document.text(key)
-      if entries.contains(where: { $0.name == name }) {
-        reader.duplicateKey(key, in: node)
-      } else {
-        entries.append((key, name))
-      }
-    }
-    return entries
+    return reader.entries(ofObject: node)
   }
 
   private func rule(_ name: SourceText, at node: Int) -> RuleID? {

@@ -53,12 +53,15 @@ public struct SourceMap: Sendable {
   /// The node of the model's element, and its index in the file.
   private func element(_ index: Int, of array: Int) -> (Int, Int)? {
     guard document.kind(array) == .array else { return nil }
-    let passed = skipped.isEmpty ? [] : skipped.filter { $0.array == array }.map(\.index)
+    // Elements that could not be read, in their order.
+    var passed = skipped.isEmpty ? [] : skipped.filter { $0.array == array }.map(\.index)[...]
     var child = array + 1
     var written = 0
     var counted = 0
     while child < document.next(array) {
-      if !passed.contains(written) {
+      if written == passed.first {
+        passed.removeFirst()
+      } else {
         if counted == index { return (child, written) }
         counted += 1
       }

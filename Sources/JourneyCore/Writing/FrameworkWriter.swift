@@ -73,11 +73,11 @@ public enum FrameworkWriter {
   private static func text(_ text: ReaderText) -> JSONValue {
     switch text {
     case .plain(let text): return .string(text)
-    case .localized(let vi, let en):
+    case .localized(let vi, let en, let ownKeys):
       var object = ObjectWriter<ReaderTextKey>()
       object.add(.vi, vi)
       object.add(.en, en)
-      return object.object([])
+      return object.object(ownKeys)
     }
   }
 }

@@ -44,7 +44,7 @@ import Testing
       #expect(stage.summary != nil && !stage.questions.isEmpty, "\(stage.id)")
     }
     for text in texts {
-      guard case .localized(let vi?, let en?) = text else {
+      guard case .localized(let vi?, let en?, _) = text else {
         // Names and loan words read the same in every language.
         #expect(text[.vi].utf8.allSatisfy { $0 < 0x80 }, "\(text)")
         continue

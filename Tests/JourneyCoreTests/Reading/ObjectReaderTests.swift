@@ -1,0 +1,167 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What holds for every key of every kind of object.
+@Suite struct ObjectReaderTests {
+  @Test(arguments: ObjectFacts.all)
+  func takesWhatIsRight(facts: ObjectFacts) {
+    let all = facts.file(facts.keys.map { "\"\($0.name)\": \($0.good)" })
+    #expect(facts.findings(all).isEmpty)
+    #expect(facts.findings(facts.file(facts.required())).isEmpty)
+    // Escapes in a key change nothing.
+    let escaped = facts.file(facts.keys.map { "\"\(Self.escaped($0.name))\": \($0.good)" })
+    #expect(facts.findings(escaped).isEmpty)
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func tellsAWrongTypeAtTheValue(facts: ObjectFacts) {
+    for key in facts.keys {
+      for (value, found) in Self.wrongValues(for: key) {
+        let file = facts.file(["\"\(key.name)\": \(value)"] + facts.required(without: key.name))
+        #expect(
+          facts.findings(file) == [
+            ReadFinding(
+              rule: .wrongType, marked: value, line: 2, column: 7 + key.name.utf8.count,
+              message: "expected \(key.expected), found \(found)",
+              help: value == "null" ? "leave the key out where nothing is known" : nil,
+              pointer: "\(facts.pointer)/\(key.name)")
+          ])
+      }
+    }
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func tellsAnUnknownKeyAtTheKey(facts: ObjectFacts) {
+    let column = 3 + facts.required().map { $0.unicodeScalars.count + 2 }.reduce(0, +)
+    for key in facts.keys {
+      let typo = key.name + key.name.suffix(1)
+      let file = facts.file(facts.required() + ["\"\(typo)\": \(key.good)"])
+      #expect(
+        facts.findings(file) == [
+          ReadFinding(
+            rule: .unknownKey, marked: "\"\(typo)\"", line: 2, column: column,
+            message: "unknown key '\(typo)'; did you mean '\(key.name)'?",
+            pointer: "\(facts.pointer)/\(typo)")
+        ])
+    }
+    let names = facts.keys.map(\.name).joined(separator: ", ")
+    let file = facts.file(facts.required() + ["\"Zyxwvutsrq/~\": 1"])
+    #expect(
+      facts.findings(file) == [
+        ReadFinding(
+          rule: .unknownKey, marked: "\"Zyxwvutsrq/~\"", line: 2, column: column,
+          message: "unknown key 'Zyxwvutsrq/~'",
+          help: "keys: \(names); keys of your own begin with x-",
+          pointer: "\(facts.pointer)/Zyxwvutsrq~1~0")
+      ])
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func tellsARepeatedKeyAtTheLaterOne(facts: ObjectFacts) {
+    for key in facts.keys {
+      for later in [key.name, Self.escaped(key.name)] {
+        let file = facts.file(
+          ["\"\(key.name)\": \(key.good)"] + facts.required(without: key.name)
+            + ["\"\(later)\": \(key.good)"])
+        let source = SourceFile(name: "", text: file)
+        let diagnostics =
+          facts.isFramework
+          ? FrameworkReading.json(source).diagnostics : MapReading.json(source).diagnostics
+        let found = ReadFinding.all(diagnostics, in: source)
+        #expect(found.map(\.rule) == [.duplicateKey])
+        #expect(found.map(\.marked) == ["\"\(later)\""])
+        #expect(found.map(\.message) == ["the key '\(key.name)' stands here twice"])
+        #expect(found.map(\.pointer) == ["\(facts.pointer)/\(key.name)"])
+        let note = diagnostics.first?.notes.first
+        #expect(note?.message == ReadingMessages.firstHere)
+        #expect(note?.range.lowerBound == facts.before.utf8.count + 3)
+        #expect(note?.range.count == key.name.utf8.count + 2)
+      }
+    }
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func tellsAMissingKeyAtTheBracket(facts: ObjectFacts) {
+    for key in facts.keys where key.isRequired {
+      let file = facts.file(facts.required(without: key.name) + ["\"x-own\": 1"])
+      #expect(
+        facts.findings(file) == [
+          ReadFinding(
+            rule: .missingKey, marked: "{", line: 2, column: 1,
+            message: "missing key '\(key.name)'", pointer: facts.pointer)
+        ])
+    }
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func requiresTextsToSaySomething(facts: ObjectFacts) {
+    let texts = facts.keys.filter {
+      $0.isRequired && $0.expected.hasPrefix("a text") && $0.name != "id" && $0.name != "rule"
+    }
+    for key in texts {
+      for blank in ["\"\"", "\" \\t\"", "\"\u{A0}\u{3000}\""] {
+        let file = facts.file(["\"\(key.name)\": \(blank)"] + facts.required(without: key.name))
+        let found = facts.findings(file)
+        #expect(found.map(\.rule) == [.wrongValue], "\(key.name)")
+        #expect(found.map(\.message) == ["this text is blank"])
+        #expect(found.map(\.marked) == [blank])
+      }
+    }
+  }
+
+  @Test(arguments: ObjectFacts.all)
+  func keepsOwnKeys(facts: ObjectFacts) throws {
+    let own = "\"x-note\": {\"a\": [1.50, null, {\"deep\": \"\\u00e9\"}], \"\": true}"
+    let file = facts.file([own] + facts.required() + ["\"x-\": []"])
+    #expect(facts.findings(file).isEmpty)
+    let source = SourceFile(name: "", text: file)
+    let bytes: [UInt8]
+    if facts.isFramework {
+      bytes = FrameworkWriter.json(try #require(FrameworkReading.json(source).framework))
+    } else {
+      bytes = MapWriter.json(try #require(MapReading.json(source).map))
+    }
+    let document = JSONDocument(SourceFile(name: "", bytes: bytes))
+    #expect(document.problems.isEmpty)
+    let object = try #require(Self.node(facts.pointer, in: document))
+    let note = try #require(document.value("x-note", ofObject: object))
+    let expected = JSONDocument(SourceFile(name: "", text: "{\(own)}"))
+    #expect(document.value(at: note) == expected.value(at: 2))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("1.50"))
+    #expect(document.value("x-", ofObject: object).map { document.value(at: $0) } == .array([]))
+    let repeated = facts.file(facts.required() + ["\"x-a\": {\"b\": 1, \"b\": 2}", "\"x-a\": 3"])
+    #expect(facts.findings(repeated).map(\.rule) == [.duplicateKey, .duplicateKey])
+  }
+
+  /// The first letter of a key written as an escape.
+  private static func escaped(_ name: String) -> String {
+    let code = name.unicodeScalars.first.map { String($0.value, radix: 16) } ?? ""
+    return "\\u00\(code)\(name.dropFirst())"
+  }
+
+  /// Values of a wrong type, with the words for them.
+  private static func wrongValues(for key: ObjectFacts.Key) -> [(String, String)] {
+    var values = [("null", "null")]
+    if key.expected != "a number" { values.append(("7.5", "a number")) }
+    if key.expected != "true or false" { values.append(("false", "true or false")) }
+    if !key.good.hasPrefix("[") { values.append(("[]", "a list [ … ]")) }
+    if !key.expected.contains("{") { values.append(("{}", "an object { … }")) }
+    let takesText = ["a text", "a framework's id"].contains { key.expected.hasPrefix($0) }
+    if !takesText { values.append(("\"x\"", "a text")) }
+    return values
+  }
+
+  private static func node(_ pointer: String, in document: JSONDocument) -> Int? {
+    var node = 0
+    for step in pointer.split(separator: "/") {
+      if Int(step) != nil {
+        node += 1
+      } else {
+        guard let value = document.value(String(step), ofObject: node) else { return nil }
+        node = value
+      }
+    }
+    return node
+  }
+}

@@ -1,0 +1,23 @@
+/// Questions that a starter map asks where the answers belong, such as `[?] What hurts here?`.
+///
+/// The mark tells them from texts of the map's authors; whoever answers replaces the whole text.
+/// This is the one place that knows the mark.
+public enum GuidanceText {
+  /// What every question begins with.
+  public static let mark = "[?]"
+
+  /// Returns a question as it stands in a map.
+  ///
+  /// - Parameter question: A sentence in the map's language.
+  /// - Returns: The sentence with the mark in front.
+  public static func text(_ question: String) -> SourceText {
+    SourceText(mark + " " + question)
+  }
+
+  /// Whether a text is a question that nobody has answered yet: its first word has the mark.
+  public static func isGuidance(_ text: SourceText) -> Bool {
+    if text.isEscaped { return isGuidance(SourceText(text.string)) }
+    let bytes = text.file.bytes[text.range].drop { $0 == 0x20 || $0 == 0x09 }
+    return bytes.starts(with: mark.utf8)
+  }
+}

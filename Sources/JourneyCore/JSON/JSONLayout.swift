@@ -2,7 +2,8 @@
 ///
 /// Two blanks a level. An object or array without a container in it stands on one line if that
 /// line, its key and comma included, has at most 100 columns (Unicode code points); anything else
-/// has a line for each member. Example: `{ "name": "CTR", "value": 2.1 }`.
+/// has a line for each member. Example: `{ "name": "CTR", "value": 2.1 }`. What nobody would see
+/// in a text is written by its number, such as `\u202e`.
 struct JSONLayout {
   private static let lineLength = 100
   private var output: [UInt8] = []
@@ -98,7 +99,7 @@ struct JSONLayout {
   }
 
   private mutating func appendText(_ text: SourceText) {
-    JSONEscapes.append(text.string.utf8, to: &output)
+    JSONEscapes.appendVisibly(text.string, to: &output)
   }
 
   private mutating func indent(_ depth: Int) {

@@ -52,6 +52,27 @@ enum JSONEscapes {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// Appends the text between quotes; what nobody would see in it is written by its number.
+  static func appendVisibly(_ text: String, to output: inout [UInt8]) {
+    var quoted: [UInt8] = []
+    append(text.utf8, to: &quoted)
+    guard VisibleText.mayHideSomething(quoted) else {
+      output.append(contentsOf: quoted)
+      return
+    }
+    let all = String(decoding: quoted, as: UTF8.self)
+    var copied = all.startIndex
+    for hidden in InvisibleCharacters(in: all) {
+      output.append(contentsOf: all[copied..<hidden.index].utf8)
+      for unit in String(hidden.scalar).utf16 {
+        output.append(contentsOf: "\\u".utf8)
+        for shift in [12, 8, 4, 0] { output.append(hexDigit(UInt8(unit >> UInt16(shift) & 15))) }
+      }
+      copied = all.unicodeScalars.index(after: hidden.index)
+    }
+    output.append(contentsOf: all[copied...].utf8)
+  }
+
   /// Returns the four hexadecimal digits of the `\u` escape at the index as a number.
   static func codeUnit(_ bytes: ArraySlice<UInt8>, at index: Int) -> UInt16? {
     guard index + 6 <= bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),

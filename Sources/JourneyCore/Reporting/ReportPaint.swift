@@ -2,7 +2,7 @@
 struct ReportPaint {
   /// What a part is.
   enum Role {
-    case strong, faint, caret
+    case strong, faint, caret, place, removed, added
     case severity(Severity)
   }
 
@@ -19,7 +19,9 @@ struct ReportPaint {
     switch role {
     case .strong: "1"
     case .faint: "2"
-    case .caret: "32"
+    case .caret, .added: "32"
+    case .removed: "31"
+    case .place: "36"
     case .severity(.error): "1;31"
     case .severity(.warning): "1;33"
     case .severity(.note): "1;36"

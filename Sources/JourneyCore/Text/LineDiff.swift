@@ -1,0 +1,153 @@
+/// Which lines tell two texts apart, found in time that grows with their length only.
+///
+/// Equal lines at both ends are set aside; between them the shortest way from one text to the
+/// other is looked for as by Myers, "An O(ND) Difference Algorithm" (1986). Where that takes more
+/// than `patience` lines, the way that has come furthest is taken, and the search starts anew
+/// behind it: the result is always right, and only where much differs not the shortest.
+struct LineDiff {
+  private static let patience = 128
+
+  /// The lines of both texts, each with what ends it.
+  let old: [ArraySlice<UInt8>]
+  let new: [ArraySlice<UInt8>]
+  /// Whether a line of the old text is not in the new one, and the other way round.
+  private(set) var isRemoved: [Bool]
+  private(set) var isAdded: [Bool]
+
+  init(_ old: [UInt8], _ new: [UInt8]) {
+    self.old = Self.lines(old)
+    self.new = Self.lines(new)
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    func number(_ line: ArraySlice<UInt8>) -> Int {
+      if let known = numbers[line] { return known }
+      numbers[line] = numbers.count
+      return numbers.count - 1
+    }
+    let first = self.old.map(number)
+    let second = self.new.map(number)
+    isRemoved = [Bool](repeating: true, count: first.count)
+    isAdded = [Bool](repeating: true, count: second.count)
+
+    var start = 0
+    while start < min(first.count, second.count), first[start] == second[start] {
+      keep(start, start)
+      start += 1
+    }
+    var ends = (first.count, second.count)
+    while ends.0 > start, ends.1 > start, first[ends.0 - 1] == second[ends.1 - 1] {
+      ends = (ends.0 - 1, ends.1 - 1)
+      keep(ends.0, ends.1)
+    }
+    var rest = (first[start..<ends.0], second[start..<ends.1])
+    while !rest.0.isEmpty, !rest.1.isEmpty {
+      let search = Search(rest.0, rest.1, patience: Self.patience)
+      for (x, y) in search.equalLines { keep(x, y) }
+      rest = (rest.0[search.end.0...], rest.1[search.end.1...])
+    }
+  }
+
+  private mutating func keep(_ x: Int, _ y: Int) {
+    isRemoved[x] = false
+    isAdded[y] = false
+  }
+
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+      lines.append(text[start..<end])
+      start = end
+    }
+    return lines
+  }
+
+  /// One search: as far as a number of removed and added lines leads.
+  private struct Search {
+    /// The pairs of equal lines on the way, by their places in the whole texts.
+    private(set) var equalLines: [(Int, Int)] = []
+    /// Where the way ends.
+    private(set) var end: (Int, Int)
+
+    /// For each number of differences, how far in the first text each diagonal has come; −1 for
+    /// a diagonal that is not reached.
+    private var rounds: [[Int]] = []
+    private let first: ArraySlice<Int>
+    private let second: ArraySlice<Int>
+
+    init(_ first: ArraySlice<Int>, _ second: ArraySlice<Int>, patience: Int) {
+      self.first = first
+      self.second = second
+      end = (first.startIndex, second.startIndex)
+      for round in 0...patience {
+        if let last = advance(round) ?? (round == patience ? furthest(in: round) : nil) {
+          walkBack(from: last, round)
+          return
+        }
+      }
+    }
+
+    /// Goes one difference further on every diagonal; returns the one that reached the end.
+    private mutating func advance(_ round: Int) -> Int? {
+      var reached = [Int](repeating: -1, count: 2 * round + 1)
+      defer { rounds.append(reached) }
+      for diagonal in stride(from: -round, through: round, by: 2) {
+        guard var x = start(diagonal, round) else { continue }
+        while x < first.count, x - diagonal < second.count,
+          first[first.startIndex + x] == second[second.startIndex + x - diagonal]
+        {
+          x += 1
+        }
+        reached[diagonal + round] = x
+        if x == first.count, x - diagonal == second.count { return diagonal }
+      }
+      return nil
+    }
+
+    /// Where a diagonal is entered by one more difference, as far as possible.
+    private func start(_ diagonal: Int, _ round: Int) -> Int? {
+      guard round > 0 else { return 0 }
+      let (fromAdding, fromRemoving) = neighbours(diagonal, round)
+      return [fromAdding, fromRemoving].compactMap { $0 }.max()
+    }
+
+    /// The places on a diagonal behind one added or one removed line.
+    private func neighbours(_ diagonal: Int, _ round: Int) -> (adding: Int?, removing: Int?) {
+      let above = place(diagonal + 1, round - 1)
+      let left = place(diagonal - 1, round - 1)
+      return (
+        above.flatMap { $0 - diagonal <= second.count ? $0 : nil },
+        left.flatMap { $0 < first.count ? $0 + 1 : nil }
+      )
+    }
+
+    private func place(_ diagonal: Int, _ round: Int) -> Int? {
+      guard abs(diagonal) <= round else { return nil }
+      let x = rounds[round][diagonal + round]
+      return x < 0 ? nil : x
+    }
+
+    private func furthest(in round: Int) -> Int? {
+      stride(from: -round, through: round, by: 2)
+        .compactMap { diagonal in place(diagonal, round).map { (diagonal, 2 * $0 - diagonal) } }
+        .max { $0.1 < $1.1 }?.0
+    }
+
+    private mutating func walkBack(from last: Int, _ rounds: Int) {
+      var diagonal = last
+      var x = place(diagonal, rounds) ?? 0
+      end = (first.startIndex + x, second.startIndex + x - diagonal)
+      for round in stride(from: rounds, through: 0, by: -1) {
+        let entry = start(diagonal, round) ?? 0
+        while x > entry {
+          x -= 1
+          equalLines.append((first.startIndex + x, second.startIndex + x - diagonal))
+        }
+        guard round > 0 else { break }
+        let isAdding = neighbours(diagonal, round).adding == entry
+        diagonal += isAdding ? 1 : -1
+        x = place(diagonal, round - 1) ?? 0
+      }
+    }
+  }
+}

@@ -13,7 +13,8 @@ enum JourneyTool: CommandGroup {
 
   /// The table of commands, in the order of the help.
   static let subcommands: [any Command.Type] = [
-    ShowCommand.self, ValidateCommand.self, RulesCommand.self, FrameworksCommand.self,
+    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, FormatCommand.self,
+    RulesCommand.self,
   ]
 
   /// Does what a command line asks for.

@@ -13,8 +13,8 @@ enum JourneyTool: CommandGroup {
 
   /// The table of commands, in the order of the help.
   static let subcommands: [any Command.Type] = [
-    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, FormatCommand.self,
-    RulesCommand.self,
+    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, InitCommand.self,
+    FormatCommand.self, RulesCommand.self,
   ]
 
   /// Does what a command line asks for.

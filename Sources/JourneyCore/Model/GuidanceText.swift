@@ -17,7 +17,10 @@ public enum GuidanceText {
   /// Whether a text is a question that nobody has answered yet: its first word has the mark.
   public static func isGuidance(_ text: SourceText) -> Bool {
     if text.isEscaped { return isGuidance(SourceText(text.string)) }
-    let bytes = text.file.bytes[text.range].drop { $0 == 0x20 || $0 == 0x09 }
-    return bytes.starts(with: mark.utf8)
+    let bytes = text.file.bytes
+    let range = text.range
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
+    return bytes[index..<range.upperBound].starts(with: mark.utf8)
   }
 }

@@ -43,7 +43,8 @@ public enum RepeatedTextRule: Rule {
     if mayRepeat(&pains) {
       var places: [Place] = []
       context.forEachPlace { pains, _, place in
-        for index in pains.indices {
+        // The questions of a starter map are no pains.
+        for index in pains.indices where !GuidanceText.isGuidance(pains[index].text) {
           let pointer = place.pointer.element("painPoints", index)
           places.append(Place(text: pains[index].text.trimmed, pointer: pointer))
         }
@@ -60,7 +61,8 @@ public enum RepeatedTextRule: Rule {
     if mayRepeat(&opportunities) {
       var places: [Place] = []
       context.forEachPlace { _, opportunities, place in
-        for index in opportunities.indices {
+        for index in opportunities.indices
+        where !GuidanceText.isGuidance(opportunities[index].text) {
           let pointer = place.pointer.element("opportunities", index)
           places.append(Place(text: opportunities[index].text.trimmed, pointer: pointer))
         }

@@ -13,7 +13,7 @@ public enum VagueTextRule: Rule {
         en: "\"Poor UX\" is true of every map, so nobody knows what to mend."),
       source: "reviewers' checklists",
       bad: #"""
-        { "stages": [{ "stage": "use", "goal": ↓"TBD", "painPoints": [↓"Trải nghiệm chưa tốt"],
+        { "stages": [{ "stage": "use", "goal": ↓"TBD", "actions": [↓"[?] What do they do?"], "painPoints": [↓"Trải nghiệm chưa tốt"],
           "opportunities": [↓"Improve UX"] }] }
         """#,
       good: #"""
@@ -25,13 +25,30 @@ public enum VagueTextRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     let phrases = context.vaguePhrases
-    for (text, pointer) in TextWalk.texts(of: context.map, where: { phrases.kind(of: $0) != nil }) {
+    let found = TextWalk.texts(of: context.map) {
+      GuidanceText.isGuidance($0) || phrases.kind(of: $0) != nil
+    }
+    for (text, pointer) in found {
       switch phrases.kind(of: text) {
+      case _ where GuidanceText.isGuidance(text): reportQuestion(text, pointer, &findings)
       case .placeholder where !isCode(pointer): reportPlaceholder(text, pointer, &findings)
       case .stock where mustSayMore(pointer): reportStock(text, pointer, &findings)
       default: continue
       }
     }
+  }
+
+  private static func reportQuestion(
+    _ text: SourceText, _ pointer: DocumentPointer, _ findings: inout Findings
+  ) {
+    findings.add(
+      Self.self,
+      LocalizedText(
+        vi: "'\(text.excerpt)' chưa được trả lời", en: "'\(text.excerpt)' is not answered yet"),
+      at: pointer,
+      help: LocalizedText(
+        vi: "viết câu trả lời vào chỗ câu hỏi, hoặc bỏ đi",
+        en: "put the answer in place of the question, or leave it out"))
   }
 
   private static func reportPlaceholder(

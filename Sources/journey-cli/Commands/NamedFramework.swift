@@ -11,13 +11,18 @@ enum NamedFramework {
   /// - Throws: `UsageError` for an unknown or ambiguous id, `CommandFailure` for a file that is
   ///   none.
   static func find(_ word: String, _ console: Console) throws -> Framework {
-    if word.contains("/") || word.contains(".") || word == "-" {
+    if isFile(word) {
       return try read(InputFile(path: word), console)
     }
     let ids = FrameworkCatalog.ids(matching: word)
     if ids.count == 1, let framework = FrameworkCatalog.framework(id: ids[0]) { return framework }
     throw ids.isEmpty
       ? UsageError.unknownFramework(word) : UsageError.ambiguousFramework(word, ids)
+  }
+
+  /// Whether a word names a file rather than a built-in framework.
+  static func isFile(_ word: String) -> Bool {
+    word.contains("/") || word.contains(".") || word == "-"
   }
 
   private static func read(_ input: InputFile, _ console: Console) throws -> Framework {

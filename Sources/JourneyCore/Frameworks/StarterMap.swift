@@ -1,0 +1,155 @@
+/// A map in which nothing is answered yet: every place that a first map needs asks its question.
+///
+/// The questions about the stages are the framework's own; whoever answers replaces the text.
+/// What cannot hold a question, such as the emotion, is asked for where the words for it go.
+public enum StarterMap {
+  /// Returns the starter map of a framework.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - reference: How the map names it.
+  ///   - language: The language of the questions, and of the map.
+  /// - Returns: A map that reads without errors.
+  public static func map(
+    of framework: Framework, as reference: JourneyMap.FrameworkReference, in language: Language
+  ) -> JourneyMap {
+    let ask = Questions(language: language)
+    var map = JourneyMap(title: ask.title, framework: reference)
+    map.formatVersion = 1
+    map.language = SourceText(language.rawValue)
+    // What a map of which nothing has been looked into yet is.
+    map.state = .current
+    map.basis = .assumption
+    var persona = Persona(name: ask.personaName)
+    persona.role = ask.personaRole
+    persona.goals = [ask.personaGoal]
+    map.persona = persona
+    map.scenario = ask.scenario
+    map.goal = ask.goal
+    map.expectations = [ask.expectation]
+    map.startsWith = ask.startsWith
+    map.endsWith = ask.endsWith
+    map.owner = ask.owner
+    map.stages = framework.stages.map { stage($0, framework.mode, ask) }
+    return map
+  }
+
+  private static func stage(
+    _ stage: FrameworkStage, _ mode: ChannelMode?, _ ask: Questions
+  ) -> StageEntry {
+    var entry = StageEntry(stage: stage.id)
+    entry.goal = ask.stageGoal(stage)
+    entry.actions = ask.actions(stage)
+    entry.thoughts = [ask.thought]
+    entry.feelings = [ask.feeling(stage)]
+    var touchpoint = Touchpoint(name: ask.touchpoint(stage))
+    touchpoint.channel = ask.channel(mode)
+    touchpoint.painPoints = [PainPoint(text: ask.painPoint)]
+    touchpoint.opportunities = [Opportunity(text: ask.opportunity)]
+    entry.touchpoints = [touchpoint]
+    return entry
+  }
+}
+
+/// The questions of a starter map in one language.
+private struct Questions {
+  let language: Language
+
+  private func ask(vi: String, en: String) -> SourceText {
+    GuidanceText.text(LocalizedText(vi: vi, en: en)[language])
+  }
+
+  // MARK: The head of a map
+
+  var title: SourceText {
+    ask(
+      vi: "Hành trình này tên là gì? Ví dụ: Mua điện thoại trả góp",
+      en: "What is this journey called? Such as: Buying a phone in instalments")
+  }
+  var personaName: SourceText {
+    ask(
+      vi: "Khách hàng nào? Đặt một tên, ví dụ: Lan",
+      en: "Which customer? Give one name, such as: Lan")
+  }
+  var personaRole: SourceText {
+    ask(
+      vi: "Họ làm gì, sống ở đâu, bao nhiêu tuổi?",
+      en: "What do they do, where do they live, how old are they?")
+  }
+  var personaGoal: SourceText {
+    ask(vi: "Với họ điều gì là quan trọng?", en: "What matters to them?")
+  }
+  var scenario: SourceText {
+    ask(
+      vi: "Họ đang ở tình huống nào, vì sao lại là lúc này?",
+      en: "In which situation are they, and why now?")
+  }
+  var goal: SourceText {
+    ask(vi: "Cuối cùng họ muốn có được gì?", en: "What do they want to have in the end?")
+  }
+  var expectation: SourceText {
+    ask(vi: "Họ mong đợi gì ở bạn?", en: "What do they expect of you?")
+  }
+  var startsWith: SourceText {
+    ask(vi: "Hành trình bắt đầu từ việc gì?", en: "With what does the journey start?")
+  }
+  var endsWith: SourceText {
+    ask(vi: "Hành trình kết thúc khi nào?", en: "When is the journey over?")
+  }
+  var owner: SourceText {
+    ask(vi: "Ai chịu trách nhiệm giữ bản đồ này luôn đúng?", en: "Who keeps this map up to date?")
+  }
+
+  // MARK: Stages
+
+  func stageGoal(_ stage: FrameworkStage) -> SourceText {
+    let name = stage.name[language]
+    return ask(
+      vi: "\(name): khách hàng muốn đạt được gì?",
+      en: "\(name): what does the customer want to reach?")
+  }
+
+  func actions(_ stage: FrameworkStage) -> [SourceText] {
+    [ask(vi: "Khách hàng làm gì?", en: "What does the customer do?")]
+      + stage.questions.map { GuidanceText.text($0[language]) }
+  }
+
+  var thought: SourceText {
+    ask(
+      vi: "Họ nghĩ gì, tự hỏi gì? Ghi đúng lời của họ",
+      en: "What do they think and wonder? In their own words")
+  }
+
+  func feeling(_ stage: FrameworkStage) -> SourceText {
+    let example = examples(stage.feelings)
+    return ask(
+      vi: "Họ cảm thấy thế nào?\(example) Ghi thêm \"emotion\" từ -2 (rất tệ) đến 2 (rất tốt)",
+      en: "How do they feel?\(example) Add an \"emotion\" from -2 (very bad) to 2 (very good)")
+  }
+
+  // MARK: Touchpoints
+
+  func touchpoint(_ stage: FrameworkStage) -> SourceText {
+    let example = examples(stage.touchpoints)
+    return ask(vi: "Họ gặp bạn ở đâu?\(example)", en: "Where do they meet you?\(example)")
+  }
+
+  func channel(_ mode: ChannelMode?) -> SourceText {
+    let ids =
+      mode == .online ? "website, app, social, email, chat" : "website, social, store, phone"
+    return ask(vi: "Qua kênh nào? Ví dụ: \(ids)", en: "Through which channel? Such as: \(ids)")
+  }
+
+  var painPoint: SourceText {
+    ask(vi: "Điều gì làm họ khó chịu?", en: "What bothers them?")
+  }
+  var opportunity: SourceText {
+    ask(vi: "Làm gì để tốt hơn?", en: "What could be done better?")
+  }
+
+  private func examples(_ texts: [ReaderText]) -> String {
+    guard !texts.isEmpty else { return "" }
+    let label = LocalizedText(vi: "Ví dụ", en: "Such as")[language]
+    return " \(label): " + texts.map { $0[language] }.joined(separator: "; ") + "."
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import JourneyCore
+
+@Suite struct StarterMapTests {
+  static let cases = FrameworkCatalog.ids.flatMap { id in Language.allCases.map { (id, $0) } }
+
+  @Test(arguments: cases) func readsAndSaysWhatIsMissing(id: String, language: Language) throws {
+    let framework = try #require(FrameworkCatalog.framework(id: id))
+    let map = StarterMap.map(of: framework, as: .id(framework.id), in: language)
+    let source = SourceFile(name: "a.journey.json", bytes: MapWriter.json(map))
+    let reading = MapReading.json(source)
+    #expect(reading.map == map)
+    let findings = Validator().diagnostics(of: reading, in: .found(framework))
+    // Each question is named once, and besides only what has no place for a question.
+    let others: Set<RuleID> = [.doThinkFeel, .emotionMissing, .momentOfTruth, .stageMetric]
+    let questions = findings.filter { $0.rule == .vagueText }
+    #expect(Set(findings.map(\.rule)).subtracting(others) == [.vagueText])
+    #expect(findings.allSatisfy { $0.severity == .note })
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    #expect(questions.count == text.split(separator: "\"\(GuidanceText.mark) ").count - 1)
+    let file = try CanonicalFile(.map(reading))
+    #expect(file.bytes == source.bytes)
+  }
+
+  /// Every text that is no id is a question, and the walk of the rules passes each of them.
+  @Test(arguments: cases) func everyQuestionIsFound(id: String, language: Language) throws {
+    let framework = try #require(FrameworkCatalog.framework(id: id))
+    let map = StarterMap.map(of: framework, as: .id(framework.id), in: language)
+    let found = TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }
+    let text = String(decoding: MapWriter.json(map), as: UTF8.self)
+    let marks = text.split(separator: "\"\(GuidanceText.mark) ").count - 1
+    #expect(found.count == marks)
+    let others = TextWalk.texts(of: map) { !GuidanceText.isGuidance($0) }
+    #expect(others.map(\.text) == framework.stages.map(\.id))
+    for stage in framework.stages {
+      for question in stage.questions {
+        #expect(found.contains { $0.text.string == "[?] " + question[language] })
+      }
+    }
+  }
+
+  @Test func theMark() {
+    for text in ["[?]", "[?] Who?", " [?] Who?", "[?]Who?"] as [SourceText] {
+      #expect(GuidanceText.isGuidance(text), "\(text)")
+    }
+    for text in ["", "?", "Who?", "(?) Who?", "Who [?]", "[", "[? ]"] as [SourceText] {
+      #expect(!GuidanceText.isGuidance(text), "\(text)")
+    }
+    let escaped = #"{"title":"\u005b?] Who?","framework":"basic-5","stages":[]}"#
+    let reading = MapReading.json(SourceFile(name: "", text: escaped))
+    #expect(reading.map.map { GuidanceText.isGuidance($0.title) } == true)
+  }
+
+  @Test func theChannelsOfTheQuestionAreKnown() throws {
+    for id in FrameworkCatalog.ids {
+      let framework = try #require(FrameworkCatalog.framework(id: id))
+      let map = StarterMap.map(of: framework, as: .id(framework.id), in: .en)
+      let channel = try #require(map.stages.first?.touchpoints.first?.channel).string
+      let list = channel.split(separator: ": ").last?.split(separator: ", ") ?? []
+      #expect(list.count > 3)
+      for id in list {
+        let known = ChannelCatalog.builtIn.channel(SourceText(String(id)))
+        #expect(known != nil && (framework.mode != .online || known?.mode == .online), "\(id)")
+      }
+    }
+  }
+}

@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(
       name: "JourneyCoreTests",
       dependencies: ["JourneyCore", "journey-cli"],
-      exclude: ["CommandCases", "Rendering/Snapshots", "Reporting/Snapshots"],
+      exclude: ["CommandCases", "Fixtures", "Rendering/Snapshots", "Reporting/Snapshots"],
       swiftSettings: settings
     ),
   ]

@@ -1,0 +1,43 @@
+import JourneyCore
+
+/// `schema`: the JSON Schema of map or framework files, for editors.
+enum SchemaCommand: Command {
+  /// The files that have a schema.
+  enum Kind: String, CaseIterable {
+    case map, framework
+  }
+
+  static let name = "schema"
+  static let abstract = LocalizedText(
+    vi: "In JSON Schema của tệp bản đồ hoặc tệp mô hình, để trình soạn thảo gợi ý và kiểm tra.",
+    en: "Print the JSON Schema of map or framework files, with which editors help to write.")
+  static let discussion: LocalizedText? = LocalizedText(
+    vi: """
+      Lưu cạnh bản đồ rồi thêm "$schema": "./journey-map.schema.json" vào đầu tệp bản đồ.
+      """,
+    en: """
+      Save it beside a map and add "$schema": "./journey-map.schema.json" to the map.
+      """)
+  static let examples = [
+    CommandExample(
+      "journey-cli schema > journey-map.schema.json",
+      LocalizedText(vi: "Cho các bản đồ", en: "For maps")),
+    CommandExample(
+      "journey-cli schema framework > framework.schema.json",
+      LocalizedText(vi: "Cho các mô hình riêng", en: "For own frameworks")),
+  ]
+
+  static let kind = Argument<Kind>.value(
+    "kind", .choice, default: .map,
+    LocalizedText(vi: "Loại tệp.", en: "The kind of file."))
+
+  static var arguments: [any Parameter] { [kind] }
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    switch arguments[kind] {
+    case .map: try console.output.write(JSONSchema.map)
+    case .framework: try console.output.write(JSONSchema.framework)
+    }
+    return .done
+  }
+}

@@ -13,7 +13,8 @@ public enum VagueTextRule: Rule {
         en: "\"Poor UX\" is true of every map, so nobody knows what to mend."),
       source: "reviewers' checklists",
       bad: #"""
-        { "stages": [{ "stage": "use", "goal": ↓"TBD", "actions": [↓"[?] What do they do?"], "painPoints": [↓"Trải nghiệm chưa tốt"],
+        { "stages": [{ "stage": "use", "goal": ↓"TBD", "actions": [↓"[?] What do they do?"],
+          "painPoints": [↓"Trải nghiệm chưa tốt"],
           "opportunities": [↓"Improve UX"] }] }
         """#,
       good: #"""

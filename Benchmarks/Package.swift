@@ -16,5 +16,10 @@ let package = Package(
       dependencies: [.product(name: "JourneyCore", package: "journey-cli")],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "write-reports",
+      dependencies: [.product(name: "JourneyCore", package: "journey-cli")],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -7,7 +7,7 @@ enum JSONText {
   static func append(_ text: String, to output: inout String) {
     output += "\""
     if needsEscapes(text.utf8) {
-      appendEscaped(text, to: &output)
+      EscapedText.append(text, to: &output, escape)
     } else {
       output += text
     }
@@ -25,33 +25,23 @@ enum JSONText {
       || VisibleText.mayHideSomething(bytes)
   }
 
-  private static func appendEscaped(_ text: String, to output: inout String) {
-    var invisible = InvisibleCharacters(in: text).makeIterator()
-    var hidden = invisible.next()
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      let isHidden = index == hidden?.index
-      if isHidden { hidden = invisible.next() }
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{08}": output += "\\b"
-      case "\u{0C}": output += "\\f"
-      default:
-        if isHidden || scalar.value < 0x20 {
-          for unit in UTF16.encode(scalar) ?? .init() { appendEscape(unit, to: &output) }
-        } else {
-          output.unicodeScalars.append(scalar)
-        }
-      }
+  private static func escape(_ scalar: Unicode.Scalar, _ isHidden: Bool) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case "\u{08}": "\\b"
+    case "\u{0C}": "\\f"
+    default:
+      isHidden || scalar.value < 0x20
+        ? String(scalar).utf16.map(numbered).joined() : nil
     }
   }
 
-  private static func appendEscape(_ unit: UInt16, to output: inout String) {
+  private static func numbered(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
-    output += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

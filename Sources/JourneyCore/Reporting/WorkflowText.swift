@@ -13,31 +13,16 @@ enum WorkflowText {
 
   /// Appends a text.
   static func append(_ text: String, in place: Place, to output: inout String) {
-    let isHiding = VisibleText.mayHideSomething(text.utf8)
-    let visible = isHiding ? shown(text) : text
-    for scalar in visible.unicodeScalars {
+    EscapedText.append(text, to: &output) { scalar, isHidden in
       switch scalar {
-      case "%": output += "%25"
-      case "\r": output += "%0D"
-      case "\n": output += "%0A"
-      case ":" where place == .property: output += "%3A"
-      case "," where place == .property: output += "%2C"
-      default: output.unicodeScalars.append(scalar)
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      case ":" where place == .property: "%3A"
+      case "," where place == .property: "%2C"
+      case "\t": nil
+      default: isHidden ? VisibleText.escaped(String(scalar)) : nil
       }
     }
-  }
-
-  /// Shows what is hidden but for the line breaks and tabs.
-  private static func shown(_ text: String) -> String {
-    var result = ""
-    var start = text.unicodeScalars.startIndex
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      guard scalar == "\n" || scalar == "\r" || scalar == "\t" else { continue }
-      result += VisibleText.escaped(String(text.unicodeScalars[start..<index]))
-      result.unicodeScalars.append(scalar)
-      start = text.unicodeScalars.index(after: index)
-    }
-    return result + VisibleText.escaped(String(text.unicodeScalars[start...]))
   }
 }

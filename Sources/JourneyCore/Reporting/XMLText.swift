@@ -16,27 +16,16 @@ enum XMLText {
       output += text
       return
     }
-    var invisible = InvisibleCharacters(in: text).makeIterator()
-    var hidden = invisible.next()
-    for index in text.unicodeScalars.indices {
-      let scalar = text.unicodeScalars[index]
-      let isHidden = index == hidden?.index
-      if isHidden { hidden = invisible.next() }
+    EscapedText.append(text, to: &output) { scalar, isHidden in
       switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "\n" where place == .content, "\t" where place == .content:
-        output.unicodeScalars.append(scalar)
-      case "\n", "\t", "\r": output += "&#\(scalar.value);"
-      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
-      default:
-        if isHidden {
-          output += "&#x" + String(scalar.value, radix: 16, uppercase: true) + ";"
-        } else {
-          output.unicodeScalars.append(scalar)
-        }
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\n" where place == .content, "\t" where place == .content: nil
+      case "\n", "\t", "\r": "&#\(scalar.value);"
+      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": ""
+      default: isHidden ? "&#x" + String(scalar.value, radix: 16, uppercase: true) + ";" : nil
       }
     }
   }

@@ -70,7 +70,7 @@ import Testing
         let severity = rule.severity.rawValue
         #expect(level == severity)
       }
-      #expect(rules.first?["name"] as? String == "DuplicateId")
+      #expect(rules.contains { $0["name"] as? String == "PhaseOutsideStage" })
     }
   }
 

@@ -2,7 +2,7 @@
 /// which the brackets of the rest of the file fit best.
 extension JSONScanner {
   /// How far ahead brackets are looked at, in bytes, so that bad input costs bounded time.
-  private static let lookAhead = 1 << 18
+  private static let lookAhead = 1 << 16
 
   /// Handles a bracket that does not close the innermost container.
   mutating func recoverBracket(_ bytes: Span<UInt8>, _ byte: UInt8) {
@@ -68,8 +68,8 @@ extension JSONScanner {
     let behind = offset + 1
     let unchanged = misfits(bytes, behind, stack)
     let nested = misfits(bytes, behind, stack + [.object])
-    let closed =
-      !isInObject && open.count > 1 ? misfits(bytes, behind, stack.dropLast()) : .max
+    let isMember = !isInObject && stack.dropLast().last == .object
+    let closed = isMember ? misfits(bytes, behind, stack.dropLast()) : .max
     if nested < unchanged, nested <= closed {
       reportMissingOpening(.object, before: value)
       nodes[value + 1].kind = .key
@@ -96,6 +96,11 @@ extension JSONScanner {
   }
 
   private mutating func takeColonForComma() {
+    guard !open.isEmpty else {
+      report(JSONMessages.trailingContent, at: offset..<offset + 1, damaging: true)
+      offset = source.bytes.count
+      return
+    }
     report(JSONMessages.colonForComma, at: offset..<offset + 1)
     lastComma = offset
     offset += 1
@@ -153,7 +158,9 @@ extension JSONScanner {
       if problems.isEmpty { report(JSONMessages.empty, at: 0..<0, damaging: true) }
       return
     }
-    if let last = nodes.last, last.kind == .key { append(.invalid, end, end) }
+    if let last = nodes.last, last.kind == .key {
+      append(.invalid, end, end, quotes: 0, closing: 0)
+    }
     guard let innermost = open.last else { return }
     hasUnclosed = true
     let opening = Int(nodes[innermost].start)
@@ -195,7 +202,7 @@ extension JSONScanner {
       offset = min(offset + 1, bytes.count)
       if depth == 0 { break }
     }
-    append(.invalid, start, offset)
+    append(.invalid, start, offset, quotes: 0, closing: 0)
     state = .afterValue
   }
 
@@ -217,7 +224,6 @@ extension JSONScanner {
     _ bytes: Span<UInt8>, _ start: Int, _ openKinds: some Sequence<JSONNode.Kind>
   ) -> Int {
     var stack = Array(openKinds)
-    // Looking for an object in a stack of lists alone would cost its height for every bracket.
     var objects = stack.count { $0 == .object }
     var count = 0
     var index = start
@@ -236,14 +242,15 @@ extension JSONScanner {
         objects += 1
       case UInt8(ascii: "["): stack.append(.array)
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        let isObject = byte == UInt8(ascii: "}")
-        guard isObject ? objects > 0 : stack.count > objects else {
+        let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
+        // Looking for a partner that is not there would take time for every bracket.
+        guard kind == .object ? objects > 0 : objects < stack.count else {
           count += 1
           continue
         }
         while let innermost = stack.popLast() {
           if innermost == .object { objects -= 1 }
-          if (innermost == .object) == isObject { break }
+          if innermost == kind { break }
           count += 1
         }
       default: break

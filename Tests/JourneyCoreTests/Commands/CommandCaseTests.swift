@@ -8,7 +8,7 @@ import Testing
 /// `RECORD=1` writes down anew what comes out; such a run fails once, so that nobody records by
 /// accident. Only a case whose result differs is written, and what changed is seen in git.
 @Suite struct CommandCaseTests {
-  @Test(.timeLimit(.minutes(2)), arguments: CommandCase.all)
+  @Test(.timeLimit(.minutes(10)), arguments: CommandCase.all)
   func comesOutAsWrittenDown(_ example: CommandCase) async throws {
     #expect(example.strangers.isEmpty)
     let arguments = try example.arguments()

@@ -165,10 +165,10 @@ import Testing
     let summary = run.output.components(separatedBy: "\n\n").suffix(2).joined(separator: "\n\n")
     #expect(
       summary == """
-        1 error, 4 warnings in 2 of 2 files
+        1 error, 3 warnings in 2 of 2 files
 
-          by rule   2 pain-unanswered, 2 scenario, 1 unknown-key
-          most in   ./a.journey.json (3)
+          by rule   2 pain-unanswered, 1 scenario, 1 unknown-key
+          most in   ./a.journey.json (2)
                     ./b.journey.json (2)
           evidence  0% backed by a source: 0 of 2 pains, 0 of 2 lows
           first     ./a.journey.json:1:41 unknown key 'ownr'; did you mean 'owner'?

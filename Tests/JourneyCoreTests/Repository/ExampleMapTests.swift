@@ -8,7 +8,7 @@ import Testing
   @Test func areClean() throws {
     let folder = Repository.path("Examples")
     let run = ConsoleFixture().run(
-      ["validate", "--fail-level", "note", folder], root: JourneyTool.self)
+      ["validate", "--fail-level", "note", "--today", "2026-11-21", folder], root: JourneyTool.self)
     #expect(run == .init(output: "9 files, nothing found\n"))
   }
 

@@ -57,11 +57,11 @@ import Testing
     #expect(lines(.string("a")) == ["\"a\""])
   }
 
-  @Test func onlyWhatMustBeEscapedIs() {
+  @Test func whatNobodySeesIsEscaped() {
     let text = SourceText("\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}\u{85}\u{2028}ữ😀'</")
     #expect(
       lines(.string(text)) == [
-        "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u{7F}\u{85}\u{2028}ữ😀'</\""
+        "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\\u007f\\u0085\\u2028ữ😀'</\""
       ])
     #expect(lines(.object([member("a\"\n", .null)])) == ["{ \"a\\\"\\n\": null }"])
   }

@@ -45,8 +45,9 @@ public struct RuleReference {
 
   // MARK: Markdown
 
-  /// The rules as a Markdown document: a table, then each in full.
+  /// The rules as a Markdown document: a table, then each in full; one rule stands alone.
   public var markdown: String {
+    if rules.count == 1 { return Self.section(rules[0], language) }
     let title = LocalizedText(vi: "Quy tắc", en: "Rules")
     let intro = LocalizedText(
       vi: """

@@ -31,7 +31,14 @@ public struct ChannelCatalog: Sendable {
 
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
   public func mode(of touchpoint: Touchpoint) -> ChannelMode? {
-    touchpoint.channel.flatMap { channel($0) }?.mode ?? touchpoint.mode
+    mode(ofChannel: touchpoint.channel, or: touchpoint.mode)
+  }
+
+  /// The mode of a channel, or the given one if the channel is not known.
+  func mode(ofChannel id: SourceText?, or mode: ChannelMode?) -> ChannelMode? {
+    guard let id else { return mode }
+    if !own.isEmpty, let channel = own.first(where: { id.equals($0.id) }) { return channel.mode }
+    return names.index(of: id).map { shipped[$0].mode } ?? mode
   }
 
   private static func load() -> [Channel] {

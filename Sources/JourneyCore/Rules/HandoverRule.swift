@@ -50,7 +50,8 @@ public enum HandoverRule: Rule {
           touchpoints[index].owner.isTold ? touchpoints[index].owner : stages[stage].owner
         let step = Step(
           stage: stage, index: index, owner: owner.isTold ? owner?.trimmed : nil,
-          mode: context.channels.mode(of: touchpoints[index]),
+          mode: context.channels.mode(
+            ofChannel: touchpoints[index].channel, or: touchpoints[index].mode),
           hasHandover: touchpoints[index].handover.isTold)
         if let last, !last.hasHandover { compare(last, step, context, &findings) }
         last = step

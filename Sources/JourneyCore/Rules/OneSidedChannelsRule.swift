@@ -42,7 +42,9 @@ public enum OneSidedChannelsRule: Rule {
     var online = 0
     var offline = 0
     context.forEachTouchpoint { touchpoints, index, _ in
-      switch context.channels.mode(of: touchpoints[index]) {
+      switch context.channels.mode(
+        ofChannel: touchpoints[index].channel, or: touchpoints[index].mode)
+      {
       case .online: online += 1
       case .offline: offline += 1
       case nil: break

@@ -51,9 +51,9 @@ final class TextWalk {
     each("disable", map.disabledRules.span) { walk, rules, index in
       walk.text(rules[index].reason, "reason")
     }
-    each("stages", map.stages.span) { walk, stages, index in walk.stage(stages[index]) }
+    each("stages", map.stages.span) { walk, stages, index in walk.stage(stages, index) }
     each("unplaced", map.unplaced.span) { walk, unplaced, index in
-      walk.touchpoint(unplaced[index])
+      walk.touchpoint(unplaced, index)
     }
   }
 
@@ -69,38 +69,43 @@ final class TextWalk {
     path.removeLast()
   }
 
-  private func stage(_ stage: StageEntry) {
-    text(stage.stage, "stage")
-    text(stage.name, "name")
-    text(stage.goal, "goal")
-    texts(stage.actions, "actions")
-    texts(stage.thoughts, "thoughts")
-    texts(stage.feelings, "feelings")
-    each("touchpoints", stage.touchpoints.span) { walk, touchpoints, index in
-      walk.touchpoint(touchpoints[index])
+  // A stage or touchpoint is reached through its list: handed over alone it would be copied.
+
+  private func stage(_ stages: Span<StageEntry>, _ index: Int) {
+    text(stages[index].stage, "stage")
+    text(stages[index].name, "name")
+    text(stages[index].goal, "goal")
+    texts(stages[index].actions, "actions")
+    texts(stages[index].thoughts, "thoughts")
+    texts(stages[index].feelings, "feelings")
+    each("touchpoints", stages[index].touchpoints.span) { walk, touchpoints, index in
+      walk.touchpoint(touchpoints, index)
     }
-    shared(stage.painPoints.span, stage.opportunities.span, stage.metrics.span)
-    text(stage.owner, "owner")
-    texts(stage.backstage, "backstage")
-    text(stage.duration, "duration")
-    for lane in stage.lanes {
+    shared(
+      stages[index].painPoints.span, stages[index].opportunities.span, stages[index].metrics.span)
+    text(stages[index].owner, "owner")
+    texts(stages[index].backstage, "backstage")
+    text(stages[index].duration, "duration")
+    for lane in stages[index].lanes {
       path.append(.key("lanes"))
       texts(lane.texts, lane.lane.string)
       path.removeLast()
     }
-    text(stage.notes, "notes")
-    texts(stage.origin, "origin")
+    text(stages[index].notes, "notes")
+    texts(stages[index].origin, "origin")
   }
 
-  private func touchpoint(_ touchpoint: Touchpoint) {
-    text(touchpoint.name, "name")
-    text(touchpoint.channel, "channel")
-    texts(touchpoint.actors, "actors")
-    text(touchpoint.description, "description")
-    shared(touchpoint.painPoints.span, touchpoint.opportunities.span, touchpoint.metrics.span)
-    text(touchpoint.owner, "owner")
-    texts(touchpoint.backstage, "backstage")
-    text(touchpoint.handover, "handover")
+  private func touchpoint(_ touchpoints: Span<Touchpoint>, _ index: Int) {
+    text(touchpoints[index].name, "name")
+    text(touchpoints[index].channel, "channel")
+    texts(touchpoints[index].actors, "actors")
+    text(touchpoints[index].description, "description")
+    shared(
+      touchpoints[index].painPoints.span, touchpoints[index].opportunities.span,
+      touchpoints[index].metrics.span)
+    text(touchpoints[index].owner, "owner")
+    texts(touchpoints[index].backstage, "backstage")
+    text(touchpoints[index].handover, "handover")
   }
 
   private func shared(

@@ -65,6 +65,18 @@ import Testing
     #expect(found.first?.notes.map(\.message.en) == ["the next touchpoint is here"])
   }
 
+  @Test func channelsOfARepositoryHaveTheirMode() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "A", "channel": "loudspeaker" }, { "name": "B", "channel": "app" }] }] }
+      """#
+    let reading = MapReading.json(SourceFile(name: "map.json", text: text))
+    let channel = Channel(id: "loudspeaker", mode: .offline, name: .plain("Loa phường"))
+    let found = Validator(rules: [HandoverRule.self], channels: .builtIn.adding([channel]))
+      .diagnostics(of: reading, in: .unnamed)
+    #expect(found.filter { $0.rule == .handover }.count == 1)
+  }
+
   @Test func emptyStagesDoNotPartTouchpoints() {
     let text = #"""
       { "stages": [

@@ -162,7 +162,8 @@ import Testing
     let run = try scratch.shell(
       #"export LC_ALL=C COLUMNS=100; "$1" validate --only pain-unanswered --only unknown-key "#
         + #"--only persona --only scenario . "#, [BuiltBinary.path])
-    let summary = run.output.components(separatedBy: "\n\n").suffix(2).joined(separator: "\n\n")
+    let summary = run.output.components(separatedBy: "\n\n").suffix(2)
+      .joined(separator: "\n\n").replacingOccurrences(of: "\u{A0}", with: " ")
     #expect(
       summary == """
         1 error, 3 warnings in 2 of 2 files

@@ -25,7 +25,9 @@ struct LoadedMap {
     let resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
     map = reading.map
     framework = resolution.framework
-    let errors = Validator().diagnostics(of: reading, in: resolution)
+    // Warnings and notes are silent here, so their rules need not run.
+    let rules = RuleRegistry.all.filter { $0.severity == .error }
+    let errors = Validator(rules: rules).diagnostics(of: reading, in: resolution)
       .filter { $0.severity == .error }
     findings = FileFindings(source: reading.sourceMap.source, diagnostics: errors)
   }

@@ -5,7 +5,7 @@ import Testing
   /// The floors from the lowest up; folders of one floor may know each other.
   static let floors = [
     ["Text", "Localization"], ["Diagnostics"], ["JSON"], ["Model"], ["Reading", "Writing"],
-    ["Frameworks"], ["Rules"], ["Rendering", "Reporting", "Schema"],
+    ["Frameworks"], ["Rules", "Comparison"], ["Rendering", "Reporting", "Schema"],
   ]
 
   @Test func everyFolderHasAFloor() throws {

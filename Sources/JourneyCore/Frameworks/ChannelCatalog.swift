@@ -29,6 +29,11 @@ public struct ChannelCatalog: Sendable {
     return names.index(of: id).map { shipped[$0] }
   }
 
+  /// Whether an id is that of a channel.
+  func knows(_ id: SourceText) -> Bool {
+    names.index(of: id) != nil || own.contains { id.equals($0.id) }
+  }
+
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
   public func mode(of touchpoint: Touchpoint) -> ChannelMode? {
     mode(ofChannel: touchpoint.channel, or: touchpoint.mode)

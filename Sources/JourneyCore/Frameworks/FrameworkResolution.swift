@@ -1,7 +1,7 @@
 /// What came of looking for a map's framework.
 public enum FrameworkResolution: Sendable {
-  /// It was found.
-  case found(Framework)
+  /// It was found; boxed, for a framework has dozens of parts to be counted in every copy.
+  indirect case found(Framework)
   /// It was not; with what is wrong and how to mend it, each one phrase.
   case missing(LocalizedText, help: LocalizedText?)
   /// The map does not say which; its reader has reported that.

@@ -78,8 +78,13 @@ public struct Framework: Sendable, Equatable {
   }
 
   /// The place of a stage in the framework, from 0.
-  public func index(ofStage id: SourceText) -> Int? {
-    for index in stages.indices where stages[index].id == id { return index }
+  public func index(ofStage id: SourceText) -> Int? { stages.index(ofStage: id) }
+}
+
+extension [FrameworkStage] {
+  /// The place of the stage of an id, from 0.
+  func index(ofStage id: SourceText) -> Int? {
+    for index in indices where self[index].id == id { return index }
     return nil
   }
 }

@@ -18,9 +18,18 @@ public enum GuidanceText {
   public static func isGuidance(_ text: SourceText) -> Bool {
     if text.isEscaped { return isGuidance(SourceText(text.string)) }
     let bytes = text.file.bytes
-    let range = text.range
+    return isGuidance(text.range, in: bytes.span)
+  }
+
+  /// Whether a text without JSON escapes is such a question.
+  static func isGuidance(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, bytes[index] == 0x20 { index += 1 }
-    return bytes[index..<range.upperBound].starts(with: mark.utf8)
+    guard index < range.upperBound, bytes[index] == UInt8(ascii: "[") else { return false }
+    for byte in mark.utf8 {
+      guard index < range.upperBound, bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
   }
 }

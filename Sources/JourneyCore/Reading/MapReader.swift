@@ -377,7 +377,8 @@ struct MapReader {
   /// Reads the elements of an array; those that could not be read are noted as skipped.
   @inline(__always)
   private func list<Element>(
-    _ node: Int, _ what: Expected, of element: Expected, _ blank: Element, orText: Bool = false,
+    _ node: Int, _ what: Expected, of element: Expected, _ blank: @autoclosure () -> Element,
+    orText: Bool = false,
     _ read: (Int, inout Element) -> Void
   ) -> [Element] {
     var list: [Element] = []
@@ -385,8 +386,8 @@ struct MapReader {
     list.reserveCapacity(elements.count)
     while let child = reader.next(&elements) {
       if reader.isObject(child) || orText && reader.isText(child) {
-        // Filled in place: a copy would touch the reference of every text.
-        list.append(blank)
+        // Made and filled in place: a copy would touch the reference of every text.
+        list.append(blank())
         read(child, &list[list.count - 1])
       } else {
         reader.wrongType(child, expected: element)

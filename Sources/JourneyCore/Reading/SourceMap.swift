@@ -50,6 +50,28 @@ public struct SourceMap: Sendable {
     return place(node, DocumentPointer(steps), part)
   }
 
+  /// Whether one of the values of the file is such a text: all of them in one go, which costs a
+  /// tenth of a walk over the model.
+  ///
+  /// - Parameters:
+  ///   - isWanted: Decides for a text without JSON escapes, by its place in the bytes.
+  ///   - isEscapedWanted: Decides for one with JSON escapes.
+  func holdsText(
+    where isWanted: (Range<Int>, Span<UInt8>) -> Bool,
+    orEscaped isEscapedWanted: (SourceText) -> Bool
+  ) -> Bool {
+    let contents = source.bytes
+    let bytes = contents.span
+    let nodes = document.nodes.span
+    for index in nodes.indices where nodes[index].kind == .string {
+      let isFound =
+        nodes[index].isEscaped
+        ? isEscapedWanted(document.text(index)) : isWanted(nodes[index].contentRange, bytes)
+      if isFound { return true }
+    }
+    return false
+  }
+
   /// The node of the model's element, and its index in the file.
   private func element(_ index: Int, of array: Int) -> (Int, Int)? {
     guard document.kind(array) == .array else { return nil }

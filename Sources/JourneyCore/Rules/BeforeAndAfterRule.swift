@@ -54,10 +54,10 @@ public enum BeforeAndAfterRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     // Of a map without stages other rules tell all there is to tell.
-    guard let framework = context.framework, !context.map.stages.isEmpty else { return }
+    guard let all = context.frameworkStages, !context.map.stages.isEmpty else { return }
     var covered = Periods()
-    for index in framework.stages.indices { covered.add(framework.stages[index].phases) }
-    guard covered.count > 1, let told = told(context, framework) else { return }
+    for index in all.indices { covered.add(all[index].phases) }
+    guard covered.count > 1, let told = told(context, all) else { return }
     let lacksBefore = covered.before && !told.before
     let lacksAfter = covered.after && !told.after
     guard lacksBefore || lacksAfter else { return }
@@ -69,7 +69,8 @@ public enum BeforeAndAfterRule: Rule {
       period = LocalizedText(
         vi: "trước khi mua, cũng không có sau khi mua", en: "before or after the purchase")
     }
-    let stages = framework.stages
+    let stages =
+      all
       .filter { stage in
         stage.phases.contains {
           lacksBefore && $0.period == .before || lacksAfter && $0.period == .after
@@ -88,16 +89,16 @@ public enum BeforeAndAfterRule: Rule {
   }
 
   /// The periods in which the map has a touchpoint; nothing if one of them may be in any period.
-  private static func told(_ context: RuleContext, _ framework: Framework) -> Periods? {
+  private static func told(_ context: RuleContext, _ stages: [FrameworkStage]) -> Periods? {
     var told = Periods()
     var isCertain = true
     context.forEachTouchpoint { touchpoints, index, stage in
       if let phase = touchpoints[index].phase {
         told.add(phase)
       } else if let stage, let place = context.stagePlaces[stage],
-        !framework.stages[place].phases.isEmpty
+        !stages[place].phases.isEmpty
       {
-        told.add(framework.stages[place].phases)
+        told.add(stages[place].phases)
       } else {
         isCertain = false
       }

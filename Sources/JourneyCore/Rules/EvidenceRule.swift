@@ -32,39 +32,43 @@ public enum EvidenceRule: Rule {
     let middle = context.map.emotionScale.middle
     let stages = context.map.stages.span
     for stage in stages.indices {
-      check(stages[stage], stage, middle, &findings)
+      check(stages, stage, middle, &findings)
     }
     let unplaced = context.map.unplaced.span
     for index in unplaced.indices {
-      _ = check(unplaced[index], nil, index, middle, &findings)
+      _ = check(unplaced, index, nil, middle, &findings)
     }
   }
 
+  // A stage or touchpoint is reached through its list: handed over alone it would be copied.
+
   private static func check(
-    _ stage: StageEntry, _ index: Int, _ middle: Double, _ findings: inout Findings
+    _ stages: Span<StageEntry>, _ index: Int, _ middle: Double, _ findings: inout Findings
   ) {
-    let touchpoints = stage.touchpoints.span
+    let touchpoints = stages[index].touchpoints.span
     var hasSource = false
-    var isBacked = isAnyBacked(stage.painPoints.span)
+    var isBacked = isAnyBacked(stages[index].painPoints.span)
     var isSound = true
     for touchpoint in touchpoints.indices {
       if !touchpoints[touchpoint].evidence.isEmpty { hasSource = true }
       if isAnyBacked(touchpoints[touchpoint].painPoints.span) { isBacked = true }
-      if !check(touchpoints[touchpoint], index, touchpoint, middle, &findings) { isSound = false }
+      if !check(touchpoints, touchpoint, index, middle, &findings) { isSound = false }
     }
     if hasSource { return }
-    let pains = stage.painPoints.span
+    let pains = stages[index].painPoints.span
     for pain in pains.indices where pains[pain].evidence.isEmpty {
       report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
       isSound = false
     }
     // What is missing at a touchpoint or a pain would back the stage, too: one gap, one finding.
-    guard isSound, !isBacked, let emotion = stage.emotion, emotion.value < middle else { return }
+    guard isSound, !isBacked, let emotion = stages[index].emotion, emotion.value < middle else {
+      return
+    }
     findings.addMissing(
       Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
       LocalizedText(
-        vi: "cảm xúc thấp ở giai đoạn '\(stage.stage)' chưa có dẫn chứng",
-        en: "no source backs the low emotion in the stage '\(stage.stage)'"),
+        vi: "cảm xúc thấp ở giai đoạn '\(stages[index].stage)' chưa có dẫn chứng",
+        en: "no source backs the low emotion in the stage '\(stages[index].stage)'"),
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của một điểm chạm trong giai đoạn",
         en: "name a source in the \"evidence\" of one of its touchpoints"))
@@ -74,19 +78,19 @@ public enum EvidenceRule: Rule {
   ///
   /// - Returns: Whether there is nothing to report.
   private static func check(
-    _ touchpoint: Touchpoint, _ stage: Int?, _ index: Int, _ middle: Double,
+    _ touchpoints: Span<Touchpoint>, _ index: Int, _ stage: Int?, _ middle: Double,
     _ findings: inout Findings
   ) -> Bool {
-    guard touchpoint.evidence.isEmpty else { return true }
+    guard touchpoints[index].evidence.isEmpty else { return true }
     var isSound = true
-    let pains = touchpoint.painPoints.span
+    let pains = touchpoints[index].painPoints.span
     for pain in pains.indices where pains[pain].evidence.isEmpty {
       report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
       isSound = false
     }
-    guard isSound, pains.isEmpty, let emotion = touchpoint.emotion, emotion.value < middle
+    guard isSound, pains.isEmpty, let emotion = touchpoints[index].emotion, emotion.value < middle
     else { return isSound }
-    let name = touchpoint.name.excerpt
+    let name = touchpoints[index].name.excerpt
     findings.addMissing(
       Self.self, ["evidence", "painPoints"], of: .touchpoint(stage, index), within: .tree,
       LocalizedText(

@@ -31,13 +31,11 @@ public enum HandoverRule: Rule {
         """#)
   }
 
-  /// A touchpoint, with what the next one is compared to.
+  /// A touchpoint of which the next one knows nothing.
   private struct Step {
     let stage: Int
     let index: Int
-    let owner: SourceText?
     let mode: ChannelMode?
-    let hasHandover: Bool
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
@@ -46,15 +44,12 @@ public enum HandoverRule: Rule {
     for stage in stages.indices {
       let touchpoints = stages[stage].touchpoints.span
       for index in touchpoints.indices {
-        let owner =
-          touchpoints[index].owner.isTold ? touchpoints[index].owner : stages[stage].owner
         let step = Step(
-          stage: stage, index: index, owner: owner.isTold ? owner?.trimmed : nil,
+          stage: stage, index: index,
           mode: context.channels.mode(
-            ofChannel: touchpoints[index].channel, or: touchpoints[index].mode),
-          hasHandover: touchpoints[index].handover.isTold)
-        if let last, !last.hasHandover { compare(last, step, context, &findings) }
-        last = step
+            ofChannel: touchpoints[index].channel, or: touchpoints[index].mode))
+        if let last { compare(last, step, context, &findings) }
+        last = touchpoints[index].handover.isTold ? nil : step
       }
     }
   }
@@ -63,7 +58,7 @@ public enum HandoverRule: Rule {
     _ from: Step, _ to: Step, _ context: RuleContext, _ findings: inout Findings
   ) {
     var changes: [LocalizedText] = []
-    if let before = from.owner, let after = to.owner, before != after {
+    if let before = owner(from, context.map), let after = owner(to, context.map), before != after {
       changes.append(
         LocalizedText(
           vi: "người phụ trách đổi từ \(before.excerpt) sang \(after.excerpt)",
@@ -77,6 +72,14 @@ public enum HandoverRule: Rule {
     }
     guard !changes.isEmpty else { return }
     report(from, to, changes, context.map, &findings)
+  }
+
+  /// The owner of a touchpoint, else that of its stage.
+  private static func owner(_ step: Step, _ map: JourneyMap) -> SourceText? {
+    let stages = map.stages.span
+    let touchpoints = stages[step.stage].touchpoints.span
+    if touchpoints[step.index].owner.isTold { return touchpoints[step.index].owner?.trimmed }
+    return stages[step.stage].owner.isTold ? stages[step.stage].owner?.trimmed : nil
   }
 
   private static func report(

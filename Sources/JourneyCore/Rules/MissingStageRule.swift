@@ -25,14 +25,14 @@ public enum MissingStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard !context.isDamaged, let framework = context.framework else { return }
+    guard !context.isDamaged, let stages = context.frameworkStages else { return }
     let met = context.stagePlaces
-    if met.count == framework.stages.count, met == Array(framework.stages.indices) { return }
+    if met.count == stages.count, met == Array(stages.indices) { return }
     // An entry with a misspelt id may be the very stage that seems to be missing.
     let strangers = context.map.stages.indices
       .filter { context.stagePlaces[$0] == nil }
       .map { context.map.stages[$0].stage.string }
-    for (place, stage) in framework.stages.enumerated() where !met.contains(place) {
+    for (place, stage) in stages.enumerated() where !met.contains(place) {
       let id = stage.id.string
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(

@@ -38,7 +38,7 @@ public enum OneSidedChannelsRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let framework = context.framework else { return }
+    guard case .found = context.resolution else { return }
     var online = 0
     var offline = 0
     context.forEachTouchpoint { touchpoints, index, _ in
@@ -53,7 +53,7 @@ public enum OneSidedChannelsRule: Rule {
     let count = online + offline
     guard count >= fewestTouchpoints, online == 0 || offline == 0 else { return }
     let mode = offline == 0 ? ChannelMode.online : .offline
-    if framework.mode == mode { return }
+    if context.framework?.mode == mode { return }
     findings.addMissing(
       Self.self, ["channel", "mode", "touchpoints", "stages", "unplaced"], of: .root,
       within: .tree,

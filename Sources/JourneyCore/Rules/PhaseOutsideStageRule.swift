@@ -24,15 +24,16 @@ public enum PhaseOutsideStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let framework = context.framework else { return }
-    for (entry, place) in context.stagePlaces.enumerated() {
-      guard let place else { continue }
-      let touchpoints = context.map.stages[entry].touchpoints
+    guard let stages = context.frameworkStages else { return }
+    let entries = context.map.stages.span
+    for entry in entries.indices {
+      guard let place = context.stagePlaces[entry] else { continue }
+      let touchpoints = entries[entry].touchpoints.span
       for index in touchpoints.indices {
         guard let phase = touchpoints[index].phase else { continue }
-        let covered = framework.stages[place].phases
+        let covered = stages[place].phases
         if covered.isEmpty || covered.contains(phase) { continue }
-        let id = framework.stages[place].id
+        let id = stages[place].id
         let allowed = covered.map(\.rawValue).joined(separator: ", ")
         findings.add(
           Self.self,

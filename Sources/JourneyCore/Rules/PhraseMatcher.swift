@@ -1,22 +1,25 @@
 /// Tells whether a text is one of many phrases, by its bytes and without making a string of it.
 ///
 /// A phrase is the numbers of its words, added up as digits of one number, so two lists can be
-/// combined without writing out their combinations. Most texts are passed over at their first word
-/// that occurs in no phrase. Example: `Tối ưu UX!` is the words `toi`, `uu`, `ux`.
+/// combined without writing out their combinations. Most texts are passed over at their first word,
+/// with which no phrase begins. Example: `Tối ưu UX!` is the words `toi`, `uu`, `ux`.
 struct PhraseMatcher: Sendable {
   /// Longer texts say something more, whatever they begin with.
   private static let longest = 80
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private struct Phrase {
-    var number: UInt64
+    var number: UInt64 = 0
     /// The base to the power of the number of words.
-    var shift: UInt64
+    var shift: UInt64 = 1
+    /// Number and shift of the phrase after each of its words.
+    var beginnings: [(number: UInt64, shift: UInt64)] = []
   }
 
-  /// One bit for each word, by six times ten bits of its number; now and then a word too many.
-  private var known = [UInt64](repeating: 0, count: 64)
+  /// The beginnings of all phrases.
+  private var beginnings = NumberFilter(bits: 16)
   private var fillers: [UInt64] = []
+  private var fillerFilter = NumberFilter(bits: 12)
   private var phrases: [(number: UInt64, tag: UInt8)] = []
 
   /// Makes a matcher that knows no phrase yet.
@@ -28,22 +31,25 @@ struct PhraseMatcher: Sendable {
       var words = FoldedWords(0..<bytes.count)
       guard let number = words.next(bytes.span) else { continue }
       self.fillers.append(number)
-      learn(number)
+      fillerFilter.insert(number)
     }
   }
 
   /// Adds a phrase; one of fillers alone is none.
   mutating func add(_ phrase: String, tag: UInt8) {
-    let phrase = learned(phrase)
+    let phrase = parsed(phrase)
+    learnBeginnings(of: phrase)
     if phrase.shift != 1 { phrases.append((phrase.number, tag)) }
   }
 
   /// Adds every phrase of one list followed by every one of another.
   mutating func add(_ first: [String], followedBy second: [String], tag: UInt8) {
-    let endings = second.map { learned($0) }
+    let endings = second.map { parsed($0) }
     for beginning in first {
-      let beginning = learned(beginning)
+      let beginning = parsed(beginning)
+      learnBeginnings(of: beginning)
       for ending in endings {
+        learnBeginnings(of: ending, behind: beginning.number)
         phrases.append((beginning.number &* ending.shift &+ ending.number, tag))
       }
     }
@@ -56,20 +62,19 @@ struct PhraseMatcher: Sendable {
 
   /// Returns the tag of the phrase that a text is, if it is one.
   ///
-  /// - Parameter text: A text without JSON escapes.
+  /// - Parameters:
+  ///   - range: Where the text lies, without JSON escapes.
+  ///   - bytes: The file.
   /// - Returns: 0 also for a text of dots, dashes or question marks alone.
-  func tag(of text: SourceText) -> UInt8? {
-    let range = text.range
-    guard range.count <= Self.longest || Self.mayBeLoremIpsum(text) else { return nil }
-    let file = text.file.bytes
-    let bytes = file.span
+  func tag(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt8? {
+    guard range.count <= Self.longest || Self.mayBeLoremIpsum(range, in: bytes) else { return nil }
     var words = FoldedWords(range)
     var number: UInt64 = 0
     var count = 0
     while let word = words.next(bytes) {
-      guard isKnown(word) else { return nil }
-      if fillers.contains(word) { continue }
+      if fillerFilter.mayHold(word), fillers.contains(word) { continue }
       number = number &* Self.base &+ word
+      guard beginnings.mayHold(number) else { return nil }
       count += 1
       if count == 2, number == Self.loremIpsum { return 0 }
     }
@@ -88,25 +93,23 @@ struct PhraseMatcher: Sendable {
     return phrases[low].tag
   }
 
-  private mutating func learned(_ text: String) -> Phrase {
+  private func parsed(_ text: String) -> Phrase {
     let bytes = Array(text.utf8)
     var words = FoldedWords(0..<bytes.count)
-    var phrase = Phrase(number: 0, shift: 1)
+    var phrase = Phrase()
     while let word = words.next(bytes.span) {
       if fillers.contains(word) { continue }
-      learn(word)
       phrase.number = phrase.number &* Self.base &+ word
       phrase.shift = phrase.shift &* Self.base
+      phrase.beginnings.append((phrase.number, phrase.shift))
     }
     return phrase
   }
 
-  private mutating func learn(_ word: UInt64) {
-    known[Int(word >> 58)] |= 1 << (word >> 52 & 63)
-  }
-
-  private func isKnown(_ word: UInt64) -> Bool {
-    known[Int(word >> 58)] & (1 << (word >> 52 & 63)) != 0
+  private mutating func learnBeginnings(of phrase: Phrase, behind number: UInt64 = 0) {
+    for beginning in phrase.beginnings {
+      beginnings.insert(number &* beginning.shift &+ beginning.number)
+    }
   }
 
   // MARK: Lorem ipsum, which goes on for as long as somebody copied it
@@ -119,9 +122,8 @@ struct PhraseMatcher: Sendable {
     return number
   }()
 
-  private static func mayBeLoremIpsum(_ text: SourceText) -> Bool {
-    let bytes = text.file.bytes
-    let start = text.range.lowerBound
+  private static func mayBeLoremIpsum(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let start = range.lowerBound
     return bytes[start] | 0x20 == UInt8(ascii: "l") && bytes[start + 1] == UInt8(ascii: "o")
   }
 }

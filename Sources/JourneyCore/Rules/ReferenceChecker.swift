@@ -3,41 +3,44 @@ struct ReferenceChecker {
   let sources: [SourceText]
   let lanes: [SourceText]
 
-  func check(_ stage: StageEntry, _ pointer: DocumentPointer, _ findings: inout Findings) {
-    let touchpoints = stage.touchpoints.span
+  // A stage or touchpoint is reached through its list: handed over alone it would be copied.
+
+  func check(_ stages: Span<StageEntry>, _ stage: Int, _ findings: inout Findings) {
+    let touchpoints = stages[stage].touchpoints.span
     for index in touchpoints.indices {
-      check(touchpoints[index], { pointer.element("touchpoints", index) }, &findings)
+      check(touchpoints, index, { .touchpoint(stage, index) }, &findings)
     }
-    check(stage.painPoints.span, { pointer }, &findings)
-    check(stage.opportunities.span, { pointer }, &findings)
-    check(stage.metrics.span, { pointer }, &findings)
-    for lane in stage.lanes where !lanes.contains(lane.lane) {
+    check(stages[stage].painPoints.span, { .stage(stage) }, &findings)
+    check(stages[stage].opportunities.span, { .stage(stage) }, &findings)
+    check(stages[stage].metrics.span, { .stage(stage) }, &findings)
+    for lane in stages[stage].lanes where !lanes.contains(lane.lane) {
       let suggestion = ReadingMessages.suggestion(lane.lane.string, lanes.map(\.string))
       findings.add(
         UnknownReferenceRule.self,
         LocalizedText(
           vi: "không có hàng '\(lane.lane)'" + suggestion.vi,
           en: "unknown lane '\(lane.lane)'" + suggestion.en),
-        at: pointer.key("lanes").key(lane.lane.string),
+        at: DocumentPointer.stage(stage).key("lanes").key(lane.lane.string),
         help: LocalizedText(
           vi: "khai báo nó trong \"lanes\" của bản đồ", en: "declare it in the map's \"lanes\""))
     }
   }
 
   func check(
-    _ touchpoint: Touchpoint, _ pointer: () -> DocumentPointer, _ findings: inout Findings
+    _ touchpoints: Span<Touchpoint>, _ index: Int, _ pointer: () -> DocumentPointer,
+    _ findings: inout Findings
   ) {
-    check(touchpoint.evidence, pointer, &findings)
-    check(touchpoint.painPoints.span, pointer, &findings)
-    check(touchpoint.opportunities.span, pointer, &findings)
-    check(touchpoint.metrics.span, pointer, &findings)
+    check(touchpoints[index].evidence.span, pointer, &findings)
+    check(touchpoints[index].painPoints.span, pointer, &findings)
+    check(touchpoints[index].opportunities.span, pointer, &findings)
+    check(touchpoints[index].metrics.span, pointer, &findings)
   }
 
   private func check(
     _ pains: Span<PainPoint>, _ pointer: () -> DocumentPointer, _ findings: inout Findings
   ) {
     for index in pains.indices {
-      check(pains[index].evidence, { pointer().element("painPoints", index) }, &findings)
+      check(pains[index].evidence.span, { pointer().element("painPoints", index) }, &findings)
     }
   }
 
@@ -46,7 +49,9 @@ struct ReferenceChecker {
     _ findings: inout Findings
   ) {
     for index in opportunities.indices {
-      check(opportunities[index].evidence, { pointer().element("opportunities", index) }, &findings)
+      check(
+        opportunities[index].evidence.span, { pointer().element("opportunities", index) }, &findings
+      )
     }
   }
 
@@ -60,7 +65,7 @@ struct ReferenceChecker {
   }
 
   private func check(
-    _ evidence: [SourceText], _ pointer: () -> DocumentPointer, _ findings: inout Findings
+    _ evidence: Span<SourceText>, _ pointer: () -> DocumentPointer, _ findings: inout Findings
   ) {
     for index in evidence.indices where !isKnown(evidence[index]) {
       report(evidence[index], pointer().element("evidence", index), &findings)
@@ -68,7 +73,8 @@ struct ReferenceChecker {
   }
 
   private func isKnown(_ id: SourceText) -> Bool {
-    for source in sources where source == id { return true }
+    let sources = sources.span
+    for index in sources.indices where sources[index] == id { return true }
     return false
   }
 

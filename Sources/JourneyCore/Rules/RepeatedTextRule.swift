@@ -35,9 +35,9 @@ public enum RepeatedTextRule: Rule {
     var pains: [UInt64] = []
     var opportunities: [UInt64] = []
     context.forEachPlace { painList, opportunityList, _ in
-      for index in painList.indices { pains.append(painList[index].text.trimmed.fingerprint) }
+      for index in painList.indices { pains.append(painList[index].text.trimmedFingerprint) }
       for index in opportunityList.indices {
-        opportunities.append(opportunityList[index].text.trimmed.fingerprint)
+        opportunities.append(opportunityList[index].text.trimmedFingerprint)
       }
     }
     if mayRepeat(&pains) {

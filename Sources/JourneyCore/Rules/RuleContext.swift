@@ -2,8 +2,8 @@
 public struct RuleContext: Sendable {
   /// The map.
   public let map: JourneyMap
-  /// The framework through which it is told, if that could be found.
-  public let framework: Framework?
+  /// The stages of the framework through which it is told, if that could be found.
+  public let frameworkStages: [FrameworkStage]?
   /// What came of looking for the framework.
   public let resolution: FrameworkResolution
   /// The place of each stage entry in the framework, from 0; nothing for a stage it does not have.
@@ -14,20 +14,23 @@ public struct RuleContext: Sendable {
   public let isDamaged: Bool
   /// The date of today, if the caller tells it.
   public let today: CalendarDate?
-  /// The phrases that say nothing.
-  let vaguePhrases: VaguePhrases
+  /// The phrases that say nothing, if one of the texts may be one.
+  let vaguePhrases: VaguePhrases?
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
 
+  /// The framework through which it is told, if that could be found.
+  public var framework: Framework? { resolution.framework }
+
   init(
     map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog,
-    today: CalendarDate?, vaguePhrases: VaguePhrases, isDamaged: Bool, mayHoldInvisible: Bool
+    today: CalendarDate?, vaguePhrases: VaguePhrases?, isDamaged: Bool, mayHoldInvisible: Bool
   ) {
     self.map = map
     self.today = today
     self.vaguePhrases = vaguePhrases
-    let framework = resolution.framework
-    self.framework = framework
+    let frameworkStages = resolution.framework?.stages
+    self.frameworkStages = frameworkStages
     self.resolution = resolution
     self.channels = channels
     self.isDamaged = isDamaged
@@ -35,7 +38,7 @@ public struct RuleContext: Sendable {
     var places: [Int?] = []
     places.reserveCapacity(map.stages.count)
     for index in map.stages.indices {
-      places.append(framework?.index(ofStage: map.stages[index].stage))
+      places.append(frameworkStages?.index(ofStage: map.stages[index].stage))
     }
     stagePlaces = places
   }

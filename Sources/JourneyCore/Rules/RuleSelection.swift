@@ -3,6 +3,7 @@ public struct RuleSelection: Sendable {
   private let disabled: Set<RuleID>
   private let only: Set<RuleID>
   private let severities: [RuleID: Severity]
+  private let level: Severity
 
   /// Creates a selection.
   ///
@@ -10,17 +11,23 @@ public struct RuleSelection: Sendable {
   ///   - settings: What the repository decides.
   ///   - disabled: The rules that are turned off besides.
   ///   - only: The only rules that apply; all of them if there is none.
+  ///   - level: The severity below which nobody looks at findings, so that no rule need make them.
   public init(
     settings: ProjectSettings = ProjectSettings(), disabled: Set<RuleID> = [],
-    only: Set<RuleID> = []
+    only: Set<RuleID> = [], from level: Severity = .note
   ) {
+    self.level = level
     self.disabled = settings.disabledRules.union(disabled)
     self.only = only
     self.severities = settings.severities
   }
 
-  /// The rules that apply, sorted by id.
-  public var rules: [any Rule.Type] { RuleRegistry.all.filter { includes($0.id) } }
+  /// The rules that have to be run, sorted by id.
+  public var rules: [any Rule.Type] {
+    RuleRegistry.all.filter {
+      includes($0.id) && severities[$0.id] ?? $0.severity >= level
+    }
+  }
 
   /// Whether a rule applies.
   public func includes(_ rule: RuleID) -> Bool {

@@ -28,7 +28,7 @@ public enum UnknownChannelRule: Rule {
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
-        context.channels.channel(channel) == nil, !channel.isBlank,
+        !context.channels.knows(channel), !channel.isBlank,
         !GuidanceText.isGuidance(channel)
       else { return }
       let known = context.channels.channels.map(\.id)

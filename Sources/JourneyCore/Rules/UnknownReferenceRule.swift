@@ -29,12 +29,13 @@ public enum UnknownReferenceRule: Rule {
     let map = context.map
     let checker = ReferenceChecker(
       sources: map.sources.map(\.id), lanes: map.lanes.map(\.id))
-    for stage in map.stages.indices {
-      checker.check(map.stages[stage], .stage(stage), &findings)
+    let stages = map.stages.span
+    for stage in stages.indices {
+      checker.check(stages, stage, &findings)
     }
     let unplaced = map.unplaced.span
     for index in unplaced.indices {
-      checker.check(unplaced[index], { .touchpoint(nil, index) }, &findings)
+      checker.check(unplaced, index, { .touchpoint(nil, index) }, &findings)
     }
   }
 }

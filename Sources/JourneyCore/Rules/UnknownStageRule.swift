@@ -22,8 +22,8 @@ public enum UnknownStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard let framework = context.framework else { return }
     for (stage, place) in context.stagePlaces.enumerated() where place == nil {
+      guard let framework = context.framework else { return }
       let id = context.map.stages[stage].stage
       if id.isBlank { continue }
       let known = framework.stages.map(\.id.string)

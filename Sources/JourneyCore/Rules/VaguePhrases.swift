@@ -32,8 +32,17 @@ struct VaguePhrases: Sendable {
   /// Returns what kind of phrase a text is, if it is (nearly) nothing else.
   func kind(of text: SourceText) -> Kind? {
     if text.isEscaped { return kind(of: SourceText(text.string)) }
-    if let tag = matcher.tag(of: text) { return Kind(rawValue: tag) }
-    return nil
+    let bytes = text.file.bytes
+    return matcher.tag(of: text.range, in: bytes.span).flatMap { Kind(rawValue: $0) }
+  }
+
+  /// Whether a text of a file is such a phrase or an unanswered question; makes nothing.
+  ///
+  /// - Parameters:
+  ///   - range: Where the text lies, without JSON escapes.
+  ///   - bytes: The file.
+  func isVague(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    GuidanceText.isGuidance(range, in: bytes) || matcher.tag(of: range, in: bytes) != nil
   }
 
   // MARK: Data

@@ -25,7 +25,7 @@ public enum VagueTextRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let phrases = context.vaguePhrases
+    guard let phrases = context.vaguePhrases else { return }
     let found = TextWalk.texts(of: context.map) {
       GuidanceText.isGuidance($0) || phrases.kind(of: $0) != nil
     }

@@ -3,7 +3,7 @@ public struct Validator: Sendable {
   private let rules: [any Rule.Type]
   private let channels: ChannelCatalog
   private let today: CalendarDate?
-  private let vaguePhrases: VaguePhrases
+  private let vaguePhrases: VaguePhrases?
 
   /// Creates a validator.
   ///
@@ -19,7 +19,12 @@ public struct Validator: Sendable {
     self.rules = rules
     self.channels = channels
     self.today = today
-    vaguePhrases = ownVaguePhrases.isEmpty ? .builtIn : VaguePhrases(own: ownVaguePhrases)
+    // Thousands of phrases that nobody looks for need not be made.
+    if rules.contains(where: { $0 == VagueTextRule.self }) {
+      vaguePhrases = ownVaguePhrases.isEmpty ? .builtIn : VaguePhrases(own: ownVaguePhrases)
+    } else {
+      vaguePhrases = nil
+    }
   }
 
   /// Returns everything that is wrong with a map, in the order of the file.
@@ -33,12 +38,12 @@ public struct Validator: Sendable {
   ) -> [Diagnostic] {
     var diagnostics = reading.diagnostics
     if let map = reading.map {
+      let disabled = map.disabledRules
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
-        vaguePhrases: vaguePhrases, isDamaged: reading.sourceMap.isDamaged,
+        vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
         mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible)
       var findings = Findings(reading)
-      let disabled = map.disabledRules
       for rule in rules where !disabled.contains(where: { $0.rule.equals(rule.id.rawValue) }) {
         rule.check(context, &findings)
       }
@@ -46,6 +51,15 @@ public struct Validator: Sendable {
     }
     if diagnostics.count > 1 { diagnostics.sort(by: Diagnostic.isOrdered) }
     return diagnostics
+  }
+
+  /// Returns the vague phrases if there is one of them, or an unanswered question, in a map.
+  private func phrases(in sourceMap: SourceMap) -> VaguePhrases? {
+    guard let vaguePhrases else { return nil }
+    let isVague = sourceMap.holdsText(
+      where: { vaguePhrases.isVague($0, in: $1) },
+      orEscaped: { GuidanceText.isGuidance($0) || vaguePhrases.kind(of: $0) != nil })
+    return isVague ? vaguePhrases : nil
   }
 
   /// Returns everything that is wrong with a map or framework file, in the order of the file.

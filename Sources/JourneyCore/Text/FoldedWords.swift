@@ -20,27 +20,52 @@ struct FoldedWords {
   /// - Parameter bytes: The text, which is known to be UTF-8; the same at every call.
   /// - Returns: Nothing behind the last word.
   mutating func next(_ bytes: Span<UInt8>) -> UInt64? {
-    var word: UInt64 = 0xCBF2_9CE4_8422_2325
+    var word: UInt64 = 1
     var isInWord = false
     while index < end {
       let start = index
+      let first = bytes[index]
+      // The most common letters at once.
+      if (first | 0x20) &- 0x61 < 26 {
+        word = Self.mixed(word, UInt32(first | 0x20))
+        isInWord = true
+        index &+= 1
+        continue
+      }
       let scalar = nextScalar(bytes)
       guard let letter = Self.letter(scalar) else {
         if isInWord {
           index = start
-          return word
+          metWord()
+          return Self.finished(word)
         }
         note(scalar)
         continue
       }
       if letter == 0 { continue }
       isInWord = true
-      metOther = true
-      isOnlyMarks = false
-      word = (word ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
-      word ^= word &<< 32
+      word = Self.mixed(word, letter)
     }
-    return isInWord ? word : nil
+    if isInWord { metWord() }
+    return isInWord ? Self.finished(word) : nil
+  }
+
+  private mutating func metWord() {
+    metOther = true
+    isOnlyMarks = false
+  }
+
+  /// Letters are seven bits of a word, so up to nine of them make a number of their own.
+  @inline(__always)
+  private static func mixed(_ word: UInt64, _ letter: UInt32) -> UInt64 {
+    (word &<< 7 | word &>> 57) ^ UInt64(letter)
+  }
+
+  /// Spreads the letters of a whole word over all bits of its number.
+  @inline(__always)
+  private static func finished(_ word: UInt64) -> UInt64 {
+    let product = word &* 0x9E37_79B9_7F4A_7C15
+    return (product ^ product &>> 32) &* 0xD6E8_FEB8_6659_FD93
   }
 
   private mutating func note(_ scalar: UInt32) {

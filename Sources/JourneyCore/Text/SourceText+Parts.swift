@@ -8,12 +8,23 @@ extension SourceText {
       else { return SourceText("") }
       return SourceText(String(string[first...last]))
     }
+    return SourceText(file: file, range: trimmedRange, isEscaped: false)
+  }
+
+  /// The fingerprint of the trimmed text.
+  var trimmedFingerprint: UInt64 {
+    if isEscaped { return trimmed.fingerprint }
+    return WordScan.fingerprint(file.bytes, trimmedRange)
+  }
+
+  /// Where the text lies without ASCII blanks at its ends.
+  private var trimmedRange: Range<Int> {
     let bytes = file.bytes
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, Self.isAsciiBlank(bytes[start]) { start += 1 }
     while start < end, Self.isAsciiBlank(bytes[end - 1]) { end -= 1 }
-    return SourceText(file: file, range: start..<end, isEscaped: false)
+    return start..<end
   }
 
   /// The text in one line of about 40 characters, as messages quote it; dots for what is left out.

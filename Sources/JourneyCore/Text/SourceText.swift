@@ -39,6 +39,9 @@ public struct SourceText: Sendable {
   /// Whether there is nothing to read in it: no character at all or only blanks.
   public var isBlank: Bool {
     if isEscaped { return string.allSatisfy(\.isWhitespace) }
+    // Nearly every text begins with a letter.
+    let length = Int(lengthAndEscapes >> 1)
+    if length > 0, case 0x21..<0x7F = file.bytes[Int(start)] { return false }
     let bytes = file.bytes
     for index in range where !Self.isAsciiBlank(bytes[index]) {
       if bytes[index] < 0x80 { return false }

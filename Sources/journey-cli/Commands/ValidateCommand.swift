@@ -108,7 +108,7 @@ enum ValidateCommand: Command {
     let level = arguments[failLevel] ?? (arguments[strict] ? .warning : .error)
     var search = InputSearch(console)
     for path in arguments[paths] { search.add(path) }
-    let run = ValidationRun(search.files, try options(arguments, console), console)
+    let run = ValidationRun(search.files, try options(arguments, level, console), console)
     var known = try BaselineFile(
       arguments[baseline], isWritten: arguments[writeBaseline], console)
     var output = ValidationOutput(
@@ -134,12 +134,17 @@ enum ValidateCommand: Command {
   }
 
   private static func options(
-    _ arguments: ParsedArguments, _ console: Console
+    _ arguments: ParsedArguments, _ level: Severity, _ console: Console
   ) throws -> ValidationRun.Options {
     func rules(_ ids: [String]) -> Set<RuleID> { Set(ids.compactMap { RuleID(rawValue: $0) }) }
     var options = ValidationRun.Options(
       jobs: arguments[jobs], disabled: rules(arguments[disable]), only: rules(arguments[only]),
       today: console.today())
+    options.hasStatistics = arguments[format] == .text && !arguments[quiet]
+    // JSON counts all findings, and a baseline knows those that do not fail, too.
+    if arguments[quiet], arguments[format] != .json, arguments[baseline] == nil {
+      options.level = level
+    }
     if let text = arguments[today] {
       guard let date = CalendarDate(text) else {
         throw UsageError(

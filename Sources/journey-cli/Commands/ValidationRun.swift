@@ -4,7 +4,7 @@ import JourneyCore
 struct ValidationRun {
   /// What came of one file.
   enum Outcome: Sendable {
-    case checked(FileFindings, MapStatistics)
+    case checked(FileFindings, MapStatistics?)
     case failed(CommandFailure)
   }
 
@@ -18,6 +18,10 @@ struct ValidationRun {
     var only: Set<RuleID> = []
     /// The date of today.
     var today: CalendarDate?
+    /// The severity from which on findings are of use.
+    var level = Severity.note
+    /// Whether anybody reads what the summary tells of maps.
+    var hasStatistics = true
   }
 
   /// A way of checking, shared by all files with the same settings.
@@ -29,7 +33,7 @@ struct ValidationRun {
     init(_ settings: ProjectSettings, _ options: Options) {
       self.settings = settings
       selection = RuleSelection(
-        settings: settings, disabled: options.disabled, only: options.only)
+        settings: settings, disabled: options.disabled, only: options.only, from: options.level)
       validator = Validator(
         rules: selection.rules, channels: ChannelCatalog.builtIn.adding(settings.channels),
         today: options.today, ownVaguePhrases: settings.vaguePhrases)
@@ -45,6 +49,7 @@ struct ValidationRun {
   private let tasks: [Task]
   private let profiles: [Profile]
   private let jobs: Int
+  private let hasStatistics: Bool
   /// What is wrong with the settings themselves.
   let settingsFindings: [FileFindings]
   /// The settings that could not be read.
@@ -63,6 +68,7 @@ struct ValidationRun {
       return Task(input: input, profile: profiles.count - 1)
     }
     self.profiles = profiles
+    hasStatistics = options.hasStatistics
     settingsFindings = files.findings
     settingsFailures = files.failures
     // Threads cost more than they bring for a handful of files.
@@ -75,16 +81,17 @@ struct ValidationRun {
   /// - Throws: What `handOn` throws.
   func run(handOn: (Outcome) throws -> Void) throws {
     let (files, input, profiles) = (console.files, console.input, profiles)
+    let hasStatistics = hasStatistics
     let work = OrderedWork(jobs: jobs, makeState: { FrameworkFiles(files) }) {
       (task: Task, frameworks: inout FrameworkFiles) in
-      Self.check(task.input, profiles[task.profile], &frameworks, files, input)
+      Self.check(task.input, profiles[task.profile], &frameworks, files, input, hasStatistics)
     }
     try work.run(tasks, handOn: handOn)
   }
 
   private static func check(
     _ input: InputFile, _ profile: Profile, _ frameworks: inout FrameworkFiles,
-    _ files: any FileSystem, _ standardInput: StandardInput
+    _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool
   ) -> Outcome {
     do throws(CommandFailure) {
       let source = try input.read(files, standardInput)
@@ -95,7 +102,8 @@ struct ValidationRun {
       let kept =
         diagnostics.isEmpty ? SourceFile(name: source.name, bytes: []) : content.source
       return .checked(
-        FileFindings(source: kept, diagnostics: diagnostics), MapStatistics(content, diagnostics))
+        FileFindings(source: kept, diagnostics: diagnostics),
+        hasStatistics ? MapStatistics(content, diagnostics) : nil)
     } catch {
       return .failed(error)
     }

@@ -28,6 +28,14 @@ public struct SourceMap: Sendable {
 
   /// Returns the place of a pointer into the model, or of the nearest value around it.
   public func place(of pointer: DocumentPointer, _ part: Part = .value) -> Place {
+    var cursor = ElementCursor()
+    return place(of: pointer, part, &cursor)
+  }
+
+  /// Returns the place of a pointer, counting on from the elements of the places before it.
+  func place(
+    of pointer: DocumentPointer, _ part: Part, _ cursor: inout ElementCursor
+  ) -> Place {
     guard document.hasRoot else { return Place(range: 0..<0, pointer: .root, node: 0) }
     var node = 0
     var steps: [DocumentPointer.Step] = []
@@ -40,7 +48,7 @@ public struct SourceMap: Sendable {
         steps.append(step)
         node = value
       case .index(let index):
-        guard let (element, written) = element(index, of: node) else {
+        guard let (element, written) = element(index, of: node, &cursor) else {
           return place(node, DocumentPointer(steps), part)
         }
         steps.append(.index(written))
@@ -73,22 +81,27 @@ public struct SourceMap: Sendable {
   }
 
   /// The node of the model's element, and its index in the file.
-  private func element(_ index: Int, of array: Int) -> (Int, Int)? {
+  private func element(
+    _ index: Int, of array: Int, _ cursor: inout ElementCursor
+  ) -> (Int, Int)? {
     guard document.kind(array) == .array else { return nil }
+    var stop = cursor.stop(before: index, in: array)
     // Elements that could not be read, in their order.
-    var passed = skipped.isEmpty ? [] : skipped.filter { $0.array == array }.map(\.index)[...]
-    var child = array + 1
-    var written = 0
-    var counted = 0
-    while child < document.next(array) {
-      if written == passed.first {
+    var passed =
+      skipped.isEmpty
+      ? [] : skipped.filter { $0.array == array && $0.index >= stop.written }.map(\.index)[...]
+    while stop.child < document.next(array) {
+      if stop.written == passed.first {
         passed.removeFirst()
       } else {
-        if counted == index { return (child, written) }
-        counted += 1
+        if stop.counted == index {
+          cursor.remember(stop, in: array)
+          return (stop.child, stop.written)
+        }
+        stop.counted += 1
       }
-      written += 1
-      child = document.next(child)
+      stop.written += 1
+      stop.child = document.next(stop.child)
     }
     return nil
   }

@@ -57,9 +57,9 @@ public struct StartingPlace: Sendable, Equatable {
     guard !reported.isEmpty, case .map(let reading) = content, let map = reading.map else {
       return []
     }
+    var cursor = ElementCursor()
     return map.placedPains.compactMap { pain in
-      let pointer = pain.pointer
-      let place = reading.sourceMap.place(of: pointer).range.lowerBound
+      let place = reading.sourceMap.place(of: pain.pointer, .value, &cursor).range.lowerBound
       return reported[place].map { (score(of: pain, in: map), $0) }
     }
   }

@@ -4,6 +4,12 @@ public struct Findings {
   public private(set) var diagnostics: [Diagnostic] = []
   private let sourceMap: SourceMap
   private let unread: UnreadParts
+  private var cursor = ElementCursor()
+  private var count = (rule: RuleID?.none, findings: 0)
+
+  /// The most findings of one rule in one file that are told: more would only fill the memory. Each
+  /// rule has its own, so that no flood of notes hides an error.
+  static let maximumOfRule = 10_000
 
   init(_ reading: MapReading) {
     sourceMap = reading.sourceMap
@@ -24,12 +30,29 @@ public struct Findings {
     _ part: SourceMap.Part = .value, other: (LocalizedText, DocumentPointer)? = nil,
     help: LocalizedText? = nil
   ) {
-    let place = sourceMap.place(of: pointer, part)
+    guard let help = counted(rule.id, help) else { return }
+    let place = place(of: pointer, part)
     diagnostics.append(
       Diagnostic(
         rule: rule.id, severity: rule.severity, message: message, range: place.range,
         pointer: place.pointer,
-        notes: other.map { [.init($0.0, at: sourceMap.place(of: $0.1).range)] } ?? [], help: help))
+        notes: other.map { [.init($0.0, at: self.place(of: $0.1).range)] } ?? [], help: help))
+  }
+
+  /// Counts a finding of a rule.
+  ///
+  /// - Returns: The help to tell, or nothing if the rule has found too much already.
+  private mutating func counted(_ rule: RuleID, _ help: LocalizedText?) -> LocalizedText?? {
+    if count.rule != rule { count = (rule, 0) }
+    count.findings += 1
+    if count.findings > Self.maximumOfRule { return nil }
+    return .some(count.findings == Self.maximumOfRule ? ReadingMessages.tooMany : help)
+  }
+
+  private mutating func place(
+    of pointer: DocumentPointer, _ part: SourceMap.Part = .value
+  ) -> SourceMap.Place {
+    sourceMap.place(of: pointer, part, &cursor)
   }
 
   /// Adds a finding about something missing, unless it may be there and only could not be read.
@@ -54,15 +77,15 @@ public struct Findings {
   }
 
   /// Whether keys that seem to be missing in an object are missing for certain.
-  func isSure(
+  mutating func isSure(
     of keys: [String], in object: DocumentPointer, _ extent: UnreadParts.Extent = .tree
   ) -> Bool {
-    !sourceMap.isDamaged && !unread.mayHide(keys, in: sourceMap.place(of: object), extent)
+    !sourceMap.isDamaged && !unread.mayHide(keys, in: place(of: object), extent)
   }
 
   /// Whether the file holds a value at a pointer.
-  func holds(_ pointer: DocumentPointer) -> Bool {
-    sourceMap.place(of: pointer).pointer.steps.count == pointer.steps.count
+  mutating func holds(_ pointer: DocumentPointer) -> Bool {
+    place(of: pointer).pointer.steps.count == pointer.steps.count
   }
 
   /// Adds a finding for each place but the first of the file, which each names.
@@ -70,12 +93,14 @@ public struct Findings {
     _ rule: Finder.Type, _ message: LocalizedText, of pointers: [DocumentPointer],
     help: LocalizedText
   ) {
-    let places = pointers.map { (sourceMap.place(of: $0).range.lowerBound, $0) }
-      .sorted { $0.0 < $1.0 }
+    var places: [(start: Int, pointer: DocumentPointer)] = []
+    for pointer in pointers { places.append((place(of: pointer).range.lowerBound, pointer)) }
+    places.sort { $0.start < $1.start }
     guard let first = places.first else { return }
     for place in places.dropFirst() {
       add(
-        rule, message, at: place.1, .opening, other: (ReadingMessages.firstHere, first.1),
+        rule, message, at: place.pointer, .opening,
+        other: (ReadingMessages.firstHere, first.pointer),
         help: help)
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import JourneyCore
 @testable import journey_cli
 
 /// Inputs made to keep the tool busy: the answer comes soon and is no longer than it has to be.
@@ -48,6 +49,21 @@ import Testing
     let column = text[..<end.lowerBound].unicodeScalars.count + 1
     let last = "map.json:1:\(column): error: unknown key 'chanel'; did you mean 'channel'?"
     #expect(run.output.hasSuffix(last + " [unknown-key]\n"))
+  }
+
+  @Test func aFloodOfNotesIsCutOffAndHidesNoError() throws {
+    let touchpoints = (0..<30_000).map { #"{"name":"điểm \#($0)","painPoints":["đau \#($0)"]}"# }
+    let text =
+      #"{"title":"T","framework":"buyer-4","stages":[{"stage":"decision","touchpoints":["#
+      + touchpoints.joined(separator: ",\n") + #"]},{"stage":"unheard-of"}]}"#
+    let run = try validate(text, "--format", "concise")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count { $0.hasSuffix("[channel-missing]") } == Findings.maximumOfRule)
+    #expect(lines.count { $0.hasSuffix("[pain-unanswered]") } == Findings.maximumOfRule)
+    #expect(lines.contains { $0.contains("error: unknown stage 'unheard-of'") })
+    let json = try validate(text, "--format", "json", "--only", "channel-missing").output
+    let told = "too many findings; those behind this one are not listed"
+    #expect(json.components(separatedBy: told).count == 2)
   }
 
   @Test func aQuotedTextOfAMegabyteIsCutInMessages() throws {

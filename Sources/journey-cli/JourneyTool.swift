@@ -13,8 +13,8 @@ enum JourneyTool: CommandGroup {
 
   /// The table of commands, in the order of the help.
   static let subcommands: [any Command.Type] = [
-    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, InitCommand.self,
-    FormatCommand.self, RulesCommand.self, SchemaCommand.self,
+    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, CompareCommand.self,
+    InitCommand.self, FormatCommand.self, RulesCommand.self, SchemaCommand.self,
   ]
 
   /// Does what a command line asks for.

@@ -74,7 +74,7 @@ public struct FrameworkDocument {
     return fields
   }
 
-  private var sourceLine: String {
+  var sourceLine: String {
     let source = framework.source
     return [
       source?.title?[language], source?.author?[language], source?.publisher?[language],

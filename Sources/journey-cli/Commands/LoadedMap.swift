@@ -21,6 +21,11 @@ struct LoadedMap {
           vi: "'\(path)' là một mô hình, không phải bản đồ",
           en: "'\(path)' is a framework, not a map"))
     }
+    self.init(reading, of: input, console)
+  }
+
+  /// Looks for the framework of a map that has been read.
+  init(_ reading: MapReading, of input: InputFile, _ console: Console) {
     var frameworks = FrameworkFiles(console.files)
     let resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
     map = reading.map

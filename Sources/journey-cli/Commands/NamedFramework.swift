@@ -11,9 +11,13 @@ enum NamedFramework {
   /// - Throws: `UsageError` for an unknown or ambiguous id, `CommandFailure` for a file that is
   ///   none.
   static func find(_ word: String, _ console: Console) throws -> Framework {
-    if isFile(word) {
-      return try read(InputFile(path: word), console)
-    }
+    isFile(word) ? try read(InputFile(path: word), console) : try builtIn(word)
+  }
+
+  /// Finds a built-in framework by id or prefix.
+  ///
+  /// - Throws: `UsageError` if there is none, or more than one.
+  static func builtIn(_ word: String) throws(UsageError) -> Framework {
     let ids = FrameworkCatalog.ids(matching: word)
     if ids.count == 1, let framework = FrameworkCatalog.framework(id: ids[0]) { return framework }
     throw ids.isEmpty
@@ -27,13 +31,21 @@ enum NamedFramework {
 
   private static func read(_ input: InputFile, _ console: Console) throws -> Framework {
     let content = FileContent.json(try input.read(console))
-    let path = VisibleText.escaped(input.name)
     guard case .framework(let reading) = content else {
+      let path = VisibleText.escaped(input.name)
       throw CommandFailure(
         .data,
         LocalizedText(
           vi: "'\(path)' không phải là tệp mô hình", en: "'\(path)' is not a framework file"))
     }
+    return try framework(reading, of: input)
+  }
+
+  /// Takes a framework file that has been read, if it has no errors.
+  static func framework(
+    _ reading: FrameworkReading, of input: InputFile
+  ) throws(CommandFailure) -> Framework {
+    let path = VisibleText.escaped(input.name)
     guard let framework = reading.framework, reading.diagnostics.isEmpty else {
       throw CommandFailure(
         .data,

@@ -38,4 +38,33 @@ extension UsageError {
         vi: "'\(word)' chưa rõ là mô hình nào: \(candidates)",
         en: "'\(word)' may be any of \(candidates)"))
   }
+
+  /// One thing alone, which has nothing to be compared with.
+  static func comparedAlone(_ word: String) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    return UsageError(
+      LocalizedText(
+        vi: "Mới chỉ có '\(shown)'; cần ít nhất hai mô hình hoặc bản đồ để so sánh.",
+        en: "Only '\(shown)' is given; at least two frameworks or maps can be compared."))
+  }
+
+  /// More things than fit side by side.
+  static func comparedTooMany(_ count: Int, most: Int) -> UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "Chỉ so sánh được nhiều nhất \(most) mô hình hoặc bản đồ; đã nêu \(count).",
+        en: "At most \(most) frameworks or maps can be compared; \(count) are given."))
+  }
+
+  /// Two words that name the same thing.
+  static func comparedTwice(_ first: String, _ second: String) -> UsageError {
+    let (first, second) = (VisibleText.escaped(first), VisibleText.escaped(second))
+    guard first != second else {
+      return UsageError(
+        LocalizedText(vi: "'\(first)' được nêu hai lần", en: "'\(first)' is given twice"))
+    }
+    return UsageError(
+      LocalizedText(
+        vi: "'\(first)' và '\(second)' là một", en: "'\(first)' and '\(second)' are the same"))
+  }
 }

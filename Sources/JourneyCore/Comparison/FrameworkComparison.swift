@@ -1,0 +1,116 @@
+/// Frameworks side by side: what each covers, in which order, and what only one of them has.
+public struct FrameworkComparison: Sendable {
+  /// A stage where it covers a phase.
+  public struct Cover: Sendable, Equatable {
+    /// The index of the stage in its framework.
+    public let stage: Int
+    /// Whether the stage covers the phase before this one as well.
+    public let isContinued: Bool
+  }
+
+  /// A life-cycle phase with the stages that cover it.
+  public struct Row: Sendable, Equatable {
+    /// The phase.
+    public let phase: Phase
+    /// The stages of each framework, in its own order; none is a gap.
+    public let covers: [[Cover]]
+  }
+
+  /// A stage of one of the frameworks.
+  public struct Place: Sendable, Hashable {
+    /// The index of the framework.
+    public let framework: Int
+    /// The index of the stage.
+    public let stage: Int
+  }
+
+  /// Two stages of different frameworks that share a phase.
+  public struct Correspondence: Sendable, Equatable {
+    /// The stage of the framework that was named first.
+    public let first: Place
+    /// The stage of the other framework.
+    public let second: Place
+    /// How the first relates to the second; never `none`.
+    public let relation: StageRelation
+    /// The phases that both cover.
+    public let phases: PhaseSet
+  }
+
+  /// The frameworks on the phases.
+  public let crosswalk: Crosswalk
+  /// Every phase in the order of the life cycle.
+  public let rows: [Row]
+  /// What one framework alone covers, and what none does.
+  public let coverage: PhaseCoverage
+  /// The stages that share no phase with any other framework, those without phases included.
+  public let withoutCounterpart: [Place]
+  /// The stages that lie wholly before the stage in front of them, so that the order runs back.
+  public let stepsBack: [Place]
+  private let sets: [[PhaseSet]]
+
+  /// Compares frameworks in the order in which they are named.
+  public init(_ frameworks: [Framework]) {
+    crosswalk = Crosswalk(frameworks)
+    let sets = frameworks.map { $0.stages.map(\.phaseSet) }
+    self.sets = sets
+    rows = Phase.allCases.map { phase in
+      Row(
+        phase: phase,
+        covers: sets.map { stages in
+          stages.indices.compactMap { index in
+            guard stages[index].contains(phase) else { return nil }
+            return Cover(stage: index, isContinued: stages[index].continues(into: phase))
+          }
+        })
+    }
+    let unions = sets.map { $0.reduce(into: PhaseSet()) { $0.formUnion($1) } }
+    coverage = PhaseCoverage(unions)
+    let others = PhaseSet.othersOfEach(unions)
+    withoutCounterpart = sets.indices.flatMap { framework in
+      sets[framework].indices.compactMap { stage in
+        sets[framework][stage].intersects(others[framework])
+          ? nil : Place(framework: framework, stage: stage)
+      }
+    }
+    stepsBack = sets.indices.flatMap { framework in
+      sets[framework].indices.dropFirst().compactMap { stage in
+        guard let last = sets[framework][stage].last,
+          let before = sets[framework][stage - 1].first, last < before
+        else { return nil }
+        return Place(framework: framework, stage: stage)
+      }
+    }
+  }
+
+  /// The frameworks, in the order in which they were named.
+  public var frameworks: [Framework] { crosswalk.frameworks }
+
+  /// Every pair of stages of different frameworks that share a phase.
+  ///
+  /// The list may be long, so it is made when somebody asks for it.
+  public var correspondences: [Correspondence] {
+    var result: [Correspondence] = []
+    for first in frameworks.indices {
+      for second in frameworks.indices.dropFirst(first + 1) {
+        for stage in frameworks[first].stages.indices {
+          for found in crosswalk.counterparts(ofStage: stage, in: first, among: second) {
+            result.append(
+              Correspondence(
+                first: Place(framework: first, stage: stage),
+                second: Place(framework: second, stage: found.stage), relation: found.relation,
+                phases: sets[first][stage].intersection(sets[second][found.stage])))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The stages of a framework that say where they come from, and not from its document.
+  public func stages(
+    from provenance: FrameworkStage.Provenance, in framework: Int
+  ) -> [Int] {
+    let stages = frameworks[framework].stages
+    return stages.indices.filter { stages[$0].provenance == provenance }
+  }
+}

@@ -1,0 +1,18 @@
+/// Which phases several subjects cover: what one has alone, and what none has.
+public struct PhaseCoverage: Sendable, Equatable {
+  /// The phases that each subject covers and no other does.
+  public let alone: [PhaseSet]
+  /// The phases that nobody covers.
+  public let uncovered: PhaseSet
+  /// The phases that two subjects or more cover.
+  public let shared: PhaseSet
+
+  /// Compares the phases of several subjects.
+  init(_ subjects: [PhaseSet]) {
+    let others = PhaseSet.othersOfEach(subjects)
+    alone = zip(subjects, others).map { $0.subtracting($1) }
+    let all = subjects.reduce(into: PhaseSet()) { $0.formUnion($1) }
+    uncovered = PhaseSet(Phase.allCases).subtracting(all)
+    shared = alone.reduce(all) { $0.subtracting($1) }
+  }
+}

@@ -1,0 +1,61 @@
+import JourneyCore
+
+/// `compare`: frameworks and maps side by side on the phases of the life cycle.
+enum CompareCommand: Command {
+  /// The forms in which a comparison is printed.
+  enum Format: String, CaseIterable {
+    case text, json, markdown, csv
+  }
+
+  /// More columns than these are not read any more.
+  private static let most = 6
+
+  static let name = "compare"
+  static let abstract = LocalizedText(
+    vi: "So sánh 2 đến 6 mô hình hoặc bản đồ theo các chặng trước, trong và sau khi mua.",
+    en: "Lay 2 to 6 frameworks or maps side by side, before, during and after the purchase.")
+  static let discussion: LocalizedText? = LocalizedText(
+    vi: "Chỉ cần gõ phần đầu của mã mô hình nếu không trùng với mã khác.",
+    en: "The beginning of a framework's id will do where no other id begins like it.")
+  static let examples = [
+    CommandExample(
+      "journey-cli compare buyer-4 customer-7",
+      LocalizedText(vi: "So sánh hai mô hình", en: "Compare two frameworks"))
+  ]
+
+  static let inputs = Argument<[String]>.repeating(
+    "input", .text,
+    LocalizedText(
+      vi: "Mã mô hình hoặc phần đầu của mã; tệp mô hình; tệp bản đồ, hoặc - cho đầu vào chuẩn.",
+      en: """
+        The id of a framework or its beginning; a framework file; a map file, or - for the \
+        standard input.
+        """))
+  static let format = Option<Format>.value(
+    "format", .choice, default: .text,
+    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+
+  static var arguments: [any Parameter] { [inputs] }
+  static var options: [any Parameter] { [format] }
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let words = arguments[inputs]
+    guard words.count > 1 else { throw UsageError.comparedAlone(words[0]) }
+    guard words.count <= most else {
+      throw UsageError.comparedTooMany(words.count, most: most)
+    }
+    let found = try ComparedInput.find(words, console)
+    let frameworks = found.compactMap { input -> Framework? in
+      if case .framework(let framework, _) = input { framework } else { nil }
+    }
+    let language = console.language(arguments[SharedOptions.lang])
+    let document = FrameworkComparisonDocument(
+      FrameworkComparison(frameworks), language: language
+    ).document
+    let renderer = TerminalRenderer(
+      width: console.width,
+      isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
+    try console.output.write(renderer.bytes(document))
+    return .done
+  }
+}

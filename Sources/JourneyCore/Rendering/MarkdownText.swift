@@ -1,0 +1,169 @@
+/// Writes texts of a map as Markdown that shows their letters and does nothing else.
+///
+/// The result is one line. Whatever Markdown, GitHub or HTML would read as more than text is
+/// escaped: emphasis, links, images, code, tags, entities, tables, formulas, list and heading
+/// signs. Mentions (`@who`), references (`#12`) and bare addresses get a zero-width space or a
+/// backslash inside, so that a text in a comment calls nobody. Hidden characters are shown.
+enum MarkdownText {
+  /// Where a text stands, which decides what its line breaks become.
+  enum Place {
+    /// In a paragraph, list entry or cell.
+    case body
+    /// In a heading, which has one line.
+    case heading
+  }
+
+  /// Returns a text whose strong pieces and identifiers are marked as such.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - place: Where it stands.
+  /// - Returns: One line without blanks at its ends, which may be empty.
+  static func line(_ text: InlineText, in place: Place = .body) -> String {
+    var output = ""
+    let spans = merged(text.spans)
+    for (index, span) in spans.enumerated() {
+      let isCode = span.role == .identifier && isPlainIdentifier(span.text)
+      if isCode {
+        output += "`" + span.text + "`"
+      } else if span.role == .strong, place == .body {
+        let next = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
+        appendStrong(span.text, before: next, to: &output)
+      } else {
+        append(span.text, place, to: &output)
+      }
+    }
+    return trimmed(atLineStart(output))
+  }
+
+  /// Neighbours of one role become one piece, so that no two marks meet.
+  private static func merged(_ spans: [InlineText.Span]) -> [(text: String, role: TextRole)] {
+    var merged: [(text: String, role: TextRole)] = []
+    for span in spans {
+      if let last = merged.last, last.role == span.role {
+        merged[merged.count - 1].text += span.text
+      } else {
+        merged.append((span.text, span.role))
+      }
+    }
+    return merged
+  }
+
+  // MARK: Marks
+
+  private static func isPlainIdentifier(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "-_./".utf8.contains(byte)
+        }
+      }
+  }
+
+  /// Appends a text between stars where stars are read as marks, else the bare text.
+  private static func appendStrong(
+    _ text: String, before next: Unicode.Scalar?, to output: inout String
+  ) {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, isLetter(first), isLetter(last)
+    else { return append(text, .body, to: &output) }
+    // Between letters the closing stars would be ambiguous to some readers.
+    let isParted = next.map { !isLetter($0) } ?? true
+    guard isParted, output.unicodeScalars.last.map({ !isLetter($0) }) ?? true else {
+      return append(text, .body, to: &output)
+    }
+    output += "**"
+    append(text, .body, to: &output)
+    output += "**"
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xC0: false
+    default: scalar.properties.isAlphabetic
+    }
+  }
+
+  // MARK: Escapes
+
+  private static func append(_ text: String, _ place: Place, to output: inout String) {
+    var window = Window()
+    let visible = VisibleText.escaped(text, keepingLineBreaks: true)
+    for scalar in visible.unicodeScalars {
+      window.pending.map { append($0, before: scalar, window, place, to: &output) }
+      window.push(scalar)
+    }
+    window.pending.map { append($0, before: nil, window, place, to: &output) }
+  }
+
+  /// A character with the three before it.
+  private struct Window {
+    var pending: Unicode.Scalar?
+    var before: [Unicode.Scalar] = []
+
+    mutating func push(_ scalar: Unicode.Scalar) {
+      if let pending {
+        before.append(pending)
+        if before.count > 3 { before.removeFirst() }
+      }
+      pending = scalar
+    }
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, before next: Unicode.Scalar?, _ window: Window, _ place: Place,
+    to output: inout String
+  ) {
+    switch scalar {
+    case "\n": output += place == .heading ? " " : "<br>"
+    case "&": output += "&amp;"
+    case "<": output += "&lt;"
+    case ">": output += "&gt;"
+    // The blank of no width is what keeps GitHub from mentioning people and other issues.
+    case "@": output += "@" + (next.map(isLetter) == true ? "&#8203;" : "")
+    case "#": output += "\\#" + (next.map(isLetter) == true ? "&#8203;" : "")
+    case "/" where window.before.last == ":": output += "\\/"
+    case "." where isAddress(window.before): output += "\\."
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "{", "}", "$", "^":
+      output += "\\"
+      output.unicodeScalars.append(scalar)
+    default: output.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// Whether what stands before a full stop is the `www` of a bare address.
+  private static func isAddress(_ before: [Unicode.Scalar]) -> Bool {
+    before.count == 3 && before.allSatisfy { $0 == "w" || $0 == "W" }
+  }
+
+  /// Escapes what would begin a list, a rule or the underline of a heading.
+  private static func atLineStart(_ text: String) -> String {
+    let line = trimmed(text)
+    guard let first = line.unicodeScalars.first else { return line }
+    switch first {
+    case "=": return "\\" + line
+    case "-", "+":
+      let next = line.utf8.dropFirst().first
+      return next == nil || next == 0x20 || next == 0x2D ? "\\" + line : line
+    case "0"..."9":
+      let digits = line.utf8.prefix { (0x30...0x39).contains($0) }
+      let rest = line.utf8[digits.endIndex...]
+      guard let sign = rest.first, sign == 0x2E || sign == 0x29,
+        rest.dropFirst().first.map({ $0 == 0x20 }) ?? true
+      else { return line }
+      return String(line[..<rest.startIndex]) + "\\" + line[rest.startIndex...]
+    default: return line
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let bytes = text.utf8
+    guard bytes.first == 0x20 || bytes.last == 0x20 else { return text }
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }),
+      let last = bytes.lastIndex(where: { $0 != 0x20 })
+    else { return "" }
+    return String(text[first..<bytes.index(after: last)])
+  }
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import JourneyCore
+
+@Suite struct MarkdownRendererTests {
+  private func render(_ document: Document) -> String {
+    MarkdownRenderer(language: .vi).render(document)
+  }
+
+  @Test func looksAsRecorded() {
+    for (name, document) in TerminalRendererTests.samples {
+      Snapshot.expect(render(document), "\(name).md")
+    }
+  }
+
+  static let hostile: [(String, String)] = [
+    ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+    ("[a](javascript:x)", "\\[a\\](javascript:x)"),
+    ("![p](//x)", "!\\[p\\](//x)"),
+    ("`a` **b** _c_ ~~d~~", "\\`a\\` \\*\\*b\\*\\* \\_c\\_ \\~\\~d\\~\\~"),
+    ("a|b\\|c\\", "a\\|b\\\\\\|c\\\\"),
+    ("# x", "\\# x"), ("- x", "\\- x"), ("+ x", "\\+ x"), ("+", "\\+"), ("-1", "-1"),
+    ("> x", "&gt; x"), ("---", "\\---"),
+    ("===", "\\==="), ("12. x", "12\\. x"), ("1) x", "1\\) x"), ("1.5", "1.5"), ("12", "12"),
+    ("     code", "code"), ("\tcode", "␉code"),
+    ("@team, a@b.vn", "@&#8203;team, a@&#8203;b.vn"), ("fixes #12", "fixes \\#&#8203;12"),
+    ("https://x.vn www.x.vn", "https:\\//x.vn www\\.x.vn"),
+    ("&lt;b&gt; &#60;", "&amp;lt;b&amp;gt; &amp;\\#&#8203;60;"),
+    ("{{ site.x }} $$x$$ [^1]", "\\{\\{ site.x \\}\\} \\$\\$x\\$\\$ \\[\\^1\\]"),
+    ("a\n# b\r\n- c", "a<br>\\# b<br>- c"),
+    ("\u{1B}[31m\u{202E}", "␛\\[31m‹U+202E›"), ("<!-- x", "&lt;!-- x"),
+    ("", ""), ("  ", ""), ("Giá 50.000đ – Tốt", "Giá 50.000đ – Tốt"),
+  ]
+
+  @Test(arguments: hostile)
+  func textsStayTexts(text: String, written: String) {
+    #expect(MarkdownText.line(InlineText(text)) == written)
+  }
+
+  @Test func everyCharacterIsShownAndNoneIsAMark() {
+    var random = SeededGenerator(seed: 8)
+    let signs = "\\`*_[]<>|~{}$^#/.-+=)(!:@&;0123w \n\u{1B}\u{202E}aế"
+    for _ in 0..<3000 {
+      var text = RandomText.any(length: 4, using: &random)
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        text.append(signs.randomElement(using: &random) ?? "x")
+      }
+      let reading = MarkdownReading(MarkdownText.line(InlineText(text)))
+      #expect(reading.marks.isEmpty, "\(text.debugDescription)")
+      #expect(letters(reading.text) == letters(visible(text)), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func onlyWholeWordsAreStrong() {
+    func line(_ parts: (String, TextRole)...) -> String {
+      var text = InlineText()
+      for (part, role) in parts { text.append(part, role) }
+      return MarkdownText.line(text)
+    }
+    #expect(line(("Lan", .strong), (", đi làm", .plain)) == "**Lan**, đi làm")
+    #expect(line(("a", .strong), ("b", .strong)) == "**ab**")
+    #expect(line(("a", .strong), ("b", .plain)) == "ab")
+    #expect(line(("a)", .strong)) == "a)")
+    #expect(line(("*", .strong), ("*", .plain)) == "\\*\\*")
+    #expect(line(("customer-6", .identifier)) == "`customer-6`")
+    #expect(line(("a`b", .identifier)) == "a\\`b")
+  }
+
+  @Test func listsSideBySideStayTwo() {
+    let document = Document(blocks: [.list(["a", "b"]), .list(["c"]), .list(["d"])])
+    #expect(render(document) == "- a\n- b\n\n* c\n\n- d\n")
+  }
+
+  @Test func signsOfEntriesBeginNoList() {
+    let entries = [
+      DocumentEntry("mới", marker: .added, children: [DocumentEntry("x\ny", marker: .changed)]),
+      DocumentEntry("cũ", marker: .removed, trailing: "−2"),
+    ]
+    #expect(
+      render(Document(blocks: [.list(entries)])) == """
+        - \\+ mới
+          - \\~ x<br>y
+        - − cũ · −2
+
+        """)
+  }
+
+  @Test func tablesHoldTheirCells() {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<300 {
+      let cells = (0..<4).map { _ in DocumentRandomCell.entries(using: &random) }
+      let table = DocumentTable(
+        columns: [.init("|"), .init("b", alignment: .right), .init("", alignment: .centre)],
+        rows: [Array(cells[..<3]), [cells[3]]])
+      let lines = render(Document(blocks: [.table(table)]))
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count == 5 && lines[4].isEmpty)
+      #expect(lines[0] == "| \\| | b | |" && lines[1] == "| --- | --: | :-: |")
+      for line in lines.prefix(4) { #expect(bars(line) == 4, "\(line)") }
+    }
+  }
+
+  @Test func everyDocumentIsWrittenInWholeLines() {
+    var random = SeededGenerator(seed: 21)
+    for _ in 0..<200 {
+      let document = RandomDocument.document(using: &random)
+      let text = render(document)
+      #expect(text.isEmpty || text.hasSuffix("\n"))
+      #expect(!text.contains("\n\n\n") && !text.hasPrefix("\n"))
+      #expect(visible(text).utf8.elementsEqual(text.utf8), "nothing hidden is left")
+      #expect(text == render(document))
+    }
+    #expect(render(Document()).isEmpty)
+  }
+
+  /// The bars that part cells: those without a backslash in front that is not escaped itself.
+  private func bars(_ line: Substring) -> Int {
+    var count = 0
+    var isEscaped = false
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: "|"), !isEscaped { count += 1 }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    return count
+  }
+
+  private func visible(_ text: String) -> String {
+    VisibleText.escaped(text, keepingLineBreaks: true)
+  }
+
+  private func letters(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }
+  }
+}
+
+/// Cells of every kind of text.
+private enum DocumentRandomCell {
+  static func entries(using random: inout SeededGenerator) -> [DocumentEntry] {
+    var entries = RandomDocument.entries(depth: 1, using: &random)
+    if Bool.random(using: &random) { entries.append("a|b\\|c\\") }
+    return entries
+  }
+}

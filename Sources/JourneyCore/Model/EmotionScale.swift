@@ -24,4 +24,19 @@ public struct EmotionScale: Sendable, Equatable {
   public func contains(_ value: Double) -> Bool {
     value >= minimum.value && value <= maximum.value
   }
+
+  /// Converts a value to the standard scale −2…2, on which maps are compared.
+  ///
+  /// - Parameter value: A value on this scale; one beyond it lies beyond the standard scale, too.
+  /// - Returns: The value in the same place of −2…2; nothing on a scale without any extent.
+  public func standardised(_ value: Double) -> Double? {
+    if self == .standard { return value }
+    // Scales near the largest numbers are made smaller first, or their sums would overflow.
+    let isHuge = max(abs(minimum.value), abs(maximum.value), abs(value)) > 1e300
+    let unit = isHuge ? 1.0 / 1024 : 1
+    let (low, high, value) = (minimum.value * unit, maximum.value * unit, value * unit)
+    guard low < high else { return nil }
+    // One division at the end: 7 on 0…10 is 0.8, not 0.7999999999999998.
+    return (4 * value - 2 * low - 2 * high) / (high - low)
+  }
 }

@@ -32,6 +32,29 @@ enum ComparisonLabels {
   static let nothingShared = LocalizedText(
     vi: "Không có chặng nào chung.", en: "No phase is covered by more than one of them.")
 
+  static let emotion = LocalizedText(vi: "Đường cảm xúc", en: "Emotion curves")
+  static let severalMaps = LocalizedText(vi: "nhiều bản đồ cùng mức", en: "several maps")
+  static let originalScale = LocalizedText(
+    vi: "trong ngoặc: giá trị trên thang riêng của bản đồ",
+    en: "in brackets: the value on the map's own scale")
+  static let differMost = LocalizedText(vi: "Khác nhau nhiều nhất", en: "Where they differ most")
+  static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
+  static let inCommon = LocalizedText(vi: "Chung", en: "In common")
+  static let channels = LocalizedText(vi: "Kênh theo chặng", en: "Channels by phase")
+  static let outside = LocalizedText(vi: "ngoài các chặng", en: "in no phase")
+  static let framework = LocalizedText(vi: "mô hình", en: "framework")
+  static let apart = LocalizedText(
+    vi: "Không có chặng hay điểm chạm nào chung.",
+    en: "They have nothing in common: no phase and no touchpoint.")
+  static let sameEmotions = LocalizedText(
+    vi: "Cảm xúc ở các chặng chung đều như nhau.",
+    en: "The emotions agree in every phase that they share.")
+
+  /// How far two emotions are apart.
+  static func points(_ number: String) -> LocalizedText {
+    LocalizedText(vi: "cách nhau \(number)", en: "\(number) apart")
+  }
+
   /// What one of several covers alone.
   static func only(_ name: String) -> LocalizedText {
     LocalizedText(vi: "Chỉ \(name)", en: "Only \(name)")

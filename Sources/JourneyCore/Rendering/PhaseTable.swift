@@ -6,17 +6,18 @@ struct PhaseTable {
 
   /// Makes the table; a row of its own names each period.
   ///
-  /// - Parameter cells: Returns the cells of a phase, one a column.
-  /// - Returns: A table with all eleven phases.
-  func table(_ cells: (Phase) -> [DocumentTable.Cell]) -> DocumentTable {
+  /// - Parameter cells: Returns the cells of a phase, one a column; nothing to leave it out.
+  /// - Returns: A table with the phases that have cells.
+  func table(_ cells: (Phase) -> [DocumentTable.Cell]?) -> DocumentTable {
     var rows: [[DocumentTable.Cell]] = []
     var period: Phase.Period?
     for phase in Phase.allCases {
+      guard let cells = cells(phase) else { continue }
       if phase.period != period {
         period = phase.period
         rows.append([[DocumentEntry(InlineText(heading(phase.period), .strong))]])
       }
-      rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells(phase))
+      rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells)
     }
     let first = DocumentTable.Column(InlineText(ComparisonLabels.phase[language], .faint))
     return DocumentTable(.records, columns: [first] + columns, rows: rows)

@@ -45,17 +45,17 @@ enum CompareCommand: Command {
       throw UsageError.comparedTooMany(words.count, most: most)
     }
     let found = try ComparedInput.find(words, console)
-    let frameworks = found.compactMap { input -> Framework? in
-      if case .framework(let framework, _) = input { framework } else { nil }
+    let maps = found.compactMap(\.loadedMap)
+    let output = ComparisonOutput(console, arguments)
+    if maps.isEmpty {
+      try output.write(FrameworkComparison(found.compactMap(\.framework)))
+    } else if maps.allSatisfy({ $0.map != nil }) {
+      try output.write(MapComparison(found.compactMap(\.journey)))
     }
-    let language = console.language(arguments[SharedOptions.lang])
-    let document = FrameworkComparisonDocument(
-      FrameworkComparison(frameworks), language: language
-    ).document
-    let renderer = TerminalRenderer(
-      width: console.width,
-      isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
-    try console.output.write(renderer.bytes(document))
-    return .done
+    let broken = maps.filter(\.hasErrors)
+    for map in broken {
+      try map.reportErrors(console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
+    }
+    return broken.isEmpty ? .done : .data
   }
 }

@@ -74,6 +74,26 @@ enum ComparedInput {
     }
   }
 
+  /// The map, if it is one.
+  var loadedMap: LoadedMap? {
+    if case .map(let map, _) = self { map } else { nil }
+  }
+
+  /// The framework, if it is one.
+  var framework: Framework? {
+    if case .framework(let framework, _) = self { framework } else { nil }
+  }
+
+  /// The map or framework as a column beside maps; nothing for a map that could not be read.
+  var journey: PhasedJourney? {
+    switch self {
+    case .framework(let framework, let file):
+      PhasedJourney(name: file?.name ?? framework.id.string, framework: framework)
+    case .map(let loaded, let file):
+      loaded.map.map { PhasedJourney(name: file.name, map: $0, framework: loaded.framework) }
+    }
+  }
+
   private var frameworkFile: InputFile? {
     if case .framework(_, let file) = self { file } else { nil }
   }

@@ -1,0 +1,52 @@
+/// Writes tables as RFC 4180 asks: CRLF, quotes around what needs them.
+///
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front. So does one that
+/// already has apostrophes before such a beginning: who takes one away from either has the text.
+enum CSVText {
+  /// One cell.
+  enum Cell {
+    /// A text, which may be anybody's.
+    case text(String)
+    /// A number of the product's own making, as JSON writes it, which is safe as it is.
+    case number(String)
+  }
+
+  /// Appends a row.
+  static func append(_ cells: [Cell], to output: inout String) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { output += "," }
+      switch cell {
+      case .number(let number): output += number
+      case .text(let text): output += quoted(visible(guarded(text)))
+      }
+    }
+    output += "\r\n"
+  }
+
+  /// CSV has no way to write what nobody sees, so it is shown.
+  private static func visible(_ text: String) -> String {
+    VisibleText.escaped(text, keepingLineBreaks: true)
+  }
+
+  private static func guarded(_ text: String) -> String {
+    switch text.unicodeScalars.first(where: { $0 != "'" }) {
+    case "=", "+", "-", "@", "\t", "\r": "'" + text
+    default: text
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    // Scalars, not characters: a return and a line feed are one character, and a quote may be
+    // hidden in one.
+    let needsQuotes = text.unicodeScalars.contains {
+      $0 == "\"" || $0 == "," || $0 == "\n" || $0 == "\r"
+    }
+    guard needsQuotes else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result += "\"" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+}

@@ -37,6 +37,6 @@ public struct EmotionScale: Sendable, Equatable {
     let (low, high, value) = (minimum.value * unit, maximum.value * unit, value * unit)
     guard low < high else { return nil }
     // One division at the end: 7 on 0…10 is 0.8, not 0.7999999999999998.
-    return (4 * value - 2 * low - 2 * high) / (high - low)
+    return (4 * value - 2 * (low + high)) / (high - low)
   }
 }

@@ -23,12 +23,12 @@ struct JourneyNames {
     }
   }
 
-  /// The number and name of a part.
+  /// The number and name of a part; touchpoints that no stage holds have no number.
   func name(of place: PhasedJourney.Place, in journey: Int) -> (number: String, name: String) {
     switch place {
     case .entry(let entry): names[journey].entries[entry] ?? ("?", "")
     case .stage(let stage): (String(stage + 1), names[journey].stages[stage])
-    case .unplaced: ("?", MapLabels.unplaced[language])
+    case .unplaced: ("", MapLabels.unplaced[language])
     }
   }
 }

@@ -33,7 +33,8 @@ struct PhaseTable {
 
   /// A stage in its first phase, or the quiet sign that it goes on.
   static func stage(number: String, name: String, isContinued: Bool) -> InlineText {
-    isContinued
+    if number.isEmpty { return InlineText(name, .warning) }
+    return isContinued
       ? InlineText(ComparisonLabels.goesOn + "\u{A0}" + number, .faint)
       : InlineText(number + "\u{A0}", .faint) + InlineText(name)
   }

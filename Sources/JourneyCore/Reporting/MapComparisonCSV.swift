@@ -52,7 +52,7 @@ public struct MapComparisonCSV {
   private func stages(_ parts: [PhasedJourney.Part], of journey: Int) -> String {
     parts.map { part in
       let (number, name) = names.name(of: part.place, in: journey)
-      return number + " " + name
+      return number.isEmpty ? name : number + " " + name
     }.joined(separator: "; ")
   }
 }

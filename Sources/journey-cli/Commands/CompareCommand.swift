@@ -20,7 +20,13 @@ enum CompareCommand: Command {
   static let examples = [
     CommandExample(
       "journey-cli compare buyer-4 customer-7",
-      LocalizedText(vi: "So sánh hai mô hình", en: "Compare two frameworks"))
+      LocalizedText(vi: "So sánh hai mô hình", en: "Compare two frameworks")),
+    CommandExample(
+      "journey-cli compare today.journey.json tomorrow.journey.json",
+      LocalizedText(vi: "So sánh hai bản đồ", en: "Compare two maps")),
+    CommandExample(
+      "journey-cli compare today.journey.json digital-7 --format markdown",
+      LocalizedText(vi: "Một bản đồ bên cạnh một mô hình", en: "A map beside a framework")),
   ]
 
   static let inputs = Argument<[String]>.repeating(

@@ -125,7 +125,7 @@ extension CommandFailure {
     return CommandFailure(
       .data,
       LocalizedText(
-        vi: "mô hình trong '\(path)' có mã '\(id)' trùng với mô hình khác; hãy đặt mã riêng",
-        en: "the framework in '\(path)' has the id '\(id)' of another one; give it its own"))
+        vi: "mã '\(id)' của mô hình trong '\(path)' trùng với một mô hình khác; hãy đặt mã riêng",
+        en: "the framework in '\(path)' has the same id '\(id)' as another one; give it its own"))
   }
 }

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@testable import JourneyCore
+
+/// What programs read of a comparison: JSON that others parse, CSV that gives every cell back.
+@Suite struct ComparisonFormatTests {
+  @Test func cellsAreGuardedAndQuoted() {
+    func row(_ cells: CSVText.Cell...) -> String {
+      var output = ""
+      CSVText.append(cells, to: &output)
+      return output
+    }
+    #expect(row(.text("a"), .text(""), .number("-1")) == "a,,-1\r\n")
+    #expect(row(.text("=1"), .text("+1"), .text("-1"), .text("@a")) == "'=1,'+1,'-1,'@a\r\n")
+    #expect(row(.text("'=1"), .text("'a")) == "''=1,'a\r\n")
+    #expect(row(.text("a,b"), .text("a\"b"), .text("a\nb")) == "\"a,b\",\"a\"\"b\",\"a\nb\"\r\n")
+    #expect(row(.text("\t=1"), .text("\r=1")) == "'␉=1,'␍=1\r\n")
+    #expect(row(.text("\u{1B}[2J\u{202E}")) == "␛[2J‹U+202E›\r\n")
+  }
+
+  @Test func everyPairOfFrameworksMakesATableAndAnObject() throws {
+    let all = FrameworkCatalog.all
+    for first in all {
+      for second in all where second != first {
+        let comparison = FrameworkComparison([first, second])
+        for language in Language.allCases {
+          let csv = FrameworkComparisonCSV(comparison, language: language).text
+          let rows = Self.rows(csv)
+          #expect(rows.count == 18)
+          #expect(rows.allSatisfy { $0.count == 4 })
+        }
+        let json = try Self.object(FrameworkComparisonJSON(comparison, language: .vi).bytes)
+        let relations = try #require(json["relations"] as? [[String: Any]])
+        #expect(relations.count == comparison.correspondences.count)
+        let names = Set(relations.compactMap { $0["relation"] as? String })
+        #expect(names.isSubset(of: ["same", "wider", "narrower", "overlapping"]))
+        #expect((json["phases"] as? [Any])?.count == 11)
+      }
+    }
+  }
+
+  @Test func generatedMapsMakeTablesAndObjects() throws {
+    let frameworks = FrameworkCatalog.all
+    for seed in 0..<40 {
+      var random = RandomMap(seed: UInt64(seed))
+      var journeys = RandomJourney(seed: UInt64(seed))
+      let map = random.map()
+      let framework = frameworks[seed % 6]
+      let comparison = MapComparison([
+        PhasedJourney(name: "a.json", map: map, framework: framework),
+        PhasedJourney(name: "b.json", map: journeys.map(framework), framework: framework),
+        PhasedJourney(name: "own", framework: random.framework()),
+      ])
+      let rows = Self.rows(MapComparisonCSV(comparison, language: .en).text)
+      #expect(rows.allSatisfy { $0.count == 5 })
+      let json = try Self.object(MapComparisonJSON(comparison, language: .en).bytes)
+      #expect((json["journeys"] as? [Any])?.count == 3)
+      let document = MapComparisonDocument(comparison, language: .vi).document
+      for width in [20, 60, 200] {
+        let renderer = TerminalRenderer(width: width, isColored: false, language: .vi)
+        for line in renderer.render(document).split(separator: "\n") {
+          #expect(DisplayWidth.columns(of: String(line)) <= width)
+        }
+      }
+    }
+  }
+
+  private static func object(_ bytes: [UInt8]) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(bytes))
+    return try #require(object as? [String: Any])
+  }
+
+  /// Reads CSV as RFC 4180 says, without regard to how it was written.
+  private static func rows(_ text: String) -> [[String]] {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell = ""
+    var isQuoted = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted:
+        row.append(cell)
+        cell = ""
+      case "\r" where !isQuoted: continue
+      case "\n" where !isQuoted:
+        rows.append(row + [cell])
+        (row, cell) = ([], "")
+      default: cell.unicodeScalars.append(scalar)
+      }
+    }
+    return rows
+  }
+}

@@ -23,6 +23,11 @@ public enum FrameworkCatalog {
     }
   }
 
+  /// Whether a framework is a built-in one, unchanged, and not only one of the same id.
+  static func holds(_ framework: Framework) -> Bool {
+    self.framework(id: framework.id.string) == framework
+  }
+
   /// Returns the ids that a word on the command line may stand for: the id itself or a prefix.
   public static func ids(matching word: String) -> [String] {
     if ids.contains(word) { return [word] }

@@ -4,12 +4,9 @@ enum ComparisonLabels {
   static let mapTitle = LocalizedText(vi: "So sánh các bản đồ", en: "Journeys side by side")
   static let phase = LocalizedText(vi: "Chặng", en: "Phase")
   static let criterion = LocalizedText(vi: "Tiêu chí", en: "Criterion")
-  static let stages = LocalizedText(vi: "Giai đoạn theo chặng", en: "Stages by phase")
   static let criteria = LocalizedText(vi: "Năm tiêu chí", en: "Five criteria")
   static let coverage = LocalizedText(vi: "Độ phủ", en: "Coverage")
   static let uncovered = LocalizedText(vi: "Không bên nào có", en: "None covers")
-  static let everyPhase = LocalizedText(
-    vi: "không sót chặng nào", en: "no phase is left out")
   static let noCounterpart = LocalizedText(
     vi: "Không có giai đoạn tương ứng", en: "No counterpart")
   static let relations = LocalizedText(vi: "Giai đoạn tương ứng", en: "Stages that correspond")

@@ -14,7 +14,7 @@ public struct FrameworkComparisonDocument {
   public var document: Document {
     var blocks: [DocumentBlock] = [.fields(overview), .table(phases), .note(legend)]
     blocks += asides.map(DocumentBlock.note)
-    blocks.append(.table(criteria))
+    blocks.append(section(ComparisonLabels.criteria, [.table(criteria)]))
     let isApart = comparison.coverage.shared.isEmpty
     let apart = isApart ? [DocumentBlock.note(words(ComparisonLabels.nothingShared))] : []
     blocks.append(section(ComparisonLabels.coverage, [.fields(coverage)] + apart))
@@ -23,7 +23,7 @@ public struct FrameworkComparisonDocument {
     }
     let choices = perFramework(\.chooseWhen)
     if !choices.isEmpty {
-      let isOwn = frameworks.contains { $0.chooseWhen != nil && isBuiltIn($0) }
+      let isOwn = frameworks.contains { $0.chooseWhen != nil && FrameworkCatalog.holds($0) }
       let own = isOwn ? [DocumentBlock.note(words(ComparisonLabels.own))] : []
       blocks.append(section(ComparisonLabels.chooseWhen, [.fields(choices)] + own))
     }
@@ -49,10 +49,6 @@ public struct FrameworkComparisonDocument {
         DocumentField(framework.id.string, InlineText($0[language]))
       }
     }
-  }
-
-  private func isBuiltIn(_ framework: Framework) -> Bool {
-    FrameworkCatalog.framework(id: framework.id.string) == framework
   }
 
   // MARK: The tables

@@ -45,6 +45,9 @@ public struct FrameworkComparisonJSON {
     object.add("name", text: framework.name[language])
     object.add("kind", text: framework.kind?.rawValue)
     object.add("chooseWhen", text: framework.chooseWhen?[language])
+    if framework.chooseWhen != nil, FrameworkCatalog.holds(framework) {
+      object.add("chooseWhenProvenance", text: FrameworkStage.Provenance.own.rawValue)
+    }
     object.add("note", text: framework.note?[language])
     object.add("stages", framework.stages.enumerated()) { stage, object in
       object.add("id", text: stage.element.id.string)

@@ -45,6 +45,8 @@ public struct Framework: Sendable, Equatable {
     public init() {}
   }
 
+  /// The schema that an editor uses.
+  public var schema: SourceText?
   /// The version of the file format, 1.
   public var formatVersion: WrittenNumber?
   /// The id by which maps name the framework.

@@ -1,5 +1,6 @@
 /// The keys of the objects of a framework file, each list in the order of the canonical layout.
 enum FrameworkKey: String, ObjectKey {
+  case schema = "$schema"
   case frameworkVersion, id, name, kind, mode, source, note, chooseWhen, translations, criteria
   case stages
 }

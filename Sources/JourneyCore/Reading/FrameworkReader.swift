@@ -10,6 +10,7 @@ struct FrameworkReader {
     while let key = reader.next(&members, tables.framework) {
       let value = members.value
       switch key {
+      case .schema: framework.schema = reader.text(value)
       case .frameworkVersion: framework.formatVersion = reader.version(value)
       case .id: framework.id = reader.identifier(value) ?? Self.absent
       case .name: framework.name = requiredReaderText(value) ?? framework.name

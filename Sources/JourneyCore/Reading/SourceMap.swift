@@ -58,12 +58,12 @@ public struct SourceMap: Sendable {
     return place(node, DocumentPointer(steps), part)
   }
 
-  /// Whether one of the values of the file is such a text: all of them in one go, which costs a
-  /// tenth of a walk over the model.
+  /// Whether one of the values of the file is such a text; a fraction of a walk over the model.
   ///
   /// - Parameters:
   ///   - isWanted: Decides for a text without JSON escapes, by its place in the bytes.
   ///   - isEscapedWanted: Decides for one with JSON escapes.
+  /// - Returns: Whether the answer was yes for one of them.
   func holdsText(
     where isWanted: (Range<Int>, Span<UInt8>) -> Bool,
     orEscaped isEscapedWanted: (SourceText) -> Bool

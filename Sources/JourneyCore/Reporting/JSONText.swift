@@ -5,13 +5,15 @@
 enum JSONText {
   /// Appends a text with its quotes.
   static func append(_ text: String, to output: inout String) {
-    output += "\""
     if needsEscapes(text.utf8) {
-      EscapedText.append(text, to: &output, escape)
+      var bytes: [UInt8] = []
+      JSONEscapes.appendVisibly(text, to: &bytes)
+      output += String(decoding: bytes, as: UTF8.self)
     } else {
+      output += "\""
       output += text
+      output += "\""
     }
-    output += "\""
   }
 
   /// Appends a key with its quotes and colon, and a text as its value.
@@ -23,25 +25,5 @@ enum JSONText {
   private static func needsEscapes(_ bytes: String.UTF8View) -> Bool {
     bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
       || VisibleText.mayHideSomething(bytes)
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar, _ isHidden: Bool) -> String? {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    case "\u{08}": "\\b"
-    case "\u{0C}": "\\f"
-    default:
-      isHidden || scalar.value < 0x20
-        ? String(scalar).utf16.map(numbered).joined() : nil
-    }
-  }
-
-  private static func numbered(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

@@ -7,8 +7,9 @@ public struct Findings {
   private var cursor = ElementCursor()
   private var count = (rule: RuleID?.none, findings: 0)
 
-  /// The most findings of one rule in one file that are told: more would only fill the memory. Each
-  /// rule has its own, so that no flood of notes hides an error.
+  /// The most findings of one rule in one file that are told: more would only fill the memory.
+  ///
+  /// Each rule has its own, so that no flood of notes hides an error.
   static let maximumOfRule = 10_000
 
   init(_ reading: MapReading) {

@@ -47,7 +47,9 @@ public enum RosyCurveRule: Rule {
       highest = max(highest, emotion)
       count += 1
     }
-    guard count >= fewestPoints, lowest > middle || lowest == highest else { return }
+    // What is wished for may well be good from end to end.
+    let isRosy = lowest > middle && context.map.state != .future
+    guard count >= fewestPoints, isRosy || lowest == highest else { return }
     findings.addMissing(
       Self.self, ["emotion", "stages", "touchpoints", "emotionScale"], of: .root, within: .tree,
       lowest == highest

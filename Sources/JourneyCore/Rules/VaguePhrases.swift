@@ -41,6 +41,7 @@ struct VaguePhrases: Sendable {
   /// - Parameters:
   ///   - range: Where the text lies, without JSON escapes.
   ///   - bytes: The file.
+  /// - Returns: Whether it says nothing.
   func isVague(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     GuidanceText.isGuidance(range, in: bytes) || matcher.tag(of: range, in: bytes) != nil
   }

@@ -7,6 +7,8 @@ extension FrameworkKey: SchemaKey {
 
   var property: SchemaProperty {
     switch self {
+    case .schema:
+      SchemaProperty("Schema", "Where an editor finds the schema of this file.", .string)
     case .frameworkVersion:
       SchemaProperty("Format version", "The version of the file format.", .version)
     case .id:

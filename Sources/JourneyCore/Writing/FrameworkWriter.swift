@@ -10,6 +10,7 @@ public enum FrameworkWriter {
 
   static func value(_ framework: Framework) -> JSONValue {
     var object = ObjectWriter<FrameworkKey>()
+    object.add(.schema, framework.schema)
     object.add(.frameworkVersion, framework.formatVersion)
     object.add(.id, framework.id)
     object.add(.name, text(framework.name))

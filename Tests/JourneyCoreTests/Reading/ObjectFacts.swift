@@ -199,7 +199,7 @@ extension ObjectFacts {
     ObjectFacts(
       description: "framework", before: "", behind: "", pointer: "", isFramework: true,
       keys: [
-        .number("frameworkVersion"), .id("id"), .reader("name", required: true),
+        .text("$schema"), .number("frameworkVersion"), .id("id"), .reader("name", required: true),
         .choice("kind", "loop"), .choice("mode", "online"),
         Key(name: "source", good: "{ \"title\": \"x\" }", expected: "a source { … }"),
         .reader("note"), .reader("chooseWhen"),

@@ -128,6 +128,12 @@ enum QuietExcerpts {
       #"{ "stages": [{ "stage": "use", "touchpoints": [{ "name": "A", "emoton": 1 }] }] }"#),
 
     RuleExcerpt(
+      .rosyCurve, "a wish may be good from end to end",
+      #"""
+      { "state": "future", "stages": [{ "stage": "decide", "emotion": 1 },
+        { "stage": "purchase", "emotion": 2 }, { "stage": "use", "emotion": 1 }] }
+      """#),
+    RuleExcerpt(
       .rosyCurve, "two stages are no curve",
       #"{ "stages": [{ "stage": "use", "emotion": 2 }, { "stage": "loyalty", "emotion": 2 }] }"#),
     RuleExcerpt(

@@ -37,6 +37,7 @@ struct RandomFile {
   mutating func framework() -> String {
     object(FrameworkKey.self, required: [.id, .name, .stages]) { file, key in
       switch key {
+      case .schema: file.text()
       case .frameworkVersion: "1"
       case .id: file.id()
       case .name: file.readerText(isRequired: true)

@@ -51,6 +51,7 @@ struct RandomMap {
     var stages: [FrameworkStage] = []
     for index in 0..<Int.random(in: 0...4, using: &random) { stages.append(stage(index)) }
     var framework = Framework(id: id(), name: reader(), stages: stages)
+    framework.schema = maybe { $0.text() }
     framework.formatVersion = maybe { _ in 1 }
     framework.kind = Framework.Kind.allCases.randomElement(using: &random)
     framework.mode = maybe { _ in .online }

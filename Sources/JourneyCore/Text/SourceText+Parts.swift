@@ -29,6 +29,7 @@ extension SourceText {
 
   /// The text in one line of about 40 characters, as messages quote it; dots for what is left out.
   var excerpt: String {
+    if isShortLine { return string }
     // Characters may be built without end; no message is.
     let words = String(string.unicodeScalars.prefix(160)).split(whereSeparator: \.isWhitespace)
     let line = words.joined(separator: " ")
@@ -38,6 +39,30 @@ extension SourceText {
     let start = line.prefix(39)
     let end = start.lastIndex(of: " ") ?? start.endIndex
     return start[..<end] + "…"
+  }
+
+  /// Whether an excerpt would be the text itself; a look at the bytes, which may say no too often.
+  private var isShortLine: Bool {
+    guard !isEscaped, !range.isEmpty else { return false }
+    let file = file.bytes
+    let bytes = file.span
+    var characters = 0
+    var last: UInt8 = 0x20
+    for index in range {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20: if last == 0x20 { return false }
+      // Controls, and what a blank beyond ASCII begins with.
+      case 0..<0x20, 0xC2,
+        0xE1 where index + 1 < bytes.count && bytes[index + 1] == 0x9A:
+        return false
+      case 0xE2, 0xE3: return false
+      default: break
+      }
+      if byte & 0xC0 != 0x80 { characters += 1 }
+      last = byte
+    }
+    return last != 0x20 && characters <= 40
   }
 
   static func isAsciiBlank(_ byte: UInt8) -> Bool {

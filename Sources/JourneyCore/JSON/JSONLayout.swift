@@ -16,6 +16,33 @@ struct JSONLayout {
     return layout.output
   }
 
+  /// Returns a value on one line, however long that gets.
+  static func line(_ value: JSONValue) -> String {
+    var layout = JSONLayout()
+    layout.appendLine(value)
+    return String(decoding: layout.output, as: UTF8.self)
+  }
+
+  private mutating func appendLine(_ value: JSONValue) {
+    switch value {
+    case .array(let elements) where !elements.isEmpty:
+      for (index, element) in elements.enumerated() {
+        output.append(contentsOf: index == 0 ? "[".utf8 : ", ".utf8)
+        appendLine(element)
+      }
+      output.append(contentsOf: "]".utf8)
+    case .object(let members) where !members.isEmpty:
+      for (index, member) in members.enumerated() {
+        output.append(contentsOf: index == 0 ? "{ ".utf8 : ", ".utf8)
+        appendText(member.key)
+        output.append(contentsOf: ": ".utf8)
+        appendLine(member.value)
+      }
+      output.append(contentsOf: " }".utf8)
+    default: appendScalar(value)
+    }
+  }
+
   /// Appends a value behind a key that takes `prefix` columns.
   private mutating func append(_ value: JSONValue, depth: Int, prefix: Int) {
     switch value {

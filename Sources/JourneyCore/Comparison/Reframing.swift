@@ -1,0 +1,68 @@
+/// A map told in another framework, with what became of every stage and touchpoint.
+///
+/// Everything goes by the life-cycle phases: a touchpoint by its own, else by those of its stage.
+/// Nothing gets lost: what has no place in the new framework is under `unplaced` or in `origin`.
+public struct Reframing: Sendable {
+  /// Why a map cannot be told in another framework.
+  public enum Obstacle: Error {
+    /// The map's framework covers no phase, so nobody knows where its stages belong.
+    case frameworkWithoutPhases
+    /// The other framework covers no phase.
+    case targetWithoutPhases
+  }
+
+  /// The new map.
+  public let map: JourneyMap
+  /// The framework through which the map was told.
+  public let framework: Framework
+  /// The framework through which the new map is told.
+  public let target: Framework
+  /// Whether the two are the same, so that the map has stayed what it was.
+  public let isUnchanged: Bool
+  /// What became of each stage entry, in the order of the map that was given.
+  public let stages: [StageMove]
+  /// What became of the touchpoints that were in no stage before.
+  public let unplaced: [TouchpointMove]
+
+  /// Tells a map in another framework.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - framework: Its framework.
+  ///   - target: The other framework.
+  ///   - reference: How the new map names the other framework.
+  /// - Throws: `Obstacle` if one of the frameworks lies on no phase.
+  public init(
+    _ map: JourneyMap, from framework: Framework, to target: Framework,
+    named reference: JourneyMap.FrameworkReference
+  ) throws(Obstacle) {
+    self.framework = framework
+    self.target = target
+    isUnchanged = framework == target
+    if isUnchanged {
+      (self.map, stages, unplaced) = (map, [], [])
+      return
+    }
+    let ways = (from: PhaseTable(framework), to: PhaseTable(target))
+    if ways.from.isEmpty { throw .frameworkWithoutPhases }
+    if ways.to.isEmpty { throw .targetWithoutPhases }
+    var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)
+    stages = map.stages.map { transfer.move($0) }
+    unplaced = transfer.moveUnplaced(map.unplaced)
+    var result = map
+    result.framework = reference
+    result.stages = transfer.entries
+    result.unplaced = transfer.unplaced
+    self.map = result
+  }
+
+  /// How a stage of the map that was given relates to a stage of the new framework.
+  ///
+  /// - Parameters:
+  ///   - move: The index of its move.
+  ///   - stage: The index of the stage of the new framework.
+  public func relation(of move: Int, to stage: Int) -> StageRelation {
+    guard let place = stages[move].place else { return .none }
+    return StageRelation(of: framework.stages[place], to: target.stages[stage])
+  }
+}

@@ -1,0 +1,27 @@
+/// The way of one stage into another framework: where it goes, by which phase, and where else it
+/// could go.
+struct StageRoute: Sendable {
+  /// The stage of the other framework; nothing if that covers none of the phases.
+  let home: Int?
+  /// The phase by which the stage goes there, or which tells where it came from.
+  let phase: Phase?
+  /// The other stages that share a phase with the stage, in their framework's order.
+  let others: [Int]
+
+  /// Finds the way: by the first of the stage's phases that the other framework covers, to the
+  /// first of the stages that cover it.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage.
+  ///   - place: Its index in its own framework.
+  ///   - own: The stages of its own framework.
+  ///   - target: The stages of the other framework.
+  init(of stage: FrameworkStage, at place: Int, in own: PhaseTable, to target: PhaseTable) {
+    let home = stage.phases.lazy.compactMap { target.first($0) }.first
+    // Of the phases that lead there, one that leads back is worth more.
+    let ways = stage.phases.filter { target.first($0) == home }
+    self.home = home
+    phase = ways.first { own.first($0) == place } ?? ways.first
+    others = Set(stage.phases.flatMap { target[$0] }).filter { $0 != home }.sorted()
+  }
+}

@@ -1,0 +1,74 @@
+/// The words that tell what became of a map in another framework.
+enum ReframingLabels {
+  static let exact = LocalizedText(vi: "Khớp hoàn toàn", en: "Fits exactly")
+  static let partial = LocalizedText(vi: "Khớp một phần", en: "Fits in part")
+  static let split = LocalizedText(vi: "Bị tách", en: "Split")
+  static let merged = LocalizedText(vi: "Được gộp", en: "Merged")
+  static let homeless = LocalizedText(vi: "Chưa có chỗ", en: "Without a home")
+  static let settled = LocalizedText(
+    vi: "Trước chưa thuộc giai đoạn nào, nay đã có chỗ", en: "In no stage before, now placed")
+  static let empty = LocalizedText(vi: "Giai đoạn không nhận được gì", en: "Nothing came to")
+  static let wider = LocalizedText(vi: "giai đoạn rộng hơn", en: "a wider stage")
+  static let narrower = LocalizedText(vi: "giai đoạn hẹp hơn", en: "a narrower stage")
+  static let overlapping = LocalizedText(
+    vi: "giai đoạn chỉ trùng một phần", en: "a stage that overlaps")
+  static let same = LocalizedText(vi: "cùng các chặng", en: "the same phases")
+  static let alsoPossible = LocalizedText(vi: "cũng có thể thuộc", en: "also possible in")
+  static let stageTexts = LocalizedText(
+    vi: "nội dung chung của giai đoạn", en: "what the stage itself tells")
+  static let inOrigin = LocalizedText(vi: "vào \"origin\"", en: "to its \"origin\"")
+  static let notCovered = LocalizedText(
+    vi: "mô hình mới không có chặng", en: "the new framework does not cover")
+  static let noPhase = LocalizedText(
+    vi: "mô hình cũ không gắn nó với chặng nào", en: "its framework lays it on no phase")
+
+  static func unchanged(_ framework: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Bản đồ vốn đã theo mô hình \(framework) nên được giữ nguyên.",
+      en: "The map is told in \(framework) already and stays as it is.")
+  }
+
+  static func touchpoints(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) điểm chạm", en: count == 1 ? "1 touchpoint" : "\(count) touchpoints")
+  }
+
+  static func placed(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) đã có chỗ", en: "\(count) placed")
+  }
+
+  static func withoutHome(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "\(count) chưa có chỗ", en: "\(count) without a home")
+  }
+
+  /// The rest of a stage that has no counterpart has gone to the nearest one.
+  static func keptAt(_ stage: String) -> LocalizedText {
+    LocalizedText(
+      vi: "nội dung chung được giữ ở giai đoạn gần nhất, \(stage)",
+      en: "what it tells itself is kept at the nearest stage, \(stage)")
+  }
+
+  static func phasesWritten(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Đã ghi \"phase\" vào \(count) điểm chạm, để khi chuyển ngược lại chúng về đúng chỗ.",
+      en: count == 1
+        ? "1 touchpoint now carries its \"phase\", so that it finds its way back."
+        : "\(count) touchpoints now carry their \"phase\", so that they find their way back.")
+  }
+
+  static let toDecide = LocalizedText(
+    vi: "Điểm chạm chưa có chỗ nằm trong \"unplaced\", chờ bạn quyết định.",
+    en: "Touchpoints without a home are under \"unplaced\" and wait for your decision.")
+}
+
+extension StageRelation {
+  /// What the stage is to which a stage came, seen from the one that it was.
+  var homeLabel: LocalizedText {
+    switch self {
+    case .same: ReframingLabels.same
+    case .wider: ReframingLabels.narrower
+    case .narrower: ReframingLabels.wider
+    case .overlapping, .none: ReframingLabels.overlapping
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import JourneyCore
+
+/// A file that a command makes because a person named it.
+struct OutputFile {
+  /// The path.
+  let path: String
+
+  /// Creates an output from its path; nothing for none and for `-`, the standard output.
+  init?(_ path: String?) {
+    guard let path, path != "-" else { return nil }
+    self.path = path
+  }
+
+  /// Refuses names that would make a map be taken for something else.
+  func checkMapName() throws(UsageError) {
+    for ending in [".framework.json", ".csv", ".mmd", ".mermaid"] where path.hasSuffix(ending) {
+      let shown = VisibleText.escaped(path)
+      throw UsageError(
+        LocalizedText(
+          vi: "Bản đồ được ghi dạng JSON nên tên '\(shown)' không được kết thúc bằng '\(ending)'",
+          en: "A map is written as JSON, so its name '\(shown)' cannot end in '\(ending)'"))
+    }
+  }
+
+  /// Whether a path leads to this file, which need not be there yet.
+  func isSame(as other: String, _ console: Console) -> Bool {
+    if other == "-" { return false }
+    if let own = try? console.files.identity(of: path),
+      let identity = try? console.files.identity(of: other)
+    {
+      return own == identity
+    }
+    return Self.place(path, console) == Self.place(other, console)
+  }
+
+  private static func place(_ path: String, _ console: Console) -> String {
+    let file = InputFile(path: path)
+    let folder = (try? console.files.realPath(of: file.folder)) ?? file.folder
+    return folder + "/" + (path.split(separator: "/").last ?? "")
+  }
+
+  /// Writes the file in one step.
+  ///
+  /// - Throws: `CommandFailure`, with a word on `--force` for a file that exists.
+  func write(
+    _ bytes: [UInt8], replacing: Bool, _ console: Console
+  ) throws(CommandFailure) {
+    do {
+      try console.files.write(bytes, to: path, replacing: replacing)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Refuses a file that exists before anything has been done.
+  func checkIsFree(_ console: Console) throws(CommandFailure) {
+    guard let kind = try? console.files.kind(of: path, followingLinks: true), kind != .other
+    else { return }
+    throw failure(kind == .folder ? .isFolder : .exists)
+  }
+
+  private func failure(_ error: FileError) -> CommandFailure {
+    var message = error.writing(path)
+    if error == .exists {
+      message = LocalizedText(
+        vi: "\(message.vi); thêm --force để thay thế",
+        en: "\(message.en); --force replaces it")
+    }
+    return CommandFailure(error.exitCodeOfWriting, message)
+  }
+}

@@ -1,0 +1,177 @@
+import JourneyCore
+
+/// One run of `reframe`: from the words of the command line to both outputs.
+struct ReframeRun {
+  private let arguments: ParsedArguments
+  private let console: Console
+  private let input: InputFile
+  /// The file of the map; nothing for the standard output.
+  private let output: OutputFile?
+  /// The file of the report; nothing for a stream.
+  private let report: OutputFile?
+  private let isReplacing: Bool
+
+  init(_ arguments: ParsedArguments, _ console: Console) {
+    self.arguments = arguments
+    self.console = console
+    input = InputFile(path: arguments[ReframeCommand.map])
+    output = OutputFile(arguments[ReframeCommand.output])
+    report = OutputFile(arguments[ReframeCommand.report])
+    isReplacing = arguments[ReframeCommand.force]
+  }
+
+  /// Does what is asked for.
+  ///
+  /// - Throws: Whatever stops it; no file is written then.
+  func run() throws -> ExitCode {
+    try checkPlaces()
+    let word = arguments[ReframeCommand.to]
+    let target = try NamedFramework.find(word, console)
+    let loaded = try LoadedMap(input, console)
+    guard let map = loaded.map else {
+      try reportErrors(loaded)
+      return .data
+    }
+    let reframing = try reframing(of: map, loaded, to: target, word)
+    try put(reframing)
+    var code = ExitCode.done
+    if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
+    guard loaded.hasErrors else { return code }
+    try reportErrors(loaded)
+    return .gravest(code, .data)
+  }
+
+  // MARK: Where everything goes
+
+  private func checkPlaces() throws {
+    try output?.checkMapName()
+    if output == nil, arguments[ReframeCommand.report] == "-" {
+      throw UsageError(
+        LocalizedText(
+          vi: "Bản đồ và báo cáo không thể cùng ra đầu ra chuẩn; hãy thêm --output",
+          en: "The map and the report cannot both go to the standard output; add --output"))
+    }
+    if input.isStandardInput, arguments[ReframeCommand.to] == "-" {
+      throw UsageError(
+        LocalizedText(
+          vi: "Bản đồ và mô hình không thể cùng đến từ đầu vào chuẩn",
+          en: "The map and the framework cannot both come from the standard input"))
+    }
+    if let output, let report, report.isSame(as: output.path, console) {
+      throw Self.same(
+        report.path,
+        LocalizedText(vi: "vừa là bản đồ mới vừa là báo cáo", en: "both the new map and the report")
+      )
+    }
+    for file in [output, report].compactMap({ $0 }) {
+      if file.isSame(as: input.path, console) {
+        throw Self.same(
+          file.path,
+          LocalizedText(
+            vi: "vừa là bản đồ được đọc vừa là tệp được ghi",
+            en: "both the map that is read and the file that is written"))
+      }
+      if !isReplacing { try file.checkIsFree(console) }
+    }
+  }
+
+  private static func same(_ path: String, _ roles: LocalizedText) -> UsageError {
+    let shown = VisibleText.escaped(path)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' \(roles.vi); hãy chọn tên khác",
+        en: "'\(shown)' is \(roles.en); choose another name"))
+  }
+
+  // MARK: The map
+
+  private func reframing(
+    of map: JourneyMap, _ loaded: LoadedMap, to target: Framework, _ word: String
+  ) throws -> Reframing {
+    let path = VisibleText.escaped(input.name)
+    do {
+      guard let framework = loaded.framework else {
+        throw CommandFailure(
+          .data,
+          LocalizedText(
+            vi: "không kể lại được '\(path)' vì không biết mô hình của nó",
+            en: "cannot tell '\(path)' in another framework, because its own is not known"))
+      }
+      return try Self.reframing(
+        of: placed(map, in: framework), from: framework, to: target, named: name(of: target, word))
+    } catch let failure as CommandFailure {
+      // What stands in the way may be one of them.
+      if loaded.hasErrors { try reportErrors(loaded) }
+      throw failure
+    }
+  }
+
+  private static func reframing(
+    of map: JourneyMap, from framework: Framework, to target: Framework,
+    named reference: JourneyMap.FrameworkReference
+  ) throws(CommandFailure) -> Reframing {
+    do throws(Reframing.Obstacle) {
+      return try Reframing(map, from: framework, to: target, named: reference)
+    } catch {
+      let framework = error == .targetWithoutPhases ? target : framework
+      let id = VisibleText.escaped(framework.id.string)
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "không giai đoạn nào của mô hình '\(id)' có \"phases\""
+            + " nên không biết nó ứng với giai đoạn nào",
+          en: "no stage of the framework '\(id)' has \"phases\", so nothing corresponds to it"))
+    }
+  }
+
+  /// A map that goes to a file names a framework file by the way to it; one that goes to a stream
+  /// may end up anywhere, so it holds the framework.
+  private func name(of target: Framework, _ word: String) -> JourneyMap.FrameworkReference {
+    guard let output else {
+      return NamedFramework.isFile(word) ? .inline(target) : .id(target.id)
+    }
+    return FrameworkName.reference(to: target, word, from: InputFile(path: output.path), console)
+  }
+
+  /// The map, naming its framework file as seen from its new place.
+  private func placed(_ map: JourneyMap, in framework: Framework) -> JourneyMap {
+    guard let output, case .path(let path) = map.framework else { return map }
+    let place = InputFile(path: output.path)
+    if FrameworkName.leads(map.framework, to: framework, from: place, console) { return map }
+    var map = map
+    map.framework = FrameworkName.reference(
+      to: framework, input.folder + "/" + path.string, from: place, console)
+    return map
+  }
+
+  // MARK: Both outputs
+
+  private func put(_ reframing: Reframing) throws {
+    let bytes = MapWriter.json(reframing.map)
+    if let output {
+      try output.write(bytes, replacing: isReplacing, console)
+    } else {
+      try console.output.write(bytes)
+    }
+    let color = arguments[SharedOptions.color]
+    if let report {
+      try report.write(text(of: reframing, isColored: false), replacing: isReplacing, console)
+    } else if arguments[ReframeCommand.report] == "-" {
+      try console.output.write(
+        text(of: reframing, isColored: console.isColored(.output, color)))
+    } else if !arguments[ReframeCommand.quiet] {
+      let text = text(of: reframing, isColored: console.isColored(.errors, color))
+      try console.report(String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  private func text(of reframing: Reframing, isColored: Bool) -> [UInt8] {
+    let language = console.language(arguments[SharedOptions.lang])
+    return TerminalRenderer(width: console.width, isColored: isColored, language: language)
+      .bytes(ReframingDocument(reframing, language: language).document)
+  }
+
+  private func reportErrors(_ loaded: LoadedMap) throws {
+    try loaded.reportErrors(console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
+  }
+}

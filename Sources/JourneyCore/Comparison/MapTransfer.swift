@@ -45,8 +45,7 @@ struct MapTransfer {
     let home = route?.home ?? stage.flatMap { homes.nearest(to: $0.phases) } ?? last
     last = home
     let touchpoints = entry.touchpoints.map { move($0, by: route) }
-    var rest = entry
-    rest.touchpoints = []
+    let rest = StageGathering.rest(of: entry)
     let relation = stage.map { StageRelation(of: $0, to: target.stages[home]) } ?? .none
     let origin =
       route?.home == nil

@@ -61,6 +61,7 @@ public struct Reframing: Sendable {
   /// - Parameters:
   ///   - move: The index of its move.
   ///   - stage: The index of the stage of the new framework.
+  /// - Returns: `none` for a stage that the map's framework does not have.
   public func relation(of move: Int, to stage: Int) -> StageRelation {
     guard let place = stages[move].place else { return .none }
     return StageRelation(of: framework.stages[place], to: target.stages[stage])

@@ -12,6 +12,20 @@ struct StageGathering: Sendable {
   /// Whether nothing has come.
   var isEmpty: Bool { entry == StageEntry(stage: entry.stage) }
 
+  /// A stage without its touchpoints, and without what says nothing.
+  static func rest(of stage: StageEntry) -> StageEntry {
+    func told(_ text: SourceText?) -> SourceText? { text.isTold ? text : nil }
+    var rest = stage
+    rest.touchpoints = []
+    rest.name = told(stage.name)
+    rest.goal = told(stage.goal)
+    rest.owner = told(stage.owner)
+    rest.duration = told(stage.duration)
+    rest.notes = told(stage.notes)
+    rest.lanes.removeAll { $0.texts.isEmpty }
+    return rest
+  }
+
   mutating func append(_ touchpoint: Touchpoint) {
     entry.touchpoints.append(touchpoint)
   }
@@ -19,13 +33,13 @@ struct StageGathering: Sendable {
   /// Takes everything but the touchpoints of a stage that goes here.
   ///
   /// - Parameters:
-  ///   - stage: The stage.
+  ///   - stage: The rest of the stage.
   ///   - isSame: Whether it covers the same phases, so that its name fits.
   /// - Returns: The keys whose texts had to go to `origin`.
   mutating func take(_ stage: StageEntry, isSame: Bool) -> [String] {
     var origin = StageOrigin(of: stage.stage)
     func settle(_ key: StageEntryKey, _ text: SourceText?, _ place: inout SourceText?) {
-      guard let text, !text.isBlank else { return }
+      guard let text else { return }
       guard let present = place else { return place = text }
       if present != text { origin.add(key, text) }
     }
@@ -45,7 +59,7 @@ struct StageGathering: Sendable {
     settle(.owner, stage.owner, &entry.owner)
     entry.backstage += stage.backstage
     settle(.duration, stage.duration, &entry.duration)
-    for lane in stage.lanes where !lane.texts.isEmpty { append(lane) }
+    for lane in stage.lanes { append(lane) }
     settle(.notes, stage.notes, &entry.notes)
     origin.add(stage.ownKeys)
     entry.origin += stage.origin + origin.texts

@@ -31,7 +31,9 @@ public struct ReframingDocument {
         section(ReframingLabels.merged, outcome.merged.map { merged($0) }),
         section(ReframingLabels.settled, settled),
         section(ReframingLabels.homeless, homeless, .warning),
-        section(ReframingLabels.empty, outcome.empty.map { DocumentEntry(new($0)) }),
+        section(
+          ReframingLabels.empty,
+          outcome.empty.isEmpty ? [] : [DocumentEntry(outcome.empty.map { new($0) }.joined())]),
       ].compactMap { $0 } + notes)
   }
 
@@ -44,8 +46,13 @@ public struct ReframingDocument {
   private var summary: InlineText {
     let all = allTouchpoints.count
     let homeless = reframing.map.unplaced.count
-    var text = InlineText(ReframingLabels.touchpoints(all)[language] + ": ")
-    text.append(ReframingLabels.placed(all - homeless)[language], .positive)
+    var text = InlineText(ReframingLabels.touchpoints(all)[language])
+    if all > 0 {
+      let placed =
+        homeless == 0 ? ReframingLabels.allPlaced : ReframingLabels.placed(all - homeless)
+      text.append(": ")
+      text.append(placed[language], .positive)
+    }
     if homeless > 0 {
       text.append(", ")
       text.append(ReframingLabels.withoutHome(homeless)[language], .warning)
@@ -102,7 +109,7 @@ public struct ReframingDocument {
     let children = homes.map { home in
       var text = new(home)
       if home == move.home, move.tellsMore {
-        text = text + InlineText(" · " + ReframingLabels.stageTexts[language], .faint)
+        text = text + InlineText(" · " + ReframingLabels.rest[language], .faint)
       }
       return DocumentEntry(text, marker: .item, trailing: count(counts[home] ?? 0))
     }
@@ -130,17 +137,19 @@ public struct ReframingDocument {
     let move = reframing.stages[index]
     var details: [DocumentEntry] = []
     if !move.origin.isEmpty { details.append(origin(of: move)) }
-    return details + possible(move.touchpoints)
+    return details + possible(move.touchpoints, of: index)
   }
 
   private func origin(of move: StageMove) -> DocumentEntry {
     let keys = move.origin.map { InlineText($0, .identifier) }.joined(by: ", ")
     return DocumentEntry(
-      keys + InlineText(" → " + ReframingLabels.inOrigin[language], .faint), marker: .changed)
+      keys + Self.arrow
+        + InlineText(ReframingLabels.inOrigin(of: new(move.home).text)[language], .faint),
+      marker: .changed)
   }
 
   /// Touchpoints by the other stages in which they could be.
-  private func possible(_ touchpoints: [TouchpointMove]) -> [DocumentEntry] {
+  private func possible(_ touchpoints: [TouchpointMove], of move: Int?) -> [DocumentEntry] {
     var groups: [[Int]: Int] = [:]
     var found: [(others: [Int], names: [String])] = []
     for touchpoint in touchpoints where touchpoint.home != nil && !touchpoint.others.isEmpty {
@@ -152,12 +161,20 @@ public struct ReframingDocument {
       found[group].names.append(touchpoint.name.string)
     }
     return found.map { group in
-      let label = ReframingLabels.alsoPossible[language] + " "
+      let others = group.others.map { other(than: move, $0) }.joined(by: ", ")
+      let names = move == nil ? "" : ": " + group.names.joined(separator: " · ")
       return DocumentEntry(
-        InlineText(label, .faint) + group.others.map { new($0) }.joined(by: ", ")
-          + InlineText(": ", .faint) + InlineText(group.names.joined(separator: " · ")),
-        marker: .warning)
+        InlineText(ReframingLabels.alsoPossible[language] + " ", .faint) + others
+          + InlineText(names), marker: .warning)
     }
+  }
+
+  /// A stage that was not the first in the order, though it may even fit exactly.
+  private func other(than move: Int?, _ stage: Int) -> InlineText {
+    guard let move, reframing.relation(of: move, to: stage) == .same,
+      reframing.stages[move].relation != .same
+    else { return new(stage) }
+    return new(stage) + InlineText(" (" + ReframingLabels.same[language] + ")", .faint)
   }
 
   // MARK: Without a home
@@ -167,7 +184,7 @@ public struct ReframingDocument {
       guard let home = touchpoint.home else { return nil }
       return DocumentEntry(
         InlineText(touchpoint.name.string) + Self.arrow + new(home),
-        children: possible([touchpoint]).map { DocumentEntry($0.text, marker: .warning) })
+        children: possible([touchpoint], of: nil))
     }
   }
 
@@ -181,7 +198,7 @@ public struct ReframingDocument {
           children.append(DocumentEntry(InlineText(kept), marker: .item))
           if !move.origin.isEmpty { children.append(origin(of: move)) }
         }
-        children += possible(move.touchpoints)
+        children += possible(move.touchpoints, of: index)
       }
       if children.isEmpty { continue }
       var text = old(index)
@@ -194,7 +211,8 @@ public struct ReframingDocument {
   }
 
   private func reason(of move: StageMove) -> String {
-    let phases = move.place.map { reframing.framework.stages[$0].phases } ?? []
+    guard let place = move.place else { return MapLabels.unknownStage[language] }
+    let phases = reframing.framework.stages[place].phases
     if phases.isEmpty { return ReframingLabels.noPhase[language] }
     return ReframingLabels.notCovered[language] + " "
       + phases.map { $0.label[language] }.joined(separator: ", ")
@@ -214,8 +232,9 @@ public struct ReframingDocument {
 
   private static let arrow = InlineText(" → ", .faint)
 
-  private func count(_ touchpoints: Int) -> InlineText {
-    InlineText(ReframingLabels.touchpoints(touchpoints)[language], .faint)
+  private func count(_ touchpoints: Int) -> InlineText? {
+    touchpoints == 0
+      ? nil : InlineText(ReframingLabels.touchpoints(touchpoints)[language], .faint)
   }
 
   /// A stage of the map, with its number.

@@ -7,20 +7,19 @@ enum ReframingLabels {
   static let homeless = LocalizedText(vi: "Chưa có chỗ", en: "Without a home")
   static let settled = LocalizedText(
     vi: "Trước chưa thuộc giai đoạn nào, nay đã có chỗ", en: "In no stage before, now placed")
-  static let empty = LocalizedText(vi: "Giai đoạn không nhận được gì", en: "Nothing came to")
+  static let empty = LocalizedText(vi: "Giai đoạn còn trống", en: "Stages left empty")
   static let wider = LocalizedText(vi: "giai đoạn rộng hơn", en: "a wider stage")
   static let narrower = LocalizedText(vi: "giai đoạn hẹp hơn", en: "a narrower stage")
   static let overlapping = LocalizedText(
     vi: "giai đoạn chỉ trùng một phần", en: "a stage that overlaps")
   static let same = LocalizedText(vi: "cùng các chặng", en: "the same phases")
   static let alsoPossible = LocalizedText(vi: "cũng có thể thuộc", en: "also possible in")
-  static let stageTexts = LocalizedText(
-    vi: "nội dung chung của giai đoạn", en: "what the stage itself tells")
-  static let inOrigin = LocalizedText(vi: "vào \"origin\"", en: "to its \"origin\"")
+  static let rest = LocalizedText(
+    vi: "cả phần còn lại của giai đoạn", en: "with the rest of the stage")
   static let notCovered = LocalizedText(
     vi: "mô hình mới không có chặng", en: "the new framework does not cover")
   static let noPhase = LocalizedText(
-    vi: "mô hình cũ không gắn nó với chặng nào", en: "its framework lays it on no phase")
+    vi: "mô hình không gắn nó với chặng nào", en: "its framework lays it on no phase")
 
   static func unchanged(_ framework: String) -> LocalizedText {
     LocalizedText(
@@ -37,15 +36,22 @@ enum ReframingLabels {
     LocalizedText(vi: "\(count) đã có chỗ", en: "\(count) placed")
   }
 
+  static let allPlaced = LocalizedText(vi: "tất cả đã có chỗ", en: "all placed")
+
   static func withoutHome(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "\(count) chưa có chỗ", en: "\(count) without a home")
   }
 
-  /// The rest of a stage that has no counterpart has gone to the nearest one.
+  /// Texts that had no place of their own.
+  static func inOrigin(of stage: String) -> LocalizedText {
+    LocalizedText(vi: "\"origin\" của \(stage)", en: "\"origin\" of \(stage)")
+  }
+
+  /// What a stage without a counterpart tells has gone to the nearest one.
   static func keptAt(_ stage: String) -> LocalizedText {
     LocalizedText(
-      vi: "nội dung chung được giữ ở giai đoạn gần nhất, \(stage)",
-      en: "what it tells itself is kept at the nearest stage, \(stage)")
+      vi: "phần còn lại được giữ ở giai đoạn gần nhất, \(stage)",
+      en: "the rest of it is kept at the nearest stage, \(stage)")
   }
 
   static func phasesWritten(_ count: Int) -> LocalizedText {

@@ -10,6 +10,7 @@ enum FrameworkName {
   ///   - word: What named it on the command line.
   ///   - map: The file that the map goes to.
   ///   - console: The world.
+  /// - Returns: What the map's `framework` has to say.
   static func reference(
     to framework: Framework, _ word: String, from map: InputFile, _ console: Console
   ) -> JourneyMap.FrameworkReference {

@@ -4,7 +4,7 @@ import JourneyCore
 enum ReframeCommand: Command {
   static let name = "reframe"
   static let abstract = LocalizedText(
-    vi: "Kể lại bản đồ theo mô hình khác, không mất gì.",
+    vi: "Chuyển bản đồ sang mô hình khác mà không mất gì.",
     en: "Tell a map in another framework without losing anything.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """

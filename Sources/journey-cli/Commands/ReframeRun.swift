@@ -10,6 +10,8 @@ struct ReframeRun {
   /// The file of the report; nothing for a stream.
   private let report: OutputFile?
   private let isReplacing: Bool
+  /// What names the framework.
+  private let word: String
 
   init(_ arguments: ParsedArguments, _ console: Console) {
     self.arguments = arguments
@@ -17,6 +19,7 @@ struct ReframeRun {
     input = InputFile(path: arguments[ReframeCommand.map])
     output = OutputFile(arguments[ReframeCommand.output])
     report = OutputFile(arguments[ReframeCommand.report])
+    word = arguments[ReframeCommand.to]
     isReplacing = arguments[ReframeCommand.force]
   }
 
@@ -25,18 +28,18 @@ struct ReframeRun {
   /// - Throws: Whatever stops it; no file is written then.
   func run() throws -> ExitCode {
     try checkPlaces()
-    let word = arguments[ReframeCommand.to]
     let target = try NamedFramework.find(word, console)
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
       try reportErrors(loaded)
       return .data
     }
-    let reframing = try reframing(of: map, loaded, to: target, word)
+    let reframing = try reframing(of: map, loaded, to: target)
     try put(reframing)
     var code = ExitCode.done
     if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
     guard loaded.hasErrors else { return code }
+    if reportsToErrors { try console.report("\n") }
     try reportErrors(loaded)
     return .gravest(code, .data)
   }
@@ -51,7 +54,7 @@ struct ReframeRun {
           vi: "Bản đồ và báo cáo không thể cùng ra đầu ra chuẩn; hãy thêm --output",
           en: "The map and the report cannot both go to the standard output; add --output"))
     }
-    if input.isStandardInput, arguments[ReframeCommand.to] == "-" {
+    if input.isStandardInput, word == "-" {
       throw UsageError(
         LocalizedText(
           vi: "Bản đồ và mô hình không thể cùng đến từ đầu vào chuẩn",
@@ -71,6 +74,13 @@ struct ReframeRun {
             vi: "vừa là bản đồ được đọc vừa là tệp được ghi",
             en: "both the map that is read and the file that is written"))
       }
+      if NamedFramework.isFile(word), file.isSame(as: word, console) {
+        throw Self.same(
+          file.path,
+          LocalizedText(
+            vi: "vừa là mô hình vừa là tệp được ghi",
+            en: "both the framework and the file that is written"))
+      }
       if !isReplacing { try file.checkIsFree(console) }
     }
   }
@@ -86,7 +96,7 @@ struct ReframeRun {
   // MARK: The map
 
   private func reframing(
-    of map: JourneyMap, _ loaded: LoadedMap, to target: Framework, _ word: String
+    of map: JourneyMap, _ loaded: LoadedMap, to target: Framework
   ) throws -> Reframing {
     let path = VisibleText.escaped(input.name)
     do {
@@ -94,11 +104,11 @@ struct ReframeRun {
         throw CommandFailure(
           .data,
           LocalizedText(
-            vi: "không kể lại được '\(path)' vì không biết mô hình của nó",
+            vi: "không chuyển được '\(path)' sang mô hình khác vì không rõ mô hình của nó",
             en: "cannot tell '\(path)' in another framework, because its own is not known"))
       }
       return try Self.reframing(
-        of: placed(map, in: framework), from: framework, to: target, named: name(of: target, word))
+        of: placed(map, in: framework), from: framework, to: target, named: name(of: target))
     } catch let failure as CommandFailure {
       // What stands in the way may be one of them.
       if loaded.hasErrors { try reportErrors(loaded) }
@@ -126,7 +136,7 @@ struct ReframeRun {
 
   /// A map that goes to a file names a framework file by the way to it; one that goes to a stream
   /// may end up anywhere, so it holds the framework.
-  private func name(of target: Framework, _ word: String) -> JourneyMap.FrameworkReference {
+  private func name(of target: Framework) -> JourneyMap.FrameworkReference {
     guard let output else {
       return NamedFramework.isFile(word) ? .inline(target) : .id(target.id)
     }
@@ -159,10 +169,14 @@ struct ReframeRun {
     } else if arguments[ReframeCommand.report] == "-" {
       try console.output.write(
         text(of: reframing, isColored: console.isColored(.output, color)))
-    } else if !arguments[ReframeCommand.quiet] {
+    } else if reportsToErrors {
       let text = text(of: reframing, isColored: console.isColored(.errors, color))
       try console.report(String(decoding: text, as: UTF8.self))
     }
+  }
+
+  private var reportsToErrors: Bool {
+    arguments[ReframeCommand.report] == nil && !arguments[ReframeCommand.quiet]
   }
 
   private func text(of reframing: Reframing, isColored: Bool) -> [UInt8] {

@@ -2,7 +2,7 @@
 
 /// Maps and frameworks over all keys, with texts of every kind, that are the same on every run.
 struct RandomMap {
-  private var random: SeededGenerator
+  var random: SeededGenerator
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)

@@ -6,6 +6,8 @@ struct MapTransfer {
   private let homes: PhaseTable
   /// The place of each stage in the map's framework.
   private var places: [SourceText: Int] = [:]
+  /// The stages that share each phase with its first one, by the phase's place in the life cycle.
+  private let others: [[Int]]
   /// Whether each stage of the new framework covers a single phase.
   private let isNarrow: [Bool]
   private var gatherings: [StageGathering]
@@ -25,6 +27,7 @@ struct MapTransfer {
       let id = framework.stages[index].id
       if places[id] == nil { places[id] = index }
     }
+    others = Phase.allCases.map { Array(homes[$0].dropFirst()) }
     isNarrow = target.stages.map { Set($0.phases).count == 1 }
     gatherings = target.stages.map { StageGathering(stage: $0.id) }
     last = homes.nearest(to: [.aware]) ?? 0
@@ -68,7 +71,7 @@ struct MapTransfer {
     var others = route?.others ?? []
     if let phase = touchpoint.phase {
       home = homes.first(phase)
-      others = Array(homes[phase].dropFirst())
+      others = self.others[phase.order]
     }
     let phase = touchpoint.phase ?? route?.phase
     var isPhaseNew = false

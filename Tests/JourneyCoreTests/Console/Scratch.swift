@@ -43,20 +43,23 @@ final class Scratch {
     process.arguments = ["-c", line, "bash"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Two pipes that are read one after the other would wait for each other when both are full.
-    let paths = try ["out", "err"].map { name in
-      let path = NSTemporaryDirectory() + "journey-\(name)-\(UUID().uuidString)"
-      try Data().write(to: URL(fileURLWithPath: path))
-      return path
-    }
-    defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
-    process.standardOutput = FileHandle(forWritingAtPath: paths[0])
-    process.standardError = FileHandle(forWritingAtPath: paths[1])
+    let streams = try (0..<2).map { _ in try Self.namelessFile() }
+    process.standardOutput = streams[0].writing
+    process.standardError = streams[1].writing
     try process.run()
     process.waitUntilExit()
-    let texts = try paths.map {
-      String(decoding: try Data(contentsOf: URL(fileURLWithPath: $0)), as: UTF8.self)
+    let texts = try streams.map {
+      String(decoding: try $0.reading.readToEnd() ?? Data(), as: UTF8.self)
     }
     let code = ExitCode(rawValue: process.terminationStatus) ?? .internalError
     return ConsoleFixture.Run(output: texts[0], errors: texts[1], code: code)
+  }
+
+  /// A file that goes away with its handles, so that a run that is stopped leaves nothing behind.
+  private static func namelessFile() throws -> (writing: FileHandle, reading: FileHandle) {
+    let file = URL(filePath: NSTemporaryDirectory() + "journey-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return (try FileHandle(forWritingTo: file), try FileHandle(forReadingFrom: file))
   }
 }

@@ -1,0 +1,116 @@
+/// The parts of which a report on a reframing is made: stages, touchpoints, and where they went.
+struct ReframingEntries {
+  let reframing: Reframing
+  let language: Language
+
+  /// The places to which a stage went, each with the number of touchpoints that went there.
+  func places(_ homes: [Int], of move: StageMove) -> [DocumentEntry] {
+    var counts: [Int: Int] = [:]
+    for touchpoint in move.touchpoints {
+      if let home = touchpoint.home { counts[home, default: 0] += 1 }
+    }
+    return homes.map { home in
+      var text = new(home)
+      if home == move.home, move.hasHome, move.tellsMore {
+        text = text + InlineText(" · " + ReframingLabels.rest[language], .faint)
+      }
+      return DocumentEntry(text, marker: .item, trailing: count(counts[home] ?? 0))
+    }
+  }
+
+  /// What went to `origin`, and which touchpoints could be elsewhere, too.
+  func details(of index: Int, isBelowHome: Bool = false) -> [DocumentEntry] {
+    let move = reframing.stages[index]
+    var details: [DocumentEntry] = []
+    if !move.origin.isEmpty { details.append(origin(of: move, isBelowHome: isBelowHome)) }
+    return details + possible(move.touchpoints, of: index)
+  }
+
+  private func origin(of move: StageMove, isBelowHome: Bool = false) -> DocumentEntry {
+    let keys = move.origin.map { InlineText($0, .identifier) }.joined(by: ", ")
+    let origin =
+      isBelowHome
+      ? "\"origin\"" : ReframingLabels.inOrigin(of: new(move.home).text)[language]
+    return DocumentEntry(keys + Self.arrow + InlineText(origin, .faint), marker: .changed)
+  }
+
+  /// Touchpoints by the other stages in which they could be.
+  func possible(_ touchpoints: [TouchpointMove], of move: Int?) -> [DocumentEntry] {
+    var groups: [[Int]: Int] = [:]
+    var found: [(others: [Int], names: [String])] = []
+    for touchpoint in touchpoints where touchpoint.home != nil && !touchpoint.others.isEmpty {
+      let group = groups[touchpoint.others] ?? found.count
+      if group == found.count {
+        groups[touchpoint.others] = group
+        found.append((touchpoint.others, []))
+      }
+      found[group].names.append(touchpoint.name.string)
+    }
+    return found.map { group in
+      let others = group.others.map { other(than: move, $0) }.joined(by: ", ")
+      let names = move == nil ? "" : ": " + group.names.joined(separator: " · ")
+      return DocumentEntry(
+        InlineText(ReframingLabels.alsoPossible[language] + " ", .faint) + others
+          + InlineText(names), marker: .warning)
+    }
+  }
+
+  /// A stage that was not the first in the order, though it may even fit exactly.
+  private func other(than move: Int?, _ stage: Int) -> InlineText {
+    guard let move, reframing.relation(of: move, to: stage) == .same,
+      reframing.stages[move].relation != .same
+    else { return new(stage) }
+    return new(stage) + InlineText(" (" + ReframingLabels.same[language] + ")", .faint)
+  }
+
+  /// Why a stage has no counterpart.
+  func reason(of move: StageMove) -> String {
+    guard let place = move.place else { return MapLabels.unknownStage[language] }
+    let phases = reframing.framework.stages[place].phases
+    if phases.isEmpty { return ReframingLabels.noPhase[language] }
+    return ReframingLabels.notCovered[language] + " "
+      + phases.map { $0.label[language] }.joined(separator: ", ")
+  }
+
+  /// The touchpoints that are in no stage now.
+  func lost(_ touchpoints: [TouchpointMove]) -> [DocumentEntry] {
+    touchpoints.filter { $0.home == nil }.map { touchpoint in
+      var text = InlineText(touchpoint.name.string)
+      if let phase = touchpoint.phase {
+        text.append(" · " + MapLabels.phase[language] + " " + phase.label[language], .faint)
+      }
+      return DocumentEntry(text, marker: .removed)
+    }
+  }
+
+  // MARK: Names
+
+  static let arrow = InlineText(" → ", .faint)
+
+  /// How many touchpoints there are; nothing for none.
+  func count(_ touchpoints: Int) -> InlineText? {
+    touchpoints == 0
+      ? nil : InlineText(ReframingLabels.touchpoints(touchpoints)[language], .faint)
+  }
+
+  /// A stage of the map, with its number.
+  func old(_ index: Int) -> InlineText {
+    let move = reframing.stages[index]
+    guard let place = move.place else { return InlineText("? " + move.stage.string) }
+    return name(place, in: reframing.framework)
+  }
+
+  /// A stage of the new framework, with its number.
+  func new(_ stage: Int) -> InlineText {
+    name(stage, in: reframing.target)
+  }
+
+  /// Stages one after the other, however many there are.
+  func list(_ stages: [InlineText]) -> InlineText {
+    InlineText(stages.map(\.text).joined(separator: " · "))
+  }
+
+  private func name(_ stage: Int, in framework: Framework) -> InlineText {
+    InlineText("\(stage + 1)\u{A0}\(framework.stages[stage].name[language])")
+  }
+}

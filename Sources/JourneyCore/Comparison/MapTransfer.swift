@@ -2,8 +2,8 @@
 struct MapTransfer {
   private let framework: Framework
   private let target: Framework
-  private let own: PhaseTable
-  private let homes: PhaseTable
+  private let own: PhaseIndex
+  private let homes: PhaseIndex
   /// The place of each stage in the map's framework.
   private var places: [SourceText: Int] = [:]
   /// The stages that share each phase with its first one, by the phase's place in the life cycle.
@@ -17,7 +17,7 @@ struct MapTransfer {
   private(set) var unplaced: [Touchpoint] = []
 
   init(
-    from framework: Framework, _ own: PhaseTable, to target: Framework, _ homes: PhaseTable
+    from framework: Framework, _ own: PhaseIndex, to target: Framework, _ homes: PhaseIndex
   ) {
     self.framework = framework
     self.target = target

@@ -43,7 +43,7 @@ public struct Reframing: Sendable {
       (self.map, stages, unplaced) = (map, [], [])
       return
     }
-    let ways = (from: PhaseTable(framework), to: PhaseTable(target))
+    let ways = (from: PhaseIndex(framework), to: PhaseIndex(target))
     if ways.from.isEmpty { throw .frameworkWithoutPhases }
     if ways.to.isEmpty { throw .targetWithoutPhases }
     var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)

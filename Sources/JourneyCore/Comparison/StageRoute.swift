@@ -16,7 +16,7 @@ struct StageRoute: Sendable {
   ///   - place: Its index in its own framework.
   ///   - own: The stages of its own framework.
   ///   - target: The stages of the other framework.
-  init(of stage: FrameworkStage, at place: Int, in own: PhaseTable, to target: PhaseTable) {
+  init(of stage: FrameworkStage, at place: Int, in own: PhaseIndex, to target: PhaseIndex) {
     let home = stage.phases.lazy.compactMap { target.first($0) }.first
     // Of the phases that lead there, one that leads back is worth more.
     let ways = stage.phases.filter { target.first($0) == home }

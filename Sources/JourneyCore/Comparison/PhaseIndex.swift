@@ -1,5 +1,5 @@
 /// The stages of a framework by the phases that they cover.
-struct PhaseTable: Sendable {
+struct PhaseIndex: Sendable {
   /// The indices of the stages that cover each phase, by the phase's place in the life cycle.
   private var stages = [[Int]](repeating: [], count: Phase.allCases.count)
 

@@ -80,13 +80,5 @@ public struct Framework: Sendable, Equatable {
   }
 
   /// The place of a stage in the framework, from 0.
-  public func index(ofStage id: SourceText) -> Int? { stages.index(ofStage: id) }
-}
-
-extension [FrameworkStage] {
-  /// The place of the stage of an id, from 0.
-  func index(ofStage id: SourceText) -> Int? {
-    for index in indices where self[index].id == id { return index }
-    return nil
-  }
+  public func index(ofStage id: SourceText) -> Int? { StagePlaces(stages)[id] }
 }

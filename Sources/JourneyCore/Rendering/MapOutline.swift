@@ -16,6 +16,8 @@ struct MapOutline {
 
   /// The framework's stages in its order, then those that it does not have.
   let stages: [Stage]
+  /// The index in `stages` of each entry of the map.
+  private let placesOfEntries: [Int]
 
   init(_ map: JourneyMap, _ framework: Framework?, language: Language) {
     guard let framework else {
@@ -25,13 +27,23 @@ struct MapOutline {
           number: String(index + 1), name: (entry.name ?? entry.stage).string, frameworkName: nil,
           entry: index, isKnown: true)
       }
+      placesOfEntries = Array(map.stages.indices)
       return
+    }
+    let places = StagePlaces(framework.stages)
+    var entries = [[Int]](repeating: [], count: framework.stages.count)
+    var unknown: [Int] = []
+    for index in map.stages.indices {
+      if let place = places[map.stages[index].stage] {
+        entries[place].append(index)
+      } else {
+        unknown.append(index)
+      }
     }
     var stages: [Stage] = []
     for (place, stage) in framework.stages.enumerated() {
-      let entries = map.stages.indices.filter { map.stages[$0].stage == stage.id }
       let name = stage.name[language]
-      for entry in entries.map(Optional.some) + (entries.isEmpty ? [nil] : []) {
+      for entry in entries[place].isEmpty ? [nil] : entries[place].map(Optional.some) {
         let own = entry.flatMap { map.stages[$0].name?.string }
         stages.append(
           Stage(
@@ -39,19 +51,24 @@ struct MapOutline {
             frameworkName: own == nil || own == name ? nil : name, entry: entry, isKnown: true))
       }
     }
-    for (index, entry) in map.stages.enumerated() where framework.index(ofStage: entry.stage) == nil
-    {
+    for index in unknown {
+      let entry = map.stages[index]
       stages.append(
         Stage(
           number: "?", name: (entry.name ?? entry.stage).string, frameworkName: nil, entry: index,
           isKnown: false))
     }
     self.stages = stages
+    var placesOfEntries = [Int](repeating: 0, count: map.stages.count)
+    for (place, stage) in stages.enumerated() {
+      if let entry = stage.entry { placesOfEntries[entry] = place }
+    }
+    self.placesOfEntries = placesOfEntries
   }
 
   /// The number and name of a map's entry.
   func title(ofEntry entry: Int) -> String {
-    guard let stage = stages.first(where: { $0.entry == entry }) else { return "" }
+    let stage = stages[placesOfEntries[entry]]
     return stage.number + " " + stage.name
   }
 }

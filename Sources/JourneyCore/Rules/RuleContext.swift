@@ -35,10 +35,11 @@ public struct RuleContext: Sendable {
     self.channels = channels
     self.isDamaged = isDamaged
     self.mayHoldInvisible = mayHoldInvisible
+    let known = StagePlaces(frameworkStages ?? [])
     var places: [Int?] = []
     places.reserveCapacity(map.stages.count)
     for index in map.stages.indices {
-      places.append(frameworkStages?.index(ofStage: map.stages[index].stage))
+      places.append(known[map.stages[index].stage])
     }
     stagePlaces = places
   }

@@ -99,7 +99,7 @@ struct FoldedWords {
 
   /// Returns a letter without its case and accent, 0 for an accent alone, nothing for what parts
   /// words.
-  private static func letter(_ scalar: UInt32) -> UInt32? {
+  static func letter(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x61...0x7A, 0x30...0x39, 0x2F: scalar
     case 0x41...0x5A: scalar | 0x20

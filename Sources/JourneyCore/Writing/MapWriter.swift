@@ -89,7 +89,7 @@ public enum MapWriter {
     return object.object(rule.ownKeys)
   }
 
-  private static func stage(_ stage: StageEntry) -> JSONValue {
+  static func stage(_ stage: StageEntry) -> JSONValue {
     var object = ObjectWriter<StageEntryKey>()
     object.add(.stage, stage.stage)
     object.add(.name, stage.name)
@@ -118,7 +118,7 @@ public enum MapWriter {
     return object.object(stage.ownKeys)
   }
 
-  private static func touchpoint(_ touchpoint: Touchpoint) -> JSONValue {
+  static func touchpoint(_ touchpoint: Touchpoint) -> JSONValue {
     var object = ObjectWriter<TouchpointKey>()
     object.add(.id, touchpoint.id)
     object.add(.name, touchpoint.name)

@@ -1,0 +1,52 @@
+/// One difference between two maps, with all that is needed to make the new one of the old one.
+///
+/// A list changes by elements that are added, removed and moved; everything else by keys whose
+/// value is another one. Elements that are neither keep their order.
+public struct MapChange: Sendable, Equatable {
+  /// What has happened.
+  public enum Kind: String, Sendable, CaseIterable {
+    case added, removed, moved, changed
+  }
+
+  /// The part of the map that it has happened to.
+  public enum Subject: String, Sendable, CaseIterable {
+    case map, framework, persona, source, lane, disable, stage, touchpoint, painPoint, opportunity
+    case metric
+  }
+
+  /// Where the part stands in both maps, as far as it is in them.
+  public struct Place: Sendable, Equatable {
+    /// The index of the old map's stage entry.
+    public var oldStage: Int?
+    /// The index of the new map's stage entry.
+    public var newStage: Int?
+    /// The index of the touchpoint in its old stage, or among the old unplaced ones.
+    public var oldTouchpoint: Int?
+    /// The index of the touchpoint in its new stage, or among the new unplaced ones.
+    public var newTouchpoint: Int?
+
+    /// Creates a place in no stage.
+    public init() {}
+  }
+
+  /// What has happened.
+  public let kind: Kind
+  /// The part of the map that it has happened to.
+  public let subject: Subject
+  /// Where the part stands.
+  public let place: Place
+  /// What tells the part from others of its kind, such as the text of a pain point.
+  public let name: SourceText?
+  /// The key, for an element of a list the list's; none for the part as a whole.
+  ///
+  /// A slash leads into an object, as in `emotionScale/min`.
+  public let key: String?
+  /// Where the value stands in the old map, or would stand.
+  public let oldPointer: DocumentPointer?
+  /// Where the value stands in the new map, or would stand.
+  public let newPointer: DocumentPointer?
+  /// The old value; that of a stage comes without its touchpoints, which are told one by one.
+  public let old: JSONValue?
+  /// The new value.
+  public let new: JSONValue?
+}

@@ -1,0 +1,154 @@
+/// Pairs names that were reworded: those of two lists that are most alike.
+///
+/// Names are compared by their pairs of neighbouring letters, without case and accents; two that
+/// share less than 60 % of them are different things. In short lists every pair is looked at. In
+/// long ones a name is compared only with those that share one of its rarest triples of letters,
+/// and with the one at the same place, which keeps the time linear; names of which every triple
+/// is common may then stay without a pair.
+struct NearestNames {
+  /// More pairs than this are not all looked at.
+  private static let mostPairs = 4096
+  /// In long lists: how many triples of a name lead to candidates, and how many each.
+  private static let triples = 4
+  private static let candidates = 16
+  /// Longer texts are told apart by their beginning.
+  private static let longestName = 200
+  private static let leastLikeness = 0.6
+
+  /// A pair of likely names.
+  private struct Pair {
+    let old: Int
+    let new: Int
+    let likeness: Double
+  }
+
+  private let old: [Letters]
+  private let new: [Letters]
+
+  /// Returns the pairs of indices of two lists whose names are most alike; the nearest pair first
+  /// come, so that no name is in two.
+  ///
+  /// - Parameters:
+  ///   - old: The names of the old list.
+  ///   - new: The names of the new list.
+  /// - Returns: The pairs in the order of the old list.
+  static func pairs(_ old: [SourceText], _ new: [SourceText]) -> [(old: Int, new: Int)] {
+    guard !old.isEmpty, !new.isEmpty else { return [] }
+    let search = NearestNames(
+      old: old.map { Letters($0, limit: longestName) },
+      new: new.map { Letters($0, limit: longestName) })
+    let isShort = old.count <= mostPairs / new.count
+    return search.best(of: isShort ? search.allPairs() : search.likelyPairs())
+  }
+
+  private func allPairs() -> [Pair] {
+    old.indices.flatMap { first in new.indices.compactMap { pair(first, $0) } }
+  }
+
+  private func likelyPairs() -> [Pair] {
+    let index = Index(new)
+    var pairs: [Pair] = []
+    for first in old.indices {
+      var looked: [Int] = []
+      if first < new.count { looked.append(first) }
+      for found in index.candidates(for: old[first], Self.triples, Self.candidates)
+      where !looked.contains(found) {
+        looked.append(found)
+      }
+      pairs += looked.compactMap { pair(first, $0) }
+    }
+    return pairs
+  }
+
+  private func pair(_ first: Int, _ second: Int) -> Pair? {
+    let likeness = old[first].likeness(to: new[second])
+    return likeness < Self.leastLikeness ? nil : Pair(old: first, new: second, likeness: likeness)
+  }
+
+  private func best(of pairs: [Pair]) -> [(old: Int, new: Int)] {
+    let sorted = pairs.sorted { left, right in
+      if left.likeness != right.likeness { return left.likeness > right.likeness }
+      let (near, far) = (abs(left.old - left.new), abs(right.old - right.new))
+      return (near, left.old, left.new) < (far, right.old, right.new)
+    }
+    var partner = [Int?](repeating: nil, count: old.count)
+    var isTaken = [Bool](repeating: false, count: new.count)
+    for pair in sorted where partner[pair.old] == nil && !isTaken[pair.new] {
+      partner[pair.old] = pair.new
+      isTaken[pair.new] = true
+    }
+    return partner.indices.compactMap { old in partner[old].map { (old, $0) } }
+  }
+}
+
+extension NearestNames {
+  /// A name as the sorted numbers of its pairs and triples of letters.
+  private struct Letters {
+    let pairs: [UInt64]
+    let triples: [UInt64]
+
+    init(_ name: SourceText, limit: Int) {
+      // A blank parts words and stands at both ends.
+      var letters: [UInt64] = [0x20]
+      for scalar in name.string.unicodeScalars.prefix(limit) {
+        let letter = FoldedWords.letter(scalar.value).map { UInt64($0) } ?? 0x20
+        if letter != 0, letter != 0x20 || letters.last != 0x20 { letters.append(letter) }
+      }
+      if letters.last != 0x20 { letters.append(0x20) }
+      pairs = zip(letters, letters.dropFirst()).map { $0 << 21 | $1 }.sorted()
+      triples = letters.indices.dropLast(2)
+        .map { letters[$0] << 42 | letters[$0 + 1] << 21 | letters[$0 + 2] }
+    }
+
+    /// The share of the pairs that both names have, from 0 to 1.
+    func likeness(to other: Letters) -> Double {
+      guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0 }
+      var (left, right, shared) = (0, 0, 0)
+      while left < pairs.count, right < other.pairs.count {
+        if pairs[left] == other.pairs[right] {
+          shared += 1
+          left += 1
+          right += 1
+        } else if pairs[left] < other.pairs[right] {
+          left += 1
+        } else {
+          right += 1
+        }
+      }
+      return Double(2 * shared) / Double(pairs.count + other.pairs.count)
+    }
+  }
+
+  /// Which names of a list have a triple of letters.
+  private struct Index {
+    /// Every triple with the name that holds it, sorted.
+    private let entries: [(triple: UInt64, name: Int)]
+    /// The entries of each triple.
+    private var ranges: [UInt64: Range<Int>] = [:]
+
+    init(_ names: [Letters]) {
+      var entries: [(triple: UInt64, name: Int)] = []
+      for (name, letters) in names.enumerated() {
+        for triple in letters.triples { entries.append((triple, name)) }
+      }
+      entries.sort { ($0.triple, $0.name) < ($1.triple, $1.name) }
+      self.entries = entries
+      var start = 0
+      while start < entries.count {
+        var end = start
+        while end < entries.count, entries[end].triple == entries[start].triple { end += 1 }
+        ranges[entries[start].triple] = start..<end
+        start = end
+      }
+    }
+
+    /// The names that share a rare triple with a name.
+    func candidates(for letters: Letters, _ triples: Int, _ most: Int) -> [Int] {
+      let rare = letters.triples.compactMap { ranges[$0] }
+        .sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+      return rare.prefix(triples).flatMap { range in
+        range.prefix(most).map { entries[$0].name }
+      }
+    }
+  }
+}

@@ -1,0 +1,237 @@
+/// Compares two values as the map's file holds them, key by key and element by element.
+struct ValueComparison {
+  /// What is compared: a part of the map and where its value stands in both.
+  struct Spot {
+    var subject: MapChange.Subject
+    var place: MapChange.Place
+    var name: SourceText?
+    /// The key within the subject; nothing for the subject itself.
+    var key: String
+    var old: DocumentPointer
+    var new: DocumentPointer
+
+    init(
+      _ subject: MapChange.Subject, place: MapChange.Place = .init(), name: SourceText? = nil,
+      old: DocumentPointer = .root, new: DocumentPointer = .root
+    ) {
+      self.subject = subject
+      self.place = place
+      self.name = name
+      self.key = ""
+      self.old = old
+      self.new = new
+    }
+
+    /// The value of a key.
+    func member(_ key: String) -> Spot {
+      var spot = self
+      spot.key = self.key.isEmpty ? key : self.key + "/" + key
+      spot.old = old.key(key)
+      spot.new = new.key(key)
+      return spot
+    }
+
+    /// An element of the list that stands here.
+    func element(_ oldIndex: Int, _ newIndex: Int) -> Spot {
+      var spot = self
+      spot.old = old.index(oldIndex)
+      spot.new = new.index(newIndex)
+      return spot
+    }
+  }
+
+  /// How the elements of a list are told apart.
+  private struct ElementKind {
+    let subject: MapChange.Subject
+    /// The key that tells them apart.
+    let identity: String
+    /// Whether an element may be reworded, so that the nearest one is taken for it.
+    let isNearest: Bool
+  }
+
+  /// What was found, in the order of the file.
+  private(set) var changes: [MapChange] = []
+
+  /// Compares two objects.
+  mutating func compare(_ old: JSONValue, _ new: JSONValue, _ spot: Spot) {
+    switch (old, new) {
+    case (.object(let first), .object(let second)): compare(first, second, spot)
+    case (.array(let first), .array(let second)): compare(first, second, spot)
+    default: if !Self.isSame(old, new) { add(.changed, spot, old, new) }
+    }
+  }
+
+  private mutating func compare(
+    _ old: [JSONValue.Member], _ new: [JSONValue.Member], _ spot: Spot
+  ) {
+    let oldKeys = Keys(old)
+    let newKeys = Keys(new)
+    let isDictionary = spot.key == "lanes"
+    for (index, member) in new.enumerated() where newKeys.index(of: member.key) == index {
+      let value = oldKeys.index(of: member.key).map { old[$0].value }
+      compareMember(
+        member.key.string, value, member.value, spot, isDictionary: isDictionary)
+    }
+    for (index, member) in old.enumerated()
+    where newKeys.index(of: member.key) == nil && oldKeys.index(of: member.key) == index {
+      compareMember(member.key.string, member.value, nil, spot, isDictionary: isDictionary)
+    }
+  }
+
+  private mutating func compareMember(
+    _ key: String, _ old: JSONValue?, _ new: JSONValue?, _ spot: Spot, isDictionary: Bool
+  ) {
+    let member = spot.member(key)
+    // What the product never reads is compared as a whole; the keys of lanes are ids.
+    if key.hasPrefix("x-"), !isDictionary {
+      if old != new { add(.changed, member, old, new) }
+      return
+    }
+    if let part = Self.part(key, of: spot) {
+      var whole = member
+      (whole.subject, whole.key) = (part, "")
+      guard case .object? = old ?? new, old.isObjectOrNone, new.isObjectOrNone else {
+        return compare(old, new, member)
+      }
+      if let old, let new { return compare(old, new, whole) }
+      return add(old == nil ? .added : .removed, whole, old, new)
+    }
+    compare(old, new, member)
+  }
+
+  /// Compares the values of a key that one side may lack; lists and lanes grow from nothing.
+  private mutating func compare(_ old: JSONValue?, _ new: JSONValue?, _ spot: Spot) {
+    if let old, let new { return compare(old, new, spot) }
+    switch old ?? new {
+    case .array: compare(old ?? .array([]), new ?? .array([]), spot)
+    case .object where spot.key == "lanes":
+      compare(old ?? .object([]), new ?? .object([]), spot)
+    default: add(.changed, spot, old, new)
+    }
+  }
+
+  /// The part of the map that has a key of its own and is named as a whole.
+  private static func part(_ key: String, of spot: Spot) -> MapChange.Subject? {
+    guard spot.subject == .map, spot.key.isEmpty else { return nil }
+    return key == "persona" ? .persona : key == "framework" ? .framework : nil
+  }
+
+  // MARK: Lists
+
+  private mutating func compare(_ old: [JSONValue], _ new: [JSONValue], _ spot: Spot) {
+    if old == new { return }
+    let kind = Self.elementKind(spot)
+    let oldNames = old.map { Self.name($0, kind) }
+    let newNames = new.map { Self.name($0, kind) }
+    let matching = ListMatching(oldNames, newNames, isNearest: kind?.isNearest ?? false)
+    func element(_ first: Int, _ second: Int, _ name: SourceText) -> Spot {
+      var element = spot.element(first, second)
+      guard let kind else { return element }
+      element.name = name
+      guard kind.subject != .framework else { return element }
+      element.subject = kind.subject
+      element.key = ""
+      return element
+    }
+    for index in old.indices where !matching.isFound[index] {
+      add(.removed, element(index, 0, oldNames[index]), old[index], nil)
+    }
+    for index in new.indices {
+      guard let origin = matching.origins[index] else {
+        add(.added, element(0, index, newNames[index]), nil, new[index])
+        continue
+      }
+      let both = element(origin, index, newNames[index])
+      if !matching.isKept[index] { add(.moved, both, nil, nil) }
+      guard let kind, old[origin] != new[index] else { continue }
+      compare(Self.whole(old[origin], kind), Self.whole(new[index], kind), both)
+    }
+  }
+
+  private static func elementKind(_ spot: Spot) -> ElementKind? {
+    switch (spot.subject, spot.key) {
+    case (.stage, "painPoints"), (.touchpoint, "painPoints"):
+      ElementKind(subject: .painPoint, identity: "text", isNearest: true)
+    case (.stage, "opportunities"), (.touchpoint, "opportunities"):
+      ElementKind(subject: .opportunity, identity: "text", isNearest: true)
+    case (.stage, "metrics"), (.touchpoint, "metrics"):
+      ElementKind(subject: .metric, identity: "name", isNearest: true)
+    case (.map, "sources"): ElementKind(subject: .source, identity: "id", isNearest: false)
+    case (.map, "lanes"): ElementKind(subject: .lane, identity: "id", isNearest: false)
+    case (.map, "disable"): ElementKind(subject: .disable, identity: "rule", isNearest: false)
+    case (.framework, "stages"):
+      ElementKind(subject: .framework, identity: "id", isNearest: false)
+    default: nil
+    }
+  }
+
+  /// What tells an element from others: a key of it, its text, or all of it.
+  private static func name(_ value: JSONValue, _ kind: ElementKind?) -> SourceText {
+    if case .string(let text) = value { return text }
+    if let kind, case .object(let members) = value,
+      let member = members.first(where: { $0.key.equals(kind.identity) }),
+      case .string(let text) = member.value
+    {
+      return text
+    }
+    return SourceText(String(decoding: JSONLayout.bytes(value), as: UTF8.self))
+  }
+
+  /// A pain point or opportunity that is a mere text, as the object that it stands for.
+  private static func whole(_ value: JSONValue, _ kind: ElementKind) -> JSONValue {
+    guard case .string = value else { return value }
+    return .object([JSONValue.Member(key: SourceText(kind.identity), value: value)])
+  }
+
+  // MARK: Changes
+
+  private mutating func add(
+    _ kind: MapChange.Kind, _ spot: Spot, _ old: JSONValue?, _ new: JSONValue?
+  ) {
+    changes.append(
+      MapChange(
+        kind: kind, subject: spot.subject, place: spot.place, name: spot.name,
+        key: spot.key.isEmpty ? nil : spot.key, oldPointer: kind == .added ? nil : spot.old,
+        newPointer: kind == .removed ? nil : spot.new, old: old, new: new))
+  }
+
+  /// Whether two values say the same; numbers by value, however they are written.
+  private static func isSame(_ old: JSONValue, _ new: JSONValue) -> Bool {
+    if old == new { return true }
+    guard case .number(let first) = old, case .number(let second) = new,
+      let left = Double(first.string), let right = Double(second.string)
+    else { return false }
+    return left == right
+  }
+}
+
+/// The keys of an object; of two equal ones the first counts.
+private struct Keys {
+  private let members: [JSONValue.Member]
+  private var places: [SourceText: Int] = [:]
+  /// Smaller objects are searched faster than a table is made.
+  private static let small = 24
+
+  init(_ members: [JSONValue.Member]) {
+    self.members = members
+    guard members.count > Self.small else { return }
+    for index in members.indices where places[members[index].key] == nil {
+      places[members[index].key] = index
+    }
+  }
+
+  func index(of key: SourceText) -> Int? {
+    if members.count > Self.small { return places[key] }
+    for index in members.indices where members[index].key == key { return index }
+    return nil
+  }
+}
+
+extension JSONValue? {
+  fileprivate var isObjectOrNone: Bool {
+    switch self {
+    case .none, .object: true
+    default: false
+    }
+  }
+}

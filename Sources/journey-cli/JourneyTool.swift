@@ -14,8 +14,8 @@ enum JourneyTool: CommandGroup {
   /// The table of commands, in the order of the help.
   static let subcommands: [any Command.Type] = [
     ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, CompareCommand.self,
-    ReframeCommand.self, InitCommand.self, FormatCommand.self, RulesCommand.self,
-    SchemaCommand.self,
+    DiffCommand.self, ReframeCommand.self, InitCommand.self, FormatCommand.self,
+    RulesCommand.self, SchemaCommand.self,
   ]
 
   /// Does what a command line asks for.

@@ -67,19 +67,31 @@ struct ValueComparison {
     let oldKeys = Keys(old)
     let newKeys = Keys(new)
     let isDictionary = spot.key == "lanes"
+    // Both follow the canonical order, so what is gone is told where it would stand.
+    var next = 0
+    func pass(_ index: Int) -> Bool { oldKeys.index(of: old[index].key) == index }
     for (index, member) in new.enumerated() where newKeys.index(of: member.key) == index {
-      let value = oldKeys.index(of: member.key).map { old[$0].value }
+      let place = oldKeys.index(of: member.key)
+      while next < place ?? next {
+        if pass(next), newKeys.index(of: old[next].key) == nil {
+          compareMember(old[next].key.string, old[next].value, nil, spot, isDictionary)
+        }
+        next += 1
+      }
       compareMember(
-        member.key.string, value, member.value, spot, isDictionary: isDictionary)
+        member.key.string, place.map { old[$0].value }, member.value, spot, isDictionary)
     }
-    for (index, member) in old.enumerated()
-    where newKeys.index(of: member.key) == nil && oldKeys.index(of: member.key) == index {
-      compareMember(member.key.string, member.value, nil, spot, isDictionary: isDictionary)
+    while next < old.count {
+      if pass(next), newKeys.index(of: old[next].key) == nil {
+        compareMember(old[next].key.string, old[next].value, nil, spot, isDictionary)
+      }
+      next += 1
     }
   }
 
   private mutating func compareMember(
-    _ key: String, _ old: JSONValue?, _ new: JSONValue?, _ spot: Spot, isDictionary: Bool
+    _ key: String, _ old: JSONValue?, _ new: JSONValue?, _ spot: Spot,
+    _ isDictionary: Bool
   ) {
     let member = spot.member(key)
     // What the product never reads is compared as a whole; the keys of lanes are ids.

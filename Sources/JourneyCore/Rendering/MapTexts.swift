@@ -117,6 +117,18 @@ struct MapTexts {
     return DocumentEntry(text, marker: .metric)
   }
 
+  /// A metric with the value that it had before.
+  func metric(_ metric: Metric, before: Metric?) -> InlineText {
+    guard let old = before?.value, let now = metric.value, old != now else {
+      return self.metric(metric).text
+    }
+    var was = metric
+    (was.value, was.target) = (old, nil)
+    var rest = metric
+    rest.name = ""
+    return self.metric(was).text + InlineText(" →", .faint) + self.metric(rest).text
+  }
+
   /// Whether a value has reached its target.
   private func role(of metric: Metric) -> TextRole {
     guard let value = metric.value?.value, let target = metric.target?.value else { return .plain }
@@ -128,8 +140,13 @@ struct MapTexts {
   private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
     let written = NumberText.plain(number.literal.string, language: language)
     guard let unit = unit?.string, !unit.isEmpty else { return written }
+    return written + Self.unit(unit, language)
+  }
+
+  /// A unit as it stands behind its number.
+  static func unit(_ unit: String, _ language: Language) -> String {
     let isAttached = unit.hasPrefix("/") || (unit == "%" && language == .en)
-    return written + (isAttached ? "" : "\u{A0}") + unit
+    return (isAttached ? "" : "\u{A0}") + unit
   }
 
   private func noted(_ text: SourceText, _ notes: [InlineText]) -> InlineText {

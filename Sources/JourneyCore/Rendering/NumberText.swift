@@ -38,6 +38,9 @@ public enum NumberText {
     return (written.first == "-" ? "\u{2212}" : "+") + bare
   }
 
+  /// Returns a number as JSON writes it, with at most four digits after the point.
+  static func plainForPrograms(_ value: Double) -> String { written(value, digits: 4) }
+
   private static func written(_ value: Double, digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }

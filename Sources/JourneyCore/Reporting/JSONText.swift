@@ -26,4 +26,39 @@ enum JSONText {
     bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
       || VisibleText.mayHideSomething(bytes)
   }
+
+  /// Appends any value on one line.
+  static func append(_ value: JSONValue, to output: inout String) {
+    switch value {
+    case .null: output += "null"
+    case .bool(let bool): output += bool ? "true" : "false"
+    case .number(let literal): output += literal.string
+    case .string(let text): append(text.string, to: &output)
+    case .array(let elements):
+      output += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { output += "," }
+        append(element, to: &output)
+      }
+      output += "]"
+    case .object(let members):
+      output += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { output += "," }
+        append(member.key.string, to: &output)
+        output += ":"
+        append(member.value, to: &output)
+      }
+      output += "}"
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value on one line.
+  var compactJSON: String {
+    var output = ""
+    JSONText.append(self, to: &output)
+    return output
+  }
 }

@@ -67,4 +67,22 @@ extension UsageError {
       LocalizedText(
         vi: "'\(first)' và '\(second)' là một", en: "'\(first)' and '\(second)' are the same"))
   }
+
+  /// A framework where a map is asked for.
+  static func frameworkInPlaceOfMap(_ word: String) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' là một mô hình, không phải bản đồ;"
+          + " 'journey-cli compare' so sánh các mô hình",
+        en: "'\(shown)' is a framework, not a map; 'journey-cli compare' compares frameworks"))
+  }
+
+  /// Two inputs that would both come from the standard input.
+  static var twiceStandardInput: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "Chỉ một trong hai bản đồ có thể là đầu vào chuẩn '-'",
+        en: "Only one of the two maps can be the standard input '-'"))
+  }
 }

@@ -1,0 +1,136 @@
+/// What a change means for the customer or for the work on the map.
+public struct ChangeEffect: Sendable, Equatable {
+  /// Whether things get better.
+  public enum Direction: String, Sendable, CaseIterable {
+    case better, worse, same
+  }
+
+  /// Whether things get better.
+  public let direction: Direction
+  /// By how much an emotion changed: on the scale of both maps, else on −2…2.
+  public let amount: Double?
+
+  init(_ direction: Direction, amount: Double? = nil) {
+    self.direction = direction
+    self.amount = amount
+  }
+
+  /// The effect of a number that is the better the higher it is.
+  init(from old: Double, to new: Double) {
+    self.init(new > old ? .better : new < old ? .worse : .same)
+  }
+}
+
+extension MapDiff {
+  /// Whether emotions of the two maps are stated on different scales, so that they are compared
+  /// on −2…2.
+  public var hasOtherScale: Bool {
+    old.emotionScale.minimum != new.emotionScale.minimum
+      || old.emotionScale.maximum != new.emotionScale.maximum
+  }
+
+  /// Returns the difference of two emotions, on −2…2 if the maps have different scales.
+  ///
+  /// - Parameters:
+  ///   - first: An emotion of the old map.
+  ///   - second: An emotion of the new map.
+  /// - Returns: What the customer gains, above 0, or loses.
+  public func gain(from first: Double, to second: Double) -> Double {
+    guard hasOtherScale else { return second - first }
+    return new.emotionScale.onStandardScale(second) - old.emotionScale.onStandardScale(first)
+  }
+
+  /// Returns what a change means.
+  ///
+  /// - Parameter change: A change of this comparison.
+  /// - Returns: Nothing for a change of which that cannot be said.
+  public func effect(of change: MapChange) -> ChangeEffect? {
+    switch (change.subject, change.kind, change.key) {
+    case (_, .changed, "emotion"): emotionEffect(change)
+    case (.painPoint, .added, nil): ChangeEffect(.worse)
+    case (.painPoint, .removed, nil): ChangeEffect(.better)
+    case (.painPoint, .changed, "severity"): severityEffect(change)
+    case (.opportunity, .changed, "status"): statusEffect(change)
+    case (.metric, .changed, "value"): metricEffect(change)
+    default: nil
+    }
+  }
+
+  private func emotionEffect(_ change: MapChange) -> ChangeEffect? {
+    guard case .number(let first)? = change.old, case .number(let second)? = change.new,
+      let old = Double(first.string), let new = Double(second.string)
+    else { return nil }
+    let amount = gain(from: old, to: new)
+    return ChangeEffect(amount > 0 ? .better : amount < 0 ? .worse : .same, amount: amount)
+  }
+
+  private func severityEffect(_ change: MapChange) -> ChangeEffect? {
+    guard let old = Self.rank(change.old, PainPoint.Severity.self),
+      let new = Self.rank(change.new, PainPoint.Severity.self)
+    else { return nil }
+    return ChangeEffect(new < old ? .better : .worse)
+  }
+
+  private func statusEffect(_ change: MapChange) -> ChangeEffect? {
+    // An opportunity without a status is an idea at most.
+    let old = Self.rank(change.old, Opportunity.Status.self) ?? -1
+    let new = Self.rank(change.new, Opportunity.Status.self) ?? -1
+    return ChangeEffect(new > old ? .better : .worse)
+  }
+
+  private static func rank<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+    _ value: JSONValue?, _ type: Choice.Type
+  ) -> Int? {
+    guard case .string(let text)? = value, let choice = Choice(rawValue: text.string) else {
+      return nil
+    }
+    return Array(Choice.allCases).firstIndex(of: choice)
+  }
+
+  /// Whether a metric came nearer to its target; to the new one where that changed, too.
+  private func metricEffect(_ change: MapChange) -> ChangeEffect? {
+    guard let before = old.metric(at: change.oldPointer),
+      let now = new.metric(at: change.newPointer),
+      let first = before.value?.value, let second = now.value?.value,
+      let target = (now.target ?? before.target)?.value
+    else { return nil }
+    func gap(_ value: Double) -> Double {
+      switch now.better {
+      case .higher: max(0, target - value)
+      case .lower: max(0, value - target)
+      case nil: abs(target - value)
+      }
+    }
+    return ChangeEffect(from: -gap(first), to: -gap(second))
+  }
+}
+
+extension EmotionScale {
+  /// Returns an emotion as it would be stated on −2…2.
+  func onStandardScale(_ value: Double) -> Double {
+    let width = maximum.value - minimum.value
+    return width > 0 ? (value - minimum.value) / width * 4 - 2 : value
+  }
+}
+
+extension JourneyMap {
+  /// The metric that a pointer to it, or to one of its keys, leads to.
+  func metric(at pointer: DocumentPointer?) -> Metric? {
+    var steps = (pointer?.steps ?? [])[...]
+    guard steps.popFirst() == .key("stages"), case .index(let stage)? = steps.popFirst(),
+      stages.indices.contains(stage)
+    else { return nil }
+    var metrics = stages[stage].metrics
+    if steps.first == .key("touchpoints") {
+      steps.removeFirst()
+      guard case .index(let index)? = steps.popFirst(),
+        stages[stage].touchpoints.indices.contains(index)
+      else { return nil }
+      metrics = stages[stage].touchpoints[index].metrics
+    }
+    guard steps.popFirst() == .key("metrics"), case .index(let index)? = steps.popFirst(),
+      metrics.indices.contains(index)
+    else { return nil }
+    return metrics[index]
+  }
+}

@@ -1,0 +1,111 @@
+import JourneyCore
+
+/// `diff`: what changed between two maps, in the map's own terms.
+enum DiffCommand: Command {
+  /// The forms in which changes are printed.
+  enum Format: String, CaseIterable {
+    case text, json, markdown
+  }
+
+  static let name = "diff"
+  static let abstract = LocalizedText(
+    vi: "Xem hai bản đồ khác nhau ở đâu: điểm chạm, cảm xúc, điểm đau, mọi khóa khác.",
+    en: "Tell what changed between two maps: touchpoints, emotions, pains, every other key.")
+  static let discussion: LocalizedText? = LocalizedText(
+    vi: """
+      Từ hiện trạng sang tương lai mong muốn thì có thêm phần tương lai hứa hẹn gì. /dev/null thay \
+      cho bản đồ chưa có hoặc đã bỏ, như git vẫn gọi. Nhãn theo ngôn ngữ của bản đồ mới, trừ khi \
+      có --lang hoặc JOURNEY_LANG.
+      """,
+    en: """
+      From a current to a future state it closes with what the future promises. /dev/null stands \
+      for a map that is not there, as git has it. Labels follow the new map's language unless \
+      --lang or JOURNEY_LANG says otherwise.
+      """)
+  static let examples = [
+    CommandExample(
+      "journey-cli diff old.journey.json new.journey.json",
+      LocalizedText(vi: "Xem các thay đổi", en: "Show the changes")),
+    CommandExample(
+      "journey-cli diff --format markdown old.journey.json new.journey.json",
+      LocalizedText(vi: "Viết thành bình luận cho pull request", en: "A pull-request comment")),
+    CommandExample(
+      "git show HEAD:map.journey.json | journey-cli diff - map.journey.json",
+      LocalizedText(vi: "So với bản đã commit", en: "Compare with what is committed")),
+  ]
+
+  static let old = Argument<String>.required(
+    "old", .text,
+    LocalizedText(
+      vi: "Bản đồ cũ, hoặc - cho đầu vào chuẩn.",
+      en: "The old map, or - for the standard input."))
+  static let new = Argument<String>.required(
+    "new", .text,
+    LocalizedText(
+      vi: "Bản đồ mới, hoặc - cho đầu vào chuẩn.",
+      en: "The new map, or - for the standard input."))
+  static let format = Option<Format>.value(
+    "format", .choice, default: .text,
+    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+  static let exitCode = Option<Bool>.flag(
+    "exit-code",
+    LocalizedText(
+      vi: "Mã thoát là 1 nếu hai bản đồ khác nhau.", en: "Exit with 1 if the maps differ."))
+
+  static var arguments: [any Parameter] { [old, new] }
+  static var options: [any Parameter] { [format, exitCode] }
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let paths = [arguments[old], arguments[new]]
+    guard paths != ["-", "-"] else { throw UsageError.twiceStandardInput }
+    for path in paths { try refuseFramework(path, console) }
+    let maps = try LoadedMapPair(old: paths[0], new: paths[1], console)
+    let code = try print(maps, arguments, console)
+    for loaded in maps.loaded where loaded.hasErrors {
+      try loaded.reportErrors(
+        console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
+    }
+    return maps.loaded.contains { $0.hasErrors } ? .data : code
+  }
+
+  private static func print(
+    _ maps: LoadedMapPair, _ arguments: ParsedArguments, _ console: Console
+  ) throws -> ExitCode {
+    guard let first = maps.old, let second = maps.new else { return .data }
+    let diff = MapDiff(first, second)
+    let names = (old: maps.names.old, new: maps.names.new)
+    if arguments[format] == .json {
+      try console.output.write(
+        MapDiffReport(diff, names: names, version: JourneyTool.version).json)
+    } else {
+      let language = LanguagePolicy.labels(
+        arguments[SharedOptions.lang], map: (second.language ?? first.language)?.string,
+        variable: console.environment.variable)
+      let document = DiffDocument(
+        diff, names: names, frameworks: maps.frameworks, language: language
+      ).document
+      if arguments[format] == .markdown {
+        try console.output.write(MarkdownRenderer(language: language).bytes(document))
+      } else {
+        let renderer = TerminalRenderer(
+          width: console.width,
+          isColored: console.isColored(.output, arguments[SharedOptions.color]),
+          language: language)
+        try console.output.write(renderer.bytes(document))
+      }
+    }
+    return arguments[exitCode] && !diff.isEmpty ? .findings : .done
+  }
+
+  /// Frameworks are compared by another command; a file of such a name is still a file.
+  private static func refuseFramework(_ word: String, _ console: Console) throws {
+    guard !NamedFramework.isFile(word), !FrameworkCatalog.ids(matching: word).isEmpty else {
+      return
+    }
+    do throws(FileError) {
+      _ = try console.files.kind(of: word, followingLinks: true)
+    } catch {
+      throw UsageError.frameworkInPlaceOfMap(word)
+    }
+  }
+}

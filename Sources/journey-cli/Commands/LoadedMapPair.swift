@@ -1,0 +1,42 @@
+import JourneyCore
+
+/// The two maps of a comparison; one of them may not be there, as `/dev/null` is for git.
+struct LoadedMapPair {
+  /// The name that git gives to a file that does not exist in one version.
+  private static let nothing = "/dev/null"
+
+  /// What was read.
+  let loaded: [LoadedMap]
+  /// The old map as far as it was understood.
+  let old: JourneyMap?
+  /// The new map as far as it was understood.
+  let new: JourneyMap?
+  /// The frameworks, as far as they were found.
+  let frameworks: (old: Framework?, new: Framework?)
+  /// The names of the files.
+  let names: (old: String, new: String)
+
+  /// Reads both maps.
+  ///
+  /// - Throws: `CommandFailure` if there is nothing to read, or a framework in place of a map.
+  init(old: String, new: String, _ console: Console) throws(CommandFailure) {
+    let first = try Self.load(old, console)
+    let second = try Self.load(new, console)
+    loaded = [first, second].compactMap { $0 }
+    self.old = first.map { $0.map } ?? second?.map.map(Self.empty)
+    self.new = second.map { $0.map } ?? first?.map.map(Self.empty)
+    frameworks = (first?.framework ?? second?.framework, second?.framework ?? first?.framework)
+    names = (InputFile(path: old).name, InputFile(path: new).name)
+  }
+
+  private static func load(
+    _ path: String, _ console: Console
+  ) throws(CommandFailure) -> LoadedMap? {
+    path == nothing ? nil : try LoadedMap(InputFile(path: path), console)
+  }
+
+  /// A map that tells nothing, in the framework of another one.
+  private static func empty(_ other: JourneyMap) -> JourneyMap {
+    JourneyMap(title: "", framework: other.framework)
+  }
+}

@@ -10,7 +10,7 @@ struct NearestNames {
   private static let mostPairs = 4096
   /// In long lists: how many triples of a name lead to candidates, and how many each.
   private static let triples = 4
-  private static let candidates = 16
+  private static let candidates = 8
   /// Longer texts are told apart by their beginning.
   private static let longestName = 200
   private static let leastLikeness = 0.6

@@ -48,7 +48,7 @@ struct TouchpointPairing {
     old = Listing(oldMap)
     new = Listing(newMap)
     partners = []
-    var search = Search(old, new, stages: stages)
+    var search = TouchpointSearch(old, new, stages: stages)
     search.run()
     isByName = search.isByName
     for (stage, start) in old.starts.enumerated() {
@@ -66,7 +66,7 @@ struct TouchpointPairing {
 }
 
 /// The search itself, round after round.
-private struct Search {
+private struct TouchpointSearch {
   private let old: TouchpointPairing.Listing
   private let new: TouchpointPairing.Listing
   private let stages: [Int?]
@@ -110,10 +110,10 @@ private struct Search {
   private mutating func match(
     _ oldKey: (Touchpoint, Int) -> Key?, _ newKey: (Touchpoint, Int) -> Key?, isByID: Bool = false
   ) {
-    var queues: [Key: Queue] = [:]
+    var queues: [Key: TouchpointQueue] = [:]
     for index in new.touchpoints.indices where !isTaken[index] {
       guard let key = newKey(new.touchpoints[index], newStage(index)) else { continue }
-      queues[key, default: Queue()].append(index, hasID: new.touchpoints[index].id != nil)
+      queues[key, default: TouchpointQueue()].append(index, hasID: new.touchpoints[index].id != nil)
     }
     guard !queues.isEmpty else { return }
     for index in old.touchpoints.indices where partner[index] == nil {
@@ -165,7 +165,7 @@ private struct Search {
 }
 
 /// New touchpoints of one key that wait for their partners, in their order.
-private struct Queue {
+private struct TouchpointQueue {
   private var named: [Int] = []
   private var nameless: [Int] = []
   private var nextNamed = 0

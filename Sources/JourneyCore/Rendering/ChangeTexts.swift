@@ -3,8 +3,8 @@ struct ChangeTexts {
   let diff: MapDiff
   let language: Language
   let pains: PainBalance
-  private let oldTexts: MapTexts
-  private let newTexts: MapTexts
+  let oldTexts: MapTexts
+  let newTexts: MapTexts
 
   /// Values whose length in characters together is more than this stand one under the other.
   private static let longLine = 60
@@ -53,6 +53,17 @@ struct ChangeTexts {
 
   // MARK: Entries
 
+  /// What the map says of a stage that is new or gone.
+  func stage(_ change: MapChange) -> [DocumentEntry] {
+    let isNew = change.kind == .added
+    guard case .object(let members)? = isNew ? change.new : change.old else { return [] }
+    return details(members, change, isNew).map { entry in
+      var entry = entry
+      entry.marker = isNew ? .added : .removed
+      return entry
+    }
+  }
+
   /// The changes of one place but of whole touchpoints; those of one pain, opportunity or other
   /// element stand together.
   func entries(_ changes: some Collection<MapChange>) -> [DocumentEntry] {
@@ -96,7 +107,9 @@ struct ChangeTexts {
     let isReworded = changes.contains { $0.key == Self.naming(first.subject) }
     var entry = DocumentEntry(kind, marker: .changed)
     if isReworded {
-      entry.text = kind + InlineText(", " + DiffLabels.reworded[language], .faint)
+      let isText = Self.naming(first.subject) == "text"
+      let word = isText ? DiffLabels.reworded : DiffLabels.renamed
+      entry.text = kind + InlineText(", " + word[language], .faint)
     } else {
       entry.text = kind + InlineText(": ", .faint) + InlineText(first.name?.string ?? "")
     }
@@ -173,6 +186,7 @@ struct ChangeTexts {
     func words(_ text: String) -> InlineText { InlineText(" (" + text + ")", role) }
     switch change.key {
     case "emotion":
+      if effect.direction == .same { return words(DiffLabels.sameEmotion[language]) }
       return words(NumberText.signed(effect.amount ?? 0, language: language, digits: 1))
     case "value":
       switch effect.direction {
@@ -185,7 +199,7 @@ struct ChangeTexts {
   }
 
   /// The unit behind a value of a metric.
-  private func unit(_ change: MapChange, isNew: Bool) -> String {
+  func unit(_ change: MapChange, isNew: Bool) -> String {
     guard change.subject == .metric, change.key == "value" || change.key == "target" else {
       return ""
     }
@@ -193,122 +207,5 @@ struct ChangeTexts {
       at: isNew ? change.newPointer : change.oldPointer)
     guard let unit = metric?.unit?.string, !unit.isEmpty else { return "" }
     return MapTexts.unit(unit, language)
-  }
-
-  // MARK: Labels
-
-  /// The words in front of a value: what it belongs to and its key.
-  private func label(_ change: MapChange, isNamed: Bool) -> InlineText {
-    var parts: [InlineText] = []
-    if isNamed, let part = part(change) {
-      let name = hasName(change) ? change.name.map { quoted($0.string) } ?? "" : ""
-      parts.append([InlineText(part, .faint), name].joined(by: " "))
-    }
-    if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
-    let text = parts.joined(by: InlineText(" · ", .faint))
-    return change.kind == .moved || text.isEmpty ? text : text + InlineText(": ", .faint)
-  }
-
-  /// The kind of an element, and whether it is new or gone.
-  private func part(_ change: MapChange) -> String? {
-    let isWhole = change.key == nil && (change.kind == .added || change.kind == .removed)
-    if change.subject == .painPoint, isWhole {
-      let isNew = change.kind == .added
-      if let name = change.name, pains.relocated.contains(name) {
-        return (isNew ? DiffLabels.painCame : DiffLabels.painLeft)[language]
-      }
-      return (isNew ? DiffLabels.newPain : DiffLabels.painSolved)[language]
-    }
-    return DiffLabels.subject(change.subject)?[language]
-  }
-
-  /// Whether the name of the part has to stand beside its kind; a whole one tells it as its value.
-  private func hasName(_ change: MapChange) -> Bool {
-    switch change.subject {
-    case .map, .persona, .stage, .touchpoint: false
-    case .framework: change.name != nil
-    default: change.kind == .changed || change.kind == .moved || change.key != nil
-    }
-  }
-
-  private func quoted(_ name: String) -> InlineText {
-    InlineText("“" + name + "”")
-  }
-
-  /// The word for a key, part by part where it leads into an object.
-  private func keyLabel(_ path: String, _ subject: MapChange.Subject) -> String {
-    let parts = path.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else { return KeyLabels.label(path, of: subject)[language] }
-    let rest = String(parts[1])
-    if subject == .stage, parts[0] == "lanes" {
-      let lanes = diff.new.lanes + diff.old.lanes
-      return lanes.first { $0.id.equals(rest) }?.name.string ?? rest
-    }
-    return KeyLabels.label(String(parts[0]), of: subject)[language] + " " + rest
-  }
-
-  // MARK: Values
-
-  /// The keys of an element that is new or gone, apart from the one that names it.
-  private func details(
-    _ members: [JSONValue.Member], _ change: MapChange, _ isNew: Bool
-  ) -> [DocumentEntry] {
-    let isGone = change.kind == .removed && change.subject != .persona && change.subject != .stage
-    return members.filter { !isGone && !$0.key.equals(Self.naming(change.subject)) }.map { member in
-      let key = member.key.string
-      return line(
-        KeyLabels.label(key, of: change.subject)[language],
-        value(member.value, key: key, isNew: isNew))
-    }
-  }
-
-  private func line(_ label: String, _ value: InlineText) -> DocumentEntry {
-    DocumentEntry(InlineText(label + ": ", .faint) + value)
-  }
-
-  /// The key by which an element is called.
-  private static func naming(_ subject: MapChange.Subject) -> String {
-    switch subject {
-    case .painPoint, .opportunity: "text"
-    case .source: "title"
-    case .disable: "rule"
-    case .stage: "stage"
-    default: "name"
-    }
-  }
-
-  private func text(_ value: JSONValue, _ change: MapChange, isNew: Bool) -> InlineText {
-    if case .object(let members) = value, change.key == nil || change.subject == .framework {
-      let name = members.first { $0.key.equals(Self.naming(change.subject)) }?.value
-      return self.value(name ?? value, key: "", isNew: isNew)
-    }
-    let unit = InlineText(unit(change, isNew: isNew))
-    return self.value(value, key: change.key ?? "", isNew: isNew) + unit
-  }
-
-  /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
-  private func value(_ value: JSONValue, key: String, isNew: Bool) -> InlineText {
-    switch value {
-    case .string(let text):
-      let choice = KeyLabels.choice(text.string, of: key)
-      return InlineText(choice?[language] ?? text.string)
-    case .number(let literal):
-      if key == "emotion", let number = Double(literal.string) {
-        return (isNew ? newTexts : oldTexts).emotion(number, written: literal.string)
-      }
-      return InlineText(NumberText.plain(literal.string, language: language))
-    case .bool(let isTrue):
-      return InlineText((isTrue ? DiffLabels.yes : DiffLabels.no)[language])
-    case .array(let elements) where elements.allSatisfy(\.isString):
-      let texts = elements.map { self.value($0, key: "", isNew: isNew) }
-      return texts.joined(by: "; ")
-    default: return InlineText(value.compactJSON)
-    }
-  }
-}
-
-extension JSONValue {
-  fileprivate var isString: Bool {
-    if case .string = self { true } else { false }
   }
 }

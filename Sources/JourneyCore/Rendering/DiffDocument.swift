@@ -54,7 +54,8 @@ public struct DiffDocument {
   public var document: Document {
     var document = Document(
       title: DocumentHeading(
-        InlineText(diff.new.title.string, .strong), trailing: InlineText(states, .faint)),
+        InlineText((diff.new.title.isBlank ? diff.old : diff.new).title.string, .strong),
+        trailing: InlineText(states, .faint)),
       lead: [InlineText(names.old + " → " + names.new, .faint)])
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
@@ -85,18 +86,17 @@ public struct DiffDocument {
       guard !counts.isEmpty else { continue }
       parts.append(InlineText(group.name[language] + ": " + counts.joined(separator: ", ")))
     }
-    if summary.others > 0 {
-      let words = DiffLabels.others(summary.others, isAlone: parts.isEmpty)
-      parts.append(InlineText(words[language]))
-    }
-    return InlineText(DiffLabels.total(summary.total)[language], .strong) + " — "
-      + parts.joined(by: InlineText(" · ", .faint))
+    let total = InlineText(DiffLabels.total(summary.total)[language], .strong)
+    guard !parts.isEmpty else { return total }
+    if summary.others > 0 { parts.append(InlineText(DiffLabels.others(summary.others)[language])) }
+    return total + " — " + parts.joined(by: InlineText(" · ", .faint))
   }
 
   private var notes: [LocalizedText] {
+    guard !diff.isEmpty else { return [] }
     var notes: [LocalizedText] = []
     if diff.hasOtherFramework {
-      notes.append(DiffLabels.otherFramework(diff.new.frameworkName.string))
+      notes.append(DiffLabels.otherFramework(names.old, diff.new.frameworkName.string))
     }
     if diff.hasNothingInCommon { notes.append(DiffLabels.nothingInCommon) }
     if diff.hasOtherScale { notes.append(DiffLabels.otherScale) }
@@ -210,8 +210,9 @@ public struct DiffDocument {
     var entry = DocumentEntry(
       changes.first.map { texts.heading($0.place) } ?? "", marker: .changed)
     for change in changes where isMove(change) {
-      let source = change.place.oldStage.map { stages.old.title(ofEntry: $0) }
-      let words = DiffLabels.movedFrom(source ?? DiffLabels.unplaced[language])
+      let words =
+        change.place.oldStage.map { DiffLabels.movedFrom(stages.old.title(ofEntry: $0)) }
+        ?? DiffLabels.wasUnplaced
       entry.children.append(
         DocumentEntry(
           InlineText((isFromElsewhere(change) ? words : DiffLabels.order)[language], .faint)))
@@ -222,21 +223,28 @@ public struct DiffDocument {
 
   /// A touchpoint that has gone to another stage.
   private func left(_ change: MapChange) -> DocumentEntry {
-    let target = change.place.newStage.map { stages.new.title(ofEntry: $0) }
-    let words = DiffLabels.movedTo(target ?? DiffLabels.unplaced[language])[language]
+    let words =
+      change.place.newStage.map { DiffLabels.movedTo(stages.new.title(ofEntry: $0)) }
+      ?? DiffLabels.becameUnplaced
     return DocumentEntry(
-      texts.heading(change.place) + InlineText(" · " + words, .faint), marker: .removed)
+      texts.heading(change.place) + InlineText(" · " + words[language], .faint), marker: .removed)
   }
 
   /// Changes of anything but touchpoints.
   private func plain(_ changes: ArraySlice<MapChange>) -> [DocumentEntry] {
-    let isMove = { (change: MapChange) in
-      change.subject == .stage && change.kind == .moved
-        && change.key == nil
+    var entries: [DocumentEntry] = []
+    var others: [MapChange] = []
+    for change in changes {
+      if change.subject == .stage, change.key == nil {
+        // That a stage is new or gone stands in its heading.
+        entries +=
+          change.kind == .moved
+          ? [DocumentEntry(InlineText(DiffLabels.stageMoved[language]), marker: .changed)]
+          : texts.stage(change)
+      } else {
+        others.append(change)
+      }
     }
-    let moves = changes.filter(isMove).map { _ in
-      DocumentEntry(InlineText(DiffLabels.stageMoved[language]), marker: .changed)
-    }
-    return moves + texts.entries(changes.filter { !isMove($0) })
+    return entries + texts.entries(others)
   }
 }

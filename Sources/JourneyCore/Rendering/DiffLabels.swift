@@ -14,6 +14,8 @@ enum DiffLabels {
   static let painCame = LocalizedText(vi: "điểm đau chuyển đến", en: "pain moved here")
   static let painLeft = LocalizedText(vi: "điểm đau chuyển đi", en: "pain moved away")
   static let reworded = LocalizedText(vi: "viết lại", en: "reworded")
+  static let renamed = LocalizedText(vi: "đổi tên", en: "renamed")
+  static let sameEmotion = LocalizedText(vi: "như cũ", en: "the same")
   static let renamedFrom = LocalizedText(vi: "tên cũ", en: "renamed from")
   static let order = LocalizedText(vi: "đổi thứ tự", en: "in another order")
   static let nearer = LocalizedText(vi: "gần chỉ tiêu hơn", en: "nearer to the target")
@@ -31,14 +33,19 @@ enum DiffLabels {
     vi: "Hai bản đồ dùng thang cảm xúc khác nhau; chênh lệch tính trên thang −2…2.",
     en: "The maps have different emotion scales; differences are on −2…2.")
 
-  static func otherFramework(_ framework: String) -> LocalizedText {
-    let command = "journey-cli reframe --to \(framework)"
+  static func otherFramework(_ map: String, _ framework: String) -> LocalizedText {
+    let command = "journey-cli reframe \(map) --to \(framework)"
     return LocalizedText(
       vi: "Hai bản đồ theo hai mô hình nên giai đoạn chỉ được ghép theo mã; để so sánh từng giai "
         + "đoạn, hãy chuyển bản đồ cũ sang mô hình mới bằng '\(command)'.",
       en: "The maps follow two frameworks, so stages are matched by id only; to compare them stage "
         + "by stage, tell the old map in the new framework with '\(command)'.")
   }
+
+  static let wasUnplaced = LocalizedText(
+    vi: "trước đó chưa thuộc giai đoạn nào", en: "was in no stage")
+  static let becameUnplaced = LocalizedText(
+    vi: "không còn thuộc giai đoạn nào", en: "in no stage any more")
 
   static func movedFrom(_ stage: String) -> LocalizedText {
     LocalizedText(vi: "chuyển từ \(stage)", en: "moved from \(stage)")
@@ -70,10 +77,9 @@ enum DiffLabels {
       vi: "\(count) thay đổi", en: count == 1 ? "1 change" : "\(count) changes")
   }
 
-  static func others(_ count: Int, isAlone: Bool) -> LocalizedText {
+  static func others(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) thay đổi khác",
-      en: isAlone ? "\(count) of texts and other keys" : "\(count) other\(count == 1 ? "" : "s")")
+      vi: "\(count) thay đổi khác", en: count == 1 ? "1 other" : "\(count) others")
   }
 
   /// The groups of the summary: what is counted together.

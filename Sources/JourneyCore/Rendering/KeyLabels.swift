@@ -1,10 +1,11 @@
 /// The words for the keys of a map, where a reader is told of a single key.
 enum KeyLabels {
-  /// Returns the word for a key; a key without one, such as an own key, stands for itself.
+  /// Returns the word for a key.
   ///
   /// - Parameters:
   ///   - key: A key of a map file.
   ///   - subject: The object that has it.
+  /// - Returns: The key itself if there is no word for it, as for an own key.
   static func label(_ key: String, of subject: MapChange.Subject) -> LocalizedText {
     switch (subject, key) {
     case (.map, "title"): LocalizedText(vi: "Tên bản đồ", en: "Title")

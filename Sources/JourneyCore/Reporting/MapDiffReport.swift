@@ -75,7 +75,8 @@ public struct MapDiffReport {
     }
     append("stage", stage(of: change))
     append("touchpoint", touchpoint(of: change))
-    append("name", change.subject == .touchpoint ? nil : change.name?.string)
+    let isTold = change.subject == .touchpoint || change.subject == .stage
+    append("name", isTold ? nil : change.name?.string)
     append("key", change.key)
     append("oldPointer", change.oldPointer?.description)
     append("newPointer", change.newPointer?.description)

@@ -61,7 +61,8 @@ enum DiffCommand: Command {
     for path in paths { try refuseFramework(path, console) }
     let maps = try LoadedMapPair(old: paths[0], new: paths[1], console)
     let code = try print(maps, arguments, console)
-    for loaded in maps.loaded where loaded.hasErrors {
+    // One file twice has its errors told once.
+    for loaded in maps.loaded.prefix(paths[0] == paths[1] ? 1 : 2) where loaded.hasErrors {
       try loaded.reportErrors(
         console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
     }

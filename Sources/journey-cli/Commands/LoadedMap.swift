@@ -10,8 +10,15 @@ struct LoadedMap {
 
   /// Reads a map and looks for its framework.
   ///
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - console: The world.
+  ///   - neighbour: A map beside which the framework may lie, too: git hands out old versions as
+  ///     files in a temporary folder.
   /// - Throws: `CommandFailure` if there is nothing to read, or a framework in place of a map.
-  init(_ input: InputFile, _ console: Console) throws(CommandFailure) {
+  init(
+    _ input: InputFile, _ console: Console, beside neighbour: InputFile? = nil
+  ) throws(CommandFailure) {
     let content = FileContent.json(try input.read(console))
     guard case .map(let reading) = content else {
       let path = VisibleText.escaped(input.name)
@@ -27,7 +34,11 @@ struct LoadedMap {
   /// Looks for the framework of a map that has been read.
   init(_ reading: MapReading, of input: InputFile, _ console: Console) {
     var frameworks = FrameworkFiles(console.files)
-    let resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
+    var resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
+    if case .missing = resolution, let neighbour, let reference = reading.map?.framework {
+      let other = frameworks.resolve(reference, for: neighbour)
+      if other.framework != nil { resolution = other }
+    }
     map = reading.map
     framework = resolution.framework
     // Warnings and notes are silent here, so their rules need not run.

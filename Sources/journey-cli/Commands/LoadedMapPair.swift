@@ -20,23 +20,25 @@ struct LoadedMapPair {
   ///
   /// - Throws: `CommandFailure` if there is nothing to read, or a framework in place of a map.
   init(old: String, new: String, _ console: Console) throws(CommandFailure) {
-    let first = try Self.load(old, console)
-    let second = try Self.load(new, console)
+    let first = try Self.load(old, beside: new, console)
+    let second = try Self.load(new, beside: old, console)
     loaded = [first, second].compactMap { $0 }
-    self.old = first.map { $0.map } ?? second?.map.map(Self.empty)
-    self.new = second.map { $0.map } ?? first?.map.map(Self.empty)
+    self.old = first.map { $0.map } ?? Self.empty(like: second)
+    self.new = second.map { $0.map } ?? Self.empty(like: first)
     frameworks = (first?.framework ?? second?.framework, second?.framework ?? first?.framework)
     names = (InputFile(path: old).name, InputFile(path: new).name)
   }
 
   private static func load(
-    _ path: String, _ console: Console
+    _ path: String, beside neighbour: String, _ console: Console
   ) throws(CommandFailure) -> LoadedMap? {
-    path == nothing ? nil : try LoadedMap(InputFile(path: path), console)
+    guard path != nothing else { return nil }
+    return try LoadedMap(InputFile(path: path), console, beside: InputFile(path: neighbour))
   }
 
-  /// A map that tells nothing, in the framework of another one.
-  private static func empty(_ other: JourneyMap) -> JourneyMap {
-    JourneyMap(title: "", framework: other.framework)
+  /// A map that tells nothing, in the framework of the other one; nothing if that is unreadable.
+  private static func empty(like other: LoadedMap?) -> JourneyMap? {
+    guard let other else { return JourneyMap(title: "", framework: .id("")) }
+    return other.map.map { JourneyMap(title: "", framework: $0.framework) }
   }
 }

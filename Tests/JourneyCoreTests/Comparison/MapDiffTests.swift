@@ -12,18 +12,126 @@ import Testing
   }
 
   @Test func whatIsSaidMakesTheNewMapOfTheOld() {
-    for seed in 1...120 {
+    for (first, second) in Self.pairs(1...80) {
+      let diff = MapDiff(first, second)
+      #expect(diff.isEmpty == (meaning(first) == meaning(second)))
+      let made = AppliedDiff(diff.changes).applied(to: first)
+      #expect(meaning(made) == meaning(second))
+    }
+  }
+
+  @Test func theReportMakesTheNewMapOfTheOld() throws {
+    for (first, second) in Self.pairs(101...140) {
+      let diff = MapDiff(first, second)
+      let report = MapDiffReport(diff, names: ("a", "b"), version: "1").json
+      let changes = try ReportedChanges.read(report)
+      #expect(changes.count == diff.changes.count)
+      #expect(meaning(AppliedDiff(changes).applied(to: first)) == meaning(second))
+    }
+  }
+
+  @Test func theTextNamesOldAndNewValues() {
+    for (first, second) in Self.pairs(201...230) {
+      let diff = MapDiff(first, second)
+      let document = DiffDocument(
+        diff, names: ("a", "b"), frameworks: (nil, nil), language: .en
+      ).document
+      let text = TerminalRenderer(width: 200, isColored: false, language: .en).render(document)
+      let shown = letters(text)
+      for change in diff.changes where change.kind == .changed {
+        for case .string(let value)? in [change.old, change.new] {
+          guard KeyLabels.choice(value.string, of: change.key ?? "") == nil else { continue }
+          let said = letters(VisibleText.escaped(value.string, keepingLineBreaks: true))
+          #expect(shown.contains(said), "\(change)")
+        }
+      }
+      let markdown = MarkdownRenderer(language: .en).render(document)
+      #expect(!markdown.contains("\n\n\n"))
+    }
+  }
+
+  @Test func touchpointsAreMatchedAsDecided() {
+    func touchpoint(_ name: String, _ channel: String? = nil, id: String? = nil) -> Touchpoint {
+      var touchpoint = Touchpoint(name: SourceText(name))
+      touchpoint.channel = channel.map { SourceText($0) }
+      touchpoint.id = id.map { SourceText($0) }
+      return touchpoint
+    }
+    func partners(_ old: [[Touchpoint]], _ new: [[Touchpoint]]) -> [[Int?]] {
+      func map(_ stages: [[Touchpoint]]) -> JourneyMap {
+        var map = JourneyMap(title: "t", framework: .id("buyer-4"))
+        map.stages = stages.enumerated().map { index, touchpoints in
+          var stage = StageEntry(stage: SourceText("s\(index)"))
+          stage.touchpoints = touchpoints
+          return stage
+        }
+        return map
+      }
+      return TouchpointPairing(
+        map(old), map(new), stages: old.indices.map { $0 < new.count ? $0 : nil }
+      ).partners.dropLast()
+    }
+    // By id, wherever it is and whatever it is called.
+    #expect(
+      partners([[touchpoint("a", id: "x")], []], [[], [touchpoint("b", id: "x")]]) == [[0], []])
+    // Two ids are two touchpoints; an id that comes or goes is not.
+    #expect(partners([[touchpoint("a", id: "x")]], [[touchpoint("a", id: "y")]]) == [[nil]])
+    #expect(partners([[touchpoint("a", id: "x")]], [[touchpoint("a")]]) == [[0]])
+    #expect(partners([[touchpoint("a")]], [[touchpoint("a", id: "x")]]) == [[0]])
+    // The own stage before another one, equals by their order.
+    #expect(
+      partners(
+        [[], [touchpoint("a", "web")]], [[touchpoint("a", "web")], [touchpoint("a", "web")]])
+        == [[], [1]])
+    #expect(
+      partners([[touchpoint("a"), touchpoint("a")]], [[touchpoint("a"), touchpoint("a")]])
+        == [[0, 1]])
+    #expect(
+      partners([[touchpoint("a", "web")], []], [[], [touchpoint("a", "web")]]) == [[0], []])
+    // The nearest name, only in the same stage and only if it is near.
+    #expect(
+      partners(
+        [[touchpoint("Tìm trên Google"), touchpoint("Gọi tổng đài")]],
+        [[touchpoint("Gọi lên tổng đài"), touchpoint("TIM KIEM TREN GOOGLE")]]) == [[1, 0]])
+    #expect(partners([[touchpoint("Gọi tổng đài")]], [[touchpoint("Ký hợp đồng")]]) == [[nil]])
+    #expect(
+      partners([[touchpoint("Gọi tổng đài")], []], [[], [touchpoint("Gọi lên tổng đài")]])
+        == [[nil], []])
+  }
+
+  @Test func onlyWhatLeftItsOrderHasMoved() {
+    #expect(ListOrder.kept([]) == [])
+    #expect(ListOrder.kept([0, 1, 2]) == [true, true, true])
+    #expect(ListOrder.kept([3, 0, 1, 2]) == [false, true, true, true])
+    #expect(ListOrder.kept([1, 2, 3, 0]) == [true, true, true, false])
+    #expect(ListOrder.kept([2, 1, 0]).filter { $0 }.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(2))) func longListsArePairedInLinearTime() {
+    let old = (0..<5_000).map { SourceText("Khách hỏi giá lần \($0)") }
+    let new = (0..<5_000).map { SourceText("Khách hỏi lại giá lần \($0)") }
+    let pairs = NearestNames.pairs(old, new)
+    #expect(pairs.count > 4_700)
+    #expect(Set(pairs.map(\.new)).count == pairs.count)
+    #expect(pairs.filter { $0.old == $0.new }.count > 4_000)
+  }
+
+  /// Maps with another version of them, forth and back, and with a map of their own.
+  static func pairs(_ seeds: ClosedRange<Int>) -> [(JourneyMap, JourneyMap)] {
+    seeds.flatMap { seed -> [(JourneyMap, JourneyMap)] in
       var random = RandomMap(seed: UInt64(seed))
       let (old, other) = (random.map(), random.map())
       var versions = ChangedMap(seed: UInt64(seed))
       let new = versions.version(of: old, borrowing: other)
-      for (first, second) in [(old, new), (new, old), (old, other)] {
-        let diff = MapDiff(first, second)
-        #expect(diff.isEmpty == (meaning(first) == meaning(second)), "seed \(seed)")
-        let made = AppliedDiff(diff.changes).applied(to: first)
-        #expect(meaning(made) == meaning(second), "seed \(seed)")
-      }
+      return [(old, new), (new, old), (old, other)]
     }
+  }
+
+  private func letters(_ text: String) -> String {
+    var letters = ""
+    letters.unicodeScalars.append(
+      contentsOf: text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" })
+    return letters
   }
 
   private func meaning(_ map: JourneyMap) -> WrittenMeaning { meaning(MapWriter.value(map)) }

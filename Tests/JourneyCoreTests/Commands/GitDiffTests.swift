@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+@testable import journey_cli
+
+/// What the README says about git is done in a real repository.
+@Suite struct GitDiffTests {
+  /// A repository with a map in two versions: reworded in the first commit's file, laid out anew.
+  private func repository() throws -> Scratch {
+    let scratch = try Scratch()
+    let old = """
+      {"title":"Shop","framework":"buyer-4","stages":[{"stage":"decision","touchpoints":[
+      {"id":"till","name":"Pay","channel":"store","emotion":-1}]}]}
+      """
+    try scratch.put(old, "shop.journey.json")
+    try scratch.put(old, "same.journey.json")
+    try scratch.put("{ broken", "broken.journey.json")
+    try git("init -q && git add . && git commit -qm old", scratch)
+    try scratch.put(
+      old.replacingOccurrences(of: "-1", with: "2"), "shop.journey.json")
+    try scratch.put(
+      old.replacingOccurrences(of: ",", with: ",\n  "), "same.journey.json")
+    try scratch.put("{ broken 2", "broken.journey.json")
+    try scratch.put(old, "new.journey.json")
+    try git("add . && git commit -qm new", scratch)
+    return scratch
+  }
+
+  @discardableResult
+  private func git(_ line: String, _ scratch: Scratch) throws -> ConsoleFixture.Run {
+    let folder = URL(filePath: try BuiltBinary.path).deletingLastPathComponent().path
+    let run = try scratch.shell(
+      """
+      export PATH="$1:$PATH" HOME="$PWD" LC_ALL=C COLUMNS=80 GIT_CONFIG_NOSYSTEM=1
+      export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b.c GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b.c
+      unset JOURNEY_LANG
+      git \(line)
+      """, [folder])
+    return run
+  }
+
+  /// The lines of the README's block that holds a word, without the one that calls the tool.
+  private func block(holding word: String) throws -> [String] {
+    let parts = try Repository.text("README.md").components(separatedBy: "```sh\n").dropFirst()
+    let block = try #require(parts.first { $0.prefix(while: { $0 != "`" }).contains(word) })
+    let lines = block.prefix(upTo: block.range(of: "```")?.lowerBound ?? block.endIndex)
+    return lines.split(separator: "\n").map(String.init)
+  }
+
+  @Test func textconvComparesTheCanonicalText() throws {
+    let scratch = try repository()
+    let lines = try block(holding: "diff.journey.textconv")
+    for line in lines.dropLast() { try git("--version > /dev/null; " + line, scratch) }
+    #expect(try scratch.text(".gitattributes") == "*.journey.json diff=journey\n")
+    let run = try git("--no-pager diff HEAD~1 -- shop.journey.json same.journey.json", scratch)
+    #expect(run.code == .done && run.errors.isEmpty)
+    let changed = run.output.split(separator: "\n").filter {
+      ($0.hasPrefix("-") || $0.hasPrefix("+")) && !$0.hasPrefix("---") && !$0.hasPrefix("+++")
+    }
+    #expect(changed.count == 2 && changed[0].contains(#""emotion": -1"#))
+    let broken = try git("--no-pager diff HEAD~1 -- broken.journey.json", scratch)
+    #expect(broken.code == .done && broken.output.contains("+{ broken 2"))
+  }
+
+  @Test func difftoolTellsWhatChanged() throws {
+    let scratch = try repository()
+    let lines = try block(holding: "difftool.journey.cmd")
+    for line in lines.dropLast() { try git("--version > /dev/null; " + line, scratch) }
+    let call = try #require(lines.last)
+    #expect(call.hasPrefix("git difftool "))
+    let run = try git(String(call.dropFirst(4)) + " -- shop.journey.json new.journey.json", scratch)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("Emotion: −1 → +2 (+3)"))
+    #expect(run.output.contains("new touchpoint: Pay · shop, offline"))
+    #expect(run.output.contains("/dev/null → new.journey.json"))
+    let same = try git(String(call.dropFirst(4)) + " -- same.journey.json", scratch)
+    #expect(same.output.contains("Nothing has changed."))
+  }
+
+  @Test func externalDiffTellsWhatChanged() throws {
+    let scratch = try repository()
+    try scratch.put("*.journey.json diff=journey\n", ".gitattributes")
+    for line in try block(holding: "diff.journey.command") {
+      try git("--version > /dev/null; " + line, scratch)
+    }
+    let files = "shop.journey.json new.journey.json"
+    let run = try git("--no-pager diff HEAD~1 -- \(files)", scratch)
+    #expect(run.code == .done && run.errors.isEmpty)
+    #expect(run.output.contains("Emotion: −1 → +2 (+3)"))
+    #expect(run.output.contains("new touchpoint: Pay · shop, offline"))
+    let shown = try git("--no-pager show --ext-diff --format= HEAD -- \(files)", scratch)
+    #expect(shown.output.contains("Emotion: −1 → +2 (+3)"))
+    let deleted = try git("--no-pager diff HEAD HEAD~1 -- new.journey.json", scratch)
+    #expect(deleted.output.contains("touchpoint removed: Pay"))
+    #expect(deleted.output.contains("→ /dev/null"))
+  }
+}

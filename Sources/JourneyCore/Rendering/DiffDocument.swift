@@ -171,7 +171,11 @@ public struct DiffDocument {
   }
 
   private func heading(_ stage: MapOutline.Stage?) -> DocumentHeading {
-    DocumentHeading(number: stage?.number, InlineText(stage?.name ?? "", .strong))
+    var name = InlineText(stage?.name ?? "", .strong)
+    if stage?.isKnown == false {
+      name = name + InlineText(" · " + MapLabels.unknownStage[language], .warning)
+    }
+    return DocumentHeading(number: stage?.number, name)
   }
 
   // MARK: Entries

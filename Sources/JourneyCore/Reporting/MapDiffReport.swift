@@ -7,6 +7,7 @@ public struct MapDiffReport {
   private let diff: MapDiff
   private let names: (old: String, new: String)
   private let version: String
+  private let pains: PainBalance
 
   /// Prepares a report.
   ///
@@ -18,6 +19,7 @@ public struct MapDiffReport {
     self.diff = diff
     self.names = names
     self.version = version
+    pains = PainBalance(diff)
   }
 
   /// The report, with a newline at the end.
@@ -53,7 +55,7 @@ public struct MapDiffReport {
   }
 
   private func appendSummary(to output: inout String) {
-    let summary = DiffSummary(diff, PainBalance(diff))
+    let summary = DiffSummary(diff, pains)
     output += #""changes":\#(summary.total)"#
     for count in DiffSummary.Count.allCases {
       output += #","\#(count.rawValue)":\#(summary[count])"#
@@ -82,7 +84,11 @@ public struct MapDiffReport {
     append("newPointer", change.newPointer?.description)
     append("old", change.old)
     append("new", change.new)
-    guard let effect = diff.effect(of: change) else { return }
+    // A pain that is only in another place is neither solved nor new.
+    let isRelocated =
+      change.subject == .painPoint && change.key == nil
+      && change.name.map { pains.relocated.contains($0) } ?? false
+    guard !isRelocated, let effect = diff.effect(of: change) else { return }
     output += #","effect":"\#(effect.direction.rawValue)""#
     if let amount = effect.amount {
       output += #","by":"# + NumberText.plainForPrograms(amount)

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What changes mean: emotions, pains, opportunities and metrics.
+@Suite struct ChangeEffectTests {
+  private func map(_ stage: String, scale: String = "") throws -> JourneyMap {
+    let text = """
+      {"title":"t","framework":"buyer-4"\(scale),"stages":[{"stage":"decision",\(stage)}]}
+      """
+    return try #require(MapReading.json(SourceFile(name: "m.json", text: text)).map)
+  }
+
+  private func effects(_ old: String, _ new: String) throws -> [ChangeEffect?] {
+    let diff = MapDiff(try map(old), try map(new))
+    return diff.changes.map { diff.effect(of: $0) }
+  }
+
+  private func metric(_ rest: String) -> String { #""metrics":[{"name":"m",\#(rest)}]"# }
+
+  @Test func emotions() throws {
+    #expect(try effects(#""emotion":-1"#, #""emotion":1"#) == [.init(.better, amount: 2)])
+    #expect(try effects(#""emotion":1"#, #""emotion":0.5"#) == [.init(.worse, amount: -0.5)])
+    #expect(try effects(#""goal":"a""#, #""goal":"a","emotion":0.5"#) == [nil])
+  }
+
+  @Test func emotionsOfTwoScalesAreComparedOnTheStandardOne() throws {
+    let old = try map(#""emotion":-1"#)
+    let new = try map(#""emotion":75"#, scale: #","emotionScale":{"min":0,"max":100}"#)
+    let diff = MapDiff(old, new)
+    #expect(diff.hasOtherScale && diff.changes.count == 2)
+    #expect(diff.effect(of: diff.changes[1]) == .init(.better, amount: 2))
+  }
+
+  @Test func numbersCountByValue() throws {
+    #expect(try effects(#""emotion":1.5"#, #""emotion":1.50"#).isEmpty)
+  }
+
+  @Test func metrics() throws {
+    func direction(_ old: String, _ new: String) throws -> ChangeEffect.Direction? {
+      try effects(metric(old), metric(new)).first?.map(\.direction)
+    }
+    #expect(try direction(#""value":3,"target":9"#, #""value":5,"target":9"#) == .better)
+    #expect(try direction(#""value":5,"target":9"#, #""value":3,"target":9"#) == .worse)
+    #expect(try direction(#""value":40,"target":9"#, #""value":20,"target":9"#) == .better)
+    let lower = #","target":9,"better":"lower""#
+    #expect(try direction(#""value":12"# + lower, #""value":10"# + lower) == .better)
+    #expect(try direction(#""value":8"# + lower, #""value":7"# + lower) == .same)
+    #expect(try direction(#""value":12"#, #""value":10"#) == nil)
+  }
+
+  @Test func painsAndOpportunities() throws {
+    let pain = #""painPoints":[{"text":"Chờ lâu quá","severity":"high"}]"#
+    let milder = #""painPoints":[{"text":"Chờ lâu quá","severity":"low"}]"#
+    #expect(try effects(pain, milder) == [.init(.better)])
+    #expect(try effects(pain, #""goal":"a""#).last == .init(.better))
+    let idea = #""opportunities":[{"text":"Hẹn giờ","status":"idea"}]"#
+    let done = #""opportunities":[{"text":"Hẹn giờ","status":"done"}]"#
+    #expect(try effects(idea, done) == [.init(.better)])
+    #expect(try effects(done, idea) == [.init(.worse)])
+    #expect(try effects(#""opportunities":["Hẹn giờ"]"#, idea) == [.init(.better)])
+  }
+
+  @Test func aPainInAnotherPlaceIsNeitherSolvedNorNew() throws {
+    let pain = #""painPoints":["Chờ lâu quá"]"#
+    let old = try map(#""touchpoints":[{"id":"a","name":"A",\#(pain)},{"id":"b","name":"B"}]"#)
+    let new = try map(
+      #""touchpoints":[{"id":"a","name":"A"},{"id":"b","name":"B",\#(pain)}],"painPoints":["Mới"]"#)
+    let diff = MapDiff(old, new)
+    let balance = PainBalance(diff)
+    #expect(balance.solved.isEmpty && balance.relocated == ["Chờ lâu quá"])
+    #expect(balance.fresh.map(\.pain.text) == ["Mới"])
+    let summary = DiffSummary(diff, balance)
+    #expect(summary[.painsSolved] == 0 && summary[.painsNew] == 1)
+  }
+}

@@ -47,6 +47,6 @@ public struct MapChange: Sendable, Equatable {
   public let newPointer: DocumentPointer?
   /// The old value; that of a stage comes without its touchpoints, which are told one by one.
   public let old: JSONValue?
-  /// The new value.
+  /// The new value; also of a text that has only moved.
   public let new: JSONValue?
 }

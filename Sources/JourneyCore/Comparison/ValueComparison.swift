@@ -154,7 +154,10 @@ struct ValueComparison {
         continue
       }
       let both = element(origin, index, newNames[index])
-      if !matching.isKept[index] { add(.moved, both, nil, nil) }
+      if !matching.isKept[index] {
+        // A text has no other name than itself.
+        add(.moved, both, nil, kind == nil ? new[index] : nil)
+      }
       guard let kind, old[origin] != new[index] else { continue }
       compare(Self.whole(old[origin], kind), Self.whole(new[index], kind), both)
     }

@@ -46,8 +46,7 @@ extension ChangeTexts {
     }
     let rest = String(parts[1])
     if subject == .stage, parts[0] == "lanes" {
-      let lanes = diff.new.lanes + diff.old.lanes
-      return lanes.first { $0.id.equals(rest) }?.name.string ?? rest
+      return laneNames[rest] ?? rest
     }
     return KeyLabels.label(String(parts[0]), of: subject)[language] + " " + rest
   }

@@ -5,6 +5,8 @@ struct ChangeTexts {
   let pains: PainBalance
   let oldTexts: MapTexts
   let newTexts: MapTexts
+  /// What the maps call their own rows, by their ids; the new name before the old one.
+  let laneNames: [String: String]
 
   /// Values whose length in characters together is more than this stand one under the other.
   private static let longLine = 60
@@ -15,6 +17,9 @@ struct ChangeTexts {
     self.language = language
     oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
     newTexts = MapTexts(map: diff.new, language: language, channels: channels)
+    laneNames = Dictionary(
+      (diff.new.lanes + diff.old.lanes).map { ($0.id.string, $0.name.string) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Touchpoints
@@ -131,9 +136,10 @@ struct ChangeTexts {
     switch change.kind {
     case .changed: return changed(change, isNamed: isNamed)
     case .moved:
+      var moved = label(change, isNamed: isNamed)
+      if let value = change.new { moved = moved + ": " + text(value, change, isNew: true) + "," }
       return DocumentEntry(
-        label(change, isNamed: isNamed) + InlineText(" " + DiffLabels.order[language], .faint),
-        marker: .changed)
+        moved + InlineText(" " + DiffLabels.order[language], .faint), marker: .changed)
     case .added, .removed:
       let isNew = change.kind == .added
       let value = (isNew ? change.new : change.old) ?? .null

@@ -28,11 +28,14 @@ struct LoadedMap {
           vi: "'\(path)' là một mô hình, không phải bản đồ",
           en: "'\(path)' is a framework, not a map"))
     }
-    self.init(reading, of: input, console)
+    self.init(reading, of: input, beside: neighbour, console)
   }
 
   /// Looks for the framework of a map that has been read.
-  init(_ reading: MapReading, of input: InputFile, _ console: Console) {
+  init(
+    _ reading: MapReading, of input: InputFile, beside neighbour: InputFile? = nil,
+    _ console: Console
+  ) {
     var frameworks = FrameworkFiles(console.files)
     var resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
     if case .missing = resolution, let neighbour, let reference = reading.map?.framework {

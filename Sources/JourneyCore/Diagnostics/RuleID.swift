@@ -51,4 +51,13 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   public static func < (left: RuleID, right: RuleID) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }
+
+  /// Whether nothing else could be relied on without the rule: it tells that a file, or a part of
+  /// it, could not be read.
+  public var cannotBeTurnedOff: Bool {
+    switch self {
+    case .syntax, .encoding, .tooDeep: true
+    default: false
+    }
+  }
 }

@@ -14,4 +14,15 @@ enum MapMessages {
         vi: "không có quy tắc '\(text)'" + suggestion.vi,
         en: "unknown rule '\(text)'" + suggestion.en))
   }
+
+  /// A rule that somebody wants to turn off although nothing could be relied on without it.
+  static func indispensableRule(_ id: String) -> ReadingMessages.Message {
+    ReadingMessages.Message(
+      text: LocalizedText(
+        vi: "không thể tắt hay hạ mức quy tắc '\(id)'",
+        en: "the rule '\(id)' can be neither turned off nor lowered"),
+      help: LocalizedText(
+        vi: "tệp không đọc được thì không kiểm tra được gì",
+        en: "what cannot be read cannot be checked"))
+  }
 }

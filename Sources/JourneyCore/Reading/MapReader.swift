@@ -190,8 +190,11 @@ struct MapReader {
 
   private func ruleID(_ node: Int) -> SourceText? {
     guard let text = reader.text(node) else { return nil }
-    if RuleID(rawValue: text.string) == nil {
+    let rule = RuleID(rawValue: text.string)
+    if rule == nil {
       reader.report(.unknownReference, node, MapMessages.rule(text.string))
+    } else if rule?.cannotBeTurnedOff == true {
+      reader.wrongValue(node, MapMessages.indispensableRule(text.string))
     }
     return text
   }

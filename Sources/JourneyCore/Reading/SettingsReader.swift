@@ -118,6 +118,10 @@ struct SettingsReader {
   private func rule(_ name: SourceText, at node: Int) -> RuleID? {
     let rule = RuleID(rawValue: name.string)
     if rule == nil { reader.report(.unknownReference, node, MapMessages.rule(name.string)) }
+    guard rule?.cannotBeTurnedOff != true else {
+      reader.wrongValue(node, MapMessages.indispensableRule(name.string))
+      return nil
+    }
     return rule
   }
 }

@@ -1,19 +1,25 @@
 /// The findings that a repository lives with for now: only what is not among them is new.
-///
-/// A finding is known again by its file, its rule and what its line holds, so it may move.
 public struct Baseline: Sendable {
-  /// A finding that is lived with.
-  public struct Entry: Sendable, Hashable {
+  /// A finding that is lived with, known by what it is about and not by where it stands.
+  public struct Entry: Sendable, Hashable, Comparable {
     /// The path of the file from the root of its repository.
     public let file: String
     /// The id of the rule.
     public let rule: String
-    /// The name of the finding within its file.
-    public let fingerprint: String
+    /// The place in the map, such as `/stages/use/painPoints/Chờ lâu`.
+    public let place: String
+    /// What the finding names there; empty for nothing.
+    public let about: String
+
+    public static func < (left: Entry, right: Entry) -> Bool {
+      (left.file, left.rule, left.place, left.about)
+        < (right.file, right.rule, right.place, right.about)
+    }
   }
 
-  private var entries: [String: Set<Entry>] = [:]
-  /// The entries of the files that were checked and that did not occur.
+  /// How often each finding of a file is lived with.
+  private var entries: [String: [Entry: Int]] = [:]
+  /// The entries that were looked for and did not occur.
   public private(set) var vanished: [Entry] = []
 
   /// Creates a baseline without entries.
@@ -31,39 +37,74 @@ public struct Baseline: Sendable {
     return (baseline, document.problems + reader.problems)
   }
 
-  /// Takes the findings of a file in.
+  /// The number of findings that are lived with.
+  public var count: Int {
+    entries.values.reduce(0) { $0 + $1.values.reduce(0, +) }
+  }
+
+  /// The files of the entries, sorted.
+  public var files: [String] { entries.keys.sorted() }
+
+  /// Takes the findings of a file in, in place of those that were known of the rules checked.
   ///
-  /// - Parameter findings: All findings of a file, in its order.
-  public mutating func add(_ findings: FileFindings) {
-    for entry in Self.entries(of: findings) { entries[entry.file, default: []].insert(entry) }
+  /// - Parameters:
+  ///   - findings: All findings of a file, in its order.
+  ///   - isChecked: Whether a rule was looked at; entries of others stay.
+  public mutating func replace(
+    with findings: FileFindings, where isChecked: (RuleID) -> Bool = { _ in true }
+  ) {
+    var known = entries[findings.path] ?? [:]
+    known = known.filter { entry, _ in !(RuleID(rawValue: entry.rule).map(isChecked) ?? true) }
+    for entry in Self.entries(of: findings) { known[entry, default: 0] += 1 }
+    entries[findings.path] = known.isEmpty ? nil : known
+  }
+
+  /// Forgets the entries of a file that is gone, and notes them.
+  public mutating func remove(file: String) {
+    vanished += (entries.removeValue(forKey: file) ?? [:]).keys.sorted()
   }
 
   /// Leaves out the findings that are known, and notes those that did not occur.
   ///
-  /// - Parameter findings: All findings of a file, in its order.
+  /// - Parameters:
+  ///   - findings: All findings of a file, in its order.
+  ///   - isChecked: Whether a rule was looked at, so that it may have vanished.
   /// - Returns: The findings that are new.
-  public mutating func newFindings(of findings: FileFindings) -> FileFindings {
+  public mutating func newFindings(
+    of findings: FileFindings, where isChecked: (RuleID) -> Bool = { _ in true }
+  ) -> FileFindings {
     guard var known = entries.removeValue(forKey: findings.path) else { return findings }
     var new: [Diagnostic] = []
-    for (diagnostic, entry) in zip(findings.diagnostics, Self.entries(of: findings))
-    where known.remove(entry) == nil {
-      new.append(diagnostic)
+    for (diagnostic, entry) in zip(findings.diagnostics, Self.entries(of: findings)) {
+      if let count = known[entry], count > 0 {
+        known[entry] = count - 1
+      } else {
+        new.append(diagnostic)
+      }
     }
-    vanished += known.sorted(by: Self.isOrdered)
+    vanished += known.filter { entry, count in
+      count > 0 && (RuleID(rawValue: entry.rule).map(isChecked) ?? true)
+    }.keys.sorted()
     return FileFindings(source: findings.source, path: findings.path, diagnostics: new)
   }
 
   /// The file, sorted, so that it is the same for the same findings.
   public func bytes() -> [UInt8] {
-    let sorted = entries.values.joined().sorted(by: Self.isOrdered)
-    func member(_ key: SourceText, _ text: String) -> JSONValue.Member {
-      JSONValue.Member(key: key, value: .string(SourceText(text)))
+    func member(_ key: EntryKey, _ text: String) -> JSONValue.Member {
+      JSONValue.Member(key: SourceText(key.rawValue), value: .string(SourceText(text)))
     }
-    let findings = sorted.map { entry in
-      JSONValue.object([
-        member("file", entry.file), member("rule", entry.rule),
-        member("fingerprint", entry.fingerprint),
-      ])
+    let sorted = entries.values.joined().sorted { $0.key < $1.key }
+    let findings = sorted.map { entry, count in
+      var members = [
+        member(.file, entry.file), member(.rule, entry.rule), member(.place, entry.place),
+      ]
+      if !entry.about.isEmpty { members.append(member(.about, entry.about)) }
+      if count > 1 {
+        members.append(
+          JSONValue.Member(
+            key: SourceText(EntryKey.count.rawValue), value: .number(SourceText(String(count)))))
+      }
+      return JSONValue.object(members)
     }
     return JSONLayout.bytes(
       .object([
@@ -74,18 +115,12 @@ public struct Baseline: Sendable {
 
   private static func entries(of findings: FileFindings) -> [Entry] {
     guard !findings.diagnostics.isEmpty else { return [] }
-    let lines = LineTable(findings.source)
-    var fingerprints = LineFingerprints(findings.source, lines)
+    var names = FindingNames(findings.source)
     return findings.diagnostics.map { diagnostic in
-      let line = lines.position(of: diagnostic.range.lowerBound).line
-      return Entry(
-        file: findings.path, rule: diagnostic.rule.rawValue,
-        fingerprint: fingerprints.next(diagnostic.rule, onLine: line))
+      Entry(
+        file: findings.path, rule: diagnostic.rule.rawValue, place: names.place(of: diagnostic),
+        about: FindingNames.quotes(in: diagnostic))
     }
-  }
-
-  private static func isOrdered(_ left: Entry, _ right: Entry) -> Bool {
-    (left.file, left.rule, left.fingerprint) < (right.file, right.rule, right.fingerprint)
   }
 }
 
@@ -95,31 +130,40 @@ extension Baseline {
   }
 
   private enum EntryKey: String, ObjectKey {
-    case file, rule, fingerprint
+    case file, rule, place, about, count
   }
 
   private mutating func read(_ reader: ObjectReader) {
     let table = KeyTable<Key>()
-    let entryTable = KeyTable<EntryKey>()
     guard var members = reader.object(0, .baseline) else { return }
     while let key = reader.next(&members, table) {
       switch key {
       case .baselineVersion: _ = reader.version(members.value)
-      case .findings:
-        var elements = reader.elements(members.value, .findingsList)
-        while let element = reader.next(&elements) {
-          guard var entry = reader.object(element, .baseline) else { continue }
-          var texts: [EntryKey: String] = [:]
-          while let key = reader.next(&entry, entryTable) {
-            texts[key] = reader.text(entry.value)?.string
-          }
-          reader.require(.file, .rule, .fingerprint, in: entry, entryTable)
-          guard let file = texts[.file], let rule = texts[.rule], let print = texts[.fingerprint]
-          else { continue }
-          entries[file, default: []].insert(Entry(file: file, rule: rule, fingerprint: print))
-        }
+      case .findings: readFindings(members.value, reader)
       }
     }
     reader.require(.baselineVersion, .findings, in: members, table)
+  }
+
+  private mutating func readFindings(_ node: Int, _ reader: ObjectReader) {
+    let table = KeyTable<EntryKey>()
+    var elements = reader.elements(node, .findingsList)
+    while let element = reader.next(&elements) {
+      guard var members = reader.object(element, .baseline) else { continue }
+      var texts: [EntryKey: String] = [:]
+      var count = 1
+      while let key = reader.next(&members, table) {
+        if key == .count {
+          count = reader.number(members.value, from: 1, to: 1_000_000).map { Int($0.value) } ?? 1
+        } else {
+          texts[key] = reader.text(members.value)?.string
+        }
+      }
+      reader.require(.file, .rule, .place, in: members, table)
+      guard let file = texts[.file], let rule = texts[.rule], let place = texts[.place]
+      else { continue }
+      let entry = Entry(file: file, rule: rule, place: place, about: texts[.about] ?? "")
+      entries[file, default: [:]][entry, default: 0] += count
+    }
   }
 }

@@ -9,6 +9,9 @@ public struct FindingSummary: Sendable {
   public private(set) var warnings = 0
   public private(set) var notes = 0
 
+  /// The findings that a baseline holds; they are not counted otherwise.
+  public private(set) var known = 0
+
   /// The findings by rule.
   public private(set) var rules: [RuleID: Int] = [:]
   /// The files with most findings, the one with most first; at most ten.
@@ -28,9 +31,13 @@ public struct FindingSummary: Sendable {
   /// - Parameters:
   ///   - findings: What was found in it.
   ///   - statistics: What else the summary tells of it.
-  public mutating func add(_ findings: FileFindings, _ statistics: MapStatistics? = nil) {
+  ///   - known: The number of findings besides, which a baseline holds.
+  public mutating func add(
+    _ findings: FileFindings, _ statistics: MapStatistics? = nil, known: Int = 0
+  ) {
     let diagnostics = findings.diagnostics
     files += 1
+    self.known += known
     if let statistics {
       pains = pains + statistics.pains
       lows = lows + statistics.lows

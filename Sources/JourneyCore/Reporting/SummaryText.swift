@@ -8,15 +8,27 @@ enum SummaryText {
     ].compactMap { $0 }
     let files = LocalizedText(
       vi: "\(summary.files) tệp", en: summary.files == 1 ? "1 file" : "\(summary.files) files")
+    let known = baseline(summary.known)
     guard !counts.isEmpty else {
-      return LocalizedText(vi: "\(files.vi), không có lỗi", en: "\(files.en), nothing found")
+      return summary.known == 0
+        ? LocalizedText(vi: "\(files.vi), không phát hiện gì", en: "\(files.en), nothing found")
+        : LocalizedText(
+          vi: "\(files.vi), không phát hiện gì mới" + known.vi,
+          en: "\(files.en), nothing new" + known.en)
     }
     let some = summary.filesWithFindings
     return LocalizedText(
       vi: counts.map(\.vi).joined(separator: ", ")
-        + (summary.files == 1 ? " trong 1 tệp" : " trong \(some)/\(files.vi)"),
+        + (summary.files == 1 ? " trong 1 tệp" : " trong \(some)/\(files.vi)") + known.vi,
       en: counts.map(\.en).joined(separator: ", ")
-        + (summary.files == 1 ? " in 1 file" : " in \(some) of \(files.en)"))
+        + (summary.files == 1 ? " in 1 file" : " in \(some) of \(files.en)") + known.en)
+  }
+
+  /// The findings that nobody is told of again.
+  private static func baseline(_ count: Int) -> LocalizedText {
+    count == 0
+      ? LocalizedText(same: "")
+      : LocalizedText(vi: "; \(count) đã có trong mốc", en: "; \(count) in the baseline")
   }
 
   /// What a person can act on: the findings by rule, the files with most, how much is backed by

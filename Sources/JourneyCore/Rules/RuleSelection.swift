@@ -31,7 +31,7 @@ public struct RuleSelection: Sendable {
 
   /// Whether a rule applies.
   public func includes(_ rule: RuleID) -> Bool {
-    !disabled.contains(rule) && (only.isEmpty || only.contains(rule))
+    rule.cannotBeTurnedOff || !disabled.contains(rule) && (only.isEmpty || only.contains(rule))
   }
 
   /// Returns the findings of the rules that apply, as grave as the repository finds them.
@@ -42,7 +42,9 @@ public struct RuleSelection: Sendable {
     return diagnostics.compactMap { diagnostic in
       guard includes(diagnostic.rule) else { return nil }
       var diagnostic = diagnostic
-      diagnostic.severity = severities[diagnostic.rule] ?? diagnostic.severity
+      if !diagnostic.rule.cannotBeTurnedOff {
+        diagnostic.severity = severities[diagnostic.rule] ?? diagnostic.severity
+      }
       return diagnostic
     }
   }

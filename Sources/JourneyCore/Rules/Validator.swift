@@ -39,6 +39,12 @@ public struct Validator: Sendable {
     var diagnostics = reading.diagnostics
     if let map = reading.map {
       let disabled = map.disabledRules
+      if !disabled.isEmpty {
+        diagnostics.removeAll { problem in
+          !problem.rule.cannotBeTurnedOff
+            && disabled.contains { $0.rule.equals(problem.rule.rawValue) }
+        }
+      }
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
         vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,

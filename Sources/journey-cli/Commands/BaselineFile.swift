@@ -4,6 +4,7 @@ import JourneyCore
 struct BaselineFile {
   private let path: String?
   private let isWritten: Bool
+  private let selection: RuleSelection
   private var baseline = Baseline()
   private var paths: RepositoryPaths
 
@@ -11,48 +12,76 @@ struct BaselineFile {
   ///
   /// - Throws: `CommandFailure` for a baseline that cannot be read or is none, `UsageError` where
   ///   one is to be written and no file is named.
-  init(_ path: String?, isWritten: Bool, _ console: Console) throws {
+  init(
+    _ path: String?, isWritten: Bool, _ selection: RuleSelection, _ console: Console
+  ) throws {
     self.path = path
     self.isWritten = isWritten
+    self.selection = selection
     paths = RepositoryPaths(console.files)
     guard let path else {
       if isWritten { throw UsageError(.missingArgument("--baseline <file>")) }
       return
     }
-    if !isWritten { baseline = try Self.read(path, console) }
+    // What is not checked now stays in a baseline that is there already.
+    if isWritten, (try? console.files.kind(of: path, followingLinks: true)) == nil { return }
+    baseline = try Self.read(path, console)
   }
 
   /// Returns the findings that are new; of a baseline that is to be written, none is.
-  mutating func new(_ findings: FileFindings, _ console: Console) -> FileFindings {
+  mutating func new(_ findings: FileFindings) -> FileFindings {
     guard path != nil else { return findings }
     let located = FileFindings(
       source: findings.source, path: paths.path(of: InputFile(name: findings.source.name)),
       diagnostics: findings.diagnostics)
-    guard isWritten else { return baseline.newFindings(of: located) }
-    baseline.add(located)
+    guard isWritten else {
+      return baseline.newFindings(of: located, where: selection.includes)
+    }
+    baseline.replace(with: located, where: selection.includes)
     return FileFindings(source: findings.source, diagnostics: [])
   }
 
   /// Writes the baseline, or names its entries that no longer occur.
-  func finish(_ console: Console, _ choice: Language?) throws {
+  mutating func finish(_ console: Console, _ choice: Language?) throws {
     guard let path else { return }
-    if isWritten {
-      do {
-        try console.files.write(baseline.bytes(), to: path, replacing: true)
-      } catch {
-        throw CommandFailure(
-          error.exitCodeOfWriting, error.writing(VisibleText.escaped(path)))
-      }
+    // Whatever is left was not checked; a file that is gone has no findings any more.
+    for file in baseline.files where !paths.exists(file) { baseline.remove(file: file) }
+    let language = console.language(choice)
+    let shown = VisibleText.escaped(path)
+    guard isWritten else {
+      try report(baseline.vanished, shown, console, language)
       return
     }
-    let language = console.language(choice)
-    for entry in baseline.vanished {
-      let name = VisibleText.escaped(entry.file) + ": " + entry.rule
-      let text = LocalizedText(
-        vi: "Mốc đã cũ: \(name) (\(entry.fingerprint)) không còn xuất hiện",
-        en: "Stale baseline: \(name) (\(entry.fingerprint)) no longer occurs")
-      try console.report(text[language] + "\n")
+    do {
+      try console.files.write(baseline.bytes(), to: path, replacing: true)
+    } catch {
+      throw CommandFailure(error.exitCodeOfWriting, error.writing(shown))
     }
+    let count = baseline.count
+    let text = LocalizedText(
+      vi: "Đã ghi \(count) phát hiện vào mốc '\(shown)'",
+      en: "\(count) finding\(count == 1 ? "" : "s") in the baseline '\(shown)' now")
+    try console.report(text[language] + "\n")
+  }
+
+  private func report(
+    _ vanished: [Baseline.Entry], _ path: String, _ console: Console, _ language: Language
+  ) throws {
+    guard !vanished.isEmpty else { return }
+    var text = ""
+    for entry in vanished {
+      let place = [entry.place, entry.about].filter { !$0.isEmpty }.joined(separator: ": ")
+      let name = VisibleText.escaped("\(entry.file): \(entry.rule) \(place)")
+      text +=
+        LocalizedText(
+          vi: "Mốc đã cũ: \(name) không còn xuất hiện\n",
+          en: "Stale baseline: \(name) no longer occurs\n")[language]
+    }
+    text +=
+      LocalizedText(
+        vi: "Chạy lại với --write-baseline để bỏ khỏi mốc '\(path)'\n",
+        en: "Run with --write-baseline to drop this from '\(path)'\n")[language]
+    try console.report(text)
   }
 
   private static func read(_ path: String, _ console: Console) throws -> Baseline {

@@ -21,6 +21,12 @@ struct RepositoryPaths {
     return prefix + (input.path.split(separator: "/").last ?? "")
   }
 
+  /// Whether there is something at a path from the root.
+  mutating func exists(_ path: String) -> Bool {
+    guard let root else { return true }
+    return (try? files.kind(of: root + "/" + path, followingLinks: true)) != nil
+  }
+
   private mutating func prefix(of folder: String) -> String? {
     let key = Array(folder.utf8)
     if let prefix = prefixes[key] { return prefix }

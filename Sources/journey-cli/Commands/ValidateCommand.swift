@@ -105,12 +105,15 @@ enum ValidateCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let level = arguments[failLevel] ?? (arguments[strict] ? .warning : .error)
+    // The stricter of both, where both are given.
+    let level = min(arguments[failLevel] ?? .error, arguments[strict] ? .warning : .error)
     var search = InputSearch(console)
     for path in arguments[paths] { search.add(path) }
-    let run = ValidationRun(search.files, try options(arguments, level, console), console)
+    let options = try options(arguments, level, console)
+    let run = ValidationRun(search.files, options, console)
     var known = try BaselineFile(
-      arguments[baseline], isWritten: arguments[writeBaseline], console)
+      arguments[baseline], isWritten: arguments[writeBaseline],
+      RuleSelection(disabled: options.disabled, only: options.only), console)
     var output = ValidationOutput(
       report(arguments, level, console), shownFrom: arguments[quiet] ? level : .note,
       failsFrom: level, usesRepositoryPaths: arguments[format].usesRepositoryPaths,
@@ -118,12 +121,12 @@ enum ValidateCommand: Command {
       console,
       arguments[SharedOptions.lang])
     try output.begin()
-    for findings in run.settingsFindings { try output.add(known.new(findings, console)) }
+    for findings in run.settingsFindings { try output.add(findings, new: known.new(findings)) }
     for failure in run.settingsFailures { try output.add(failure) }
     try run.run { outcome in
       switch outcome {
       case .checked(let findings, let statistics):
-        try output.add(known.new(findings, console), statistics)
+        try output.add(findings, new: known.new(findings), statistics)
       case .failed(let failure): try output.add(failure)
       }
     }
@@ -144,6 +147,14 @@ enum ValidateCommand: Command {
     // JSON counts all findings, and a baseline knows those that do not fail, too.
     if arguments[quiet], arguments[format] != .json, arguments[baseline] == nil {
       options.level = level
+    }
+    if let rule = options.disabled.first(where: \.cannotBeTurnedOff) {
+      throw UsageError(
+        LocalizedText(
+          vi:
+            "Không thể tắt quy tắc '\(rule.rawValue)': tệp không đọc được thì không kiểm tra được",
+          en: "The rule '\(rule.rawValue)' cannot be turned off: what cannot be read cannot be"
+            + " checked"))
     }
     if let text = arguments[today] {
       guard let date = CalendarDate(text) else {

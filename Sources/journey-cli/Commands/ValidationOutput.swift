@@ -37,8 +37,17 @@ struct ValidationOutput {
   }
 
   /// Prints the findings of a file.
-  mutating func add(_ findings: FileFindings, _ statistics: MapStatistics? = nil) throws {
-    summary.add(findings, statistics)
+  ///
+  /// - Parameters:
+  ///   - all: All of them.
+  ///   - findings: Those that are no part of a baseline.
+  ///   - statistics: What else the summary tells of the file.
+  /// - Throws: What writing throws.
+  mutating func add(
+    _ all: FileFindings, new findings: FileFindings, _ statistics: MapStatistics? = nil
+  ) throws {
+    let known = all.diagnostics.count - findings.diagnostics.count
+    summary.add(findings, statistics, known: known)
     let visible = findings.diagnostics.filter { $0.severity >= shownFrom }
     let path =
       usesRepositoryPaths ? paths.path(of: InputFile(name: findings.source.name)) : nil

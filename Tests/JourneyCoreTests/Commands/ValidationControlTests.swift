@@ -105,29 +105,6 @@ import Testing
       ])
   }
 
-  @Test func aBaselineLetsOnlyNewFindingsFail() throws {
-    let scratch = try Scratch()
-    try scratch.put(Self.map("T"), "a.journey.json")
-    let baseline = ["--baseline", "base.json"]
-    #expect(try run(baseline + ["--write-baseline", "."], in: scratch).code == .done)
-    #expect(try run(baseline + ["."], in: scratch) == .init())
-    // Lines that move are not new.
-    try scratch.put("\n\n" + Self.map("T"), "a.journey.json")
-    #expect(try run(baseline + ["."], in: scratch) == .init())
-    // What is new fails, and what no longer occurs is named.
-    try scratch.put(
-      Self.map("T", pain: "Chờ rất lâu").replacingOccurrences(of: "ownr", with: "ownrr"),
-      "a.journey.json")
-    let found = try run(baseline + ["--only", "unknown-key", "."], in: scratch)
-    #expect(found.code == .findings)
-    #expect(
-      found.output
-        == "./a.journey.json:1:41: error: unknown key 'ownrr'; did you mean 'owner'? "
-        + "[unknown-key]\n")
-    #expect(found.errors.hasPrefix("Stale baseline: a.journey.json: "))
-    #expect(found.errors.contains("unknown-key"))
-  }
-
   @Test func aWrongBaselineIsLocated() throws {
     let scratch = try Scratch()
     try scratch.put(Self.map("T"), "a.journey.json")
@@ -138,6 +115,52 @@ import Testing
       wrong.errors.hasPrefix("Error: the baseline base.json:1:"), "\(wrong.errors)")
     let none = try run(["--write-baseline", "."], in: scratch)
     #expect(none.code == .usage)
+  }
+
+  @Test func whatCannotBeReadCannotBeTurnedOff() throws {
+    let scratch = try Scratch()
+    try scratch.put("{", "a.journey.json")
+    try scratch.put(
+      #"{ "severities": { "syntax": "note" }, "disable": [{ "rule": "encoding", "reason": "r" }] }"#,
+      ".journey-cli.json")
+    let found = try run(["--only", "stale", "--quiet", "."], in: scratch)
+    #expect(
+      found.output == """
+        .journey-cli.json:1:19: error: the rule 'syntax' can be neither turned off nor lowered \
+        [wrong-value]
+        .journey-cli.json:1:61: error: the rule 'encoding' can be neither turned off nor lowered \
+        [wrong-value]
+        ./a.journey.json:1:1: error: the '{' opened here is never closed [syntax]
+
+        """)
+    let refused = try run(["--disable", "syntax", "."], in: scratch)
+    #expect(refused.code == .usage)
+    #expect(
+      refused.errors.hasPrefix(
+        "Error: The rule 'syntax' cannot be turned off: what cannot be read cannot be checked\n"))
+  }
+
+  @Test func aMapTurnsRulesOfItsReaderOffToo() throws {
+    let scratch = try Scratch()
+    let map = Self.map("T").replacingOccurrences(
+      of: "\"ownr\"",
+      with: "\"disable\": [{ \"rule\": \"unknown-key\", \"reason\": \"r\" }], \"ownr\"")
+    try scratch.put(map, "a.journey.json")
+    #expect(try run(["--quiet", "."], in: scratch) == .init())
+    try scratch.put(map.replacingOccurrences(of: "unknown-key", with: "syntax"), "a.journey.json")
+    #expect(
+      try run(["--quiet", "."], in: scratch).output.contains(
+        "error: the rule 'syntax' can be neither turned off nor lowered [wrong-value]"))
+  }
+
+  @Test func theStricterOfTwoLevelsCounts() throws {
+    let scratch = try Scratch()
+    try scratch.put(
+      Self.map("T").replacingOccurrences(of: "ownr", with: "owner"), "a.journey.json")
+    let words = ["--only", "pain-unanswered", "--strict", "--fail-level"]
+    #expect(try run(words + ["error", "."], in: scratch).code == .findings)
+    #expect(try run(words + ["note", "."], in: scratch).code == .findings)
+    #expect(try run(Array(words.prefix(2)) + ["."], in: scratch).code == .done)
   }
 
   @Test func todayDecidesWhatIsStale() throws {

@@ -114,7 +114,7 @@ extension ChangeTexts {
         let name = InlineText(keyLabel("lanes/" + member.key.string, .stage) + ": ")
         return name + self.value(member.value, key: "", isNew: isNew)
       }.joined(by: "; ")
-    default: return InlineText(value.compactJSON)
+    default: return InlineText(JSONLayout.line(value))
     }
   }
 }

@@ -53,12 +53,3 @@ enum JSONText {
     }
   }
 }
-
-extension JSONValue {
-  /// The value on one line.
-  var compactJSON: String {
-    var output = ""
-    JSONText.append(self, to: &output)
-    return output
-  }
-}

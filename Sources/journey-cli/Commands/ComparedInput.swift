@@ -17,7 +17,15 @@ enum ComparedInput {
   ///   be compared.
   static func find(_ words: [String], _ console: Console) throws -> [ComparedInput] {
     // Slips of the pen are told before any file is read.
-    let builtIn = try words.map { NamedFramework.isFile($0) ? nil : try NamedFramework.builtIn($0) }
+    let builtIn = try words.map { word -> Framework? in
+      if NamedFramework.isFile(word) { return nil }
+      if FrameworkCatalog.ids(matching: word).isEmpty,
+        (try? console.files.realPath(of: word)) != nil
+      {
+        throw UsageError.fileTakenForFramework(word)
+      }
+      return try NamedFramework.builtIn(word)
+    }
     let names = zip(words, builtIn).map { word, framework in
       framework?.id.string ?? place(of: word, console)
     }

@@ -13,9 +13,23 @@ extension UsageError {
   /// A framework that is not built in.
   static func unknownFramework(_ word: String) -> UsageError {
     let shown = VisibleText.escaped(word)
+    let message = LocalizedText(
+      vi: "Không có mô hình '\(shown)'", en: "Unknown framework '\(shown)'")
+    // Ids are written small.
+    let meant = FrameworkCatalog.ids(matching: word.lowercased())
+    if meant.count == 1 { return UsageError(message.suggesting(meant[0])) }
     return unknown(
-      LocalizedText(vi: "Không có mô hình '\(shown)'", en: "Unknown framework '\(shown)'"), word,
-      known: FrameworkCatalog.ids, LocalizedText(vi: "Các mô hình có sẵn", en: "Built in"))
+      message, word, known: FrameworkCatalog.ids,
+      LocalizedText(vi: "Các mô hình có sẵn", en: "Built in"))
+  }
+
+  /// A file that is not written as one, so that it was taken for the id of a framework.
+  static func fileTakenForFramework(_ word: String) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' không phải là mô hình có sẵn; nếu là tệp, hãy viết './\(shown)'",
+        en: "'\(shown)' is not a built-in framework; if you mean the file, write './\(shown)'"))
   }
 
   /// A word that is none of the known ones: with the nearest of them, or with all.
@@ -61,11 +75,12 @@ extension UsageError {
     let (first, second) = (VisibleText.escaped(first), VisibleText.escaped(second))
     guard first != second else {
       return UsageError(
-        LocalizedText(vi: "'\(first)' được nêu hai lần", en: "'\(first)' is given twice"))
+        LocalizedText(vi: "'\(first)' bị lặp lại", en: "'\(first)' is given twice"))
     }
     return UsageError(
       LocalizedText(
-        vi: "'\(first)' và '\(second)' là một", en: "'\(first)' and '\(second)' are the same"))
+        vi: "'\(first)' và '\(second)' là cùng một mô hình hoặc tệp",
+        en: "'\(first)' and '\(second)' are the same"))
   }
 
   /// A framework where a map is asked for.

@@ -4,7 +4,7 @@ public struct FrameworkComparison: Sendable {
   public struct Cover: Sendable, Equatable {
     /// The index of the stage in its framework.
     public let stage: Int
-    /// Whether the stage covers the phase before this one as well.
+    /// Whether the stage covers an earlier phase of the life cycle as well.
     public let isContinued: Bool
   }
 
@@ -59,7 +59,7 @@ public struct FrameworkComparison: Sendable {
         covers: sets.map { stages in
           stages.indices.compactMap { index in
             guard stages[index].contains(phase) else { return nil }
-            return Cover(stage: index, isContinued: stages[index].continues(into: phase))
+            return Cover(stage: index, isContinued: phase != stages[index].first)
           }
         })
     }
@@ -72,13 +72,8 @@ public struct FrameworkComparison: Sendable {
           ? nil : Place(framework: framework, stage: stage)
       }
     }
-    stepsBack = sets.indices.flatMap { framework in
-      sets[framework].indices.dropFirst().compactMap { stage in
-        guard let last = sets[framework][stage].last,
-          let before = sets[framework][stage - 1].first, last < before
-        else { return nil }
-        return Place(framework: framework, stage: stage)
-      }
+    stepsBack = frameworks.enumerated().flatMap { index, framework in
+      framework.stepsBack.map { Place(framework: index, stage: $0) }
     }
   }
 
@@ -105,12 +100,20 @@ public struct FrameworkComparison: Sendable {
     }
     return result
   }
+}
 
-  /// The stages of a framework that say where they come from, and not from its document.
-  public func stages(
-    from provenance: FrameworkStage.Provenance, in framework: Int
-  ) -> [Int] {
-    let stages = frameworks[framework].stages
-    return stages.indices.filter { stages[$0].provenance == provenance }
+extension Framework {
+  /// The stages that lie wholly before the stage in front of them, so that the order runs back.
+  public var stepsBack: [Int] {
+    let sets = stages.map(\.phaseSet)
+    return sets.indices.dropFirst().filter { stage in
+      guard let last = sets[stage].last, let before = sets[stage - 1].first else { return false }
+      return last < before
+    }
+  }
+
+  /// The stages that say that they come from there.
+  public func stages(from provenance: FrameworkStage.Provenance) -> [Int] {
+    stages.indices.filter { stages[$0].provenance == provenance }
   }
 }

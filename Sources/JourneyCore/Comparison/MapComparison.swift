@@ -34,8 +34,10 @@ public struct MapComparison: Sendable {
 
   /// The journeys in the order in which they are named.
   public let journeys: [PhasedJourney]
-  /// What one journey alone covers, and what none does.
+  /// What one journey alone tells, and what none does; maps tell by their touchpoints.
   public let coverage: PhaseCoverage
+  /// What each map lacks of each framework beside it, and tells beyond it.
+  public let gaps: [FrameworkGap]
   /// Where the customers feel differently, the largest difference first.
   public let differences: [Difference]
   /// The touchpoints that two maps or more have, each with all its places.
@@ -46,7 +48,10 @@ public struct MapComparison: Sendable {
   /// Compares journeys in the order in which they are named.
   public init(_ journeys: [PhasedJourney]) {
     self.journeys = journeys
-    coverage = PhaseCoverage(journeys.map(\.covered))
+    coverage = PhaseCoverage(journeys.map(\.told))
+    gaps = journeys.indices.flatMap { map in
+      journeys.indices.compactMap { FrameworkGap(journeys, map: map, framework: $0) }
+    }
     let matching = TouchpointMatching(journeys)
     shared = matching.shared.map { group in
       group.map { Place(journey: $0.journey, touchpoint: $0.touchpoint) }
@@ -59,8 +64,14 @@ public struct MapComparison: Sendable {
   /// How many of the journeys are maps.
   public var mapCount: Int { journeys.count { $0.map != nil } }
 
+  /// Whether all journeys lie on phases; else nothing can be said of what they cover.
+  public var isPlaced: Bool { journeys.allSatisfy(\.isPlaced) }
+
   /// Whether the journeys share no phase and no touchpoint.
-  public var isApart: Bool { coverage.shared.isEmpty && shared.isEmpty }
+  public var isApart: Bool {
+    shared.isEmpty && isPlaced
+      && PhaseCoverage(journeys.map(\.covered)).shared.isEmpty
+  }
 
   /// The letter that stands for a journey where there is no room for more.
   public static func letter(of journey: Int) -> String {

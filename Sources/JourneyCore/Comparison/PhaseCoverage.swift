@@ -1,7 +1,11 @@
-/// Which phases several subjects cover: what one has alone, and what none has.
+/// Which phases several subjects cover: what one has alone, what it lacks, and what none has.
 public struct PhaseCoverage: Sendable, Equatable {
   /// The phases that each subject covers and no other does.
   public let alone: [PhaseSet]
+  /// The phases that each subject does not cover, but another one does.
+  public let lacking: [PhaseSet]
+  /// The phases that every subject covers.
+  public let coveredByAll: PhaseSet
   /// The phases that nobody covers.
   public let uncovered: PhaseSet
   /// The phases that two subjects or more cover.
@@ -11,7 +15,9 @@ public struct PhaseCoverage: Sendable, Equatable {
   init(_ subjects: [PhaseSet]) {
     let others = PhaseSet.othersOfEach(subjects)
     alone = zip(subjects, others).map { $0.subtracting($1) }
+    lacking = zip(subjects, others).map { $1.subtracting($0) }
     let all = subjects.reduce(into: PhaseSet()) { $0.formUnion($1) }
+    coveredByAll = subjects.reduce(all) { $0.intersection($1) }
     uncovered = PhaseSet(Phase.allCases).subtracting(all)
     shared = alone.reduce(all) { $0.subtracting($1) }
   }

@@ -25,11 +25,6 @@ public struct PhaseSet: Sendable, Hashable {
   /// Whether a phase is in it.
   public func contains(_ phase: Phase) -> Bool { bits & Self.bit(phase) != 0 }
 
-  /// Whether a phase and the one before it in the life cycle are both in it.
-  public func continues(into phase: Phase) -> Bool {
-    contains(phase) && bits & Self.bit(phase) >> 1 != 0
-  }
-
   /// Whether the two share a phase.
   public func intersects(_ other: PhaseSet) -> Bool { bits & other.bits != 0 }
 

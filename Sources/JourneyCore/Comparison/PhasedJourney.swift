@@ -14,10 +14,14 @@ public struct PhasedJourney: Sendable {
   public struct Part: Sendable, Equatable {
     /// What it is.
     public let place: Place
-    /// Whether it covers the phase before this one as well.
+    /// Whether it covers an earlier phase of the life cycle as well.
     public let isContinued: Bool
     /// The touchpoints that begin in this phase, as indices into ``PhasedJourney/touchpoints``.
     public let touchpoints: [Int]
+    /// The touchpoints that begin in an earlier phase and may lie in this one, too.
+    public let continuing: [Int]
+    /// What the stage says of the phase.
+    let feeling: Feeling?
   }
 
   /// A touchpoint and where it lies.
@@ -30,14 +34,6 @@ public struct PhasedJourney: Sendable {
     public let phases: PhaseSet
   }
 
-  /// How the customer feels in a phase.
-  public struct Emotion: Sendable, Equatable {
-    /// The value on −2…2.
-    public let value: Double
-    /// The value on the map's own scale.
-    public let original: Double
-  }
-
   /// What the user calls it, such as the name of its file.
   public let name: String
   /// The map; nothing for a framework alone.
@@ -48,10 +44,14 @@ public struct PhasedJourney: Sendable {
   public private(set) var touchpoints: [PlacedTouchpoint] = []
   /// The parts that no phase covers, as of a stage that the framework does not have.
   public private(set) var outside: [Part] = []
-  /// The phases that the journey covers.
+  /// The phases that the journey covers with its stages or touchpoints.
   public private(set) var covered = PhaseSet()
+  /// The phases that the journey tells of: of a map those in which a touchpoint may lie.
+  public private(set) var told = PhaseSet()
+  /// The pains and opportunities of the whole map, each counted once.
+  public private(set) var tally = PainTally()
   private var parts = [[Part]](repeating: [], count: Phase.allCases.count)
-  private var felt = [[Double]](repeating: [], count: Phase.allCases.count)
+  private var tallies = [PainTally](repeating: PainTally(), count: Phase.allCases.count)
 
   /// Lays a framework on the phases.
   public init(name: String, framework: Framework) {
@@ -61,6 +61,7 @@ public struct PhasedJourney: Sendable {
     for (index, stage) in framework.stages.enumerated() {
       place(.stage(index), covering: stage.phaseSet, touchpoints: [])
     }
+    told = covered
   }
 
   /// Lays a map on the phases.
@@ -82,34 +83,42 @@ public struct PhasedJourney: Sendable {
     let entries = map.stages.indices.sorted { (order[$0], $0) < (order[$1], $1) }
     for entry in entries {
       let phases = order[entry] < stages.count ? stages[order[entry]].phaseSet : PhaseSet()
-      place(.entry(entry), covering: phases, touchpoints: map.stages[entry].touchpoints)
-      feel(map.stages[entry], covering: phases)
+      let stage = map.stages[entry]
+      place(.entry(entry), covering: phases, touchpoints: stage.touchpoints, of: stage)
+      count(PainTally(stage.painPoints, stage.opportunities), in: phases)
     }
     if !map.unplaced.isEmpty {
       place(.unplaced, covering: PhaseSet(), touchpoints: map.unplaced)
     }
   }
 
+  /// Whether its stages lie on phases; those of a map that could not be read, or whose framework
+  /// was not found, do not.
+  public var isPlaced: Bool { framework != nil && !covered.isEmpty }
+
   /// The parts of the journey in a phase, in the framework's order; none is a gap.
   public func parts(in phase: Phase) -> [Part] { parts[phase.order] }
 
-  /// How the customer feels in a phase: the mean of what the stages there say.
-  ///
-  /// A stage says its own emotion, else the mean of its touchpoints' in that phase, else of all
-  /// its touchpoints'.
-  public func emotion(in phase: Phase) -> Emotion? {
-    let values = felt[phase.order]
-    guard let map, !values.isEmpty else { return nil }
-    let mean = values.count == 1 ? values[0] : values.reduce(0, +) / Double(values.count)
-    return map.emotionScale.standardised(mean).map { Emotion(value: $0, original: mean) }
+  /// The pains and opportunities in a phase; those of a touchpoint or stage in each of its phases.
+  public func tally(in phase: Phase) -> PainTally { tallies[phase.order] }
+
+  /// The phases in which each part of the journey lies.
+  var phasesOfParts: [Place: PhaseSet] {
+    var phases: [Place: PhaseSet] = [:]
+    for phase in Phase.allCases {
+      for part in parts[phase.order] { phases[part.place, default: PhaseSet()].insert(phase) }
+    }
+    return phases
   }
 
   // MARK: Laying out
 
   private mutating func place(
-    _ place: Place, covering stage: PhaseSet, touchpoints list: [Touchpoint]
+    _ place: Place, covering stage: PhaseSet, touchpoints list: [Touchpoint],
+    of entry: StageEntry? = nil
   ) {
     var starting = [[Int]](repeating: [], count: Phase.allCases.count)
+    var continuing = starting
     var homeless: [Int] = []
     var phases = stage
     for touchpoint in list {
@@ -120,33 +129,36 @@ public struct PhasedJourney: Sendable {
         touchpoint: touchpoint, place: place, phases: isNarrowed && !own.isEmpty ? own : stage)
       if let first = placed.phases.first {
         starting[first.order].append(touchpoints.count)
+        for phase in placed.phases.phases where phase != first {
+          continuing[phase.order].append(touchpoints.count)
+        }
       } else {
         homeless.append(touchpoints.count)
       }
+      count(PainTally(touchpoint.painPoints, touchpoint.opportunities), in: placed.phases)
+      told.formUnion(placed.phases)
       phases.formUnion(placed.phases)
       touchpoints.append(placed)
     }
     for phase in phases.phases {
       parts[phase.order].append(
         Part(
-          place: place, isContinued: phases.continues(into: phase),
-          touchpoints: starting[phase.order]))
+          place: place, isContinued: phase != phases.first,
+          touchpoints: starting[phase.order], continuing: continuing[phase.order],
+          feeling: stage.contains(phase)
+            ? entry.flatMap { Feeling($0, in: phase, of: stage) } : nil))
     }
     if phases.isEmpty || !homeless.isEmpty {
-      outside.append(Part(place: place, isContinued: false, touchpoints: homeless))
+      outside.append(
+        Part(
+          place: place, isContinued: false, touchpoints: homeless, continuing: [], feeling: nil))
     }
     covered.formUnion(phases)
   }
 
-  private mutating func feel(_ entry: StageEntry, covering phases: PhaseSet) {
-    guard let whole = entry.feltEmotion else { return }
-    for phase in phases.phases {
-      let here = entry.touchpoints.filter {
-        guard let own = $0.phase, phases.contains(own) else { return true }
-        return own == phase
-      }.compactMap(\.emotion?.value)
-      let isOwn = entry.emotion != nil || here.isEmpty
-      felt[phase.order].append(isOwn ? whole : here.reduce(0, +) / Double(here.count))
-    }
+  private mutating func count(_ new: PainTally, in phases: PhaseSet) {
+    guard !new.isEmpty else { return }
+    tally += new
+    for phase in phases.phases { tallies[phase.order] += new }
   }
 }

@@ -40,7 +40,7 @@ public enum StageRelation: String, Sendable, CaseIterable {
   /// The words for people, as they stand between the first stage and the second.
   public var label: LocalizedText {
     switch self {
-    case .same: LocalizedText(vi: "tương ứng với", en: "the same as")
+    case .same: LocalizedText(vi: "cùng phạm vi với", en: "covers the same phases as")
     case .wider: LocalizedText(vi: "rộng hơn", en: "wider than")
     case .narrower: LocalizedText(vi: "hẹp hơn", en: "narrower than")
     case .overlapping: LocalizedText(vi: "trùng một phần với", en: "overlapping with")

@@ -28,3 +28,10 @@ public struct DocumentSection: Sendable, Hashable {
     self.blocks = blocks
   }
 }
+
+extension DocumentBlock {
+  /// A section under a bare heading.
+  static func section(_ heading: String, _ blocks: [DocumentBlock]) -> DocumentBlock {
+    .section(DocumentSection(DocumentHeading(InlineText(heading)), blocks: blocks))
+  }
+}

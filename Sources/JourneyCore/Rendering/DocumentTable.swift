@@ -15,11 +15,16 @@ public struct DocumentTable: Sendable, Hashable {
     public var title: InlineText
     /// The side to which the cells keep.
     public var alignment: TextAlignment
+    /// Whether it is drawn of characters that must all be equally wide, as a curve is.
+    public var isPicture: Bool
 
     /// Creates a column.
-    public init(_ title: InlineText, alignment: TextAlignment = .left) {
+    public init(
+      _ title: InlineText, alignment: TextAlignment = .left, isPicture: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
+      self.isPicture = isPicture
     }
   }
 
@@ -32,6 +37,8 @@ public struct DocumentTable: Sendable, Hashable {
   public var columns: [Column]
   /// The rows; cells that are missing at the end of one are empty.
   public var rows: [[Cell]]
+  /// The cell of what is missing, where that may be left out of a row that is no row any more.
+  public var missing: Cell?
 
   /// Creates a table.
   public init(_ kind: Kind = .records, columns: [Column], rows: [[Cell]]) {

@@ -19,6 +19,8 @@ struct EmotionLine {
   private(set) var text = InlineText()
   /// Whether several maps meet in one place.
   private(set) var hasMeeting = false
+  /// Whether a value lies beyond the line, which an arrow at its end says in place of the letter.
+  private(set) var hasArrow = false
 
   /// Draws a line.
   ///
@@ -28,7 +30,9 @@ struct EmotionLine {
     for point in points {
       let column = Self.column(of: point.value)
       if letters[column] != nil { hasMeeting = true }
-      letters[column] = letters[column] == nil ? point.letter : Self.meeting
+      let arrow = point.value < -2 ? "←" : point.value > 2 ? "→" : nil
+      hasArrow = hasArrow || arrow != nil
+      letters[column] = letters[column] == nil ? arrow ?? point.letter : Self.meeting
     }
     var line = ""
     for (column, letter) in letters.enumerated() {
@@ -47,7 +51,7 @@ struct EmotionLine {
     column * 2 == columns - 1 ? .strong : .positive
   }
 
-  /// The column of a value; values beyond the scale stand at its ends.
+  /// The column of a value; one beyond the line goes to its end.
   private static func column(of value: Double) -> Int {
     let share = (min(max(value, -2), 2) + 2) / 4
     return Int(share * Double(columns - 1) + 0.5)

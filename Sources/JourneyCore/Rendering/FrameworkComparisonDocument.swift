@@ -13,12 +13,14 @@ public struct FrameworkComparisonDocument {
   /// The whole comparison.
   public var document: Document {
     var blocks: [DocumentBlock] = [.fields(overview), .table(phases), .note(legend)]
-    blocks += asides.map(DocumentBlock.note)
-    blocks.append(section(ComparisonLabels.criteria, [.table(criteria)]))
-    let isApart = comparison.coverage.shared.isEmpty
-    let apart = isApart ? [DocumentBlock.note(words(ComparisonLabels.nothingShared))] : []
-    blocks.append(section(ComparisonLabels.coverage, [.fields(coverage)] + apart))
-    if frameworks.count == 2, !relations.isEmpty {
+    blocks += remarks.texts(on: frameworks).map { .note(InlineText($0)) }
+    blocks.append(section(ComparisonLabels.criteria, criteria))
+    blocks.append(section(CoverageLabels.heading, coverage))
+    if frameworks.count > 2 {
+      blocks.append(
+        section(
+          ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
+    } else if !relations.isEmpty {
       blocks.append(section(ComparisonLabels.relations, [.list(relations)]))
     }
     let choices = perFramework(\.chooseWhen)
@@ -70,9 +72,9 @@ public struct FrameworkComparisonDocument {
         number: String(cover.stage + 1), name: name, isContinued: cover.isContinued))
   }
 
-  private var criteria: DocumentTable {
+  private var criteria: [DocumentBlock] {
     let first = DocumentTable.Column(words(ComparisonLabels.criterion).playing(.faint))
-    let columns = frameworks.map { DocumentTable.Column(InlineText($0.name[language])) }
+    let columns = frameworks.map { DocumentTable.Column(InlineText($0.id.string, .identifier)) }
     let rows = Criterion.allCases.map { criterion -> [DocumentTable.Cell] in
       [[DocumentEntry(InlineText(criterion.label[language], .faint))]]
         + frameworks.map { framework in
@@ -80,96 +82,52 @@ public struct FrameworkComparisonDocument {
             ?? PhaseTable.gap
         }
     }
-    return DocumentTable(.records, columns: [first] + columns, rows: rows)
+    var table = DocumentTable(.records, columns: [first] + columns, rows: rows)
+    table.missing = PhaseTable.gap
+    guard rows.contains(where: { $0.contains(PhaseTable.gap) }) else { return [.table(table)] }
+    return [.table(table), .note(words(ComparisonLabels.silent))]
   }
 
   // MARK: What the tables do not say
 
   private var legend: InlineText { words(ComparisonLabels.legend) }
 
-  private var asides: [InlineText] {
-    let back = comparison.stepsBack.map { place in
-      let before = FrameworkComparison.Place(framework: place.framework, stage: place.stage - 1)
-      return ComparisonLabels.runsBack(
-        frameworks[place.framework].id.string, named(place), before: named(before))
-    }
-    let provenance = frameworks.indices.flatMap { framework in
-      [FrameworkStage.Provenance.book, .own].compactMap { provenance -> LocalizedText? in
-        let stages = comparison.stages(from: provenance, in: framework)
-        // Where all is the authors' own, nobody takes it for a document's.
-        let isAll = stages.count == frameworks[framework].stages.count
-        guard !stages.isEmpty, provenance != .own || !isAll else { return nil }
-        return ComparisonLabels.provenance(
-          frameworks[framework].id.string, Self.ranges(stages), provenance)
-      }
-    }
-    return (back + provenance).map(words)
-  }
+  private var remarks: FrameworkRemarks { FrameworkRemarks(language: language) }
 
-  private var coverage: [DocumentField] {
-    var fields: [DocumentField] = []
-    for (framework, phases) in zip(frameworks, comparison.coverage.alone) {
-      fields.append(
-        DocumentField(
-          ComparisonLabels.only(framework.id.string)[language],
-          InlineText(phases.isEmpty ? ComparisonLabels.gap : list(phases))))
-    }
-    let uncovered = comparison.coverage.uncovered
-    fields.append(
-      DocumentField(
-        ComparisonLabels.uncovered[language],
-        InlineText(uncovered.isEmpty ? ComparisonLabels.gap : list(uncovered))))
+  private var coverage: [DocumentBlock] {
+    var fields = CoverageFields(
+      names: frameworks.map(\.id.string), subjects: .frameworks, language: language
+    ).fields(of: comparison.coverage)
     let lonely = comparison.withoutCounterpart
     if !lonely.isEmpty {
       fields.append(
         DocumentField(
-          ComparisonLabels.noCounterpart[language],
-          lonely.map {
-            DocumentEntry(
-              InlineText(frameworks[$0.framework].id.string, .identifier)
-                + InlineText(" " + named($0)))
-          }))
+          CoverageLabels.noCounterpart[language], lonely.map { DocumentEntry(named($0)) }))
     }
-    return fields
+    let isApart = comparison.coverage.shared.isEmpty
+    return [.fields(fields)] + (isApart ? [.note(words(CoverageLabels.nothingShared))] : [])
   }
 
   private var relations: [DocumentEntry] {
     comparison.correspondences.map { pair in
       DocumentEntry(
-        InlineText(named(pair.first))
+        named(pair.first)
           + InlineText(" " + pair.relation.label[language] + " ", .faint)
-          + InlineText(named(pair.second)),
-        trailing: InlineText(list(pair.phases), .faint))
+          + named(pair.second),
+        trailing: InlineText(pair.phases.list(language), .faint))
     }
   }
 
-  private func named(_ place: FrameworkComparison.Place) -> String {
-    let stage = frameworks[place.framework].stages[place.stage]
-    return "\(place.stage + 1)\u{A0}\(stage.name[language])"
-  }
-
-  private func list(_ phases: PhaseSet) -> String {
-    phases.phases.map { $0.label[language] }.joined(separator: ", ")
+  /// A stage with the framework that it belongs to.
+  private func named(_ place: FrameworkComparison.Place) -> InlineText {
+    let framework = frameworks[place.framework]
+    return InlineText(framework.id.string, .identifier)
+      + InlineText(" " + remarks.named(framework, place.stage))
   }
 
   private func words(_ text: LocalizedText) -> InlineText { InlineText(text[language]) }
 
   private func section(_ heading: LocalizedText, _ blocks: [DocumentBlock]) -> DocumentBlock {
-    .section(DocumentSection(DocumentHeading(words(heading)), blocks: blocks))
-  }
-
-  /// Writes indices as the numbers of stages, neighbours as a range: `5–8`.
-  static func ranges(_ indices: [Int]) -> String {
-    var parts: [ClosedRange<Int>] = []
-    for index in indices {
-      if let last = parts.last, last.upperBound == index - 1 {
-        parts[parts.count - 1] = last.lowerBound...index
-      } else {
-        parts.append(index...index)
-      }
-    }
-    return parts.map { part in
-      part.count == 1 ? "\(part.lowerBound + 1)" : "\(part.lowerBound + 1)–\(part.upperBound + 1)"
-    }.joined(separator: ", ")
+    .section(heading[language], blocks)
   }
 }

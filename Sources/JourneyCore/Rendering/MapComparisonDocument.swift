@@ -2,8 +2,8 @@
 public struct MapComparisonDocument {
   private let comparison: MapComparison
   private let language: Language
-  private let channels: ChannelCatalog
   private let names: JourneyNames
+  private let texts: ComparedTouchpoints
   private var journeys: [PhasedJourney] { comparison.journeys }
 
   /// Prepares a comparison for rendering.
@@ -17,30 +17,40 @@ public struct MapComparisonDocument {
   ) {
     self.comparison = comparison
     self.language = language
-    self.channels = channels
     names = JourneyNames(comparison.journeys, language: language)
+    texts = ComparedTouchpoints(comparison: comparison, language: language, channels: channels)
   }
 
   /// The whole comparison.
   public var document: Document {
+    let tables = MapComparisonTables(comparison, language: language, names: names, texts: texts)
+    let gaps = MapComparisonGaps(
+      comparison: comparison, language: language, names: names, texts: texts)
     var blocks: [DocumentBlock] = [.fields(overview)]
-    let curves = MapComparisonCurves(comparison, language: language)
-    blocks += curves.blocks
-    blocks += [.table(phases), .note(legend)]
-    blocks += section(ComparisonLabels.touchpoints, touchpoints)
-    if !usedChannels.rows.isEmpty {
-      blocks += section(ComparisonLabels.channels, [.table(usedChannels)])
+    blocks += MapComparisonCurves(comparison, language: language).blocks
+    blocks += MapComparisonDifferences(comparison, language: language).blocks
+    blocks += section(ComparisonLabels.stagesByPhase, tables.stages + remarks)
+    if !texts.fields.isEmpty {
+      blocks += section(ComparisonLabels.touchpoints, [.fields(texts.fields)])
     }
-    blocks += section(ComparisonLabels.coverage, [.fields(coverage)])
+    blocks += section(ComparisonLabels.channels, tables.channels)
+    blocks += section(ComparisonLabels.painsByPhase, tables.pains)
+    blocks += gaps.blocks
+    if comparison.isPlaced { blocks += section(CoverageLabels.heading, coverage) }
     if comparison.isApart {
-      blocks.append(.note(InlineText(ComparisonLabels.apart[language], .warning)))
+      blocks.append(.note(InlineText(CoverageLabels.apart[language], .warning)))
     }
     blocks.append(.note(InlineText(ComparisonLabels.axis[language])))
-    return Document(
-      title: DocumentHeading(InlineText(ComparisonLabels.mapTitle[language])), blocks: blocks)
+    return Document(title: DocumentHeading(InlineText(title[language])), blocks: blocks)
   }
 
   // MARK: What is compared
+
+  private var title: LocalizedText {
+    if comparison.mapCount == journeys.count { return ComparisonLabels.mapsTitle }
+    return journeys.count == 2
+      ? ComparisonLabels.mapBesideFramework : ComparisonLabels.mapsBesideFrameworks
+  }
 
   private var overview: [DocumentField] {
     journeys.enumerated().map { index, journey in
@@ -63,132 +73,32 @@ public struct MapComparisonDocument {
     return parts.joined(by: InlineText(" · ", .faint))
   }
 
-  private var columns: [DocumentTable.Column] {
-    journeys.enumerated().map { index, journey in
-      DocumentTable.Column(
-        InlineText(MapComparison.letter(of: index), .accent)
-          + InlineText(" " + journey.shortName))
+  private var remarks: [DocumentBlock] {
+    let frameworks = journeys.filter { $0.map == nil }.compactMap(\.framework)
+    return FrameworkRemarks(language: language).texts(on: frameworks).map {
+      .note(InlineText($0))
     }
   }
 
-  // MARK: Stages and touchpoints by phase
+  // MARK: Coverage
 
-  private var phases: DocumentTable {
-    var table = PhaseTable(language: language, columns: columns).table { phase in
-      journeys.enumerated().map { index, journey in cell(journey.parts(in: phase), of: index) }
-    }
-    guard journeys.contains(where: { !$0.outside.isEmpty }) else { return table }
-    let label = InlineText(ComparisonLabels.outside[language], .warning)
-    table.rows.append(
-      [[DocumentEntry(label)]]
-        + journeys.enumerated().map { index, journey in cell(journey.outside, of: index) })
-    return table
-  }
-
-  private var legend: InlineText {
-    let hasTurns = journeys.contains { journey in
-      journey.touchpoints.contains { $0.touchpoint.isMomentOfTruth == true }
-    }
-    let turn = hasTurns ? " · ◆ " + MapLabels.momentOfTruth[language] : ""
-    return InlineText(ComparisonLabels.legend[language] + turn)
-  }
-
-  private func cell(_ parts: [PhasedJourney.Part], of journey: Int) -> DocumentTable.Cell {
-    guard !parts.isEmpty else { return PhaseTable.gap }
-    return parts.map { part in
-      let (number, name) = names.name(of: part.place, in: journey)
-      return DocumentEntry(
-        PhaseTable.stage(number: number, name: name, isContinued: part.isContinued),
-        children: part.touchpoints.map { index in
-          let touchpoint = journeys[journey].touchpoints[index].touchpoint
-          return DocumentEntry(
-            told(touchpoint),
-            marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
-        })
-    }
-  }
-
-  /// A touchpoint by name and channel.
-  private func told(_ touchpoint: Touchpoint) -> InlineText {
-    let channel = touchpoint.channel.map { channels.channel($0)?.name[language] ?? $0.string }
-    return [InlineText(touchpoint.name.string), InlineText(channel ?? "", .faint)]
-      .joined(by: InlineText(" · ", .faint))
-  }
-
-  // MARK: Touchpoints that one has and others have not
-
-  private var touchpoints: [DocumentBlock] {
-    guard comparison.mapCount > 1 else { return [] }
-    var fields: [DocumentField] = []
-    for (index, journey) in journeys.enumerated() where journey.map != nil {
-      let entries = comparison.alone[index].map { number -> DocumentEntry in
-        let placed = journey.touchpoints[number]
-        return DocumentEntry(
-          told(placed.touchpoint), trailing: InlineText(list(placed.phases), .faint))
-      }
+  private var coverage: [DocumentBlock] {
+    let letters = journeys.indices.map { MapComparison.letter(of: $0) }
+    var fields = CoverageFields(
+      names: letters, subjects: CoverageLabels.Subjects(journeys), language: language
+    ).fields(of: comparison.coverage)
+    for (letter, journey) in zip(letters, journeys) {
+      let stageOnly = journey.covered.subtracting(journey.told)
+      guard !stageOnly.isEmpty else { continue }
       fields.append(
-        field(ComparisonLabels.only(MapComparison.letter(of: index)), entries))
+        DocumentField(
+          CoverageLabels.stageOnly(letter)[language], InlineText(stageOnly.list(language))))
     }
-    let common = comparison.shared.map { places -> DocumentEntry in
-      let first = places[0]
-      let touchpoint = journeys[first.journey].touchpoints[first.touchpoint].touchpoint
-      let letters = Set(places.map(\.journey)).sorted().map { MapComparison.letter(of: $0) }
-      return DocumentEntry(
-        told(touchpoint), trailing: InlineText(letters.joined(separator: " "), .faint))
-    }
-    fields.append(field(ComparisonLabels.inCommon, common))
-    return [.fields(fields)]
-  }
-
-  private func field(_ label: LocalizedText, _ entries: [DocumentEntry]) -> DocumentField {
-    DocumentField(label[language], entries.isEmpty ? PhaseTable.gap : entries)
-  }
-
-  // MARK: Channels and coverage
-
-  private var usedChannels: DocumentTable {
-    let maps = journeys.indices.filter { journeys[$0].map != nil }
-    return PhaseTable(language: language, columns: maps.map { columns[$0] }).table { phase in
-      let uses = maps.map { comparison.channels(of: $0, in: phase) }
-      guard uses.contains(where: { !$0.isEmpty }) else { return nil }
-      return uses.map { uses in
-        guard !uses.isEmpty else { return PhaseTable.gap }
-        let words = uses.map { use -> InlineText in
-          let known = channels.channel(use.channel)
-          let count = use.count > 1 ? " ×\(use.count)" : ""
-          let mode = (known?.mode ?? use.statedMode)?.label[language]
-          return InlineText((known?.name[language] ?? use.channel.string) + count)
-            + InlineText(mode.map { " (\($0))" } ?? "", .faint)
-        }
-        return words.map { DocumentEntry($0) }
-      }
-    }
-  }
-
-  private var coverage: [DocumentField] {
-    let alone = zip(journeys.indices, comparison.coverage.alone).map { index, phases in
-      DocumentField(
-        ComparisonLabels.only(MapComparison.letter(of: index))[language],
-        InlineText(phases.isEmpty ? ComparisonLabels.gap : list(phases)))
-    }
-    let uncovered = comparison.coverage.uncovered
-    return alone + [
-      DocumentField(
-        ComparisonLabels.uncovered[language],
-        InlineText(uncovered.isEmpty ? ComparisonLabels.gap : list(uncovered)))
-    ]
-  }
-
-  private func list(_ phases: PhaseSet) -> String {
-    phases.isEmpty
-      ? ComparisonLabels.outside[language]
-      : phases.phases.map { $0.label[language] }.joined(separator: ", ")
+    return [.fields(fields), .note(InlineText(CoverageLabels.byTouchpoints[language]))]
   }
 
   private func section(_ heading: LocalizedText, _ blocks: [DocumentBlock]) -> [DocumentBlock] {
-    guard !blocks.isEmpty else { return [] }
-    let heading = DocumentHeading(InlineText(heading[language]))
-    return [.section(DocumentSection(heading, blocks: blocks))]
+    blocks.isEmpty ? [] : [.section(heading[language], blocks)]
   }
 }
 

@@ -120,7 +120,10 @@ private struct Writer {
 
   private mutating func appendTable(_ table: DocumentTable) {
     guard !table.columns.isEmpty else { return }
-    var lines = row(table.columns.map { MarkdownText.line($0.title) })
+    var lines = row(
+      table.columns.map {
+        $0.isPicture ? MarkdownText.picture($0.title) : MarkdownText.line($0.title)
+      })
     lines += row(
       table.columns.map { column in
         switch column.alignment {
@@ -132,7 +135,11 @@ private struct Writer {
     for index in table.rows.indices {
       lines += row(
         table.columns.indices.map { column in
-          cell(table.cell(row: index, column: column)).joined(separator: "<br>")
+          let entries = table.cell(row: index, column: column)
+          let lines =
+            table.columns[column].isPicture
+            ? entries.flatMap(picture) : cell(entries)
+          return lines.joined(separator: "<br>")
         })
     }
     appendBlock(lines)
@@ -140,6 +147,11 @@ private struct Writer {
 
   private func row(_ cells: [String]) -> String {
     "|" + cells.map { $0.isEmpty ? " |" : " " + $0 + " |" }.joined() + "\n"
+  }
+
+  /// The line of an entry that is drawn; one with more than that is written as any other.
+  private func picture(_ entry: DocumentEntry) -> [String] {
+    entry == DocumentEntry(entry.text) ? [MarkdownText.picture(entry.text)] : cell([entry])
   }
 
   /// The lines of a cell; what is nested gets a dash in front.

@@ -36,6 +36,19 @@ enum MarkdownText {
     return trimmed(atLineStart(output))
   }
 
+  /// Returns a text as code, so that all its characters are equally wide and none is bold.
+  ///
+  /// - Parameter text: Signs of the product's own; one that could end the code stays a text.
+  /// - Returns: One line.
+  static func picture(_ text: InlineText) -> String {
+    let signs = text.text
+    let isSafe = signs.unicodeScalars.allSatisfy { $0 != "`" && $0 != "|" && $0 != "\n" }
+    guard !signs.isEmpty, isSafe, signs.first != " ", signs.last != " ",
+      VisibleText.escaped(signs, keepingLineBreaks: true) == signs
+    else { return line(InlineText(signs)) }
+    return "`" + signs + "`"
+  }
+
   /// Neighbours of one role become one piece, so that no two marks meet.
   private static func merged(_ spans: [InlineText.Span]) -> [(text: String, role: TextRole)] {
     var merged: [(text: String, role: TextRole)] = []

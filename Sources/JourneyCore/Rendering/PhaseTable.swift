@@ -31,7 +31,7 @@ struct PhaseTable {
   /// The cell of something that is not there.
   static let gap: DocumentTable.Cell = [DocumentEntry(InlineText(ComparisonLabels.gap, .faint))]
 
-  /// A stage in its first phase, or the quiet sign that it goes on.
+  /// A stage in its first phase, or the quiet sign that it is in this one, too.
   static func stage(number: String, name: String, isContinued: Bool) -> InlineText {
     if number.isEmpty { return InlineText(name, .warning) }
     return isContinued

@@ -30,11 +30,17 @@ struct StackedTableLines {
 
   /// One row: its first cell as heading, the other columns as labels.
   private func record(_ row: Int) -> Block {
-    let fields = table.columns.indices.dropFirst().compactMap { column in
+    let told = table.columns.indices.dropFirst().filter {
+      table.cell(row: row, column: $0) != table.missing
+    }
+    let fields = told.compactMap { column in
       field(table.columns[column].title.text, table.cell(row: row, column: column))
     }
-    let heading = EntryLines.lines(of: table.cell(row: row, column: 0), width: width)
-    return Block(heading: heading, fields: fields)
+    var heading = table.cell(row: row, column: 0)
+    if told.isEmpty, let missing = table.missing {
+      heading = [DocumentEntry((heading + missing).map(\.text).joined(by: "  "))]
+    }
+    return Block(heading: EntryLines.lines(of: heading, width: width), fields: fields)
   }
 
   /// One column of a matrix: its title as heading, the first cells of the rows as labels.

@@ -37,9 +37,48 @@ import Testing
         + journey.outside.flatMap(\.touchpoints)
       #expect(told.sorted() == Array(all.indices))
       for phase in Phase.allCases {
+        for part in journey.parts(in: phase) {
+          // What goes on began in an earlier phase of the same stage.
+          #expect(part.continuing.isEmpty || part.isContinued)
+          for index in part.continuing {
+            #expect(journey.touchpoints[index].place == part.place)
+            #expect(journey.touchpoints[index].phases.first.map { $0 < phase } == true)
+          }
+        }
+        let here = journey.parts(in: phase).flatMap { $0.touchpoints + $0.continuing }
+        let lying = all.indices.filter { journey.touchpoints[$0].phases.contains(phase) }
+        #expect(here.sorted() == lying)
         for index in journey.parts(in: phase).flatMap(\.touchpoints) {
           #expect(journey.touchpoints[index].phases.first == phase)
           if let own = journey.touchpoints[index].touchpoint.phase { #expect(own == phase) }
+        }
+      }
+    }
+  }
+
+  @Test func aMapTellsOfThePhasesOfItsTouchpoints() {
+    for pair in Self.pairs {
+      let comparison = MapComparison(pair)
+      for phase in Phase.allCases {
+        let isTold = pair.map { $0.touchpoints.contains { $0.phases.contains(phase) } }
+        #expect(pair.map { $0.told.contains(phase) } == isTold)
+        #expect(comparison.coverage.alone[0].contains(phase) == (isTold == [true, false]))
+        #expect(comparison.coverage.coveredByAll.contains(phase) == (isTold == [true, true]))
+        #expect(comparison.coverage.uncovered.contains(phase) == (isTold == [false, false]))
+      }
+      for journey in pair { #expect(journey.told.subtracting(journey.covered).isEmpty) }
+    }
+  }
+
+  @Test func channelsAndListsOfAPhaseAgree() {
+    for pair in Self.pairs {
+      let comparison = MapComparison(pair)
+      for (index, journey) in pair.enumerated() {
+        for phase in Phase.allCases {
+          let listed = journey.parts(in: phase).flatMap { $0.touchpoints + $0.continuing }
+          let channels = listed.count { journey.touchpoints[$0].touchpoint.channel != nil }
+          let counted = comparison.channels(of: index, in: phase).reduce(0) { $0 + $1.count }
+          #expect(channels == counted)
         }
       }
     }
@@ -131,6 +170,60 @@ import Testing
     map.stages[0].emotion = -2
     journey = PhasedJourney(name: "m", map: map, framework: framework)
     #expect(Phase.allCases.compactMap { journey.emotion(in: $0)?.value } == [-2, -2, -2])
+  }
+
+  @Test func whatNobodyWroteIsAMean() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "customer-6"))
+    var use = StageEntry(stage: "use")
+    use.touchpoints = [2.0, 1].map { emotion in
+      var touchpoint = Touchpoint(name: "T")
+      touchpoint.emotion = WrittenNumber(emotion)
+      return touchpoint
+    }
+    var loyalty = StageEntry(stage: "loyalty")
+    loyalty.emotion = -1
+    var map = JourneyMap(title: "M", framework: .id("customer-6"))
+    map.stages = [use, loyalty]
+    var journey = PhasedJourney(name: "m", map: map, framework: framework)
+    #expect(journey.emotion(in: .use)?.mean == .touchpoints)
+    #expect(journey.emotion(in: .retain)?.mean == .stages)
+    #expect(journey.emotion(in: .retain)?.value == 0.25)
+    let said = journey.parts(in: .retain).map { journey.emotion(of: $0) }
+    #expect(said.map { $0?.value } == [1.5, -1])
+    #expect(said.map { $0?.mean } == [.touchpoints, nil])
+    map.stages[0].emotion = -1
+    journey = PhasedJourney(name: "m", map: map, framework: framework)
+    #expect(journey.emotion(in: .retain)?.mean == nil)
+    map.stages[0].emotion = 1.7e308
+    map.stages[1].emotion = 1.7e308
+    journey = PhasedJourney(name: "m", map: map, framework: framework)
+    #expect(journey.emotion(in: .retain)?.original == 1.7e308)
+    #expect(journey.emotion(in: .retain)?.isBeyondScale == true)
+  }
+
+  @Test func painsAreCountedOnceInAllAndInEachOfTheirPhases() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "customer-6"))
+    var entry = StageEntry(stage: "use")
+    var touchpoint = Touchpoint(name: "T")
+    touchpoint.phase = .support
+    var accepted = PainPoint(text: "P")
+    accepted.isAccepted = true
+    touchpoint.painPoints = [PainPoint(text: "P"), accepted]
+    entry.touchpoints = [touchpoint]
+    entry.painPoints = [PainPoint(text: "P")]
+    entry.opportunities = [Opportunity(text: "O")]
+    var map = JourneyMap(title: "M", framework: .id("customer-6"))
+    map.stages = [entry]
+    map.unplaced = [touchpoint]
+    map.unplaced[0].phase = nil
+    let journey = PhasedJourney(name: "m", map: map, framework: framework)
+    func counts(_ tally: PainTally) -> [Int] {
+      [tally.pains, tally.unanswered, tally.opportunities]
+    }
+    #expect(counts(journey.tally(in: .use)) == [1, 0, 1])
+    #expect(counts(journey.tally(in: .support)) == [3, 1, 1])
+    #expect(counts(journey.tally(in: .purchase)) == [0, 0, 0])
+    #expect(counts(journey.tally) == [5, 2, 1])
   }
 
   @Test func fiftyThousandTouchpointsAreMatchedInTime() throws {

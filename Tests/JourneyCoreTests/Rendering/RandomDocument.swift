@@ -64,7 +64,8 @@ enum RandomDocument {
     let alignments: [TextAlignment] = [.left, .right, .centre]
     let columns = (0..<Int.random(in: 0...6, using: &random)).map { _ in
       DocumentTable.Column(
-        inline(using: &random), alignment: alignments.randomElement(using: &random) ?? .left)
+        inline(using: &random), alignment: alignments.randomElement(using: &random) ?? .left,
+        isPicture: Int.random(in: 0..<4, using: &random) == 0)
     }
     let rows = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       (0..<Int.random(in: 0...columns.count, using: &random)).map { _ in

@@ -1,0 +1,28 @@
+/// How many pains and opportunities there are in some place of a map.
+public struct PainTally: Sendable, Equatable {
+  /// All pain points.
+  public private(set) var pains = 0
+  /// Those of them without an opportunity in the same place that nobody has accepted.
+  public private(set) var unanswered = 0
+  /// All opportunities.
+  public private(set) var opportunities = 0
+
+  /// Creates a tally of nothing.
+  public init() {}
+
+  /// Counts what stands in one place.
+  init(_ pains: [PainPoint], _ opportunities: [Opportunity]) {
+    self.pains = pains.count
+    unanswered = opportunities.isEmpty ? pains.count { $0.isAccepted != true } : 0
+    self.opportunities = opportunities.count
+  }
+
+  /// Whether there is nothing.
+  public var isEmpty: Bool { pains == 0 && opportunities == 0 }
+
+  static func += (left: inout PainTally, right: PainTally) {
+    left.pains += right.pains
+    left.unanswered += right.unanswered
+    left.opportunities += right.opportunities
+  }
+}

@@ -1,0 +1,54 @@
+/// Touchpoints and channels of maps that are compared, and which map has which touchpoint.
+struct ComparedTouchpoints {
+  let comparison: MapComparison
+  let language: Language
+  let channels: ChannelCatalog
+  private var journeys: [PhasedJourney] { comparison.journeys }
+
+  /// A touchpoint by name and channel.
+  func text(_ touchpoint: Touchpoint) -> InlineText {
+    let channel = touchpoint.channel.map { channels.channel($0)?.name[language] ?? $0.string }
+    return [InlineText(touchpoint.name.string), InlineText(channel ?? "", .faint)]
+      .joined(by: InlineText(" · ", .faint))
+  }
+
+  /// A channel with the number of its touchpoints and where it is.
+  func text(_ use: MapComparison.ChannelUse) -> InlineText {
+    let known = channels.channel(use.channel)
+    let count = use.count > 1 ? " ×\(use.count)" : ""
+    let mode = (known?.mode ?? use.statedMode)?.label[language]
+    return InlineText((known?.name[language] ?? use.channel.string) + count)
+      + InlineText(mode.map { " (\($0))" } ?? "", .faint)
+  }
+
+  /// A touchpoint with the phases in which it may lie.
+  func entry(_ touchpoint: Int, of journey: Int) -> DocumentEntry {
+    let placed = journeys[journey].touchpoints[touchpoint]
+    return DocumentEntry(
+      text(placed.touchpoint), trailing: InlineText(placed.phases.list(language), .faint))
+  }
+
+  /// What each map has alone, and what several have; nothing for one map.
+  var fields: [DocumentField] {
+    guard comparison.mapCount > 1 else { return [] }
+    var fields: [DocumentField] = []
+    for index in journeys.indices where journeys[index].map != nil {
+      fields.append(
+        field(
+          CoverageLabels.only(MapComparison.letter(of: index)),
+          comparison.alone[index].map { entry($0, of: index) }))
+    }
+    let shared = comparison.shared.map { places -> DocumentEntry in
+      let first = places[0]
+      let touchpoint = journeys[first.journey].touchpoints[first.touchpoint].touchpoint
+      let letters = Set(places.map(\.journey)).sorted().map { MapComparison.letter(of: $0) }
+      return DocumentEntry(
+        text(touchpoint), trailing: InlineText(letters.joined(separator: " "), .faint))
+    }
+    return fields + [field(ComparisonLabels.shared, shared)]
+  }
+
+  private func field(_ label: LocalizedText, _ entries: [DocumentEntry]) -> DocumentField {
+    DocumentField(label[language], entries.isEmpty ? PhaseTable.gap : entries)
+  }
+}

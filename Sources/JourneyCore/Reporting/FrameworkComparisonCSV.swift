@@ -1,4 +1,4 @@
-/// Frameworks side by side for a spreadsheet: a column a framework, a row a phase or criterion.
+/// Frameworks side by side for a spreadsheet: one fact a row, such as a stage in a phase.
 public struct FrameworkComparisonCSV {
   private let comparison: FrameworkComparison
   private let language: Language
@@ -13,26 +13,56 @@ public struct FrameworkComparisonCSV {
     self.language = language
   }
 
-  /// The table; `part` tells the rows of the three periods from those of the criteria.
+  /// The table; `part` tells what a row is, and frameworks, stages and phases go by their ids.
   public var text: String {
     let frameworks = comparison.frameworks
-    var output = ""
-    func add(_ part: String, _ row: String, _ cells: [String]) {
-      CSVText.append(([part, row] + cells).map { .text($0) }, to: &output)
-    }
-    add("part", "row", frameworks.map(\.id.string))
+    var table = ComparisonCSVTable()
+    for framework in frameworks { table.append(framework, as: framework.id.string, language) }
     for row in comparison.rows {
-      let cells = zip(frameworks, row.covers).map { framework, covers in
-        covers.map { "\($0.stage + 1) \(framework.stages[$0.stage].name[language])" }
-          .joined(separator: "; ")
+      for (framework, covers) in zip(frameworks, row.covers) {
+        for cover in covers {
+          table.append(
+            stage(cover.stage, of: framework, in: row.phase, isContinued: cover.isContinued))
+        }
       }
-      add(row.phase.period.rawValue, row.phase.rawValue, cells)
+    }
+    for framework in frameworks {
+      for index in framework.stages.indices where framework.stages[index].phases.isEmpty {
+        table.append(stage(index, of: framework))
+      }
     }
     for criterion in Criterion.allCases {
-      let cells = frameworks.map { $0.text(of: criterion)?[language] ?? "" }
-      add("criteria", criterion.rawValue, cells)
+      for framework in frameworks {
+        guard let text = framework.text(of: criterion) else { continue }
+        table.append(
+          .init(
+            part: "criterion", subject: framework.id.string, name: criterion.rawValue,
+            text: text[language]))
+      }
     }
-    add("choose", "chooseWhen", frameworks.map { $0.chooseWhen?[language] ?? "" })
-    return output
+    table.append(comparison.coverage, of: frameworks.map(\.id.string))
+    for place in comparison.withoutCounterpart {
+      var row = stage(place.stage, of: frameworks[place.framework])
+      row.part = "withoutCounterpart"
+      table.append(row)
+    }
+    for framework in frameworks {
+      guard let text = framework.chooseWhen else { continue }
+      table.append(
+        .init(part: "chooseWhen", subject: framework.id.string, text: text[language]))
+    }
+    for framework in frameworks {
+      table.appendRemarks(on: framework, as: framework.id.string, language)
+    }
+    return table.text
+  }
+
+  private func stage(
+    _ index: Int, of framework: Framework, in phase: Phase? = nil, isContinued: Bool = false
+  ) -> ComparisonCSVTable.Row {
+    ComparisonCSVTable.Row(
+      part: "stage", subject: framework.id.string, phase: phase,
+      stage: framework.stages[index].id.string, number: String(index + 1),
+      name: framework.stages[index].name[language], isContinued: isContinued)
   }
 }

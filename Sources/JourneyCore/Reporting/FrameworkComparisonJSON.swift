@@ -28,9 +28,14 @@ public struct FrameworkComparisonJSON {
       object.add("relation", text: pair.relation.rawValue)
       object.add("phases", phases: pair.phases)
     }
-    root.add("alone", zip(frameworks, comparison.coverage.alone)) { pair, object in
-      object.add("framework", text: pair.0.id.string)
-      object.add("phases", phases: pair.1)
+    root.add("coveredByAll", phases: comparison.coverage.coveredByAll)
+    for (key, sets) in [
+      ("alone", comparison.coverage.alone), ("lacking", comparison.coverage.lacking),
+    ] {
+      root.add(key, zip(frameworks, sets)) { pair, object in
+        object.add("framework", text: pair.0.id.string)
+        object.add("phases", phases: pair.1)
+      }
     }
     root.add("uncovered", phases: comparison.coverage.uncovered)
     root.add(
@@ -44,6 +49,7 @@ public struct FrameworkComparisonJSON {
     object.add("id", text: framework.id.string)
     object.add("name", text: framework.name[language])
     object.add("kind", text: framework.kind?.rawValue)
+    object.add("source", source: framework.source, language)
     object.add("chooseWhen", text: framework.chooseWhen?[language])
     if framework.chooseWhen != nil, FrameworkCatalog.holds(framework) {
       object.add("chooseWhenProvenance", text: FrameworkStage.Provenance.own.rawValue)

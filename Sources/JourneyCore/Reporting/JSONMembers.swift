@@ -18,12 +18,30 @@ struct JSONMembers {
     add(key, number.map { JSONValue.number(WrittenNumber($0).literal) })
   }
 
+  /// Adds a member that is only written where it is true.
+  mutating func add(_ key: String, flag: Bool) {
+    if flag { add(key, JSONValue.bool(true)) }
+  }
+
   mutating func add(_ key: String, texts: [String]) {
     add(key, JSONValue.array(texts.map { .string(SourceText($0)) }))
   }
 
   mutating func add(_ key: String, phases: PhaseSet) {
     add(key, texts: phases.phases.map(\.rawValue))
+  }
+
+  /// Adds where a framework comes from.
+  mutating func add(_ key: String, source: Framework.Source?, _ language: Language) {
+    guard let source else { return }
+    add(key) { inner in
+      inner.add("title", text: source.title?[language])
+      inner.add("author", text: source.author?[language])
+      inner.add("publisher", text: source.publisher?[language])
+      inner.add("year", source.year.map { .number($0.literal) })
+      inner.add("document", text: source.document?.string)
+      inner.add("url", text: source.url?.string)
+    }
   }
 
   /// Adds an object of its own.

@@ -27,8 +27,11 @@ import Testing
         for language in Language.allCases {
           let csv = FrameworkComparisonCSV(comparison, language: language).text
           let rows = Self.rows(csv)
-          #expect(rows.count == 18)
-          #expect(rows.allSatisfy { $0.count == 4 })
+          #expect(rows.allSatisfy { $0.count == 15 })
+          let stages = rows.filter { $0[0] == "stage" }
+          #expect(Set(stages).count == stages.count)
+          let covers = (first.stages + second.stages).reduce(0) { $0 + $1.phaseSet.phases.count }
+          #expect(stages.count == covers)
         }
         let json = try Self.object(FrameworkComparisonJSON(comparison, language: .vi).bytes)
         let relations = try #require(json["relations"] as? [[String: Any]])
@@ -53,15 +56,41 @@ import Testing
         PhasedJourney(name: "own", framework: random.framework()),
       ])
       let rows = Self.rows(MapComparisonCSV(comparison, language: .en).text)
-      #expect(rows.allSatisfy { $0.count == 5 })
+      #expect(rows.allSatisfy { $0.count == 15 })
       let json = try Self.object(MapComparisonJSON(comparison, language: .en).bytes)
       #expect((json["journeys"] as? [Any])?.count == 3)
+      try Self.expectTouchpoints(of: comparison, in: json)
+      for (index, journey) in comparison.journeys.enumerated() {
+        let letter = MapComparison.letter(of: index)
+        let listed = rows.filter { $0[0] == "touchpoint" && $0[1] == letter }
+        #expect(
+          listed.count == journey.touchpoints.reduce(0) { $0 + max($1.phases.phases.count, 1) })
+        #expect(listed.count { $0[12] != "true" } == journey.touchpoints.count)
+      }
       let document = MapComparisonDocument(comparison, language: .vi).document
       for width in [20, 60, 200] {
         let renderer = TerminalRenderer(width: width, isColored: false, language: .vi)
         for line in renderer.render(document).split(separator: "\n") {
           #expect(DisplayWidth.columns(of: String(line)) <= width)
         }
+      }
+    }
+  }
+
+  /// Checks that every touchpoint stands in each of its phases, and once as one that begins there.
+  private static func expectTouchpoints(
+    of comparison: MapComparison, in json: [String: Any]
+  ) throws {
+    let phases = try #require(json["phases"] as? [[String: Any]])
+    for (index, journey) in comparison.journeys.enumerated() where journey.map != nil {
+      for (phase, object) in zip(Phase.allCases, phases) {
+        let column = try #require(object["journeys"] as? [[String: Any]])[index]
+        let parts = try #require(column["stages"] as? [[String: Any]])
+        let listed = parts.flatMap { $0["touchpoints"] as? [[String: Any]] ?? [] }
+        let lying = journey.touchpoints.filter { $0.phases.contains(phase) }
+        #expect(listed.count == lying.count)
+        let going = listed.count { $0["continued"] as? Bool == true }
+        #expect(going == lying.count { $0.phases.first != phase })
       }
     }
   }

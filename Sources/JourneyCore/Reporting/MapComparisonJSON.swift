@@ -118,12 +118,15 @@ public struct MapComparisonJSON {
     }
     addEmotion(subject.emotion(of: part), &object)
     object.add("touchpoints", (part.touchpoints + part.continuing).sorted()) { index, object in
-      self.addTouchpoint(index, of: journey, &object)
-      object.add("continued", flag: phase != subject.touchpoints[index].phases.first)
+      // Its phases stand where it begins; seven times seven of them would help nobody.
+      let isContinued = phase != subject.touchpoints[index].phases.first
+      self.addTouchpoint(index, of: journey, isContinued: isContinued, &object)
     }
   }
 
-  private func addTouchpoint(_ index: Int, of journey: Int, _ object: inout JSONMembers) {
+  private func addTouchpoint(
+    _ index: Int, of journey: Int, isContinued: Bool = false, _ object: inout JSONMembers
+  ) {
     let placed = journeys[journey].touchpoints[index]
     object.add("id", text: placed.touchpoint.id?.string)
     object.add("name", text: placed.touchpoint.name.string)
@@ -134,7 +137,11 @@ public struct MapComparisonJSON {
       object.add("originalEmotion", .number(emotion.literal))
     }
     object.add("momentOfTruth", flag: placed.touchpoint.isMomentOfTruth == true)
-    object.add("phases", phases: placed.phases)
+    if isContinued {
+      object.add("continued", flag: true)
+    } else {
+      object.add("phases", phases: placed.phases)
+    }
   }
 
   // MARK: What one has and others have not

@@ -37,6 +37,22 @@ import Testing
     #expect(MarkdownText.line(InlineText(text)) == written)
   }
 
+  @Test func picturesAreCodeUnlessTheyCouldEndIt() {
+    func cells(_ text: InlineText) -> String {
+      render(
+        Document(blocks: [
+          .table(
+            DocumentTable(
+              columns: [.init(text, isPicture: true)], rows: [[[DocumentEntry(text)]]]))
+        ]))
+    }
+    let line = InlineText("──", .faint) + InlineText("A", .strong) + InlineText("─", .faint)
+    #expect(cells(line) == "| `──A─` |\n| --- |\n| `──A─` |\n")
+    for (text, written) in [("a`b", "a\\`b"), ("a|b", "a\\|b"), (" a", "a"), ("\u{1B}", "␛")] {
+      #expect(cells(InlineText(text)) == "| \(written) |\n| --- |\n| \(written) |\n")
+    }
+  }
+
   @Test func everyCharacterIsShownAndNoneIsAMark() {
     var random = SeededGenerator(seed: 8)
     let signs = "\\`*_[]<>|~{}$^#/.-+=)(!:@&;0123w \n\u{1B}\u{202E}aế"

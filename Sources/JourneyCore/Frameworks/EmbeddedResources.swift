@@ -152,7 +152,7 @@ enum EmbeddedResources {
         },
         "duration": {
           "vi": "Thường ngắn: từ vài phút đến vài tháng",
-          "en": "Usually short: minutes to months"
+          "en": "Usually short: a few minutes to a few months"
         },
         "metrics": {
           "vi": "Tỷ lệ chuyển đổi, tỷ lệ nhấp chuột, lượng khách hàng tiềm năng tạo được, v.v.",
@@ -525,8 +525,8 @@ enum EmbeddedResources {
           "en": "Customer service, care e-mails, surveys, etc."
         },
         "duration": {
-          "vi": "Thường dài: trọn vòng đời khách hàng, nhiều năm hoặc hơn",
-          "en": "Usually long: the whole customer life cycle, years or more"
+          "vi": "Thường dài: trọn vòng đời khách hàng, có thể nhiều năm hoặc hơn",
+          "en": "Usually long: the whole customer life cycle, possibly many years or more"
         },
         "metrics": {
           "vi": "Mức độ hài lòng của khách hàng (NPS), giá trị vòng đời khách hàng (CLV), v.v.",

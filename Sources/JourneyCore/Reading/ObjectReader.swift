@@ -35,6 +35,10 @@ final class ObjectReader {
     var key: Int
     var value = 0
     var seen: UInt64 = 0
+    /// The known keys for which unknown ones seem to stand.
+    var meant: UInt64 = 0
+    /// The known keys that the object has anywhere; looked for when there is something to report.
+    var present: UInt64?
     var ownKeys: [OwnKey] = []
     /// The first of each key that is not known or that is repeated.
     var firsts: [SourceText: Int] = [:]
@@ -117,9 +121,27 @@ final class ObjectReader {
       checkOwn(members.value)
       members.ownKeys.append(OwnKey(name: name, value: document.value(at: members.value)))
     } else if !document.range(key).isEmpty {
-      unknownKey(key, string, table.keys.map(\.rawValue))
+      unknownKey(key, string, &members, table)
     }
     return nil
+  }
+
+  private func unknownKey<Key>(
+    _ key: Int, _ name: String, _ members: inout Members, _ table: KeyTable<Key>
+  ) {
+    let present = members.present ?? presentKeys(of: members.object, table.names)
+    members.present = present
+    let guess = KeyGuess(
+      name, among: table.keys.map(\.rawValue), taken: present | members.meant,
+      isList: document.kind(members.value) == .array)
+    if let index = guess.index { members.meant |= 1 << UInt64(index) }
+    unknownKey(key, name, table.keys.map(\.rawValue), guess.key)
+  }
+
+  private func presentKeys(of object: Int, _ names: NameTable) -> UInt64 {
+    document.keys(ofObject: object).reduce(0) { present, key in
+      names.index(of: document.text(key)).map { present | 1 << UInt64($0) } ?? present
+    }
   }
 
   private func firstKey(of object: Int, _ name: SourceText) -> Int {
@@ -150,7 +172,8 @@ final class ObjectReader {
     _ keys: Key..., in members: Members, _ table: KeyTable<Key>
   ) {
     for key in keys {
-      guard let index = table.keys.firstIndex(of: key), members.seen & (1 << UInt64(index)) == 0
+      guard let index = table.keys.firstIndex(of: key),
+        (members.seen | members.meant) & (1 << UInt64(index)) == 0
       else { continue }
       missingKey(members.object, ReadingMessages.missingKey(key.rawValue))
     }
@@ -160,7 +183,7 @@ final class ObjectReader {
   func require<Key>(_ names: [String], in members: Members, _ table: KeyTable<Key>) {
     for name in names {
       guard let index = table.keys.firstIndex(where: { $0.rawValue == name }),
-        members.seen & (1 << UInt64(index)) == 0
+        (members.seen | members.meant) & (1 << UInt64(index)) == 0
       else { continue }
       missingKey(members.object, ReadingMessages.requiredKey(name))
     }
@@ -361,9 +384,9 @@ final class ObjectReader {
         range: start..<start + 1, pointer: pointer(to: object)))
   }
 
-  private func unknownKey(_ key: Int, _ name: String, _ known: [String]) {
+  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ meant: String?) {
     guard !document.isSpoilt(key) else { return }
-    let message = ReadingMessages.unknownKey(name, known)
+    let message = ReadingMessages.unknownKey(name, known, meant: meant)
     add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: document.range(key),

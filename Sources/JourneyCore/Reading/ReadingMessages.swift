@@ -87,7 +87,12 @@ enum ReadingMessages {
   }
 
   static func unknownKey(_ name: String, _ known: [String]) -> Message {
-    let suggestion = suggestion(name, known)
+    unknownKey(name, known, meant: Spelling.nearest(to: name, among: known))
+  }
+
+  /// Says that a key is unknown, with the one that it seems to stand for.
+  static func unknownKey(_ name: String, _ known: [String], meant: String?) -> Message {
+    let suggestion = suggestion(meant)
     let ownKeys = LocalizedText(
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
     return Message(
@@ -126,9 +131,11 @@ enum ReadingMessages {
 
   /// The words "did you mean" with the nearest of the candidates, or nothing.
   static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {
-    guard let nearest = Spelling.nearest(to: text, among: candidates) else {
-      return LocalizedText(same: "")
-    }
+    suggestion(Spelling.nearest(to: text, among: candidates))
+  }
+
+  private static func suggestion(_ nearest: String?) -> LocalizedText {
+    guard let nearest else { return LocalizedText(same: "") }
     return LocalizedText(vi: "; ý bạn là '\(nearest)'?", en: "; did you mean '\(nearest)'?")
   }
 }

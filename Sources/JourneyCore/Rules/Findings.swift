@@ -89,6 +89,13 @@ public struct Findings {
     place(of: pointer).pointer.steps.count == pointer.steps.count
   }
 
+  /// Whether the file holds a list at a pointer, all elements of which could be read.
+  mutating func isRead(_ list: DocumentPointer) -> Bool {
+    let place = place(of: list)
+    return place.pointer == list && sourceMap.document.kind(place.node) == .array
+      && !sourceMap.skipped.contains { $0.array == place.node }
+  }
+
   /// Adds a finding for each place but the first of the file, which each names.
   mutating func addCopies<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, of pointers: [DocumentPointer],

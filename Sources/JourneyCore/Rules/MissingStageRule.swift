@@ -26,8 +26,14 @@ public enum MissingStageRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard !context.isDamaged, let stages = context.frameworkStages else { return }
-    let met = context.stagePlaces
-    if met.count == stages.count, met == Array(stages.indices) { return }
+    let places = context.stagePlaces
+    if places.count == stages.count, places == Array(stages.indices) { return }
+    // What could not be read may be the very stages that seem to be missing.
+    let list = DocumentPointer([.key("stages")])
+    guard findings.isRead(list), !context.map.stages.contains(where: { $0.stage.isBlank }) else {
+      return
+    }
+    let met = Set(places)
     // An entry with a misspelt id may be the very stage that seems to be missing.
     let strangers = context.map.stages.indices
       .filter { context.stagePlaces[$0] == nil }
@@ -39,7 +45,7 @@ public enum MissingStageRule: Rule {
         Self.self,
         LocalizedText(
           vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
-        at: DocumentPointer([.key("stages")]), .opening,
+        at: list, .opening,
         help: LocalizedText(
           vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
     }

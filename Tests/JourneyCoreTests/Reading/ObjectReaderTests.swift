@@ -164,4 +164,31 @@ import Testing
     }
     return node
   }
+
+  /// A suggestion prefers what the object lacks, and a required key is then not missed again.
+  @Test(arguments: [
+    (#"{ "title": "T", "framework": "f", "stage": [], "state": "current" }"#, ["stages"]),
+    (#"{ "title": "T", "framework": "f", "stage": [] }"#, ["stages"]),
+    (#"{ "title": "T", "framework": "f", "stages": [], "stage": "current" }"#, ["state"]),
+    (#"{ "titel": "T", "framework": "f", "stages": [] }"#, ["title"]),
+    (#"{ "name": "T", "model": "f", "steps": [] }"#, ["title", "framework", "stages"]),
+    (#"{ "titel": "T", "tite": "U", "framework": "f", "stages": [] }"#, ["title", "title"]),
+    (#"{ "title": "T", "framework": "f", "stages": [{ "id": "a" }] }"#, ["stage"]),
+    (
+      #"{ "title": "T", "framework": "f", "stages": [], "unplaced": [{ "title": "A" }] }"#, ["name"]
+    ),
+  ])
+  func suggestsWhatIsLacking(text: String, keys: [String]) {
+    let found = MapReading.json(SourceFile(name: "", text: text)).diagnostics
+    #expect(found.map(\.rule) == keys.map { _ in .unknownKey })
+    for (problem, key) in zip(found, keys) {
+      #expect(problem.message.en.hasSuffix("; did you mean '\(key)'?"))
+    }
+  }
+
+  @Test func keysThatNothingStandsForAreMissed() {
+    let text = #"{ "framework": "f", "stages": [], "zyxwvutsrq": 1 }"#
+    let found = MapReading.json(SourceFile(name: "", text: text)).diagnostics
+    #expect(Set(found.map(\.rule)) == [.unknownKey, .missingKey])
+  }
 }

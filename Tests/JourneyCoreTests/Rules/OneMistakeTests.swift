@@ -1,0 +1,63 @@
+import Testing
+
+@testable import JourneyCore
+
+/// One mistake in a map in which all rules are content is one finding, the right one.
+@Suite struct OneMistakeTests {
+  /// A mistake, as what is written in place of something else.
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let old: String
+    let new: String
+    /// What is to be said of it.
+    let findings: [String]
+
+    init(_ old: String, _ new: String, _ findings: String...) {
+      self.old = old
+      self.new = new
+      self.findings = findings
+    }
+
+    var testDescription: String { "\(new) for \(old)" }
+  }
+
+  /// The findings of all rules, each with its rule and its sentence.
+  private func findings(_ text: String) -> [String] {
+    let reading = MapReading.json(SourceFile(name: "map.journey.json", text: text))
+    let resolution =
+      reading.map.map { FrameworkResolution.resolve($0.framework) { _ in .unnamed } } ?? .unnamed
+    return Validator().diagnostics(of: reading, in: resolution)
+      .map { "\($0.rule.rawValue): \($0.message.en)" }
+  }
+
+  private func expect(_ mistake: Mistake, in text: String) {
+    #expect(text.contains(mistake.old))
+    #expect(findings(text.replacing(mistake.old, with: mistake.new)) == mistake.findings)
+  }
+
+  @Test(arguments: [
+    Mistake(
+      #""stages": ["#, #""stage": ["#, "unknown-key: unknown key 'stage'; did you mean 'stages'?"),
+    Mistake(
+      #""title": "Mua"#, #""titel": "Mua"#,
+      "unknown-key: unknown key 'titel'; did you mean 'title'?"),
+    Mistake(
+      #""text": "Trang đầu"#, #""txt": "Trang đầu"#,
+      "unknown-key: unknown key 'txt'; did you mean 'text'?"),
+    Mistake(
+      #""stage": "decide""#, #""id": "decide""#,
+      "unknown-key: unknown key 'id'; did you mean 'stage'?"),
+    Mistake(
+      #""stage": "decide""#, #""stage": 2"#,
+      "wrong-type: expected a text in double quotes, found a number"),
+    Mistake(
+      #""stage": "decide""#, #""stage": "decidee""#,
+      "unknown-stage: unknown stage 'decidee'; did you mean 'decide'?"),
+  ])
+  func inKeys(_ mistake: Mistake) throws {
+    expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))
+  }
+
+  @Test func theExampleIsSound() throws {
+    #expect(findings(try Repository.text("Examples/phone-instalments.journey.json")) == [])
+  }
+}

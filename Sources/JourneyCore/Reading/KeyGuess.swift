@@ -32,6 +32,7 @@ struct KeyGuess {
     switch name {
     case "id", "phase", "step": ["stage"]
     case "phases", "steps": ["stages"]
+    case "ident", "identifier", "code": ["id"]
     case "name": ["title", "text"]
     case "title", "label": ["name", "text"]
     case "model": ["framework"]

@@ -129,6 +129,14 @@ enum ReadingMessages {
       notes: [.init(firstHere, at: first)])
   }
 
+  /// So many words are no list that somebody has in mind, and comparing them would take time.
+  private static let maximumCandidates = 500
+
+  /// The ids among which to look for a suggestion: none if there are too many.
+  static func candidates(_ ids: [SourceText]) -> [String] {
+    ids.count > maximumCandidates ? [] : ids.map(\.string)
+  }
+
   /// The words "did you mean" with the nearest of the candidates, or nothing.
   static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {
     suggestion(Spelling.nearest(to: text, among: candidates))

@@ -50,7 +50,30 @@ public struct Findings {
     return .some(count.findings == Self.maximumOfRule ? ReadingMessages.tooMany : help)
   }
 
-  private mutating func place(
+  /// Adds a finding that is the same at several places.
+  ///
+  /// - Parameters:
+  ///   - rule: Who found it.
+  ///   - message: What is wrong, one phrase.
+  ///   - places: Where; the first of the file is the place of the finding.
+  ///   - others: What to say of each of the others.
+  ///   - help: How to fix it.
+  mutating func add<Finder: Rule>(
+    _ rule: Finder.Type, _ message: LocalizedText, at places: [SourceMap.Place],
+    others: LocalizedText, help: LocalizedText
+  ) {
+    guard let help = counted(rule.id, help) else { return }
+    let places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard let first = places.first else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: rule.id, severity: rule.severity, message: message, range: first.range,
+        pointer: first.pointer, notes: places.dropFirst().map { .init(others, at: $0.range) },
+        help: help))
+  }
+
+  /// Returns the place of a pointer; quickest in the order of the file.
+  mutating func place(
     of pointer: DocumentPointer, _ part: SourceMap.Part = .value
   ) -> SourceMap.Place {
     sourceMap.place(of: pointer, part, &cursor)
@@ -89,10 +112,19 @@ public struct Findings {
     place(of: pointer).pointer.steps.count == pointer.steps.count
   }
 
+  /// Whether a list of the map that declares ids, or the lack of it, could be read for certain.
+  mutating func isCertain(of key: String, ids: [SourceText]) -> Bool {
+    let list = DocumentPointer([.key(key)])
+    if sourceMap.isDamaged { return false }
+    if holds(list) { return isRead(list) && !ids.contains(where: \.isBlank) }
+    return isSure(of: [key], in: .root, .object)
+  }
+
   /// Whether the file holds a list at a pointer, all elements of which could be read.
   mutating func isRead(_ list: DocumentPointer) -> Bool {
     let place = place(of: list)
-    return place.pointer == list && sourceMap.document.kind(place.node) == .array
+    return place.pointer == list && !unread.isStumbledOver(list)
+      && sourceMap.document.kind(place.node) == .array
       && !sourceMap.skipped.contains { $0.array == place.node }
   }
 

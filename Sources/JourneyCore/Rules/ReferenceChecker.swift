@@ -1,11 +1,24 @@
 /// Compares the ids that a map refers to with those that it declares.
 struct ReferenceChecker {
-  let sources: [SourceText]
-  let lanes: [SourceText]
+  private let sources: DeclaredIDs
+  private let lanes: DeclaredIDs
+  private var unknownSources = UnknownIDs()
+  private var unknownLanes = UnknownIDs()
+
+  init(_ map: JourneyMap) {
+    sources = DeclaredIDs(map.sources.map(\.id))
+    lanes = DeclaredIDs(map.lanes.map(\.id))
+  }
+
+  /// Tells what the checks have found.
+  func report(_ findings: inout Findings) {
+    unknownSources.report(.source, sources, &findings)
+    unknownLanes.report(.lane, lanes, &findings)
+  }
 
   // A stage or touchpoint is reached through its list: handed over alone it would be copied.
 
-  func check(_ stages: Span<StageEntry>, _ stage: Int, _ findings: inout Findings) {
+  mutating func check(_ stages: Span<StageEntry>, _ stage: Int, _ findings: inout Findings) {
     let touchpoints = stages[stage].touchpoints.span
     for index in touchpoints.indices {
       check(touchpoints, index, { .touchpoint(stage, index) }, &findings)
@@ -14,19 +27,12 @@ struct ReferenceChecker {
     check(stages[stage].opportunities.span, { .stage(stage) }, &findings)
     check(stages[stage].metrics.span, { .stage(stage) }, &findings)
     for lane in stages[stage].lanes where !lanes.contains(lane.lane) {
-      let suggestion = ReadingMessages.suggestion(lane.lane.string, lanes.map(\.string))
-      findings.add(
-        UnknownReferenceRule.self,
-        LocalizedText(
-          vi: "không có hàng '\(lane.lane)'" + suggestion.vi,
-          en: "unknown lane '\(lane.lane)'" + suggestion.en),
-        at: DocumentPointer.stage(stage).key("lanes").key(lane.lane.string),
-        help: LocalizedText(
-          vi: "khai báo nó trong \"lanes\" của bản đồ", en: "declare it in the map's \"lanes\""))
+      let pointer = DocumentPointer.stage(stage).key("lanes").key(lane.lane.string)
+      unknownLanes.add(lane.lane, at: pointer, &findings)
     }
   }
 
-  func check(
+  mutating func check(
     _ touchpoints: Span<Touchpoint>, _ index: Int, _ pointer: () -> DocumentPointer,
     _ findings: inout Findings
   ) {
@@ -36,7 +42,7 @@ struct ReferenceChecker {
     check(touchpoints[index].metrics.span, pointer, &findings)
   }
 
-  private func check(
+  private mutating func check(
     _ pains: Span<PainPoint>, _ pointer: () -> DocumentPointer, _ findings: inout Findings
   ) {
     for index in pains.indices {
@@ -44,7 +50,7 @@ struct ReferenceChecker {
     }
   }
 
-  private func check(
+  private mutating func check(
     _ opportunities: Span<Opportunity>, _ pointer: () -> DocumentPointer,
     _ findings: inout Findings
   ) {
@@ -55,39 +61,21 @@ struct ReferenceChecker {
     }
   }
 
-  private func check(
+  private mutating func check(
     _ metrics: Span<Metric>, _ pointer: () -> DocumentPointer, _ findings: inout Findings
   ) {
     for index in metrics.indices {
-      guard let source = metrics[index].source, !isKnown(source) else { continue }
-      report(source, pointer().element("metrics", index).key("source"), &findings)
+      guard let source = metrics[index].source, !sources.contains(source) else { continue }
+      unknownSources.add(
+        source, at: pointer().element("metrics", index).key("source"), &findings)
     }
   }
 
-  private func check(
+  private mutating func check(
     _ evidence: Span<SourceText>, _ pointer: () -> DocumentPointer, _ findings: inout Findings
   ) {
-    for index in evidence.indices where !isKnown(evidence[index]) {
-      report(evidence[index], pointer().element("evidence", index), &findings)
+    for index in evidence.indices where !sources.contains(evidence[index]) {
+      unknownSources.add(evidence[index], at: pointer().element("evidence", index), &findings)
     }
-  }
-
-  private func isKnown(_ id: SourceText) -> Bool {
-    let sources = sources.span
-    for index in sources.indices where sources[index] == id { return true }
-    return false
-  }
-
-  private func report(
-    _ id: SourceText, _ pointer: DocumentPointer, _ findings: inout Findings
-  ) {
-    let suggestion = ReadingMessages.suggestion(id.string, sources.map(\.string))
-    findings.add(
-      UnknownReferenceRule.self,
-      LocalizedText(
-        vi: "không có nguồn '\(id)'" + suggestion.vi, en: "unknown source '\(id)'" + suggestion.en),
-      at: pointer,
-      help: LocalizedText(
-        vi: "khai báo nó trong \"sources\" của bản đồ", en: "declare it in the map's \"sources\""))
   }
 }

@@ -27,8 +27,7 @@ public enum UnknownReferenceRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
-    let checker = ReferenceChecker(
-      sources: map.sources.map(\.id), lanes: map.lanes.map(\.id))
+    var checker = ReferenceChecker(map)
     let stages = map.stages.span
     for stage in stages.indices {
       checker.check(stages, stage, &findings)
@@ -37,5 +36,6 @@ public enum UnknownReferenceRule: Rule {
     for index in unplaced.indices {
       checker.check(unplaced, index, { .touchpoint(nil, index) }, &findings)
     }
+    checker.report(&findings)
   }
 }

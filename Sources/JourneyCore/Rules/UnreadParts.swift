@@ -23,7 +23,7 @@ struct UnreadParts {
     document = reading.sourceMap.document
     stumbles = reading.diagnostics.compactMap { problem in
       switch problem.rule {
-      case .unknownKey, .wrongType, .wrongValue, .unknownReference: break
+      case .unknownKey, .duplicateKey, .wrongType, .wrongValue, .unknownReference: break
       default: return nil
       }
       guard let steps = problem.pointer?.steps else { return nil }
@@ -51,6 +51,15 @@ struct UnreadParts {
       }
     }
     return !document.problems.isEmpty && hasBrokenValue(of: keys, in: object.node, extent)
+  }
+
+  /// Whether the reader stumbled in the value of a member, or over the member itself.
+  func isStumbledOver(_ member: DocumentPointer) -> Bool {
+    stumbles.contains { stumble in
+      guard !stumble.isUnknownKey, stumble.steps.starts(with: member.steps) else { return false }
+      // Over one of its elements, too, but not over what these hold.
+      return stumble.steps.count <= member.steps.count + 1
+    }
   }
 
   /// Whether a value has been lost behind one of the keys; its syntax has been reported.

@@ -57,6 +57,29 @@ import Testing
     expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))
   }
 
+  @Test(arguments: [
+    Mistake(
+      #""sources": ["#, #""source": ["#,
+      "unknown-key: unknown key 'source'; did you mean 'sources'?"),
+    Mistake(
+      #""sources": ["#, #""x-sources": ["#,
+      "unknown-reference: no source is declared, but 39 places name one"),
+    Mistake(
+      #""id": "so-lieu""#, #""id": "so-liu""#,
+      "unknown-reference: unknown source 'so-lieu', here and in 13 other places; did you mean"
+        + " 'so-liu'?"),
+    Mistake(
+      #""id": "so-lieu""#, #""ident": "so-lieu""#,
+      "unknown-key: unknown key 'ident'; did you mean 'id'?"),
+    Mistake(
+      #"["phong-van", "so-lieu"]"#, #"["phong-van", "so-lie"]"#,
+      "unknown-reference: unknown source 'so-lie', here and in 1 other place; did you mean"
+        + " 'so-lieu'?"),
+  ])
+  func inSources(_ mistake: Mistake) throws {
+    expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))
+  }
+
   @Test func theExampleIsSound() throws {
     #expect(findings(try Repository.text("Examples/phone-instalments.journey.json")) == [])
   }

@@ -2,7 +2,7 @@
 
 /// Pieces of real maps in which a rule has to stay silent.
 enum QuietExcerpts {
-  static let all = header + measures + stages + touchpoints + evidence + texts
+  static let all = header + measures + stages + touchpoints + evidence + texts + references
 
   // MARK: The head of a map
 
@@ -456,5 +456,50 @@ enum QuietExcerpts {
       #"""
       { "stages": [{ "stage": "decide", "actions": ["Gọi"] }, { "stage": "use", "actions": ["Gọi"] }] }
       """#),
+  ]
+
+  // MARK: References
+
+  private static let references: [RuleExcerpt] = [
+    RuleExcerpt(
+      .unknownReference, "sources misspelt",
+      #"{ "surces": [{ "id": "a", "title": "A" }], "unplaced": [{ "name": "A", "evidence": ["a"] }] }"#
+    ),
+    RuleExcerpt(
+      .unknownReference, "sources of a wrong type",
+      #"{ "sources": "a", "unplaced": [{ "name": "A", "evidence": ["a"] }] }"#),
+    RuleExcerpt(
+      .unknownReference, "a source that could not be read",
+      #"""
+      { "sources": [{ "id": "b", "title": "B" }, "a"],
+        "unplaced": [{ "name": "A", "evidence": ["a"] }] }
+      """#),
+    RuleExcerpt(
+      .unknownReference, "the id of a source misspelt",
+      #"""
+      { "sources": [{ "idd": "a", "title": "A" }],
+        "unplaced": [{ "name": "A", "evidence": ["a"] }] }
+      """#),
+    RuleExcerpt(
+      .unknownReference, "sources twice",
+      #"""
+      { "sources": [{ "id": "b", "title": "B" }], "sources": [{ "id": "a", "title": "A" }],
+        "unplaced": [{ "name": "A", "evidence": ["a", "b"] }] }
+      """#),
+    RuleExcerpt(
+      .unknownReference, "lanes misspelt",
+      #"""
+      { "lane": [{ "id": "a", "name": "A" }], "stages": [{ "stage": "use", "lanes": { "a": [] } }] }
+      """#),
+    RuleExcerpt(
+      .missingStage, "stages misspelt", #"{ "framework": "buyer-4", "stagess": [] }"#),
+    RuleExcerpt(
+      .missingStage, "one entry without its stage",
+      #"{ "framework": "buyer-4", "stages": [{ "goal": "G" }] }"#),
+    RuleExcerpt(
+      .missingStage, "one entry that could not be read",
+      #"{ "framework": "buyer-4", "stages": ["decision"] }"#),
+    RuleExcerpt(
+      .missingStage, "stages of a wrong type", #"{ "framework": "buyer-4", "stages": {} }"#),
   ]
 }

@@ -1,0 +1,115 @@
+/// Ids that nothing declares, each with the places that name it.
+///
+/// However often an id is named, the mistake is one: so it is told once.
+struct UnknownIDs {
+  /// What kind of id, and how to speak of it.
+  struct Kind: Sendable {
+    /// The key of the map that declares such ids.
+    let key: String
+    /// Says that an id is not known.
+    let unknown: @Sendable (_ id: String) -> LocalizedText
+    /// Says that a number of places name ids, but none is declared.
+    let noneDeclared: @Sendable (_ places: Int) -> LocalizedText
+    /// The key of the text beside the id in a declaration.
+    let textKey: String
+  }
+
+  /// One id.
+  private struct Unknown {
+    let id: SourceText
+    var places: [SourceMap.Place]
+    var count = 1
+  }
+
+  /// The first place and five more are told.
+  private static let maximumPlaces = 6
+  /// How many candidates are compared for suggestions, in all.
+  private static let maximumComparisons = 100_000
+
+  private var unknown: [Unknown] = []
+  private var indices: [SourceText: Int] = [:]
+  private var firstPlaces: [SourceMap.Place] = []
+  private var count = 0
+
+  /// Notes that an id is named at a place.
+  mutating func add(_ id: SourceText, at pointer: DocumentPointer, _ findings: inout Findings) {
+    count += 1
+    let index = indices[id]
+    if let index, unknown[index].places.count == Self.maximumPlaces {
+      unknown[index].count += 1
+      return
+    }
+    // Beyond that nothing would be told.
+    if index == nil, unknown.count > Findings.maximumOfRule { return }
+    let place = findings.place(of: pointer)
+    if firstPlaces.count < Self.maximumPlaces { firstPlaces.append(place) }
+    if let index {
+      unknown[index].count += 1
+      unknown[index].places.append(place)
+    } else {
+      indices[id] = unknown.count
+      unknown.append(Unknown(id: id, places: [place]))
+    }
+  }
+
+  /// Tells what was noted, unless the declarations could not be read for certain.
+  func report(_ kind: Kind, _ declared: DeclaredIDs, _ findings: inout Findings) {
+    guard count > 0, findings.isCertain(of: kind.key, ids: declared.ids) else { return }
+    if declared.ids.isEmpty, count > 1 {
+      let id = unknown.first?.id.excerpt ?? ""
+      let declaration = "\"\(kind.key)\": [{ \"id\": \"\(id)\", \"\(kind.textKey)\": \"…\" }]"
+      findings.add(
+        UnknownReferenceRule.self, kind.noneDeclared(count), at: firstPlaces, others: Self.here,
+        help: LocalizedText(
+          vi: "thêm \(declaration) vào bản đồ", en: "add \(declaration) to the map"))
+      return
+    }
+    let candidates = ReadingMessages.candidates(declared.ids)
+    var comparisons = 0
+    for unknown in unknown {
+      comparisons += candidates.count
+      let suggestion = ReadingMessages.suggestion(
+        unknown.id.string, comparisons > Self.maximumComparisons ? [] : candidates)
+      let message = kind.unknown(unknown.id.string)
+      let others = Self.others(unknown.count - 1)
+      findings.add(
+        UnknownReferenceRule.self,
+        LocalizedText(
+          vi: message.vi + others.vi + suggestion.vi, en: message.en + others.en + suggestion.en),
+        at: unknown.places, others: Self.here,
+        help: LocalizedText(
+          vi: "khai báo nó trong \"\(kind.key)\" của bản đồ",
+          en: "declare it in the map's \"\(kind.key)\""))
+    }
+  }
+
+  private static let here = LocalizedText(vi: "cũng được nêu ở đây", en: "named here, too")
+
+  private static func others(_ count: Int) -> LocalizedText {
+    if count == 0 { return LocalizedText(same: "") }
+    return LocalizedText(
+      vi: ", ở đây và \(count) chỗ khác",
+      en: ", here and in \(count) other \(count == 1 ? "place" : "places")")
+  }
+}
+
+extension UnknownIDs.Kind {
+  /// Sources.
+  static let source = UnknownIDs.Kind(
+    key: "sources",
+    unknown: { LocalizedText(vi: "không có nguồn '\($0)'", en: "unknown source '\($0)'") },
+    noneDeclared: {
+      LocalizedText(
+        vi: "chưa khai báo nguồn nào, nhưng \($0) chỗ nêu tên nguồn",
+        en: "no source is declared, but \($0) places name one")
+    }, textKey: "title")
+  /// The map's own rows.
+  static let lane = UnknownIDs.Kind(
+    key: "lanes",
+    unknown: { LocalizedText(vi: "không có hàng '\($0)'", en: "unknown lane '\($0)'") },
+    noneDeclared: {
+      LocalizedText(
+        vi: "chưa khai báo hàng riêng nào, nhưng \($0) chỗ nêu tên hàng",
+        en: "no lane is declared, but \($0) places name one")
+    }, textKey: "name")
+}

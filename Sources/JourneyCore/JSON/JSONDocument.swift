@@ -19,6 +19,13 @@ public struct JSONDocument: Sendable {
     }
     var scanner = JSONScanner(readable)
     scanner.scan()
+    if !scanner.problems.isEmpty {
+      let conflicts = MergeConflicts(readable).problems
+      if !conflicts.isEmpty {
+        self.init(source: readable, problems: checked.problems + conflicts)
+        return
+      }
+    }
     if scanner.hasUnclosed { scanner.closeByIndentation() }
     var problems = checked.problems + scanner.problems
     if problems.count > 1 { problems.sort(by: Diagnostic.isOrdered) }

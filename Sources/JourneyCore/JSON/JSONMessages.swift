@@ -70,6 +70,11 @@ enum JSONMessages {
     help: LocalizedText(
       vi: "viết \\n, hoặc giữ văn bản trên một dòng", en: "write \\n, or keep the text on one line")
   )
+  static let mergeConflict = Message(
+    vi: "xung đột hợp nhất chưa giải quyết", en: "unresolved merge conflict",
+    help: LocalizedText(
+      vi: "giữ một trong hai phiên bản và xóa các dòng <<<<<<<, ======= và >>>>>>>",
+      en: "keep one of the two versions and remove the lines <<<<<<<, ======= and >>>>>>>"))
   static let comment = Message(
     vi: "JSON không có chú thích", en: "JSON has no comments",
     help: LocalizedText(

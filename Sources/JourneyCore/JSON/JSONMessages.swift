@@ -70,6 +70,28 @@ enum JSONMessages {
     help: LocalizedText(
       vi: "viết \\n, hoặc giữ văn bản trên một dòng", en: "write \\n, or keep the text on one line")
   )
+  static let strangeBlank = Message(
+    vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
+    help: LocalizedText(vi: "thay bằng dấu cách thường", en: "replace it by a plain blank"))
+  static let manyStrangeBlanks = Message(
+    vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
+    help: LocalizedText(
+      vi: "thay bằng dấu cách thường trong cả tệp; các chỗ sau không được liệt kê",
+      en: "replace them by plain blanks in the whole file; those behind this one are not listed"))
+  static func fullWidth(_ written: String, _ meant: UInt8) -> Message {
+    let meant = character(meant)
+    return Message(
+      vi: "dấu '\(written)' không phải là '\(meant)' mà JSON cần",
+      en: "'\(written)' is not the '\(meant)' that JSON knows",
+      help: LocalizedText(vi: "viết '\(meant)'", en: "write '\(meant)'"))
+  }
+  static func minus(_ written: String, number: String) -> Message {
+    Message(
+      vi: "'\(written)' có dấu trừ mà JSON không nhận ra",
+      en: "'\(written)' has a minus sign that JSON does not know",
+      help: LocalizedText(
+        vi: "viết -\(number) bằng dấu gạch nối", en: "write -\(number) with a hyphen"))
+  }
   static let mergeConflict = Message(
     vi: "xung đột hợp nhất chưa giải quyết", en: "unresolved merge conflict",
     help: LocalizedText(

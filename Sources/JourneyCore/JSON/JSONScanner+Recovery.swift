@@ -6,6 +6,7 @@ extension JSONScanner {
   // MARK: Between values
 
   mutating func recoverAfterValue(_ bytes: Span<UInt8>, _ byte: UInt8) {
+    if recoverLookAlike(bytes) { return }
     if skipComment(bytes, byte) || rereadString(bytes, byte) || rereadNumber(bytes, byte) { return }
     if byte == UInt8(ascii: ":") {
       recoverColonBehindValue(bytes)
@@ -99,7 +100,7 @@ extension JSONScanner {
     case UInt8(ascii: "0")...UInt8(ascii: "9") where isDecimalComma(bytes):
       takeDecimalComma(bytes)
     default:
-      if skipComment(bytes, byte) { return }
+      if recoverLookAlike(bytes) || skipComment(bytes, byte) { return }
       if scanQuoted(bytes, as: .key) {
         state = .colon
       } else if Self.startsBareWord(byte) || Self.isDigit(byte) {
@@ -148,7 +149,7 @@ extension JSONScanner {
   // MARK: Colons
 
   mutating func recoverColon(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if skipComment(bytes, byte) || rereadString(bytes, byte) { return }
+    if recoverLookAlike(bytes) || skipComment(bytes, byte) || rereadString(bytes, byte) { return }
     switch byte {
     case UInt8(ascii: "="):
       report(JSONMessages.equalsSign, at: offset..<offset + 1)
@@ -185,7 +186,7 @@ extension JSONScanner {
   // MARK: Values
 
   mutating func recoverValue(_ bytes: Span<UInt8>, _ byte: UInt8) {
-    if skipComment(bytes, byte) { return }
+    if recoverLookAlike(bytes) || skipComment(bytes, byte) { return }
     switch byte {
     case UInt8(ascii: "]") where state == .value && !isInObject && !open.isEmpty:
       report(JSONMessages.trailingComma(byte), at: lastComma..<lastComma + 1)

@@ -28,6 +28,8 @@ struct JSONScanner {
   var open: [Int] = []
   /// Whether the innermost container is an object.
   var isInObject = false
+  /// How many runs of blanks that JSON does not know were met.
+  var strangeBlanks = 0
   /// The offset of the last comma.
   var lastComma = 0
 
@@ -223,7 +225,9 @@ struct JSONScanner {
       index = endOfDigits(bytes, exponent)
       if index == exponent { isWellFormed = false }
     }
-    if isWellFormed, index >= bytes.count || Self.endsToken(bytes[index]) {
+    if isWellFormed,
+      index >= bytes.count || Self.endsToken(bytes[index]) || endsAtLookAlike(bytes, index)
+    {
       append(.number, start, index)
       offset = index
       state = .afterValue
@@ -244,7 +248,9 @@ struct JSONScanner {
       guard bytes[index] == byte else { return false }
       index &+= 1
     }
-    guard index >= bytes.count || Self.endsToken(bytes[index]) else { return false }
+    guard
+      index >= bytes.count || Self.endsToken(bytes[index]) || endsAtLookAlike(bytes, index)
+    else { return false }
     append(kind, offset, index)
     offset = index
     state = .afterValue

@@ -180,8 +180,7 @@ import Testing
     #expect(inline == .inline(Framework(id: "a", name: .plain("A"), stages: [])))
     let found = ReadFinding.inMap(
       "{\"title\": \"T\", \"framework\": {\"id\": \"A b\", \"naem\": 1}, \"stages\": []}")
-    #expect(
-      found.map(\.pointer) == ["/framework", "/framework", "/framework/id", "/framework/naem"])
+    #expect(found.map(\.pointer) == ["/framework", "/framework/id", "/framework/naem"])
   }
 
   @Test func wrongElementsAreToldAndPassedOver() throws {
@@ -236,7 +235,7 @@ import Testing
       """
     #expect(
       ReadFinding.inMap(text, .vi).map(\.message) == [
-        "thiếu khóa bắt buộc 'title'", "không có khóa 'titel' ở đây; ý bạn là 'title'?",
+        "không có khóa 'titel' ở đây; ý bạn là 'title'?",
         "cần mã của mô hình, đường dẫn tới tệp mô hình, hoặc một mô hình { … }, nhưng đây là "
           + "một số",
         "giá trị 'x' không có ở đây", "'1' không phải là một ngày",

@@ -139,6 +139,10 @@ enum JSONMessages {
       vi: "'\(character(bracket))' ở chỗ cần '\(closing(kind))'",
       en: "'\(character(bracket))' where '\(closing(kind))' belongs")
   }
+  static let braceForBracket = Message(
+    vi: "'{' ở chỗ cần '['", en: "'{' where '[' belongs",
+    help: LocalizedText(
+      vi: "danh sách nằm giữa '[' và ']'", en: "a list stands between '[' and ']'"))
   static func missingOpening(_ kind: JSONNode.Kind) -> Message {
     Message(vi: "thiếu '\(opening(kind))' ở đây", en: "missing '\(opening(kind))' here")
   }

@@ -7,6 +7,13 @@ extension JSONScanner {
   /// Handles a bracket that does not close the innermost container.
   mutating func recoverBracket(_ bytes: Span<UInt8>, _ byte: UInt8) {
     let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
+    if kind == .object, let innermost = open.last, listsInBraces.contains(innermost) {
+      // Its opening bracket has been reported.
+      closeInnermost(innermost, end: offset + 1)
+      offset += 1
+      state = .afterValue
+      return
+    }
     let stack = openKinds
     let behind = offset + 1
     let ignored = misfits(bytes, behind, stack)
@@ -114,6 +121,12 @@ extension JSONScanner {
     let behind = offset + 1
     let unchanged = misfits(bytes, behind, stack + [opened])
     let ignored = misfits(bytes, behind, stack)
+    if state == .firstKey, opened == .object, open.count > 1 {
+      let closedByBracket = misfits(bytes, behind, stack.dropLast() + [.array, opened])
+      if closedByBracket < min(unchanged, ignored) || unchanged <= ignored {
+        return takeBraceForBracket(isClosedByBrace: closedByBracket >= unchanged)
+      }
+    }
     let isInList = open.count > 1 && nodes[open[open.count - 2]].kind == .array
     let closed = isInList ? misfits(bytes, behind, stack.dropLast() + [opened]) : .max
     let nested = misfits(bytes, behind, stack + [.array, opened])
@@ -132,6 +145,17 @@ extension JSONScanner {
       append(.key, offset, offset, quotes: 0, closing: 0)
       state = .value
     }
+  }
+
+  /// Makes a list of `"stages": { { … }, { … }`.
+  private mutating func takeBraceForBracket(isClosedByBrace: Bool) {
+    let container = open[open.count - 1]
+    let start = Int(nodes[container].start)
+    report(JSONMessages.braceForBracket, at: start..<start + 1)
+    nodes[container].kind = .array
+    if isClosedByBrace { listsInBraces.insert(container) }
+    isInObject = false
+    state = .firstElement
   }
 
   /// Makes a list of `"goals": "a", "b"]`, whose opening bracket is missing.

@@ -26,6 +26,8 @@ struct JSONScanner {
   var offset = 0
   /// The nodes of the containers that are open, the innermost last.
   var open: [Int] = []
+  /// The lists that stand between braces, for which they have been reported.
+  var listsInBraces: Set<Int> = []
   /// Whether the innermost container is an object.
   var isInObject = false
   /// How many runs of blanks that JSON does not know were met.

@@ -24,7 +24,8 @@ public enum ChannelMissingRule: Rule {
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachTouchpoint { touchpoints, index, stage in
-      guard !touchpoints[index].channel.isTold else { return }
+      // Those that no stage holds wait for a decision about more than their channel.
+      guard let stage, !touchpoints[index].channel.isTold else { return }
       let name = touchpoints[index].name.excerpt
       findings.addMissing(
         Self.self, ["channel"], of: .touchpoint(stage, index),

@@ -49,13 +49,17 @@ public enum OpportunityOwnerRule: Rule {
   private static func report(
     _ opportunity: Opportunity, _ index: Int, _ place: MapPlace, _ findings: inout Findings
   ) {
+    let pointer = place.pointer.element("opportunities", index)
+    let stage = place.stage.map { DocumentPointer.stage($0) }
+    for owned in [.root, stage, place.pointer] {
+      if let owned, !findings.isSure(of: ["owner"], in: owned, .object) { return }
+    }
     let text = opportunity.text.excerpt
     findings.addMissing(
-      Self.self, ["owner"], of: place.stage.map { .stage($0) } ?? place.pointer, within: .tree,
+      Self.self, ["owner"], of: pointer,
       LocalizedText(
         vi: "cơ hội cải thiện '\(text)' chưa có người phụ trách",
         en: "nobody owns the opportunity '\(text)'"),
-      at: place.pointer.element("opportunities", index),
       help: LocalizedText(
         vi: "thêm \"owner\" ở đây, cho điểm chạm, cho giai đoạn hoặc cho cả bản đồ",
         en: "add \"owner\" here, to the touchpoint, to the stage or to the map"))

@@ -12,26 +12,34 @@ struct UnreadParts {
     let steps: [DocumentPointer.Step]
     /// The name of the member in which the reader stumbled.
     let key: String
+    /// How many steps lead to the object of the member.
+    let depth: Int
     /// Whether the key itself is not known, so that it may stand for any other.
     let isUnknownKey: Bool
   }
 
   private let document: JSONDocument
   private let stumbles: [Stumble]
+  /// The stumbles by the object of the member, so that one object is quickly looked at.
+  private let byObject: [DocumentPointer: [Stumble]]
 
   init(_ reading: MapReading) {
     document = reading.sourceMap.document
-    stumbles = reading.diagnostics.compactMap { problem in
+    let stumbles: [Stumble] = reading.diagnostics.compactMap { problem in
       switch problem.rule {
       case .unknownKey, .duplicateKey, .wrongType, .wrongValue, .unknownReference: break
       default: return nil
       }
       guard let steps = problem.pointer?.steps else { return nil }
-      for case .key(let key) in steps.reversed() {
-        return Stumble(steps: steps, key: key, isUnknownKey: problem.rule == .unknownKey)
+      for (depth, step) in steps.enumerated().reversed() {
+        guard case .key(let key) = step else { continue }
+        return Stumble(
+          steps: steps, key: key, depth: depth, isUnknownKey: problem.rule == .unknownKey)
       }
       return nil
     }
+    self.stumbles = stumbles
+    byObject = Dictionary(grouping: stumbles) { DocumentPointer(Array($0.steps[..<$0.depth])) }
   }
 
   /// Whether one of the keys may stand in an object although it was not read.
@@ -42,12 +50,14 @@ struct UnreadParts {
   ///   - extent: How far to look.
   /// - Returns: `false` where the keys are missing for certain.
   func mayHide(_ keys: [String], in object: SourceMap.Place, _ extent: Extent) -> Bool {
-    let depth = object.pointer.steps.count
-    for stumble in stumbles where stumble.steps.starts(with: object.pointer.steps) {
-      if stumble.isUnknownKey {
-        if extent == .tree || stumble.steps.count == depth + 1 { return true }
-      } else if keys.contains(stumble.key) {
-        return true
+    switch extent {
+    case .object:
+      for stumble in byObject[object.pointer] ?? [] {
+        if stumble.isUnknownKey || keys.contains(stumble.key) { return true }
+      }
+    case .tree:
+      for stumble in stumbles where stumble.steps.starts(with: object.pointer.steps) {
+        if stumble.isUnknownKey || keys.contains(stumble.key) { return true }
       }
     }
     return !document.problems.isEmpty && hasBrokenValue(of: keys, in: object.node, extent)
@@ -66,6 +76,7 @@ struct UnreadParts {
   private func hasBrokenValue(of keys: [String], in object: Int, _ extent: Extent) -> Bool {
     guard document.hasRoot else { return true }
     if extent == .object {
+      guard document.kind(object) == .object else { return false }
       return document.keys(ofObject: object).contains {
         document.kind($0 + 1) == .invalid && keys.contains(document.text($0).string)
       }

@@ -28,6 +28,18 @@ import Testing
   }
 
   @Test(arguments: [
+    SyntaxCase("{\"a\": {{\"b\": 1}, {\"b\": 2}], \"c\": 3}", .brace(1, 7)),
+    SyntaxCase("{\"a\": {\n{\"b\": 1}, {\"b\": 2}}, \"c\": 3}", .brace(1, 7)),
+    SyntaxCase("{\"a\": { {\"b\": [1]} ], \"c\": [{}]}", .brace(1, 7)),
+    SyntaxCase("{\"a\": { {\"b\": 1}, }}", .brace(1, 7)),
+    SyntaxCase("[{{\"b\": 1}, {\"b\": 2}]]", .brace(1, 2)),
+    SyntaxCase("{\"a\": {{\"b\": 1}, \"c\": 3}", SyntaxFinding(1, 8, "unexpected '{'")),
+  ])
+  func bracesForBrackets(_ syntax: SyntaxCase) {
+    #expect(SyntaxFinding.all(in: syntax.text) == syntax.expected)
+  }
+
+  @Test(arguments: [
     SyntaxCase("{'a': 'it's ok'}", .single(1, 2), .single(1, 7)),
     SyntaxCase("['a', `b`]", .single(1, 2), .single(1, 7)),
     SyntaxCase("['say \"hi\"']", .single(1, 2)), SyntaxCase("['it\\'s']", .single(1, 2)),

@@ -116,4 +116,9 @@ extension SyntaxFinding {
   static func stray(_ line: Int, _ column: Int, _ bracket: String) -> SyntaxFinding {
     SyntaxFinding(line, column, "'\(bracket)' closes nothing")
   }
+
+  /// A list that begins with a brace.
+  static func brace(_ line: Int, _ column: Int) -> SyntaxFinding {
+    SyntaxFinding(line, column, "'{' where '[' belongs", "a list stands between '[' and ']'")
+  }
 }

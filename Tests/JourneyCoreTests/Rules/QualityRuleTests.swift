@@ -125,6 +125,15 @@ import Testing
     #expect(RuleCheck.pointers(.stateDeclared, text) == ["/title"])
   }
 
+  /// An owner may be hidden where it would count, and nowhere else.
+  @Test func ownersOfOthersHideNothing() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "opportunities": ["T"],
+        "touchpoints": [{ "name": "A", "ownr": "CX", "opportunities": ["U"] }] }] }
+      """#
+    #expect(RuleCheck.pointers(.opportunityOwner, text) == ["/stages/0/opportunities/0"])
+  }
+
   /// Elements that could not be read do not shift the places of the others.
   @Test func placesAreThoseOfTheFile() {
     let text = #"{ "stages": [7, { "stage": "use" }] }"#

@@ -462,6 +462,27 @@ enum QuietExcerpts {
 
   private static let references: [RuleExcerpt] = [
     RuleExcerpt(
+      .channelMissing, "unplaced touchpoints have their own finding",
+      #"{ "unplaced": [{ "name": "A" }] }"#),
+    RuleExcerpt(
+      .opportunityOwner, "misspelt at the opportunity",
+      #"{ "unplaced": [{ "name": "A", "opportunities": [{ "text": "T", "ownr": "CX" }] }] }"#),
+    RuleExcerpt(
+      .opportunityOwner, "misspelt at the touchpoint",
+      #"{ "unplaced": [{ "name": "A", "ownr": "CX", "opportunities": ["T"] }] }"#),
+    RuleExcerpt(
+      .opportunityOwner, "of a wrong type at the stage",
+      #"""
+      { "stages": [{ "stage": "use", "owner": 7,
+        "touchpoints": [{ "name": "A", "opportunities": ["T"] }] }] }
+      """#),
+    RuleExcerpt(
+      .opportunityOwner, "of a wrong type at the map",
+      #"{ "owner": ["CX"], "stages": [{ "stage": "use", "opportunities": ["T"] }] }"#),
+    RuleExcerpt(
+      .opportunityOwner, "misspelt at the map",
+      #"{ "ownr": "CX", "stages": [{ "stage": "use", "opportunities": ["T"] }] }"#),
+    RuleExcerpt(
       .unknownReference, "sources misspelt",
       #"{ "surces": [{ "id": "a", "title": "A" }], "unplaced": [{ "name": "A", "evidence": ["a"] }] }"#
     ),

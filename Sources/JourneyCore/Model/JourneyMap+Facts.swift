@@ -14,6 +14,13 @@ extension StageEntry {
     return count == 0 ? nil : sum / count
   }
 
+  /// Whether nothing is told of the stage: no touchpoint, and nothing that a map is made of.
+  public var isEmpty: Bool {
+    touchpoints.isEmpty && actions.isEmpty && thoughts.isEmpty && feelings.isEmpty && goal == nil
+      && emotion == nil && painPoints.isEmpty && opportunities.isEmpty && metrics.isEmpty
+      && lanes.isEmpty
+  }
+
   /// Whether a moment of truth lies in the stage.
   public var hasMomentOfTruth: Bool {
     touchpoints.contains { $0.isMomentOfTruth == true }

@@ -32,12 +32,15 @@ public enum DoThinkFeelRule: Rule {
     for index in stages.indices {
       let hasEmotion = stages[index].feltEmotion != nil
       if stages[index].actions.isTold, stages[index].thoughts.isTold, hasEmotion { continue }
-      report(stages[index], index, hasEmotion, &findings)
+      // The emotion is left to the rule that is about it alone: one gap, one finding.
+      let tellsEmotion = !hasEmotion && !context.isChecked(EmotionMissingRule.self)
+      if context.isEmpty(stages[index]) { continue }
+      report(stages[index], index, tellsEmotion, &findings)
     }
   }
 
   private static func report(
-    _ stage: StageEntry, _ index: Int, _ hasEmotion: Bool, _ findings: inout Findings
+    _ stage: StageEntry, _ index: Int, _ lacksEmotion: Bool, _ findings: inout Findings
   ) {
     var keys: [String] = []
     var names: [LocalizedText] = []
@@ -49,14 +52,15 @@ public enum DoThinkFeelRule: Rule {
       keys.append("thoughts")
       names.append(LocalizedText(vi: "suy nghĩ", en: "thoughts"))
     }
-    if !hasEmotion {
+    if lacksEmotion {
       keys.append("emotion")
       names.append(LocalizedText(vi: "cảm xúc", en: "an emotion"))
     }
+    if keys.isEmpty { return }
     let added = keys.map { "\"\($0)\"" }.joined(separator: ", ")
-    let onlyWords = !hasEmotion && stage.feelings.isTold
+    let onlyWords = lacksEmotion && stage.feelings.isTold
     findings.addMissing(
-      Self.self, keys, of: .stage(index), within: hasEmotion ? .object : .tree,
+      Self.self, keys, of: .stage(index), within: lacksEmotion ? .tree : .object,
       LocalizedText(
         vi: "giai đoạn '\(stage.stage)' thiếu " + listed(names.map(\.vi), "và"),
         en: "the stage '\(stage.stage)' lacks " + listed(names.map(\.en), "and")),

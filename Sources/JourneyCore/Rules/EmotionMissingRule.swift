@@ -25,6 +25,8 @@ public enum EmotionMissingRule: Rule {
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].feltEmotion == nil {
+      if context.isEmpty(stages[index]) { continue }
+      let hasWords = stages[index].feelings.isTold
       let id = stages[index].stage
       let scale = context.map.emotionScale
       let range = (scale.minimum.literal, scale.maximum.literal)
@@ -34,8 +36,10 @@ public enum EmotionMissingRule: Rule {
           vi: "chưa biết cảm xúc của khách hàng ở giai đoạn '\(id)'",
           en: "no emotion is known in the stage '\(id)'"),
         help: LocalizedText(
-          vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm",
-          en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"))
+          vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
+            + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
+          en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"
+            + (hasWords ? "; \"feelings\" do not replace \"emotion\"" : "")))
     }
   }
 }

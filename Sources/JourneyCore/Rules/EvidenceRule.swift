@@ -32,7 +32,7 @@ public enum EvidenceRule: Rule {
     let middle = context.map.emotionScale.middle
     let stages = context.map.stages.span
     for stage in stages.indices {
-      check(stages, stage, middle, &findings)
+      check(stages, stage, middle, context, &findings)
     }
     let unplaced = context.map.unplaced.span
     for index in unplaced.indices {
@@ -43,7 +43,8 @@ public enum EvidenceRule: Rule {
   // A stage or touchpoint is reached through its list: handed over alone it would be copied.
 
   private static func check(
-    _ stages: Span<StageEntry>, _ index: Int, _ middle: Double, _ findings: inout Findings
+    _ stages: Span<StageEntry>, _ index: Int, _ middle: Double, _ context: RuleContext,
+    _ findings: inout Findings
   ) {
     let touchpoints = stages[index].touchpoints.span
     var hasSource = false
@@ -64,6 +65,8 @@ public enum EvidenceRule: Rule {
     guard isSound, !isBacked, let emotion = stages[index].emotion, emotion.value < middle else {
       return
     }
+    // The touchpoint that would hold the source is what is missing.
+    if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
     findings.addMissing(
       Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
       LocalizedText(

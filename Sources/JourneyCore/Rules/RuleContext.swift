@@ -18,15 +18,18 @@ public struct RuleContext: Sendable {
   let vaguePhrases: VaguePhrases?
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
+  private let rules: [any Rule.Type]
 
   /// The framework through which it is told, if that could be found.
   public var framework: Framework? { resolution.framework }
 
   init(
     map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog,
-    today: CalendarDate?, vaguePhrases: VaguePhrases?, isDamaged: Bool, mayHoldInvisible: Bool
+    today: CalendarDate?, vaguePhrases: VaguePhrases?, isDamaged: Bool, mayHoldInvisible: Bool,
+    rules: [any Rule.Type]
   ) {
     self.map = map
+    self.rules = rules
     self.today = today
     self.vaguePhrases = vaguePhrases
     let frameworkStages = resolution.framework?.stages
@@ -42,5 +45,16 @@ public struct RuleContext: Sendable {
       places.append(known[map.stages[index].stage])
     }
     stagePlaces = places
+  }
+
+  /// Whether a rule is checked, too: what it says of a gap need not be said twice.
+  func isChecked<Other: Rule>(_ rule: Other.Type) -> Bool {
+    rules.contains { $0.id == rule.id }
+      && !map.disabledRules.contains { $0.rule.equals(rule.id.rawValue) }
+  }
+
+  /// Whether a stage is told to be empty, with which all is said of what it lacks.
+  func isEmpty(_ stage: StageEntry) -> Bool {
+    stage.isEmpty && isChecked(EmptyStageRule.self)
   }
 }

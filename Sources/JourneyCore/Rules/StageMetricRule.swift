@@ -25,6 +25,7 @@ public enum StageMetricRule: Rule {
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices where !isMeasured(stages[index]) {
+      if context.isEmpty(stages[index]) { continue }
       let id = stages[index].stage
       findings.addMissing(
         Self.self, ["metrics", "touchpoints"], of: .stage(index), within: .tree,

@@ -48,7 +48,7 @@ public struct Validator: Sendable {
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
         vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
-        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible)
+        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible, rules: rules)
       var findings = Findings(reading)
       for rule in rules where !disabled.contains(where: { $0.rule.equals(rule.id.rawValue) }) {
         rule.check(context, &findings)

@@ -22,6 +22,9 @@ public enum UnknownStageRule: Rule {
   }
 
   public static func check(_ context: RuleContext, _ findings: inout Findings) {
+    if let strange = StrangeFramework(context), let framework = context.framework {
+      return report(strange, framework.id.string, &findings)
+    }
     for (stage, place) in context.stagePlaces.enumerated() where place == nil {
       guard let framework = context.framework else { return }
       let id = context.map.stages[stage].stage
@@ -38,5 +41,24 @@ public enum UnknownStageRule: Rule {
           vi: "các giai đoạn của \(framework.id): " + known.joined(separator: ", "),
           en: "stages of \(framework.id): " + known.joined(separator: ", ")))
     }
+  }
+
+  private static func report(
+    _ strange: StrangeFramework, _ framework: String, _ findings: inout Findings
+  ) {
+    let others = strange.others.map { "'\($0)'" }
+    let other = strange.others[0]
+    findings.add(
+      Self.self,
+      LocalizedText(
+        vi: "đây là các giai đoạn của \(others.joined(separator: " hoặc ")), không phải của"
+          + " '\(framework)'",
+        en: "these are stages of \(others.joined(separator: " or ")), not of '\(framework)'"),
+      at: DocumentPointer([.key("framework")]), .opening,
+      help: LocalizedText(
+        vi:
+          "viết \"framework\": \"\(other)\"; sau đó có thể chuyển mô hình bằng journey-cli reframe",
+        en: "write \"framework\": \"\(other)\"; journey-cli reframe can then tell it in another one"
+      ))
   }
 }

@@ -80,6 +80,43 @@ import Testing
     expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))
   }
 
+  @Test(arguments: [
+    Mistake(
+      #""framework": "customer-6""#, #""framework": "buyer-4""#,
+      "unknown-stage: these are stages of 'customer-6', not of 'buyer-4'"),
+    // Both have a stage 'purchase'.
+    Mistake(
+      #""framework": "customer-6""#, #""framework": "digital-7""#,
+      "unknown-stage: these are stages of 'customer-6', not of 'digital-7'"),
+    Mistake(
+      #""framework": "customer-6""#, #""framework": "customer-66""#,
+      "unknown-framework: unknown framework 'customer-66'; did you mean 'customer-6'?"),
+  ])
+  func inTheFramework(_ mistake: Mistake) throws {
+    expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))
+  }
+
+  @Test func aGapIsOneFinding() {
+    let text = #"""
+      { "title": "T", "framework": "customer-6", "basis": "research", "state": "current",
+        "persona": { "name": "Lan" }, "scenario": "S", "goal": "G", "startsWith": "A",
+        "endsWith": "B", "stages": [
+          { "stage": "purchase", "name": "N" },
+          { "stage": "use", "emotion": -1, "actions": ["A"], "thoughts": ["B"],
+            "metrics": [{ "name": "NPS" }] },
+          { "stage": "review", "feelings": ["vui"], "metrics": [{ "name": "NPS" }],
+            "touchpoints": [{ "name": "A", "channel": "app", "momentOfTruth": true }] }] }
+      """#
+    let found = findings(text).filter { $0.contains("stage '") && !$0.contains("missing-stage") }
+    #expect(
+      found == [
+        "empty-stage: the stage 'purchase' has no touchpoint",
+        "empty-stage: the stage 'use' has no touchpoint",
+        "do-think-feel: the stage 'review' lacks actions and thoughts",
+        "emotion-missing: no emotion is known in the stage 'review'",
+      ])
+  }
+
   @Test func theExampleIsSound() throws {
     #expect(findings(try Repository.text("Examples/phone-instalments.journey.json")) == [])
   }

@@ -26,7 +26,7 @@ public struct Diagnostic: Sendable, Equatable {
   public var pointer: DocumentPointer?
   /// Other places that belong to it.
   public var notes: [Note]
-  /// How to mend it, one phrase.
+  /// How to fix it, one phrase.
   public var help: LocalizedText?
 
   /// Creates a finding.

@@ -60,7 +60,7 @@ enum ReadingMessages {
     let suggestion = suggestion(text, allowed)
     return Message(
       text: LocalizedText(
-        vi: "giá trị '\(text)' không có ở đây" + suggestion.vi,
+        vi: "giá trị '\(text)' không hợp lệ" + suggestion.vi,
         en: "unknown value '\(text)'" + suggestion.en),
       help: LocalizedText(
         vi: "các giá trị: " + allowed.joined(separator: ", "),
@@ -97,7 +97,7 @@ enum ReadingMessages {
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
     return Message(
       text: LocalizedText(
-        vi: "không có khóa '\(name)' ở đây" + suggestion.vi,
+        vi: "khóa '\(name)' không hợp lệ" + suggestion.vi,
         en: "unknown key '\(name)'" + suggestion.en),
       help: suggestion.en.isEmpty
         ? LocalizedText(

@@ -55,7 +55,7 @@ enum SummaryText {
     }
     add(LocalizedText(vi: "dẫn chứng", en: "evidence"), [evidence(summary)[language]])
     add(
-      LocalizedText(vi: "bắt đầu từ", en: "first"),
+      LocalizedText(vi: "nên sửa trước", en: "first"),
       summary.first.map { $0.place + " " + VisibleText.escaped($0.message[language]) })
     return details
   }
@@ -67,8 +67,8 @@ enum SummaryText {
     }
     let percent = all.backed * 100 / all.count
     return LocalizedText(
-      vi: "\(percent)\u{A0}% có dẫn chứng: \(summary.pains.backed) trên \(summary.pains.count)"
-        + " điểm đau, \(summary.lows.backed) trên \(summary.lows.count) cảm xúc thấp",
+      vi: "\(percent)\u{A0}% có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
+        + " điểm đau, \(summary.lows.backed)/\(summary.lows.count) cảm xúc thấp",
       en: "\(percent)% backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
         + " pains, \(summary.lows.backed) of \(summary.lows.count) lows")
   }

@@ -69,14 +69,15 @@ public enum BeforeAndAfterRule: Rule {
       period = LocalizedText(
         vi: "trước khi mua, cũng không có sau khi mua", en: "before or after the purchase")
     }
-    let stages =
+    let ids =
       all
       .filter { stage in
         stage.phases.contains {
           lacksBefore && $0.period == .before || lacksAfter && $0.period == .after
         }
       }
-      .map { "'\($0.id)'" }.joined(separator: ", ")
+      .map { "'\($0.id)'" }
+    let stages = ids.joined(separator: ", ")
     findings.addMissing(
       Self.self, ["touchpoints", "stages", "stage", "phase", "unplaced"], of: .root, within: .tree,
       LocalizedText(
@@ -84,8 +85,8 @@ public enum BeforeAndAfterRule: Rule {
         en: "the map has no touchpoint \(period.en)"),
       at: .title,
       help: LocalizedText(
-        vi: "thêm điểm chạm vào các giai đoạn \(stages)",
-        en: "add touchpoints to the stages \(stages)"))
+        vi: "thêm điểm chạm vào \(ids.count == 1 ? "" : "các ")giai đoạn \(stages)",
+        en: "add touchpoints to the \(ids.count == 1 ? "stage" : "stages") \(stages)"))
   }
 
   /// The periods in which the map has a touchpoint; nothing if one of them may be in any period.

@@ -25,7 +25,7 @@ public struct Findings {
   ///   - pointer: Where in the map; the nearest value around it if there is none.
   ///   - part: Which part of the value to show.
   ///   - other: A second place and what is there.
-  ///   - help: How to mend it.
+  ///   - help: How to fix it.
   public mutating func add<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, at pointer: DocumentPointer,
     _ part: SourceMap.Part = .value, other: (LocalizedText, DocumentPointer)? = nil,
@@ -89,7 +89,7 @@ public struct Findings {
   ///   - message: What is missing, one phrase.
   ///   - pointer: Where to say so; at the opening bracket of the object if not given.
   ///   - other: A second place and what is there.
-  ///   - help: How to mend it.
+  ///   - help: How to fix it.
   mutating func addMissing<Finder: Rule>(
     _ rule: Finder.Type, _ keys: [String], of object: DocumentPointer,
     within extent: UnreadParts.Extent = .object, _ message: LocalizedText,

@@ -51,7 +51,7 @@ public enum MomentOfTruthRule: Rule {
     } else if marked * 3 > count {
       report(
         LocalizedText(
-          vi: "\(marked) trên \(count) điểm chạm được đánh dấu là khoảnh khắc quyết định",
+          vi: "\(marked)/\(count) điểm chạm được đánh dấu là khoảnh khắc quyết định",
           en: "\(marked) of \(count) touchpoints are marked as moments of truth"),
         help: LocalizedText(
           vi: "chỉ giữ những điểm chạm mà khách hàng ở lại hay bỏ đi, nhiều nhất một phần ba",

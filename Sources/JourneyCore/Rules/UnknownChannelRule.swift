@@ -4,13 +4,16 @@ public enum UnknownChannelRule: Rule {
   public static let severity = Severity.warning
 
   public static var description: RuleDescription {
-    RuleDescription(
+    let known = ChannelCatalog.builtIn.channels.map(\.id).joined(separator: ", ")
+    return RuleDescription(
       summary: LocalizedText(
-        vi: "kênh chưa biết và không khai báo trực tuyến hay ngoại tuyến",
+        vi: "kênh chưa được khai báo, cũng không ghi trực tuyến hay ngoại tuyến",
         en: "a channel that is not known and has no mode"),
       reason: LocalizedText(
-        vi: "Không biết kênh trực tuyến hay ngoại tuyến thì không đếm và so sánh được.",
-        en: "A channel that is neither online nor offline can be neither counted nor compared."),
+        vi: "Không biết kênh trực tuyến hay ngoại tuyến thì không đếm và so sánh được."
+          + " Các kênh có sẵn: \(known).",
+        en: "A channel that is neither online nor offline can be neither counted nor compared."
+          + " Known channels: \(known)."),
       source: "document 001",
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
@@ -36,12 +39,14 @@ public enum UnknownChannelRule: Rule {
       findings.add(
         Self.self,
         LocalizedText(
-          vi: "chưa biết kênh '\(channel)'" + suggestion.vi,
+          vi: "kênh '\(channel)' chưa được khai báo" + suggestion.vi,
           en: "unknown channel '\(channel)'" + suggestion.en),
         at: DocumentPointer.touchpoint(stage, index).key("channel"),
         help: LocalizedText(
-          vi: "với kênh riêng, thêm \"mode\": \"online\" hoặc \"offline\"",
-          en: "for a channel of your own add \"mode\": \"online\" or \"offline\""))
+          vi: "các kênh có sẵn: journey-cli rules unknown-channel; với kênh riêng, thêm \"mode\":"
+            + " \"online\" hoặc \"offline\", hay khai báo trong \"channels\" của .journey-cli.json",
+          en: "known channels: journey-cli rules unknown-channel; for one of your own add \"mode\":"
+            + " \"online\" or \"offline\", or declare it in \"channels\" of .journey-cli.json"))
     }
   }
 }

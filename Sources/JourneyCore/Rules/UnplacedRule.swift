@@ -29,7 +29,9 @@ public enum UnplacedRule: Rule {
         en: count == 1 ? "1 touchpoint is in no stage" : "\(count) touchpoints are in no stage"),
       at: DocumentPointer([.key("unplaced")]), .opening,
       help: LocalizedText(
-        vi: "chuyển chúng vào giai đoạn phù hợp, hoặc xóa",
-        en: "move them into the stages where they belong, or delete them"))
+        vi: "chuyển vào giai đoạn phù hợp, hoặc xóa",
+        en: count == 1
+          ? "move it into the stage where it belongs, or delete it"
+          : "move them into the stages where they belong, or delete them"))
   }
 }

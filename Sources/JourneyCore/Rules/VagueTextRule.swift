@@ -6,11 +6,11 @@ public enum VagueTextRule: Rule {
   public static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
-        vi: "chữ giữ chỗ, hoặc một câu nói chung chung",
+        vi: "nội dung tạm, hoặc một câu nói chung chung",
         en: "placeholder text, or a stock phrase that says too little"),
       reason: LocalizedText(
         vi: "\"Trải nghiệm chưa tốt\" đúng với mọi bản đồ, nên không ai biết phải sửa gì.",
-        en: "\"Poor UX\" is true of every map, so nobody knows what to mend."),
+        en: "\"Poor UX\" is true of every map, so nobody knows what to fix."),
       source: "reviewers' checklists",
       bad: #"""
         { "stages": [{ "stage": "use", "goal": ↓"TBD", "actions": [↓"[?] What do they do?"],
@@ -58,7 +58,7 @@ public enum VagueTextRule: Rule {
     findings.add(
       Self.self,
       LocalizedText(
-        vi: "'\(text.excerpt)' chỉ là chữ giữ chỗ", en: "'\(text.excerpt)' is only a placeholder"),
+        vi: "'\(text.excerpt)' chỉ là nội dung tạm", en: "'\(text.excerpt)' is only a placeholder"),
       at: pointer,
       help: LocalizedText(
         vi: "viết điều đã biết, hoặc bỏ đi cho tới khi biết",
@@ -75,7 +75,7 @@ public enum VagueTextRule: Rule {
       at: pointer,
       help: LocalizedText(
         vi: "nói rõ ai gặp chuyện gì, để có người sửa được",
-        en: "say what happens to whom, so that somebody can mend it"))
+        en: "say what happens to whom, so that somebody can fix it"))
   }
 
   /// Whether a place holds no sentence, so that dashes and short forms are its own.

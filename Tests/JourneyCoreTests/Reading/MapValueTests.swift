@@ -235,10 +235,10 @@ import Testing
       """
     #expect(
       ReadFinding.inMap(text, .vi).map(\.message) == [
-        "không có khóa 'titel' ở đây; ý bạn là 'title'?",
+        "khóa 'titel' không hợp lệ; ý bạn là 'title'?",
         "cần mã của mô hình, đường dẫn tới tệp mô hình, hoặc một mô hình { … }, nhưng đây là "
           + "một số",
-        "giá trị 'x' không có ở đây", "'1' không phải là một ngày",
+        "giá trị 'x' không hợp lệ", "'1' không phải là một ngày",
         "'?' không phải là mã ngôn ngữ", "văn bản này để trống", "mã 'A' không hợp lệ",
         "khóa 'name' có hai lần", "không có chặng 'mua'", "9 nằm ngoài khoảng 1 đến 5",
         "số này quá lớn", "cần một danh sách chỉ số [ … ], nhưng đây là null",

@@ -35,6 +35,40 @@ import Testing
     #expect(Self.sentences.contains { $0.rule == id })
   }
 
+  /// One of something is spoken of as one.
+  @Test(arguments: [
+    (
+      RuleID.unplaced, #"{ "unplaced": [{ "name": "A" }] }"#,
+      "move it into the stage where it belongs, or delete it"
+    ),
+    (
+      .unplaced, #"{ "unplaced": [{ "name": "A" }, { "name": "B" }] }"#,
+      "move them into the stages where they belong, or delete them"
+    ),
+    (
+      .beforeAndAfter,
+      #"""
+      { "title": "T", "framework": "buyer-4", "stages": [
+        { "stage": "decision", "touchpoints": [{ "name": "A" }] }] }
+      """#, "add touchpoints to the stage 'post-purchase'"
+    ),
+  ])
+  func helpsInTheRightNumber(rule: RuleID, text: String, help: String) {
+    #expect(RuleCheck.findings(rule, text).first?.help?.en == help)
+  }
+
+  @Test func theRuleNamesTheKnownChannels() {
+    let description = UnknownChannelRule.description
+    for channel in ChannelCatalog.builtIn.channels {
+      #expect(
+        description.reason.en.contains(channel.id) && description.reason.vi.contains(channel.id))
+    }
+    let text = #"{ "unplaced": [{ "name": "A", "channel": "zalo-x" }] }"#
+    let found = RuleCheck.findings(.unknownChannel, text).first
+    #expect(found?.message.vi.hasPrefix("kênh 'zalo-x' chưa được khai báo") == true)
+    #expect(found?.help?.en.contains("journey-cli rules unknown-channel") == true)
+  }
+
   static let sentences = header + stages + touchpoints + texts
 
   private static let header = [
@@ -170,7 +204,7 @@ import Testing
         { "name": "A", "momentOfTruth": true }, { "name": "B", "momentOfTruth": true },
         { "name": "C" }, { "name": "D" }, { "name": "E" }] }] }
       """#,
-      vi: "2 trên 5 điểm chạm được đánh dấu là khoảnh khắc quyết định",
+      vi: "2/5 điểm chạm được đánh dấu là khoảnh khắc quyết định",
       en: "2 of 5 touchpoints are marked as moments of truth"),
     Sentence(
       .handover,
@@ -232,7 +266,7 @@ import Testing
       vi: "cơ hội cải thiện 'Hẹn giờ' chưa có người phụ trách",
       en: "nobody owns the opportunity 'Hẹn giờ'"),
     Sentence(
-      .vagueText, #"{ "goal": "TBD" }"#, vi: "'TBD' chỉ là chữ giữ chỗ",
+      .vagueText, #"{ "goal": "TBD" }"#, vi: "'TBD' chỉ là nội dung tạm",
       en: "'TBD' is only a placeholder"),
     Sentence(
       .vagueText, #"{ "stages": [{ "stage": "use", "painPoints": ["Poor UX"] }] }"#,

@@ -19,6 +19,8 @@ public struct Reframing: Sendable {
   public let target: Framework
   /// Whether the two are the same, so that the map has stayed what it was.
   public let isUnchanged: Bool
+  /// Whether the map's own framework stood within it and is replaced.
+  public let replacesInline: Bool
   /// What became of each stage entry, in the order of the map that was given.
   public let stages: [StageMove]
   /// What became of the touchpoints that were in no stage before.
@@ -39,6 +41,11 @@ public struct Reframing: Sendable {
     self.framework = framework
     self.target = target
     isUnchanged = framework == target
+    if case .inline = map.framework {
+      replacesInline = !isUnchanged
+    } else {
+      replacesInline = false
+    }
     if isUnchanged {
       (self.map, stages, unplaced) = (map, [], [])
       return

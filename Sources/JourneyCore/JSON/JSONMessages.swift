@@ -73,6 +73,9 @@ enum JSONMessages {
   static let strangeBlank = Message(
     vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
     help: LocalizedText(vi: "thay bằng dấu cách thường", en: "replace it by a plain blank"))
+  static let zeroWidthBlank = Message(
+    vi: "có ký tự không nhìn thấy ở đây", en: "an invisible character stands here",
+    help: LocalizedText(vi: "xóa ký tự này", en: "remove it"))
   static let manyStrangeBlanks = Message(
     vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
     help: LocalizedText(

@@ -43,9 +43,13 @@ extension JSONScanner {
     if state == .afterValue || state == .colon, !leadsOn(bytes, end) { return false }
     strangeBlanks += 1
     if strangeBlanks <= Self.maximumBlanks {
+      let isMany = strangeBlanks == Self.maximumBlanks
       report(
-        strangeBlanks < Self.maximumBlanks
-          ? JSONMessages.strangeBlank : JSONMessages.manyStrangeBlanks, at: offset..<end)
+        isMany
+          ? JSONMessages.manyStrangeBlanks
+          : isZeroWidth(bytes, offset)
+            ? JSONMessages.zeroWidthBlank : JSONMessages.strangeBlank,
+        at: offset..<end)
     }
     offset = end
     return true
@@ -83,6 +87,16 @@ extension JSONScanner {
     // A byte order mark within the file.
     case (0xEF, 0xBB, 0xBF): return 3
     default: return 0
+    }
+  }
+
+  /// Whether nobody can see the blank at this place: U+200B, U+2060 or a byte order mark.
+  private func isZeroWidth(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    switch (bytes[index], bytes[index + 1]) {
+    case (0xEF, 0xBB): true
+    case (0xE2, 0x80): bytes[index + 2] == 0x8B
+    case (0xE2, 0x81): bytes[index + 2] == 0xA0
+    default: false
     }
   }
 

@@ -5,10 +5,17 @@ public struct ReframingDocument {
   private let outcome: Reframing.Outcome
   private let language: Language
   private let entries: ReframingEntries
+  private let isDamaged: Bool
 
   /// Prepares a reframing for rendering.
-  public init(_ reframing: Reframing, language: Language) {
+  ///
+  /// - Parameters:
+  ///   - reframing: What became of the map.
+  ///   - language: The language of the labels.
+  ///   - isDamaged: Whether the map had errors, so that parts of it may not have been understood.
+  public init(_ reframing: Reframing, language: Language, isDamaged: Bool = false) {
     self.reframing = reframing
+    self.isDamaged = isDamaged
     self.language = language
     outcome = reframing.outcome
     entries = ReframingEntries(reframing: reframing, language: language)
@@ -20,7 +27,8 @@ public struct ReframingDocument {
     let title = InlineText(reframing.map.title.string, .strong)
     if reframing.isUnchanged {
       let text = InlineText(ReframingLabels.unchanged(ids.1)[language])
-      return Document(title: DocumentHeading(title), blocks: [.paragraph(text)])
+      return Document(
+        title: DocumentHeading(title), blocks: [.paragraph(text)] + (isDamaged ? [damage] : []))
     }
     let trailing =
       InlineText(ids.0, .identifier) + InlineText(" → ", .faint) + InlineText(ids.1, .identifier)
@@ -65,7 +73,10 @@ public struct ReframingDocument {
 
   private var notes: [DocumentBlock] {
     let written = allTouchpoints.count { $0.isPhaseNew }
-    var notes: [DocumentBlock] = []
+    var notes: [DocumentBlock] = isDamaged ? [damage] : []
+    if reframing.replacesInline {
+      notes.append(.note(InlineText(ReframingLabels.replacesInline[language])))
+    }
     if !reframing.map.unplaced.isEmpty {
       notes.append(.note(InlineText(ReframingLabels.toDecide[language])))
     }
@@ -73,6 +84,10 @@ public struct ReframingDocument {
       notes.append(.note(InlineText(ReframingLabels.phasesWritten(written)[language])))
     }
     return notes
+  }
+
+  private var damage: DocumentBlock {
+    .note(InlineText(ReframingLabels.isDamaged[language], .warning))
   }
 
   private func section(

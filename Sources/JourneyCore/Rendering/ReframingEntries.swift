@@ -27,7 +27,9 @@ struct ReframingEntries {
   }
 
   private func origin(of move: StageMove, isBelowHome: Bool = false) -> DocumentEntry {
-    let keys = move.origin.map { InlineText($0, .identifier) }.joined(by: ", ")
+    let keys = move.origin.map {
+      InlineText(KeyLabels.label($0, of: .stage)[language])
+    }.joined(by: ", ")
     let origin =
       isBelowHome
       ? "\"origin\"" : ReframingLabels.inOrigin(of: new(move.home).text)[language]

@@ -2,7 +2,7 @@
 enum ReframingLabels {
   static let exact = LocalizedText(vi: "Khớp hoàn toàn", en: "Fits exactly")
   static let partial = LocalizedText(vi: "Khớp một phần", en: "Fits in part")
-  static let split = LocalizedText(vi: "Bị tách", en: "Split")
+  static let split = LocalizedText(vi: "Được tách", en: "Split")
   static let merged = LocalizedText(vi: "Được gộp", en: "Merged")
   static let homeless = LocalizedText(vi: "Chưa có chỗ", en: "Without a home")
   static let settled = LocalizedText(
@@ -17,14 +17,15 @@ enum ReframingLabels {
   static let rest = LocalizedText(
     vi: "cả phần còn lại của giai đoạn", en: "with the rest of the stage")
   static let notCovered = LocalizedText(
-    vi: "mô hình mới không có chặng", en: "the new framework does not cover")
+    vi: "mô hình mới không có giai đoạn nào cho chặng",
+    en: "the new framework has no stage for the phase")
   static let noPhase = LocalizedText(
     vi: "mô hình không gắn nó với chặng nào", en: "its framework lays it on no phase")
 
   static func unchanged(_ framework: String) -> LocalizedText {
     LocalizedText(
       vi: "Bản đồ vốn đã theo mô hình \(framework) nên được giữ nguyên.",
-      en: "The map is told in \(framework) already and stays as it is.")
+      en: "The map is already told in \(framework); nothing changed.")
   }
 
   static func touchpoints(_ count: Int) -> LocalizedText {
@@ -56,11 +57,21 @@ enum ReframingLabels {
 
   static func phasesWritten(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Đã ghi \"phase\" vào \(count) điểm chạm, để khi chuyển ngược lại chúng về đúng chỗ.",
+      vi: "Đã ghi chặng (\"phase\") vào \(count) điểm chạm, để biết chúng từ đâu tới khi chuyển"
+        + " ngược lại.",
       en: count == 1
-        ? "1 touchpoint now carries its \"phase\", so that it finds its way back."
-        : "\(count) touchpoints now carry their \"phase\", so that they find their way back.")
+        ? "1 touchpoint now carries the \"phase\" by which it came, for the way back."
+        : "\(count) touchpoints now carry the \"phase\" by which they came, for the way back.")
   }
+
+  static let replacesInline = LocalizedText(
+    vi: "Mô hình nằm trong bản đồ cũ không có trong bản đồ mới; hãy giữ tệp cũ nếu cần chuyển lại.",
+    en: "The framework within the old map is not in the new one; keep the old file for the way"
+      + " back.")
+
+  static let isDamaged = LocalizedText(
+    vi: "Bản đồ có lỗi; phần không hiểu được không có trong bản đồ mới.",
+    en: "The map has errors; what could not be understood is not in the new map.")
 
   static let toDecide = LocalizedText(
     vi: "Điểm chạm chưa có chỗ nằm trong \"unplaced\", chờ bạn quyết định.",

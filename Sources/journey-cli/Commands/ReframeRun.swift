@@ -35,7 +35,7 @@ struct ReframeRun {
       return .data
     }
     let reframing = try reframing(of: map, loaded, to: target)
-    try put(reframing)
+    try put(reframing, isDamaged: loaded.hasErrors)
     var code = ExitCode.done
     if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
     guard loaded.hasErrors else { return code }
@@ -156,7 +156,7 @@ struct ReframeRun {
 
   // MARK: Both outputs
 
-  private func put(_ reframing: Reframing) throws {
+  private func put(_ reframing: Reframing, isDamaged: Bool) throws {
     let bytes = MapWriter.json(reframing.map)
     if let output {
       try output.write(bytes, replacing: isReplacing, console)
@@ -165,12 +165,13 @@ struct ReframeRun {
     }
     let color = arguments[SharedOptions.color]
     if let report {
-      try report.write(text(of: reframing, isColored: false), replacing: isReplacing, console)
+      try report.write(
+        text(of: reframing, isDamaged, isColored: false), replacing: isReplacing, console)
     } else if arguments[ReframeCommand.report] == "-" {
       try console.output.write(
-        text(of: reframing, isColored: console.isColored(.output, color)))
+        text(of: reframing, isDamaged, isColored: console.isColored(.output, color)))
     } else if reportsToErrors {
-      let text = text(of: reframing, isColored: console.isColored(.errors, color))
+      let text = text(of: reframing, isDamaged, isColored: console.isColored(.errors, color))
       try console.report(String(decoding: text, as: UTF8.self))
     }
   }
@@ -179,10 +180,13 @@ struct ReframeRun {
     arguments[ReframeCommand.report] == nil && !arguments[ReframeCommand.quiet]
   }
 
-  private func text(of reframing: Reframing, isColored: Bool) -> [UInt8] {
+  private func text(
+    of reframing: Reframing, _ isDamaged: Bool, isColored: Bool
+  ) -> [UInt8] {
     let language = console.language(arguments[SharedOptions.lang])
     return TerminalRenderer(width: console.width, isColored: isColored, language: language)
-      .bytes(ReframingDocument(reframing, language: language).document)
+      .bytes(
+        ReframingDocument(reframing, language: language, isDamaged: isDamaged).document)
   }
 
   private func reportErrors(_ loaded: LoadedMap) throws {

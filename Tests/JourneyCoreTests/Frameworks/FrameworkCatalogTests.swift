@@ -91,7 +91,7 @@ import Testing
       #expect(criteria.duration != nil && criteria.metrics != nil)
     }
     let buyer = try #require(FrameworkCatalog.framework(id: "buyer-4")?.criteria)
-    #expect(buyer.duration?[.en] == "Usually short: minutes to months")
+    #expect(buyer.duration?[.en] == "Usually short: a few minutes to a few months")
     #expect(buyer.metrics?[.en].hasPrefix("Conversion rate, click-through rate") == true)
     let customer = try #require(FrameworkCatalog.framework(id: "customer-7")?.criteria)
     #expect(customer.metrics?[.en].contains("NPS") == true)

@@ -40,11 +40,19 @@ import Testing
     ("{\u{A0}\"a\": 1 }", 2), ("{ \"a\"\u{A0}: 1 }", 6), ("{ \"a\":\u{A0}1 }", 7),
     ("{ \"a\": 1\u{A0}}", 9), ("{ \"a\": 1\u{A0}, \"b\": 2 }", 9),
     ("{ \"a\": \"x\"\u{A0}\u{2003}}", 11),
-    ("{ \"a\": true\u{3000}}", 12), ("[\u{A0} \u{A0}\u{A0}1]", 2), ("[1,\u{FEFF}2]", 4),
-    ("[1,\u{200B}2]", 4), ("{ \"a\": 1 }\u{A0}", 11), ("\u{A0}{ \"a\": 1 }", 1),
+    ("{ \"a\": true\u{3000}}", 12), ("[\u{A0} \u{A0}\u{A0}1]", 2),
+    ("{ \"a\": 1 }\u{A0}", 11), ("\u{A0}{ \"a\": 1 }", 1),
   ])
   func blanks(text: String, column: Int) {
     #expect(SyntaxFinding.all(in: text) == [blank(1, column)])
+  }
+
+  @Test(arguments: ["[1,\u{FEFF}2]", "[1,\u{200B}2]", "{ }\u{2060}"])
+  func invisibleOnes(text: String) {
+    #expect(
+      SyntaxFinding.all(in: text) == [
+        SyntaxFinding(1, 4, "an invisible character stands here", "remove it")
+      ])
   }
 
   @Test func eachRunOfBlanksIsOneFinding() {

@@ -186,7 +186,8 @@ import Testing
 
   private static let touchpoints = [
     Sentence(
-      .channelMissing, #"{ "unplaced": [{ "name": "Gọi tổng đài" }] }"#,
+      .channelMissing,
+      #"{ "stages": [{ "stage": "use", "touchpoints": [{ "name": "Gọi tổng đài" }] }] }"#,
       vi: "điểm chạm 'Gọi tổng đài' chưa có kênh",
       en: "the touchpoint 'Gọi tổng đài' has no channel"),
     Sentence(

@@ -9,15 +9,13 @@ public struct ChangeEffect: Sendable, Equatable {
   public let direction: Direction
   /// By how much an emotion changed: on the scale of both maps, else on −2…2.
   public let amount: Double?
+  /// Whether a metric has come to its target, or beyond it, that it had missed before.
+  public let reachesTarget: Bool
 
-  init(_ direction: Direction, amount: Double? = nil) {
+  init(_ direction: Direction, amount: Double? = nil, reachesTarget: Bool = false) {
     self.direction = direction
     self.amount = amount
-  }
-
-  /// The effect of a number that is the better the higher it is.
-  init(from old: Double, to new: Double) {
-    self.init(new > old ? .better : new < old ? .worse : .same)
+    self.reachesTarget = reachesTarget
   }
 }
 
@@ -94,14 +92,19 @@ extension MapDiff {
       let first = before.value?.value, let second = now.value?.value,
       let target = (now.target ?? before.target)?.value
     else { return nil }
+    // Where no map says what is better, it is to go on from the old value to the target.
+    let better =
+      now.better ?? before.better ?? (first < target ? .higher : first > target ? .lower : nil)
     func gap(_ value: Double) -> Double {
-      switch now.better {
+      switch better {
       case .higher: max(0, target - value)
       case .lower: max(0, value - target)
       case nil: abs(target - value)
       }
     }
-    return ChangeEffect(from: -gap(first), to: -gap(second))
+    let (was, left) = (gap(first), gap(second))
+    return ChangeEffect(
+      left < was ? .better : left > was ? .worse : .same, reachesTarget: left == 0 && was > 0)
   }
 }
 

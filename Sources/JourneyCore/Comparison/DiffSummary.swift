@@ -5,8 +5,9 @@ public struct DiffSummary: Sendable, Equatable {
     case stagesAdded, stagesRemoved, stagesMoved, stagesRenamed
     case touchpointsAdded, touchpointsRemoved, touchpointsMoved, touchpointsRenamed
     case emotionsRaised, emotionsLowered
-    case painsSolved, painsNew
+    case painsSolved, painsGone, painsNew
     case opportunitiesAdvanced, opportunitiesSetBack, opportunitiesNew, opportunitiesDropped
+    case opportunitiesGone
     case ownersChanged
     case metricsNearer, metricsFarther
   }
@@ -17,24 +18,35 @@ public struct DiffSummary: Sendable, Equatable {
   public let others: Int
   private var counts: [Count: Int] = [:]
 
-  /// Counts the changes of a comparison; pains in places that come or go are counted, too.
-  public init(_ diff: MapDiff, _ pains: PainBalance) {
+  /// Counts the changes of a comparison; pains and opportunities in places that come or go are
+  /// counted, too.
+  public init(_ diff: MapDiff, _ balance: MapBalance) {
     var others = 0
     for change in diff.changes {
       if let count = Self.count(change, diff) {
         counts[count, default: 0] += 1
-      } else if change.subject != .painPoint || change.kind == .changed || change.kind == .moved {
+      } else if !Self.isInBalance(change) {
         others += 1
       }
     }
-    counts[.painsSolved] = pains.solved.count
-    counts[.painsNew] = pains.fresh.count
+    counts[.painsSolved] = balance.pains.ended.count
+    counts[.painsGone] = balance.pains.goneWithPlace.count
+    counts[.painsNew] = balance.pains.fresh.count
+    counts[.opportunitiesNew] = balance.opportunities.fresh.count
+    counts[.opportunitiesDropped] = balance.opportunities.ended.count
+    counts[.opportunitiesGone] = balance.opportunities.goneWithPlace.count
     total = diff.changes.count
     self.others = others
   }
 
   /// The number of changes of a kind.
   public subscript(count: Count) -> Int { counts[count] ?? 0 }
+
+  /// Whether a change is that a pain or an opportunity comes or goes, which is counted over all.
+  private static func isInBalance(_ change: MapChange) -> Bool {
+    (change.subject == .painPoint || change.subject == .opportunity) && change.key == nil
+      && (change.kind == .added || change.kind == .removed)
+  }
 
   private static func count(_ change: MapChange, _ diff: MapDiff) -> Count? {
     switch (change.subject, change.kind, change.key) {
@@ -46,8 +58,6 @@ public struct DiffSummary: Sendable, Equatable {
     case (.touchpoint, .removed, nil): .touchpointsRemoved
     case (.touchpoint, .moved, nil): .touchpointsMoved
     case (.touchpoint, .changed, "name"): .touchpointsRenamed
-    case (.opportunity, .added, nil): .opportunitiesNew
-    case (.opportunity, .removed, nil): .opportunitiesDropped
     case (_, .changed, "owner"): .ownersChanged
     default: count(diff.effect(of: change), change)
     }

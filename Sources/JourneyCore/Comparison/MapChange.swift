@@ -41,9 +41,9 @@ public struct MapChange: Sendable, Equatable {
   ///
   /// A slash leads into an object, as in `emotionScale/min`.
   public let key: String?
-  /// Where the value stands in the old map, or would stand.
+  /// Where the value stands in the old map; none for a value that it does not have.
   public let oldPointer: DocumentPointer?
-  /// Where the value stands in the new map, or would stand.
+  /// Where the value stands in the new map; none for a value that it does not have.
   public let newPointer: DocumentPointer?
   /// The old value; that of a stage comes without its touchpoints, which are told one by one.
   public let old: JSONValue?

@@ -44,7 +44,10 @@ public struct MapDiff: Sendable {
   public var isEmpty: Bool { changes.isEmpty }
 
   /// Whether the maps are told through two frameworks, so that stages are compared by ids alone.
-  public var hasOtherFramework: Bool { old.frameworkName != new.frameworkName }
+  public var hasOtherFramework: Bool {
+    let (first, second) = (old.frameworkName, new.frameworkName)
+    return first != second && !first.isBlank && !second.isBlank
+  }
 }
 
 extension JourneyMap {

@@ -203,11 +203,13 @@ struct ValueComparison {
   private mutating func add(
     _ kind: MapChange.Kind, _ spot: Spot, _ old: JSONValue?, _ new: JSONValue?
   ) {
+    let isMoved = kind == .moved
     changes.append(
       MapChange(
         kind: kind, subject: spot.subject, place: spot.place, name: spot.name,
-        key: spot.key.isEmpty ? nil : spot.key, oldPointer: kind == .added ? nil : spot.old,
-        newPointer: kind == .removed ? nil : spot.new, old: old, new: new))
+        key: spot.key.isEmpty ? nil : spot.key,
+        oldPointer: isMoved || old != nil ? spot.old : nil,
+        newPointer: isMoved || new != nil ? spot.new : nil, old: old, new: new))
   }
 
   /// Whether two values say the same; numbers by value, however they are written.

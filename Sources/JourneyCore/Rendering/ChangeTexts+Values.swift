@@ -9,7 +9,21 @@ extension ChangeTexts {
     }
     if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
     let text = parts.joined(by: InlineText(" · ", .faint))
-    return change.kind == .moved || text.isEmpty ? text : text + InlineText(": ", .faint)
+    return text.isEmpty ? text : text + InlineText(": ", .faint)
+  }
+
+  /// Says what stands in another place of its list.
+  func reordered(_ change: MapChange, isNamed: Bool) -> InlineText {
+    var parts: [InlineText] = []
+    if isNamed, let part = part(change) { parts.append(InlineText(part, .faint)) }
+    if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
+    parts.append(InlineText(DiffLabels.order[language], .faint))
+    let text = parts.joined(by: InlineText(" · ", .faint))
+    let name =
+      change.new.map { self.text($0, change, isNew: true) }
+      ?? (isNamed ? change.name.map { InlineText($0.string) } : nil)
+    guard let name else { return text }
+    return text + InlineText(": ", .faint) + name
   }
 
   /// The kind of an element, and whether it is new or gone.
@@ -17,10 +31,14 @@ extension ChangeTexts {
     let isWhole = change.key == nil && (change.kind == .added || change.kind == .removed)
     if change.subject == .painPoint, isWhole {
       let isNew = change.kind == .added
-      if let name = change.name, pains.relocated.contains(name) {
+      if balance.isRelocation(change) {
         return (isNew ? DiffLabels.painCame : DiffLabels.painLeft)[language]
       }
       return (isNew ? DiffLabels.newPain : DiffLabels.painSolved)[language]
+    }
+    if change.subject == .opportunity, balance.isRelocation(change) {
+      let isNew = change.kind == .added
+      return (isNew ? DiffLabels.opportunityCame : DiffLabels.opportunityLeft)[language]
     }
     return DiffLabels.subject(change.subject)?[language]
   }

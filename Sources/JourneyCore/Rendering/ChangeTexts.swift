@@ -2,7 +2,7 @@
 struct ChangeTexts {
   let diff: MapDiff
   let language: Language
-  let pains: PainBalance
+  let balance: MapBalance
   let oldTexts: MapTexts
   let newTexts: MapTexts
   /// What the maps call their own rows, by their ids; the new name before the old one.
@@ -11,9 +11,9 @@ struct ChangeTexts {
   /// Values whose length in characters together is more than this stand one under the other.
   private static let longLine = 60
 
-  init(_ diff: MapDiff, _ pains: PainBalance, _ language: Language, _ channels: ChannelCatalog) {
+  init(_ diff: MapDiff, _ balance: MapBalance, _ language: Language, _ channels: ChannelCatalog) {
     self.diff = diff
-    self.pains = pains
+    self.balance = balance
     self.language = language
     oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
     newTexts = MapTexts(map: diff.new, language: language, channels: channels)
@@ -62,11 +62,21 @@ struct ChangeTexts {
   func stage(_ change: MapChange) -> [DocumentEntry] {
     let isNew = change.kind == .added
     guard case .object(let members)? = isNew ? change.new : change.old else { return [] }
-    return details(members, change, isNew).map { entry in
+    let listed = ["painPoints", "opportunities", "metrics"]
+    let plain = members.filter { member in !listed.contains { member.key.equals($0) } }
+    let entries = details(plain, change, isNew).map { entry in
       var entry = entry
       entry.marker = isNew ? .added : .removed
       return entry
     }
+    let stages = isNew ? diff.new.stages : diff.old.stages
+    guard let index = isNew ? change.place.newStage : change.place.oldStage,
+      stages.indices.contains(index)
+    else { return entries }
+    let stage = stages[index]
+    let texts = isNew ? newTexts : oldTexts
+    return entries + stage.painPoints.map(texts.pain)
+      + stage.opportunities.map(texts.opportunity) + stage.metrics.map(texts.metric)
   }
 
   /// The changes of one place but of whole touchpoints; those of one pain, opportunity or other
@@ -136,10 +146,7 @@ struct ChangeTexts {
     switch change.kind {
     case .changed: return changed(change, isNamed: isNamed)
     case .moved:
-      var moved = label(change, isNamed: isNamed)
-      if let value = change.new { moved = moved + ": " + text(value, change, isNew: true) + "," }
-      return DocumentEntry(
-        moved + InlineText(" " + DiffLabels.order[language], .faint), marker: .changed)
+      return DocumentEntry(reordered(change, isNamed: isNamed), marker: .changed)
     case .added, .removed:
       let isNew = change.kind == .added
       let value = (isNew ? change.new : change.old) ?? .null
@@ -155,6 +162,13 @@ struct ChangeTexts {
     if change.subject == .touchpoint, change.key == "name", case .string(let old)? = change.old {
       return DocumentEntry(
         InlineText(DiffLabels.renamedFrom[language] + ": ", .faint) + InlineText(old.string))
+    }
+    if change.subject == .touchpoint, change.key == "momentOfTruth",
+      (change.old == .bool(true)) != (change.new == .bool(true))
+    {
+      let isNow = change.new == .bool(true)
+      let word = isNow ? DiffLabels.nowMomentOfTruth : DiffLabels.noMomentOfTruth
+      return DocumentEntry(InlineText(word[language]), marker: isNow ? .added : .removed)
     }
     let name = label(change, isNamed: isNamed)
     guard let old = change.old else {
@@ -196,6 +210,7 @@ struct ChangeTexts {
       return words(NumberText.signed(effect.amount ?? 0, language: language, digits: 1))
     case "value":
       switch effect.direction {
+      case .better where effect.reachesTarget: return words(DiffLabels.reached[language])
       case .better: return words(DiffLabels.nearer[language])
       case .worse: return words(DiffLabels.farther[language])
       case .same: return ""

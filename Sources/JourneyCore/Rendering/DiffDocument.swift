@@ -2,11 +2,11 @@
 public struct DiffDocument {
   private let diff: MapDiff
   private let language: Language
-  private let names: (old: String, new: String)
+  private let origin: DiffOrigin
   private let stages: (old: StageTitles, new: StageTitles)
   /// For each old stage entry that of the new map.
   private let partners: [Int: Int]
-  private let pains: PainBalance
+  private let balance: MapBalance
   private let texts: ChangeTexts
   private let channels: ChannelCatalog
 
@@ -24,17 +24,17 @@ public struct DiffDocument {
   ///
   /// - Parameters:
   ///   - diff: The comparison.
-  ///   - names: What the maps are called, such as the names of their files.
+  ///   - origin: The files of the maps.
   ///   - frameworks: The frameworks of the maps, as far as they could be found.
   ///   - language: The language of the labels.
   ///   - channels: The channels that are known.
   public init(
-    _ diff: MapDiff, names: (old: String, new: String),
+    _ diff: MapDiff, origin: DiffOrigin,
     frameworks: (old: Framework?, new: Framework?), language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
     self.diff = diff
-    self.names = names
+    self.origin = origin
     self.language = language
     self.channels = channels
     stages = (
@@ -46,8 +46,8 @@ public struct DiffDocument {
       if let origin { partners[origin] = index }
     }
     self.partners = partners
-    pains = PainBalance(diff)
-    texts = ChangeTexts(diff, pains, language, channels)
+    balance = MapBalance(diff)
+    texts = ChangeTexts(diff, balance, language, channels)
   }
 
   /// The whole comparison.
@@ -56,13 +56,16 @@ public struct DiffDocument {
       title: DocumentHeading(
         InlineText((diff.new.title.isBlank ? diff.old : diff.new).title.string, .strong),
         trailing: InlineText(states, .faint)),
-      lead: [InlineText(names.old + " → " + names.new, .faint)])
+      lead: [InlineText(origin.old + " → " + origin.new, .faint)])
+    if let errors = DiffLabels.errors(old: origin.oldErrors, new: origin.newErrors) {
+      document.blocks.append(.paragraph(InlineText(errors[language], .warning)))
+    }
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
     document.blocks += sections
     if diff.old.state == .current, diff.new.state == .future {
-      document.blocks.append(
-        .section(DiffPromise(diff, stages, pains, language, channels).section))
+      document.blocks += DiffPromise(diff, stages, balance, language, channels).sections
+        .map { .section($0) }
     }
     return document
   }
@@ -78,11 +81,11 @@ public struct DiffDocument {
 
   private var summary: InlineText {
     guard !diff.isEmpty else { return InlineText(DiffLabels.noChanges[language]) }
-    let summary = DiffSummary(diff, pains)
+    let summary = DiffSummary(diff, balance)
     var parts: [InlineText] = []
     for group in DiffLabels.groups {
       let counts = group.counts.filter { summary[$0] > 0 }
-        .map { "\(summary[$0]) " + DiffLabels.word($0)[language] }
+        .map { "\(summary[$0]) " + word($0)[language] }
       guard !counts.isEmpty else { continue }
       parts.append(InlineText(group.name[language] + ": " + counts.joined(separator: ", ")))
     }
@@ -92,16 +95,35 @@ public struct DiffDocument {
     return total + " — " + parts.joined(by: InlineText(" · ", .faint))
   }
 
+  private func word(_ count: DiffSummary.Count) -> LocalizedText {
+    switch count {
+    case .painsGone: DiffLabels.goneWith(balance.pains.goneWithPlace.map(\.cause))
+    case .opportunitiesGone:
+      DiffLabels.goneWith(balance.opportunities.goneWithPlace.map(\.cause))
+    default: DiffLabels.word(count)
+    }
+  }
+
   private var notes: [LocalizedText] {
     guard !diff.isEmpty else { return [] }
     var notes: [LocalizedText] = []
     if diff.hasOtherFramework {
-      notes.append(DiffLabels.otherFramework(names.old, diff.new.frameworkName.string))
+      notes.append(DiffLabels.otherFramework(reframing))
     }
     if diff.hasNothingInCommon { notes.append(DiffLabels.nothingInCommon) }
     if diff.hasOtherScale { notes.append(DiffLabels.otherScale) }
     if diff.isMatchedByName { notes.append(DiffLabels.matchedByName) }
     return notes
+  }
+
+  /// The command that tells the old map in the new framework, if its file and the framework can
+  /// be named.
+  private var reframing: String? {
+    guard let path = origin.oldPath, case .id(let framework) = diff.new.framework else {
+      return nil
+    }
+    return "journey-cli reframe " + ShellWord.path(path) + " --to "
+      + ShellWord.quoted(framework.string)
   }
 
   // MARK: Groups

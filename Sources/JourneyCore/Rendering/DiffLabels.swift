@@ -6,20 +6,29 @@ enum DiffLabels {
   static let newStage = LocalizedText(vi: "giai đoạn mới", en: "new stage")
   static let stageGone = LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
   static let stageMoved = LocalizedText(
-    vi: "Thứ tự giai đoạn đã đổi", en: "The stage stands in another place")
+    vi: "giai đoạn đổi thứ tự", en: "stage moved")
   static let newTouchpoint = LocalizedText(vi: "điểm chạm mới", en: "new touchpoint")
   static let touchpointGone = LocalizedText(vi: "điểm chạm đã bỏ", en: "touchpoint removed")
   static let newPain = LocalizedText(vi: "điểm đau mới", en: "new pain")
-  static let painSolved = LocalizedText(vi: "hết điểm đau", en: "pain solved")
+  static let painSolved = LocalizedText(vi: "điểm đau đã giải quyết", en: "pain solved")
   static let painCame = LocalizedText(vi: "điểm đau chuyển đến", en: "pain moved here")
   static let painLeft = LocalizedText(vi: "điểm đau chuyển đi", en: "pain moved away")
+  static let opportunityCame = LocalizedText(
+    vi: "cơ hội chuyển đến", en: "opportunity moved here")
+  static let opportunityLeft = LocalizedText(
+    vi: "cơ hội chuyển đi", en: "opportunity moved away")
+  static let nowMomentOfTruth = LocalizedText(
+    vi: "trở thành khoảnh khắc quyết định", en: "now a moment of truth")
+  static let noMomentOfTruth = LocalizedText(
+    vi: "không còn là khoảnh khắc quyết định", en: "no longer a moment of truth")
   static let reworded = LocalizedText(vi: "viết lại", en: "reworded")
   static let renamed = LocalizedText(vi: "đổi tên", en: "renamed")
-  static let sameEmotion = LocalizedText(vi: "như cũ", en: "the same")
+  static let sameEmotion = LocalizedText(vi: "như cũ trên thang −2…2", en: "same on −2…2")
   static let renamedFrom = LocalizedText(vi: "tên cũ", en: "renamed from")
-  static let order = LocalizedText(vi: "đổi thứ tự", en: "in another order")
+  static let order = LocalizedText(vi: "đổi thứ tự", en: "reordered")
   static let nearer = LocalizedText(vi: "gần chỉ tiêu hơn", en: "nearer to the target")
   static let farther = LocalizedText(vi: "xa chỉ tiêu hơn", en: "farther from the target")
+  static let reached = LocalizedText(vi: "đạt chỉ tiêu", en: "target reached")
   static let yes = LocalizedText(vi: "có", en: "yes")
   static let no = LocalizedText(vi: "không", en: "no")
   static let unplaced = MapLabels.unplaced
@@ -33,13 +42,18 @@ enum DiffLabels {
     vi: "Hai bản đồ dùng thang cảm xúc khác nhau; chênh lệch tính trên thang −2…2.",
     en: "The maps have different emotion scales; differences are on −2…2.")
 
-  static func otherFramework(_ map: String, _ framework: String) -> LocalizedText {
-    let command = "journey-cli reframe \(map) --to \(framework)"
+  /// Says that there are two frameworks and by what command the old map is told in the new one.
+  static func otherFramework(_ command: String?) -> LocalizedText {
+    guard let command else {
+      return LocalizedText(
+        vi: "Hai bản đồ theo hai mô hình nên giai đoạn chỉ được ghép theo mã.",
+        en: "The maps follow two frameworks, so stages are matched by id only.")
+    }
     return LocalizedText(
       vi: "Hai bản đồ theo hai mô hình nên giai đoạn chỉ được ghép theo mã; để so sánh từng giai "
-        + "đoạn, hãy chuyển bản đồ cũ sang mô hình mới bằng '\(command)'.",
+        + "đoạn, hãy chuyển bản đồ cũ sang mô hình mới bằng: \(command)",
       en: "The maps follow two frameworks, so stages are matched by id only; to compare them stage "
-        + "by stage, tell the old map in the new framework with '\(command)'.")
+        + "by stage, tell the old map in the new framework with: \(command)")
   }
 
   static let wasUnplaced = LocalizedText(
@@ -62,7 +76,7 @@ enum DiffLabels {
     case .framework: LocalizedText(vi: "mô hình", en: "framework")
     case .persona: LocalizedText(vi: "chân dung", en: "persona")
     case .source: LocalizedText(vi: "nguồn", en: "source")
-    case .lane: LocalizedText(vi: "hàng riêng", en: "own row")
+    case .lane: LocalizedText(vi: "dòng riêng", en: "custom lane")
     case .disable: LocalizedText(vi: "quy tắc đã tắt", en: "disabled rule")
     case .painPoint: LocalizedText(vi: "điểm đau", en: "pain")
     case .opportunity: LocalizedText(vi: "cơ hội", en: "opportunity")
@@ -79,7 +93,7 @@ enum DiffLabels {
 
   static func others(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) thay đổi khác", en: count == 1 ? "1 other" : "\(count) others")
+      vi: "\(count) thay đổi khác", en: count == 1 ? "1 other change" : "\(count) other changes")
   }
 
   /// The groups of the summary: what is counted together.
@@ -93,11 +107,12 @@ enum DiffLabels {
       [.touchpointsAdded, .touchpointsRemoved, .touchpointsMoved, .touchpointsRenamed]
     ),
     (LocalizedText(vi: "cảm xúc", en: "emotions"), [.emotionsRaised, .emotionsLowered]),
-    (LocalizedText(vi: "điểm đau", en: "pains"), [.painsSolved, .painsNew]),
+    (LocalizedText(vi: "điểm đau", en: "pains"), [.painsSolved, .painsGone, .painsNew]),
     (
       LocalizedText(vi: "cơ hội", en: "opportunities"),
       [
         .opportunitiesAdvanced, .opportunitiesSetBack, .opportunitiesNew, .opportunitiesDropped,
+        .opportunitiesGone,
       ]
     ),
     (LocalizedText(vi: "phụ trách", en: "owners"), [.ownersChanged]),
@@ -114,7 +129,8 @@ enum DiffLabels {
     case .stagesRenamed, .touchpointsRenamed: LocalizedText(vi: "đổi tên", en: "renamed")
     case .emotionsRaised: LocalizedText(vi: "tăng", en: "up")
     case .emotionsLowered: LocalizedText(vi: "giảm", en: "down")
-    case .painsSolved: LocalizedText(vi: "đã hết", en: "solved")
+    case .painsSolved: LocalizedText(vi: "đã giải quyết", en: "solved")
+    case .painsGone, .opportunitiesGone: goneWith([])
     case .opportunitiesAdvanced: LocalizedText(vi: "tiến triển", en: "moved ahead")
     case .opportunitiesSetBack: LocalizedText(vi: "lùi lại", en: "set back")
     case .ownersChanged: LocalizedText(vi: "đổi", en: "changed")
@@ -123,13 +139,52 @@ enum DiffLabels {
     }
   }
 
+  /// Says with what pains or opportunities are gone: touchpoints, stages or both.
+  static func goneWith(_ causes: [MapChange.Subject]) -> LocalizedText {
+    let areOfStages = causes.contains(.stage)
+    let areOfTouchpoints = causes.contains(.touchpoint)
+    let isOne = causes.count == 1
+    if areOfStages, areOfTouchpoints {
+      return LocalizedText(
+        vi: "mất theo giai đoạn hay điểm chạm", en: "gone with their stages or touchpoints")
+    }
+    if areOfStages {
+      return LocalizedText(
+        vi: "mất theo giai đoạn", en: isOne ? "gone with its stage" : "gone with their stages")
+    }
+    return LocalizedText(
+      vi: "mất theo điểm chạm",
+      en: isOne ? "gone with its touchpoint" : "gone with their touchpoints")
+  }
+
+  /// Says that errors may hide parts of the maps; nothing if there are none.
+  static func errors(old: Int, new: Int) -> LocalizedText? {
+    func count(_ count: Int) -> String { count == 1 ? "1 error" : "\(count) errors" }
+    let rest = LocalizedText(
+      vi: "; phần không đọc được không được so sánh.",
+      en: "; what " + (old + new == 1 ? "it hides" : "they hide") + " is not compared.")
+    if old > 0, new > 0 {
+      return LocalizedText(
+        vi: "Bản đồ cũ có \(old) lỗi, bản đồ mới có \(new) lỗi" + rest.vi,
+        en: "The old map has \(count(old)), the new map \(count(new))" + rest.en)
+    }
+    guard old + new > 0 else { return nil }
+    return LocalizedText(
+      vi: "Bản đồ \(old > 0 ? "cũ" : "mới") có \(old + new) lỗi" + rest.vi,
+      en: "The \(old > 0 ? "old" : "new") map has \(count(old + new))" + rest.en)
+  }
+
   // MARK: What the future promises
 
   static let promise = LocalizedText(
-    vi: "Tương lai hứa hẹn gì", en: "What the future state promises")
+    vi: "Điều bản đồ tương lai hướng tới", en: "What the future state promises")
+  static let setbacks = LocalizedText(vi: "Điều xấu đi", en: "What gets worse")
+  static let momentsOfTruth = LocalizedText(
+    vi: "Khoảnh khắc quyết định", en: "Moments of truth")
   static let emotionsRaised = LocalizedText(vi: "Cảm xúc tăng", en: "Emotions raised")
   static let emotionsLowered = LocalizedText(vi: "Cảm xúc giảm", en: "Emotions lowered")
-  static let painsSolved = LocalizedText(vi: "Điểm đau đã hết", en: "Pains solved")
+  static let painsSolved = LocalizedText(vi: "Điểm đau đã giải quyết", en: "Pains solved")
+  static let painsGone = LocalizedText(vi: "Điểm đau không còn", en: "Pains gone")
   static let painsLeft = LocalizedText(vi: "Điểm đau còn lại", en: "Pains left")
   static let touchpointsNew = LocalizedText(vi: "Điểm chạm mới", en: "New touchpoints")
   static let touchpointsGone = LocalizedText(vi: "Điểm chạm đã bỏ", en: "Touchpoints removed")

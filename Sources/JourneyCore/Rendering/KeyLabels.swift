@@ -44,7 +44,7 @@ enum KeyLabels {
     case "name": LocalizedText(vi: "Tên", en: "Name")
     case "role": LocalizedText(vi: "Vai trò", en: "Role")
     case "needs": LocalizedText(vi: "Nhu cầu", en: "Needs")
-    case "frustrations": LocalizedText(vi: "Điều phiền lòng", en: "Frustrations")
+    case "frustrations": LocalizedText(vi: "Điều gây khó chịu", en: "Frustrations")
     case "quote": LocalizedText(vi: "Lời nói", en: "Quote")
     case "kind": LocalizedText(vi: "Loại", en: "Kind")
     case "url": LocalizedText(vi: "Địa chỉ", en: "Address")
@@ -68,7 +68,7 @@ enum KeyLabels {
     case "duration": MapLabels.duration
     case "notes": MapLabels.notes
     case "origin": MapLabels.origin
-    case "lanes": LocalizedText(vi: "Hàng riêng", en: "Own rows")
+    case "lanes": LocalizedText(vi: "Dòng riêng", en: "Custom lanes")
     case "id": LocalizedText(vi: "Mã", en: "Id")
     case "title": LocalizedText(vi: "Tên", en: "Title")
     case "channel": LocalizedText(vi: "Kênh", en: "Channel")

@@ -75,7 +75,7 @@ struct MapTexts {
     add(MapLabels.ownedBy, touchpoint.owner?.string ?? "")
     add(MapLabels.behindTheScenes, list(touchpoint.backstage))
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
-    add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: ", "))
+    add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
     return details
   }

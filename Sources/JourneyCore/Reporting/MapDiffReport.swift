@@ -2,12 +2,13 @@
 ///
 /// Making the changes to the old map gives the new one: what is removed or moved leaves its list,
 /// what is added or moved comes in at the index of its new pointer, from the first to the last,
-/// and keys get their new values or go.
+/// and keys get their new values. A key without a new pointer goes from its old place.
 public struct MapDiffReport {
   private let diff: MapDiff
   private let names: (old: String, new: String)
   private let version: String
-  private let pains: PainBalance
+  private let balance: MapBalance
+  private let errors: (old: Int, new: Int)
 
   /// Prepares a report.
   ///
@@ -15,11 +16,16 @@ public struct MapDiffReport {
   ///   - diff: The comparison.
   ///   - names: The names of the files.
   ///   - version: The version of the tool.
-  public init(_ diff: MapDiff, names: (old: String, new: String), version: String) {
+  ///   - errors: How many errors the maps have, which may hide parts of them.
+  public init(
+    _ diff: MapDiff, names: (old: String, new: String), version: String,
+    errors: (old: Int, new: Int) = (0, 0)
+  ) {
     self.diff = diff
     self.names = names
     self.version = version
-    pains = PainBalance(diff)
+    self.errors = errors
+    balance = MapBalance(diff)
   }
 
   /// The report, with a newline at the end.
@@ -30,7 +36,9 @@ public struct MapDiffReport {
     append(diff.old, names.old, to: &output)
     output += #"},"new":{"#
     append(diff.new, names.new, to: &output)
-    output += #"},"matchedByName":\#(diff.isMatchedByName)"#
+    output += "}"
+    if errors != (0, 0) { output += #","errors":{"old":\#(errors.old),"new":\#(errors.new)}"# }
+    output += #","matchedByName":\#(diff.isMatchedByName)"#
     output += #","otherFramework":\#(diff.hasOtherFramework)"#
     output += #","otherScale":\#(diff.hasOtherScale),"summary":{"#
     appendSummary(to: &output)
@@ -55,7 +63,7 @@ public struct MapDiffReport {
   }
 
   private func appendSummary(to output: inout String) {
-    let summary = DiffSummary(diff, pains)
+    let summary = DiffSummary(diff, balance)
     output += #""changes":\#(summary.total)"#
     for count in DiffSummary.Count.allCases {
       output += #","\#(count.rawValue)":\#(summary[count])"#
@@ -85,10 +93,7 @@ public struct MapDiffReport {
     append("old", change.old)
     append("new", change.new)
     // A pain that is only in another place is neither solved nor new.
-    let isRelocated =
-      change.subject == .painPoint && change.key == nil
-      && change.name.map { pains.relocated.contains($0) } ?? false
-    guard !isRelocated, let effect = diff.effect(of: change) else { return }
+    guard !balance.isRelocation(change), let effect = diff.effect(of: change) else { return }
     output += #","effect":"\#(effect.direction.rawValue)""#
     if let amount = effect.amount {
       output += #","by":"# + NumberText.plainForPrograms(amount)

@@ -13,8 +13,8 @@ enum DiffCommand: Command {
     en: "Tell what changed between two maps: touchpoints, emotions, pains, every other key.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Từ hiện trạng sang tương lai mong muốn thì có thêm phần tương lai hứa hẹn gì. /dev/null thay \
-      cho bản đồ chưa có hoặc đã bỏ, như git vẫn gọi. Nhãn theo ngôn ngữ của bản đồ mới, trừ khi \
+      Từ hiện trạng sang tương lai mong muốn thì có thêm phần "Điều bản đồ tương lai hướng tới". \
+      /dev/null thay cho bản đồ chưa có hoặc đã bỏ, theo quy ước của git. Nhãn theo ngôn ngữ của bản đồ mới, trừ khi \
       có --lang hoặc JOURNEY_LANG.
       """,
     en: """
@@ -74,16 +74,19 @@ enum DiffCommand: Command {
   ) throws -> ExitCode {
     guard let first = maps.old, let second = maps.new else { return .data }
     let diff = MapDiff(first, second)
-    let names = (old: maps.names.old, new: maps.names.new)
+    let origin = maps.origin
     if arguments[format] == .json {
       try console.output.write(
-        MapDiffReport(diff, names: names, version: JourneyTool.version).json)
+        MapDiffReport(
+          diff, names: (origin.old, origin.new), version: JourneyTool.version,
+          errors: (origin.oldErrors, origin.newErrors)
+        ).json)
     } else {
       let language = LanguagePolicy.labels(
         arguments[SharedOptions.lang], map: (second.language ?? first.language)?.string,
         variable: console.environment.variable)
       let document = DiffDocument(
-        diff, names: names, frameworks: maps.frameworks, language: language
+        diff, origin: origin, frameworks: maps.frameworks, language: language
       ).document
       if arguments[format] == .markdown {
         try console.output.write(MarkdownRenderer(language: language).bytes(document))

@@ -53,6 +53,8 @@ struct LoadedMap {
 
   /// Whether something is wrong with the map or its framework.
   var hasErrors: Bool { !findings.diagnostics.isEmpty }
+  /// How many errors there are.
+  var errorCount: Int { findings.diagnostics.count }
 
   /// The ids of the stages of framework and map.
   var stageIDs: [String] {

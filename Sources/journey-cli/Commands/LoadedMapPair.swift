@@ -13,8 +13,8 @@ struct LoadedMapPair {
   let new: JourneyMap?
   /// The frameworks, as far as they were found.
   let frameworks: (old: Framework?, new: Framework?)
-  /// The names of the files.
-  let names: (old: String, new: String)
+  /// The files, as the comparison speaks of them.
+  let origin: DiffOrigin
 
   /// Reads both maps.
   ///
@@ -26,7 +26,18 @@ struct LoadedMapPair {
     self.old = first.map { $0.map } ?? Self.empty(like: second)
     self.new = second.map { $0.map } ?? Self.empty(like: first)
     frameworks = (first?.framework ?? second?.framework, second?.framework ?? first?.framework)
-    names = (InputFile(path: old).name, InputFile(path: new).name)
+    var origin = DiffOrigin(old: InputFile(path: old).name, new: InputFile(path: new).name)
+    origin.oldErrors = first?.errorCount ?? 0
+    origin.newErrors = second?.errorCount ?? 0
+    if !InputFile(path: old).isStandardInput, !Self.isOfGit(old) { origin.oldPath = old }
+    self.origin = origin
+  }
+
+  /// Whether a file is one of those that git hands out for a moment.
+  private static func isOfGit(_ path: String) -> Bool {
+    path.split(separator: "/").contains {
+      $0.hasPrefix("git-blob-") || $0.hasPrefix("git-difftool.")
+    }
   }
 
   private static func load(

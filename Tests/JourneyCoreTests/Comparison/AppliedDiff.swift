@@ -16,6 +16,9 @@ struct AppliedDiff {
     case moved(DocumentPointer)
   }
 
+  /// Stands for the old place of what the old map does not have.
+  private static let nowhere = DocumentPointer.root.index(-1)
+
   init(_ changes: [MapChange]) {
     self.changes = changes
     for change in changes { note(change) }
@@ -30,6 +33,10 @@ struct AppliedDiff {
   private mutating func note(_ change: MapChange) {
     if change.kind == .removed || change.kind == .moved, let pointer = change.oldPointer {
       if case .index = pointer.steps.last { gone.insert(pointer) }
+    }
+    if change.kind == .changed, change.newPointer == nil, let pointer = change.oldPointer {
+      gone.insert(pointer)
+      return
     }
     guard let pointer = change.newPointer ?? change.oldPointer else { return }
     var parent = pointer
@@ -77,6 +84,7 @@ struct AppliedDiff {
       names.append(key)
     }
     return names.compactMap { name in
+      guard !gone.contains(old.key(name)) else { return nil }
       let value = members.first { $0.key.equals(name) }?.value
       return made(of: value, root: root, from: old.key(name), to: new.key(name))
         .map { JSONValue.Member(key: SourceText(name), value: $0) }
@@ -94,7 +102,8 @@ struct AppliedDiff {
       let place = new.index(result.count)
       switch coming.removeValue(forKey: result.count) {
       case .new(let value):
-        result.append(made(of: Self.written(value, at: ""), root: root, from: .root, to: place))
+        result.append(
+          made(of: Self.written(value, at: ""), root: root, from: Self.nowhere, to: place))
       case .moved(let from):
         let value = Self.value(of: root, at: from)
         result.append(made(of: value, root: root, from: from, to: place))

@@ -47,6 +47,21 @@ import Testing
     #expect(try direction(#""value":12"# + lower, #""value":10"# + lower) == .better)
     #expect(try direction(#""value":8"# + lower, #""value":7"# + lower) == .same)
     #expect(try direction(#""value":12"#, #""value":10"#) == nil)
+    // Beyond the target is no farther from it; what already was there has nothing to reach.
+    #expect(try direction(#""value":5,"target":9"#, #""value":30,"target":9"#) == .better)
+    #expect(try direction(#""value":12,"target":9"#, #""value":1,"target":9"#) == .better)
+    #expect(try direction(#""value":9,"target":9"#, #""value":8,"target":9"#) == .worse)
+  }
+
+  @Test func reachedTargets() throws {
+    func isReached(_ old: String, _ new: String) throws -> Bool? {
+      try effects(metric(old), metric(new)).first?.map(\.reachesTarget)
+    }
+    #expect(try isReached(#""value":5,"target":9"#, #""value":9,"target":9"#) == true)
+    #expect(try isReached(#""value":5,"target":9"#, #""value":8,"target":9"#) == false)
+    #expect(try isReached(#""value":15,"target":9"#, #""value":8,"target":9"#) == true)
+    let lower = #","target":9,"better":"lower""#
+    #expect(try isReached(#""value":8"# + lower, #""value":7"# + lower) == false)
   }
 
   @Test func painsAndOpportunities() throws {
@@ -67,10 +82,32 @@ import Testing
     let new = try map(
       #""touchpoints":[{"id":"a","name":"A"},{"id":"b","name":"B",\#(pain)}],"painPoints":["Mới"]"#)
     let diff = MapDiff(old, new)
-    let balance = PainBalance(diff)
-    #expect(balance.solved.isEmpty && balance.relocated == ["Chờ lâu quá"])
-    #expect(balance.fresh.map(\.pain.text) == ["Mới"])
+    let balance = MapBalance(diff)
+    #expect(balance.pains.ended.isEmpty && balance.pains.goneWithPlace.isEmpty)
+    #expect(balance.pains.relocated == ["Chờ lâu quá"])
+    #expect(balance.pains.fresh.map(\.element.text) == ["Mới"])
     let summary = DiffSummary(diff, balance)
     #expect(summary[.painsSolved] == 0 && summary[.painsNew] == 1)
+  }
+
+  @Test func whatGoesWithItsPlaceIsNotSolved() throws {
+    let both = #""painPoints":["Chờ lâu quá"],"opportunities":["Hẹn giờ"]"#
+    let old = try map(#""touchpoints":[{"id":"a","name":"A",\#(both)}],"painPoints":["Xa"]"#)
+    let new = try map(#""touchpoints":[]"#)
+    let diff = MapDiff(old, new)
+    let balance = MapBalance(diff)
+    #expect(balance.pains.ended.map(\.element.text) == ["Xa"])
+    #expect(balance.pains.goneWithPlace.map(\.cause) == [.touchpoint])
+    let summary = DiffSummary(diff, balance)
+    #expect(summary[.painsSolved] == 1 && summary[.painsGone] == 1)
+    #expect(summary[.opportunitiesDropped] == 0 && summary[.opportunitiesGone] == 1)
+    #expect(summary[.touchpointsRemoved] == 1 && summary.others == 0)
+  }
+
+  @Test func whatIsInOneMapOnlyHasOnePointer() throws {
+    let diff = MapDiff(try map(#""emotion":1"#), try map(#""goal":"a""#))
+    #expect(diff.changes.map(\.key) == ["goal", "emotion"])
+    #expect(diff.changes.map { $0.oldPointer == nil } == [true, false])
+    #expect(diff.changes.map { $0.newPointer == nil } == [false, true])
   }
 }

@@ -34,7 +34,7 @@ import Testing
     for (first, second) in Self.pairs(201...220) {
       let diff = MapDiff(first, second)
       let document = DiffDocument(
-        diff, names: ("a", "b"), frameworks: (nil, nil), language: .en
+        diff, origin: DiffOrigin(old: "a", new: "b"), frameworks: (nil, nil), language: .en
       ).document
       let text = TerminalRenderer(width: 200, isColored: false, language: .en).render(document)
       let shown = letters(text)

@@ -39,7 +39,7 @@ enum Expected {
         en: "a text, or { \"vi\": …, \"en\": … }")
     case .lanes:
       LocalizedText(
-        vi: "các hàng { \"mã-hàng\": [\"…\"] }",
+        vi: "các dòng { \"mã-dòng\": [\"…\"] }",
         en: "rows { \"lane-id\": [\"…\"] }")
     case .translations:
       LocalizedText(
@@ -52,10 +52,10 @@ enum Expected {
         vi: "một danh sách quy tắc đã tắt [ … ]",
         en: "a list of disabled rules [ … ]")
     case .emotionScale: LocalizedText(vi: "một thang cảm xúc { … }", en: "an emotion scale { … }")
-    case .lane: LocalizedText(vi: "một hàng riêng { … }", en: "a lane { … }")
+    case .lane: LocalizedText(vi: "một dòng riêng { … }", en: "a lane { … }")
     case .lanesList:
       LocalizedText(
-        vi: "một danh sách hàng riêng [ … ]",
+        vi: "một danh sách dòng riêng [ … ]",
         en: "a list of lanes [ … ]")
     case .metric: LocalizedText(vi: "một chỉ số { … }", en: "a metric { … }")
     case .metricsList:

@@ -12,7 +12,7 @@ enum KeyLabels {
     case (.persona, "goals"): LocalizedText(vi: "Mục tiêu", en: "Goals")
     case (.metric, "source"): LocalizedText(vi: "Nguồn", en: "Source")
     case (.stage, "name"): LocalizedText(vi: "Tên gọi riêng", en: "Own name")
-    case (.lane, "name"): LocalizedText(vi: "Tên hàng", en: "Row name")
+    case (.lane, "name"): LocalizedText(vi: "Tên dòng", en: "Lane name")
     default: label(key) ?? LocalizedText(same: key)
     }
   }

@@ -106,10 +106,10 @@ extension UnknownIDs.Kind {
   /// The map's own rows.
   static let lane = UnknownIDs.Kind(
     key: "lanes",
-    unknown: { LocalizedText(vi: "không có hàng '\($0)'", en: "unknown lane '\($0)'") },
+    unknown: { LocalizedText(vi: "không có dòng '\($0)'", en: "unknown lane '\($0)'") },
     noneDeclared: {
       LocalizedText(
-        vi: "chưa khai báo hàng riêng nào, nhưng \($0) chỗ nêu tên hàng",
+        vi: "chưa khai báo dòng riêng nào, nhưng \($0) chỗ nêu tên dòng",
         en: "no lane is declared, but \($0) places name one")
     }, textKey: "name")
 }

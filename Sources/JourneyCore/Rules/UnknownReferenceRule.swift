@@ -6,7 +6,7 @@ public enum UnknownReferenceRule: Rule {
   public static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
-        vi: "một mã nguồn, mã hàng, chặng hoặc quy tắc mà không nơi nào khai báo",
+        vi: "một mã nguồn, mã dòng, chặng hoặc quy tắc mà không nơi nào khai báo",
         en: "the id of a source, lane, phase or rule that nothing declares"),
       reason: LocalizedText(
         vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",

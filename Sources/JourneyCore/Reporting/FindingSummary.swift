@@ -4,9 +4,11 @@ public struct FindingSummary: Sendable {
   public private(set) var files = 0
   /// The files in which something was found.
   public private(set) var filesWithFindings = 0
-  /// The findings by severity.
+  /// The findings that are errors.
   public private(set) var errors = 0
+  /// The findings that are warnings.
   public private(set) var warnings = 0
+  /// The findings that are notes.
   public private(set) var notes = 0
 
   /// The findings that a baseline holds; they are not counted otherwise.

@@ -20,7 +20,9 @@ struct InputFile: Sendable {
 
   /// The folder that relative paths within the file start from.
   var folder: String {
-    guard !isStandardInput, let slash = path.lastIndex(of: "/") else { return "." }
+    guard !isStandardInput, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return "."
+    }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 

@@ -24,7 +24,8 @@ struct InputSearch {
     }
     do {
       guard try console.files.kind(of: path, followingLinks: true) == .folder else {
-        appendOnce(path)
+        // A file that cannot be looked at is told by its reader.
+        appendOnce(path, try? console.files.identity(of: path))
         return
       }
       let count = files.count
@@ -52,17 +53,14 @@ struct InputSearch {
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
       case .regular where Self.endings.contains(where: entry.name.hasSuffix):
         wasEmpty = false
-        appendOnce(path)
+        appendOnce(path, entry.identity)
       default: continue
       }
     }
   }
 
-  private mutating func appendOnce(_ path: String) {
-    // A file that cannot be looked at is told by its reader.
-    if let identity = try? console.files.identity(of: path), !seen.insert(identity).inserted {
-      return
-    }
+  private mutating func appendOnce(_ path: String, _ identity: FileIdentity?) {
+    if let identity, !seen.insert(identity).inserted { return }
     files.append(InputFile(path: path))
   }
 

@@ -79,4 +79,6 @@ struct FolderEntry: Sendable, Hashable {
   let kind: FileKind
   /// Whether it is a link.
   let isLink: Bool
+  /// What tells it from every other file; that of what a link leads to.
+  let identity: FileIdentity
 }

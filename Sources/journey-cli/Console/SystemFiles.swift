@@ -52,7 +52,9 @@ struct SystemFiles: FileSystem {
   ) throws(FileError) -> [UInt8] {
     do throws(SystemError) {
       let chunk = 64 * 1024
-      var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size) : first
+      // One byte more is asked for than there should be: exactly all of them is the end, too.
+      var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size + 1) : first
+      if size > 0, bytes.count == size { return bytes }
       while bytes.count <= limit {
         do throws(SystemError) {
           let more = try Platform.readOnce(descriptor, atMost: chunk)
@@ -88,9 +90,13 @@ struct SystemFiles: FileSystem {
       guard let own = try? Platform.status(of: prefix + name, followingLinks: false) else {
         return nil
       }
-      guard own.isLink else { return FolderEntry(name: name, kind: own.kind, isLink: false) }
+      guard own.isLink else {
+        return FolderEntry(name: name, kind: own.kind, isLink: false, identity: own.identity)
+      }
       let target = try? Platform.status(of: prefix + name, followingLinks: true)
-      return FolderEntry(name: name, kind: target?.kind ?? .other, isLink: true)
+      return FolderEntry(
+        name: name, kind: target?.kind ?? .other, isLink: true,
+        identity: target?.identity ?? own.identity)
     }
   }
 

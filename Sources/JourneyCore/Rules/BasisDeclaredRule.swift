@@ -1,9 +1,9 @@
 /// A map that does not say what it rests on.
-public enum BasisDeclaredRule: Rule {
-  public static let id = RuleID.basisDeclared
-  public static let severity = Severity.note
+enum BasisDeclaredRule: Rule {
+  static let id = RuleID.basisDeclared
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ chưa nói dựa trên nghiên cứu hay giả định",
@@ -20,7 +20,7 @@ public enum BasisDeclaredRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.basis == nil else { return }
     findings.addMissing(
       Self.self, ["basis"], of: .root,

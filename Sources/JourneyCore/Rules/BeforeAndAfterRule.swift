@@ -1,9 +1,9 @@
 /// A map that tells nothing before, or nothing after, the purchase.
-public enum BeforeAndAfterRule: Rule {
-  public static let id = RuleID.beforeAndAfter
-  public static let severity = Severity.warning
+enum BeforeAndAfterRule: Rule {
+  static let id = RuleID.beforeAndAfter
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "không có điểm chạm nào trước khi mua, hoặc sau khi mua, dù mô hình có khoảng đó",
@@ -52,7 +52,7 @@ public enum BeforeAndAfterRule: Rule {
     }
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     // Of a map without stages other rules tell all there is to tell.
     guard let all = context.frameworkStages, !context.map.stages.isEmpty else { return }
     var covered = Periods()

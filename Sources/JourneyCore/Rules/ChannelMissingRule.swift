@@ -1,9 +1,9 @@
 /// A touchpoint without a channel.
-public enum ChannelMissingRule: Rule {
-  public static let id = RuleID.channelMissing
-  public static let severity = Severity.warning
+enum ChannelMissingRule: Rule {
+  static let id = RuleID.channelMissing
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một điểm chạm không có kênh",
@@ -22,7 +22,7 @@ public enum ChannelMissingRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachTouchpoint { touchpoints, index, stage in
       // Those that no stage holds wait for a decision about more than their channel.
       guard let stage, !touchpoints[index].channel.isTold else { return }

@@ -1,9 +1,9 @@
 /// A stage that does not tell what the customer does, thinks and feels.
-public enum DoThinkFeelRule: Rule {
-  public static let id = RuleID.doThinkFeel
-  public static let severity = Severity.note
+enum DoThinkFeelRule: Rule {
+  static let id = RuleID.doThinkFeel
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn thiếu hành động, suy nghĩ hoặc cảm xúc",
@@ -27,7 +27,7 @@ public enum DoThinkFeelRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices {
       let hasEmotion = stages[index].feltEmotion != nil

@@ -1,9 +1,9 @@
 /// A touchpoint, source or lane id that is used twice.
-public enum DuplicateIDRule: Rule {
-  public static let id = RuleID.duplicateID
-  public static let severity = Severity.error
+enum DuplicateIDRule: Rule {
+  static let id = RuleID.duplicateID
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "mã điểm chạm, nguồn hoặc hàng bị trùng",
@@ -25,7 +25,7 @@ public enum DuplicateIDRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     var sources: [SourceText: DocumentPointer] = [:]
     for index in map.sources.indices {

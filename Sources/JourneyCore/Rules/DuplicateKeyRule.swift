@@ -1,9 +1,9 @@
 /// A key that stands twice in one object.
-public enum DuplicateKeyRule: Rule {
-  public static let id = RuleID.duplicateKey
-  public static let severity = Severity.error
+enum DuplicateKeyRule: Rule {
+  static let id = RuleID.duplicateKey
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một khóa viết hai lần trong cùng một đối tượng",

@@ -1,9 +1,9 @@
 /// A stage that is entered twice.
-public enum DuplicateStageRule: Rule {
-  public static let id = RuleID.duplicateStage
-  public static let severity = Severity.error
+enum DuplicateStageRule: Rule {
+  static let id = RuleID.duplicateStage
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn được viết hai lần",
@@ -25,7 +25,7 @@ public enum DuplicateStageRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     if areAllDifferent(context.stagePlaces) { return }
     let stages = context.map.stages
     var places: [SourceText: Int] = [:]

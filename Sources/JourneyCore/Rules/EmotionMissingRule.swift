@@ -1,9 +1,9 @@
 /// A stage where no emotion is known.
-public enum EmotionMissingRule: Rule {
-  public static let id = RuleID.emotionMissing
-  public static let severity = Severity.note
+enum EmotionMissingRule: Rule {
+  static let id = RuleID.emotionMissing
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn chưa biết cảm xúc",
@@ -22,7 +22,7 @@ public enum EmotionMissingRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].feltEmotion == nil {
       if context.isEmpty(stages[index]) { continue }

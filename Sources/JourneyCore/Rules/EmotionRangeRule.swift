@@ -1,9 +1,9 @@
 /// An emotion outside the map's scale.
-public enum EmotionRangeRule: Rule {
-  public static let id = RuleID.emotionRange
-  public static let severity = Severity.error
+enum EmotionRangeRule: Rule {
+  static let id = RuleID.emotionRange
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "cảm xúc nằm ngoài thang của bản đồ",
@@ -20,7 +20,7 @@ public enum EmotionRangeRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let scale = context.map.emotionScale
     let low = scale.minimum.value
     let high = scale.maximum.value

@@ -1,9 +1,9 @@
 /// A stage without a touchpoint.
-public enum EmptyStageRule: Rule {
-  public static let id = RuleID.emptyStage
-  public static let severity = Severity.warning
+enum EmptyStageRule: Rule {
+  static let id = RuleID.emptyStage
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn không có điểm chạm",
@@ -20,7 +20,7 @@ public enum EmptyStageRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].touchpoints.isEmpty {
       let id = stages[index].stage

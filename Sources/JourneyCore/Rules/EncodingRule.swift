@@ -1,9 +1,9 @@
 /// A file that is not UTF-8 text.
-public enum EncodingRule: Rule {
-  public static let id = RuleID.encoding
-  public static let severity = Severity.error
+enum EncodingRule: Rule {
+  static let id = RuleID.encoding
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "tệp không phải là văn bản UTF-8",

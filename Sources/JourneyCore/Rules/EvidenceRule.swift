@@ -1,9 +1,9 @@
 /// A pain or a low emotion of a research-based map that no source backs.
-public enum EvidenceRule: Rule {
-  public static let id = RuleID.evidence
-  public static let severity = Severity.warning
+enum EvidenceRule: Rule {
+  static let id = RuleID.evidence
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ dựa trên nghiên cứu, nhưng điểm đau hoặc cảm xúc thấp không có dẫn chứng",
@@ -27,7 +27,7 @@ public enum EvidenceRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.basis == .research else { return }
     let middle = context.map.emotionScale.middle
     let stages = context.map.stages.span

@@ -1,9 +1,9 @@
 /// A change of owner or mode between two touchpoints that nobody hands over.
-public enum HandoverRule: Rule {
-  public static let id = RuleID.handover
-  public static let severity = Severity.note
+enum HandoverRule: Rule {
+  static let id = RuleID.handover
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi:
@@ -38,7 +38,7 @@ public enum HandoverRule: Rule {
     let mode: ChannelMode?
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     var last: Step?
     for stage in stages.indices {

@@ -1,9 +1,9 @@
 /// Control or invisible characters in a text.
-public enum InvisibleTextRule: Rule {
-  public static let id = RuleID.invisibleText
-  public static let severity = Severity.warning
+enum InvisibleTextRule: Rule {
+  static let id = RuleID.invisibleText
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "ký tự điều khiển hoặc ký tự không nhìn thấy trong văn bản",
@@ -20,7 +20,7 @@ public enum InvisibleTextRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.mayHoldInvisible else { return }
     for (text, pointer) in TextWalk.texts(of: context.map, where: \.mayHideSomething) {
       let string = text.string

@@ -1,12 +1,12 @@
 /// A map of too few or too many stages, or a stage of too many touchpoints.
-public enum MapSizeRule: Rule {
-  public static let id = RuleID.mapSize
-  public static let severity = Severity.note
+enum MapSizeRule: Rule {
+  static let id = RuleID.mapSize
+  static let severity = Severity.note
 
   private static let stageCount = 2...12
   private static let mostTouchpoints = 9
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "ít hơn 2 hoặc nhiều hơn 12 giai đoạn, hoặc một giai đoạn có hơn 9 điểm chạm",
@@ -23,7 +23,7 @@ public enum MapSizeRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     if !stageCount.contains(stages.count) { reportCount(stages.count, &findings) }
     for index in stages.indices where stages[index].touchpoints.count > mostTouchpoints {

@@ -1,9 +1,9 @@
 /// A measured value without a target.
-public enum MetricWithoutTargetRule: Rule {
-  public static let id = RuleID.metricWithoutTarget
-  public static let severity = Severity.note
+enum MetricWithoutTargetRule: Rule {
+  static let id = RuleID.metricWithoutTarget
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một chỉ số có giá trị nhưng không có chỉ tiêu",
@@ -25,7 +25,7 @@ public enum MetricWithoutTargetRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachMetricList { metrics, place in
       for index in metrics.indices {
         guard metrics[index].value != nil, metrics[index].target == nil else { continue }

@@ -1,9 +1,9 @@
 /// A required key that is missing.
-public enum MissingKeyRule: Rule {
-  public static let id = RuleID.missingKey
-  public static let severity = Severity.error
+enum MissingKeyRule: Rule {
+  static let id = RuleID.missingKey
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "thiếu một khóa bắt buộc",

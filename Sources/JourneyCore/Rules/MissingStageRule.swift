@@ -1,9 +1,9 @@
 /// A stage of the framework that the map lacks.
-public enum MissingStageRule: Rule {
-  public static let id = RuleID.missingStage
-  public static let severity = Severity.warning
+enum MissingStageRule: Rule {
+  static let id = RuleID.missingStage
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn của mô hình không có trong bản đồ",
@@ -24,7 +24,7 @@ public enum MissingStageRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard !context.isDamaged, let stages = context.frameworkStages else { return }
     let places = context.stagePlaces
     if places.count == stages.count, places == Array(stages.indices) { return }

@@ -1,9 +1,9 @@
 /// Sources that are only qualitative or only quantitative.
-public enum MixedEvidenceRule: Rule {
-  public static let id = RuleID.mixedEvidence
-  public static let severity = Severity.note
+enum MixedEvidenceRule: Rule {
+  static let id = RuleID.mixedEvidence
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "chỉ có nguồn định tính, hoặc chỉ có nguồn định lượng",
@@ -25,7 +25,7 @@ public enum MixedEvidenceRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let sources = context.map.sources.span
     var tellsWhy = false
     var tellsHowMany = false

@@ -1,9 +1,9 @@
 /// A mode that contradicts the channel.
-public enum ModeMismatchRule: Rule {
-  public static let id = RuleID.modeMismatch
-  public static let severity = Severity.warning
+enum ModeMismatchRule: Rule {
+  static let id = RuleID.modeMismatch
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "điểm chạm ghi trực tuyến hay ngoại tuyến ngược với kênh của nó",
@@ -24,7 +24,7 @@ public enum ModeMismatchRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachTouchpoint { touchpoints, index, stage in
       guard let mode = touchpoints[index].mode, let id = touchpoints[index].channel,
         let channel = context.channels.channel(id), channel.mode != mode

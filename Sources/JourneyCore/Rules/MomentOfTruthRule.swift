@@ -1,12 +1,12 @@
 /// A map in which no touchpoint, or more than a third of them, is a moment of truth.
-public enum MomentOfTruthRule: Rule {
-  public static let id = RuleID.momentOfTruth
-  public static let severity = Severity.note
+enum MomentOfTruthRule: Rule {
+  static let id = RuleID.momentOfTruth
+  static let severity = Severity.note
 
   /// A map of fewer touchpoints has no choice to make.
   private static let fewestTouchpoints = 3
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "chưa có khoảnh khắc quyết định, hoặc hơn một phần ba điểm chạm được đánh dấu như vậy",
@@ -31,7 +31,7 @@ public enum MomentOfTruthRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     var count = 0
     var marked = 0
     context.forEachTouchpoint { touchpoints, index, _ in

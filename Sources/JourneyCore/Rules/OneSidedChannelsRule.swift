@@ -1,12 +1,12 @@
 /// A map whose touchpoints are all online or all offline.
-public enum OneSidedChannelsRule: Rule {
-  public static let id = RuleID.oneSidedChannels
-  public static let severity = Severity.note
+enum OneSidedChannelsRule: Rule {
+  static let id = RuleID.oneSidedChannels
+  static let severity = Severity.note
 
   /// Fewer touchpoints may be on one side by chance.
   private static let fewestTouchpoints = 4
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "mọi điểm chạm đều trực tuyến, hoặc đều ngoại tuyến",
@@ -37,7 +37,7 @@ public enum OneSidedChannelsRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard case .found = context.resolution else { return }
     var online = 0
     var offline = 0

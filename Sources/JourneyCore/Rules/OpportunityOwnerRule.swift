@@ -1,9 +1,9 @@
 /// An opportunity that nobody owns.
-public enum OpportunityOwnerRule: Rule {
-  public static let id = RuleID.opportunityOwner
-  public static let severity = Severity.note
+enum OpportunityOwnerRule: Rule {
+  static let id = RuleID.opportunityOwner
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một cơ hội cải thiện không có người phụ trách",
@@ -26,7 +26,7 @@ public enum OpportunityOwnerRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     if map.owner.isTold { return }
     context.forEachPlace { _, opportunities, place in

@@ -1,9 +1,9 @@
 /// A pain point that no opportunity answers and nobody has accepted.
-public enum PainUnansweredRule: Rule {
-  public static let id = RuleID.painUnanswered
-  public static let severity = Severity.warning
+enum PainUnansweredRule: Rule {
+  static let id = RuleID.painUnanswered
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một điểm đau ở nơi không có cơ hội cải thiện, và chưa được chấp nhận",
@@ -26,7 +26,7 @@ public enum PainUnansweredRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachPlace { pains, opportunities, place in
       guard opportunities.isEmpty else { return }
       for index in pains.indices where pains[index].isAccepted != true {

@@ -1,9 +1,9 @@
 /// A map without a persona.
-public enum PersonaRule: Rule {
-  public static let id = RuleID.persona
-  public static let severity = Severity.warning
+enum PersonaRule: Rule {
+  static let id = RuleID.persona
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ không có chân dung khách hàng",
@@ -23,7 +23,7 @@ public enum PersonaRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.persona == nil else { return }
     findings.addMissing(
       Self.self, ["persona"], of: .root,

@@ -1,9 +1,9 @@
 /// A touchpoint's phase that its stage does not cover.
-public enum PhaseOutsideStageRule: Rule {
-  public static let id = RuleID.phaseOutsideStage
-  public static let severity = Severity.error
+enum PhaseOutsideStageRule: Rule {
+  static let id = RuleID.phaseOutsideStage
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "chặng của điểm chạm không thuộc giai đoạn chứa nó",
@@ -23,7 +23,7 @@ public enum PhaseOutsideStageRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard let stages = context.frameworkStages else { return }
     let entries = context.map.stages.span
     for entry in entries.indices {

@@ -1,9 +1,9 @@
 /// A pain point or an opportunity that stands word for word in several places.
-public enum RepeatedTextRule: Rule {
-  public static let id = RuleID.repeatedText
-  public static let severity = Severity.note
+enum RepeatedTextRule: Rule {
+  static let id = RuleID.repeatedText
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "cùng một điểm đau hoặc cơ hội cải thiện lặp lại nguyên văn ở nhiều chỗ",
@@ -31,7 +31,7 @@ public enum RepeatedTextRule: Rule {
     let pointer: DocumentPointer
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     var pains: [UInt64] = []
     var opportunities: [UInt64] = []
     context.forEachPlace { painList, opportunityList, _ in

@@ -1,12 +1,12 @@
 /// An emotion curve that is positive or equal throughout.
-public enum RosyCurveRule: Rule {
-  public static let id = RuleID.rosyCurve
-  public static let severity = Severity.warning
+enum RosyCurveRule: Rule {
+  static let id = RuleID.rosyCurve
+  static let severity = Severity.warning
 
   /// Fewer points are no curve.
   private static let fewestPoints = 3
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "cảm xúc tích cực ở mọi giai đoạn, hoặc ở đâu cũng như nhau",
@@ -35,7 +35,7 @@ public enum RosyCurveRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let middle = context.map.emotionScale.middle
     let stages = context.map.stages.span
     var lowest = Double.infinity

@@ -17,5 +17,5 @@ public protocol Rule: SendableMetatype {
 
 extension Rule {
   /// Finds nothing: the readers do.
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {}
+  static func check(_ context: RuleContext, _ findings: inout Findings) {}
 }

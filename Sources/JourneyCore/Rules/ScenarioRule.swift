@@ -1,9 +1,9 @@
 /// A map without a scenario, or without a goal or expectation.
-public enum ScenarioRule: Rule {
-  public static let id = RuleID.scenario
-  public static let severity = Severity.warning
+enum ScenarioRule: Rule {
+  static let id = RuleID.scenario
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ không có tình huống, hoặc không có mục tiêu hay kỳ vọng",
@@ -26,7 +26,7 @@ public enum ScenarioRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     let hasScenario = map.scenario.isTold
     let hasGoal =

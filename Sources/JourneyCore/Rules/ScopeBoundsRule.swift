@@ -1,9 +1,9 @@
 /// A map that does not name where the journey starts and ends.
-public enum ScopeBoundsRule: Rule {
-  public static let id = RuleID.scopeBounds
-  public static let severity = Severity.note
+enum ScopeBoundsRule: Rule {
+  static let id = RuleID.scopeBounds
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ chưa nói hành trình bắt đầu và kết thúc ở đâu",
@@ -21,7 +21,7 @@ public enum ScopeBoundsRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let message: LocalizedText
     let keys: [String]
     switch (context.map.startsWith.isTold, context.map.endsWith.isTold) {

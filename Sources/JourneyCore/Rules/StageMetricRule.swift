@@ -1,9 +1,9 @@
 /// A stage without a metric.
-public enum StageMetricRule: Rule {
-  public static let id = RuleID.stageMetric
-  public static let severity = Severity.note
+enum StageMetricRule: Rule {
+  static let id = RuleID.stageMetric
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn không có chỉ số",
@@ -22,7 +22,7 @@ public enum StageMetricRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
     for index in stages.indices where !isMeasured(stages[index]) {
       if context.isEmpty(stages[index]) { continue }

@@ -1,9 +1,9 @@
 /// Stages that are not in the framework's order.
-public enum StageOrderRule: Rule {
-  public static let id = RuleID.stageOrder
-  public static let severity = Severity.error
+enum StageOrderRule: Rule {
+  static let id = RuleID.stageOrder
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "các giai đoạn không theo thứ tự của mô hình",
@@ -25,7 +25,7 @@ public enum StageOrderRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     var highest = -1
     var highestEntry = 0
     for (entry, place) in context.stagePlaces.enumerated() {

@@ -1,9 +1,9 @@
 /// A map whose review is due, or a date that has not come yet.
-public enum StaleRule: Rule {
-  public static let id = RuleID.stale
-  public static let severity = Severity.note
+enum StaleRule: Rule {
+  static let id = RuleID.stale
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "đã quá hạn xem lại, hoặc ngày ở tương lai",
@@ -20,7 +20,7 @@ public enum StaleRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard let today = context.today else { return }
     let map = context.map
     if let date = map.reviewBy, date < today {

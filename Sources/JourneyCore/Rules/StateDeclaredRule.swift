@@ -1,9 +1,9 @@
 /// A map that says neither current nor future state.
-public enum StateDeclaredRule: Rule {
-  public static let id = RuleID.stateDeclared
-  public static let severity = Severity.note
+enum StateDeclaredRule: Rule {
+  static let id = RuleID.stateDeclared
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "bản đồ chưa nói là hiện trạng hay tương lai mong muốn",
@@ -20,7 +20,7 @@ public enum StateDeclaredRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.state == nil else { return }
     findings.addMissing(
       Self.self, ["state"], of: .root,

@@ -1,9 +1,9 @@
 /// Text that is not JSON.
-public enum SyntaxRule: Rule {
-  public static let id = RuleID.syntax
-  public static let severity = Severity.error
+enum SyntaxRule: Rule {
+  static let id = RuleID.syntax
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "văn bản không đúng cú pháp JSON",

@@ -1,9 +1,9 @@
 /// Values nested deeper than 128 levels.
-public enum TooDeepRule: Rule {
-  public static let id = RuleID.tooDeep
-  public static let severity = Severity.error
+enum TooDeepRule: Rule {
+  static let id = RuleID.tooDeep
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "dữ liệu lồng nhau quá 128 tầng",

@@ -1,9 +1,9 @@
 /// A channel that is not known and has no mode.
-public enum UnknownChannelRule: Rule {
-  public static let id = RuleID.unknownChannel
-  public static let severity = Severity.warning
+enum UnknownChannelRule: Rule {
+  static let id = RuleID.unknownChannel
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     let known = ChannelCatalog.builtIn.channels.map(\.id).joined(separator: ", ")
     return RuleDescription(
       summary: LocalizedText(
@@ -28,7 +28,7 @@ public enum UnknownChannelRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     context.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
         !context.channels.knows(channel), !channel.isBlank,

@@ -1,9 +1,9 @@
 /// A framework that is not built in, or whose file cannot be read.
-public enum UnknownFrameworkRule: Rule {
-  public static let id = RuleID.unknownFramework
-  public static let severity = Severity.error
+enum UnknownFrameworkRule: Rule {
+  static let id = RuleID.unknownFramework
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "mô hình không có sẵn, hoặc tệp mô hình không đọc được",
@@ -19,7 +19,7 @@ public enum UnknownFrameworkRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard case .missing(let message, let help) = context.resolution else { return }
     findings.add(
       Self.self, message, at: DocumentPointer([.key("framework")]), help: help)

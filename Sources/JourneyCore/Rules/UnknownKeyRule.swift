@@ -1,9 +1,9 @@
 /// A key that the format does not have.
-public enum UnknownKeyRule: Rule {
-  public static let id = RuleID.unknownKey
-  public static let severity = Severity.error
+enum UnknownKeyRule: Rule {
+  static let id = RuleID.unknownKey
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một khóa mà định dạng không có",

@@ -1,9 +1,9 @@
 /// A phase that the life cycle does not have.
-public enum UnknownPhaseRule: Rule {
-  public static let id = RuleID.unknownPhase
-  public static let severity = Severity.error
+enum UnknownPhaseRule: Rule {
+  static let id = RuleID.unknownPhase
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một chặng mà vòng đời không có",

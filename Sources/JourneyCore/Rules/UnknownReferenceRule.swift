@@ -1,9 +1,9 @@
 /// The id of a source, lane, phase or rule that nothing declares.
-public enum UnknownReferenceRule: Rule {
-  public static let id = RuleID.unknownReference
-  public static let severity = Severity.error
+enum UnknownReferenceRule: Rule {
+  static let id = RuleID.unknownReference
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một mã nguồn, mã dòng, chặng hoặc quy tắc mà không nơi nào khai báo",
@@ -25,7 +25,7 @@ public enum UnknownReferenceRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     var checker = ReferenceChecker(map)
     let stages = map.stages.span

@@ -1,9 +1,9 @@
 /// A stage that the framework does not have.
-public enum UnknownStageRule: Rule {
-  public static let id = RuleID.unknownStage
-  public static let severity = Severity.error
+enum UnknownStageRule: Rule {
+  static let id = RuleID.unknownStage
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "một giai đoạn mà mô hình không có",
@@ -21,7 +21,7 @@ public enum UnknownStageRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     if let strange = StrangeFramework(context), let framework = context.framework {
       return report(strange, framework.id.string, &findings)
     }

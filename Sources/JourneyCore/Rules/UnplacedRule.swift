@@ -1,9 +1,9 @@
 /// Touchpoints that no stage holds.
-public enum UnplacedRule: Rule {
-  public static let id = RuleID.unplaced
-  public static let severity = Severity.warning
+enum UnplacedRule: Rule {
+  static let id = RuleID.unplaced
+  static let severity = Severity.warning
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "điểm chạm chưa thuộc giai đoạn nào",
@@ -19,7 +19,7 @@ public enum UnplacedRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     let count = context.map.unplaced.count
     guard count > 0 else { return }
     findings.add(

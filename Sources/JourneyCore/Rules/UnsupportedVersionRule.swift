@@ -1,9 +1,9 @@
 /// A version of the format that this program does not read.
-public enum UnsupportedVersionRule: Rule {
-  public static let id = RuleID.unsupportedVersion
-  public static let severity = Severity.error
+enum UnsupportedVersionRule: Rule {
+  static let id = RuleID.unsupportedVersion
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "phiên bản định dạng mà chương trình này không đọc",

@@ -1,9 +1,9 @@
 /// Placeholder text, or a stock phrase that says too little.
-public enum VagueTextRule: Rule {
-  public static let id = RuleID.vagueText
-  public static let severity = Severity.note
+enum VagueTextRule: Rule {
+  static let id = RuleID.vagueText
+  static let severity = Severity.note
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "nội dung tạm, hoặc một câu nói chung chung",
@@ -24,7 +24,7 @@ public enum VagueTextRule: Rule {
         """#)
   }
 
-  public static func check(_ context: RuleContext, _ findings: inout Findings) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard let phrases = context.vaguePhrases else { return }
     let found = TextWalk.texts(of: context.map) {
       GuidanceText.isGuidance($0) || phrases.kind(of: $0) != nil

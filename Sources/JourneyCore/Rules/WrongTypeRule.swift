@@ -1,9 +1,9 @@
 /// A value of another kind than the one expected.
-public enum WrongTypeRule: Rule {
-  public static let id = RuleID.wrongType
-  public static let severity = Severity.error
+enum WrongTypeRule: Rule {
+  static let id = RuleID.wrongType
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "giá trị khác loại với giá trị cần có",

@@ -1,9 +1,9 @@
 /// A value that is not among those allowed.
-public enum WrongValueRule: Rule {
-  public static let id = RuleID.wrongValue
-  public static let severity = Severity.error
+enum WrongValueRule: Rule {
+  static let id = RuleID.wrongValue
+  static let severity = Severity.error
 
-  public static var description: RuleDescription {
+  static var description: RuleDescription {
     RuleDescription(
       summary: LocalizedText(
         vi: "giá trị nằm ngoài những gì được phép",

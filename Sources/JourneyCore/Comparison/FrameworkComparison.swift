@@ -50,16 +50,16 @@ public struct FrameworkComparison: Sendable {
 
   /// Compares frameworks in the order in which they are named.
   public init(_ frameworks: [Framework]) {
-    crosswalk = Crosswalk(frameworks)
+    let crosswalk = Crosswalk(frameworks)
+    self.crosswalk = crosswalk
     let sets = frameworks.map { $0.stages.map(\.phaseSet) }
     self.sets = sets
     rows = Phase.allCases.map { phase in
       Row(
         phase: phase,
-        covers: sets.map { stages in
-          stages.indices.compactMap { index in
-            guard stages[index].contains(phase) else { return nil }
-            return Cover(stage: index, isContinued: phase != stages[index].first)
+        covers: sets.indices.map { framework in
+          crosswalk.stages(covering: phase, in: framework).map { stage in
+            Cover(stage: stage, isContinued: phase != sets[framework][stage].first)
           }
         })
     }

@@ -7,6 +7,7 @@ public struct ChannelCatalog: Sendable {
   private let names: NameTable
   /// The channels of a repository, which come first.
   private var own: [Channel] = []
+  private var ownIDs = IDTable([])
 
   private init(_ channels: [Channel]) {
     self.shipped = channels
@@ -20,18 +21,19 @@ public struct ChannelCatalog: Sendable {
   public func adding(_ own: [Channel]) -> ChannelCatalog {
     var catalog = self
     catalog.own += own
+    catalog.ownIDs = IDTable(catalog.own.map { SourceText($0.id) })
     return catalog
   }
 
   /// Returns the channel of an id.
   public func channel(_ id: SourceText) -> Channel? {
-    if !own.isEmpty, let channel = own.first(where: { id.equals($0.id) }) { return channel }
+    if let index = ownIDs[id] { return own[index] }
     return names.index(of: id).map { shipped[$0] }
   }
 
   /// Whether an id is that of a channel.
   func knows(_ id: SourceText) -> Bool {
-    names.index(of: id) != nil || own.contains { id.equals($0.id) }
+    names.index(of: id) != nil || ownIDs.contains(id)
   }
 
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
@@ -42,7 +44,7 @@ public struct ChannelCatalog: Sendable {
   /// The mode of a channel, or the given one if the channel is not known.
   func mode(ofChannel id: SourceText?, or mode: ChannelMode?) -> ChannelMode? {
     guard let id else { return mode }
-    if !own.isEmpty, let channel = own.first(where: { id.equals($0.id) }) { return channel.mode }
+    if let index = ownIDs[id] { return own[index].mode }
     return names.index(of: id).map { shipped[$0].mode } ?? mode
   }
 

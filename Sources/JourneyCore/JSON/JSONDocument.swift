@@ -99,6 +99,17 @@ public struct JSONDocument: Sendable {
     let kind = kind(node)
     guard !problems.isEmpty, kind != .object, kind != .array else { return false }
     let range = range(node)
-    return problems.contains { range.contains($0.range.lowerBound) }
+    // The problems are in the order of the file.
+    var low = 0
+    var high = problems.count
+    while low < high {
+      let middle = (low + high) / 2
+      if problems[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < problems.count && range.contains(problems[low].range.lowerBound)
   }
 }

@@ -28,6 +28,11 @@ extension StageEntry {
 }
 
 extension JourneyMap {
+  /// The rules that do not apply to the map, without names that no rule has.
+  var disabledRuleIDs: Set<RuleID> {
+    Set(disabledRules.compactMap { RuleID(rawValue: $0.rule.string) })
+  }
+
   /// A pain point and where it hurts.
   public struct PlacedPain: Sendable, Equatable {
     /// The pain point.

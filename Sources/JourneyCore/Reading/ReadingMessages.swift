@@ -132,9 +132,9 @@ enum ReadingMessages {
   /// So many words are no list that somebody has in mind, and comparing them would take time.
   private static let maximumCandidates = 500
 
-  /// The ids among which to look for a suggestion: none if there are too many.
-  static func candidates(_ ids: [SourceText]) -> [String] {
-    ids.count > maximumCandidates ? [] : ids.map(\.string)
+  /// The words among which to look for a suggestion: none if there are too many.
+  static func candidates(_ words: [String]) -> [String] {
+    words.count > maximumCandidates ? [] : words
   }
 
   /// The words "did you mean" with the nearest of the candidates, or nothing.

@@ -19,7 +19,13 @@ public struct SourceMap: Sendable {
   }
 
   let document: JSONDocument
-  let skipped: [ObjectReader.SkippedElement]
+  /// The indices in the file of the elements of each array that could not be read.
+  private let skipped: [Int: [Int]]
+
+  init(document: JSONDocument, skipped: [ObjectReader.SkippedElement]) {
+    self.document = document
+    self.skipped = Dictionary(grouping: skipped, by: \.array).mapValues { $0.map(\.index) }
+  }
 
   /// The file.
   public var source: SourceFile { document.source }
@@ -32,7 +38,7 @@ public struct SourceMap: Sendable {
     return place(of: pointer, part, &cursor)
   }
 
-  /// Returns the place of a pointer, counting on from the elements of the places before it.
+  /// Returns the place of a pointer, going on from what a cursor passed for the places before it.
   func place(
     of pointer: DocumentPointer, _ part: Part, _ cursor: inout ElementCursor
   ) -> Place {
@@ -42,21 +48,25 @@ public struct SourceMap: Sendable {
     for step in pointer.steps {
       switch step {
       case .key(let key):
-        guard let value = document.value(key, ofObject: node) else {
-          return place(node, DocumentPointer(steps), .opening)
+        guard let value = cursor.member(key, of: node, in: document) else {
+          return place(node, DocumentPointer(steps), .opening, &cursor)
         }
         steps.append(step)
         node = value
       case .index(let index):
-        guard let (element, written) = element(index, of: node, &cursor) else {
-          return place(node, DocumentPointer(steps), part)
-        }
-        steps.append(.index(written))
-        node = element
+        guard
+          let element = cursor.element(
+            index, of: node, in: document, without: skipped[node] ?? [])
+        else { return place(node, DocumentPointer(steps), part, &cursor) }
+        steps.append(.index(element.written))
+        node = element.node
       }
     }
-    return place(node, DocumentPointer(steps), part)
+    return place(node, DocumentPointer(steps), part, &cursor)
   }
+
+  /// Whether the model has every element of an array of the file.
+  func isComplete(_ array: Int) -> Bool { skipped[array] == nil }
 
   /// Whether one of the values of the file is such a text; a fraction of a walk over the model.
   ///
@@ -80,40 +90,16 @@ public struct SourceMap: Sendable {
     return false
   }
 
-  /// The node of the model's element, and its index in the file.
-  private func element(
-    _ index: Int, of array: Int, _ cursor: inout ElementCursor
-  ) -> (Int, Int)? {
-    guard document.kind(array) == .array else { return nil }
-    var stop = cursor.stop(before: index, in: array)
-    // Elements that could not be read, in their order.
-    var passed =
-      skipped.isEmpty
-      ? [] : skipped.filter { $0.array == array && $0.index >= stop.written }.map(\.index)[...]
-    while stop.child < document.next(array) {
-      if stop.written == passed.first {
-        passed.removeFirst()
-      } else {
-        if stop.counted == index {
-          cursor.remember(stop, in: array)
-          return (stop.child, stop.written)
-        }
-        stop.counted += 1
-      }
-      stop.written += 1
-      stop.child = document.next(stop.child)
-    }
-    return nil
-  }
-
-  private func place(_ node: Int, _ pointer: DocumentPointer, _ part: Part) -> Place {
+  private func place(
+    _ node: Int, _ pointer: DocumentPointer, _ part: Part, _ cursor: inout ElementCursor
+  ) -> Place {
     let range = document.range(node)
     let kind = document.kind(node)
     guard kind == .object || kind == .array else {
       return Place(range: range, pointer: pointer, node: node)
     }
     let opening = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
-    let isShown = part == .value && !source.bytes[range].contains { $0 == 0x0A || $0 == 0x0D }
+    let isShown = part == .value && !cursor.goesOverLines(range, in: source.bytes)
     return Place(range: isShown ? range : opening, pointer: pointer, node: node)
   }
 }

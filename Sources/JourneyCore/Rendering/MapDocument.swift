@@ -147,8 +147,7 @@ public struct MapDocument {
     add(MapLabels.opportunities, stage.opportunities.map(texts.opportunity))
     add(MapLabels.metrics, stage.metrics.map(texts.metric))
     for lane in stage.lanes {
-      let name = map.lanes.first { $0.id == lane.lane }?.name ?? lane.lane
-      add(LocalizedText(same: name.string), lines(lane.texts))
+      add(LocalizedText(same: texts.laneName(lane.lane)), lines(lane.texts))
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))

@@ -21,15 +21,13 @@ struct MapMatrix {
 
   private var rows: [[DocumentTable.Cell]] {
     var rows: [[DocumentTable.Cell]] = []
-    func add(_ label: String, _ cell: (StageEntry) -> DocumentTable.Cell) {
-      let cells = outline.stages.map { stage in
-        stage.entry.map { cell(map.stages[$0]) } ?? []
-      }
+    func add(_ label: String, _ cell: (_ entry: Int) -> DocumentTable.Cell) {
+      let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
       guard cells.contains(where: { !$0.isEmpty }) else { return }
       rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
     }
     func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
-      add(label[texts.language], cell)
+      add(label[texts.language]) { cell(map.stages[$0]) }
     }
     func lines(_ texts: [SourceText]) -> DocumentTable.Cell {
       texts.map { DocumentEntry(InlineText($0.string)) }
@@ -49,9 +47,10 @@ struct MapMatrix {
     add(MapLabels.metrics) { stage in
       (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(texts.metric)
     }
+    let tables = map.stages.map { IDTable($0.lanes.map(\.lane)) }
     for lane in map.lanes {
       add(lane.name.string) { stage in
-        lines(stage.lanes.first { $0.lane == lane.id }?.texts ?? [])
+        tables[stage][lane.id].map { lines(map.stages[stage].lanes[$0].texts) } ?? []
       }
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }

@@ -3,6 +3,16 @@ struct MapTexts {
   let map: JourneyMap
   let language: Language
   let channels: ChannelCatalog
+  private let sources: IDTable
+  private let lanes: IDTable
+
+  init(map: JourneyMap, language: Language, channels: ChannelCatalog) {
+    self.map = map
+    self.language = language
+    self.channels = channels
+    sources = IDTable(map.sources.map(\.id))
+    lanes = IDTable(map.lanes.map(\.id))
+  }
 
   /// An emotion on the map's scale: with a sign where the scale goes through zero.
   func emotion(_ value: Double, written: String? = nil) -> InlineText {
@@ -157,7 +167,12 @@ struct MapTexts {
 
   /// The title of the source that an id names, or the id where nothing declares it.
   private func sourceTitle(_ id: SourceText) -> String {
-    (map.sources.first { $0.id == id }?.title ?? id).string
+    (sources[id].map { map.sources[$0].title } ?? id).string
+  }
+
+  /// The name of the map's own row that an id names, or the id where nothing declares it.
+  func laneName(_ id: SourceText) -> String {
+    (lanes[id].map { map.lanes[$0].name } ?? id).string
   }
 
   func list(_ texts: [SourceText]) -> String {

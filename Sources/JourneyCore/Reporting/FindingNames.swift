@@ -10,8 +10,8 @@ struct FindingNames {
 
   private let document: JSONDocument
   private let lines: LineTable
-  /// The elements of the arrays that were met.
-  private var elements: [Int: [Int]] = [:]
+  /// What was passed in the file so far; its steps are what all names cost.
+  private(set) var cursor = ElementCursor()
 
   init(_ source: SourceFile) {
     document = JSONDocument(source)
@@ -28,11 +28,11 @@ struct FindingNames {
     let steps = pointer.steps.map { step -> DocumentPointer.Step in
       switch step {
       case .key(let key):
-        node = node.flatMap { document.value(key, ofObject: $0) }
+        node = node.flatMap { cursor.member(key, of: $0, in: document) }
         return step
       case .index(let index):
-        node = node.flatMap { element(index, of: $0) }
-        return node.flatMap(name).map { .key($0) } ?? step
+        node = node.flatMap { cursor.element(index, of: $0, in: document)?.node }
+        return node.flatMap { name($0) }.map { .key($0) } ?? step
       }
     }
     return DocumentPointer(steps).description
@@ -65,25 +65,10 @@ struct FindingNames {
     return quotes.map { shortened(String($0)) }.joined(separator: ", ")
   }
 
-  private mutating func element(_ index: Int, of array: Int) -> Int? {
-    guard document.kind(array) == .array else { return nil }
-    if elements[array] == nil {
-      var found: [Int] = []
-      var child = array + 1
-      while child < document.next(array) {
-        found.append(child)
-        child = document.next(child)
-      }
-      elements[array] = found
-    }
-    guard let found = elements[array], found.indices.contains(index) else { return nil }
-    return found[index]
-  }
-
-  private func name(_ node: Int) -> String? {
+  private mutating func name(_ node: Int) -> String? {
     if document.kind(node) == .string { return Self.shortened(document.text(node).string) }
     for key in Self.tellingKeys {
-      if let value = document.value(key, ofObject: node), document.kind(value) == .string {
+      if let value = cursor.member(key, of: node, in: document), document.kind(value) == .string {
         return Self.shortened(document.text(value).string)
       }
     }

@@ -59,7 +59,7 @@ public struct StartingPlace: Sendable, Equatable {
     }
     var cursor = ElementCursor()
     return map.placedPains.compactMap { pain in
-      let place = reading.sourceMap.place(of: pain.pointer, .value, &cursor).range.lowerBound
+      let place = reading.sourceMap.place(of: pain.pointer, .opening, &cursor).range.lowerBound
       return reported[place].map { (score(of: pain, in: map), $0) }
     }
   }

@@ -4,7 +4,8 @@ public struct Findings {
   public private(set) var diagnostics: [Diagnostic] = []
   private let sourceMap: SourceMap
   private let unread: UnreadParts
-  private var cursor = ElementCursor()
+  /// What was passed in the file so far; its steps are what all places cost.
+  private(set) var cursor = ElementCursor()
   private var count = (rule: RuleID?.none, findings: 0)
 
   /// The most findings of one rule in one file that are told: more would only fill the memory.
@@ -72,7 +73,7 @@ public struct Findings {
         help: help))
   }
 
-  /// Returns the place of a pointer; quickest in the order of the file.
+  /// Returns the place of a pointer.
   mutating func place(
     of pointer: DocumentPointer, _ part: SourceMap.Part = .value
   ) -> SourceMap.Place {
@@ -104,12 +105,12 @@ public struct Findings {
   mutating func isSure(
     of keys: [String], in object: DocumentPointer, _ extent: UnreadParts.Extent = .tree
   ) -> Bool {
-    !sourceMap.isDamaged && !unread.mayHide(keys, in: place(of: object), extent)
+    !sourceMap.isDamaged && !unread.mayHide(keys, in: place(of: object, .opening), extent)
   }
 
   /// Whether the file holds a value at a pointer.
   mutating func holds(_ pointer: DocumentPointer) -> Bool {
-    place(of: pointer).pointer.steps.count == pointer.steps.count
+    place(of: pointer, .opening).pointer.steps.count == pointer.steps.count
   }
 
   /// Whether a list of the map that declares ids, or the lack of it, could be read for certain.
@@ -122,10 +123,10 @@ public struct Findings {
 
   /// Whether the file holds a list at a pointer, all elements of which could be read.
   mutating func isRead(_ list: DocumentPointer) -> Bool {
-    let place = place(of: list)
+    let place = place(of: list, .opening)
     return place.pointer == list && !unread.isStumbledOver(list)
       && sourceMap.document.kind(place.node) == .array
-      && !sourceMap.skipped.contains { $0.array == place.node }
+      && sourceMap.isComplete(place.node)
   }
 
   /// Adds a finding for each place but the first of the file, which each names.
@@ -134,7 +135,9 @@ public struct Findings {
     help: LocalizedText
   ) {
     var places: [(start: Int, pointer: DocumentPointer)] = []
-    for pointer in pointers { places.append((place(of: pointer).range.lowerBound, pointer)) }
+    for pointer in pointers {
+      places.append((place(of: pointer, .opening).range.lowerBound, pointer))
+    }
     places.sort { $0.start < $1.start }
     guard let first = places.first else { return }
     for place in places.dropFirst() {

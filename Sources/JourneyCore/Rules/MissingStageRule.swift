@@ -39,8 +39,11 @@ enum MissingStageRule: Rule {
     let strangers = context.map.stages.indices
       .filter { context.stagePlaces[$0] == nil }
       .map { context.map.stages[$0].stage.string }
-    for (place, stage) in stages.enumerated() where !met.contains(place) {
-      let id = stage.id.string
+    // So many are no misspelt entries, and comparing each with each would take time.
+    let missing = stages.indices.filter { !met.contains($0) }
+    if missing.count * strangers.count > Suggestions.maximumComparisons { return }
+    for place in missing {
+      let id = stages[place].id.string
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
         Self.self,

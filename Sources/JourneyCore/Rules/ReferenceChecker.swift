@@ -1,13 +1,13 @@
 /// Compares the ids that a map refers to with those that it declares.
 struct ReferenceChecker {
-  private let sources: DeclaredIDs
-  private let lanes: DeclaredIDs
+  private let sources: IDTable
+  private let lanes: IDTable
   private var unknownSources = UnknownIDs()
   private var unknownLanes = UnknownIDs()
 
   init(_ map: JourneyMap) {
-    sources = DeclaredIDs(map.sources.map(\.id))
-    lanes = DeclaredIDs(map.lanes.map(\.id))
+    sources = IDTable(map.sources.map(\.id))
+    lanes = IDTable(map.lanes.map(\.id))
   }
 
   /// Tells what the checks have found.

@@ -18,7 +18,8 @@ public struct RuleContext: Sendable {
   let vaguePhrases: VaguePhrases?
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
-  private let rules: [any Rule.Type]
+  /// The rules that are checked: those of the run without those that the map turns off.
+  let rules: [any Rule.Type]
 
   /// The framework through which it is told, if that could be found.
   public var framework: Framework? { resolution.framework }
@@ -50,7 +51,6 @@ public struct RuleContext: Sendable {
   /// Whether a rule is checked, too: what it says of a gap need not be said twice.
   func isChecked<Other: Rule>(_ rule: Other.Type) -> Bool {
     rules.contains { $0.id == rule.id }
-      && !map.disabledRules.contains { $0.rule.equals(rule.id.rawValue) }
   }
 
   /// Whether a stage is told to be empty, with which all is said of what it lacks.

@@ -29,13 +29,13 @@ enum UnknownChannelRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    var suggestions = Suggestions(among: context.channels.channels.map(\.id))
     context.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
         !context.channels.knows(channel), !channel.isBlank,
         !GuidanceText.isGuidance(channel)
       else { return }
-      let known = context.channels.channels.map(\.id)
-      let suggestion = ReadingMessages.suggestion(channel.string, known)
+      let suggestion = suggestions.suggestion(for: channel.string)
       findings.add(
         Self.self,
         LocalizedText(

@@ -23,8 +23,6 @@ struct UnknownIDs {
 
   /// The first place and five more are told.
   private static let maximumPlaces = 6
-  /// How many candidates are compared for suggestions, in all.
-  private static let maximumComparisons = 100_000
 
   private var unknown: [Unknown] = []
   private var indices: [SourceText: Int] = [:]
@@ -53,7 +51,7 @@ struct UnknownIDs {
   }
 
   /// Tells what was noted, unless the declarations could not be read for certain.
-  func report(_ kind: Kind, _ declared: DeclaredIDs, _ findings: inout Findings) {
+  func report(_ kind: Kind, _ declared: IDTable, _ findings: inout Findings) {
     guard count > 0, findings.isCertain(of: kind.key, ids: declared.ids) else { return }
     if declared.ids.isEmpty, count > 1 {
       let id = unknown.first?.id.excerpt ?? ""
@@ -64,12 +62,9 @@ struct UnknownIDs {
           vi: "thêm \(declaration) vào bản đồ", en: "add \(declaration) to the map"))
       return
     }
-    let candidates = ReadingMessages.candidates(declared.ids)
-    var comparisons = 0
+    var suggestions = Suggestions(among: declared.ids.map(\.string))
     for unknown in unknown {
-      comparisons += candidates.count
-      let suggestion = ReadingMessages.suggestion(
-        unknown.id.string, comparisons > Self.maximumComparisons ? [] : candidates)
+      let suggestion = suggestions.suggestion(for: unknown.id.string)
       let message = kind.unknown(unknown.id.string)
       let others = Self.others(unknown.count - 1)
       findings.add(

@@ -2,6 +2,10 @@
 enum UnknownStageRule: Rule {
   static let id = RuleID.unknownStage
   static let severity = Severity.error
+  /// How many stages the helps of one file name in all; then each names only some.
+  private static let maximumNamed = 100_000
+  /// How many stages a help names then.
+  private static let some = 100
 
   static var description: RuleDescription {
     RuleDescription(
@@ -25,22 +29,36 @@ enum UnknownStageRule: Rule {
     if let strange = StrangeFramework(context), let framework = context.framework {
       return report(strange, framework.id.string, &findings)
     }
+    guard let framework = context.framework else { return }
+    var suggestions = Suggestions(among: framework.stages.map(\.id.string))
+    let stages = framework.stages.count
+    let fullHelps = max(1, maximumNamed / max(1, stages))
+    var help: LocalizedText?
+    var told = 0
     for (stage, place) in context.stagePlaces.enumerated() where place == nil {
-      guard let framework = context.framework else { return }
       let id = context.map.stages[stage].stage
       if id.isBlank { continue }
-      let known = framework.stages.map(\.id.string)
-      let suggestion = ReadingMessages.suggestion(id.string, known)
+      let suggestion = suggestions.suggestion(for: id.string)
+      if told == 0 { help = Self.help(framework, naming: stages) }
+      if told == fullHelps { help = Self.help(framework, naming: some) }
+      told += 1
       findings.add(
         Self.self,
         LocalizedText(
           vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
           en: "unknown stage '\(id)'" + suggestion.en),
-        at: .stage(stage).key("stage"),
-        help: LocalizedText(
-          vi: "các giai đoạn của \(framework.id): " + known.joined(separator: ", "),
-          en: "stages of \(framework.id): " + known.joined(separator: ", ")))
+        at: .stage(stage).key("stage"), help: help)
     }
+  }
+
+  /// Names the first stages of a framework.
+  private static func help(_ framework: Framework, naming count: Int) -> LocalizedText {
+    let named = framework.stages.prefix(count).map(\.id.string).joined(separator: ", ")
+    let others = framework.stages.count - count
+    return LocalizedText(
+      vi: "các giai đoạn của \(framework.id): \(named)"
+        + (others > 0 ? " và \(others) giai đoạn khác" : ""),
+      en: "stages of \(framework.id): \(named)" + (others > 0 ? " and \(others) more" : ""))
   }
 
   private static func report(

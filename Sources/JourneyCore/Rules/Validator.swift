@@ -38,19 +38,17 @@ public struct Validator: Sendable {
   ) -> [Diagnostic] {
     var diagnostics = reading.diagnostics
     if let map = reading.map {
-      let disabled = map.disabledRules
+      let disabled = map.disabledRuleIDs
       if !disabled.isEmpty {
-        diagnostics.removeAll { problem in
-          !problem.rule.cannotBeTurnedOff
-            && disabled.contains { $0.rule.equals(problem.rule.rawValue) }
-        }
+        diagnostics.removeAll { !$0.rule.cannotBeTurnedOff && disabled.contains($0.rule) }
       }
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
         vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
-        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible, rules: rules)
+        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible,
+        rules: disabled.isEmpty ? rules : rules.filter { !disabled.contains($0.id) })
       var findings = Findings(reading)
-      for rule in rules where !disabled.contains(where: { $0.rule.equals(rule.id.rawValue) }) {
+      for rule in context.rules {
         rule.check(context, &findings)
       }
       diagnostics += findings.diagnostics

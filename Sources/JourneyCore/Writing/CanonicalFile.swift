@@ -31,7 +31,8 @@ public struct CanonicalFile: Sendable {
     guard Self.isFaithful(bytes, to: content) else { throw .unfaithful }
     self.bytes = bytes
     let places = content.sourceMap
-    blanks = removal.places.map { places.place(of: $0) }
+    var cursor = ElementCursor()
+    blanks = removal.places.map { places.place(of: $0, .value, &cursor) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

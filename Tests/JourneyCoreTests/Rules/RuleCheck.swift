@@ -23,6 +23,20 @@ enum RuleCheck {
     ).diagnostics(of: reading, in: resolution).filter { $0.rule == id }
   }
 
+  /// Counts the steps over the file that the places of one rule's findings cost.
+  static func steps(_ id: RuleID, _ text: String) -> Int {
+    let reading = MapReading.json(SourceFile(name: "example.journey.json", text: text))
+    guard let map = reading.map else { return 0 }
+    let rules = RuleRegistry.all.filter { $0.id == id }
+    let context = RuleContext(
+      map: map, resolution: FrameworkResolution.resolve(map.framework) { _ in .unnamed },
+      channels: .builtIn, today: nil, vaguePhrases: nil, isDamaged: false, mayHoldInvisible: false,
+      rules: rules)
+    var findings = Findings(reading)
+    for rule in rules { rule.check(context, &findings) }
+    return findings.diagnostics.isEmpty ? 0 : findings.cursor.steps
+  }
+
   /// The pointers of what one rule finds, in the order of the file.
   static func pointers(
     _ id: RuleID, _ text: String, ownPhrases: [String] = []

@@ -30,7 +30,10 @@ let package = Package(
     .testTarget(
       name: "JourneyCoreTests",
       dependencies: ["JourneyCore", "journey-cli"],
-      exclude: ["CommandCases", "Fixtures", "Rendering/Snapshots", "Reporting/Snapshots"],
+      exclude: [
+        "CommandCases", "Fixtures", "Renderers/Markdown/Snapshots", "Renderers/Terminal/Snapshots",
+        "Reporting/Snapshots",
+      ],
       swiftSettings: settings
     ),
   ]

@@ -2,9 +2,6 @@ import JourneyCore
 
 /// The tool: its commands, and one run of it from words to exit code.
 enum JourneyTool: CommandGroup {
-  /// The version, here and nowhere else.
-  static let version = "0.1.0"
-
   static let name = "journey-cli"
   static let abstract = LocalizedText(
     vi: "Đọc, kiểm tra, trình bày, so sánh và chuyển đổi bản đồ hành trình khách hàng.",
@@ -35,7 +32,7 @@ enum JourneyTool: CommandGroup {
         case .run(let path, let arguments):
           return try messenger.explaining(path) { try path.command.run(arguments, console) }
         case .help(let path): try messenger.showHelp(path)
-        case .version: try console.output.write(version + "\n")
+        case .version: try console.output.write(ProductVersion.text + "\n")
         case .mistake(let problem, let path):
           return try messenger.explaining(path) { throw UsageError(problem) }
         }

@@ -29,7 +29,7 @@ public struct MapStatistics: Sendable, Equatable {
   /// - Parameters:
   ///   - content: What came of reading it.
   ///   - diagnostics: What was found in it.
-  public init(_ content: FileContent, _ diagnostics: [Diagnostic]) {
+  public init(_ content: FileReading, _ diagnostics: [Diagnostic]) {
     if case .map(let reading) = content, let map = reading.map { count(map) }
     guard !diagnostics.isEmpty else { return }
     first = StartingPlace.places(in: content, diagnostics)

@@ -26,7 +26,7 @@ public struct StartingPlace: Sendable, Equatable {
   }
 
   /// Finds the most pressing places of a file among its findings.
-  static func places(in content: FileContent, _ diagnostics: [Diagnostic]) -> [StartingPlace] {
+  static func places(in content: FileReading, _ diagnostics: [Diagnostic]) -> [StartingPlace] {
     var found: [(score: Double, diagnostic: Diagnostic)] = []
     for diagnostic in diagnostics where diagnostic.severity == .error {
       found.append((1000, diagnostic))
@@ -48,7 +48,7 @@ public struct StartingPlace: Sendable, Equatable {
   }
 
   private static func unansweredPains(
-    in content: FileContent, _ diagnostics: [Diagnostic]
+    in content: FileReading, _ diagnostics: [Diagnostic]
   ) -> [(score: Double, diagnostic: Diagnostic)] {
     var reported: [Int: Diagnostic] = [:]
     for diagnostic in diagnostics where diagnostic.rule == .painUnanswered {

@@ -57,9 +57,9 @@ enum BeforeAndAfterRule: Rule {
     guard let all = context.frameworkStages, !context.map.stages.isEmpty else { return }
     var covered = Periods()
     for index in all.indices { covered.add(all[index].phases) }
-    guard covered.count > 1, let told = told(context, all) else { return }
-    let lacksBefore = covered.before && !told.before
-    let lacksAfter = covered.after && !told.after
+    guard covered.count > 1, let present = presentPeriods(context, all) else { return }
+    let lacksBefore = covered.before && !present.before
+    let lacksAfter = covered.after && !present.after
     guard lacksBefore || lacksAfter else { return }
     let period: LocalizedText
     switch (lacksBefore, lacksAfter) {
@@ -90,20 +90,21 @@ enum BeforeAndAfterRule: Rule {
   }
 
   /// The periods in which the map has a touchpoint; nothing if one of them may be in any period.
-  private static func told(_ context: RuleContext, _ stages: [FrameworkStage]) -> Periods? {
-    var told = Periods()
+  private static func presentPeriods(_ context: RuleContext, _ stages: [FrameworkStage]) -> Periods?
+  {
+    var present = Periods()
     var isCertain = true
     context.forEachTouchpoint { touchpoints, index, stage in
       if let phase = touchpoints[index].phase {
-        told.add(phase)
+        present.add(phase)
       } else if let stage, let place = context.stagePlaces[stage],
         !stages[place].phases.isEmpty
       {
-        told.add(stages[place].phases)
+        present.add(stages[place].phases)
       } else {
         isCertain = false
       }
     }
-    return isCertain ? told : nil
+    return isCertain ? present : nil
   }
 }

@@ -77,8 +77,8 @@ enum DiffCommand: Command {
     let origin = maps.origin
     if arguments[format] == .json {
       try console.output.write(
-        MapDiffReport(
-          diff, names: (origin.old, origin.new), version: JourneyTool.version,
+        MapDiffJSON(
+          diff, names: (origin.old, origin.new), version: ProductVersion.text,
           errors: (origin.oldErrors, origin.newErrors)
         ).json)
     } else {
@@ -103,7 +103,7 @@ enum DiffCommand: Command {
 
   /// Frameworks are compared by another command; a file of such a name is still a file.
   private static func refuseFramework(_ word: String, _ console: Console) throws {
-    guard !NamedFramework.isFile(word), !FrameworkCatalog.ids(matching: word).isEmpty else {
+    guard !FrameworkArgument.isFile(word), !FrameworkCatalog.ids(matching: word).isEmpty else {
       return
     }
     do throws(FileError) {

@@ -6,7 +6,7 @@ struct FormatRun {
   private let console: Console
   private let language: Language
   private let errors: TextReport
-  private let diff: DiffReport?
+  private let diff: UnifiedDiff?
   private let isCheck: Bool
   private let isQuiet: Bool
 
@@ -21,7 +21,7 @@ struct FormatRun {
       hasSummary: false)
     diff =
       arguments[FormatCommand.diff]
-      ? DiffReport(isColored: console.isColored(.output, color)) : nil
+      ? UnifiedDiff(isColored: console.isColored(.output, color)) : nil
     isCheck = arguments[FormatCommand.check]
     isQuiet = arguments[FormatCommand.quiet]
   }
@@ -33,7 +33,7 @@ struct FormatRun {
   /// - Throws: Errors of streams; whatever is wrong with the file is reported.
   func format(_ input: InputFile) throws -> ExitCode {
     do {
-      let content = FileContent.json(try input.read(console))
+      let content = FileReading.json(try input.read(console))
       let file = try layOut(content)
       if input.isStandardInput, !isCheck, diff == nil {
         try console.output.write(file.bytes)
@@ -55,7 +55,7 @@ struct FormatRun {
     }
   }
 
-  private func layOut(_ content: FileContent) throws -> CanonicalFile {
+  private func layOut(_ content: FileReading) throws -> CanonicalFile {
     let path = VisibleText.escaped(content.source.name)
     do throws(CanonicalFile.Refusal) {
       return try CanonicalFile(content)

@@ -36,7 +36,7 @@ enum FrameworksShowCommand: Command {
   static var options: [any Parameter] { [format] }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let framework = try NamedFramework.find(arguments[framework], console)
+    let framework = try FrameworkArgument.find(arguments[framework], console)
     switch arguments[format] {
     case .json:
       try console.output.write(FrameworkWriter.json(framework))

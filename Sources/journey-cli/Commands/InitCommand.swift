@@ -44,10 +44,10 @@ enum InitCommand: Command {
     let target = OutputFile(arguments[output])
     try target?.checkMapName()
     let word = arguments[framework]
-    let framework = try NamedFramework.find(word, console)
+    let framework = try FrameworkArgument.find(word, console)
     let language = console.language(arguments[SharedOptions.lang])
     let place = InputFile(path: target?.path ?? "map.journey.json")
-    let reference = FrameworkName.reference(to: framework, word, from: place, console)
+    let reference = FrameworkPath.reference(to: framework, word, from: place, console)
     let map = StarterMap.map(of: framework, as: reference, in: language)
     guard let target else {
       try console.output.write(MapWriter.json(map))

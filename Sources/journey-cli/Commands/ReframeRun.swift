@@ -28,7 +28,7 @@ struct ReframeRun {
   /// - Throws: Whatever stops it; no file is written then.
   func run() throws -> ExitCode {
     try checkPlaces()
-    let target = try NamedFramework.find(word, console)
+    let target = try FrameworkArgument.find(word, console)
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
       try reportErrors(loaded)
@@ -74,7 +74,7 @@ struct ReframeRun {
             vi: "vừa là bản đồ được đọc vừa là tệp được ghi",
             en: "both the map that is read and the file that is written"))
       }
-      if NamedFramework.isFile(word), file.isSame(as: word, console) {
+      if FrameworkArgument.isFile(word), file.isSame(as: word, console) {
         throw Self.same(
           file.path,
           LocalizedText(
@@ -138,18 +138,18 @@ struct ReframeRun {
   /// may end up anywhere, so it holds the framework.
   private func name(of target: Framework) -> JourneyMap.FrameworkReference {
     guard let output else {
-      return NamedFramework.isFile(word) ? .inline(target) : .id(target.id)
+      return FrameworkArgument.isFile(word) ? .inline(target) : .id(target.id)
     }
-    return FrameworkName.reference(to: target, word, from: InputFile(path: output.path), console)
+    return FrameworkPath.reference(to: target, word, from: InputFile(path: output.path), console)
   }
 
   /// The map, naming its framework file as seen from its new place.
   private func placed(_ map: JourneyMap, in framework: Framework) -> JourneyMap {
     guard let output, case .path(let path) = map.framework else { return map }
     let place = InputFile(path: output.path)
-    if FrameworkName.leads(map.framework, to: framework, from: place, console) { return map }
+    if FrameworkPath.leads(map.framework, to: framework, from: place, console) { return map }
     var map = map
-    map.framework = FrameworkName.reference(
+    map.framework = FrameworkPath.reference(
       to: framework, input.folder + "/" + path.string, from: place, console)
     return map
   }

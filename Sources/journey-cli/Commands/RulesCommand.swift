@@ -33,10 +33,10 @@ enum RulesCommand: Command {
     let choice = arguments[SharedOptions.lang]
     let id = arguments[rule]
     let rules = RuleRegistry.all.filter { id == nil || $0.id.rawValue == id }
-    let reference = RuleReference(rules, language: choice ?? .en)
     switch arguments[format] {
-    case .json: try console.output.write(reference.json)
-    case .markdown: try console.output.write(reference.markdown)
+    case .json: try console.output.write(RulesJSON(rules, language: choice ?? .en).text)
+    case .markdown:
+      try console.output.write(RulesMarkdown(rules, language: choice ?? .en).text)
     case .text:
       let language = console.language(choice)
       let renderer = TerminalRenderer(

@@ -176,8 +176,8 @@ enum ValidateCommand: Command {
     let programs = choice ?? .en
     switch arguments[format] {
     case .concise: return ConciseReport(language: language)
-    case .json: return JSONReport(language: programs, version: JourneyTool.version)
-    case .sarif: return SARIFReport(language: programs, version: JourneyTool.version)
+    case .json: return JSONReport(language: programs, version: ProductVersion.text)
+    case .sarif: return SARIFReport(language: programs, version: ProductVersion.text)
     case .github: return GitHubReport(language: programs, hasSummary: !arguments[quiet])
     case .junit: return JUnitReport(language: programs, failLevel: level)
     case .text:

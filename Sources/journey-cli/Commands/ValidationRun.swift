@@ -95,7 +95,7 @@ struct ValidationRun {
   ) -> Outcome {
     do throws(CommandFailure) {
       let source = try input.read(files, standardInput)
-      let content = FileContent.json(source, settings: profile.settings)
+      let content = FileReading.json(source, settings: profile.settings)
       let found = profile.validator.diagnostics(of: content) { frameworks.resolve($0, for: input) }
       let diagnostics = profile.selection.applied(to: found)
       // A clean file is let go at once.

@@ -12,7 +12,7 @@ import Testing
     for path in paths {
       let text = try Repository.text(path)
       let written: [UInt8]
-      switch FileContent.json(SourceFile(name: path, text: text)) {
+      switch FileReading.json(SourceFile(name: path, text: text)) {
       case .map(let reading): written = MapWriter.json(try #require(reading.map))
       case .framework(let reading):
         written = FrameworkWriter.json(try #require(reading.framework))

@@ -1,33 +1,25 @@
 import Testing
 
-/// Lower floors never know higher ones: a type of a floor does not occur in any floor below it.
+/// Rooms mention only what the table lets them: types by their names, and members that an extension
+/// adds to a type of a lower room.
 @Suite struct LayerTests {
-  /// The floors from the lowest up; folders of one floor may know each other.
-  static let floors = [
-    ["Text", "Localization"], ["Diagnostics"], ["JSON"], ["Model"], ["Reading", "Writing"],
-    ["Frameworks"], ["Rules", "Comparison"], ["Rendering", "Reporting", "Schema"],
-  ]
+  private static let rooms = Room.library + Room.tool
+  private static let sources = Result { try SourceWords(["JourneyCore", "journey-cli"]) }
 
-  @Test func everyFolderHasAFloor() throws {
-    let folders = Set(
-      try Repository.files(in: "Sources/JourneyCore", endingIn: ".swift")
-        .map { String($0.split(separator: "/")[2]) })
-    #expect(folders == Set(Self.floors.joined()))
+  @Test func everyFileLiesInARoom() throws {
+    for file in try Self.sources.get().files {
+      #expect(Self.room(of: file.folder) != nil, "\(file.path) lies in no room of the table")
+    }
   }
 
-  @Test func lowerFloorsDoNotKnowHigherOnes() throws {
-    for (level, folders) in Self.floors.enumerated() {
-      for folder in folders {
-        let types = try declaredTypes(in: folder)
-        #expect(!types.isEmpty)
-        for lower in Self.floors[..<level].joined() {
-          for (path, words) in try wordsOfFiles(in: lower) {
-            let known = words.intersection(types)
-            #expect(known.isEmpty, "\(path) knows \(known.sorted()) of \(folder)")
-          }
-        }
-      }
-    }
+  @Test(arguments: rooms) func holdsFiles(_ room: Room) throws {
+    let files = try Self.sources.get().files
+    #expect(files.contains { Self.room(of: $0.folder)?.folder == room.folder })
+  }
+
+  @Test(arguments: rooms) func mentionsOnlyWhatItMay(_ room: Room) throws {
+    let breaches = Self.breaches(in: try Self.sources.get().files)
+    for breach in breaches where breach.room == room.folder { Issue.record("\(breach.text)") }
   }
 
   @Test func theCoreKnowsNoFoundationAndNoSystem() throws {
@@ -49,67 +41,112 @@ import Testing
     }
   }
 
+  /// Of the library the parser of arguments knows texts and spelling, and no journeys.
   @Test func theArgumentParserKnowsNoJourneys() throws {
-    let allowed: Set = ["Language", "LocalizedText", "Spelling", "VisibleText"]
-    var types: Set<String> = []
-    for folder in Self.floors.joined() { types.formUnion(try declaredTypes(in: folder)) }
-    // Names that the parser has for itself, too.
-    let own = try declaredTypes(inSources: "Sources/journey-cli/ArgumentParsing")
-    for path in try Repository.files(
-      in: "Sources/journey-cli/ArgumentParsing", endingIn: ".swift")
-    {
-      let known = words(of: try Repository.text(path)).intersection(types)
-        .subtracting(allowed).subtracting(own)
-      // A wrapped help text is measured as every text is.
-      #expect(known.isSubset(of: ["DisplayWidth", "TextWrapping"]), "\(path) knows \(known)")
+    let files = try Self.sources.get().files
+    let journeys = files.filter {
+      $0.folder.hasPrefix("JourneyCore/") && $0.folder != "JourneyCore/Text"
+        && $0.folder != "JourneyCore/Localization"
+    }.reduce(into: Set<String>()) { $0.formUnion($1.types) }
+    let parser = files.filter { $0.folder == "journey-cli/ArgumentParsing" }
+    let own = parser.reduce(into: Set<String>()) { $0.formUnion($1.types) }
+    for file in parser {
+      let known = file.words.intersection(journeys).subtracting(own)
+      #expect(known.isEmpty, "\(file.path) knows \(known.sorted())")
     }
   }
 
-  /// The types that the files of a folder declare outside every other type.
-  private func declaredTypes(in folder: String) throws -> Set<String> {
-    try declaredTypes(inSources: "Sources/JourneyCore/" + folder)
+  // MARK: The check and its own tests
+
+  /// Each breach is found: of a floor, of a room beside it, of a format.
+  @Test(arguments: [
+    ("JourneyCore/Renderers/Terminal", "JourneyMap"),
+    ("JourneyCore/Renderers/Terminal", "MapDocument"),
+    ("JourneyCore/Subjects/Map", "TerminalRenderer"),
+    ("JourneyCore/Subjects/Map", "JSONDocument"),
+    ("JourneyCore/Exports", "MapLabels"),
+    ("JourneyCore/Exports", "Document"),
+    ("JourneyCore/Exports", "JSONDocument"),
+    ("JourneyCore/Rules", "MapReader"),
+    ("JourneyCore/Reporting", "JSONDocument"),
+    ("JourneyCore/Reporting", "MapReader"),
+    ("JourneyCore/JSON/Tape", "JourneyMap"),
+    ("JourneyCore/CSV", "PhaseSet"),
+    ("JourneyCore/Comparison/Diff", "Validator"),
+    ("JourneyCore/Rules", "MapDiff"),
+    ("journey-cli/Console", "UsageError"),
+    ("journey-cli/ArgumentParsing", "InputFile"),
+    ("journey-cli/Files", "ShowCommand"),
+    ("journey-cli/Commands", "JourneyTool"),
+  ]) func aForbiddenTypeIsABreach(_ folder: String, _ type: String) throws {
+    let file = SourceWords.file("Sources/\(folder)/New.swift", "let value = \(type).self\n")
+    let found = Self.breaches(in: try Self.sources.get().files + [file])
+    #expect(found.contains { $0.text.hasPrefix(file.path) && $0.text.contains("'\(type)'") })
   }
 
-  private func declaredTypes(inSources folder: String) throws -> Set<String> {
-    let keywords: Set<Substring> = ["struct", "class", "enum", "protocol", "actor"]
-    var types: Set<String> = []
-    for path in try Repository.files(in: folder, endingIn: ".swift") {
-      for line in try Repository.text(path).split(separator: "\n") where !line.hasPrefix(" ") {
-        let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-        guard let keyword = words.firstIndex(where: keywords.contains), keyword < 3,
-          keyword + 1 < words.count
-        else { continue }
-        types.insert(String(words[keyword + 1]))
-      }
+  @Test func aMemberOfAHigherRoomIsABreach() {
+    let model = SourceWords.file("Sources/JourneyCore/Model/Thing.swift", "struct Thing {}\n")
+    let words = SourceWords.file(
+      "Sources/JourneyCore/Subjects/Map/Words.swift",
+      "extension Thing {\n  var shownWords: String { \"\" }\n}\n")
+    let user = SourceWords.file(
+      "Sources/JourneyCore/Comparison/Diff/User.swift", "let text = thing.shownWords\n")
+    #expect(Self.breaches(in: [model, words]).isEmpty)
+    #expect(
+      Self.breaches(in: [model, words, user]).map(\.text) == [
+        "\(user.path) mentions 'shownWords' of JourneyCore/Subjects"
+      ])
+  }
+
+  @Test func textsAndCommentsMentionNothing() {
+    let type = SourceWords.file("Sources/JourneyCore/Subjects/Map/A.swift", "struct Shown {}\n")
+    let user = SourceWords.file(
+      "Sources/JourneyCore/Text/B.swift", "/// Shown\nlet a = \"Shown \\\"Shown\" // Shown\n")
+    #expect(Self.breaches(in: [type, user]).isEmpty)
+  }
+
+  private struct Breach {
+    let room: String
+    let text: String
+  }
+
+  /// Returns the room of a folder: the deepest folder of the table that holds it.
+  private static func room(of folder: String) -> Room? {
+    rooms.filter { folder == $0.folder || folder.hasPrefix($0.folder + "/") }
+      .max { $0.folder.utf8.count < $1.folder.utf8.count }
+  }
+
+  /// Names that extensions here give to members of their own, beside those of the language.
+  private static let namesOfTheStandardLibrary: Set<String> = ["joined", "remove"]
+
+  private static func breaches(in files: [SourceWords.File]) -> [Breach] {
+    // A name that a permitted room declares, too, is no sign of the other one.
+    var roomsOfTypes: [String: [String: Room]] = [:]
+    var roomsOfNames: [String: [String: Room]] = [:]
+    var added: Set<String> = []
+    for file in files {
+      guard let room = room(of: file.folder) else { continue }
+      for type in file.types { roomsOfTypes[type, default: [:]][room.folder] = room }
+      for name in file.names { roomsOfNames[name, default: [:]][room.folder] = room }
+      added.formUnion(file.added)
     }
-    return types
-  }
-
-  private func wordsOfFiles(in folder: String) throws -> [(String, Set<String>)] {
-    try Repository.files(in: "Sources/JourneyCore/" + folder, endingIn: ".swift").map {
-      ($0, words(of: try Repository.text($0)))
-    }
-  }
-
-  /// The words of the code, comments and plain texts left out.
-  private func words(of text: String) -> Set<String> {
-    var words: Set<String> = []
-    for line in text.split(separator: "\n") {
-      let code = line.drop { $0 == " " }
-      if code.hasPrefix("//") { continue }
-      var isInText = false
-      var word = ""
-      for character in code {
-        if character == "\"" { isInText.toggle() }
-        if !isInText, character.isLetter || character.isNumber || character == "_" {
-          word.append(character)
-        } else if !word.isEmpty {
-          words.insert(word)
-          word = ""
+    added.subtract(namesOfTheStandardLibrary)
+    var breaches: [Breach] = []
+    for file in files {
+      guard let room = room(of: file.folder) else { continue }
+      func check(_ names: Set<String>, _ rooms: [String: [String: Room]]) {
+        for name in names.sorted() {
+          guard let owners = rooms[name], !owners.values.contains(where: room.mayMention) else {
+            continue
+          }
+          let owner = owners.keys.sorted().joined(separator: ", ")
+          breaches.append(
+            Breach(room: room.folder, text: "\(file.path) mentions '\(name)' of \(owner)"))
         }
       }
-      if !word.isEmpty { words.insert(word) }
+      check(file.words.subtracting(file.names), roomsOfTypes)
+      check(file.members.intersection(added), roomsOfNames)
     }
-    return words
+    return breaches
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// `RULES.md` says what the rules say.
 @Suite struct RulesFileTests {
   @Test func isFresh() throws {
-    let made = RuleReference(language: .en).markdown
+    let made = RulesMarkdown(language: .en).text
     let written = (try? Repository.text("RULES.md")) ?? ""
     if made != written, Recording.isOn { try Repository.write(made, to: "RULES.md") }
     #expect(made == written, "run the tests with RECORD=1 to write RULES.md anew")
@@ -13,7 +13,7 @@ import Testing
 
   @Test func everyRuleHasTheSameHeadings() {
     for rule in RuleRegistry.all {
-      let text = RuleReference([rule], language: .vi).markdown
+      let text = RulesMarkdown([rule], language: .vi).text
       let headings = text.split(separator: "\n").filter { $0.hasPrefix("##") }
       let expected = [
         "## \(rule.id.rawValue)", "### Quy tắc này tìm gì", "### Vì sao không nên", "### Ví dụ",

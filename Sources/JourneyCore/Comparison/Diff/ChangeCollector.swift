@@ -1,0 +1,177 @@
+/// Collects the changes from one map to another, in the order in which they are told.
+struct ChangeCollector {
+  let matching: TouchpointHistory
+  private let old: JourneyMap
+  private let new: JourneyMap
+  private let stages: ListMatching
+  private(set) var changes: [MapChange] = []
+  /// Where each new touchpoint was in the old map, by its place in the list of all.
+  private let origins: [Int?]
+
+  init(_ old: JourneyMap, _ new: JourneyMap, _ stages: ListMatching) {
+    self.old = old
+    self.new = new
+    self.stages = stages
+    var partners = [Int?](repeating: nil, count: old.stages.count)
+    for (index, origin) in stages.origins.enumerated() {
+      if let origin { partners[origin] = index }
+    }
+    matching = TouchpointHistory(old, new, stages: partners)
+    var origins = [Int?](repeating: nil, count: matching.new.touchpoints.count)
+    for (index, partner) in matching.partners.joined().enumerated() {
+      if let partner { origins[partner] = index }
+    }
+    self.origins = origins
+  }
+
+  mutating func compareAll() {
+    compareMaps()
+    for index in new.stages.indices { compareStage(index) }
+    for index in old.stages.indices where !stages.isFound[index] {
+      removeStage(index)
+    }
+    compareTouchpoints(oldStage: nil, newStage: nil)
+  }
+
+  private mutating func compareMaps() {
+    var (first, second) = (old, new)
+    (first.stages, second.stages, first.unplaced, second.unplaced) = ([], [], [], [])
+    guard first != second else { return }
+    compare(MapWriter.value(first), MapWriter.value(second), .init(.map))
+  }
+
+  private mutating func compare(
+    _ old: JSONValue, _ new: JSONValue, _ spot: ValueComparison.Spot
+  ) {
+    var comparison = ValueComparison()
+    comparison.compare(old, new, spot)
+    changes += comparison.changes
+  }
+
+  // MARK: Stages
+
+  private static func pointer(toStage index: Int) -> DocumentPointer {
+    .root.element("stages", index)
+  }
+
+  private mutating func compareStage(_ index: Int) {
+    var place = MapChange.Place()
+    place.newStage = index
+    var second = new.stages[index]
+    let pointer = Self.pointer(toStage: index)
+    let origin = stages.origins[index]
+    place.oldStage = origin
+    second.touchpoints = []
+    if let origin {
+      var first = old.stages[origin]
+      first.touchpoints = []
+      let oldPointer = Self.pointer(toStage: origin)
+      if !stages.isKept[index] {
+        add(.moved, .stage, place, second.stage, from: oldPointer, to: pointer)
+      }
+      if first != second {
+        compare(
+          MapWriter.stage(first), MapWriter.stage(second),
+          .init(.stage, place: place, name: second.stage, old: oldPointer, new: pointer))
+      }
+    } else {
+      add(.added, .stage, place, second.stage, to: pointer, new: MapWriter.stage(second))
+    }
+    compareTouchpoints(oldStage: origin, newStage: index)
+  }
+
+  private mutating func removeStage(_ index: Int) {
+    var place = MapChange.Place()
+    place.oldStage = index
+    var stage = old.stages[index]
+    stage.touchpoints = []
+    add(
+      .removed, .stage, place, stage.stage, from: Self.pointer(toStage: index),
+      old: MapWriter.stage(stage))
+    compareTouchpoints(oldStage: index, newStage: nil)
+  }
+
+  // MARK: Touchpoints
+
+  /// Compares the touchpoints of a stage: what it has now, then what it has lost.
+  ///
+  /// - Parameters:
+  ///   - oldStage: The old stage entry, if there was one.
+  ///   - newStage: The new stage entry; if both are missing, the unplaced ones are meant.
+  private mutating func compareTouchpoints(oldStage: Int?, newStage: Int?) {
+    let isUnplaced = oldStage == nil && newStage == nil
+    let newPlace = newStage ?? new.stages.count
+    let oldPlace = oldStage ?? old.stages.count
+    if newStage != nil || isUnplaced {
+      let start = matching.new.starts[newPlace]
+      let count = newStage.map { new.stages[$0].touchpoints.count } ?? new.unplaced.count
+      let local = (start..<start + count).map { index in
+        origins[index].flatMap { origin in
+          matching.old.places[origin].stage == oldStage && (oldStage != nil || isUnplaced)
+            ? matching.old.places[origin].index : nil
+        }
+      }
+      let isKept = ListMatching(
+        origins: local, oldCount: (local.compactMap { $0 }.max() ?? -1) + 1
+      ).isKept
+      for index in 0..<count { compareTouchpoint(start + index, isKept: isKept[index]) }
+    }
+    guard oldStage != nil || isUnplaced else { return }
+    let start = matching.old.starts[oldPlace]
+    for (index, partner) in matching.partners[oldPlace].enumerated() where partner == nil {
+      removeTouchpoint(start + index, in: newStage)
+    }
+  }
+
+  private mutating func compareTouchpoint(_ index: Int, isKept: Bool) {
+    let touchpoint = matching.new.touchpoints[index]
+    var place = MapChange.Place()
+    place.newStage = matching.new.places[index].stage
+    place.newTouchpoint = matching.new.places[index].index
+    let pointer = Self.pointer(to: matching.new.places[index])
+    guard let origin = origins[index] else {
+      place.oldStage = place.newStage.flatMap { stages.origins[$0] }
+      return add(
+        .added, .touchpoint, place, touchpoint.name, to: pointer,
+        new: MapWriter.touchpoint(touchpoint))
+    }
+    place.oldStage = matching.old.places[origin].stage
+    place.oldTouchpoint = matching.old.places[origin].index
+    let first = matching.old.touchpoints[origin]
+    let isChanged = first != touchpoint
+    guard !isKept || isChanged else { return }
+    let oldPointer = Self.pointer(to: matching.old.places[origin])
+    if !isKept { add(.moved, .touchpoint, place, touchpoint.name, from: oldPointer, to: pointer) }
+    guard isChanged else { return }
+    compare(
+      MapWriter.touchpoint(first), MapWriter.touchpoint(touchpoint),
+      .init(.touchpoint, place: place, name: touchpoint.name, old: oldPointer, new: pointer))
+  }
+
+  private mutating func removeTouchpoint(_ index: Int, in newStage: Int?) {
+    let touchpoint = matching.old.touchpoints[index]
+    var place = MapChange.Place()
+    place.oldStage = matching.old.places[index].stage
+    place.oldTouchpoint = matching.old.places[index].index
+    place.newStage = newStage
+    add(
+      .removed, .touchpoint, place, touchpoint.name,
+      from: Self.pointer(to: matching.old.places[index]), old: MapWriter.touchpoint(touchpoint))
+  }
+
+  private static func pointer(to place: TouchpointHistory.Place) -> DocumentPointer {
+    guard let stage = place.stage else { return .root.element("unplaced", place.index) }
+    return pointer(toStage: stage).element("touchpoints", place.index)
+  }
+
+  private mutating func add(
+    _ kind: MapChange.Kind, _ subject: MapChange.Subject, _ place: MapChange.Place,
+    _ name: SourceText, from oldPointer: DocumentPointer? = nil,
+    to newPointer: DocumentPointer? = nil, old: JSONValue? = nil, new: JSONValue? = nil
+  ) {
+    changes.append(
+      MapChange(
+        kind: kind, subject: subject, place: place, name: name, key: nil, oldPointer: oldPointer,
+        newPointer: newPointer, old: old, new: new))
+  }
+}

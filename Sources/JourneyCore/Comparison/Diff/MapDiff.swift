@@ -1,0 +1,61 @@
+/// What changed from one map to another, completely and in the map's own terms.
+///
+/// Stages are matched by their ids; for touchpoints see `TouchpointHistory`. Making all changes
+/// to the old map gives the new one. The time grows with the size of the maps, not with its
+/// square, whatever has changed.
+public struct MapDiff: Sendable {
+  /// The map as it was.
+  public let old: JourneyMap
+  /// The map as it is.
+  public let new: JourneyMap
+  /// All changes: of the map, stage after stage of the new map with their touchpoints, of stages
+  /// that are gone, of unplaced touchpoints.
+  public let changes: [MapChange]
+  /// For each stage entry of the new map that of the old map.
+  public let stageOrigins: [Int?]
+  /// Whether a touchpoint was found again by its name, because it has no id.
+  public let isMatchedByName: Bool
+  /// Whether neither a stage nor a touchpoint of the old map is in the new one.
+  public let hasNothingInCommon: Bool
+
+  /// Compares two maps.
+  ///
+  /// - Parameters:
+  ///   - old: The map as it was.
+  ///   - new: The map as it is.
+  public init(_ old: JourneyMap, _ new: JourneyMap) {
+    self.old = old
+    self.new = new
+    let stages = ListMatching(
+      old.stages.map(\.stage), new.stages.map(\.stage), isNearest: false)
+    stageOrigins = stages.origins
+    var builder = ChangeCollector(old, new, stages)
+    builder.compareAll()
+    changes = builder.changes
+    isMatchedByName = builder.matching.isByName
+    let isSomethingFound =
+      stages.isFound.contains(true) || builder.matching.partners.joined().contains { $0 != nil }
+    hasNothingInCommon =
+      !isSomethingFound && !(old.stages.isEmpty && old.unplaced.isEmpty)
+      && !(new.stages.isEmpty && new.unplaced.isEmpty)
+  }
+
+  /// Whether there is no difference at all.
+  public var isEmpty: Bool { changes.isEmpty }
+
+  /// Whether the maps are told through two frameworks, so that stages are compared by ids alone.
+  public var hasOtherFramework: Bool {
+    let (first, second) = (old.frameworkName, new.frameworkName)
+    return first != second && !first.isBlank && !second.isBlank
+  }
+}
+
+extension JourneyMap {
+  /// The id or path of the map's framework.
+  var frameworkName: SourceText {
+    switch framework {
+    case .id(let text), .path(let text): text
+    case .inline(let framework): framework.id
+    }
+  }
+}

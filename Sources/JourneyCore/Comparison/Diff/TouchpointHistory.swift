@@ -1,0 +1,189 @@
+/// Finds each touchpoint of a map in another version of the map.
+///
+/// By id where both have one. Else the same stage, name and channel, equals by their order; then
+/// the same name and channel in any stage; then the nearest name in the same stage.
+struct TouchpointHistory {
+  /// Where a touchpoint stands.
+  struct Place: Hashable {
+    /// The index of its stage entry; none for one that is unplaced.
+    var stage: Int?
+    /// The index in its list.
+    var index: Int
+  }
+
+  /// Where each old touchpoint stands in the new map: stage after stage, the unplaced ones last.
+  private(set) var partners: [[Int?]]
+  /// The touchpoints of both maps in one list each, and where they stand.
+  let old: Listing
+  let new: Listing
+  /// Whether a touchpoint was found by anything but its id.
+  private(set) var isByName = false
+
+  /// All touchpoints of a map.
+  struct Listing {
+    private(set) var touchpoints: [Touchpoint] = []
+    private(set) var places: [Place] = []
+    /// The first touchpoint of each stage, and of the unplaced ones.
+    private(set) var starts: [Int] = []
+
+    init(_ map: JourneyMap) {
+      for index in map.stages.indices { append(map.stages[index].touchpoints, stage: index) }
+      append(map.unplaced, stage: nil)
+    }
+
+    private mutating func append(_ list: [Touchpoint], stage: Int?) {
+      starts.append(touchpoints.count)
+      touchpoints += list
+      places += list.indices.map { Place(stage: stage, index: $0) }
+    }
+  }
+
+  /// Matches the touchpoints of two maps.
+  ///
+  /// - Parameters:
+  ///   - oldMap: The old map.
+  ///   - newMap: The new map.
+  ///   - stages: For each old stage entry the new one that tells of the same stage.
+  init(_ oldMap: JourneyMap, _ newMap: JourneyMap, stages: [Int?]) {
+    old = Listing(oldMap)
+    new = Listing(newMap)
+    partners = []
+    var search = TouchpointSearch(old, new, stages: stages)
+    search.run()
+    isByName = search.isByName
+    for (stage, start) in old.starts.enumerated() {
+      let end = stage + 1 < old.starts.count ? old.starts[stage + 1] : old.touchpoints.count
+      partners.append(Array(search.partner[start..<end]))
+    }
+  }
+
+  /// What of the new map is left when all old touchpoints have been found.
+  var isNewTaken: [Bool] {
+    var isTaken = [Bool](repeating: false, count: new.touchpoints.count)
+    for partner in partners.joined() { if let partner { isTaken[partner] = true } }
+    return isTaken
+  }
+}
+
+/// The search itself, round after round.
+private struct TouchpointSearch {
+  private let old: TouchpointHistory.Listing
+  private let new: TouchpointHistory.Listing
+  private let stages: [Int?]
+  private(set) var partner: [Int?]
+  private(set) var isByName = false
+  private var isTaken: [Bool]
+
+  /// What two touchpoints have in common in one round.
+  private struct Key: Hashable {
+    /// The new map's stage; −1 for unplaced ones, −2 for a stage that only the old map has, −3
+    /// where the stage does not matter.
+    var stage = -3
+    var text: SourceText
+    var channel: SourceText?
+  }
+
+  init(
+    _ old: TouchpointHistory.Listing, _ new: TouchpointHistory.Listing, stages: [Int?]
+  ) {
+    self.old = old
+    self.new = new
+    self.stages = stages
+    partner = [Int?](repeating: nil, count: old.touchpoints.count)
+    isTaken = [Bool](repeating: false, count: new.touchpoints.count)
+  }
+
+  mutating func run() {
+    match(
+      { old, _ in old.id.map { Key(text: $0) } }, { new, _ in new.id.map { Key(text: $0) } },
+      isByID: true)
+    match(
+      { Key(stage: $1, text: $0.name, channel: $0.channel) },
+      { Key(stage: $1, text: $0.name, channel: $0.channel) })
+    match(
+      { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) },
+      { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) })
+    matchNearest()
+  }
+
+  /// Pairs what has equal keys, in the order of the maps.
+  private mutating func match(
+    _ oldKey: (Touchpoint, Int) -> Key?, _ newKey: (Touchpoint, Int) -> Key?, isByID: Bool = false
+  ) {
+    var queues: [Key: TouchpointQueue] = [:]
+    for index in new.touchpoints.indices where !isTaken[index] {
+      guard let key = newKey(new.touchpoints[index], newStage(index)) else { continue }
+      queues[key, default: TouchpointQueue()].append(index, hasID: new.touchpoints[index].id != nil)
+    }
+    guard !queues.isEmpty else { return }
+    for index in old.touchpoints.indices where partner[index] == nil {
+      guard let key = oldKey(old.touchpoints[index], stageInNew(index)) else { continue }
+      // Two ids say that two touchpoints are not the same one.
+      let allowsIDs = isByID || old.touchpoints[index].id == nil
+      let found = queues[key]?.next(allowingIDs: allowsIDs)
+      if let found { pair(index, found, isByID: isByID) }
+    }
+  }
+
+  private mutating func matchNearest() {
+    var olds: [Int: [Int]] = [:]
+    var news: [Int: [Int]] = [:]
+    for index in old.touchpoints.indices where partner[index] == nil {
+      olds[stageInNew(index), default: []].append(index)
+    }
+    for index in new.touchpoints.indices where !isTaken[index] {
+      news[newStage(index), default: []].append(index)
+    }
+    for (stage, left) in olds {
+      guard let candidates = news[stage] else { continue }
+      for hasID in [false, true] {
+        let first = left.filter {
+          partner[$0] == nil && (old.touchpoints[$0].id != nil) == hasID
+        }
+        let second = candidates.filter {
+          !isTaken[$0] && (!hasID || new.touchpoints[$0].id == nil)
+        }
+        let pairs = NearestNames.pairs(
+          first.map { old.touchpoints[$0].name }, second.map { new.touchpoints[$0].name })
+        for pair in pairs { self.pair(first[pair.old], second[pair.new], isByID: false) }
+      }
+    }
+  }
+
+  private mutating func pair(_ first: Int, _ second: Int, isByID: Bool) {
+    partner[first] = second
+    isTaken[second] = true
+    if !isByID { isByName = true }
+  }
+
+  private func newStage(_ index: Int) -> Int { new.places[index].stage ?? -1 }
+
+  private func stageInNew(_ index: Int) -> Int {
+    guard let stage = old.places[index].stage else { return -1 }
+    return stages[stage] ?? -2
+  }
+}
+
+/// New touchpoints of one key that wait for their partners, in their order.
+private struct TouchpointQueue {
+  private var named: [Int] = []
+  private var nameless: [Int] = []
+  private var nextNamed = 0
+  private var nextNameless = 0
+
+  mutating func append(_ index: Int, hasID: Bool) {
+    if hasID { named.append(index) } else { nameless.append(index) }
+  }
+
+  /// Takes the first one; without an id, if one with an id would be another touchpoint.
+  mutating func next(allowingIDs: Bool) -> Int? {
+    let first = nextNameless < nameless.count ? nameless[nextNameless] : Int.max
+    if allowingIDs, nextNamed < named.count, named[nextNamed] < first {
+      nextNamed += 1
+      return named[nextNamed - 1]
+    }
+    guard first != Int.max else { return nil }
+    nextNameless += 1
+    return first
+  }
+}

@@ -1,0 +1,92 @@
+/// Frameworks side by side for programs: everything is named by its id.
+public struct FrameworkComparisonJSON {
+  private let comparison: FrameworkComparison
+  private let language: Language
+  private var frameworks: [Framework] { comparison.frameworks }
+
+  /// Prepares a comparison for writing.
+  ///
+  /// - Parameters:
+  ///   - comparison: The comparison.
+  ///   - language: The language of names and texts.
+  public init(_ comparison: FrameworkComparison, language: Language) {
+    self.comparison = comparison
+    self.language = language
+  }
+
+  /// UTF-8 bytes in the canonical layout, with a line end at the end.
+  public var bytes: [UInt8] {
+    var root = JSONMembers()
+    root.add("version", number: 1)
+    root.add("kind", text: "frameworks")
+    root.add("frameworks", frameworks, addFramework)
+    root.add("phases", comparison.rows, addRow)
+    root.add("criteria", Criterion.allCases, addCriterion)
+    root.add("relations", comparison.correspondences) { pair, object in
+      object.add("from", self.place(pair.first))
+      object.add("to", self.place(pair.second))
+      object.add("relation", text: pair.relation.rawValue)
+      object.add("phases", phases: pair.phases)
+    }
+    root.add("coveredByAll", phases: comparison.coverage.coveredByAll)
+    for (key, sets) in [
+      ("alone", comparison.coverage.alone), ("lacking", comparison.coverage.lacking),
+    ] {
+      root.add(key, zip(frameworks, sets)) { pair, object in
+        object.add("framework", text: pair.0.id.string)
+        object.add("phases", phases: pair.1)
+      }
+    }
+    root.add("uncovered", phases: comparison.coverage.uncovered)
+    root.add(
+      "withoutCounterpart", JSONValue.array(comparison.withoutCounterpart.map(place)))
+    root.add("runsBack", JSONValue.array(comparison.stepsBack.map(place)))
+    root.add("axis", text: Crosswalk.axis[language])
+    return JSONLayout.bytes(root.object)
+  }
+
+  private func addFramework(_ framework: Framework, _ object: inout JSONMembers) {
+    object.add("id", text: framework.id.string)
+    object.add("name", text: framework.name[language])
+    object.add("kind", text: framework.kind?.rawValue)
+    object.add("source", source: framework.source, language)
+    object.add("chooseWhen", text: framework.chooseWhen?[language])
+    if framework.chooseWhen != nil, FrameworkCatalog.holds(framework) {
+      object.add("chooseWhenProvenance", text: FrameworkStage.Provenance.own.rawValue)
+    }
+    object.add("note", text: framework.note?[language])
+    object.add("stages", framework.stages.enumerated()) { stage, object in
+      object.add("id", text: stage.element.id.string)
+      object.add("number", number: Double(stage.offset + 1))
+      object.add("name", text: stage.element.name[language])
+      object.add("phases", phases: stage.element.phaseSet)
+      object.add("provenance", text: stage.element.provenance?.rawValue)
+    }
+  }
+
+  private func addRow(_ row: FrameworkComparison.Row, _ object: inout JSONMembers) {
+    object.add("phase", text: row.phase.rawValue)
+    object.add("period", text: row.phase.period.rawValue)
+    object.add("frameworks", zip(frameworks, row.covers)) { pair, object in
+      object.add("framework", text: pair.0.id.string)
+      object.add("stages", texts: pair.1.map { pair.0.stages[$0.stage].id.string })
+    }
+  }
+
+  private func addCriterion(_ criterion: Criterion, _ object: inout JSONMembers) {
+    object.add("criterion", text: criterion.rawValue)
+    let told = frameworks.filter { $0.text(of: criterion) != nil }
+    object.add("frameworks", told) { framework, object in
+      object.add("framework", text: framework.id.string)
+      object.add("text", text: framework.text(of: criterion)?[language])
+    }
+  }
+
+  private func place(_ place: FrameworkComparison.Place) -> JSONValue {
+    let framework = frameworks[place.framework]
+    var object = JSONMembers()
+    object.add("framework", text: framework.id.string)
+    object.add("stage", text: framework.stages[place.stage].id.string)
+    return object.object
+  }
+}

@@ -1,0 +1,197 @@
+/// Maps side by side for programs: stages, phases and channels are named by their ids.
+public struct MapComparisonJSON {
+  private let comparison: MapComparison
+  private let language: Language
+  private let names: JourneyNames
+  private var journeys: [PhasedJourney] { comparison.journeys }
+
+  /// Prepares a comparison for writing.
+  ///
+  /// - Parameters:
+  ///   - comparison: The comparison.
+  ///   - language: The language of names that a framework has in several.
+  public init(_ comparison: MapComparison, language: Language) {
+    self.comparison = comparison
+    self.language = language
+    names = JourneyNames(comparison.journeys, language: language)
+  }
+
+  /// UTF-8 bytes in the canonical layout, with a line end at the end.
+  public var bytes: [UInt8] {
+    var root = JSONMembers()
+    root.add("version", number: 1)
+    root.add("kind", text: "maps")
+    root.add("journeys", journeys.enumerated()) { self.addJourney($0.element, $0.offset, &$1) }
+    root.add("phases", Phase.allCases) { phase, object in
+      object.add("phase", text: phase.rawValue)
+      object.add("period", text: phase.period.rawValue)
+      object.add("journeys", self.journeys.enumerated()) {
+        self.addColumn($0.element, $0.offset, phase, &$1)
+      }
+    }
+    root.add("differences", comparison.differences) { difference, object in
+      object.add("phase", text: difference.phase.rawValue)
+      object.add("lowest", text: MapComparison.letter(of: difference.lowest))
+      object.add("highest", text: MapComparison.letter(of: difference.highest))
+      object.add("spread", number: difference.spread)
+    }
+    addTouchpoints(&root)
+    root.add("gaps", comparison.gaps, addGap)
+    addCoverage(&root)
+    root.add("axis", text: Crosswalk.axis[language])
+    return JSONLayout.bytes(root.object)
+  }
+
+  private func addJourney(_ journey: PhasedJourney, _ index: Int, _ object: inout JSONMembers) {
+    object.add("journey", text: MapComparison.letter(of: index))
+    object.add("kind", text: journey.map == nil ? "framework" : "map")
+    object.add("name", text: journey.name)
+    object.add("title", text: journey.map?.title.string ?? journey.framework?.name[language])
+    object.add("framework", text: journey.framework?.id.string)
+    if let map = journey.map {
+      if let persona = map.persona {
+        object.add("persona") { inner in
+          inner.add("name", text: persona.name.string)
+          inner.add("role", text: persona.role?.string)
+        }
+      }
+      object.add("state", text: map.state?.rawValue)
+      object.add("emotionScale") { inner in
+        inner.add("min", .number(map.emotionScale.minimum.literal))
+        inner.add("max", .number(map.emotionScale.maximum.literal))
+      }
+      addTally(journey.tally, &object)
+    } else if let framework = journey.framework {
+      object.add("source", source: framework.source, language)
+      object.add("note", text: framework.note?[language])
+      object.add("runsBack", texts: framework.stepsBack.map { framework.stages[$0].id.string })
+    }
+    if !journey.outside.isEmpty {
+      object.add("outside", journey.outside) { self.addPart($0, index, nil, &$1) }
+    }
+  }
+
+  private func addColumn(
+    _ journey: PhasedJourney, _ index: Int, _ phase: Phase, _ object: inout JSONMembers
+  ) {
+    object.add("journey", text: MapComparison.letter(of: index))
+    object.add("stages", journey.parts(in: phase)) { self.addPart($0, index, phase, &$1) }
+    guard journey.map != nil else { return }
+    addEmotion(journey.emotion(in: phase), &object)
+    object.add("channels", comparison.channels(of: index, in: phase)) { use, object in
+      object.add("channel", text: use.channel.string)
+      object.add("touchpoints", number: Double(use.count))
+    }
+    addTally(journey.tally(in: phase), &object)
+  }
+
+  private func addEmotion(_ emotion: PhasedJourney.Emotion?, _ object: inout JSONMembers) {
+    guard let emotion else { return }
+    object.add("emotion", number: emotion.value)
+    object.add("originalEmotion", number: emotion.original)
+    object.add("mean", flag: emotion.mean != nil)
+  }
+
+  private func addTally(_ tally: PainTally, _ object: inout JSONMembers) {
+    object.add("painPoints", number: Double(tally.pains))
+    object.add("unanswered", number: Double(tally.unanswered))
+    object.add("opportunities", number: Double(tally.opportunities))
+  }
+
+  private func addPart(
+    _ part: PhasedJourney.Part, _ journey: Int, _ phase: Phase?, _ object: inout JSONMembers
+  ) {
+    let subject = journeys[journey]
+    switch part.place {
+    case .entry(let entry): object.add("stage", text: subject.map?.stages[entry].stage.string)
+    case .stage(let stage): object.add("stage", text: subject.framework?.stages[stage].id.string)
+    case .unplaced: break
+    }
+    let (number, name) = names.name(of: part.place, in: journey)
+    object.add("number", number: Double(number))
+    object.add("name", text: name)
+    guard subject.map != nil else {
+      if case .stage(let stage) = part.place {
+        object.add("provenance", text: subject.framework?.stages[stage].provenance?.rawValue)
+      }
+      return
+    }
+    addEmotion(subject.emotion(of: part), &object)
+    object.add("touchpoints", (part.touchpoints + part.continuing).sorted()) { index, object in
+      // Its phases stand where it begins; seven times seven of them would help nobody.
+      let isContinued = phase != subject.touchpoints[index].phases.first
+      self.addTouchpoint(index, of: journey, isContinued: isContinued, &object)
+    }
+  }
+
+  private func addTouchpoint(
+    _ index: Int, of journey: Int, isContinued: Bool = false, _ object: inout JSONMembers
+  ) {
+    let placed = journeys[journey].touchpoints[index]
+    object.add("id", text: placed.touchpoint.id?.string)
+    object.add("name", text: placed.touchpoint.name.string)
+    object.add("channel", text: placed.touchpoint.channel?.string)
+    if let emotion = placed.touchpoint.emotion {
+      let scale = journeys[journey].map?.emotionScale ?? .standard
+      object.add("emotion", number: scale.standardised(emotion.value))
+      object.add("originalEmotion", .number(emotion.literal))
+    }
+    object.add("momentOfTruth", flag: placed.touchpoint.isMomentOfTruth == true)
+    if isContinued {
+      object.add("continued", flag: true)
+    } else {
+      object.add("phases", phases: placed.phases)
+    }
+  }
+
+  // MARK: What one has and others have not
+
+  private func addGap(_ gap: FrameworkGap, _ object: inout JSONMembers) {
+    object.add("map", text: MapComparison.letter(of: gap.map))
+    object.add("framework", text: MapComparison.letter(of: gap.framework))
+    object.add("untoldStages", gap.untold) { untold, object in
+      let stage = self.journeys[gap.framework].framework?.stages[untold.stage]
+      object.add("stage", text: stage?.id.string)
+      object.add("number", number: Double(untold.stage + 1))
+      object.add("withoutEntry", flag: untold.isWithoutEntry)
+    }
+    let entries = gap.entriesBeyond.compactMap { self.journeys[gap.map].map?.stages[$0] }
+    object.add("stagesBeyond", texts: entries.map(\.stage.string))
+    object.add("touchpointsBeyond", gap.touchpointsBeyond) { index, object in
+      self.addTouchpoint(index, of: gap.map, &object)
+    }
+  }
+
+  private func addCoverage(_ root: inout JSONMembers) {
+    guard comparison.isPlaced else { return }
+    let coverage = comparison.coverage
+    root.add("coveredByAll", phases: coverage.coveredByAll)
+    let stageOnly = journeys.map { $0.covered.subtracting($0.toldPhases) }
+    for (key, sets) in [
+      ("alone", coverage.alone), ("lacking", coverage.lacking), ("stageOnly", stageOnly),
+    ] {
+      root.add(key, sets.enumerated()) { pair, object in
+        object.add("journey", text: MapComparison.letter(of: pair.offset))
+        object.add("phases", phases: pair.element)
+      }
+    }
+    root.add("uncovered", phases: coverage.uncovered)
+  }
+
+  private func addTouchpoints(_ root: inout JSONMembers) {
+    guard comparison.mapCount > 1 else { return }
+    root.add("sharedTouchpoints", comparison.shared) { places, object in
+      object.add("places", places) { place, object in
+        object.add("journey", text: MapComparison.letter(of: place.journey))
+        self.addTouchpoint(place.touchpoint, of: place.journey, &object)
+      }
+    }
+    let maps = journeys.indices.filter { journeys[$0].map != nil }
+    root.add("onlyTouchpoints", maps) { map, object in
+      object.add("journey", text: MapComparison.letter(of: map))
+      object.add("touchpoints", self.comparison.alone[map]) { index, object in
+        self.addTouchpoint(index, of: map, &object)
+      }
+    }
+  }
+}

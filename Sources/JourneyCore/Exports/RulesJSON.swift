@@ -1,0 +1,45 @@
+/// The rules for other programs, from the same data as the rules themselves.
+public struct RulesJSON {
+  private let rules: [any Rule.Type]
+  private let language: Language
+
+  /// Prepares the rules for programs.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules in the order in which they are told.
+  ///   - language: The language of the texts; ids, keys and severities are never translated.
+  public init(_ rules: [any Rule.Type] = RuleRegistry.all, language: Language) {
+    self.rules = rules
+    self.language = language
+  }
+
+  /// The rules as a JSON object, one rule a line.
+  public var text: String {
+    var output = #"{"version":1,"rules":["#
+    for (index, rule) in rules.enumerated() {
+      output += index == 0 ? "\n{" : ",\n{"
+      append(rule, to: &output)
+      output += "}"
+    }
+    return output + (rules.isEmpty ? "]}\n" : "\n]}\n")
+  }
+
+  private func append(_ rule: any Rule.Type, to output: inout String) {
+    let description = rule.description
+    JSONText.append("id", rule.id.rawValue, to: &output)
+    output += ","
+    JSONText.append("severity", rule.severity.rawValue, to: &output)
+    output += ","
+    JSONText.append("summary", description.summary[language], to: &output)
+    output += ","
+    JSONText.append("reason", description.reason[language], to: &output)
+    output += ","
+    if let source = description.source {
+      JSONText.append("source", source, to: &output)
+      output += ","
+    }
+    JSONText.append("bad", description.bad, to: &output)
+    output += ","
+    JSONText.append("good", description.good, to: &output)
+  }
+}

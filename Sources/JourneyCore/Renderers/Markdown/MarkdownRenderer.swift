@@ -1,0 +1,189 @@
+/// Writes documents as GitHub-flavoured Markdown, such as a comment on a pull request.
+///
+/// Texts of a map cannot become anything but text (see `MarkdownText`). The same document always
+/// gives the same bytes.
+public struct MarkdownRenderer: Sendable, Hashable {
+  /// The language of the few words that a renderer adds, and of its numbers.
+  public let language: Language
+
+  /// Creates a renderer.
+  ///
+  /// - Parameter language: The language of column titles and numbers.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// Writes a document.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: Blocks parted by blank lines, with a newline at the end; nothing for an empty
+  ///   document.
+  public func render(_ document: Document) -> String {
+    var writer = Writer(language: language)
+    if let title = document.title { writer.append(title, level: 1) }
+    writer.appendParagraph(document.lead.map { MarkdownText.line($0) }, prefix: "")
+    writer.append(document.blocks, level: 2)
+    return writer.output
+  }
+
+  /// Writes a document as the bytes of its UTF-8 text.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: Blocks parted by blank lines, with a newline at the end.
+  public func bytes(_ document: Document) -> [UInt8] {
+    Array(render(document).utf8)
+  }
+}
+
+/// Collects the blocks of one document.
+private struct Writer {
+  let language: Language
+  private(set) var output = ""
+  /// The sign of the last block if it was a list; the next list right behind it takes the other,
+  /// or the two would be read as one.
+  private var lastBullet: String?
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  mutating func append(_ heading: DocumentHeading, level: Int) {
+    let parts = [heading.number.map { InlineText($0) } ?? "", heading.text].joined(by: " ")
+    let text = [parts, heading.trailing ?? ""].joined()
+    let line = MarkdownText.line(text, in: .heading)
+    guard !line.isEmpty else { return }
+    appendBlock(String(repeating: "#", count: min(level, 6)) + " " + line + "\n")
+  }
+
+  mutating func append(_ blocks: [DocumentBlock], level: Int) {
+    for block in blocks {
+      switch block {
+      case .section(let section):
+        append(section.heading, level: level)
+        append(section.blocks, level: level + 1)
+      case .paragraph(let text): appendParagraph([MarkdownText.line(text)], prefix: "")
+      case .note(let text): appendParagraph([MarkdownText.line(text)], prefix: "> ")
+      case .fields(let fields): appendList(fields.map(entry))
+      case .list(let entries): appendList(entries)
+      case .table(let table): appendTable(table)
+      case .chart(let chart): appendTable(self.table(of: chart))
+      }
+    }
+  }
+
+  mutating func appendParagraph(_ lines: [String], prefix: String) {
+    let lines = lines.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return }
+    appendBlock(prefix + lines.joined(separator: "<br>") + "\n")
+  }
+
+  private mutating func appendBlock(_ block: String, bullet: String? = nil) {
+    if !output.isEmpty { output += "\n" }
+    output += block
+    lastBullet = bullet
+  }
+
+  // MARK: Lists
+
+  private mutating func appendList(_ entries: [DocumentEntry]) {
+    guard !entries.isEmpty else { return }
+    let bullet = lastBullet == "-" ? "*" : "-"
+    var list = ""
+    for entry in entries { append(entry, bullet, indent: "", to: &list) }
+    appendBlock(list, bullet: bullet)
+  }
+
+  private func append(
+    _ entry: DocumentEntry, _ bullet: String, indent: String, to list: inout String
+  ) {
+    let line = MarkdownText.line(text(of: entry))
+    list += indent + bullet + (line.isEmpty ? "" : " " + line) + "\n"
+    for child in entry.children { append(child, bullet, indent: indent + "  ", to: &list) }
+  }
+
+  /// The text of an entry with its sign in front and the value that stands flush right behind.
+  private func text(of entry: DocumentEntry) -> InlineText {
+    let text = [entry.text, entry.trailing ?? ""].joined()
+    guard let marker = entry.marker, marker != .item else { return text }
+    return InlineText(marker.symbol + " ") + text
+  }
+
+  /// A field as an entry: a single value beside its label, several below it.
+  private func entry(_ field: DocumentField) -> DocumentEntry {
+    let label = InlineText(field.label, .strong) + InlineText(":")
+    guard field.entries.count == 1 else { return DocumentEntry(label, children: field.entries) }
+    let only = field.entries[0]
+    return DocumentEntry(label + " " + text(of: only), children: only.children)
+  }
+
+  // MARK: Tables
+
+  private mutating func appendTable(_ table: DocumentTable) {
+    guard !table.columns.isEmpty else { return }
+    var lines = row(
+      table.columns.map {
+        $0.isPicture ? MarkdownText.picture($0.title) : MarkdownText.line($0.title)
+      })
+    lines += row(
+      table.columns.map { column in
+        switch column.alignment {
+        case .left: "---"
+        case .right: "--:"
+        case .centre: ":-:"
+        }
+      })
+    for index in table.rows.indices {
+      lines += row(
+        table.columns.indices.map { column in
+          let entries = table.cell(row: index, column: column)
+          let lines =
+            table.columns[column].isPicture
+            ? entries.flatMap(picture) : cell(entries)
+          return lines.joined(separator: "<br>")
+        })
+    }
+    appendBlock(lines)
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "|" + cells.map { $0.isEmpty ? " |" : " " + $0 + " |" }.joined() + "\n"
+  }
+
+  /// The line of an entry that is drawn; one with more than that is written as any other.
+  private func picture(_ entry: DocumentEntry) -> [String] {
+    entry == DocumentEntry(entry.text) ? [MarkdownText.picture(entry.text)] : cell([entry])
+  }
+
+  /// The lines of a cell; what is nested gets a dash in front.
+  private func cell(_ entries: DocumentTable.Cell, isNested: Bool = false) -> [String] {
+    entries.flatMap { entry in
+      let line = MarkdownText.line(text(of: entry))
+      let isMarked = entry.marker != nil && entry.marker != .item
+      return [isNested && !isMarked ? "– " + line : line]
+        + cell(entry.children, isNested: true)
+    }
+  }
+
+  /// An emotion curve as a row for each stage.
+  private func table(of chart: EmotionChart) -> DocumentTable {
+    let isSigned = chart.minimum < 0 && chart.maximum > 0
+    let rows = chart.points.map { point -> [DocumentTable.Cell] in
+      let value = point.value.map {
+        isSigned
+          ? NumberText.signed($0, language: language, digits: 1)
+          : NumberText.plain($0, language: language, digits: 1)
+      }
+      let name = [InlineText(point.number), InlineText(point.label)].joined(by: " ")
+      let legend = EmotionChart.momentOfTruthLegend[language]
+      return [
+        [DocumentEntry(point.isMomentOfTruth ? name + InlineText(" ◆ " + legend) : name)],
+        [DocumentEntry(InlineText(value ?? "—"))],
+      ]
+    }
+    return DocumentTable(
+      columns: [
+        .init(InlineText(EmotionChart.stageTitle[language])),
+        .init(InlineText(EmotionChart.emotionTitle[language]), alignment: .right),
+      ], rows: rows)
+  }
+}

@@ -1,0 +1,105 @@
+/// What would change in a file, as `diff -u` prints it, for eyes: hidden characters are shown.
+public struct UnifiedDiff: Sendable {
+  private static let context = 3
+
+  private let paint: ReportPaint
+
+  /// Creates a report.
+  ///
+  /// - Parameter isColored: Whether removed and added lines are coloured.
+  public init(isColored: Bool) {
+    paint = ReportPaint(isColored: isColored)
+  }
+
+  /// Returns the differences between two versions of a file.
+  ///
+  /// - Parameters:
+  ///   - old: The file as it is.
+  ///   - new: The bytes that it would have.
+  /// - Returns: A heading and blocks of lines; nothing for equal bytes.
+  public func text(_ old: SourceFile, _ new: [UInt8]) -> String {
+    let lines = Self.lines(LineDiff(old.bytes, new))
+    let name = VisibleText.escaped(old.name)
+    var text = ""
+    var next = 0
+    while let first = lines[next...].firstIndex(where: { $0.kind != .same }) {
+      if text.isEmpty {
+        text += paint(.strong, "--- " + name) + "\n" + paint(.strong, "+++ " + name) + "\n"
+      }
+      let end = Self.end(of: lines, from: first)
+      append(lines[max(next, first - Self.context)..<end], to: &text)
+      next = end
+    }
+    return text
+  }
+
+  /// The end of a block: changes with at most twice the context between them stand together.
+  private static func end(of lines: [Line], from first: Int) -> Int {
+    var last = first
+    var index = first
+    while index < lines.count, index - last <= 2 * context + 1 {
+      if lines[index].kind != .same { last = index }
+      index += 1
+    }
+    return min(lines.count, last + context + 1)
+  }
+
+  private func append(_ block: ArraySlice<Line>, to text: inout String) {
+    guard let first = block.first else { return }
+    let removed = block.count { $0.kind != .added }
+    let added = block.count { $0.kind != .removed }
+    let place =
+      "@@ -" + Self.place(first.old, removed) + " +" + Self.place(first.new, added) + " @@"
+    text += paint(.place, place) + "\n"
+    for line in block {
+      let isEnded = line.bytes.last == 0x0A
+      let shown = VisibleText.escaped(
+        String(decoding: isEnded ? line.bytes.dropLast() : line.bytes, as: UTF8.self))
+      switch line.kind {
+      case .same: text += " " + shown
+      case .removed: text += paint(.removed, "-" + shown)
+      case .added: text += paint(.added, "+" + shown)
+      }
+      text += isEnded ? "\n" : "\n\\ No newline at end of file\n"
+    }
+  }
+
+  /// The first line of a block, from 1, and the number of its lines.
+  private static func place(_ line: Int, _ count: Int) -> String {
+    let first = count == 0 ? line : line + 1
+    return count == 1 ? String(first) : "\(first),\(count)"
+  }
+
+  // MARK: Lines
+
+  private struct Line {
+    enum Kind {
+      case same, removed, added
+    }
+
+    let kind: Kind
+    let bytes: ArraySlice<UInt8>
+    /// How many lines of each version stand before it.
+    let old: Int
+    let new: Int
+  }
+
+  private static func lines(_ diff: LineDiff) -> [Line] {
+    var lines: [Line] = []
+    var (old, new) = (0, 0)
+    while old < diff.old.count || new < diff.new.count {
+      if old < diff.old.count, diff.isRemoved[old] {
+        lines.append(Line(kind: .removed, bytes: diff.old[old], old: old, new: new))
+        old += 1
+      } else if new < diff.new.count, diff.isAdded[new] {
+        lines.append(Line(kind: .added, bytes: diff.new[new], old: old, new: new))
+        new += 1
+      } else {
+        lines.append(Line(kind: .same, bytes: diff.old[old], old: old, new: new))
+        old += 1
+        new += 1
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,89 @@
+/// Checks maps and frameworks by all rules.
+public struct Validator: Sendable {
+  private let rules: [any Rule.Type]
+  private let channels: ChannelCatalog
+  private let today: CalendarDate?
+  private let vaguePhrases: VaguePhrases?
+
+  /// Creates a validator.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules to check by.
+  ///   - channels: The channels that are known.
+  ///   - today: The date of today; without it nothing is found stale.
+  ///   - ownVaguePhrases: Further phrases that say too little, besides the built-in ones.
+  public init(
+    rules: [any Rule.Type] = RuleRegistry.all, channels: ChannelCatalog = .builtIn,
+    today: CalendarDate? = nil, ownVaguePhrases: [String] = []
+  ) {
+    self.rules = rules
+    self.channels = channels
+    self.today = today
+    // Thousands of phrases that nobody looks for need not be made.
+    if rules.contains(where: { $0 == VagueTextRule.self }) {
+      vaguePhrases = ownVaguePhrases.isEmpty ? .builtIn : VaguePhrases(own: ownVaguePhrases)
+    } else {
+      vaguePhrases = nil
+    }
+  }
+
+  /// Returns everything that is wrong with a map, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - reading: What came of reading it; what the reader found is part of the answer.
+  ///   - resolution: What came of looking for its framework.
+  /// - Returns: The findings, ordered by place and rule.
+  public func diagnostics(
+    of reading: MapReading, in resolution: FrameworkResolution
+  ) -> [Diagnostic] {
+    var diagnostics = reading.diagnostics
+    if let map = reading.map {
+      let disabled = map.disabledRuleIDs
+      if !disabled.isEmpty {
+        diagnostics.removeAll { !$0.rule.cannotBeTurnedOff && disabled.contains($0.rule) }
+      }
+      let context = RuleContext(
+        map: map, resolution: resolution, channels: channels, today: today,
+        vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
+        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible,
+        rules: disabled.isEmpty ? rules : rules.filter { !disabled.contains($0.id) })
+      var findings = Findings(reading)
+      for rule in context.rules {
+        rule.check(context, &findings)
+      }
+      diagnostics += findings.diagnostics
+    }
+    if diagnostics.count > 1 { diagnostics.sort(by: Diagnostic.isOrdered) }
+    return diagnostics
+  }
+
+  /// Returns the vague phrases if there is one of them, or an unanswered question, in a map.
+  private func phrases(in sourceMap: SourceMap) -> VaguePhrases? {
+    guard let vaguePhrases else { return nil }
+    let isVague = sourceMap.holdsText(
+      where: { vaguePhrases.isVague($0, in: $1) },
+      orEscaped: { GuidanceText.isGuidance($0) || vaguePhrases.kind(of: $0) != nil })
+    return isVague ? vaguePhrases : nil
+  }
+
+  /// Returns everything that is wrong with a map or framework file, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - content: What came of reading it.
+  ///   - resolve: Finds the framework of a map.
+  /// - Returns: The findings, ordered by place and rule.
+  public func diagnostics(
+    of content: FileReading, resolve: (JourneyMap.FrameworkReference) -> FrameworkResolution
+  ) -> [Diagnostic] {
+    switch content {
+    case .framework(let reading): return diagnostics(of: reading)
+    case .map(let reading):
+      return diagnostics(of: reading, in: reading.map.map { resolve($0.framework) } ?? .unnamed)
+    }
+  }
+
+  /// Returns everything that is wrong with a framework file, in the order of the file.
+  public func diagnostics(of reading: FrameworkReading) -> [Diagnostic] {
+    reading.diagnostics.sorted(by: Diagnostic.isOrdered)
+  }
+}

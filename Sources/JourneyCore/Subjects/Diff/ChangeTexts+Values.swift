@@ -1,0 +1,144 @@
+/// What stands in front of a change, and the values themselves.
+extension ChangeTexts {
+  /// The words in front of a value: what it belongs to and its key.
+  func label(_ change: MapChange, isNamed: Bool) -> InlineText {
+    var parts: [InlineText] = []
+    if isNamed, let part = part(change) {
+      let name = hasName(change) ? change.name.map { quoted($0.string) } ?? "" : ""
+      parts.append([InlineText(part, .faint), name].joined(by: " "))
+    }
+    if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
+    let text = parts.joined(by: InlineText(" · ", .faint))
+    return text.isEmpty ? text : text + InlineText(": ", .faint)
+  }
+
+  /// Says what stands in another place of its list.
+  func reordered(_ change: MapChange, isNamed: Bool) -> InlineText {
+    var parts: [InlineText] = []
+    if isNamed, let part = part(change) { parts.append(InlineText(part, .faint)) }
+    if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
+    parts.append(InlineText(DiffLabels.order[language], .faint))
+    let text = parts.joined(by: InlineText(" · ", .faint))
+    let name =
+      change.new.map { self.text($0, change, isNew: true) }
+      ?? (isNamed ? change.name.map { InlineText($0.string) } : nil)
+    guard let name else { return text }
+    return text + InlineText(": ", .faint) + name
+  }
+
+  /// The kind of an element, and whether it is new or gone.
+  func part(_ change: MapChange) -> String? {
+    let isWhole = change.key == nil && (change.kind == .added || change.kind == .removed)
+    if change.subject == .painPoint, isWhole {
+      let isNew = change.kind == .added
+      if turnover.isRelocation(change) {
+        return (isNew ? DiffLabels.painCame : DiffLabels.painLeft)[language]
+      }
+      return (isNew ? DiffLabels.newPain : DiffLabels.painSolved)[language]
+    }
+    if change.subject == .opportunity, turnover.isRelocation(change) {
+      let isNew = change.kind == .added
+      return (isNew ? DiffLabels.opportunityCame : DiffLabels.opportunityLeft)[language]
+    }
+    return DiffLabels.subject(change.subject)?[language]
+  }
+
+  /// Whether the name of the part has to stand beside its kind; a whole one tells it as its value.
+  func hasName(_ change: MapChange) -> Bool {
+    switch change.subject {
+    case .map, .persona, .stage, .touchpoint: false
+    case .framework: change.name != nil
+    default: change.kind == .changed || change.kind == .moved || change.key != nil
+    }
+  }
+
+  func quoted(_ name: String) -> InlineText {
+    InlineText("“" + name + "”")
+  }
+
+  /// The word for a key, part by part where it leads into an object.
+  func keyLabel(_ path: String, _ subject: MapChange.Subject) -> String {
+    let parts = path.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, !path.hasPrefix("x-") else {
+      return KeyLabels.label(path, of: subject)[language]
+    }
+    let rest = String(parts[1])
+    if subject == .stage, parts[0] == "lanes" {
+      return laneNames[rest] ?? rest
+    }
+    return KeyLabels.label(String(parts[0]), of: subject)[language] + " " + rest
+  }
+
+  // MARK: Values
+
+  /// The keys of an element that is new or gone, apart from the one that names it.
+  func details(
+    _ members: [JSONValue.Member], _ change: MapChange, _ isNew: Bool
+  ) -> [DocumentEntry] {
+    let isGone = change.kind == .removed && change.subject != .persona && change.subject != .stage
+    return members.filter { !isGone && !$0.key.equals(Self.naming(change.subject)) }.map { member in
+      let key = member.key.string
+      return line(
+        KeyLabels.label(key, of: change.subject)[language],
+        value(member.value, key: key, isNew: isNew))
+    }
+  }
+
+  func line(_ label: String, _ value: InlineText) -> DocumentEntry {
+    DocumentEntry(InlineText(label + ": ", .faint) + value)
+  }
+
+  /// The key by which an element is called.
+  static func naming(_ subject: MapChange.Subject) -> String {
+    switch subject {
+    case .painPoint, .opportunity: "text"
+    case .source: "title"
+    case .disable: "rule"
+    case .stage: "stage"
+    default: "name"
+    }
+  }
+
+  func text(_ value: JSONValue, _ change: MapChange, isNew: Bool) -> InlineText {
+    if case .object(let members) = value, change.key == nil || change.subject == .framework {
+      let name = members.first { $0.key.equals(Self.naming(change.subject)) }?.value
+      return self.value(name ?? value, key: "", isNew: isNew)
+    }
+    let unit = InlineText(self.unit(change, isNew: isNew))
+    return self.value(value, key: change.key ?? "", isNew: isNew) + unit
+  }
+
+  /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
+  func value(_ value: JSONValue, key: String, isNew: Bool) -> InlineText {
+    switch value {
+    case .string(let text):
+      guard !text.isBlank else { return InlineText("—", .faint) }
+      let choice = KeyLabels.choice(text.string, of: key)
+      return InlineText(choice?[language] ?? text.string)
+    case .number(let literal):
+      if key == "emotion", let number = Double(literal.string) {
+        return (isNew ? newTexts : oldTexts).emotion(number, written: literal.string)
+      }
+      return InlineText(NumberText.plain(literal.string, language: language))
+    case .bool(let isTrue):
+      return InlineText((isTrue ? DiffLabels.yes : DiffLabels.no)[language])
+    case .array(let elements) where elements.allSatisfy(\.isString):
+      let texts = elements.map { self.value($0, key: "", isNew: isNew) }
+      return texts.joined(by: "; ")
+    case .object(let members) where key == "emotionScale" && members.count == 2:
+      return members.map { self.value($0.value, key: "", isNew: isNew) }.joined(by: "…")
+    case .object(let members) where key == "lanes":
+      return members.map { member in
+        let name = InlineText(keyLabel("lanes/" + member.key.string, .stage) + ": ")
+        return name + self.value(member.value, key: "", isNew: isNew)
+      }.joined(by: "; ")
+    default: return InlineText(JSONLayout.line(value))
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isString: Bool {
+    if case .string = self { true } else { false }
+  }
+}

@@ -1,0 +1,232 @@
+/// Turns single changes of a map into entries of a document.
+struct ChangeTexts {
+  let diff: MapDiff
+  let language: Language
+  let turnover: MapTurnover
+  let oldTexts: MapTexts
+  let newTexts: MapTexts
+  /// What the maps call their own rows, by their ids; the new name before the old one.
+  let laneNames: [String: String]
+
+  /// Values whose length in characters together is more than this stand one under the other.
+  private static let longLine = 60
+
+  init(_ diff: MapDiff, _ turnover: MapTurnover, _ language: Language, _ channels: ChannelCatalog) {
+    self.diff = diff
+    self.turnover = turnover
+    self.language = language
+    oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
+    newTexts = MapTexts(map: diff.new, language: language, channels: channels)
+    laneNames = Dictionary(
+      (diff.new.lanes + diff.old.lanes).map { ($0.id.string, $0.name.string) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: Touchpoints
+
+  /// A touchpoint that is new or gone, with everything that it holds.
+  func whole(_ change: MapChange) -> DocumentEntry {
+    let isNew = change.kind == .added
+    var entry = DocumentEntry(InlineText(change.name?.string ?? "", .strong))
+    if let touchpoint = touchpoint(change.place, isNew: isNew) {
+      entry = (isNew ? newTexts : oldTexts).touchpoint(touchpoint, isDetailed: true)
+      for own in touchpoint.ownKeys {
+        entry.children.append(line(own.name.string, value(own.value, key: "", isNew: isNew)))
+      }
+    }
+    entry.marker = isNew ? .added : .removed
+    let word = isNew ? DiffLabels.newTouchpoint : DiffLabels.touchpointGone
+    entry.text = InlineText(word[language] + ": ", .faint) + entry.text
+    return entry
+  }
+
+  /// The name and channel of a touchpoint that is in both maps.
+  func heading(_ place: MapChange.Place) -> InlineText {
+    guard let touchpoint = touchpoint(place, isNew: true) else { return "" }
+    let channel = newTexts.channel(of: touchpoint)
+    let name = InlineText(touchpoint.name.string, .strong)
+    return [name, channel].joined(by: InlineText(" · ", .faint))
+  }
+
+  private func touchpoint(_ place: MapChange.Place, isNew: Bool) -> Touchpoint? {
+    let map = isNew ? diff.new : diff.old
+    guard let index = isNew ? place.newTouchpoint : place.oldTouchpoint else { return nil }
+    let stage = isNew ? place.newStage : place.oldStage
+    let list = stage.map { map.stages[$0].touchpoints } ?? map.unplaced
+    return list.indices.contains(index) ? list[index] : nil
+  }
+
+  // MARK: Entries
+
+  /// What the map says of a stage that is new or gone.
+  func stage(_ change: MapChange) -> [DocumentEntry] {
+    let isNew = change.kind == .added
+    guard case .object(let members)? = isNew ? change.new : change.old else { return [] }
+    let listed = ["painPoints", "opportunities", "metrics"]
+    let plain = members.filter { member in !listed.contains { member.key.equals($0) } }
+    let entries = details(plain, change, isNew).map { entry in
+      var entry = entry
+      entry.marker = isNew ? .added : .removed
+      return entry
+    }
+    let stages = isNew ? diff.new.stages : diff.old.stages
+    guard let index = isNew ? change.place.newStage : change.place.oldStage,
+      stages.indices.contains(index)
+    else { return entries }
+    let stage = stages[index]
+    let texts = isNew ? newTexts : oldTexts
+    return entries + stage.painPoints.map(texts.pain)
+      + stage.opportunities.map(texts.opportunity) + stage.metrics.map(texts.metric)
+  }
+
+  /// The changes of one place but of whole touchpoints; those of one pain, opportunity or other
+  /// element stand together.
+  func entries(_ changes: some Collection<MapChange>) -> [DocumentEntry] {
+    var entries: [DocumentEntry] = []
+    var rest = Array(changes)[...]
+    while let first = rest.first {
+      let element = Self.element(of: first)
+      let run = element == nil ? rest.prefix(1) : rest.prefix { Self.element(of: $0) == element }
+      rest = rest.dropFirst(run.count)
+      entries.append(element == nil || run.count == 1 && isShort(first) ? entry(first) : group(run))
+    }
+    return entries
+  }
+
+  /// An element of a list, such as a pain point, as the changes in it name it.
+  private struct Element: Equatable {
+    let subject: MapChange.Subject
+    let name: SourceText
+    let place: MapChange.Place
+  }
+
+  /// The element that a change happens in, but for one that comes or goes as a whole.
+  private static func element(of change: MapChange) -> Element? {
+    guard let name = change.name, change.key != nil || change.kind == .moved else { return nil }
+    switch change.subject {
+    case .painPoint, .opportunity, .metric, .source, .lane, .disable:
+      return Element(subject: change.subject, name: name, place: change.place)
+    default: return nil
+    }
+  }
+
+  private func isShort(_ change: MapChange) -> Bool {
+    change.key != Self.naming(change.subject)
+      && (change.name?.string.unicodeScalars.count ?? 0) <= Self.longLine / 2
+  }
+
+  /// Several changes of one element, or one of an element with a long name.
+  private func group(_ changes: some Collection<MapChange>) -> DocumentEntry {
+    guard let first = changes.first else { return "" }
+    let kind = InlineText((DiffLabels.subject(first.subject)?[language] ?? ""), .faint)
+    let isReworded = changes.contains { $0.key == Self.naming(first.subject) }
+    var entry = DocumentEntry(kind, marker: .changed)
+    if isReworded {
+      let isText = Self.naming(first.subject) == "text"
+      let word = isText ? DiffLabels.reworded : DiffLabels.renamed
+      entry.text = kind + InlineText(", " + word[language], .faint)
+    } else {
+      entry.text = kind + InlineText(": ", .faint) + InlineText(first.name?.string ?? "")
+    }
+    for change in changes {
+      if change.key == Self.naming(first.subject), let old = change.old, let new = change.new {
+        entry.children += [
+          DocumentEntry(text(old, change, isNew: false), marker: .removed),
+          DocumentEntry(text(new, change, isNew: true), marker: .added),
+        ]
+      } else {
+        entry.children.append(self.entry(change, isNamed: false))
+      }
+    }
+    return entry
+  }
+
+  /// A change of anything but a whole touchpoint.
+  private func entry(_ change: MapChange, isNamed: Bool = true) -> DocumentEntry {
+    switch change.kind {
+    case .changed: return changed(change, isNamed: isNamed)
+    case .moved:
+      return DocumentEntry(reordered(change, isNamed: isNamed), marker: .changed)
+    case .added, .removed:
+      let isNew = change.kind == .added
+      let value = (isNew ? change.new : change.old) ?? .null
+      var entry = DocumentEntry(
+        label(change, isNamed: isNamed) + text(value, change, isNew: isNew),
+        marker: isNew ? .added : .removed)
+      if case .object(let members) = value { entry.children = details(members, change, isNew) }
+      return entry
+    }
+  }
+
+  private func changed(_ change: MapChange, isNamed: Bool) -> DocumentEntry {
+    if change.subject == .touchpoint, change.key == "name", case .string(let old)? = change.old {
+      return DocumentEntry(
+        InlineText(DiffLabels.renamedFrom[language] + ": ", .faint) + InlineText(old.string))
+    }
+    if change.subject == .touchpoint, change.key == "momentOfTruth",
+      (change.old == .bool(true)) != (change.new == .bool(true))
+    {
+      let isNow = change.new == .bool(true)
+      let word = isNow ? DiffLabels.nowMomentOfTruth : DiffLabels.noMomentOfTruth
+      return DocumentEntry(InlineText(word[language]), marker: isNow ? .added : .removed)
+    }
+    let name = label(change, isNamed: isNamed)
+    guard let old = change.old else {
+      return DocumentEntry(
+        name + text(change.new ?? .null, change, isNew: true), marker: .added)
+    }
+    guard let new = change.new else {
+      return DocumentEntry(name + text(old, change, isNew: false), marker: .removed)
+    }
+    let (first, second) = (
+      text(old, change, isNew: false), text(new, change, isNew: true)
+    )
+    let remark = remark(change)
+    let room = first.text.unicodeScalars.count + second.text.unicodeScalars.count
+    guard room > Self.longLine else {
+      return DocumentEntry(
+        name + first + InlineText(" → ", .faint) + second + remark, marker: .changed)
+    }
+    return DocumentEntry(
+      name + remark, marker: .changed,
+      children: [
+        DocumentEntry(first, marker: .removed), DocumentEntry(second, marker: .added),
+      ])
+  }
+
+  /// What a change means, in brackets.
+  private func remark(_ change: MapChange) -> InlineText {
+    guard let effect = diff.effect(of: change) else { return "" }
+    let role: TextRole =
+      switch effect.direction {
+      case .better: .positive
+      case .worse: .negative
+      case .same: .faint
+      }
+    func words(_ text: String) -> InlineText { InlineText(" (" + text + ")", role) }
+    switch change.key {
+    case "emotion":
+      if effect.direction == .same { return words(DiffLabels.sameEmotion[language]) }
+      return words(NumberText.signed(effect.amount ?? 0, language: language, digits: 1))
+    case "value":
+      switch effect.direction {
+      case .better where effect.reachesTarget: return words(DiffLabels.reached[language])
+      case .better: return words(DiffLabels.nearer[language])
+      case .worse: return words(DiffLabels.farther[language])
+      case .same: return ""
+      }
+    default: return ""
+    }
+  }
+
+  /// The unit behind a value of a metric.
+  func unit(_ change: MapChange, isNew: Bool) -> String {
+    guard change.subject == .metric, change.key == "value" || change.key == "target" else {
+      return ""
+    }
+    let metric = (isNew ? diff.new : diff.old).metric(
+      at: isNew ? change.newPointer : change.oldPointer)
+    guard let unit = metric?.unit?.string, !unit.isEmpty else { return "" }
+    return MapTexts.unit(unit, language)
+  }
+}

@@ -1,0 +1,205 @@
+/// What a future state promises against the current one: the closing words of their comparison.
+struct DiffPromise {
+  private let diff: MapDiff
+  private let stages: (old: StageTitles, new: StageTitles)
+  private let turnover: MapTurnover
+  private let language: Language
+  private let oldTexts: MapTexts
+  private let newTexts: MapTexts
+
+  init(
+    _ diff: MapDiff, _ stages: (old: StageTitles, new: StageTitles), _ turnover: MapTurnover,
+    _ language: Language, _ channels: ChannelCatalog
+  ) {
+    self.diff = diff
+    self.stages = stages
+    self.turnover = turnover
+    self.language = language
+    oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
+    newTexts = MapTexts(map: diff.new, language: language, channels: channels)
+  }
+
+  /// What it promises and, if there is anything of that kind, what gets worse.
+  var sections: [DocumentSection] {
+    let (emotions, moments, metrics) = (emotions, momentsOfTruth, metrics)
+    let promised = fields([
+      (DiffLabels.emotionsRaised, emotions.better),
+      (DiffLabels.momentsOfTruth, moments.better),
+      (DiffLabels.painsSolved, turnover.pains.ended.map { unmarked(oldTexts.pain($0.element)) }),
+      (DiffLabels.painsGone, painsGone),
+      (DiffLabels.painsLeft, painsLeft),
+      (DiffLabels.touchpointsNew, touchpoints(.added, newTexts)),
+      (DiffLabels.touchpointsGone, touchpoints(.removed, oldTexts)),
+      (DiffLabels.opportunitiesAhead, opportunities),
+      (DiffLabels.metrics, metrics.better),
+    ])
+    let worse = fields([
+      (DiffLabels.emotionsLowered, emotions.worse),
+      (DiffLabels.momentsOfTruth, moments.worse),
+      (DiffLabels.metrics, metrics.worse),
+    ])
+    var sections: [DocumentSection] = []
+    if !promised.isEmpty || worse.isEmpty {
+      sections.append(
+        DocumentSection(
+          DocumentHeading(InlineText(DiffLabels.promise[language])),
+          blocks: promised.isEmpty
+            ? [.note(InlineText(DiffLabels.nothingPromised[language]))] : [.fields(promised)]))
+    }
+    if !worse.isEmpty {
+      sections.append(
+        DocumentSection(
+          DocumentHeading(InlineText(DiffLabels.setbacks[language])), blocks: [.fields(worse)]))
+    }
+    return sections
+  }
+
+  /// Entries about what gets better and what gets worse.
+  private struct Sides {
+    var better: [DocumentEntry] = []
+    var worse: [DocumentEntry] = []
+
+    mutating func add(_ entry: DocumentEntry, isWorse: Bool) {
+      if isWorse { worse.append(entry) } else { better.append(entry) }
+    }
+  }
+
+  private func fields(_ fields: [(LocalizedText, [DocumentEntry])]) -> [DocumentField] {
+    fields.filter { !$0.1.isEmpty }.map { DocumentField($0.0[language], $0.1) }
+  }
+
+  private func unmarked(_ entry: DocumentEntry) -> DocumentEntry {
+    DocumentEntry(entry.text)
+  }
+
+  // MARK: Emotions
+
+  /// The stages whose curve rises or falls.
+  private var emotions: Sides {
+    var sides = Sides()
+    for stage in stages.new.outline.stages {
+      guard let index = stage.entry, let origin = diff.stageOrigins[index],
+        let before = diff.old.stages[origin].feltEmotion,
+        let now = diff.new.stages[index].feltEmotion
+      else { continue }
+      let gain = diff.gain(from: before, to: now)
+      guard gain != 0 else { continue }
+      let first = oldTexts.emotion(of: diff.old.stages[origin]) ?? ""
+      let second = newTexts.emotion(of: diff.new.stages[index]) ?? ""
+      sides.add(
+        emotion(InlineText(stage.number + " " + stage.name), first, second, gain),
+        isWorse: gain < 0)
+    }
+    return sides
+  }
+
+  /// The moments of truth in which customers feel otherwise.
+  private var momentsOfTruth: Sides {
+    var sides = Sides()
+    for change in diff.changes where change.subject == .touchpoint && change.key == "emotion" {
+      guard let index = change.place.newTouchpoint, let effect = diff.effect(of: change),
+        let gain = effect.amount, gain != 0, case .number(let old)? = change.old,
+        case .number(let new)? = change.new, let before = Double(old.string),
+        let now = Double(new.string)
+      else { continue }
+      let stage = change.place.newStage
+      let list = stage.map { diff.new.stages[$0].touchpoints } ?? diff.new.unplaced
+      guard list[index].isMomentOfTruth == true else { continue }
+      let title = stage.map { stages.new.title(ofEntry: $0) } ?? ""
+      let name = [InlineText(list[index].name.string), InlineText(title, .faint)]
+        .joined(by: InlineText(" · ", .faint))
+      sides.add(
+        emotion(
+          name, oldTexts.emotion(before, written: old.string),
+          newTexts.emotion(now, written: new.string), gain),
+        isWorse: gain < 0)
+    }
+    return sides
+  }
+
+  private func emotion(
+    _ name: InlineText, _ first: InlineText, _ second: InlineText, _ gain: Double
+  ) -> DocumentEntry {
+    let amount = NumberText.signed(gain, language: language, digits: 1)
+    return DocumentEntry(
+      name + "  " + first + InlineText(" → ", .faint) + second
+        + InlineText(" (" + amount + ")", gain > 0 ? .positive : .negative))
+  }
+
+  // MARK: Pains and touchpoints
+
+  /// The pains that nobody solved: the places where they hurt are gone.
+  private var painsGone: [DocumentEntry] {
+    turnover.pains.goneWithPlace.map { placed in
+      let remark = InlineText(" · " + DiffLabels.goneWith([placed.cause])[language], .faint)
+      return DocumentEntry(oldTexts.pain(placed.element).text + remark)
+    }
+  }
+
+  private var painsLeft: [DocumentEntry] {
+    let added = turnover.pains.added.count
+    let count = diff.new.placedPains.count
+    guard count > 0 else { return [] }
+    let words = LocalizedText(
+      vi: added > 0 ? "\(count), trong đó \(added) điểm mới" : "\(count)",
+      en: added > 0 ? "\(count), \(added) of them new" : "\(count)")
+    return [DocumentEntry(InlineText(words[language]))]
+  }
+
+  private func touchpoints(_ kind: MapChange.Kind, _ texts: MapTexts) -> [DocumentEntry] {
+    diff.changes.compactMap { change in
+      guard change.subject == .touchpoint, change.kind == kind, change.key == nil,
+        let name = change.name?.string
+      else { return nil }
+      let isNew = kind == .added
+      let stage = isNew ? change.place.newStage : change.place.oldStage
+      let title = stage.map { (isNew ? stages.new : stages.old).title(ofEntry: $0) }
+      return DocumentEntry(
+        [InlineText(name), InlineText(title ?? "", .faint)].joined(by: InlineText(" · ", .faint)))
+    }
+  }
+
+  // MARK: Opportunities and metrics
+
+  private var opportunities: [DocumentEntry] {
+    diff.changes.compactMap { change in
+      guard change.subject == .opportunity, change.key == "status",
+        diff.effect(of: change)?.direction == .better, let name = change.name?.string
+      else { return nil }
+      var words: [InlineText] = []
+      for case .string(let status)? in [change.old, change.new] {
+        words.append(
+          InlineText(
+            KeyLabels.choice(status.string, of: "status")?[language] ?? status.string, .faint))
+      }
+      return DocumentEntry(
+        InlineText(name + " · ") + words.joined(by: InlineText(" → ", .faint)))
+    }
+  }
+
+  /// The metrics whose value or target is another one, and new ones that have a target.
+  private var metrics: Sides {
+    var sides = Sides()
+    var last: DocumentPointer?
+    for change in diff.changes where change.subject == .metric {
+      switch (change.kind, change.key) {
+      case (.added, nil):
+        guard let metric = diff.new.metric(at: change.newPointer), metric.target != nil else {
+          continue
+        }
+        sides.better.append(unmarked(newTexts.metric(metric)))
+      case (.changed, "value"), (.changed, "target"):
+        var pointer = change.newPointer ?? .root
+        _ = pointer.steps.popLast()
+        guard pointer != last, let metric = diff.new.metric(at: change.newPointer) else { continue }
+        last = pointer
+        let before = diff.old.metric(at: change.oldPointer)
+        sides.add(
+          DocumentEntry(newTexts.metric(metric, before: before)),
+          isWorse: diff.effect(of: change)?.direction == .worse)
+      default: continue
+      }
+    }
+    return sides
+  }
+}

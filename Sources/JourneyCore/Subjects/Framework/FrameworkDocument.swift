@@ -1,0 +1,134 @@
+/// A framework as a document: source, provenance, criteria and stages.
+public struct FrameworkDocument {
+  private let framework: Framework
+  private let language: Language
+
+  /// Prepares a framework for rendering.
+  public init(_ framework: Framework, language: Language) {
+    self.framework = framework
+    self.language = language
+  }
+
+  /// The whole framework.
+  public var document: Document {
+    var trailing = [InlineText(framework.id.string, .identifier)]
+    if let kind = framework.kind { trailing.append(InlineText(kind.label[language], .faint)) }
+    if let mode = framework.mode { trailing.append(InlineText(mode.label[language], .faint)) }
+    var blocks: [DocumentBlock] = about.isEmpty ? [] : [.fields(about)]
+    if !criteria.isEmpty {
+      blocks.append(
+        .section(
+          DocumentSection(
+            DocumentHeading(InlineText(FrameworkLabels.criteria[language], .strong)),
+            blocks: [.fields(criteria)])))
+    }
+    for (index, stage) in framework.stages.enumerated() {
+      blocks.append(.section(section(stage, number: index + 1)))
+    }
+    if isBuiltIn { blocks.append(.note(InlineText(FrameworkLabels.axis[language]))) }
+    return Document(
+      title: DocumentHeading(
+        InlineText(framework.name[language], .strong),
+        trailing: trailing.joined(by: InlineText(" · ", .faint))),
+      blocks: blocks)
+  }
+
+  /// Several frameworks, one row each.
+  ///
+  /// - Parameters:
+  ///   - frameworks: The frameworks in the order of the rows.
+  ///   - language: The language of names and labels.
+  /// - Returns: A document with one table.
+  public static func list(_ frameworks: [Framework], language: Language) -> Document {
+    let labels = [
+      FrameworkLabels.id, FrameworkLabels.name, FrameworkLabels.stages, FrameworkLabels.source,
+    ]
+    let columns = labels.map { DocumentTable.Column(InlineText($0[language], .faint)) }
+    let rows = frameworks.map { framework -> [DocumentTable.Cell] in
+      let names = framework.stages.enumerated().map { index, stage in
+        "\(index + 1)\u{A0}\(stage.name[language])"
+      }
+      return [
+        [DocumentEntry(InlineText(framework.id.string, .identifier))],
+        [DocumentEntry(InlineText(framework.name[language], .strong))],
+        [DocumentEntry(InlineText(names.joined(separator: " · ")))],
+        [DocumentEntry(InlineText(framework.citation(in: language), .faint))],
+      ]
+    }
+    return Document(blocks: [.table(DocumentTable(.records, columns: columns, rows: rows))])
+  }
+
+  // MARK: The framework as a whole
+
+  private var about: [DocumentField] {
+    var fields: [DocumentField] = []
+    func add(_ label: LocalizedText, _ text: String) {
+      if !text.isEmpty { fields.append(DocumentField(label[language], InlineText(text))) }
+    }
+    add(FrameworkLabels.source, framework.citation(in: language))
+    add(FrameworkLabels.document, framework.source?.document?.string ?? "")
+    add(FrameworkLabels.names, translations(framework.translations))
+    add(FrameworkLabels.chooseWhen, framework.chooseWhen?[language] ?? "")
+    add(FrameworkLabels.note, framework.note?[language] ?? "")
+    return fields
+  }
+
+  private var criteria: [DocumentField] {
+    let criteria = framework.criteria
+    let rows = [
+      (FrameworkLabels.purpose, criteria?.purpose),
+      (FrameworkLabels.objective, criteria?.objective),
+      (FrameworkLabels.criteriaTouchpoints, criteria?.touchpoints),
+      (FrameworkLabels.duration, criteria?.duration),
+      (FrameworkLabels.criteriaMetrics, criteria?.metrics),
+    ]
+    return rows.compactMap { label, text in
+      text.map { DocumentField(label[language], InlineText($0[language])) }
+    }
+  }
+
+  private var isBuiltIn: Bool { FrameworkCatalog.ids.contains(framework.id.string) }
+
+  private func translations(_ translations: [Translation]) -> String {
+    translations.map {
+      FrameworkLabels.language($0.language.string)[language] + ": " + $0.origin.label[language]
+    }.joined(separator: " · ")
+  }
+
+  // MARK: Stages
+
+  private func section(_ stage: FrameworkStage, number: Int) -> DocumentSection {
+    var blocks: [DocumentBlock] = []
+    if let summary = stage.summary { blocks.append(.paragraph(InlineText(summary[language]))) }
+    let fields = fields(of: stage)
+    if !fields.isEmpty { blocks.append(.fields(fields)) }
+    let name = InlineText(stage.name[language], .strong)
+    return DocumentSection(
+      DocumentHeading(
+        number: String(number), name + InlineText("  ") + InlineText(stage.id.string, .identifier),
+        trailing: stage.provenance.map { InlineText($0.label[language], .faint) }),
+      blocks: blocks)
+  }
+
+  private func fields(of stage: FrameworkStage) -> [DocumentField] {
+    var fields: [DocumentField] = []
+    func add(_ label: LocalizedText, _ texts: [String], joined: Bool = true) {
+      guard !texts.isEmpty else { return }
+      let entries = joined ? [texts.joined(separator: " · ")] : texts
+      fields.append(
+        DocumentField(label[language], entries.map { DocumentEntry(InlineText($0)) }))
+    }
+    func words(_ texts: [ReaderText]) -> [String] { texts.map { $0[language] } }
+    add(FrameworkLabels.phases, stage.phases.map { $0.label[language] })
+    add(FrameworkLabels.substages, words(stage.substages))
+    add(FrameworkLabels.feelings, words(stage.feelings))
+    add(FrameworkLabels.activities, words(stage.activities))
+    add(FrameworkLabels.touchpoints, words(stage.touchpoints))
+    add(FrameworkLabels.metrics, words(stage.metrics))
+    add(FrameworkLabels.questions, words(stage.questions), joined: false)
+    if !stage.translations.isEmpty {
+      add(FrameworkLabels.names, [translations(stage.translations)])
+    }
+    return fields
+  }
+}

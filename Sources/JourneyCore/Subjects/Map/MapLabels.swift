@@ -1,0 +1,91 @@
+/// The words that stand beside the texts of a map.
+enum MapLabels {
+  static let persona = LocalizedText(vi: "Chân dung", en: "Persona")
+  static let scenario = LocalizedText(vi: "Tình huống", en: "Scenario")
+  static let goal = LocalizedText(vi: "Mục tiêu", en: "Goal")
+  static let actions = LocalizedText(vi: "Hành động", en: "Actions")
+  static let thoughts = LocalizedText(vi: "Suy nghĩ", en: "Thoughts")
+  static let feelings = LocalizedText(vi: "Cảm nhận", en: "Feelings")
+  static let emotion = EmotionChart.emotionTitle
+  static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
+  static let pains = LocalizedText(vi: "Điểm đau", en: "Pain points")
+  static let opportunities = LocalizedText(vi: "Cơ hội", en: "Opportunities")
+  static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
+  static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
+  static let backstage = LocalizedText(vi: "Hậu trường", en: "Backstage")
+  static let duration = LocalizedText(vi: "Thời lượng", en: "Duration")
+  static let notes = LocalizedText(vi: "Ghi chú", en: "Notes")
+  static let origin = LocalizedText(vi: "Từ bản gốc", en: "Origin")
+  static let ownedBy = LocalizedText(vi: "phụ trách", en: "owner")
+  static let behindTheScenes = LocalizedText(vi: "hậu trường", en: "backstage")
+  static let evidence = LocalizedText(vi: "dẫn chứng", en: "evidence")
+  static let handover = LocalizedText(vi: "chuyển tiếp", en: "handover")
+  static let actors = LocalizedText(vi: "tham gia", en: "with")
+  static let phase = LocalizedText(vi: "chặng", en: "phase")
+  static let target = LocalizedText(vi: "chỉ tiêu", en: "target")
+  static let accepted = LocalizedText(vi: "đã chấp nhận", en: "accepted")
+  static let momentOfTruth = LocalizedText(vi: "khoảnh khắc quyết định", en: "moment of truth")
+  static let stage = EmotionChart.stageTitle
+  static let notInMap = LocalizedText(
+    vi: "bản đồ chưa có giai đoạn này", en: "the map has no entry for this stage")
+  static let unknownStage = LocalizedText(
+    vi: "mô hình không có giai đoạn này", en: "the framework has no such stage")
+  static let unplaced = JourneyNames.unplaced
+  static let atAGlance = LocalizedText(vi: "Nhìn nhanh", en: "At a glance")
+  static let lowest = LocalizedText(vi: "Điểm thấp nhất", en: "Lowest point")
+  static let drop = LocalizedText(vi: "Giảm mạnh nhất", en: "Largest drop")
+  static let momentsOfTruth = LocalizedText(
+    vi: "Khoảnh khắc quyết định", en: "Moments of truth")
+  static let hurtsMost = LocalizedText(vi: "Đau nhất", en: "Hurts most")
+  static let doFirst = LocalizedText(vi: "Nên làm trước", en: "Do first")
+  static let unanswered = LocalizedText(
+    vi: "Chưa có hướng giải quyết", en: "Pains without an answer")
+  static let emptyStages = LocalizedText(
+    vi: "Giai đoạn chưa có điểm chạm", en: "Stages without a touchpoint")
+  static let channels = LocalizedText(vi: "Kênh", en: "Channels")
+  static let none = LocalizedText(vi: "không có", en: "none")
+  static let impact = LocalizedText(vi: "tác động", en: "impact")
+  static let effort = LocalizedText(vi: "công sức", en: "effort")
+}
+
+extension PainPoint.Severity {
+  /// The word for people.
+  var label: LocalizedText {
+    switch self {
+    case .low: LocalizedText(vi: "nhẹ", en: "low")
+    case .medium: LocalizedText(vi: "vừa", en: "medium")
+    case .high: LocalizedText(vi: "nghiêm trọng", en: "high")
+    }
+  }
+
+  /// The order: what hurts more is higher.
+  var rank: Int {
+    switch self {
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    }
+  }
+}
+
+extension Opportunity.Status {
+  /// The word for people.
+  var label: LocalizedText {
+    switch self {
+    case .idea: LocalizedText(vi: "ý tưởng", en: "idea")
+    case .planned: LocalizedText(vi: "đã lên kế hoạch", en: "planned")
+    case .doing: LocalizedText(vi: "đang làm", en: "in progress")
+    case .done: LocalizedText(vi: "đã xong", en: "done")
+    }
+  }
+}
+
+extension Touchpoint.Initiator {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .customer: LocalizedText(vi: "khách hàng chủ động", en: "customer-initiated")
+    case .business: LocalizedText(vi: "doanh nghiệp chủ động", en: "business-initiated")
+    }
+  }
+}

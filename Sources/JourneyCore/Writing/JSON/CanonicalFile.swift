@@ -1,0 +1,69 @@
+/// A map or framework file in the canonical layout, which says what the file said before.
+public struct CanonicalFile: Sendable {
+  /// Why a file is not laid out.
+  public enum Refusal: Error {
+    /// The reader found errors, so that a part could get lost.
+    case unreadable([Diagnostic])
+    /// The new file would not say the same: a fault of the program.
+    case unfaithful
+  }
+
+  /// The new file, in UTF-8 with a line end at its end.
+  public let bytes: [UInt8]
+  /// Where in the old file blank texts stood that are left out.
+  public let blanks: [SourceMap.Place]
+
+  /// Lays out a file, and reads the result again to make sure of it.
+  ///
+  /// - Parameter content: What came of reading it.
+  /// - Throws: `Refusal` for a file that must stay as it is.
+  public init(_ content: FileReading) throws(Refusal) {
+    guard content.diagnostics.isEmpty, let value = content.written else {
+      throw .unreadable(content.diagnostics.sorted(by: Diagnostic.isOrdered))
+    }
+    let removal = BlankRemoval(value)
+    var bytes = JSONLayout.bytes(removal.value)
+    if removal.value != value {
+      // Without its blanks a pain point may be a mere text.
+      guard let shorter = FileReading.json(content.named(bytes)).written else { throw .unfaithful }
+      bytes = JSONLayout.bytes(shorter)
+    }
+    guard Self.isFaithful(bytes, to: content) else { throw .unfaithful }
+    self.bytes = bytes
+    let places = content.sourceMap
+    var cursor = ElementCursor()
+    blanks = removal.places.map { places.place(of: $0, .value, &cursor) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a file is in the canonical layout and says what another one says.
+  static func isFaithful(_ bytes: [UInt8], to content: FileReading) -> Bool {
+    let again = FileReading.json(content.named(bytes))
+    guard again.diagnostics.isEmpty, let value = again.written, JSONLayout.bytes(value) == bytes
+    else { return false }
+    return WrittenMeaning(again.sourceMap.document) == WrittenMeaning(content.sourceMap.document)
+  }
+}
+
+extension FileReading {
+  /// The map or framework as it will be written.
+  fileprivate var written: JSONValue? {
+    switch self {
+    case .map(let reading): reading.map.map(MapWriter.value)
+    case .framework(let reading): reading.framework.map(FrameworkWriter.value)
+    }
+  }
+
+  /// Where everything stands in the file.
+  fileprivate var sourceMap: SourceMap {
+    switch self {
+    case .map(let reading): reading.sourceMap
+    case .framework(let reading): reading.sourceMap
+    }
+  }
+
+  /// A file of the same name, which may decide what the file is.
+  fileprivate func named(_ bytes: [UInt8]) -> SourceFile {
+    SourceFile(name: source.name, bytes: bytes)
+  }
+}

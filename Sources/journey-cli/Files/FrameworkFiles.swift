@@ -1,0 +1,157 @@
+import JourneyCore
+
+/// Finds the framework files that maps name, and only where a map may look for them.
+///
+/// A path in a map is foreign input: it is relative, leads to a regular file of at most a
+/// megabyte, and stays in the repository that holds the map (without one in the map's folder),
+/// links resolved first. What the file holds is not told before it has read as a framework.
+struct FrameworkFiles {
+  private static let limit = 1_000_000
+
+  private let files: any FileSystem
+  /// What came of each file, by its real path; each map is told so by the path that it names.
+  private var known: [String: Outcome] = [:]
+  /// The folder that each map's folder may read from.
+  private var roots: [String: Root] = [:]
+
+  /// The folder that maps may read from, and whether it is a repository.
+  private struct Root {
+    let path: String
+    let isRepository: Bool
+
+    func contains(_ other: String) -> Bool {
+      path == "/" || other.hasPrefix(path + "/")
+    }
+  }
+
+  init(_ files: any FileSystem) {
+    self.files = files
+  }
+
+  /// Finds the framework of a map.
+  ///
+  /// - Parameters:
+  ///   - reference: What the map says.
+  ///   - input: The map's file.
+  /// - Returns: The framework, or why there is none.
+  mutating func resolve(
+    _ reference: JourneyMap.FrameworkReference, for input: InputFile
+  ) -> FrameworkResolution {
+    FrameworkResolution.resolve(reference) { load($0, from: input.folder) }
+  }
+
+  private mutating func load(_ path: String, from folder: String) -> FrameworkResolution {
+    let shown = VisibleText.escaped(path)
+    guard !path.hasPrefix("/") else { return Self.refused(.absolute, shown) }
+    do {
+      let base = try files.realPath(of: folder)
+      let root = root(of: base)
+      let outside = root.isRepository ? Refusal.outsideRepository : .outsideFolder
+      guard root.contains(Self.joined(base, path)) else { return Self.refused(outside, shown) }
+      let real = try files.realPath(of: base + "/" + path)
+      guard root.contains(real) else { return Self.refused(outside, shown) }
+      switch try outcome(of: real) {
+      case .found(let framework): return .found(framework)
+      case .refused(let refusal): return Self.refused(refusal, shown)
+      }
+    } catch {
+      return .missing(
+        LocalizedText(
+          vi: "không đọc được tệp mô hình '\(shown)': \(error.message.vi)",
+          en: "cannot read the framework file '\(shown)': \(error.message.en)"), help: nil)
+    }
+  }
+
+  private mutating func outcome(of path: String) throws(FileError) -> Outcome {
+    if let outcome = known[path] { return outcome }
+    let bytes = try files.read(path, limit: Self.limit, allowingPipes: false)
+    let outcome = Self.read(bytes, path)
+    known[path] = outcome
+    return outcome
+  }
+
+  private static func read(_ bytes: [UInt8], _ path: String) -> Outcome {
+    let content = FileReading.json(SourceFile(name: path, bytes: bytes))
+    guard case .framework(let reading) = content else {
+      return .refused(content.isMap ? .map : .noFramework)
+    }
+    guard reading.diagnostics.isEmpty, let framework = reading.framework else {
+      return .refused(.noFramework)
+    }
+    return .found(framework)
+  }
+
+  /// The repository that a folder is in, or the folder itself.
+  private mutating func root(of folder: String) -> Root {
+    if let root = roots[folder] { return root }
+    let repository = RepositoryRoot.find(from: folder, files)
+    let root = Root(path: repository ?? folder, isRepository: repository != nil)
+    roots[folder] = root
+    return root
+  }
+
+  /// Joins two paths by their words alone, so that nothing outside is ever touched.
+  private static func joined(_ base: String, _ path: String) -> String {
+    var parts = base.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// What came of reading a file.
+  private enum Outcome {
+    case found(Framework)
+    case refused(Refusal)
+  }
+
+  private enum Refusal {
+    case absolute, outsideRepository, outsideFolder, map, noFramework
+  }
+
+  private static func refused(_ refusal: Refusal, _ path: String) -> FrameworkResolution {
+    switch refusal {
+    case .absolute:
+      .missing(
+        LocalizedText(
+          vi: "đường dẫn mô hình '\(path)' phải là đường dẫn tương đối",
+          en: "the framework path '\(path)' must be relative to the map"), help: nil)
+    case .outsideFolder:
+      .missing(
+        LocalizedText(
+          vi: "tệp mô hình '\(path)' nằm ngoài thư mục của bản đồ",
+          en: "the framework file '\(path)' lies outside the map's folder"),
+        help: LocalizedText(
+          vi: "đặt tệp mô hình vào thư mục của bản đồ, hoặc đặt cả hai vào một kho git",
+          en: "keep it in the map's folder, or both in one git repository"))
+    case .outsideRepository:
+      .missing(
+        LocalizedText(
+          vi: "tệp mô hình '\(path)' nằm ngoài kho chứa bản đồ",
+          en: "the framework file '\(path)' lies outside the map's repository"),
+        help: LocalizedText(
+          vi: "đặt tệp mô hình vào cùng kho với bản đồ",
+          en: "keep framework files in the repository of the map"))
+    case .map:
+      .missing(
+        LocalizedText(
+          vi: "tệp '\(path)' là một bản đồ, không phải mô hình",
+          en: "the file '\(path)' is a map, not a framework"), help: nil)
+    case .noFramework:
+      .missing(
+        LocalizedText(
+          vi: "tệp mô hình '\(path)' có lỗi", en: "the framework file '\(path)' has errors"),
+        help: LocalizedText(
+          vi: "chạy 'journey-cli validate' với tệp đó",
+          en: "run 'journey-cli validate' on that file"))
+    }
+  }
+}
+
+extension FileReading {
+  /// Whether the file holds a map that could be read.
+  fileprivate var isMap: Bool {
+    guard case .map(let reading) = self, let map = reading.map else { return false }
+    return !map.title.isBlank && !map.stages.isEmpty
+  }
+}

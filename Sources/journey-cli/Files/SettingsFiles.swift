@@ -1,0 +1,73 @@
+import JourneyCore
+
+/// Finds the settings that apply to each file: the nearest `.journey-cli.json` on the way from the
+/// file's folder up to the root of its repository.
+struct SettingsFiles {
+  static let name = ".journey-cli.json"
+  private static let limit = 1_000_000
+
+  private let console: Console
+  /// What applies to the files of a folder, by the folder's path.
+  private var known: [String: ProjectSettings] = [:]
+  /// What came of each settings file, by its real path.
+  private var read: [String: ProjectSettings] = [:]
+  /// What is wrong with the settings files that were read, in the order in which they were met.
+  private(set) var findings: [FileFindings] = []
+  /// The settings files that could not be read.
+  private(set) var failures: [CommandFailure] = []
+
+  init(_ console: Console) {
+    self.console = console
+  }
+
+  /// Returns the settings for a file; those that decide nothing where there are none.
+  mutating func settings(for input: InputFile) -> ProjectSettings {
+    let folder = input.folder
+    if let settings = known[folder] { return settings }
+    let settings = find(from: folder)
+    known[folder] = settings
+    return settings
+  }
+
+  private mutating func find(from folder: String) -> ProjectSettings {
+    guard let start = try? console.files.realPath(of: folder) else { return ProjectSettings() }
+    let root = RepositoryRoot.find(from: start, console.files) ?? start
+    var candidate = start
+    while true {
+      let path = (candidate == "/" ? "" : candidate) + "/" + Self.name
+      if let settings = read[path] { return settings }
+      if (try? console.files.kind(of: path, followingLinks: true)) != nil {
+        let settings = load(path)
+        read[path] = settings
+        return settings
+      }
+      guard candidate != root, let slash = candidate.lastIndex(of: "/") else {
+        return ProjectSettings()
+      }
+      candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
+    }
+  }
+
+  private mutating func load(_ path: String) -> ProjectSettings {
+    let shown = shownPath(path)
+    do {
+      let bytes = try console.files.read(path, limit: Self.limit, allowingPipes: false)
+      let reading = SettingsReading.json(SourceFile(name: shown, bytes: bytes))
+      if !reading.diagnostics.isEmpty {
+        findings.append(FileFindings(source: reading.source, diagnostics: reading.diagnostics))
+      }
+      return reading.settings
+    } catch {
+      failures.append(
+        CommandFailure(error.exitCodeOfReading, error.reading(VisibleText.escaped(shown))))
+      return ProjectSettings()
+    }
+  }
+
+  /// The path as a person in the current folder would write it.
+  private func shownPath(_ path: String) -> String {
+    guard let current = try? console.files.currentFolder() else { return path }
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return RepositoryPaths.relativePath(from: current, to: String(path[..<slash])) + Self.name
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+/// A folder of sources whose files may mention only what the table of rooms lets them.
+struct Room: CustomTestStringConvertible, Sendable {
+  /// The folder below `Sources`, with those folders in it that are no rooms of their own.
+  let folder: String
+  /// The folders that its files may mention besides itself; `JourneyCore` is all of the library.
+  let allowed: [String]
+
+  var testDescription: String { folder }
+
+  /// Whether a file of this room may mention what a file of another room declares.
+  func mayMention(_ other: Room) -> Bool {
+    other.folder == folder || allowed.contains(other.folder)
+      || allowed.contains("JourneyCore") && other.folder.hasPrefix("JourneyCore/")
+  }
+}
+
+extension Room {
+  /// The rooms of the library, the lowest floor first; house rules in one table.
+  static let library: [Room] = {
+    var rooms: [Room] = []
+    func floor(_ folders: [String], _ allowed: [String]) {
+      rooms += folders.map { Room(folder: "JourneyCore/" + $0, allowed: allowed) }
+    }
+    func below(_ folders: String...) -> [String] { folders.map { "JourneyCore/" + $0 } }
+    let plain = below("Text", "Localization")
+    let findings = plain + below("Diagnostics")
+    let values = findings + below("Model", "Keys")
+    floor(["Text", "Localization"], plain)
+    floor(["Diagnostics"], plain)
+    floor(["JSON/Text", "CSV", "XML"], findings)
+    floor(["JSON/Tape"], findings + below("JSON/Text"))
+    floor(["Document"], plain)
+    floor(["Renderers"], plain + below("XML", "Document"))
+    floor(["Model", "Keys"], values + below("JSON/Text"))
+    // A reader knows its own format alone; what all of them share lies beside their folders.
+    // "Reading" still knows the tape: places in a file are those of JSON.
+    let reading = values + below("JSON/Text")
+    floor(["Reading"], reading + below("JSON/Tape", "Reading/JSON"))
+    floor(["Reading/JSON"], reading + below("JSON/Tape", "Reading"))
+    floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
+    floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
+    let facts = reading + below("Reading", "Writing/JSON", "Frameworks")
+    floor(["Rules"], facts + below("JSON/Tape"))
+    floor(["Comparison"], facts)
+    let outputs = facts + below("Rules", "Comparison", "CSV", "XML")
+    floor(["Subjects"], outputs + below("Document"))
+    floor(["Exports"], outputs)
+    floor(["Reporting"], outputs)
+    floor(["Baseline"], outputs + below("Reporting", "JSON/Tape", "Reading/JSON"))
+    floor(["Schema"], outputs)
+    return rooms
+  }()
+
+  /// The rooms of the tool: each may use all of the library and what stands before it.
+  static let tool: [Room] = {
+    let folders =
+      ["Console", "ArgumentParsing", "Files", "Commands"].map { "journey-cli/" + $0 } + [
+        "journey-cli"
+      ]
+    return folders.indices.map {
+      Room(folder: folders[$0], allowed: Array(folders[..<$0]) + ["JourneyCore"])
+    }
+  }()
+}

@@ -61,13 +61,13 @@ import Testing
   }
 
   @Test func waysBetweenFolders() {
-    #expect(RepositoryPaths.way(from: "/a/b", to: "/a/b") == "")
-    #expect(RepositoryPaths.way(from: "/a/b", to: "/a/b/c/d") == "c/d/")
-    #expect(RepositoryPaths.way(from: "/a/b", to: "/a/bc") == "../bc/")
-    #expect(RepositoryPaths.way(from: "/a/b", to: "/") == "../../")
-    #expect(RepositoryPaths.way(from: "/", to: "/x") == "x/")
+    #expect(RepositoryPaths.relativePath(from: "/a/b", to: "/a/b") == "")
+    #expect(RepositoryPaths.relativePath(from: "/a/b", to: "/a/b/c/d") == "c/d/")
+    #expect(RepositoryPaths.relativePath(from: "/a/b", to: "/a/bc") == "../bc/")
+    #expect(RepositoryPaths.relativePath(from: "/a/b", to: "/") == "../../")
+    #expect(RepositoryPaths.relativePath(from: "/", to: "/x") == "x/")
     // Names that look alike are different folders.
-    let way = RepositoryPaths.way(from: "/\u{E9}", to: "/e\u{301}")
+    let way = RepositoryPaths.relativePath(from: "/\u{E9}", to: "/e\u{301}")
     #expect(Array(way.unicodeScalars) == Array("../e\u{301}/".unicodeScalars))
   }
 }

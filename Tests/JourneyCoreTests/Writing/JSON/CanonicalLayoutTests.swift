@@ -4,7 +4,7 @@ import Testing
 
 /// Laying a file out never changes what it says.
 @Suite struct CanonicalLayoutTests {
-  private func content(_ text: String, _ name: String = "a.journey.json") -> FileContent {
+  private func content(_ text: String, _ name: String = "a.journey.json") -> FileReading {
     .json(SourceFile(name: name, text: text))
   }
 

@@ -88,7 +88,7 @@ import Testing
 
   @Test func aFileIsToldByItsNameOrItsKeys() {
     func isFramework(_ name: String, _ text: String) -> Bool {
-      guard case .framework = FileContent.json(SourceFile(name: name, text: text)) else {
+      guard case .framework = FileReading.json(SourceFile(name: name, text: text)) else {
         return false
       }
       return true

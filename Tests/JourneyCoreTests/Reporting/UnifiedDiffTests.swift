@@ -3,9 +3,9 @@ import Testing
 @testable import JourneyCore
 @testable import journey_cli
 
-@Suite struct DiffReportTests {
+@Suite struct UnifiedDiffTests {
   private func report(_ old: String, _ new: String, isColored: Bool = false) -> String {
-    DiffReport(isColored: isColored).text(SourceFile(name: "a", text: old), Array(new.utf8))
+    UnifiedDiff(isColored: isColored).text(SourceFile(name: "a", text: old), Array(new.utf8))
   }
 
   @Test func equalFiles() {

@@ -61,12 +61,12 @@ import Testing
       let comparison = MapComparison(pair)
       for phase in Phase.allCases {
         let isTold = pair.map { $0.touchpoints.contains { $0.phases.contains(phase) } }
-        #expect(pair.map { $0.told.contains(phase) } == isTold)
+        #expect(pair.map { $0.toldPhases.contains(phase) } == isTold)
         #expect(comparison.coverage.alone[0].contains(phase) == (isTold == [true, false]))
         #expect(comparison.coverage.coveredByAll.contains(phase) == (isTold == [true, true]))
         #expect(comparison.coverage.uncovered.contains(phase) == (isTold == [false, false]))
       }
-      for journey in pair { #expect(journey.told.subtracting(journey.covered).isEmpty) }
+      for journey in pair { #expect(journey.toldPhases.subtracting(journey.covered).isEmpty) }
     }
   }
 

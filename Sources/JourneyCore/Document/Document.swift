@@ -1,7 +1,9 @@
 /// What a renderer shows: a map, a framework or a comparison, free of any output format.
 ///
-/// Texts are raw, as they stand in the file. Each renderer escapes them once, by the means of its
-/// format, so nothing in a document may be escaped before.
+/// A document holds data: texts with the part that each plays, tables, the values of curves. How a
+/// format draws them is the business of its renderer alone. Texts are raw, as they stand in the
+/// file. Each renderer escapes them once, by the means of its format, so nothing in a document may
+/// be escaped before.
 public struct Document: Sendable, Hashable {
   /// The subject, with what stands flush right on its line.
   public var title: DocumentHeading?
@@ -32,8 +34,14 @@ public enum DocumentBlock: Sendable, Hashable {
   case fields([DocumentField])
   /// Entries one under the other.
   case list([DocumentEntry])
+  /// The meanings of the signs and short words of a table, side by side.
+  case legend([DocumentEntry])
+  /// A piece of a file, which is shown as it is: no line of it is wrapped.
+  case code(DocumentCode)
   /// Rows and columns.
   case table(DocumentTable)
   /// The emotion curve over the stages.
   case chart(EmotionChart)
+  /// The emotion curves of several journeys over one another.
+  case curves(EmotionCurves)
 }

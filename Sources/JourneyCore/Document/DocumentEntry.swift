@@ -1,6 +1,6 @@
 /// One thing of a list, such as a touchpoint, with what belongs to it nested.
 public struct DocumentEntry: Sendable, Hashable {
-  /// The sign in front of an entry that tells its kind at a glance.
+  /// The kind of an entry; renderers show it by a sign of their own.
   public enum Marker: Sendable, Hashable, CaseIterable {
     /// Any thing of a list.
     case item
@@ -20,9 +20,13 @@ public struct DocumentEntry: Sendable, Hashable {
     case removed
     /// Something that is different now.
     case changed
+    /// Something that was named before and goes on here.
+    case continued
+    /// Nothing, where something might be expected.
+    case missing
   }
 
-  /// The sign in front, if any.
+  /// The kind, if it is shown.
   public var marker: Marker?
   /// The text.
   public var text: InlineText
@@ -30,6 +34,8 @@ public struct DocumentEntry: Sendable, Hashable {
   public var trailing: InlineText?
   /// What belongs to the entry.
   public var children: [DocumentEntry]
+  /// The heading of the section of the document that tells more, if there is one.
+  public var section: String?
 
   /// Creates an entry.
   public init(
@@ -66,33 +72,5 @@ public struct DocumentField: Sendable, Hashable {
   /// Creates a field with one value.
   public init(_ label: String, _ text: InlineText) {
     self.init(label, [DocumentEntry(text)])
-  }
-}
-
-extension DocumentEntry.Marker {
-  /// The sign, one column wide.
-  var symbol: String {
-    switch self {
-    case .item: "•"
-    case .pain: "✗"
-    case .opportunity: "✓"
-    case .metric: "◎"
-    case .momentOfTruth: "◆"
-    case .warning: "!"
-    case .added: "+"
-    case .removed: "−"
-    case .changed: "~"
-    }
-  }
-
-  /// The part that the sign plays.
-  var role: TextRole {
-    switch self {
-    case .item, .metric: .faint
-    case .pain, .removed: .negative
-    case .opportunity, .added: .positive
-    case .momentOfTruth: .accent
-    case .warning, .changed: .warning
-    }
   }
 }

@@ -15,16 +15,11 @@ public struct DocumentTable: Sendable, Hashable {
     public var title: InlineText
     /// The side to which the cells keep.
     public var alignment: TextAlignment
-    /// Whether it is drawn of characters that must all be equally wide, as a curve is.
-    public var isPicture: Bool
 
     /// Creates a column.
-    public init(
-      _ title: InlineText, alignment: TextAlignment = .left, isPicture: Bool = false
-    ) {
+    public init(_ title: InlineText, alignment: TextAlignment = .left) {
       self.title = title
       self.alignment = alignment
-      self.isPicture = isPicture
     }
   }
 
@@ -39,12 +34,17 @@ public struct DocumentTable: Sendable, Hashable {
   public var rows: [[Cell]]
   /// The cell of what is missing, where that may be left out of a row that is no row any more.
   public var missing: Cell?
+  /// The curve over the columns of a matrix: a point for each column but the first.
+  public var curve: EmotionChart?
 
   /// Creates a table.
-  public init(_ kind: Kind = .records, columns: [Column], rows: [[Cell]]) {
+  public init(
+    _ kind: Kind = .records, columns: [Column], rows: [[Cell]], curve: EmotionChart? = nil
+  ) {
     self.kind = kind
     self.columns = columns
     self.rows = rows
+    self.curve = curve
   }
 
   /// Returns a cell, which is empty if its row is too short.

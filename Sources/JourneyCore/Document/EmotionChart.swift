@@ -20,26 +20,40 @@ public struct EmotionChart: Sendable, Hashable {
     }
   }
 
+  /// The words that may stand beside the curve.
+  public struct Words: Sendable, Hashable {
+    /// What a point is of.
+    public var stage: String
+    /// What a value is.
+    public var emotion: String
+    /// The meaning of the sign of a stage with a moment of truth.
+    public var momentOfTruth: String
+    /// The meaning of the sign of a value outside the scale.
+    public var beyondScale: String
+
+    /// Creates the words of a chart.
+    public init(stage: String, emotion: String, momentOfTruth: String, beyondScale: String) {
+      self.stage = stage
+      self.emotion = emotion
+      self.momentOfTruth = momentOfTruth
+      self.beyondScale = beyondScale
+    }
+  }
+
   /// The lowest emotion of the scale.
   public var minimum: Double
   /// The highest emotion of the scale.
   public var maximum: Double
   /// The stages in order.
   public var points: [Point]
+  /// The words that may stand beside the curve, in the language of the document.
+  public var words: Words
 
   /// Creates a chart; points beyond the scale are shown at its edge.
-  public init(minimum: Double, maximum: Double, points: [Point]) {
+  public init(minimum: Double, maximum: Double, points: [Point], words: Words) {
     self.minimum = minimum
     self.maximum = maximum
     self.points = points
+    self.words = words
   }
-
-  /// The titles of the columns where the chart is written as a table.
-  static let stageTitle = LocalizedText(vi: "Giai đoạn", en: "Stage")
-  static let emotionTitle = LocalizedText(vi: "Cảm xúc", en: "Emotion")
-  /// The meaning of the point that a moment of truth gets.
-  static let momentOfTruthLegend = LocalizedText(
-    vi: "khoảnh khắc quyết định", en: "moment of truth")
-  /// The meaning of the arrows at the edge of the scale.
-  static let beyondScaleLegend = LocalizedText(vi: "ngoài thang đo", en: "beyond the scale")
 }

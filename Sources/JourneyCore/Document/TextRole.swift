@@ -16,4 +16,6 @@ public enum TextRole: Sendable, Hashable, CaseIterable {
   case accent
   /// An id, a path or another text that a person copies letter by letter.
   case identifier
+  /// A command or a piece of a file within a sentence.
+  case code
 }

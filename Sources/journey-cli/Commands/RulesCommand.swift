@@ -36,7 +36,10 @@ enum RulesCommand: Command {
     switch arguments[format] {
     case .json: try console.output.write(RulesJSON(rules, language: choice ?? .en).text)
     case .markdown:
-      try console.output.write(RulesMarkdown(rules, language: choice ?? .en).text)
+      // Other programs and repositories take this text, so it does not follow the environment.
+      let language = choice ?? .en
+      let document = RuleDocument.reference(rules, language: language)
+      try console.output.write(MarkdownRenderer(language: language).bytes(document))
     case .text:
       let language = console.language(choice)
       let renderer = TerminalRenderer(

@@ -43,7 +43,7 @@ enum RandomDocument {
   ) -> [DocumentBlock] {
     var result: [DocumentBlock] = []
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      switch Int.random(in: 0..<7, using: &random) {
+      switch Int.random(in: 0..<10, using: &random) {
       case 0 where depth > 0:
         let blocks = blocks(depth: depth - 1, using: &random)
         result.append(.section(DocumentSection(heading(using: &random), blocks: blocks)))
@@ -54,6 +54,9 @@ enum RandomDocument {
         result.append(.fields([DocumentField(label, entries(depth: 1, using: &random))]))
       case 4: result.append(.table(table(using: &random)))
       case 5: result.append(.chart(chart(using: &random)))
+      case 6: result.append(.legend(entries(depth: 0, using: &random)))
+      case 7: result.append(.code(code(using: &random)))
+      case 8: result.append(.curves(curves(using: &random)))
       default: result.append(.list(entries(depth: 5, using: &random)))
       }
     }
@@ -64,21 +67,56 @@ enum RandomDocument {
     let alignments: [TextAlignment] = [.left, .right, .centre]
     let columns = (0..<Int.random(in: 0...6, using: &random)).map { _ in
       DocumentTable.Column(
-        inline(using: &random), alignment: alignments.randomElement(using: &random) ?? .left,
-        isPicture: Int.random(in: 0..<4, using: &random) == 0)
+        inline(using: &random), alignment: alignments.randomElement(using: &random) ?? .left)
     }
     let rows = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       (0..<Int.random(in: 0...columns.count, using: &random)).map { _ in
         entries(depth: 1, using: &random)
       }
     }
+    let isMatrix = Bool.random(using: &random)
     return DocumentTable(
-      Bool.random(using: &random) ? .records : .matrix, columns: columns, rows: rows)
+      isMatrix ? .matrix : .records, columns: columns, rows: rows,
+      curve: isMatrix && Bool.random(using: &random) ? chart(using: &random) : nil)
+  }
+
+  /// Lines without blank ones between them, none of which may be parted.
+  private static func code(using random: inout SeededGenerator) -> DocumentCode {
+    let lines = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      "x" + RandomText.any(length: 6, using: &random).filter { !$0.isNewline }
+    }
+    return DocumentCode(
+      lines.joined(separator: "\n"), language: Bool.random(using: &random) ? "json" : nil)
+  }
+
+  private static func curves(using random: inout SeededGenerator) -> EmotionCurves {
+    let (minimum, maximum) = scale(using: &random)
+    let steps = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+      EmotionCurves.Step(
+        RandomText.any(length: 6, using: &random),
+        heading: Bool.random(using: &random) ? RandomText.any(length: 4, using: &random) : nil)
+    }
+    let series = ["A", "B", "愛"].prefix(Int.random(in: 0...3, using: &random)).map { letter in
+      EmotionCurves.Series(
+        letter: letter,
+        note: Bool.random(using: &random) ? RandomText.any(length: 3, using: &random) : nil,
+        points: (0..<Int.random(in: 0...steps.count, using: &random)).map { _ in
+          Bool.random(using: &random)
+            ? nil
+            : EmotionCurves.Point(
+              Double.random(in: -3...12, using: &random), inline(using: &random))
+        })
+    }
+    return EmotionCurves(
+      minimum: minimum, maximum: maximum, steps: steps, series: series,
+      words: EmotionCurves.Words(
+        step: RandomText.any(length: 3, using: &random), meeting: "several",
+        beyondScale: RandomText.any(length: 5, using: &random)),
+      legend: entries(depth: 0, using: &random))
   }
 
   private static func chart(using random: inout SeededGenerator) -> EmotionChart {
-    let scales: [(Double, Double)] = [(-2, 2), (0, 100), (1, 10), (-1e300, 1e300), (0.1, 0.7)]
-    let (minimum, maximum) = scales.randomElement(using: &random) ?? (0, 1)
+    let (minimum, maximum) = scale(using: &random)
     let points = (0..<Int.random(in: 0...70, using: &random)).map { index in
       EmotionChart.Point(
         number: "\(index + 1)", label: RandomText.any(length: 2, using: &random),
@@ -86,6 +124,12 @@ enum RandomDocument {
           ? nil : Double.random(in: -3...12, using: &random),
         isMomentOfTruth: Bool.random(using: &random))
     }
-    return EmotionChart(minimum: minimum, maximum: maximum, points: points)
+    return EmotionChart(
+      minimum: minimum, maximum: maximum, points: points, words: SampleDocuments.words)
+  }
+
+  private static func scale(using random: inout SeededGenerator) -> (Double, Double) {
+    let scales: [(Double, Double)] = [(-2, 2), (0, 100), (1, 10), (-1e300, 1e300), (0.1, 0.7)]
+    return scales.randomElement(using: &random) ?? (0, 1)
   }
 }

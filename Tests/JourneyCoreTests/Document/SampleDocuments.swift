@@ -12,7 +12,7 @@ enum SampleDocuments {
         EmotionChart.Point(
           number: "\(index + 1)", label: labels[index], value: values[index],
           isMomentOfTruth: index == 2)
-      })
+      }, words: words)
     return Document(
       title: DocumentHeading(
         "Mua điện thoại trả góp", trailing: "customer-6 · hiện trạng"),
@@ -101,7 +101,7 @@ enum SampleDocuments {
               EmotionChart.Point(
                 number: "\($0 + 1)", label: names[$0], value: values[$0],
                 isMomentOfTruth: $0 == 1)
-            })),
+            }, words: words)),
         .section(
           DocumentSection(
             DocumentHeading(number: "1", InlineText(names[0]), trailing: emotion("3")),
@@ -174,6 +174,11 @@ enum SampleDocuments {
           ]))
     ])
   }
+
+  /// The words of a chart.
+  static let words = EmotionChart.Words(
+    stage: "Giai đoạn", emotion: "Cảm xúc", momentOfTruth: "khoảnh khắc quyết định",
+    beyondScale: "ngoài thang đo")
 
   static func emotion(_ value: String) -> InlineText {
     InlineText(value, value.hasPrefix("+") ? .positive : value == "0" ? .plain : .negative)

@@ -2,36 +2,28 @@
 ///
 /// Texts of a map cannot become anything but text (see `MarkdownText`). The same document always
 /// gives the same bytes.
-public struct MarkdownRenderer: Sendable, Hashable {
-  /// The language of the few words that a renderer adds, and of its numbers.
+public struct MarkdownRenderer: DocumentRenderer, Hashable {
+  /// The language of the numbers that a renderer writes.
   public let language: Language
 
   /// Creates a renderer.
   ///
-  /// - Parameter language: The language of column titles and numbers.
+  /// - Parameter language: The language of numbers.
   public init(language: Language) {
     self.language = language
-  }
-
-  /// Writes a document.
-  ///
-  /// - Parameter document: Any document; its texts may hold anything.
-  /// - Returns: Blocks parted by blank lines, with a newline at the end; nothing for an empty
-  ///   document.
-  public func render(_ document: Document) -> String {
-    var writer = Writer(language: language)
-    if let title = document.title { writer.append(title, level: 1) }
-    writer.appendParagraph(document.lead.map { MarkdownText.line($0) }, prefix: "")
-    writer.append(document.blocks, level: 2)
-    return writer.output
   }
 
   /// Writes a document as the bytes of its UTF-8 text.
   ///
   /// - Parameter document: Any document; its texts may hold anything.
-  /// - Returns: Blocks parted by blank lines, with a newline at the end.
+  /// - Returns: Blocks parted by blank lines, with a newline at the end; nothing for an empty
+  ///   document.
   public func bytes(_ document: Document) -> [UInt8] {
-    Array(render(document).utf8)
+    var writer = Writer(language: language)
+    if let title = document.title { writer.append(title, level: 1) }
+    writer.appendParagraph(document.lead.map { MarkdownText.line($0) }, prefix: "")
+    writer.append(document.blocks, level: 2)
+    return Array(writer.output.utf8)
   }
 }
 
@@ -65,8 +57,16 @@ private struct Writer {
       case .note(let text): appendParagraph([MarkdownText.line(text)], prefix: "> ")
       case .fields(let fields): appendList(fields.map(entry))
       case .list(let entries): appendList(entries)
-      case .table(let table): appendTable(table)
+      case .legend(let entries): appendLegend(entries)
+      case .code(let code): append(code)
+      case .table(let table):
+        if let curve = table.curve { appendTable(self.table(of: curve)) }
+        appendTable(table)
       case .chart(let chart): appendTable(self.table(of: chart))
+      case .curves(let curves):
+        let drawn = CurvesTable(curves, language: language)
+        appendTable(drawn.table, lineColumn: CurvesTable.lineColumn)
+        appendLegend(drawn.legend)
       }
     }
   }
@@ -75,6 +75,19 @@ private struct Writer {
     let lines = lines.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
     appendBlock(prefix + lines.joined(separator: "<br>") + "\n")
+  }
+
+  private mutating func appendLegend(_ entries: [DocumentEntry]) {
+    appendParagraph([MarkdownText.line(entries.legendText)], prefix: "> ")
+  }
+
+  private mutating func append(_ code: DocumentCode) {
+    let text = VisibleText.escaped(code.text, keepingLineBreaks: true)
+    guard !text.isEmpty else { return }
+    let fence = MarkdownText.fence(around: text)
+    appendBlock(
+      fence + MarkdownText.languageName(code.language ?? "") + "\n" + text
+        + (text.utf8.last == 0x0A ? "" : "\n") + fence + "\n")
   }
 
   private mutating func appendBlock(_ block: String, bullet: String? = nil) {
@@ -96,16 +109,22 @@ private struct Writer {
   private func append(
     _ entry: DocumentEntry, _ bullet: String, indent: String, to list: inout String
   ) {
-    let line = MarkdownText.line(text(of: entry))
+    let line = self.line(of: entry)
     list += indent + bullet + (line.isEmpty ? "" : " " + line) + "\n"
     for child in entry.children { append(child, bullet, indent: indent + "  ", to: &list) }
   }
 
   /// The text of an entry with its sign in front and the value that stands flush right behind.
   private func text(of entry: DocumentEntry) -> InlineText {
-    let text = [entry.text, entry.trailing ?? ""].joined()
-    guard let marker = entry.marker, marker != .item else { return text }
-    return InlineText(marker.symbol + " ") + text
+    let text = [entry.signedText, entry.trailing ?? ""].joined()
+    guard let marker = entry.markerInFront, marker != .item else { return text }
+    return InlineText(marker.sign + " ") + text
+  }
+
+  /// The text of an entry, which is a link if the entry leads to another section.
+  private func line(of entry: DocumentEntry) -> String {
+    let line = MarkdownText.line(text(of: entry))
+    return entry.section.map { MarkdownText.link(line, toSection: $0) } ?? line
   }
 
   /// A field as an entry: a single value beside its label, several below it.
@@ -118,11 +137,13 @@ private struct Writer {
 
   // MARK: Tables
 
-  private mutating func appendTable(_ table: DocumentTable) {
+  /// Appends a table; the cells of the line column are drawn of characters of one width.
+  private mutating func appendTable(_ table: DocumentTable, lineColumn: Int? = nil) {
     guard !table.columns.isEmpty else { return }
     var lines = row(
-      table.columns.map {
-        $0.isPicture ? MarkdownText.picture($0.title) : MarkdownText.line($0.title)
+      table.columns.enumerated().map { index, column in
+        index == lineColumn
+          ? MarkdownText.code(column.title.text) : MarkdownText.line(column.title)
       })
     lines += row(
       table.columns.map { column in
@@ -137,8 +158,7 @@ private struct Writer {
         table.columns.indices.map { column in
           let entries = table.cell(row: index, column: column)
           let lines =
-            table.columns[column].isPicture
-            ? entries.flatMap(picture) : cell(entries)
+            column == lineColumn ? entries.map { MarkdownText.code($0.text.text) } : cell(entries)
           return lines.joined(separator: "<br>")
         })
     }
@@ -149,15 +169,10 @@ private struct Writer {
     "|" + cells.map { $0.isEmpty ? " |" : " " + $0 + " |" }.joined() + "\n"
   }
 
-  /// The line of an entry that is drawn; one with more than that is written as any other.
-  private func picture(_ entry: DocumentEntry) -> [String] {
-    entry == DocumentEntry(entry.text) ? [MarkdownText.picture(entry.text)] : cell([entry])
-  }
-
   /// The lines of a cell; what is nested gets a dash in front.
   private func cell(_ entries: DocumentTable.Cell, isNested: Bool = false) -> [String] {
     entries.flatMap { entry in
-      let line = MarkdownText.line(text(of: entry))
+      let line = self.line(of: entry)
       let isMarked = entry.marker != nil && entry.marker != .item
       return [isNested && !isMarked ? "– " + line : line]
         + cell(entry.children, isNested: true)
@@ -174,16 +189,16 @@ private struct Writer {
           : NumberText.plain($0, language: language, digits: 1)
       }
       let name = [InlineText(point.number), InlineText(point.label)].joined(by: " ")
-      let legend = EmotionChart.momentOfTruthLegend[language]
+      let turn = " " + DocumentEntry.Marker.momentOfTruth.sign + " " + chart.words.momentOfTruth
       return [
-        [DocumentEntry(point.isMomentOfTruth ? name + InlineText(" ◆ " + legend) : name)],
-        [DocumentEntry(InlineText(value ?? "—"))],
+        [DocumentEntry(point.isMomentOfTruth ? name + InlineText(turn) : name)],
+        [value.map { DocumentEntry(InlineText($0)) } ?? DocumentEntry("", marker: .missing)],
       ]
     }
     return DocumentTable(
       columns: [
-        .init(InlineText(EmotionChart.stageTitle[language])),
-        .init(InlineText(EmotionChart.emotionTitle[language]), alignment: .right),
+        .init(InlineText(chart.words.stage)),
+        .init(InlineText(chart.words.emotion), alignment: .right),
       ], rows: rows)
   }
 }

@@ -23,8 +23,9 @@ enum MarkdownText {
     var output = ""
     let spans = merged(text.spans)
     for (index, span) in spans.enumerated() {
-      let isCode = span.role == .identifier && isPlainIdentifier(span.text)
-      if isCode {
+      if span.role == .identifier && isPlainIdentifier(span.text) {
+        output += "`" + span.text + "`"
+      } else if span.role == .code, isCode(span.text) {
         output += "`" + span.text + "`"
       } else if span.role == .strong, place == .body {
         let next = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
@@ -38,15 +39,42 @@ enum MarkdownText {
 
   /// Returns a text as code, so that all its characters are equally wide and none is bold.
   ///
-  /// - Parameter text: Signs of the product's own; one that could end the code stays a text.
+  /// - Parameter text: Any text; one that could end the code stays a text.
   /// - Returns: One line.
-  static func picture(_ text: InlineText) -> String {
-    let signs = text.text
-    let isSafe = signs.unicodeScalars.allSatisfy { $0 != "`" && $0 != "|" && $0 != "\n" }
-    guard !signs.isEmpty, isSafe, signs.first != " ", signs.last != " ",
-      VisibleText.escaped(signs, keepingLineBreaks: true) == signs
-    else { return line(InlineText(signs)) }
-    return "`" + signs + "`"
+  static func code(_ text: String) -> String {
+    line(InlineText(text, .code))
+  }
+
+  /// Returns a line as a link to a section of the document.
+  ///
+  /// - Parameters:
+  ///   - line: Markdown without links.
+  ///   - heading: The heading of the section, whose name in an address is known for ids alone.
+  /// - Returns: The bare line if the name of the section cannot be known.
+  static func link(_ line: String, toSection heading: String) -> String {
+    let isName = heading.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"): true
+      default: false
+      }
+    }
+    return isName && !heading.isEmpty && !line.isEmpty ? "[\(line)](#\(heading))" : line
+  }
+
+  /// Returns the fence of a block of code: longer than every run of its sign in the text.
+  static func fence(around text: String) -> String {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return String(repeating: "`", count: max(3, longest + 1))
+  }
+
+  /// Returns the name of a language as it stands behind a fence; nothing if it is no plain name.
+  static func languageName(_ name: String) -> String {
+    isPlainIdentifier(name) ? name : ""
   }
 
   /// Neighbours of one role become one piece, so that no two marks meet.
@@ -72,6 +100,13 @@ enum MarkdownText {
         default: "-_./".utf8.contains(byte)
         }
       }
+  }
+
+  /// Whether a text can stand between the marks of code, which know no escapes.
+  private static func isCode(_ text: String) -> Bool {
+    let isSafe = text.unicodeScalars.allSatisfy { $0 != "`" && $0 != "|" && $0 != "\n" }
+    return isSafe && !text.isEmpty && text.utf8.first != 0x20 && text.utf8.last != 0x20
+      && VisibleText.escaped(text, keepingLineBreaks: true) == text
   }
 
   /// Appends a text between stars where stars are read as marks, else the bare text.

@@ -63,13 +63,35 @@ struct DocumentLines {
       case .fields(let fields):
         FieldLines(labelColumns: level.labels).lines(of: fields, width: room)
       case .list(let entries): EntryLines.lines(of: entries, width: room)
-      case .table(let table):
-        TableLines(table, width: width - level.indent, measure: room).lines()
-      case .chart(let chart):
-        EmotionChartLines(chart, width: width - level.indent, measure: room, language: language)
-          .lines()
+      case .legend(let entries): legend(entries, width: room)
+      case .code(let code): CodeLines.lines(of: code)
+      case .table(let table): lines(of: table, width: width - level.indent, measure: room)
+      case .chart(let chart): lines(of: chart, width: width - level.indent, measure: room)
+      case .curves(let curves): lines(of: curves, width: width - level.indent, measure: room)
       }
     return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
+  }
+
+  /// Returns a table, below the curve over its columns.
+  private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
+    let curve = table.curve.map { lines(of: $0, width: width, measure: measure) } ?? []
+    return stacked([curve, TableLines(table, width: width, measure: measure).lines()])
+  }
+
+  private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {
+    EmotionChartLines(chart, width: width, measure: measure, language: language).lines()
+  }
+
+  private func lines(of curves: EmotionCurves, width: Int, measure: Int) -> [TextLine] {
+    let drawn = CurvesTable(curves, language: language)
+    return stacked([
+      lines(of: drawn.table, width: width, measure: measure),
+      legend(drawn.legend, width: measure),
+    ])
+  }
+
+  private func legend(_ entries: [DocumentEntry], width: Int) -> [TextLine] {
+    entries.isEmpty ? [] : entries.legendText.playing(.faint).lines(width: width)
   }
 
   /// Returns a heading with its number in the gutter and everything else to the right of it.

@@ -9,7 +9,7 @@ struct EmotionChartLines {
   private static let mostNameLines = 3
 
   private let chart: EmotionChart
-  private let language: Language
+  private let width: Int
   private let scale: EmotionScaleRows
   private let labels: [TextLine]
   /// The columns left of the curve.
@@ -23,10 +23,10 @@ struct EmotionChartLines {
   ///   - chart: The data.
   ///   - width: All the room there is, in columns.
   ///   - measure: The room that is used if every stage has enough in it.
-  ///   - language: The language of numbers and legend.
+  ///   - language: The language of numbers.
   init(_ chart: EmotionChart, width: Int, measure: Int, language: Language) {
     self.chart = chart
-    self.language = language
+    self.width = width
     scale = EmotionScaleRows(minimum: chart.minimum, maximum: chart.maximum)
     let labels = scale.labels(language: language).map { TextLine($0, .faint) }
     let widest = labels.reduce(0) { max($0, $1.columns) }
@@ -70,7 +70,7 @@ struct EmotionChartLines {
       line.pad(to: margin)
       for (column, cell) in cells.enumerated() {
         if let cell {
-          line.append(String(cell.glyph), cell.role)
+          line.append(cell.glyph, cell.role)
         } else if isMiddle, isDotted(column, in: cells) {
           line.append("·", .faint)
         } else {
@@ -122,19 +122,19 @@ struct EmotionChartLines {
     let values = chart.points.compactMap(\.value)
     if chart.points.contains(where: { $0.isMomentOfTruth && $0.value != nil }) {
       meanings.append(
-        InlineText("◆ ", .accent)
-          + InlineText(EmotionChart.momentOfTruthLegend[language], .faint))
+        InlineText(EmotionCurve.momentOfTruth + " ", .accent)
+          + InlineText(chart.words.momentOfTruth, .faint))
     }
     let arrows =
-      (values.contains { $0 > chart.maximum } ? "▲" : "")
-      + (values.contains { $0 < chart.minimum } ? "▼" : "")
+      (values.contains { $0 > chart.maximum } ? EmotionCurve.arrows.above : "")
+      + (values.contains { $0 < chart.minimum } ? EmotionCurve.arrows.below : "")
     if !arrows.isEmpty {
       meanings.append(
         InlineText(arrows + " ", .warning)
-          + InlineText(EmotionChart.beyondScaleLegend[language], .faint))
+          + InlineText(chart.words.beyondScale, .faint))
     }
     guard !meanings.isEmpty else { return [] }
-    let room = max(10, columnWidth * pointsPerBand)
+    let room = max(min(10, width - margin), columnWidth * pointsPerBand)
     return [TextLine()]
       + meanings.joined(by: "   ").lines(width: room).map { $0.indented(by: margin) }
   }

@@ -3,9 +3,14 @@
 struct EmotionCurve {
   /// One character of the picture with its role.
   struct Cell: Equatable {
-    let glyph: Character
+    let glyph: String
     let role: TextRole
   }
+
+  /// The sign of a stage with a moment of truth.
+  static let momentOfTruth = DocumentEntry.Marker.momentOfTruth.sign
+  /// The signs of values outside the scale.
+  static let arrows = (below: "▼", above: "▲")
 
   /// How far a line goes on beside a point that has no neighbour, in columns.
   private static let stub = 3
@@ -53,7 +58,7 @@ struct EmotionCurve {
     }
   }
 
-  private mutating func draw(_ glyph: Character, row: Int, column: Int) {
+  private mutating func draw(_ glyph: String, row: Int, column: Int) {
     cells[row][column] = Cell(glyph: glyph, role: role(ofRow: row))
   }
 
@@ -71,9 +76,9 @@ struct EmotionCurve {
   private func point(_ index: Int) -> Cell {
     let point = chart.points[index]
     let value = point.value ?? chart.minimum
-    if value > chart.maximum { return Cell(glyph: "▲", role: .warning) }
-    if value < chart.minimum { return Cell(glyph: "▼", role: .warning) }
-    if point.isMomentOfTruth { return Cell(glyph: "◆", role: .accent) }
+    if value > chart.maximum { return Cell(glyph: Self.arrows.above, role: .warning) }
+    if value < chart.minimum { return Cell(glyph: Self.arrows.below, role: .warning) }
+    if point.isMomentOfTruth { return Cell(glyph: Self.momentOfTruth, role: .accent) }
     return Cell(glyph: "●", role: role(ofRow: scale.row(of: value)))
   }
 }

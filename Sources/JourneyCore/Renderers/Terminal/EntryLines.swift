@@ -35,7 +35,7 @@ enum EntryLines {
   /// Returns the columns that entries take when nothing is wrapped.
   static func naturalColumns(of entries: [DocumentEntry]) -> Int {
     entries.reduce(0) { widest, entry in
-      var columns = entry.text.naturalColumns + (entry.marker == nil ? 0 : 2)
+      var columns = entry.signedText.naturalColumns + (entry.markerInFront == nil ? 0 : 2)
       if let trailing = entry.trailing { columns += gap + trailing.naturalColumns }
       let nested = entry.children.isEmpty ? 0 : 2 + naturalColumns(of: entry.children)
       return max(widest, columns, nested)
@@ -45,7 +45,7 @@ enum EntryLines {
   /// Returns the columns of the longest piece in entries that no line break may part.
   static func longestPiece(of entries: [DocumentEntry]) -> Int {
     entries.reduce(0) { longest, entry in
-      let own = entry.text.longestPiece + (entry.marker == nil ? 0 : 2)
+      let own = entry.signedText.longestPiece + (entry.markerInFront == nil ? 0 : 2)
       let nested = entry.children.isEmpty ? 0 : 2 + longestPiece(of: entry.children)
       return max(longest, own, nested)
     }
@@ -54,10 +54,10 @@ enum EntryLines {
   private static func append(
     _ entry: DocumentEntry, width: Int, indent: Int, to result: inout [TextLine]
   ) {
-    let marker = entry.marker.map { TextLine($0.symbol, $0.role) }
+    let marker = entry.markerInFront.map { TextLine($0.sign, $0.role) }
     let hanging = marker == nil ? 0 : 2
     let lines = Self.lines(
-      of: entry.text, trailing: entry.trailing, width: max(2, width - indent - hanging))
+      of: entry.signedText, trailing: entry.trailing, width: max(2, width - indent - hanging))
     for (number, line) in lines.enumerated() {
       var first = TextLine()
       first.pad(to: indent)

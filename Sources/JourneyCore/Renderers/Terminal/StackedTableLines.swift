@@ -38,7 +38,7 @@ struct StackedTableLines {
     }
     var heading = table.cell(row: row, column: 0)
     if told.isEmpty, let missing = table.missing {
-      heading = [DocumentEntry((heading + missing).map(\.text).joined(by: "  "))]
+      heading = [DocumentEntry((heading + missing).map(\.signedText).joined(by: "  "))]
     }
     return Block(heading: EntryLines.lines(of: heading, width: width), fields: fields)
   }
@@ -46,7 +46,7 @@ struct StackedTableLines {
   /// One column of a matrix: its title as heading, the first cells of the rows as labels.
   private func column(_ column: Int) -> Block {
     let fields = table.rows.indices.compactMap { row in
-      let label = table.cell(row: row, column: 0).map(\.text).joined(by: " ").text
+      let label = table.cell(row: row, column: 0).map(\.signedText).joined(by: " ").text
       return field(label, table.cell(row: row, column: column))
     }
     let heading = table.columns[column].title.playing(.strong).lines(width: width)

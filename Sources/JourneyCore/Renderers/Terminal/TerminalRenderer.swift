@@ -1,7 +1,9 @@
 /// Draws documents for a terminal, as text in which every line fits the width.
 ///
-/// Colour adds escape sequences and nothing else: without them the bytes are the same.
-public struct TerminalRenderer: Sendable, Hashable {
+/// A line of code alone may be wider, as it is never wrapped. Colour adds escape sequences and
+/// nothing else: without them the bytes are the same. `DocumentLines` says which block stands where;
+/// the other files of this folder lay out one block each as lines of pieces (`TextLine`).
+public struct TerminalRenderer: DocumentRenderer, Hashable {
   /// The narrowest width that is drawn for; terminals that are narrower wrap by themselves.
   public static let narrowest = 20
   /// The widest that running text gets; beyond it lines are hard to follow.
@@ -11,7 +13,7 @@ public struct TerminalRenderer: Sendable, Hashable {
   public let width: Int
   /// Whether roles are shown by colours and weights.
   public let isColored: Bool
-  /// The language of the few words that a renderer adds, and of its numbers.
+  /// The language of the numbers that a renderer writes.
   public let language: Language
 
   /// Creates a renderer.
@@ -19,19 +21,11 @@ public struct TerminalRenderer: Sendable, Hashable {
   /// - Parameters:
   ///   - width: The width of the terminal in columns; less than 20 counts as 20.
   ///   - isColored: Whether roles are shown by colours and weights.
-  ///   - language: The language of legends and numbers.
+  ///   - language: The language of numbers.
   public init(width: Int, isColored: Bool, language: Language) {
     self.width = max(width, Self.narrowest)
     self.isColored = isColored
     self.language = language
-  }
-
-  /// Draws a document.
-  ///
-  /// - Parameter document: Any document; its texts may hold anything.
-  /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
-  public func render(_ document: Document) -> String {
-    String(decoding: bytes(document), as: UTF8.self)
   }
 
   /// Draws a document as the bytes of its UTF-8 text, as they go to a terminal or a file.

@@ -12,15 +12,14 @@ enum ComparisonLabels {
   static let relations = LocalizedText(vi: "Giai đoạn tương ứng", en: "Stages that correspond")
   static let chooseWhen = LocalizedText(vi: "Khi nào nên chọn", en: "When to choose")
   static let notes = LocalizedText(vi: "Lưu ý", en: "Notes")
-  static let gap = "—"
-  static let goesOn = "┆"
   static let mean = "≈"
 
-  static let legend = LocalizedText(
-    vi: "\(goesOn) giai đoạn đã nêu ở trên, có cả trong chặng này · \(gap) không có giai đoạn nào",
-    en: "\(goesOn) the stage, named above, is in this phase too · \(gap) no stage")
+  static let goesOn = LocalizedText(
+    vi: "giai đoạn đã nêu ở trên, có cả trong chặng này",
+    en: "the stage, named above, is in this phase too")
+  static let noStage = LocalizedText(vi: "không có giai đoạn nào", en: "no stage")
   static let silent = LocalizedText(
-    vi: "\(gap) tài liệu không nêu", en: "\(gap) the source does not speak of it")
+    vi: "tài liệu không nêu", en: "the source does not speak of it")
   static let relationsElsewhere = LocalizedText(
     vi: "Quan hệ giữa các giai đoạn chỉ hiện khi so sánh hai mô hình; bản đầy đủ có trong"
       + " --format json.",
@@ -44,7 +43,7 @@ enum ComparisonLabels {
     vi: "\(mean) trung bình các giai đoạn hoặc điểm chạm trong chặng",
     en: "\(mean) mean of the stages or touchpoints in this phase")
   static let beyondScale = LocalizedText(
-    vi: "← → vượt ngoài thang cảm xúc", en: "← → beyond the emotion scale")
+    vi: "vượt ngoài thang cảm xúc", en: "beyond the emotion scale")
   static let differMost = LocalizedText(vi: "Chênh lệch lớn nhất", en: "Where they differ most")
   static let stagesByPhase = LocalizedText(
     vi: "Giai đoạn và điểm chạm theo chặng", en: "Stages and touchpoints by phase")

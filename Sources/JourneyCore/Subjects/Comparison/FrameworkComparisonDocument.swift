@@ -12,7 +12,9 @@ public struct FrameworkComparisonDocument {
 
   /// The whole comparison.
   public var document: Document {
-    var blocks: [DocumentBlock] = [.fields(overview), .table(phases), .note(legend)]
+    var blocks: [DocumentBlock] = [
+      .fields(overview), .table(phases), .legend(PhaseTable.legend(language)),
+    ]
     blocks += remarks.texts(on: frameworks).map { .note(InlineText($0)) }
     blocks.append(section(ComparisonLabels.criteria, criteria))
     blocks.append(section(CoverageLabels.heading, coverage))
@@ -67,9 +69,8 @@ public struct FrameworkComparisonDocument {
 
   private func entry(_ cover: FrameworkComparison.Cover, _ framework: Int) -> DocumentEntry {
     let name = frameworks[framework].stages[cover.stage].name[language]
-    return DocumentEntry(
-      PhaseTable.stage(
-        number: String(cover.stage + 1), name: name, isContinued: cover.isContinued))
+    return PhaseTable.stage(
+      number: String(cover.stage + 1), name: name, isContinued: cover.isContinued)
   }
 
   private var criteria: [DocumentBlock] {
@@ -85,12 +86,11 @@ public struct FrameworkComparisonDocument {
     var table = DocumentTable(.records, columns: [first] + columns, rows: rows)
     table.missing = PhaseTable.gap
     guard rows.contains(where: { $0.contains(PhaseTable.gap) }) else { return [.table(table)] }
-    return [.table(table), .note(words(ComparisonLabels.silent))]
+    let silent = DocumentEntry(words(ComparisonLabels.silent), marker: .missing)
+    return [.table(table), .legend([silent])]
   }
 
   // MARK: What the tables do not say
-
-  private var legend: InlineText { words(ComparisonLabels.legend) }
 
   private var remarks: FrameworkRemarks { FrameworkRemarks(language: language) }
 

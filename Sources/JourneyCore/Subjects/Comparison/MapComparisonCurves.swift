@@ -13,37 +13,48 @@ struct MapComparisonCurves {
     maps = comparison.journeys.indices.filter { comparison.journeys[$0].map != nil }
   }
 
-  /// The table with what explains it; nothing if no emotion is known.
+  /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
-    var hasMeeting = false
-    var hasArrow = false
-    var means: Set<PhasedJourney.Emotion.Mean> = []
-    let first = DocumentTable.Column(InlineText(EmotionLine.heading, .faint), isPicture: true)
-    let table = PhaseTable(language: language, columns: [first] + maps.map(column)).table { phase in
-      let felt = maps.map { comparison.journeys[$0].emotion(in: phase) }
-      guard felt.contains(where: { $0 != nil }) else { return nil }
-      let points = zip(maps, felt).compactMap { map, emotion in
-        emotion.map { (letter: MapComparison.letter(of: map), value: $0.value) }
-      }
-      let line = EmotionLine(points)
-      hasMeeting = hasMeeting || line.hasMeeting
-      hasArrow = hasArrow || line.hasArrow
-      means.formUnion(felt.compactMap { $0?.mean })
-      return [[DocumentEntry(line.text)]] + zip(maps, felt).map { cell($1, of: $0) }
+    let phases = Phase.allCases.filter { phase in
+      maps.contains { comparison.journeys[$0].emotion(in: phase) != nil }
     }
-    guard !table.rows.isEmpty else { return [] }
-    var legend: [InlineText] = []
-    if hasMeeting {
-      let words = EmotionLine.meeting + " " + ComparisonLabels.severalMaps[language]
-      legend.append(InlineText(words))
+    guard !phases.isEmpty else { return [] }
+    let felt = maps.map { map in phases.map { comparison.journeys[map].emotion(in: $0) } }
+    let scale = EmotionScale.standard
+    let curves = EmotionCurves(
+      minimum: scale.minimum.value, maximum: scale.maximum.value, steps: steps(phases),
+      series: zip(maps, felt).map { map, felt in
+        EmotionCurves.Series(
+          letter: MapComparison.letter(of: map), note: scaleNote(map),
+          points: felt.map { emotion in
+            emotion.map { EmotionCurves.Point($0.value, emotions.text($0, of: map)) }
+          })
+      },
+      words: EmotionCurves.Words(
+        step: ComparisonLabels.phase[language], meeting: ComparisonLabels.severalMaps[language],
+        beyondScale: ComparisonLabels.beyondScale[language]),
+      legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
+    return [.section(ComparisonLabels.emotion[language], [.curves(curves)])]
+  }
+
+  /// The phases; the first of each period names it.
+  private func steps(_ phases: [Phase]) -> [EmotionCurves.Step] {
+    var period: Phase.Period?
+    return phases.map { phase in
+      let isFirst = phase.period != period
+      period = phase.period
+      return EmotionCurves.Step(
+        phase.label[language], heading: isFirst ? PhaseTable.heading(phase.period, language) : nil)
     }
-    if hasArrow { legend.append(InlineText(ComparisonLabels.beyondScale[language])) }
-    if let words = words(for: means) { legend.append(InlineText(words[language])) }
+  }
+
+  private func legend(means: Set<PhasedJourney.Emotion.Mean>) -> [DocumentEntry] {
+    var legend: [LocalizedText] = []
+    if let words = words(for: means) { legend.append(words) }
     if maps.contains(where: emotions.hasOwnScale) {
-      legend.append(InlineText(ComparisonLabels.originalScale[language]))
+      legend.append(ComparisonLabels.originalScale)
     }
-    let notes = legend.isEmpty ? [] : [DocumentBlock.note(legend.joined())]
-    return [.section(ComparisonLabels.emotion[language], [.table(table)] + notes)]
+    return legend.map { DocumentEntry(InlineText($0[language])) }
   }
 
   /// What the sign of a mean says in this table.
@@ -56,20 +67,14 @@ struct MapComparisonCurves {
     }
   }
 
-  private func column(_ map: Int) -> DocumentTable.Column {
-    let letter = InlineText(MapComparison.letter(of: map), .accent)
+  /// The ends of a map's own scale, if it has one.
+  private func scaleNote(_ map: Int) -> String? {
     guard emotions.hasOwnScale(map), let scale = comparison.journeys[map].map?.emotionScale else {
-      return DocumentTable.Column(letter, alignment: .right)
+      return nil
     }
     let ends = [scale.minimum, scale.maximum].map {
       NumberText.plain($0.literal.string, language: language)
     }
-    return DocumentTable.Column(
-      letter + InlineText(" (\(ends[0])…\(ends[1]))", .faint), alignment: .right)
-  }
-
-  private func cell(_ emotion: PhasedJourney.Emotion?, of map: Int) -> DocumentTable.Cell {
-    guard let emotion else { return PhaseTable.gap }
-    return [DocumentEntry(emotions.text(emotion, of: map))]
+    return "(\(ends[0])…\(ends[1]))"
   }
 }

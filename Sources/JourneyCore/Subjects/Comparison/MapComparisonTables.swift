@@ -38,34 +38,34 @@ struct MapComparisonTables {
         [[DocumentEntry(label)]]
           + journeys.enumerated().map { index, journey in cell(journey.outside, of: index) })
     }
-    return [.table(table), .note(legend)]
+    return [.table(table), .legend(legend)]
   }
 
-  private var legend: InlineText {
+  private var legend: [DocumentEntry] {
     let hasTurns = journeys.contains { journey in
       journey.touchpoints.contains { $0.touchpoint.isMomentOfTruth == true }
     }
-    let turn = hasTurns ? " · ◆ " + MapLabels.momentOfTruth[language] : ""
-    return InlineText(ComparisonLabels.legend[language] + turn)
+    let words = InlineText(MapLabels.momentOfTruth[language])
+    return PhaseTable.legend(language)
+      + (hasTurns ? [DocumentEntry(words, marker: .momentOfTruth)] : [])
   }
 
   private func cell(_ parts: [PhasedJourney.Part], of journey: Int) -> DocumentTable.Cell {
     guard !parts.isEmpty else { return PhaseTable.gap }
     return parts.map { part in
       let (number, name) = names.name(of: part.place, in: journey)
-      var text = PhaseTable.stage(number: number, name: name, isContinued: part.isContinued)
+      var entry = PhaseTable.stage(number: number, name: name, isContinued: part.isContinued)
       if !part.continuing.isEmpty {
         let words = ComparisonLabels.asAbove(part.continuing.count)[language]
-        text = text + InlineText(" · " + words, .faint)
+        entry.text = entry.text + InlineText(" · " + words, .faint)
       }
-      return DocumentEntry(
-        text,
-        children: part.touchpoints.map { index in
-          let touchpoint = journeys[journey].touchpoints[index].touchpoint
-          return DocumentEntry(
-            texts.text(touchpoint),
-            marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
-        })
+      entry.children = part.touchpoints.map { index in
+        let touchpoint = journeys[journey].touchpoints[index].touchpoint
+        return DocumentEntry(
+          texts.text(touchpoint),
+          marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
+      }
+      return entry
     }
   }
 

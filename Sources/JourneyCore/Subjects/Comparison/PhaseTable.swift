@@ -15,7 +15,7 @@ struct PhaseTable {
       guard let cells = cells(phase) else { continue }
       if phase.period != period {
         period = phase.period
-        rows.append([[DocumentEntry(InlineText(heading(phase.period), .strong))]])
+        rows.append([[DocumentEntry(InlineText(Self.heading(phase.period, language), .strong))]])
       }
       rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells)
     }
@@ -24,18 +24,26 @@ struct PhaseTable {
   }
 
   /// The words of a period in capitals, which tell it from a phase without any colour.
-  private func heading(_ period: Phase.Period) -> String {
+  static func heading(_ period: Phase.Period, _ language: Language) -> String {
     period.label[language].uppercased()
   }
 
   /// The cell of something that is not there.
-  static let gap: DocumentTable.Cell = [DocumentEntry(InlineText(ComparisonLabels.gap, .faint))]
+  static let gap: DocumentTable.Cell = [DocumentEntry("", marker: .missing)]
 
-  /// A stage in its first phase, or the quiet sign that it is in this one, too.
-  static func stage(number: String, name: String, isContinued: Bool) -> InlineText {
-    if number.isEmpty { return InlineText(name, .warning) }
+  /// A stage in its first phase, or that it goes on in this one.
+  static func stage(number: String, name: String, isContinued: Bool) -> DocumentEntry {
+    if number.isEmpty { return DocumentEntry(InlineText(name, .warning)) }
     return isContinued
-      ? InlineText(ComparisonLabels.goesOn + "\u{A0}" + number, .faint)
-      : InlineText(number + "\u{A0}", .faint) + InlineText(name)
+      ? DocumentEntry(InlineText(number, .faint), marker: .continued)
+      : DocumentEntry(InlineText(number + "\u{A0}", .faint) + InlineText(name))
+  }
+
+  /// The meanings of the signs of stages in a table.
+  static func legend(_ language: Language) -> [DocumentEntry] {
+    [
+      DocumentEntry(InlineText(ComparisonLabels.goesOn[language]), marker: .continued),
+      DocumentEntry(InlineText(ComparisonLabels.noStage[language]), marker: .missing),
+    ]
   }
 }

@@ -39,8 +39,9 @@ public struct MapDocument {
   /// The whole map as a table with stages as columns.
   public var matrix: Document {
     var document = header
-    if let chart { document.blocks.append(.chart(chart)) }
-    document.blocks.append(.table(MapMatrix(map, outline, texts).table))
+    var table = MapMatrix(map, outline, texts).table
+    table.curve = chart
+    document.blocks.append(.table(table))
     document.blocks += unplaced(isDetailed: false)
     document.blocks += glance
     return document
@@ -102,7 +103,11 @@ public struct MapDocument {
     guard points.contains(where: { $0.value != nil }) else { return nil }
     let scale = map.emotionScale
     return EmotionChart(
-      minimum: scale.minimum.value, maximum: scale.maximum.value, points: points)
+      minimum: scale.minimum.value, maximum: scale.maximum.value, points: points,
+      words: EmotionChart.Words(
+        stage: MapLabels.stage[language], emotion: MapLabels.emotion[language],
+        momentOfTruth: MapLabels.momentOfTruth[language],
+        beyondScale: MapLabels.beyondScale[language]))
   }
 
   // MARK: Stages

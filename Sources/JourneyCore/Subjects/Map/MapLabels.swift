@@ -6,7 +6,7 @@ enum MapLabels {
   static let actions = LocalizedText(vi: "Hành động", en: "Actions")
   static let thoughts = LocalizedText(vi: "Suy nghĩ", en: "Thoughts")
   static let feelings = LocalizedText(vi: "Cảm nhận", en: "Feelings")
-  static let emotion = EmotionChart.emotionTitle
+  static let emotion = LocalizedText(vi: "Cảm xúc", en: "Emotion")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let pains = LocalizedText(vi: "Điểm đau", en: "Pain points")
   static let opportunities = LocalizedText(vi: "Cơ hội", en: "Opportunities")
@@ -25,7 +25,8 @@ enum MapLabels {
   static let target = LocalizedText(vi: "chỉ tiêu", en: "target")
   static let accepted = LocalizedText(vi: "đã chấp nhận", en: "accepted")
   static let momentOfTruth = LocalizedText(vi: "khoảnh khắc quyết định", en: "moment of truth")
-  static let stage = EmotionChart.stageTitle
+  static let beyondScale = LocalizedText(vi: "ngoài thang đo", en: "beyond the scale")
+  static let stage = LocalizedText(vi: "Giai đoạn", en: "Stage")
   static let notInMap = LocalizedText(
     vi: "bản đồ chưa có giai đoạn này", en: "the map has no entry for this stage")
   static let unknownStage = LocalizedText(

@@ -1,4 +1,4 @@
-/// The rules as documents: all of them in a table, or one in full.
+/// The rules as documents: all of them in a table, one in full, or the reference of all.
 public enum RuleDocument {
   /// Lists rules, one row each.
   ///
@@ -26,33 +26,76 @@ public enum RuleDocument {
   ///   - language: The language of the texts.
   /// - Returns: A document with the same headings for every rule.
   public static func full(_ rule: any Rule.Type, language: Language) -> Document {
-    let description = rule.description
-    var example: [DocumentBlock] = [code(description.bad), .note(text(RuleLabels.marks, language))]
-    if let signs = RuleLabels.signs(in: description.bad) {
-      example.append(.note(text(signs, language)))
-    }
-    var blocks = [
-      section(
-        RuleLabels.whatItDoes,
-        [.paragraph(InlineText(RuleDescription.sentence(description.summary[language])))], language),
-      section(
-        RuleLabels.whyIsThisBad, [.paragraph(InlineText(description.reason[language]))], language),
-      section(RuleLabels.example, example, language),
-      section(RuleLabels.useInstead, [code(description.good)], language),
-    ]
-    if let source = description.source {
-      blocks.append(section(RuleLabels.source, [.paragraph(InlineText(source))], language))
-    }
+    var notes = [RuleLabels.marks[language]]
+    if let signs = RuleLabels.signs(in: rule.description.bad) { notes.append(signs[language]) }
     return Document(
       title: DocumentHeading(
         InlineText(rule.id.rawValue, .identifier), trailing: severity(rule, language)),
-      blocks: blocks)
+      blocks: parts(of: rule, exampleNotes: notes.map { .note(InlineText($0)) }, language))
   }
 
-  private static func section(
-    _ heading: LocalizedText, _ blocks: [DocumentBlock], _ language: Language
-  ) -> DocumentBlock {
-    .section(DocumentSection(DocumentHeading(text(heading, language)), blocks: blocks))
+  /// Explains rules one after the other, as in the file of all rules.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules in order; a single one stands without a table and without a title.
+  ///   - language: The language of the texts; ids, keys and severities are never translated.
+  /// - Returns: A document with a table of the rules and a section for each.
+  public static func reference(
+    _ rules: [any Rule.Type] = RuleRegistry.all, language: Language
+  ) -> Document {
+    let sections = rules.map { section($0, language) }
+    guard sections.count != 1 else { return Document(blocks: sections) }
+    let rows = rules.map { rule -> [DocumentTable.Cell] in
+      var id = DocumentEntry(InlineText(rule.id.rawValue, .identifier))
+      id.section = rule.id.rawValue
+      return [
+        [id], [DocumentEntry(InlineText(rule.severity.rawValue))],
+        [DocumentEntry(InlineText(rule.description.summary[language]))],
+      ]
+    }
+    let columns = [RuleLabels.rule, RuleLabels.severity, RuleLabels.finds].map {
+      DocumentTable.Column(text($0, language))
+    }
+    return Document(
+      title: DocumentHeading(text(RuleLabels.rules, language)),
+      blocks: RuleLabels.introduction.map { .paragraph(marked($0[language])) }
+        + [.table(DocumentTable(.records, columns: columns, rows: rows))] + sections)
+  }
+
+  // MARK: Parts
+
+  /// A rule as a section of the reference.
+  private static func section(_ rule: any Rule.Type, _ language: Language) -> DocumentBlock {
+    let signs = RuleLabels.signs(in: rule.description.bad)
+    let severity = DocumentBlock.paragraph(InlineText(rule.severity.rawValue, .identifier))
+    return .section(
+      rule.id.rawValue,
+      [severity]
+        + parts(
+          of: rule, exampleNotes: signs.map { [.paragraph(signed($0[language]))] } ?? [], language))
+  }
+
+  /// What is told of every rule, under the same headings.
+  private static func parts(
+    of rule: any Rule.Type, exampleNotes: [DocumentBlock], _ language: Language
+  ) -> [DocumentBlock] {
+    let description = rule.description
+    var parts: [DocumentBlock] = [
+      .section(
+        RuleLabels.whatItDoes[language],
+        [.paragraph(InlineText(RuleDescription.sentence(description.summary[language])))]),
+      .section(
+        RuleLabels.whyIsThisBad[language], [.paragraph(InlineText(description.reason[language]))]),
+      .section(
+        RuleLabels.example[language],
+        [.code(DocumentCode(description.bad, language: "json"))] + exampleNotes),
+      .section(
+        RuleLabels.useInstead[language], [.code(DocumentCode(description.good, language: "json"))]),
+    ]
+    if let source = description.source {
+      parts.append(.section(RuleLabels.source[language], [.paragraph(InlineText(source))]))
+    }
+    return parts
   }
 
   private static func severity(_ rule: any Rule.Type, _ language: Language) -> InlineText {
@@ -69,17 +112,20 @@ public enum RuleDocument {
     InlineText(text[language])
   }
 
-  /// The lines of an example, each indented line nested in the one before it.
-  private static func code(_ example: String) -> DocumentBlock {
-    var lines = example.split(separator: "\n").map { line in
-      (depth: line.prefix { $0 == " " }.count / 2, entry: DocumentEntry(InlineText(String(line))))
+  /// Reads a sentence of the product's own in which code stands between backquotes.
+  private static func marked(_ sentence: String) -> InlineText {
+    var text = InlineText()
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      text.append(String(part), index.isMultiple(of: 2) ? .plain : .code)
     }
-    // From the end, so that a line is complete before it is nested.
-    for index in lines.indices.reversed() where lines[index].depth > 0 {
-      guard let parent = lines[..<index].lastIndex(where: { $0.depth < lines[index].depth })
-      else { continue }
-      lines[parent].entry.children.insert(lines[index].entry, at: 0)
-    }
-    return .list(lines.filter { $0.depth == 0 }.map(\.entry))
+    return text
+  }
+
+  /// A sentence about signs of an example, with the signs, which begin with a backslash, as code.
+  private static func signed(_ sentence: String) -> InlineText {
+    sentence.split(separator: " ")
+      .map { InlineText(String($0), $0.hasPrefix("\\") ? .code : .plain) }
+      .joined(by: " ")
   }
 }

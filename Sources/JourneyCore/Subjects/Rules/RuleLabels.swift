@@ -11,6 +11,35 @@ enum RuleLabels {
   static let marks = LocalizedText(
     vi: "↓ đứng trước mỗi chỗ bị báo.", en: "↓ stands before each place that is reported.")
 
+  /// The heading of all rules.
+  static let rules = LocalizedText(vi: "Quy tắc", en: "Rules")
+  /// What stands over all rules, a text a paragraph, with code between backquotes.
+  static let introduction = [
+    LocalizedText(
+      vi: """
+        Mọi điều `journey-cli validate` kiểm tra. Tệp này do `journey-cli rules --format markdown` \
+        tạo ra từ chính các quy tắc; đừng sửa bằng tay.
+        """,
+      en: """
+        Everything that `journey-cli validate` checks. This file is made of the rules themselves by \
+        `journey-cli rules --format markdown`; do not edit it.
+        """),
+    LocalizedText(
+      vi: """
+        `error`: tệp sai hoặc không tin cậy được. `warning`: nhà tư vấn sẽ trả lại bản đồ. `note`: \
+        lời khuyên. Tắt một quy tắc trong bản đồ bằng \
+        `"disable": [{ "rule": "…", "reason": "…" }]`.
+        """,
+      en: """
+        `error`: the file is wrong or cannot be relied on. `warning`: a consultant would send the \
+        map back. `note`: advice. A map turns a rule off with \
+        `"disable": [{ "rule": "…", "reason": "…" }]`.
+        """),
+    LocalizedText(
+      vi: "Trong các ví dụ, `↓` đứng trước mỗi chỗ bị báo.",
+      en: "In the examples `↓` stands before each place that is reported."),
+  ]
+
   /// Says what the signs of an example stand for that no file would hold.
   static func signs(in example: String) -> LocalizedText? {
     var meanings: [LocalizedText] = []

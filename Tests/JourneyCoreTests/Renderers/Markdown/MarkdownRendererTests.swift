@@ -37,20 +37,50 @@ import Testing
     #expect(MarkdownText.line(InlineText(text)) == written)
   }
 
-  @Test func picturesAreCodeUnlessTheyCouldEndIt() {
-    func cells(_ text: InlineText) -> String {
-      render(
-        Document(blocks: [
-          .table(
-            DocumentTable(
-              columns: [.init(text, isPicture: true)], rows: [[[DocumentEntry(text)]]]))
-        ]))
+  @Test func linesOfCurvesAreCodeUnlessTheyCouldEndIt() {
+    func cell(_ letter: String) -> Substring? {
+      let curves = EmotionCurves(
+        minimum: -2, maximum: 2, steps: [.init("P")],
+        series: [.init(letter: letter, points: [.init(1, "+1")])],
+        words: .init(step: "S", meeting: "m", beyondScale: "b"))
+      let lines = render(Document(blocks: [.curves(curves)])).split(separator: "\n")
+      #expect(lines.count == 3)
+      return lines.last
     }
-    let line = InlineText("──", .faint) + InlineText("A", .strong) + InlineText("─", .faint)
-    #expect(cells(line) == "| `──A─` |\n| --- |\n| `──A─` |\n")
-    for (text, written) in [("a`b", "a\\`b"), ("a|b", "a\\|b"), (" a", "a"), ("\u{1B}", "␛")] {
-      #expect(cells(InlineText(text)) == "| \(written) |\n| --- |\n| \(written) |\n")
+    #expect(cell("A") == "| P | `────────┼───A────` | +1 |")
+    #expect(cell("`") == "| P | ────────┼───\\`──── | +1 |")
+    #expect(cell("|") == "| P | ────────┼───\\|──── | +1 |")
+    #expect(cell("\u{1B}") == "| P | ────────┼───␛──── | +1 |")
+  }
+
+  @Test func codeWithinASentenceIsCodeUnlessItCouldEndIt() {
+    func line(_ code: String) -> String { MarkdownText.line(InlineText(code, .code)) }
+    #expect(line("a | b") == "a \\| b")
+    #expect(line("*a* <b> #1 @c") == "`*a* <b> #1 @c`")
+    for (text, written) in [("a`b", "a\\`b"), (" a", "a"), ("\u{1B}", "␛"), ("a\nb", "a<br>b")] {
+      #expect(line(text) == written)
     }
+  }
+
+  @Test func codeStaysInItsFence() {
+    func written(_ text: String, _ language: String?) -> String {
+      render(Document(blocks: [.code(DocumentCode(text, language: language))]))
+    }
+    #expect(written("{ \"a\": 1 }\n  <b>*x*", "json") == "```json\n{ \"a\": 1 }\n  <b>*x*\n```\n")
+    #expect(written("a\n", nil) == "```\na\n```\n")
+    #expect(written("```\n````` x", "js on`") == "``````\n```\n````` x\n``````\n")
+    #expect(written("a\u{1B}\r\nb", nil) == "```\na␛\nb\n```\n")
+    #expect(written("", "json").isEmpty)
+  }
+
+  @Test func entriesLeadToSectionsWhoseNameIsKnown() {
+    func written(_ section: String?) -> String {
+      var entry = DocumentEntry(InlineText("x-1", .identifier))
+      entry.section = section
+      return render(Document(blocks: [.list([entry])]))
+    }
+    #expect(written("x-1") == "- [`x-1`](#x-1)\n")
+    for heading in ["", "X", "a b", "a)", "ă", nil] { #expect(written(heading) == "- `x-1`\n") }
   }
 
   @Test func everyCharacterIsShownAndNoneIsAMark() {

@@ -10,7 +10,8 @@ import Testing
     let points = values.indices.map {
       EmotionChart.Point(number: "\($0 + 1)", label: label, value: values[$0])
     }
-    let chart = EmotionChart(minimum: minimum, maximum: maximum, points: points)
+    let chart = EmotionChart(
+      minimum: minimum, maximum: maximum, points: points, words: SampleDocuments.words)
     return TerminalRenderer(width: width, isColored: false, language: .vi)
       .render(Document(blocks: [.chart(chart)])).split(separator: "\n").map(String.init)
   }

@@ -65,12 +65,41 @@ import Testing
       let width = Int.random(in: 20...200, using: &random)
       let plain = render(document, width)
       for line in plain.split(separator: "\n") {
-        #expect(DisplayWidth.columns(of: line) <= width, "\(width): \(line.debugDescription)")
+        let room = DisplayWidth.columns(of: line) - max(0, widestCode(document) - width / 2)
+        #expect(room <= width, "\(width): \(line.debugDescription)")
         #expect(line.utf8.last != 0x20, "\(line.debugDescription)")
       }
       #expect(VisibleText.escaped(plain, keepingLineBreaks: true).utf8.elementsEqual(plain.utf8))
       #expect(stripped(render(document, width, colour: true)) == plain)
     }
+  }
+
+  @Test func codeIsNeverWrapped() {
+    var random = SeededGenerator(seed: 6)
+    for _ in 0..<200 {
+      let lines = (0..<3).map { _ in
+        "{ " + RandomText.any(length: 30, using: &random).filter { !$0.isNewline } + "\u{A0}}"
+      }
+      let code = DocumentBlock.code(DocumentCode(lines.joined(separator: "\n")))
+      let width = Int.random(in: 20...60, using: &random)
+      let visible = lines.map { VisibleText.escaped($0) }
+      #expect(
+        render(Document(blocks: [.section("A", [code])]), width)
+          == "A\n" + visible.map { "  " + $0 + "\n" }.joined())
+    }
+  }
+
+  @Test func aMatrixHasItsCurveAboveIt() {
+    let chart = EmotionChart(
+      minimum: -2, maximum: 2, points: [.init(number: "1", label: "A", value: 1)],
+      words: SampleDocuments.words)
+    let table = DocumentTable(
+      .matrix, columns: ["", "A"].map { .init($0) }, rows: [[["x"], ["y"]]])
+    var curved = table
+    curved.curve = chart
+    #expect(
+      render(Document(blocks: [.table(curved)]), 60)
+        == render(Document(blocks: [.chart(chart), .table(table)]), 60))
   }
 
   @Test func showsEveryCharacterOfEveryText() {
@@ -95,6 +124,22 @@ import Testing
   @Test func treatsNarrowTerminalsAsTwentyColumns() {
     #expect(render(SampleDocuments.phone, 3) == render(SampleDocuments.phone, 20))
     #expect(render(Document(), 80).isEmpty)
+  }
+
+  /// The columns of the widest line of code in a document, which alone may be wider than a line.
+  private func widestCode(_ document: Document) -> Int {
+    func widest(_ blocks: [DocumentBlock]) -> Int {
+      blocks.reduce(0) { result, block in
+        switch block {
+        case .section(let section): max(result, widest(section.blocks))
+        case .code(let code):
+          VisibleText.escaped(code.text, keepingLineBreaks: true).split(separator: "\n")
+            .reduce(result) { max($0, DisplayWidth.columns(of: $1)) }
+        default: result
+        }
+      }
+    }
+    return widest(document.blocks)
   }
 
   private func visible(_ text: String) -> [Unicode.Scalar] {

@@ -62,6 +62,8 @@ import Testing
   @Test(arguments: [
     ("JourneyCore/Renderers/Terminal", "JourneyMap"),
     ("JourneyCore/Renderers/Terminal", "MapDocument"),
+    ("JourneyCore/Renderers/Terminal", "MarkdownText"),
+    ("JourneyCore/Renderers", "TextLine"),
     ("JourneyCore/Subjects/Map", "TerminalRenderer"),
     ("JourneyCore/Subjects/Map", "JSONDocument"),
     ("JourneyCore/Exports", "MapLabels"),

@@ -32,7 +32,9 @@ extension Room {
     floor(["JSON/Text", "CSV", "XML"], findings)
     floor(["JSON/Tape"], findings + below("JSON/Text"))
     floor(["Document"], plain)
-    floor(["Renderers"], plain + below("XML", "Document"))
+    // A renderer knows no other one; what several of them draw alike lies beside their folders.
+    floor(["Renderers"], plain + below("Document"))
+    floor(["Renderers/Terminal", "Renderers/Markdown"], plain + below("Document", "Renderers"))
     floor(["Model", "Keys"], values + below("JSON/Text"))
     // A reader knows its own format alone; what all of them share lies beside their folders.
     // "Reading" still knows the tape: places in a file are those of JSON.

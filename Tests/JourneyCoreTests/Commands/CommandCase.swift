@@ -3,132 +3,79 @@ import Testing
 
 @testable import journey_cli
 
-/// One run of the tool as a folder of text files below `CommandCases`; a new case needs no code.
+/// One run of the tool, written down in a file below `CommandCases`; a new case needs no code.
 ///
-/// | file | what it holds |
-/// | --- | --- |
-/// | `arguments` | one argument a line; `\u{1B}` stands for the character of that number |
-/// | `stdin` | what is piped in; without it the standard input is empty |
-/// | `environment` | `NAME=value` lines; there are no other variables |
-/// | `files/` | what is in the folder in which the tool runs |
-/// | `setup` | a script for `/bin/sh` that makes there what git or an editor cannot hold |
-/// | `stdout`, `stderr` | what must come out; without them nothing |
-/// | `status` | the exit code |
-struct CommandCase: CustomTestStringConvertible, Sendable {
-  /// The path of the folder below `CommandCases`.
+/// ``CaseFile`` describes how such a file is written.
+struct CommandCase: CustomTestStringConvertible, Sendable, Equatable {
+  /// A file or folder that is there when the tool runs.
+  struct Input: Sendable, Equatable {
+    /// Its path in the folder in which the tool runs.
+    let path: String
+    /// What is in it.
+    let content: Content
+    /// The line that names it.
+    let line: Int
+  }
+
+  /// What is in a file.
+  enum Content: Sendable, Equatable {
+    /// The text of the case itself.
+    case text(Data)
+    /// A file or folder of `CommandCases/inputs`.
+    case shared(String)
+  }
+
+  /// The name, unique within its file.
   let name: String
-  private let folder: URL
+  /// The file that holds the case, from `CommandCases`, and the line of its name.
+  let place: CaseFile.Place
+  var arguments: [String] = []
+  /// The variables; there are no others.
+  var environment: [String: String] = [:]
+  var inputs: [Input] = []
+  /// A script for `/bin/sh` that makes what no text can hold.
+  var setup = Data()
+  /// What is piped in.
+  var standardInput = Data()
+  /// What must come out.
+  var outcome = CommandOutcome()
 
-  private static let files: Set<String> = [
-    "arguments", "stdin", "environment", "files", "setup", "stdout", "stderr", "status",
-  ]
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("CommandCases")
+  /// The cases of all files that can be read; another test tells those that cannot.
+  static let all = CaseFile.all.flatMap { (try? $0.reading.get().cases) ?? [] }
 
-  var testDescription: String { name }
-
-  /// Every case, sorted by name.
-  static let all: [CommandCase] = found(in: "").sorted { $0.name < $1.name }
-
-  /// A folder in which there is any file is a case; one of folders alone holds cases.
-  private static func found(in path: String) -> [CommandCase] {
-    let folder = root.appendingPathComponent(path)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let folders = names.filter {
-      let values = try? folder.appendingPathComponent($0).resourceValues(forKeys: [.isDirectoryKey])
-      return values?.isDirectory == true
-    }
-    guard folders.count == names.count else { return [CommandCase(name: path, folder: folder)] }
-    return folders.flatMap { found(in: path.isEmpty ? $0 : path + "/" + $0) }
-  }
-
-  // MARK: - What is given
-
-  /// The files that no case has, which are slips of the pen.
-  var strangers: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { !Self.files.contains($0) }.sorted()
-  }
-
-  func arguments() throws -> [String] {
-    try lines("arguments").map(Self.unescaped)
-  }
-
-  func environment() throws -> [String: String] {
-    var variables: [String: String] = [:]
-    for line in try lines("environment") {
-      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      variables[String(parts[0])] = parts.count == 2 ? String(parts[1]) : ""
-    }
-    return variables
-  }
-
-  func input() -> Data { data("stdin") }
+  var testDescription: String { "\(place.file): \(name)" }
 
   /// Fills the folder in which the case runs.
   func prepare(_ scratch: Scratch) throws {
-    let source = folder.appendingPathComponent("files")
-    if FileManager.default.fileExists(atPath: source.path) {
-      for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
-        try FileManager.default.copyItem(
-          atPath: source.appendingPathComponent(name).path, toPath: scratch.path(name))
+    for input in inputs {
+      switch input.content {
+      case .text(let data): try Self.write(data, scratch.path(input.path))
+      case .shared(let name):
+        try Self.copy(CaseFile.folder + "/inputs/" + name, scratch.path(input.path))
       }
     }
-    let setup = folder.appendingPathComponent("setup")
-    guard FileManager.default.fileExists(atPath: setup.path) else { return }
-    let run = try scratch.shell(#"/bin/sh -e "$1""#, [setup.path])
+    guard !setup.isEmpty else { return }
+    let script = try Scratch()
+    try setup.write(to: URL(fileURLWithPath: script.path("setup")))
+    let run = try scratch.shell(#"/bin/sh -e "$1""#, [script.path("setup")])
     guard run.code == .done else { throw SetupFailed(run: run) }
   }
 
+  /// The script that makes files for a case failed.
   struct SetupFailed: Error { let run: ConsoleFixture.Run }
 
-  private func lines(_ file: String) throws -> [String] {
-    var text = String(decoding: data(file), as: UTF8.self)
-    if text.hasSuffix("\n") { text.removeLast() }
-    return text.isEmpty ? [] : text.components(separatedBy: "\n")
-  }
-
-  private func data(_ file: String) -> Data {
-    (try? Data(contentsOf: folder.appendingPathComponent(file))) ?? Data()
-  }
-
-  private static func unescaped(_ line: String) -> String {
-    var result = ""
-    var rest = line[...]
-    while let start = rest.range(of: "\\u{"),
-      let end = rest[start.upperBound...].firstIndex(of: "}"),
-      let value = UInt32(rest[start.upperBound..<end], radix: 16),
-      let scalar = Unicode.Scalar(value)
-    {
-      result += rest[..<start.lowerBound]
-      result.unicodeScalars.append(scalar)
-      rest = rest[rest.index(after: end)...]
+  /// Copies a file, or everything in a folder into one that may be there.
+  private static func copy(_ source: String, _ target: String) throws {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: source) else {
+      try write(Data(contentsOf: URL(fileURLWithPath: source)), target)
+      return
     }
-    return result + rest
+    for name in names { try copy(source + "/" + name, target + "/" + name) }
   }
 
-  // MARK: - What is expected
-
-  /// What the folder says must come out, if it says anything yet.
-  func expected() throws -> CommandOutcome? {
-    guard let status = try lines("status").first.flatMap({ Int32($0) }) else { return nil }
-    return CommandOutcome(output: data("stdout"), errors: data("stderr"), status: status)
-  }
-
-  /// Writes down what came out as what must come out.
-  func record(_ outcome: CommandOutcome) throws {
-    try write(outcome.output, "stdout")
-    try write(outcome.errors, "stderr")
-    try write(Data("\(outcome.status)\n".utf8), "status")
-  }
-
-  private func write(_ data: Data, _ file: String) throws {
-    let url = folder.appendingPathComponent(file)
-    if data.isEmpty {
-      try? FileManager.default.removeItem(at: url)
-    } else {
-      try data.write(to: url)
-    }
+  private static func write(_ data: Data, _ target: String) throws {
+    let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try data.write(to: URL(fileURLWithPath: target))
   }
 }

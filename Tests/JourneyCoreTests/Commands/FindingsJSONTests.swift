@@ -3,24 +3,22 @@ import Testing
 
 /// Every JSON output that stands among the command cases keeps to the documented shape.
 @Suite struct FindingsJSONTests {
-  static let cases = CommandCase.all.filter { example in
-    let arguments = (try? example.arguments()) ?? []
-    return arguments.first == "validate"
-      && (arguments.contains("json") || arguments.contains("--format=json"))
+  static let cases = CommandCase.all.filter {
+    $0.arguments.first == "validate"
+      && ($0.arguments.contains("json") || $0.arguments.contains("--format=json"))
   }
 
   @Test(arguments: cases)
   func keepsToTheShape(_ example: CommandCase) throws {
-    let outcome = try #require(try example.expected())
-    #expect(FindingsJSON.problems(in: outcome.output) == [])
-    let report = try FindingsJSON.report(outcome.output)
+    #expect(FindingsJSON.problems(in: example.outcome.output) == [])
+    let report = try FindingsJSON.report(example.outcome.output)
     #expect(report.version == 1)
     #expect(report.summary.files >= Set(report.diagnostics.map(\.file)).count)
     let counts = [
       ("error", report.summary.errors), ("warning", report.summary.warnings),
       ("note", report.summary.notes),
     ]
-    let isQuiet = try example.arguments().contains("--quiet")
+    let isQuiet = example.arguments.contains("--quiet")
     for (severity, count) in counts {
       let found = report.diagnostics.filter { $0.severity == severity }.count
       #expect(isQuiet ? found <= count : found == count)

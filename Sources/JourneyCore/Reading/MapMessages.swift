@@ -2,7 +2,7 @@
 enum MapMessages {
   static func language(_ text: String) -> ReadingMessages.Message {
     ReadingMessages.Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "'\(text)' không phải là mã ngôn ngữ", en: "'\(text)' is not a language tag"),
       help: LocalizedText(vi: "ví dụ vi, en hoặc en-GB", en: "such as vi, en or en-GB"))
   }
@@ -10,7 +10,7 @@ enum MapMessages {
   static func rule(_ text: String) -> ReadingMessages.Message {
     let suggestion = ReadingMessages.suggestion(text, RuleID.allCases.map(\.rawValue))
     return ReadingMessages.Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "không có quy tắc '\(text)'" + suggestion.vi,
         en: "unknown rule '\(text)'" + suggestion.en))
   }
@@ -18,7 +18,7 @@ enum MapMessages {
   /// A rule that somebody wants to turn off although nothing could be relied on without it.
   static func indispensableRule(_ id: String) -> ReadingMessages.Message {
     ReadingMessages.Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "không thể tắt hay hạ mức quy tắc '\(id)'",
         en: "the rule '\(id)' can be neither turned off nor lowered"),
       help: LocalizedText(

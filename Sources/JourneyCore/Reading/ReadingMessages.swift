@@ -23,14 +23,14 @@ enum ReadingMessages {
     text: LocalizedText(vi: "'min' phải nhỏ hơn 'max'", en: "'min' must be below 'max'"))
 
   static func type(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
-    LocalizedText(
+    LocalizedText.deferred(
       vi: "cần \(expected.vi), nhưng đây là \(found.vi)",
       en: "expected \(expected.en), found \(found.en)")
   }
 
   static func identifier(_ text: String) -> Message {
     Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "mã '\(text)' không hợp lệ", en: "'\(text)' cannot be an id"),
       help: LocalizedText(
         vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ tim-tren-google",
@@ -40,17 +40,19 @@ enum ReadingMessages {
   static func range(_ written: String, _ low: Int, _ high: Int?) -> Message {
     guard let high else {
       return Message(
-        text: LocalizedText(vi: "\(written) nhỏ hơn \(low)", en: "\(written) is below \(low)"))
+        text: LocalizedText.deferred(
+          vi: "\(written) nhỏ hơn \(low)", en: "\(written) is below \(low)"))
     }
     return Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "\(written) nằm ngoài khoảng \(low) đến \(high)",
         en: "\(written) is not between \(low) and \(high)"))
   }
 
   static func date(_ text: String) -> Message {
     Message(
-      text: LocalizedText(vi: "'\(text)' không phải là một ngày", en: "'\(text)' is not a date"),
+      text: LocalizedText.deferred(
+        vi: "'\(text)' không phải là một ngày", en: "'\(text)' is not a date"),
       help: LocalizedText(
         vi: "viết ngày theo năm-tháng-ngày, ví dụ 2026-03-02",
         en: "write dates as year-month-day, such as 2026-03-02"))
@@ -59,17 +61,17 @@ enum ReadingMessages {
   static func enumeration(_ text: String, _ allowed: [String]) -> Message {
     let suggestion = suggestion(text, allowed)
     return Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "giá trị '\(text)' không hợp lệ" + suggestion.vi,
         en: "unknown value '\(text)'" + suggestion.en),
-      help: LocalizedText(
+      help: LocalizedText.deferred(
         vi: "các giá trị: " + allowed.joined(separator: ", "),
         en: "values: " + allowed.joined(separator: ", ")))
   }
 
   static func version(_ written: String) -> Message {
     Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "chưa hỗ trợ phiên bản \(written) của định dạng",
         en: "version \(written) of the format is not supported"),
       help: LocalizedText(
@@ -77,11 +79,11 @@ enum ReadingMessages {
   }
 
   static func missingKey(_ name: String) -> LocalizedText {
-    LocalizedText(vi: "thiếu khóa bắt buộc '\(name)'", en: "missing key '\(name)'")
+    LocalizedText.deferred(vi: "thiếu khóa bắt buộc '\(name)'", en: "missing key '\(name)'")
   }
 
   static func requiredKey(_ name: String) -> LocalizedText {
-    LocalizedText(
+    LocalizedText.deferred(
       vi: "thiếu khóa '\(name)', mà thiết lập của kho yêu cầu",
       en: "missing key '\(name)', which the repository's settings require")
   }
@@ -96,35 +98,36 @@ enum ReadingMessages {
     let ownKeys = LocalizedText(
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
     return Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "khóa '\(name)' không hợp lệ" + suggestion.vi,
         en: "unknown key '\(name)'" + suggestion.en),
       help: suggestion.en.isEmpty
-        ? LocalizedText(
+        ? LocalizedText.deferred(
           vi: "các khóa: " + known.joined(separator: ", ") + "; " + ownKeys.vi,
           en: "keys: " + known.joined(separator: ", ") + "; " + ownKeys.en) : nil)
   }
 
   static func duplicateKey(_ name: String) -> LocalizedText {
-    LocalizedText(vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' stands here twice")
+    LocalizedText.deferred(
+      vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' stands here twice")
   }
 
   static func unknownPhase(_ text: String) -> Message {
     let phases = Phase.allCases.map(\.rawValue)
     let suggestion = suggestion(text, phases)
     return Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "không có chặng '\(text)'" + suggestion.vi,
         en: "unknown phase '\(text)'" + suggestion.en
       ),
-      help: LocalizedText(
+      help: LocalizedText.deferred(
         vi: "các chặng: " + phases.joined(separator: ", "),
         en: "phases: " + phases.joined(separator: ", ")))
   }
 
   static func duplicateStage(_ id: String, first: Range<Int>) -> Message {
     Message(
-      text: LocalizedText(
+      text: LocalizedText.deferred(
         vi: "giai đoạn '\(id)' có hai lần", en: "the stage '\(id)' stands here twice"),
       notes: [.init(firstHere, at: first)])
   }
@@ -144,6 +147,7 @@ enum ReadingMessages {
 
   private static func suggestion(_ nearest: String?) -> LocalizedText {
     guard let nearest else { return LocalizedText(same: "") }
-    return LocalizedText(vi: "; ý bạn là '\(nearest)'?", en: "; did you mean '\(nearest)'?")
+    return LocalizedText.deferred(
+      vi: "; ý bạn là '\(nearest)'?", en: "; did you mean '\(nearest)'?")
   }
 }

@@ -14,11 +14,8 @@ public struct ConciseReport: FindingReport {
   public func append(_ findings: FileFindings, to output: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
-    for diagnostic in findings.diagnostics {
-      let line = FindingLine(diagnostic, findings.source, lines, language: language)
-      output += line.text(.plain)
-      output += "\n"
-    }
+    let line = FindingLine(findings.source, lines, language, .plain)
+    for diagnostic in findings.diagnostics { line.append(diagnostic, to: &output) }
   }
 
   public func end(_ summary: FindingSummary, _ output: inout String) {}

@@ -1,22 +1,46 @@
 /// The first line of a finding, which editors and people know how to read.
 struct FindingLine {
-  let place: String
-  let severity: Severity
-  let label: String
-  let message: String
-  let rule: String
+  private let file: String
+  private let lines: LineTable
+  private let language: Language
+  private let paint: ReportPaint
 
-  init(_ diagnostic: Diagnostic, _ source: SourceFile, _ lines: LineTable, language: Language) {
-    place = Self.place(source, lines, diagnostic.range.lowerBound)
-    severity = diagnostic.severity
-    label = diagnostic.severity.label[language]
-    message = Self.words(diagnostic.message[language])
-    rule = diagnostic.rule.rawValue
+  /// Prepares the lines of a file's findings.
+  init(_ source: SourceFile, _ lines: LineTable, _ language: Language, _ paint: ReportPaint) {
+    file = VisibleText.escaped(source.name)
+    self.lines = lines
+    self.language = language
+    self.paint = paint
   }
 
-  func text(_ paint: ReportPaint) -> String {
-    paint(.strong, place + ":") + " " + paint(.severity(severity), label + ":") + " "
-      + paint(.strong, message) + " " + paint(.faint, "[" + rule + "]")
+  /// Appends the line of a finding, with what ends it.
+  func append(_ finding: Diagnostic, to output: inout String) {
+    paint.append(.strong, place(finding.range.lowerBound) + ":", to: &output)
+    output += " "
+    paint.append(
+      .severity(finding.severity), finding.severity.label[language] + ":", to: &output)
+    output += " "
+    paint.append(.strong, Self.words(finding.message[language]), to: &output)
+    output += " "
+    paint.append(.faint, "[" + finding.rule.rawValue + "]", to: &output)
+    output += "\n"
+  }
+
+  /// The file, line and column of a place.
+  func place(_ offset: Int) -> String { Self.place(file, lines.position(of: offset)) }
+
+  /// The file, line and column of a place, where that is all that is told of the file.
+  static func place(_ source: SourceFile, _ lines: LineTable, _ offset: Int) -> String {
+    place(VisibleText.escaped(source.name), lines.position(of: offset))
+  }
+
+  private static func place(_ file: String, _ position: LineTable.Position) -> String {
+    var place = file
+    place += ":"
+    place += String(position.line)
+    place += ":"
+    place += String(position.column)
+    return place
   }
 
   /// The words of a finding for a person: harmless, and no longer than anybody reads.
@@ -31,11 +55,5 @@ struct FindingLine {
     let start = String(text.unicodeScalars.prefix(most / 2))
     let end = String(text.unicodeScalars.suffix(most / 2))
     return VisibleText.escaped(start) + " … " + VisibleText.escaped(end)
-  }
-
-  /// The file, line and column of a place.
-  static func place(_ source: SourceFile, _ lines: LineTable, _ offset: Int) -> String {
-    let position = lines.position(of: offset)
-    return VisibleText.escaped(source.name) + ":\(position.line):\(position.column)"
   }
 }

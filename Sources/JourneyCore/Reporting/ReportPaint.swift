@@ -15,6 +15,11 @@ struct ReportPaint {
     return "\u{1B}[" + code(role) + "m" + text + "\u{1B}[0m"
   }
 
+  /// Appends a part.
+  func append(_ role: Role, _ text: String, to output: inout String) {
+    if isColored { output += self(role, text) } else { output += text }
+  }
+
   private func code(_ role: Role) -> String {
     switch role {
     case .strong: "1"

@@ -5,6 +5,9 @@ public struct TextReport: FindingReport {
   private let paint: ReportPaint
   private let hasSummary: Bool
   private var hasFindings = false
+  /// The helps that were laid out before.
+  private var helps: [String: String] = [:]
+  private static let mostHelps = 32
 
   /// Creates a report.
   ///
@@ -26,20 +29,25 @@ public struct TextReport: FindingReport {
     guard !findings.diagnostics.isEmpty else { return }
     hasFindings = true
     let lines = LineTable(findings.source)
+    let line = FindingLine(findings.source, lines, language, paint)
     for diagnostic in findings.diagnostics {
-      let line = FindingLine(diagnostic, findings.source, lines, language: language)
-      output += line.text(paint) + "\n"
+      line.append(diagnostic, to: &output)
       if let excerpt = SourceExcerpt(findings.source, lines, diagnostic.range, width: width) {
-        output += paint(.faint, excerpt.gutter) + excerpt.line + "\n"
-        output += paint(.faint, excerpt.emptyGutter) + paint(.caret, excerpt.mark) + "\n"
+        paint.append(.faint, excerpt.gutter, to: &output)
+        output += excerpt.line
+        output += "\n"
+        paint.append(.faint, excerpt.emptyGutter, to: &output)
+        paint.append(.caret, excerpt.mark, to: &output)
+        output += "\n"
       }
       for note in diagnostic.notes {
-        let place = FindingLine.place(findings.source, lines, note.range.lowerBound)
-        output += "  \(place): " + FindingLine.words(note.message[language]) + "\n"
+        output += "  "
+        output += line.place(note.range.lowerBound)
+        output += ": "
+        output += FindingLine.words(note.message[language])
+        output += "\n"
       }
-      if let help = diagnostic.help {
-        appendHelp(FindingLine.words(help[language]), to: &output)
-      }
+      if let help = diagnostic.help { output += laidOut(help[language]) }
     }
   }
 
@@ -63,12 +71,20 @@ public struct TextReport: FindingReport {
     }
   }
 
-  private func appendHelp(_ help: String, to output: inout String) {
+  /// Returns the lines of a help; most findings of a rule have the same one.
+  private mutating func laidOut(_ help: String) -> String {
+    if let known = helps[help] { return known }
     let label = HelpLabel.text[language]
     let indent = String(repeating: " ", count: 2 + DisplayWidth.columns(of: label))
-    let lines = TextWrapping.lines(of: help, width: max(20, width - indent.utf8.count))
+    let lines = TextWrapping.lines(
+      of: FindingLine.words(help), width: max(20, width - indent.utf8.count))
+    var text = ""
     for (index, line) in lines.enumerated() {
-      output += (index == 0 ? "  " + paint(.faint, label) : indent) + line + "\n"
+      text += (index == 0 ? "  " + paint(.faint, label) : indent) + line + "\n"
     }
+    // A help may name what the file holds, so that there are as many as findings.
+    if helps.count == Self.mostHelps { helps.removeAll(keepingCapacity: true) }
+    helps[help] = text
+    return text
   }
 }

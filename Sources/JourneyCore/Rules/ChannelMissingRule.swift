@@ -26,11 +26,12 @@ enum ChannelMissingRule: Rule {
     context.forEachTouchpoint { touchpoints, index, stage in
       // Those that no stage holds wait for a decision about more than their channel.
       guard let stage, !touchpoints[index].channel.isTold else { return }
-      let name = touchpoints[index].name.excerpt
+      let name = touchpoints[index].name
       findings.addMissing(
         Self.self, ["channel"], of: .touchpoint(stage, index),
-        LocalizedText(
-          vi: "điểm chạm '\(name)' chưa có kênh", en: "the touchpoint '\(name)' has no channel"),
+        LocalizedText.deferred(
+          vi: "điểm chạm '\(name.excerpt)' chưa có kênh",
+          en: "the touchpoint '\(name.excerpt)' has no channel"),
         help: LocalizedText(
           vi: "thêm \"channel\", ví dụ \"website\", \"phone\" hoặc \"store\"",
           en: "add \"channel\", such as \"website\", \"phone\" or \"store\""))

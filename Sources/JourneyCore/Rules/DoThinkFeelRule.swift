@@ -57,14 +57,15 @@ enum DoThinkFeelRule: Rule {
       names.append(LocalizedText(vi: "cảm xúc", en: "an emotion"))
     }
     if keys.isEmpty { return }
+    let id = stage.stage
+    let (vi, en) = (listed(names.map(\.vi), "và"), listed(names.map(\.en), "and"))
     let added = keys.map { "\"\($0)\"" }.joined(separator: ", ")
     let onlyWords = lacksEmotion && stage.feelings.isTold
     findings.addMissing(
       Self.self, keys, of: .stage(index), within: lacksEmotion ? .tree : .object,
-      LocalizedText(
-        vi: "giai đoạn '\(stage.stage)' thiếu " + listed(names.map(\.vi), "và"),
-        en: "the stage '\(stage.stage)' lacks " + listed(names.map(\.en), "and")),
-      help: LocalizedText(
+      LocalizedText.deferred(
+        vi: "giai đoạn '\(id)' thiếu " + vi, en: "the stage '\(id)' lacks " + en),
+      help: LocalizedText.deferred(
         vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
         en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : "")))
   }

@@ -38,7 +38,7 @@ enum DuplicateStageRule: Rule {
       if id.isBlank { continue }
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice"),
         at: .stage(index).key("stage"),
         other: (ReadingMessages.firstHere, .stage(first).key("stage")),

@@ -32,10 +32,10 @@ enum EmotionMissingRule: Rule {
       let range = (scale.minimum.literal, scale.maximum.literal)
       findings.addMissing(
         Self.self, ["emotion", "touchpoints"], of: .stage(index), within: .tree,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "chưa biết cảm xúc của khách hàng ở giai đoạn '\(id)'",
           en: "no emotion is known in the stage '\(id)'"),
-        help: LocalizedText(
+        help: LocalizedText.deferred(
           vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
             + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
           en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"

@@ -44,7 +44,7 @@ enum EmotionRangeRule: Rule {
     let range = (scale.minimum.literal.string, scale.maximum.literal.string)
     findings.add(
       Self.self,
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "cảm xúc \(emotion.literal) nằm ngoài thang từ \(range.0) đến \(range.1)",
         en: "the emotion \(emotion.literal) is outside the scale from \(range.0) to \(range.1)"),
       at: pointer.key("emotion"),

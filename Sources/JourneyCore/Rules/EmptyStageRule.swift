@@ -26,7 +26,7 @@ enum EmptyStageRule: Rule {
       let id = stages[index].stage
       findings.addMissing(
         Self.self, ["touchpoints"], of: .stage(index), within: .tree,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "giai đoạn '\(id)' không có điểm chạm", en: "the stage '\(id)' has no touchpoint"),
         help: LocalizedText(
           vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",

@@ -67,11 +67,12 @@ enum EvidenceRule: Rule {
     }
     // The touchpoint that would hold the source is what is missing.
     if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
+    let stage = stages[index].stage
     findings.addMissing(
       Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
-      LocalizedText(
-        vi: "cảm xúc thấp ở giai đoạn '\(stages[index].stage)' chưa có dẫn chứng",
-        en: "no source backs the low emotion in the stage '\(stages[index].stage)'"),
+      LocalizedText.deferred(
+        vi: "cảm xúc thấp ở giai đoạn '\(stage)' chưa có dẫn chứng",
+        en: "no source backs the low emotion in the stage '\(stage)'"),
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của một điểm chạm trong giai đoạn",
         en: "name a source in the \"evidence\" of one of its touchpoints"))
@@ -93,12 +94,12 @@ enum EvidenceRule: Rule {
     }
     guard isSound, pains.isEmpty, let emotion = touchpoints[index].emotion, emotion.value < middle
     else { return isSound }
-    let name = touchpoints[index].name.excerpt
+    let name = touchpoints[index].name
     findings.addMissing(
       Self.self, ["evidence", "painPoints"], of: .touchpoint(stage, index), within: .tree,
-      LocalizedText(
-        vi: "cảm xúc thấp ở điểm chạm '\(name)' chưa có dẫn chứng",
-        en: "no source backs the low emotion at the touchpoint '\(name)'"),
+      LocalizedText.deferred(
+        vi: "cảm xúc thấp ở điểm chạm '\(name.excerpt)' chưa có dẫn chứng",
+        en: "no source backs the low emotion at the touchpoint '\(name.excerpt)'"),
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của điểm chạm",
         en: "name a source in the touchpoint's \"evidence\""))
@@ -108,11 +109,12 @@ enum EvidenceRule: Rule {
   private static func report(
     _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
   ) {
-    let text = pain.text.excerpt
+    let text = pain.text
     findings.addMissing(
       Self.self, ["evidence"], of: place.pointer, within: .tree,
-      LocalizedText(
-        vi: "điểm đau '\(text)' chưa có dẫn chứng", en: "no source backs the pain point '\(text)'"),
+      LocalizedText.deferred(
+        vi: "điểm đau '\(text.excerpt)' chưa có dẫn chứng",
+        en: "no source backs the pain point '\(text.excerpt)'"),
       at: place.pointer.element("painPoints", index),
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của điểm đau hoặc của điểm chạm",

@@ -60,13 +60,13 @@ enum HandoverRule: Rule {
     var changes: [LocalizedText] = []
     if let before = owner(from, context.map), let after = owner(to, context.map), before != after {
       changes.append(
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "người phụ trách đổi từ \(before.excerpt) sang \(after.excerpt)",
           en: "the owner changes from \(before.excerpt) to \(after.excerpt)"))
     }
     if let before = from.mode, let after = to.mode, before != after {
       changes.append(
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "khách hàng chuyển từ \(before.label.vi) sang \(after.label.vi)",
           en: "the customer moves from \(before.label.en) to \(after.label.en)"))
     }
@@ -89,14 +89,16 @@ enum HandoverRule: Rule {
     let keys = ["handover", "owner", "channel", "mode", "touchpoints"]
     // What was not understood between the two may be where the customer really goes.
     guard findings.isSure(of: keys, in: .stage(to.stage)) else { return }
-    let name = map.stages[from.stage].touchpoints[from.index].name.excerpt
-    let next = map.stages[to.stage].touchpoints[to.index].name.excerpt
+    let name = map.stages[from.stage].touchpoints[from.index].name
+    let next = map.stages[to.stage].touchpoints[to.index].name
     findings.addMissing(
       Self.self, keys, of: .stage(from.stage), within: .tree,
-      LocalizedText(
-        vi: "từ '\(name)' sang '\(next)', \(changes.map(\.vi).joined(separator: " và "))"
+      LocalizedText.deferred(
+        vi:
+          "từ '\(name.excerpt)' sang '\(next.excerpt)', \(changes.map(\.vi).joined(separator: " và "))"
           + " mà chưa nói cách bàn giao",
-        en: "from '\(name)' to '\(next)' \(changes.map(\.en).joined(separator: " and "))"
+        en:
+          "from '\(name.excerpt)' to '\(next.excerpt)' \(changes.map(\.en).joined(separator: " and "))"
           + ", and no handover is told"),
       at: .touchpoint(from.stage, from.index),
       other: (

@@ -33,7 +33,7 @@ enum InvisibleTextRule: Rule {
       let names = seen.prefix(3).joined(separator: " ") + (seen.count > 3 ? " …" : "")
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "ký tự không nhìn thấy trong văn bản: \(names)",
           en: "invisible characters in the text: \(names)"),
         at: pointer,

@@ -48,7 +48,8 @@ enum MapSizeRule: Rule {
     let number =
       count == 0
       ? LocalizedText(vi: "chưa có giai đoạn nào", en: "no stages")
-      : LocalizedText(vi: "có \(count) giai đoạn", en: count == 1 ? "1 stage" : "\(count) stages")
+      : LocalizedText(
+        vi: "có \(count) giai đoạn", en: count == 1 ? "1 stage" : "\(count) stages")
     findings.addMissing(
       Self.self, ["stages"], of: .root,
       LocalizedText(

@@ -29,12 +29,12 @@ enum MetricWithoutTargetRule: Rule {
     context.forEachMetricList { metrics, place in
       for index in metrics.indices {
         guard metrics[index].value != nil, metrics[index].target == nil else { continue }
-        let name = metrics[index].name.excerpt
+        let name = metrics[index].name
         findings.addMissing(
           Self.self, ["target"], of: place.pointer.element("metrics", index),
-          LocalizedText(
-            vi: "chỉ số '\(name)' có giá trị nhưng chưa có chỉ tiêu",
-            en: "the metric '\(name)' has a value but no target"),
+          LocalizedText.deferred(
+            vi: "chỉ số '\(name.excerpt)' có giá trị nhưng chưa có chỉ tiêu",
+            en: "the metric '\(name.excerpt)' has a value but no target"),
           help: LocalizedText(
             vi: "thêm \"target\": bao nhiêu thì đạt", en: "add \"target\": what is good enough"))
       }

@@ -47,10 +47,10 @@ enum MissingStageRule: Rule {
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
         at: list, .opening,
-        help: LocalizedText(
+        help: LocalizedText.deferred(
           vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
     }
   }

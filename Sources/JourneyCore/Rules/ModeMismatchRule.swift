@@ -31,7 +31,7 @@ enum ModeMismatchRule: Rule {
       else { return }
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "kênh '\(channel.id)' là \(channel.mode.label.vi), không phải \(mode.label.vi)",
           en: "the channel '\(channel.id)' is \(channel.mode.rawValue), not \(mode.rawValue)"),
         at: DocumentPointer.touchpoint(stage, index).key("mode"),

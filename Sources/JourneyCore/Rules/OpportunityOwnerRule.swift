@@ -54,12 +54,12 @@ enum OpportunityOwnerRule: Rule {
     for owned in [.root, stage, place.pointer] {
       if let owned, !findings.isSure(of: ["owner"], in: owned, .object) { return }
     }
-    let text = opportunity.text.excerpt
+    let text = opportunity.text
     findings.addMissing(
       Self.self, ["owner"], of: pointer,
-      LocalizedText(
-        vi: "cơ hội cải thiện '\(text)' chưa có người phụ trách",
-        en: "nobody owns the opportunity '\(text)'"),
+      LocalizedText.deferred(
+        vi: "cơ hội cải thiện '\(text.excerpt)' chưa có người phụ trách",
+        en: "nobody owns the opportunity '\(text.excerpt)'"),
       help: LocalizedText(
         vi: "thêm \"owner\" ở đây, cho điểm chạm, cho giai đoạn hoặc cho cả bản đồ",
         en: "add \"owner\" here, to the touchpoint, to the stage or to the map"))

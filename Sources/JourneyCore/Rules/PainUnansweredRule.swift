@@ -39,14 +39,14 @@ enum PainUnansweredRule: Rule {
   private static func report(
     _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
   ) {
-    let text = pain.text.excerpt
+    let text = pain.text
     let pointer = place.pointer.element("painPoints", index)
     findings.addMissing(
       Self.self, ["opportunities", "accepted"], of: place.pointer,
       within: place.touchpoint == nil ? .object : .tree,
-      LocalizedText(
-        vi: "điểm đau '\(text)' chưa có cơ hội cải thiện nào",
-        en: "no opportunity answers the pain point '\(text)'"),
+      LocalizedText.deferred(
+        vi: "điểm đau '\(text.excerpt)' chưa có cơ hội cải thiện nào",
+        en: "no opportunity answers the pain point '\(text.excerpt)'"),
       at: pointer,
       help: LocalizedText(
         vi: "thêm một cơ hội ở cùng chỗ, hoặc \"accepted\": true nếu biết mà chấp nhận",

@@ -37,11 +37,12 @@ enum PhaseOutsideStageRule: Rule {
         let allowed = covered.map(\.rawValue).joined(separator: ", ")
         findings.add(
           Self.self,
-          LocalizedText(
+          LocalizedText.deferred(
             vi: "giai đoạn '\(id)' không có chặng '\(phase.rawValue)'",
             en: "the stage '\(id)' does not cover the phase '\(phase.rawValue)'"),
           at: DocumentPointer.touchpoint(entry, index).key("phase"),
-          help: LocalizedText(vi: "các chặng của nó: \(allowed)", en: "it covers: \(allowed)"))
+          help: LocalizedText.deferred(
+            vi: "các chặng của nó: \(allowed)", en: "it covers: \(allowed)"))
       }
     }
   }

@@ -29,7 +29,7 @@ enum StageMetricRule: Rule {
       let id = stages[index].stage
       findings.addMissing(
         Self.self, ["metrics", "touchpoints"], of: .stage(index), within: .tree,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "giai đoạn '\(id)' chưa có chỉ số nào",
           en: "nothing is measured in the stage '\(id)'"),
         help: LocalizedText(

@@ -39,12 +39,12 @@ enum StageOrderRule: Rule {
       let passed = context.map.stages[highestEntry].stage
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "giai đoạn '\(id)' phải đứng trước '\(passed)'",
           en: "the stage '\(id)' comes before '\(passed)' in the framework"),
         at: .stage(entry).key("stage"),
         other: (
-          LocalizedText(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),
+          LocalizedText.deferred(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),
           .stage(highestEntry).key("stage")
         ),
         help: LocalizedText(

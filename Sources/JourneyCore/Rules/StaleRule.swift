@@ -37,7 +37,8 @@ enum StaleRule: Rule {
       guard let date, date > today else { return }
       findings.add(
         Self.self,
-        LocalizedText(vi: "ngày \(date) chưa tới", en: "the date \(date) lies in the future"),
+        LocalizedText(
+          vi: "ngày \(date) chưa tới", en: "the date \(date) lies in the future"),
         at: pointer().key("date"),
         help: LocalizedText(vi: "sửa lại ngày", en: "correct the date"))
     }

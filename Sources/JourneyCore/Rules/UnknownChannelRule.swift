@@ -9,7 +9,7 @@ enum UnknownChannelRule: Rule {
       summary: LocalizedText(
         vi: "kênh chưa được khai báo, cũng không ghi trực tuyến hay ngoại tuyến",
         en: "a channel that is not known and has no mode"),
-      reason: LocalizedText(
+      reason: LocalizedText.deferred(
         vi: "Không biết kênh trực tuyến hay ngoại tuyến thì không đếm và so sánh được."
           + " Các kênh có sẵn: \(known).",
         en: "A channel that is neither online nor offline can be neither counted nor compared."
@@ -38,7 +38,7 @@ enum UnknownChannelRule: Rule {
       let suggestion = suggestions.suggestion(for: channel.string)
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "kênh '\(channel)' chưa được khai báo" + suggestion.vi,
           en: "unknown channel '\(channel)'" + suggestion.en),
         at: DocumentPointer.touchpoint(stage, index).key("channel"),

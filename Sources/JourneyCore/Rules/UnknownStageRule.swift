@@ -44,7 +44,7 @@ enum UnknownStageRule: Rule {
       told += 1
       findings.add(
         Self.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
           en: "unknown stage '\(id)'" + suggestion.en),
         at: .stage(stage).key("stage"), help: help)
@@ -68,12 +68,12 @@ enum UnknownStageRule: Rule {
     let other = strange.others[0]
     findings.add(
       Self.self,
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "đây là các giai đoạn của \(others.joined(separator: " hoặc ")), không phải của"
           + " '\(framework)'",
         en: "these are stages of \(others.joined(separator: " or ")), not of '\(framework)'"),
       at: DocumentPointer([.key("framework")]), .opening,
-      help: LocalizedText(
+      help: LocalizedText.deferred(
         vi:
           "viết \"framework\": \"\(other)\"; sau đó có thể chuyển mô hình bằng journey-cli reframe",
         en: "write \"framework\": \"\(other)\"; journey-cli reframe can then tell it in another one"

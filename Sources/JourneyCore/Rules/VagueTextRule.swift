@@ -44,7 +44,7 @@ enum VagueTextRule: Rule {
   ) {
     findings.add(
       Self.self,
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "'\(text.excerpt)' chưa được trả lời", en: "'\(text.excerpt)' is not answered yet"),
       at: pointer,
       help: LocalizedText(
@@ -57,7 +57,7 @@ enum VagueTextRule: Rule {
   ) {
     findings.add(
       Self.self,
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "'\(text.excerpt)' chỉ là nội dung tạm", en: "'\(text.excerpt)' is only a placeholder"),
       at: pointer,
       help: LocalizedText(
@@ -70,7 +70,7 @@ enum VagueTextRule: Rule {
   ) {
     findings.add(
       Self.self,
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "'\(text.excerpt)' quá chung chung", en: "'\(text.excerpt)' says too little"),
       at: pointer,
       help: LocalizedText(

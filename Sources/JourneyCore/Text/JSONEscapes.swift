@@ -56,7 +56,7 @@ enum JSONEscapes {
   static func appendVisibly(_ text: String, to output: inout [UInt8]) {
     var quoted: [UInt8] = []
     append(text.utf8, to: &quoted)
-    guard VisibleText.mayHideSomething(quoted) else {
+    guard VisibleText.mayHideSomething(quoted.span) else {
       output.append(contentsOf: quoted)
       return
     }

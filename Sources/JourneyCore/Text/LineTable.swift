@@ -10,7 +10,7 @@ public struct LineTable: Sendable {
 
   private let file: SourceFile
   /// The offset of the first byte of every line.
-  private let starts: [Int]
+  private let starts: [UInt32]
   /// The number of code points that begin before each block of the file.
   ///
   /// A map may be a single line of a hundred megabytes with a finding in every corner; nobody
@@ -23,18 +23,35 @@ public struct LineTable: Sendable {
   /// Finds the lines of a file; LF, CRLF and a lone CR each end one.
   public init(_ file: SourceFile) {
     self.file = file
-    let bytes = file.bytes
-    var starts = [Self.markLength(file.bytes)]
+    let contents = file.bytes
+    let bytes = contents.span
+    let count = bytes.count
+    var starts = [UInt32(Self.markLength(contents))]
+    starts.reserveCapacity(count / 64 + 1)
     var pointsBeforeBlock: [Int] = []
+    pointsBeforeBlock.reserveCapacity(count / Self.blockSize + 1)
     var points = 0
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
+    func endLine(_ index: Int) {
+      if bytes[index] == 0x0D, index + 1 < count, bytes[index + 1] == 0x0A { return }
+      starts.append(UInt32(truncatingIfNeeded: index + 1))
+    }
+    // A block is a whole number of words.
+    var index = 0
+    while index + 8 <= count {
       if index % Self.blockSize == 0 { pointsBeforeBlock.append(points) }
-      if byte & 0xC0 != 0x80 { points += 1 }
-      if byte > 0x0D { continue }
-      if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-        starts.append(index + 1)
+      var (begun, breaks) = WordScan.charactersAndBreaks(bytes, at: index)
+      points += begun
+      while breaks != 0 {
+        endLine(index + breaks.trailingZeroBitCount / 8)
+        breaks &= breaks - 1
       }
+      index += 8
+    }
+    while index < count {
+      if index % Self.blockSize == 0 { pointsBeforeBlock.append(points) }
+      if bytes[index] & 0xC0 != 0x80 { points += 1 }
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { endLine(index) }
+      index += 1
     }
     self.starts = starts
     self.pointsBeforeBlock = pointsBeforeBlock
@@ -49,8 +66,11 @@ public struct LineTable: Sendable {
   /// - Returns: The place as a person counts it.
   public func position(of offset: Int) -> Position {
     let line = lineIndex(of: offset)
-    let start = starts[line]
-    let column = max(0, points(before: min(offset, file.bytes.count)) - points(before: start))
+    let start = Int(starts[line])
+    let end = min(offset, file.bytes.count)
+    let column =
+      end - start <= Self.blockSize
+      ? points(in: start..<max(start, end)) : points(before: end) - points(before: start)
     return Position(line: line + 1, column: column + 1)
   }
 
@@ -59,8 +79,8 @@ public struct LineTable: Sendable {
   /// - Parameter line: The line, from 1.
   /// - Returns: The place of the line in bytes.
   public func range(ofLine line: Int) -> Range<Int> {
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : file.bytes.count
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : file.bytes.count
     while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
@@ -74,9 +94,15 @@ public struct LineTable: Sendable {
   private func points(before offset: Int) -> Int {
     guard offset > 0 else { return 0 }
     let counted = Self.counted(before: offset)
-    let bytes = file.bytes
-    var points = pointsBeforeBlock[counted.lowerBound / Self.blockSize]
-    for index in counted where bytes[index] & 0xC0 != 0x80 { points += 1 }
+    return pointsBeforeBlock[counted.lowerBound / Self.blockSize] + points(in: counted)
+  }
+
+  /// The number of code points that begin in a few bytes.
+  private func points(in range: Range<Int>) -> Int {
+    let contents = file.bytes
+    let bytes = contents.span
+    var points = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { points += 1 }
     return points
   }
 
@@ -85,7 +111,7 @@ public struct LineTable: Sendable {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low
   }

@@ -13,6 +13,8 @@ struct NameTable: Sendable {
   }
 
   private static let slots = 128
+  /// The names in their order.
+  let names: [String]
   private let entries: [Entry]
 
   /// Makes a table.
@@ -31,6 +33,7 @@ struct NameTable: Sendable {
       entries[slot] = Entry(head: head, tail: tail, length: bytes.count, index: index)
     }
     self.entries = entries
+    self.names = names
   }
 
   /// Returns the index of the name that these bytes are.

@@ -52,7 +52,7 @@ public struct SourceText: Sendable {
 
   /// Whether an invisible character may be in it; a look at the bytes, which may be mistaken.
   var mayHideSomething: Bool {
-    isEscaped || VisibleText.mayHideSomething(file.bytes[range])
+    isEscaped || VisibleText.mayHideSomething(file.bytes[range].span)
   }
 
   /// A number that is equal for equal texts and seldom for others.

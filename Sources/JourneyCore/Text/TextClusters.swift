@@ -92,7 +92,7 @@ struct TextClusters: Sequence, IteratorProtocol {
   }
 
   /// Says whether a scalar takes one column and joins with nothing but marks after it.
-  private static func isNarrowLetter(_ value: UInt32) -> Bool {
+  static func isNarrowLetter(_ value: UInt32) -> Bool {
     switch value {
     case 0x20...0x7E: true
     case 0xAD: false

@@ -10,7 +10,7 @@ public enum VisibleText {
   ///   - keepingLineBreaks: Whether line feeds stay; the return in front of one is then dropped.
   /// - Returns: A text without control, bidirectional or invisible characters.
   public static func escaped(_ text: String, keepingLineBreaks: Bool = false) -> String {
-    guard mayHideSomething(text.utf8) else { return text }
+    guard mayHideSomething(text) else { return text }
     var result = ""
     var copied = text.startIndex
     for hidden in InvisibleCharacters(in: text) {
@@ -34,7 +34,7 @@ public enum VisibleText {
   public static func firstInvisible(
     in text: String, ignoringLayout: Bool = true
   ) -> InvisibleCharacters.Occurrence? {
-    guard mayHideSomething(text.utf8) else { return nil }
+    guard mayHideSomething(text) else { return nil }
     return InvisibleCharacters(in: text).first { hidden in
       !ignoringLayout || hidden.kind != .lineBreak && hidden.kind != .tab
     }
@@ -62,30 +62,33 @@ public enum VisibleText {
   ///
   /// A few harmless characters share such bytes; they cost a second look and nothing else. All
   /// Vietnamese letters, and the usual dashes, quotation marks and ellipses, pass here.
-  static func mayHideSomething(_ bytes: some Sequence<UInt8>) -> Bool {
-    var beforeLast: UInt8 = 0
-    var last: UInt8 = 0
-    for byte in bytes {
-      if byte < 0x20 || byte == 0x7F { return true }
-      if byte >= 0x80 {
-        switch last {
-        case 0xC2: if byte < 0xA0 || byte == 0xAD { return true }
-        case 0xCD: if byte == 0x8F { return true }
-        case 0xD8: if byte == 0x9C { return true }
-        case 0xE1: if byte == 0x85 || byte == 0x9E || byte == 0xA0 { return true }
-        case 0xE3: if byte == 0x85 { return true }
-        case 0xEF: if byte >= 0xB8 { return true }
-        case 0xF0: if byte == 0x9B || byte == 0x9D { return true }
-        case 0xF3: return true
-        case 0x80 where beforeLast == 0xE2:
-          if (0x8B...0x8F).contains(byte) || (0xA8...0xAE).contains(byte) { return true }
-        case 0x81 where beforeLast == 0xE2: if byte >= 0xA0 { return true }
-        default: break
-        }
+  static func mayHideSomething(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while true {
+      index = WordScan.endOfPrintable(bytes, from: index)
+      guard index < bytes.count else { return false }
+      let byte = bytes[index]
+      guard byte >= 0x80 else { return true }
+      let last = index > 0 ? bytes[index - 1] : 0
+      let isGeneral = index > 1 && bytes[index - 2] == 0xE2
+      switch last {
+      case 0xC2: if byte < 0xA0 || byte == 0xAD { return true }
+      case 0xCD: if byte == 0x8F { return true }
+      case 0xD8: if byte == 0x9C { return true }
+      case 0xE1: if byte == 0x85 || byte == 0x9E || byte == 0xA0 { return true }
+      case 0xE3: if byte == 0x85 { return true }
+      case 0xEF: if byte >= 0xB8 { return true }
+      case 0xF0: if byte == 0x9B || byte == 0x9D { return true }
+      case 0xF3: return true
+      case 0x80 where isGeneral:
+        if (0x8B...0x8F).contains(byte) || (0xA8...0xAE).contains(byte) { return true }
+      case 0x81 where isGeneral: if byte >= 0xA0 { return true }
+      default: break
       }
-      beforeLast = last
-      last = byte
+      index += 1
     }
-    return false
   }
+
+  /// Looks for such bytes in a text.
+  static func mayHideSomething(_ text: String) -> Bool { mayHideSomething(text.utf8.span) }
 }

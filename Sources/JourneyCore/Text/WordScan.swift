@@ -60,6 +60,50 @@ enum WordScan {
     return index
   }
 
+  /// Returns the index of the first byte that is no printable ASCII character, or the count.
+  @inline(__always)
+  static func endOfPrintable(_ text: Span<UInt8>, from start: Int) -> Int {
+    let bytes = unsafe text.bytes
+    var index = start
+    let count = text.count
+    while index &+ 8 <= count {
+      let word = load(bytes, index)
+      // A byte is marked where it is below the blank, DEL, or not ASCII; the lowest mark is exact.
+      let delete = word ^ (ones &* 0x7F)
+      let marks = ((word &- (ones &* 0x20)) | (delete &- ones) & ~delete | word) & highs
+      if marks != 0 { return index &+ (marks.trailingZeroBitCount &>> 3) }
+      index &+= 8
+    }
+    while index < count, text[index] >= 0x20, text[index] < 0x7F { index &+= 1 }
+    return index
+  }
+
+  /// Looks at eight bytes, all of which the text must have.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - index: The index of the first of the eight.
+  /// - Returns: How many characters begin among them, and the highest bit of each byte that is LF
+  ///   or CR, the first byte lowest.
+  @inline(__always)
+  static func charactersAndBreaks(
+    _ text: Span<UInt8>, at index: Int
+  ) -> (begun: Int, breaks: UInt64) {
+    let bytes = unsafe text.bytes
+    let word = load(bytes, index)
+    let continued = word & ~(word &<< 1) & highs
+    let begun = 8 &- Int(((continued &>> 7) &* ones) &>> 56)
+    // Most words have no byte below the blank; a borrow only makes a look in vain.
+    guard (word &- (ones &* 0x20)) & ~word & highs != 0 else { return (begun, 0) }
+    return (begun, zeros(word ^ (ones &* 0x0A)) | zeros(word ^ (ones &* 0x0D)))
+  }
+
+  /// Returns the highest bit of each byte that is zero, exactly.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    ~(((word & ~highs) &+ ~highs) | word | ~highs)
+  }
+
   /// Checks blocks of sixteen bytes as `UTF8Check` describes it.
   ///
   /// Bounds: a block is read from two bytes before its index to fifteen behind it, with `start` at

@@ -11,7 +11,7 @@ enum EscapedText {
     _ text: String, to output: inout String, _ escape: (Unicode.Scalar, Bool) -> String?
   ) {
     var invisible = InvisibleCharacters(in: text).makeIterator()
-    var hidden = VisibleText.mayHideSomething(text.utf8) ? invisible.next() : nil
+    var hidden = VisibleText.mayHideSomething(text) ? invisible.next() : nil
     let scalars = text.unicodeScalars
     var copied = scalars.startIndex
     var index = scalars.startIndex

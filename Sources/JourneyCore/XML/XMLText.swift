@@ -41,6 +41,6 @@ enum XMLText {
     bytes.contains { byte in
       byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
         || byte == UInt8(ascii: "\"")
-    } || VisibleText.mayHideSomething(bytes)
+    } || VisibleText.mayHideSomething(bytes.span)
   }
 }

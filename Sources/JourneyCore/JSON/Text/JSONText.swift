@@ -5,7 +5,7 @@
 enum JSONText {
   /// Appends a text with its quotes.
   static func append(_ text: String, to output: inout String) {
-    if needsEscapes(text.utf8) {
+    if needsEscapes(text) {
       var bytes: [UInt8] = []
       JSONEscapes.appendVisibly(text, to: &bytes)
       output += String(decoding: bytes, as: UTF8.self)
@@ -22,8 +22,10 @@ enum JSONText {
     append(text, to: &output)
   }
 
-  private static func needsEscapes(_ bytes: String.UTF8View) -> Bool {
-    bytes.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+  private static func needsEscapes(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    // Neither a quote, a backslash nor a control character.
+    return WordScan.endOfPlainText(bytes, from: 0) < bytes.count
       || VisibleText.mayHideSomething(bytes)
   }
 

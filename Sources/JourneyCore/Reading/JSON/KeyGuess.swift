@@ -16,15 +16,33 @@ struct KeyGuess {
   ///   - taken: A bit for each of them that the object has.
   ///   - isList: Whether the value is a list, which has a plural for its key.
   init(_ name: String, among known: [String], taken: UInt64, isList: Bool) {
-    let isFree = known.indices.map { taken & (1 << UInt64($0)) == 0 }
-    let free = known.indices.filter { isFree[$0] }.map { known[$0] }
-    let lists = free.filter { $0.hasSuffix("s") == isList }
-    let others = free.filter { $0.hasSuffix("s") != isList }
-    key =
-      Spelling.nearest(to: name, among: lists + others)
-      ?? Self.synonyms(of: name).first { free.contains($0) }
-      ?? Spelling.nearest(to: name, among: known)
-    index = key.flatMap { key in known.firstIndex(of: key) }
+    func isFree(_ index: Int) -> Bool { taken & (1 << UInt64(index)) == 0 }
+    func isPlural(_ index: Int) -> Bool { known[index].utf8.last == UInt8(ascii: "s") }
+    var search = NearestWord(to: name)
+    for index in known.indices where isFree(index) && isPlural(index) == isList {
+      search.consider(known[index])
+    }
+    for index in known.indices where isFree(index) && isPlural(index) != isList {
+      search.consider(known[index])
+    }
+    if let best = search.best {
+      index = known.firstIndex(of: best)
+    } else if let meant = Self.index(among: known, ofSynonym: name, where: isFree) {
+      index = meant
+    } else {
+      for index in known.indices where !isFree(index) { search.consider(known[index]) }
+      index = search.best.flatMap { known.firstIndex(of: $0) }
+    }
+    key = index.map { known[$0] }
+  }
+
+  private static func index(
+    among known: [String], ofSynonym name: String, where isFree: (Int) -> Bool
+  ) -> Int? {
+    for synonym in synonyms(of: name) {
+      if let index = known.firstIndex(of: synonym), isFree(index) { return index }
+    }
+    return nil
   }
 
   /// The keys that people have in mind when they write another word.

@@ -102,7 +102,7 @@ final class ObjectReader {
   ) -> Key? {
     let name = document.text(key)
     let string = name.string
-    if let index = table.keys.firstIndex(where: { $0.rawValue == string }) {
+    if let index = table.names.index(of: name) {
       guard members.seen & (1 << UInt64(index)) != 0 else {
         members.seen |= 1 << UInt64(index)
         return table.keys[index]
@@ -131,11 +131,12 @@ final class ObjectReader {
   ) {
     let present = members.present ?? presentKeys(of: members.object, table.names)
     members.present = present
+    let names = table.names.names
     let guess = KeyGuess(
-      name, among: table.keys.map(\.rawValue), taken: present | members.meant,
+      name, among: names, taken: present | members.meant,
       isList: document.kind(members.value) == .array)
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
-    unknownKey(key, name, table.keys.map(\.rawValue), guess.key)
+    unknownKey(key, name, names, guess.key)
   }
 
   private func presentKeys(of object: Int, _ names: NameTable) -> UInt64 {

@@ -58,7 +58,7 @@ struct UnknownIDs {
       let declaration = "\"\(kind.key)\": [{ \"id\": \"\(id)\", \"\(kind.textKey)\": \"…\" }]"
       findings.add(
         UnknownReferenceRule.self, kind.noneDeclared(count), at: firstPlaces, others: Self.here,
-        help: LocalizedText(
+        help: LocalizedText.deferred(
           vi: "thêm \(declaration) vào bản đồ", en: "add \(declaration) to the map"))
       return
     }
@@ -69,10 +69,10 @@ struct UnknownIDs {
       let others = Self.others(unknown.count - 1)
       findings.add(
         UnknownReferenceRule.self,
-        LocalizedText(
+        LocalizedText.deferred(
           vi: message.vi + others.vi + suggestion.vi, en: message.en + others.en + suggestion.en),
         at: unknown.places, others: Self.here,
-        help: LocalizedText(
+        help: LocalizedText.deferred(
           vi: "khai báo nó trong \"\(kind.key)\" của bản đồ",
           en: "declare it in the map's \"\(kind.key)\""))
     }
@@ -82,7 +82,7 @@ struct UnknownIDs {
 
   private static func others(_ count: Int) -> LocalizedText {
     if count == 0 { return LocalizedText(same: "") }
-    return LocalizedText(
+    return LocalizedText.deferred(
       vi: ", ở đây và \(count) chỗ khác",
       en: ", here and in \(count) other \(count == 1 ? "place" : "places")")
   }
@@ -92,18 +92,18 @@ extension UnknownIDs.Kind {
   /// Sources.
   static let source = UnknownIDs.Kind(
     key: "sources",
-    unknown: { LocalizedText(vi: "không có nguồn '\($0)'", en: "unknown source '\($0)'") },
+    unknown: { LocalizedText.deferred(vi: "không có nguồn '\($0)'", en: "unknown source '\($0)'") },
     noneDeclared: {
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "chưa khai báo nguồn nào, nhưng \($0) chỗ nêu tên nguồn",
         en: "no source is declared, but \($0) places name one")
     }, textKey: "title")
   /// The map's own rows.
   static let lane = UnknownIDs.Kind(
     key: "lanes",
-    unknown: { LocalizedText(vi: "không có dòng '\($0)'", en: "unknown lane '\($0)'") },
+    unknown: { LocalizedText.deferred(vi: "không có dòng '\($0)'", en: "unknown lane '\($0)'") },
     noneDeclared: {
-      LocalizedText(
+      LocalizedText.deferred(
         vi: "chưa khai báo dòng riêng nào, nhưng \($0) chỗ nêu tên dòng",
         en: "no lane is declared, but \($0) places name one")
     }, textKey: "name")

@@ -1,5 +1,7 @@
 /// Turns single changes of a map into entries of a document.
-struct ChangeTexts {
+///
+/// A class: what shares it copies one pointer and not two maps.
+final class ChangeTexts {
   let diff: MapDiff
   let language: Language
   let turnover: MapTurnover

@@ -1,14 +1,13 @@
 /// What changed between two maps as a document: a summary, then the changes stage by stage.
 public struct DiffDocument {
-  private let diff: MapDiff
-  private let language: Language
   private let origin: DiffOrigin
   private let stages: (old: StageTitles, new: StageTitles)
   /// For each old stage entry that of the new map.
   private let partners: [Int: Int]
-  private let turnover: MapTurnover
   private let texts: ChangeTexts
-  private let channels: ChannelCatalog
+  private var diff: MapDiff { texts.diff }
+  private var language: Language { texts.language }
+  private var turnover: MapTurnover { texts.turnover }
 
   /// Where changes are told.
   private enum Group: Hashable {
@@ -33,10 +32,7 @@ public struct DiffDocument {
     frameworks: (old: Framework?, new: Framework?), language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
-    self.diff = diff
     self.origin = origin
-    self.language = language
-    self.channels = channels
     stages = (
       StageTitles(MapOutline(diff.old, frameworks.old, language: language)),
       StageTitles(MapOutline(diff.new, frameworks.new, language: language))
@@ -46,8 +42,7 @@ public struct DiffDocument {
       if let origin { partners[origin] = index }
     }
     self.partners = partners
-    turnover = MapTurnover(diff)
-    texts = ChangeTexts(diff, turnover, language, channels)
+    texts = ChangeTexts(diff, MapTurnover(diff), language, channels)
   }
 
   /// The whole comparison.
@@ -64,7 +59,7 @@ public struct DiffDocument {
     document.blocks += notes.map { .note(InlineText($0[language])) }
     document.blocks += sections
     if diff.old.state == .current, diff.new.state == .future {
-      document.blocks += DiffPromise(diff, stages, turnover, language, channels).sections
+      document.blocks += DiffPromise(texts, stages).sections
         .map { .section($0) }
     }
     return document

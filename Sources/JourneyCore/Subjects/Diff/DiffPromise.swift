@@ -1,22 +1,16 @@
 /// What a future state promises against the current one: the closing words of their comparison.
 struct DiffPromise {
-  private let diff: MapDiff
+  private let texts: ChangeTexts
   private let stages: (old: StageTitles, new: StageTitles)
-  private let turnover: MapTurnover
-  private let language: Language
-  private let oldTexts: MapTexts
-  private let newTexts: MapTexts
+  private var diff: MapDiff { texts.diff }
+  private var turnover: MapTurnover { texts.turnover }
+  private var language: Language { texts.language }
+  private var oldTexts: MapTexts { texts.oldTexts }
+  private var newTexts: MapTexts { texts.newTexts }
 
-  init(
-    _ diff: MapDiff, _ stages: (old: StageTitles, new: StageTitles), _ turnover: MapTurnover,
-    _ language: Language, _ channels: ChannelCatalog
-  ) {
-    self.diff = diff
+  init(_ texts: ChangeTexts, _ stages: (old: StageTitles, new: StageTitles)) {
+    self.texts = texts
     self.stages = stages
-    self.turnover = turnover
-    self.language = language
-    oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
-    newTexts = MapTexts(map: diff.new, language: language, channels: channels)
   }
 
   /// What it promises and, if there is anything of that kind, what gets worse.

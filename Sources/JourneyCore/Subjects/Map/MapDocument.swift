@@ -1,10 +1,10 @@
 /// A map as a document: header, emotion curve, the stages, and what to see at a glance.
 public struct MapDocument {
-  private let map: JourneyMap
   private let framework: Framework?
-  private let language: Language
   private let outline: MapOutline
   private let texts: MapTexts
+  private var map: JourneyMap { texts.map }
+  private var language: Language { texts.language }
 
   /// Prepares a map for rendering.
   ///
@@ -17,9 +17,7 @@ public struct MapDocument {
     _ map: JourneyMap, framework: Framework?, language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
-    self.map = map
     self.framework = framework
-    self.language = language
     outline = MapOutline(map, framework, language: language)
     texts = MapTexts(map: map, language: language, channels: channels)
   }
@@ -39,7 +37,7 @@ public struct MapDocument {
   /// The whole map as a table with stages as columns.
   public var matrix: Document {
     var document = header
-    var table = MapMatrix(map, outline, texts).table
+    var table = MapMatrix(outline, texts).table
     table.curve = chart
     document.blocks.append(.table(table))
     document.blocks += unplaced(isDetailed: false)
@@ -65,7 +63,7 @@ public struct MapDocument {
   }
 
   private var glance: [DocumentBlock] {
-    MapGlance(map, outline, texts).section.map { [.section($0)] } ?? []
+    MapGlance(outline, texts).section.map { [.section($0)] } ?? []
   }
 
   // MARK: Header and curve

@@ -3,13 +3,12 @@ struct MapGlance {
   /// How many pains and opportunities are named.
   private static let most = 3
 
-  private let map: JourneyMap
   private let outline: MapOutline
   private let texts: MapTexts
+  private var map: JourneyMap { texts.map }
   private var language: Language { texts.language }
 
-  init(_ map: JourneyMap, _ outline: MapOutline, _ texts: MapTexts) {
-    self.map = map
+  init(_ outline: MapOutline, _ texts: MapTexts) {
     self.outline = outline
     self.texts = texts
   }

@@ -1,11 +1,10 @@
 /// A map as a table: stages as columns, aspects as rows.
 struct MapMatrix {
-  private let map: JourneyMap
   private let outline: MapOutline
   private let texts: MapTexts
+  private var map: JourneyMap { texts.map }
 
-  init(_ map: JourneyMap, _ outline: MapOutline, _ texts: MapTexts) {
-    self.map = map
+  init(_ outline: MapOutline, _ texts: MapTexts) {
     self.outline = outline
     self.texts = texts
   }

@@ -1,5 +1,7 @@
 /// Turns the parts of a map into texts and entries of a document.
-struct MapTexts {
+///
+/// A class: what shares it copies one pointer and not a map.
+final class MapTexts {
   let map: JourneyMap
   let language: Language
   let channels: ChannelCatalog

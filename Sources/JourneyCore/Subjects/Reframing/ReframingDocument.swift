@@ -1,11 +1,11 @@
 /// What became of a map in another framework, as a document: what fits exactly, what was split or
 /// merged, and what found no home.
 public struct ReframingDocument {
-  private let reframing: Reframing
   private let outcome: Reframing.Outcome
-  private let language: Language
   private let entries: ReframingEntries
   private let isDamaged: Bool
+  private var reframing: Reframing { entries.reframing }
+  private var language: Language { entries.language }
 
   /// Prepares a reframing for rendering.
   ///
@@ -14,11 +14,9 @@ public struct ReframingDocument {
   ///   - language: The language of the labels.
   ///   - isDamaged: Whether the map had errors, so that parts of it may not have been understood.
   public init(_ reframing: Reframing, language: Language, isDamaged: Bool = false) {
-    self.reframing = reframing
     self.isDamaged = isDamaged
-    self.language = language
     outcome = reframing.outcome
-    entries = ReframingEntries(reframing: reframing, language: language)
+    entries = ReframingEntries(reframing, language: language)
   }
 
   /// The whole report.

@@ -1,7 +1,14 @@
 /// The parts of which a report on a reframing is made: stages, touchpoints, and where they went.
-struct ReframingEntries {
+///
+/// A class: what shares it copies one pointer and not two maps with their frameworks.
+final class ReframingEntries {
   let reframing: Reframing
   let language: Language
+
+  init(_ reframing: Reframing, language: Language) {
+    self.reframing = reframing
+    self.language = language
+  }
 
   /// The places to which a stage went, each with the number of touchpoints that went there.
   func places(_ homes: [Int], of move: StageMove) -> [DocumentEntry] {

@@ -10,12 +10,17 @@ public struct Baseline: Sendable {
     public let place: String
     /// What the finding names there; empty for nothing.
     public let about: String
+    /// The version of the baseline that named it: 1 until the finding is written anew.
+    let identity: Int
 
     public static func < (left: Entry, right: Entry) -> Bool {
-      (left.file, left.rule, left.place, left.about)
-        < (right.file, right.rule, right.place, right.about)
+      (left.file, left.rule, left.place, left.about, left.identity)
+        < (right.file, right.rule, right.place, right.about, right.identity)
     }
   }
+
+  /// The version that is written; those up to it are read.
+  private static let version = 2
 
   /// How often each finding of a file is lived with.
   private var entries: [String: [Entry: Int]] = [:]
@@ -74,12 +79,17 @@ public struct Baseline: Sendable {
     of findings: FileFindings, where isChecked: (RuleID) -> Bool = { _ in true }
   ) -> FileFindings {
     guard var known = entries.removeValue(forKey: findings.path) else { return findings }
-    var new: [Diagnostic] = []
-    for (diagnostic, entry) in zip(findings.diagnostics, Self.entries(of: findings)) {
-      if let count = known[entry], count > 0 {
-        known[entry] = count - 1
-      } else {
-        new.append(diagnostic)
+    let hasFirst = known.keys.contains { $0.identity == 1 }
+    var names = FindingNames(findings)
+    let new = findings.diagnostics.filter { diagnostic in
+      if Self.take(Self.entry(diagnostic, findings.path, &names), from: &known) { return false }
+      guard hasFirst else { return true }
+      let place = names.writtenPlace(of: diagnostic)
+      return !FirstIdentity.abouts(of: diagnostic).contains { about in
+        let entry = Entry(
+          file: findings.path, rule: diagnostic.rule.rawValue, place: place, about: about,
+          identity: 1)
+        return Self.take(entry, from: &known)
       }
     }
     vanished += known.filter { entry, count in
@@ -93,34 +103,49 @@ public struct Baseline: Sendable {
     func member(_ key: EntryKey, _ text: String) -> JSONValue.Member {
       JSONValue.Member(key: SourceText(key.rawValue), value: .string(SourceText(text)))
     }
+    func member(_ key: EntryKey, _ number: Int) -> JSONValue.Member {
+      JSONValue.Member(
+        key: SourceText(key.rawValue), value: .number(SourceText(String(number))))
+    }
     let sorted = entries.values.joined().sorted { $0.key < $1.key }
     let findings = sorted.map { entry, count in
       var members = [
         member(.file, entry.file), member(.rule, entry.rule), member(.place, entry.place),
       ]
       if !entry.about.isEmpty { members.append(member(.about, entry.about)) }
-      if count > 1 {
-        members.append(
-          JSONValue.Member(
-            key: SourceText(EntryKey.count.rawValue), value: .number(SourceText(String(count)))))
-      }
+      if count > 1 { members.append(member(.count, count)) }
+      if entry.identity != Self.version { members.append(member(.identity, entry.identity)) }
       return JSONValue.object(members)
     }
     return JSONLayout.bytes(
       .object([
-        JSONValue.Member(key: "baselineVersion", value: .number("1")),
+        JSONValue.Member(
+          key: "baselineVersion", value: .number(SourceText(String(Self.version)))),
         JSONValue.Member(key: "findings", value: .array(findings)),
       ]))
   }
 
   private static func entries(of findings: FileFindings) -> [Entry] {
     guard !findings.diagnostics.isEmpty else { return [] }
-    var names = FindingNames(findings.source)
-    return findings.diagnostics.map { diagnostic in
-      Entry(
-        file: findings.path, rule: diagnostic.rule.rawValue, place: names.place(of: diagnostic),
-        about: FindingNames.quotes(in: diagnostic))
-    }
+    var names = FindingNames(findings)
+    return findings.diagnostics.map { entry($0, findings.path, &names) }
+  }
+
+  private static func entry(
+    _ diagnostic: Diagnostic, _ path: String, _ names: inout FindingNames
+  ) -> Entry {
+    Entry(
+      file: path, rule: diagnostic.rule.rawValue, place: names.place(of: diagnostic),
+      about: FindingNames.about(diagnostic), identity: version)
+  }
+
+  /// Takes an entry away once.
+  ///
+  /// - Returns: Whether it was there.
+  private static func take(_ entry: Entry, from known: inout [Entry: Int]) -> Bool {
+    guard let count = known[entry], count > 0 else { return false }
+    known[entry] = count - 1
+    return true
   }
 }
 
@@ -130,40 +155,53 @@ extension Baseline {
   }
 
   private enum EntryKey: String, ObjectKey {
-    case file, rule, place, about, count
+    case file, rule, place, about, count, identity
   }
 
   private mutating func read(_ reader: ObjectReader) {
     let table = KeyTable<Key>()
     guard var members = reader.object(0, .baseline) else { return }
+    var version = Self.version
+    var findings: Int?
     while let key = reader.next(&members, table) {
       switch key {
-      case .baselineVersion: _ = reader.version(members.value)
-      case .findings: readFindings(members.value, reader)
+      case .baselineVersion:
+        if reader.version(members.value, upTo: Self.version)?.value == 1 { version = 1 }
+      case .findings: findings = members.value
       }
     }
+    if let findings { readFindings(findings, reader, version) }
     reader.require(.baselineVersion, .findings, in: members, table)
   }
 
-  private mutating func readFindings(_ node: Int, _ reader: ObjectReader) {
+  private mutating func readFindings(_ node: Int, _ reader: ObjectReader, _ version: Int) {
     let table = KeyTable<EntryKey>()
     var elements = reader.elements(node, .findingsList)
     while let element = reader.next(&elements) {
       guard var members = reader.object(element, .baseline) else { continue }
       var texts: [EntryKey: String] = [:]
       var count = 1
+      var identity = version
       while let key = reader.next(&members, table) {
-        if key == .count {
-          count = reader.number(members.value, from: 1, to: 1_000_000).map { Int($0.value) } ?? 1
-        } else {
-          texts[key] = reader.text(members.value)?.string
+        switch key {
+        case .count:
+          count = Self.number(members.value, upTo: 1_000_000, reader) ?? 1
+        case .identity:
+          identity = Self.number(members.value, upTo: Self.version, reader) ?? version
+        case .file, .rule, .place, .about: texts[key] = reader.text(members.value)?.string
         }
       }
       reader.require(.file, .rule, .place, in: members, table)
       guard let file = texts[.file], let rule = texts[.rule], let place = texts[.place]
       else { continue }
-      let entry = Entry(file: file, rule: rule, place: place, about: texts[.about] ?? "")
+      let entry = Entry(
+        file: file, rule: rule, place: place, about: texts[.about] ?? "", identity: identity)
       entries[file, default: [:]][entry, default: 0] += count
     }
+  }
+
+  /// A number from 1; one out of bounds has been reported.
+  private static func number(_ node: Int, upTo most: Int, _ reader: ObjectReader) -> Int? {
+    reader.number(node, from: 1, to: most).map { Int(min(max($0.value, 1), Double(most))) }
   }
 }

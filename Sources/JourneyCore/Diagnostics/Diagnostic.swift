@@ -24,6 +24,10 @@ public struct Diagnostic: Sendable, Equatable {
   public var range: Range<Int>
   /// Where it is in the document, where the document could be read so far.
   public var pointer: DocumentPointer?
+  /// The part of the model that it is about; nothing where the model may lack it, or there is none.
+  public var subject: DocumentPointer?
+  /// The ids and texts that it names, as the file has them: with its part they tell what it is.
+  public var about: [SourceText]
   /// Other places that belong to it.
   public var notes: [Note]
   /// How to fix it, one phrase.
@@ -32,13 +36,16 @@ public struct Diagnostic: Sendable, Equatable {
   /// Creates a finding.
   public init(
     rule: RuleID, severity: Severity, message: LocalizedText, range: Range<Int>,
-    pointer: DocumentPointer? = nil, notes: [Note] = [], help: LocalizedText? = nil
+    pointer: DocumentPointer? = nil, subject: DocumentPointer? = nil, about: [SourceText] = [],
+    notes: [Note] = [], help: LocalizedText? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.message = message
     self.range = range
     self.pointer = pointer
+    self.subject = subject
+    self.about = about
     self.notes = notes
     self.help = help
   }

@@ -3,33 +3,6 @@ public enum FileReading: Sendable {
   case map(MapReading)
   case framework(FrameworkReading)
 
-  /// Reads a map or a framework, whichever the file holds.
-  ///
-  /// A name that ends in `.framework.json` decides; else the key `frameworkVersion`, or the lack
-  /// of a map's keys beside an id and stages.
-  ///
-  /// - Parameters:
-  ///   - source: The file.
-  ///   - settings: What the repository requires of its maps.
-  /// - Returns: What came of reading it.
-  public static func json(
-    _ source: SourceFile, settings: ProjectSettings = ProjectSettings()
-  ) -> FileReading {
-    let document = JSONDocument(source)
-    return isFramework(document)
-      ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
-  }
-
-  private static func isFramework(_ document: JSONDocument) -> Bool {
-    if document.source.name.hasSuffix(".framework.json") { return true }
-    if document.source.name.hasSuffix(".journey.json") { return false }
-    guard document.hasRoot, document.kind(0) == .object else { return false }
-    if document.value("frameworkVersion", ofObject: 0) != nil { return true }
-    return document.value("framework", ofObject: 0) == nil
-      && document.value("title", ofObject: 0) == nil
-      && document.value("id", ofObject: 0) != nil && document.value("stages", ofObject: 0) != nil
-  }
-
   /// What the reader found.
   public var diagnostics: [Diagnostic] {
     switch self {
@@ -38,11 +11,14 @@ public enum FileReading: Sendable {
     }
   }
 
-  /// The file that the places of the diagnostics count in.
-  public var source: SourceFile {
+  /// Where everything stands in the file.
+  public var sourceMap: SourceMap {
     switch self {
-    case .map(let reading): reading.sourceMap.source
-    case .framework(let reading): reading.sourceMap.source
+    case .map(let reading): reading.sourceMap
+    case .framework(let reading): reading.sourceMap
     }
   }
+
+  /// The file that the places of the diagnostics count in.
+  public var source: SourceFile { sourceMap.source }
 }

@@ -4,6 +4,7 @@ enum MapMessages {
     ReadingMessages.Message(
       text: LocalizedText.deferred(
         vi: "'\(text)' không phải là mã ngôn ngữ", en: "'\(text)' is not a language tag"),
+      about: [SourceText(text)],
       help: LocalizedText(vi: "ví dụ vi, en hoặc en-GB", en: "such as vi, en or en-GB"))
   }
 
@@ -12,7 +13,8 @@ enum MapMessages {
     return ReadingMessages.Message(
       text: LocalizedText.deferred(
         vi: "không có quy tắc '\(text)'" + suggestion.vi,
-        en: "unknown rule '\(text)'" + suggestion.en))
+        en: "unknown rule '\(text)'" + suggestion.en),
+      about: [SourceText(text)])
   }
 
   /// A rule that somebody wants to turn off although nothing could be relied on without it.
@@ -21,6 +23,7 @@ enum MapMessages {
       text: LocalizedText.deferred(
         vi: "không thể tắt hay hạ mức quy tắc '\(id)'",
         en: "the rule '\(id)' can be neither turned off nor lowered"),
+      about: [SourceText(id)],
       help: LocalizedText(
         vi: "tệp không đọc được thì không kiểm tra được gì",
         en: "what cannot be read cannot be checked"))

@@ -6,12 +6,4 @@ public struct MapReading: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where everything stands in the file.
   public let sourceMap: SourceMap
-
-  /// Reads a map from JSON.
-  ///
-  /// - Parameter source: The file; it is read without errors thrown, whatever it holds.
-  /// - Returns: The map as far as it was understood, and what is wrong.
-  public static func json(_ source: SourceFile) -> MapReading {
-    MapReader.read(JSONDocument(source))
-  }
 }

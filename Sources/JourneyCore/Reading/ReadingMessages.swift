@@ -3,6 +3,8 @@ enum ReadingMessages {
   /// What is wrong, where else to look, and how to mend it.
   struct Message {
     var text: LocalizedText
+    /// The ids and texts that it names.
+    var about: [SourceText] = []
     var notes: [Diagnostic.Note] = []
     var help: LocalizedText?
   }
@@ -20,7 +22,8 @@ enum ReadingMessages {
   static let numberTooLarge = Message(
     text: LocalizedText(vi: "số này quá lớn", en: "this number is too large"))
   static let scaleOrder = Message(
-    text: LocalizedText(vi: "'min' phải nhỏ hơn 'max'", en: "'min' must be below 'max'"))
+    text: LocalizedText(vi: "'min' phải nhỏ hơn 'max'", en: "'min' must be below 'max'"),
+    about: ["min", "max"])
 
   static func type(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
     LocalizedText.deferred(
@@ -32,6 +35,7 @@ enum ReadingMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "mã '\(text)' không hợp lệ", en: "'\(text)' cannot be an id"),
+      about: [SourceText(text)],
       help: LocalizedText(
         vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ tim-tren-google",
         en: "ids are lower-case ASCII letters, digits and hyphens, such as google-search"))
@@ -53,6 +57,7 @@ enum ReadingMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "'\(text)' không phải là một ngày", en: "'\(text)' is not a date"),
+      about: [SourceText(text)],
       help: LocalizedText(
         vi: "viết ngày theo năm-tháng-ngày, ví dụ 2026-03-02",
         en: "write dates as year-month-day, such as 2026-03-02"))
@@ -64,6 +69,7 @@ enum ReadingMessages {
       text: LocalizedText.deferred(
         vi: "giá trị '\(text)' không hợp lệ" + suggestion.vi,
         en: "unknown value '\(text)'" + suggestion.en),
+      about: [SourceText(text)],
       help: LocalizedText.deferred(
         vi: "các giá trị: " + allowed.joined(separator: ", "),
         en: "values: " + allowed.joined(separator: ", ")))
@@ -101,6 +107,7 @@ enum ReadingMessages {
       text: LocalizedText.deferred(
         vi: "khóa '\(name)' không hợp lệ" + suggestion.vi,
         en: "unknown key '\(name)'" + suggestion.en),
+      about: [SourceText(name)],
       help: suggestion.en.isEmpty
         ? LocalizedText.deferred(
           vi: "các khóa: " + known.joined(separator: ", ") + "; " + ownKeys.vi,
@@ -120,6 +127,7 @@ enum ReadingMessages {
         vi: "không có chặng '\(text)'" + suggestion.vi,
         en: "unknown phase '\(text)'" + suggestion.en
       ),
+      about: [SourceText(text)],
       help: LocalizedText.deferred(
         vi: "các chặng: " + phases.joined(separator: ", "),
         en: "phases: " + phases.joined(separator: ", ")))
@@ -129,6 +137,7 @@ enum ReadingMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "giai đoạn '\(id)' có hai lần", en: "the stage '\(id)' stands here twice"),
+      about: [SourceText(id)],
       notes: [.init(firstHere, at: first)])
   }
 

@@ -4,21 +4,9 @@ public struct SettingsReading: Sendable {
   public let settings: ProjectSettings
   /// What the reader found.
   public let diagnostics: [Diagnostic]
-  /// The file that the places of the diagnostics count in.
-  public let source: SourceFile
+  /// Where everything stands in the file.
+  public let sourceMap: SourceMap
 
-  /// Reads settings from JSON.
-  ///
-  /// - Parameter source: The file; it is read without errors thrown, whatever it holds.
-  /// - Returns: The settings as far as they were understood, and what is wrong.
-  public static func json(_ source: SourceFile) -> SettingsReading {
-    let document = JSONDocument(source)
-    let reader = ObjectReader(document)
-    let settings =
-      document.hasRoot ? SettingsReader(reader: reader).settings(0) : ProjectSettings()
-    return SettingsReading(
-      settings: settings,
-      diagnostics: (document.problems + reader.problems).sorted(by: Diagnostic.isOrdered),
-      source: document.source)
-  }
+  /// The file that the places of the diagnostics count in.
+  public var source: SourceFile { sourceMap.source }
 }

@@ -6,6 +6,8 @@ public struct FileFindings: Sendable {
   public let path: String
   /// The findings in the order of the file.
   public let diagnostics: [Diagnostic]
+  /// Where everything stands in the file; kept where a baseline has to name what was found.
+  public let sourceMap: SourceMap?
 
   /// Creates the findings of a file.
   ///
@@ -13,9 +15,14 @@ public struct FileFindings: Sendable {
   ///   - source: The file.
   ///   - path: The path by which other programs know it; its name if there is no other.
   ///   - diagnostics: The findings in the order of the file.
-  public init(source: SourceFile, path: String? = nil, diagnostics: [Diagnostic]) {
+  ///   - sourceMap: Where everything stands in the file, for a baseline.
+  public init(
+    source: SourceFile, path: String? = nil, diagnostics: [Diagnostic],
+    sourceMap: SourceMap? = nil
+  ) {
     self.source = source
     self.path = path ?? source.name
     self.diagnostics = diagnostics
+    self.sourceMap = sourceMap
   }
 }

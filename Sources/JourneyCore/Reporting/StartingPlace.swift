@@ -57,9 +57,9 @@ public struct StartingPlace: Sendable, Equatable {
     guard !reported.isEmpty, case .map(let reading) = content, let map = reading.map else {
       return []
     }
-    var cursor = ElementCursor()
+    var places = reading.sourceMap.places
     return map.placedPains.compactMap { pain in
-      let place = reading.sourceMap.place(of: pain.pointer, .opening, &cursor).range.lowerBound
+      let place = places.place(of: pain.pointer, .opening).range.lowerBound
       return reported[place].map { (score(of: pain, in: map), $0) }
     }
   }

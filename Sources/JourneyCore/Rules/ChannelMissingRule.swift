@@ -32,6 +32,7 @@ enum ChannelMissingRule: Rule {
         LocalizedText.deferred(
           vi: "điểm chạm '\(name.excerpt)' chưa có kênh",
           en: "the touchpoint '\(name.excerpt)' has no channel"),
+        about: [touchpoints[index].name],
         help: LocalizedText(
           vi: "thêm \"channel\", ví dụ \"website\", \"phone\" hoặc \"store\"",
           en: "add \"channel\", such as \"website\", \"phone\" or \"store\""))

@@ -65,6 +65,7 @@ enum DoThinkFeelRule: Rule {
       Self.self, keys, of: .stage(index), within: lacksEmotion ? .tree : .object,
       LocalizedText.deferred(
         vi: "giai đoạn '\(id)' thiếu " + vi, en: "the stage '\(id)' lacks " + en),
+      about: [stage.stage],
       help: LocalizedText.deferred(
         vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
         en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : "")))

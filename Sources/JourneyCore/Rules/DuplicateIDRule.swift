@@ -106,7 +106,7 @@ enum DuplicateIDRule: Rule {
     findings.add(
       Self.self,
       LocalizedText.deferred(vi: "mã '\(id)' bị trùng", en: "the id '\(id)' is used twice"),
-      at: pointer, other: (ReadingMessages.firstHere, first),
+      about: [id], at: pointer, other: (ReadingMessages.firstHere, first),
       help: LocalizedText(
         vi: "mỗi mã chỉ dùng cho một chỗ", en: "give each its own id"))
   }

@@ -40,7 +40,7 @@ enum DuplicateStageRule: Rule {
         Self.self,
         LocalizedText.deferred(
           vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice"),
-        at: .stage(index).key("stage"),
+        about: [id], at: .stage(index).key("stage"),
         other: (ReadingMessages.firstHere, .stage(first).key("stage")),
         help: LocalizedText(vi: "gộp hai mục làm một", en: "make one entry of the two"))
     }

@@ -35,6 +35,7 @@ enum EmotionMissingRule: Rule {
         LocalizedText.deferred(
           vi: "chưa biết cảm xúc của khách hàng ở giai đoạn '\(id)'",
           en: "no emotion is known in the stage '\(id)'"),
+        about: [id],
         help: LocalizedText.deferred(
           vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
             + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),

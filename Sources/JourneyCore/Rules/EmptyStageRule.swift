@@ -28,6 +28,7 @@ enum EmptyStageRule: Rule {
         Self.self, ["touchpoints"], of: .stage(index), within: .tree,
         LocalizedText.deferred(
           vi: "giai đoạn '\(id)' không có điểm chạm", en: "the stage '\(id)' has no touchpoint"),
+        about: [id],
         help: LocalizedText(
           vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",
           en: "where do customer and business meet in this stage?"))

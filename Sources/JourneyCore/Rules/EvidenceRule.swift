@@ -73,6 +73,7 @@ enum EvidenceRule: Rule {
       LocalizedText.deferred(
         vi: "cảm xúc thấp ở giai đoạn '\(stage)' chưa có dẫn chứng",
         en: "no source backs the low emotion in the stage '\(stage)'"),
+      about: [stages[index].stage],
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của một điểm chạm trong giai đoạn",
         en: "name a source in the \"evidence\" of one of its touchpoints"))
@@ -100,6 +101,7 @@ enum EvidenceRule: Rule {
       LocalizedText.deferred(
         vi: "cảm xúc thấp ở điểm chạm '\(name.excerpt)' chưa có dẫn chứng",
         en: "no source backs the low emotion at the touchpoint '\(name.excerpt)'"),
+      about: [touchpoints[index].name],
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của điểm chạm",
         en: "name a source in the touchpoint's \"evidence\""))
@@ -115,7 +117,7 @@ enum EvidenceRule: Rule {
       LocalizedText.deferred(
         vi: "điểm đau '\(text.excerpt)' chưa có dẫn chứng",
         en: "no source backs the pain point '\(text.excerpt)'"),
-      at: place.pointer.element("painPoints", index),
+      about: [pain.text], at: place.pointer.element("painPoints", index),
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của điểm đau hoặc của điểm chạm",
         en: "name a source in the \"evidence\" of the pain point or of its touchpoint"))

@@ -100,7 +100,7 @@ enum HandoverRule: Rule {
         en:
           "from '\(name.excerpt)' to '\(next.excerpt)' \(changes.map(\.en).joined(separator: " and "))"
           + ", and no handover is told"),
-      at: .touchpoint(from.stage, from.index),
+      about: [name, next], at: .touchpoint(from.stage, from.index),
       other: (
         LocalizedText(vi: "điểm chạm tiếp theo ở đây", en: "the next touchpoint is here"),
         .touchpoint(to.stage, to.index)

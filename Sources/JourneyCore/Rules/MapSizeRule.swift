@@ -34,7 +34,7 @@ enum MapSizeRule: Rule {
         LocalizedText(
           vi: "giai đoạn '\(id)' có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
           en: "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) can be taken in"),
-        at: .stage(index), .opening,
+        about: [id], at: .stage(index), .opening,
         help: LocalizedText(
           vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",
           en: "merge small steps and keep the touchpoints that matter to the customer"))

@@ -35,6 +35,7 @@ enum MetricWithoutTargetRule: Rule {
           LocalizedText.deferred(
             vi: "chỉ số '\(name.excerpt)' có giá trị nhưng chưa có chỉ tiêu",
             en: "the metric '\(name.excerpt)' has a value but no target"),
+          about: [metrics[index].name],
           help: LocalizedText(
             vi: "thêm \"target\": bao nhiêu thì đạt", en: "add \"target\": what is good enough"))
       }

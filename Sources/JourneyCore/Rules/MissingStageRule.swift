@@ -49,7 +49,7 @@ enum MissingStageRule: Rule {
         Self.self,
         LocalizedText.deferred(
           vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
-        at: list, .opening,
+        about: [stages[place].id], at: list, .opening,
         help: LocalizedText.deferred(
           vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
     }

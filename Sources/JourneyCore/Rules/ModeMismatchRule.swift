@@ -34,7 +34,7 @@ enum ModeMismatchRule: Rule {
         LocalizedText.deferred(
           vi: "kênh '\(channel.id)' là \(channel.mode.label.vi), không phải \(mode.label.vi)",
           en: "the channel '\(channel.id)' is \(channel.mode.rawValue), not \(mode.rawValue)"),
-        at: DocumentPointer.touchpoint(stage, index).key("mode"),
+        about: [id], at: DocumentPointer.touchpoint(stage, index).key("mode"),
         help: LocalizedText(
           vi: "bỏ \"mode\", hoặc chọn kênh khác", en: "leave \"mode\" out, or name another channel")
       )

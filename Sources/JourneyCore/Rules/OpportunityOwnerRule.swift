@@ -60,6 +60,7 @@ enum OpportunityOwnerRule: Rule {
       LocalizedText.deferred(
         vi: "cơ hội cải thiện '\(text.excerpt)' chưa có người phụ trách",
         en: "nobody owns the opportunity '\(text.excerpt)'"),
+      about: [opportunity.text],
       help: LocalizedText(
         vi: "thêm \"owner\" ở đây, cho điểm chạm, cho giai đoạn hoặc cho cả bản đồ",
         en: "add \"owner\" here, to the touchpoint, to the stage or to the map"))

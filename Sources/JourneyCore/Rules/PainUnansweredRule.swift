@@ -47,7 +47,7 @@ enum PainUnansweredRule: Rule {
       LocalizedText.deferred(
         vi: "điểm đau '\(text.excerpt)' chưa có cơ hội cải thiện nào",
         en: "no opportunity answers the pain point '\(text.excerpt)'"),
-      at: pointer,
+      about: [pain.text], at: pointer,
       help: LocalizedText(
         vi: "thêm một cơ hội ở cùng chỗ, hoặc \"accepted\": true nếu biết mà chấp nhận",
         en: "add an opportunity in the same place, or \"accepted\": true to live with it"))

@@ -40,6 +40,7 @@ enum PhaseOutsideStageRule: Rule {
           LocalizedText.deferred(
             vi: "giai đoạn '\(id)' không có chặng '\(phase.rawValue)'",
             en: "the stage '\(id)' does not cover the phase '\(phase.rawValue)'"),
+          about: [id, SourceText(phase.rawValue)],
           at: DocumentPointer.touchpoint(entry, index).key("phase"),
           help: LocalizedText.deferred(
             vi: "các chặng của nó: \(allowed)", en: "it covers: \(allowed)"))

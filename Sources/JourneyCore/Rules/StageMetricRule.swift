@@ -32,6 +32,7 @@ enum StageMetricRule: Rule {
         LocalizedText.deferred(
           vi: "giai đoạn '\(id)' chưa có chỉ số nào",
           en: "nothing is measured in the stage '\(id)'"),
+        about: [id],
         help: LocalizedText(
           vi: "thêm \"metrics\" cho giai đoạn hoặc cho một điểm chạm của nó",
           en: "add \"metrics\" to the stage or to one of its touchpoints"))

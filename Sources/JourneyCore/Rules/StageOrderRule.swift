@@ -42,7 +42,7 @@ enum StageOrderRule: Rule {
         LocalizedText.deferred(
           vi: "giai đoạn '\(id)' phải đứng trước '\(passed)'",
           en: "the stage '\(id)' comes before '\(passed)' in the framework"),
-        at: .stage(entry).key("stage"),
+        about: [id, passed], at: .stage(entry).key("stage"),
         other: (
           LocalizedText.deferred(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),
           .stage(highestEntry).key("stage")

@@ -41,7 +41,7 @@ enum UnknownChannelRule: Rule {
         LocalizedText.deferred(
           vi: "kênh '\(channel)' chưa được khai báo" + suggestion.vi,
           en: "unknown channel '\(channel)'" + suggestion.en),
-        at: DocumentPointer.touchpoint(stage, index).key("channel"),
+        about: [channel], at: DocumentPointer.touchpoint(stage, index).key("channel"),
         help: LocalizedText(
           vi: "các kênh có sẵn: journey-cli rules unknown-channel; với kênh riêng, thêm \"mode\":"
             + " \"online\" hoặc \"offline\", hay khai báo trong \"channels\" của .journey-cli.json",

@@ -22,6 +22,15 @@ enum UnknownFrameworkRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard case .missing(let message, let help) = context.resolution else { return }
     findings.add(
-      Self.self, message, at: DocumentPointer([.key("framework")]), help: help)
+      Self.self, message, about: named(context.map.framework),
+      at: DocumentPointer([.key("framework")]), help: help)
+  }
+
+  /// The id or path that the map names.
+  private static func named(_ reference: JourneyMap.FrameworkReference) -> [SourceText] {
+    switch reference {
+    case .id(let text), .path(let text): [text]
+    case .inline: []
+    }
   }
 }

@@ -30,11 +30,11 @@ enum UnknownReferenceRule: Rule {
     var checker = ReferenceChecker(map)
     let stages = map.stages.span
     for stage in stages.indices {
-      checker.check(stages, stage, &findings)
+      checker.check(stages, stage)
     }
     let unplaced = map.unplaced.span
     for index in unplaced.indices {
-      checker.check(unplaced, index, { .touchpoint(nil, index) }, &findings)
+      checker.check(unplaced, index, { .touchpoint(nil, index) })
     }
     checker.report(&findings)
   }

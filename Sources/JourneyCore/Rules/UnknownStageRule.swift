@@ -47,7 +47,7 @@ enum UnknownStageRule: Rule {
         LocalizedText.deferred(
           vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
           en: "unknown stage '\(id)'" + suggestion.en),
-        at: .stage(stage).key("stage"), help: help)
+        about: [id], at: .stage(stage).key("stage"), help: help)
     }
   }
 
@@ -72,6 +72,7 @@ enum UnknownStageRule: Rule {
         vi: "đây là các giai đoạn của \(others.joined(separator: " hoặc ")), không phải của"
           + " '\(framework)'",
         en: "these are stages of \(others.joined(separator: " or ")), not of '\(framework)'"),
+      about: (strange.others + [framework]).map { SourceText($0) },
       at: DocumentPointer([.key("framework")]), .opening,
       help: LocalizedText.deferred(
         vi:

@@ -46,7 +46,7 @@ enum VagueTextRule: Rule {
       Self.self,
       LocalizedText.deferred(
         vi: "'\(text.excerpt)' chưa được trả lời", en: "'\(text.excerpt)' is not answered yet"),
-      at: pointer,
+      about: [text], at: pointer,
       help: LocalizedText(
         vi: "viết câu trả lời vào chỗ câu hỏi, hoặc bỏ đi",
         en: "put the answer in place of the question, or leave it out"))
@@ -59,7 +59,7 @@ enum VagueTextRule: Rule {
       Self.self,
       LocalizedText.deferred(
         vi: "'\(text.excerpt)' chỉ là nội dung tạm", en: "'\(text.excerpt)' is only a placeholder"),
-      at: pointer,
+      about: [text], at: pointer,
       help: LocalizedText(
         vi: "viết điều đã biết, hoặc bỏ đi cho tới khi biết",
         en: "write what is known, or leave it out until then"))
@@ -72,7 +72,7 @@ enum VagueTextRule: Rule {
       Self.self,
       LocalizedText.deferred(
         vi: "'\(text.excerpt)' quá chung chung", en: "'\(text.excerpt)' says too little"),
-      at: pointer,
+      about: [text], at: pointer,
       help: LocalizedText(
         vi: "nói rõ ai gặp chuyện gì, để có người sửa được",
         en: "say what happens to whom, so that somebody can fix it"))

@@ -143,6 +143,7 @@ enum ValidateCommand: Command {
     var options = ValidationRun.Options(
       jobs: arguments[jobs], disabled: rules(arguments[disable]), only: rules(arguments[only]),
       today: console.today())
+    options.hasBaseline = arguments[baseline] != nil
     options.hasStatistics = arguments[format] == .text && !arguments[quiet]
     // JSON counts all findings, and a baseline knows those that do not fail, too.
     if arguments[quiet], arguments[format] != .json, arguments[baseline] == nil {

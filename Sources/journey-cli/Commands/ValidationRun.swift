@@ -22,6 +22,8 @@ struct ValidationRun {
     var level = Severity.note
     /// Whether anybody reads what the summary tells of maps.
     var hasStatistics = true
+    /// Whether a baseline has to name what is found.
+    var hasBaseline = false
   }
 
   /// A way of checking, shared by all files with the same settings.
@@ -50,6 +52,7 @@ struct ValidationRun {
   private let profiles: [Profile]
   private let jobs: Int
   private let hasStatistics: Bool
+  private let hasBaseline: Bool
   /// What is wrong with the settings themselves.
   let settingsFindings: [FileFindings]
   /// The settings that could not be read.
@@ -69,6 +72,7 @@ struct ValidationRun {
     }
     self.profiles = profiles
     hasStatistics = options.hasStatistics
+    hasBaseline = options.hasBaseline
     settingsFindings = files.findings
     settingsFailures = files.failures
     // Threads cost more than they bring for a handful of files.
@@ -81,17 +85,19 @@ struct ValidationRun {
   /// - Throws: What `handOn` throws.
   func run(handOn: (Outcome) throws -> Void) throws {
     let (files, input, profiles) = (console.files, console.input, profiles)
-    let hasStatistics = hasStatistics
+    let (hasStatistics, hasBaseline) = (hasStatistics, hasBaseline)
     let work = OrderedWork(jobs: jobs, makeState: { FrameworkFiles(files) }) {
       (task: Task, frameworks: inout FrameworkFiles) in
-      Self.check(task.input, profiles[task.profile], &frameworks, files, input, hasStatistics)
+      Self.check(
+        task.input, profiles[task.profile], &frameworks, files, input, hasStatistics, hasBaseline)
     }
     try work.run(tasks, handOn: handOn)
   }
 
   private static func check(
     _ input: InputFile, _ profile: Profile, _ frameworks: inout FrameworkFiles,
-    _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool
+    _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool,
+    _ hasBaseline: Bool
   ) -> Outcome {
     do throws(CommandFailure) {
       let source = try input.read(files, standardInput)
@@ -102,7 +108,9 @@ struct ValidationRun {
       let kept =
         diagnostics.isEmpty ? SourceFile(name: source.name, bytes: []) : content.source
       return .checked(
-        FileFindings(source: kept, diagnostics: diagnostics),
+        FileFindings(
+          source: kept, diagnostics: diagnostics,
+          sourceMap: hasBaseline && !diagnostics.isEmpty ? content.sourceMap : nil),
         hasStatistics ? MapStatistics(content, diagnostics) : nil)
     } catch {
       return .failed(error)

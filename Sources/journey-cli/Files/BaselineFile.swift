@@ -33,7 +33,7 @@ struct BaselineFile {
     guard path != nil else { return findings }
     let located = FileFindings(
       source: findings.source, path: paths.path(of: InputFile(name: findings.source.name)),
-      diagnostics: findings.diagnostics)
+      diagnostics: findings.diagnostics, sourceMap: findings.sourceMap)
     guard isWritten else {
       return baseline.newFindings(of: located, where: selection.includes)
     }

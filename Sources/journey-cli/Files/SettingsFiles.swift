@@ -54,7 +54,10 @@ struct SettingsFiles {
       let bytes = try console.files.read(path, limit: Self.limit, allowingPipes: false)
       let reading = SettingsReading.json(SourceFile(name: shown, bytes: bytes))
       if !reading.diagnostics.isEmpty {
-        findings.append(FileFindings(source: reading.source, diagnostics: reading.diagnostics))
+        findings.append(
+          FileFindings(
+            source: reading.source, diagnostics: reading.diagnostics,
+            sourceMap: reading.sourceMap))
       }
       return reading.settings
     } catch {

@@ -49,7 +49,7 @@ import Testing
     #expect(
       try scratch.text("base.json") == """
         {
-          "baselineVersion": 1,
+          "baselineVersion": 2,
           "findings": [
             {
               "file": "a.journey.json",

@@ -20,16 +20,17 @@ import Testing
     }
   }
 
-  private static func map(_ text: String) -> SourceMap {
-    MapReading.json(SourceFile(name: "", text: text)).sourceMap
+  private static func map(_ text: String) -> JSONPlaces {
+    let document = JSONDocument(SourceFile(name: "", text: text))
+    return MapReader.read(document).sourceMap.places as? JSONPlaces ?? JSONPlaces(document)
   }
 
-  private static func list(_ count: Int) -> SourceMap {
+  private static func list(_ count: Int) -> JSONPlaces {
     let stages = (0..<count).map { $0.isMultiple(of: 5) ? "null" : "{ \"stage\": \"s\($0)\" }" }
     return map("{ \"stages\": [\(stages.joined(separator: ",\n"))] }")
   }
 
-  private static func object(_ count: Int) -> SourceMap {
+  private static func object(_ count: Int) -> JSONPlaces {
     // The first of two members of one name is meant; one name is written with an escape.
     let names = (0..<count).map { $0 == 20 ? "k\\u0031\\u0039" : "k\($0)" }
     let members = (names + names.prefix(30)).map { "\"\($0)\": [\"\($0)\"]" }
@@ -37,36 +38,34 @@ import Testing
   }
 
   @Test(arguments: Order.allCases) func theOrderChangesNoPlace(order: Order) {
-    let list = Self.list(60)
-    let object = Self.object(60)
-    var cursor = ElementCursor()
+    var list = Self.list(60)
+    let plainList = SourceMap(list)
     for index in order.indices(60) {
       let element = DocumentPointer.root.element("stages", index).key("stage")
-      #expect(list.place(of: element, .value, &cursor) == list.place(of: element))
+      #expect(list.place(of: element, .value) == plainList.place(of: element))
     }
-    cursor = ElementCursor()
+    var object = Self.object(60)
+    let plainObject = SourceMap(object)
     for index in order.indices(60) {
       let member = DocumentPointer.root.key("x-a").key("k\(index)").index(0)
-      #expect(object.place(of: member, .value, &cursor) == object.place(of: member))
+      #expect(object.place(of: member, .value) == plainObject.place(of: member))
     }
     #expect(
-      object.place(of: DocumentPointer.root.key("x-a").key("k60"), .value, &cursor).pointer
+      object.place(of: DocumentPointer.root.key("x-a").key("k60"), .value).pointer
         == DocumentPointer.root.key("x-a"))
   }
 
   @Test(arguments: Order.allCases) func stepsGrowWithTheNumberOfPlaces(order: Order) {
     func steps(_ count: Int) -> Int {
-      let list = Self.list(count)
-      var inList = ElementCursor()
+      var list = Self.list(count)
       for index in order.indices(count * 4 / 5) {
-        _ = list.place(of: DocumentPointer.root.element("stages", index), .value, &inList)
+        _ = list.place(of: DocumentPointer.root.element("stages", index), .value)
       }
-      let object = Self.object(count)
-      var inObject = ElementCursor()
+      var object = Self.object(count)
       for index in order.indices(count) {
-        _ = object.place(of: DocumentPointer.root.key("x-a").key("k\(index)"), .value, &inObject)
+        _ = object.place(of: DocumentPointer.root.key("x-a").key("k\(index)"), .value)
       }
-      return inList.steps + inObject.steps
+      return list.steps + object.steps
     }
     Growth.expectLinear(steps)
   }
@@ -75,7 +74,7 @@ import Testing
   @Test(arguments: [0, 1, 1023, 1024, 1025, 5000], ["", "\n", "\r"])
   func aLineBreakIsFoundWhereverItStands(before: Int, lineBreak: String) {
     let text = "{\n\"x-a\": {\(String(repeating: " ", count: before))\(lineBreak)\"b\": 1 }}"
-    let place = Self.map(text).place(of: DocumentPointer.root.key("x-a"))
+    let place = SourceMap(Self.map(text)).place(of: DocumentPointer.root.key("x-a"))
     #expect((place.range.count == 1) == !lineBreak.isEmpty)
   }
 }

@@ -37,14 +37,13 @@ extension Room {
     floor(["Renderers/Terminal", "Renderers/Markdown"], plain + below("Document", "Renderers"))
     floor(["Model", "Keys"], values + below("JSON/Text"))
     // A reader knows its own format alone; what all of them share lies beside their folders.
-    // "Reading" still knows the tape: places in a file are those of JSON.
     let reading = values + below("JSON/Text")
-    floor(["Reading"], reading + below("JSON/Tape", "Reading/JSON"))
+    floor(["Reading"], reading)
     floor(["Reading/JSON"], reading + below("JSON/Tape", "Reading"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     let facts = reading + below("Reading", "Writing/JSON", "Frameworks")
-    floor(["Rules"], facts + below("JSON/Tape"))
+    floor(["Rules"], facts)
     floor(["Comparison"], facts)
     let outputs = facts + below("Rules", "Comparison", "CSV", "XML")
     floor(["Subjects"], outputs + below("Document"))

@@ -3,10 +3,13 @@ enum JSONMessages {
   /// What is wrong, and how to mend it.
   struct Message {
     let text: LocalizedText
+    /// What it names of the file, and the characters that it speaks of.
+    let about: [SourceText]
     let help: LocalizedText?
 
-    init(vi: String, en: String, help: LocalizedText? = nil) {
+    init(vi: String, en: String, about: String..., help: LocalizedText? = nil) {
       self.text = LocalizedText(vi: vi, en: en)
+      self.about = about.map { SourceText($0) }
       self.help = help
     }
   }
@@ -18,7 +21,7 @@ enum JSONMessages {
   static func trailingComma(_ bracket: UInt8) -> Message {
     Message(
       vi: "thừa dấu phẩy trước '\(character(bracket))'",
-      en: "extra comma before '\(character(bracket))'",
+      en: "extra comma before '\(character(bracket))'", about: String(character(bracket)),
       help: LocalizedText(vi: "xóa dấu phẩy này", en: "remove this comma"))
   }
   static let extraComma = Message(
@@ -31,17 +34,19 @@ enum JSONMessages {
   static let missingColon = Message(
     vi: "thiếu dấu hai chấm giữa khóa và giá trị", en: "missing colon between key and value")
   static let equalsSign = Message(
-    vi: "dấu '=' ở chỗ cần dấu hai chấm", en: "'=' where a colon belongs")
+    vi: "dấu '=' ở chỗ cần dấu hai chấm", en: "'=' where a colon belongs", about: "=")
   static let missingValue = Message(
     vi: "thiếu giá trị sau dấu hai chấm", en: "missing value after the colon")
   static func keyWithoutValue(_ name: String) -> Message {
-    Message(vi: "khóa '\(name)' không có giá trị", en: "the key '\(name)' has no value")
+    Message(
+      vi: "khóa '\(name)' không có giá trị", en: "the key '\(name)' has no value", about: name)
   }
   static let keyExpected = Message(
     vi: "cần một khóa trong dấu nháy kép ở đây", en: "a key in double quotes is expected here")
   static func bareKey(_ name: String) -> Message {
     Message(
       vi: "khóa '\(name)' cần dấu nháy kép", en: "the key '\(name)' needs double quotes",
+      about: name,
       help: LocalizedText(vi: "viết \"\(name)\"", en: "write \"\(name)\""))
   }
   static let singleQuotes = Message(
@@ -85,13 +90,13 @@ enum JSONMessages {
     let meant = character(meant)
     return Message(
       vi: "dấu '\(written)' không phải là '\(meant)' mà JSON cần",
-      en: "'\(written)' is not the '\(meant)' that JSON knows",
+      en: "'\(written)' is not the '\(meant)' that JSON knows", about: written, String(meant),
       help: LocalizedText(vi: "viết '\(meant)'", en: "write '\(meant)'"))
   }
   static func minus(_ written: String, number: String) -> Message {
     Message(
       vi: "'\(written)' có dấu trừ mà JSON không nhận ra",
-      en: "'\(written)' has a minus sign that JSON does not know",
+      en: "'\(written)' has a minus sign that JSON does not know", about: written,
       help: LocalizedText(
         vi: "viết -\(number) bằng dấu gạch nối", en: "write -\(number) with a hyphen"))
   }
@@ -130,27 +135,33 @@ enum JSONMessages {
   static func closesNothing(_ bracket: UInt8) -> Message {
     Message(
       vi: "'\(character(bracket))' không đóng ngoặc nào",
-      en: "'\(character(bracket))' closes nothing")
+      en: "'\(character(bracket))' closes nothing", about: String(character(bracket)))
   }
   static func unclosedBefore(_ kind: JSONNode.Kind, _ bracket: UInt8) -> Message {
     Message(
       vi: "cần '\(closing(kind))' trước '\(character(bracket))' này",
-      en: "expected '\(closing(kind))' before this '\(character(bracket))'")
+      en: "expected '\(closing(kind))' before this '\(character(bracket))'",
+      about: String(closing(kind)), String(character(bracket)))
   }
   static func wrongBracket(_ kind: JSONNode.Kind, _ bracket: UInt8) -> Message {
     Message(
       vi: "'\(character(bracket))' ở chỗ cần '\(closing(kind))'",
-      en: "'\(character(bracket))' where '\(closing(kind))' belongs")
+      en: "'\(character(bracket))' where '\(closing(kind))' belongs",
+      about: String(character(bracket)), String(closing(kind)))
   }
   static let braceForBracket = Message(
-    vi: "'{' ở chỗ cần '['", en: "'{' where '[' belongs",
+    vi: "'{' ở chỗ cần '['", en: "'{' where '[' belongs", about: "{", "[",
     help: LocalizedText(
       vi: "danh sách nằm giữa '[' và ']'", en: "a list stands between '[' and ']'"))
   static func missingOpening(_ kind: JSONNode.Kind) -> Message {
-    Message(vi: "thiếu '\(opening(kind))' ở đây", en: "missing '\(opening(kind))' here")
+    Message(
+      vi: "thiếu '\(opening(kind))' ở đây", en: "missing '\(opening(kind))' here",
+      about: String(opening(kind)))
   }
   static func missingClosing(_ kind: JSONNode.Kind) -> Message {
-    Message(vi: "thiếu '\(closing(kind))' ở đây", en: "missing '\(closing(kind))' here")
+    Message(
+      vi: "thiếu '\(closing(kind))' ở đây", en: "missing '\(closing(kind))' here",
+      about: String(closing(kind)))
   }
   static func openedHere(_ kind: JSONNode.Kind) -> LocalizedText {
     LocalizedText(
@@ -163,24 +174,26 @@ enum JSONMessages {
         + (more ? ", và \(others) ngoặc bao quanh nó cũng vậy" : ""),
       en: "the '\(opening(kind))' opened here is never closed"
         + (more ? ", nor \(others == 1 ? "is the one" : "are the \(others)") around it" : ""),
+      about: String(opening(kind)),
       help: LocalizedText(
         vi: "thêm '\(closing(kind))' vào chỗ nó kết thúc",
         en: "add '\(closing(kind))' where it ends")
     )
   }
   static func unexpected(_ text: String) -> Message {
-    Message(vi: "không hiểu '\(text)'", en: "unexpected '\(text)'")
+    Message(vi: "không hiểu '\(text)'", en: "unexpected '\(text)'", about: text)
   }
   static func escape(_ text: String) -> Message {
     Message(
       vi: "'\(text)' không có nghĩa trong văn bản JSON",
-      en: "'\(text)' means nothing in a JSON text",
+      en: "'\(text)' means nothing in a JSON text", about: text,
       help: LocalizedText(
         vi: "dấu gạch chéo ngược được viết là \\\\", en: "a backslash is written \\\\"))
   }
   static func loneSurrogate(_ written: String) -> Message {
     Message(
       vi: "'\(written)' chỉ là một nửa ký tự", en: "'\(written)' is only half of a character",
+      about: written,
       help: LocalizedText(
         vi: "hãy gõ thẳng ký tự đó, ví dụ 😀", en: "type the character itself, such as 😀"))
   }
@@ -197,12 +210,13 @@ enum JSONMessages {
   static func decimalComma(whole: String, fraction: String) -> Message {
     Message(
       vi: "dấu phẩy thập phân trong '\(whole),\(fraction)'",
-      en: "decimal comma in '\(whole),\(fraction)'",
+      en: "decimal comma in '\(whole),\(fraction)'", about: "\(whole),\(fraction)",
       help: LocalizedText(vi: "viết \(whole).\(fraction)", en: "write \(whole).\(fraction)"))
   }
   static func number(_ text: String) -> Message {
     Message(
       vi: "'\(text)' không phải là một số đúng cách viết", en: "'\(text)' is not a number",
+      about: text,
       help: LocalizedText(
         vi: "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép",
         en: "a number looks like 4, -1 or 2.5; a text stands in double quotes"))
@@ -217,13 +231,13 @@ enum JSONMessages {
     case "null", "none", "nil", "undefined":
       Message(
         vi: "'\(word)' không phải là giá trị; hãy bỏ cả khóa này",
-        en: "'\(word)' is no value; leave the key out")
+        en: "'\(word)' is no value; leave the key out", about: word)
     case "nan", "infinity", "inf":
-      Message(vi: "'\(word)' không phải là một số", en: "'\(word)' is not a number")
+      Message(vi: "'\(word)' không phải là một số", en: "'\(word)' is not a number", about: word)
     case "yes", "no":
       Message(
         vi: "viết true hoặc false thay cho '\(word)'",
-        en: "write true or false instead of '\(word)'")
+        en: "write true or false instead of '\(word)'", about: word)
     default: nil
     }
   }

@@ -406,8 +406,8 @@ extension JSONScanner {
     guard !isFull else { return }
     problems.append(
       Diagnostic(
-        rule: rule, severity: .error, message: message.text, range: range, notes: notes,
-        help: message.help))
+        rule: rule, severity: .error, message: message.text, range: range,
+        about: message.about, notes: notes, help: message.help))
     if problems.count == Self.maximumProblems {
       isDamaged = true
       isFull = true

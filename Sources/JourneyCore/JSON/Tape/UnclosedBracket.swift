@@ -26,7 +26,7 @@ struct UnclosedBracket {
     let message = JSONMessages.neverClosed(opening.kind, others: 0)
     problem = Diagnostic(
       rule: .syntax, severity: .error, message: message.text,
-      range: opening.offset..<opening.offset + 1,
+      range: opening.offset..<opening.offset + 1, about: message.about,
       notes: [.init(JSONMessages.missingClosing(opening.kind).text, at: end..<end)],
       help: message.help)
   }

@@ -16,7 +16,9 @@ struct MapReader {
     return MapReading(
       map: map,
       diagnostics: document.problems + reader.reader.problems,
-      sourceMap: SourceMap(document: document, skipped: reader.reader.skipped))
+      sourceMap: SourceMap(
+        JSONPlaces(
+          document, skipped: reader.reader.skipped, problems: reader.reader.problems)))
   }
 
   private func map(_ node: Int) -> JourneyMap? {

@@ -176,7 +176,7 @@ final class ObjectReader {
       guard let index = table.keys.firstIndex(of: key),
         (members.seen | members.meant) & (1 << UInt64(index)) == 0
       else { continue }
-      missingKey(members.object, ReadingMessages.missingKey(key.rawValue))
+      missingKey(members.object, key.rawValue, ReadingMessages.missingKey(key.rawValue))
     }
   }
 
@@ -186,14 +186,14 @@ final class ObjectReader {
       guard let index = table.keys.firstIndex(where: { $0.rawValue == name }),
         (members.seen | members.meant) & (1 << UInt64(index)) == 0
       else { continue }
-      missingKey(members.object, ReadingMessages.requiredKey(name))
+      missingKey(members.object, name, ReadingMessages.requiredKey(name))
     }
   }
 
   /// Reports the keys that a repository requires of an object that is written as a bare text.
   func require(_ names: [String], ofText node: Int) {
     for name in names where name != "text" {
-      missingKey(node, ReadingMessages.requiredKey(name))
+      missingKey(node, name, ReadingMessages.requiredKey(name))
     }
   }
 
@@ -326,11 +326,11 @@ final class ObjectReader {
     return nil
   }
 
-  /// The version of a file format; only 1 is known.
+  /// The version of a file format, a whole number from 1 to the latest that is known.
   @inline(never)
-  func version(_ node: Int) -> WrittenNumber? {
+  func version(_ node: Int, upTo latest: Int = 1) -> WrittenNumber? {
     guard let number = number(node) else { return nil }
-    if number.value != 1 {
+    if !(1...latest).contains(where: { Double($0) == number.value }) {
       report(.unsupportedVersion, node, ReadingMessages.version(number.literal.string))
     }
     return number
@@ -373,16 +373,17 @@ final class ObjectReader {
     add(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
-        pointer: pointer(to: node), notes: message.notes, help: message.help))
+        pointer: pointer(to: node), about: message.about, notes: message.notes,
+        help: message.help))
   }
 
-  private func missingKey(_ object: Int, _ message: LocalizedText) {
+  private func missingKey(_ object: Int, _ name: String, _ message: LocalizedText) {
     guard !document.isDamaged else { return }
     let start = document.range(object).lowerBound
     add(
       Diagnostic(
         rule: .missingKey, severity: .error, message: message,
-        range: start..<start + 1, pointer: pointer(to: object)))
+        range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
   }
 
   private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ meant: String?) {
@@ -391,15 +392,15 @@ final class ObjectReader {
     add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: document.range(key),
-        pointer: pointer(to: key), help: message.help))
+        pointer: pointer(to: key), about: message.about, help: message.help))
   }
 
   private func duplicateKey(_ key: Int, first: Int) {
-    let name = document.text(key).string
+    let name = document.text(key)
     add(
       Diagnostic(
-        rule: .duplicateKey, severity: .error, message: ReadingMessages.duplicateKey(name),
-        range: document.range(key), pointer: pointer(to: key),
+        rule: .duplicateKey, severity: .error, message: ReadingMessages.duplicateKey(name.string),
+        range: document.range(key), pointer: pointer(to: key), about: [name],
         notes: [.init(ReadingMessages.firstHere, at: document.range(first))]))
   }
 

@@ -2,10 +2,8 @@
 public struct Findings {
   /// The findings in the order in which they were made.
   public private(set) var diagnostics: [Diagnostic] = []
-  private let sourceMap: SourceMap
-  private let unread: UnreadParts
-  /// What was passed in the file so far; its steps are what all places cost.
-  private(set) var cursor = ElementCursor()
+  /// Where everything stands in the file; what was passed there is kept for the places to come.
+  private(set) var places: any SourcePlaces
   private var count = (rule: RuleID?.none, findings: 0)
 
   /// The most findings of one rule in one file that are told: more would only fill the memory.
@@ -14,8 +12,7 @@ public struct Findings {
   static let maximumOfRule = 10_000
 
   init(_ reading: MapReading) {
-    sourceMap = reading.sourceMap
-    unread = UnreadParts(reading)
+    places = reading.sourceMap.places
   }
 
   /// Adds a finding.
@@ -23,13 +20,15 @@ public struct Findings {
   /// - Parameters:
   ///   - rule: Who found it.
   ///   - message: What is wrong, one phrase.
+  ///   - about: The ids and texts that the message names, as the map has them.
   ///   - pointer: Where in the map; the nearest value around it if there is none.
   ///   - part: Which part of the value to show.
   ///   - other: A second place and what is there.
   ///   - help: How to fix it.
   public mutating func add<Finder: Rule>(
-    _ rule: Finder.Type, _ message: LocalizedText, at pointer: DocumentPointer,
-    _ part: SourceMap.Part = .value, other: (LocalizedText, DocumentPointer)? = nil,
+    _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText] = [],
+    at pointer: DocumentPointer, _ part: SourceMap.Part = .value,
+    other: (LocalizedText, DocumentPointer)? = nil,
     help: LocalizedText? = nil
   ) {
     guard let help = counted(rule.id, help) else { return }
@@ -37,7 +36,7 @@ public struct Findings {
     diagnostics.append(
       Diagnostic(
         rule: rule.id, severity: rule.severity, message: message, range: place.range,
-        pointer: place.pointer,
+        pointer: place.pointer, subject: pointer, about: about,
         notes: other.map { [.init($0.0, at: self.place(of: $0.1).range)] } ?? [], help: help))
   }
 
@@ -56,28 +55,31 @@ public struct Findings {
   /// - Parameters:
   ///   - rule: Who found it.
   ///   - message: What is wrong, one phrase.
-  ///   - places: Where; the first of the file is the place of the finding.
+  ///   - about: The ids and texts that the message names, as the map has them.
+  ///   - pointers: Where; the first of the file is the place of the finding.
   ///   - others: What to say of each of the others.
   ///   - help: How to fix it.
   mutating func add<Finder: Rule>(
-    _ rule: Finder.Type, _ message: LocalizedText, at places: [SourceMap.Place],
-    others: LocalizedText, help: LocalizedText
+    _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText],
+    at pointers: [DocumentPointer], others: LocalizedText, help: LocalizedText
   ) {
     guard let help = counted(rule.id, help) else { return }
-    let places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    guard let first = places.first else { return }
+    var parts: [(pointer: DocumentPointer, place: SourceMap.Place)] = []
+    for pointer in pointers { parts.append((pointer, place(of: pointer))) }
+    parts.sort { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    guard let first = parts.first else { return }
     diagnostics.append(
       Diagnostic(
-        rule: rule.id, severity: rule.severity, message: message, range: first.range,
-        pointer: first.pointer, notes: places.dropFirst().map { .init(others, at: $0.range) },
-        help: help))
+        rule: rule.id, severity: rule.severity, message: message, range: first.place.range,
+        pointer: first.place.pointer, subject: first.pointer, about: about,
+        notes: parts.dropFirst().map { .init(others, at: $0.place.range) }, help: help))
   }
 
   /// Returns the place of a pointer.
   mutating func place(
     of pointer: DocumentPointer, _ part: SourceMap.Part = .value
   ) -> SourceMap.Place {
-    sourceMap.place(of: pointer, part, &cursor)
+    places.place(of: pointer, part)
   }
 
   /// Adds a finding about something missing, unless it may be there and only could not be read.
@@ -88,24 +90,25 @@ public struct Findings {
   ///   - object: The object that lacks it.
   ///   - extent: Where in the object it would be.
   ///   - message: What is missing, one phrase.
+  ///   - about: The ids and texts that the message names, as the map has them.
   ///   - pointer: Where to say so; at the opening bracket of the object if not given.
   ///   - other: A second place and what is there.
   ///   - help: How to fix it.
   mutating func addMissing<Finder: Rule>(
     _ rule: Finder.Type, _ keys: [String], of object: DocumentPointer,
-    within extent: UnreadParts.Extent = .object, _ message: LocalizedText,
-    at pointer: DocumentPointer? = nil, other: (LocalizedText, DocumentPointer)? = nil,
-    help: LocalizedText
+    within extent: SourceMap.Extent = .object, _ message: LocalizedText,
+    about: [SourceText] = [], at pointer: DocumentPointer? = nil,
+    other: (LocalizedText, DocumentPointer)? = nil, help: LocalizedText
   ) {
     guard isSure(of: keys, in: object, extent) else { return }
-    add(rule, message, at: pointer ?? object, .opening, other: other, help: help)
+    add(rule, message, about: about, at: pointer ?? object, .opening, other: other, help: help)
   }
 
   /// Whether keys that seem to be missing in an object are missing for certain.
   mutating func isSure(
-    of keys: [String], in object: DocumentPointer, _ extent: UnreadParts.Extent = .tree
+    of keys: [String], in object: DocumentPointer, _ extent: SourceMap.Extent = .tree
   ) -> Bool {
-    !sourceMap.isDamaged && !unread.mayHide(keys, in: place(of: object, .opening), extent)
+    !places.isDamaged && !places.mayHide(keys, in: object, extent)
   }
 
   /// Whether the file holds a value at a pointer.
@@ -116,17 +119,14 @@ public struct Findings {
   /// Whether a list of the map that declares ids, or the lack of it, could be read for certain.
   mutating func isCertain(of key: String, ids: [SourceText]) -> Bool {
     let list = DocumentPointer([.key(key)])
-    if sourceMap.isDamaged { return false }
+    if places.isDamaged { return false }
     if holds(list) { return isRead(list) && !ids.contains(where: \.isBlank) }
     return isSure(of: [key], in: .root, .object)
   }
 
   /// Whether the file holds a list at a pointer, all elements of which could be read.
   mutating func isRead(_ list: DocumentPointer) -> Bool {
-    let place = place(of: list, .opening)
-    return place.pointer == list && !unread.isStumbledOver(list)
-      && sourceMap.document.kind(place.node) == .array
-      && sourceMap.isComplete(place.node)
+    places.isRead(list)
   }
 
   /// Adds a finding for each place but the first of the file, which each names.

@@ -17,7 +17,8 @@ struct UnknownIDs {
   /// One id.
   private struct Unknown {
     let id: SourceText
-    var places: [SourceMap.Place]
+    /// The first places that name it.
+    var places: [DocumentPointer]
     var count = 1
   }
 
@@ -26,11 +27,11 @@ struct UnknownIDs {
 
   private var unknown: [Unknown] = []
   private var indices: [SourceText: Int] = [:]
-  private var firstPlaces: [SourceMap.Place] = []
+  private var firstPlaces: [DocumentPointer] = []
   private var count = 0
 
   /// Notes that an id is named at a place.
-  mutating func add(_ id: SourceText, at pointer: DocumentPointer, _ findings: inout Findings) {
+  mutating func add(_ id: SourceText, at pointer: DocumentPointer) {
     count += 1
     let index = indices[id]
     if let index, unknown[index].places.count == Self.maximumPlaces {
@@ -39,14 +40,13 @@ struct UnknownIDs {
     }
     // Beyond that nothing would be told.
     if index == nil, unknown.count > Findings.maximumOfRule { return }
-    let place = findings.place(of: pointer)
-    if firstPlaces.count < Self.maximumPlaces { firstPlaces.append(place) }
+    if firstPlaces.count < Self.maximumPlaces { firstPlaces.append(pointer) }
     if let index {
       unknown[index].count += 1
-      unknown[index].places.append(place)
+      unknown[index].places.append(pointer)
     } else {
       indices[id] = unknown.count
-      unknown.append(Unknown(id: id, places: [place]))
+      unknown.append(Unknown(id: id, places: [pointer]))
     }
   }
 
@@ -57,7 +57,8 @@ struct UnknownIDs {
       let id = unknown.first?.id.excerpt ?? ""
       let declaration = "\"\(kind.key)\": [{ \"id\": \"\(id)\", \"\(kind.textKey)\": \"…\" }]"
       findings.add(
-        UnknownReferenceRule.self, kind.noneDeclared(count), at: firstPlaces, others: Self.here,
+        UnknownReferenceRule.self, kind.noneDeclared(count), about: [], at: firstPlaces,
+        others: Self.here,
         help: LocalizedText.deferred(
           vi: "thêm \(declaration) vào bản đồ", en: "add \(declaration) to the map"))
       return
@@ -71,7 +72,7 @@ struct UnknownIDs {
         UnknownReferenceRule.self,
         LocalizedText.deferred(
           vi: message.vi + others.vi + suggestion.vi, en: message.en + others.en + suggestion.en),
-        at: unknown.places, others: Self.here,
+        about: [unknown.id], at: unknown.places, others: Self.here,
         help: LocalizedText.deferred(
           vi: "khai báo nó trong \"\(kind.key)\" của bản đồ",
           en: "declare it in the map's \"\(kind.key)\""))

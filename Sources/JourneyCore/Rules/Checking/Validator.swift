@@ -45,7 +45,7 @@ public struct Validator: Sendable {
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
         vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
-        mayHoldInvisible: reading.sourceMap.document.mayHoldInvisible,
+        mayHoldInvisible: reading.sourceMap.places.mayHoldInvisible,
         rules: disabled.isEmpty ? rules : rules.filter { !disabled.contains($0.id) })
       var findings = Findings(reading)
       for rule in context.rules {
@@ -60,7 +60,7 @@ public struct Validator: Sendable {
   /// Returns the vague phrases if there is one of them, or an unanswered question, in a map.
   private func phrases(in sourceMap: SourceMap) -> VaguePhrases? {
     guard let vaguePhrases else { return nil }
-    let isVague = sourceMap.holdsText(
+    let isVague = sourceMap.places.mayHoldText(
       where: { vaguePhrases.isVague($0, in: $1) },
       orEscaped: { GuidanceText.isGuidance($0) || vaguePhrases.kind(of: $0) != nil })
     return isVague ? vaguePhrases : nil

@@ -30,9 +30,8 @@ public struct CanonicalFile: Sendable {
     }
     guard Self.isFaithful(bytes, to: content) else { throw .unfaithful }
     self.bytes = bytes
-    let places = content.sourceMap
-    var cursor = ElementCursor()
-    blanks = removal.places.map { places.place(of: $0, .value, &cursor) }
+    var places = content.sourceMap.places
+    blanks = removal.places.map { places.place(of: $0, .value) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -41,7 +40,8 @@ public struct CanonicalFile: Sendable {
     let again = FileReading.json(content.named(bytes))
     guard again.diagnostics.isEmpty, let value = again.written, JSONLayout.bytes(value) == bytes
     else { return false }
-    return WrittenMeaning(again.sourceMap.document) == WrittenMeaning(content.sourceMap.document)
+    return again.sourceMap.json.map(WrittenMeaning.init)
+      == content.sourceMap.json.map(WrittenMeaning.init)
   }
 }
 
@@ -51,14 +51,6 @@ extension FileReading {
     switch self {
     case .map(let reading): reading.map.map(MapWriter.value)
     case .framework(let reading): reading.framework.map(FrameworkWriter.value)
-    }
-  }
-
-  /// Where everything stands in the file.
-  fileprivate var sourceMap: SourceMap {
-    switch self {
-    case .map(let reading): reading.sourceMap
-    case .framework(let reading): reading.sourceMap
     }
   }
 

@@ -34,7 +34,7 @@ enum RuleCheck {
       rules: rules)
     var findings = Findings(reading)
     for rule in rules { rule.check(context, &findings) }
-    return findings.diagnostics.isEmpty ? 0 : findings.cursor.steps
+    return findings.diagnostics.isEmpty ? 0 : (findings.places as? JSONPlaces)?.steps ?? 0
   }
 
   /// The pointers of what one rule finds, in the order of the file.

@@ -1,0 +1,156 @@
+/// Where the parts of a map or framework stand in a JSON file.
+struct JSONPlaces: SourcePlaces {
+  let document: JSONDocument
+  /// The indices in the file of the elements of each array that could not be read.
+  private let skipped: [Int: [Int]]
+  /// What the reader could not understand; sorted when a rule misses something.
+  private let problems: [Diagnostic]
+  private var unread: UnreadParts?
+  /// What was passed on the way to places of the model.
+  private var cursor = ElementCursor()
+  /// What was passed by the file's own pointers, which count elements that could not be read.
+  private var written = ElementCursor()
+
+  /// Takes what came of reading a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - skipped: The elements that have no counterpart in the model, in the order of the file.
+  ///   - problems: What the reader found.
+  init(
+    _ document: JSONDocument, skipped: [ObjectReader.SkippedElement] = [],
+    problems: [Diagnostic] = []
+  ) {
+    self.document = document
+    self.skipped = Dictionary(grouping: skipped, by: \.array).mapValues { $0.map(\.index) }
+    self.problems = problems
+  }
+
+  /// The children that were looked at for all that was asked so far.
+  var steps: Int { cursor.steps + written.steps }
+
+  var source: SourceFile { document.source }
+  var isDamaged: Bool { document.isDamaged }
+  var mayHoldInvisible: Bool { document.mayHoldInvisible }
+
+  mutating func place(of pointer: DocumentPointer, _ part: SourceMap.Part) -> SourceMap.Place {
+    guard document.hasRoot else { return SourceMap.Place(range: 0..<0, pointer: .root) }
+    let (node, written, isWhole) = nearest(pointer)
+    let range = document.range(node)
+    let kind = document.kind(node)
+    guard kind == .object || kind == .array else {
+      return SourceMap.Place(range: range, pointer: written)
+    }
+    let opening = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
+    let isShown =
+      isWhole && part == .value && !cursor.goesOverLines(range, in: document.source.bytes)
+    return SourceMap.Place(range: isShown ? range : opening, pointer: written)
+  }
+
+  /// Finds the node of a pointer into the model, or the nearest one around it.
+  ///
+  /// - Returns: The node, the file's own pointer to it, and whether it may be shown as a whole: an
+  ///   object that lacks the next member is shown by its bracket.
+  private mutating func nearest(
+    _ pointer: DocumentPointer
+  ) -> (node: Int, pointer: DocumentPointer, isWhole: Bool) {
+    var node = 0
+    var steps: [DocumentPointer.Step] = []
+    steps.reserveCapacity(pointer.steps.count)
+    for step in pointer.steps {
+      switch step {
+      case .key(let key):
+        guard let value = cursor.member(key, of: node, in: document) else {
+          return (node, DocumentPointer(steps), false)
+        }
+        steps.append(step)
+        node = value
+      case .index(let index):
+        guard
+          let element = cursor.element(
+            index, of: node, in: document, without: skipped[node] ?? [])
+        else { return (node, DocumentPointer(steps), true) }
+        steps.append(.index(element.written))
+        node = element.node
+      }
+    }
+    return (node, DocumentPointer(steps), true)
+  }
+
+  mutating func text(at pointer: DocumentPointer) -> SourceText? {
+    guard document.hasRoot else { return nil }
+    var node = 0
+    for step in pointer.steps {
+      let child =
+        switch step {
+        case .key(let key): written.member(key, of: node, in: document)
+        case .index(let index): written.element(index, of: node, in: document)?.node
+        }
+      guard let child else { return nil }
+      node = child
+    }
+    return document.kind(node) == .string ? document.text(node) : nil
+  }
+
+  mutating func isRead(_ list: DocumentPointer) -> Bool {
+    guard document.hasRoot else { return false }
+    let (node, pointer, _) = nearest(list)
+    return pointer == list && !unreadParts().isStumbledOver(list)
+      && document.kind(node) == .array && skipped[node] == nil
+  }
+
+  mutating func mayHide(
+    _ keys: [String], in object: DocumentPointer, _ extent: SourceMap.Extent
+  ) -> Bool {
+    guard document.hasRoot else { return true }
+    if problems.isEmpty && document.problems.isEmpty { return false }
+    let (node, pointer, _) = nearest(object)
+    return unreadParts().mayHide(keys, in: pointer, extent)
+      || !document.problems.isEmpty && hasBrokenValue(of: keys, in: node, extent)
+  }
+
+  func mayHoldText(
+    where isWanted: (Range<Int>, Span<UInt8>) -> Bool,
+    orEscaped isEscapedWanted: (SourceText) -> Bool
+  ) -> Bool {
+    let contents = source.bytes
+    let bytes = contents.span
+    let nodes = document.nodes.span
+    for index in nodes.indices where nodes[index].kind == .string {
+      let isFound =
+        nodes[index].isEscaped
+        ? isEscapedWanted(document.text(index)) : isWanted(nodes[index].contentRange, bytes)
+      if isFound { return true }
+    }
+    return false
+  }
+
+  private mutating func unreadParts() -> UnreadParts {
+    if let unread { return unread }
+    let parts = UnreadParts(problems)
+    unread = parts
+    return parts
+  }
+
+  /// Whether a value has been lost behind one of the keys; its syntax has been reported.
+  private func hasBrokenValue(
+    of keys: [String], in object: Int, _ extent: SourceMap.Extent
+  ) -> Bool {
+    if extent == .object {
+      guard document.kind(object) == .object else { return false }
+      return document.keys(ofObject: object).contains {
+        document.kind($0 + 1) == .invalid && keys.contains(document.text($0).string)
+      }
+    }
+    var node = object
+    while node < document.next(object) {
+      if document.kind(node) == .key, document.kind(node + 1) == .invalid,
+        keys.contains(document.text(node).string)
+      {
+        return true
+      }
+      node += 1
+    }
+    return false
+  }
+}

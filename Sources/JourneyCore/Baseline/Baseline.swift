@@ -1,3 +1,6 @@
+// Baseline: what a repository lives with, known again by the part of a map and what is named there.
+// It knows findings and places, whatever the format of the file; the JSON here is its own file.
+
 /// The findings that a repository lives with for now: only what is not among them is new.
 public struct Baseline: Sendable {
   /// A finding that is lived with, known by what it is about and not by where it stands.

@@ -1,3 +1,5 @@
+// Diagnostics: what is said about a place of a file, and what it is about; knows no journeys.
+
 /// Something that is to be said about one place of a file.
 public struct Diagnostic: Sendable, Equatable {
   /// A second place that belongs to the finding.

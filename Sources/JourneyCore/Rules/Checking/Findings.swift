@@ -1,3 +1,6 @@
+// Rules/Checking: what the rules have in common: what they may look at, and how they tell findings.
+// Rules see the model and the places in it, never a format.
+
 /// What the rules have found in one file, each with its place.
 public struct Findings {
   /// The findings in the order in which they were made.

@@ -5,7 +5,7 @@ import Testing
 @testable import journey_cli
 
 /// Inputs made to keep the tool busy: the answer comes soon and is no longer than it has to be.
-@Suite(.timeLimit(.minutes(10))) struct FloodTests {
+@Suite(.timeLimit(.minutes(10))) struct FloodSlowTests {
   private func validate(_ text: String, _ options: String...) throws -> ConsoleFixture.Run {
     let scratch = try Scratch()
     try scratch.put(text, "map.json")

@@ -6,7 +6,7 @@ import Testing
 
 /// Maps with one slip, or broken off, in the commands that lay maps side by side: each answers as
 /// far as the map is understood, with 0 or 65 and never without a word on what is wrong.
-@Suite(.timeLimit(.minutes(10))) struct DamagedMapTests {
+@Suite(.timeLimit(.minutes(10))) struct DamagedMapSlowTests {
   private static let example = "Examples/bike-repair.journey.json"
 
   private func damaged() throws -> [[UInt8]] {

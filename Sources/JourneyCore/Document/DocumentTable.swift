@@ -23,6 +23,20 @@ public struct DocumentTable: Sendable, Hashable {
     }
   }
 
+  /// Rows that belong together, up to the first row of the next group.
+  public struct Group: Sendable, Hashable {
+    /// The heading over the rows.
+    public var title: String
+    /// The index of the first row.
+    public var firstRow: Int
+
+    /// Creates a group.
+    public init(_ title: String, firstRow: Int) {
+      self.title = title
+      self.firstRow = firstRow
+    }
+  }
+
   /// One cell: entries one under the other, as in a field.
   public typealias Cell = [DocumentEntry]
 
@@ -32,6 +46,8 @@ public struct DocumentTable: Sendable, Hashable {
   public var columns: [Column]
   /// The rows; cells that are missing at the end of one are empty.
   public var rows: [[Cell]]
+  /// The headings over rows that belong together, in the order of the rows.
+  public var groups: [Group]
   /// The cell of what is missing, where that may be left out of a row that is no row any more.
   public var missing: Cell?
   /// The curve over the columns of a matrix: a point for each column but the first.
@@ -39,11 +55,13 @@ public struct DocumentTable: Sendable, Hashable {
 
   /// Creates a table.
   public init(
-    _ kind: Kind = .records, columns: [Column], rows: [[Cell]], curve: EmotionChart? = nil
+    _ kind: Kind = .records, columns: [Column], rows: [[Cell]], groups: [Group] = [],
+    curve: EmotionChart? = nil
   ) {
     self.kind = kind
     self.columns = columns
     self.rows = rows
+    self.groups = groups
     self.curve = curve
   }
 

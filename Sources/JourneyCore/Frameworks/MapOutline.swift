@@ -66,9 +66,11 @@ struct MapOutline {
     self.placesOfEntries = placesOfEntries
   }
 
+  /// The stage of a map's entry.
+  subscript(entry: Int) -> Stage { stages[placesOfEntries[entry]] }
+
   /// The number and name of a map's entry.
   func title(ofEntry entry: Int) -> String {
-    let stage = stages[placesOfEntries[entry]]
-    return stage.number + " " + stage.name
+    self[entry].number + " " + self[entry].name
   }
 }

@@ -30,7 +30,7 @@ struct CurvesTable {
     var hasArrow = false
     for (step, place) in curves.steps.enumerated() {
       if let heading = place.heading {
-        table.rows.append([[DocumentEntry(InlineText(heading, .strong))]])
+        table.groups.append(DocumentTable.Group(heading, firstRow: step))
       }
       let points = curves.series.indices.map { curves.point(of: $0, in: step) }
       let line = EmotionLine(

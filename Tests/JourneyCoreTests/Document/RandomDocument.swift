@@ -77,6 +77,9 @@ enum RandomDocument {
     let isMatrix = Bool.random(using: &random)
     return DocumentTable(
       isMatrix ? .matrix : .records, columns: columns, rows: rows,
+      groups: rows.indices.filter { $0.isMultiple(of: 2) }.map { row in
+        DocumentTable.Group(RandomText.any(length: 4, using: &random), firstRow: row)
+      },
       curve: isMatrix && Bool.random(using: &random) ? chart(using: &random) : nil)
   }
 

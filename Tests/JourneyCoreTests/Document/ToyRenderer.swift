@@ -36,7 +36,8 @@ struct ToyRenderer: DocumentRenderer {
 
   private func lines(_ table: DocumentTable) -> [String] {
     let cells = table.rows.joined().joined() + (table.missing ?? [])
-    return (table.curve.map(lines) ?? []) + table.columns.map(\.title.text) + cells.flatMap(lines)
+    return (table.curve.map(lines) ?? []) + table.columns.map(\.title.text)
+      + table.groups.flatMap { [$0.title, "\($0.firstRow)"] } + cells.flatMap(lines)
   }
 
   private func lines(_ chart: EmotionChart) -> [String] {

@@ -69,6 +69,7 @@ import Testing
       case let text as String: [text]
       case let text as InlineText: [text.text]
       case let number as Double: ["\(number)"]
+      case let number as Int: ["\(number)"]
       default: Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
       }
     return found.filter { !$0.isEmpty }

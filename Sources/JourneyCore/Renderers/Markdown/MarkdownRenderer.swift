@@ -1,7 +1,7 @@
 /// Writes documents as GitHub-flavoured Markdown, such as a comment on a pull request.
 ///
-/// Texts of a map cannot become anything but text (see `MarkdownText`). The same document always
-/// gives the same bytes.
+/// Blocks are laid out here; `MarkdownText` writes the texts in them, so that no text of a map can
+/// become anything but text. The same document always gives the same bytes.
 public struct MarkdownRenderer: DocumentRenderer, Hashable {
   /// The language of the numbers that a renderer writes.
   public let language: Language
@@ -140,6 +140,7 @@ private struct Writer {
   /// Appends a table; the cells of the line column are drawn of characters of one width.
   private mutating func appendTable(_ table: DocumentTable, lineColumn: Int? = nil) {
     guard !table.columns.isEmpty else { return }
+    let table = table.withGroupRows
     var lines = row(
       table.columns.enumerated().map { index, column in
         index == lineColumn

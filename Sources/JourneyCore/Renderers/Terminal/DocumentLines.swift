@@ -75,7 +75,7 @@ struct DocumentLines {
   /// Returns a table, below the curve over its columns.
   private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
     let curve = table.curve.map { lines(of: $0, width: width, measure: measure) } ?? []
-    return stacked([curve, TableLines(table, width: width, measure: measure).lines()])
+    return stacked([curve, TableLines(table.withGroupRows, width: width, measure: measure).lines()])
   }
 
   private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {

@@ -44,7 +44,7 @@ struct MapComparisonCurves {
       let isFirst = phase.period != period
       period = phase.period
       return EmotionCurves.Step(
-        phase.label[language], heading: isFirst ? PhaseTable.heading(phase.period, language) : nil)
+        phase.label[language], heading: isFirst ? phase.period.label[language] : nil)
     }
   }
 

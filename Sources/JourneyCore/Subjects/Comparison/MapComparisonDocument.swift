@@ -1,4 +1,7 @@
 /// Maps side by side as a document: curves, stages and touchpoints, channels and differences.
+///
+/// The other files named `MapComparison…` make one section each. `FrameworkComparisonDocument` is
+/// the same for frameworks alone; `PhaseTable` is the table of both, with the phases as rows.
 public struct MapComparisonDocument {
   private let comparison: MapComparison
   private let language: Language

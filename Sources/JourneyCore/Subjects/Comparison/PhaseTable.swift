@@ -4,28 +4,23 @@ struct PhaseTable {
   /// The columns beside the one of the phases.
   let columns: [DocumentTable.Column]
 
-  /// Makes the table; a row of its own names each period.
+  /// Makes the table.
   ///
   /// - Parameter cells: Returns the cells of a phase, one a column; nothing to leave it out.
-  /// - Returns: A table with the phases that have cells.
+  /// - Returns: A table with the phases that have cells, grouped by period.
   func table(_ cells: (Phase) -> [DocumentTable.Cell]?) -> DocumentTable {
-    var rows: [[DocumentTable.Cell]] = []
+    let first = DocumentTable.Column(InlineText(ComparisonLabels.phase[language], .faint))
+    var table = DocumentTable(.records, columns: [first] + columns, rows: [])
     var period: Phase.Period?
     for phase in Phase.allCases {
       guard let cells = cells(phase) else { continue }
       if phase.period != period {
         period = phase.period
-        rows.append([[DocumentEntry(InlineText(Self.heading(phase.period, language), .strong))]])
+        table.groups.append(.init(phase.period.label[language], firstRow: table.rows.count))
       }
-      rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells)
+      table.rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells)
     }
-    let first = DocumentTable.Column(InlineText(ComparisonLabels.phase[language], .faint))
-    return DocumentTable(.records, columns: [first] + columns, rows: rows)
-  }
-
-  /// The words of a period in capitals, which tell it from a phase without any colour.
-  static func heading(_ period: Phase.Period, _ language: Language) -> String {
-    period.label[language].uppercased()
+    return table
   }
 
   /// The cell of something that is not there.

@@ -1,7 +1,10 @@
 /// What changed between two maps as a document: a summary, then the changes stage by stage.
+///
+/// `ChangeTexts` words a single change. `DiffPromise` closes the comparison of a current with a
+/// future state, and `DiffLabels` holds the words.
 public struct DiffDocument {
   private let origin: DiffOrigin
-  private let stages: (old: StageTitles, new: StageTitles)
+  private let stages: (old: MapOutline, new: MapOutline)
   /// For each old stage entry that of the new map.
   private let partners: [Int: Int]
   private let texts: ChangeTexts
@@ -34,8 +37,8 @@ public struct DiffDocument {
   ) {
     self.origin = origin
     stages = (
-      StageTitles(MapOutline(diff.old, frameworks.old, language: language)),
-      StageTitles(MapOutline(diff.new, frameworks.new, language: language))
+      MapOutline(diff.old, frameworks.old, language: language),
+      MapOutline(diff.new, frameworks.new, language: language)
     )
     var partners: [Int: Int] = [:]
     for (index, origin) in diff.stageOrigins.enumerated() {
@@ -137,8 +140,8 @@ public struct DiffDocument {
   /// The stages in the order of the new framework; what is gone stands where it would be there.
   private var order: [Group] {
     var groups: [Group] = [.map]
-    groups += stages.new.outline.stages.compactMap { $0.entry.map { .stage($0) } }
-    groups += stages.old.outline.stages.compactMap { $0.entry.map { .gone($0) } }
+    groups += stages.new.stages.compactMap { $0.entry.map { .stage($0) } }
+    groups += stages.old.stages.compactMap { $0.entry.map { .gone($0) } }
     return groups + [.unplaced]
   }
 
@@ -187,12 +190,12 @@ public struct DiffDocument {
     }
   }
 
-  private func heading(_ stage: MapOutline.Stage?) -> DocumentHeading {
-    var name = InlineText(stage?.name ?? "", .strong)
-    if stage?.isKnown == false {
+  private func heading(_ stage: MapOutline.Stage) -> DocumentHeading {
+    var name = InlineText(stage.name, .strong)
+    if !stage.isKnown {
       name = name + InlineText(" · " + MapLabels.unknownStage[language], .warning)
     }
-    return DocumentHeading(number: stage?.number, name)
+    return DocumentHeading(number: stage.number, name)
   }
 
   // MARK: Entries

@@ -1,14 +1,14 @@
 /// What a future state promises against the current one: the closing words of their comparison.
 struct DiffPromise {
   private let texts: ChangeTexts
-  private let stages: (old: StageTitles, new: StageTitles)
+  private let stages: (old: MapOutline, new: MapOutline)
   private var diff: MapDiff { texts.diff }
   private var turnover: MapTurnover { texts.turnover }
   private var language: Language { texts.language }
   private var oldTexts: MapTexts { texts.oldTexts }
   private var newTexts: MapTexts { texts.newTexts }
 
-  init(_ texts: ChangeTexts, _ stages: (old: StageTitles, new: StageTitles)) {
+  init(_ texts: ChangeTexts, _ stages: (old: MapOutline, new: MapOutline)) {
     self.texts = texts
     self.stages = stages
   }
@@ -71,7 +71,7 @@ struct DiffPromise {
   /// The stages whose curve rises or falls.
   private var emotions: Sides {
     var sides = Sides()
-    for stage in stages.new.outline.stages {
+    for stage in stages.new.stages {
       guard let index = stage.entry, let origin = diff.stageOrigins[index],
         let before = diff.old.stages[origin].feltEmotion,
         let now = diff.new.stages[index].feltEmotion

@@ -1,4 +1,7 @@
 /// A map as a document: header, emotion curve, the stages, and what to see at a glance.
+///
+/// `MapMatrix` lays the stages out as columns and `MapGlance` tells the closing facts. `MapTexts`
+/// turns parts of a map into entries, for comparisons as well, and `MapLabels` holds the words.
 public struct MapDocument {
   private let framework: Framework?
   private let outline: MapOutline

@@ -1,5 +1,7 @@
 /// What became of a map in another framework, as a document: what fits exactly, what was split or
 /// merged, and what found no home.
+///
+/// `ReframingEntries` words stages and touchpoints with the places to which they went.
 public struct ReframingDocument {
   private let outcome: Reframing.Outcome
   private let entries: ReframingEntries

@@ -1,4 +1,4 @@
-/// The keys of the objects of a framework file, each list in the order of the canonical layout.
+/// The keys of a framework, like all lists here in the order of the canonical layout.
 enum FrameworkKey: String, ObjectKey {
   case schema = "$schema"
   case frameworkVersion, id, name, kind, mode, source, note, chooseWhen, translations, criteria

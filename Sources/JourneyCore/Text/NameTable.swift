@@ -2,7 +2,8 @@
 ///
 /// A name is told by its first and last eight bytes and its length: `channel` by the words
 /// `channel·` (one byte short, so zero) twice and 7. Together they hold every byte of a name of at
-/// most sixteen, so two comparisons decide.
+/// most sixteen, so two comparisons decide. Longer names, and those beyond a hundred, are found by
+/// their bytes one after the other: right, and slower.
 struct NameTable: Sendable {
   private struct Entry {
     var head: UInt64
@@ -12,41 +13,67 @@ struct NameTable: Sendable {
     var index: Int
   }
 
+  /// A name that has no slot.
+  private struct Other {
+    let bytes: [UInt8]
+    let index: Int
+  }
+
   private static let slots = 128
+  /// Some slots have to stay free, or a search would not end.
+  private static let mostEntries = 100
   /// The names in their order.
   let names: [String]
   private let entries: [Entry]
+  /// The names that are too long or too many for the slots, by a number made of their bytes.
+  private let others: [UInt64: [Other]]
 
   /// Makes a table.
   ///
-  /// - Parameter names: At most 100 names of 1 to 16 bytes.
+  /// - Parameter names: Any names; fast are the first 100 of 1 to 16 bytes. Of equal ones the first
+  ///   is found.
   init(_ names: [String]) {
-    precondition(names.count <= 100, "a table has 128 slots")
     let free = Entry(head: 0, tail: 0, length: 0, index: -1)
     var entries = [Entry](repeating: free, count: Self.slots)
+    var others: [UInt64: [Other]] = [:]
+    var count = 0
     for (index, name) in names.enumerated() {
       let bytes = Array(name.utf8)
-      precondition((1...16).contains(bytes.count), "two words hold sixteen bytes")
+      guard (1...16).contains(bytes.count), count < Self.mostEntries else {
+        let print = WordScan.fingerprint(bytes, 0..<bytes.count)
+        others[print, default: []].append(Other(bytes: bytes, index: index))
+        continue
+      }
+      count += 1
       let (head, tail) = WordScan.ends(bytes.span, 0..<bytes.count)
       var slot = Self.slot(head, tail)
       while entries[slot].index >= 0 { slot = (slot + 1) % Self.slots }
       entries[slot] = Entry(head: head, tail: tail, length: bytes.count, index: index)
     }
     self.entries = entries
+    self.others = others
     self.names = names
   }
 
   /// Returns the index of the name that these bytes are.
   func index(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard !range.isEmpty, range.count <= 16 else { return nil }
+    guard !range.isEmpty, range.count <= 16 else { return otherIndex(of: bytes, range) }
     let (head, tail) = WordScan.ends(bytes.span, range)
     var slot = Self.slot(head, tail)
     while true {
       let entry = entries[slot]
-      if entry.index < 0 { return nil }
+      if entry.index < 0 { return otherIndex(of: bytes, range) }
       if entry.head == head, entry.tail == tail, entry.length == range.count { return entry.index }
       slot = (slot &+ 1) & (Self.slots &- 1)
     }
+  }
+
+  /// Returns the index of a name that has no slot.
+  @inline(never)
+  private func otherIndex(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard !others.isEmpty else { return nil }
+    let found = others[WordScan.fingerprint(bytes, range)] ?? []
+    return found.first { $0.bytes[...] == bytes[range] }?.index
   }
 
   /// Returns the index of the name that a text is.

@@ -7,6 +7,8 @@ struct ValueComparison {
     var name: SourceText?
     /// The key within the subject; nothing for the subject itself.
     var key: String
+    /// What stands here; nothing below keys that the product does not know.
+    var content: KeyContent?
     var old: DocumentPointer
     var new: DocumentPointer
 
@@ -18,6 +20,7 @@ struct ValueComparison {
       self.place = place
       self.name = name
       self.key = ""
+      self.content = .object(subject.object)
       self.old = old
       self.new = new
     }
@@ -25,6 +28,11 @@ struct ValueComparison {
     /// The value of a key.
     func member(_ key: String) -> Spot {
       var spot = self
+      switch content {
+      case .object(let object): spot.content = object.facts(key)?.content
+      case .textsByLane: spot.content = .texts
+      default: spot.content = nil
+      }
       spot.key = self.key.isEmpty ? key : self.key + "/" + key
       spot.old = old.key(key)
       spot.new = new.key(key)
@@ -34,6 +42,11 @@ struct ValueComparison {
     /// An element of the list that stands here.
     func element(_ oldIndex: Int, _ newIndex: Int) -> Spot {
       var spot = self
+      if case .objects(let object) = content {
+        spot.content = .object(object)
+      } else {
+        spot.content = nil
+      }
       spot.old = old.index(oldIndex)
       spot.new = new.index(newIndex)
       return spot
@@ -41,7 +54,7 @@ struct ValueComparison {
   }
 
   /// How the elements of a list are told apart.
-  private struct ElementKind {
+  fileprivate struct ElementKind {
     let subject: MapChange.Subject
     /// The key that tells them apart.
     let identity: String
@@ -66,7 +79,7 @@ struct ValueComparison {
   ) {
     let oldKeys = Keys(old)
     let newKeys = Keys(new)
-    let isDictionary = spot.key == "lanes"
+    let isDictionary = spot.content == .textsByLane
     // Both follow the canonical order, so what is gone is told where it would stand.
     var next = 0
     func pass(_ index: Int) -> Bool { oldKeys.index(of: old[index].key) == index }
@@ -99,7 +112,7 @@ struct ValueComparison {
       if old != new { add(.changed, member, old, new) }
       return
     }
-    if let part = Self.part(key, of: spot) {
+    if case .object(let object)? = member.content, let part = object.part {
       var whole = member
       (whole.subject, whole.key) = (part, "")
       guard case .object? = old ?? new, old.isObjectOrNone, new.isObjectOrNone else {
@@ -116,16 +129,10 @@ struct ValueComparison {
     if let old, let new { return compare(old, new, spot) }
     switch old ?? new {
     case .array: compare(old ?? .array([]), new ?? .array([]), spot)
-    case .object where spot.key == "lanes":
+    case .object where spot.content == .textsByLane:
       compare(old ?? .object([]), new ?? .object([]), spot)
     default: add(.changed, spot, old, new)
     }
-  }
-
-  /// The part of the map that has a key of its own and is named as a whole.
-  private static func part(_ key: String, of spot: Spot) -> MapChange.Subject? {
-    guard spot.subject == .map, spot.key.isEmpty else { return nil }
-    return key == "persona" ? .persona : key == "framework" ? .framework : nil
   }
 
   // MARK: Lists
@@ -164,20 +171,8 @@ struct ValueComparison {
   }
 
   private static func elementKind(_ spot: Spot) -> ElementKind? {
-    switch (spot.subject, spot.key) {
-    case (.stage, "painPoints"), (.touchpoint, "painPoints"):
-      ElementKind(subject: .painPoint, identity: "text", isNearest: true)
-    case (.stage, "opportunities"), (.touchpoint, "opportunities"):
-      ElementKind(subject: .opportunity, identity: "text", isNearest: true)
-    case (.stage, "metrics"), (.touchpoint, "metrics"):
-      ElementKind(subject: .metric, identity: "name", isNearest: true)
-    case (.map, "sources"): ElementKind(subject: .source, identity: "id", isNearest: false)
-    case (.map, "lanes"): ElementKind(subject: .lane, identity: "id", isNearest: false)
-    case (.map, "disable"): ElementKind(subject: .disable, identity: "rule", isNearest: false)
-    case (.framework, "stages"):
-      ElementKind(subject: .framework, identity: "id", isNearest: false)
-    default: nil
-    }
+    guard case .objects(let object)? = spot.content else { return nil }
+    return object.element
   }
 
   /// What tells an element from others: a key of it, its text, or all of it.
@@ -249,6 +244,61 @@ extension JSONValue? {
     switch self {
     case .none, .object: true
     default: false
+    }
+  }
+}
+
+extension MapChange.Subject {
+  /// The object that has the keys of such a part.
+  var object: FileObject {
+    switch self {
+    case .map: .map
+    case .framework: .framework
+    case .persona: .persona
+    case .source: .source
+    case .lane: .lane
+    case .disable: .disabledRule
+    case .stage: .stage
+    case .touchpoint: .touchpoint
+    case .painPoint: .painPoint
+    case .opportunity: .opportunity
+    case .metric: .metric
+    }
+  }
+}
+
+extension FileObject {
+  /// The part of the map that such an object is where it has a key of its own.
+  fileprivate var part: MapChange.Subject? {
+    switch self {
+    case .persona: .persona
+    case .framework: .framework
+    // Its two numbers are told as keys of the map.
+    case .emotionScale: nil
+    // They belong to the framework.
+    case .frameworkSource, .criteria, .frameworkStage, .readerText: nil
+    // They stand in lists.
+    case .map, .lane, .source, .disabledRule, .stage, .touchpoint, .painPoint, .opportunity: nil
+    case .metric: nil
+    }
+  }
+
+  /// How such objects are told apart in a list.
+  fileprivate var element: ValueComparison.ElementKind? {
+    switch self {
+    case .painPoint: .init(subject: .painPoint, identity: "text", isNearest: true)
+    case .opportunity: .init(subject: .opportunity, identity: "text", isNearest: true)
+    case .metric: .init(subject: .metric, identity: "name", isNearest: true)
+    case .source: .init(subject: .source, identity: "id", isNearest: false)
+    case .lane: .init(subject: .lane, identity: "id", isNearest: false)
+    case .disabledRule: .init(subject: .disable, identity: "rule", isNearest: false)
+    case .frameworkStage: .init(subject: .framework, identity: "id", isNearest: false)
+    // `ChangeCollector` matches them itself, across stages and maps.
+    case .stage, .touchpoint: nil
+    // A wording is told as a whole.
+    case .readerText: nil
+    // They stand in no list.
+    case .map, .persona, .emotionScale, .framework, .frameworkSource, .criteria: nil
     }
   }
 }

@@ -79,10 +79,24 @@ struct MapTransfer {
     if touchpoint.phase == nil, phase != nil, home.map({ !isNarrow[$0] }) ?? true {
       isPhaseNew = true
     }
-    var moved = touchpoint
-    moved.phase = isPhaseNew ? phase : touchpoint.phase
+    let moved = Self.touchpoint(touchpoint, isPhaseNew ? phase : touchpoint.phase)
     if let home { gatherings[home].append(moved) } else { unplaced.append(moved) }
     return TouchpointMove(
       name: touchpoint.name, phase: phase, isPhaseNew: isPhaseNew, home: home, others: others)
+  }
+
+  /// A touchpoint as it stands in its new stage.
+  private static func touchpoint(_ touchpoint: Touchpoint, _ phase: Phase?) -> Touchpoint {
+    var moved = touchpoint
+    for key in TouchpointKey.allCases {
+      switch key {
+      case .phase: moved.phase = phase
+      // What it says of itself is true in any stage.
+      case .id, .name, .channel, .mode, .initiator, .actors, .description, .emotion: break
+      case .momentOfTruth, .painPoints, .opportunities, .metrics, .evidence, .owner: break
+      case .backstage, .handover: break
+      }
+    }
+    return moved
   }
 }

@@ -57,9 +57,17 @@ public struct Reframing: Sendable {
     stages = map.stages.map { transfer.move($0) }
     unplaced = transfer.moveUnplaced(map.unplaced)
     var result = map
-    result.framework = reference
-    result.stages = transfer.entries
-    result.unplaced = transfer.unplaced
+    for key in MapKey.allCases {
+      switch key {
+      case .framework: result.framework = reference
+      case .stages: result.stages = transfer.entries
+      case .unplaced: result.unplaced = transfer.unplaced
+      // The head of a map is true in any framework.
+      case .schema, .formatVersion, .title, .description, .language, .state, .basis, .persona: break
+      case .scenario, .goal, .expectations, .startsWith, .endsWith, .version, .date: break
+      case .reviewBy, .owner, .authors, .emotionScale, .lanes, .sources, .disable: break
+      }
+    }
     self.map = result
   }
 

@@ -16,13 +16,21 @@ struct StageGathering: Sendable {
   static func rest(of stage: StageEntry) -> StageEntry {
     func told(_ text: SourceText?) -> SourceText? { text.isTold ? text : nil }
     var rest = stage
-    rest.touchpoints = []
-    rest.name = told(stage.name)
-    rest.goal = told(stage.goal)
-    rest.owner = told(stage.owner)
-    rest.duration = told(stage.duration)
-    rest.notes = told(stage.notes)
-    rest.lanes.removeAll { $0.texts.isEmpty }
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .touchpoints: rest.touchpoints = []
+      case .name: rest.name = told(stage.name)
+      case .goal: rest.goal = told(stage.goal)
+      case .owner: rest.owner = told(stage.owner)
+      case .duration: rest.duration = told(stage.duration)
+      case .notes: rest.notes = told(stage.notes)
+      case .lanes: rest.lanes.removeAll { $0.texts.isEmpty }
+      // Lists are joined with others, so a blank in them stands in nobody's way.
+      case .actions, .thoughts, .feelings, .backstage, .origin: break
+      case .painPoints, .opportunities, .metrics: break
+      case .stage, .emotion: break
+      }
+    }
     return rest
   }
 
@@ -43,26 +51,36 @@ struct StageGathering: Sendable {
       guard let present = place else { return place = text }
       if present != text { origin.add(key, text) }
     }
-    if isSame { settle(.name, stage.name, &entry.name) } else { origin.add(.name, stage.name) }
-    settle(.goal, stage.goal, &entry.goal)
-    entry.actions += stage.actions
-    entry.thoughts += stage.thoughts
-    entry.feelings += stage.feelings
-    if let emotion = stage.emotion {
-      if let present = entry.emotion {
-        if present != emotion { origin.add(.emotion, emotion.literal) }
-      } else {
-        entry.emotion = emotion
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .name:
+        if isSame { settle(key, stage.name, &entry.name) } else { origin.add(key, stage.name) }
+      case .goal: settle(key, stage.goal, &entry.goal)
+      case .actions: entry.actions += stage.actions
+      case .thoughts: entry.thoughts += stage.thoughts
+      case .feelings: entry.feelings += stage.feelings
+      case .emotion:
+        guard let emotion = stage.emotion else { continue }
+        guard let present = entry.emotion else {
+          entry.emotion = emotion
+          continue
+        }
+        if present != emotion { origin.add(key, emotion.literal) }
+      case .painPoints: entry.painPoints += stage.painPoints
+      case .opportunities: entry.opportunities += stage.opportunities
+      case .metrics: entry.metrics += stage.metrics
+      case .owner: settle(key, stage.owner, &entry.owner)
+      case .backstage: entry.backstage += stage.backstage
+      case .duration: settle(key, stage.duration, &entry.duration)
+      case .lanes: for lane in stage.lanes { append(lane) }
+      case .notes: settle(key, stage.notes, &entry.notes)
+      case .origin: entry.origin += stage.origin
+      // The entry has its own stage, and touchpoints come one by one.
+      case .stage, .touchpoints: break
       }
     }
-    takeFacts(of: stage)
-    settle(.owner, stage.owner, &entry.owner)
-    entry.backstage += stage.backstage
-    settle(.duration, stage.duration, &entry.duration)
-    for lane in stage.lanes { append(lane) }
-    settle(.notes, stage.notes, &entry.notes)
     origin.add(stage.ownKeys)
-    entry.origin += stage.origin + origin.texts
+    entry.origin += origin.texts
     return origin.keys
   }
 
@@ -72,28 +90,31 @@ struct StageGathering: Sendable {
   /// - Returns: The keys whose texts went there.
   mutating func keepOrigin(_ stage: StageEntry) -> [String] {
     var origin = StageOrigin(of: stage.stage)
-    origin.add(.name, stage.name)
-    origin.add(.goal, stage.goal)
-    origin.add(.actions, stage.actions)
-    origin.add(.thoughts, stage.thoughts)
-    origin.add(.feelings, stage.feelings)
-    origin.add(.emotion, stage.emotion?.literal)
-    takeFacts(of: stage)
-    origin.add(.owner, stage.owner)
-    origin.add(.backstage, stage.backstage)
-    origin.add(.duration, stage.duration)
-    for lane in stage.lanes { origin.add(lane) }
-    origin.add(.notes, stage.notes)
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .name: origin.add(key, stage.name)
+      case .goal: origin.add(key, stage.goal)
+      case .actions: origin.add(key, stage.actions)
+      case .thoughts: origin.add(key, stage.thoughts)
+      case .feelings: origin.add(key, stage.feelings)
+      case .emotion: origin.add(key, stage.emotion?.literal)
+      // These are more than texts, so they stay what they are.
+      case .painPoints: entry.painPoints += stage.painPoints
+      case .opportunities: entry.opportunities += stage.opportunities
+      case .metrics: entry.metrics += stage.metrics
+      case .owner: origin.add(key, stage.owner)
+      case .backstage: origin.add(key, stage.backstage)
+      case .duration: origin.add(key, stage.duration)
+      case .lanes: for lane in stage.lanes { origin.add(lane) }
+      case .notes: origin.add(key, stage.notes)
+      case .origin: entry.origin += stage.origin
+      // Every text names the stage, and touchpoints come one by one.
+      case .stage, .touchpoints: break
+      }
+    }
     origin.add(stage.ownKeys)
-    entry.origin += stage.origin + origin.texts
+    entry.origin += origin.texts
     return origin.keys
-  }
-
-  /// Pain points, opportunities and metrics are more than texts, so they stay what they are.
-  private mutating func takeFacts(of stage: StageEntry) {
-    entry.painPoints += stage.painPoints
-    entry.opportunities += stage.opportunities
-    entry.metrics += stage.metrics
   }
 
   private mutating func append(_ lane: StageEntry.LaneTexts) {

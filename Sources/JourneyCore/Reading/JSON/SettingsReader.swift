@@ -1,12 +1,3 @@
-/// The keys of a settings file.
-enum SettingsKey: String, ObjectKey {
-  case severities, disable, vaguePhrases, requiredKeys, channels
-}
-
-enum ChannelKey: String, ObjectKey {
-  case id, mode, name
-}
-
 /// Reads the settings of a repository.
 struct SettingsReader {
   let reader: ObjectReader

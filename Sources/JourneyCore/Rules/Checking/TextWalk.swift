@@ -32,120 +32,187 @@ final class TextWalk {
   // MARK: The parts of a map
 
   private func map(_ map: JourneyMap) {
-    text(map.title, "title")
-    text(map.description, "description")
-    if let persona = map.persona { self.persona(persona) }
-    text(map.scenario, "scenario")
-    text(map.goal, "goal")
-    texts(map.expectations, "expectations")
-    text(map.startsWith, "startsWith")
-    text(map.endsWith, "endsWith")
-    text(map.version, "version")
-    text(map.owner, "owner")
-    texts(map.authors, "authors")
-    each("lanes", map.lanes.span) { walk, lanes, index in walk.text(lanes[index].name, "name") }
-    each("sources", map.sources.span) { walk, sources, index in
-      walk.text(sources[index].title, "title")
-      walk.text(sources[index].url, "url")
-    }
-    each("disable", map.disabledRules.span) { walk, rules, index in
-      walk.text(rules[index].reason, "reason")
-    }
-    each("stages", map.stages.span) { walk, stages, index in walk.stage(stages, index) }
-    each("unplaced", map.unplaced.span) { walk, unplaced, index in
-      walk.touchpoint(unplaced, index)
+    for key in MapKey.allCases {
+      switch key {
+      case .title: text(map.title, key)
+      case .description: text(map.description, key)
+      case .persona: if let persona = map.persona { self.persona(persona) }
+      case .scenario: text(map.scenario, key)
+      case .goal: text(map.goal, key)
+      case .expectations: texts(map.expectations, key)
+      case .startsWith: text(map.startsWith, key)
+      case .endsWith: text(map.endsWith, key)
+      case .version: text(map.version, key)
+      case .owner: text(map.owner, key)
+      case .authors: texts(map.authors, key)
+      case .lanes: each(key, map.lanes.span) { walk, lanes, index in walk.lane(lanes[index]) }
+      case .sources: each(key, map.sources.span) { $0.source($1, $2) }
+      case .disable:
+        each(key, map.disabledRules.span) { walk, rules, index in walk.disabledRule(rules[index]) }
+      case .stages: each(key, map.stages.span) { $0.stage($1, $2) }
+      case .unplaced: each(key, map.unplaced.span) { $0.touchpoint($1, $2) }
+      // Words of the format, dates and numbers; a framework within the map tells of no customer.
+      case .schema, .formatVersion, .language, .framework, .state, .basis, .date, .reviewBy: break
+      case .emotionScale: break
+      }
     }
   }
 
   private func persona(_ persona: Persona) {
-    path.append(.key("persona"))
-    text(persona.name, "name")
-    text(persona.role, "role")
-    text(persona.description, "description")
-    texts(persona.goals, "goals")
-    texts(persona.needs, "needs")
-    texts(persona.frustrations, "frustrations")
-    text(persona.quote, "quote")
+    path.append(.key(MapKey.persona.rawValue))
+    for key in PersonaKey.allCases {
+      switch key {
+      case .name: text(persona.name, key)
+      case .role: text(persona.role, key)
+      case .description: text(persona.description, key)
+      case .goals: texts(persona.goals, key)
+      case .needs: texts(persona.needs, key)
+      case .frustrations: texts(persona.frustrations, key)
+      case .quote: text(persona.quote, key)
+      }
+    }
     path.removeLast()
   }
 
-  // A stage or touchpoint is reached through its list: handed over alone it would be copied.
+  private func lane(_ lane: JourneyMap.Lane) {
+    for key in LaneKey.allCases {
+      switch key {
+      case .name: text(lane.name, key)
+      case .id: break
+      }
+    }
+  }
+
+  private func disabledRule(_ rule: JourneyMap.DisabledRule) {
+    for key in DisableKey.allCases {
+      switch key {
+      case .reason: text(rule.reason, key)
+      case .rule: break
+      }
+    }
+  }
+
+  // What is large is reached through its list: handed over alone it would be copied.
+
+  private func source(_ sources: Span<EvidenceSource>, _ index: Int) {
+    for key in SourceKey.allCases {
+      switch key {
+      case .title: text(sources[index].title, key)
+      case .url: text(sources[index].url, key)
+      case .id, .kind, .date, .sampleSize: break
+      }
+    }
+  }
 
   private func stage(_ stages: Span<StageEntry>, _ index: Int) {
-    text(stages[index].stage, "stage")
-    text(stages[index].name, "name")
-    text(stages[index].goal, "goal")
-    texts(stages[index].actions, "actions")
-    texts(stages[index].thoughts, "thoughts")
-    texts(stages[index].feelings, "feelings")
-    each("touchpoints", stages[index].touchpoints.span) { walk, touchpoints, index in
-      walk.touchpoint(touchpoints, index)
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .stage: text(stages[index].stage, key)
+      case .name: text(stages[index].name, key)
+      case .goal: text(stages[index].goal, key)
+      case .actions: texts(stages[index].actions, key)
+      case .thoughts: texts(stages[index].thoughts, key)
+      case .feelings: texts(stages[index].feelings, key)
+      case .touchpoints: each(key, stages[index].touchpoints.span) { $0.touchpoint($1, $2) }
+      case .painPoints: each(key, stages[index].painPoints.span) { $0.painPoint($1, $2) }
+      case .opportunities: each(key, stages[index].opportunities.span) { $0.opportunity($1, $2) }
+      case .metrics: each(key, stages[index].metrics.span) { $0.metric($1, $2) }
+      case .owner: text(stages[index].owner, key)
+      case .backstage: texts(stages[index].backstage, key)
+      case .duration: text(stages[index].duration, key)
+      case .lanes:
+        for lane in stages[index].lanes {
+          path.append(.key(key.rawValue))
+          texts(lane.texts, named: lane.lane)
+          path.removeLast()
+        }
+      case .notes: text(stages[index].notes, key)
+      case .origin: texts(stages[index].origin, key)
+      case .emotion: break
+      }
     }
-    shared(
-      stages[index].painPoints.span, stages[index].opportunities.span, stages[index].metrics.span)
-    text(stages[index].owner, "owner")
-    texts(stages[index].backstage, "backstage")
-    text(stages[index].duration, "duration")
-    for lane in stages[index].lanes {
-      path.append(.key("lanes"))
-      texts(lane.texts, lane.lane.string)
-      path.removeLast()
-    }
-    text(stages[index].notes, "notes")
-    texts(stages[index].origin, "origin")
   }
 
   private func touchpoint(_ touchpoints: Span<Touchpoint>, _ index: Int) {
-    text(touchpoints[index].name, "name")
-    text(touchpoints[index].channel, "channel")
-    texts(touchpoints[index].actors, "actors")
-    text(touchpoints[index].description, "description")
-    shared(
-      touchpoints[index].painPoints.span, touchpoints[index].opportunities.span,
-      touchpoints[index].metrics.span)
-    text(touchpoints[index].owner, "owner")
-    texts(touchpoints[index].backstage, "backstage")
-    text(touchpoints[index].handover, "handover")
+    for key in TouchpointKey.allCases {
+      switch key {
+      case .name: text(touchpoints[index].name, key)
+      case .channel: text(touchpoints[index].channel, key)
+      case .actors: texts(touchpoints[index].actors, key)
+      case .description: text(touchpoints[index].description, key)
+      case .painPoints: each(key, touchpoints[index].painPoints.span) { $0.painPoint($1, $2) }
+      case .opportunities:
+        each(key, touchpoints[index].opportunities.span) { $0.opportunity($1, $2) }
+      case .metrics: each(key, touchpoints[index].metrics.span) { $0.metric($1, $2) }
+      case .owner: text(touchpoints[index].owner, key)
+      case .backstage: texts(touchpoints[index].backstage, key)
+      case .handover: text(touchpoints[index].handover, key)
+      // Ids, and values that are no texts.
+      case .id, .mode, .initiator, .emotion, .momentOfTruth, .evidence, .phase: break
+      }
+    }
   }
 
-  private func shared(
-    _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ metrics: Span<Metric>
-  ) {
-    // A pain point or opportunity may be the text itself: the place is then found around it.
-    each("painPoints", pains) { walk, pains, index in
-      walk.text(pains[index].text, "text")
-      walk.text(pains[index].owner, "owner")
+  // A pain point or opportunity may be the text itself: the place is then found around it.
+
+  private func painPoint(_ pains: Span<PainPoint>, _ index: Int) {
+    for key in PainPointKey.allCases {
+      switch key {
+      case .text: text(pains[index].text, key)
+      case .owner: text(pains[index].owner, key)
+      case .severity, .evidence, .accepted: break
+      }
     }
-    each("opportunities", opportunities) { walk, opportunities, index in
-      walk.text(opportunities[index].text, "text")
-      walk.text(opportunities[index].owner, "owner")
+  }
+
+  private func opportunity(_ opportunities: Span<Opportunity>, _ index: Int) {
+    for key in OpportunityKey.allCases {
+      switch key {
+      case .text: text(opportunities[index].text, key)
+      case .owner: text(opportunities[index].owner, key)
+      case .impact, .effort, .status, .evidence: break
+      }
     }
-    each("metrics", metrics) { walk, metrics, index in
-      walk.text(metrics[index].name, "name")
-      walk.text(metrics[index].unit, "unit")
+  }
+
+  private func metric(_ metrics: Span<Metric>, _ index: Int) {
+    for key in MetricKey.allCases {
+      switch key {
+      case .name: text(metrics[index].name, key)
+      case .unit: text(metrics[index].unit, key)
+      case .value, .target, .better, .date, .source: break
+      }
     }
   }
 
   // MARK: Steps
 
-  private func text(_ text: SourceText?, _ key: String) {
+  @inline(__always)
+  private func text(_ text: SourceText?, _ key: some FileKey) {
     guard let text, isWanted(text) else { return }
-    found.append((text, DocumentPointer(path + [.key(key)])))
+    found.append((text, DocumentPointer(path + [.key(key.rawValue)])))
   }
 
-  private func texts(_ texts: [SourceText], _ key: String) {
+  @inline(__always)
+  private func texts(_ texts: [SourceText], _ key: some FileKey) {
     let texts = texts.span
     for index in texts.indices where isWanted(texts[index]) {
-      found.append((texts[index], DocumentPointer(path + [.key(key), .index(index)])))
+      found.append((texts[index], DocumentPointer(path + [.key(key.rawValue), .index(index)])))
+    }
+  }
+
+  private func texts(_ texts: [SourceText], named lane: SourceText) {
+    for (index, text) in texts.enumerated() where isWanted(text) {
+      found.append((text, DocumentPointer(path + [.key(lane.string), .index(index)])))
     }
   }
 
   @inline(__always)
   private func each<Element>(
-    _ key: String, _ list: Span<Element>, _ visit: (TextWalk, Span<Element>, Int) -> Void
+    _ key: some FileKey, _ list: Span<Element>, _ visit: (TextWalk, Span<Element>, Int) -> Void
   ) {
     for index in list.indices {
-      path.append(.key(key))
+      path.append(.key(key.rawValue))
       path.append(.index(index))
       visit(self, list, index)
       path.removeLast(2)

@@ -58,15 +58,12 @@ extension ChangeTexts {
 
   /// The word for a key, part by part where it leads into an object.
   func keyLabel(_ path: String, _ subject: MapChange.Subject) -> String {
-    let parts = path.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, !path.hasPrefix("x-") else {
-      return KeyLabels.label(path, of: subject)[language]
+    let path = KeyLabels.Path(path, of: subject)
+    if path.content == .textsByLane, !path.rest.isEmpty {
+      return laneNames[path.rest] ?? path.rest
     }
-    let rest = String(parts[1])
-    if subject == .stage, parts[0] == "lanes" {
-      return laneNames[rest] ?? rest
-    }
-    return KeyLabels.label(String(parts[0]), of: subject)[language] + " " + rest
+    let labels = path.labels.map { $0[language] } + (path.rest.isEmpty ? [] : [path.rest])
+    return labels.joined(separator: " · ")
   }
 
   // MARK: Values
@@ -76,11 +73,12 @@ extension ChangeTexts {
     _ members: [JSONValue.Member], _ change: MapChange, _ isNew: Bool
   ) -> [DocumentEntry] {
     let isGone = change.kind == .removed && change.subject != .persona && change.subject != .stage
-    return members.filter { !isGone && !$0.key.equals(Self.naming(change.subject)) }.map { member in
+    return members.filter { !isGone && !$0.key.equals(change.subject.object.namingKey) }.map {
+      member in
       let key = member.key.string
       return line(
         KeyLabels.label(key, of: change.subject)[language],
-        value(member.value, key: key, isNew: isNew))
+        value(member.value, change.subject.object.facts(key)?.content, isNew: isNew))
     }
   }
 
@@ -88,49 +86,40 @@ extension ChangeTexts {
     DocumentEntry(InlineText(label + ": ", .faint) + value)
   }
 
-  /// The key by which an element is called.
-  static func naming(_ subject: MapChange.Subject) -> String {
-    switch subject {
-    case .painPoint, .opportunity: "text"
-    case .source: "title"
-    case .disable: "rule"
-    case .stage: "stage"
-    default: "name"
-    }
-  }
-
   func text(_ value: JSONValue, _ change: MapChange, isNew: Bool) -> InlineText {
     if case .object(let members) = value, change.key == nil || change.subject == .framework {
-      let name = members.first { $0.key.equals(Self.naming(change.subject)) }?.value
-      return self.value(name ?? value, key: "", isNew: isNew)
+      let name = members.first { $0.key.equals(change.subject.object.namingKey) }?.value
+      return self.value(name ?? value, nil, isNew: isNew)
     }
     let unit = InlineText(self.unit(change, isNew: isNew))
-    return self.value(value, key: change.key ?? "", isNew: isNew) + unit
+    let content = change.key.flatMap { KeyLabels.Path($0, of: change.subject).content }
+    return self.value(value, content, isNew: isNew) + unit
   }
 
   /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
-  func value(_ value: JSONValue, key: String, isNew: Bool) -> InlineText {
+  func value(_ value: JSONValue, _ content: KeyContent?, isNew: Bool) -> InlineText {
     switch value {
     case .string(let text):
       guard !text.isBlank else { return InlineText("—", .faint) }
-      let choice = KeyLabels.choice(text.string, of: key)
-      return InlineText(choice?[language] ?? text.string)
+      guard case .choice(let choice)? = content else { return InlineText(text.string) }
+      return InlineText(KeyLabels.label(text.string, of: choice)?[language] ?? text.string)
     case .number(let literal):
-      if key == "emotion", let number = Double(literal.string) {
+      if content == .emotion, let number = Double(literal.string) {
         return (isNew ? newTexts : oldTexts).emotion(number, written: literal.string)
       }
       return InlineText(NumberText.plain(literal.string, language: language))
     case .bool(let isTrue):
       return InlineText((isTrue ? DiffLabels.yes : DiffLabels.no)[language])
     case .array(let elements) where elements.allSatisfy(\.isString):
-      let texts = elements.map { self.value($0, key: "", isNew: isNew) }
+      let texts = elements.map { self.value($0, nil, isNew: isNew) }
       return texts.joined(by: "; ")
-    case .object(let members) where key == "emotionScale" && members.count == 2:
-      return members.map { self.value($0.value, key: "", isNew: isNew) }.joined(by: "…")
-    case .object(let members) where key == "lanes":
+    case .object(let members) where content == .object(.emotionScale) && members.count == 2:
+      return members.map { self.value($0.value, nil, isNew: isNew) }.joined(by: "…")
+    case .object(let members) where content == .textsByLane:
       return members.map { member in
-        let name = InlineText(keyLabel("lanes/" + member.key.string, .stage) + ": ")
-        return name + self.value(member.value, key: "", isNew: isNew)
+        let name = InlineText(
+          keyLabel("\(StageEntryKey.lanes.rawValue)/\(member.key.string)", .stage) + ": ")
+        return name + self.value(member.value, nil, isNew: isNew)
       }.joined(by: "; ")
     default: return InlineText(JSONLayout.line(value))
     }

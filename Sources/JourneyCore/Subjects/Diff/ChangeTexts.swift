@@ -33,7 +33,7 @@ final class ChangeTexts {
     if let touchpoint = touchpoint(change.place, isNew: isNew) {
       entry = (isNew ? newTexts : oldTexts).touchpoint(touchpoint, isDetailed: true)
       for own in touchpoint.ownKeys {
-        entry.children.append(line(own.name.string, value(own.value, key: "", isNew: isNew)))
+        entry.children.append(line(own.name.string, value(own.value, nil, isNew: isNew)))
       }
     }
     entry.marker = isNew ? .added : .removed
@@ -64,8 +64,8 @@ final class ChangeTexts {
   func stage(_ change: MapChange) -> [DocumentEntry] {
     let isNew = change.kind == .added
     guard case .object(let members)? = isNew ? change.new : change.old else { return [] }
-    let listed = ["painPoints", "opportunities", "metrics"]
-    let plain = members.filter { member in !listed.contains { member.key.equals($0) } }
+    let listed = [StageEntryKey.painPoints, .opportunities, .metrics]
+    let plain = members.filter { member in !listed.contains { member.key.equals($0.rawValue) } }
     let entries = details(plain, change, isNew).map { entry in
       var entry = entry
       entry.marker = isNew ? .added : .removed
@@ -113,7 +113,7 @@ final class ChangeTexts {
   }
 
   private func isShort(_ change: MapChange) -> Bool {
-    change.key != Self.naming(change.subject)
+    change.key != change.subject.object.namingKey
       && (change.name?.string.unicodeScalars.count ?? 0) <= Self.longLine / 2
   }
 
@@ -121,17 +121,17 @@ final class ChangeTexts {
   private func group(_ changes: some Collection<MapChange>) -> DocumentEntry {
     guard let first = changes.first else { return "" }
     let kind = InlineText((DiffLabels.subject(first.subject)?[language] ?? ""), .faint)
-    let isReworded = changes.contains { $0.key == Self.naming(first.subject) }
+    let isReworded = changes.contains { $0.key == first.subject.object.namingKey }
     var entry = DocumentEntry(kind, marker: .changed)
     if isReworded {
-      let isText = Self.naming(first.subject) == "text"
+      let isText = first.subject.object.textKey != nil
       let word = isText ? DiffLabels.reworded : DiffLabels.renamed
       entry.text = kind + InlineText(", " + word[language], .faint)
     } else {
       entry.text = kind + InlineText(": ", .faint) + InlineText(first.name?.string ?? "")
     }
     for change in changes {
-      if change.key == Self.naming(first.subject), let old = change.old, let new = change.new {
+      if change.key == first.subject.object.namingKey, let old = change.old, let new = change.new {
         entry.children += [
           DocumentEntry(text(old, change, isNew: false), marker: .removed),
           DocumentEntry(text(new, change, isNew: true), marker: .added),

@@ -164,7 +164,7 @@ struct DiffPromise {
       for case .string(let status)? in [change.old, change.new] {
         words.append(
           InlineText(
-            KeyLabels.choice(status.string, of: "status")?[language] ?? status.string, .faint))
+            KeyLabels.label(status.string, of: .status)?[language] ?? status.string, .faint))
       }
       return DocumentEntry(
         InlineText(name + " · ") + words.joined(by: InlineText(" → ", .faint)))

@@ -1,21 +1,21 @@
 /// The words that stand beside the texts of a map.
 enum MapLabels {
-  static let persona = LocalizedText(vi: "Chân dung", en: "Persona")
-  static let scenario = LocalizedText(vi: "Tình huống", en: "Scenario")
-  static let goal = LocalizedText(vi: "Mục tiêu", en: "Goal")
-  static let actions = LocalizedText(vi: "Hành động", en: "Actions")
-  static let thoughts = LocalizedText(vi: "Suy nghĩ", en: "Thoughts")
-  static let feelings = LocalizedText(vi: "Cảm nhận", en: "Feelings")
-  static let emotion = LocalizedText(vi: "Cảm xúc", en: "Emotion")
-  static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
-  static let pains = LocalizedText(vi: "Điểm đau", en: "Pain points")
-  static let opportunities = LocalizedText(vi: "Cơ hội", en: "Opportunities")
-  static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
-  static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
-  static let backstage = LocalizedText(vi: "Hậu trường", en: "Backstage")
-  static let duration = LocalizedText(vi: "Thời lượng", en: "Duration")
-  static let notes = LocalizedText(vi: "Ghi chú", en: "Notes")
-  static let origin = LocalizedText(vi: "Từ bản gốc", en: "Origin")
+  static let persona = MapKey.persona.label
+  static let scenario = MapKey.scenario.label
+  static let goal = StageEntryKey.goal.label
+  static let actions = StageEntryKey.actions.label
+  static let thoughts = StageEntryKey.thoughts.label
+  static let feelings = StageEntryKey.feelings.label
+  static let emotion = StageEntryKey.emotion.label
+  static let touchpoints = StageEntryKey.touchpoints.label
+  static let pains = StageEntryKey.painPoints.label
+  static let opportunities = StageEntryKey.opportunities.label
+  static let metrics = StageEntryKey.metrics.label
+  static let owner = StageEntryKey.owner.label
+  static let backstage = StageEntryKey.backstage.label
+  static let duration = StageEntryKey.duration.label
+  static let notes = StageEntryKey.notes.label
+  static let origin = StageEntryKey.origin.label
   static let ownedBy = LocalizedText(vi: "phụ trách", en: "owner")
   static let behindTheScenes = LocalizedText(vi: "hậu trường", en: "backstage")
   static let evidence = LocalizedText(vi: "dẫn chứng", en: "evidence")
@@ -26,7 +26,7 @@ enum MapLabels {
   static let accepted = LocalizedText(vi: "đã chấp nhận", en: "accepted")
   static let momentOfTruth = LocalizedText(vi: "khoảnh khắc quyết định", en: "moment of truth")
   static let beyondScale = LocalizedText(vi: "ngoài thang đo", en: "beyond the scale")
-  static let stage = LocalizedText(vi: "Giai đoạn", en: "Stage")
+  static let stage = StageEntryKey.stage.label
   static let notInMap = LocalizedText(
     vi: "bản đồ chưa có giai đoạn này", en: "the map has no entry for this stage")
   static let unknownStage = LocalizedText(

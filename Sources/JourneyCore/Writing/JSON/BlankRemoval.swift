@@ -32,14 +32,15 @@ struct BlankRemoval {
       var rest: [JSONValue.Member] = []
       for member in members {
         let key = member.key.string
-        // The keys of lanes are ids, which may begin with anything.
+        // The keys of a dictionary, such as the ids of lanes, may begin with anything.
         if key.hasPrefix("x-"), !isDictionary {
           rest.append(member)
         } else if let left = self.rest(
-          of: member.value, at: pointer.key(key), isDictionary: key == "lanes")
+          of: member.value, at: pointer.key(key),
+          isDictionary: KeyNames.ofDictionaries.contains(key))
         {
           rest.append(JSONValue.Member(key: member.key, value: left))
-        } else if key == "stages" {
+        } else if key == MapKey.stages.rawValue {
           rest.append(JSONValue.Member(key: member.key, value: .array([])))
         }
       }

@@ -10,56 +10,72 @@ public enum FrameworkWriter {
 
   static func value(_ framework: Framework) -> JSONValue {
     var object = ObjectWriter<FrameworkKey>()
-    object.add(.schema, framework.schema)
-    object.add(.frameworkVersion, framework.formatVersion)
-    object.add(.id, framework.id)
-    object.add(.name, text(framework.name))
-    object.add(.kind, choice: framework.kind)
-    object.add(.mode, choice: framework.mode)
-    object.add(.source, framework.source.map(source))
-    object.add(.note, framework.note.map(text))
-    object.add(.chooseWhen, framework.chooseWhen.map(text))
-    object.add(.translations, translations(framework.translations))
-    object.add(.criteria, framework.criteria.map(criteria))
-    object.add(.stages, JSONValue.array(framework.stages.map(stage)))
+    for key in FrameworkKey.allCases {
+      switch key {
+      case .schema: object.add(key, framework.schema)
+      case .frameworkVersion: object.add(key, framework.formatVersion)
+      case .id: object.add(key, framework.id)
+      case .name: object.add(key, text(framework.name))
+      case .kind: object.add(key, choice: framework.kind)
+      case .mode: object.add(key, choice: framework.mode)
+      case .source: object.add(key, framework.source.map(source))
+      case .note: object.add(key, framework.note.map(text))
+      case .chooseWhen: object.add(key, framework.chooseWhen.map(text))
+      case .translations: object.add(key, translations(framework.translations))
+      case .criteria: object.add(key, framework.criteria.map(criteria))
+      case .stages: object.add(key, JSONValue.array(framework.stages.map(stage)))
+      }
+    }
     return object.object(framework.ownKeys)
   }
 
   private static func source(_ source: Framework.Source) -> JSONValue {
     var object = ObjectWriter<FrameworkSourceKey>()
-    object.add(.title, source.title.map(text))
-    object.add(.author, source.author.map(text))
-    object.add(.publisher, source.publisher.map(text))
-    object.add(.year, source.year)
-    object.add(.document, source.document)
-    object.add(.url, source.url)
+    for key in FrameworkSourceKey.allCases {
+      switch key {
+      case .title: object.add(key, source.title.map(text))
+      case .author: object.add(key, source.author.map(text))
+      case .publisher: object.add(key, source.publisher.map(text))
+      case .year: object.add(key, source.year)
+      case .document: object.add(key, source.document)
+      case .url: object.add(key, source.url)
+      }
+    }
     return object.object(source.ownKeys)
   }
 
   private static func criteria(_ criteria: Framework.Criteria) -> JSONValue {
     var object = ObjectWriter<CriteriaKey>()
-    object.add(.purpose, criteria.purpose.map(text))
-    object.add(.objective, criteria.objective.map(text))
-    object.add(.touchpoints, criteria.touchpoints.map(text))
-    object.add(.duration, criteria.duration.map(text))
-    object.add(.metrics, criteria.metrics.map(text))
+    for key in CriteriaKey.allCases {
+      switch key {
+      case .purpose: object.add(key, criteria.purpose.map(text))
+      case .objective: object.add(key, criteria.objective.map(text))
+      case .touchpoints: object.add(key, criteria.touchpoints.map(text))
+      case .duration: object.add(key, criteria.duration.map(text))
+      case .metrics: object.add(key, criteria.metrics.map(text))
+      }
+    }
     return object.object(criteria.ownKeys)
   }
 
   private static func stage(_ stage: FrameworkStage) -> JSONValue {
     var object = ObjectWriter<FrameworkStageKey>()
-    object.add(.id, stage.id)
-    object.add(.name, text(stage.name))
-    object.add(.summary, stage.summary.map(text))
-    object.add(.phases, stage.phases) { .string(SourceText($0.rawValue)) }
-    object.add(.substages, stage.substages, text)
-    object.add(.feelings, stage.feelings, text)
-    object.add(.activities, stage.activities, text)
-    object.add(.touchpoints, stage.touchpoints, text)
-    object.add(.metrics, stage.metrics, text)
-    object.add(.questions, stage.questions, text)
-    object.add(.provenance, choice: stage.provenance)
-    object.add(.translations, translations(stage.translations))
+    for key in FrameworkStageKey.allCases {
+      switch key {
+      case .id: object.add(key, stage.id)
+      case .name: object.add(key, text(stage.name))
+      case .summary: object.add(key, stage.summary.map(text))
+      case .phases: object.add(key, stage.phases) { .string(SourceText($0.rawValue)) }
+      case .substages: object.add(key, stage.substages, text)
+      case .feelings: object.add(key, stage.feelings, text)
+      case .activities: object.add(key, stage.activities, text)
+      case .touchpoints: object.add(key, stage.touchpoints, text)
+      case .metrics: object.add(key, stage.metrics, text)
+      case .questions: object.add(key, stage.questions, text)
+      case .provenance: object.add(key, choice: stage.provenance)
+      case .translations: object.add(key, translations(stage.translations))
+      }
+    }
     return object.object(stage.ownKeys)
   }
 
@@ -76,8 +92,12 @@ public enum FrameworkWriter {
     case .plain(let text): return .string(text)
     case .localized(let vi, let en, let ownKeys):
       var object = ObjectWriter<ReaderTextKey>()
-      object.add(.vi, vi)
-      object.add(.en, en)
+      for key in ReaderTextKey.allCases {
+        switch key {
+        case .vi: object.add(key, vi)
+        case .en: object.add(key, en)
+        }
+      }
       return object.object(ownKeys)
     }
   }

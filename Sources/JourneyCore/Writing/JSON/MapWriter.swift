@@ -10,31 +10,35 @@ public enum MapWriter {
 
   static func value(_ map: JourneyMap) -> JSONValue {
     var object = ObjectWriter<MapKey>()
-    object.add(.schema, map.schema)
-    object.add(.formatVersion, map.formatVersion)
-    object.add(.title, map.title)
-    object.add(.description, map.description)
-    object.add(.language, map.language)
-    object.add(.framework, framework(map.framework))
-    object.add(.state, choice: map.state)
-    object.add(.basis, choice: map.basis)
-    object.add(.persona, map.persona.map(persona))
-    object.add(.scenario, map.scenario)
-    object.add(.goal, map.goal)
-    object.add(.expectations, map.expectations)
-    object.add(.startsWith, map.startsWith)
-    object.add(.endsWith, map.endsWith)
-    object.add(.version, map.version)
-    object.add(.date, map.date)
-    object.add(.reviewBy, map.reviewBy)
-    object.add(.owner, map.owner)
-    object.add(.authors, map.authors)
-    object.add(.emotionScale, map.declaredScale.map(scale))
-    object.add(.lanes, map.lanes, lane)
-    object.add(.sources, map.sources, source)
-    object.add(.disable, map.disabledRules, disabledRule)
-    object.add(.stages, JSONValue.array(map.stages.map(stage)))
-    object.add(.unplaced, map.unplaced, touchpoint)
+    for key in MapKey.allCases {
+      switch key {
+      case .schema: object.add(key, map.schema)
+      case .formatVersion: object.add(key, map.formatVersion)
+      case .title: object.add(key, map.title)
+      case .description: object.add(key, map.description)
+      case .language: object.add(key, map.language)
+      case .framework: object.add(key, framework(map.framework))
+      case .state: object.add(key, choice: map.state)
+      case .basis: object.add(key, choice: map.basis)
+      case .persona: object.add(key, map.persona.map(persona))
+      case .scenario: object.add(key, map.scenario)
+      case .goal: object.add(key, map.goal)
+      case .expectations: object.add(key, map.expectations)
+      case .startsWith: object.add(key, map.startsWith)
+      case .endsWith: object.add(key, map.endsWith)
+      case .version: object.add(key, map.version)
+      case .date: object.add(key, map.date)
+      case .reviewBy: object.add(key, map.reviewBy)
+      case .owner: object.add(key, map.owner)
+      case .authors: object.add(key, map.authors)
+      case .emotionScale: object.add(key, map.declaredScale.map(scale))
+      case .lanes: object.add(key, map.lanes, lane)
+      case .sources: object.add(key, map.sources, source)
+      case .disable: object.add(key, map.disabledRules, disabledRule)
+      case .stages: object.add(key, JSONValue.array(map.stages.map(stage)))
+      case .unplaced: object.add(key, map.unplaced, touchpoint)
+      }
+    }
     return object.object(map.ownKeys)
   }
 
@@ -47,96 +51,125 @@ public enum MapWriter {
 
   private static func persona(_ persona: Persona) -> JSONValue {
     var object = ObjectWriter<PersonaKey>()
-    object.add(.name, persona.name)
-    object.add(.role, persona.role)
-    object.add(.description, persona.description)
-    object.add(.goals, persona.goals)
-    object.add(.needs, persona.needs)
-    object.add(.frustrations, persona.frustrations)
-    object.add(.quote, persona.quote)
+    for key in PersonaKey.allCases {
+      switch key {
+      case .name: object.add(key, persona.name)
+      case .role: object.add(key, persona.role)
+      case .description: object.add(key, persona.description)
+      case .goals: object.add(key, persona.goals)
+      case .needs: object.add(key, persona.needs)
+      case .frustrations: object.add(key, persona.frustrations)
+      case .quote: object.add(key, persona.quote)
+      }
+    }
     return object.object(persona.ownKeys)
   }
 
   private static func scale(_ scale: EmotionScale) -> JSONValue {
     var object = ObjectWriter<ScaleKey>()
-    object.add(.min, scale.minimum)
-    object.add(.max, scale.maximum)
+    for key in ScaleKey.allCases {
+      switch key {
+      case .min: object.add(key, scale.minimum)
+      case .max: object.add(key, scale.maximum)
+      }
+    }
     return object.object(scale.ownKeys)
   }
 
   private static func lane(_ lane: JourneyMap.Lane) -> JSONValue {
     var object = ObjectWriter<LaneKey>()
-    object.add(.id, lane.id)
-    object.add(.name, lane.name)
+    for key in LaneKey.allCases {
+      switch key {
+      case .id: object.add(key, lane.id)
+      case .name: object.add(key, lane.name)
+      }
+    }
     return object.object(lane.ownKeys)
   }
 
   private static func source(_ source: EvidenceSource) -> JSONValue {
     var object = ObjectWriter<SourceKey>()
-    object.add(.id, source.id)
-    object.add(.title, source.title)
-    object.add(.kind, choice: source.kind)
-    object.add(.date, source.date)
-    object.add(.url, source.url)
-    object.add(.sampleSize, source.sampleSize)
+    for key in SourceKey.allCases {
+      switch key {
+      case .id: object.add(key, source.id)
+      case .title: object.add(key, source.title)
+      case .kind: object.add(key, choice: source.kind)
+      case .date: object.add(key, source.date)
+      case .url: object.add(key, source.url)
+      case .sampleSize: object.add(key, source.sampleSize)
+      }
+    }
     return object.object(source.ownKeys)
   }
 
   private static func disabledRule(_ rule: JourneyMap.DisabledRule) -> JSONValue {
     var object = ObjectWriter<DisableKey>()
-    object.add(.rule, rule.rule)
-    object.add(.reason, rule.reason)
+    for key in DisableKey.allCases {
+      switch key {
+      case .rule: object.add(key, rule.rule)
+      case .reason: object.add(key, rule.reason)
+      }
+    }
     return object.object(rule.ownKeys)
   }
 
   static func stage(_ stage: StageEntry) -> JSONValue {
     var object = ObjectWriter<StageEntryKey>()
-    object.add(.stage, stage.stage)
-    object.add(.name, stage.name)
-    object.add(.goal, stage.goal)
-    object.add(.actions, stage.actions)
-    object.add(.thoughts, stage.thoughts)
-    object.add(.feelings, stage.feelings)
-    object.add(.emotion, stage.emotion)
-    object.add(.touchpoints, stage.touchpoints, touchpoint)
-    object.add(.painPoints, stage.painPoints, painPoint)
-    object.add(.opportunities, stage.opportunities, opportunity)
-    object.add(.metrics, stage.metrics, metric)
-    object.add(.owner, stage.owner)
-    object.add(.backstage, stage.backstage)
-    object.add(.duration, stage.duration)
-    if !stage.lanes.isEmpty {
-      object.add(
-        .lanes,
-        .object(
-          stage.lanes.map {
-            JSONValue.Member(key: $0.lane, value: .array($0.texts.map { .string($0) }))
-          }))
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .stage: object.add(key, stage.stage)
+      case .name: object.add(key, stage.name)
+      case .goal: object.add(key, stage.goal)
+      case .actions: object.add(key, stage.actions)
+      case .thoughts: object.add(key, stage.thoughts)
+      case .feelings: object.add(key, stage.feelings)
+      case .emotion: object.add(key, stage.emotion)
+      case .touchpoints: object.add(key, stage.touchpoints, touchpoint)
+      case .painPoints: object.add(key, stage.painPoints, painPoint)
+      case .opportunities: object.add(key, stage.opportunities, opportunity)
+      case .metrics: object.add(key, stage.metrics, metric)
+      case .owner: object.add(key, stage.owner)
+      case .backstage: object.add(key, stage.backstage)
+      case .duration: object.add(key, stage.duration)
+      case .lanes: object.add(key, lanes(stage.lanes))
+      case .notes: object.add(key, stage.notes)
+      case .origin: object.add(key, stage.origin)
+      }
     }
-    object.add(.notes, stage.notes)
-    object.add(.origin, stage.origin)
     return object.object(stage.ownKeys)
+  }
+
+  private static func lanes(_ lanes: [StageEntry.LaneTexts]) -> JSONValue? {
+    guard !lanes.isEmpty else { return nil }
+    return .object(
+      lanes.map {
+        JSONValue.Member(key: $0.lane, value: .array($0.texts.map { .string($0) }))
+      })
   }
 
   static func touchpoint(_ touchpoint: Touchpoint) -> JSONValue {
     var object = ObjectWriter<TouchpointKey>()
-    object.add(.id, touchpoint.id)
-    object.add(.name, touchpoint.name)
-    object.add(.channel, touchpoint.channel)
-    object.add(.mode, choice: touchpoint.mode)
-    object.add(.initiator, choice: touchpoint.initiator)
-    object.add(.actors, touchpoint.actors)
-    object.add(.description, touchpoint.description)
-    object.add(.emotion, touchpoint.emotion)
-    object.add(.momentOfTruth, touchpoint.isMomentOfTruth)
-    object.add(.painPoints, touchpoint.painPoints, painPoint)
-    object.add(.opportunities, touchpoint.opportunities, opportunity)
-    object.add(.metrics, touchpoint.metrics, metric)
-    object.add(.evidence, touchpoint.evidence)
-    object.add(.owner, touchpoint.owner)
-    object.add(.backstage, touchpoint.backstage)
-    object.add(.handover, touchpoint.handover)
-    object.add(.phase, choice: touchpoint.phase)
+    for key in TouchpointKey.allCases {
+      switch key {
+      case .id: object.add(key, touchpoint.id)
+      case .name: object.add(key, touchpoint.name)
+      case .channel: object.add(key, touchpoint.channel)
+      case .mode: object.add(key, choice: touchpoint.mode)
+      case .initiator: object.add(key, choice: touchpoint.initiator)
+      case .actors: object.add(key, touchpoint.actors)
+      case .description: object.add(key, touchpoint.description)
+      case .emotion: object.add(key, touchpoint.emotion)
+      case .momentOfTruth: object.add(key, touchpoint.isMomentOfTruth)
+      case .painPoints: object.add(key, touchpoint.painPoints, painPoint)
+      case .opportunities: object.add(key, touchpoint.opportunities, opportunity)
+      case .metrics: object.add(key, touchpoint.metrics, metric)
+      case .evidence: object.add(key, touchpoint.evidence)
+      case .owner: object.add(key, touchpoint.owner)
+      case .backstage: object.add(key, touchpoint.backstage)
+      case .handover: object.add(key, touchpoint.handover)
+      case .phase: object.add(key, choice: touchpoint.phase)
+      }
+    }
     return object.object(touchpoint.ownKeys)
   }
 
@@ -144,11 +177,15 @@ public enum MapWriter {
   private static func painPoint(_ pain: PainPoint) -> JSONValue {
     if pain == PainPoint(text: pain.text) { return .string(pain.text) }
     var object = ObjectWriter<PainPointKey>()
-    object.add(.text, pain.text)
-    object.add(.severity, choice: pain.severity)
-    object.add(.evidence, pain.evidence)
-    object.add(.owner, pain.owner)
-    object.add(.accepted, pain.isAccepted)
+    for key in PainPointKey.allCases {
+      switch key {
+      case .text: object.add(key, pain.text)
+      case .severity: object.add(key, choice: pain.severity)
+      case .evidence: object.add(key, pain.evidence)
+      case .owner: object.add(key, pain.owner)
+      case .accepted: object.add(key, pain.isAccepted)
+      }
+    }
     return object.object(pain.ownKeys)
   }
 
@@ -156,24 +193,32 @@ public enum MapWriter {
   private static func opportunity(_ opportunity: Opportunity) -> JSONValue {
     if opportunity == Opportunity(text: opportunity.text) { return .string(opportunity.text) }
     var object = ObjectWriter<OpportunityKey>()
-    object.add(.text, opportunity.text)
-    object.add(.owner, opportunity.owner)
-    object.add(.impact, opportunity.impact)
-    object.add(.effort, opportunity.effort)
-    object.add(.status, choice: opportunity.status)
-    object.add(.evidence, opportunity.evidence)
+    for key in OpportunityKey.allCases {
+      switch key {
+      case .text: object.add(key, opportunity.text)
+      case .owner: object.add(key, opportunity.owner)
+      case .impact: object.add(key, opportunity.impact)
+      case .effort: object.add(key, opportunity.effort)
+      case .status: object.add(key, choice: opportunity.status)
+      case .evidence: object.add(key, opportunity.evidence)
+      }
+    }
     return object.object(opportunity.ownKeys)
   }
 
   private static func metric(_ metric: Metric) -> JSONValue {
     var object = ObjectWriter<MetricKey>()
-    object.add(.name, metric.name)
-    object.add(.value, metric.value)
-    object.add(.target, metric.target)
-    object.add(.unit, metric.unit)
-    object.add(.better, choice: metric.better)
-    object.add(.date, metric.date)
-    object.add(.source, metric.source)
+    for key in MetricKey.allCases {
+      switch key {
+      case .name: object.add(key, metric.name)
+      case .value: object.add(key, metric.value)
+      case .target: object.add(key, metric.target)
+      case .unit: object.add(key, metric.unit)
+      case .better: object.add(key, choice: metric.better)
+      case .date: object.add(key, metric.date)
+      case .source: object.add(key, metric.source)
+      }
+    }
     return object.object(metric.ownKeys)
   }
 }

@@ -15,11 +15,11 @@ struct WrittenMeaning: Equatable {
     switch value {
     case .null, .bool, .number, .string: return value
     case .array(let elements):
-      let mayBeText = key == "painPoints" || key == "opportunities"
+      let textKey = KeyNames.textKey(ofList: key)
       return .array(
         elements.map { element in
-          if mayBeText, case .object(let members) = element, members.count == 1,
-            let member = members.first, member.key.equals("text")
+          if let textKey, case .object(let members) = element, members.count == 1,
+            let member = members.first, member.key.equals(textKey)
           {
             return member.value
           }
@@ -31,7 +31,7 @@ struct WrittenMeaning: Equatable {
       return .object(
         sorted.map { name, member in
           // What the product keeps without reading it stays in its own order, too.
-          name.hasPrefix("x-") && key != "lanes"
+          name.hasPrefix("x-") && !KeyNames.ofDictionaries.contains(key)
             ? member
             : JSONValue.Member(key: member.key, value: ordered(member.value, under: name))
         })

@@ -40,7 +40,10 @@ import Testing
       let shown = letters(text)
       for change in diff.changes where change.kind == .changed {
         for case .string(let value)? in [change.old, change.new] {
-          guard KeyLabels.choice(value.string, of: change.key ?? "") == nil else { continue }
+          let content = KeyLabels.Path(change.key ?? "", of: change.subject).content
+          if case .choice(let choice)? = content, KeyLabels.label(value.string, of: choice) != nil {
+            continue
+          }
           let said = letters(VisibleText.escaped(value.string, keepingLineBreaks: true))
           #expect(shown.contains(said), "\(change)")
         }

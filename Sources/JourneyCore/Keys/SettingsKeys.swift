@@ -1,0 +1,8 @@
+/// The keys of a settings file.
+enum SettingsKey: String, ObjectKey {
+  case severities, disable, vaguePhrases, requiredKeys, channels
+}
+
+enum ChannelKey: String, ObjectKey {
+  case id, mode, name
+}

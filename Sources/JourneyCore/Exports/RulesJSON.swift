@@ -1,6 +1,6 @@
 /// The rules for other programs, from the same data as the rules themselves.
 public struct RulesJSON {
-  private let rules: [any Rule.Type]
+  private let rules: [RuleDescription]
   private let language: Language
 
   /// Prepares the rules for programs.
@@ -8,7 +8,7 @@ public struct RulesJSON {
   /// - Parameters:
   ///   - rules: The rules in the order in which they are told.
   ///   - language: The language of the texts; ids, keys and severities are never translated.
-  public init(_ rules: [any Rule.Type] = RuleRegistry.all, language: Language) {
+  public init(_ rules: [RuleDescription] = RuleDescription.all, language: Language) {
     self.rules = rules
     self.language = language
   }
@@ -24,22 +24,21 @@ public struct RulesJSON {
     return output + (rules.isEmpty ? "]}\n" : "\n]}\n")
   }
 
-  private func append(_ rule: any Rule.Type, to output: inout String) {
-    let description = rule.description
+  private func append(_ rule: RuleDescription, to output: inout String) {
     JSONText.append("id", rule.id.rawValue, to: &output)
     output += ","
     JSONText.append("severity", rule.severity.rawValue, to: &output)
     output += ","
-    JSONText.append("summary", description.summary[language], to: &output)
+    JSONText.append("summary", rule.summary[language], to: &output)
     output += ","
-    JSONText.append("reason", description.reason[language], to: &output)
+    JSONText.append("reason", rule.reason[language], to: &output)
     output += ","
-    if let source = description.source {
+    if let source = rule.source {
       JSONText.append("source", source, to: &output)
       output += ","
     }
-    JSONText.append("bad", description.bad, to: &output)
+    JSONText.append("bad", rule.bad, to: &output)
     output += ","
-    JSONText.append("good", description.good, to: &output)
+    JSONText.append("good", rule.good, to: &output)
   }
 }

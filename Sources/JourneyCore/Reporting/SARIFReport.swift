@@ -36,7 +36,7 @@ public struct SARIFReport: FindingReport {
     output += #""tool":{"driver":{"name":"journey-cli","#
     JSONText.append("version", version, to: &output)
     output += #","rules":["#
-    for (index, rule) in RuleRegistry.all.enumerated() {
+    for (index, rule) in RuleDescription.all.enumerated() {
       output += index == 0 ? "\n" : ",\n"
       SARIFRule(rule, language).append(to: &output)
     }

@@ -1,23 +1,22 @@
 /// A rule as SARIF describes it.
 struct SARIFRule {
-  private let rule: any Rule.Type
+  private let rule: RuleDescription
   private let language: Language
 
-  init(_ rule: any Rule.Type, _ language: Language) {
+  init(_ rule: RuleDescription, _ language: Language) {
     self.rule = rule
     self.language = language
   }
 
   /// Appends the rule as one line of JSON.
   func append(to output: inout String) {
-    let description = rule.description
     let id = rule.id.rawValue
     output += #"{"id":"\#(id)","name":"\#(Self.name(id))","shortDescription":{"#
-    JSONText.append("text", literal(Self.sentence(description.summary[language])), to: &output)
+    JSONText.append("text", literal(RuleDescription.sentence(rule.summary[language])), to: &output)
     output += #"},"fullDescription":{"#
-    JSONText.append("text", literal(description.reason[language]), to: &output)
+    JSONText.append("text", literal(rule.reason[language]), to: &output)
     output += #"},"help":{"#
-    JSONText.append("text", literal(help(description)), to: &output)
+    JSONText.append("text", literal(help), to: &output)
     output += #"},"defaultConfiguration":{"level":"\#(rule.severity.rawValue)"}}"#
   }
 
@@ -26,18 +25,14 @@ struct SARIFRule {
     id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  private static func sentence(_ phrase: String) -> String {
-    phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
-  }
-
-  private func help(_ description: RuleDescription) -> String {
+  private var help: String {
     let instead = LocalizedText(vi: "Thay vì:", en: "Instead of:")[language]
     let write = LocalizedText(vi: "hãy viết:", en: "write:")[language]
     let source = LocalizedText(vi: "Nguồn: ", en: "Source: ")[language]
-    let bad = description.bad.filter { $0 != "↓" }
-    var text = description.reason[language]
-    text += "\n\n\(instead)\n\n\(bad)\n\n\(write)\n\n\(description.good)"
-    if let origin = description.source { text += "\n\n" + source + origin }
+    let bad = rule.bad.filter { $0 != "↓" }
+    var text = rule.reason[language]
+    text += "\n\n\(instead)\n\n\(bad)\n\n\(write)\n\n\(rule.good)"
+    if let origin = rule.source { text += "\n\n" + source + origin }
     return text
   }
 

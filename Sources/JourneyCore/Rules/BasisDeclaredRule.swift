@@ -3,8 +3,8 @@ enum BasisDeclaredRule: Rule {
   static let id = RuleID.basisDeclared
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ chưa nói dựa trên nghiên cứu hay giả định",
         en: "a map that says neither research nor assumption"),

@@ -3,8 +3,8 @@ enum BeforeAndAfterRule: Rule {
   static let id = RuleID.beforeAndAfter
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "không có điểm chạm nào trước khi mua, hoặc sau khi mua, dù mô hình có khoảng đó",
         en: "nothing before or nothing after the purchase, though the framework covers it"),

@@ -3,8 +3,8 @@ enum ChannelMissingRule: Rule {
   static let id = RuleID.channelMissing
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một điểm chạm không có kênh",
         en: "a touchpoint without a channel"),

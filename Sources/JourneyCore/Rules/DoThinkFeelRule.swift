@@ -3,8 +3,8 @@ enum DoThinkFeelRule: Rule {
   static let id = RuleID.doThinkFeel
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn thiếu hành động, suy nghĩ hoặc cảm xúc",
         en: "a stage that lacks actions, thoughts or an emotion"),

@@ -3,8 +3,8 @@ enum DuplicateIDRule: Rule {
   static let id = RuleID.duplicateID
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "mã điểm chạm, nguồn hoặc hàng bị trùng",
         en: "a touchpoint, source or lane id that is used twice"),

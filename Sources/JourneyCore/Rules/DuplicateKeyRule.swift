@@ -3,8 +3,8 @@ enum DuplicateKeyRule: Rule {
   static let id = RuleID.duplicateKey
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một khóa viết hai lần trong cùng một đối tượng",
         en: "a key that stands twice in one object"),

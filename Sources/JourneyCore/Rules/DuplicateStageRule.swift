@@ -3,8 +3,8 @@ enum DuplicateStageRule: Rule {
   static let id = RuleID.duplicateStage
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn được viết hai lần",
         en: "a stage that is entered twice"),

@@ -3,8 +3,8 @@ enum EmotionMissingRule: Rule {
   static let id = RuleID.emotionMissing
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn chưa biết cảm xúc",
         en: "a stage where no emotion is known"),

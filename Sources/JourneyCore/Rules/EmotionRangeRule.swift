@@ -3,8 +3,8 @@ enum EmotionRangeRule: Rule {
   static let id = RuleID.emotionRange
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "cảm xúc nằm ngoài thang của bản đồ",
         en: "an emotion outside the map's scale"),

@@ -3,8 +3,8 @@ enum EmptyStageRule: Rule {
   static let id = RuleID.emptyStage
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn không có điểm chạm",
         en: "a stage without a touchpoint"),

@@ -3,8 +3,8 @@ enum EncodingRule: Rule {
   static let id = RuleID.encoding
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "tệp không phải là văn bản UTF-8",
         en: "a file that is not UTF-8 text"),

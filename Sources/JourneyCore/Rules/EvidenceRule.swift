@@ -3,8 +3,8 @@ enum EvidenceRule: Rule {
   static let id = RuleID.evidence
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ dựa trên nghiên cứu, nhưng điểm đau hoặc cảm xúc thấp không có dẫn chứng",
         en: "a pain or a low emotion without a source in a map that is based on research"),

@@ -3,8 +3,8 @@ enum HandoverRule: Rule {
   static let id = RuleID.handover
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi:
           "từ một điểm chạm sang điểm chạm tiếp theo, người phụ trách hoặc trực tuyến/ngoại tuyến đổi"

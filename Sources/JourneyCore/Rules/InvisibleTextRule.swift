@@ -3,8 +3,8 @@ enum InvisibleTextRule: Rule {
   static let id = RuleID.invisibleText
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "ký tự điều khiển hoặc ký tự không nhìn thấy trong văn bản",
         en: "control or invisible characters in a text"),

@@ -6,8 +6,8 @@ enum MapSizeRule: Rule {
   private static let stageCount = 2...12
   private static let mostTouchpoints = 9
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "ít hơn 2 hoặc nhiều hơn 12 giai đoạn, hoặc một giai đoạn có hơn 9 điểm chạm",
         en: "fewer than 2 or more than 12 stages, or more than 9 touchpoints in a stage"),

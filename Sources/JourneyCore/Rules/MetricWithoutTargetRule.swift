@@ -3,8 +3,8 @@ enum MetricWithoutTargetRule: Rule {
   static let id = RuleID.metricWithoutTarget
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một chỉ số có giá trị nhưng không có chỉ tiêu",
         en: "a metric with a value but no target"),

@@ -3,8 +3,8 @@ enum MissingKeyRule: Rule {
   static let id = RuleID.missingKey
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "thiếu một khóa bắt buộc",
         en: "a required key that is missing"),

@@ -3,8 +3,8 @@ enum MissingStageRule: Rule {
   static let id = RuleID.missingStage
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn của mô hình không có trong bản đồ",
         en: "a stage of the framework that the map lacks"),

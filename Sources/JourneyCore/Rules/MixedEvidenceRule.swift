@@ -3,8 +3,8 @@ enum MixedEvidenceRule: Rule {
   static let id = RuleID.mixedEvidence
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "chỉ có nguồn định tính, hoặc chỉ có nguồn định lượng",
         en: "only qualitative or only quantitative sources"),

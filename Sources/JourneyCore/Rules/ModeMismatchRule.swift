@@ -3,8 +3,8 @@ enum ModeMismatchRule: Rule {
   static let id = RuleID.modeMismatch
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "điểm chạm ghi trực tuyến hay ngoại tuyến ngược với kênh của nó",
         en: "a mode that contradicts the channel"),

@@ -6,8 +6,8 @@ enum MomentOfTruthRule: Rule {
   /// A map of fewer touchpoints has no choice to make.
   private static let fewestTouchpoints = 3
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "chưa có khoảnh khắc quyết định, hoặc hơn một phần ba điểm chạm được đánh dấu như vậy",
         en: "no moment of truth, or more than a third of the touchpoints marked as one"),

@@ -6,8 +6,8 @@ enum OneSidedChannelsRule: Rule {
   /// Fewer touchpoints may be on one side by chance.
   private static let fewestTouchpoints = 4
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "mọi điểm chạm đều trực tuyến, hoặc đều ngoại tuyến",
         en: "touchpoints that are all online or all offline"),

@@ -3,8 +3,8 @@ enum OpportunityOwnerRule: Rule {
   static let id = RuleID.opportunityOwner
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một cơ hội cải thiện không có người phụ trách",
         en: "an opportunity without an owner"),

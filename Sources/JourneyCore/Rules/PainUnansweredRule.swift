@@ -3,8 +3,8 @@ enum PainUnansweredRule: Rule {
   static let id = RuleID.painUnanswered
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một điểm đau ở nơi không có cơ hội cải thiện, và chưa được chấp nhận",
         en: "a pain point where there is no opportunity, and which is not accepted"),

@@ -3,8 +3,8 @@ enum PersonaRule: Rule {
   static let id = RuleID.persona
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ không có chân dung khách hàng",
         en: "a map without a persona"),

@@ -3,8 +3,8 @@ enum PhaseOutsideStageRule: Rule {
   static let id = RuleID.phaseOutsideStage
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "chặng của điểm chạm không thuộc giai đoạn chứa nó",
         en: "a touchpoint's phase that its stage does not cover"),

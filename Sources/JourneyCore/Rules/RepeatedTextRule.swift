@@ -3,8 +3,8 @@ enum RepeatedTextRule: Rule {
   static let id = RuleID.repeatedText
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "cùng một điểm đau hoặc cơ hội cải thiện lặp lại nguyên văn ở nhiều chỗ",
         en: "the same pain point or opportunity word for word in several places"),

@@ -6,8 +6,8 @@ enum RosyCurveRule: Rule {
   /// Fewer points are no curve.
   private static let fewestPoints = 3
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "cảm xúc tích cực ở mọi giai đoạn, hoặc ở đâu cũng như nhau",
         en: "an emotion curve that is positive or flat throughout"),

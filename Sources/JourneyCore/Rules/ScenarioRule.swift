@@ -3,8 +3,8 @@ enum ScenarioRule: Rule {
   static let id = RuleID.scenario
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ không có tình huống, hoặc không có mục tiêu hay kỳ vọng",
         en: "a map without a scenario, or without a goal or expectation"),

@@ -3,8 +3,8 @@ enum ScopeBoundsRule: Rule {
   static let id = RuleID.scopeBounds
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ chưa nói hành trình bắt đầu và kết thúc ở đâu",
         en: "a map that does not name where the journey starts and ends"),

@@ -3,8 +3,8 @@ enum StageMetricRule: Rule {
   static let id = RuleID.stageMetric
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn không có chỉ số",
         en: "a stage without a metric"),

@@ -3,8 +3,8 @@ enum StageOrderRule: Rule {
   static let id = RuleID.stageOrder
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "các giai đoạn không theo thứ tự của mô hình",
         en: "stages that are not in the framework's order"),

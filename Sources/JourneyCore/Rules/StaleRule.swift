@@ -3,8 +3,8 @@ enum StaleRule: Rule {
   static let id = RuleID.stale
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "đã quá hạn xem lại, hoặc ngày ở tương lai",
         en: "a review date that is past, or a date in the future"),

@@ -3,8 +3,8 @@ enum StateDeclaredRule: Rule {
   static let id = RuleID.stateDeclared
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "bản đồ chưa nói là hiện trạng hay tương lai mong muốn",
         en: "a map that says neither current nor future state"),

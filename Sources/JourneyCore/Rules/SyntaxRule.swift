@@ -3,8 +3,8 @@ enum SyntaxRule: Rule {
   static let id = RuleID.syntax
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "văn bản không đúng cú pháp JSON",
         en: "text that is not JSON"),

@@ -3,8 +3,8 @@ enum TooDeepRule: Rule {
   static let id = RuleID.tooDeep
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "dữ liệu lồng nhau quá 128 tầng",
         en: "values nested deeper than 128 levels"),

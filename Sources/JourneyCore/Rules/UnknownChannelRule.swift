@@ -3,9 +3,9 @@ enum UnknownChannelRule: Rule {
   static let id = RuleID.unknownChannel
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
+  static var wording: RuleWording {
     let known = ChannelCatalog.builtIn.channels.map(\.id).joined(separator: ", ")
-    return RuleDescription(
+    return RuleWording(
       summary: LocalizedText(
         vi: "kênh chưa được khai báo, cũng không ghi trực tuyến hay ngoại tuyến",
         en: "a channel that is not known and has no mode"),

@@ -3,8 +3,8 @@ enum UnknownFrameworkRule: Rule {
   static let id = RuleID.unknownFramework
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "mô hình không có sẵn, hoặc tệp mô hình không đọc được",
         en: "a framework that is not built in, or whose file cannot be read"),

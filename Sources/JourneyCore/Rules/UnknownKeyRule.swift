@@ -3,8 +3,8 @@ enum UnknownKeyRule: Rule {
   static let id = RuleID.unknownKey
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một khóa mà định dạng không có",
         en: "a key that the format does not have"),

@@ -3,8 +3,8 @@ enum UnknownPhaseRule: Rule {
   static let id = RuleID.unknownPhase
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một chặng mà vòng đời không có",
         en: "a phase that the life cycle does not have"),

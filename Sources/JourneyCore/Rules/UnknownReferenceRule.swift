@@ -3,8 +3,8 @@ enum UnknownReferenceRule: Rule {
   static let id = RuleID.unknownReference
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một mã nguồn, mã dòng, chặng hoặc quy tắc mà không nơi nào khai báo",
         en: "the id of a source, lane, phase or rule that nothing declares"),

@@ -7,8 +7,8 @@ enum UnknownStageRule: Rule {
   /// How many stages a help names then.
   private static let some = 100
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "một giai đoạn mà mô hình không có",
         en: "a stage that the framework does not have"),

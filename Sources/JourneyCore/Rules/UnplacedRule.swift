@@ -3,8 +3,8 @@ enum UnplacedRule: Rule {
   static let id = RuleID.unplaced
   static let severity = Severity.warning
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "điểm chạm chưa thuộc giai đoạn nào",
         en: "touchpoints that no stage holds"),

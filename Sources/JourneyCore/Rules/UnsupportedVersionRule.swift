@@ -3,8 +3,8 @@ enum UnsupportedVersionRule: Rule {
   static let id = RuleID.unsupportedVersion
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "phiên bản định dạng mà chương trình này không đọc",
         en: "a version of the format that this program does not read"),

@@ -3,8 +3,8 @@ enum VagueTextRule: Rule {
   static let id = RuleID.vagueText
   static let severity = Severity.note
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "nội dung tạm, hoặc một câu nói chung chung",
         en: "placeholder text, or a stock phrase that says too little"),

@@ -3,8 +3,8 @@ enum WrongTypeRule: Rule {
   static let id = RuleID.wrongType
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "giá trị khác loại với giá trị cần có",
         en: "a value of another kind than the one expected"),

@@ -3,8 +3,8 @@ enum WrongValueRule: Rule {
   static let id = RuleID.wrongValue
   static let severity = Severity.error
 
-  static var description: RuleDescription {
-    RuleDescription(
+  static var wording: RuleWording {
+    RuleWording(
       summary: LocalizedText(
         vi: "giá trị nằm ngoài những gì được phép",
         en: "a value that is not among those allowed"),

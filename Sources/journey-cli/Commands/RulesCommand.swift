@@ -32,7 +32,7 @@ enum RulesCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let choice = arguments[SharedOptions.lang]
     let id = arguments[rule]
-    let rules = RuleRegistry.all.filter { id == nil || $0.id.rawValue == id }
+    let rules = RuleDescription.all.filter { id == nil || $0.id.rawValue == id }
     switch arguments[format] {
     case .json: try console.output.write(RulesJSON(rules, language: choice ?? .en).text)
     case .markdown:

@@ -10,7 +10,7 @@ import Testing
   private static let files = Result { () throws -> [FileFindings] in
     var sources = RuleRegistry.all.map { rule in
       SourceFile(
-        name: "\(rule.id.rawValue).journey.json", bytes: MarkedExample(rule.description.bad).bytes)
+        name: "\(rule.id.rawValue).journey.json", bytes: MarkedExample(rule.wording.bad).bytes)
     }
     sources += RuleMessageTests.sentences.enumerated().map { index, sentence in
       SourceFile(name: "\(index).journey.json", text: sentence.text)

@@ -14,7 +14,7 @@ import Testing
 
   private static func toy(_ id: RuleID) throws -> MapReading {
     let rule = try #require(RuleRegistry.all.first { $0.id == id })
-    let bad = MarkedExample(rule.description.bad)
+    let bad = MarkedExample(rule.wording.bad)
     let document = JSONDocument(SourceFile(name: "", bytes: bad.bytes))
     let text = ToyFormat.text(document.value(at: 0))
     return ToyFormat.read(SourceFile(name: "\(id.rawValue).toy", text: text))
@@ -48,7 +48,7 @@ import Testing
   /// The same findings as in JSON, each with the place of its own file.
   @Test(arguments: rules) func getsTheFindingsOfEachRule(_ id: RuleID) throws {
     let rule = try #require(RuleRegistry.all.first { $0.id == id })
-    let bad = MarkedExample(rule.description.bad)
+    let bad = MarkedExample(rule.wording.bad)
     let json = MapReading.json(SourceFile(name: "a.journey.json", bytes: bad.bytes))
     let inJSON = Self.findings(id, json)
     let toy = try Self.toy(id)
@@ -114,7 +114,7 @@ import Testing
     #expect(read.vanished.isEmpty)
 
     let rule = try #require(RuleRegistry.all.first { $0.id == id })
-    let bad = MarkedExample(rule.description.bad)
+    let bad = MarkedExample(rule.wording.bad)
     let json = MapReading.json(SourceFile(name: "a.journey.json", bytes: bad.bytes))
     var inJSON = Baseline()
     inJSON.replace(

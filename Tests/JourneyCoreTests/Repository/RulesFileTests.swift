@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func everyRuleHasTheSameHeadings() {
-    for rule in RuleRegistry.all {
+    for rule in RuleDescription.all {
       let text = MarkdownRenderer(language: .vi).render(
         RuleDocument.reference([rule], language: .vi))
       let headings = text.split(separator: "\n").filter { $0.hasPrefix("##") }

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: ids) func findsTheBadAndPassesTheGood(id: String) throws {
     let rule = try Self.rule(id)
-    let description = rule.description
+    let description = rule.wording
     let bad = MarkedExample(description.bad)
     let good = MarkedExample(description.good)
     #expect(!bad.places.isEmpty, "the bad example marks no place")
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: ids) func isTold(id: String) throws {
     let rule = try Self.rule(id)
-    let description = rule.description
+    let description = rule.wording
     for text in [description.summary, description.reason] {
       #expect(!text.vi.isEmpty && !text.en.isEmpty && text.vi != text.en)
     }

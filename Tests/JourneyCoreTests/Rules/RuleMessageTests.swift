@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func theRuleNamesTheKnownChannels() {
-    let description = UnknownChannelRule.description
+    let description = UnknownChannelRule.wording
     for channel in ChannelCatalog.builtIn.channels {
       #expect(
         description.reason.en.contains(channel.id) && description.reason.vi.contains(channel.id))

@@ -55,10 +55,10 @@ enum Subject: CaseIterable {
           return ReframingDocument(reframing, language: language).document
         }
       }
-    case .rules: return [RuleDocument.list(RuleRegistry.all, language: language)]
-    case .rule: return RuleRegistry.all.map { RuleDocument.full($0, language: language) }
+    case .rules: return [RuleDocument.list(RuleDescription.all, language: language)]
+    case .rule: return RuleDescription.all.map { RuleDocument.full($0, language: language) }
     case .rulesReference:
-      return [RuleRegistry.all, [RuleRegistry.all[0]]].map {
+      return [RuleDescription.all, [RuleDescription.all[0]]].map {
         RuleDocument.reference($0, language: language)
       }
     }

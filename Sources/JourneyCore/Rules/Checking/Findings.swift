@@ -2,9 +2,9 @@
 // Rules see the model and the places in it, never a format.
 
 /// What the rules have found in one file, each with its place.
-public struct Findings {
+package struct Findings {
   /// The findings in the order in which they were made.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// Where everything stands in the file; what was passed there is kept for the places to come.
   private(set) var places: any SourcePlaces
   private var count = (rule: RuleID?.none, findings: 0)
@@ -28,7 +28,7 @@ public struct Findings {
   ///   - part: Which part of the value to show.
   ///   - other: A second place and what is there.
   ///   - help: How to fix it.
-  public mutating func add<Finder: Rule>(
+  package mutating func add<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText] = [],
     at pointer: DocumentPointer, _ part: SourceMap.Part = .value,
     other: (LocalizedText, DocumentPointer)? = nil,

@@ -1,7 +1,7 @@
 /// One check: one type in one file, named after its id.
-public protocol Rule: SendableMetatype {
-  /// What people and other programs need to know about it.
-  static var description: RuleDescription { get }
+package protocol Rule: SendableMetatype {
+  /// What it says of itself.
+  static var wording: RuleWording { get }
 
   /// How grave its findings are.
   static var severity: Severity { get }

@@ -1,19 +1,19 @@
 /// What a rule may look at.
-public struct RuleContext: Sendable {
+package struct RuleContext: Sendable {
   /// The map.
-  public let map: JourneyMap
+  package let map: JourneyMap
   /// The stages of the framework through which it is told, if that could be found.
-  public let frameworkStages: [FrameworkStage]?
+  package let frameworkStages: [FrameworkStage]?
   /// What came of looking for the framework.
-  public let resolution: FrameworkResolution
+  package let resolution: FrameworkResolution
   /// The place of each stage entry in the framework, from 0; nothing for a stage it does not have.
-  public let stagePlaces: [Int?]
+  package let stagePlaces: [Int?]
   /// The channels.
-  public let channels: ChannelCatalog
+  package let channels: ChannelCatalog
   /// Whether parts of the file could not be read, so that what is missing may only be unread.
-  public let isDamaged: Bool
+  package let isDamaged: Bool
   /// The date of today, if the caller tells it.
-  public let today: CalendarDate?
+  package let today: CalendarDate?
   /// The phrases that say nothing, if one of the texts may be one.
   let vaguePhrases: VaguePhrases?
   /// Whether an invisible character may be among the texts.
@@ -22,7 +22,7 @@ public struct RuleContext: Sendable {
   let rules: [any Rule.Type]
 
   /// The framework through which it is told, if that could be found.
-  public var framework: Framework? { resolution.framework }
+  package var framework: Framework? { resolution.framework }
 
   init(
     map: JourneyMap, resolution: FrameworkResolution, channels: ChannelCatalog,

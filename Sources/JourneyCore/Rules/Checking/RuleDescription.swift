@@ -1,5 +1,9 @@
-/// What people and other programs need to know about a rule.
+/// What people and other programs need to know about a rule; the list of rules is closed.
 public struct RuleDescription: Sendable {
+  /// The id under which it is listed, turned off and reported.
+  public let id: RuleID
+  /// How grave its findings are.
+  public let severity: Severity
   /// What it finds, in one sentence.
   public let summary: LocalizedText
   /// Why that matters.
@@ -11,15 +15,19 @@ public struct RuleDescription: Sendable {
   /// The same piece as it should be.
   public let good: String
 
-  /// Creates a description.
-  public init(
-    summary: LocalizedText, reason: LocalizedText, source: String? = nil, bad: String, good: String
-  ) {
-    self.summary = summary
-    self.reason = reason
-    self.source = source
-    self.bad = bad
-    self.good = good
+  /// The descriptions of all rules, sorted by id.
+  public static var all: [RuleDescription] { RuleRegistry.all.map { RuleDescription($0) } }
+
+  /// Describes a rule.
+  init(_ rule: any Rule.Type) {
+    let wording = rule.wording
+    id = rule.id
+    severity = rule.severity
+    summary = wording.summary
+    reason = wording.reason
+    source = wording.source
+    bad = wording.bad
+    good = wording.good
   }
 }
 

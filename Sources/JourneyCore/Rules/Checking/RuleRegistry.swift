@@ -1,7 +1,7 @@
 /// All rules, sorted by id; a test holds the list complete.
-public enum RuleRegistry {
+package enum RuleRegistry {
   /// The rules, those whose work the readers do included.
-  public static let all: [any Rule.Type] = [
+  package static let all: [any Rule.Type] = [
     BasisDeclaredRule.self,
     BeforeAndAfterRule.self,
     ChannelMissingRule.self,

@@ -23,7 +23,7 @@ public struct RuleSelection: Sendable {
   }
 
   /// The rules that have to be run, sorted by id.
-  public var rules: [any Rule.Type] {
+  package var rules: [any Rule.Type] {
     RuleRegistry.all.filter {
       includes($0.id) && severities[$0.id] ?? $0.severity >= level
     }

@@ -8,12 +8,21 @@ public struct Validator: Sendable {
   /// Creates a validator.
   ///
   /// - Parameters:
-  ///   - rules: The rules to check by.
+  ///   - selection: The rules to check by; all of them if not given.
   ///   - channels: The channels that are known.
   ///   - today: The date of today; without it nothing is found stale.
   ///   - ownVaguePhrases: Further phrases that say too little, besides the built-in ones.
   public init(
-    rules: [any Rule.Type] = RuleRegistry.all, channels: ChannelCatalog = .builtIn,
+    _ selection: RuleSelection = RuleSelection(), channels: ChannelCatalog = .builtIn,
+    today: CalendarDate? = nil, ownVaguePhrases: [String] = []
+  ) {
+    self.init(
+      rules: selection.rules, channels: channels, today: today, ownVaguePhrases: ownVaguePhrases)
+  }
+
+  /// Creates a validator of these rules alone.
+  package init(
+    rules: [any Rule.Type], channels: ChannelCatalog = .builtIn,
     today: CalendarDate? = nil, ownVaguePhrases: [String] = []
   ) {
     self.rules = rules

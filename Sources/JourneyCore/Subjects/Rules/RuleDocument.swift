@@ -6,13 +6,13 @@ public enum RuleDocument {
   ///   - rules: The rules in the order of the rows.
   ///   - language: The language of the texts.
   /// - Returns: A document with one table.
-  public static func list(_ rules: [any Rule.Type], language: Language) -> Document {
+  public static func list(_ rules: [RuleDescription], language: Language) -> Document {
     let labels = [RuleLabels.rule, RuleLabels.severity, RuleLabels.finds]
     let rows = rules.map { rule -> [DocumentTable.Cell] in
       [
         [DocumentEntry(InlineText(rule.id.rawValue, .identifier))],
         [DocumentEntry(severity(rule, language))],
-        [DocumentEntry(InlineText(rule.description.summary[language]))],
+        [DocumentEntry(InlineText(rule.summary[language]))],
       ]
     }
     let columns = labels.map { DocumentTable.Column(InlineText($0[language], .faint)) }
@@ -25,9 +25,9 @@ public enum RuleDocument {
   ///   - rule: The rule.
   ///   - language: The language of the texts.
   /// - Returns: A document with the same headings for every rule.
-  public static func full(_ rule: any Rule.Type, language: Language) -> Document {
+  public static func full(_ rule: RuleDescription, language: Language) -> Document {
     var notes = [RuleLabels.marks[language]]
-    if let signs = RuleLabels.signs(in: rule.description.bad) { notes.append(signs[language]) }
+    if let signs = RuleLabels.signs(in: rule.bad) { notes.append(signs[language]) }
     return Document(
       title: DocumentHeading(
         InlineText(rule.id.rawValue, .identifier), trailing: severity(rule, language)),
@@ -41,7 +41,7 @@ public enum RuleDocument {
   ///   - language: The language of the texts; ids, keys and severities are never translated.
   /// - Returns: A document with a table of the rules and a section for each.
   public static func reference(
-    _ rules: [any Rule.Type] = RuleRegistry.all, language: Language
+    _ rules: [RuleDescription] = RuleDescription.all, language: Language
   ) -> Document {
     let sections = rules.map { section($0, language) }
     guard sections.count != 1 else { return Document(blocks: sections) }
@@ -50,7 +50,7 @@ public enum RuleDocument {
       id.section = rule.id.rawValue
       return [
         [id], [DocumentEntry(InlineText(rule.severity.rawValue))],
-        [DocumentEntry(InlineText(rule.description.summary[language]))],
+        [DocumentEntry(InlineText(rule.summary[language]))],
       ]
     }
     let columns = [RuleLabels.rule, RuleLabels.severity, RuleLabels.finds].map {
@@ -65,8 +65,8 @@ public enum RuleDocument {
   // MARK: Parts
 
   /// A rule as a section of the reference.
-  private static func section(_ rule: any Rule.Type, _ language: Language) -> DocumentBlock {
-    let signs = RuleLabels.signs(in: rule.description.bad)
+  private static func section(_ rule: RuleDescription, _ language: Language) -> DocumentBlock {
+    let signs = RuleLabels.signs(in: rule.bad)
     let severity = DocumentBlock.paragraph(InlineText(rule.severity.rawValue, .identifier))
     return .section(
       rule.id.rawValue,
@@ -77,28 +77,27 @@ public enum RuleDocument {
 
   /// What is told of every rule, under the same headings.
   private static func parts(
-    of rule: any Rule.Type, exampleNotes: [DocumentBlock], _ language: Language
+    of rule: RuleDescription, exampleNotes: [DocumentBlock], _ language: Language
   ) -> [DocumentBlock] {
-    let description = rule.description
     var parts: [DocumentBlock] = [
       .section(
         RuleLabels.whatItDoes[language],
-        [.paragraph(InlineText(RuleDescription.sentence(description.summary[language])))]),
+        [.paragraph(InlineText(RuleDescription.sentence(rule.summary[language])))]),
       .section(
-        RuleLabels.whyIsThisBad[language], [.paragraph(InlineText(description.reason[language]))]),
+        RuleLabels.whyIsThisBad[language], [.paragraph(InlineText(rule.reason[language]))]),
       .section(
         RuleLabels.example[language],
-        [.code(DocumentCode(description.bad, language: "json"))] + exampleNotes),
+        [.code(DocumentCode(rule.bad, language: "json"))] + exampleNotes),
       .section(
-        RuleLabels.useInstead[language], [.code(DocumentCode(description.good, language: "json"))]),
+        RuleLabels.useInstead[language], [.code(DocumentCode(rule.good, language: "json"))]),
     ]
-    if let source = description.source {
+    if let source = rule.source {
       parts.append(.section(RuleLabels.source[language], [.paragraph(InlineText(source))]))
     }
     return parts
   }
 
-  private static func severity(_ rule: any Rule.Type, _ language: Language) -> InlineText {
+  private static func severity(_ rule: RuleDescription, _ language: Language) -> InlineText {
     let role: TextRole =
       switch rule.severity {
       case .error: .negative

@@ -2,20 +2,20 @@
 ///
 /// The mark tells them from texts of the map's authors; whoever answers replaces the whole text.
 /// This is the one place that knows the mark.
-public enum GuidanceText {
+package enum GuidanceText {
   /// What every question begins with.
-  public static let mark = "[?]"
+  package static let mark = "[?]"
 
   /// Returns a question as it stands in a map.
   ///
   /// - Parameter question: A sentence in the map's language.
   /// - Returns: The sentence with the mark in front.
-  public static func text(_ question: String) -> SourceText {
+  package static func text(_ question: String) -> SourceText {
     SourceText(mark + " " + question)
   }
 
   /// Whether a text is a question that nobody has answered yet: its first word has the mark.
-  public static func isGuidance(_ text: SourceText) -> Bool {
+  package static func isGuidance(_ text: SourceText) -> Bool {
     if text.isEscaped { return isGuidance(SourceText(text.string)) }
     let bytes = text.file.bytes
     return isGuidance(text.range, in: bytes.span)

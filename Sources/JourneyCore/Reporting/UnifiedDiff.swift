@@ -1,5 +1,5 @@
 /// What would change in a file, as `diff -u` prints it, for eyes: hidden characters are shown.
-public struct UnifiedDiff: Sendable {
+package struct UnifiedDiff: Sendable {
   private static let context = 3
 
   private let paint: ReportPaint
@@ -7,7 +7,7 @@ public struct UnifiedDiff: Sendable {
   /// Creates a report.
   ///
   /// - Parameter isColored: Whether removed and added lines are coloured.
-  public init(isColored: Bool) {
+  package init(isColored: Bool) {
     paint = ReportPaint(isColored: isColored)
   }
 
@@ -17,7 +17,7 @@ public struct UnifiedDiff: Sendable {
   ///   - old: The file as it is.
   ///   - new: The bytes that it would have.
   /// - Returns: A heading and blocks of lines; nothing for equal bytes.
-  public func text(_ old: SourceFile, _ new: [UInt8]) -> String {
+  package func text(_ old: SourceFile, _ new: [UInt8]) -> String {
     let lines = Self.lines(LineDiff(old.bytes, new))
     let name = VisibleText.escaped(old.name)
     var text = ""

@@ -3,16 +3,16 @@
 /// The unit is the grapheme cluster, as a person counts: a letter with its marks is one column in
 /// NFC and in NFD, a CJK character two, an emoji two however many code points it is made of.
 /// Control characters count nothing; `VisibleText` makes them visible first.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// Returns the number of columns that a text takes on one line.
-  public static func columns(of text: String) -> Int {
+  package static func columns(of text: String) -> Int {
     // Plain ASCII is most of what is measured, and its bytes are its columns.
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
     return columns(of: text[...])
   }
 
   /// Returns the number of columns that a part of a text takes on one line.
-  public static func columns(of text: Substring) -> Int {
+  package static func columns(of text: Substring) -> Int {
     TextClusters(text).reduce(0) { $0 + $1.columns }
   }
 
@@ -23,7 +23,7 @@ public enum DisplayWidth {
   ///   - columns: The width to reach, in columns.
   ///   - alignment: The side to which the text keeps.
   /// - Returns: A text of at least `columns` columns.
-  public static func padded(
+  package static func padded(
     _ text: String, to columns: Int, alignment: TextAlignment = .left
   ) -> String {
     let (before, after) = margins(

@@ -4,9 +4,9 @@
 /// rule about invisible text reports can therefore never differ. A character that is needed where
 /// it stands is not among them: joiners inside emoji and in Arabic or Indic words, variation
 /// selectors after their base, word breaks in Thai or Khmer, the tags of a subdivision flag.
-public struct InvisibleCharacters: Sequence, Sendable {
+package struct InvisibleCharacters: Sequence, Sendable {
   /// The ways in which a character can hide.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A line feed, or the carriage return in front of one.
     case lineBreak
     /// A horizontal tab.
@@ -20,31 +20,31 @@ public struct InvisibleCharacters: Sequence, Sendable {
   }
 
   /// One hidden character.
-  public struct Occurrence: Sendable, Hashable {
+  package struct Occurrence: Sendable, Hashable {
     /// The way in which the character hides.
-    public let kind: Kind
+    package let kind: Kind
     /// The character itself.
-    public let scalar: Unicode.Scalar
+    package let scalar: Unicode.Scalar
     /// The place of the character in the text.
-    public let index: String.Index
+    package let index: String.Index
   }
 
   private let text: String
 
   /// Creates the sequence of all hidden characters of a text, in order.
-  public init(in text: String) {
+  package init(in text: String) {
     self.text = text
   }
 
   /// Starts at the beginning of the text.
-  public func makeIterator() -> Iterator {
+  package func makeIterator() -> Iterator {
     Iterator(text.unicodeScalars)
   }
 }
 
 extension InvisibleCharacters {
   /// Walks over a text once, remembering the last visible character as context.
-  public struct Iterator: IteratorProtocol {
+  package struct Iterator: IteratorProtocol {
     private let scalars: String.UnicodeScalarView
     private var index: String.Index
     /// The last scalar, unless it was a hidden one.
@@ -62,7 +62,7 @@ extension InvisibleCharacters {
     }
 
     /// Returns the next hidden character.
-    public mutating func next() -> Occurrence? {
+    package mutating func next() -> Occurrence? {
       while index < scalars.endIndex {
         let place = index
         let scalar = scalars[place]

@@ -1,7 +1,7 @@
 /// Writes numbers as readers of a language write them: `2,1` or `2.1`, with a true minus sign.
-public enum NumberText {
+package enum NumberText {
   /// Returns a number with at most the given digits after the decimal sign, zeros dropped.
-  public static func plain(_ value: Double, language: Language, digits: Int = 2) -> String {
+  package static func plain(_ value: Double, language: Language, digits: Int = 2) -> String {
     plain(written(value, digits: digits), language: language)
   }
 
@@ -11,7 +11,7 @@ public enum NumberText {
   ///   - written: A number as JSON writes it.
   ///   - language: The language that decides on the decimal sign.
   /// - Returns: The number with the decimal sign of the language and a true minus sign.
-  public static func plain(_ written: String, language: Language) -> String {
+  package static func plain(_ written: String, language: Language) -> String {
     var result = ""
     for character in written {
       switch character {
@@ -24,12 +24,12 @@ public enum NumberText {
   }
 
   /// Returns a number with a sign in front unless it is zero, as emotions are shown.
-  public static func signed(_ value: Double, language: Language, digits: Int = 2) -> String {
+  package static func signed(_ value: Double, language: Language, digits: Int = 2) -> String {
     signed(written(value, digits: digits), language: language)
   }
 
   /// Returns a written number with a sign in front unless it is zero.
-  public static func signed(_ written: String, language: Language) -> String {
+  package static func signed(_ written: String, language: Language) -> String {
     let mantissa = written.prefix { $0 != "e" && $0 != "E" }
     let isZero = !mantissa.contains { ("1"..."9").contains($0) }
     let digits = written.first == "-" || written.first == "+" ? written.dropFirst() : written[...]

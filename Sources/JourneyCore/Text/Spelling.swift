@@ -1,12 +1,12 @@
 /// Suggestions for a word that nobody knows: the nearest of the words that somebody does know.
-public enum Spelling {
+package enum Spelling {
   /// Finds the candidate that a mistyped word most likely stands for.
   ///
   /// - Parameters:
   ///   - word: What was typed.
   ///   - candidates: The words that would have been right; of two equally near ones the first wins.
   /// - Returns: `nil` if no other word is at most a third of the word's length, or one edit, away.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     var search = NearestWord(to: word)
     for candidate in candidates { search.consider(candidate) }
     return search.best
@@ -22,7 +22,7 @@ public enum Spelling {
   ///   - second: The other word.
   ///   - limit: The distance from which on the answer does not matter.
   /// - Returns: `nil` if the words are further apart than the limit.
-  public static func distance(_ first: String, _ second: String, limit: Int = .max) -> Int? {
+  package static func distance(_ first: String, _ second: String, limit: Int = .max) -> Int? {
     var distance = EditDistance()
     return distance.edits(Array(first.unicodeScalars), Array(second.unicodeScalars), limit: limit)
   }

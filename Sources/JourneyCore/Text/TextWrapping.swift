@@ -1,5 +1,5 @@
 /// Breaks texts into lines of a width without ever cutting anything off.
-public enum TextWrapping {
+package enum TextWrapping {
   /// Breaks a text into lines; blanks at both ends of a line are dropped, nothing else is.
   ///
   /// Lines end at blanks, between CJK characters, and at the newlines of the text. A word longer
@@ -9,7 +9,7 @@ public enum TextWrapping {
   ///   - text: A text in which `VisibleText` has shown what is hidden.
   ///   - width: The room, in columns, at least 1; a character wider than it stands alone.
   /// - Returns: At least one line; a newline at the very end opens no further one.
-  public static func lines(of text: String, width: Int) -> [Substring] {
+  package static func lines(of text: String, width: Int) -> [Substring] {
     measuredLines(of: text, width: width).map(\.text)
   }
 

@@ -2,14 +2,14 @@
 ///
 /// ASCII controls become their control pictures (`␛`, `␀`, `␡`); everything else that is hidden
 /// becomes its number, as in `‹U+202E›`. The result holds nothing that would be escaped again.
-public enum VisibleText {
+package enum VisibleText {
   /// Returns the text with every hidden character shown; a clean text is returned as it is.
   ///
   /// - Parameters:
   ///   - text: Any text.
   ///   - keepingLineBreaks: Whether line feeds stay; the return in front of one is then dropped.
   /// - Returns: A text without control, bidirectional or invisible characters.
-  public static func escaped(_ text: String, keepingLineBreaks: Bool = false) -> String {
+  package static func escaped(_ text: String, keepingLineBreaks: Bool = false) -> String {
     guard mayHideSomething(text) else { return text }
     var result = ""
     var copied = text.startIndex
@@ -31,7 +31,7 @@ public enum VisibleText {
   ///   - text: Any text.
   ///   - ignoringLayout: Whether line breaks and tabs are passed over.
   /// - Returns: `nil` if the text hides nothing.
-  public static func firstInvisible(
+  package static func firstInvisible(
     in text: String, ignoringLayout: Bool = true
   ) -> InvisibleCharacters.Occurrence? {
     guard mayHideSomething(text) else { return nil }

@@ -1,7 +1,7 @@
 /// How many changes of each kind there are.
-public struct DiffSummary: Sendable, Equatable {
+package struct DiffSummary: Sendable, Equatable {
   /// The kinds that are counted, in the order in which they are told.
-  public enum Count: String, Sendable, CaseIterable {
+  package enum Count: String, Sendable, CaseIterable {
     case stagesAdded, stagesRemoved, stagesMoved, stagesRenamed
     case touchpointsAdded, touchpointsRemoved, touchpointsMoved, touchpointsRenamed
     case emotionsRaised, emotionsLowered
@@ -13,14 +13,14 @@ public struct DiffSummary: Sendable, Equatable {
   }
 
   /// The number of all changes.
-  public let total: Int
+  package let total: Int
   /// The number of those that none of the kinds counts.
-  public let others: Int
+  package let others: Int
   private var counts: [Count: Int] = [:]
 
   /// Counts the changes of a comparison; pains and opportunities in places that come or go are
   /// counted, too.
-  public init(_ diff: MapDiff, _ turnover: MapTurnover) {
+  package init(_ diff: MapDiff, _ turnover: MapTurnover) {
     var others = 0
     for change in diff.changes {
       if let count = Self.count(change, diff) {
@@ -40,7 +40,7 @@ public struct DiffSummary: Sendable, Equatable {
   }
 
   /// The number of changes of a kind.
-  public subscript(count: Count) -> Int { counts[count] ?? 0 }
+  package subscript(count: Count) -> Int { counts[count] ?? 0 }
 
   /// Whether a change is that a pain or an opportunity comes or goes, which is counted over all.
   private static func isInBalance(_ change: MapChange) -> Bool {

@@ -2,25 +2,25 @@
 /// the whole map.
 ///
 /// One that has only changed its place is neither.
-public struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
+package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
   /// An element and the stage in which it is.
-  public struct Placed: Sendable, Equatable {
+  package struct Placed: Sendable, Equatable {
     /// The pain point or opportunity.
-    public let element: Element
+    package let element: Element
     /// The index of the stage entry in its map; none for an unplaced touchpoint.
-    public let stage: Int?
+    package let stage: Int?
     /// The part of the map that has changed: the element itself, or the place that it was in.
-    public let cause: MapChange.Subject
+    package let cause: MapChange.Subject
   }
 
   /// Those that are gone from places that stay, with their stages in the old map.
-  public private(set) var ended: [Placed] = []
+  package private(set) var ended: [Placed] = []
   /// Those that are gone because their touchpoint or stage is, with their stages in the old map.
-  public private(set) var goneWithPlace: [Placed] = []
+  package private(set) var goneWithPlace: [Placed] = []
   /// Those that are new, with their stages in the new map.
-  public private(set) var added: [Placed] = []
+  package private(set) var added: [Placed] = []
   /// The texts of those that are in another place now.
-  public private(set) var relocated: Set<SourceText> = []
+  package private(set) var relocated: Set<SourceText> = []
 
   /// Where a map holds the elements.
   struct Source {
@@ -99,7 +99,7 @@ public struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
 
 extension ElementTurnover<PainPoint> {
   /// Counts the pains that changes take away and bring.
-  public init(_ diff: MapDiff) {
+  package init(_ diff: MapDiff) {
     self.init(
       diff,
       Source(
@@ -110,7 +110,7 @@ extension ElementTurnover<PainPoint> {
 
 extension ElementTurnover<Opportunity> {
   /// Counts the opportunities that changes take away and bring.
-  public init(_ diff: MapDiff) {
+  package init(_ diff: MapDiff) {
     self.init(
       diff,
       Source(

@@ -1,12 +1,12 @@
 /// Which pains and opportunities come and go between two maps.
-public struct MapTurnover: Sendable {
+package struct MapTurnover: Sendable {
   /// The pains; those that ended are solved.
-  public let pains: ElementTurnover<PainPoint>
+  package let pains: ElementTurnover<PainPoint>
   /// The opportunities; those that ended were dropped.
-  public let opportunities: ElementTurnover<Opportunity>
+  package let opportunities: ElementTurnover<Opportunity>
 
   /// Counts what the changes of a comparison take away and bring.
-  public init(_ diff: MapDiff) {
+  package init(_ diff: MapDiff) {
     pains = ElementTurnover(diff)
     opportunities = ElementTurnover(diff)
   }

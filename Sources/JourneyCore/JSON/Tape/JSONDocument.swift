@@ -1,17 +1,17 @@
 /// A JSON document as a flat tape of located nodes, together with what was wrong with its syntax.
-public struct JSONDocument: Sendable {
+package struct JSONDocument: Sendable {
   /// The file that the offsets count in.
-  public let source: SourceFile
+  package let source: SourceFile
   /// What is wrong with encoding and syntax, in the order of the file.
-  public let problems: [Diagnostic]
+  package let problems: [Diagnostic]
   /// Whether parts could not be told apart, so that "missing" may only mean "not read".
-  public let isDamaged: Bool
+  package let isDamaged: Bool
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
   let nodes: [JSONNode]
 
   /// Reads a document; what is wrong is noted and reading goes on behind it.
-  public init(_ source: SourceFile) {
+  package init(_ source: SourceFile) {
     let checked = EncodingCheck(source)
     guard let readable = checked.readable else {
       self.init(source: source, problems: checked.problems)

@@ -1,17 +1,17 @@
 /// A JSON document as a flat tape of located nodes, together with what was wrong with its syntax.
-package struct JSONDocument: Sendable {
+public struct JSONDocument: Sendable {
   /// The file that the offsets count in.
-  package let source: SourceFile
+  public let source: SourceFile
   /// What is wrong with encoding and syntax, in the order of the file.
-  package let problems: [Diagnostic]
+  public let problems: [Diagnostic]
   /// Whether parts could not be told apart, so that "missing" may only mean "not read".
-  package let isDamaged: Bool
+  public let isDamaged: Bool
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
   let nodes: [JSONNode]
 
   /// Reads a document; what is wrong is noted and reading goes on behind it.
-  package init(_ source: SourceFile) {
+  public init(_ source: SourceFile) {
     let checked = EncodingCheck(source)
     guard let readable = checked.readable else {
       self.init(source: source, problems: checked.problems)

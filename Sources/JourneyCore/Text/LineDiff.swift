@@ -108,7 +108,8 @@ struct LineDiff {
     private func start(_ diagonal: Int, _ round: Int) -> Int? {
       guard round > 0 else { return 0 }
       let (fromAdding, fromRemoving) = neighbours(diagonal, round)
-      return [fromAdding, fromRemoving].compactMap { $0 }.max()
+      guard let fromAdding, let fromRemoving else { return fromAdding ?? fromRemoving }
+      return max(fromAdding, fromRemoving)
     }
 
     /// The places on a diagonal behind one added or one removed line.

@@ -43,12 +43,12 @@ enum RuleLabels {
   /// Says what the signs of an example stand for that no file would hold.
   static func signs(in example: String) -> LocalizedText? {
     var meanings: [LocalizedText] = []
-    if example.contains("\\x") {
+    if hasSign("x", example) {
       meanings.append(
         LocalizedText(
           vi: "\\xE1 là đúng một byte có giá trị đó.", en: "\\xE1 stands for the byte itself."))
     }
-    if example.contains("\\[") {
+    if hasSign("[", example) {
       meanings.append(
         LocalizedText(
           vi: "\\[127] là chừng ấy dấu ngoặc mở.",
@@ -57,5 +57,12 @@ enum RuleLabels {
     guard !meanings.isEmpty else { return nil }
     return LocalizedText(
       vi: meanings.map(\.vi).joined(separator: " "), en: meanings.map(\.en).joined(separator: " "))
+  }
+
+  /// Whether a backslash stands before a character; by hand, for the standard library's search for
+  /// texts would bring the engine of regular expressions into the binary.
+  private static func hasSign(_ sign: Unicode.Scalar, _ example: String) -> Bool {
+    let scalars = example.unicodeScalars
+    return zip(scalars, scalars.dropFirst()).contains { $0 == "\\" && $1 == sign }
   }
 }

@@ -13,20 +13,16 @@ struct NameTable: Sendable {
     var index: Int
   }
 
-  /// A name that has no slot.
-  private struct Other {
-    let bytes: [UInt8]
-    let index: Int
-  }
-
   private static let slots = 128
   /// Some slots have to stay free, or a search would not end.
   private static let mostEntries = 100
   /// The names in their order.
   let names: [String]
   private let entries: [Entry]
-  /// The names that are too long or too many for the slots, by a number made of their bytes.
-  private let others: [UInt64: [Other]]
+  /// Whether some names are too long or too many for the slots.
+  ///
+  /// They are looked for in `names`: one more list would be retained and released once a key.
+  private let hasOthers: Bool
 
   /// Makes a table.
   ///
@@ -35,15 +31,10 @@ struct NameTable: Sendable {
   init(_ names: [String]) {
     let free = Entry(head: 0, tail: 0, length: 0, index: -1)
     var entries = [Entry](repeating: free, count: Self.slots)
-    var others: [UInt64: [Other]] = [:]
     var count = 0
     for (index, name) in names.enumerated() {
       let bytes = Array(name.utf8)
-      guard (1...16).contains(bytes.count), count < Self.mostEntries else {
-        let print = WordScan.fingerprint(bytes, 0..<bytes.count)
-        others[print, default: []].append(Other(bytes: bytes, index: index))
-        continue
-      }
+      guard (1...16).contains(bytes.count), count < Self.mostEntries else { continue }
       count += 1
       let (head, tail) = WordScan.ends(bytes.span, 0..<bytes.count)
       var slot = Self.slot(head, tail)
@@ -51,7 +42,7 @@ struct NameTable: Sendable {
       entries[slot] = Entry(head: head, tail: tail, length: bytes.count, index: index)
     }
     self.entries = entries
-    self.others = others
+    hasOthers = count < names.count
     self.names = names
   }
 
@@ -71,9 +62,8 @@ struct NameTable: Sendable {
   /// Returns the index of a name that has no slot.
   @inline(never)
   private func otherIndex(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard !others.isEmpty else { return nil }
-    let found = others[WordScan.fingerprint(bytes, range)] ?? []
-    return found.first { $0.bytes[...] == bytes[range] }?.index
+    guard hasOthers else { return nil }
+    return names.firstIndex { $0.utf8.elementsEqual(bytes[range]) }
   }
 
   /// Returns the index of the name that a text is.

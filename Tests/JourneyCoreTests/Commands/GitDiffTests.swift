@@ -3,7 +3,7 @@ import Testing
 
 @testable import journey_cli
 
-/// What the README says about git is done in a real repository.
+/// What the article *Changes and git* says about git is done in a real repository.
 @Suite struct GitDiffTests {
   /// A repository with a map in two versions: reworded in the first commit's file, laid out anew.
   private func repository() throws -> Scratch {
@@ -39,12 +39,12 @@ import Testing
     return run
   }
 
-  /// The lines of the README's block that holds a word, without the one that calls the tool.
+  /// The lines of the article's block that holds a word.
   private func block(holding word: String) throws -> [String] {
-    let parts = try Repository.text("README.md").components(separatedBy: "```sh\n").dropFirst()
-    let block = try #require(parts.first { $0.prefix(while: { $0 != "`" }).contains(word) })
-    let lines = block.prefix(upTo: block.range(of: "```")?.lowerBound ?? block.endIndex)
-    return lines.split(separator: "\n").map(String.init)
+    let article = try MarkdownFile(MarkdownFile.catalog + "/ChangesAndGit.md")
+    let block = try #require(
+      article.fences.first { $0.language == "sh" && $0.body.contains(word) })
+    return block.body.split(separator: "\n").map(String.init)
   }
 
   @Test func textconvComparesTheCanonicalText() throws {

@@ -2,54 +2,99 @@ import Foundation
 import JourneyCore
 import Testing
 
-/// The example for Swift developers in the README is the code of this file.
+/// The Swift of the documents is the code of this file: it compiles, runs and does what they say.
+///
+/// An example stands between two lines `// Example: PATH`. The first example of a document is its
+/// first block of Swift, and so on.
 @Suite struct LibraryExampleTests {
-  @Test func theExampleRuns() throws {
-    let bytes = Array(try Repository.text("Examples/phone-instalments.journey.json").utf8)
+  private static let bytes: [UInt8] = {
+    Array(((try? Repository.text("Examples/phone-instalments.journey.json")) ?? "").utf8)
+  }()
+
+  @Test func aMapIsLoadedAndDrawn() throws {
+    let bytes = Self.bytes
     var printed: [String] = []
     func print(_ text: String) { printed.append(text) }
 
-    // README
+    // Example: README.md
     let reading = MapReading.json(SourceFile(name: "map.journey.json", bytes: bytes))
     for diagnostic in reading.diagnostics { print(diagnostic.message.en) }
     if let map = reading.map, case .id(let id) = map.framework,
-      let framework = FrameworkCatalog.framework(id: id.string),
-      let digital = FrameworkCatalog.framework(id: "digital-7")
+      let framework = FrameworkCatalog.framework(id: id.string)
     {
       let document = MapDocument(map, framework: framework, language: .en).document
       print(TerminalRenderer(width: 80, isColored: false, language: .en).render(document))
+    }
+    // Example: README.md
 
+    #expect(printed.count == 1)
+    #expect(printed[0].hasPrefix("Mua điện thoại trả góp"))
+  }
+
+  @Test func aMapIsToldAnewAndFrameworksAreCompared() throws {
+    let bytes = Self.bytes
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // Example: Sources/JourneyCore/JourneyCore.docc/UseTheLibrary.md
+    let reading = MapReading.json(SourceFile(name: "map.journey.json", bytes: bytes))
+    if let map = reading.map, let customer = FrameworkCatalog.framework(id: "customer-6"),
+      let digital = FrameworkCatalog.framework(id: "digital-7")
+    {
       // The same map in another framework, and what that changed.
-      let told = try Reframing(map, from: framework, to: digital, named: .id("digital-7"))
+      let told = try Reframing(map, from: customer, to: digital, named: .id("digital-7"))
       print("\(MapDiff(map, told.map).changes.count) changes")
 
       // Both frameworks side by side.
-      let comparison = FrameworkComparison([framework, digital])
+      let comparison = FrameworkComparison([customer, digital])
       let table = FrameworkComparisonDocument(comparison, language: .en).document
       print(MarkdownRenderer(language: .en).render(table))
     }
-    // README
+    // Example: Sources/JourneyCore/JourneyCore.docc/UseTheLibrary.md
 
-    #expect(printed.count == 3)
-    #expect(printed[0].hasPrefix("Mua điện thoại trả góp"))
-    #expect(printed[2].hasPrefix("# Frameworks side by side\n"))
+    #expect(printed.count == 2)
+    #expect(printed[1].hasPrefix("# Frameworks side by side\n"))
   }
 
-  @Test func theReadmeHoldsTheExample() throws {
-    let parts = try Repository.text("Tests/JourneyCoreTests/Repository/LibraryExampleTests.swift")
-      .components(separatedBy: "    // README\n")
-    let lines = parts[1].split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }
-    let block = "```swift\nimport JourneyCore\n\n" + lines.joined(separator: "\n") + "```\n"
-    let readme = try Repository.text("README.md")
-    if !readme.contains(block), Recording.isOn,
-      let start = readme.range(of: "```swift\nimport JourneyCore\n"),
-      let end = readme.range(of: "```\n", range: start.upperBound..<readme.endIndex)
-    {
-      try Repository.write(
-        readme.replacingCharacters(in: start.lowerBound..<end.upperBound, with: block),
-        to: "README.md")
+  @Test func theDocumentsHoldTheExamples() throws {
+    let examples = try Self.examples()
+    for path in try MarkdownFile.guides() {
+      let fences = try MarkdownFile(path).fences.filter { $0.language == "swift" }
+      let expected = examples.filter { $0.path == path }.map(\.code)
+      #expect(fences.count == expected.count, "\(path): each block of Swift is an example here")
+      for (index, code) in expected.enumerated() where index < fences.count {
+        // Read anew, for a recording moves what follows.
+        let document = try MarkdownFile(path)
+        let fence = document.fences.filter { $0.language == "swift" }[index]
+        if fence.body != code, Recording.isOn {
+          try Repository.write(
+            document.text.replacingCharacters(in: fence.range, with: code), to: path)
+        }
+        #expect(fence.body == code, "\(path): run the tests with RECORD=1 to copy the example")
+      }
     }
-    #expect(readme.contains(block), "run the tests with RECORD=1 to copy the example")
+  }
+
+  /// The examples of this file with the document that shows each.
+  private static func examples() throws -> [(path: String, code: String)] {
+    let text = try Repository.text("Tests/JourneyCoreTests/Repository/LibraryExampleTests.swift")
+    var examples: [(path: String, code: String)] = []
+    var open: (path: String, indentation: Int, lines: [Substring])?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let content = line.drop { $0 == " " }
+      if content.hasPrefix("// Example: ") {
+        if let example = open {
+          let head =
+            example.lines.contains { $0.hasPrefix("import ") } ? "" : "import JourneyCore\n\n"
+          examples.append((example.path, head + example.lines.map { $0 + "\n" }.joined()))
+          open = nil
+        } else {
+          open = (String(content.dropFirst(12)), line.count - content.count, [])
+        }
+      } else if let example = open {
+        open?.lines.append(content.isEmpty ? "" : line.dropFirst(example.indentation))
+      }
+    }
+    return examples
   }
 }

@@ -2,13 +2,14 @@ import Testing
 
 @testable import JourneyCore
 
-/// `RULES.md` says what the rules say.
+/// The article *Rules* says what the rules say.
 @Suite struct RulesFileTests {
   @Test func isFresh() throws {
     let made = MarkdownRenderer(language: .en).render(RuleDocument.reference(language: .en))
-    let written = (try? Repository.text("RULES.md")) ?? ""
-    if made != written, Recording.isOn { try Repository.write(made, to: "RULES.md") }
-    #expect(made == written, "run the tests with RECORD=1 to write RULES.md anew")
+    let path = MarkdownFile.catalog + "/Rules.md"
+    let written = (try? Repository.text(path)) ?? ""
+    if made != written, Recording.isOn { try Repository.write(made, to: path) }
+    #expect(made == written, "run the tests with RECORD=1 to write the article anew")
   }
 
   @Test func everyRuleHasTheSameHeadings() {

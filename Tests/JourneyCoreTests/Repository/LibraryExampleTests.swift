@@ -2,6 +2,30 @@ import Foundation
 import JourneyCore
 import Testing
 
+// Example: Sources/JourneyCore/JourneyCore.docc/WriteARenderer.md
+/// Draws the headings of a document with what stands in fields below them.
+struct OutlineRenderer: DocumentRenderer {
+  func bytes(_ document: Document) -> [UInt8] {
+    let lines = [document.title?.text.text ?? ""] + document.blocks.flatMap(lines)
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private func lines(_ block: DocumentBlock) -> [String] {
+    switch block {
+    case .section(let section):
+      [section.heading.text.text] + section.blocks.flatMap(lines)
+    case .fields(let fields):
+      fields.map { field in
+        "  \(field.label): " + field.entries.map(\.text.text).joined(separator: "; ")
+      }
+    case .paragraph(let text), .note(let text): ["  " + text.text]
+    // An outline leaves out what is drawn.
+    case .list, .legend, .code, .table, .chart, .curves: []
+    }
+  }
+}
+// Example: Sources/JourneyCore/JourneyCore.docc/WriteARenderer.md
+
 /// The Swift of the documents is the code of this file: it compiles, runs and does what they say.
 ///
 /// An example stands between two lines `// Example: PATH`. The first example of a document is its
@@ -54,6 +78,21 @@ import Testing
 
     #expect(printed.count == 2)
     #expect(printed[1].hasPrefix("# Frameworks side by side\n"))
+  }
+
+  @Test func aRendererOfOnesOwnDrawsAMap() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "customer-6"))
+    let reading = MapReading.json(SourceFile(name: "map.journey.json", bytes: Self.bytes))
+    let map = try #require(reading.map)
+
+    // Example: Sources/JourneyCore/JourneyCore.docc/WriteARenderer.md
+    let document = MapDocument(map, framework: framework, language: .en).document
+    let outline = OutlineRenderer().render(document)
+    // Example: Sources/JourneyCore/JourneyCore.docc/WriteARenderer.md
+
+    #expect(outline.hasPrefix("Mua điện thoại trả góp\n"))
+    #expect(outline.contains("\nQuyết định mua hàng\n"))
+    #expect(outline.contains("\n  Thoughts: Góp 12 tháng hay 9 tháng?"))
   }
 
   @Test func theDocumentsHoldTheExamples() throws {

@@ -8,7 +8,7 @@ import Testing
 /// to the letter; one of an `sh` block has to end well; those of a `yaml` block and those within a
 /// sentence must be commands that the tool takes.
 @Suite struct DocumentCommandTests {
-  /// The languages of fenced blocks. The commands of `powershell` are for another system.
+  /// The languages of fenced blocks; the commands of `powershell` are for another system.
   static let languages: Set = [
     "console", "sh", "yaml", "json", "swift", "text", "markdown", "powershell",
   ]

@@ -91,8 +91,8 @@ struct OutlineRenderer: DocumentRenderer {
     // Example: Sources/JourneyCore/JourneyCore.docc/WriteARenderer.md
 
     #expect(outline.hasPrefix("Mua điện thoại trả góp\n"))
-    #expect(outline.contains("\nQuyết định mua hàng\n"))
-    #expect(outline.contains("\n  Thoughts: Góp 12 tháng hay 9 tháng?"))
+    #expect(outline.contains("\nPurchase decision\n"))
+    #expect(outline.contains("Góp 12 tháng hay 9 tháng?"))
   }
 
   @Test func theDocumentsHoldTheExamples() throws {

@@ -33,6 +33,7 @@ struct ReaderFolder {
   /// Makes the folder.
   ///
   /// - Parameter isVietnamese: Whether the reader's computer speaks Vietnamese.
+  /// - Throws: What keeps the folder from being made.
   init(isVietnamese: Bool) throws {
     self.isVietnamese = isVietnamese
     folder = try Scratch()
@@ -89,6 +90,7 @@ struct ReaderFolder {
   ///
   /// - Parameter commands: The commands; each sees the folder and variables of those before it.
   /// - Returns: What each printed, on both streams, and its exit code.
+  /// - Throws: What keeps the shell from running.
   func run(_ commands: [Command]) throws -> [Result] {
     var script = environment + "\n"
     for (index, command) in commands.enumerated() {

@@ -23,3 +23,22 @@ public struct PainPoint: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension PainPoint {
+  /// Whether it asks for an opportunity: it says something, and nobody has accepted it.
+  var needsAnswer: Bool { isAccepted != true && !text.isBlank }
+
+  /// Whether a source backs it: its own, or one of the place where it stands.
+  func isBacked(byPlace placeHasSource: Bool) -> Bool { placeHasSource || !evidence.isEmpty }
+}
+
+extension PainPoint.Severity {
+  /// How severe it is: 1 low, 2 medium, 3 high.
+  var rank: Int {
+    switch self {
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    }
+  }
+}

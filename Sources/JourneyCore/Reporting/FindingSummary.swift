@@ -19,9 +19,9 @@ public struct FindingSummary: Sendable {
   /// The files with most findings, the one with most first; at most ten.
   public private(set) var worstFiles: [(name: String, count: Int)] = []
   /// The pain points, and those that a source backs.
-  public private(set) var pains = MapStatistics.Share()
+  public private(set) var pains = EvidenceShare()
   /// The low emotions, and those that a source backs.
-  public private(set) var lows = MapStatistics.Share()
+  public private(set) var lows = EvidenceShare()
   /// The places to begin with, the most pressing first; at most three.
   public private(set) var first: [StartingPlace] = []
 

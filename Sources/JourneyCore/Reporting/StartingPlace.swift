@@ -1,9 +1,7 @@
 /// A place that a person should begin with, and how pressing it is.
 ///
-/// An error scores 1000. A pain without an answer scores 100 for each step of its severity (low 1,
-/// medium 2, high 3; 1 where it is not stated), 60 at a moment of truth, and up to 50 for how low
-/// the emotion is there: nothing at the top of the scale, 50 at its bottom. So errors come first,
-/// then pains by severity, of equal ones those at moments of truth, of those the lower ones.
+/// An error scores 1000, a pain without an answer what ``PlacedPain/score`` says: errors come
+/// first, then what hurts most.
 public struct StartingPlace: Sendable, Equatable {
   /// How many places are named.
   static let most = 3
@@ -18,62 +16,48 @@ public struct StartingPlace: Sendable, Equatable {
   /// Puts the most pressing places of two lists into one; of equal ones those of the first list.
   static func merged(_ first: [StartingPlace], _ second: [StartingPlace]) -> [StartingPlace] {
     if second.isEmpty { return first }
-    let all = (first + second).enumerated().sorted {
-      $0.element.score != $1.element.score
-        ? $0.element.score > $1.element.score : $0.offset < $1.offset
-    }
-    return all.prefix(most).map(\.element)
+    return Array(MapFacts.ranked(first + second) { $0.score }.prefix(most))
   }
 
   /// Finds the most pressing places of a file among its findings.
-  static func places(in content: FileReading, _ diagnostics: [Diagnostic]) -> [StartingPlace] {
+  ///
+  /// - Parameters:
+  ///   - content: What came of reading the file.
+  ///   - pains: The pain points of its map.
+  ///   - diagnostics: What was found in it.
+  /// - Returns: At most ``most`` places, the most pressing first; equal ones as in the file.
+  static func places(
+    in content: FileReading, _ pains: [PlacedPain], _ diagnostics: [Diagnostic]
+  ) -> [StartingPlace] {
     var found: [(score: Double, diagnostic: Diagnostic)] = []
     for diagnostic in diagnostics where diagnostic.severity == .error {
       found.append((1000, diagnostic))
       if found.count == most { break }
     }
-    if found.count < most { found += unansweredPains(in: content, diagnostics) }
+    if found.count < most { found += unanswered(pains, in: content, diagnostics) }
     guard !found.isEmpty else { return [] }
     let lines = LineTable(content.source)
-    let best = found.enumerated().sorted {
-      $0.element.score != $1.element.score
-        ? $0.element.score > $1.element.score : $0.offset < $1.offset
-    }
-    return best.prefix(most).map { _, found in
+    return MapFacts.ranked(found) { $0.score }.prefix(most).map { score, diagnostic in
       StartingPlace(
-        score: found.score,
-        place: FindingLine.place(content.source, lines, found.diagnostic.range.lowerBound),
-        message: found.diagnostic.message)
+        score: score,
+        place: FindingLine.place(content.source, lines, diagnostic.range.lowerBound),
+        message: diagnostic.message)
     }
   }
 
-  private static func unansweredPains(
-    in content: FileReading, _ diagnostics: [Diagnostic]
+  /// The findings about pains without an answer, with the scores of the pains.
+  private static func unanswered(
+    _ pains: [PlacedPain], in content: FileReading, _ diagnostics: [Diagnostic]
   ) -> [(score: Double, diagnostic: Diagnostic)] {
     var reported: [Int: Diagnostic] = [:]
     for diagnostic in diagnostics where diagnostic.rule == .painUnanswered {
       reported[diagnostic.range.lowerBound] = diagnostic
     }
-    guard !reported.isEmpty, case .map(let reading) = content, let map = reading.map else {
-      return []
-    }
-    var places = reading.sourceMap.places
-    return map.placedPains.compactMap { pain in
+    if reported.isEmpty { return [] }
+    var places = content.sourceMap.places
+    return pains.compactMap { pain in
       let place = places.place(of: pain.pointer, .opening).range.lowerBound
-      return reported[place].map { (score(of: pain, in: map), $0) }
+      return reported[place].map { (pain.score, $0) }
     }
-  }
-
-  private static func score(of pain: JourneyMap.PlacedPain, in map: JourneyMap) -> Double {
-    let scale = map.emotionScale
-    let span = scale.maximum.value - scale.minimum.value
-    let emotion = pain.emotion ?? scale.middle
-    let low = span > 0 ? min(max((scale.maximum.value - emotion) / span, 0), 1) : 0
-    let isTurning =
-      pain.touchpoint.map {
-        map.stages[pain.stage].touchpoints[$0].isMomentOfTruth == true
-      } ?? false
-    let severity = Double(pain.pain.severity?.rank ?? 1)
-    return 100 * severity + (isTurning ? 60 : 0) + 50 * low
   }
 }

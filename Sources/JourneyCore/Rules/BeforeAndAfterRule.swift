@@ -94,7 +94,7 @@ enum BeforeAndAfterRule: Rule {
   {
     var present = Periods()
     var isCertain = true
-    context.forEachTouchpoint { touchpoints, index, stage in
+    context.map.forEachTouchpoint { touchpoints, index, stage in
       if let phase = touchpoints[index].phase {
         present.add(phase)
       } else if let stage, let place = context.stagePlaces[stage],

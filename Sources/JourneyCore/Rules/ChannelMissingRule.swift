@@ -23,7 +23,7 @@ enum ChannelMissingRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    context.forEachTouchpoint { touchpoints, index, stage in
+    context.map.forEachTouchpoint { touchpoints, index, stage in
       // Those that no stage holds wait for a decision about more than their channel.
       guard let stage, !touchpoints[index].channel.isTold else { return }
       let name = touchpoints[index].name

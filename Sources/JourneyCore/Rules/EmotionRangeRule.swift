@@ -30,7 +30,7 @@ enum EmotionRangeRule: Rule {
         report(emotion, scale, DocumentPointer.stage(stage), &findings)
       }
     }
-    context.forEachTouchpoint { touchpoints, index, stage in
+    context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let emotion = touchpoints[index].emotion, emotion.value < low || emotion.value > high
       else { return }
       report(emotion, scale, DocumentPointer.touchpoint(stage, index), &findings)

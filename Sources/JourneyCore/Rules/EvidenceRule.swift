@@ -29,42 +29,39 @@ enum EvidenceRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.basis == .research else { return }
-    let middle = context.map.emotionScale.middle
+    let scale = context.map.emotionScale
     let stages = context.map.stages.span
     for stage in stages.indices {
-      check(stages, stage, middle, context, &findings)
+      check(stages, stage, scale, context, &findings)
     }
     let unplaced = context.map.unplaced.span
     for index in unplaced.indices {
-      _ = check(unplaced, index, nil, middle, &findings)
+      _ = check(unplaced, index, nil, scale, &findings)
     }
   }
 
   // A stage or touchpoint is reached through its list: handed over alone it would be copied.
 
   private static func check(
-    _ stages: Span<StageEntry>, _ index: Int, _ middle: Double, _ context: RuleContext,
+    _ stages: Span<StageEntry>, _ index: Int, _ scale: EmotionScale, _ context: RuleContext,
     _ findings: inout Findings
   ) {
     let touchpoints = stages[index].touchpoints.span
-    var hasSource = false
-    var isBacked = isAnyBacked(stages[index].painPoints.span)
     var isSound = true
-    for touchpoint in touchpoints.indices {
-      if !touchpoints[touchpoint].evidence.isEmpty { hasSource = true }
-      if isAnyBacked(touchpoints[touchpoint].painPoints.span) { isBacked = true }
-      if !check(touchpoints, touchpoint, index, middle, &findings) { isSound = false }
+    for touchpoint in touchpoints.indices
+    where !check(touchpoints, touchpoint, index, scale, &findings) {
+      isSound = false
     }
-    if hasSource { return }
+    let hasSource = stages[index].hasSource
     let pains = stages[index].painPoints.span
-    for pain in pains.indices where pains[pain].evidence.isEmpty {
+    for pain in pains.indices where !pains[pain].isBacked(byPlace: hasSource) {
       report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
       isSound = false
     }
     // What is missing at a touchpoint or a pain would back the stage, too: one gap, one finding.
-    guard isSound, !isBacked, let emotion = stages[index].emotion, emotion.value < middle else {
-      return
-    }
+    guard isSound, let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low,
+      !stages[index].isEmotionBacked
+    else { return }
     // The touchpoint that would hold the source is what is missing.
     if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
     let stage = stages[index].stage
@@ -83,17 +80,18 @@ enum EvidenceRule: Rule {
   ///
   /// - Returns: Whether there is nothing to report.
   private static func check(
-    _ touchpoints: Span<Touchpoint>, _ index: Int, _ stage: Int?, _ middle: Double,
+    _ touchpoints: Span<Touchpoint>, _ index: Int, _ stage: Int?, _ scale: EmotionScale,
     _ findings: inout Findings
   ) -> Bool {
-    guard touchpoints[index].evidence.isEmpty else { return true }
+    let hasSource = touchpoints[index].hasSource
     var isSound = true
     let pains = touchpoints[index].painPoints.span
-    for pain in pains.indices where pains[pain].evidence.isEmpty {
+    for pain in pains.indices where !pains[pain].isBacked(byPlace: hasSource) {
       report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
       isSound = false
     }
-    guard isSound, pains.isEmpty, let emotion = touchpoints[index].emotion, emotion.value < middle
+    guard isSound, let emotion = touchpoints[index].emotion, scale.side(of: emotion.value) == .low,
+      !touchpoints[index].isEmotionBacked
     else { return isSound }
     let name = touchpoints[index].name
     findings.addMissing(
@@ -121,10 +119,5 @@ enum EvidenceRule: Rule {
       help: LocalizedText(
         vi: "ghi mã nguồn vào \"evidence\" của điểm đau hoặc của điểm chạm",
         en: "name a source in the \"evidence\" of the pain point or of its touchpoint"))
-  }
-
-  private static func isAnyBacked(_ pains: Span<PainPoint>) -> Bool {
-    for index in pains.indices where !pains[index].evidence.isEmpty { return true }
-    return false
   }
 }

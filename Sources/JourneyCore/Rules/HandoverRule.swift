@@ -36,6 +36,8 @@ enum HandoverRule: Rule {
     let stage: Int
     let index: Int
     let mode: ChannelMode?
+
+    var place: MapPlace { MapPlace(stage: stage, touchpoint: index) }
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
@@ -58,7 +60,9 @@ enum HandoverRule: Rule {
     _ from: Step, _ to: Step, _ context: RuleContext, _ findings: inout Findings
   ) {
     var changes: [LocalizedText] = []
-    if let before = owner(from, context.map), let after = owner(to, context.map), before != after {
+    if let before = context.map.owner(at: from.place),
+      let after = context.map.owner(at: to.place), before != after
+    {
       changes.append(
         LocalizedText.deferred(
           vi: "người phụ trách đổi từ \(before.excerpt) sang \(after.excerpt)",
@@ -72,14 +76,6 @@ enum HandoverRule: Rule {
     }
     guard !changes.isEmpty else { return }
     report(from, to, changes, context.map, &findings)
-  }
-
-  /// The owner of a touchpoint, else that of its stage.
-  private static func owner(_ step: Step, _ map: JourneyMap) -> SourceText? {
-    let stages = map.stages.span
-    let touchpoints = stages[step.stage].touchpoints.span
-    if touchpoints[step.index].owner.isTold { return touchpoints[step.index].owner?.trimmed }
-    return stages[step.stage].owner.isTold ? stages[step.stage].owner?.trimmed : nil
   }
 
   private static func report(

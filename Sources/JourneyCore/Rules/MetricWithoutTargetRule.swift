@@ -26,7 +26,7 @@ enum MetricWithoutTargetRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    context.forEachMetricList { metrics, place in
+    context.map.forEachMetricList { metrics, place in
       for index in metrics.indices {
         guard metrics[index].value != nil, metrics[index].target == nil else { continue }
         let name = metrics[index].name

@@ -25,7 +25,7 @@ enum ModeMismatchRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    context.forEachTouchpoint { touchpoints, index, stage in
+    context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let mode = touchpoints[index].mode, let id = touchpoints[index].channel,
         let channel = context.channels.channel(id), channel.mode != mode
       else { return }

@@ -34,7 +34,7 @@ enum MomentOfTruthRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var count = 0
     var marked = 0
-    context.forEachTouchpoint { touchpoints, index, _ in
+    context.map.forEachTouchpoint { touchpoints, index, _ in
       count += 1
       if touchpoints[index].isMomentOfTruth == true { marked += 1 }
     }

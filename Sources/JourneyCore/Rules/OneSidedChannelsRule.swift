@@ -41,7 +41,7 @@ enum OneSidedChannelsRule: Rule {
     guard case .found = context.resolution else { return }
     var online = 0
     var offline = 0
-    context.forEachTouchpoint { touchpoints, index, _ in
+    context.map.forEachTouchpoint { touchpoints, index, _ in
       switch context.channels.mode(
         ofChannel: touchpoints[index].channel, or: touchpoints[index].mode)
       {

@@ -29,21 +29,12 @@ enum OpportunityOwnerRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     if map.owner.isTold { return }
-    context.forEachPlace { _, opportunities, place in
+    context.map.forEachPlace { _, opportunities, place in
       for index in opportunities.indices where !opportunities[index].owner.isTold {
-        if opportunities[index].text.isBlank || isOwned(place, map) { continue }
+        if opportunities[index].text.isBlank || map.owner(at: place) != nil { continue }
         report(opportunities[index], index, place, &findings)
       }
     }
-  }
-
-  private static func isOwned(_ place: MapPlace, _ map: JourneyMap) -> Bool {
-    if let touchpoint = place.touchpoint {
-      let touchpoints = place.stage.map { map.stages[$0].touchpoints } ?? map.unplaced
-      if touchpoints[touchpoint].owner.isTold { return true }
-    }
-    guard let stage = place.stage else { return false }
-    return map.stages[stage].owner.isTold
   }
 
   private static func report(

@@ -27,10 +27,9 @@ enum PainUnansweredRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    context.forEachPlace { pains, opportunities, place in
+    context.map.forEachPlace { pains, opportunities, place in
       guard opportunities.isEmpty else { return }
-      for index in pains.indices where pains[index].isAccepted != true {
-        if pains[index].text.isBlank { continue }
+      for index in pains.indices where pains[index].needsAnswer {
         report(pains[index], index, place, &findings)
       }
     }

@@ -34,7 +34,7 @@ enum RepeatedTextRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var pains: [UInt64] = []
     var opportunities: [UInt64] = []
-    context.forEachPlace { painList, opportunityList, _ in
+    context.map.forEachPlace { painList, opportunityList, _ in
       for index in painList.indices { pains.append(painList[index].text.trimmedFingerprint) }
       for index in opportunityList.indices {
         opportunities.append(opportunityList[index].text.trimmedFingerprint)
@@ -42,7 +42,7 @@ enum RepeatedTextRule: Rule {
     }
     if mayRepeat(&pains) {
       var places: [Place] = []
-      context.forEachPlace { pains, _, place in
+      context.map.forEachPlace { pains, _, place in
         // The questions of a starter map are no pains.
         for index in pains.indices where !GuidanceText.isGuidance(pains[index].text) {
           let pointer = place.pointer.element("painPoints", index)
@@ -60,7 +60,7 @@ enum RepeatedTextRule: Rule {
     }
     if mayRepeat(&opportunities) {
       var places: [Place] = []
-      context.forEachPlace { _, opportunities, place in
+      context.map.forEachPlace { _, opportunities, place in
         for index in opportunities.indices
         where !GuidanceText.isGuidance(opportunities[index].text) {
           let pointer = place.pointer.element("opportunities", index)

@@ -36,23 +36,25 @@ enum RosyCurveRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let middle = context.map.emotionScale.middle
+    let scale = context.map.emotionScale
     let stages = context.map.stages.span
     var lowest = Double.infinity
     var highest = -Double.infinity
     var count = 0
     for index in stages.indices {
-      guard let emotion = stages[index].feltEmotion else { continue }
+      guard let emotion = stages[index].feltEmotion.flatMap(scale.standardised) else { continue }
       lowest = min(lowest, emotion)
       highest = max(highest, emotion)
       count += 1
     }
+    guard count >= fewestPoints else { return }
     // What is wished for may well be good from end to end.
-    let isRosy = lowest > middle && context.map.state != .future
-    guard count >= fewestPoints, isRosy || lowest == highest else { return }
+    let isRosy = EmotionScale.standard.side(of: lowest) == .high && context.map.state != .future
+    let isFlat = EmotionScale.gain(from: lowest, to: highest) == 0
+    guard isRosy || isFlat else { return }
     findings.addMissing(
       Self.self, ["emotion", "stages", "touchpoints", "emotionScale"], of: .root, within: .tree,
-      lowest == highest
+      isFlat
         ? LocalizedText(
           vi: "đường cong cảm xúc phẳng: cả \(count) giai đoạn đều như nhau",
           en: "the emotion curve is flat: the same in all \(count) stages")

@@ -47,7 +47,7 @@ enum StaleRule: Rule {
     for index in sources.indices {
       look(sources[index].date) { DocumentPointer([.key("sources"), .index(index)]) }
     }
-    context.forEachMetricList { metrics, place in
+    context.map.forEachMetricList { metrics, place in
       for index in metrics.indices {
         look(metrics[index].date) { place.pointer.element("metrics", index) }
       }

@@ -30,7 +30,7 @@ enum UnknownChannelRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var suggestions = Suggestions(among: context.channels.channels.map(\.id))
-    context.forEachTouchpoint { touchpoints, index, stage in
+    context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
         !context.channels.knows(channel), !channel.isBlank,
         !GuidanceText.isGuidance(channel)

@@ -45,7 +45,9 @@ extension Room {
     let facts = reading + below("Reading", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)
     floor(["Comparison"], facts)
-    let outputs = facts + below("Rules", "Comparison", "CSV", "XML")
+    // Facts are no words: what tells them says them in the language of its reader.
+    floor(["Analysis"], facts.filter { !below("Localization").contains($0) })
+    let outputs = facts + below("Rules", "Comparison", "Analysis", "CSV", "XML")
     floor(["Subjects"], outputs + below("Document"))
     floor(["Exports"], outputs)
     floor(["Reporting"], outputs)

@@ -23,19 +23,23 @@ extension MapDiff {
   /// Whether emotions of the two maps are stated on different scales, so that they are compared
   /// on −2…2.
   public var hasOtherScale: Bool {
-    old.emotionScale.minimum != new.emotionScale.minimum
-      || old.emotionScale.maximum != new.emotionScale.maximum
+    !old.emotionScale.hasSameEnds(as: new.emotionScale)
   }
 
   /// Returns the difference of two emotions, on −2…2 if the maps have different scales.
+  ///
+  /// Which of them is higher, or whether they are equal, is decided on −2…2 as everywhere.
   ///
   /// - Parameters:
   ///   - first: An emotion of the old map.
   ///   - second: An emotion of the new map.
   /// - Returns: What the customer gains, above 0, or loses.
   public func gain(from first: Double, to second: Double) -> Double {
-    guard hasOtherScale else { return second - first }
-    return new.emotionScale.onStandardScale(second) - old.emotionScale.onStandardScale(first)
+    guard let before = old.emotionScale.standardised(first),
+      let now = new.emotionScale.standardised(second)
+    else { return 0 }
+    let gain = EmotionScale.gain(from: before, to: now)
+    return gain == 0 || hasOtherScale ? gain : EmotionScale.difference(first, second)
   }
 
   /// Returns what a change means.
@@ -105,14 +109,6 @@ extension MapDiff {
     let (was, left) = (gap(first), gap(second))
     return ChangeEffect(
       left < was ? .better : left > was ? .worse : .same, reachesTarget: left == 0 && was > 0)
-  }
-}
-
-extension EmotionScale {
-  /// Returns an emotion as it would be stated on −2…2.
-  func onStandardScale(_ value: Double) -> Double {
-    let width = maximum.value - minimum.value
-    return width > 0 ? (value - minimum.value) / width * 4 - 2 : value
   }
 }
 

@@ -17,7 +17,16 @@ extension PhasedJourney {
     public let mean: Mean?
 
     /// Whether the value lies beyond the scale, which is an error of the map.
-    public var isBeyondScale: Bool { abs(value) > 2 }
+    public let isBeyondScale: Bool
+
+    /// Takes a value on a map's own scale; nothing on a scale without any extent.
+    init?(_ original: Double, on scale: EmotionScale, mean: Mean?) {
+      guard let value = scale.standardised(original) else { return nil }
+      self.value = value
+      self.original = original
+      self.mean = mean
+      isBeyondScale = !scale.contains(original)
+    }
   }
 
   /// What one stage says of a phase, on the map's own scale.
@@ -36,17 +45,9 @@ extension PhasedJourney {
         guard let own = $0.phase, phases.contains(own) else { return true }
         return own == phase
       }.compactMap(\.emotion?.value)
-      let felt = here.isEmpty ? entry.touchpoints.compactMap(\.emotion?.value) : here
-      guard let first = felt.first else { return nil }
-      isMean = felt.contains { $0 != first }
-      value = isMean ? Self.mean(felt) : first
-    }
-
-    /// The mean, also of numbers so large that their sum is none.
-    static func mean(_ values: [Double]) -> Double {
-      let sum = values.reduce(0, +)
-      let count = Double(values.count)
-      return sum.isFinite ? sum / count : values.reduce(0) { $0 + $1 / count }
+      let felt = EmotionMean(here.isEmpty ? entry.touchpoints.compactMap(\.emotion?.value) : here)
+      guard let mean = felt.value else { return nil }
+      (value, isMean) = (mean, felt.differs)
     }
   }
 
@@ -56,21 +57,18 @@ extension PhasedJourney {
   /// its touchpoints'.
   public func emotion(in phase: Phase) -> Emotion? {
     let felt = parts(in: phase).compactMap(\.feeling)
-    guard let map, let first = felt.first else { return nil }
-    let differ = felt.contains { $0.value != first.value }
-    let mean = differ ? Feeling.mean(felt.map(\.value)) : first.value
+    let stages = EmotionMean(felt.map(\.value))
+    guard let map, let value = stages.value else { return nil }
     let isOfTouchpoints = felt.contains(where: \.isMean)
-    return map.emotionScale.standardised(mean).map {
-      Emotion(
-        value: $0, original: mean, mean: differ ? .stages : isOfTouchpoints ? .touchpoints : nil)
-    }
+    return Emotion(
+      value, on: map.emotionScale,
+      mean: stages.differs ? .stages : isOfTouchpoints ? .touchpoints : nil)
   }
 
   /// How the customer feels in a phase as one of the parts there says it.
   public func emotion(of part: Part) -> Emotion? {
     guard let map, let felt = part.feeling else { return nil }
-    return map.emotionScale.standardised(felt.value).map {
-      Emotion(value: $0, original: felt.value, mean: felt.isMean ? .touchpoints : nil)
-    }
+    return Emotion(
+      felt.value, on: map.emotionScale, mean: felt.isMean ? .touchpoints : nil)
   }
 }

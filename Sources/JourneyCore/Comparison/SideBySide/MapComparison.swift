@@ -102,9 +102,10 @@ public struct MapComparison: Sendable {
       journey.emotion(in: phase).map { (index: index, value: $0.value) }
     }
     guard let first = felt.first else { return nil }
-    let lowest = felt.reduce(first) { $1.value < $0.value ? $1 : $0 }
-    let highest = felt.reduce(first) { $1.value > $0.value ? $1 : $0 }
-    let spread = highest.value - lowest.value
+    func gain(_ from: Double, _ to: Double) -> Double { EmotionScale.gain(from: from, to: to) }
+    let lowest = felt.reduce(first) { gain($0.value, $1.value) < 0 ? $1 : $0 }
+    let highest = felt.reduce(first) { gain($0.value, $1.value) > 0 ? $1 : $0 }
+    let spread = gain(lowest.value, highest.value)
     guard spread > 0 else { return nil }
     return Difference(
       phase: phase, lowest: lowest.index, highest: highest.index, spread: spread)

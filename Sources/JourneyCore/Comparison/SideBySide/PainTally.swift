@@ -2,7 +2,7 @@
 public struct PainTally: Sendable, Equatable {
   /// All pain points.
   public private(set) var pains = 0
-  /// Those of them without an opportunity in the same place that nobody has accepted.
+  /// Those of them that need an answer and have no opportunity in the same place.
   public private(set) var unanswered = 0
   /// All opportunities.
   public private(set) var opportunities = 0
@@ -13,7 +13,7 @@ public struct PainTally: Sendable, Equatable {
   /// Counts what stands in one place.
   init(_ pains: [PainPoint], _ opportunities: [Opportunity]) {
     self.pains = pains.count
-    unanswered = opportunities.isEmpty ? pains.count { $0.isAccepted != true } : 0
+    unanswered = opportunities.isEmpty ? pains.count(where: \.needsAnswer) : 0
     self.opportunities = opportunities.count
   }
 

@@ -5,7 +5,7 @@ struct ComparedEmotion {
 
   /// Whether a map has another scale than −2…2.
   func hasOwnScale(_ map: Int) -> Bool {
-    comparison.journeys[map].map?.emotionScale != .standard
+    comparison.journeys[map].map.map { !$0.emotionScale.isStandard } ?? true
   }
 
   /// An emotion on −2…2, with its value on the map's own scale where that is another; a mean that

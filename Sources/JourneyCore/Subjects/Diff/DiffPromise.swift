@@ -132,7 +132,7 @@ struct DiffPromise {
 
   private var painsLeft: [DocumentEntry] {
     let added = turnover.pains.added.count
-    let count = diff.new.placedPains.count
+    let count = MapFacts(diff.new).pains.count
     guard count > 0 else { return [] }
     let words = LocalizedText(
       vi: added > 0 ? "\(count), trong đó \(added) điểm mới" : "\(count)",

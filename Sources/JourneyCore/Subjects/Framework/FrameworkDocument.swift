@@ -25,7 +25,9 @@ public struct FrameworkDocument {
     for (index, stage) in framework.stages.enumerated() {
       blocks.append(.section(section(stage, number: index + 1)))
     }
-    if isBuiltIn { blocks.append(.note(InlineText(FrameworkLabels.axis[language]))) }
+    if FrameworkCatalog.holds(framework) {
+      blocks.append(.note(InlineText(FrameworkLabels.axis[language])))
+    }
     return Document(
       title: DocumentHeading(
         InlineText(framework.name[language], .strong),
@@ -86,8 +88,6 @@ public struct FrameworkDocument {
       text.map { DocumentField(label[language], InlineText($0[language])) }
     }
   }
-
-  private var isBuiltIn: Bool { FrameworkCatalog.ids.contains(framework.id.string) }
 
   private func translations(_ translations: [Translation]) -> String {
     translations.map {

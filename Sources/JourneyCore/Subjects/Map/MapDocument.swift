@@ -142,7 +142,7 @@ public struct MapDocument {
     }
     add(MapLabels.goal, lines(stage.goal.map { [$0] } ?? []))
     add(MapLabels.actions, lines(stage.actions))
-    add(MapLabels.thoughts, stage.thoughts.map { DocumentEntry(InlineText(quoted($0.string))) })
+    add(MapLabels.thoughts, stage.thoughts.map(texts.thought))
     add(
       MapLabels.feelings,
       stage.feelings.isEmpty ? [] : [DocumentEntry(InlineText(texts.list(stage.feelings)))])
@@ -174,10 +174,5 @@ public struct MapDocument {
           DocumentHeading(InlineText(MapLabels.unplaced[language], .warning)),
           blocks: [.list(entries)]))
     ]
-  }
-
-  /// A thought as a quotation, which may hold one itself.
-  private func quoted(_ text: String) -> String {
-    text.contains("“") ? "‘" + text + "’" : "“" + text + "”"
   }
 }

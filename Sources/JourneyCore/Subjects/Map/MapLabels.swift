@@ -58,15 +58,6 @@ extension PainPoint.Severity {
     case .high: LocalizedText(vi: "nghiêm trọng", en: "high")
     }
   }
-
-  /// The order: what hurts more is higher.
-  var rank: Int {
-    switch self {
-    case .low: 1
-    case .medium: 2
-    case .high: 3
-    }
-  }
 }
 
 extension Opportunity.Status {

@@ -34,7 +34,7 @@ struct MapMatrix {
     add(MapLabels.emotion) { texts.emotion(of: $0).map { [DocumentEntry($0)] } ?? [] }
     add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? []) }
     add(MapLabels.actions) { lines($0.actions) }
-    add(MapLabels.thoughts) { $0.thoughts.map { DocumentEntry(InlineText("“\($0)”")) } }
+    add(MapLabels.thoughts) { $0.thoughts.map(texts.thought) }
     add(MapLabels.feelings) { lines($0.feelings) }
     add(MapLabels.touchpoints) { $0.touchpoints.map(touchpoint) }
     add(MapLabels.pains) { stage in

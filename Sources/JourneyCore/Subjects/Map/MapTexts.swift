@@ -26,13 +26,25 @@ final class MapTexts {
         ?? NumberText.signed(value, language: language, digits: 1)
       : written.map { NumberText.plain($0, language: language) }
         ?? NumberText.plain(value, language: language, digits: 1)
-    let role: TextRole =
-      value > scale.middle ? .positive : value < scale.middle ? .negative : .plain
-    return InlineText(text, role)
+    return InlineText(text, role(of: scale.side(of: value)))
+  }
+
+  private func role(of side: EmotionScale.Side) -> TextRole {
+    switch side {
+    case .low: .negative
+    case .middle: .plain
+    case .high: .positive
+    }
   }
 
   func emotion(of stage: StageEntry) -> InlineText? {
     stage.feltEmotion.map { emotion($0, written: stage.emotion?.literal.string) }
+  }
+
+  /// A thought as a quotation, which may hold one itself.
+  func thought(_ text: SourceText) -> DocumentEntry {
+    let text = text.string
+    return DocumentEntry(InlineText(text.contains("“") ? "‘" + text + "’" : "“" + text + "”"))
   }
 
   // MARK: Touchpoints

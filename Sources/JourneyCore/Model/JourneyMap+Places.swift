@@ -1,15 +1,15 @@
-extension RuleContext {
+extension JourneyMap {
   /// Visits every touchpoint in place, without copying any.
   ///
   /// - Parameter visit: Gets the touchpoints, the index of one, and its stage entry; the unplaced
   ///   ones have none.
   func forEachTouchpoint(_ visit: (Span<Touchpoint>, Int, Int?) -> Void) {
-    let stages = map.stages.span
+    let stages = self.stages.span
     for stage in stages.indices {
       let touchpoints = stages[stage].touchpoints.span
       for index in touchpoints.indices { visit(touchpoints, index, stage) }
     }
-    let unplaced = map.unplaced.span
+    let unplaced = self.unplaced.span
     for index in unplaced.indices { visit(unplaced, index, nil) }
   }
 
@@ -22,7 +22,7 @@ extension RuleContext {
         touchpoints[index].painPoints.span, touchpoints[index].opportunities.span,
         MapPlace(stage: stage, touchpoint: index))
     }
-    let stages = map.stages.span
+    let stages = self.stages.span
     for stage in stages.indices {
       visit(
         stages[stage].painPoints.span, stages[stage].opportunities.span,
@@ -30,12 +30,45 @@ extension RuleContext {
     }
   }
 
+  /// Who takes care of a place: the touchpoint's owner, else that of its stage.
+  ///
+  /// The owner of the whole map is left to those who ask for anybody at all.
+  func owner(at place: MapPlace) -> SourceText? {
+    if let touchpoint = place.touchpoint {
+      if let stage = place.stage {
+        let owner = stages[stage].touchpoints[touchpoint].owner
+        if owner.isTold { return owner?.trimmed }
+      } else {
+        let owner = unplaced[touchpoint].owner
+        if owner.isTold { return owner?.trimmed }
+      }
+    }
+    guard let stage = place.stage, stages[stage].owner.isTold else { return nil }
+    return stages[stage].owner?.trimmed
+  }
+
+  /// The touchpoint of a place, unless that is a whole stage.
+  func touchpoint(at place: MapPlace) -> Touchpoint? {
+    guard let touchpoint = place.touchpoint else { return nil }
+    return place.stage.map { stages[$0].touchpoints[touchpoint] } ?? unplaced[touchpoint]
+  }
+
+  /// The pain points of a place.
+  func painPoints(at place: MapPlace) -> [PainPoint] {
+    touchpoint(at: place)?.painPoints ?? place.stage.map { stages[$0].painPoints } ?? []
+  }
+
+  /// The opportunities of a place.
+  func opportunities(at place: MapPlace) -> [Opportunity] {
+    touchpoint(at: place)?.opportunities ?? place.stage.map { stages[$0].opportunities } ?? []
+  }
+
   /// Visits the metrics of every touchpoint and stage.
   func forEachMetricList(_ visit: (Span<Metric>, MapPlace) -> Void) {
     forEachTouchpoint { touchpoints, index, stage in
       visit(touchpoints[index].metrics.span, MapPlace(stage: stage, touchpoint: index))
     }
-    let stages = map.stages.span
+    let stages = self.stages.span
     for stage in stages.indices {
       visit(stages[stage].metrics.span, MapPlace(stage: stage, touchpoint: nil))
     }

@@ -1,4 +1,4 @@
-/// The pointers to the parts of a map that rules speak of; made only for findings.
+/// The pointers to the parts of a map, made only for what is told of them.
 extension DocumentPointer {
   /// The title, where findings about the whole map stand.
   static let title = DocumentPointer([.key("title")])
@@ -12,13 +12,5 @@ extension DocumentPointer {
   static func touchpoint(_ stage: Int?, _ touchpoint: Int) -> DocumentPointer {
     guard let stage else { return DocumentPointer([.key("unplaced"), .index(touchpoint)]) }
     return .stage(stage).element("touchpoints", touchpoint)
-  }
-}
-
-extension JourneyMap.PlacedPain {
-  /// The way to the pain point.
-  var pointer: DocumentPointer {
-    let place = touchpoint.map { DocumentPointer.touchpoint(stage, $0) } ?? .stage(stage)
-    return place.element("painPoints", index)
   }
 }

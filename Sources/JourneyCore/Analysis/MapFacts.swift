@@ -1,0 +1,169 @@
+/// What a map says, counted and ranked: the facts that every command tells in words of its own.
+///
+/// Places are indices into the map. Emotions are on the map's own scale and ordered as
+/// `EmotionScale` orders them on −2…2. Pains, opportunities, evidence and the lowest moment count
+/// the touchpoints that no stage holds, too. One walk over the map finds everything.
+public struct MapFacts: Sendable, Equatable {
+  /// A fall of the curve from one stage entry to the next, if both have a point.
+  public struct Drop: Sendable, Equatable {
+    /// The index of the stage entry before it.
+    public let from: Int
+    /// The index of the stage entry behind it.
+    public let to: Int
+    /// How far the curve falls, above 0, in units of the map's scale.
+    public let size: Double
+  }
+
+  /// The point of each stage entry: its own emotion, else the mean of its touchpoints'.
+  public private(set) var stageEmotions: [Double?] = []
+  /// The stage entry with the lowest point of the curve; the first of several.
+  public private(set) var lowestStage: Int?
+  /// The touchpoint with the lowest emotion of its own; the first of several.
+  public private(set) var lowestMoment: MapPlace?
+  /// The falls of the curve, the largest first; equal ones in the order of the stages.
+  public private(set) var drops: [Drop] = []
+  /// All pain points, stage after stage, those of its touchpoints first, unplaced ones last.
+  public private(set) var pains: [PlacedPain] = []
+  /// All opportunities, in the order of the pain points.
+  public private(set) var opportunities: [PlacedOpportunity] = []
+  /// The stage entries without a touchpoint.
+  public private(set) var emptyStages: [Int] = []
+  /// The touchpoints of stages that are moments of truth.
+  public private(set) var momentsOfTruth: [MapPlace] = []
+  /// The channels and modes of the touchpoints of stages.
+  public private(set) var channels = ChannelCounts()
+  /// The pain points, and those that a source backs.
+  public private(set) var backedPains = EvidenceShare()
+  /// The stages and touchpoints whose own emotion is below the middle of the scale, and those
+  /// that a source backs.
+  public private(set) var backedLows = EvidenceShare()
+
+  /// Finds the facts of a map.
+  ///
+  /// - Parameters:
+  ///   - map: The map, as far as it was understood.
+  ///   - channels: The channels that are known, which say what is online.
+  public init(_ map: JourneyMap, channels: ChannelCatalog = .builtIn) {
+    let scale = map.emotionScale
+    var lowest = Lowest<MapPlace>(scale)
+    let stages = map.stages.span
+    for index in stages.indices {
+      let feeling = stages[index].feltEmotion
+      stageEmotions.append(feeling)
+      let touchpoints = stages[index].touchpoints.span
+      if touchpoints.isEmpty { emptyStages.append(index) }
+      for touchpoint in touchpoints.indices {
+        let place = MapPlace(stage: index, touchpoint: touchpoint)
+        add(touchpoints, place, touchpoint, feeling, scale, channels, &lowest)
+      }
+      let hasSource = stages[index].hasSource
+      add(
+        stages[index].painPoints.span, stages[index].opportunities.span,
+        MapPlace(stage: index, touchpoint: nil), false, feeling.flatMap(scale.standardised),
+        hasSource)
+      if let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low {
+        backedLows.add(stages[index].isEmotionBacked)
+      }
+    }
+    let unplaced = map.unplaced.span
+    for touchpoint in unplaced.indices {
+      let place = MapPlace(stage: nil, touchpoint: touchpoint)
+      add(unplaced, place, touchpoint, nil, scale, channels, &lowest)
+    }
+    lowestMoment = lowest.place
+    readCurve(scale)
+  }
+
+  /// The pain points without an answer, in the order of the map.
+  public var unanswered: [PlacedPain] { pains.filter(\.isUnanswered) }
+
+  /// The pain points that need an answer, the one that hurts most first; equal ones as in the map.
+  public var rankedPains: [PlacedPain] {
+    Self.ranked(pains.filter(\.needsAnswer)) { $0.score }
+  }
+
+  /// The opportunities that are not done and state impact and effort, the largest gain first.
+  public var rankedOpportunities: [PlacedOpportunity] {
+    Self.ranked(opportunities.filter { !$0.isDone && $0.gain != nil }) { $0.gain ?? 0 }
+  }
+
+  /// Orders things by a number, the largest first; equal ones keep their order.
+  static func ranked<Thing>(_ things: [Thing], by score: (Thing) -> Double) -> [Thing] {
+    things.enumerated().map { (offset: $0.offset, thing: $0.element, score: score($0.element)) }
+      .sorted { $0.score != $1.score ? $0.score > $1.score : $0.offset < $1.offset }
+      .map(\.thing)
+  }
+
+  // MARK: The walk
+
+  /// The lowest of some places; the first of several.
+  private struct Lowest<Place> {
+    private let scale: EmotionScale
+    private var emotion = 0.0
+    private(set) var place: Place?
+
+    init(_ scale: EmotionScale) { self.scale = scale }
+
+    mutating func add(_ place: Place, _ value: Double) {
+      guard let value = scale.standardised(value) else { return }
+      if self.place != nil, EmotionScale.gain(from: emotion, to: value) >= 0 { return }
+      (self.place, emotion) = (place, value)
+    }
+  }
+
+  // A touchpoint is reached through its list: handed over alone it would be copied.
+  private mutating func add(
+    _ touchpoints: Span<Touchpoint>, _ place: MapPlace, _ index: Int, _ stageFeeling: Double?,
+    _ scale: EmotionScale, _ catalog: ChannelCatalog, _ lowest: inout Lowest<MapPlace>
+  ) {
+    let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
+    if place.stage != nil {
+      if isMomentOfTruth { momentsOfTruth.append(place) }
+      let channel = touchpoints[index].channel
+      channels.add(channel, catalog.mode(ofChannel: channel, or: touchpoints[index].mode))
+    }
+    let emotion = touchpoints[index].emotion?.value
+    if let emotion {
+      lowest.add(place, emotion)
+      if scale.side(of: emotion) == .low { backedLows.add(touchpoints[index].isEmotionBacked) }
+    }
+    add(
+      touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
+      isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
+      touchpoints[index].hasSource)
+  }
+
+  private mutating func add(
+    _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ place: MapPlace,
+    _ isMomentOfTruth: Bool, _ emotion: Double?, _ hasSource: Bool
+  ) {
+    for index in pains.indices {
+      self.pains.append(
+        PlacedPain(
+          pains[index], at: place, index, isAnswered: !opportunities.isEmpty,
+          isMomentOfTruth: isMomentOfTruth, emotion: emotion))
+      backedPains.add(pains[index].isBacked(byPlace: hasSource))
+    }
+    for index in opportunities.indices {
+      self.opportunities.append(PlacedOpportunity(opportunities[index], at: place, index))
+    }
+  }
+
+  private mutating func readCurve(_ scale: EmotionScale) {
+    var lowest = Lowest<Int>(scale)
+    var falls: [(drop: Drop, standard: Double)] = []
+    for (index, emotion) in stageEmotions.enumerated() {
+      guard let emotion else { continue }
+      lowest.add(index, emotion)
+      guard index > 0, let before = stageEmotions[index - 1],
+        let high = scale.standardised(before), let low = scale.standardised(emotion)
+      else { continue }
+      let fall = EmotionScale.gain(from: low, to: high)
+      guard fall > 0 else { continue }
+      let size = EmotionScale.difference(emotion, before)
+      falls.append((Drop(from: index - 1, to: index, size: size), fall))
+    }
+    lowestStage = lowest.place
+    drops = Self.ranked(falls) { EmotionScale.rounded($0.standard) }.map(\.drop)
+  }
+}

@@ -1,0 +1,43 @@
+/// A pain point of a map: where it hurts and how much.
+public struct PlacedPain: Sendable, Equatable {
+  /// The stage or touchpoint that hurts.
+  public let place: MapPlace
+  /// The index of the pain point among those of its place.
+  public let index: Int
+  /// Whether it asks for an opportunity: it says something, and nobody has accepted it.
+  public let needsAnswer: Bool
+  /// Whether there is an opportunity in the same place.
+  public let isAnswered: Bool
+  /// How much it hurts, from 100 up to 410.
+  ///
+  /// 100 for each step of its severity (low 1, medium 2, high 3; 1 where it is not stated), 60 at a
+  /// moment of truth, and up to 50 for how low the emotion is there: nothing at the top of the
+  /// scale, 50 at its bottom, 25 where no emotion is stated. A touchpoint without an emotion of
+  /// its own feels as its stage does.
+  public let score: Double
+
+  init(
+    _ pain: PainPoint, at place: MapPlace, _ index: Int, isAnswered: Bool,
+    isMomentOfTruth: Bool, emotion: Double?
+  ) {
+    self.place = place
+    self.index = index
+    self.needsAnswer = pain.needsAnswer
+    self.isAnswered = isAnswered
+    let severity = Double(pain.severity?.rank ?? 1)
+    score =
+      100 * severity + (isMomentOfTruth ? 60 : 0) + 50 * EmotionScale.depth(of: emotion ?? 0)
+  }
+
+  /// Whether it needs an answer and has none.
+  public var isUnanswered: Bool { needsAnswer && !isAnswered }
+
+  /// The pointer to the pain point.
+  var pointer: DocumentPointer { place.pointer.element("painPoints", index) }
+
+  /// The pain point itself.
+  ///
+  /// - Parameter map: The map whose fact this is.
+  /// - Returns: The pain point in its place.
+  public func pain(of map: JourneyMap) -> PainPoint { map.painPoints(at: place)[index] }
+}

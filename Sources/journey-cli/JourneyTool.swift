@@ -25,7 +25,7 @@ enum JourneyTool: CommandGroup {
   static func run(
     _ words: [String], _ console: Console, root: any Command.Type = JourneyTool.self
   ) -> ExitCode {
-    let messenger = Messenger(console, language: LanguagePolicy.choice(in: words))
+    let messenger = Messenger(console, language: SharedOptions.language(in: words))
     do {
       let code = try messenger.reporting {
         switch ArgumentParser.parse(words, root: root) {

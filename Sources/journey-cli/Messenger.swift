@@ -25,7 +25,12 @@ struct Messenger {
   /// Runs a command and reports what is wrong with its arguments.
   func explaining(_ path: CommandPath, _ run: () throws -> ExitCode) throws -> ExitCode {
     do {
-      return try run()
+      let code = try run()
+      path.checkIsDocumented(code)
+      return code
+    } catch let failure as CommandFailure {
+      path.checkIsDocumented(failure.exitCode)
+      throw failure
     } catch let error as UsageError {
       try console.report(error.text(for: path, language: language, width: console.width))
       return .usage

@@ -2,12 +2,21 @@ import JourneyCore
 
 /// A declared positional argument; the declaration itself is the key to its typed value.
 struct Argument<Value: Sendable>: Parameter {
-  let shape: ParameterShape
+  private(set) var shape: ParameterShape
   /// Turns what was typed into the value.
   let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
 
+  var valueType: ObjectIdentifier { ObjectIdentifier(Value.self) }
+
   func check(_ texts: [String]) throws(ArgumentProblem) {
     _ = try read(texts)
+  }
+
+  /// The same argument with a longer text for the manual.
+  func explained(_ details: LocalizedText) -> Argument {
+    var argument = self
+    argument.shape.details = details
+    return argument
   }
 }
 
@@ -18,7 +27,7 @@ extension Argument {
   ) -> Argument {
     let shape = ParameterShape(
       role: .argument, name: name, valueName: name, abstract: abstract,
-      expectation: reader.expectation, isRequired: true)
+      expectation: reader.expectation, completion: reader.completion, isRequired: true)
     return Argument(shape: shape) { texts throws(ArgumentProblem) in
       guard let value = try reader.value(of: texts, for: shape) else {
         throw .missingArgument(shape.repeatableLabel)
@@ -33,7 +42,8 @@ extension Argument {
   ) -> Argument {
     let shape = ParameterShape(
       role: .argument, name: name, valueName: name, abstract: abstract,
-      expectation: reader.expectation, defaultText: reader.write(`default`))
+      expectation: reader.expectation, completion: reader.completion,
+      defaultText: reader.write(`default`))
     return Argument(shape: shape) { texts throws(ArgumentProblem) in
       try reader.value(of: texts, for: shape) ?? `default`
     }
@@ -45,7 +55,7 @@ extension Argument {
   ) -> Argument where Value == Element? {
     let shape = ParameterShape(
       role: .argument, name: name, valueName: name, abstract: abstract,
-      expectation: reader.expectation)
+      expectation: reader.expectation, completion: reader.completion)
     return Argument(shape: shape) { texts throws(ArgumentProblem) in
       try reader.value(of: texts, for: shape)
     }
@@ -65,7 +75,8 @@ extension Argument {
   ) -> Argument where Value == [Element] {
     let shape = ParameterShape(
       role: .argument, name: name, valueName: name, abstract: abstract,
-      expectation: reader.expectation, isRequired: count > 0, isRepeating: true)
+      expectation: reader.expectation, completion: reader.completion, isRequired: count > 0,
+      isRepeating: true)
     return Argument(shape: shape) { texts throws(ArgumentProblem) in
       guard texts.count >= count else { throw .missingArgument(shape.repeatableLabel) }
       return try reader.values(of: texts, for: shape)

@@ -21,6 +21,8 @@ protocol Command: SendableMetatype {
   static var subcommands: [any Command.Type] { get }
   /// The command that runs when no subcommand is typed.
   static var defaultSubcommand: (any Command.Type)? { get }
+  /// The ways in which the command ends, besides those of every command, by their codes.
+  static var exitCodes: [DocumentedExit] { get }
   /// Whether the help keeps silent about the command.
   static var isHidden: Bool { get }
 
@@ -49,6 +51,8 @@ extension Command {
 protocol CommandGroup: Command {}
 
 extension CommandGroup {
+  static var exitCodes: [DocumentedExit] { [] }
+
   /// Never called: the parser goes on to a subcommand or answers with the help.
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     .internalError

@@ -2,12 +2,21 @@ import JourneyCore
 
 /// A declared option; the declaration itself is the key to its typed value.
 struct Option<Value: Sendable>: Parameter {
-  let shape: ParameterShape
+  private(set) var shape: ParameterShape
   /// Turns what was typed into the value.
   let read: @Sendable ([String]) throws(ArgumentProblem) -> Value
 
+  var valueType: ObjectIdentifier { ObjectIdentifier(Value.self) }
+
   func check(_ texts: [String]) throws(ArgumentProblem) {
     _ = try read(texts)
+  }
+
+  /// The same option with a longer text for the manual.
+  func explained(_ details: LocalizedText) -> Option {
+    var option = self
+    option.shape.details = details
+    return option
   }
 }
 
@@ -33,7 +42,8 @@ extension Option {
   ) -> Option {
     let shape = ParameterShape(
       role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
-      expectation: reader.expectation, defaultText: reader.write(`default`), group: group,
+      expectation: reader.expectation, completion: reader.completion,
+      defaultText: reader.write(`default`), group: group,
       isHidden: isHidden)
     return Option(shape: shape) { texts throws(ArgumentProblem) in
       try reader.value(of: texts, for: shape) ?? `default`
@@ -47,7 +57,8 @@ extension Option {
   ) -> Option {
     let shape = ParameterShape(
       role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
-      expectation: reader.expectation, isRequired: true, group: group)
+      expectation: reader.expectation, completion: reader.completion, isRequired: true, group: group
+    )
     return Option(shape: shape) { texts throws(ArgumentProblem) in
       guard let value = try reader.value(of: texts, for: shape) else {
         throw .missingArgument(shape.repeatableLabel)
@@ -64,7 +75,8 @@ extension Option {
   ) -> Option where Value == Element? {
     let shape = ParameterShape(
       role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
-      expectation: reader.expectation, group: group, isHidden: isHidden)
+      expectation: reader.expectation, completion: reader.completion, group: group,
+      isHidden: isHidden)
     return Option(shape: shape) { texts throws(ArgumentProblem) in
       try reader.value(of: texts, for: shape)
     }
@@ -78,7 +90,8 @@ extension Option {
   ) -> Option where Value == [Element] {
     let shape = ParameterShape(
       role: .option, name: name, short: short, valueName: valueName ?? name, abstract: abstract,
-      expectation: reader.expectation, isRepeating: true, group: group, isHidden: isHidden)
+      expectation: reader.expectation, completion: reader.completion, isRepeating: true,
+      group: group, isHidden: isHidden)
     return Option(shape: shape) { texts throws(ArgumentProblem) in
       try reader.values(of: texts, for: shape)
     }

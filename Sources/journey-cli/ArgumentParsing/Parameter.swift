@@ -4,6 +4,8 @@ import JourneyCore
 protocol Parameter: Sendable {
   /// What the table says about it.
   var shape: ParameterShape { get }
+  /// What tells the type of its value from every other type.
+  var valueType: ObjectIdentifier { get }
 
   /// Finds out whether what was typed for it makes a value.
   ///
@@ -34,8 +36,12 @@ struct ParameterShape: Sendable {
   var valueName: String
   /// What it is for, in one sentence.
   let abstract: LocalizedText
+  /// What else the manual says about it, in full sentences.
+  var details: LocalizedText?
   /// The values that are listed in the help.
   var expectation: ValueExpectation = .anything
+  /// What a shell can offer for the value; nothing for a flag, which has none.
+  var completion: ValueCompletion?
   /// The value that holds if nothing is typed, as it would be typed.
   var defaultText: String?
   /// Whether the command does not run without it.

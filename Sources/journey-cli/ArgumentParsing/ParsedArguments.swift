@@ -4,6 +4,13 @@
 /// right, so this never fails, and nothing has to be boxed.
 struct ParsedArguments: Sendable {
   private let typed: TypedTexts
+  private let table: [Entry]
+
+  /// A parameter of the command, by what tells it from those of other commands.
+  private struct Entry: Sendable, Equatable {
+    let key: String
+    let type: ObjectIdentifier
+  }
 
   /// Takes what was typed, if it is right.
   ///
@@ -23,6 +30,7 @@ struct ParsedArguments: Sendable {
     }
     if let missing { throw missing }
     self.typed = typed
+    table = parameters.map { Entry(key: $0.shape.key, type: $0.valueType) }
   }
 
   /// The value of an option.
@@ -38,11 +46,15 @@ struct ParsedArguments: Sendable {
   private func value<Value>(
     _ shape: ParameterShape, _ read: ([String]) throws(ArgumentProblem) -> Value
   ) -> Value {
+    // Without the table an option that cannot be typed would always have its default.
+    let key = shape.key
+    precondition(
+      table.contains(Entry(key: key, type: ObjectIdentifier(Value.self))),
+      "\(key) is not in the table of the command that asks for it")
     do {
-      return try read(typed[shape.key])
+      return try read(typed[key])
     } catch {
-      // Everything in the table has been read before, so only a slip in the source can come here.
-      preconditionFailure("\(shape.key) is not in the table of the command that asks for it")
+      preconditionFailure("\(key) was found right and is wrong now")
     }
   }
 }

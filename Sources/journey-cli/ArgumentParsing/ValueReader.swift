@@ -17,6 +17,8 @@ enum ValueExpectation: Sendable {
 struct ValueReader<Value: Sendable>: Sendable {
   /// What a text has to be.
   let expectation: ValueExpectation
+  /// What a shell can offer for it.
+  let completion: ValueCompletion
   /// Reads a text; `nil` if it is not what is expected.
   let read: @Sendable (String) -> Value?
   /// Writes a value as it would be typed.
@@ -26,7 +28,9 @@ struct ValueReader<Value: Sendable>: Sendable {
 extension ValueReader where Value == String {
   /// Any text but an empty one.
   static var text: ValueReader {
-    ValueReader(expectation: .anything, read: { $0.isEmpty ? nil : $0 }, write: { $0 })
+    ValueReader(
+      expectation: .anything, completion: .freeText, read: { $0.isEmpty ? nil : $0 },
+      write: { $0 })
   }
 
   /// One of the given words, for sets that are no Swift type, such as the ids of a catalog.
@@ -40,6 +44,7 @@ extension ValueReader where Value == String {
   ) -> ValueReader {
     ValueReader(
       expectation: .oneOf(values, isListed: isListed),
+      completion: .words(values),
       read: { values().contains($0) ? $0 : nil },
       write: { $0 }
     )
@@ -51,6 +56,7 @@ extension ValueReader where Value == Int {
   static func integer(in range: ClosedRange<Int>) -> ValueReader {
     ValueReader(
       expectation: .integer(range),
+      completion: .freeText,
       read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } },
       write: { String($0) }
     )
@@ -63,6 +69,7 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   static var choice: ValueReader {
     ValueReader(
       expectation: .oneOf({ Value.allCases.map(\.rawValue) }, isListed: true),
+      completion: .words { Value.allCases.map(\.rawValue) },
       read: { Value(rawValue: $0) },
       write: { $0.rawValue }
     )

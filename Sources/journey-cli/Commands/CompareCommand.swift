@@ -2,9 +2,9 @@ import JourneyCore
 
 /// `compare`: frameworks and maps side by side on the phases of the life cycle.
 enum CompareCommand: Command {
-  /// The forms in which a comparison is printed.
-  enum Format: String, CaseIterable {
-    case text, json, markdown, csv
+  /// The forms of a comparison for programs.
+  enum Export: String, CaseIterable {
+    case json, csv
   }
 
   /// More columns than these are not read any more.
@@ -30,19 +30,27 @@ enum CompareCommand: Command {
   ]
 
   static let inputs = Argument<[String]>.repeating(
-    "input", .text,
+    "input", .frameworkOrMapFile,
     LocalizedText(
       vi: "Mã mô hình hoặc phần đầu của mã; tệp mô hình; tệp bản đồ, hoặc - cho đầu vào chuẩn.",
       en: """
         The id of a framework or its beginning; a framework file; a map file, or - for the \
         standard input.
         """))
-  static let format = Option<Format>.value(
-    "format", .choice, default: .text,
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(), default: .document(.text),
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [inputs] }
   static var options: [any Parameter] { [format] }
+  static let exitCodes = [
+    DocumentedExit(
+      .data,
+      LocalizedText(
+        vi: "Đầu vào có lỗi, hoặc mô hình không có \"phases\" nên không so sánh được.",
+        en: "An input has errors, or a framework has no phases by which it could be compared.")),
+    .missingInput,
+  ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let words = arguments[inputs]
@@ -59,9 +67,7 @@ enum CompareCommand: Command {
       try output.write(MapComparison(found.compactMap(\.journey)))
     }
     let broken = maps.filter(\.hasErrors)
-    for map in broken {
-      try map.reportErrors(console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
-    }
+    for map in broken { try map.reportErrors(output.documents) }
     return broken.isEmpty ? .done : .data
   }
 }

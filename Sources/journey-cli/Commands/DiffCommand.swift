@@ -2,9 +2,9 @@ import JourneyCore
 
 /// `diff`: what changed between two maps, in the map's own terms.
 enum DiffCommand: Command {
-  /// The forms in which changes are printed.
-  enum Format: String, CaseIterable {
-    case text, json, markdown
+  /// The form of changes for programs.
+  enum Export: String, CaseIterable {
+    case json
   }
 
   static let name = "diff"
@@ -35,17 +35,17 @@ enum DiffCommand: Command {
   ]
 
   static let old = Argument<String>.required(
-    "old", .text,
+    "old", .mapFile,
     LocalizedText(
       vi: "Bản đồ cũ, hoặc - cho đầu vào chuẩn.",
       en: "The old map, or - for the standard input."))
   static let new = Argument<String>.required(
-    "new", .text,
+    "new", .mapFile,
     LocalizedText(
       vi: "Bản đồ mới, hoặc - cho đầu vào chuẩn.",
       en: "The new map, or - for the standard input."))
-  static let format = Option<Format>.value(
-    "format", .choice, default: .text,
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(), default: .document(.text),
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
   static let exitCode = Option<Bool>.flag(
     "exit-code",
@@ -54,6 +54,14 @@ enum DiffCommand: Command {
 
   static var arguments: [any Parameter] { [old, new] }
   static var options: [any Parameter] { [format, exitCode] }
+  static let exitCodes = [
+    DocumentedExit(
+      .findings,
+      LocalizedText(
+        vi: "Hai bản đồ khác nhau, với --exit-code.",
+        en: "The maps differ, with --exit-code.")),
+    .damagedMap, .missingInput,
+  ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let paths = [arguments[old], arguments[new]]
@@ -63,8 +71,7 @@ enum DiffCommand: Command {
     let code = try print(maps, arguments, console)
     // One file twice has its errors told once.
     for loaded in maps.loaded.prefix(paths[0] == paths[1] ? 1 : 2) where loaded.hasErrors {
-      try loaded.reportErrors(
-        console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
+      try loaded.reportErrors(DocumentOutput(console, arguments))
     }
     return maps.loaded.contains { $0.hasErrors } ? .data : code
   }
@@ -75,28 +82,20 @@ enum DiffCommand: Command {
     guard let first = maps.old, let second = maps.new else { return .data }
     let diff = MapDiff(first, second)
     let origin = maps.origin
-    if arguments[format] == .json {
+    switch arguments[format] {
+    case .export(.json):
       try console.output.write(
         MapDiffJSON(
           diff, names: (origin.old, origin.new), version: ProductVersion.text,
           errors: (origin.oldErrors, origin.newErrors)
         ).json)
-    } else {
-      let language = LanguagePolicy.labels(
-        arguments[SharedOptions.lang], map: (second.language ?? first.language)?.string,
-        variable: console.environment.variable)
+    case .document(let format):
+      let documents = DocumentOutput(console, arguments)
+      let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)
       let document = DiffDocument(
         diff, origin: origin, frameworks: maps.frameworks, language: language
       ).document
-      if arguments[format] == .markdown {
-        try console.output.write(MarkdownRenderer(language: language).bytes(document))
-      } else {
-        let renderer = TerminalRenderer(
-          width: console.width,
-          isColored: console.isColored(.output, arguments[SharedOptions.color]),
-          language: language)
-        try console.output.write(renderer.bytes(document))
-      }
+      try documents.write(document, as: format, in: language)
     }
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done
   }

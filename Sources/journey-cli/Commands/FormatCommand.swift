@@ -25,7 +25,7 @@ enum FormatCommand: Command {
   ]
 
   static let paths = Argument<[String]>.repeating(
-    "path", .text,
+    "path", .mapsAndFolders,
     LocalizedText(
       vi: "Tệp, thư mục, hoặc - để đọc đầu vào chuẩn và in ra đầu ra chuẩn.",
       en: "Files, folders, or - to go from the standard input to the standard output."))
@@ -47,6 +47,16 @@ enum FormatCommand: Command {
 
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] { [check, diff, quiet] }
+  static let exitCodes = [
+    DocumentedExit(
+      .findings,
+      LocalizedText(vi: "Có tệp sẽ đổi, với --check.", en: "A file would change, with --check.")),
+    DocumentedExit(
+      .data,
+      LocalizedText(
+        vi: "Có tệp có lỗi nên được giữ nguyên.", en: "A file has errors and is left as it is.")),
+    .missingInput, .refusedOutput,
+  ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     var search = InputSearch(console)

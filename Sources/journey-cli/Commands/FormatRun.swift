@@ -12,16 +12,14 @@ struct FormatRun {
 
   init(_ arguments: ParsedArguments, _ console: Console) {
     let choice = arguments[SharedOptions.lang]
-    let color = arguments[SharedOptions.color]
+    let documents = DocumentOutput(console, arguments)
     self.console = console
     messages = FailureMessages(console, choice)
-    language = console.language(choice)
-    errors = TextReport(
-      language: language, width: console.width, isColored: console.isColored(.errors, color),
-      hasSummary: false)
+    language = documents.userLanguage
+    errors = documents.report(to: .errors)
     diff =
       arguments[FormatCommand.diff]
-      ? UnifiedDiff(isColored: console.isColored(.output, color)) : nil
+      ? UnifiedDiff(isColored: documents.isColored(.output)) : nil
     isCheck = arguments[FormatCommand.check]
     isQuiet = arguments[FormatCommand.quiet]
   }
@@ -33,7 +31,7 @@ struct FormatRun {
   /// - Throws: Errors of streams; whatever is wrong with the file is reported.
   func format(_ input: InputFile) throws -> ExitCode {
     do {
-      let content = FileReading.json(try input.read(console))
+      let content = try input.contents(console)
       let file = try layOut(content)
       if input.isStandardInput, !isCheck, diff == nil {
         try console.output.write(file.bytes)

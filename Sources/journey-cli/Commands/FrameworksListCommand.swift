@@ -6,13 +6,13 @@ enum FrameworksListCommand: Command {
   static let abstract = LocalizedText(
     vi: "Liệt kê các mô hình có sẵn.", en: "List the built-in frameworks.")
 
+  static let exitCodes: [DocumentedExit] = []
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let language = console.language(arguments[SharedOptions.lang])
-    let renderer = TerminalRenderer(
-      width: console.width,
-      isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
-    let document = FrameworkDocument.list(FrameworkCatalog.all, language: language)
-    try console.output.write(renderer.bytes(document))
+    let output = DocumentOutput(console, arguments)
+    let language = output.userLanguage
+    try output.write(
+      FrameworkDocument.list(FrameworkCatalog.all, language: language), in: language)
     return .done
   }
 }

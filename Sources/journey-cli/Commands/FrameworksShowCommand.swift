@@ -2,9 +2,9 @@ import JourneyCore
 
 /// `frameworks show`: one framework in full, or as a file to copy and change.
 enum FrameworksShowCommand: Command {
-  /// The forms in which a framework is printed.
-  enum Format: String, CaseIterable {
-    case text, json
+  /// The form of a framework for programs, which is the file of it.
+  enum Export: String, CaseIterable {
+    case json
   }
 
   static let name = "show"
@@ -24,29 +24,28 @@ enum FrameworksShowCommand: Command {
   ]
 
   static let framework = Argument<String>.required(
-    "framework", .text,
+    "framework", .framework,
     LocalizedText(
       vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình.",
       en: "The id of a framework or its beginning; or a framework file."))
-  static let format = Option<Format>.value(
-    "format", .choice, default: .text,
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(documents: [.text]), default: .document(.text),
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [framework] }
   static var options: [any Parameter] { [format] }
+  static let exitCodes: [DocumentedExit] = [.damagedFramework, .missingInput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let framework = try FrameworkArgument.find(arguments[framework], console)
     switch arguments[format] {
-    case .json:
+    case .export(.json):
       try console.output.write(FrameworkWriter.json(framework))
-    case .text:
-      let language = console.language(arguments[SharedOptions.lang])
-      let renderer = TerminalRenderer(
-        width: console.width,
-        isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
+    case .document(let format):
+      let output = DocumentOutput(console, arguments)
+      let language = output.language(for: format)
       let document = FrameworkDocument(framework, language: language).document
-      try console.output.write(renderer.bytes(document))
+      try output.write(document, as: format, in: language)
     }
     return .done
   }

@@ -25,12 +25,12 @@ enum InitCommand: Command {
   ]
 
   static let framework = Option<String>.value(
-    "framework", .text, default: "customer-6", valueName: "id",
+    "framework", .framework, default: "customer-6", valueName: "id",
     LocalizedText(
       vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình.",
       en: "The id of a framework or its beginning; or a framework file."))
   static let output = Option<String?>.optional(
-    "output", .text, valueName: "file",
+    "output", .newMapFile, valueName: "file",
     LocalizedText(
       vi: "Tệp sẽ tạo; nếu không chọn thì in ra đầu ra chuẩn.",
       en: "The file to create; by default the standard output."))
@@ -39,21 +39,23 @@ enum InitCommand: Command {
     LocalizedText(vi: "Thay thế tệp đã có.", en: "Replace a file that exists."))
 
   static var options: [any Parameter] { [framework, output, force] }
+  static let exitCodes: [DocumentedExit] = [.damagedFramework, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let target = OutputFile(arguments[output])
-    try target?.checkMapName()
+    let format = try target?.mapFormat() ?? .json
     let word = arguments[framework]
     let framework = try FrameworkArgument.find(word, console)
     let language = console.language(arguments[SharedOptions.lang])
     let place = InputFile(path: target?.path ?? "map.journey.json")
     let reference = FrameworkPath.reference(to: framework, word, from: place, console)
     let map = StarterMap.map(of: framework, as: reference, in: language)
+    let bytes = try format.bytes(of: map)
     guard let target else {
-      try console.output.write(MapWriter.json(map))
+      try console.output.write(bytes)
       return .done
     }
-    try target.write(MapWriter.json(map), replacing: arguments[force], console)
+    try target.write(bytes, replacing: arguments[force], console)
     let shown = VisibleText.escaped(target.path)
     let message = LocalizedText(
       vi: "Đã tạo \(shown). Hãy trả lời những câu bắt đầu bằng \(GuidanceText.mark),"

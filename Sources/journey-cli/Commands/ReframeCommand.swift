@@ -29,23 +29,23 @@ enum ReframeCommand: Command {
   ]
 
   static let map = Argument<String>.required(
-    "map", .text,
+    "map", .mapFile,
     LocalizedText(
       vi: "Tệp bản đồ, hoặc - cho đầu vào chuẩn.", en: "A map file, or - for the standard input."))
   static let to = Option<String>.required(
-    "to", .text, valueName: "framework",
+    "to", .framework, valueName: "framework",
     LocalizedText(
       vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình, được ghi vào trong bản đồ nếu từ"
         + " chỗ của bản đồ không tới được tệp đó.",
       en: "The id of a framework or its beginning; or a framework file, which is put into the map"
         + " where the map's place does not lead to it."))
   static let output = Option<String?>.optional(
-    "output", .text, valueName: "file",
+    "output", .newMapFile, valueName: "file",
     LocalizedText(
       vi: "Tệp bản đồ mới; nếu không chọn thì in ra đầu ra chuẩn.",
       en: "The file of the new map; by default the standard output."))
   static let report = Option<String?>.optional(
-    "report", .text, valueName: "file",
+    "report", .anyFile, valueName: "file",
     LocalizedText(
       vi: "Tệp báo cáo; nếu không chọn thì in ra đầu ra lỗi chuẩn.",
       en: "The file of the report; by default the standard error."))
@@ -64,6 +64,14 @@ enum ReframeCommand: Command {
 
   static var arguments: [any Parameter] { [map] }
   static var options: [any Parameter] { [to, output, report, force, strict, quiet] }
+  static let exitCodes = [
+    DocumentedExit(
+      .findings,
+      LocalizedText(
+        vi: "Còn điểm chạm chưa có chỗ, với --strict.",
+        en: "A touchpoint has no home, with --strict.")),
+    .damagedMap, .missingInput, .refusedOutput,
+  ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     try ReframeRun(arguments, console).run()

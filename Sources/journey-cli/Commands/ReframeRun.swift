@@ -4,6 +4,7 @@ import JourneyCore
 struct ReframeRun {
   private let arguments: ParsedArguments
   private let console: Console
+  private let documents: DocumentOutput
   private let input: InputFile
   /// The file of the map; nothing for the standard output.
   private let output: OutputFile?
@@ -16,6 +17,7 @@ struct ReframeRun {
   init(_ arguments: ParsedArguments, _ console: Console) {
     self.arguments = arguments
     self.console = console
+    documents = DocumentOutput(console, arguments)
     input = InputFile(path: arguments[ReframeCommand.map])
     output = OutputFile(arguments[ReframeCommand.output])
     report = OutputFile(arguments[ReframeCommand.report])
@@ -27,6 +29,7 @@ struct ReframeRun {
   ///
   /// - Throws: Whatever stops it; no file is written then.
   func run() throws -> ExitCode {
+    let format = try output?.mapFormat() ?? .json
     try checkPlaces()
     let target = try FrameworkArgument.find(word, console)
     let loaded = try LoadedMap(input, console)
@@ -35,7 +38,7 @@ struct ReframeRun {
       return .data
     }
     let reframing = try reframing(of: map, loaded, to: target)
-    try put(reframing, isDamaged: loaded.hasErrors)
+    try put(reframing, as: format, isDamaged: loaded.hasErrors)
     var code = ExitCode.done
     if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
     guard loaded.hasErrors else { return code }
@@ -47,7 +50,6 @@ struct ReframeRun {
   // MARK: Where everything goes
 
   private func checkPlaces() throws {
-    try output?.checkMapName()
     if output == nil, arguments[ReframeCommand.report] == "-" {
       throw UsageError(
         LocalizedText(
@@ -156,40 +158,32 @@ struct ReframeRun {
 
   // MARK: Both outputs
 
-  private func put(_ reframing: Reframing, isDamaged: Bool) throws {
-    let bytes = MapWriter.json(reframing.map)
+  private func put(
+    _ reframing: Reframing, as format: FileFormat, isDamaged: Bool
+  ) throws {
+    let bytes = try format.bytes(of: reframing.map)
     if let output {
       try output.write(bytes, replacing: isReplacing, console)
     } else {
       try console.output.write(bytes)
     }
-    let color = arguments[SharedOptions.color]
-    if let report {
-      try report.write(
-        text(of: reframing, isDamaged, isColored: false), replacing: isReplacing, console)
-    } else if arguments[ReframeCommand.report] == "-" {
-      try console.output.write(
-        text(of: reframing, isDamaged, isColored: console.isColored(.output, color)))
-    } else if reportsToErrors {
-      let text = text(of: reframing, isDamaged, isColored: console.isColored(.errors, color))
-      try console.report(String(decoding: text, as: UTF8.self))
-    }
+    guard let place = placeOfReport else { return }
+    let language = documents.userLanguage
+    let document = ReframingDocument(reframing, language: language, isDamaged: isDamaged).document
+    try documents.write(document, in: language, to: place)
+  }
+
+  private var placeOfReport: DocumentOutput.Place? {
+    if let report { return .file(report, isReplacing: isReplacing) }
+    if arguments[ReframeCommand.report] == "-" { return .output }
+    return reportsToErrors ? .errors : nil
   }
 
   private var reportsToErrors: Bool {
     arguments[ReframeCommand.report] == nil && !arguments[ReframeCommand.quiet]
   }
 
-  private func text(
-    of reframing: Reframing, _ isDamaged: Bool, isColored: Bool
-  ) -> [UInt8] {
-    let language = console.language(arguments[SharedOptions.lang])
-    return TerminalRenderer(width: console.width, isColored: isColored, language: language)
-      .bytes(
-        ReframingDocument(reframing, language: language, isDamaged: isDamaged).document)
-  }
-
   private func reportErrors(_ loaded: LoadedMap) throws {
-    try loaded.reportErrors(console, arguments[SharedOptions.lang], arguments[SharedOptions.color])
+    try loaded.reportErrors(documents)
   }
 }

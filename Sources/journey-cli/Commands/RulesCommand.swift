@@ -2,9 +2,9 @@ import JourneyCore
 
 /// `rules`: every check of `validate`, or one in full.
 enum RulesCommand: Command {
-  /// The forms in which rules are printed.
-  enum Format: String, CaseIterable {
-    case text, json, markdown
+  /// The form of rules for programs.
+  enum Export: String, CaseIterable {
+    case json
   }
 
   static let name = "rules"
@@ -22,34 +22,31 @@ enum RulesCommand: Command {
   static let rule = Argument<String?>.optional(
     "rule", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
     LocalizedText(vi: "Mã của một quy tắc.", en: "The id of a rule."))
-  static let format = Option<Format>.value(
-    "format", .choice, default: .text,
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(), default: .document(.text),
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [rule] }
   static var options: [any Parameter] { [format] }
+  static let exitCodes: [DocumentedExit] = []
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let choice = arguments[SharedOptions.lang]
+    let output = DocumentOutput(console, arguments)
     let id = arguments[rule]
     let rules = RuleDescription.all.filter { id == nil || $0.id.rawValue == id }
     switch arguments[format] {
-    case .json: try console.output.write(RulesJSON(rules, language: choice ?? .en).text)
-    case .markdown:
-      // Other programs and repositories take this text, so it does not follow the environment.
-      let language = choice ?? .en
-      let document = RuleDocument.reference(rules, language: language)
-      try console.output.write(MarkdownRenderer(language: language).bytes(document))
-    case .text:
-      let language = console.language(choice)
-      let renderer = TerminalRenderer(
-        width: console.width,
-        isColored: console.isColored(.output, arguments[SharedOptions.color]), language: language)
+    case .export(.json):
+      try console.output.write(RulesJSON(rules, language: output.programLanguage).text)
+    case .document(let format):
+      let language = output.language(for: format)
       let document =
-        id == nil
-        ? RuleDocument.list(rules, language: language)
-        : RuleDocument.full(rules[0], language: language)
-      try console.output.write(renderer.bytes(document))
+        switch format {
+        // Repositories keep this text, so it holds everything.
+        case .markdown: RuleDocument.reference(rules, language: language)
+        case .text where id == nil: RuleDocument.list(rules, language: language)
+        case .text: RuleDocument.full(rules[0], language: language)
+        }
+      try output.write(document, as: format, in: language)
     }
     return .done
   }

@@ -32,6 +32,7 @@ enum SchemaCommand: Command {
     LocalizedText(vi: "Loại tệp.", en: "The kind of file."))
 
   static var arguments: [any Parameter] { [kind] }
+  static let exitCodes: [DocumentedExit] = []
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     switch arguments[kind] {

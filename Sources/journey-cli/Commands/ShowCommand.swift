@@ -19,7 +19,7 @@ enum ShowCommand: Command {
   ]
 
   static let map = Argument<String>.required(
-    "map", .text,
+    "map", .mapFile,
     LocalizedText(
       vi: "Tệp bản đồ, hoặc - cho đầu vào chuẩn.", en: "A map file, or - for the standard input."))
   static let matrix = Option<Bool>.flag(
@@ -28,32 +28,27 @@ enum ShowCommand: Command {
       vi: "Các giai đoạn thành cột, các khía cạnh thành hàng.",
       en: "Lay stages as columns and aspects as rows."))
   static let stage = Option<String?>.optional(
-    "stage", .text, valueName: "id",
+    "stage", .stageID, valueName: "id",
     LocalizedText(
       vi: "Chỉ một giai đoạn, với mọi chi tiết.", en: "Only one stage, with every detail."))
 
   static var arguments: [any Parameter] { [map] }
   static var options: [any Parameter] { [matrix, stage] }
+  static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let choice = arguments[SharedOptions.lang]
+    let output = DocumentOutput(console, arguments)
     let input = InputFile(path: arguments[map])
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
-      try loaded.reportErrors(console, choice, arguments[SharedOptions.color])
+      try loaded.reportErrors(output)
       return .data
     }
-    let language = LanguagePolicy.labels(
-      choice, map: map.language?.string, variable: console.environment.variable)
+    let language = output.labelLanguage(ofMap: map.language?.string)
     let view = MapDocument(map, framework: loaded.framework, language: language)
-    let document = try document(view, arguments, loaded)
-    let renderer = TerminalRenderer(
-      width: console.width,
-      isColored: console.isColored(.output, arguments[SharedOptions.color]),
-      language: language)
-    try console.output.write(renderer.bytes(document))
+    try output.write(try document(view, arguments, loaded), in: language)
     guard loaded.hasErrors else { return .done }
-    try loaded.reportErrors(console, choice, arguments[SharedOptions.color])
+    try loaded.reportErrors(output)
     return .data
   }
 

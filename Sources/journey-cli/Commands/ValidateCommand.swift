@@ -36,7 +36,7 @@ enum ValidateCommand: Command {
   ]
 
   static let paths = Argument<[String]>.repeating(
-    "path", .text,
+    "path", .mapsAndFolders,
     LocalizedText(
       vi: "Tệp, thư mục, hoặc - cho đầu vào chuẩn.",
       en: "Files, folders, or - for the standard input."))
@@ -80,7 +80,7 @@ enum ValidateCommand: Command {
       en: "The date for the rule stale; that of the clock if not given."),
     group: rulesGroup)
   static let baseline = Option<String?>.optional(
-    "baseline", .text, valueName: "file",
+    "baseline", .anyFile, valueName: "file",
     LocalizedText(
       vi: "Tệp mốc: những gì đã có trong đó không bị tính nữa.",
       en: "A baseline: what it holds is not found any more."),
@@ -103,6 +103,22 @@ enum ValidateCommand: Command {
       format, failLevel, strict, quiet, jobs, disable, only, today, baseline, writeBaseline,
     ]
   }
+
+  static let exitCodes = [
+    DocumentedExit(
+      .done, LocalizedText(vi: "Không có gì đáng ngại.", en: "Nothing of weight was found.")),
+    DocumentedExit(
+      .findings,
+      LocalizedText(
+        vi: "Có lỗi, hoặc có gì từ mức --fail-level trở lên.",
+        en: "There are errors, or whatever is at least as grave as --fail-level.")),
+    DocumentedExit(
+      .data,
+      LocalizedText(
+        vi: "Chưa đọc được dạng tệp này, hoặc tệp mốc bị hỏng.",
+        en: "A file has a format that is not read yet, or the baseline is damaged.")),
+    .missingInput, .refusedOutput,
+  ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     // The stricter of both, where both are given.
@@ -172,20 +188,16 @@ enum ValidateCommand: Command {
   private static func report(
     _ arguments: ParsedArguments, _ level: Severity, _ console: Console
   ) -> any FindingReport {
-    let choice = arguments[SharedOptions.lang]
-    let language = console.language(choice)
-    let programs = choice ?? .en
+    let documents = DocumentOutput(console, arguments)
+    let programs = documents.programLanguage
     switch arguments[format] {
-    case .concise: return ConciseReport(language: language)
+    case .concise: return ConciseReport(language: documents.userLanguage)
     case .json: return JSONReport(language: programs, version: ProductVersion.text)
     case .sarif: return SARIFReport(language: programs, version: ProductVersion.text)
     case .github: return GitHubReport(language: programs, hasSummary: !arguments[quiet])
     case .junit: return JUnitReport(language: programs, failLevel: level)
     case .text:
-      return TextReport(
-        language: language, width: console.width,
-        isColored: console.isColored(.output, arguments[SharedOptions.color]),
-        hasSummary: !arguments[quiet])
+      return documents.report(to: .output, hasSummary: !arguments[quiet])
     }
   }
 }

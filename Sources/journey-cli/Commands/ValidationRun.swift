@@ -26,30 +26,15 @@ struct ValidationRun {
     var hasBaseline = false
   }
 
-  /// A way of checking, shared by all files with the same settings.
-  private struct Profile: Sendable {
-    let settings: ProjectSettings
-    let selection: RuleSelection
-    let validator: Validator
-
-    init(_ settings: ProjectSettings, _ options: Options) {
-      self.settings = settings
-      selection = RuleSelection(
-        settings: settings, disabled: options.disabled, only: options.only, from: options.level)
-      validator = Validator(
-        rules: selection.rules, channels: ChannelCatalog.builtIn.adding(settings.channels),
-        today: options.today, ownVaguePhrases: settings.vaguePhrases)
-    }
-  }
-
   private struct Task: Sendable {
     let input: InputFile
-    let profile: Int
+    let checker: Int
   }
 
   private let console: Console
   private let tasks: [Task]
-  private let profiles: [Profile]
+  /// How files are checked, one for each of the settings.
+  private let checkers: [FileChecker]
   private let jobs: Int
   private let hasStatistics: Bool
   private let hasBaseline: Bool
@@ -61,16 +46,22 @@ struct ValidationRun {
   init(_ inputs: [InputFile], _ options: Options, _ console: Console) {
     self.console = console
     var files = SettingsFiles(console)
-    var profiles: [Profile] = []
+    var checkers: [FileChecker] = []
     tasks = inputs.map { input in
       let settings = files.settings(for: input)
-      if profiles.last?.settings != settings, let known = Self.index(of: settings, in: profiles) {
-        return Task(input: input, profile: known)
+      // Neighbours in a list of files mostly have the settings of the last one.
+      if checkers.last?.settings != settings {
+        if let known = checkers.firstIndex(where: { $0.settings == settings }) {
+          return Task(input: input, checker: known)
+        }
+        checkers.append(
+          FileChecker(
+            settings: settings, disabled: options.disabled, only: options.only,
+            from: options.level, today: options.today))
       }
-      if profiles.last?.settings != settings { profiles.append(Profile(settings, options)) }
-      return Task(input: input, profile: profiles.count - 1)
+      return Task(input: input, checker: checkers.count - 1)
     }
-    self.profiles = profiles
+    self.checkers = checkers
     hasStatistics = options.hasStatistics
     hasBaseline = options.hasBaseline
     settingsFindings = files.findings
@@ -84,40 +75,35 @@ struct ValidationRun {
   /// - Parameter handOn: Gets what came of each file, in their order.
   /// - Throws: What `handOn` throws.
   func run(handOn: (Outcome) throws -> Void) throws {
-    let (files, input, profiles) = (console.files, console.input, profiles)
+    let (files, input, checkers) = (console.files, console.input, checkers)
     let (hasStatistics, hasBaseline) = (hasStatistics, hasBaseline)
     let work = OrderedWork(jobs: jobs, makeState: { FrameworkFiles(files) }) {
       (task: Task, frameworks: inout FrameworkFiles) in
       Self.check(
-        task.input, profiles[task.profile], &frameworks, files, input, hasStatistics, hasBaseline)
+        task.input, checkers[task.checker], &frameworks, files, input, hasStatistics, hasBaseline)
     }
     try work.run(tasks, handOn: handOn)
   }
 
   private static func check(
-    _ input: InputFile, _ profile: Profile, _ frameworks: inout FrameworkFiles,
+    _ input: InputFile, _ checker: FileChecker, _ frameworks: inout FrameworkFiles,
     _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool,
     _ hasBaseline: Bool
   ) -> Outcome {
     do throws(CommandFailure) {
-      let source = try input.read(files, standardInput)
-      let content = FileReading.json(source, settings: profile.settings)
-      let found = profile.validator.diagnostics(of: content) { frameworks.resolve($0, for: input) }
-      let diagnostics = profile.selection.applied(to: found)
+      let content = try input.contents(files, standardInput, checker.settings)
+      let file = checker.check(content) { frameworks.load($0, for: input) }
       // A clean file is let go at once.
       let kept =
-        diagnostics.isEmpty ? SourceFile(name: source.name, bytes: []) : content.source
+        file.diagnostics.isEmpty
+        ? SourceFile(name: content.source.name, bytes: []) : content.source
       return .checked(
         FileFindings(
-          source: kept, diagnostics: diagnostics,
-          sourceMap: hasBaseline && !diagnostics.isEmpty ? content.sourceMap : nil),
-        hasStatistics ? MapStatistics(content, diagnostics) : nil)
+          source: kept, diagnostics: file.diagnostics,
+          sourceMap: hasBaseline && !file.diagnostics.isEmpty ? content.sourceMap : nil),
+        hasStatistics ? MapStatistics(content, file.diagnostics) : nil)
     } catch {
       return .failed(error)
     }
-  }
-
-  private static func index(of settings: ProjectSettings, in profiles: [Profile]) -> Int? {
-    profiles.firstIndex { $0.settings == settings }
   }
 }

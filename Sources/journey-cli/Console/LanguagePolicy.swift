@@ -25,22 +25,6 @@ enum LanguagePolicy {
     choice ?? preferred(variable) ?? tag.flatMap { Language(tag: $0) } ?? locale(variable)
   }
 
-  /// The language that `--lang` asks for in a command line that may be wrong elsewhere.
-  static func choice(in words: [String]) -> Language? {
-    let options = words.prefix { $0 != "--" }
-    for (index, word) in options.enumerated() {
-      if word == "--lang", index + 1 < options.count,
-        let language = Language(rawValue: options[index + 1])
-      {
-        return language
-      }
-      if word.hasPrefix("--lang="), let language = Language(rawValue: String(word.dropFirst(7))) {
-        return language
-      }
-    }
-    return nil
-  }
-
   private static func preferred(_ variable: (String) -> String?) -> Language? {
     variable("JOURNEY_LANG").flatMap { Language(tag: $0) }
   }

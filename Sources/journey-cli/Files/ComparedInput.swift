@@ -49,9 +49,10 @@ enum ComparedInput {
   }
 
   private static func read(_ input: InputFile, _ console: Console) throws -> ComparedInput {
-    switch FileReading.json(try input.read(console)) {
-    case .map(let reading):
-      return .map(LoadedMap(reading, of: input, console), file: input)
+    let content = try input.contents(console)
+    switch content {
+    case .map:
+      return .map(LoadedMap(content, of: input, console), file: input)
     case .framework(let reading):
       return .framework(try FrameworkArgument.framework(reading, of: input), file: input)
     }

@@ -30,7 +30,7 @@ enum FrameworkArgument {
   }
 
   private static func read(_ input: InputFile, _ console: Console) throws -> Framework {
-    let content = FileReading.json(try input.read(console))
+    let content = try input.contents(console)
     guard case .framework(let reading) = content else {
       let path = VisibleText.escaped(input.name)
       throw CommandFailure(

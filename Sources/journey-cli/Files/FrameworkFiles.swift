@@ -10,7 +10,7 @@ struct FrameworkFiles {
 
   private let files: any FileSystem
   /// What came of each file, by its real path; each map is told so by the path that it names.
-  private var known: [String: Outcome] = [:]
+  private var known: [String: FrameworkFile] = [:]
   /// The folder that each map's folder may read from.
   private var roots: [String: Root] = [:]
 
@@ -28,16 +28,14 @@ struct FrameworkFiles {
     self.files = files
   }
 
-  /// Finds the framework of a map.
+  /// Finds the framework in a file that a map names.
   ///
   /// - Parameters:
-  ///   - reference: What the map says.
+  ///   - path: What the map says.
   ///   - input: The map's file.
   /// - Returns: The framework, or why there is none.
-  mutating func resolve(
-    _ reference: JourneyMap.FrameworkReference, for input: InputFile
-  ) -> FrameworkResolution {
-    FrameworkResolution.resolve(reference) { load($0, from: input.folder) }
+  mutating func load(_ path: String, for input: InputFile) -> FrameworkResolution {
+    load(path, from: input.folder)
   }
 
   private mutating func load(_ path: String, from folder: String) -> FrameworkResolution {
@@ -50,10 +48,7 @@ struct FrameworkFiles {
       guard root.contains(Self.joined(base, path)) else { return Self.refused(outside, shown) }
       let real = try files.realPath(of: base + "/" + path)
       guard root.contains(real) else { return Self.refused(outside, shown) }
-      switch try outcome(of: real) {
-      case .found(let framework): return .found(framework)
-      case .refused(let refusal): return Self.refused(refusal, shown)
-      }
+      return try file(at: real).resolution(of: path)
     } catch {
       return .missing(
         LocalizedText(
@@ -62,23 +57,12 @@ struct FrameworkFiles {
     }
   }
 
-  private mutating func outcome(of path: String) throws(FileError) -> Outcome {
-    if let outcome = known[path] { return outcome }
+  private mutating func file(at path: String) throws(FileError) -> FrameworkFile {
+    if let file = known[path] { return file }
     let bytes = try files.read(path, limit: Self.limit, allowingPipes: false)
-    let outcome = Self.read(bytes, path)
-    known[path] = outcome
-    return outcome
-  }
-
-  private static func read(_ bytes: [UInt8], _ path: String) -> Outcome {
-    let content = FileReading.json(SourceFile(name: path, bytes: bytes))
-    guard case .framework(let reading) = content else {
-      return .refused(content.isMap ? .map : .noFramework)
-    }
-    guard reading.diagnostics.isEmpty, let framework = reading.framework else {
-      return .refused(.noFramework)
-    }
-    return .found(framework)
+    let file = FrameworkFile(SourceFile(name: path, bytes: bytes))
+    known[path] = file
+    return file
   }
 
   /// The repository that a folder is in, or the folder itself.
@@ -99,14 +83,8 @@ struct FrameworkFiles {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// What came of reading a file.
-  private enum Outcome {
-    case found(Framework)
-    case refused(Refusal)
-  }
-
   private enum Refusal {
-    case absolute, outsideRepository, outsideFolder, map, noFramework
+    case absolute, outsideRepository, outsideFolder
   }
 
   private static func refused(_ refusal: Refusal, _ path: String) -> FrameworkResolution {
@@ -132,26 +110,6 @@ struct FrameworkFiles {
         help: LocalizedText(
           vi: "đặt tệp mô hình vào cùng kho với bản đồ",
           en: "keep framework files in the repository of the map"))
-    case .map:
-      .missing(
-        LocalizedText(
-          vi: "tệp '\(path)' là một bản đồ, không phải mô hình",
-          en: "the file '\(path)' is a map, not a framework"), help: nil)
-    case .noFramework:
-      .missing(
-        LocalizedText(
-          vi: "tệp mô hình '\(path)' có lỗi", en: "the framework file '\(path)' has errors"),
-        help: LocalizedText(
-          vi: "chạy 'journey-cli validate' với tệp đó",
-          en: "run 'journey-cli validate' on that file"))
     }
-  }
-}
-
-extension FileReading {
-  /// Whether the file holds a map that could be read.
-  fileprivate var isMap: Bool {
-    guard case .map(let reading) = self, let map = reading.map else { return false }
-    return !map.title.isBlank && !map.stages.isEmpty
   }
 }

@@ -28,7 +28,8 @@ enum FrameworkPath {
     _ console: Console
   ) -> Bool {
     var files = FrameworkFiles(console.files)
-    return files.resolve(reference, for: map).framework == framework
+    let found = FrameworkResolution.resolve(reference) { files.load($0, for: map) }
+    return found.framework == framework
   }
 
   /// The relative path from a folder to a file, both without links and dots.
@@ -39,6 +40,6 @@ enum FrameworkPath {
     let up = [Substring](repeating: "..", count: base.count - shared)
     let path = (up + parts[shared...]).joined(separator: "/")
     // Without a slash or its ending a path would be taken for an id.
-    return path.contains("/") || path.hasSuffix(".json") ? path : "./" + path
+    return JourneyMap.FrameworkReference.isPath(path) ? path : "./" + path
   }
 }

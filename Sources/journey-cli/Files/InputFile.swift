@@ -26,40 +26,58 @@ struct InputFile: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Reads the whole file.
+  /// The format of the file, which its name tells.
+  var format: FileFormat { .ofFile(named: path) }
+
+  /// Reads the map or framework in the file.
+  ///
+  /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
+  func contents(_ console: Console) throws(CommandFailure) -> FileReading {
+    try contents(console.files, console.input, ProjectSettings())
+  }
+
+  /// Reads the map or framework in the file, on any thread.
+  ///
+  /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
+  func contents(
+    _ files: any FileSystem, _ input: StandardInput, _ settings: ProjectSettings
+  ) throws(CommandFailure) -> FileReading {
+    let source = try read(files, input)
+    do throws(UnreadFormat) {
+      return try FileReading.read(source, as: format, settings: settings)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Reads the bytes of the file.
   ///
   /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
   func read(_ console: Console) throws(CommandFailure) -> SourceFile {
     try read(console.files, console.input)
   }
 
-  /// Reads the whole file, on any thread.
+  /// Reads the bytes of the file, on any thread.
   ///
   /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
   func read(
     _ files: any FileSystem, _ input: StandardInput
   ) throws(CommandFailure) -> SourceFile {
-    if let format = unreadFormat {
-      throw CommandFailure(
-        .data,
-        LocalizedText(
-          vi: "chưa đọc được tệp \(format): '\(shownPath)'; hiện chỉ đọc bản đồ dạng JSON",
-          en: "\(format) files cannot be read yet: '\(shownPath)'; maps are read from JSON"))
-    }
+    let format = format
+    guard format.isRead else { throw CommandFailure(UnreadFormat(format: format, name: name)) }
     do {
       let bytes =
         isStandardInput ? try input.readAll() : try files.readNamedByUser(path)
       return SourceFile(name: name, bytes: bytes)
     } catch {
-      throw CommandFailure(error.exitCodeOfReading, error.reading(shownPath))
+      throw CommandFailure(error.exitCodeOfReading, error.reading(name))
     }
   }
+}
 
-  /// The format that the name tells, if it is one that the product does not read yet.
-  private var unreadFormat: String? {
-    if path.hasSuffix(".csv") { return "CSV" }
-    return path.hasSuffix(".mmd") || path.hasSuffix(".mermaid") ? "Mermaid" : nil
+extension CommandFailure {
+  /// A file of a format that is not read yet.
+  init(_ error: UnreadFormat) {
+    self.init(.data, error.message)
   }
-
-  private var shownPath: String { VisibleText.escaped(name) }
 }

@@ -2,9 +2,9 @@ import JourneyCore
 
 /// Turns the paths of a command line into files: folders into the maps and frameworks within.
 struct InputSearch {
-  private static let endings = [".journey.json", ".framework.json"]
-
   private let console: Console
+  /// How the names of files in folders end that are read.
+  private let endings = FileSubject.allCases.flatMap { $0.endings(in: FileFormat.readable) }
   private var seen: Set<FileIdentity> = []
   /// The files that were found, in the order of the arguments and by the bytes of their names.
   private(set) var files: [InputFile] = []
@@ -32,13 +32,7 @@ struct InputSearch {
       var wasEmpty = true
       try search(path, &wasEmpty)
       if wasEmpty, files.count == count {
-        failures.append(
-          CommandFailure(
-            .noInput,
-            LocalizedText(
-              vi: "không có bản đồ nào trong '\(VisibleText.escaped(path))';"
-                + " tên tệp bản đồ kết thúc bằng .journey.json",
-              en: "no maps in '\(VisibleText.escaped(path))'; their names end in .journey.json")))
+        failures.append(Self.nothing(in: path))
       }
     } catch {
       fail(error, path)
@@ -51,12 +45,22 @@ struct InputSearch {
       switch entry.kind {
       case .folder where !entry.isLink:
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
-      case .regular where Self.endings.contains(where: entry.name.hasSuffix):
+      case .regular where endings.contains(where: entry.name.endsInBytes):
         wasEmpty = false
         appendOnce(path, entry.identity)
       default: continue
       }
     }
+  }
+
+  private static func nothing(in folder: String) -> CommandFailure {
+    let shown = VisibleText.escaped(folder)
+    let endings = FileSubject.map.endings(in: FileFormat.readable).joined(separator: ", ")
+    return CommandFailure(
+      .noInput,
+      LocalizedText(
+        vi: "không có bản đồ nào trong '\(shown)'; tên tệp bản đồ kết thúc bằng \(endings)",
+        en: "no maps in '\(shown)'; their names end in \(endings)"))
   }
 
   private mutating func appendOnce(_ path: String, _ identity: FileIdentity?) {

@@ -2,11 +2,8 @@ import JourneyCore
 
 /// A map that a command works on, with its framework and what is wrong with both.
 struct LoadedMap {
-  /// The map as far as it was understood.
-  let map: JourneyMap?
-  /// The framework, if it was found.
-  let framework: Framework?
-  private let findings: FileFindings
+  private let file: CheckedFile
+  private let errors: [Diagnostic]
 
   /// Reads a map and looks for its framework.
   ///
@@ -19,8 +16,8 @@ struct LoadedMap {
   init(
     _ input: InputFile, _ console: Console, beside sibling: InputFile? = nil
   ) throws(CommandFailure) {
-    let content = FileReading.json(try input.read(console))
-    guard case .map(let reading) = content else {
+    let content = try input.contents(console)
+    guard case .map = content else {
       let path = VisibleText.escaped(input.name)
       throw CommandFailure(
         .data,
@@ -28,33 +25,33 @@ struct LoadedMap {
           vi: "'\(path)' là một mô hình, không phải bản đồ",
           en: "'\(path)' is a framework, not a map"))
     }
-    self.init(reading, of: input, beside: sibling, console)
+    self.init(content, of: input, beside: sibling, console)
   }
 
   /// Looks for the framework of a map that has been read.
   init(
-    _ reading: MapReading, of input: InputFile, beside sibling: InputFile? = nil,
+    _ content: FileReading, of input: InputFile, beside sibling: InputFile? = nil,
     _ console: Console
   ) {
     var frameworks = FrameworkFiles(console.files)
-    var resolution = reading.map.map { frameworks.resolve($0.framework, for: input) } ?? .unnamed
-    if case .missing = resolution, let sibling, let reference = reading.map?.framework {
-      let other = frameworks.resolve(reference, for: sibling)
-      if other.framework != nil { resolution = other }
-    }
-    map = reading.map
-    framework = resolution.framework
     // Warnings and notes are silent here, so their rules need not run.
-    let rules = RuleRegistry.all.filter { $0.severity == .error }
-    let errors = Validator(rules: rules).diagnostics(of: reading, in: resolution)
-      .filter { $0.severity == .error }
-    findings = FileFindings(source: reading.sourceMap.source, diagnostics: errors)
+    file = FileChecker(from: .error).check(content) { path in
+      let found = frameworks.load(path, for: input)
+      guard case .missing = found, let sibling else { return found }
+      let other = frameworks.load(path, for: sibling)
+      return other.framework == nil ? found : other
+    }
+    errors = file.diagnostics.filter { $0.severity == .error }
   }
 
+  /// The map as far as it was understood.
+  var map: JourneyMap? { file.map }
+  /// The framework, if it was found.
+  var framework: Framework? { file.framework }
   /// Whether something is wrong with the map or its framework.
-  var hasErrors: Bool { !findings.diagnostics.isEmpty }
+  var hasErrors: Bool { !errors.isEmpty }
   /// How many errors there are.
-  var errorCount: Int { findings.diagnostics.count }
+  var errorCount: Int { errors.count }
 
   /// The ids of the stages of framework and map.
   var stageIDs: [String] {
@@ -66,15 +63,7 @@ struct LoadedMap {
   }
 
   /// Says on the standard error what is wrong.
-  func reportErrors(
-    _ console: Console, _ language: Language?, _ color: ColorChoice?
-  ) throws(StreamError) {
-    var report = TextReport(
-      language: console.language(language), width: console.width,
-      isColored: console.isColored(.errors, color), hasSummary: false)
-    var text = ""
-    report.begin(&text)
-    report.append(findings, to: &text)
-    try console.report(text)
+  func reportErrors(_ output: DocumentOutput) throws(StreamError) {
+    try output.report(FileFindings(source: file.content.source, diagnostics: errors))
   }
 }

@@ -11,15 +11,21 @@ struct OutputFile {
     self.path = path
   }
 
-  /// Refuses names that would make a map be taken for something else.
-  func checkMapName() throws(UsageError) {
-    for ending in [".framework.json", ".csv", ".mmd", ".mermaid"] where path.hasSuffix(ending) {
-      let shown = VisibleText.escaped(path)
-      throw UsageError(
-        LocalizedText(
-          vi: "Bản đồ được ghi dạng JSON nên tên '\(shown)' không được kết thúc bằng '\(ending)'",
-          en: "A map is written as JSON, so its name '\(shown)' cannot end in '\(ending)'"))
-    }
+  /// Finds the format in which a map is written to this file, which its name tells.
+  ///
+  /// - Throws: `UsageError` for a name that would make a map be taken for something else.
+  func mapFormat() throws(UsageError) -> FileFormat {
+    let written = FileFormat.allCases.filter(\.isWritten)
+    let unwritten = FileFormat.allCases.filter { !$0.isWritten }
+    let others = FileSubject.framework.endings(in: written) + unwritten.flatMap(\.endings)
+    guard let ending = others.first(where: path.endsInBytes) else { return .ofFile(named: path) }
+    let shown = VisibleText.escaped(path)
+    let formats = written.map(\.title).joined(separator: ", ")
+    throw UsageError(
+      LocalizedText(
+        vi: "Bản đồ được ghi dạng \(formats) nên tên '\(shown)' không được kết thúc bằng"
+          + " '\(ending)'",
+        en: "A map is written as \(formats), so its name '\(shown)' cannot end in '\(ending)'"))
   }
 
   /// Whether a path leads to this file, which need not be there yet.

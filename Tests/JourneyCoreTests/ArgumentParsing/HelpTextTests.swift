@@ -197,6 +197,7 @@ import Testing
         (1...12).map { Option.flag("flag-\($0)", LocalizedText(same: "A flag.")) }
           + [Option.required("to", .text, LocalizedText(same: "A target."))]
       }
+      static let exitCodes: [DocumentedExit] = []
       static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode { .done }
     }
     #expect(

@@ -49,6 +49,8 @@ enum ToyShow: Command {
   static var arguments: [any Parameter] { [map] }
   static var options: [any Parameter] { [format, title, disable, jobs, strict, secret] }
 
+  static let exitCodes = [DocumentedExit(.findings, LocalizedText(same: "Strict."))]
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let title = arguments[title] ?? "-"
     try console.output.write(
@@ -73,6 +75,8 @@ enum ToyFrameworks: CommandGroup {
     static let long = Option.flag("long", LocalizedText(vi: "Đầy đủ.", en: "In full."))
     static var options: [any Parameter] { [long] }
 
+    static let exitCodes: [DocumentedExit] = []
+
     static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
       try console.output.write("list \(arguments[long])\n")
       return .done
@@ -84,6 +88,8 @@ enum ToyFrameworks: CommandGroup {
     static let abstract = LocalizedText(vi: "Xem một mô hình.", en: "Show one.")
     static let id = Argument.value("id", .text, default: "customer-6", LocalizedText(same: "Id."))
     static var arguments: [any Parameter] { [id] }
+
+    static let exitCodes: [DocumentedExit] = []
 
     static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
       try console.output.write("show \(arguments[id])\n")
@@ -104,6 +110,8 @@ enum ToyConvert: Command {
   static var arguments: [any Parameter] { [files] }
   static var options: [any Parameter] { [target] }
 
+  static let exitCodes: [DocumentedExit] = []
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     try console.output.write("\(arguments[target].rawValue) \(arguments[files])\n")
     return .done
@@ -120,6 +128,8 @@ enum ToyFail: Command {
   static let isHidden = true
   static let way = Argument<Way?>.optional("way", .choice, LocalizedText(same: "How."))
   static var arguments: [any Parameter] { [way] }
+
+  static let exitCodes: [DocumentedExit] = [.missingInput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     try console.output.write("before\n")

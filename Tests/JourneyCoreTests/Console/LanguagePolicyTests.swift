@@ -39,14 +39,4 @@ import Testing
       LanguagePolicy.labels(row.choice, map: row.map, variable: variable)
         == row.labels ?? row.user)
   }
-
-  @Test(
-    arguments: [
-      ([], nil), (["--lang", "vi"], .vi), (["x", "--lang=en", "y"], .en), (["--lang"], nil),
-      (["--lang", "--lang", "vi"], .vi), (["--lang", "fr", "--lang", "vi"], .vi),
-      (["--", "--lang", "vi"], nil), (["--lang", "--", "vi"], nil), (["--language=vi"], nil),
-    ] as [([String], Language?)])
-  func choice(words: [String], expected: Language?) {
-    #expect(LanguagePolicy.choice(in: words) == expected)
-  }
 }

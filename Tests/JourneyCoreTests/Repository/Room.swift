@@ -41,6 +41,8 @@ extension Room {
     floor(["Reading"], reading)
     floor(["Reading/JSON"], reading + below("JSON/Tape", "Reading"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
+    // The one room that knows every reader and writer, and hands each file to its own.
+    floor(["Formats"], reading + below("Reading", "Reading/JSON", "Writing/JSON"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     let facts = reading + below("Reading", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)
@@ -53,6 +55,8 @@ extension Room {
     floor(["Reporting"], outputs)
     floor(["Baseline"], outputs + below("Reporting", "JSON/Tape", "Reading/JSON"))
     floor(["Schema"], outputs)
+    // The front door of the library: from bytes to map, framework and findings.
+    floor(["Checks"], outputs + below("Formats", "Reporting"))
     return rooms
   }()
 

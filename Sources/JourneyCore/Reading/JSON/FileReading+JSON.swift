@@ -17,8 +17,9 @@ extension FileReading {
   }
 
   private static func isFramework(_ document: JSONDocument) -> Bool {
-    if document.source.name.hasSuffix(".framework.json") { return true }
-    if document.source.name.hasSuffix(".journey.json") { return false }
+    if let subject = FileSubject(named: document.source.name, in: .json) {
+      return subject == .framework
+    }
     guard document.hasRoot, document.kind(0) == .object else { return false }
     if document.value("frameworkVersion", ofObject: 0) != nil { return true }
     return document.value("framework", ofObject: 0) == nil

@@ -94,7 +94,7 @@ struct MapReader {
       let text = reader.document.text(node)
       if text.isBlank { reader.wrongValue(node, ReadingMessages.blankText) }
       let string = text.string
-      return string.contains("/") || string.hasSuffix(".json") ? .path(text) : .id(text)
+      return JourneyMap.FrameworkReference.isPath(string) ? .path(text) : .id(text)
     case .object:
       return FrameworkReader(reader: reader).framework(node).map { .inline($0) }
     default:

@@ -110,7 +110,9 @@ extension PhasedJourney {
   /// `shop`.
   var shortName: String {
     let file = name.split(separator: "/").last.map(String.init) ?? name
-    for ending in [".journey.json", ".framework.json", ".json"] where file.hasSuffix(ending) {
+    let formats = FileFormat.allCases
+    let conventional = FileSubject.allCases.flatMap { $0.endings(in: formats) }
+    for ending in conventional + formats.flatMap(\.endings) where file.hasSuffix(ending) {
       let stem = String(file.dropLast(ending.count))
       return stem.isEmpty ? file : stem
     }

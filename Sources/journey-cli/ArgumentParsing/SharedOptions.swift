@@ -18,4 +18,23 @@ enum SharedOptions {
 
   /// All of them, in the order of the help.
   static var all: [any Parameter] { [lang, color] }
+
+  /// The language that `--lang` asks for in a command line that may be wrong elsewhere.
+  static func language(in words: [String]) -> Language? {
+    let key = lang.shape.key
+    let options = words.prefix { $0 != "--" }
+    for (index, word) in options.enumerated() {
+      if word == key, index + 1 < options.count,
+        let language = Language(rawValue: options[index + 1])
+      {
+        return language
+      }
+      if word.hasPrefix(key + "="),
+        let language = Language(rawValue: String(word.dropFirst(key.count + 1)))
+      {
+        return language
+      }
+    }
+    return nil
+  }
 }

@@ -1,0 +1,68 @@
+/// The one way of a file in: by its format to the reader of that format.
+///
+/// A reader knows its own format and no other one; only this room knows all of them.
+extension FileFormat {
+  /// Turns a file into what it holds, without errors thrown, whatever that is.
+  typealias Reader = @Sendable (SourceFile, ProjectSettings) -> FileReading
+
+  /// The reader; nothing for a format that is not read yet.
+  var reader: Reader? {
+    switch self {
+    case .json: { FileReading.json($0, settings: $1) }
+    case .text, .markdown, .csv, .sheet, .mermaid: nil
+    }
+  }
+
+  /// Whether maps are read from files of this format.
+  public var isRead: Bool { reader != nil }
+
+  /// The formats that maps are read from.
+  public static var readable: [FileFormat] { allCases.filter(\.isRead) }
+
+  /// The format of a file, which its name tells; JSON where the name leaves it open.
+  public static func ofFile(named name: String) -> FileFormat { FileFormat(named: name) ?? .json }
+}
+
+extension FileReading {
+  /// Reads a map or a framework, whichever the file holds.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - format: Its format; the one that its name tells if it is not given.
+  ///   - settings: What the repository requires of its maps.
+  /// - Returns: What came of reading it: as much as was understood, and what was wrong.
+  /// - Throws: `UnreadFormat` for a format that is known and not read yet.
+  public static func read(
+    _ source: SourceFile, as format: FileFormat? = nil,
+    settings: ProjectSettings = ProjectSettings()
+  ) throws(UnreadFormat) -> FileReading {
+    let format = format ?? .ofFile(named: source.name)
+    guard let reader = format.reader else {
+      throw UnreadFormat(format: format, name: source.name)
+    }
+    return reader(source, settings)
+  }
+}
+
+/// A file whose format is known and not read yet.
+public struct UnreadFormat: Error, Sendable {
+  /// The format.
+  public let format: FileFormat
+  /// The name of the file.
+  public let name: String
+
+  /// Creates the error for a file.
+  package init(format: FileFormat, name: String) {
+    self.format = format
+    self.name = name
+  }
+
+  /// The sentence for a person.
+  public var message: LocalizedText {
+    let shown = VisibleText.escaped(name)
+    let readable = FileFormat.readable.map(\.title).joined(separator: ", ")
+    return LocalizedText(
+      vi: "chưa đọc được tệp \(format.title): '\(shown)'; hiện chỉ đọc bản đồ dạng \(readable)",
+      en: "\(format.title) files cannot be read yet: '\(shown)'; maps are read from \(readable)")
+  }
+}

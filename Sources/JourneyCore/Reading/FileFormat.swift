@@ -1,0 +1,96 @@
+/// A format of files and documents: the one table of them, as pandoc keeps one.
+///
+/// A new map format touches three files besides its own reader and writer, and the compiler asks
+/// for all of them: the row here, `FileFormat+Reading` and `FileFormat+Writing` in `Formats`. A new
+/// document format touches two besides its own renderer: the row here, and `DocumentFormat` of the
+/// tool, where renderers are chosen; every command that prints documents has it then.
+public enum FileFormat: String, Sendable, Hashable, CaseIterable {
+  /// Documents for a terminal.
+  case text
+  /// The product's own format, in which maps and frameworks are kept.
+  case json
+  /// Documents for GitHub and other sites.
+  case markdown
+  /// Maps as a spreadsheet saves them.
+  case csv
+  /// Maps as spreadsheets of Excel.
+  case sheet = "xlsx"
+  /// Maps as the journeys of Mermaid.
+  case mermaid
+
+  /// What the table says about one format.
+  private struct Row {
+    let title: String
+    var endings: [String] = []
+  }
+
+  private var row: Row {
+    switch self {
+    case .text: Row(title: "text")
+    case .json: Row(title: "JSON", endings: [".json"])
+    case .markdown: Row(title: "Markdown", endings: [".md"])
+    case .csv: Row(title: "CSV", endings: [".csv"])
+    case .sheet: Row(title: "Excel", endings: [".xlsx"])
+    case .mermaid: Row(title: "Mermaid", endings: [".mmd", ".mermaid"])
+    }
+  }
+}
+
+extension FileFormat {
+  /// The name by which people know the format.
+  public var title: String { row.title }
+
+  /// How the names of its files end, the usual ending first; nothing for what is no file.
+  public var endings: [String] { row.endings }
+
+  /// Finds the format that the name of a file tells; nothing for another ending or none.
+  ///
+  /// - Parameter name: The name or path of the file.
+  public init?(named name: String) {
+    guard let format = Self.allCases.first(where: { $0.endings.contains(where: name.endsInBytes) })
+    else { return nil }
+    self = format
+  }
+}
+
+/// What one of the product's own files is about; part of its conventional name.
+public enum FileSubject: Sendable, Hashable, CaseIterable {
+  /// A journey map, `*.journey.json`.
+  case map
+  /// A framework, `*.framework.json`.
+  case framework
+
+  /// What stands in a conventional name before the ending of the format.
+  private var mark: String {
+    switch self {
+    case .map: ".journey"
+    case .framework: ".framework"
+    }
+  }
+
+  /// The conventional endings of names in some formats, such as `.journey.json`.
+  public func endings(in formats: [FileFormat]) -> [String] {
+    formats.flatMap { $0.endings.map { mark + $0 } }
+  }
+
+  /// Finds what the conventional name of a file tells; nothing for a name that leaves it open.
+  ///
+  /// - Parameters:
+  ///   - name: The name or path of the file.
+  ///   - format: Its format.
+  public init?(named name: String, in format: FileFormat) {
+    guard
+      let subject = Self.allCases.first(where: {
+        $0.endings(in: [format]).contains(where: name.endsInBytes)
+      })
+    else { return nil }
+    self = subject
+  }
+}
+
+extension String {
+  /// Whether a path ends so, by its bytes: files are told apart by them.
+  package func endsInBytes(_ ending: String) -> Bool {
+    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+}

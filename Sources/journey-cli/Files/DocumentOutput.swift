@@ -1,0 +1,124 @@
+import JourneyCore
+
+/// The formats in which documents are printed; see `FileFormat` for what a new one touches.
+enum DocumentFormat: String, Sendable, CaseIterable {
+  case text, markdown
+}
+
+/// The one way of documents out of the tool: picks renderer, stream or file, width and colour.
+///
+/// It knows what the shared options say, so it also decides about the language of what is printed.
+struct DocumentOutput {
+  /// Where a document goes.
+  enum Place {
+    /// To the standard output.
+    case output
+    /// To the standard error, among the messages about the run.
+    case errors
+    /// To a file, which is replaced if that is allowed.
+    case file(OutputFile, isReplacing: Bool)
+  }
+
+  private let console: Console
+  private let choice: Language?
+  private let color: ColorChoice?
+
+  /// Prepares the output of a command.
+  ///
+  /// - Parameters:
+  ///   - console: The world.
+  ///   - arguments: The typed values of the command.
+  init(_ console: Console, _ arguments: ParsedArguments) {
+    self.console = console
+    choice = arguments[SharedOptions.lang]
+    color = arguments[SharedOptions.color]
+  }
+
+  /// Prints a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - format: Its format.
+  ///   - language: The language of the words that a renderer adds.
+  ///   - place: Where it goes.
+  /// - Throws: What streams throw, and `CommandFailure` for a file that cannot be written.
+  func write(
+    _ document: Document, as format: DocumentFormat = .text, in language: Language,
+    to place: Place = .output
+  ) throws {
+    let bytes = renderer(of: format, in: language, for: place).bytes(document)
+    switch place {
+    case .output: try console.output.write(bytes)
+    case .errors: try console.report(String(decoding: bytes, as: UTF8.self))
+    case .file(let file, let isReplacing):
+      try file.write(bytes, replacing: isReplacing, console)
+    }
+  }
+
+  private func renderer(
+    of format: DocumentFormat, in language: Language, for place: Place
+  ) -> any DocumentRenderer {
+    switch format {
+    case .text:
+      TerminalRenderer(width: console.width, isColored: isColored(place), language: language)
+    case .markdown: MarkdownRenderer(language: language)
+    }
+  }
+
+  /// Prepares a report of findings for a person.
+  ///
+  /// - Parameters:
+  ///   - place: Where it goes.
+  ///   - hasSummary: Whether it closes with numbers.
+  /// - Returns: A report of the right width, colours and language.
+  func report(to place: Place, hasSummary: Bool = false) -> TextReport {
+    TextReport(
+      language: userLanguage, width: console.width, isColored: isColored(place),
+      hasSummary: hasSummary)
+  }
+
+  /// Says on the standard error what is wrong with a file.
+  func report(_ findings: FileFindings) throws(StreamError) {
+    var report = report(to: .errors)
+    var text = ""
+    report.begin(&text)
+    report.append(findings, to: &text)
+    try console.report(text)
+  }
+
+  /// Whether what goes to a place is coloured.
+  func isColored(_ place: Place) -> Bool {
+    switch place {
+    case .output: console.isColored(.output, color)
+    case .errors: console.isColored(.errors, color)
+    case .file: false
+    }
+  }
+}
+
+// MARK: - Languages
+
+extension DocumentOutput {
+  /// The language of the user.
+  var userLanguage: Language { console.language(choice) }
+
+  /// The language of what programs read, which must not depend on the user's surroundings.
+  var programLanguage: Language { choice ?? .en }
+
+  /// The language of the labels around a map.
+  ///
+  /// - Parameter tag: The language that the map is written in.
+  /// - Returns: The map's language, unless the user says otherwise.
+  func labelLanguage(ofMap tag: String?) -> Language {
+    LanguagePolicy.labels(choice, map: tag, variable: console.environment.variable)
+  }
+
+  /// The language of a document: that of the map where it speaks of one, and only text, which one
+  /// person reads, follows the user by itself.
+  func language(for format: DocumentFormat, ofMap tag: String? = nil) -> Language {
+    switch format {
+    case .text: labelLanguage(ofMap: tag)
+    case .markdown: choice ?? tag.flatMap { Language(tag: $0) } ?? .en
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import JourneyCore
+
+/// The form in which a command prints what it knows: a document for people, or one for programs.
+enum OutputFormat<Export>: Sendable
+where Export: RawRepresentable & CaseIterable & Sendable, Export.RawValue == String {
+  /// A document.
+  case document(DocumentFormat)
+  /// The same for programs, in a form of the command's own.
+  case export(Export)
+
+  /// The word that is typed.
+  var word: String {
+    switch self {
+    case .document(let format): format.rawValue
+    case .export(let export): export.rawValue
+    }
+  }
+}
+
+extension ValueReader {
+  /// One of the forms of a command, by the names and in the order of the table of formats.
+  ///
+  /// - Parameter documents: The formats of documents that the command prints.
+  /// - Returns: A reader that knows these and all exports of the command.
+  static func output<Export>(
+    documents: [DocumentFormat] = DocumentFormat.allCases
+  ) -> ValueReader where Value == OutputFormat<Export> {
+    @Sendable func formats() -> [Value] {
+      let all = documents.map { Value.document($0) } + Export.allCases.map { Value.export($0) }
+      return FileFormat.allCases.compactMap { row in all.first { $0.word == row.rawValue } }
+    }
+    @Sendable func words() -> [String] { formats().map(\.word) }
+    return ValueReader(
+      expectation: .oneOf(words, isListed: true), completion: .words(words),
+      read: { word in formats().first { $0.word == word } }, write: { $0.word })
+  }
+}

@@ -1,0 +1,50 @@
+import JourneyCore
+
+extension ValueReader where Value == String {
+  /// A map file.
+  static var mapFile: ValueReader {
+    .text.completing(.files(endingIn: FileSubject.map.endings(in: FileFormat.readable)))
+  }
+
+  /// A map or framework file, or a folder of them.
+  static var mapsAndFolders: ValueReader {
+    let endings = FileSubject.allCases.flatMap { $0.endings(in: FileFormat.readable) }
+    return .text.completing(.anyOf([.files(endingIn: endings), .folders]))
+  }
+
+  /// The id of a built-in framework, or a framework file.
+  static var framework: ValueReader { .text.completing(frameworks) }
+
+  /// A framework, or a map file.
+  static var frameworkOrMapFile: ValueReader {
+    .text.completing(
+      .anyOf([frameworks, .files(endingIn: FileSubject.map.endings(in: FileFormat.readable))]))
+  }
+
+  /// A map file that is written.
+  static var newMapFile: ValueReader {
+    let formats = FileFormat.allCases.filter(\.isWritten)
+    return .text.completing(.files(endingIn: FileSubject.map.endings(in: formats)))
+  }
+
+  /// Any file.
+  static var anyFile: ValueReader { .text.completing(.files(endingIn: [])) }
+
+  /// The id of a stage; those of the built-in frameworks can be offered without a map.
+  static var stageID: ValueReader {
+    .text.completing(
+      .words {
+        var ids: [String] = []
+        for stage in FrameworkCatalog.all.flatMap(\.stages)
+        where !ids.contains(stage.id.string) {
+          ids.append(stage.id.string)
+        }
+        return ids
+      })
+  }
+
+  private static var frameworks: ValueCompletion {
+    let endings = FileSubject.framework.endings(in: FileFormat.readable)
+    return .anyOf([.words { FrameworkCatalog.ids }, .files(endingIn: endings)])
+  }
+}

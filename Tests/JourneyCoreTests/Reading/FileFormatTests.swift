@@ -1,0 +1,77 @@
+import JourneyCore
+import Testing
+
+@Suite struct FileFormatTests {
+  @Test func noEndingMeansTwoFormats() {
+    let endings = FileFormat.allCases.flatMap(\.endings)
+    #expect(Set(endings).count == endings.count)
+    for first in endings {
+      #expect(!endings.contains { $0 != first && $0.hasSuffix(first) }, "\(first)")
+    }
+    #expect(endings.allSatisfy { $0.hasPrefix(".") })
+  }
+
+  @Test(
+    arguments: [
+      ("a.journey.json", .json), ("a.json", .json), ("b/a.csv", .csv), ("a.xlsx", .sheet),
+      ("a.mmd", .mermaid), ("a.mermaid", .mermaid), ("a.md", .markdown), (".json", .json),
+      ("a.JSON", nil), ("a", nil), ("json", nil), ("-", nil), ("a.json.bak", nil), ("", nil),
+    ] as [(String, FileFormat?)])
+  func namesTellTheFormat(_ name: String, _ format: FileFormat?) {
+    #expect(FileFormat(named: name) == format)
+    #expect(FileFormat.ofFile(named: name) == format ?? .json)
+  }
+
+  @Test(
+    arguments: [
+      ("a.journey.json", .map), ("a.framework.json", .framework), (".journey.json", .map),
+      ("a.json", nil), ("journey.json", nil), ("a.journey.csv", nil), ("a.framework.json/b", nil),
+    ] as [(String, FileSubject?)])
+  func conventionalNamesTellTheSubject(_ name: String, _ subject: FileSubject?) {
+    #expect(FileSubject(named: name, in: .json) == subject)
+  }
+
+  /// Names are compared by bytes: an accent that would join the dot is no part of the ending.
+  @Test func namesAreComparedByBytes() {
+    #expect(FileFormat(named: "e\u{301}.json") == .json)
+    #expect(FileFormat(named: "a.json\u{301}") == nil)
+    #expect(FileFormat(named: "a\u{200D}.json") == .json)
+  }
+
+  /// What is written can be read again by the same table.
+  @Test func whatIsWrittenIsRead() throws {
+    let map = JourneyMap(title: "Shop", framework: .id("digital-7"))
+    #expect(FileFormat.json.isWritten)
+    for format in FileFormat.allCases {
+      guard format.isWritten else {
+        #expect(throws: UnwrittenFormat.self) { try format.bytes(of: map) }
+        continue
+      }
+      let ending = try #require(format.endings.first)
+      let source = SourceFile(name: "a" + ending, bytes: try format.bytes(of: map))
+      guard case .map(let reading) = try FileReading.read(source) else {
+        Issue.record("\(format) reads no map")
+        continue
+      }
+      #expect(reading.map?.title == "Shop")
+    }
+  }
+
+  /// Only the rooms of formats ask for a reader by its name, and only the table knows endings.
+  @Test func nobodyElseLooksAtEndings() throws {
+    let table = "Sources/JourneyCore/Reading/FileFormat.swift"
+    let endings = FileFormat.allCases.flatMap(\.endings).map { "\"\($0)\"" }
+    for folder in ["Sources/JourneyCore", "Sources/journey-cli"] {
+      for path in try Repository.files(in: folder, endingIn: ".swift") where path != table {
+        let text = try Repository.text(path)
+        for ending in endings where text.contains("hasSuffix(\(ending))") {
+          Issue.record("\(path) looks for \(ending)")
+        }
+        let asksForReader = ["FileReading.json(", "MapReading.json(", "MapWriter.json("]
+          .contains(where: text.contains)
+        let mayAsk = ["/Formats/", "/JSON/", "/FrameworkFile.swift"].contains(where: path.contains)
+        #expect(!asksForReader || mayAsk, "\(path) asks for a reader by its name")
+      }
+    }
+  }
+}

@@ -40,19 +40,43 @@ struct OutlineRenderer: DocumentRenderer {
     var printed: [String] = []
     func print(_ text: String) { printed.append(text) }
 
+    let settings = ProjectSettings()
+    func contents(_ path: String) -> [UInt8]? { nil }
+
     // Example: README.md
-    let reading = MapReading.json(SourceFile(name: "map.journey.json", bytes: bytes))
-    for diagnostic in reading.diagnostics { print(diagnostic.message.en) }
-    if let map = reading.map, case .id(let id) = map.framework,
-      let framework = FrameworkCatalog.framework(id: id.string)
-    {
+    let checker = FileChecker(settings: settings)
+    let source = SourceFile(name: "map.journey.json", bytes: bytes)
+    let file = try checker.check(source) { path in contents(path) }
+    for finding in file.diagnostics { print("\(finding.severity): \(finding.message.en)") }
+    if let map = file.map, let framework = file.framework {
       let document = MapDocument(map, framework: framework, language: .en).document
       print(TerminalRenderer(width: 80, isColored: false, language: .en).render(document))
     }
     // Example: README.md
 
-    #expect(printed.count == 1)
-    #expect(printed[0].hasPrefix("Mua điện thoại trả góp"))
+    #expect(printed.last?.hasPrefix("Mua điện thoại trả góp") == true)
+    #expect(printed.dropLast().allSatisfy { $0.hasPrefix("note: ") })
+  }
+
+  @Test func aFileIsCheckedWithItsFrameworkAndSettings() throws {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+    let bytes = Array(#"{ "title": "Shop", "framework": "own.json", "stages": [] }"#.utf8)
+    let settings = ProjectSettings()
+    func contents(_ path: String) -> [UInt8]? {
+      path == "own.json" ? Array(#"{ "id": "own", "name": "Own", "stages": [] }"#.utf8) : nil
+    }
+
+    // Example: Sources/JourneyCore/JourneyCore.docc/UseTheLibrary.md
+    let checker = FileChecker(settings: settings)
+    let source = SourceFile(name: "map.journey.json", bytes: bytes)
+    let file = try checker.check(source) { path in contents(path) }
+    print("\(file.map?.title.string ?? "no map"), \(file.framework?.id.string ?? "no framework")")
+    for finding in file.diagnostics { print("\(finding.severity): \(finding.message.en)") }
+    // Example: Sources/JourneyCore/JourneyCore.docc/UseTheLibrary.md
+
+    #expect(printed.first?.hasPrefix("Shop, ") == true)
+    #expect(printed.contains { $0.hasPrefix("warning: ") })
   }
 
   @Test func aMapIsToldAnewAndFrameworksAreCompared() throws {

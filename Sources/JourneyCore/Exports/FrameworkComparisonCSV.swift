@@ -13,6 +13,9 @@ public struct FrameworkComparisonCSV {
     self.language = language
   }
 
+  /// The bytes of the text in UTF-8.
+  public var bytes: [UInt8] { Array(text.utf8) }
+
   /// The table; `part` tells what a row is, and frameworks, stages and phases go by their ids.
   public var text: String {
     let frameworks = comparison.frameworks

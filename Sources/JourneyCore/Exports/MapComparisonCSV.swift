@@ -23,6 +23,9 @@ public struct MapComparisonCSV {
     names = JourneyNames(comparison.journeys, language: language)
   }
 
+  /// The bytes of the text in UTF-8.
+  public var bytes: [UInt8] { Array(text.utf8) }
+
   /// The table; `part` tells what a row is, `subject` which journey it is about.
   public var text: String {
     var table = ComparisonCSVTable()

@@ -28,8 +28,11 @@ public struct MapDiffJSON {
     turnover = MapTurnover(diff)
   }
 
+  /// The bytes of the text in UTF-8.
+  public var bytes: [UInt8] { Array(text.utf8) }
+
   /// The report, with a newline at the end.
-  public var json: String {
+  public var text: String {
     var output = #"{"version":1,"tool":{"name":"journey-cli","#
     JSONText.append("version", version, to: &output)
     output += #"},"old":{"#

@@ -13,6 +13,9 @@ public struct RulesJSON {
     self.language = language
   }
 
+  /// The bytes of the text in UTF-8.
+  public var bytes: [UInt8] { Array(text.utf8) }
+
   /// The rules as a JSON object, one rule a line.
   public var text: String {
     var output = #"{"version":1,"rules":["#

@@ -88,7 +88,7 @@ enum DiffCommand: Command {
         MapDiffJSON(
           diff, names: (origin.old, origin.new), version: ProductVersion.text,
           errors: (origin.oldErrors, origin.newErrors)
-        ).json)
+        ).bytes)
     case .document(let format):
       let documents = DocumentOutput(console, arguments)
       let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)

@@ -18,7 +18,8 @@ enum FrameworkPath {
     guard word != "-", let base = try? console.files.realPath(of: map.folder),
       let file = try? console.files.realPath(of: word)
     else { return .inline(framework) }
-    let reference = JourneyMap.FrameworkReference.path(SourceText(way(from: base, to: file)))
+    let reference = JourneyMap.FrameworkReference.path(
+      SourceText(relativePath(from: base, to: file)))
     return leads(reference, to: framework, from: map, console) ? reference : .inline(framework)
   }
 
@@ -33,13 +34,11 @@ enum FrameworkPath {
   }
 
   /// The relative path from a folder to a file, both without links and dots.
-  private static func way(from folder: String, to file: String) -> String {
-    let base = folder.split(separator: "/")
-    let parts = file.split(separator: "/")
-    let shared = zip(base, parts).prefix { $0 == $1 }.count
-    let up = [Substring](repeating: "..", count: base.count - shared)
-    let path = (up + parts[shared...]).joined(separator: "/")
+  static func relativePath(from folder: String, to file: String) -> String {
+    // Behind the last step, which is the file, stands no slash.
+    let steps = RepositoryPaths.relativePath(from: folder, to: file).utf8.dropLast()
+    let written = String(decoding: steps, as: UTF8.self)
     // Without a slash or its ending a path would be taken for an id.
-    return JourneyMap.FrameworkReference.isPath(path) ? path : "./" + path
+    return JourneyMap.FrameworkReference.isPath(written) ? written : "./" + written
   }
 }

@@ -70,4 +70,13 @@ import Testing
     let way = RepositoryPaths.relativePath(from: "/\u{E9}", to: "/e\u{301}")
     #expect(Array(way.unicodeScalars) == Array("../e\u{301}/".unicodeScalars))
   }
+
+  /// Names that look alike are different folders, for the name of a framework's file, too.
+  @Test func frameworksAreNamedByTheBytesOfTheirFolders() {
+    #expect(FrameworkPath.relativePath(from: "/a/b", to: "/a/b/own.json") == "own.json")
+    #expect(FrameworkPath.relativePath(from: "/a/b", to: "/a/c/own.json") == "../c/own.json")
+    #expect(FrameworkPath.relativePath(from: "/a", to: "/a/own") == "./own")
+    let path = FrameworkPath.relativePath(from: "/\u{E9}", to: "/e\u{301}/own.json")
+    #expect(path.utf8.elementsEqual("../e\u{301}/own.json".utf8))
+  }
 }

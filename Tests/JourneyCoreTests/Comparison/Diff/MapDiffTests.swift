@@ -23,7 +23,7 @@ import Testing
   @Test func theReportMakesTheNewMapOfTheOld() throws {
     for (first, second) in Self.pairs(101...130) {
       let diff = MapDiff(first, second)
-      let report = MapDiffJSON(diff, names: ("a", "b"), version: "1").json
+      let report = MapDiffJSON(diff, names: ("a", "b"), version: "1").text
       let changes = try ReportedChanges.read(report)
       #expect(changes.count == diff.changes.count)
       #expect(meaning(AppliedDiff(changes).applied(to: first)) == meaning(second))

@@ -11,9 +11,7 @@ public struct CheckedFile: Sendable {
     self.resolution = resolution
     self.diagnostics = diagnostics
   }
-}
 
-extension CheckedFile {
   /// The map as far as it was understood; nothing if the file holds none.
   public var map: JourneyMap? {
     if case .map(let reading) = content { reading.map } else { nil }

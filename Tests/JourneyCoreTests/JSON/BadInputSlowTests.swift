@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// Whatever the bytes: the reader ends, says something that has a place, and leaves a sound tape.
-@Suite struct BadInputTests {
+@Suite struct BadInputSlowTests {
   @Test func everyTruncation() throws {
     let bytes = Array(try Repository.text("Examples/broken/shop.json").utf8)
     let whole = JSONDocument(SourceFile(name: "", bytes: bytes)).problems.count

@@ -4,7 +4,7 @@ import Testing
 
 /// What holds whichever map is told in whichever framework: over every ordered pair of built-in
 /// frameworks, for the example maps and for generated ones.
-@Suite struct ReframingPropertyTests {
+@Suite struct ReframingPropertySlowTests {
   static let pairs = FrameworkCatalog.ids.flatMap { first in
     FrameworkCatalog.ids.filter { $0 != first }.map { (first, $0) }
   }

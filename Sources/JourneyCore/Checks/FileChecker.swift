@@ -38,15 +38,17 @@ public struct FileChecker: Sendable {
   ///
   /// - Parameters:
   ///   - source: The file.
-  ///   - format: Its format; the one that its name tells if it is not given.
+  ///   - format: Its format; if it is not given the one that its name tells, else its content.
+  ///   - choices: What is decided about reading it where its format leaves it open.
   ///   - frameworkFile: Returns the bytes of the framework file that a map names, by its path as
   ///     seen from the map; nothing if there is none. It decides what a map may look at.
   /// - Returns: What the file holds, with its framework and every finding.
   /// - Throws: `UnreadFormat` for a format that is known and not read yet.
   public func check(
-    _ source: SourceFile, as format: FileFormat? = nil, frameworkFile: (String) -> [UInt8]?
+    _ source: SourceFile, as format: FileFormat? = nil,
+    choices: ReadingChoices = ReadingChoices(), frameworkFile: (String) -> [UInt8]?
   ) throws(UnreadFormat) -> CheckedFile {
-    let content = try FileReading.read(source, as: format, settings: settings)
+    let content = try FileReading.read(source, as: format, settings: settings, choices: choices)
     return check(content) { path in
       guard let bytes = frameworkFile(path) else { return .unreadable(path) }
       return FrameworkFile(SourceFile(name: path, bytes: bytes)).resolution(of: path)

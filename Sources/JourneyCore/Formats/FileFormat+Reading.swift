@@ -3,12 +3,12 @@
 /// A reader knows its own format and no other one; only this room knows all of them.
 extension FileFormat {
   /// Turns a file into what it holds, without errors thrown, whatever that is.
-  typealias Reader = @Sendable (SourceFile, ProjectSettings) -> FileReading
+  typealias Reader = @Sendable (SourceFile, ProjectSettings, ReadingChoices) -> FileReading
 
   /// The reader; nothing for a format that is not read yet.
   var reader: Reader? {
     switch self {
-    case .json: { FileReading.json($0, settings: $1) }
+    case .json: { source, settings, _ in FileReading.json(source, settings: settings) }
     case .text, .markdown, .csv, .sheet, .mermaid: nil
     }
   }
@@ -21,6 +21,24 @@ extension FileFormat {
 
   /// The format of a file, which its name tells; JSON where the name leaves it open.
   public static func ofFile(named name: String) -> FileFormat { FileFormat(named: name) ?? .json }
+
+  /// The format of a file: the one that its name tells, else the one that its content looks like.
+  ///
+  /// - Parameter source: The file.
+  /// - Returns: JSON where neither tells.
+  public static func ofFile(_ source: SourceFile) -> FileFormat {
+    FileFormat(named: source.name)
+      ?? readable.first { $0.recognises?(source.bytes) ?? false } ?? .json
+  }
+
+  /// Tells whether a file without a telling name looks like one of this format.
+  ///
+  /// Nothing for JSON, which is what all other files are.
+  private var recognises: (@Sendable ([UInt8]) -> Bool)? {
+    switch self {
+    case .json, .text, .markdown, .csv, .sheet, .mermaid: nil
+    }
+  }
 }
 
 extension FileReading {
@@ -28,19 +46,20 @@ extension FileReading {
   ///
   /// - Parameters:
   ///   - source: The file.
-  ///   - format: Its format; the one that its name tells if it is not given.
+  ///   - format: Its format; if it is not given the one that its name tells, else its content.
   ///   - settings: What the repository requires of its maps.
+  ///   - choices: What is decided where the format leaves it open.
   /// - Returns: What came of reading it: as much as was understood, and what was wrong.
   /// - Throws: `UnreadFormat` for a format that is known and not read yet.
   public static func read(
     _ source: SourceFile, as format: FileFormat? = nil,
-    settings: ProjectSettings = ProjectSettings()
+    settings: ProjectSettings = ProjectSettings(), choices: ReadingChoices = ReadingChoices()
   ) throws(UnreadFormat) -> FileReading {
-    let format = format ?? .ofFile(named: source.name)
+    let format = format ?? .ofFile(source)
     guard let reader = format.reader else {
       throw UnreadFormat(format: format, name: source.name)
     }
-    return reader(source, settings)
+    return reader(source, settings, choices)
   }
 }
 

@@ -1,12 +1,12 @@
 /// The one way of a map out: by the format of the file to the writer of that format.
 extension FileFormat {
-  /// Turns a map into the bytes of a file.
-  typealias MapWriting = @Sendable (JourneyMap) -> [UInt8]
+  /// Turns a map into the bytes of a file, with what the format cannot hold.
+  typealias MapWriting = @Sendable (JourneyMap, WritingChoices) -> WrittenMap
 
   /// The writer; nothing for a format that maps are not written in yet.
   private var mapWriting: MapWriting? {
     switch self {
-    case .json: { MapWriter.json($0) }
+    case .json: { map, _ in WrittenMap(bytes: MapWriter.json(map)) }
     case .text, .markdown, .csv, .sheet, .mermaid: nil
     }
   }
@@ -16,12 +16,16 @@ extension FileFormat {
 
   /// Writes a map in this format.
   ///
-  /// - Parameter map: The map.
-  /// - Returns: The bytes of the file.
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - choices: What the writer needs to know besides.
+  /// - Returns: The bytes of the file, and what they cannot hold.
   /// - Throws: `UnwrittenFormat` for a format that maps are not written in yet.
-  public func bytes(of map: JourneyMap) throws(UnwrittenFormat) -> [UInt8] {
+  public func written(
+    _ map: JourneyMap, _ choices: WritingChoices = WritingChoices()
+  ) throws(UnwrittenFormat) -> WrittenMap {
     guard let mapWriting else { throw UnwrittenFormat(format: self) }
-    return mapWriting(map)
+    return mapWriting(map, choices)
   }
 }
 

@@ -60,6 +60,16 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
   /// A framework, `*.framework.json`.
   case framework
 
+  /// Whether a file of a format can be about this; frameworks are kept in JSON alone.
+  private func isIn(_ format: FileFormat) -> Bool {
+    switch format {
+    case .json: true
+    case .csv, .sheet, .mermaid: self == .map
+    // Documents, which are not taken for maps unless somebody names them.
+    case .text, .markdown: false
+    }
+  }
+
   /// What stands in a conventional name before the ending of the format.
   private var mark: String {
     switch self {
@@ -70,7 +80,7 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
 
   /// The conventional endings of names in some formats, such as `.journey.json`.
   public func endings(in formats: [FileFormat]) -> [String] {
-    formats.flatMap { $0.endings.map { mark + $0 } }
+    formats.filter(isIn).flatMap { $0.endings.map { mark + $0 } }
   }
 
   /// Finds what the conventional name of a file tells; nothing for a name that leaves it open.

@@ -42,7 +42,7 @@ enum CompareCommand: Command {
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [inputs] }
-  static var options: [any Parameter] { [format] }
+  static var options: [any Parameter] { [format] + InputOptions.all }
   static let exitCodes = [
     DocumentedExit(
       .data,
@@ -58,7 +58,7 @@ enum CompareCommand: Command {
     guard words.count <= most else {
       throw UsageError.comparedTooMany(words.count, most: most)
     }
-    let found = try ComparedInput.find(words, console)
+    let found = try ComparedInput.find(words, InputChoices(arguments, console), console)
     let maps = found.compactMap(\.loadedMap)
     let output = ComparisonOutput(console, arguments)
     if maps.isEmpty {

@@ -53,7 +53,7 @@ enum DiffCommand: Command {
       vi: "Mã thoát là 1 nếu hai bản đồ khác nhau.", en: "Exit with 1 if the maps differ."))
 
   static var arguments: [any Parameter] { [old, new] }
-  static var options: [any Parameter] { [format, exitCode] }
+  static var options: [any Parameter] { [format, exitCode] + InputOptions.all }
   static let exitCodes = [
     DocumentedExit(
       .findings,
@@ -67,7 +67,8 @@ enum DiffCommand: Command {
     let paths = [arguments[old], arguments[new]]
     guard paths != ["-", "-"] else { throw UsageError.twiceStandardInput }
     for path in paths { try refuseFramework(path, console) }
-    let maps = try LoadedMapPair(old: paths[0], new: paths[1], console)
+    let choices = try InputChoices(arguments, console)
+    let maps = try LoadedMapPair(old: paths[0], new: paths[1], choices, console)
     let code = try print(maps, arguments, console)
     // One file twice has its errors told once.
     for loaded in maps.loaded.prefix(paths[0] == paths[1] ? 1 : 2) where loaded.hasErrors {

@@ -59,7 +59,7 @@ enum FormatCommand: Command {
   ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    var search = InputSearch(console)
+    var search = InputSearch(console, for: [.json])
     for path in arguments[paths] { search.add(path) }
     let run = FormatRun(arguments, console)
     var exitCode = ExitCode.done

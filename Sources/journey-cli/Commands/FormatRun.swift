@@ -31,7 +31,7 @@ struct FormatRun {
   /// - Throws: Errors of streams; whatever is wrong with the file is reported.
   func format(_ input: InputFile) throws -> ExitCode {
     do {
-      let content = try input.contents(console)
+      let content = try contents(of: input)
       let file = try layOut(content)
       if input.isStandardInput, !isCheck, diff == nil {
         try console.output.write(file.bytes)
@@ -51,6 +51,22 @@ struct FormatRun {
       try messages.report(failure)
       return failure.exitCode
     }
+  }
+
+  /// Reads a file as JSON, the only format that is laid out.
+  private func contents(of input: InputFile) throws(CommandFailure) -> FileReading {
+    guard input.isRead(as: .json) else {
+      let path = VisibleText.escaped(input.name)
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "chỉ tệp JSON được trình bày lại, không phải '\(path)';"
+            + " 'journey-cli convert' chuyển nó sang JSON",
+          en: "only JSON files are laid out, not '\(path)'; 'journey-cli convert' makes it JSON"))
+    }
+    var choices = InputChoices()
+    choices.format = .json
+    return try InputFile(path: input.path, choices).contents(console)
   }
 
   private func layOut(_ content: FileReading) throws -> CanonicalFile {

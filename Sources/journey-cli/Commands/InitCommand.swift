@@ -50,7 +50,7 @@ enum InitCommand: Command {
     let place = InputFile(path: target?.path ?? "map.journey.json")
     let reference = FrameworkPath.reference(to: framework, word, from: place, console)
     let map = StarterMap.map(of: framework, as: reference, in: language)
-    let bytes = try format.bytes(of: map)
+    let bytes = try format.written(map).bytes
     guard let target else {
       try console.output.write(bytes)
       return .done

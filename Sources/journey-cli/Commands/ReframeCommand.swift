@@ -63,7 +63,9 @@ enum ReframeCommand: Command {
       vi: "Không in báo cáo ra đầu ra lỗi chuẩn.", en: "No report on the standard error."))
 
   static var arguments: [any Parameter] { [map] }
-  static var options: [any Parameter] { [to, output, report, force, strict, quiet] }
+  static var options: [any Parameter] {
+    [to, output, report, force, strict, quiet] + InputOptions.all
+  }
   static let exitCodes = [
     DocumentedExit(
       .findings,

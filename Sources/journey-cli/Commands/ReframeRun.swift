@@ -14,11 +14,12 @@ struct ReframeRun {
   /// What names the framework.
   private let word: String
 
-  init(_ arguments: ParsedArguments, _ console: Console) {
+  init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.arguments = arguments
     self.console = console
     documents = DocumentOutput(console, arguments)
-    input = InputFile(path: arguments[ReframeCommand.map])
+    input = InputFile(
+      path: arguments[ReframeCommand.map], try InputChoices(arguments, console))
     output = OutputFile(arguments[ReframeCommand.output])
     report = OutputFile(arguments[ReframeCommand.report])
     word = arguments[ReframeCommand.to]
@@ -110,7 +111,8 @@ struct ReframeRun {
             en: "cannot tell '\(path)' in another framework, because its own is not known"))
       }
       return try Self.reframing(
-        of: placed(map, in: framework), from: framework, to: target, named: name(of: target))
+        of: FrameworkPath.placed(map, in: framework, from: input, to: output, console),
+        from: framework, to: target, named: name(of: target))
     } catch let failure as CommandFailure {
       // What stands in the way may be one of them.
       if loaded.hasErrors { try reportErrors(loaded) }
@@ -145,27 +147,18 @@ struct ReframeRun {
     return FrameworkPath.reference(to: target, word, from: InputFile(path: output.path), console)
   }
 
-  /// The map, naming its framework file as seen from its new place.
-  private func placed(_ map: JourneyMap, in framework: Framework) -> JourneyMap {
-    guard let output, case .path(let path) = map.framework else { return map }
-    let place = InputFile(path: output.path)
-    if FrameworkPath.leads(map.framework, to: framework, from: place, console) { return map }
-    var map = map
-    map.framework = FrameworkPath.reference(
-      to: framework, input.folder + "/" + path.string, from: place, console)
-    return map
-  }
-
   // MARK: Both outputs
 
   private func put(
     _ reframing: Reframing, as format: FileFormat, isDamaged: Bool
   ) throws {
-    let bytes = try format.bytes(of: reframing.map)
+    let choices = WritingChoices(
+      framework: reframing.target, language: documents.fileLanguage(ofMap: reframing.map))
+    let written = try format.written(reframing.map, choices)
     if let output {
-      try output.write(bytes, replacing: isReplacing, console)
+      try output.write(written.bytes, replacing: isReplacing, console)
     } else {
-      try console.output.write(bytes)
+      try console.output.write(written.bytes)
     }
     guard let place = placeOfReport else { return }
     let language = documents.userLanguage

@@ -33,12 +33,12 @@ enum ShowCommand: Command {
       vi: "Chỉ một giai đoạn, với mọi chi tiết.", en: "Only one stage, with every detail."))
 
   static var arguments: [any Parameter] { [map] }
-  static var options: [any Parameter] { [matrix, stage] }
+  static var options: [any Parameter] { [matrix, stage] + InputOptions.all }
   static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let output = DocumentOutput(console, arguments)
-    let input = InputFile(path: arguments[map])
+    let input = InputFile(path: arguments[map], try InputChoices(arguments, console))
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
       try loaded.reportErrors(output)

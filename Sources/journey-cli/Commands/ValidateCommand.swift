@@ -101,7 +101,7 @@ enum ValidateCommand: Command {
   static var options: [any Parameter] {
     [
       format, failLevel, strict, quiet, jobs, disable, only, today, baseline, writeBaseline,
-    ]
+    ] + InputOptions.all
   }
 
   static let exitCodes = [
@@ -123,7 +123,7 @@ enum ValidateCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     // The stricter of both, where both are given.
     let level = min(arguments[failLevel] ?? .error, arguments[strict] ? .warning : .error)
-    var search = InputSearch(console)
+    var search = InputSearch(console, try InputChoices(arguments, console))
     for path in arguments[paths] { search.add(path) }
     let options = try options(arguments, level, console)
     let run = ValidationRun(search.files, options, console)

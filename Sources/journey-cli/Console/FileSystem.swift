@@ -25,6 +25,9 @@ protocol FileSystem: Sendable {
   /// Finds out which folder relative paths start from.
   func currentFolder() throws(FileError) -> String
 
+  /// Makes a folder; one that is there already is fine.
+  func makeFolder(_ path: String) throws(FileError)
+
   /// Writes a whole file in one step: whoever reads it finds the old or the new bytes.
   ///
   /// - Parameters:

@@ -276,6 +276,16 @@ extension Platform {
     try realPath(of: ".")
   }
 
+  /// Makes a folder; one that is there already is fine.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    try check(path)
+    do throws(SystemError) {
+      _ = try retrying { unsafe mkdir(path, 0o777) }
+    } catch .exists {
+      if try status(of: path, followingLinks: true).kind != .folder { throw .exists }
+    }
+  }
+
   /// Gives an open file its permission bits.
   static func setPermissions(_ bits: UInt32, of descriptor: Int32) throws(SystemError) {
     _ = try retrying { fchmod(descriptor, mode_t(bits)) }

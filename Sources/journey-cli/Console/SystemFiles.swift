@@ -114,6 +114,10 @@ struct SystemFiles: FileSystem {
     try wrapping { () throws(SystemError) in try Platform.currentFolder() }
   }
 
+  func makeFolder(_ path: String) throws(FileError) {
+    try wrapping { () throws(SystemError) in try Platform.makeFolder(path) }
+  }
+
   func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
     try AtomicWrite(path: path, replacing: replacing).write(bytes)
   }

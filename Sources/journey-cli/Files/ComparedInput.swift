@@ -11,11 +11,14 @@ enum ComparedInput {
   ///
   /// - Parameters:
   ///   - words: Files, or ids of built-in frameworks or their beginnings.
+  ///   - choices: How the files among them are read.
   ///   - console: The world.
   /// - Returns: One input a word.
   /// - Throws: `UsageError` for an unknown or repeated one, `CommandFailure` for a file that cannot
   ///   be compared.
-  static func find(_ words: [String], _ console: Console) throws -> [ComparedInput] {
+  static func find(
+    _ words: [String], _ choices: InputChoices, _ console: Console
+  ) throws -> [ComparedInput] {
     // Slips of the pen are told before any file is read.
     let builtIn = try words.map { word -> Framework? in
       if FrameworkArgument.isFile(word) { return nil }
@@ -35,7 +38,7 @@ enum ComparedInput {
     }
     let inputs = try zip(words, builtIn).map { word, framework -> ComparedInput in
       if let framework { return .framework(framework, file: nil) }
-      return try read(InputFile(path: word), console)
+      return try read(InputFile(path: word, choices), console)
     }
     try checkIDs(inputs)
     for input in inputs { try input.checkPhases() }

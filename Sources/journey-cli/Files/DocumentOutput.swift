@@ -113,6 +113,12 @@ extension DocumentOutput {
     LanguagePolicy.labels(choice, map: tag, variable: console.environment.variable)
   }
 
+  /// The language of the words that a file adds to those of a map: it must not depend on the
+  /// user's surroundings.
+  func fileLanguage(ofMap map: JourneyMap) -> Language {
+    choice ?? map.language.flatMap { Language(tag: $0.string) } ?? .en
+  }
+
   /// The language of a document: that of the map where it speaks of one, and only text, which one
   /// person reads, follows the user by itself.
   func language(for format: DocumentFormat, ofMap tag: String? = nil) -> Language {

@@ -23,6 +23,28 @@ enum FrameworkPath {
     return leads(reference, to: framework, from: map, console) ? reference : .inline(framework)
   }
 
+  /// Returns a map that names its framework file as seen from its new place.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - framework: Its framework.
+  ///   - input: The file that it comes from.
+  ///   - output: The file that it goes to; a map for a stream stays as it is.
+  ///   - console: The world.
+  /// - Returns: The map, with a framework that is found from there.
+  static func placed(
+    _ map: JourneyMap, in framework: Framework?, from input: InputFile, to output: OutputFile?,
+    _ console: Console
+  ) -> JourneyMap {
+    guard let output, let framework, case .path(let path) = map.framework else { return map }
+    let place = InputFile(path: output.path)
+    if leads(map.framework, to: framework, from: place, console) { return map }
+    var map = map
+    map.framework = reference(
+      to: framework, input.folder + "/" + path.string, from: place, console)
+    return map
+  }
+
   /// Whether a map in this place finds the framework by this name.
   static func leads(
     _ reference: JourneyMap.FrameworkReference, to framework: Framework, from map: InputFile,

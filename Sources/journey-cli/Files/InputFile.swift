@@ -4,9 +4,14 @@ import JourneyCore
 struct InputFile: Sendable {
   /// The path, or `-` for the standard input.
   let path: String
+  /// How it is read.
+  private let choices: InputChoices
 
   /// Creates an input from its path.
-  init(path: String) { self.path = path }
+  init(path: String, _ choices: InputChoices = InputChoices()) {
+    self.path = path
+    self.choices = choices
+  }
 
   /// Creates the input that findings speak of by this name.
   init(name: String) { self.init(path: name == Self.standardInputName ? "-" : name) }
@@ -26,8 +31,14 @@ struct InputFile: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The format of the file, which its name tells.
-  var format: FileFormat { .ofFile(named: path) }
+  /// The format of the file; nothing where neither a person nor its name tells.
+  private var format: FileFormat? { choices.format ?? FileFormat(named: path) }
+
+  /// Whether the conventional name is that of a framework.
+  var isNamedAsFramework: Bool { FileSubject(named: path, in: .json) == .framework }
+
+  /// Whether the file is read as one of this format.
+  func isRead(as format: FileFormat) -> Bool { (self.format ?? .json) == format }
 
   /// Reads the map or framework in the file.
   ///
@@ -44,7 +55,8 @@ struct InputFile: Sendable {
   ) throws(CommandFailure) -> FileReading {
     let source = try read(files, input)
     do throws(UnreadFormat) {
-      return try FileReading.read(source, as: format, settings: settings)
+      return try FileReading.read(
+        source, as: format, settings: settings, choices: choices.reading)
     } catch {
       throw CommandFailure(error)
     }
@@ -63,8 +75,9 @@ struct InputFile: Sendable {
   func read(
     _ files: any FileSystem, _ input: StandardInput
   ) throws(CommandFailure) -> SourceFile {
-    let format = format
-    guard format.isRead else { throw CommandFailure(UnreadFormat(format: format, name: name)) }
+    if let format, !format.isRead {
+      throw CommandFailure(UnreadFormat(format: format, name: name))
+    }
     do {
       let bytes =
         isStandardInput ? try input.readAll() : try files.readNamedByUser(path)

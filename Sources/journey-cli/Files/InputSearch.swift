@@ -4,28 +4,41 @@ import JourneyCore
 struct InputSearch {
   private let console: Console
   /// How the names of files in folders end that are read.
-  private let endings = FileSubject.allCases.flatMap { $0.endings(in: FileFormat.readable) }
+  private let endings: [String]
+  /// How the files that are named are read; those in folders tell it themselves.
+  private let choices: InputChoices
   private var seen: Set<FileIdentity> = []
   /// The files that were found, in the order of the arguments and by the bytes of their names.
   private(set) var files: [InputFile] = []
   /// What could not be searched.
   private(set) var failures: [CommandFailure] = []
 
-  init(_ console: Console) {
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - console: The world.
+  ///   - choices: How the files that are named are read.
+  ///   - formats: The formats that are looked for in folders.
+  init(
+    _ console: Console, _ choices: InputChoices = InputChoices(),
+    for formats: [FileFormat] = FileFormat.readable
+  ) {
     self.console = console
+    self.choices = choices
+    endings = FileSubject.allCases.flatMap { $0.endings(in: formats) }
   }
 
   /// Adds a file, everything in a folder, or the standard input.
   mutating func add(_ path: String) {
     guard path != "-" else {
       // Whoever reads it a second time finds nothing more there.
-      if !files.contains(where: \.isStandardInput) { files.append(InputFile(path: path)) }
+      if !files.contains(where: \.isStandardInput) { files.append(InputFile(path: path, choices)) }
       return
     }
     do {
       guard try console.files.kind(of: path, followingLinks: true) == .folder else {
         // A file that cannot be looked at is told by its reader.
-        appendOnce(path, try? console.files.identity(of: path))
+        appendOnce(path, try? console.files.identity(of: path), choices)
         return
       }
       let count = files.count
@@ -47,7 +60,7 @@ struct InputSearch {
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
       case .regular where endings.contains(where: entry.name.endsInBytes):
         wasEmpty = false
-        appendOnce(path, entry.identity)
+        appendOnce(path, entry.identity, inFolder)
       default: continue
       }
     }
@@ -63,9 +76,18 @@ struct InputSearch {
         en: "no maps in '\(shown)'; their names end in \(endings)"))
   }
 
-  private mutating func appendOnce(_ path: String, _ identity: FileIdentity?) {
+  /// The choices for files that nobody has named: their names tell the format.
+  private var inFolder: InputChoices {
+    var choices = choices
+    choices.format = nil
+    return choices
+  }
+
+  private mutating func appendOnce(
+    _ path: String, _ identity: FileIdentity?, _ choices: InputChoices
+  ) {
     if let identity, !seen.insert(identity).inserted { return }
-    files.append(InputFile(path: path))
+    files.append(InputFile(path: path, choices))
   }
 
   private mutating func fail(_ error: FileError, _ path: String) {

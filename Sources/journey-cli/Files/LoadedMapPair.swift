@@ -19,9 +19,11 @@ struct LoadedMapPair {
   /// Reads both maps.
   ///
   /// - Throws: `CommandFailure` if there is nothing to read, or a framework in place of a map.
-  init(old: String, new: String, _ console: Console) throws(CommandFailure) {
-    let first = try Self.load(old, beside: new, console)
-    let second = try Self.load(new, beside: old, console)
+  init(
+    old: String, new: String, _ choices: InputChoices, _ console: Console
+  ) throws(CommandFailure) {
+    let first = try Self.load(InputFile(path: old, choices), beside: new, console)
+    let second = try Self.load(InputFile(path: new, choices), beside: old, console)
     loaded = [first, second].compactMap { $0 }
     self.old = first.map { $0.map } ?? Self.empty(like: second)
     self.new = second.map { $0.map } ?? Self.empty(like: first)
@@ -41,10 +43,10 @@ struct LoadedMapPair {
   }
 
   private static func load(
-    _ path: String, beside sibling: String, _ console: Console
+    _ input: InputFile, beside sibling: String, _ console: Console
   ) throws(CommandFailure) -> LoadedMap? {
-    guard path != nothing else { return nil }
-    return try LoadedMap(InputFile(path: path), console, beside: InputFile(path: sibling))
+    guard input.path != nothing else { return nil }
+    return try LoadedMap(input, console, beside: InputFile(path: sibling))
   }
 
   /// A map that tells nothing, in the framework of the other one; nothing if that is unreadable.

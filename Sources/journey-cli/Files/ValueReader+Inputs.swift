@@ -1,5 +1,19 @@
 import JourneyCore
 
+extension ValueReader where Value == FileFormat {
+  /// A format that maps are read from.
+  static var readFormat: ValueReader { format { $0.isRead } }
+
+  /// One of the formats of the table, by its name there.
+  static func format(where isOffered: @escaping @Sendable (FileFormat) -> Bool) -> ValueReader {
+    @Sendable func words() -> [String] { FileFormat.allCases.filter(isOffered).map(\.rawValue) }
+    return ValueReader(
+      expectation: .oneOf(words, isListed: true), completion: .words(words),
+      read: { word in FileFormat(rawValue: word).flatMap { isOffered($0) ? $0 : nil } },
+      write: { $0.rawValue })
+  }
+}
+
 extension ValueReader where Value == String {
   /// A map file.
   static var mapFile: ValueReader {
@@ -25,6 +39,13 @@ extension ValueReader where Value == String {
   static var newMapFile: ValueReader {
     let formats = FileFormat.allCases.filter(\.isWritten)
     return .text.completing(.files(endingIn: FileSubject.map.endings(in: formats)))
+  }
+
+  /// A map file that is written, or a folder that it goes to.
+  static var newMapFileOrFolder: ValueReader {
+    let formats = FileFormat.allCases.filter(ConversionTarget.isWritten)
+    return .text.completing(
+      .anyOf([.files(endingIn: FileSubject.map.endings(in: formats)), .folders]))
   }
 
   /// Any file.

@@ -48,7 +48,10 @@ import Testing
       parameters(path).filter { if case .freeText = $0.completion { true } else { false } }
         .map { "\(path.words) \($0.key)" }
     }
-    #expect(free == ["journey-cli validate --jobs", "journey-cli validate --today"])
+    // The title of a journey is an option of every command that reads maps.
+    #expect(
+      free.filter { !$0.hasSuffix(" --journey") }
+        == ["journey-cli validate --jobs", "journey-cli validate --today"])
   }
 
   @Test(arguments: [

@@ -98,6 +98,7 @@ import Testing
       try files.identity(of: path)
     }
     func currentFolder() throws(FileError) -> String { try files.currentFolder() }
+    func makeFolder(_ path: String) throws(FileError) { try files.makeFolder(path) }
     func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
       throw .brokenOff(.diskFull)
     }

@@ -39,6 +39,8 @@ struct RootedFiles: FileSystem {
     try files.realPath(of: root)
   }
 
+  func makeFolder(_ path: String) throws(FileError) { try files.makeFolder(rooted(path)) }
+
   func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
     try files.write(bytes, to: rooted(path), replacing: replacing)
   }

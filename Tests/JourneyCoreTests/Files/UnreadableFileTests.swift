@@ -38,6 +38,8 @@ import Testing
 
     func currentFolder() throws(FileError) -> String { try files.currentFolder() }
 
+    func makeFolder(_ path: String) throws(FileError) { try files.makeFolder(path) }
+
     func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(FileError) {
       try files.write(bytes, to: path, replacing: replacing)
     }

@@ -44,11 +44,11 @@ import Testing
     #expect(FileFormat.json.isWritten)
     for format in FileFormat.allCases {
       guard format.isWritten else {
-        #expect(throws: UnwrittenFormat.self) { try format.bytes(of: map) }
+        #expect(throws: UnwrittenFormat.self) { try format.written(map) }
         continue
       }
       let ending = try #require(format.endings.first)
-      let source = SourceFile(name: "a" + ending, bytes: try format.bytes(of: map))
+      let source = SourceFile(name: "a" + ending, bytes: try format.written(map).bytes)
       guard case .map(let reading) = try FileReading.read(source) else {
         Issue.record("\(format) reads no map")
         continue

@@ -41,10 +41,12 @@ extension Room {
     floor(["Reading"], reading)
     floor(["Reading/JSON"], reading + below("JSON/Tape", "Reading"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
+    // What all writers share: losses are found by what the product's own format writes of a map.
+    floor(["Writing"], reading + below("Writing/JSON"))
     // The one room that knows every reader and writer, and hands each file to its own.
-    floor(["Formats"], reading + below("Reading", "Reading/JSON", "Writing/JSON"))
+    floor(["Formats"], reading + below("Reading", "Reading/JSON", "Writing", "Writing/JSON"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
-    let facts = reading + below("Reading", "Writing/JSON", "Frameworks")
+    let facts = reading + below("Reading", "Writing", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)
     floor(["Comparison"], facts)
     // Facts are no words: what tells them says them in the language of its reader.

@@ -1,0 +1,64 @@
+/// What conversions lost, for programs.
+///
+/// `{"version":1,"tool":{"name","version"},"files":[{"input","output","format","losses":[{"kind",
+/// "object","key","count","places":[{"pointer","count"}]}]}],"summary":{"files","losses"}}`, in this
+/// order.
+package struct LossesJSON {
+  /// What was lost when one file was converted.
+  package struct File: Sendable {
+    /// The file that was read.
+    package let input: String
+    /// The file that was written.
+    package let output: String
+    /// The format of the file that was written.
+    package let format: String
+    /// What it does not hold.
+    package let losses: [Loss]
+
+    /// Creates the report on a file.
+    package init(input: String, output: String, format: String, losses: [Loss]) {
+      self.input = input
+      self.output = output
+      self.format = format
+      self.losses = losses
+    }
+  }
+
+  /// The document, with a line end at its end.
+  package let bytes: [UInt8]
+
+  /// Writes a report.
+  ///
+  /// - Parameters:
+  ///   - files: What was converted, in its order.
+  ///   - version: The version of the tool.
+  package init(_ files: [File], version: String) {
+    var members = JSONMembers()
+    members.add("version", number: 1)
+    members.add("tool") {
+      $0.add("name", text: "journey-cli")
+      $0.add("version", text: version)
+    }
+    members.add("files", files) { file, members in
+      members.add("input", text: file.input)
+      members.add("output", text: file.output)
+      members.add("format", text: file.format)
+      members.add("losses", file.losses) { loss, members in
+        members.add("kind", text: loss.kind.rawValue)
+        members.add("object", text: loss.objectName)
+        members.add("key", text: loss.key)
+        members.add("count", number: Double(loss.count))
+        members.add("places", loss.places) { place, members in
+          members.add("pointer", text: place.pointer.description)
+          members.add("count", number: Double(place.count))
+        }
+      }
+    }
+    members.add("summary") {
+      $0.add("files", number: Double(files.count))
+      let count = files.reduce(0) { $0 + $1.losses.reduce(0) { $0 + $1.count } }
+      $0.add("losses", number: Double(count))
+    }
+    bytes = JSONLayout.bytes(members.object)
+  }
+}

@@ -1,0 +1,13 @@
+/// What a person decides about reading a file where its format leaves it open.
+public struct ReadingChoices: Sendable {
+  /// The framework of maps in formats that name none.
+  public var framework: Framework?
+  /// The number, from 1, or the title of one of several journeys in a file.
+  public var journey: String?
+
+  /// Creates choices that leave everything open.
+  public init(framework: Framework? = nil, journey: String? = nil) {
+    self.framework = framework
+    self.journey = journey
+  }
+}

@@ -1,0 +1,30 @@
+// Writing: from a map to the bytes of a file, and what the format of the file cannot hold. Each
+// format has a folder of its own here.
+
+/// A map as the bytes of a file, with what the format of the file cannot hold.
+public struct WrittenMap: Sendable, Equatable {
+  /// The bytes of the file.
+  public let bytes: [UInt8]
+  /// What they do not say, or say otherwise than the map; nothing where all of it is held.
+  public let losses: [Loss]
+
+  /// Creates a written map.
+  public init(bytes: [UInt8], losses: [Loss] = []) {
+    self.bytes = bytes
+    self.losses = losses
+  }
+}
+
+/// What a writer needs to know besides the map.
+public struct WritingChoices: Sendable {
+  /// The framework of the map, whose words some formats write; nothing if it was not found.
+  public var framework: Framework?
+  /// The language of the words that a format adds.
+  public var language: Language
+
+  /// Creates the choices.
+  public init(framework: Framework? = nil, language: Language = .en) {
+    self.framework = framework
+    self.language = language
+  }
+}

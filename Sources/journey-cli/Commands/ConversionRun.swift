@@ -1,0 +1,225 @@
+import JourneyCore
+
+/// One run of `convert`: from the words of the command line to all outputs.
+struct ConversionRun {
+  private let arguments: ParsedArguments
+  private let console: Console
+  private let documents: DocumentOutput
+  private let choices: InputChoices
+  /// What the files that were written do not hold.
+  private var reports: [LossesJSON.File] = []
+
+  init(_ arguments: ParsedArguments, _ console: Console) throws {
+    self.arguments = arguments
+    self.console = console
+    documents = DocumentOutput(console, arguments)
+    choices = try InputChoices(arguments, console)
+  }
+
+  private var isQuiet: Bool { arguments[ConvertCommand.quiet] }
+  private var isReplacing: Bool { arguments[ConvertCommand.force] }
+  private var isForPrograms: Bool { arguments[ConvertCommand.losses] == .json }
+
+  /// Does what is asked for.
+  ///
+  /// - Returns: The exit code; of a folder the gravest of its files.
+  /// - Throws: What stops it before anything is written, and what streams throw.
+  mutating func run() throws -> ExitCode {
+    let input = InputFile(path: arguments[ConvertCommand.input], choices)
+    let isFolder = Self.isFolder(input.path, console)
+    var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
+    let isLossy = reports.contains { !$0.losses.isEmpty }
+    if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }
+    if isForPrograms, !isQuiet {
+      let report = LossesJSON(reports, version: ProductVersion.text).bytes
+      try console.report(String(decoding: report, as: UTF8.self))
+    }
+    return code
+  }
+
+  private static func isFolder(_ path: String, _ console: Console) -> Bool {
+    path != "-" && (try? console.files.kind(of: path, followingLinks: true)) == .folder
+  }
+
+  // MARK: One file
+
+  private mutating func convertFile(_ input: InputFile) throws -> ExitCode {
+    let word = arguments[ConvertCommand.output]
+    if word != "-", word.hasSuffix("/") || Self.isFolder(word, console) {
+      guard !input.isStandardInput else { throw UsageError.unnamedOutput(word) }
+      let format = try ConversionTarget(format: arguments[ConvertCommand.to], inFolder: word)
+      let name = input.path.split(separator: "/").last.map(String.init) ?? input.path
+      return try convert(input, to: OutputFile(Self.path(word, format.fileName(for: name))), format)
+    }
+    let target = try ConversionTarget(format: arguments[ConvertCommand.to], named: word)
+    return try convert(input, to: OutputFile(word), target)
+  }
+
+  /// Converts a map.
+  ///
+  /// - Parameters:
+  ///   - input: The file of the map.
+  ///   - output: The file that is written; nothing for the standard output.
+  ///   - target: Its format.
+  /// - Returns: The exit code that the map asks for.
+  /// - Throws: Whatever stops it; the file is not written then.
+  private mutating func convert(
+    _ input: InputFile, to output: OutputFile?, _ target: ConversionTarget
+  ) throws -> ExitCode {
+    if let output {
+      if output.isSame(as: input.path, console) { throw UsageError.sameFile(output.path) }
+      if !isReplacing { try output.checkIsFree(console) }
+    }
+    let loaded = try LoadedMap(input, console)
+    guard let map = loaded.map else {
+      try loaded.reportErrors(documents)
+      return .data
+    }
+    let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
+    let written = try target.written(
+      placed,
+      WritingChoices(
+        framework: loaded.framework, language: documents.fileLanguage(ofMap: placed)))
+    if let output {
+      try output.write(written.bytes, replacing: isReplacing, console)
+    } else {
+      try console.output.write(written.bytes)
+    }
+    try report(written.losses, of: input, in: output, target, isWhole: !loaded.hasErrors)
+    guard loaded.hasErrors else { return .done }
+    try loaded.reportErrors(documents)
+    return .data
+  }
+
+  private mutating func report(
+    _ losses: [Loss], of input: InputFile, in output: OutputFile?, _ target: ConversionTarget,
+    isWhole: Bool
+  ) throws {
+    let name = output?.path ?? "-"
+    reports.append(
+      LossesJSON.File(
+        input: input.name, output: name, format: target.format.rawValue, losses: losses))
+    if isQuiet || isForPrograms { return }
+    let language = documents.userLanguage
+    guard losses.isEmpty else {
+      let shown = output.map { VisibleText.escaped($0.path) } ?? "-"
+      let document = LossDocument(
+        losses, output: shown, format: target.format, language: language
+      ).document
+      return try documents.write(document, in: language, to: .errors)
+    }
+    // What is missing from a map with errors is told by these.
+    guard let output, isWhole else { return }
+    let shown = VisibleText.escaped(output.path)
+    let message = LocalizedText(
+      vi: "Đã ghi '\(shown)', không mất gì", en: "Wrote '\(shown)'; nothing is lost")
+    try console.report(message[language] + "\n")
+  }
+
+  // MARK: A folder
+
+  private mutating func convertFolder(_ folder: String) throws -> ExitCode {
+    let place = arguments[ConvertCommand.output]
+    guard place != "-" else { throw UsageError.folderToStream }
+    let target = try ConversionTarget(format: arguments[ConvertCommand.to], inFolder: place)
+    try checkIsFolder(place)
+    var search = InputSearch(console, choices)
+    search.add(folder)
+    let messages = FailureMessages(console, arguments[SharedOptions.lang])
+    var code = ExitCode.done
+    func fail(_ failure: CommandFailure) throws {
+      code = .gravest(code, failure.exitCode)
+      try messages.report(failure)
+    }
+    var taken: [String: String] = [:]
+    for input in search.files where !input.isNamedAsFramework {
+      let path = Self.path(
+        place, target.fileName(for: String(input.path.dropFirst(folder.count).drop { $0 == "/" })))
+      if let other = taken.updateValue(input.path, forKey: path) {
+        try fail(.sameOutput(other, input.path, path))
+        continue
+      }
+      do {
+        try makeFolders(of: path, below: place)
+        code = .gravest(code, try convert(input, to: OutputFile(path), target))
+      } catch let failure as CommandFailure {
+        try fail(failure)
+      } catch let error as UsageError {
+        try fail(CommandFailure(.cannotCreate, error.message))
+      }
+    }
+    for failure in search.failures { try fail(failure) }
+    return code
+  }
+
+  private func checkIsFolder(_ path: String) throws(CommandFailure) {
+    do throws(FileError) {
+      guard try console.files.kind(of: path, followingLinks: true) == .folder else {
+        throw .failed(.notFolder)
+      }
+    } catch {
+      throw CommandFailure(.cannotCreate, error.writing(path))
+    }
+  }
+
+  /// Makes the folders that lead to a file in a folder that is there.
+  private func makeFolders(of path: String, below folder: String) throws(CommandFailure) {
+    var made = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    for step in path.dropFirst(made.count).split(separator: "/").dropLast() {
+      made += "/" + step
+      do throws(FileError) {
+        try console.files.makeFolder(made)
+      } catch {
+        throw CommandFailure(error.exitCodeOfWriting, error.writing(made))
+      }
+    }
+  }
+
+  private static func path(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
+
+extension CommandFailure {
+  /// Two maps of a folder that would be written to one file.
+  fileprivate static func sameOutput(
+    _ first: String, _ second: String, _ output: String
+  ) -> CommandFailure {
+    let (first, second) = (VisibleText.escaped(first), VisibleText.escaped(second))
+    let output = VisibleText.escaped(output)
+    return CommandFailure(
+      .cannotCreate,
+      LocalizedText(
+        vi: "'\(second)' không được chuyển: '\(first)' cũng được ghi vào '\(output)'",
+        en: "'\(second)' is not converted: '\(first)' goes to '\(output)', too"))
+  }
+}
+
+extension UsageError {
+  /// One file as input and output.
+  fileprivate static func sameFile(_ path: String) -> UsageError {
+    let shown = VisibleText.escaped(path)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' vừa là bản đồ được đọc vừa là tệp được ghi; hãy chọn tên khác",
+        en: "'\(shown)' is both the map that is read and the file that is written; choose another"
+          + " name"))
+  }
+
+  /// A map from the standard input, which has no name, for a folder.
+  fileprivate static func unnamedOutput(_ folder: String) -> UsageError {
+    let shown = VisibleText.escaped(folder)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' là thư mục; bản đồ từ đầu vào chuẩn cần tên tệp kết quả",
+        en: "'\(shown)' is a folder; a map from the standard input needs the name of a file"))
+  }
+
+  /// Several maps for the standard output.
+  fileprivate static var folderToStream: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "Bản đồ của cả thư mục cần một thư mục kết quả, không phải đầu ra chuẩn",
+        en: "The maps of a folder need a folder to go to, not the standard output"))
+  }
+}

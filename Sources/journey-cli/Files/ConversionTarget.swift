@@ -1,0 +1,95 @@
+import JourneyCore
+
+/// The format that `convert` writes: a format of maps, or of documents that are files.
+struct ConversionTarget {
+  /// The format.
+  let format: FileFormat
+
+  /// Whether `convert` writes a format.
+  static func isWritten(_ format: FileFormat) -> Bool { format.isWritten }
+
+  /// Finds the format of an output.
+  ///
+  /// - Parameters:
+  ///   - format: What `--to` says.
+  ///   - output: The file, or `-`.
+  /// - Throws: `UsageError` where neither tells, and for a name that would tell another format.
+  init(format: FileFormat?, named output: String) throws(UsageError) {
+    guard output != "-" else {
+      self.format = format ?? .json
+      return
+    }
+    let shown = VisibleText.escaped(output)
+    guard let named = FileFormat(named: output) else {
+      guard let format else {
+        throw UsageError(
+          LocalizedText(
+            vi: "Tên '\(shown)' không cho biết định dạng; hãy thêm --to",
+            en: "The name '\(shown)' tells no format; add --to"))
+      }
+      self.format = format
+      return
+    }
+    if FileSubject(named: output, in: named) == .framework {
+      throw UsageError(
+        LocalizedText(
+          vi: "'\(shown)' là tên của tệp mô hình, không phải bản đồ",
+          en: "'\(shown)' is the name of a framework file, not of a map"))
+    }
+    // What is written there would be taken for something else by its name.
+    if let format, format != named {
+      throw UsageError(
+        LocalizedText(
+          vi: "'\(shown)' là tên của tệp \(named.title), nhưng --to chọn \(format.rawValue)",
+          en: "'\(shown)' is the name of a file of \(named.title), but --to says"
+            + " \(format.rawValue)"))
+    }
+    guard Self.isWritten(named) else {
+      let formats = FileFormat.allCases.filter(Self.isWritten).map(\.rawValue)
+        .joined(separator: ", ")
+      throw UsageError(
+        LocalizedText(
+          vi: "Chưa ghi được tệp \(named.title): '\(shown)'; các định dạng: \(formats)",
+          en: "\(named.title) files cannot be written yet: '\(shown)'; formats: \(formats)"))
+    }
+    self.format = named
+  }
+
+  /// Takes the format of files in a folder, which no name tells.
+  ///
+  /// - Throws: `UsageError` where `--to` says none.
+  init(format: FileFormat?, inFolder folder: String) throws(UsageError) {
+    guard let format else {
+      let shown = VisibleText.escaped(folder)
+      throw UsageError(
+        LocalizedText(
+          vi: "'\(shown)' là thư mục nên không cho biết định dạng; hãy thêm --to",
+          en: "'\(shown)' is a folder, which tells no format; add --to"))
+    }
+    self.format = format
+  }
+
+  /// Returns the name of the file that a map of another file is written to in a folder.
+  ///
+  /// - Parameter name: The name or path of the map's file.
+  /// - Returns: The same with the ending of the format.
+  func fileName(for name: String) -> String {
+    let endings =
+      FileSubject.map.endings(in: FileFormat.allCases) + FileFormat.allCases.flatMap(\.endings)
+    let ending = endings.first(where: name.endsInBytes) ?? ""
+    let base = String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+    // A document has no conventional name: nobody should take it for a map.
+    let own = FileSubject.map.endings(in: [format]).first ?? format.endings.first ?? ""
+    return base + own
+  }
+
+  /// Writes a map.
+  func written(_ map: JourneyMap, _ choices: WritingChoices) throws -> WrittenMap {
+    try format.written(map, choices)
+  }
+}
+
+extension ValueReader where Value == FileFormat {
+  /// A format that `convert` writes.
+  static var convertedFormat: ValueReader { format(where: ConversionTarget.isWritten) }
+}

@@ -1,0 +1,62 @@
+import JourneyCore
+
+/// The options of every command that reads maps: how files are read where they leave it open.
+enum InputOptions {
+  /// The format.
+  static let from = Option<FileFormat?>.optional(
+    "from", .readFormat, valueName: "format",
+    LocalizedText(
+      vi: "Dạng của tệp được đọc; nếu không chọn thì theo tên tệp, với đầu vào chuẩn thì theo"
+        + " nội dung.",
+      en: "The format of what is read; by default its name tells, and for the standard input its"
+        + " content."),
+    group: group)
+
+  /// The framework.
+  static let framework = Option<String?>.optional(
+    "framework", .framework, valueName: "framework",
+    LocalizedText(
+      vi: "Mô hình của bản đồ, khi dạng tệp không ghi mô hình: mã hoặc phần đầu của mã; hoặc tệp"
+        + " mô hình.",
+      en: "The framework of a map whose format names none: an id or its beginning; or a framework"
+        + " file."),
+    group: group)
+
+  /// One of several journeys.
+  static let journey = Option<String?>.optional(
+    "journey", .text, valueName: "number|title",
+    LocalizedText(
+      vi: "Hành trình được đọc, khi tệp có nhiều hành trình: số thứ tự hoặc tên.",
+      en: "The journey to read where a file holds several: its number or its title."),
+    group: group)
+
+  /// All of them, in the order of the help.
+  static var all: [any Parameter] { [from, framework, journey] }
+
+  private static let group = LocalizedText(vi: "TỆP ĐẦU VÀO", en: "INPUT")
+}
+
+/// How the files of one command line are read.
+struct InputChoices: Sendable {
+  /// The format; nothing where each file tells its own.
+  var format: FileFormat?
+  /// What else is decided.
+  var reading = ReadingChoices()
+
+  /// Creates choices that leave everything to the files.
+  init() {}
+
+  /// Takes what a command line says.
+  ///
+  /// - Parameters:
+  ///   - arguments: The typed values of a command with ``InputOptions``.
+  ///   - console: The world.
+  /// - Throws: What is wrong with the framework that is named.
+  init(_ arguments: ParsedArguments, _ console: Console) throws {
+    format = arguments[InputOptions.from]
+    reading.journey = arguments[InputOptions.journey]
+    if let word = arguments[InputOptions.framework] {
+      reading.framework = try FrameworkArgument.find(word, console)
+    }
+  }
+}

@@ -1,10 +1,12 @@
-/// The stages of a map in the order in which a reader expects them.
+/// The stages of a map in the order in which a reader expects them: that of the framework, with
+/// each revisit behind the entry after which it happens.
 struct MapOutline {
   /// One stage: of the framework, of the map, or of both.
   struct Stage {
     /// The number in front: the place in the framework, or `?` for a stage that it does not have.
     let number: String
-    /// The name: the map's own wording, else the framework's, else the id.
+    /// The name: the map's own wording, else the framework's, else the id; that of a revisit says
+    /// which one it is, unless the map has a wording of its own.
     let name: String
     /// The framework's name, where the map has a wording of its own.
     let frameworkName: String?
@@ -14,7 +16,7 @@ struct MapOutline {
     let isKnown: Bool
   }
 
-  /// The framework's stages in its order, then those that it does not have.
+  /// The framework's stages in its order with the revisits, then those that it does not have.
   let stages: [Stage]
   /// The index in `stages` of each entry of the map.
   private let placesOfEntries: [Int]
@@ -24,8 +26,9 @@ struct MapOutline {
       stages = map.stages.indices.map { index in
         let entry = map.stages[index]
         return Stage(
-          number: String(index + 1), name: (entry.name ?? entry.stage).string, frameworkName: nil,
-          entry: index, isKnown: true)
+          number: String(index + 1),
+          name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
+          frameworkName: nil, entry: index, isKnown: true)
       }
       placesOfEntries = Array(map.stages.indices)
       return
@@ -33,7 +36,8 @@ struct MapOutline {
     let places = StagePlaces(framework.stages)
     var entries = [[Int]](repeating: [], count: framework.stages.count)
     var unknown: [Int] = []
-    for index in map.stages.indices {
+    let revisits = Revisits(map)
+    for index in map.stages.indices where !revisits.isRevisit(index) {
       if let place = places[map.stages[index].stage] {
         entries[place].append(index)
       } else {
@@ -41,22 +45,42 @@ struct MapOutline {
       }
     }
     var stages: [Stage] = []
-    for (place, stage) in framework.stages.enumerated() {
-      let name = stage.name[language]
-      for entry in entries[place].isEmpty ? [nil] : entries[place].map(Optional.some) {
-        let own = entry.flatMap { map.stages[$0].name?.string }
-        stages.append(
-          Stage(
-            number: String(place + 1), name: own ?? name,
-            frameworkName: own == nil || own == name ? nil : name, entry: entry, isKnown: true))
-      }
+    func append(_ place: Int, _ entry: Int?) {
+      let name = framework.stages[place].name[language]
+      let own = entry.flatMap { map.stages[$0].name?.string }
+      let visit = entry.map { Self.visit(map.stages[$0], language) } ?? ""
+      stages.append(
+        Stage(
+          number: String(place + 1), name: own ?? name + visit,
+          frameworkName: own == nil || own == name ? nil : name, entry: entry, isKnown: true))
     }
-    for index in unknown {
+    func append(unknown index: Int) {
       let entry = map.stages[index]
       stages.append(
         Stage(
-          number: "?", name: (entry.name ?? entry.stage).string, frameworkName: nil, entry: index,
-          isKnown: false))
+          number: "?", name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
+          frameworkName: nil, entry: index, isKnown: false))
+    }
+    /// Revisits stand behind the entry before them in the file, whatever that is.
+    func appendRevisits(after entry: Int?) {
+      for index in revisits.after(entry) {
+        if let place = places[map.stages[index].stage] {
+          append(place, index)
+        } else {
+          append(unknown: index)
+        }
+      }
+    }
+    appendRevisits(after: nil)
+    for place in framework.stages.indices {
+      for entry in entries[place].isEmpty ? [nil] : entries[place].map(Optional.some) {
+        append(place, entry)
+        if let entry { appendRevisits(after: entry) }
+      }
+    }
+    for index in unknown {
+      append(unknown: index)
+      appendRevisits(after: index)
     }
     self.stages = stages
     var placesOfEntries = [Int](repeating: 0, count: map.stages.count)
@@ -66,11 +90,43 @@ struct MapOutline {
     self.placesOfEntries = placesOfEntries
   }
 
+  /// The words behind the name of a revisit.
+  private static func visit(_ entry: StageEntry, _ language: Language) -> String {
+    guard entry.isRevisit, let visit = entry.visit else { return "" }
+    let number = NumberText.plain(visit.literal.string, language: language)
+    return LocalizedText(vi: " (lần \(number))", en: " (visit \(number))")[language]
+  }
+
   /// The stage of a map's entry.
   subscript(entry: Int) -> Stage { stages[placesOfEntries[entry]] }
 
   /// The number and name of a map's entry.
   func title(ofEntry entry: Int) -> String {
     self[entry].number + " " + self[entry].name
+  }
+}
+
+/// The entries of a map that enter a stage again, by the entry before each.
+private struct Revisits {
+  private let map: JourneyMap
+  private let hasAny: Bool
+
+  init(_ map: JourneyMap) {
+    self.map = map
+    hasAny = map.stages.contains(where: \.isRevisit)
+  }
+
+  func isRevisit(_ entry: Int) -> Bool { hasAny && map.stages[entry].isRevisit }
+
+  /// The revisits that follow an entry, up to the next one that is none.
+  ///
+  /// - Parameter entry: The index of an entry that is no revisit; nothing for those at the
+  ///   beginning.
+  /// - Returns: Their indices.
+  func after(_ entry: Int?) -> Range<Int> {
+    let start = entry.map { $0 + 1 } ?? 0
+    var end = start
+    while end < map.stages.count, isRevisit(end) { end += 1 }
+    return start..<end
   }
 }

@@ -111,7 +111,7 @@ private struct Questions {
 
   func actions(_ stage: FrameworkStage) -> [SourceText] {
     [ask(vi: "Khách hàng làm gì?", en: "What does the customer do?")]
-      + stage.questions.map { GuidanceText.text($0[language]) }
+      + stage.questions.map { GuidanceText.text($0.text[language]) }
   }
 
   var thought: SourceText {
@@ -130,7 +130,7 @@ private struct Questions {
   // MARK: Touchpoints
 
   func touchpoint(_ stage: FrameworkStage) -> SourceText {
-    let example = examples(stage.touchpoints)
+    let example = examples(stage.touchpoints.map(\.text))
     return ask(vi: "Họ gặp bạn ở đâu?\(example)", en: "Where do they meet you?\(example)")
   }
 

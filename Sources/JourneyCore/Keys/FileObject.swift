@@ -1,8 +1,9 @@
 /// The kinds of objects in map and framework files, each with keys of its own.
 enum FileObject: String, CaseIterable, Sendable {
   case map, persona, emotionScale, lane, source, disabledRule, stage, touchpoint, painPoint
-  case opportunity, metric
-  case framework, frameworkSource, criteria, frameworkStage, readerText
+  case opportunity, metric, nextStage, time
+  case framework, frameworkSource, criteria, frameworkStage
+  case frameworkActivity, frameworkQuestion, frameworkNext, readerText
 
   /// A key by its name in the file.
   typealias Key = (name: String, facts: KeyFacts)
@@ -21,10 +22,15 @@ enum FileObject: String, CaseIterable, Sendable {
     case .painPoint: Self.keys(PainPointKey.self)
     case .opportunity: Self.keys(OpportunityKey.self)
     case .metric: Self.keys(MetricKey.self)
+    case .nextStage: Self.keys(NextStageKey.self)
+    case .time: Self.keys(TimeKey.self)
     case .framework: Self.keys(FrameworkKey.self)
     case .frameworkSource: Self.keys(FrameworkSourceKey.self)
     case .criteria: Self.keys(CriteriaKey.self)
     case .frameworkStage: Self.keys(FrameworkStageKey.self)
+    case .frameworkActivity: Self.keys(FrameworkActivityKey.self)
+    case .frameworkQuestion: Self.keys(FrameworkQuestionKey.self)
+    case .frameworkNext: Self.keys(FrameworkNextKey.self)
     case .readerText: Self.keys(ReaderTextKey.self)
     }
   }
@@ -46,10 +52,15 @@ enum FileObject: String, CaseIterable, Sendable {
     case .painPoint: PainPointKey(rawValue: name)?.facts
     case .opportunity: OpportunityKey(rawValue: name)?.facts
     case .metric: MetricKey(rawValue: name)?.facts
+    case .nextStage: NextStageKey(rawValue: name)?.facts
+    case .time: TimeKey(rawValue: name)?.facts
     case .framework: FrameworkKey(rawValue: name)?.facts
     case .frameworkSource: FrameworkSourceKey(rawValue: name)?.facts
     case .criteria: CriteriaKey(rawValue: name)?.facts
     case .frameworkStage: FrameworkStageKey(rawValue: name)?.facts
+    case .frameworkActivity: FrameworkActivityKey(rawValue: name)?.facts
+    case .frameworkQuestion: FrameworkQuestionKey(rawValue: name)?.facts
+    case .frameworkNext: FrameworkNextKey(rawValue: name)?.facts
     case .readerText: ReaderTextKey(rawValue: name)?.facts
     }
   }
@@ -58,12 +69,13 @@ enum FileObject: String, CaseIterable, Sendable {
   var namingKey: String {
     switch self {
     case .map, .source, .frameworkSource: "title"
-    case .painPoint, .opportunity: "text"
+    case .painPoint, .opportunity, .frameworkActivity, .frameworkQuestion: "text"
     case .disabledRule: DisableKey.rule.rawValue
     case .stage: StageEntryKey.stage.rawValue
+    case .nextStage, .frameworkNext: NextStageKey.stage.rawValue
     case .persona, .lane, .touchpoint, .metric, .framework, .frameworkStage: "name"
     // These have no name: nothing is called by one of their keys.
-    case .emotionScale, .criteria, .readerText: "name"
+    case .emotionScale, .time, .criteria, .readerText: "name"
     }
   }
 
@@ -72,8 +84,12 @@ enum FileObject: String, CaseIterable, Sendable {
     switch self {
     case .painPoint: PainPointKey.text.rawValue
     case .opportunity: OpportunityKey.text.rawValue
-    case .map, .persona, .emotionScale, .lane, .source, .disabledRule, .stage, .touchpoint, .metric:
-      nil
+    case .touchpoint: TouchpointKey.name.rawValue
+    case .nextStage: NextStageKey.stage.rawValue
+    case .map, .persona, .emotionScale, .lane, .source, .disabledRule, .stage, .metric, .time: nil
+    case .frameworkActivity: FrameworkActivityKey.text.rawValue
+    case .frameworkQuestion: FrameworkQuestionKey.text.rawValue
+    case .frameworkNext: FrameworkNextKey.stage.rawValue
     // A plain text is no part of an object with two languages: the two mean different things.
     case .framework, .frameworkSource, .criteria, .frameworkStage, .readerText: nil
     }

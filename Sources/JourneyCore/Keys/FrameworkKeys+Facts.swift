@@ -53,12 +53,40 @@ extension FrameworkStageKey: FileKey {
     case .phases: KeyFacts(.words, vi: "Chặng", en: "Phases")
     case .substages: KeyFacts(.objects(.readerText), vi: "Gồm", en: "Parts")
     case .feelings: KeyFacts(.objects(.readerText), vi: "Cảm xúc", en: "Feelings")
-    case .activities: KeyFacts(.objects(.readerText), vi: "Hoạt động", en: "Activities")
-    case .touchpoints: KeyFacts(.objects(.readerText), vi: "Điểm chạm", en: "Touchpoints")
+    case .activities: KeyFacts(.objects(.frameworkActivity), vi: "Hoạt động", en: "Activities")
+    case .touchpoints: KeyFacts(.objects(.frameworkActivity), vi: "Điểm chạm", en: "Touchpoints")
     case .metrics: KeyFacts(.objects(.readerText), vi: "Chỉ số", en: "Metrics")
-    case .questions: KeyFacts(.objects(.readerText), vi: "Tự hỏi", en: "Ask")
+    case .questions: KeyFacts(.objects(.frameworkQuestion), vi: "Tự hỏi", en: "Ask")
+    case .next: KeyFacts(.objects(.frameworkNext), vi: "Đi tiếp đến", en: "Goes on to")
     case .provenance: KeyFacts(.choice(.provenance), vi: "Nguồn nội dung", en: "Provenance")
     case .translations: KeyFacts(.originsByLanguage, vi: "Bản dịch", en: "Translations")
+    }
+  }
+}
+
+extension FrameworkActivityKey: FileKey {
+  var facts: KeyFacts {
+    switch self {
+    case .by: KeyFacts(.choice(.initiator), vi: "Do", en: "By")
+    case .text: KeyFacts(.object(.readerText), vi: "Nội dung", en: "Text")
+    }
+  }
+}
+
+extension FrameworkQuestionKey: FileKey {
+  var facts: KeyFacts {
+    switch self {
+    case .key: KeyFacts(.word, vi: "Trả lời ở", en: "Answered under")
+    case .text: KeyFacts(.object(.readerText), vi: "Câu hỏi", en: "Question")
+    }
+  }
+}
+
+extension FrameworkNextKey: FileKey {
+  var facts: KeyFacts {
+    switch self {
+    case .stage: KeyFacts(.word, vi: "Giai đoạn", en: "Stage")
+    case .when: KeyFacts(.object(.readerText), vi: "Khi", en: "When")
     }
   }
 }

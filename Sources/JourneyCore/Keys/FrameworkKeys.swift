@@ -15,7 +15,21 @@ enum CriteriaKey: String, ObjectKey {
 
 enum FrameworkStageKey: String, ObjectKey {
   case id, name, summary, phases, substages, feelings, activities, touchpoints, metrics, questions
-  case provenance, translations
+  case next, provenance, translations
+}
+
+/// The keys of an activity or touchpoint of which is said who acts.
+enum FrameworkActivityKey: String, ObjectKey {
+  case by, text
+}
+
+/// The keys of a question that says where its answer belongs.
+enum FrameworkQuestionKey: String, ObjectKey {
+  case key, text
+}
+
+enum FrameworkNextKey: String, ObjectKey {
+  case stage, when
 }
 
 enum ReaderTextKey: String, ObjectKey {
@@ -30,10 +44,14 @@ final class FrameworkKeyTables: Sendable {
   let source = KeyTable<FrameworkSourceKey>()
   let criteria = KeyTable<CriteriaKey>()
   let stage = KeyTable<FrameworkStageKey>()
+  let activity = KeyTable<FrameworkActivityKey>()
+  let question = KeyTable<FrameworkQuestionKey>()
+  let next = KeyTable<FrameworkNextKey>()
   let readerText = KeyTable<ReaderTextKey>()
 
   let kind = ChoiceTable<Framework.Kind>()
   let mode = ChoiceTable<ChannelMode>()
+  let by = ChoiceTable<Touchpoint.Initiator>()
   let provenance = ChoiceTable<FrameworkStage.Provenance>()
   let origin = ChoiceTable<Translation.Origin>()
   let phase = ChoiceTable<Phase>()

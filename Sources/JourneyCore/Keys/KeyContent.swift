@@ -20,13 +20,16 @@ enum KeyContent: Equatable, Sendable {
   case objects(FileObject)
   /// Lists of texts under the ids of the map's own rows.
   case textsByLane
+  /// Emotions under words of the authors' choice.
+  case emotionsByWord
   /// Where the words of each language come from, under the languages' tags.
   case originsByLanguage
 }
 
 /// The enumerations among whose values keys choose.
 enum KeyChoice: Sendable {
-  case state, basis, sourceKind, mode, initiator, severity, status, better, phase
+  case mapKind, state, basis, claimBasis, sourceKind, mode, initiator, severity, status, better,
+    phase
   case frameworkKind, provenance
 }
 

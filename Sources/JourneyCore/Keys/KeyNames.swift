@@ -7,30 +7,31 @@ enum KeyNames {
     var names: [String] = []
     for key in FileObject.allCases.flatMap(\.keys) where !names.contains(key.name) {
       switch key.facts.content {
-      case .textsByLane, .originsByLanguage: names.append(key.name)
+      case .textsByLane, .emotionsByWord, .originsByLanguage: names.append(key.name)
       case .text, .texts, .word, .words, .choice, .number, .emotion, .flag, .object, .objects: break
       }
     }
     return names
   }()
 
-  /// The keys of lists in which an object may be written as its text alone, with the text's key.
+  /// The keys of lists in which an object may be written as its text alone, with the text's key; a
+  /// list of one name may hold several kinds of objects.
   private static let lists: [(name: String, textKey: String)] = {
     var lists: [(name: String, textKey: String)] = []
     for key in FileObject.allCases.flatMap(\.keys) {
       guard case .objects(let object) = key.facts.content, let textKey = object.textKey,
-        !lists.contains(where: { $0.name == key.name })
+        !lists.contains(where: { $0 == (key.name, textKey) })
       else { continue }
       lists.append((key.name, textKey))
     }
     return lists
   }()
 
-  /// Returns the key of the text that may stand instead of an object in a list.
+  /// Returns the keys of the texts that may stand instead of an object in a list.
   ///
   /// - Parameter list: The key of the list.
   /// - Returns: Nothing for a list in which every object is written as one.
-  static func textKey(ofList list: String) -> String? {
-    lists.first { $0.name == list }?.textKey
+  static func textKeys(ofList list: String) -> [String] {
+    lists.filter { $0.name == list }.map(\.textKey)
   }
 }

@@ -9,6 +9,7 @@ extension MapKey: FileKey {
     case .description: KeyFacts(.text, vi: "Mô tả", en: "Description")
     case .language: KeyFacts(.word, vi: "Ngôn ngữ", en: "Language")
     case .framework: KeyFacts(.object(.framework), vi: "Mô hình", en: "Framework")
+    case .kind: KeyFacts(.choice(.mapKind), vi: "Loại bản đồ", en: "Kind")
     case .state: KeyFacts(.choice(.state), vi: "Trạng thái", en: "State")
     case .basis: KeyFacts(.choice(.basis), vi: "Cơ sở", en: "Basis")
     case .persona: KeyFacts(.object(.persona), vi: "Chân dung", en: "Persona")
@@ -23,6 +24,8 @@ extension MapKey: FileKey {
     case .owner: KeyFacts(.text, vi: "Phụ trách", en: "Owner")
     case .authors: KeyFacts(.texts, vi: "Người soạn", en: "Authors")
     case .emotionScale: KeyFacts(.object(.emotionScale), vi: "Thang cảm xúc", en: "Emotion scale")
+    case .emotionWords:
+      KeyFacts(.emotionsByWord, vi: "Từ chỉ cảm xúc", en: "Words for emotions")
     case .lanes: KeyFacts(.objects(.lane), vi: "Dòng riêng", en: "Custom lanes")
     case .sources: KeyFacts(.objects(.source), vi: "Nguồn", en: "Sources")
     case .disable: KeyFacts(.objects(.disabledRule), vi: "Quy tắc đã tắt", en: "Disabled rules")
@@ -74,6 +77,7 @@ extension LaneKey: FileKey {
     switch self {
     case .id: KeyFacts(.word, vi: "Mã", en: "Id")
     case .name: KeyFacts(.text, vi: "Tên dòng", en: "Lane name")
+    case .line: KeyFacts(.text, vi: "Đường phân cách", en: "Dividing line")
     }
   }
 }

@@ -17,9 +17,9 @@
 /// The keys of a map, like all lists here in the order of the canonical layout.
 enum MapKey: String, ObjectKey {
   case schema = "$schema"
-  case formatVersion, title, description, language, framework, state, basis, persona, scenario
-  case goal, expectations, startsWith, endsWith, version, date, reviewBy, owner, authors
-  case emotionScale, lanes, sources, disable, stages, unplaced
+  case formatVersion, title, description, language, framework, kind, state, basis, persona
+  case scenario, goal, expectations, startsWith, endsWith, version, date, reviewBy, owner, authors
+  case emotionScale, emotionWords, lanes, sources, disable, stages, unplaced
 }
 
 enum PersonaKey: String, ObjectKey {
@@ -35,7 +35,7 @@ enum ScaleKey: String, ObjectKey {
 }
 
 enum LaneKey: String, ObjectKey {
-  case id, name
+  case id, name, line
 }
 
 enum DisableKey: String, ObjectKey {
@@ -43,25 +43,44 @@ enum DisableKey: String, ObjectKey {
 }
 
 enum StageEntryKey: String, ObjectKey {
-  case stage, name, goal, actions, thoughts, feelings, emotion, touchpoints, painPoints
-  case opportunities, metrics, owner, backstage, duration, lanes, notes, origin
+  case stage, visit, name, goal, actions, thoughts, feelings, emotion, touchpoints, painPoints
+  case opportunities, metrics, owner, backstage, duration, takes, waits, lanes, notes, basis, next
+  case origin
+}
+
+extension StageEntryKey {
+  /// The keys under which the answer to a framework's question may belong.
+  static let answering: [StageEntryKey] = [
+    .goal, .actions, .thoughts, .feelings, .emotion, .touchpoints, .painPoints, .opportunities,
+    .metrics, .owner, .backstage, .duration, .notes,
+  ]
 }
 
 enum TouchpointKey: String, ObjectKey {
-  case id, name, channel, mode, initiator, actors, description, emotion, momentOfTruth, painPoints
-  case opportunities, metrics, evidence, owner, backstage, handover, phase
+  case id, name, channel, mode, initiator, actors, description, insteadOf, alongside, emotion
+  case momentOfTruth, painPoints, opportunities, metrics, evidence, basis, owner, backstage
+  case handover, phase, takes, waits, lanes, links
 }
 
 enum PainPointKey: String, ObjectKey {
-  case text, severity, evidence, owner, accepted
+  case id, text, severity, evidence, basis, owner, accepted, links
 }
 
 enum OpportunityKey: String, ObjectKey {
-  case text, owner, impact, effort, status, evidence
+  case text, answers, owner, impact, effort, status, evidence, basis, links
 }
 
 enum MetricKey: String, ObjectKey {
   case name, value, target, unit, better, date, source
+}
+
+enum NextStageKey: String, ObjectKey {
+  case stage, when
+}
+
+/// The units of a time; the raw values are those of `TimeSpan.Unit`.
+enum TimeKey: String, ObjectKey {
+  case minutes, hours, days, weeks, months
 }
 
 /// The tables of all these keys, made once.
@@ -79,9 +98,13 @@ final class MapKeyTables: Sendable {
   let painPoint = KeyTable<PainPointKey>()
   let opportunity = KeyTable<OpportunityKey>()
   let metric = KeyTable<MetricKey>()
+  let nextStage = KeyTable<NextStageKey>()
+  let time = KeyTable<TimeKey>()
 
+  let kind = ChoiceTable<JourneyMap.Kind>()
   let state = ChoiceTable<JourneyMap.State>()
   let basis = ChoiceTable<JourneyMap.Basis>()
+  let claimBasis = ChoiceTable<ClaimBasis>()
   let sourceKind = ChoiceTable<EvidenceSource.Kind>()
   let mode = ChoiceTable<ChannelMode>()
   let initiator = ChoiceTable<Touchpoint.Initiator>()

@@ -27,13 +27,15 @@ public struct FrameworkStage: Sendable, Equatable {
   /// How the customer feels.
   public var feelings: [ReaderText] = []
   /// What customer and business do.
-  public var activities: [ReaderText] = []
+  public var activities: [FrameworkActivity] = []
   /// Where they meet.
-  public var touchpoints: [ReaderText] = []
+  public var touchpoints: [FrameworkActivity] = []
   /// What is measured.
   public var metrics: [ReaderText] = []
   /// What helps to fill in a map.
-  public var questions: [ReaderText] = []
+  public var questions: [FrameworkQuestion] = []
+  /// Where the journey goes on from here, besides the following stage.
+  public var next: [FrameworkNext] = []
   /// Who says all this.
   public var provenance: Provenance?
   /// Whether each language's name is the source's or an own translation.

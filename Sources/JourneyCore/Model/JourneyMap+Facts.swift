@@ -11,11 +11,14 @@ extension StageEntry {
     return mean.value
   }
 
+  /// Whether the stage was entered before.
+  public var isRevisit: Bool { (visit?.value ?? 1) > 1 }
+
   /// Whether nothing is told of the stage: no touchpoint, and nothing that a map is made of.
   public var isEmpty: Bool {
     touchpoints.isEmpty && actions.isEmpty && thoughts.isEmpty && feelings.isEmpty && goal == nil
       && emotion == nil && painPoints.isEmpty && opportunities.isEmpty && metrics.isEmpty
-      && lanes.isEmpty
+      && lanes.isEmpty && takes == nil && waits == nil
   }
 
   /// Whether a moment of truth lies in the stage.
@@ -25,6 +28,22 @@ extension StageEntry {
 }
 
 extension JourneyMap {
+  /// The names of touchpoints by their ids, where any touchpoint names another.
+  var namesOfReferredTouchpoints: [SourceText: SourceText] {
+    var refers = false
+    var names: [SourceText: SourceText] = [:]
+    forEachTouchpoint { touchpoints, index, _ in
+      if touchpoints[index].insteadOf != nil || touchpoints[index].alongside != nil {
+        refers = true
+      }
+    }
+    guard refers else { return [:] }
+    forEachTouchpoint { touchpoints, index, _ in
+      if let id = touchpoints[index].id, names[id] == nil { names[id] = touchpoints[index].name }
+    }
+    return names
+  }
+
   /// The rules that do not apply to the map, without names that no rule has.
   var disabledRuleIDs: Set<RuleID> {
     Set(disabledRules.compactMap { RuleID(rawValue: $0.rule.string) })

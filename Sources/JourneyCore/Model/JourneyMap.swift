@@ -1,5 +1,27 @@
 /// One persona in one scenario, told through the stages of one framework.
 public struct JourneyMap: Sendable, Equatable {
+  /// What kind of journey a map tells; rules look at it.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Somebody buys and uses something.
+    case journey
+    /// Nothing is bought: care, a public service, employees, the use of a product.
+    case experience
+    /// A service blueprint: what the business does before and behind the line of visibility.
+    case blueprint
+    /// A day in somebody's life.
+    case dayInTheLife = "day-in-the-life"
+
+    /// The words for people.
+    public var label: LocalizedText {
+      switch self {
+      case .journey: LocalizedText(vi: "hành trình khách hàng", en: "customer journey")
+      case .experience: LocalizedText(vi: "hành trình trải nghiệm", en: "experience map")
+      case .blueprint: LocalizedText(vi: "bản thiết kế dịch vụ", en: "service blueprint")
+      case .dayInTheLife: LocalizedText(vi: "một ngày của khách hàng", en: "day in the life")
+      }
+    }
+  }
+
   /// Whether a map tells what is or what should be.
   public enum State: String, Sendable, CaseIterable {
     case current, future
@@ -42,6 +64,8 @@ public struct JourneyMap: Sendable, Equatable {
     public var id: SourceText
     /// What it is called.
     public var name: SourceText
+    /// The name of the dividing line below the row, such as `line of visibility`.
+    public var line: SourceText?
     /// Keys of the map's authors.
     public var ownKeys: [OwnKey] = []
 
@@ -80,6 +104,8 @@ public struct JourneyMap: Sendable, Equatable {
   public var language: SourceText?
   /// The framework through which it is told.
   public var framework: FrameworkReference
+  /// What kind of journey it tells, where it says so.
+  public var declaredKind: Kind?
   /// Whether it tells what is or what should be.
   public var state: State?
   /// What it rests on.
@@ -108,6 +134,8 @@ public struct JourneyMap: Sendable, Equatable {
   public var authors: [SourceText] = []
   /// The scale of its emotions, where it is not the standard one.
   public var declaredScale: EmotionScale?
+  /// The words and faces that stand for emotions in it.
+  public var emotionWords: [EmotionWord] = []
   /// Its own rows.
   public var lanes: [Lane] = []
   /// The research that it refers to.
@@ -129,4 +157,7 @@ public struct JourneyMap: Sendable, Equatable {
 
   /// The scale of its emotions.
   public var emotionScale: EmotionScale { declaredScale ?? .standard }
+
+  /// What kind of journey it tells.
+  public var kind: Kind { declaredKind ?? .journey }
 }

@@ -7,6 +7,8 @@ public struct Opportunity: Sendable, Equatable {
 
   /// What could be done.
   public var text: SourceText
+  /// The ids of the pain points that it answers.
+  public var answers: [SourceText] = []
   /// Who would do it.
   public var owner: SourceText?
   /// What it would bring, 1 to 5.
@@ -17,6 +19,10 @@ public struct Opportunity: Sendable, Equatable {
   public var status: Status?
   /// The ids of the sources that speak for it.
   public var evidence: [SourceText] = []
+  /// What the claim rests on.
+  public var basis: ClaimBasis?
+  /// Addresses or ticket keys.
+  public var links: [SourceText] = []
   /// Keys of the map's authors.
   public var ownKeys: [OwnKey] = []
 

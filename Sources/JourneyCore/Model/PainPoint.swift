@@ -5,16 +5,22 @@ public struct PainPoint: Sendable, Equatable {
     case low, medium, high
   }
 
+  /// The id, unique in the map, by which an opportunity names it.
+  public var id: SourceText?
   /// What hurts.
   public var text: SourceText
   /// How much.
   public var severity: Severity?
   /// The ids of the sources that show it.
   public var evidence: [SourceText] = []
+  /// What the claim rests on.
+  public var basis: ClaimBasis?
   /// Who takes care of it.
   public var owner: SourceText?
   /// Whether it is known and lived with.
   public var isAccepted: Bool?
+  /// Addresses or ticket keys.
+  public var links: [SourceText] = []
   /// Keys of the map's authors.
   public var ownKeys: [OwnKey] = []
 

@@ -1,21 +1,9 @@
 /// What a map tells about one stage of its framework.
 public struct StageEntry: Sendable, Equatable {
-  /// What a map tells about the stage in one of its own rows.
-  public struct LaneTexts: Sendable, Equatable {
-    /// The id of the lane.
-    public var lane: SourceText
-    /// The texts.
-    public var texts: [SourceText]
-
-    /// Creates the cell of a lane.
-    public init(lane: SourceText, texts: [SourceText]) {
-      self.lane = lane
-      self.texts = texts
-    }
-  }
-
   /// The id of the framework's stage.
   public var stage: SourceText
+  /// Which time the stage is entered here, from 2 for a revisit; nothing for the first time.
+  public var visit: WrittenNumber?
   /// The map's own wording of the stage's name.
   public var name: SourceText?
   /// What the customer wants to reach here.
@@ -28,6 +16,10 @@ public struct StageEntry: Sendable, Equatable {
   public var feelings: [SourceText] = []
   /// How the customer feels, on the map's scale.
   public var emotion: WrittenNumber?
+  /// The emotion as a word of the map's legend, or the question that nobody has answered yet.
+  ///
+  /// It is what a file writes; `emotion` then has the number that the legend gives, if any.
+  public var emotionText: SourceText?
   /// Where customer and business meet.
   public var touchpoints: [Touchpoint] = []
   /// What hurts in the whole stage.
@@ -42,10 +34,18 @@ public struct StageEntry: Sendable, Equatable {
   public var backstage: [SourceText] = []
   /// How long the stage lasts, in words.
   public var duration: SourceText?
+  /// How long the customer is in it, waiting included.
+  public var takes: TimeSpan?
+  /// How much of that is waiting.
+  public var waits: TimeSpan?
   /// The map's own rows.
   public var lanes: [LaneTexts] = []
   /// Anything else.
   public var notes: SourceText?
+  /// What the claims of the stage rest on, where they do not say it themselves.
+  public var basis: ClaimBasis?
+  /// Where the journey goes on from here, besides the following stage.
+  public var next: [NextStage] = []
   /// Texts of the stage that it was reframed from.
   public var origin: [SourceText] = []
   /// Keys of the map's authors.

@@ -133,6 +133,15 @@ enum ReadingMessages {
         en: "phases: " + phases.joined(separator: ", ")))
   }
 
+  /// A way to a stage that the framework does not have.
+  static func unknownNext(_ id: String, _ suggestion: LocalizedText) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
+        en: "unknown stage '\(id)'" + suggestion.en),
+      about: [SourceText(id)])
+  }
+
   static func duplicateStage(_ id: String, first: Range<Int>) -> Message {
     Message(
       text: LocalizedText.deferred(

@@ -6,11 +6,11 @@ enum DuplicateStageRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một giai đoạn được viết hai lần",
-        en: "a stage that is entered twice"),
+        vi: "một giai đoạn được viết hai lần mà không phải lần ghé lại",
+        en: "a stage that is entered twice without being a revisit"),
       reason: LocalizedText(
-        vi: "Mỗi giai đoạn chỉ có một chỗ trên bản đồ; hai mục làm đường cong có hai giá trị.",
-        en: "A stage has one place on the map; two entries give the curve two values there."),
+        vi: "Không ai biết hai mục là một hay là hai lần: lần ghé lại phải nói nó là lần thứ mấy.",
+        en: "Nobody can tell whether two entries are one visit or two: a revisit says which it is."),
       bad: #"""
         { "stages": [
           { "stage": "decide" },
@@ -20,7 +20,8 @@ enum DuplicateStageRule: Rule {
       good: #"""
         { "stages": [
           { "stage": "decide" },
-          { "stage": "purchase" }
+          { "stage": "purchase" },
+          { "stage": "decide", "visit": 2 }
         ] }
         """#)
   }
@@ -28,22 +29,50 @@ enum DuplicateStageRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     if areAllDifferent(context.stagePlaces) { return }
     let stages = context.map.stages
-    var places: [SourceText: Int] = [:]
+    var places: [Visit: Int] = [:]
+    var visits: [SourceText: Double] = [:]
     for index in stages.indices {
       let id = stages[index].stage
-      guard let first = places[id] else {
-        places[id] = index
+      let number = stages[index].visit?.value ?? 1
+      let visit = Visit(stage: id, number: number)
+      visits[id] = max(visits[id] ?? 1, number)
+      guard let first = places[visit] else {
+        places[visit] = index
         continue
       }
       if id.isBlank { continue }
+      let next = NumberText.plainForPrograms((visits[id] ?? 1) + 1)
+      let isRevisit = stages[index].isRevisit
       findings.add(
-        Self.self,
-        LocalizedText.deferred(
-          vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice"),
-        about: [id], at: .stage(index).key("stage"),
-        other: (ReadingMessages.firstHere, .stage(first).key("stage")),
-        help: LocalizedText(vi: "gộp hai mục làm một", en: "make one entry of the two"))
+        Self.self, isRevisit ? twice(id, number) : twice(id), about: [id],
+        at: .stage(index).key(isRevisit ? "visit" : "stage"),
+        other: (ReadingMessages.firstHere, .stage(first).key(isRevisit ? "visit" : "stage")),
+        help: LocalizedText.deferred(
+          vi:
+            "nếu khách quay lại giai đoạn này, thêm \"visit\": \(next) vào mục này; nếu không, gộp"
+            + " hai mục làm một",
+          en:
+            "if the customer comes back here, write \"visit\": \(next) in this entry; else make one"
+            + " entry of the two"))
     }
+  }
+
+  /// One time in which a stage is entered.
+  private struct Visit: Hashable {
+    let stage: SourceText
+    let number: Double
+  }
+
+  private static func twice(_ id: SourceText) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice")
+  }
+
+  private static func twice(_ id: SourceText, _ visit: Double) -> LocalizedText {
+    let number = NumberText.plainForPrograms(visit)
+    return LocalizedText.deferred(
+      vi: "lần ghé \(number) của '\(id)' đã có ở trên",
+      en: "visit \(number) of '\(id)' stands here twice")
   }
 
   /// Whether the framework has every stage and none comes twice; the common case needs no table.

@@ -6,8 +6,8 @@ enum StageOrderRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "các giai đoạn không theo thứ tự của mô hình",
-        en: "stages that are not in the framework's order"),
+        vi: "các giai đoạn không theo thứ tự của mô hình, hoặc lần ghé lại không đúng thứ tự",
+        en: "stages that are not in the framework's order, or revisits out of turn"),
       reason: LocalizedText(
         vi: "Hành trình được đọc từ đầu đến cuối; thứ tự khác kể một câu chuyện khác.",
         en: "A journey is read from its beginning to its end; another order tells another story."),
@@ -20,7 +20,8 @@ enum StageOrderRule: Rule {
       good: #"""
         { "framework": "customer-6", "stages": [
           { "stage": "decide" },
-          { "stage": "purchase" }
+          { "stage": "purchase" },
+          { "stage": "decide", "visit": 2 }
         ] }
         """#)
   }
@@ -29,7 +30,7 @@ enum StageOrderRule: Rule {
     var highest = -1
     var highestEntry = 0
     for (entry, place) in context.stagePlaces.enumerated() {
-      guard let place else { continue }
+      guard let place, !context.map.stages[entry].isRevisit else { continue }
       if place >= highest {
         highest = place
         highestEntry = entry
@@ -48,7 +49,44 @@ enum StageOrderRule: Rule {
           .stage(highestEntry).key("stage")
         ),
         help: LocalizedText(
-          vi: "xếp lại theo thứ tự của mô hình", en: "put the stages in the framework's order"))
+          vi:
+            "xếp lại theo thứ tự của mô hình; nếu khách quay lại giai đoạn này, thêm \"visit\": 2",
+          en:
+            "put the stages in the framework's order; where the customer comes back, write"
+            + " \"visit\": 2"))
+    }
+    checkVisits(context.map.stages, &findings)
+  }
+
+  /// Finds revisits before which the visit before them is missing.
+  private static func checkVisits(_ stages: [StageEntry], _ findings: inout Findings) {
+    guard stages.contains(where: \.isRevisit) else { return }
+    var reached: [SourceText: Double] = [:]
+    for entry in stages.indices {
+      let id = stages[entry].stage
+      let number = stages[entry].visit?.value ?? 1
+      let before = reached[id] ?? 0
+      reached[id] = max(before, number)
+      // What is no number of a visit has been told by the reader.
+      guard number > before + 1, number.rounded() == number, !id.isBlank else { continue }
+      let (visit, missing) = (
+        NumberText.plainForPrograms(number), NumberText.plainForPrograms(number - 1)
+      )
+      findings.add(
+        Self.self,
+        number == 2
+          ? LocalizedText.deferred(
+            vi: "'\(id)' được ghé lại mà chưa có lần đầu ở trên",
+            en: "'\(id)' is entered again, but no entry before is the first")
+          : LocalizedText.deferred(
+            vi: "lần ghé \(visit) của '\(id)' đứng trước lần \(missing)",
+            en: "visit \(visit) of '\(id)' comes before visit \(missing)"),
+        about: [id], at: .stage(entry).key("visit"),
+        help: LocalizedText(
+          vi: "các mục đứng theo thứ tự xảy ra; lần đầu không cần \"visit\", rồi đến 2, 3",
+          en:
+            "entries stand in the order in which they happen: the first without \"visit\", then 2, 3"
+        ))
     }
   }
 }

@@ -95,17 +95,78 @@ extension FrameworkStageKey: SchemaKey {
       SchemaProperty("Sub-stages", "The parts that the source divides it into.", .readerTexts)
     case .feelings: SchemaProperty("Feelings", "How the customer feels.", .readerTexts)
     case .activities:
-      SchemaProperty("Activities", "What customer and business do.", .readerTexts)
-    case .touchpoints: SchemaProperty("Touchpoints", "Where they meet.", .readerTexts)
+      SchemaProperty("Activities", "What customer and business do, and who acts.", .activities)
+    case .touchpoints: SchemaProperty("Touchpoints", "Where they meet, and who acts.", .activities)
     case .metrics: SchemaProperty("Metrics", "What is measured.", .readerTexts)
     case .questions:
-      SchemaProperty("Questions", "What helps to fill in a map.", .readerTexts)
+      SchemaProperty(
+        "Questions", "What helps to fill in a map, each with the key under which it is answered.",
+        .list(of: .any(of: .readerText, .object(FrameworkQuestionKey.self))))
+    case .next:
+      SchemaProperty(
+        "Goes on to", "Stages to which the journey goes on from here, besides the following one.",
+        .list(of: .any(of: .text, .object(FrameworkNextKey.self))))
     case .provenance:
       SchemaProperty(
         "Provenance", "Who says all this: the document, a book, or the framework's own authors.",
         .choice(FrameworkStage.Provenance.self))
     case .translations: .translations
     }
+  }
+}
+
+extension FrameworkActivityKey: SchemaKey {
+  static var definition: SchemaDefinition<FrameworkActivityKey> {
+    SchemaDefinition(
+      name: "frameworkActivity", title: "Activity or touchpoint of a framework",
+      description: "What happens, and who acts.", required: [.text])
+  }
+
+  var property: SchemaProperty {
+    switch self {
+    case .by: SchemaProperty("By", "Who acts.", .choice(Touchpoint.Initiator.self))
+    case .text: SchemaProperty("Text", "What happens.", .reference("requiredReaderText"))
+    }
+  }
+}
+
+extension FrameworkQuestionKey: SchemaKey {
+  static var definition: SchemaDefinition<FrameworkQuestionKey> {
+    SchemaDefinition(
+      name: "frameworkQuestion", title: "Question of a framework",
+      description: "A question, and where its answer belongs.", required: [.text])
+  }
+
+  var property: SchemaProperty {
+    switch self {
+    case .key:
+      SchemaProperty(
+        "Answered under", "The key of a stage under which the answer belongs; notes if not given.",
+        SchemaNode().with("enum", StageEntryKey.answering.map(\.rawValue)))
+    case .text: SchemaProperty("Question", "The question.", .reference("requiredReaderText"))
+    }
+  }
+}
+
+extension FrameworkNextKey: SchemaKey {
+  static var definition: SchemaDefinition<FrameworkNextKey> {
+    SchemaDefinition(
+      name: "frameworkNext", title: "Way to a stage of a framework",
+      description: "A stage to which the journey goes on, and in which case.", required: [.stage])
+  }
+
+  var property: SchemaProperty {
+    switch self {
+    case .stage: SchemaProperty("Stage", "The id of a stage of the framework.", .text)
+    case .when: SchemaProperty("When", "In which case.", .readerText)
+    }
+  }
+}
+
+extension SchemaNode {
+  /// Texts of a framework, of which may be said who acts.
+  fileprivate static var activities: SchemaNode {
+    list(of: .any(of: .readerText, .object(FrameworkActivityKey.self)))
   }
 }
 

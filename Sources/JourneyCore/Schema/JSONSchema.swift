@@ -42,7 +42,7 @@ public enum JSONSchema {
     [
       PersonaKey.entry, ScaleKey.entry, LaneKey.entry, SourceKey.entry, DisableKey.entry,
       StageEntryKey.entry, TouchpointKey.entry, PainPointKey.entry, OpportunityKey.entry,
-      MetricKey.entry,
+      MetricKey.entry, NextStageKey.entry, TimeKey.entry,
       (
         "date",
         SchemaNode().with("type", "string").with("format", "date").with("pattern", datePattern)
@@ -55,6 +55,7 @@ public enum JSONSchema {
     let inOneLanguage = [["vi"], ["en"]].map { SchemaNode().with("required", $0) }
     return [
       FrameworkKey.entry, FrameworkSourceKey.entry, CriteriaKey.entry, FrameworkStageKey.entry,
+      FrameworkActivityKey.entry, FrameworkQuestionKey.entry, FrameworkNextKey.entry,
       ("readerText", .any(of: .string, localized)),
       ("requiredReaderText", .any(of: .text, localized.with("anyOf", inOneLanguage))),
       ReaderTextKey.entry,

@@ -21,6 +21,11 @@ extension MapKey: SchemaKey {
         SchemaNode.string.with("pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
           .with("examples", ["vi", "en"]))
     case .framework: framework
+    case .kind:
+      SchemaProperty(
+        "Kind",
+        "What kind of journey it is: journey (the default), experience (nothing is bought),"
+          + " blueprint, day-in-the-life.", .choice(JourneyMap.Kind.self))
     case .state:
       SchemaProperty(
         "State", "Whether the map tells what is (current) or what should be (future).",
@@ -47,6 +52,11 @@ extension MapKey: SchemaKey {
       SchemaProperty(
         "Emotion scale", "The scale of the map's emotions; −2 to 2 if it declares none.",
         .object(ScaleKey.self))
+    case .emotionWords:
+      SchemaProperty(
+        "Words for emotions",
+        "Words and faces that an emotion may be, each with its number on the scale.",
+        SchemaNode().with("type", "object").with("additionalProperties", .number))
     case .lanes:
       SchemaProperty(
         "Lanes", "Rows of the map's own, which its stages fill.", .list(of: LaneKey.self))
@@ -64,7 +74,7 @@ extension MapKey: SchemaKey {
     case .unplaced:
       SchemaProperty(
         "Unplaced", "Touchpoints that no stage holds, left by a reframing.",
-        .list(of: TouchpointKey.self))
+        .touchpoints)
     }
   }
 
@@ -154,6 +164,9 @@ extension LaneKey: SchemaKey {
     switch self {
     case .id: SchemaProperty("Id", "The id by which stages fill the row.", .identifier)
     case .name: SchemaProperty("Name", "What the row is called.", .text)
+    case .line:
+      SchemaProperty(
+        "Dividing line", "The name of a line below the row, such as line of visibility.", .string)
     }
   }
 }

@@ -63,6 +63,11 @@ extension SchemaNode {
   /// The version of a file format.
   static let version = SchemaNode().with("const", 1)
   static let rating = SchemaNode().with("type", "number").with("minimum", 1).with("maximum", 5)
+  /// A number, or a word of the map's legend, which is no number in quotes.
+  static let emotion = any(
+    of: number, string.with("pattern", #"^(?!\s*[-+−]?[0-9]*[.,]?[0-9]*\s*$)"#))
+  /// Touchpoints, each an object or its name alone.
+  static let touchpoints = list(of: any(of: text, object(TouchpointKey.self)))
   static let readerText = reference("readerText")
   static let readerTexts = list(of: readerText)
 

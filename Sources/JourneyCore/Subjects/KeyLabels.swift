@@ -33,7 +33,7 @@ enum KeyLabels {
         keys.removeFirst()
       }
       rest = keys.joined(separator: "/")
-      if !rest.isEmpty, content != .textsByLane { content = nil }
+      if !rest.isEmpty, content != .textsByLane, content != .emotionsByWord { content = nil }
     }
 
     /// The object that has the next key.
@@ -54,6 +54,8 @@ enum KeyLabels {
   static func label(_ value: String, of choice: KeyChoice) -> LocalizedText? {
     switch choice {
     case .state: JourneyMap.State(rawValue: value)?.label
+    case .mapKind: JourneyMap.Kind(rawValue: value)?.label
+    case .claimBasis: ClaimBasis(rawValue: value)?.label
     case .basis: JourneyMap.Basis(rawValue: value)?.label
     case .mode: ChannelMode(rawValue: value)?.label
     case .initiator: Touchpoint.Initiator(rawValue: value)?.label

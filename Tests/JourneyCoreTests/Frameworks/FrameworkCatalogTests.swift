@@ -39,8 +39,8 @@ import Testing
     }
     for stage in framework.stages {
       texts += [stage.name] + [stage.summary].compactMap(\.self)
-      texts += stage.substages + stage.feelings + stage.activities
-      texts += stage.touchpoints + stage.metrics + stage.questions
+      texts += stage.substages + stage.feelings + stage.metrics + stage.questions.map(\.text)
+      texts += (stage.activities + stage.touchpoints).map(\.text) + stage.next.compactMap(\.when)
       #expect(stage.summary != nil && !stage.questions.isEmpty, "\(stage.id)")
     }
     for text in texts {

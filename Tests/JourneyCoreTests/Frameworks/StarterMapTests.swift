@@ -35,7 +35,7 @@ import Testing
     #expect(others.map(\.text) == framework.stages.map(\.id))
     for stage in framework.stages {
       for question in stage.questions {
-        #expect(found.contains { $0.text.string == "[?] " + question[language] })
+        #expect(found.contains { $0.text.string == "[?] " + question.text[language] })
       }
     }
   }

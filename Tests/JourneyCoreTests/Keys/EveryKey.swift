@@ -11,14 +11,15 @@ enum EveryKey {
   static let text = """
     {"$schema": "map.schema.json", "formatVersion": 1, "title": "map title",
     "description": "map description", "language": "en", "framework": \(framework),
-    "state": "future", "basis": "assumption", "persona": {"name": "persona name",
+    "kind": "blueprint", "state": "future", "basis": "assumption", "persona": {"name": "persona name",
     "role": "persona role", "description": "persona description", "goals": ["persona goals"],
     "needs": ["persona needs"], "frustrations": ["persona frustrations"],
     "quote": "persona quote"}, "scenario": "map scenario", "goal": "map goal",
     "expectations": ["map expectations"], "startsWith": "map startsWith",
     "endsWith": "map endsWith", "version": "map version", "date": "2026-03-02",
     "reviewBy": "2027-04-05", "owner": "map owner", "authors": ["map authors"],
-    "emotionScale": {"min": -3, "max": 3}, "lanes": [{"id": "lane-a", "name": "lane name"}],
+    "emotionScale": {"min": -3, "max": 3}, "emotionWords": {"glad": 1.25},
+    "lanes": [{"id": "lane-a", "name": "lane name", "line": "lane line"}],
     "sources": [{"id": "source-a", "title": "source title", "kind": "review",
     "date": "2025-01-01", "url": "source url", "sampleSize": 9}],
     "disable": [{"rule": "persona", "reason": "disabledRule reason"}],
@@ -38,22 +39,28 @@ enum EveryKey {
     "duration": "criteria duration", "metrics": "criteria metrics"},
     "stages": [{"id": "one", "name": "frameworkStage name", "summary": "frameworkStage summary",
     "phases": ["use"], "substages": ["frameworkStage substages"],
-    "feelings": ["frameworkStage feelings"], "activities": ["frameworkStage activities"],
+    "feelings": ["frameworkStage feelings"], "activities": [{"by": "business", "text": "frameworkActivity text"}],
     "touchpoints": ["frameworkStage touchpoints"], "metrics": ["frameworkStage metrics"],
-    "questions": ["frameworkStage questions"], "provenance": "own",
+    "questions": [{"key": "goal", "text": "frameworkQuestion text"}],
+    "next": [{"stage": "two", "when": "frameworkNext when"}], "provenance": "own",
     "translations": {"en": "own"}}, {"id": "two", "name": "Two", "phases": ["use"]}]}
     """
 
+  private static let time =
+    #"{"minutes": 47, "hours": 1, "days": 2, "weeks": 3, "months": 4}"#
+
   private static func stage(_ id: String, _ emotion: String) -> String {
     """
-    {"stage": "\(id)", "name": "\(id) name", "goal": "\(id) goal", "actions": ["\(id) actions"],
+    {"stage": "\(id)", "visit": 1, "name": "\(id) name", "goal": "\(id) goal", "actions": ["\(id) actions"],
     "thoughts": ["\(id) thoughts"], "feelings": ["\(id) feelings"], "emotion": \(emotion),
     "touchpoints": [\(touchpoint(id, id + " touchpoints"))],
     "painPoints": [\(painPoint(id + " painPoints"))],
     "opportunities": [\(opportunity(id + " opportunities"))],
     "metrics": [\(metric(id + " metrics"))], "owner": "\(id) owner",
     "backstage": ["\(id) backstage"], "duration": "\(id) duration",
-    "lanes": {"lane-a": ["\(id) lanes"]}, "notes": "\(id) notes", "origin": ["\(id) origin"]}
+    "takes": \(time), "waits": \(time),
+    "lanes": {"lane-a": ["\(id) lanes"]}, "notes": "\(id) notes",
+    "basis": "reported", "next": [{"stage": "two", "when": "\(id) next"}], "origin": ["\(id) origin"]}
     """
   }
 
@@ -61,26 +68,29 @@ enum EveryKey {
     """
     {"id": "\(id)-touchpoint", "name": "\(name)", "channel": "\(id) touchpoint channel",
     "mode": "offline", "initiator": "customer", "actors": ["\(id) touchpoint actors"],
-    "description": "\(id) touchpoint description", "emotion": 2, "momentOfTruth": true,
+    "description": "\(id) touchpoint description", "insteadOf": "other-a",
+    "alongside": "other-b", "emotion": 2, "momentOfTruth": true,
     "painPoints": [\(painPoint(id + " touchpoint painPoints"))],
     "opportunities": [\(opportunity(id + " touchpoint opportunities"))],
     "metrics": [\(metric(id + " touchpoint metrics"))], "evidence": ["source-a"],
-    "owner": "\(id) touchpoint owner", "backstage": ["\(id) touchpoint backstage"],
-    "handover": "\(id) touchpoint handover", "phase": "use"}
+    "basis": "observed", "owner": "\(id) touchpoint owner", "backstage": ["\(id) touchpoint backstage"],
+    "handover": "\(id) touchpoint handover", "phase": "use", "takes": \(time), "waits": \(time),
+    "lanes": {"lane-a": ["\(id) touchpoint lanes"]}, "links": ["https://example.org/\(id)"]}
     """
   }
 
   private static func painPoint(_ text: String) -> String {
     """
-    {"text": "\(text)", "severity": "medium", "evidence": ["source-a"], "owner": "\(text) owner",
-    "accepted": true}
+    {"id": "pain-a", "text": "\(text)", "severity": "medium", "evidence": ["source-a"],
+    "basis": "inferred", "owner": "\(text) owner", "accepted": true, "links": ["\(text) links"]}
     """
   }
 
   private static func opportunity(_ text: String) -> String {
     """
-    {"text": "\(text)", "owner": "\(text) owner", "impact": 5, "effort": 1, "status": "done",
-    "evidence": ["source-a"]}
+    {"text": "\(text)", "answers": ["pain-a"], "owner": "\(text) owner", "impact": 5,
+    "effort": 1, "status": "done", "evidence": ["source-a"], "basis": "assumed",
+    "links": ["\(text) links"]}
     """
   }
 
@@ -111,6 +121,11 @@ enum EveryKey {
     case .frameworkSource: framework.key("source")
     case .criteria: framework.key("criteria")
     case .frameworkStage: framework.element("stages", 0)
+    case .nextStage: stage.element("next", 0)
+    case .time: stage.key("takes")
+    case .frameworkActivity: framework.element("stages", 0).element("activities", 0)
+    case .frameworkQuestion: framework.element("stages", 0).element("questions", 0)
+    case .frameworkNext: framework.element("stages", 0).element("next", 0)
     case .readerText: framework.key("name")
     }
   }

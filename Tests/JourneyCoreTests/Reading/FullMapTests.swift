@@ -114,7 +114,7 @@ import Testing
     stage.owner = "sow"
     stage.backstage = ["sb"]
     stage.duration = "du"
-    stage.lanes = [StageEntry.LaneTexts(lane: "la", texts: ["x"])]
+    stage.lanes = [LaneTexts(lane: "la", texts: ["x"])]
     stage.notes = "no"
     stage.origin = ["or"]
     return stage

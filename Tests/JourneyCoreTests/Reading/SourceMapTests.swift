@@ -6,7 +6,7 @@ import Testing
   private static let text = """
     {"title": "T", "framework": "basic-5", "stages": [
       7, {"stage": "a"}, null, {"stage": "b",
-      "touchpoints": ["x", {"name": "n", "painPoints": [1, "p"]}, {"name": "m",
+      "touchpoints": [2, {"name": "n", "painPoints": [1, "p"]}, {"name": "m",
         "x-a/b~c": 1}]}]}
     """
 

@@ -13,9 +13,12 @@ import Testing
     "Emotion scale": "The emotion scale", "Lane": "Rows of your own",
     "Disabled rule": "Rules that do not apply", "Stage": "A stage",
     "Touchpoint": "A touchpoint", "Pain point": "A pain point", "Opportunity": "An opportunity",
-    "Metric": "A metric",
+    "Metric": "A metric", "Next stage": "Where the journey goes on", "Time": "How long it takes",
     "Stage framework": "The framework", "Source of a framework": "The source",
     "Criteria": "The criteria", "Stage of a framework": "A stage of a framework",
+    "Activity or touchpoint of a framework": "Who acts",
+    "Question of a framework": "Questions",
+    "Way to a stage of a framework": "Ways to other stages",
     "Text in two languages": "Texts in two languages",
   ]
 

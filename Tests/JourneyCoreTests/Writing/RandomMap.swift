@@ -15,6 +15,7 @@ struct RandomMap {
     map.formatVersion = maybe { _ in 1 }
     map.description = maybe { $0.text() }
     map.language = maybe { _ in "vi-VN" }
+    map.declaredKind = maybe { JourneyMap.Kind.allCases.randomElement(using: &$0.random) }
     map.state = JourneyMap.State.allCases.randomElement(using: &random)
     map.basis = maybe { JourneyMap.Basis.allCases.randomElement(using: &$0.random) ?? .research }
     map.persona = maybe { $0.persona() }
@@ -29,8 +30,12 @@ struct RandomMap {
     map.owner = maybe { $0.text() }
     map.authors = texts()
     map.declaredScale = maybe { EmotionScale(minimum: -1, maximum: 1.5, ownKeys: $0.ownKeys()) }
+    if flip() {
+      map.emotionWords = Self.emotionWords
+    }
     map.lanes = list { random in
       var lane = JourneyMap.Lane(id: random.id(), name: random.text())
+      lane.line = random.maybe { $0.text() }
       lane.ownKeys = random.ownKeys()
       return lane
     }
@@ -40,8 +45,9 @@ struct RandomMap {
       rule.ownKeys = random.ownKeys()
       return rule
     }
-    map.stages = list { $0.stage() }
-    map.unplaced = list { $0.touchpoint() }
+    let hasWords = !map.emotionWords.isEmpty
+    map.stages = list { $0.stage(hasWords) }
+    map.unplaced = list { $0.touchpoint(hasWords) }
     map.ownKeys = ownKeys()
     return map
   }
@@ -49,7 +55,8 @@ struct RandomMap {
   /// A framework in which any key may be there or not.
   mutating func framework() -> Framework {
     var stages: [FrameworkStage] = []
-    for index in 0..<Int.random(in: 0...4, using: &random) { stages.append(stage(index)) }
+    let count = Int.random(in: 0...4, using: &random)
+    for index in 0..<count { stages.append(stage(index, of: count)) }
     var framework = Framework(id: id(), name: reader(), stages: stages)
     framework.schema = maybe { $0.text() }
     framework.formatVersion = maybe { _ in 1 }
@@ -115,48 +122,104 @@ extension RandomMap {
     return source
   }
 
-  private mutating func stage() -> StageEntry {
+  /// The words for emotions of the maps that have any.
+  static let emotionWords = [
+    EmotionWord(word: "rất \"Vui\"", emotion: 1.5), EmotionWord(word: "😟", emotion: -1),
+  ]
+
+  /// An emotion as a number, as a word, or as a question.
+  private mutating func emotion(_ hasWords: Bool) -> (WrittenNumber?, SourceText?) {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: (nil, GuidanceText.text("x"))
+    case 1 where hasWords: (1.5, "RẤT \"vui\"")
+    case 2 where hasWords: (-1, "😟")
+    case 3: (nil, nil)
+    default: (number(), nil)
+    }
+  }
+
+  private mutating func time() -> TimeSpan {
+    var time = TimeSpan(1.5, TimeSpan.Unit.allCases.randomElement(using: &random) ?? .days)
+    if flip() { time[.minutes] = 47 }
+    time.ownKeys = ownKeys()
+    return time
+  }
+
+  private mutating func next() -> NextStage {
+    var next = NextStage(stage: text(), when: maybe { $0.text() })
+    next.ownKeys = ownKeys()
+    return next
+  }
+
+  private mutating func basis() -> ClaimBasis? {
+    maybe { ClaimBasis.allCases.randomElement(using: &$0.random) }
+  }
+
+  /// What something takes, and perhaps how much of it is waiting.
+  private mutating func times() -> (TimeSpan?, TimeSpan?) {
+    let takes = maybe { $0.time() }
+    return (takes, flip() ? takes : nil)
+  }
+
+  private mutating func lanes() -> [LaneTexts] {
+    var lanes: [LaneTexts] = []
+    for index in 0..<Int.random(in: 0...2, using: &random) {
+      lanes.append(LaneTexts(lane: SourceText("lane-\(index)"), texts: texts()))
+    }
+    return lanes
+  }
+
+  private mutating func stage(_ hasWords: Bool) -> StageEntry {
     var stage = StageEntry(stage: text())
+    stage.visit = maybe { _ in 2 }
     stage.name = maybe { $0.text() }
     stage.goal = maybe { $0.text() }
     stage.actions = texts()
     stage.thoughts = texts()
     stage.feelings = texts()
-    stage.emotion = maybe { $0.number() }
-    stage.touchpoints = list { $0.touchpoint() }
+    (stage.emotion, stage.emotionText) = emotion(hasWords)
+    stage.touchpoints = list { $0.touchpoint(hasWords) }
     stage.painPoints = list { $0.painPoint() }
     stage.opportunities = list { $0.opportunity() }
     stage.metrics = list { $0.metric() }
     stage.owner = maybe { $0.text() }
     stage.backstage = texts()
     stage.duration = maybe { $0.text() }
-    for index in 0..<Int.random(in: 0...2, using: &random) {
-      stage.lanes.append(.init(lane: SourceText("lane-\(index)"), texts: texts()))
-    }
+    (stage.takes, stage.waits) = times()
+    stage.lanes = lanes()
+    stage.basis = basis()
+    stage.next = list { $0.next() }
     stage.notes = maybe { $0.text() }
     stage.origin = texts()
     stage.ownKeys = ownKeys()
     return stage
   }
 
-  private mutating func touchpoint() -> Touchpoint {
+  private mutating func touchpoint(_ hasWords: Bool) -> Touchpoint {
     var touchpoint = Touchpoint(name: text())
+    if Int.random(in: 0..<6, using: &random) == 0 { return touchpoint }
     touchpoint.id = maybe { $0.id() }
     touchpoint.channel = maybe { $0.text() }
     touchpoint.mode = maybe { _ in .offline }
     touchpoint.initiator = maybe { _ in .business }
     touchpoint.actors = texts()
     touchpoint.description = maybe { $0.text() }
-    touchpoint.emotion = maybe { $0.number() }
+    touchpoint.insteadOf = maybe { $0.id() }
+    touchpoint.alongside = maybe { $0.id() }
+    (touchpoint.emotion, touchpoint.emotionText) = emotion(hasWords)
     touchpoint.isMomentOfTruth = maybe { $0.flip() }
     touchpoint.painPoints = list { $0.painPoint() }
     touchpoint.opportunities = list { $0.opportunity() }
     touchpoint.metrics = list { $0.metric() }
     touchpoint.evidence = texts()
+    touchpoint.basis = basis()
     touchpoint.owner = maybe { $0.text() }
     touchpoint.backstage = texts()
     touchpoint.handover = maybe { $0.text() }
     touchpoint.phase = maybe { Phase.allCases.randomElement(using: &$0.random) ?? .use }
+    (touchpoint.takes, touchpoint.waits) = times()
+    touchpoint.lanes = lanes()
+    touchpoint.links = list { _ in "https://example.org/a?b=c" }
     touchpoint.ownKeys = ownKeys()
     return touchpoint
   }
@@ -164,10 +227,13 @@ extension RandomMap {
   private mutating func painPoint() -> PainPoint {
     var pain = PainPoint(text: text())
     if flip() { return pain }
+    pain.id = maybe { $0.id() }
     pain.severity = maybe { PainPoint.Severity.allCases.randomElement(using: &$0.random) ?? .low }
     pain.evidence = texts()
+    pain.basis = basis()
     pain.owner = maybe { $0.text() }
     pain.isAccepted = maybe { $0.flip() }
+    pain.links = list { _ in "CX-12" }
     pain.ownKeys = ownKeys()
     return pain
   }
@@ -175,11 +241,14 @@ extension RandomMap {
   private mutating func opportunity() -> Opportunity {
     var opportunity = Opportunity(text: text())
     if flip() { return opportunity }
+    opportunity.answers = texts()
     opportunity.owner = maybe { $0.text() }
     opportunity.impact = maybe { _ in 4.5 }
     opportunity.effort = maybe { _ in 1 }
     opportunity.status = maybe { _ in .planned }
     opportunity.evidence = texts()
+    opportunity.basis = basis()
+    opportunity.links = list { _ in "#45" }
     opportunity.ownKeys = ownKeys()
     return opportunity
   }
@@ -196,16 +265,40 @@ extension RandomMap {
     return metric
   }
 
-  private mutating func stage(_ index: Int) -> FrameworkStage {
+  private mutating func activity() -> FrameworkActivity {
+    var activity = FrameworkActivity(reader())
+    if flip() { return activity }
+    activity.by = Touchpoint.Initiator.allCases.randomElement(using: &random)
+    activity.ownKeys = ownKeys()
+    return activity
+  }
+
+  private mutating func question() -> FrameworkQuestion {
+    var question = FrameworkQuestion(reader())
+    if flip() { return question }
+    question.key = maybe { _ in "painPoints" }
+    question.ownKeys = ownKeys()
+    return question
+  }
+
+  private mutating func next(_ count: Int) -> FrameworkNext {
+    let stage = Int.random(in: 0..<count, using: &random)
+    var next = FrameworkNext(stage: SourceText("stage-\(stage)"), when: maybe { $0.reader() })
+    next.ownKeys = ownKeys()
+    return next
+  }
+
+  private mutating func stage(_ index: Int, of count: Int) -> FrameworkStage {
     var stage = FrameworkStage(id: SourceText("stage-\(index)"), name: reader())
     stage.summary = maybe { $0.reader() }
     stage.phases = list { Phase.allCases.randomElement(using: &$0.random) ?? .use }
     stage.substages = list { $0.reader() }
     stage.feelings = list { $0.reader() }
-    stage.activities = list { $0.reader() }
-    stage.touchpoints = list { $0.reader() }
+    stage.activities = list { $0.activity() }
+    stage.touchpoints = list { $0.activity() }
     stage.metrics = list { $0.reader() }
-    stage.questions = list { $0.reader() }
+    stage.questions = list { $0.question() }
+    stage.next = list { $0.next(count) }
     stage.provenance = maybe { _ in .book }
     stage.translations = translations()
     stage.ownKeys = ownKeys()

@@ -27,7 +27,7 @@ public struct MapDiff: Sendable {
     self.old = old
     self.new = new
     let stages = ListMatching(
-      old.stages.map(\.stage), new.stages.map(\.stage), isNearest: false)
+      old.stages.map(\.visitName), new.stages.map(\.visitName), isNearest: false)
     stageOrigins = stages.origins
     var builder = ChangeCollector(old, new, stages)
     builder.compareAll()
@@ -47,6 +47,14 @@ public struct MapDiff: Sendable {
   public var hasOtherFramework: Bool {
     let (first, second) = (old.frameworkName, new.frameworkName)
     return first != second && !first.isBlank && !second.isBlank
+  }
+}
+
+extension StageEntry {
+  /// The stage, and which time it is entered: what tells entries apart.
+  fileprivate var visitName: SourceText {
+    guard isRevisit, let visit else { return stage }
+    return SourceText("\(stage) \(visit.value)")
   }
 }
 

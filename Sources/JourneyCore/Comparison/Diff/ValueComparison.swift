@@ -25,12 +25,16 @@ struct ValueComparison {
       self.new = new
     }
 
+    /// Whether keys of the authors' choice stand here.
+    var isDictionary: Bool { content == .textsByLane || content == .emotionsByWord }
+
     /// The value of a key.
     func member(_ key: String) -> Spot {
       var spot = self
       switch content {
       case .object(let object): spot.content = object.facts(key)?.content
       case .textsByLane: spot.content = .texts
+      case .emotionsByWord: spot.content = .emotion
       default: spot.content = nil
       }
       spot.key = self.key.isEmpty ? key : self.key + "/" + key
@@ -79,7 +83,7 @@ struct ValueComparison {
   ) {
     let oldKeys = Keys(old)
     let newKeys = Keys(new)
-    let isDictionary = spot.content == .textsByLane
+    let isDictionary = spot.isDictionary
     // Both follow the canonical order, so what is gone is told where it would stand.
     var next = 0
     func pass(_ index: Int) -> Bool { oldKeys.index(of: old[index].key) == index }
@@ -129,7 +133,7 @@ struct ValueComparison {
     if let old, let new { return compare(old, new, spot) }
     switch old ?? new {
     case .array: compare(old ?? .array([]), new ?? .array([]), spot)
-    case .object where spot.content == .textsByLane:
+    case .object where spot.isDictionary:
       compare(old ?? .object([]), new ?? .object([]), spot)
     default: add(.changed, spot, old, new)
     }
@@ -273,13 +277,14 @@ extension FileObject {
     switch self {
     case .persona: .persona
     case .framework: .framework
-    // Its two numbers are told as keys of the map.
-    case .emotionScale: nil
+    // Their numbers are told as keys of what holds them.
+    case .emotionScale, .time: nil
     // They belong to the framework.
     case .frameworkSource, .criteria, .frameworkStage, .readerText: nil
+    case .frameworkActivity, .frameworkQuestion, .frameworkNext: nil
     // They stand in lists.
     case .map, .lane, .source, .disabledRule, .stage, .touchpoint, .painPoint, .opportunity: nil
-    case .metric: nil
+    case .metric, .nextStage: nil
     }
   }
 
@@ -296,9 +301,9 @@ extension FileObject {
     // `ChangeCollector` matches them itself, across stages and maps.
     case .stage, .touchpoint: nil
     // A wording is told as a whole.
-    case .readerText: nil
+    case .readerText, .nextStage, .frameworkActivity, .frameworkQuestion, .frameworkNext: nil
     // They stand in no list.
-    case .map, .persona, .emotionScale, .framework, .frameworkSource, .criteria: nil
+    case .map, .persona, .emotionScale, .time, .framework, .frameworkSource, .criteria: nil
     }
   }
 }

@@ -10,11 +10,11 @@ struct MapTransfer {
   private let others: [[Int]]
   /// Whether each stage of the new framework covers a single phase.
   private let isNarrow: [Bool]
-  private var gatherings: [StageGathering]
+  private var gatherings: StageGatherings
   /// Where the texts went last, for a stage that nobody can lay on a phase.
   private var last: Int
   /// The touchpoints that have found no stage.
-  private(set) var unplaced: [Touchpoint] = []
+  private var unplaced: [Touchpoint] = []
 
   init(
     from framework: Framework, _ own: PhaseIndex, to target: Framework, _ homes: PhaseIndex
@@ -29,13 +29,21 @@ struct MapTransfer {
     }
     others = Phase.allCases.map { Array(homes[$0].dropFirst()) }
     isNarrow = target.stages.map { Set($0.phases).count == 1 }
-    gatherings = target.stages.map { StageGathering(stage: $0.id) }
+    gatherings = StageGatherings(target.stages)
     last = homes.nearest(to: [.aware]) ?? 0
   }
 
-  /// The new entries, those without content left out.
-  var entries: [StageEntry] {
-    gatherings.compactMap { $0.isEmpty ? nil : $0.entry }
+  /// Returns the new entries, those without content left out, and the touchpoints without one.
+  func result() -> (entries: [StageEntry], unplaced: [Touchpoint]) {
+    var (entries, unplaced) = (gatherings.entries, unplaced)
+    let references = SiblingReferences(entries, unplaced)
+    for index in entries.indices {
+      let origin = references.mend(&entries[index].touchpoints)
+      entries[index].origin += origin
+    }
+    // These are in no stage, so nothing can be kept for them.
+    _ = references.mend(&unplaced)
+    return (entries, unplaced)
   }
 
   /// Moves a stage with all that it tells.
@@ -46,19 +54,46 @@ struct MapTransfer {
       StageRoute(of: framework.stages[$0], at: $0, in: own, to: homes)
     }
     let home = route?.home ?? stage.flatMap { homes.nearest(to: $0.phases) } ?? last
+    if let visit = entry.visit, visit.value > 1 { gatherings.revisit(home, after: last) }
     last = home
-    let touchpoints = entry.touchpoints.map { move($0, by: route) }
-    let rest = StageGathering.rest(of: entry)
     let relation = stage.map { StageRelation(of: $0, to: target.stages[home]) } ?? .none
-    let origin =
-      route?.home == nil
-      ? gatherings[home].keepOrigin(rest)
-      : gatherings[home].take(rest, isSame: relation == .same)
+    let touchpoints = entry.touchpoints.map { move($0, by: route) }
+    var rest = StageGathering.rest(of: entry)
+    let tellsMore = rest != StageEntry(stage: entry.stage)
+    let isHomeless = route?.home == nil
+    let lost = isHomeless ? [] : retarget(&rest, home)
+    let origin = gatherings.change(home) { gathering in
+      isHomeless
+        ? gathering.keepOrigin(rest)
+        : gathering.take(rest, isSame: relation == .same, without: lost)
+    }
     return StageMove(
       stage: entry.stage, place: place, home: home, hasHome: route?.home != nil,
       relation: relation,
       ways: Set((stage?.phases ?? []).compactMap { homes.first($0) }).sorted(),
-      tellsMore: rest != StageEntry(stage: entry.stage), origin: origin, touchpoints: touchpoints)
+      tellsMore: tellsMore, origin: origin, touchpoints: touchpoints)
+  }
+
+  /// Lets the ways of a stage lead to stages of the new framework.
+  ///
+  /// - Returns: The ways that lead nowhere there, or to the stage itself.
+  private func retarget(_ entry: inout StageEntry, _ home: Int) -> [NextStage] {
+    var lost: [NextStage] = []
+    var ways: [NextStage] = []
+    for way in entry.next {
+      let goal = places[way.stage].flatMap {
+        StageRoute(of: framework.stages[$0], at: $0, in: own, to: homes).home
+      }
+      guard let goal, goal != home else {
+        lost.append(way)
+        continue
+      }
+      var new = way
+      new.stage = target.stages[goal].id
+      ways.append(new)
+    }
+    entry.next = ways
+    return lost
   }
 
   /// Gives touchpoints that were in no stage another chance.
@@ -80,7 +115,11 @@ struct MapTransfer {
       isPhaseNew = true
     }
     let moved = Self.touchpoint(touchpoint, isPhaseNew ? phase : touchpoint.phase)
-    if let home { gatherings[home].append(moved) } else { unplaced.append(moved) }
+    if let home {
+      gatherings.change(home) { $0.append(moved) }
+    } else {
+      unplaced.append(moved)
+    }
     return TouchpointMove(
       name: touchpoint.name, phase: phase, isPhaseNew: isPhaseNew, home: home, others: others)
   }
@@ -93,8 +132,10 @@ struct MapTransfer {
       case .phase: moved.phase = phase
       // What it says of itself is true in any stage.
       case .id, .name, .channel, .mode, .initiator, .actors, .description, .emotion: break
-      case .momentOfTruth, .painPoints, .opportunities, .metrics, .evidence, .owner: break
-      case .backstage, .handover: break
+      case .momentOfTruth, .painPoints, .opportunities, .metrics, .evidence, .basis, .owner: break
+      case .backstage, .handover, .takes, .waits, .lanes, .links: break
+      // `SiblingReferences` looks after them once all touchpoints have moved.
+      case .insteadOf, .alongside: break
       }
     }
     return moved

@@ -56,14 +56,16 @@ public struct Reframing: Sendable {
     var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)
     stages = map.stages.map { transfer.move($0) }
     unplaced = transfer.moveUnplaced(map.unplaced)
+    let (entries, homeless) = transfer.result()
     var result = map
     for key in MapKey.allCases {
       switch key {
       case .framework: result.framework = reference
-      case .stages: result.stages = transfer.entries
-      case .unplaced: result.unplaced = transfer.unplaced
+      case .stages: result.stages = entries
+      case .unplaced: result.unplaced = homeless
       // The head of a map is true in any framework.
-      case .schema, .formatVersion, .title, .description, .language, .state, .basis, .persona: break
+      case .schema, .formatVersion, .title, .description, .language, .kind, .state, .basis: break
+      case .persona, .emotionWords: break
       case .scenario, .goal, .expectations, .startsWith, .endsWith, .version, .date: break
       case .reviewBy, .owner, .authors, .emotionScale, .lanes, .sources, .disable: break
       }

@@ -24,11 +24,13 @@ struct StageGathering: Sendable {
       case .owner: rest.owner = told(stage.owner)
       case .duration: rest.duration = told(stage.duration)
       case .notes: rest.notes = told(stage.notes)
+      // The new map counts its own visits.
+      case .visit: rest.visit = nil
       case .lanes: rest.lanes.removeAll { $0.texts.isEmpty }
       // Lists are joined with others, so a blank in them stands in nobody's way.
       case .actions, .thoughts, .feelings, .backstage, .origin: break
       case .painPoints, .opportunities, .metrics: break
-      case .stage, .emotion: break
+      case .stage, .emotion, .takes, .waits, .basis, .next: break
       }
     }
     return rest
@@ -43,8 +45,11 @@ struct StageGathering: Sendable {
   /// - Parameters:
   ///   - stage: The rest of the stage.
   ///   - isSame: Whether it covers the same phases, so that its name fits.
+  ///   - lost: Ways to stages that the new framework does not have.
   /// - Returns: The keys whose texts had to go to `origin`.
-  mutating func take(_ stage: StageEntry, isSame: Bool) -> [String] {
+  mutating func take(
+    _ stage: StageEntry, isSame: Bool, without lost: [NextStage]
+  ) -> [String] {
     var origin = StageOrigin(of: stage.stage)
     func settle(_ key: StageEntryKey, _ text: SourceText?, _ place: inout SourceText?) {
       guard let text else { return }
@@ -60,23 +65,39 @@ struct StageGathering: Sendable {
       case .thoughts: entry.thoughts += stage.thoughts
       case .feelings: entry.feelings += stage.feelings
       case .emotion:
-        guard let emotion = stage.emotion else { continue }
-        guard let present = entry.emotion else {
-          entry.emotion = emotion
-          continue
+        guard let written = stage.emotionText ?? stage.emotion?.literal else { continue }
+        if entry.emotion == nil, entry.emotionText == nil {
+          (entry.emotion, entry.emotionText) = (stage.emotion, stage.emotionText)
+        } else if entry.emotion != stage.emotion || entry.emotionText != stage.emotionText {
+          origin.add(key, written)
         }
-        if present != emotion { origin.add(key, emotion.literal) }
       case .painPoints: entry.painPoints += stage.painPoints
       case .opportunities: entry.opportunities += stage.opportunities
       case .metrics: entry.metrics += stage.metrics
       case .owner: settle(key, stage.owner, &entry.owner)
       case .backstage: entry.backstage += stage.backstage
       case .duration: settle(key, stage.duration, &entry.duration)
+      // One after the other they take as long as both together; the parts are in `origin`.
+      case .takes: join(stage.takes, &entry.takes) { origin.add(key, $0) }
+      case .waits: join(stage.waits, &entry.waits) { origin.add(key, $0) }
       case .lanes: for lane in stage.lanes { append(lane) }
       case .notes: settle(key, stage.notes, &entry.notes)
+      case .basis:
+        guard let basis = stage.basis else { continue }
+        guard let present = entry.basis else {
+          entry.basis = basis
+          continue
+        }
+        // What nobody has checked must not look as if somebody had.
+        let other = basis == .generated ? present : basis
+        if basis == .generated { entry.basis = basis }
+        if other != entry.basis { origin.add(key, SourceText(other.rawValue)) }
+      case .next:
+        for way in stage.next where !entry.next.contains(way) { entry.next.append(way) }
+        for way in lost { origin.add(way) }
       case .origin: entry.origin += stage.origin
       // The entry has its own stage, and touchpoints come one by one.
-      case .stage, .touchpoints: break
+      case .stage, .visit, .touchpoints: break
       }
     }
     origin.add(stage.ownKeys)
@@ -97,7 +118,7 @@ struct StageGathering: Sendable {
       case .actions: origin.add(key, stage.actions)
       case .thoughts: origin.add(key, stage.thoughts)
       case .feelings: origin.add(key, stage.feelings)
-      case .emotion: origin.add(key, stage.emotion?.literal)
+      case .emotion: origin.add(key, stage.emotionText ?? stage.emotion?.literal)
       // These are more than texts, so they stay what they are.
       case .painPoints: entry.painPoints += stage.painPoints
       case .opportunities: entry.opportunities += stage.opportunities
@@ -105,11 +126,15 @@ struct StageGathering: Sendable {
       case .owner: origin.add(key, stage.owner)
       case .backstage: origin.add(key, stage.backstage)
       case .duration: origin.add(key, stage.duration)
+      case .takes: origin.add(key, stage.takes)
+      case .waits: origin.add(key, stage.waits)
       case .lanes: for lane in stage.lanes { origin.add(lane) }
       case .notes: origin.add(key, stage.notes)
+      case .basis: origin.add(key, stage.basis.map { SourceText($0.rawValue) })
+      case .next: for way in stage.next { origin.add(way) }
       case .origin: entry.origin += stage.origin
       // Every text names the stage, and touchpoints come one by one.
-      case .stage, .touchpoints: break
+      case .stage, .visit, .touchpoints: break
       }
     }
     origin.add(stage.ownKeys)
@@ -117,7 +142,14 @@ struct StageGathering: Sendable {
     return origin.keys
   }
 
-  private mutating func append(_ lane: StageEntry.LaneTexts) {
+  private func join(_ time: TimeSpan?, _ place: inout TimeSpan?, _ note: (TimeSpan?) -> Void) {
+    guard let time else { return }
+    guard let present = place else { return place = time }
+    place = present + time
+    note(time)
+  }
+
+  private mutating func append(_ lane: LaneTexts) {
     if let index = lanes[lane.lane] {
       entry.lanes[index].texts += lane.texts
     } else {

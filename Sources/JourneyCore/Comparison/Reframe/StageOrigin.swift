@@ -25,9 +25,22 @@ struct StageOrigin: Sendable {
     for text in texts { add(key, text) }
   }
 
-  mutating func add(_ lane: StageEntry.LaneTexts) {
+  mutating func add(_ lane: LaneTexts) {
     let key = "\(StageEntryKey.lanes.rawValue).\(lane.lane.string)"
     for text in lane.texts where !text.isBlank { add(key, text.string) }
+  }
+
+  /// A way to another stage, with the case in which it is taken.
+  mutating func add(_ next: NextStage) {
+    let when = next.when.map { ": " + $0.string } ?? ""
+    add(StageEntryKey.next.rawValue, next.stage.string + when)
+    for own in next.ownKeys { add(own.name.string, JSONLayout.line(own.value)) }
+  }
+
+  /// A time, as JSON.
+  mutating func add(_ key: StageEntryKey, _ time: TimeSpan?) {
+    guard let time, let value = MapWriter.time(time) else { return }
+    add(key.rawValue, JSONLayout.line(value))
   }
 
   /// Keys of the map's authors, with their values as JSON.

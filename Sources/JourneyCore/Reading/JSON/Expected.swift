@@ -5,7 +5,8 @@ enum Expected {
   case translations, criteria, disabledRule, disabledRulesList, emotionScale, lane, lanesList
   case metric, metricsList, opportunitiesList, painPointsList, persona, phasesList, source
   case sourcesList, stage, stagesList, textOrOpportunity, textOrPainPoint, textsList, touchpoint
-  case touchpointsList
+  case touchpointsList, textOrTouchpoint, nextList, textOrNext, time, emotionWords
+  case frameworkActivity, question
 
   /// The words for a message.
   var label: LocalizedText {
@@ -89,6 +90,28 @@ enum Expected {
         en: "a text or a pain point { … }")
     case .textsList: LocalizedText(vi: "một danh sách văn bản [ … ]", en: "a list of texts [ … ]")
     case .touchpoint: LocalizedText(vi: "một điểm chạm { … }", en: "a touchpoint { … }")
+    case .textOrTouchpoint:
+      LocalizedText(
+        vi: "một văn bản hoặc một điểm chạm { … }", en: "a text or a touchpoint { … }")
+    case .nextList:
+      LocalizedText(vi: "một danh sách giai đoạn đi tiếp [ … ]", en: "a list of next stages [ … ]")
+    case .textOrNext:
+      LocalizedText(
+        vi: "mã của giai đoạn, hoặc { \"stage\": …, \"when\": … }",
+        en: "a stage's id, or { \"stage\": …, \"when\": … }")
+    case .time:
+      LocalizedText(
+        vi: "một khoảng thời gian { \"minutes\": 47 }", en: "a time { \"minutes\": 47 }")
+    case .emotionWords:
+      LocalizedText(vi: "các từ { \"vui\": 2 }", en: "words { \"happy\": 2 }")
+    case .frameworkActivity:
+      LocalizedText(
+        vi: "một văn bản, hoặc { \"by\": \"customer\", \"text\": … }",
+        en: "a text, or { \"by\": \"customer\", \"text\": … }")
+    case .question:
+      LocalizedText(
+        vi: "một văn bản, hoặc { \"key\": \"painPoints\", \"text\": … }",
+        en: "a text, or { \"key\": \"painPoints\", \"text\": … }")
     case .touchpointsList:
       LocalizedText(
         vi: "một danh sách điểm chạm [ … ]",

@@ -66,6 +66,7 @@ struct FrameworkReader {
 
   private func stages(_ node: Int) -> [FrameworkStage] {
     var stages: [FrameworkStage] = []
+    var nodes: [Int] = []
     var places: [SourceText: Int] = [:]
     var elements = reader.elements(node, .stagesList)
     while let element = reader.next(&elements) {
@@ -85,7 +86,9 @@ struct FrameworkReader {
         }
       }
       stages.append(stage)
+      nodes.append(element)
     }
+    checkNext(stages, nodes)
     return stages
   }
 
@@ -101,10 +104,11 @@ struct FrameworkReader {
       case .phases: stage.phases = phases(value)
       case .substages: stage.substages = readerTexts(value)
       case .feelings: stage.feelings = readerTexts(value)
-      case .activities: stage.activities = readerTexts(value)
-      case .touchpoints: stage.touchpoints = readerTexts(value)
+      case .activities: stage.activities = activities(value)
+      case .touchpoints: stage.touchpoints = activities(value)
       case .metrics: stage.metrics = readerTexts(value)
-      case .questions: stage.questions = readerTexts(value)
+      case .questions: stage.questions = questions(value)
+      case .next: stage.next = next(value)
       case .provenance: stage.provenance = reader.choice(value, tables.provenance)
       case .translations: stage.translations = translations(value)
       }
@@ -131,6 +135,125 @@ struct FrameworkReader {
     return phases
   }
 
+  // MARK: Lists of texts that say more
+
+  private func activities(_ node: Int) -> [FrameworkActivity] {
+    list(node) { element in
+      guard isObject(element, with: FrameworkActivityKey.self) else {
+        return readerText(element, .frameworkActivity).map { FrameworkActivity($0) }
+      }
+      var activity = FrameworkActivity(.plain(Self.absent))
+      var members = reader.members(element)
+      while let key = reader.next(&members, tables.activity) {
+        switch key {
+        case .by: activity.by = reader.choice(members.value, tables.by)
+        case .text: activity.text = requiredReaderText(members.value) ?? activity.text
+        }
+      }
+      reader.require(.text, in: members, tables.activity)
+      activity.ownKeys = members.ownKeys
+      return activity
+    }
+  }
+
+  private func questions(_ node: Int) -> [FrameworkQuestion] {
+    list(node) { element in
+      guard isObject(element, with: FrameworkQuestionKey.self) else {
+        return readerText(element, .question).map { FrameworkQuestion($0) }
+      }
+      var question = FrameworkQuestion(.plain(Self.absent))
+      var members = reader.members(element)
+      while let key = reader.next(&members, tables.question) {
+        switch key {
+        case .key: question.key = answerKey(members.value)
+        case .text: question.text = requiredReaderText(members.value) ?? question.text
+        }
+      }
+      reader.require(.text, in: members, tables.question)
+      question.ownKeys = members.ownKeys
+      return question
+    }
+  }
+
+  /// The key of a stage entry under which an answer belongs.
+  private func answerKey(_ node: Int) -> SourceText? {
+    guard let text = reader.text(node) else { return nil }
+    let known = StageEntryKey.answering.map(\.rawValue)
+    if !known.contains(where: { text.equals($0) }) {
+      reader.wrongValue(node, ReadingMessages.enumeration(text.string, known))
+    }
+    return text
+  }
+
+  private func next(_ node: Int) -> [FrameworkNext] {
+    var ways: [FrameworkNext] = []
+    var elements = reader.elements(node, .nextList)
+    while let element = reader.next(&elements) {
+      var next = FrameworkNext(stage: Self.absent)
+      if reader.isText(element) {
+        next.stage = reader.requiredText(element) ?? Self.absent
+      } else if reader.isObject(element) {
+        var members = reader.members(element)
+        while let key = reader.next(&members, tables.next) {
+          switch key {
+          case .stage: next.stage = reader.requiredText(members.value) ?? Self.absent
+          case .when: next.when = readerText(members.value)
+          }
+        }
+        reader.require(.stage, in: members, tables.next)
+        next.ownKeys = members.ownKeys
+      } else {
+        reader.wrongType(element, expected: .textOrNext)
+        reader.skip(element, of: node)
+        continue
+      }
+      ways.append(next)
+    }
+    return ways
+  }
+
+  /// Reports the ways that lead to no stage of the framework.
+  private func checkNext(_ stages: [FrameworkStage], _ nodes: [Int]) {
+    guard stages.contains(where: { !$0.next.isEmpty }) else { return }
+    let places = StagePlaces(stages)
+    var suggestions = Suggestions(among: stages.map(\.id.string))
+    for (stage, node) in zip(stages, nodes) where !stage.next.isEmpty {
+      guard let list = reader.document.value(FrameworkStageKey.next.rawValue, ofObject: node) else {
+        continue
+      }
+      var elements = reader.elements(list, .nextList)
+      while let element = reader.next(&elements) {
+        let value =
+          reader.isText(element)
+          ? element : reader.document.value(FrameworkNextKey.stage.rawValue, ofObject: element)
+        guard let value, reader.isText(value) else { continue }
+        let id = reader.document.text(value)
+        if id.isBlank || places[id] != nil { continue }
+        let suggestion = suggestions.suggestion(for: id.string)
+        reader.report(.unknownStage, value, ReadingMessages.unknownNext(id.string, suggestion))
+      }
+    }
+  }
+
+  /// Whether a value is an object with one of these keys, and no text in two languages.
+  private func isObject<Key: ObjectKey>(_ node: Int, with keys: Key.Type) -> Bool {
+    guard reader.isObject(node) else { return false }
+    return Key.allCases.contains { reader.document.value($0.rawValue, ofObject: node) != nil }
+  }
+
+  private func list<Element>(_ node: Int, _ read: (Int) -> Element?) -> [Element] {
+    var list: [Element] = []
+    var elements = reader.elements(node, .textsList)
+    while let element = reader.next(&elements) {
+      if let value = read(element) {
+        list.append(value)
+      } else {
+        reader.skip(element, of: node)
+      }
+    }
+    return list
+  }
+
   private func translations(_ node: Int) -> [Translation] {
     guard reader.document.kind(node) == .object else {
       reader.wrongType(node, expected: .translations)
@@ -152,11 +275,11 @@ struct FrameworkReader {
     return text
   }
 
-  func readerText(_ node: Int) -> ReaderText? {
+  func readerText(_ node: Int, _ what: Expected = .readerText) -> ReaderText? {
     switch reader.document.kind(node) {
     case .string: return .plain(reader.document.text(node))
     case .object:
-      guard var members = reader.object(node, .readerText) else { return nil }
+      var members = reader.members(node)
       var vi: SourceText?
       var en: SourceText?
       while let key = reader.next(&members, tables.readerText) {
@@ -167,21 +290,12 @@ struct FrameworkReader {
       }
       return .localized(vi: vi, en: en, ownKeys: members.ownKeys)
     default:
-      reader.wrongType(node, expected: .readerText)
+      reader.wrongType(node, expected: what)
       return nil
     }
   }
 
   private func readerTexts(_ node: Int) -> [ReaderText] {
-    var texts: [ReaderText] = []
-    var elements = reader.elements(node, .textsList)
-    while let element = reader.next(&elements) {
-      if let text = readerText(element) {
-        texts.append(text)
-      } else {
-        reader.skip(element, of: node)
-      }
-    }
-    return texts
+    list(node) { readerText($0) }
   }
 }

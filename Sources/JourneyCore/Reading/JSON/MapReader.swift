@@ -3,6 +3,7 @@
 /// One method for each kind of object; how single values are read stands in `ObjectReader`.
 struct MapReader {
   let reader: ObjectReader
+  let emotions: EmotionReader
   let required: RequiredKeys
   let tables = MapKeyTables.shared
 
@@ -10,8 +11,9 @@ struct MapReader {
   static func read(
     _ document: JSONDocument, _ settings: ProjectSettings = ProjectSettings()
   ) -> MapReading {
+    let objects = ObjectReader(document)
     let reader = MapReader(
-      reader: ObjectReader(document), required: RequiredKeys(settings))
+      reader: objects, emotions: EmotionReader(objects), required: RequiredKeys(settings))
     let map = document.hasRoot ? reader.map(0) : nil
     return MapReading(
       map: map,
@@ -33,6 +35,7 @@ struct MapReader {
       case .description: map.description = reader.text(value)
       case .language: map.language = language(value)
       case .framework: map.framework = framework(value) ?? map.framework
+      case .kind: map.declaredKind = reader.choice(value, tables.kind)
       case .state: map.state = reader.choice(value, tables.state)
       case .basis: map.basis = reader.choice(value, tables.basis)
       case .persona: map.persona = persona(value)
@@ -47,6 +50,7 @@ struct MapReader {
       case .owner: map.owner = reader.text(value)
       case .authors: map.authors = reader.texts(value)
       case .emotionScale: map.declaredScale = emotionScale(value)
+      case .emotionWords: map.emotionWords = emotions.legend(value)
       case .lanes:
         map.lanes = list(
           value, .lanesList, of: .lane, JourneyMap.Lane(id: Self.absent, name: Self.absent)
@@ -152,6 +156,7 @@ struct MapReader {
       switch key {
       case .id: lane.id = reader.identifier(members.value) ?? Self.absent
       case .name: lane.name = reader.requiredText(members.value) ?? Self.absent
+      case .line: lane.line = reader.text(members.value)
       }
     }
     reader.require(.id, .name, in: members, tables.lane)
@@ -210,12 +215,13 @@ struct MapReader {
       let value = members.value
       switch key {
       case .stage: stage.stage = reader.requiredText(value) ?? Self.absent
+      case .visit: stage.visit = visit(value)
       case .name: stage.name = reader.text(value)
       case .goal: stage.goal = reader.text(value)
       case .actions: stage.actions = reader.texts(value)
       case .thoughts: stage.thoughts = reader.texts(value)
       case .feelings: stage.feelings = reader.texts(value)
-      case .emotion: stage.emotion = reader.number(value)
+      case .emotion: (stage.emotion, stage.emotionText) = emotions.emotion(value)
       case .touchpoints: stage.touchpoints = touchpoints(value)
       case .painPoints: stage.painPoints = painPoints(value)
       case .opportunities: stage.opportunities = opportunities(value)
@@ -223,36 +229,123 @@ struct MapReader {
       case .owner: stage.owner = reader.text(value)
       case .backstage: stage.backstage = reader.texts(value)
       case .duration: stage.duration = reader.text(value)
+      case .takes: stage.takes = time(value)
+      case .waits: stage.waits = time(value)
       case .lanes: stage.lanes = laneTexts(value)
       case .notes: stage.notes = reader.text(value)
+      case .basis: stage.basis = reader.choice(value, tables.claimBasis)
+      case .next: stage.next = next(value)
       case .origin: stage.origin = reader.texts(value)
       }
     }
     reader.require(.stage, in: members, tables.stageEntry)
     if !required.isEmpty { reader.require(required[.stage], in: members, tables.stageEntry) }
+    checkTimes(stage.takes, stage.waits, members.object)
     stage.ownKeys = members.ownKeys
   }
 
+  /// Which time a stage is entered: 1 for the first, which need not be said.
   @inline(never)
-  private func laneTexts(_ node: Int) -> [StageEntry.LaneTexts] {
+  private func visit(_ node: Int) -> WrittenNumber? {
+    guard let number = reader.number(node) else { return nil }
+    let isWhole = number.value.rounded() == number.value
+    if !isWhole || number.value < 1 || number.value > Self.maximumVisits {
+      reader.wrongValue(node, MapMessages.visit(number.literal.string))
+    }
+    return number
+  }
+
+  private static let maximumVisits = 1_000.0
+
+  @inline(never)
+  private func next(_ node: Int) -> [NextStage] {
+    list(node, .nextList, of: .textOrNext, NextStage(stage: Self.absent), orText: true) {
+      node, next in
+      if reader.isText(node) {
+        next.stage = reader.requiredText(node) ?? Self.absent
+        return
+      }
+      var members = reader.members(node)
+      while let key = reader.next(&members, tables.nextStage) {
+        switch key {
+        case .stage: next.stage = reader.requiredText(members.value) ?? Self.absent
+        case .when: next.when = reader.text(members.value)
+        }
+      }
+      reader.require(.stage, in: members, tables.nextStage)
+      next.ownKeys = members.ownKeys
+    }
+  }
+
+  @inline(never)
+  private func time(_ node: Int) -> TimeSpan? {
+    guard var members = reader.object(node, .time) else { return nil }
+    var time = TimeSpan()
+    while let key = reader.next(&members, tables.time) {
+      let number = reader.number(members.value, from: 0, to: nil)
+      switch key {
+      case .minutes: time[.minutes] = number
+      case .hours: time[.hours] = number
+      case .days: time[.days] = number
+      case .weeks: time[.weeks] = number
+      case .months: time[.months] = number
+      }
+    }
+    time.ownKeys = members.ownKeys
+    if time.minutes > TimeSpan.maximumMinutes {
+      reader.wrongValue(node, MapMessages.enormousTime)
+    }
+    return time
+  }
+
+  /// Reports a wait that is longer than what it is a part of.
+  private func checkTimes(_ takes: TimeSpan?, _ waits: TimeSpan?, _ object: Int) {
+    guard let takes, let waits, !takes.isEmpty, waits.minutes > takes.minutes,
+      let node = reader.document.value(StageEntryKey.waits.rawValue, ofObject: object)
+    else { return }
+    reader.wrongValue(node, MapMessages.waitsTooLong)
+  }
+
+  /// Addresses and ticket keys.
+  @inline(never)
+  private func links(_ node: Int) -> [SourceText] {
+    guard reader.document.kind(node) == .array else { return reader.texts(node) }
+    var elements = reader.elements(node, .texts)
+    while let element = reader.next(&elements) {
+      guard reader.isText(element) else { continue }
+      let text = reader.document.text(element).string
+      if let scheme = LinkText.foreignScheme(text) {
+        reader.wrongValue(element, MapMessages.link(scheme))
+      }
+    }
+    return reader.texts(node)
+  }
+
+  @inline(never)
+  private func laneTexts(_ node: Int) -> [LaneTexts] {
     guard reader.document.kind(node) == .object else {
       reader.wrongType(node, expected: .lanes)
       return []
     }
     return reader.entries(ofObject: node).map { key, lane in
-      StageEntry.LaneTexts(lane: lane, texts: reader.texts(key + 1))
+      LaneTexts(lane: lane, texts: reader.texts(key + 1))
     }
   }
 
   @inline(never)
   private func touchpoints(_ node: Int) -> [Touchpoint] {
-    list(node, .touchpointsList, of: .touchpoint, Touchpoint(name: Self.absent)) {
-      touchpoint($0, &$1)
-    }
+    list(
+      node, .touchpointsList, of: .textOrTouchpoint, Touchpoint(name: Self.absent), orText: true
+    ) { touchpoint($0, &$1) }
   }
 
   @inline(never)
   private func touchpoint(_ node: Int, _ touchpoint: inout Touchpoint) {
+    if reader.isText(node) {
+      touchpoint.name = reader.requiredText(node) ?? Self.absent
+      if !required.isEmpty { reader.require(required[.touchpoint], ofText: node, "name") }
+      return
+    }
     var members = reader.members(node)
     while let key = reader.next(&members, tables.touchpoint) {
       let value = members.value
@@ -264,20 +357,28 @@ struct MapReader {
       case .initiator: touchpoint.initiator = reader.choice(value, tables.initiator)
       case .actors: touchpoint.actors = reader.texts(value)
       case .description: touchpoint.description = reader.text(value)
-      case .emotion: touchpoint.emotion = reader.number(value)
+      case .insteadOf: touchpoint.insteadOf = reader.text(value)
+      case .alongside: touchpoint.alongside = reader.text(value)
+      case .emotion: (touchpoint.emotion, touchpoint.emotionText) = emotions.emotion(value)
       case .momentOfTruth: touchpoint.isMomentOfTruth = reader.boolean(value)
       case .painPoints: touchpoint.painPoints = painPoints(value)
       case .opportunities: touchpoint.opportunities = opportunities(value)
       case .metrics: touchpoint.metrics = metrics(value)
       case .evidence: touchpoint.evidence = reader.texts(value)
+      case .basis: touchpoint.basis = reader.choice(value, tables.claimBasis)
       case .owner: touchpoint.owner = reader.text(value)
       case .backstage: touchpoint.backstage = reader.texts(value)
       case .handover: touchpoint.handover = reader.text(value)
       case .phase: touchpoint.phase = phase(value)
+      case .takes: touchpoint.takes = time(value)
+      case .waits: touchpoint.waits = time(value)
+      case .lanes: touchpoint.lanes = laneTexts(value)
+      case .links: touchpoint.links = links(value)
       }
     }
     reader.require(.name, in: members, tables.touchpoint)
     if !required.isEmpty { reader.require(required[.touchpoint], in: members, tables.touchpoint) }
+    checkTimes(touchpoint.takes, touchpoint.waits, members.object)
     touchpoint.ownKeys = members.ownKeys
   }
 
@@ -300,20 +401,23 @@ struct MapReader {
 
   @inline(never)
   private func painPoint(_ node: Int, _ pain: inout PainPoint) {
-    if reader.document.kind(node) == .string {
+    if reader.isText(node) {
       pain.text = reader.requiredText(node) ?? Self.absent
-      if !required.isEmpty { reader.require(required[.painPoint], ofText: node) }
+      if !required.isEmpty { reader.require(required[.painPoint], ofText: node, "text") }
       return
     }
     var members = reader.members(node)
     while let key = reader.next(&members, tables.painPoint) {
       let value = members.value
       switch key {
+      case .id: pain.id = reader.identifier(value)
       case .text: pain.text = reader.requiredText(value) ?? Self.absent
       case .severity: pain.severity = reader.choice(value, tables.severity)
       case .evidence: pain.evidence = reader.texts(value)
+      case .basis: pain.basis = reader.choice(value, tables.claimBasis)
       case .owner: pain.owner = reader.text(value)
       case .accepted: pain.isAccepted = reader.boolean(value)
+      case .links: pain.links = links(value)
       }
     }
     reader.require(.text, in: members, tables.painPoint)
@@ -330,9 +434,9 @@ struct MapReader {
 
   @inline(never)
   private func opportunity(_ node: Int, _ opportunity: inout Opportunity) {
-    if reader.document.kind(node) == .string {
+    if reader.isText(node) {
       opportunity.text = reader.requiredText(node) ?? Self.absent
-      if !required.isEmpty { reader.require(required[.opportunity], ofText: node) }
+      if !required.isEmpty { reader.require(required[.opportunity], ofText: node, "text") }
       return
     }
     var members = reader.members(node)
@@ -340,11 +444,14 @@ struct MapReader {
       let value = members.value
       switch key {
       case .text: opportunity.text = reader.requiredText(value) ?? Self.absent
+      case .answers: opportunity.answers = reader.texts(value)
       case .owner: opportunity.owner = reader.text(value)
       case .impact: opportunity.impact = reader.number(value, from: 1, to: 5)
       case .effort: opportunity.effort = reader.number(value, from: 1, to: 5)
       case .status: opportunity.status = reader.choice(value, tables.status)
       case .evidence: opportunity.evidence = reader.texts(value)
+      case .basis: opportunity.basis = reader.choice(value, tables.claimBasis)
+      case .links: opportunity.links = links(value)
       }
     }
     reader.require(.text, in: members, tables.opportunity)

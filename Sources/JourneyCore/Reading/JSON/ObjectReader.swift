@@ -191,8 +191,13 @@ final class ObjectReader {
   }
 
   /// Reports the keys that a repository requires of an object that is written as a bare text.
-  func require(_ names: [String], ofText node: Int) {
-    for name in names where name != "text" {
+  ///
+  /// - Parameters:
+  ///   - names: The required keys.
+  ///   - node: The text.
+  ///   - textKey: The key for which the text stands.
+  func require(_ names: [String], ofText node: Int, _ textKey: String) {
+    for name in names where name != textKey {
       missingKey(node, name, ReadingMessages.requiredKey(name))
     }
   }

@@ -52,8 +52,9 @@ final class TextWalk {
       case .stages: each(key, map.stages.span) { $0.stage($1, $2) }
       case .unplaced: each(key, map.unplaced.span) { $0.touchpoint($1, $2) }
       // Words of the format, dates and numbers; a framework within the map tells of no customer.
-      case .schema, .formatVersion, .language, .framework, .state, .basis, .date, .reviewBy: break
-      case .emotionScale: break
+      case .schema, .formatVersion, .language, .framework, .kind, .state, .basis, .date, .reviewBy:
+        break
+      case .emotionScale, .emotionWords: break
       }
     }
   }
@@ -78,6 +79,7 @@ final class TextWalk {
     for key in LaneKey.allCases {
       switch key {
       case .name: text(lane.name, key)
+      case .line: text(lane.line, key)
       case .id: break
       }
     }
@@ -120,15 +122,11 @@ final class TextWalk {
       case .owner: text(stages[index].owner, key)
       case .backstage: texts(stages[index].backstage, key)
       case .duration: text(stages[index].duration, key)
-      case .lanes:
-        for lane in stages[index].lanes {
-          path.append(.key(key.rawValue))
-          texts(lane.texts, named: lane.lane)
-          path.removeLast()
-        }
+      case .lanes: lanes(stages[index].lanes, key)
       case .notes: text(stages[index].notes, key)
       case .origin: texts(stages[index].origin, key)
-      case .emotion: break
+      case .next: each(key, stages[index].next.span) { $0.next($1, $2) }
+      case .emotion, .visit, .takes, .waits, .basis: break
       }
     }
   }
@@ -147,9 +145,29 @@ final class TextWalk {
       case .owner: text(touchpoints[index].owner, key)
       case .backstage: texts(touchpoints[index].backstage, key)
       case .handover: text(touchpoints[index].handover, key)
+      case .lanes: lanes(touchpoints[index].lanes, key)
+      case .links: texts(touchpoints[index].links, key)
       // Ids, and values that are no texts.
       case .id, .mode, .initiator, .emotion, .momentOfTruth, .evidence, .phase: break
+      case .insteadOf, .alongside, .basis, .takes, .waits: break
       }
+    }
+  }
+
+  private func next(_ ways: Span<NextStage>, _ index: Int) {
+    for key in NextStageKey.allCases {
+      switch key {
+      case .when: text(ways[index].when, key)
+      case .stage: break
+      }
+    }
+  }
+
+  private func lanes(_ lanes: [LaneTexts], _ key: some FileKey) {
+    for lane in lanes {
+      path.append(.key(key.rawValue))
+      texts(lane.texts, named: lane.lane)
+      path.removeLast()
     }
   }
 
@@ -160,7 +178,8 @@ final class TextWalk {
       switch key {
       case .text: text(pains[index].text, key)
       case .owner: text(pains[index].owner, key)
-      case .severity, .evidence, .accepted: break
+      case .links: texts(pains[index].links, key)
+      case .id, .severity, .evidence, .basis, .accepted: break
       }
     }
   }
@@ -170,7 +189,8 @@ final class TextWalk {
       switch key {
       case .text: text(opportunities[index].text, key)
       case .owner: text(opportunities[index].owner, key)
-      case .impact, .effort, .status, .evidence: break
+      case .links: texts(opportunities[index].links, key)
+      case .answers, .impact, .effort, .status, .evidence, .basis: break
       }
     }
   }

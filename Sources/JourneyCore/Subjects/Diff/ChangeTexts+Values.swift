@@ -96,6 +96,18 @@ extension ChangeTexts {
     return self.value(value, content, isNew: isNew) + unit
   }
 
+  /// A time as its units and numbers.
+  private static func time(_ members: [JSONValue.Member], _ language: Language) -> String {
+    var time = TimeSpan()
+    for member in members {
+      guard let unit = TimeSpan.Unit(rawValue: member.key.string),
+        case .number(let literal) = member.value, let value = Double(literal.string)
+      else { continue }
+      time[unit] = WrittenNumber(value: value, literal: literal)
+    }
+    return TimeText.text(time, language)
+  }
+
   /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
   func value(_ value: JSONValue, _ content: KeyContent?, isNew: Bool) -> InlineText {
     switch value {
@@ -110,6 +122,17 @@ extension ChangeTexts {
       return InlineText(NumberText.plain(literal.string, language: language))
     case .bool(let isTrue):
       return InlineText((isTrue ? DiffLabels.yes : DiffLabels.no)[language])
+    case .object(let members) where content == .object(.time):
+      return InlineText(Self.time(members, language))
+    case .object(let members) where content == .emotionsByWord:
+      return members.map { member in
+        InlineText(member.key.string + " ") + self.value(member.value, .emotion, isNew: isNew)
+      }.joined(by: "; ")
+    case .object(let members) where content == .objects(.nextStage):
+      return members.filter { !$0.key.string.hasPrefix("x-") }
+        .map { self.value($0.value, nil, isNew: isNew) }.joined(by: ": ")
+    case .array(let elements) where content == .objects(.nextStage):
+      return elements.map { self.value($0, content, isNew: isNew) }.joined(by: "; ")
     case .array(let elements) where elements.allSatisfy(\.isString):
       let texts = elements.map { self.value($0, nil, isNew: isNew) }
       return texts.joined(by: "; ")

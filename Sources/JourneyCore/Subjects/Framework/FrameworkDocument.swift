@@ -110,6 +110,14 @@ public struct FrameworkDocument {
       blocks: blocks)
   }
 
+  /// A way to another stage: its number, name and case.
+  private func way(_ next: FrameworkNext) -> String {
+    let place = framework.index(ofStage: next.stage)
+    let name =
+      place.map { "\($0 + 1)\u{A0}\(framework.stages[$0].name[language])" } ?? next.stage.string
+    return next.when.map { name + ": " + $0[language] } ?? name
+  }
+
   private func fields(of stage: FrameworkStage) -> [DocumentField] {
     var fields: [DocumentField] = []
     func add(_ label: LocalizedText, _ texts: [String], joined: Bool = true) {
@@ -119,13 +127,20 @@ public struct FrameworkDocument {
         DocumentField(label[language], entries.map { DocumentEntry(InlineText($0)) }))
     }
     func words(_ texts: [ReaderText]) -> [String] { texts.map { $0[language] } }
+    func acts(_ activities: [FrameworkActivity]) -> [String] {
+      activities.map { activity in
+        let text = activity.text[language]
+        return activity.by.map { text + " (" + FrameworkLabels.by($0)[language] + ")" } ?? text
+      }
+    }
     add(FrameworkLabels.phases, stage.phases.map { $0.label[language] })
     add(FrameworkLabels.substages, words(stage.substages))
     add(FrameworkLabels.feelings, words(stage.feelings))
-    add(FrameworkLabels.activities, words(stage.activities))
-    add(FrameworkLabels.touchpoints, words(stage.touchpoints))
+    add(FrameworkLabels.activities, acts(stage.activities))
+    add(FrameworkLabels.touchpoints, acts(stage.touchpoints))
     add(FrameworkLabels.metrics, words(stage.metrics))
-    add(FrameworkLabels.questions, words(stage.questions), joined: false)
+    add(FrameworkLabels.questions, stage.questions.map { $0.text[language] }, joined: false)
+    add(FrameworkLabels.next, stage.next.map(way), joined: false)
     if !stage.translations.isEmpty {
       add(FrameworkLabels.names, [translations(stage.translations)])
     }

@@ -15,6 +15,16 @@ enum FrameworkLabels {
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
   static let questions = LocalizedText(vi: "Tự hỏi", en: "Ask")
+  static let next = FrameworkStageKey.next.label
+
+  /// Says who acts.
+  static func by(_ actor: Touchpoint.Initiator) -> LocalizedText {
+    switch actor {
+    case .customer: LocalizedText(vi: "khách hàng", en: "customer")
+    case .business: LocalizedText(vi: "doanh nghiệp", en: "business")
+    }
+  }
+
   static let criteria = LocalizedText(vi: "Tiêu chí", en: "Criteria")
   static let purpose = LocalizedText(vi: "Mục đích", en: "Purpose")
   static let objective = LocalizedText(vi: "Mục tiêu", en: "Objective")

@@ -73,6 +73,9 @@ public struct MapDocument {
 
   private var header: Document {
     var trailing = frameworkName.isEmpty ? [] : [InlineText(frameworkName, .identifier)]
+    if map.kind != .journey {
+      trailing.append(InlineText(map.kind.label[language], .faint))
+    }
     if let state = map.state { trailing.append(InlineText(state.label[language], .faint)) }
     if let basis = map.basis, basis == .assumption {
       trailing.append(InlineText(basis.label[language], .warning))
@@ -157,12 +160,27 @@ public struct MapDocument {
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))
+    add(MapLabels.takes, texts.time(stage.takes, stage.waits).map { [DocumentEntry($0)] } ?? [])
+    add(MapLabels.next, stage.next.map { DocumentEntry(way($0)) })
+    add(
+      MapLabels.basis,
+      stage.basis.map { [DocumentEntry(texts.basis($0))] } ?? [])
     if isDetailed {
       add(MapLabels.backstage, lines(stage.backstage))
       add(MapLabels.notes, lines(stage.notes.map { [$0] } ?? []))
       add(MapLabels.origin, lines(stage.origin))
     }
     return fields.isEmpty ? [] : [.fields(fields)]
+  }
+
+  /// A way to another stage: its name and in which case.
+  private func way(_ next: NextStage) -> InlineText {
+    let place = framework?.index(ofStage: next.stage)
+    let name =
+      place.map { "\($0 + 1) " + (framework?.stages[$0].name[language] ?? "") }
+      ?? next.stage.string
+    return InlineText("→ ", .faint) + InlineText(name)
+      + (next.when.map { InlineText(": " + $0.string, .faint) } ?? "")
   }
 
   private func unplaced(isDetailed: Bool) -> [DocumentBlock] {

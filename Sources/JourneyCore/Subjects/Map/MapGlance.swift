@@ -50,7 +50,7 @@ struct MapGlance {
     let entries = facts.momentsOfTruth.compactMap { map.touchpoint(at: $0) }.map { touchpoint in
       DocumentEntry(
         InlineText(touchpoint.name.string), marker: .momentOfTruth,
-        trailing: touchpoint.emotion.map { texts.emotion($0.value, written: $0.literal.string) })
+        trailing: texts.emotion(of: touchpoint))
     }
     return field(MapLabels.momentsOfTruth, entries)
   }

@@ -22,6 +22,15 @@ enum MapLabels {
   static let handover = LocalizedText(vi: "chuyển tiếp", en: "handover")
   static let actors = LocalizedText(vi: "tham gia", en: "with")
   static let phase = LocalizedText(vi: "chặng", en: "phase")
+  static let takes = StageEntryKey.takes.label
+  static let next = StageEntryKey.next.label
+  static let basis = StageEntryKey.basis.label
+  static let links = LocalizedText(vi: "liên kết", en: "links")
+  static let insteadOf = LocalizedText(vi: "thay cho", en: "instead of")
+  static let alongside = LocalizedText(vi: "cùng lúc với", en: "alongside")
+  static let basedOn = LocalizedText(vi: "cơ sở", en: "basis")
+  static let lasting = LocalizedText(vi: "kéo dài", en: "takes")
+  static let answers = LocalizedText(vi: "giải quyết", en: "answers")
   static let target = LocalizedText(vi: "chỉ tiêu", en: "target")
   static let accepted = LocalizedText(vi: "đã chấp nhận", en: "accepted")
   static let momentOfTruth = LocalizedText(vi: "khoảnh khắc quyết định", en: "moment of truth")

@@ -20,9 +20,11 @@ struct MapMatrix {
 
   private var rows: [[DocumentTable.Cell]] {
     var rows: [[DocumentTable.Cell]] = []
-    func add(_ label: String, _ cell: (_ entry: Int) -> DocumentTable.Cell) {
+    func add(
+      _ label: String, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
+    ) {
       let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
-      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
       rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
     }
     func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
@@ -46,14 +48,29 @@ struct MapMatrix {
     add(MapLabels.metrics) { stage in
       (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(texts.metric)
     }
-    let tables = map.stages.map { IDTable($0.lanes.map(\.lane)) }
+    let tables = map.stages.map(Self.laneTexts)
     for lane in map.lanes {
-      add(lane.name.string) { stage in
-        tables[stage][lane.id].map { lines(map.stages[stage].lanes[$0].texts) } ?? []
+      // A line needs its row, empty or not.
+      add(lane.name.string, isKept: lane.line != nil) { stage in
+        lines(tables[stage][lane.id] ?? [])
+      }
+      if let line = lane.line {
+        rows.append(
+          [[DocumentEntry(InlineText("── " + line.string, .faint))]]
+            + outline.stages.map { _ in [] })
       }
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
     return rows
+  }
+
+  /// The texts of a stage in the map's own rows, those of its touchpoints behind its own.
+  private static func laneTexts(_ entry: StageEntry) -> [SourceText: [SourceText]] {
+    var texts: [SourceText: [SourceText]] = [:]
+    for lane in entry.lanes + entry.touchpoints.flatMap(\.lanes) {
+      texts[lane.lane, default: []] += lane.texts
+    }
+    return texts
   }
 
   private func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {

@@ -7,6 +7,8 @@ final class MapTexts {
   let channels: ChannelCatalog
   private let sources: IDTable
   private let lanes: IDTable
+  /// The names of the touchpoints that others name as alternatives or parallels.
+  private let touchpoints: [SourceText: SourceText]
 
   init(map: JourneyMap, language: Language, channels: ChannelCatalog) {
     self.map = map
@@ -14,6 +16,7 @@ final class MapTexts {
     self.channels = channels
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))
+    touchpoints = map.namesOfReferredTouchpoints
   }
 
   /// An emotion on the map's scale: with a sign where the scale goes through zero.
@@ -38,7 +41,37 @@ final class MapTexts {
   }
 
   func emotion(of stage: StageEntry) -> InlineText? {
-    stage.feltEmotion.map { emotion($0, written: stage.emotion?.literal.string) }
+    stage.feltEmotion.map {
+      withWord(emotion($0, written: stage.emotion?.literal.string), stage.emotionText)
+    }
+  }
+
+  func emotion(of touchpoint: Touchpoint) -> InlineText? {
+    touchpoint.emotion.map {
+      withWord(emotion($0.value, written: $0.literal.string), touchpoint.emotionText)
+    }
+  }
+
+  /// An emotion behind the word for it, if the map uses one.
+  private func withWord(_ emotion: InlineText, _ word: SourceText?) -> InlineText {
+    word.map { InlineText($0.string + " ", .faint) + emotion } ?? emotion
+  }
+
+  /// How long something takes and how much of it is waiting.
+  func time(_ takes: TimeSpan?, _ waits: TimeSpan?) -> InlineText? {
+    func wait(_ waits: TimeSpan) -> String {
+      LocalizedText(
+        vi: "chờ " + TimeText.text(waits, language),
+        en: TimeText.text(waits, language) + " of waiting")[language]
+    }
+    guard let takes else { return waits.map { InlineText(wait($0)) } }
+    let text = InlineText(TimeText.text(takes, language))
+    return waits.map { text + InlineText(" (" + wait($0) + ")", .faint) } ?? text
+  }
+
+  /// What a claim rests on; what a machine wrote stands out.
+  func basis(_ basis: ClaimBasis) -> InlineText {
+    InlineText(basis.label[language], basis == .generated ? .warning : .faint)
   }
 
   /// A thought as a quotation, which may hold one itself.
@@ -64,14 +97,14 @@ final class MapTexts {
         DocumentEntry(
           InlineText(MapLabels.momentOfTruth[language], .accent), marker: .momentOfTruth))
     }
+    if let relation = relation(of: touchpoint) { children.append(DocumentEntry(relation)) }
     if isDetailed { children += details(of: touchpoint) }
     children += touchpoint.painPoints.map(pain)
     children += touchpoint.opportunities.map(opportunity)
     children += touchpoint.metrics.map(metric)
     return DocumentEntry(
       text,
-      trailing: touchpoint.emotion.map { emotion($0.value, written: $0.literal.string) },
-      children: children)
+      trailing: emotion(of: touchpoint), children: children)
   }
 
   /// The channel and whether it is online or offline.
@@ -83,6 +116,16 @@ final class MapTexts {
     let name = known?.name[language] ?? id.string
     let mode = known?.mode ?? touchpoint.mode
     return InlineText(name + (mode.map { ", " + $0.label[language] } ?? ""), .faint)
+  }
+
+  /// To which touchpoint it is an alternative, or with which it runs at once.
+  private func relation(of touchpoint: Touchpoint) -> InlineText? {
+    func name(_ id: SourceText) -> String { touchpoints[id]?.string ?? id.string }
+    let parts = [
+      touchpoint.insteadOf.map { MapLabels.insteadOf[language] + ": " + name($0) },
+      touchpoint.alongside.map { MapLabels.alongside[language] + ": " + name($0) },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : InlineText(parts.joined(separator: " · "), .faint)
   }
 
   private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
@@ -101,6 +144,14 @@ final class MapTexts {
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
     add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
+    if let time = time(touchpoint.takes, touchpoint.waits) {
+      add(touchpoint.takes == nil ? nil : MapLabels.lasting, time.text)
+    }
+    for lane in touchpoint.lanes {
+      add(LocalizedText(same: laneName(lane.lane)), list(lane.texts))
+    }
+    add(MapLabels.basedOn, touchpoint.basis?.label[language] ?? "")
+    add(MapLabels.links, list(touchpoint.links))
     return details
   }
 
@@ -116,6 +167,8 @@ final class MapTexts {
     if pain.isAccepted == true {
       notes.append(InlineText(MapLabels.accepted[language], .faint))
     }
+    if let basis = pain.basis { notes.append(self.basis(basis)) }
+    notes += pain.links.map { InlineText($0.string, .faint) }
     return DocumentEntry(noted(pain.text, notes), marker: .pain)
   }
 
@@ -125,6 +178,8 @@ final class MapTexts {
     if let status = opportunity.status {
       notes.append(InlineText(status.label[language], .faint))
     }
+    if let basis = opportunity.basis { notes.append(self.basis(basis)) }
+    notes += opportunity.links.map { InlineText($0.string, .faint) }
     return DocumentEntry(noted(opportunity.text, notes), marker: .opportunity)
   }
 

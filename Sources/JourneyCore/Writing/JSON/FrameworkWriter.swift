@@ -68,15 +68,55 @@ public enum FrameworkWriter {
       case .phases: object.add(key, stage.phases) { .string(SourceText($0.rawValue)) }
       case .substages: object.add(key, stage.substages, text)
       case .feelings: object.add(key, stage.feelings, text)
-      case .activities: object.add(key, stage.activities, text)
-      case .touchpoints: object.add(key, stage.touchpoints, text)
+      case .activities: object.add(key, stage.activities, activity)
+      case .touchpoints: object.add(key, stage.touchpoints, activity)
       case .metrics: object.add(key, stage.metrics, text)
-      case .questions: object.add(key, stage.questions, text)
+      case .questions: object.add(key, stage.questions, question)
+      case .next: object.add(key, stage.next, next)
       case .provenance: object.add(key, choice: stage.provenance)
       case .translations: object.add(key, translations(stage.translations))
       }
     }
     return object.object(stage.ownKeys)
+  }
+
+  /// An activity of which nobody is said to act is written as its text.
+  private static func activity(_ activity: FrameworkActivity) -> JSONValue {
+    if activity.by == nil, activity.ownKeys.isEmpty { return text(activity.text) }
+    var object = ObjectWriter<FrameworkActivityKey>()
+    for key in FrameworkActivityKey.allCases {
+      switch key {
+      case .by: object.add(key, choice: activity.by)
+      case .text: object.add(key, text(activity.text))
+      }
+    }
+    return object.object(activity.ownKeys)
+  }
+
+  /// A question without a place for its answer is written as its text.
+  private static func question(_ question: FrameworkQuestion) -> JSONValue {
+    if question.key == nil, question.ownKeys.isEmpty { return text(question.text) }
+    var object = ObjectWriter<FrameworkQuestionKey>()
+    for key in FrameworkQuestionKey.allCases {
+      switch key {
+      case .key: object.add(key, question.key)
+      case .text: object.add(key, text(question.text))
+      }
+    }
+    return object.object(question.ownKeys)
+  }
+
+  /// A way of which only the stage is known is written as its id.
+  private static func next(_ next: FrameworkNext) -> JSONValue {
+    if next.when == nil, next.ownKeys.isEmpty { return .string(next.stage) }
+    var object = ObjectWriter<FrameworkNextKey>()
+    for key in FrameworkNextKey.allCases {
+      switch key {
+      case .stage: object.add(key, next.stage)
+      case .when: object.add(key, next.when.map(text))
+      }
+    }
+    return object.object(next.ownKeys)
   }
 
   private static func translations(_ translations: [Translation]) -> JSONValue? {

@@ -18,6 +18,7 @@ public enum MapWriter {
       case .description: object.add(key, map.description)
       case .language: object.add(key, map.language)
       case .framework: object.add(key, framework(map.framework))
+      case .kind: object.add(key, choice: map.declaredKind)
       case .state: object.add(key, choice: map.state)
       case .basis: object.add(key, choice: map.basis)
       case .persona: object.add(key, map.persona.map(persona))
@@ -32,6 +33,7 @@ public enum MapWriter {
       case .owner: object.add(key, map.owner)
       case .authors: object.add(key, map.authors)
       case .emotionScale: object.add(key, map.declaredScale.map(scale))
+      case .emotionWords: object.add(key, words(map.emotionWords))
       case .lanes: object.add(key, map.lanes, lane)
       case .sources: object.add(key, map.sources, source)
       case .disable: object.add(key, map.disabledRules, disabledRule)
@@ -82,6 +84,7 @@ public enum MapWriter {
       switch key {
       case .id: object.add(key, lane.id)
       case .name: object.add(key, lane.name)
+      case .line: object.add(key, lane.line)
       }
     }
     return object.object(lane.ownKeys)
@@ -118,12 +121,13 @@ public enum MapWriter {
     for key in StageEntryKey.allCases {
       switch key {
       case .stage: object.add(key, stage.stage)
+      case .visit: object.add(key, stage.visit)
       case .name: object.add(key, stage.name)
       case .goal: object.add(key, stage.goal)
       case .actions: object.add(key, stage.actions)
       case .thoughts: object.add(key, stage.thoughts)
       case .feelings: object.add(key, stage.feelings)
-      case .emotion: object.add(key, stage.emotion)
+      case .emotion: object.add(key, emotion(stage.emotion, stage.emotionText))
       case .touchpoints: object.add(key, stage.touchpoints, touchpoint)
       case .painPoints: object.add(key, stage.painPoints, painPoint)
       case .opportunities: object.add(key, stage.opportunities, opportunity)
@@ -131,15 +135,19 @@ public enum MapWriter {
       case .owner: object.add(key, stage.owner)
       case .backstage: object.add(key, stage.backstage)
       case .duration: object.add(key, stage.duration)
+      case .takes: object.add(key, stage.takes.flatMap(time))
+      case .waits: object.add(key, stage.waits.flatMap(time))
       case .lanes: object.add(key, lanes(stage.lanes))
       case .notes: object.add(key, stage.notes)
+      case .basis: object.add(key, choice: stage.basis)
+      case .next: object.add(key, stage.next, next)
       case .origin: object.add(key, stage.origin)
       }
     }
     return object.object(stage.ownKeys)
   }
 
-  private static func lanes(_ lanes: [StageEntry.LaneTexts]) -> JSONValue? {
+  private static func lanes(_ lanes: [LaneTexts]) -> JSONValue? {
     guard !lanes.isEmpty else { return nil }
     return .object(
       lanes.map {
@@ -147,7 +155,47 @@ public enum MapWriter {
       })
   }
 
+  private static func words(_ words: [EmotionWord]) -> JSONValue? {
+    guard !words.isEmpty else { return nil }
+    return .object(words.map { JSONValue.Member(key: $0.word, value: .number($0.emotion.literal)) })
+  }
+
+  /// An emotion as it was written: a word, else a number.
+  private static func emotion(_ number: WrittenNumber?, _ text: SourceText?) -> JSONValue? {
+    text.map { .string($0) } ?? number.map { .number($0.literal) }
+  }
+
+  static func time(_ time: TimeSpan) -> JSONValue? {
+    if time.isEmpty, time.ownKeys.isEmpty { return nil }
+    var object = ObjectWriter<TimeKey>()
+    for key in TimeKey.allCases {
+      switch key {
+      case .minutes: object.add(key, time[.minutes])
+      case .hours: object.add(key, time[.hours])
+      case .days: object.add(key, time[.days])
+      case .weeks: object.add(key, time[.weeks])
+      case .months: object.add(key, time[.months])
+      }
+    }
+    return object.object(time.ownKeys)
+  }
+
+  /// A way of which only the stage is known is written as its id.
+  private static func next(_ next: NextStage) -> JSONValue {
+    if next == NextStage(stage: next.stage) { return .string(next.stage) }
+    var object = ObjectWriter<NextStageKey>()
+    for key in NextStageKey.allCases {
+      switch key {
+      case .stage: object.add(key, next.stage)
+      case .when: object.add(key, next.when)
+      }
+    }
+    return object.object(next.ownKeys)
+  }
+
+  /// A touchpoint of which only the name is known is written as that name.
   static func touchpoint(_ touchpoint: Touchpoint) -> JSONValue {
+    if touchpoint == Touchpoint(name: touchpoint.name) { return .string(touchpoint.name) }
     var object = ObjectWriter<TouchpointKey>()
     for key in TouchpointKey.allCases {
       switch key {
@@ -158,16 +206,23 @@ public enum MapWriter {
       case .initiator: object.add(key, choice: touchpoint.initiator)
       case .actors: object.add(key, touchpoint.actors)
       case .description: object.add(key, touchpoint.description)
-      case .emotion: object.add(key, touchpoint.emotion)
+      case .insteadOf: object.add(key, touchpoint.insteadOf)
+      case .alongside: object.add(key, touchpoint.alongside)
+      case .emotion: object.add(key, emotion(touchpoint.emotion, touchpoint.emotionText))
       case .momentOfTruth: object.add(key, touchpoint.isMomentOfTruth)
       case .painPoints: object.add(key, touchpoint.painPoints, painPoint)
       case .opportunities: object.add(key, touchpoint.opportunities, opportunity)
       case .metrics: object.add(key, touchpoint.metrics, metric)
       case .evidence: object.add(key, touchpoint.evidence)
+      case .basis: object.add(key, choice: touchpoint.basis)
       case .owner: object.add(key, touchpoint.owner)
       case .backstage: object.add(key, touchpoint.backstage)
       case .handover: object.add(key, touchpoint.handover)
       case .phase: object.add(key, choice: touchpoint.phase)
+      case .takes: object.add(key, touchpoint.takes.flatMap(time))
+      case .waits: object.add(key, touchpoint.waits.flatMap(time))
+      case .lanes: object.add(key, lanes(touchpoint.lanes))
+      case .links: object.add(key, touchpoint.links)
       }
     }
     return object.object(touchpoint.ownKeys)
@@ -179,11 +234,14 @@ public enum MapWriter {
     var object = ObjectWriter<PainPointKey>()
     for key in PainPointKey.allCases {
       switch key {
+      case .id: object.add(key, pain.id)
       case .text: object.add(key, pain.text)
       case .severity: object.add(key, choice: pain.severity)
       case .evidence: object.add(key, pain.evidence)
+      case .basis: object.add(key, choice: pain.basis)
       case .owner: object.add(key, pain.owner)
       case .accepted: object.add(key, pain.isAccepted)
+      case .links: object.add(key, pain.links)
       }
     }
     return object.object(pain.ownKeys)
@@ -196,11 +254,14 @@ public enum MapWriter {
     for key in OpportunityKey.allCases {
       switch key {
       case .text: object.add(key, opportunity.text)
+      case .answers: object.add(key, opportunity.answers)
       case .owner: object.add(key, opportunity.owner)
       case .impact: object.add(key, opportunity.impact)
       case .effort: object.add(key, opportunity.effort)
       case .status: object.add(key, choice: opportunity.status)
       case .evidence: object.add(key, opportunity.evidence)
+      case .basis: object.add(key, choice: opportunity.basis)
+      case .links: object.add(key, opportunity.links)
       }
     }
     return object.object(opportunity.ownKeys)

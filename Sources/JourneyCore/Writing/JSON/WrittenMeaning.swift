@@ -15,13 +15,13 @@ struct WrittenMeaning: Equatable {
     switch value {
     case .null, .bool, .number, .string: return value
     case .array(let elements):
-      let textKey = KeyNames.textKey(ofList: key)
+      let textKeys = KeyNames.textKeys(ofList: key)
       return .array(
         elements.map { element in
-          if let textKey, case .object(let members) = element, members.count == 1,
-            let member = members.first, member.key.equals(textKey)
+          if case .object(let members) = element, members.count == 1, let member = members.first,
+            textKeys.contains(where: { member.key.equals($0) })
           {
-            return member.value
+            return ordered(member.value, under: "")
           }
           return ordered(element, under: "")
         })

@@ -175,6 +175,7 @@ extension RandomMap {
   mutating func map(toldIn framework: Framework) -> JourneyMap {
     var map = self.map()
     map.framework = .id(framework.id)
+    map.emotionWords = Self.emotionWords
     for _ in 0..<4 { map.stages += self.map().stages }
     let kept = framework.stages.indices.shuffled(using: &random).prefix(map.stages.count).sorted()
     map.stages = Array(map.stages.prefix(kept.count))

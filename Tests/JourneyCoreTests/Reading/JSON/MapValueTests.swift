@@ -187,7 +187,7 @@ import Testing
     let text = """
       {"title": "T", "framework": "basic-5",
        "stages": [7, {"stage": "purchase", "actions": [1, "a", null, "b"],
-         "touchpoints": ["x", {"name": "n", "painPoints": [true, "p", {}, {"text": "q"}],
+         "touchpoints": [7, {"name": "n", "painPoints": [true, "p", {}, {"text": "q"}],
            "opportunities": [[], "o"], "metrics": ["m", {"name": "k"}]}]}, []]}
       """
     let source = SourceFile(name: "", text: text)
@@ -205,7 +205,7 @@ import Testing
         "expected a stage { … }, found a number",
         "expected a text in double quotes, found a number",
         "expected a text in double quotes, found null",
-        "expected a touchpoint { … }, found a text",
+        "expected a text or a touchpoint { … }, found a number",
         "expected a text or a pain point { … }, found true or false", "missing key 'text'",
         "expected a text or an opportunity { … }, found a list [ … ]",
         "expected a metric { … }, found a text", "expected a stage { … }, found a list [ … ]",

@@ -8,6 +8,8 @@ struct ObjectFacts: CustomStringConvertible, Sendable {
     /// What a message says is expected here.
     let expected: String
     var isRequired = false
+    /// What the help says where a text `x` stands.
+    var helpForText: String?
   }
 
   let description: String
@@ -56,6 +58,18 @@ extension ObjectFacts.Key {
     Self(name: name, good: name == "max" ? "2" : "1", expected: "a number", isRequired: required)
   }
 
+  fileprivate static func time(_ name: String) -> Self {
+    Self(
+      name: name, good: "{ \"minutes\": 47 }", expected: "a time { \"minutes\": 47 }")
+  }
+
+  fileprivate static func emotion(_ name: String) -> Self {
+    Self(
+      name: name, good: "1", expected: "a number",
+      helpForText:
+        "to use words for numbers, declare them in the map: \"emotionWords\": { \"x\": … }")
+  }
+
   fileprivate static func flag(_ name: String) -> Self {
     Self(name: name, good: "true", expected: "true or false")
   }
@@ -99,7 +113,7 @@ extension ObjectFacts {
           name: "framework", good: "\"basic-5\"",
           expected: "a framework's id, the path of a framework file, or a framework { … }",
           isRequired: true),
-        .choice("state", "future"), .choice("basis", "assumption"),
+        .choice("kind", "blueprint"), .choice("state", "future"), .choice("basis", "assumption"),
         Key(name: "persona", good: "{ \"name\": \"x\" }", expected: "a persona { … }"),
         .text("scenario"), .text("goal"), .texts("expectations"), .text("startsWith"),
         .text("endsWith"), .text("version"), .date("date"), .date("reviewBy"), .text("owner"),
@@ -107,6 +121,8 @@ extension ObjectFacts {
         Key(
           name: "emotionScale", good: "{ \"min\": 1, \"max\": 5 }",
           expected: "an emotion scale { … }"),
+        Key(
+          name: "emotionWords", good: "{ \"vui\": 2 }", expected: "words { \"happy\": 2 }"),
         .list("lanes", "{ \"id\": \"a\", \"name\": \"A\" }", "lanes"),
         .list("sources", "{ \"id\": \"a\", \"title\": \"A\" }", "sources"),
         .list("disable", "{ \"rule\": \"persona\", \"reason\": \"x\" }", "disabled rules"),
@@ -133,7 +149,7 @@ extension ObjectFacts {
       keys: [.number("min", required: true), .number("max", required: true)]),
     ObjectFacts(
       description: "lane", before: head + "\"lanes\": [", behind: "], \"stages\": [] }",
-      pointer: "/lanes/0", keys: [.id("id"), .text("name", required: true)]),
+      pointer: "/lanes/0", keys: [.id("id"), .text("name", required: true), .text("line")]),
     ObjectFacts(
       description: "disabled rule", before: head + "\"disable\": [",
       behind: "], \"stages\": [] }", pointer: "/disable/0",
@@ -147,15 +163,17 @@ extension ObjectFacts {
       description: "stage entry", before: head + "\"stages\": [", behind: "] }",
       pointer: "/stages/0",
       keys: [
-        .text("stage", required: true), .text("name"), .text("goal"), .texts("actions"),
-        .texts("thoughts"), .texts("feelings"), .number("emotion"),
+        .text("stage", required: true), .number("visit"), .text("name"), .text("goal"),
+        .texts("actions"),
+        .texts("thoughts"), .texts("feelings"), .emotion("emotion"),
         .list("touchpoints", "{ \"name\": \"a\" }", "touchpoints"),
         .list("painPoints", "\"a\"", "pain points"),
         .list("opportunities", "\"a\"", "opportunities"),
         .list("metrics", "{ \"name\": \"a\" }", "metrics"), .text("owner"), .texts("backstage"),
-        .text("duration"),
+        .text("duration"), .time("takes"), .time("waits"),
         Key(name: "lanes", good: "{ \"a\": [\"x\"] }", expected: "rows { \"lane-id\": [\"…\"] }"),
-        .text("notes"), .texts("origin"),
+        .text("notes"), .choice("basis", "generated"), .list("next", "\"use\"", "next stages"),
+        .texts("origin"),
       ]),
     ObjectFacts(
       description: "touchpoint", before: inStage + "\"touchpoints\": [", behind: "] }] }",
@@ -163,25 +181,31 @@ extension ObjectFacts {
       keys: [
         .id("id", required: false), .text("name", required: true), .text("channel"),
         .choice("mode", "offline"), .choice("initiator", "business"), .texts("actors"),
-        .text("description"), .number("emotion"), .flag("momentOfTruth"),
+        .text("description"), .text("insteadOf"), .text("alongside"), .emotion("emotion"),
+        .flag("momentOfTruth"),
         .list("painPoints", "{ \"text\": \"a\" }", "pain points"),
         .list("opportunities", "{ \"text\": \"a\" }", "opportunities"),
-        .list("metrics", "{ \"name\": \"a\" }", "metrics"), .texts("evidence"), .text("owner"),
-        .texts("backstage"), .text("handover"), .choice("phase", "purchase"),
+        .list("metrics", "{ \"name\": \"a\" }", "metrics"), .texts("evidence"),
+        .choice("basis", "reported"), .text("owner"), .texts("backstage"), .text("handover"),
+        .choice("phase", "purchase"), .time("takes"), .time("waits"),
+        Key(name: "lanes", good: "{ \"a\": [\"x\"] }", expected: "rows { \"lane-id\": [\"…\"] }"),
+        .texts("links"),
       ]),
     ObjectFacts(
       description: "pain point", before: inTouchpoint + "\"painPoints\": [",
       behind: "] }] }] }", pointer: "/stages/0/touchpoints/0/painPoints/0",
       keys: [
-        .text("text", required: true), .choice("severity", "high"), .texts("evidence"),
-        .text("owner"), .flag("accepted"),
+        .id("id", required: false), .text("text", required: true), .choice("severity", "high"),
+        .texts("evidence"), .choice("basis", "inferred"), .text("owner"), .flag("accepted"),
+        .texts("links"),
       ]),
     ObjectFacts(
       description: "opportunity", before: inTouchpoint + "\"opportunities\": [",
       behind: "] }] }] }", pointer: "/stages/0/touchpoints/0/opportunities/0",
       keys: [
-        .text("text", required: true), .text("owner"), .number("impact"), .number("effort"),
-        .choice("status", "doing"), .texts("evidence"),
+        .text("text", required: true), .texts("answers"), .text("owner"), .number("impact"),
+        .number("effort"), .choice("status", "doing"), .texts("evidence"),
+        .choice("basis", "assumed"), .texts("links"),
       ]),
     ObjectFacts(
       description: "metric", before: inStage + "\"metrics\": [", behind: "] }] }",
@@ -190,6 +214,18 @@ extension ObjectFacts {
         .text("name", required: true), .number("value"), .number("target"), .text("unit"),
         .choice("better", "lower"), .date("date"), .text("source"),
       ]),
+  ]
+
+  /// The smaller objects of a stage entry.
+  static let ofStages: [ObjectFacts] = [
+    ObjectFacts(
+      description: "next stage", before: inStage + "\"next\": [", behind: "] }] }",
+      pointer: "/stages/0/next/0",
+      keys: [.text("stage", required: true), .text("when")]),
+    ObjectFacts(
+      description: "time", before: inStage + "\"takes\":", behind: "}] }",
+      pointer: "/stages/0/takes",
+      keys: ["minutes", "hours", "days", "weeks", "months"].map { .number($0) }),
   ]
 
   private static let frameworkHead = "{ \"id\": \"own-1\", \"name\": \"N\", "
@@ -230,7 +266,8 @@ extension ObjectFacts {
         .id("id"), .reader("name", required: true), .reader("summary"),
         .list("phases", "\"use\", \"support\"", "phases"), .readers("substages"),
         .readers("feelings"), .readers("activities"), .readers("touchpoints"),
-        .readers("metrics"), .readers("questions"), .choice("provenance", "book"),
+        .readers("metrics"), .readers("questions"), .list("next", "\"x-1\"", "next stages"),
+        .choice("provenance", "book"),
         Key(
           name: "translations", good: "{ \"en\": \"source\" }",
           expected: "languages { \"en\": \"own\" }"),
@@ -242,5 +279,5 @@ extension ObjectFacts {
   ]
 
   /// All kinds of objects.
-  static let all = ofMaps + ofFrameworks
+  static let all = ofMaps + ofStages + ofFrameworks
 }

@@ -24,7 +24,9 @@ import Testing
             ReadFinding(
               rule: .wrongType, marked: value, line: 2, column: 7 + key.name.utf8.count,
               message: "expected \(key.expected), found \(found)",
-              help: value == "null" ? "leave the key out where nothing is known" : nil,
+              help: value == "null"
+                ? "leave the key out where nothing is known"
+                : value == "\"x\"" ? key.helpForText : nil,
               pointer: "\(facts.pointer)/\(key.name)")
           ])
       }

@@ -19,13 +19,16 @@ struct RandomFile {
       case .framework:
         file.chance(4)
           ? file.framework() : file.pick([#""customer-6""#, #""own/\u0061.json""#])
+      case .kind: file.pick(JourneyMap.Kind.self)
+      case .emotionWords: #"{"x-a": 1.0,"vui" :-1e0}"#
       case .state: file.pick(JourneyMap.State.self)
       case .basis: file.pick(JourneyMap.Basis.self)
       case .persona: file.persona()
       case .expectations, .authors: file.list { $0.text() }
       case .date, .reviewBy: #""2026-02-28""#
       case .emotionScale: file.pick([#"{"max":5.0,"min":1}"#, #"{"x-a":{},"min":-1,"max":1}"#])
-      case .lanes: file.list { #"{"name":\#($0.sentence()),"id":\#($0.id())}"# }
+      case .lanes:
+        file.list { #"{"line":\#($0.text()),"name":\#($0.sentence()),"id":\#($0.id())}"# }
       case .sources: file.list { $0.source() }
       case .disable: file.list { #"{"reason":\#($0.sentence()),"rule":"stage-order"}"# }
       case .stages: file.list { $0.stage() }
@@ -91,19 +94,32 @@ struct RandomFile {
       case .stage: file.id()
       case .name, .goal, .owner, .duration, .notes: file.text()
       case .actions, .thoughts, .feelings, .backstage, .origin: file.list { $0.text() }
-      case .emotion: file.number()
+      case .emotion: file.chance(4) ? #""[?] x""# : file.number()
       case .touchpoints: file.list { $0.touchpoint() }
       case .painPoints: file.list { $0.painPoint() }
       case .opportunities: file.list { $0.opportunity() }
       case .metrics: file.list { $0.metric() }
-      case .lanes:
-        #"{"x-ray":\#(file.list { $0.text() }),"a":\#(file.list { $0.text() })}"#
+      case .visit: file.pick(["1", "2.0", "1e1"])
+      case .takes: file.time()
+      case .waits: file.pick([#"{"minutes":1}"#, #"{"x-a":"","minutes":0.50}"#])
+      case .lanes: file.lanes()
+      case .basis: file.pick(ClaimBasis.self)
+      case .next: file.list { $0.next(NextStageKey.self, stage: .stage, "") }
       }
     }
   }
 
+  private mutating func lanes() -> String {
+    #"{"x-ray":\#(list { $0.text() }),"a":\#(list { $0.text() })}"#
+  }
+
+  private mutating func time() -> String {
+    pick([#"{"weeks":1,"minutes":1.0}"#, #"{"months":2}"#, #"{"hours":1.50,"x-a":[]}"#])
+  }
+
   private mutating func touchpoint() -> String {
-    object(TouchpointKey.self, required: [.name]) { file, key in
+    if chance(6) { return sentence() }
+    return object(TouchpointKey.self, required: [.name]) { file, key in
       switch key {
       case .id: file.id()
       case .name, .channel: file.sentence()
@@ -111,12 +127,18 @@ struct RandomFile {
       case .initiator: file.pick(Touchpoint.Initiator.self)
       case .actors, .evidence, .backstage: file.list { $0.text() }
       case .description, .owner, .handover: file.text()
-      case .emotion: file.number()
+      case .emotion: file.chance(4) ? #""[?] x""# : file.number()
       case .momentOfTruth: file.pick(["true", "false"])
       case .painPoints: file.list { $0.painPoint() }
       case .opportunities: file.list { $0.opportunity() }
       case .metrics: file.list { $0.metric() }
       case .phase: file.pick(Phase.self)
+      case .insteadOf, .alongside: file.id()
+      case .basis: file.pick(ClaimBasis.self)
+      case .takes: file.time()
+      case .waits: file.pick([#"{"minutes":1}"#, #"{"minutes":0.50}"#])
+      case .lanes: file.lanes()
+      case .links: file.list { $0.pick([#""https://example.org""#, #""CX-1""#, #"" ""#]) }
       }
     }
   }
@@ -130,6 +152,9 @@ struct RandomFile {
       case .evidence: file.list { $0.text() }
       case .owner: file.text()
       case .accepted: file.pick(["true", "false"])
+      case .id: file.id()
+      case .basis: file.pick(ClaimBasis.self)
+      case .links: file.list { $0.pick([#""http://a.b""#, #""T-4""#]) }
       }
     }
   }
@@ -142,7 +167,9 @@ struct RandomFile {
       case .owner: file.text()
       case .impact, .effort: file.pick(["1", "2.50", "5"])
       case .status: file.pick(Opportunity.Status.self)
-      case .evidence: file.list { $0.text() }
+      case .basis: file.pick(ClaimBasis.self)
+      case .links: file.list { $0.pick([#""http://a.b""#, #""T-4""#]) }
+      case .answers, .evidence: file.list { $0.text() }
       }
     }
   }
@@ -171,14 +198,40 @@ struct RandomFile {
           case .name: file.readerText(isRequired: true)
           case .summary: file.readerText()
           case .phases: file.list { $0.pick(Phase.self) }
-          case .substages, .feelings, .activities, .touchpoints, .metrics, .questions:
-            file.list { $0.readerText() }
+          case .substages, .feelings, .metrics: file.list { $0.readerText() }
+          case .activities, .touchpoints:
+            file.list { $0.textOr(FrameworkActivityKey.self, .text, .by, #""business""#) }
+          case .questions:
+            file.list { $0.textOr(FrameworkQuestionKey.self, .text, .key, #""notes""#) }
+          case .next:
+            file.list { $0.next(FrameworkNextKey.self, stage: .stage, "stage-\(index)") }
           case .provenance: file.pick(FrameworkStage.Provenance.self)
           case .translations: file.translations()
           }
         })
     }
     return "[" + stages.joined(separator: ",") + "]"
+  }
+
+  /// A text for readers, or an object that says more of it.
+  private mutating func textOr<Key: ObjectKey>(
+    _ type: Key.Type, _ text: Key, _ key: Key, _ value: String
+  ) -> String {
+    if chance(2) { return readerText() }
+    return object(Key.self, required: [text]) { file, found in
+      found == key ? value : file.readerText(isRequired: true)
+    }
+  }
+
+  /// A way to a stage, by its id alone or with a case.
+  private mutating func next<Key: ObjectKey>(
+    _ type: Key.Type, stage: Key, _ id: String
+  ) -> String {
+    let id = id.isEmpty ? self.id() : "\"\(id)\""
+    if chance(2) { return id }
+    return object(Key.self, required: [stage]) { file, key in
+      key == stage ? id : file.sentence()
+    }
   }
 
   private mutating func translations() -> String {

@@ -1,0 +1,83 @@
+/// What comes together in the stages of a new framework, in the order in which it happens.
+///
+/// Up to the first revisit every stage has one gathering. A revisit opens gatherings of their own
+/// behind those, which the entries after it fill, too: the order of what happens is kept, and the
+/// new map's revisits are counted anew. Where stages are entered for the first time they follow the
+/// framework.
+struct StageGatherings: Sendable {
+  private let target: [FrameworkStage]
+  private var gatherings: [StageGathering]
+  /// The index of the stage of each gathering.
+  private var homes: [Int]
+  /// Whether something has come to the first gathering of each stage.
+  private var isEntered: [Bool]
+  /// The gatherings in the order of the new map.
+  private var order: [Int]
+  /// The gatherings that are open since the last revisit, by their stages.
+  private var open: [Int: Int] = [:]
+  private var hasRevisits = false
+
+  init(_ target: [FrameworkStage]) {
+    self.target = target
+    gatherings = target.map { StageGathering(stage: $0.id) }
+    homes = Array(target.indices)
+    isEntered = target.map { _ in false }
+    order = homes
+  }
+
+  /// Opens new gatherings for what comes from here on.
+  ///
+  /// - Parameters:
+  ///   - home: The stage that is entered again.
+  ///   - last: The stage where the entry before it went: that one just goes on.
+  mutating func revisit(_ home: Int, after last: Int) {
+    let going = home == last && isEntered[home] ? hasRevisits ? open[home] : home : nil
+    hasRevisits = true
+    open = going.map { [home: $0] } ?? [:]
+  }
+
+  /// Changes the gathering of a stage.
+  mutating func change<Result>(
+    _ home: Int, _ change: (inout StageGathering) -> Result
+  ) -> Result {
+    change(&gatherings[place(of: home)])
+  }
+
+  /// Finds the gathering of a stage, or opens it.
+  private mutating func place(of home: Int) -> Int {
+    if !hasRevisits {
+      isEntered[home] = true
+      return home
+    }
+    if let place = open[home] { return place }
+    let place: Int
+    if isEntered[home] {
+      place = gatherings.count
+      gatherings.append(StageGathering(stage: target[home].id))
+      homes.append(home)
+      order.append(place)
+    } else {
+      place = home
+      order.removeAll { $0 == home }
+      let next = order.firstIndex { $0 > home && $0 < target.count && isEntered[$0] }
+      order.insert(home, at: next ?? order.endIndex)
+      isEntered[home] = true
+    }
+    open[home] = place
+    return place
+  }
+
+  /// The new entries, those without content left out, and the revisits counted.
+  var entries: [StageEntry] {
+    var visits = [Int](repeating: 0, count: target.count)
+    var entries: [StageEntry] = []
+    for place in order where !gatherings[place].isEmpty {
+      let home = homes[place]
+      visits[home] += 1
+      var entry = gatherings[place].entry
+      if visits[home] > 1 { entry.visit = WrittenNumber(Double(visits[home])) }
+      entries.append(entry)
+    }
+    return entries
+  }
+}

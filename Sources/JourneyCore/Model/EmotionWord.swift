@@ -1,0 +1,26 @@
+/// A word or face of the map's own for an emotion, with the number that it stands for.
+public struct EmotionWord: Sendable, Equatable {
+  /// The word as the map writes it, such as `lo lắng` or `😟`.
+  public var word: SourceText
+  /// The emotion on the map's scale.
+  public var emotion: WrittenNumber
+
+  /// Creates a word.
+  public init(word: SourceText, emotion: WrittenNumber) {
+    self.word = word
+    self.emotion = emotion
+  }
+
+  /// What two writings of one word have in common: case, composition of accents and blanks around
+  /// it do not matter.
+  ///
+  /// - Parameter text: A word as somebody writes it.
+  /// - Returns: A text to compare by `==`.
+  package static func folded(_ text: SourceText) -> String {
+    let lower = text.string.lowercased()
+    guard let first = lower.firstIndex(where: { !$0.isWhitespace }),
+      let last = lower.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(lower[first...last])
+  }
+}

@@ -1,0 +1,95 @@
+/// Reads emotions: numbers, words of the map's legend, and questions that nobody has answered yet.
+///
+/// The legend may stand anywhere in the map, so it is looked up when the first word is met.
+final class EmotionReader {
+  /// An emotion as the file writes it.
+  typealias Emotion = (number: WrittenNumber?, text: SourceText?)
+
+  private let reader: ObjectReader
+  private var words: [String: WrittenNumber]?
+
+  init(_ reader: ObjectReader) {
+    self.reader = reader
+  }
+
+  /// Reads the emotion of a stage or touchpoint.
+  @inline(never)
+  func emotion(_ node: Int) -> Emotion {
+    guard reader.isText(node) else { return (reader.number(node), nil) }
+    let text = reader.document.text(node)
+    if GuidanceText.isGuidance(text) { return (nil, text) }
+    let words = words ?? legend()
+    self.words = words
+    if let number = words[EmotionWord.folded(text)] { return (number, text) }
+    if words.isEmpty {
+      // A number in quotes is no word.
+      let isNumber = Double(text.string) != nil
+      reader.wrongType(
+        node, expected: .number,
+        help: isNumber ? nil : MapMessages.noEmotionWords(text.string))
+    } else {
+      reader.wrongValue(node, MapMessages.emotionWord(text.string, known()))
+    }
+    return (nil, nil)
+  }
+
+  /// Reads the legend, where the map has it, and reports what is wrong with it.
+  @inline(never)
+  func legend(_ node: Int) -> [EmotionWord] {
+    guard reader.document.kind(node) == .object else {
+      reader.wrongType(node, expected: .emotionWords)
+      return []
+    }
+    var legend: [EmotionWord] = []
+    var firsts: [String: Int] = [:]
+    for (key, word) in reader.entries(ofObject: node) {
+      guard let number = reader.number(key + 1) else { continue }
+      legend.append(EmotionWord(word: word, emotion: number))
+      if word.isBlank {
+        reader.wrongValue(key, ReadingMessages.blankText)
+        continue
+      }
+      let folded = EmotionWord.folded(word)
+      if let first = firsts[folded] {
+        reader.report(
+          .duplicateKey, key,
+          MapMessages.sameEmotionWord(
+            word.string, reader.document.text(first).string,
+            first: reader.document.range(first)))
+      } else {
+        firsts[folded] = key
+      }
+    }
+    return legend
+  }
+
+  /// The node of the legend.
+  private var legendNode: Int? {
+    guard let node = reader.document.value(MapKey.emotionWords.rawValue, ofObject: 0),
+      reader.document.kind(node) == .object
+    else { return nil }
+    return node
+  }
+
+  /// The numbers by their words, without a report.
+  private func legend() -> [String: WrittenNumber] {
+    guard let node = legendNode else { return [:] }
+    let document = reader.document
+    var words: [String: WrittenNumber] = [:]
+    for key in document.keys(ofObject: node) where document.kind(key + 1) == .number {
+      let folded = EmotionWord.folded(document.text(key))
+      guard words[folded] == nil,
+        let number = NumberReading.number(document.source, document.range(key + 1))
+      else { continue }
+      words[folded] = number
+    }
+    return words
+  }
+
+  /// The words as the legend writes them.
+  private func known() -> [String] {
+    legendNode.map { node in
+      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
+    } ?? []
+  }
+}

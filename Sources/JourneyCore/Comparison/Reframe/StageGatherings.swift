@@ -40,15 +40,16 @@ struct StageGatherings: Sendable {
   mutating func change<Result>(
     _ home: Int, _ change: (inout StageGathering) -> Result
   ) -> Result {
-    change(&gatherings[place(of: home)])
+    let place = place(of: home)
+    let result = change(&gatherings[place])
+    // What has brought nothing is told nowhere.
+    if place == home, !isEntered[home] { isEntered[home] = !gatherings[home].isEmpty }
+    return result
   }
 
   /// Finds the gathering of a stage, or opens it.
   private mutating func place(of home: Int) -> Int {
-    if !hasRevisits {
-      isEntered[home] = true
-      return home
-    }
+    if !hasRevisits { return home }
     if let place = open[home] { return place }
     let place: Int
     if isEntered[home] {
@@ -61,7 +62,6 @@ struct StageGatherings: Sendable {
       order.removeAll { $0 == home }
       let next = order.firstIndex { $0 > home && $0 < target.count && isEntered[$0] }
       order.insert(home, at: next ?? order.endIndex)
-      isEntered[home] = true
     }
     open[home] = place
     return place

@@ -138,8 +138,11 @@ enum LossLabels {
     case .painPoint: LocalizedText(vi: "Điểm đau", en: "Pain point")
     case .opportunity: LocalizedText(vi: "Cơ hội", en: "Opportunity")
     case .metric: LocalizedText(vi: "Chỉ số", en: "Metric")
+    case .nextStage: StageEntryKey.next.label
+    case .time: StageEntryKey.takes.label
     case .framework, .frameworkSource, .criteria, .frameworkStage, .readerText:
       MapKey.framework.label
+    case .frameworkActivity, .frameworkQuestion, .frameworkNext: MapKey.framework.label
     }
   }
 }

@@ -40,12 +40,16 @@ struct ReframingFacts {
     texts.formUnion(single.compactMap { $0?.string })
     texts.formUnion(lists.joined().map(\.string))
     texts.formUnion(stage.lanes.flatMap(\.texts).map(\.string))
-    if let emotion = stage.emotion { texts.insert(emotion.literal.string) }
+    if let emotion = stage.emotionText ?? stage.emotion?.literal { texts.insert(emotion.string) }
+    texts.formUnion(stage.next.compactMap(\.when?.string))
     for key in stage.ownKeys { texts.insert(key.name.string + " = " + JSONLayout.line(key.value)) }
     for text in stage.origin.map(\.string) {
       guard let colon = text.firstRange(of: ": ") else { continue }
       let value = String(text[colon.upperBound...])
       texts.insert(value)
+      if text[..<colon.lowerBound].hasSuffix(".next"), let end = value.firstRange(of: ": ") {
+        texts.insert(String(value[end.upperBound...]))
+      }
       guard let key = text[..<colon.lowerBound].firstRange(of: ".x-") else { continue }
       let name = text[text.index(after: key.lowerBound)..<colon.lowerBound]
       texts.insert(name + " = " + value)

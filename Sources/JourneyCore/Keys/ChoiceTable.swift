@@ -5,7 +5,7 @@ struct ChoiceTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: S
 
   init(_ type: Value.Type = Value.self) {
     values = Array(Value.allCases)
-    names = NameTable(values.map(\.rawValue))
+    names = NameTable(values.map { $0.rawValue })
   }
 
   /// Returns the value that a text names.

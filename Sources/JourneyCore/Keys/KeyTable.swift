@@ -11,6 +11,6 @@ struct KeyTable<Key: ObjectKey>: Sendable {
   init(_ type: Key.Type = Key.self) {
     keys = Array(Key.allCases)
     precondition(keys.count <= 64, "a reader marks the keys of an object in the bits of one word")
-    names = NameTable(keys.map(\.rawValue))
+    names = NameTable(keys.map { $0.rawValue })
   }
 }

@@ -11,11 +11,11 @@ public struct ConciseReport: FindingReport {
 
   public func begin(_ output: inout String) {}
 
-  public func append(_ findings: FileFindings, to output: inout String) {
+  public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
     let line = FindingLine(findings.source, lines, language, .plain)
-    for diagnostic in findings.diagnostics { line.append(diagnostic, to: &output) }
+    for diagnostic in findings.diagnostics { line.append(diagnostic, to: &part) }
   }
 
   public func end(_ summary: FindingSummary, _ output: inout String) {}

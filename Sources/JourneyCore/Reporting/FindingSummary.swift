@@ -37,16 +37,26 @@ public struct FindingSummary: Sendable {
   public mutating func add(
     _ findings: FileFindings, _ statistics: MapStatistics? = nil, known: Int = 0
   ) {
-    let diagnostics = findings.diagnostics
+    add(FindingCounts(findings), statistics, known: known)
+  }
+
+  /// Counts a file whose findings have been counted.
+  package mutating func add(
+    _ file: FindingCounts, _ statistics: MapStatistics? = nil, known: Int = 0
+  ) {
     files += 1
     self.known += known
     if let statistics {
       pains = pains + statistics.pains
       lows = lows + statistics.lows
     }
-    guard !diagnostics.isEmpty else { return }
-    count(diagnostics)
-    rank(findings.source.name, diagnostics.count)
+    guard file.count > 0 else { return }
+    filesWithFindings += 1
+    errors += file.errors
+    warnings += file.warnings
+    notes += file.notes
+    for (rule, count) in file.rules { rules[rule, default: 0] += count }
+    rank(file.name, file.count)
     if let statistics { first = StartingPlace.merged(first, statistics.first) }
   }
 
@@ -55,18 +65,6 @@ public struct FindingSummary: Sendable {
     guard index < 10 else { return }
     worstFiles.insert((name, count), at: index)
     if worstFiles.count > 10 { worstFiles.removeLast() }
-  }
-
-  private mutating func count(_ diagnostics: [Diagnostic]) {
-    filesWithFindings += 1
-    for diagnostic in diagnostics {
-      rules[diagnostic.rule, default: 0] += 1
-      switch diagnostic.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
-    }
   }
 
   /// The number of findings from a severity up.

@@ -17,26 +17,26 @@ public struct GitHubReport: FindingReport {
 
   public func begin(_ output: inout String) {}
 
-  public func append(_ findings: FileFindings, to output: inout String) {
+  public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
     var file = ""
     WorkflowText.append(findings.path, in: .property, to: &file)
     for diagnostic in findings.diagnostics {
-      output += "::" + Self.command(diagnostic.severity) + " file=" + file
-      appendPlace(diagnostic.range, lines, to: &output)
-      output += ",title=" + diagnostic.rule.rawValue + "::"
-      WorkflowText.append(diagnostic.message[language], in: .message, to: &output)
+      part += "::" + Self.command(diagnostic.severity) + " file=" + file
+      appendPlace(diagnostic.range, lines, to: &part)
+      part += ",title=" + diagnostic.rule.rawValue + "::"
+      WorkflowText.append(diagnostic.message[language], in: .message, to: &part)
       for note in diagnostic.notes {
         let place = lines.position(of: note.range.lowerBound)
         let text = "\n\(findings.path):\(place.line):\(place.column): "
-        WorkflowText.append(text + note.message[language], in: .message, to: &output)
+        WorkflowText.append(text + note.message[language], in: .message, to: &part)
       }
       if let help = diagnostic.help {
         let text = "\n" + HelpLabel.text[language] + help[language]
-        WorkflowText.append(text, in: .message, to: &output)
+        WorkflowText.append(text, in: .message, to: &part)
       }
-      output += "\n"
+      part += "\n"
     }
   }
 

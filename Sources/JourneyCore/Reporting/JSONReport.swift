@@ -20,14 +20,20 @@ public struct JSONReport: FindingReport {
     output += #"},"diagnostics":["#
   }
 
-  public mutating func append(_ findings: FileFindings, to output: inout String) {
+  public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
-    for diagnostic in findings.diagnostics {
-      output += isFirst ? "\n" : ",\n"
-      isFirst = false
-      append(diagnostic, findings.source, lines, to: &output)
+    for (index, diagnostic) in findings.diagnostics.enumerated() {
+      part += index == 0 ? "\n" : ",\n"
+      append(diagnostic, findings.source, lines, to: &part)
     }
+  }
+
+  public mutating func append(part: String, to output: inout String) {
+    guard !part.isEmpty else { return }
+    if !isFirst { output += "," }
+    isFirst = false
+    output += part
   }
 
   public func end(_ summary: FindingSummary, _ output: inout String) {

@@ -20,26 +20,26 @@ public struct JUnitReport: FindingReport {
     output += #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n<testsuites>\n"
   }
 
-  public func append(_ findings: FileFindings, to output: inout String) {
+  public func write(_ findings: FileFindings, to part: inout String) {
     let diagnostics = findings.diagnostics
     let failures = diagnostics.count { $0.severity >= failLevel }
     var file = ""
     XMLText.append(findings.path, in: .attribute, to: &file)
-    output += #"  <testsuite name="\#(file)" tests="\#(max(1, diagnostics.count))""#
-    output += #" failures="\#(failures)" errors="0" skipped="0">"# + "\n"
+    part += #"  <testsuite name="\#(file)" tests="\#(max(1, diagnostics.count))""#
+    part += #" failures="\#(failures)" errors="0" skipped="0">"# + "\n"
     if diagnostics.isEmpty {
-      output += #"    <testcase name="valid" classname="\#(file)"/>"# + "\n"
+      part += #"    <testcase name="valid" classname="\#(file)"/>"# + "\n"
     } else {
       let lines = LineTable(findings.source)
       var names = CaseNames()
       for diagnostic in diagnostics {
         let name = names.next(diagnostic.rule, lines.position(of: diagnostic.range.lowerBound))
-        output += #"    <testcase name="\#(name)" classname="\#(file)">"# + "\n"
-        append(diagnostic, findings.path, lines, to: &output)
-        output += "    </testcase>\n"
+        part += #"    <testcase name="\#(name)" classname="\#(file)">"# + "\n"
+        append(diagnostic, findings.path, lines, to: &part)
+        part += "    </testcase>\n"
       }
     }
-    output += "  </testsuite>\n"
+    part += "  </testsuite>\n"
   }
 
   public func end(_ summary: FindingSummary, _ output: inout String) {

@@ -25,30 +25,34 @@ public struct TextReport: FindingReport {
 
   public func begin(_ output: inout String) {}
 
-  public mutating func append(_ findings: FileFindings, to output: inout String) {
+  public mutating func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
-    hasFindings = true
     let lines = LineTable(findings.source)
     let line = FindingLine(findings.source, lines, language, paint)
     for diagnostic in findings.diagnostics {
-      line.append(diagnostic, to: &output)
+      line.append(diagnostic, to: &part)
       if let excerpt = SourceExcerpt(findings.source, lines, diagnostic.range, width: width) {
-        paint.append(.faint, excerpt.gutter, to: &output)
-        output += excerpt.line
-        output += "\n"
-        paint.append(.faint, excerpt.emptyGutter, to: &output)
-        paint.append(.caret, excerpt.mark, to: &output)
-        output += "\n"
+        paint.append(.faint, excerpt.gutter, to: &part)
+        part += excerpt.line
+        part += "\n"
+        paint.append(.faint, excerpt.emptyGutter, to: &part)
+        paint.append(.caret, excerpt.mark, to: &part)
+        part += "\n"
       }
       for note in diagnostic.notes {
-        output += "  "
-        output += line.place(note.range.lowerBound)
-        output += ": "
-        output += FindingLine.words(note.message[language])
-        output += "\n"
+        part += "  "
+        part += line.place(note.range.lowerBound)
+        part += ": "
+        part += FindingLine.words(note.message[language])
+        part += "\n"
       }
-      if let help = diagnostic.help { output += laidOut(help[language]) }
+      if let help = diagnostic.help { part += laidOut(help[language]) }
     }
+  }
+
+  public mutating func append(part: String, to output: inout String) {
+    if !part.isEmpty { hasFindings = true }
+    output += part
   }
 
   public func end(_ summary: FindingSummary, _ output: inout String) {

@@ -2,68 +2,68 @@
 ///
 /// A name is told by its first and last eight bytes and its length: `channel` by the words
 /// `channel·` (one byte short, so zero) twice and 7. Together they hold every byte of a name of at
-/// most sixteen, so two comparisons decide. Longer names, and those beyond a hundred, are found by
-/// their bytes one after the other: right, and slower.
-struct NameTable: Sendable {
+/// most sixteen, so two comparisons decide; of a longer one the bytes between are compared, too.
+///
+/// It is a class, so that a table is one reference for who looks a key up.
+final class NameTable: Sendable {
   private struct Entry {
     var head: UInt64
     var tail: UInt64
-    var length: Int
+    var length: Int32
     /// The index of the name; −1 for a free slot, which ends every search.
-    var index: Int
+    var index: Int32
   }
 
-  private static let slots = 128
-  /// Some slots have to stay free, or a search would not end.
-  private static let mostEntries = 100
   /// The names in their order.
   let names: [String]
+  /// At least twice as many slots as names, a power of two.
   private let entries: [Entry]
-  /// Whether some names are too long or too many for the slots.
-  ///
-  /// They are looked for in `names`: one more list would be retained and released once a key.
-  private let hasOthers: Bool
+  /// How many bits of a product do not count: the others are a slot.
+  private let shift: UInt64
 
   /// Makes a table.
   ///
-  /// - Parameter names: Any names; fast are the first 100 of 1 to 16 bytes. Of equal ones the first
-  ///   is found.
+  /// - Parameter names: Any names; of equal ones the first is found.
   init(_ names: [String]) {
+    var bits: UInt64 = 2
+    while 1 &<< bits < 2 * names.count { bits += 1 }
+    let shift = 64 - bits
     let free = Entry(head: 0, tail: 0, length: 0, index: -1)
-    var entries = [Entry](repeating: free, count: Self.slots)
-    var count = 0
+    var entries = [Entry](repeating: free, count: 1 &<< Int(bits))
     for (index, name) in names.enumerated() {
       let bytes = Array(name.utf8)
-      guard (1...16).contains(bytes.count), count < Self.mostEntries else { continue }
-      count += 1
       let (head, tail) = WordScan.ends(bytes.span, 0..<bytes.count)
-      var slot = Self.slot(head, tail)
-      while entries[slot].index >= 0 { slot = (slot + 1) % Self.slots }
-      entries[slot] = Entry(head: head, tail: tail, length: bytes.count, index: index)
+      var slot = Self.slot(head, tail, shift)
+      while entries[slot].index >= 0 { slot = (slot + 1) & (entries.count - 1) }
+      entries[slot] = Entry(
+        head: head, tail: tail, length: Int32(bytes.count), index: Int32(index))
     }
-    self.entries = entries
-    hasOthers = count < names.count
     self.names = names
+    self.entries = entries
+    self.shift = shift
   }
 
   /// Returns the index of the name that these bytes are.
   func index(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard !range.isEmpty, range.count <= 16 else { return otherIndex(of: bytes, range) }
     let (head, tail) = WordScan.ends(bytes.span, range)
-    var slot = Self.slot(head, tail)
+    var slot = Self.slot(head, tail, shift)
     while true {
       let entry = entries[slot]
-      if entry.index < 0 { return otherIndex(of: bytes, range) }
-      if entry.head == head, entry.tail == tail, entry.length == range.count { return entry.index }
-      slot = (slot &+ 1) & (Self.slots &- 1)
+      let index = Int(entry.index)
+      if index < 0 { return nil }
+      if entry.head == head, entry.tail == tail, Int(entry.length) == range.count,
+        range.count <= 16 || holds(index, bytes, range)
+      {
+        return index
+      }
+      slot = (slot &+ 1) & (entries.count &- 1)
     }
   }
 
-  /// Returns the index of a name that has no slot.
+  /// Whether a name is these bytes.
   @inline(never)
-  private func otherIndex(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    guard hasOthers else { return nil }
-    return names.firstIndex { $0.utf8.elementsEqual(bytes[range]) }
+  private func holds(_ index: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    names[index].utf8.elementsEqual(bytes[range])
   }
 
   /// Returns the index of the name that a text is.
@@ -72,8 +72,8 @@ struct NameTable: Sendable {
     return index(of: text.file.bytes, text.range)
   }
 
-  private static func slot(_ head: UInt64, _ tail: UInt64) -> Int {
+  private static func slot(_ head: UInt64, _ tail: UInt64, _ shift: UInt64) -> Int {
     // The highest bits of a product depend on all bits of its factor.
-    Int(truncatingIfNeeded: ((head ^ tail &* 31) &* 0x9E37_79B9_7F4A_7C15) &>> 57)
+    Int(truncatingIfNeeded: ((head ^ tail &* 31) &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }

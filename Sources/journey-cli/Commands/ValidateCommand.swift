@@ -139,10 +139,13 @@ enum ValidateCommand: Command {
     try output.begin()
     for findings in run.settingsFindings { try output.add(findings, new: known.new(findings)) }
     for failure in run.settingsFailures { try output.add(failure) }
-    try run.run { outcome in
+    // A baseline decides about findings one after the other before they are put into words.
+    try run.run(with: options.hasBaseline ? nil : output.renderer) { outcome in
       switch outcome {
       case .checked(let findings, let statistics):
         try output.add(findings, new: known.new(findings), statistics)
+      case .rendered(let part, let counts, let statistics):
+        try output.add(part: part, counts, statistics)
       case .failed(let failure): try output.add(failure)
       }
     }

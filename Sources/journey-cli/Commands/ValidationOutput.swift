@@ -5,13 +5,12 @@ struct ValidationOutput {
   /// The bytes after which a report is handed on.
   private static let flushSize = 1 << 16
 
+  /// Puts findings into words; a copy of it does so on another thread.
+  private(set) var renderer: FindingRenderer
   private var report: any FindingReport
-  private let shownFrom: Severity
   private let failsFrom: Severity
   private let console: Console
   private let messages: FailureMessages
-  private let usesRepositoryPaths: Bool
-  private var paths: RepositoryPaths
   private var text = ""
   private var progress: RunProgress
   private(set) var summary = FindingSummary()
@@ -23,12 +22,12 @@ struct ValidationOutput {
     usesRepositoryPaths: Bool, total: Int, _ console: Console, _ language: Language?
   ) {
     self.report = report
-    self.shownFrom = shownFrom
     self.failsFrom = failsFrom
-    self.usesRepositoryPaths = usesRepositoryPaths
     self.console = console
     messages = FailureMessages(console, language)
-    paths = RepositoryPaths(console.files)
+    renderer = FindingRenderer(
+      report, shownFrom: shownFrom,
+      usesRepositoryPaths ? RepositoryPaths(console.files) : nil)
     progress = RunProgress(console, total: total, console.language(language))
   }
 
@@ -48,11 +47,25 @@ struct ValidationOutput {
   ) throws {
     let known = all.diagnostics.count - findings.diagnostics.count
     summary.add(findings, statistics, known: known)
-    let visible = findings.diagnostics.filter { $0.severity >= shownFrom }
-    let path =
-      usesRepositoryPaths ? paths.path(of: InputFile(name: findings.source.name)) : nil
-    report.append(
-      FileFindings(source: findings.source, path: path, diagnostics: visible), to: &text)
+    try add(part: renderer.part(findings))
+  }
+
+  /// Prints the findings of a file that are in words already.
+  ///
+  /// - Parameters:
+  ///   - part: The words.
+  ///   - counts: How many they are.
+  ///   - statistics: What else the summary tells of the file.
+  /// - Throws: What writing throws.
+  mutating func add(
+    part: String, _ counts: FindingCounts, _ statistics: MapStatistics?
+  ) throws {
+    summary.add(counts, statistics)
+    try add(part: part)
+  }
+
+  private mutating func add(part: String) throws {
+    report.append(part: part, to: &text)
     try progress.step()
     if text.utf8.count > Self.flushSize { try flush() }
   }

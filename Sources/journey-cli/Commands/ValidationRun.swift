@@ -5,6 +5,8 @@ struct ValidationRun {
   /// What came of one file.
   enum Outcome: Sendable {
     case checked(FileFindings, MapStatistics?)
+    /// The findings in words already, and their counts.
+    case rendered(String, FindingCounts, MapStatistics?)
     case failed(CommandFailure)
   }
 
@@ -72,27 +74,42 @@ struct ValidationRun {
 
   /// Checks all files.
   ///
-  /// - Parameter handOn: Gets what came of each file, in their order.
+  /// - Parameters:
+  ///   - renderer: Puts findings into words where they are found; nothing if that is left to the
+  ///     caller.
+  ///   - handOn: Gets what came of each file, in their order.
   /// - Throws: What `handOn` throws.
-  func run(handOn: (Outcome) throws -> Void) throws {
+  func run(with renderer: FindingRenderer?, handOn: (Outcome) throws -> Void) throws {
     let (files, input, checkers) = (console.files, console.input, checkers)
     let (hasStatistics, hasBaseline) = (hasStatistics, hasBaseline)
-    let work = OrderedWork(jobs: jobs, makeState: { FrameworkFiles(files) }) {
-      (task: Task, frameworks: inout FrameworkFiles) in
+    let work = OrderedWork(
+      jobs: jobs, makeState: { Worker(frameworks: FrameworkFiles(files), renderer: renderer) },
+      weight: { $0.weight }
+    ) { (task: Task, worker: inout Worker) in
       Self.check(
-        task.input, checkers[task.checker], &frameworks, files, input, hasStatistics, hasBaseline)
+        task.input, checkers[task.checker], &worker, files, input, hasStatistics, hasBaseline)
     }
     try work.run(tasks, handOn: handOn)
   }
 
+  /// What one thread keeps from file to file.
+  private struct Worker: Sendable {
+    var frameworks: FrameworkFiles
+    var renderer: FindingRenderer?
+  }
+
   private static func check(
-    _ input: InputFile, _ checker: FileChecker, _ frameworks: inout FrameworkFiles,
+    _ input: InputFile, _ checker: FileChecker, _ worker: inout Worker,
     _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool,
     _ hasBaseline: Bool
   ) -> Outcome {
     do throws(CommandFailure) {
       let content = try input.contents(files, standardInput, checker.settings)
-      let file = checker.check(content) { frameworks.load($0, for: input) }
+      let file = checker.check(content) { worker.frameworks.load($0, for: input) }
+      let statistics = hasStatistics ? MapStatistics(content, file.diagnostics) : nil
+      if let part = worker.renderer?.part(file.findings) {
+        return .rendered(part, FindingCounts(file.findings), statistics)
+      }
       // A clean file is let go at once.
       let kept =
         file.diagnostics.isEmpty
@@ -101,9 +118,20 @@ struct ValidationRun {
         FileFindings(
           source: kept, diagnostics: file.diagnostics,
           sourceMap: hasBaseline && !file.diagnostics.isEmpty ? content.sourceMap : nil),
-        hasStatistics ? MapStatistics(content, file.diagnostics) : nil)
+        statistics)
     } catch {
       return .failed(error)
+    }
+  }
+}
+
+extension ValidationRun.Outcome {
+  /// About how many bytes it takes until it is handed on.
+  fileprivate var weight: Int {
+    switch self {
+    case .checked(let findings, _): findings.source.bytes.count + findings.diagnostics.count * 512
+    case .rendered(let part, _, _): part.utf8.count
+    case .failed: 0
     }
   }
 }

@@ -327,12 +327,20 @@ extension Platform {
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
-  /// Runs a closure on several threads at once and waits until all have returned.
-  ///
-  /// A thread that cannot be started is made up for by the caller's own.
-  static func runOnThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
-    var threads: [pthread_t] = []
-    for _ in 1..<max(1, count) {
+  /// Threads that were started.
+  struct Threads {
+    fileprivate var threads: [pthread_t] = []
+
+    /// Waits until all have returned.
+    func join() {
+      for thread in threads { _ = pthread_join(thread, nil) }
+    }
+  }
+
+  /// Starts threads that all run a closure; one that cannot be started is not among them.
+  static func startThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) -> Threads {
+    var started = Threads()
+    for _ in 0..<count {
       var thread = pthread_t()
       // The box is retained here and released by the thread that it is for.
       let box = unsafe Unmanaged.passRetained(ThreadWork(work)).toOpaque()
@@ -344,13 +352,12 @@ extension Platform {
           return nil
         }, box)
       if code == 0 {
-        threads.append(thread)
+        started.threads.append(thread)
       } else {
         unsafe Unmanaged<ThreadWork>.fromOpaque(box).release()
       }
     }
-    work()
-    for thread in threads { _ = pthread_join(thread, nil) }
+    return started
   }
 
   /// A closure as an object, which is what a thread can be given.
@@ -358,6 +365,45 @@ extension Platform {
     let run: @Sendable () -> Void
 
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Lets threads wait until another one signals; a signal that nobody waits for is kept.
+  @safe final class Semaphore: @unchecked Sendable {
+    // Both have to stay in one place of the memory, which is theirs until the object ends.
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    /// The signals that nobody has waited for yet; touched with the mutex locked only.
+    private var signals = 0
+
+    init() {
+      unsafe mutex.initialize(to: pthread_mutex_t())
+      unsafe condition.initialize(to: pthread_cond_t())
+      _ = unsafe pthread_mutex_init(mutex, nil)
+      _ = unsafe pthread_cond_init(condition, nil)
+    }
+
+    deinit {
+      _ = unsafe pthread_cond_destroy(condition)
+      _ = unsafe pthread_mutex_destroy(mutex)
+      unsafe condition.deallocate()
+      unsafe mutex.deallocate()
+    }
+
+    /// Waits for a signal and takes it.
+    func wait() {
+      _ = unsafe pthread_mutex_lock(mutex)
+      while signals == 0 { _ = unsafe pthread_cond_wait(condition, mutex) }
+      signals -= 1
+      _ = unsafe pthread_mutex_unlock(mutex)
+    }
+
+    /// Lets one thread go on.
+    func signal() {
+      _ = unsafe pthread_mutex_lock(mutex)
+      signals += 1
+      _ = unsafe pthread_cond_signal(condition)
+      _ = unsafe pthread_mutex_unlock(mutex)
+    }
   }
 }
 

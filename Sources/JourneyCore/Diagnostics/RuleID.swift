@@ -35,6 +35,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case stale
   case stateDeclared = "state-declared"
   case syntax
+  case tableReading = "table-reading"
   case tooDeep = "too-deep"
   case unknownChannel = "unknown-channel"
   case unknownFramework = "unknown-framework"

@@ -9,7 +9,8 @@ extension FileFormat {
   var reader: Reader? {
     switch self {
     case .json: { source, settings, _ in FileReading.json(source, settings: settings) }
-    case .text, .markdown, .csv, .sheet, .mermaid: nil
+    case .csv: { source, _, choices in FileReading.csv(source, GridOptions(choices)) }
+    case .text, .markdown, .sheet, .mermaid: nil
     }
   }
 
@@ -36,7 +37,8 @@ extension FileFormat {
   /// Nothing for JSON, which is what all other files are.
   private var recognises: (@Sendable ([UInt8]) -> Bool)? {
     switch self {
-    case .json, .text, .markdown, .csv, .sheet, .mermaid: nil
+    case .csv: { MapReading.looksLikeCSV($0) }
+    case .json, .text, .markdown, .sheet, .mermaid: nil
     }
   }
 }

@@ -40,11 +40,15 @@ extension Room {
     let reading = values + below("JSON/Text")
     floor(["Reading"], reading)
     floor(["Reading/JSON"], reading + below("JSON/Tape", "Reading"))
+    // A table of cells as a map, whatever format the cells came from.
+    floor(["Reading/Grid"], reading + below("Reading"))
+    floor(["Reading/CSV"], reading + below("Reading", "Reading/Grid", "CSV"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     // What all writers share: losses are found by what the product's own format writes of a map.
     floor(["Writing"], reading + below("Writing/JSON"))
     // The one room that knows every reader and writer, and hands each file to its own.
-    floor(["Formats"], reading + below("Reading", "Reading/JSON", "Writing", "Writing/JSON"))
+    let readers = below("Reading", "Reading/JSON", "Reading/Grid", "Reading/CSV")
+    floor(["Formats"], reading + readers + below("Writing", "Writing/JSON", "Frameworks"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     let facts = reading + below("Reading", "Writing", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)

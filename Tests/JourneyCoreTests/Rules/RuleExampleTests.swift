@@ -18,8 +18,8 @@ import Testing
     let good = MarkedExample(description.good)
     #expect(!bad.places.isEmpty, "the bad example marks no place")
     #expect(good.places.isEmpty, "the good example marks a place")
-    let foundInBad = places(rule, bad)
-    let foundInGood = places(rule, good)
+    let foundInBad = try places(rule, bad)
+    let foundInGood = try places(rule, good)
     #expect(foundInBad == bad.places)
     #expect(foundInGood == [])
   }
@@ -35,8 +35,12 @@ import Testing
   }
 
   /// What a rule reports of an example, whatever else the readers find there.
-  private func places(_ rule: any Rule.Type, _ example: MarkedExample) -> [Int] {
-    let reading = MapReading.json(SourceFile(name: "example.journey.json", bytes: example.bytes))
+  private func places(_ rule: any Rule.Type, _ example: MarkedExample) throws -> [Int] {
+    let source = SourceFile(name: "example", bytes: example.bytes)
+    guard case .map(let reading) = try FileReading.read(source, as: rule.wording.format) else {
+      Issue.record("the example is no map")
+      return []
+    }
     let resolution =
       reading.map.map { FrameworkResolution.resolve($0.framework) { _ in .unnamed } } ?? .unnamed
     return Validator(rules: [rule], today: CalendarDate("2026-03-02")).diagnostics(

@@ -10,6 +10,8 @@ public struct RuleDescription: Sendable {
   public let reason: LocalizedText
   /// Where the idea comes from, if it is not the product's own.
   public let source: String?
+  /// The format of the examples.
+  package let format: FileFormat
   /// A piece of a map that the rule finds fault with; `↓` stands before each place that it reports.
   public let bad: String
   /// The same piece as it should be.
@@ -26,6 +28,7 @@ public struct RuleDescription: Sendable {
     summary = wording.summary
     reason = wording.reason
     source = wording.source
+    format = wording.format
     bad = wording.bad
     good = wording.good
   }

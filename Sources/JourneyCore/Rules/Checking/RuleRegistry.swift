@@ -37,6 +37,7 @@ package enum RuleRegistry {
     StaleRule.self,
     StateDeclaredRule.self,
     SyntaxRule.self,
+    TableReadingRule.self,
     TooDeepRule.self,
     UnknownChannelRule.self,
     UnknownFrameworkRule.self,

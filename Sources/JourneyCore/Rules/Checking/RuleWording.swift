@@ -6,6 +6,8 @@ package struct RuleWording: Sendable {
   let reason: LocalizedText
   /// Where the idea comes from, if it is not the product's own.
   var source: String?
+  /// The format of the examples.
+  var format = FileFormat.json
   /// A piece of a map that the rule finds fault with; `↓` stands before each place that it reports.
   let bad: String
   /// The same piece as it should be.

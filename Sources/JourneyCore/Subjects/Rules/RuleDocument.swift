@@ -87,9 +87,9 @@ public enum RuleDocument {
         RuleLabels.whyIsThisBad[language], [.paragraph(InlineText(rule.reason[language]))]),
       .section(
         RuleLabels.example[language],
-        [.code(DocumentCode(rule.bad, language: "json"))] + exampleNotes),
+        [.code(DocumentCode(rule.bad, language: rule.format.rawValue))] + exampleNotes),
       .section(
-        RuleLabels.useInstead[language], [.code(DocumentCode(rule.good, language: "json"))]),
+        RuleLabels.useInstead[language], [.code(DocumentCode(rule.good, language: rule.format.rawValue))]),
     ]
     if let source = rule.source {
       parts.append(.section(RuleLabels.source[language], [.paragraph(InlineText(source))]))

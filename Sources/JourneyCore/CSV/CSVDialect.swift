@@ -1,0 +1,136 @@
+/// How a CSV file parts its cells, found by looking at its beginning.
+package struct CSVDialect: Sendable, Equatable {
+  /// The byte between cells: a comma, a semicolon, a tab or a line.
+  var separator: UInt8 = 0x2C
+  /// Where the first row begins, behind a mark and a line `sep=`.
+  var start = 0
+  /// Whether it is a table of Markdown, with lines at both ends of a row.
+  var isMarkdown = false
+
+  /// The bytes that are looked at.
+  private static let sample = 64 * 1024
+  private static let candidates: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+
+  /// Finds the dialect of a file.
+  init(_ bytes: Span<UInt8>) {
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
+    if let line = Self.separatorLine(bytes, start) {
+      separator = line.separator
+      start = line.end
+      return
+    }
+    if Self.isMarkdownTable(bytes, start) {
+      separator = 0x7C
+      isMarkdown = true
+      return
+    }
+    separator = Self.mostRegular(bytes, start)
+  }
+
+  /// Excel's own line, `sep=;`.
+  private static func separatorLine(
+    _ bytes: Span<UInt8>, _ start: Int
+  ) -> (separator: UInt8, end: Int)? {
+    var index = start
+    for (offset, byte) in "sep=".utf8.enumerated() {
+      guard start + offset < bytes.count, bytes[start + offset] | 0x20 == byte | 0x20 else {
+        return nil
+      }
+      index += 1
+    }
+    guard index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D else { return nil }
+    let separator = bytes[index]
+    index += 1
+    guard index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D else { return nil }
+    if index < bytes.count, bytes[index] == 0x0D { index += 1 }
+    if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+    return (separator, index)
+  }
+
+  /// Whether the first lines are `| a | b |` and `|---|---|`.
+  private static func isMarkdownTable(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    func skipBlanks() {
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    }
+    skipBlanks()
+    guard index < bytes.count, bytes[index] == 0x7C else { return false }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    skipBlanks()
+    return isRuler(bytes, index..<bytes.count)
+  }
+
+  /// Whether a line is made of dashes, colons and lines only.
+  static func isRuler(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var hasDash = false
+    var hasLine = false
+    for index in range {
+      switch bytes[index] {
+      case 0x0A, 0x0D: return hasDash && hasLine
+      case 0x2D: hasDash = true
+      case 0x7C: hasLine = true
+      case 0x20, 0x09, 0x3A: break
+      default: return false
+      }
+    }
+    return hasDash && hasLine
+  }
+
+  /// The separator of which most rows have as many as the row with the most.
+  private static func mostRegular(_ bytes: Span<UInt8>, _ start: Int) -> UInt8 {
+    let end = min(bytes.count, start + sample)
+    var best: (separator: UInt8, rows: Int, count: Int) = (0x2C, 0, 0)
+    for candidate in candidates {
+      let counts = separators(candidate, bytes, start..<end)
+      let most = counts.max() ?? 0
+      guard most > 0 else { continue }
+      // Rows may lack what is empty at their ends, so the usual number decides, not the largest.
+      let usual = usual(counts.filter { $0 > 0 })
+      let rows = counts.filter { $0 == usual || $0 == most }.count
+      if (rows, most) > (best.rows, best.count) { best = (candidate, rows, most) }
+    }
+    return best.separator
+  }
+
+  private static func usual(_ counts: [Int]) -> Int {
+    var found: [Int: Int] = [:]
+    for count in counts { found[count, default: 0] += 1 }
+    return found.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  /// How often a byte stands in each row outside quotes; rows without anything are not counted.
+  private static func separators(
+    _ separator: UInt8, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> [Int] {
+    var counts: [Int] = []
+    var count = 0
+    var isQuoted = false
+    var isEmpty = true
+    var isAtStart = true
+    for index in range {
+      let byte = bytes[index]
+      if isQuoted {
+        if byte == 0x22 { isQuoted = false }
+        continue
+      }
+      switch byte {
+      case 0x22:
+        // Only at the beginning of a cell, or behind the end of a part that was quoted.
+        if isAtStart || bytes[index - 1] == 0x22 { isQuoted = true }
+        isEmpty = false
+        isAtStart = false
+      case 0x0A, 0x0D:
+        if !isEmpty { counts.append(count) }
+        (count, isEmpty, isAtStart) = (0, true, true)
+      case separator:
+        count += 1
+        isAtStart = true
+      default:
+        isEmpty = false
+        isAtStart = false
+      }
+    }
+    if !isEmpty, range.upperBound == bytes.count { counts.append(count) }
+    return counts
+  }
+}

@@ -1,0 +1,65 @@
+extension FileReading {
+  /// Reads a map from CSV, in any of its dialects.
+  ///
+  /// - Parameters:
+  ///   - source: The file; UTF-16 is decoded, other encodings are refused with how to save it.
+  ///   - options: What the table does not say.
+  /// - Returns: What came of reading it.
+  static func csv(_ source: SourceFile, _ options: GridOptions) -> FileReading {
+    .map(MapReading.csv(source, options))
+  }
+}
+
+extension MapReading {
+  /// Reads a map from CSV.
+  static func csv(_ source: SourceFile, _ options: GridOptions = GridOptions()) -> MapReading {
+    var text = source
+    switch TextDecoding(source.bytes) {
+    case .utf8: break
+    case .utf16(let bytes): text = SourceFile(name: source.name, bytes: bytes)
+    case .eightBit(let encoding, let offset):
+      return refused(source, CSVMessages.eightBit(encoding), offset, CSVMessages.saveAsUTF8)
+    case .binary(let offset):
+      let kind = CSVMessages.kind(source.bytes)
+      return refused(
+        source, CSVMessages.binary(kind), kind == nil ? offset : 0, CSVMessages.binaryHelp(kind))
+    }
+    let table = CSVTable(text)
+    return GridReader.read(
+      table.grid, options, problems: table.faults.map(CSVMessages.diagnostic))
+  }
+
+  /// Whether the beginning of a file without a telling name is a table of a map.
+  static func looksLikeCSV(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { $0 > 0x20 && $0 < 0xEF }
+    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
+    var sample = Array(bytes.prefix(1 << 16))
+    switch TextDecoding(sample) {
+    case .utf16(let decoded): sample = decoded
+    case .binary: return false
+    case .utf8, .eightBit: break
+    }
+    let table = CSVTable(SourceFile(name: "", bytes: sample))
+    do throws(GridLayout.Failure) {
+      _ = try GridLayout(table.grid)
+      return true
+    } catch {
+      if case .onlyHeadings = error { return true }
+      return false
+    }
+  }
+
+  private static func refused(
+    _ source: SourceFile, _ message: LocalizedText, _ offset: Int, _ help: LocalizedText
+  ) -> MapReading {
+    let end = min(offset + 1, source.bytes.count)
+    return MapReading(
+      map: nil,
+      diagnostics: [
+        Diagnostic(
+          rule: .encoding, severity: .error, message: message, range: min(offset, end)..<end,
+          help: help)
+      ],
+      sourceMap: SourceMap(GridPlaces(source)))
+  }
+}

@@ -1,0 +1,87 @@
+/// A column that writers write and readers know by its own name: one for every key of a map that a
+/// table can hold.
+struct GridColumn: Sendable {
+  /// What stands in it.
+  let field: GridField
+  /// Whether it says that it is about touchpoints; nothing where a row decides.
+  var isOfTouchpoint: Bool?
+  /// The heading.
+  let label: LocalizedText
+
+  /// All columns in the order in which they are written.
+  static let all: [GridColumn] = stageColumns + touchpointColumns + shared(nil) + shared(true)
+
+  private static let stageColumns: [GridColumn] = StageEntryKey.allCases.compactMap { key in
+    switch key {
+    case .name:
+      GridColumn(
+        field: .stage(key),
+        label: LocalizedText(vi: "Tên riêng của giai đoạn", en: "Own name of the stage"))
+    case .stage, .goal, .actions, .thoughts, .feelings, .duration, .notes, .origin:
+      GridColumn(field: .stage(key), label: key.label)
+    // Columns of their own kinds: one for each part, or for each lane.
+    case .touchpoints, .painPoints, .opportunities, .metrics, .lanes: nil
+    // Keys that a stage shares with its touchpoints.
+    case .emotion, .owner, .backstage: nil
+    }
+  }
+
+  private static let touchpointColumns: [GridColumn] = TouchpointKey.allCases.compactMap { key in
+    switch key {
+    case .name:
+      GridColumn(
+        field: .touchpoint(key), isOfTouchpoint: true,
+        label: LocalizedText(vi: "Điểm chạm", en: "Touchpoint"))
+    case .id:
+      GridColumn(
+        field: .touchpoint(key), isOfTouchpoint: true,
+        label: LocalizedText(vi: "Mã điểm chạm", en: "Touchpoint id"))
+    case .phase:
+      GridColumn(
+        field: .touchpoint(key), isOfTouchpoint: true,
+        label: LocalizedText(vi: "Chặng của điểm chạm", en: "Life-cycle phase"))
+    case .channel, .mode, .initiator, .actors, .description, .momentOfTruth, .evidence, .handover:
+      GridColumn(field: .touchpoint(key), isOfTouchpoint: true, label: key.label)
+    case .emotion, .owner, .backstage: nil
+    case .painPoints, .opportunities, .metrics: nil
+    }
+  }
+
+  /// Columns of what both a stage and a touchpoint have.
+  private static func shared(_ isOfTouchpoint: Bool?) -> [GridColumn] {
+    func column(_ field: GridField, _ label: LocalizedText) -> GridColumn {
+      let named =
+        isOfTouchpoint == true
+        ? LocalizedText(
+          vi: "Điểm chạm: " + label.vi.lowercased(), en: "Touchpoint: " + label.en.lowercased())
+        : label
+      return GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: named)
+    }
+    let keys: [TouchpointKey] = [.emotion, .owner, .backstage]
+    return keys.map { column(.touchpoint($0), $0.label) }
+      + PainPointKey.allCases.map { key in
+        column(
+          .pain(key),
+          part(key == .text, key.label, of: LocalizedText(vi: "Điểm đau", en: "Pain point")))
+      }
+      + OpportunityKey.allCases.map { key in
+        column(
+          .opportunity(key),
+          part(key == .text, key.label, of: LocalizedText(vi: "Cơ hội", en: "Opportunity")))
+      }
+      + MetricKey.allCases.map { key in
+        column(
+          .metric(key), part(key == .name, key.label, of: LocalizedText(vi: "Chỉ số", en: "Metric"))
+        )
+      }
+  }
+
+  private static func part(
+    _ isName: Bool, _ label: LocalizedText, of whole: LocalizedText
+  ) -> LocalizedText {
+    isName
+      ? whole
+      : LocalizedText(
+        vi: whole.vi + ": " + label.vi.lowercased(), en: whole.en + ": " + label.en.lowercased())
+  }
+}

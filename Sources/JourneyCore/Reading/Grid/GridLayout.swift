@@ -1,0 +1,292 @@
+/// Where the table stands in a sheet, and which way it lies: found by the headings that are known.
+struct GridLayout {
+  /// One heading of the table.
+  struct Heading {
+    /// What it says.
+    let text: String
+    /// What it means; nothing for one that nobody knows.
+    let meaning: HeadingMeaning?
+    /// The column, or where stages are columns the row.
+    let line: Int
+    /// The cell.
+    let cell: CellGrid.Cell?
+  }
+
+  /// Whether stages are columns and aspects rows.
+  var isTransposed = false
+  /// The row of headings, or where stages are columns the column of them.
+  var headingLine = 0
+  /// The rows above the table.
+  var headEnd = 0
+  /// The headings in their order.
+  var headings: [Heading] = []
+  /// The first row, or column, behind the headings.
+  var first = 0
+  /// The row, or column, behind the last one.
+  var end = 0
+  /// Rows that only explain the headings.
+  var explanations: [Int] = []
+  /// Rows in which another table begins.
+  var otherTables: [Int] = []
+
+  /// Why a sheet has no table.
+  enum Failure: Error {
+    case empty
+    case noHeadings
+    case noStages(Int)
+    case onlyHeadings(Int)
+  }
+
+  /// The rows in which a table may begin.
+  static let searchedRows = 60
+
+  // MARK: Cells in the direction of the table
+
+  /// Returns the cell of a heading in a row (a column where stages are columns).
+  func cell(_ record: Int, _ heading: Heading, _ grid: CellGrid) -> CellGrid.Cell? {
+    isTransposed ? grid.cell(heading.line, record) : grid.cell(record, heading.line)
+  }
+
+  // MARK: Finding the table
+
+  /// Finds the table of a sheet.
+  init(_ grid: CellGrid) throws(Failure) {
+    let words = HeadingWords.shared
+    var rows = min(grid.rowCount, Self.searchedRows)
+    while rows > 0, grid.isBlank(row: rows - 1) { rows -= 1 }
+    guard rows > 0 else { throw .empty }
+    let width = min(grid.width, 2_000)
+    /// The meaning of each cell at the beginning of the sheet.
+    var meanings: [[HeadingMeaning?]] = []
+    for row in 0..<rows {
+      meanings.append(
+        (0..<min(grid.count(ofRow: row), width)).map { column in
+          guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
+          return words.meaning(grid.string(cell))
+        })
+    }
+    let row = Self.bestRow(meanings)
+    let column = Self.bestColumn(meanings, grid)
+    if let column, column.score > (row?.score ?? 0) {
+      try takeColumns(column.line, column.stageRow, grid)
+    } else if let row {
+      try takeRows(row.line, meanings, grid)
+    } else {
+      throw .noHeadings
+    }
+  }
+
+  /// The row with the most headings that are known.
+  private static func bestRow(_ meanings: [[HeadingMeaning?]]) -> (line: Int, score: Int)? {
+    var best: (line: Int, score: Int)?
+    for (row, cells) in meanings.enumerated() {
+      let found = Set(cells.compactMap { $0?.field })
+      let hasStage = found.contains(.stage(.stage))
+      let others = cells.count > 1
+      guard found.count >= 2 || hasStage && others else { continue }
+      // A row without stages is a table of something else, unless nothing better is there.
+      let score = found.count * 2 + (hasStage ? 1 : 0)
+      if score > (best?.score ?? 0) { best = (row, score) }
+    }
+    return best
+  }
+
+  /// The column with the most headings that are known below a row of stages.
+  private static func bestColumn(
+    _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+  ) -> (line: Int, stageRow: Int, score: Int)? {
+    var best: (line: Int, stageRow: Int, score: Int)?
+    for column in 0..<3 {
+      var stageRow: Int?
+      var found: Set<GridField> = []
+      var firstAspect: Int?
+      for (row, cells) in meanings.enumerated() {
+        guard column < cells.count, let meaning = cells[column] else { continue }
+        if meaning.field == .stage(.stage) {
+          let values = (column + 1..<max(column + 2, grid.count(ofRow: row)))
+            .filter { !grid.isBlank(row, $0) }
+          // The first such row is the head of the table; a second one is another table.
+          if stageRow == nil, values.count >= 1 {
+            stageRow = row
+            found = []
+            firstAspect = nil
+          }
+          continue
+        }
+        let hasValues = (column + 1..<max(column + 2, grid.count(ofRow: row)))
+          .contains { !grid.isBlank(row, $0) }
+        if firstAspect == nil { firstAspect = row }
+        if hasValues || stageRow != nil { found.insert(meaning.field) }
+      }
+      if stageRow == nil, let aspect = firstAspect {
+        // A row of names with nothing in front, right above the aspects.
+        for row in (0..<aspect).reversed() {
+          let names = (column + 1..<max(column + 2, grid.count(ofRow: row)))
+            .filter { !grid.isBlank(row, $0) }
+          if names.count >= 2, grid.isBlank(row, column) { stageRow = row }
+          if !grid.isBlank(row: row) { break }
+        }
+      }
+      guard let stageRow, found.count >= 2 else { continue }
+      let score = (found.count + 1) * 2 + 1
+      if score > (best?.score ?? 0) { best = (column, stageRow, score) }
+    }
+    return best
+  }
+
+  // MARK: A row a touchpoint
+
+  private mutating func takeRows(
+    _ row: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+  ) throws(Failure) {
+    headingLine = row
+    headEnd = row
+    first = row + 1
+    end = grid.rowCount
+    while end > first, grid.isBlank(row: end - 1) { end -= 1 }
+    let words = HeadingWords.shared
+    // A second row of headings tells the columns that the first one only groups.
+    var below: [HeadingMeaning?] = []
+    if row + 1 < meanings.count, isSecondRow(row + 1, meanings[row + 1], grid) {
+      below = meanings[row + 1]
+      explanations.append(row + 1)
+      first = row + 2
+    }
+    var above: [HeadingMeaning?] = []
+    if row > 0, Set(meanings[row - 1].compactMap { $0?.field }).count >= 1,
+      meanings[row - 1].count > 1, !isHeadRow(row - 1, grid)
+    {
+      above = meanings[row - 1]
+      headEnd = row - 1
+    }
+    for column in 0..<grid.width {
+      let cell = grid.cell(row, column)
+      var text = cell.map { grid.string($0) } ?? ""
+      var meaning = text.isEmpty ? nil : words.meaning(text)
+      var place = cell
+      if column < below.count, let second = below[column],
+        meaning == nil || meaning.map({ Self.isGroup($0, second) }) == true
+      {
+        meaning = second
+        place = grid.cell(row + 1, column)
+        text = place.map { grid.string($0) } ?? text
+      }
+      if meaning == nil, Self.isBlank(text), column < above.count, let upper = above[column] {
+        meaning = upper
+        place = grid.cell(row - 1, column)
+        text = place.map { grid.string($0) } ?? text
+      }
+      headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
+    }
+    guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
+      throw .noStages(row)
+    }
+    guard first < end else { throw .onlyHeadings(row) }
+    findOtherTables(grid)
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// A group such as "Emotion" over "Score" keeps its meaning unless the row below tells more.
+  private static func isGroup(_ upper: HeadingMeaning, _ lower: HeadingMeaning) -> Bool {
+    upper.field != lower.field && lower.field != .stage(.stage)
+  }
+
+  /// Whether a row below the headings only tells them more exactly, or explains them.
+  private func isSecondRow(
+    _ row: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
+  ) -> Bool {
+    var known = 0
+    var questions = 0
+    var texts = 0
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      texts += 1
+      if column < meanings.count, meanings[column] != nil { known += 1 }
+      let text = grid.cell(row, column).map { grid.string($0) } ?? ""
+      if text.hasSuffix("?") || text.hasPrefix("(") { questions += 1 }
+    }
+    guard texts > 0 else { return false }
+    return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
+  }
+
+  /// Whether a row is one of those above a table that say whose journey it is.
+  private func isHeadRow(_ row: Int, _ grid: CellGrid) -> Bool {
+    let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+    guard let first = filled.first, let cell = grid.cell(row, first) else { return true }
+    return filled.count <= 2 && HeadingWords.shared.head(grid.string(cell)) != nil
+      || filled.count == 1
+  }
+
+  // MARK: Stages as columns
+
+  private mutating func takeColumns(
+    _ column: Int, _ stageRow: Int, _ grid: CellGrid
+  ) throws(Failure) {
+    isTransposed = true
+    headingLine = column
+    headEnd = stageRow
+    first = column + 1
+    let words = HeadingWords.shared
+    var last = grid.rowCount
+    while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
+    end = 0
+    for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
+    var previous: HeadingMeaning?
+    for row in stageRow..<last {
+      let cell = grid.cell(row, column)
+      let text = cell.map { grid.string($0) } ?? ""
+      var meaning = Self.isBlank(text) ? nil : words.meaning(text)
+      if row == stageRow {
+        meaning = HeadingMeaning(field: .stage(.stage))
+      } else if meaning?.field == .stage(.stage) {
+        otherTables.append(row)
+        continue
+      } else if Self.isBlank(text), !grid.isBlank(row: row) {
+        // The cells below a label that was merged belong to it.
+        meaning = previous
+      }
+      previous = meaning
+      headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
+    }
+    guard first < end else { throw .onlyHeadings(stageRow) }
+    guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
+  }
+
+  private func lastFilled(_ row: Int, _ grid: CellGrid) -> Int {
+    var column = grid.count(ofRow: row) - 1
+    while column >= 0, grid.isBlank(row, column) { column -= 1 }
+    return column
+  }
+
+  // MARK: Other tables
+
+  /// Finds rows that are headings again.
+  private mutating func findOtherTables(_ grid: CellGrid) {
+    guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
+    let words = HeadingWords.shared
+    var seen: Set<SourceText> = []
+    var last: SourceText?
+    for row in first..<end {
+      guard let cell = grid.cell(row, stage.line), !cell.isEmpty, cell.range.count <= 60 else {
+        continue
+      }
+      let text = SourceText(file: grid.source, range: cell.range, isEscaped: false)
+      if text == last { continue }
+      last = text
+      // A map may have thousands of stages; looking at some is enough to know a heading again.
+      if seen.count > 2_000 { return }
+      if seen.contains(text) { continue }
+      guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
+        seen.insert(text)
+        continue
+      }
+      var found: Set<GridField> = []
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        if let cell = grid.cell(row, column), let meaning = words.meaning(grid.string(cell)) {
+          found.insert(meaning.field)
+        }
+      }
+      if found.count >= 2 { otherTables.append(row) }
+    }
+  }
+}

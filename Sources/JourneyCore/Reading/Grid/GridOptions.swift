@@ -1,0 +1,28 @@
+/// What a reader of tables has to be told, because a table does not say it.
+package struct GridOptions: Sendable {
+  /// The framework that the user names; the table's own stages make one if there is none.
+  package var framework: NamedFramework?
+  /// Returns the built-in framework of an id.
+  package var builtIn: @Sendable (String) -> Framework? = { _ in nil }
+  /// Returns all built-in frameworks, among which one may fit.
+  package var known: @Sendable () -> [Framework] = { [] }
+  /// The map of several in one table: its number, from 1, or its title.
+  package var journey: String?
+
+  /// A framework, and how a map names it.
+  package struct NamedFramework: Sendable {
+    /// The framework.
+    package let framework: Framework
+    /// How a map names it.
+    package let reference: JourneyMap.FrameworkReference
+
+    /// Creates the framework of a user's choice.
+    package init(_ framework: Framework, as reference: JourneyMap.FrameworkReference) {
+      self.framework = framework
+      self.reference = reference
+    }
+  }
+
+  /// Creates options that decide nothing.
+  package init() {}
+}

@@ -1,0 +1,283 @@
+/// The rows above the table: whose journey it is.
+extension GridReader {
+  mutating func readHead() {
+    if let framework = options.framework {
+      map.framework = framework.reference
+      stages.framework = framework.framework
+    }
+    var free: [(text: SourceText, range: Range<Int>)] = []
+    for row in 0..<layout.headEnd {
+      var filled: [CellGrid.Cell] = []
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        if let cell = grid.cell(row, column) { filled.append(cell) }
+      }
+      if let first = filled.first, let field = HeadingWords.shared.head(grid.string(first)),
+        field == .lane || field == .source, filled.count > 1
+      {
+        readHeadParts(field, row)
+        continue
+      }
+      readHeadRow(filled, &free)
+    }
+    for (index, line) in free.enumerated() {
+      if index == 0, map.title.isBlank {
+        map.title = line.text
+        places.add(PlaceKey.root.key("title"), line.range)
+        continue
+      }
+      problem(
+        .tableReading, .note, GridMessages.freeText(VisibleText.escaped(line.text.excerpt)),
+        line.range, at: DocumentPointer([.key("description")]))
+      map.description = Self.joined(map.description, line.text, by: "\n")
+      places.add(PlaceKey.root.key("description"), line.range)
+    }
+  }
+
+  private mutating func readHeadRow(
+    _ cells: [CellGrid.Cell], _ free: inout [(text: SourceText, range: Range<Int>)]
+  ) {
+    guard let first = cells.first else { return }
+    let words = HeadingWords.shared
+    let label = grid.string(first)
+    if let field = words.head(label), cells.count > 1 {
+      readHeadValue(field, cells[1])
+      readFurtherPairs(Array(cells.dropFirst(2)), field, &free)
+      return
+    }
+    // "Persona: Lan" in one cell.
+    if let cut = label.firstIndex(of: ":"), let field = words.head(String(label[..<cut])) {
+      let value = CellValues(first, in: grid, hasMarks: false)
+      if let line = value.values.first, value.values.count == 1, first.form == .plain,
+        let colon = line.text.string.utf8.firstIndex(of: UInt8(ascii: ":"))
+      {
+        let offset = line.text.string.utf8.distance(
+          from: line.text.string.startIndex, to: colon)
+        let start = line.range.lowerBound + offset + 1
+        let rest = CellGrid.Cell(start..<line.range.upperBound)
+        if !SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank {
+          readHeadValue(field, rest)
+          readFurtherPairs(Array(cells.dropFirst()), field, &free)
+          return
+        }
+      }
+    }
+    for cell in cells {
+      let values = CellValues(cell, in: grid, hasMarks: false)
+      guard let text = values.values.first else { continue }
+      let whole =
+        cell.form == .plain && values.values.count == 1
+        ? text.text
+        : SourceText(
+          values.values.map(\.text.string).joined(separator: "\n"))
+      free.append((whole, cell.range))
+    }
+  }
+
+  /// A row may hold several pairs: `Date, 2026-03-12, , Version, 0.3`.
+  private mutating func readFurtherPairs(
+    _ cells: [CellGrid.Cell], _ previous: HeadField,
+    _ free: inout [(text: SourceText, range: Range<Int>)]
+  ) {
+    var rest = cells[...]
+    var field = previous
+    while let cell = rest.first {
+      rest = rest.dropFirst()
+      if let next = HeadingWords.shared.head(grid.string(cell)), let value = rest.first {
+        field = next
+        readHeadValue(field, value)
+        rest = rest.dropFirst()
+      } else {
+        // A list that goes on in the next cell.
+        readHeadValue(field, cell)
+      }
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func readHeadValue(_ field: HeadField, _ cell: CellGrid.Cell) {
+    let values = CellValues(cell, in: grid, hasMarks: isList(field))
+    guard let first = values.values.first else { return }
+    let isOne = values.values.count == 1
+    let text =
+      isOne ? first.text : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
+    switch field {
+    case .map(let key): readHead(key, text, values)
+    case .persona(let key):
+      if map.persona == nil { map.persona = Persona(name: SourceText("")) }
+      places.add(PlaceKey.root.key("persona").key(key.rawValue), values.range)
+      readPersona(key, text, values)
+    case .lane: declareLane(id: text, name: text, values.range)
+    case .source: addSource(titled: text, values.range)
+    }
+  }
+
+  private func isList(_ field: HeadField) -> Bool {
+    switch field {
+    case .map(let key): key == .expectations || key == .authors
+    case .persona(let key): key == .goals || key == .needs || key == .frustrations
+    case .lane, .source: false
+    }
+  }
+
+  private mutating func readHead(_ key: MapKey, _ text: SourceText, _ values: CellValues) {
+    let pointer = DocumentPointer([.key(key.rawValue)])
+    places.add(PlaceKey(pointer), values.range)
+    switch key {
+    case .title: map.title = Self.joined(map.title.isBlank ? nil : map.title, text, by: " ")
+    case .description: map.description = Self.joined(map.description, text, by: "\n")
+    case .language:
+      if !LanguageTag.isWellFormed(text.string) {
+        problem(.wrongValue, MapMessages.language(text.string), values.range, at: pointer)
+      }
+      map.language = text
+    case .framework: readFramework(text)
+    case .state: map.state = choice(text, values.range, pointer) ?? map.state
+    case .basis: map.basis = choice(text, values.range, pointer) ?? map.basis
+    case .scenario: map.scenario = Self.joined(map.scenario, text, by: "\n")
+    case .goal: map.goal = Self.joined(map.goal, text, by: "\n")
+    case .expectations: map.expectations += list(values, pointer, map.expectations.count)
+    case .startsWith: map.startsWith = text
+    case .endsWith: map.endsWith = text
+    case .version: map.version = text
+    case .date: map.date = date(text, values.range, pointer)
+    case .reviewBy: map.reviewBy = date(text, values.range, pointer)
+    case .owner: map.owner = Self.joined(map.owner, text, by: ", ")
+    case .authors:
+      map.authors += list(values, pointer, map.authors.count, isSplitAtCommas: true)
+    case .emotionScale:
+      guard let scale = CellScale.scale(text.string) else {
+        problem(.wrongValue, .error, GridMessages.number(text.excerpt), values.range, at: pointer)
+        return
+      }
+      map.declaredScale = scale
+    case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: break
+    }
+  }
+
+  private mutating func readPersona(_ key: PersonaKey, _ text: SourceText, _ values: CellValues) {
+    guard var persona = map.persona else { return }
+    let pointer = DocumentPointer([.key("persona"), .key(key.rawValue)])
+    switch key {
+    case .name:
+      persona.name = Self.joined(persona.name.isBlank ? nil : persona.name, text, by: ", ")
+    case .role: persona.role = Self.joined(persona.role, text, by: ", ")
+    case .description: persona.description = Self.joined(persona.description, text, by: "\n")
+    case .goals: persona.goals += list(values, pointer, persona.goals.count)
+    case .needs: persona.needs += list(values, pointer, persona.needs.count)
+    case .frustrations: persona.frustrations += list(values, pointer, persona.frustrations.count)
+    case .quote: persona.quote = Self.joined(persona.quote, text, by: "\n")
+    }
+    map.persona = persona
+  }
+
+  private mutating func list(
+    _ values: CellValues, _ pointer: DocumentPointer, _ count: Int, isSplitAtCommas: Bool = false
+  ) -> [SourceText] {
+    var texts: [SourceText] = []
+    for value in values.values {
+      // A line break at the end says that a comma is none that parts.
+      if isSplitAtCommas, values.lines.count == 1 {
+        for part in value.text.string.split(separator: ",") {
+          let text = SourceText(String(part)).trimmed
+          if !text.isBlank { texts.append(text) }
+        }
+      } else {
+        texts.append(value.text)
+      }
+      places.add(PlaceKey(pointer).index(count + texts.count - 1), value.range)
+    }
+    return texts
+  }
+
+  private mutating func readFramework(_ text: SourceText) {
+    guard options.framework == nil else { return }
+    let string = text.string
+    if JourneyMap.FrameworkReference.isPath(string) {
+      map.framework = .path(text)
+      return
+    }
+    map.framework = .id(text)
+    stages.framework = options.builtIn(string)
+  }
+
+  // MARK: Lanes and sources
+
+  /// Reads a row whose cells have their places: `Source, id, title, kind, date, url, sample size`.
+  private mutating func readHeadParts(_ field: HeadField, _ row: Int) {
+    var label = 0
+    while grid.isBlank(row, label) { label += 1 }
+    let parts = (label + 1..<grid.count(ofRow: row)).map { column -> CellValues.Value? in
+      guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
+      return CellValues(cell, in: grid, hasMarks: false).values.first
+    }
+    guard let first = parts.compactMap({ $0 }).first else { return }
+    func part(_ index: Int) -> CellValues.Value? { index < parts.count ? parts[index] : nil }
+    guard let id = parts[0], let name = part(1), field == .lane || Identifier.isKebabCase(id.text)
+    else {
+      if field == .lane {
+        declareLane(id: first.text, name: first.text, first.range)
+      } else {
+        addSource(titled: first.text, first.range)
+      }
+      return
+    }
+    if field == .lane {
+      declareLane(id: id.text, name: name.text, id.range)
+      return
+    }
+    let pointer = DocumentPointer([.key("sources"), .index(map.sources.count)])
+    places.add(PlaceKey(pointer), id.range)
+    var source = EvidenceSource(id: id.text, title: name.text)
+    if let kind = part(2) {
+      places.add(PlaceKey(pointer).key("kind"), kind.range)
+      source.kind = choice(kind.text, kind.range, pointer.key("kind"))
+    }
+    if let date = part(3) { source.date = self.date(date.text, date.range, pointer.key("date")) }
+    source.url = part(4)?.text
+    if let size = part(5) {
+      source.sampleSize = number(size, pointer.key("sampleSize"))
+    }
+    map.sources.append(source)
+  }
+
+  private mutating func declareLane(id: SourceText, name: SourceText, _ range: Range<Int>) {
+    places.add(PlaceKey.root.element("lanes", map.lanes.count), range)
+    declaredLanes[name.string] = map.lanes.count
+    map.lanes.append(JourneyMap.Lane(id: id, name: name))
+  }
+
+  private mutating func addSource(titled title: SourceText, _ range: Range<Int>) {
+    let index = map.sources.count
+    places.add(PlaceKey.root.element("sources", index), range)
+    let id = StageNames.identifier(title.string) ?? "source-\(index + 1)"
+    map.sources.append(EvidenceSource(id: SourceText(id), title: title))
+  }
+
+  // MARK: Single values
+
+  mutating func date(
+    _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
+  ) -> CalendarDate? {
+    let string = text.string
+    if let date = CalendarDate(string) { return date }
+    if let date = CellDate.date(string) { return date }
+    problem(.wrongValue, ReadingMessages.date(text.excerpt), range, at: pointer)
+    return nil
+  }
+
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
+  ) -> Value? {
+    if let value = CellChoices.value(text, Value.self) { return value }
+    problem(
+      .wrongValue,
+      ReadingMessages.enumeration(text.excerpt, Value.allCases.map(\.rawValue)), range, at: pointer)
+    return nil
+  }
+
+  static func joined(_ first: SourceText?, _ second: SourceText, by sign: String) -> SourceText {
+    guard let first, first != second else { return second }
+    return SourceText(first.string + sign + second.string)
+  }
+}

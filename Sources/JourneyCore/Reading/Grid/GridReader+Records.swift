@@ -1,0 +1,317 @@
+/// The records of the table: rows, or where stages are columns its columns.
+extension GridReader {
+  /// What a record adds to.
+  struct Target {
+    /// The stage entry.
+    var stage: Int
+    /// The touchpoints that the record names, or goes on to tell of.
+    var touchpoints: Range<Int>
+    /// Whether what may belong to either belongs to the touchpoint.
+    var isTouchpoint: Bool
+    /// The first pain, opportunity and metric of the record, at its stage or touchpoint.
+    var firstPain = 0
+    var firstOpportunity = 0
+    var firstMetric = 0
+  }
+
+  /// A heading with what stands under it, in the order in which it is read.
+  struct ReadHeading {
+    let heading: GridLayout.Heading
+    let index: Int
+  }
+
+  mutating func readRecords() {
+    guard let stageHeading else { return }
+    let named = layout.headings.indices.filter {
+      layout.headings[$0].meaning?.field == .touchpoint(.name)
+    }
+    let hasChannels = layout.headings.contains { $0.meaning?.field == .touchpoint(.channel) }
+    // Texts before what belongs to them line by line.
+    let order = layout.headings.indices.filter {
+      layout.headings[$0].meaning?.field != .stage(.stage)
+        && layout.headings[$0].meaning?.field != .touchpoint(.name)
+    }.sorted { (pass($0), $0) < (pass($1), $1) }
+    let widest = layout.headings.map(\.line).max() ?? 0
+    var stage: Int?
+    var lastTouchpoint: Int?
+    var hasToldOrder = false
+    for record in layout.first..<layout.end {
+      if isBlank(record) { continue }
+      if isTotal(record, stageHeading) { continue }
+      if !layout.isTransposed { tellExtraCells(record, behind: widest) }
+      var isNamed = false
+      if let cell = filled(record, stageHeading) {
+        let values = CellValues(cell, in: grid)
+        guard let first = values.values.first else { continue }
+        let text =
+          values.values.count == 1
+          ? first.text : SourceText(values.values.map(\.text.string).joined(separator: " "))
+        let known = stage
+        switch stages.find(text, count: map.stages.count) {
+        case .entry(let index):
+          stage = index
+          if index != known, !hasToldOrder {
+            hasToldOrder = true
+            problem(
+              .tableReading, .note,
+              GridMessages.comesBack(VisibleText.escaped(text.excerpt)), cell.range,
+              at: DocumentPointer([.key("stages"), .index(index)]))
+          }
+        case .new(let id):
+          stage = map.stages.count
+          let key = PlaceKey.root.element("stages", map.stages.count)
+          places.add(key, cell.range)
+          places.add(key.key("stage"), cell.range)
+          map.stages.append(StageEntry(stage: id))
+        }
+        isNamed = true
+        if stage != known { lastTouchpoint = nil }
+      }
+      guard let stage else {
+        if let range = firstRange(record) {
+          problem(.wrongValue, .error, GridMessages.rowWithoutStage(), range)
+        }
+        continue
+      }
+      var target = Target(stage: stage, touchpoints: 0..<0, isTouchpoint: false)
+      target.touchpoints = addTouchpoints(record, named, stage)
+      if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
+        target.touchpoints = addTouchpointsByChannel(record, stage)
+      }
+      if !target.touchpoints.isEmpty {
+        lastTouchpoint = target.touchpoints.upperBound - 1
+        target.isTouchpoint = target.touchpoints.count == 1 && !layout.isTransposed
+      } else if !isNamed, !layout.isTransposed, let last = lastTouchpoint {
+        // A row without stage and touchpoint goes on about the touchpoint above.
+        target.touchpoints = last..<last + 1
+        target.isTouchpoint = true
+      }
+      read(record, order, &target)
+    }
+  }
+
+  /// Which columns are read first: what others belong to.
+  private func pass(_ index: Int) -> Int {
+    switch layout.headings[index].meaning?.field {
+    case .pain(.text), .opportunity(.text), .metric(.name): 0
+    case .touchpoint(.channel): 1
+    default: 2
+    }
+  }
+
+  // MARK: Cells
+
+  func filled(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
+    guard let cell = layout.cell(record, heading, grid), !cell.isEmpty else { return nil }
+    let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
+    return isBlank ? nil : cell
+  }
+
+  private func isBlank(_ record: Int) -> Bool {
+    if !layout.isTransposed { return grid.isBlank(row: record) }
+    for heading in layout.headings where filled(record, heading) != nil { return false }
+    return true
+  }
+
+  private func firstRange(_ record: Int) -> Range<Int>? {
+    for heading in layout.headings {
+      if let cell = filled(record, heading) { return cell.range }
+    }
+    return nil
+  }
+
+  /// Leaves out a record that sums others up, and says so.
+  private mutating func isTotal(_ record: Int, _ stageHeading: GridLayout.Heading) -> Bool {
+    var cell = filled(record, stageHeading)
+    if cell == nil, !layout.isTransposed {
+      // The word may stand in the first column that is filled.
+      for heading in layout.headings {
+        cell = filled(record, heading)
+        if cell != nil { break }
+      }
+    }
+    guard let cell, cell.range.count <= 60 else { return false }
+    let text = SourceText(file: grid.source, range: cell.range, isEscaped: false)
+    let first = grid.source.bytes[cell.range.lowerBound]
+    // A look at the first letter spares most rows.
+    guard first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) else { return false }
+    guard StageNames.isTotal(text) else { return false }
+    problem(
+      .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range)
+    return true
+  }
+
+  /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
+  private mutating func tellExtraCells(_ record: Int, behind last: Int) {
+    guard grid.count(ofRow: record) > layout.headings.count else { return }
+    for column in layout.headings.count..<grid.count(ofRow: record)
+    where !grid.isBlank(record, column) {
+      guard let cell = grid.cell(record, column) else { continue }
+      problem(
+        .syntax, .error,
+        GridMessages.tooManyCells(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
+        cell.range, help: GridMessages.tooManyCellsHelp)
+      return
+    }
+  }
+
+  // MARK: Touchpoints
+
+  private mutating func addTouchpoints(
+    _ record: Int, _ named: [Int], _ stage: Int
+  ) -> Range<Int> {
+    let first = map.stages[stage].touchpoints.count
+    for index in named {
+      guard let cell = filled(record, layout.headings[index]) else { continue }
+      for value in CellValues(cell, in: grid).values {
+        addTouchpoint(named: value, stage)
+      }
+    }
+    return first..<map.stages[stage].touchpoints.count
+  }
+
+  private mutating func addTouchpoint(named value: CellValues.Value, _ stage: Int) {
+    let key = PlaceKey.root.element("stages", stage)
+      .element("touchpoints", map.stages[stage].touchpoints.count)
+    places.add(key, value.range)
+    places.add(key.key("name"), value.range)
+    map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
+  }
+
+  /// A table that tells channels and no touchpoints: each channel is one.
+  private mutating func addTouchpointsByChannel(_ record: Int, _ stage: Int) -> Range<Int> {
+    let first = map.stages[stage].touchpoints.count
+    for heading in layout.headings where heading.meaning?.field == .touchpoint(.channel) {
+      guard let cell = filled(record, heading) else { continue }
+      let values = CellValues(cell, in: grid)
+      for value in values.values {
+        for part in parts(of: value, isAlone: values.lines.count == 1) {
+          addTouchpoint(named: part, stage)
+        }
+      }
+      if !hasToldChannelNames {
+        hasToldChannelNames = true
+        problem(.tableReading, .note, GridMessages.namedByChannel(), cell.range)
+      }
+    }
+    return first..<map.stages[stage].touchpoints.count
+  }
+
+  /// In a column of single words a comma parts two values.
+  func parts(of value: CellValues.Value, isAlone: Bool) -> [CellValues.Value] {
+    let string = value.text.string
+    guard isAlone, string.contains(where: { $0 == "," || $0 == ";" }) else { return [value] }
+    let parts = string.split { $0 == "," || $0 == ";" }
+      .map { SourceText(String($0)).trimmed }.filter { !$0.isBlank }
+    return parts.map { CellValues.Value(text: $0, range: value.range) }
+  }
+
+  // MARK: Everything else
+
+  private mutating func read(_ record: Int, _ order: [Int], _ target: inout Target) {
+    let stage = map.stages[target.stage]
+    if target.isTouchpoint {
+      let touchpoint = stage.touchpoints[target.touchpoints.lowerBound]
+      target.firstPain = touchpoint.painPoints.count
+      target.firstOpportunity = touchpoint.opportunities.count
+      target.firstMetric = touchpoint.metrics.count
+    } else {
+      target.firstPain = stage.painPoints.count
+      target.firstOpportunity = stage.opportunities.count
+      target.firstMetric = stage.metrics.count
+    }
+    for index in order {
+      guard let cell = filled(record, layout.headings[index]) else { continue }
+      let heading = layout.headings[index]
+      guard let meaning = heading.meaning else {
+        keepInLane(heading, cell, target)
+        continue
+      }
+      switch meaning.field {
+      case .stage(let key): readStage(key, heading, record, cell, target)
+      case .touchpoint(let key): readTouchpoint(key, meaning, heading, cell, &target)
+      case .pain(let key): readPain(key, heading, cell, scoped(target, meaning))
+      case .opportunity(let key): readOpportunity(key, heading, cell, scoped(target, meaning))
+      case .metric(let key): readMetric(key, heading, cell, scoped(target, meaning))
+      }
+    }
+  }
+
+  /// A heading that says it is about touchpoints reads for the one of a column of stages.
+  private func scoped(_ target: Target, _ meaning: HeadingMeaning) -> Target {
+    guard meaning.isOfTouchpoint == true, !target.isTouchpoint, target.touchpoints.count == 1 else {
+      return target
+    }
+    var scoped = target
+    scoped.isTouchpoint = true
+    scoped.firstPain = 0
+    scoped.firstOpportunity = 0
+    scoped.firstMetric = 0
+    return scoped
+  }
+
+  func pointer(_ target: Target) -> DocumentPointer {
+    let stage = DocumentPointer([.key("stages"), .index(target.stage)])
+    return target.isTouchpoint
+      ? stage.element("touchpoints", target.touchpoints.lowerBound) : stage
+  }
+
+  // MARK: Lanes
+
+  /// Keeps what no key of the map holds as an own row of the stage.
+  mutating func keepInLane(
+    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let lane = lane(of: heading)
+    let id = map.lanes[lane].id
+    let key = PlaceKey.root.element("stages", target.stage).key("lanes").key(id.string)
+    let values = CellValues(cell, in: grid).values
+    let entry = map.stages[target.stage].lanes.firstIndex { $0.lane == id }
+    let first = entry.map { map.stages[target.stage].lanes[$0].texts.count } ?? 0
+    if entry == nil {
+      places.add(key, cell.range)
+      map.stages[target.stage].lanes.append(StageEntry.LaneTexts(lane: id, texts: []))
+    }
+    let index = entry ?? map.stages[target.stage].lanes.count - 1
+    for (offset, value) in values.enumerated() {
+      places.add(key.index(first + offset), value.range)
+      map.stages[target.stage].lanes[index].texts.append(value.text)
+    }
+  }
+
+  private mutating func lane(of heading: GridLayout.Heading) -> Int {
+    if let lane = lanes[heading.line] { return lane }
+    let values = heading.cell.map { CellValues($0, in: grid, hasMarks: false).values } ?? []
+    var name = values.map(\.text.string).joined(separator: " ")
+    if name.isEmpty { name = Self.letters(ofColumn: heading.line) }
+    if let declared = declaredLanes[name] {
+      lanes[heading.line] = declared
+      return declared
+    }
+    var id = StageNames.identifier(name) ?? "lane"
+    let base = id
+    var number = 2
+    while map.lanes.contains(where: { $0.id.equals(id) }) {
+      id = base + "-\(number)"
+      number += 1
+    }
+    let lane = map.lanes.count
+    let range = heading.cell?.range ?? 0..<0
+    places.add(PlaceKey.root.element("lanes", lane), range)
+    map.lanes.append(JourneyMap.Lane(id: SourceText(id), name: SourceText(name)))
+    lanes[heading.line] = lane
+    newLanes.append((SourceText(name), range))
+    return lane
+  }
+
+  /// The letters by which a spreadsheet calls a column.
+  static func letters(ofColumn column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(Character(Unicode.Scalar(UInt8(65 + (rest - 1) % 26)))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}

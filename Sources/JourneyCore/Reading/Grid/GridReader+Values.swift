@@ -1,0 +1,533 @@
+/// What stands under one heading in one record.
+extension GridReader {
+  // MARK: Stages
+
+  mutating func readStage(
+    _ key: StageEntryKey, _ heading: GridLayout.Heading, _ record: Int, _ cell: CellGrid.Cell,
+    _ target: Target
+  ) {
+    let place = PlaceKey.root.element("stages", target.stage).key(key.rawValue)
+    // Cells that were merged come out filled in some programs: the same text again tells nothing.
+    if !layout.isTransposed, repeatsAbove(record, heading, cell, target.stage) { return }
+    defer { lastCells[heading.line] = (target.stage, cell.range) }
+    func texts(_ list: WritableKeyPath<StageEntry, [SourceText]>) {
+      let values = CellValues(cell, in: grid).values
+      let first = map.stages[target.stage][keyPath: list].count
+      if first == 0 { places.add(place, cell.range) }
+      for (offset, value) in values.enumerated() {
+        places.add(place.index(first + offset), value.range)
+        map.stages[target.stage][keyPath: list].append(value.text)
+      }
+      tellLowerCaseLines(values)
+    }
+    func text(_ value: WritableKeyPath<StageEntry, SourceText?>) {
+      guard let text = wholeText(cell) else { return }
+      places.add(place, cell.range)
+      map.stages[target.stage][keyPath: value] = Self.joined(
+        map.stages[target.stage][keyPath: value], text, by: "\n")
+    }
+    switch key {
+    case .name: text(\.name)
+    case .goal: text(\.goal)
+    case .actions: texts(\.actions)
+    case .thoughts: texts(\.thoughts)
+    case .feelings:
+      if !hasEmotions, let number = emotion(cell) {
+        setEmotion(number, cell, target)
+      } else {
+        texts(\.feelings)
+      }
+    case .duration: text(\.duration)
+    case .notes: text(\.notes)
+    case .origin: texts(\.origin)
+    case .stage, .emotion, .touchpoints, .painPoints, .opportunities, .metrics, .owner, .backstage,
+      .lanes:
+      break
+    }
+  }
+
+  private func repeatsAbove(
+    _ record: Int, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ stage: Int
+  ) -> Bool {
+    guard let last = lastCells[heading.line], last.stage == stage,
+      last.range.count == cell.range.count
+    else { return false }
+    return grid.source.bytes[last.range].elementsEqual(grid.source.bytes[cell.range])
+  }
+
+  /// A line that begins with a small letter behind a long one may be the rest of a sentence.
+  private mutating func tellLowerCaseLines(_ values: [CellValues.Value]) {
+    guard values.count > 1 else { return }
+    for (previous, value) in zip(values, values.dropFirst()) {
+      guard let first = value.text.string.first, first.isLowercase,
+        previous.text.range.count >= 16, let last = previous.text.string.last,
+        !".!?…:;".contains(last), previous.text.string.first?.isUppercase == true
+      else { continue }
+      problem(
+        .tableReading, .note,
+        GridMessages.lowerCaseLine(VisibleText.escaped(value.text.excerpt)), value.range)
+      return
+    }
+  }
+
+  /// The whole cell as one text; its lines stay lines.
+  private func wholeText(_ cell: CellGrid.Cell) -> SourceText? {
+    let values = CellValues(cell, in: grid, hasMarks: false).values
+    guard let first = values.first else { return nil }
+    return values.count == 1
+      ? first.text : SourceText(values.map(\.text.string).joined(separator: "\n"))
+  }
+
+  // MARK: Emotions
+
+  private func emotion(_ cell: CellGrid.Cell) -> WrittenNumber? {
+    let values = CellValues(cell, in: grid, hasMarks: false).values
+    guard values.count == 1, let text = values.first?.text else { return nil }
+    if let number = CellNumber.number(text.file, text.range) { return number }
+    guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
+      return nil
+    }
+    return CellNumber.number(text.file, text.range.lowerBound..<text.range.upperBound - 1)
+  }
+
+  private mutating func setEmotion(
+    _ number: WrittenNumber, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let key = PlaceKey(pointer(target)).key("emotion")
+    let known =
+      target.isTouchpoint
+      ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
+      : map.stages[target.stage].emotion
+    if let known {
+      if known != number {
+        problem(
+          .tableReading, .warning,
+          GridMessages.secondEmotion(
+            VisibleText.escaped(SourceText(grid.string(cell)).excerpt)), cell.range)
+      }
+      return
+    }
+    places.add(key, cell.range)
+    if target.isTouchpoint {
+      map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion = number
+    } else {
+      map.stages[target.stage].emotion = number
+    }
+  }
+
+  private mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
+    let place = PlaceKey.root.element("stages", target.stage).key("feelings")
+    let values = CellValues(cell, in: grid).values
+    for value in values where !map.stages[target.stage].feelings.contains(value.text) {
+      places.add(place.index(map.stages[target.stage].feelings.count), value.range)
+      map.stages[target.stage].feelings.append(value.text)
+    }
+    emotionWords = ((emotionWords?.count ?? 0) + 1, emotionWords?.range ?? cell.range)
+  }
+
+  // MARK: Touchpoints
+
+  mutating func readTouchpoint(
+    _ key: TouchpointKey, _ meaning: HeadingMeaning, _ heading: GridLayout.Heading,
+    _ cell: CellGrid.Cell, _ target: inout Target
+  ) {
+    switch key {
+    case .emotion, .owner, .backstage:
+      if meaning.isOfTouchpoint != true {
+        readShared(key, cell, target)
+        return
+      }
+    case .channel:
+      if target.touchpoints.isEmpty {
+        // A channel that stands alone in its row is a touchpoint of its own.
+        let first = map.stages[target.stage].touchpoints.count
+        for value in CellValues(cell, in: grid).values { addNamedTouchpoint(value, target.stage) }
+        target.touchpoints = first..<map.stages[target.stage].touchpoints.count
+        if !hasToldChannelNames {
+          hasToldChannelNames = true
+          problem(.tableReading, .note, GridMessages.namedByChannel(), cell.range)
+        }
+      }
+    default: break
+    }
+    let count = target.touchpoints.count
+    guard count > 0 else {
+      tellNoPart(
+        heading, cell, LocalizedText(vi: "điểm chạm", en: "touchpoint"), target)
+      return
+    }
+    if count == 1 {
+      let index = target.touchpoints.lowerBound
+      setTouchpoint(key, CellValues(cell, in: grid, hasMarks: key != .emotion), target.stage, index)
+      return
+    }
+    // Line by line, or one for all of them.
+    let values = CellValues(cell, in: grid, hasMarks: key != .emotion)
+    var list = values.values
+    if list.count == 1, key == .channel { list = parts(of: list[0], isAlone: true) }
+    guard list.count == count || list.count == 1 || values.lines.count == count else {
+      keepInLane(heading, cell, target)
+      tellNoPart(heading, cell, LocalizedText(vi: "điểm chạm", en: "touchpoint"), nil)
+      return
+    }
+    for (offset, index) in target.touchpoints.enumerated() {
+      let value =
+        list.count == 1 ? list[0] : list.count == count ? list[offset] : values.lines[offset]
+      if value.text.isBlank { continue }
+      setTouchpoint(key, CellValues(one: value), target.stage, index)
+    }
+  }
+
+  private mutating func addNamedTouchpoint(_ value: CellValues.Value, _ stage: Int) {
+    let key = PlaceKey.root.element("stages", stage)
+      .element("touchpoints", map.stages[stage].touchpoints.count)
+    places.add(key, value.range)
+    map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
+  }
+
+  private mutating func setTouchpoint(
+    _ key: TouchpointKey, _ values: CellValues, _ stage: Int, _ index: Int
+  ) {
+    guard let value = values.values.first else { return }
+    let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
+      .key(key.rawValue)
+    places.add(PlaceKey(pointer), values.range)
+    let text =
+      values.values.count == 1
+      ? value.text : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
+    var touchpoint = map.stages[stage].touchpoints[index]
+    switch key {
+    case .id:
+      touchpoint.id = text
+      if !Identifier.isKebabCase(text) {
+        problem(
+          .wrongValue, ReadingMessages.identifier(VisibleText.escaped(text.excerpt)), value.range,
+          at: pointer)
+      }
+    case .channel: touchpoint.channel = Self.joined(touchpoint.channel, text, by: ", ")
+    case .mode: touchpoint.mode = choice(text, value.range, pointer) ?? touchpoint.mode
+    case .initiator:
+      touchpoint.initiator = choice(text, value.range, pointer) ?? touchpoint.initiator
+    case .actors:
+      for value in values.values {
+        touchpoint.actors += parts(of: value, isAlone: values.lines.count == 1).map(\.text)
+      }
+    case .description: touchpoint.description = Self.joined(touchpoint.description, text, by: "\n")
+    case .momentOfTruth:
+      guard let flag = CellChoices.flag(text) else {
+        problem(
+          .wrongValue, .error, GridMessages.flag(VisibleText.escaped(text.excerpt)), value.range,
+          at: pointer)
+        break
+      }
+      touchpoint.isMomentOfTruth = flag
+    case .evidence:
+      for value in values.values {
+        touchpoint.evidence += parts(of: value, isAlone: values.lines.count == 1).map(\.text)
+      }
+    case .handover: touchpoint.handover = Self.joined(touchpoint.handover, text, by: "\n")
+    case .phase: touchpoint.phase = choice(text, value.range, pointer) ?? touchpoint.phase
+    case .emotion:
+      if let number = CellNumber.number(value.text.file, value.text.range) {
+        touchpoint.emotion = number
+      } else {
+        problem(
+          .wrongValue, .error, GridMessages.number(VisibleText.escaped(text.excerpt)), value.range,
+          at: pointer)
+      }
+    case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
+    case .backstage: touchpoint.backstage += values.values.map(\.text)
+    case .name, .painPoints, .opportunities, .metrics: break
+    }
+    map.stages[stage].touchpoints[index] = touchpoint
+  }
+
+  /// What both a stage and a touchpoint have.
+  private mutating func readShared(
+    _ key: TouchpointKey, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let pointer = pointer(target).key(key.rawValue)
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    switch key {
+    case .emotion:
+      if let number = emotion(cell) {
+        setEmotion(number, cell, target)
+      } else {
+        keepAsFeelings(cell, target)
+      }
+    case .owner:
+      guard let text = wholeText(cell) else { return }
+      places.add(PlaceKey(pointer), cell.range)
+      if target.isTouchpoint {
+        map.stages[stage].touchpoints[index].owner = Self.joined(
+          map.stages[stage].touchpoints[index].owner, text, by: ", ")
+      } else {
+        map.stages[stage].owner = Self.joined(map.stages[stage].owner, text, by: ", ")
+      }
+    case .backstage:
+      let texts = CellValues(cell, in: grid).values.map(\.text)
+      places.add(PlaceKey(pointer), cell.range)
+      if target.isTouchpoint {
+        map.stages[stage].touchpoints[index].backstage += texts
+      } else {
+        map.stages[stage].backstage += texts
+      }
+    default: break
+    }
+  }
+
+  // MARK: Pains, opportunities, metrics
+
+  mutating func readPain(
+    _ key: PainPointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    func change(_ change: (inout [PainPoint]) -> Void) {
+      if target.isTouchpoint {
+        change(&map.stages[stage].touchpoints[index].painPoints)
+      } else {
+        change(&map.stages[stage].painPoints)
+      }
+    }
+    let list = pointer(target).key("painPoints")
+    if key == .text {
+      let values = CellValues(cell, in: grid).values
+      var first = 0
+      change { pains in
+        first = pains.count
+        for value in values { pains.append(PainPoint(text: value.text)) }
+      }
+      noteElements(list, first, values)
+      tellLowerCaseLines(values)
+      return
+    }
+    var count = 0
+    change { count = $0.count }
+    guard
+      let values = aligned(
+        heading, cell, count - target.firstPain, LocalizedText(vi: "điểm đau", en: "pain point"),
+        target)
+    else { return }
+    for (offset, value) in values {
+      let pointer = list.index(target.firstPain + offset).key(key.rawValue)
+      places.add(PlaceKey(pointer), value.range)
+      let number = target.firstPain + offset
+      switch key {
+      case .text: break
+      case .severity:
+        let severity: PainPoint.Severity? = choice(value.text, value.range, pointer)
+        change { $0[number].severity = severity }
+      case .evidence:
+        let ids = parts(of: value, isAlone: true).map(\.text)
+        change { $0[number].evidence = ids }
+      case .owner: change { $0[number].owner = value.text }
+      case .accepted:
+        let flag = flag(value, pointer)
+        change { $0[number].isAccepted = flag }
+      }
+    }
+  }
+
+  mutating func readOpportunity(
+    _ key: OpportunityKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    func change(_ change: (inout [Opportunity]) -> Void) {
+      if target.isTouchpoint {
+        change(&map.stages[stage].touchpoints[index].opportunities)
+      } else {
+        change(&map.stages[stage].opportunities)
+      }
+    }
+    let list = pointer(target).key("opportunities")
+    if key == .text {
+      let values = CellValues(cell, in: grid).values
+      var first = 0
+      change { opportunities in
+        first = opportunities.count
+        for value in values { opportunities.append(Opportunity(text: value.text)) }
+      }
+      noteElements(list, first, values)
+      tellLowerCaseLines(values)
+      return
+    }
+    var count = 0
+    change { count = $0.count }
+    guard
+      let values = aligned(
+        heading, cell, count - target.firstOpportunity,
+        LocalizedText(vi: "cơ hội", en: "opportunity"), target)
+    else { return }
+    for (offset, value) in values {
+      let number = target.firstOpportunity + offset
+      let pointer = list.index(number).key(key.rawValue)
+      places.add(PlaceKey(pointer), value.range)
+      switch key {
+      case .text: break
+      case .owner: change { $0[number].owner = value.text }
+      case .impact:
+        let rating = rating(value, pointer)
+        change { $0[number].impact = rating }
+      case .effort:
+        let rating = rating(value, pointer)
+        change { $0[number].effort = rating }
+      case .status:
+        let status: Opportunity.Status? = choice(value.text, value.range, pointer)
+        change { $0[number].status = status }
+      case .evidence:
+        let ids = parts(of: value, isAlone: true).map(\.text)
+        change { $0[number].evidence = ids }
+      }
+    }
+  }
+
+  mutating func readMetric(
+    _ key: MetricKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    func change(_ change: (inout [Metric]) -> Void) {
+      if target.isTouchpoint {
+        change(&map.stages[stage].touchpoints[index].metrics)
+      } else {
+        change(&map.stages[stage].metrics)
+      }
+    }
+    let list = pointer(target).key("metrics")
+    if key == .name {
+      let values = CellValues(cell, in: grid).values
+      var first = 0
+      change { metrics in
+        first = metrics.count
+        for value in values {
+          // Where values have a column of their own, all of the text is the name.
+          metrics.append(hasMetricValues ? Metric(name: value.text) : MetricText.metric(value.text))
+        }
+      }
+      noteElements(list, first, values)
+      return
+    }
+    var count = 0
+    change { count = $0.count }
+    guard
+      let values = aligned(
+        heading, cell, count - target.firstMetric, LocalizedText(vi: "chỉ số", en: "metric"),
+        target)
+    else { return }
+    for (offset, value) in values {
+      let number = target.firstMetric + offset
+      let pointer = list.index(number).key(key.rawValue)
+      places.add(PlaceKey(pointer), value.range)
+      switch key {
+      case .name: break
+      case .value:
+        let amount = amount(value, pointer)
+        change {
+          $0[number].value = amount.number
+          if let unit = amount.unit { $0[number].unit = unit }
+        }
+      case .target:
+        let amount = amount(value, pointer)
+        change {
+          $0[number].target = amount.number
+          if let unit = amount.unit { $0[number].unit = unit }
+        }
+      case .unit: change { $0[number].unit = value.text }
+      case .better:
+        let better: Metric.Direction? = choice(value.text, value.range, pointer)
+        change { $0[number].better = better }
+      case .date:
+        let date = date(value.text, value.range, pointer)
+        change { $0[number].date = date }
+      case .source: change { $0[number].source = value.text }
+      }
+    }
+  }
+
+  private mutating func noteElements(
+    _ list: DocumentPointer, _ first: Int, _ values: [CellValues.Value]
+  ) {
+    let key = PlaceKey(list)
+    for (offset, value) in values.enumerated() {
+      places.add(key.index(first + offset), value.range)
+    }
+  }
+
+  // MARK: Parts that belong to others line by line
+
+  /// Finds which line belongs to which of the parts that the record has added.
+  ///
+  /// - Returns: The values with the numbers of their parts; nothing where there is no part.
+  private mutating func aligned(
+    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ count: Int, _ part: LocalizedText,
+    _ target: Target
+  ) -> [(Int, CellValues.Value)]? {
+    guard count > 0 else {
+      tellNoPart(heading, cell, part, target)
+      return nil
+    }
+    let values = CellValues(cell, in: grid)
+    let list = values.values
+    if values.lines.count == 1, let only = list.first {
+      // One for all of them.
+      return (0..<count).map { ($0, only) }
+    }
+    if values.lines.count <= count {
+      return values.lines.enumerated().filter { !$0.element.text.isBlank }.map {
+        ($0.offset, $0.element)
+      }
+    }
+    if list.count <= count { return list.enumerated().map { ($0.offset, $0.element) } }
+    tellNoPart(heading, cell, part, target)
+    return nil
+  }
+
+  /// Says that a cell has nothing to belong to; it is kept as an own row if a target is given.
+  private mutating func tellNoPart(
+    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ part: LocalizedText, _ target: Target?
+  ) {
+    if let target { keepInLane(heading, cell, target) }
+    problem(
+      .tableReading, .note,
+      GridMessages.noPart(VisibleText.escaped(SourceText(heading.text).excerpt), part), cell.range)
+  }
+
+  // MARK: Single values
+
+  mutating func number(_ value: CellValues.Value, _ pointer: DocumentPointer) -> WrittenNumber? {
+    if let number = CellNumber.number(value.text.file, value.text.range) { return number }
+    problem(
+      .wrongValue, .error, GridMessages.number(VisibleText.escaped(value.text.excerpt)),
+      value.range, at: pointer)
+    return nil
+  }
+
+  /// A number with a unit that is known, such as `2,1 %`.
+  private mutating func amount(
+    _ value: CellValues.Value, _ pointer: DocumentPointer
+  ) -> (number: WrittenNumber?, unit: SourceText?) {
+    if let number = CellNumber.number(value.text.file, value.text.range) { return (number, nil) }
+    let metric = MetricText.metric(SourceText("x " + value.text.string))
+    if let number = metric.value, metric.name.equals("x") { return (number, metric.unit) }
+    return (number(value, pointer), nil)
+  }
+
+  private mutating func rating(
+    _ value: CellValues.Value, _ pointer: DocumentPointer
+  ) -> WrittenNumber? {
+    guard let number = number(value, pointer) else { return nil }
+    guard number.value >= 1, number.value <= 5 else {
+      problem(
+        .wrongValue, ReadingMessages.range(value.text.string, 1, 5), value.range, at: pointer)
+      return nil
+    }
+    return number
+  }
+
+  private mutating func flag(_ value: CellValues.Value, _ pointer: DocumentPointer) -> Bool? {
+    if let flag = CellChoices.flag(value.text) { return flag }
+    problem(
+      .wrongValue, .error, GridMessages.flag(VisibleText.escaped(value.text.excerpt)), value.range,
+      at: pointer)
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+/// A metric as people write it into one cell: `CTR 2,1% (mục tiêu 4%)`.
+enum MetricText {
+  /// Reads a metric; where the numbers cannot be told for certain all of it is the name.
+  static func metric(_ text: SourceText) -> Metric {
+    var metric = Metric(name: text)
+    var main = text.string
+    var remark: String?
+    if main.hasSuffix(")"), let open = main.lastIndex(of: "(") {
+      remark = String(main[main.index(after: open)...].dropLast())
+      main = String(main[..<open])
+    }
+    guard let measured = measured(main), !measured.name.isEmpty else { return metric }
+    if let remark {
+      guard let target = target(remark),
+        target.unit.isEmpty || measured.unit.isEmpty || target.unit == measured.unit
+      else { return metric }
+      metric.target = target.number
+      metric.better = target.better
+      if !target.unit.isEmpty { metric.unit = SourceText(target.unit) }
+    }
+    metric.name = SourceText(measured.name)
+    metric.value = measured.number
+    if !measured.unit.isEmpty { metric.unit = SourceText(measured.unit) }
+    return metric
+  }
+
+  private typealias Measured = (name: String, number: WrittenNumber, unit: String)
+
+  /// A name, a number and a unit that is known.
+  private static func measured(_ text: String) -> Measured? {
+    let characters = Array(text.trimmed)
+    var end = characters.count
+    while end > 0, !isDigit(characters[end - 1]) { end -= 1 }
+    guard end > 0 else { return nil }
+    let unit = String(characters[end...]).trimmed
+    guard units.contains(unit.lowercased()) else { return nil }
+    var start = end
+    while start > 0, isDigit(characters[start - 1]) || ".,".contains(characters[start - 1]) {
+      start -= 1
+    }
+    if start > 0, "-−+".contains(characters[start - 1]), start == 1 || characters[start - 2] == " "
+    {
+      start -= 1
+    }
+    guard start == 0 || " :=".contains(characters[start - 1]),
+      let number = number(String(characters[start..<end]))
+    else { return nil }
+    var name = String(characters[..<start]).trimmed
+    while let last = name.last, ":=".contains(last) { name = String(name.dropLast()).trimmed }
+    // "Top 10" and "9 of 10" are names.
+    guard !name.contains(where: \.isNumber) || unit == "%" else { return nil }
+    return (name, number, unit)
+  }
+
+  private static func target(
+    _ text: String
+  ) -> (number: WrittenNumber, unit: String, better: Metric.Direction?)? {
+    var text = text.trimmed
+    let folded = HeadingText.words(text)
+    guard let first = folded.first else { return nil }
+    for word in targets where folded.joined(separator: " ").hasPrefix(word) {
+      let count = word.split(separator: " ").count
+      var rest = text.split(separator: " ", omittingEmptySubsequences: true).dropFirst(count)
+      if count == 1, text.hasPrefix(":") { rest = rest.dropFirst() }
+      text = rest.joined(separator: " ").trimmed
+      break
+    }
+    guard !first.isEmpty else { return nil }
+    var better: Metric.Direction?
+    while let sign = text.first, "≤≥<>:=".contains(sign) {
+      if sign == "≤" || sign == "<" { better = .lower }
+      if sign == "≥" || sign == ">" { better = .higher }
+      text = String(text.dropFirst()).trimmed
+    }
+    guard let measured = measured(text), measured.name.isEmpty else { return nil }
+    return (measured.number, measured.unit, better)
+  }
+
+  private static func number(_ text: String) -> WrittenNumber? {
+    guard let literal = CellNumber.literal(text), let value = Double(literal), value.isFinite
+    else { return nil }
+    return WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  private static let targets = ["target", "goal", "muc tieu", "chi tieu", "ziel", "aim"]
+  private static let units: Set<String> = [
+    "", "%", "s", "giây", "second", "seconds", "min", "minute", "minutes", "phút", "h", "hour",
+    "hours", "giờ", "day", "days", "ngày", "week", "weeks", "tuần", "tháng", "month", "months",
+    "ms",
+    "lần", "điểm", "points", "đ", "vnd", "€", "$", "usd", "eur", "k", "triệu", "/5", "/10",
+  ]
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

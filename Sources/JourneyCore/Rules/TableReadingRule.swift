@@ -1,0 +1,31 @@
+/// A table that was read in another way than a person might think.
+enum TableReadingRule: Rule {
+  static let id = RuleID.tableReading
+  static let severity = Severity.note
+
+  static var wording: RuleWording {
+    RuleWording(
+      summary: LocalizedText(
+        vi: "một chỗ trong bảng tính được đọc theo cách cần biết",
+        en: "a part of a spreadsheet that was read in a way worth knowing"),
+      reason: LocalizedText(
+        vi: """
+          Bảng tính không nói rõ mọi điều: cột lạ giữ thành dòng riêng, dòng tổng bị bỏ qua, cảm xúc \
+          bằng chữ thành cảm nhận.
+          """,
+        en: """
+          A table does not say everything: unknown columns are kept as custom lanes, totals are left \
+          out, emotions in words become feelings.
+          """),
+      format: .csv,
+      bad: """
+        Stage,Touchpoint,Pain point,↓Pain point
+        Buy,Counter,Long queue,Form asked twice
+        """,
+      good: """
+        Stage,Touchpoint,Pain point
+        Buy,Counter,"Long queue
+        Form asked twice"
+        """)
+  }
+}

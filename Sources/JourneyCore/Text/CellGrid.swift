@@ -1,0 +1,153 @@
+/// A table of cells, each with its place in a file, whatever the format of the file is.
+///
+/// Cells stay in the bytes of the file: a table of a million cells costs eight bytes a cell.
+package struct CellGrid: Sendable {
+  /// How the bytes of a cell have to be read.
+  package enum Form: UInt32, Sendable {
+    /// As they are.
+    case plain = 0
+    /// Two quotes stand for one.
+    case quoted = 1
+    /// `\|` stands for a line and `<br>` for a line break, as in a table of Markdown.
+    case markdown = 2
+  }
+
+  /// One cell: where it lies, without quotes around it.
+  package struct Cell: Sendable {
+    private let start: UInt32
+    private let lengthAndForm: UInt32
+
+    /// Creates a cell.
+    init(_ range: Range<Int>, _ form: Form = .plain) {
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      lengthAndForm = UInt32(truncatingIfNeeded: range.count << 2) | form.rawValue
+    }
+
+    /// Where it lies, in bytes.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndForm >> 2) }
+    /// Whether there is nothing in it.
+    var isEmpty: Bool { lengthAndForm >> 2 == 0 }
+    /// How its bytes have to be read.
+    var form: Form { Form(rawValue: lengthAndForm & 3) ?? .plain }
+  }
+
+  /// Cells that are shown as one, which holds the value of the first.
+  package struct Span: Sendable, Equatable {
+    /// The rows, from 0.
+    let rows: Range<Int>
+    /// The columns, from 0.
+    let columns: Range<Int>
+
+    /// Creates a span.
+    init(rows: Range<Int>, columns: Range<Int>) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
+
+  /// The file.
+  let source: SourceFile
+  private var cells: [Cell] = []
+  /// The first cell of each row.
+  private var starts: [UInt32] = []
+  /// Cells that are shown as one.
+  var spans: [Span] = []
+  /// Whether an apostrophe may guard the beginning of a cell, as in CSV.
+  let isGuarded: Bool
+  /// The most cells of a row.
+  private(set) var width = 0
+
+  /// Creates a table without rows.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - isGuarded: Whether an apostrophe may guard the beginning of a cell.
+  init(_ source: SourceFile, isGuarded: Bool) {
+    self.source = source
+    self.isGuarded = isGuarded
+  }
+
+  /// Makes room, so that nothing is copied while cells are added.
+  mutating func reserve(rows: Int, cells count: Int) {
+    starts.reserveCapacity(rows)
+    cells.reserveCapacity(count)
+  }
+
+  /// Begins the next row.
+  @inline(__always)
+  mutating func beginRow() {
+    endRow()
+    starts.append(UInt32(truncatingIfNeeded: cells.count))
+  }
+
+  /// Appends a cell to the row.
+  @inline(__always)
+  mutating func append(_ cell: Cell) {
+    cells.append(cell)
+  }
+
+  /// Ends the last row.
+  mutating func endRow() {
+    guard let start = starts.last else { return }
+    width = max(width, cells.count - Int(start))
+  }
+
+  /// The number of rows.
+  var rowCount: Int { starts.count }
+
+  /// Returns the number of cells of a row.
+  func count(ofRow row: Int) -> Int {
+    (row + 1 < starts.count ? Int(starts[row + 1]) : cells.count) - Int(starts[row])
+  }
+
+  /// Returns a cell; nothing beyond the end of a row.
+  func cell(_ row: Int, _ column: Int) -> Cell? {
+    guard row < starts.count, column < count(ofRow: row) else { return nil }
+    return cells[Int(starts[row]) + column]
+  }
+
+  /// Whether nothing but blanks is in a cell.
+  func isBlank(_ row: Int, _ column: Int) -> Bool {
+    guard let cell = cell(row, column), !cell.isEmpty else { return true }
+    return SourceText(file: source, range: cell.range, isEscaped: false).isBlank
+  }
+
+  /// Whether all cells of a row are blank.
+  func isBlank(row: Int) -> Bool {
+    for column in 0..<count(ofRow: row) where !isBlank(row, column) { return false }
+    return true
+  }
+
+  /// Returns what is in a cell as a string.
+  func string(_ cell: Cell) -> String {
+    let text = String(decoding: source.bytes[cell.range], as: UTF8.self)
+    switch cell.form {
+    case .plain: return text
+    case .quoted: return Self.replacing("\"\"", by: "\"", in: text)
+    case .markdown:
+      var result = Self.replacing("\\|", by: "|", in: text)
+      for mark in ["<br>", "<br/>", "<br />"] {
+        result = Self.replacing(mark, by: "\n", in: result)
+      }
+      return result
+    }
+  }
+
+  private static func replacing(_ mark: String, by other: String, in text: String) -> String {
+    let mark = Array(mark.utf8)
+    let other = Array(other.utf8)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+        result += other
+        index += mark.count
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

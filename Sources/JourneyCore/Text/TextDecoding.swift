@@ -16,6 +16,9 @@ package enum TextDecoding: Sendable, Equatable {
     case unknown = ""
   }
 
+  /// The bytes in which data shows that it is no text.
+  private static let sample = 8192
+
   /// Looks at the bytes of a file.
   package init(_ bytes: [UInt8]) {
     if let decoded = Self.utf16(bytes) {
@@ -23,12 +26,10 @@ package enum TextDecoding: Sendable, Equatable {
       return
     }
     let check = UTF8Check(bytes.span)
-    // A text has no zero bytes; where one may be, the check of UTF-8 has noticed.
-    if !check.isValid || check.mayHoldInvisible {
-      if let zero = bytes.firstIndex(of: 0) {
-        self = .binary(at: zero)
-        return
-      }
+    // Data that is no text shows a zero byte soon.
+    if let zero = bytes.prefix(Self.sample).firstIndex(of: 0) {
+      self = .binary(at: zero)
+      return
     }
     guard !check.isValid else {
       self = .utf8

@@ -55,12 +55,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("show", "<map>", "files .journey.json"),
-    ("validate", "<path>", "files .journey.json .framework.json, folders"),
+    ("show", "<map>", "files .journey.json .journey.csv"),
+    ("validate", "<path>", "files .journey.json .journey.csv .framework.json, folders"),
     ("validate", "--baseline", "files"),
     ("init", "--output", "files .journey.json"),
     ("init", "--framework", "words customer-6, files .framework.json"),
-    ("compare", "<input>", "words customer-6, files .framework.json, files .journey.json"),
+    ("compare", "<input>", "words customer-6, files .framework.json, files .journey.json .journey.csv"),
     ("show", "--stage", "words purchase"),
     ("diff", "--format", "words text"),
   ])

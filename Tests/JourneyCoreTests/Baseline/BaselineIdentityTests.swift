@@ -10,7 +10,8 @@ import Testing
   private static let files = Result { () throws -> [FileFindings] in
     var sources = RuleRegistry.all.map { rule in
       SourceFile(
-        name: "\(rule.id.rawValue).journey.json", bytes: MarkedExample(rule.wording.bad).bytes)
+        name: "\(rule.id.rawValue).journey" + (rule.wording.format.endings.first ?? ""),
+        bytes: MarkedExample(rule.wording.bad).bytes)
     }
     sources += RuleMessageTests.sentences.enumerated().map { index, sentence in
       SourceFile(name: "\(index).journey.json", text: sentence.text)
@@ -21,8 +22,8 @@ import Testing
     sources.append(SourceFile(name: "apostrophes.journey.json", text: apostrophes))
     var settings = ProjectSettings()
     settings.requiredKeys = [.touchpoint: ["owner"], .map: ["reviewBy"]]
-    return sources.map { source in
-      let reading = FileReading.json(source, settings: settings)
+    return try sources.map { source in
+      let reading = try FileReading.read(source, settings: settings)
       return FileFindings(
         source: reading.source,
         diagnostics: Validator(today: CalendarDate("2026-03-02")).diagnostics(of: reading) {

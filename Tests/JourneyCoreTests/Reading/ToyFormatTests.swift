@@ -7,7 +7,8 @@ import Testing
 @Suite struct ToyFormatTests {
   /// What the readers of files find; every other rule is about maps.
   private static let found: Set<RuleID> = [
-    .duplicateKey, .encoding, .missingKey, .syntax, .tableReading, .tooDeep, .unknownKey, .unknownPhase,
+    .duplicateKey, .encoding, .missingKey, .syntax, .tableReading, .tooDeep, .unknownKey,
+    .unknownPhase,
     .unsupportedVersion, .wrongType, .wrongValue,
   ]
   static let rules = RuleID.allCases.filter { !found.contains($0) }

@@ -159,7 +159,7 @@ struct GridLayout {
       above = meanings[row - 1]
       headEnd = row - 1
     }
-    for column in 0..<grid.width {
+    for column in 0..<max(grid.count(ofRow: row), above.count, below.count) {
       let cell = grid.cell(row, column)
       var text = cell.map { grid.string($0) } ?? ""
       var meaning = text.isEmpty ? nil : words.meaning(text)

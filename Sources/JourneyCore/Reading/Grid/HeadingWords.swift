@@ -62,7 +62,7 @@ final class HeadingWords: Sendable {
     (
       [
         "hurts", "hurt", "wrong", "frustrates", "frustrating", "bothers", "annoys", "difficult",
-        "pain", "pains", "problems", "kho chiu", "kho khan", "dau", "tro ngai", "vuong mac",
+        "pain", "pains", "problems", "kho chiu", "kho khan", "diem dau", "tro ngai", "vuong mac",
         "phien",
       ], .pain(.text)
     ),

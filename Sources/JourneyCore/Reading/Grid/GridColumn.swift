@@ -17,12 +17,12 @@ struct GridColumn: Sendable {
       GridColumn(
         field: .stage(key),
         label: LocalizedText(vi: "Tên riêng của giai đoạn", en: "Own name of the stage"))
-    case .stage, .goal, .actions, .thoughts, .feelings, .duration, .notes, .origin:
+    case .stage, .visit, .goal, .actions, .thoughts, .feelings, .duration, .notes, .next, .origin:
       GridColumn(field: .stage(key), label: key.label)
     // Columns of their own kinds: one for each part, or for each lane.
     case .touchpoints, .painPoints, .opportunities, .metrics, .lanes: nil
     // Keys that a stage shares with its touchpoints.
-    case .emotion, .owner, .backstage: nil
+    case .emotion, .owner, .backstage, .takes, .waits, .basis: nil
     }
   }
 
@@ -40,10 +40,15 @@ struct GridColumn: Sendable {
       GridColumn(
         field: .touchpoint(key), isOfTouchpoint: true,
         label: LocalizedText(vi: "Chặng của điểm chạm", en: "Life-cycle phase"))
-    case .channel, .mode, .initiator, .actors, .description, .momentOfTruth, .evidence, .handover:
+    case .links:
+      GridColumn(
+        field: .touchpoint(key), isOfTouchpoint: true,
+        label: LocalizedText(vi: "Điểm chạm: liên kết", en: "Touchpoint: links"))
+    case .channel, .mode, .initiator, .actors, .description, .insteadOf, .alongside,
+      .momentOfTruth, .evidence, .handover:
       GridColumn(field: .touchpoint(key), isOfTouchpoint: true, label: key.label)
-    case .emotion, .owner, .backstage: nil
-    case .painPoints, .opportunities, .metrics: nil
+    case .emotion, .owner, .backstage, .takes, .waits, .basis: nil
+    case .painPoints, .opportunities, .metrics, .lanes: nil
     }
   }
 
@@ -57,7 +62,7 @@ struct GridColumn: Sendable {
         : label
       return GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: named)
     }
-    let keys: [TouchpointKey] = [.emotion, .owner, .backstage]
+    let keys: [TouchpointKey] = [.emotion, .takes, .waits, .owner, .backstage, .basis]
     return keys.map { column(.touchpoint($0), $0.label) }
       + PainPointKey.allCases.map { key in
         column(

@@ -9,9 +9,9 @@ struct GridHeadRow: Sendable {
   static let all: [GridHeadRow] =
     MapKey.allCases.compactMap { key in
       switch key {
-      case .title, .description, .language, .framework, .state, .basis, .scenario, .goal,
+      case .title, .description, .language, .framework, .kind, .state, .basis, .scenario, .goal,
         .expectations, .startsWith, .endsWith, .version, .date, .reviewBy, .owner, .authors,
-        .emotionScale:
+        .emotionScale, .emotionWords:
         GridHeadRow(field: .map(key), label: key.label)
       // The persona, lanes and sources have rows of their own; the rest belongs to JSON files.
       case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: nil

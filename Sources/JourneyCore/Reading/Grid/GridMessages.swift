@@ -141,6 +141,11 @@ enum GridMessages {
     LocalizedText.deferred(
       vi: "'\(text)' không phải là một số", en: "'\(text)' is not a number")
   }
+  static func time(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' không phải là một khoảng thời gian; viết như '47 phút' hay '1 ngày 2 giờ'",
+      en: "'\(text)' is not a time; write it like '47 minutes' or '1 day 2 hours'")
+  }
   static func lowerCaseLine(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' được đọc thành một ý riêng: mỗi dòng trong ô là một ý",

@@ -10,14 +10,12 @@ extension GridReader {
         help: GridMessages.unknownHeadingsHelp)
     }
     guard stages.framework == nil, case .id(let id) = map.framework, id.isBlank else { return }
-    let names = stages.names
+    // A path of which nothing is known names stages by their ids.
     map.framework = .inline(
       Framework(
         id: SourceText("own"), name: .plain(map.title.isBlank ? SourceText("Own") : map.title),
-        stages: zip(map.stages, names).map {
-          FrameworkStage(id: $0.stage, name: .plain($1))
-        }))
-    guessFramework(names)
+        stages: stages.own.map { FrameworkStage(id: $0.id, name: .plain($0.name)) }))
+    guessFramework(stages.own.map(\.name))
   }
 
   /// Names the built-in framework that most of the stages belong to.

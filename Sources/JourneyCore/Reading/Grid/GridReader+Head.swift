@@ -132,6 +132,7 @@ extension GridReader {
       }
       map.language = text
     case .framework: readFramework(text)
+    case .kind: map.declaredKind = choice(text, values.range, pointer) ?? map.declaredKind
     case .state: map.state = choice(text, values.range, pointer) ?? map.state
     case .basis: map.basis = choice(text, values.range, pointer) ?? map.basis
     case .scenario: map.scenario = Self.joined(map.scenario, text, by: "\n")
@@ -151,6 +152,7 @@ extension GridReader {
         return
       }
       map.declaredScale = scale
+    case .emotionWords: readEmotionWords(values, pointer)
     case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: break
     }
   }
@@ -195,10 +197,12 @@ extension GridReader {
     let string = text.string
     if JourneyMap.FrameworkReference.isPath(string) {
       map.framework = .path(text)
+      stages.isNamedElsewhere = true
       return
     }
     map.framework = .id(text)
     stages.framework = options.builtIn(string)
+    stages.isNamedElsewhere = stages.framework == nil
   }
 
   // MARK: Lanes and sources
@@ -223,7 +227,7 @@ extension GridReader {
       return
     }
     if field == .lane {
-      declareLane(id: id.text, name: name.text, id.range)
+      declareLane(id: id.text, name: name.text, line: part(2)?.text, id.range)
       return
     }
     let pointer = DocumentPointer([.key("sources"), .index(map.sources.count)])
@@ -241,10 +245,14 @@ extension GridReader {
     map.sources.append(source)
   }
 
-  private mutating func declareLane(id: SourceText, name: SourceText, _ range: Range<Int>) {
+  private mutating func declareLane(
+    id: SourceText, name: SourceText, line: SourceText? = nil, _ range: Range<Int>
+  ) {
     places.add(PlaceKey.root.element("lanes", map.lanes.count), range)
     declaredLanes[name.string] = map.lanes.count
-    map.lanes.append(JourneyMap.Lane(id: id, name: name))
+    var lane = JourneyMap.Lane(id: id, name: name)
+    lane.line = line
+    map.lanes.append(lane)
   }
 
   private mutating func addSource(titled title: SourceText, _ range: Range<Int>) {
@@ -252,6 +260,27 @@ extension GridReader {
     places.add(PlaceKey.root.element("sources", index), range)
     let id = StageNames.identifier(title.string) ?? "source-\(index + 1)"
     map.sources.append(EvidenceSource(id: SourceText(id), title: title))
+  }
+
+  /// Lines such as `lo lắng = -1`.
+  private mutating func readEmotionWords(_ values: CellValues, _ pointer: DocumentPointer) {
+    for value in values.values {
+      let string = value.text.string
+      guard let sign = string.lastIndex(where: { $0 == "=" || $0 == ":" }),
+        let literal = CellNumber.literal(String(string[string.index(after: sign)...])),
+        let number = Double(literal)
+      else {
+        problem(
+          .wrongValue, .error, GridMessages.number(value.text.excerpt), value.range, at: pointer)
+        continue
+      }
+      let word = SourceText(String(string[..<sign])).trimmed
+      map.emotionWords.append(
+        EmotionWord(
+          word: word,
+          emotion: WrittenNumber(
+            value: number, literal: literal.contains(".") ? SourceText(literal) : nil)))
+    }
   }
 
   // MARK: Single values

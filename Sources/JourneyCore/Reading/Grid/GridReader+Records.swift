@@ -31,6 +31,7 @@ extension GridReader {
       layout.headings[$0].meaning?.field != .stage(.stage)
         && layout.headings[$0].meaning?.field != .touchpoint(.name)
     }.sorted { (pass($0), $0) < (pass($1), $1) }
+    let visits = layout.headings.first { $0.meaning?.field == .stage(.visit) }
     let widest = layout.headings.map(\.line).max() ?? 0
     var stage: Int?
     var lastTouchpoint: Int?
@@ -43,11 +44,12 @@ extension GridReader {
       if let cell = filled(record, stageHeading) {
         let values = CellValues(cell, in: grid)
         guard let first = values.values.first else { continue }
+        let visit = visits.flatMap { filled(record, $0) }.flatMap { self.visit(of: $0) }
         let text =
           values.values.count == 1
           ? first.text : SourceText(values.values.map(\.text.string).joined(separator: " "))
         let known = stage
-        switch stages.find(text, count: map.stages.count) {
+        switch stages.find(text, visit: visit, count: map.stages.count) {
         case .entry(let index):
           stage = index
           if index != known, !hasToldOrder {
@@ -62,7 +64,9 @@ extension GridReader {
           let key = PlaceKey.root.element("stages", map.stages.count)
           places.add(key, cell.range)
           places.add(key.key("stage"), cell.range)
-          map.stages.append(StageEntry(stage: id))
+          var entry = StageEntry(stage: id)
+          entry.visit = visit
+          map.stages.append(entry)
         }
         isNamed = true
         if stage != known { lastTouchpoint = nil }
@@ -153,6 +157,13 @@ extension GridReader {
         cell.range, help: GridMessages.tooManyCellsHelp)
       return
     }
+  }
+
+  /// Which time a stage is entered.
+  private mutating func visit(of cell: CellGrid.Cell) -> WrittenNumber? {
+    guard let value = CellValues(cell, in: grid).values.first else { return nil }
+    return number(
+      value, DocumentPointer([.key("stages"), .index(map.stages.count), .key("visit")]))
   }
 
   // MARK: Touchpoints
@@ -264,18 +275,25 @@ extension GridReader {
   ) {
     let lane = lane(of: heading)
     let id = map.lanes[lane].id
-    let key = PlaceKey.root.element("stages", target.stage).key("lanes").key(id.string)
+    let key = PlaceKey(pointer(target)).key("lanes").key(id.string)
     let values = CellValues(cell, in: grid).values
-    let entry = map.stages[target.stage].lanes.firstIndex { $0.lane == id }
-    let first = entry.map { map.stages[target.stage].lanes[$0].texts.count } ?? 0
-    if entry == nil {
-      places.add(key, cell.range)
-      map.stages[target.stage].lanes.append(StageEntry.LaneTexts(lane: id, texts: []))
+    func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
+      let entry = lanes.firstIndex { $0.lane == id }
+      let first = entry.map { lanes[$0].texts.count } ?? 0
+      if entry == nil {
+        places.add(key, cell.range)
+        lanes.append(LaneTexts(lane: id, texts: []))
+      }
+      for (offset, value) in values.enumerated() {
+        places.add(key.index(first + offset), value.range)
+        lanes[entry ?? lanes.count - 1].texts.append(value.text)
+      }
     }
-    let index = entry ?? map.stages[target.stage].lanes.count - 1
-    for (offset, value) in values.enumerated() {
-      places.add(key.index(first + offset), value.range)
-      map.stages[target.stage].lanes[index].texts.append(value.text)
+    if target.isTouchpoint {
+      let index = target.touchpoints.lowerBound
+      add(&map.stages[target.stage].touchpoints[index].lanes, &places)
+    } else {
+      add(&map.stages[target.stage].lanes, &places)
     }
   }
 

@@ -32,18 +32,35 @@ extension GridReader {
     case .actions: texts(\.actions)
     case .thoughts: texts(\.thoughts)
     case .feelings:
-      if !hasEmotions, let number = emotion(cell) {
-        setEmotion(number, cell, target)
+      if !hasEmotions, let number = emotion(cell).number {
+        setEmotion(number, nil, cell, target)
       } else {
         texts(\.feelings)
       }
     case .duration: text(\.duration)
     case .notes: text(\.notes)
     case .origin: texts(\.origin)
-    case .stage, .emotion, .touchpoints, .painPoints, .opportunities, .metrics, .owner, .backstage,
-      .lanes:
+    case .next:
+      places.add(place, cell.range)
+      map.stages[target.stage].next += CellValues(cell, in: grid, hasMarks: false).values.map {
+        nextStage($0.text)
+      }
+    // The entry is found by both, and the rest has columns that a touchpoint may have, too.
+    case .stage, .visit: break
+    case .emotion, .touchpoints, .painPoints, .opportunities, .metrics, .owner, .backstage, .takes,
+      .waits, .lanes, .basis:
       break
     }
+  }
+
+  /// `stage: when`.
+  private mutating func nextStage(_ text: SourceText) -> NextStage {
+    let string = text.string
+    guard let cut = string.firstIndex(of: ":") else { return NextStage(stage: stages.id(of: text)) }
+    let when = SourceText(String(string[string.index(after: cut)...])).trimmed
+    return NextStage(
+      stage: stages.id(of: SourceText(String(string[..<cut])).trimmed),
+      when: when.isBlank ? nil : when)
   }
 
   private func repeatsAbove(
@@ -80,18 +97,32 @@ extension GridReader {
 
   // MARK: Emotions
 
-  private func emotion(_ cell: CellGrid.Cell) -> WrittenNumber? {
+  private func emotion(_ cell: CellGrid.Cell) -> (number: WrittenNumber?, word: SourceText?) {
     let values = CellValues(cell, in: grid, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text else { return nil }
-    if let number = CellNumber.number(text.file, text.range) { return number }
-    guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
-      return nil
+    guard values.count == 1, let text = values.first?.text else { return (nil, nil) }
+    return emotion(text)
+  }
+
+  /// An emotion as a number, as a word of the map's legend, or as a question that is still open.
+  private func emotion(_ text: SourceText) -> (number: WrittenNumber?, word: SourceText?) {
+    if let number = CellNumber.number(text.file, text.range) { return (number, nil) }
+    if !map.emotionWords.isEmpty {
+      let folded = EmotionWord.folded(text)
+      if let word = map.emotionWords.first(where: { EmotionWord.folded($0.word) == folded }) {
+        return (word.emotion, text)
+      }
     }
-    return CellNumber.number(text.file, text.range.lowerBound..<text.range.upperBound - 1)
+    if GuidanceText.isGuidance(text) { return (nil, text) }
+    guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
+      return (nil, nil)
+    }
+    return (
+      CellNumber.number(text.file, text.range.lowerBound..<text.range.upperBound - 1), nil
+    )
   }
 
   private mutating func setEmotion(
-    _ number: WrittenNumber, _ cell: CellGrid.Cell, _ target: Target
+    _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
   ) {
     let key = PlaceKey(pointer(target)).key("emotion")
     let known =
@@ -109,9 +140,12 @@ extension GridReader {
     }
     places.add(key, cell.range)
     if target.isTouchpoint {
-      map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion = number
+      let index = target.touchpoints.lowerBound
+      map.stages[target.stage].touchpoints[index].emotion = number
+      map.stages[target.stage].touchpoints[index].emotionText = word
     } else {
       map.stages[target.stage].emotion = number
+      map.stages[target.stage].emotionText = word
     }
   }
 
@@ -132,9 +166,9 @@ extension GridReader {
     _ cell: CellGrid.Cell, _ target: inout Target
   ) {
     switch key {
-    case .emotion, .owner, .backstage:
+    case .emotion, .owner, .backstage, .takes, .waits, .basis:
       if meaning.isOfTouchpoint != true {
-        readShared(key, cell, target)
+        readShared(key, heading, cell, target)
         return
       }
     case .channel:
@@ -158,7 +192,8 @@ extension GridReader {
     }
     if count == 1 {
       let index = target.touchpoints.lowerBound
-      setTouchpoint(key, CellValues(cell, in: grid, hasMarks: key != .emotion), target.stage, index)
+      setTouchpoint(
+        key, heading, CellValues(cell, in: grid, hasMarks: key != .emotion), target.stage, index)
       return
     }
     // Line by line, or one for all of them.
@@ -174,7 +209,7 @@ extension GridReader {
       let value =
         list.count == 1 ? list[0] : list.count == count ? list[offset] : values.lines[offset]
       if value.text.isBlank { continue }
-      setTouchpoint(key, CellValues(one: value), target.stage, index)
+      setTouchpoint(key, heading, CellValues(one: value), target.stage, index)
     }
   }
 
@@ -186,7 +221,8 @@ extension GridReader {
   }
 
   private mutating func setTouchpoint(
-    _ key: TouchpointKey, _ values: CellValues, _ stage: Int, _ index: Int
+    _ key: TouchpointKey, _ heading: GridLayout.Heading, _ values: CellValues, _ stage: Int,
+    _ index: Int
   ) {
     guard let value = values.values.first else { return }
     let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
@@ -228,8 +264,9 @@ extension GridReader {
     case .handover: touchpoint.handover = Self.joined(touchpoint.handover, text, by: "\n")
     case .phase: touchpoint.phase = choice(text, value.range, pointer) ?? touchpoint.phase
     case .emotion:
-      if let number = CellNumber.number(value.text.file, value.text.range) {
-        touchpoint.emotion = number
+      let (number, word) = emotion(value.text)
+      if number != nil || word != nil {
+        (touchpoint.emotion, touchpoint.emotionText) = (number, word)
       } else {
         problem(
           .wrongValue, .error, GridMessages.number(VisibleText.escaped(text.excerpt)), value.range,
@@ -237,21 +274,28 @@ extension GridReader {
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
     case .backstage: touchpoint.backstage += values.values.map(\.text)
-    case .name, .painPoints, .opportunities, .metrics: break
+    case .insteadOf: touchpoint.insteadOf = text
+    case .alongside: touchpoint.alongside = text
+    case .basis: touchpoint.basis = choice(text, value.range, pointer) ?? touchpoint.basis
+    case .takes: touchpoint.takes = time(text, heading, value.range, pointer)
+    case .waits: touchpoint.waits = time(text, heading, value.range, pointer)
+    case .links: touchpoint.links += values.values.map(\.text)
+    case .name, .painPoints, .opportunities, .metrics, .lanes: break
     }
     map.stages[stage].touchpoints[index] = touchpoint
   }
 
   /// What both a stage and a touchpoint have.
   private mutating func readShared(
-    _ key: TouchpointKey, _ cell: CellGrid.Cell, _ target: Target
+    _ key: TouchpointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
     let pointer = pointer(target).key(key.rawValue)
     let (stage, index) = (target.stage, target.touchpoints.lowerBound)
     switch key {
     case .emotion:
-      if let number = emotion(cell) {
-        setEmotion(number, cell, target)
+      let (number, word) = emotion(cell)
+      if number != nil || word != nil {
+        setEmotion(number, word, cell, target)
       } else {
         keepAsFeelings(cell, target)
       }
@@ -271,6 +315,26 @@ extension GridReader {
         map.stages[stage].touchpoints[index].backstage += texts
       } else {
         map.stages[stage].backstage += texts
+      }
+    case .takes, .waits:
+      guard let text = wholeText(cell), let time = time(text, heading, cell.range, pointer) else {
+        return
+      }
+      places.add(PlaceKey(pointer), cell.range)
+      switch (target.isTouchpoint, key) {
+      case (true, .takes): map.stages[stage].touchpoints[index].takes = time
+      case (true, _): map.stages[stage].touchpoints[index].waits = time
+      case (false, .takes): map.stages[stage].takes = time
+      case (false, _): map.stages[stage].waits = time
+      }
+    case .basis:
+      guard let text = wholeText(cell) else { return }
+      let basis: ClaimBasis? = choice(text, cell.range, pointer)
+      places.add(PlaceKey(pointer), cell.range)
+      if target.isTouchpoint {
+        map.stages[stage].touchpoints[index].basis = basis
+      } else {
+        map.stages[stage].basis = basis
       }
     default: break
     }
@@ -324,6 +388,13 @@ extension GridReader {
       case .accepted:
         let flag = flag(value, pointer)
         change { $0[number].isAccepted = flag }
+      case .id: change { $0[number].id = value.text }
+      case .basis:
+        let basis: ClaimBasis? = choice(value.text, value.range, pointer)
+        change { $0[number].basis = basis }
+      case .links:
+        let links = links(value)
+        change { $0[number].links = links }
       }
     }
   }
@@ -374,6 +445,15 @@ extension GridReader {
       case .status:
         let status: Opportunity.Status? = choice(value.text, value.range, pointer)
         change { $0[number].status = status }
+      case .answers:
+        let ids = parts(of: value, isAlone: true).map(\.text)
+        change { $0[number].answers = ids }
+      case .basis:
+        let basis: ClaimBasis? = choice(value.text, value.range, pointer)
+        change { $0[number].basis = basis }
+      case .links:
+        let links = links(value)
+        change { $0[number].links = links }
       case .evidence:
         let ids = parts(of: value, isAlone: true).map(\.text)
         change { $0[number].evidence = ids }
@@ -492,6 +572,23 @@ extension GridReader {
   }
 
   // MARK: Single values
+
+  /// Addresses and ticket keys, parted by blanks.
+  private func links(_ value: CellValues.Value) -> [SourceText] {
+    value.text.string.split(whereSeparator: \.isWhitespace).map { SourceText(String($0)) }
+  }
+
+  private mutating func time(
+    _ text: SourceText, _ heading: GridLayout.Heading, _ range: Range<Int>,
+    _ pointer: DocumentPointer
+  ) -> TimeSpan? {
+    if let time = CellTime.time(text.string, heading: HeadingText(heading.text).remark) {
+      return time
+    }
+    problem(
+      .wrongValue, .error, GridMessages.time(VisibleText.escaped(text.excerpt)), range, at: pointer)
+    return nil
+  }
 
   mutating func number(_ value: CellValues.Value, _ pointer: DocumentPointer) -> WrittenNumber? {
     if let number = CellNumber.number(value.text.file, value.text.range) { return number }

@@ -2,17 +2,26 @@
 struct GridStages {
   /// The framework that the stages belong to; their own names make one if there is none.
   var framework: Framework?
+  /// Whether the table names a framework that is not known here, so that cells tell ids.
+  var isNamedElsewhere = false
+  /// What tells one entry from another in the cells: the name of the stage, and which visit it is.
+  private struct Entry: Hashable {
+    let text: SourceText
+    let visit: Double?
+  }
+
   /// The entry of each text that stands in a cell.
-  private var entries: [SourceText: Int] = [:]
-  /// The entry of each stage.
-  private var places: [String: Int] = [:]
-  /// The ids of an own framework.
-  private var ids: Set<String> = []
-  /// The names of an own framework.
-  private(set) var names: [SourceText] = []
+  private var entries: [Entry: Int] = [:]
+  /// The entry of each stage by its id.
+  private var places: [Entry: Int] = [:]
+  /// The ids of an own framework by the words of their names.
+  private var ids: [String: SourceText] = [:]
+  private var taken: Set<String> = []
+  /// The stages of an own framework in the order in which they first appear.
+  private(set) var own: [(id: SourceText, name: SourceText)] = []
   /// The stages of the framework by their ids and names.
   private var known: [String: SourceText]?
-  private var last: (text: SourceText, entry: Int)?
+  private var last: (entry: Entry, place: Int)?
 
   /// What a cell turned out to name.
   enum Found {
@@ -26,38 +35,45 @@ struct GridStages {
   ///
   /// - Parameters:
   ///   - text: What the cell says.
+  ///   - visit: Which time the stage is entered; nothing for the first.
   ///   - count: The number of entries so far, the place of a new one.
-  mutating func find(_ text: SourceText, count: Int) -> Found {
-    if let last, last.text == text { return .entry(last.entry) }
-    if let entry = entries[text] {
-      last = (text, entry)
-      return .entry(entry)
-    }
-    let name = StageNames.bare(text)
-    let key = name.string.isEmpty ? "" : HeadingText.words(name.string).joined(separator: " ")
-    let id: SourceText
-    if let framework {
-      id =
-        knownStage(key, in: framework) ?? knownStage(
-          HeadingText.words(text.string).joined(separator: " "), in: framework) ?? name
+  mutating func find(_ text: SourceText, visit: WrittenNumber?, count: Int) -> Found {
+    let entry = Entry(text: text, visit: visit?.value)
+    if let last, last.entry == entry { return .entry(last.place) }
+    let place: Int
+    var found: Found
+    if let known = entries[entry] {
+      place = known
+      found = .entry(known)
     } else {
-      if !key.isEmpty, let entry = places[key] {
-        entries[text] = entry
-        last = (text, entry)
-        return .entry(entry)
-      }
-      id = newID(name)
-      names.append(name)
+      let id = id(of: text)
+      let stage = Entry(text: id, visit: visit?.value)
+      place = places[stage] ?? count
+      found = places[stage].map { .entry($0) } ?? .new(id)
+      places[stage] = place
+      entries[entry] = place
     }
-    if framework != nil, let entry = places[id.string] {
-      entries[text] = entry
-      last = (text, entry)
-      return .entry(entry)
+    last = (entry, place)
+    return found
+  }
+
+  /// The id of the stage that a text names; of an own framework a new one if need be.
+  mutating func id(of text: SourceText) -> SourceText {
+    let name = StageNames.bare(text)
+    let key = Self.key(name)
+    if let framework {
+      return knownStage(key, in: framework) ?? knownStage(Self.key(text), in: framework) ?? name
     }
-    places[framework == nil ? key : id.string] = count
-    entries[text] = count
-    last = (text, count)
-    return .new(id)
+    if isNamedElsewhere { return name }
+    if !key.isEmpty, let id = ids[key] { return id }
+    let id = newID(name)
+    ids[key] = id
+    own.append((id, name))
+    return id
+  }
+
+  private static func key(_ text: SourceText) -> String {
+    HeadingText.words(text.string).joined(separator: " ")
   }
 
   private mutating func knownStage(_ key: String, in framework: Framework) -> SourceText? {
@@ -77,10 +93,10 @@ struct GridStages {
   }
 
   private mutating func newID(_ name: SourceText) -> SourceText {
-    let base = StageNames.identifier(name.string) ?? "stage-\(ids.count + 1)"
+    let base = StageNames.identifier(name.string) ?? "stage-\(taken.count + 1)"
     var id = base
     var number = 2
-    while !ids.insert(id).inserted {
+    while !taken.insert(id).inserted {
       id = base + "-\(number)"
       number += 1
     }

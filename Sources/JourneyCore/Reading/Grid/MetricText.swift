@@ -28,11 +28,11 @@ enum MetricText {
 
   /// A name, a number and a unit that is known.
   private static func measured(_ text: String) -> Measured? {
-    let characters = Array(text.trimmed)
+    let characters = Array(text.trimmingBlanks)
     var end = characters.count
     while end > 0, !isDigit(characters[end - 1]) { end -= 1 }
     guard end > 0 else { return nil }
-    let unit = String(characters[end...]).trimmed
+    let unit = String(characters[end...]).trimmingBlanks
     guard units.contains(unit.lowercased()) else { return nil }
     var start = end
     while start > 0, isDigit(characters[start - 1]) || ".,".contains(characters[start - 1]) {
@@ -45,8 +45,10 @@ enum MetricText {
     guard start == 0 || " :=".contains(characters[start - 1]),
       let number = number(String(characters[start..<end]))
     else { return nil }
-    var name = String(characters[..<start]).trimmed
-    while let last = name.last, ":=".contains(last) { name = String(name.dropLast()).trimmed }
+    var name = String(characters[..<start]).trimmingBlanks
+    while let last = name.last, ":=".contains(last) {
+      name = String(name.dropLast()).trimmingBlanks
+    }
     // "Top 10" and "9 of 10" are names.
     guard !name.contains(where: \.isNumber) || unit == "%" else { return nil }
     return (name, number, unit)
@@ -55,14 +57,14 @@ enum MetricText {
   private static func target(
     _ text: String
   ) -> (number: WrittenNumber, unit: String, better: Metric.Direction?)? {
-    var text = text.trimmed
+    var text = text.trimmingBlanks
     let folded = HeadingText.words(text)
     guard let first = folded.first else { return nil }
     for word in targets where folded.joined(separator: " ").hasPrefix(word) {
       let count = word.split(separator: " ").count
       var rest = text.split(separator: " ", omittingEmptySubsequences: true).dropFirst(count)
       if count == 1, text.hasPrefix(":") { rest = rest.dropFirst() }
-      text = rest.joined(separator: " ").trimmed
+      text = rest.joined(separator: " ").trimmingBlanks
       break
     }
     guard !first.isEmpty else { return nil }
@@ -70,7 +72,7 @@ enum MetricText {
     while let sign = text.first, "≤≥<>:=".contains(sign) {
       if sign == "≤" || sign == "<" { better = .lower }
       if sign == "≥" || sign == ">" { better = .higher }
-      text = String(text.dropFirst()).trimmed
+      text = String(text.dropFirst()).trimmingBlanks
     }
     guard let measured = measured(text), measured.name.isEmpty else { return nil }
     return (measured.number, measured.unit, better)
@@ -91,14 +93,4 @@ enum MetricText {
     "ms",
     "lần", "điểm", "points", "đ", "vnd", "€", "$", "usd", "eur", "k", "triệu", "/5", "/10",
   ]
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
 }

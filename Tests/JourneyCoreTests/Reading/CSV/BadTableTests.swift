@@ -104,7 +104,8 @@ import Testing
     let sheet = SheetText("Stage,Touchpoint,\(names)\nBuy,Till,\(cells)\n")
     #expect(sheet.reading.map?.lanes.count == 300)
     #expect(
-      sheet.reading.map?.stages.first?.lanes.map(\.texts.count) == [Int](repeating: 1, count: 300))
+      sheet.reading.map?.stages.first?.touchpoints.first?.lanes.map(\.texts.count)
+        == [Int](repeating: 1, count: 300))
     #expect(sheet.findings.count == 1)
     #expect(
       sheet.findings.first?.hasSuffix("and 294 more are not known: kept as custom lanes") == true)

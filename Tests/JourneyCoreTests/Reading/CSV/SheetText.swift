@@ -72,6 +72,9 @@ struct SheetText {
     add("idea", touchpoint.opportunities.map(\.text.string).joined(separator: " + "))
     add("metric", touchpoint.metrics.map { Self.text(of: $0) }.joined(separator: " + "))
     add("owner", touchpoint.owner?.string)
+    for lane in touchpoint.lanes {
+      add("[\(lane.lane)]", lane.texts.map(\.string).joined(separator: " + "))
+    }
     return text
   }
 

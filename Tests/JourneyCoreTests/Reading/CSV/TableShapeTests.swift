@@ -71,9 +71,9 @@ import Testing
         + "Kaufen;Kasse;Laden;4,25;;0,1\r\n")
     #expect(
       sheet.outline == [
-        "Suchen | [wartezeit-std] 0,2",
-        "  Anruf | in Telefon | emotion 3.5 | pain Nur Englisch; zu klein",
-        "Kaufen | [wartezeit-std] 0,1", "  Kasse | in Laden | emotion 4.25",
+        "Suchen",
+        "  Anruf | in Telefon | emotion 3.5 | pain Nur Englisch; zu klein | [wartezeit-std] 0,2",
+        "Kaufen", "  Kasse | in Laden | emotion 4.25 | [wartezeit-std] 0,1",
       ])
     #expect(sheet.reading.map?.declaredScale == EmotionScale(minimum: 1, maximum: 5))
     #expect(

@@ -16,6 +16,7 @@ package enum CellGuard {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - range: The line.
+  /// - Returns: Whether an apostrophe goes in front.
   static func isDue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
     while start < range.upperBound, bytes[start] == 0x27 { start += 1 }

@@ -60,7 +60,10 @@ import Testing
     ("validate", "--baseline", "files"),
     ("init", "--output", "files .journey.json"),
     ("init", "--framework", "words customer-6, files .framework.json"),
-    ("compare", "<input>", "words customer-6, files .framework.json, files .journey.json .journey.csv"),
+    (
+      "compare", "<input>",
+      "words customer-6, files .framework.json, files .journey.json .journey.csv"
+    ),
     ("show", "--stage", "words purchase"),
     ("diff", "--format", "words text"),
   ])

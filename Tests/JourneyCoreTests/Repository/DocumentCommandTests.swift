@@ -10,7 +10,7 @@ import Testing
 @Suite struct DocumentCommandTests {
   /// The languages of fenced blocks; the commands of `powershell` are for another system.
   static let languages: Set = [
-    "console", "sh", "yaml", "json", "swift", "text", "markdown", "powershell",
+    "console", "sh", "yaml", "json", "swift", "text", "markdown", "powershell", "csv",
   ]
 
   @Test(arguments: try MarkdownFile.guides())

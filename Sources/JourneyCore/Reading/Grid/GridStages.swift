@@ -37,6 +37,7 @@ struct GridStages {
   ///   - text: What the cell says.
   ///   - visit: Which time the stage is entered; nothing for the first.
   ///   - count: The number of entries so far, the place of a new one.
+  /// - Returns: The entry, or the id of a stage that has none yet.
   mutating func find(_ text: SourceText, visit: WrittenNumber?, count: Int) -> Found {
     let entry = Entry(text: text, visit: visit?.value)
     if let last, last.entry == entry { return .entry(last.place) }

@@ -89,7 +89,8 @@ public enum RuleDocument {
         RuleLabels.example[language],
         [.code(DocumentCode(rule.bad, language: rule.format.rawValue))] + exampleNotes),
       .section(
-        RuleLabels.useInstead[language], [.code(DocumentCode(rule.good, language: rule.format.rawValue))]),
+        RuleLabels.useInstead[language],
+        [.code(DocumentCode(rule.good, language: rule.format.rawValue))]),
     ]
     if let source = rule.source {
       parts.append(.section(RuleLabels.source[language], [.paragraph(InlineText(source))]))

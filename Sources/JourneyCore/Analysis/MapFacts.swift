@@ -164,6 +164,6 @@ public struct MapFacts: Sendable, Equatable {
       falls.append((Drop(from: index - 1, to: index, size: size), fall))
     }
     lowestStage = lowest.place
-    drops = Self.ranked(falls) { EmotionScale.rounded($0.standard) }.map(\.drop)
+    drops = Self.ranked(falls) { EmotionScale.withoutNoise($0.standard) }.map(\.drop)
   }
 }

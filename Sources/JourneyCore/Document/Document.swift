@@ -44,4 +44,6 @@ public enum DocumentBlock: Sendable, Hashable {
   case chart(EmotionChart)
   /// The emotion curves of several journeys over one another.
   case curves(EmotionCurves)
+  /// Rows of bars over common columns.
+  case bands(DocumentBands)
 }

@@ -36,6 +36,10 @@ public struct DocumentEntry: Sendable, Hashable {
   public var children: [DocumentEntry]
   /// The heading of the section of the document that tells more, if there is one.
   public var section: String?
+  /// How the entry looks in formats that draw.
+  public var figure: DocumentFigure?
+  /// The properties by which readers of an interactive format find the entry.
+  public var facets: [DocumentFacet] = []
 
   /// Creates an entry.
   public init(

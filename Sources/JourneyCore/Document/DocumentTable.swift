@@ -15,6 +15,8 @@ public struct DocumentTable: Sendable, Hashable {
     public var title: InlineText
     /// The side to which the cells keep.
     public var alignment: TextAlignment
+    /// The number in front of the heading, where a format shows it apart.
+    public var number: String?
 
     /// Creates a column.
     public init(_ title: InlineText, alignment: TextAlignment = .left) {
@@ -37,6 +39,59 @@ public struct DocumentTable: Sendable, Hashable {
     }
   }
 
+  /// Columns that belong together, up to the first column of the next group.
+  public struct ColumnGroup: Sendable, Hashable {
+    /// The heading over the columns; empty for columns of no group.
+    public var title: String
+    /// The index of the first column.
+    public var firstColumn: Int
+    /// The colour that the columns share.
+    public var hue: Hue?
+
+    /// Creates a group.
+    public init(_ title: String, firstColumn: Int, hue: Hue?) {
+      self.title = title
+      self.firstColumn = firstColumn
+      self.hue = hue
+    }
+  }
+
+  /// A colour that stands for the place of something in an order of three; never told alone.
+  public enum Hue: Sendable, Hashable, CaseIterable {
+    case first, second, third
+  }
+
+  /// A line across the table under a row, with a name.
+  public struct DividingLine: Sendable, Hashable {
+    /// The index of the row above.
+    public var row: Int
+    /// The name.
+    public var title: String
+
+    /// Creates a line.
+    public init(below row: Int, _ title: String) {
+      self.row = row
+      self.title = title
+    }
+  }
+
+  /// A way from a column to another one that does not follow it.
+  public struct Jump: Sendable, Hashable {
+    /// The index of the column that is left.
+    public var from: Int
+    /// The index of the column that is entered.
+    public var to: Int
+    /// When the way is taken.
+    public var text: String
+
+    /// Creates a way.
+    public init(from: Int, to: Int, _ text: String) {
+      self.from = from
+      self.to = to
+      self.text = text
+    }
+  }
+
   /// One cell: entries one under the other, as in a field.
   public typealias Cell = [DocumentEntry]
 
@@ -52,6 +107,15 @@ public struct DocumentTable: Sendable, Hashable {
   public var missing: Cell?
   /// The curve over the columns of a matrix: a point for each column but the first.
   public var curve: EmotionChart?
+  /// The index of the row over which formats that draw put the curve; under all rows for the number
+  /// of rows.
+  public var curveRow = 0
+  /// The headings over columns that belong together, in the order of the columns.
+  public var columnGroups: [ColumnGroup] = []
+  /// The lines across the table, in the order of the rows.
+  public var dividingLines: [DividingLine] = []
+  /// The ways between columns beside the order of the columns.
+  public var jumps: [Jump] = []
 
   /// Creates a table.
   public init(

@@ -10,6 +10,10 @@ public struct EmotionChart: Sendable, Hashable {
     public var value: Double?
     /// Whether a moment of truth lies in the stage.
     public var isMomentOfTruth: Bool
+    /// The emotion as it is written beside the point.
+    public var text: String?
+    /// What is felt, in words.
+    public var note: String?
 
     /// Creates a point.
     public init(number: String, label: String, value: Double?, isMomentOfTruth: Bool = false) {

@@ -72,7 +72,7 @@ extension EmotionScale {
   ///   - second: The emotion after it, on −2…2.
   /// - Returns: The difference, below 0 for a loss, and exactly 0 for equal emotions.
   public static func gain(from first: Double, to second: Double) -> Double {
-    rounded(first) == rounded(second) ? 0 : difference(first, second)
+    withoutNoise(first) == withoutNoise(second) ? 0 : difference(first, second)
   }
 
   /// Returns by how much the second of two finite numbers is larger, never infinite.
@@ -87,12 +87,12 @@ extension EmotionScale {
   /// - Returns: 0 at the top of the scale and above it, 1 at its bottom and below it; equal emotions
   ///   have exactly the same.
   static func depth(of emotion: Double) -> Double {
-    min(max((2 - rounded(emotion)) / 4, 0), 1)
+    min(max((2 - withoutNoise(emotion)) / 4, 0), 1)
   }
 
   /// Returns a number on −2…2 of which nine digits behind the point are left, so that equal
   /// emotions are the same number.
-  static func rounded(_ value: Double) -> Double {
+  static func withoutNoise(_ value: Double) -> Double {
     // Numbers as large as this have no digits of that kind left.
     guard abs(value) < 1e9 else { return value }
     return Double(Int64(value * 1e9 + (value < 0 ? -0.5 : 0.5))) / 1e9

@@ -21,15 +21,51 @@ enum RandomDocument {
   static func entries(depth: Int, using random: inout SeededGenerator) -> [DocumentEntry] {
     var result: [DocumentEntry] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
-      result.append(
-        DocumentEntry(
-          inline(using: &random),
-          marker: Bool.random(using: &random)
-            ? DocumentEntry.Marker.allCases.randomElement(using: &random) : nil,
-          trailing: Int.random(in: 0..<3, using: &random) == 0 ? inline(using: &random) : nil,
-          children: depth > 0 ? entries(depth: depth - 1, using: &random) : []))
+      var entry = DocumentEntry(
+        inline(using: &random),
+        marker: Bool.random(using: &random)
+          ? DocumentEntry.Marker.allCases.randomElement(using: &random) : nil,
+        trailing: Int.random(in: 0..<3, using: &random) == 0 ? inline(using: &random) : nil,
+        children: depth > 0 ? entries(depth: depth - 1, using: &random) : [])
+      if Bool.random(using: &random) { entry.figure = figure(using: &random) }
+      result.append(entry)
     }
     return result
+  }
+
+  private static func figure(using random: inout SeededGenerator) -> DocumentFigure {
+    DocumentFigure(
+      DocumentFigure.Shape.allCases.randomElement(using: &random) ?? .card,
+      symbol: Bool.random(using: &random)
+        ? DocumentSymbol.allCases.randomElement(using: &random) : nil,
+      isFilled: Bool.random(using: &random), isHighlighted: Bool.random(using: &random),
+      level: Bool.random(using: &random) ? .init(2, of: 3) : nil,
+      gauge: Bool.random(using: &random)
+        ? .init(share: Double.random(in: 0...1, using: &random), target: 0.5, isReached: true)
+        : nil,
+      bracket: Bool.random(using: &random) ? "either" : nil, isDashed: Bool.random(using: &random))
+  }
+
+  /// Bands over columns, some of them under a heading.
+  private static func bands(using random: inout SeededGenerator) -> DocumentBands {
+    let columns = (0..<Int.random(in: 1...11, using: &random)).map { _ in
+      RandomText.any(length: 6, using: &random)
+    }
+    let bands = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      let bars = (0..<Int.random(in: 0...5, using: &random)).map { number in
+        DocumentBands.Bar(
+          number: "\(number + 1)", text: RandomText.any(length: 12, using: &random),
+          columns: columns.indices.filter { _ in Bool.random(using: &random) },
+          isDashed: Bool.random(using: &random))
+      }
+      return DocumentBands.Band(
+        title: inline(using: &random), note: RandomText.any(length: 4, using: &random), bars: bars,
+        remark: Bool.random(using: &random) ? RandomText.any(length: 30, using: &random) : nil)
+    }
+    return DocumentBands(
+      columns: columns,
+      groups: [.init(RandomText.any(length: 9, using: &random), firstColumn: 0, hue: .second)],
+      bands: bands, legend: entries(depth: 0, using: &random))
   }
 
   private static func heading(using random: inout SeededGenerator) -> DocumentHeading {
@@ -43,7 +79,7 @@ enum RandomDocument {
   ) -> [DocumentBlock] {
     var result: [DocumentBlock] = []
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      switch Int.random(in: 0..<10, using: &random) {
+      switch Int.random(in: 0..<11, using: &random) {
       case 0 where depth > 0:
         let blocks = blocks(depth: depth - 1, using: &random)
         result.append(.section(DocumentSection(heading(using: &random), blocks: blocks)))
@@ -57,6 +93,7 @@ enum RandomDocument {
       case 6: result.append(.legend(entries(depth: 0, using: &random)))
       case 7: result.append(.code(code(using: &random)))
       case 8: result.append(.curves(curves(using: &random)))
+      case 9: result.append(.bands(bands(using: &random)))
       default: result.append(.list(entries(depth: 5, using: &random)))
       }
     }

@@ -22,7 +22,17 @@ struct ToyRenderer: DocumentRenderer {
     case .table(let table): lines(table)
     case .chart(let chart): lines(chart)
     case .curves(let curves): lines(curves)
+    case .bands(let bands): lines(bands)
     }
+  }
+
+  private func lines(_ bands: DocumentBands) -> [String] {
+    bands.columns + bands.groups.flatMap { [$0.title, "\($0.firstColumn)"] }
+      + bands.legend.flatMap(lines)
+      + bands.bands.flatMap { band in
+        [band.title.text, band.note ?? "", band.remark ?? ""]
+          + band.bars.flatMap { [$0.number, $0.text] + $0.columns.map { "\($0)" } }
+      }
   }
 
   private func lines(_ heading: DocumentHeading) -> [String] {
@@ -31,18 +41,31 @@ struct ToyRenderer: DocumentRenderer {
 
   private func lines(_ entry: DocumentEntry) -> [String] {
     let own = [entry.text.text, entry.trailing?.text ?? "", entry.section ?? ""]
-    return own + entry.children.flatMap(lines)
+    return own + entry.children.flatMap(lines) + (entry.figure.map(lines) ?? [])
+      + entry.facets.flatMap { [$0.name, $0.label, $0.value] }
+  }
+
+  private func lines(_ figure: DocumentFigure) -> [String] {
+    let level = figure.level.map { ["\($0.filled)", "\($0.all)"] } ?? []
+    let gauge = figure.gauge.map { [text($0.share), text($0.target)] } ?? []
+    return level + gauge + [figure.bracket ?? ""]
   }
 
   private func lines(_ table: DocumentTable) -> [String] {
     let cells = table.rows.joined().joined() + (table.missing ?? [])
-    return (table.curve.map(lines) ?? []) + table.columns.map(\.title.text)
+    return (table.curve.map(lines) ?? [])
+      + table.columns.flatMap { [$0.title.text, $0.number ?? ""] }
+      + ["\(table.curveRow)"] + table.columnGroups.flatMap { [$0.title, "\($0.firstColumn)"] }
+      + table.dividingLines.flatMap { [$0.title, "\($0.row)"] }
+      + table.jumps.flatMap { ["\($0.from)", "\($0.to)", $0.text] }
       + table.groups.flatMap { [$0.title, "\($0.firstRow)"] } + cells.flatMap(lines)
   }
 
   private func lines(_ chart: EmotionChart) -> [String] {
     let words = chart.words
-    let points = chart.points.flatMap { [$0.number, $0.label, text($0.value)] }
+    let points = chart.points.flatMap {
+      [$0.number, $0.label, text($0.value), $0.text ?? "", $0.note ?? ""]
+    }
     return [text(chart.minimum), text(chart.maximum)] + points
       + [words.stage, words.emotion, words.momentOfTruth, words.beyondScale]
   }

@@ -35,6 +35,10 @@ extension Room {
     // A renderer knows no other one; what several of them draw alike lies beside their folders.
     floor(["Renderers"], plain + below("Document"))
     floor(["Renderers/Terminal", "Renderers/Markdown"], plain + below("Document", "Renderers"))
+    // Layouts of pictures as elements with their boxes, for all formats that draw.
+    let drawing = plain + below("Document", "Renderers", "XML")
+    floor(["Renderers/Drawing"], drawing)
+    floor(["Renderers/SVG", "Renderers/HTML"], drawing + below("Renderers/Drawing"))
     floor(["Model", "Keys"], values + below("JSON/Text"))
     // A reader knows its own format alone; what all of them share lies beside their folders.
     let reading = values + below("JSON/Text")

@@ -4,7 +4,7 @@ import Testing
 
 /// What documents are made of, each with documents of examples and of generated maps.
 enum Subject: CaseIterable {
-  case map, matrix, stage, framework, frameworks, frameworkComparison, mapComparison, diff
+  case map, matrix, sheet, stage, framework, frameworks, frameworkComparison, mapComparison, diff
   case reframing, rules, rule, rulesReference
 
   /// Returns documents of this kind.
@@ -22,6 +22,8 @@ enum Subject: CaseIterable {
     switch self {
     case .map: return maps.map { view($0.0, $0.1).document }
     case .matrix: return maps.map { view($0.0, $0.1).matrix }
+    case .sheet:
+      return maps.map { MapSheet($0.0, framework: $0.1, language: language).document }
     case .stage:
       return maps.flatMap { map, framework in
         map.stages.compactMap { view(map, framework).stage($0.stage.string) }

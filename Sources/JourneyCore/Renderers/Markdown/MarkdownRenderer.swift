@@ -67,6 +67,9 @@ private struct Writer {
         let drawn = CurvesTable(curves, language: language)
         appendTable(drawn.table, lineColumn: CurvesTable.lineColumn)
         appendLegend(drawn.legend)
+      case .bands(let bands):
+        appendTable(bands.table)
+        appendLegend(bands.legend)
       }
     }
   }

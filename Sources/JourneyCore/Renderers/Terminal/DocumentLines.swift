@@ -68,6 +68,7 @@ struct DocumentLines {
       case .table(let table): lines(of: table, width: width - level.indent, measure: room)
       case .chart(let chart): lines(of: chart, width: width - level.indent, measure: room)
       case .curves(let curves): lines(of: curves, width: width - level.indent, measure: room)
+      case .bands(let bands): lines(of: bands.table, width: width - level.indent, measure: room)
       }
     return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
   }

@@ -1,0 +1,85 @@
+/// How an entry looks in formats that draw; all others show its text and what belongs to it.
+public struct DocumentFigure: Sendable, Hashable {
+  /// The frame around an entry.
+  public enum Shape: Sendable, Hashable, CaseIterable {
+    /// A card like any other.
+    case card
+    /// A card of something that hurts.
+    case painCard
+    /// A card of something that could be done.
+    case opportunityCard
+    /// Something that is said or thought.
+    case speech
+    /// A bar of a measured value.
+    case gauge
+    /// A person: the first letter in a circle, the name, and lines beside it.
+    case person
+    /// A few words that stand apart, such as the state of a map.
+    case badge
+  }
+
+  /// The frame.
+  public var shape: Shape
+  /// The picture in front of the text.
+  public var symbol: DocumentSymbol?
+  /// Whether the picture is filled, and not an outline.
+  public var isFilled: Bool
+  /// Whether the frame stands out among its like.
+  public var isHighlighted: Bool
+  /// How strong something is, drawn as dots.
+  public var level: Level?
+  /// What a bar shows.
+  public var gauge: Gauge?
+  /// The name of the group of entries that stand for one another or run at once; neighbours with
+  /// the same name share a bracket.
+  public var bracket: String?
+  /// Whether the entry was not taken from where its neighbours were.
+  public var isDashed: Bool
+
+  /// Creates a figure.
+  public init(
+    _ shape: Shape, symbol: DocumentSymbol? = nil, isFilled: Bool = false,
+    isHighlighted: Bool = false, level: Level? = nil, gauge: Gauge? = nil, bracket: String? = nil,
+    isDashed: Bool = false
+  ) {
+    self.shape = shape
+    self.symbol = symbol
+    self.isFilled = isFilled
+    self.isHighlighted = isHighlighted
+    self.level = level
+    self.gauge = gauge
+    self.bracket = bracket
+    self.isDashed = isDashed
+  }
+
+  /// A number out of a few, such as a severity.
+  public struct Level: Sendable, Hashable {
+    /// How many are filled.
+    public var filled: Int
+    /// How many there are.
+    public var all: Int
+
+    /// Creates a level.
+    public init(_ filled: Int, of all: Int) {
+      self.filled = filled
+      self.all = all
+    }
+  }
+
+  /// A value on a bar.
+  public struct Gauge: Sendable, Hashable {
+    /// The value's place on the bar, from 0 to 1; nothing where there is no number.
+    public var share: Double?
+    /// The target's place on the bar, from 0 to 1.
+    public var target: Double?
+    /// Whether the target is reached; nothing where that cannot be said.
+    public var isReached: Bool?
+
+    /// Creates a gauge.
+    public init(share: Double?, target: Double? = nil, isReached: Bool? = nil) {
+      self.share = share
+      self.target = target
+      self.isReached = isReached
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/// Ways over common columns: a band a way, a bar a part of it.
+struct BandsLayout {
+  private static let labelWidth = 176.0
+  private static let barFace = TextFace(size: 11.5)
+  private static let numberWidth = 22.0
+
+  private let bands: DocumentBands
+  private let columnWidth: Double
+  private let width: Double
+  /// What was laid out.
+  private(set) var layer = PictureLayer()
+
+  /// Lays bands out.
+  ///
+  /// - Parameters:
+  ///   - bands: The data.
+  ///   - width: The room, in px.
+  init(_ bands: DocumentBands, width: Double) {
+    self.bands = bands
+    self.width = width
+    columnWidth = (width - Self.labelWidth) / Double(max(bands.columns.count, 1))
+    addGroups()
+    addColumns()
+    for index in bands.bands.indices { addBand(index) }
+  }
+
+  /// The room that bands need at least, in px.
+  static func width(of bands: DocumentBands) -> Double {
+    labelWidth + Double(bands.columns.count) * 116
+  }
+
+  private func x(of column: Int) -> Double { Self.labelWidth + Double(column) * columnWidth }
+
+  private func tone(of column: Int) -> PictureTone {
+    PictureTone(bands.groups.last { $0.firstColumn <= column }?.hue)
+  }
+
+  private mutating func addGroups() {
+    let face = TextFace(size: 11, isBold: true)
+    var height = 0.0
+    for (index, group) in bands.groups.enumerated() where !group.title.isEmpty {
+      let next = index + 1
+      let end =
+        next < bands.groups.count ? bands.groups[next].firstColumn : bands.columns.count
+      let box = Frame(
+        x: x(of: group.firstColumn) + 2, y: 0, width: x(of: end) - x(of: group.firstColumn) - 4,
+        height: 24)
+      let title = TextLines(group.title.uppercased(), face, width: box.width - 8)
+      let frame = Frame(x: box.x, y: 0, width: box.width, height: title.height + 9)
+      layer.add(.rectangle(frame, PicturePaint(fill: PictureTone(group.hue)), radius: 4))
+      layer.add(title, x: box.x + 4, y: 4.5, width: box.width - 8, tone: .onHue, anchor: .middle)
+      height = max(height, frame.height)
+    }
+    layer.height = height + 6
+  }
+
+  private mutating func addColumns() {
+    let face = TextFace(size: 12, isBold: true)
+    let titles = bands.columns.map { TextLines($0, face, width: columnWidth - 6) }
+    for (column, title) in titles.enumerated() {
+      layer.add(
+        title, x: x(of: column) + 3, y: layer.height, width: columnWidth - 6,
+        tone: tone(of: column).asInk, anchor: .middle)
+    }
+    layer.height += (titles.map(\.height).max() ?? 0) + 10
+  }
+
+  // MARK: Bands
+
+  /// Columns that follow one another, of one bar.
+  private struct Piece {
+    let bar: Int
+    let columns: ClosedRange<Int>
+  }
+
+  private func pieces(of bar: DocumentBands.Bar, _ index: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    for column in bar.columns.sorted() where column >= 0 && column < bands.columns.count {
+      if let last = pieces.last, last.columns.upperBound + 1 >= column {
+        pieces[pieces.count - 1] = Piece(
+          bar: index, columns: last.columns.lowerBound...max(column, last.columns.upperBound))
+      } else {
+        pieces.append(Piece(bar: index, columns: column...column))
+      }
+    }
+    return pieces
+  }
+
+  private mutating func addBand(_ index: Int) {
+    let band = bands.bands[index]
+    // Bars lie in the first line of the band in which none of their columns is taken.
+    var lines: [(taken: Set<Int>, bars: [[Piece]])] = []
+    for (number, bar) in band.bars.enumerated() {
+      let pieces = pieces(of: bar, number)
+      guard let first = pieces.first, let last = pieces.last else { continue }
+      // The dotted ties between the pieces of a bar need their room, too.
+      let span = Set(first.columns.lowerBound...last.columns.upperBound)
+      if let line = lines.indices.first(where: { lines[$0].taken.isDisjoint(with: span) }) {
+        lines[line].taken.formUnion(span)
+        lines[line].bars.append(pieces)
+      } else {
+        lines.append((span, [pieces]))
+      }
+    }
+    var body = PictureLayer()
+    for line in lines { add(line.bars, of: band, to: &body) }
+    addBand(band, body, isShaded: index.isMultiple(of: 2))
+  }
+
+  private mutating func addBand(_ band: DocumentBands.Band, _ body: PictureLayer, isShaded: Bool) {
+    let room = Self.labelWidth - 24
+    let title = TextLines(
+      band.title.playing(.strong), TextFace(size: 13), width: room)
+    let note = TextLines(band.note ?? "", TextFace(size: 10.5), width: room)
+    let remark = TextLines(
+      band.remark ?? "", TextFace(size: 10.5, isItalic: true), width: width - Self.labelWidth - 8)
+    let inner = max(title.height + note.height, body.height + remark.height, 48)
+    let top = layer.height
+    if isShaded {
+      layer.add(
+        .rectangle(
+          Frame(x: 0, y: top, width: width, height: inner + 16), PicturePaint(fill: .shade),
+          radius: 0))
+    }
+    layer.add(title, x: 10, y: top + 8, width: room)
+    layer.add(note, x: 10, y: top + 8 + title.height, width: room, tone: .muted)
+    layer.add(body, x: 0, y: top + 8)
+    layer.add(
+      remark, x: Self.labelWidth + 4, y: top + 8 + body.height, width: width - Self.labelWidth - 8,
+      tone: .muted)
+    let covered = Set(band.bars.flatMap(\.columns))
+    for column in bands.columns.indices where !covered.contains(column) {
+      layer.add(
+        TextLines("—", TextFace(size: 12), width: 30), x: x(of: column) + columnWidth / 2 - 15,
+        y: top + inner / 2, width: 30, tone: .muted, anchor: .middle)
+    }
+    layer.height = top + inner + 16
+  }
+
+  private func add(
+    _ bars: [[Piece]], of band: DocumentBands.Band, to body: inout PictureLayer
+  ) {
+    var highest = 44.0
+    var texts: [(Piece, TextLines)] = []
+    for piece in bars.joined() {
+      let room = x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound)
+      let lines = TextLines(
+        band.bars[piece.bar].text, Self.barFace, width: room - Self.numberWidth - 16)
+      texts.append((piece, lines))
+      highest = max(highest, lines.height + 12)
+    }
+    for pieces in bars {
+      for (left, right) in zip(pieces, pieces.dropFirst()) {
+        let y = body.height + highest / 2
+        body.add(
+          .path(
+            [
+              .move(PicturePoint(x: x(of: left.columns.upperBound + 1) - 3, y: y)),
+              .line(PicturePoint(x: x(of: right.columns.lowerBound) + 3, y: y)),
+            ],
+            PicturePaint(
+              stroke: tone(of: left.columns.lowerBound), width: 2, isDashed: true)))
+      }
+    }
+    for (piece, lines) in texts {
+      add(piece, lines, band.bars[piece.bar], height: highest, to: &body)
+    }
+    body.height += highest + 6
+  }
+
+  private func add(
+    _ piece: Piece, _ lines: TextLines, _ bar: DocumentBands.Bar, height: Double,
+    to body: inout PictureLayer
+  ) {
+    let tone = tone(of: piece.columns.lowerBound)
+    let box = Frame(
+      x: x(of: piece.columns.lowerBound) + 3, y: body.height,
+      width: x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound) - 6,
+      height: height)
+    body.add(
+      .rectangle(
+        box, PicturePaint(fill: .card, stroke: tone, width: 1.8, isDashed: bar.isDashed), radius: 6)
+    )
+    body.add(
+      .rectangle(
+        Frame(x: box.x, y: box.y, width: Self.numberWidth, height: height),
+        PicturePaint(fill: tone),
+        radius: 6))
+    let face = TextFace(size: 12, isBold: true)
+    let number = TextLines(bar.number, face, width: Self.numberWidth)
+    body.add(
+      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth, tone: .onHue,
+      anchor: .middle)
+    body.add(
+      lines, x: box.x + Self.numberWidth + 6, y: box.midY - lines.height / 2,
+      width: box.width - Self.numberWidth - 10)
+  }
+}

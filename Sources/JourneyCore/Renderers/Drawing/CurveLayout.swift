@@ -1,0 +1,141 @@
+/// The emotion curve of one journey over its columns.
+struct CurveLayout {
+  /// The room over the highest point, for its value, in px.
+  private static let top = 34.0
+  /// The height from the lowest to the highest value of the scale, in px.
+  private static let height = 124.0
+  private static let valueFace = TextFace(size: 12, isBold: true)
+  private static let noteFace = TextFace(size: 11, isItalic: true)
+  private static let tickFace = TextFace(size: 10.5)
+
+  private let chart: EmotionChart
+  private let language: Language
+  private let left: Double
+  private let columnWidth: Double
+  private var middle: Double { y(of: chart.minimum / 2 + chart.maximum / 2) }
+
+  /// What was laid out; its height holds all values and notes.
+  private(set) var layer = PictureLayer()
+
+  /// Lays a curve out.
+  ///
+  /// - Parameters:
+  ///   - chart: The data, one point a column.
+  ///   - left: Where the first column begins, in px; the scale stands in front of it.
+  ///   - columnWidth: The width of a column, in px.
+  ///   - language: The language of numbers.
+  init(_ chart: EmotionChart, left: Double, columnWidth: Double, language: Language) {
+    self.chart = chart
+    self.language = language
+    self.left = left
+    self.columnWidth = columnWidth
+    layer.height = Self.top + Self.height + 16
+    addScale()
+    addCurve()
+    for index in chart.points.indices { addPoint(index) }
+  }
+
+  // MARK: Scale
+
+  private func y(of value: Double) -> Double {
+    let share = EmotionTicks.share(of: value, minimum: chart.minimum, maximum: chart.maximum)
+    return Self.top + (1 - share) * Self.height
+  }
+
+  private mutating func addScale() {
+    let right = left + columnWidth * Double(chart.points.count)
+    for value in EmotionTicks.values(minimum: chart.minimum, maximum: chart.maximum) {
+      let height = y(of: value)
+      layer.addLine(
+        from: PicturePoint(x: left, y: height), to: PicturePoint(x: right, y: height), .line)
+      let label = EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
+      layer.add(
+        TextLines(label, Self.tickFace, width: 200), x: left - 58, y: height - 7, width: 48,
+        tone: .muted, anchor: .end)
+    }
+    addFace(isHappy: true, y: y(of: chart.maximum))
+    addFace(isHappy: false, y: y(of: chart.minimum))
+  }
+
+  private mutating func addFace(isHappy: Bool, y: Double) {
+    let center = PicturePoint(x: left - 68, y: y)
+    let tone: PictureTone = isHappy ? .opportunity : .pain
+    let bend = isHappy ? 3.5 : -3.5
+    let mouth = center.moved(0, isHappy ? 2 : 4)
+    layer.add(.circle(center, radius: 8, PicturePaint(stroke: tone, width: 1.4)))
+    for side in [-2.6, 2.6] {
+      layer.add(.circle(center.moved(side, -2), radius: 1, PicturePaint(fill: tone)))
+    }
+    layer.add(
+      .path(
+        [
+          .move(mouth.moved(-3.6, 0)),
+          .curve(mouth.moved(-2, bend), mouth.moved(2, bend), mouth.moved(3.6, 0)),
+        ], PicturePaint(stroke: tone, width: 1.4)))
+  }
+
+  // MARK: Curve
+
+  private func point(_ index: Int) -> PicturePoint? {
+    guard let value = chart.points[index].value, !value.isNaN else { return nil }
+    return PicturePoint(x: left + columnWidth * (Double(index) + 0.5), y: y(of: value))
+  }
+
+  private mutating func addCurve() {
+    var run: [PicturePoint] = []
+    for index in 0...chart.points.count {
+      if index < chart.points.count, let point = point(index) {
+        run.append(point)
+        continue
+      }
+      let curve = SmoothCurve(through: run)
+      let areas = curve.areas(around: middle)
+      if !areas.above.isEmpty { layer.add(.path(areas.above, PicturePaint(fill: .high))) }
+      if !areas.below.isEmpty { layer.add(.path(areas.below, PicturePaint(fill: .low))) }
+      if !curve.steps.isEmpty {
+        layer.add(.path(curve.steps, PicturePaint(stroke: .ink, width: 2.2)))
+      }
+      run = []
+    }
+  }
+
+  private mutating func addPoint(_ index: Int) {
+    let data = chart.points[index]
+    let place =
+      point(index) ?? PicturePoint(x: left + columnWidth * (Double(index) + 0.5), y: middle)
+    if point(index) != nil { addMark(data, at: place) }
+    guard let note = data.note, !note.isEmpty else { return }
+    let width = columnWidth - 24
+    let lines = TextLines(note, Self.noteFace, width: width)
+    let top = place.y + 10
+    layer.add(
+      lines, x: place.x - width / 2, y: top, width: width, tone: .muted, anchor: .middle,
+      hasSeam: true)
+    layer.height = max(layer.height, top + lines.height + 8)
+  }
+
+  private mutating func addMark(_ data: EmotionChart.Point, at place: PicturePoint) {
+    let value = data.value ?? 0
+    let center = chart.minimum / 2 + chart.maximum / 2
+    let tone: PictureTone = value > center ? .opportunity : value < center ? .pain : .muted
+    if data.isMomentOfTruth {
+      layer.add(
+        .path(Self.diamond(around: place, 8), PicturePaint(fill: .card, stroke: .gold, width: 2.4)))
+    } else {
+      layer.add(.circle(place, radius: 6, PicturePaint(fill: .card, stroke: tone, width: 2.4)))
+    }
+    var label = data.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
+    if value > chart.maximum { label += " ↑" } else if value < chart.minimum { label += " ↓" }
+    layer.add(
+      TextLines(label, Self.valueFace, width: columnWidth), x: place.x - columnWidth / 2,
+      y: place.y - 27, width: columnWidth, tone: tone, anchor: .middle, hasSeam: true)
+  }
+
+  /// A square on its corner.
+  static func diamond(around center: PicturePoint, _ radius: Double) -> [PictureStep] {
+    [
+      .move(center.moved(0, -radius)), .line(center.moved(radius, 0)),
+      .line(center.moved(0, radius)), .line(center.moved(-radius, 0)), .close,
+    ]
+  }
+}

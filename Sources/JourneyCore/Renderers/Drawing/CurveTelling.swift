@@ -1,0 +1,38 @@
+/// The curves of a document in words, for readers who do not see them.
+enum CurveTelling {
+  /// Returns each stage with its emotion, in order.
+  static func text(of blocks: [DocumentBlock], _ language: Language) -> String {
+    blocks.compactMap { block in
+      switch block {
+      case .table(let table): table.curve.map { text(of: $0, language) }
+      case .chart(let chart): text(of: chart, language)
+      case .curves(let curves): text(of: curves)
+      case .section(let section): text(of: section.blocks, language)
+      default: nil
+      }
+    }.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// Returns each stage of a curve with its emotion.
+  static func text(of chart: EmotionChart, _ language: Language) -> String {
+    let points = chart.points.map { point in
+      let value = point.value.map {
+        point.text ?? EmotionTicks.label(of: $0, chart.minimum, chart.maximum, language)
+      }
+      var text = "\(point.number) \(point.label): \(value ?? "—")"
+      if let note = point.note, !note.isEmpty { text += " (\(note))" }
+      if point.isMomentOfTruth { text += ", " + chart.words.momentOfTruth }
+      return text
+    }
+    return "\(chart.words.emotion): " + points.joined(separator: "; ")
+  }
+
+  private static func text(of curves: EmotionCurves) -> String {
+    curves.series.indices.map { series in
+      let points = curves.steps.indices.compactMap { step in
+        curves.point(of: series, in: step).map { "\(curves.steps[step].label): \($0.text.text)" }
+      }
+      return curves.series[series].letter + " — " + points.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+}

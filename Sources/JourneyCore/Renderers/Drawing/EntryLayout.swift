@@ -1,0 +1,149 @@
+/// Lays out the entries of a cell one under the other, each in its frame.
+struct EntryLayout {
+  static let face = TextFace(size: 12.5)
+  static let smallFace = TextFace(size: 10.5)
+  private let width: Double
+  /// What was laid out.
+  private(set) var layer = PictureLayer()
+
+  /// Lays out entries.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries of a cell.
+  ///   - width: The room, in px.
+  init(_ entries: [DocumentEntry], width: Double) {
+    self.width = max(width, 24)
+    var index = 0
+    while index < entries.count {
+      let bracket = entries[index].figure?.bracket
+      var end = index + 1
+      while bracket != nil, end < entries.count, entries[end].figure?.bracket == bracket {
+        end += 1
+      }
+      if index > 0 { layer.height += Self.gap(before: entries[index]) }
+      if let bracket, end > index + 1 {
+        add(Array(entries[index..<end]), under: bracket)
+      } else {
+        add(entries[index], x: 0, width: self.width)
+        end = index + 1
+      }
+      index = end
+    }
+  }
+
+  /// Frames stand apart; lines of text need less.
+  private static func gap(before entry: DocumentEntry) -> Double { entry.figure == nil ? 3 : 7 }
+
+  /// Entries that stand for one another share a bracket.
+  private mutating func add(_ entries: [DocumentEntry], under bracket: String) {
+    let indent = 12.0
+    let title = TextLines(
+      bracket, TextFace(size: 10.5, isItalic: true), width: width - indent)
+    let start = layer.height
+    layer.add(title, x: indent, y: start, width: width - indent, tone: .muted)
+    layer.height += title.height + 3
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { layer.height += Self.gap(before: entry) }
+      add(entry, x: indent, width: width - indent)
+    }
+    layer.add(
+      .path(
+        [
+          .move(PicturePoint(x: 8, y: start + 6)), .line(PicturePoint(x: 3, y: start + 6)),
+          .line(PicturePoint(x: 3, y: layer.height - 4)),
+          .line(PicturePoint(x: 8, y: layer.height - 4)),
+        ], PicturePaint(stroke: .muted, width: 1.5)))
+  }
+
+  private mutating func add(_ entry: DocumentEntry, x: Double, width: Double) {
+    let drawn: PictureLayer =
+      switch entry.figure?.shape {
+      case .card, .painCard, .opportunityCard: CardLayout(entry, width: width).layer
+      case .gauge: GaugeLayout(entry, width: width).layer
+      case .speech: Self.speech(entry, width: width)
+      case .badge: Self.badge(entry, width: width)
+      case .person: PersonLayout(entry, width: width).layer
+      case nil: Self.plain(entry, width: width)
+      }
+    switch entry.figure?.shape {
+    case .card, .painCard, .opportunityCard, .speech, .badge:
+      layer.add(box: drawn, x: x, y: layer.height)
+    case .gauge, .person, nil: layer.add(drawn, x: x, y: layer.height)
+    }
+    layer.height += drawn.height
+  }
+
+  // MARK: Shapes
+
+  private static func plain(_ entry: DocumentEntry, width: Double) -> PictureLayer {
+    var layer = PictureLayer()
+    var x = 0.0
+    if let marker = entry.marker {
+      let sign = MarkSign(marker)
+      sign.add(to: &layer, x: 0, y: 0, lineHeight: face.lineHeight)
+      x = MarkSign.width
+    }
+    var room = width - x
+    if let trailing = entry.trailing, !trailing.isEmpty {
+      let lines = TextLines(trailing, face, width: max(room / 2, 24))
+      layer.add(lines, x: width - lines.width, y: 0, width: lines.width + 0.5, anchor: .end)
+      layer.height = lines.height
+      room -= lines.width + 8
+    }
+    let lines = TextLines(entry.text, face, width: room)
+    layer.add(lines, x: x, y: 0, width: room)
+    layer.height = max(layer.height, lines.height)
+    addChildren(entry.children, to: &layer, x: x, width: width - x)
+    return layer
+  }
+
+  /// Adds what belongs to an entry, small and below it.
+  static func addChildren(
+    _ children: [DocumentEntry], to layer: inout PictureLayer, x: Double, width: Double
+  ) {
+    for child in children {
+      var inner = x
+      layer.height += 2
+      if let marker = child.marker {
+        MarkSign(marker).add(to: &layer, x: x, y: layer.height, lineHeight: smallFace.lineHeight)
+        inner += MarkSign.width
+      }
+      let text = [child.text, child.trailing ?? ""].joined(by: " ")
+      let lines = TextLines(text, smallFace, width: x + width - inner)
+      layer.add(lines, x: inner, y: layer.height, width: x + width - inner, tone: .muted)
+      layer.height += lines.height
+      addChildren(child.children, to: &layer, x: inner + 8, width: x + width - inner - 8)
+    }
+  }
+
+  private static func speech(_ entry: DocumentEntry, width: Double) -> PictureLayer {
+    var layer = PictureLayer()
+    let lines = TextLines(entry.text, TextFace(size: 12, isItalic: true), width: width - 18)
+    let box = Frame(x: 0, y: 0, width: width, height: lines.height + 10)
+    layer.add(.rectangle(box, PicturePaint(fill: .card, stroke: .line), radius: 8))
+    layer.add(
+      .path(
+        [
+          .move(PicturePoint(x: 16, y: box.maxY - 0.7)),
+          .line(PicturePoint(x: 18, y: box.maxY + 6)),
+          .line(PicturePoint(x: 27, y: box.maxY - 0.7)),
+        ], PicturePaint(fill: .card, stroke: .line)))
+    layer.add(lines, x: 9, y: 5, width: width - 18)
+    layer.height = box.height + 6
+    addChildren(entry.children, to: &layer, x: 9, width: width - 18)
+    return layer
+  }
+
+  private static func badge(_ entry: DocumentEntry, width: Double) -> PictureLayer {
+    var layer = PictureLayer()
+    let lines = TextLines(entry.text, TextFace(size: 12, isBold: true), width: width - 24)
+    let box = Frame(x: 0, y: 0, width: lines.width + 24, height: lines.height + 10)
+    layer.add(
+      .rectangle(
+        box, PicturePaint(fill: .shade, stroke: .line, isDashed: entry.figure?.isDashed == true),
+        radius: 13))
+    layer.add(lines, x: 12, y: 5, width: box.width - 24, tone: .muted, anchor: .middle)
+    layer.height = box.height
+    return layer
+  }
+}

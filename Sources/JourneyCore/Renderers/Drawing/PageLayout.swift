@@ -1,0 +1,157 @@
+/// A whole document as one picture.
+struct PageLayout {
+  /// The margin around the picture, in px.
+  static let margin = 28.0
+  private static let titleFace = TextFace(size: 26, isBold: true)
+
+  private let language: Language
+  /// The width of the picture, in px.
+  let width: Double
+  private var room: Double { width - 2 * Self.margin }
+  /// What was laid out, margins included.
+  private(set) var layer = PictureLayer()
+
+  /// Lays a document out.
+  ///
+  /// - Parameters:
+  ///   - document: Any document.
+  ///   - footer: A line at the foot.
+  ///   - language: The language of numbers.
+  init(_ document: Document, footer: String?, language: Language) {
+    self.language = language
+    width = Self.width(of: document.blocks) + 2 * Self.margin
+    layer.height = Self.margin
+    var blocks = document.blocks[...]
+    var badges: [DocumentEntry] = []
+    if case .list(let entries)? = blocks.first, entries.allSatisfy({ $0.figure?.shape == .badge }) {
+      badges = entries
+      blocks.removeFirst()
+    }
+    addTitle(document.title, badges)
+    for text in document.lead { addText(text, TextFace(size: 13)) }
+    add(Array(blocks), level: 1)
+    if let footer, !footer.isEmpty { addText(InlineText(footer, .faint), TextFace(size: 10)) }
+    layer.height += Self.margin - 8
+  }
+
+  private static func width(of blocks: [DocumentBlock]) -> Double {
+    blocks.reduce(900) { width, block in
+      switch block {
+      case .table(let table) where table.kind == .matrix: max(width, SheetLayout.width(of: table))
+      case .bands(let bands): max(width, BandsLayout.width(of: bands))
+      case .chart(let chart):
+        max(width, SheetLayout.labelWidth + Double(chart.points.count) * 120)
+      case .curves(let curves): max(width, 56 + Double(curves.steps.count) * 96)
+      case .section(let section): max(width, Self.width(of: section.blocks))
+      default: width
+      }
+    }
+  }
+
+  // MARK: Head
+
+  private mutating func addTitle(_ heading: DocumentHeading?, _ badges: [DocumentEntry]) {
+    var x = width - Self.margin
+    let top = layer.height
+    var lowest = top
+    for badge in badges.reversed() {
+      let drawn = EntryLayout([badge], width: room / 2).layer
+      let size =
+        TextLines(badge.text, TextFace(size: 12, isBold: true), width: room / 2 - 24).width + 24
+      x -= size
+      layer.add(drawn, x: x, y: top + 2)
+      lowest = max(lowest, top + 2 + drawn.height)
+      x -= 10
+    }
+    guard let heading else {
+      layer.height = lowest + 8
+      return
+    }
+    if let trailing = heading.trailing, !trailing.isEmpty {
+      let lines = TextLines(trailing, TextFace(size: 13), width: room / 3)
+      x -= lines.width
+      layer.add(lines, x: x, y: top + 7, width: lines.width + 0.5, tone: .muted, anchor: .end)
+      lowest = max(lowest, top + 7 + lines.height)
+      x -= 16
+    }
+    let title = TextLines(heading.text, Self.titleFace, width: max(x - Self.margin, room / 3))
+    layer.add(title, x: Self.margin, y: top, width: max(x - Self.margin, room / 3))
+    layer.height = max(lowest, top + title.height) + 8
+  }
+
+  private mutating func addText(_ text: InlineText, _ face: TextFace, tone: PictureTone = .ink) {
+    let lines = TextLines(text, face, width: min(room, 1100))
+    layer.add(lines, x: Self.margin, y: layer.height, width: room, tone: tone)
+    layer.height += lines.height + 8
+  }
+
+  // MARK: Blocks
+
+  private mutating func add(_ blocks: [DocumentBlock], level: Int) {
+    for block in blocks { add(block, level: level) }
+  }
+
+  private mutating func add(_ block: DocumentBlock, level: Int) {
+    switch block {
+    case .section(let section):
+      layer.height += 10
+      let heading = section.heading
+      let text = [
+        heading.number.map { InlineText($0) } ?? "", heading.text, heading.trailing ?? "",
+      ].joined(by: "  ")
+      addText(text, TextFace(size: level == 1 ? 17 : 14, isBold: true))
+      add(section.blocks, level: level + 1)
+    case .paragraph(let text): addText(text, TextFace(size: 13))
+    case .note(let text): addText(text, TextFace(size: 11.5), tone: .muted)
+    case .fields(let fields): place(FieldsLayout(fields, width: room).layer)
+    case .list(let entries): place(EntryLayout(entries, width: room).layer)
+    case .legend(let entries): place(LegendLayout(entries, width: room).layer)
+    case .code(let code): addText(InlineText(code.text, .code), TextFace(size: 11.5))
+    case .table(let table):
+      if table.kind == .matrix {
+        place(SheetLayout(table, language: language).layer)
+      } else {
+        place(TableLayout(table, width: room).layer)
+      }
+    case .chart(let chart): addChart(chart)
+    case .curves(let curves):
+      place(CurvesLayout(curves, width: room, language: language).layer)
+      place(LegendLayout(Self.letters(curves) + curves.legend, width: room).layer)
+    case .bands(let bands):
+      place(BandsLayout(bands, width: room).layer)
+      place(LegendLayout(bands.legend, width: room).layer)
+    }
+  }
+
+  private static func letters(_ curves: EmotionCurves) -> [DocumentEntry] {
+    curves.series.compactMap { series in
+      series.note.map { DocumentEntry(InlineText(series.letter + " " + $0)) }
+    }
+  }
+
+  private mutating func place(_ drawn: PictureLayer) {
+    guard drawn.height > 0 else { return }
+    layer.add(drawn, x: Self.margin, y: layer.height)
+    layer.height += drawn.height + 12
+  }
+
+  /// A curve by itself, with the names of its stages below.
+  private mutating func addChart(_ chart: EmotionChart) {
+    let columnWidth = (room - SheetLayout.labelWidth) / Double(max(chart.points.count, 1))
+    let curve = CurveLayout(
+      chart, left: SheetLayout.labelWidth, columnWidth: columnWidth, language: language)
+    layer.add(curve.layer, x: Self.margin, y: layer.height)
+    layer.height += curve.layer.height
+    var highest = 0.0
+    for (index, point) in chart.points.enumerated() {
+      let lines = TextLines(
+        InlineText(point.number + " ", .faint) + InlineText(point.label), TextFace(size: 11),
+        width: columnWidth - 12)
+      layer.add(
+        lines, x: Self.margin + SheetLayout.labelWidth + Double(index) * columnWidth + 6,
+        y: layer.height, width: columnWidth - 12, anchor: .middle)
+      highest = max(highest, lines.height)
+    }
+    layer.height += highest + 14
+  }
+}

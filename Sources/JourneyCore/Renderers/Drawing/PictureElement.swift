@@ -1,0 +1,97 @@
+/// One thing on a picture; a layout is a list of them, which tests read without a drawing.
+enum PictureElement: Sendable, Equatable {
+  /// A box.
+  case rectangle(Frame, PicturePaint, radius: Double)
+  /// A circle.
+  case circle(PicturePoint, radius: Double, PicturePaint)
+  /// Lines and curves.
+  case path([PictureStep], PicturePaint)
+  /// One line of text.
+  case text(PictureText)
+  /// A small picture in a box.
+  case symbol(DocumentSymbol, Frame, PictureTone)
+  /// A box, which comes first, with what must stay inside it.
+  case box([PictureElement])
+}
+
+/// How a shape is painted.
+struct PicturePaint: Sendable, Equatable {
+  var fill: PictureTone?
+  var stroke: PictureTone?
+  /// The width of the stroke, in px.
+  var width: Double
+  var isDashed: Bool
+  /// How much of the fill is seen, from 0 to 1.
+  var opacity: Double
+
+  init(
+    fill: PictureTone? = nil, stroke: PictureTone? = nil, width: Double = 1,
+    isDashed: Bool = false, opacity: Double = 1
+  ) {
+    self.fill = fill
+    self.stroke = stroke
+    self.width = width
+    self.isDashed = isDashed
+    self.opacity = opacity
+  }
+}
+
+/// One step of a path.
+enum PictureStep: Sendable, Equatable {
+  case move(PicturePoint)
+  case line(PicturePoint)
+  case curve(PicturePoint, PicturePoint, PicturePoint)
+  case close
+}
+
+/// One line of text in its room.
+struct PictureText: Sendable, Equatable {
+  /// The side of the room to which the text keeps.
+  enum Anchor: Sendable { case start, middle, end }
+
+  /// The pieces in order.
+  var runs: [TextLines.Run]
+  /// The tone of pieces whose role has none of its own.
+  var tone: PictureTone
+  /// The room that the text must not leave.
+  var box: Frame
+  /// The height of the base line.
+  var baseline: Double
+  var anchor: Anchor
+  /// Whether a seam of the ground keeps lines behind the text away from it.
+  var hasSeam = false
+
+  /// The width that the text needs at most, in px.
+  var width: Double { TextLines.width(of: runs) }
+}
+
+extension PictureElement {
+  /// The element at a distance.
+  func moved(_ dx: Double, _ dy: Double) -> PictureElement {
+    switch self {
+    case .rectangle(let frame, let paint, let radius):
+      .rectangle(frame.moved(dx, dy), paint, radius: radius)
+    case .circle(let center, let radius, let paint):
+      .circle(center.moved(dx, dy), radius: radius, paint)
+    case .path(let steps, let paint):
+      .path(
+        steps.map { step in
+          switch step {
+          case .move(let point): .move(point.moved(dx, dy))
+          case .line(let point): .line(point.moved(dx, dy))
+          case .curve(let first, let second, let end):
+            .curve(first.moved(dx, dy), second.moved(dx, dy), end.moved(dx, dy))
+          case .close: .close
+          }
+        }, paint)
+    case .text(var text):
+      {
+        text.box = text.box.moved(dx, dy)
+        text.baseline += dy
+        return .text(text)
+      }()
+    case .symbol(let symbol, let frame, let tone): .symbol(symbol, frame.moved(dx, dy), tone)
+    case .box(let elements): .box(elements.map { $0.moved(dx, dy) })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// What a colour of a picture is for; a theme says which colour that is.
+enum PictureTone: String, Sendable, Hashable, CaseIterable {
+  /// The ground of the picture.
+  case ground
+  /// Every second row.
+  case shade
+  /// Thin lines between cells.
+  case line
+  /// The ground of cards.
+  case card
+  /// Text.
+  case ink
+  /// Labels and asides.
+  case muted
+  /// The three hues of columns.
+  case first, second, third
+  /// The three hues as text and thin lines on the ground.
+  case firstInk, secondInk, thirdInk
+  /// Text on the hues.
+  case onHue
+  /// What hurts: text and bars, and the ground under its text.
+  case pain, painGround
+  /// What could be done: text and bars, and the ground under its text.
+  case opportunity, opportunityGround
+  /// The areas under and over the middle of a curve.
+  case low, high
+  /// The frame of a moment of truth.
+  case gold
+
+  /// The tone of a hue.
+  init(_ hue: DocumentTable.Hue?) {
+    self =
+      switch hue {
+      case .first: .first
+      case .second: .second
+      case .third: .third
+      case nil: .muted
+      }
+  }
+
+  /// The hue of columns as text on the ground.
+  var asInk: PictureTone {
+    switch self {
+    case .first: .firstInk
+    case .second: .secondInk
+    case .third: .thirdInk
+    default: self
+    }
+  }
+
+  /// The tone of a text's role.
+  init(_ role: TextRole) {
+    self =
+      switch role {
+      case .plain, .strong, .identifier, .code: .ink
+      case .faint: .muted
+      case .positive: .opportunity
+      case .negative, .warning: .pain
+      case .accent: .gold
+      }
+  }
+}

@@ -1,0 +1,182 @@
+/// Writes elements as SVG, with nothing from outside the file.
+struct SVGWriter {
+  /// The colours: of a theme, or those that the page around the picture knows by name.
+  private let theme: PictureTheme?
+  private(set) var output = ""
+
+  init(_ theme: PictureTheme) { self.theme = theme }
+
+  /// Creates a writer of a picture within a page, whose style holds the colours.
+  init() { theme = nil }
+
+  private func css(_ tone: PictureTone) -> String {
+    theme.map { $0[tone].css } ?? "var(--\(tone.rawValue))"
+  }
+
+  /// Writes a picture within a page.
+  ///
+  /// - Parameters:
+  ///   - layer: What is on it.
+  ///   - frame: The part of the layer that is shown, in px.
+  ///   - label: What it tells, for readers who do not see it; without one it is hidden from them.
+  mutating func write(_ layer: PictureLayer, frame: Frame, label: String?) {
+    let numbers = [frame.x, frame.y, frame.width, frame.height].map(Self.number)
+    output += "<svg viewBox=\"\(numbers.joined(separator: " "))\""
+    output += " width=\"\(numbers[2])\" height=\"\(numbers[3])\""
+    if let label {
+      output += " role=\"img\""
+      XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
+    } else {
+      output += " aria-hidden=\"true\""
+    }
+    output += ">"
+    for element in layer.elements { append(element) }
+    output += "</svg>"
+  }
+
+  /// Writes a picture.
+  ///
+  /// - Parameters:
+  ///   - layer: What is on it.
+  ///   - width: Its width, in px.
+  ///   - title: What it is.
+  ///   - description: What it tells, for readers who do not see it.
+  mutating func write(_ layer: PictureLayer, width: Double, title: String, description: String) {
+    let size = (Self.number(width), Self.number(layer.height))
+    let fonts = theme?.fonts ?? ""
+    output += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(size.0)\" height=\"\(size.1)\""
+    output += " viewBox=\"0 0 \(size.0) \(size.1)\""
+    XMLText.append(attribute: "font-family", fonts, to: &output)
+    output += " role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">"
+    append(title)
+    output += "</title><desc id=\"desc\">"
+    append(description)
+    output += "</desc><rect width=\"100%\" height=\"100%\" fill=\"\(css(.ground))\"/>\n"
+    for element in layer.elements {
+      append(element)
+      output += "\n"
+    }
+    output += "</svg>\n"
+  }
+
+  private mutating func append(_ text: String) {
+    XMLText.append(VisibleText.escaped(text), in: .content, to: &output)
+  }
+
+  private mutating func append(_ element: PictureElement) {
+    switch element {
+    case .rectangle(let frame, let paint, let radius):
+      output += "<rect"
+      append("x", frame.x)
+      append("y", frame.y)
+      append("width", frame.width)
+      append("height", frame.height)
+      if radius > 0 { append("rx", radius) }
+      append(paint)
+      output += "/>"
+    case .circle(let center, let radius, let paint):
+      output += "<circle"
+      append("cx", center.x)
+      append("cy", center.y)
+      append("r", radius)
+      append(paint)
+      output += "/>"
+    case .path(let steps, let paint):
+      output += "<path d=\""
+      for step in steps { append(step) }
+      output += "\""
+      append(paint)
+      output += "/>"
+    case .text(let text): append(text)
+    case .box(let elements):
+      output += "<g data-box=\"\">"
+      for element in elements { append(element) }
+      output += "</g>"
+    case .symbol(let symbol, let frame, let tone):
+      output += "<path transform=\"translate(\(Self.number(frame.x)) \(Self.number(frame.y)))"
+      output += " scale(\(Self.number(frame.width / 24)))\" d=\"\(SymbolPath.data(of: symbol))\""
+      output += " fill=\"none\" stroke=\"\(css(tone))\" stroke-width=\"2\""
+      output += " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+    }
+  }
+
+  private mutating func append(_ step: PictureStep) {
+    func pair(_ point: PicturePoint) -> String { "\(Self.number(point.x)) \(Self.number(point.y))" }
+    switch step {
+    case .move(let point): output += "M" + pair(point)
+    case .line(let point): output += "L" + pair(point)
+    case .curve(let first, let second, let end):
+      output += "C" + pair(first) + " " + pair(second) + " " + pair(end)
+    case .close: output += "Z"
+    }
+  }
+
+  private mutating func append(_ text: PictureText) {
+    output += "<text"
+    switch text.anchor {
+    case .start: append("x", text.box.x)
+    case .middle:
+      append("x", text.box.midX)
+      output += " text-anchor=\"middle\""
+    case .end:
+      append("x", text.box.maxX)
+      output += " text-anchor=\"end\""
+    }
+    append("y", text.baseline)
+    if let face = text.runs.first?.face { append("font-size", face.size) }
+    if text.hasSeam {
+      output +=
+        " paint-order=\"stroke\" stroke=\"\(css(.ground))\" stroke-width=\"3\" stroke-opacity=\".75\""
+      output += " stroke-linejoin=\"round\""
+    }
+    // Blanks between the pieces of a line are kept where the pieces are apart.
+    if text.runs.count > 1 { output += " xml:space=\"preserve\"" }
+    if let run = text.runs.first, text.runs.count == 1 {
+      appendStyle(run, text.tone)
+      output += ">"
+      XMLText.append(run.text, in: .content, to: &output)
+    } else {
+      output += ">"
+      for run in text.runs {
+        output += "<tspan"
+        appendStyle(run, text.tone)
+        output += ">"
+        XMLText.append(run.text, in: .content, to: &output)
+        output += "</tspan>"
+      }
+    }
+    output += "</text>"
+  }
+
+  private mutating func appendStyle(_ run: TextLines.Run, _ tone: PictureTone) {
+    let own = PictureTone(run.role)
+    output += " fill=\"\(css(own == .ink || tone == .onHue ? tone : own))\""
+    if run.face.isBold { output += " font-weight=\"700\"" }
+    if run.face.isItalic { output += " font-style=\"italic\"" }
+  }
+
+  private mutating func append(_ name: StaticString, _ value: Double) {
+    output += " \(name)=\"\(Self.number(value))\""
+  }
+
+  private mutating func append(_ paint: PicturePaint) {
+    output += " fill=\"\(paint.fill.map(css) ?? "none")\""
+    if paint.opacity < 1 { append("fill-opacity", paint.opacity) }
+    if let stroke = paint.stroke {
+      output += " stroke=\"\(css(stroke))\""
+      append("stroke-width", paint.width)
+      if paint.isDashed { output += " stroke-dasharray=\"5 4\"" }
+    }
+  }
+
+  /// Writes a length with at most two digits after the point.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e9 else { return "0" }
+    let hundredths = Int((value * 100).rounded())
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    let sign = hundredths < 0 ? "-" : ""
+    if rest == 0 { return "\(sign)\(whole)" }
+    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+    return "\(sign)\(whole).\(digits)"
+  }
+}

@@ -1,0 +1,211 @@
+/// A matrix as the sheet of a map: stages as arrows, rows of cards, the curve across.
+struct SheetLayout {
+  /// The width of the labels in front of the rows, in px.
+  static let labelWidth = 132.0
+  private static let labelFace = TextFace(size: 12, isBold: true)
+  private static let padding = 10.0
+
+  private let table: DocumentTable
+  private let language: Language
+  private let columnWidth: Double
+  private var count: Int { max(table.columns.count - 1, 0) }
+  /// The width of the sheet, in px.
+  let width: Double
+  /// What was laid out.
+  private(set) var layer = PictureLayer()
+  private var isShaded = false
+
+  /// Returns the width of the columns of a sheet, in px.
+  static func columnWidth(_ count: Int) -> Double {
+    switch count {
+    case ..<3: min(420, 712 / Double(max(count, 1)))
+    case 3...7: 252
+    default: max(190, 1764 / Double(count)).rounded(.down)
+    }
+  }
+
+  /// Returns the width of a sheet, in px.
+  static func width(of table: DocumentTable) -> Double {
+    let count = max(table.columns.count - 1, 0)
+    return labelWidth + Double(count) * columnWidth(count)
+  }
+
+  init(_ table: DocumentTable, language: Language) {
+    self.table = table
+    self.language = language
+    columnWidth = Self.columnWidth(max(table.columns.count - 1, 0))
+    width = Self.width(of: table)
+    addGroups()
+    addColumns()
+    addJumps()
+    let start = layer.height
+    for row in 0...table.rows.count {
+      if row == table.curveRow || row == table.rows.count && table.curveRow > row {
+        addCurve()
+      }
+      if row < table.rows.count { addRow(row) }
+    }
+    for column in 0...count {
+      layer.addLine(
+        from: PicturePoint(x: x(of: column), y: start),
+        to: PicturePoint(x: x(of: column), y: layer.height), .line)
+    }
+  }
+
+  private func x(of column: Int) -> Double { Self.labelWidth + Double(column) * columnWidth }
+
+  private func hue(of column: Int) -> PictureTone {
+    PictureTone(table.columnGroups.last { $0.firstColumn <= column + 1 }?.hue)
+  }
+
+  // MARK: Heads
+
+  private mutating func addGroups() {
+    guard table.columnGroups.contains(where: { !$0.title.isEmpty }) else { return }
+    var layers: [(TextLines, Double, Double, PictureTone)] = []
+    for (index, group) in table.columnGroups.enumerated() where !group.title.isEmpty {
+      let next = index + 1
+      let last = next < table.columnGroups.count ? table.columnGroups[next].firstColumn : count + 1
+      let (left, right) = (x(of: group.firstColumn - 1) + 4, x(of: last - 1) - 12)
+      let title = TextLines(
+        group.title.uppercased(), TextFace(size: 10.5, isBold: true), width: right - left)
+      layers.append((title, left, right, PictureTone(group.hue)))
+    }
+    let height = layers.map(\.0.height).max() ?? 0
+    for (title, left, right, tone) in layers {
+      layer.add(title, x: left, y: height - title.height, width: right - left, tone: tone.asInk)
+      layer.addLine(
+        from: PicturePoint(x: left, y: height + 4), to: PicturePoint(x: right, y: height + 4), tone,
+        width: 2)
+    }
+    layer.height = height + 10
+  }
+
+  private mutating func addColumns() {
+    let face = TextFace(size: 13.5, isBold: true)
+    let titles = table.columns.dropFirst().map { column in
+      TextLines(column.title, face, width: columnWidth - (column.number == nil ? 40 : 70))
+    }
+    let height = max(54, (titles.map(\.height).max() ?? 0) + 20)
+    for (index, title) in titles.enumerated() {
+      addArrow(index, height)
+      let number = table.columns[index + 1].number
+      let middle = layer.height + height / 2
+      if let number {
+        let center = PicturePoint(x: x(of: index) + 34, y: middle)
+        layer.add(.circle(center, radius: 12, PicturePaint(fill: .onHue)))
+        let face = TextFace(size: number.count > 2 ? 10 : 13, isBold: true)
+        layer.add(
+          TextLines(number, face, width: 60), x: center.x - 12, y: middle - face.lineHeight / 2,
+          width: 24, tone: hue(of: index), anchor: .middle)
+      }
+      let left = x(of: index) + (number == nil ? 24 : 54)
+      layer.add(
+        title, x: left, y: middle - title.height / 2, width: x(of: index + 1) - 16 - left,
+        tone: .onHue)
+    }
+    layer.height += height + 12
+  }
+
+  private mutating func addArrow(_ index: Int, _ height: Double) {
+    let (left, right) = (x(of: index), x(of: index + 1))
+    let (top, bottom) = (layer.height, layer.height + height)
+    var steps: [PictureStep] = [
+      .move(PicturePoint(x: left, y: top)), .line(PicturePoint(x: right - 14, y: top)),
+      .line(PicturePoint(x: right, y: top + height / 2)),
+      .line(PicturePoint(x: right - 14, y: bottom)), .line(PicturePoint(x: left, y: bottom)),
+    ]
+    if index > 0 { steps.append(.line(PicturePoint(x: left + 14, y: top + height / 2))) }
+    steps.append(.close)
+    layer.add(.path(steps, PicturePaint(fill: hue(of: index), stroke: .ground, width: 2)))
+  }
+
+  /// Ways back, and others beside the order, as arrows under the heads.
+  private mutating func addJumps() {
+    for jump in table.jumps where jump.from > 0 && jump.to > 0 && max(jump.from, jump.to) <= count {
+      let from = x(of: jump.from - 1) + columnWidth / 2
+      let to = x(of: jump.to - 1) + columnWidth / 2 + (jump.from == jump.to ? 24 : 0)
+      let (left, right) = (min(from, to), max(from, to))
+      let room = max(right - left - 24, columnWidth - 40)
+      let title = TextLines(jump.text, TextFace(size: 10.5, isItalic: true), width: room)
+      let top = layer.height - 6
+      let level = top + max(title.height, 6) + 6
+      layer.add(
+        title, x: (left + right - room) / 2, y: top + 4, width: room, tone: .muted, anchor: .middle)
+      layer.add(
+        .path(
+          [
+            .move(PicturePoint(x: from, y: top)), .line(PicturePoint(x: from, y: level)),
+            .line(PicturePoint(x: to, y: level)), .line(PicturePoint(x: to, y: top + 6)),
+          ], PicturePaint(stroke: .muted, width: 1.6)))
+      layer.add(
+        .path(
+          [
+            .move(PicturePoint(x: to - 4.5, y: top + 6)), .line(PicturePoint(x: to, y: top - 2)),
+            .line(PicturePoint(x: to + 4.5, y: top + 6)), .close,
+          ], PicturePaint(fill: .muted)))
+      layer.height = level + 12
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func addRow(_ row: Int) {
+    let cells = (1..<max(table.columns.count, 1)).map { column in
+      EntryLayout(table.cell(row: row, column: column), width: columnWidth - 2 * Self.padding)
+    }
+    let label = labelLines(table.cell(row: row, column: 0))
+    let line = table.dividingLines.first { $0.row == row }
+    let highest = max(cells.map(\.layer.height).max() ?? 0, label.height)
+    let height = max(40, highest + 2 * Self.padding)
+    addGround(height)
+    layer.add(
+      label, x: 8, y: layer.height + Self.padding, width: Self.labelWidth - 16, tone: .muted)
+    for (column, cell) in cells.enumerated() {
+      layer.add(cell.layer, x: x(of: column) + Self.padding, y: layer.height + Self.padding)
+    }
+    layer.height += height
+    if let line { addDividingLine(line) }
+  }
+
+  private func labelLines(_ cell: DocumentTable.Cell) -> TextLines {
+    TextLines(
+      cell.map(\.text.text).joined(separator: "\n"), Self.labelFace, width: Self.labelWidth - 16)
+  }
+
+  private mutating func addGround(_ height: Double) {
+    if isShaded {
+      layer.add(
+        .rectangle(
+          Frame(x: 0, y: layer.height, width: width, height: height), PicturePaint(fill: .shade),
+          radius: 0))
+    }
+    layer.addLine(
+      from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height), .line)
+    isShaded.toggle()
+  }
+
+  private mutating func addDividingLine(_ line: DocumentTable.DividingLine) {
+    let title = TextLines(
+      line.title, TextFace(size: 10.5, isBold: true), width: width - 16)
+    layer.add(title, x: 8, y: layer.height + 2, width: width - 16, tone: .muted, anchor: .end)
+    layer.height += title.height + 5
+    layer.addLine(
+      from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height),
+      .muted,
+      width: 1.8, isDashed: true)
+    layer.height += 2
+  }
+
+  private mutating func addCurve() {
+    guard var chart = table.curve else { return }
+    chart.points = Array(chart.points.prefix(count))
+    let curve = CurveLayout(
+      chart, left: Self.labelWidth, columnWidth: columnWidth, language: language)
+    let label = TextLines(chart.words.emotion, Self.labelFace, width: 56)
+    addGround(max(curve.layer.height, label.height + 20))
+    layer.add(label, x: 8, y: layer.height + Self.padding, width: 56, tone: .muted)
+    layer.add(curve.layer, x: 0, y: layer.height)
+    layer.height += curve.layer.height
+  }
+}

@@ -1,0 +1,41 @@
+/// How wide a text is drawn at most, whatever usual font the reader has.
+enum TextMeasure {
+  /// Returns the width of a text in px.
+  ///
+  /// - Parameters:
+  ///   - text: A text without line breaks.
+  ///   - face: Its size and cut.
+  static func width(of text: some StringProtocol, _ face: TextFace) -> Double {
+    let widths = table(of: face)
+    var steps = 0
+    for scalar in text.unicodeScalars { steps += self.steps(of: scalar, widths) }
+    return Double(steps * AdvanceWidths.step) * face.size / 1000
+  }
+
+  /// Returns the width of a character in px.
+  static func width(of character: Character, _ face: TextFace) -> Double {
+    let widths = table(of: face)
+    var steps = 0
+    // What is joined into one sign, as families of emoji are, may fall apart in a plain font.
+    for scalar in character.unicodeScalars { steps += self.steps(of: scalar, widths) }
+    return Double(steps * AdvanceWidths.step) * face.size / 1000
+  }
+
+  private static func table(of face: TextFace) -> [UInt8] {
+    if face.isBold { return AdvanceWidths.bold }
+    return face.isItalic ? AdvanceWidths.italic : AdvanceWidths.regular
+  }
+
+  private static func steps(of scalar: Unicode.Scalar, _ widths: [UInt8]) -> Int {
+    let value = scalar.value
+    for run in AdvanceWidths.runs where value >= run.first && value <= run.last {
+      return Int(widths[run.start + Int(value - run.first)])
+    }
+    switch value {
+    case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF: return 0
+    case 0x1F000...0x1FAFF, 0x2600...0x27BF: return 1400 / AdvanceWidths.step
+    case 0x2400...0x2426: return 1000 / AdvanceWidths.step
+    default: return 1000 / AdvanceWidths.step
+    }
+  }
+}

@@ -1,0 +1,216 @@
+/// Entries of a document as lists, cards and lines.
+enum HTMLEntries {
+  /// Writes entries one under the other.
+  static func write(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
+    guard !entries.isEmpty else { return }
+    writer.open("ul", ["class": "entries"])
+    for entry in entries {
+      writer.open("li", attributes(of: entry))
+      write(entry, to: &writer)
+      writer.close("li")
+    }
+    writer.close("ul")
+  }
+
+  /// Writes an entry without the frame of a list.
+  static func write(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    guard let figure = entry.figure else {
+      plain(entry, to: &writer)
+      return
+    }
+    switch figure.shape {
+    case .card, .painCard, .opportunityCard: card(entry, figure, to: &writer)
+    case .gauge: gauge(entry, figure.gauge, to: &writer)
+    case .speech: writer.element("q", unquoted(entry.text))
+    case .badge: writer.element("span", entry.text, ["class": "badge"])
+    case .person: person(entry, to: &writer)
+    }
+  }
+
+  /// The kind and the facets of an entry, by which the script finds it.
+  private static func attributes(of entry: DocumentEntry) -> KeyValuePairs<StaticString, String> {
+    let facets = entry.facets.map { $0.name + "=" + $0.value }.joined(separator: "|")
+    return ["class": name(of: entry), "data-kind": name(of: entry), "data-facets": facets]
+  }
+
+  private static func name(of entry: DocumentEntry) -> String {
+    switch entry.figure?.shape {
+    case .card: entry.figure?.isHighlighted == true ? "card moment" : "card"
+    case .painCard: "card pain"
+    case .opportunityCard: "card opportunity"
+    case .gauge: "gauge"
+    case .speech: "speech"
+    case .badge, .person, nil: entry.marker == .item ? "item" : "line"
+    }
+  }
+
+  // MARK: Shapes
+
+  private static func plain(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    sign(entry.marker, to: &writer)
+    writer.text(entry.text)
+    if let trailing = entry.trailing, !trailing.isEmpty {
+      writer.raw(" ")
+      writer.element("span", trailing, ["class": "trailing"])
+    }
+    write(entry.children, to: &writer)
+  }
+
+  private static func card(
+    _ entry: DocumentEntry, _ figure: DocumentFigure, to writer: inout HTMLWriter
+  ) {
+    if let symbol = figure.symbol { picture(of: symbol, figure.isFilled, to: &writer) }
+    writer.open("div", ["class": "body"])
+    if let trailing = entry.trailing, !trailing.isEmpty {
+      writer.element("span", trailing, ["class": "value"])
+    }
+    writer.element("span", entry.text, ["class": "name"])
+    if figure.isHighlighted { diamond(to: &writer) }
+    if let level = figure.level { dots(level, to: &writer) }
+    // The first line is seen at once; what more there is opens on demand.
+    let seen = entry.children.prefix(1)
+    let more = entry.children.dropFirst()
+    for child in seen { line(child, to: &writer) }
+    if !more.isEmpty {
+      writer.open("details")
+      writer.raw("<summary><span aria-hidden=\"true\">⋯</span>")
+      writer.element("span", entry.text.text, ["class": "unseen"])
+      writer.raw("</summary>")
+      for child in more { line(child, to: &writer) }
+      writer.close("details")
+    }
+    writer.close("div")
+  }
+
+  private static func line(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    guard !entry.text.isEmpty || !entry.children.isEmpty else { return }
+    writer.open("div", ["class": "small"])
+    plain(entry, to: &writer)
+    writer.close("div")
+  }
+
+  private static func gauge(
+    _ entry: DocumentEntry, _ gauge: DocumentFigure.Gauge?, to writer: inout HTMLWriter
+  ) {
+    writer.element("span", entry.text, ["class": "name"])
+    if let share = gauge?.share {
+      var layer = PictureLayer()
+      let tone: PictureTone =
+        gauge?.isReached.map { $0 ? .opportunity : .pain } ?? .muted
+      layer.add(
+        .rectangle(Frame(x: 0, y: 3, width: 200, height: 6), PicturePaint(fill: .line), radius: 3))
+      layer.add(
+        .rectangle(
+          Frame(x: 0, y: 3, width: max(4, 200 * share), height: 6), PicturePaint(fill: tone),
+          radius: 3))
+      if let target = gauge?.target {
+        layer.add(
+          .rectangle(
+            Frame(x: min(198, 200 * target), y: 0, width: 2, height: 12), PicturePaint(fill: .ink),
+            radius: 0))
+      }
+      writer.picture(layer, frame: Frame(x: 0, y: 0, width: 200, height: 12), label: nil)
+    }
+    writer.open("div", ["class": "values"])
+    writer.element("strong", entry.trailing ?? "")
+    writer.raw(" ")
+    writer.element("span", entry.children.first?.text ?? "")
+    writer.close("div")
+    for child in entry.children.dropFirst() { line(child, to: &writer) }
+  }
+
+  /// Writes a person with the first letter of the name.
+  static func person(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    writer.open("div", ["class": "person"])
+    let letter = entry.text.text.first { $0.isLetter || $0.isNumber }
+    writer.element(
+      "span", letter.map { String($0).uppercased() } ?? "",
+      ["class": "medallion", "aria-hidden": "true"])
+    writer.open("div")
+    writer.element("p", entry.text, ["class": "who"])
+    for child in entry.children {
+      if child.figure?.shape == .speech {
+        writer.open("p")
+        writer.element("q", unquoted(child.text))
+        writer.close("p")
+      } else {
+        writer.element("p", child.text)
+      }
+    }
+    writer.close("div")
+    writer.close("div")
+  }
+
+  /// Writes the meanings of signs.
+  static func legend(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
+    guard !entries.isEmpty else { return }
+    writer.open("ul", ["class": "legend"])
+    for entry in entries {
+      writer.open("li")
+      if let level = entry.figure?.level {
+        dots(level, to: &writer)
+        writer.raw(" ")
+      } else if entry.figure?.symbol != nil {
+        var layer = PictureLayer()
+        layer.add(
+          .circle(
+            PicturePoint(x: 6, y: 6), radius: 5,
+            PicturePaint(
+              fill: entry.figure?.isFilled == true ? .first : .card, stroke: .firstInk, width: 1.6))
+        )
+        writer.picture(layer, frame: Frame(x: 0, y: 0, width: 12, height: 12), label: nil)
+        writer.raw(" ")
+      } else {
+        sign(entry.marker, to: &writer)
+      }
+      writer.text(entry.text)
+      writer.close("li")
+    }
+    writer.close("ul")
+  }
+
+  // MARK: Signs
+
+  /// Thoughts bring their quotation marks; the element makes its own.
+  private static func unquoted(_ text: InlineText) -> InlineText { text }
+
+  private static func sign(_ marker: DocumentEntry.Marker?, to writer: inout HTMLWriter) {
+    guard let marker, marker != .item else { return }
+    var layer = PictureLayer()
+    MarkSign(marker).add(to: &layer, x: 0, y: 0, lineHeight: 14)
+    writer.picture(layer, frame: Frame(x: -1, y: 0, width: 14, height: 14), label: nil)
+    writer.raw(" ")
+  }
+
+  private static func diamond(to writer: inout HTMLWriter) {
+    var layer = PictureLayer()
+    layer.add(
+      .path(
+        CurveLayout.diamond(around: PicturePoint(x: 7, y: 7), 5.5),
+        PicturePaint(fill: .card, stroke: .gold, width: 2)))
+    writer.raw(" ")
+    writer.picture(layer, frame: Frame(x: 0, y: 0, width: 14, height: 14), label: nil)
+  }
+
+  private static func dots(_ level: DocumentFigure.Level, to writer: inout HTMLWriter) {
+    var layer = PictureLayer()
+    for index in 0..<max(level.all, 0) {
+      layer.add(
+        .circle(
+          PicturePoint(x: 4 + Double(index) * 9, y: 5), radius: 3,
+          PicturePaint(fill: index < level.filled ? .pain : nil, stroke: .pain, width: 1)))
+    }
+    writer.raw(" ")
+    writer.picture(
+      layer, frame: Frame(x: 0, y: 0, width: Double(max(level.all, 1)) * 9, height: 10),
+      label: "\(level.filled)/\(level.all)")
+  }
+
+  private static func picture(
+    of symbol: DocumentSymbol, _ isFilled: Bool, to writer: inout HTMLWriter
+  ) {
+    var layer = PictureLayer()
+    CardLayout.add(symbol, isFilled: isFilled, to: &layer, center: PicturePoint(x: 12, y: 12))
+    writer.picture(layer, frame: Frame(x: 0, y: 0, width: 24, height: 24), label: nil)
+  }
+}

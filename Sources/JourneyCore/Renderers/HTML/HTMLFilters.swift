@@ -1,0 +1,70 @@
+/// The controls by which a reader narrows a sheet; the script shows them where it runs.
+struct HTMLFilters {
+  private struct Facet {
+    let name: String
+    let label: String
+    var values: [String]
+    var isFlag: Bool { values.count == 1 && HTMLFilters.flags.contains(name) }
+  }
+
+  /// The facets that an entry has or has not.
+  private static let flags: Set<String> = ["moment", "unanswered"]
+
+  private var facets: [Facet] = []
+  private let stageLabel: String
+  private let stages: [(number: String?, title: String)]
+
+  /// Whether there is nothing to narrow.
+  var isEmpty: Bool { facets.isEmpty }
+
+  init(_ table: DocumentTable) {
+    stageLabel = table.columns.first?.title.text ?? ""
+    stages = table.columns.dropFirst().map { ($0.number, $0.title.text) }
+    var places: [String: Int] = [:]
+    var seen: Set<DocumentFacet> = []
+    for facet in table.rows.joined().joined().flatMap(\.facets) where seen.insert(facet).inserted {
+      if let place = places[facet.name] {
+        facets[place].values.append(facet.value)
+      } else {
+        places[facet.name] = facets.count
+        facets.append(Facet(name: facet.name, label: facet.label, values: [facet.value]))
+      }
+    }
+    facets.removeAll { $0.values.count < 2 && !$0.isFlag }
+  }
+
+  /// Writes the controls.
+  func write(to writer: inout HTMLWriter) {
+    guard !isEmpty else { return }
+    writer.raw("<form class=\"filters\" hidden>")
+    if stages.count > 1 {
+      writer.raw("<label>")
+      writer.element("span", stageLabel)
+      writer.raw("<select name=\"stage\"><option value=\"\">—</option>")
+      for (index, stage) in stages.enumerated() {
+        writer.element(
+          "option", [stage.number ?? "", stage.title].joined(separator: " "),
+          ["value": "\(index + 1)"])
+      }
+      writer.raw("</select></label>")
+    }
+    for facet in facets where !facet.isFlag {
+      writer.raw("<label>")
+      writer.element("span", facet.label)
+      writer.open("select", ["name": facet.name])
+      writer.raw("<option value=\"\">—</option>")
+      for value in facet.values { writer.element("option", value, ["value": value]) }
+      writer.raw("</select></label>")
+    }
+    for facet in facets where facet.isFlag {
+      writer.raw("<label>")
+      writer.raw("<input type=\"checkbox\"")
+      var value = HTMLWriter()
+      value.open("x", ["name": facet.name, "value": facet.values[0]])
+      writer.raw(String(value.output.dropFirst(2)))
+      writer.element("span", facet.label)
+      writer.raw("</label>")
+    }
+    writer.raw("</form>\n")
+  }
+}

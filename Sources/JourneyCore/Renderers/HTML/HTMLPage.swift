@@ -1,0 +1,152 @@
+/// The blocks of a document as the body of a page.
+struct HTMLPage {
+  let language: Language
+  private(set) var writer = HTMLWriter()
+  /// Whether there is something that a script can narrow.
+  private(set) var isFiltered = false
+
+  init(language: Language) { self.language = language }
+
+  /// Writes a document.
+  mutating func write(_ document: Document) {
+    var blocks = document.blocks[...]
+    writer.open("header")
+    writer.open("div", ["class": "head"])
+    if let title = document.title {
+      let number = title.number.map { InlineText($0 + " ") } ?? ""
+      writer.element("h1", number + title.text)
+      if let trailing = title.trailing, !trailing.isEmpty {
+        writer.element("p", trailing, ["class": "aside"])
+      }
+    }
+    if case .list(let entries)? = blocks.first, entries.allSatisfy({ $0.figure?.shape == .badge }) {
+      blocks.removeFirst()
+      writer.open("p", ["class": "badges"])
+      for entry in entries { writer.element("span", entry.text, ["class": "badge"]) }
+      writer.close("p")
+    }
+    writer.close("div")
+    for text in document.lead { writer.element("p", text, ["class": "lead"]) }
+    writer.close("header")
+    writer.raw("\n")
+    write(Array(blocks), level: 2)
+  }
+
+  private mutating func write(_ blocks: [DocumentBlock], level: Int) {
+    for block in blocks {
+      write(block, level: level)
+      writer.raw("\n")
+    }
+  }
+
+  private mutating func write(_ block: DocumentBlock, level: Int) {
+    switch block {
+    case .section(let section): write(section, level: level)
+    case .paragraph(let text): writer.element("p", text)
+    case .note(let text): writer.element("p", text, ["class": "note"])
+    case .fields(let fields): write(fields)
+    case .list(let entries):
+      if let first = entries.first, entries.count == 1, first.figure?.shape == .person {
+        HTMLEntries.person(first, to: &writer)
+      } else {
+        HTMLEntries.write(entries, to: &writer)
+      }
+    case .legend(let entries): HTMLEntries.legend(entries, to: &writer)
+    case .code(let code):
+      writer.open("pre", ["tabindex": "0"])
+      writer.element("code", code.text)
+      writer.close("pre")
+    case .table(let table):
+      if table.kind == .matrix, table.columns.count > 1 {
+        let sheet = HTMLSheet(table, language: language)
+        isFiltered = sheet.write(to: &writer) || isFiltered
+      } else {
+        HTMLTable.write(table, to: &writer)
+      }
+    case .chart(let chart): write(chart)
+    case .curves(let curves): write(curves)
+    case .bands(let bands): write(bands)
+    }
+  }
+
+  private mutating func write(_ section: DocumentSection, level: Int) {
+    writer.open("section")
+    let parts = [
+      section.heading.number.map { InlineText($0) } ?? "", section.heading.text,
+    ].joined(by: " ")
+    let text = [parts, section.heading.trailing ?? ""].joined(by: " ")
+    if !text.isEmpty {
+      switch level {
+      case 2: writer.element("h2", text)
+      case 3: writer.element("h3", text)
+      case 4: writer.element("h4", text)
+      default: writer.element("h5", text)
+      }
+    }
+    write(section.blocks, level: level + 1)
+    writer.close("section")
+  }
+
+  private mutating func write(_ fields: [DocumentField]) {
+    guard !fields.isEmpty else { return }
+    writer.open("dl", ["class": "tiles"])
+    for field in fields {
+      writer.open("div")
+      writer.element("dt", field.label)
+      for entry in field.entries {
+        writer.open("dd")
+        HTMLEntries.write(entry, to: &writer)
+        writer.close("dd")
+      }
+      writer.close("div")
+    }
+    writer.close("dl")
+  }
+
+  // MARK: Drawings
+
+  private mutating func write(_ chart: EmotionChart) {
+    guard !chart.points.isEmpty else { return }
+    var document = Document()
+    document.blocks = [.chart(chart)]
+    figure(
+      PageLayout(document, footer: nil, language: language), CurveTelling.text(of: chart, language))
+  }
+
+  private mutating func write(_ curves: EmotionCurves) {
+    var document = Document()
+    document.blocks = [.curves(curves)]
+    figure(
+      PageLayout(document, footer: nil, language: language),
+      CurveTelling.text(of: document.blocks, language))
+    HTMLTable.write(CurvesTable(curves, language: language).table, to: &writer)
+  }
+
+  private mutating func write(_ bands: DocumentBands) {
+    var document = Document()
+    document.blocks = [.bands(bands)]
+    let telling = bands.bands.map { band in
+      let bars = band.bars.map { bar in
+        bar.number + " " + bar.text + ": "
+          + bar.columns.map { bands.columns[$0] }.joined(separator: ", ")
+      }
+      return band.title.text + " — " + bars.joined(separator: "; ")
+    }
+    figure(
+      PageLayout(document, footer: nil, language: language), telling.joined(separator: ". "))
+  }
+
+  private mutating func figure(_ sheet: PageLayout, _ label: String) {
+    writer.open("figure")
+    writer.open(
+      "div", ["class": "scroller", "tabindex": "0", "role": "region", "aria-label": label])
+    let margin = PageLayout.margin
+    writer.picture(
+      sheet.layer,
+      frame: Frame(
+        x: margin, y: margin, width: sheet.width - 2 * margin,
+        height: max(sheet.layer.height - 2 * margin, 1)), label: label)
+    writer.close("div")
+    writer.close("figure")
+  }
+}

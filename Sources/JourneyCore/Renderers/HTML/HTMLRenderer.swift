@@ -1,0 +1,67 @@
+/// Writes documents as HTML: one page in one file that fetches nothing and works without a script.
+///
+/// On paper the page is the same sheet that `SVGRenderer` draws. The same document always gives
+/// the same bytes.
+public struct HTMLRenderer: DocumentRenderer {
+  /// The language of the page and of the numbers on it.
+  public let language: Language
+  /// The colours and fonts; without one, those for light and for dark screens, as the reader likes.
+  public let theme: PictureTheme?
+  /// How often, in seconds, the page looks for a newer version of itself; 0 for never.
+  private let reload: Int
+
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the page and of the numbers on it.
+  ///   - theme: The colours and fonts; without one, those for light and for dark screens.
+  ///   - reload: How often, in seconds, the page loads itself anew; 0 for never.
+  public init(language: Language, theme: PictureTheme? = nil, reload: Int = 0) {
+    self.language = language
+    self.theme = theme
+    self.reload = reload
+  }
+
+  /// Writes a document.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: The bytes of an HTML file, in UTF-8.
+  public func bytes(_ document: Document) -> [UInt8] {
+    var page = HTMLPage(language: language)
+    page.write(document)
+    var writer = HTMLWriter()
+    writeHead(of: document, to: &writer)
+    writer.raw("<body>\n<main>\n")
+    writer.raw(page.writer.output)
+    if let footer = theme?.footer { writer.element("p", footer, ["class": "foot"]) }
+    writer.raw("</main>\n")
+    writePaper(document, to: &writer)
+    if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
+    writer.raw("</body>\n</html>\n")
+    return Array(writer.output.utf8)
+  }
+
+  private func writeHead(of document: Document, to writer: inout HTMLWriter) {
+    writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
+    writer.raw("<meta charset=\"utf-8\">\n")
+    writer.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+    writer.raw("style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; ")
+    writer.raw("script-src '\(HTMLScript.digest)'\">\n")
+    writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    if reload > 0 { writer.raw("<meta http-equiv=\"refresh\" content=\"\(reload)\">\n") }
+    writer.raw(
+      "<meta name=\"color-scheme\" content=\"\(theme == nil ? "light dark" : "light")\">\n")
+    writer.element("title", document.title?.text.text ?? "journey-cli")
+    writer.raw("\n<style>\n" + HTMLStyle.colors(theme) + HTMLStyle.rules + "</style>\n</head>\n")
+  }
+
+  /// The sheet for paper: as wide and as high as one page lets it be.
+  private func writePaper(_ document: Document, to writer: inout HTMLWriter) {
+    let sheet = PageLayout(document, footer: theme?.footer, language: language)
+    writer.raw("<div class=\"paper\">")
+    writer.picture(
+      sheet.layer, frame: Frame(x: 0, y: 0, width: sheet.width, height: sheet.layer.height),
+      label: nil)
+    writer.raw("</div>\n")
+  }
+}

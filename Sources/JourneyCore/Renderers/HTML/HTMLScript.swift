@@ -1,0 +1,51 @@
+/// The script of a page: filters that are kept in the address. Without it everything is shown.
+enum HTMLScript {
+  /// The script.
+  static let source = """
+    'use strict';(() => {
+    const form = document.querySelector('form.filters');
+    const cards = [...document.querySelectorAll('.sheet [data-kind]')].map(node => ({
+      node, kind: node.dataset.kind.replace(' moment', ''),
+      facets: Object.fromEntries((node.dataset.facets || '').split('|').filter(Boolean)
+        .map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])) }));
+    const kinds = {};
+    for (const card of cards) for (const name in card.facets)
+      (kinds[name] = kinds[name] || new Set()).add(card.kind);
+    const fields = [...form.elements];
+    const value = field => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
+    const show = () => {
+      const stage = form.elements.stage ? form.elements.stage.value : '';
+      const chosen = fields.filter(field => field.name !== 'stage' && value(field));
+      for (const card of cards) card.node.hidden = chosen.some(field =>
+        kinds[field.name].has(card.kind) && card.facets[field.name] !== value(field));
+      document.body.classList.toggle('narrow', stage !== '');
+      for (const cell of document.querySelectorAll('.sheet [class^="c"]')) {
+        const column = /^c(\\d+)/.exec(cell.className);
+        if (column) cell.hidden = stage !== '' && column[1] !== stage;
+      }
+    };
+    const read = () => {
+      const wanted = new URLSearchParams(location.hash.slice(1));
+      for (const field of fields) {
+        const text = wanted.get(field.name) || '';
+        if (field.type === 'checkbox') field.checked = text === field.value;
+        else field.value = [...field.options].some(option => option.value === text) ? text : '';
+      }
+      show();
+    };
+    form.addEventListener('change', () => {
+      const wanted = new URLSearchParams();
+      for (const field of fields) if (value(field)) wanted.set(field.name, value(field));
+      history.replaceState(null, '', '#' + wanted);
+      show();
+    });
+    form.addEventListener('submit', event => event.preventDefault());
+    addEventListener('hashchange', read);
+    form.hidden = false;
+    read();
+    })();
+    """
+
+  /// The digest by which the page's policy lets this script run and no other.
+  static let digest = "sha256-PeOaL+9eG9wlERGBCZO89H06dpRIqF5ZRmhbudwm/h0="
+}

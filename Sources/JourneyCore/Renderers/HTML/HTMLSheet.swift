@@ -1,0 +1,160 @@
+/// A matrix as the table of a map: heads that stay, the curve across, filters above.
+struct HTMLSheet {
+  private let table: DocumentTable
+  private let language: Language
+  private var count: Int { table.columns.count - 1 }
+  private let columnWidth = 252.0
+
+  init(_ table: DocumentTable, language: Language) {
+    self.table = table
+    self.language = language
+  }
+
+  /// Writes the table.
+  ///
+  /// - Returns: Whether there are filters, which need the script.
+  func write(to writer: inout HTMLWriter) -> Bool {
+    let filters = HTMLFilters(table)
+    filters.write(to: &writer)
+    let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
+    writer.open(
+      "div", ["class": "scroller", "tabindex": "0", "role": "region", "aria-label": label])
+    writer.open("table", ["class": "sheet", "role": "table"])
+    writer.raw("<colgroup><col class=\"labels\">")
+    for _ in 0..<count { writer.raw("<col class=\"stage\">") }
+    writer.raw("</colgroup>")
+    writeHeads(to: &writer)
+    writer.raw("<tbody role=\"rowgroup\">")
+    for row in 0...table.rows.count {
+      if row == table.curveRow || row == table.rows.count && table.curveRow > row {
+        writeCurve(to: &writer)
+      }
+      if row < table.rows.count { write(row, to: &writer) }
+    }
+    writer.raw("</tbody>")
+    writer.close("table")
+    writer.close("div")
+    return !filters.isEmpty
+  }
+
+  // MARK: Heads
+
+  private func hue(of column: Int) -> String {
+    switch table.columnGroups.last(where: { $0.firstColumn <= column })?.hue {
+    case .first: "hue1"
+    case .second: "hue2"
+    case .third: "hue3"
+    case nil: "hue0"
+    }
+  }
+
+  private func writeHeads(to writer: inout HTMLWriter) {
+    writer.raw("<thead role=\"rowgroup\">")
+    if table.columnGroups.contains(where: { !$0.title.isEmpty }) {
+      writer.raw("<tr role=\"row\" class=\"groups\"><td role=\"cell\"></td>")
+      for (index, group) in table.columnGroups.enumerated() {
+        let next = index + 1
+        let end = next < table.columnGroups.count ? table.columnGroups[next].firstColumn : count + 1
+        writer.open(
+          group.title.isEmpty ? "td" : "th",
+          [
+            "role": group.title.isEmpty ? "cell" : "columnheader",
+            "scope": group.title.isEmpty ? "" : "colgroup", "colspan": "\(end - group.firstColumn)",
+            "class": hue(of: group.firstColumn),
+          ])
+        writer.text(group.title)
+        writer.close(group.title.isEmpty ? "td" : "th")
+      }
+      writer.raw("</tr>")
+    }
+    writer.raw("<tr role=\"row\" class=\"stages\">")
+    writer.element("td", table.columns[0].title, ["role": "cell", "class": "corner"])
+    for column in 1...count {
+      writer.open(
+        "th",
+        [
+          "role": "columnheader", "scope": "col", "class": "c\(column) \(hue(of: column))",
+          "id": "c\(column)",
+        ])
+      if let number = table.columns[column].number {
+        writer.element("span", number, ["class": "number"])
+      }
+      writer.element("span", table.columns[column].title, ["class": "title"])
+      writeFelt(column, to: &writer)
+      writer.close("th")
+    }
+    writer.raw("</tr>")
+    writeJumps(to: &writer)
+    writer.raw("</thead>")
+  }
+
+  /// The emotion in the head of a stage, where the curve has no room.
+  private func writeFelt(_ column: Int, to writer: inout HTMLWriter) {
+    guard let chart = table.curve, chart.points.indices.contains(column - 1),
+      let value = chart.points[column - 1].value
+    else { return }
+    let point = chart.points[column - 1]
+    writer.element(
+      "span",
+      point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
+      ["class": "felt"])
+  }
+
+  private func writeJumps(to writer: inout HTMLWriter) {
+    guard !table.jumps.isEmpty else { return }
+    writer.raw("<tr role=\"row\" class=\"jumps\"><td role=\"cell\"></td>")
+    writer.open("td", ["role": "cell", "colspan": "\(count)"])
+    for jump in table.jumps where jump.from > 0 && jump.to > 0 && max(jump.from, jump.to) <= count {
+      writer.open("span")
+      writer.text(
+        table.columns[jump.from].title.text + " → " + table.columns[jump.to].title.text
+          + (jump.text.isEmpty ? "" : ": " + jump.text))
+      writer.close("span")
+    }
+    writer.raw("</td></tr>")
+  }
+
+  // MARK: Rows
+
+  private func write(_ row: Int, to writer: inout HTMLWriter) {
+    let label = table.cell(row: row, column: 0).map(\.text.text).joined(separator: " ")
+    writer.raw("<tr role=\"row\">")
+    writer.element("th", label, ["role": "rowheader", "scope": "row"])
+    for column in 1...count {
+      let cell = table.cell(row: row, column: column)
+      writer.open(
+        "td",
+        [
+          "role": "cell", "class": "c\(column)" + (cell.isEmpty ? " empty" : ""),
+          "data-label": label,
+        ])
+      HTMLEntries.write(cell, to: &writer)
+      writer.close("td")
+    }
+    writer.raw("</tr>\n")
+    if let line = table.dividingLines.first(where: { $0.row == row }) {
+      writer.raw("<tr role=\"row\" class=\"line\">")
+      writer.element("th", line.title, ["role": "rowheader", "colspan": "\(count + 1)"])
+      writer.raw("</tr>")
+    }
+  }
+
+  private func writeCurve(to writer: inout HTMLWriter) {
+    guard var chart = table.curve else { return }
+    chart.points = Array(chart.points.prefix(count))
+    let layout = CurveLayout(chart, left: 72, columnWidth: columnWidth, language: language)
+    writer.raw("<tr role=\"row\" class=\"curve\">")
+    writer.open("th", ["role": "rowheader", "scope": "row"])
+    writer.element("span", chart.words.emotion)
+    writer.picture(
+      layout.layer, frame: Frame(x: -6, y: 0, width: 78, height: layout.layer.height), label: nil)
+    writer.close("th")
+    writer.open("td", ["role": "cell", "colspan": "\(count)"])
+    writer.picture(
+      layout.layer,
+      frame: Frame(
+        x: 72, y: 0, width: columnWidth * Double(count), height: layout.layer.height),
+      label: CurveTelling.text(of: chart, language))
+    writer.raw("</td></tr>\n")
+  }
+}

@@ -1,0 +1,133 @@
+/// The style of a page.
+enum HTMLStyle {
+  /// Writes the colours by name, for light and for dark screens.
+  static func colors(_ theme: PictureTheme?) -> String {
+    let chosen = theme ?? .light
+    var style = ":root{" + names(chosen) + "--fonts:" + chosen.fonts + "}\n"
+    if theme == nil {
+      style += "@media (prefers-color-scheme:dark){:root{" + names(.dark) + "}}\n"
+    }
+    // Paper is white.
+    if theme == nil { style += "@media print{:root{" + names(.light) + "}}\n" }
+    return style
+  }
+
+  private static func names(_ theme: PictureTheme) -> String {
+    PictureTone.allCases.map { "--\($0.rawValue):\(theme[$0].css);" }.joined()
+  }
+
+  /// The rules.
+  static let rules = """
+    *{box-sizing:border-box}
+    body{margin:0;background:var(--ground);color:var(--ink);font:14px/1.45 var(--fonts)}
+    main{padding:24px 28px}
+    h1{font-size:26px;line-height:1.25;margin:0}h2{font-size:18px;margin:28px 0 8px}
+    h3,h4,h5{font-size:15px;margin:18px 0 6px}p{margin:0 0 6px}
+    [hidden]{display:none!important}
+    .head{display:flex;flex-wrap:wrap;gap:6px 16px;align-items:baseline}
+    .head h1{margin-right:auto;overflow-wrap:anywhere}
+    .aside,.faint,.note,.foot,.small,dt{color:var(--muted)}
+    .good{color:var(--opportunity)}.bad{color:var(--pain)}.gold{color:var(--gold)}
+    .badges{display:flex;gap:8px;flex-wrap:wrap}
+    .badge{background:var(--shade);border:1px solid var(--line);border-radius:13px;padding:3px 12px;
+    font-weight:700;font-size:12px;color:var(--muted)}
+    .person{display:flex;gap:12px;margin:14px 0;max-width:1100px}.person p{margin:0 0 2px}
+    .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
+    color:var(--onHue);font-weight:700;font-size:18px;display:grid;place-items:center}
+    .who{font-size:15px}q{font-style:italic;quotes:none}
+    .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:12px 20px;
+    margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
+    dt{font-size:12px;font-weight:700}dd{margin:0;overflow-wrap:anywhere}
+    .filters{display:flex;flex-wrap:wrap;gap:8px 14px;margin:14px 0;font-size:13px}
+    .filters label{display:flex;gap:6px;align-items:center}
+    select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);
+    border-radius:5px;padding:3px 6px;max-width:220px}
+    :focus-visible{outline:2px solid var(--opportunity);outline-offset:2px}
+    .scroller{overflow:auto;max-height:96vh;border:1px solid var(--line);border-radius:8px;
+    position:relative}
+    .scroller svg{display:block}
+    .scroller.plain{max-height:none;border:0;margin:8px 0}
+    figure{margin:14px 0}figure .scroller{border:0}
+    .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
+    .sheet .labels{width:132px}.sheet .stage{width:252px}
+    .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;
+    border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+    .sheet thead{position:sticky;top:0;z-index:2}
+    .sheet thead th,.sheet thead td{background:var(--ground)}
+    .sheet thead td{position:sticky;left:0}
+    .sheet .groups th{font-size:11px;text-transform:uppercase;letter-spacing:.05em;padding:8px 10px 4px;
+    border-bottom:2px solid}
+    .groups .hue1{color:var(--firstInk)}.groups .hue2{color:var(--secondInk)}.groups .hue3{color:var(--thirdInk)}
+    .stages .hue0{background:var(--muted)!important;color:var(--ground)}
+    .stages .hue1{background:var(--first)!important;color:var(--onHue)}
+    .stages .hue2{background:var(--second)!important;color:var(--onHue)}
+    .stages .hue3{background:var(--third)!important;color:var(--onHue)}
+    .stages th{padding:12px 10px}.number{display:inline-grid;place-items:center;min-width:24px;
+    height:24px;border-radius:12px;background:var(--onHue);color:#1B2430;margin-right:8px;padding:0 5px}
+    .corner{font-size:12px;color:var(--muted)}
+    .felt{display:none}
+    .sheet tbody th{position:sticky;left:0;z-index:1;font-size:12px;color:var(--muted);
+    background:var(--ground)}
+    .sheet tbody tr:nth-child(even)>*{background:var(--shade)}
+    .sheet .line th{position:static;text-align:right;border-bottom:2px dashed var(--muted)}
+    .jumps td span{display:inline-block;margin-right:18px;font-style:italic;color:var(--muted);
+    font-size:12px}
+    .curve td{padding:0!important}.curve th{padding:10px 0 0 10px!important;overflow:hidden}
+    .curve th span{position:absolute}
+    .curve th svg{margin-left:auto;margin-top:-10px}
+    .entries{list-style:none;margin:0;padding:0}.entries .entries{padding-left:12px;font-size:12px}
+    .entries>li{margin:0 0 4px}.item{position:relative;padding-left:12px}
+    .item::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
+    border-radius:2px;background:var(--muted)}
+    .entries>.card{display:flex;gap:8px;background:var(--card);border:1px solid var(--line);
+    border-radius:7px;padding:7px 9px;margin-bottom:7px}
+    .card .body{flex:1;min-width:0}.card svg{flex:none}.body svg{display:inline-block!important;vertical-align:-2px}.card .name{font-size:13px}
+    .entries>.card.moment{border:2px solid var(--gold)}
+    .entries>.card.pain{background:var(--painGround);border:0;border-left:4px solid var(--pain);
+    border-radius:3px}
+    .entries>.card.opportunity{background:var(--opportunityGround);border:0;
+    border-left:4px solid var(--opportunity);border-radius:3px}
+    .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
+    .small{font-size:12px}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
+    clip-path:inset(50%)}
+    summary{cursor:pointer;color:var(--muted);font-weight:700;min-height:24px;position:relative}
+    .entries>.speech{background:var(--card);border:1px solid var(--line);border-radius:9px 9px 9px 2px;
+    padding:6px 9px;margin-bottom:7px}
+    .gauge svg{width:100%;height:12px}.values{display:flex;justify-content:space-between;font-size:12px;
+    gap:8px}.values span{color:var(--muted)}
+    .gauge strong .good,.good{color:var(--opportunity)}
+    .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;margin:12px 0;font-size:12px;
+    color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}
+    .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
+    vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
+    .records .right{text-align:right}.records .group{text-transform:uppercase;letter-spacing:.04em}
+    pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
+    .note,.foot{font-size:12px}.paper{display:none}
+    .narrow .sheet .curve,.narrow .sheet .groups,.narrow .sheet .jumps{display:none}
+    .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
+    @media (max-width:720px){
+    main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
+    .scroller.plain,figure .scroller{overflow:auto}
+    .sheet,.sheet tbody,.sheet thead{display:contents}
+    .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,.jumps,
+    .sheet .line,.sheet .empty,.stages td{display:none!important}
+    .scroller:has(>.sheet){display:flex;flex-direction:column}
+    .sheet th,.sheet td{border:0;border-left:5px solid var(--line);background:none!important;
+    padding:6px 12px}
+    .sheet .stages th{position:static;border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
+    .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
+    color:var(--muted);margin-bottom:3px}
+    .felt{display:inline-block;float:right;font-weight:700}
+    \(columns)}
+    @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
+    @page{size:420mm 297mm;margin:8mm}
+    @media print{main{display:none}.paper{display:flex;justify-content:center;height:279mm}
+    .paper svg{width:404mm;height:279mm}}
+
+    """
+
+  /// On a phone the cells stand in the order of their stages.
+  private static var columns: String {
+    (1...40).map { ".c\($0){order:\($0)}" }.joined()
+  }
+}

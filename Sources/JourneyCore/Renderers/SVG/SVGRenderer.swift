@@ -1,0 +1,33 @@
+/// Draws documents as SVG: one picture, complete in itself.
+///
+/// Layout comes first, as elements with their boxes; `SVGWriter` only writes them down. The same
+/// document always gives the same bytes.
+public struct SVGRenderer: DocumentRenderer {
+  /// The language of the numbers that a renderer writes.
+  public let language: Language
+  /// The colours and fonts.
+  public let theme: PictureTheme
+
+  /// Creates a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language of numbers.
+  ///   - theme: The colours and fonts.
+  public init(language: Language, theme: PictureTheme = .light) {
+    self.language = language
+    self.theme = theme
+  }
+
+  /// Draws a document.
+  ///
+  /// - Parameter document: Any document; its texts may hold anything.
+  /// - Returns: The bytes of an SVG file, in UTF-8.
+  public func bytes(_ document: Document) -> [UInt8] {
+    let page = PageLayout(document, footer: theme.footer, language: language)
+    var writer = SVGWriter(theme)
+    writer.write(
+      page.layer, width: page.width, title: document.title?.text.text ?? "",
+      description: CurveTelling.text(of: document.blocks, language))
+    return Array(writer.output.utf8)
+  }
+}

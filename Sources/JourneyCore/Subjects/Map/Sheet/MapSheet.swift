@@ -1,0 +1,167 @@
+/// A map as the sheet that a client is shown: everything that it says, in the form of a picture.
+public struct MapSheet {
+  private let framework: Framework?
+  private let outline: MapOutline
+  private let sheet: SheetTexts
+  private let facts: MapFacts
+  private var map: JourneyMap { sheet.map }
+  private var language: Language { sheet.language }
+
+  /// Prepares a map.
+  ///
+  /// - Parameters:
+  ///   - map: The map, as far as it was understood.
+  ///   - framework: The framework through which it is told, if it could be found.
+  ///   - language: The language of the labels.
+  ///   - channels: The channels that are known.
+  public init(
+    _ map: JourneyMap, framework: Framework?, language: Language,
+    channels: ChannelCatalog = .builtIn
+  ) {
+    self.framework = framework
+    outline = MapOutline(map, framework, language: language)
+    sheet = SheetTexts(MapTexts(map: map, language: language, channels: channels))
+    facts = MapFacts(map, channels: channels)
+  }
+
+  /// The sheet.
+  public var document: Document {
+    var trailing = InlineText()
+    if let framework { trailing.append(framework.name[language], .faint) }
+    var document = Document(
+      title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
+    document.blocks = badges + person
+    if !head.isEmpty { document.blocks.append(.fields(head)) }
+    document.blocks.append(.table(SheetTable(outline, sheet, facts, framework).table))
+    if !map.unplaced.isEmpty {
+      document.blocks.append(
+        .section(MapLabels.unplaced[language], [.list(map.unplaced.map(sheet.touchpoint))]))
+    }
+    return closed(document)
+  }
+
+  // MARK: Head
+
+  private var badges: [DocumentBlock] {
+    let words = [map.state?.label, map.basis?.label].compactMap { $0?[language] }
+    guard !words.isEmpty else { return [] }
+    return [
+      .list(
+        words.map { word in
+          var entry = DocumentEntry(InlineText(word.prefix(1).uppercased() + word.dropFirst()))
+          entry.figure = DocumentFigure(.badge)
+          return entry
+        })
+    ]
+  }
+
+  private var person: [DocumentBlock] {
+    guard let persona = map.persona else {
+      return map.scenario.map { [.paragraph(InlineText($0.string))] } ?? []
+    }
+    var name = InlineText(persona.name.string, .strong)
+    if let role = persona.role { name = name + InlineText("   " + role.string, .faint) }
+    var entry = DocumentEntry(name)
+    entry.figure = DocumentFigure(.person)
+    if let description = persona.description {
+      entry.children.append(DocumentEntry(InlineText(description.string)))
+    }
+    if let scenario = map.scenario {
+      entry.children.append(DocumentEntry(InlineText(scenario.string)))
+    }
+    if let quote = persona.quote {
+      var spoken = sheet.texts.thought(quote)
+      spoken.figure = DocumentFigure(.speech)
+      entry.children.append(spoken)
+    }
+    return [.list([entry])]
+  }
+
+  private var head: [DocumentField] {
+    var fields: [DocumentField] = []
+    func add(_ label: LocalizedText, of person: String? = nil, _ texts: [SourceText]) {
+      guard !texts.isEmpty else { return }
+      let isList = texts.count > 1
+      fields.append(
+        DocumentField(
+          label[language] + (person.map { " · " + $0 } ?? ""),
+          texts.map { DocumentEntry(InlineText($0.string), marker: isList ? .item : nil) }))
+    }
+    func add(_ label: LocalizedText, _ text: SourceText?) {
+      add(label, text.map { [$0] } ?? [])
+    }
+    add(MapKey.description.label, map.description)
+    if let persona = map.persona {
+      add(PersonaKey.goals.label, of: persona.name.string, persona.goals)
+      add(PersonaKey.needs.label, of: persona.name.string, persona.needs)
+      add(PersonaKey.frustrations.label, of: persona.name.string, persona.frustrations)
+    }
+    add(MapKey.goal.label, map.goal)
+    add(MapKey.expectations.label, map.expectations)
+    add(MapKey.startsWith.label, map.startsWith)
+    add(MapKey.endsWith.label, map.endsWith)
+    return fields
+  }
+
+  // MARK: Foot
+
+  private func closed(_ document: Document) -> Document {
+    var document = document
+    document.blocks.append(.legend(legend))
+    if !map.sources.isEmpty {
+      let titles = map.sources.enumerated().map { index, source in
+        let parts = [
+          source.title.string,
+          source.sampleSize.map {
+            "n = " + NumberText.plain($0.literal.string, language: language)
+          }, source.date?.description, source.url?.string,
+        ].compactMap { $0 }
+        return "[\(index + 1)] " + parts.joined(separator: ", ")
+      }
+      document.blocks.append(
+        .note(
+          InlineText(SheetLabels.sources[language] + ": " + titles.joined(separator: " · "), .faint)
+        ))
+    }
+    if let framework {
+      let cited = framework.citation(in: language)
+      let name = SheetLabels.framework[language] + ": " + framework.name[language]
+      document.blocks.append(
+        .note(InlineText(name + (cited.isEmpty ? "" : " — " + cited), .faint)))
+    }
+    let keeper = [
+      (MapKey.owner, map.owner?.string), (MapKey.authors, sheet.texts.list(map.authors)),
+      (MapKey.version, map.version?.string), (MapKey.date, map.date?.description),
+      (MapKey.reviewBy, map.reviewBy?.description),
+    ].compactMap { key, text in
+      text.flatMap { $0.isEmpty ? nil : key.label[language] + ": " + $0 }
+    }
+    if !keeper.isEmpty {
+      document.blocks.append(.note(InlineText(keeper.joined(separator: " · "), .faint)))
+    }
+    return document
+  }
+
+  private var legend: [DocumentEntry] {
+    var entries: [DocumentEntry] = []
+    func add(_ text: String, _ figure: DocumentFigure?, _ marker: DocumentEntry.Marker? = nil) {
+      var entry = DocumentEntry(InlineText(text), marker: marker)
+      entry.figure = figure
+      entries.append(entry)
+    }
+    if map.stages.contains(where: \.hasMomentOfTruth) {
+      add(MapLabels.momentOfTruth[language], nil, .momentOfTruth)
+    }
+    for mode in ChannelMode.allCases where facts.channels.count(mode) > 0 {
+      add(
+        mode.label[language], DocumentFigure(.card, symbol: .dot, isFilled: mode == .online))
+    }
+    let pains = map.stages.flatMap { $0.painPoints + $0.touchpoints.flatMap(\.painPoints) }
+    if pains.contains(where: { $0.severity != nil }) {
+      add(SheetLabels.severity[language], DocumentFigure(.painCard, level: .init(3, of: 3)))
+    }
+    if pains.contains(where: { !$0.text.isBlank }) { add(MapLabels.pains[language], nil, .pain) }
+    if !facts.opportunities.isEmpty { add(MapLabels.opportunities[language], nil, .opportunity) }
+    return entries
+  }
+}

@@ -1,0 +1,10 @@
+/// The words of a map's sheet that no other view of a map has.
+enum SheetLabels {
+  static let mode = LocalizedText(vi: "Trực tuyến hay ngoại tuyến", en: "Online or offline")
+  static let status = LocalizedText(vi: "Tiến độ", en: "Status")
+  static let yes = LocalizedText(vi: "có", en: "yes")
+  static let severity = LocalizedText(vi: "mức nghiêm trọng", en: "severity")
+  static let sources = LocalizedText(vi: "Nguồn", en: "Sources")
+  static let framework = LocalizedText(vi: "Mô hình", en: "Framework")
+  static let leftOut = LocalizedText(vi: "Không vẽ", en: "Left out")
+}

@@ -1,0 +1,144 @@
+/// The table of a map's sheet: a column a stage, a row a lane, and the curve among them.
+struct SheetTable {
+  private let outline: MapOutline
+  private let sheet: SheetTexts
+  private let facts: MapFacts
+  private let framework: Framework?
+  private let pains: [[PlacedPain]]
+  private var map: JourneyMap { sheet.map }
+  private var language: Language { sheet.language }
+
+  init(_ outline: MapOutline, _ sheet: SheetTexts, _ facts: MapFacts, _ framework: Framework?) {
+    self.outline = outline
+    self.sheet = sheet
+    self.facts = facts
+    self.framework = framework
+    var pains = [[PlacedPain]](repeating: [], count: sheet.map.stages.count)
+    for pain in facts.pains {
+      if let stage = pain.place.stage { pains[stage].append(pain) }
+    }
+    self.pains = pains
+  }
+
+  var table: DocumentTable {
+    var table = DocumentTable(
+      .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])
+    table.columns += outline.stages.map { stage in
+      var name = InlineText(stage.name)
+      if !stage.isKnown { name.append(" · " + MapLabels.unknownStage[language]) }
+      var column = DocumentTable.Column(name)
+      column.number = stage.number
+      return column
+    }
+    table.columnGroups = groups
+    addRows(to: &table)
+    table.curve = chart
+    return table
+  }
+
+  // MARK: Columns
+
+  /// The periods over the stages, by the first phase of each.
+  private var groups: [DocumentTable.ColumnGroup] {
+    var groups: [DocumentTable.ColumnGroup] = []
+    for (index, stage) in outline.stages.enumerated() {
+      let place = stage.isKnown ? framework.flatMap { frameworkStage(stage, $0) } : nil
+      let period = place?.phases.first?.period
+      let group = DocumentTable.ColumnGroup(
+        period?.label[language] ?? "", firstColumn: index + 1, hue: period?.hue)
+      if let last = groups.last, last.title == group.title, last.hue == group.hue { continue }
+      groups.append(group)
+    }
+    return groups
+  }
+
+  private func frameworkStage(_ stage: MapOutline.Stage, _ framework: Framework) -> FrameworkStage?
+  {
+    guard let number = Int(stage.number), framework.stages.indices.contains(number - 1) else {
+      return nil
+    }
+    return framework.stages[number - 1]
+  }
+
+  private var chart: EmotionChart? {
+    let points = outline.stages.map { stage in
+      let entry = stage.entry.map { map.stages[$0] }
+      var point = EmotionChart.Point(
+        number: stage.number, label: stage.name, value: entry?.feltEmotion,
+        isMomentOfTruth: entry?.hasMomentOfTruth ?? false)
+      point.text = entry.flatMap { sheet.texts.emotion(of: $0)?.text }
+      point.note = entry.map { sheet.texts.list($0.feelings) }
+      return point
+    }
+    guard points.contains(where: { $0.value != nil || $0.note?.isEmpty == false }) else {
+      return nil
+    }
+    let scale = map.emotionScale
+    return EmotionChart(
+      minimum: scale.minimum.value, maximum: scale.maximum.value, points: points,
+      words: EmotionChart.Words(
+        stage: MapLabels.stage[language], emotion: MapLabels.emotion[language],
+        momentOfTruth: MapLabels.momentOfTruth[language],
+        beyondScale: MapLabels.beyondScale[language]))
+  }
+
+  // MARK: Rows
+
+  private func addRows(to table: inout DocumentTable) {
+    func add(_ label: String, _ cell: (_ entry: Int) -> DocumentTable.Cell) {
+      let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
+      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      table.rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
+    }
+    func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
+      add(label[language]) { cell(map.stages[$0]) }
+    }
+    func lines(_ texts: [SourceText], _ role: TextRole = .plain) -> DocumentTable.Cell {
+      texts.map {
+        DocumentEntry(InlineText($0.string, role), marker: texts.count > 1 ? .item : nil)
+      }
+    }
+    add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? [], .strong) }
+    add(MapLabels.actions) { lines($0.actions) }
+    add(MapLabels.thoughts) { stage in
+      stage.thoughts.map { thought in
+        var entry = sheet.texts.thought(thought)
+        entry.figure = DocumentFigure(.speech)
+        return entry
+      }
+    }
+    table.curveRow = table.rows.count
+    add(MapLabels.touchpoints) { $0.touchpoints.map(sheet.touchpoint) }
+    add(MapLabels.pains[language]) { entry in
+      pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
+    }
+    add(MapLabels.opportunities) { stage in
+      (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(sheet.opportunity)
+    }
+    add(MapLabels.metrics) { stage in
+      (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
+    }
+    let tables = map.stages.map { IDTable($0.lanes.map(\.lane)) }
+    for lane in map.lanes {
+      add(lane.name.string) { stage in
+        tables[stage][lane.id].map { lines(map.stages[stage].lanes[$0].texts) } ?? []
+      }
+    }
+    add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
+    add(MapLabels.backstage) { lines($0.backstage) }
+    add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
+    add(MapLabels.notes) { lines($0.notes.map { [$0] } ?? []) }
+    add(MapLabels.origin) { lines($0.origin) }
+  }
+}
+
+extension Phase.Period {
+  /// The colour of the stages that begin in the period.
+  var hue: DocumentTable.Hue {
+    switch self {
+    case .before: .first
+    case .during: .second
+    case .after: .third
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// The parts of a map as entries with the figures of a picture.
+struct SheetTexts {
+  let texts: MapTexts
+  private let sources: IDTable
+  var map: JourneyMap { texts.map }
+  var language: Language { texts.language }
+
+  init(_ texts: MapTexts) {
+    self.texts = texts
+    sources = IDTable(texts.map.sources.map(\.id))
+  }
+
+  /// A label with a text behind it, small.
+  func note(_ label: LocalizedText?, _ text: String) -> DocumentEntry? {
+    guard !text.isEmpty else { return nil }
+    let label = label.map { $0[language] + ": " } ?? ""
+    return DocumentEntry(InlineText(label, .faint) + InlineText(text, .faint))
+  }
+
+  /// The numbers of sources in the list at the foot, as in `[1] [3]`; an id that nothing declares
+  /// stays.
+  func evidence(_ ids: [SourceText]) -> String {
+    ids.map { id in "[" + (sources[id].map { String($0 + 1) } ?? id.string) + "]" }
+      .joined(separator: " ")
+  }
+
+  // MARK: Entries
+
+  func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
+    let known = touchpoint.channel.flatMap { texts.channels.channel($0) }
+    let mode = known?.mode ?? touchpoint.mode
+    let channel = texts.channel(of: touchpoint)
+    var entry = DocumentEntry(
+      touchpoint.name.isBlank ? channel : InlineText(touchpoint.name.string, .strong),
+      trailing: touchpoint.emotion.map { texts.emotion($0.value, written: $0.literal.string) })
+    if !touchpoint.name.isBlank, !channel.isEmpty { entry.children.append(DocumentEntry(channel)) }
+    entry.children += details(of: touchpoint)
+    entry.figure = DocumentFigure(
+      .card, symbol: DocumentSymbol(channel: known?.id), isFilled: mode == .online,
+      isHighlighted: touchpoint.isMomentOfTruth == true)
+    entry.facets = facets(of: touchpoint, channel: known?.name[language], mode: mode)
+    return entry
+  }
+
+  private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
+    [
+      note(nil, touchpoint.description?.string ?? ""),
+      note(nil, touchpoint.initiator?.label[language] ?? ""),
+      note(MapLabels.actors, texts.list(touchpoint.actors)),
+      note(MapLabels.ownedBy, touchpoint.owner?.string ?? ""),
+      note(MapLabels.behindTheScenes, texts.list(touchpoint.backstage)),
+      note(MapLabels.handover, touchpoint.handover?.string ?? ""),
+      note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
+      note(nil, evidence(touchpoint.evidence)),
+    ].compactMap { $0 }
+  }
+
+  private func facets(
+    of touchpoint: Touchpoint, channel: String?, mode: ChannelMode?
+  ) -> [DocumentFacet] {
+    var facets: [DocumentFacet] = []
+    if let channel = channel ?? touchpoint.channel?.string {
+      facets.append(DocumentFacet("channel", label: MapLabels.channels[language], value: channel))
+    }
+    if let mode {
+      facets.append(
+        DocumentFacet("mode", label: SheetLabels.mode[language], value: mode.label[language]))
+    }
+    if let owner = touchpoint.owner {
+      facets.append(DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
+    }
+    if touchpoint.isMomentOfTruth == true {
+      facets.append(
+        DocumentFacet(
+          "moment", label: MapLabels.momentOfTruth[language], value: SheetLabels.yes[language]))
+    }
+    return facets
+  }
+
+  func pain(_ pain: PainPoint, isUnanswered: Bool) -> DocumentEntry {
+    var entry = DocumentEntry(InlineText(pain.text.string))
+    if pain.isAccepted == true {
+      entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
+    }
+    entry.children += [
+      note(MapLabels.ownedBy, pain.owner?.string ?? ""), note(nil, evidence(pain.evidence)),
+    ].compactMap { $0 }
+    entry.figure = DocumentFigure(
+      .painCard, level: pain.severity.map { DocumentFigure.Level($0.dots, of: 3) })
+    if isUnanswered {
+      entry.facets.append(
+        DocumentFacet(
+          "unanswered", label: MapLabels.unanswered[language], value: SheetLabels.yes[language]))
+    }
+    if let owner = pain.owner {
+      entry.facets.append(
+        DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
+    }
+    return entry
+  }
+
+  func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
+    var entry = DocumentEntry(InlineText(opportunity.text.string))
+    let facts = [opportunity.owner?.string, opportunity.status?.label[language]].compactMap { $0 }
+    if !facts.isEmpty {
+      entry.children.append(
+        DocumentEntry(
+          InlineText(facts.joined(separator: " · "), .positive),
+          marker: opportunity.status == .done ? .added : nil))
+    }
+    let numbers = [(MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort)]
+      .compactMap { label, number in
+        number.map {
+          label[language] + " " + NumberText.plain($0.literal.string, language: language) + "/5"
+        }
+      }
+    entry.children += [
+      note(nil, numbers.joined(separator: " · ")), note(nil, evidence(opportunity.evidence)),
+    ].compactMap { $0 }
+    entry.figure = DocumentFigure(.opportunityCard)
+    if let owner = opportunity.owner {
+      entry.facets.append(
+        DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
+    }
+    if let status = opportunity.status {
+      entry.facets.append(
+        DocumentFacet(
+          "status", label: SheetLabels.status[language], value: status.label[language]))
+    }
+    return entry
+  }
+
+  func metric(_ metric: Metric) -> DocumentEntry {
+    let gauge = MetricGauge(metric)
+    let role: TextRole =
+      gauge.gauge.isReached.map { $0 ? .positive : .negative } ?? .plain
+    var entry = DocumentEntry(
+      InlineText(metric.name.string),
+      trailing: metric.value.map { InlineText(measured($0, metric.unit), role) })
+    let target = metric.target.map {
+      MapLabels.target[language] + " " + gauge.comparison + measured($0, metric.unit)
+    }
+    entry.children.append(DocumentEntry(InlineText(target ?? "", .faint)))
+    entry.children += [
+      note(
+        nil,
+        [metric.date?.description, metric.source.map { evidence([$0]) }]
+          .compactMap { $0 }.joined(separator: " "))
+    ].compactMap { $0 }
+    entry.figure = DocumentFigure(.gauge, gauge: gauge.gauge)
+    return entry
+  }
+
+  private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
+    let written = NumberText.plain(number.literal.string, language: language)
+    guard let unit = unit?.string, !unit.isEmpty else { return written }
+    return written + MapTexts.unit(unit, language)
+  }
+}
+
+extension PainPoint.Severity {
+  /// The dots of three that are filled.
+  fileprivate var dots: Int {
+    switch self {
+    case .low: 1
+    case .medium: 2
+    case .high: 3
+    }
+  }
+}

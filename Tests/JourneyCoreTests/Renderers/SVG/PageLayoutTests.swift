@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+@testable import JourneyCore
+
+/// Layout is done before anything is drawn, so these tests read boxes and never a picture.
+@Suite struct PageLayoutTests {
+  @Test(arguments: Subject.allCases, Language.allCases)
+  func everyTextOfEverySubjectHasRoom(_ subject: Subject, language: Language) throws {
+    for document in try subject.documents(Subject.examples() + Subject.generated(6), language) {
+      expectRoom(document, language)
+    }
+  }
+
+  @Test func everyTextOfEveryBlockHasRoom() {
+    var random = SeededGenerator(seed: 41)
+    for _ in 0..<300 { expectRoom(RandomDocument.document(using: &random), .vi) }
+  }
+
+  /// What fills a sheet: one stage and twelve, forty touchpoints, long texts, one endless word.
+  @Test(arguments: [1, 2, 7, 8, 12, 30], [40, 300, 2000])
+  func fullSheetsHaveRoom(_ stages: Int, length: Int) throws {
+    for text in [
+      String(repeating: "một chữ dài ", count: length / 12), String(repeating: "W", count: length),
+      String(repeating: "漢", count: length), String(repeating: "👩‍🚀", count: length / 4),
+      String(repeating: "ế", count: length).decomposedStringWithCanonicalMapping,
+    ] {
+      var map = try Subject.example("phone-instalments").0
+      map.title = SourceText(text)
+      map.stages = (0..<stages).map { index in
+        var stage = map.stages[index % map.stages.count]
+        stage.name = SourceText(text)
+        stage.feelings = [SourceText(text)]
+        for touchpoint in stage.touchpoints.indices {
+          stage.touchpoints[touchpoint].name = SourceText(text)
+        }
+        if index == 0, let one = stage.touchpoints.first {
+          stage.touchpoints = Array(repeating: one, count: length == 40 ? 40 : 2)
+        }
+        return stage
+      }
+      expectRoom(MapSheet(map, framework: nil, language: .vi).document, .vi)
+    }
+  }
+
+  @Test func textsOfASheetDoNotLieOverOneAnother() throws {
+    for (map, framework) in try Subject.examples() {
+      let document = MapSheet(map, framework: framework, language: .vi).document
+      // Values and notes of the curve stand where its points are; a seam keeps the line away.
+      let texts = Self.texts(of: PageLayout(document, footer: nil, language: .vi))
+        .filter { !$0.hasSeam }.map(Self.drawn)
+      for (index, text) in texts.enumerated() {
+        for other in texts[(index + 1)...] {
+          let isApart =
+            text.maxX <= other.x + 0.5 || other.maxX <= text.x + 0.5
+            || text.maxY <= other.y + 0.5 || other.maxY <= text.y + 0.5
+          #expect(isApart, "\(map.title.string): \(text) over \(other)")
+        }
+      }
+    }
+  }
+
+  @Test func everyTextOfTheMapIsOnItsSheet() throws {
+    for (map, framework) in try Subject.examples() {
+      let document = MapSheet(map, framework: framework, language: .vi).document
+      let words = Set(
+        Self.texts(of: PageLayout(document, footer: nil, language: .vi)).flatMap { text in
+          text.runs.map(\.text).joined().split(separator: " ").map(String.init)
+        })
+      var texts: [SourceText?] = [map.goal, map.scenario, map.startsWith, map.endsWith]
+      for stage in map.stages {
+        texts += [stage.goal, stage.owner, stage.notes]
+        texts += stage.actions + stage.backstage
+        texts += stage.painPoints.map(\.text) + stage.opportunities.map(\.text)
+        for touchpoint in stage.touchpoints {
+          texts += [touchpoint.name, touchpoint.description, touchpoint.handover]
+          texts += touchpoint.painPoints.map(\.text) + touchpoint.opportunities.map(\.text)
+        }
+      }
+      for word in texts.compactMap({ $0 }).flatMap({
+        $0.string.split(separator: " ").map(String.init)
+      }) {
+        #expect(words.contains(word), "\(map.title.string) lacks \(word)")
+      }
+    }
+  }
+
+  @Test func everyTextOfABoxLiesInIt() throws {
+    for (map, framework) in try Subject.examples() {
+      let document = MapSheet(map, framework: framework, language: .en).document
+      let page = PageLayout(document, footer: nil, language: .en)
+      var count = 0
+      for case .box(let inside) in page.layer.elements {
+        guard case .rectangle(let frame, _, _)? = inside.first else {
+          Issue.record("a box begins with its frame")
+          continue
+        }
+        for case .text(let text) in inside {
+          #expect(frame.holds(text.box, tolerance: 0.5), "\(text.runs.map(\.text)) in \(frame)")
+          count += 1
+        }
+      }
+      #expect(count > 20)
+    }
+  }
+
+  // MARK: What is measured
+
+  private func expectRoom(_ document: Document, _ language: Language) {
+    let page = PageLayout(document, footer: "foot", language: language)
+    let paper = Frame(x: 0, y: 0, width: page.width, height: page.layer.height)
+    for text in Self.texts(of: page) {
+      let isSingle = text.runs.map(\.text).joined().count == 1
+      #expect(
+        isSingle || text.width <= text.box.width + 0.51, "\(text.runs.map(\.text)) in \(text.box)")
+      #expect(paper.holds(text.box, tolerance: 1), "\(text.runs.map(\.text)) at \(text.box)")
+    }
+    for element in Self.flat(page.layer.elements) {
+      if case .rectangle(let frame, _, _) = element {
+        #expect(paper.holds(frame, tolerance: 1), "\(frame)")
+        #expect(frame.width >= 0 && frame.height >= 0, "\(frame)")
+      }
+    }
+  }
+
+  private static func texts(of page: PageLayout) -> [PictureText] {
+    flat(page.layer.elements).compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  private static func flat(_ elements: [PictureElement]) -> [PictureElement] {
+    elements.flatMap { element -> [PictureElement] in
+      if case .box(let inner) = element { flat(inner) } else { [element] }
+    }
+  }
+
+  /// The part of its room that a text fills.
+  private static func drawn(_ text: PictureText) -> Frame {
+    let width = min(text.width, text.box.width)
+    let x =
+      switch text.anchor {
+      case .start: text.box.x
+      case .middle: text.box.midX - width / 2
+      case .end: text.box.maxX - width
+      }
+    return Frame(x: x, y: text.box.y, width: width, height: text.box.height)
+  }
+}

@@ -10,7 +10,7 @@ extension FileFormat {
     switch self {
     case .json: { source, settings, _ in FileReading.json(source, settings: settings) }
     case .csv: { source, _, choices in FileReading.csv(source, GridOptions(choices)) }
-    case .text, .markdown, .sheet, .mermaid: nil
+    case .text, .markdown, .sheet, .mermaid, .html, .svg: nil
     }
   }
 
@@ -38,7 +38,7 @@ extension FileFormat {
   private var recognises: (@Sendable ([UInt8]) -> Bool)? {
     switch self {
     case .csv: { MapReading.looksLikeCSV($0) }
-    case .json, .text, .markdown, .sheet, .mermaid: nil
+    case .json, .text, .markdown, .sheet, .mermaid, .html, .svg: nil
     }
   }
 }

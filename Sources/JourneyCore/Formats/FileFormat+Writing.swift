@@ -7,7 +7,7 @@ extension FileFormat {
   private var mapWriting: MapWriting? {
     switch self {
     case .json: { map, _ in WrittenMap(bytes: MapWriter.json(map)) }
-    case .text, .markdown, .csv, .sheet, .mermaid: nil
+    case .text, .markdown, .csv, .sheet, .mermaid, .html, .svg: nil
     }
   }
 

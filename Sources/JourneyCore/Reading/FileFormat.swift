@@ -17,6 +17,10 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
   case sheet = "xlsx"
   /// Maps as the journeys of Mermaid.
   case mermaid
+  /// Documents as pages for a browser.
+  case html
+  /// Documents as pictures of lines and letters.
+  case svg
 
   /// What the table says about one format.
   private struct Row {
@@ -32,6 +36,8 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     case .csv: Row(title: "CSV", endings: [".csv"])
     case .sheet: Row(title: "Excel", endings: [".xlsx"])
     case .mermaid: Row(title: "Mermaid", endings: [".mmd", ".mermaid"])
+    case .html: Row(title: "HTML", endings: [".html", ".htm"])
+    case .svg: Row(title: "SVG", endings: [".svg"])
     }
   }
 }
@@ -66,7 +72,7 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
     case .json: true
     case .csv, .sheet, .mermaid: self == .map
     // Documents, which are not taken for maps unless somebody names them.
-    case .text, .markdown: false
+    case .text, .markdown, .html, .svg: false
     }
   }
 

@@ -23,7 +23,7 @@ enum RulesCommand: Command {
     "rule", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
     LocalizedText(vi: "Mã của một quy tắc.", en: "The id of a rule."))
   static let format = Option<OutputFormat<Export>>.value(
-    "format", .output(), default: .document(.text),
+    "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),
     LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [rule] }
@@ -42,7 +42,7 @@ enum RulesCommand: Command {
       let document =
         switch format {
         // Repositories keep this text, so it holds everything.
-        case .markdown: RuleDocument.reference(rules, language: language)
+        case .markdown, .html, .svg: RuleDocument.reference(rules, language: language)
         case .text where id == nil: RuleDocument.list(rules, language: language)
         case .text: RuleDocument.full(rules[0], language: language)
         }

@@ -6,7 +6,18 @@ struct ConversionTarget {
   let format: FileFormat
 
   /// Whether `convert` writes a format.
-  static func isWritten(_ format: FileFormat) -> Bool { format.isWritten }
+  static func isWritten(_ format: FileFormat) -> Bool {
+    format.isWritten || picture(format) != nil
+  }
+
+  /// The format of a picture, which is drawn of a map and not read back.
+  private static func picture(_ format: FileFormat) -> DocumentFormat? {
+    switch format {
+    case .html: .html
+    case .svg: .svg
+    case .text, .json, .markdown, .csv, .sheet, .mermaid: nil
+    }
+  }
 
   /// Finds the format of an output.
   ///
@@ -85,7 +96,10 @@ struct ConversionTarget {
 
   /// Writes a map.
   func written(_ map: JourneyMap, _ choices: WritingChoices) throws -> WrittenMap {
-    try format.written(map, choices)
+    guard let picture = Self.picture(format) else { return try format.written(map, choices) }
+    let sheet = MapSheet(map, framework: choices.framework, language: choices.language)
+    let renderer = DocumentOutput.renderer(of: picture, in: choices.language)
+    return WrittenMap(bytes: renderer.bytes(sheet.document))
   }
 }
 

@@ -2,7 +2,7 @@ import JourneyCore
 
 /// The formats in which documents are printed; see `FileFormat` for what a new one touches.
 enum DocumentFormat: String, Sendable, CaseIterable {
-  case text, markdown
+  case text, markdown, html, svg
 }
 
 /// The one way of documents out of the tool: picks renderer, stream or file, width and colour.
@@ -61,7 +61,17 @@ struct DocumentOutput {
     switch format {
     case .text:
       TerminalRenderer(width: console.width, isColored: isColored(place), language: language)
+    case .markdown, .html, .svg: Self.renderer(of: format, in: language)
+    }
+  }
+
+  /// Returns the renderer of a format whose files look alike wherever they are read.
+  static func renderer(of format: DocumentFormat, in language: Language) -> any DocumentRenderer {
+    switch format {
+    case .text: TerminalRenderer(width: 80, isColored: false, language: language)
     case .markdown: MarkdownRenderer(language: language)
+    case .html: HTMLRenderer(language: language)
+    case .svg: SVGRenderer(language: language)
     }
   }
 
@@ -124,7 +134,7 @@ extension DocumentOutput {
   func language(for format: DocumentFormat, ofMap tag: String? = nil) -> Language {
     switch format {
     case .text: labelLanguage(ofMap: tag)
-    case .markdown: choice ?? tag.flatMap { Language(tag: $0) } ?? .en
+    case .markdown, .html, .svg: choice ?? tag.flatMap { Language(tag: $0) } ?? .en
     }
   }
 }

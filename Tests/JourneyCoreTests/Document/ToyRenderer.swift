@@ -53,12 +53,13 @@ struct ToyRenderer: DocumentRenderer {
 
   private func lines(_ table: DocumentTable) -> [String] {
     let cells = table.rows.joined().joined() + (table.missing ?? [])
-    return (table.curve.map(lines) ?? [])
-      + table.columns.flatMap { [$0.title.text, $0.number ?? ""] }
-      + ["\(table.curveRow)"] + table.columnGroups.flatMap { [$0.title, "\($0.firstColumn)"] }
-      + table.dividingLines.flatMap { [$0.title, "\($0.row)"] }
-      + table.jumps.flatMap { ["\($0.from)", "\($0.to)", $0.text] }
-      + table.groups.flatMap { [$0.title, "\($0.firstRow)"] } + cells.flatMap(lines)
+    var result = table.curve.map { lines($0) } ?? []
+    for column in table.columns { result += [column.title.text, column.number ?? ""] }
+    for group in table.groups { result += [group.title, "\(group.firstRow)"] }
+    for group in table.columnGroups { result += [group.title, "\(group.firstColumn)"] }
+    for line in table.dividingLines { result += [line.title, "\(line.row)"] }
+    for jump in table.jumps { result += ["\(jump.from)", "\(jump.to)", jump.text] }
+    return result + ["\(table.curveRow)"] + cells.flatMap(lines)
   }
 
   private func lines(_ chart: EmotionChart) -> [String] {

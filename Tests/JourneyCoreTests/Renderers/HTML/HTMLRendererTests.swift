@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+@testable import JourneyCore
+
+@Suite struct HTMLRendererTests {
+  private let renderer = HTMLRenderer(language: .vi)
+
+  /// The page lets exactly its own script run, which its policy names by digest.
+  @Test func thePolicyNamesTheScript() throws {
+    let digest = SHA256.digest(Array(HTMLScript.source.utf8))
+    #expect(HTMLScript.digest == "sha256-" + Data(digest).base64EncodedString())
+    let page = try page("phone-instalments")
+    #expect(page.contains("script-src '\(HTMLScript.digest)'"))
+    #expect(page.contains("<script>\(HTMLScript.source)</script>"))
+  }
+
+  @Test(arguments: Subject.allCases)
+  func pagesFetchNothingAndCloseWhatTheyOpen(_ subject: Subject) throws {
+    for document in try subject.documents(Subject.examples() + Subject.generated(4), .vi) {
+      let page = renderer.render(document)
+      for mark in ["src=", "href=", "url(", "@import", " on", "<iframe", "<object", "<link"] {
+        let tags = Self.tags(page).filter { !$0.hasPrefix("<meta") }
+        #expect(!tags.contains { $0.contains(mark) && mark != " on" }, "\(mark)")
+      }
+      #expect(Self.unbalanced(page) == [])
+    }
+  }
+
+  @Test func hostileTextsStayTexts() throws {
+    for text in [
+      "</script><script>alert(1)</script>", "\"><svg onload=alert(1)>", "javascript:alert(1)",
+      "]]>", "<!--", "</style>", "' onmouseover='x", "\u{202E}abc\u{202C}", "\u{0}\u{1B}[31m",
+      "a|unanswered=yes", "a=b|c",
+    ] {
+      var (map, framework) = try Subject.example("phone-instalments")
+      map.title = SourceText(text)
+      map.persona?.name = SourceText(text)
+      for stage in map.stages.indices {
+        map.stages[stage].name = SourceText(text)
+        map.stages[stage].owner = SourceText(text)
+        for touchpoint in map.stages[stage].touchpoints.indices {
+          map.stages[stage].touchpoints[touchpoint].name = SourceText(text)
+          map.stages[stage].touchpoints[touchpoint].channel = SourceText(text)
+          map.stages[stage].touchpoints[touchpoint].owner = SourceText(text)
+        }
+      }
+      let page = renderer.render(
+        MapSheet(map, framework: framework, language: .vi).document)
+      let names = Set(Self.tags(page).map { $0.prefix { $0 != " " && $0 != ">" } })
+      #expect(names.isSubset(of: Self.plainNames), "\(names.subtracting(Self.plainNames))")
+      #expect(page.components(separatedBy: "<script").count == 2)
+      #expect(!page.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" || $0 == "\0" })
+    }
+  }
+
+  @Test func aPageOfAMapIsBelowItsBound() throws {
+    for name in ["phone-instalments", "clinic-visit", "crm-purchase"] {
+      #expect(try page(name).utf8.count < 150_000, "\(name)")
+    }
+  }
+
+  @Test func everyFacetIsAFilterAndEveryStageAColumn() throws {
+    let page = try page("phone-instalments")
+    for name in ["stage", "channel", "mode", "owner", "status"] {
+      #expect(page.contains("<select name=\"\(name)\">"), "\(name)")
+    }
+    #expect(page.contains("<input type=\"checkbox\" name=\"moment\" value=\"có\">"))
+    #expect(page.components(separatedBy: "scope=\"col\"").count == 7)
+    #expect(page.components(separatedBy: "data-kind=\"card moment\"").count == 4)
+  }
+
+  private func page(_ name: String) throws -> String {
+    let (map, framework) = try Subject.example(name)
+    return renderer.render(MapSheet(map, framework: framework, language: .vi).document)
+  }
+
+  private static let plainNames: Set<Substring> = {
+    let names = [
+      "html", "head", "meta", "title", "style", "body", "main", "header", "div", "h1", "h2", "p",
+      "span", "dl", "dt", "dd", "ul", "li", "form", "label", "select", "option", "input", "table",
+      "colgroup", "col", "thead", "tbody", "tr", "th", "td", "strong", "q", "svg", "rect", "circle",
+      "path", "text", "tspan", "g", "details", "summary", "script", "section", "br", "code",
+    ]
+    return Set(names.flatMap { ["<" + $0, "</" + $0] }.map { Substring($0) } + ["<!DOCTYPE"])
+  }()
+
+  private static let void: Set<String> = ["meta", "br", "col", "input", "!DOCTYPE"]
+
+  /// The tags of a page, found in its bytes; the style and the script hold none.
+  private static func tags(_ page: String) -> [String] {
+    var tags: [String] = []
+    var rest = Array(page.utf8)[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+      let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      let tag = String(decoding: rest[start...end], as: UTF8.self)
+      tags.append(tag)
+      rest = rest[(end + 1)...]
+      for name in ["style", "script"] where tag.hasPrefix("<" + name) {
+        let close = Array("</\(name)>".utf8)
+        while !rest.isEmpty, !rest.starts(with: close) { rest = rest.dropFirst() }
+      }
+    }
+    return tags
+  }
+
+  /// The tags that nothing closes, or that close nothing.
+  private static func unbalanced(_ page: String) -> [String] {
+    var open: [String] = []
+    for tag in tags(page) where !tag.hasSuffix("/>") {
+      let name = String(tag.dropFirst().prefix { $0 != " " && $0 != ">" })
+      if name.hasPrefix("/") {
+        guard open.popLast() == String(name.dropFirst()) else { return [tag] }
+      } else if !void.contains(name) {
+        open.append(name)
+      }
+    }
+    return open
+  }
+}
+
+/// SHA-256 of FIPS 180-4, for the digest of one script.
+private enum SHA256 {
+  static func digest(_ message: [UInt8]) -> [UInt8] {
+    func root(_ prime: Int, _ power: Double) -> UInt32 {
+      let value = pow(Double(prime), power)
+      return UInt32((value - value.rounded(.down)) * 4_294_967_296)
+    }
+    let primes: [Int] = (2...311).filter { number in !(2..<number).contains { number % $0 == 0 } }
+    let constants = primes.map { root($0, 1.0 / 3) }
+    var state = primes.prefix(8).map { root($0, 0.5) }
+    var bytes = message + [0x80]
+    while bytes.count % 64 != 56 { bytes.append(0) }
+    let length = UInt64(message.count * 8)
+    bytes += (0..<8).map { UInt8(truncatingIfNeeded: length >> UInt64(56 - 8 * $0)) }
+    func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      var words: [UInt32] = []
+      for index in 0..<16 {
+        var word: UInt32 = 0
+        for byte in bytes[(start + index * 4)..<(start + index * 4 + 4)] {
+          word = word << 8 | UInt32(byte)
+        }
+        words.append(word)
+      }
+      for index in 16..<64 {
+        let (a, b) = (words[index - 15], words[index - 2])
+        let first: UInt32 = turned(a, 7) ^ turned(a, 18) ^ (a >> 3)
+        let second: UInt32 = turned(b, 17) ^ turned(b, 19) ^ (b >> 10)
+        let sum: UInt32 = words[index - 16] &+ first
+        words.append(sum &+ words[index - 7] &+ second)
+      }
+      var v = state
+      for index in 0..<64 {
+        let e = turned(v[4], 6) ^ turned(v[4], 11) ^ turned(v[4], 25)
+        let choice: UInt32 = (v[4] & v[5]) ^ (~v[4] & v[6])
+        var one: UInt32 = v[7] &+ e &+ choice
+        one = one &+ constants[index] &+ words[index]
+        let a = turned(v[0], 2) ^ turned(v[0], 13) ^ turned(v[0], 22)
+        let major: UInt32 = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
+        v = [one &+ a &+ major, v[0], v[1], v[2], v[3] &+ one, v[4], v[5], v[6]]
+      }
+      state = zip(state, v).map { $0 &+ $1 }
+    }
+    var digest: [UInt8] = []
+    for word in state {
+      for shift in [24, 16, 8, 0] as [UInt32] {
+        digest.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    return digest
+  }
+}

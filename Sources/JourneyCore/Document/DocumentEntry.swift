@@ -40,6 +40,8 @@ public struct DocumentEntry: Sendable, Hashable {
   public var figure: DocumentFigure?
   /// The properties by which readers of an interactive format find the entry.
   public var facets: [DocumentFacet] = []
+  /// The address to which the text leads in formats that have links; others show it as text.
+  public var link: String?
 
   /// Creates an entry.
   public init(

@@ -30,16 +30,15 @@ public struct DocumentFigure: Sendable, Hashable {
   public var level: Level?
   /// What a bar shows.
   public var gauge: Gauge?
-  /// The name of the group of entries that stand for one another or run at once; neighbours with
-  /// the same name share a bracket.
-  public var bracket: String?
+  /// What the entry and its neighbours with the same bracket have in common.
+  public var bracket: Bracket?
   /// Whether the entry was not taken from where its neighbours were.
   public var isDashed: Bool
 
   /// Creates a figure.
   public init(
     _ shape: Shape, symbol: DocumentSymbol? = nil, isFilled: Bool = false,
-    isHighlighted: Bool = false, level: Level? = nil, gauge: Gauge? = nil, bracket: String? = nil,
+    isHighlighted: Bool = false, level: Level? = nil, gauge: Gauge? = nil, bracket: Bracket? = nil,
     isDashed: Bool = false
   ) {
     self.shape = shape
@@ -50,6 +49,20 @@ public struct DocumentFigure: Sendable, Hashable {
     self.gauge = gauge
     self.bracket = bracket
     self.isDashed = isDashed
+  }
+
+  /// Entries that stand for one another, or run at once.
+  public struct Bracket: Sendable, Hashable {
+    /// What they have in common.
+    public var title: String
+    /// A number that tells brackets with one title apart.
+    public var group: Int
+
+    /// Creates a bracket.
+    public init(_ title: String, group: Int) {
+      self.title = title
+      self.group = group
+    }
   }
 
   /// A number out of a few, such as a severity.

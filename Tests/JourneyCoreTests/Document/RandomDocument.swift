@@ -43,7 +43,8 @@ enum RandomDocument {
       gauge: Bool.random(using: &random)
         ? .init(share: Double.random(in: 0...1, using: &random), target: 0.5, isReached: true)
         : nil,
-      bracket: Bool.random(using: &random) ? "either" : nil, isDashed: Bool.random(using: &random))
+      bracket: Bool.random(using: &random) ? .init("either", group: 0) : nil,
+      isDashed: Bool.random(using: &random))
   }
 
   /// Bands over columns, some of them under a heading.

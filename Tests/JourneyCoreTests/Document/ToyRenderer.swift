@@ -40,7 +40,7 @@ struct ToyRenderer: DocumentRenderer {
   }
 
   private func lines(_ entry: DocumentEntry) -> [String] {
-    let own = [entry.text.text, entry.trailing?.text ?? "", entry.section ?? ""]
+    let own = [entry.text.text, entry.trailing?.text ?? "", entry.section ?? "", entry.link ?? ""]
     return own + entry.children.flatMap(lines) + (entry.figure.map(lines) ?? [])
       + entry.facets.flatMap { [$0.name, $0.label, $0.value] }
   }
@@ -48,7 +48,7 @@ struct ToyRenderer: DocumentRenderer {
   private func lines(_ figure: DocumentFigure) -> [String] {
     let level = figure.level.map { ["\($0.filled)", "\($0.all)"] } ?? []
     let gauge = figure.gauge.map { [text($0.share), text($0.target)] } ?? []
-    return level + gauge + [figure.bracket ?? ""]
+    return level + gauge + (figure.bracket.map { [$0.title, "\($0.group)"] } ?? [])
   }
 
   private func lines(_ table: DocumentTable) -> [String] {

@@ -22,7 +22,7 @@ struct EntryLayout {
       }
       if index > 0 { layer.height += Self.gap(before: entries[index]) }
       if let bracket, end > index + 1 {
-        add(Array(entries[index..<end]), under: bracket)
+        add(Array(entries[index..<end]), under: bracket.title)
       } else {
         add(entries[index], x: 0, width: self.width)
         end = index + 1

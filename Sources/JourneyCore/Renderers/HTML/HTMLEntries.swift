@@ -48,7 +48,13 @@ enum HTMLEntries {
 
   private static func plain(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
     sign(entry.marker, to: &writer)
-    writer.text(entry.text)
+    if let link = entry.link, HTMLWriter.isFollowed(link) {
+      writer.open("a", ["href": link, "rel": "noopener noreferrer"])
+      writer.text(entry.text.text)
+      writer.close("a")
+    } else {
+      writer.text(entry.text)
+    }
     if let trailing = entry.trailing, !trailing.isEmpty {
       writer.raw(" ")
       writer.element("span", trailing, ["class": "trailing"])

@@ -88,7 +88,7 @@ enum HTMLStyle {
     .entries>.card.opportunity{background:var(--opportunityGround);border:0;
     border-left:4px solid var(--opportunity);border-radius:3px}
     .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
-    .small{font-size:12px}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
+    .small{font-size:12px;overflow-wrap:anywhere}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
     summary{cursor:pointer;color:var(--muted);font-weight:700;min-height:24px;position:relative}
     .entries>.speech{background:var(--card);border:1px solid var(--line);border-radius:9px 9px 9px 2px;

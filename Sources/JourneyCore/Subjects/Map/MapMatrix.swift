@@ -65,7 +65,7 @@ struct MapMatrix {
   }
 
   /// The texts of a stage in the map's own rows, those of its touchpoints behind its own.
-  private static func laneTexts(_ entry: StageEntry) -> [SourceText: [SourceText]] {
+  static func laneTexts(_ entry: StageEntry) -> [SourceText: [SourceText]] {
     var texts: [SourceText: [SourceText]] = [:]
     for lane in entry.lanes + entry.touchpoints.flatMap(\.lanes) {
       texts[lane.lane, default: []] += lane.texts

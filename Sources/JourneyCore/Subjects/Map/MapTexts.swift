@@ -119,7 +119,7 @@ final class MapTexts {
   }
 
   /// To which touchpoint it is an alternative, or with which it runs at once.
-  private func relation(of touchpoint: Touchpoint) -> InlineText? {
+  func relation(of touchpoint: Touchpoint) -> InlineText? {
     func name(_ id: SourceText) -> String { touchpoints[id]?.string ?? id.string }
     let parts = [
       touchpoint.insteadOf.map { MapLabels.insteadOf[language] + ": " + name($0) },

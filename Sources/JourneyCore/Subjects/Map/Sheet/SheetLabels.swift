@@ -6,5 +6,7 @@ enum SheetLabels {
   static let severity = LocalizedText(vi: "mức nghiêm trọng", en: "severity")
   static let sources = LocalizedText(vi: "Nguồn", en: "Sources")
   static let framework = LocalizedText(vi: "Mô hình", en: "Framework")
+  static let either = LocalizedText(vi: "một trong các cách", en: "one of these")
+  static let atOnce = LocalizedText(vi: "cùng lúc", en: "at the same time")
   static let leftOut = LocalizedText(vi: "Không vẽ", en: "Left out")
 }

@@ -33,6 +33,7 @@ struct SheetTable {
     table.columnGroups = groups
     addRows(to: &table)
     table.curve = chart
+    table.jumps = jumps
     return table
   }
 
@@ -60,6 +61,23 @@ struct SheetTable {
     return framework.stages[number - 1]
   }
 
+  /// Ways on that a stage names itself, to the first entry of the stage to which they lead.
+  private var jumps: [DocumentTable.Jump] {
+    var columns: [SourceText: Int] = [:]
+    for (index, stage) in outline.stages.enumerated() {
+      if let entry = stage.entry, columns[map.stages[entry].stage] == nil {
+        columns[map.stages[entry].stage] = index + 1
+      }
+    }
+    return outline.stages.enumerated().flatMap { index, stage in
+      (stage.entry.map { map.stages[$0].next } ?? []).compactMap { next in
+        columns[next.stage].map {
+          DocumentTable.Jump(from: index + 1, to: $0, next.when?.string ?? "")
+        }
+      }
+    }
+  }
+
   private var chart: EmotionChart? {
     let points = outline.stages.map { stage in
       let entry = stage.entry.map { map.stages[$0] }
@@ -85,9 +103,11 @@ struct SheetTable {
   // MARK: Rows
 
   private func addRows(to table: inout DocumentTable) {
-    func add(_ label: String, _ cell: (_ entry: Int) -> DocumentTable.Cell) {
+    func add(
+      _ label: String, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
+    ) {
       let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
-      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
       table.rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
     }
     func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
@@ -108,7 +128,7 @@ struct SheetTable {
       }
     }
     table.curveRow = table.rows.count
-    add(MapLabels.touchpoints) { $0.touchpoints.map(sheet.touchpoint) }
+    add(MapLabels.touchpoints) { sheet.touchpoints($0.touchpoints) }
     add(MapLabels.pains[language]) { entry in
       pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
     }
@@ -118,15 +138,24 @@ struct SheetTable {
     add(MapLabels.metrics) { stage in
       (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
     }
-    let tables = map.stages.map { IDTable($0.lanes.map(\.lane)) }
+    let texts = map.stages.map(MapMatrix.laneTexts)
     for lane in map.lanes {
-      add(lane.name.string) { stage in
-        tables[stage][lane.id].map { lines(map.stages[stage].lanes[$0].texts) } ?? []
+      // A line needs its row, empty or not.
+      add(lane.name.string, isKept: lane.line != nil) { lines(texts[$0][lane.id] ?? []) }
+      if let line = lane.line {
+        table.dividingLines.append(
+          DocumentTable.DividingLine(below: table.rows.count - 1, line.string))
       }
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
     add(MapLabels.backstage) { lines($0.backstage) }
+    add(MapLabels.takes) { stage in
+      sheet.texts.time(stage.takes, stage.waits).map { [DocumentEntry($0)] } ?? []
+    }
     add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
+    add(MapLabels.basis) { stage in
+      stage.basis.map { [DocumentEntry(InlineText($0.label[language]))] } ?? []
+    }
     add(MapLabels.notes) { lines($0.notes.map { [$0] } ?? []) }
     add(MapLabels.origin) { lines($0.origin) }
   }

@@ -2,12 +2,21 @@
 struct SheetTexts {
   let texts: MapTexts
   private let sources: IDTable
+  /// The texts of pain points by their ids.
+  private let pains: [SourceText: SourceText]
   var map: JourneyMap { texts.map }
   var language: Language { texts.language }
 
   init(_ texts: MapTexts) {
     self.texts = texts
     sources = IDTable(texts.map.sources.map(\.id))
+    var pains: [SourceText: SourceText] = [:]
+    for stage in texts.map.stages {
+      for pain in stage.painPoints + stage.touchpoints.flatMap(\.painPoints) {
+        if let id = pain.id { pains[id] = pain.text }
+      }
+    }
+    self.pains = pains
   }
 
   /// A label with a text behind it, small.
@@ -24,6 +33,16 @@ struct SheetTexts {
       .joined(separator: " ")
   }
 
+  /// Addresses and ticket keys; an address of the web can be followed.
+  func links(_ links: [SourceText]) -> [DocumentEntry] {
+    links.map { link in
+      var entry = DocumentEntry(InlineText(link.string, .faint))
+      let lower = link.string.lowercased()
+      if lower.hasPrefix("https://") || lower.hasPrefix("http://") { entry.link = link.string }
+      return entry
+    }
+  }
+
   // MARK: Entries
 
   func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
@@ -32,12 +51,15 @@ struct SheetTexts {
     let channel = texts.channel(of: touchpoint)
     var entry = DocumentEntry(
       touchpoint.name.isBlank ? channel : InlineText(touchpoint.name.string, .strong),
-      trailing: touchpoint.emotion.map { texts.emotion($0.value, written: $0.literal.string) })
+      trailing: texts.emotion(of: touchpoint))
     if !touchpoint.name.isBlank, !channel.isEmpty { entry.children.append(DocumentEntry(channel)) }
     entry.children += details(of: touchpoint)
     entry.figure = DocumentFigure(
       .card, symbol: DocumentSymbol(channel: known?.id), isFilled: mode == .online,
       isHighlighted: touchpoint.isMomentOfTruth == true)
+    if let relation = texts.relation(of: touchpoint) {
+      entry.children.append(DocumentEntry(relation))
+    }
     entry.facets = facets(of: touchpoint, channel: known?.name[language], mode: mode)
     return entry
   }
@@ -50,9 +72,11 @@ struct SheetTexts {
       note(MapLabels.ownedBy, touchpoint.owner?.string ?? ""),
       note(MapLabels.behindTheScenes, texts.list(touchpoint.backstage)),
       note(MapLabels.handover, touchpoint.handover?.string ?? ""),
+      note(MapLabels.lasting, texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
       note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
+      note(MapLabels.basedOn, touchpoint.basis?.label[language] ?? ""),
       note(nil, evidence(touchpoint.evidence)),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + links(touchpoint.links)
   }
 
   private func facets(
@@ -77,14 +101,38 @@ struct SheetTexts {
     return facets
   }
 
+  /// The touchpoints of a stage; those that stand for one another, or run at once, share a bracket.
+  func touchpoints(_ touchpoints: [Touchpoint]) -> [DocumentEntry] {
+    var entries = touchpoints.map(touchpoint)
+    var places: [SourceText: Int] = [:]
+    for (index, touchpoint) in touchpoints.enumerated() {
+      if let id = touchpoint.id { places[id] = index }
+    }
+    for (index, touchpoint) in touchpoints.enumerated() {
+      guard let place = (touchpoint.insteadOf ?? touchpoint.alongside).flatMap({ places[$0] })
+      else {
+        continue
+      }
+      let word = touchpoint.insteadOf == nil ? SheetLabels.atOnce : SheetLabels.either
+      let bracket =
+        entries[place].figure?.bracket ?? DocumentFigure.Bracket(word[language], group: place)
+      entries[index].figure?.bracket = bracket
+      entries[place].figure?.bracket = bracket
+    }
+    return entries
+  }
+
   func pain(_ pain: PainPoint, isUnanswered: Bool) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(pain.text.string))
     if pain.isAccepted == true {
       entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
     }
     entry.children += [
-      note(MapLabels.ownedBy, pain.owner?.string ?? ""), note(nil, evidence(pain.evidence)),
+      note(MapLabels.ownedBy, pain.owner?.string ?? ""),
+      note(MapLabels.basedOn, pain.basis?.label[language] ?? ""),
+      note(nil, evidence(pain.evidence)),
     ].compactMap { $0 }
+    entry.children += links(pain.links)
     entry.figure = DocumentFigure(
       .painCard, level: pain.severity.map { DocumentFigure.Level($0.dots, of: 3) })
     if isUnanswered {
@@ -115,8 +163,15 @@ struct SheetTexts {
         }
       }
     entry.children += [
-      note(nil, numbers.joined(separator: " · ")), note(nil, evidence(opportunity.evidence)),
+      note(nil, numbers.joined(separator: " · ")),
+      note(
+        MapLabels.answers,
+        opportunity.answers.map { pains[$0]?.string ?? $0.string }
+          .joined(separator: "; ")),
+      note(MapLabels.basedOn, opportunity.basis?.label[language] ?? ""),
+      note(nil, evidence(opportunity.evidence)),
     ].compactMap { $0 }
+    entry.children += links(opportunity.links)
     entry.figure = DocumentFigure(.opportunityCard)
     if let owner = opportunity.owner {
       entry.facets.append(

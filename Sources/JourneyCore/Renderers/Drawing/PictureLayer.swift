@@ -22,7 +22,9 @@ struct PictureLayer: Sendable {
   ///
   /// - Parameters:
   ///   - text: The lines.
-  ///   - frame: Their room; its height is not looked at.
+  ///   - x: Where their room begins, in px.
+  ///   - y: Where the first line begins, in px.
+  ///   - width: The width of their room, in px.
   ///   - tone: The tone of plain pieces.
   ///   - anchor: The side to which they keep.
   ///   - hasSeam: Whether a seam of the ground surrounds them.

@@ -5,6 +5,7 @@ enum TextMeasure {
   /// - Parameters:
   ///   - text: A text without line breaks.
   ///   - face: Its size and cut.
+  /// - Returns: The width of the widest usual font.
   static func width(of text: some StringProtocol, _ face: TextFace) -> Double {
     let widths = table(of: face)
     var steps = 0

@@ -1,4 +1,6 @@
-/// The script of a page: filters that are kept in the address. Without it everything is shown.
+/// The script of a page: filters that are kept in the address.
+///
+/// Without it everything is shown.
 enum HTMLScript {
   /// The script.
   static let source = """

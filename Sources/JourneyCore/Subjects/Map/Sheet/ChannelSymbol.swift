@@ -1,8 +1,7 @@
 extension DocumentSymbol {
   /// The picture of a channel.
   ///
-  /// - Parameters:
-  ///   - channel: The id of a known channel, if there is one.
+  /// - Parameter channel: The id of a known channel, if there is one.
   init(channel: String?) {
     self =
       switch channel {

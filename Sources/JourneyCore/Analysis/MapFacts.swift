@@ -38,6 +38,13 @@ public struct MapFacts: Sendable, Equatable {
   /// that a source backs.
   public private(set) var backedLows = EvidenceShare()
 
+  /// The time of each stage entry.
+  public private(set) var stageTimes: [JourneyTime] = []
+  /// The time of the whole journey: that of its stage entries one after the other.
+  public private(set) var time = JourneyTime()
+  /// What the claims rest on.
+  public private(set) var claims: ClaimCounts
+
   /// Finds the facts of a map.
   ///
   /// - Parameters:
@@ -45,22 +52,26 @@ public struct MapFacts: Sendable, Equatable {
   ///   - channels: The channels that are known, which say what is online.
   public init(_ map: JourneyMap, channels: ChannelCatalog = .builtIn) {
     let scale = map.emotionScale
+    let answers = PainAnswers(map)
+    claims = ClaimCounts(of: map.basis)
     var lowest = Lowest<MapPlace>(scale)
     let stages = map.stages.span
     for index in stages.indices {
       let feeling = stages[index].feltEmotion
       stageEmotions.append(feeling)
+      stageTimes.append(JourneyTime(stages[index]))
+      claims.add(stages[index].basis)
       let touchpoints = stages[index].touchpoints.span
       if touchpoints.isEmpty { emptyStages.append(index) }
       for touchpoint in touchpoints.indices {
         let place = MapPlace(stage: index, touchpoint: touchpoint)
-        add(touchpoints, place, touchpoint, feeling, scale, channels, &lowest)
+        add(touchpoints, place, touchpoint, feeling, scale, channels, answers, &lowest)
       }
       let hasSource = stages[index].hasSource
       add(
         stages[index].painPoints.span, stages[index].opportunities.span,
         MapPlace(stage: index, touchpoint: nil), false, feeling.flatMap(scale.standardised),
-        hasSource)
+        hasSource, answers)
       if let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low {
         backedLows.add(stages[index].isEmotionBacked)
       }
@@ -68,9 +79,10 @@ public struct MapFacts: Sendable, Equatable {
     let unplaced = map.unplaced.span
     for touchpoint in unplaced.indices {
       let place = MapPlace(stage: nil, touchpoint: touchpoint)
-      add(unplaced, place, touchpoint, nil, scale, channels, &lowest)
+      add(unplaced, place, touchpoint, nil, scale, channels, answers, &lowest)
     }
     lowestMoment = lowest.place
+    time = stageTimes.reduce(JourneyTime()) { $0 + $1 }
     readCurve(scale)
   }
 
@@ -84,7 +96,7 @@ public struct MapFacts: Sendable, Equatable {
 
   /// The opportunities that are not done and state impact and effort, the largest gain first.
   public var rankedOpportunities: [PlacedOpportunity] {
-    Self.ranked(opportunities.filter { !$0.isDone && $0.gain != nil }) { $0.gain ?? 0 }
+    Self.ranked(opportunities.filter { !$0.isDone && $0.isTold && $0.gain != nil }) { $0.gain ?? 0 }
   }
 
   /// Orders things by a number, the largest first; equal ones keep their order.
@@ -114,8 +126,10 @@ public struct MapFacts: Sendable, Equatable {
   // A touchpoint is reached through its list: handed over alone it would be copied.
   private mutating func add(
     _ touchpoints: Span<Touchpoint>, _ place: MapPlace, _ index: Int, _ stageFeeling: Double?,
-    _ scale: EmotionScale, _ catalog: ChannelCatalog, _ lowest: inout Lowest<MapPlace>
+    _ scale: EmotionScale, _ catalog: ChannelCatalog, _ answers: PainAnswers,
+    _ lowest: inout Lowest<MapPlace>
   ) {
+    claims.add(touchpoints[index].basis)
     let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
     if place.stage != nil {
       if isMomentOfTruth { momentsOfTruth.append(place) }
@@ -130,21 +144,25 @@ public struct MapFacts: Sendable, Equatable {
     add(
       touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
       isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
-      touchpoints[index].hasSource)
+      touchpoints[index].hasSource, answers)
   }
 
   private mutating func add(
     _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ place: MapPlace,
-    _ isMomentOfTruth: Bool, _ emotion: Double?, _ hasSource: Bool
+    _ isMomentOfTruth: Bool, _ emotion: Double?, _ hasSource: Bool,
+    _ answers: PainAnswers
   ) {
     for index in pains.indices {
       self.pains.append(
         PlacedPain(
-          pains[index], at: place, index, isAnswered: !opportunities.isEmpty,
+          pains[index], at: place, index,
+          isAnswered: answers.isAnswered(pains[index], at: place, with: opportunities),
           isMomentOfTruth: isMomentOfTruth, emotion: emotion))
+      claims.add(pains[index].basis)
       backedPains.add(pains[index].isBacked(byPlace: hasSource))
     }
     for index in opportunities.indices {
+      claims.add(opportunities[index].basis)
       self.opportunities.append(PlacedOpportunity(opportunities[index], at: place, index))
     }
   }

@@ -6,7 +6,8 @@ public struct PlacedPain: Sendable, Equatable {
   public let index: Int
   /// Whether it asks for an opportunity: it says something, and nobody has accepted it.
   public let needsAnswer: Bool
-  /// Whether there is an opportunity in the same place.
+  /// Whether an opportunity answers it: one of its place, or in a map that says what its
+  /// opportunities answer, one that names it.
   public let isAnswered: Bool
   /// How much it hurts, from 100 up to 410.
   ///

@@ -12,6 +12,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case emptyStage = "empty-stage"
   case encoding
   case evidence
+  case futureValues = "future-values"
   case handover
   case invisibleText = "invisible-text"
   case mapSize = "map-size"
@@ -21,11 +22,14 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case mixedEvidence = "mixed-evidence"
   case modeMismatch = "mode-mismatch"
   case momentOfTruth = "moment-of-truth"
+  case noPhases = "no-phases"
   case oneSidedChannels = "one-sided-channels"
+  case openQuestion = "open-question"
   case opportunityOwner = "opportunity-owner"
   case painUnanswered = "pain-unanswered"
   case persona
   case phaseOutsideStage = "phase-outside-stage"
+  case placeholder
   case repeatedText = "repeated-text"
   case rosyCurve = "rosy-curve"
   case scenario
@@ -37,6 +41,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case syntax
   case tableReading = "table-reading"
   case tooDeep = "too-deep"
+  case undeclaredScale = "undeclared-scale"
   case unknownChannel = "unknown-channel"
   case unknownFramework = "unknown-framework"
   case unknownKey = "unknown-key"
@@ -44,6 +49,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case unknownReference = "unknown-reference"
   case unknownStage = "unknown-stage"
   case unplaced
+  case unreviewed
   case unsupportedVersion = "unsupported-version"
   case vagueText = "vague-text"
   case wrongType = "wrong-type"

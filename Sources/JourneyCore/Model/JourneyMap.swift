@@ -11,6 +11,9 @@ public struct JourneyMap: Sendable, Equatable {
     /// A day in somebody's life.
     case dayInTheLife = "day-in-the-life"
 
+    /// Whether nothing need be bought in it, so that nothing lies before or after a purchase.
+    var hasNoPurchase: Bool { self == .experience || self == .dayInTheLife }
+
     /// The words for people.
     public var label: LocalizedText {
       switch self {

@@ -32,7 +32,9 @@ public struct PainPoint: Sendable, Equatable {
 
 extension PainPoint {
   /// Whether it asks for an opportunity: it says something, and nobody has accepted it.
-  var needsAnswer: Bool { isAccepted != true && !text.isBlank }
+  var needsAnswer: Bool {
+    isAccepted != true && text.isStatement
+  }
 
   /// Whether a source backs it: its own, or one of the place where it stands.
   func isBacked(byPlace placeHasSource: Bool) -> Bool { placeHasSource || !evidence.isEmpty }

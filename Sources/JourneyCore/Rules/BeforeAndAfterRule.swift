@@ -53,6 +53,7 @@ enum BeforeAndAfterRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    if context.map.kind.hasNoPurchase { return }
     // Of a map without stages other rules tell all there is to tell.
     guard let all = context.frameworkStages, !context.map.stages.isEmpty else { return }
     var covered = Periods()

@@ -23,6 +23,9 @@ enum ChannelMissingRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    // A blueprint tells in rows who acts where.
+    if context.map.kind == .blueprint { return }
+    if reportAll(context, &findings) { return }
     context.map.forEachTouchpoint { touchpoints, index, stage in
       // Those that no stage holds wait for a decision about more than their channel.
       guard let stage, !touchpoints[index].channel.isTold else { return }
@@ -37,5 +40,31 @@ enum ChannelMissingRule: Rule {
           vi: "thêm \"channel\", ví dụ \"website\", \"phone\" hoặc \"store\"",
           en: "add \"channel\", such as \"website\", \"phone\" or \"store\""))
     }
+  }
+
+  /// Tells once what is missing at all touchpoints, if there are several.
+  ///
+  /// - Returns: Whether nothing is left to tell.
+  private static func reportAll(_ context: RuleContext, _ findings: inout Findings) -> Bool {
+    var count = 0
+    var hasChannel = false
+    context.map.forEachTouchpoint { touchpoints, index, stage in
+      guard stage != nil else { return }
+      count += 1
+      if touchpoints[index].channel.isTold { hasChannel = true }
+    }
+    guard count > 1, !hasChannel else { return hasChannel == false && count == 0 }
+    guard findings.isSure(of: ["channel"], in: .root) else { return false }
+    let all = count
+    findings.add(
+      Self.self,
+      LocalizedText.deferred(
+        vi: "chưa điểm chạm nào trong \(all) điểm chạm có kênh",
+        en: "none of the \(all) touchpoints has a channel"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm \"channel\" cho từng điểm chạm, ví dụ \"website\", \"phone\" hoặc \"store\"",
+        en: "add \"channel\" to each touchpoint, such as \"website\", \"phone\" or \"store\""))
+    return true
   }
 }

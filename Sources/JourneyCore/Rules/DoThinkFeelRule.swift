@@ -1,4 +1,4 @@
-/// A stage that does not tell what the customer does, thinks and feels.
+/// Stages that do not tell what the customer does, thinks and feels.
 enum DoThinkFeelRule: Rule {
   static let id = RuleID.doThinkFeel
   static let severity = Severity.note
@@ -6,8 +6,8 @@ enum DoThinkFeelRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một giai đoạn thiếu hành động, suy nghĩ hoặc cảm xúc",
-        en: "a stage that lacks actions, thoughts or an emotion"),
+        vi: "các giai đoạn thiếu hành động, suy nghĩ hoặc cảm xúc",
+        en: "stages that lack actions, thoughts or an emotion"),
       reason: LocalizedText(
         vi:
           "Điều khách hàng làm, nghĩ và cảm thấy là cốt lõi của bản đồ; thiếu một trong ba thì chỉ"
@@ -27,53 +27,105 @@ enum DoThinkFeelRule: Rule {
         """#)
   }
 
-  static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let stages = context.map.stages.span
-    for index in stages.indices {
-      let hasEmotion = stages[index].feltEmotion != nil
-      if stages[index].actions.isTold, stages[index].thoughts.isTold, hasEmotion { continue }
-      // The emotion is left to the rule that is about it alone: one gap, one finding.
-      let tellsEmotion = !hasEmotion && !context.isChecked(EmotionMissingRule.self)
-      if context.isEmpty(stages[index]) { continue }
-      report(stages[index], index, tellsEmotion, &findings)
+  /// What a stage should tell.
+  private enum Aspect: CaseIterable {
+    case actions, thoughts, emotion
+
+    var key: String {
+      switch self {
+      case .actions: StageEntryKey.actions.rawValue
+      case .thoughts: StageEntryKey.thoughts.rawValue
+      case .emotion: StageEntryKey.emotion.rawValue
+      }
     }
+
+    var name: LocalizedText {
+      switch self {
+      case .actions: LocalizedText(vi: "hành động", en: "actions")
+      case .thoughts: LocalizedText(vi: "suy nghĩ", en: "thoughts")
+      case .emotion: LocalizedText(vi: "cảm xúc", en: "an emotion")
+      }
+    }
+
+    func isLacking(_ stages: Span<StageEntry>, _ index: Int) -> Bool {
+      switch self {
+      case .actions: !stages[index].actions.isTold
+      case .thoughts: !stages[index].thoughts.isTold
+      case .emotion:
+        stages[index].feltEmotion == nil && stages[index].emotionText == nil
+      }
+    }
+  }
+
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
+    var nowhere: [Aspect] = []
+    var gaps: [(aspect: Aspect, stages: [Int])] = []
+    for aspect in Aspect.allCases {
+      // The emotion is left to the rule that is about it alone: one gap, one finding.
+      if aspect == .emotion, context.isChecked(EmotionMissingRule.self) { continue }
+      let found = StageGaps(
+        of: [aspect.key], within: aspect == .emotion ? .tree : .object, context, &findings,
+        lacks: aspect.isLacking)
+      if found.isEverywhere {
+        nowhere.append(aspect)
+      } else if !found.lacking.isEmpty {
+        gaps.append((aspect, found.lacking))
+      }
+    }
+    if !nowhere.isEmpty { reportNowhere(nowhere, context.map, &findings) }
+    if !gaps.isEmpty { report(gaps, context.map, &findings) }
+  }
+
+  private static func reportNowhere(
+    _ aspects: [Aspect], _ map: JourneyMap, _ findings: inout Findings
+  ) {
+    let vi = StageGaps.listed(aspects.map(\.name.vi), "hay")
+    let en = StageGaps.listed(aspects.map(\.name.en), "or")
+    findings.add(
+      Self.self,
+      LocalizedText.deferred(
+        vi: "chưa giai đoạn nào kể " + vi, en: "no stage tells " + en),
+      at: .title, help: help(aspects, hasWords: map.stages.contains { $0.feelings.isTold }))
   }
 
   private static func report(
-    _ stage: StageEntry, _ index: Int, _ lacksEmotion: Bool, _ findings: inout Findings
+    _ gaps: [(aspect: Aspect, stages: [Int])], _ map: JourneyMap, _ findings: inout Findings
   ) {
-    var keys: [String] = []
-    var names: [LocalizedText] = []
-    if !stage.actions.isTold {
-      keys.append("actions")
-      names.append(LocalizedText(vi: "hành động", en: "actions"))
+    let stages = Set(gaps.flatMap(\.stages)).sorted()
+    let aspects = gaps.map(\.aspect)
+    let hasWords = stages.contains { map.stages[$0].feelings.isTold }
+    let message: LocalizedText
+    if gaps.allSatisfy({ $0.stages == stages }) {
+      let names = StageGaps.names(stages, of: map)
+      let vi = StageGaps.listed(aspects.map(\.name.vi), "và")
+      let en = StageGaps.listed(aspects.map(\.name.en), "and")
+      message =
+        stages.count == 1
+        ? LocalizedText.deferred(
+          vi: "giai đoạn \(names.vi) thiếu " + vi, en: "the stage \(names.en) lacks " + en)
+        : LocalizedText.deferred(
+          vi: "các giai đoạn \(names.vi) thiếu " + vi, en: "the stages \(names.en) lack " + en)
+    } else {
+      let parts = gaps.map { gap in
+        let names = StageGaps.names(gap.stages, of: map)
+        return (
+          vi: "\(gap.aspect.name.vi) ở \(names.vi)", en: "\(gap.aspect.name.en) in \(names.en)"
+        )
+      }
+      message = LocalizedText.deferred(
+        vi: "còn thiếu " + parts.map(\.vi).joined(separator: "; "),
+        en: "missing: " + parts.map(\.en).joined(separator: "; "))
     }
-    if !stage.thoughts.isTold {
-      keys.append("thoughts")
-      names.append(LocalizedText(vi: "suy nghĩ", en: "thoughts"))
-    }
-    if lacksEmotion {
-      keys.append("emotion")
-      names.append(LocalizedText(vi: "cảm xúc", en: "an emotion"))
-    }
-    if keys.isEmpty { return }
-    let id = stage.stage
-    let (vi, en) = (listed(names.map(\.vi), "và"), listed(names.map(\.en), "and"))
-    let added = keys.map { "\"\($0)\"" }.joined(separator: ", ")
-    let onlyWords = lacksEmotion && stage.feelings.isTold
-    findings.addMissing(
-      Self.self, keys, of: .stage(index), within: lacksEmotion ? .tree : .object,
-      LocalizedText.deferred(
-        vi: "giai đoạn '\(id)' thiếu " + vi, en: "the stage '\(id)' lacks " + en),
-      about: [stage.stage],
-      help: LocalizedText.deferred(
-        vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
-        en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : "")))
+    findings.add(
+      Self.self, message, about: StageGaps.ids(stages, of: map), at: .stage(stages[0]),
+      .opening, help: help(aspects, hasWords: hasWords))
   }
 
-  /// The words with commas between them, and a word before the last.
-  private static func listed(_ words: [String], _ conjunction: String) -> String {
-    guard words.count > 1, let last = words.last else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  private static func help(_ aspects: [Aspect], hasWords: Bool) -> LocalizedText {
+    let added = aspects.map { "\"\($0.key)\"" }.joined(separator: ", ")
+    let onlyWords = hasWords && aspects.contains(.emotion)
+    return LocalizedText.deferred(
+      vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
+      en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : ""))
   }
 }

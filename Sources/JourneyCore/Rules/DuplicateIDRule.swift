@@ -1,4 +1,4 @@
-/// A touchpoint, source or lane id that is used twice.
+/// A touchpoint, pain point, source or lane id that is used twice.
 enum DuplicateIDRule: Rule {
   static let id = RuleID.duplicateID
   static let severity = Severity.error
@@ -6,8 +6,8 @@ enum DuplicateIDRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "mã điểm chạm, nguồn hoặc hàng bị trùng",
-        en: "a touchpoint, source or lane id that is used twice"),
+        vi: "mã điểm chạm, điểm đau, nguồn hoặc dòng bị trùng",
+        en: "a touchpoint, pain, source or lane id that is used twice"),
       reason: LocalizedText(
         vi: "Khi hai thứ chung một mã thì không ai biết đang nói đến thứ nào.",
         en: "Where two things share an id nobody knows which one is meant."),
@@ -40,6 +40,21 @@ enum DuplicateIDRule: Rule {
       }
     }
     checkTouchpoints(map, &findings)
+    checkPains(map, &findings)
+  }
+
+  private static func checkPains(_ map: JourneyMap, _ findings: inout Findings) {
+    var found: [(id: SourceText, pointer: DocumentPointer)] = []
+    map.forEachPlace { pains, _, place in
+      for index in pains.indices {
+        guard let id = pains[index].id else { continue }
+        found.append((id, place.pointer.element("painPoints", index).key("id")))
+      }
+    }
+    guard found.count > 1 else { return }
+    // The walk meets those of a stage behind those of its touchpoints, the file may not.
+    var places: [SourceText: DocumentPointer] = [:]
+    for pain in found { note(pain.id, in: &places, &findings) { pain.pointer } }
   }
 
   private static func checkTouchpoints(_ map: JourneyMap, _ findings: inout Findings) {

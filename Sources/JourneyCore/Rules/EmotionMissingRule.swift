@@ -1,4 +1,4 @@
-/// A stage where no emotion is known.
+/// Stages where no emotion is known.
 enum EmotionMissingRule: Rule {
   static let id = RuleID.emotionMissing
   static let severity = Severity.note
@@ -6,8 +6,8 @@ enum EmotionMissingRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một giai đoạn chưa biết cảm xúc",
-        en: "a stage where no emotion is known"),
+        vi: "các giai đoạn chưa biết cảm xúc",
+        en: "stages where no emotion is known"),
       reason: LocalizedText(
         vi: "Đường cong cảm xúc bị đứt ở đó, và có thể che mất điểm thấp nhất.",
         en: "The emotion curve breaks off there, and the lowest point may be what it hides."),
@@ -23,24 +23,36 @@ enum EmotionMissingRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let stages = context.map.stages.span
-    for index in stages.indices where stages[index].feltEmotion == nil {
-      if context.isEmpty(stages[index]) { continue }
-      let hasWords = stages[index].feelings.isTold
-      let id = stages[index].stage
-      let scale = context.map.emotionScale
-      let range = (scale.minimum.literal, scale.maximum.literal)
-      findings.addMissing(
-        Self.self, ["emotion", "touchpoints"], of: .stage(index), within: .tree,
-        LocalizedText.deferred(
-          vi: "chưa biết cảm xúc của khách hàng ở giai đoạn '\(id)'",
-          en: "no emotion is known in the stage '\(id)'"),
-        about: [id],
-        help: LocalizedText.deferred(
-          vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
-            + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
-          en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"
-            + (hasWords ? "; \"feelings\" do not replace \"emotion\"" : "")))
+    let map = context.map
+    // A question about the emotion is told as one.
+    let gaps = StageGaps(
+      of: ["emotion", "touchpoints"], within: .tree, context, &findings,
+      lacks: { $0[$1].feltEmotion == nil && $0[$1].emotionText == nil })
+    guard let first = gaps.lacking.first else { return }
+    let names = StageGaps.names(gaps.lacking, of: map)
+    let hasWords = gaps.lacking.contains { map.stages[$0].feelings.isTold }
+    let range = (map.emotionScale.minimum.literal, map.emotionScale.maximum.literal)
+    let help = LocalizedText.deferred(
+      vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
+        + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
+      en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"
+        + (hasWords ? "; \"feelings\" do not replace \"emotion\"" : ""))
+    if gaps.isEverywhere {
+      findings.add(
+        Self.self,
+        LocalizedText(
+          vi: "chưa biết cảm xúc của khách hàng ở giai đoạn nào",
+          en: "no emotion is known in any stage"),
+        at: .title, help: help)
+      return
     }
+    findings.add(
+      Self.self,
+      LocalizedText.deferred(
+        vi: "chưa biết cảm xúc của khách hàng ở \(gaps.lacking.count == 1 ? "" : "các ")giai đoạn"
+          + " \(names.vi)",
+        en: "no emotion is known in the \(gaps.lacking.count == 1 ? "stage" : "stages")"
+          + " \(names.en)"),
+      about: StageGaps.ids(gaps.lacking, of: map), at: .stage(first), .opening, help: help)
   }
 }

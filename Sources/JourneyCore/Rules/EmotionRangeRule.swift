@@ -20,36 +20,87 @@ enum EmotionRangeRule: Rule {
         """#)
   }
 
-  static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let scale = context.map.emotionScale
-    let low = scale.minimum.value
-    let high = scale.maximum.value
-    let stages = context.map.stages.span
-    for stage in stages.indices {
-      if let emotion = stages[stage].emotion, emotion.value < low || emotion.value > high {
-        report(emotion, scale, DocumentPointer.stage(stage), &findings)
-      }
-    }
-    context.map.forEachTouchpoint { touchpoints, index, stage in
-      guard let emotion = touchpoints[index].emotion, emotion.value < low || emotion.value > high
-      else { return }
-      report(emotion, scale, DocumentPointer.touchpoint(stage, index), &findings)
-    }
-  }
+  /// So many places are named.
+  private static let mostPlaces = 6
 
-  private static func report(
-    _ emotion: WrittenNumber, _ scale: EmotionScale, _ pointer: DocumentPointer,
-    _ findings: inout Findings
-  ) {
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let map = context.map
+    let scale = map.emotionScale
+    let (low, high) = (scale.minimum.value, scale.maximum.value)
+    checkWords(map, scale, &findings)
+    var places: [DocumentPointer] = []
+    var count = 0
+    var first: WrittenNumber?
+    func note(
+      _ emotion: WrittenNumber?, _ text: SourceText?, _ pointer: @autoclosure () -> DocumentPointer
+    ) {
+      // A word is judged where it has its number.
+      guard let emotion, text == nil, emotion.value < low || emotion.value > high else { return }
+      count += 1
+      if first == nil { first = emotion }
+      if places.count < mostPlaces { places.append(pointer().key("emotion")) }
+    }
+    let stages = map.stages.span
+    for stage in stages.indices {
+      note(stages[stage].emotion, stages[stage].emotionText, .stage(stage))
+    }
+    map.forEachTouchpoint { touchpoints, index, stage in
+      note(touchpoints[index].emotion, touchpoints[index].emotionText, .touchpoint(stage, index))
+    }
+    guard let first else { return }
+    let all = count
     let range = (scale.minimum.literal.string, scale.maximum.literal.string)
+    let bounds = EmotionBounds(map)
+    let ends = (WrittenNumber(bounds.lowest).literal, WrittenNumber(bounds.highest).literal)
     findings.add(
       Self.self,
-      LocalizedText.deferred(
-        vi: "cảm xúc \(emotion.literal) nằm ngoài thang từ \(range.0) đến \(range.1)",
-        en: "the emotion \(emotion.literal) is outside the scale from \(range.0) to \(range.1)"),
-      at: pointer.key("emotion"),
-      help: LocalizedText(
+      all == 1
+        ? LocalizedText.deferred(
+          vi: "cảm xúc \(first.literal) nằm ngoài thang từ \(range.0) đến \(range.1)",
+          en: "the emotion \(first.literal) is outside the scale from \(range.0) to \(range.1)")
+        : LocalizedText.deferred(
+          vi: "\(all) cảm xúc nằm ngoài thang từ \(range.0) đến \(range.1): chúng từ \(ends.0) đến"
+            + " \(ends.1)",
+          en: "\(all) emotions are outside the scale from \(range.0) to \(range.1): they run from"
+            + " \(ends.0) to \(ends.1)"),
+      about: [], at: places, others: LocalizedText(vi: "ở đây nữa", en: "here, too"),
+      help: help(map, bounds, isOne: all == 1))
+  }
+
+  /// Names the scale to declare, where a usual one holds all emotions.
+  private static func help(
+    _ map: JourneyMap, _ bounds: EmotionBounds, isOne: Bool
+  ) -> LocalizedText {
+    guard let scale = bounds.scale, !isOne || map.declaredScale == nil else {
+      return LocalizedText(
         vi: "sửa giá trị, hoặc khai báo \"emotionScale\" của bản đồ",
-        en: "correct the value, or declare the map's \"emotionScale\""))
+        en: "correct the value, or declare the map's \"emotionScale\"")
+    }
+    let declaration = "\"emotionScale\": { \"min\": \(scale.low), \"max\": \(scale.high) }"
+    let value = LocalizedText(
+      vi: isOne ? "sửa giá trị, hoặc ghi" : "ghi",
+      en: isOne ? "correct the value, or write" : "write")
+    return LocalizedText.deferred(
+      vi: "\(value.vi) \(declaration) vào bản đồ", en: "\(value.en) \(declaration) in the map")
+  }
+
+  private static func checkWords(
+    _ map: JourneyMap, _ scale: EmotionScale, _ findings: inout Findings
+  ) {
+    for word in map.emotionWords where !scale.contains(word.emotion.value) {
+      let range = (scale.minimum.literal, scale.maximum.literal)
+      findings.add(
+        Self.self,
+        LocalizedText.deferred(
+          vi: "'\(word.word.excerpt)' là \(word.emotion.literal), ngoài thang từ \(range.0) đến"
+            + " \(range.1)",
+          en: "'\(word.word.excerpt)' stands for \(word.emotion.literal), outside the scale from"
+            + " \(range.0) to \(range.1)"),
+        about: [word.word],
+        at: DocumentPointer([.key("emotionWords"), .key(word.word.string)]),
+        help: LocalizedText(
+          vi: "sửa giá trị, hoặc khai báo \"emotionScale\" của bản đồ",
+          en: "correct the value, or declare the map's \"emotionScale\""))
+    }
   }
 }

@@ -28,7 +28,8 @@ enum EvidenceRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard context.map.basis == .research else { return }
+    // What is wished for has no evidence yet.
+    guard context.map.basis == .research, context.map.state != .future else { return }
     let scale = context.map.emotionScale
     let stages = context.map.stages.span
     for stage in stages.indices {
@@ -54,7 +55,8 @@ enum EvidenceRule: Rule {
     }
     let hasSource = stages[index].hasSource
     let pains = stages[index].painPoints.span
-    for pain in pains.indices where !pains[pain].isBacked(byPlace: hasSource) {
+    for pain in pains.indices
+    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isTold {
       report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
       isSound = false
     }
@@ -86,7 +88,8 @@ enum EvidenceRule: Rule {
     let hasSource = touchpoints[index].hasSource
     var isSound = true
     let pains = touchpoints[index].painPoints.span
-    for pain in pains.indices where !pains[pain].isBacked(byPlace: hasSource) {
+    for pain in pains.indices
+    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isTold {
       report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
       isSound = false
     }

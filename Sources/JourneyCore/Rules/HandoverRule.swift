@@ -7,26 +7,26 @@ enum HandoverRule: Rule {
     RuleWording(
       summary: LocalizedText(
         vi:
-          "từ một điểm chạm sang điểm chạm tiếp theo, người phụ trách hoặc trực tuyến/ngoại tuyến đổi"
-          + " mà chưa nói cách bàn giao",
+          "từ một điểm chạm sang điểm chạm tiếp theo, cảm xúc giảm và người phụ trách hoặc trực"
+          + " tuyến/ngoại tuyến đổi, mà chưa nói cách bàn giao",
         en:
-          "a change of owner, or between online and offline, from one touchpoint to the next without"
-          + " a handover"),
+          "a change of owner, or between online and offline, from one touchpoint to the next at"
+          + " which the emotion falls, without a handover"),
       reason: LocalizedText(
         vi: "Khách hàng rơi mất ở chỗ chuyển tiếp: phải kể lại từ đầu, hoặc không ai đón.",
         en: "Journeys break at hand-offs: the customer has to tell all again, or nobody waits."),
       source: "digitalinsights: broken hand-offs",
       bad: #"""
         { "stages": [{ "stage": "purchase", "touchpoints": [
-          ↓{ "name": "Đặt giữ máy", "channel": "website" },
-          { "name": "Nhận máy", "channel": "store" }
+          ↓{ "name": "Đặt giữ máy", "channel": "website", "emotion": 1 },
+          { "name": "Nhận máy", "channel": "store", "emotion": -1 }
         ] }] }
         """#,
       good: #"""
         { "stages": [{ "stage": "purchase", "touchpoints": [
-          { "name": "Đặt giữ máy", "channel": "website",
+          { "name": "Đặt giữ máy", "channel": "website", "emotion": 1,
             "handover": "Cửa hàng nhận mã giữ máy và gọi lại trong 15 phút" },
-          { "name": "Nhận máy", "channel": "store" }
+          { "name": "Nhận máy", "channel": "store", "emotion": -1 }
         ] }] }
         """#)
   }
@@ -36,29 +36,67 @@ enum HandoverRule: Rule {
     let stage: Int
     let index: Int
     let mode: ChannelMode?
+    /// How the customer feels there, or in its stage, on −2…2.
+    let emotion: Double?
 
     var place: MapPlace { MapPlace(stage: stage, touchpoint: index) }
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
+    let scale = context.map.emotionScale
     var last: Step?
+    var told = -1
     for stage in stages.indices {
       let touchpoints = stages[stage].touchpoints.span
+      let feeling = stages[stage].feltEmotion
+      var siblings = Siblings(touchpoints)
       for index in touchpoints.indices {
+        if siblings.isBesideOther(touchpoints, index) { continue }
+        let emotion = touchpoints[index].emotion?.value ?? feeling
         let step = Step(
           stage: stage, index: index,
           mode: context.channels.mode(
-            ofChannel: touchpoints[index].channel, or: touchpoints[index].mode))
-        if let last { compare(last, step, context, &findings) }
+            ofChannel: touchpoints[index].channel, or: touchpoints[index].mode),
+          emotion: emotion.flatMap(scale.standardised))
+        if let last, last.stage != told, compare(last, step, context, &findings) {
+          told = last.stage
+        }
         last = touchpoints[index].handover.isTold ? nil : step
       }
     }
   }
 
+  /// The touchpoints of a stage that were passed, where one names another.
+  private struct Siblings {
+    private let hasReferences: Bool
+    private var passed: Set<SourceText> = []
+
+    init(_ touchpoints: Span<Touchpoint>) {
+      for index in touchpoints.indices
+      where touchpoints[index].insteadOf != nil || touchpoints[index].alongside != nil {
+        hasReferences = true
+        return
+      }
+      hasReferences = false
+    }
+
+    /// Whether a touchpoint is an alternative to one before it, or runs at the same time: then the
+    /// customer goes by one of the two, or by both at once, and nothing is handed over.
+    mutating func isBesideOther(_ touchpoints: Span<Touchpoint>, _ index: Int) -> Bool {
+      guard hasReferences else { return false }
+      defer { if let id = touchpoints[index].id { passed.insert(id) } }
+      return touchpoints[index].insteadOf.map(passed.contains) ?? false
+        || touchpoints[index].alongside.map(passed.contains) ?? false
+    }
+  }
+
   private static func compare(
     _ from: Step, _ to: Step, _ context: RuleContext, _ findings: inout Findings
-  ) {
+  ) -> Bool {
+    guard let high = from.emotion, let low = to.emotion,
+      EmotionScale.gain(from: high, to: low) < 0
+    else { return false }
     var changes: [LocalizedText] = []
     if let before = context.map.owner(at: from.place),
       let after = context.map.owner(at: to.place), before != after
@@ -74,8 +112,9 @@ enum HandoverRule: Rule {
           vi: "khách hàng chuyển từ \(before.label.vi) sang \(after.label.vi)",
           en: "the customer moves from \(before.label.en) to \(after.label.en)"))
     }
-    guard !changes.isEmpty else { return }
+    guard !changes.isEmpty else { return false }
     report(from, to, changes, context.map, &findings)
+    return true
   }
 
   private static func report(

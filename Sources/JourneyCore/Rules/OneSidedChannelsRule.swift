@@ -38,7 +38,7 @@ enum OneSidedChannelsRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard case .found = context.resolution else { return }
+    guard case .found = context.resolution, !context.map.kind.hasNoPurchase else { return }
     var online = 0
     var offline = 0
     context.map.forEachTouchpoint { touchpoints, index, _ in

@@ -28,10 +28,10 @@ enum OpportunityOwnerRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
-    if map.owner.isTold { return }
+    if reportAll(map, &findings) { return }
     context.map.forEachPlace { _, opportunities, place in
       for index in opportunities.indices where !opportunities[index].owner.isTold {
-        if opportunities[index].text.isBlank || map.owner(at: place) != nil { continue }
+        if !opportunities[index].text.isStatement || map.owner(at: place) != nil { continue }
         report(opportunities[index], index, place, &findings)
       }
     }
@@ -42,7 +42,7 @@ enum OpportunityOwnerRule: Rule {
   ) {
     let pointer = place.pointer.element("opportunities", index)
     let stage = place.stage.map { DocumentPointer.stage($0) }
-    for owned in [.root, stage, place.pointer] {
+    for owned in [stage, place.pointer] {
       if let owned, !findings.isSure(of: ["owner"], in: owned, .object) { return }
     }
     let text = opportunity.text
@@ -53,7 +53,33 @@ enum OpportunityOwnerRule: Rule {
         en: "nobody owns the opportunity '\(text.excerpt)'"),
       about: [opportunity.text],
       help: LocalizedText(
-        vi: "thêm \"owner\" ở đây, cho điểm chạm, cho giai đoạn hoặc cho cả bản đồ",
-        en: "add \"owner\" here, to the touchpoint, to the stage or to the map"))
+        vi: "thêm \"owner\" ở đây, cho điểm chạm hoặc cho giai đoạn",
+        en: "add \"owner\" here, to the touchpoint or to the stage"))
+  }
+
+  /// Tells once that nobody owns any of several opportunities.
+  ///
+  /// - Returns: Whether nothing is left to tell.
+  private static func reportAll(_ map: JourneyMap, _ findings: inout Findings) -> Bool {
+    var count = 0
+    var isOwned = false
+    map.forEachPlace { _, opportunities, place in
+      for index in opportunities.indices where opportunities[index].text.isStatement && !isOwned {
+        count += 1
+        isOwned = opportunities[index].owner.isTold || map.owner(at: place) != nil
+      }
+    }
+    guard count > 1, !isOwned, findings.isSure(of: ["owner"], in: .root) else { return false }
+    let all = count
+    findings.add(
+      Self.self,
+      LocalizedText.deferred(
+        vi: "chưa cơ hội nào trong \(all) cơ hội cải thiện có người phụ trách",
+        en: "nobody owns any of the \(all) opportunities"),
+      at: .title,
+      help: LocalizedText(
+        vi: "thêm \"owner\" cho từng cơ hội, cho điểm chạm hoặc cho giai đoạn của nó",
+        en: "add \"owner\" to each opportunity, to its touchpoint or to its stage"))
+    return true
   }
 }

@@ -6,8 +6,8 @@ enum PainUnansweredRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một điểm đau ở nơi không có cơ hội cải thiện, và chưa được chấp nhận",
-        en: "a pain point where there is no opportunity, and which is not accepted"),
+        vi: "một điểm đau không có cơ hội cải thiện nào trả lời, và chưa được chấp nhận",
+        en: "a pain point that no opportunity answers and that is not accepted"),
       reason: LocalizedText(
         vi: "Bản đồ để cải thiện; điểm đau không ai trả lời sẽ còn nguyên ở lần xem lại sau.",
         en: "A map is for making things better; a pain that nobody answers will still be there."),
@@ -27,28 +27,40 @@ enum PainUnansweredRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let answers = PainAnswers(context.map)
     context.map.forEachPlace { pains, opportunities, place in
-      guard opportunities.isEmpty else { return }
       for index in pains.indices where pains[index].needsAnswer {
-        report(pains[index], index, place, &findings)
+        if answers.isAnswered(pains[index], at: place, with: opportunities) { continue }
+        report(pains[index], index, place, answers.areNamed, &findings)
       }
     }
   }
 
   private static func report(
-    _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
+    _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ areNamed: Bool,
+    _ findings: inout Findings
   ) {
     let text = pain.text
     let pointer = place.pointer.element("painPoints", index)
+    // An opportunity of the stage would answer it, too.
+    let stage = place.stage.map { DocumentPointer.stage($0) } ?? place.pointer
+    let keys = ["opportunities", "accepted"] + (areNamed ? ["answers", "id"] : [])
+    guard findings.isSure(of: keys, in: stage, .object) else { return }
+    if areNamed, !findings.isSure(of: ["answers"], in: .root) { return }
     findings.addMissing(
-      Self.self, ["opportunities", "accepted"], of: place.pointer,
-      within: place.touchpoint == nil ? .object : .tree,
+      Self.self, keys, of: place.pointer, within: .tree,
       LocalizedText.deferred(
         vi: "điểm đau '\(text.excerpt)' chưa có cơ hội cải thiện nào",
         en: "no opportunity answers the pain point '\(text.excerpt)'"),
       about: [pain.text], at: pointer,
-      help: LocalizedText(
-        vi: "thêm một cơ hội ở cùng chỗ, hoặc \"accepted\": true nếu biết mà chấp nhận",
-        en: "add an opportunity in the same place, or \"accepted\": true to live with it"))
+      help: areNamed
+        ? LocalizedText(
+          vi:
+            "cho nó một \"id\" và ghi mã ấy vào \"answers\" của một cơ hội, hoặc \"accepted\": true",
+          en: "give it an \"id\" that an opportunity names in \"answers\", or \"accepted\": true")
+        : LocalizedText(
+          vi:
+            "thêm một cơ hội ở đây hoặc ở giai đoạn, hoặc \"accepted\": true nếu biết mà chấp nhận",
+          en: "add an opportunity here or to the stage, or \"accepted\": true to live with it"))
   }
 }

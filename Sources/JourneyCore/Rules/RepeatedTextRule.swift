@@ -92,7 +92,7 @@ enum RepeatedTextRule: Rule {
     _ places: [Place], _ message: LocalizedText, help: LocalizedText, _ findings: inout Findings
   ) {
     var byText: [SourceText: [DocumentPointer]] = [:]
-    for place in places where !place.text.isBlank {
+    for place in places where place.text.isTold {
       byText[place.text, default: []].append(place.pointer)
     }
     for pointers in byText.values where pointers.count > 1 {

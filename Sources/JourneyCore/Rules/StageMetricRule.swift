@@ -1,4 +1,4 @@
-/// A stage without a metric.
+/// Stages without a metric.
 enum StageMetricRule: Rule {
   static let id = RuleID.stageMetric
   static let severity = Severity.note
@@ -6,8 +6,8 @@ enum StageMetricRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một giai đoạn không có chỉ số",
-        en: "a stage without a metric"),
+        vi: "các giai đoạn không có chỉ số",
+        en: "stages without a metric"),
       reason: LocalizedText(
         vi: "Không đo thì không biết việc cải thiện có tác dụng hay không.",
         en: "What is not measured cannot be shown to have become better."),
@@ -23,23 +23,28 @@ enum StageMetricRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let stages = context.map.stages.span
-    for index in stages.indices where !isMeasured(stages[index]) {
-      if context.isEmpty(stages[index]) { continue }
-      let id = stages[index].stage
-      findings.addMissing(
-        Self.self, ["metrics", "touchpoints"], of: .stage(index), within: .tree,
-        LocalizedText.deferred(
-          vi: "giai đoạn '\(id)' chưa có chỉ số nào",
-          en: "nothing is measured in the stage '\(id)'"),
-        about: [id],
-        help: LocalizedText(
-          vi: "thêm \"metrics\" cho giai đoạn hoặc cho một điểm chạm của nó",
-          en: "add \"metrics\" to the stage or to one of its touchpoints"))
-    }
+    let map = context.map
+    let gaps = StageGaps(
+      of: ["metrics", "touchpoints"], within: .tree, context, &findings,
+      lacks: { !isMeasured($0[$1]) })
+    guard let first = gaps.lacking.first else { return }
+    let names = StageGaps.names(gaps.lacking, of: map)
+    let isOne = gaps.lacking.count == 1
+    findings.add(
+      Self.self,
+      gaps.isEverywhere
+        ? LocalizedText(vi: "chưa giai đoạn nào có chỉ số", en: "nothing is measured in any stage")
+        : LocalizedText.deferred(
+          vi: "\(isOne ? "" : "các ")giai đoạn \(names.vi) chưa có chỉ số nào",
+          en: "nothing is measured in the \(isOne ? "stage" : "stages") \(names.en)"),
+      about: gaps.isEverywhere ? [] : StageGaps.ids(gaps.lacking, of: map),
+      at: gaps.isEverywhere ? .title : .stage(first), .opening,
+      help: LocalizedText(
+        vi: "thêm \"metrics\" cho giai đoạn hoặc cho một điểm chạm của nó",
+        en: "add \"metrics\" to the stage or to one of its touchpoints"))
   }
 
-  private static func isMeasured(_ stage: StageEntry) -> Bool {
+  private static func isMeasured(_ stage: borrowing StageEntry) -> Bool {
     if !stage.metrics.isEmpty { return true }
     let touchpoints = stage.touchpoints.span
     for index in touchpoints.indices where !touchpoints[index].metrics.isEmpty { return true }

@@ -32,7 +32,7 @@ enum UnknownChannelRule: Rule {
     var suggestions = Suggestions(among: context.channels.channels.map(\.id))
     context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
-        !context.channels.knows(channel), !channel.isBlank,
+        !context.channels.knows(channel), channel.isTold,
         !GuidanceText.isGuidance(channel)
       else { return }
       let suggestion = suggestions.suggestion(for: channel.string)

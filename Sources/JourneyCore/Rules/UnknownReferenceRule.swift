@@ -1,4 +1,4 @@
-/// The id of a source, lane, phase or rule that nothing declares.
+/// The id of a source, lane, phase, rule, pain point or touchpoint that nothing declares.
 enum UnknownReferenceRule: Rule {
   static let id = RuleID.unknownReference
   static let severity = Severity.error
@@ -6,8 +6,8 @@ enum UnknownReferenceRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một mã nguồn, mã dòng, chặng hoặc quy tắc mà không nơi nào khai báo",
-        en: "the id of a source, lane, phase or rule that nothing declares"),
+        vi: "một mã nguồn, dòng, chặng, quy tắc, điểm đau hoặc điểm chạm mà không nơi nào khai báo",
+        en: "the id of a source, lane, phase, rule, pain or touchpoint that nothing declares"),
       reason: LocalizedText(
         vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",
         en: "Evidence that points nowhere is no evidence."),
@@ -29,13 +29,17 @@ enum UnknownReferenceRule: Rule {
     let map = context.map
     var checker = ReferenceChecker(map)
     let stages = map.stages.span
+    var siblings = SiblingChecker()
     for stage in stages.indices {
       checker.check(stages, stage)
+      siblings.check(stages[stage].touchpoints.span, stage, map, &findings)
     }
     let unplaced = map.unplaced.span
     for index in unplaced.indices {
       checker.check(unplaced, index, { .touchpoint(nil, index) })
     }
+    siblings.check(unplaced, nil, map, &findings)
     checker.report(&findings)
+    checker.reportAnswers(map, &findings)
   }
 }

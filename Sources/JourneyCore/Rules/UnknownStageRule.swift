@@ -49,6 +49,30 @@ enum UnknownStageRule: Rule {
           en: "unknown stage '\(id)'" + suggestion.en),
         about: [id], at: .stage(stage).key("stage"), help: help)
     }
+    checkNext(context.map, framework, &findings)
+  }
+
+  /// Finds ways to stages that the framework does not have.
+  private static func checkNext(
+    _ map: JourneyMap, _ framework: Framework, _ findings: inout Findings
+  ) {
+    guard map.stages.contains(where: { !$0.next.isEmpty }) else { return }
+    let known = StagePlaces(framework.stages)
+    var suggestions = Suggestions(among: framework.stages.map(\.id.string))
+    for stage in map.stages.indices {
+      for (index, way) in map.stages[stage].next.enumerated() {
+        if way.stage.isBlank || known[way.stage] != nil { continue }
+        let suggestion = suggestions.suggestion(for: way.stage.string)
+        let id = way.stage
+        findings.add(
+          Self.self,
+          LocalizedText.deferred(
+            vi: "mô hình không có giai đoạn '\(id)' để đi tiếp" + suggestion.vi,
+            en: "the way leads to an unknown stage '\(id)'" + suggestion.en),
+          about: [id], at: DocumentPointer.stage(stage).element("next", index).key("stage"),
+          help: help(framework, naming: some))
+      }
+    }
   }
 
   /// Names the first stages of a framework.

@@ -70,15 +70,23 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  /// Whether it says something: it is neither blank nor a placeholder.
+  var isTold: Bool { !isBlank && !PlaceholderText.isPlaceholder(self) }
+
+  /// Whether it states something: a question of a starter map does not.
+  var isStatement: Bool { isTold && !GuidanceText.isGuidance(self) }
+}
+
 extension SourceText? {
   /// Whether there is a text that says something.
-  var isTold: Bool { map { !$0.isBlank } ?? false }
+  var isTold: Bool { map(\.isTold) ?? false }
 }
 
 extension [SourceText] {
   /// Whether one of the texts says something.
   var isTold: Bool {
-    for index in indices where !self[index].isBlank { return true }
+    for index in indices where self[index].isTold { return true }
     return false
   }
 }

@@ -37,7 +37,24 @@ struct RatedMap {
   /// The emotions of stages and touchpoints below the middle.
   private(set) var lows = 0
   /// The pain points that nobody answers and nobody has accepted, as they stand in the map.
-  private(set) var unanswered: [String] = []
+  var unanswered: [String] {
+    func open(_ pains: [PainPoint]) -> [String] {
+      pains.filter { $0.isAccepted == nil }.map(\.text.string)
+    }
+    var texts: [String] = []
+    for stage in map.stages {
+      for touchpoint in stage.touchpoints
+      where touchpoint.opportunities.isEmpty && stage.opportunities.isEmpty {
+        texts += open(touchpoint.painPoints)
+      }
+      let all = stage.opportunities + stage.touchpoints.flatMap(\.opportunities)
+      if all.isEmpty { texts += open(stage.painPoints) }
+    }
+    for touchpoint in map.unplaced where touchpoint.opportunities.isEmpty {
+      texts += open(touchpoint.painPoints)
+    }
+    return texts
+  }
   private let ends: (Double, Double)
   private var random: SeededGenerator
   private var pains = 0
@@ -101,7 +118,6 @@ struct RatedMap {
       var pain = PainPoint(text: SourceText("Pain number \(pains) of the map"))
       pain.severity = flip() ? nil : PainPoint.Severity.allCases.randomElement(using: &random)
       pain.isAccepted = Int.random(in: 0..<5, using: &random) == 0 ? true : nil
-      if pain.isAccepted == nil, opportunities.isEmpty { unanswered.append(pain.text.string) }
       list.append(pain)
     }
     return (list, opportunities)

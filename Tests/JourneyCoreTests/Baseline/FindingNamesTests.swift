@@ -47,13 +47,13 @@ import Testing
   @Test func partsOfTheModelGoByTheirNames() {
     let findings = Self.findings(
       #"""
-      { "stages": [7, { "stage": "use", "painPoints": ["TBD", { "text": "Chờ lâu" }] }] }
+      { "stages": [7, { "stage": "use", "painPoints": ["Poor UX", { "text": "Chờ lâu" }] }] }
       """#)
     var names = FindingNames(findings)
     let places = findings.diagnostics.map { "\($0.rule.rawValue) \(names.place(of: $0))" }
-    #expect(places.contains("pain-unanswered /stages/use/painPoints/TBD"))
+    #expect(places.contains("pain-unanswered /stages/use/painPoints/Poor UX"))
     #expect(places.contains("pain-unanswered /stages/use/painPoints/Chờ lâu"))
-    #expect(places.contains("vague-text /stages/use/painPoints/TBD/text"))
+    #expect(places.contains("vague-text /stages/use/painPoints/Poor UX/text"))
     #expect(places.contains("wrong-type /stages/0"))
     // Of what the map lacks, the place where it would be.
     #expect(places.contains("persona /title"))

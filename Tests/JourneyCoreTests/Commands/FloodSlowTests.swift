@@ -55,7 +55,8 @@ import Testing
     let touchpoints = (0..<30_000).map { #"{"name":"điểm \#($0)","painPoints":["đau \#($0)"]}"# }
     let text =
       #"{"title":"T","framework":"buyer-4","stages":[{"stage":"decision","touchpoints":["#
-      + touchpoints.joined(separator: ",\n") + #"]},{"stage":"unheard-of"}]}"#
+      + touchpoints.joined(separator: ",\n")
+      + #",{"name":"z","channel":"app"}]},{"stage":"unheard-of"}]}"#
     let run = try validate(text, "--format", "concise")
     let lines = run.output.split(separator: "\n")
     #expect(lines.count { $0.hasSuffix("[channel-missing]") } == Findings.maximumOfRule)

@@ -12,13 +12,18 @@ import Testing
     let reading = MapReading.json(source)
     #expect(reading.map == map)
     let findings = Validator().diagnostics(of: reading, in: .found(framework))
-    // Each question is named once, and besides only what has no place for a question.
+    // The questions are counted once a stage, and besides only what has no place for a question.
     let others: Set<RuleID> = [.doThinkFeel, .emotionMissing, .momentOfTruth, .stageMetric]
-    let questions = findings.filter { $0.rule == .vagueText }
-    #expect(Set(findings.map(\.rule)).subtracting(others) == [.vagueText])
-    #expect(findings.allSatisfy { $0.severity == .note })
+    let questions = findings.filter { $0.rule == .openQuestion }
+    #expect(Set(findings.map(\.rule)).subtracting(others) == [.openQuestion])
+    #expect(findings.allSatisfy { $0.severity == .note || $0.rule == .openQuestion })
     let text = String(decoding: source.bytes, as: UTF8.self)
-    #expect(questions.count == text.split(separator: "\"\(GuidanceText.mark) ").count - 1)
+    #expect(questions.count == framework.stages.count + 1)
+    let counts = questions.compactMap {
+      $0.message.en.split(separator: " ").first.flatMap { Int($0) }
+    }
+    let marks = text.split(separator: "\"\(GuidanceText.mark) ").count - 1
+    #expect(counts.reduce(0, +) == marks)
     let file = try CanonicalFile(.map(reading))
     #expect(file.bytes == source.bytes)
   }

@@ -22,12 +22,18 @@ import Testing
   @Test func eachPainWantsItsAnswer() {
     let text = #"""
       { "stages": [{ "stage": "use", "painPoints": ["Xa", { "text": "Đắt", "accepted": true }],
-          "touchpoints": [{ "name": "A", "painPoints": ["Chờ"], "opportunities": ["Hẹn giờ"] }] }],
+          "touchpoints": [{ "name": "A", "painPoints": ["Chờ"] },
+            { "name": "C", "painPoints": ["Ồn"] }] },
+          { "stage": "review", "painPoints": ["Quên"], "touchpoints": [
+            { "name": "D", "painPoints": ["Rối"], "opportunities": ["Hẹn giờ"] },
+            { "name": "E", "painPoints": ["Lâu"] }] }],
         "unplaced": [{ "name": "B", "painPoints": ["Lạc"] }] }
       """#
     #expect(
       RuleCheck.pointers(.painUnanswered, text) == [
-        "/stages/0/painPoints/0", "/unplaced/0/painPoints/0",
+        "/stages/0/painPoints/0", "/stages/0/touchpoints/0/painPoints/0",
+        "/stages/0/touchpoints/1/painPoints/0", "/stages/1/touchpoints/1/painPoints/0",
+        "/unplaced/0/painPoints/0",
       ])
   }
 
@@ -57,8 +63,9 @@ import Testing
   @Test func handoversNameBothPlaces() {
     let text = #"""
       { "stages": [{ "stage": "use", "touchpoints": [
-        { "name": "A", "channel": "app" }, { "name": "B", "channel": "loudspeaker" },
-        { "name": "C", "channel": "phone" }, { "name": "D", "channel": "email" }] }] }
+        { "name": "A", "channel": "app", "emotion": 1 }, { "name": "B", "channel": "loudspeaker" },
+        { "name": "C", "channel": "phone", "emotion": 1 },
+        { "name": "D", "channel": "email", "emotion": -1 }] }] }
       """#
     let found = RuleCheck.findings(.handover, text)
     #expect(found.map(\.pointer?.description) == ["/stages/0/touchpoints/2"])
@@ -68,7 +75,8 @@ import Testing
   @Test func channelsOfARepositoryHaveTheirMode() {
     let text = #"""
       { "stages": [{ "stage": "use", "touchpoints": [
-        { "name": "A", "channel": "loudspeaker" }, { "name": "B", "channel": "app" }] }] }
+        { "name": "A", "channel": "loudspeaker", "emotion": 1 },
+        { "name": "B", "channel": "app", "emotion": 0 }] }] }
       """#
     let reading = MapReading.json(SourceFile(name: "map.json", text: text))
     let channel = Channel(id: "loudspeaker", mode: .offline, name: .plain("Loa phường"))
@@ -80,8 +88,9 @@ import Testing
   @Test func emptyStagesDoNotPartTouchpoints() {
     let text = #"""
       { "stages": [
-        { "stage": "a", "touchpoints": [{ "name": "A", "channel": "app" }] }, { "stage": "b" },
-        { "stage": "c", "touchpoints": [{ "name": "C", "channel": "store" }] }] }
+        { "stage": "a", "emotion": 2, "touchpoints": [{ "name": "A", "channel": "app" }] },
+        { "stage": "b" },
+        { "stage": "c", "emotion": 1, "touchpoints": [{ "name": "C", "channel": "store" }] }] }
       """#
     #expect(RuleCheck.pointers(.handover, text) == ["/stages/0/touchpoints/0"])
   }

@@ -7,10 +7,12 @@ import Testing
   /// The rules of quality; what the readers and the framework find is no matter of taste.
   static let quality: [RuleID] = [
     .basisDeclared, .beforeAndAfter, .channelMissing, .doThinkFeel, .emotionMissing, .emotionRange,
-    .emptyStage, .evidence, .handover, .invisibleText, .mapSize, .metricWithoutTarget,
-    .mixedEvidence, .momentOfTruth,
-    .oneSidedChannels, .opportunityOwner, .painUnanswered, .persona, .repeatedText, .rosyCurve,
-    .scenario, .scopeBounds, .stageMetric, .stale, .stateDeclared, .vagueText,
+    .emptyStage, .evidence, .futureValues, .handover, .invisibleText, .mapSize,
+    .metricWithoutTarget, .mixedEvidence, .momentOfTruth, .noPhases, .oneSidedChannels,
+    .openQuestion, .opportunityOwner, .painUnanswered, .placeholder, .persona, .repeatedText,
+    .rosyCurve,
+    .scenario, .scopeBounds, .stageMetric, .stale, .stateDeclared, .undeclaredScale,
+    .unreviewed, .vagueText,
   ]
 
   @Test(arguments: QuietExcerpts.all) func saysNothing(_ excerpt: RuleExcerpt) {

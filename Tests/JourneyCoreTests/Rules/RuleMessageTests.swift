@@ -212,8 +212,9 @@ import Testing
       #"""
       { "stages": [
         { "stage": "decide", "owner": "Tiếp thị",
-          "touchpoints": [{ "name": "Xem giá", "channel": "website" }] },
+          "touchpoints": [{ "name": "Xem giá", "channel": "website", "emotion": 1 }] },
         { "stage": "purchase",
+          "emotion": -1,
           "touchpoints": [{ "name": "Ký", "channel": "store", "owner": "Cửa hàng" }] }] }
       """#,
       vi: "từ 'Xem giá' sang 'Ký', người phụ trách đổi từ Tiếp thị sang Cửa hàng và khách hàng"
@@ -267,8 +268,33 @@ import Testing
       vi: "cơ hội cải thiện 'Hẹn giờ' chưa có người phụ trách",
       en: "nobody owns the opportunity 'Hẹn giờ'"),
     Sentence(
-      .vagueText, #"{ "goal": "TBD" }"#, vi: "'TBD' chỉ là nội dung tạm",
-      en: "'TBD' is only a placeholder"),
+      .placeholder, #"{ "goal": "TBD" }"#, vi: "'TBD' được tính như không có gì",
+      en: "'TBD' counts as nothing"),
+    Sentence(
+      .openQuestion, #"{ "stages": [{ "stage": "use", "goal": "[?] G", "notes": "[?] N" }] }"#,
+      vi: "2 câu hỏi ở giai đoạn 'use' chưa được trả lời",
+      en: "2 questions in the stage 'use' are open"),
+    Sentence(
+      .unreviewed, #"{ "stages": [{ "stage": "use", "basis": "generated" }] }"#,
+      vi: "điều này do máy viết, chưa ai kiểm tra",
+      en: "a machine wrote this, and nobody has checked it"),
+    Sentence(
+      .noPhases,
+      #"{ "framework": { "id": "a", "name": "A", "stages": [{ "id": "b", "name": "B" }] } }"#,
+      vi: "không giai đoạn nào của mô hình có chặng", en: "no stage of the framework has a phase"),
+    Sentence(
+      .futureValues,
+      #"""
+      { "state": "future", "stages": [{ "stage": "use", "metrics": [
+        { "name": "Chờ", "value": 4, "target": 5, "better": "lower", "source": "s" }] }] }
+      """#,
+      vi: "chỉ số 'Chờ' đã đo được 4, mà bản đồ kể tương lai",
+      en: "the metric 'Chờ' was measured as 4, in a future map"),
+    Sentence(
+      .undeclaredScale,
+      #"{ "title": "T", "stages": [{ "emotion": 0 }, { "emotion": 1 }, { "emotion": 2 }] }"#,
+      vi: "không cảm xúc nào âm, và bản đồ không khai báo thang cảm xúc",
+      en: "no emotion is negative, and the map declares no scale"),
     Sentence(
       .vagueText, #"{ "stages": [{ "stage": "use", "painPoints": ["Poor UX"] }] }"#,
       vi: "'Poor UX' quá chung chung", en: "'Poor UX' says too little"),

@@ -21,10 +21,13 @@ import Testing
       return #"{ "stages": [\#(stages), \#(stages)] }"#
     case .opportunityOwner:
       let opportunities = list { "\"o\($0)\"" }
-      return #"{ "stages": [{ "opportunities": [\#(opportunities)] }] }"#
+      return
+        #"{ "stages": [{ "owner": "x" }, { "opportunities": [\#(opportunities), { "text": "T", "owner": "x" }] }] }"#
     case .handover:
-      let touchpoints = list { "{ \"name\": \"t\($0)\", \"owner\": \"o\($0)\" }" }
-      return #"{ "stages": [{ "touchpoints": [\#(touchpoints)] }] }"#
+      let stages = list {
+        "{ \"touchpoints\": [{ \"name\": \"t\($0)\", \"owner\": \"o\($0)\", \"emotion\": -\($0) }] }"
+      }
+      return #"{ "stages": [\#(stages)] }"#
     case .painUnanswered:
       let pains = list { "\"p\($0)\"" }
       return #"{ "stages": [{ "touchpoints": [{ "painPoints": [\#(pains)] }] }] }"#

@@ -8,6 +8,9 @@ public struct PhasedJourney: Sendable {
     case stage(Int)
     /// The map's touchpoints that no stage holds.
     case unplaced
+
+    /// The index of the stage entry, if it is one.
+    var entry: Int? { if case .entry(let entry) = self { entry } else { nil } }
   }
 
   /// A part of the journey in one phase.
@@ -81,14 +84,16 @@ public struct PhasedJourney: Sendable {
     }
     let order = map.stages.map { indices[$0.stage] ?? stages.count }
     let entries = map.stages.indices.sorted { (order[$0], $0) < (order[$1], $1) }
+    let answers = PainAnswers(map)
     for entry in entries {
       let phases = order[entry] < stages.count ? stages[order[entry]].phaseSet : PhaseSet()
       let stage = map.stages[entry]
-      place(.entry(entry), covering: phases, touchpoints: stage.touchpoints, of: stage)
-      count(PainTally(stage.painPoints, stage.opportunities), in: phases)
+      place(.entry(entry), covering: phases, touchpoints: stage.touchpoints, answers, of: stage)
+      let here = MapPlace(stage: entry, touchpoint: nil)
+      count(PainTally(stage.painPoints, stage.opportunities, at: here, answers), in: phases)
     }
     if !map.unplaced.isEmpty {
-      place(.unplaced, covering: PhaseSet(), touchpoints: map.unplaced)
+      place(.unplaced, covering: PhaseSet(), touchpoints: map.unplaced, answers)
     }
   }
 
@@ -115,13 +120,13 @@ public struct PhasedJourney: Sendable {
 
   private mutating func place(
     _ place: Place, covering stage: PhaseSet, touchpoints list: [Touchpoint],
-    of entry: StageEntry? = nil
+    _ answers: PainAnswers? = nil, of entry: StageEntry? = nil
   ) {
     var starting = [[Int]](repeating: [], count: Phase.allCases.count)
     var continuing = starting
     var homeless: [Int] = []
     var phases = stage
-    for touchpoint in list {
+    for (index, touchpoint) in list.enumerated() {
       let own = touchpoint.phase.map { PhaseSet([$0]) } ?? PhaseSet()
       // A phase that the stage does not cover is an error of the map; then the stage decides.
       let isNarrowed = stage.isEmpty || own.intersects(stage)
@@ -135,7 +140,12 @@ public struct PhasedJourney: Sendable {
       } else {
         homeless.append(touchpoints.count)
       }
-      count(PainTally(touchpoint.painPoints, touchpoint.opportunities), in: placed.phases)
+      if let answers {
+        let here = MapPlace(stage: place.entry, touchpoint: index)
+        count(
+          PainTally(touchpoint.painPoints, touchpoint.opportunities, at: here, answers),
+          in: placed.phases)
+      }
       toldPhases.formUnion(placed.phases)
       phases.formUnion(placed.phases)
       touchpoints.append(placed)

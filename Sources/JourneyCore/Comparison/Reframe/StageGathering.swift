@@ -14,7 +14,7 @@ struct StageGathering: Sendable {
 
   /// A stage without its touchpoints, and without what says nothing.
   static func rest(of stage: StageEntry) -> StageEntry {
-    func told(_ text: SourceText?) -> SourceText? { text.isTold ? text : nil }
+    func told(_ text: SourceText?) -> SourceText? { text.flatMap { $0.isBlank ? nil : $0 } }
     var rest = stage
     for key in StageEntryKey.allCases {
       switch key {

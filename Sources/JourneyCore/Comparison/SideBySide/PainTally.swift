@@ -2,7 +2,7 @@
 public struct PainTally: Sendable, Equatable {
   /// All pain points.
   public private(set) var pains = 0
-  /// Those of them that need an answer and have no opportunity in the same place.
+  /// Those of them that need an answer and that no opportunity answers.
   public private(set) var unanswered = 0
   /// All opportunities.
   public private(set) var opportunities = 0
@@ -11,9 +11,13 @@ public struct PainTally: Sendable, Equatable {
   public init() {}
 
   /// Counts what stands in one place.
-  init(_ pains: [PainPoint], _ opportunities: [Opportunity]) {
+  init(
+    _ pains: [PainPoint], _ opportunities: [Opportunity], at place: MapPlace, _ answers: PainAnswers
+  ) {
     self.pains = pains.count
-    unanswered = opportunities.isEmpty ? pains.count(where: \.needsAnswer) : 0
+    unanswered = pains.count {
+      $0.needsAnswer && !answers.isAnswered($0, at: place, with: opportunities.span)
+    }
     self.opportunities = opportunities.count
   }
 

@@ -4,6 +4,8 @@ struct ReferenceChecker {
   private let lanes: IDTable
   private var unknownSources = UnknownIDs()
   private var unknownLanes = UnknownIDs()
+  /// The ids of pains that opportunities name, and where.
+  private var answers: [(id: SourceText, pointer: DocumentPointer)] = []
 
   init(_ map: JourneyMap) {
     sources = IDTable(map.sources.map(\.id))
@@ -26,9 +28,36 @@ struct ReferenceChecker {
     check(stages[stage].painPoints.span, { .stage(stage) })
     check(stages[stage].opportunities.span, { .stage(stage) })
     check(stages[stage].metrics.span, { .stage(stage) })
-    for lane in stages[stage].lanes where !lanes.contains(lane.lane) {
-      let pointer = DocumentPointer.stage(stage).key("lanes").key(lane.lane.string)
-      unknownLanes.add(lane.lane, at: pointer)
+    check(stages[stage].lanes, { .stage(stage) })
+  }
+
+  private mutating func check(_ cells: [LaneTexts], _ pointer: () -> DocumentPointer) {
+    for cell in cells where !lanes.contains(cell.lane) {
+      unknownLanes.add(cell.lane, at: pointer().key("lanes").key(cell.lane.string))
+    }
+  }
+
+  /// Tells which answers name no pain point of the map.
+  func reportAnswers(_ map: JourneyMap, _ findings: inout Findings) {
+    guard !answers.isEmpty else { return }
+    var pains: Set<SourceText> = []
+    map.forEachPlace { list, _, _ in
+      for index in list.indices { if let id = list[index].id { pains.insert(id) } }
+    }
+    let unknown = answers.filter { !pains.contains($0.id) && !$0.id.isBlank }
+    guard !unknown.isEmpty, findings.isSure(of: ["id", "painPoints"], in: .root) else { return }
+    var suggestions = Suggestions(among: pains.map(\.string).sorted())
+    for answer in unknown {
+      let suggestion = suggestions.suggestion(for: answer.id.string)
+      findings.add(
+        UnknownReferenceRule.self,
+        LocalizedText.deferred(
+          vi: "không có điểm đau '\(answer.id)'" + suggestion.vi,
+          en: "unknown pain point '\(answer.id)'" + suggestion.en),
+        about: [answer.id], at: answer.pointer,
+        help: LocalizedText(
+          vi: "\"answers\" nêu \"id\" của các điểm đau trong bản đồ",
+          en: "\"answers\" names the \"id\" of pain points of the map"))
     }
   }
 
@@ -39,6 +68,7 @@ struct ReferenceChecker {
     check(touchpoints[index].painPoints.span, pointer)
     check(touchpoints[index].opportunities.span, pointer)
     check(touchpoints[index].metrics.span, pointer)
+    check(touchpoints[index].lanes, pointer)
   }
 
   private mutating func check(
@@ -53,9 +83,12 @@ struct ReferenceChecker {
     _ opportunities: Span<Opportunity>, _ pointer: () -> DocumentPointer
   ) {
     for index in opportunities.indices {
-      check(
-        opportunities[index].evidence.span, { pointer().element("opportunities", index) }
-      )
+      func place() -> DocumentPointer { pointer().element("opportunities", index) }
+      check(opportunities[index].evidence.span, place)
+      let answers = opportunities[index].answers.span
+      for answer in answers.indices {
+        self.answers.append((answers[answer], place().element("answers", answer)))
+      }
     }
   }
 

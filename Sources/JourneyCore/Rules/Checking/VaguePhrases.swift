@@ -17,7 +17,7 @@ struct VaguePhrases: Sendable {
   /// Takes the built-in phrases and further ones.
   init(own phrases: [String]) {
     var matcher = PhraseMatcher(fillers: Self.fillers)
-    for phrase in Self.placeholders { matcher.add(phrase, tag: Kind.placeholder.rawValue) }
+    for phrase in PlaceholderText.phrases { matcher.add(phrase, tag: Kind.placeholder.rawValue) }
     let stock = Kind.stock.rawValue
     for phrase in Self.stock + Self.verdicts + Self.wishes + phrases {
       matcher.add(phrase, tag: stock)
@@ -33,6 +33,7 @@ struct VaguePhrases: Sendable {
   func kind(of text: SourceText) -> Kind? {
     if text.isEscaped { return kind(of: SourceText(text.string)) }
     let bytes = text.file.bytes
+    if PlaceholderText.isBracketed(text.range, in: bytes.span) { return .placeholder }
     return matcher.tag(of: text.range, in: bytes.span).flatMap { Kind(rawValue: $0) }
   }
 
@@ -43,29 +44,18 @@ struct VaguePhrases: Sendable {
   ///   - bytes: The file.
   /// - Returns: Whether it says nothing.
   func isVague(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    GuidanceText.isGuidance(range, in: bytes) || matcher.tag(of: range, in: bytes) != nil
+    GuidanceText.isGuidance(range, in: bytes) || PlaceholderText.isBracketed(range, in: bytes)
+      || matcher.tag(of: range, in: bytes) != nil
   }
 
   // MARK: Data
-
-  /// What stands where somebody wanted to write something later.
-  private static let placeholders = [
-    "TBD", "TBA", "TBC", "TODO", "to do", "to be defined", "to be determined", "to be decided",
-    "to be confirmed", "to be added", "to be completed", "FIXME", "fill in", "fill me in",
-    "fill in later", "add later", "placeholder", "n/a", "xxx", "xxxx", "xxxxx", "asdf", "qwerty",
-    "blah blah", "blah blah blah", "text here", "your text here", "insert text here",
-    "enter text here", "write here", "sample text", "dummy text", "lorem ipsum",
-    "điền sau", "bổ sung sau", "sẽ bổ sung", "sẽ bổ sung sau", "chờ bổ sung", "cần bổ sung",
-    "cập nhật sau", "sẽ cập nhật", "sẽ cập nhật sau", "đang cập nhật", "chờ cập nhật",
-    "viết sau", "cần điền", "điền vào đây", "nhập vào đây", "nhập nội dung", "nội dung mẫu",
-    "văn bản mẫu", "điền nội dung", "chưa điền",
-  ]
 
   /// Whole phrases that could be said of anything.
   private static let stock = [
     "room for improvement", "needs work", "improve it", "improve everything", "make it better",
     "make things better", "do better", "fix it", "fix this", "not user-friendly",
-    "not customer-friendly", "lack of communication", "không thân thiện", "cần xem lại",
+    "not customer-friendly", "friction", "frictions", "lack of communication", "không thân thiện",
+    "cần xem lại",
     "cần chú ý", "còn nhiều bất cập", "nhiều vấn đề", "còn nhiều vấn đề", "làm tốt hơn nữa",
   ]
 

@@ -20,6 +20,9 @@ public struct Validator: Sendable {
       rules: selection.rules, channels: channels, today: today, ownVaguePhrases: ownVaguePhrases)
   }
 
+  /// The rules that look for phrases, placeholders and unanswered questions.
+  private static let needsPhrases: [RuleID] = [.vagueText, .placeholder, .openQuestion]
+
   /// Creates a validator of these rules alone.
   package init(
     rules: [any Rule.Type], channels: ChannelCatalog = .builtIn,
@@ -29,7 +32,7 @@ public struct Validator: Sendable {
     self.channels = channels
     self.today = today
     // Thousands of phrases that nobody looks for need not be made.
-    if rules.contains(where: { $0 == VagueTextRule.self }) {
+    if rules.contains(where: { Self.needsPhrases.contains($0.id) }) {
       vaguePhrases = ownVaguePhrases.isEmpty ? .builtIn : VaguePhrases(own: ownVaguePhrases)
     } else {
       vaguePhrases = nil
@@ -66,7 +69,8 @@ public struct Validator: Sendable {
     return diagnostics
   }
 
-  /// Returns the vague phrases if there is one of them, or an unanswered question, in a map.
+  /// Returns the vague phrases if there is one of them, a placeholder or an unanswered question in
+  /// a map.
   private func phrases(in sourceMap: SourceMap) -> VaguePhrases? {
     guard let vaguePhrases else { return nil }
     let isVague = sourceMap.places.mayHoldText(

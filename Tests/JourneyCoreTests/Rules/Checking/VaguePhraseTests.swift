@@ -42,7 +42,7 @@ import Testing
 
   @Test func escapesDoNotMatter() {
     let text = #"{ "goal": "T\u0042D", "title": "T" }"#
-    #expect(RuleCheck.pointers(.vagueText, text) == ["/goal"])
+    #expect(RuleCheck.pointers(.placeholder, text) == ["/goal"])
   }
 
   @Test func ownPhrasesAreFound() {
@@ -67,7 +67,7 @@ import Testing
             "metrics": [{ "name": "TBD", "unit": "TBD" }] }] }] }
       """#
     #expect(
-      RuleCheck.pointers(.vagueText, text) == [
+      RuleCheck.pointers(.placeholder, text) == [
         "/title", "/description", "/scenario", "/goal", "/owner", "/expectations/0", "/startsWith",
         "/endsWith", "/persona/name", "/persona/goals/0", "/persona/quote", "/sources/0/title",
         "/lanes/0/name", "/stages/0/notes", "/stages/0/lanes/b/1", "/stages/0/touchpoints/0/name",

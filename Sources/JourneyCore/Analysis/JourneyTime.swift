@@ -1,0 +1,69 @@
+/// How long a stage or a whole journey takes, and how much of that is waiting, in minutes.
+public struct JourneyTime: Sendable, Equatable {
+  /// How long it takes, waiting included; nothing where nobody has said it.
+  public internal(set) var takes: Double?
+  /// How much of that is waiting; nothing where nobody has said it.
+  public internal(set) var waits: Double?
+
+  /// The share of waiting, 0 to 1; nothing unless both are known and time passes at all.
+  public var waitingShare: Double? {
+    guard let takes, let waits, takes > 0 else { return nil }
+    return min(waits / takes, 1)
+  }
+
+  /// A time of which nothing is known.
+  init() {}
+
+  /// Takes what is said of one place; a wait of which no whole is known is the whole.
+  init(_ takes: TimeSpan?, _ waits: TimeSpan?) {
+    self.waits = waits.map(\.minutes)
+    self.takes = takes.map(\.minutes) ?? self.waits
+  }
+
+  /// Finds the time of a stage: what it says itself, else that of its touchpoints.
+  ///
+  /// Of alternatives the first counts, and of what runs at once the longest.
+  init(_ entry: borrowing StageEntry) {
+    let own = JourneyTime(entry.takes, entry.waits)
+    if own.takes != nil, own.waits != nil {
+      self = own
+      return
+    }
+    let touchpoints = Self.sum(entry.touchpoints.span)
+    takes = entry.takes.map(\.minutes) ?? Self.largest(touchpoints.takes, own.waits)
+    waits = own.waits ?? touchpoints.waits
+    if let takes, let waits { self.waits = min(waits, takes) }
+  }
+
+  private static func sum(_ touchpoints: Span<Touchpoint>) -> JourneyTime {
+    var groups: [JourneyTime] = []
+    var places: [SourceText: Int] = [:]
+    for index in touchpoints.indices where touchpoints[index].insteadOf == nil {
+      let time = JourneyTime(touchpoints[index].takes, touchpoints[index].waits)
+      let group = touchpoints[index].alongside.flatMap { places[$0] } ?? groups.count
+      if group == groups.count {
+        groups.append(time)
+      } else {
+        groups[group].takes = largest(groups[group].takes, time.takes)
+        groups[group].waits = largest(groups[group].waits, time.waits)
+      }
+      if let id = touchpoints[index].id { places[id] = group }
+      // The other one may come later and be meant by this one.
+      if let other = touchpoints[index].alongside, places[other] == nil { places[other] = group }
+    }
+    return groups.reduce(JourneyTime()) { $0 + $1 }
+  }
+
+  private static func largest(_ first: Double?, _ second: Double?) -> Double? {
+    guard let first, let second else { return first ?? second }
+    return max(first, second)
+  }
+
+  /// Two times one after the other; what is not known adds nothing.
+  static func + (left: JourneyTime, right: JourneyTime) -> JourneyTime {
+    var sum = JourneyTime()
+    sum.takes = left.takes == nil ? right.takes : (left.takes ?? 0) + (right.takes ?? 0)
+    sum.waits = left.waits == nil ? right.waits : (left.waits ?? 0) + (right.waits ?? 0)
+    return sum
+  }
+}

@@ -1,0 +1,113 @@
+/// Checks what touchpoints say of others of their stage: alternatives, and what runs at once.
+struct SiblingChecker {
+  /// Where the touchpoint of each id stands; made when the first reference is met.
+  private var places: [SourceText: Int?]?
+
+  /// Checks the touchpoints of one list.
+  ///
+  /// - Parameters:
+  ///   - touchpoints: The touchpoints of a stage, or the unplaced ones.
+  ///   - stage: The index of the stage.
+  ///   - map: The map.
+  ///   - findings: Where findings go.
+  mutating func check(
+    _ touchpoints: Span<Touchpoint>, _ stage: Int?, _ map: JourneyMap, _ findings: inout Findings
+  ) {
+    var hasAlternatives = false
+    for index in touchpoints.indices {
+      let references = [
+        (TouchpointKey.insteadOf, touchpoints[index].insteadOf),
+        (TouchpointKey.alongside, touchpoints[index].alongside),
+      ]
+      for case (let key, let other?) in references where !other.isBlank {
+        if key == .insteadOf { hasAlternatives = true }
+        let pointer = DocumentPointer.touchpoint(stage, index).key(key.rawValue)
+        check(other, of: touchpoints[index].id, pointer, stage, map, &findings)
+      }
+    }
+    if hasAlternatives { checkRings(touchpoints, stage, &findings) }
+  }
+
+  private mutating func check(
+    _ other: SourceText, of id: SourceText?, _ pointer: DocumentPointer, _ stage: Int?,
+    _ map: JourneyMap, _ findings: inout Findings
+  ) {
+    let places = places ?? Self.places(map)
+    self.places = places
+    if id == other {
+      return add(
+        LocalizedText(
+          vi: "điểm chạm này nêu chính nó", en: "this touchpoint names itself"),
+        [other], pointer, &findings)
+    }
+    guard let place = places[other] else {
+      guard findings.isSure(of: ["id", "touchpoints"], in: .root) else { return }
+      let near = ReadingMessages.suggestion(
+        other.string, ReadingMessages.candidates(places.keys.map(\.string).sorted()))
+      return add(
+        LocalizedText.deferred(
+          vi: "không có điểm chạm '\(other)'" + near.vi,
+          en: "unknown touchpoint '\(other)'" + near.en),
+        [other], pointer, &findings)
+    }
+    guard place != stage else { return }
+    add(
+      LocalizedText.deferred(
+        vi: "điểm chạm '\(other)' thuộc giai đoạn khác",
+        en: "the touchpoint '\(other)' is in another stage"),
+      [other], pointer, &findings)
+  }
+
+  /// Finds touchpoints each of which is there instead of the next, around to the first.
+  private func checkRings(
+    _ touchpoints: Span<Touchpoint>, _ stage: Int?, _ findings: inout Findings
+  ) {
+    var indices: [SourceText: Int] = [:]
+    for index in touchpoints.indices {
+      if let id = touchpoints[index].id, indices[id] == nil { indices[id] = index }
+    }
+    // Each touchpoint is walked through once: 0 not yet, else the number of the walk.
+    var walks = [Int](repeating: 0, count: touchpoints.count)
+    for start in touchpoints.indices where walks[start] == 0 {
+      var index = start
+      while walks[index] == 0 {
+        walks[index] = start + 1
+        guard let next = touchpoints[index].insteadOf.flatMap({ indices[$0] }) else { break }
+        // One that names itself has been told.
+        if next == index { break }
+        if walks[next] == start + 1 {
+          let other = touchpoints[index].insteadOf ?? ""
+          add(
+            LocalizedText.deferred(
+              vi: "các điểm chạm thay cho nhau thành vòng: '\(other)' cũng thay cho điểm này",
+              en:
+                "touchpoints that replace one another in a ring: '\(other)' replaces this one, too"
+            ),
+            [other], DocumentPointer.touchpoint(stage, index).key(TouchpointKey.insteadOf.rawValue),
+            &findings)
+          break
+        }
+        index = next
+      }
+    }
+  }
+
+  private func add(
+    _ message: LocalizedText, _ about: [SourceText], _ pointer: DocumentPointer,
+    _ findings: inout Findings
+  ) {
+    findings.add(
+      UnknownReferenceRule.self, message, about: about, at: pointer,
+      help: LocalizedText(
+        vi: "nêu mã của một điểm chạm khác trong cùng giai đoạn",
+        en: "name the id of another touchpoint of the same stage"))
+  }
+
+  private static func places(_ map: JourneyMap) -> [SourceText: Int?] {
+    var places: [SourceText: Int?] = [:]
+    map.forEachTouchpoint { touchpoints, index, stage in
+      if let id = touchpoints[index].id, places[id] == nil { places[id] = .some(stage) }
+    }
+    return places
+  }
+}

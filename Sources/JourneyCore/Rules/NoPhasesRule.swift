@@ -1,0 +1,50 @@
+/// A framework none of whose stages lies on a phase.
+enum NoPhasesRule: Rule {
+  static let id = RuleID.noPhases
+  static let severity = Severity.note
+
+  static var wording: RuleWording {
+    RuleWording(
+      summary: LocalizedText(
+        vi: "không giai đoạn nào của mô hình nói nó thuộc chặng nào",
+        en: "a framework none of whose stages says which phase it covers"),
+      reason: LocalizedText(
+        vi:
+          "Các mô hình được đặt cạnh nhau theo chặng: thiếu chặng thì không chuyển được bản đồ sang"
+          + " mô hình khác, và chỉ so sánh được với bản đồ cùng mô hình.",
+        en:
+          "Frameworks are laid side by side on the phases: without them a map cannot be told in"
+          + " another framework, and only be compared with maps of the same one."),
+      bad: #"""
+        { "framework": ↓{ "id": "visit-2", "name": "Khám bệnh", "stages": [
+          { "id": "arrive", "name": "Đến nơi" }, { "id": "leave", "name": "Ra về" }
+        ] }, "stages": [{ "stage": "arrive" }] }
+        """#,
+      good: #"""
+        { "kind": "experience", "framework": { "id": "visit-2", "name": "Khám bệnh", "stages": [
+          { "id": "arrive", "name": "Đến nơi" }, { "id": "leave", "name": "Ra về" }
+        ] }, "stages": [{ "stage": "arrive" }] }
+        """#)
+  }
+
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard context.map.kind != .experience, let stages = context.frameworkStages,
+      !stages.isEmpty, stages.allSatisfy(\.phases.isEmpty)
+    else { return }
+    let framework = DocumentPointer([.key("framework")])
+    guard findings.isSure(of: ["phases"], in: framework) else { return }
+    findings.add(
+      Self.self,
+      LocalizedText(
+        vi: "không giai đoạn nào của mô hình có chặng",
+        en: "no stage of the framework has a phase"),
+      at: framework, .opening,
+      help: LocalizedText(
+        vi:
+          "thêm \"phases\" cho các giai đoạn để dùng được compare với mô hình khác và reframe; hoặc"
+          + " \"kind\": \"experience\" cho bản đồ nếu không có gì được mua",
+        en:
+          "add \"phases\" to its stages, so that compare with other frameworks and reframe work; or"
+          + " \"kind\": \"experience\" to the map where nothing is bought"))
+  }
+}

@@ -29,25 +29,40 @@ public struct TextReport: FindingReport {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
     let line = FindingLine(findings.source, lines, language, paint)
-    for diagnostic in findings.diagnostics {
-      line.append(diagnostic, to: &part)
-      if let excerpt = SourceExcerpt(findings.source, lines, diagnostic.range, width: width) {
-        paint.append(.faint, excerpt.gutter, to: &part)
-        part += excerpt.line
-        part += "\n"
-        paint.append(.faint, excerpt.emptyGutter, to: &part)
-        paint.append(.caret, excerpt.mark, to: &part)
-        part += "\n"
+    // The gravest first, so that nobody has to look for an error among notes.
+    var isFirst = true
+    for severity in Severity.allCases.reversed() {
+      var isNew = !isFirst
+      for diagnostic in findings.diagnostics where diagnostic.severity == severity {
+        if isNew { part += "\n" }
+        (isNew, isFirst) = (false, false)
+        append(diagnostic, findings.source, lines, line, to: &part)
       }
-      for note in diagnostic.notes {
-        part += "  "
-        part += line.place(note.range.lowerBound)
-        part += ": "
-        part += FindingLine.words(note.message[language])
-        part += "\n"
-      }
-      if let help = diagnostic.help { part += laidOut(help[language]) }
     }
+  }
+
+  /// Adds one finding: place and message, source line, notes, help.
+  private mutating func append(
+    _ diagnostic: Diagnostic, _ source: SourceFile, _ lines: LineTable, _ line: FindingLine,
+    to part: inout String
+  ) {
+    line.append(diagnostic, to: &part)
+    if let excerpt = SourceExcerpt(source, lines, diagnostic.range, width: width) {
+      paint.append(.faint, excerpt.gutter, to: &part)
+      part += excerpt.line
+      part += "\n"
+      paint.append(.faint, excerpt.emptyGutter, to: &part)
+      paint.append(.caret, excerpt.mark, to: &part)
+      part += "\n"
+    }
+    for note in diagnostic.notes {
+      part += "  "
+      part += line.place(note.range.lowerBound)
+      part += ": "
+      part += FindingLine.words(note.message[language])
+      part += "\n"
+    }
+    if let help = diagnostic.help { part += laidOut(help[language]) }
   }
 
   public mutating func append(part: String, to output: inout String) {

@@ -131,10 +131,10 @@ enum HandoverRule: Rule {
       LocalizedText.deferred(
         vi:
           "từ '\(name.excerpt)' sang '\(next.excerpt)', \(changes.map(\.vi).joined(separator: " và "))"
-          + " mà chưa nói cách bàn giao",
+          + ", cảm xúc giảm mà chưa nói cách bàn giao",
         en:
           "from '\(name.excerpt)' to '\(next.excerpt)' \(changes.map(\.en).joined(separator: " and "))"
-          + ", and no handover is told"),
+          + ", the emotion falls, and no handover is told"),
       about: [name, next], at: .touchpoint(from.stage, from.index),
       other: (
         LocalizedText(vi: "điểm chạm tiếp theo ở đây", en: "the next touchpoint is here"),

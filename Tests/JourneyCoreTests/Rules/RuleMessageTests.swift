@@ -218,9 +218,9 @@ import Testing
           "touchpoints": [{ "name": "Ký", "channel": "store", "owner": "Cửa hàng" }] }] }
       """#,
       vi: "từ 'Xem giá' sang 'Ký', người phụ trách đổi từ Tiếp thị sang Cửa hàng và khách hàng"
-        + " chuyển từ trực tuyến sang ngoại tuyến mà chưa nói cách bàn giao",
+        + " chuyển từ trực tuyến sang ngoại tuyến, cảm xúc giảm mà chưa nói cách bàn giao",
       en: "from 'Xem giá' to 'Ký' the owner changes from Tiếp thị to Cửa hàng and the customer"
-        + " moves from online to offline, and no handover is told"),
+        + " moves from online to offline, the emotion falls, and no handover is told"),
     Sentence(
       .oneSidedChannels,
       #"""

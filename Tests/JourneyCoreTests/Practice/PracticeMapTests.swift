@@ -3,11 +3,15 @@ import Testing
 @testable import JourneyCore
 
 /// Journeys as they are told in practice: blueprint, care, public service, a day, a committee, a
-/// buyer who goes back. No error and no warning is true of them, and the notes are few.
+/// buyer who goes back.
+///
+/// No error and no warning is true of them, and the notes are few.
 @Suite struct PracticeMapTests {
   static let folder = "Tests/JourneyCoreTests/Fixtures/practice"
 
-  /// The notes on each map. Before rules looked at kinds of maps and told once what is missing
+  /// The notes on each map.
+  ///
+  /// Before rules looked at kinds of maps and told once what is missing
   /// everywhere, the same maps (in the keys of then) got 81 notes and 12 warnings.
   private static let notes: [String: [RuleID]] = [
     "account-blueprint": [.doThinkFeel, .momentOfTruth, .noPhases, .stageMetric],

@@ -50,6 +50,8 @@ struct KeyFacts: Sendable {
 protocol FileKey: ObjectKey {
   /// What people call it, and what stands under it.
   var facts: KeyFacts { get }
+  /// All keys as the texts that a writer puts into a file.
+  static var texts: KeyTexts<Self> { get }
 }
 
 extension FileKey {

@@ -34,4 +34,27 @@ enum KeyNames {
   static func textKeys(ofList list: String) -> [String] {
     lists.filter { $0.name == list }.map(\.textKey)
   }
+
+  /// What the names of all keys mean that play a part, found by their bytes.
+  private static let roles: (names: NameTable, roles: [KeyRole]) = {
+    let names = ofDictionaries + lists.map(\.name).filter { !ofDictionaries.contains($0) }
+    let roles = names.map {
+      KeyRole(isDictionary: ofDictionaries.contains($0), textKeys: textKeys(ofList: $0))
+    }
+    return (NameTable(names), roles)
+  }()
+
+  /// Returns what a key means for those who walk a file.
+  static func role(of key: SourceText) -> KeyRole {
+    let (names, roles) = roles
+    return names.index(of: key).map { roles[$0] } ?? KeyRole()
+  }
+}
+
+/// What the name of a key tells of the value under it; most names tell nothing.
+struct KeyRole: Sendable {
+  /// Whether the keys of the value are ids or tags of the authors' choice.
+  var isDictionary = false
+  /// The keys of the texts that may stand instead of an object in the list.
+  var textKeys: [String] = []
 }

@@ -17,31 +17,26 @@ struct LineDiff {
   init(_ old: [UInt8], _ new: [UInt8]) {
     self.old = Self.lines(old)
     self.new = Self.lines(new)
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
-      if let known = numbers[line] { return known }
-      numbers[line] = numbers.count
-      return numbers.count - 1
-    }
-    let first = self.old.map(number)
-    let second = self.new.map(number)
-    isRemoved = [Bool](repeating: true, count: first.count)
-    isAdded = [Bool](repeating: true, count: second.count)
+    isRemoved = [Bool](repeating: true, count: self.old.count)
+    isAdded = [Bool](repeating: true, count: self.new.count)
 
     var start = 0
-    while start < min(first.count, second.count), first[start] == second[start] {
+    while start < min(self.old.count, self.new.count), self.old[start] == self.new[start] {
       keep(start, start)
       start += 1
     }
-    var ends = (first.count, second.count)
-    while ends.0 > start, ends.1 > start, first[ends.0 - 1] == second[ends.1 - 1] {
+    var ends = (self.old.count, self.new.count)
+    while ends.0 > start, ends.1 > start, self.old[ends.0 - 1] == self.new[ends.1 - 1] {
       ends = (ends.0 - 1, ends.1 - 1)
       keep(ends.0, ends.1)
     }
-    var rest = (first[start..<ends.0], second[start..<ends.1])
+    var numbers = LineNumbers()
+    let first = self.old[start..<ends.0].map { numbers.number(of: $0) }
+    let second = self.new[start..<ends.1].map { numbers.number(of: $0) }
+    var rest = (first[...], second[...])
     while !rest.0.isEmpty, !rest.1.isEmpty {
       let search = Search(rest.0, rest.1, patience: Self.patience)
-      for (x, y) in search.equalLines { keep(x, y) }
+      for (x, y) in search.equalLines { keep(start + x, start + y) }
       rest = (rest.0[search.end.0...], rest.1[search.end.1...])
     }
   }
@@ -54,12 +49,31 @@ struct LineDiff {
   private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
-      lines.append(text[start..<end])
-      start = end
+    let bytes = text.span
+    for index in bytes.indices where bytes[index] == 0x0A {
+      lines.append(text[start...index])
+      start = index + 1
     }
+    if start < text.count { lines.append(text[start...]) }
     return lines
+  }
+
+  /// Numbers lines, equal ones alike, so that they are compared by their numbers.
+  private struct LineNumbers {
+    private var lines: [ArraySlice<UInt8>] = []
+    private var numbers: [UInt64: Int] = [:]
+
+    mutating func number(of line: ArraySlice<UInt8>) -> Int {
+      var print = WordScan.fingerprint(line.span, 0..<line.count)
+      // Different lines of one fingerprint are seldom; the later one takes another.
+      while let known = numbers[print] {
+        if lines[known] == line { return known }
+        print &+= 1
+      }
+      numbers[print] = lines.count
+      lines.append(line)
+      return lines.count - 1
+    }
   }
 
   /// One search: as far as a number of removed and added lines leads.

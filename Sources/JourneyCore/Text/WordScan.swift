@@ -169,7 +169,11 @@ enum WordScan {
 
   /// Returns a number that depends on every byte of a range.
   static func fingerprint(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    let text = bytes.span
+    fingerprint(bytes.span, range)
+  }
+
+  /// Returns a number that depends on every byte of a range.
+  static func fingerprint(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var print = UInt64(range.count)
     var index = range.lowerBound
     while index < range.upperBound {

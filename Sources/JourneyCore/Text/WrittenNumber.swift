@@ -5,6 +5,10 @@ public struct WrittenNumber: Sendable {
   /// The number as its file wrote it, where that is not the shortest way.
   private let unusual: SourceText?
 
+  /// The numbers whose digits are made once: emotions, impacts, efforts.
+  private static let common: ClosedRange<Int64> = -10...20
+  private static let commonLiterals = SourceText.list(common.map { String($0) })
+
   /// Creates a number from what a file holds.
   ///
   /// - Parameters:
@@ -24,6 +28,9 @@ public struct WrittenNumber: Sendable {
   public var literal: SourceText {
     if let unusual { return unusual }
     let isWhole = abs(value) < 1e15 && Double(Int64(value)) == value
+    if isWhole, Self.common.contains(Int64(value)) {
+      return Self.commonLiterals[Int(Int64(value) - Self.common.lowerBound)]
+    }
     return SourceText(isWhole ? String(Int64(value)) : "\(value)")
   }
 }

@@ -7,10 +7,19 @@
 struct JSONLayout {
   private static let lineLength = 100
   private var output: [UInt8] = []
+  /// Whether every text is known to need no escape.
+  private var isPlain = false
 
   /// Returns the bytes of a document, with a line end at the end.
-  static func bytes(_ value: JSONValue) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - value: The document.
+  ///   - isPlain: Whether none of its texts holds or needs an escape, so that nobody has to look.
+  ///   - size: About how many bytes there will be.
+  static func bytes(_ value: JSONValue, isPlain: Bool = false, about size: Int = 0) -> [UInt8] {
     var layout = JSONLayout()
+    layout.isPlain = isPlain
+    layout.output.reserveCapacity(size)
     layout.append(value, depth: 0, prefix: 0)
     layout.output.append(0x0A)
     return layout.output
@@ -26,93 +35,85 @@ struct JSONLayout {
   private mutating func appendLine(_ value: JSONValue) {
     switch value {
     case .array(let elements) where !elements.isEmpty:
-      for (index, element) in elements.enumerated() {
-        output.append(contentsOf: index == 0 ? "[".utf8 : ", ".utf8)
-        appendLine(element)
+      output.append(UInt8(ascii: "["))
+      for index in elements.indices {
+        if index > 0 { appendComma() }
+        appendLine(elements[index])
       }
-      output.append(contentsOf: "]".utf8)
+      output.append(UInt8(ascii: "]"))
     case .object(let members) where !members.isEmpty:
-      for (index, member) in members.enumerated() {
-        output.append(contentsOf: index == 0 ? "{ ".utf8 : ", ".utf8)
-        appendText(member.key)
-        output.append(contentsOf: ": ".utf8)
-        appendLine(member.value)
+      output.append(UInt8(ascii: "{"))
+      for index in members.indices {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(0x20)
+        appendKey(members[index].key)
+        appendLine(members[index].value)
       }
-      output.append(contentsOf: " }".utf8)
+      output.append(0x20)
+      output.append(UInt8(ascii: "}"))
     default: appendScalar(value)
     }
   }
 
+  private mutating func appendComma() {
+    output.append(UInt8(ascii: ","))
+    output.append(0x20)
+  }
+
   /// Appends a value behind a key that takes `prefix` columns.
   private mutating func append(_ value: JSONValue, depth: Int, prefix: Int) {
-    switch value {
-    case .null, .bool, .number, .string:
+    if value.isScalar {
       appendScalar(value)
-    case .array(let elements):
-      if elements.isEmpty {
-        output.append(contentsOf: "[]".utf8)
-      } else if !tryOneLine(value, depth: depth, prefix: prefix) {
-        appendLines(elements.map { (nil, $0) }, "[", "]", depth: depth)
-      }
-    case .object(let members):
-      if members.isEmpty {
-        output.append(contentsOf: "{}".utf8)
-      } else if !tryOneLine(value, depth: depth, prefix: prefix) {
-        appendLines(members.map { ($0.key, $0.value) }, "{", "}", depth: depth)
-      }
+    } else if fits(value, Self.lineLength - depth * 2 - prefix - 1) {
+      appendLine(value)
+    } else {
+      appendLines(value, depth)
     }
   }
 
-  private mutating func appendLines(
-    _ members: [(SourceText?, JSONValue)], _ opening: Character, _ closing: Character, depth: Int
-  ) {
-    output.append(contentsOf: String(opening).utf8)
-    for (index, (key, value)) in members.enumerated() {
-      output.append(contentsOf: index == 0 ? "\n".utf8 : ",\n".utf8)
-      indent(depth + 1)
-      let start = output.count
-      if let key {
-        appendText(key)
-        output.append(contentsOf: ": ".utf8)
+  private mutating func appendLines(_ value: JSONValue, _ depth: Int) {
+    switch value {
+    case .array(let elements):
+      output.append(UInt8(ascii: "["))
+      for index in elements.indices {
+        beginLine(depth + 1, isFirst: index == 0)
+        append(elements[index], depth: depth + 1, prefix: 0)
       }
-      append(value, depth: depth + 1, prefix: Self.columns(output[start...]))
+      endLines(depth, UInt8(ascii: "]"))
+    case .object(let members):
+      output.append(UInt8(ascii: "{"))
+      for index in members.indices {
+        beginLine(depth + 1, isFirst: index == 0)
+        let start = output.count
+        appendKey(members[index].key)
+        let columns = Self.columns(output.span, start..<output.count)
+        append(members[index].value, depth: depth + 1, prefix: columns)
+      }
+      endLines(depth, UInt8(ascii: "}"))
+    default: appendScalar(value)
     }
+  }
+
+  private mutating func beginLine(_ depth: Int, isFirst: Bool) {
+    if !isFirst { output.append(UInt8(ascii: ",")) }
     output.append(0x0A)
     indent(depth)
-    output.append(contentsOf: String(closing).utf8)
   }
 
-  /// Writes a container of scalars on one line, or takes it back if the line gets too long.
-  private mutating func tryOneLine(_ value: JSONValue, depth: Int, prefix: Int) -> Bool {
-    let start = output.count
-    switch value {
-    case .array(let elements):
-      guard elements.allSatisfy(\.isScalar) else { return false }
-      output.append(contentsOf: "[".utf8)
-      for (index, element) in elements.enumerated() {
-        if index > 0 { output.append(contentsOf: ", ".utf8) }
-        appendScalar(element)
-      }
-      output.append(contentsOf: "]".utf8)
-    case .object(let members):
-      guard members.allSatisfy(\.value.isScalar) else { return false }
-      output.append(contentsOf: "{ ".utf8)
-      for (index, member) in members.enumerated() {
-        if index > 0 { output.append(contentsOf: ", ".utf8) }
-        appendText(member.key)
-        output.append(contentsOf: ": ".utf8)
-        appendScalar(member.value)
-      }
-      output.append(contentsOf: " }".utf8)
-    default: return false
-    }
-    let width = depth * 2 + prefix + Self.columns(output[start...]) + 1
-    if width > Self.lineLength {
-      output.removeLast(output.count - start)
-      return false
-    }
-    return true
+  private mutating func endLines(_ depth: Int, _ bracket: UInt8) {
+    output.append(0x0A)
+    indent(depth)
+    output.append(bracket)
   }
+
+  private mutating func indent(_ depth: Int) {
+    for _ in 0..<depth {
+      output.append(0x20)
+      output.append(0x20)
+    }
+  }
+
+  // MARK: Scalars
 
   private mutating func appendScalar(_ value: JSONValue) {
     switch value {
@@ -120,21 +121,92 @@ struct JSONLayout {
     case .array: output.append(contentsOf: "[]".utf8)
     case .object: output.append(contentsOf: "{}".utf8)
     case .bool(let bool): output.append(contentsOf: bool ? "true".utf8 : "false".utf8)
-    case .number(let literal): output.append(contentsOf: literal.string.utf8)
+    case .number(let literal): output.append(contentsOf: literal.file.bytes[literal.range])
     case .string(let text): appendText(text)
     }
   }
 
+  private mutating func appendKey(_ key: SourceText) {
+    appendText(key)
+    output.append(UInt8(ascii: ":"))
+    output.append(0x20)
+  }
+
   private mutating func appendText(_ text: SourceText) {
-    JSONEscapes.appendVisibly(text.string, to: &output)
+    guard isPlain || text.needsNoEscape else {
+      JSONEscapes.appendVisibly(text.string, to: &output)
+      return
+    }
+    output.append(UInt8(ascii: "\""))
+    output.append(contentsOf: text.file.bytes[text.range])
+    output.append(UInt8(ascii: "\""))
   }
 
-  private mutating func indent(_ depth: Int) {
-    output.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  // MARK: Columns
+
+  /// Whether a container holds scalars alone, which on one line take at most so many columns.
+  private func fits(_ value: JSONValue, _ columns: Int) -> Bool {
+    var left = columns
+    switch value {
+    case .array(let elements):
+      // Brackets, and a comma and a blank between two elements.
+      left -= 2 * elements.count
+      for index in elements.indices {
+        guard left >= 0, take(elements[index], from: &left) else { return false }
+      }
+    case .object(let members):
+      // Brackets with their blanks, commas and colons with theirs.
+      left -= 4 * members.count + 2
+      for index in members.indices {
+        guard left >= 0, members[index].value.isScalar else { return false }
+        take(members[index].key, from: &left)
+        guard left >= 0, take(members[index].value, from: &left) else { return false }
+      }
+    default: return false
+    }
+    return left >= 0
   }
 
-  private static func columns(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  /// Takes the columns of a scalar; anything else fits nowhere.
+  private func take(_ value: JSONValue, from left: inout Int) -> Bool {
+    switch value {
+    case .null: left -= 4
+    case .bool(let bool): left -= bool ? 4 : 5
+    case .number(let literal): left -= literal.range.count
+    case .string(let text): take(text, from: &left)
+    case .array, .object:
+      guard value.isScalar else { return false }
+      left -= 2
+    }
+    return true
+  }
+
+  private func take(_ text: SourceText, from left: inout Int) {
+    // No character has more than four bytes.
+    if text.range.count > 4 * left, !text.isEscaped {
+      left = -1
+    } else if isPlain || text.needsNoEscape {
+      let bytes = text.file.bytes
+      left -= 2 + Self.columns(bytes.span, text.range)
+    } else {
+      var bytes: [UInt8] = []
+      JSONEscapes.appendVisibly(text.string, to: &bytes)
+      left -= Self.columns(bytes.span, 0..<bytes.count)
+    }
+  }
+
+  private static func columns(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var columns = 0
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      columns &+= WordScan.charactersAndBreaks(bytes, at: index).begun
+      index &+= 8
+    }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 != 0x80 { columns &+= 1 }
+      index &+= 1
+    }
+    return columns
   }
 }
 
@@ -146,5 +218,16 @@ extension JSONValue {
     case .object(let members): members.isEmpty
     default: true
     }
+  }
+}
+
+extension SourceText {
+  /// Whether it can stand between quotes as it is.
+  fileprivate var needsNoEscape: Bool {
+    if isEscaped { return false }
+    let part = file.bytes[range]
+    let bytes = part.span
+    return WordScan.endOfPlainText(bytes, from: 0) == bytes.count
+      && !VisibleText.mayHideSomething(bytes)
   }
 }

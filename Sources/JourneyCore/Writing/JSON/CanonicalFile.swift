@@ -21,27 +21,49 @@ public struct CanonicalFile: Sendable {
     guard content.diagnostics.isEmpty, let value = content.written else {
       throw .unreadable(content.diagnostics.sorted(by: Diagnostic.isOrdered))
     }
+    let source = content.source.bytes
+    guard content.sourceMap.json?.mayHoldBlank ?? true else {
+      let isPlain = content.sourceMap.json.map { !$0.mayHoldInvisible } ?? false
+      let bytes = JSONLayout.bytes(value, isPlain: isPlain, about: source.count)
+      // The very file says what it says.
+      guard bytes == source || Self.isFaithful(bytes, to: content) else { throw .unfaithful }
+      self.bytes = bytes
+      blanks = []
+      return
+    }
     let removal = BlankRemoval(value)
-    var bytes = JSONLayout.bytes(removal.value)
+    var bytes = JSONLayout.bytes(removal.value, about: source.count)
     if removal.value != value {
       // Without its blanks a pain point may be a mere text.
       guard let shorter = FileReading.json(content.named(bytes)).written else { throw .unfaithful }
-      bytes = JSONLayout.bytes(shorter)
+      bytes = JSONLayout.bytes(shorter, about: source.count)
     }
-    guard Self.isFaithful(bytes, to: content) else { throw .unfaithful }
+    guard bytes == source || Self.isFaithful(bytes, to: content) else { throw .unfaithful }
     self.bytes = bytes
     var places = content.sourceMap.places
     blanks = removal.places.map { places.place(of: $0, .value) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether a file is in the canonical layout and says what another one says.
+  /// Whether a file can be read and says what another one says.
   static func isFaithful(_ bytes: [UInt8], to content: FileReading) -> Bool {
-    let again = FileReading.json(content.named(bytes))
-    guard again.diagnostics.isEmpty, let value = again.written, JSONLayout.bytes(value) == bytes
-    else { return false }
-    return again.sourceMap.json.map(WrittenMeaning.init)
-      == content.sourceMap.json.map(WrittenMeaning.init)
+    let again = JSONDocument(content.named(bytes))
+    return again.problems.isEmpty
+      && WrittenMeaning(again) == content.sourceMap.json.map(WrittenMeaning.init)
+  }
+}
+
+extension JSONDocument {
+  /// Whether a blank text or an empty container may be among the values.
+  fileprivate var mayHoldBlank: Bool {
+    for node in nodes.indices {
+      switch kind(node) {
+      case .string: if text(node).isBlank { return true }
+      case .array, .object: if next(node) == node + 1 { return true }
+      case .key, .number, .true, .false, .null, .invalid: break
+      }
+    }
+    return false
   }
 }
 

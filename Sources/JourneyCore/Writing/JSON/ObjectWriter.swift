@@ -1,10 +1,10 @@
 /// Collects the members of one object for writing; what is absent or empty is left out.
-struct ObjectWriter<Key: ObjectKey> {
+struct ObjectWriter<Key: FileKey> {
   private var members: [JSONValue.Member] = []
 
   mutating func add(_ key: Key, _ value: JSONValue?) {
     guard let value else { return }
-    members.append(JSONValue.Member(key: SourceText(key.rawValue), value: value))
+    members.append(JSONValue.Member(key: Key.texts[key], value: value))
   }
 
   mutating func add(_ key: Key, _ text: SourceText?) {
@@ -40,6 +40,7 @@ struct ObjectWriter<Key: ObjectKey> {
 
   /// Returns the object, with the keys of the file's authors at the end.
   func object(_ ownKeys: [OwnKey]) -> JSONValue {
-    .object(members + ownKeys.map { JSONValue.Member(key: $0.name, value: $0.value) })
+    if ownKeys.isEmpty { return .object(members) }
+    return .object(members + ownKeys.map { JSONValue.Member(key: $0.name, value: $0.value) })
   }
 }

@@ -105,12 +105,14 @@ import Testing
     for (part, other) in [
       (#""title": "a""#, #""title": "á""#), ("1.50", "1.5"), ("1.50", "2"), ("\"q\"", "\"\""),
       (#", "owner": "o""#, ""), ("\"p\",", ""), ("customer-6", "customer-7"),
-      (#"{ "b": 1, "a": "" }"#, #"{ "a": "", "b": 1 }"#), (#", "a": """#, ""), ("{\n", "{ \n"),
+      (#"{ "b": 1, "a": "" }"#, #"{ "a": "", "b": 1 }"#), (#", "a": """#, ""),
       ("\"use\"", "1"), ("]\n}", "]"), (#""x-a""#, #""x-b""#),
     ] {
       let changed = written.replacing(part, with: other, maxReplacements: 1)
       let isFaithful = CanonicalFile.isFaithful(Array(changed.utf8), to: original)
       #expect(changed != written && !isFaithful, "\(part) → \(other)")
     }
+    // Another layout says the same, and is laid out anew.
+    #expect(try laidOut(written.replacing("{\n", with: "{ \n")) == written)
   }
 }

@@ -6,9 +6,30 @@
 package enum DisplayWidth {
   /// Returns the number of columns that a text takes on one line.
   package static func columns(of text: String) -> Int {
-    // Plain ASCII is most of what is measured, and its bytes are its columns.
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
-    return columns(of: text[...])
+    simpleColumns(of: text) ?? columns(of: text[...])
+  }
+
+  /// Returns the columns of a text of narrow letters and their marks alone, as nearly all are.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: Nothing for a text that has to be looked at cluster by cluster.
+  static func simpleColumns(of text: String) -> Int? {
+    let bytes = text.utf8.span
+    var columns = 0
+    var index = 0
+    while true {
+      let start = index
+      index = WordScan.endOfPrintable(bytes, from: index)
+      columns &+= index &- start
+      if index == bytes.count { return columns }
+      let (value, length) = TextClusters.scalar(bytes, at: index)
+      if TextClusters.isNarrowLetter(value) {
+        columns &+= 1
+      } else if index == 0 || !(0x300...0x36F).contains(value) {
+        return nil
+      }
+      index &+= length
+    }
   }
 
   /// Returns the number of columns that a part of a text takes on one line.

@@ -79,8 +79,12 @@ struct TextClusters: Sequence, IteratorProtocol {
     return end
   }
 
-  /// Decodes the scalar whose first byte stands at an offset; the text is known to be valid.
   private func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    Self.scalar(bytes.span, at: offset)
+  }
+
+  /// Decodes the scalar whose first byte stands at an offset; the text is known to be valid.
+  static func scalar(_ bytes: Span<UInt8>, at offset: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
     let second = UInt32(bytes[offset + 1]) & 0x3F

@@ -69,12 +69,13 @@ struct EmotionChartLines {
       var line = row < labels.count ? labels[row] : TextLine()
       line.pad(to: margin)
       for (column, cell) in cells.enumerated() {
+        // Every cell is one column wide; the blanks between two that show something are one piece.
         if let cell {
+          line.pad(to: margin + column)
           line.append(cell.glyph, cell.role)
         } else if isMiddle, isDotted(column, in: cells) {
+          line.pad(to: margin + column)
           line.append("·", .faint)
-        } else {
-          line.append(" ")
         }
       }
       return line

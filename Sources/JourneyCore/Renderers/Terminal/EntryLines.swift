@@ -60,6 +60,7 @@ enum EntryLines {
       of: entry.signedText, trailing: entry.trailing, width: max(2, width - indent - hanging))
     for (number, line) in lines.enumerated() {
       var first = TextLine()
+      first.reserve(line.runs.count + 3)
       first.pad(to: indent)
       if number == 0, let marker { first.append(marker) }
       first.pad(to: indent + hanging)

@@ -32,6 +32,7 @@ struct FieldLines {
     let values = EntryLines.lines(of: field.entries, width: room)
     return (0..<max(labels.count, values.count)).map { number in
       var line = number < labels.count ? labels[number] : TextLine()
+      if number < values.count { line.reserve(line.runs.count + 1 + values[number].runs.count) }
       if number < values.count {
         line.pad(to: labelColumns + Self.gap)
         line.append(values[number])

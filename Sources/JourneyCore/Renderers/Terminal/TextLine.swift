@@ -43,10 +43,14 @@ struct TextLine {
   func indented(by indent: Int) -> TextLine {
     guard indent > 0, !runs.isEmpty else { return self }
     var line = TextLine()
+    line.runs.reserveCapacity(runs.count + 1)
     line.pad(to: indent)
     line.append(self)
     return line
   }
+
+  /// Takes room for so many pieces.
+  mutating func reserve(_ count: Int) { runs.reserveCapacity(count) }
 
   /// Returns the line filled up to a width, with its text on the given side.
   func padded(to width: Int, alignment: TextAlignment) -> TextLine {
@@ -62,6 +66,7 @@ struct TextLine {
 extension InlineText {
   /// Breaks the text into lines of a width; what hides in it is made visible here and only here.
   func lines(width: Int) -> [TextLine] {
+    if let line = simpleLine, line.columns <= width { return [line] }
     var whole = ""
     var ends: [Int] = []
     for span in spans {
@@ -92,9 +97,32 @@ extension InlineText {
     }
   }
 
+  /// The text on one line, if every piece of it can stand there as it is.
+  private var simpleLine: TextLine? {
+    // Blanks at its ends are dropped where a line is broken.
+    if let first = spans.first?.text.utf8.first, Self.mayBeBlank(first) { return nil }
+    if let last = spans.last?.text.utf8.last, Self.mayBeBlank(last) { return nil }
+    var line = TextLine()
+    line.reserve(spans.count)
+    for index in spans.indices {
+      let text = spans[index].text
+      // What hides is shown, and what is broken is broken, by a look at each cluster.
+      guard !VisibleText.mayHideSomething(text.utf8.span),
+        let columns = DisplayWidth.simpleColumns(of: text)
+      else { return nil }
+      line.append(text[...], spans[index].role, columns: columns)
+    }
+    return line
+  }
+
+  /// Whether a blank, fixed ones included, may begin or end with a byte.
+  private static func mayBeBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0xC2 || byte == 0xA0
+  }
+
   /// Returns the columns of the widest line of the text when nothing is wrapped.
   var naturalColumns: Int {
-    lines(width: .max / 2).reduce(0) { max($0, $1.columns) }
+    simpleLine?.columns ?? lines(width: .max / 2).reduce(0) { max($0, $1.columns) }
   }
 
   /// Returns the columns of the longest piece that no line break may part.

@@ -6,26 +6,13 @@ struct KeyTexts<Key: ObjectKey>: Sendable {
   /// Makes the texts of all keys, which lie in the bytes of one file.
   init(_ type: Key.Type = Key.self) {
     keys = Array(Key.allCases)
-    texts = SourceText.list(keys.map { $0.rawValue })
+    texts = SourceText.sharingBytes(keys.map { $0.rawValue })
   }
 
   /// The text of a key.
   subscript(key: Key) -> SourceText {
     for index in keys.indices where keys[index] == key { return texts[index] }
     return SourceText(key.rawValue)
-  }
-}
-
-extension SourceText {
-  /// Creates texts that lie in no file, all in the same bytes.
-  static func list(_ strings: [String]) -> [SourceText] {
-    let file = SourceFile(name: "", text: strings.joined())
-    var start = 0
-    return strings.map { string in
-      defer { start += string.utf8.count }
-      return SourceText(
-        file: file, range: start..<start + string.utf8.count, isEscaped: false)
-    }
   }
 }
 

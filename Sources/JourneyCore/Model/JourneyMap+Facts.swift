@@ -33,9 +33,9 @@ extension JourneyMap {
     var refers = false
     var names: [SourceText: SourceText] = [:]
     forEachTouchpoint { touchpoints, index, _ in
-      if touchpoints[index].insteadOf != nil || touchpoints[index].alongside != nil {
-        refers = true
-      }
+      // One after the other: with `||` the optimiser of Swift 6.3 ends.
+      if touchpoints[index].insteadOf != nil { refers = true }
+      if touchpoints[index].alongside != nil { refers = true }
     }
     guard refers else { return [:] }
     forEachTouchpoint { touchpoints, index, _ in

@@ -95,18 +95,33 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
   ///   - name: The name or path of the file.
   ///   - format: Its format.
   public init?(named name: String, in format: FileFormat) {
-    guard
-      let subject = Self.allCases.first(where: {
-        $0.endings(in: [format]).contains(where: name.endsInBytes)
-      })
-    else { return nil }
-    self = subject
+    for subject in Self.allCases where subject.isIn(format) {
+      for ending in format.endings where name.endsInBytes(ending) {
+        if name.utf8.dropLast(ending.utf8.count).endsInBytes(subject.mark) {
+          self = subject
+          return
+        }
+      }
+    }
+    return nil
   }
 }
 
 extension String {
   /// Whether a path ends so, by its bytes: files are told apart by them.
-  package func endsInBytes(_ ending: String) -> Bool {
-    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  package func endsInBytes(_ ending: String) -> Bool { utf8[...].endsInBytes(ending) }
+}
+
+extension Substring.UTF8View {
+  /// Whether it ends so.
+  fileprivate func endsInBytes(_ ending: String) -> Bool {
+    let (bytes, ending) = (span, ending.utf8.span)
+    guard bytes.count >= ending.count else { return false }
+    let start = bytes.count - ending.count
+    // Most names differ in their last letter.
+    for index in ending.indices.reversed() where bytes[start + index] != ending[index] {
+      return false
+    }
+    return true
   }
 }

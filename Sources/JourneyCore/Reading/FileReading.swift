@@ -1,8 +1,8 @@
 // Reading: what comes of reading a file, whatever its format: the model, the findings, the places.
 // Each format has a folder of its own here, with its reader and its `SourcePlaces`.
 
-/// What a file of the product's own format holds.
-public enum FileReading: Sendable {
+/// What a file of the product's own format holds; boxed, as it is handed from room to room.
+public indirect enum FileReading: Sendable {
   case map(MapReading)
   case framework(FrameworkReading)
 

@@ -16,7 +16,7 @@ final class NameTable: Sendable {
 
   /// The names in their order.
   let names: [String]
-  /// At least twice as many slots as names, a power of two.
+  /// At least four times as many slots as names, a power of two: few names meet in one.
   private let entries: [Entry]
   /// How many bits of a product do not count: the others are a slot.
   private let shift: UInt64
@@ -26,7 +26,7 @@ final class NameTable: Sendable {
   /// - Parameter names: Any names; of equal ones the first is found.
   init(_ names: [String]) {
     var bits: UInt64 = 2
-    while 1 &<< bits < 2 * names.count { bits += 1 }
+    while 1 &<< bits < 4 * names.count { bits += 1 }
     let shift = 64 - bits
     let free = Entry(head: 0, tail: 0, length: 0, index: -1)
     var entries = [Entry](repeating: free, count: 1 &<< Int(bits))

@@ -90,3 +90,16 @@ extension [SourceText] {
     return false
   }
 }
+
+extension SourceText {
+  /// Creates texts that lie in no file, all in the same bytes.
+  static func sharingBytes(_ strings: [String]) -> [SourceText] {
+    let file = SourceFile(name: "", text: strings.joined())
+    var start = 0
+    return strings.map { string in
+      defer { start += string.utf8.count }
+      return SourceText(
+        file: file, range: start..<start + string.utf8.count, isEscaped: false)
+    }
+  }
+}

@@ -7,7 +7,7 @@ public struct WrittenNumber: Sendable {
 
   /// The numbers whose digits are made once: emotions, impacts, efforts.
   private static let common: ClosedRange<Int64> = -10...20
-  private static let commonLiterals = SourceText.list(common.map { String($0) })
+  private static let commonLiterals = SourceText.sharingBytes(common.map { String($0) })
 
   /// Creates a number from what a file holds.
   ///

@@ -47,7 +47,8 @@ struct ValidationOutput {
   ) throws {
     let known = all.diagnostics.count - findings.diagnostics.count
     summary.add(findings, statistics, known: known)
-    try add(part: renderer.part(findings))
+    renderer.withPart(findings) { report.append(part: $0, to: &text) }
+    try finishFile()
   }
 
   /// Prints the findings of a file that are in words already.
@@ -61,11 +62,11 @@ struct ValidationOutput {
     part: String, _ counts: FindingCounts, _ statistics: MapStatistics?
   ) throws {
     summary.add(counts, statistics)
-    try add(part: part)
+    report.append(part: part, to: &text)
+    try finishFile()
   }
 
-  private mutating func add(part: String) throws {
-    report.append(part: part, to: &text)
+  private mutating func finishFile() throws {
     try progress.step()
     if text.utf8.count > Self.flushSize { try flush() }
   }

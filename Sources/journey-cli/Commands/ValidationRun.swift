@@ -82,6 +82,8 @@ struct ValidationRun {
   func run(with renderer: FindingRenderer?, handOn: (Outcome) throws -> Void) throws {
     let (files, input, checkers) = (console.files, console.input, checkers)
     let (hasStatistics, hasBaseline) = (hasStatistics, hasBaseline)
+    // On one thread the caller does it into the room that it has.
+    let renderer = jobs > 1 ? renderer : nil
     let work = OrderedWork(
       jobs: jobs, makeState: { Worker(frameworks: FrameworkFiles(files), renderer: renderer) },
       weight: { $0.weight }

@@ -9,7 +9,7 @@ import Synchronization
 /// items: who is too far ahead waits.
 struct OrderedWork<Item: Sendable, State: Sendable, Outcome: Sendable>: Sendable {
   /// Nothing is begun while so much waits to be handed on.
-  private static var mostWeight: Int { 1 << 20 }
+  private static var mostWeight: Int { 1 << 19 }
   /// So many items a thread may be ahead of the one that is handed on next.
   private static var mostAhead: Int { 32 }
 

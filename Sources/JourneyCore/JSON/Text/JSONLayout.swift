@@ -16,6 +16,7 @@ struct JSONLayout {
   ///   - value: The document.
   ///   - isPlain: Whether none of its texts holds or needs an escape, so that nobody has to look.
   ///   - size: About how many bytes there will be.
+  /// - Returns: The bytes.
   static func bytes(_ value: JSONValue, isPlain: Bool = false, about size: Int = 0) -> [UInt8] {
     var layout = JSONLayout()
     layout.isPlain = isPlain
@@ -67,50 +68,47 @@ struct JSONLayout {
     } else if fits(value, Self.lineLength - depth * 2 - prefix - 1) {
       appendLine(value)
     } else {
-      appendLines(value, depth)
+      appendLines(value, depth: depth)
     }
   }
 
-  private mutating func appendLines(_ value: JSONValue, _ depth: Int) {
+  private mutating func appendLines(_ value: JSONValue, depth: Int) {
     switch value {
     case .array(let elements):
       output.append(UInt8(ascii: "["))
       for index in elements.indices {
-        beginLine(depth + 1, isFirst: index == 0)
+        beginLine(depth: depth + 1, isFirst: index == 0)
         append(elements[index], depth: depth + 1, prefix: 0)
       }
-      endLines(depth, UInt8(ascii: "]"))
+      endLines(depth: depth, UInt8(ascii: "]"))
     case .object(let members):
       output.append(UInt8(ascii: "{"))
       for index in members.indices {
-        beginLine(depth + 1, isFirst: index == 0)
+        beginLine(depth: depth + 1, isFirst: index == 0)
         let start = output.count
         appendKey(members[index].key)
         let columns = Self.columns(output.span, start..<output.count)
         append(members[index].value, depth: depth + 1, prefix: columns)
       }
-      endLines(depth, UInt8(ascii: "}"))
+      endLines(depth: depth, UInt8(ascii: "}"))
     default: appendScalar(value)
     }
   }
 
-  private mutating func beginLine(_ depth: Int, isFirst: Bool) {
+  private mutating func beginLine(depth: Int, isFirst: Bool) {
     if !isFirst { output.append(UInt8(ascii: ",")) }
     output.append(0x0A)
     indent(depth)
   }
 
-  private mutating func endLines(_ depth: Int, _ bracket: UInt8) {
+  private mutating func endLines(depth: Int, _ bracket: UInt8) {
     output.append(0x0A)
     indent(depth)
     output.append(bracket)
   }
 
   private mutating func indent(_ depth: Int) {
-    for _ in 0..<depth {
-      output.append(0x20)
-      output.append(0x20)
-    }
+    output.append(contentsOf: repeatElement(0x20, count: depth * 2))
   }
 
   // MARK: Scalars

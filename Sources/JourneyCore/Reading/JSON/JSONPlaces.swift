@@ -22,7 +22,9 @@ struct JSONPlaces: SourcePlaces {
     problems: [Diagnostic] = []
   ) {
     self.document = document
-    self.skipped = Dictionary(grouping: skipped, by: \.array).mapValues { $0.map(\.index) }
+    var indices: [Int: [Int]] = [:]
+    for element in skipped { indices[element.array, default: []].append(element.index) }
+    self.skipped = indices
     self.problems = problems
   }
 

@@ -10,7 +10,15 @@ extension FileFormat {
     switch self {
     case .json: { source, settings, _ in FileReading.json(source, settings: settings) }
     case .csv: { source, _, choices in FileReading.csv(source, GridOptions(choices)) }
-    case .text, .markdown, .sheet, .mermaid, .html, .svg: nil
+    case .mermaid:
+      { source, _, choices in
+        FileReading.mermaid(source, choices, known: { FrameworkCatalog.all })
+      }
+    case .markdown:
+      { source, _, choices in
+        FileReading.markdown(source, choices, known: { FrameworkCatalog.all })
+      }
+    case .text, .sheet, .html, .svg: nil
     }
   }
 
@@ -29,8 +37,11 @@ extension FileFormat {
   /// - Returns: JSON where neither tells.
   public static func ofFile(_ source: SourceFile) -> FileFormat {
     FileFormat(named: source.name)
-      ?? readable.first { $0.recognises?(source.bytes) ?? false } ?? .json
+      ?? byContent.first { $0.recognises?(source.bytes) ?? false } ?? .json
   }
+
+  /// The formats in the order in which they are tried: those whose beginning is plain come first.
+  private static let byContent: [FileFormat] = [.sheet, .mermaid, .markdown, .csv]
 
   /// Tells whether a file without a telling name looks like one of this format.
   ///
@@ -38,7 +49,9 @@ extension FileFormat {
   private var recognises: (@Sendable ([UInt8]) -> Bool)? {
     switch self {
     case .csv: { MapReading.looksLikeCSV($0) }
-    case .json, .text, .markdown, .sheet, .mermaid, .html, .svg: nil
+    case .mermaid: { MermaidDiagram.isJourney($0) }
+    case .markdown: { MermaidDiagram.isDocument($0) }
+    case .json, .text, .sheet, .html, .svg: nil
     }
   }
 }

@@ -29,7 +29,7 @@ extension Room {
     let values = findings + below("Model", "Keys")
     floor(["Text", "Localization"], plain)
     floor(["Diagnostics"], plain)
-    floor(["JSON/Text", "CSV", "XML"], findings)
+    floor(["JSON/Text", "CSV", "XML", "Mermaid"], findings)
     floor(["JSON/Tape"], findings + below("JSON/Text"))
     floor(["Document"], plain)
     // A renderer knows no other one; what several of them draw alike lies beside their folders.
@@ -47,13 +47,17 @@ extension Room {
     // A table of cells as a map, whatever format the cells came from.
     floor(["Reading/Grid"], reading + below("Reading"))
     floor(["Reading/CSV"], reading + below("Reading", "Reading/Grid", "CSV"))
+    floor(["Reading/Mermaid"], reading + below("Mermaid", "Reading"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     // What all writers share: losses are found by what the product's own format writes of a map.
     floor(["Writing"], reading + below("Writing/JSON"))
-    // The one room that knows every reader and writer, and hands each file to its own.
-    let readers = below("Reading", "Reading/JSON", "Reading/Grid", "Reading/CSV")
-    floor(["Formats"], reading + readers + below("Writing", "Writing/JSON", "Frameworks"))
+    floor(["Writing/Mermaid"], reading + below("Mermaid", "Reading", "Writing", "Writing/JSON"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
+    // The one room that knows every reader and writer, and hands each file to its own.
+    let readers = below(
+      "Reading", "Reading/JSON", "Reading/Grid", "Reading/CSV", "Reading/Mermaid")
+    let writers = below("Writing", "Writing/JSON", "Writing/Mermaid")
+    floor(["Formats"], reading + readers + writers + below("Mermaid", "Frameworks"))
     let facts = reading + below("Reading", "Writing", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)
     floor(["Comparison"], facts)

@@ -5,7 +5,12 @@ struct EncodingCheck {
   let problems: [Diagnostic]
   let mayHoldInvisible: Bool
 
-  init(_ source: SourceFile) {
+  /// Checks a file.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - format: The name of the text that it should be.
+  init(_ source: SourceFile, expecting format: String = "JSON") {
     let bytes = source.bytes
     let check = UTF8Check(bytes.span)
     let isPlain = check.isValid && Self.beginsPlainly(bytes)
@@ -22,7 +27,7 @@ struct EncodingCheck {
       problems = [Self.problem(Self.wideMessage(name), at: 0..<min(2, bytes.count))]
     } else if Self.isBinary(bytes, isValid: check.isValid) {
       readable = nil
-      problems = [Self.problem(Self.binaryMessage, at: 0..<min(1, bytes.count))]
+      problems = [Self.problem(Self.binaryMessage(format), at: 0..<min(1, bytes.count))]
     } else {
       let (repaired, wrong) = Self.repaired(source)
       readable = repaired
@@ -59,9 +64,11 @@ struct EncodingCheck {
       en: "the file is saved as \(name); save it as UTF-8")
   }
 
-  private static let binaryMessage = LocalizedText(
-    vi: "đây là tệp nhị phân, không phải văn bản JSON",
-    en: "this is a binary file, not JSON text")
+  private static func binaryMessage(_ format: String) -> LocalizedText {
+    LocalizedText(
+      vi: "đây là tệp nhị phân, không phải văn bản \(format)",
+      en: "this is a binary file, not \(format) text")
+  }
 
   /// Whether a file begins as JSON does, which spares it a closer look.
   private static func beginsPlainly(_ bytes: [UInt8]) -> Bool {

@@ -1,0 +1,208 @@
+/// The text of one diagram within a file, with what Mermaid takes away before it reads it.
+///
+/// Front matter and directives become blanks, so that all places stay those of the file.
+struct MermaidText {
+  /// The bytes of the file; those that are no part of the diagram are blanks.
+  private(set) var bytes: [UInt8]
+  /// Where the diagram is, behind its front matter.
+  private(set) var range: Range<Int>
+  /// The title of the front matter, and where it stands.
+  private(set) var title: (text: String, range: Range<Int>)?
+  /// Directives that stand within a line beside other text, which Mermaid joins without them.
+  private(set) var removed: [Range<Int>] = []
+  /// A directive that is never closed, which swallows the rest.
+  private(set) var unclosedDirective: Range<Int>?
+
+  /// Prepares a diagram.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - range: Where the diagram is.
+  ///   - prefixes: What stands before its lines and is no part of it.
+  ///   - isHTML: Whether entities of HTML, such as `&amp;`, are read before Mermaid reads.
+  init(
+    _ bytes: [UInt8], _ range: Range<Int>, without prefixes: [Range<Int>] = [],
+    isHTML: Bool = false
+  ) {
+    self.bytes = bytes
+    self.range = range
+    for prefix in prefixes { blank(prefix) }
+    if isHTML { takeEntities() }
+    if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
+      self.range = range.lowerBound + 3..<range.upperBound
+    }
+    takeFrontMatter()
+    takeDirectives()
+  }
+
+  /// Makes blanks of all but line ends.
+  private mutating func blank(_ range: Range<Int>) {
+    for index in range where bytes[index] != 0x0A && bytes[index] != 0x0D { bytes[index] = 0x20 }
+  }
+
+  /// Makes entities of Mermaid of those of HTML: `&amp;` is `#amp;`, `&#38;` is `#38;`.
+  private mutating func takeEntities() {
+    for index in range where bytes[index] == UInt8(ascii: "&") {
+      if index + 1 < range.upperBound, bytes[index + 1] == UInt8(ascii: "#") {
+        guard MermaidSyntax.entityLength(bytes.span, at: index + 1, end: range.upperBound) > 0
+        else { continue }
+        bytes[index] = 0x20
+        removed.append(index..<index + 1)
+      } else if MermaidSyntax.entityLength(bytes.span, at: index, end: range.upperBound) > 0 {
+        bytes[index] = UInt8(ascii: "#")
+      }
+    }
+  }
+
+  // MARK: Front matter
+
+  private mutating func takeFrontMatter() {
+    let lines = bytes
+    let span = lines.span
+    guard let first = Self.line(span, from: range.lowerBound, end: range.upperBound),
+      Self.isRule(first.content, span)
+    else { return }
+    var next = first.next
+    while let line = Self.line(span, from: next, end: range.upperBound) {
+      if Self.isRule(line.content, span), next > first.next {
+        range = line.next..<range.upperBound
+        return
+      }
+      readTitle(line.content, lines)
+      next = line.next
+    }
+    // A rule that nothing ends is no front matter.
+    title = nil
+  }
+
+  /// Whether a line is `---`.
+  private static func isRule(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let content = MermaidSyntax.trimmed(line, bytes)
+    return content.count == 3 && content.allSatisfy { bytes[$0] == UInt8(ascii: "-") }
+  }
+
+  /// A line without its end, and where the next one begins; nothing behind the last.
+  private static func line(
+    _ bytes: Span<UInt8>, from start: Int, end: Int
+  ) -> (content: Range<Int>, next: Int)? {
+    guard start < end else { return nil }
+    var index = start
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    let isPair = index + 1 < end && bytes[index] == 0x0D && bytes[index + 1] == 0x0A
+    return (start..<index, min(end, index + (isPair ? 2 : 1)))
+  }
+
+  /// Reads `title: …`, plain or between quotes, as YAML has it.
+  private mutating func readTitle(_ line: Range<Int>, _ bytes: [UInt8]) {
+    let key = Array("title:".utf8)
+    guard bytes[line].starts(with: key) else { return }
+    var value = MermaidSyntax.trimmed(line.lowerBound + key.count..<line.upperBound, bytes.span)
+    guard let quote = value.first.map({ bytes[$0] }) else { return }
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      let inner = value.lowerBound + 1..<value.upperBound
+      let close = bytes[inner].lastIndex(of: quote) ?? inner.upperBound
+      let text = String(decoding: bytes[inner.lowerBound..<close], as: UTF8.self)
+      title = (Self.unquoted(text, quote), value)
+      return
+    }
+    // A blank and a number sign begin a comment.
+    if let comment = value.dropFirst().first(where: {
+      bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20
+    }) {
+      value = MermaidSyntax.trimmed(value.lowerBound..<comment, bytes.span)
+    }
+    title = (String(decoding: bytes[value], as: UTF8.self), value)
+  }
+
+  private static func unquoted(_ text: String, _ quote: UInt8) -> String {
+    var output = ""
+    var last: Character?
+    for character in text {
+      if quote == UInt8(ascii: "'") {
+        if character == "'", last == "'" {
+          last = nil
+          continue
+        }
+        output.append(character)
+        last = character
+      } else if last == "\\" {
+        output.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
+        last = nil
+      } else {
+        if character != "\\" { output.append(character) }
+        last = character
+      }
+    }
+    return output
+  }
+
+  // MARK: Directives
+
+  private mutating func takeDirectives() {
+    var start = range.lowerBound
+    while let sign = Self.directive(bytes, from: start, end: range.upperBound) {
+      let end = Self.endOfDirective(bytes, from: sign, end: range.upperBound)
+      let directive = sign..<(end ?? range.upperBound)
+      if end == nil { unclosedDirective = sign..<min(sign + 3, range.upperBound) }
+      if hasText(before: sign), end.map(hasText(behind:)) ?? false { removed.append(directive) }
+      blank(directive)
+      start = directive.upperBound
+    }
+  }
+
+  /// The next `%%{` with a word behind it.
+  private static func directive(_ bytes: [UInt8], from start: Int, end: Int) -> Int? {
+    let span = bytes.span
+    var index = start
+    while index + 3 < end {
+      guard span[index] == UInt8(ascii: "%"), span[index + 1] == UInt8(ascii: "%"),
+        span[index + 2] == UInt8(ascii: "{")
+      else {
+        index += 1
+        continue
+      }
+      var word = index + 3
+      while word < end {
+        let length = MermaidSyntax.blankLength(span, at: word, end: end)
+        if length == 0 { break }
+        word += length
+      }
+      if word < end, MermaidSyntax.isWord(span[word]) { return index }
+      index += 3
+    }
+    return nil
+  }
+
+  /// The end of the directive that begins here.
+  private static func endOfDirective(_ bytes: [UInt8], from start: Int, end: Int) -> Int? {
+    let span = bytes.span
+    var index = start + 3
+    while index + 3 <= end {
+      if span[index] == UInt8(ascii: "}"), span[index + 1] == UInt8(ascii: "%"),
+        span[index + 2] == UInt8(ascii: "%")
+      {
+        return index + 3
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func hasText(before index: Int) -> Bool {
+    var place = index - 1
+    while place >= range.lowerBound, bytes[place] != 0x0A, bytes[place] != 0x0D {
+      if bytes[place] != 0x20, bytes[place] != 0x09 { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private func hasText(behind index: Int) -> Bool {
+    var place = index
+    while place < range.upperBound, bytes[place] != 0x0A, bytes[place] != 0x0D {
+      if bytes[place] != 0x20, bytes[place] != 0x09 { return true }
+      place += 1
+    }
+    return false
+  }
+}

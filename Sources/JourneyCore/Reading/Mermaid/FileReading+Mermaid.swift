@@ -1,0 +1,116 @@
+extension FileReading {
+  /// Reads the journey in a file of Mermaid.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - choices: The framework that a person has named, and the journey.
+  ///   - known: The frameworks among whose stages sections are looked for.
+  /// - Returns: What came of reading it; a file in which fences stand is read as Markdown.
+  static func mermaid(
+    _ source: SourceFile, _ choices: ReadingChoices, known: () -> [Framework]
+  ) -> FileReading {
+    let check = EncodingCheck(source, expecting: "Mermaid")
+    guard let readable = check.readable else { return .unreadable(source, check.problems) }
+    let text = MermaidText(readable.bytes, 0..<readable.bytes.count)
+    let kind = MermaidDiagram(text)
+    if kind != .journey, kind != .empty {
+      let blocks = MermaidBlocks(readable.bytes).blocks
+      if !blocks.isEmpty { return .markdown(readable, check, blocks, choices, known) }
+    }
+    guard kind == .journey else {
+      return .unreadable(
+        readable, check.problems + [MermaidDiagram.problem(kind, text)], text, check)
+    }
+    let reading = MermaidReader.read(
+      text, of: readable, found: check.problems, mayHoldInvisible: check.mayHoldInvisible,
+      choices, known: known)
+    return .map(reading)
+  }
+
+  /// Reads a journey in a Markdown document.
+  ///
+  /// - Parameters:
+  ///   - source: The document.
+  ///   - choices: The framework that a person has named, and the journey.
+  ///   - known: The frameworks among whose stages sections are looked for.
+  /// - Returns: What came of reading it; several journeys are refused where none is chosen.
+  static func markdown(
+    _ source: SourceFile, _ choices: ReadingChoices, known: () -> [Framework]
+  ) -> FileReading {
+    let check = EncodingCheck(source, expecting: "Markdown")
+    guard let readable = check.readable else { return .unreadable(source, check.problems) }
+    return .markdown(readable, check, MermaidBlocks(readable.bytes).blocks, choices, known)
+  }
+
+  private static func markdown(
+    _ source: SourceFile, _ check: EncodingCheck, _ blocks: [MermaidBlock],
+    _ choices: ReadingChoices, _ known: () -> [Framework]
+  ) -> FileReading {
+    var journeys: [(block: MermaidBlock, text: MermaidText)] = []
+    for block in blocks {
+      let text = MermaidText(
+        source.bytes, block.content, without: block.prefixes, isHTML: block.fence == .tag)
+      if MermaidDiagram(text) == .journey { journeys.append((block, text)) }
+    }
+    func refused(_ message: ReadingMessages.Message, at range: Range<Int>) -> FileReading {
+      .unreadable(
+        source,
+        check.problems + [
+          Diagnostic(
+            rule: .syntax, severity: .error, message: message.text, range: range, pointer: .root,
+            about: message.about, notes: message.notes, help: message.help)
+        ])
+    }
+    guard let first = journeys.first else {
+      return refused(
+        MermaidMessages.noJourneyInDocument(blocks.count), at: blocks.first?.opening ?? 0..<0)
+    }
+    var found: [MermaidMessages.Listed] = []
+    if journeys.count > 1 || choices.journey != nil {
+      let lines = LineTable(source)
+      found = journeys.map { journey in
+        let place = MermaidDiagram.start(of: journey.text)
+        return (
+          MermaidDiagram.title(of: journey.text, in: source), lines.position(of: place).line
+        )
+      }
+    }
+    var chosen = first
+    if let word = choices.journey {
+      guard let index = MermaidDiagram.index(of: word, among: found.map(\.title)) else {
+        return refused(MermaidMessages.unknownJourney(word, found), at: first.block.opening)
+      }
+      chosen = journeys[index]
+    } else if journeys.count > 1 {
+      var message = MermaidMessages.several(found)
+      message.notes = zip(journeys, found).dropFirst().map { journey, listed in
+        let start = MermaidDiagram.start(of: journey.text)
+        return Diagnostic.Note(LocalizedText(same: listed.title), at: start..<start + 7)
+      }
+      let start = MermaidDiagram.start(of: first.text)
+      return refused(message, at: start..<start + 7)
+    }
+    var problems = check.problems
+    if !chosen.block.isClosed {
+      let message = MermaidMessages.unclosedFence
+      problems.append(
+        Diagnostic(
+          rule: .syntax, severity: .warning, message: message.text, range: chosen.block.opening,
+          pointer: .root, help: message.help))
+    }
+    return .map(
+      MermaidReader.read(
+        chosen.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
+        choices, known: known))
+  }
+
+  private static func unreadable(
+    _ source: SourceFile, _ problems: [Diagnostic], _ text: MermaidText? = nil,
+    _ check: EncodingCheck? = nil
+  ) -> FileReading {
+    var places = MermaidPlaces(
+      source, text ?? MermaidText(source.bytes, 0..<0), mayHoldInvisible: false)
+    places.finish(MermaidSections.Parts(names: [], entries: [], unplaced: []), isDamaged: true)
+    return .map(MapReading(map: nil, diagnostics: problems, sourceMap: SourceMap(places)))
+  }
+}

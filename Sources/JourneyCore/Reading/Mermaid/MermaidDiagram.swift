@@ -1,0 +1,117 @@
+/// What kind of diagram a text of Mermaid is.
+enum MermaidDiagram: Equatable {
+  case journey
+  /// A kind that is known and no journey, by its word.
+  case other(String)
+  /// `Journey` in capitals, which Mermaid does not know.
+  case capitals(String)
+  case empty
+  case unknown
+
+  private static let others = [
+    "flowchart", "graph", "sequenceDiagram", "classDiagram", "stateDiagram", "erDiagram", "gantt",
+    "pie", "gitGraph", "mindmap", "timeline", "quadrantChart", "requirementDiagram", "C4Context",
+    "C4Container", "C4Component", "C4Dynamic", "C4Deployment", "sankey", "xychart", "block",
+    "packet", "kanban", "architecture", "radar", "treemap", "zenuml", "info", "venn", "ishikawa",
+  ]
+
+  /// Looks at the first word, as Mermaid does.
+  init(_ text: MermaidText) {
+    let bytes = text.bytes.span
+    let start = Self.start(of: text)
+    guard start < text.range.upperBound else {
+      self = .empty
+      return
+    }
+    if Self.begins("journey", bytes, start, text.range.upperBound) {
+      self = .journey
+      return
+    }
+    var end = start
+    while end < text.range.upperBound, end - start < 40, MermaidSyntax.isWord(bytes[end]) {
+      end += 1
+    }
+    let word = String(decoding: text.bytes[start..<end], as: UTF8.self)
+    if word.lowercased() == "journey" {
+      self = .capitals(word)
+    } else if let other = Self.others.first(where: { word.hasPrefix($0) }) {
+      self = .other(other == word ? word : other)
+    } else {
+      self = .unknown
+    }
+  }
+
+  private static func begins(
+    _ word: String, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    // Here, and only here, Mermaid looks at the case of letters.
+    var place = start
+    for letter in word.utf8 {
+      guard place < end, bytes[place] == letter else { return false }
+      place += 1
+    }
+    return place == end || !MermaidSyntax.isWord(bytes[place])
+  }
+
+  /// Whether a file without a telling name is a journey.
+  static func isJourney(_ bytes: [UInt8]) -> Bool {
+    // A document of JSON says so with its first byte.
+    guard bytes.first.map({ $0 != 0x7B && $0 != 0x5B }) ?? false else { return false }
+    return MermaidDiagram(MermaidText(bytes, 0..<bytes.count)) == .journey
+  }
+
+  /// Whether a file without a telling name is a Markdown document that holds Mermaid.
+  static func isDocument(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first.map({ $0 != 0x7B && $0 != 0x5B }) ?? false else { return false }
+    return !MermaidBlocks(bytes).blocks.isEmpty
+  }
+
+  /// Where the first word stands, behind comments.
+  static func start(of text: MermaidText) -> Int {
+    let bytes = text.bytes.span
+    var lexer = MermaidLexer(text.range)
+    while let statement = lexer.next(bytes) {
+      if statement.kind != .comment { return statement.line.lowerBound }
+    }
+    return text.range.upperBound
+  }
+
+  /// The title of a journey, in one line; empty if it has none.
+  static func title(of text: MermaidText, in source: SourceFile) -> String {
+    let bytes = text.bytes.span
+    var title = text.title?.text ?? ""
+    var lexer = MermaidLexer(text.range)
+    while let statement = lexer.next(bytes) {
+      guard statement.kind == .title, statement.end != .semicolon else { continue }
+      let range = MermaidSyntax.trimmed(statement.text, bytes)
+      title = MermaidNames(source, text).text(range, isMarked: true).string
+    }
+    return title
+  }
+
+  /// The journey that a person means: by its title, else by its number from 1.
+  static func index(of word: String, among titles: [String]) -> Int? {
+    if let index = titles.firstIndex(of: word) { return index }
+    if let number = Int(word), titles.indices.contains(number - 1) { return number - 1 }
+    let folded = word.lowercased()
+    let close = titles.indices.filter { titles[$0].lowercased().hasPrefix(folded) }
+    return close.count == 1 ? close[0] : nil
+  }
+
+  /// Why a text is not read.
+  static func problem(_ kind: MermaidDiagram, _ text: MermaidText) -> Diagnostic {
+    let message =
+      switch kind {
+      case .other(let word): MermaidMessages.otherDiagram(word)
+      case .capitals(let word): MermaidMessages.capitals(word)
+      case .empty: MermaidMessages.empty
+      case .unknown, .journey: MermaidMessages.noJourney
+      }
+    let start = start(of: text)
+    var end = start
+    while end < text.range.upperBound, MermaidSyntax.isWord(text.bytes[end]) { end += 1 }
+    return Diagnostic(
+      rule: .syntax, severity: .error, message: message.text, range: start..<end, pointer: .root,
+      about: message.about, help: message.help)
+  }
+}

@@ -1,0 +1,381 @@
+/// What the reader of Mermaid says.
+enum MermaidMessages {
+  typealias Message = ReadingMessages.Message
+
+  static let empty = Message(
+    text: LocalizedText(vi: "tệp trống", en: "the file is empty"),
+    help: LocalizedText(
+      vi: "hành trình bắt đầu bằng dòng 'journey'", en: "a journey begins with the line 'journey'"))
+
+  static let noJourney = Message(
+    text: LocalizedText(
+      vi: "đây không phải là hành trình của Mermaid", en: "this is no journey of Mermaid"),
+    help: LocalizedText(
+      vi: "hành trình bắt đầu bằng dòng 'journey'", en: "a journey begins with the line 'journey'"))
+
+  static func otherDiagram(_ word: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "đây là sơ đồ '\(word)' của Mermaid, không phải hành trình",
+        en: "this is a diagram '\(word)' of Mermaid, not a journey"),
+      about: [SourceText(word)],
+      help: LocalizedText(
+        vi: "chỉ đọc được sơ đồ bắt đầu bằng dòng 'journey'",
+        en: "only diagrams that begin with the line 'journey' are read"))
+  }
+
+  static func capitals(_ word: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid không nhận ra '\(word)'", en: "Mermaid does not know '\(word)'"),
+      about: [SourceText(word)],
+      help: LocalizedText(
+        vi: "viết 'journey' bằng chữ thường", en: "write 'journey' in small letters"))
+  }
+
+  static let unclosedDirective = Message(
+    text: LocalizedText(
+      vi: "chỉ thị không được đóng: Mermaid bỏ mọi thứ phía sau",
+      en: "the directive is never closed: Mermaid drops everything behind it"),
+    help: LocalizedText(vi: "kết thúc bằng '}%%'", en: "end it with '}%%'"))
+
+  static let unclosedFence = Message(
+    text: LocalizedText(
+      vi: "khối này không được đóng; GitHub coi mọi thứ đến cuối tệp là sơ đồ",
+      en: "the block is never closed; GitHub takes everything to the end for the diagram"),
+    help: LocalizedText(vi: "thêm dòng đóng khối", en: "add the line that closes it"))
+
+  static let secondJourney = Message(
+    text: LocalizedText(
+      vi: "Mermaid từ chối cả sơ đồ: 'journey' đứng ở đây lần nữa",
+      en: "Mermaid refuses the whole diagram: 'journey' stands here again"),
+    help: LocalizedText(
+      vi: "mỗi sơ đồ là một hành trình; điểm chạm bắt đầu bằng từ này thì viết '#106;ourney'",
+      en: "one diagram is one journey; for a task that begins so write '#106;ourney'"))
+
+  static func keywordTask(_ line: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid từ chối cả sơ đồ: '\(line)' bắt đầu bằng từ khóa 'journey'",
+        en: "Mermaid refuses the whole diagram: '\(line)' begins with the keyword 'journey'"),
+      about: [SourceText(line)], help: write(repair))
+  }
+
+  // MARK: Texts that Mermaid cuts or drops
+
+  static func cutAtSign(_ kept: String, _ lost: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid cắt ở '#' và chỉ giữ '\(kept)'; '\(lost)' bị mất",
+        en: "Mermaid cuts at '#' and keeps '\(kept)'; '\(lost)' is lost"),
+      about: [SourceText(lost)], help: write(repair))
+  }
+
+  static func semicolon(repair: String) -> Message {
+    Message(
+      text: LocalizedText(
+        vi: "Mermaid từ chối cả sơ đồ vì dấu chấm phẩy",
+        en: "Mermaid refuses the whole diagram because of the semicolon"),
+      help: write(repair))
+  }
+
+  static func vanishing(_ line: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "dòng '\(line)' biến mất trong Mermaid vì '%%' sau ký tự đầu",
+        en: "the line '\(line)' vanishes in Mermaid: '%%' stands behind its first character"),
+      about: [SourceText(line)], help: write(repair))
+  }
+
+  static func doubtfulComment(_ sign: String, _ line: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "dòng bắt đầu bằng '\(sign)' là chú thích đối với Mermaid: '\(line)' bị mất",
+        en: "a line that begins with '\(sign)' is a comment for Mermaid: '\(line)' is lost"),
+      about: [SourceText(line)],
+      help: LocalizedText.deferred(
+        vi: "viết '\(repair)', hoặc bắt đầu bằng '%%' nếu đúng là chú thích",
+        en: "write '\(repair)', or begin with '%%' if it is a comment"))
+  }
+
+  static func dropped(_ lost: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid bỏ '\(lost)' sau dấu hai chấm thứ hai",
+        en: "Mermaid drops '\(lost)' behind the second colon"),
+      about: [SourceText(lost)],
+      help: LocalizedText(
+        vi: "viết 'tên: điểm: người, người'; dấu hai chấm trong tên viết là '#58;'",
+        en: "write 'name: score: actor, actor'; a colon in a name is '#58;'"))
+  }
+
+  static func commentInActors(_ actor: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "'%%' ở đây không phải chú thích: Mermaid đọc người tham gia '\(actor)'",
+        en: "'%%' is no comment here: Mermaid reads the actor '\(actor)'"),
+      about: [SourceText(actor)],
+      help: LocalizedText(
+        vi: "đặt chú thích trên một dòng riêng", en: "put comments on lines of their own"))
+  }
+
+  static let emptyActor = Message(
+    text: LocalizedText(
+      vi: "một người tham gia không có tên; Mermaid vẫn vẽ ra",
+      en: "an actor without a name, which Mermaid draws all the same"),
+    help: LocalizedText(
+      vi: "bỏ dấu hai chấm hoặc dấu phẩy thừa", en: "take the needless colon or comma away"))
+
+  static func innerDirective() -> Message {
+    Message(
+      text: LocalizedText(
+        vi: "chỉ thị giữa dòng: Mermaid bỏ nó và nối hai phần lại",
+        en: "a directive within a line: Mermaid takes it away and joins what is around it"),
+      help: LocalizedText(
+        vi: "đặt chỉ thị trên một dòng riêng", en: "put directives on lines of their own"))
+  }
+
+  static func unknownEntity(_ entity: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "'#\(entity);' không phải là ký hiệu nào; Mermaid vẽ '&\(entity);'",
+        en: "'#\(entity);' stands for no character; Mermaid draws '&\(entity);'"),
+      about: [SourceText(entity)],
+      help: LocalizedText(
+        vi: "dùng mã số của ký tự, ví dụ '#35;' cho '#'",
+        en: "use the number of the character, such as '#35;' for '#'"))
+  }
+
+  static func swallowed(_ keyword: String, _ text: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "sau '\(keyword)' không có gì nên Mermaid lấy dòng dưới: '\(text)'",
+        en: "nothing stands beside '\(keyword)', so Mermaid takes the next line: '\(text)'"),
+      about: [SourceText(keyword)],
+      help: LocalizedText.deferred(
+        vi: "viết tên sau '\(keyword)', hoặc bỏ dòng này",
+        en: "write a name behind '\(keyword)', or leave the line out"))
+  }
+
+  static let accessibleTitle = Message(
+    text: LocalizedText(
+      vi: "tên cho trình đọc màn hình không có chỗ trong bản đồ",
+      en: "the title for screen readers has no place in a map"),
+    help: LocalizedText(
+      vi: "dùng 'title' cho tên, 'accDescr' cho mô tả",
+      en: "use 'title' for the title, 'accDescr' for a description"))
+
+  static let unclosedDescription = Message(
+    text: LocalizedText(
+      vi: "mô tả không được đóng nên nuốt hết phần còn lại",
+      en: "the description is never closed and swallows the rest"),
+    help: LocalizedText(vi: "kết thúc bằng '}'", en: "end it with '}'"))
+
+  // MARK: Titles
+
+  static func taskAsTitle(_ word: String, _ text: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "điểm chạm bắt đầu bằng '\(word) ' trở thành tên hành trình và biến mất",
+        en: "a task that begins with '\(word) ' becomes the title and vanishes"),
+      about: [SourceText(text)], help: write(repair))
+  }
+
+  static func secondTitle(_ lost: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "tên này thay cho tên ở trên, '\(lost)'",
+        en: "this title replaces the one above, '\(lost)'"),
+      about: [SourceText(lost)],
+      help: LocalizedText(vi: "chỉ giữ một tên", en: "keep one of them"))
+  }
+
+  static func colonTitle(_ text: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "tên bắt đầu bằng dấu hai chấm: '\(text)'",
+        en: "the title begins with a colon: '\(text)'"),
+      about: [SourceText(text)],
+      help: LocalizedText(
+        vi: "sau 'title' không có dấu hai chấm", en: "no colon stands behind 'title'"))
+  }
+
+  static func noTitle(_ name: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "hành trình không có tên; bản đồ được gọi là '\(name)'",
+        en: "the journey has no title; the map is called '\(name)'"),
+      help: LocalizedText(vi: "thêm dòng 'title …'", en: "add a line 'title …'"))
+  }
+
+  // MARK: Tasks
+
+  static func keywordColon(_ word: String, _ text: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid đọc dòng này thành điểm chạm '\(word)' không có điểm",
+        en: "Mermaid reads a task '\(word)' without a score here"),
+      about: [SourceText(word)],
+      help: LocalizedText.deferred(
+        vi: "viết '\(word) \(text)', không có dấu hai chấm",
+        en: "write '\(word) \(text)', without the colon"))
+  }
+
+  static func noScore(_ name: String, _ written: String, repair: String?) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid lấy điểm của '\(name)' từ '\(written)', mà đó không phải là số",
+        en: "Mermaid takes the score of '\(name)' from '\(written)', which is no number"),
+      about: [SourceText(name)], help: repair.map(write) ?? scores)
+  }
+
+  static func missingScore(_ name: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "'\(name)' chưa có điểm; Mermaid tính là 0",
+        en: "'\(name)' has no score; Mermaid takes it as 0"),
+      about: [SourceText(name)], help: scores)
+  }
+
+  static func outOfRange(_ name: String, _ written: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "điểm \(written) của '\(name)' nằm ngoài khoảng 1 đến 5",
+        en: "the score \(written) of '\(name)' is not between 1 and 5"),
+      about: [SourceText(name)],
+      help: LocalizedText(
+        vi: "Mermaid vẽ nó ra ngoài hình; đổi mọi điểm về thang 1 (rất tệ) đến 5 (rất tốt)",
+        en: "Mermaid draws it outside the picture; bring all scores to 1 (worst) to 5 (best)"))
+  }
+
+  static func nameAlone(_ text: String, repair: String?) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid từ chối cả sơ đồ: sau '\(text)' không có ': điểm'",
+        en: "Mermaid refuses the whole diagram: no ': score' stands behind '\(text)'"),
+      about: [SourceText(text)],
+      help: repair.map(write)
+        ?? LocalizedText(
+          vi: "viết 'tên: điểm: người', hoặc 'section …' cho giai đoạn",
+          en: "write 'name: score: actor', or 'section …' for a stage"))
+  }
+
+  static let dataAlone = Message(
+    text: LocalizedText(
+      vi: "Mermaid từ chối cả sơ đồ: dòng bắt đầu bằng dấu hai chấm",
+      en: "Mermaid refuses the whole diagram: the line begins with a colon"),
+    help: LocalizedText(
+      vi: "viết tên điểm chạm trước dấu hai chấm", en: "write the name of the task before it"))
+
+  // MARK: Sections
+
+  static func sectionColon(_ name: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid từ chối cả sơ đồ: tên giai đoạn '\(name)' có dấu hai chấm",
+        en: "Mermaid refuses the whole diagram: a colon stands behind the section '\(name)'"),
+      about: [SourceText(name)], help: write(repair))
+  }
+
+  static func emptySection(_ name: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "giai đoạn '\(name)' chưa có điểm chạm; Mermaid không vẽ",
+        en: "the section '\(name)' has no task; Mermaid does not draw it"),
+      about: [SourceText(name)],
+      help: LocalizedText(
+        vi: "thêm một điểm chạm, hoặc bỏ giai đoạn này", en: "add a task, or leave it out"))
+  }
+
+  static func sameSection(_ name: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "giai đoạn '\(name)' hai lần liền nhau được vẽ thành một",
+        en: "the section '\(name)' twice in a row is drawn as one"),
+      about: [SourceText(name)],
+      help: LocalizedText(vi: "bỏ dòng thứ hai", en: "leave the second line out"))
+  }
+
+  static func revisit(_ name: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "giai đoạn '\(name)' trở lại; được đọc là lần ghé lại",
+        en: "the section '\(name)' comes back; it is read as another visit"),
+      about: [SourceText(name)],
+      help: LocalizedText(
+        vi: "nếu là giai đoạn khác, hãy đặt tên khác", en: "if it is another stage, name it anew"))
+  }
+
+  static func nearest(_ frameworks: [String]) -> Message {
+    let ids = frameworks.joined(separator: ", ")
+    return Message(
+      text: LocalizedText.deferred(
+        vi: "phần lớn các giai đoạn là của mô hình \(ids); bản đồ được đọc với mô hình riêng",
+        en: "most sections are stages of \(ids); the map is read with a framework of its own"),
+      about: frameworks.map { SourceText($0) },
+      help: LocalizedText.deferred(
+        vi: "chọn bằng --framework \(frameworks.first ?? "")",
+        en: "choose with --framework \(frameworks.first ?? "")"))
+  }
+
+  // MARK: Several journeys
+
+  /// The journeys of a document, each with its number, title and line.
+  typealias Listed = (title: String, line: Int)
+
+  static func several(_ journeys: [Listed]) -> Message {
+    let list = list(journeys)
+    return Message(
+      text: LocalizedText.deferred(
+        vi: "tệp có \(journeys.count) hành trình: \(list.vi)",
+        en: "the file holds \(journeys.count) journeys: \(list.en)"),
+      help: LocalizedText(
+        vi: "chọn một bằng --journey SỐ hoặc --journey TÊN",
+        en: "choose one with --journey NUMBER or --journey TITLE"))
+  }
+
+  static func unknownJourney(_ word: String, _ journeys: [Listed]) -> Message {
+    let list = list(journeys)
+    return Message(
+      text: LocalizedText.deferred(
+        vi: "không có hành trình '\(word)'", en: "there is no journey '\(word)'"),
+      about: [SourceText(word)],
+      help: LocalizedText.deferred(
+        vi: "tệp có: \(list.vi)", en: "the file holds: \(list.en)"))
+  }
+
+  static func noJourneyInDocument(_ others: Int) -> Message {
+    Message(
+      text: others == 0
+        ? LocalizedText(
+          vi: "tài liệu Markdown này không có hành trình nào của Mermaid",
+          en: "this Markdown document holds no journey of Mermaid")
+        : LocalizedText(
+          vi: "tài liệu Markdown này có \(others) sơ đồ Mermaid nhưng không có hành trình nào",
+          en: "this Markdown document holds \(others) diagram\(others == 1 ? "" : "s") of Mermaid"
+            + " and no journey"),
+      help: LocalizedText(
+        vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",
+        en: "in Markdown a map is read from a block ```mermaid that begins with 'journey'"))
+  }
+
+  private static func list(_ journeys: [Listed]) -> LocalizedText {
+    func joined(_ line: String) -> String {
+      let shown = journeys.prefix(20).enumerated().map { index, journey in
+        "\(index + 1) '\(journey.title)' (\(line) \(journey.line))"
+      }
+      return shown.joined(separator: ", ") + (journeys.count > 20 ? ", …" : "")
+    }
+    return LocalizedText(vi: joined("dòng"), en: joined("line"))
+  }
+
+  // MARK: Repairs
+
+  private static let scores = LocalizedText(
+    vi: "viết 'tên: điểm: người', điểm từ 1 (rất tệ) đến 5 (rất tốt)",
+    en: "write 'name: score: actor', with a score from 1 (worst) to 5 (best)")
+
+  private static func write(_ repair: String) -> LocalizedText {
+    LocalizedText.deferred(vi: "viết '\(repair)'", en: "write '\(repair)'")
+  }
+}

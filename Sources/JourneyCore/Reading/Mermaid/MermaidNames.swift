@@ -1,0 +1,89 @@
+/// The texts of a diagram: as they stand in the file, or decoded where they hold entities.
+struct MermaidNames {
+  private let source: SourceFile
+  private let text: MermaidText
+
+  init(_ source: SourceFile, _ text: MermaidText) {
+    self.source = source
+    self.text = text
+  }
+
+  /// Returns the text of a range without blanks at its ends.
+  ///
+  /// - Parameters:
+  ///   - range: Where it stands.
+  ///   - isMarked: Whether there may be entities or line breaks in it.
+  /// - Returns: A part of the file where nothing has to be decoded.
+  func text(_ range: Range<Int>, isMarked: Bool) -> SourceText {
+    if !isMarked, text.removed.isEmpty {
+      return SourceText(file: source, range: range, isEscaped: false)
+    }
+    let bytes = kept(range)
+    let decoded = MermaidEntities.decoded(bytes[...])
+    let isPlain = bytes.count == range.count && decoded.utf8.elementsEqual(bytes)
+    return isPlain
+      ? SourceText(file: source, range: range, isEscaped: false) : SourceText(decoded)
+  }
+
+  /// The bytes of a range as they stand, for messages.
+  func raw(_ range: Range<Int>) -> String { String(decoding: kept(range), as: UTF8.self) }
+
+  /// The bytes of a range without directives.
+  private func kept(_ range: Range<Int>) -> [UInt8] {
+    guard text.removed.contains(where: { $0.overlaps(range) }) else {
+      return Array(text.bytes[range])
+    }
+    var bytes: [UInt8] = []
+    var index = range.lowerBound
+    for removed in text.removed where removed.overlaps(range) {
+      bytes += text.bytes[index..<max(index, removed.lowerBound)]
+      index = min(removed.upperBound, range.upperBound)
+    }
+    return bytes + text.bytes[index..<range.upperBound]
+  }
+
+  /// The entities of a range that stand for no character: their places and their names.
+  func unknownEntities(_ range: Range<Int>) -> [(range: Range<Int>, name: Range<Int>)] {
+    let bytes = text.bytes.span
+    var found: [(range: Range<Int>, name: Range<Int>)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length =
+        bytes[index] == UInt8(ascii: "#")
+        ? MermaidSyntax.entityLength(bytes, at: index, end: range.upperBound) : 0
+      if length > 0 {
+        let entity = index..<index + length
+        let name = index + 1..<index + length - 1
+        if MermaidEntities.decoded(text.bytes[entity]).utf8.first == UInt8(ascii: "&"),
+          !text.bytes[name].elementsEqual("amp".utf8), !text.bytes[name].elementsEqual("38".utf8)
+        {
+          found.append((entity, name))
+        }
+      }
+      index += max(1, length)
+    }
+    return found
+  }
+
+  /// Whether a score stands behind one of the colons of a line.
+  func looksLikeTask(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var start: Int?
+    for index in range.lowerBound...range.upperBound {
+      guard index == range.upperBound || bytes[index] == UInt8(ascii: ":") else { continue }
+      if let start {
+        let piece = MermaidSyntax.trimmed(start..<index, bytes)
+        if !piece.isEmpty, MermaidScore.number(bytes, piece) != nil { return true }
+      }
+      start = index + 1
+    }
+    return false
+  }
+
+  /// Whether `%%` stands in a range.
+  func hasComment(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for index in range where bytes[index] == UInt8(ascii: "%") {
+      if index + 1 < range.upperBound, bytes[index + 1] == UInt8(ascii: "%") { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,419 @@
+/// Reads a journey of Mermaid: takes what Mermaid takes, the way Mermaid takes it, and says what
+/// Mermaid would lose or misread.
+///
+/// Sections are stages, tasks touchpoints, scores 1…5 emotions −2…2. What Mermaid refuses as a
+/// whole is read as its author evidently meant it, with an error at each place.
+struct MermaidReader {
+  /// As many findings as in other formats are told of one file.
+  private static let maximumProblems = 10_000
+
+  let source: SourceFile
+  let text: MermaidText
+  let names: MermaidNames
+  private(set) var problems: [Diagnostic] = []
+  private var places: MermaidPlaces
+  /// Whether a part of the file could not be told from others.
+  private var isDamaged = false
+
+  private var title: SourceText?
+  private var description: SourceText?
+  private var sections = MermaidSections()
+
+  private init(_ source: SourceFile, _ text: MermaidText, mayHoldInvisible: Bool) {
+    self.source = source
+    self.text = text
+    names = MermaidNames(source, text)
+    places = MermaidPlaces(source, text, mayHoldInvisible: mayHoldInvisible)
+  }
+
+  /// Reads the journey in a text.
+  ///
+  /// - Parameters:
+  ///   - text: The diagram, which begins with `journey`.
+  ///   - source: The file.
+  ///   - found: What has been found before.
+  ///   - mayHoldInvisible: Whether an invisible character may be in the file.
+  ///   - choices: The framework that a person has named.
+  ///   - known: The frameworks among whose stages sections are looked for.
+  /// - Returns: The map, what is wrong, and where everything stands.
+  static func read(
+    _ text: MermaidText, of source: SourceFile, found: [Diagnostic], mayHoldInvisible: Bool,
+    _ choices: ReadingChoices, known: () -> [Framework]
+  ) -> MapReading {
+    var reader = MermaidReader(source, text, mayHoldInvisible: mayHoldInvisible)
+    reader.problems = found
+    reader.readStatements()
+    return reader.reading(choices, known)
+  }
+
+  // MARK: Statements
+
+  private mutating func readStatements() {
+    if let directive = text.unclosedDirective {
+      add(.error, MermaidMessages.unclosedDirective, at: directive)
+    }
+    for directive in text.removed where directive.count > 1 {
+      add(.warning, MermaidMessages.innerDirective(), at: directive)
+    }
+    if let front = text.title {
+      title = SourceText(front.text)
+      places.title = front.range
+    }
+    let contents = text.bytes
+    let bytes = contents.span
+    var lexer = MermaidLexer(text.range)
+    var hasHeader = false
+    while let statement = lexer.next(bytes) {
+      if statement.kind == .header {
+        if !hasHeader {
+          hasHeader = true
+          places.header = statement.line
+        } else {
+          readSecondHeader(statement, &lexer, bytes)
+        }
+        continue
+      }
+      read(statement, bytes)
+    }
+    warnOfEmptySection()
+  }
+
+  private mutating func read(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    switch statement.kind {
+    case .task where statement.end != .semicolon: readTask(statement, bytes)
+    case .section where statement.end == .line || statement.end == .comment:
+      readSection(statement, bytes)
+    case .title where statement.end != .semicolon: readTitle(statement, bytes)
+    case .comment, .header: break
+    case .doubtfulComment, .vanishing: readComment(statement, bytes)
+    case .accessibleTitle, .accessibleDescription: readAccessible(statement, bytes)
+    case .section, .title, .task, .nameAlone, .dataAlone: readRefused(statement, bytes)
+    }
+  }
+
+  // MARK: Titles
+
+  private mutating func readTitle(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let range = MermaidSyntax.trimmed(statement.text, bytes)
+    let new = name(range, statement)
+    if statement.swallowsLine {
+      add(
+        .error, MermaidMessages.swallowed("title", new.excerpt), at: statement.line, damages: true)
+    } else if names.looksLikeTask(range, bytes) {
+      let word = names.raw(statement.line.lowerBound..<statement.line.lowerBound + 5)
+      add(
+        .error,
+        MermaidMessages.taskAsTitle(
+          word, new.excerpt, repair: MermaidRepair.firstLetter(of: names.raw(statement.line))),
+        at: statement.line, damages: true)
+    } else if range.first.map({ bytes[$0] }) == UInt8(ascii: ":") {
+      add(.warning, MermaidMessages.colonTitle(new.excerpt), at: range)
+    } else if let title, title != new {
+      add(.warning, MermaidMessages.secondTitle(title.excerpt), at: range)
+    }
+    warnOfCut(statement, bytes)
+    if range.isEmpty { return }
+    title = new
+    places.title = range
+  }
+
+  private mutating func readAccessible(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let range = MermaidSyntax.trimmed(statement.text, bytes)
+    let text = names.text(range, isMarked: true)
+    let isTitle = statement.kind == .accessibleTitle
+    if statement.swallowsLine {
+      let isBraced = statement.text.lowerBound > 0 && bytes[statement.text.lowerBound - 1] == 0x7B
+      add(
+        .error,
+        isBraced
+          ? MermaidMessages.unclosedDescription
+          : MermaidMessages.swallowed(isTitle ? "accTitle" : "accDescr", text.excerpt),
+        at: statement.line.lowerBound..<statement.line.lowerBound + 8, damages: true)
+      return
+    }
+    if isTitle {
+      if text != title { add(.note, MermaidMessages.accessibleTitle, at: statement.line) }
+    } else if !range.isEmpty {
+      description = text
+      places.description = range
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func readSection(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let range = MermaidSyntax.trimmed(statement.text, bytes)
+    if statement.swallowsLine {
+      let taken = names.text(range, isMarked: false).excerpt
+      add(.error, MermaidMessages.swallowed("section", taken), at: statement.line, damages: true)
+    }
+    warnOfCut(statement, bytes)
+    open(name(range, statement), at: range)
+  }
+
+  private mutating func open(_ name: SourceText, at range: Range<Int>) {
+    warnOfEmptySection()
+    if sections.open(name, at: range) {
+      add(.note, MermaidMessages.sameSection(name.excerpt), at: range)
+    }
+  }
+
+  private mutating func warnOfEmptySection() {
+    guard let empty = sections.emptySection else { return }
+    add(.warning, MermaidMessages.emptySection(empty.name.excerpt), at: empty.range)
+  }
+
+  // MARK: Tasks
+
+  private mutating func readTask(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let parts = MermaidTaskParts(statement, bytes)
+    var touchpoint = Touchpoint(name: name(parts.name, statement))
+    if let actors = parts.actors { readActors(actors, statement, bytes, into: &touchpoint) }
+    let score = MermaidScore.number(bytes, parts.score)
+    if let score, score >= 1, score <= 5, !MermaidSyntax.trimmed(parts.score, bytes).isEmpty {
+      touchpoint.emotion = MermaidTaskParts.emotion(score)
+      if let rest = parts.rest { warnOfRest(rest, bytes) }
+    } else {
+      reportScore(score, parts, touchpoint.name, statement, bytes)
+    }
+    warnOfCut(statement, bytes)
+    append(touchpoint, at: statement.line.lowerBound)
+  }
+
+  private mutating func append(_ touchpoint: Touchpoint, at offset: Int) {
+    if let revisited = sections.append(touchpoint) {
+      add(.note, MermaidMessages.revisit(revisited.name.excerpt), at: revisited.range)
+    }
+    places.addTask(at: offset)
+  }
+
+  private mutating func readActors(
+    _ range: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>,
+    into touchpoint: inout Touchpoint
+  ) {
+    var hasEmpty = false
+    for actor in MermaidTaskParts.actors(range, bytes) {
+      guard !actor.isEmpty else {
+        hasEmpty = true
+        continue
+      }
+      let text = names.text(actor, isMarked: statement.isMarked)
+      if names.hasComment(actor, bytes) {
+        add(.warning, MermaidMessages.commentInActors(text.excerpt), at: actor)
+      }
+      touchpoint.actors.append(text)
+    }
+    if hasEmpty { add(.warning, MermaidMessages.emptyActor, at: range) }
+  }
+
+  private mutating func warnOfRest(_ rest: Range<Int>, _ bytes: Span<UInt8>) {
+    let range = MermaidSyntax.trimmed(rest, bytes)
+    if range.isEmpty { return }
+    add(.warning, MermaidMessages.dropped(names.raw(range)), at: range)
+  }
+
+  /// Says what is wrong with a score.
+  private mutating func reportScore(
+    _ score: Double?, _ parts: MermaidTaskParts, _ name: SourceText,
+    _ statement: MermaidStatement, _ bytes: Span<UInt8>
+  ) {
+    let range = MermaidSyntax.trimmed(parts.score, bytes)
+    let written = names.raw(range)
+    guard !range.isEmpty else {
+      add(.error, MermaidMessages.missingScore(name.excerpt), at: statement.line, .wrongValue)
+      return
+    }
+    guard score == nil else {
+      add(.error, MermaidMessages.outOfRange(name.excerpt, written), at: range, .wrongValue)
+      return
+    }
+    let word = name.string.lowercased()
+    if word == "title" || word == "section" {
+      let rest = names.raw(MermaidSyntax.trimmed(statement.data, bytes))
+      add(
+        .error, MermaidMessages.keywordColon(word, rest), at: statement.line, .wrongValue,
+        damages: true)
+      return
+    }
+    let repair = MermaidRepair.score(of: names.raw(statement.line))
+    add(
+      .error, MermaidMessages.noScore(name.excerpt, written, repair: repair), at: range,
+      .wrongValue)
+  }
+
+  // MARK: What Mermaid loses or refuses
+
+  /// Warns of what stands behind a number sign.
+  private mutating func warnOfCut(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    guard statement.end == .comment else { return }
+    let lost = MermaidSyntax.trimmed(statement.stop..<statement.line.upperBound, bytes)
+    let kept = names.raw(MermaidSyntax.trimmed(statement.line.lowerBound..<statement.stop, bytes))
+    let line = names.raw(statement.line)
+    add(
+      .warning,
+      MermaidMessages.cutAtSign(
+        kept, names.raw(lost), repair: MermaidRepair.signs(line, from: kept)),
+      at: lost)
+  }
+
+  private mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let isTask = names.looksLikeTask(statement.line, bytes)
+    let line = names.raw(statement.line)
+    let shown = SourceText(line).excerpt
+    if statement.kind == .vanishing {
+      let repair = MermaidRepair.percents(line)
+      let message = MermaidMessages.vanishing(shown, repair: repair)
+      add(isTask ? .error : .warning, message, at: statement.line, damages: isTask)
+    } else if isTask {
+      let repair = MermaidRepair.firstLetter(of: line)
+      let sign = String(line.prefix(1))
+      add(
+        .warning, MermaidMessages.doubtfulComment(sign, shown, repair: repair), at: statement.line)
+    }
+  }
+
+  private mutating func readSecondHeader(
+    _ statement: MermaidStatement, _ lexer: inout MermaidLexer, _ bytes: Span<UInt8>
+  ) {
+    let range = lexer.takeLine(bytes, from: statement.line.lowerBound)
+    let line = names.raw(range)
+    guard names.looksLikeTask(range, bytes) else {
+      add(.error, MermaidMessages.secondJourney, at: range, damages: true)
+      return
+    }
+    let repair = MermaidRepair.firstLetter(of: line)
+    add(
+      .error, MermaidMessages.keywordTask(SourceText(line).excerpt, repair: repair), at: range,
+      damages: true)
+    readRepaired(repair, at: range)
+  }
+
+  /// Reads a line for which Mermaid refuses the diagram as it was meant.
+  private mutating func readRefused(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let line = names.raw(statement.line)
+    let shown = SourceText(line).excerpt
+    if statement.end == .semicolon {
+      let repair = MermaidRepair.semicolons(line)
+      let end = min(statement.stop + 1, statement.line.upperBound)
+      add(
+        .error, MermaidMessages.semicolon(repair: repair),
+        at: statement.stop..<max(statement.stop, end), damages: true)
+      readRepaired(repair, at: statement.line)
+      return
+    }
+    switch statement.kind {
+    case .section:
+      let name = names.raw(MermaidSyntax.trimmed(statement.text, bytes))
+      let repair = MermaidRepair.colons(line)
+      add(
+        .error, MermaidMessages.sectionColon(name, repair: repair),
+        at: statement.stop..<statement.stop + 1, damages: true)
+      readRepaired(repair, at: statement.line)
+    case .dataAlone: add(.error, MermaidMessages.dataAlone, at: statement.line, damages: true)
+    default:
+      let repair = MermaidRepair.lonelyName(line)
+      add(
+        .error, MermaidMessages.nameAlone(shown, repair: repair), at: statement.line,
+        damages: true)
+      if let repair { readRepaired(repair, at: statement.line) }
+    }
+  }
+
+  /// Takes a line as its repair says; all of it stands where the line stands.
+  private mutating func readRepaired(_ repair: String, at line: Range<Int>) {
+    let bytes = Array(repair.utf8)
+    let inner = MermaidNames(
+      SourceFile(name: "", bytes: bytes), MermaidText(bytes, 0..<bytes.count))
+    var lexer = MermaidLexer(0..<bytes.count)
+    guard let statement = lexer.next(bytes.span) else { return }
+    let text = inner.text(
+      MermaidSyntax.trimmed(statement.text, bytes.span), isMarked: true)
+    switch statement.kind {
+    case .title:
+      title = text
+      places.title = line
+    case .section: open(text, at: line)
+    case .task where statement.end == .line:
+      let parts = MermaidTaskParts(statement, bytes.span)
+      var touchpoint = Touchpoint(name: text)
+      if let score = MermaidScore.number(bytes.span, parts.score), score >= 1, score <= 5 {
+        touchpoint.emotion = MermaidTaskParts.emotion(score)
+      }
+      for actor in parts.actors.map({ MermaidTaskParts.actors($0, bytes.span) }) ?? []
+      where !actor.isEmpty {
+        touchpoint.actors.append(inner.text(actor, isMarked: true))
+      }
+      append(touchpoint, at: line.lowerBound)
+    default: break
+    }
+  }
+
+  // MARK: Findings
+
+  /// A name, with a warning for each entity that is none.
+  private mutating func name(_ range: Range<Int>, _ statement: MermaidStatement) -> SourceText {
+    let range = text.bytes.withTrimmed(range)
+    guard statement.isMarked else { return names.text(range, isMarked: false) }
+    for entity in names.unknownEntities(range) {
+      add(.warning, MermaidMessages.unknownEntity(names.raw(entity.name)), at: entity.range)
+    }
+    return names.text(range, isMarked: true)
+  }
+
+  private mutating func add(
+    _ severity: Severity, _ message: MermaidMessages.Message, at range: Range<Int>,
+    _ rule: RuleID = .syntax, damages: Bool = false
+  ) {
+    if damages { isDamaged = true }
+    guard problems.count < Self.maximumProblems else { return }
+    let isLast = problems.count == Self.maximumProblems - 1
+    problems.append(
+      Diagnostic(
+        rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
+        about: message.about, notes: message.notes,
+        help: isLast ? ReadingMessages.tooMany : message.help))
+  }
+
+  // MARK: The map
+
+  private mutating func reading(
+    _ choices: ReadingChoices, _ known: () -> [Framework]
+  ) -> MapReading {
+    let title = title ?? untitled()
+    let parts = sections.finished(title: title)
+    let stages = NamedStages(
+      parts.names.map(\.name), title: title, framework: choices.framework, known: known)
+    if !stages.nearest.isEmpty, let first = parts.names.first {
+      add(.note, MermaidMessages.nearest(stages.nearest.map(\.id.string)), at: first.range)
+    }
+    var map = JourneyMap(title: title, framework: stages.reference)
+    map.description = description
+    map.unplaced = parts.unplaced
+    map.stages = parts.entries.map { entry in
+      var stage = StageEntry(stage: stages.ids[entry.name])
+      stage.name = stages.wordings[entry.name]
+      stage.touchpoints = entry.touchpoints
+      return stage
+    }
+    places.finish(parts, isDamaged: isDamaged)
+    problems.sort(by: Diagnostic.isOrdered)
+    return MapReading(map: map, diagnostics: problems, sourceMap: SourceMap(places))
+  }
+
+  /// The name of the file for a journey that has none.
+  private mutating func untitled() -> SourceText {
+    let file = source.name.split(separator: "/").last.map(String.init) ?? ""
+    let base = file.prefix { $0 != "." }
+    let isNamed = !base.isEmpty && !file.hasPrefix("<")
+    let name = isNamed ? String(base) : "journey"
+    add(.note, MermaidMessages.noTitle(VisibleText.escaped(name)), at: places.header)
+    return SourceText(name)
+  }
+}
+
+extension [UInt8] {
+  /// A range without blanks at its ends.
+  fileprivate func withTrimmed(_ range: Range<Int>) -> Range<Int> {
+    MermaidSyntax.trimmed(range, span)
+  }
+}

@@ -1,0 +1,80 @@
+/// The sections of a journey while it is read, with their tasks.
+struct MermaidSections {
+  /// A section as a line opens it.
+  struct Section {
+    let name: SourceText
+    let range: Range<Int>
+  }
+
+  /// Tasks in a row that belong to one section.
+  struct Entry {
+    /// The index of the section's name.
+    var name: Int
+    /// Where the line stands that opened it.
+    var range: Range<Int>
+    var touchpoints: [Touchpoint]
+  }
+
+  /// What came of all sections.
+  struct Parts {
+    var names: [Section]
+    var entries: [Entry]
+    /// The tasks before the first section.
+    var unplaced: [Touchpoint]
+  }
+
+  /// The different names in their order, those of empty sections among them.
+  private var names: [Section] = []
+  private var indices: [SourceText: Int] = [:]
+  /// The names of the sections that have tasks.
+  private var visited: Set<Int> = []
+  private var entries: [Entry] = []
+  private var unplaced: [Touchpoint] = []
+  /// The section that was opened last, until its first task.
+  private var pending: (section: Section, name: Int)?
+
+  /// Opens a section.
+  ///
+  /// - Returns: Whether it is the one whose tasks stand right before it.
+  mutating func open(_ name: SourceText, at range: Range<Int>) -> Bool {
+    let section = Section(name: name, range: range)
+    let index = indices[name] ?? names.count
+    if index == names.count {
+      indices[name] = index
+      names.append(section)
+    }
+    if pending == nil, let last = entries.last, last.name == index { return true }
+    pending = (section, index)
+    return false
+  }
+
+  /// The section that was opened last, if it has no task yet.
+  var emptySection: Section? { pending?.section }
+
+  /// Adds a task to the section that was opened last.
+  ///
+  /// - Returns: The section, if it has been left and comes back now.
+  mutating func append(_ touchpoint: Touchpoint) -> Section? {
+    guard let (section, name) = pending else {
+      if entries.isEmpty {
+        unplaced.append(touchpoint)
+      } else {
+        entries[entries.count - 1].touchpoints.append(touchpoint)
+      }
+      return nil
+    }
+    pending = nil
+    entries.append(Entry(name: name, range: section.range, touchpoints: [touchpoint]))
+    return visited.insert(name).inserted ? nil : section
+  }
+
+  /// What came of it; a journey without sections is one stage that is called as the journey is.
+  mutating func finished(title: SourceText) -> Parts {
+    if names.isEmpty, !unplaced.isEmpty {
+      return Parts(
+        names: [Section(name: title, range: 0..<0)],
+        entries: [Entry(name: 0, range: 0..<0, touchpoints: unplaced)], unplaced: [])
+    }
+    return Parts(names: names, entries: entries, unplaced: unplaced)
+  }
+}

@@ -389,8 +389,13 @@ struct MermaidReader {
     var map = JourneyMap(title: title, framework: stages.reference)
     map.description = description
     map.unplaced = parts.unplaced
+    var visits: [SourceText: Int] = [:]
     map.stages = parts.entries.map { entry in
-      var stage = StageEntry(stage: stages.ids[entry.name])
+      let id = stages.ids[entry.name]
+      let visit = visits[id, default: 0] + 1
+      visits[id] = visit
+      var stage = StageEntry(stage: id)
+      if visit > 1 { stage.visit = WrittenNumber(Double(visit)) }
       stage.name = stages.wordings[entry.name]
       stage.touchpoints = entry.touchpoints
       return stage

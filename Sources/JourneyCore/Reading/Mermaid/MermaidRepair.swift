@@ -47,8 +47,8 @@ enum MermaidRepair {
       return !piece.allSatisfy(\.isWhitespace) && number.map { $0 >= 1 && $0 <= 5 } ?? false
     }
     func written(_ name: [String], _ score: String, _ rest: [String]) -> String {
-      let name = escaping(name.joined(separator: ":"), ":").trimmingBlanks
-      return ([name, score.trimmingBlanks] + rest.prefix(1).map(\.trimmingBlanks))
+      let name = escaping(name.joined(separator: ":"), ":").withoutEndBlanks
+      return ([name, score.withoutEndBlanks] + rest.prefix(1).map(\.withoutEndBlanks))
         .joined(separator: ": ")
     }
     for index in pieces.indices.dropFirst(2) where isScore(pieces[index]) {
@@ -62,7 +62,7 @@ enum MermaidRepair {
   /// The score at the beginning of `5 stars`, `3,5`, `4/5`, `５`.
   private static func number(in piece: String) -> String? {
     var text = ""
-    for scalar in piece.trimmingBlanks.unicodeScalars {
+    for scalar in piece.withoutEndBlanks.unicodeScalars {
       switch scalar.value {
       case 0x30...0x39: text.unicodeScalars.append(scalar)
       case 0xFF10...0xFF19: text += String(scalar.value - 0xFF10)
@@ -93,7 +93,7 @@ enum MermaidRepair {
   /// A line with one blank behind each colon.
   private static func tidied(_ line: String) -> String {
     line.split(separator: ":", omittingEmptySubsequences: false)
-      .map { String($0).trimmingBlanks }.joined(separator: ": ")
+      .map { String($0).withoutEndBlanks }.joined(separator: ": ")
   }
 
   private static func escaping(_ text: String, _ sign: Unicode.Scalar) -> String {
@@ -126,7 +126,7 @@ enum MermaidRepair {
 
 extension String {
   /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
+  fileprivate var withoutEndBlanks: String {
     let bytes = Array(utf8)
     return String(
       decoding: bytes[MermaidSyntax.trimmed(0..<bytes.count, bytes.span)], as: UTF8.self)

@@ -7,7 +7,11 @@ extension FileFormat {
   private var mapWriting: MapWriting? {
     switch self {
     case .json: { map, _ in WrittenMap(bytes: MapWriter.json(map)) }
-    case .text, .markdown, .csv, .sheet, .mermaid, .html, .svg: nil
+    case .mermaid:
+      { map, choices in
+        MermaidWriter.written(map, choices, known: { FrameworkCatalog.all })
+      }
+    case .text, .markdown, .csv, .sheet, .html, .svg: nil
     }
   }
 

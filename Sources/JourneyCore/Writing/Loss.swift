@@ -11,6 +11,8 @@ public struct Loss: Sendable, Equatable {
     case rounded
     /// They are written in another way than the map has them, such as without line breaks.
     case changed
+    /// The format needs a value where the map gives none.
+    case added
     /// They are in the file, and programs that draw the format do not show them.
     case hidden
   }

@@ -53,11 +53,11 @@ enum MermaidMessages {
       vi: "mỗi sơ đồ là một hành trình; điểm chạm bắt đầu bằng từ này thì viết '#106;ourney'",
       en: "one diagram is one journey; for a task that begins so write '#106;ourney'"))
 
-  static func keywordTask(_ line: String, repair: String) -> Message {
+  static func keywordTask(_ word: String, _ line: String, repair: String) -> Message {
     Message(
       text: LocalizedText.deferred(
-        vi: "Mermaid từ chối cả sơ đồ: '\(line)' bắt đầu bằng từ khóa 'journey'",
-        en: "Mermaid refuses the whole diagram: '\(line)' begins with the keyword 'journey'"),
+        vi: "Mermaid từ chối cả sơ đồ: '\(line)' bắt đầu bằng từ khóa '\(word)'",
+        en: "Mermaid refuses the whole diagram: '\(line)' begins with the keyword '\(word)'"),
       about: [SourceText(line)], help: write(repair))
   }
 

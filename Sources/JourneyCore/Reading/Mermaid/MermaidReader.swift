@@ -283,7 +283,8 @@ struct MermaidReader {
     }
     let repair = MermaidRepair.firstLetter(of: line)
     add(
-      .error, MermaidMessages.keywordTask(SourceText(line).excerpt, repair: repair), at: range,
+      .error, MermaidMessages.keywordTask("journey", SourceText(line).excerpt, repair: repair),
+      at: range,
       damages: true)
     readRepaired(repair, at: range)
   }
@@ -302,6 +303,12 @@ struct MermaidReader {
       return
     }
     switch statement.kind {
+    case .section where names.looksLikeTask(statement.line, bytes):
+      let repair = MermaidRepair.firstLetter(of: line)
+      add(
+        .error, MermaidMessages.keywordTask("section", shown, repair: repair),
+        at: statement.line, damages: true)
+      readRepaired(repair, at: statement.line)
     case .section:
       let name = names.raw(MermaidSyntax.trimmed(statement.text, bytes))
       let repair = MermaidRepair.colons(line)

@@ -43,6 +43,6 @@ struct MermaidTaskParts {
 
   /// The emotion on −2…2 of a score from 1 to 5: 3.1 is 0.1, not 0.10000000000000009.
   static func emotion(_ score: Double) -> WrittenNumber {
-    WrittenNumber(EmotionScale.rounded(score - 3))
+    WrittenNumber(((score - 3) * 1e9).rounded() / 1e9)
   }
 }

@@ -110,6 +110,10 @@ enum LossLabels {
     case .changed:
       LocalizedText(
         vi: "Được viết khác đi trong '\(output)':", en: "Written in another way in '\(output)':")
+    case .added:
+      LocalizedText(
+        vi: "\(format) cần mà bản đồ không có, nên được thêm vào '\(output)':",
+        en: "\(format) needs this and the map does not say it, so it was added to '\(output)':")
     case .hidden:
       LocalizedText(
         vi: "Có trong '\(output)' nhưng không được vẽ ra:",

@@ -18,6 +18,9 @@ extension FileFormat {
   /// Whether maps are written in this format.
   public var isWritten: Bool { mapWriting != nil }
 
+  /// Whether a map can be kept in this format: Mermaid holds too little to work on with.
+  public var keepsMaps: Bool { isWritten && self != .mermaid }
+
   /// Writes a map in this format.
   ///
   /// - Parameters:

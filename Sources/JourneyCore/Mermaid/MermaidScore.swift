@@ -4,7 +4,8 @@ enum MermaidScore {
   ///
   /// - Parameters:
   ///   - bytes: The bytes of the file.
-  ///   - range: Where the text stands; blanks at its ends count nothing, and blanks alone are 0.
+  ///   - range: Where the text stands; blanks at its ends count nothing.
+  /// - Returns: 0 for blanks alone, as in JavaScript.
   static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double? {
     let range = MermaidSyntax.trimmed(range, bytes)
     guard let first = range.first else { return 0 }

@@ -15,7 +15,8 @@ struct ConversionTarget {
     switch format {
     case .html: .html
     case .svg: .svg
-    case .text, .json, .markdown, .csv, .sheet, .mermaid: nil
+    case .markdown: .markdown
+    case .text, .json, .csv, .sheet, .mermaid: nil
     }
   }
 
@@ -99,6 +100,10 @@ struct ConversionTarget {
     guard let picture = Self.picture(format) else { return try format.written(map, choices) }
     let sheet = MapSheet(map, framework: choices.framework, language: choices.language)
     let renderer = DocumentOutput.renderer(of: picture, in: choices.language)
+    if format == .markdown {
+      let page = MapPage(map, framework: choices.framework, language: choices.language)
+      return WrittenMap(bytes: renderer.bytes(page.document), losses: page.losses)
+    }
     return WrittenMap(bytes: renderer.bytes(sheet.document))
   }
 }

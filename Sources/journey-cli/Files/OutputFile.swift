@@ -15,8 +15,8 @@ struct OutputFile {
   ///
   /// - Throws: `UsageError` for a name that would make a map be taken for something else.
   func mapFormat() throws(UsageError) -> FileFormat {
-    let written = FileFormat.allCases.filter(\.isWritten)
-    let unwritten = FileFormat.allCases.filter { !$0.isWritten }
+    let written = FileFormat.allCases.filter(\.keepsMaps)
+    let unwritten = FileFormat.allCases.filter { !$0.keepsMaps }
     let others = FileSubject.framework.endings(in: written) + unwritten.flatMap(\.endings)
     guard let ending = others.first(where: path.endsInBytes) else { return .ofFile(named: path) }
     let shown = VisibleText.escaped(path)

@@ -37,7 +37,7 @@ extension ValueReader where Value == String {
 
   /// A map file that is written.
   static var newMapFile: ValueReader {
-    let formats = FileFormat.allCases.filter(\.isWritten)
+    let formats = FileFormat.allCases.filter(\.keepsMaps)
     return .text.completing(.files(endingIn: FileSubject.map.endings(in: formats)))
   }
 

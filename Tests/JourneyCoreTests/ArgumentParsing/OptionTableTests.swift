@@ -55,14 +55,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("show", "<map>", "files .journey.json .journey.csv"),
-    ("validate", "<path>", "files .journey.json .journey.csv .framework.json, folders"),
+    ("show", "<map>", "files .journey.json .journey.csv .journey.mmd .journey.mermaid"),
+    (
+      "validate", "<path>",
+      "files .journey.json .journey.csv .journey.mmd .journey.mermaid .framework.json, folders"
+    ),
     ("validate", "--baseline", "files"),
     ("init", "--output", "files .journey.json"),
     ("init", "--framework", "words customer-6, files .framework.json"),
     (
       "compare", "<input>",
-      "words customer-6, files .framework.json, files .journey.json .journey.csv"
+      "words customer-6, files .framework.json, files .journey.json .journey.csv .journey.mmd .journey.mermaid"
     ),
     ("show", "--stage", "words purchase"),
     ("diff", "--format", "words text"),

@@ -64,7 +64,8 @@ extension Room {
     // Facts are no words: what tells them says them in the language of its reader.
     floor(["Analysis"], facts.filter { !below("Localization").contains($0) })
     let outputs = facts + below("Rules", "Comparison", "Analysis", "CSV", "XML")
-    floor(["Subjects"], outputs + below("Document"))
+    // The page of a map shows its journey as Mermaid draws it.
+    floor(["Subjects"], outputs + below("Document", "Writing/Mermaid"))
     floor(["Exports"], outputs)
     floor(["Reporting"], outputs)
     floor(["Baseline"], outputs + below("Reporting", "JSON/Tape", "Reading/JSON"))

@@ -115,6 +115,7 @@ struct MermaidPlaces: SourcePlaces {
   ///   - task: The index of the task; nothing if there is no such task.
   ///   - steps: The pointer.
   ///   - depth: How many steps lead to the task.
+  /// - Returns: The place of the part, or of the whole line.
   private func taskPlace(
     _ task: Int?, _ steps: [DocumentPointer.Step], _ depth: Int
   ) -> SourceMap.Place {

@@ -1,6 +1,6 @@
 /// A set of numbers that forgets none and takes now and then another one for its own: one bit each.
 struct NumberFilter: Sendable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
   private let shift: UInt64
 
   /// Creates an empty set.
@@ -9,6 +9,12 @@ struct NumberFilter: Sendable {
   init(bits: Int) {
     words = [UInt64](repeating: 0, count: 1 << (bits - 6))
     shift = UInt64(64 - bits)
+  }
+
+  /// Creates the set that an equal one holds in its words; their number is a power of two.
+  init(words: [UInt64]) {
+    self.words = words
+    shift = UInt64(64 - 6 - words.count.trailingZeroBitCount)
   }
 
   /// Adds a number, whose upper bits should be spread evenly.

@@ -17,10 +17,11 @@ struct PhraseMatcher: Sendable {
   }
 
   /// The beginnings of all phrases.
-  private var beginnings = NumberFilter(bits: 16)
+  private(set) var beginnings = NumberFilter(bits: 16)
   private var fillers: [UInt64] = []
   private var fillerFilter = NumberFilter(bits: 12)
-  private var phrases: [(number: UInt64, tag: UInt8)] = []
+  /// The phrases of each tag; sorted, each once, as soon as all are there.
+  private(set) var numbers: [[UInt64]] = []
 
   /// Makes a matcher that knows no phrase yet.
   ///
@@ -35,11 +36,28 @@ struct PhraseMatcher: Sendable {
     }
   }
 
+  /// Makes a matcher of what an equal one has made of its phrases.
+  ///
+  /// - Parameters:
+  ///   - fillers: Words that do not count, wherever they stand.
+  ///   - beginnings: The words of the filter of beginnings.
+  ///   - numbers: The sorted phrases of each tag.
+  init(fillers: [String], beginnings: [UInt64], numbers: [[UInt64]]) {
+    self.init(fillers: fillers)
+    self.beginnings = NumberFilter(words: beginnings)
+    self.numbers = numbers
+  }
+
   /// Adds a phrase; one of fillers alone is none.
   mutating func add(_ phrase: String, tag: UInt8) {
     let phrase = parsed(phrase)
     learnBeginnings(of: phrase)
-    if phrase.shift != 1 { phrases.append((phrase.number, tag)) }
+    if phrase.shift != 1 { add(phrase.number, tag) }
+  }
+
+  private mutating func add(_ number: UInt64, _ tag: UInt8) {
+    while numbers.count <= Int(tag) { numbers.append([]) }
+    numbers[Int(tag)].append(number)
   }
 
   /// Adds every phrase of one list followed by every one of another.
@@ -50,14 +68,21 @@ struct PhraseMatcher: Sendable {
       learnBeginnings(of: beginning)
       for ending in endings {
         learnBeginnings(of: ending, behind: beginning.number)
-        phrases.append((beginning.number &* ending.shift &+ ending.number, tag))
+        add(beginning.number &* ending.shift &+ ending.number, tag)
       }
     }
   }
 
   /// Prepares the phrases for being looked up.
   mutating func finish() {
-    phrases.sort { $0.number < $1.number }
+    for tag in numbers.indices {
+      numbers[tag].sort()
+      var last: UInt64?
+      numbers[tag].removeAll { number in
+        defer { last = number }
+        return number == last
+      }
+    }
   }
 
   /// Returns the tag of the phrase that a text is, if it is one.
@@ -82,15 +107,18 @@ struct PhraseMatcher: Sendable {
     return find(number)
   }
 
+  /// The lowest tag of a phrase.
   private func find(_ number: UInt64) -> UInt8? {
-    var low = 0
-    var high = phrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].number < number { low = middle + 1 } else { high = middle }
+    for tag in numbers.indices {
+      var low = 0
+      var high = numbers[tag].count
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[tag][middle] < number { low = middle + 1 } else { high = middle }
+      }
+      if low < numbers[tag].count, numbers[tag][low] == number { return UInt8(tag) }
     }
-    guard low < phrases.count, phrases[low].number == number else { return nil }
-    return phrases[low].tag
+    return nil
   }
 
   private func parsed(_ text: String) -> Phrase {

@@ -76,11 +76,7 @@ extension SourceText: Hashable {
     guard left.lengthAndEscapes == right.lengthAndEscapes else { return false }
     let leftBytes = left.file.bytes
     let rightBytes = right.file.bytes
-    for offset in 0..<Int(left.lengthAndEscapes >> 1)
-    where leftBytes[Int(left.start) + offset] != rightBytes[Int(right.start) + offset] {
-      return false
-    }
-    return true
+    return WordScan.areEqual(leftBytes.span, left.range, rightBytes.span, right.range)
   }
 
   public func hash(into hasher: inout Hasher) {

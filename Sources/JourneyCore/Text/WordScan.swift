@@ -167,6 +167,29 @@ enum WordScan {
     return (word, word)
   }
 
+  /// Whether two ranges of the same length hold the same bytes.
+  static func areEqual(
+    _ left: Span<UInt8>, _ first: Range<Int>, _ right: Span<UInt8>, _ second: Range<Int>
+  ) -> Bool {
+    let count = first.count
+    guard second.count == count, first.upperBound <= left.count, second.upperBound <= right.count
+    else { return false }
+    var offset = 0
+    let bytes = unsafe left.bytes
+    let others = unsafe right.bytes
+    while offset &+ 8 <= count {
+      if load(bytes, first.lowerBound &+ offset) != load(others, second.lowerBound &+ offset) {
+        return false
+      }
+      offset &+= 8
+    }
+    while offset < count {
+      if left[first.lowerBound &+ offset] != right[second.lowerBound &+ offset] { return false }
+      offset &+= 1
+    }
+    return true
+  }
+
   /// Returns a number that depends on every byte of a range.
   static func fingerprint(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     fingerprint(bytes.span, range)

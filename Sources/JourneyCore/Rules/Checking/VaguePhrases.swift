@@ -9,10 +9,17 @@ struct VaguePhrases: Sendable {
     case placeholder, stock
   }
 
-  /// The built-in phrases.
-  static let builtIn = VaguePhrases(own: [])
+  /// The built-in phrases, of which nothing is made at the start: `VaguePhraseTable` holds them.
+  static let builtIn = VaguePhrases(
+    PhraseMatcher(
+      fillers: fillers, beginnings: VaguePhraseTable.beginnings,
+      numbers: [VaguePhraseTable.placeholders, VaguePhraseTable.stock]))
 
-  private let matcher: PhraseMatcher
+  let matcher: PhraseMatcher
+
+  private init(_ matcher: PhraseMatcher) {
+    self.matcher = matcher
+  }
 
   /// Takes the built-in phrases and further ones.
   init(own phrases: [String]) {

@@ -22,7 +22,7 @@ public struct CanonicalFile: Sendable {
       throw .unreadable(content.diagnostics.sorted(by: Diagnostic.isOrdered))
     }
     let source = content.source.bytes
-    guard content.sourceMap.json?.mayHoldBlank ?? true else {
+    guard value.mayHoldBlank else {
       let isPlain = content.sourceMap.json.map { !$0.mayHoldInvisible } ?? false
       let bytes = JSONLayout.bytes(value, isPlain: isPlain, about: source.count)
       // The very file says what it says.
@@ -53,17 +53,19 @@ public struct CanonicalFile: Sendable {
   }
 }
 
-extension JSONDocument {
-  /// Whether a blank text or an empty container may be among the values.
+extension JSONValue {
+  /// Whether a blank text or an empty container is among the values, those of own keys included.
   fileprivate var mayHoldBlank: Bool {
-    for node in nodes.indices {
-      switch kind(node) {
-      case .string: if text(node).isBlank { return true }
-      case .array, .object: if next(node) == node + 1 { return true }
-      case .key, .number, .true, .false, .null, .invalid: break
-      }
+    switch self {
+    case .null, .bool, .number: return false
+    case .string(let text): return text.isBlank
+    case .array(let elements):
+      for index in elements.indices where elements[index].mayHoldBlank { return true }
+      return elements.isEmpty
+    case .object(let members):
+      for index in members.indices where members[index].value.mayHoldBlank { return true }
+      return members.isEmpty
     }
-    return false
   }
 }
 

@@ -125,7 +125,8 @@ struct WrittenMeaning: Equatable {
 
   // MARK: One of the files
 
-  private struct Side {
+  // A class, so that handing it down costs nothing.
+  private final class Side {
     typealias Member = (name: String, key: Int)
 
     let document: JSONDocument

@@ -105,8 +105,18 @@ struct LineDiff {
     private mutating func advance(_ round: Int) -> Int? {
       var reached = [Int](repeating: -1, count: 2 * round + 1)
       defer { rounds.append(reached) }
+      let before = rounds.last ?? []
       for diagonal in stride(from: -round, through: round, by: 2) {
-        guard var x = start(diagonal, round) else { continue }
+        // What `start` returns, without a look at the list of rounds for each diagonal.
+        var x = 0
+        if round > 0 {
+          let above = diagonal + round < before.count ? before[diagonal + round] : -1
+          let left = diagonal + round >= 2 ? before[diagonal + round - 2] : -1
+          let adding = above - diagonal <= second.count ? above : -1
+          let removing = left >= 0 && left < first.count ? left + 1 : -1
+          x = max(adding, removing)
+          if x < 0 { continue }
+        }
         while x < first.count, x - diagonal < second.count,
           first[first.startIndex + x] == second[second.startIndex + x - diagonal]
         {

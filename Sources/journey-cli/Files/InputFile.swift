@@ -17,6 +17,7 @@ struct InputFile: Sendable {
   init(name: String) { self.init(path: name == Self.standardInputName ? "-" : name) }
 
   private static let standardInputName = "<stdin>"
+  private static let noSettings = ProjectSettings()
 
   /// The name under which findings speak of it.
   var name: String { isStandardInput ? Self.standardInputName : path }
@@ -44,7 +45,7 @@ struct InputFile: Sendable {
   ///
   /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.
   func contents(_ console: Console) throws(CommandFailure) -> FileReading {
-    try contents(console.files, console.input, ProjectSettings())
+    try contents(console.files, console.input, Self.noSettings)
   }
 
   /// Reads the map or framework in the file, on any thread.

@@ -2,6 +2,11 @@ import JourneyCore
 
 /// A map that a command works on, with its framework and what is wrong with both.
 struct LoadedMap {
+  /// Warnings and notes are silent here, so their rules need not run.
+  ///
+  /// It is made once and never let go, which is cheaper than to take it apart.
+  private static let checker = FileChecker(from: .error)
+
   private let file: CheckedFile
   private let errors: [Diagnostic]
 
@@ -34,8 +39,7 @@ struct LoadedMap {
     _ console: Console
   ) {
     var frameworks = FrameworkFiles(console.files)
-    // Warnings and notes are silent here, so their rules need not run.
-    file = FileChecker(from: .error).check(content) { path in
+    file = Self.checker.check(content) { path in
       let found = frameworks.load(path, for: input)
       guard case .missing = found, let sibling else { return found }
       let other = frameworks.load(path, for: sibling)

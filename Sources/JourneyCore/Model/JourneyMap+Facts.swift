@@ -21,6 +21,11 @@ extension StageEntry {
       && lanes.isEmpty && takes == nil && waits == nil
   }
 
+  /// Whether nothing tells how the customer feels in the stage.
+  ///
+  /// It stands here, as both conditions joined over a list of stages end the optimiser of Swift 6.3.
+  var isWithoutEmotion: Bool { feltEmotion == nil && emotionText == nil }
+
   /// Whether a moment of truth lies in the stage.
   public var hasMomentOfTruth: Bool {
     touchpoints.contains { $0.isMomentOfTruth == true }

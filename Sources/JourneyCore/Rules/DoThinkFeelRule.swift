@@ -51,8 +51,7 @@ enum DoThinkFeelRule: Rule {
       switch self {
       case .actions: !stages[index].actions.isTold
       case .thoughts: !stages[index].thoughts.isTold
-      case .emotion:
-        stages[index].feltEmotion == nil && stages[index].emotionText == nil
+      case .emotion: stages[index].isWithoutEmotion
       }
     }
   }

@@ -27,7 +27,7 @@ enum EmotionMissingRule: Rule {
     // A question about the emotion is told as one.
     let gaps = StageGaps(
       of: ["emotion", "touchpoints"], within: .tree, context, &findings,
-      lacks: { $0[$1].feltEmotion == nil && $0[$1].emotionText == nil })
+      lacks: { $0[$1].isWithoutEmotion })
     guard let first = gaps.lacking.first else { return }
     let names = StageGaps.names(gaps.lacking, of: map)
     let hasWords = gaps.lacking.contains { map.stages[$0].feelings.isTold }

@@ -73,21 +73,24 @@ enum HandoverRule: Rule {
     private var passed: Set<SourceText> = []
 
     init(_ touchpoints: Span<Touchpoint>) {
-      for index in touchpoints.indices
-      where touchpoints[index].insteadOf != nil || touchpoints[index].alongside != nil {
-        hasReferences = true
-        return
+      // One after the other: with `||` the optimiser of Swift 6.3 ends, here and below.
+      var hasReferences = false
+      for index in touchpoints.indices {
+        if touchpoints[index].insteadOf != nil { hasReferences = true }
+        if touchpoints[index].alongside != nil { hasReferences = true }
       }
-      hasReferences = false
+      self.hasReferences = hasReferences
     }
 
     /// Whether a touchpoint is an alternative to one before it, or runs at the same time: then the
     /// customer goes by one of the two, or by both at once, and nothing is handed over.
     mutating func isBesideOther(_ touchpoints: Span<Touchpoint>, _ index: Int) -> Bool {
       guard hasReferences else { return false }
-      defer { if let id = touchpoints[index].id { passed.insert(id) } }
-      return touchpoints[index].insteadOf.map(passed.contains) ?? false
-        || touchpoints[index].alongside.map(passed.contains) ?? false
+      var isBeside = false
+      if let other = touchpoints[index].insteadOf, passed.contains(other) { isBeside = true }
+      if let other = touchpoints[index].alongside, passed.contains(other) { isBeside = true }
+      if let id = touchpoints[index].id { passed.insert(id) }
+      return isBeside
     }
   }
 

@@ -68,6 +68,7 @@ struct Messenger {
   }
 
   private func line(_ message: LocalizedText) -> String {
-    "\(LocalizedText(vi: "Lỗi", en: "Error")[language]): \(message[language])\n"
+    let text = VisibleText.escaped(message[language], keepingLineBreaks: true)
+    return "\(LocalizedText(vi: "Lỗi", en: "Error")[language]): \(text)\n"
   }
 }

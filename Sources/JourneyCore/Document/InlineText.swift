@@ -32,6 +32,9 @@ public struct InlineText: Sendable, Hashable {
     if !text.isEmpty { spans.append(Span(text: text, role: role)) }
   }
 
+  /// Adds another text at the end.
+  mutating func append(_ text: InlineText) { spans += text.spans }
+
   /// Returns the two texts, one directly after the other.
   public static func + (left: InlineText, right: InlineText) -> InlineText {
     var result = left
@@ -60,9 +63,11 @@ extension Sequence<InlineText> {
   /// - Parameter separator: What stands between two texts.
   /// - Returns: An empty text if there is nothing to join.
   public func joined(by separator: InlineText = " · ") -> InlineText {
-    reduce(InlineText()) { joined, next in
-      if next.isEmpty { return joined }
-      return joined.isEmpty ? next : joined + separator + next
+    // Put at the end of one text: joining thousands must not copy all of them for each.
+    reduce(into: InlineText()) { joined, next in
+      if next.isEmpty { return }
+      if !joined.isEmpty { joined.append(separator) }
+      joined.append(next)
     }
   }
 }

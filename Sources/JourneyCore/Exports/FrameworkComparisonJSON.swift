@@ -28,6 +28,8 @@ public struct FrameworkComparisonJSON {
       object.add("relation", text: pair.relation.rawValue)
       object.add("phases", phases: pair.phases)
     }
+    let leftOut = comparison.correspondencesLeftOut
+    if leftOut > 0 { root.add("relationsLeftOut", number: Double(leftOut)) }
     root.add("coveredByAll", phases: comparison.coverage.coveredByAll)
     for (key, sets) in [
       ("alone", comparison.coverage.alone), ("lacking", comparison.coverage.lacking),

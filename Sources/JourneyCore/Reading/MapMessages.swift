@@ -15,8 +15,9 @@ enum MapMessages {
       en: "to use words for numbers, declare them in the map: \"emotionWords\": { \"\(text)\": … }")
   }
 
-  static func emotionWord(_ text: String, _ known: [String]) -> ReadingMessages.Message {
-    let suggestion = ReadingMessages.suggestion(text, ReadingMessages.candidates(known))
+  static func emotionWord(
+    _ text: String, _ known: [String], _ suggestion: LocalizedText
+  ) -> ReadingMessages.Message {
     let some = known.prefix(maximumWords).joined(separator: ", ")
     let more = known.count > maximumWords ? ", …" : ""
     return ReadingMessages.Message(

@@ -73,6 +73,19 @@ enum SummaryText {
         + " pains, \(summary.lows.backed) of \(summary.lows.count) lows")
   }
 
+  /// The findings of a rule in a file beyond those that are told.
+  static func more(_ rest: FindingLimit.Rest) -> LocalizedText {
+    LocalizedText(
+      vi: "còn " + (rest.isAtLeast ? "ít nhất " : "") + "\(rest.count) phát hiện nữa như trên",
+      en: (rest.isAtLeast ? "at least " : "") + "\(rest.count) more like "
+        + (rest.count == 1 && !rest.isAtLeast ? "this" : "these"))
+  }
+
+  /// How to have all findings told.
+  static let allOption = LocalizedText(
+    vi: "journey-cli validate --all in hết mọi phát hiện",
+    en: "journey-cli validate --all tells every finding")
+
   private static func part(_ count: Int, vi: String, en: String) -> LocalizedText? {
     guard count > 0 else { return nil }
     return LocalizedText(vi: "\(count) \(vi)", en: "\(count) \(en)" + (count == 1 ? "" : "s"))

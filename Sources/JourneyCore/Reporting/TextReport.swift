@@ -4,6 +4,7 @@ public struct TextReport: FindingReport {
   private let width: Int
   private let paint: ReportPaint
   private let hasSummary: Bool
+  private let tellsAll: Bool
   private var hasFindings = false
   /// The helps that were laid out before.
   private var helps: [String: String] = [:]
@@ -16,11 +17,15 @@ public struct TextReport: FindingReport {
   ///   - width: The columns of the terminal; longer source lines are cut around the place.
   ///   - isColored: Whether colours help to see the parts.
   ///   - hasSummary: Whether the counts follow at the end.
-  public init(language: Language, width: Int, isColored: Bool, hasSummary: Bool) {
+  ///   - tellsAll: Whether more than the first twenty findings of a rule in a file are told.
+  public init(
+    language: Language, width: Int, isColored: Bool, hasSummary: Bool, tellsAll: Bool = false
+  ) {
     self.language = language
     self.width = width
     self.paint = ReportPaint(isColored: isColored)
     self.hasSummary = hasSummary
+    self.tellsAll = tellsAll
   }
 
   public func begin(_ output: inout String) {}
@@ -31,14 +36,33 @@ public struct TextReport: FindingReport {
     let line = FindingLine(findings.source, lines, language, paint)
     // The gravest first, so that nobody has to look for an error among notes.
     var isFirst = true
+    var limit = FindingLimit(tellsAll ? nil : FindingLimit.usual)
     for severity in Severity.allCases.reversed() {
       var isNew = !isFirst
-      for diagnostic in findings.diagnostics where diagnostic.severity == severity {
+      for diagnostic in findings.diagnostics
+      where diagnostic.severity == severity && limit.tells(diagnostic.rule) {
         if isNew { part += "\n" }
         (isNew, isFirst) = (false, false)
         append(diagnostic, findings.source, lines, line, to: &part)
       }
     }
+    append(limit.rests, of: findings.source, to: &part)
+  }
+
+  /// Appends how many findings of a file were not told.
+  private mutating func append(
+    _ rests: [FindingLimit.Rest], of source: SourceFile, to part: inout String
+  ) {
+    guard !rests.isEmpty else { return }
+    for rest in rests {
+      paint.append(.strong, VisibleText.escaped(source.name) + ":", to: &part)
+      part += " "
+      part += SummaryText.more(rest)[language]
+      part += " "
+      paint.append(.faint, "[" + rest.rule.rawValue + "]", to: &part)
+      part += "\n"
+    }
+    part += laidOut(SummaryText.allOption[language])
   }
 
   /// Adds one finding: place and message, source line, notes, help.

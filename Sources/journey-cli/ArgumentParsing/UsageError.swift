@@ -29,7 +29,7 @@ struct UsageError: Error {
     let more = LocalizedText(
       vi: "Xem \(help) để biết thêm.", en: "See \(help) for more information.")
     return """
-      \(error[language]): \(message[language])
+      \(error[language]): \(VisibleText.escaped(message[language], keepingLineBreaks: true))
       \(Synopsis(path).lines(after: "\(usage[language]): ", width: width))
         \(more[language])
 

@@ -59,6 +59,12 @@ enum ValidateCommand: Command {
     LocalizedText(
       vi: "Chỉ in những gì làm mã thoát thành 1, không in tổng kết.",
       en: "Print only what makes the exit code 1, and no summary."))
+  static let all = Option<Bool>.flag(
+    "all",
+    LocalizedText(
+      vi: "In hết mọi phát hiện; nếu không, dạng text chỉ in 20 phát hiện đầu của mỗi quy tắc"
+        + " trong một tệp.",
+      en: "Print every finding; text otherwise has the first 20 of a rule in a file."))
 
   static let disable = Option<[String]>.repeating(
     "disable", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
@@ -100,7 +106,7 @@ enum ValidateCommand: Command {
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] {
     [
-      format, failLevel, strict, quiet, jobs, disable, only, today, baseline, writeBaseline,
+      format, failLevel, strict, quiet, all, jobs, disable, only, today, baseline, writeBaseline,
     ] + InputOptions.all
   }
 
@@ -200,7 +206,8 @@ enum ValidateCommand: Command {
     case .github: return GitHubReport(language: programs, hasSummary: !arguments[quiet])
     case .junit: return JUnitReport(language: programs, failLevel: level)
     case .text:
-      return documents.report(to: .output, hasSummary: !arguments[quiet])
+      return documents.report(
+        to: .output, hasSummary: !arguments[quiet], tellsAll: arguments[all])
     }
   }
 }

@@ -27,9 +27,16 @@ struct AtomicWrite {
       // Moving would succeed, because only the folder's permissions count for it.
       if !Platform.isWritable(path) { throw .permissionDenied }
     }
+    try Platform.withoutInterruption { () throws(FileError) in
+      try writeBeside(bytes, permissions: old?.permissions)
+    }
+  }
+
+  /// Writes the bytes to a temporary file and moves it to its place.
+  private func writeBeside(_ bytes: [UInt8], permissions: UInt32?) throws(FileError) {
     let (temporary, descriptor) = try createTemporary()
     do throws(FileError) {
-      try fill(descriptor, bytes, permissions: old?.permissions)
+      try fill(descriptor, bytes, permissions: permissions)
       try wrapping { () throws(SystemError) in try move(temporary) }
     } catch {
       Platform.remove(temporary)

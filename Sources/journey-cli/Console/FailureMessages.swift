@@ -14,6 +14,8 @@ struct FailureMessages {
   /// Prints the sentence of a failure.
   func report(_ failure: CommandFailure) throws(StreamError) {
     let label = LocalizedText(vi: "Lỗi", en: "Error")
-    try console.report("\(label[language]): \(failure.message[language])\n")
+    // What it quotes may be of any file; what is escaped already stays as it is.
+    let message = VisibleText.escaped(failure.message[language], keepingLineBreaks: true)
+    try console.report("\(label[language]): \(message)\n")
   }
 }

@@ -8,6 +8,10 @@ enum FileError: Error, Hashable {
   case isFolder
   /// A pipe, a socket or a device is there.
   case notRegular
+  /// A link is there that leads nowhere, or only back to itself.
+  case brokenLink(SystemError)
+  /// The name is not UTF-8, so that nothing is found by it.
+  case nameNotUTF8
   /// The user may not.
   case permissionDenied
   /// There are more bytes than the limit.
@@ -39,9 +43,18 @@ extension FileError {
     case .isFolder: LocalizedText(vi: "đây là thư mục", en: "it is a folder")
     case .notRegular:
       LocalizedText(vi: "đây không phải là tệp thông thường", en: "it is not a regular file")
+    case .brokenLink(.linkLoop): SystemError.linkLoop.message
+    case .brokenLink(.notFound):
+      LocalizedText(vi: "liên kết này không dẫn tới đâu", en: "the link leads nowhere")
+    case .brokenLink(let error): error.message
+    case .nameNotUTF8:
+      LocalizedText(
+        vi: "tên tệp không phải là UTF-8; hãy đổi tên", en: "its name is not UTF-8; rename it")
     case .permissionDenied: SystemError.accessDenied.message
     case .tooLarge(let limit):
-      LocalizedText(vi: "lớn hơn \(limit) byte", en: "it is larger than \(limit) bytes")
+      limit == FileLimit.standard
+        ? LocalizedText(vi: "lớn hơn 1 GiB", en: "it is larger than 1 GiB")
+        : LocalizedText(vi: "lớn hơn \(limit) byte", en: "it is larger than \(limit) bytes")
     case .exists: LocalizedText(vi: "tệp đã có sẵn", en: "it exists already")
     case .failed(let error), .brokenOff(let error): error.message
     }

@@ -82,6 +82,20 @@ struct FolderEntry: Sendable, Hashable {
   let kind: FileKind
   /// Whether it is a link.
   let isLink: Bool
-  /// What tells it from every other file; that of what a link leads to.
-  let identity: FileIdentity
+  /// What tells it from every other file; that of what a link leads to, nothing where that is not
+  /// known.
+  let identity: FileIdentity?
+  /// Why it could not be looked at; its kind is then a guess.
+  let problem: FileError?
+
+  init(
+    name: String, kind: FileKind, isLink: Bool = false, identity: FileIdentity? = nil,
+    problem: FileError? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.isLink = isLink
+    self.identity = identity
+    self.problem = problem
+  }
 }

@@ -33,6 +33,22 @@ enum Platform {
     }
   }
 
+  /// Runs something that a signal of the user or the system must not end half-way.
+  ///
+  /// A signal that comes meanwhile waits and has its effect behind it.
+  static func withoutInterruption<Result, Failure>(
+    _ run: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var signals = sigset_t()
+    var before = sigset_t()
+    // The calls fill and read two sets, which live until they return.
+    _ = unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, signal) }
+    _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+    defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try run()
+  }
+
   /// Ends the process.
   static func endProcess(_ code: Int32) -> Never {
     exit(code)
@@ -241,12 +257,22 @@ extension Platform {
     unsafe access(path, W_OK) == 0
   }
 
+  /// A name in a folder.
+  struct Name {
+    /// The name; what is no UTF-8 in it is replaced.
+    let text: String
+    /// Whether the name is UTF-8, so that the file can be found by it.
+    let isUTF8: Bool
+    /// What is there, where the folder itself tells; a link is something else than a file.
+    let kind: FileKind?
+  }
+
   /// The names in a folder, in no order, without the folder itself and the one above.
-  static func names(in folder: String) throws(SystemError) -> [String] {
+  static func names(in folder: String) throws(SystemError) -> [Name] {
     try check(folder)
     guard let stream = unsafe opendir(folder) else { throw SystemError(code: errno) }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [Name] = []
     while true {
       errno = 0
       // An entry lives until the next call; its name ends with a zero and is copied at once. The
@@ -257,8 +283,18 @@ extension Platform {
       }
       guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return names }
       let start = unsafe UnsafeRawPointer(entry).advanced(by: offset)
-      let name = unsafe String(cString: start.assumingMemoryBound(to: CChar.self))
-      if name != ".", name != ".." { names.append(name) }
+      let characters = unsafe start.assumingMemoryBound(to: CChar.self)
+      let name = unsafe String(cString: characters)
+      if name == "." || name == ".." { continue }
+      let kind: FileKind? =
+        switch Int(unsafe entry.pointee.d_type) {
+        case Int(DT_REG): .regular
+        case Int(DT_DIR): .folder
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
+      names.append(
+        Name(text: name, isUTF8: unsafe String(validatingCString: characters) != nil, kind: kind))
     }
   }
 

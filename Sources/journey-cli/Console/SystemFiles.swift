@@ -85,18 +85,36 @@ struct SystemFiles: FileSystem {
   func entries(of folder: String) throws(FileError) -> [FolderEntry] {
     let names = try wrapping { () throws(SystemError) in try Platform.names(in: folder) }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-      // A file that went away in between was never there.
-      guard let own = try? Platform.status(of: prefix + name, followingLinks: false) else {
-        return nil
-      }
+    return names.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }.compactMap {
+      Self.entry($0, in: prefix)
+    }
+  }
+
+  /// Looks at an entry of a folder.
+  ///
+  /// - Returns: Nothing if it went away in between: it was never there then.
+  private static func entry(_ name: Platform.Name, in prefix: String) -> FolderEntry? {
+    let path = prefix + name.text
+    guard name.isUTF8 else {
+      return FolderEntry(name: name.text, kind: name.kind ?? .folder, problem: .nameNotUTF8)
+    }
+    do throws(SystemError) {
+      let own = try Platform.status(of: path, followingLinks: false)
       guard own.isLink else {
-        return FolderEntry(name: name, kind: own.kind, isLink: false, identity: own.identity)
+        return FolderEntry(
+          name: name.text, kind: own.kind, isLink: false, identity: own.identity)
       }
-      let target = try? Platform.status(of: prefix + name, followingLinks: true)
-      return FolderEntry(
-        name: name, kind: target?.kind ?? .other, isLink: true,
-        identity: target?.identity ?? own.identity)
+      do throws(SystemError) {
+        let target = try Platform.status(of: path, followingLinks: true)
+        return FolderEntry(
+          name: name.text, kind: target.kind, isLink: true, identity: target.identity)
+      } catch {
+        return FolderEntry(name: name.text, kind: .other, isLink: true, problem: .brokenLink(error))
+      }
+    } catch .notFound {
+      return nil
+    } catch {
+      return FolderEntry(name: name.text, kind: name.kind ?? .folder, problem: FileError(error))
     }
   }
 

@@ -24,7 +24,7 @@ struct BaselineFile {
       return
     }
     // What is not checked now stays in a baseline that is there already.
-    if isWritten, (try? console.files.kind(of: path, followingLinks: true)) == nil { return }
+    if isWritten, Self.isMissing(path, console) { return }
     baseline = try Self.read(path, console)
   }
 
@@ -84,6 +84,16 @@ struct BaselineFile {
     try console.report(text)
   }
 
+  /// Whether there is no file yet; a link that leads nowhere leads to where one will be.
+  private static func isMissing(_ path: String, _ console: Console) -> Bool {
+    do {
+      _ = try console.files.kind(of: path, followingLinks: true)
+      return false
+    } catch {
+      return error == .notFound
+    }
+  }
+
   private static func read(_ path: String, _ console: Console) throws -> Baseline {
     let source = try InputFile(path: path).read(console)
     let (baseline, diagnostics) = Baseline.read(source)
@@ -93,7 +103,7 @@ struct BaselineFile {
     throw CommandFailure(
       .data,
       LocalizedText(
-        vi: "tệp mốc \(shown): \(first.message.vi)",
-        en: "the baseline \(shown): \(first.message.en)"))
+        vi: "tệp mốc \(shown): \(VisibleText.escaped(first.message.vi))",
+        en: "the baseline \(shown): \(VisibleText.escaped(first.message.en))"))
   }
 }

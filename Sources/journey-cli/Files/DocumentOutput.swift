@@ -80,11 +80,14 @@ struct DocumentOutput {
   /// - Parameters:
   ///   - place: Where it goes.
   ///   - hasSummary: Whether it closes with numbers.
+  ///   - tellsAll: Whether it tells more than the first findings of a rule in a file.
   /// - Returns: A report of the right width, colours and language.
-  func report(to place: Place, hasSummary: Bool = false) -> TextReport {
+  func report(
+    to place: Place, hasSummary: Bool = false, tellsAll: Bool = false
+  ) -> TextReport {
     TextReport(
       language: userLanguage, width: console.width, isColored: isColored(place),
-      hasSummary: hasSummary)
+      hasSummary: hasSummary, tellsAll: tellsAll)
   }
 
   /// Says on the standard error what is wrong with a file.

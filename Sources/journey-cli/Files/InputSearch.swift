@@ -55,12 +55,21 @@ struct InputSearch {
   private mutating func search(_ folder: String, _ wasEmpty: inout Bool) throws(FileError) {
     for entry in try console.files.entries(of: folder) where !entry.name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+      let isNamedAsInput = endings.contains(where: entry.name.endsInBytes)
       switch entry.kind {
+      case _ where entry.problem != nil && (entry.kind == .folder || isNamedAsInput):
+        wasEmpty = false
+        if let problem = entry.problem { fail(problem, path) }
+      case _ where entry.problem != nil: continue
       case .folder where !entry.isLink:
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
-      case .regular where endings.contains(where: entry.name.endsInBytes):
+      case .regular where isNamedAsInput:
         wasEmpty = false
         appendOnce(path, entry.identity, inFolder)
+      case .other where isNamedAsInput:
+        // A pipe or device; nobody has named it, so nobody is going to write to it.
+        wasEmpty = false
+        fail(.notRegular, path)
       default: continue
       }
     }

@@ -36,7 +36,7 @@ struct SettingsFiles {
     while true {
       let path = (candidate == "/" ? "" : candidate) + "/" + Self.name
       if let settings = read[path] { return settings }
-      if (try? console.files.kind(of: path, followingLinks: true)) != nil {
+      if isThere(path) {
         let settings = load(path)
         read[path] = settings
         return settings
@@ -45,6 +45,17 @@ struct SettingsFiles {
         return ProjectSettings()
       }
       candidate = slash == candidate.startIndex ? "/" : String(candidate[..<slash])
+    }
+  }
+
+  /// Whether there is a settings file, even if it cannot be looked at.
+  private func isThere(_ path: String) -> Bool {
+    do {
+      // Not where a link leads to: one that leads nowhere is there, and has to be told.
+      _ = try console.files.kind(of: path, followingLinks: false)
+      return true
+    } catch {
+      return error != .notFound
     }
   }
 

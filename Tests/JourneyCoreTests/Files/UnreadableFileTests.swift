@@ -118,7 +118,7 @@ import Testing
     #expect(
       run("show maps/a.journey.json", ["maps/a.journey.json": .tooLarge(limit: FileLimit.standard)])
         == .init(
-          errors: "Error: cannot read 'maps/a.journey.json': it is larger than 1073741824 bytes\n",
+          errors: "Error: cannot read 'maps/a.journey.json': it is larger than 1 GiB\n",
           code: .noInput))
   }
 
@@ -131,7 +131,7 @@ import Testing
   @Test(.enabled(if: canBeBound, "root without setpriv: run the tests as another user"))
   func permissionBits() throws {
     try scratch.shell(
-      #"cp "$1" tool; chmod 755 . tool; chmod 0 maps/a.journey.json maps/shut"#,
+      #"cp "$1" tool || exit 1; chmod 755 . tool; chmod 0 maps/a.journey.json maps/shut"#,
       [try BuiltBinary.path])
     defer { _ = try? scratch.shell("chmod 700 maps/shut") }
     let run = try scratch.shell(

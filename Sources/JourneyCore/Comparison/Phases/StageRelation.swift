@@ -15,11 +15,15 @@ public enum StageRelation: String, Sendable, CaseIterable {
 
   /// Derives the relation of two stages; a stage without phases has none to any other.
   public init(of stage: FrameworkStage, to other: FrameworkStage) {
-    let shares = stage.phases.contains { other.phases.contains($0) }
-    let holdsOther = other.phases.allSatisfy { stage.phases.contains($0) }
-    let isHeld = stage.phases.allSatisfy { other.phases.contains($0) }
+    self.init(of: stage.phaseSet, to: other.phaseSet)
+  }
+
+  /// Derives the relation of two stages from the phases that they cover.
+  init(of phases: PhaseSet, to others: PhaseSet) {
+    let holdsOther = others.subtracting(phases).isEmpty
+    let isHeld = phases.subtracting(others).isEmpty
     self =
-      switch (shares, holdsOther, isHeld) {
+      switch (phases.intersects(others), holdsOther, isHeld) {
       case (false, _, _): .none
       case (true, true, true): .same
       case (true, true, false): .wider

@@ -80,25 +80,66 @@ public struct FrameworkComparison: Sendable {
   /// The frameworks, in the order in which they were named.
   public var frameworks: [Framework] { crosswalk.frameworks }
 
-  /// Every pair of stages of different frameworks that share a phase.
+  /// The most pairs of stages that are told: two files of a thousand stages have a million.
+  public static let maximumCorrespondences = 10_000
+
+  /// The pairs of stages of different frameworks that share a phase, at most
+  /// ``maximumCorrespondences`` of them.
   ///
   /// The list may be long, so it is made when somebody asks for it.
-  public var correspondences: [Correspondence] {
+  public var correspondences: [Correspondence] { pairs().told }
+
+  /// How many such pairs there are beyond those that are told.
+  public var correspondencesLeftOut: Int {
+    max(0, numberOfCorrespondences - Self.maximumCorrespondences)
+  }
+
+  /// The pairs that are told, and how many stages were laid beside one another to find them.
+  ///
+  /// A stage is looked at only if it has a counterpart, so each walk over another framework's
+  /// stages brings a pair, and the walks end with the pairs.
+  func pairs() -> (told: [Correspondence], steps: Int) {
     var result: [Correspondence] = []
-    for first in frameworks.indices {
-      for second in frameworks.indices.dropFirst(first + 1) {
-        for stage in frameworks[first].stages.indices {
-          for found in crosswalk.counterparts(ofStage: stage, in: first, among: second) {
+    var steps = 0
+    let unions = sets.map { $0.reduce(into: PhaseSet()) { $0.formUnion($1) } }
+    for first in sets.indices {
+      for second in sets.indices.dropFirst(first + 1) {
+        for stage in sets[first].indices where sets[first][stage].intersects(unions[second]) {
+          if result.count == Self.maximumCorrespondences { return (result, steps) }
+          for other in sets[second].indices {
+            steps += 1
+            let phases = sets[first][stage].intersection(sets[second][other])
+            guard !phases.isEmpty else { continue }
             result.append(
               Correspondence(
                 first: Place(framework: first, stage: stage),
-                second: Place(framework: second, stage: found.stage), relation: found.relation,
-                phases: sets[first][stage].intersection(sets[second][found.stage])))
+                second: Place(framework: second, stage: other),
+                relation: StageRelation(of: sets[first][stage], to: sets[second][other]),
+                phases: phases))
+            if result.count == Self.maximumCorrespondences { break }
           }
         }
       }
     }
-    return result
+    return (result, steps)
+  }
+
+  /// How many pairs of stages share a phase: stages that cover the same phases are counted at once.
+  private var numberOfCorrespondences: Int {
+    let counts = sets.map { stages in
+      stages.reduce(into: [PhaseSet: Int]()) { $0[$1, default: 0] += 1 }
+    }
+    var number = 0
+    for first in counts.indices {
+      for second in counts.indices.dropFirst(first + 1) {
+        for (phases, count) in counts[first] {
+          for (others, times) in counts[second] where phases.intersects(others) {
+            number += count * times
+          }
+        }
+      }
+    }
+    return number
   }
 }
 

@@ -7,6 +7,15 @@ final class EmotionReader {
 
   private let reader: ObjectReader
   private var words: [String: WrittenNumber]?
+  /// The words as the legend writes them; looked up when the first is missing there.
+  private lazy var known: [String] =
+    legendNode.map { node in
+      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
+    } ?? []
+  private lazy var suggestions = {
+    let known = known
+    return Suggestions(among: known)
+  }()
 
   init(_ reader: ObjectReader) {
     self.reader = reader
@@ -28,7 +37,9 @@ final class EmotionReader {
         node, expected: .number,
         help: isNumber ? nil : MapMessages.noEmotionWords(text.string))
     } else {
-      reader.wrongValue(node, MapMessages.emotionWord(text.string, known()))
+      let word = text.string
+      reader.wrongValue(
+        node, MapMessages.emotionWord(word, known, suggestions.suggestion(for: word)))
     }
     return (nil, nil)
   }
@@ -84,12 +95,5 @@ final class EmotionReader {
       words[folded] = number
     }
     return words
-  }
-
-  /// The words as the legend writes them.
-  private func known() -> [String] {
-    legendNode.map { node in
-      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
-    } ?? []
   }
 }

@@ -24,6 +24,11 @@ enum ComparisonLabels {
     vi: "Quan hệ giữa các giai đoạn chỉ hiện khi so sánh hai mô hình; bản đầy đủ có trong"
       + " --format json.",
     en: "How stages correspond is shown for two frameworks; all of it is in --format json.")
+  static func relationsLeftOut(_ pairs: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Còn \(pairs) cặp giai đoạn tương ứng nữa.",
+      en: "\(pairs) more pair\(pairs == 1 ? " corresponds" : "s correspond").")
+  }
   static let own = LocalizedText(
     vi: "Với các mô hình có sẵn, phần “Khi nào nên chọn” do journey-cli viết, không lấy từ tài"
       + " liệu.",

@@ -22,8 +22,14 @@ public struct FrameworkComparisonDocument {
       blocks.append(
         section(
           ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
-    } else if !relations.isEmpty {
-      blocks.append(section(ComparisonLabels.relations, [.list(relations)]))
+    } else {
+      let relations = relations
+      let leftOut = comparison.correspondencesLeftOut
+      let rest =
+        leftOut == 0 ? [] : [DocumentBlock.note(words(ComparisonLabels.relationsLeftOut(leftOut)))]
+      if !relations.isEmpty {
+        blocks.append(section(ComparisonLabels.relations, [.list(relations)] + rest))
+      }
     }
     let choices = perFramework(\.chooseWhen)
     if !choices.isEmpty {

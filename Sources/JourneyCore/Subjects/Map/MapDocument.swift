@@ -141,14 +141,15 @@ public struct MapDocument {
       if !entries.isEmpty { fields.append(DocumentField(label[language], entries)) }
     }
     func lines(_ texts: [SourceText]) -> [DocumentEntry] {
-      texts.map { DocumentEntry(InlineText($0.string)) }
+      texts.compactMap { $0.isBlank ? nil : DocumentEntry(InlineText($0.string)) }
     }
     add(MapLabels.goal, lines(stage.goal.map { [$0] } ?? []))
     add(MapLabels.actions, lines(stage.actions))
-    add(MapLabels.thoughts, stage.thoughts.map(texts.thought))
+    add(MapLabels.thoughts, stage.thoughts.filter { !$0.isBlank }.map(texts.thought))
+    let feelings = stage.feelings.filter { !$0.isBlank }
     add(
       MapLabels.feelings,
-      stage.feelings.isEmpty ? [] : [DocumentEntry(InlineText(texts.list(stage.feelings)))])
+      feelings.isEmpty ? [] : [DocumentEntry(InlineText(texts.list(feelings)))])
     add(
       MapLabels.touchpoints,
       stage.touchpoints.map { texts.touchpoint($0, isDetailed: isDetailed) })

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Two frameworks of many stages: what is told of their pairs is bounded, and so is the work.
+@Suite struct FrameworkComparisonBoundTests {
+  private static func framework(_ count: Int, _ phases: [Phase]) -> Framework {
+    let names = phases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    let stages = (0..<count).map {
+      #"{ "id": "s\#($0)", "name": "S", "phases": [\#(names)] }"#
+    }
+    let text = #"{ "id": "f", "name": "F", "stages": [\#(stages.joined(separator: ","))] }"#
+    let reading = FrameworkReading.json(SourceFile(name: "", text: text))
+    return reading.framework ?? Framework(id: "none", name: .plain("none"), stages: [])
+  }
+
+  private static let most = FrameworkComparison.maximumCorrespondences
+
+  @Test func aThousandStagesBesideAThousandAreABoundedNumberOfPairs() throws {
+    let phases = Array(Phase.allCases.prefix(3))
+    let comparison = FrameworkComparison([
+      Self.framework(1000, phases), Self.framework(1000, Array(phases.suffix(2))),
+    ])
+    #expect(comparison.correspondences.count == Self.most)
+    #expect(comparison.correspondencesLeftOut == 1_000_000 - Self.most)
+    #expect(comparison.pairs().steps <= 2 * Self.most)
+    let json = String(
+      decoding: FrameworkComparisonJSON(comparison, language: .en).bytes, as: UTF8.self)
+    #expect(json.contains(#""relationsLeftOut": 990000"#))
+    let document = FrameworkComparisonDocument(comparison, language: .en).document
+    let text = String(
+      decoding: TerminalRenderer(width: 80, isColored: false, language: .en).bytes(document),
+      as: UTF8.self)
+    #expect(text.contains("990000 more pairs correspond."))
+  }
+
+  @Test func aFewPairsAreAllTold() {
+    let phases = Array(Phase.allCases.prefix(2))
+    let comparison = FrameworkComparison([
+      Self.framework(100, phases), Self.framework(100, phases),
+    ])
+    #expect(comparison.correspondences.count == Self.most)
+    #expect(comparison.correspondencesLeftOut == 0)
+    let json = String(
+      decoding: FrameworkComparisonJSON(comparison, language: .en).bytes, as: UTF8.self)
+    #expect(!json.contains("relationsLeftOut"))
+  }
+
+  /// Stages that share nothing are not laid beside one another at all.
+  @Test func strangersCostNothing() {
+    let comparison = FrameworkComparison([
+      Self.framework(500, [Phase.allCases[0]]), Self.framework(500, [Phase.allCases[1]]),
+    ])
+    #expect(comparison.pairs().steps == 0)
+    #expect(comparison.correspondencesLeftOut == 0)
+  }
+
+  @Test func theRelationOfTwoStagesDoesNotDependOnPhasesNamedTwice() {
+    let (one, two) = (Phase.allCases[0], Phase.allCases[1])
+    func stage(_ phases: [Phase]) -> FrameworkStage {
+      var stage = FrameworkStage(id: "a", name: .plain("A"))
+      stage.phases = phases
+      return stage
+    }
+    #expect(StageRelation(of: stage([one, one]), to: stage([one])) == .same)
+    #expect(StageRelation(of: stage([one, one, two]), to: stage([two])) == .wider)
+    #expect(StageRelation(of: stage([]), to: stage([two])) == .none)
+    #expect(StageRelation(of: stage([]), to: stage([])) == .none)
+  }
+}

@@ -154,11 +154,15 @@ struct ReframeRun {
   ) throws {
     let choices = WritingChoices(
       framework: reframing.target, language: documents.fileLanguage(ofMap: reframing.map))
-    let written = try format.written(reframing.map, choices)
+    // A JSON file is written as `format` lays it out, and that has no empty entries.
+    let bytes =
+      format == .json
+      ? MapWriter.jsonWithoutBlanks(reframing.map)
+      : try format.written(reframing.map, choices).bytes
     if let output {
-      try output.write(written.bytes, replacing: isReplacing, console)
+      try output.write(bytes, replacing: isReplacing, console)
     } else {
-      try console.output.write(written.bytes)
+      try console.output.write(bytes)
     }
     guard let place = placeOfReport else { return }
     let language = documents.userLanguage

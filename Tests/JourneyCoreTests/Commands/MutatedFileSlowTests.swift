@@ -20,7 +20,9 @@ import Testing
   ///   - name: Its name, which the commands know.
   ///   - commands: The commands.
   ///   - count: How many mutations there are.
+  ///   - seed: What they are made of.
   ///   - prepare: Puts other files beside it.
+  /// - Throws: What files throw.
   private func run(
     _ text: String, as name: String, _ commands: [String], count: Int = 400, seed: UInt64,
     prepare: (Scratch) throws -> Void = { _ in }

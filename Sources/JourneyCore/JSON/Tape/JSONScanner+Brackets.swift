@@ -158,6 +158,27 @@ extension JSONScanner {
     state = .firstElement
   }
 
+  /// Closes the object in `[{ "text": "a", "b"]`, whose bracket is missing.
+  ///
+  /// - Returns: Whether that is what happened; the text that was read last is then an element of the
+  ///   list.
+  mutating func recoverKeyBehindObject(_ bytes: Span<UInt8>) -> Bool {
+    let key = nodes.count - 1
+    let stack = openKinds
+    guard isInObject, stack.dropLast().last == .array, let object = open.last, key > object + 2
+    else { return false }
+    let closed = misfits(bytes, offset, stack.dropLast())
+    guard closed < misfits(bytes, offset, stack),
+      closed < misfits(bytes, offset, stack + [.array])
+    else { return false }
+    reportMissingClosing(object)
+    nodes[key].kind = .string
+    closeInnermost(object, end: lastComma)
+    nodes[object].next = UInt32(key)
+    state = .afterValue
+    return true
+  }
+
   /// Makes a list of `"goals": "a", "b"]`, whose opening bracket is missing.
   ///
   /// - Returns: Whether that is what happened; the text that was read last is then an element.

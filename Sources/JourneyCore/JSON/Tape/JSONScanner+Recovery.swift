@@ -157,7 +157,9 @@ extension JSONScanner {
       if offset < bytes.count, bytes[offset] == UInt8(ascii: ">") { offset += 1 }
       state = .value
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
-      if byte != UInt8(ascii: "}"), recoverKeyAsElement(bytes) { return }
+      if byte != UInt8(ascii: "}"), recoverKeyBehindObject(bytes) || recoverKeyAsElement(bytes) {
+        return
+      }
       reportKeyWithoutValue()
       state = .afterValue
     case UInt8(ascii: "\"") where startsKey(bytes, offset):

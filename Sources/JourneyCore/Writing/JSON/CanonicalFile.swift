@@ -53,6 +53,21 @@ public struct CanonicalFile: Sendable {
   }
 }
 
+extension MapWriter {
+  /// Returns the file of a map without its blank texts and empty lists, which say nothing.
+  ///
+  /// - Parameter map: Any map.
+  /// - Returns: UTF-8 bytes with a line end at the end, as `format` lays them out.
+  package static func jsonWithoutBlanks(_ map: JourneyMap) -> [UInt8] {
+    let value = value(map)
+    guard value.mayHoldBlank else { return JSONLayout.bytes(value) }
+    let bytes = JSONLayout.bytes(BlankRemoval(value).value)
+    // Without its blanks a pain point may be a mere text.
+    let shorter = MapReading.json(SourceFile(name: "", bytes: bytes)).map
+    return shorter.map(json) ?? bytes
+  }
+}
+
 extension JSONValue {
   /// Whether a blank text or an empty container is among the values, those of own keys included.
   fileprivate var mayHoldBlank: Bool {

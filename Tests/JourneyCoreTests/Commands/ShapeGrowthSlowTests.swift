@@ -87,8 +87,9 @@ import Testing
       }
     }
     for (command, sizes) in sizes {
-      // Numbers grow by a digit; what is told whatever the file holds makes growth smaller.
-      #expect(sizes[2] <= max(20_000, Int(2.5 * Double(sizes[1]))), "\(command): \(sizes)")
+      // Numbers grow by a digit, and the first helps name all stages of a framework; where each was
+      // told of each, it would be four times as much.
+      #expect(sizes[2] <= max(20_000, 3 * sizes[1]), "\(command): \(sizes)")
     }
   }
 

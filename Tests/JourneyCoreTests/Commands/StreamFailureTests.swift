@@ -17,7 +17,8 @@ import Testing
   }
 
   private static let commands = [
-    "validate map.json", "validate --format concise map.json", "validate --format json map.json",
+    "validate --all map.json", "validate --format concise map.json",
+    "validate --format json map.json",
     "show map.json", "show --matrix map.json",
   ]
 

@@ -85,7 +85,15 @@ import Testing
       _ = unsafe pthread_sigmask(SIG_BLOCK, nil, &now)
       return unsafe sigismember(&now, signal) == 1
     }
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+    // Threads of the test library take no signals; this one is to be like that of the tool.
+    let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+    var all = sigset_t()
+    var before = sigset_t()
+    _ = unsafe sigemptyset(&all)
+    for signal in signals { _ = unsafe sigaddset(&all, signal) }
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &all, &before)
+    defer { _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    for signal in signals {
       #expect(!isBlocked(signal))
       Platform.withoutInterruption { #expect(isBlocked(signal)) }
       #expect(!isBlocked(signal))

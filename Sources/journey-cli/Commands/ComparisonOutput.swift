@@ -27,7 +27,8 @@ struct ComparisonOutput {
       try console.output.write(FrameworkComparisonCSV(comparison, language: language).text)
     case .document(let format):
       let language = documents.language(for: format)
-      let document = FrameworkComparisonDocument(comparison, language: language).document
+      let subject = FrameworkComparisonDocument(comparison, language: language)
+      let document = format.isDrawn ? subject.picture : subject.document
       try documents.write(document, as: format, in: language)
     }
   }

@@ -3,6 +3,9 @@ import JourneyCore
 /// The formats in which documents are printed; see `FileFormat` for what a new one touches.
 enum DocumentFormat: String, Sendable, CaseIterable {
   case text, markdown, html, svg
+
+  /// Whether it is drawn, and not only written in letters.
+  var isDrawn: Bool { self == .html || self == .svg }
 }
 
 /// The one way of documents out of the tool: picks renderer, stream or file, width and colour.

@@ -32,8 +32,10 @@ enum Subject: CaseIterable {
       return catalog.map { FrameworkDocument($0, language: language).document }
     case .frameworks: return [FrameworkDocument.list(catalog, language: language)]
     case .frameworkComparison:
-      return [Array(catalog.prefix(2)), catalog].map {
-        FrameworkComparisonDocument(FrameworkComparison($0), language: language).document
+      return [Array(catalog.prefix(2)), catalog].flatMap { frameworks in
+        let subject = FrameworkComparisonDocument(
+          FrameworkComparison(frameworks), language: language)
+        return [subject.document, subject.picture]
       }
     case .mapComparison:
       let journeys = maps.enumerated().map { index, pair in

@@ -14,8 +14,10 @@ struct CurveLayout {
   private let columnWidth: Double
   private var middle: Double { y(of: chart.minimum / 2 + chart.maximum / 2) }
 
-  /// What was laid out; its height holds all values and notes.
+  /// The curve over its columns; its height holds all values and notes.
   private(set) var layer = PictureLayer()
+  /// The scale in front of the columns.
+  private(set) var axis = PictureLayer()
 
   /// Lays a curve out.
   ///
@@ -49,7 +51,7 @@ struct CurveLayout {
       layer.addLine(
         from: PicturePoint(x: left, y: height), to: PicturePoint(x: right, y: height), .line)
       let label = EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
-      layer.add(
+      axis.add(
         TextLines(label, Self.tickFace, width: 200), x: left - 58, y: height - 7, width: 48,
         tone: .muted, anchor: .end)
     }
@@ -62,11 +64,11 @@ struct CurveLayout {
     let tone: PictureTone = isHappy ? .opportunity : .pain
     let bend = isHappy ? 3.5 : -3.5
     let mouth = center.moved(0, isHappy ? 2 : 4)
-    layer.add(.circle(center, radius: 8, PicturePaint(stroke: tone, width: 1.4)))
+    axis.add(.circle(center, radius: 8, PicturePaint(stroke: tone, width: 1.4)))
     for side in [-2.6, 2.6] {
-      layer.add(.circle(center.moved(side, -2), radius: 1, PicturePaint(fill: tone)))
+      axis.add(.circle(center.moved(side, -2), radius: 1, PicturePaint(fill: tone)))
     }
-    layer.add(
+    axis.add(
       .path(
         [
           .move(mouth.moved(-3.6, 0)),

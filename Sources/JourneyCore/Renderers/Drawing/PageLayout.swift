@@ -140,6 +140,7 @@ struct PageLayout {
     let columnWidth = (room - SheetLayout.labelWidth) / Double(max(chart.points.count, 1))
     let curve = CurveLayout(
       chart, left: SheetLayout.labelWidth, columnWidth: columnWidth, language: language)
+    layer.add(curve.axis, x: Self.margin, y: layer.height)
     layer.add(curve.layer, x: Self.margin, y: layer.height)
     layer.height += curve.layer.height
     var highest = 0.0

@@ -205,6 +205,7 @@ struct SheetLayout {
     let label = TextLines(chart.words.emotion, Self.labelFace, width: 56)
     addGround(max(curve.layer.height, label.height + 20))
     layer.add(label, x: 8, y: layer.height + Self.padding, width: 56, tone: .muted)
+    layer.add(curve.axis, x: 0, y: layer.height)
     layer.add(curve.layer, x: 0, y: layer.height)
     layer.height += curve.layer.height
   }

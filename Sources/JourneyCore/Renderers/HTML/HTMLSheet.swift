@@ -147,7 +147,7 @@ struct HTMLSheet {
     writer.open("th", ["role": "rowheader", "scope": "row"])
     writer.element("span", chart.words.emotion)
     writer.picture(
-      layout.layer, frame: Frame(x: -6, y: 0, width: 78, height: layout.layer.height), label: nil)
+      layout.axis, frame: Frame(x: -6, y: 0, width: 78, height: layout.layer.height), label: nil)
     writer.close("th")
     writer.open("td", ["role": "cell", "colspan": "\(count)"])
     writer.picture(

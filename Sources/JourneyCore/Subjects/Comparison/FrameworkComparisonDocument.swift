@@ -12,10 +12,20 @@ public struct FrameworkComparisonDocument {
 
   /// The whole comparison.
   public var document: Document {
-    var blocks: [DocumentBlock] = [
-      .fields(overview), .table(phases), .legend(PhaseTable.legend(language)),
-    ]
-    blocks += remarks.texts(on: frameworks).map { .note(InlineText($0)) }
+    document(
+      [.fields(overview), .table(phases), .legend(PhaseTable.legend(language))]
+        + remarks.texts(on: frameworks).map { .note(InlineText($0)) })
+  }
+
+  /// The whole comparison, with the phases as a drawing in place of a table.
+  public var picture: Document {
+    var fields = DocumentBlock.fields(overview)
+    if frameworks.allSatisfy({ $0.source == nil }) { fields = .fields([]) }
+    return document([.bands(FrameworkBands(frameworks, language: language).bands), fields])
+  }
+
+  private func document(_ first: [DocumentBlock]) -> Document {
+    var blocks = first
     blocks.append(section(ComparisonLabels.criteria, criteria))
     blocks.append(section(CoverageLabels.heading, coverage))
     if frameworks.count > 2 {

@@ -79,7 +79,7 @@ enum HTMLEntries {
     for child in seen { line(child, to: &writer) }
     if !more.isEmpty {
       writer.open("details")
-      writer.raw("<summary><span aria-hidden=\"true\">⋯</span>")
+      writer.raw("<summary>")
       writer.element("span", entry.text.text, ["class": "unseen"])
       writer.raw("</summary>")
       for child in more { line(child, to: &writer) }

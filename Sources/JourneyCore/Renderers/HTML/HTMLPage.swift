@@ -139,7 +139,7 @@ struct HTMLPage {
   private mutating func figure(_ sheet: PageLayout, _ label: String) {
     writer.open("figure")
     writer.open(
-      "div", ["class": "scroller", "tabindex": "0", "role": "region", "aria-label": label])
+      "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
     let margin = PageLayout.margin
     writer.picture(
       sheet.layer,

@@ -3,7 +3,7 @@ struct HTMLSheet {
   private let table: DocumentTable
   private let language: Language
   private var count: Int { table.columns.count - 1 }
-  private let columnWidth = 252.0
+  private let columnWidth = 280.0
 
   init(_ table: DocumentTable, language: Language) {
     self.table = table
@@ -18,7 +18,7 @@ struct HTMLSheet {
     filters.write(to: &writer)
     let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
     writer.open(
-      "div", ["class": "scroller", "tabindex": "0", "role": "region", "aria-label": label])
+      "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
     writer.open("table", ["class": "sheet", "role": "table"])
     writer.raw("<colgroup><col class=\"labels\">")
     for _ in 0..<count { writer.raw("<col class=\"stage\">") }
@@ -118,7 +118,8 @@ struct HTMLSheet {
 
   private func write(_ row: Int, to writer: inout HTMLWriter) {
     let label = table.cell(row: row, column: 0).map(\.text.text).joined(separator: " ")
-    writer.raw("<tr role=\"row\">")
+    let isBare = (1...count).allSatisfy { table.cell(row: row, column: $0).isEmpty }
+    writer.raw(isBare ? "<tr role=\"row\" class=\"bare\">" : "<tr role=\"row\">")
     writer.element("th", label, ["role": "rowheader", "scope": "row"])
     for column in 1...count {
       let cell = table.cell(row: row, column: column)
@@ -134,7 +135,7 @@ struct HTMLSheet {
     writer.raw("</tr>\n")
     if let line = table.dividingLines.first(where: { $0.row == row }) {
       writer.raw("<tr role=\"row\" class=\"line\">")
-      writer.element("th", line.title, ["role": "rowheader", "colspan": "\(count + 1)"])
+      writer.element("td", line.title, ["role": "cell", "colspan": "\(count + 1)"])
       writer.raw("</tr>")
     }
   }

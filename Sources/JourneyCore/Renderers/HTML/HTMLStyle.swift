@@ -49,7 +49,7 @@ enum HTMLStyle {
     .scroller.plain{max-height:none;border:0;margin:8px 0}
     figure{margin:14px 0}figure .scroller{border:0}
     .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
-    .sheet .labels{width:132px}.sheet .stage{width:252px}
+    .sheet .labels{width:132px}.sheet .stage{width:280px}
     .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;
     border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sheet thead{position:sticky;top:0;z-index:2}
@@ -69,7 +69,7 @@ enum HTMLStyle {
     .sheet tbody th{position:sticky;left:0;z-index:1;font-size:12px;color:var(--muted);
     background:var(--ground)}
     .sheet tbody tr:nth-child(even)>*{background:var(--shade)}
-    .sheet .line th{position:static;text-align:right;border-bottom:2px dashed var(--muted)}
+    .sheet .line td{color:var(--muted);font-size:12px;text-align:right;border-bottom:2px dashed var(--muted)}
     .jumps td span{display:inline-block;margin-right:18px;font-style:italic;color:var(--muted);
     font-size:12px}
     .curve td{padding:0!important}.curve th{padding:10px 0 0 10px!important;overflow:hidden}
@@ -100,7 +100,7 @@ enum HTMLStyle {
     color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
-    .records .right{text-align:right}.records .group{text-transform:uppercase;letter-spacing:.04em}
+    .records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
     pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups,.narrow .sheet .jumps{display:none}
@@ -110,7 +110,7 @@ enum HTMLStyle {
     .scroller.plain,figure .scroller{overflow:auto}
     .sheet,.sheet tbody,.sheet thead{display:contents}
     .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,.jumps,
-    .sheet .line,.sheet .empty,.stages td{display:none!important}
+    .sheet .line,.bare,.sheet .empty,.stages td{display:none!important}
     .scroller:has(>.sheet){display:flex;flex-direction:column}
     .sheet th,.sheet td{border:0;border-left:5px solid var(--line);background:none!important;
     padding:6px 12px}

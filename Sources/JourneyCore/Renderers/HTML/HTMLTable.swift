@@ -6,7 +6,7 @@ enum HTMLTable {
     writer.open(
       "div",
       [
-        "class": "scroller plain", "tabindex": "0", "role": "region",
+        "class": "scroller plain", "tabindex": "0", "role": "group",
         "aria-label": table.columns.map(\.title.text).joined(separator: ", "),
       ])
     writer.open("table", ["class": "records"])
@@ -21,8 +21,7 @@ enum HTMLTable {
       while let group = groups.first, group.firstRow <= row {
         writer.raw("<tr>")
         writer.element(
-          "th", group.title,
-          ["colspan": "\(table.columns.count)", "scope": "colgroup", "class": "group"])
+          "td", group.title, ["colspan": "\(table.columns.count)", "class": "group"])
         writer.raw("</tr>")
         groups.removeFirst()
       }

@@ -1,16 +1,22 @@
-/// How many touchpoints of stages use each channel and each mode.
+/// How many channels a map has, and how many of its touchpoints use each channel and each mode.
+///
+/// The touchpoints that no stage holds count, too. A channel that the map writes in several ways is
+/// one channel.
 public struct ChannelCounts: Sendable, Equatable {
   /// A channel and its touchpoints.
   public struct Use: Sendable, Equatable {
-    /// The id of the channel.
+    /// The channel as the map first writes it.
     public let channel: SourceText
+    /// Online or offline; nothing for a channel that is not known and whose first touchpoint does
+    /// not tell either.
+    public let mode: ChannelMode?
     /// How many touchpoints use it.
     public fileprivate(set) var count: Int
   }
 
   /// The channels in the order in which the map first names them.
   public private(set) var uses: [Use] = []
-  /// All touchpoints of stages, those without a channel too.
+  /// All touchpoints, those without a channel too.
   public private(set) var touchpoints = 0
   private var online = 0
   private var offline = 0
@@ -24,8 +30,15 @@ public struct ChannelCounts: Sendable, Equatable {
     }
   }
 
-  mutating func add(_ channel: SourceText?, _ mode: ChannelMode?) {
+  /// The number of touchpoints of which nobody knows whether they are online or offline.
+  public var unknownCount: Int { touchpoints - online - offline }
+
+  /// The channels of a mode, or those of which nobody knows it.
+  public func channels(_ mode: ChannelMode?) -> [Use] { uses.filter { $0.mode == mode } }
+
+  mutating func add(_ channel: SourceText?, _ stated: ChannelMode?, _ catalog: ChannelCatalog) {
     touchpoints += 1
+    let mode = catalog.mode(ofChannel: channel, or: stated)
     switch mode {
     case .online?: online += 1
     case .offline?: offline += 1
@@ -34,9 +47,16 @@ public struct ChannelCounts: Sendable, Equatable {
     guard let channel, !channel.isBlank else { return }
     if let place = places[channel] {
       uses[place].count += 1
+      return
+    }
+    let id = catalog.channel(channel).map { SourceText($0.id) } ?? channel
+    let place = places[id] ?? uses.count
+    places[channel] = place
+    places[id] = place
+    if place < uses.count {
+      uses[place].count += 1
     } else {
-      places[channel] = uses.count
-      uses.append(Use(channel: channel, count: 1))
+      uses.append(Use(channel: channel, mode: mode, count: 1))
     }
   }
 }

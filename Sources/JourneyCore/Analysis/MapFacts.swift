@@ -1,8 +1,8 @@
 /// What a map says, counted and ranked: the facts that every command tells in words of its own.
 ///
 /// Places are indices into the map. Emotions are on the map's own scale and ordered as
-/// `EmotionScale` orders them on −2…2. Pains, opportunities, evidence and the lowest moment count
-/// the touchpoints that no stage holds, too. One walk over the map finds everything.
+/// `EmotionScale` orders them on −2…2. Everything but the curve and the empty stages counts the
+/// touchpoints that no stage holds, too. One walk over the map finds everything.
 public struct MapFacts: Sendable, Equatable {
   /// A fall of the curve from one stage entry to the next, if both have a point.
   public struct Drop: Sendable, Equatable {
@@ -16,10 +16,10 @@ public struct MapFacts: Sendable, Equatable {
 
   /// The point of each stage entry: its own emotion, else the mean of its touchpoints'.
   public private(set) var stageEmotions: [Double?] = []
-  /// The stage entry with the lowest point of the curve; the first of several.
-  public private(set) var lowestStage: Int?
-  /// The touchpoint with the lowest emotion of its own; the first of several.
-  public private(set) var lowestMoment: MapPlace?
+  /// The stage entries with the lowest point of the curve, in the order of the map.
+  public private(set) var lowestStages: [Int] = []
+  /// The touchpoints with the lowest emotion of their own, in the order of the map.
+  public private(set) var lowestMoments: [MapPlace] = []
   /// The falls of the curve, the largest first; equal ones in the order of the stages.
   public private(set) var drops: [Drop] = []
   /// All pain points, stage after stage, those of its touchpoints first, unplaced ones last.
@@ -28,9 +28,9 @@ public struct MapFacts: Sendable, Equatable {
   public private(set) var opportunities: [PlacedOpportunity] = []
   /// The stage entries without a touchpoint.
   public private(set) var emptyStages: [Int] = []
-  /// The touchpoints of stages that are moments of truth.
+  /// The touchpoints that are moments of truth.
   public private(set) var momentsOfTruth: [MapPlace] = []
-  /// The channels and modes of the touchpoints of stages.
+  /// The channels and modes of the touchpoints.
   public private(set) var channels = ChannelCounts()
   /// The pain points, and those that a source backs.
   public private(set) var backedPains = EvidenceShare()
@@ -81,7 +81,7 @@ public struct MapFacts: Sendable, Equatable {
       let place = MapPlace(stage: nil, touchpoint: touchpoint)
       add(unplaced, place, touchpoint, nil, scale, channels, answers, &lowest)
     }
-    lowestMoment = lowest.place
+    lowestMoments = lowest.places
     time = stageTimes.reduce(JourneyTime()) { $0 + $1 }
     readCurve(scale)
   }
@@ -108,18 +108,20 @@ public struct MapFacts: Sendable, Equatable {
 
   // MARK: The walk
 
-  /// The lowest of some places; the first of several.
+  /// The lowest of some places; several that are equally low.
   private struct Lowest<Place> {
     private let scale: EmotionScale
     private var emotion = 0.0
-    private(set) var place: Place?
+    private(set) var places: [Place] = []
 
     init(_ scale: EmotionScale) { self.scale = scale }
 
     mutating func add(_ place: Place, _ value: Double) {
       guard let value = scale.standardised(value) else { return }
-      if self.place != nil, EmotionScale.gain(from: emotion, to: value) >= 0 { return }
-      (self.place, emotion) = (place, value)
+      let gain = places.isEmpty ? -1 : EmotionScale.gain(from: emotion, to: value)
+      if gain > 0 { return }
+      if gain < 0 { (places, emotion) = ([], value) }
+      places.append(place)
     }
   }
 
@@ -131,11 +133,8 @@ public struct MapFacts: Sendable, Equatable {
   ) {
     claims.add(touchpoints[index].basis)
     let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
-    if place.stage != nil {
-      if isMomentOfTruth { momentsOfTruth.append(place) }
-      let channel = touchpoints[index].channel
-      channels.add(channel, catalog.mode(ofChannel: channel, or: touchpoints[index].mode))
-    }
+    if isMomentOfTruth { momentsOfTruth.append(place) }
+    channels.add(touchpoints[index].channel, touchpoints[index].mode, catalog)
     let emotion = touchpoints[index].emotion?.value
     if let emotion {
       lowest.add(place, emotion)
@@ -181,7 +180,7 @@ public struct MapFacts: Sendable, Equatable {
       let size = EmotionScale.difference(emotion, before)
       falls.append((Drop(from: index - 1, to: index, size: size), fall))
     }
-    lowestStage = lowest.place
+    lowestStages = lowest.places
     drops = Self.ranked(falls) { EmotionScale.withoutNoise($0.standard) }.map(\.drop)
   }
 }

@@ -8,6 +8,8 @@ public struct DocumentEntry: Sendable, Hashable {
     case pain
     /// An opportunity.
     case opportunity
+    /// Something that is done.
+    case done
     /// A metric.
     case metric
     /// A moment of truth.

@@ -61,3 +61,12 @@ public struct EmotionChart: Sendable, Hashable {
     self.words = words
   }
 }
+
+extension EmotionChart {
+  /// A value of the chart in a reader's digits, with a sign where the scale goes through zero.
+  func text(of value: Double, language: Language) -> String {
+    minimum < 0 && maximum > 0
+      ? NumberText.signed(value, language: language)
+      : NumberText.plain(value, language: language)
+  }
+}

@@ -10,6 +10,8 @@ struct MapOutline {
     let name: String
     /// The framework's name, where the map has a wording of its own.
     let frameworkName: String?
+    /// The id of the framework's stage.
+    let id: SourceText
     /// The index of the map's entry.
     let entry: Int?
     /// Whether the framework has the stage.
@@ -27,8 +29,9 @@ struct MapOutline {
         let entry = map.stages[index]
         return Stage(
           number: String(index + 1),
-          name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
-          frameworkName: nil, entry: index, isKnown: true)
+          name: ListMarks.withoutNumber(
+            entry.name?.string ?? entry.stage.string + Self.visit(entry, language), index + 1),
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: true)
       }
       placesOfEntries = Array(map.stages.indices)
       return
@@ -46,20 +49,23 @@ struct MapOutline {
     }
     var stages: [Stage] = []
     func append(_ place: Int, _ entry: Int?) {
-      let name = framework.stages[place].name[language]
+      let stage = framework.stages[place]
+      let name = ListMarks.withoutNumber(stage.name[language], place + 1)
       let own = entry.flatMap { map.stages[$0].name?.string }
+        .map { ListMarks.withoutNumber($0, place + 1) }
       let visit = entry.map { Self.visit(map.stages[$0], language) } ?? ""
       stages.append(
         Stage(
           number: String(place + 1), name: own ?? name + visit,
-          frameworkName: own == nil || own == name ? nil : name, entry: entry, isKnown: true))
+          frameworkName: own == nil || own == name ? nil : name, id: stage.id, entry: entry,
+          isKnown: true))
     }
     func append(unknown index: Int) {
       let entry = map.stages[index]
       stages.append(
         Stage(
           number: "?", name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
-          frameworkName: nil, entry: index, isKnown: false))
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: false))
     }
     /// Revisits stand behind the entry before them in the file, whatever that is.
     func appendRevisits(after entry: Int?) {

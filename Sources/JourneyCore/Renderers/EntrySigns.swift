@@ -5,7 +5,8 @@ extension DocumentEntry.Marker {
     switch self {
     case .item: "•"
     case .pain: "✗"
-    case .opportunity: "✓"
+    case .opportunity: "→"
+    case .done: "✓"
     case .metric: "◎"
     case .momentOfTruth: "◆"
     case .warning: "!"
@@ -22,8 +23,8 @@ extension DocumentEntry.Marker {
     switch self {
     case .item, .metric, .continued, .missing: .faint
     case .pain, .removed: .negative
-    case .opportunity, .added: .positive
-    case .momentOfTruth: .accent
+    case .done, .added: .positive
+    case .opportunity, .momentOfTruth: .accent
     case .warning, .changed: .warning
     }
   }

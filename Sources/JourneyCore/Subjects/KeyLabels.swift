@@ -63,8 +63,9 @@ enum KeyLabels {
     case .status: Opportunity.Status(rawValue: value)?.label
     case .phase: Phase(rawValue: value)?.label
     case .better: Metric.Direction(rawValue: value)?.label
+    case .sourceKind: EvidenceSource.Kind(rawValue: value)?.label
     // No words yet: shown as the file writes them.
-    case .sourceKind, .frameworkKind, .provenance: nil
+    case .frameworkKind, .provenance: nil
     }
   }
 }

@@ -23,6 +23,25 @@ package enum NumberText {
     return result
   }
 
+  /// Returns a written number with a mark between each three digits in front of the decimal sign,
+  /// if there are more than four of them: `1.250.000` or `1,250,000`.
+  package static func grouped(_ written: String, language: Language) -> String {
+    let text = plain(written, language: language)
+    let sign = text.first == "\u{2212}" ? text.prefix(1) : text.prefix(0)
+    let digits = text.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(sign.count + digits.count)
+    // A number with an exponent is not written in full.
+    guard digits.count > 4, !rest.contains(where: { $0 == "e" || $0 == "E" }) else { return text }
+    var result = String(sign)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) {
+        result += language == .vi ? "." : ","
+      }
+      result.append(digit)
+    }
+    return result + rest
+  }
+
   /// Returns a number with a sign in front unless it is zero, as emotions are shown.
   package static func signed(_ value: Double, language: Language, digits: Int = 2) -> String {
     signed(written(value, digits: digits), language: language)

@@ -2,6 +2,11 @@ import JourneyCore
 
 /// `show`: a map for eyes, in a terminal.
 enum ShowCommand: Command {
+  /// The form of the facts for programs.
+  enum Export: String, CaseIterable {
+    case json
+  }
+
   static let name = "show"
   static let abstract = LocalizedText(
     vi: "Xem bản đồ: đường cảm xúc, các giai đoạn, điểm đau và việc nên làm.",
@@ -32,8 +37,30 @@ enum ShowCommand: Command {
     LocalizedText(
       vi: "Chỉ một giai đoạn, với mọi chi tiết.", en: "Only one stage, with every detail."))
 
+  static let brief = Option<Bool>.flag(
+    "brief",
+    LocalizedText(
+      vi: "Bỏ phần đầu: chân dung, mục tiêu, phạm vi, ngày, nguồn.",
+      en: "Leave out the head: persona, goal, scope, dates, sources."))
+  static let full = Option<Bool>.flag(
+    "full",
+    LocalizedText(
+      vi: "Mọi chi tiết của mọi giai đoạn.", en: "Every detail of every stage."))
+  static let ids = Option<Bool>.flag(
+    "ids",
+    LocalizedText(
+      vi: "Ghi mã của giai đoạn, điểm chạm và nguồn sau tên của chúng.",
+      en: "Write the ids of stages, touchpoints and sources behind their names."))
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(), default: .document(.text),
+    LocalizedText(
+      vi: "Cách trình bày; json là các dữ kiện của bản đồ, cho chương trình.",
+      en: "How it is printed; json holds the facts of the map, for programs."))
+
   static var arguments: [any Parameter] { [map] }
-  static var options: [any Parameter] { [matrix, stage] + InputOptions.all }
+  static var options: [any Parameter] {
+    [matrix, stage, brief, full, ids, format] + InputOptions.all
+  }
   static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -44,12 +71,33 @@ enum ShowCommand: Command {
       try loaded.reportErrors(output)
       return .data
     }
-    let language = output.labelLanguage(ofMap: map.language?.string)
-    let view = MapDocument(map, framework: loaded.framework, language: language)
-    try output.write(try document(view, arguments, loaded), in: language)
+    switch arguments[format] {
+    case .export(.json):
+      let facts = MapFactsJSON(
+        map, framework: loaded.framework, language: output.programLanguage,
+        channels: loaded.channels, isDamaged: loaded.isDamaged)
+      try console.output.write(facts.bytes)
+    case .document(let format):
+      let language = output.language(for: format, ofMap: map.language?.string)
+      let view = MapDocument(
+        map, framework: loaded.framework, language: language, channels: loaded.channels,
+        choices: choices(arguments, loaded))
+      try output.write(try document(view, arguments, loaded), as: format, in: language)
+    }
     guard loaded.hasErrors else { return .done }
     try loaded.reportErrors(output)
     return .data
+  }
+
+  private static func choices(
+    _ arguments: ParsedArguments, _ loaded: LoadedMap
+  ) -> MapDocument.Choices {
+    var choices = MapDocument.Choices()
+    choices.hasHead = !arguments[brief]
+    choices.isFull = arguments[full]
+    choices.hasIDs = arguments[ids]
+    choices.isDamaged = loaded.isDamaged
+    return choices
   }
 
   private static func document(

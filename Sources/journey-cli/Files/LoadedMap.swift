@@ -9,6 +9,8 @@ struct LoadedMap {
 
   private let file: CheckedFile
   private let errors: [Diagnostic]
+  /// The channels that are known where the file lies: those of the product and its settings.
+  let channels: ChannelCatalog
 
   /// Reads a map and looks for its framework.
   ///
@@ -21,7 +23,8 @@ struct LoadedMap {
   init(
     _ input: InputFile, _ console: Console, beside sibling: InputFile? = nil
   ) throws(CommandFailure) {
-    let content = try input.contents(console)
+    var settings = SettingsFiles(console)
+    let content = try input.contents(console.files, console.input, settings.settings(for: input))
     guard case .map = content else {
       let path = VisibleText.escaped(input.name)
       throw CommandFailure(
@@ -39,6 +42,10 @@ struct LoadedMap {
     _ console: Console
   ) {
     var frameworks = FrameworkFiles(console.files)
+    var settings = SettingsFiles(console)
+    var own = settings.settings(for: input).channels
+    if own.isEmpty, let sibling { own = settings.settings(for: sibling).channels }
+    channels = ChannelCatalog.builtIn.adding(own)
     file = Self.checker.check(content) { path in
       let found = frameworks.load(path, for: input)
       guard case .missing = found, let sibling else { return found }
@@ -56,6 +63,9 @@ struct LoadedMap {
   var hasErrors: Bool { !errors.isEmpty }
   /// How many errors there are.
   var errorCount: Int { errors.count }
+
+  /// Whether parts of the file may not have been read.
+  var isDamaged: Bool { file.content.sourceMap.isDamaged }
 
   /// The ids of the stages of framework and map.
   var stageIDs: [String] {

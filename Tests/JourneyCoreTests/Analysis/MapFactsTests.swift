@@ -11,7 +11,7 @@ import Testing
 
   @Test func anEmptyMapHasNone() throws {
     let facts = MapFacts(try map(""))
-    #expect(facts.lowestStage == nil && facts.lowestMoment == nil && facts.drops.isEmpty)
+    #expect(facts.lowestStages.isEmpty && facts.lowestMoments.isEmpty && facts.drops.isEmpty)
     #expect(facts.pains.isEmpty && facts.channels.touchpoints == 0)
     #expect(facts.backedPains == EvidenceShare() && facts.backedLows == EvidenceShare())
   }
@@ -21,15 +21,15 @@ import Testing
     let facts = MapFacts(try map(emotions.joined(separator: ",")))
     #expect(facts.drops.map(\.from) == [2, 0, 4])
     #expect(facts.drops.map(\.size) == [2, 1, 1])
-    #expect(facts.lowestStage == 3)
+    #expect(facts.lowestStages == [3, 5])
   }
 
   @Test func theLowestMomentMayBeUnplaced() throws {
     let stage = #"{"stage":"s","touchpoints":[{"name":"A","emotion":-1},{"name":"B","emotion":0}]}"#
-    #expect(MapFacts(try map(stage)).lowestMoment == MapPlace(stage: 0, touchpoint: 0))
+    #expect(MapFacts(try map(stage)).lowestMoments == [MapPlace(stage: 0, touchpoint: 0)])
     let facts = MapFacts(try map(stage, #","unplaced":[{"name":"C","emotion":-1.5}]"#))
-    #expect(facts.lowestMoment == MapPlace(stage: nil, touchpoint: 0))
-    #expect(facts.lowestStage == 0)
+    #expect(facts.lowestMoments == [MapPlace(stage: nil, touchpoint: 0)])
+    #expect(facts.lowestStages == [0])
   }
 
   /// Severity, then moments of truth, then how low it is; of equal ones the first.

@@ -185,13 +185,8 @@ private struct Writer {
 
   /// An emotion curve as a row for each stage.
   private func table(of chart: EmotionChart) -> DocumentTable {
-    let isSigned = chart.minimum < 0 && chart.maximum > 0
     let rows = chart.points.map { point -> [DocumentTable.Cell] in
-      let value = point.value.map {
-        isSigned
-          ? NumberText.signed($0, language: language, digits: 1)
-          : NumberText.plain($0, language: language, digits: 1)
-      }
+      let value = point.value.map { chart.text(of: $0, language: language) }
       let name = [InlineText(point.number), InlineText(point.label)].joined(by: " ")
       let turn = " " + DocumentEntry.Marker.momentOfTruth.sign + " " + chart.words.momentOfTruth
       return [

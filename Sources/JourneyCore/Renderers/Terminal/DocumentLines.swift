@@ -73,10 +73,8 @@ struct DocumentLines {
     return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
   }
 
-  /// Returns a table, below the curve over its columns.
   private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
-    let curve = table.curve.map { lines(of: $0, width: width, measure: measure) } ?? []
-    return stacked([curve, TableLines(table.withGroupRows, width: width, measure: measure).lines()])
+    TableLines(table.withGroupRows, width: width, measure: measure, language: language).lines()
   }
 
   private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {

@@ -1,5 +1,5 @@
 /// The line of an emotion chart on a grid of cells: one column of the terminal, one row of the
-/// scale each.
+/// scale or half a row each.
 struct EmotionCurve {
   /// One character of the picture with its role.
   struct Cell: Equatable {
@@ -78,7 +78,8 @@ struct EmotionCurve {
     let value = point.value ?? chart.minimum
     if value > chart.maximum { return Cell(glyph: Self.arrows.above, role: .warning) }
     if value < chart.minimum { return Cell(glyph: Self.arrows.below, role: .warning) }
-    if point.isMomentOfTruth { return Cell(glyph: Self.momentOfTruth, role: .accent) }
-    return Cell(glyph: "●", role: role(ofRow: scale.row(of: value)))
+    return Cell(
+      glyph: point.isMomentOfTruth ? Self.momentOfTruth : "●",
+      role: role(ofRow: scale.row(of: value)))
   }
 }

@@ -6,6 +6,7 @@ struct TableLines {
   private let table: DocumentTable
   private let width: Int
   private let measure: Int
+  private let language: Language
 
   /// Prepares the drawing of a table.
   ///
@@ -13,26 +14,43 @@ struct TableLines {
   ///   - table: The table.
   ///   - width: All the room there is, in columns.
   ///   - measure: The room that running text gets, used where the table is no table any more.
-  init(_ table: DocumentTable, width: Int, measure: Int) {
+  ///   - language: The language of numbers.
+  init(_ table: DocumentTable, width: Int, measure: Int, language: Language) {
     self.table = table
     self.width = width
     self.measure = measure
+    self.language = language
   }
 
-  /// Returns the lines of the table; none without columns.
+  /// Returns the lines of the table, with the curve over its columns; none without columns.
   func lines() -> [TextLine] {
-    guard !table.columns.isEmpty else { return [] }
+    guard !table.columns.isEmpty else { return curveAlone }
     let demands = table.columns.indices.map(demand(of:))
     switch table.kind {
     case .records:
       let gaps = Grid.records.gap * (demands.count - 1)
       guard let widths = ColumnWidths.share(width - gaps, among: demands) else {
-        return StackedTableLines(table, width: measure).lines()
+        return curveAlone + StackedTableLines(table, width: measure).lines()
       }
       let columns = Array(table.columns.indices)
-      return Grid.records.lines(of: table, columns: columns, widths: widths)
+      return curveAlone + Grid.records.lines(of: table, columns: columns, widths: widths)
     case .matrix: return matrixLines(demands: demands)
     }
+  }
+
+  /// The curve where it cannot stand over the columns, with a blank line under it.
+  private var curveAlone: [TextLine] {
+    guard let curve = table.curve else { return [] }
+    let lines = EmotionChartLines(curve, width: width, measure: measure, language: language).lines()
+    return lines.isEmpty || table.columns.isEmpty ? lines : lines + [TextLine()]
+  }
+
+  /// The curve, if it has a point for each column but the first.
+  private var curveOverColumns: EmotionChart? {
+    guard let curve = table.curve, curve.points.count == table.columns.count - 1,
+      curve.points.contains(where: { $0.value != nil })
+    else { return nil }
+    return curve
   }
 
   /// Draws bands in which all columns are equally wide, so that they stand under each other.
@@ -43,18 +61,24 @@ struct TableLines {
     let least = demands.dropFirst().reduce(1) { max($0, min($1.natural, $1.least)) }
     let head = min(demands[0].natural, demands[0].least)
     let fitting = (width - head) / (least + gap)
-    guard fitting > 0 else { return StackedTableLines(table, width: measure).lines() }
+    guard fitting > 0 else { return curveAlone + StackedTableLines(table, width: measure).lines() }
     let bands = max(1, (others.count + fitting - 1) / fitting)
     // The last band is not left with a single column if the others can spare some.
     let size = max(1, (others.count + bands - 1) / bands)
     let columnWidth = min(natural, (width - head) / size - gap, Self.widest)
-    var result: [TextLine] = []
+    // The steps of the curve stand over the rules between the columns.
+    let curve = curveOverColumns.map {
+      EmotionChartLines($0, over: columnWidth + gap, margin: head + 1, language: language)
+    }
+    var result: [TextLine] = curve == nil ? curveAlone : []
     for start in stride(from: 0, to: max(1, others.count), by: size) {
       let band = others[start..<min(start + size, others.count)]
-      if !result.isEmpty { result.append(TextLine()) }
+      if start > 0 { result.append(TextLine()) }
+      if let curve { result += curve.curve(start..<start + band.count) }
       result += Grid.matrix.lines(
         of: table, columns: [0] + band, widths: [head] + band.map { _ in columnWidth })
     }
+    if let legend = curve?.legend, !legend.isEmpty { result += [TextLine()] + legend }
     return result
   }
 

@@ -1,8 +1,25 @@
-/// A map as a document: header, emotion curve, the stages, and what to see at a glance.
+/// A map as a document: head, emotion curve, the stages, and what to see at a glance.
 ///
-/// `MapMatrix` lays the stages out as columns and `MapGlance` tells the closing facts. `MapTexts`
+/// `MapHead` tells whose journey it is and what it rests on, `MapMatrix` lays the stages out as
+/// columns, `MapGlance` tells the closing facts and `MapLegend` what the signs mean. `MapTexts`
 /// turns parts of a map into entries, for comparisons as well, and `MapLabels` holds the words.
 public struct MapDocument {
+  /// How much of a map is told.
+  package struct Choices: Sendable {
+    /// Whether persona, goal, dates and sources stand under the title.
+    package var hasHead = true
+    /// Whether ids stand behind names.
+    package var hasIDs = false
+    /// Whether every detail of every stage is told.
+    package var isFull = false
+    /// Whether parts of the file may not have been read, so that nothing can be said to be missing.
+    package var isDamaged = false
+
+    /// Creates the choices of a whole map without ids.
+    package init() {}
+  }
+
+  private let choices: Choices
   private let framework: Framework?
   private let outline: MapOutline
   private let texts: MapTexts
@@ -20,31 +37,63 @@ public struct MapDocument {
     _ map: JourneyMap, framework: Framework?, language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
+    self.init(
+      map, framework: framework, language: language, channels: channels, choices: Choices())
+  }
+
+  /// Prepares a map for rendering, as much of it as somebody chooses.
+  package init(
+    _ map: JourneyMap, framework: Framework?, language: Language,
+    channels: ChannelCatalog = .builtIn, choices: Choices
+  ) {
+    self.choices = choices
     self.framework = framework
     outline = MapOutline(map, framework, language: language)
-    texts = MapTexts(map: map, language: language, channels: channels)
+    texts = MapTexts(
+      map: map, language: language, channels: channels, hasIDs: choices.hasIDs)
   }
 
   /// The whole map, stage after stage.
   public var document: Document {
-    var document = header
+    var document = headed
     if let chart { document.blocks.append(.chart(chart)) }
-    for stage in outline.stages {
-      document.blocks.append(.section(section(stage, isDetailed: false)))
+    for stage in outline.stages where !choices.isDamaged || stage.entry != nil {
+      document.blocks.append(.section(section(stage, isDetailed: choices.isFull)))
     }
-    document.blocks += unplaced(isDetailed: false)
-    document.blocks += glance
-    return document
+    return closed(document, isDetailed: choices.isFull)
   }
 
   /// The whole map as a table with stages as columns.
   public var matrix: Document {
-    var document = header
+    var document = headed
     var table = MapMatrix(outline, texts).table
     table.curve = chart
     document.blocks.append(.table(table))
-    document.blocks += unplaced(isDetailed: false)
+    return closed(document, isDetailed: false)
+  }
+
+  /// The title with the head, unless that is left out.
+  private var headed: Document {
+    var document = header
+    if choices.isDamaged {
+      document.blocks.append(.note(InlineText(MapLabels.notReadToTheEnd[language], .warning)))
+    }
+    if choices.hasHead { document.blocks += MapHead(texts).blocks }
+    return document
+  }
+
+  /// Adds what stands behind the stages.
+  private func closed(_ document: Document, isDetailed: Bool) -> Document {
+    var document = document
+    document.blocks += unplaced(isDetailed: isDetailed)
     document.blocks += glance
+    return withLegend(document)
+  }
+
+  private func withLegend(_ document: Document) -> Document {
+    let legend = MapLegend.entries(of: document.blocks, language)
+    var document = document
+    if !legend.isEmpty { document.blocks.append(.legend(legend)) }
     return document
   }
 
@@ -62,11 +111,11 @@ public struct MapDocument {
     guard !stages.isEmpty else { return nil }
     var document = header
     document.blocks = stages.map { .section(section($0, isDetailed: true)) }
-    return document
+    return withLegend(document)
   }
 
   private var glance: [DocumentBlock] {
-    MapGlance(outline, texts).section.map { [.section($0)] } ?? []
+    MapGlance(outline, texts, isDamaged: choices.isDamaged).section.map { [.section($0)] } ?? []
   }
 
   // MARK: Header and curve
@@ -117,7 +166,7 @@ public struct MapDocument {
   // MARK: Stages
 
   private func section(_ stage: MapOutline.Stage, isDetailed: Bool) -> DocumentSection {
-    var name = InlineText(stage.name, .strong)
+    var name = InlineText(stage.name, .strong) + texts.id(stage.id)
     if let frameworkName = stage.frameworkName {
       name = name + InlineText(" · " + frameworkName, .faint)
     }
@@ -140,9 +189,7 @@ public struct MapDocument {
     func add(_ label: LocalizedText, _ entries: [DocumentEntry]) {
       if !entries.isEmpty { fields.append(DocumentField(label[language], entries)) }
     }
-    func lines(_ texts: [SourceText]) -> [DocumentEntry] {
-      texts.compactMap { $0.isBlank ? nil : DocumentEntry(InlineText($0.string)) }
-    }
+    func lines(_ list: [SourceText]) -> [DocumentEntry] { texts.lines(list) }
     add(MapLabels.goal, lines(stage.goal.map { [$0] } ?? []))
     add(MapLabels.actions, lines(stage.actions))
     add(MapLabels.thoughts, stage.thoughts.filter { !$0.isBlank }.map(texts.thought))

@@ -1,24 +1,28 @@
 /// The closing facts of a map in words: where it hurts, what turns, what to do next.
 struct MapGlance {
-  /// How many pains and opportunities are named.
+  /// How many pains, opportunities and equally low places are named.
   private static let most = 3
 
   private let outline: MapOutline
   private let texts: MapTexts
   private let facts: MapFacts
+  /// Whether parts of the file may not have been read, so that nothing can be said to be missing.
+  private let isDamaged: Bool
   private var map: JourneyMap { texts.map }
   private var language: Language { texts.language }
 
-  init(_ outline: MapOutline, _ texts: MapTexts) {
+  init(_ outline: MapOutline, _ texts: MapTexts, isDamaged: Bool = false) {
     self.outline = outline
     self.texts = texts
+    self.isDamaged = isDamaged
     facts = MapFacts(texts.map, channels: texts.channels)
   }
 
   /// The facts under their heading, unless there are none.
   var section: DocumentSection? {
     let fields = [
-      lowest, drop, momentsOfTruth, hurtsMost, doFirst, unanswered, emptyStages, channels,
+      lowestStages, lowestMoments, drop, momentsOfTruth, hurtsMost, doFirst, unanswered,
+      emptyStages, channels, touchpointsByMode, time,
     ].compactMap { $0 }
     guard !fields.isEmpty else { return nil }
     return DocumentSection(
@@ -26,12 +30,32 @@ struct MapGlance {
       blocks: [.fields(fields)])
   }
 
-  private var lowest: DocumentField? {
-    guard let index = facts.lowestStage else { return nil }
-    let text = stageName(index)
-    return DocumentField(
-      MapLabels.lowest[language],
-      [DocumentEntry(text, trailing: texts.emotion(of: map.stages[index]))])
+  private var lowestStages: DocumentField? {
+    field(
+      MapLabels.lowestStage,
+      named(facts.lowestStages) {
+        DocumentEntry(stageName($0), trailing: texts.emotion(of: map.stages[$0]))
+      })
+  }
+
+  private var lowestMoments: DocumentField? {
+    field(
+      MapLabels.lowestMoment,
+      named(facts.lowestMoments) { place in
+        DocumentEntry(
+          InlineText(name(of: place)) + InlineText(" · " + stageTitle(of: place), .faint),
+          trailing: emotion(at: place))
+      })
+  }
+
+  /// The first of several equal things, and how many more there are.
+  private func named<Thing>(
+    _ things: [Thing], _ entry: (Thing) -> DocumentEntry
+  ) -> [DocumentEntry] {
+    let entries = things.prefix(Self.most).map(entry)
+    let others = things.count - entries.count
+    return others == 0
+      ? entries : entries + [DocumentEntry(InlineText(MapLabels.more(others)[language], .faint))]
   }
 
   private var drop: DocumentField? {
@@ -47,12 +71,23 @@ struct MapGlance {
   }
 
   private var momentsOfTruth: DocumentField? {
-    let entries = facts.momentsOfTruth.compactMap { map.touchpoint(at: $0) }.map { touchpoint in
+    let entries = facts.momentsOfTruth.map { place in
       DocumentEntry(
-        InlineText(touchpoint.name.string), marker: .momentOfTruth,
-        trailing: texts.emotion(of: touchpoint))
+        InlineText(name(of: place)) + unplacedRemark(place), marker: .momentOfTruth,
+        trailing: emotion(at: place))
     }
     return field(MapLabels.momentsOfTruth, entries)
+  }
+
+  private func emotion(at place: MapPlace) -> InlineText? {
+    map.touchpoint(at: place)?.emotion.map {
+      texts.emotion($0.value, written: $0.literal.string)
+    }
+  }
+
+  /// That a touchpoint is in no stage.
+  private func unplacedRemark(_ place: MapPlace) -> InlineText {
+    place.stage == nil ? InlineText(" · " + stageTitle(of: place), .faint) : ""
   }
 
   private var hurtsMost: DocumentField? {
@@ -64,11 +99,15 @@ struct MapGlance {
   private var doFirst: DocumentField? {
     field(
       MapLabels.doFirst,
-      facts.rankedOpportunities.prefix(Self.most).map { entry($0.opportunity(of: map)) })
+      facts.rankedOpportunities.prefix(Self.most).map(entry))
   }
 
-  private func entry(_ opportunity: Opportunity) -> DocumentEntry {
+  private func entry(_ placed: PlacedOpportunity) -> DocumentEntry {
+    let opportunity = placed.opportunity(of: map)
     var entry = texts.opportunity(opportunity)
+    if !opportunity.owner.isTold, map.owner(at: placed.place) == nil {
+      entry.text = entry.text + InlineText(" · " + MapLabels.ownerless[language], .warning)
+    }
     if let impact = opportunity.impact, let effort = opportunity.effort {
       let numbers = [
         MapLabels.impact[language] + " "
@@ -83,7 +122,8 @@ struct MapGlance {
 
   private func entry(_ pain: PlacedPain, marker: DocumentEntry.Marker) -> DocumentEntry {
     DocumentEntry(
-      InlineText(pain.pain(of: map).text.string) + InlineText(" · " + name(of: pain.place), .faint),
+      InlineText(ListMarks.withoutBullet(pain.pain(of: map).text.string))
+        + InlineText(" · " + name(of: pain.place), .faint) + unplacedRemark(pain.place),
       marker: marker)
   }
 
@@ -99,6 +139,7 @@ struct MapGlance {
 
   /// The stages without a touchpoint, those of the framework that the map lacks among them.
   private var emptyStages: DocumentField? {
+    guard !isDamaged else { return nil }
     let entries = Set(facts.emptyStages)
     let empty = outline.stages.filter { $0.entry.map(entries.contains) ?? true }
     return field(
@@ -108,14 +149,56 @@ struct MapGlance {
       })
   }
 
+  /// How many channels there are; those of which nobody knows the mode by their names.
   private var channels: DocumentField? {
-    let counts = ChannelMode.allCases.compactMap { mode in
-      let count = facts.channels.count(mode)
-      return count == 0 ? nil : "\(count) \(mode.label[language])"
+    let unknown = facts.channels.channels(nil)
+    return counts(
+      MapLabels.channels, unknown: unknown.count,
+      names: unknown.map(\.channel.string).joined(separator: ", ")
+    ) { facts.channels.channels($0).count }
+  }
+
+  private var time: DocumentField? {
+    let time = facts.time
+    var parts: [InlineText] = []
+    if let takes = time.takes {
+      parts.append(InlineText(TimeText.text(minutes: takes, language)))
+      let untold = facts.stageTimes.count { $0.takes == nil }
+      if untold > 0 {
+        parts.append(InlineText(MapLabels.untoldTime(untold)[language], .faint))
+      }
     }
-    guard !counts.isEmpty else { return nil }
-    return DocumentField(
-      MapLabels.channels[language], InlineText(counts.joined(separator: " · ")))
+    if let waits = time.waits {
+      let share = time.waitingShare.map {
+        " (" + NumberText.plain($0 * 100, language: language, digits: 0) + "%)"
+      }
+      let words = MapLabels.waiting(TimeText.text(minutes: waits, language))[language]
+      parts.append(InlineText(words + (share ?? ""), .warning))
+    }
+    return parts.isEmpty
+      ? nil
+      : DocumentField(MapLabels.takes[language], parts.joined(by: InlineText(" · ", .faint)))
+  }
+
+  private var touchpointsByMode: DocumentField? {
+    counts(MapLabels.touchpointsByMode, unknown: facts.channels.unknownCount) {
+      facts.channels.count($0)
+    }
+  }
+
+  /// Counts of online, offline and unknown ones.
+  private func counts(
+    _ label: LocalizedText, unknown: Int, names: String = "", _ count: (ChannelMode) -> Int
+  ) -> DocumentField? {
+    var counts = ChannelMode.allCases.compactMap { mode -> InlineText? in
+      let count = count(mode)
+      return count == 0 ? nil : InlineText(MapLabels.count(count, mode)[language])
+    }
+    if unknown > 0 {
+      counts.append(InlineText(MapLabels.unknownMode(unknown, names)[language], .warning))
+    }
+    return counts.isEmpty
+      ? nil : DocumentField(label[language], counts.joined(by: InlineText(" · ", .faint)))
   }
 
   private func stageName(_ entry: Int) -> InlineText {
@@ -123,8 +206,12 @@ struct MapGlance {
   }
 
   private func name(of place: MapPlace) -> String {
-    if let touchpoint = map.touchpoint(at: place) { return touchpoint.name.string }
-    return place.stage.map(outline.title(ofEntry:)) ?? ""
+    guard let touchpoint = map.touchpoint(at: place) else { return stageTitle(of: place) }
+    return touchpoint.name.isBlank ? texts.channel(of: touchpoint).text : touchpoint.name.string
+  }
+
+  private func stageTitle(of place: MapPlace) -> String {
+    place.stage.map(outline.title(ofEntry:)) ?? MapLabels.unplaced[language]
   }
 
   private func field(_ label: LocalizedText, _ entries: [DocumentEntry]) -> DocumentField? {

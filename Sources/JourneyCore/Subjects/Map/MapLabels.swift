@@ -42,7 +42,8 @@ enum MapLabels {
     vi: "mô hình không có giai đoạn này", en: "the framework has no such stage")
   static let unplaced = JourneyNames.unplaced
   static let atAGlance = LocalizedText(vi: "Nhìn nhanh", en: "At a glance")
-  static let lowest = LocalizedText(vi: "Điểm thấp nhất", en: "Lowest point")
+  static let lowestStage = LocalizedText(vi: "Giai đoạn thấp nhất", en: "Lowest stage")
+  static let lowestMoment = LocalizedText(vi: "Điểm chạm thấp nhất", en: "Lowest moment")
   static let drop = LocalizedText(vi: "Giảm mạnh nhất", en: "Largest drop")
   static let momentsOfTruth = LocalizedText(
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
@@ -53,7 +54,52 @@ enum MapLabels {
   static let emptyStages = LocalizedText(
     vi: "Giai đoạn chưa có điểm chạm", en: "Stages without a touchpoint")
   static let channels = LocalizedText(vi: "Kênh", en: "Channels")
+  static let touchpointsByMode = LocalizedText(
+    vi: "Điểm chạm theo kênh", en: "Touchpoints by channel")
+  static let bounds = LocalizedText(vi: "Phạm vi", en: "Scope")
+  static let keeping = LocalizedText(vi: "Bản đồ", en: "Map")
+  static let ownerless = LocalizedText(vi: "chưa có người phụ trách", en: "nobody's yet")
+  static let pain = LocalizedText(vi: "điểm đau", en: "pain point")
+  static let opportunity = LocalizedText(vi: "cơ hội cải thiện", en: "opportunity")
+  static let opportunityDone = LocalizedText(vi: "cơ hội đã làm xong", en: "opportunity, done")
+  static let metric = LocalizedText(vi: "chỉ số", en: "metric")
+  static let lookHere = LocalizedText(vi: "cần xem lại", en: "to be looked at")
+  static let notReadToTheEnd = LocalizedText(
+    vi: "Tệp có lỗi cú pháp nên có thể chưa được đọc hết; những gì dưới đây chỉ là phần đã đọc được.",
+    en: "The file has syntax errors and may not have been read to its end; below is what was read.")
   static let none = LocalizedText(vi: "không có", en: "none")
+  /// How many there are, online or offline.
+  static func count(_ count: Int, _ mode: ChannelMode) -> LocalizedText {
+    LocalizedText(vi: "\(count) \(mode.label[.vi])", en: "\(count) \(mode.label[.en])")
+  }
+
+  /// How many there are of which nobody knows whether they are online or offline.
+  static func unknownMode(_ count: Int, _ names: String) -> LocalizedText {
+    let list = names.isEmpty ? "" : " (\(names))"
+    return LocalizedText(vi: "\(count) chưa rõ\(list)", en: "\(count) unknown\(list)")
+  }
+
+  /// How much of a time is waiting.
+  static func waiting(_ time: String) -> LocalizedText {
+    LocalizedText(vi: "chờ " + time, en: time + " of waiting")
+  }
+
+  /// How many stages do not tell how long they take.
+  static func untoldTime(_ stages: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(stages) giai đoạn chưa ghi", en: "\(stages) \(stages == 1 ? "stage" : "stages") untold")
+  }
+
+  /// More of what has been named.
+  static func more(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "và \(count) nơi nữa", en: "and \(count) more")
+  }
+
+  /// How many people or cases a source covers.
+  static func sampleSize(_ count: String) -> LocalizedText {
+    LocalizedText(vi: "cỡ mẫu \(count)", en: "n = \(count)")
+  }
+
   static let impact = LocalizedText(vi: "tác động", en: "impact")
   static let effort = LocalizedText(vi: "công sức", en: "effort")
 }

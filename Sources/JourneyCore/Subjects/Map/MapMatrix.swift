@@ -13,10 +13,13 @@ struct MapMatrix {
     let columns =
       [DocumentTable.Column(InlineText(MapLabels.stage[texts.language]))]
       + outline.stages.map {
-        DocumentTable.Column(InlineText($0.number + " ", .faint) + InlineText($0.name, .strong))
+        DocumentTable.Column(
+          InlineText($0.number + " ", .faint) + InlineText($0.name, .strong) + id(of: $0))
       }
     return DocumentTable(.matrix, columns: columns, rows: rows)
   }
+
+  private func id(of stage: MapOutline.Stage) -> InlineText { texts.id(stage.id) }
 
   private var rows: [[DocumentTable.Cell]] {
     var rows: [[DocumentTable.Cell]] = []
@@ -30,9 +33,7 @@ struct MapMatrix {
     func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
       add(label[texts.language]) { cell(map.stages[$0]) }
     }
-    func lines(_ texts: [SourceText]) -> DocumentTable.Cell {
-      texts.map { DocumentEntry(InlineText($0.string)) }
-    }
+    func lines(_ list: [SourceText]) -> DocumentTable.Cell { texts.lines(list) }
     add(MapLabels.emotion) { texts.emotion(of: $0).map { [DocumentEntry($0)] } ?? [] }
     add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? []) }
     add(MapLabels.actions) { lines($0.actions) }
@@ -40,13 +41,14 @@ struct MapMatrix {
     add(MapLabels.feelings) { lines($0.feelings) }
     add(MapLabels.touchpoints) { $0.touchpoints.map(touchpoint) }
     add(MapLabels.pains) { stage in
-      (stage.touchpoints.flatMap(\.painPoints) + stage.painPoints).map(texts.pain)
+      gathered(stage) { $0.painPoints.map(texts.pain) } + stage.painPoints.map(texts.pain)
     }
     add(MapLabels.opportunities) { stage in
-      (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(texts.opportunity)
+      gathered(stage) { $0.opportunities.map(texts.opportunity) }
+        + stage.opportunities.map(texts.opportunity)
     }
     add(MapLabels.metrics) { stage in
-      (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(texts.metric)
+      gathered(stage) { $0.metrics.map(texts.metric) } + stage.metrics.map(texts.metric)
     }
     let tables = map.stages.map(Self.laneTexts)
     for lane in map.lanes {
@@ -61,6 +63,8 @@ struct MapMatrix {
       }
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
+    add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
+    add(MapLabels.backstage) { lines($0.backstage) }
     return rows
   }
 
@@ -73,11 +77,26 @@ struct MapMatrix {
     return texts
   }
 
+  /// What the touchpoints of a stage hold, each with its touchpoint where there are several.
+  private func gathered(
+    _ stage: StageEntry, _ entries: (Touchpoint) -> [DocumentEntry]
+  ) -> [DocumentEntry] {
+    stage.touchpoints.flatMap { touchpoint in
+      entries(touchpoint).map { entry in
+        guard stage.touchpoints.count > 1, !touchpoint.name.isBlank else { return entry }
+        var entry = entry
+        entry.text = entry.text + InlineText(" · " + touchpoint.name.string, .faint)
+        return entry
+      }
+    }
+  }
+
   private func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
     let isTurning = touchpoint.isMomentOfTruth == true
     let channel = texts.channel(of: touchpoint)
     return DocumentEntry(
-      InlineText(touchpoint.name.string), marker: isTurning ? .momentOfTruth : nil,
+      InlineText(touchpoint.name.string) + texts.id(touchpoint.id),
+      marker: isTurning ? .momentOfTruth : .item,
       children: channel.isEmpty ? [] : [DocumentEntry(channel)])
   }
 }

@@ -5,31 +5,38 @@ final class MapTexts {
   let map: JourneyMap
   let language: Language
   let channels: ChannelCatalog
+  /// Whether the ids of stages, touchpoints and sources stand behind their names.
+  let hasIDs: Bool
   private let sources: IDTable
   private let lanes: IDTable
   /// The names of the touchpoints that others name as alternatives or parallels.
   private let touchpoints: [SourceText: SourceText]
 
-  init(map: JourneyMap, language: Language, channels: ChannelCatalog) {
+  init(map: JourneyMap, language: Language, channels: ChannelCatalog, hasIDs: Bool = false) {
     self.map = map
     self.language = language
     self.channels = channels
+    self.hasIDs = hasIDs
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))
     touchpoints = map.namesOfReferredTouchpoints
   }
 
-  /// An emotion on the map's scale: with a sign where the scale goes through zero.
+  /// An emotion on the map's scale: with a sign where the scale goes through zero, else with the
+  /// top of the scale, as in `4/5`.
   func emotion(_ value: Double, written: String? = nil) -> InlineText {
     let scale = map.emotionScale
-    let isSigned = scale.minimum.value < 0 && scale.maximum.value > 0
-    let text =
-      isSigned
-      ? written.map { NumberText.signed($0, language: language) }
-        ?? NumberText.signed(value, language: language, digits: 1)
-      : written.map { NumberText.plain($0, language: language) }
+    let role = role(of: scale.side(of: value))
+    guard scale.minimum.value < 0, scale.maximum.value > 0 else {
+      let number =
+        written.map { NumberText.plain($0, language: language) }
         ?? NumberText.plain(value, language: language, digits: 1)
-    return InlineText(text, role(of: scale.side(of: value)))
+      let top = NumberText.plain(scale.maximum.literal.string, language: language)
+      return InlineText(number, role) + InlineText("/" + top, .faint)
+    }
+    return InlineText(
+      written.map { NumberText.signed($0, language: language) }
+        ?? NumberText.signed(value, language: language, digits: 1), role)
   }
 
   private func role(of side: EmotionScale.Side) -> TextRole {
@@ -76,21 +83,29 @@ final class MapTexts {
 
   /// A thought as a quotation, which may hold one itself.
   func thought(_ text: SourceText) -> DocumentEntry {
-    let text = text.string
-    return DocumentEntry(InlineText(text.contains("“") ? "‘" + text + "’" : "“" + text + "”"))
+    DocumentEntry(InlineText(ListMarks.quoted(text.string)))
+  }
+
+  /// Texts one under the other, without bullets of their own.
+  func lines(_ texts: [SourceText]) -> [DocumentEntry] {
+    texts.compactMap {
+      $0.isBlank ? nil : DocumentEntry(InlineText(ListMarks.withoutBullet($0.string)))
+    }
+  }
+
+  /// The id of a part behind its name, where ids are asked for.
+  func id(_ id: SourceText?) -> InlineText {
+    guard hasIDs, let id else { return "" }
+    return InlineText(" ", .faint) + InlineText(id.string, .identifier)
   }
 
   // MARK: Touchpoints
 
   /// A touchpoint with its pains, opportunities and metrics; in detail with all else, too.
   func touchpoint(_ touchpoint: Touchpoint, isDetailed: Bool) -> DocumentEntry {
-    var text = InlineText(touchpoint.name.string, .strong)
-    let channel = channel(of: touchpoint)
-    if touchpoint.name.isBlank {
-      text = channel
-    } else if !channel.isEmpty {
-      text = text + InlineText(" · ", .faint) + channel
-    }
+    let name = InlineText(touchpoint.name.isBlank ? "" : touchpoint.name.string, .strong)
+    let text = [name + id(touchpoint.id), channel(of: touchpoint)]
+      .joined(by: InlineText(" · ", .faint))
     var children: [DocumentEntry] = []
     if touchpoint.isMomentOfTruth == true {
       children.append(
@@ -98,7 +113,7 @@ final class MapTexts {
           InlineText(MapLabels.momentOfTruth[language], .accent), marker: .momentOfTruth))
     }
     if let relation = relation(of: touchpoint) { children.append(DocumentEntry(relation)) }
-    if isDetailed { children += details(of: touchpoint) }
+    children += details(of: touchpoint, isDetailed: isDetailed)
     children += touchpoint.painPoints.map(pain)
     children += touchpoint.opportunities.map(opportunity)
     children += touchpoint.metrics.map(metric)
@@ -128,7 +143,7 @@ final class MapTexts {
     return parts.isEmpty ? nil : InlineText(parts.joined(separator: " · "), .faint)
   }
 
-  private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
+  private func details(of touchpoint: Touchpoint, isDetailed: Bool) -> [DocumentEntry] {
     var details: [DocumentEntry] = []
     func add(_ label: LocalizedText?, _ text: String) {
       guard !text.isEmpty else { return }
@@ -136,12 +151,13 @@ final class MapTexts {
         DocumentEntry(
           InlineText(label.map { $0[language] + ": " } ?? "", .faint) + InlineText(text)))
     }
-    add(nil, touchpoint.description?.string ?? "")
-    add(nil, touchpoint.initiator?.label[language] ?? "")
-    add(MapLabels.actors, list(touchpoint.actors))
+    add(nil, isDetailed ? touchpoint.description?.string ?? "" : "")
+    add(nil, isDetailed ? touchpoint.initiator?.label[language] ?? "" : "")
+    add(MapLabels.actors, isDetailed ? list(touchpoint.actors) : "")
     add(MapLabels.ownedBy, touchpoint.owner?.string ?? "")
-    add(MapLabels.behindTheScenes, list(touchpoint.backstage))
+    add(MapLabels.behindTheScenes, isDetailed ? list(touchpoint.backstage) : "")
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
+    guard isDetailed else { return details }
     add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
     if let time = time(touchpoint.takes, touchpoint.waits) {
@@ -180,56 +196,68 @@ final class MapTexts {
     }
     if let basis = opportunity.basis { notes.append(self.basis(basis)) }
     notes += opportunity.links.map { InlineText($0.string, .faint) }
-    return DocumentEntry(noted(opportunity.text, notes), marker: .opportunity)
+    return DocumentEntry(
+      noted(opportunity.text, notes), marker: opportunity.status == .done ? .done : .opportunity)
   }
 
+  /// A metric with value and target: `Wait: 11 minutes (target ≤ 5 minutes)`.
   func metric(_ metric: Metric) -> DocumentEntry {
-    var text = InlineText(metric.name.string)
-    if let value = metric.value {
-      text.append(" ")
-      text.append(measured(value, metric.unit), role(of: metric))
-    }
-    if let target = metric.target {
-      text.append(" (" + MapLabels.target[language] + " ", .faint)
-      text.append(measured(target, metric.unit) + ")", .faint)
-    }
-    return DocumentEntry(text, marker: .metric)
+    DocumentEntry(text(metric, before: nil), marker: .metric)
   }
 
   /// A metric with the value that it had before.
   func metric(_ metric: Metric, before: Metric?) -> InlineText {
     guard let old = before?.value, let now = metric.value, old != now else {
-      return self.metric(metric).text
+      return text(metric, before: nil)
     }
-    var was = metric
-    (was.value, was.target) = (old, nil)
-    var rest = metric
-    rest.name = ""
-    return self.metric(was).text + InlineText(" →", .faint) + self.metric(rest).text
+    return text(metric, before: old)
+  }
+
+  private func text(_ metric: Metric, before: WrittenNumber?) -> InlineText {
+    var text = InlineText(metric.name.string)
+    if let value = metric.value {
+      text.append(": ")
+      if let before {
+        var was = metric
+        was.value = before
+        text.append(measured(before, metric.unit), role(of: was))
+        text.append(" → ", .faint)
+      }
+      text.append(measured(value, metric.unit), role(of: metric))
+    }
+    if let target = metric.target {
+      let sign = metric.better.map { $0 == .lower ? "≤ " : "≥ " } ?? ""
+      text.append(" (" + MapLabels.target[language] + " " + sign, .faint)
+      text.append(measured(target, metric.unit) + ")", .faint)
+    }
+    return text
   }
 
   /// Whether a value has reached its target.
   private func role(of metric: Metric) -> TextRole {
     guard let value = metric.value?.value, let target = metric.target?.value else { return .plain }
-    let isReached = metric.better == .lower ? value <= target : value >= target
-    return isReached ? .positive : .negative
+    switch metric.better {
+    case .higher: return value >= target ? .positive : .negative
+    case .lower: return value <= target ? .positive : .negative
+    // Nobody knows on which side of the target it is better to be.
+    case nil: return value == target ? .positive : .plain
+    }
   }
 
-  /// A number with its unit: `2,1 %` in Vietnamese, `2.1%` in English, `3.4/5` in both.
+  /// A number with its unit: `2,1%` in Vietnamese, `2.1%` in English, `3.4/5` and `5 minutes`.
   private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
-    let written = NumberText.plain(number.literal.string, language: language)
+    let written = NumberText.grouped(number.literal.string, language: language)
     guard let unit = unit?.string, !unit.isEmpty else { return written }
-    return written + Self.unit(unit, language)
+    return written + Self.unit(unit)
   }
 
   /// A unit as it stands behind its number.
-  static func unit(_ unit: String, _ language: Language) -> String {
-    let isAttached = unit.hasPrefix("/") || (unit == "%" && language == .en)
-    return (isAttached ? "" : "\u{A0}") + unit
+  static func unit(_ unit: String) -> String {
+    (unit.hasPrefix("/") || unit == "%" ? "" : "\u{A0}") + unit
   }
 
   private func noted(_ text: SourceText, _ notes: [InlineText]) -> InlineText {
-    var result = InlineText(text.string)
+    var result = InlineText(ListMarks.withoutBullet(text.string))
     for note in notes { result = result + InlineText(" · ", .faint) + note }
     return result
   }

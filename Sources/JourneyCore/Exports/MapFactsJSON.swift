@@ -1,0 +1,230 @@
+/// The facts of a map for programs: what `show` tells at a glance, with every stage and touchpoint.
+///
+/// Emotions stand on −2…2 as `emotion` and as the map writes them as `originalEmotion`. Stages and
+/// channels are named by their ids, times are in minutes.
+public struct MapFactsJSON {
+  private let map: JourneyMap
+  private let framework: Framework?
+  private let language: Language
+  private let channels: ChannelCatalog
+  private let isDamaged: Bool
+  private let facts: MapFacts
+  private let outline: MapOutline
+
+  /// Finds the facts of a map.
+  ///
+  /// - Parameters:
+  ///   - map: The map, as far as it was understood.
+  ///   - framework: Its framework, if it was found.
+  ///   - language: The language of names that a framework has in several.
+  ///   - channels: The channels that are known.
+  ///   - isDamaged: Whether parts of the file may not have been read.
+  public init(
+    _ map: JourneyMap, framework: Framework?, language: Language,
+    channels: ChannelCatalog = .builtIn, isDamaged: Bool = false
+  ) {
+    self.map = map
+    self.framework = framework
+    self.language = language
+    self.channels = channels
+    self.isDamaged = isDamaged
+    facts = MapFacts(map, channels: channels)
+    outline = MapOutline(map, framework, language: language)
+  }
+
+  /// UTF-8 bytes in the canonical layout, with a line end at the end.
+  public var bytes: [UInt8] {
+    var root = JSONMembers()
+    root.add("version", number: 1)
+    root.add("kind", text: "map")
+    root.add("damaged", flag: isDamaged)
+    addHead(&root)
+    root.add("stages", outline.stages, addStage)
+    if !map.unplaced.isEmpty {
+      root.add("unplaced", map.unplaced.indices) {
+        self.addTouchpoint(MapPlace(stage: nil, touchpoint: $0), &$1)
+      }
+    }
+    addCurve(&root)
+    root.add("momentsOfTruth", facts.momentsOfTruth, addPlace)
+    root.add("painPoints", facts.pains, addPain)
+    root.add("hurtsMost", facts.rankedPains.prefix(3), addPain)
+    root.add("unanswered", facts.unanswered, addPain)
+    root.add("opportunities", facts.opportunities, addOpportunity)
+    root.add("doFirst", facts.rankedOpportunities.prefix(3), addOpportunity)
+    addCounts(&root)
+    return JSONLayout.bytes(root.object)
+  }
+
+  // MARK: Head
+
+  private func addHead(_ root: inout JSONMembers) {
+    root.add("title", text: map.title.string)
+    root.add("description", text: map.description?.string)
+    root.add("language", text: map.language?.string)
+    root.add("framework", text: (framework?.id ?? map.frameworkName).string)
+    root.add("state", text: map.state?.rawValue)
+    root.add("basis", text: map.basis?.rawValue)
+    if let persona = map.persona {
+      root.add("persona") { inner in
+        inner.add("name", text: persona.name.string)
+        inner.add("role", text: persona.role?.string)
+        inner.add("description", text: persona.description?.string)
+        inner.add("quote", text: persona.quote?.string)
+        inner.add("goals", texts: persona.goals.map(\.string))
+        inner.add("needs", texts: persona.needs.map(\.string))
+        inner.add("frustrations", texts: persona.frustrations.map(\.string))
+      }
+    }
+    for (key, text) in [
+      ("scenario", map.scenario), ("goal", map.goal), ("startsWith", map.startsWith),
+      ("endsWith", map.endsWith), ("owner", map.owner), ("mapVersion", map.version),
+    ] { root.add(key, text: text?.string) }
+    root.add("expectations", texts: map.expectations.map(\.string))
+    root.add("authors", texts: map.authors.map(\.string))
+    root.add("date", text: map.date?.description)
+    root.add("reviewBy", text: map.reviewBy?.description)
+    root.add("emotionScale") { inner in
+      inner.add("min", .number(map.emotionScale.minimum.literal))
+      inner.add("max", .number(map.emotionScale.maximum.literal))
+    }
+    root.add("sources", map.sources) { source, object in
+      object.add("id", text: source.id.string)
+      object.add("title", text: source.title.string)
+      object.add("kind", text: source.kind?.rawValue)
+      object.add("date", text: source.date?.description)
+      object.add("sampleSize", source.sampleSize.map { .number($0.literal) })
+      object.add("url", text: source.url?.string)
+    }
+  }
+
+  // MARK: Stages and touchpoints
+
+  private func addStage(_ stage: MapOutline.Stage, _ object: inout JSONMembers) {
+    object.add("stage", text: stage.id.string)
+    object.add("number", number: Double(stage.number))
+    object.add("name", text: stage.name)
+    // A stage that the map does not have may only not have been read.
+    guard let index = stage.entry else {
+      if !isDamaged { object.add("missing", flag: true) }
+      return
+    }
+    let entry = map.stages[index]
+    object.add("unknown", flag: !stage.isKnown)
+    object.add("visit", entry.visit.map { .number($0.literal) })
+    if let felt = facts.stageEmotions[index] {
+      object.add("emotion", number: map.emotionScale.standardised(felt))
+      let written = entry.emotion?.value == felt ? entry.emotion : nil
+      object.add("originalEmotion", .number((written ?? WrittenNumber(felt)).literal))
+      object.add("mean", flag: entry.emotion == nil)
+    }
+    object.add("owner", text: entry.owner?.string)
+    object.add("takes", number: entry.takes?.minutes)
+    object.add("waits", number: entry.waits?.minutes)
+    object.add("touchpoints", entry.touchpoints.indices) {
+      self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
+    }
+  }
+
+  private func addTouchpoint(_ place: MapPlace, _ object: inout JSONMembers) {
+    guard let touchpoint = map.touchpoint(at: place) else { return }
+    object.add("id", text: touchpoint.id?.string)
+    object.add("name", text: touchpoint.name.string)
+    object.add("channel", text: touchpoint.channel?.string)
+    object.add("mode", text: channels.mode(of: touchpoint)?.rawValue)
+    addEmotion(touchpoint, &object)
+    object.add("momentOfTruth", flag: touchpoint.isMomentOfTruth == true)
+    object.add("owner", text: map.owner(at: place)?.string)
+    object.add("takes", number: touchpoint.takes?.minutes)
+    object.add("waits", number: touchpoint.waits?.minutes)
+    object.add("painPoints", number: Double(touchpoint.painPoints.count))
+    object.add("opportunities", number: Double(touchpoint.opportunities.count))
+  }
+
+  private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONMembers) {
+    guard let emotion = touchpoint.emotion else { return }
+    object.add("emotion", number: map.emotionScale.standardised(emotion.value))
+    object.add("originalEmotion", .number(emotion.literal))
+  }
+
+  /// The stage and touchpoint of a place, by their ids; a touchpoint without one by its name.
+  private func addPlace(_ place: MapPlace, _ object: inout JSONMembers) {
+    object.add("stage", text: place.stage.map { map.stages[$0].stage.string })
+    object.add("entry", number: place.stage.map(Double.init))
+    guard let touchpoint = map.touchpoint(at: place) else { return }
+    object.add("touchpoint", text: (touchpoint.id ?? touchpoint.name).string)
+    addEmotion(touchpoint, &object)
+  }
+
+  // MARK: What the facts are
+
+  private func addCurve(_ root: inout JSONMembers) {
+    func stages(_ entries: [Int]) -> [String] { entries.map { map.stages[$0].stage.string } }
+    root.add("lowestStages", texts: stages(facts.lowestStages))
+    root.add("lowestMoments", facts.lowestMoments, addPlace)
+    root.add("drops", facts.drops) { drop, object in
+      object.add("from", text: self.map.stages[drop.from].stage.string)
+      object.add("to", text: self.map.stages[drop.to].stage.string)
+      let ends = [drop.from, drop.to].compactMap {
+        self.facts.stageEmotions[$0].flatMap(self.map.emotionScale.standardised)
+      }
+      if ends.count == 2 { object.add("size", number: ends[0] - ends[1]) }
+      object.add("originalSize", number: drop.size)
+    }
+    if !isDamaged { root.add("emptyStages", texts: stages(facts.emptyStages)) }
+  }
+
+  private func addPain(_ placed: PlacedPain, _ object: inout JSONMembers) {
+    let pain = placed.pain(of: map)
+    object.add("id", text: pain.id?.string)
+    object.add("text", text: pain.text.string)
+    object.add("severity", text: pain.severity?.rawValue)
+    addPlace(placed.place, &object)
+    object.add("accepted", flag: pain.isAccepted == true)
+    object.add("answered", JSONValue.bool(placed.isAnswered))
+    object.add("score", number: placed.score)
+    object.add("evidence", texts: pain.evidence.map(\.string))
+  }
+
+  private func addOpportunity(_ placed: PlacedOpportunity, _ object: inout JSONMembers) {
+    let opportunity = placed.opportunity(of: map)
+    object.add("text", text: opportunity.text.string)
+    addPlace(placed.place, &object)
+    object.add("owner", text: (opportunity.owner ?? map.owner(at: placed.place))?.string)
+    object.add("impact", opportunity.impact.map { .number($0.literal) })
+    object.add("effort", opportunity.effort.map { .number($0.literal) })
+    object.add("gain", number: placed.gain)
+    object.add("status", text: opportunity.status?.rawValue)
+  }
+
+  private func addCounts(_ root: inout JSONMembers) {
+    let counts = facts.channels
+    root.add("channels", counts.uses) { use, object in
+      object.add("channel", text: use.channel.string)
+      object.add("mode", text: use.mode?.rawValue)
+      object.add("touchpoints", number: Double(use.count))
+    }
+    root.add("touchpoints") { inner in
+      inner.add("count", number: Double(counts.touchpoints))
+      inner.add("online", number: Double(counts.count(.online)))
+      inner.add("offline", number: Double(counts.count(.offline)))
+      inner.add("unknown", number: Double(counts.unknownCount))
+    }
+    if facts.time != JourneyTime() {
+      root.add("time") { inner in
+        inner.add("takes", number: facts.time.takes)
+        inner.add("waits", number: facts.time.waits)
+        inner.add("waitingShare", number: facts.time.waitingShare)
+        inner.add("stages", number: Double(facts.time.stages))
+      }
+    }
+    root.add("evidence") { inner in
+      for (key, share) in [("painPoints", facts.backedPains), ("lows", facts.backedLows)] {
+        inner.add(key) { object in
+          object.add("count", number: Double(share.count))
+          object.add("backed", number: Double(share.backed))
+        }
+      }
+    }
+  }
+}

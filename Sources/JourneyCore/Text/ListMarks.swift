@@ -1,0 +1,55 @@
+/// The marks of a list that people type into texts, which would stand there twice once they are
+/// shown: `1. Find` as the first stage, `• Searches`, `"Where is it?"` as a thought.
+package enum ListMarks {
+  /// Returns a name without the number in front of it, if that is its own: `2) Pay` as number 2.
+  ///
+  /// - Parameters:
+  ///   - name: The name as its author wrote it.
+  ///   - number: The number that is shown in front of it.
+  /// - Returns: The name itself where it begins with anything else, such as another number.
+  package static func withoutNumber(_ name: String, _ number: Int) -> String {
+    let digits = String(number)
+    guard name.hasPrefix(digits) else { return name }
+    var rest = name.dropFirst(digits.count)[...]
+    while rest.first == " " || rest.first == "\u{A0}" { rest.removeFirst() }
+    guard let mark = rest.popFirst(), ".):-–—".contains(mark) else { return name }
+    // A dot within a number, as in `1.5 hours`, is no mark.
+    guard let next = rest.first, next == " " || next == "\u{A0}" else { return name }
+    while rest.first == " " || rest.first == "\u{A0}" { rest.removeFirst() }
+    return rest.isEmpty ? name : String(rest)
+  }
+
+  /// Returns a text without the bullet in front of it.
+  package static func withoutBullet(_ text: String) -> String {
+    guard let first = text.first, "•‣▪◦·*-–—".contains(first) else { return text }
+    let rest = text.dropFirst()
+    guard let next = rest.first, next == " " || next == "\u{A0}" || next == "\t" else {
+      return text
+    }
+    let bare = rest.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
+    return bare.isEmpty ? text : String(bare)
+  }
+
+  /// Returns a quotation without the marks around it, of whatever language.
+  ///
+  /// - Parameter text: What somebody thinks or says.
+  /// - Returns: The text itself unless one pair of marks holds all of it.
+  package static func withoutQuotes(_ text: String) -> String {
+    let pairs: [(Character, Character)] = [
+      ("“", "”"), ("\"", "\""), ("«", "»"), ("‘", "’"), ("'", "'"), ("„", "“"), ("「", "」"),
+    ]
+    for (open, close) in pairs where text.first == open && text.last == close && text.count > 2 {
+      let inner = text.dropFirst().dropLast()
+      // Two quotations side by side are no single one.
+      if inner.contains(open) || inner.contains(close) { continue }
+      return String(inner)
+    }
+    return text
+  }
+
+  /// Returns what somebody thinks or says in the product's own marks, once.
+  package static func quoted(_ text: String) -> String {
+    let text = withoutQuotes(text)
+    return text.contains("“") ? "‘" + text + "’" : "“" + text + "”"
+  }
+}

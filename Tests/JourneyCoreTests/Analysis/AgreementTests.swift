@@ -16,10 +16,12 @@ import Testing
   /// The closing facts of `show`, by their labels.
   private func glance(_ map: JourneyMap) -> [String: [DocumentEntry]] {
     let document = MapDocument(map, framework: RatedMap.framework, language: .en).document
-    guard case .section(let section)? = document.blocks.last,
-      case .fields(let fields)? = section.blocks.first
-    else { return [:] }
-    return fields.reduce(into: [:]) { $0[$1.label] = $1.entries }
+    for case .section(let section) in document.blocks
+    where section.heading.text.text == MapLabels.atAGlance[.en] {
+      guard case .fields(let fields)? = section.blocks.first else { continue }
+      return fields.reduce(into: [:]) { $0[$1.label] = $1.entries }
+    }
+    return [:]
   }
 
   private func checked(_ map: JourneyMap) -> (content: FileReading, diagnostics: [Diagnostic]) {

@@ -65,7 +65,8 @@ enum MapLabels {
   static let metric = LocalizedText(vi: "chỉ số", en: "metric")
   static let lookHere = LocalizedText(vi: "cần xem lại", en: "to be looked at")
   static let notReadToTheEnd = LocalizedText(
-    vi: "Tệp có lỗi cú pháp nên có thể chưa được đọc hết; những gì dưới đây chỉ là phần đã đọc được.",
+    vi:
+      "Tệp có lỗi cú pháp nên có thể chưa được đọc hết; những gì dưới đây chỉ là phần đã đọc được.",
     en: "The file has syntax errors and may not have been read to its end; below is what was read.")
   static let none = LocalizedText(vi: "không có", en: "none")
   /// How many there are, online or offline.
@@ -87,7 +88,8 @@ enum MapLabels {
   /// How many stages do not tell how long they take.
   static func untoldTime(_ stages: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(stages) giai đoạn chưa ghi", en: "\(stages) \(stages == 1 ? "stage" : "stages") untold")
+      vi: "\(stages) giai đoạn chưa ghi", en: "\(stages) \(stages == 1 ? "stage" : "stages") untold"
+    )
   }
 
   /// More of what has been named.

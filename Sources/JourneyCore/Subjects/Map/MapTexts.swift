@@ -96,7 +96,7 @@ final class MapTexts {
   /// The id of a part behind its name, where ids are asked for.
   func id(_ id: SourceText?) -> InlineText {
     guard hasIDs, let id else { return "" }
-    return InlineText(" ", .faint) + InlineText(id.string, .identifier)
+    return InlineText(" [", .faint) + InlineText(id.string, .identifier) + InlineText("]", .faint)
   }
 
   // MARK: Touchpoints

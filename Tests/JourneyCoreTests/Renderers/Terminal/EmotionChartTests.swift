@@ -44,6 +44,37 @@ import Testing
     #expect(huge.row(of: .infinity) == 0)
   }
 
+  /// What is drawn is on its own row, half rows included; where it is not, the value is printed.
+  @Test func drawsToHalfAStepAndPrintsWhatTheDrawingDoesNotTell() {
+    for (minimum, maximum) in [(-2.0, 2.0), (0, 100), (1, 10), (1, 5), (0, 10), (-5, 5), (0, 1)] {
+      for step in 0...40 {
+        let value = minimum + (maximum - minimum) * Double(step) / 40
+        let rows = EmotionScaleRows(minimum: minimum, maximum: maximum, showing: [value])
+        let drawn = rows.values[rows.row(of: value)]
+        let whole = EmotionScaleRows(minimum: minimum, maximum: maximum)
+        let height = whole.values[0] - whole.values[1]
+        #expect(abs(drawn - value) <= height / 4 * (1 + 1e-9), "\(value) of \(maximum)")
+        let text = NumberText.plain(value, language: .vi)
+        let lines = render([value], minimum: minimum, maximum: maximum)
+        let isPrinted = lines.contains { line in
+          line.split(separator: " ").contains { $0 == text || $0 == "+" + text }
+            && !line.contains("●")
+        }
+        #expect(isPrinted || abs(drawn - value) < 1e-9 * height, "\(value) of \(maximum)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (0.5, -2.0, 2.0, 3), (-0.5, -2, 2, 5), (1.5, -2, 2, 1), (70, 0, 100, 3), (90, 0, 100, 1),
+  ])
+  func aValueBetweenTwoStepsIsDrawnBetweenThem(
+    value: Double, minimum: Double, maximum: Double, row: Int
+  ) {
+    let lines = render([value, minimum], minimum: minimum, maximum: maximum)
+    #expect(lines[row].contains("●") && !lines[row].contains { $0.isNumber })
+  }
+
   @Test func interruptsTheLineWhereNothingIsKnown() {
     #expect(render([nil, nil]).isEmpty)
     #expect(render([]).isEmpty)

@@ -89,17 +89,35 @@ import Testing
     }
   }
 
-  @Test func aMatrixHasItsCurveAboveIt() {
-    let chart = EmotionChart(
-      minimum: -2, maximum: 2, points: [.init(number: "1", label: "A", value: 1)],
+  /// Each point stands over the middle of its column, whatever the width and the number of bands.
+  @Test(arguments: [40, 60, 80, 120, 200, 300], [1, 2, 6, 12])
+  func aMatrixHasItsCurveOverItsColumns(width: Int, count: Int) {
+    let values = (0..<count).map { Double($0 % 5) - 2 }
+    var table = DocumentTable(
+      .matrix, columns: [.init("Stage")] + (0..<count).map { .init(InlineText("x\($0)x")) },
+      rows: [[["Touchpoints"]] + (0..<count).map { _ in ["A visit to the shop on a rainy day"] }])
+    table.curve = EmotionChart(
+      minimum: -2, maximum: 2,
+      points: values.map { .init(number: "1", label: "A", value: $0) },
       words: SampleDocuments.words)
-    let table = DocumentTable(
-      .matrix, columns: ["", "A"].map { .init($0) }, rows: [[["x"], ["y"]]])
-    var curved = table
-    curved.curve = chart
-    #expect(
-      render(Document(blocks: [.table(curved)]), 60)
-        == render(Document(blocks: [.chart(chart), .table(table)]), 60))
+    let lines = render(Document(blocks: [.table(table)]), width)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    var points: [Int] = []
+    var found = 0
+    for line in lines {
+      for (column, glyph) in line.enumerated() where glyph == "●" { points.append(column) }
+      guard line.contains("x") else { continue }
+      let bars = line.indices.filter { line[$0] == "│" } + [line.count]
+      guard bars.count > 1 else { continue }
+      // The columns of a band are equally wide, so that the first tells the width of the last.
+      let pitch = bars.count > 2 ? bars[1] - bars[0] : 2 * ((points.first ?? 0) - bars[0])
+      for (number, point) in points.sorted().enumerated() {
+        #expect(abs(point - (bars[number] + pitch / 2)) <= 1)
+        found += 1
+      }
+      points = []
+    }
+    #expect(found == count)
   }
 
   @Test func showsEveryCharacterOfEveryText() {

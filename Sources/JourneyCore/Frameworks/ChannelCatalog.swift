@@ -6,7 +6,7 @@ public struct ChannelCatalog: Sendable {
   private let shipped: [Channel]
   private let names: NameTable
   /// The channels of a repository, which come first.
-  private var own: [Channel] = []
+  package private(set) var own: [Channel] = []
   private var ownIDs = IDTable([])
 
   private init(_ channels: [Channel]) {

@@ -42,7 +42,9 @@ enum MissingStageRule: Rule {
     // So many are no misspelt entries, and comparing each with each would take time.
     let missing = stages.indices.filter { !met.contains($0) }
     if missing.count * strangers.count > Suggestions.maximumComparisons { return }
-    for place in missing {
+    let taken = placesOfStrangers(
+      context.map.stages.indices.map { context.stagePlaces[$0] }, met, stages.count)
+    for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
@@ -53,5 +55,33 @@ enum MissingStageRule: Rule {
         help: LocalizedText.deferred(
           vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
     }
+  }
+
+  /// The stages in whose place in the order an entry stands whose stage nobody knows: it is told
+  /// of once, as unknown.
+  ///
+  /// - Parameters:
+  ///   - entries: The place of each entry in the framework; nothing for an unknown stage.
+  ///   - met: The places that the map has.
+  ///   - count: How many stages the framework has.
+  private static func placesOfStrangers(
+    _ entries: [Int?], _ met: Set<Int?>, _ count: Int
+  ) -> Set<Int> {
+    var taken: Set<Int> = []
+    var before = -1
+    var strangers = 0
+    for entry in entries + [count] {
+      guard let entry else {
+        strangers += 1
+        continue
+      }
+      if strangers > 0, entry > before {
+        let between = (before + 1..<entry).filter { !met.contains($0) }
+        if between.count <= strangers { taken.formUnion(between) }
+      }
+      strangers = 0
+      before = entry
+    }
+    return taken
   }
 }

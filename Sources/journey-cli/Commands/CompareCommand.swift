@@ -64,7 +64,14 @@ enum CompareCommand: Command {
     if maps.isEmpty {
       try output.write(FrameworkComparison(found.compactMap(\.framework)))
     } else if maps.allSatisfy({ $0.map != nil }) {
-      try output.write(MapComparison(found.compactMap(\.journey)))
+      // Of channels that several settings declare, the first map's hold.
+      var own: [Channel] = []
+      for map in maps {
+        let known = Set(own.map(\.id))
+        own += map.channels.own.filter { !known.contains($0.id) }
+      }
+      try output.write(
+        MapComparison(found.compactMap(\.journey)), ChannelCatalog.builtIn.adding(own))
     }
     let broken = maps.filter(\.hasErrors)
     for map in broken { try map.reportErrors(output.documents) }

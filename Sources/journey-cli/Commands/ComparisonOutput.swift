@@ -34,16 +34,19 @@ struct ComparisonOutput {
   }
 
   /// Prints maps; documents are labelled in the language of the maps if they have one in common.
-  func write(_ comparison: MapComparison) throws {
+  func write(_ comparison: MapComparison, _ channels: ChannelCatalog) throws {
     let language = documents.programLanguage
     switch format {
     case .export(.json):
       try console.output.write(MapComparisonJSON(comparison, language: language).bytes)
     case .export(.csv):
-      try console.output.write(MapComparisonCSV(comparison, language: language).text)
+      try console.output.write(
+        MapComparisonCSV(comparison, language: language, channels: channels).text)
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))
-      let document = MapComparisonDocument(comparison, language: language).document
+      let document = MapComparisonDocument(
+        comparison, language: language, channels: channels
+      ).document
       try documents.write(document, as: format, in: language)
     }
   }

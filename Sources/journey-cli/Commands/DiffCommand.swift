@@ -94,7 +94,8 @@ enum DiffCommand: Command {
       let documents = DocumentOutput(console, arguments)
       let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)
       let document = DiffDocument(
-        diff, origin: origin, frameworks: maps.frameworks, language: language
+        diff, origin: origin, frameworks: maps.frameworks, language: language,
+        channels: maps.channels
       ).document
       try documents.write(document, as: format, in: language)
     }

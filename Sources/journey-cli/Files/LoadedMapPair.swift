@@ -13,6 +13,8 @@ struct LoadedMapPair {
   let new: JourneyMap?
   /// The frameworks, as far as they were found.
   let frameworks: (old: Framework?, new: Framework?)
+  /// The channels that are known where the new map lies, else the old one.
+  let channels: ChannelCatalog
   /// The files, as the comparison speaks of them.
   let origin: DiffOrigin
 
@@ -28,6 +30,7 @@ struct LoadedMapPair {
     self.old = first.map { $0.map } ?? Self.empty(like: second)
     self.new = second.map { $0.map } ?? Self.empty(like: first)
     frameworks = (first?.framework ?? second?.framework, second?.framework ?? first?.framework)
+    channels = (second ?? first)?.channels ?? .builtIn
     var origin = DiffOrigin(old: InputFile(path: old).name, new: InputFile(path: new).name)
     origin.oldErrors = first?.errorCount ?? 0
     origin.newErrors = second?.errorCount ?? 0

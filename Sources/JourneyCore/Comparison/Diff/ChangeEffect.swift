@@ -50,7 +50,7 @@ extension MapDiff {
     switch (change.subject, change.kind, change.key) {
     case (_, .changed, "emotion"): emotionEffect(change)
     case (.painPoint, .added, nil): ChangeEffect(.worse)
-    case (.painPoint, .removed, nil): ChangeEffect(.better)
+    case (.painPoint, .removed, nil): isSolved(change) ? ChangeEffect(.better) : nil
     case (.painPoint, .changed, "severity"): severityEffect(change)
     case (.opportunity, .changed, "status"): statusEffect(change)
     case (.metric, .changed, "value"): metricEffect(change)

@@ -5,7 +5,7 @@ package struct DiffSummary: Sendable, Equatable {
     case stagesAdded, stagesRemoved, stagesMoved, stagesRenamed
     case touchpointsAdded, touchpointsRemoved, touchpointsMoved, touchpointsRenamed
     case emotionsRaised, emotionsLowered
-    case painsSolved, painsGone, painsNew
+    case painsSolved, painsRemoved, painsGone, painsNew
     case opportunitiesAdvanced, opportunitiesSetBack, opportunitiesNew, opportunitiesDropped
     case opportunitiesGone
     case ownersChanged
@@ -29,7 +29,8 @@ package struct DiffSummary: Sendable, Equatable {
         others += 1
       }
     }
-    counts[.painsSolved] = turnover.pains.ended.count
+    counts[.painsSolved] = turnover.pains.ended.count(where: \.isSolved)
+    counts[.painsRemoved] = turnover.pains.ended.count { !$0.isSolved }
     counts[.painsGone] = turnover.pains.goneWithPlace.count
     counts[.painsNew] = turnover.pains.added.count
     counts[.opportunitiesNew] = turnover.opportunities.added.count

@@ -11,6 +11,8 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
     package let stage: Int?
     /// The part of the map that has changed: the element itself, or the place that it was in.
     package let cause: MapChange.Subject
+    /// Whether it is a pain that somebody has dealt with.
+    package let isSolved: Bool
   }
 
   /// Those that are gone from places that stay, with their stages in the old map.
@@ -35,8 +37,8 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
     var gone: [Placed] = []
     var come: [Placed] = []
     for change in diff.changes {
-      gone += Self.elements(of: change, .removed, diff.old, source)
-      come += Self.elements(of: change, .added, diff.new, source)
+      gone += Self.elements(of: change, .removed, diff, source)
+      come += Self.elements(of: change, .added, diff, source)
     }
     var waiting: [SourceText: Int] = [:]
     for placed in come { waiting[source.text(placed.element), default: 0] += 1 }
@@ -71,10 +73,11 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
 
   /// What a change adds to a map or removes, alone or with the place that it is in.
   private static func elements(
-    of change: MapChange, _ kind: MapChange.Kind, _ map: JourneyMap, _ source: Source
+    of change: MapChange, _ kind: MapChange.Kind, _ diff: MapDiff, _ source: Source
   ) -> [Placed] {
     guard change.kind == kind, change.key == nil else { return [] }
     let isNew = kind == .added
+    let map = isNew ? diff.new : diff.old
     let stage = isNew ? change.place.newStage : change.place.oldStage
     let touchpoint = isNew ? change.place.newTouchpoint : change.place.oldTouchpoint
     let entry = stage.map { map.stages[$0] }
@@ -93,7 +96,10 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
       elements = [all[index]]
     default: elements = []
     }
-    return elements.map { Placed(element: $0, stage: stage, cause: change.subject) }
+    let isSolved = diff.isSolved(change)
+    return elements.map {
+      Placed(element: $0, stage: stage, cause: change.subject, isSolved: isSolved)
+    }
   }
 }
 

@@ -15,6 +15,8 @@ public struct MapDiff: Sendable {
   public let stageOrigins: [Int?]
   /// Whether a touchpoint was found again by its name, because it has no id.
   public let isMatchedByName: Bool
+  /// The opportunities that have become done.
+  let finished: [FinishedOpportunity]
   /// Whether neither a stage nor a touchpoint of the old map is in the new one.
   public let hasNothingInCommon: Bool
 
@@ -32,6 +34,7 @@ public struct MapDiff: Sendable {
     var builder = ChangeCollector(old, new, stages)
     builder.compareAll()
     changes = builder.changes
+    finished = Self.finished(builder.changes, in: new)
     isMatchedByName = builder.matching.isByName
     let isSomethingFound =
       stages.isFound.contains(true) || builder.matching.partners.joined().contains { $0 != nil }

@@ -1,6 +1,6 @@
 /// Which pains and opportunities come and go between two maps.
 package struct MapTurnover: Sendable {
-  /// The pains; those that ended are solved.
+  /// The pains; those that ended are solved, or only removed.
   package let pains: ElementTurnover<PainPoint>
   /// The opportunities; those that ended were dropped.
   package let opportunities: ElementTurnover<Opportunity>

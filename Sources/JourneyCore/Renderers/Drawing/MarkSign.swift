@@ -20,7 +20,7 @@ struct MarkSign {
     case .pain: layer.add(.rectangle(Self.bar(center), PicturePaint(fill: .pain), radius: 1))
     case .opportunity:
       layer.add(.rectangle(Self.bar(center), PicturePaint(fill: .opportunity), radius: 1))
-    case .metric, .warning, .added, .removed, .changed, .continued, .missing:
+    case .done, .metric, .warning, .added, .removed, .changed, .continued, .missing:
       let lines = TextLines(
         InlineText(marker.sign, marker.role), TextFace(size: 11), width: 12)
       layer.add(

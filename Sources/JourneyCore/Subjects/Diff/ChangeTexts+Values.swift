@@ -34,7 +34,8 @@ extension ChangeTexts {
       if turnover.isRelocation(change) {
         return (isNew ? DiffLabels.painCame : DiffLabels.painLeft)[language]
       }
-      return (isNew ? DiffLabels.newPain : DiffLabels.painSolved)[language]
+      if isNew { return DiffLabels.newPain[language] }
+      return (diff.isSolved(change) ? DiffLabels.painSolved : DiffLabels.painRemoved)[language]
     }
     if change.subject == .opportunity, turnover.isRelocation(change) {
       let isNew = change.kind == .added

@@ -154,10 +154,15 @@ final class ChangeTexts {
       let value = (isNew ? change.new : change.old) ?? .null
       var entry = DocumentEntry(
         label(change, isNamed: isNamed) + text(value, change, isNew: isNew),
-        marker: isNew ? .added : .removed)
+        marker: isNew ? .added : isSolved(change) ? .done : .removed)
       if case .object(let members) = value { entry.children = details(members, change, isNew) }
       return entry
     }
+  }
+
+  /// Whether a pain is gone because somebody has dealt with it, and not only to another place.
+  private func isSolved(_ change: MapChange) -> Bool {
+    diff.isSolved(change) && !turnover.isRelocation(change)
   }
 
   private func changed(_ change: MapChange, isNamed: Bool) -> DocumentEntry {

@@ -61,9 +61,10 @@ public struct DiffDocument {
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
     document.blocks += sections
-    if diff.old.state == .current, diff.new.state == .future {
-      document.blocks += DiffPromise(texts, stages).sections
-        .map { .section($0) }
+    if diff.isPromise {
+      document.blocks += DiffPromise(texts, stages).sections.map { .section($0) }
+    } else if diff.isOutcome {
+      document.blocks += DiffPromise(texts, stages).outcome.map { .section($0) }
     }
     return document
   }
@@ -108,6 +109,7 @@ public struct DiffDocument {
     if diff.hasOtherFramework {
       notes.append(DiffLabels.otherFramework(reframing))
     }
+    if diff.hasOtherPersona { notes.append(DiffLabels.otherPersona) }
     if diff.hasNothingInCommon { notes.append(DiffLabels.nothingInCommon) }
     if diff.hasOtherScale { notes.append(DiffLabels.otherScale) }
     if diff.isMatchedByName { notes.append(DiffLabels.matchedByName) }

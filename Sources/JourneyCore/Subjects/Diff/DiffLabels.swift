@@ -11,6 +11,7 @@ enum DiffLabels {
   static let touchpointGone = LocalizedText(vi: "điểm chạm đã bỏ", en: "touchpoint removed")
   static let newPain = LocalizedText(vi: "điểm đau mới", en: "new pain")
   static let painSolved = LocalizedText(vi: "điểm đau đã giải quyết", en: "pain solved")
+  static let painRemoved = LocalizedText(vi: "điểm đau đã bỏ", en: "pain removed")
   static let painCame = LocalizedText(vi: "điểm đau chuyển đến", en: "pain moved here")
   static let painLeft = LocalizedText(vi: "điểm đau chuyển đi", en: "pain moved away")
   static let opportunityCame = LocalizedText(
@@ -107,7 +108,10 @@ enum DiffLabels {
       [.touchpointsAdded, .touchpointsRemoved, .touchpointsMoved, .touchpointsRenamed]
     ),
     (LocalizedText(vi: "cảm xúc", en: "emotions"), [.emotionsRaised, .emotionsLowered]),
-    (LocalizedText(vi: "điểm đau", en: "pains"), [.painsSolved, .painsGone, .painsNew]),
+    (
+      LocalizedText(vi: "điểm đau", en: "pains"),
+      [.painsSolved, .painsRemoved, .painsGone, .painsNew]
+    ),
     (
       LocalizedText(vi: "cơ hội", en: "opportunities"),
       [
@@ -123,7 +127,7 @@ enum DiffLabels {
     switch count {
     case .stagesAdded, .touchpointsAdded, .painsNew, .opportunitiesNew:
       LocalizedText(vi: "mới", en: "new")
-    case .stagesRemoved, .touchpointsRemoved, .opportunitiesDropped:
+    case .stagesRemoved, .touchpointsRemoved, .opportunitiesDropped, .painsRemoved:
       LocalizedText(vi: "bỏ", en: "removed")
     case .stagesMoved, .touchpointsMoved: LocalizedText(vi: "chuyển chỗ", en: "moved")
     case .stagesRenamed, .touchpointsRenamed: LocalizedText(vi: "đổi tên", en: "renamed")
@@ -179,6 +183,22 @@ enum DiffLabels {
   static let promise = LocalizedText(
     vi: "Điều bản đồ tương lai hướng tới", en: "What the future state promises")
   static let setbacks = LocalizedText(vi: "Điều xấu đi", en: "What gets worse")
+  static let betterThanPlanned = LocalizedText(
+    vi: "Những điểm tốt hơn dự kiến", en: "What is better than planned")
+  static let fellShort = LocalizedText(
+    vi: "Những điểm chưa đạt như dự kiến", en: "What fell short of the plan")
+  static let asPlanned = LocalizedText(
+    vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số đúng như dự kiến.",
+    en: "Emotions, pains, touchpoints and metrics are as planned.")
+  static let painsUnplanned = LocalizedText(
+    vi: "Điểm đau ngoài dự kiến", en: "Pains not planned")
+  static let touchpointsMissing = LocalizedText(
+    vi: "Điểm chạm chưa có", en: "Touchpoints not there")
+  static let opportunitiesOpen = LocalizedText(
+    vi: "Cơ hội chưa làm xong", en: "Opportunities not done")
+  static let otherPersona = LocalizedText(
+    vi: "Hai bản đồ nói về hai người khác nhau: khác biệt giữa hai người không phải là cải thiện.",
+    en: "The maps tell of two personas: what differs between people is no improvement.")
   static let momentsOfTruth = LocalizedText(
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
   static let emotionsRaised = LocalizedText(vi: "Cảm xúc tăng", en: "Emotions raised")

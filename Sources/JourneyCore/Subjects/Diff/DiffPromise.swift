@@ -1,4 +1,5 @@
-/// What a future state promises against the current one: the closing words of their comparison.
+/// What a future state promises against the current one, or what became of such a promise: the
+/// closing words of their comparison.
 struct DiffPromise {
   private let texts: ChangeTexts
   private let stages: (old: MapOutline, new: MapOutline)
@@ -46,6 +47,53 @@ struct DiffPromise {
           DocumentHeading(InlineText(DiffLabels.setbacks[language])), blocks: [.fields(worse)]))
     }
     return sections
+  }
+
+  /// What is better than planned and what fell short, where the old map was the plan.
+  var outcome: [DocumentSection] {
+    let (emotions, moments, metrics) = (emotions, momentsOfTruth, metrics)
+    let better = fields([
+      (DiffLabels.emotionsRaised, emotions.better),
+      (DiffLabels.momentsOfTruth, moments.better),
+      (DiffLabels.metrics, metrics.better),
+    ])
+    let short = fields([
+      (DiffLabels.emotionsLowered, emotions.worse),
+      (DiffLabels.momentsOfTruth, moments.worse),
+      (
+        DiffLabels.painsUnplanned,
+        turnover.pains.added.map { unmarked(newTexts.pain($0.element)) }
+      ),
+      (DiffLabels.touchpointsMissing, touchpoints(.removed, oldTexts)),
+      (DiffLabels.opportunitiesOpen, openOpportunities),
+      (DiffLabels.metrics, metrics.worse),
+    ])
+    var sections: [DocumentSection] = []
+    if !better.isEmpty {
+      sections.append(
+        DocumentSection(
+          DocumentHeading(InlineText(DiffLabels.betterThanPlanned[language])),
+          blocks: [.fields(better)]))
+    }
+    if !short.isEmpty || better.isEmpty {
+      sections.append(
+        DocumentSection(
+          DocumentHeading(InlineText(DiffLabels.fellShort[language])),
+          blocks: short.isEmpty
+            ? [.note(InlineText(DiffLabels.asPlanned[language]))] : [.fields(short)]))
+    }
+    return sections
+  }
+
+  /// The opportunities of the new map that are not done although the plan has them done.
+  private var openOpportunities: [DocumentEntry] {
+    diff.changes.compactMap { change in
+      guard change.subject == .opportunity, change.key == "status",
+        case .string(let old)? = change.old, old.equals(Opportunity.Status.done.rawValue),
+        let name = change.name?.string
+      else { return nil }
+      return DocumentEntry(InlineText(name))
+    }
   }
 
   /// Entries about what gets better and what gets worse.

@@ -207,9 +207,9 @@ struct SheetTexts {
   }
 
   private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
-    let written = NumberText.plain(number.literal.string, language: language)
+    let written = NumberText.grouped(number.literal.string, language: language)
     guard let unit = unit?.string, !unit.isEmpty else { return written }
-    return written + MapTexts.unit(unit, language)
+    return written + MapTexts.unit(unit)
   }
 }
 

@@ -105,8 +105,9 @@ public struct DocumentTable: Sendable, Hashable {
   public var groups: [Group]
   /// The cell of what is missing, where that may be left out of a row that is no row any more.
   public var missing: Cell?
-  /// The curve over the columns of a matrix: a point for each column but the first. Rows tell its
-  /// values where a format draws it over the columns.
+  /// The curve over the columns of a matrix: a point for each column but the first.
+  ///
+  /// Rows tell its values where a format draws it over the columns.
   public var curve: EmotionChart?
   /// The index of the row over which formats that draw put the curve; under all rows for the number
   /// of rows.

@@ -215,7 +215,7 @@ public struct MapFactsJSON {
         inner.add("takes", number: facts.time.takes)
         inner.add("waits", number: facts.time.waits)
         inner.add("waitingShare", number: facts.time.waitingShare)
-        inner.add("stages", number: Double(facts.time.stages))
+        inner.add("stages", number: Double(self.facts.stageTimes.count { $0.takes != nil }))
       }
     }
     root.add("evidence") { inner in

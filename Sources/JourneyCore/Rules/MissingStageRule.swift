@@ -64,6 +64,7 @@ enum MissingStageRule: Rule {
   ///   - entries: The place of each entry in the framework; nothing for an unknown stage.
   ///   - met: The places that the map has.
   ///   - count: How many stages the framework has.
+  /// - Returns: The places that may be the unknown entries' own.
   private static func placesOfStrangers(
     _ entries: [Int?], _ met: Set<Int?>, _ count: Int
   ) -> Set<Int> {

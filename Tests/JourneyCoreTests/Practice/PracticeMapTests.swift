@@ -67,7 +67,7 @@ import Testing
     let facts = MapFacts(map)
     #expect(facts.time.takes == 343 && facts.time.waits == 289)
     #expect(facts.stageEmotions.count == 6 && facts.unanswered.isEmpty)
-    #expect(facts.lowestMoment.map { map.touchpoint(at: $0)?.name } == "Nội soi")
+    #expect(facts.lowestMoments.first.map { map.touchpoint(at: $0)?.name } == "Nội soi")
   }
 
   @Test func theBuyerGoesBack() throws {

@@ -74,7 +74,7 @@ import Testing
     let map = try #require(MapReading.json(SourceFile(name: "a.json", text: text)).map)
     let facts = MapFacts(map)
     #expect(facts.stageEmotions == [1, -1, -2, 1])
-    #expect(facts.lowestStage == 2)
+    #expect(facts.lowestStages == [2])
     #expect(facts.drops.map { [$0.from, $0.to] } == [[0, 1], [1, 2]])
     let outline = MapOutline(map, FrameworkCatalog.framework(id: "basic-5"), language: .en)
     #expect(outline.stages.compactMap(\.entry) == [0, 1, 2, 3])

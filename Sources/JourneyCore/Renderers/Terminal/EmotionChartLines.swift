@@ -59,8 +59,8 @@ struct EmotionChartLines {
   ///
   /// - Parameters:
   ///   - chart: The data, with a point for each column.
-  ///   - margin: The columns of the terminal left of the first column.
   ///   - columnWidth: What each column takes, with what parts it from the next.
+  ///   - margin: The columns of the terminal left of the first column.
   ///   - language: The language of numbers.
   init(_ chart: EmotionChart, over columnWidth: Int, margin: Int, language: Language) {
     self.chart = chart

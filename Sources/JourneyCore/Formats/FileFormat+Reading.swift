@@ -18,7 +18,11 @@ extension FileFormat {
       { source, _, choices in
         FileReading.markdown(source, choices, known: { FrameworkCatalog.all })
       }
-    case .text, .sheet, .html, .svg: nil
+    case .sheet:
+      { source, _, choices in
+        FileReading.sheet(source, named: choices.sheet, GridOptions(choices))
+      }
+    case .text, .html, .svg: nil
     }
   }
 
@@ -51,7 +55,8 @@ extension FileFormat {
     case .csv: { MapReading.looksLikeCSV($0) }
     case .mermaid: { MermaidDiagram.isJourney($0) }
     case .markdown: { MermaidDiagram.isDocument($0) }
-    case .json, .text, .sheet, .html, .svg: nil
+    case .sheet: { $0.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    case .json, .text, .html, .svg: nil
     }
   }
 }

@@ -11,7 +11,14 @@ extension FileFormat {
       { map, choices in
         MermaidWriter.written(map, choices, known: { FrameworkCatalog.all })
       }
-    case .text, .markdown, .csv, .sheet, .html, .svg: nil
+    case .csv: { map, choices in MapCSV.written(map, choices, GridOptions(ReadingChoices())) }
+    case .sheet:
+      { map, choices in
+        MapWorkbook.written(
+          map, choices, channels: ChannelCatalog.builtIn.channels.map(\.id),
+          GridOptions(ReadingChoices()))
+      }
+    case .text, .markdown, .html, .svg: nil
     }
   }
 

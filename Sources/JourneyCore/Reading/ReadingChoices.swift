@@ -4,6 +4,8 @@ public struct ReadingChoices: Sendable {
   public var framework: Framework?
   /// The number, from 1, or the title of one of several journeys in a file.
   public var journey: String?
+  /// The name of one of several sheets of a workbook.
+  public var sheet: String?
 
   /// Creates choices that leave everything open.
   public init(framework: Framework? = nil, journey: String? = nil) {

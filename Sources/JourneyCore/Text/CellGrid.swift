@@ -10,6 +10,8 @@ package struct CellGrid: Sendable {
     case quoted = 1
     /// `\|` stands for a line and `<br>` for a line break, as in a table of Markdown.
     case markdown = 2
+    /// As they are, and nothing at their beginning is a bullet.
+    case verbatim = 3
   }
 
   /// One cell: where it lies, without quotes around it.
@@ -122,7 +124,7 @@ package struct CellGrid: Sendable {
   func string(_ cell: Cell) -> String {
     let text = String(decoding: source.bytes[cell.range], as: UTF8.self)
     switch cell.form {
-    case .plain: return text
+    case .plain, .verbatim: return text
     case .quoted: return Self.replacing("\"\"", by: "\"", in: text)
     case .markdown:
       var result = Self.replacing("\\|", by: "|", in: text)

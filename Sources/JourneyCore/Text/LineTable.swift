@@ -65,6 +65,9 @@ public struct LineTable: Sendable {
   /// - Parameter offset: A place in bytes; one behind the end counts as the end.
   /// - Returns: The place as a person counts it.
   public func position(of offset: Int) -> Position {
+    if let cell = cell(at: offset) {
+      return Position(line: Int(cell.row) + 1, column: Int(cell.column) + 1)
+    }
     let line = lineIndex(of: offset)
     let start = Int(starts[line])
     let end = min(offset, file.bytes.count)
@@ -79,10 +82,35 @@ public struct LineTable: Sendable {
   /// - Parameter line: The line, from 1.
   /// - Returns: The place of the line in bytes.
   public func range(ofLine line: Int) -> Range<Int> {
+    if !file.cells.isEmpty { return range(ofRow: line - 1) }
     let start = Int(starts[line - 1])
     var end = line < starts.count ? Int(starts[line]) : file.bytes.count
     while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
+  }
+
+  /// The bytes of a row of a sheet.
+  private func range(ofRow row: Int) -> Range<Int> {
+    let first = file.cells.firstIndex { $0.row >= row } ?? file.cells.count
+    let start = first < file.cells.count ? Int(file.cells[first].offset) : file.bytes.count
+    guard first < file.cells.count, file.cells[first].row == row else { return start..<start }
+    let next = file.cells[first...].firstIndex { $0.row > row } ?? file.cells.count
+    var end = next < file.cells.count ? Int(file.cells[next].offset) : file.bytes.count
+    while end > start, file.bytes[end - 1] == 0x0A { end -= 1 }
+    return start..<end
+  }
+
+  /// The cell of a sheet in which an offset lies; nothing in a file that is a text.
+  private func cell(at offset: Int) -> SourceFile.CellPlace? {
+    let cells = file.cells
+    guard !cells.isEmpty else { return nil }
+    var low = 0
+    var high = cells.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(cells[middle].offset) <= offset { low = middle } else { high = middle }
+    }
+    return cells[low]
   }
 
   /// The bytes that are counted to know how many code points begin before an offset.

@@ -21,6 +21,10 @@ public struct WritingChoices: Sendable {
   public var framework: Framework?
   /// The language of the words that a format adds.
   public var language: Language
+  /// Which way a table lies.
+  public var tableShape = TableShape.rows
+  /// Whether a table is for Excel: with a mark, and the separator and decimal sign of the language.
+  public var isForExcel = false
 
   /// Creates the choices.
   public init(framework: Framework? = nil, language: Language = .en) {

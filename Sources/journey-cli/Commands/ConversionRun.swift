@@ -76,10 +76,11 @@ struct ConversionRun {
       return .data
     }
     let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
-    let written = try target.written(
-      placed,
-      WritingChoices(
-        framework: loaded.framework, language: documents.fileLanguage(ofMap: placed)))
+    var writing = WritingChoices(
+      framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
+    writing.tableShape = arguments[ConvertCommand.shape]
+    writing.isForExcel = arguments[ConvertCommand.excel]
+    let written = try target.written(placed, writing)
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {

@@ -59,6 +59,16 @@ enum ConvertCommand: Command {
     LocalizedText(
       vi: "Cách liệt kê những gì không chuyển được; json cho chương trình.",
       en: "How losses are printed; json for programs."))
+  static let shape = Option<TableShape>.value(
+    "shape", .choice, default: .rows, valueName: "shape",
+    LocalizedText(
+      vi: "Bảng CSV: mỗi điểm chạm một dòng, hoặc các giai đoạn thành cột.",
+      en: "A table of CSV: a row a touchpoint, or stages as columns."))
+  static let excel = Option<Bool>.flag(
+    "excel",
+    LocalizedText(
+      vi: "CSV để mở bằng Excel: có BOM, dấu phân cách và dấu thập phân theo ngôn ngữ.",
+      en: "CSV for Excel: with a BOM, and the separator and decimal sign of the language."))
   static let quiet = Option<Bool>.flag(
     "quiet",
     LocalizedText(
@@ -67,7 +77,7 @@ enum ConvertCommand: Command {
 
   static var arguments: [any Parameter] { [input, output] }
   static var options: [any Parameter] {
-    [to, force, strict, losses, quiet] + InputOptions.all
+    [to, shape, excel, force, strict, losses, quiet] + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(

@@ -30,8 +30,16 @@ enum InputOptions {
       en: "The journey to read where a file holds several: its number or its title."),
     group: group)
 
+  /// One of several sheets.
+  static let sheet = Option<String?>.optional(
+    "sheet", .text, valueName: "name",
+    LocalizedText(
+      vi: "Trang tính được đọc, khi tệp Excel có nhiều bản đồ.",
+      en: "The sheet to read where a workbook holds several maps."),
+    group: group)
+
   /// All of them, in the order of the help.
-  static var all: [any Parameter] { [from, framework, journey] }
+  static var all: [any Parameter] { [from, framework, journey, sheet] }
 
   private static let group = LocalizedText(vi: "TỆP ĐẦU VÀO", en: "INPUT")
 }
@@ -55,6 +63,7 @@ struct InputChoices: Sendable {
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     format = arguments[InputOptions.from]
     reading.journey = arguments[InputOptions.journey]
+    reading.sheet = arguments[InputOptions.sheet]
     if let word = arguments[InputOptions.framework] {
       reading.framework = try FrameworkArgument.find(word, console)
     }

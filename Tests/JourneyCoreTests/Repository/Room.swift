@@ -30,6 +30,7 @@ extension Room {
     floor(["Text", "Localization"], plain)
     floor(["Diagnostics"], plain)
     floor(["JSON/Text", "CSV", "XML", "Mermaid"], findings)
+    floor(["Sheets"], findings + below("XML"))
     floor(["JSON/Tape"], findings + below("JSON/Text"))
     floor(["Document"], plain)
     // A renderer knows no other one; what several of them draw alike lies beside their folders.
@@ -47,16 +48,31 @@ extension Room {
     // A table of cells as a map, whatever format the cells came from.
     floor(["Reading/Grid"], reading + below("Reading"))
     floor(["Reading/CSV"], reading + below("Reading", "Reading/Grid", "CSV"))
+    floor(["Reading/Sheet"], reading + below("Reading", "Reading/Grid", "Sheets"))
     floor(["Reading/Mermaid"], reading + below("Mermaid", "Reading"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     // What all writers share: losses are found by what the product's own format writes of a map.
     floor(["Writing"], reading + below("Writing/JSON"))
     floor(["Writing/Mermaid"], reading + below("Mermaid", "Reading", "Writing", "Writing/JSON"))
+    // A map as a table of cells, by the same headings by which tables are read.
+    floor(["Writing/Grid"], reading + below("Reading", "Reading/Grid", "Writing"))
+    floor(
+      ["Writing/CSV"],
+      reading
+        + below(
+          "CSV", "Reading", "Reading/Grid", "Reading/CSV", "Writing", "Writing/Grid"))
+    floor(
+      ["Writing/Sheet"],
+      reading
+        + below(
+          "Sheets", "Reading", "Reading/Grid", "Reading/Sheet", "Writing", "Writing/Grid"))
     floor(["Frameworks"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     // The one room that knows every reader and writer, and hands each file to its own.
     let readers = below(
-      "Reading", "Reading/JSON", "Reading/Grid", "Reading/CSV", "Reading/Mermaid")
-    let writers = below("Writing", "Writing/JSON", "Writing/Mermaid")
+      "Reading", "Reading/JSON", "Reading/Grid", "Reading/CSV", "Reading/Sheet",
+      "Reading/Mermaid")
+    let writers = below(
+      "Writing", "Writing/JSON", "Writing/CSV", "Writing/Sheet", "Writing/Mermaid")
     floor(["Formats"], reading + readers + writers + below("Mermaid", "Frameworks"))
     let facts = reading + below("Reading", "Writing", "Writing/JSON", "Frameworks")
     floor(["Rules"], facts)

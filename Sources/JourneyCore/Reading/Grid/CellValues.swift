@@ -30,7 +30,8 @@ struct CellValues {
   init(_ cell: CellGrid.Cell, in grid: CellGrid, hasMarks: Bool = true) {
     var source = grid.source
     var range = cell.range
-    let isOwn = cell.form != .plain
+    let isOwn = cell.form == .quoted || cell.form == .markdown
+    let hasMarks = hasMarks && cell.form != .verbatim
     if isOwn {
       source = SourceFile(name: "", text: grid.string(cell))
       range = 0..<source.bytes.count
@@ -67,8 +68,15 @@ struct CellValues {
     var start = line.lowerBound
     var end = line.upperBound
     while start < end, let length = blank(bytes, at: start, end) { start += length }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    if end >= start + 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { end -= 2 }
+    while end > start {
+      if bytes[end - 1] <= 0x20 {
+        end -= 1
+      } else if end >= start + 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
     guard start < end else { return start..<start }
     if isGuarded, bytes[start] == 0x27, CellGuard.isDue(bytes, start..<end) {
       // Behind the guard nothing more is taken off.

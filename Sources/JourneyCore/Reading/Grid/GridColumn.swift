@@ -8,6 +8,22 @@ struct GridColumn: Sendable {
   /// The heading.
   let label: LocalizedText
 
+  /// What stands in front of a heading of what touchpoints share with their stages.
+  static let touchpointPrefix = LocalizedText(vi: "Điểm chạm: ", en: "Touchpoint: ")
+
+  /// Whether both a stage and a touchpoint have it.
+  var isShared: Bool {
+    switch field {
+    case .stage: false
+    case .touchpoint(let key): Self.sharedKeys.contains(key)
+    case .pain, .opportunity, .metric: true
+    }
+  }
+
+  private static let sharedKeys: [TouchpointKey] = [
+    .emotion, .takes, .waits, .owner, .backstage, .basis,
+  ]
+
   /// All columns in the order in which they are written.
   static let all: [GridColumn] = stageColumns + touchpointColumns + shared(nil) + shared(true)
 
@@ -58,12 +74,12 @@ struct GridColumn: Sendable {
       let named =
         isOfTouchpoint == true
         ? LocalizedText(
-          vi: "Điểm chạm: " + label.vi.lowercased(), en: "Touchpoint: " + label.en.lowercased())
+          vi: touchpointPrefix.vi + label.vi.lowercased(),
+          en: touchpointPrefix.en + label.en.lowercased())
         : label
       return GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: named)
     }
-    let keys: [TouchpointKey] = [.emotion, .takes, .waits, .owner, .backstage, .basis]
-    return keys.map { column(.touchpoint($0), $0.label) }
+    return sharedKeys.map { column(.touchpoint($0), $0.label) }
       + PainPointKey.allCases.map { key in
         column(
           .pain(key),

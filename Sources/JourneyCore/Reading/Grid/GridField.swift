@@ -21,4 +21,5 @@ enum HeadField: Hashable, Sendable {
   case persona(PersonaKey)
   case lane
   case source
+  case frameworkStage
 }

@@ -29,5 +29,8 @@ struct GridHeadRow: Sendable {
     + [
       GridHeadRow(field: .lane, label: LocalizedText(vi: "Dòng riêng", en: "Custom lane")),
       GridHeadRow(field: .source, label: LocalizedText(vi: "Nguồn", en: "Source")),
+      GridHeadRow(
+        field: .frameworkStage,
+        label: LocalizedText(vi: "Giai đoạn của mô hình", en: "Framework stage")),
     ]
 }

@@ -5,7 +5,7 @@ struct GridLayout {
     /// What it says.
     let text: String
     /// What it means; nothing for one that nobody knows.
-    let meaning: HeadingMeaning?
+    var meaning: HeadingMeaning?
     /// The column, or where stages are columns the row.
     let line: Int
     /// The cell.
@@ -37,8 +37,10 @@ struct GridLayout {
     case onlyHeadings(Int)
   }
 
-  /// The rows in which a table may begin.
+  /// The rows in which a table may begin, those not counted that say whose journey it is.
   static let searchedRows = 60
+  /// The most of them with those.
+  private static let mostSearchedRows = 2_000
 
   // MARK: Cells in the direction of the table
 
@@ -52,18 +54,28 @@ struct GridLayout {
   /// Finds the table of a sheet.
   init(_ grid: CellGrid) throws(Failure) {
     let words = HeadingWords.shared
-    var rows = min(grid.rowCount, Self.searchedRows)
-    while rows > 0, grid.isBlank(row: rows - 1) { rows -= 1 }
-    guard rows > 0 else { throw .empty }
+    let rows = min(grid.rowCount, Self.mostSearchedRows)
+    guard (0..<grid.rowCount).contains(where: { !grid.isBlank(row: $0) }) else { throw .empty }
     let width = min(grid.width, 2_000)
     /// The meaning of each cell at the beginning of the sheet.
     var meanings: [[HeadingMeaning?]] = []
-    for row in 0..<rows {
+    var left = Self.searchedRows
+    var searched = width
+    for row in 0..<rows where left > 0 {
+      if Self.isHead(row, grid) {
+        meanings.append((0..<min(1, width)).map { _ in nil })
+        continue
+      }
+      left -= 1
+      if searched < width { left -= 2 }
       meanings.append(
-        (0..<min(grid.count(ofRow: row), width)).map { column in
+        (0..<min(grid.count(ofRow: row), searched)).map { column in
           guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
           return words.meaning(grid.string(cell))
         })
+      // Below a row that is headings without doubt only a column of them is looked for.
+      let found = Set((meanings.last ?? []).compactMap { $0?.field })
+      if found.count >= 4, found.contains(.stage(.stage)) { searched = min(width, 3) }
     }
     let row = Self.bestRow(meanings)
     let column = Self.bestColumn(meanings, grid)
@@ -74,6 +86,19 @@ struct GridLayout {
     } else {
       throw .noHeadings
     }
+  }
+
+  /// Whether a row begins with a label of those above a table, and is no row of headings.
+  private static func isHead(_ row: Int, _ grid: CellGrid) -> Bool {
+    var filled: [Int] = []
+    for column in 0..<min(grid.count(ofRow: row), 8) where !grid.isBlank(row, column) {
+      filled.append(column)
+    }
+    guard filled.count >= 2, let cell = grid.cell(row, filled[0]) else { return false }
+    let label = grid.string(cell)
+    guard let field = HeadingWords.shared.head(label) else { return false }
+    // "Goal" and "Owner" may be aspects of a table whose stages are columns.
+    return field.hasParts || filled.count == 2 && HeadingWords.shared.meaning(label) == nil
   }
 
   /// The row with the most headings that are known.

@@ -5,6 +5,12 @@ extension GridReader {
       map.framework = framework.reference
       stages.framework = framework.framework
     }
+    defer {
+      if let ownFramework {
+        map.framework = .inline(ownFramework)
+        stages.framework = ownFramework
+      }
+    }
     var free: [(text: SourceText, range: Range<Int>)] = []
     for row in 0..<layout.headEnd {
       var filled: [CellGrid.Cell] = []
@@ -12,7 +18,7 @@ extension GridReader {
         if let cell = grid.cell(row, column) { filled.append(cell) }
       }
       if let first = filled.first, let field = HeadingWords.shared.head(grid.string(first)),
-        field == .lane || field == .source, filled.count > 1
+        field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2
       {
         readHeadParts(field, row)
         continue
@@ -109,6 +115,7 @@ extension GridReader {
       readPersona(key, text, values)
     case .lane: declareLane(id: text, name: text, values.range)
     case .source: addSource(titled: text, values.range)
+    case .frameworkStage: break
     }
   }
 
@@ -116,7 +123,7 @@ extension GridReader {
     switch field {
     case .map(let key): key == .expectations || key == .authors
     case .persona(let key): key == .goals || key == .needs || key == .frustrations
-    case .lane, .source: false
+    case .lane, .source, .frameworkStage: false
     }
   }
 
@@ -205,6 +212,36 @@ extension GridReader {
     stages.isNamedElsewhere = stages.framework == nil
   }
 
+  /// A framework within the table: `Framework, id, name, English name`, and a row a stage:
+  /// `Framework stage, id, name, English name, phases`.
+  private mutating func readFrameworkParts(
+    _ field: HeadField, _ parts: [CellValues.Value?], _ row: Int
+  ) {
+    func part(_ index: Int) -> SourceText? { index < parts.count ? parts[index]?.text : nil }
+    guard let id = part(0), options.framework == nil else { return }
+    let name: ReaderText =
+      if let english = part(2) {
+        .localized(vi: part(1), en: english)
+      } else {
+        .plain(part(1) ?? id)
+      }
+    guard field == .frameworkStage else {
+      ownFramework = Framework(id: id, name: name, stages: [])
+      if let place = parts.first??.range { places.add(PlaceKey.root.key("framework"), place) }
+      return
+    }
+    var stage = FrameworkStage(id: id, name: name)
+    for word in (part(3)?.string ?? "").split(separator: ",") {
+      let text = SourceText(String(word)).trimmed
+      if let phase: Phase = choice(
+        text, parts[3]?.range ?? 0..<0, DocumentPointer([.key("framework"), .key("stages")]))
+      {
+        stage.phases.append(phase)
+      }
+    }
+    ownFramework?.stages.append(stage)
+  }
+
   // MARK: Lanes and sources
 
   /// Reads a row whose cells have their places: `Source, id, title, kind, date, url, sample size`.
@@ -216,6 +253,10 @@ extension GridReader {
       return CellValues(cell, in: grid, hasMarks: false).values.first
     }
     guard let first = parts.compactMap({ $0 }).first else { return }
+    if field == .map(.framework) || field == .frameworkStage {
+      readFrameworkParts(field, parts, row)
+      return
+    }
     func part(_ index: Int) -> CellValues.Value? { index < parts.count ? parts[index] : nil }
     guard let id = parts[0], let name = part(1), field == .lane || Identifier.isKebabCase(id.text)
     else {
@@ -308,5 +349,15 @@ extension GridReader {
   static func joined(_ first: SourceText?, _ second: SourceText, by sign: String) -> SourceText {
     guard let first, first != second else { return second }
     return SourceText(first.string + sign + second.string)
+  }
+}
+
+extension HeadField {
+  /// Whether the cells of its row have their places.
+  var hasParts: Bool {
+    switch self {
+    case .lane, .source, .frameworkStage: true
+    case .map, .persona: false
+    }
   }
 }

@@ -273,7 +273,9 @@ extension GridReader {
   mutating func keepInLane(
     _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let lane = lane(of: heading)
+    let (lane, isOfTouchpoint) = lane(of: heading)
+    var target = target
+    if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
     let key = PlaceKey(pointer(target)).key("lanes").key(id.string)
     let values = CellValues(cell, in: grid).values
@@ -297,12 +299,14 @@ extension GridReader {
     }
   }
 
-  private mutating func lane(of heading: GridLayout.Heading) -> Int {
+  private mutating func lane(
+    of heading: GridLayout.Heading
+  ) -> (lane: Int, isOfTouchpoint: Bool) {
     if let lane = lanes[heading.line] { return lane }
     let values = heading.cell.map { CellValues($0, in: grid, hasMarks: false).values } ?? []
     var name = values.map(\.text.string).joined(separator: " ")
     if name.isEmpty { name = Self.letters(ofColumn: heading.line) }
-    if let declared = declaredLanes[name] {
+    if let declared = declaredLane(name) {
       lanes[heading.line] = declared
       return declared
     }
@@ -317,9 +321,21 @@ extension GridReader {
     let range = heading.cell?.range ?? 0..<0
     places.add(PlaceKey.root.element("lanes", lane), range)
     map.lanes.append(JourneyMap.Lane(id: SourceText(id), name: SourceText(name)))
-    lanes[heading.line] = lane
+    lanes[heading.line] = (lane, false)
     newLanes.append((SourceText(name), range))
-    return lane
+    return (lane, false)
+  }
+
+  /// A lane that the head of the sheet declares, of stages or with a prefix of touchpoints.
+  func declaredLane(_ name: String) -> (lane: Int, isOfTouchpoint: Bool)? {
+    if let lane = declaredLanes[name] { return (lane, false) }
+    for language in Language.allCases {
+      let prefix = GridColumn.touchpointPrefix[language]
+      guard name.hasPrefix(prefix), let lane = declaredLanes[String(name.dropFirst(prefix.count))]
+      else { continue }
+      return (lane, true)
+    }
+    return nil
   }
 
   /// The letters by which a spreadsheet calls a column.

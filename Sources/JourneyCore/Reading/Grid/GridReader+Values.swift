@@ -573,9 +573,9 @@ extension GridReader {
 
   // MARK: Single values
 
-  /// Addresses and ticket keys, parted by blanks.
+  /// Addresses and ticket keys, parted by commas with a blank behind; addresses may hold commas.
   private func links(_ value: CellValues.Value) -> [SourceText] {
-    value.text.string.split(whereSeparator: \.isWhitespace).map { SourceText(String($0)) }
+    value.text.string.split(separator: ", ").map { SourceText(String($0)).trimmed }
   }
 
   private mutating func time(

@@ -8,7 +8,7 @@
 struct GridReader {
   let grid: CellGrid
   let options: GridOptions
-  let layout: GridLayout
+  private(set) var layout: GridLayout
 
   var map: JourneyMap
   var places: GridPlaces
@@ -16,9 +16,11 @@ struct GridReader {
   /// What only becomes known when all records have been read.
   var stages = GridStages()
   /// The lanes by their headings.
-  var lanes: [Int: Int] = [:]
+  var lanes: [Int: (lane: Int, isOfTouchpoint: Bool)] = [:]
   /// Lanes that the head of the sheet declares, by what they are called.
   var declaredLanes: [String: Int] = [:]
+  /// The framework that the head of the sheet holds.
+  var ownFramework: Framework?
   /// Emotions in words: how many, and where the first is.
   var emotionWords: (count: Int, range: Range<Int>)?
   /// Lanes that the headings brought, with their places.
@@ -96,6 +98,11 @@ struct GridReader {
   private mutating func read() -> MapReading {
     if let other = layout.otherTables.first { return severalMaps(other) }
     readHead()
+    // A lane of the map may be called like one of its keys.
+    for index in layout.headings.indices {
+      let name = layout.headings[index].text.trimmingBlanks
+      if declaredLane(name) != nil { layout.headings[index].meaning = nil }
+    }
     tellHeadings()
     readRecords()
     nameMap()

@@ -1,0 +1,81 @@
+extension FileReading {
+  /// Reads a map from a workbook.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - sheet: The name of the sheet; the one that holds a map if it is not given.
+  ///   - options: What the table does not say.
+  /// - Returns: What came of reading it; places are rows and columns of the sheet.
+  static func sheet(_ source: SourceFile, named sheet: String?, _ options: GridOptions)
+    -> FileReading
+  {
+    .map(MapReading.sheet(source, named: sheet, options))
+  }
+}
+
+extension MapReading {
+  /// Reads a map from a workbook.
+  static func sheet(
+    _ source: SourceFile, named wanted: String? = nil, _ options: GridOptions = GridOptions()
+  ) -> MapReading {
+    do throws(Workbook.Fault) {
+      var book = try Workbook(source.bytes)
+      if let wanted {
+        guard let sheet = book.sheets.first(where: { $0.name == wanted }) else {
+          return refused(source, SheetMessages.noSuchSheet(wanted, book.sheets.map(\.name)))
+        }
+        return GridReader.read(try book.grid(of: sheet, named: source.name), options)
+      }
+      return try reading(&book, source, options)
+    } catch {
+      return refused(source, SheetMessages.fault(error, source.bytes))
+    }
+  }
+
+  private static func reading(
+    _ book: inout Workbook, _ source: SourceFile, _ options: GridOptions
+  ) throws(Workbook.Fault) -> MapReading {
+    var found: [(name: String, grid: CellGrid)] = []
+    var first: CellGrid?
+    for sheet in book.sheets where !sheet.isHidden {
+      let grid = try book.grid(of: sheet, named: source.name)
+      if first == nil { first = grid }
+      if holdsMap(grid) { found.append((sheet.name, grid)) }
+    }
+    if found.count > 1 {
+      return refused(source, SheetMessages.severalSheets(found.map(\.name)))
+    }
+    guard let grid = found.first?.grid ?? first else {
+      return refused(source, SheetMessages.fault(.damaged, source.bytes))
+    }
+    // A sheet without a map says itself what it lacks.
+    return GridReader.read(grid, options)
+  }
+
+  private static func holdsMap(_ grid: CellGrid) -> Bool {
+    // Sheets that a writer adds say so in their first cell.
+    if let cell = grid.cell(0, 0), PartList.isMark(grid.string(cell)) { return false }
+    do throws(GridLayout.Failure) {
+      let layout = try GridLayout(grid)
+      // The list of all parts, for pivot tables, is made of the map that stands beside it.
+      return !layout.headings.contains { PartList.isMark($0.text) }
+    } catch {
+      return false
+    }
+  }
+
+  private static func refused(
+    _ source: SourceFile, _ message: ReadingMessages.Message
+  ) -> MapReading {
+    // Nothing of the file itself can be shown.
+    let empty = SourceFile(name: source.name, bytes: [])
+    return MapReading(
+      map: nil,
+      diagnostics: [
+        Diagnostic(
+          rule: .encoding, severity: .error, message: message.text, range: 0..<0,
+          about: message.about, help: message.help)
+      ],
+      sourceMap: SourceMap(GridPlaces(empty)))
+  }
+}

@@ -1,0 +1,211 @@
+/// Writes a workbook of a few sheets, the same bytes for the same cells.
+struct WorkbookWriter {
+  /// How a cell looks.
+  enum Style: Int, CaseIterable {
+    case plain, wrapped, label, heading, before, during, after
+  }
+
+  /// One cell.
+  struct Cell {
+    /// What stands in it.
+    enum Content {
+      case empty
+      case text(String, isVerbatim: Bool)
+      case number(String)
+    }
+    let content: Content
+    let style: Style
+
+    init(_ content: Content, _ style: Style = .wrapped) {
+      self.content = content
+      self.style = style
+    }
+  }
+
+  /// A list from which a person chooses in some cells; other values are taken, too.
+  struct Choices {
+    let range: String
+    /// A list in quotes, or a range of cells.
+    let formula: String
+  }
+
+  /// One sheet.
+  struct Sheet {
+    let name: String
+    var rows: [[Cell]] = []
+    /// The widths of the columns, in characters; the last one holds for the rest.
+    var widths: [Double] = []
+    /// The rows and columns that stay in sight.
+    var frozen: (rows: Int, columns: Int) = (0, 0)
+    var merges: [String] = []
+    var choices: [Choices] = []
+  }
+
+  /// The longest text that a cell of Excel holds, in UTF-16.
+  static let longestText = 32_767
+
+  /// Writes a workbook.
+  static func bytes(_ sheets: [Sheet]) -> [UInt8] {
+    var zip = ZipWriter()
+    func add(_ name: String, _ text: String) {
+      zip.add(
+        name, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text).utf8)
+      )
+    }
+    let numbers = sheets.indices.map { $0 + 1 }
+    let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    add(
+      "[Content_Types].xml",
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(types)sheet.main+xml\"/>"
+        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(types)styles+xml\"/>"
+        + numbers.map {
+          "<Override PartName=\"/xl/worksheets/sheet\($0).xml\" ContentType=\"\(types)worksheet+xml\"/>"
+        }.joined() + "</Types>")
+    add(
+      "_rels/.rels",
+      "<Relationships xmlns=\"\(relations)\"><Relationship Id=\"rId1\" Type=\"\(office)/officeDocument\""
+        + " Target=\"xl/workbook.xml\"/></Relationships>")
+    add(
+      "xl/workbook.xml",
+      "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
+        + zip2(sheets, numbers).map {
+          "<sheet name=\"\(escaped($0.name))\" sheetId=\"\($1)\" r:id=\"rId\($1)\"/>"
+        }.joined() + "</sheets></workbook>")
+    add(
+      "xl/_rels/workbook.xml.rels",
+      "<Relationships xmlns=\"\(relations)\">"
+        + numbers.map {
+          "<Relationship Id=\"rId\($0)\" Type=\"\(office)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
+        }.joined()
+        + "<Relationship Id=\"rId\(sheets.count + 1)\" Type=\"\(office)/styles\" Target=\"styles.xml\"/>"
+        + "</Relationships>")
+    add("xl/styles.xml", styles(main))
+    for (sheet, number) in zip2(sheets, numbers) {
+      add("xl/worksheets/sheet\(number).xml", text(of: sheet, main))
+    }
+    return zip.finished()
+  }
+
+  private static func zip2(_ sheets: [Sheet], _ numbers: [Int]) -> [(Sheet, Int)] {
+    Array(Swift.zip(sheets, numbers))
+  }
+
+  // MARK: Styles
+
+  /// Every style twice: the second time its text is taken as it is.
+  private static func styles(_ main: String) -> String {
+    let fills = ["F2F2F2", "DDEBF7", "E2EFDA", "FFF2CC"].map {
+      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF\($0)\"/></patternFill></fill>"
+    }
+    let formats = Style.allCases.map { style -> String in
+      let isBold = style.rawValue >= Style.label.rawValue
+      let fill: Int =
+        switch style {
+        case .plain, .wrapped: 0
+        case .label, .heading: 2
+        case .before: 3
+        case .during: 4
+        case .after: 5
+        }
+      let wrap = style == .plain ? "" : "<alignment vertical=\"top\" wrapText=\"1\"/>"
+      return
+        "<xf numFmtId=\"0\" fontId=\"\(isBold ? 1 : 0)\" fillId=\"\(fill)\" borderId=\"0\" xfId=\"0\""
+        + " applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"%>\(wrap)</xf>"
+    }
+    func xf(_ format: String, _ more: String) -> String {
+      let parts = format.split(separator: "%", maxSplits: 1)
+      return parts[0] + more + parts[1]
+    }
+    return
+      "<styleSheet xmlns=\"\(main)\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+      + "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"6\">"
+      + "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+      + fills.joined() + "</fills><borders count=\"1\"><border/></borders>"
+      + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+      + "<cellXfs count=\"\(formats.count * 2)\">" + formats.map { xf($0, "") }.joined()
+      + formats.map { xf($0, " quotePrefix=\"1\"") }.joined() + "</cellXfs></styleSheet>"
+  }
+
+  // MARK: Sheets
+
+  private static func text(of sheet: Sheet, _ main: String) -> String {
+    var text = "<worksheet xmlns=\"\(main)\">"
+    if sheet.frozen != (0, 0) {
+      let (rows, columns) = sheet.frozen
+      let pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight"
+      text += "<sheetViews><sheetView workbookViewId=\"0\"><pane"
+      if columns > 0 { text += " xSplit=\"\(columns)\"" }
+      if rows > 0 { text += " ySplit=\"\(rows)\"" }
+      text +=
+        " topLeftCell=\"\(reference(rows, columns))\" activePane=\"\(pane)\" state=\"frozen\"/>"
+      text += "</sheetView></sheetViews>"
+    }
+    if !sheet.widths.isEmpty {
+      text += "<cols>"
+      for (index, width) in sheet.widths.enumerated() {
+        let last = index == sheet.widths.count - 1 ? 1_000 : index + 1
+        text += "<col min=\"\(index + 1)\" max=\"\(last)\" width=\"\(width)\" customWidth=\"1\"/>"
+      }
+      text += "</cols>"
+    }
+    text += "<sheetData>"
+    for (row, cells) in sheet.rows.enumerated() where !cells.isEmpty {
+      text += "<row r=\"\(row + 1)\">"
+      for (column, cell) in cells.enumerated() { append(cell, row, column, to: &text) }
+      text += "</row>"
+    }
+    text += "</sheetData>"
+    if !sheet.merges.isEmpty {
+      text += "<mergeCells count=\"\(sheet.merges.count)\">"
+      for merge in sheet.merges { text += "<mergeCell ref=\"\(merge)\"/>" }
+      text += "</mergeCells>"
+    }
+    if !sheet.choices.isEmpty {
+      text += "<dataValidations count=\"\(sheet.choices.count)\">"
+      for choice in sheet.choices {
+        text += "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"0\""
+        text += " sqref=\"\(choice.range)\"><formula1>\(escaped(choice.formula))</formula1>"
+        text += "</dataValidation>"
+      }
+      text += "</dataValidations>"
+    }
+    return text + "</worksheet>"
+  }
+
+  private static func append(_ cell: Cell, _ row: Int, _ column: Int, to text: inout String) {
+    let place = reference(row, column)
+    switch cell.content {
+    case .empty:
+      if cell.style != .plain, cell.style != .wrapped {
+        text += "<c r=\"\(place)\" s=\"\(cell.style.rawValue)\"/>"
+      }
+    case .number(let number):
+      text += "<c r=\"\(place)\" s=\"\(cell.style.rawValue)\"><v>\(number)</v></c>"
+    case .text(let string, let isVerbatim):
+      let style = cell.style.rawValue + (isVerbatim ? Style.allCases.count : 0)
+      text += "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+      XMLText.append(string, in: .content, to: &text)
+      text += "</t></is></c>"
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    XMLText.append(text, in: .attribute, to: &result)
+    return result
+  }
+
+  /// The reference of a cell, such as `B7`.
+  static func reference(_ row: Int, _ column: Int) -> String { letters(column) + String(row + 1) }
+
+  private static func letters(_ column: Int) -> String {
+    let last = String(Character(Unicode.Scalar(UInt8(65 + column % 26))))
+    return column < 26 ? last : letters(column / 26 - 1) + last
+  }
+}

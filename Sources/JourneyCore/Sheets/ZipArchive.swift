@@ -1,0 +1,116 @@
+// Sheets: workbooks as a zip of XML files, read within bounds and written; knows no journeys.
+
+/// The files in a zip archive; each is unpacked when it is asked for, within bounds.
+struct ZipArchive {
+  /// Why a file cannot be had.
+  enum Fault: Error, Equatable {
+    /// It is no zip archive.
+    case notZip
+    /// It is broken off or otherwise damaged.
+    case damaged
+    /// It is locked by a password.
+    case encrypted
+    /// More would come out than is allowed.
+    case tooLarge
+  }
+
+  private struct Entry {
+    let method: Int
+    let isEncrypted: Bool
+    let packedSize: Int
+    let size: Int
+    let offset: Int
+  }
+
+  /// The most bytes that are unpacked of one archive.
+  static let maximumSize = 64 << 20
+  /// How many times its packed size a file may have.
+  static let maximumRatio = 200
+  /// What even the smallest file may have.
+  private static let minimumLimit = 64 << 10
+  /// The most files that are looked at.
+  private static let maximumEntries = 10_000
+
+  private let bytes: [UInt8]
+  private var entries: [String: Entry] = [:]
+  private var left = maximumSize
+
+  /// The names of the files.
+  var names: [String] { entries.keys.sorted() }
+
+  /// Reads the list of files at the end of an archive.
+  init(_ bytes: [UInt8]) throws(Fault) {
+    self.bytes = bytes
+    guard bytes.starts(with: [0x50, 0x4B]) else { throw .notZip }
+    guard let end = Self.endRecord(bytes) else { throw .damaged }
+    let count = Self.number(bytes, end + 10, 2)
+    var offset = Self.number(bytes, end + 16, 4)
+    guard count <= Self.maximumEntries else { throw .tooLarge }
+    for _ in 0..<count {
+      guard offset + 46 <= bytes.count, Self.number(bytes, offset, 4) == 0x0201_4B50 else {
+        throw .damaged
+      }
+      let nameLength = Self.number(bytes, offset + 28, 2)
+      let rest = Self.number(bytes, offset + 30, 2) + Self.number(bytes, offset + 32, 2)
+      guard offset + 46 + nameLength + rest <= bytes.count else { throw .damaged }
+      let name = String(decoding: bytes[offset + 46..<offset + 46 + nameLength], as: UTF8.self)
+      entries[name] = Entry(
+        method: Self.number(bytes, offset + 10, 2),
+        isEncrypted: Self.number(bytes, offset + 8, 2) & 1 != 0,
+        packedSize: Self.number(bytes, offset + 20, 4), size: Self.number(bytes, offset + 24, 4),
+        offset: Self.number(bytes, offset + 42, 4))
+      offset += 46 + nameLength + rest
+    }
+  }
+
+  /// Unpacks a file.
+  ///
+  /// - Parameter name: Its name in the archive.
+  /// - Returns: Its bytes; nothing if there is no such file.
+  /// - Throws: `Fault`, before more has been unpacked than is allowed.
+  mutating func file(_ name: String) throws(Fault) -> [UInt8]? {
+    guard let entry = entries[name] else { return nil }
+    if entry.isEncrypted { throw .encrypted }
+    guard entry.offset + 30 <= bytes.count, Self.number(bytes, entry.offset, 4) == 0x0403_4B50
+    else { throw .damaged }
+    let start =
+      entry.offset + 30 + Self.number(bytes, entry.offset + 26, 2)
+      + Self.number(bytes, entry.offset + 28, 2)
+    guard start + entry.packedSize <= bytes.count else { throw .damaged }
+    let range = start..<start + entry.packedSize
+    let limit = min(left, max(Self.minimumLimit, entry.packedSize * Self.maximumRatio))
+    guard entry.size <= limit else { throw .tooLarge }
+    let result: [UInt8]
+    switch entry.method {
+    case 0: result = Array(bytes[range])
+    case 8:
+      do throws(Inflate.Fault) {
+        result = try Inflate.inflated(bytes, range, limit: min(limit, entry.size))
+      } catch {
+        // More than it says of itself is a lie; more than is allowed was told above.
+        throw error == .tooLarge && entry.size >= limit ? .tooLarge : .damaged
+      }
+    default: throw .damaged
+    }
+    guard result.count == entry.size else { throw .damaged }
+    left -= result.count
+    return result
+  }
+
+  private static func endRecord(_ bytes: [UInt8]) -> Int? {
+    var index = bytes.count - 22
+    let first = max(0, bytes.count - 22 - 65_535)
+    while index >= first {
+      if bytes[index] == 0x50, number(bytes, index, 4) == 0x0605_4B50 { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func number(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
+    guard offset >= 0, offset + count <= bytes.count else { return 0 }
+    var value = 0
+    for index in (0..<count).reversed() { value = value << 8 | Int(bytes[offset + index]) }
+    return value
+  }
+}

@@ -1,0 +1,63 @@
+/// Writes a zip archive of files that are stored as they are, the same bytes for the same files.
+struct ZipWriter {
+  private var output: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  /// Begins an archive.
+  init() {}
+
+  /// Adds a file.
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    let offset = output.count
+    var header: [UInt8] = []
+    // Version 2.0, names in UTF-8, stored, 1980-01-01 00:00.
+    for (value, size) in [
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(Self.checksum(bytes)), 4),
+      (bytes.count, 4), (bytes.count, 4), (name.utf8.count, 2), (0, 2),
+    ] { Self.append(value, size, to: &header) }
+    Self.append(0x0403_4B50, 4, to: &output)
+    output += header
+    output += Array(name.utf8)
+    output += bytes
+    Self.append(0x0201_4B50, 4, to: &directory)
+    Self.append(20, 2, to: &directory)
+    directory += header
+    for (value, size) in [(0, 2), (0, 2), (0, 2), (0, 4), (offset, 4)] {
+      Self.append(value, size, to: &directory)
+    }
+    directory += Array(name.utf8)
+    count += 1
+  }
+
+  /// Ends the archive.
+  ///
+  /// - Returns: Its bytes.
+  func finished() -> [UInt8] {
+    var output = output
+    let start = output.count
+    output += directory
+    Self.append(0x0605_4B50, 4, to: &output)
+    for (value, size) in [
+      (0, 2), (0, 2), (count, 2), (count, 2), (directory.count, 4), (start, 4), (0, 2),
+    ] { Self.append(value, size, to: &output) }
+    return output
+  }
+
+  private static func append(_ value: Int, _ size: Int, to bytes: inout [UInt8]) {
+    for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * index))) }
+  }
+
+  private static let table: [UInt32] = (0..<256).map { index in
+    var value = UInt32(index)
+    for _ in 0..<8 { value = value & 1 != 0 ? 0xEDB8_8320 ^ value >> 1 : value >> 1 }
+    return value
+  }
+
+  /// CRC-32 as zip has it.
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ sum >> 8 }
+    return ~sum
+  }
+}

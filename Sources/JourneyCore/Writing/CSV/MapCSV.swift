@@ -1,0 +1,39 @@
+/// Writes maps as CSV.
+enum MapCSV {
+  /// Writes a map, and finds by reading it again what the table does not hold.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - choices: The framework, the language of the headings, the shape, and for whom it is.
+  ///   - options: What a reader of the table is told.
+  /// - Returns: The bytes and the losses.
+  static func written(
+    _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
+  ) -> WrittenMap {
+    let sheet = MapSheet(
+      map, framework: choices.framework, language: choices.language, shape: choices.tableShape)
+    let bytes = bytes(sheet.rows, choices)
+    let reading = MapReading.csv(SourceFile(name: "", bytes: bytes), options)
+    return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+  }
+
+  /// Lays out rows of cells.
+  static func bytes(_ rows: [[SheetCell]], _ choices: WritingChoices) -> [UInt8] {
+    // Excel in Vietnamese parts cells by semicolons, because the comma is its decimal sign.
+    let isContinental = choices.isForExcel && choices.language == .vi
+    var writer = CSVWriter(separator: isContinental ? ";" : ",", hasMark: choices.isForExcel)
+    for row in rows {
+      writer.beginRow()
+      for cell in row {
+        switch cell {
+        case .empty: writer.append("")
+        case .text(let text): writer.append(guarding: text)
+        case .number(let number):
+          writer.append(isContinental ? String(number.map { $0 == "." ? "," : $0 }) : number)
+        }
+      }
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+}

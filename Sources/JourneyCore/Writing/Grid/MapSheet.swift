@@ -1,0 +1,488 @@
+/// A map as a table: the rows above it, the headings, and the records below them.
+///
+/// A record is a stage or a touchpoint. With a row a record, what a stage says itself has a row of
+/// its own; where stages are columns, it stands in the first column of its stage.
+struct MapSheet {
+  /// Which way the table lies.
+  typealias Shape = TableShape
+
+  /// One heading.
+  struct Column {
+    /// What stands under it.
+    enum Content: Equatable {
+      case field(GridField, isOfTouchpoint: Bool?)
+      case lane(SourceText, isOfTouchpoint: Bool)
+    }
+    let content: Content
+    let label: String
+  }
+
+  /// One stage or touchpoint.
+  struct Record {
+    let stage: Int
+    /// The touchpoint of the stage; nothing for what the stage says itself.
+    let touchpoint: Int?
+    /// Whether it stands for its stage, too: the first column of a stage does.
+    let isOfStage: Bool
+  }
+
+  let map: JourneyMap
+  let language: Language
+  let shape: Shape
+  /// The rows above the table, each with its label first.
+  private(set) var head: [[SheetCell]] = []
+  private(set) var columns: [Column] = []
+  private(set) var records: [Record] = []
+  /// How each stage is called in the table.
+  private var stageNames: [SourceText: String] = [:]
+
+  /// Lays a map out.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - framework: Its framework, whose names of stages are written.
+  ///   - language: The language of the headings.
+  ///   - shape: Which way the table lies.
+  init(_ map: JourneyMap, framework: Framework?, language: Language, shape: Shape) {
+    self.map = map
+    self.language = language
+    self.shape = shape
+    makeRecords()
+    nameStages(framework)
+    makeHead()
+    makeColumns()
+  }
+
+  // MARK: Records
+
+  private mutating func makeRecords() {
+    for (index, stage) in map.stages.enumerated() {
+      let touchpoints = stage.touchpoints.indices
+      switch shape {
+      case .rows:
+        if touchpoints.isEmpty || stage.saysSomethingItself {
+          records.append(Record(stage: index, touchpoint: nil, isOfStage: true))
+        }
+        for touchpoint in touchpoints {
+          records.append(Record(stage: index, touchpoint: touchpoint, isOfStage: false))
+        }
+      case .columns:
+        if touchpoints.isEmpty {
+          records.append(Record(stage: index, touchpoint: nil, isOfStage: true))
+        }
+        for touchpoint in touchpoints {
+          records.append(
+            Record(stage: index, touchpoint: touchpoint, isOfStage: touchpoint == 0))
+        }
+      }
+    }
+  }
+
+  // MARK: Names of stages
+
+  /// A stage goes by its name where the table leads from the name back to it, else by its id.
+  private mutating func nameStages(_ framework: Framework?) {
+    var stages = GridStages()
+    var named: Framework?
+    switch map.framework {
+    case .inline(let inline): named = inline
+    case .id: named = framework
+    case .path: named = nil
+    }
+    stages.framework = named
+    stages.isNamedElsewhere = named == nil
+    for entry in map.stages where stageNames[entry.stage] == nil {
+      var name = CellText.line(entry.stage)
+      if let stage = named?.stages.first(where: { $0.id == entry.stage }) {
+        let other = CellText.line(SourceText(stage.name[language]))
+        if !other.isEmpty, stages.id(of: SourceText(other)) == entry.stage, Self.isPlain(other) {
+          name = other
+        }
+      }
+      stageNames[entry.stage] = name
+    }
+  }
+
+  /// Whether nobody takes a name of a stage for anything else.
+  private static func isPlain(_ name: String) -> Bool {
+    !StageNames.isTotal(SourceText(name))
+      && HeadingWords.shared.meaning(name)?.field != .stage(.stage)
+  }
+
+  // MARK: The head
+
+  private mutating func makeHead() {
+    for row in GridHeadRow.all {
+      switch row.field {
+      case .map(let key):
+        let cells = cells(of: key)
+        if !cells.allSatisfy(\.isEmpty) { head.append([label(row)] + cells) }
+      case .persona(let key):
+        let cell = cell(of: key)
+        if !cell.isEmpty { head.append([label(row), cell]) }
+      case .lane:
+        for lane in map.lanes {
+          head.append([
+            label(row), SheetCell(CellText.line(lane.id)), SheetCell(CellText.line(lane.name)),
+            SheetCell(lane.line.map(CellText.line)),
+          ])
+        }
+      case .source: for source in map.sources { head.append([label(row)] + cells(of: source)) }
+      case .frameworkStage:
+        guard case .inline(let framework) = map.framework, !isOwn(framework) else { continue }
+        for stage in framework.stages { head.append([label(row)] + cells(of: stage)) }
+      }
+    }
+  }
+
+  private func label(_ row: GridHeadRow) -> SheetCell { .text(row.label[language]) }
+
+  private func cells(of key: MapKey) -> [SheetCell] {
+    switch key {
+    case .title: [SheetCell(CellText.line(map.title))]
+    case .description: [text(map.description)]
+    case .language: [line(map.language)]
+    case .framework: frameworkCells
+    case .kind: [SheetCell(map.declaredKind?.rawValue)]
+    case .state: [SheetCell(map.state?.rawValue)]
+    case .basis: [SheetCell(map.basis?.rawValue)]
+    case .scenario: [text(map.scenario)]
+    case .goal: [text(map.goal)]
+    case .expectations: [SheetCell(CellText.list(map.expectations))]
+    case .startsWith: [text(map.startsWith)]
+    case .endsWith: [text(map.endsWith)]
+    case .version: [text(map.version)]
+    case .date: [SheetCell(map.date?.description)]
+    case .reviewBy: [SheetCell(map.reviewBy?.description)]
+    case .owner: [text(map.owner)]
+    case .authors: [SheetCell(CellText.words(map.authors))]
+    case .emotionScale:
+      [
+        SheetCell(
+          map.declaredScale.map { "\($0.minimum.literal)…\($0.maximum.literal)" })
+      ]
+    case .emotionWords:
+      [
+        SheetCell(
+          map.emotionWords.map { "\(CellText.line($0.word)) = \($0.emotion.literal)" }
+            .joined(separator: "\n"))
+      ]
+    case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: []
+    }
+  }
+
+  private var frameworkCells: [SheetCell] {
+    switch map.framework {
+    case .id(let id): [line(id)]
+    case .path(let path): [line(path)]
+    case .inline(let framework):
+      isOwn(framework)
+        ? []
+        : [line(framework.id), text(of: framework.name).0, text(of: framework.name).1]
+    }
+  }
+
+  /// Whether a framework is what a reader makes of the names of stages alone.
+  private func isOwn(_ framework: Framework) -> Bool {
+    guard framework.id.equals("own"), framework.name == .plain(map.title) else { return false }
+    var stages = GridStages()
+    for stage in framework.stages {
+      guard case .plain(let name) = stage.name,
+        stage == FrameworkStage(id: stage.id, name: stage.name),
+        stages.id(of: name) == stage.id
+      else { return false }
+    }
+    var first: [SourceText] = []
+    for entry in map.stages where !first.contains(entry.stage) { first.append(entry.stage) }
+    return first == framework.stages.map(\.id)
+  }
+
+  private func cell(of key: PersonaKey) -> SheetCell {
+    guard let persona = map.persona else { return .empty }
+    switch key {
+    case .name: return text(persona.name)
+    case .role: return text(persona.role)
+    case .description: return text(persona.description)
+    case .goals: return SheetCell(CellText.list(persona.goals))
+    case .needs: return SheetCell(CellText.list(persona.needs))
+    case .frustrations: return SheetCell(CellText.list(persona.frustrations))
+    case .quote: return text(persona.quote)
+    }
+  }
+
+  private func cells(of source: EvidenceSource) -> [SheetCell] {
+    [
+      line(source.id), line(source.title), SheetCell(source.kind?.rawValue),
+      SheetCell(source.date?.description), line(source.url), SheetCell(source.sampleSize),
+    ]
+  }
+
+  private func cells(of stage: FrameworkStage) -> [SheetCell] {
+    let name = text(of: stage.name)
+    return [
+      line(stage.id), name.0, name.1,
+      SheetCell(stage.phases.map(\.rawValue).joined(separator: ", ")),
+    ]
+  }
+
+  /// A wording for all readers, or the Vietnamese and the English one.
+  private func text(of text: ReaderText) -> (SheetCell, SheetCell) {
+    switch text {
+    case .plain(let text): (line(text), .empty)
+    case .localized(let vi, let en, _): (line(vi), line(en))
+    }
+  }
+
+  private func text(_ text: SourceText?) -> SheetCell { SheetCell(text.map(CellText.text)) }
+  private func line(_ text: SourceText?) -> SheetCell { SheetCell(text.map(CellText.line)) }
+
+  // MARK: Columns
+
+  /// Columns that are there even if nothing stands in them: whoever goes on needs them.
+  private static let usual: Set<GridField> = [
+    .stage(.stage), .stage(.actions), .stage(.thoughts), .touchpoint(.name), .touchpoint(.channel),
+    .touchpoint(.emotion), .pain(.text), .opportunity(.text),
+  ]
+
+  /// The order in which people read columns.
+  private static func rank(_ field: GridField) -> Int {
+    switch field {
+    case .stage(.stage), .stage(.visit), .stage(.name): 0
+    case .stage(.goal), .stage(.actions), .stage(.thoughts), .stage(.feelings): 1
+    case .touchpoint(.name), .touchpoint(.id), .touchpoint(.channel), .touchpoint(.mode): 2
+    case .touchpoint(.emotion): 3
+    case .pain: 4
+    case .opportunity: 5
+    case .metric: 6
+    case .stage(.notes), .stage(.next), .stage(.origin): 9
+    default: 7
+    }
+  }
+
+  private mutating func makeColumns() {
+    let all = GridColumn.all.enumerated().sorted {
+      (Self.rank($0.element.field), $0.offset) < (Self.rank($1.element.field), $1.offset)
+    }.map(\.element)
+    for column in all {
+      // With a row a record the row says whose it is.
+      if shape == .rows, column.isOfTouchpoint == true, column.isShared { continue }
+      let made = Column(
+        content: .field(
+          column.field, isOfTouchpoint: column.isShared ? column.isOfTouchpoint : true),
+        label: column.label[language])
+      let isUsual =
+        Self.usual.contains(column.field) && !(column.isShared && column.isOfTouchpoint == true)
+      if isUsual || records.contains(where: { !cell(made, $0).isEmpty }) { columns.append(made) }
+    }
+    for lane in map.lanes {
+      let name = CellText.line(lane.name)
+      for isOfTouchpoint in shape == .rows ? [false] : [false, true] {
+        let label = isOfTouchpoint ? GridColumn.touchpointPrefix[language] + name : name
+        let column = Column(content: .lane(lane.id, isOfTouchpoint: isOfTouchpoint), label: label)
+        if records.contains(where: { !cell(column, $0).isEmpty }) { columns.append(column) }
+      }
+    }
+  }
+
+  // MARK: Cells
+
+  /// What stands under a heading in a record.
+  func cell(_ column: Column, _ record: Record) -> SheetCell {
+    let stage = map.stages[record.stage]
+    let touchpoint = record.touchpoint.map { stage.touchpoints[$0] }
+    switch column.content {
+    case .lane(let id, let isOfTouchpoint):
+      let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
+      if !ofTouchpoint, !record.isOfStage { return .empty }
+      let lanes = ofTouchpoint ? touchpoint?.lanes ?? [] : stage.lanes
+      return SheetCell(lanes.first { $0.lane == id }.map { CellText.list($0.texts) })
+    case .field(let field, let isOfTouchpoint):
+      switch field {
+      case .stage(let key):
+        // Each row names its stage; of columns the first one does.
+        let isName = key == .stage || key == .visit
+        return record.isOfStage || isName && shape == .rows ? cell(key, stage) : .empty
+      case .touchpoint(let key):
+        if isOfTouchpoint == nil, record.isOfStage { return sharedCell(key, stage) }
+        if isOfTouchpoint == nil, shape == .columns { return .empty }
+        return touchpoint.map { cell(key, $0) } ?? .empty
+      case .pain(let key):
+        return cell(key, list(isOfTouchpoint, record, stage.painPoints, touchpoint?.painPoints))
+      case .opportunity(let key):
+        return cell(
+          key, list(isOfTouchpoint, record, stage.opportunities, touchpoint?.opportunities))
+      case .metric(let key):
+        return cell(key, list(isOfTouchpoint, record, stage.metrics, touchpoint?.metrics))
+      }
+    }
+  }
+
+  private func list<Element>(
+    _ isOfTouchpoint: Bool?, _ record: Record, _ stage: [Element], _ touchpoint: [Element]?
+  ) -> [Element] {
+    if isOfTouchpoint == true { return touchpoint ?? [] }
+    if record.isOfStage { return stage }
+    return shape == .rows ? touchpoint ?? [] : []
+  }
+
+  private func cell(_ key: StageEntryKey, _ stage: StageEntry) -> SheetCell {
+    switch key {
+    case .stage: SheetCell(stageNames[stage.stage])
+    case .visit: SheetCell(stage.visit)
+    case .name: text(stage.name)
+    case .goal: text(stage.goal)
+    case .actions: SheetCell(CellText.list(stage.actions))
+    case .thoughts: SheetCell(CellText.list(stage.thoughts))
+    case .feelings: SheetCell(CellText.list(stage.feelings))
+    case .duration: text(stage.duration)
+    case .notes: text(stage.notes)
+    case .next:
+      SheetCell(
+        stage.next.map { next in
+          CellText.line(next.stage) + (next.when.map { ": " + CellText.line($0) } ?? "")
+        }.joined(separator: "\n"))
+    case .origin: SheetCell(CellText.list(stage.origin))
+    case .emotion, .touchpoints, .painPoints, .opportunities, .metrics, .owner, .backstage, .takes,
+      .waits, .lanes, .basis:
+      .empty
+    }
+  }
+
+  private func sharedCell(_ key: TouchpointKey, _ stage: StageEntry) -> SheetCell {
+    switch key {
+    case .emotion: emotion(stage.emotion, stage.emotionText)
+    case .owner: text(stage.owner)
+    case .backstage: SheetCell(CellText.list(stage.backstage))
+    case .takes: SheetCell(stage.takes.map { CellText.time($0, in: language) })
+    case .waits: SheetCell(stage.waits.map { CellText.time($0, in: language) })
+    case .basis: SheetCell(stage.basis?.rawValue)
+    default: .empty
+    }
+  }
+
+  private func emotion(_ number: WrittenNumber?, _ word: SourceText?) -> SheetCell {
+    word.map { SheetCell(CellText.line($0)) } ?? SheetCell(number)
+  }
+
+  private func cell(_ key: TouchpointKey, _ touchpoint: Touchpoint) -> SheetCell {
+    switch key {
+    case .id: line(touchpoint.id)
+    case .name: line(touchpoint.name)
+    case .channel: text(touchpoint.channel)
+    case .mode: SheetCell(touchpoint.mode?.rawValue)
+    case .initiator: SheetCell(touchpoint.initiator?.rawValue)
+    case .actors: SheetCell(CellText.words(touchpoint.actors))
+    case .description: text(touchpoint.description)
+    case .insteadOf: text(touchpoint.insteadOf)
+    case .alongside: text(touchpoint.alongside)
+    case .emotion: emotion(touchpoint.emotion, touchpoint.emotionText)
+    case .momentOfTruth: flag(touchpoint.isMomentOfTruth)
+    case .evidence: SheetCell(CellText.words(touchpoint.evidence))
+    case .basis: SheetCell(touchpoint.basis?.rawValue)
+    case .owner: text(touchpoint.owner)
+    case .backstage: SheetCell(CellText.list(touchpoint.backstage))
+    case .handover: text(touchpoint.handover)
+    case .phase: SheetCell(touchpoint.phase?.rawValue)
+    case .takes: SheetCell(touchpoint.takes.map { CellText.time($0, in: language) })
+    case .waits: SheetCell(touchpoint.waits.map { CellText.time($0, in: language) })
+    case .links: SheetCell(CellText.list(touchpoint.links))
+    case .painPoints, .opportunities, .metrics, .lanes: .empty
+    }
+  }
+
+  private func flag(_ flag: Bool?) -> SheetCell {
+    guard let flag else { return .empty }
+    return .text(
+      (flag ? LocalizedText(vi: "có", en: "yes") : LocalizedText(vi: "không", en: "no"))[language])
+  }
+
+  // MARK: Parts line by line
+
+  /// A line for each part, empty ones included; nothing where no part says anything.
+  private func lines<Part>(_ parts: [Part], _ text: (Part) -> String?) -> SheetCell {
+    let lines = parts.map { text($0) ?? "" }
+    if lines.allSatisfy(\.isEmpty) { return .empty }
+    return .text(lines.joined(separator: "\n"))
+  }
+
+  private func numbers<Part>(_ parts: [Part], _ number: (Part) -> WrittenNumber?) -> SheetCell {
+    if parts.count == 1 { return SheetCell(number(parts[0])) }
+    return lines(parts) { number($0)?.literal.string }
+  }
+
+  private func words(_ texts: [SourceText], by sign: String) -> String {
+    texts.map(CellText.line).joined(separator: sign)
+  }
+
+  private func flagText(_ flag: Bool?) -> String? {
+    if case .text(let text) = self.flag(flag) { text } else { nil }
+  }
+
+  private func cell(_ key: PainPointKey, _ pains: [PainPoint]) -> SheetCell {
+    switch key {
+    case .text: lines(pains) { CellText.line($0.text) }
+    case .id: lines(pains) { $0.id.map(CellText.line) }
+    case .severity: lines(pains) { $0.severity?.rawValue }
+    case .evidence: lines(pains) { words($0.evidence, by: ", ") }
+    case .basis: lines(pains) { $0.basis?.rawValue }
+    case .owner: lines(pains) { $0.owner.map(CellText.line) }
+    case .accepted: lines(pains) { flagText($0.isAccepted) }
+    case .links: lines(pains) { words($0.links, by: ", ") }
+    }
+  }
+
+  private func cell(_ key: OpportunityKey, _ opportunities: [Opportunity]) -> SheetCell {
+    switch key {
+    case .text: lines(opportunities) { CellText.line($0.text) }
+    case .answers: lines(opportunities) { words($0.answers, by: ", ") }
+    case .owner: lines(opportunities) { $0.owner.map(CellText.line) }
+    case .impact: numbers(opportunities, \.impact)
+    case .effort: numbers(opportunities, \.effort)
+    case .status: lines(opportunities) { $0.status?.rawValue }
+    case .evidence: lines(opportunities) { words($0.evidence, by: ", ") }
+    case .basis: lines(opportunities) { $0.basis?.rawValue }
+    case .links: lines(opportunities) { words($0.links, by: ", ") }
+    }
+  }
+
+  private func cell(_ key: MetricKey, _ metrics: [Metric]) -> SheetCell {
+    switch key {
+    case .name: lines(metrics) { CellText.line($0.name) }
+    case .value: numbers(metrics, \.value)
+    case .target: numbers(metrics, \.target)
+    case .unit: lines(metrics) { $0.unit.map(CellText.line) }
+    case .better: lines(metrics) { $0.better?.rawValue }
+    case .date: lines(metrics) { $0.date?.description }
+    case .source: lines(metrics) { $0.source.map(CellText.line) }
+    }
+  }
+}
+
+extension MapSheet {
+  /// The whole table as rows of cells, the head with an empty row below it.
+  var rows: [[SheetCell]] {
+    var rows = head
+    if !head.isEmpty { rows.append([]) }
+    switch shape {
+    case .rows:
+      rows.append(columns.map { .text($0.label) })
+      for record in records { rows.append(columns.map { cell($0, record) }) }
+    case .columns:
+      for column in columns {
+        rows.append([.text(column.label)] + records.map { cell(column, $0) })
+      }
+    }
+    return rows
+  }
+}
+
+extension StageEntry {
+  /// Whether a stage says something besides its touchpoints.
+  fileprivate var saysSomethingItself: Bool {
+    var bare = self
+    bare.touchpoints = []
+    var empty = StageEntry(stage: stage)
+    empty.visit = visit
+    return bare != empty
+  }
+}

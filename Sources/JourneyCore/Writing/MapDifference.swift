@@ -1,0 +1,109 @@
+/// What a file that was written does not say, or says otherwise, found by reading it again.
+///
+/// A writer that cannot hold everything names its losses by this: they are complete, and nothing is
+/// named that is held.
+struct MapDifference {
+  private var losses = LossList()
+
+  /// Compares a map with what reading the written file gave.
+  ///
+  /// - Parameters:
+  ///   - map: The map that was written.
+  ///   - read: The map that the file holds; nothing where it holds none.
+  /// - Returns: The losses.
+  static func losses(of map: JourneyMap, in read: JourneyMap?) -> [Loss] {
+    var difference = MapDifference()
+    var map = map
+    // The version of the format belongs to files of JSON.
+    map.formatVersion = nil
+    var other = read
+    other?.formatVersion = nil
+    difference.compare(
+      MapWriter.value(map), other.map { MapWriter.value($0) } ?? .object([]), .map, at: .root)
+    return difference.losses.losses
+  }
+
+  private mutating func compare(
+    _ first: JSONValue, _ second: JSONValue, _ object: FileObject, at pointer: DocumentPointer
+  ) {
+    let first = members(first, of: object)
+    let second = members(second, of: object)
+    for member in first {
+      let key = member.key.string
+      let place = pointer.key(key)
+      guard let other = second.first(where: { $0.key == member.key })?.value else {
+        losses.add(.dropped, object, key, at: place, count: Self.count(member.value))
+        continue
+      }
+      compare(member.value, other, object, key, at: place)
+    }
+    for member in second where !first.contains(where: { $0.key == member.key }) {
+      losses.add(.changed, object, member.key.string, at: pointer.key(member.key.string))
+    }
+  }
+
+  private mutating func compare(
+    _ first: JSONValue, _ second: JSONValue, _ object: FileObject, _ key: String,
+    at pointer: DocumentPointer
+  ) {
+    if Self.isEqual(first, second) { return }
+    switch (object.facts(key)?.content, first, second) {
+    case (.object(let inner), .object, .object): compare(first, second, inner, at: pointer)
+    case (.objects(let inner), .array(let list), .array(let others)):
+      for (index, element) in list.enumerated() where index < others.count {
+        compare(element, others[index], inner, at: pointer.index(index))
+      }
+      compareCounts(list.count, others.count, object, key, at: pointer)
+    case (_, .array(let list), .array(let others)):
+      for (index, element) in list.enumerated()
+      where index < others.count && !Self.isEqual(element, others[index]) {
+        losses.add(.changed, object, key, at: pointer.index(index))
+      }
+      compareCounts(list.count, others.count, object, key, at: pointer)
+    default: losses.add(.changed, object, key, at: pointer, count: Self.count(first))
+    }
+  }
+
+  private mutating func compareCounts(
+    _ count: Int, _ other: Int, _ object: FileObject, _ key: String, at pointer: DocumentPointer
+  ) {
+    for index in min(count, other)..<count {
+      losses.add(.dropped, object, key, at: pointer.index(index))
+    }
+    if other > count { losses.add(.changed, object, key, at: pointer) }
+  }
+
+  /// The members of an object, or of the text that stands for it.
+  private func members(_ value: JSONValue, of object: FileObject) -> [JSONValue.Member] {
+    switch value {
+    case .object(let members): members
+    case .string:
+      [JSONValue.Member(key: SourceText(object.textKey ?? object.namingKey), value: value)]
+    case .null, .bool, .number, .array: []
+    }
+  }
+
+  /// Whether two values say the same; numbers by their value.
+  private static func isEqual(_ first: JSONValue, _ second: JSONValue) -> Bool {
+    switch (first, second) {
+    case (.number(let one), .number(let other)):
+      return one == other || Double(one.string) == Double(other.string)
+    case (.array(let list), .array(let others)):
+      guard list.count == others.count else { return false }
+      for index in list.indices where !isEqual(list[index], others[index]) { return false }
+      return true
+    case (.object(let members), .object(let others)):
+      guard members.count == others.count else { return false }
+      for (member, other) in zip(members, others)
+      where member.key != other.key || !isEqual(member.value, other.value) {
+        return false
+      }
+      return true
+    default: return first == second
+    }
+  }
+
+  private static func count(_ value: JSONValue) -> Int {
+    if case .array(let elements) = value { max(1, elements.count) } else { 1 }
+  }
+}

@@ -1,0 +1,234 @@
+/// Writes maps as workbooks: the matrix that a person edits, a list of all parts for pivot tables,
+/// and a sheet that explains.
+struct MapWorkbook {
+  private let map: JourneyMap
+  private let choices: WritingChoices
+  /// The ids of channels from which a person chooses.
+  private let channels: [String]
+  private let sheet: MapSheet
+
+  /// Writes a map, and finds by reading it again what the workbook does not hold.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - choices: The framework and the language.
+  ///   - channels: The ids of channels from which a person chooses.
+  ///   - options: What a reader of the workbook is told.
+  /// - Returns: The bytes and the losses.
+  static func written(
+    _ map: JourneyMap, _ choices: WritingChoices, channels: [String], _ options: GridOptions
+  ) -> WrittenMap {
+    let bytes = MapWorkbook(map, choices, channels).bytes
+    let reading = MapReading.sheet(SourceFile(name: "", bytes: bytes), options)
+    return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
+  }
+
+  private init(_ map: JourneyMap, _ choices: WritingChoices, _ channels: [String]) {
+    self.map = map
+    self.choices = choices
+    self.channels = channels
+    sheet = MapSheet(
+      map, framework: choices.framework, language: choices.language, shape: .columns)
+  }
+
+  private var bytes: [UInt8] { WorkbookWriter.bytes([matrix, parts, explanation]) }
+
+  private func say(_ vi: String, _ en: String) -> String {
+    LocalizedText(vi: vi, en: en)[choices.language]
+  }
+
+  private func cell(_ cell: SheetCell, _ style: WorkbookWriter.Style = .wrapped)
+    -> WorkbookWriter.Cell
+  {
+    switch cell {
+    case .empty: return WorkbookWriter.Cell(.empty, style)
+    case .number(let number): return WorkbookWriter.Cell(.number(number), style)
+    case .text(let text):
+      // Characters that XML cannot hold are left out by its writer.
+      let short =
+        text.utf16.count <= WorkbookWriter.longestText
+        ? text : String(decoding: text.utf16.prefix(WorkbookWriter.longestText), as: UTF16.self)
+      let isVerbatim = short.split(separator: "\n", omittingEmptySubsequences: false).contains {
+        line in
+        let bytes = Array(line.utf8)
+        return CellGuard.isDue(bytes.span, bytes.indices)
+      }
+      return WorkbookWriter.Cell(.text(short, isVerbatim: isVerbatim), style)
+    }
+  }
+
+  // MARK: The matrix
+
+  private var matrix: WorkbookWriter.Sheet {
+    var made = WorkbookWriter.Sheet(name: say("Bản đồ", "Map"))
+    for row in sheet.head {
+      made.rows.append([cell(row[0], .label)] + row.dropFirst().map { cell($0, .plain) })
+    }
+    if !sheet.head.isEmpty { made.rows.append([]) }
+    let first = made.rows.count
+    for column in sheet.columns {
+      let isName = column.content == .field(.stage(.stage), isOfTouchpoint: true)
+      made.rows.append(
+        [cell(.text(column.label), .label)]
+          + sheet.records.map { cell(sheet.cell(column, $0), isName ? style(of: $0) : .wrapped) })
+    }
+    made.widths = [26, 34]
+    made.frozen = (first + 1, 1)
+    made.merges = merges(first)
+    made.choices = choices(first)
+    return made
+  }
+
+  /// The colour of the period in which a stage mostly lies.
+  private func style(of record: MapSheet.Record) -> WorkbookWriter.Style {
+    let id = map.stages[record.stage].stage
+    let phases = choices.framework?.stages.first { $0.id == id }?.phases ?? []
+    switch phases.first?.period {
+    case .before: return .before
+    case .during: return .during
+    case .after: return .after
+    case nil: return .heading
+    }
+  }
+
+  /// A stage is shown once over all its touchpoints.
+  private func merges(_ row: Int) -> [String] {
+    var merges: [String] = []
+    var start = 0
+    for index in 1...max(1, sheet.records.count)
+    where index >= sheet.records.count || sheet.records[index].stage != sheet.records[start].stage {
+      if index - start > 1, index <= sheet.records.count {
+        merges.append(
+          WorkbookWriter.reference(row, start + 1) + ":" + WorkbookWriter.reference(row, index))
+      }
+      start = min(index, max(0, sheet.records.count - 1))
+    }
+    return merges
+  }
+
+  private func choices(_ first: Int) -> [WorkbookWriter.Choices] {
+    guard !sheet.records.isEmpty else { return [] }
+    var made: [WorkbookWriter.Choices] = []
+    for (offset, column) in sheet.columns.enumerated() {
+      guard case .field(let field, _) = column.content, let formula = formula(of: field) else {
+        continue
+      }
+      let row = first + offset
+      made.append(
+        WorkbookWriter.Choices(
+          range: WorkbookWriter.reference(row, 1) + ":"
+            + WorkbookWriter.reference(row, sheet.records.count), formula: formula))
+    }
+    return made
+  }
+
+  private func formula(of field: GridField) -> String? {
+    func list(_ values: [String]) -> String { "\"" + values.joined(separator: ",") + "\"" }
+    switch field {
+    case .touchpoint(.channel):
+      return channels.isEmpty
+        ? nil : "'\(explanationName)'!$C$2:$C$\(channels.count + 1)"
+    case .pain(.severity): return list(PainPoint.Severity.allCases.map(\.rawValue))
+    case .opportunity(.status): return list(Opportunity.Status.allCases.map(\.rawValue))
+    default: return nil
+    }
+  }
+
+  // MARK: The list of parts
+
+  private var parts: WorkbookWriter.Sheet {
+    var made = WorkbookWriter.Sheet(name: say("Danh sách", "List"))
+    let language = choices.language
+    let headings = [
+      PartList.mark[language], StageEntryKey.stage.label[language], say("Điểm chạm", "Touchpoint"),
+      say("Nội dung", "Text"), TouchpointKey.channel.label[language],
+      TouchpointKey.emotion.label[language], PainPointKey.severity.label[language],
+      OpportunityKey.status.label[language], TouchpointKey.owner.label[language],
+    ]
+    made.rows.append(headings.map { cell(.text($0), .heading) })
+    for stage in map.stages {
+      let name = SheetCell(stageName(stage))
+      func row(
+        _ kind: String, _ touchpoint: Touchpoint?, _ text: SourceText, channel: SourceText? = nil,
+        emotion: SheetCell = .empty, severity: String? = nil, status: String? = nil,
+        owner: SourceText? = nil
+      ) {
+        made.rows.append(
+          [
+            .text(kind), name, SheetCell(touchpoint.map { CellText.line($0.name) }),
+            SheetCell(CellText.line(text)), SheetCell(channel.map(CellText.line)), emotion,
+            SheetCell(severity), SheetCell(status), SheetCell(owner.map(CellText.line)),
+          ].map { cell($0) })
+      }
+      func rows(of pains: [PainPoint], _ opportunities: [Opportunity], _ touchpoint: Touchpoint?) {
+        for pain in pains {
+          row(
+            say("điểm đau", "pain point"), touchpoint, pain.text, channel: touchpoint?.channel,
+            severity: pain.severity?.rawValue, owner: pain.owner)
+        }
+        for opportunity in opportunities {
+          row(
+            say("cơ hội", "opportunity"), touchpoint, opportunity.text,
+            channel: touchpoint?.channel, status: opportunity.status?.rawValue,
+            owner: opportunity.owner)
+        }
+      }
+      rows(of: stage.painPoints, stage.opportunities, nil)
+      for touchpoint in stage.touchpoints {
+        row(
+          say("điểm chạm", "touchpoint"), touchpoint, touchpoint.name, channel: touchpoint.channel,
+          emotion: SheetCell(touchpoint.emotion), owner: touchpoint.owner)
+        rows(of: touchpoint.painPoints, touchpoint.opportunities, touchpoint)
+      }
+    }
+    made.widths = [14, 26, 30, 44, 16, 10, 12, 12, 20]
+    made.frozen = (1, 0)
+    return made
+  }
+
+  private func stageName(_ stage: StageEntry) -> String {
+    let known = choices.framework?.stages.first { $0.id == stage.stage }
+    return stage.name.map(CellText.line) ?? known.map { $0.name[choices.language] }
+      ?? CellText.line(stage.stage)
+  }
+
+  // MARK: The sheet that explains
+
+  private var explanationName: String { say("Giải thích", "Explanation") }
+
+  private var explanation: WorkbookWriter.Sheet {
+    var made = WorkbookWriter.Sheet(name: explanationName)
+    let lines = [
+      PartList.explanation[choices.language],
+      say(
+        "Sửa ở trang 'Bản đồ': mỗi cột là một điểm chạm, giai đoạn nằm phía trên các điểm chạm của nó.",
+        "Edit the sheet 'Map': a column is a touchpoint, a stage stands over its touchpoints."),
+      say(
+        "Mỗi dòng trong một ô là một ý; nhấn Alt+Enter để xuống dòng.",
+        "Each line of a cell is a value of its own; Alt+Enter begins a new one."),
+      say(
+        "Cảm xúc là số, từ -2 (rất tệ) đến 2 (rất tốt), trừ khi bản đồ ghi thang khác.",
+        "Emotions are numbers from -2 (very bad) to 2 (very good), unless the map names a scale."),
+      say(
+        "Trang 'Danh sách' chỉ để lọc và tổng hợp; những gì sửa ở đó không được đọc lại.",
+        "The sheet 'List' is for filters and pivot tables; what is changed there is not read."),
+      say(
+        "Đọc lại bằng: journey-cli show tên-tệp.xlsx",
+        "Read it again by: journey-cli show file.xlsx"),
+    ]
+    let count = max(lines.count, channels.count + 1)
+    for index in 0..<count {
+      let text: SheetCell = index < lines.count ? .text(lines[index]) : .empty
+      let channel: SheetCell =
+        index == 0
+        ? .text(say("Các kênh", "Channels"))
+        : index <= channels.count ? .text(channels[index - 1]) : .empty
+      made.rows.append([
+        cell(text, index == 0 ? .heading : .wrapped), cell(.empty, .plain),
+        cell(channel, index == 0 ? .heading : .plain),
+      ])
+    }
+    made.widths = [80, 4, 20]
+    return made
+  }
+}

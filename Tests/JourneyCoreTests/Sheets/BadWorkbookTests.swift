@@ -1,0 +1,79 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Files that are no workbook, or one that must not be unpacked: each has a sentence of its own.
+@Suite struct BadWorkbookTests {
+  private static func messages(_ bytes: [UInt8]) -> [String] {
+    let reading = MapReading.sheet(SourceFile(name: "a.xlsx", bytes: bytes))
+    #expect(reading.map == nil)
+    #expect(reading.diagnostics.allSatisfy { $0.help != nil })
+    return reading.diagnostics.map(\.message.en)
+  }
+
+  private static let sample: [UInt8] = {
+    var sheet = WorkbookWriter.Sheet(name: "Map")
+    sheet.rows = [["Stage", "Touchpoint"], ["Buy", "Till"]].map { row in
+      row.map { WorkbookWriter.Cell(.text($0, isVerbatim: false)) }
+    }
+    return WorkbookWriter.bytes([sheet])
+  }()
+
+  @Test func otherFiles() {
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    #expect(Self.messages([]) == ["the file is empty"])
+    #expect(Self.messages(old) == ["this is an old workbook (.xls)"])
+    #expect(
+      Self.messages(old + "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] })
+        == ["this workbook has a password"])
+    #expect(
+      Self.messages(Array("Stage,Touchpoint\nBuy,Till\n".utf8))
+        == ["this is text, maybe CSV by another name, and not a workbook"])
+    #expect(Self.messages([0x7F, 0x45, 0x4C, 0x46, 0, 0]) == ["this is not a workbook"])
+    var zip = ZipWriter()
+    zip.add("readme.txt", [0x41])
+    #expect(Self.messages(zip.finished()) == ["this is a zip, but no workbook in it"])
+    zip.add("content.xml", [0x41])
+    #expect(Self.messages(zip.finished()) == ["this is a spreadsheet of OpenDocument (.ods)"])
+  }
+
+  /// A megabyte of zeros in a kilobyte, and a file that lies about its size.
+  @Test func bombs() throws {
+    // Fixed Huffman: one zero, then 258 more again and again, by hand.
+    var bits: [UInt8] = [1, 1, 0] + [0, 0, 1, 1, 0, 0, 0, 0]
+    for _ in 0..<40_000 { bits += [1, 1, 0, 0, 0, 1, 0, 1] + [0, 0, 0, 0, 0] }
+    bits += [0, 0, 0, 0, 0, 0, 0]
+    var packed: [UInt8] = []
+    for start in stride(from: 0, to: bits.count, by: 8) {
+      var byte: UInt8 = 0
+      for (offset, bit) in bits[start..<min(start + 8, bits.count)].enumerated() {
+        byte |= bit << UInt8(offset)
+      }
+      packed.append(byte)
+    }
+    let all = try Inflate.inflated(packed, 0..<packed.count, limit: 64 << 20)
+    #expect(all.count == 1 + 40_000 * 258)
+    #expect(throws: Inflate.Fault.tooLarge) {
+      try Inflate.inflated(packed, 0..<packed.count, limit: 1_000_000)
+    }
+  }
+
+  /// Whatever is cut off or flipped, there is an answer, and never another map without a finding.
+  @Test func damagedWorkbooks() {
+    let whole = MapReading.sheet(SourceFile(name: "a.xlsx", bytes: Self.sample))
+    #expect(whole.diagnostics.isEmpty)
+    #expect(whole.map?.stages.first?.touchpoints.map(\.name.string) == ["Till"])
+    for length in stride(from: 0, to: Self.sample.count, by: 7) {
+      let reading = MapReading.sheet(
+        SourceFile(name: "a.xlsx", bytes: Array(Self.sample[..<length])))
+      #expect(reading.map == nil && !reading.diagnostics.isEmpty)
+    }
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<2_000 {
+      var bytes = Self.sample
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      bytes[place] ^= UInt8.random(in: 1...255, using: &random)
+      _ = MapReading.sheet(SourceFile(name: "a.xlsx", bytes: bytes))
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Testing
+
+@testable import JourneyCore
+
+/// A map that goes to a table and comes back is the same map without the losses that were listed.
+@Suite struct CSVRoundTripTests {
+  private static func choices(
+    _ map: JourneyMap, _ shape: TableShape, _ language: Language = .en, isForExcel: Bool = false
+  ) -> WritingChoices {
+    var framework: Framework?
+    switch map.framework {
+    case .id(let id): framework = FrameworkCatalog.framework(id: id.string)
+    case .inline(let inline): framework = inline
+    case .path: break
+    }
+    var choices = WritingChoices(framework: framework, language: language)
+    choices.tableShape = shape
+    choices.isForExcel = isForExcel
+    return choices
+  }
+
+  private static func read(_ bytes: [UInt8]) throws -> MapReading {
+    let source = SourceFile(name: "a.journey.csv", bytes: bytes)
+    guard case .map(let reading) = try FileReading.read(source) else {
+      throw UnreadFormat(format: .csv, name: "")
+    }
+    return reading
+  }
+
+  /// Of a map in which every key is set only what no table of people has room for is lost.
+  @Test(arguments: TableShape.allCases, Language.allCases)
+  func holdsEveryKey(_ shape: TableShape, _ language: Language) throws {
+    let map = try #require(EveryKey.map.map)
+    let written = try FileFormat.csv.written(map, Self.choices(map, shape, language))
+    let lost = written.losses.map { "\($0.kind.rawValue) \($0.objectName).\($0.key)" }
+    #expect(
+      lost == [
+        "dropped map.$schema", "dropped map.disable", "dropped map.unplaced",
+        "dropped framework.$schema", "dropped framework.frameworkVersion", "dropped framework.kind",
+        "dropped framework.mode", "dropped framework.source", "dropped framework.note",
+        "dropped framework.chooseWhen", "dropped framework.translations",
+        "dropped framework.criteria", "dropped frameworkStage.summary",
+        "dropped frameworkStage.substages", "dropped frameworkStage.feelings",
+        "dropped frameworkStage.activities", "dropped frameworkStage.touchpoints",
+        "dropped frameworkStage.metrics", "dropped frameworkStage.questions",
+        "dropped frameworkStage.next", "dropped frameworkStage.provenance",
+        "dropped frameworkStage.translations",
+      ])
+  }
+
+  @Test(arguments: ["bicycle", "kettle-vi", "everything", "phone-on-instalments"])
+  func holdsRealMaps(_ name: String) throws {
+    let path = "Tests/JourneyCoreTests/CommandCases/inputs/\(name).journey.json"
+    let map = try #require(
+      MapReading.json(SourceFile(name: path, text: try Repository.text(path))).map)
+    for shape in TableShape.allCases {
+      for isForExcel in [false, true] {
+        let written = try FileFormat.csv.written(
+          map, Self.choices(map, shape, .vi, isForExcel: isForExcel))
+        #expect(
+          written.losses.filter { !["$schema", "x-", "disable", "unplaced"].contains($0.key) }
+            == [], "\(name) \(shape)")
+        #expect(try Self.read(written.bytes).diagnostics.map(\.message.en) == [])
+      }
+    }
+  }
+
+  /// Every value of random maps over all keys is held, or its loss is listed; of plain texts, as
+  /// people write them into cells, nothing is lost but what tables have no room for.
+  @Test(arguments: TableShape.allCases)
+  func holdsRandomMaps(_ shape: TableShape) throws {
+    var kept = 0
+    for seed in UInt64(0)..<300 {
+      var random = RandomMap(seed: seed)
+      let hostile = random.map()
+      let plain = try #require(
+        MapReading.json(
+          SourceFile(name: "", bytes: JSONLayout.bytes(Self.plain(MapWriter.value(hostile))))
+        )
+        .map)
+      for (map, isPlain) in [(hostile, false), (plain, true)] {
+        let choices = Self.choices(map, shape, seed % 2 == 0 ? .vi : .en)
+        let written = try FileFormat.csv.written(map, choices)
+        let read = try Self.read(written.bytes).map
+        if written.losses.isEmpty {
+          kept += 1
+          var map = map
+          map.formatVersion = nil
+          #expect(read == map)
+        }
+        guard isPlain, !map.stages.isEmpty, !Self.entersTwice(map) else { continue }
+        let unexpected = written.losses.filter { !Self.hasNoRoom($0) }
+        // What is lost is told with what stands there now.
+        for loss in unexpected {
+          for place in loss.places {
+            Issue.record("\(seed): \(loss.kind) \(loss.objectName).\(loss.key) at \(place.pointer)")
+          }
+        }
+      }
+    }
+    #expect(kept > 0)
+  }
+
+  /// Whether a stage is entered twice without saying that it is a revisit, which is an error.
+  private static func entersTwice(_ map: JourneyMap) -> Bool {
+    let entries = map.stages.map { "\($0.stage) \($0.visit?.value ?? 0)" }
+    return Set(entries).count < entries.count
+  }
+
+  /// What tables have no room for, and ids that are none: random texts stand for them here.
+  private static func hasNoRoom(_ loss: Loss) -> Bool {
+    let ids = ["stage", "when", "next", "evidence", "answers", "links", "lanes"]
+    if ids.contains(loss.key) { return true }
+    if loss.objectName.hasPrefix("framework") { return loss.kind == .dropped || loss.key == "name" }
+    return ["$schema", "x-", "disable", "unplaced"].contains(loss.key)
+  }
+
+  /// The same value with texts of one line, each with something in it.
+  private static func plain(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .string(let text):
+      let line = CellText.line(text)
+      return .string(SourceText(line.isEmpty ? "x" : line))
+    case .array(let elements): return .array(elements.map(plain))
+    case .object(let members):
+      return .object(members.map { .init(key: $0.key, value: plain($0.value)) })
+    case .null, .bool, .number: return value
+    }
+  }
+}

@@ -8,7 +8,7 @@ enum SheetDate {
   /// - Returns: The number itself where it is no date.
   static func text(_ serial: Double, isFrom1904: Bool) -> String {
     guard serial >= 0, serial < 2_958_466 else { return "\(serial)" }
-    let minutes = Int((serial - serial.rounded(.down)) * 1_440 + 0.5)
+    let minutes = Int((serial - Double(Int(serial))) * 1_440 + 0.5)
     let time = two(minutes / 60 % 24) + ":" + two(minutes % 60)
     let whole = Int(serial) + (minutes == 1_440 ? 1 : 0)
     if whole == 0, !isFrom1904 { return time }

@@ -247,13 +247,19 @@ struct Workbook {
     guard let value = Double(text), value.isFinite else { return text }
     switch form {
     case .plain: return plain(value)
-    case .percent: return plain((value * 1e10).rounded() / 1e8) + "%"
+    case .percent: return percent(value) + "%"
     case .date: return SheetDate.text(value, isFrom1904: isFrom1904)
     }
   }
 
+  /// A part of one as a per cent, without the digits that only the conversion brings.
+  private static func percent(_ value: Double) -> String {
+    guard abs(value) < 1e6 else { return plain(value * 100) }
+    return plain(Double(Int64(value * 1e10 + (value < 0 ? -0.5 : 0.5))) / 1e8)
+  }
+
   private static func plain(_ value: Double) -> String {
-    abs(value) < 1e15 && value == value.rounded() ? String(Int64(value)) : "\(value)"
+    abs(value) < 1e15 && value == Double(Int64(value)) ? String(Int64(value)) : "\(value)"
   }
 
   /// The row and column of a reference such as `B7`, from 0.

@@ -123,7 +123,12 @@ import Testing
       return .string(SourceText(line.isEmpty ? "x" : line))
     case .array(let elements): return .array(elements.map(plain))
     case .object(let members):
-      return .object(members.map { .init(key: $0.key, value: plain($0.value)) })
+      // Without what tables have no room for, so that some maps lose nothing at all.
+      let held = members.filter {
+        !$0.key.string.hasPrefix("x-")
+          && !["$schema", "disable", "unplaced"].contains($0.key.string)
+      }
+      return .object(held.map { .init(key: $0.key, value: plain($0.value)) })
     case .null, .bool, .number: return value
     }
   }

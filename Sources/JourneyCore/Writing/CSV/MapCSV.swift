@@ -10,7 +10,7 @@ enum MapCSV {
   static func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
   ) -> WrittenMap {
-    let sheet = MapSheet(
+    let sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: choices.tableShape)
     let bytes = bytes(sheet.rows, choices)
     let reading = MapReading.csv(SourceFile(name: "", bytes: bytes), options)

@@ -5,7 +5,7 @@ struct MapWorkbook {
   private let choices: WritingChoices
   /// The ids of channels from which a person chooses.
   private let channels: [String]
-  private let sheet: MapSheet
+  private let sheet: MapTable
 
   /// Writes a map, and finds by reading it again what the workbook does not hold.
   ///
@@ -27,7 +27,7 @@ struct MapWorkbook {
     self.map = map
     self.choices = choices
     self.channels = channels
-    sheet = MapSheet(
+    sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: .columns)
   }
 
@@ -80,7 +80,7 @@ struct MapWorkbook {
   }
 
   /// The colour of the period in which a stage mostly lies.
-  private func style(of record: MapSheet.Record) -> WorkbookWriter.Style {
+  private func style(of record: MapTable.Record) -> WorkbookWriter.Style {
     let id = map.stages[record.stage].stage
     let phases = choices.framework?.stages.first { $0.id == id }?.phases ?? []
     switch phases.first?.period {

@@ -2,7 +2,7 @@
 ///
 /// A record is a stage or a touchpoint. With a row a record, what a stage says itself has a row of
 /// its own; where stages are columns, it stands in the first column of its stage.
-struct MapSheet {
+struct MapTable {
   /// Which way the table lies.
   typealias Shape = TableShape
 
@@ -458,7 +458,7 @@ struct MapSheet {
   }
 }
 
-extension MapSheet {
+extension MapTable {
   /// The whole table as rows of cells, the head with an empty row below it.
   var rows: [[SheetCell]] {
     var rows = head

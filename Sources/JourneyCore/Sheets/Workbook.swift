@@ -176,6 +176,7 @@ struct Workbook {
   ///   - sheet: The sheet.
   ///   - name: The name of the file, by which findings speak of it.
   /// - Returns: The table; places in it are rows and columns of the sheet.
+  /// - Throws: `Fault` for a part that is missing, damaged or too large.
   mutating func grid(of sheet: Sheet, named name: String) throws(Fault) -> CellGrid {
     guard let bytes = try Self.part(sheet.path, &archive), UTF8Check(bytes.span).isValid else {
       throw .damaged

@@ -48,24 +48,27 @@ import Testing
       parameters(path).filter { if case .freeText = $0.completion { true } else { false } }
         .map { "\(path.words) \($0.key)" }
     }
-    // The title of a journey is an option of every command that reads maps.
+    // The title of a journey and the name of a sheet are options of every command that reads maps.
     #expect(
-      free.filter { !$0.hasSuffix(" --journey") }
+      free.filter { !$0.hasSuffix(" --journey") && !$0.hasSuffix(" --sheet") }
         == ["journey-cli validate --jobs", "journey-cli validate --today"])
   }
 
   @Test(arguments: [
-    ("show", "<map>", "files .journey.json .journey.csv .journey.mmd .journey.mermaid"),
+    (
+      "show", "<map>",
+      "files .journey.json .journey.csv .journey.xlsx .journey.mmd .journey.mermaid"
+    ),
     (
       "validate", "<path>",
-      "files .journey.json .journey.csv .journey.mmd .journey.mermaid .framework.json, folders"
+      "files .journey.json .journey.csv .journey.xlsx .journey.mmd .journey.mermaid .framework.json, folders"
     ),
     ("validate", "--baseline", "files"),
-    ("init", "--output", "files .journey.json"),
+    ("init", "--output", "files .journey.json .journey.csv .journey.xlsx"),
     ("init", "--framework", "words customer-6, files .framework.json"),
     (
       "compare", "<input>",
-      "words customer-6, files .framework.json, files .journey.json .journey.csv .journey.mmd .journey.mermaid"
+      "words customer-6, files .framework.json, files .journey.json .journey.csv .journey.xlsx .journey.mmd .journey.mermaid"
     ),
     ("show", "--stage", "words purchase"),
     ("diff", "--format", "words text"),

@@ -70,6 +70,22 @@ import Testing
     #expect(facts.lowestMoments.first.map { map.touchpoint(at: $0)?.name } == "Nội soi")
   }
 
+  @Test func plannedAndActualAreComparedByTheirWords() throws {
+    let text = { (emotion: String) in
+      #"""
+      { "title": "T", "framework": "basic-5", "emotionWords": { "😟": -1, "vui": 2 },
+        "stages": [{ "stage": "purchase", "emotion": "\#(emotion)", "touchpoints": [
+          { "name": "A", "emotion": "\#(emotion)" }] }] }
+      """#
+    }
+    let maps = try ["😟", "Vui"].map { emotion in
+      try #require(MapReading.json(SourceFile(name: "a", text: text(emotion))).map)
+    }
+    let diff = MapDiff(maps[0], maps[1])
+    #expect(diff.changes.map { diff.effect(of: $0)?.amount } == [3, 3])
+    #expect(diff.changes.allSatisfy { diff.effect(of: $0)?.direction == .better })
+  }
+
   @Test func theBuyerGoesBack() throws {
     let map = try #require(MapReading.json(try Self.source("deposit-and-back")).map)
     let framework = try #require(FrameworkCatalog.framework(id: "customer-6"))

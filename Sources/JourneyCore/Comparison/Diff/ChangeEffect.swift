@@ -59,11 +59,23 @@ extension MapDiff {
   }
 
   private func emotionEffect(_ change: MapChange) -> ChangeEffect? {
-    guard case .number(let first)? = change.old, case .number(let second)? = change.new,
-      let old = Double(first.string), let new = Double(second.string)
+    let place = change.place
+    guard change.old != nil, change.new != nil,
+      let old = Self.emotion(in: old, change.subject, place.oldStage, place.oldTouchpoint),
+      let new = Self.emotion(in: new, change.subject, place.newStage, place.newTouchpoint)
     else { return nil }
     let amount = gain(from: old, to: new)
     return ChangeEffect(amount > 0 ? .better : amount < 0 ? .worse : .same, amount: amount)
+  }
+
+  /// The number of an emotion, which the file may write as a word.
+  private static func emotion(
+    in map: JourneyMap, _ subject: MapChange.Subject, _ stage: Int?, _ touchpoint: Int?
+  ) -> Double? {
+    if subject == .touchpoint, let touchpoint {
+      return (stage.map { map.stages[$0].touchpoints } ?? map.unplaced)[touchpoint].emotion?.value
+    }
+    return stage.flatMap { map.stages[$0].emotion?.value }
   }
 
   private func severityEffect(_ change: MapChange) -> ChangeEffect? {

@@ -100,6 +100,13 @@ public struct UnreadFormat: Error, Sendable {
   public var message: LocalizedText {
     let shown = VisibleText.escaped(name)
     let readable = FileFormat.readable.map(\.title).joined(separator: ", ")
+    switch format {
+    case .html, .svg:
+      return LocalizedText(
+        vi: "'\(shown)' là bản vẽ, không đọc lại thành bản đồ; bản đồ được đọc từ \(readable)",
+        en: "'\(shown)' is a drawing, which is not read back; maps are read from \(readable)")
+    case .text, .json, .markdown, .csv, .sheet, .mermaid: break
+    }
     return LocalizedText(
       vi: "chưa đọc được tệp \(format.title): '\(shown)'; hiện chỉ đọc bản đồ dạng \(readable)",
       en: "\(format.title) files cannot be read yet: '\(shown)'; maps are read from \(readable)")

@@ -96,6 +96,7 @@ struct ConversionRun {
     _ losses: [Loss], of input: InputFile, in output: OutputFile?, _ target: ConversionTarget,
     isWhole: Bool
   ) throws {
+    if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
     let name = output?.path ?? "-"
     reports.append(
       LossesJSON.File(
@@ -115,6 +116,13 @@ struct ConversionRun {
     let message = LocalizedText(
       vi: "Đã ghi '\(shown)', không mất gì", en: "Wrote '\(shown)'; nothing is lost")
     try console.report(message[language] + "\n")
+  }
+
+  private func reportDrawing(in output: OutputFile?, isWhole: Bool) throws {
+    guard let output, isWhole, !isQuiet, !isForPrograms else { return }
+    let shown = VisibleText.escaped(output.path)
+    let message = LocalizedText(vi: "Đã vẽ '\(shown)'", en: "Drew '\(shown)'")
+    try console.report(message[documents.userLanguage] + "\n")
   }
 
   // MARK: A folder

@@ -7,11 +7,11 @@ struct ConversionTarget {
 
   /// Whether `convert` writes a format.
   static func isWritten(_ format: FileFormat) -> Bool {
-    format.isWritten || picture(format) != nil
+    format.isWritten || document(format) != nil
   }
 
-  /// The format of a picture, which is drawn of a map and not read back.
-  private static func picture(_ format: FileFormat) -> DocumentFormat? {
+  /// The format of a document that is made of a map and not read back, such as a picture.
+  private static func document(_ format: FileFormat) -> DocumentFormat? {
     switch format {
     case .html: .html
     case .svg: .svg
@@ -95,16 +95,19 @@ struct ConversionTarget {
     return base + own
   }
 
+  /// Whether the map is drawn: a picture is not read back, so nobody can say what it lost.
+  var isDrawn: Bool { Self.document(format)?.isDrawn == true }
+
   /// Writes a map.
   func written(_ map: JourneyMap, _ choices: WritingChoices) throws -> WrittenMap {
-    guard let picture = Self.picture(format) else { return try format.written(map, choices) }
-    let sheet = MapSheet(map, framework: choices.framework, language: choices.language)
-    let renderer = DocumentOutput.renderer(of: picture, in: choices.language)
-    if format == .markdown {
-      let page = MapPage(map, framework: choices.framework, language: choices.language)
-      return WrittenMap(bytes: renderer.bytes(page.document), losses: page.losses)
+    guard let kind = Self.document(format) else { return try format.written(map, choices) }
+    let renderer = DocumentOutput.renderer(of: kind, in: choices.language)
+    if kind.isDrawn {
+      let sheet = MapSheet(map, framework: choices.framework, language: choices.language)
+      return WrittenMap(bytes: renderer.bytes(sheet.document))
     }
-    return WrittenMap(bytes: renderer.bytes(sheet.document))
+    let page = MapPage(map, framework: choices.framework, language: choices.language)
+    return WrittenMap(bytes: renderer.bytes(page.document), losses: page.losses)
   }
 }
 

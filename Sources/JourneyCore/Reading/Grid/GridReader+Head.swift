@@ -299,7 +299,7 @@ extension GridReader {
   private mutating func addSource(titled title: SourceText, _ range: Range<Int>) {
     let index = map.sources.count
     places.add(PlaceKey.root.element("sources", index), range)
-    let id = StageNames.identifier(title.string) ?? "source-\(index + 1)"
+    let id = IDText.id(of: title.string) ?? "source-\(index + 1)"
     map.sources.append(EvidenceSource(id: SourceText(id), title: title))
   }
 

@@ -310,7 +310,7 @@ extension GridReader {
       lanes[heading.line] = declared
       return declared
     }
-    var id = StageNames.identifier(name) ?? "lane"
+    var id = IDText.id(of: name) ?? "lane"
     let base = id
     var number = 2
     while map.lanes.contains(where: { $0.id.equals(id) }) {

@@ -94,7 +94,7 @@ struct GridStages {
   }
 
   private mutating func newID(_ name: SourceText) -> SourceText {
-    let base = StageNames.identifier(name.string) ?? "stage-\(taken.count + 1)"
+    let base = IDText.id(of: name.string) ?? "stage-\(taken.count + 1)"
     var id = base
     var number = 2
     while !taken.insert(id).inserted {

@@ -46,20 +46,4 @@ enum StageNames {
     "overall score",
     "diem trung binh", "gesamt", "durchschnitt",
   ]
-
-  /// Makes an id of a name: `Mua hàng` is `mua-hang`.
-  ///
-  /// - Returns: Nothing for a name without a letter that ASCII knows.
-  static func identifier(_ name: String) -> String? {
-    var id = ""
-    for word in HeadingText.words(name) {
-      let part = String(
-        word.unicodeScalars.compactMap { scalar -> Character? in
-          scalar.isASCII ? Character(scalar) : nil
-        })
-      if !part.isEmpty { id += (id.isEmpty ? "" : "-") + part }
-      if id.utf8.count > 60 { break }
-    }
-    return id.isEmpty ? nil : id
-  }
 }

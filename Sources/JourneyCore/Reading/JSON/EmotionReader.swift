@@ -8,17 +8,13 @@ final class EmotionReader {
   private let reader: ObjectReader
   private var words: [String: WrittenNumber]?
   /// The words as the legend writes them; looked up when the first is missing there.
-  private lazy var known: [String] =
-    legendNode.map { node in
-      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
-    } ?? []
-  private lazy var suggestions = {
-    let known = known
-    return Suggestions(among: known)
-  }()
+  private lazy var known = Self.known(to: reader)
+  /// No lazy property: changed in place, its table of what was found is never copied.
+  private var suggestions: Suggestions
 
   init(_ reader: ObjectReader) {
     self.reader = reader
+    suggestions = Suggestions(among: Self.known(to: reader))
   }
 
   /// Reads the emotion of a stage or touchpoint.
@@ -74,8 +70,14 @@ final class EmotionReader {
     return legend
   }
 
+  private static func known(to reader: ObjectReader) -> [String] {
+    legendNode(of: reader).map { node in
+      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
+    } ?? []
+  }
+
   /// The node of the legend.
-  private var legendNode: Int? {
+  private static func legendNode(of reader: ObjectReader) -> Int? {
     guard let node = reader.document.value(MapKey.emotionWords.rawValue, ofObject: 0),
       reader.document.kind(node) == .object
     else { return nil }
@@ -84,7 +86,7 @@ final class EmotionReader {
 
   /// The numbers by their words, without a report.
   private func legend() -> [String: WrittenNumber] {
-    guard let node = legendNode else { return [:] }
+    guard let node = Self.legendNode(of: reader) else { return [:] }
     let document = reader.document
     var words: [String: WrittenNumber] = [:]
     for key in document.keys(ofObject: node) where document.kind(key + 1) == .number {

@@ -22,6 +22,17 @@ public struct Metric: Sendable, Equatable {
   /// Keys of the map's authors.
   public var ownKeys: [OwnKey] = []
 
+  /// Whether the value has reached the target; nothing where one is missing, and where they differ
+  /// and nobody says which way is better.
+  package var isReached: Bool? {
+    guard let value = value?.value, let target = target?.value else { return nil }
+    switch better {
+    case .higher: return value >= target
+    case .lower: return value <= target
+    case nil: return value == target ? true : nil
+    }
+  }
+
   /// Creates a metric of which only the name is known.
   public init(name: SourceText) {
     self.name = name

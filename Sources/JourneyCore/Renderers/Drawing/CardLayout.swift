@@ -32,7 +32,10 @@ struct CardLayout {
     let lines = TextLines(entry.text, face, width: room)
     content.add(lines, x: left, y: 6, width: room)
     content.height = max(content.height, lines.height + 6)
-    if let level = figure.level { Self.add(level, to: &content, x: left) }
+    if let level = figure.level {
+      Self.add(level, to: &content, x: left, middle: content.height + 7)
+      content.height += 13
+    }
     let below = width - left - (figure.isHighlighted ? 28 : 9)
     EntryLayout.addChildren(entry.children, to: &content, x: left, width: below)
     content.height = max(content.height + 7, figure.symbol == nil ? 0 : 36)
@@ -85,15 +88,15 @@ struct CardLayout {
         isFilled ? .onHue : .firstInk))
   }
 
-  private static func add(
-    _ level: DocumentFigure.Level, to layer: inout PictureLayer, x: Double
+  /// Draws a level as dots; their middle is at a height, in px.
+  static func add(
+    _ level: DocumentFigure.Level, to layer: inout PictureLayer, x: Double, middle: Double
   ) {
     for index in 0..<max(level.all, 0) {
       layer.add(
         .circle(
-          PicturePoint(x: x + 4 + Double(index) * 9, y: layer.height + 7), radius: 3,
+          PicturePoint(x: x + 4 + Double(index) * 9, y: middle), radius: 3,
           PicturePaint(fill: index < level.filled ? .pain : nil, stroke: .pain, width: 1)))
     }
-    layer.height += 13
   }
 }

@@ -1,12 +1,3 @@
-/// A place on a picture, in px, with y downwards.
-struct PicturePoint: Sendable, Equatable {
-  var x: Double
-  var y: Double
-
-  /// The point at a distance.
-  func moved(_ dx: Double, _ dy: Double) -> PicturePoint { PicturePoint(x: x + dx, y: y + dy) }
-}
-
 /// A box on a picture, in px.
 struct Frame: Sendable, Equatable {
   var x: Double
@@ -22,11 +13,6 @@ struct Frame: Sendable, Equatable {
   /// The box at a distance.
   func moved(_ dx: Double, _ dy: Double) -> Frame {
     Frame(x: x + dx, y: y + dy, width: width, height: height)
-  }
-
-  /// The box less a margin on all sides.
-  func inset(_ margin: Double) -> Frame {
-    Frame(x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin)
   }
 
   /// Whether another box lies inside, but for what rounding may add.

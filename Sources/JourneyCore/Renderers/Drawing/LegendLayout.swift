@@ -27,12 +27,7 @@ struct LegendLayout {
   private static func sign(of entry: DocumentEntry) -> (layer: PictureLayer, width: Double) {
     var layer = PictureLayer()
     if let level = entry.figure?.level {
-      for index in 0..<max(level.all, 0) {
-        layer.add(
-          .circle(
-            PicturePoint(x: 4 + Double(index) * 9, y: 8), radius: 3,
-            PicturePaint(fill: index < level.filled ? .pain : nil, stroke: .pain, width: 1)))
-      }
+      CardLayout.add(level, to: &layer, x: 0, middle: 8)
       return (layer, Double(level.all) * 9 + 5)
     }
     if entry.figure?.symbol != nil {

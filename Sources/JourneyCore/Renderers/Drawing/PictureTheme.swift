@@ -8,8 +8,6 @@ public struct PictureTheme: Sendable, Hashable {
   public var fonts: String
   /// A line at the foot of each picture.
   public var footer: String?
-  /// A picture in the head, as a `data:` address of an image.
-  public var logo: String?
 
   /// Dark on white.
   public static let light = PictureTheme(

@@ -21,7 +21,7 @@ enum HTMLEntries {
     switch figure.shape {
     case .card, .painCard, .opportunityCard: card(entry, figure, to: &writer)
     case .gauge: gauge(entry, figure.gauge, to: &writer)
-    case .speech: writer.element("q", unquoted(entry.text))
+    case .speech: writer.element("q", entry.text)
     case .badge: writer.element("span", entry.text, ["class": "badge"])
     case .person: person(entry, to: &writer)
     }
@@ -48,7 +48,7 @@ enum HTMLEntries {
 
   private static func plain(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
     sign(entry.marker, to: &writer)
-    if let link = entry.link, HTMLWriter.isFollowed(link) {
+    if let link = entry.link, LinkText.isAddress(link) {
       writer.open("a", ["href": link, "rel": "noopener noreferrer"])
       writer.text(entry.text.text)
       writer.close("a")
@@ -137,7 +137,7 @@ enum HTMLEntries {
     for child in entry.children {
       if child.figure?.shape == .speech {
         writer.open("p")
-        writer.element("q", unquoted(child.text))
+        writer.element("q", child.text)
         writer.close("p")
       } else {
         writer.element("p", child.text)
@@ -177,9 +177,6 @@ enum HTMLEntries {
 
   // MARK: Signs
 
-  /// Thoughts bring their quotation marks; the element makes its own.
-  private static func unquoted(_ text: InlineText) -> InlineText { text }
-
   private static func sign(_ marker: DocumentEntry.Marker?, to writer: inout HTMLWriter) {
     guard let marker, marker != .item else { return }
     var layer = PictureLayer()
@@ -200,12 +197,7 @@ enum HTMLEntries {
 
   private static func dots(_ level: DocumentFigure.Level, to writer: inout HTMLWriter) {
     var layer = PictureLayer()
-    for index in 0..<max(level.all, 0) {
-      layer.add(
-        .circle(
-          PicturePoint(x: 4 + Double(index) * 9, y: 5), radius: 3,
-          PicturePaint(fill: index < level.filled ? .pain : nil, stroke: .pain, width: 1)))
-    }
+    CardLayout.add(level, to: &layer, x: 0, middle: 5)
     writer.raw(" ")
     writer.picture(
       layer, frame: Frame(x: 0, y: 0, width: Double(max(level.all, 1)) * 9, height: 10),

@@ -7,19 +7,15 @@ public struct HTMLRenderer: DocumentRenderer {
   public let language: Language
   /// The colours and fonts; without one, those for light and for dark screens, as the reader likes.
   public let theme: PictureTheme?
-  /// How often, in seconds, the page looks for a newer version of itself; 0 for never.
-  private let reload: Int
 
   /// Creates a renderer.
   ///
   /// - Parameters:
   ///   - language: The language of the page and of the numbers on it.
   ///   - theme: The colours and fonts; without one, those for light and for dark screens.
-  ///   - reload: How often, in seconds, the page loads itself anew; 0 for never.
-  public init(language: Language, theme: PictureTheme? = nil, reload: Int = 0) {
+  public init(language: Language, theme: PictureTheme? = nil) {
     self.language = language
     self.theme = theme
-    self.reload = reload
   }
 
   /// Writes a document.
@@ -48,7 +44,6 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw("style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; ")
     writer.raw("script-src '\(HTMLScript.digest)'\">\n")
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    if reload > 0 { writer.raw("<meta http-equiv=\"refresh\" content=\"\(reload)\">\n") }
     writer.raw(
       "<meta name=\"color-scheme\" content=\"\(theme == nil ? "light dark" : "light")\">\n")
     writer.element("title", document.title?.text.text ?? "journey-cli")

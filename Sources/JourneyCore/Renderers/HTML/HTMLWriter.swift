@@ -49,12 +49,6 @@ struct HTMLWriter {
     }
   }
 
-  /// Whether an address may be a link: one of the web, and nothing that a browser would run.
-  static func isFollowed(_ address: String) -> Bool {
-    let lower = address.lowercased()
-    return lower.hasPrefix("https://") || lower.hasPrefix("http://")
-  }
-
   /// Writes an element that holds a text.
   mutating func element(
     _ name: StaticString, _ text: String, _ attributes: KeyValuePairs<StaticString, String> = [:]

@@ -146,22 +146,7 @@ public struct MapDocument {
     }
   }
 
-  private var chart: EmotionChart? {
-    let points = outline.stages.map { stage in
-      let entry = stage.entry.map { map.stages[$0] }
-      return EmotionChart.Point(
-        number: stage.number, label: stage.name, value: entry?.feltEmotion,
-        isMomentOfTruth: entry?.hasMomentOfTruth ?? false)
-    }
-    guard points.contains(where: { $0.value != nil }) else { return nil }
-    let scale = map.emotionScale
-    return EmotionChart(
-      minimum: scale.minimum.value, maximum: scale.maximum.value, points: points,
-      words: EmotionChart.Words(
-        stage: MapLabels.stage[language], emotion: MapLabels.emotion[language],
-        momentOfTruth: MapLabels.momentOfTruth[language],
-        beyondScale: MapLabels.beyondScale[language]))
-  }
+  private var chart: EmotionChart? { MapChart(outline, texts).chart }
 
   // MARK: Stages
 

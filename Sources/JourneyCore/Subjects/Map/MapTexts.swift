@@ -225,27 +225,25 @@ final class MapTexts {
       }
       text.append(measured(value, metric.unit), role(of: metric))
     }
-    if let target = metric.target {
-      let sign = metric.better.map { $0 == .lower ? "≤ " : "≥ " } ?? ""
-      text.append(" (" + MapLabels.target[language] + " " + sign, .faint)
-      text.append(measured(target, metric.unit) + ")", .faint)
-    }
+    if let target = target(of: metric) { text.append(" (" + target + ")", .faint) }
     return text
   }
 
   /// Whether a value has reached its target.
-  private func role(of metric: Metric) -> TextRole {
-    guard let value = metric.value?.value, let target = metric.target?.value else { return .plain }
-    switch metric.better {
-    case .higher: return value >= target ? .positive : .negative
-    case .lower: return value <= target ? .positive : .negative
-    // Nobody knows on which side of the target it is better to be.
-    case nil: return value == target ? .positive : .plain
+  func role(of metric: Metric) -> TextRole {
+    metric.isReached.map { $0 ? .positive : .negative } ?? .plain
+  }
+
+  /// The words of a target, with the sign of the side on which it is better to be.
+  func target(of metric: Metric) -> String? {
+    metric.target.map { target in
+      let sign = metric.better.map { $0 == .lower ? "≤ " : "≥ " } ?? ""
+      return MapLabels.target[language] + " " + sign + measured(target, metric.unit)
     }
   }
 
   /// A number with its unit: `2,1%` in Vietnamese, `2.1%` in English, `3.4/5` and `5 minutes`.
-  private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
+  func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
     let written = NumberText.grouped(number.literal.string, language: language)
     guard let unit = unit?.string, !unit.isEmpty else { return written }
     return written + Self.unit(unit)

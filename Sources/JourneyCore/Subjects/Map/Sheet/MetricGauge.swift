@@ -1,17 +1,9 @@
 /// A metric on a bar: where its value and its target lie, and whether the target is reached.
 struct MetricGauge {
   let gauge: DocumentFigure.Gauge
-  /// The sign between the word target and its number, where it is known which way is better.
-  let comparison: String
 
   /// Lays a metric on a bar from 0 to 100 per cent, or a little further than its larger number.
   init(_ metric: Metric) {
-    comparison =
-      switch metric.better {
-      case .lower: "≤ "
-      case .higher: "≥ "
-      case nil: ""
-      }
     guard let value = metric.value?.value else {
       gauge = DocumentFigure.Gauge(share: nil)
       return
@@ -28,8 +20,7 @@ struct MetricGauge {
       let share = (number / 2 - lowest / 2) / (highest / 2 - lowest / 2)
       return share.isFinite ? min(max(share, 0), 1) : nil
     }
-    let isReached = target.map { metric.better == .lower ? value <= $0 : value >= $0 }
     gauge = DocumentFigure.Gauge(
-      share: share(value), target: target.flatMap(share), isReached: isReached)
+      share: share(value), target: target.flatMap(share), isReached: metric.isReached)
   }
 }

@@ -8,5 +8,4 @@ enum SheetLabels {
   static let framework = LocalizedText(vi: "Mô hình", en: "Framework")
   static let either = LocalizedText(vi: "một trong các cách", en: "one of these")
   static let atOnce = LocalizedText(vi: "cùng lúc", en: "at the same time")
-  static let leftOut = LocalizedText(vi: "Không vẽ", en: "Left out")
 }

@@ -32,7 +32,7 @@ struct SheetTable {
     }
     table.columnGroups = groups
     addRows(to: &table)
-    table.curve = chart
+    table.curve = MapChart(outline, sheet.texts, hasNotes: true).chart
     table.jumps = jumps
     return table
   }
@@ -76,28 +76,6 @@ struct SheetTable {
         }
       }
     }
-  }
-
-  private var chart: EmotionChart? {
-    let points = outline.stages.map { stage in
-      let entry = stage.entry.map { map.stages[$0] }
-      var point = EmotionChart.Point(
-        number: stage.number, label: stage.name, value: entry?.feltEmotion,
-        isMomentOfTruth: entry?.hasMomentOfTruth ?? false)
-      point.text = entry.flatMap { sheet.texts.emotion(of: $0)?.text }
-      point.note = entry.map { sheet.texts.list($0.feelings) }
-      return point
-    }
-    guard points.contains(where: { $0.value != nil || $0.note?.isEmpty == false }) else {
-      return nil
-    }
-    let scale = map.emotionScale
-    return EmotionChart(
-      minimum: scale.minimum.value, maximum: scale.maximum.value, points: points,
-      words: EmotionChart.Words(
-        stage: MapLabels.stage[language], emotion: MapLabels.emotion[language],
-        momentOfTruth: MapLabels.momentOfTruth[language],
-        beyondScale: MapLabels.beyondScale[language]))
   }
 
   // MARK: Rows

@@ -37,8 +37,7 @@ struct SheetTexts {
   func links(_ links: [SourceText]) -> [DocumentEntry] {
     links.map { link in
       var entry = DocumentEntry(InlineText(link.string, .faint))
-      let lower = link.string.lowercased()
-      if lower.hasPrefix("https://") || lower.hasPrefix("http://") { entry.link = link.string }
+      if LinkText.isAddress(link.string) { entry.link = link.string }
       return entry
     }
   }
@@ -186,30 +185,20 @@ struct SheetTexts {
   }
 
   func metric(_ metric: Metric) -> DocumentEntry {
-    let gauge = MetricGauge(metric)
-    let role: TextRole =
-      gauge.gauge.isReached.map { $0 ? .positive : .negative } ?? .plain
     var entry = DocumentEntry(
       InlineText(metric.name.string),
-      trailing: metric.value.map { InlineText(measured($0, metric.unit), role) })
-    let target = metric.target.map {
-      MapLabels.target[language] + " " + gauge.comparison + measured($0, metric.unit)
-    }
-    entry.children.append(DocumentEntry(InlineText(target ?? "", .faint)))
+      trailing: metric.value.map {
+        InlineText(texts.measured($0, metric.unit), texts.role(of: metric))
+      })
+    entry.children.append(DocumentEntry(InlineText(texts.target(of: metric) ?? "", .faint)))
     entry.children += [
       note(
         nil,
         [metric.date?.description, metric.source.map { evidence([$0]) }]
           .compactMap { $0 }.joined(separator: " "))
     ].compactMap { $0 }
-    entry.figure = DocumentFigure(.gauge, gauge: gauge.gauge)
+    entry.figure = DocumentFigure(.gauge, gauge: MetricGauge(metric).gauge)
     return entry
-  }
-
-  private func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
-    let written = NumberText.grouped(number.literal.string, language: language)
-    guard let unit = unit?.string, !unit.isEmpty else { return written }
-    return written + MapTexts.unit(unit)
   }
 }
 

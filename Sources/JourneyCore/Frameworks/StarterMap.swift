@@ -64,7 +64,7 @@ private struct Questions {
   var title: SourceText {
     ask(
       vi: "Hành trình này tên là gì? Ví dụ: Mua điện thoại trả góp",
-      en: "What is this journey called? Such as: Buying a phone in instalments")
+      en: "What is this journey called? For example: Buying a phone in instalments")
   }
   var personaName: SourceText {
     ask(
@@ -82,22 +82,22 @@ private struct Questions {
   var scenario: SourceText {
     ask(
       vi: "Họ đang ở tình huống nào, vì sao lại là lúc này?",
-      en: "In which situation are they, and why now?")
+      en: "What situation are they in, and why now?")
   }
   var goal: SourceText {
-    ask(vi: "Cuối cùng họ muốn có được gì?", en: "What do they want to have in the end?")
+    ask(vi: "Cuối cùng họ muốn có được gì?", en: "What do they want to end up with?")
   }
   var expectation: SourceText {
     ask(vi: "Họ mong đợi gì ở bạn?", en: "What do they expect of you?")
   }
   var startsWith: SourceText {
-    ask(vi: "Hành trình bắt đầu từ việc gì?", en: "With what does the journey start?")
+    ask(vi: "Hành trình bắt đầu từ việc gì?", en: "What does the journey start with?")
   }
   var endsWith: SourceText {
     ask(vi: "Hành trình kết thúc khi nào?", en: "When is the journey over?")
   }
   var owner: SourceText {
-    ask(vi: "Ai chịu trách nhiệm giữ bản đồ này luôn đúng?", en: "Who keeps this map up to date?")
+    ask(vi: "Ai chịu trách nhiệm cập nhật bản đồ này?", en: "Who keeps this map up to date?")
   }
 
   // MARK: Stages
@@ -106,7 +106,7 @@ private struct Questions {
     let name = stage.name[language]
     return ask(
       vi: "\(name): khách hàng muốn đạt được gì?",
-      en: "\(name): what does the customer want to reach?")
+      en: "\(name): what does the customer want to achieve?")
   }
 
   func actions(_ stage: FrameworkStage) -> [SourceText] {
@@ -137,7 +137,7 @@ private struct Questions {
   func channel(_ mode: ChannelMode?) -> SourceText {
     let ids =
       mode == .online ? "website, app, social, email, chat" : "website, social, store, phone"
-    return ask(vi: "Qua kênh nào? Ví dụ: \(ids)", en: "Through which channel? Such as: \(ids)")
+    return ask(vi: "Qua kênh nào? Ví dụ: \(ids)", en: "Through which channel? For example: \(ids)")
   }
 
   var painPoint: SourceText {
@@ -149,7 +149,7 @@ private struct Questions {
 
   private func examples(_ texts: [ReaderText]) -> String {
     guard !texts.isEmpty else { return "" }
-    let label = LocalizedText(vi: "Ví dụ", en: "Such as")[language]
+    let label = LocalizedText(vi: "Ví dụ", en: "For example")[language]
     return " \(label): " + texts.map { $0[language] }.joined(separator: "; ") + "."
   }
 }

@@ -40,12 +40,12 @@ extension PersonaKey: FileKey {
   var facts: KeyFacts {
     switch self {
     case .name: KeyFacts(.text, vi: "Tên", en: "Name")
-    case .role: KeyFacts(.text, vi: "Vai trò", en: "Role")
+    case .role: KeyFacts(.text, vi: "Nghề nghiệp, hoàn cảnh", en: "Role")
     case .description: KeyFacts(.text, vi: "Mô tả", en: "Description")
     case .goals: KeyFacts(.texts, vi: "Mục tiêu", en: "Goals")
     case .needs: KeyFacts(.texts, vi: "Nhu cầu", en: "Needs")
     case .frustrations: KeyFacts(.texts, vi: "Điều gây khó chịu", en: "Frustrations")
-    case .quote: KeyFacts(.text, vi: "Lời nói", en: "Quote")
+    case .quote: KeyFacts(.text, vi: "Câu nói tiêu biểu", en: "Quote")
     }
   }
 }

@@ -36,12 +36,12 @@ public enum Phase: String, Sendable, CaseIterable, Comparable {
     case .search: LocalizedText(vi: "tìm hiểu", en: "search")
     case .evaluate: LocalizedText(vi: "cân nhắc", en: "evaluate")
     case .purchase: LocalizedText(vi: "mua", en: "purchase")
-    case .reassure: LocalizedText(vi: "yên tâm", en: "reassure")
+    case .reassure: LocalizedText(vi: "củng cố niềm tin", en: "reassure")
     case .onboard: LocalizedText(vi: "bắt đầu sử dụng", en: "onboard")
     case .use: LocalizedText(vi: "sử dụng", en: "use")
     case .support: LocalizedText(vi: "hỗ trợ", en: "support")
     case .share: LocalizedText(vi: "chia sẻ", en: "share")
-    case .retain: LocalizedText(vi: "gắn bó", en: "retain")
+    case .retain: LocalizedText(vi: "giữ chân", en: "retain")
     case .advocate: LocalizedText(vi: "ủng hộ", en: "advocate")
     }
   }

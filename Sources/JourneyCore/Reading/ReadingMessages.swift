@@ -116,7 +116,7 @@ enum ReadingMessages {
 
   static func duplicateKey(_ name: String) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' stands here twice")
+      vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' appears twice")
   }
 
   static func unknownPhase(_ text: String) -> Message {
@@ -145,7 +145,7 @@ enum ReadingMessages {
   static func duplicateStage(_ id: String, first: Range<Int>) -> Message {
     Message(
       text: LocalizedText.deferred(
-        vi: "giai đoạn '\(id)' có hai lần", en: "the stage '\(id)' stands here twice"),
+        vi: "giai đoạn '\(id)' có hai lần", en: "the stage '\(id)' appears twice"),
       about: [SourceText(id)],
       notes: [.init(firstHere, at: first)])
   }

@@ -1,4 +1,4 @@
 /// What stands before the words that say how to mend something.
 enum HelpLabel {
-  static let text = LocalizedText(vi: "cách sửa: ", en: "help: ")
+  static let text = LocalizedText(vi: "hướng xử lý: ", en: "help: ")
 }

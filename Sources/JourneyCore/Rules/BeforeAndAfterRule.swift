@@ -6,7 +6,7 @@ enum BeforeAndAfterRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "không có điểm chạm nào trước khi mua, hoặc sau khi mua, dù mô hình có khoảng đó",
+        vi: "không có điểm chạm nào trước khi mua, hoặc sau khi mua, dù mô hình có các chặng đó",
         en: "nothing before or nothing after the purchase, though the framework covers it"),
       reason: LocalizedText(
         vi:

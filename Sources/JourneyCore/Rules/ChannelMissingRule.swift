@@ -9,8 +9,8 @@ enum ChannelMissingRule: Rule {
         vi: "một điểm chạm không có kênh",
         en: "a touchpoint without a channel"),
       reason: LocalizedText(
-        vi: "Không biết gặp nhau qua kênh nào thì không biết ai có thể cải thiện.",
-        en: "Who does not know where the two meet does not know who could make it better."),
+        vi: "Không biết khách gặp doanh nghiệp qua kênh nào thì không biết ai có thể cải thiện.",
+        en: "Without a channel nobody knows who could improve it."),
       source: "CJML: communication point",
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [↓{ "name": "Hỏi cách cài đặt" }] }] }

@@ -65,14 +65,14 @@ enum DuplicateStageRule: Rule {
 
   private static func twice(_ id: SourceText) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' stands here twice")
+      vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' appears twice")
   }
 
   private static func twice(_ id: SourceText, _ visit: Double) -> LocalizedText {
     let number = NumberText.plainForPrograms(visit)
     return LocalizedText.deferred(
       vi: "lần ghé \(number) của '\(id)' đã có ở trên",
-      en: "visit \(number) of '\(id)' stands here twice")
+      en: "visit \(number) of '\(id)' appears twice")
   }
 
   /// Whether the framework has every stage and none comes twice; the common case needs no table.

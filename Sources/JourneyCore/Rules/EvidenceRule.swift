@@ -10,7 +10,7 @@ enum EvidenceRule: Rule {
         en: "a pain or a low emotion without a source in a map that is based on research"),
       reason: LocalizedText(
         vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
-        en: "A pain without a source is an assumption, and who pays for the cure has to know."),
+        en: "A pain without a source is an assumption, and whoever pays for the fix should know."),
       source: "Smaply helpdesk (how far steps are data-backed)",
       bad: #"""
         { "basis": "research", "stages": [{ "stage": "use", "touchpoints": [

@@ -13,7 +13,7 @@ enum HandoverRule: Rule {
           "a change of owner, or between online and offline, from one touchpoint to the next at"
           + " which the emotion falls, without a handover"),
       reason: LocalizedText(
-        vi: "Khách hàng rơi mất ở chỗ chuyển tiếp: phải kể lại từ đầu, hoặc không ai đón.",
+        vi: "Doanh nghiệp hay mất khách ở chỗ bàn giao: họ phải kể lại từ đầu, hoặc không ai đón.",
         en: "Journeys break at hand-offs: the customer has to tell all again, or nobody waits."),
       source: "digitalinsights: broken hand-offs",
       bad: #"""
@@ -144,7 +144,7 @@ enum HandoverRule: Rule {
         .touchpoint(to.stage, to.index)
       ),
       help: LocalizedText(
-        vi: "ghi vào \"handover\" khách hàng và thông tin của họ được chuyển tiếp thế nào",
+        vi: "ghi vào \"handover\" khách hàng và thông tin của họ được bàn giao thế nào",
         en: "say in \"handover\" how the customer, and what is known of them, gets there"))
   }
 }

@@ -12,7 +12,7 @@ enum MapSizeRule: Rule {
         vi: "ít hơn 2 hoặc nhiều hơn 12 giai đoạn, hoặc một giai đoạn có hơn 9 điểm chạm",
         en: "fewer than 2 or more than 12 stages, or more than 9 touchpoints in a stage"),
       reason: LocalizedText(
-        vi: "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai nhìn ra chỗ đau.",
+        vi: "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai thấy được vướng mắc chính.",
         en: "One stage is no journey yet, and in too much detail nobody sees what hurts."),
       source: "Smaply, level of detail",
       bad: #"""
@@ -33,7 +33,7 @@ enum MapSizeRule: Rule {
         Self.self,
         LocalizedText(
           vi: "giai đoạn '\(id)' có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
-          en: "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) can be taken in"),
+          en: "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) is as many as a reader can take in"),
         about: [id], at: .stage(index), .opening,
         help: LocalizedText(
           vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",
@@ -54,7 +54,7 @@ enum MapSizeRule: Rule {
       Self.self, ["stages"], of: .root,
       LocalizedText(
         vi: "bản đồ \(number.vi); nên có từ 2 đến 12",
-        en: "the map has \(number.en); 2 to 12 can be taken in"),
+        en: "the map has \(number.en); a reader can take in 2 to 12"),
       at: count == 0 ? list : .title,
       help: count < stageCount.lowerBound
         ? LocalizedText(

@@ -12,7 +12,7 @@ enum OneSidedChannelsRule: Rule {
         vi: "mọi điểm chạm đều trực tuyến, hoặc đều ngoại tuyến",
         en: "touchpoints that are all online or all offline"),
       reason: LocalizedText(
-        vi: "Khách hàng đi qua cả hai thế giới; phía bị bỏ quên thường là phía đang đau.",
+        vi: "Khách hàng đi qua cả hai thế giới; phía bị bỏ quên thường là phía đang có vấn đề.",
         en: "Customers live in both worlds, and the forgotten one is often the one that hurts."),
       source: "document 001",
       bad: #"""
@@ -67,6 +67,6 @@ enum OneSidedChannelsRule: Rule {
           en: "do customers meet you in a shop, on the phone or through friends, too?")
         : LocalizedText(
           vi: "khách hàng còn tìm kiếm, nhắn tin hay đọc đánh giá trên mạng không?",
-          en: "do customers search, write or read reviews on the net, too?"))
+          en: "do customers search, chat or read reviews online, too?"))
   }
 }

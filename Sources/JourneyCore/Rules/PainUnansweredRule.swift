@@ -9,7 +9,7 @@ enum PainUnansweredRule: Rule {
         vi: "một điểm đau không có cơ hội cải thiện nào trả lời, và chưa được chấp nhận",
         en: "a pain point that no opportunity answers and that is not accepted"),
       reason: LocalizedText(
-        vi: "Bản đồ để cải thiện; điểm đau không ai trả lời sẽ còn nguyên ở lần xem lại sau.",
+        vi: "Bản đồ là để cải thiện; điểm đau không ai xử lý thì lần sau xem lại vẫn còn nguyên.",
         en: "A map is for making things better; a pain that nobody answers will still be there."),
       source: "Braden Kelley",
       bad: #"""

@@ -10,7 +10,7 @@ enum PersonaRule: Rule {
         en: "a map without a persona"),
       reason: LocalizedText(
         vi:
-          "Một bản đồ kể từ một góc nhìn; không có người thì mọi thứ trung bình và không đúng với ai.",
+          "Một bản đồ kể từ một góc nhìn; không gắn với một con người cụ thể thì mọi thứ thành chung chung, chẳng đúng với ai.",
         en:
           "A map is told from one point of view; without a person it is an average that fits nobody."
       ),

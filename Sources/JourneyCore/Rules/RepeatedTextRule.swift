@@ -9,7 +9,7 @@ enum RepeatedTextRule: Rule {
         vi: "cùng một điểm đau hoặc cơ hội cải thiện lặp lại nguyên văn ở nhiều chỗ",
         en: "the same pain point or opportunity word for word in several places"),
       reason: LocalizedText(
-        vi: "Một điều chép nhiều lần được đếm nhiều lần, và che mất nơi nó thật sự gây đau.",
+        vi: "Một điều chép nhiều lần được đếm nhiều lần, và che mất nơi ảnh hưởng nặng nhất.",
         en: "What is copied is counted more than once, and hides where it really hurts."),
       bad: #"""
         { "stages": [
@@ -54,7 +54,7 @@ enum RepeatedTextRule: Rule {
         LocalizedText(
           vi: "điểm đau này lặp lại nguyên văn", en: "this pain point is a copy, word for word"),
         help: LocalizedText(
-          vi: "giữ ở nơi đau nhất, hoặc kể rõ ở đây khác gì",
+          vi: "giữ ở nơi ảnh hưởng nặng nhất, hoặc kể rõ ở đây khác gì",
           en: "keep it where it hurts most, or tell what is different here"),
         &findings)
     }

@@ -30,7 +30,7 @@ enum StaleRule: Rule {
           vi: "bản đồ đã quá hạn xem lại (\(date))", en: "the map was to be reviewed by \(date)"),
         at: DocumentPointer([.key("reviewBy")]),
         help: LocalizedText(
-          vi: "kiểm lại bản đồ với khách hàng, rồi dời ngày",
+          vi: "kiểm tra lại với khách hàng rồi gia hạn ngày xem lại",
           en: "check the map with customers, then move the date"))
     }
     func look(_ date: CalendarDate?, _ pointer: () -> DocumentPointer) {

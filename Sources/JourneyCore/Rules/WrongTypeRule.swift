@@ -7,7 +7,7 @@ enum WrongTypeRule: Rule {
     RuleWording(
       summary: LocalizedText(
         vi: "giá trị khác loại với giá trị cần có",
-        en: "a value of another kind than the one expected"),
+        en: "a value of the wrong kind"),
       reason: LocalizedText(
         vi: "Giá trị khác loại không đọc được và sẽ bị mất.",
         en: "A value of the wrong kind cannot be read and would be lost."),

@@ -87,7 +87,7 @@ extension TouchpointKey: SchemaKey {
         "How the customer feels here, on the map's scale, or one of its words for emotions.",
         .emotion)
     case .momentOfTruth:
-      SchemaProperty("Moment of truth", "Whether the relation turns on it.", .boolean)
+      SchemaProperty("Moment of truth", "Whether the relationship turns on it.", .boolean)
     case .painPoints: .painPoints("What hurts here.")
     case .opportunities: .opportunities("What could be done about it.")
     case .metrics:

@@ -39,7 +39,7 @@ enum CompareCommand: Command {
         """))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(), default: .document(.text),
-    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+    LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [inputs] }
   static var options: [any Parameter] { [format] + InputOptions.all }

@@ -46,7 +46,7 @@ enum DiffCommand: Command {
       en: "The new map, or - for the standard input."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(), default: .document(.text),
-    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+    LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
   static let exitCode = Option<Bool>.flag(
     "exit-code",
     LocalizedText(

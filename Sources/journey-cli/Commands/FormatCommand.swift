@@ -8,7 +8,7 @@ enum FormatCommand: Command {
     en: "Lay out maps and frameworks in the one canonical way.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Nội dung không đổi, chỉ bỏ văn bản để trống; tệp có lỗi được giữ nguyên. Thư mục được đọc \
+      Nội dung không đổi, chỉ bỏ các mục để trống; tệp có lỗi được giữ nguyên. Thư mục được đọc \
       cả bên trong: *.journey.json và *.framework.json.
       """,
     en: """

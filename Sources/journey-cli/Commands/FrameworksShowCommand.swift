@@ -10,7 +10,7 @@ enum FrameworksShowCommand: Command {
   static let name = "show"
   static let abstract = LocalizedText(
     vi: "Xem một mô hình, hoặc xuất ra tệp để sửa thành mô hình riêng.",
-    en: "Show one framework, or print it as a file to make an own one of.")
+    en: "Show one framework, or print it as a file to base your own on.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: "Chỉ cần gõ phần đầu của mã nếu không trùng với mã khác.",
     en: "The beginning of an id will do where no other id begins like it.")
@@ -20,7 +20,7 @@ enum FrameworksShowCommand: Command {
       LocalizedText(vi: "Xem một mô hình", en: "Show a framework")),
     CommandExample(
       "journey-cli frameworks show exp --format json > own.framework.json",
-      LocalizedText(vi: "Bắt đầu một mô hình riêng", en: "Start an own framework")),
+      LocalizedText(vi: "Bắt đầu một mô hình riêng", en: "Start your own framework")),
   ]
 
   static let framework = Argument<String>.required(
@@ -30,7 +30,7 @@ enum FrameworksShowCommand: Command {
       en: "The id of a framework or its beginning; or a framework file."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(documents: [.text]), default: .document(.text),
-    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+    LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [framework] }
   static var options: [any Parameter] { [format] }

@@ -25,7 +25,7 @@ enum ReframeCommand: Command {
         en: "Write the new map; the report goes to the screen")),
     CommandExample(
       "journey-cli reframe shop.journey.json --to exp --quiet | journey-cli show -",
-      LocalizedText(vi: "Chỉ xem thử", en: "Only have a look")),
+      LocalizedText(vi: "Chỉ xem thử", en: "Preview only")),
   ]
 
   static let map = Argument<String>.required(

@@ -24,7 +24,7 @@ enum RulesCommand: Command {
     LocalizedText(vi: "Mã của một quy tắc.", en: "The id of a rule."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),
-    LocalizedText(vi: "Cách trình bày.", en: "How it is printed."))
+    LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [rule] }
   static var options: [any Parameter] { [format] }

@@ -24,7 +24,7 @@ enum SchemaCommand: Command {
       LocalizedText(vi: "Cho các bản đồ", en: "For maps")),
     CommandExample(
       "journey-cli schema framework > framework.schema.json",
-      LocalizedText(vi: "Cho các mô hình riêng", en: "For own frameworks")),
+      LocalizedText(vi: "Cho các mô hình riêng", en: "For your own frameworks")),
   ]
 
   static let kind = Argument<Kind>.value(

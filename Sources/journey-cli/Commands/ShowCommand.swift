@@ -20,7 +20,7 @@ enum ShowCommand: Command {
       LocalizedText(vi: "Xem cả bản đồ", en: "Show the whole map")),
     CommandExample(
       "journey-cli show --stage purchase map.journey.json",
-      LocalizedText(vi: "Xem kỹ một giai đoạn", en: "Show one stage in full")),
+      LocalizedText(vi: "Xem chi tiết một giai đoạn", en: "Show one stage in full")),
   ]
 
   static let map = Argument<String>.required(

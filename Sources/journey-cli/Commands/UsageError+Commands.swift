@@ -16,7 +16,7 @@ extension UsageError {
     return UsageError(
       LocalizedText(
         vi: "Mới chỉ có '\(shown)'; cần ít nhất hai mô hình hoặc bản đồ để so sánh.",
-        en: "Only '\(shown)' is given; at least two frameworks or maps can be compared."))
+        en: "Only '\(shown)' is given; at least two frameworks or maps are needed."))
   }
 
   /// More things than fit side by side.

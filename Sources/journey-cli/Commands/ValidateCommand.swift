@@ -14,10 +14,10 @@ enum ValidateCommand: Command {
 
   static let name = "validate"
   static let abstract = LocalizedText(
-    vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và cách sửa.",
+    vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và hướng xử lý.",
     en: "Check maps and frameworks: each problem with its place and a fix.")
   static let discussion: LocalizedText? = LocalizedText(
-    vi: "Thư mục được đọc cả bên trong: *.journey.json và *.framework.json. Mã thoát 1 nếu có lỗi.",
+    vi: "Với thư mục: tìm *.journey.json và *.framework.json trong cả thư mục con. Mã thoát 1 nếu có lỗi.",
     en: "Folders are searched for *.journey.json and *.framework.json. Exits with 1 on errors.")
   static let examples = [
     CommandExample(
@@ -31,7 +31,7 @@ enum ValidateCommand: Command {
     CommandExample(
       "journey-cli validate --format sarif Maps/ > maps.sarif",
       LocalizedText(
-        vi: "Cho trang quét mã; junit cho GitLab và Jenkins",
+        vi: "Cho mục Code scanning của GitHub; junit cho GitLab và Jenkins",
         en: "For code scanning; junit for GitLab and Jenkins")),
   ]
 
@@ -43,8 +43,8 @@ enum ValidateCommand: Command {
   static let format = Option<Format>.value(
     "format", .choice, default: .text,
     LocalizedText(
-      vi: "Cách trình bày kết quả; từ json trở đi là cho chương trình, bằng tiếng Anh.",
-      en: "How findings are printed; from json on for programs, in English unless --lang says so."))
+      vi: "Định dạng đầu ra; từ json trở đi là cho chương trình, bằng tiếng Anh trừ khi có --lang.",
+      en: "How findings are printed; from json on for programs, in English unless --lang says otherwise."))
   static let failLevel = Option<Severity?>.optional(
     "fail-level", .choice, valueName: "severity",
     LocalizedText(

@@ -5,7 +5,7 @@ import Testing
 /// Characters that look like those of JSON are named, and what they stand for is understood.
 @Suite struct LookAlikeTests {
   private func blank(_ line: Int, _ column: Int) -> SyntaxFinding {
-    SyntaxFinding(line, column, "this is no plain blank", "replace it by a plain blank")
+    SyntaxFinding(line, column, "this is not an ordinary space", "replace it with an ordinary space")
   }
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
   func invisibleOnes(text: String) {
     #expect(
       SyntaxFinding.all(in: text) == [
-        SyntaxFinding(1, 4, "an invisible character stands here", "remove it")
+        SyntaxFinding(1, 4, "there is an invisible character here", "remove it")
       ])
   }
 
@@ -62,7 +62,7 @@ import Testing
     let lines = [String](repeating: "\u{A0}\u{A0}1,", count: 1_000).joined(separator: "\n")
     let found = SyntaxFinding.all(in: "[\n\(lines)\n2]")
     #expect(found.count == 20)
-    #expect(found.last?.help?.hasPrefix("replace them by plain blanks in the whole file") == true)
+    #expect(found.last?.help?.hasPrefix("replace them with ordinary spaces in the whole file") == true)
   }
 
   @Test func whatTheyStandForIsUnderstood() {

@@ -18,7 +18,7 @@ import Testing
         RuleDocument.reference([rule], language: .vi))
       let headings = text.split(separator: "\n").filter { $0.hasPrefix("##") }
       let expected = [
-        "## \(rule.id.rawValue)", "### Quy tắc này tìm gì", "### Vì sao không nên", "### Ví dụ",
+        "## \(rule.id.rawValue)", "### Quy tắc này tìm gì", "### Vì sao cần sửa", "### Ví dụ",
         "### Nên viết",
       ]
       #expect(headings.prefix(5).map(String.init) == expected)

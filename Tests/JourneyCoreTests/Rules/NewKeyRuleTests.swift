@@ -38,7 +38,7 @@ import Testing
           #"""
           { "stage": "use" }, { "stage": "use", "visit": 2 }, { "stage": "use", "visit": 2 }
           """#), .duplicateStage)
-        == ["/stages/2/visit: visit 2 of 'use' stands here twice"])
+        == ["/stages/2/visit: visit 2 of 'use' appears twice"])
   }
 
   @Test func theHelpSaysHowARevisitIsWritten() {

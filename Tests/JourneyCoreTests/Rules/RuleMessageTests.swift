@@ -124,11 +124,11 @@ import Testing
     Sentence(
       .mapSize, #"{ "title": "T", "stages": [] }"#,
       vi: "bản đồ chưa có giai đoạn nào; nên có từ 2 đến 12",
-      en: "the map has no stages; 2 to 12 can be taken in"),
+      en: "the map has no stages; a reader can take in 2 to 12"),
     Sentence(
       .mapSize, #"{ "title": "T", "stages": [{ "stage": "use" }] }"#,
       vi: "bản đồ có 1 giai đoạn; nên có từ 2 đến 12",
-      en: "the map has 1 stage; 2 to 12 can be taken in"),
+      en: "the map has 1 stage; a reader can take in 2 to 12"),
     Sentence(
       .emptyStage, #"{ "stages": [{ "stage": "use" }] }"#,
       vi: "giai đoạn 'use' không có điểm chạm", en: "the stage 'use' has no touchpoint"),

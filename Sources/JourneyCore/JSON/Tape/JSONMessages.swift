@@ -76,16 +76,16 @@ enum JSONMessages {
       vi: "viết \\n, hoặc giữ văn bản trên một dòng", en: "write \\n, or keep the text on one line")
   )
   static let strangeBlank = Message(
-    vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
-    help: LocalizedText(vi: "thay bằng dấu cách thường", en: "replace it by a plain blank"))
+    vi: "đây không phải là dấu cách thường", en: "this is not an ordinary space",
+    help: LocalizedText(vi: "thay bằng dấu cách thường", en: "replace it with an ordinary space"))
   static let zeroWidthBlank = Message(
-    vi: "có ký tự không nhìn thấy ở đây", en: "an invisible character stands here",
+    vi: "có ký tự không nhìn thấy ở đây", en: "there is an invisible character here",
     help: LocalizedText(vi: "xóa ký tự này", en: "remove it"))
   static let manyStrangeBlanks = Message(
-    vi: "đây không phải là dấu cách thường", en: "this is no plain blank",
+    vi: "đây không phải là dấu cách thường", en: "this is not an ordinary space",
     help: LocalizedText(
       vi: "thay bằng dấu cách thường trong cả tệp; các chỗ sau không được liệt kê",
-      en: "replace them by plain blanks in the whole file; those behind this one are not listed"))
+      en: "replace them with ordinary spaces in the whole file; those behind this one are not listed"))
   static func fullWidth(_ written: String, _ meant: UInt8) -> Message {
     let meant = character(meant)
     return Message(
@@ -231,7 +231,7 @@ enum JSONMessages {
     case "null", "none", "nil", "undefined":
       Message(
         vi: "'\(word)' không phải là giá trị; hãy bỏ cả khóa này",
-        en: "'\(word)' is no value; leave the key out", about: word)
+        en: "'\(word)' is not a value; leave the key out", about: word)
     case "nan", "infinity", "inf":
       Message(vi: "'\(word)' không phải là một số", en: "'\(word)' is not a number", about: word)
     case "yes", "no":

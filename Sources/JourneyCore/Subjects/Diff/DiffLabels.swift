@@ -182,7 +182,7 @@ enum DiffLabels {
 
   static let promise = LocalizedText(
     vi: "Điều bản đồ tương lai hướng tới", en: "What the future state promises")
-  static let setbacks = LocalizedText(vi: "Điều xấu đi", en: "What gets worse")
+  static let setbacks = LocalizedText(vi: "Những điểm kém đi", en: "What gets worse")
   static let betterThanPlanned = LocalizedText(
     vi: "Những điểm tốt hơn dự kiến", en: "What is better than planned")
   static let fellShort = LocalizedText(
@@ -205,10 +205,10 @@ enum DiffLabels {
   static let emotionsLowered = LocalizedText(vi: "Cảm xúc giảm", en: "Emotions lowered")
   static let painsSolved = LocalizedText(vi: "Điểm đau đã giải quyết", en: "Pains solved")
   static let painsGone = LocalizedText(vi: "Điểm đau không còn", en: "Pains gone")
-  static let painsLeft = LocalizedText(vi: "Điểm đau còn lại", en: "Pains left")
+  static let painsLeft = LocalizedText(vi: "Điểm đau còn lại", en: "Pain points left")
   static let touchpointsNew = LocalizedText(vi: "Điểm chạm mới", en: "New touchpoints")
   static let touchpointsGone = LocalizedText(vi: "Điểm chạm đã bỏ", en: "Touchpoints removed")
-  static let opportunitiesAhead = LocalizedText(vi: "Cơ hội tiến triển", en: "Opportunities ahead")
+  static let opportunitiesAhead = LocalizedText(vi: "Cơ hội tiến triển", en: "Opportunities moved ahead")
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
   static let nothingPromised = LocalizedText(
     vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số vẫn như hiện trạng.",

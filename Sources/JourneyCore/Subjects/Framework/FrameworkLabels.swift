@@ -9,12 +9,12 @@ enum FrameworkLabels {
   static let chooseWhen = LocalizedText(vi: "Chọn khi", en: "Choose when")
   static let note = LocalizedText(vi: "Lưu ý", en: "Note")
   static let phases = LocalizedText(vi: "Chặng", en: "Phases")
-  static let substages = LocalizedText(vi: "Gồm", en: "Parts")
-  static let feelings = LocalizedText(vi: "Cảm xúc", en: "Feelings")
+  static let substages = LocalizedText(vi: "Phần nhỏ", en: "Sub-stages")
+  static let feelings = LocalizedText(vi: "Cảm nhận", en: "Feelings")
   static let activities = LocalizedText(vi: "Hoạt động", en: "Activities")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
-  static let questions = LocalizedText(vi: "Tự hỏi", en: "Ask")
+  static let questions = LocalizedText(vi: "Câu hỏi gợi ý", en: "Ask")
   static let next = FrameworkStageKey.next.label
 
   /// Says who acts.
@@ -28,7 +28,7 @@ enum FrameworkLabels {
   static let criteria = LocalizedText(vi: "Tiêu chí", en: "Criteria")
   static let purpose = LocalizedText(vi: "Mục đích", en: "Purpose")
   static let objective = LocalizedText(vi: "Mục tiêu", en: "Objective")
-  static let criteriaTouchpoints = LocalizedText(vi: "Điểm tiếp xúc", en: "Touchpoints")
+  static let criteriaTouchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let duration = LocalizedText(vi: "Thời gian", en: "Duration")
   static let criteriaMetrics = LocalizedText(vi: "Chỉ số đo lường", en: "Metrics")
   static let axis = LocalizedText(

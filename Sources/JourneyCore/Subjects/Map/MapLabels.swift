@@ -19,7 +19,7 @@ enum MapLabels {
   static let ownedBy = LocalizedText(vi: "phụ trách", en: "owner")
   static let behindTheScenes = LocalizedText(vi: "hậu trường", en: "backstage")
   static let evidence = LocalizedText(vi: "dẫn chứng", en: "evidence")
-  static let handover = LocalizedText(vi: "chuyển tiếp", en: "handover")
+  static let handover = LocalizedText(vi: "bàn giao", en: "handover")
   static let actors = LocalizedText(vi: "tham gia", en: "with")
   static let phase = LocalizedText(vi: "chặng", en: "phase")
   static let takes = StageEntryKey.takes.label
@@ -41,16 +41,16 @@ enum MapLabels {
   static let unknownStage = LocalizedText(
     vi: "mô hình không có giai đoạn này", en: "the framework has no such stage")
   static let unplaced = JourneyNames.unplaced
-  static let atAGlance = LocalizedText(vi: "Nhìn nhanh", en: "At a glance")
+  static let atAGlance = LocalizedText(vi: "Điểm chính", en: "At a glance")
   static let lowestStage = LocalizedText(vi: "Giai đoạn thấp nhất", en: "Lowest stage")
   static let lowestMoment = LocalizedText(vi: "Điểm chạm thấp nhất", en: "Lowest moment")
   static let drop = LocalizedText(vi: "Giảm mạnh nhất", en: "Largest drop")
   static let momentsOfTruth = LocalizedText(
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
-  static let hurtsMost = LocalizedText(vi: "Đau nhất", en: "Hurts most")
+  static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "Hurts most")
   static let doFirst = LocalizedText(vi: "Nên làm trước", en: "Do first")
   static let unanswered = LocalizedText(
-    vi: "Chưa có hướng giải quyết", en: "Pains without an answer")
+    vi: "Điểm đau chưa có giải pháp", en: "Pain points without an answer")
   static let emptyStages = LocalizedText(
     vi: "Giai đoạn chưa có điểm chạm", en: "Stages without a touchpoint")
   static let channels = LocalizedText(vi: "Kênh", en: "Channels")
@@ -111,7 +111,7 @@ extension PainPoint.Severity {
   var label: LocalizedText {
     switch self {
     case .low: LocalizedText(vi: "nhẹ", en: "low")
-    case .medium: LocalizedText(vi: "vừa", en: "medium")
+    case .medium: LocalizedText(vi: "trung bình", en: "medium")
     case .high: LocalizedText(vi: "nghiêm trọng", en: "high")
     }
   }

@@ -15,7 +15,7 @@ enum ReframingLabels {
   static let same = LocalizedText(vi: "cùng các chặng", en: "the same phases")
   static let alsoPossible = LocalizedText(vi: "cũng có thể thuộc", en: "also possible in")
   static let rest = LocalizedText(
-    vi: "cả phần còn lại của giai đoạn", en: "with the rest of the stage")
+    vi: "kèm phần còn lại của giai đoạn", en: "with the rest of the stage")
   static let notCovered = LocalizedText(
     vi: "mô hình mới không có giai đoạn nào cho chặng",
     en: "the new framework has no stage for the phase")

@@ -2,9 +2,9 @@
 enum RuleLabels {
   static let rule = LocalizedText(vi: "Quy tắc", en: "Rule")
   static let severity = LocalizedText(vi: "Mức độ", en: "Severity")
-  static let finds = LocalizedText(vi: "Tìm ra", en: "Finds")
+  static let finds = LocalizedText(vi: "Phát hiện", en: "Finds")
   static let whatItDoes = LocalizedText(vi: "Quy tắc này tìm gì", en: "What it does")
-  static let whyIsThisBad = LocalizedText(vi: "Vì sao không nên", en: "Why is this bad?")
+  static let whyIsThisBad = LocalizedText(vi: "Vì sao cần sửa", en: "Why is this bad?")
   static let example = LocalizedText(vi: "Ví dụ", en: "Example")
   static let useInstead = LocalizedText(vi: "Nên viết", en: "Use instead")
   static let source = LocalizedText(vi: "Nguồn", en: "Source")
@@ -51,7 +51,7 @@ enum RuleLabels {
     if hasSign("[", example) {
       meanings.append(
         LocalizedText(
-          vi: "\\[127] là chừng ấy dấu ngoặc mở.",
+          vi: "\\[127] là 127 dấu ngoặc mở liền nhau.",
           en: "\\[127] stands for as many opening brackets."))
     }
     guard !meanings.isEmpty else { return nil }

@@ -21,7 +21,7 @@ import Testing
       ReadFinding.all(reading.diagnostics, in: source) == [
         ReadFinding(
           rule: .duplicateStage, marked: "\"\\u0073\"", line: 3, column: 21,
-          message: "the stage 's' stands here twice", pointer: "/stages/1/id")
+          message: "the stage 's' appears twice", pointer: "/stages/1/id")
       ])
     #expect(reading.diagnostics.first?.notes.map(\.message) == [ReadingMessages.firstHere])
     #expect(reading.framework?.stages.count == 2)

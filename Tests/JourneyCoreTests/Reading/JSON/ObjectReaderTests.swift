@@ -73,7 +73,7 @@ import Testing
         let found = ReadFinding.all(diagnostics, in: source)
         #expect(found.map(\.rule) == [.duplicateKey])
         #expect(found.map(\.marked) == ["\"\(later)\""])
-        #expect(found.map(\.message) == ["the key '\(key.name)' stands here twice"])
+        #expect(found.map(\.message) == ["the key '\(key.name)' appears twice"])
         #expect(found.map(\.pointer) == ["\(facts.pointer)/\(key.name)"])
         let note = diagnostics.first?.notes.first
         #expect(note?.message == ReadingMessages.firstHere)

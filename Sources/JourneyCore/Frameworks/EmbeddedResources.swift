@@ -16,12 +16,12 @@ enum EmbeddedResources {
         "document": "001_484437fef43b6816.txt"
       },
       "note": {
-        "vi": "Tài liệu chỉ nêu tên năm giai đoạn; phần mô tả do journey-cli tự viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu còn chia điểm chạm thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào.",
-        "en": "The document only names the five stages; the descriptions are journey-cli's own. The last stage is therefore read by its name: all that follows the purchase. The document also splits touchpoints into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage."
+        "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần mô tả do journey-cli tự viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Để giữ chân khách, tài liệu khuyên dùng marketing nội dung, giải quyết vấn đề nhanh chóng và có chương trình khách hàng thân thiết với ưu đãi, khuyến mãi đặc biệt.",
+        "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; the descriptions are journey-cli's own. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. To keep customers it advises content marketing, solving problems fast and a loyalty programme with special offers and promotions."
       },
       "chooseWhen": {
-        "vi": "Chọn khi vẽ bản đồ lần đầu, hoặc khi cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
-        "en": "Choose it for a first map, or when a short outline that everyone grasps at once is enough. If what follows the purchase matters most, take a finer framework."
+        "vi": "Vẽ bản đồ lần đầu, hoặc cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
+        "en": "This is your first map, or a short outline that everyone grasps at once is enough. If what follows the purchase matters most, take a finer framework."
       },
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
@@ -74,7 +74,7 @@ enum EmbeddedResources {
           },
           "phases": ["evaluate"],
           "questions": [
-            { "vi": "Họ so bạn với ai, về mặt nào?", "en": "Whom are you compared with, on what?" },
+            { "vi": "Họ so bạn với ai, về mặt nào?", "en": "Who are you compared with, and on what?" },
             { "vi": "Vì sao họ gạch tên một lựa chọn?", "en": "Why do they strike an option off?" },
             { "vi": "Điều gì khiến họ tin bạn hơn?", "en": "What would make them trust you more?" }
           ],
@@ -89,7 +89,10 @@ enum EmbeddedResources {
           },
           "phases": ["purchase"],
           "questions": [
-            { "vi": "Mua xong mất bao nhiêu bước?", "en": "How many steps does buying take?" },
+            {
+              "vi": "Để mua được hàng, họ phải qua bao nhiêu bước?",
+              "en": "How many steps does buying take?"
+            },
             { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
           ],
           "provenance": "document"
@@ -133,8 +136,8 @@ enum EmbeddedResources {
         "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3."
       },
       "chooseWhen": {
-        "vi": "Chọn khi cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
-        "en": "Choose it to see what leads a stranger to the decision to buy, as for a campaign that wins new customers. Pair it with customer-7 for what comes after."
+        "vi": "Cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
+        "en": "You want to see what leads a stranger to the decision to buy, as for a campaign that wins new customers. Pair it with customer-7 for what comes after."
       },
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
@@ -144,7 +147,7 @@ enum EmbeddedResources {
         },
         "objective": {
           "vi": "Đưa người tiêu dùng từ nhận thức đến mua hàng",
-          "en": "Turn consumers from awareness to purchase"
+          "en": "Move consumers from awareness to purchase"
         },
         "touchpoints": {
           "vi": "Quảng cáo, SEO, mạng xã hội, đánh giá sản phẩm, v.v.",
@@ -200,7 +203,11 @@ enum EmbeddedResources {
           "phases": ["search", "evaluate"],
           "activities": [
             { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
-            { "vi": "Nêu bật tính năng, lợi ích riêng", "en": "Showing unique features and benefits" }
+            { "vi": "Nêu bật tính năng, lợi ích riêng", "en": "Showing unique features and benefits" },
+            {
+              "vi": "Đưa thông tin giúp giải quyết vấn đề của họ",
+              "en": "Giving information that helps with their problem"
+            }
           ],
           "touchpoints": [
             { "vi": "Bài đăng trên blog", "en": "Blog posts" },
@@ -224,17 +231,27 @@ enum EmbeddedResources {
           "phases": ["evaluate", "purchase"],
           "activities": [
             { "vi": "Xét giá, tính năng, danh tiếng", "en": "Weighing price, features, reputation" },
-            { "vi": "Giảm giá có thời hạn", "en": "Time-limited discounts" },
-            { "vi": "Dùng thử miễn phí", "en": "Free trial" },
-            { "vi": "Cam kết hoàn tiền", "en": "Money-back guarantee" }
+            { "vi": "Giảm giá có thời hạn", "en": "Offering time-limited discounts" },
+            { "vi": "Cho dùng thử miễn phí", "en": "Offering a free trial" },
+            { "vi": "Cam kết hoàn tiền", "en": "Guaranteeing the money back" },
+            {
+              "vi": "Đảm bảo quy trình mua hàng liền mạch",
+              "en": "Ensuring a seamless buying process"
+            }
           ],
           "touchpoints": [
-            { "vi": "Lời kêu gọi hành động rõ ràng", "en": "Clear calls to action" },
+            {
+              "vi": "Lời kêu gọi hành động rõ ràng, hấp dẫn",
+              "en": "Clear, attractive calls to action"
+            },
             { "vi": "Website dễ dùng", "en": "A user-friendly website" },
             { "vi": "Hỗ trợ khách hàng dễ liên hệ", "en": "Customer support within easy reach" }
           ],
           "questions": [
-            { "vi": "Họ chần chừ phút chót vì điều gì?", "en": "Why do they hesitate in the end?" },
+            {
+              "vi": "Họ chần chừ phút chót vì điều gì?",
+              "en": "What makes them hesitate at the last moment?"
+            },
             { "vi": "Cam kết nào giúp họ bớt ngại rủi ro?", "en": "Which promise lowers the risk?" }
           ],
           "provenance": "document"
@@ -247,9 +264,16 @@ enum EmbeddedResources {
             "en": "The purchase is not the end: satisfaction and loyalty are kept here."
           },
           "phases": ["reassure", "use", "support", "retain"],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
-            { "vi": "Xử lý kịp thời vấn đề của người mua", "en": "Resolving problems in time" },
-            { "vi": "Tạo trải nghiệm tốt sau giao dịch", "en": "A good experience after the sale" }
+            {
+              "vi": "Xử lý kịp thời vấn đề, mối quan tâm của người mua",
+              "en": "Resolving problems and concerns in time"
+            },
+            { "vi": "Tạo trải nghiệm tốt sau giao dịch", "en": "A good experience after the sale" },
+            { "vi": "Tận dụng tốt nhất mọi giao dịch", "en": "Making the best of every transaction" }
           ],
           "questions": [
             { "vi": "Tuần đầu, họ nghe được gì từ bạn?", "en": "What do they hear in the first week?" },
@@ -284,14 +308,14 @@ enum EmbeddedResources {
         "en": "Each stage has two sub-stages, named as the document prints them; stages 4 and 6 share the name of one."
       },
       "chooseWhen": {
-        "vi": "Chọn khi cần kể trọn hành trình từ nhu cầu đến lòng trung thành mà vẫn gọn, nhất là cho bán lẻ và dịch vụ.",
-        "en": "Choose it to tell the whole journey from need to loyalty and still keep it short, above all in retail and services."
+        "vi": "Cần kể trọn hành trình từ nhu cầu đến lòng trung thành mà vẫn gọn, nhất là cho bán lẻ và dịch vụ.",
+        "en": "You want to tell the whole journey from need to loyalty and still keep it short, above all in retail and services."
       },
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
-          "vi": "Hiểu rõ các giai đoạn để có chiến lược thu hút và giữ chân khách hàng",
-          "en": "Know the stages well enough to attract and keep customers"
+          "vi": "Hiểu rõ các giai đoạn để có chiến lược thu hút và giữ chân khách hàng; khác biệt và trải nghiệm tích cực là yếu tố quan trọng",
+          "en": "Know the stages well enough to attract and keep customers; standing out and a positive experience are key factors"
         }
       },
       "stages": [
@@ -312,7 +336,15 @@ enum EmbeddedResources {
             { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends or family" },
             { "vi": "Đọc đánh giá", "en": "Reading reviews" },
             { "vi": "Nghiên cứu thị trường", "en": "Market research" },
-            { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" }
+            { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" },
+            {
+              "vi": "Có chiến lược marketing hiệu quả",
+              "en": "Having an effective marketing strategy"
+            },
+            {
+              "vi": "Chia sẻ thông tin về sản phẩm, dịch vụ",
+              "en": "Sharing information about the product or service"
+            }
           ],
           "touchpoints": [
             { "vi": "Tìm kiếm trên internet", "en": "Internet search" },
@@ -322,7 +354,7 @@ enum EmbeddedResources {
           ],
           "questions": [
             { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
-            { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Whom do they ask, where do they search?" },
+            { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Who do they ask, where do they search?" },
             { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
           ],
           "provenance": "document"
@@ -343,9 +375,12 @@ enum EmbeddedResources {
             { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
             { "vi": "Cung cấp đủ thông tin sản phẩm", "en": "Giving full product information" },
             { "vi": "Giải đáp câu hỏi", "en": "Answering questions" },
-            { "vi": "Thông tin độc đáo", "en": "Unique information" },
-            { "vi": "Bảo hành tốt hơn", "en": "Better warranty" },
-            { "vi": "Giá cạnh tranh", "en": "Competitive price" }
+            {
+              "vi": "Đưa thông tin về sản phẩm, dịch vụ độc đáo",
+              "en": "Telling of a unique product or service"
+            },
+            { "vi": "Có chính sách bảo hành tốt hơn", "en": "Offering a better warranty" },
+            { "vi": "Đưa ra giá cạnh tranh hơn", "en": "Offering a more competitive price" }
           ],
           "touchpoints": [
             { "vi": "Thông tin sản phẩm", "en": "Product information" },
@@ -362,7 +397,7 @@ enum EmbeddedResources {
           "id": "purchase",
           "name": { "vi": "Mua hàng", "en": "Purchase" },
           "summary": {
-            "vi": "Khách hàng xuống tiền; đây là dịp tạo ấn tượng tốt.",
+            "vi": "Khách hàng thực sự mua; đây là dịp tạo ấn tượng tốt.",
             "en": "The customer buys: a chance to make a good impression."
           },
           "phases": ["purchase"],
@@ -373,13 +408,21 @@ enum EmbeddedResources {
           "activities": [
             { "vi": "Mua sản phẩm hoặc dịch vụ", "en": "Buying the product or service" },
             { "vi": "Bảo đảm chất lượng và hậu mãi", "en": "Ensuring product and after-sales quality" },
-            { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" }
+            { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" },
+            {
+              "vi": "Tạo không gian mua sắm thoải mái, dễ chịu",
+              "en": "Creating a comfortable, pleasant shopping space"
+            },
+            {
+              "vi": "Cung cấp phương thức thanh toán đa dạng, thuận tiện",
+              "en": "Offering varied, convenient payment methods"
+            }
           ],
           "touchpoints": [
-            { "vi": "Thanh toán đa dạng, thuận tiện", "en": "Varied, convenient payment methods" },
+            { "vi": "Phương thức thanh toán", "en": "Payment methods" },
             { "vi": "Chăm sóc khách hàng", "en": "Customer care" },
             { "vi": "Giao hàng", "en": "Delivery" },
-            { "vi": "Không gian mua sắm dễ chịu", "en": "A comfortable shop" }
+            { "vi": "Không gian mua sắm", "en": "The shopping space" }
           ],
           "questions": [
             { "vi": "Bước mua nào làm họ mất thời gian?", "en": "Which step of buying is too slow?" },
@@ -391,10 +434,10 @@ enum EmbeddedResources {
           "id": "use",
           "name": { "vi": "Sử dụng sản phẩm hoặc dịch vụ", "en": "Using the product or service" },
           "summary": {
-            "vi": "Khách hàng dùng, thấy chất lượng thật rồi mới quyết định có dùng tiếp.",
+            "vi": "Khách hàng dùng, đánh giá chất lượng rồi quyết định có dùng tiếp hay không.",
             "en": "The customer finds out the real quality and whether to go on using it."
           },
-          "phases": ["use", "support", "retain"],
+          "phases": ["use", "support", "retain", "advocate"],
           "substages": [
             {
               "vi": "Hài lòng với sản phẩm hoặc dịch vụ",
@@ -405,13 +448,20 @@ enum EmbeddedResources {
               "en": "Building a lasting relationship with the customer"
             }
           ],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
             { "vi": "Sử dụng sản phẩm, dịch vụ", "en": "Using the product or service" },
             {
               "vi": "Mua lại, giới thiệu nếu hài lòng",
               "en": "Buying again, recommending if satisfied"
             },
-            { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" }
+            { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" },
+            {
+              "vi": "Bảo đảm chất lượng sản phẩm, dịch vụ",
+              "en": "Ensuring the quality of the product or service"
+            }
           ],
           "touchpoints": [
             { "vi": "Sản phẩm hoặc dịch vụ", "en": "The product or service" },
@@ -419,7 +469,7 @@ enum EmbeddedResources {
           ],
           "questions": [
             { "vi": "Dùng lần đầu có đúng như mong đợi?", "en": "Is the first use as expected?" },
-            { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Whom do they ask for help?" }
+            { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Who do they ask for help?" }
           ],
           "provenance": "document"
         },
@@ -435,10 +485,17 @@ enum EmbeddedResources {
             { "vi": "Đánh giá sản phẩm hoặc dịch vụ", "en": "Reviewing the product or service" },
             { "vi": "Phản hồi với khách hàng", "en": "Responding to the customer" }
           ],
+          "feelings": [
+            { "vi": "tin tưởng", "en": "trusting" }
+          ],
           "activities": [
             { "vi": "Nhận xét về chất lượng, trải nghiệm", "en": "Commenting on quality, experience" },
             { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" },
-            { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" }
+            { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" },
+            {
+              "vi": "Hiểu điểm mạnh, điểm yếu của mình",
+              "en": "Learning one's strengths and weaknesses"
+            }
           ],
           "touchpoints": [
             { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" },
@@ -472,7 +529,11 @@ enum EmbeddedResources {
             { "vi": "Duy trì quan hệ tốt", "en": "Keeping up a good relationship" },
             { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" },
             { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" },
-            { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" }
+            { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" },
+            {
+              "vi": "Liên tục cung cấp sản phẩm, dịch vụ tốt",
+              "en": "Continually providing good products or services"
+            }
           ],
           "touchpoints": [
             { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
@@ -503,12 +564,12 @@ enum EmbeddedResources {
         "document": "003_85564c1e1cbe06d5.txt"
       },
       "note": {
-        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3.",
-        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it; the printed order is kept. The document quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3."
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3.",
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. It quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3."
       },
       "chooseWhen": {
-        "vi": "Chọn khi mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
-        "en": "Choose it when the aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
+        "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
+        "en": "The aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
       },
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
@@ -517,12 +578,12 @@ enum EmbeddedResources {
           "en": "Later stages: build a lasting relationship with the customer"
         },
         "objective": {
-          "vi": "Khách hàng hài lòng, ở lại và trở thành khách hàng trung thành",
-          "en": "Satisfaction, retention and conversion to loyal customers"
+          "vi": "Khách hàng hài lòng, ở lại và trở thành khách hàng trung thành; mục tiêu cuối cùng là lòng trung thành và sự ủng hộ",
+          "en": "Satisfaction, retention and conversion into loyal customers; the end goal is loyalty and advocacy"
         },
         "touchpoints": {
           "vi": "Dịch vụ khách hàng, email chăm sóc, khảo sát ý kiến, v.v.",
-          "en": "Customer service, care e-mails, surveys, etc."
+          "en": "Customer service, customer-care e-mails, surveys, etc."
         },
         "duration": {
           "vi": "Thường dài: trọn vòng đời khách hàng, có thể nhiều năm hoặc hơn",
@@ -538,8 +599,8 @@ enum EmbeddedResources {
           "id": "onboarding",
           "name": { "vi": "Tích hợp", "en": "Onboarding" },
           "summary": {
-            "vi": "Khách hàng mới thiết lập sản phẩm và làm quen với cách dùng.",
-            "en": "The new customer sets the product up and finds their way around."
+            "vi": "Sau khi mua, khách hàng thiết lập sản phẩm và làm quen với cách dùng.",
+            "en": "After the purchase the customer sets the product up and finds their way around."
           },
           "phases": ["onboard"],
           "activities": [
@@ -560,8 +621,8 @@ enum EmbeddedResources {
           "id": "engagement",
           "name": { "vi": "Tương tác", "en": "Engagement" },
           "summary": {
-            "vi": "Doanh nghiệp chủ động nuôi dưỡng quan hệ trong lúc khách hàng sử dụng.",
-            "en": "The business tends the relationship while the customer uses the product."
+            "vi": "Doanh nghiệp nuôi dưỡng quan hệ; khách hàng tương tác dễ trở thành người ủng hộ trung thành.",
+            "en": "The business tends the relationship; engaged customers are likelier to become loyal advocates."
           },
           "phases": ["use", "support"],
           "activities": [
@@ -616,7 +677,10 @@ enum EmbeddedResources {
           ],
           "questions": [
             { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" },
-            { "vi": "Bên chăm sóc được biết những gì?", "en": "What is customer care told?" }
+            {
+              "vi": "Bộ phận chăm sóc được bàn giao những gì?",
+              "en": "What is handed over to customer care?"
+            }
           ],
           "provenance": "document"
         },
@@ -650,7 +714,7 @@ enum EmbeddedResources {
           },
           "phases": ["retain"],
           "activities": [
-            { "vi": "Trao đổi theo cách riêng với từng khách", "en": "Personalised communication" },
+            { "vi": "Giao tiếp được cá nhân hóa", "en": "Personalised communication" },
             { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
             { "vi": "Luôn đáp ứng và vượt mong đợi", "en": "Meeting and exceeding expectations" }
           ],
@@ -667,8 +731,8 @@ enum EmbeddedResources {
           "id": "advocacy",
           "name": { "vi": "Sự ủng hộ", "en": "Advocacy" },
           "summary": {
-            "vi": "Khách hàng trung thành tự mình quảng bá thương hiệu.",
-            "en": "Loyal customers promote the brand of their own accord."
+            "vi": "Khách hàng trung thành tự quảng bá, ảnh hưởng đến khách tiềm năng mới và danh tiếng.",
+            "en": "Loyal customers promote the brand; it sways new prospects and its reputation."
           },
           "phases": ["share", "advocate"],
           "activities": [
@@ -704,16 +768,19 @@ enum EmbeddedResources {
           "vi": "7 giai đoạn trong hành trình trải nghiệm số của khách hàng",
           "en": "Seven stages of the digital customer experience journey (in Vietnamese)"
         },
-        "publisher": { "vi": "Học viện Sage, theo Qualtrics", "en": "Học viện Sage, after Qualtrics" },
+        "publisher": {
+          "vi": "Học viện Sage, theo Qualtrics",
+          "en": "Sage Academy (Học viện Sage), after Qualtrics"
+        },
         "document": "004_446e8b7ea460e74b.txt"
       },
       "note": {
-        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4. Tên Awareness và Discovery là của chính Qualtrics.",
-        "en": "Told by Học viện Sage after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4. The names Awareness and Discovery are Qualtrics' own."
+        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery.",
+        "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews of stage 7 act back on other prospects in awareness and discovery. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics."
       },
       "chooseWhen": {
-        "vi": "Chọn khi khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
-        "en": "Choose it when customers meet you mostly on the web, in apps and on social networks, and you have behavioural data to follow."
+        "vi": "Khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
+        "en": "Customers meet you mostly on the web, in apps and on social networks, and you have behavioural data to follow."
       },
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
@@ -727,7 +794,7 @@ enum EmbeddedResources {
           "id": "awareness",
           "name": { "vi": "Nhận thức", "en": "Awareness" },
           "summary": {
-            "vi": "Người mua mới dễ tìm ra bạn và nghe người khác khen bạn.",
+            "vi": "Khách hàng mới dễ dàng tìm thấy bạn và nghe người khác khen bạn.",
             "en": "New customers find you easily and hear good things about you."
           },
           "phases": ["aware"],
@@ -742,7 +809,7 @@ enum EmbeddedResources {
             { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
           ],
           "questions": [
-            { "vi": "Họ nghe về bạn lần đầu từ ai?", "en": "From whom do they hear of you first?" },
+            { "vi": "Họ nghe về bạn lần đầu từ ai?", "en": "Who do they first hear about you from?" },
             { "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?", "en": "Where do you rank in search?" }
           ],
           "provenance": "document",
@@ -752,7 +819,7 @@ enum EmbeddedResources {
           "id": "discovery",
           "name": { "vi": "Khám phá", "en": "Discovery" },
           "summary": {
-            "vi": "Khách hàng xem quanh và thử; điểm chạm số phải dễ dùng.",
+            "vi": "Khách hàng tìm hiểu, dùng thử; điểm chạm số phải dễ dùng.",
             "en": "Customers look around and try things; digital touchpoints must be easy."
           },
           "phases": ["search"],
@@ -760,7 +827,8 @@ enum EmbeddedResources {
             { "vi": "Truy cập, dùng thử", "en": "Visiting and trying out" },
             { "vi": "Đơn giản hóa điều hướng", "en": "Simplifying navigation" },
             { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" },
-            { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" }
+            { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" },
+            { "vi": "Giải quyết các điểm khó khăn", "en": "Solving the difficult points" }
           ],
           "touchpoints": [
             { "vi": "Trang web", "en": "Website" },
@@ -786,7 +854,14 @@ enum EmbeddedResources {
             { "vi": "Xem xét sản phẩm của đối thủ", "en": "Looking at competitors' products" },
             { "vi": "Nêu rõ điểm khác biệt", "en": "Stating what sets the brand apart" },
             { "vi": "Theo dõi, phản hồi đánh giá", "en": "Monitoring and answering reviews" },
-            { "vi": "Điều phối theo hành vi tức thời", "en": "Orchestration by live behaviour" }
+            {
+              "vi": "Điều phối hành trình theo hành vi thời gian thực",
+              "en": "Orchestrating the journey by behaviour in real time"
+            },
+            {
+              "vi": "Hành động theo cách khách hàng đánh giá cao và mong đợi",
+              "en": "Acting as customers value and expect"
+            }
           ],
           "touchpoints": [
             { "vi": "Bài đánh giá trên mạng", "en": "Online reviews" },
@@ -794,11 +869,11 @@ enum EmbeddedResources {
           ],
           "metrics": [
             { "vi": "Chi phí phục vụ", "en": "Cost to serve" },
-            { "vi": "Chuyển đổi", "en": "Conversion" },
+            { "vi": "Tỷ lệ chuyển đổi", "en": "Conversion rate" },
             { "vi": "Nỗ lực của khách hàng", "en": "Customer effort" }
           ],
           "questions": [
-            { "vi": "Họ đang xem song song trang nào?", "en": "Which sites do they open as well?" },
+            { "vi": "Họ đang xem song song trang nào?", "en": "Which other sites do they have open?" },
             { "vi": "Đánh giá xấu được trả lời ra sao?", "en": "How are bad reviews answered?" }
           ],
           "provenance": "document"
@@ -814,19 +889,25 @@ enum EmbeddedResources {
           "activities": [
             {
               "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
-              "en": "Finding why visitors do not buy: hidden shipping fees, delivery time, navigation"
+              "en": "Finding why visitors do not buy: hidden delivery charges, delivery time, navigation"
             },
-            { "vi": "Giao hàng an toàn, đúng giờ", "en": "Delivering safely and on time" },
+            {
+              "vi": "Giao hàng an toàn, bảo mật, đúng giờ",
+              "en": "Delivering safely, securely and on time"
+            },
             { "vi": "Báo rõ cho khách khi giao trễ", "en": "Managing expectations when late" }
           ],
           "touchpoints": [
-            { "vi": "Nền tảng thanh toán an toàn", "en": "Safe payment platform" },
+            { "vi": "Nền tảng thanh toán an toàn", "en": "Secure payment platform" },
             { "vi": "Giao hàng", "en": "Delivery" },
             { "vi": "Thông báo giao trễ", "en": "Notice of late delivery" }
           ],
+          "metrics": [
+            { "vi": "Khối lượng bán hàng bị mất", "en": "Lost sales" }
+          ],
           "questions": [
             { "vi": "Giỏ hàng bị bỏ ở bước nào?", "en": "At which step are baskets abandoned?" },
-            { "vi": "Phí giao hàng hiện ra lúc nào?", "en": "When does the shipping fee appear?" }
+            { "vi": "Phí giao hàng hiện ra lúc nào?", "en": "When does the delivery charge appear?" }
           ],
           "provenance": "document"
         },
@@ -840,7 +921,8 @@ enum EmbeddedResources {
           "phases": ["use", "share", "advocate"],
           "activities": [
             { "vi": "Cập nhật tin mới trên mạng xã hội", "en": "Following news on social networks" },
-            { "vi": "Chia sẻ cách dùng, ý tưởng mới", "en": "Sharing how-tos and usage ideas" }
+            { "vi": "Chia sẻ cách dùng, ý tưởng mới", "en": "Sharing how-tos and usage ideas" },
+            { "vi": "Nâng cao nhận thức về sản phẩm", "en": "Raising awareness of the product" }
           ],
           "touchpoints": [
             { "vi": "Mạng xã hội", "en": "Social networks" },
@@ -857,16 +939,16 @@ enum EmbeddedResources {
           "id": "support",
           "name": { "vi": "Hỗ trợ", "en": "Support" },
           "summary": {
-            "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số.",
-            "en": "Customers solve problems themselves or get help on digital channels."
+            "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số; theo tài liệu, 90% mong có cổng tự phục vụ.",
+            "en": "Customers solve problems themselves or get help on digital channels; 90% expect self-service, says the document."
           },
           "phases": ["support"],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
             { "vi": "Tìm cách gỡ rối trên kênh số", "en": "Looking for help on digital channels" },
-            {
-              "vi": "Tự phục vụ: theo tài liệu, 90% người tiêu dùng mong có",
-              "en": "Self-service: the document says 90% of consumers expect it"
-            }
+            { "vi": "Cho phép khách hàng tự phục vụ", "en": "Letting customers serve themselves" }
           ],
           "touchpoints": [
             { "vi": "Cổng tự phục vụ", "en": "Self-service portal" },
@@ -884,7 +966,7 @@ enum EmbeddedResources {
           "name": { "vi": "Mua lại", "en": "Repurchase" },
           "summary": {
             "vi": "Khách hàng hài lòng viết đánh giá và được gợi ý mua tiếp.",
-            "en": "Satisfied customers leave reviews and get reasons to buy again."
+            "en": "Satisfied customers leave reviews and are recommended what to buy next."
           },
           "phases": ["share", "retain"],
           "activities": [
@@ -900,6 +982,22 @@ enum EmbeddedResources {
           "questions": [
             { "vi": "Lúc nào nên mời họ đánh giá?", "en": "When is the time to ask for a review?" },
             { "vi": "Bạn gợi ý dựa trên điều gì?", "en": "What are recommendations based on?" }
+          ],
+          "next": [
+            {
+              "stage": "awareness",
+              "when": {
+                "vi": "đánh giá tác động đến khách hàng tiềm năng khác",
+                "en": "reviews act on other prospects"
+              }
+            },
+            {
+              "stage": "discovery",
+              "when": {
+                "vi": "đánh giá tác động đến khách hàng tiềm năng khác",
+                "en": "reviews act on other prospects"
+              }
+            }
           ],
           "provenance": "document"
         }
@@ -924,12 +1022,12 @@ enum EmbeddedResources {
         "document": "002_a6f486f888e722f0.txt"
       },
       "note": {
-        "vi": "Tài liệu là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6.",
-        "en": "The document is part 1, describes stages 1–4 only and names neither author nor book. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6."
+        "vi": "Tài liệu “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách; tên tiếng Việt và cảm nhận của bốn giai đoạn này là của tài liệu. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6.",
+        "en": "The document “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” is part 1, describes stages 1–4 only and names neither author nor book; the Vietnamese names and the feelings of these four are the document's. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6."
       },
       "chooseWhen": {
-        "vi": "Chọn khi cảm xúc của khách hàng sau khi mua là điều bạn quan tâm nhất: dịch vụ, dự án, sản phẩm giá trị cao.",
-        "en": "Choose it when how customers feel after buying matters most: services, projects, high-value products."
+        "vi": "Cảm xúc của khách hàng sau khi mua là điều bạn quan tâm nhất: dịch vụ, dự án, sản phẩm giá trị cao.",
+        "en": "How customers feel after buying matters most: services, projects, high-value products."
       },
       "translations": { "vi": "source", "en": "source" },
       "criteria": {
@@ -948,12 +1046,17 @@ enum EmbeddedResources {
           },
           "phases": ["search", "evaluate"],
           "feelings": [
+            { "vi": "hy vọng", "en": "hopeful" },
             { "vi": "lạc quan thận trọng", "en": "cautiously optimistic" }
           ],
           "activities": [
             { "vi": "Đánh giá các lựa chọn", "en": "Weighing the options" },
+            { "vi": "Tìm hiểu có thể trông đợi gì ở bạn", "en": "Finding out what to expect of you" },
             { "vi": "Chia sẻ kỳ vọng, nói ra hoặc ngầm", "en": "Sharing expectations, spoken or not" },
-            { "vi": "“Sales và marketing”", "en": "“Sales and marketing”" },
+            {
+              "vi": "Tiếp thị và bán hàng (“sales và marketing”)",
+              "en": "Marketing and selling (“sales and marketing”)"
+            },
             { "vi": "Chứng tỏ mình là lựa chọn tốt nhất", "en": "Proving to be the best choice" }
           ],
           "questions": [
@@ -966,8 +1069,8 @@ enum EmbeddedResources {
           "id": "admit",
           "name": { "vi": "Thừa nhận", "en": "Admit" },
           "summary": {
-            "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua.",
-            "en": "The customer admits the need, trusts you to meet it and buys."
+            "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua; phần lớn công ty kết thúc mọi động thái ngay lúc này.",
+            "en": "The customer admits the need, trusts you to meet it and buys; most companies stop all they do for them right here."
           },
           "phases": ["purchase"],
           "feelings": [
@@ -976,7 +1079,6 @@ enum EmbeddedResources {
           ],
           "activities": [
             { "vi": "Mua sản phẩm hoặc đăng ký dịch vụ", "en": "Buying the product or signing up" },
-            { "vi": "Từ khách tiềm năng thành khách hàng", "en": "From prospect to customer" },
             { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
           ],
           "touchpoints": [
@@ -1022,7 +1124,10 @@ enum EmbeddedResources {
           "phases": ["onboard"],
           "feelings": [
             { "vi": "phấn khích", "en": "excited" },
-            { "vi": "hơi lo lắng", "en": "somewhat worried" }
+            {
+              "vi": "phần nào lo lắng không biết có được như hứa hẹn",
+              "en": "somewhat worried whether it will be as promised"
+            }
           ],
           "activities": [
             { "vi": "Bắt đầu thực hiện lời hứa", "en": "Starting to keep promises" },
@@ -1034,7 +1139,7 @@ enum EmbeddedResources {
             { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
           ],
           "questions": [
-            { "vi": "Sau khi mua, họ gặp ai đầu tiên?", "en": "Whom do they meet first after buying?" },
+            { "vi": "Sau khi mua, họ gặp ai đầu tiên?", "en": "Who do they meet first after buying?" },
             { "vi": "Lời hứa nào được giữ trước tiên?", "en": "Which promise is kept first?" }
           ],
           "provenance": "document"

@@ -12,7 +12,8 @@ enum MapSizeRule: Rule {
         vi: "ít hơn 2 hoặc nhiều hơn 12 giai đoạn, hoặc một giai đoạn có hơn 9 điểm chạm",
         en: "fewer than 2 or more than 12 stages, or more than 9 touchpoints in a stage"),
       reason: LocalizedText(
-        vi: "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai thấy được vướng mắc chính.",
+        vi:
+          "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai thấy được vướng mắc chính.",
         en: "One stage is no journey yet, and in too much detail nobody sees what hurts."),
       source: "Smaply, level of detail",
       bad: #"""
@@ -33,7 +34,9 @@ enum MapSizeRule: Rule {
         Self.self,
         LocalizedText(
           vi: "giai đoạn '\(id)' có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
-          en: "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) is as many as a reader can take in"),
+          en:
+            "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) is as many as a reader can take in"
+        ),
         about: [id], at: .stage(index), .opening,
         help: LocalizedText(
           vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",

@@ -45,7 +45,8 @@ enum MomentOfTruthRule: Rule {
           vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định",
           en: "no touchpoint is marked as a moment of truth"),
         help: LocalizedText(
-          vi: "thêm \"momentOfTruth\": true cho điểm chạm quyết định việc khách hàng ở lại hay bỏ đi",
+          vi:
+            "thêm \"momentOfTruth\": true cho điểm chạm quyết định việc khách hàng ở lại hay bỏ đi",
           en: "add \"momentOfTruth\": true to the touchpoint on which the relationship turns"),
         &findings)
     } else if marked * 3 > count {
@@ -54,7 +55,8 @@ enum MomentOfTruthRule: Rule {
           vi: "\(marked)/\(count) điểm chạm được đánh dấu là khoảnh khắc quyết định",
           en: "\(marked) of \(count) touchpoints are marked as moments of truth"),
         help: LocalizedText(
-          vi: "chỉ giữ những điểm chạm quyết định việc khách hàng ở lại hay bỏ đi, nhiều nhất một phần ba",
+          vi:
+            "chỉ giữ những điểm chạm quyết định việc khách hàng ở lại hay bỏ đi, nhiều nhất một phần ba",
           en: "keep those on which the relationship turns, a third at most"),
         &findings)
     }

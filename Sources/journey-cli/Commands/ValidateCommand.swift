@@ -17,7 +17,8 @@ enum ValidateCommand: Command {
     vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và hướng xử lý.",
     en: "Check maps and frameworks: each problem with its place and a fix.")
   static let discussion: LocalizedText? = LocalizedText(
-    vi: "Với thư mục: tìm *.journey.json và *.framework.json trong cả thư mục con. Mã thoát 1 nếu có lỗi.",
+    vi:
+      "Với thư mục: tìm *.journey.json và *.framework.json trong cả thư mục con. Mã thoát 1 nếu có lỗi.",
     en: "Folders are searched for *.journey.json and *.framework.json. Exits with 1 on errors.")
   static let examples = [
     CommandExample(
@@ -44,7 +45,9 @@ enum ValidateCommand: Command {
     "format", .choice, default: .text,
     LocalizedText(
       vi: "Định dạng đầu ra; từ json trở đi là cho chương trình, bằng tiếng Anh trừ khi có --lang.",
-      en: "How findings are printed; from json on for programs, in English unless --lang says otherwise."))
+      en:
+        "How findings are printed; from json on for programs, in English unless --lang says otherwise."
+    ))
   static let failLevel = Option<Severity?>.optional(
     "fail-level", .choice, valueName: "severity",
     LocalizedText(

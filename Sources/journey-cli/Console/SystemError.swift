@@ -13,7 +13,8 @@ extension SystemError {
     case .notFound: LocalizedText(vi: "không tìm thấy", en: "no such file or folder")
     case .notFolder:
       LocalizedText(
-        vi: "một phần của đường dẫn không phải là thư mục", en: "a part of the path is not a folder")
+        vi: "một phần của đường dẫn không phải là thư mục", en: "a part of the path is not a folder"
+      )
     case .isFolder: LocalizedText(vi: "đây là thư mục", en: "it is a folder")
     case .accessDenied, .notPermitted:
       LocalizedText(vi: "không có quyền truy cập", en: "permission denied")

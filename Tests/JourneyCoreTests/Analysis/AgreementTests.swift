@@ -89,7 +89,8 @@ import Testing
     for rated in Self.maps {
       let facts = MapFacts(rated.map)
       #expect(facts.unanswered.map { $0.pain(of: rated.map).text.string } == rated.unanswered)
-      let shown = glance(rated.map)["Pain points without an answer"]?.filter { $0.marker == .warning }
+      let label = "Pain points without an answer"
+      let shown = glance(rated.map)[label]?.filter { $0.marker == .warning }
       #expect(shown?.count ?? 0 == rated.unanswered.count)
       let tally = journey(rated.map).tally
       #expect(tally.unanswered == rated.unanswered.count)

@@ -74,7 +74,7 @@ extension FrameworkFacts {
         substages: ["Quá trình mua hàng", "Tạo trải nghiệm tích cực cho khách hàng"]),
       Stage(
         id: "use", vi: "Sử dụng sản phẩm hoặc dịch vụ", en: "Using the product or service",
-        phases: [.use, .support, .retain],
+        phases: [.use, .support, .retain, .advocate],
         substages: [
           "Hài lòng với sản phẩm hoặc dịch vụ", "Tạo mối quan hệ lâu dài với khách hàng",
         ]),

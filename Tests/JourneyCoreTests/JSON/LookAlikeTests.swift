@@ -5,7 +5,8 @@ import Testing
 /// Characters that look like those of JSON are named, and what they stand for is understood.
 @Suite struct LookAlikeTests {
   private func blank(_ line: Int, _ column: Int) -> SyntaxFinding {
-    SyntaxFinding(line, column, "this is not an ordinary space", "replace it with an ordinary space")
+    SyntaxFinding(
+      line, column, "this is not an ordinary space", "replace it with an ordinary space")
   }
 
   @Test(arguments: [
@@ -62,7 +63,8 @@ import Testing
     let lines = [String](repeating: "\u{A0}\u{A0}1,", count: 1_000).joined(separator: "\n")
     let found = SyntaxFinding.all(in: "[\n\(lines)\n2]")
     #expect(found.count == 20)
-    #expect(found.last?.help?.hasPrefix("replace them with ordinary spaces in the whole file") == true)
+    let help = "replace them with ordinary spaces in the whole file"
+    #expect(found.last?.help?.hasPrefix(help) == true)
   }
 
   @Test func whatTheyStandForIsUnderstood() {

@@ -85,7 +85,9 @@ enum JSONMessages {
     vi: "đây không phải là dấu cách thường", en: "this is not an ordinary space",
     help: LocalizedText(
       vi: "thay bằng dấu cách thường trong cả tệp; các chỗ sau không được liệt kê",
-      en: "replace them with ordinary spaces in the whole file; those behind this one are not listed"))
+      en:
+        "replace them with ordinary spaces in the whole file; those behind this one are not listed")
+  )
   static func fullWidth(_ written: String, _ meant: UInt8) -> Message {
     let meant = character(meant)
     return Message(

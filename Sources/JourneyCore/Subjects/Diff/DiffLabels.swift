@@ -208,7 +208,8 @@ enum DiffLabels {
   static let painsLeft = LocalizedText(vi: "Điểm đau còn lại", en: "Pain points left")
   static let touchpointsNew = LocalizedText(vi: "Điểm chạm mới", en: "New touchpoints")
   static let touchpointsGone = LocalizedText(vi: "Điểm chạm đã bỏ", en: "Touchpoints removed")
-  static let opportunitiesAhead = LocalizedText(vi: "Cơ hội tiến triển", en: "Opportunities moved ahead")
+  static let opportunitiesAhead = LocalizedText(
+    vi: "Cơ hội tiến triển", en: "Opportunities moved ahead")
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
   static let nothingPromised = LocalizedText(
     vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số vẫn như hiện trạng.",

@@ -126,11 +126,11 @@ import Testing
       SyntaxFinding(1, 8, "write false in lower case")),
     SyntaxCase(
       "[None, nil]",
-      SyntaxFinding(1, 2, "'None' is no value; leave the key out"),
-      SyntaxFinding(1, 8, "'nil' is no value; leave the key out")),
-    SyntaxCase("{\"a\": Null}", SyntaxFinding(1, 7, "'Null' is no value; leave the key out")),
+      SyntaxFinding(1, 2, "'None' is not a value; leave the key out"),
+      SyntaxFinding(1, 8, "'nil' is not a value; leave the key out")),
+    SyntaxCase("{\"a\": Null}", SyntaxFinding(1, 7, "'Null' is not a value; leave the key out")),
     SyntaxCase(
-      "{\"a\": undefined}", SyntaxFinding(1, 7, "'undefined' is no value; leave the key out")),
+      "{\"a\": undefined}", SyntaxFinding(1, 7, "'undefined' is not a value; leave the key out")),
     SyntaxCase(
       "[NaN, Infinity]",
       SyntaxFinding(1, 2, "'NaN' is not a number"),
@@ -247,7 +247,7 @@ import Testing
       SyntaxFinding(6, 47, "decimal comma in '3,5'", "write 3.5"), .comma(6, 52),
       SyntaxFinding(7, 14, "missing colon between key and value"),
       SyntaxFinding(7, 36, "tab inside a text", "write \\t, or use a blank"),
-      .extraComma(7, 40), SyntaxFinding(7, 56, "'None' is no value; leave the key out"),
+      .extraComma(7, 40), SyntaxFinding(7, 56, "'None' is not a value; leave the key out"),
       SyntaxFinding(8, 3, "'}' where ']' belongs"),
     ]
     #expect(SyntaxFinding.all(in: text) == expected)

@@ -42,7 +42,10 @@ import Testing
     let text = #"{ "stages": [{ "stage": "a" }, { "stage": "b", "touchpoints": [\#(ten)] }] }"#
     let found = RuleCheck.findings(.mapSize, text)
     #expect(found.map(\.pointer?.description) == ["/stages/1"])
-    #expect(found.map(\.message.en) == ["the stage 'b' has 10 touchpoints; 9 can be taken in"])
+    #expect(
+      found.map(\.message.en) == [
+        "the stage 'b' has 10 touchpoints; 9 is as many as a reader can take in"
+      ])
     #expect(found.map(\.range.count) == [1])
   }
 

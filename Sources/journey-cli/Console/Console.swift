@@ -18,6 +18,9 @@ struct Console {
   /// Seconds of a clock that only goes forward; for what is told while a run is long.
   var seconds: @Sendable () -> Double = { Platform.seconds() }
 
+  /// The other programs of this machine.
+  var programs: any ProgramRunner = SystemPrograms()
+
   /// The real world.
   static var system: Console {
     Console(

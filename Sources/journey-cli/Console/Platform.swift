@@ -8,10 +8,10 @@ import JourneyCore
   import Darwin
 #endif
 
-/// The calls to the system's C library: the only file that knows which one it is.
+/// The calls to the system's C library: only its files know which one it is.
 ///
 /// Each function is one call, or the loop that its call needs, with Swift values on both sides.
-/// Pointers do not leave this file.
+/// Pointers do not leave these files.
 enum Platform {
   /// The standard streams' descriptors.
   static let (input, output, errors) = (STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO)

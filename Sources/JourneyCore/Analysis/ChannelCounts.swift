@@ -12,6 +12,10 @@ public struct ChannelCounts: Sendable, Equatable {
     public let mode: ChannelMode?
     /// How many touchpoints use it.
     public fileprivate(set) var count: Int
+    /// What is felt at them, on −2…2, where they say it themselves.
+    public fileprivate(set) var emotions = EmotionSum()
+    /// How many pain points stand at them.
+    public fileprivate(set) var pains = 0
   }
 
   /// The channels in the order in which the map first names them.
@@ -36,7 +40,18 @@ public struct ChannelCounts: Sendable, Equatable {
   /// The channels of a mode, or those of which nobody knows it.
   public func channels(_ mode: ChannelMode?) -> [Use] { uses.filter { $0.mode == mode } }
 
-  mutating func add(_ channel: SourceText?, _ stated: ChannelMode?, _ catalog: ChannelCatalog) {
+  /// Counts a touchpoint.
+  ///
+  /// - Parameters:
+  ///   - channel: Its channel as the map writes it.
+  ///   - stated: The mode that it states.
+  ///   - emotion: Its own emotion on −2…2.
+  ///   - pains: How many pain points it has.
+  ///   - catalog: The channels that are known.
+  mutating func add(
+    _ channel: SourceText?, _ stated: ChannelMode?, emotion: Double?, pains: Int,
+    _ catalog: ChannelCatalog
+  ) {
     touchpoints += 1
     let mode = catalog.mode(ofChannel: channel, or: stated)
     switch mode {
@@ -45,18 +60,21 @@ public struct ChannelCounts: Sendable, Equatable {
     case nil: break
     }
     guard let channel, !channel.isBlank else { return }
-    if let place = places[channel] {
-      uses[place].count += 1
-      return
-    }
+    let place = place(of: channel, mode, catalog)
+    uses[place].count += 1
+    uses[place].pains += pains
+    if let emotion { uses[place].emotions.add(emotion) }
+  }
+
+  private mutating func place(
+    of channel: SourceText, _ mode: ChannelMode?, _ catalog: ChannelCatalog
+  ) -> Int {
+    if let place = places[channel] { return place }
     let id = catalog.channel(channel).map { SourceText($0.id) } ?? channel
     let place = places[id] ?? uses.count
     places[channel] = place
     places[id] = place
-    if place < uses.count {
-      uses[place].count += 1
-    } else {
-      uses.append(Use(channel: channel, mode: mode, count: 1))
-    }
+    if place == uses.count { uses.append(Use(channel: channel, mode: mode, count: 0)) }
+    return place
   }
 }

@@ -134,8 +134,11 @@ public struct MapFacts: Sendable, Equatable {
     claims.add(touchpoints[index].basis)
     let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
     if isMomentOfTruth { momentsOfTruth.append(place) }
-    channels.add(touchpoints[index].channel, touchpoints[index].mode, catalog)
     let emotion = touchpoints[index].emotion?.value
+    channels.add(
+      touchpoints[index].channel, touchpoints[index].mode,
+      emotion: emotion.flatMap(scale.standardised), pains: touchpoints[index].painPoints.count,
+      catalog)
     if let emotion {
       lowest.add(place, emotion)
       if scale.side(of: emotion) == .low { backedLows.add(touchpoints[index].isEmotionBacked) }

@@ -36,6 +36,15 @@ public struct PlacedPain: Sendable, Equatable {
   /// The pointer to the pain point.
   var pointer: DocumentPointer { place.pointer.element("painPoints", index) }
 
+  /// Whether a source backs it: its own, or one of the place where it stands.
+  ///
+  /// - Parameter map: The map whose fact this is.
+  func isBacked(in map: JourneyMap) -> Bool {
+    let placeHasSource =
+      map.touchpoint(at: place)?.hasSource ?? place.stage.map { map.stages[$0].hasSource } ?? false
+    return pain(of: map).isBacked(byPlace: placeHasSource)
+  }
+
   /// The pain point itself.
   ///
   /// - Parameter map: The map whose fact this is.

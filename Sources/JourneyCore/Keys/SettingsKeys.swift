@@ -1,6 +1,6 @@
 /// The keys of a settings file.
 enum SettingsKey: String, ObjectKey {
-  case severities, disable, vaguePhrases, requiredKeys, channels
+  case severities, disable, vaguePhrases, requiredKeys, channels, sameAs
 }
 
 enum ChannelKey: String, ObjectKey {

@@ -49,6 +49,9 @@ extension JourneyMap {
     return names
   }
 
+  /// Whether the day on which it had to be looked at again is past.
+  package func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }
+
   /// The rules that do not apply to the map, without names that no rule has.
   var disabledRuleIDs: Set<RuleID> {
     Set(disabledRules.compactMap { RuleID(rawValue: $0.rule.string) })

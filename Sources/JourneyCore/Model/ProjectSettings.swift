@@ -15,6 +15,8 @@ public struct ProjectSettings: Sendable, Equatable {
   public var requiredKeys: [ObjectKind: [String]] = [:]
   /// Channels of the repository's own.
   public var channels: [Channel] = []
+  /// Texts of pains that count as the same, list by list; a list of one tells its text apart.
+  public var sameAs: [[String]] = []
 
   /// Creates settings that decide nothing.
   public init() {}

@@ -89,6 +89,18 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
     formats.filter(isIn).flatMap { $0.endings.map { mark + $0 } }
   }
 
+  /// Returns the name of a file without folder and ending: `Maps/shop.journey.json` is `shop`.
+  package static func shortName(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let conventional = allCases.flatMap { $0.endings(in: FileFormat.allCases) }
+    for ending in conventional + FileFormat.allCases.flatMap(\.endings) where file.hasSuffix(ending)
+    {
+      let stem = String(file.dropLast(ending.count))
+      return stem.isEmpty ? file : stem
+    }
+    return file
+  }
+
   /// Finds what the conventional name of a file tells; nothing for a name that leaves it open.
   ///
   /// - Parameters:

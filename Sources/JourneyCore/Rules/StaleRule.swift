@@ -23,7 +23,7 @@ enum StaleRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard let today = context.today else { return }
     let map = context.map
-    if let date = map.reviewBy, date < today {
+    if let date = map.reviewBy, map.isReviewDue(on: today) {
       findings.add(
         Self.self,
         LocalizedText(

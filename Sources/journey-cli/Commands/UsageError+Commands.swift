@@ -44,4 +44,13 @@ extension UsageError {
         vi: "Chỉ một trong hai bản đồ có thể là đầu vào chuẩn '-'",
         en: "Only one of the two maps can be the standard input '-'"))
   }
+
+  /// A text where a date is expected.
+  static func notADate(_ text: String) -> UsageError {
+    let shown = VisibleText.escaped(text)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' không phải là một ngày; viết như 2026-03-02",
+        en: "'\(shown)' is not a date; write it like 2026-03-02"))
+  }
 }

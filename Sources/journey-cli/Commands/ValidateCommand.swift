@@ -186,12 +186,7 @@ enum ValidateCommand: Command {
             + " checked"))
     }
     if let text = arguments[today] {
-      guard let date = CalendarDate(text) else {
-        throw UsageError(
-          LocalizedText(
-            vi: "'\(VisibleText.escaped(text))' không phải là một ngày; viết như 2026-03-02",
-            en: "'\(VisibleText.escaped(text))' is not a date; write it like 2026-03-02"))
-      }
+      guard let date = CalendarDate(text) else { throw UsageError.notADate(text) }
       options.today = date
     }
     return options

@@ -79,7 +79,12 @@ extension Room {
     floor(["Comparison"], facts)
     // Facts are no words: what tells them says them in the language of its reader.
     floor(["Analysis"], facts.filter { !below("Localization").contains($0) })
-    let outputs = facts + below("Rules", "Comparison", "Analysis", "CSV", "XML")
+    // Many maps as one: their facts and phases added up, and such a report read back.
+    floor(
+      ["Portfolio"],
+      facts + below("Comparison", "Analysis", "JSON/Tape", "Reading/JSON"))
+    let outputs =
+      facts + below("Rules", "Comparison", "Analysis", "Portfolio", "CSV", "XML")
     // The page of a map shows its journey as Mermaid draws it.
     floor(["Subjects"], outputs + below("Document", "Writing/Mermaid"))
     floor(["Exports"], outputs)

@@ -6,7 +6,7 @@ enum Expected {
   case metric, metricsList, opportunitiesList, painPointsList, persona, phasesList, source
   case sourcesList, stage, stagesList, textOrOpportunity, textOrPainPoint, textsList, touchpoint
   case touchpointsList, textOrTouchpoint, nextList, textOrNext, time, emotionWords
-  case frameworkActivity, question
+  case frameworkActivity, question, sameTextsList
 
   /// The words for a message.
   var label: LocalizedText {
@@ -23,6 +23,10 @@ enum Expected {
       LocalizedText(vi: "một danh sách kênh [ … ]", en: "a list of channels [ … ]")
     case .baseline: LocalizedText(vi: "một tệp mốc { … }", en: "a baseline { … }")
     case .findingsList: LocalizedText(vi: "một danh sách lỗi [ … ]", en: "a list of findings [ … ]")
+    case .sameTextsList:
+      LocalizedText(
+        vi: "các danh sách văn bản giống nhau [[\"…\", \"…\"]]",
+        en: "lists of texts that are the same [[\"…\", \"…\"]]")
     case .channel: LocalizedText(vi: "một kênh { … }", en: "a channel { … }")
     case .text: LocalizedText(vi: "một văn bản trong dấu nháy kép", en: "a text in double quotes")
     case .texts: LocalizedText(vi: "một danh sách văn bản [\"…\"]", en: "a list of texts [\"…\"]")

@@ -17,6 +17,7 @@ struct SettingsReader {
       case .vaguePhrases: settings.vaguePhrases = reader.texts(value).map(\.string)
       case .requiredKeys: settings.requiredKeys = requiredKeys(value)
       case .channels: settings.channels = channels(value)
+      case .sameAs: settings.sameAs = sameTexts(value)
       }
     }
     return settings
@@ -95,6 +96,15 @@ struct SettingsReader {
       channels.append(Channel(id: id.string, mode: mode, name: name ?? .plain(id)))
     }
     return channels
+  }
+
+  private func sameTexts(_ node: Int) -> [[String]] {
+    var lists: [[String]] = []
+    var elements = reader.elements(node, .sameTextsList)
+    while let element = reader.next(&elements) {
+      lists.append(reader.texts(element).map { $0.trimmed.string })
+    }
+    return lists
   }
 
   /// The members of an object whose keys are names of things.

@@ -108,14 +108,5 @@ public struct MapComparisonDocument {
 extension PhasedJourney {
   /// The name without folder and ending, short enough for a column: `Maps/shop.journey.json` is
   /// `shop`.
-  var shortName: String {
-    let file = name.split(separator: "/").last.map(String.init) ?? name
-    let formats = FileFormat.allCases
-    let conventional = FileSubject.allCases.flatMap { $0.endings(in: formats) }
-    for ending in conventional + formats.flatMap(\.endings) where file.hasSuffix(ending) {
-      let stem = String(file.dropLast(ending.count))
-      return stem.isEmpty ? file : stem
-    }
-    return file
-  }
+  var shortName: String { FileSubject.shortName(of: name) }
 }

@@ -1,0 +1,265 @@
+/// A report over many maps for programs, of which reports of parts can be joined again.
+///
+/// Emotions stand on −2…2; of each mean its count and sum stand beside it, so that nothing is lost
+/// where parts are joined. Lists are written element by element: they may be longer than memory
+/// would like to hold twice.
+package struct PortfolioJSON {
+  /// The version of the form; other versions are not read.
+  package static let version = 1
+
+  private let report: PortfolioReport
+  private var portfolio: Portfolio { report.portfolio }
+
+  /// Prepares a report for writing.
+  package init(_ report: PortfolioReport) {
+    self.report = report
+  }
+
+  /// All bytes, for reports that are short.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0.utf8 }
+    return bytes
+  }
+
+  /// Writes the report piece by piece.
+  ///
+  /// - Parameter put: Gets the pieces in order.
+  /// - Throws: What `put` throws.
+  package func write<Failure: Error>(
+    _ put: @escaping (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    var output = JSONStream(put)
+    try output.begin()
+    try output.add("version", .number(SourceText(String(Self.version))))
+    try output.add("kind", .string("report"))
+    for number in PortfolioNumber.allCases where number != .maps {
+      guard let value = report.value(of: number) else { continue }
+      try output.add(number.rawValue, .number(WrittenNumber(value).literal))
+    }
+    try output.add("mapCount", Self.number(portfolio.maps.count))
+    try output.add("touchpointCount", Self.number(portfolio.touchpoints))
+    try output.add("momentsOfTruth", Self.number(portfolio.momentCount))
+    try output.add("unread", .array(portfolio.unread.map { .string(SourceText($0)) }))
+    try output.add(
+      "knownChannels",
+      .array(portfolio.knownChannels.sorted(by: Self.isBefore).map { .string(SourceText($0)) }))
+    try output.add("maps", portfolio.maps, map)
+    try output.add("pains", report.pains.all, pains)
+    try output.add("channels", channels, channel)
+    try output.add("phases", Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }, phase)
+    try output.add("stages", stages, stage)
+    try output.add("moments", portfolio.moments.elements, moment)
+    try output.add("handovers", portfolio.handovers.elements, handover)
+    try output.add("opportunities", report.opportunities.entries, opportunity)
+    try output.add("owners", portfolio.owners.keys.sorted(by: Self.isBefore), owner)
+    try output.add("metrics", portfolio.metrics.elements, metric)
+    try output.end()
+  }
+
+  private static func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private static func number(_ value: Int) -> JSONValue { .number(SourceText(String(value))) }
+
+  // MARK: Maps
+
+  private func map(_ map: PortfolioMap, _ object: inout JSONMembers) {
+    object.add("file", text: map.file)
+    object.add("title", text: map.title)
+    object.add("persona", text: map.persona)
+    object.add("framework", text: map.framework)
+    object.add("state", text: map.state?.rawValue)
+    object.add("lowest", number: map.points.lowest)
+    object.add("lowestStage", text: map.lowestStage)
+    object.add("meanEmotion", number: map.points.mean)
+    object.add("evidenceShare", number: map.evidenceShare)
+    object.add("openPains", number: Double(map.openPains))
+    object.add("unowned", number: Double(map.unowned))
+    object.add("touchpoints", number: Double(map.touchpoints))
+    object.add("language", text: map.language)
+    object.add("date", text: map.date?.description)
+    object.add("reviewBy", text: map.reviewBy?.description)
+    object.add("owner", text: map.owner)
+    object.add("stale", flag: map.isStale)
+    if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
+    if let takes = map.takes { object.add("takes", .decimal(takes, 3)) }
+    if let waits = map.waits { object.add("waits", .decimal(waits, 3)) }
+    object.add("evidence") { inner in
+      inner.add("count", number: Double(map.evidence.count))
+      inner.add("backed", number: Double(map.evidence.backed))
+    }
+    object.add("claims", number: Double(map.claims))
+    if map.unreviewed > 0 { object.add("unreviewed", number: Double(map.unreviewed)) }
+    if map.points.count > 0 {
+      object.add("curve") { inner in
+        inner.add("points", number: Double(map.points.count))
+        inner.add("sum", .decimal(map.points.units, 9))
+      }
+    }
+    object.add("phases", Phase.allCases.filter(map.told.contains)) { phase, inner in
+      inner.add("phase", text: phase.rawValue)
+      inner.add("emotion", map.phases[phase.order].map { .decimal($0, 9) })
+    }
+    object.add("stages", map.stages) { stage, inner in
+      inner.add("stage", text: stage.stage)
+      inner.add("emotion", stage.emotion.map { .decimal($0, 9) })
+    }
+    if map.fingerprint != 0 {
+      object.add("fingerprint", text: TextKey(number: map.fingerprint).text)
+    }
+  }
+
+  // MARK: Pains
+
+  private func pains(_ group: PainGroups.Group, _ object: inout JSONMembers) {
+    let (map, worst) = report.pain(report.pains.worst(of: group))
+    object.add("text", text: worst.text ?? "")
+    object.add("maps", number: Double(group.maps))
+    object.add("count", number: Double(group.count))
+    object.add("severity", text: Self.severity(group.severity))
+    object.add("answered", JSONValue.bool(group.isAnswered))
+    object.add("accepted", flag: group.isAccepted)
+    object.add("score", .decimal(group.score, 6))
+    object.add("key", text: group.key.text)
+    object.add("file", text: map.file)
+    object.add("pointer", text: worst.place.pointer("painPoints"))
+    object.add("places", report.pains.members(of: group)) { member, inner in
+      let (map, pain) = report.pain(member)
+      inner.add("file", text: map.file)
+      inner.add("pointer", text: pain.place.pointer("painPoints"))
+      if pain.text != worst.text { inner.add("text", text: pain.text) }
+      inner.add("severity", text: Self.severity(pain.severity))
+      inner.add("answered", JSONValue.bool(pain.isAnswered))
+      inner.add("accepted", flag: pain.isAccepted)
+      inner.add("linked", flag: pain.isLinked)
+      inner.add("score", .decimal(Int(pain.score), 6))
+    }
+  }
+
+  /// The word of a severity; nothing where nobody said it.
+  static func severity(_ rank: UInt8) -> String? {
+    PainPoint.Severity.allCases.first { $0.rank == Int(rank) }?.rawValue
+  }
+
+  // MARK: Sums
+
+  private var channels: [ChannelName] {
+    portfolio.channels.keys.sorted {
+      if $0.channel != $1.channel { return Self.isBefore($0.channel, $1.channel) }
+      return Self.isBefore($0.mode?.rawValue ?? "", $1.mode?.rawValue ?? "")
+    }
+  }
+
+  private func channel(_ name: ChannelName, _ object: inout JSONMembers) {
+    let sum = portfolio.channels[name] ?? ChannelSum()
+    object.add("channel", text: name.channel)
+    object.add("mode", text: name.mode?.rawValue)
+    object.add("touchpoints", number: Double(sum.touchpoints))
+    add(sum.emotions, to: &object)
+    object.add("pains", number: Double(sum.pains))
+  }
+
+  private func add(_ emotions: EmotionSum, to object: inout JSONMembers) {
+    guard emotions.count > 0 else { return }
+    object.add("meanEmotion", number: emotions.mean)
+    object.add("lowest", number: emotions.lowest)
+    object.add("emotions", number: Double(emotions.count))
+    object.add("sum", .decimal(emotions.units, 9))
+  }
+
+  private func phase(_ phase: Phase, _ object: inout JSONMembers) {
+    object.add("phase", text: phase.rawValue)
+    add(portfolio.phases[phase.order], to: &object)
+  }
+
+  private func add(_ sum: StretchSum, to object: inout JSONMembers) {
+    add(sum.emotions, to: &object)
+    object.add("maps", number: Double(sum.maps))
+    object.add("touchpoints", number: Double(sum.touchpoints))
+    object.add("pains", number: Double(sum.pains))
+    object.add("openPains", number: Double(sum.openPains))
+  }
+
+  private var stages: [StageName] {
+    portfolio.stages.keys.sorted {
+      if $0.framework != $1.framework { return Self.isBefore($0.framework, $1.framework) }
+      return Self.isBefore($0.stage, $1.stage)
+    }
+  }
+
+  private func stage(_ name: StageName, _ object: inout JSONMembers) {
+    object.add("framework", text: name.framework)
+    object.add("stage", text: name.stage)
+    add(portfolio.stages[name] ?? StretchSum(), to: &object)
+  }
+
+  private func owner(_ name: String, _ object: inout JSONMembers) {
+    let sum = portfolio.owners[name] ?? OwnerSum()
+    object.add("owner", text: name)
+    object.add("touchpoints", number: Double(sum.touchpoints))
+    add(sum.emotions, to: &object)
+    object.add("pains", number: Double(sum.pains))
+    object.add("openPains", number: Double(sum.openPains))
+    object.add("opportunities", number: Double(sum.opportunities))
+    object.add("done", number: Double(sum.done))
+  }
+
+  // MARK: Lists
+
+  private func opportunity(
+    _ entry: OpportunityRanking.Entry, _ object: inout JSONMembers
+  ) {
+    let (map, opportunity) = report.opportunity(entry)
+    object.add("text", text: opportunity.text ?? "")
+    object.add("file", text: map.file)
+    object.add("pointer", text: opportunity.place.pointer("opportunities"))
+    object.add("owner", text: opportunity.owner)
+    object.add("impact", number: opportunity.impact)
+    object.add("effort", number: opportunity.effort)
+    object.add("status", text: opportunity.status?.rawValue)
+    object.add("score", number: entry.score)
+    object.add("severity", text: Self.severity(opportunity.severity))
+    object.add("sharedBy", number: Double(entry.maps))
+    object.add("momentOfTruth", flag: opportunity.isMomentOfTruth)
+    object.add("linked", flag: opportunity.isLinked)
+    object.add("key", text: opportunity.key.text)
+    object.add("answers", texts: opportunity.answers.map(\.text))
+  }
+
+  private func moment(_ moment: PortfolioMoment, _ object: inout JSONMembers) {
+    object.add("text", text: moment.name)
+    object.add("file", text: moment.file)
+    object.add("pointer", text: moment.place.pointer("touchpoints"))
+    object.add("emotion", .decimal(moment.emotion, 9))
+  }
+
+  private func handover(_ handover: PortfolioHandover, _ object: inout JSONMembers) {
+    object.add("from", text: handover.names.first)
+    object.add("to", text: handover.names.last)
+    object.add("file", text: handover.file)
+    object.add("pointer", text: handover.place.pointer("touchpoints"))
+    if !handover.owners.isEmpty { object.add("owners", texts: handover.owners) }
+    if !handover.modes.isEmpty { object.add("modes", texts: handover.modes.map(\.rawValue)) }
+    object.add("fall", .decimal(handover.fall, 9))
+  }
+
+  private func metric(_ metric: PortfolioMetric, _ object: inout JSONMembers) {
+    object.add("name", text: metric.name)
+    object.add("file", text: metric.file)
+    object.add("pointer", text: metric.place.pointer("metrics"))
+    object.add("value", number: metric.value)
+    object.add("target", number: metric.target)
+    object.add("gap", number: metric.gap)
+    object.add("unit", text: metric.unit)
+    object.add("better", text: metric.better?.rawValue)
+  }
+}
+
+extension JSONValue {
+  /// A whole number of parts as a decimal number without any rounding.
+  fileprivate static func decimal(_ parts: Int, _ digits: Int) -> JSONValue {
+    .number(SourceText(FixedDecimal.text(parts, digits: digits)))
+  }
+}

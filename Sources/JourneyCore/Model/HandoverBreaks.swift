@@ -1,0 +1,100 @@
+/// Where a customer is passed on and nobody says how: from one touchpoint to the next the owner or
+/// the mode changes, the emotion falls, and the earlier one tells no handover.
+struct HandoverBreaks {
+  /// A touchpoint of which the next one knows nothing.
+  struct Step {
+    let stage: Int
+    let index: Int
+    let mode: ChannelMode?
+    /// How the customer feels there, or in its stage, on −2…2.
+    let emotion: Double?
+
+    var place: MapPlace { MapPlace(stage: stage, touchpoint: index) }
+  }
+
+  /// A step to the next touchpoint that nobody hands over.
+  struct Break {
+    let from: Step
+    let to: Step
+    /// The owners before and behind it, where the two are known and differ.
+    let owners: (before: SourceText, after: SourceText)?
+    /// The modes before and behind it, where the two are known and differ.
+    let modes: (before: ChannelMode, after: ChannelMode)?
+    /// How far the emotion falls on −2…2, above 0.
+    let fall: Double
+  }
+
+  /// Visits the breaks of a map, of each stage the first.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - mode: Finds the mode of a channel, or the stated one of a channel that is not known.
+  ///   - visit: Gets a break.
+  static func visit(
+    _ map: JourneyMap, mode: (SourceText?, ChannelMode?) -> ChannelMode?, _ visit: (Break) -> Void
+  ) {
+    let stages = map.stages.span
+    let scale = map.emotionScale
+    var last: Step?
+    var told = -1
+    for stage in stages.indices {
+      let touchpoints = stages[stage].touchpoints.span
+      let feeling = stages[stage].feltEmotion
+      var siblings = Siblings(touchpoints)
+      for index in touchpoints.indices {
+        if siblings.isBesideOther(touchpoints, index) { continue }
+        let emotion = touchpoints[index].emotion?.value ?? feeling
+        let step = Step(
+          stage: stage, index: index,
+          mode: mode(touchpoints[index].channel, touchpoints[index].mode),
+          emotion: emotion.flatMap(scale.standardised))
+        if let last, last.stage != told, let found = between(last, step, map) {
+          visit(found)
+          told = last.stage
+        }
+        last = touchpoints[index].handover.isTold ? nil : step
+      }
+    }
+  }
+
+  private static func between(_ from: Step, _ to: Step, _ map: JourneyMap) -> Break? {
+    guard let high = from.emotion, let low = to.emotion else { return nil }
+    let gain = EmotionScale.gain(from: high, to: low)
+    guard gain < 0 else { return nil }
+    var owners: (before: SourceText, after: SourceText)?
+    if let before = map.owner(at: from.place), let after = map.owner(at: to.place), before != after {
+      owners = (before, after)
+    }
+    var modes: (before: ChannelMode, after: ChannelMode)?
+    if let before = from.mode, let after = to.mode, before != after { modes = (before, after) }
+    guard owners != nil || modes != nil else { return nil }
+    return Break(from: from, to: to, owners: owners, modes: modes, fall: -gain)
+  }
+
+  /// The touchpoints of a stage that were passed, where one names another.
+  private struct Siblings {
+    private let hasReferences: Bool
+    private var passed: Set<SourceText> = []
+
+    init(_ touchpoints: Span<Touchpoint>) {
+      // One after the other: with `||` the optimiser of Swift 6.3 ends, here and below.
+      var hasReferences = false
+      for index in touchpoints.indices {
+        if touchpoints[index].insteadOf != nil { hasReferences = true }
+        if touchpoints[index].alongside != nil { hasReferences = true }
+      }
+      self.hasReferences = hasReferences
+    }
+
+    /// Whether a touchpoint is an alternative to one before it, or runs at the same time: then the
+    /// customer goes by one of the two, or by both at once, and nothing is handed over.
+    mutating func isBesideOther(_ touchpoints: Span<Touchpoint>, _ index: Int) -> Bool {
+      guard hasReferences else { return false }
+      var isBeside = false
+      if let other = touchpoints[index].insteadOf, passed.contains(other) { isBeside = true }
+      if let other = touchpoints[index].alongside, passed.contains(other) { isBeside = true }
+      if let id = touchpoints[index].id { passed.insert(id) }
+      return isBeside
+    }
+  }
+}

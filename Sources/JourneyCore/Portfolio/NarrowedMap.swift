@@ -1,0 +1,119 @@
+/// The parts of a map that count.
+struct NarrowedMap {
+  private let map: JourneyMap
+  private let journey: PhasedJourney
+  /// Whether some parts may not count.
+  let isNarrowed: Bool
+  private let owners: [String]
+  private let channels: [String]
+  private let isOwned: Bool
+  /// The touchpoints that count.
+  private(set) var touchpoints: [MapPlace] = []
+  private var included: Set<MapPlace> = []
+  /// The places of the touchpoints of the journey.
+  private var placesInJourney: [MapPlace] = []
+  private let catalog: ChannelCatalog
+
+  init(
+    _ map: JourneyMap, _ journey: PhasedJourney, _ narrowing: PortfolioNarrowing,
+    _ catalog: ChannelCatalog
+  ) {
+    self.map = map
+    self.journey = journey
+    self.catalog = catalog
+    owners = narrowing.owners
+    channels = narrowing.channels
+    isOwned =
+      owners.isEmpty
+      || map.owner.map { owner in
+        narrowing.owners.contains { PortfolioNarrowing.matches($0, owner.string) }
+      } ?? false
+    isNarrowed = narrowing.hasItems && !(isOwned && channels.isEmpty)
+    var places: [MapPlace] = []
+    map.forEachTouchpoint { _, index, stage in
+      places.append(MapPlace(stage: stage, touchpoint: index))
+    }
+    guard isNarrowed else {
+      touchpoints = places
+      return
+    }
+    touchpoints = places.filter { counts($0, owner: map.owner(at: $0)?.string) }
+    included = Set(touchpoints)
+    var passed: [Int?: Int] = [:]
+    for touchpoint in journey.touchpoints {
+      let stage = touchpoint.place.entry
+      placesInJourney.append(MapPlace(stage: stage, touchpoint: passed[stage, default: 0]))
+      passed[stage, default: 0] += 1
+    }
+  }
+
+  private func counts(_ place: MapPlace, owner: String?) -> Bool {
+    if !channels.isEmpty {
+      guard let channel = map.touchpoint(at: place)?.channel else { return false }
+      guard channels.contains(where: { isChannel(channel, named: $0) }) else { return false }
+    }
+    if isOwned { return true }
+    guard let owner else { return false }
+    return owners.contains { PortfolioNarrowing.matches($0, owner) }
+  }
+
+  /// Whether somebody who writes a channel so means this one.
+  private func isChannel(_ channel: SourceText, named word: String) -> Bool {
+    if PortfolioNarrowing.matches(word, channel.string) { return true }
+    guard let known = catalog.channel(channel) else { return false }
+    if let meant = catalog.channel(SourceText(word)) { return meant.id == known.id }
+    return [known.id, known.name[.vi], known.name[.en]].contains {
+      PortfolioNarrowing.matches(word, $0)
+    }
+  }
+
+  /// How many touchpoints count.
+  var touchpointCount: Int { touchpoints.count }
+
+  /// Whether a stage or touchpoint counts.
+  func includes(_ place: MapPlace) -> Bool {
+    if !isNarrowed || included.contains(place) { return true }
+    return place.touchpoint == nil && counts(place, owner: map.owner(at: place)?.string)
+  }
+
+  /// Whether what somebody owns at a place counts.
+  func includes(_ place: MapPlace, owner: String?) -> Bool {
+    !isNarrowed || counts(place, owner: owner)
+  }
+
+  /// Whether a touchpoint counts, by its index among all of the journey.
+  func includesTouchpoint(_ index: Int) -> Bool {
+    guard isNarrowed else { return true }
+    return included.contains(placesInJourney[index])
+  }
+
+  /// Whether a stage counts.
+  func includesStage(_ stage: Int) -> Bool {
+    !isNarrowed || touchpointCount(ofStage: stage) > 0
+      || includes(MapPlace(stage: stage, touchpoint: nil))
+  }
+
+  /// How many touchpoints of a stage count.
+  func touchpointCount(ofStage stage: Int) -> Int {
+    isNarrowed ? touchpoints.count { $0.stage == stage } : map.stages[stage].touchpoints.count
+  }
+
+  /// The mean of the touchpoints of a stage that count, on −2…2.
+  func emotion(ofStage stage: Int) -> Double? {
+    let felt = touchpoints.filter { $0.stage == stage }
+      .compactMap { map.touchpoint(at: $0)?.emotion?.value }
+    return EmotionMean(felt).value.flatMap(map.emotionScale.standardised)
+  }
+
+  /// The pains in a phase that count.
+  func pains(in phase: Phase, _ facts: MapFacts) -> (all: Int, open: Int) {
+    var here: Set<MapPlace> = []
+    for part in journey.parts(in: phase) {
+      for index in part.touchpoints + part.continuing where includesTouchpoint(index) {
+        here.insert(placesInJourney[index])
+      }
+    }
+    let pains = facts.pains.filter { here.contains($0.place) }
+    return (pains.count, pains.count(where: \.isUnanswered))
+  }
+}

@@ -1,0 +1,151 @@
+/// Many maps as one: what they say, added up.
+///
+/// Every sum is a whole number, so a portfolio of many maps is exactly the sum of portfolios of its
+/// parts, in whatever order they come.
+package struct Portfolio: Sendable {
+  /// Which lists are kept.
+  package enum Keeping: Sendable, Equatable {
+    /// Everything, with texts.
+    case everything
+    /// Of lists in which every entry is ranked by itself only the first so many, without texts.
+    case first(Int)
+  }
+
+  /// The maps, by the bytes of their paths once they are ordered.
+  package internal(set) var maps: [PortfolioMap] = []
+  /// What they say of each channel.
+  package internal(set) var channels: [ChannelName: ChannelSum] = [:]
+  /// What they say of each phase, in their order.
+  package internal(set) var phases = [StretchSum](
+    repeating: StretchSum(), count: Phase.allCases.count)
+  /// What they say of each stage of each framework.
+  package internal(set) var stages: [StageName: StretchSum] = [:]
+  /// What each owner takes care of.
+  package internal(set) var owners: [String: OwnerSum] = [:]
+  /// The metrics, the furthest from its target first.
+  package internal(set) var metrics: RankedList<PortfolioMetric>
+  /// The moments of truth below the middle, the lowest first.
+  package internal(set) var moments: RankedList<PortfolioMoment>
+  /// How many moments of truth there are.
+  package internal(set) var momentCount = 0
+  /// The steps that nobody hands over, the largest fall first.
+  package internal(set) var handovers: RankedList<PortfolioHandover>
+  /// The files that could not be read.
+  package internal(set) var unread: [String] = []
+  /// The channels that are known and that a map may use.
+  package internal(set) var knownChannels: Set<String> = []
+
+  /// Creates a portfolio of no map.
+  package init(keeping: Keeping = .everything) {
+    let most: Int? = if case .first(let count) = keeping { count } else { nil }
+    metrics = RankedList(most: most) { left, right in
+      left.relativeGap != right.relativeGap
+        ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
+    }
+    moments = RankedList(most: most) { left, right in
+      left.emotion != right.emotion ? left.emotion < right.emotion : Self.isBefore(left, right)
+    }
+    handovers = RankedList(most: most) { left, right in
+      left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
+    }
+  }
+
+  /// Adds a map.
+  package mutating func add(_ contribution: PortfolioContribution) {
+    maps.append(contribution.map)
+    for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
+    for index in phases.indices { phases[index] += contribution.phases[index] }
+    for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
+    for (name, sum) in contribution.owners { owners[name, default: OwnerSum()] += sum }
+    for metric in contribution.metrics { metrics.add(metric) }
+    for moment in contribution.moments { moments.add(moment) }
+    momentCount += contribution.momentCount
+    for handover in contribution.handovers { handovers.add(handover) }
+  }
+
+  /// Names a file that could not be read.
+  package mutating func add(unread file: String) { unread.append(file) }
+
+  /// Adds the channels that a map might use.
+  package mutating func add(knownChannels channels: [String]) { knownChannels.formUnion(channels) }
+
+  /// Brings everything into the order that depends on nothing but the maps.
+  package mutating func finish() {
+    maps.sort { Self.isBefore($0.file, $1.file) }
+    unread.sort(by: Self.isBefore)
+    metrics.finish()
+    moments.finish()
+    handovers.finish()
+  }
+
+  /// Whether a path comes before another one, by its bytes.
+  static func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private static func isBefore(_ left: some PlacedInFile, _ right: some PlacedInFile) -> Bool {
+    left.file != right.file ? isBefore(left.file, right.file) : left.place < right.place
+  }
+}
+
+/// Something that stands at a place of a file.
+private protocol PlacedInFile {
+  var file: String { get }
+  var place: PortfolioPlace { get }
+}
+
+extension PortfolioMetric: PlacedInFile {}
+extension PortfolioMoment: PlacedInFile {}
+extension PortfolioHandover: PlacedInFile {}
+
+// MARK: - Numbers of the whole
+
+extension Portfolio {
+  /// How many pains need an answer and have none.
+  package var unanswered: Int { maps.reduce(0) { $0 + $1.openPains } }
+  /// How many opportunities nobody owns.
+  package var unowned: Int { maps.reduce(0) { $0 + $1.unowned } }
+  /// How many maps are out of date.
+  package var stale: Int { maps.count(where: \.isStale) }
+  /// How many touchpoints there are.
+  package var touchpoints: Int { maps.reduce(0) { $0 + $1.touchpoints } }
+  /// The pains and low emotions, and those that a source backs.
+  package var evidence: EvidenceShare { maps.reduce(EvidenceShare()) { $0 + $1.evidence } }
+  /// The points of all curves.
+  package var points: EmotionSum { maps.reduce(into: EmotionSum()) { $0 += $1.points } }
+
+  /// The journeys whose waiting is known: how long they take and wait, in thousandths of a minute.
+  package var time: (maps: Int, takes: Int, waits: Int) {
+    maps.reduce((0, 0, 0)) { sum, map in
+      guard let takes = map.takes, let waits = map.waits, takes > 0 else { return sum }
+      return (sum.0 + 1, sum.1 + takes, sum.2 + min(waits, takes))
+    }
+  }
+
+  /// The files that hold the very same bytes, several each.
+  package var copies: [[String]] {
+    var files: [UInt64: [String]] = [:]
+    for map in maps where map.fingerprint != 0 { files[map.fingerprint, default: []].append(map.file) }
+    return files.values.filter { $0.count > 1 }.sorted { Self.isBefore($0[0], $1[0]) }
+  }
+
+  /// The personas of whom no map tells the future, by their names.
+  package var personasWithoutFuture: [String] {
+    let all = Set(maps.compactMap(\.persona))
+    let future = Set(maps.filter { $0.state == .future }.compactMap(\.persona))
+    return all.subtracting(future).sorted(by: Self.isBefore)
+  }
+
+  /// The phases of which no map tells.
+  package var untoldPhases: [Phase] {
+    Phase.allCases.filter { phase in !maps.contains { $0.told.contains(phase) } }
+  }
+
+  /// The known channels that no touchpoint uses.
+  package var unusedChannels: [String] {
+    knownChannels.subtracting(channels.keys.map(\.channel)).sorted(by: Self.isBefore)
+  }
+
+  /// The frameworks, by their ids.
+  package var frameworks: [String] { Set(maps.map(\.framework)).sorted(by: Self.isBefore) }
+}

@@ -1,0 +1,298 @@
+/// What one map adds to a portfolio: its facts, with what they are added up by.
+package struct PortfolioContribution: Sendable {
+  /// What is kept of the map itself.
+  package private(set) var map: PortfolioMap
+  /// What it says of each channel.
+  private(set) var channels: [ChannelName: ChannelSum] = [:]
+  /// What it says of each phase, in their order.
+  private(set) var phases = [StretchSum](repeating: StretchSum(), count: Phase.allCases.count)
+  /// What it says of each stage of its framework.
+  private(set) var stages: [StageName: StretchSum] = [:]
+  /// What each owner takes care of in it.
+  private(set) var owners: [String: OwnerSum] = [:]
+  /// Its metrics that have a value and a target.
+  private(set) var metrics: [PortfolioMetric] = []
+  /// Its moments of truth below the middle.
+  private(set) var moments: [PortfolioMoment] = []
+  /// How many moments of truth it has.
+  private(set) var momentCount = 0
+  /// Its steps that nobody hands over.
+  private(set) var handovers: [PortfolioHandover] = []
+
+  /// Takes the facts of a map.
+  ///
+  /// - Parameters:
+  ///   - content: The map and where it comes from.
+  ///   - narrowing: What of it counts.
+  ///   - keepsTexts: Whether the texts of pains and opportunities are kept.
+  package init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool) {
+    let map = content.map
+    let facts = MapFacts(map, channels: content.channels)
+    let journey = PhasedJourney(
+      name: content.file, map: map, framework: content.framework)
+    self.map = Self.head(content, facts)
+    let view = NarrowedMap(map, journey, narrowing, content.channels)
+    addChannels(map, facts, view, content.channels)
+    addPhases(map, facts, journey, view)
+    addStages(map, facts, view)
+    addPains(map, facts, view, content.sameAs, keepsTexts)
+    addOpportunities(map, facts, view, keepsTexts)
+    addMoments(map, facts, view, content)
+    addMetrics(map, view)
+    addEvidence(map, facts, view)
+    self.map.touchpoints = view.touchpointCount
+  }
+
+  /// About how many bytes it takes.
+  package var weight: Int { 512 + 128 * (map.pains.count + map.opportunities.count + metrics.count) }
+
+  // MARK: The map as a whole
+
+  private static func head(_ content: PortfolioInput, _ facts: MapFacts) -> PortfolioMap {
+    let map = content.map
+    var head = PortfolioMap(
+      file: content.file, fingerprint: content.fingerprint, title: map.title.string,
+      persona: map.persona.flatMap { $0.name.isTold ? $0.name.trimmed.string : nil },
+      framework: (content.framework?.id ?? map.frameworkName).string, state: map.state)
+    head.language = map.language?.string
+    head.date = map.date
+    head.reviewBy = map.reviewBy
+    head.owner = map.owner.isTold ? map.owner?.trimmed.string : nil
+    head.isStale = content.today.map(map.isReviewDue) ?? false
+    head.errors = content.errors
+    head.claims = facts.claims.total
+    head.unreviewed = facts.claims.count(.generated)
+    head.takes = facts.time.takes.map(Self.thousandths)
+    head.waits = facts.time.waits.map(Self.thousandths)
+    return head
+  }
+
+  private static func thousandths(_ minutes: Double) -> Int {
+    Int((min(max(minutes, 0), 1e12) * 1000).rounded())
+  }
+
+  private mutating func addEvidence(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
+    guard view.isNarrowed else {
+      self.map.evidence = facts.backedPains + facts.backedLows
+      return
+    }
+    var share = EvidenceShare()
+    for placed in facts.pains where view.includes(placed.place) {
+      share.add(placed.isBacked(in: map))
+    }
+    self.map.evidence = share
+  }
+
+  // MARK: Channels, phases, stages
+
+  private mutating func addChannels(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ catalog: ChannelCatalog
+  ) {
+    if view.isNarrowed {
+      var counts = ChannelCounts()
+      for place in view.touchpoints {
+        guard let touchpoint = map.touchpoint(at: place) else { continue }
+        counts.add(
+          touchpoint.channel, touchpoint.mode,
+          emotion: touchpoint.emotion.flatMap { map.emotionScale.standardised($0.value) },
+          pains: touchpoint.painPoints.count, catalog)
+      }
+      addChannels(counts, catalog)
+    } else {
+      addChannels(facts.channels, catalog)
+    }
+  }
+
+  private mutating func addChannels(_ counts: ChannelCounts, _ catalog: ChannelCatalog) {
+    for use in counts.uses {
+      let id = catalog.channel(use.channel)?.id ?? use.channel.trimmed.string
+      let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
+      channels[ChannelName(channel: id, mode: use.mode), default: ChannelSum()] += sum
+    }
+  }
+
+  private mutating func addPhases(
+    _ map: JourneyMap, _ facts: MapFacts, _ journey: PhasedJourney, _ view: NarrowedMap
+  ) {
+    for phase in Phase.allCases {
+      let parts = journey.parts(in: phase)
+      let touchpoints = parts.flatMap { $0.touchpoints + $0.continuing }.filter(view.includesTouchpoint)
+      var sum = StretchSum()
+      sum.touchpoints = touchpoints.count
+      let emotion: Double?
+      if view.isNarrowed {
+        let felt = EmotionMean(touchpoints.compactMap { journey.touchpoints[$0].touchpoint.emotion?.value })
+        emotion = felt.value.flatMap(map.emotionScale.standardised)
+        guard !touchpoints.isEmpty else { continue }
+      } else {
+        guard !parts.isEmpty else { continue }
+        emotion = journey.emotion(in: phase)?.value
+      }
+      if let emotion {
+        let units = EmotionSum.units(emotion)
+        sum.emotions.add(units: units)
+        self.map.phases[phase.order] = units
+      }
+      if view.isNarrowed {
+        (sum.pains, sum.openPains) = view.pains(in: phase, facts)
+      } else {
+        let tally = journey.tally(in: phase)
+        (sum.pains, sum.openPains) = (tally.pains, tally.unanswered)
+      }
+      sum.maps = 1
+      self.map.told.insert(phase)
+      phases[phase.order] = sum
+    }
+  }
+
+  private mutating func addStages(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
+    var emotions: [SourceText: [Int]] = [:]
+    var order: [SourceText] = []
+    for (index, entry) in map.stages.enumerated() where view.includesStage(index) {
+      let felt =
+        view.isNarrowed
+        ? view.emotion(ofStage: index) : facts.stageEmotions[index].flatMap(map.emotionScale.standardised)
+      let name = StageName(framework: self.map.framework, stage: entry.stage.string)
+      if emotions[entry.stage] == nil { order.append(entry.stage) }
+      if let felt {
+        let units = EmotionSum.units(felt)
+        self.map.points.add(units: units)
+        emotions[entry.stage, default: []].append(units)
+        if units == self.map.points.lowestUnits,
+          self.map.lowestStage == nil || units < (lowestBefore ?? Int.max)
+        {
+          self.map.lowestStage = entry.stage.string
+          lowestBefore = units
+        }
+      } else {
+        emotions[entry.stage, default: []] += []
+      }
+      stages[name, default: StretchSum()].touchpoints += view.touchpointCount(ofStage: index)
+    }
+    for stage in order {
+      let felt = emotions[stage] ?? []
+      let mean = felt.isEmpty ? nil : Self.mean(felt)
+      self.map.stages.append(PortfolioMap.StagePoint(stage: stage.string, emotion: mean))
+      let name = StageName(framework: self.map.framework, stage: stage.string)
+      stages[name, default: StretchSum()].maps = 1
+      if let mean { stages[name, default: StretchSum()].emotions.add(units: mean) }
+    }
+  }
+
+  /// The lowest point of the curve so far.
+  private var lowestBefore: Int?
+
+  private static func mean(_ units: [Int]) -> Int {
+    let sum = units.reduce(0, +)
+    return Int((Double(sum) / Double(units.count)).rounded())
+  }
+
+  // MARK: Pains and opportunities
+
+  private mutating func addPains(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ sameAs: SameTexts,
+    _ keepsTexts: Bool
+  ) {
+    for placed in facts.pains {
+      let pain = placed.pain(of: map)
+      let owner = (pain.owner.isTold ? pain.owner?.trimmed : map.owner(at: placed.place))?.string
+      guard view.includes(placed.place, owner: owner) else { continue }
+      if let stage = placed.place.stage {
+        let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
+        stages[name, default: StretchSum()].pains += 1
+        if placed.isUnanswered { stages[name, default: StretchSum()].openPains += 1 }
+      }
+      if placed.isUnanswered { self.map.openPains += 1 }
+      guard pain.text.isStatement else { continue }
+      if let owner {
+        owners[owner, default: OwnerSum()].pains += 1
+        if placed.isUnanswered { owners[owner, default: OwnerSum()].openPains += 1 }
+      }
+      self.map.pains.append(
+        PortfolioPain(
+          key: sameAs.key(of: pain.text), place: PortfolioPlace(placed.place, placed.index),
+          score: Int32((placed.score * PortfolioPain.unit).rounded()),
+          severity: UInt8(pain.severity?.rank ?? 0), isAnswered: placed.isAnswered,
+          isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty,
+          text: keepsTexts ? pain.text.string : nil))
+    }
+    for place in view.touchpoints {
+      guard let owner = map.owner(at: place)?.string else { continue }
+      owners[owner, default: OwnerSum()].touchpoints += 1
+      if let emotion = map.touchpoint(at: place)?.emotion?.value,
+        let standard = map.emotionScale.standardised(emotion)
+      {
+        owners[owner, default: OwnerSum()].emotions.add(standard)
+      }
+    }
+  }
+
+  private mutating func addOpportunities(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ keepsTexts: Bool
+  ) {
+    let answered = AnsweredPains(map, self.map.pains)
+    for placed in facts.opportunities {
+      let opportunity = placed.opportunity(of: map)
+      guard opportunity.text.isStatement else { continue }
+      let owner =
+        (opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place))?.string
+      guard view.includes(placed.place, owner: owner) else { continue }
+      let pains = answered.pains(of: opportunity, at: placed.place)
+      if let owner {
+        owners[owner, default: OwnerSum()].opportunities += 1
+        if opportunity.status == .done { owners[owner, default: OwnerSum()].done += 1 }
+      }
+      self.map.opportunities.append(
+        PortfolioOpportunity(
+          key: TextKey(opportunity.text), place: PortfolioPlace(placed.place, placed.index),
+          impact: opportunity.impact?.value, effort: opportunity.effort?.value,
+          status: opportunity.status, owner: owner,
+          isMomentOfTruth: map.touchpoint(at: placed.place)?.isMomentOfTruth == true,
+          isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0,
+          answers: pains.map(\.key), text: keepsTexts ? opportunity.text.string : nil))
+    }
+  }
+
+  // MARK: Moments, handovers, metrics
+
+  private mutating func addMoments(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput
+  ) {
+    for place in facts.momentsOfTruth where view.includes(place) {
+      momentCount += 1
+      guard let touchpoint = map.touchpoint(at: place),
+        let felt = touchpoint.emotion?.value ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
+        map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
+      else { continue }
+      moments.append(
+        PortfolioMoment(
+          file: content.file, place: PortfolioPlace(place), name: touchpoint.name.string,
+          emotion: EmotionSum.units(emotion)))
+    }
+    HandoverBreaks.visit(map, mode: content.channels.mode) { found in
+      guard view.includes(found.from.place) else { return }
+      let names = [found.from.place, found.to.place].compactMap { map.touchpoint(at: $0)?.name.string }
+      handovers.append(
+        PortfolioHandover(
+          file: content.file, place: PortfolioPlace(found.from.place), names: names,
+          owners: found.owners.map { [$0.before.string, $0.after.string] } ?? [],
+          modes: found.modes.map { [$0.before, $0.after] } ?? [],
+          fall: Int((min(found.fall, 4) * Double(EmotionSum.unit)).rounded())))
+    }
+  }
+
+  private mutating func addMetrics(_ map: JourneyMap, _ view: NarrowedMap) {
+    let file = self.map.file
+    map.forEachMetricList { metrics, place in
+      guard !metrics.isEmpty, view.includes(place) else { return }
+      for index in metrics.indices {
+        let metric = metrics[index]
+        guard let value = metric.value?.value, let target = metric.target?.value else { continue }
+        self.metrics.append(
+          PortfolioMetric(
+            file: file, place: PortfolioPlace(place, index), name: metric.name.string,
+            value: value, target: target, unit: metric.unit?.string, better: metric.better))
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A map with what a report over many maps asks of it.
+package struct PortfolioInput: Sendable {
+  /// The path of its file.
+  package var file: String
+  /// A number that is equal for files of the same bytes.
+  package var fingerprint: UInt64
+  /// The map, as far as it was understood.
+  package var map: JourneyMap
+  /// Its framework, if it was found.
+  package var framework: Framework?
+  /// The channels that are known.
+  package var channels: ChannelCatalog
+  /// The texts that its repository counts as the same.
+  package var sameAs: SameTexts
+  /// How many errors it has.
+  package var errors: Int
+  /// The date of today; without it nothing is out of date.
+  package var today: CalendarDate?
+
+  /// Takes a map.
+  package init(
+    file: String, _ map: JourneyMap, framework: Framework?, channels: ChannelCatalog = .builtIn,
+    sameAs: SameTexts = SameTexts(), errors: Int = 0, today: CalendarDate? = nil,
+    fingerprint: UInt64 = 0
+  ) {
+    self.file = file
+    self.map = map
+    self.framework = framework
+    self.channels = channels
+    self.sameAs = sameAs
+    self.errors = errors
+    self.today = today
+    self.fingerprint = fingerprint
+  }
+}

@@ -1,0 +1,62 @@
+/// A metric of one of many maps that has a value and a target.
+package struct PortfolioMetric: Sendable, Equatable {
+  /// The file of its map.
+  package var file: String
+  /// Where it stands.
+  package var place: PortfolioPlace
+  /// What is measured.
+  package var name: String
+  /// What was measured.
+  package var value: Double
+  /// What it should be.
+  package var target: Double
+  /// The unit.
+  package var unit: String?
+  /// Which way is better, where it is stated.
+  package var better: Metric.Direction?
+
+  /// How far the value is from the target: below 0 where it has not reached it.
+  ///
+  /// Where nobody says which way is better, a distance in any direction has not reached it.
+  package var gap: Double {
+    switch better {
+    case .higher: value - target
+    case .lower: target - value
+    case nil: -abs(value - target)
+    }
+  }
+
+  /// The gap as a share of the target, by which metrics in different units are ranked.
+  package var relativeGap: Double { target == 0 ? gap : gap / abs(target) }
+
+  /// Whether the target is missed.
+  package var isMissed: Bool { gap < 0 }
+}
+
+/// A moment of truth of one of many maps at which the customer feels below the middle.
+package struct PortfolioMoment: Sendable, Equatable {
+  /// The file of its map.
+  package var file: String
+  /// The touchpoint.
+  package var place: PortfolioPlace
+  /// What happens there.
+  package var name: String
+  /// How the customer feels on −2…2, in billionths.
+  package var emotion: Int
+}
+
+/// A step of one of many maps at which the customer is passed on and nobody says how.
+package struct PortfolioHandover: Sendable, Equatable {
+  /// The file of its map.
+  package var file: String
+  /// The touchpoint that is left.
+  package var place: PortfolioPlace
+  /// The touchpoint that is left and the one that follows.
+  package var names: [String]
+  /// The owners of the two, where they are known and differ.
+  package var owners: [String]
+  /// The modes of the two, where they are known and differ.
+  package var modes: [ChannelMode]
+  /// How far the emotion falls on −2…2, in billionths.
+  package var fall: Int
+}

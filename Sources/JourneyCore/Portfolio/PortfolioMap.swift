@@ -1,0 +1,72 @@
+/// What is kept of one of many maps.
+package struct PortfolioMap: Sendable, Equatable {
+  /// The path of its file, by which it is told from all others.
+  package var file: String
+  /// A number that is equal for files of the same bytes.
+  package var fingerprint: UInt64
+  /// What it is called.
+  package var title: String
+  /// Whose journey it tells.
+  package var persona: String?
+  /// The id of its framework.
+  package var framework: String
+  /// Whether it tells what is or what should be.
+  package var state: JourneyMap.State?
+  /// The language of its texts.
+  package var language: String?
+  /// When it was made.
+  package var date: CalendarDate?
+  /// When it has to be looked at again.
+  package var reviewBy: CalendarDate?
+  /// Who takes care of it.
+  package var owner: String?
+  /// Whether its review is due.
+  package var isStale = false
+  /// How many errors it has.
+  package var errors = 0
+  /// The points of its curve.
+  package var points = EmotionSum()
+  /// The id of the first stage with the lowest point.
+  package var lowestStage: String?
+  /// All touchpoints.
+  package var touchpoints = 0
+  /// The pains and low emotions, and those that a source backs.
+  package var evidence = EvidenceShare()
+  /// The claims, and those of them that a machine wrote and nobody has checked.
+  package var claims = 0
+  package var unreviewed = 0
+  /// How long the journey takes, in thousandths of a minute, and how much of that is waiting.
+  package var takes: Int?
+  package var waits: Int?
+  /// What is felt in each phase, in billionths, in the order of the phases.
+  package var phases = [Int?](repeating: nil, count: Phase.allCases.count)
+  /// The phases of which a touchpoint or stage tells.
+  package var told = PhaseSet()
+  /// What is felt in each stage, by its id, in the order of the map.
+  package var stages: [StagePoint] = []
+  /// The pains that state something.
+  package var pains: [PortfolioPain] = []
+  /// How many of its pains need an answer and have none.
+  package var openPains = 0
+  /// The opportunities that state something.
+  package var opportunities: [PortfolioOpportunity] = []
+
+  /// The point of the curve in a stage.
+  package struct StagePoint: Sendable, Equatable {
+    /// The id of the stage.
+    package var stage: String
+    /// The emotion in billionths; nothing where it is not known.
+    package var emotion: Int?
+  }
+
+  /// How many of its opportunities nobody owns.
+  package var unowned: Int { opportunities.count { $0.owner == nil } }
+
+  /// The share of its pains and low emotions that a source backs; nothing where it has none.
+  package var evidenceShare: Double? { evidence.backedShare }
+}
+
+extension EvidenceShare {
+  /// The share that is backed, 0 to 1; nothing where there is nothing to back.
+  package var backedShare: Double? { count == 0 ? nil : Double(backed) / Double(count) }
+}

@@ -1,0 +1,50 @@
+/// An opportunity of one of many maps.
+package struct PortfolioOpportunity: Sendable, Equatable {
+  /// So many pains count as answered by one opportunity: the worst of them.
+  static let mostAnswers = 8
+
+  /// What it has in common with opportunities that are nearly the same.
+  package var key: TextKey
+  /// Where it stands.
+  package var place: PortfolioPlace
+  /// What it would bring, 1 to 5, where it is stated.
+  package var impact: Double?
+  /// What it would cost, 1 to 5, where it is stated.
+  package var effort: Double?
+  /// How far it has come.
+  package var status: Opportunity.Status?
+  /// Who would do it: its own owner, else that of its place.
+  package var owner: String?
+  /// Whether it is for a moment of truth.
+  package var isMomentOfTruth: Bool
+  /// Whether it has links, such as a ticket.
+  package var isLinked: Bool
+  /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
+  package var severity: UInt8
+  /// The keys of the pains that it answers, the worst first.
+  package var answers: [TextKey]
+  /// What it says; nothing where that is read again once it is needed.
+  package var text: String?
+
+  /// What it is worth to begin with it: the formula of the ranking.
+  ///
+  /// 20 for each point of impact, less 10 for each of effort (3 where either is not stated); 10, 20
+  /// or 30 for the severity of the worst pain that it answers; 5 for each further map, up to ten,
+  /// that has one of these pains; 15 at a moment of truth; 5 if it is planned, 10 if it has begun.
+  /// Nothing is left to do about what is done.
+  ///
+  /// - Parameter maps: In how many maps there is one of the pains that it answers, at most.
+  /// - Returns: From −10 up to 195; 0 for what is done.
+  package func score(sharedBy maps: Int) -> Double {
+    if status == .done { return 0 }
+    let worth = 20 * (impact ?? 3) - 10 * (effort ?? 3)
+    let stage: Double =
+      switch status {
+      case .planned: 5
+      case .doing: 10
+      case .idea, .done, nil: 0
+      }
+    return worth + Double(10 * Int(severity)) + Double(5 * min(max(maps - 1, 0), 10))
+      + (isMomentOfTruth ? 15 : 0) + stage
+  }
+}

@@ -1,0 +1,49 @@
+/// A portfolio that is complete: its maps in order, its pains grouped, its opportunities ranked.
+package struct PortfolioReport: Sendable {
+  /// What the maps say, added up.
+  package let portfolio: Portfolio
+  /// The pains, those that are nearly the same in one group.
+  package let pains: PainGroups
+  /// The opportunities by what it is worth to begin with them.
+  package let opportunities: OpportunityRanking
+
+  /// Completes a portfolio.
+  package init(_ portfolio: Portfolio) {
+    var portfolio = portfolio
+    portfolio.finish()
+    self.portfolio = portfolio
+    pains = PainGroups(portfolio.maps)
+    opportunities = OpportunityRanking(portfolio.maps, pains)
+  }
+
+  /// The map of a pain and the pain.
+  package func pain(_ member: PainGroups.Member) -> (map: PortfolioMap, pain: PortfolioPain) {
+    let map = portfolio.maps[Int(member.map)]
+    return (map, map.pains[Int(member.pain)])
+  }
+
+  /// The map of an opportunity and the opportunity.
+  package func opportunity(
+    _ entry: OpportunityRanking.Entry
+  ) -> (map: PortfolioMap, opportunity: PortfolioOpportunity) {
+    let map = portfolio.maps[Int(entry.map)]
+    return (map, map.opportunities[Int(entry.opportunity)])
+  }
+
+  /// The value of a number that conditions may name.
+  package func value(of number: PortfolioNumber) -> Double? {
+    switch number {
+    case .maps: Double(portfolio.maps.count)
+    case .unanswered: Double(portfolio.unanswered)
+    case .unowned: Double(portfolio.unowned)
+    case .stale: Double(portfolio.stale)
+    case .evidenceShare: portfolio.evidence.backedShare
+    case .meanEmotion: portfolio.points.mean
+    }
+  }
+}
+
+/// The numbers of a report that stand for the whole, by the names of its JSON.
+package enum PortfolioNumber: String, Sendable, CaseIterable {
+  case maps, unanswered, unowned, evidenceShare, meanEmotion, stale
+}

@@ -1,0 +1,78 @@
+/// What many maps say of one stretch of the journey: a phase, or a stage of a framework.
+package struct StretchSum: Sendable, Equatable {
+  /// What is felt there: one emotion a map.
+  package var emotions = EmotionSum()
+  /// How many maps tell of it by a touchpoint or stage.
+  package var maps = 0
+  /// How many touchpoints may lie in it.
+  package var touchpoints = 0
+  /// How many pains stand in it.
+  package var pains = 0
+  /// How many of them need an answer and have none.
+  package var openPains = 0
+
+  static func += (left: inout StretchSum, right: StretchSum) {
+    left.emotions += right.emotions
+    left.maps += right.maps
+    left.touchpoints += right.touchpoints
+    left.pains += right.pains
+    left.openPains += right.openPains
+  }
+}
+
+/// What many maps say of one channel.
+package struct ChannelSum: Sendable, Equatable {
+  /// How many touchpoints use it.
+  package var touchpoints = 0
+  /// What is felt at them, where they say it themselves.
+  package var emotions = EmotionSum()
+  /// How many pains stand at them.
+  package var pains = 0
+
+  static func += (left: inout ChannelSum, right: ChannelSum) {
+    left.touchpoints += right.touchpoints
+    left.emotions += right.emotions
+    left.pains += right.pains
+  }
+}
+
+/// A channel, by its id if it is known, with what it is.
+package struct ChannelName: Sendable, Hashable {
+  /// The id, or the channel as its maps write it.
+  package let channel: String
+  /// Online or offline; nothing where nobody knows it.
+  package let mode: ChannelMode?
+}
+
+/// A stage of a framework.
+package struct StageName: Sendable, Hashable {
+  /// The id of the framework.
+  package let framework: String
+  /// The id of the stage.
+  package let stage: String
+}
+
+/// What somebody takes care of in many maps.
+package struct OwnerSum: Sendable, Equatable {
+  /// The touchpoints.
+  package var touchpoints = 0
+  /// What is felt at them.
+  package var emotions = EmotionSum()
+  /// The pains.
+  package var pains = 0
+  /// The pains that need an answer and have none.
+  package var openPains = 0
+  /// The opportunities.
+  package var opportunities = 0
+  /// The opportunities that are done.
+  package var done = 0
+
+  static func += (left: inout OwnerSum, right: OwnerSum) {
+    left.touchpoints += right.touchpoints
+    left.emotions += right.emotions
+    left.pains += right.pains
+    left.openPains += right.openPains
+    left.opportunities += right.opportunities
+    left.done += right.done
+  }
+}

@@ -1,0 +1,56 @@
+/// Which channel hurts: what is felt there, and how many pains.
+struct PortfolioChannels {
+  let texts: PortfolioTexts
+  private var portfolio: Portfolio { texts.portfolio }
+  private var language: Language { texts.language }
+
+  /// The channels, the lowest mean first; those of which nothing is felt last.
+  private var channels: [(name: ChannelName, sum: ChannelSum)] {
+    portfolio.channels.map { (name: $0.key, sum: $0.value) }.sorted { left, right in
+      let (first, second) = (left.sum.emotions.mean ?? 3, right.sum.emotions.mean ?? 3)
+      if first != second { return first < second }
+      if left.sum.pains != right.sum.pains { return left.sum.pains > right.sum.pains }
+      if left.name.channel != right.name.channel {
+        return left.name.channel.utf8.lexicographicallyPrecedes(right.name.channel.utf8)
+      }
+      return (left.name.mode?.rawValue ?? "") < (right.name.mode?.rawValue ?? "")
+    }
+  }
+
+  var blocks: [DocumentBlock] {
+    let channels = channels
+    guard !channels.isEmpty else { return [] }
+    var table = DocumentTable(
+      .records,
+      columns: [
+        texts.column(PortfolioLabels.channel, .left), texts.column(PortfolioLabels.mode, .left),
+        texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.lowest),
+        texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
+      ], rows: channels.prefix(max(texts.top, 10)).map { row($0.name, $0.sum) })
+    table.groups.append(
+      DocumentTable.Group(PortfolioLabels.byMode[language], firstRow: table.rows.count))
+    for mode in [ChannelMode.online, .offline, nil] {
+      let sums = channels.filter { $0.name.mode == mode }.map(\.sum)
+      guard !sums.isEmpty else { continue }
+      let sum = sums.reduce(into: ChannelSum()) { $0 += $1 }
+      let name = mode?.label[language] ?? PortfolioLabels.unknownMode[language]
+      table.rows.append([texts.cell(InlineText(name)), []] + numbers(sum))
+    }
+    return [.table(table)]
+  }
+
+  private func row(_ name: ChannelName, _ sum: ChannelSum) -> [DocumentTable.Cell] {
+    [
+      texts.cell(InlineText(texts.channel(name.channel))),
+      texts.cell(
+        InlineText(name.mode?.label[language] ?? PortfolioLabels.unknownMode[language], .faint)),
+    ] + numbers(sum)
+  }
+
+  private func numbers(_ sum: ChannelSum) -> [DocumentTable.Cell] {
+    [
+      texts.cell(texts.emotion(sum.emotions.mean)), texts.cell(texts.emotion(sum.emotions.lowest)),
+      texts.cell(sum.touchpoints), texts.cell(sum.pains),
+    ]
+  }
+}

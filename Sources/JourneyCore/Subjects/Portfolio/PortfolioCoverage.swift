@@ -1,0 +1,52 @@
+/// What is out of date or unreviewed, and what no map tells.
+struct PortfolioCoverage {
+  let texts: PortfolioTexts
+  private var portfolio: Portfolio { texts.portfolio }
+  private var language: Language { texts.language }
+
+  var outOfDate: [DocumentBlock] {
+    var fields: [DocumentField] = []
+    func add(_ label: LocalizedText, _ maps: [PortfolioMap], _ trailing: (PortfolioMap) -> String) {
+      guard !maps.isEmpty else { return }
+      var entries = maps.prefix(texts.top).map { map in
+        DocumentEntry(
+          InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file),
+          trailing: InlineText(trailing(map), .faint))
+      }
+      if maps.count > entries.count {
+        let words = PortfolioLabels.more(maps.count - entries.count)
+        entries.append(DocumentEntry(InlineText(words[language], .faint)))
+      }
+      fields.append(DocumentField(label[language], entries))
+    }
+    let due = portfolio.maps.filter(\.isStale).sorted { left, right in
+      (left.reviewBy?.description ?? "", left.file) < (right.reviewBy?.description ?? "", right.file)
+    }
+    add(PortfolioLabels.review, due) { $0.reviewBy?.description ?? "" }
+    add(PortfolioLabels.unreviewed, portfolio.maps.filter { $0.unreviewed > 0 }) {
+      PortfolioLabels.count($0.unreviewed, of: $0.claims)[language]
+    }
+    add(PortfolioLabels.undated, portfolio.maps.filter { $0.date == nil }) { _ in "" }
+    return fields.isEmpty ? [] : [.fields(fields)]
+  }
+
+  var coverage: [DocumentBlock] {
+    func names(_ names: [String]) -> InlineText {
+      names.isEmpty
+        ? InlineText(MapLabels.none[language], .positive)
+        : InlineText(names.joined(separator: ", "))
+    }
+    return [
+      .fields([
+        DocumentField(
+          PortfolioLabels.untoldPhases[language],
+          names(portfolio.untoldPhases.map { $0.label[language] })),
+        DocumentField(
+          PortfolioLabels.unusedChannels[language],
+          names(portfolio.unusedChannels.map(texts.channel))),
+        DocumentField(
+          PortfolioLabels.withoutFuture[language], names(portfolio.personasWithoutFuture)),
+      ])
+    ]
+  }
+}

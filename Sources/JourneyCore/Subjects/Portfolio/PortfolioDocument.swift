@@ -1,0 +1,54 @@
+/// A report over many maps as a document: a section for each question of whoever has them all.
+///
+/// The other files named `Portfolio…` make the sections, in the order of the questions.
+package struct PortfolioDocument {
+  /// How much is told.
+  package struct Choices: Sendable {
+    /// So many entries of each list are told.
+    package var top = 10
+
+    /// Creates the usual choices.
+    package init() {}
+  }
+
+  private let report: PortfolioReport
+  private let language: Language
+  private let choices: Choices
+  private var portfolio: Portfolio { report.portfolio }
+
+  /// Prepares a report.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - language: The language of the labels.
+  ///   - choices: How much is told.
+  package init(
+    _ report: PortfolioReport, language: Language, choices: Choices = Choices()
+  ) {
+    self.report = report
+    self.language = language
+    self.choices = choices
+  }
+
+  /// The whole report.
+  package var document: Document {
+    let texts = PortfolioTexts(report: report, language: language, top: choices.top)
+    let sections: [(LocalizedText, [DocumentBlock])] = [
+      (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
+      (PortfolioLabels.hurtsMost, PortfolioPains(texts: texts).blocks),
+      (PortfolioLabels.channels, PortfolioChannels(texts: texts).blocks),
+      (PortfolioLabels.weakest, PortfolioStages(texts: texts).blocks),
+      (PortfolioLabels.moments, PortfolioMoments(texts: texts).moments),
+      (PortfolioLabels.handovers, PortfolioMoments(texts: texts).handovers),
+      (PortfolioLabels.doFirst, PortfolioWork(texts: texts).doFirst),
+      (PortfolioLabels.nobody, PortfolioWork(texts: texts).nobody),
+      (PortfolioLabels.metrics, PortfolioMetrics(texts: texts).blocks),
+      (PortfolioLabels.outOfDate, PortfolioCoverage(texts: texts).outOfDate),
+      (PortfolioLabels.coverage, PortfolioCoverage(texts: texts).coverage),
+    ]
+    return Document(
+      title: DocumentHeading(
+        InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)),
+      blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })
+  }
+}

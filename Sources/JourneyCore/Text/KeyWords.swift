@@ -1,0 +1,93 @@
+/// The words of a text by which its key is made, as numbers, and without those that say little.
+///
+/// A word's number is that of its letters without case and accents. Whether it says little is asked
+/// of the word as it is written, but for its case: `thẻ` (card) is not `the`. English words that
+/// are Vietnamese ones without accents, such as `in`, are left out of English texts alone, which
+/// are those without any accent.
+struct KeyWords {
+  private let range: Range<Int>
+  private var told: [UInt64] = []
+  private var all: [UInt64] = []
+  /// The words that say little only in a text without accents.
+  private var english: [UInt64] = []
+  private var hasAccent = false
+
+  init(_ range: Range<Int>) { self.range = range }
+
+  /// The words that count; all of them where all say little.
+  var words: [UInt64] {
+    let words = hasAccent ? told + english : told
+    return words.isEmpty ? all : words
+  }
+
+  /// Reads a text.
+  mutating func read(_ bytes: Span<UInt8>) {
+    var index = range.lowerBound
+    var folded: UInt64 = 0
+    var exact: UInt64 = 0
+    var isInWord = false
+    while index < range.upperBound {
+      let scalar = Self.scalar(bytes, &index, range.upperBound)
+      guard let letter = FoldedWords.letter(scalar) else {
+        if isInWord { end(folded, exact) }
+        (folded, exact, isInWord) = (0, 0, false)
+        continue
+      }
+      if letter != 0 {
+        isInWord = true
+        folded = TextKey.mixed(folded, UInt64(letter))
+      }
+      if scalar >= 0x80 { hasAccent = true }
+      exact = TextKey.mixed(exact, UInt64(Self.lowercase(scalar)))
+    }
+    if isInWord { end(folded, exact) }
+  }
+
+  private mutating func end(_ folded: UInt64, _ exact: UInt64) {
+    let word = folded ^ folded &>> 32
+    all.append(word)
+    if Self.little.contains(exact) { return }
+    if Self.littleInEnglish.contains(exact) { english.append(word) } else { told.append(word) }
+  }
+
+  private static func lowercase(_ scalar: UInt32) -> UInt32 {
+    scalar < 0x80
+      ? (0x41...0x5A).contains(scalar) ? scalar | 0x20 : scalar
+      : Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
+  }
+
+  private static func scalar(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt32 {
+    let first = UInt32(bytes[index])
+    index += 1
+    if first < 0x80 { return first }
+    var count = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
+    var scalar = first & (first >= 0xF0 ? 0x07 : first >= 0xE0 ? 0x0F : 0x1F)
+    while count > 0, index < end {
+      scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+      index += 1
+      count -= 1
+    }
+    return scalar
+  }
+
+  // MARK: Words that say little
+
+  private static let little = numbers(
+    // Composed accents, then those that stand behind their letter.
+    "thì là mà của và các những cho ở tại trong với để này đó rằng"
+      + " thi\u{300} la\u{300} ma\u{300} cu\u{309}a va\u{300} ca\u{301}c nhu\u{31B}\u{303}ng o\u{31B}\u{309}"
+      + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng")
+
+  private static let littleInEnglish = numbers(
+    """
+    a an the of to in on at for with and or is are was were be been it its this that these those \
+    there i we you they my our your their
+    """)
+
+  private static func numbers(_ words: String) -> Set<UInt64> {
+    Set(
+      words.split(separator: " ").map { word in
+        word.unicodeScalars.reduce(0) { TextKey.mixed($0, UInt64($1.value)) }
+      })
+  }
+}

@@ -1,0 +1,73 @@
+/// A number that is equal for texts that say nearly the same.
+///
+/// Of a text its words count, each once: without case, accents, marks and order, and without words
+/// that say little such as `the` or `của`. What turns the meaning, such as `not` and `không`, counts.
+/// A text of such little words alone goes by all of them. The numbers are part of what the product
+/// promises: tickets are told apart by them, so they never change.
+package struct TextKey: Sendable, Hashable, Comparable {
+  /// The number.
+  package let number: UInt64
+
+  /// Creates a key from its number.
+  package init(number: UInt64) { self.number = number }
+
+  /// Finds the key of a text.
+  package init(_ text: SourceText) {
+    if text.isEscaped {
+      self.init(text.string)
+    } else {
+      let bytes = text.file.bytes
+      self.init(bytes.span, text.range)
+    }
+  }
+
+  /// Finds the key of a text.
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes.span, 0..<bytes.count)
+  }
+
+  private init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var reader = KeyWords(range)
+    reader.read(bytes)
+    var words = reader.words
+    words.sort()
+    var number: UInt64 = 0xCBF2_9CE4_8422_2325
+    var last: UInt64?
+    for word in words where word != last {
+      number = Self.mixed(number, word)
+      number ^= number &>> 29
+      last = word
+    }
+    // A text without letters goes by its bytes.
+    if words.isEmpty {
+      for index in range { number = Self.mixed(number, UInt64(bytes[index])) }
+    }
+    self.number = number
+  }
+
+  static func mixed(_ number: UInt64, _ next: UInt64) -> UInt64 {
+    (number ^ next) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The key of the very text, byte for byte, whatever else says nearly the same.
+  package static func exact(_ text: String) -> TextKey {
+    var number: UInt64 = 0x8422_2325_CBF2_9CE4
+    for byte in text.utf8 { number = mixed(number, UInt64(byte)) }
+    return TextKey(number: number ^ number &>> 31)
+  }
+
+  /// The key in sixteen digits of base 16.
+  package var text: String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  /// Reads sixteen digits of base 16.
+  package init?(text: String) {
+    guard text.utf8.count == 16, let number = UInt64(text, radix: 16) else { return nil }
+    self.number = number
+  }
+
+  package static func < (left: TextKey, right: TextKey) -> Bool { left.number < right.number }
+}

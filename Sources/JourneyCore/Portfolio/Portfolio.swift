@@ -125,7 +125,9 @@ extension Portfolio {
   /// The files that hold the very same bytes, several each.
   package var copies: [[String]] {
     var files: [UInt64: [String]] = [:]
-    for map in maps where map.fingerprint != 0 { files[map.fingerprint, default: []].append(map.file) }
+    for map in maps where map.fingerprint != 0 {
+      files[map.fingerprint, default: []].append(map.file)
+    }
     return files.values.filter { $0.count > 1 }.sorted { Self.isBefore($0[0], $1[0]) }
   }
 

@@ -44,7 +44,9 @@ package struct PortfolioContribution: Sendable {
   }
 
   /// About how many bytes it takes.
-  package var weight: Int { 512 + 128 * (map.pains.count + map.opportunities.count + metrics.count) }
+  package var weight: Int {
+    512 + 128 * (map.pains.count + map.opportunities.count + metrics.count)
+  }
 
   // MARK: The map as a whole
 
@@ -116,12 +118,14 @@ package struct PortfolioContribution: Sendable {
   ) {
     for phase in Phase.allCases {
       let parts = journey.parts(in: phase)
-      let touchpoints = parts.flatMap { $0.touchpoints + $0.continuing }.filter(view.includesTouchpoint)
+      let touchpoints = parts.flatMap { $0.touchpoints + $0.continuing }.filter(
+        view.includesTouchpoint)
       var sum = StretchSum()
       sum.touchpoints = touchpoints.count
       let emotion: Double?
       if view.isNarrowed {
-        let felt = EmotionMean(touchpoints.compactMap { journey.touchpoints[$0].touchpoint.emotion?.value })
+        let felt = EmotionMean(
+          touchpoints.compactMap { journey.touchpoints[$0].touchpoint.emotion?.value })
         emotion = felt.value.flatMap(map.emotionScale.standardised)
         guard !touchpoints.isEmpty else { continue }
       } else {
@@ -151,7 +155,8 @@ package struct PortfolioContribution: Sendable {
     for (index, entry) in map.stages.enumerated() where view.includesStage(index) {
       let felt =
         view.isNarrowed
-        ? view.emotion(ofStage: index) : facts.stageEmotions[index].flatMap(map.emotionScale.standardised)
+        ? view.emotion(ofStage: index)
+        : facts.stageEmotions[index].flatMap(map.emotionScale.standardised)
       let name = StageName(framework: self.map.framework, stage: entry.stage.string)
       if emotions[entry.stage] == nil { order.append(entry.stage) }
       if let felt {
@@ -235,7 +240,8 @@ package struct PortfolioContribution: Sendable {
       let opportunity = placed.opportunity(of: map)
       guard opportunity.text.isStatement else { continue }
       let owner =
-        (opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place))?.string
+        (opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place))?
+        .string
       guard view.includes(placed.place, owner: owner) else { continue }
       let pains = answered.pains(of: opportunity, at: placed.place)
       if let owner {
@@ -271,7 +277,9 @@ package struct PortfolioContribution: Sendable {
     }
     HandoverBreaks.visit(map, mode: content.channels.mode) { found in
       guard view.includes(found.from.place) else { return }
-      let names = [found.from.place, found.to.place].compactMap { map.touchpoint(at: $0)?.name.string }
+      let names = [found.from.place, found.to.place].compactMap {
+        map.touchpoint(at: $0)?.name.string
+      }
       handovers.append(
         PortfolioHandover(
           file: content.file, place: PortfolioPlace(found.from.place), names: names,

@@ -20,7 +20,9 @@ package enum FixedDecimal {
     let isNegative = text.hasPrefix("-")
     let pieces = text.drop { $0 == "-" }.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = pieces.first, !whole.isEmpty, text.utf8.count < 19 + digits else { return nil }
+    guard let whole = pieces.first, !whole.isEmpty, text.utf8.count < 19 + digits else {
+      return nil
+    }
     let fraction = pieces.count > 1 ? pieces[1] : ""
     guard fraction.utf8.count <= digits, pieces.count < 2 || !fraction.isEmpty,
       let parts = Int(

@@ -76,7 +76,8 @@ struct KeyWords {
     // Composed accents, then those that stand behind their letter.
     "thì là mà của và các những cho ở tại trong với để này đó rằng"
       + " thi\u{300} la\u{300} ma\u{300} cu\u{309}a va\u{300} ca\u{301}c nhu\u{31B}\u{303}ng o\u{31B}\u{309}"
-      + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng")
+      + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng"
+  )
 
   private static let littleInEnglish = numbers(
     """

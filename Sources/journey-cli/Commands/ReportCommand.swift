@@ -12,7 +12,8 @@ enum ReportCommand: Command {
     vi: "Nhiều bản đồ như một: đau ở đâu, kênh nào, giai đoạn nào, nên làm gì trước.",
     en: "Many maps as one: what hurts, in which channel and stage, and what to do first.")
   static let discussion: LocalizedText? = LocalizedText(
-    vi: "Thư mục được đọc cả bên trong. Tệp không đọc được thì được nêu tên, các tệp khác vẫn tính.",
+    vi:
+      "Thư mục được đọc cả bên trong. Tệp không đọc được thì được nêu tên, các tệp khác vẫn tính.",
     en: "Folders are searched. A file that cannot be read is named, and the others count.")
   static let examples = [
     CommandExample(

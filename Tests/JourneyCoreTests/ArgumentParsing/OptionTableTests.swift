@@ -51,7 +51,10 @@ import Testing
     // The title of a journey and the name of a sheet are options of every command that reads maps.
     #expect(
       free.filter { !$0.hasSuffix(" --journey") && !$0.hasSuffix(" --sheet") }
-        == ["journey-cli validate --jobs", "journey-cli validate --today"])
+        == [
+          "journey-cli validate --jobs", "journey-cli validate --today",
+          "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --today",
+        ])
   }
 
   @Test(arguments: [

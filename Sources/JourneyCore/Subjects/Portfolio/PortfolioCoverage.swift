@@ -20,7 +20,9 @@ struct PortfolioCoverage {
       fields.append(DocumentField(label[language], entries))
     }
     let due = portfolio.maps.filter(\.isStale).sorted { left, right in
-      (left.reviewBy?.description ?? "", left.file) < (right.reviewBy?.description ?? "", right.file)
+      (left.reviewBy?.description ?? "", left.file) < (
+        right.reviewBy?.description ?? "", right.file
+      )
     }
     add(PortfolioLabels.review, due) { $0.reviewBy?.description ?? "" }
     add(PortfolioLabels.unreviewed, portfolio.maps.filter { $0.unreviewed > 0 }) {

@@ -39,6 +39,7 @@ enum PortfolioLabels {
   static let byMode = LocalizedText(vi: "Theo loại kênh", en: "By mode")
   static let unknownMode = LocalizedText(vi: "chưa rõ loại", en: "unknown")
   static let average = LocalizedText(vi: "trung bình", en: "mean")
+  static let places = LocalizedText(vi: "Vị trí", en: "Places")
   static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
   static let waiting = LocalizedText(vi: "Thời gian chờ", en: "Waiting")
   static let unanswered = LocalizedText(vi: "chưa có hướng giải quyết", en: "unanswered")
@@ -55,7 +56,8 @@ enum PortfolioLabels {
     vi: "Kênh đã biết mà chưa dùng", en: "Channels known but unused")
   static let withoutFuture = LocalizedText(
     vi: "Chân dung chưa có bản đồ tương lai", en: "Personas without a future map")
-  static let answersPains = LocalizedText(vi: "Chưa có hướng giải quyết", en: "Pains without an answer")
+  static let answersPains = LocalizedText(
+    vi: "Chưa có hướng giải quyết", en: "Pains without an answer")
   static let unowned = LocalizedText(
     vi: "Cơ hội chưa có người phụ trách", en: "Opportunities without an owner")
   static let byOwner = LocalizedText(vi: "Theo người phụ trách", en: "By owner")
@@ -106,9 +108,11 @@ enum PortfolioLabels {
 
   static func future(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count)/\(all) bản đồ kể tương lai mong muốn và được tính chung; --state current chỉ tính"
+      vi:
+        "\(count)/\(all) bản đồ kể tương lai mong muốn và được tính chung; --state current chỉ tính"
         + " hiện trạng.",
-      en: "\(count) of \(all) maps tell the future and count, too; --state current leaves them out.")
+      en: "\(count) of \(all) maps tell the future and count, too; --state current leaves them out."
+    )
   }
 
   static func waitingShare(_ percent: String, _ waits: String, _ maps: Int) -> LocalizedText {

@@ -89,7 +89,9 @@ struct PortfolioStages {
       rows: maps.map { map in
         [texts.cell(texts.file(map.file))]
           + stretches.map { stretch in
-            if let emotion = stretch.emotion(map) { return texts.cell(texts.emotion(units: emotion)) }
+            if let emotion = stretch.emotion(map) {
+              return texts.cell(texts.emotion(units: emotion))
+            }
             return stretch.isTold(map)
               ? texts.cell(InlineText("·", .faint)) : [DocumentEntry("", marker: .missing)]
           }

@@ -28,7 +28,9 @@ struct PortfolioTexts {
   }
 
   /// A file by its name without folder and ending.
-  func file(_ path: String) -> InlineText { InlineText(FileSubject.shortName(of: path), .identifier) }
+  func file(_ path: String) -> InlineText {
+    InlineText(FileSubject.shortName(of: path), .identifier)
+  }
 
   /// Several files, the first few of them.
   func files(_ paths: [String], most: Int = 6) -> InlineText {
@@ -64,7 +66,9 @@ struct PortfolioTexts {
   }
 
   /// The name of a framework.
-  func framework(_ id: String) -> String { FrameworkCatalog.framework(id: id)?.name[language] ?? id }
+  func framework(_ id: String) -> String {
+    FrameworkCatalog.framework(id: id)?.name[language] ?? id
+  }
 
   func column(_ label: LocalizedText, _ alignment: TextAlignment = .right) -> DocumentTable.Column {
     DocumentTable.Column(InlineText(label[language], .faint), alignment: alignment)

@@ -1,0 +1,213 @@
+/// Reads the parts of a report over many maps.
+struct PortfolioReader {
+  private let root: PortfolioObject
+  private var portfolio = Portfolio()
+  private var indices: [String: Int] = [:]
+
+  init(_ root: PortfolioObject) { self.root = root }
+
+  mutating func read() throws(PortfolioReadingError) -> Portfolio {
+    portfolio.unread = try root.texts("unread")
+    portfolio.knownChannels = Set(try root.texts("knownChannels"))
+    portfolio.momentCount = try root.count("momentsOfTruth")
+    for object in try root.objects("maps") { try readMap(object) }
+    for object in try root.objects("pains") { try readPains(object) }
+    for object in try root.objects("opportunities") { try readOpportunity(object) }
+    try readSums()
+    try readLists()
+    for index in portfolio.maps.indices {
+      portfolio.maps[index].pains.sort { $0.place < $1.place }
+      portfolio.maps[index].opportunities.sort { $0.place < $1.place }
+    }
+    return portfolio
+  }
+
+  // MARK: Maps and what stands in them
+
+  private mutating func readMap(_ object: PortfolioObject) throws(PortfolioReadingError) {
+    var map = PortfolioMap(
+      file: try object.required("file"), fingerprint: 0, title: try object.required("title"),
+      persona: object.text("persona"), framework: object.text("framework") ?? "")
+    guard indices.updateValue(portfolio.maps.count, forKey: map.file) == nil else {
+      throw object.damaged
+    }
+    if let state = object.text("state") {
+      guard let state = JourneyMap.State(rawValue: state) else { throw object.damaged }
+      map.state = state
+    }
+    if object.text("fingerprint") != nil {
+      map.fingerprint = try object.textKey("fingerprint").number
+    }
+    map.language = object.text("language")
+    map.date = try object.date("date")
+    map.reviewBy = try object.date("reviewBy")
+    map.owner = object.text("owner")
+    map.isStale = object.flag("stale")
+    map.errors = try object.count("errors")
+    map.lowestStage = object.text("lowestStage")
+    map.touchpoints = try object.count("touchpoints")
+    map.openPains = try object.count("openPains")
+    map.claims = try object.count("claims")
+    map.unreviewed = try object.count("unreviewed")
+    map.takes = try object.parts("takes", 3)
+    map.waits = try object.parts("waits", 3)
+    if let evidence = object.object("evidence") {
+      map.evidence = EvidenceShare(
+        count: try evidence.count("count"), backed: try evidence.count("backed"))
+    }
+    if let curve = object.object("curve") {
+      map.points.count = try curve.count("points")
+      map.points.units = try curve.parts("sum", 9) ?? 0
+      map.points.lowestUnits = try object.emotion("lowest")
+    }
+    for object in try object.objects("phases") {
+      guard let phase = object.text("phase").flatMap({ Phase(rawValue: $0) }) else {
+        throw object.damaged
+      }
+      map.told.insert(phase)
+      map.phases[phase.order] = try object.emotion("emotion")
+    }
+    for object in try object.objects("stages") {
+      map.stages.append(
+        PortfolioMap.StagePoint(
+          stage: try object.required("stage"), emotion: try object.emotion("emotion")))
+    }
+    portfolio.maps.append(map)
+  }
+
+  private func map(of object: PortfolioObject) throws(PortfolioReadingError) -> Int {
+    guard let index = indices[try object.required("file")] else { throw object.damaged }
+    return index
+  }
+
+  private mutating func readPains(_ group: PortfolioObject) throws(PortfolioReadingError) {
+    let key = try group.textKey("key")
+    let text = try group.required("text")
+    for object in try group.objects("places") {
+      guard let score = try object.parts("score", 6), let score = Int32(exactly: score) else {
+        throw object.damaged
+      }
+      portfolio.maps[try map(of: object)].pains.append(
+        PortfolioPain(
+          key: key, place: try object.place("pointer"), score: score,
+          severity: try object.severity("severity"), isAnswered: object.flag("answered"),
+          isAccepted: object.flag("accepted"), isLinked: object.flag("linked"),
+          text: object.text("text") ?? text))
+    }
+  }
+
+  private mutating func readOpportunity(
+    _ object: PortfolioObject
+  ) throws(PortfolioReadingError) {
+    var status: Opportunity.Status?
+    if let word = object.text("status") {
+      guard let known = Opportunity.Status(rawValue: word) else { throw object.damaged }
+      status = known
+    }
+    var answers: [TextKey] = []
+    for word in try object.texts("answers") {
+      guard let key = TextKey(text: word) else { throw object.damaged }
+      answers.append(key)
+    }
+    portfolio.maps[try map(of: object)].opportunities.append(
+      PortfolioOpportunity(
+        key: try object.textKey("key"), place: try object.place("pointer"),
+        impact: object.number("impact"), effort: object.number("effort"), status: status,
+        owner: object.text("owner"), isMomentOfTruth: object.flag("momentOfTruth"),
+        isLinked: object.flag("linked"), severity: try object.severity("severity"),
+        answers: answers, text: try object.required("text")))
+  }
+
+  // MARK: Sums
+
+  private mutating func readSums() throws(PortfolioReadingError) {
+    for object in try root.objects("channels") {
+      let name = ChannelName(channel: try object.required("channel"), mode: try mode(object))
+      portfolio.channels[name] = ChannelSum(
+        touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
+        pains: try object.count("pains"))
+    }
+    for object in try root.objects("phases") {
+      guard let phase = object.text("phase").flatMap({ Phase(rawValue: $0) }) else {
+        throw object.damaged
+      }
+      portfolio.phases[phase.order] = try stretch(object)
+    }
+    for object in try root.objects("stages") {
+      let name = StageName(
+        framework: object.text("framework") ?? "", stage: try object.required("stage"))
+      portfolio.stages[name] = try stretch(object)
+    }
+    for object in try root.objects("owners") {
+      portfolio.owners[try object.required("owner")] = OwnerSum(
+        touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
+        pains: try object.count("pains"), openPains: try object.count("openPains"),
+        opportunities: try object.count("opportunities"), done: try object.count("done"))
+    }
+  }
+
+  private func mode(_ object: PortfolioObject) throws(PortfolioReadingError) -> ChannelMode? {
+    guard let word = object.text("mode") else { return nil }
+    guard let mode = ChannelMode(rawValue: word) else { throw object.damaged }
+    return mode
+  }
+
+  private func emotions(_ object: PortfolioObject) throws(PortfolioReadingError) -> EmotionSum {
+    var emotions = EmotionSum()
+    emotions.count = try object.count("emotions")
+    guard emotions.count > 0 else { return emotions }
+    guard let sum = try object.parts("sum", 9), let lowest = try object.emotion("lowest") else {
+      throw object.damaged
+    }
+    emotions.units = sum
+    emotions.lowestUnits = lowest
+    return emotions
+  }
+
+  private func stretch(_ object: PortfolioObject) throws(PortfolioReadingError) -> StretchSum {
+    StretchSum(
+      emotions: try emotions(object), maps: try object.count("maps"),
+      touchpoints: try object.count("touchpoints"), pains: try object.count("pains"),
+      openPains: try object.count("openPains"))
+  }
+
+  // MARK: Lists
+
+  private mutating func readLists() throws(PortfolioReadingError) {
+    for object in try root.objects("moments") {
+      guard let emotion = try object.emotion("emotion") else { throw object.damaged }
+      portfolio.moments.add(
+        PortfolioMoment(
+          file: try object.required("file"), place: try object.place("pointer"),
+          name: try object.required("text"), emotion: emotion))
+    }
+    for object in try root.objects("handovers") {
+      guard let fall = try object.parts("fall", 9) else { throw object.damaged }
+      var modes: [ChannelMode] = []
+      for word in try object.texts("modes") {
+        guard let mode = ChannelMode(rawValue: word) else { throw object.damaged }
+        modes.append(mode)
+      }
+      portfolio.handovers.add(
+        PortfolioHandover(
+          file: try object.required("file"), place: try object.place("pointer"),
+          names: [try object.required("from"), try object.required("to")],
+          owners: try object.texts("owners"), modes: modes, fall: fall))
+    }
+    for object in try root.objects("metrics") {
+      guard let value = object.number("value"), let target = object.number("target") else {
+        throw object.damaged
+      }
+      var better: Metric.Direction?
+      if let word = object.text("better") {
+        guard let known = Metric.Direction(rawValue: word) else { throw object.damaged }
+        better = known
+      }
+      portfolio.metrics.add(
+        PortfolioMetric(
+          file: try object.required("file"), place: try object.place("pointer"),
+          name: try object.required("name"), value: value, target: target,
+          unit: object.text("unit"), better: better))
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// Why a file is not taken for a report over many maps.
+package enum PortfolioReadingError: Error, Sendable, Equatable {
+  /// It is not JSON, or something else.
+  case isNoReport
+  /// It was written by another version of the product, in a form that is not read.
+  case version(String)
+  /// A part of it does not hold what a report holds there, such as `pains`.
+  case damaged(String)
+}
+
+extension Portfolio {
+  /// Reads a report that `PortfolioJSON` wrote.
+  ///
+  /// - Parameter source: The file.
+  /// - Throws: Why it is none.
+  package init(report source: SourceFile) throws(PortfolioReadingError) {
+    let document = JSONDocument(source)
+    guard document.hasRoot, document.problems.isEmpty, document.kind(0) == .object else {
+      throw .isNoReport
+    }
+    let root = PortfolioObject(document, 0, "")
+    guard root.text("kind") == "report", let version = root.literal("version") else {
+      throw .isNoReport
+    }
+    guard version == "1" else { throw .version(version) }
+    self.init()
+    var reader = PortfolioReader(root)
+    self = try reader.read()
+  }
+}
+
+/// An object of a report that is read.
+struct PortfolioObject {
+  private let document: JSONDocument
+  private let node: Int
+  /// The key under which it stands.
+  private let key: String
+
+  init(_ document: JSONDocument, _ node: Int, _ key: String) {
+    self.document = document
+    self.node = node
+    self.key = key
+  }
+
+  private func value(_ name: String, _ kind: JSONNode.Kind) -> Int? {
+    guard let value = document.value(name, ofObject: node), document.kind(value) == kind
+    else { return nil }
+    return value
+  }
+
+  var damaged: PortfolioReadingError { .damaged(key) }
+
+  func text(_ name: String) -> String? { value(name, .string).map { document.text($0).string } }
+
+  func required(_ name: String) throws(PortfolioReadingError) -> String {
+    guard let text = text(name) else { throw damaged }
+    return text
+  }
+
+  func literal(_ name: String) -> String? {
+    value(name, .number).map {
+      String(decoding: document.source.bytes[document.range($0)], as: UTF8.self)
+    }
+  }
+
+  func number(_ name: String) -> Double? { literal(name).flatMap { Double($0) } }
+
+  /// A whole number from 0; 0 where there is none.
+  func count(_ name: String) throws(PortfolioReadingError) -> Int {
+    guard document.value(name, ofObject: node) != nil else { return 0 }
+    guard let number = literal(name).flatMap({ Int($0) }), number >= 0, number < 1 << 40
+    else { throw damaged }
+    return number
+  }
+
+  /// A decimal number in whole parts.
+  func parts(_ name: String, _ digits: Int) throws(PortfolioReadingError) -> Int? {
+    guard document.value(name, ofObject: node) != nil else { return nil }
+    guard let parts = literal(name).flatMap({ FixedDecimal.parts($0, digits: digits) })
+    else { throw damaged }
+    return parts
+  }
+
+  /// An emotion on −2…2 in billionths.
+  func emotion(_ name: String) throws(PortfolioReadingError) -> Int? {
+    guard let units = try parts(name, 9) else { return nil }
+    guard abs(units) <= 2 * EmotionSum.unit else { throw damaged }
+    return units
+  }
+
+  func flag(_ name: String) -> Bool { value(name, .true) != nil }
+
+  func object(_ name: String) -> PortfolioObject? {
+    value(name, .object).map { PortfolioObject(document, $0, name) }
+  }
+
+  func objects(_ name: String) throws(PortfolioReadingError) -> [PortfolioObject] {
+    guard let list = value(name, .array) else { throw .damaged(name) }
+    var objects: [PortfolioObject] = []
+    var element = list + 1
+    while element < document.next(list) {
+      guard document.kind(element) == .object else { throw .damaged(name) }
+      objects.append(PortfolioObject(document, element, name))
+      element = document.next(element)
+    }
+    return objects
+  }
+
+  func texts(_ name: String) throws(PortfolioReadingError) -> [String] {
+    guard let list = value(name, .array) else { return [] }
+    var texts: [String] = []
+    var element = list + 1
+    while element < document.next(list) {
+      guard document.kind(element) == .string else { throw .damaged(name) }
+      texts.append(document.text(element).string)
+      element = document.next(element)
+    }
+    return texts
+  }
+
+  func date(_ name: String) throws(PortfolioReadingError) -> CalendarDate? {
+    guard let text = text(name) else { return nil }
+    guard let date = CalendarDate(text) else { throw damaged }
+    return date
+  }
+
+  func textKey(_ name: String) throws(PortfolioReadingError) -> TextKey {
+    guard let key = text(name).flatMap({ TextKey(text: $0) }) else { throw damaged }
+    return key
+  }
+
+  func place(_ name: String) throws(PortfolioReadingError) -> PortfolioPlace {
+    guard let place = text(name).flatMap({ PortfolioPlace(pointer: $0) }) else { throw damaged }
+    return place
+  }
+
+  func severity(_ name: String) throws(PortfolioReadingError) -> UInt8 {
+    guard let text = text(name) else { return 0 }
+    guard let severity = PainPoint.Severity(rawValue: text) else { throw damaged }
+    return UInt8(severity.rank)
+  }
+}

@@ -10,9 +10,9 @@ enum JourneyTool: CommandGroup {
 
   /// The table of commands, in the order of the help.
   static let subcommands: [any Command.Type] = [
-    ShowCommand.self, ValidateCommand.self, FrameworksCommand.self, CompareCommand.self,
-    DiffCommand.self, ReframeCommand.self, ReportCommand.self, ConvertCommand.self,
-    InitCommand.self,
+    ShowCommand.self, ValidateCommand.self, FixCommand.self, FrameworksCommand.self,
+    CompareCommand.self, DiffCommand.self, ReframeCommand.self, ReportCommand.self,
+    ConvertCommand.self, InitCommand.self,
     FormatCommand.self,
     RulesCommand.self, SchemaCommand.self,
   ]

@@ -49,7 +49,14 @@ public struct FileChecker: Sendable {
     choices: ReadingChoices = ReadingChoices(), frameworkFile: (String) -> [UInt8]?
   ) throws(UnreadFormat) -> CheckedFile {
     let content = try FileReading.read(source, as: format, settings: settings, choices: choices)
-    return check(content) { path in
+    return check(content, frameworkFile: frameworkFile)
+  }
+
+  /// Checks a file that has been read.
+  package func check(
+    _ content: FileReading, frameworkFile: (String) -> [UInt8]?
+  ) -> CheckedFile {
+    check(content) { path in
       guard let bytes = frameworkFile(path) else { return .unreadable(path) }
       return FrameworkFile(SourceFile(name: path, bytes: bytes)).resolution(of: path)
     }

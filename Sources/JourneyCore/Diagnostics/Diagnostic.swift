@@ -34,12 +34,14 @@ public struct Diagnostic: Sendable, Equatable {
   public var notes: [Note]
   /// How to fix it, one phrase.
   public var help: LocalizedText?
+  /// The correction that a program can make; nothing where a person has to decide.
+  public var fix: Fix?
 
   /// Creates a finding.
   public init(
     rule: RuleID, severity: Severity, message: LocalizedText, range: Range<Int>,
     pointer: DocumentPointer? = nil, subject: DocumentPointer? = nil, about: [SourceText] = [],
-    notes: [Note] = [], help: LocalizedText? = nil
+    notes: [Note] = [], help: LocalizedText? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -50,6 +52,7 @@ public struct Diagnostic: Sendable, Equatable {
     self.about = about
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

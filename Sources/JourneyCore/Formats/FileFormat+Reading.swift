@@ -83,6 +83,34 @@ extension FileReading {
   }
 }
 
+extension FileReading {
+  /// Reads a file, or each of the journeys in it where one after the other has to be looked at.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - format: Its format.
+  ///   - settings: What the repository requires of its maps.
+  ///   - choices: What is decided where the format leaves it open.
+  /// - Returns: One reading of the file, and of a Markdown document one for each journey.
+  package static func journeys(
+    in source: SourceFile, as format: FileFormat, settings: ProjectSettings = ProjectSettings(),
+    choices: ReadingChoices = ReadingChoices()
+  ) -> [FileReading] {
+    guard let reader = format.reader else { return [] }
+    switch format {
+    case .mermaid, .markdown:
+      let all = FileReading.journeyCount(in: source)
+      guard all > 1, choices.journey == nil else { return [reader(source, settings, choices)] }
+      return (1...all).map { number in
+        var choices = choices
+        choices.journeyNumber = number
+        return reader(source, settings, choices)
+      }
+    default: return [reader(source, settings, choices)]
+    }
+  }
+}
+
 /// A file whose format is known and not read yet.
 public struct UnreadFormat: Error, Sendable {
   /// The format.

@@ -43,7 +43,7 @@ struct FormatRun {
         try show(file, content.source)
         return isCheck ? .findings : .done
       }
-      try write(file, to: input.path)
+      try input.replace(with: file.bytes, console)
       try reportBlanks(file, content.source)
       try reportChange(content.source)
       return .done
@@ -91,18 +91,6 @@ struct FormatRun {
             + " đây là lỗi của chương trình, xin hãy báo cho chúng tôi",
           en: "laying out would change what '\(path)' says, so it is left as it is;"
             + " this is a fault of the program, please report it"))
-    }
-  }
-
-  private func write(_ file: CanonicalFile, to path: String) throws(CommandFailure) {
-    do throws(FileError) {
-      // What came through a pipe is not there to be replaced.
-      guard try console.files.kind(of: path, followingLinks: true) == .regular else {
-        throw .notRegular
-      }
-      try console.files.write(file.bytes, to: path, replacing: true)
-    } catch {
-      throw CommandFailure(error.exitCodeOfWriting, error.writing(path))
     }
   }
 

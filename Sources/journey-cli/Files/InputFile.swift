@@ -38,6 +38,9 @@ struct InputFile: Sendable {
   /// Whether the conventional name is that of a framework.
   var isNamedAsFramework: Bool { FileSubject(named: path, in: .json) == .framework }
 
+  /// Whether the name is that of the settings of a repository.
+  var isSettings: Bool { path == SettingsFiles.name || path.endsInBytes("/" + SettingsFiles.name) }
+
   /// Whether the file is read as one of this format.
   func isRead(as format: FileFormat) -> Bool { (self.format ?? .json) == format }
 
@@ -85,6 +88,23 @@ struct InputFile: Sendable {
       return SourceFile(name: name, bytes: bytes)
     } catch {
       throw CommandFailure(error.exitCodeOfReading, error.reading(name))
+    }
+  }
+}
+
+extension InputFile {
+  /// Puts new bytes in the place of the file's own, in one step.
+  ///
+  /// - Throws: `CommandFailure` for what is no file that could be replaced.
+  func replace(with bytes: [UInt8], _ console: Console) throws(CommandFailure) {
+    do throws(FileError) {
+      // What came through a pipe is not there to be replaced.
+      guard try console.files.kind(of: path, followingLinks: true) == .regular else {
+        throw .notRegular
+      }
+      try console.files.write(bytes, to: path, replacing: true)
+    } catch {
+      throw CommandFailure(error.exitCodeOfWriting, error.writing(path))
     }
   }
 }

@@ -6,6 +6,8 @@ public struct JSONDocument: Sendable {
   public let problems: [Diagnostic]
   /// Whether parts could not be told apart, so that "missing" may only mean "not read".
   public let isDamaged: Bool
+  /// Whether so much was wrong that the end of the file was not read.
+  let isCutShort: Bool
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
   let nodes: [JSONNode]
@@ -31,16 +33,18 @@ public struct JSONDocument: Sendable {
     if problems.count > 1 { problems.sort(by: Diagnostic.isOrdered) }
     self.init(
       source: readable, problems: problems, isDamaged: scanner.isDamaged,
+      isCutShort: scanner.isFull,
       mayHoldInvisible: checked.mayHoldInvisible || scanner.sawEscape, nodes: scanner.nodes)
   }
 
   private init(
-    source: SourceFile, problems: [Diagnostic], isDamaged: Bool = true,
+    source: SourceFile, problems: [Diagnostic], isDamaged: Bool = true, isCutShort: Bool = false,
     mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
   ) {
     self.source = source
     self.problems = problems
     self.isDamaged = isDamaged
+    self.isCutShort = isCutShort
     self.mayHoldInvisible = mayHoldInvisible
     self.nodes = nodes
   }

@@ -112,8 +112,11 @@ enum JSONMessages {
     help: LocalizedText(
       vi: "xóa chú thích, hoặc đưa vào một khóa bắt đầu bằng x-",
       en: "remove it, or put it under a key that begins with x-"))
-  static let bareText = Message(
-    vi: "văn bản cần dấu nháy kép", en: "a text needs double quotes")
+  static func bareText(_ text: String) -> Message {
+    Message(
+      vi: "văn bản cần dấu nháy kép", en: "a text needs double quotes",
+      help: LocalizedText(vi: "viết \"\(text)\"", en: "write \"\(text)\""))
+  }
   static let trailingContent = Message(
     vi: "còn nội dung sau khi tài liệu đã kết thúc",
     en: "there is more text after the end of the document",
@@ -209,17 +212,23 @@ enum JSONMessages {
         ? LocalizedText(vi: "viết \\t, hoặc dùng dấu cách", en: "write \\t, or use a blank")
         : LocalizedText(vi: "xóa nó", en: "remove it"))
   }
-  static func decimalComma(whole: String, fraction: String) -> Message {
-    Message(
+  static func decimalComma(whole: String, fraction: String, mayBeThousand: Bool) -> Message {
+    let decimal = "\(whole).\(fraction)"
+    let help =
+      mayBeThousand
+      ? LocalizedText(
+        vi: "viết \(decimal), hoặc \(whole)\(fraction) nếu dấu phẩy tách hàng nghìn",
+        en: "write \(decimal), or \(whole)\(fraction) if the comma parts thousands")
+      : LocalizedText(vi: "viết \(decimal)", en: "write \(decimal)")
+    return Message(
       vi: "dấu phẩy thập phân trong '\(whole),\(fraction)'",
-      en: "decimal comma in '\(whole),\(fraction)'", about: "\(whole),\(fraction)",
-      help: LocalizedText(vi: "viết \(whole).\(fraction)", en: "write \(whole).\(fraction)"))
+      en: "decimal comma in '\(whole),\(fraction)'", about: "\(whole),\(fraction)", help: help)
   }
-  static func number(_ text: String) -> Message {
+  static func number(_ text: String, meant: String?) -> Message {
     Message(
       vi: "'\(text)' không phải là một số đúng cách viết", en: "'\(text)' is not a number",
       about: text,
-      help: LocalizedText(
+      help: meant.map { LocalizedText(vi: "viết \($0)", en: "write \($0)") } ?? LocalizedText(
         vi: "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép",
         en: "a number looks like 4, -1 or 2.5; a text stands in double quotes"))
   }

@@ -69,7 +69,7 @@ extension JSONScanner {
   /// Handles a colon behind a value: a missing bracket or value, or a comma that was meant.
   mutating func recoverColonBehindValue(_ bytes: Span<UInt8>) {
     guard let value = lastChild, nodes[value].kind == .string, value == nodes.count - 1 else {
-      return takeColonForComma()
+      return takeColonForComma(bytes)
     }
     let stack = openKinds
     let behind = offset + 1
@@ -98,17 +98,20 @@ extension JSONScanner {
       offset = behind
       state = .value
     } else {
-      takeColonForComma()
+      takeColonForComma(bytes)
     }
   }
 
-  private mutating func takeColonForComma() {
+  private mutating func takeColonForComma(_ bytes: Span<UInt8>) {
     guard !open.isEmpty else {
       report(JSONMessages.trailingContent, at: offset..<offset + 1, damaging: true)
       offset = source.bytes.count
       return
     }
-    report(JSONMessages.colonForComma, at: offset..<offset + 1)
+    let colon = offset..<offset + 1
+    let isCertain = isInObject && startsKey(bytes, colon.upperBound)
+    report(
+      JSONMessages.colonForComma, at: colon, guess: isCertain ? .replace(colon, with: ",") : nil)
     lastComma = offset
     offset += 1
     state = isInObject ? .key : .value

@@ -44,15 +44,41 @@ extension JSONScanner {
     strangeBlanks += 1
     if strangeBlanks <= Self.maximumBlanks {
       let isMany = strangeBlanks == Self.maximumBlanks
+      if isMany { manyBlanks = problems.count }
       report(
         isMany
           ? JSONMessages.manyStrangeBlanks
           : isZeroWidth(bytes, offset)
             ? JSONMessages.zeroWidthBlank : JSONMessages.strangeBlank,
-        at: offset..<end)
+        at: offset..<end, certain: plainBlanks(bytes, offset..<end))
+    } else if let manyBlanks, manyBlanks < problems.count {
+      // One finding stands for all of them, and so does its correction.
+      for edit in plainBlanks(bytes, offset..<end)?.edits ?? [] {
+        problems[manyBlanks].fix?.append(edit)
+      }
     }
     offset = end
     return true
+  }
+
+  /// Puts a plain blank in the place of each strange one that can be seen.
+  private func plainBlanks(_ bytes: Span<UInt8>, _ run: Range<Int>) -> Diagnostic.Fix? {
+    var fix: Diagnostic.Fix?
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let length = strangeBlankLength(bytes, index)
+      if length > 0 {
+        let place = index..<index + length
+        let blank = length == 3 && isZeroWidth(bytes, index) ? "" : " "
+        if fix == nil {
+          fix = .replace(place, with: blank)
+        } else {
+          fix?.append(.init(place, blank))
+        }
+      }
+      index += max(1, length)
+    }
+    return fix
   }
 
   /// The place behind a run of strange blanks and plain ones between them, on one line.
@@ -125,7 +151,9 @@ extension JSONScanner {
 
   private mutating func reportFullWidth(_ bytes: Span<UInt8>, _ meant: UInt8) {
     let end = offset + 3
-    report(JSONMessages.fullWidth(text(bytes, offset..<end), meant), at: offset..<end)
+    report(
+      JSONMessages.fullWidth(text(bytes, offset..<end), meant), at: offset..<end,
+      certain: .replace(offset..<end, with: String(Unicode.Scalar(meant))))
     if meant == UInt8(ascii: ",") { lastComma = offset }
     offset = end
   }
@@ -147,9 +175,10 @@ extension JSONScanner {
     guard end >= bytes.count || Self.endsToken(bytes[end]) || endsAtLookAlike(bytes, end) else {
       return false
     }
+    let number = text(bytes, digits..<end)
     report(
-      JSONMessages.minus(text(bytes, offset..<end), number: text(bytes, digits..<end)),
-      at: offset..<end)
+      JSONMessages.minus(text(bytes, offset..<end), number: number), at: offset..<end,
+      certain: .replace(offset..<end, with: "-" + number))
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue

@@ -21,13 +21,14 @@ extension JSONScanner {
       return
     }
     if byte == UInt8(ascii: ";") {
-      report(JSONMessages.semicolon, at: offset..<offset + 1)
+      let place = offset..<offset + 1
+      report(JSONMessages.semicolon, at: place, certain: .replace(place, with: ","))
       lastComma = offset
       offset += 1
       state = isInObject ? .key : .value
       return
     }
-    let end = lastChild.map { Int(nodes[$0].end) } ?? offset
+    let end = endOfLastValue
     guard
       Self.startsValue(byte) || quoteLength(bytes, offset) > 0
         || (isInObject ? startsBareKey(bytes, offset) : isWord(bytes, offset))
@@ -35,9 +36,19 @@ extension JSONScanner {
       skipUnreadable(bytes)
       return
     }
-    report(JSONMessages.missingComma, at: end..<end)
+    report(
+      JSONMessages.missingComma, at: end..<end,
+      certain: isOneNumber(bytes, end, byte) ? nil : .insert(",", at: end))
     lastComma = end
     state = isInObject ? .key : .value
+  }
+
+  /// Where the last value of the innermost container ends.
+  private var endOfLastValue: Int { nodes.last.map { max(Int($0.end), lastClosed) } ?? offset }
+
+  /// Whether what a comma would part are digits of one number, as in `1 500`.
+  private func isOneNumber(_ bytes: Span<UInt8>, _ end: Int, _ byte: UInt8) -> Bool {
+    Self.isDigit(byte) && end > 0 && Self.isDigit(bytes[end - 1]) && endOfSpaces(bytes, end) == offset
   }
 
   /// Whether a word without quotes, and a colon behind it, stand here.
@@ -82,14 +93,13 @@ extension JSONScanner {
   mutating func recoverKey(_ bytes: Span<UInt8>, _ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "}") where state == .key:
-      report(
-        JSONMessages.trailingComma(UInt8(ascii: "}")), at: lastComma..<lastComma + 1)
+      let comma = lastComma..<lastComma + 1
+      report(JSONMessages.trailingComma(byte), at: comma, certain: removing(bytes, comma))
       close(bytes, byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       recoverBracket(bytes, byte)
     case UInt8(ascii: ","):
-      report(JSONMessages.extraComma, at: offset..<offset + 1)
-      offset += 1
+      reportExtraComma(bytes)
     case UInt8(ascii: ":"):
       report(JSONMessages.keyExpected, at: offset..<offset + 1, damaging: true)
       append(.key, offset, offset, quotes: 0, closing: 0)
@@ -122,7 +132,9 @@ extension JSONScanner {
     let name = text(bytes, offset..<end)
     let hasQuote = end < bytes.count && bytes[end] == UInt8(ascii: "\"")
     let quotedEnd = hasQuote ? end + 1 : end
-    report(JSONMessages.bareKey(name), at: offset..<quotedEnd)
+    var fix = Diagnostic.Fix.insert("\"", at: offset)
+    if !hasQuote { fix.append(.init(end..<end, "\"")) }
+    report(JSONMessages.bareKey(name), at: offset..<quotedEnd, certain: fix)
     append(.key, offset, quotedEnd, quotes: 0, closing: hasQuote ? 1 : 0)
     offset = quotedEnd
     state = .colon
@@ -137,9 +149,20 @@ extension JSONScanner {
   private mutating func takeDecimalComma(_ bytes: Span<UInt8>) {
     let end = endOfDigits(bytes, offset)
     let start = Int(nodes[nodes.count - 1].start)
+    if end < bytes.count, !Self.endsToken(bytes[end]) {
+      // "4,2%" is no number, but a text that says one.
+      nodes.removeLast()
+      offset = start
+      takeBareText(bytes, wordEnd: endOfToken(bytes, end))
+      return
+    }
     let whole = text(bytes, start..<lastComma)
     let fraction = text(bytes, offset..<end)
-    report(JSONMessages.decimalComma(whole: whole, fraction: fraction), at: start..<end)
+    let isThousand = fraction.utf8.count == 3 && Double(whole).map { $0 != 0 && abs($0) < 1000 } ?? false
+    report(
+      JSONMessages.decimalComma(whole: whole, fraction: fraction, mayBeThousand: isThousand),
+      at: start..<end,
+      certain: isThousand ? nil : .replace(start..<end, with: whole + "." + fraction))
     nodes[nodes.count - 1].end = UInt32(end)
     nodes[nodes.count - 1].kind = .invalid
     offset = end
@@ -152,9 +175,12 @@ extension JSONScanner {
     if recoverLookAlike(bytes) || skipComment(bytes, byte) || rereadString(bytes, byte) { return }
     switch byte {
     case UInt8(ascii: "="):
-      report(JSONMessages.equalsSign, at: offset..<offset + 1)
+      let sign = offset
       offset += 1
       if offset < bytes.count, bytes[offset] == UInt8(ascii: ">") { offset += 1 }
+      report(
+        JSONMessages.equalsSign, at: sign..<sign + 1,
+        certain: .replace(sign..<offset, with: ":"))
       state = .value
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
       if byte != UInt8(ascii: "}"), recoverKeyBehindObject(bytes) || recoverKeyAsElement(bytes) {
@@ -168,7 +194,7 @@ extension JSONScanner {
       state = .key
     default:
       let end = Int(nodes[nodes.count - 1].end)
-      report(JSONMessages.missingColon, at: end..<end)
+      report(JSONMessages.missingColon, at: end..<end, guess: .insert(":", at: end))
       state = .value
     }
   }
@@ -191,7 +217,8 @@ extension JSONScanner {
     if recoverLookAlike(bytes) || skipComment(bytes, byte) { return }
     switch byte {
     case UInt8(ascii: "]") where state == .value && !isInObject && !open.isEmpty:
-      report(JSONMessages.trailingComma(byte), at: lastComma..<lastComma + 1)
+      let comma = lastComma..<lastComma + 1
+      report(JSONMessages.trailingComma(byte), at: comma, certain: removing(bytes, comma))
       close(bytes, byte)
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if isInObject {
@@ -206,8 +233,7 @@ extension JSONScanner {
       if isInObject {
         reportMissingValue()
       } else {
-        report(JSONMessages.extraComma, at: offset..<offset + 1)
-        offset += 1
+        reportExtraComma(bytes)
       }
     case UInt8(ascii: "+"), UInt8(ascii: "."):
       recoverNumber(bytes)
@@ -216,6 +242,17 @@ extension JSONScanner {
     default:
       if scanQuoted(bytes, as: .string) { state = .afterValue } else { recoverBareWord(bytes) }
     }
+  }
+
+  private mutating func reportExtraComma(_ bytes: Span<UInt8>) {
+    let comma = offset..<offset + 1
+    report(JSONMessages.extraComma, at: comma, certain: removing(bytes, comma))
+    offset += 1
+  }
+
+  /// Takes a comma away; two texts that only a comma parts would become one.
+  private func removing(_ bytes: Span<UInt8>, _ comma: Range<Int>) -> Diagnostic.Fix? {
+    bytes[comma.lowerBound] == UInt8(ascii: ",") ? .remove(comma) : nil
   }
 
   private mutating func reportMissingValue() {
@@ -230,13 +267,20 @@ extension JSONScanner {
     if let message = JSONMessages.bareWord(text(bytes, offset..<wordEnd)),
       next == bytes.count || Self.endsBareText(bytes[next])
     {
-      report(message, at: offset..<wordEnd)
+      report(message, at: offset..<wordEnd, guess: fixOfWord(bytes, offset..<wordEnd))
       append(.invalid, offset, wordEnd, quotes: 0, closing: 0)
       offset = wordEnd
       state = .afterValue
     } else {
       takeBareText(bytes, wordEnd: wordEnd)
     }
+  }
+
+  /// Writes a word in lower case that JSON knows so.
+  private func fixOfWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Diagnostic.Fix? {
+    let word = text(bytes, range)
+    let known = word.lowercased()
+    return known == "true" || known == "false" ? .replace(range, with: known) : nil
   }
 
   /// Takes a text without quotes, or with a closing one alone.
@@ -252,10 +296,31 @@ extension JSONScanner {
       while end > wordEnd, [0x20, 0x09, UInt8(ascii: ";")].contains(bytes[end - 1]) { end -= 1 }
       if end == offset { end += 1 }
     }
-    report(JSONMessages.bareText, at: offset..<end)
+    let content = offset..<(quote == nil ? end : end - 1)
+    report(
+      JSONMessages.bareText(text(bytes, content)), at: offset..<end,
+      guess: quoting(bytes, content, isClosed: quote != nil))
     append(.string, offset, end, quotes: 0, closing: quote == nil ? 0 : 1)
     offset = end
     state = .afterValue
+  }
+
+  /// Puts a text between quotes, unless more of the line may belong to it.
+  private func quoting(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, isClosed: Bool
+  ) -> Diagnostic.Fix? {
+    let next = endOfSpaces(bytes, content.upperBound)
+    let isWhole =
+      isClosed || next == bytes.count || bytes[next] != UInt8(ascii: ",")
+      || closesText(bytes, content.upperBound)
+    guard isWhole, !content.isEmpty else { return nil }
+    for index in content {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { return nil }
+    }
+    var fix = Diagnostic.Fix.insert("\"", at: content.lowerBound)
+    if !isClosed { fix.append(.init(content.upperBound..<content.upperBound, "\"")) }
+    return fix
   }
 
   /// The place behind the first quote of the line, if it ends the text that begins here.
@@ -273,20 +338,46 @@ extension JSONScanner {
 
   /// Takes what begins like a number but is none, up to where a token may end.
   mutating func recoverNumber(_ bytes: Span<UInt8>) {
-    var end = offset
-    while end < bytes.count, !Self.endsToken(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
-      end += 1
-    }
+    let end = endOfToken(bytes, offset)
     let next = endOfSpaces(bytes, end)
     let goesOn = next < bytes.count && next > end && !Self.endsToken(bytes[next])
     if goesOn || endOfHalfQuoted(bytes) != nil {
       takeBareText(bytes, wordEnd: end)
       return
     }
-    report(JSONMessages.number(text(bytes, offset..<end)), at: offset..<end)
+    let written = text(bytes, offset..<end)
+    let meant = Self.meantNumber(written)
+    report(
+      JSONMessages.number(written, meant: meant), at: offset..<end,
+      guess: meant.map { .replace(offset..<end, with: $0) })
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
+  }
+
+  /// Where what looks like a number or word ends; a slash belongs to it.
+  private func endOfToken(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !Self.endsToken(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
+      end += 1
+    }
+    return end
+  }
+
+  /// The number as JSON writes it, for `+3`, `.5`, `5.` and a decimal comma of another keyboard.
+  private static func meantNumber(_ written: String) -> String? {
+    var text = written.hasPrefix("+") ? String(written.dropFirst()) : written
+    text = String(text.map { $0 == "，" || $0 == "٫" ? "." : $0 })
+    if text.hasPrefix(".") { text = "0" + text }
+    if text.hasPrefix("-.") { text = "-0" + text.dropFirst() }
+    if text.hasSuffix(".") { text.removeLast() }
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isWhole = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+    guard isWhole, text.utf8.count - digits.count <= 1, let whole = parts.first,
+      whole.count == 1 || whole.first != UInt8(ascii: "0")
+    else { return nil }
+    return text
   }
 
   // MARK: Comments
@@ -400,17 +491,29 @@ extension JSONScanner {
   }
 
   /// Notes a problem; a damaging one may have lost something that others would miss.
+  ///
+  /// - Parameters:
+  ///   - message: What is wrong.
+  ///   - range: Where.
+  ///   - rule: The rule that says so.
+  ///   - notes: Other places that belong to it.
+  ///   - damaging: Whether parts of the file may be lost.
+  ///   - guess: The correction, where that follows from a guess at what was meant.
+  ///   - certain: The correction of what can have been meant in one way alone: nothing behind it
+  ///     is in doubt, so a thousand of these do not end the reading.
   mutating func report(
     _ message: JSONMessages.Message, at range: Range<Int>, rule: RuleID = .syntax,
-    notes: [Diagnostic.Note] = [], damaging: Bool = false
+    notes: [Diagnostic.Note] = [], damaging: Bool = false, guess: Diagnostic.Fix? = nil,
+    certain: Diagnostic.Fix? = nil
   ) {
     if damaging { isDamaged = true }
     guard !isFull else { return }
     problems.append(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: range,
-        about: message.about, notes: notes, help: message.help))
-    if problems.count == Self.maximumProblems {
+        about: message.about, notes: notes, help: message.help, fix: certain ?? guess))
+    if certain == nil { doubts += 1 }
+    if doubts == Self.maximumProblems || problems.count == Self.maximumTypos {
       isDamaged = true
       isFull = true
       problems[problems.count - 1].help = JSONMessages.tooMany

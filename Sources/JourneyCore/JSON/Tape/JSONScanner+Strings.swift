@@ -14,11 +14,15 @@ extension JSONScanner {
         isSingle
         ? (bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "`") ? 1 : 0)
         : (bytes[index] == UInt8(ascii: "\"") ? 1 : quoteLength(bytes, index, single: false))
-      if closing > 0, closesQuote(bytes, index + closing) {
+      if closing > 0,
+        closesQuote(bytes, index + closing)
+          || endsBeforeText(bytes, offset + opening, index, index + closing)
+      {
         let end = index + closing
         report(
           isSingle ? JSONMessages.singleQuotes : JSONMessages.typographicQuotes,
-          at: offset..<end)
+          at: offset..<end,
+          certain: straightening(bytes, offset..<offset + opening, index..<end))
         append(
           kind, offset, end, isEscaped: isEscaped, quotes: UInt8(opening), closing: UInt8(closing))
         offset = end
@@ -34,10 +38,64 @@ extension JSONScanner {
       }
     }
     let end = endOfOpenText(bytes, offset + opening..<min(index, bytes.count), as: kind)
-    report(JSONMessages.openString, at: offset..<offset + opening)
+    report(
+      JSONMessages.openString, at: offset..<offset + opening,
+      guess: straightening(bytes, offset..<offset + opening, end..<end))
     append(kind, offset, end, isEscaped: isEscaped, quotes: UInt8(opening), closing: 0)
     offset = end
     return true
+  }
+
+  /// Whether a quote closes a text although the comma behind it is missing: `“Fast” “Cheap”`.
+  private func endsBeforeText(
+    _ bytes: Span<UInt8>, _ start: Int, _ quote: Int, _ end: Int
+  ) -> Bool {
+    let next = endOfSpaces(bytes, end)
+    return next > end && next < bytes.count && quote > start && bytes[quote - 1] != 0x20
+      && (bytes[next] == UInt8(ascii: "\"") || quoteLength(bytes, next) > 0)
+      && innerQuotes(bytes, start..<quote) == 0
+  }
+
+  /// How many quotations of a text are open at its end; nothing if one ends that never began.
+  private func innerQuotes(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Int? {
+    var depth = 0
+    var index = content.lowerBound
+    while index < content.upperBound {
+      let length =
+        bytes[index] == UInt8(ascii: "\"") ? 1 : quoteLength(bytes, index, single: false)
+      if length > 0 {
+        let isBehindWord = index > content.lowerBound && !Self.isOpeningSign(bytes[index - 1])
+        depth += isBehindWord ? -1 : 1
+        if depth < 0 { return nil }
+      }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : max(length, 1)
+    }
+    return depth
+  }
+
+  /// Puts straight quotes in the place of others, and a backslash before those within the text.
+  ///
+  /// Where quotes within the text do not stand in pairs it may be two texts.
+  private func straightening(
+    _ bytes: Span<UInt8>, _ opening: Range<Int>, _ closing: Range<Int>
+  ) -> Diagnostic.Fix? {
+    guard innerQuotes(bytes, opening.upperBound..<closing.lowerBound) == 0 else { return nil }
+    var fix = Diagnostic.Fix.replace(opening, with: "\"")
+    var index = opening.upperBound
+    while index < closing.lowerBound {
+      if bytes[index] == UInt8(ascii: "\\") {
+        let next = index + 1
+        if next < closing.lowerBound, bytes[next] == UInt8(ascii: "'") {
+          fix.append(.init(index..<next, ""))
+        }
+        index += 1
+      } else if bytes[index] == UInt8(ascii: "\"") {
+        fix.append(.init(index..<index, "\\"))
+      }
+      index += 1
+    }
+    fix.append(.init(closing, "\""))
+    return fix
   }
 
   /// Whether what follows shows that a quote was a closing one and no part of the text.
@@ -77,34 +135,92 @@ extension JSONScanner {
     let isAdjacent = Int(last.end) == offset
     let content = Int(last.start) + 1..<Int(last.end) - 1
     if isAdjacent, byte == UInt8(ascii: "\""), closesQuote(bytes, offset + 1) {
-      report(JSONMessages.extraQuote, at: offset..<offset + 1)
+      let quote = offset..<offset + 1
+      // 6"" may be six inches.
+      let isMeasure = content.last.map { Self.isDigit(bytes[$0]) } ?? true
+      report(JSONMessages.extraQuote, at: quote, guess: isMeasure ? nil : .remove(quote))
       offset += 1
       return true
     }
     guard isAdjacent ? !Self.endsToken(byte) : Self.startsBareWord(byte) else { return false }
     if isAdjacent, content.isEmpty, let end = endOfQuotingText(bytes, as: last.kind) {
-      report(JSONMessages.extraQuote, at: content.lowerBound - 1..<content.lowerBound)
+      let quote = content.lowerBound - 1..<content.lowerBound
+      report(JSONMessages.extraQuote, at: quote, guess: fixOfDoubled(bytes, quote, end))
       nodes[node].openingLength = 2
       endAgain(node, at: end)
       return true
     }
     if isAdjacent, let quote = curlyClosing(bytes, content) {
-      report(JSONMessages.typographicQuotes, at: quote)
+      report(JSONMessages.typographicQuotes, at: quote, certain: .replace(quote, with: "\""))
       nodes[node].closingLength = UInt8(quote.count)
       endAgain(node, at: quote.upperBound)
       return true
     }
     let cut = endOfOpenText(bytes, content, as: last.kind)
     if isAdjacent, isForgottenQuote(bytes, cut..<content.upperBound) {
-      report(JSONMessages.openString, at: content.lowerBound - 1..<content.lowerBound)
+      report(
+        JSONMessages.openString, at: content.lowerBound - 1..<content.lowerBound,
+        guess: closing(bytes, content.lowerBound..<cut, before: content.upperBound, last.kind))
       nodes[node].closingLength = 0
       endAgain(node, at: cut)
       return true
     }
     guard let end = endOfQuotingText(bytes, as: last.kind) else { return false }
-    report(JSONMessages.innerQuote, at: content.upperBound..<content.upperBound + 1)
+    report(
+      JSONMessages.innerQuote, at: content.upperBound..<content.upperBound + 1,
+      guess: quotation(bytes, content.lowerBound..<end - 1))
     endAgain(node, at: end)
     return true
+  }
+
+  /// Takes one of two quotes away with which a text begins, if its end is the only other one.
+  private func fixOfDoubled(
+    _ bytes: Span<UInt8>, _ quote: Range<Int>, _ end: Int
+  ) -> Diagnostic.Fix? {
+    for index in quote.upperBound + 1..<max(end - 1, quote.upperBound + 1)
+    where bytes[index] == UInt8(ascii: "\"") { return nil }
+    return .remove(quote)
+  }
+
+  /// Closes a text before the punctuation that leads on from it, if all of that is punctuation.
+  private func closing(
+    _ bytes: Span<UInt8>, _ content: Range<Int>, before end: Int, _ kind: JSONNode.Kind
+  ) -> Diagnostic.Fix? {
+    guard !content.isEmpty else { return nil }
+    // Behind a value a colon may be a part of what somebody says.
+    for index in content.upperBound..<end
+    where bytes[index] == UInt8(ascii: ":") && kind != .key { return nil }
+    return .insert("\"", at: content.upperBound)
+  }
+
+  /// Puts a backslash before quotes that stand in pairs around words of a text.
+  private func quotation(_ bytes: Span<UInt8>, _ content: Range<Int>) -> Diagnostic.Fix? {
+    var fix: Diagnostic.Fix?
+    var isOpen = false
+    var index = content.lowerBound
+    while index < content.upperBound {
+      if bytes[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if bytes[index] == UInt8(ascii: "\"") {
+        let isBehindBlank = index == content.lowerBound || Self.isOpeningSign(bytes[index - 1])
+        let isBeforeBlank =
+          index + 1 == content.upperBound || !Self.startsBareWord(bytes[index + 1])
+          && !Self.isDigit(bytes[index + 1])
+        guard isOpen ? isBeforeBlank : isBehindBlank && !isBeforeBlank else { return nil }
+        isOpen.toggle()
+        let edit = Diagnostic.Fix.Edit(index..<index, "\\")
+        if fix == nil { fix = Diagnostic.Fix(edit) } else { fix?.append(edit) }
+      }
+      index += 1
+    }
+    return isOpen ? nil : fix
+  }
+
+  /// Whether a quotation may begin behind a byte.
+  private static func isOpeningSign(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-")
   }
 
   private mutating func endAgain(_ node: Int, at end: Int) {
@@ -237,7 +353,7 @@ extension JSONScanner {
     var end = lineEnd
     while end > start + 1, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     if let quote = curlyClosing(bytes, start + 1..<end) {
-      report(JSONMessages.typographicQuotes, at: quote)
+      report(JSONMessages.typographicQuotes, at: quote, certain: .replace(quote, with: "\""))
       append(
         kind, start, quote.upperBound, isEscaped: isEscaped, closing: UInt8(quote.count))
       offset = quote.upperBound
@@ -246,7 +362,9 @@ extension JSONScanner {
     var next = WordScan.endOfBlanks(bytes, from: lineEnd)
     if next == bytes.count || Self.startsStructure(bytes[next]) {
       let cut = endOfOpenText(bytes, start + 1..<end, as: kind)
-      report(JSONMessages.openString, at: start..<start + 1)
+      report(
+        JSONMessages.openString, at: start..<start + 1,
+        guess: closing(bytes, start + 1..<cut, before: end, kind))
       append(kind, start, cut, isEscaped: isEscaped, closing: 0)
       offset = cut
       return nil

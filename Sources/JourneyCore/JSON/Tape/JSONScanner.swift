@@ -10,12 +10,17 @@ struct JSONScanner {
 
   /// The deepest nesting that is read.
   static let maximumDepth = 128
-  /// The most syntax findings of one file; what is wrong after them would follow from them.
+  /// The most syntax findings of one file that are in doubt; what is wrong after them would follow
+  /// from them.
   static let maximumProblems = 100
+  /// The most syntax findings of one file, those that are mere typing accidents among them.
+  static let maximumTypos = 10_000
 
   let source: SourceFile
   var nodes: [JSONNode] = []
   var problems: [Diagnostic] = []
+  /// How many of them leave in doubt what was meant.
+  var doubts = 0
   var isDamaged = false
   /// Whether so much was wrong that the rest is not read.
   var isFull = false
@@ -32,8 +37,12 @@ struct JSONScanner {
   var isInObject = false
   /// How many runs of blanks that JSON does not know were met.
   var strangeBlanks = 0
+  /// The index of the finding that stands for all strange blanks from the last told one on.
+  var manyBlanks: Int?
   /// The offset of the last comma.
   var lastComma = 0
+  /// Where the last container ended that was closed.
+  var lastClosed = 0
 
   init(_ source: SourceFile) {
     self.source = source
@@ -156,6 +165,7 @@ struct JSONScanner {
   mutating func closeInnermost(_ node: Int, end: Int) {
     nodes[node].end = UInt32(truncatingIfNeeded: end)
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+    lastClosed = end
     open.removeLast()
     isInObject = open.last.map { nodes[$0].kind == .object } ?? false
   }

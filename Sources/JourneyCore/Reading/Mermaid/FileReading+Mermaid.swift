@@ -46,12 +46,7 @@ extension FileReading {
     _ source: SourceFile, _ check: EncodingCheck, _ blocks: [MermaidBlock],
     _ choices: ReadingChoices, _ known: () -> [Framework]
   ) -> FileReading {
-    var journeys: [(block: MermaidBlock, text: MermaidText)] = []
-    for block in blocks {
-      let text = MermaidText(
-        source.bytes, block.content, without: block.prefixes, isHTML: block.fence == .tag)
-      if MermaidDiagram(text) == .journey { journeys.append((block, text)) }
-    }
+    let journeys = blocks.journeys(in: source.bytes)
     func refused(_ message: ReadingMessages.Message, at range: Range<Int>) -> FileReading {
       .unreadable(
         source,
@@ -66,7 +61,7 @@ extension FileReading {
         MermaidMessages.noJourneyInDocument(blocks.count), at: blocks.first?.opening ?? 0..<0)
     }
     var found: [MermaidMessages.Listed] = []
-    if journeys.count > 1 || choices.journey != nil {
+    if choices.journeyNumber == nil, journeys.count > 1 || choices.journey != nil {
       let lines = LineTable(source)
       found = journeys.map { journey in
         let place = MermaidDiagram.start(of: journey.text)
@@ -76,7 +71,9 @@ extension FileReading {
       }
     }
     var chosen = first
-    if let word = choices.journey {
+    if let number = choices.journeyNumber, journeys.indices.contains(number - 1) {
+      chosen = journeys[number - 1]
+    } else if let word = choices.journey {
       guard let index = MermaidDiagram.index(of: word, among: found.map(\.title)) else {
         return refused(MermaidMessages.unknownJourney(word, found), at: first.block.opening)
       }
@@ -104,6 +101,11 @@ extension FileReading {
         choices, known: known))
   }
 
+  /// How many journeys a document holds.
+  static func journeyCount(in source: SourceFile) -> Int {
+    MermaidBlocks(source.bytes).blocks.journeys(in: source.bytes).count
+  }
+
   private static func unreadable(
     _ source: SourceFile, _ problems: [Diagnostic], _ text: MermaidText? = nil,
     _ check: EncodingCheck? = nil
@@ -112,5 +114,16 @@ extension FileReading {
       source, text ?? MermaidText(source.bytes, 0..<0), mayHoldInvisible: false)
     places.finish(MermaidSections.Parts(names: [], entries: [], unplaced: []), isDamaged: true)
     return .map(MapReading(map: nil, diagnostics: problems, sourceMap: SourceMap(places)))
+  }
+}
+
+extension [MermaidBlock] {
+  /// The blocks that hold journeys, with their texts.
+  fileprivate func journeys(in bytes: [UInt8]) -> [(block: MermaidBlock, text: MermaidText)] {
+    compactMap { block in
+      let text = MermaidText(
+        bytes, block.content, without: block.prefixes, isHTML: block.fence == .tag)
+      return MermaidDiagram(text) == .journey ? (block, text) : nil
+    }
   }
 }

@@ -1,0 +1,94 @@
+// Fixing: makes the corrections that findings carry, again and again, and takes back whatever would
+// change what a file says.
+
+/// Makes in files the corrections that their findings have, until none is left.
+///
+/// ```swift
+/// let fixer = FileFixer(FileChecker())
+/// let fixed = try fixer.fixed(source) { path in contents(path) }
+/// ```
+public struct FileFixer: Sendable {
+  /// More rounds than these no file needs: each corrects all that was found at once.
+  private static let maximumRounds = 64
+  /// So often a part of the corrections of a file is tried where all together do not go.
+  private static let maximumTrials = 64
+
+  private let checker: FileChecker
+
+  /// Whether anything is corrected in files of a format; the cells of a sheet stay as they are.
+  public static func corrects(_ format: FileFormat) -> Bool {
+    switch format {
+    case .json, .mermaid, .markdown: true
+    case .csv, .sheet, .text, .html, .svg: false
+    }
+  }
+
+  /// Creates a fixer.
+  ///
+  /// - Parameter checker: Finds what is wrong; a rule that it turns off corrects nothing.
+  public init(_ checker: FileChecker) {
+    self.checker = checker
+  }
+
+  /// Corrects a map or framework file.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - format: Its format; if it is not given the one that its name tells, else its content.
+  ///   - choices: What is decided about reading it where its format leaves it open.
+  ///   - frameworkFile: Returns the bytes of the framework file that a map names, by its path as
+  ///     seen from the map; nothing if there is none.
+  /// - Returns: The file, what was corrected in it, and what is left.
+  /// - Throws: `UnreadFormat` for a format that is known and not read yet.
+  public func fixed(
+    _ source: SourceFile, as format: FileFormat? = nil,
+    choices: ReadingChoices = ReadingChoices(), frameworkFile: (String) -> [UInt8]?
+  ) throws(UnreadFormat) -> FixedFile {
+    let format = format ?? .ofFile(source)
+    guard Self.corrects(format) else { throw UnreadFormat(format: format, name: source.name) }
+    return Self.fixed(source) { file in
+      FileReading.journeys(in: file, as: format, settings: checker.settings, choices: choices).map {
+        FixableReading(checker.check($0, frameworkFile: frameworkFile))
+      }
+    }
+  }
+
+  /// Corrects a file that the caller reads and checks in its own way.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - read: What came of reading and checking it, or each of the journeys in it.
+  /// - Returns: The file, what was corrected in it, and what is left.
+  package static func fixed(
+    _ source: SourceFile, reading read: (SourceFile) -> [FixableReading]
+  ) -> FixedFile {
+    var state = FixingState(source, FixableFile(read(source)))
+    var trials = maximumTrials
+    for _ in 0..<maximumRounds {
+      let group = state.nextGroup()
+      if group.isEmpty { break }
+      _ = make(group[...], in: &state, &trials, read)
+    }
+    return state.finished()
+  }
+
+  /// Makes the corrections of a group, or of a part of it; what does not go alone is refused.
+  ///
+  /// - Returns: Whether any were made, so that all places have to be looked up anew.
+  private static func make(
+    _ group: ArraySlice<Diagnostic>, in state: inout FixingState, _ trials: inout Int,
+    _ read: (SourceFile) -> [FixableReading]
+  ) -> Bool {
+    if trials > 0 {
+      if state.make(Array(group), read) { return true }
+      trials -= 1
+      if group.count > 1 {
+        let middle = group.startIndex + group.count / 2
+        return make(group[..<middle], in: &state, &trials, read)
+          || make(group[middle...], in: &state, &trials, read)
+      }
+    }
+    for finding in group { state.refuse(finding) }
+    return false
+  }
+}

@@ -1,0 +1,120 @@
+/// A file on its way from one round of corrections to the next.
+struct FixingState {
+  /// A correction that was tried and changed more than it should.
+  private struct Refused: Hashable {
+    let rule: RuleID
+    let origin: Int
+  }
+
+  private let original: SourceFile
+  /// What the file was when it came.
+  private let first: FixableFile
+  private var bytes: [UInt8]
+  private var file: FixableFile
+  /// What was made in each round, to find the way back to the file as it came.
+  private var rounds: [FixBatch] = []
+  private var changes: [FixedFile.Change] = []
+  private var refused: Set<Refused> = []
+
+  init(_ source: SourceFile, _ file: FixableFile) {
+    original = source
+    bytes = source.bytes
+    first = file
+    self.file = file
+  }
+
+  /// The corrections to make next: those of the syntax first, for they decide what the rest means;
+  /// then what the reader found, then the rules.
+  func nextGroup() -> [Diagnostic] {
+    let findings = file.findings
+    // Where bytes are no text nobody knows what they were.
+    if findings.contains(where: { $0.rule == .encoding }) { return [] }
+    let fixable = findings.filter { $0.fix != nil && !isRefused($0) }
+    let syntax = fixable.filter { $0.rule == .syntax }
+    if !syntax.isEmpty || file.isDoubtful { return syntax }
+    let read = fixable.filter { $0.subject == nil }
+    return read.isEmpty ? fixable : read
+  }
+
+  /// Makes corrections, unless something else would change with them.
+  ///
+  /// - Parameters:
+  ///   - group: The findings whose corrections are made; of two at one place the first alone.
+  ///   - read: Reads the file anew.
+  /// - Returns: Whether they were made.
+  mutating func make(
+    _ group: [Diagnostic], _ read: (SourceFile) -> [FixableReading]
+  ) -> Bool {
+    let batch = FixBatch(group.compactMap(\.fix))
+    let new = batch.applied(to: bytes)
+    let next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
+    guard isBetter(next, than: file, after: batch, of: group) else { return false }
+    for index in batch.made { note(group[index]) }
+    rounds.append(batch)
+    bytes = new
+    file = next
+    return true
+  }
+
+  /// Notes that a correction is none here.
+  mutating func refuse(_ finding: Diagnostic) {
+    refused.insert(identity(of: finding))
+  }
+
+  /// What came of it; a file in which no less is wrong stays as it came.
+  func finished() -> FixedFile {
+    let isRead = changes.contains { $0.finding.subject == nil }
+    if isRead, !first.isCutShort, file.readerCount >= first.readerCount {
+      return FixedFile(
+        source: original, bytes: original.bytes, changes: [],
+        left: FileFindings(source: original, diagnostics: first.findings))
+    }
+    let source = SourceFile(name: original.name, bytes: bytes)
+    return FixedFile(
+      source: original, bytes: bytes,
+      changes: changes.enumerated()
+        .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
+        .map(\.element),
+      left: FileFindings(source: source, diagnostics: file.findings))
+  }
+
+  private func isBetter(
+    _ new: FixableFile, than old: FixableFile, after batch: FixBatch, of group: [Diagnostic]
+  ) -> Bool {
+    if let before = old.json {
+      guard let after = new.json, KeptMeaning.isKept(in: after, from: before, by: batch) else {
+        return false
+      }
+    }
+    // What was not read before may hold anything.
+    if old.isCutShort { return true }
+    let made = batch.made.map { group[$0] }
+    if made.contains(where: { $0.rule == .syntax }), old.json != nil {
+      return new.count(of: [.syntax]) < old.count(of: [.syntax])
+    }
+    if made.contains(where: { $0.subject == nil }) { return new.readerCount < old.readerCount }
+    let rules = Set(made.map(\.rule))
+    return new.count(of: rules) < old.count(of: rules) && new.readerCount <= old.readerCount
+  }
+
+  private mutating func note(_ finding: Diagnostic) {
+    guard let fix = finding.fix else { return }
+    changes.append(
+      FixedFile.Change(
+        finding: finding, origin: origin(of: fix.range.lowerBound),
+        old: String(decoding: bytes[fix.range], as: UTF8.self), new: fix.result(in: bytes)))
+  }
+
+  private func isRefused(_ finding: Diagnostic) -> Bool {
+    !refused.isEmpty && refused.contains(identity(of: finding))
+  }
+
+  private func identity(of finding: Diagnostic) -> Refused {
+    Refused(rule: finding.rule, origin: origin(of: finding.range.lowerBound))
+  }
+
+  /// Where a place of the file was when it came.
+  private func origin(of offset: Int) -> Int {
+    rounds.reversed().reduce(offset) { $1.origin(of: $0) }
+  }
+}

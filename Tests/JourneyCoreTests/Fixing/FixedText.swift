@@ -1,0 +1,27 @@
+@testable import JourneyCore
+
+/// Corrects files as the tests have them.
+enum FixedText {
+  /// Corrects a file of a name that tells its format.
+  static func fixed(_ bytes: [UInt8], as name: String = "a.journey.json") -> FixedFile {
+    let source = SourceFile(name: name, bytes: bytes)
+    let checker = FileChecker()
+    return FileFixer.fixed(source) { file in
+      FileReading.journeys(in: file, as: .ofFile(named: name)).map {
+        FixableReading(checker.check($0, frameworkFile: { _ in nil }))
+      }
+    }
+  }
+
+  /// Corrects a text and returns it as it is then.
+  static func of(_ text: String, as name: String = "a.journey.json") -> String {
+    String(decoding: fixed(Array(text.utf8), as: name).bytes, as: UTF8.self)
+  }
+
+  /// How many findings a reader has for a file, and how many errors there are besides.
+  static func count(_ bytes: [UInt8], as name: String = "a.journey.json") -> Int {
+    let source = SourceFile(name: name, bytes: bytes)
+    return FileReading.journeys(in: source, as: .ofFile(named: name))
+      .reduce(0) { $0 + $1.diagnostics.count }
+  }
+}

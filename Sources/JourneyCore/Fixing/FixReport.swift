@@ -42,8 +42,9 @@ package struct FixReport: Sendable {
     let told = counts.prefix(Self.usual).reduce(0) { $0 + min($1.count, Self.usual) }
     if !tellsAll, told < file.changes.count {
       let more = file.changes.count - told
-      output += LocalizedText(
-        vi: "… và \(more) chỗ khác; --all in hết", en: "… and \(more) more; --all tells them all")[
+      output +=
+        LocalizedText(
+          vi: "… và \(more) chỗ khác; --all in hết", en: "… and \(more) more; --all tells them all")[
           language] + "\n"
     }
     return output
@@ -61,7 +62,8 @@ package struct FixReport: Sendable {
   /// What became of what, where that fits in a line.
   private func what(_ change: FixedFile.Change) -> String {
     let (old, new) = (Self.shown(change.old), Self.shown(change.new))
-    guard let old, let new, old != new else { return "" }
+    guard let old, let new, old != new, !old.isBlank || old.isEmpty, !new.isBlank || new.isEmpty
+    else { return "" }
     if old.isEmpty {
       return LocalizedText(vi: ": thêm \(new)", en: ": \(new) added")[language]
     }
@@ -79,4 +81,9 @@ package struct FixReport: Sendable {
     let end = String(text.unicodeScalars.suffix(15))
     return VisibleText.escaped(start) + "…" + VisibleText.escaped(end)
   }
+}
+
+extension String {
+  /// Whether nobody sees anything in it.
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -62,7 +62,8 @@ enum FixCommand: Command {
     DocumentedExit(
       .data,
       LocalizedText(
-        vi: "Dạng tệp này không sửa được.", en: "A file has a format in which nothing is corrected.")
+        vi: "Dạng tệp này không sửa được.", en: "A file has a format in which nothing is corrected."
+      )
     ),
     .missingInput, .refusedOutput,
   ]

@@ -80,7 +80,7 @@ import Testing
     SyntaxCase("{ /* c\nc */ \"a\": 1}", .comment(1, 3)), SyntaxCase("[/**/]", .comment(1, 2)),
     SyntaxCase("{\"a\" /* c */ : /* d */ 1}", .comment(1, 6), .comment(1, 16)),
     SyntaxCase("{\"a\": 1 /* never\n}", .comment(1, 9)), SyntaxCase("[1//\n]", .comment(1, 3)),
-    SyntaxCase("[one // c\n]", .bareText(1, 2), .comment(1, 6)),
+    SyntaxCase("[one // c\n]", .bareText(1, 2, "one"), .comment(1, 6)),
     SyntaxCase("{\"a\": 1, // c\n\"b\": 2 // d\n}", .comment(1, 10), .comment(2, 8)),
   ])
   func comments(_ syntax: SyntaxCase) {
@@ -93,11 +93,12 @@ import Testing
     SyntaxCase("{a\": 1}", .bareKey(1, 2, "a")),
     SyntaxCase("{\"a\":1 b-c:2}", .comma(1, 7), .bareKey(1, 8, "b-c")),
     SyntaxCase("{chạm: 1}", .bareKey(1, 2, "chạm")),
-    SyntaxCase("{\"a\": hello world, \"b\": 1}", .bareText(1, 7)),
-    SyntaxCase("[(a), !, @b]", .bareText(1, 2), .bareText(1, 7), .bareText(1, 10)),
-    SyntaxCase("{\"a\": b\", \"c\": 1}", .bareText(1, 7)),
-    SyntaxCase("[one, two\", \"c\"]", .bareText(1, 2)), SyntaxCase("[12 px]", .bareText(1, 2)),
-    SyntaxCase("[12 cuộc\", 1]", .bareText(1, 2)), SyntaxCase("nul", .bareText(1, 1)),
+    SyntaxCase("{\"a\": hello world, \"b\": 1}", .bareText(1, 7, "hello world")),
+    SyntaxCase("[(a), !, @b]", .bareText(1, 2), .bareText(1, 7), .bareText(1, 10, "@b")),
+    SyntaxCase("{\"a\": b\", \"c\": 1}", .bareText(1, 7, "b")),
+    SyntaxCase("[one, two\", \"c\"]", .bareText(1, 2, "one, two")),
+    SyntaxCase("[12 px]", .bareText(1, 2, "12 px")),
+    SyntaxCase("[12 cuộc\", 1]", .bareText(1, 2, "12 cuộc")), SyntaxCase("nul", .bareText(1, 1)),
     SyntaxCase("{\"a\" = 1}", SyntaxFinding(1, 6, "'=' where a colon belongs")),
     SyntaxCase("{\"a\" => 1}", SyntaxFinding(1, 6, "'=' where a colon belongs")),
     SyntaxCase("{\"a\" 1}", SyntaxFinding(1, 5, "missing colon between key and value")),
@@ -141,7 +142,9 @@ import Testing
       SyntaxFinding(1, 2, "write true or false instead of 'yes'"),
       SyntaxFinding(1, 7, "write true or false instead of 'No'")),
     SyntaxCase("[01, -01, 00]", .number(1, 2, "01"), .number(1, 6, "-01"), .number(1, 11, "00")),
-    SyntaxCase("[+1, .5, 5.]", .number(1, 2, "+1"), .number(1, 6, ".5"), .number(1, 10, "5.")),
+    SyntaxCase(
+      "[+1, .5, 5.]", .number(1, 2, "+1", meant: "1"), .number(1, 6, ".5", meant: "0.5"),
+      .number(1, 10, "5.", meant: "5")),
     SyntaxCase(
       "[1e, 1e+, 1.e5]", .number(1, 2, "1e"), .number(1, 6, "1e+"), .number(1, 11, "1.e5")),
     SyntaxCase(
@@ -241,9 +244,9 @@ import Testing
       """
     let expected: [SyntaxFinding] = [
       .comment(1, 3), .single(2, 3), .escape(2, 19, "\\m"), .curly(3, 3), .comma(3, 19),
-      .bareText(4, 16), SyntaxFinding(4, 26, "semicolon where a comma belongs"),
+      .bareText(4, 16, "customer-6"), SyntaxFinding(4, 26, "semicolon where a comma belongs"),
       .bareKey(5, 21, "min"), SyntaxFinding(5, 26, "decimal comma in '-2,0'", "write -2.0"),
-      .number(5, 39, "+2"), .extraComma(5, 41, before: "}"),
+      .number(5, 39, "+2", meant: "2"), .extraComma(5, 41, before: "}"),
       SyntaxFinding(6, 47, "decimal comma in '3,5'", "write 3.5"), .comma(6, 52),
       SyntaxFinding(7, 14, "missing colon between key and value"),
       SyntaxFinding(7, 36, "tab inside a text", "write \\t, or use a blank"),
@@ -256,7 +259,7 @@ import Testing
   @Test(arguments: ["\n", "\r\n", "\r"])
   func countsLinesHoweverTheyEnd(lineEnd: String) {
     let text = ["\u{FEFF}{", "  \"ữ😀\": x", "}"].joined(separator: lineEnd)
-    #expect(SyntaxFinding.all(in: text) == [.bareText(2, 9)])
+    #expect(SyntaxFinding.all(in: text) == [.bareText(2, 9, "x")])
     #expect(SyntaxFinding.all(in: "\u{FEFF}x") == [.bareText(1, 1)])
     #expect(SyntaxFinding.all(in: "\u{FEFF}{}").isEmpty)
   }

@@ -31,7 +31,7 @@ import Testing
       "[1] // c", "JSON không có chú thích",
       "xóa chú thích, hoặc đưa vào một khóa bắt đầu bằng x-"
     ),
-    ("[a]", "văn bản cần dấu nháy kép", nil),
+    ("[a]", "văn bản cần dấu nháy kép", "viết \"a\""),
     ("[True]", "viết true bằng chữ thường", nil),
     ("{\"a\": None}", "'None' không phải là giá trị; hãy bỏ cả khóa này", nil),
     ("[NaN]", "'NaN' không phải là một số", nil),

@@ -68,8 +68,8 @@ extension SyntaxFinding {
   }
 
   /// A text without quotes.
-  static func bareText(_ line: Int, _ column: Int) -> SyntaxFinding {
-    SyntaxFinding(line, column, "a text needs double quotes")
+  static func bareText(_ line: Int, _ column: Int, _ text: String? = nil) -> SyntaxFinding {
+    SyntaxFinding(line, column, "a text needs double quotes", text.map { "write \"\($0)\"" })
   }
 
   /// Quotes within a text.
@@ -84,10 +84,13 @@ extension SyntaxFinding {
   }
 
   /// What looks like a number and is none.
-  static func number(_ line: Int, _ column: Int, _ written: String) -> SyntaxFinding {
+  static func number(
+    _ line: Int, _ column: Int, _ written: String, meant: String? = nil
+  ) -> SyntaxFinding {
     SyntaxFinding(
       line, column, "'\(written)' is not a number",
-      "a number looks like 4, -1 or 2.5; a text stands in double quotes")
+      meant.map { "write \($0)" }
+        ?? "a number looks like 4, -1 or 2.5; a text stands in double quotes")
   }
 
   /// An escape that JSON does not have.

@@ -112,10 +112,10 @@ enum JSONMessages {
     help: LocalizedText(
       vi: "xóa chú thích, hoặc đưa vào một khóa bắt đầu bằng x-",
       en: "remove it, or put it under a key that begins with x-"))
-  static func bareText(_ text: String) -> Message {
+  static func bareText(_ text: String?) -> Message {
     Message(
       vi: "văn bản cần dấu nháy kép", en: "a text needs double quotes",
-      help: LocalizedText(vi: "viết \"\(text)\"", en: "write \"\(text)\""))
+      help: text.map { LocalizedText(vi: "viết \"\($0)\"", en: "write \"\($0)\"") })
   }
   static let trailingContent = Message(
     vi: "còn nội dung sau khi tài liệu đã kết thúc",
@@ -228,9 +228,10 @@ enum JSONMessages {
     Message(
       vi: "'\(text)' không phải là một số đúng cách viết", en: "'\(text)' is not a number",
       about: text,
-      help: meant.map { LocalizedText(vi: "viết \($0)", en: "write \($0)") } ?? LocalizedText(
-        vi: "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép",
-        en: "a number looks like 4, -1 or 2.5; a text stands in double quotes"))
+      help: meant.map { LocalizedText(vi: "viết \($0)", en: "write \($0)") }
+        ?? LocalizedText(
+          vi: "số viết như 4, -1 hoặc 2.5; văn bản nằm trong dấu nháy kép",
+          en: "a number looks like 4, -1 or 2.5; a text stands in double quotes"))
   }
   /// What to say about a word without quotes, if it is one that other languages know.
   static func bareWord(_ word: String) -> Message? {

@@ -48,7 +48,8 @@ extension JSONScanner {
 
   /// Whether what a comma would part are digits of one number, as in `1 500`.
   private func isOneNumber(_ bytes: Span<UInt8>, _ end: Int, _ byte: UInt8) -> Bool {
-    Self.isDigit(byte) && end > 0 && Self.isDigit(bytes[end - 1]) && endOfSpaces(bytes, end) == offset
+    Self.isDigit(byte) && end > 0 && Self.isDigit(bytes[end - 1])
+      && endOfSpaces(bytes, end) == offset
   }
 
   /// Whether a word without quotes, and a colon behind it, stand here.
@@ -158,7 +159,8 @@ extension JSONScanner {
     }
     let whole = text(bytes, start..<lastComma)
     let fraction = text(bytes, offset..<end)
-    let isThousand = fraction.utf8.count == 3 && Double(whole).map { $0 != 0 && abs($0) < 1000 } ?? false
+    let isThousand =
+      fraction.utf8.count == 3 && Double(whole).map { $0 != 0 && abs($0) < 1000 } ?? false
     report(
       JSONMessages.decimalComma(whole: whole, fraction: fraction, mayBeThousand: isThousand),
       at: start..<end,
@@ -297,9 +299,10 @@ extension JSONScanner {
       if end == offset { end += 1 }
     }
     let content = offset..<(quote == nil ? end : end - 1)
+    let fix = open.isEmpty ? nil : quoting(bytes, content, isClosed: quote != nil)
+    let isShown = fix != nil && content.count <= Self.longestShown
     report(
-      JSONMessages.bareText(text(bytes, content)), at: offset..<end,
-      guess: quoting(bytes, content, isClosed: quote != nil))
+      JSONMessages.bareText(isShown ? text(bytes, content) : nil), at: offset..<end, guess: fix)
     append(.string, offset, end, quotes: 0, closing: quote == nil ? 0 : 1)
     offset = end
     state = .afterValue
@@ -451,9 +454,12 @@ extension JSONScanner {
     return index
   }
 
+  /// So many bytes of a text are told in a message.
+  private static let longestShown = 40
+
   /// The text for a message: at most 40 bytes of the place, at a boundary of characters.
   func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    var end = min(range.upperBound, range.lowerBound + 40)
+    var end = min(range.upperBound, range.lowerBound + Self.longestShown)
     while end < range.upperBound, end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     let text = String(
       decoding: source.bytes[range.lowerBound..<max(end, range.lowerBound)], as: UTF8.self)

@@ -206,8 +206,9 @@ extension JSONScanner {
       if bytes[index] == UInt8(ascii: "\"") {
         let isBehindBlank = index == content.lowerBound || Self.isOpeningSign(bytes[index - 1])
         let isBeforeBlank =
-          index + 1 == content.upperBound || !Self.startsBareWord(bytes[index + 1])
-          && !Self.isDigit(bytes[index + 1])
+          index + 1 == content.upperBound
+          || !Self.startsBareWord(bytes[index + 1])
+            && !Self.isDigit(bytes[index + 1])
         guard isOpen ? isBeforeBlank : isBehindBlank && !isBeforeBlank else { return nil }
         isOpen.toggle()
         let edit = Diagnostic.Fix.Edit(index..<index, "\\")

@@ -94,7 +94,8 @@ extension Room {
     // The front door of the library: from bytes to map, framework and findings.
     floor(["Checks"], outputs + below("Formats", "Reporting"))
     // What is corrected is read again, and compared with what it said before.
-    floor(["Fixing"], outputs + below("Formats", "Reporting", "Checks", "JSON/Tape", "Reading/JSON"))
+    floor(
+      ["Fixing"], outputs + below("Formats", "Reporting", "Checks", "JSON/Tape", "Reading/JSON"))
     return rooms
   }()
 

@@ -44,9 +44,18 @@ enum EmbeddedResources {
           },
           "phases": ["aware"],
           "questions": [
-            { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" },
-            { "vi": "Họ gọi tên nhu cầu ấy ra sao?", "en": "How do they put it into words?" },
-            { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
+            {
+              "key": "notes",
+              "text": { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" }
+            },
+            {
+              "key": "thoughts",
+              "text": { "vi": "Họ gọi tên nhu cầu ấy ra sao?", "en": "How do they put it into words?" }
+            },
+            {
+              "key": "notes",
+              "text": { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
+            }
           ],
           "provenance": "document"
         },
@@ -59,9 +68,24 @@ enum EmbeddedResources {
           },
           "phases": ["search"],
           "questions": [
-            { "vi": "Khách hàng tìm ở đâu trước tiên?", "en": "Where do they look first?" },
-            { "vi": "Họ cần biết gì mà chưa tìm ra?", "en": "What do they need and fail to find?" },
-            { "vi": "Họ gặp bạn ở kênh nào?", "en": "Through which channel do they meet you?" }
+            {
+              "key": "actions",
+              "text": { "vi": "Khách hàng tìm ở đâu trước tiên?", "en": "Where do they look first?" }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ cần biết gì mà chưa tìm ra?",
+                "en": "What do they need and fail to find?"
+              }
+            },
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Họ gặp bạn ở kênh nào?",
+                "en": "Through which channel do they meet you?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -74,9 +98,27 @@ enum EmbeddedResources {
           },
           "phases": ["evaluate"],
           "questions": [
-            { "vi": "Họ so bạn với ai, về mặt nào?", "en": "Who are you compared with, and on what?" },
-            { "vi": "Vì sao họ gạch tên một lựa chọn?", "en": "Why do they strike an option off?" },
-            { "vi": "Điều gì khiến họ tin bạn hơn?", "en": "What would make them trust you more?" }
+            {
+              "key": "thoughts",
+              "text": {
+                "vi": "Họ so bạn với ai, về mặt nào?",
+                "en": "Who are you compared with, and on what?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Vì sao họ gạch tên một lựa chọn?",
+                "en": "Why do they strike an option off?"
+              }
+            },
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Điều gì khiến họ tin bạn hơn?",
+                "en": "What would make them trust you more?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -90,10 +132,16 @@ enum EmbeddedResources {
           "phases": ["purchase"],
           "questions": [
             {
-              "vi": "Để mua được hàng, họ phải qua bao nhiêu bước?",
-              "en": "How many steps does buying take?"
+              "key": "metrics",
+              "text": {
+                "vi": "Để mua được hàng, họ phải qua bao nhiêu bước?",
+                "en": "How many steps does buying take?"
+              }
             },
-            { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
+            {
+              "key": "painPoints",
+              "text": { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
+            }
           ],
           "provenance": "document"
         },
@@ -106,9 +154,24 @@ enum EmbeddedResources {
           },
           "phases": ["reassure", "onboard", "use", "support", "share", "retain", "advocate"],
           "questions": [
-            { "vi": "Tuần đầu, ai liên hệ với họ?", "en": "Who contacts them in week one?" },
-            { "vi": "Gặp trục trặc, họ tìm đến đâu?", "en": "Where do they turn when in trouble?" },
-            { "vi": "Vì sao họ quay lại, giới thiệu bạn?", "en": "Why do they return or recommend?" }
+            {
+              "key": "touchpoints",
+              "text": { "vi": "Tuần đầu, ai liên hệ với họ?", "en": "Who contacts them in week one?" }
+            },
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Gặp trục trặc, họ tìm đến đâu?",
+                "en": "Where do they turn when in trouble?"
+              }
+            },
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Vì sao họ quay lại, giới thiệu bạn?",
+                "en": "Why do they return or recommend?"
+              }
+            }
           ],
           "provenance": "document"
         }
@@ -175,10 +238,22 @@ enum EmbeddedResources {
           },
           "phases": ["aware", "search"],
           "activities": [
-            { "vi": "Tra cứu trên mạng", "en": "Researching online" },
-            { "vi": "Đọc bài viết, xem video", "en": "Reading articles, watching videos" },
-            { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends and family" },
-            { "vi": "Tiếp thị nội dung và SEO", "en": "Content marketing and SEO" }
+            {
+              "by": "customer",
+              "text": { "vi": "Tra cứu trên mạng", "en": "Researching online" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đọc bài viết, xem video", "en": "Reading articles, watching videos" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends and family" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Tiếp thị nội dung và SEO", "en": "Content marketing and SEO" }
+            }
           ],
           "touchpoints": [
             { "vi": "Kết quả tìm kiếm", "en": "Search results" },
@@ -188,8 +263,17 @@ enum EmbeddedResources {
             { "vi": "Lời khuyên của bạn bè, gia đình", "en": "Advice from friends and family" }
           ],
           "questions": [
-            { "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?", "en": "What problem starts the search?" },
-            { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?",
+                "en": "What problem starts the search?"
+              }
+            },
+            {
+              "key": "thoughts",
+              "text": { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
+            }
           ],
           "provenance": "document"
         },
@@ -202,11 +286,26 @@ enum EmbeddedResources {
           },
           "phases": ["search", "evaluate"],
           "activities": [
-            { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
-            { "vi": "Nêu bật tính năng, lợi ích riêng", "en": "Showing unique features and benefits" },
             {
-              "vi": "Đưa thông tin giúp giải quyết vấn đề của họ",
-              "en": "Giving information that helps with their problem"
+              "by": "customer",
+              "text": {
+                "vi": "So sánh các sản phẩm, dịch vụ",
+                "en": "Comparing products and services"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Nêu bật tính năng, lợi ích riêng",
+                "en": "Showing unique features and benefits"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Đưa thông tin giúp giải quyết vấn đề của họ",
+                "en": "Giving information that helps with their problem"
+              }
             }
           ],
           "touchpoints": [
@@ -216,8 +315,20 @@ enum EmbeddedResources {
             { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
           ],
           "questions": [
-            { "vi": "Ngoài bạn, họ còn lựa chọn nào?", "en": "Which other options do they have?" },
-            { "vi": "Họ thấy bạn khác biệt ở đâu?", "en": "Where do they see your difference?" }
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Ngoài bạn, họ còn lựa chọn nào?",
+                "en": "Which other options do they have?"
+              }
+            },
+            {
+              "key": "thoughts",
+              "text": {
+                "vi": "Họ thấy bạn khác biệt ở đâu?",
+                "en": "Where do they see your difference?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -230,13 +341,31 @@ enum EmbeddedResources {
           },
           "phases": ["evaluate", "purchase"],
           "activities": [
-            { "vi": "Xét giá, tính năng, danh tiếng", "en": "Weighing price, features, reputation" },
-            { "vi": "Giảm giá có thời hạn", "en": "Offering time-limited discounts" },
-            { "vi": "Cho dùng thử miễn phí", "en": "Offering a free trial" },
-            { "vi": "Cam kết hoàn tiền", "en": "Guaranteeing the money back" },
             {
-              "vi": "Đảm bảo quy trình mua hàng liền mạch",
-              "en": "Ensuring a seamless buying process"
+              "by": "customer",
+              "text": {
+                "vi": "Xét giá, tính năng, danh tiếng",
+                "en": "Weighing price, features, reputation"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giảm giá có thời hạn", "en": "Offering time-limited discounts" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cho dùng thử miễn phí", "en": "Offering a free trial" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cam kết hoàn tiền", "en": "Guaranteeing the money back" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Đảm bảo quy trình mua hàng liền mạch",
+                "en": "Ensuring a seamless buying process"
+              }
             }
           ],
           "touchpoints": [
@@ -249,10 +378,19 @@ enum EmbeddedResources {
           ],
           "questions": [
             {
-              "vi": "Họ chần chừ phút chót vì điều gì?",
-              "en": "What makes them hesitate at the last moment?"
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ chần chừ phút chót vì điều gì?",
+                "en": "What makes them hesitate at the last moment?"
+              }
             },
-            { "vi": "Cam kết nào giúp họ bớt ngại rủi ro?", "en": "Which promise lowers the risk?" }
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Cam kết nào giúp họ bớt ngại rủi ro?",
+                "en": "Which promise lowers the risk?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -269,15 +407,42 @@ enum EmbeddedResources {
           ],
           "activities": [
             {
-              "vi": "Xử lý kịp thời vấn đề, mối quan tâm của người mua",
-              "en": "Resolving problems and concerns in time"
+              "by": "business",
+              "text": {
+                "vi": "Xử lý kịp thời vấn đề, mối quan tâm của người mua",
+                "en": "Resolving problems and concerns in time"
+              }
             },
-            { "vi": "Tạo trải nghiệm tốt sau giao dịch", "en": "A good experience after the sale" },
-            { "vi": "Tận dụng tốt nhất mọi giao dịch", "en": "Making the best of every transaction" }
+            {
+              "by": "business",
+              "text": {
+                "vi": "Tạo trải nghiệm tốt sau giao dịch",
+                "en": "A good experience after the sale"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Tận dụng tốt nhất mọi giao dịch",
+                "en": "Making the best of every transaction"
+              }
+            }
           ],
           "questions": [
-            { "vi": "Tuần đầu, họ nghe được gì từ bạn?", "en": "What do they hear in the first week?" },
-            { "vi": "Vấn đề được xử lý trong bao lâu?", "en": "How fast are problems resolved?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Tuần đầu, họ nghe được gì từ bạn?",
+                "en": "What do they hear in the first week?"
+              }
+            },
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Vấn đề được xử lý trong bao lâu?",
+                "en": "How fast are problems resolved?"
+              }
+            }
           ],
           "provenance": "document"
         }
@@ -332,18 +497,39 @@ enum EmbeddedResources {
             { "vi": "Tìm kiếm thông tin", "en": "Searching for information" }
           ],
           "activities": [
-            { "vi": "Tìm trên internet", "en": "Searching the internet" },
-            { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends or family" },
-            { "vi": "Đọc đánh giá", "en": "Reading reviews" },
-            { "vi": "Nghiên cứu thị trường", "en": "Market research" },
-            { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" },
             {
-              "vi": "Có chiến lược marketing hiệu quả",
-              "en": "Having an effective marketing strategy"
+              "by": "customer",
+              "text": { "vi": "Tìm trên internet", "en": "Searching the internet" }
             },
             {
-              "vi": "Chia sẻ thông tin về sản phẩm, dịch vụ",
-              "en": "Sharing information about the product or service"
+              "by": "customer",
+              "text": { "vi": "Hỏi bạn bè, gia đình", "en": "Asking friends or family" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đọc đánh giá", "en": "Reading reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Nghiên cứu thị trường", "en": "Market research" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Tạo nội dung hữu ích", "en": "Creating useful content" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Có chiến lược marketing hiệu quả",
+                "en": "Having an effective marketing strategy"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Chia sẻ thông tin về sản phẩm, dịch vụ",
+                "en": "Sharing information about the product or service"
+              }
             }
           ],
           "touchpoints": [
@@ -353,9 +539,21 @@ enum EmbeddedResources {
             { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
           ],
           "questions": [
-            { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
-            { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Who do they ask, where do they search?" },
-            { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Điều gì khiến họ nhận ra nhu cầu?",
+                "en": "What makes them see the need?"
+              }
+            },
+            {
+              "key": "touchpoints",
+              "text": { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Who do they ask, where do they search?" }
+            },
+            {
+              "key": "painPoints",
+              "text": { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
+            }
           ],
           "provenance": "document"
         },
@@ -372,15 +570,39 @@ enum EmbeddedResources {
             { "vi": "Tạo ra sự khác biệt", "en": "Standing out" }
           ],
           "activities": [
-            { "vi": "So sánh các sản phẩm, dịch vụ", "en": "Comparing products and services" },
-            { "vi": "Cung cấp đủ thông tin sản phẩm", "en": "Giving full product information" },
-            { "vi": "Giải đáp câu hỏi", "en": "Answering questions" },
             {
-              "vi": "Đưa thông tin về sản phẩm, dịch vụ độc đáo",
-              "en": "Telling of a unique product or service"
+              "by": "customer",
+              "text": {
+                "vi": "So sánh các sản phẩm, dịch vụ",
+                "en": "Comparing products and services"
+              }
             },
-            { "vi": "Có chính sách bảo hành tốt hơn", "en": "Offering a better warranty" },
-            { "vi": "Đưa ra giá cạnh tranh hơn", "en": "Offering a more competitive price" }
+            {
+              "by": "business",
+              "text": {
+                "vi": "Cung cấp đủ thông tin sản phẩm",
+                "en": "Giving full product information"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giải đáp câu hỏi", "en": "Answering questions" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Đưa thông tin về sản phẩm, dịch vụ độc đáo",
+                "en": "Telling of a unique product or service"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Có chính sách bảo hành tốt hơn", "en": "Offering a better warranty" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Đưa ra giá cạnh tranh hơn", "en": "Offering a more competitive price" }
+            }
           ],
           "touchpoints": [
             { "vi": "Thông tin sản phẩm", "en": "Product information" },
@@ -388,8 +610,20 @@ enum EmbeddedResources {
             { "vi": "Chính sách bảo hành", "en": "Warranty terms" }
           ],
           "questions": [
-            { "vi": "Họ đặt bạn cạnh đối thủ nào?", "en": "Which rivals are you set against?" },
-            { "vi": "Câu hỏi nào bị trả lời chậm?", "en": "Which questions are answered late?" }
+            {
+              "key": "thoughts",
+              "text": {
+                "vi": "Họ đặt bạn cạnh đối thủ nào?",
+                "en": "Which rivals are you set against?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Câu hỏi nào bị trả lời chậm?",
+                "en": "Which questions are answered late?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -406,16 +640,34 @@ enum EmbeddedResources {
             { "vi": "Tạo trải nghiệm tích cực cho khách hàng", "en": "Creating a positive experience" }
           ],
           "activities": [
-            { "vi": "Mua sản phẩm hoặc dịch vụ", "en": "Buying the product or service" },
-            { "vi": "Bảo đảm chất lượng và hậu mãi", "en": "Ensuring product and after-sales quality" },
-            { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" },
             {
-              "vi": "Tạo không gian mua sắm thoải mái, dễ chịu",
-              "en": "Creating a comfortable, pleasant shopping space"
+              "by": "customer",
+              "text": { "vi": "Mua sản phẩm hoặc dịch vụ", "en": "Buying the product or service" }
             },
             {
-              "vi": "Cung cấp phương thức thanh toán đa dạng, thuận tiện",
-              "en": "Offering varied, convenient payment methods"
+              "by": "business",
+              "text": {
+                "vi": "Bảo đảm chất lượng và hậu mãi",
+                "en": "Ensuring product and after-sales quality"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Tạo không gian mua sắm thoải mái, dễ chịu",
+                "en": "Creating a comfortable, pleasant shopping space"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Cung cấp phương thức thanh toán đa dạng, thuận tiện",
+                "en": "Offering varied, convenient payment methods"
+              }
             }
           ],
           "touchpoints": [
@@ -425,8 +677,20 @@ enum EmbeddedResources {
             { "vi": "Không gian mua sắm", "en": "The shopping space" }
           ],
           "questions": [
-            { "vi": "Bước mua nào làm họ mất thời gian?", "en": "Which step of buying is too slow?" },
-            { "vi": "Nếu giao trễ, ai báo cho họ?", "en": "Who tells them of a late delivery?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Bước mua nào làm họ mất thời gian?",
+                "en": "Which step of buying is too slow?"
+              }
+            },
+            {
+              "key": "owner",
+              "text": {
+                "vi": "Nếu giao trễ, ai báo cho họ?",
+                "en": "Who tells them of a late delivery?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -452,15 +716,27 @@ enum EmbeddedResources {
             { "vi": "hài lòng", "en": "satisfied" }
           ],
           "activities": [
-            { "vi": "Sử dụng sản phẩm, dịch vụ", "en": "Using the product or service" },
             {
-              "vi": "Mua lại, giới thiệu nếu hài lòng",
-              "en": "Buying again, recommending if satisfied"
+              "by": "customer",
+              "text": { "vi": "Sử dụng sản phẩm, dịch vụ", "en": "Using the product or service" }
             },
-            { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" },
             {
-              "vi": "Bảo đảm chất lượng sản phẩm, dịch vụ",
-              "en": "Ensuring the quality of the product or service"
+              "by": "customer",
+              "text": {
+                "vi": "Mua lại, giới thiệu nếu hài lòng",
+                "en": "Buying again, recommending if satisfied"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Liên tục tương tác với khách hàng", "en": "Keeping in touch" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Bảo đảm chất lượng sản phẩm, dịch vụ",
+                "en": "Ensuring the quality of the product or service"
+              }
             }
           ],
           "touchpoints": [
@@ -468,8 +744,17 @@ enum EmbeddedResources {
             { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
           ],
           "questions": [
-            { "vi": "Dùng lần đầu có đúng như mong đợi?", "en": "Is the first use as expected?" },
-            { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Who do they ask for help?" }
+            {
+              "key": "feelings",
+              "text": {
+                "vi": "Dùng lần đầu có đúng như mong đợi?",
+                "en": "Is the first use as expected?"
+              }
+            },
+            {
+              "key": "touchpoints",
+              "text": { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Who do they ask for help?" }
+            }
           ],
           "provenance": "document"
         },
@@ -489,12 +774,27 @@ enum EmbeddedResources {
             { "vi": "tin tưởng", "en": "trusting" }
           ],
           "activities": [
-            { "vi": "Nhận xét về chất lượng, trải nghiệm", "en": "Commenting on quality, experience" },
-            { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" },
-            { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" },
             {
-              "vi": "Hiểu điểm mạnh, điểm yếu của mình",
-              "en": "Learning one's strengths and weaknesses"
+              "by": "customer",
+              "text": {
+                "vi": "Nhận xét về chất lượng, trải nghiệm",
+                "en": "Commenting on quality, experience"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cải thiện theo nhận xét", "en": "Improving on what is learnt" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Hiểu điểm mạnh, điểm yếu của mình",
+                "en": "Learning one's strengths and weaknesses"
+              }
             }
           ],
           "touchpoints": [
@@ -502,8 +802,14 @@ enum EmbeddedResources {
             { "vi": "Phản hồi của doanh nghiệp", "en": "The business's response" }
           ],
           "questions": [
-            { "vi": "Họ để lại nhận xét ở đâu?", "en": "Where do they leave reviews?" },
-            { "vi": "Ai trả lời, trong bao lâu?", "en": "Who answers, and how soon?" }
+            {
+              "key": "touchpoints",
+              "text": { "vi": "Họ để lại nhận xét ở đâu?", "en": "Where do they leave reviews?" }
+            },
+            {
+              "key": "owner",
+              "text": { "vi": "Ai trả lời, trong bao lâu?", "en": "Who answers, and how soon?" }
+            }
           ],
           "provenance": "document"
         },
@@ -526,21 +832,48 @@ enum EmbeddedResources {
             }
           ],
           "activities": [
-            { "vi": "Duy trì quan hệ tốt", "en": "Keeping up a good relationship" },
-            { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" },
-            { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" },
-            { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" },
             {
-              "vi": "Liên tục cung cấp sản phẩm, dịch vụ tốt",
-              "en": "Continually providing good products or services"
+              "by": "business",
+              "text": { "vi": "Duy trì quan hệ tốt", "en": "Keeping up a good relationship" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Liên tục cung cấp sản phẩm, dịch vụ tốt",
+                "en": "Continually providing good products or services"
+              }
             }
           ],
           "touchpoints": [
             { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
           ],
           "questions": [
-            { "vi": "Vì sao họ quay lại lần thứ ba?", "en": "What brings them back a third time?" },
-            { "vi": "Đối thủ có thể kéo họ đi bằng gì?", "en": "How could a rival draw them away?" }
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Vì sao họ quay lại lần thứ ba?",
+                "en": "What brings them back a third time?"
+              }
+            },
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Đối thủ có thể kéo họ đi bằng gì?",
+                "en": "How could a rival draw them away?"
+              }
+            }
           ],
           "provenance": "document"
         }
@@ -604,16 +937,37 @@ enum EmbeddedResources {
           },
           "phases": ["onboard"],
           "activities": [
-            { "vi": "Thiết lập sản phẩm", "en": "Setting up the product" },
-            { "vi": "Làm quen, định hướng", "en": "Orientation" },
-            { "vi": "Giúp việc chuyển đổi suôn sẻ", "en": "Making the changeover smooth" }
+            {
+              "by": "customer",
+              "text": { "vi": "Thiết lập sản phẩm", "en": "Setting up the product" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Làm quen, định hướng", "en": "Orientation" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giúp việc chuyển đổi suôn sẻ", "en": "Making the changeover smooth" }
+            }
           ],
           "touchpoints": [
             { "vi": "Lần đầu liên hệ bộ phận hỗ trợ", "en": "First contact with customer support" }
           ],
           "questions": [
-            { "vi": "Bao lâu thì họ dùng được lần đầu?", "en": "How long until first real use?" },
-            { "vi": "Họ hay mắc ở bước thiết lập nào?", "en": "Which set-up step holds them up?" }
+            {
+              "key": "duration",
+              "text": {
+                "vi": "Bao lâu thì họ dùng được lần đầu?",
+                "en": "How long until first real use?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ hay mắc ở bước thiết lập nào?",
+                "en": "Which set-up step holds them up?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -626,18 +980,42 @@ enum EmbeddedResources {
           },
           "phases": ["use", "support"],
           "activities": [
-            { "vi": "Chủ động hỗ trợ", "en": "Proactive support" },
-            { "vi": "Nội dung hướng dẫn, kiến thức", "en": "Educational content" },
-            { "vi": "Cá nhân hóa trải nghiệm", "en": "Personalising the experience" },
-            { "vi": "Thu thập phản hồi", "en": "Collecting feedback" }
+            {
+              "by": "business",
+              "text": { "vi": "Chủ động hỗ trợ", "en": "Proactive support" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Nội dung hướng dẫn, kiến thức", "en": "Educational content" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cá nhân hóa trải nghiệm", "en": "Personalising the experience" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Thu thập phản hồi", "en": "Collecting feedback" }
+            }
           ],
           "touchpoints": [
             { "vi": "Email", "en": "E-mail" },
             { "vi": "Khảo sát", "en": "Surveys" }
           ],
           "questions": [
-            { "vi": "Dấu hiệu nào cho thấy họ dùng ít đi?", "en": "What shows that use is dropping?" },
-            { "vi": "Góp ý của họ dẫn đến thay đổi gì?", "en": "What changes after their feedback?" }
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Dấu hiệu nào cho thấy họ dùng ít đi?",
+                "en": "What shows that use is dropping?"
+              }
+            },
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Góp ý của họ dẫn đến thay đổi gì?",
+                "en": "What changes after their feedback?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -650,17 +1028,41 @@ enum EmbeddedResources {
           },
           "phases": ["retain"],
           "activities": [
-            { "vi": "Mua lại và giới thiệu người khác", "en": "Buying again and referring others" },
-            { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
-            { "vi": "Phục vụ thật tốt", "en": "Excellent service" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Mua lại và giới thiệu người khác",
+                "en": "Buying again and referring others"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Phục vụ thật tốt", "en": "Excellent service" }
+            }
           ],
           "touchpoints": [
             { "vi": "Chương trình khách hàng thân thiết", "en": "Loyalty programme" },
             { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
           ],
           "questions": [
-            { "vi": "Họ thường rời đi lúc nào, vì sao?", "en": "When do they leave, and why?" },
-            { "vi": "Ưu đãi nào họ thật sự dùng đến?", "en": "Which offer do they really use?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ thường rời đi lúc nào, vì sao?",
+                "en": "When do they leave, and why?"
+              }
+            },
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Ưu đãi nào họ thật sự dùng đến?",
+                "en": "Which offer do they really use?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -673,13 +1075,22 @@ enum EmbeddedResources {
           },
           "phases": ["purchase"],
           "activities": [
-            { "vi": "Thực hiện giao dịch", "en": "Making the transaction" }
+            {
+              "by": "customer",
+              "text": { "vi": "Thực hiện giao dịch", "en": "Making the transaction" }
+            }
           ],
           "questions": [
-            { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" },
             {
-              "vi": "Bộ phận chăm sóc được bàn giao những gì?",
-              "en": "What is handed over to customer care?"
+              "key": "notes",
+              "text": { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" }
+            },
+            {
+              "key": "backstage",
+              "text": {
+                "vi": "Bộ phận chăm sóc được bàn giao những gì?",
+                "en": "What is handed over to customer care?"
+              }
             }
           ],
           "provenance": "document"
@@ -693,15 +1104,33 @@ enum EmbeddedResources {
           },
           "phases": ["reassure", "use", "support"],
           "activities": [
-            { "vi": "Xử lý vấn đề kịp thời", "en": "Solving problems in time" },
-            { "vi": "Đáp ứng hoặc vượt mong đợi", "en": "Meeting or exceeding expectations" }
+            {
+              "by": "business",
+              "text": { "vi": "Xử lý vấn đề kịp thời", "en": "Solving problems in time" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Đáp ứng hoặc vượt mong đợi", "en": "Meeting or exceeding expectations" }
+            }
           ],
           "touchpoints": [
             { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
           ],
           "questions": [
-            { "vi": "Thực tế lệch mong đợi ở đâu?", "en": "Where does reality miss expectations?" },
-            { "vi": "Một khiếu nại qua tay mấy người?", "en": "How many people handle a complaint?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Thực tế lệch mong đợi ở đâu?",
+                "en": "Where does reality miss expectations?"
+              }
+            },
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Một khiếu nại qua tay mấy người?",
+                "en": "How many people handle a complaint?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -714,16 +1143,40 @@ enum EmbeddedResources {
           },
           "phases": ["retain"],
           "activities": [
-            { "vi": "Giao tiếp được cá nhân hóa", "en": "Personalised communication" },
-            { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" },
-            { "vi": "Luôn đáp ứng và vượt mong đợi", "en": "Meeting and exceeding expectations" }
+            {
+              "by": "business",
+              "text": { "vi": "Giao tiếp được cá nhân hóa", "en": "Personalised communication" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Luôn đáp ứng và vượt mong đợi",
+                "en": "Meeting and exceeding expectations"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Chương trình phần thưởng", "en": "Reward programme" }
           ],
           "questions": [
-            { "vi": "Có chỗ rẻ hơn, sao họ vẫn chọn bạn?", "en": "Why you, if others are cheaper?" },
-            { "vi": "Phần thưởng nào có ý nghĩa với họ?", "en": "Which reward means most to them?" }
+            {
+              "key": "thoughts",
+              "text": {
+                "vi": "Có chỗ rẻ hơn, sao họ vẫn chọn bạn?",
+                "en": "Why you, if others are cheaper?"
+              }
+            },
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Phần thưởng nào có ý nghĩa với họ?",
+                "en": "Which reward means most to them?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -736,8 +1189,14 @@ enum EmbeddedResources {
           },
           "phases": ["share", "advocate"],
           "activities": [
-            { "vi": "Kể cho người khác nghe", "en": "Telling others" },
-            { "vi": "Giới thiệu khách hàng mới", "en": "Referring new customers" }
+            {
+              "by": "customer",
+              "text": { "vi": "Kể cho người khác nghe", "en": "Telling others" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Giới thiệu khách hàng mới", "en": "Referring new customers" }
+            }
           ],
           "touchpoints": [
             { "vi": "Truyền miệng", "en": "Word of mouth" },
@@ -746,8 +1205,17 @@ enum EmbeddedResources {
             { "vi": "Lời giới thiệu", "en": "Referrals" }
           ],
           "questions": [
-            { "vi": "Họ kể gì về bạn, kể ở đâu?", "en": "What do they say of you, and where?" },
-            { "vi": "Giới thiệu bạn có dễ không?", "en": "How easy is it to refer you?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Họ kể gì về bạn, kể ở đâu?",
+                "en": "What do they say of you, and where?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": { "vi": "Giới thiệu bạn có dễ không?", "en": "How easy is it to refer you?" }
+            }
           ],
           "provenance": "document"
         }
@@ -799,9 +1267,21 @@ enum EmbeddedResources {
           },
           "phases": ["aware"],
           "activities": [
-            { "vi": "Chọn đúng phương tiện truyền thông", "en": "Choosing the right media" },
-            { "vi": "Hợp tác với người có ảnh hưởng", "en": "Working with influencers" },
-            { "vi": "Tối ưu trang web cho SEO", "en": "Optimising the site for search (SEO)" }
+            {
+              "by": "business",
+              "text": { "vi": "Chọn đúng phương tiện truyền thông", "en": "Choosing the right media" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Hợp tác với người có ảnh hưởng", "en": "Working with influencers" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Tối ưu trang web cho SEO",
+                "en": "Optimising the site for search (SEO)"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Kết quả tìm kiếm", "en": "Search results" },
@@ -809,8 +1289,20 @@ enum EmbeddedResources {
             { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
           ],
           "questions": [
-            { "vi": "Họ nghe về bạn lần đầu từ ai?", "en": "Who do they first hear about you from?" },
-            { "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?", "en": "Where do you rank in search?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Họ nghe về bạn lần đầu từ ai?",
+                "en": "Who do they first hear about you from?"
+              }
+            },
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?",
+                "en": "Where do you rank in search?"
+              }
+            }
           ],
           "provenance": "document",
           "translations": { "vi": "source", "en": "source" }
@@ -824,11 +1316,26 @@ enum EmbeddedResources {
           },
           "phases": ["search"],
           "activities": [
-            { "vi": "Truy cập, dùng thử", "en": "Visiting and trying out" },
-            { "vi": "Đơn giản hóa điều hướng", "en": "Simplifying navigation" },
-            { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" },
-            { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" },
-            { "vi": "Giải quyết các điểm khó khăn", "en": "Solving the difficult points" }
+            {
+              "by": "customer",
+              "text": { "vi": "Truy cập, dùng thử", "en": "Visiting and trying out" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Đơn giản hóa điều hướng", "en": "Simplifying navigation" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Tìm lý do họ rời đi", "en": "Finding out why they leave" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giải quyết các điểm khó khăn", "en": "Solving the difficult points" }
+            }
           ],
           "touchpoints": [
             { "vi": "Trang web", "en": "Website" },
@@ -836,8 +1343,20 @@ enum EmbeddedResources {
             { "vi": "Bản dùng thử trong ứng dụng", "en": "In-app trial" }
           ],
           "questions": [
-            { "vi": "Họ vào trang với ý định gì?", "en": "What do they come to your site for?" },
-            { "vi": "Họ rời đi ở trang nào, vì sao?", "en": "On which page do they leave, and why?" }
+            {
+              "key": "goal",
+              "text": {
+                "vi": "Họ vào trang với ý định gì?",
+                "en": "What do they come to your site for?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ rời đi ở trang nào, vì sao?",
+                "en": "On which page do they leave, and why?"
+              }
+            }
           ],
           "provenance": "document",
           "translations": { "vi": "source", "en": "source" }
@@ -851,16 +1370,34 @@ enum EmbeddedResources {
           },
           "phases": ["evaluate"],
           "activities": [
-            { "vi": "Xem xét sản phẩm của đối thủ", "en": "Looking at competitors' products" },
-            { "vi": "Nêu rõ điểm khác biệt", "en": "Stating what sets the brand apart" },
-            { "vi": "Theo dõi, phản hồi đánh giá", "en": "Monitoring and answering reviews" },
             {
-              "vi": "Điều phối hành trình theo hành vi thời gian thực",
-              "en": "Orchestrating the journey by behaviour in real time"
+              "by": "customer",
+              "text": {
+                "vi": "Xem xét sản phẩm của đối thủ",
+                "en": "Looking at competitors' products"
+              }
             },
             {
-              "vi": "Hành động theo cách khách hàng đánh giá cao và mong đợi",
-              "en": "Acting as customers value and expect"
+              "by": "business",
+              "text": { "vi": "Nêu rõ điểm khác biệt", "en": "Stating what sets the brand apart" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Theo dõi, phản hồi đánh giá", "en": "Monitoring and answering reviews" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Điều phối hành trình theo hành vi thời gian thực",
+                "en": "Orchestrating the journey by behaviour in real time"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Hành động theo cách khách hàng đánh giá cao và mong đợi",
+                "en": "Acting as customers value and expect"
+              }
             }
           ],
           "touchpoints": [
@@ -873,8 +1410,20 @@ enum EmbeddedResources {
             { "vi": "Nỗ lực của khách hàng", "en": "Customer effort" }
           ],
           "questions": [
-            { "vi": "Họ đang xem song song trang nào?", "en": "Which other sites do they have open?" },
-            { "vi": "Đánh giá xấu được trả lời ra sao?", "en": "How are bad reviews answered?" }
+            {
+              "key": "actions",
+              "text": {
+                "vi": "Họ đang xem song song trang nào?",
+                "en": "Which other sites do they have open?"
+              }
+            },
+            {
+              "key": "backstage",
+              "text": {
+                "vi": "Đánh giá xấu được trả lời ra sao?",
+                "en": "How are bad reviews answered?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -888,14 +1437,26 @@ enum EmbeddedResources {
           "phases": ["purchase"],
           "activities": [
             {
-              "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
-              "en": "Finding why visitors do not buy: hidden delivery charges, delivery time, navigation"
+              "by": "business",
+              "text": {
+                "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
+                "en": "Finding why visitors do not buy: hidden delivery charges, delivery time, navigation"
+              }
             },
             {
-              "vi": "Giao hàng an toàn, bảo mật, đúng giờ",
-              "en": "Delivering safely, securely and on time"
+              "by": "business",
+              "text": {
+                "vi": "Giao hàng an toàn, bảo mật, đúng giờ",
+                "en": "Delivering safely, securely and on time"
+              }
             },
-            { "vi": "Báo rõ cho khách khi giao trễ", "en": "Managing expectations when late" }
+            {
+              "by": "business",
+              "text": {
+                "vi": "Báo rõ cho khách khi giao trễ",
+                "en": "Managing expectations when late"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Nền tảng thanh toán an toàn", "en": "Secure payment platform" },
@@ -906,8 +1467,20 @@ enum EmbeddedResources {
             { "vi": "Khối lượng bán hàng bị mất", "en": "Lost sales" }
           ],
           "questions": [
-            { "vi": "Giỏ hàng bị bỏ ở bước nào?", "en": "At which step are baskets abandoned?" },
-            { "vi": "Phí giao hàng hiện ra lúc nào?", "en": "When does the delivery charge appear?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Giỏ hàng bị bỏ ở bước nào?",
+                "en": "At which step are baskets abandoned?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Phí giao hàng hiện ra lúc nào?",
+                "en": "When does the delivery charge appear?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -920,8 +1493,20 @@ enum EmbeddedResources {
           },
           "phases": ["use", "share", "advocate"],
           "activities": [
-            { "vi": "Cập nhật tin mới trên mạng xã hội", "en": "Following news on social networks" },
-            { "vi": "Chia sẻ cách dùng, ý tưởng mới", "en": "Sharing how-tos and usage ideas" },
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Cập nhật tin mới trên mạng xã hội",
+                "en": "Following news on social networks"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Chia sẻ cách dùng, ý tưởng mới",
+                "en": "Sharing how-tos and usage ideas"
+              }
+            },
             { "vi": "Nâng cao nhận thức về sản phẩm", "en": "Raising awareness of the product" }
           ],
           "touchpoints": [
@@ -930,8 +1515,17 @@ enum EmbeddedResources {
             { "vi": "Hướng dẫn và ý tưởng sử dụng", "en": "How-to guides and usage ideas" }
           ],
           "questions": [
-            { "vi": "Họ khoe điều gì, ở kênh nào?", "en": "What do they show others, and where?" },
-            { "vi": "Cách dùng nào họ chưa biết?", "en": "Which use do they not know yet?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Họ khoe điều gì, ở kênh nào?",
+                "en": "What do they show others, and where?"
+              }
+            },
+            {
+              "key": "opportunities",
+              "text": { "vi": "Cách dùng nào họ chưa biết?", "en": "Which use do they not know yet?" }
+            }
           ],
           "provenance": "document"
         },
@@ -947,8 +1541,20 @@ enum EmbeddedResources {
             { "vi": "hài lòng", "en": "satisfied" }
           ],
           "activities": [
-            { "vi": "Tìm cách gỡ rối trên kênh số", "en": "Looking for help on digital channels" },
-            { "vi": "Cho phép khách hàng tự phục vụ", "en": "Letting customers serve themselves" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Tìm cách gỡ rối trên kênh số",
+                "en": "Looking for help on digital channels"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Cho phép khách hàng tự phục vụ",
+                "en": "Letting customers serve themselves"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Cổng tự phục vụ", "en": "Self-service portal" },
@@ -956,8 +1562,20 @@ enum EmbeddedResources {
             { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
           ],
           "questions": [
-            { "vi": "Họ tự giải quyết được bao nhiêu?", "en": "How much can they solve alone?" },
-            { "vi": "Khi chatbot bó tay, ai tiếp nhận?", "en": "Who takes over from the chatbot?" }
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Họ tự giải quyết được bao nhiêu?",
+                "en": "How much can they solve alone?"
+              }
+            },
+            {
+              "key": "owner",
+              "text": {
+                "vi": "Khi chatbot bó tay, ai tiếp nhận?",
+                "en": "Who takes over from the chatbot?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -970,9 +1588,21 @@ enum EmbeddedResources {
           },
           "phases": ["share", "retain"],
           "activities": [
-            { "vi": "Viết đánh giá trên mạng", "en": "Writing online reviews" },
-            { "vi": "Khuyến khích khách chia sẻ đánh giá", "en": "Encouraging reviews" },
-            { "vi": "Gợi ý theo sở thích, hành vi", "en": "Recommending by taste and behaviour" }
+            {
+              "by": "customer",
+              "text": { "vi": "Viết đánh giá trên mạng", "en": "Writing online reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Khuyến khích khách chia sẻ đánh giá", "en": "Encouraging reviews" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Gợi ý theo sở thích, hành vi",
+                "en": "Recommending by taste and behaviour"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Đánh giá trên mạng", "en": "Online reviews" },
@@ -980,8 +1610,20 @@ enum EmbeddedResources {
             { "vi": "Ưu đãi đặc biệt", "en": "Special offers" }
           ],
           "questions": [
-            { "vi": "Lúc nào nên mời họ đánh giá?", "en": "When is the time to ask for a review?" },
-            { "vi": "Bạn gợi ý dựa trên điều gì?", "en": "What are recommendations based on?" }
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Lúc nào nên mời họ đánh giá?",
+                "en": "When is the time to ask for a review?"
+              }
+            },
+            {
+              "key": "backstage",
+              "text": {
+                "vi": "Bạn gợi ý dựa trên điều gì?",
+                "en": "What are recommendations based on?"
+              }
+            }
           ],
           "next": [
             {
@@ -1050,18 +1692,51 @@ enum EmbeddedResources {
             { "vi": "lạc quan thận trọng", "en": "cautiously optimistic" }
           ],
           "activities": [
-            { "vi": "Đánh giá các lựa chọn", "en": "Weighing the options" },
-            { "vi": "Tìm hiểu có thể trông đợi gì ở bạn", "en": "Finding out what to expect of you" },
-            { "vi": "Chia sẻ kỳ vọng, nói ra hoặc ngầm", "en": "Sharing expectations, spoken or not" },
             {
-              "vi": "Tiếp thị và bán hàng (“sales và marketing”)",
-              "en": "Marketing and selling (“sales and marketing”)"
+              "by": "customer",
+              "text": { "vi": "Đánh giá các lựa chọn", "en": "Weighing the options" }
             },
-            { "vi": "Chứng tỏ mình là lựa chọn tốt nhất", "en": "Proving to be the best choice" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Tìm hiểu có thể trông đợi gì ở bạn",
+                "en": "Finding out what to expect of you"
+              }
+            },
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Chia sẻ kỳ vọng, nói ra hoặc ngầm",
+                "en": "Sharing expectations, spoken or not"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Tiếp thị và bán hàng (“sales và marketing”)",
+                "en": "Marketing and selling (“sales and marketing”)"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Chứng tỏ mình là lựa chọn tốt nhất",
+                "en": "Proving to be the best choice"
+              }
+            }
           ],
           "questions": [
-            { "vi": "Họ kỳ vọng gì mà chưa nói ra?", "en": "What do they expect but not say?" },
-            { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
+            {
+              "key": "thoughts",
+              "text": {
+                "vi": "Họ kỳ vọng gì mà chưa nói ra?",
+                "en": "What do they expect but not say?"
+              }
+            },
+            {
+              "key": "notes",
+              "text": { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
+            }
           ],
           "provenance": "document"
         },
@@ -1078,15 +1753,33 @@ enum EmbeddedResources {
             { "vi": "phấn khích", "en": "excited" }
           ],
           "activities": [
-            { "vi": "Mua sản phẩm hoặc đăng ký dịch vụ", "en": "Buying the product or signing up" },
-            { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Mua sản phẩm hoặc đăng ký dịch vụ",
+                "en": "Buying the product or signing up"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
+            }
           ],
           "touchpoints": [
             { "vi": "Giao dịch", "en": "The transaction" }
           ],
           "questions": [
-            { "vi": "Mua xong, họ thấy và nghe gì?", "en": "What do they see and hear after buying?" },
-            { "vi": "Bạn chia vui với họ thế nào?", "en": "How do you share in their joy?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Mua xong, họ thấy và nghe gì?",
+                "en": "What do they see and hear after buying?"
+              }
+            },
+            {
+              "key": "opportunities",
+              "text": { "vi": "Bạn chia vui với họ thế nào?", "en": "How do you share in their joy?" }
+            }
           ],
           "provenance": "document"
         },
@@ -1104,13 +1797,40 @@ enum EmbeddedResources {
             { "vi": "bất an", "en": "insecure" }
           ],
           "activities": [
-            { "vi": "Hoài nghi quyết định mua", "en": "Doubting the decision to buy" },
-            { "vi": "Giúp khách tin mình quyết định đúng", "en": "Affirming the choice was right" },
-            { "vi": "Gỡ nỗi lo trước khi nó bám rễ", "en": "Easing worries before they take root" }
+            {
+              "by": "customer",
+              "text": { "vi": "Hoài nghi quyết định mua", "en": "Doubting the decision to buy" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Giúp khách tin mình quyết định đúng",
+                "en": "Affirming the choice was right"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Gỡ nỗi lo trước khi nó bám rễ",
+                "en": "Easing worries before they take root"
+              }
+            }
           ],
           "questions": [
-            { "vi": "Mua xong, họ lo điều gì nhất?", "en": "What worries them after buying?" },
-            { "vi": "Ngày đầu, bạn trấn an họ ra sao?", "en": "How do you reassure them on day one?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Mua xong, họ lo điều gì nhất?",
+                "en": "What worries them after buying?"
+              }
+            },
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Ngày đầu, bạn trấn an họ ra sao?",
+                "en": "How do you reassure them on day one?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -1130,8 +1850,17 @@ enum EmbeddedResources {
             }
           ],
           "activities": [
-            { "vi": "Bắt đầu thực hiện lời hứa", "en": "Starting to keep promises" },
-            { "vi": "Mở đầu mối quan hệ đầy ý nghĩa", "en": "A meaningful start to the relationship" }
+            {
+              "by": "business",
+              "text": { "vi": "Bắt đầu thực hiện lời hứa", "en": "Starting to keep promises" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Mở đầu mối quan hệ đầy ý nghĩa",
+                "en": "A meaningful start to the relationship"
+              }
+            }
           ],
           "touchpoints": [
             { "vi": "Hóa đơn mua hàng", "en": "Receipt" },
@@ -1139,8 +1868,20 @@ enum EmbeddedResources {
             { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
           ],
           "questions": [
-            { "vi": "Sau khi mua, họ gặp ai đầu tiên?", "en": "Who do they meet first after buying?" },
-            { "vi": "Lời hứa nào được giữ trước tiên?", "en": "Which promise is kept first?" }
+            {
+              "key": "touchpoints",
+              "text": {
+                "vi": "Sau khi mua, họ gặp ai đầu tiên?",
+                "en": "Who do they meet first after buying?"
+              }
+            },
+            {
+              "key": "actions",
+              "text": {
+                "vi": "Lời hứa nào được giữ trước tiên?",
+                "en": "Which promise is kept first?"
+              }
+            }
           ],
           "provenance": "document"
         },
@@ -1157,11 +1898,29 @@ enum EmbeddedResources {
             { "vi": "dần thoải mái", "en": "growing at ease" }
           ],
           "activities": [
-            { "vi": "Tìm hiểu cách doanh nghiệp làm việc", "en": "Learning how the business works" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Tìm hiểu cách doanh nghiệp làm việc",
+                "en": "Learning how the business works"
+              }
+            }
           ],
           "questions": [
-            { "vi": "Điều gì bạn quen mà họ thấy lạ?", "en": "What is routine to you, new to them?" },
-            { "vi": "Họ có biết bước kế tiếp là gì không?", "en": "Do they know what comes next?" }
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Điều gì bạn quen mà họ thấy lạ?",
+                "en": "What is routine to you, new to them?"
+              }
+            },
+            {
+              "key": "painPoints",
+              "text": {
+                "vi": "Họ có biết bước kế tiếp là gì không?",
+                "en": "Do they know what comes next?"
+              }
+            }
           ],
           "provenance": "book",
           "translations": { "vi": "own", "en": "source" }
@@ -1178,11 +1937,29 @@ enum EmbeddedResources {
             { "vi": "hài lòng (hoặc thất vọng)", "en": "satisfied (or disappointed)" }
           ],
           "activities": [
-            { "vi": "Đạt kết quả mong muốn khi mua", "en": "Reaching the result the purchase was for" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Đạt kết quả mong muốn khi mua",
+                "en": "Reaching the result the purchase was for"
+              }
+            }
           ],
           "questions": [
-            { "vi": "Với họ, thế nào là thành công?", "en": "What does success mean to them?" },
-            { "vi": "Làm sao bạn biết họ đã đạt được?", "en": "How do you know they got there?" }
+            {
+              "key": "goal",
+              "text": {
+                "vi": "Với họ, thế nào là thành công?",
+                "en": "What does success mean to them?"
+              }
+            },
+            {
+              "key": "metrics",
+              "text": {
+                "vi": "Làm sao bạn biết họ đã đạt được?",
+                "en": "How do you know they got there?"
+              }
+            }
           ],
           "provenance": "book",
           "translations": { "vi": "own", "en": "source" }
@@ -1200,12 +1977,33 @@ enum EmbeddedResources {
             { "vi": "tự hào", "en": "proud" }
           ],
           "activities": [
-            { "vi": "Chủ động vun đắp mối quan hệ", "en": "Taking ownership of the relationship" },
-            { "vi": "Ưu tiên chọn thương hiệu", "en": "Preferring the brand" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Chủ động vun đắp mối quan hệ",
+                "en": "Taking ownership of the relationship"
+              }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Ưu tiên chọn thương hiệu", "en": "Preferring the brand" }
+            }
           ],
           "questions": [
-            { "vi": "Khách trung thành được gì riêng?", "en": "What do only loyal customers get?" },
-            { "vi": "Điều gì giúp họ thấy mình thuộc về?", "en": "What makes them feel they belong?" }
+            {
+              "key": "notes",
+              "text": {
+                "vi": "Khách trung thành được gì riêng?",
+                "en": "What do only loyal customers get?"
+              }
+            },
+            {
+              "key": "feelings",
+              "text": {
+                "vi": "Điều gì giúp họ thấy mình thuộc về?",
+                "en": "What makes them feel they belong?"
+              }
+            }
           ],
           "provenance": "book",
           "translations": { "vi": "own", "en": "source" }
@@ -1222,11 +2020,23 @@ enum EmbeddedResources {
             { "vi": "nhiệt tình", "en": "enthusiastic" }
           ],
           "activities": [
-            { "vi": "Giới thiệu người khác", "en": "Referring others" }
+            {
+              "by": "customer",
+              "text": { "vi": "Giới thiệu người khác", "en": "Referring others" }
+            }
           ],
           "questions": [
-            { "vi": "Khi nào nên nhờ họ giới thiệu?", "en": "When should you ask for a referral?" },
-            { "vi": "Ai cảm ơn họ, bằng cách nào?", "en": "Who thanks them, and how?" }
+            {
+              "key": "opportunities",
+              "text": {
+                "vi": "Khi nào nên nhờ họ giới thiệu?",
+                "en": "When should you ask for a referral?"
+              }
+            },
+            {
+              "key": "owner",
+              "text": { "vi": "Ai cảm ơn họ, bằng cách nào?", "en": "Who thanks them, and how?" }
+            }
           ],
           "provenance": "book",
           "translations": { "vi": "own", "en": "source" }

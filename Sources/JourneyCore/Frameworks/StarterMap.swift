@@ -39,7 +39,7 @@ public enum StarterMap {
   ) -> StageEntry {
     var entry = StageEntry(stage: stage.id)
     entry.goal = ask.stageGoal(stage)
-    entry.actions = ask.actions(stage)
+    entry.actions = [ask.action]
     entry.thoughts = [ask.thought]
     entry.feelings = [ask.feeling(stage)]
     var touchpoint = Touchpoint(name: ask.touchpoint(stage))
@@ -47,7 +47,34 @@ public enum StarterMap {
     touchpoint.painPoints = [PainPoint(text: ask.painPoint)]
     touchpoint.opportunities = [Opportunity(text: ask.opportunity)]
     entry.touchpoints = [touchpoint]
+    for question in stage.questions { put(question, into: &entry, ask) }
     return entry
+  }
+
+  /// Asks a question of the framework under the key where its answer belongs.
+  private static func put(
+    _ question: FrameworkQuestion, into entry: inout StageEntry, _ ask: Questions
+  ) {
+    let text = GuidanceText.text(question.text[ask.language])
+    let key = question.key.flatMap { StageEntryKey(rawValue: $0.string) } ?? .notes
+    switch key {
+    case .actions: entry.actions.append(text)
+    case .thoughts: entry.thoughts.append(text)
+    case .feelings: entry.feelings.append(text)
+    case .touchpoints:
+      var touchpoint = Touchpoint(name: text)
+      touchpoint.channel = ask.channel(nil)
+      entry.touchpoints.append(touchpoint)
+    case .painPoints: entry.painPoints.append(PainPoint(text: text))
+    case .opportunities: entry.opportunities.append(Opportunity(text: text))
+    case .metrics: entry.metrics.append(Metric(name: text))
+    case .backstage: entry.backstage.append(text)
+    case .owner where entry.owner == nil: entry.owner = text
+    case .duration where entry.duration == nil: entry.duration = text
+    default:
+      let asked = entry.notes.map { $0.string + "\n" } ?? ""
+      entry.notes = SourceText(asked + text.string)
+    }
   }
 }
 
@@ -109,9 +136,8 @@ private struct Questions {
       en: "\(name): what does the customer want to achieve?")
   }
 
-  func actions(_ stage: FrameworkStage) -> [SourceText] {
-    [ask(vi: "Khách hàng làm gì?", en: "What does the customer do?")]
-      + stage.questions.map { GuidanceText.text($0.text[language]) }
+  var action: SourceText {
+    ask(vi: "Khách hàng làm gì?", en: "What does the customer do?")
   }
 
   var thought: SourceText {

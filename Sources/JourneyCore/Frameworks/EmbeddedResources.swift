@@ -44,18 +44,12 @@ enum EmbeddedResources {
           },
           "phases": ["aware"],
           "questions": [
-            {
-              "key": "notes",
-              "text": { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" }
-            },
+            { "vi": "Điều gì làm nảy sinh nhu cầu?", "en": "What sets off the need?" },
             {
               "key": "thoughts",
               "text": { "vi": "Họ gọi tên nhu cầu ấy ra sao?", "en": "How do they put it into words?" }
             },
-            {
-              "key": "notes",
-              "text": { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
-            }
+            { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
           ],
           "provenance": "document"
         },
@@ -165,13 +159,7 @@ enum EmbeddedResources {
                 "en": "Where do they turn when in trouble?"
               }
             },
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Vì sao họ quay lại, giới thiệu bạn?",
-                "en": "Why do they return or recommend?"
-              }
-            }
+            { "vi": "Vì sao họ quay lại, giới thiệu bạn?", "en": "Why do they return or recommend?" }
           ],
           "provenance": "document"
         }
@@ -263,13 +251,7 @@ enum EmbeddedResources {
             { "vi": "Lời khuyên của bạn bè, gia đình", "en": "Advice from friends and family" }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?",
-                "en": "What problem starts the search?"
-              }
-            },
+            { "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?", "en": "What problem starts the search?" },
             {
               "key": "thoughts",
               "text": { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
@@ -315,13 +297,7 @@ enum EmbeddedResources {
             { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Ngoài bạn, họ còn lựa chọn nào?",
-                "en": "Which other options do they have?"
-              }
-            },
+            { "vi": "Ngoài bạn, họ còn lựa chọn nào?", "en": "Which other options do they have?" },
             {
               "key": "thoughts",
               "text": {
@@ -539,13 +515,7 @@ enum EmbeddedResources {
             { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Điều gì khiến họ nhận ra nhu cầu?",
-                "en": "What makes them see the need?"
-              }
-            },
+            { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
             {
               "key": "touchpoints",
               "text": { "vi": "Họ hỏi ai, tìm ở đâu?", "en": "Who do they ask, where do they search?" }
@@ -860,20 +830,8 @@ enum EmbeddedResources {
             { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Vì sao họ quay lại lần thứ ba?",
-                "en": "What brings them back a third time?"
-              }
-            },
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Đối thủ có thể kéo họ đi bằng gì?",
-                "en": "How could a rival draw them away?"
-              }
-            }
+            { "vi": "Vì sao họ quay lại lần thứ ba?", "en": "What brings them back a third time?" },
+            { "vi": "Đối thủ có thể kéo họ đi bằng gì?", "en": "How could a rival draw them away?" }
           ],
           "provenance": "document"
         }
@@ -1056,13 +1014,7 @@ enum EmbeddedResources {
                 "en": "When do they leave, and why?"
               }
             },
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Ưu đãi nào họ thật sự dùng đến?",
-                "en": "Which offer do they really use?"
-              }
-            }
+            { "vi": "Ưu đãi nào họ thật sự dùng đến?", "en": "Which offer do they really use?" }
           ],
           "provenance": "document"
         },
@@ -1081,10 +1033,7 @@ enum EmbeddedResources {
             }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" }
-            },
+            { "vi": "Lúc bán, bạn hứa điều gì?", "en": "What do you promise at the sale?" },
             {
               "key": "backstage",
               "text": {
@@ -1170,13 +1119,7 @@ enum EmbeddedResources {
                 "en": "Why you, if others are cheaper?"
               }
             },
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Phần thưởng nào có ý nghĩa với họ?",
-                "en": "Which reward means most to them?"
-              }
-            }
+            { "vi": "Phần thưởng nào có ý nghĩa với họ?", "en": "Which reward means most to them?" }
           ],
           "provenance": "document"
         },
@@ -1229,7 +1172,7 @@ enum EmbeddedResources {
       "frameworkVersion": 1,
       "id": "digital-7",
       "name": { "vi": "Hành trình trải nghiệm số", "en": "Digital experience journey" },
-      "kind": "linear",
+      "kind": "loop",
       "mode": "online",
       "source": {
         "title": {
@@ -1733,10 +1676,7 @@ enum EmbeddedResources {
                 "en": "What do they expect but not say?"
               }
             },
-            {
-              "key": "notes",
-              "text": { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
-            }
+            { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
           ],
           "provenance": "document"
         },
@@ -1990,13 +1930,7 @@ enum EmbeddedResources {
             }
           ],
           "questions": [
-            {
-              "key": "notes",
-              "text": {
-                "vi": "Khách trung thành được gì riêng?",
-                "en": "What do only loyal customers get?"
-              }
-            },
+            { "vi": "Khách trung thành được gì riêng?", "en": "What do only loyal customers get?" },
             {
               "key": "feelings",
               "text": {

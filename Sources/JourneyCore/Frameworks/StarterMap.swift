@@ -1,7 +1,7 @@
 /// A map in which nothing is answered yet: every place that a first map needs asks its question.
 ///
 /// The questions about the stages are the framework's own; whoever answers replaces the text.
-/// What cannot hold a question, such as the emotion, is asked for where the words for it go.
+/// What rules ask for later, such as the emotion and a metric, is asked for here already.
 public enum StarterMap {
   /// Returns the starter map of a framework.
   ///
@@ -42,18 +42,21 @@ public enum StarterMap {
     entry.actions = [ask.action]
     entry.thoughts = [ask.thought]
     entry.feelings = [ask.feeling(stage)]
+    entry.emotionText = ask.emotion
     var touchpoint = Touchpoint(name: ask.touchpoint(stage))
     touchpoint.channel = ask.channel(mode)
     touchpoint.painPoints = [PainPoint(text: ask.painPoint)]
     touchpoint.opportunities = [Opportunity(text: ask.opportunity)]
     entry.touchpoints = [touchpoint]
-    for question in stage.questions { put(question, into: &entry, ask) }
+    for question in stage.questions { put(question, mode, into: &entry, ask) }
+    if entry.metrics.isEmpty { entry.metrics = [Metric(name: ask.metric)] }
     return entry
   }
 
   /// Asks a question of the framework under the key where its answer belongs.
   private static func put(
-    _ question: FrameworkQuestion, into entry: inout StageEntry, _ ask: Questions
+    _ question: FrameworkQuestion, _ mode: ChannelMode?, into entry: inout StageEntry,
+    _ ask: Questions
   ) {
     let text = GuidanceText.text(question.text[ask.language])
     let key = question.key.flatMap { StageEntryKey(rawValue: $0.string) } ?? .notes
@@ -63,7 +66,7 @@ public enum StarterMap {
     case .feelings: entry.feelings.append(text)
     case .touchpoints:
       var touchpoint = Touchpoint(name: text)
-      touchpoint.channel = ask.channel(nil)
+      touchpoint.channel = ask.channel(mode)
       entry.touchpoints.append(touchpoint)
     case .painPoints: entry.painPoints.append(PainPoint(text: text))
     case .opportunities: entry.opportunities.append(Opportunity(text: text))
@@ -148,9 +151,19 @@ private struct Questions {
 
   func feeling(_ stage: FrameworkStage) -> SourceText {
     let example = examples(stage.feelings)
-    return ask(
-      vi: "Họ cảm thấy thế nào?\(example) Ghi thêm \"emotion\" từ -2 (rất tệ) đến 2 (rất tốt)",
-      en: "How do they feel?\(example) Add an \"emotion\" from -2 (very bad) to 2 (very good)")
+    return ask(vi: "Họ cảm thấy thế nào?\(example)", en: "How do they feel?\(example)")
+  }
+
+  var emotion: SourceText {
+    ask(
+      vi: "Thay bằng một số từ -2 (rất tệ) đến 2 (rất tốt)",
+      en: "Put a number here, from -2 (very bad) to 2 (very good)")
+  }
+
+  var metric: SourceText {
+    ask(
+      vi: "Con số nào cho biết giai đoạn này tốt lên hay xấu đi?",
+      en: "Which number tells whether this stage gets better?")
   }
 
   // MARK: Touchpoints

@@ -1,5 +1,5 @@
 /// The values among which a key of the file chooses, found by their bytes.
-struct ChoiceTable<Value: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+struct ChoiceTable<Value: NamedChoice>: Sendable {
   private let values: [Value]
   private let names: NameTable
 

@@ -63,16 +63,29 @@ enum ReadingMessages {
         en: "write dates as year-month-day, such as 2026-03-02"))
   }
 
+  /// A value that the enumeration of a key does not have.
+  static func choice<Value: NamedChoice>(_ text: String, _ type: Value.Type) -> Message {
+    enumeration(text, Value.names.ids, meant: Value.suggestion(for: text))
+  }
+
+  /// A word that is none of a list.
   static func enumeration(_ text: String, _ allowed: [String]) -> Message {
-    let suggestion = suggestion(text, allowed)
+    let nearest = Spelling.nearest(to: text, among: allowed)
+    return enumeration(text, allowed.map { NamedID($0) }, meant: nearest.map { NamedID($0) })
+  }
+
+  private static func enumeration(
+    _ text: String, _ allowed: [NamedID], meant: NamedID?
+  ) -> Message {
+    let suggestion = suggestion(meant)
     return Message(
       text: LocalizedText.deferred(
         vi: "giá trị '\(text)' không hợp lệ" + suggestion.vi,
         en: "unknown value '\(text)'" + suggestion.en),
       about: [SourceText(text)],
       help: LocalizedText.deferred(
-        vi: "các giá trị: " + allowed.joined(separator: ", "),
-        en: "values: " + allowed.joined(separator: ", ")))
+        vi: "các giá trị: " + NamedID.list(allowed, .vi),
+        en: "values: " + NamedID.list(allowed, .en)))
   }
 
   static func version(_ written: String) -> Message {
@@ -100,7 +113,7 @@ enum ReadingMessages {
 
   /// Says that a key is unknown, with the one that it seems to stand for.
   static func unknownKey(_ name: String, _ known: [String], meant: String?) -> Message {
-    let suggestion = suggestion(meant)
+    let suggestion = suggestion(meant.map { NamedID($0) })
     let ownKeys = LocalizedText(
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
     return Message(
@@ -120,8 +133,7 @@ enum ReadingMessages {
   }
 
   static func unknownPhase(_ text: String) -> Message {
-    let phases = Phase.allCases.map(\.rawValue)
-    let suggestion = suggestion(text, phases)
+    let suggestion = suggestion(Phase.suggestion(for: text))
     return Message(
       text: LocalizedText.deferred(
         vi: "không có chặng '\(text)'" + suggestion.vi,
@@ -129,8 +141,8 @@ enum ReadingMessages {
       ),
       about: [SourceText(text)],
       help: LocalizedText.deferred(
-        vi: "các chặng: " + phases.joined(separator: ", "),
-        en: "phases: " + phases.joined(separator: ", ")))
+        vi: "các chặng: " + NamedID.list(Phase.names.ids, .vi),
+        en: "phases: " + NamedID.list(Phase.names.ids, .en)))
   }
 
   /// A way to a stage that the framework does not have.
@@ -160,12 +172,13 @@ enum ReadingMessages {
 
   /// The words "did you mean" with the nearest of the candidates, or nothing.
   static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {
-    suggestion(Spelling.nearest(to: text, among: candidates))
+    suggestion(Spelling.nearest(to: text, among: candidates).map { NamedID($0) })
   }
 
-  private static func suggestion(_ nearest: String?) -> LocalizedText {
-    guard let nearest else { return LocalizedText(same: "") }
+  /// The words "did you mean" with an id and its name, or nothing.
+  static func suggestion(_ meant: NamedID?) -> LocalizedText {
+    guard let meant else { return LocalizedText(same: "") }
     return LocalizedText.deferred(
-      vi: "; ý bạn là '\(nearest)'?", en: "; did you mean '\(nearest)'?")
+      vi: "; ý bạn là \(meant.quoted(.vi))?", en: "; did you mean \(meant.quoted(.en))?")
   }
 }

@@ -69,13 +69,3 @@ enum KeyLabels {
     }
   }
 }
-
-extension Metric.Direction {
-  /// The words for people.
-  fileprivate var label: LocalizedText {
-    switch self {
-    case .higher: LocalizedText(vi: "cao hơn", en: "higher")
-    case .lower: LocalizedText(vi: "thấp hơn", en: "lower")
-    }
-  }
-}

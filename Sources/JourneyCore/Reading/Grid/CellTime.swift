@@ -42,7 +42,7 @@ enum CellTime {
   }
 
   private static func unit(_ text: String) -> TimeSpan.Unit? {
-    switch HeadingText.words(text).joined() {
+    switch FoldedName.words(text).joined() {
     case "m", "min", "mins", "minute", "minutes", "phut", "minuten": .minutes
     case "h", "hr", "hrs", "hour", "hours", "gio", "tieng", "std", "stunde", "stunden": .hours
     case "d", "day", "days", "ngay", "tag", "tage": .days

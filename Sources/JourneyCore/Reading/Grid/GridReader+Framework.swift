@@ -21,13 +21,13 @@ extension GridReader {
   /// Names the built-in framework that most of the stages belong to.
   private mutating func guessFramework(_ names: [SourceText]) {
     guard names.count >= 2, names.count <= 40, let place = stageHeading?.cell else { return }
-    let keys = names.map { HeadingText.words($0.string).joined(separator: " ") }
+    let keys = names.map { FoldedName.words($0.string).joined(separator: " ") }
     var best: (id: String, count: Int)?
     for framework in options.known() {
       var known: Set<String> = []
       for stage in framework.stages {
         for name in [stage.id.string, stage.name[.vi], stage.name[.en]] {
-          known.insert(HeadingText.words(name).joined(separator: " "))
+          known.insert(FoldedName.words(name).joined(separator: " "))
         }
       }
       let count = keys.filter { known.contains($0) }.count

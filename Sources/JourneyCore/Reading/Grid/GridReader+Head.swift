@@ -336,13 +336,12 @@ extension GridReader {
     return nil
   }
 
-  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+  mutating func choice<Value: NamedChoice>(
     _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
   ) -> Value? {
-    if let value = CellChoices.value(text, Value.self) { return value }
+    if let value = Value.resolve(text.string) { return value }
     problem(
-      .wrongValue,
-      ReadingMessages.enumeration(text.excerpt, Value.allCases.map(\.rawValue)), range, at: pointer)
+      .wrongValue, ReadingMessages.choice(text.excerpt, Value.self), range, at: pointer)
     return nil
   }
 

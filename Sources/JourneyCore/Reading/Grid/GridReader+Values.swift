@@ -250,7 +250,7 @@ extension GridReader {
       }
     case .description: touchpoint.description = Self.joined(touchpoint.description, text, by: "\n")
     case .momentOfTruth:
-      guard let flag = CellChoices.flag(text) else {
+      guard let flag = CellFlag.value(text) else {
         problem(
           .wrongValue, .error, GridMessages.flag(VisibleText.escaped(text.excerpt)), value.range,
           at: pointer)
@@ -390,7 +390,7 @@ extension GridReader {
   }
 
   mutating func flag(_ value: CellValues.Value, _ pointer: DocumentPointer) -> Bool? {
-    if let flag = CellChoices.flag(value.text) { return flag }
+    if let flag = CellFlag.value(value.text) { return flag }
     problem(
       .wrongValue, .error, GridMessages.flag(VisibleText.escaped(value.text.excerpt)), value.range,
       at: pointer)

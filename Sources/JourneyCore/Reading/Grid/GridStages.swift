@@ -60,7 +60,7 @@ struct GridStages {
 
   /// The id of the stage that a text names; of an own framework a new one if need be.
   mutating func id(of text: SourceText) -> SourceText {
-    let name = StageNames.bare(text)
+    let name = BareStageName.text(of: text)
     let key = Self.key(name)
     if let framework {
       return knownStage(key, in: framework) ?? knownStage(Self.key(text), in: framework) ?? name
@@ -74,14 +74,14 @@ struct GridStages {
   }
 
   private static func key(_ text: SourceText) -> String {
-    HeadingText.words(text.string).joined(separator: " ")
+    FoldedName.words(text.string).joined(separator: " ")
   }
 
   private mutating func knownStage(_ key: String, in framework: Framework) -> SourceText? {
     if let known { return known[key] }
     var table: [String: SourceText] = [:]
     func add(_ name: String, _ id: SourceText) {
-      let key = HeadingText.words(name).joined(separator: " ")
+      let key = FoldedName.words(name).joined(separator: " ")
       if !key.isEmpty, table[key] == nil { table[key] = id }
     }
     for stage in framework.stages { add(stage.id.string, stage.id) }

@@ -1,4 +1,4 @@
-/// The words of a heading as they are compared: without case, accents, blanks, marks and plurals.
+/// A heading, and the keys by which it may be known.
 struct HeadingText {
   /// The text without what stands in brackets.
   let name: String
@@ -24,40 +24,6 @@ struct HeadingText {
     self.remark = remark
   }
 
-  /// The words of a text without case and accents.
-  static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    func end() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
-    for scalar in text.unicodeScalars {
-      // A slash parts two words of which either would do.
-      guard scalar != "/", let letter = FoldedWords.letter(scalar.value) else {
-        end()
-        continue
-      }
-      guard letter != 0 else { continue }
-      if let folded = Unicode.Scalar(letter) { word.unicodeScalars.append(folded) }
-    }
-    end()
-    return words
-  }
-
-  /// The words as one key: `Touch points` and `touchpoint` are the same.
-  static func key(_ words: [String]) -> String {
-    words.map(singular).joined()
-  }
-
-  private static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    return word.hasSuffix("ies") ? word.dropLast(3) + "y" : String(word.dropLast())
-  }
-
-  /// The key of a text.
-  static func key(_ text: String) -> String { key(words(text)) }
-
   /// Words that say nothing about which column it is.
   private static let fillers: Set<String> = [
     "customer", "customers", "client", "clients", "consumer", "user", "users", "buyer", "s", "the",
@@ -67,16 +33,16 @@ struct HeadingText {
 
   /// The keys by which a heading may be known, the most exact one first.
   var keys: [String] {
-    let words = Self.words(name)
-    var keys = [words.joined(), Self.key(words)]
+    let words = FoldedName.words(name)
+    var keys = [words.joined(), FoldedName.key(words)]
     let telling = words.filter { !Self.fillers.contains($0) }
-    if !telling.isEmpty, telling.count < words.count { keys.append(Self.key(telling)) }
+    if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
     // "Pains & frustrations", "Điểm đau / khó khăn": either part may be known.
     for part in parts where part.count < name.count {
-      let words = Self.words(String(part))
-      keys.append(Self.key(words))
+      let words = FoldedName.words(String(part))
+      keys.append(FoldedName.key(words))
       let telling = words.filter { !Self.fillers.contains($0) }
-      if !telling.isEmpty, telling.count < words.count { keys.append(Self.key(telling)) }
+      if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
     }
     return keys.filter { !$0.isEmpty }
   }

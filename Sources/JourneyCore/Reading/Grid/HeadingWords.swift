@@ -35,8 +35,8 @@ final class HeadingWords: Sendable {
   /// Headings that ask, such as "What does the customer do?".
   private static func question(_ heading: HeadingText) -> HeadingMeaning? {
     guard heading.name.contains("?") || heading.name.contains("？") else { return nil }
-    let words = Set(HeadingText.words(heading.name))
-    let text = " " + HeadingText.words(heading.name).joined(separator: " ") + " "
+    let words = Set(FoldedName.words(heading.name))
+    let text = " " + FoldedName.words(heading.name).joined(separator: " ") + " "
     for (marks, field) in questions {
       for mark in marks {
         let isFound =
@@ -86,8 +86,8 @@ final class HeadingWords: Sendable {
   private static func makeColumns() -> [String: HeadingMeaning] {
     var table: [String: HeadingMeaning] = [:]
     func add(_ text: String, _ field: GridField, _ isOfTouchpoint: Bool? = nil) {
-      let words = HeadingText.words(text)
-      for key in [words.joined(), HeadingText.key(words)] where table[key] == nil {
+      let words = FoldedName.words(text)
+      for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
         table[key] = HeadingMeaning(field: field, isOfTouchpoint: isOfTouchpoint)
       }
     }
@@ -210,8 +210,8 @@ final class HeadingWords: Sendable {
   private static func makeHeads() -> [String: HeadField] {
     var table: [String: HeadField] = [:]
     func add(_ text: String, _ field: HeadField) {
-      let words = HeadingText.words(text)
-      for key in [words.joined(), HeadingText.key(words)] where table[key] == nil {
+      let words = FoldedName.words(text)
+      for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
         table[key] = field
       }
     }

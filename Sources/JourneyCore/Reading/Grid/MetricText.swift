@@ -58,7 +58,7 @@ enum MetricText {
     _ text: String
   ) -> (number: WrittenNumber, unit: String, better: Metric.Direction?)? {
     var text = text.trimmingBlanks
-    let folded = HeadingText.words(text)
+    let folded = FoldedName.words(text)
     guard let first = folded.first else { return nil }
     for word in targets where folded.joined(separator: " ").hasPrefix(word) {
       let count = word.split(separator: " ").count

@@ -10,9 +10,9 @@ enum PartList {
 
   /// Whether a heading is one of the two.
   static func isMark(_ text: String) -> Bool {
-    let key = HeadingText.key(text)
+    let key = FoldedName.key(text)
     return Language.allCases.contains {
-      HeadingText.key(mark[$0]) == key || HeadingText.key(explanation[$0]) == key
+      FoldedName.key(mark[$0]) == key || FoldedName.key(explanation[$0]) == key
     }
   }
 }

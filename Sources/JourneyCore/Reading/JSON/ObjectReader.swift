@@ -326,8 +326,7 @@ final class ObjectReader {
   func choice<Value>(_ node: Int, _ table: ChoiceTable<Value>) -> Value? {
     guard let text = text(node) else { return nil }
     if let value = table.value(text) { return value }
-    wrongValue(
-      node, ReadingMessages.enumeration(text.string, Value.allCases.map(\.rawValue)))
+    wrongValue(node, ReadingMessages.choice(text.string, Value.self))
     return nil
   }
 

@@ -45,23 +45,3 @@ enum FrameworkLabels {
     }
   }
 }
-
-extension Translation.Origin {
-  /// The words for people.
-  var label: LocalizedText {
-    switch self {
-    case .own: LocalizedText(vi: "bản dịch riêng", en: "own translation")
-    case .source: LocalizedText(vi: "theo nguồn", en: "as in the source")
-    }
-  }
-}
-
-extension Framework.Kind {
-  /// The word for people.
-  var label: LocalizedText {
-    switch self {
-    case .linear: LocalizedText(vi: "tuyến tính", en: "linear")
-    case .loop: LocalizedText(vi: "vòng lặp", en: "loop")
-    }
-  }
-}

@@ -103,18 +103,3 @@ struct MapHead {
     return DocumentEntry(([title] + notes).joined(by: InlineText(" · ", .faint)))
   }
 }
-
-extension EvidenceSource.Kind {
-  /// The words for people.
-  var label: LocalizedText {
-    switch self {
-    case .interview: LocalizedText(vi: "phỏng vấn", en: "interview")
-    case .survey: LocalizedText(vi: "khảo sát", en: "survey")
-    case .analytics: LocalizedText(vi: "số liệu", en: "analytics")
-    case .review: LocalizedText(vi: "đánh giá của khách", en: "reviews")
-    case .observation: LocalizedText(vi: "quan sát", en: "observation")
-    case .workshop: LocalizedText(vi: "buổi làm việc nhóm", en: "workshop")
-    case .other: LocalizedText(vi: "nguồn khác", en: "other")
-    }
-  }
-}

@@ -105,36 +105,3 @@ enum MapLabels {
   static let impact = LocalizedText(vi: "tác động", en: "impact")
   static let effort = LocalizedText(vi: "công sức", en: "effort")
 }
-
-extension PainPoint.Severity {
-  /// The word for people.
-  var label: LocalizedText {
-    switch self {
-    case .low: LocalizedText(vi: "nhẹ", en: "low")
-    case .medium: LocalizedText(vi: "trung bình", en: "medium")
-    case .high: LocalizedText(vi: "nghiêm trọng", en: "high")
-    }
-  }
-}
-
-extension Opportunity.Status {
-  /// The word for people.
-  var label: LocalizedText {
-    switch self {
-    case .idea: LocalizedText(vi: "ý tưởng", en: "idea")
-    case .planned: LocalizedText(vi: "đã lên kế hoạch", en: "planned")
-    case .doing: LocalizedText(vi: "đang làm", en: "in progress")
-    case .done: LocalizedText(vi: "đã xong", en: "done")
-    }
-  }
-}
-
-extension Touchpoint.Initiator {
-  /// The words for people.
-  var label: LocalizedText {
-    switch self {
-    case .customer: LocalizedText(vi: "khách hàng chủ động", en: "customer-initiated")
-    case .business: LocalizedText(vi: "doanh nghiệp chủ động", en: "business-initiated")
-    }
-  }
-}

@@ -46,7 +46,7 @@ import Testing
   @Test func valuesAreChecked() {
     #expect(
       findings(Self.id, Self.name, Self.stages, "\"kind\": \"circle\"").map(\.message) == [
-        "unknown value 'circle'"
+        "unknown value 'circle'; did you mean 'loop'?"
       ])
     #expect(
       findings(Self.id, Self.name, Self.stages, "\"mode\": \"onlin\"").map(\.message) == [

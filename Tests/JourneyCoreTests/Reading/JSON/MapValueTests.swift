@@ -12,16 +12,23 @@ import Testing
 
   @Test(arguments: [
     ("map", "state", "curent", "; did you mean 'current'?", "current, future"),
-    ("map", "basis", "guess", "", "research, assumption"),
+    ("map", "basis", "guess", "; did you mean 'assumption'?", "research, assumption"),
     (
       "source", "kind", "Survey", "; did you mean 'survey'?",
       "interview, survey, analytics, review, observation, workshop, other"
     ),
     ("touchpoint", "mode", "on-line", "; did you mean 'online'?", "online, offline"),
     ("touchpoint", "initiator", "", "", "customer, business"),
+    (
+      "touchpoint", "initiator", "khach", "; did you mean 'customer'?", "customer, business"
+    ),
     ("pain point", "severity", "hight", "; did you mean 'high'?", "low, medium, high"),
-    ("opportunity", "status", "doingg", "; did you mean 'doing'?", "idea, planned, doing, done"),
-    ("metric", "better", "more", "", "higher, lower"),
+    (
+      "opportunity", "status", "doingg", "; did you mean 'doing' (in progress)?",
+      "idea, planned, doing (in progress), done"
+    ),
+    ("metric", "better", "more", "; did you mean 'higher'?", "higher, lower"),
+    ("metric", "better", "bigger", "", "higher, lower"),
   ])
   func choices(object: String, key: String, value: String, hint: String, values: String) throws {
     let found = try findings(object, key, "\"\(value)\"")
@@ -240,7 +247,8 @@ import Testing
           + "một số",
         "giá trị 'x' không hợp lệ", "'1' không phải là một ngày",
         "'?' không phải là mã ngôn ngữ", "văn bản này để trống", "mã 'A' không hợp lệ",
-        "khóa 'name' có hai lần", "không có chặng 'mua'", "9 nằm ngoài khoảng 1 đến 5",
+        "khóa 'name' có hai lần", "không có chặng 'mua'; ý bạn là 'purchase' (mua)?",
+        "9 nằm ngoài khoảng 1 đến 5",
         "số này quá lớn", "cần một danh sách chỉ số [ … ], nhưng đây là null",
       ])
   }

@@ -1,0 +1,53 @@
+/// The stages of a framework by what people call them.
+///
+/// A file names stages by their ids alone; tables and command lines by any name.
+package struct StageLookup: Sendable {
+  private let lookup: NameLookup
+
+  /// Makes the table of a framework's stages.
+  package init(_ stages: [FrameworkStage]) {
+    lookup = NameLookup(
+      stages.map { stage in
+        NameLookup.Entry(id: stage.named, names: Language.allCases.map { stage.name[$0] })
+      })
+  }
+
+  /// Finds the stage that a text names: by its id or its name in either language, without regard
+  /// to case, accents and a number in front.
+  ///
+  /// - Parameter text: What somebody wrote, such as `Nhận thức` or `1. Awareness`.
+  /// - Returns: The index of the stage; nothing for a text that names none, or several.
+  package func resolve(_ text: String) -> Int? {
+    if let index = lookup.index(of: text) { return index }
+    let bare = BareStageName.text(of: text)
+    return bare == text ? nil : lookup.index(of: bare)
+  }
+
+  /// Finds the stages that a word of a command line may mean.
+  ///
+  /// - Parameter word: The number of a stage from 1, its id or name, or the beginning of either.
+  /// - Returns: The indices of the stages; one if the word is clear.
+  package func indices(matching word: String) -> [Int] {
+    if let index = resolve(word) { return [index] }
+    if let number = Int(word) {
+      return lookup.entries.indices.contains(number - 1) ? [number - 1] : []
+    }
+    return lookup.indices(beginning: word)
+  }
+
+  /// Finds the stage that an unknown text most likely means, to offer it.
+  package func suggestion(for text: String) -> NamedID? {
+    lookup.suggestion(for: BareStageName.text(of: text)) ?? lookup.suggestion(for: text)
+  }
+
+  /// The stages with their names, as messages list them.
+  package var ids: [NamedID] { lookup.entries.map(\.id) }
+}
+
+extension FrameworkStage {
+  /// The stage as messages offer it.
+  package var named: NamedID {
+    let name = name
+    return NamedID(id.string, LocalizedText.deferred(vi: name[.vi], en: name[.en]))
+  }
+}

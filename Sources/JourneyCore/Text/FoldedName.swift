@@ -1,0 +1,42 @@
+/// Names as they are compared: without case, accents, blanks, marks and the s of plurals.
+///
+/// `Cửa hàng` composed or decomposed, `CUA HANG` and `cua-hang` are `cuahang`; `Touch points` and
+/// `touchpoint` are one name, too.
+package enum FoldedName {
+  /// More bytes are no name.
+  static let longest = 200
+
+  /// The words of a text without case and accents.
+  package static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    func end() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for scalar in text.unicodeScalars {
+      // A slash parts two words of which either would do.
+      guard scalar != "/", let letter = FoldedWords.letter(scalar.value) else {
+        end()
+        continue
+      }
+      guard letter != 0 else { continue }
+      if let folded = Unicode.Scalar(letter) { word.unicodeScalars.append(folded) }
+    }
+    end()
+    return words
+  }
+
+  /// The words as one key.
+  package static func key(_ words: [String]) -> String {
+    words.map(singular).joined()
+  }
+
+  /// The key of a text.
+  package static func key(_ text: String) -> String { key(words(text)) }
+
+  static func singular(_ word: String) -> String {
+    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+    return word.hasSuffix("ies") ? word.dropLast(3) + "y" : String(word.dropLast())
+  }
+}

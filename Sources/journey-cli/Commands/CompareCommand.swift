@@ -42,7 +42,7 @@ enum CompareCommand: Command {
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [inputs] }
-  static var options: [any Parameter] { [format] + InputOptions.all }
+  static var options: [any Parameter] { [format, PictureOptions.theme] + InputOptions.all }
   static let exitCodes = [
     DocumentedExit(
       .data,
@@ -60,7 +60,7 @@ enum CompareCommand: Command {
     }
     let found = try ComparedInput.find(words, InputChoices(arguments, console), console)
     let maps = found.compactMap(\.loadedMap)
-    let output = ComparisonOutput(console, arguments)
+    let output = try ComparisonOutput(console, arguments)
     if maps.isEmpty {
       try output.write(FrameworkComparison(found.compactMap(\.framework)))
     } else if maps.allSatisfy({ $0.map != nil }) {

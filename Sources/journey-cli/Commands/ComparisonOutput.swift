@@ -5,16 +5,20 @@ struct ComparisonOutput {
   private let console: Console
   private let format: OutputFormat<CompareCommand.Export>
   let documents: DocumentOutput
+  private let picture: PictureChoices
 
   /// Prepares the output.
   ///
   /// - Parameters:
   ///   - console: Where it goes.
   ///   - arguments: The typed values of `compare`.
-  init(_ console: Console, _ arguments: ParsedArguments) {
+  /// - Throws: What is wrong with the theme.
+  init(_ console: Console, _ arguments: ParsedArguments) throws {
     self.console = console
     format = arguments[CompareCommand.format]
     documents = DocumentOutput(console, arguments)
+    picture = try PictureChoices(
+      theme: arguments, isDrawn: format.isDrawn, documents, console)
   }
 
   /// Prints frameworks; only text follows the user's language by itself.
@@ -29,7 +33,7 @@ struct ComparisonOutput {
       let language = documents.language(for: format)
       let subject = FrameworkComparisonDocument(comparison, language: language)
       let document = format.isDrawn ? subject.picture : subject.document
-      try documents.write(document, as: format, in: language)
+      try documents.write(document, as: format, in: language, picture)
     }
   }
 
@@ -47,7 +51,7 @@ struct ComparisonOutput {
       let document = MapComparisonDocument(
         comparison, language: language, channels: channels
       ).document
-      try documents.write(document, as: format, in: language)
+      try documents.write(document, as: format, in: language, picture)
     }
   }
 

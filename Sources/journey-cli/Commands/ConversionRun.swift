@@ -6,6 +6,7 @@ struct ConversionRun {
   private let console: Console
   private let documents: DocumentOutput
   private let choices: InputChoices
+  private var picture = PictureChoices()
   /// What the files that were written do not hold.
   private var reports: [LossesJSON.File] = []
 
@@ -26,6 +27,7 @@ struct ConversionRun {
   /// - Throws: What stops it before anything is written, and what streams throw.
   mutating func run() throws -> ExitCode {
     let input = InputFile(path: arguments[ConvertCommand.input], choices)
+    picture = try PictureChoices(arguments, isDrawn: try target(input).isDrawn, documents, console)
     let isFolder = Self.isFolder(input.path, console)
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
     let isLossy = reports.contains { !$0.losses.isEmpty }
@@ -39,6 +41,19 @@ struct ConversionRun {
 
   private static func isFolder(_ path: String, _ console: Console) -> Bool {
     path != "-" && (try? console.files.kind(of: path, followingLinks: true)) == .folder
+  }
+
+  /// The format that is written, of a file or of all files of a folder.
+  private func target(_ input: InputFile) throws(UsageError) -> ConversionTarget {
+    let (format, word) = (arguments[ConvertCommand.to], arguments[ConvertCommand.output])
+    let isInFolder = Self.isFolder(input.path, console) || goesToFolder(word)
+    return isInFolder
+      ? try ConversionTarget(format: format, inFolder: word)
+      : try ConversionTarget(format: format, named: word)
+  }
+
+  private func goesToFolder(_ word: String) -> Bool {
+    word != "-" && (word.hasSuffix("/") || Self.isFolder(word, console))
   }
 
   // MARK: One file
@@ -80,7 +95,7 @@ struct ConversionRun {
       framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
     writing.tableShape = arguments[ConvertCommand.shape]
     writing.isForExcel = arguments[ConvertCommand.excel]
-    let written = try target.written(placed, writing)
+    let written = try target.written(placed, writing, picture, loaded.channels)
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {

@@ -77,7 +77,8 @@ enum ConvertCommand: Command {
 
   static var arguments: [any Parameter] { [input, output] }
   static var options: [any Parameter] {
-    [to, shape, excel, force, strict, losses, quiet] + InputOptions.all
+    [to, shape, excel, force, strict, losses, quiet]
+      + [PictureOptions.theme, PictureOptions.only, PictureOptions.without] + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(

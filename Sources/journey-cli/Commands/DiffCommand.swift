@@ -53,7 +53,9 @@ enum DiffCommand: Command {
       vi: "Mã thoát là 1 nếu hai bản đồ khác nhau.", en: "Exit with 1 if the maps differ."))
 
   static var arguments: [any Parameter] { [old, new] }
-  static var options: [any Parameter] { [format, exitCode] + InputOptions.all }
+  static var options: [any Parameter] {
+    [format, exitCode, PictureOptions.theme] + InputOptions.all
+  }
   static let exitCodes = [
     DocumentedExit(
       .findings,
@@ -83,6 +85,9 @@ enum DiffCommand: Command {
     guard let first = maps.old, let second = maps.new else { return .data }
     let diff = MapDiff(first, second)
     let origin = maps.origin
+    let documents = DocumentOutput(console, arguments)
+    let picture = try PictureChoices(
+      theme: arguments, isDrawn: arguments[format].isDrawn, documents, console)
     switch arguments[format] {
     case .export(.json):
       try console.output.write(
@@ -91,13 +96,12 @@ enum DiffCommand: Command {
           errors: (origin.oldErrors, origin.newErrors)
         ).bytes)
     case .document(let format):
-      let documents = DocumentOutput(console, arguments)
       let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)
       let document = DiffDocument(
         diff, origin: origin, frameworks: maps.frameworks, language: language,
         channels: maps.channels
       ).document
-      try documents.write(document, as: format, in: language)
+      try documents.write(document, as: format, in: language, picture)
     }
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done
   }

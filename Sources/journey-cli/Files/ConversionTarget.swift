@@ -99,11 +99,23 @@ struct ConversionTarget {
   var isDrawn: Bool { Self.document(format)?.isDrawn == true }
 
   /// Writes a map.
-  func written(_ map: JourneyMap, _ choices: WritingChoices) throws -> WrittenMap {
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - choices: How it is written.
+  ///   - picture: How it looks where it is drawn.
+  ///   - channels: The channels that are known where the map lies.
+  /// - Throws: `UsageError` for a row that the map does not have, and what writers throw.
+  func written(
+    _ map: JourneyMap, _ choices: WritingChoices, _ picture: PictureChoices,
+    _ channels: ChannelCatalog
+  ) throws -> WrittenMap {
     guard let kind = Self.document(format) else { return try format.written(map, choices) }
-    let renderer = DocumentOutput.renderer(of: kind, in: choices.language)
+    let renderer = DocumentOutput.renderer(of: kind, in: choices.language, picture)
     if kind.isDrawn {
-      let sheet = MapSheet(map, framework: choices.framework, language: choices.language)
+      let sheet = MapSheet(
+        map, framework: choices.framework, language: choices.language, channels: channels,
+        lanes: try picture.lanes(of: map))
       return WrittenMap(bytes: renderer.bytes(sheet.document))
     }
     let page = MapPage(map, framework: choices.framework, language: choices.language)

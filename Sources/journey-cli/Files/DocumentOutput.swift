@@ -44,12 +44,13 @@ struct DocumentOutput {
   ///   - format: Its format.
   ///   - language: The language of the words that a renderer adds.
   ///   - place: Where it goes.
+  ///   - choices: How it looks where it is drawn.
   /// - Throws: What streams throw, and `CommandFailure` for a file that cannot be written.
   func write(
     _ document: Document, as format: DocumentFormat = .text, in language: Language,
-    to place: Place = .output
+    to place: Place = .output, _ choices: PictureChoices = PictureChoices()
   ) throws {
-    let bytes = renderer(of: format, in: language, for: place).bytes(document)
+    let bytes = renderer(of: format, in: language, for: place, choices).bytes(document)
     switch place {
     case .output: try console.output.write(bytes)
     case .errors: try console.report(String(decoding: bytes, as: UTF8.self))
@@ -59,22 +60,24 @@ struct DocumentOutput {
   }
 
   private func renderer(
-    of format: DocumentFormat, in language: Language, for place: Place
+    of format: DocumentFormat, in language: Language, for place: Place, _ choices: PictureChoices
   ) -> any DocumentRenderer {
     switch format {
     case .text:
       TerminalRenderer(width: console.width, isColored: isColored(place), language: language)
-    case .markdown, .html, .svg: Self.renderer(of: format, in: language)
+    case .markdown, .html, .svg: Self.renderer(of: format, in: language, choices)
     }
   }
 
   /// Returns the renderer of a format whose files look alike wherever they are read.
-  static func renderer(of format: DocumentFormat, in language: Language) -> any DocumentRenderer {
+  static func renderer(
+    of format: DocumentFormat, in language: Language, _ choices: PictureChoices
+  ) -> any DocumentRenderer {
     switch format {
     case .text: TerminalRenderer(width: 80, isColored: false, language: language)
     case .markdown: MarkdownRenderer(language: language)
-    case .html: HTMLRenderer(language: language)
-    case .svg: SVGRenderer(language: language)
+    case .html: HTMLRenderer(language: language, theme: choices.theme)
+    case .svg: SVGRenderer(language: language, theme: choices.theme ?? .light)
     }
   }
 

@@ -8,6 +8,11 @@ where Export: RawRepresentable & CaseIterable & Sendable, Export.RawValue == Str
   /// The same for programs, in a form of the command's own.
   case export(Export)
 
+  /// Whether it is drawn, and not only written in letters.
+  var isDrawn: Bool {
+    if case .document(let format) = self { format.isDrawn } else { false }
+  }
+
   /// The word that is typed.
   var word: String {
     switch self {

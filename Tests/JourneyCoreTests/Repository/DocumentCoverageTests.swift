@@ -109,6 +109,16 @@ import Testing
     expectRows(ChannelKey.self, "A channel")
   }
 
+  @Test func everyKeyOfAThemeAndEveryRow() throws {
+    let article = try Self.article("Pictures.md")
+    #expect(
+      article.rows(of: "The keys of a theme")?.map(\.code) == ThemeKey.allCases.map(\.rawValue))
+    #expect(
+      article.rows(of: "The colours of a theme")?.map(\.code)
+        == ThemeColorKey.allCases.map(\.rawValue))
+    #expect(Set(article.inlineCode).isSuperset(of: SheetLane.keys.map(\.rawValue)))
+  }
+
   @Test func everyExitCode() throws {
     let rows = try #require(try Self.article("CheckMapsInCI.md").rows(of: "Exit codes"))
     #expect(rows.map(\.code) == ExitCode.allCases.map { String($0.rawValue) })

@@ -50,6 +50,11 @@ extension Room {
     floor(["Reading/CSV"], reading + below("Reading", "Reading/Grid", "CSV"))
     floor(["Reading/Sheet"], reading + below("Reading", "Reading/Grid", "Sheets"))
     floor(["Reading/Mermaid"], reading + below("Mermaid", "Reading"))
+    // A theme file as the colours of pictures.
+    floor(
+      ["Themes"],
+      reading
+        + below("JSON/Tape", "Reading", "Reading/JSON", "Renderers", "Renderers/Drawing"))
     floor(["Writing/JSON"], reading + below("JSON/Tape", "Reading", "Reading/JSON"))
     // What all writers share: losses are found by what the product's own format writes of a map.
     floor(["Writing"], reading + below("Writing/JSON"))
@@ -85,8 +90,9 @@ extension Room {
       facts + below("Comparison", "Analysis", "JSON/Tape", "Reading/JSON"))
     let outputs =
       facts + below("Rules", "Comparison", "Analysis", "Portfolio", "CSV", "XML")
-    // The page of a map shows its journey as Mermaid draws it.
-    floor(["Subjects"], outputs + below("Document", "Writing/Mermaid"))
+    // The page of a map shows its journey as Mermaid draws it; the rows of its sheet are known by
+    // the words that head tables.
+    floor(["Subjects"], outputs + below("Document", "Reading/Grid", "Writing/Mermaid"))
     floor(["Exports"], outputs)
     floor(["Reporting"], outputs)
     floor(["Baseline"], outputs + below("Reporting", "JSON/Tape", "Reading/JSON"))

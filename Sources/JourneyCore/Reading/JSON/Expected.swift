@@ -6,7 +6,7 @@ enum Expected {
   case metric, metricsList, opportunitiesList, painPointsList, persona, phasesList, source
   case sourcesList, stage, stagesList, textOrOpportunity, textOrPainPoint, textsList, touchpoint
   case touchpointsList, textOrTouchpoint, nextList, textOrNext, time, emotionWords
-  case frameworkActivity, question, sameTextsList
+  case frameworkActivity, question, sameTextsList, themeObject, themeColors
 
   /// The words for a message.
   var label: LocalizedText {
@@ -116,6 +116,10 @@ enum Expected {
       LocalizedText(
         vi: "một văn bản, hoặc { \"key\": \"painPoints\", \"text\": … }",
         en: "a text, or { \"key\": \"painPoints\", \"text\": … }")
+    case .themeObject: LocalizedText(vi: "một bộ màu { … }", en: "a theme { … }")
+    case .themeColors:
+      LocalizedText(
+        vi: "các màu { \"text\": \"#1B2430\" }", en: "colours { \"text\": \"#1B2430\" }")
     case .touchpointsList:
       LocalizedText(
         vi: "một danh sách điểm chạm [ … ]",

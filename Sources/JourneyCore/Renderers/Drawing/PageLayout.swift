@@ -15,9 +15,9 @@ struct PageLayout {
   ///
   /// - Parameters:
   ///   - document: Any document.
-  ///   - footer: A line at the foot.
+  ///   - theme: The theme whose logo and foot the picture has; nothing for a part of a page.
   ///   - language: The language of numbers.
-  init(_ document: Document, footer: String?, language: Language) {
+  init(_ document: Document, theme: PictureTheme? = nil, language: Language) {
     self.language = language
     width = Self.width(of: document.blocks) + 2 * Self.margin
     layer.height = Self.margin
@@ -27,10 +27,12 @@ struct PageLayout {
       badges = entries
       blocks.removeFirst()
     }
-    addTitle(document.title, badges)
+    addTitle(document.title, badges, theme?.logo)
     for text in document.lead { addText(text, TextFace(size: 13)) }
     add(Array(blocks), level: 1)
-    if let footer, !footer.isEmpty { addText(InlineText(footer, .faint), TextFace(size: 10)) }
+    if let foot = theme?.foot(in: language), !foot.isEmpty {
+      addText(InlineText(foot, .faint), TextFace(size: 10))
+    }
     layer.height += Self.margin - 8
   }
 
@@ -50,10 +52,19 @@ struct PageLayout {
 
   // MARK: Head
 
-  private mutating func addTitle(_ heading: DocumentHeading?, _ badges: [DocumentEntry]) {
+  private mutating func addTitle(
+    _ heading: DocumentHeading?, _ badges: [DocumentEntry], _ logo: PictureTheme.Logo?
+  ) {
     var x = width - Self.margin
     let top = layer.height
     var lowest = top
+    if let logo {
+      let size = PictureTheme.Logo.size
+      x -= size.width
+      layer.add(.image(logo, Frame(x: x, y: top - 6, width: size.width, height: size.height)))
+      lowest = top + size.height
+      x -= 18
+    }
     for badge in badges.reversed() {
       let drawn = EntryLayout([badge], width: room / 2).layer
       let size =

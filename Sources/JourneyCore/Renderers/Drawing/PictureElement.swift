@@ -10,6 +10,8 @@ enum PictureElement: Sendable, Equatable {
   case text(PictureText)
   /// A small picture in a box.
   case symbol(DocumentSymbol, Frame, PictureTone)
+  /// A picture that a theme brings, as large as it fits into a box, at its right.
+  case image(PictureTheme.Logo, Frame)
   /// A box, which comes first, with what must stay inside it.
   case box([PictureElement])
 }
@@ -91,6 +93,7 @@ extension PictureElement {
         return .text(text)
       }()
     case .symbol(let symbol, let frame, let tone): .symbol(symbol, frame.moved(dx, dy), tone)
+    case .image(let logo, let frame): .image(logo, frame.moved(dx, dy))
     case .box(let elements): .box(elements.map { $0.moved(dx, dy) })
     }
   }

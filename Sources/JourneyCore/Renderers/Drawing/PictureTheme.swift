@@ -6,8 +6,18 @@ public struct PictureTheme: Sendable, Hashable {
   var colors: [PictureTone: PictureColor]
   /// The fonts, the first that a reader has is taken; as CSS writes them.
   public var fonts: String
-  /// A line at the foot of each picture.
+  /// The picture at the head.
+  var logo: Logo?
+  /// A line at the foot of each picture; without one the product is named there.
   public var footer: String?
+
+  /// A picture that stands for whoever shows the map.
+  struct Logo: Sendable, Hashable {
+    /// The picture itself, as a `data:` address.
+    let address: String
+    /// The room that it fits into, in px.
+    static let size = (width: 180.0, height: 44.0)
+  }
 
   /// Dark on white.
   public static let light = PictureTheme(
@@ -49,6 +59,17 @@ public struct PictureTheme: Sendable, Hashable {
     self.name = name
     self.colors = colors.mapValues(PictureColor.init)
     fonts = "Arial, Helvetica, 'Liberation Sans', 'Noto Sans', 'DejaVu Sans', sans-serif"
+  }
+
+  /// Whether texts are lighter than what is behind them.
+  var isDark: Bool {
+    self[.ground].contrast(with: PictureColor(0xFF_FFFF))
+      > self[.ground].contrast(with: PictureColor(0))
+  }
+
+  /// The line at the foot of a picture.
+  func foot(in language: Language) -> String {
+    footer ?? LocalizedText(vi: "Vẽ bằng journey-cli", en: "Made with journey-cli")[language]
   }
 
   /// The colour of a tone.

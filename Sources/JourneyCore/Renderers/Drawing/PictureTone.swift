@@ -48,6 +48,9 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The tone of text on this one as a ground.
+  var textOnTop: PictureTone { self == .muted ? .ground : .onHue }
+
   /// The tone of a text's role.
   init(_ role: TextRole) {
     self =

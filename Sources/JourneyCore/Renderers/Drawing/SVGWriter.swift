@@ -92,6 +92,14 @@ struct SVGWriter {
       output += "<g data-box=\"\">"
       for element in elements { append(element) }
       output += "</g>"
+    case .image(let logo, let frame):
+      output += "<image"
+      append("x", frame.x)
+      append("y", frame.y)
+      append("width", frame.width)
+      append("height", frame.height)
+      XMLText.append(attribute: "href", logo.address, to: &output)
+      output += " preserveAspectRatio=\"xMaxYMid meet\"/>"
     case .symbol(let symbol, let frame, let tone):
       output += "<path transform=\"translate(\(Self.number(frame.x)) \(Self.number(frame.y)))"
       output += " scale(\(Self.number(frame.width / 24)))\" d=\"\(SymbolPath.data(of: symbol))\""
@@ -150,7 +158,7 @@ struct SVGWriter {
 
   private mutating func appendStyle(_ run: TextLines.Run, _ tone: PictureTone) {
     let own = PictureTone(run.role)
-    output += " fill=\"\(css(own == .ink || tone == .onHue ? tone : own))\""
+    output += " fill=\"\(css(own == .ink || tone == .onHue || tone == .ground ? tone : own))\""
     if run.face.isBold { output += " font-weight=\"700\"" }
     if run.face.isItalic { output += " font-style=\"italic\"" }
   }

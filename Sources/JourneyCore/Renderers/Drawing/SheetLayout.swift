@@ -93,7 +93,7 @@ struct SheetLayout {
       let middle = layer.height + height / 2
       if let number {
         let center = PicturePoint(x: x(of: index) + 34, y: middle)
-        layer.add(.circle(center, radius: 12, PicturePaint(fill: .onHue)))
+        layer.add(.circle(center, radius: 12, PicturePaint(fill: hue(of: index).textOnTop)))
         let face = TextFace(size: number.count > 2 ? 10 : 13, isBold: true)
         layer.add(
           TextLines(number, face, width: 60), x: center.x - 12, y: middle - face.lineHeight / 2,
@@ -102,7 +102,7 @@ struct SheetLayout {
       let left = x(of: index) + (number == nil ? 24 : 54)
       layer.add(
         title, x: left, y: middle - title.height / 2, width: x(of: index + 1) - 16 - left,
-        tone: .onHue)
+        tone: hue(of: index).textOnTop)
     }
     layer.height += height + 12
   }

@@ -1,11 +1,18 @@
 /// The blocks of a document as the body of a page.
 struct HTMLPage {
-  let language: Language
+  private let language: Language
+  private let logo: PictureTheme.Logo?
+  /// The name of the theme, which is that of whoever shows the page.
+  private let name: String
   private(set) var writer = HTMLWriter()
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
-  init(language: Language) { self.language = language }
+  init(language: Language, logo: PictureTheme.Logo?, name: String) {
+    self.language = language
+    self.logo = logo
+    self.name = name
+  }
 
   /// Writes a document.
   mutating func write(_ document: Document) {
@@ -25,6 +32,7 @@ struct HTMLPage {
       for entry in entries { writer.element("span", entry.text, ["class": "badge"]) }
       writer.close("p")
     }
+    if let logo { writer.image(logo.address, name: name) }
     writer.close("div")
     for text in document.lead { writer.element("p", text, ["class": "lead"]) }
     writer.close("header")
@@ -110,14 +118,14 @@ struct HTMLPage {
     var document = Document()
     document.blocks = [.chart(chart)]
     figure(
-      PageLayout(document, footer: nil, language: language), CurveTelling.text(of: chart, language))
+      PageLayout(document, language: language), CurveTelling.text(of: chart, language))
   }
 
   private mutating func write(_ curves: EmotionCurves) {
     var document = Document()
     document.blocks = [.curves(curves)]
     figure(
-      PageLayout(document, footer: nil, language: language),
+      PageLayout(document, language: language),
       CurveTelling.text(of: document.blocks, language))
     HTMLTable.write(CurvesTable(curves, language: language).table, to: &writer)
   }
@@ -133,7 +141,7 @@ struct HTMLPage {
       return band.title.text + " — " + bars.joined(separator: "; ")
     }
     figure(
-      PageLayout(document, footer: nil, language: language), telling.joined(separator: ". "))
+      PageLayout(document, language: language), telling.joined(separator: ". "))
   }
 
   private mutating func figure(_ sheet: PageLayout, _ label: String) {

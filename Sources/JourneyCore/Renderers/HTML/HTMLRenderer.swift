@@ -23,19 +23,22 @@ public struct HTMLRenderer: DocumentRenderer {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: The bytes of an HTML file, in UTF-8.
   public func bytes(_ document: Document) -> [UInt8] {
-    var page = HTMLPage(language: language)
+    var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
     page.write(document)
     var writer = HTMLWriter()
     writeHead(of: document, to: &writer)
     writer.raw("<body>\n<main>\n")
     writer.raw(page.writer.output)
-    if let footer = theme?.footer { writer.element("p", footer, ["class": "foot"]) }
+    let foot = sheetTheme.foot(in: language)
+    if !foot.isEmpty { writer.element("p", foot, ["class": "foot"]) }
     writer.raw("</main>\n")
     writePaper(document, to: &writer)
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
     writer.raw("</body>\n</html>\n")
     return Array(writer.output.utf8)
   }
+
+  private var sheetTheme: PictureTheme { theme ?? .light }
 
   private func writeHead(of document: Document, to writer: inout HTMLWriter) {
     writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
@@ -45,14 +48,15 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw("script-src '\(HTMLScript.digest)'\">\n")
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     writer.raw(
-      "<meta name=\"color-scheme\" content=\"\(theme == nil ? "light dark" : "light")\">\n")
+      "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
+    )
     writer.element("title", document.title?.text.text ?? "journey-cli")
     writer.raw("\n<style>\n" + HTMLStyle.colors(theme) + HTMLStyle.rules + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.
   private func writePaper(_ document: Document, to writer: inout HTMLWriter) {
-    let sheet = PageLayout(document, footer: theme?.footer, language: language)
+    let sheet = PageLayout(document, theme: sheetTheme, language: language)
     writer.raw("<div class=\"paper\">")
     writer.picture(
       sheet.layer, frame: Frame(x: 0, y: 0, width: sheet.width, height: sheet.layer.height),

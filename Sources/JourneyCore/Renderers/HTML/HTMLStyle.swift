@@ -8,7 +8,7 @@ enum HTMLStyle {
       style += "@media (prefers-color-scheme:dark){:root{" + names(.dark) + "}}\n"
     }
     // Paper is white.
-    if theme == nil { style += "@media print{:root{" + names(.light) + "}}\n" }
+    if chosen.isDark || theme == nil { style += "@media print{:root{" + names(.light) + "}}\n" }
     return style
   }
 
@@ -28,6 +28,7 @@ enum HTMLStyle {
     .head h1{margin-right:auto;overflow-wrap:anywhere}
     .aside,.faint,.note,.foot,.small,dt{color:var(--muted)}
     .good{color:var(--opportunity)}.bad{color:var(--pain)}.gold{color:var(--gold)}
+    .logo{max-width:180px;max-height:44px;object-fit:contain}
     .badges{display:flex;gap:8px;flex-wrap:wrap}
     .badge{background:var(--shade);border:1px solid var(--line);border-radius:13px;padding:3px 12px;
     font-weight:700;font-size:12px;color:var(--muted)}
@@ -63,7 +64,9 @@ enum HTMLStyle {
     .stages .hue2{background:var(--second)!important;color:var(--onHue)}
     .stages .hue3{background:var(--third)!important;color:var(--onHue)}
     .stages th{padding:12px 10px}.number{display:inline-grid;place-items:center;min-width:24px;
-    height:24px;border-radius:12px;background:var(--onHue);color:#1B2430;margin-right:8px;padding:0 5px}
+    height:24px;border-radius:12px;background:var(--onHue);color:var(--first);margin-right:8px;padding:0 5px}
+    .hue0 .number{background:var(--ground);color:var(--muted)}.hue2 .number{color:var(--second)}
+    .hue3 .number{color:var(--third)}
     .corner{font-size:12px;color:var(--muted)}
     .felt{display:none}
     .sheet tbody th{position:sticky;left:0;z-index:1;font-size:12px;color:var(--muted);

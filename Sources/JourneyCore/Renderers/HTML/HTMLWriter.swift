@@ -75,6 +75,14 @@ struct HTMLWriter {
     output += writer.output
   }
 
+  /// Writes a picture that the page brings along.
+  mutating func image(_ address: String, name: String) {
+    output += "<img class=\"logo\""
+    attribute("src", address)
+    attribute("alt", name)
+    output += ">"
+  }
+
   private static func name(of role: TextRole) -> String {
     switch role {
     case .positive: "good"

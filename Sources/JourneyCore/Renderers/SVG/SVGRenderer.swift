@@ -23,7 +23,7 @@ public struct SVGRenderer: DocumentRenderer {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: The bytes of an SVG file, in UTF-8.
   public func bytes(_ document: Document) -> [UInt8] {
-    let page = PageLayout(document, footer: theme.footer, language: language)
+    let page = PageLayout(document, theme: theme, language: language)
     var writer = SVGWriter(theme)
     writer.write(
       page.layer, width: page.width, title: document.title?.text.text ?? "",

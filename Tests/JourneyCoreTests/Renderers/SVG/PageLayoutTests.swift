@@ -47,7 +47,7 @@ import Testing
     for (map, framework) in try Subject.examples() {
       let document = MapSheet(map, framework: framework, language: .vi).document
       // Values and notes of the curve stand where its points are; a seam keeps the line away.
-      let texts = Self.texts(of: PageLayout(document, footer: nil, language: .vi))
+      let texts = Self.texts(of: PageLayout(document, language: .vi))
         .filter { !$0.hasSeam }.map(Self.drawn)
       for (index, text) in texts.enumerated() {
         for other in texts[(index + 1)...] {
@@ -64,7 +64,7 @@ import Testing
     for (map, framework) in try Subject.examples() {
       let document = MapSheet(map, framework: framework, language: .vi).document
       let words = Set(
-        Self.texts(of: PageLayout(document, footer: nil, language: .vi)).flatMap { text in
+        Self.texts(of: PageLayout(document, language: .vi)).flatMap { text in
           text.runs.map(\.text).joined().split(separator: " ").map(String.init)
         })
       var texts: [SourceText?] = [map.goal, map.scenario, map.startsWith, map.endsWith]
@@ -88,7 +88,7 @@ import Testing
   @Test func everyTextOfABoxLiesInIt() throws {
     for (map, framework) in try Subject.examples() {
       let document = MapSheet(map, framework: framework, language: .en).document
-      let page = PageLayout(document, footer: nil, language: .en)
+      let page = PageLayout(document, language: .en)
       var count = 0
       for case .box(let inside) in page.layer.elements {
         guard case .rectangle(let frame, _, _)? = inside.first else {
@@ -107,7 +107,7 @@ import Testing
   // MARK: What is measured
 
   private func expectRoom(_ document: Document, _ language: Language) {
-    let page = PageLayout(document, footer: "foot", language: language)
+    let page = PageLayout(document, theme: .light, language: language)
     let paper = Frame(x: 0, y: 0, width: page.width, height: page.layer.height)
     for text in Self.texts(of: page) {
       let isSingle = text.runs.map(\.text).joined().count == 1

@@ -4,6 +4,7 @@ public struct MapSheet {
   private let outline: MapOutline
   private let sheet: SheetTexts
   private let facts: MapFacts
+  private let lanes: SheetLanes
   private var map: JourneyMap { sheet.map }
   private var language: Language { sheet.language }
 
@@ -18,6 +19,22 @@ public struct MapSheet {
     _ map: JourneyMap, framework: Framework?, language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
+    self.init(map, framework: framework, language: language, channels: channels, lanes: .all)
+  }
+
+  /// Prepares a map of which some rows are shown.
+  ///
+  /// - Parameters:
+  ///   - map: The map, as far as it was understood.
+  ///   - framework: The framework through which it is told, if it could be found.
+  ///   - language: The language of the labels.
+  ///   - channels: The channels that are known.
+  ///   - lanes: The rows; what is left out is told at the foot.
+  package init(
+    _ map: JourneyMap, framework: Framework?, language: Language,
+    channels: ChannelCatalog = .builtIn, lanes: SheetLanes
+  ) {
+    self.lanes = lanes
     self.framework = framework
     outline = MapOutline(map, framework, language: language)
     sheet = SheetTexts(MapTexts(map: map, language: language, channels: channels))
@@ -32,12 +49,14 @@ public struct MapSheet {
       title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
     document.blocks = badges + person
     if !head.isEmpty { document.blocks.append(.fields(head)) }
-    document.blocks.append(.table(SheetTable(outline, sheet, facts, framework).table))
-    if !map.unplaced.isEmpty {
+    var leftOut: [String] = []
+    let table = SheetTable(outline, sheet, facts, framework, lanes)
+    document.blocks.append(.table(table.table(leftOut: &leftOut)))
+    if !map.unplaced.isEmpty, lanes.contains(.touchpoints) {
       document.blocks.append(
         .section(MapLabels.unplaced[language], [.list(map.unplaced.map(sheet.touchpoint))]))
     }
-    return closed(document)
+    return closed(document, leftOut)
   }
 
   // MARK: Head
@@ -105,9 +124,13 @@ public struct MapSheet {
 
   // MARK: Foot
 
-  private func closed(_ document: Document) -> Document {
+  private func closed(_ document: Document, _ leftOut: [String]) -> Document {
     var document = document
     document.blocks.append(.legend(legend))
+    if !leftOut.isEmpty {
+      let rows = leftOut.joined(separator: ", ")
+      document.blocks.append(.note(InlineText(SheetLabels.leftOut[language] + ": " + rows)))
+    }
     if !map.sources.isEmpty {
       let titles = map.sources.enumerated().map { index, source in
         let parts = [
@@ -149,19 +172,24 @@ public struct MapSheet {
       entry.figure = figure
       entries.append(entry)
     }
-    if map.stages.contains(where: \.hasMomentOfTruth) {
+    let hasTouchpoints = lanes.contains(.touchpoints)
+    if map.stages.contains(where: \.hasMomentOfTruth), hasTouchpoints || lanes.contains(.emotion) {
       add(MapLabels.momentOfTruth[language], nil, .momentOfTruth)
     }
-    for mode in ChannelMode.allCases where facts.channels.count(mode) > 0 {
+    for mode in ChannelMode.allCases where hasTouchpoints && facts.channels.count(mode) > 0 {
       add(
         mode.label[language], DocumentFigure(.card, symbol: .dot, isFilled: mode == .online))
     }
-    let pains = map.stages.flatMap { $0.painPoints + $0.touchpoints.flatMap(\.painPoints) }
+    let pains =
+      !lanes.contains(.painPoints)
+      ? [] : map.stages.flatMap { $0.painPoints + $0.touchpoints.flatMap(\.painPoints) }
     if pains.contains(where: { $0.severity != nil }) {
       add(SheetLabels.severity[language], DocumentFigure(.painCard, level: .init(3, of: 3)))
     }
     if pains.contains(where: { !$0.text.isBlank }) { add(MapLabels.pains[language], nil, .pain) }
-    if !facts.opportunities.isEmpty { add(MapLabels.opportunities[language], nil, .opportunity) }
+    if !facts.opportunities.isEmpty, lanes.contains(.opportunities) {
+      add(MapLabels.opportunities[language], nil, .opportunity)
+    }
     return entries
   }
 }

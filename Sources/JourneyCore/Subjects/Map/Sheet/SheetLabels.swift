@@ -2,6 +2,7 @@
 enum SheetLabels {
   static let mode = LocalizedText(vi: "Trực tuyến hay ngoại tuyến", en: "Online or offline")
   static let status = LocalizedText(vi: "Tiến độ", en: "Status")
+  static let leftOut = LocalizedText(vi: "Không vẽ", en: "Left out")
   static let yes = LocalizedText(vi: "có", en: "yes")
   static let severity = LocalizedText(vi: "mức nghiêm trọng", en: "severity")
   static let sources = LocalizedText(vi: "Nguồn", en: "Sources")

@@ -4,11 +4,16 @@ struct SheetTable {
   private let sheet: SheetTexts
   private let facts: MapFacts
   private let framework: Framework?
+  private let lanes: SheetLanes
   private let pains: [[PlacedPain]]
   private var map: JourneyMap { sheet.map }
   private var language: Language { sheet.language }
 
-  init(_ outline: MapOutline, _ sheet: SheetTexts, _ facts: MapFacts, _ framework: Framework?) {
+  init(
+    _ outline: MapOutline, _ sheet: SheetTexts, _ facts: MapFacts, _ framework: Framework?,
+    _ lanes: SheetLanes
+  ) {
+    self.lanes = lanes
     self.outline = outline
     self.sheet = sheet
     self.facts = facts
@@ -20,7 +25,10 @@ struct SheetTable {
     self.pains = pains
   }
 
-  var table: DocumentTable {
+  /// The table.
+  ///
+  /// - Parameter leftOut: The names of the rows with content that are not in it.
+  func table(leftOut: inout [String]) -> DocumentTable {
     var table = DocumentTable(
       .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])
     table.columns += outline.stages.map { stage in
@@ -31,8 +39,7 @@ struct SheetTable {
       return column
     }
     table.columnGroups = groups
-    addRows(to: &table)
-    table.curve = MapChart(outline, sheet.texts, hasNotes: true).chart
+    leftOut = addRows(to: &table)
     table.jumps = jumps
     return table
   }
@@ -80,25 +87,46 @@ struct SheetTable {
 
   // MARK: Rows
 
-  private func addRows(to table: inout DocumentTable) {
+  private func lines(_ texts: [SourceText], _ role: TextRole = .plain) -> DocumentTable.Cell {
+    texts.map {
+      DocumentEntry(InlineText($0.string, role), marker: texts.count > 1 ? .item : nil)
+    }
+  }
+
+  /// The texts of a stage in an own row; those of touchpoints with their names, where no cards
+  /// tell them.
+  private func laneCell(_ lane: SourceText, _ stage: StageEntry) -> DocumentTable.Cell {
+    var cell = lines(stage.lanes.filter { $0.lane == lane }.flatMap(\.texts))
+    guard !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) else { return cell }
+    for touchpoint in stage.touchpoints {
+      for text in touchpoint.lanes.filter({ $0.lane == lane }).flatMap(\.texts) {
+        let name =
+          stage.touchpoints.count > 1 && !touchpoint.name.isBlank
+          ? InlineText(" · " + touchpoint.name.string, .faint) : ""
+        cell.append(DocumentEntry(InlineText(text.string) + name, marker: .item))
+      }
+    }
+    return cell
+  }
+
+  /// Adds the rows and the curve among them; returns the names of those that are left out.
+  private func addRows(to table: inout DocumentTable) -> [String] {
+    var leftOut: [String] = []
     func add(
-      _ label: String, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
+      _ lane: SheetLane, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
     ) {
       let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
       guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
-      table.rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
+      let name = lane.name(in: map, language)
+      guard lanes.contains(lane) else { return leftOut.append(name) }
+      table.rows.append([[DocumentEntry(InlineText(name, .faint))]] + cells)
     }
-    func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
-      add(label[language]) { cell(map.stages[$0]) }
+    func add(_ key: StageEntryKey, _ cell: (StageEntry) -> DocumentTable.Cell) {
+      add(.key(key)) { cell(map.stages[$0]) }
     }
-    func lines(_ texts: [SourceText], _ role: TextRole = .plain) -> DocumentTable.Cell {
-      texts.map {
-        DocumentEntry(InlineText($0.string, role), marker: texts.count > 1 ? .item : nil)
-      }
-    }
-    add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? [], .strong) }
-    add(MapLabels.actions) { lines($0.actions) }
-    add(MapLabels.thoughts) { stage in
+    add(.goal) { lines($0.goal.map { [$0] } ?? [], .strong) }
+    add(.actions) { lines($0.actions) }
+    add(.thoughts) { stage in
       stage.thoughts.map { thought in
         var entry = sheet.texts.thought(thought)
         entry.figure = DocumentFigure(.speech)
@@ -106,36 +134,42 @@ struct SheetTable {
       }
     }
     table.curveRow = table.rows.count
-    add(MapLabels.touchpoints) { sheet.touchpoints($0.touchpoints) }
-    add(MapLabels.pains[language]) { entry in
+    let chart = MapChart(outline, sheet.texts, hasNotes: true).chart
+    if lanes.contains(.emotion) {
+      table.curve = chart
+    } else if chart != nil {
+      leftOut.append(SheetLane.key(.emotion).name(in: map, language))
+    }
+    add(.touchpoints) { sheet.touchpoints($0.touchpoints) }
+    add(.key(.painPoints)) { entry in
       pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
     }
-    add(MapLabels.opportunities) { stage in
+    add(.opportunities) { stage in
       (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(sheet.opportunity)
     }
-    add(MapLabels.metrics) { stage in
+    add(.metrics) { stage in
       (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
     }
-    let texts = map.stages.map(MapMatrix.laneTexts)
     for lane in map.lanes {
       // A line needs its row, empty or not.
-      add(lane.name.string, isKept: lane.line != nil) { lines(texts[$0][lane.id] ?? []) }
-      if let line = lane.line {
+      add(.own(lane.id), isKept: lane.line != nil) { laneCell(lane.id, map.stages[$0]) }
+      if let line = lane.line, lanes.contains(.own(lane.id)) {
         table.dividingLines.append(
           DocumentTable.DividingLine(below: table.rows.count - 1, line.string))
       }
     }
-    add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
-    add(MapLabels.backstage) { lines($0.backstage) }
-    add(MapLabels.takes) { stage in
+    add(.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
+    add(.backstage) { lines($0.backstage) }
+    add(.takes) { stage in
       sheet.texts.time(stage.takes, stage.waits).map { [DocumentEntry($0)] } ?? []
     }
-    add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
-    add(MapLabels.basis) { stage in
+    add(.duration) { lines($0.duration.map { [$0] } ?? []) }
+    add(.basis) { stage in
       stage.basis.map { [DocumentEntry(InlineText($0.label[language]))] } ?? []
     }
-    add(MapLabels.notes) { lines($0.notes.map { [$0] } ?? []) }
-    add(MapLabels.origin) { lines($0.origin) }
+    add(.notes) { lines($0.notes.map { [$0] } ?? []) }
+    add(.origin) { lines($0.origin) }
+    return leftOut
   }
 }
 

@@ -19,6 +19,19 @@ struct SheetTexts {
     self.pains = pains
   }
 
+  /// Whether cards tell what their touchpoints have in the map's own rows; in a blueprint, which
+  /// divides its rows by lines, these tell it themselves.
+  var tellsLanesAtCards: Bool { !map.lanes.contains { $0.line != nil } }
+
+  /// What a touchpoint has in the map's own rows.
+  private func lanes(of touchpoint: Touchpoint) -> [DocumentEntry] {
+    guard tellsLanesAtCards else { return [] }
+    return touchpoint.lanes.compactMap { lane in
+      let name = SheetLane.own(lane.lane).name(in: map, language)
+      return note(LocalizedText(same: name), texts.list(lane.texts))
+    }
+  }
+
   /// A label with a text behind it, small.
   func note(_ label: LocalizedText?, _ text: String) -> DocumentEntry? {
     guard !text.isEmpty else { return nil }
@@ -75,7 +88,7 @@ struct SheetTexts {
       note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
       note(MapLabels.basedOn, touchpoint.basis?.label[language] ?? ""),
       note(nil, evidence(touchpoint.evidence)),
-    ].compactMap { $0 } + links(touchpoint.links)
+    ].compactMap { $0 } + lanes(of: touchpoint) + links(touchpoint.links)
   }
 
   private func facets(

@@ -1,0 +1,107 @@
+import JourneyCore
+
+/// The options of commands that draw: how the pictures look.
+enum PictureOptions {
+  /// The colours, fonts, logo and foot.
+  static let theme = Option<String?>.optional(
+    "theme", .theme, valueName: "theme",
+    LocalizedText(
+      vi: "Bộ màu của hình: light, dark, print, hoặc tệp bộ màu của riêng bạn.",
+      en: "The theme of pictures: light, dark, print, or a theme file of your own."),
+    group: group)
+
+  /// The rows that are drawn.
+  static let only = Option<[String]>.repeating(
+    "only", .text, valueName: "row",
+    LocalizedText(
+      vi: "Chỉ vẽ những dòng này, chẳng hạn \"cảm xúc,điểm đau\"; có thể lặp lại.",
+      en: "Draw these rows only, such as emotion,pains; may be repeated."),
+    group: group)
+
+  /// The rows that are not drawn.
+  static let without = Option<[String]>.repeating(
+    "without", .text, valueName: "row",
+    LocalizedText(
+      vi: "Không vẽ những dòng này; có thể lặp lại.",
+      en: "Leave these rows out; may be repeated."),
+    group: group)
+
+  static let group = LocalizedText(vi: "HÌNH VẼ", en: "PICTURES")
+}
+
+/// How the pictures of one command line look.
+struct PictureChoices {
+  /// The theme; nothing where each format has its own.
+  var theme: PictureTheme?
+  /// The words for the rows that are drawn; none for all.
+  var only: [String] = []
+  /// The words for the rows that are left out.
+  var without: [String] = []
+
+  /// Creates choices that leave everything to the formats.
+  init() {}
+
+  /// Takes what a command line says about the theme.
+  ///
+  /// - Parameters:
+  ///   - arguments: The typed values of a command with ``PictureOptions/theme``.
+  ///   - isDrawn: Whether the command draws at all.
+  ///   - documents: Where findings about a theme file are told.
+  ///   - console: The world.
+  /// - Throws: `UsageError` for a theme that nobody knows and for one of what is not drawn,
+  ///   `CommandFailure` for a file that holds none.
+  init(
+    theme arguments: ParsedArguments, isDrawn: Bool, _ documents: DocumentOutput,
+    _ console: Console
+  ) throws {
+    guard let word = arguments[PictureOptions.theme] else { return }
+    guard isDrawn else { throw UsageError.notDrawn(PictureOptions.theme.shape.key) }
+    theme = try ThemeArgument.find(word, documents, console)
+  }
+
+  /// Takes what a command line says about theme and rows.
+  ///
+  /// - Parameters: As above, of a command with ``PictureOptions/only`` and
+  ///   ``PictureOptions/without``, too.
+  init(
+    _ arguments: ParsedArguments, isDrawn: Bool, _ documents: DocumentOutput, _ console: Console
+  ) throws {
+    try self.init(theme: arguments, isDrawn: isDrawn, documents, console)
+    only = arguments[PictureOptions.only]
+    without = arguments[PictureOptions.without]
+    guard isDrawn || only.isEmpty && without.isEmpty else {
+      throw UsageError.notDrawn(
+        (only.isEmpty ? PictureOptions.without : PictureOptions.only).shape.key)
+    }
+  }
+
+  /// The rows of a map that are drawn.
+  ///
+  /// - Throws: `UsageError` for a word that names no row.
+  func lanes(of map: JourneyMap) throws(UsageError) -> SheetLanes {
+    do {
+      return try SheetLanes(only: only, without: without, of: map)
+    } catch {
+      throw UsageError(error.message)
+    }
+  }
+}
+
+extension ValueReader where Value == String {
+  /// The name of a theme, or a theme file.
+  static var theme: ValueReader {
+    .text.completing(
+      .anyOf([.words { PictureTheme.builtIn.map(\.name) }, .files(endingIn: [".json"])]))
+  }
+}
+
+extension UsageError {
+  /// An option of pictures for what is not drawn.
+  fileprivate static func notDrawn(_ option: String) -> UsageError {
+    let formats = DocumentFormat.allCases.filter(\.isDrawn).map(\.rawValue).joined(separator: ", ")
+    return UsageError(
+      LocalizedText(
+        vi: "\(option) chỉ dành cho hình vẽ: \(formats)",
+        en: "\(option) is for pictures only: \(formats)"))
+  }
+}

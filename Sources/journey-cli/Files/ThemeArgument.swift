@@ -1,0 +1,50 @@
+import JourneyCore
+
+/// Finds the theme that a word on the command line names.
+enum ThemeArgument {
+  /// Finds a built-in theme by its name, or reads a file.
+  ///
+  /// What is wrong with a file is told on the standard error; colours that are hard to read are
+  /// told, too, and used.
+  ///
+  /// - Parameters:
+  ///   - word: The name of a theme, or a file if it contains `/` or `.`.
+  ///   - documents: Where findings go.
+  ///   - console: The world.
+  /// - Returns: The theme.
+  /// - Throws: `UsageError` for an unknown name, `CommandFailure` for a file that is no theme.
+  static func find(
+    _ word: String, _ documents: DocumentOutput, _ console: Console
+  ) throws -> PictureTheme {
+    if let theme = PictureTheme.builtIn.first(where: { $0.name == word }) { return theme }
+    guard FrameworkArgument.isFile(word), word != "-" else {
+      let shown = VisibleText.escaped(word)
+      let names = PictureTheme.builtIn.map(\.name).joined(separator: ", ")
+      throw UsageError(
+        LocalizedText(
+          vi: "Không có bộ màu '\(shown)'. Các bộ màu: \(names), hoặc một tệp như ./brand.json.",
+          en: "Unknown theme '\(shown)'. The themes: \(names), or a file such as ./brand.json."))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try console.files.read(
+        word, limit: ThemeReading.maximumBytes, allowingPipes: true)
+    } catch {
+      throw CommandFailure(error.exitCodeOfReading, error.reading(word))
+    }
+    let reading = ThemeReading.json(SourceFile(name: word, bytes: bytes))
+    if !reading.diagnostics.isEmpty {
+      try documents.report(
+        FileFindings(source: reading.source, diagnostics: reading.diagnostics))
+    }
+    if reading.hasErrors {
+      let shown = VisibleText.escaped(word)
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "bộ màu '\(shown)' có lỗi nên chưa vẽ gì",
+          en: "the theme '\(shown)' has errors; nothing was drawn"))
+    }
+    return reading.theme
+  }
+}

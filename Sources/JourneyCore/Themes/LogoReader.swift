@@ -21,6 +21,7 @@ enum LogoReader {
   /// Reads an address.
   ///
   /// - Parameter text: The address, as in `data:image/png;base64,iVBORw0…`.
+  /// - Returns: The logo.
   /// - Throws: `Problem`.
   static func logo(_ text: String) throws(Problem) -> PictureTheme.Logo {
     let bytes = Array(text.utf8)

@@ -105,6 +105,7 @@ struct ConversionTarget {
   ///   - choices: How it is written.
   ///   - picture: How it looks where it is drawn.
   ///   - channels: The channels that are known where the map lies.
+  /// - Returns: The bytes with their losses.
   /// - Throws: `UsageError` for a row that the map does not have, and what writers throw.
   func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ picture: PictureChoices,

@@ -28,6 +28,7 @@ struct SheetTable {
   /// The table.
   ///
   /// - Parameter leftOut: The names of the rows with content that are not in it.
+  /// - Returns: The table.
   func table(leftOut: inout [String]) -> DocumentTable {
     var table = DocumentTable(
       .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])

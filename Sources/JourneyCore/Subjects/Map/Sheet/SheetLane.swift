@@ -13,10 +13,10 @@ enum SheetLane: Hashable {
 
   /// Finds the row of the map's own that people mean by its id or name.
   init?(own word: String, of map: JourneyMap) {
-    let key = HeadingText.key(word)
+    let key = FoldedName.key(word)
     guard
       let lane = map.lanes.first(where: {
-        $0.id.string == word || HeadingText.key($0.name.string) == key && !key.isEmpty
+        $0.id.string == word || FoldedName.key($0.name.string) == key && !key.isEmpty
       })
     else { return nil }
     self = .own(lane.id)
@@ -29,7 +29,7 @@ enum SheetLane: Hashable {
   ///     what people call it as the heading of a table; without regard to case and accents.
   ///   - map: The map with its own rows.
   init?(_ word: String, of map: JourneyMap) {
-    let key = HeadingText.key(word)
+    let key = FoldedName.key(word)
     if let own = SheetLane(own: word, of: map) {
       self = own
     } else if let found = StageEntryKey(rawValue: word), Self.keys.contains(found) {
@@ -37,11 +37,11 @@ enum SheetLane: Hashable {
     } else if let found = HeadingWords.shared.meaning(word)?.field.lane {
       self = .key(found)
     } else if let found = Self.keys.first(where: { lane in
-      Language.allCases.contains { HeadingText.key(lane.label[$0]) == key }
+      Language.allCases.contains { FoldedName.key(lane.label[$0]) == key }
     }) {
       self = .key(found)
     } else {
-      switch HeadingText.words(word) {
+      switch FoldedName.words(word) {
       case ["curve"], ["duong", "cong"]: self = .key(.emotion)
       case ["time"], ["thoi", "gian"]: self = .key(.takes)
       default: return nil

@@ -46,4 +46,8 @@ public enum DocumentBlock: Sendable, Hashable {
   case curves(EmotionCurves)
   /// Rows of bars over common columns.
   case bands(DocumentBands)
+  /// How things do in each step of a way.
+  case heat(DocumentHeat)
+  /// Things by two of their numbers.
+  case quadrant(DocumentQuadrant)
 }

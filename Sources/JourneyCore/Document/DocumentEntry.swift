@@ -44,6 +44,8 @@ public struct DocumentEntry: Sendable, Hashable {
   public var facets: [DocumentFacet] = []
   /// The address to which the text leads in formats that have links; others show it as text.
   public var link: String?
+  /// The path of a page beside the document to which the text leads, in formats that are pages.
+  public var page: String?
 
   /// Creates an entry.
   public init(

@@ -69,6 +69,35 @@ enum RandomDocument {
       bands: bands, legend: entries(depth: 0, using: &random))
   }
 
+  /// A heat map, some of whose values are missing or beyond the scale.
+  private static func heat(using random: inout SeededGenerator) -> DocumentHeat {
+    let columns = (0..<Int.random(in: 0...11, using: &random)).map { _ in
+      RandomText.any(length: 6, using: &random)
+    }
+    let rows = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+      DocumentHeat.Row(
+        title: inline(using: &random),
+        values: (0..<Int.random(in: 0...columns.count, using: &random)).map { _ in
+          Bool.random(using: &random) ? Double.random(in: -3...3, using: &random) : nil
+        })
+    }
+    return DocumentHeat(
+      corner: RandomText.any(length: 4, using: &random), columns: columns, rows: rows,
+      minimum: -2, maximum: 2)
+  }
+
+  private static func quadrant(using random: inout SeededGenerator) -> DocumentQuadrant {
+    let points = (0..<Int.random(in: 0...12, using: &random)).map { number in
+      DocumentQuadrant.Point(
+        number: "\(number + 1)", text: inline(using: &random),
+        x: Double.random(in: 0...6, using: &random), y: Double.random(in: 0...6, using: &random))
+    }
+    return DocumentQuadrant(
+      xLabel: RandomText.any(length: 6, using: &random),
+      yLabel: RandomText.any(length: 6, using: &random), minimum: 1, maximum: 5,
+      parts: (0..<4).map { _ in RandomText.any(length: 8, using: &random) }, points: points)
+  }
+
   private static func heading(using random: inout SeededGenerator) -> DocumentHeading {
     DocumentHeading(
       number: Bool.random(using: &random) ? "\(Int.random(in: 1...1200, using: &random))" : nil,
@@ -80,7 +109,7 @@ enum RandomDocument {
   ) -> [DocumentBlock] {
     var result: [DocumentBlock] = []
     for _ in 0..<Int.random(in: 0...4, using: &random) {
-      switch Int.random(in: 0..<11, using: &random) {
+      switch Int.random(in: 0..<13, using: &random) {
       case 0 where depth > 0:
         let blocks = blocks(depth: depth - 1, using: &random)
         result.append(.section(DocumentSection(heading(using: &random), blocks: blocks)))
@@ -95,6 +124,8 @@ enum RandomDocument {
       case 7: result.append(.code(code(using: &random)))
       case 8: result.append(.curves(curves(using: &random)))
       case 9: result.append(.bands(bands(using: &random)))
+      case 10: result.append(.heat(heat(using: &random)))
+      case 11: result.append(.quadrant(quadrant(using: &random)))
       default: result.append(.list(entries(depth: 5, using: &random)))
       }
     }

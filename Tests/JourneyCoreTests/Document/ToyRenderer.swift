@@ -23,7 +23,20 @@ struct ToyRenderer: DocumentRenderer {
     case .chart(let chart): lines(chart)
     case .curves(let curves): lines(curves)
     case .bands(let bands): lines(bands)
+    case .heat(let heat): lines(heat)
+    case .quadrant(let quadrant): lines(quadrant)
     }
+  }
+
+  private func lines(_ heat: DocumentHeat) -> [String] {
+    [heat.corner, text(heat.minimum), text(heat.maximum)] + heat.columns
+      + heat.rows.flatMap { [$0.title.text] + $0.values.map { text($0) } }
+  }
+
+  private func lines(_ quadrant: DocumentQuadrant) -> [String] {
+    [quadrant.xLabel, quadrant.yLabel, text(quadrant.minimum), text(quadrant.maximum)]
+      + quadrant.parts
+      + quadrant.points.flatMap { [$0.number, $0.text.text, text($0.x), text($0.y)] }
   }
 
   private func lines(_ bands: DocumentBands) -> [String] {

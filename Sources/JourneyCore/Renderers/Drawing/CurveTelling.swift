@@ -8,6 +8,8 @@ enum CurveTelling {
       case .chart(let chart): text(of: chart, language)
       case .curves(let curves): text(of: curves)
       case .section(let section): text(of: section.blocks, language)
+      case .heat(let heat): text(of: heat, language)
+      case .quadrant(let quadrant): text(of: quadrant, language)
       default: nil
       }
     }.filter { !$0.isEmpty }.joined(separator: "; ")
@@ -25,6 +27,26 @@ enum CurveTelling {
       return text
     }
     return "\(chart.words.emotion): " + points.joined(separator: "; ")
+  }
+
+  /// Returns each row of a heat map with its values.
+  static func text(of heat: DocumentHeat, _ language: Language) -> String {
+    heat.rows.map { row in
+      let values = zip(heat.columns, row.values).compactMap { column, value in
+        value.map { column + " " + NumberText.signed($0, language: language, digits: 1) }
+      }
+      return row.title.text + " — " + values.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// Returns each thing with its two numbers.
+  static func text(of quadrant: DocumentQuadrant, _ language: Language) -> String {
+    quadrant.points.map { point in
+      let numbers = [(quadrant.yLabel, point.y), (quadrant.xLabel, point.x)].map { label, value in
+        label + " " + NumberText.plain(value, language: language)
+      }
+      return point.number + " " + point.text.text + ": " + numbers.joined(separator: ", ")
+    }.joined(separator: "; ")
   }
 
   private static func text(of curves: EmotionCurves) -> String {

@@ -41,6 +41,8 @@ struct PageLayout {
       switch block {
       case .table(let table) where table.kind == .matrix: max(width, SheetLayout.width(of: table))
       case .bands(let bands): max(width, BandsLayout.width(of: bands))
+      case .heat(let heat): max(width, HeatLayout.width(of: heat))
+      case .quadrant: max(width, QuadrantLayout.width)
       case .chart(let chart):
         max(width, SheetLayout.labelWidth + Double(chart.points.count) * 120)
       case .curves(let curves): max(width, 56 + Double(curves.steps.count) * 96)
@@ -131,6 +133,8 @@ struct PageLayout {
     case .bands(let bands):
       place(BandsLayout(bands, width: room).layer)
       place(LegendLayout(bands.legend, width: room).layer)
+    case .heat(let heat): place(HeatLayout(heat, width: room, language: language).layer)
+    case .quadrant(let quadrant): place(QuadrantLayout(quadrant, width: room).layer)
     }
   }
 

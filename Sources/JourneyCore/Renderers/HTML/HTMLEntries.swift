@@ -52,6 +52,11 @@ enum HTMLEntries {
       writer.open("a", ["href": link, "rel": "noopener noreferrer"])
       writer.text(entry.text.text)
       writer.close("a")
+    } else if let page = entry.page {
+      // A path, never an address: nothing in front of its first slash is taken for a scheme.
+      writer.open("a", ["href": "./" + PercentEncoding.encoded(path: page)])
+      writer.text(entry.text)
+      writer.close("a")
     } else {
       writer.text(entry.text)
     }

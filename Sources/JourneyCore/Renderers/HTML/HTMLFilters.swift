@@ -20,9 +20,30 @@ struct HTMLFilters {
   init(_ table: DocumentTable) {
     stageLabel = table.columns.first?.title.text ?? ""
     stages = table.columns.dropFirst().map { ($0.number, $0.title.text) }
+    collect(table.rows.joined().joined().flatMap(\.facets))
+  }
+
+  /// The controls for the lists of a page; a sheet has its own.
+  init(listsOf blocks: [DocumentBlock]) {
+    stageLabel = ""
+    stages = []
+    collect(Self.facets(of: blocks))
+  }
+
+  private static func facets(of blocks: [DocumentBlock]) -> [DocumentFacet] {
+    blocks.flatMap { block -> [DocumentFacet] in
+      switch block {
+      case .list(let entries): entries.flatMap(\.facets)
+      case .section(let section): facets(of: section.blocks)
+      default: []
+      }
+    }
+  }
+
+  private mutating func collect(_ all: [DocumentFacet]) {
     var places: [String: Int] = [:]
     var seen: Set<DocumentFacet> = []
-    for facet in table.rows.joined().joined().flatMap(\.facets) where seen.insert(facet).inserted {
+    for facet in all where seen.insert(facet).inserted {
       if let place = places[facet.name] {
         facets[place].values.append(facet.value)
       } else {

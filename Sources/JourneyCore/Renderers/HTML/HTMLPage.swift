@@ -37,6 +37,9 @@ struct HTMLPage {
     for text in document.lead { writer.element("p", text, ["class": "lead"]) }
     writer.close("header")
     writer.raw("\n")
+    let filters = HTMLFilters(listsOf: Array(blocks))
+    filters.write(to: &writer)
+    if !filters.isEmpty { isFiltered = true }
     write(Array(blocks), level: 2)
   }
 
@@ -74,6 +77,14 @@ struct HTMLPage {
     case .chart(let chart): write(chart)
     case .curves(let curves): write(curves)
     case .bands(let bands): write(bands)
+    case .heat(let heat):
+      var document = Document()
+      document.blocks = [block]
+      figure(PageLayout(document, language: language), CurveTelling.text(of: heat, language))
+    case .quadrant(let quadrant):
+      var document = Document()
+      document.blocks = [block]
+      figure(PageLayout(document, language: language), CurveTelling.text(of: quadrant, language))
     }
   }
 

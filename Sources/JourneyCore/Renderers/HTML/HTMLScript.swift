@@ -6,10 +6,17 @@ enum HTMLScript {
   static let source = """
     'use strict';(() => {
     const form = document.querySelector('form.filters');
-    const cards = [...document.querySelectorAll('.sheet [data-kind]')].map(node => ({
-      node, kind: node.dataset.kind.replace(' moment', ''),
-      facets: Object.fromEntries((node.dataset.facets || '').split('|').filter(Boolean)
-        .map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])) }));
+    const facets = text => {
+      const all = {};
+      for (const pair of text.split('|').filter(Boolean)) {
+        const at = pair.indexOf('=');
+        (all[pair.slice(0, at)] = all[pair.slice(0, at)] || []).push(pair.slice(at + 1));
+      }
+      return all;
+    };
+    const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets]')]
+      .map(node => ({ node, kind: node.dataset.kind.replace(' moment', ''),
+        facets: facets(node.dataset.facets || '') }));
     const kinds = {};
     for (const card of cards) for (const name in card.facets)
       (kinds[name] = kinds[name] || new Set()).add(card.kind);
@@ -19,7 +26,7 @@ enum HTMLScript {
       const stage = form.elements.stage ? form.elements.stage.value : '';
       const chosen = fields.filter(field => field.name !== 'stage' && value(field));
       for (const card of cards) card.node.hidden = chosen.some(field =>
-        kinds[field.name].has(card.kind) && card.facets[field.name] !== value(field));
+        kinds[field.name].has(card.kind) && !(card.facets[field.name] || []).includes(value(field)));
       document.body.classList.toggle('narrow', stage !== '');
       for (const cell of document.querySelectorAll('.sheet [class^="c"]')) {
         const column = /^c(\\d+)/.exec(cell.className);
@@ -49,5 +56,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-PeOaL+9eG9wlERGBCZO89H06dpRIqF5ZRmhbudwm/h0="
+  static let digest = "sha256-GH1v7B/OCY5isFViIbVdOx/Y3/wKxGno6SiXefGGzTI="
 }

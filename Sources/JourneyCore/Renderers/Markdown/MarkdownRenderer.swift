@@ -70,6 +70,10 @@ private struct Writer {
       case .bands(let bands):
         appendTable(bands.table)
         appendLegend(bands.legend)
+      case .heat(let heat):
+        appendTable(heat.table(language))
+        appendLegend(heat.legend)
+      case .quadrant(let quadrant): appendTable(quadrant.table(language))
       }
     }
   }

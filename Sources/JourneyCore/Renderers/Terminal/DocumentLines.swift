@@ -69,6 +69,11 @@ struct DocumentLines {
       case .chart(let chart): lines(of: chart, width: width - level.indent, measure: room)
       case .curves(let curves): lines(of: curves, width: width - level.indent, measure: room)
       case .bands(let bands): lines(of: bands.table, width: width - level.indent, measure: room)
+      case .heat(let heat):
+        lines(of: heat.table(language), width: width - level.indent, measure: room)
+          + [TextLine()] + legend(heat.legend, width: room)
+      case .quadrant(let quadrant):
+        lines(of: quadrant.table(language), width: width - level.indent, measure: room)
       }
     return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
   }

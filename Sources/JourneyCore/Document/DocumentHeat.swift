@@ -1,0 +1,38 @@
+/// A heat map: things as rows, steps of a way as columns, how each thing does in each step.
+public struct DocumentHeat: Sendable, Hashable {
+  /// One thing.
+  public struct Row: Sendable, Hashable {
+    /// The name.
+    public var title: InlineText
+    /// The value in each column on the scale of the map; nothing where there is none.
+    public var values: [Double?]
+
+    /// Creates a row.
+    public init(title: InlineText, values: [Double?]) {
+      self.title = title
+      self.values = values
+    }
+  }
+
+  /// What a row is.
+  public var corner: String
+  /// The names of the columns.
+  public var columns: [String]
+  /// The rows.
+  public var rows: [Row]
+  /// The lowest value of the scale.
+  public var minimum: Double
+  /// The highest value of the scale.
+  public var maximum: Double
+
+  /// Creates a heat map; values beyond the scale are shown at its edge.
+  public init(
+    corner: String, columns: [String], rows: [Row], minimum: Double, maximum: Double
+  ) {
+    self.corner = corner
+    self.columns = columns
+    self.rows = rows
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+}

@@ -1,0 +1,58 @@
+/// Heat maps in formats of plain text: a table whose columns go by numbers, and what they mean.
+extension DocumentHeat {
+  /// The values as a table.
+  ///
+  /// - Parameter language: The language of numbers.
+  /// - Returns: A table with a numbered column for each step.
+  func table(_ language: Language) -> DocumentTable {
+    DocumentTable(
+      .records,
+      columns: [DocumentTable.Column(InlineText(corner, .faint))]
+        + columns.indices.map {
+          DocumentTable.Column(InlineText("\($0 + 1)", .faint), alignment: .right)
+        },
+      rows: rows.map { row in
+        [[DocumentEntry(row.title)]]
+          + columns.indices.map { column in
+            guard column < row.values.count, let value = row.values[column] else {
+              return [DocumentEntry("", marker: .missing)]
+            }
+            return [DocumentEntry(Self.text(value, language))]
+          }
+      })
+  }
+
+  /// What the numbers of the columns mean.
+  var legend: [DocumentEntry] {
+    columns.enumerated().map { DocumentEntry(InlineText("\($0.offset + 1) \($0.element)")) }
+  }
+
+  /// A value with its sign in the role that it plays.
+  static func text(_ value: Double, _ language: Language) -> InlineText {
+    let role: TextRole = value < 0 ? .negative : value > 0 ? .positive : .plain
+    return InlineText(NumberText.signed(value, language: language, digits: 1), role)
+  }
+}
+
+/// Squares of things in formats of plain text: a list of the things with their numbers.
+extension DocumentQuadrant {
+  /// The things as a table.
+  func table(_ language: Language) -> DocumentTable {
+    func cell(_ value: Double) -> DocumentTable.Cell {
+      [DocumentEntry(InlineText(NumberText.plain(value, language: language)))]
+    }
+    return DocumentTable(
+      .records,
+      columns: [
+        DocumentTable.Column("", alignment: .right), DocumentTable.Column(""),
+        DocumentTable.Column(InlineText(yLabel, .faint), alignment: .right),
+        DocumentTable.Column(InlineText(xLabel, .faint), alignment: .right),
+      ],
+      rows: points.map { point in
+        [
+          [DocumentEntry(InlineText(point.number, .faint))], [DocumentEntry(point.text)],
+          cell(point.y), cell(point.x),
+        ]
+      })
+  }
+}

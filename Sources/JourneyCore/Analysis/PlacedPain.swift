@@ -39,6 +39,7 @@ public struct PlacedPain: Sendable, Equatable {
   /// Whether a source backs it: its own, or one of the place where it stands.
   ///
   /// - Parameter map: The map whose fact this is.
+  /// - Returns: Whether there is one.
   func isBacked(in map: JourneyMap) -> Bool {
     let placeHasSource =
       map.touchpoint(at: place)?.hasSource ?? place.stage.map { map.stages[$0].hasSource } ?? false

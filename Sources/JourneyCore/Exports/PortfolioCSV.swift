@@ -68,23 +68,27 @@ package struct PortfolioCSV: Sendable {
           isMomentOfTruth: touchpoint.isMomentOfTruth == true), input, phases, &text)
     }
     let felt = Self.emotions(map, facts)
-    for pain in contribution.pains {
+    for (pain, said) in zip(contribution.pains, contribution.painTexts) {
       let place = pain.place.place
       append(
         Row(
           kind: "pain", place: place, pointer: pain.place.pointer("painPoints"),
-          owner: map.owner(at: place)?.string, text: pain.text ?? "", emotion: felt(place),
+          owner: map.owner(at: place)?.string, text: said, emotion: felt(place),
           severity: PainPoint.Severity.allCases.first { $0.rank == Int(pain.severity) }?.rawValue,
           isAnswered: pain.isAnswered, maps: report.pains.maps(having: pain.key),
           score: Double(pain.score) / PortfolioPain.unit), input, phases, &text)
     }
-    for opportunity in contribution.opportunities {
-      let shared = opportunity.answers.reduce(0) { max($0, report.pains.maps(having: $1)) }
+    for (opportunity, said) in zip(
+      contribution.opportunities, contribution.opportunityTexts)
+    {
+      let shared = contribution.answers(of: opportunity).reduce(0) {
+        max($0, report.pains.maps(having: $1))
+      }
       append(
         Row(
           kind: "opportunity", place: opportunity.place.place,
           pointer: opportunity.place.pointer("opportunities"), owner: opportunity.owner,
-          text: opportunity.text ?? "", isMomentOfTruth: opportunity.isMomentOfTruth,
+          text: said, isMomentOfTruth: opportunity.isMomentOfTruth,
           maps: shared, impact: opportunity.impact, effort: opportunity.effort,
           status: opportunity.status?.rawValue, score: opportunity.score(sharedBy: shared)),
         input, phases, &text)
@@ -163,7 +167,7 @@ package struct PortfolioCSV: Sendable {
       [
         .text(row.kind), .text(input.file), .text(row.pointer), .text(map.title.string),
         .text(map.persona?.name.string ?? ""),
-        .text((input.framework?.id ?? map.frameworkName).string), .text(map.state?.rawValue ?? ""),
+        .text(input.frameworkID), .text(map.state?.rawValue ?? ""),
         .text(row.place.stage.map { map.stages[$0].stage.string } ?? ""),
         .text(phases[row.place] ?? ""), .text(touchpoint?.name.string ?? ""), .text(channel ?? ""),
         .text(touchpoint.flatMap(input.channels.mode)?.rawValue ?? ""), .text(row.owner ?? ""),

@@ -8,12 +8,27 @@ package struct PortfolioJSON {
   package static let version = 1
 
   private let report: PortfolioReport
+  private let grouping: PortfolioGrouping?
+  private let change: PortfolioChange?
   private var portfolio: Portfolio { report.portfolio }
 
   /// Prepares a report for writing.
-  package init(_ report: PortfolioReport) {
+  ///
+  /// - Parameters:
+  ///   - report: The report, with all texts.
+  ///   - grouping: By what the maps are compared besides.
+  ///   - change: What changed since a report that was kept.
+  package init(
+    _ report: PortfolioReport, by grouping: PortfolioGrouping? = nil,
+    change: PortfolioChange? = nil
+  ) {
     self.report = report
+    self.grouping = grouping
+    self.change = change
   }
+
+  /// A number as the report writes it.
+  package static func text(of value: Double) -> String { WrittenNumber(value).literal.string }
 
   /// All bytes, for reports that are short.
   package var bytes: [UInt8] {
@@ -44,6 +59,13 @@ package struct PortfolioJSON {
     try output.add(
       "knownChannels",
       .array(portfolio.knownChannels.sorted(by: Self.isBefore).map { .string(SourceText($0)) }))
+    if let change {
+      try output.add("against", PortfolioChangeJSON(change).value)
+    }
+    if let grouping {
+      try output.add("by", .string(SourceText(grouping.rawValue)))
+      try output.add("groups", portfolio.groups(by: grouping), group)
+    }
     try output.add("maps", portfolio.maps, map)
     try output.add("pains", report.pains.all, pains)
     try output.add("channels", channels, channel)
@@ -111,11 +133,23 @@ package struct PortfolioJSON {
     }
   }
 
+  private func group(_ group: PortfolioGroup, _ object: inout JSONMembers) {
+    object.add("name", text: group.name)
+    object.add("maps", number: group.maps.map(Double.init))
+    object.add("touchpoints", number: Double(group.touchpoints))
+    object.add("meanEmotion", number: group.emotions.mean)
+    object.add("lowest", number: group.emotions.lowest)
+    object.add("openPains", number: Double(group.openPains))
+    object.add("opportunities", number: Double(group.opportunities))
+    object.add("unowned", number: group.unowned.map(Double.init))
+    object.add("evidenceShare", number: group.evidence?.backedShare)
+  }
+
   // MARK: Pains
 
   private func pains(_ group: PainGroups.Group, _ object: inout JSONMembers) {
-    let (map, worst) = report.pain(report.pains.worst(of: group))
-    object.add("text", text: worst.text ?? "")
+    let (map, worst, text) = report.pain(report.pains.worst(of: group))
+    object.add("text", text: text ?? "")
     object.add("maps", number: Double(group.maps))
     object.add("count", number: Double(group.count))
     object.add("severity", text: Self.severity(group.severity))
@@ -126,10 +160,10 @@ package struct PortfolioJSON {
     object.add("file", text: map.file)
     object.add("pointer", text: worst.place.pointer("painPoints"))
     object.add("places", report.pains.members(of: group)) { member, inner in
-      let (map, pain) = report.pain(member)
+      let (map, pain, own) = report.pain(member)
       inner.add("file", text: map.file)
       inner.add("pointer", text: pain.place.pointer("painPoints"))
-      if pain.text != worst.text { inner.add("text", text: pain.text) }
+      if own != text { inner.add("text", text: own) }
       inner.add("severity", text: Self.severity(pain.severity))
       inner.add("answered", JSONValue.bool(pain.isAnswered))
       inner.add("accepted", flag: pain.isAccepted)
@@ -211,8 +245,8 @@ package struct PortfolioJSON {
   private func opportunity(
     _ entry: OpportunityRanking.Entry, _ object: inout JSONMembers
   ) {
-    let (map, opportunity) = report.opportunity(entry)
-    object.add("text", text: opportunity.text ?? "")
+    let (map, opportunity, text) = report.opportunity(entry)
+    object.add("text", text: text ?? "")
     object.add("file", text: map.file)
     object.add("pointer", text: opportunity.place.pointer("opportunities"))
     object.add("owner", text: opportunity.owner)
@@ -225,7 +259,7 @@ package struct PortfolioJSON {
     object.add("momentOfTruth", flag: opportunity.isMomentOfTruth)
     object.add("linked", flag: opportunity.isLinked)
     object.add("key", text: opportunity.key.text)
-    object.add("answers", texts: opportunity.answers.map(\.text))
+    object.add("answers", texts: map.answers(of: opportunity).map(\.text))
   }
 
   private func moment(_ moment: PortfolioMoment, _ object: inout JSONMembers) {

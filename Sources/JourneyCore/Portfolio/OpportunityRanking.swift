@@ -9,7 +9,7 @@ package struct OpportunityRanking: Sendable {
     /// What it is worth to begin with it.
     package let score: Double
     /// In how many maps there is one of the pains that it answers, at most.
-    package let maps: Int
+    package let maps: UInt32
     /// Whether it is done.
     package let isDone: Bool
   }
@@ -22,11 +22,11 @@ package struct OpportunityRanking: Sendable {
     entries.reserveCapacity(maps.reduce(0) { $0 + $1.opportunities.count })
     for (map, content) in maps.enumerated() {
       for (index, opportunity) in content.opportunities.enumerated() {
-        let shared = opportunity.answers.reduce(0) { max($0, pains.maps(having: $1)) }
+        let shared = content.answers(of: opportunity).reduce(0) { max($0, pains.maps(having: $1)) }
         entries.append(
           Entry(
             map: UInt32(map), opportunity: UInt32(index),
-            score: opportunity.score(sharedBy: shared), maps: shared,
+            score: opportunity.score(sharedBy: shared), maps: UInt32(shared),
             isDone: opportunity.status == .done))
       }
     }

@@ -14,7 +14,7 @@ extension Portfolio {
     for index in phases.indices { phases[index] += other.phases[index] }
     for (name, sum) in other.stages { stages[name, default: StretchSum()] += sum }
     for (name, sum) in other.owners { owners[name, default: OwnerSum()] += sum }
-    for metric in other.metrics.elements { metrics.add(metric) }
+    for metric in other.metrics.elements { add(metric) }
     for moment in other.moments.elements { moments.add(moment) }
     momentCount += other.momentCount
     for handover in other.handovers.elements { handovers.add(handover) }

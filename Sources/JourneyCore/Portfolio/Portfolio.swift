@@ -24,6 +24,8 @@ package struct Portfolio: Sendable {
   package internal(set) var owners: [String: OwnerSum] = [:]
   /// The metrics, the furthest from its target first.
   package internal(set) var metrics: RankedList<PortfolioMetric>
+  /// How many metrics have not reached their target.
+  package internal(set) var missedTargets = 0
   /// The moments of truth below the middle, the lowest first.
   package internal(set) var moments: RankedList<PortfolioMoment>
   /// How many moments of truth there are.
@@ -57,10 +59,15 @@ package struct Portfolio: Sendable {
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
     for (name, sum) in contribution.owners { owners[name, default: OwnerSum()] += sum }
-    for metric in contribution.metrics { metrics.add(metric) }
+    for metric in contribution.metrics { add(metric) }
     for moment in contribution.moments { moments.add(moment) }
     momentCount += contribution.momentCount
     for handover in contribution.handovers { handovers.add(handover) }
+  }
+
+  mutating func add(_ metric: PortfolioMetric) {
+    metrics.add(metric)
+    if metric.isMissed { missedTargets += 1 }
   }
 
   /// Names a file that could not be read.

@@ -43,6 +43,11 @@ package struct PortfolioContribution: Sendable {
     self.map.touchpoints = view.touchpointCount
   }
 
+  /// Whether nothing of the map counts.
+  package var isEmpty: Bool {
+    map.touchpoints == 0 && map.pains.isEmpty && map.opportunities.isEmpty
+  }
+
   /// About how many bytes it takes.
   package var weight: Int {
     512 + 128 * (map.pains.count + map.opportunities.count + metrics.count)
@@ -55,7 +60,7 @@ package struct PortfolioContribution: Sendable {
     var head = PortfolioMap(
       file: content.file, fingerprint: content.fingerprint, title: map.title.string,
       persona: map.persona.flatMap { $0.name.isTold ? $0.name.trimmed.string : nil },
-      framework: (content.framework?.id ?? map.frameworkName).string, state: map.state)
+      framework: content.frameworkID, state: map.state)
     head.language = map.language?.string
     head.date = map.date
     head.reviewBy = map.reviewBy
@@ -218,8 +223,8 @@ package struct PortfolioContribution: Sendable {
           key: sameAs.key(of: pain.text), place: PortfolioPlace(placed.place, placed.index),
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(pain.severity?.rank ?? 0), isAnswered: placed.isAnswered,
-          isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty,
-          text: keepsTexts ? pain.text.string : nil))
+          isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty))
+      if keepsTexts { self.map.painTexts.append(pain.text.string) }
     }
     for place in view.touchpoints {
       guard let owner = map.owner(at: place)?.string else { continue }
@@ -248,14 +253,16 @@ package struct PortfolioContribution: Sendable {
         owners[owner, default: OwnerSum()].opportunities += 1
         if opportunity.status == .done { owners[owner, default: OwnerSum()].done += 1 }
       }
-      self.map.opportunities.append(
+      self.map.add(
         PortfolioOpportunity(
           key: TextKey(opportunity.text), place: PortfolioPlace(placed.place, placed.index),
           impact: opportunity.impact?.value, effort: opportunity.effort?.value,
           status: opportunity.status, owner: owner,
           isMomentOfTruth: map.touchpoint(at: placed.place)?.isMomentOfTruth == true,
           isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0,
-          answers: pains.map(\.key), text: keepsTexts ? opportunity.text.string : nil))
+          answers: 0..<0),
+        answering: pains.map(\.key))
+      if keepsTexts { self.map.opportunityTexts.append(opportunity.text.string) }
     }
   }
 

@@ -17,6 +17,9 @@ package struct PortfolioInput: Sendable {
   /// The date of today; without it nothing is out of date.
   package var today: CalendarDate?
 
+  /// The id of its framework, as the framework or else the map has it.
+  package var frameworkID: String { (framework?.id ?? map.frameworkName).string }
+
   /// Takes a map.
   package init(
     file: String, _ map: JourneyMap, framework: Framework?, channels: ChannelCatalog = .builtIn,

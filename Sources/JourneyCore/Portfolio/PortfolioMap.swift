@@ -1,5 +1,5 @@
 /// What is kept of one of many maps.
-package struct PortfolioMap: Sendable, Equatable {
+package struct PortfolioMap: Sendable {
   /// The path of its file, by which it is told from all others.
   package var file: String
   /// A number that is equal for files of the same bytes.
@@ -50,6 +50,27 @@ package struct PortfolioMap: Sendable, Equatable {
   package var openPains = 0
   /// The opportunities that state something.
   package var opportunities: [PortfolioOpportunity] = []
+
+  /// What its pains say, in their order; nothing where that is read again once it is needed.
+  package var painTexts: [String] = []
+  /// What its opportunities say, in their order.
+  package var opportunityTexts: [String] = []
+  /// The keys of the pains that its opportunities answer.
+  package var answers: [TextKey] = []
+
+  /// The keys of the pains that an opportunity answers, the worst first.
+  package func answers(of opportunity: PortfolioOpportunity) -> ArraySlice<TextKey> {
+    answers[Int(opportunity.answers.lowerBound)..<Int(opportunity.answers.upperBound)]
+  }
+
+  /// Adds an opportunity with the pains that it answers.
+  mutating func add(_ opportunity: PortfolioOpportunity, answering keys: [TextKey]) {
+    var opportunity = opportunity
+    let start = UInt32(truncatingIfNeeded: answers.count)
+    answers += keys
+    opportunity.answers = start..<UInt32(truncatingIfNeeded: answers.count)
+    opportunities.append(opportunity)
+  }
 
   /// The point of the curve in a stage.
   package struct StagePoint: Sendable, Equatable {

@@ -2,7 +2,7 @@
 package struct PortfolioNarrowing: Sendable, Equatable {
   /// The personas, as somebody writes them.
   package var personas: [String] = []
-  /// The ids of the frameworks.
+  /// The frameworks, as somebody writes them: an id, its beginning, or a name.
   package var frameworks: [String] = []
   /// The states.
   package var states: [JourneyMap.State] = []
@@ -17,7 +17,7 @@ package struct PortfolioNarrowing: Sendable, Equatable {
   package init() {}
 
   /// Whether single parts of a map may not count.
-  var hasItems: Bool { !owners.isEmpty || !channels.isEmpty }
+  package var hasItems: Bool { !owners.isEmpty || !channels.isEmpty }
 
   /// Whether everything counts.
   package var isEmpty: Bool { self == PortfolioNarrowing() }
@@ -30,8 +30,13 @@ package struct PortfolioNarrowing: Sendable, Equatable {
       guard personas.contains(where: { word in names.contains { Self.matches(word, $0) } })
       else { return false }
     }
-    if !frameworks.isEmpty, !frameworks.contains((framework?.id ?? map.frameworkName).string) {
-      return false
+    if !frameworks.isEmpty {
+      let id = (framework?.id ?? map.frameworkName).string
+      let names = [framework?.name[.vi], framework?.name[.en]].compactMap { $0 }
+      let isMeant = frameworks.contains { word in
+        id.hasPrefix(word.lowercased()) || names.contains { Self.matches(word, $0) }
+      }
+      if !isMeant { return false }
     }
     if !states.isEmpty {
       guard let state = map.state, states.contains(state) else { return false }

@@ -1,5 +1,5 @@
 /// An opportunity of one of many maps.
-package struct PortfolioOpportunity: Sendable, Equatable {
+package struct PortfolioOpportunity: Sendable {
   /// So many pains count as answered by one opportunity: the worst of them.
   static let mostAnswers = 8
 
@@ -7,10 +7,9 @@ package struct PortfolioOpportunity: Sendable, Equatable {
   package var key: TextKey
   /// Where it stands.
   package var place: PortfolioPlace
-  /// What it would bring, 1 to 5, where it is stated.
-  package var impact: Double?
-  /// What it would cost, 1 to 5, where it is stated.
-  package var effort: Double?
+  /// What it would bring and what it would cost, 1 to 5; no numbers where they are not stated.
+  private var gain: Double
+  private var cost: Double
   /// How far it has come.
   package var status: Opportunity.Status?
   /// Who would do it: its own owner, else that of its place.
@@ -21,10 +20,31 @@ package struct PortfolioOpportunity: Sendable, Equatable {
   package var isLinked: Bool
   /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
   package var severity: UInt8
-  /// The keys of the pains that it answers, the worst first.
-  package var answers: [TextKey]
-  /// What it says; nothing where that is read again once it is needed.
-  package var text: String?
+  /// Where the keys of the pains that it answers stand among those of its map, the worst first.
+  package var answers: Range<UInt32>
+
+  /// Takes an opportunity.
+  init(
+    key: TextKey, place: PortfolioPlace, impact: Double?, effort: Double?,
+    status: Opportunity.Status?, owner: String?, isMomentOfTruth: Bool, isLinked: Bool,
+    severity: UInt8, answers: Range<UInt32>
+  ) {
+    self.key = key
+    self.place = place
+    gain = impact ?? .nan
+    cost = effort ?? .nan
+    self.status = status
+    self.owner = owner
+    self.isMomentOfTruth = isMomentOfTruth
+    self.isLinked = isLinked
+    self.severity = severity
+    self.answers = answers
+  }
+
+  /// What it would bring, 1 to 5, where it is stated.
+  package var impact: Double? { gain.isNaN ? nil : gain }
+  /// What it would cost, 1 to 5, where it is stated.
+  package var effort: Double? { cost.isNaN ? nil : cost }
 
   /// What it is worth to begin with it: the formula of the ranking.
   ///

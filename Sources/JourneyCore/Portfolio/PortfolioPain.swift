@@ -14,9 +14,6 @@ package struct PortfolioPain: Sendable, Equatable {
   package var isAccepted: Bool
   /// Whether it has links, such as a ticket.
   package var isLinked: Bool
-  /// What it says; nothing where that is read again once it is needed.
-  package var text: String?
-
   /// Whether it needs an answer and has none.
   package var isOpen: Bool { !isAnswered && !isAccepted }
 

@@ -16,8 +16,7 @@ struct PortfolioReader {
     try readSums()
     try readLists()
     for index in portfolio.maps.indices {
-      portfolio.maps[index].pains.sort { $0.place < $1.place }
-      portfolio.maps[index].opportunities.sort { $0.place < $1.place }
+      portfolio.maps[index].order()
     }
     return portfolio
   }
@@ -87,12 +86,13 @@ struct PortfolioReader {
       guard let score = try object.parts("score", 6), let score = Int32(exactly: score) else {
         throw object.damaged
       }
-      portfolio.maps[try map(of: object)].pains.append(
+      let index = try map(of: object)
+      portfolio.maps[index].pains.append(
         PortfolioPain(
           key: key, place: try object.place("pointer"), score: score,
           severity: try object.severity("severity"), isAnswered: object.flag("answered"),
-          isAccepted: object.flag("accepted"), isLinked: object.flag("linked"),
-          text: object.text("text") ?? text))
+          isAccepted: object.flag("accepted"), isLinked: object.flag("linked")))
+      portfolio.maps[index].painTexts.append(object.text("text") ?? text)
     }
   }
 
@@ -109,13 +109,15 @@ struct PortfolioReader {
       guard let key = TextKey(text: word) else { throw object.damaged }
       answers.append(key)
     }
-    portfolio.maps[try map(of: object)].opportunities.append(
+    let index = try map(of: object)
+    portfolio.maps[index].opportunityTexts.append(try object.required("text"))
+    portfolio.maps[index].add(
       PortfolioOpportunity(
         key: try object.textKey("key"), place: try object.place("pointer"),
         impact: object.number("impact"), effort: object.number("effort"), status: status,
         owner: object.text("owner"), isMomentOfTruth: object.flag("momentOfTruth"),
         isLinked: object.flag("linked"), severity: try object.severity("severity"),
-        answers: answers, text: try object.required("text")))
+        answers: 0..<0), answering: answers)
   }
 
   // MARK: Sums
@@ -203,11 +205,30 @@ struct PortfolioReader {
         guard let known = Metric.Direction(rawValue: word) else { throw object.damaged }
         better = known
       }
-      portfolio.metrics.add(
+      portfolio.add(
         PortfolioMetric(
           file: try object.required("file"), place: try object.place("pointer"),
           name: try object.required("name"), value: value, target: target,
           unit: object.text("unit"), better: better))
+    }
+  }
+}
+
+extension PortfolioMap {
+  /// Brings pains and opportunities into the order of the file, each with its text.
+  fileprivate mutating func order() {
+    let pains = zip(self.pains, painTexts).sorted { $0.0.place < $1.0.place }
+    self.pains = pains.map(\.0)
+    painTexts = pains.map(\.1)
+    let keys = answers
+    let opportunities = zip(self.opportunities, opportunityTexts)
+      .sorted { $0.0.place < $1.0.place }
+    self.opportunities = []
+    answers = []
+    opportunityTexts = opportunities.map(\.1)
+    for (opportunity, _) in opportunities {
+      let own = Int(opportunity.answers.lowerBound)..<Int(opportunity.answers.upperBound)
+      add(opportunity, answering: Array(keys[own]))
     }
   }
 }

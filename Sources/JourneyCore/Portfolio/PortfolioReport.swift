@@ -1,7 +1,7 @@
 /// A portfolio that is complete: its maps in order, its pains grouped, its opportunities ranked.
 package struct PortfolioReport: Sendable {
   /// What the maps say, added up.
-  package let portfolio: Portfolio
+  package internal(set) var portfolio: Portfolio
   /// The pains, those that are nearly the same in one group.
   package let pains: PainGroups
   /// The opportunities by what it is worth to begin with them.
@@ -16,18 +16,26 @@ package struct PortfolioReport: Sendable {
     opportunities = OpportunityRanking(portfolio.maps, pains)
   }
 
-  /// The map of a pain and the pain.
-  package func pain(_ member: PainGroups.Member) -> (map: PortfolioMap, pain: PortfolioPain) {
+  /// A pain with its map and its words, which may not have been read yet.
+  package func pain(
+    _ member: PainGroups.Member
+  ) -> (map: PortfolioMap, pain: PortfolioPain, text: String?) {
     let map = portfolio.maps[Int(member.map)]
-    return (map, map.pains[Int(member.pain)])
+    let index = Int(member.pain)
+    return (map, map.pains[index], Self.text(map.painTexts, index))
   }
 
-  /// The map of an opportunity and the opportunity.
+  /// An opportunity with its map and its words, which may not have been read yet.
   package func opportunity(
     _ entry: OpportunityRanking.Entry
-  ) -> (map: PortfolioMap, opportunity: PortfolioOpportunity) {
+  ) -> (map: PortfolioMap, opportunity: PortfolioOpportunity, text: String?) {
     let map = portfolio.maps[Int(entry.map)]
-    return (map, map.opportunities[Int(entry.opportunity)])
+    let index = Int(entry.opportunity)
+    return (map, map.opportunities[index], Self.text(map.opportunityTexts, index))
+  }
+
+  private static func text(_ texts: [String], _ index: Int) -> String? {
+    texts.indices.contains(index) && !texts[index].isEmpty ? texts[index] : nil
   }
 
   /// The value of a number that conditions may name.

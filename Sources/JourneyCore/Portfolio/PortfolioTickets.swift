@@ -62,7 +62,7 @@ package struct PortfolioTickets: Sendable {
       if let status = first.status { labels.append("status:" + status.rawValue) }
       if first.isMomentOfTruth { labels.append("moment-of-truth") }
       return Ticket(
-        kind: .opportunity, key: "opportunity-" + key.text, text: first.text ?? "",
+        kind: .opportunity, key: "opportunity-" + key.text, text: all[0].text ?? "",
         places: places(
           all.map { ($0.map, $0.opportunity.place.pointer("opportunities")) }),
         owner: owner, labels: labels, score: group[0].score)
@@ -75,7 +75,7 @@ package struct PortfolioTickets: Sendable {
       guard !group.isAnswered else { return nil }
       let all = report.pains.members(of: group).map(report.pain)
       guard !all.contains(where: \.pain.isLinked) else { return nil }
-      let worst = report.pain(report.pains.worst(of: group)).pain
+      let worst = report.pain(report.pains.worst(of: group))
       var labels = ["journey", "pain"]
       if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) })
       {

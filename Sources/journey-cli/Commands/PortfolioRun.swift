@@ -3,16 +3,16 @@ import JourneyCore
 /// Reads many maps on several threads, and adds up what they say.
 struct PortfolioRun {
   /// What came of one file.
-  fileprivate enum Outcome: Sendable {
-    case read(PortfolioContribution)
-    /// A map that does not count, or a framework in a folder.
-    case passed
+  fileprivate enum Outcome<Result: Sendable>: Sendable {
+    case done(Result, weight: Int)
+    /// A map that does not count, with what it has of what is asked for.
+    case passed(persona: String?, framework: String)
     case failed(CommandFailure, file: String)
   }
 
   private struct Task: Sendable {
     let input: InputFile
-    let checker: Int
+    let reader: Int
   }
 
   /// How maps are read where settings are the same.
@@ -22,112 +22,161 @@ struct PortfolioRun {
     let sameAs: SameTexts
   }
 
-  private let console: Console
+  private let files: any FileSystem
+  private let input: StandardInput
   private let tasks: [Task]
   private let readers: [Reader]
   private let jobs: Int
   private let narrowing: PortfolioNarrowing
-  private let keeping: Portfolio.Keeping
   private let today: CalendarDate?
   /// What is wrong with the settings themselves.
   let settingsFindings: [FileFindings]
   /// The settings that could not be read.
   let settingsFailures: [CommandFailure]
+  /// The personas and frameworks of the maps that do not count.
+  private(set) var passed: (personas: Set<String>, frameworks: Set<String>) = ([], [])
+
+  /// How many files are read.
+  var count: Int { tasks.count }
 
   /// Prepares a run.
   ///
   /// - Parameters:
   ///   - inputs: The files, in any order.
   ///   - narrowing: What of the maps counts.
-  ///   - keeping: Which lists are kept.
   ///   - jobs: The number of threads; as many as there are processors if it is not given.
   ///   - today: The date of today.
   ///   - console: The world.
   init(
-    _ inputs: [InputFile], _ narrowing: PortfolioNarrowing, keeping: Portfolio.Keeping,
-    jobs: Int?, today: CalendarDate?, _ console: Console
+    _ inputs: [InputFile], _ narrowing: PortfolioNarrowing, jobs: Int?, today: CalendarDate?,
+    _ console: Console
   ) {
-    self.console = console
     self.narrowing = narrowing
-    self.keeping = keeping
     self.today = today
-    var files = SettingsFiles(console)
+    files = KeptFiles(inputs.filter { !$0.isStandardInput }.map(\.path), console.files)
+    // It is read again for what is told of single places.
+    if inputs.contains(where: \.isStandardInput), let bytes = try? console.input.readAll() {
+      input = .bytes(bytes)
+    } else {
+      input = console.input
+    }
+    var settingsFiles = SettingsFiles(console)
     var readers: [Reader] = []
     let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     tasks = ordered.map { input in
-      let settings = files.settings(for: input)
+      let settings = settingsFiles.settings(for: input)
       if let known = readers.lastIndex(where: { $0.checker.settings == settings }) {
-        return Task(input: input, checker: known)
+        return Task(input: input, reader: known)
       }
       readers.append(
         Reader(
           checker: FileChecker(settings: settings, from: .error),
           channels: ChannelCatalog.builtIn.adding(settings.channels),
           sameAs: SameTexts(settings.sameAs)))
-      return Task(input: input, checker: readers.count - 1)
+      return Task(input: input, reader: readers.count - 1)
     }
     self.readers = readers
-    settingsFindings = files.findings
-    settingsFailures = files.failures
+    settingsFindings = settingsFiles.findings
+    settingsFailures = settingsFiles.failures
     // Threads cost more than they bring for a handful of files.
     self.jobs = jobs ?? (inputs.count < 16 ? 1 : Platform.processorCount)
   }
 
+  // MARK: Runs
+
   /// Reads all maps.
   ///
   /// - Parameters:
+  ///   - keeping: Which lists are kept.
   ///   - progress: Is told of each file.
   ///   - fail: Gets what could not be read; the others are read all the same.
   /// - Returns: What they say, added up.
   /// - Throws: What `progress` and `fail` throw.
-  func portfolio(
-    progress: () throws -> Void, fail: (CommandFailure) throws -> Void
+  mutating func portfolio(
+    keeping: Portfolio.Keeping, progress: () throws -> Void, fail: (CommandFailure) throws -> Void
   ) throws -> Portfolio {
     var portfolio = Portfolio(keeping: keeping)
-    let (files, input, readers) = (console.files, console.input, readers)
-    let (narrowing, today, keepsTexts) = (narrowing, today, keeping == .everything)
-    let work = OrderedWork(
-      jobs: jobs, makeState: { FrameworkFiles(files) }, weight: { $0.weight }
-    ) { (task: Task, frameworks: inout FrameworkFiles) in
-      Self.read(
-        task.input, readers[task.checker], &frameworks, files, input, narrowing, today, keepsTexts)
-    }
-    try work.run(tasks) { outcome in
+    let (narrowing, keepsTexts) = (narrowing, keeping == .everything)
+    var passed = passed
+    try run(tasks) { (input) -> Outcome<PortfolioContribution> in
+      let contribution = PortfolioContribution(input, narrowing, keepsTexts: keepsTexts)
+      if contribution.isEmpty, narrowing.hasItems {
+        return .passed(persona: contribution.map.persona, framework: contribution.map.framework)
+      }
+      return .done(contribution, weight: contribution.weight)
+    } handOn: { outcome in
       try progress()
       switch outcome {
-      case .read(let contribution): portfolio.add(contribution)
-      case .passed: break
+      case .done(let contribution, _): portfolio.add(contribution)
+      case .passed(let persona, let framework):
+        if let persona { passed.personas.insert(persona) }
+        passed.frameworks.insert(framework)
       case .failed(let failure, let file):
         portfolio.add(unread: file)
         try fail(failure)
       }
     }
-    for reader in readers {
-      portfolio.add(knownChannels: reader.channels.channels.map(\.id))
-    }
+    self.passed = passed
+    for reader in readers { portfolio.add(knownChannels: reader.channels.channels.map(\.id)) }
     return portfolio
+  }
+
+  /// Reads maps once more, and makes something of each.
+  ///
+  /// - Parameters:
+  ///   - wanted: The files; all that count if there are none.
+  ///   - make: Makes it, on any thread.
+  ///   - handOn: Gets it, in the order of the files.
+  /// - Throws: What `handOn` throws.
+  func forEach<Result: Sendable>(
+    of wanted: Set<String>? = nil, _ make: @escaping @Sendable (PortfolioInput) -> Result,
+    handOn: (Result) throws -> Void
+  ) throws {
+    let some = wanted.map { wanted in tasks.filter { wanted.contains($0.input.name) } }
+    try run(some ?? tasks) { input in
+      .done(make(input), weight: 4096)
+    } handOn: { outcome in
+      if case .done(let result, _) = outcome { try handOn(result) }
+    }
+  }
+
+  private func run<Result: Sendable>(
+    _ tasks: [Task], _ make: @escaping @Sendable (PortfolioInput) -> Outcome<Result>,
+    handOn: (Outcome<Result>) throws -> Void
+  ) throws {
+    let (files, input, readers) = (files, input, readers)
+    let (narrowing, today) = (narrowing, today)
+    let work = OrderedWork(
+      jobs: jobs, makeState: { FrameworkFiles(files) }, weight: { $0.weight }
+    ) { (task: Task, frameworks: inout FrameworkFiles) -> Outcome<Result> in
+      do throws(CommandFailure) {
+        let read = try Self.read(
+          task.input, readers[task.reader], &frameworks, files, input, today)
+        guard narrowing.includes(read.map, framework: read.framework) else {
+          return .passed(
+            persona: read.map.persona?.name.string,
+            framework: read.frameworkID)
+        }
+        return make(read)
+      } catch {
+        return .failed(error, file: task.input.name)
+      }
+    }
+    try work.run(tasks, handOn: handOn)
   }
 
   private static func read(
     _ input: InputFile, _ reader: Reader, _ frameworks: inout FrameworkFiles,
-    _ files: any FileSystem, _ standardInput: StandardInput, _ narrowing: PortfolioNarrowing,
-    _ today: CalendarDate?, _ keepsTexts: Bool
-  ) -> Outcome {
-    do throws(CommandFailure) {
-      let content = try input.contents(files, standardInput, reader.checker.settings)
-      guard case .map = content else { throw .isFramework(input) }
-      let file = reader.checker.check(content) { frameworks.load($0, for: input) }
-      guard let map = file.map else { throw .isNoMap(input, file.diagnostics.count) }
-      guard narrowing.includes(map, framework: file.framework) else { return .passed }
-      return .read(
-        PortfolioContribution(
-          PortfolioInput(
-            file: input.name, map, framework: file.framework, channels: reader.channels,
-            sameAs: reader.sameAs, errors: file.diagnostics.count, today: today,
-            fingerprint: content.source.fingerprint), narrowing, keepsTexts: keepsTexts))
-    } catch {
-      return .failed(error, file: input.name)
-    }
+    _ files: any FileSystem, _ standardInput: StandardInput, _ today: CalendarDate?
+  ) throws(CommandFailure) -> PortfolioInput {
+    let content = try input.contents(files, standardInput, reader.checker.settings)
+    guard case .map = content else { throw .isFramework(input) }
+    let file = reader.checker.check(content) { frameworks.load($0, for: input) }
+    guard let map = file.map else { throw .isNoMap(input, file.diagnostics.count) }
+    return PortfolioInput(
+      file: input.name, map, framework: file.framework, channels: reader.channels,
+      sameAs: reader.sameAs, errors: file.diagnostics.count, today: today,
+      fingerprint: content.source.fingerprint)
   }
 }
 
@@ -135,7 +184,7 @@ extension PortfolioRun.Outcome {
   /// About how many bytes it takes until it is handed on.
   fileprivate var weight: Int {
     switch self {
-    case .read(let contribution): contribution.weight
+    case .done(_, let weight): weight
     case .passed, .failed: 0
     }
   }

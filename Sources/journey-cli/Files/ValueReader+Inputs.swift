@@ -48,6 +48,19 @@ extension ValueReader where Value == String {
       .anyOf([.files(endingIn: FileSubject.map.endings(in: formats)), .folders]))
   }
 
+  /// A folder.
+  static var folder: ValueReader { .text.completing(.folders) }
+
+  /// A channel; those of the product can be offered.
+  static var channel: ValueReader {
+    .text.completing(.words { ChannelCatalog.builtIn.channels.map(\.id) })
+  }
+
+  /// A state of maps, as somebody writes it.
+  static var state: ValueReader {
+    .text.completing(.words { JourneyMap.State.allCases.map(\.rawValue) })
+  }
+
   /// Any file.
   static var anyFile: ValueReader { .text.completing(.files(endingIn: [])) }
 

@@ -53,7 +53,9 @@ import Testing
       free.filter { !$0.hasSuffix(" --journey") && !$0.hasSuffix(" --sheet") }
         == [
           "journey-cli validate --jobs", "journey-cli validate --today",
-          "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --today",
+          "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --persona",
+          "journey-cli report --owner", "journey-cli report --since",
+          "journey-cli report --fail-on", "journey-cli report --today",
         ])
   }
 

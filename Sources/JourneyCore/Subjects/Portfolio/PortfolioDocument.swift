@@ -6,6 +6,12 @@ package struct PortfolioDocument {
   package struct Choices: Sendable {
     /// So many entries of each list are told.
     package var top = 10
+    /// Whether it is drawn, with cards, filters and pictures.
+    package var isDrawn = false
+    /// The paths of the pages of maps, by their files.
+    package var pages: [String: String] = [:]
+    /// By what the maps are compared in a table.
+    package var grouping: PortfolioGrouping?
 
     /// Creates the usual choices.
     package init() {}
@@ -14,6 +20,7 @@ package struct PortfolioDocument {
   private let report: PortfolioReport
   private let language: Language
   private let choices: Choices
+  private let change: PortfolioChange?
   private var portfolio: Portfolio { report.portfolio }
 
   /// Prepares a report.
@@ -22,9 +29,12 @@ package struct PortfolioDocument {
   ///   - report: The report.
   ///   - language: The language of the labels.
   ///   - choices: How much is told.
+  ///   - change: What changed since a report that was kept.
   package init(
-    _ report: PortfolioReport, language: Language, choices: Choices = Choices()
+    _ report: PortfolioReport, language: Language, choices: Choices = Choices(),
+    change: PortfolioChange? = nil
   ) {
+    self.change = change
     self.report = report
     self.language = language
     self.choices = choices
@@ -32,9 +42,19 @@ package struct PortfolioDocument {
 
   /// The whole report.
   package var document: Document {
-    let texts = PortfolioTexts(report: report, language: language, top: choices.top)
+    let texts = PortfolioTexts(
+      report: report, language: language, top: choices.top, isDrawn: choices.isDrawn,
+      pages: choices.pages)
     let sections: [(LocalizedText, [DocumentBlock])] = [
       (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
+      (
+        PortfolioLabels.since,
+        change.map { PortfolioChanges(texts: texts, change: $0).blocks } ?? []
+      ),
+      (
+        PortfolioLabels.compared,
+        choices.grouping.map { PortfolioGroups(texts: texts, grouping: $0).blocks } ?? []
+      ),
       (PortfolioLabels.hurtsMost, PortfolioPains(texts: texts).blocks),
       (PortfolioLabels.channels, PortfolioChannels(texts: texts).blocks),
       (PortfolioLabels.weakest, PortfolioStages(texts: texts).blocks),

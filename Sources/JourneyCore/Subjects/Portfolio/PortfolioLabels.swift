@@ -1,6 +1,34 @@
 /// The words of a report over many maps.
 enum PortfolioLabels {
   static let overview = LocalizedText(vi: "Tổng quan", en: "Overview")
+  static let since = LocalizedText(vi: "Từ báo cáo trước", en: "Since the report that was kept")
+  static let compared = LocalizedText(vi: "So sánh", en: "Side by side")
+  static let noChange = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changed.")
+  static let better = LocalizedText(vi: "tốt lên", en: "better")
+  static let worse = LocalizedText(vi: "xấu đi", en: "worse")
+  static let newPains = LocalizedText(vi: "Điểm đau mới", en: "New pains")
+  static let gonePains = LocalizedText(vi: "Điểm đau không còn", en: "Pains that are gone")
+  static let answeredNow = LocalizedText(
+    vi: "Điểm đau đã có hướng giải quyết", en: "Pains that have an answer now")
+  static let newMaps = LocalizedText(vi: "Bản đồ mới", en: "New maps")
+  static let goneMaps = LocalizedText(vi: "Bản đồ không còn", en: "Maps that are gone")
+  static let numbers = LocalizedText(vi: "Số liệu", en: "Numbers")
+  static let number = LocalizedText(vi: "Số liệu", en: "Number")
+  static let before = LocalizedText(vi: "Trước", en: "Before")
+  static let now = LocalizedText(vi: "Nay", en: "Now")
+  static let change = LocalizedText(vi: "Thay đổi", en: "Change")
+  static let unnamed = LocalizedText(vi: "chưa ghi", en: "not said")
+  static let unownedShort = LocalizedText(vi: "Chưa ai nhận", en: "Unowned")
+  static let severity = LocalizedText(vi: "Mức nặng", en: "Severity")
+  static let status = LocalizedText(vi: "Tình trạng", en: "Status")
+  static let impact = LocalizedText(vi: "Tác động", en: "Impact")
+  static let effort = LocalizedText(vi: "Công sức", en: "Effort")
+  static let quadrants = [
+    LocalizedText(vi: "Làm ngay", en: "Quick wins"),
+    LocalizedText(vi: "Dự án lớn", en: "Big bets"),
+    LocalizedText(vi: "Khi rảnh tay", en: "Fill-ins"),
+    LocalizedText(vi: "Cân nhắc kỹ", en: "Think twice"),
+  ]
   static let hurtsMost = LocalizedText(vi: "Đau nhất", en: "What hurts most")
   static let channels = LocalizedText(vi: "Kênh nào đau", en: "Which channel hurts")
   static let weakest = LocalizedText(vi: "Giai đoạn nào yếu nhất", en: "Which stage is weakest")
@@ -166,4 +194,30 @@ enum PortfolioLabels {
       is answered + 5 for each further map with such a pain (up to 10) + 15 at a moment of truth + 5 \
       if planned, 10 if in progress.
       """)
+}
+
+extension PortfolioGrouping {
+  /// The word for people.
+  var label: LocalizedText {
+    switch self {
+    case .persona: LocalizedText(vi: "Chân dung", en: "Persona")
+    case .framework: LocalizedText(vi: "Mô hình", en: "Framework")
+    case .team: PortfolioLabels.owner
+    case .file: PortfolioLabels.map
+    }
+  }
+}
+
+extension PortfolioNumber {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .maps: PortfolioLabels.maps
+    case .unanswered: PortfolioLabels.answersPains
+    case .unowned: PortfolioLabels.unowned
+    case .evidenceShare: PortfolioLabels.evidence
+    case .meanEmotion: PortfolioLabels.emotion
+    case .stale: PortfolioLabels.review
+    }
+  }
 }

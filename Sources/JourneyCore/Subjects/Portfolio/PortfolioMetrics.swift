@@ -6,7 +6,7 @@ struct PortfolioMetrics {
   var blocks: [DocumentBlock] {
     let missed = texts.portfolio.metrics.elements.filter(\.isMissed)
     guard !missed.isEmpty else { return [] }
-    return [texts.list(missed, of: missed.count, entry)]
+    return [texts.list(missed, of: texts.portfolio.missedTargets, entry)]
   }
 
   private func entry(_ metric: PortfolioMetric) -> DocumentEntry {

@@ -5,21 +5,59 @@ struct PortfolioPains {
   private var language: Language { texts.language }
 
   var blocks: [DocumentBlock] {
-    let groups = report.pains.ranking.prefix(texts.top).indices.map { report.pains[ranked: $0] }
+    let groups = report.pains.first(texts.top)
     guard !groups.isEmpty else { return [] }
     return [texts.list(groups, of: report.pains.ranking.count, entry)]
   }
 
   private func entry(_ group: PainGroups.Group) -> DocumentEntry {
-    let (_, worst) = report.pain(report.pains.worst(of: group))
+    let worst = report.pain(report.pains.worst(of: group))
     var facts: [InlineText] = [texts.severity(group.severity), answer(group)]
     if group.count > group.maps {
       facts.append(InlineText(PortfolioLabels.times(group.count)[language], .faint))
     }
-    return DocumentEntry(
+    var entry = DocumentEntry(
       InlineText(worst.text ?? "…"), marker: .pain,
       trailing: InlineText(PortfolioLabels.maps(group.maps)[language], .strong),
       children: [DocumentEntry((facts + [files(group)]).joined(by: InlineText(" · ", .faint)))])
+    guard texts.isDrawn else { return entry }
+    entry.figure = DocumentFigure(
+      .painCard,
+      level: group.severity == 0 ? nil : DocumentFigure.Level(Int(group.severity), of: 3))
+    entry.facets = facets(group)
+    entry.children += links(group)
+    return entry
+  }
+
+  private func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
+    var facets: [DocumentFacet] = []
+    for member in report.pains.members(of: group) {
+      for facet in texts.facets(report.pain(member).map) where !facets.contains(facet) {
+        facets.append(facet)
+      }
+    }
+    if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
+      facets.append(
+        DocumentFacet(
+          "severity", label: PortfolioLabels.severity[language], value: severity.label[language]))
+    }
+    if !group.isAnswered {
+      let label = PortfolioLabels.unanswered[language]
+      facets.append(DocumentFacet("unanswered", label: label, value: label))
+    }
+    return facets
+  }
+
+  /// The maps of a group as links to their pages.
+  private func links(_ group: PainGroups.Group) -> [DocumentEntry] {
+    var seen: Set<String> = []
+    return report.pains.members(of: group).compactMap { member in
+      let map = report.pain(member).map
+      guard let page = texts.pages[map.file], seen.insert(map.file).inserted else { return nil }
+      var entry = DocumentEntry(InlineText(map.title))
+      entry.page = page
+      return entry
+    }
   }
 
   private func answer(_ group: PainGroups.Group) -> InlineText {

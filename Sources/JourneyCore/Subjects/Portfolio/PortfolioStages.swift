@@ -9,7 +9,6 @@ struct PortfolioStages {
     let name: String
     let sum: StretchSum
     let emotion: (PortfolioMap) -> Int?
-    let isTold: (PortfolioMap) -> Bool
   }
 
   private var stretches: [Stretch] {
@@ -19,7 +18,7 @@ struct PortfolioStages {
     return Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }.map { phase in
       Stretch(
         name: phase.label[language], sum: portfolio.phases[phase.order],
-        emotion: { $0.phases[phase.order] }, isTold: { $0.told.contains(phase) })
+        emotion: { $0.phases[phase.order] })
     }
   }
 
@@ -35,8 +34,7 @@ struct PortfolioStages {
       guard let sum = portfolio.stages[StageName(framework: id, stage: stage)] else { return nil }
       let name = framework?.stages.first { $0.id.equals(stage) }?.name[language] ?? stage
       return Stretch(
-        name: name, sum: sum, emotion: { map in map.stages.first { $0.stage == stage }?.emotion },
-        isTold: { map in map.stages.contains { $0.stage == stage } })
+        name: name, sum: sum, emotion: { map in map.stages.first { $0.stage == stage }?.emotion })
     }
   }
 
@@ -51,12 +49,22 @@ struct PortfolioStages {
         ? (left.points.mean ?? 3) < (right.points.mean ?? 3)
         : left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
     }.prefix(max(texts.top, 12))
-    blocks.append(.table(heat(stretches, Array(maps))))
+    blocks.append(.heat(heat(stretches, Array(maps))))
     if portfolio.maps.count > maps.count {
       blocks.append(
         .note(InlineText(PortfolioLabels.more(portfolio.maps.count - maps.count)[language])))
     }
+    if !texts.pages.isEmpty { blocks.append(.list(portfolio.maps.map(link))) }
     return blocks
+  }
+
+  /// A map with a link to its page.
+  private func link(_ map: PortfolioMap) -> DocumentEntry {
+    var entry = DocumentEntry(
+      InlineText(map.title), marker: .item, trailing: texts.emotion(map.points.mean))
+    entry.page = texts.pages[map.file]
+    entry.facets = texts.facets(map)
+    return entry
   }
 
   private func sums(_ stretches: [Stretch], _ isOnPhases: Bool) -> DocumentTable {
@@ -69,10 +77,12 @@ struct PortfolioStages {
         texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
         texts.column(PortfolioLabels.unansweredPains),
       ],
-      rows: stretches.map { stretch in
+      rows: stretches.enumerated().map { number, stretch in
         let isLowest = stretch.sum.emotions.mean != nil && stretch.sum.emotions.mean == lowest
         return [
-          texts.cell(InlineText(stretch.name, isLowest ? .strong : .plain)),
+          texts.cell(
+            InlineText("\(number + 1)\u{A0}", .faint)
+              + InlineText(stretch.name, isLowest ? .strong : .plain)),
           texts.cell(texts.emotion(stretch.sum.emotions.mean)), texts.cell(stretch.sum.maps),
           texts.cell(stretch.sum.touchpoints), texts.cell(stretch.sum.pains),
           texts.cell(stretch.sum.openPains),
@@ -81,20 +91,16 @@ struct PortfolioStages {
   }
 
   /// A row a map, the lowest first, a column a stretch.
-  private func heat(_ stretches: [Stretch], _ maps: [PortfolioMap]) -> DocumentTable {
-    DocumentTable(
-      .records,
-      columns: [texts.column(PortfolioLabels.map, .left)]
-        + stretches.map { DocumentTable.Column(InlineText($0.name, .faint), alignment: .right) },
+  private func heat(_ stretches: [Stretch], _ maps: [PortfolioMap]) -> DocumentHeat {
+    let scale = EmotionScale.standard
+    return DocumentHeat(
+      corner: PortfolioLabels.map[language], columns: stretches.map(\.name),
       rows: maps.map { map in
-        [texts.cell(texts.file(map.file))]
-          + stretches.map { stretch in
-            if let emotion = stretch.emotion(map) {
-              return texts.cell(texts.emotion(units: emotion))
-            }
-            return stretch.isTold(map)
-              ? texts.cell(InlineText("·", .faint)) : [DocumentEntry("", marker: .missing)]
-          }
-      })
+        DocumentHeat.Row(
+          title: texts.file(map.file),
+          values: stretches.map { stretch in
+            stretch.emotion(map).map { Double($0) / Double(EmotionSum.unit) }
+          })
+      }, minimum: scale.minimum.value, maximum: scale.maximum.value)
   }
 }

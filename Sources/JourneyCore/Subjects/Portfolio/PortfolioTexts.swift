@@ -4,14 +4,18 @@ struct PortfolioTexts {
   let language: Language
   /// So many entries of each list are told.
   let top: Int
+  /// Whether it is drawn, with cards, filters and pictures.
+  let isDrawn: Bool
+  /// The paths of the pages of maps, by their files.
+  let pages: [String: String]
 
   var portfolio: Portfolio { report.portfolio }
 
   /// An emotion on −2…2, with its sign.
-  func emotion(_ value: Double?) -> InlineText {
+  func emotion(_ value: Double?, digits: Int = 1) -> InlineText {
     guard let value else { return InlineText("—", .faint) }
     let role: TextRole = value < 0 ? .negative : value > 0 ? .positive : .plain
-    return InlineText(NumberText.signed(value, language: language, digits: 1), role)
+    return InlineText(NumberText.signed(value, language: language, digits: digits), role)
   }
 
   func emotion(units: Int?) -> InlineText {
@@ -30,6 +34,26 @@ struct PortfolioTexts {
   /// A file by its name without folder and ending.
   func file(_ path: String) -> InlineText {
     InlineText(FileSubject.shortName(of: path), .identifier)
+  }
+
+  /// The properties of a map by which readers narrow what they see.
+  func facets(_ map: PortfolioMap) -> [DocumentFacet] {
+    var facets = [
+      DocumentFacet(
+        "framework", label: PortfolioGrouping.framework.label[language],
+        value: framework(map.framework))
+    ]
+    if let persona = map.persona {
+      facets.append(
+        DocumentFacet(
+          "persona", label: PortfolioGrouping.persona.label[language], value: persona))
+    }
+    if let state = map.state {
+      facets.append(
+        DocumentFacet(
+          "state", label: PortfolioLabels.states[language], value: state.label[language]))
+    }
+    return facets
   }
 
   /// Several files, the first few of them.

@@ -6,16 +6,50 @@ struct PortfolioWork {
   private var language: Language { texts.language }
 
   var doFirst: [DocumentBlock] {
-    let open = report.opportunities.entries.filter { !$0.isDone }
+    let open = report.firstToDo(texts.top)
     guard !open.isEmpty else { return [] }
-    return [
-      texts.list(open, of: open.count, entry),
+    return quadrant(open) + [
+      texts.list(open, of: report.opportunities.entries.count { !$0.isDone }, entry),
       .note(InlineText(PortfolioLabels.priority[language])),
     ]
   }
 
+  /// The first opportunities by impact and effort, in formats that draw.
+  private func quadrant(_ open: [OpportunityRanking.Entry]) -> [DocumentBlock] {
+    guard texts.isDrawn else { return [] }
+    let points = open.prefix(20).enumerated().compactMap {
+      place, entry -> DocumentQuadrant.Point? in
+      let (_, opportunity, text) = report.opportunity(entry)
+      guard let impact = opportunity.impact, let effort = opportunity.effort else { return nil }
+      return DocumentQuadrant.Point(
+        number: "\(place + 1)", text: InlineText(text ?? "…"), x: effort, y: impact)
+    }
+    guard !points.isEmpty else { return [] }
+    return [
+      .quadrant(
+        DocumentQuadrant(
+          xLabel: PortfolioLabels.effort[language], yLabel: PortfolioLabels.impact[language],
+          minimum: 1, maximum: 5, parts: PortfolioLabels.quadrants.map { $0[language] },
+          points: points))
+    ]
+  }
+
+  private func facets(_ map: PortfolioMap, _ opportunity: PortfolioOpportunity) -> [DocumentFacet] {
+    var facets = texts.facets(map)
+    if let owner = opportunity.owner {
+      facets.append(
+        DocumentFacet("owner", label: PortfolioLabels.owner[language], value: owner))
+    }
+    if let status = opportunity.status {
+      facets.append(
+        DocumentFacet(
+          "status", label: PortfolioLabels.status[language], value: status.label[language]))
+    }
+    return facets
+  }
+
   private func entry(_ entry: OpportunityRanking.Entry) -> DocumentEntry {
-    let (map, opportunity) = report.opportunity(entry)
+    let (map, opportunity, text) = report.opportunity(entry)
     var facts: [InlineText] = []
     facts.append(
       opportunity.owner.map { InlineText($0) }
@@ -30,39 +64,46 @@ struct PortfolioWork {
       facts.append(InlineText(status.label[language], .faint))
     }
     if entry.maps > 1 {
-      facts.append(InlineText(PortfolioLabels.maps(entry.maps)[language], .faint))
+      facts.append(InlineText(PortfolioLabels.maps(Int(entry.maps))[language], .faint))
     }
     facts.append(texts.file(map.file))
-    return DocumentEntry(
-      InlineText(opportunity.text ?? "…"), marker: .opportunity,
+    var shown = DocumentEntry(
+      InlineText(text ?? "…"), marker: .opportunity,
       trailing: InlineText(
         PortfolioLabels.score(texts.number(entry.score, digits: 1))[language], .strong),
       children: [DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))])
+    guard texts.isDrawn else { return shown }
+    shown.figure = DocumentFigure(.opportunityCard, isHighlighted: opportunity.isMomentOfTruth)
+    shown.facets = facets(map, opportunity)
+    if let page = texts.pages[map.file] {
+      var link = DocumentEntry(InlineText(map.title))
+      link.page = page
+      shown.children.append(link)
+    }
+    return shown
   }
 
   // MARK: Nobody's work
 
   var nobody: [DocumentBlock] {
     var blocks: [DocumentBlock] = []
-    let open = report.pains.ranking.map { report.pains.group($0) }.filter { !$0.isAnswered }
+    let open = report.pains.firstOpen(texts.top)
     if !open.isEmpty {
       blocks.append(
         .section(
           PortfolioLabels.answersPains[language],
-          [texts.list(open, of: open.count, pain)]))
+          [texts.list(open, of: report.pains.openCount, pain)]))
     }
-    let unowned = report.opportunities.entries.filter { entry in
-      report.opportunity(entry).opportunity.owner == nil
-    }
+    let unowned = report.firstUnowned(texts.top)
     if !unowned.isEmpty {
       blocks.append(
         .section(
           PortfolioLabels.unowned[language],
           [
-            texts.list(unowned, of: unowned.count) { entry in
-              let (map, opportunity) = report.opportunity(entry)
+            texts.list(unowned, of: portfolio.unowned) { entry in
+              let (map, _, text) = report.opportunity(entry)
               return DocumentEntry(
-                InlineText(opportunity.text ?? "…") + InlineText(" · ", .faint)
+                InlineText(text ?? "…") + InlineText(" · ", .faint)
                   + texts.file(map.file), marker: .opportunity)
             }
           ]))
@@ -72,9 +113,9 @@ struct PortfolioWork {
   }
 
   private func pain(_ group: PainGroups.Group) -> DocumentEntry {
-    let (map, worst) = report.pain(report.pains.worst(of: group))
+    let worst = report.pain(report.pains.worst(of: group))
     return DocumentEntry(
-      InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.file(map.file),
+      InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.file(worst.map.file),
       marker: .pain,
       trailing: group.maps > 1
         ? InlineText(PortfolioLabels.maps(group.maps)[language], .faint) : nil)

@@ -1,0 +1,80 @@
+import JourneyCore
+
+/// The pages of the maps of a report, each a file of its own beside it.
+struct MapPages {
+  private let folder: String
+  private let isReplacing: Bool
+  private let console: Console
+  /// How the page of the report leads to the folder, with a slash at its end.
+  private let way: String
+
+  /// Makes the folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, as it was named.
+  ///   - page: The file of the report; nothing for the standard output, which is taken for a file
+  ///     in the current folder.
+  ///   - isReplacing: Whether files that exist are replaced.
+  ///   - console: The world.
+  /// - Throws: `CommandFailure` for a folder that cannot be made.
+  init(
+    _ folder: String, beside page: OutputFile?, isReplacing: Bool, _ console: Console
+  ) throws(CommandFailure) {
+    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+    self.isReplacing = isReplacing
+    self.console = console
+    do throws(FileError) {
+      try console.files.makeFolder(folder)
+      let start = page.map { InputFile(path: $0.path).folder } ?? "."
+      way = RepositoryPaths.relativePath(
+        from: try console.files.realPath(of: start), to: try console.files.realPath(of: folder))
+    } catch {
+      throw CommandFailure(error.exitCodeOfWriting, error.writing(folder))
+    }
+  }
+
+  /// Writes a page for every map.
+  ///
+  /// - Parameters:
+  ///   - run: The maps.
+  ///   - files: The files of the maps that have been reported, in order.
+  ///   - language: The language of labels that no map decides.
+  ///   - choices: How the pages look.
+  /// - Returns: The path of each page as the report leads to it, by the file of its map.
+  /// - Throws: `CommandFailure` for a page that cannot be written.
+  func write(
+    _ run: PortfolioRun, _ files: [String], in language: Language?, _ choices: PictureChoices
+  ) throws -> [String: String] {
+    let names = Self.names(files)
+    var paths: [String: String] = [:]
+    try run.forEach(of: Set(files)) { input in
+      let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
+      let sheet = MapSheet(
+        input.map, framework: input.framework, language: own, channels: input.channels)
+      let renderer = DocumentOutput.renderer(of: .html, in: own, choices)
+      return (input.file, renderer.bytes(sheet.document))
+    } handOn: { (file: String, bytes: [UInt8]) in
+      guard let name = names[file], let output = OutputFile(folder + name) else { return }
+      try output.write(bytes, replacing: isReplacing, console)
+      paths[file] = way + name
+    }
+    return paths
+  }
+
+  /// A name for the page of each map: its own, with a number where several have the same.
+  private static func names(_ files: [String]) -> [String: String] {
+    var names: [String: String] = [:]
+    var taken: Set<String> = []
+    for file in files {
+      let short = FileSubject.shortName(of: file)
+      var name = short + ".html"
+      var number = 2
+      while !taken.insert(name.lowercased()).inserted {
+        name = "\(short)-\(number).html"
+        number += 1
+      }
+      names[file] = name
+    }
+    return names
+  }
+}

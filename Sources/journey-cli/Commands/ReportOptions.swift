@@ -1,0 +1,130 @@
+import JourneyCore
+
+/// What the command line of `report` asks for, read as far as its table alone cannot read it.
+struct ReportOptions {
+  /// What of the maps counts.
+  let narrowing: PortfolioNarrowing
+  /// The conditions under which the run fails.
+  let conditions: [PortfolioCondition]
+  /// The date by which maps are out of date.
+  let today: CalendarDate?
+
+  /// Reads the options.
+  ///
+  /// - Throws: `UsageError` for a word that is none of what is expected, and for options that do not
+  ///   go together.
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    var narrowing = PortfolioNarrowing()
+    narrowing.personas = arguments[ReportCommand.persona]
+    narrowing.frameworks = arguments[ReportCommand.framework]
+    for word in arguments[ReportCommand.state] { narrowing.states.append(try Self.state(word)) }
+    narrowing.owners = arguments[ReportCommand.owner]
+    narrowing.channels = arguments[ReportCommand.channel]
+    narrowing.since = try Self.date(arguments[ReportCommand.since])
+    self.narrowing = narrowing
+    var conditions: [PortfolioCondition] = []
+    for text in arguments[ReportCommand.failOn] {
+      for part in text.split(separator: ",") {
+        do throws(PortfolioCondition.Mistake) {
+          conditions.append(try PortfolioCondition(String(part)))
+        } catch {
+          throw .condition(String(part), error)
+        }
+      }
+    }
+    self.conditions = conditions
+    today = try Self.date(arguments[ReportCommand.today])
+    try Self.checkTogether(arguments, narrowing)
+  }
+
+  private static func date(_ text: String?) throws(UsageError) -> CalendarDate? {
+    guard let text else { return nil }
+    guard let date = CalendarDate(text) else { throw .notADate(text) }
+    return date
+  }
+
+  private static func state(_ word: String) throws(UsageError) -> JourneyMap.State {
+    for state in JourneyMap.State.allCases {
+      let names = [state.rawValue, state.label.vi, state.label.en] + others(state)
+      if names.contains(where: { PortfolioNarrowing.matches(word, $0) }) { return state }
+    }
+    let shown = VisibleText.escaped(word)
+    throw .unknown(
+      LocalizedText(vi: "Không có trạng thái '\(shown)'", en: "Unknown state '\(shown)'"), word,
+      known: JourneyMap.State.allCases.map(\.rawValue),
+      LocalizedText(vi: "Các trạng thái", en: "The states"))
+  }
+
+  private static func others(_ state: JourneyMap.State) -> [String] {
+    switch state {
+    case .current: ["as-is", "hiện tại"]
+    case .future: ["to-be", "tương lai"]
+    }
+  }
+
+  private static func checkTogether(
+    _ arguments: ParsedArguments, _ narrowing: PortfolioNarrowing
+  ) throws(UsageError) {
+    let format = arguments[ReportCommand.format].word
+    if arguments[ReportCommand.join] {
+      if !narrowing.isEmpty { throw .joinedNarrowly }
+      if format == "csv" || arguments[ReportCommand.withMaps] != nil { throw .joinedWithoutMaps }
+    }
+    if arguments[ReportCommand.withMaps] != nil, format != "html" { throw .pagesWithoutPage }
+  }
+}
+
+extension UsageError {
+  /// A text that is no condition.
+  fileprivate static func condition(
+    _ text: String, _ mistake: PortfolioCondition.Mistake
+  ) -> UsageError {
+    let shown = VisibleText.escaped(text)
+    let names = PortfolioNumber.allCases.map(\.rawValue)
+    let list = names.joined(separator: ", ")
+    switch mistake {
+    case .noComparison:
+      return UsageError(
+        LocalizedText(
+          vi: "'\(shown)' không phải là điều kiện; viết như 'unanswered>0'. Các số: \(list).",
+          en: "'\(shown)' is no condition; write it like 'unanswered>0'. The numbers: \(list)."))
+    case .unknownName(let name):
+      let name = VisibleText.escaped(name)
+      return UsageError(
+        LocalizedText(
+          vi: "Không có số '\(name)' trong '\(shown)'. Các số: \(list).",
+          en: "Unknown number '\(name)' in '\(shown)'. The numbers: \(list)."))
+    case .noNumber(let word):
+      let word = VisibleText.escaped(word)
+      return UsageError(
+        LocalizedText(
+          vi: "'\(word)' trong '\(shown)' không phải là số; viết như 'unanswered>0' hoặc"
+            + " 'evidenceShare<50%'. Các số: \(list).",
+          en: "'\(word)' in '\(shown)' is no number; write it like 'unanswered>0' or"
+            + " 'evidenceShare<50%'. The numbers: \(list)."))
+    }
+  }
+
+  /// Reports that are joined are over what counted when they were made.
+  fileprivate static var joinedNarrowly: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "Báo cáo đã gộp không thu hẹp được nữa; hãy thu hẹp khi tạo từng báo cáo",
+        en: "Reports that are joined cannot be narrowed; narrow each when it is made"))
+  }
+
+  /// What only the maps themselves hold.
+  fileprivate static var joinedWithoutMaps: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "csv và --with-maps cần chính các bản đồ, không phải báo cáo",
+        en: "csv and --with-maps need the maps themselves, not reports"))
+  }
+
+  /// Pages of maps without a page that leads to them.
+  fileprivate static var pagesWithoutPage: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "--with-maps chỉ dùng với --format html", en: "--with-maps goes with --format html"))
+  }
+}

@@ -1,0 +1,148 @@
+import JourneyCore
+
+/// Prints a report over many maps in the form that is asked for.
+struct ReportOutput {
+  private let arguments: ParsedArguments
+  private let console: Console
+  private let documents: DocumentOutput
+  /// The maps, where they are at hand.
+  private let run: PortfolioRun?
+
+  /// Prepares the output.
+  ///
+  /// - Parameters:
+  ///   - arguments: The typed values of `report`.
+  ///   - console: Where it goes.
+  ///   - run: The maps of the report; nothing for reports that are joined.
+  init(_ arguments: ParsedArguments, _ console: Console, _ run: PortfolioRun?) {
+    self.arguments = arguments
+    self.console = console
+    self.run = run
+    documents = DocumentOutput(console, arguments)
+  }
+
+  /// Which lists the form that is asked for needs.
+  static func keeping(_ arguments: ParsedArguments) -> Portfolio.Keeping {
+    if arguments[ReportCommand.tickets] != nil || arguments[ReportCommand.against] != nil {
+      return .everything
+    }
+    switch arguments[ReportCommand.format] {
+    case .export(.json): return .everything
+    case .export(.csv): return .first(1)
+    case .document(let format): return .first(top(arguments, format))
+    }
+  }
+
+  private static func top(_ arguments: ParsedArguments, _ format: DocumentFormat) -> Int {
+    arguments[ReportCommand.top] ?? (format == .html ? 50 : 10)
+  }
+
+  /// Prints a report.
+  func write(_ report: PortfolioReport, against old: PortfolioReport?) throws {
+    if let form = arguments[ReportCommand.tickets] { return try write(tickets: report, form) }
+    let change = old.map { PortfolioChange(from: $0, to: report) }
+    switch arguments[ReportCommand.format] {
+    case .export(.json):
+      let grouping = arguments[ReportCommand.by]
+      try put { put in
+        try PortfolioJSON(report, by: grouping, change: change).write(put)
+      }
+    case .export(.csv): try writeRows(report)
+    case .document(let format): try write(report, change, format)
+    }
+  }
+
+  private func write(
+    _ report: PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat
+  ) throws {
+    let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
+    let tag = languages.count == 1 ? report.portfolio.maps.first?.language : nil
+    let language = documents.language(for: format, ofMap: tag)
+    var choices = PortfolioDocument.Choices()
+    choices.top = Self.top(arguments, format)
+    choices.grouping = arguments[ReportCommand.by]
+    choices.isDrawn = format.isDrawn
+    let picture = try PictureChoices(
+      theme: arguments, isDrawn: format.isDrawn, documents, console)
+    if let folder = arguments[ReportCommand.withMaps], let run {
+      let pages = try MapPages(
+        folder, beside: OutputFile(arguments[ReportCommand.output]),
+        isReplacing: arguments[ReportCommand.force], console)
+      choices.pages = try pages.write(
+        run, report.portfolio.maps.map(\.file), in: arguments[SharedOptions.lang], picture)
+    }
+    var report = report
+    try fillTexts(&report, choices)
+    let document = PortfolioDocument(
+      report, language: language, choices: choices, change: change
+    ).document
+    guard let output = OutputFile(arguments[ReportCommand.output]) else {
+      return try documents.write(document, as: format, in: language, picture)
+    }
+    try documents.write(
+      document, as: format, in: language,
+      to: .file(output, isReplacing: arguments[ReportCommand.force]), picture)
+  }
+
+  /// Reads the words of what is told from its maps again: nobody kept those of all others.
+  private func fillTexts(
+    _ report: inout PortfolioReport, _ choices: PortfolioDocument.Choices
+  ) throws {
+    guard let run, Self.keeping(arguments) != .everything else { return }
+    let wanted = PortfolioWanted(report, top: choices.top)
+    var texts = PortfolioWanted.Texts()
+    try run.forEach(of: wanted.files) { input in
+      wanted.texts(of: input.map, in: input.file)
+    } handOn: {
+      texts.add($0)
+    }
+    report.fill(texts)
+  }
+
+  // MARK: For programs
+
+  /// Hands pieces of a text to the standard output, or to a file once all are there.
+  private func put(
+    _ write: (@escaping (String) throws -> Void) throws -> Void
+  ) throws {
+    guard let file = OutputFile(arguments[ReportCommand.output]) else {
+      let output = console.output
+      return try write { piece in try output.write(piece) }
+    }
+    var bytes: [UInt8] = []
+    try write { piece in bytes += piece.utf8 }
+    try file.write(bytes, replacing: arguments[ReportCommand.force], console)
+  }
+
+  private func writeRows(_ report: PortfolioReport) throws {
+    guard let run else { return }
+    let csv = PortfolioCSV(report, try ReportOptions(arguments).narrowing)
+    try put { put in
+      try put(PortfolioCSV.heading)
+      try run.forEach { input in
+        csv.rows(input)
+      } handOn: {
+        try put($0)
+      }
+    }
+  }
+
+  private func write(tickets report: PortfolioReport, _ form: ReportCommand.TicketFormat) throws {
+    let tickets = PortfolioTickets(report)
+    let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
+    let language =
+      arguments[SharedOptions.lang] ?? (languages.count == 1 ? languages.first ?? nil : nil) ?? .en
+    try put { put in
+      switch form {
+      case .csv: try put(TicketsCSV(tickets).text)
+      case .json: try put(String(decoding: TicketsJSON(tickets).bytes, as: UTF8.self))
+      case .github:
+        let renderer = DocumentOutput.renderer(of: .markdown, in: language, PictureChoices())
+        let json = TicketsJSON(forGitHub: tickets) { ticket in
+          renderer.render(TicketDocument(ticket, language: language).document)
+        }
+        try put(String(decoding: json.bytes, as: UTF8.self))
+      }
+    }
+  }
+}

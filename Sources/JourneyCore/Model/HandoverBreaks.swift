@@ -42,7 +42,15 @@ struct HandoverBreaks {
       let feeling = stages[stage].feltEmotion
       var siblings = Siblings(touchpoints)
       for index in touchpoints.indices {
-        if siblings.isBesideOther(touchpoints, index) { continue }
+        if siblings.isBesideOther(touchpoints, index) {
+          // Of what runs at once one may hand over for all.
+          if let before = last, before.stage == stage, touchpoints[index].handover.isTold,
+            siblings.areAtOnce(touchpoints, before.index, index)
+          {
+            last = nil
+          }
+          continue
+        }
         let emotion = touchpoints[index].emotion?.value ?? feeling
         let step = Step(
           stage: stage, index: index,
@@ -76,6 +84,7 @@ struct HandoverBreaks {
   private struct Siblings {
     private let hasReferences: Bool
     private var passed: Set<SourceText> = []
+    private var named: Set<SourceText> = []
 
     init(_ touchpoints: Span<Touchpoint>) {
       // One after the other: with `||` the optimiser of Swift 6.3 ends, here and below.
@@ -94,8 +103,21 @@ struct HandoverBreaks {
       var isBeside = false
       if let other = touchpoints[index].insteadOf, passed.contains(other) { isBeside = true }
       if let other = touchpoints[index].alongside, passed.contains(other) { isBeside = true }
-      if let id = touchpoints[index].id { passed.insert(id) }
+      if let other = touchpoints[index].insteadOf { named.insert(other) }
+      if let other = touchpoints[index].alongside { named.insert(other) }
+      if let id = touchpoints[index].id {
+        // The earlier one may be the one that names the other.
+        if named.contains(id) { isBeside = true }
+        passed.insert(id)
+      }
       return isBeside
+    }
+
+    /// Whether one of two touchpoints says that it runs alongside the other.
+    func areAtOnce(_ touchpoints: Span<Touchpoint>, _ first: Int, _ second: Int) -> Bool {
+      if let other = touchpoints[second].alongside, other == touchpoints[first].id { return true }
+      if let other = touchpoints[first].alongside, other == touchpoints[second].id { return true }
+      return false
     }
   }
 }

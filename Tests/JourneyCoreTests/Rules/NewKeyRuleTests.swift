@@ -361,6 +361,25 @@ import Testing
     #expect(RuleCheck.pointers(.handover, text) == ["/stages/0/touchpoints/0"])
   }
 
+  /// Of what runs at the same time one hands over for both, whichever names the other.
+  @Test(
+    arguments: [
+      (#", "alongside": "b", "handover": "H""#, "", 0),
+      ("", #", "alongside": "a", "handover": "H""#, 0),
+      (#", "alongside": "b""#, #", "handover": "H""#, 0),
+      ("", #", "alongside": "a""#, 1),
+      ("", #", "insteadOf": "a", "handover": "H""#, 1),
+    ] as [(String, String, Int)])
+  func oneHandsOverForAllAtOnce(_ first: String, _ second: String, _ count: Int) {
+    let text = """
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "id": "a", "name": "A", "channel": "store", "emotion": 2\(first) },
+        { "id": "b", "name": "B", "channel": "app", "emotion": 1\(second) },
+        { "name": "C", "channel": "email", "emotion": -1 }] }] }
+      """
+    #expect(RuleCheck.pointers(.handover, text).count == count)
+  }
+
   @Test func whatAMachineWroteIsOneFinding() {
     let text = #"""
       { "stages": [{ "stage": "use", "basis": "generated", "painPoints": [

@@ -193,7 +193,7 @@ public struct MapDocument {
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))
-    add(MapLabels.takes, texts.time(stage.takes, stage.waits).map { [DocumentEntry($0)] } ?? [])
+    add(MapLabels.takes, texts.time(of: stage).map { [DocumentEntry($0)] } ?? [])
     add(MapLabels.next, stage.next.map { DocumentEntry(way($0)) })
     add(
       MapLabels.basis,

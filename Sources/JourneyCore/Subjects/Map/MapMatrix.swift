@@ -64,6 +64,7 @@ struct MapMatrix {
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
     add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
+    add(MapLabels.takes) { texts.time(of: $0).map { [DocumentEntry($0)] } ?? [] }
     add(MapLabels.backstage) { lines($0.backstage) }
     return rows
   }

@@ -66,14 +66,28 @@ final class MapTexts {
 
   /// How long something takes and how much of it is waiting.
   func time(_ takes: TimeSpan?, _ waits: TimeSpan?) -> InlineText? {
-    func wait(_ waits: TimeSpan) -> String {
-      LocalizedText(
-        vi: "chờ " + TimeText.text(waits, language),
-        en: TimeText.text(waits, language) + " of waiting")[language]
-    }
-    guard let takes else { return waits.map { InlineText(wait($0)) } }
-    let text = InlineText(TimeText.text(takes, language))
-    return waits.map { text + InlineText(" (" + wait($0) + ")", .faint) } ?? text
+    let isAllWaiting = takes?.minutes == waits?.minutes
+    return time(
+      takes.map { TimeText.text($0, language) }, waits.map { TimeText.text($0, language) },
+      isAllWaiting: isAllWaiting)
+  }
+
+  /// How long a stage takes: as it says itself, else what its touchpoints add up to.
+  func time(of stage: StageEntry) -> InlineText? {
+    if stage.takes != nil || stage.waits != nil { return time(stage.takes, stage.waits) }
+    let sum = JourneyTime(stage)
+    return time(
+      sum.takes.map { TimeText.text(minutes: $0, language) },
+      sum.waits.map { TimeText.text(minutes: $0, language) },
+      isAllWaiting: sum.takes == sum.waits)
+  }
+
+  private func time(_ takes: String?, _ waits: String?, isAllWaiting: Bool) -> InlineText? {
+    let wait = waits.map { LocalizedText(vi: "chờ " + $0, en: $0 + " of waiting")[language] }
+    guard let takes else { return wait.map { InlineText($0) } }
+    guard let wait else { return InlineText(takes) }
+    let all = LocalizedText(vi: "đều là chờ", en: "all of it waiting")[language]
+    return InlineText(takes) + InlineText(" (" + (isAllWaiting ? all : wait) + ")", .faint)
   }
 
   /// What a claim rests on; what a machine wrote stands out.

@@ -162,7 +162,7 @@ struct SheetTable {
     add(.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
     add(.backstage) { lines($0.backstage) }
     add(.takes) { stage in
-      sheet.texts.time(stage.takes, stage.waits).map { [DocumentEntry($0)] } ?? []
+      sheet.texts.time(of: stage).map { [DocumentEntry($0)] } ?? []
     }
     add(.duration) { lines($0.duration.map { [$0] } ?? []) }
     add(.basis) { stage in

@@ -33,4 +33,43 @@ import Testing
     }
     #expect(used == Set(FrameworkCatalog.ids))
   }
+
+  private func map(_ name: String) throws -> JourneyMap {
+    let path = "Examples/\(name).journey.json"
+    let reading = MapReading.json(SourceFile(name: path, text: try Repository.text(path)))
+    return try #require(reading.map)
+  }
+
+  /// What the visit says of its whole time is what its places add up to.
+  @Test func theTimesOfTheVisitAddUp() throws {
+    let visit = try map("outpatient-visit")
+    let facts = MapFacts(visit)
+    #expect(facts.time.takes == 289 && facts.time.waits == 249)
+    let whole = visit.stages.flatMap(\.metrics).first { $0.name.equals("Từ lấy số đến cầm thuốc") }
+    #expect(whole?.value?.value == facts.time.takes)
+    #expect(facts.unanswered.isEmpty)
+  }
+
+  @Test func aStageLastsAsLongAsItsTouchpoints() throws {
+    let visit = MapTexts(map: try map("outpatient-visit"), language: .vi, channels: .builtIn)
+    let times = visit.map.stages.map { visit.time(of: $0)?.text }
+    #expect(times[0] == nil)
+    #expect(times[1] == "39\u{A0}phút (chờ 31\u{A0}phút)")
+    // The alternative counts for nothing, and of what runs at once the longest.
+    #expect(times[3] == "1\u{A0}giờ 49\u{A0}phút (chờ 1\u{A0}giờ 37\u{A0}phút)")
+    let repair = MapTexts(map: try map("home-repair-blueprint"), language: .en, channels: .builtIn)
+    #expect(
+      repair.time(of: repair.map.stages[2])?.text
+        == "2\u{A0}days 12\u{A0}hours (all of it waiting)")
+  }
+
+  @Test func aPageTellsAStageThatIsEnteredAgainWhereThatHappens() throws {
+    let visit = try map("outpatient-visit")
+    let framework = FrameworkResolution.resolve(visit.framework) { _ in .unnamed }.framework
+    let page = MapPage(visit, framework: framework, language: .vi).document
+    let numbers = page.blocks.compactMap { block in
+      if case .section(let section) = block { section.heading.number } else { nil }
+    }
+    #expect(numbers == ["1", "2", "3", "4", "3", "5", "6"])
+  }
 }

@@ -114,6 +114,13 @@ public struct MapDocument {
     return withLegend(document)
   }
 
+  /// One entry of a stage in detail, with the legend of its signs.
+  func entry(_ stage: MapOutline.Stage) -> [DocumentBlock] {
+    var document = header
+    document.blocks = [.section(section(stage, isDetailed: true))]
+    return withLegend(document).blocks
+  }
+
   private var glance: [DocumentBlock] {
     MapGlance(outline, texts, isDamaged: choices.isDamaged).section.map { [.section($0)] } ?? []
   }

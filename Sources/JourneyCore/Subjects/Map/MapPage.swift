@@ -33,12 +33,9 @@ public struct MapPage {
     let rest = document.blocks.filter { !isStage($0) }
     document.blocks = head.isEmpty ? [] : [.fields(head)]
     document.blocks += [.table(stages), .code(DocumentCode(diagram, language: "mermaid"))]
-    var told: Set<String> = []
-    for stage in outline.stages {
-      guard let entry = stage.entry, told.insert(map.stages[entry].stage.string).inserted else {
-        continue
-      }
-      document.blocks += view.stage(map.stages[entry].stage.string)?.blocks ?? []
+    // Each entry in the order in which it happens: a stage may be entered again.
+    for stage in outline.stages where stage.entry != nil {
+      document.blocks += view.entry(stage)
     }
     document.blocks += rest
     if !map.sources.isEmpty {

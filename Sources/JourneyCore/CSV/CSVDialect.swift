@@ -13,7 +13,12 @@ package struct CSVDialect: Sendable, Equatable {
 
   /// Finds the dialect of a file.
   init(_ bytes: Span<UInt8>) {
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
+    // Programs that put files together leave further marks behind the first.
+    while start + 3 <= bytes.count, bytes[start] == 0xEF, bytes[start + 1] == 0xBB,
+      bytes[start + 2] == 0xBF
+    {
+      start += 3
+    }
     if let line = Self.separatorLine(bytes, start) {
       separator = line.separator
       start = line.end
@@ -27,37 +32,50 @@ package struct CSVDialect: Sendable, Equatable {
     separator = Self.mostRegular(bytes, start)
   }
 
-  /// Excel's own line, `sep=;`.
+  /// Excel's own line, `sep=;`, with or without quotes around it.
   private static func separatorLine(
     _ bytes: Span<UInt8>, _ start: Int
   ) -> (separator: UInt8, end: Int)? {
     var index = start
-    for (offset, byte) in "sep=".utf8.enumerated() {
-      guard start + offset < bytes.count, bytes[start + offset] | 0x20 == byte | 0x20 else {
-        return nil
-      }
+    let isQuoted = index < bytes.count && bytes[index] == 0x22
+    if isQuoted { index += 1 }
+    for byte in "sep=".utf8 {
+      guard index < bytes.count, bytes[index] | 0x20 == byte | 0x20 else { return nil }
       index += 1
     }
     guard index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D else { return nil }
     let separator = bytes[index]
     index += 1
+    if isQuoted {
+      guard index < bytes.count, bytes[index] == 0x22 else { return nil }
+      index += 1
+    }
     guard index == bytes.count || bytes[index] == 0x0A || bytes[index] == 0x0D else { return nil }
     if index < bytes.count, bytes[index] == 0x0D { index += 1 }
     if index < bytes.count, bytes[index] == 0x0A { index += 1 }
     return (separator, index)
   }
 
-  /// Whether the first lines are `| a | b |` and `|---|---|`.
+  /// The lines among which the ruler of a Markdown table is looked for.
+  private static let rulerLines = 200
+
+  /// Whether one of the first lines is a ruler such as `|---|---|` below a line of cells.
   private static func isMarkdownTable(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     var index = start
-    func skipBlanks() {
-      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    var isBelowCells = false
+    for _ in 0..<rulerLines where index < bytes.count {
+      let begin = index
+      var hasLine = false
+      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+        if bytes[index] == 0x7C { hasLine = true }
+        index += 1
+      }
+      if hasLine, isBelowCells, isRuler(bytes, begin..<index) { return true }
+      isBelowCells = hasLine
+      if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
+      index += 1
     }
-    skipBlanks()
-    guard index < bytes.count, bytes[index] == 0x7C else { return false }
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-    skipBlanks()
-    return isRuler(bytes, index..<bytes.count)
+    return false
   }
 
   /// Whether a line is made of dashes, colons and lines only.
@@ -119,6 +137,7 @@ package struct CSVDialect: Sendable, Equatable {
         if isAtStart || bytes[index - 1] == 0x22 { isQuoted = true }
         isEmpty = false
         isAtStart = false
+      case 0x20 where isAtStart: break
       case 0x0A, 0x0D:
         if !isEmpty { counts.append(count) }
         (count, isEmpty, isAtStart) = (0, true, true)

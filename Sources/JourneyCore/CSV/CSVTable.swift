@@ -8,6 +8,8 @@ package struct CSVTable: Sendable {
     case unclosed(at: Int)
     /// Text behind a closing quote, and the quote that it closes.
     case textBehindQuote(at: Int, opened: Int)
+    /// What stands below a table of Markdown.
+    case belowTable(at: Int, end: Int)
   }
 
   /// The cells.
@@ -24,9 +26,10 @@ package struct CSVTable: Sendable {
     let contents = source.bytes
     let dialect = CSVDialect(contents.span)
     var grid = CellGrid(source, isGuarded: true)
+    grid.isContinental = dialect.separator == 0x3B
     var faults: [Fault] = []
     if dialect.isMarkdown {
-      Self.readMarkdown(contents.span, from: dialect.start, &grid)
+      Self.readMarkdown(contents.span, from: dialect.start, &grid, &faults)
     } else {
       Self.read(contents.span, dialect, &grid, &faults)
     }
@@ -49,6 +52,11 @@ package struct CSVTable: Sendable {
       grid.beginRow()
       var isInRow = true
       while isInRow {
+        if index < count, bytes[index] == 0x20, !isLiteral,
+          let quote = Self.quoteBehindBlanks(bytes, index, separator)
+        {
+          index = quote
+        }
         if index < count, bytes[index] == 0x22, !isLiteral {
           let opening = index
           var end = opening + 1
@@ -110,21 +118,103 @@ package struct CSVTable: Sendable {
     }
   }
 
+  /// The quote in front of a whole cell behind blanks, which many people write behind a comma.
+  private static func quoteBehindBlanks(
+    _ bytes: Span<UInt8>, _ start: Int, _ separator: UInt8
+  ) -> Int? {
+    var index = start
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    guard index < bytes.count, bytes[index] == 0x22 else { return nil }
+    let quote = index
+    index += 1
+    // It has to close in its line and at the end of the cell.
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0x22 {
+        guard index + 1 < bytes.count else { return quote }
+        if bytes[index + 1] == 0x22 {
+          index += 2
+          continue
+        }
+        index += 1
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        let isClosed = index == bytes.count || isEnd(bytes[min(index, bytes.count - 1)], separator)
+        return isClosed ? quote : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   @inline(__always)
   private static func isEnd(_ byte: UInt8, _ separator: UInt8) -> Bool {
     byte == separator || byte == 0x0A || byte == 0x0D
   }
 
-  private static func readMarkdown(_ bytes: Span<UInt8>, from start: Int, _ grid: inout CellGrid) {
+  /// Reads the first table of a document; the lines above it may tell whose journey it is.
+  private static func readMarkdown(
+    _ bytes: Span<UInt8>, from start: Int, _ grid: inout CellGrid, _ faults: inout [Fault]
+  ) {
     var index = start
+    var hasRuler = false
     while index < bytes.count {
-      grid.beginRow()
       let begin = index
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-      if !CSVDialect.isRuler(bytes, begin..<index) { readLine(bytes, begin..<index, &grid) }
+      var hasLine = false
+      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+        if bytes[index] == 0x7C { hasLine = true }
+        index += 1
+      }
+      let line = begin..<index
+      if hasRuler, !hasLine {
+        tellRest(bytes, from: begin, &faults)
+        return
+      }
+      grid.beginRow()
+      if hasLine, CSVDialect.isRuler(bytes, line) {
+        hasRuler = true
+      } else if hasLine {
+        readLine(bytes, line, &grid)
+      } else {
+        readText(bytes, line, &grid)
+      }
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
     }
+  }
+
+  /// A line above the table, without the marks of a heading.
+  private static func readText(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ grid: inout CellGrid
+  ) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == 0x23 || bytes[start] <= 0x20 { start += 1 }
+    guard start < line.upperBound else { return }
+    grid.append(CellGrid.Cell(unmarked(bytes, start..<line.upperBound), .markdown))
+  }
+
+  private static func tellRest(_ bytes: Span<UInt8>, from start: Int, _ faults: inout [Fault]) {
+    var first = start
+    while first < bytes.count, bytes[first] <= 0x20 { first += 1 }
+    guard first < bytes.count else { return }
+    var end = first
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    faults.append(.belowTable(at: first, end: end))
+  }
+
+  /// A text without the marks around all of it that make it bold, slanted or code.
+  private static func unmarked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end - start > 2, bytes[start] == bytes[end - 1] {
+      let mark = bytes[start]
+      guard mark == 0x2A || mark == 0x5F || mark == 0x60 else { break }
+      // A mark within the text ends before its end.
+      for index in start + 1..<end - 1 where bytes[index] == mark {
+        let isDouble = index == start + 1 || index == end - 2
+        if !isDouble { return start..<end }
+      }
+      start += 1
+      end -= 1
+    }
+    return start..<end
   }
 
   private static func readLine(
@@ -145,7 +235,7 @@ package struct CSVTable: Sendable {
       var (first, last) = (cell, index)
       while first < last, isBlank(first) { first += 1 }
       while first < last, isBlank(last - 1) { last -= 1 }
-      grid.append(CellGrid.Cell(first..<last, .markdown))
+      grid.append(CellGrid.Cell(unmarked(bytes, first..<last), .markdown))
       cell = index + 1
     }
   }

@@ -32,20 +32,15 @@ struct NamedStages {
         as: known.contains(framework) ? .id(framework.id) : .inline(framework))
       return
     }
-    let counts = names.count < 2 ? [] : known().map { ($0, FoldedStageNames($0).count(of: names)) }
-    let whole = counts.filter { $0.1 == names.count }.map(\.0)
-    // Of several that have all names the one with the fewest others is meant, if it is one.
-    let fewest = whole.map(\.stages.count).min() ?? 0
-    let closest = whole.filter { $0.stages.count == fewest }
-    if closest.count == 1 {
-      self = Self.found(names, in: closest[0], as: .id(closest[0].id))
+    let guess = FrameworkGuess(names, among: known)
+    if let whole = guess.whole {
+      self = Self.found(names, in: whole, as: .id(whole.id))
       return
     }
     let own = Self.framework(of: names, title: title)
-    let most = counts.map(\.1).max() ?? 0
     self.init(
       reference: .inline(own), ids: own.stages.map(\.id), wordings: names.map { _ in nil },
-      nearest: most * 2 > names.count ? counts.filter { $0.1 == most }.map(\.0) : [])
+      nearest: guess.nearest)
   }
 
   private init(
@@ -61,12 +56,12 @@ struct NamedStages {
   private static func found(
     _ names: [SourceText], in framework: Framework, as reference: JourneyMap.FrameworkReference
   ) -> NamedStages {
-    let table = FoldedStageNames(framework)
+    let table = StageLookup(framework.stages)
     var taken = Set(framework.stages.map(\.id.string))
     var ids: [SourceText] = []
     var wordings: [SourceText?] = []
     for (index, name) in names.enumerated() {
-      guard let place = table.index(of: name) else {
+      guard let place = table.resolve(name.string) else {
         ids.append(SourceText(id(of: name, index, besides: &taken)))
         wordings.append(name)
         continue
@@ -101,44 +96,6 @@ struct NamedStages {
       number += 1
     }
     return id
-  }
-}
-
-/// The names by which the stages of a framework are known, in their words without case and accents.
-private struct FoldedStageNames {
-  private var indices: [[UInt64]: Int] = [:]
-
-  init(_ framework: Framework) {
-    for (index, stage) in framework.stages.enumerated() {
-      let names = [stage.id.string] + Language.allCases.map { stage.name[$0] }
-      for key in names.map(Self.key) where !key.isEmpty && indices[key] == nil {
-        indices[key] = index
-      }
-    }
-  }
-
-  /// The place of the stage that a name means.
-  func index(of name: SourceText) -> Int? {
-    let string = name.string
-    if let index = indices[Self.key(string)] { return index }
-    // A number in front is no part of the name.
-    let rest = string.drop { $0.isNumber || $0.isWhitespace || $0 == "." || $0 == ")" }
-    return rest.count < string.count ? indices[Self.key(String(rest))] : nil
-  }
-
-  /// How many stages the names mean; 0 if two of them mean the same one.
-  func count(of names: [SourceText]) -> Int {
-    let found = names.compactMap(index)
-    return Set(found).count == found.count ? found.count : 0
-  }
-
-  private static func key(_ name: String) -> [UInt64] {
-    let bytes = Array(name.utf8)
-    let span = bytes.span
-    var words = FoldedWords(0..<span.count)
-    var key: [UInt64] = []
-    while let word = words.next(span) { key.append(word) }
-    return key
   }
 }
 

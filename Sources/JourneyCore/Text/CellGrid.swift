@@ -56,6 +56,8 @@ package struct CellGrid: Sendable {
   var spans: [Span] = []
   /// Whether an apostrophe may guard the beginning of a cell, as in CSV.
   let isGuarded: Bool
+  /// Whether semicolons part the cells, which they do where a comma is the decimal sign.
+  var isContinental = false
   /// The most cells of a row.
   private(set) var width = 0
 
@@ -92,6 +94,21 @@ package struct CellGrid: Sendable {
   mutating func endRow() {
     guard let start = starts.last else { return }
     width = max(width, cells.count - Int(start))
+  }
+
+  /// Returns some of the rows, and of their columns, as a table of its own with the same places.
+  func part(rows: [Int], columns: Range<Int>? = nil) -> CellGrid {
+    var part = CellGrid(source, isGuarded: isGuarded)
+    part.isContinental = isContinental
+    for row in rows {
+      part.beginRow()
+      let all = 0..<count(ofRow: row)
+      for column in columns.map({ $0.clamped(to: all) }) ?? all {
+        if let cell = cell(row, column) { part.append(cell) }
+      }
+    }
+    part.endRow()
+    return part
   }
 
   /// The number of rows.

@@ -15,6 +15,8 @@ package enum FoldedName {
       word = ""
     }
     for scalar in text.unicodeScalars {
+      // Marks by which a sign becomes a picture are no letters, and the mark of a file is none.
+      if scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar == "\u{FEFF}" { continue }
       // A slash parts two words of which either would do.
       guard scalar != "/", let letter = FoldedWords.letter(scalar.value) else {
         end()
@@ -37,6 +39,7 @@ package enum FoldedName {
 
   static func singular(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
-    return word.hasSuffix("ies") ? word.dropLast(3) + "y" : String(word.dropLast())
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return String(word.dropLast(word.hasSuffix("sses") ? 2 : 1))
   }
 }

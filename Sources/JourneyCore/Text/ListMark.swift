@@ -5,8 +5,14 @@ package enum ListMark {
     guard let first = range.first else { return 0 }
     var index: Int
     switch bytes[first] {
-    // Hyphen and asterisk.
-    case 0x2D, 0x2A: index = first + 1
+    // Hyphen, asterisk and plus.
+    case 0x2D, 0x2A, 0x2B: index = first + 1
+    // `a) ` and `b) `.
+    case 0x41...0x5A, 0x61...0x7A:
+      guard first + 2 < range.upperBound, bytes[first + 1] == 0x29, bytes[first + 2] == 0x20 else {
+        return 0
+      }
+      index = first + 2
     case 0x30...0x39: index = behindNumber(bytes, range)
     // · and bullets, dashes and check marks in three bytes.
     case 0xC2: index = matches(bytes, range, [[0xC2, 0xB7]])
@@ -28,7 +34,7 @@ package enum ListMark {
   /// En and em dash, bullets, arrows of lists, squares and check marks.
   private static let marks: [[UInt8]] = [
     "–", "—", "•", "‣", "◦", "⁃", "∙", "▪", "▫", "■", "□", "●", "○", "►", "▸", "✓", "✔", "☐", "☑",
-    "➢", "➤", "❖",
+    "➢", "➤", "❖", "→", "➔", "⇒",
   ].map { Array($0.utf8) }
 
   private static func matches(

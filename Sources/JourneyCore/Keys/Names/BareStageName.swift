@@ -1,6 +1,7 @@
 /// Names of stages without the number that people put before them.
 enum BareStageName {
-  /// The name without a number in front: `1. Mua hàng`, `Stage 2: Search`, `03 - Use`.
+  /// The name without a number in front: `1. Mua hàng`, `Stage 2: Search`, `03 - Use`,
+  /// `GĐ2. Mua`, `IV. Use`, `⑤ Care`.
   ///
   /// - Parameter text: The name as a file has it.
   /// - Returns: The name within the file.
@@ -10,16 +11,8 @@ enum BareStageName {
     let range = text.range
     var start = range.lowerBound + ListMark.length(bytes, range)
     let string = String(decoding: contents[start..<range.upperBound], as: UTF8.self)
-    // "Stage 1: …", "Giai đoạn 1 - …"
-    if let cut = string.firstIndex(where: { ":-–—.".contains($0) }) {
-      let head = FoldedName.words(String(string[..<cut]))
-      if let last = head.last, last.allSatisfy(\.isNumber),
-        head.count == 1 || words.contains(head.dropLast().joined())
-      {
-        let rest = string[string.index(after: cut)...].drop { $0 == " " }
-        if !rest.isEmpty { start = range.upperBound - rest.utf8.count }
-      }
-    }
+    let rest = withoutNumber(string)
+    if rest.utf8.count < string.utf8.count { start = range.upperBound - rest.utf8.count }
     if start == range.lowerBound, !text.isEscaped { return text }
     return SourceText(file: text.file, range: start..<range.upperBound, isEscaped: false)
   }
@@ -30,7 +23,41 @@ enum BareStageName {
     return text(of: SourceText(name)).string
   }
 
+  private static func withoutNumber(_ string: String) -> Substring {
+    let whole = string[...]
+    if let first = string.unicodeScalars.first, (0x2460...0x2473).contains(first.value) {
+      let rest = string.dropFirst().drop { $0 == " " }
+      return rest.isEmpty ? whole : rest
+    }
+    guard let cut = string.firstIndex(where: { ":-–—./_)".contains($0) }) else { return whole }
+    let rest = string[string.index(after: cut)...]
+    let text = rest.drop { $0 == " " }
+    // A digit behind the sign makes it part of a number: `24/7 support`.
+    guard let first = text.first, !first.isNumber, isNumber(string[..<cut]) else { return whole }
+    switch string[cut] {
+    // A hyphen within a word is no sign: `3-day trial`.
+    case "-", "–", "—", "/":
+      let isParted = rest.first == " " || string[..<cut].last == " "
+      return isParted ? text : whole
+    default: return text
+    }
+  }
+
+  /// Whether a text is a number, with or without the word for a stage: `2`, `Stage 2`, `GĐ2`, `IV`.
+  private static func isNumber(_ text: Substring) -> Bool {
+    let head = FoldedName.words(String(text))
+    guard let last = head.last, head.count <= 3 else { return false }
+    if head.count == 1, text.allSatisfy({ "IVX ".contains($0) }) { return true }
+    if last.allSatisfy(\.isNumber) {
+      return head.count == 1 || words.contains(head.dropLast().joined())
+    }
+    // The word and its number in one: `B4`, `GĐ2`.
+    let digits = last.reversed().prefix { $0.isNumber }.count
+    guard digits > 0 else { return false }
+    return words.contains((head.dropLast() + [String(last.dropLast(digits))]).joined())
+  }
+
   private static let words: Set<String> = [
-    "stage", "phase", "step", "giaidoan", "chang", "buoc", "gd",
+    "stage", "phase", "step", "giaidoan", "chang", "buoc", "gd", "b", "s", "p", "schritt",
   ]
 }

@@ -62,6 +62,12 @@ enum CSVMessages {
         help: LocalizedText(
           vi: "thêm dấu ngoặc kép ở cuối ô; dấu ngoặc kép trong ô viết thành hai",
           en: "close it at the end of the cell; a quote within a cell is written twice"))
+    case .belowTable(let place, let end):
+      Diagnostic(
+        rule: .tableReading, severity: .note,
+        message: LocalizedText(
+          vi: "phần bên dưới bảng không được đọc", en: "what stands below the table is not read"),
+        range: place..<end)
     case .textBehindQuote(let place, let opened):
       Diagnostic(
         rule: .syntax, severity: .error,

@@ -22,6 +22,47 @@ enum CellDate {
       if first == second { return CalendarDate(year: third, month: second, day: first) }
       return nil
     }
-    return nil
+    return namedMonth(text)
+  }
+
+  /// Reads `12 March 2026`, `March 12, 2026`, `12-Mar-26` and `ngày 12 tháng 3 năm 2026`.
+  private static func namedMonth(_ text: String) -> CalendarDate? {
+    var month: Int?
+    var numbers: [Int] = []
+    var isMonth = false
+    for word in FoldedName.words(text.replacing(sign: ".", by: " ")) {
+      if let number = word.count <= 4 ? Int(word) : nil {
+        if isMonth, month == nil { month = number } else { numbers.append(number) }
+        isMonth = false
+        continue
+      }
+      switch word {
+      case "thang", "thg": isMonth = true
+      case "ngay", "nam", "of", "the": continue
+      case "st", "nd", "rd", "th": continue
+      default:
+        guard month == nil, let found = months.firstIndex(where: { $0.contains(word) }) else {
+          return nil
+        }
+        month = found + 1
+      }
+    }
+    guard let month, numbers.count == 2, numbers[0] <= 31 else { return nil }
+    let year = numbers[1] < 100 ? 2000 + numbers[1] : numbers[1]
+    guard year > 999 else { return nil }
+    return CalendarDate(year: year, month: month, day: numbers[0])
+  }
+
+  private static let months: [Set<String>] = [
+    ["january", "jan", "januar"], ["february", "feb", "februar"], ["march", "mar", "marz", "mrz"],
+    ["april", "apr"], ["may", "mai"], ["june", "jun", "juni"], ["july", "jul", "juli"],
+    ["august", "aug"], ["september", "sep", "sept"], ["october", "oct", "oktober", "okt"],
+    ["november", "nov"], ["december", "dec", "dezember", "dez"],
+  ]
+}
+
+extension String {
+  fileprivate func replacing(sign: Character, by other: Character) -> String {
+    String(map { $0 == sign ? other : $0 })
   }
 }

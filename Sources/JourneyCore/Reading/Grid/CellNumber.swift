@@ -44,7 +44,8 @@ enum CellNumber {
     var signs: [Character] = []
     var exponent = ""
     var isExponent = false
-    for character in text {
+    for written in text {
+      let character = narrow(written)
       switch character {
       case "0"..."9":
         if isExponent { exponent.append(character) } else { whole.append(character) }
@@ -74,6 +75,14 @@ enum CellNumber {
     guard let digits = decimal(whole, signs) else { return nil }
     if isExponent { guard exponent.contains(where: \.isNumber) else { return nil } }
     return (sign == "-" ? "-" : "") + digits + (isExponent ? "e" + exponent : "")
+  }
+
+  /// Digits and signs as wide as a letter of Chinese, which some keyboards write.
+  private static func narrow(_ character: Character) -> Character {
+    guard let scalar = character.unicodeScalars.first, (0xFF0B...0xFF19).contains(scalar.value),
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+    else { return character }
+    return Character(narrow)
   }
 
   /// Tells decimal signs from those that part thousands.

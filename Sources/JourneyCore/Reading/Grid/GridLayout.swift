@@ -10,6 +10,12 @@ struct GridLayout {
     let line: Int
     /// The cell.
     let cell: CellGrid.Cell?
+    /// Whether what stands under it is read.
+    var isRead = true
+    /// Whether it stands for rows that name a stage in the column of something else.
+    var isOfStageRows = false
+    /// The dividing line below it.
+    var lineBelow: CellGrid.Cell?
   }
 
   /// Whether stages are columns and aspects rows.
@@ -28,6 +34,20 @@ struct GridLayout {
   var explanations: [Int] = []
   /// Rows in which another table begins.
   var otherTables: [Int] = []
+  /// Columns in which a table beside the first one begins.
+  var besideTables: [Int] = []
+  /// The heading of the column that tells of which map a row is.
+  var mapColumn: Int?
+  /// Whether stages have several columns, each of which tells a step of its own.
+  var hasStepColumns = false
+  /// Rows below the table that say where it comes from.
+  var foot: [Int] = []
+  /// Rows of the table that are not read.
+  var skipped: Set<Int> = []
+  /// Rows that name a stage and nothing else, where no column tells stages.
+  var stageRows: Set<Int> = []
+  /// What is worth saying about how the table was understood.
+  var remarks: [Remark] = []
 
   /// Why a sheet has no table.
   enum Failure: Error {
@@ -46,7 +66,8 @@ struct GridLayout {
 
   /// Returns the cell of a heading in a row (a column where stages are columns).
   func cell(_ record: Int, _ heading: Heading, _ grid: CellGrid) -> CellGrid.Cell? {
-    isTransposed ? grid.cell(heading.line, record) : grid.cell(record, heading.line)
+    if !stageRows.isEmpty, heading.isOfStageRows != stageRows.contains(record) { return nil }
+    return isTransposed ? grid.cell(heading.line, record) : grid.cell(record, heading.line)
   }
 
   // MARK: Finding the table
@@ -77,7 +98,7 @@ struct GridLayout {
       let found = Set((meanings.last ?? []).compactMap { $0?.field })
       if found.count >= 4, found.contains(.stage(.stage)) { searched = min(width, 3) }
     }
-    let row = Self.bestRow(meanings)
+    let row = Self.bestRow(meanings, isSingle: Self.isList(grid))
     let column = Self.bestColumn(meanings, grid)
     if let column, column.score > (row?.score ?? 0) {
       try takeColumns(column.line, column.stageRow, grid)
@@ -86,6 +107,15 @@ struct GridLayout {
     } else {
       throw .noHeadings
     }
+  }
+
+  /// Whether a table is one column, and each row one cell rather than a row that was quoted.
+  private static func isList(_ grid: CellGrid) -> Bool {
+    guard grid.width == 1,
+      let row = (0..<grid.rowCount).first(where: { !grid.isBlank(row: $0) }),
+      let cell = grid.cell(row, 0)
+    else { return false }
+    return !grid.string(cell).contains { ",;\t".contains($0) }
   }
 
   /// Whether a row begins with a label of those above a table, and is no row of headings.
@@ -102,12 +132,14 @@ struct GridLayout {
   }
 
   /// The row with the most headings that are known.
-  private static func bestRow(_ meanings: [[HeadingMeaning?]]) -> (line: Int, score: Int)? {
+  private static func bestRow(
+    _ meanings: [[HeadingMeaning?]], isSingle: Bool
+  ) -> (line: Int, score: Int)? {
     var best: (line: Int, score: Int)?
     for (row, cells) in meanings.enumerated() {
       let found = Set(cells.compactMap { $0?.field })
       let hasStage = found.contains(.stage(.stage))
-      let others = cells.count > 1
+      let others = cells.count > 1 || isSingle && best == nil
       guard found.count >= 2 || hasStage && others else { continue }
       // A row without stages is a table of something else, unless nothing better is there.
       let score = found.count * 2 + (hasStage ? 1 : 0)
@@ -169,6 +201,7 @@ struct GridLayout {
     first = row + 1
     end = grid.rowCount
     while end > first, grid.isBlank(row: end - 1) { end -= 1 }
+    end = takeFoot(end, above: first, grid)
     let words = HeadingWords.shared
     // A second row of headings tells the columns that the first one only groups.
     var below: [HeadingMeaning?] = []
@@ -178,7 +211,10 @@ struct GridLayout {
       first = row + 2
     }
     var above: [HeadingMeaning?] = []
-    if row > 0, Set(meanings[row - 1].compactMap { $0?.field }).count >= 1,
+    if row > 0, Self.isGroupRow(row - 1, grid) {
+      remarks.append(.groups(Self.filledCells(row - 1, grid)))
+      headEnd = row - 1
+    } else if row > 0, Set(meanings[row - 1].compactMap { $0?.field }).count >= 1,
       meanings[row - 1].count > 1, !isHeadRow(row - 1, grid)
     {
       above = meanings[row - 1]
@@ -189,12 +225,19 @@ struct GridLayout {
       var text = cell.map { grid.string($0) } ?? ""
       var meaning = text.isEmpty ? nil : words.meaning(text)
       var place = cell
+      // A heading over several columns, of which the next has none, groups them.
+      let isWide = grid.isBlank(row, column + 1)
       if column < below.count, let second = below[column],
-        meaning == nil || meaning.map({ Self.isGroup($0, second) }) == true
+        meaning == nil || isWide && meaning.map({ Self.isGroup($0, second) }) == true
       {
         meaning = second
         place = grid.cell(row + 1, column)
         text = place.map { grid.string($0) } ?? text
+      }
+      if meaning == nil, Self.isBlank(text), !below.isEmpty,
+        let lower = grid.cell(row + 1, column), !grid.isBlank(row + 1, column)
+      {
+        (text, place) = (grid.string(lower), lower)
       }
       if meaning == nil, Self.isBlank(text), column < above.count, let upper = above[column] {
         meaning = upper
@@ -203,6 +246,7 @@ struct GridLayout {
       }
       headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
     }
+    if first < end { settleHeadings(grid) }
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
       throw .noStages(row)
     }
@@ -214,7 +258,7 @@ struct GridLayout {
 
   /// A group such as "Emotion" over "Score" keeps its meaning unless the row below tells more.
   private static func isGroup(_ upper: HeadingMeaning, _ lower: HeadingMeaning) -> Bool {
-    upper.field != lower.field && lower.field != .stage(.stage)
+    upper.field != lower.field && lower.field != .stage(.stage) && upper.field != .stage(.stage)
   }
 
   /// Whether a row below the headings only tells them more exactly, or explains them.
@@ -232,6 +276,18 @@ struct GridLayout {
     }
     guard texts > 0 else { return false }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
+      || known > 0 && tellsWideHeadings(row, grid)
+  }
+
+  /// Whether all cells of a row stand below headings over several columns.
+  private func tellsWideHeadings(_ row: Int, _ grid: CellGrid) -> Bool {
+    var hasFurther = false
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      let isFurther = grid.isBlank(row - 1, column)
+      guard isFurther || grid.isBlank(row - 1, column + 1) else { return false }
+      if isFurther { hasFurther = true }
+    }
+    return hasFurther
   }
 
   /// Whether a row is one of those above a table that say whose journey it is.
@@ -254,6 +310,14 @@ struct GridLayout {
     let words = HeadingWords.shared
     var last = grid.rowCount
     while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
+    last = takeFoot(last, above: stageRow + 1, grid)
+    if stageRow > 0, grid.isBlank(stageRow - 1, column) {
+      let groups = Self.filledCells(stageRow - 1, grid)
+      if groups.count > 1 {
+        remarks.append(.groups(groups))
+        headEnd = stageRow - 1
+      }
+    }
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
     var previous: HeadingMeaning?
@@ -264,7 +328,21 @@ struct GridLayout {
       if row == stageRow {
         meaning = HeadingMeaning(field: .stage(.stage))
       } else if meaning?.field == .stage(.stage) {
-        otherTables.append(row)
+        let isFiner =
+          headings.count == 1 && FoldedName.key(text) != FoldedName.key(headings[0].text)
+        guard isFiner else {
+          otherTables.append(row)
+          continue
+        }
+        headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
+        takeSteps(1, of: 0)
+        previous = headings[1].meaning
+        continue
+      } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
+        headings[headings.count - 1].lineBelow = cell
+        if headings[headings.count - 1].meaning != nil, let cell {
+          remarks.append(.line(cell, text: text))
+        }
         continue
       } else if Self.isBlank(text), !grid.isBlank(row: row) {
         // The cells below a label that was merged belong to it.
@@ -275,6 +353,27 @@ struct GridLayout {
     }
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
+    hasStepColumns = findStepColumns(grid)
+  }
+
+  /// Whether columns tell steps within stages: what may be said once a stage is said in several of
+  /// its columns.
+  private func findStepColumns(_ grid: CellGrid) -> Bool {
+    for heading in headings.dropFirst() {
+      switch heading.meaning?.field {
+      case .touchpoint(.emotion), .touchpoint(.owner), .pain(.text), .opportunity(.text): break
+      default: continue
+      }
+      if heading.meaning?.isOfTouchpoint == true { continue }
+      var hasOne = false
+      for column in first..<end {
+        if !grid.isBlank(headings[0].line, column) { hasOne = false }
+        guard !grid.isBlank(heading.line, column) else { continue }
+        if hasOne { return true }
+        hasOne = true
+      }
+    }
+    return false
   }
 
   private func lastFilled(_ row: Int, _ grid: CellGrid) -> Int {
@@ -291,6 +390,8 @@ struct GridLayout {
     let words = HeadingWords.shared
     var seen: Set<SourceText> = []
     var last: SourceText?
+    var again: [Int] = []
+    defer { takeHeadingsAgain(again, grid) }
     for row in first..<end {
       guard let cell = grid.cell(row, stage.line), !cell.isEmpty, cell.range.count <= 60 else {
         continue
@@ -311,7 +412,7 @@ struct GridLayout {
           found.insert(meaning.field)
         }
       }
-      if found.count >= 2 { otherTables.append(row) }
+      if found.count >= 2 { again.append(row) }
     }
   }
 }

@@ -28,9 +28,13 @@ enum GridMessages {
       vi: "dòng này không thuộc giai đoạn nào", en: "this row belongs to no stage")
   }
 
-  static func heading(twice text: String) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "cột '\(text)' có hai lần: đọc cả hai", en: "'\(text)' stands twice: both are read")
+  static func heading(twice text: String, as first: String) -> LocalizedText {
+    text == first
+      ? LocalizedText.deferred(
+        vi: "cột '\(text)' có hai lần: đọc cả hai", en: "'\(text)' stands twice: both are read")
+      : LocalizedText.deferred(
+        vi: "'\(text)' cùng nghĩa với '\(first)': đọc cả hai",
+        en: "'\(text)' means the same as '\(first)': both are read")
   }
 
   static func unknownHeadings(_ names: [String], isTransposed: Bool) -> LocalizedText {
@@ -97,10 +101,11 @@ enum GridMessages {
       en: "--framework \(id) reads them as such")
   }
 
-  static func freeText(_ line: String) -> LocalizedText {
+  static func freeText(_ line: String, isBelow: Bool) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "dòng phía trên bảng '\(line)' không rõ là gì: giữ trong mô tả",
-      en: "'\(line)' above the table is not known: kept in the description")
+      vi: "dòng phía \(isBelow ? "dưới" : "trên") bảng '\(line)' không rõ là gì: giữ trong mô tả",
+      en: "'\(line)' \(isBelow ? "below" : "above") the table is not known: kept in the description"
+    )
   }
 
   static func namedByChannel() -> LocalizedText {
@@ -115,13 +120,14 @@ enum GridMessages {
       en: "'\(heading)' has no \(part.en) to belong to: kept as a custom lane")
   }
 
-  static func severalMaps(_ count: Int) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "bảng này có \(count) bản đồ", en: "the table holds \(count) maps")
+  static func severalMaps(_ maps: [JourneyChoice.Listed]) -> ReadingMessages.Message {
+    let list = JourneyChoice.list(maps)
+    return ReadingMessages.Message(
+      text: LocalizedText.deferred(
+        vi: "bảng này có \(maps.count) bản đồ: \(list.vi)",
+        en: "the table holds \(maps.count) maps: \(list.en)"),
+      help: JourneyChoice.help)
   }
-  static let severalMapsHelp = LocalizedText(
-    vi: "chọn một bản đồ bằng --journey và số thứ tự hoặc tên, hoặc tách thành nhiều tệp",
-    en: "choose one by --journey and its number or title, or put them into files of their own")
   static let mapHere = LocalizedText(vi: "một bản đồ nữa ở đây", en: "another map here")
 
   static func tooManyCells(_ text: String) -> LocalizedText {
@@ -151,4 +157,67 @@ enum GridMessages {
       vi: "'\(text)' được đọc thành một ý riêng: mỗi dòng trong ô là một ý",
       en: "'\(text)' is read as a value of its own: each line of a cell is one")
   }
+
+  // MARK: How a table was understood
+
+  static func numbering(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "cột '\(text)' chỉ đánh số dòng: không đọc", en: "'\(text)' numbers the rows: left out")
+  }
+
+  static func steps(_ text: String, _ stages: String, isActions: Bool) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "giai đoạn nằm ở '\(stages)'; '\(text)' được "
+        + (isActions ? "đọc thành hành động" : "giữ thành dòng riêng"),
+      en: "the stages stand in '\(stages)'; '\(text)' is "
+        + (isActions ? "read as actions" : "kept as a custom lane"))
+  }
+
+  static let firstColumn = LocalizedText(
+    vi: "cột đầu không có tiêu đề: đọc thành giai đoạn",
+    en: "the first column has no heading: read as stages")
+
+  static let stageRows = LocalizedText(
+    vi: "không có cột giai đoạn: dòng chỉ có một ô được đọc thành giai đoạn",
+    en: "no column tells the stage: rows of one cell are read as stages")
+
+  static func groups(_ names: [String]) -> LocalizedText {
+    let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+    return LocalizedText.deferred(
+      vi: "\(list) gộp các cột bên dưới: không đọc", en: "\(list) group what is below: left out")
+  }
+
+  static let repeated = LocalizedText(
+    vi: "dòng tiêu đề lặp lại: không đọc thành giai đoạn",
+    en: "the headings stand here again: not read as a stage")
+
+  static func line(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' là đường chia dưới một dòng không phải dòng riêng: không đọc",
+      en: "'\(text)' divides rows below one that is no custom lane: left out")
+  }
+
+  static func continued(_ name: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "điểm chạm '\(name)' đứng ở nhiều dòng liền nhau: đọc thành một",
+      en: "the touchpoint '\(name)' stands in several rows: read as one")
+  }
+
+  static func errorValue(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "ô có lỗi của bảng tính '\(text)': đọc như ô trống",
+      en: "the cell holds the spreadsheet's error '\(text)': read as empty")
+  }
+
+  static func thousands(_ text: String, _ number: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' được đọc là \(number)", en: "'\(text)' is read as \(number)")
+  }
+  static let thousandsHelp = LocalizedText(
+    vi: "nếu là số thập phân, bớt số 0 ở cuối hoặc dùng dấu kia",
+    en: "if it is a decimal fraction, write it with the other sign")
+
+  static let rowsAsCells = LocalizedText(
+    vi: "mỗi dòng là một ô trong dấu ngoặc kép; bỏ dấu ngoặc kép ở đầu và cuối dòng",
+    en: "each row is one cell in quotes; take the quotes at its ends off")
 }

@@ -20,23 +20,13 @@ extension GridReader {
 
   /// Names the built-in framework that most of the stages belong to.
   private mutating func guessFramework(_ names: [SourceText]) {
-    guard names.count >= 2, names.count <= 40, let place = stageHeading?.cell else { return }
-    let keys = names.map { FoldedName.words($0.string).joined(separator: " ") }
-    var best: (id: String, count: Int)?
-    for framework in options.known() {
-      var known: Set<String> = []
-      for stage in framework.stages {
-        for name in [stage.id.string, stage.name[.vi], stage.name[.en]] {
-          known.insert(FoldedName.words(name).joined(separator: " "))
-        }
-      }
-      let count = keys.filter { known.contains($0) }.count
-      if count > (best?.count ?? 0) { best = (framework.id.string, count) }
-    }
-    guard let best, best.count * 2 > names.count else { return }
+    guard let place = stageHeading?.cell else { return }
+    let guess = FrameworkGuess(names, among: options.known)
+    guard let best = guess.whole ?? guess.nearest.first else { return }
+    let id = best.id.string
     problem(
-      .tableReading, .note, GridMessages.fits(best.id, best.count, of: names.count), place.range,
-      at: DocumentPointer([.key("framework")]), about: [SourceText(best.id)],
-      help: GridMessages.fitsHelp(best.id))
+      .tableReading, .note, GridMessages.fits(id, guess.count, of: names.count), place.range,
+      at: DocumentPointer([.key("framework")]), about: [best.id],
+      help: GridMessages.fitsHelp(id))
   }
 }

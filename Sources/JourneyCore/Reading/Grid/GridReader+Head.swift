@@ -12,7 +12,9 @@ extension GridReader {
       }
     }
     var free: [(text: SourceText, range: Range<Int>)] = []
-    for row in 0..<layout.headEnd {
+    var titles = 0
+    for row in Array(0..<layout.headEnd) + layout.foot {
+      defer { if row < layout.headEnd { titles = free.count } }
       var filled: [CellGrid.Cell] = []
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
         if let cell = grid.cell(row, column) { filled.append(cell) }
@@ -26,13 +28,14 @@ extension GridReader {
       readHeadRow(filled, &free)
     }
     for (index, line) in free.enumerated() {
-      if index == 0, map.title.isBlank {
+      if index == 0, index < titles, map.title.isBlank {
         map.title = line.text
         places.add(PlaceKey.root.key("title"), line.range)
         continue
       }
       problem(
-        .tableReading, .note, GridMessages.freeText(VisibleText.escaped(line.text.excerpt)),
+        .tableReading, .note,
+        GridMessages.freeText(VisibleText.escaped(line.text.excerpt), isBelow: index >= titles),
         line.range, at: DocumentPointer([.key("description")]))
       map.description = Self.joined(map.description, line.text, by: "\n")
       places.add(PlaceKey.root.key("description"), line.range)
@@ -67,6 +70,11 @@ extension GridReader {
         }
       }
     }
+    if label.trimmingBlanks.hasSuffix(":"), cells.count > 1 {
+      free.append(pair(first, cells[1]))
+      readFurtherPairs(Array(cells.dropFirst(2)), nil, &free)
+      return
+    }
     for cell in cells {
       let values = CellValues(cell, in: grid, hasMarks: false)
       guard let text = values.values.first else { continue }
@@ -81,7 +89,7 @@ extension GridReader {
 
   /// A row may hold several pairs: `Date, 2026-03-12, , Version, 0.3`.
   private mutating func readFurtherPairs(
-    _ cells: [CellGrid.Cell], _ previous: HeadField,
+    _ cells: [CellGrid.Cell], _ previous: HeadField?,
     _ free: inout [(text: SourceText, range: Range<Int>)]
   ) {
     var rest = cells[...]
@@ -90,13 +98,27 @@ extension GridReader {
       rest = rest.dropFirst()
       if let next = HeadingWords.shared.head(grid.string(cell)), let value = rest.first {
         field = next
-        readHeadValue(field, value)
+        readHeadValue(next, value)
         rest = rest.dropFirst()
-      } else {
+      } else if grid.string(cell).trimmingBlanks.hasSuffix(":"), let value = rest.first {
+        free.append(pair(cell, value))
+        rest = rest.dropFirst()
+        field = nil
+      } else if let field {
         // A list that goes on in the next cell.
         readHeadValue(field, cell)
+      } else {
+        free.append((SourceText(grid.string(cell)).trimmed, cell.range))
       }
     }
+  }
+
+  /// A label that nobody knows, and what stands behind it.
+  private func pair(
+    _ label: CellGrid.Cell, _ value: CellGrid.Cell
+  ) -> (text: SourceText, range: Range<Int>) {
+    let text = grid.string(label).trimmingBlanks + " " + grid.string(value).trimmingBlanks
+    return (SourceText(text), label.range)
   }
 
   // MARK: Values
@@ -187,7 +209,9 @@ extension GridReader {
     for value in values.values {
       // A line break at the end says that a comma is none that parts.
       if isSplitAtCommas, values.lines.count == 1 {
-        for part in value.text.string.split(separator: ",") {
+        let string = value.text.string
+        let sign: Character = string.contains(";") ? ";" : ","
+        for part in string.split(separator: sign) {
           let text = SourceText(String(part)).trimmed
           if !text.isBlank { texts.append(text) }
         }

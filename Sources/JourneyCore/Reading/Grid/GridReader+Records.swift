@@ -8,6 +8,8 @@ extension GridReader {
     var touchpoints: Range<Int>
     /// Whether what may belong to either belongs to the touchpoint.
     var isTouchpoint: Bool
+    /// The row above that tells of the same touchpoint.
+    var continues: Int?
     /// The first pain, opportunity and metric of the record, at its stage or touchpoint.
     var firstPain = 0
     var firstOpportunity = 0
@@ -22,13 +24,14 @@ extension GridReader {
 
   mutating func readRecords() {
     guard let stageHeading else { return }
+    tellErrorValues()
     let named = layout.headings.indices.filter {
       layout.headings[$0].meaning?.field == .touchpoint(.name)
     }
     let hasChannels = layout.headings.contains { $0.meaning?.field == .touchpoint(.channel) }
     // Texts before what belongs to them line by line.
     let order = layout.headings.indices.filter {
-      layout.headings[$0].meaning?.field != .stage(.stage)
+      layout.headings[$0].isRead && layout.headings[$0].meaning?.field != .stage(.stage)
         && layout.headings[$0].meaning?.field != .touchpoint(.name)
     }.sorted { (pass($0), $0) < (pass($1), $1) }
     let visits = layout.headings.first { $0.meaning?.field == .stage(.visit) }
@@ -36,8 +39,10 @@ extension GridReader {
     var stage: Int?
     var lastTouchpoint: Int?
     var hasToldOrder = false
+    /// The row above, where it told of the same touchpoint.
+    var above: Int?
     for record in layout.first..<layout.end {
-      if isBlank(record) { continue }
+      if isBlank(record) || layout.skipped.contains(record) { continue }
       if isTotal(record, stageHeading) { continue }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
@@ -78,13 +83,25 @@ extension GridReader {
         continue
       }
       var target = Target(stage: stage, touchpoints: 0..<0, isTouchpoint: false)
+      if let last = lastTouchpoint, let row = above,
+        goesOn(record, from: row, named, map.stages[stage].touchpoints[last].name)
+      {
+        target.touchpoints = last..<last + 1
+        target.isTouchpoint = true
+        target.continues = row
+        above = record
+        read(record, order, &target)
+        continue
+      }
       target.touchpoints = addTouchpoints(record, named, stage)
       if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
         target.touchpoints = addTouchpointsByChannel(record, stage)
       }
+      above = target.touchpoints.count == 1 && !layout.isTransposed ? record : nil
       if !target.touchpoints.isEmpty {
         lastTouchpoint = target.touchpoints.upperBound - 1
-        target.isTouchpoint = target.touchpoints.count == 1 && !layout.isTransposed
+        target.isTouchpoint =
+          target.touchpoints.count == 1 && (!layout.isTransposed || layout.hasStepColumns)
       } else if !isNamed, !layout.isTransposed, let last = lastTouchpoint {
         // A row without stage and touchpoint goes on about the touchpoint above.
         target.touchpoints = last..<last + 1
@@ -108,7 +125,35 @@ extension GridReader {
   func filled(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
     guard let cell = layout.cell(record, heading, grid), !cell.isEmpty else { return nil }
     let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
-    return isBlank ? nil : cell
+    return isBlank || CellNothing.isNothing(cell, in: grid) ? nil : cell
+  }
+
+  /// Whether two cells of a column say the same, byte for byte.
+  private func isSame(_ cell: CellGrid.Cell, as other: CellGrid.Cell?) -> Bool {
+    guard let other, other.range.count == cell.range.count else { return false }
+    return grid.source.bytes[other.range].elementsEqual(grid.source.bytes[cell.range])
+  }
+
+  /// Whether a row names the touchpoint of the row above again, and contradicts it in nothing.
+  private mutating func goesOn(
+    _ record: Int, from above: Int, _ named: [Int], _ name: SourceText
+  ) -> Bool {
+    guard !layout.isTransposed, named.count == 1,
+      let heading = named.first.map({ layout.headings[$0] }),
+      let cell = filled(record, heading), isSame(cell, as: filled(above, heading))
+    else { return false }
+    for heading in layout.headings {
+      guard case .touchpoint(let key)? = heading.meaning?.field, key != .name,
+        let cell = filled(record, heading)
+      else { continue }
+      if !isSame(cell, as: filled(above, heading)) { return false }
+    }
+    if !hasToldContinued {
+      hasToldContinued = true
+      problem(
+        .tableReading, .note, GridMessages.continued(VisibleText.escaped(name.excerpt)), cell.range)
+    }
+    return true
   }
 
   private func isBlank(_ record: Int) -> Bool {
@@ -137,8 +182,11 @@ extension GridReader {
     guard let cell, cell.range.count <= 60 else { return false }
     let text = SourceText(file: grid.source, range: cell.range, isEscaped: false)
     let first = grid.source.bytes[cell.range.lowerBound]
-    // A look at the first letter spares most rows.
-    guard first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) else { return false }
+    // A look at the first and last letter spares most rows.
+    let last = grid.source.bytes[cell.range.upperBound - 1]
+    let mayBe =
+      first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) || "lLeEgG".utf8.contains(last)
+    guard mayBe else { return false }
     guard StageNames.isTotal(text) else { return false }
     problem(
       .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range)
@@ -147,8 +195,8 @@ extension GridReader {
 
   /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
   private mutating func tellExtraCells(_ record: Int, behind last: Int) {
-    guard grid.count(ofRow: record) > layout.headings.count else { return }
-    for column in layout.headings.count..<grid.count(ofRow: record)
+    guard grid.count(ofRow: record) > last + 1 else { return }
+    for column in last + 1..<grid.count(ofRow: record)
     where !grid.isBlank(record, column) {
       guard let cell = grid.cell(record, column) else { continue }
       problem(
@@ -232,8 +280,10 @@ extension GridReader {
       target.firstMetric = stage.metrics.count
     }
     for index in order {
-      guard let cell = filled(record, layout.headings[index]) else { continue }
       let heading = layout.headings[index]
+      guard let cell = filled(record, heading) ?? shared(record, heading, target) else { continue }
+      // Cells that were merged come out filled in some programs: said once is enough.
+      if let above = target.continues, isSame(cell, as: filled(above, heading)) { continue }
       guard let meaning = heading.meaning else {
         keepInLane(heading, cell, target)
         continue
@@ -246,6 +296,16 @@ extension GridReader {
       case .metric(let key): readMetric(key, heading, cell, scoped(target, meaning))
       }
     }
+  }
+
+  /// A merged cell says the same of each touchpoint that it covers.
+  private func shared(
+    _ record: Int, _ heading: GridLayout.Heading, _ target: Target
+  ) -> CellGrid.Cell? {
+    guard !merged.isEmpty, target.isTouchpoint, target.continues == nil,
+      case .touchpoint? = heading.meaning?.field
+    else { return nil }
+    return mergedCell(record, heading)
   }
 
   /// A heading that says it is about touchpoints reads for the one of a column of stages.
@@ -320,7 +380,9 @@ extension GridReader {
     let lane = map.lanes.count
     let range = heading.cell?.range ?? 0..<0
     places.add(PlaceKey.root.element("lanes", lane), range)
-    map.lanes.append(JourneyMap.Lane(id: SourceText(id), name: SourceText(name)))
+    var made = JourneyMap.Lane(id: SourceText(id), name: SourceText(name))
+    made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
+    map.lanes.append(made)
     lanes[heading.line] = (lane, false)
     newLanes.append((SourceText(name), range))
     return (lane, false)

@@ -116,9 +116,37 @@ extension GridReader {
     guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
       return (nil, nil)
     }
+    var end = text.range.upperBound - 1
+    while end > text.range.lowerBound, text.file.bytes[end - 1] == 0x20 { end -= 1 }
+    return (CellNumber.number(text.file, text.range.lowerBound..<end), nil)
+  }
+
+  /// A number with what it means behind it: `-1 (lo lắng)`, `2 – vui`.
+  private func numberWithWords(
+    _ cell: CellGrid.Cell
+  ) -> (number: WrittenNumber, words: SourceText)? {
+    let values = CellValues(cell, in: grid, hasMarks: false).values
+    guard values.count == 1, let text = values.first?.text.string,
+      let cut = text.dropFirst().firstIndex(where: { " (-–—:=[".contains($0) }),
+      let literal = CellNumber.literal(String(text[..<cut])), let value = Double(literal)
+    else { return nil }
+    let words = text[cut...].drop { " (-–—:=[".contains($0) }
+    guard let first = words.first, first.isLetter else { return nil }
+    var rest = String(words)
+    while let last = rest.last, last == ")" || last == "]" || last == " " { rest.removeLast() }
     return (
-      CellNumber.number(text.file, text.range.lowerBound..<text.range.upperBound - 1), nil
+      WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil),
+      SourceText(rest)
     )
+  }
+
+  private mutating func addFeeling(
+    _ text: SourceText, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    guard !map.stages[target.stage].feelings.contains(text) else { return }
+    let place = PlaceKey.root.element("stages", target.stage).key("feelings")
+    places.add(place.index(map.stages[target.stage].feelings.count), cell.range)
+    map.stages[target.stage].feelings.append(text)
   }
 
   private mutating func setEmotion(
@@ -296,6 +324,9 @@ extension GridReader {
       let (number, word) = emotion(cell)
       if number != nil || word != nil {
         setEmotion(number, word, cell, target)
+      } else if let (number, words) = numberWithWords(cell) {
+        setEmotion(number, nil, cell, target)
+        addFeeling(words, cell, target)
       } else {
         keepAsFeelings(cell, target)
       }
@@ -371,10 +402,33 @@ extension GridReader {
   mutating func amount(
     _ value: CellValues.Value, _ pointer: DocumentPointer
   ) -> (number: WrittenNumber?, unit: SourceText?) {
+    if let number = thousands(value, pointer) { return (number, nil) }
     if let number = CellNumber.number(value.text.file, value.text.range) { return (number, nil) }
     let metric = MetricText.metric(SourceText("x " + value.text.string))
     if let number = metric.value, metric.name.equals("x") { return (number, metric.unit) }
     return (number(value, pointer), nil)
+  }
+
+  /// A number such as `12,500`: in a file of commas its comma parts thousands, in one of
+  /// semicolons its point does.
+  private mutating func thousands(
+    _ value: CellValues.Value, _ pointer: DocumentPointer
+  ) -> WrittenNumber? {
+    let text = value.text.string
+    let sign: Character = grid.isContinental ? "." : ","
+    let digits = text.drop { "+-\u{2212}".contains($0) }
+    guard let cut = digits.firstIndex(of: sign), digits[..<cut].count <= 3,
+      digits[digits.index(after: cut)...].count == 3, digits.first != "0",
+      digits.allSatisfy({ $0.isNumber || $0 == sign }),
+      let number = CellNumber.literal(text.filter { $0 != sign }).flatMap({ Double($0) })
+    else { return nil }
+    if !hasToldThousands {
+      hasToldThousands = true
+      problem(
+        .tableReading, .note, GridMessages.thousands(text, "\(Int(number))"), value.range,
+        at: pointer, help: GridMessages.thousandsHelp)
+    }
+    return WrittenNumber(value: number, literal: nil)
   }
 
   mutating func rating(

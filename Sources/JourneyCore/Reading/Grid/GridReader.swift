@@ -27,6 +27,14 @@ struct GridReader {
   var newLanes: [(name: SourceText, range: Range<Int>)] = []
   /// The cell above of each heading that is about stages, with its stage.
   var lastCells: [Int: (stage: Int, range: Range<Int>)] = [:]
+  /// What a column of the table calls the map.
+  var rowName: String?
+  /// Whether a touchpoint that goes on in the next row has been told.
+  var hasToldContinued = false
+  /// Whether a number with a sign that parts thousands has been told.
+  var hasToldThousands = false
+  /// Merged cells of one column, by their columns.
+  let merged: [Int: [Range<Int>]]
   /// Whether a column tells emotions, so that one of feelings tells words.
   let hasEmotions: Bool
   /// Whether values of metrics have a column of their own.
@@ -48,13 +56,77 @@ struct GridReader {
   ) -> MapReading {
     do throws(GridLayout.Failure) {
       let layout = try GridLayout(grid)
-      var reader = GridReader(grid, options, layout)
-      reader.problems = problems
-      return reader.read()
+      let maps = layout.maps(grid)
+      guard maps.count > 1 || options.journey != nil else {
+        var reader = GridReader(grid, options, layout)
+        reader.problems = problems
+        reader.rowName = maps.first?.name
+        return reader.read()
+      }
+      return choose(among: maps, options, problems, in: grid)
     } catch {
       return MapReading(
         map: nil, diagnostics: problems + [diagnostic(of: error, grid)],
         sourceMap: SourceMap(GridPlaces(grid.source)))
+    }
+  }
+
+  /// Reads one of several maps of a sheet, the one that a person names; none is ever guessed.
+  private static func choose(
+    among maps: [(grid: CellGrid, name: String?)], _ options: GridOptions,
+    _ problems: [Diagnostic], in grid: CellGrid
+  ) -> MapReading {
+    let lines = LineTable(grid.source)
+    var listed: [JourneyChoice.Listed] = []
+    var ranges: [Range<Int>] = []
+    for map in maps {
+      let (title, range) = title(of: map.grid, options)
+      listed.append((map.name ?? title, lines.position(of: range.lowerBound).line))
+      ranges.append(range)
+    }
+    func refused(_ message: ReadingMessages.Message, _ notes: [Diagnostic.Note]) -> MapReading {
+      MapReading(
+        map: nil,
+        diagnostics: problems + [
+          Diagnostic(
+            rule: .syntax, severity: .error, message: message.text, range: ranges[0],
+            about: message.about, notes: notes, help: message.help)
+        ], sourceMap: SourceMap(GridPlaces(grid.source)))
+    }
+    guard let word = options.journey else {
+      let notes = ranges.dropFirst().map { Diagnostic.Note(GridMessages.mapHere, at: $0) }
+      return refused(GridMessages.severalMaps(listed), Array(notes))
+    }
+    guard let index = JourneyChoice.index(of: word, among: listed.map(\.title)) else {
+      return refused(JourneyChoice.unknown(word, listed), [])
+    }
+    var options = options
+    options.journey = nil
+    do throws(GridLayout.Failure) {
+      var reader = GridReader(maps[index].grid, options, try GridLayout(maps[index].grid))
+      reader.problems = problems
+      reader.rowName = maps[index].name
+      return reader.read()
+    } catch {
+      return MapReading(
+        map: nil, diagnostics: problems + [diagnostic(of: error, maps[index].grid)],
+        sourceMap: SourceMap(GridPlaces(grid.source)))
+    }
+  }
+
+  /// The title of a map, else its persona, and where its table begins.
+  private static func title(
+    of grid: CellGrid, _ options: GridOptions
+  ) -> (String, Range<Int>) {
+    let row = (0..<grid.rowCount).first { !grid.isBlank(row: $0) } ?? 0
+    let start = GridLayout.filledCells(row, grid).first?.range ?? 0..<0
+    do throws(GridLayout.Failure) {
+      var reader = GridReader(grid, options, try GridLayout(grid))
+      reader.readHead()
+      let title = reader.map.title.isBlank ? reader.map.persona?.name : reader.map.title
+      return (title?.string ?? "", reader.stageHeading?.cell?.range ?? start)
+    } catch {
+      return ("", start)
     }
   }
 
@@ -64,6 +136,7 @@ struct GridReader {
     self.layout = layout
     map = JourneyMap(title: SourceText(""), framework: .id(SourceText("")))
     places = GridPlaces(grid.source)
+    merged = Self.merged(grid, layout)
     hasEmotions = layout.headings.contains { $0.meaning?.field == .touchpoint(.emotion) }
     hasMetricValues = layout.headings.contains { $0.meaning?.field == .metric(.value) }
   }
@@ -85,7 +158,12 @@ struct GridReader {
     case .empty: return finding(0, GridMessages.empty, GridMessages.emptyHelp)
     case .noHeadings:
       let row = (0..<grid.rowCount).first { !grid.isBlank(row: $0) } ?? 0
-      return finding(row, GridMessages.noHeadings, GridMessages.noHeadingsHelp)
+      let isOneCell =
+        grid.width == 1
+        && (grid.cell(row, 0).map { grid.string($0) } ?? "").contains { ",;\t".contains($0) }
+      return finding(
+        row, GridMessages.noHeadings,
+        isOneCell ? GridMessages.rowsAsCells : GridMessages.noHeadingsHelp)
     case .noStages(let row):
       return finding(row, GridMessages.noStages, GridMessages.noStagesHelp)
     case .onlyHeadings(let row):
@@ -96,8 +174,8 @@ struct GridReader {
   // MARK: The whole
 
   private mutating func read() -> MapReading {
-    if let other = layout.otherTables.first { return severalMaps(other) }
     readHead()
+    takeRowName()
     // A lane of the map may be called like one of its keys.
     for index in layout.headings.indices {
       let name = layout.headings[index].text.trimmingBlanks
@@ -127,26 +205,36 @@ struct GridReader {
     layout.headings.first { $0.meaning?.field == .stage(.stage) }
   }
 
-  private mutating func severalMaps(_ other: Int) -> MapReading {
-    func place(_ row: Int) -> Range<Int> {
-      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-        return grid.cell(row, column)?.range ?? 0..<0
+  /// Takes what a column of the table says of all its rows: the persona, or the journey.
+  private mutating func takeRowName() {
+    guard let rowName, let column = layout.mapColumn else { return }
+    let heading = layout.headings[column]
+    layout.headings[column].isRead = false
+    let name = SourceText(rowName)
+    let range = heading.cell?.range ?? 0..<0
+    guard HeadingWords.shared.head(heading.text) == .map(.title) else {
+      if map.persona == nil {
+        map.persona = Persona(name: name)
+        places.add(PlaceKey.root.key("persona").key("name"), range)
       }
-      return 0..<0
+      return
     }
-    problems.append(
-      Diagnostic(
-        rule: .syntax, severity: .error,
-        message: GridMessages.severalMaps(layout.otherTables.count + 1),
-        range: stageHeading?.cell?.range ?? 0..<0,
-        notes: layout.otherTables.map { .init(GridMessages.mapHere, at: place($0)) },
-        help: GridMessages.severalMapsHelp))
-    return MapReading(
-      map: nil, diagnostics: problems, sourceMap: SourceMap(GridPlaces(grid.source)))
+    if map.title.isBlank {
+      map.title = name
+      places.add(PlaceKey.root.key("title"), range)
+    }
   }
 
   /// A map needs a title: the one of the sheet, else the name of the file.
   private mutating func nameMap() {
+    nameTitle()
+    guard let persona = map.persona, persona.name.isBlank else { return }
+    // Somebody of whom only the occupation is known goes by it.
+    map.persona?.name = persona.role ?? map.title
+    map.persona?.role = nil
+  }
+
+  private mutating func nameTitle() {
     guard map.title.isBlank else { return }
     map.title = SourceText(Self.title(ofFile: grid.source.name))
     if let cell = stageHeading?.cell { places.add(PlaceKey.root.key("title"), cell.range) }
@@ -190,14 +278,20 @@ struct GridReader {
         break
       }
     }
-    var seen: Set<HeadingMeaning> = []
+    tellRemarks()
+    var seen: [HeadingMeaning: String] = [:]
     for heading in layout.headings {
       guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty else { continue }
-      if !seen.insert(meaning).inserted, !heading.text.allSatisfy(\.isWhitespace) {
+      let text = HeadingText.line(heading.text).trimmingBlanks
+      if let first = seen[meaning], !text.isEmpty {
         problem(
           .tableReading, .note,
-          GridMessages.heading(twice: VisibleText.escaped(SourceText(heading.text).excerpt)),
+          GridMessages.heading(
+            twice: VisibleText.escaped(SourceText(text).excerpt),
+            as: VisibleText.escaped(SourceText(first).excerpt)),
           cell.range, about: [SourceText(heading.text)])
+      } else {
+        seen[meaning] = text
       }
       if meaning.field == .touchpoint(.emotion), map.declaredScale == nil {
         map.declaredScale = CellScale.scale(HeadingText(heading.text).remark)

@@ -19,8 +19,8 @@ struct GridStages {
   private var taken: Set<String> = []
   /// The stages of an own framework in the order in which they first appear.
   private(set) var own: [(id: SourceText, name: SourceText)] = []
-  /// The stages of the framework by their ids and names.
-  private var known: [String: SourceText]?
+  /// The names of the framework's stages, made when the first is asked for.
+  private var known: StageLookup?
   private var last: (entry: Entry, place: Int)?
 
   /// What a cell turned out to name.
@@ -61,36 +61,18 @@ struct GridStages {
   /// The id of the stage that a text names; of an own framework a new one if need be.
   mutating func id(of text: SourceText) -> SourceText {
     let name = BareStageName.text(of: text)
-    let key = Self.key(name)
     if let framework {
-      return knownStage(key, in: framework) ?? knownStage(Self.key(text), in: framework) ?? name
+      let table = known ?? StageLookup(framework.stages)
+      known = table
+      return table.resolve(text.string).map { framework.stages[$0].id } ?? name
     }
     if isNamedElsewhere { return name }
+    let key = FoldedName.words(name.string).joined(separator: " ")
     if !key.isEmpty, let id = ids[key] { return id }
     let id = newID(name)
     ids[key] = id
     own.append((id, name))
     return id
-  }
-
-  private static func key(_ text: SourceText) -> String {
-    FoldedName.words(text.string).joined(separator: " ")
-  }
-
-  private mutating func knownStage(_ key: String, in framework: Framework) -> SourceText? {
-    if let known { return known[key] }
-    var table: [String: SourceText] = [:]
-    func add(_ name: String, _ id: SourceText) {
-      let key = FoldedName.words(name).joined(separator: " ")
-      if !key.isEmpty, table[key] == nil { table[key] = id }
-    }
-    for stage in framework.stages { add(stage.id.string, stage.id) }
-    for stage in framework.stages {
-      add(stage.name[.vi], stage.id)
-      add(stage.name[.en], stage.id)
-    }
-    known = table
-    return table[key]
   }
 
   private mutating func newID(_ name: SourceText) -> SourceText {

@@ -20,8 +20,55 @@ struct HeadingText {
       default: name.append(character)
       }
     }
+    // Pictures and bullets in front of a heading are no part of it.
+    if name.contains(where: { $0.isLetter || $0.isNumber }) {
+      name = String(name.drop { !$0.isLetter && !$0.isNumber })
+    }
+    name = Self.withoutNumber(name)
+    if remark.isEmpty, let cut = Self.scaleStart(name) {
+      remark = String(name[cut...])
+      name = String(name[..<cut])
+    }
     self.name = name
     self.remark = remark
+  }
+
+  /// A heading without the number or letter in front of it: `1. Stage`, `A) Actions`, `② Channels`.
+  private static func withoutNumber(_ name: String) -> String {
+    let name = name.trimmingBlanks
+    guard let first = name.unicodeScalars.first else { return name }
+    if (0x2460...0x2473).contains(first.value) { return String(name.dropFirst()).trimmingBlanks }
+    guard let cut = name.firstIndex(where: { ".):/-–".contains($0) }) else { return name }
+    let mark = String(name[..<cut]).trimmingBlanks
+    let rest = name[name.index(after: cut)...]
+    guard mark.count <= 4, rest.first?.isNumber == false,
+      mark.allSatisfy(\.isNumber) && !mark.isEmpty
+        || mark.count == 1 && mark.allSatisfy(\.isLetter) && rest.first == " "
+        || rest.first == " " && mark.allSatisfy({ "IVX".contains($0) }) && !mark.isEmpty
+    else { return name }
+    let text = String(rest).trimmingBlanks
+    return text.isEmpty ? name : text
+  }
+
+  /// Where a scale begins that stands at the end without brackets: `Emotion 1-10`, `Score -2 to +2`.
+  private static func scaleStart(_ name: String) -> String.Index? {
+    guard name.last?.isNumber == true else { return nil }
+    var start: String.Index?
+    for word in name.split(separator: " ").reversed() {
+      let isNumbers = word.allSatisfy { $0.isNumber || "+-−–—….,/→>:".contains($0) }
+      let isBetween = ["to", "đến", "den", "tới", "bis"].contains(word.lowercased())
+      guard isNumbers || isBetween else { break }
+      start = word.startIndex
+    }
+    guard let start, start > name.startIndex, CellScale.scale(String(name[start...])) != nil else {
+      return nil
+    }
+    return start
+  }
+
+  /// A heading of several lines as one line.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Words that say nothing about which column it is.

@@ -17,7 +17,7 @@ final class HeadingWords: Sendable {
     guard text.utf8.count <= Self.longest else { return nil }
     let heading = HeadingText(text)
     for key in heading.keys { if let meaning = columns[key] { return meaning } }
-    return Self.question(heading)
+    return HeadingQuestion.meaning(heading) ?? HeadingPhrase.meaning(heading)
   }
 
   /// Finds what a label above the table means.
@@ -29,57 +29,6 @@ final class HeadingWords: Sendable {
 
   /// More bytes are no heading.
   private static let longest = 200
-
-  // MARK: Questions
-
-  /// Headings that ask, such as "What does the customer do?".
-  private static func question(_ heading: HeadingText) -> HeadingMeaning? {
-    guard heading.name.contains("?") || heading.name.contains("？") else { return nil }
-    let words = Set(FoldedName.words(heading.name))
-    let text = " " + FoldedName.words(heading.name).joined(separator: " ") + " "
-    for (marks, field) in questions {
-      for mark in marks {
-        let isFound =
-          mark.contains(" ") ? text.contains(" " + mark + " ") : words.contains(mark)
-        if isFound { return HeadingMeaning(field: field) }
-      }
-    }
-    return nil
-  }
-
-  /// Words that tell what a question is about; the first that is found decides.
-  private static let questions: [([String], GridField)] = [
-    (
-      ["better", "improve", "improved", "fix", "tot hon", "cai thien", "khac phuc"],
-      .opportunity(.text)
-    ),
-    (
-      [
-        "responsible", "owns", "owner", "in charge", "accountable", "phu trach",
-        "chiu trach nhiem",
-      ], .touchpoint(.owner)
-    ),
-    (
-      [
-        "hurts", "hurt", "wrong", "frustrates", "frustrating", "bothers", "annoys", "difficult",
-        "pain", "pains", "problems", "kho chiu", "kho khan", "diem dau", "tro ngai", "vuong mac",
-        "phien",
-      ], .pain(.text)
-    ),
-    (["think", "thinks", "thinking", "wonder", "ask", "nghi", "thac mac"], .stage(.thoughts)),
-    (["feel", "feels", "feeling", "cam thay", "cam xuc"], .touchpoint(.emotion)),
-    (["channel", "channels", "kenh"], .touchpoint(.channel)),
-    (
-      ["meet", "touch", "interact", "contact", "gap", "tiep xuc", "tuong tac", "cham"],
-      .touchpoint(.name)
-    ),
-    (["measure", "measured", "kpi", "do luong", "do bang"], .metric(.name)),
-    (["want", "wants", "achieve", "reach", "goal", "muon"], .stage(.goal)),
-    (["long", "bao lau"], .stage(.duration)),
-    (["where", "o dau"], .touchpoint(.name)),
-    (["do", "does", "doing", "lam gi", "lam"], .stage(.actions)),
-    (["stage", "phase", "step", "giai doan", "buoc"], .stage(.stage)),
-  ]
 
   // MARK: Columns
 
@@ -175,7 +124,7 @@ final class HeadingWords: Sendable {
     (
       """
       owner,team,department,responsible,responsibility,person responsible,in charge,accountable,\
-      owned by,responsible team,phu trach,nguoi phu trach,bo phan,bo phan phu trach,don vi phu trach,\
+      owned by,responsible team,assignee,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
       chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
@@ -203,6 +152,9 @@ final class HeadingWords: Sendable {
     ("value,current value,gia tri,hien tai,actual", .metric(.value)),
     ("target,chi tieu,target value", .metric(.target)),
     ("unit,don vi", .metric(.unit)),
+    ("link,url,hyperlink,lien ket,duong dan", .touchpoint(.links)),
+    ("waiting time,wait time,waiting,thoi gian cho,wartezeit in minuten", .touchpoint(.waits)),
+    ("time spent,processing time,thoi gian thuc hien,thoi gian xu ly", .touchpoint(.takes)),
   ]
 
   // MARK: The head
@@ -231,7 +183,7 @@ final class HeadingWords: Sendable {
     ),
     (
       "persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"
-        + "persona name,ten persona,kunde", .persona(.name)
+        + "persona name,ten persona,kunde,full name,ho ten,ho va ten", .persona(.name)
     ),
     ("scenario,situation,context,tinh huong,boi canh,kich ban,hoan canh,szenario", .map(.scenario)),
     (
@@ -261,6 +213,8 @@ final class HeadingWords: Sendable {
     ("role,job,occupation,persona role,nghe nghiep,vai tro", .persona(.role)),
     ("quote,trich dan,loi noi", .persona(.quote)),
     ("needs,nhu cau", .persona(.needs)),
+    ("source,sources,data source,nguon,nguon du lieu,quelle", .source),
+    ("note,remark,legend,ghi chu,luu y,chu thich,hinweis", .map(.description)),
     ("frustrations,buc xuc", .persona(.frustrations)),
   ]
 }

@@ -5,8 +5,12 @@ enum StageNames {
     guard text.range.count <= 60 else { return false }
     let words = FoldedName.words(text.string)
     return totals.contains(words.joined(separator: " "))
+      || (2...4).contains(words.count) && words.last.map { tails.contains($0) } ?? false
       || words.count <= 4
-        && [words.first, words.prefix(2).joined(separator: " ")].contains {
+        && [
+          words.first, words.prefix(2).joined(separator: " "),
+          words.prefix(3).joined(separator: " "),
+        ].contains {
           $0.map { heads.contains($0) } ?? false
         }
   }
@@ -16,6 +20,7 @@ enum StageNames {
     "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",
     "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø",
   ]
+  private static let tails: Set<String> = ["total", "subtotal", "average", "avg"]
   private static let heads: Set<String> = [
     "total", "average", "avg", "subtotal", "grand total", "tong cong", "trung binh",
     "overall score",

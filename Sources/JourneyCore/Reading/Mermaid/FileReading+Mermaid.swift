@@ -60,7 +60,7 @@ extension FileReading {
       return refused(
         MermaidMessages.noJourneyInDocument(blocks.count), at: blocks.first?.opening ?? 0..<0)
     }
-    var found: [MermaidMessages.Listed] = []
+    var found: [JourneyChoice.Listed] = []
     if choices.journeyNumber == nil, journeys.count > 1 || choices.journey != nil {
       let lines = LineTable(source)
       found = journeys.map { journey in
@@ -74,8 +74,8 @@ extension FileReading {
     if let number = choices.journeyNumber, journeys.indices.contains(number - 1) {
       chosen = journeys[number - 1]
     } else if let word = choices.journey {
-      guard let index = MermaidDiagram.index(of: word, among: found.map(\.title)) else {
-        return refused(MermaidMessages.unknownJourney(word, found), at: first.block.opening)
+      guard let index = JourneyChoice.index(of: word, among: found.map(\.title)) else {
+        return refused(JourneyChoice.unknown(word, found), at: first.block.opening)
       }
       chosen = journeys[index]
     } else if journeys.count > 1 {

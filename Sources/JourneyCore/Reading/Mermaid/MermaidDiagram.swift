@@ -89,15 +89,6 @@ enum MermaidDiagram: Equatable {
     return title
   }
 
-  /// The journey that a person means: by its title, else by its number from 1.
-  static func index(of word: String, among titles: [String]) -> Int? {
-    if let index = titles.firstIndex(of: word) { return index }
-    if let number = Int(word), titles.indices.contains(number - 1) { return number - 1 }
-    let folded = word.lowercased()
-    let close = titles.indices.filter { titles[$0].lowercased().hasPrefix(folded) }
-    return close.count == 1 ? close[0] : nil
-  }
-
   /// Why a text is not read.
   static func problem(_ kind: MermaidDiagram, _ text: MermaidText) -> Diagnostic {
     let message =

@@ -320,28 +320,13 @@ enum MermaidMessages {
 
   // MARK: Several journeys
 
-  /// The journeys of a document, each with its number, title and line.
-  typealias Listed = (title: String, line: Int)
-
-  static func several(_ journeys: [Listed]) -> Message {
-    let list = list(journeys)
+  static func several(_ journeys: [JourneyChoice.Listed]) -> Message {
+    let list = JourneyChoice.list(journeys)
     return Message(
       text: LocalizedText.deferred(
         vi: "tệp có \(journeys.count) hành trình: \(list.vi)",
         en: "the file holds \(journeys.count) journeys: \(list.en)"),
-      help: LocalizedText(
-        vi: "chọn một bằng --journey SỐ hoặc --journey TÊN",
-        en: "choose one with --journey NUMBER or --journey TITLE"))
-  }
-
-  static func unknownJourney(_ word: String, _ journeys: [Listed]) -> Message {
-    let list = list(journeys)
-    return Message(
-      text: LocalizedText.deferred(
-        vi: "không có hành trình '\(word)'", en: "there is no journey '\(word)'"),
-      about: [SourceText(word)],
-      help: LocalizedText.deferred(
-        vi: "tệp có: \(list.vi)", en: "the file holds: \(list.en)"))
+      help: JourneyChoice.help)
   }
 
   static func noJourneyInDocument(_ others: Int) -> Message {
@@ -357,16 +342,6 @@ enum MermaidMessages {
       help: LocalizedText(
         vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",
         en: "in Markdown a map is read from a block ```mermaid that begins with 'journey'"))
-  }
-
-  private static func list(_ journeys: [Listed]) -> LocalizedText {
-    func joined(_ line: String) -> String {
-      let shown = journeys.prefix(20).enumerated().map { index, journey in
-        "\(index + 1) '\(journey.title)' (\(line) \(journey.line))"
-      }
-      return shown.joined(separator: ", ") + (journeys.count > 20 ? ", …" : "")
-    }
-    return LocalizedText(vi: joined("dòng"), en: joined("line"))
   }
 
   // MARK: Repairs

@@ -305,6 +305,10 @@ struct MapTable {
       case .touchpoint(let key):
         if isOfTouchpoint == nil, record.isOfStage { return sharedCell(key, stage) }
         if isOfTouchpoint == nil, shape == .columns { return .empty }
+        if key == .name, repeatsName(record), let name = touchpoint?.name {
+          // A line break at the end says that it is another touchpoint than the one above.
+          return SheetCell(CellText.line(name) + "\n")
+        }
         return touchpoint.map { cell(key, $0) } ?? .empty
       case .pain(let key):
         return cell(key, list(isOfTouchpoint, record, stage.painPoints, touchpoint?.painPoints))
@@ -315,6 +319,17 @@ struct MapTable {
         return cell(key, list(isOfTouchpoint, record, stage.metrics, touchpoint?.metrics))
       }
     }
+  }
+
+  /// Whether the row above names a touchpoint just so, which readers take for the same one.
+  private func repeatsName(_ record: Record) -> Bool {
+    guard shape == .rows, let index = record.touchpoint else { return false }
+    let touchpoints = map.stages[record.stage].touchpoints
+    var count = 0
+    while index - count > 0, touchpoints[index - count - 1].name == touchpoints[index].name {
+      count += 1
+    }
+    return count % 2 == 1
   }
 
   private func list<Element>(

@@ -22,7 +22,7 @@ import Testing
     ),
     (
       "Stage,Touchpoint\nBuy,Till\n\nStage,Touchpoint\nUse,Manual\n",
-      "1:1 error syntax: the table holds 2 maps"
+      "1:1 error syntax: the table holds 2 maps: 1 (line 1), 2 (line 4)"
     ),
   ])
   func holdsNoMap(_ text: String, _ finding: String) {

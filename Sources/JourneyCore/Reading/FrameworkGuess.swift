@@ -1,0 +1,37 @@
+/// Which of the known frameworks a file without one may mean, by the names of its stages.
+struct FrameworkGuess {
+  /// The one that has all names; of several the one with the fewest other stages, if it is one.
+  let whole: Framework?
+  /// Those that have most of the names, with how many; nothing where none has more than half.
+  let nearest: [Framework]
+  /// How many of the names those have.
+  let count: Int
+
+  /// Looks for the names among frameworks.
+  ///
+  /// - Parameters:
+  ///   - names: The different names, in their order.
+  ///   - known: The frameworks among which to look.
+  init(_ names: [SourceText], among known: () -> [Framework]) {
+    // A single name says nothing; so many are of no framework.
+    guard (2...40).contains(names.count) else {
+      (whole, nearest, count) = (nil, [], 0)
+      return
+    }
+    let counts = known().map { ($0, Self.count(of: names, in: $0)) }
+    let all = counts.filter { $0.1 == names.count }.map(\.0)
+    let fewest = all.map(\.stages.count).min() ?? 0
+    let closest = all.filter { $0.stages.count == fewest }
+    whole = closest.count == 1 ? closest[0] : nil
+    let most = counts.map(\.1).max() ?? 0
+    nearest = most * 2 > names.count ? counts.filter { $0.1 == most }.map(\.0) : []
+    count = most
+  }
+
+  /// How many stages of a framework the names mean; 0 if two of them mean the same one.
+  private static func count(of names: [SourceText], in framework: Framework) -> Int {
+    let lookup = StageLookup(framework.stages)
+    let found = names.compactMap { lookup.resolve($0.string) }
+    return Set(found).count == found.count ? found.count : 0
+  }
+}

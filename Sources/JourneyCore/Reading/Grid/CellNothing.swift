@@ -1,0 +1,39 @@
+/// Cells that are filled and say nothing: a dash, `n/a`, and the errors of spreadsheets.
+enum CellNothing {
+  /// Whether a cell is one of them; a cell that is guarded means what it says.
+  static func isNothing(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard cell.form != .verbatim, cell.range.count <= 16 else { return false }
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    var (start, end) = (cell.range.lowerBound, cell.range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    let count = end - start
+    guard count > 0 else { return false }
+    switch bytes[start] {
+    case 0x2D: return count == 1
+    // An en or em dash.
+    case 0xE2:
+      return count == 3 && bytes[start + 1] == 0x80
+        && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+    // `n/a`
+    case 0x4E, 0x6E:
+      return count == 3 && bytes[start + 1] == 0x2F && bytes[start + 2] | 0x20 == 0x61
+    case 0x23: return isErrorValue(cell, in: grid)
+    default: return false
+    }
+  }
+
+  /// Whether a cell holds what a spreadsheet shows instead of a value that it could not calculate.
+  static func isErrorValue(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard cell.form != .verbatim, (4...16).contains(cell.range.count),
+      grid.source.bytes[cell.range.lowerBound] <= 0x23
+    else { return false }
+    return errorValues.contains(grid.string(cell).trimmingBlanks)
+  }
+
+  private static let errorValues: Set<String> = [
+    "#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+    "#ERROR!", "#FIELD!", "#GETTING_DATA",
+  ]
+}

@@ -1,0 +1,210 @@
+/// What headings turn out to be when the whole row of them, and what stands below, has been seen.
+extension GridLayout {
+  /// What is worth saying about how a table was understood.
+  enum Remark {
+    /// A column that only numbers the rows.
+    case numbering(CellGrid.Cell, text: String)
+    /// A column of steps beside one of stages; read as actions, or kept as an own row.
+    case steps(CellGrid.Cell, text: String, stages: String, isActions: Bool)
+    /// A first column without a heading, read as stages.
+    case firstColumn(CellGrid.Cell)
+    /// Rows of one cell, read as stages.
+    case stageRows(CellGrid.Cell)
+    /// Cells above the headings that only group them.
+    case groups([CellGrid.Cell])
+    /// The headings again, as on each page of a long table.
+    case repeated(CellGrid.Cell)
+    /// A dividing line below a row that is no own row of the map.
+    case line(CellGrid.Cell, text: String)
+  }
+
+  /// Settles what the headings of a table with a row a touchpoint mean.
+  mutating func settleHeadings(_ grid: CellGrid) {
+    findStages(grid)
+    findNumbering(grid)
+    let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
+    if !isNamed, let name = headings.firstIndex(where: Self.isName) {
+      headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
+    }
+    mapColumn = headings.firstIndex {
+      $0.isRead && $0.meaning == nil && Self.mapWords.contains(FoldedName.key($0.text))
+    }
+  }
+
+  // MARK: Stages
+
+  private mutating func findStages(_ grid: CellGrid) {
+    let found = headings.indices.filter { headings[$0].meaning?.field == .stage(.stage) }
+    guard let first = found.first else {
+      takeFirstColumn(grid)
+      if !headings.contains(where: { $0.meaning?.field == .stage(.stage) }) { takeStageRows(grid) }
+      return
+    }
+    guard found.count > 1 else { return }
+    let names = found.map { FoldedName.key(headings[$0].text) }
+    let same = zip(found, names).filter { $0.1 == names[0] }.map(\.0)
+    if same.count > 1, isTwice(between: first, and: same[1]) {
+      besideTables = same.dropFirst().map { beginOfTable($0) }
+      return
+    }
+    // "Phase" is wider than "Step", whichever stands first.
+    let stages = found.first { !Self.isStep(headings[$0].text) } ?? first
+    for index in found where index != stages { takeSteps(index, of: stages) }
+  }
+
+  /// Reads a finer division as what the customer does, unless another column tells that.
+  mutating func takeSteps(_ index: Int, of stages: Int) {
+    let isActions = !headings.contains { $0.meaning?.field == .stage(.actions) }
+    headings[index].meaning = isActions ? HeadingMeaning(field: .stage(.actions)) : nil
+    guard let cell = headings[index].cell else { return }
+    remarks.append(
+      .steps(
+        cell, text: headings[index].text, stages: headings[stages].text, isActions: isActions))
+  }
+
+  private static func isStep(_ text: String) -> Bool {
+    ["step", "journeystep", "buoc", "cacbuoc", "schritt"].contains(FoldedName.key(text))
+  }
+
+  /// Whether another heading stands on both sides of the second column of stages.
+  private func isTwice(between first: Int, and second: Int) -> Bool {
+    let left = Set(headings[first..<second].compactMap { $0.meaning })
+    return headings[(second + 1)...].contains { heading in
+      heading.meaning.map { left.contains($0) && $0.field != .stage(.stage) } ?? false
+    }
+  }
+
+  /// A table beside another one begins behind the column without a heading that parts them.
+  private func beginOfTable(_ stage: Int) -> Int {
+    var index = stage
+    while index > 0 {
+      if headings[index - 1].text.trimmingBlanks.isEmpty { return headings[index].line }
+      index -= 1
+    }
+    return headings[stage].line
+  }
+
+  private mutating func takeFirstColumn(_ grid: CellGrid) {
+    guard let index = headings.firstIndex(where: { !isBlankColumn($0.line, grid) }),
+      headings[index].meaning == nil, headings[index].text.trimmingBlanks.isEmpty,
+      let row = (first..<end).first(where: { !grid.isBlank($0, headings[index].line) }),
+      let cell = grid.cell(row, headings[index].line)
+    else { return }
+    headings[index].meaning = HeadingMeaning(field: .stage(.stage))
+    remarks.append(.firstColumn(cell))
+  }
+
+  /// Reads rows with one cell, above those that they are about, as stages.
+  private mutating func takeStageRows(_ grid: CellGrid) {
+    guard let column = headings.first(where: { $0.meaning != nil })?.line else { return }
+    var rows: Set<Int> = []
+    var others = 0
+    for row in first..<end where !grid.isBlank(row: row) {
+      let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+      if filled == [column] {
+        rows.insert(row)
+      } else {
+        others += 1
+        // What stands above the first stage would belong to none.
+        if rows.isEmpty { return }
+      }
+    }
+    guard rows.count > 1, others >= rows.count, let row = rows.min(),
+      let cell = grid.cell(row, column)
+    else { return }
+    stageRows = rows
+    var heading = Heading(
+      text: "", meaning: HeadingMeaning(field: .stage(.stage)), line: column, cell: nil)
+    heading.isOfStageRows = true
+    headings.append(heading)
+    remarks.append(.stageRows(cell))
+  }
+
+  private func isBlankColumn(_ column: Int, _ grid: CellGrid) -> Bool {
+    (headingLine..<min(end, first + 200)).allSatisfy { grid.isBlank($0, column) }
+  }
+
+  // MARK: Numbers and names
+
+  private static let numberingWords: Set<String> = [
+    "stt", "no", "nr", "number", "row", "tt", "sothutu", "thutu", "so", "lfdnr", "line", "id",
+  ]
+
+  /// Leaves out a column that numbers the rows: no lane of the map wants it.
+  private mutating func findNumbering(_ grid: CellGrid) {
+    for index in headings.indices {
+      let heading = headings[index]
+      let isId = heading.meaning?.field == .touchpoint(.id)
+      guard heading.meaning == nil || isId, let cell = heading.cell else { continue }
+      let key = FoldedName.words(heading.text).joined()
+      guard
+        Self.numberingWords.contains(key) || ["#", "№", "Nº"].contains(heading.text.trimmingBlanks)
+      else { continue }
+      var isNumbering = true
+      var last = 0
+      for row in first..<end where !grid.isBlank(row, heading.line) {
+        guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,
+          let number = Int(grid.string(cell).trimmingBlanks), number > last
+        else {
+          isNumbering = false
+          break
+        }
+        last = number
+      }
+      guard isNumbering, last > 0 else { continue }
+      headings[index].meaning = nil
+      headings[index].isRead = false
+      remarks.append(.numbering(cell, text: heading.text))
+    }
+  }
+
+  /// Boards and databases call their cards by a name.
+  private static func isName(_ heading: Heading) -> Bool {
+    heading.isRead && heading.meaning == nil
+      && ["name", "ten", "card", "cardname", "item"].contains(FoldedName.key(heading.text))
+  }
+
+  /// Headings of columns that tell of which map a row is.
+  private static let mapWords: Set<String> = [
+    "persona", "personaname", "chandung", "chandungkhachhang", "journey", "journeymap", "map",
+    "customerjourney", "hanhtrinh", "bando", "customersegment", "segment", "phankhuc",
+  ]
+
+  // MARK: Groups
+
+  /// Whether a row above headings only groups them: "Customer" over three columns, "Business" over two.
+  static func isGroupRow(_ row: Int, _ grid: CellGrid) -> Bool {
+    var count = 0
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      guard let cell = grid.cell(row, column), cell.range.count <= 80,
+        groups.contains(FoldedName.key(grid.string(cell)))
+      else { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  static func filledCells(_ row: Int, _ grid: CellGrid) -> [CellGrid.Cell] {
+    (0..<grid.count(ofRow: row)).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }
+  }
+
+  private static let groups: Set<String> = Set(
+    """
+    customer,user,client,persona,business,company,organisation,organization,brand,internal,external,\
+    frontstage,backstage,front stage,back stage,before,during,after,before purchase,during purchase,\
+    after purchase,pre purchase,purchase,post purchase,customer experience,experience,journey,\
+    customer journey,customer side,business side,insight,analysis,action plan,improvement,context,\
+    khach hang,nguoi dung,doanh nghiep,cong ty,to chuc,noi bo,ben trong,ben ngoai,truoc,trong,sau,\
+    truoc khi mua,trong khi mua,sau khi mua,truoc mua,sau mua,trai nghiem,trai nghiem khach hang,\
+    hanh trinh,hanh trinh khach hang,phan tich,ke hoach,ke hoach hanh dong,cai tien,phia khach hang,\
+    phia doanh nghiep,boi canh
+    """.split(separator: ",").map { FoldedName.key(String($0)) })
+
+  /// Whether a label names a dividing line of a blueprint.
+  static func isDividingLine(_ text: String) -> Bool {
+    let words = FoldedName.words(text)
+    return words.count > 2 && words[0] == "line" && words[1] == "of"
+      || words.count > 1 && words[0] == "duong"
+        && ["tuong", "hien", "nhin", "noi"].contains(words[1])
+  }
+}

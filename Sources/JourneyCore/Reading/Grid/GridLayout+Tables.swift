@@ -1,0 +1,132 @@
+/// Rows that do not belong to the table: what stands below it, headings again, and other tables.
+extension GridLayout {
+  // MARK: Below the table
+
+  /// Takes rows off the end of the table that tell where it comes from or explain it.
+  ///
+  /// - Parameters:
+  ///   - end: The row behind the last one that says something.
+  ///   - first: The first row of the table.
+  ///   - grid: The table.
+  /// - Returns: The row behind the last one of the table.
+  mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
+    var last = end
+    // A block behind an empty row may hold pairs; directly below only lines that name themselves.
+    var blank = end - 1
+    while blank > first, !grid.isBlank(row: blank), end - blank < 40 { blank -= 1 }
+    if blank > first, grid.isBlank(row: blank),
+      (blank + 1..<end).allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
+    {
+      foot = Array(blank + 1..<end)
+      last = blank
+    }
+    while last > first, grid.isBlank(row: last - 1) || Self.isFoot(last - 1, grid, mayBePair: false)
+    {
+      last -= 1
+      if !grid.isBlank(row: last) { foot.insert(last, at: 0) }
+    }
+    return last
+  }
+
+  private static func isFoot(_ row: Int, _ grid: CellGrid, mayBePair: Bool) -> Bool {
+    let filled = filledCells(row, grid)
+    guard let cell = filled.first else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    if filled.count == 1 {
+      if text.hasPrefix("*") || text.hasPrefix("(*)") || text.hasPrefix("†") {
+        return !text.hasPrefix("**")
+      }
+      guard let cut = text.firstIndex(of: ":") else { return false }
+      return HeadingWords.shared.head(String(text[..<cut])) != nil
+        && !text[cut...].dropFirst().allSatisfy(\.isWhitespace)
+    }
+    return mayBePair && filled.count == 2 && HeadingWords.shared.head(text) != nil
+  }
+
+  // MARK: Other tables
+
+  /// Sorts out rows that are headings again: of another map, or of the next page of this one.
+  mutating func takeHeadingsAgain(_ rows: [Int], _ grid: CellGrid) {
+    for row in rows {
+      let isSame =
+        !grid.isBlank(row: row - 1)
+        && headStart(of: row, grid) == row
+        && headings.allSatisfy { heading in
+          let cell = grid.cell(row, heading.line)
+          return (cell.map { grid.string($0) } ?? "").trimmingBlanks == heading.text.trimmingBlanks
+        }
+      guard isSame, let cell = Self.filledCells(row, grid).first else {
+        otherTables.append(row)
+        continue
+      }
+      skipped.insert(row)
+      remarks.append(.repeated(cell))
+    }
+  }
+
+  /// Where the rows begin that say whose journey a further table is.
+  func headStart(of row: Int, _ grid: CellGrid) -> Int {
+    var start = row
+    var above = row - 1
+    while above > headEnd {
+      if grid.isBlank(row: above) {
+        above -= 1
+        continue
+      }
+      let filled = Self.filledCells(above, grid)
+      guard let cell = filled.first else { break }
+      let text = grid.string(cell)
+      let label = text.firstIndex(of: ":").map { String(text[..<$0]) } ?? text
+      let isLabelled = filled.count <= 6 && HeadingWords.shared.head(label) != nil
+      let isTitle = filled.count == 1 && grid.isBlank(row: above - 1)
+      guard isLabelled || isTitle else { break }
+      start = above
+      above -= 1
+    }
+    return start
+  }
+
+  /// The maps of a sheet as tables of their own, with what tells one from the others.
+  ///
+  /// - Parameter grid: The sheet.
+  /// - Returns: One without a name where the sheet holds one map.
+  func maps(_ grid: CellGrid) -> [(grid: CellGrid, name: String?)] {
+    if !besideTables.isEmpty {
+      let starts = [0] + besideTables
+      return starts.enumerated().map { index, start in
+        let end = index + 1 < starts.count ? starts[index + 1] : max(start, grid.width)
+        // What stands above all tables belongs to each of them.
+        return (grid.part(rows: Array(0..<grid.rowCount), columns: start..<end), nil)
+      }
+    }
+    if !otherTables.isEmpty {
+      let starts = [0] + otherTables.map { headStart(of: $0, grid) } + [grid.rowCount]
+      return zip(starts, starts.dropFirst()).map { (grid.part(rows: Array($0..<$1)), nil) }
+    }
+    return mapsByColumn(grid)
+  }
+
+  /// Maps in one table whose rows say to which of them they belong.
+  private func mapsByColumn(_ grid: CellGrid) -> [(grid: CellGrid, name: String?)] {
+    guard let mapColumn else { return [(grid, nil)] }
+    var names: [String] = []
+    var rows: [String: [Int]] = [:]
+    var name = ""
+    for row in first..<end {
+      if let cell = grid.cell(row, headings[mapColumn].line),
+        !grid.isBlank(row, headings[mapColumn].line)
+      {
+        name = grid.string(cell).trimmingBlanks
+      }
+      guard !name.isEmpty else { continue }
+      if rows[name] == nil { names.append(name) }
+      rows[name, default: []].append(row)
+      // So many are no maps.
+      if names.count > 100 { return [(grid, nil)] }
+    }
+    guard names.count > 1 else { return [(grid, names.first)] }
+    return names.map { name in
+      (grid.part(rows: Array(0..<first) + (rows[name] ?? [])), name)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Headings that ask, such as "What does the customer do?" or "How they feel".
+enum HeadingQuestion {
+  /// Finds what a heading asks about; nothing for one that does not ask.
+  static func meaning(_ heading: HeadingText) -> HeadingMeaning? {
+    let list = FoldedName.words(heading.name)
+    let words = Set(list)
+    let hasMark = heading.name.contains("?") || heading.name.contains("？")
+    guard hasMark || list.count > 1 && asks(list) else { return nil }
+    let text = " " + list.joined(separator: " ") + " "
+    for (marks, field) in questions {
+      for mark in marks {
+        let isFound =
+          mark.contains(" ") ? text.contains(" " + mark + " ") : words.contains(mark)
+        if isFound { return HeadingMeaning(field: field) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether words ask without a question mark.
+  private static func asks(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return ["what", "how", "where", "who", "which"].contains(first)
+      || words.count > 2 && ["gi", "nao", "dau", "sao"].contains(last)
+  }
+
+  /// Words that tell what a question is about; the first that is found decides.
+  private static let questions: [([String], GridField)] = [
+    (
+      ["better", "improve", "improved", "fix", "tot hon", "cai thien", "khac phuc"],
+      .opportunity(.text)
+    ),
+    (
+      [
+        "responsible", "owns", "owner", "in charge", "accountable", "phu trach",
+        "chiu trach nhiem",
+      ], .touchpoint(.owner)
+    ),
+    (
+      [
+        "hurts", "hurt", "wrong", "frustrates", "frustrating", "bothers", "annoys", "difficult",
+        "pain", "pains", "problems", "kho chiu", "kho khan", "diem dau", "tro ngai", "vuong mac",
+        "phien",
+      ], .pain(.text)
+    ),
+    (["think", "thinks", "thinking", "wonder", "ask", "nghi", "thac mac"], .stage(.thoughts)),
+    (["feel", "feels", "feeling", "cam thay", "cam xuc"], .touchpoint(.emotion)),
+    (["channel", "channels", "kenh"], .touchpoint(.channel)),
+    (
+      ["meet", "touch", "interact", "contact", "gap", "tiep xuc", "tuong tac", "cham"],
+      .touchpoint(.name)
+    ),
+    (["measure", "measured", "kpi", "do luong", "do bang"], .metric(.name)),
+    (["want", "wants", "achieve", "reach", "goal", "muon"], .stage(.goal)),
+    (["long", "bao lau"], .stage(.duration)),
+    (["where", "o dau"], .touchpoint(.name)),
+    (["do", "does", "doing", "lam gi", "lam"], .stage(.actions)),
+    (["stage", "phase", "step", "giai doan", "buoc"], .stage(.stage)),
+  ]
+}

@@ -22,13 +22,31 @@ enum InitCommand: Command {
     CommandExample(
       "journey-cli init --framework digital-7 --lang vi --output web.journey.json",
       LocalizedText(vi: "Chọn mô hình và ngôn ngữ", en: "Choose the framework and the language")),
+    CommandExample(
+      "journey-cli init --ask --output shop.journey.json",
+      LocalizedText(
+        vi: "Trả lời từng câu, dừng và làm tiếp lúc nào cũng được",
+        en: "Answer one question after another; stop and go on at any time")),
+    CommandExample(
+      "journey-cli init --framework buyer-4 --output shop.xlsx",
+      LocalizedText(
+        vi: "Tạo bảng tính để người khác điền", en: "Make a workbook for others to fill in")),
   ]
 
-  static let framework = Option<String>.value(
-    "framework", .framework, default: "customer-6", valueName: "id",
+  static let framework = Option<String?>.optional(
+    "framework", .framework, valueName: "id",
     LocalizedText(
-      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình.",
-      en: "The id of a framework or its beginning; or a framework file."))
+      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình (mặc định: customer-6).",
+      en: "The id of a framework or its beginning; or a framework file (default: customer-6)."))
+  static let to = Option<FileFormat?>.optional(
+    "to", .keptFormat, valueName: "format",
+    LocalizedText(
+      vi:
+        "Định dạng của tệp, nếu tên tệp không cho biết; csv và xlsx là bảng để điền, câu hỏi nằm ở"
+        + " cột thứ hai.",
+      en:
+        "The format, if the name of the file does not tell it; csv and xlsx are sheets to be filled"
+        + " in, with the questions in the second column."))
   static let output = Option<String?>.optional(
     "output", .newMapFile, valueName: "file",
     LocalizedText(
@@ -38,19 +56,26 @@ enum InitCommand: Command {
     "force",
     LocalizedText(vi: "Thay thế tệp đã có.", en: "Replace a file that exists."))
 
-  static var options: [any Parameter] { [framework, output, force] }
+  static let ask = Option<Bool>.flag(
+    "ask",
+    LocalizedText(
+      vi: "Hỏi từng câu trong cửa sổ dòng lệnh; chạy lại với cùng tệp để làm tiếp.",
+      en: "Ask one question after another in the terminal; again with the same file to go on."))
+
+  static var options: [any Parameter] { [framework, to, output, force, ask] }
   static let exitCodes: [DocumentedExit] = [.damagedFramework, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    if arguments[ask] { return try runDialog(arguments, console) }
     let target = OutputFile(arguments[output])
-    let format = try target?.mapFormat() ?? .json
-    let word = arguments[framework]
+    let format = try target?.mapFormat(arguments[to]) ?? arguments[to] ?? .json
+    let word = arguments[framework] ?? usualFramework
     let framework = try FrameworkArgument.find(word, console)
     let language = console.language(arguments[SharedOptions.lang])
     let place = InputFile(path: target?.path ?? "map.journey.json")
     let reference = FrameworkPath.reference(to: framework, word, from: place, console)
     let map = StarterMap.map(of: framework, as: reference, in: language)
-    let bytes = try format.written(map).bytes
+    let bytes = try starter(map, framework, language, as: format)
     guard let target else {
       try console.output.write(bytes)
       return .done
@@ -64,5 +89,82 @@ enum InitCommand: Command {
         + " then let 'journey-cli validate' say what is missing.")
     try console.report(message[language] + "\n")
     return .done
+  }
+
+  private static let usualFramework = "customer-6"
+
+  // MARK: Asking
+
+  private static func runDialog(
+    _ arguments: ParsedArguments, _ console: Console
+  ) throws -> ExitCode {
+    let language = console.language(arguments[SharedOptions.lang])
+    let dialog = try InitDialog(console, language)
+    var path = arguments[output]
+    if path == nil { path = try dialog.file() }
+    guard let path, let target = OutputFile(path) else { return .done }
+    let format = try target.mapFormat(arguments[to])
+    let isThere = (try? console.files.kind(of: path, followingLinks: true)) == .regular
+    let (map, framework): (JourneyMap, Framework?)
+    if isThere {
+      (map, framework) = try begun(path, console)
+    } else {
+      guard let fresh = try fresh(arguments, path, language, dialog, console) else { return .done }
+      (map, framework) = fresh
+    }
+    var choices = WritingChoices(framework: framework, language: language)
+    choices.asksQuestions = true
+    choices.isForExcel = true
+    func save(_ map: JourneyMap) throws {
+      try target.write(try format.written(map, choices).bytes, replacing: true, console)
+    }
+    if !isThere { try save(map) }
+    try dialog.close(try dialog.ask(map, framework, save: save), path)
+    return .done
+  }
+
+  /// A new map; nothing where nobody said which framework it shall have.
+  private static func fresh(
+    _ arguments: ParsedArguments, _ path: String, _ language: Language, _ dialog: InitDialog,
+    _ console: Console
+  ) throws -> (JourneyMap, Framework?)? {
+    let word = arguments[framework]
+    guard
+      let framework = try word.map({ try FrameworkArgument.find($0, console) })
+        ?? dialog.framework()
+    else { return nil }
+    let reference = FrameworkPath.reference(
+      to: framework, word ?? framework.id.string, from: InputFile(path: path), console)
+    return (StarterMap.map(of: framework, as: reference, in: language), framework)
+  }
+
+  /// A map that was begun; one with errors is not written over.
+  private static func begun(
+    _ path: String, _ console: Console
+  ) throws -> (JourneyMap, Framework?) {
+    let loaded = try LoadedMap(InputFile(path: path), console)
+    guard let map = loaded.map, !loaded.hasErrors else {
+      let shown = VisibleText.escaped(path)
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "'\(shown)' có lỗi nên chưa thể làm tiếp; chạy 'journey-cli validate \(shown)'",
+          en:
+            "'\(shown)' has errors and cannot be gone on with; run 'journey-cli validate \(shown)'")
+      )
+    }
+    return (map, loaded.framework)
+  }
+
+  // MARK: Writing
+
+  /// A map to be filled in, which spreadsheets open with its questions beside its labels.
+  private static func starter(
+    _ map: JourneyMap, _ framework: Framework, _ language: Language, as format: FileFormat
+  ) throws -> [UInt8] {
+    var choices = WritingChoices(framework: framework, language: language)
+    choices.asksQuestions = true
+    choices.isForExcel = true
+    return try format.written(map, choices).bytes
   }
 }

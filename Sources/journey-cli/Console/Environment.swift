@@ -6,6 +6,8 @@ struct Environment: Sendable {
     case output
     /// The standard error.
     case errors
+    /// The standard input.
+    case input
   }
 
   /// Looks up a variable.
@@ -19,7 +21,13 @@ struct Environment: Sendable {
   static var system: Environment {
     Environment(
       variable: { Platform.variable($0) },
-      isTerminal: { Platform.isTerminal($0 == .output ? Platform.output : Platform.errors) },
+      isTerminal: { stream in
+        switch stream {
+        case .output: Platform.isTerminal(Platform.output)
+        case .errors: Platform.isTerminal(Platform.errors)
+        case .input: Platform.isTerminal(Platform.input)
+        }
+      },
       terminalWidth: { Platform.terminalWidth(Platform.output) }
     )
   }

@@ -127,4 +127,7 @@ struct ConversionTarget {
 extension ValueReader where Value == FileFormat {
   /// A format that `convert` writes.
   static var convertedFormat: ValueReader { format(where: ConversionTarget.isWritten) }
+
+  /// A format in which a map is kept and worked on.
+  static var keptFormat: ValueReader { format(where: \.keepsMaps) }
 }

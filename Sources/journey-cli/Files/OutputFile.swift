@@ -28,6 +28,19 @@ struct OutputFile {
         en: "A map is written as \(formats), so its name '\(shown)' cannot end in '\(ending)'"))
   }
 
+  /// Finds the format in which a map is written to this file, where a person may have named one.
+  ///
+  /// - Throws: `UsageError` where the name of the file tells another one.
+  func mapFormat(_ named: FileFormat?) throws(UsageError) -> FileFormat {
+    guard let named else { return try mapFormat() }
+    guard let told = FileFormat(named: path), told != named else { return named }
+    let shown = VisibleText.escaped(path)
+    throw UsageError(
+      LocalizedText(
+        vi: "Tên '\(shown)' là của tệp \(told.title), không phải \(named.title)",
+        en: "The name '\(shown)' is that of \(told.title), not of \(named.title)"))
+  }
+
   /// Whether a path leads to this file, which need not be there yet.
   func isSame(as other: String, _ console: Console) -> Bool {
     if other == "-" { return false }

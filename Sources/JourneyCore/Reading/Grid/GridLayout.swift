@@ -38,6 +38,8 @@ struct GridLayout {
   var besideTables: [Int] = []
   /// The heading of the column that tells of which map a row is.
   var mapColumn: Int?
+  /// The column of questions in a sheet that is to be filled in.
+  var questionColumn: Int?
   /// Whether stages have several columns, each of which tells a step of its own.
   var hasStepColumns = false
   /// Rows below the table that say where it comes from.
@@ -307,6 +309,10 @@ struct GridLayout {
     headingLine = column
     headEnd = stageRow
     first = column + 1
+    if QuestionColumn.isHeading(grid.cell(stageRow, first), in: grid) {
+      questionColumn = first
+      first += 1
+    }
     let words = HeadingWords.shared
     var last = grid.rowCount
     while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }

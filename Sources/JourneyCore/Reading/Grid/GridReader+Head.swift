@@ -16,8 +16,14 @@ extension GridReader {
     for row in Array(0..<layout.headEnd) + layout.foot {
       defer { if row < layout.headEnd { titles = free.count } }
       var filled: [CellGrid.Cell] = []
-      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      for column in 0..<grid.count(ofRow: row)
+      where !grid.isBlank(row, column) && column != layout.questionColumn {
         if let cell = grid.cell(row, column) { filled.append(cell) }
+      }
+      if filled.count == 1, let column = layout.questionColumn,
+        let question = QuestionColumn.question(row, column, in: grid)
+      {
+        filled.append(question)
       }
       if let first = filled.first, let field = HeadingWords.shared.head(grid.string(first)),
         field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2
@@ -272,7 +278,8 @@ extension GridReader {
   private mutating func readHeadParts(_ field: HeadField, _ row: Int) {
     var label = 0
     while grid.isBlank(row, label) { label += 1 }
-    let parts = (label + 1..<grid.count(ofRow: row)).map { column -> CellValues.Value? in
+    let start = max(label, layout.questionColumn ?? label) + 1
+    let parts = (start..<max(start, grid.count(ofRow: row))).map { column -> CellValues.Value? in
       guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
       return CellValues(cell, in: grid, hasMarks: false).values.first
     }

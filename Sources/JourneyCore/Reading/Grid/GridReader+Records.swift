@@ -123,6 +123,18 @@ extension GridReader {
   // MARK: Cells
 
   func filled(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
+    written(record, heading) ?? question(record, heading)
+  }
+
+  /// The question of a row of the sheet, where its answer is missing in the column of a stage.
+  private func question(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
+    guard let column = layout.questionColumn, let stages = stageHeading,
+      heading.line != stages.line, written(record, stages) != nil
+    else { return nil }
+    return QuestionColumn.question(heading.line, column, in: grid)
+  }
+
+  private func written(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
     guard let cell = layout.cell(record, heading, grid), !cell.isEmpty else { return nil }
     let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
     return isBlank || CellNothing.isNothing(cell, in: grid) ? nil : cell

@@ -14,7 +14,8 @@ final class HeadingWords: Sendable {
 
   /// Finds what a heading of a column means.
   func meaning(_ text: String) -> HeadingMeaning? {
-    guard text.utf8.count <= Self.longest else { return nil }
+    // A question of a starter map is about its row, and no heading.
+    guard text.utf8.count <= Self.longest, !text.hasPrefix(GuidanceText.mark) else { return nil }
     let heading = HeadingText(text)
     for key in heading.keys { if let meaning = columns[key] { return meaning } }
     return HeadingQuestion.meaning(heading) ?? HeadingPhrase.meaning(heading)

@@ -11,7 +11,9 @@ enum MapCSV {
     _ map: JourneyMap, _ choices: WritingChoices, _ options: GridOptions
   ) -> WrittenMap {
     let sheet = MapTable(
-      map, framework: choices.framework, language: choices.language, shape: choices.tableShape)
+      map, framework: choices.framework, language: choices.language,
+      shape: choices.asksQuestions ? .columns : choices.tableShape,
+      asksQuestions: choices.asksQuestions)
     let bytes = bytes(sheet.rows, choices)
     let reading = MapReading.csv(SourceFile(name: "", bytes: bytes), options)
     return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))

@@ -15,6 +15,8 @@ struct MapTable {
     }
     let content: Content
     let label: String
+    /// The open question that stands beside the label instead of in each cell.
+    var question: String?
   }
 
   /// One stage or touchpoint.
@@ -32,6 +34,8 @@ struct MapTable {
   /// The rows above the table, each with its label first.
   private(set) var head: [[SheetCell]] = []
   private(set) var columns: [Column] = []
+  /// Whether open questions stand in a column beside the labels.
+  let asksQuestions: Bool
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
@@ -43,14 +47,20 @@ struct MapTable {
   ///   - framework: Its framework, whose names of stages are written.
   ///   - language: The language of the headings.
   ///   - shape: Which way the table lies.
-  init(_ map: JourneyMap, framework: Framework?, language: Language, shape: Shape) {
+  ///   - asksQuestions: Whether open questions stand beside the labels, and answers go into blank cells.
+  init(
+    _ map: JourneyMap, framework: Framework?, language: Language, shape: Shape,
+    asksQuestions: Bool = false
+  ) {
     self.map = map
     self.language = language
     self.shape = shape
+    self.asksQuestions = asksQuestions
     makeRecords()
     nameStages(framework)
     makeHead()
     makeColumns()
+    if asksQuestions { moveQuestions() }
   }
 
   // MARK: Records
@@ -284,7 +294,49 @@ struct MapTable {
     }
   }
 
+  // MARK: Questions
+
+  /// Moves open questions beside the labels of their rows: a blank cell is read as the question.
+  private mutating func moveQuestions() {
+    head = head.map { row in
+      let isOpen = row.count == 2 && Self.question(in: row[1]) != nil
+      return isOpen ? row + [.empty] : [row[0], .empty] + row.dropFirst()
+    }
+    let stages = records.filter(\.isOfStage)
+    for index in columns.indices {
+      let cells = stages.map { cell(columns[index], $0) }
+      // A cell that is blank anyway would be read as the question, too.
+      if cells.contains(where: \.isEmpty) { continue }
+      var counts: [String: Int] = [:]
+      for question in cells.compactMap(Self.question) { counts[question, default: 0] += 1 }
+      columns[index].question = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+  }
+
+  /// The question of a cell that holds nothing else.
+  private static func question(in cell: SheetCell) -> String? {
+    guard case .text(let text) = cell, !text.contains("\n"),
+      GuidanceText.isGuidance(SourceText(text))
+    else { return nil }
+    return text
+  }
+
+  /// What stands between the label of a row and its cells.
+  func questionCell(_ column: Column) -> SheetCell {
+    column.content == .field(.stage(.stage), isOfTouchpoint: true)
+      ? .text(QuestionColumn.label[language]) : SheetCell(column.question)
+  }
+
   // MARK: Cells
+
+  /// What is written under a heading in a record.
+  func writtenCell(_ column: Column, _ record: Record) -> SheetCell {
+    let cell = cell(column, record)
+    guard record.isOfStage, let question = column.question, cell == .text(question) else {
+      return cell
+    }
+    return .empty
+  }
 
   /// What stands under a heading in a record.
   func cell(_ column: Column, _ record: Record) -> SheetCell {
@@ -484,7 +536,8 @@ extension MapTable {
       for record in records { rows.append(columns.map { cell($0, record) }) }
     case .columns:
       for column in columns {
-        rows.append([.text(column.label)] + records.map { cell(column, $0) })
+        let question = asksQuestions ? [questionCell(column)] : []
+        rows.append([.text(column.label)] + question + records.map { writtenCell(column, $0) })
       }
     }
     return rows

@@ -28,7 +28,8 @@ struct MapWorkbook {
     self.choices = choices
     self.channels = channels
     sheet = MapTable(
-      map, framework: choices.framework, language: choices.language, shape: .columns)
+      map, framework: choices.framework, language: choices.language, shape: .columns,
+      asksQuestions: choices.asksQuestions)
   }
 
   private var bytes: [UInt8] { WorkbookWriter.bytes([matrix, parts, explanation]) }
@@ -68,16 +69,23 @@ struct MapWorkbook {
     let first = made.rows.count
     for column in sheet.columns {
       let isName = column.content == .field(.stage(.stage), isOfTouchpoint: true)
+      let question =
+        sheet.asksQuestions ? [cell(sheet.questionCell(column), isName ? .heading : .wrapped)] : []
       made.rows.append(
-        [cell(.text(column.label), .label)]
-          + sheet.records.map { cell(sheet.cell(column, $0), isName ? style(of: $0) : .wrapped) })
+        [cell(.text(column.label), .label)] + question
+          + sheet.records.map {
+            cell(sheet.writtenCell(column, $0), isName ? style(of: $0) : .wrapped)
+          })
     }
     made.widths = [26, 34]
-    made.frozen = (first + 1, 1)
+    made.frozen = (first + 1, firstColumn)
     made.merges = merges(first)
     made.choices = choices(first)
     return made
   }
+
+  /// The column of the first stage, behind the labels and the questions.
+  private var firstColumn: Int { sheet.asksQuestions ? 2 : 1 }
 
   /// The colour of the period in which a stage mostly lies.
   private func style(of record: MapTable.Record) -> WorkbookWriter.Style {
@@ -99,7 +107,8 @@ struct MapWorkbook {
     where index >= sheet.records.count || sheet.records[index].stage != sheet.records[start].stage {
       if index - start > 1, index <= sheet.records.count {
         merges.append(
-          WorkbookWriter.reference(row, start + 1) + ":" + WorkbookWriter.reference(row, index))
+          WorkbookWriter.reference(row, start + firstColumn) + ":"
+            + WorkbookWriter.reference(row, index - 1 + firstColumn))
       }
       start = min(index, max(0, sheet.records.count - 1))
     }
@@ -116,8 +125,9 @@ struct MapWorkbook {
       let row = first + offset
       made.append(
         WorkbookWriter.Choices(
-          range: WorkbookWriter.reference(row, 1) + ":"
-            + WorkbookWriter.reference(row, sheet.records.count), formula: formula))
+          range: WorkbookWriter.reference(row, firstColumn) + ":"
+            + WorkbookWriter.reference(row, sheet.records.count - 1 + firstColumn),
+          formula: formula))
     }
     return made
   }
@@ -206,6 +216,11 @@ struct MapWorkbook {
       say(
         "Mỗi dòng trong một ô là một ý; nhấn Alt+Enter để xuống dòng.",
         "Each line of a cell is a value of its own; Alt+Enter begins a new one."),
+      say(
+        "Câu hỏi bắt đầu bằng \(GuidanceText.mark) chưa được trả lời: điền vào ô trống cùng dòng, hoặc"
+          + " thay cả câu hỏi trong ô bằng câu trả lời.",
+        "What begins with \(GuidanceText.mark) is an open question: fill in the blank cells of its row,"
+          + " or put the answer in place of the question."),
       say(
         "Cảm xúc là số, từ -2 (rất tệ) đến 2 (rất tốt), trừ khi bản đồ ghi thang khác.",
         "Emotions are numbers from -2 (very bad) to 2 (very good), unless the map names a scale."),

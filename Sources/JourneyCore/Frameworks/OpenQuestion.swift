@@ -1,0 +1,194 @@
+/// A question of a starter map that is still open, with the place where its answer goes.
+package struct OpenQuestion {
+  /// What an answer is made of.
+  package enum Kind: Equatable {
+    /// One text.
+    case text
+    /// One value or several.
+    case list
+    /// A number on the scale of the map.
+    case emotion
+  }
+
+  /// The question, without its mark.
+  package let text: String
+  /// The entry of the stage that it is about; nothing for the whole map.
+  package let stage: Int?
+  /// What the answer is made of.
+  package let kind: Kind
+  private let put: (inout JourneyMap, [SourceText]) -> Void
+
+  /// Returns the open questions of a map in the order in which it tells its texts.
+  package static func all(in map: JourneyMap) -> [OpenQuestion] {
+    var list = OpenQuestionList()
+    list.addHead(of: map)
+    for index in map.stages.indices { list.addStage(index, of: map) }
+    return list.questions
+  }
+
+  /// Puts an answer in place of the question.
+  ///
+  /// - Parameters:
+  ///   - text: What a person wrote; of a list values parted by semicolons.
+  ///   - map: The map in which the question stands, not changed since it was found.
+  /// - Returns: `false` for a text that is no answer, such as a word for a number.
+  package func answer(_ text: String, in map: inout JourneyMap) -> Bool {
+    let whole = SourceText(text).trimmed
+    switch kind {
+    case .text:
+      guard !whole.isBlank else { return false }
+      put(&map, [whole])
+    case .list:
+      let values = text.split(separator: ";").map { SourceText(String($0)).trimmed }
+        .filter { !$0.isBlank }
+      guard !values.isEmpty else { return false }
+      put(&map, values)
+    case .emotion:
+      guard let number = Self.number(whole.string), map.emotionScale.contains(number.value) else {
+        return false
+      }
+      put(&map, [SourceText(number.literal.string)])
+    }
+    return true
+  }
+
+  fileprivate init(
+    _ text: SourceText, _ stage: Int?, _ kind: Kind,
+    _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
+  ) {
+    let string = text.string
+    self.text = String(string.dropFirst(GuidanceText.mark.count).drop { $0 == " " })
+    self.stage = stage
+    self.kind = kind
+    self.put = put
+  }
+
+  /// A number as people type it: with a comma, a plus, or the long minus.
+  fileprivate static func number(_ text: String) -> WrittenNumber? {
+    var literal = ""
+    for character in text {
+      switch character {
+      case ",": literal.append(".")
+      case "\u{2212}", "–": literal.append("-")
+      case "+" where literal.isEmpty: continue
+      case "0"..."9", ".", "-": literal.append(character)
+      default: return nil
+      }
+    }
+    guard let value = Double(literal), value.isFinite else { return nil }
+    let isWhole = value == value.rounded()
+    return WrittenNumber(value: value, literal: isWhole ? nil : SourceText("\(value)"))
+  }
+}
+
+/// Gathers open questions.
+private struct OpenQuestionList {
+  var questions: [OpenQuestion] = []
+
+  private mutating func add(
+    _ text: SourceText?, _ stage: Int? = nil, _ kind: OpenQuestion.Kind = .text,
+    _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
+  ) {
+    guard let text, GuidanceText.isGuidance(text) else { return }
+    questions.append(OpenQuestion(text, stage, kind, put))
+  }
+
+  // MARK: The whole map
+
+  mutating func addHead(of map: JourneyMap) {
+    add(map.title) { $0.title = $1[0] }
+    add(map.persona?.name) { $0.persona?.name = $1[0] }
+    add(map.persona?.role) { $0.persona?.role = $1[0] }
+    for (index, goal) in (map.persona?.goals ?? []).enumerated() {
+      add(goal, nil, .list) { $0.persona?.goals.replaceSubrange(index...index, with: $1) }
+    }
+    add(map.scenario) { $0.scenario = $1[0] }
+    add(map.goal) { $0.goal = $1[0] }
+    for (index, expectation) in map.expectations.enumerated() {
+      add(expectation, nil, .list) { $0.expectations.replaceSubrange(index...index, with: $1) }
+    }
+    add(map.startsWith) { $0.startsWith = $1[0] }
+    add(map.endsWith) { $0.endsWith = $1[0] }
+    add(map.owner) { $0.owner = $1[0] }
+  }
+
+  // MARK: Stages
+
+  mutating func addStage(_ number: Int, of map: JourneyMap) {
+    let stage = map.stages[number]
+    add(stage.goal, number) { $0.stages[number].goal = $1[0] }
+    addList(stage.actions, number, \.actions)
+    addList(stage.thoughts, number, \.thoughts)
+    addList(stage.feelings, number, \.feelings)
+    add(stage.emotionText, number, .emotion) {
+      $0.stages[number].emotion = OpenQuestion.number($1[0].string)
+      $0.stages[number].emotionText = nil
+    }
+    for index in stage.touchpoints.indices { addTouchpoint(index, number, stage) }
+    for (index, pain) in stage.painPoints.enumerated() {
+      add(pain.text, number, .list) {
+        $0.stages[number].painPoints.replaceSubrange(
+          index...index, with: $1.map { PainPoint(text: $0) })
+      }
+    }
+    for (index, opportunity) in stage.opportunities.enumerated() {
+      add(opportunity.text, number, .list) {
+        $0.stages[number].opportunities.replaceSubrange(
+          index...index, with: $1.map { Opportunity(text: $0) })
+      }
+    }
+    for (index, metric) in stage.metrics.enumerated() {
+      add(metric.name, number, .list) {
+        $0.stages[number].metrics.replaceSubrange(index...index, with: $1.map { Metric(name: $0) })
+      }
+    }
+    addList(stage.backstage, number, \.backstage)
+    add(stage.owner, number) { $0.stages[number].owner = $1[0] }
+    add(stage.duration, number) { $0.stages[number].duration = $1[0] }
+    addNotes(stage.notes, number)
+  }
+
+  private mutating func addList(
+    _ texts: [SourceText], _ stage: Int, _ list: WritableKeyPath<StageEntry, [SourceText]>
+  ) {
+    for (index, text) in texts.enumerated() {
+      add(text, stage, .list) {
+        $0.stages[stage][keyPath: list].replaceSubrange(index...index, with: $1)
+      }
+    }
+  }
+
+  /// Each line of the notes may be a question of its own.
+  private mutating func addNotes(_ notes: SourceText?, _ stage: Int) {
+    let lines = (notes?.string ?? "").split(separator: "\n").map(String.init)
+    for (index, line) in lines.enumerated() {
+      add(SourceText(line), stage) { map, values in
+        var answered = lines
+        answered[index] = values[0].string
+        map.stages[stage].notes = SourceText(answered.joined(separator: "\n"))
+      }
+    }
+  }
+
+  private mutating func addTouchpoint(_ index: Int, _ stage: Int, _ entry: StageEntry) {
+    let touchpoint = entry.touchpoints[index]
+    add(touchpoint.name, stage, .list) { map, values in
+      map.stages[stage].touchpoints[index].name = values[0]
+      map.stages[stage].touchpoints.insert(
+        contentsOf: values.dropFirst().map { Touchpoint(name: $0) }, at: index + 1)
+    }
+    add(touchpoint.channel, stage) { $0.stages[stage].touchpoints[index].channel = $1[0] }
+    for (number, pain) in touchpoint.painPoints.enumerated() {
+      add(pain.text, stage, .list) {
+        $0.stages[stage].touchpoints[index].painPoints.replaceSubrange(
+          number...number, with: $1.map { PainPoint(text: $0) })
+      }
+    }
+    for (number, opportunity) in touchpoint.opportunities.enumerated() {
+      add(opportunity.text, stage, .list) {
+        $0.stages[stage].touchpoints[index].opportunities.replaceSubrange(
+          number...number, with: $1.map { Opportunity(text: $0) })
+      }
+    }
+  }
+}

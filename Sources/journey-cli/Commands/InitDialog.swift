@@ -1,0 +1,180 @@
+import JourneyCore
+
+/// `init --ask`: one question after another in a terminal.
+///
+/// Every answer is written to the file at once, so that the file itself is the place where an
+/// interrupted dialog is taken up again.
+struct InitDialog {
+  private let console: Console
+  private let language: Language
+  private let width: Int
+
+  /// Begins a dialog.
+  ///
+  /// - Throws: `UsageError` where nobody can answer.
+  init(_ console: Console, _ language: Language) throws(UsageError) {
+    guard console.environment.isTerminal(.input) else {
+      throw UsageError(
+        LocalizedText(
+          vi: "'--ask' hỏi từng câu nên cần một cửa sổ dòng lệnh; đầu vào chuẩn không phải là"
+            + " cửa sổ đó",
+          en: "'--ask' asks one question after another and needs a terminal; the standard input is"
+            + " none"))
+    }
+    self.console = console
+    self.language = language
+    width = console.width
+  }
+
+  // MARK: What the map is about
+
+  /// Asks for the file; nothing where the input ends.
+  func file() throws -> String? {
+    try say(
+      LocalizedText(
+        vi: "Lưu bản đồ vào tệp nào? Enter: ban-do.journey.json",
+        en: "Which file shall hold the map? Enter: my.journey.json"))
+    guard let line = try readLine() else { return nil }
+    let usual = LocalizedText(vi: "ban-do.journey.json", en: "my.journey.json")[language]
+    return line.isEmpty ? usual : line.contains(".") ? line : line + ".journey.json"
+  }
+
+  /// Asks which framework the map shall have, by what each is chosen for.
+  func framework() throws -> Framework? {
+    let all = FrameworkCatalog.all
+    try say(
+      LocalizedText(
+        vi: "Hành trình này hợp với mô hình nào?", en: "Which framework fits this journey?"))
+    for (index, framework) in all.enumerated() {
+      let count = framework.stages.count
+      let stages = LocalizedText(vi: "\(count) giai đoạn", en: "\(count) stages")[language]
+      try write("\n  \(index + 1)  \(framework.name[language]) · \(stages) · \(framework.id)\n")
+      if let when = framework.chooseWhen?[language] { try write(indented(when)) }
+    }
+    while true {
+      try say(
+        LocalizedText(
+          vi: "Số thứ tự hoặc mã; Enter: customer-6", en: "Its number or id; Enter: customer-6"))
+      guard let word = try readLine() else { return nil }
+      if word.isEmpty { return try FrameworkArgument.builtIn("customer-6") }
+      if let number = Int(word), all.indices.contains(number - 1) { return all[number - 1] }
+      if let framework = try? FrameworkArgument.builtIn(word) { return framework }
+      try say(
+        LocalizedText(vi: "Không có mô hình nào như vậy.", en: "There is no such framework."))
+    }
+  }
+
+  // MARK: Questions
+
+  /// Asks the open questions of a map.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - framework: Its framework, whose names of stages are shown.
+  ///   - save: Writes the map; called after every answer.
+  /// - Returns: The map as far as it was answered.
+  /// - Throws: What stops the writing of the file, or of the questions.
+  func ask(
+    _ map: JourneyMap, _ framework: Framework?, save: (JourneyMap) throws -> Void
+  ) throws -> JourneyMap {
+    var map = map
+    try say(
+      LocalizedText(
+        vi: "Enter: để sau. Nhiều ý: ngăn bằng dấu chấm phẩy. Ctrl-D: dừng; mọi câu trả lời đã được"
+          + " lưu.",
+        en:
+          "Enter: leave it for later. Several values: part them by semicolons. Ctrl-D: stop; every"
+          + " answer is saved."))
+    var skipped = 0
+    var stage: Int?
+    while true {
+      let open = OpenQuestion.all(in: map)
+      guard skipped < open.count else { return map }
+      let question = open[skipped]
+      if let number = question.stage, number != stage {
+        try write("\n" + heading(number, map, framework) + "\n")
+      }
+      stage = question.stage
+      let left = open.count - skipped
+      let rest = LocalizedText(vi: "còn \(left)", en: "\(left) left")[language]
+      try write("\n" + wrapped("\(question.text)  (\(rest))"))
+      guard let line = try readLine() else { return map }
+      if line.isEmpty {
+        skipped += 1
+      } else if question.answer(line, in: &map) {
+        try save(map)
+      } else {
+        try say(hint(question.kind, map))
+      }
+    }
+  }
+
+  /// Says how far the map is, and how to go on.
+  func close(_ map: JourneyMap, _ path: String) throws {
+    let open = OpenQuestion.all(in: map).count
+    let shown = VisibleText.escaped(path)
+    try say(
+      open == 0
+        ? LocalizedText(
+          vi: "Mọi câu hỏi đã được trả lời. Xem bản đồ bằng:",
+          en: "Every question is answered. See the map by:")
+        : LocalizedText(
+          vi: "Còn \(open) câu hỏi. Làm tiếp bằng:",
+          en: "\(open) question\(open == 1 ? " is" : "s are") open. Go on by:"))
+    // A command to be copied stays on its line.
+    try write("  journey-cli \(open == 0 ? "show" : "init --ask --output") \(shown)\n")
+  }
+
+  private func heading(_ number: Int, _ map: JourneyMap, _ framework: Framework?) -> String {
+    let id = map.stages[number].stage
+    let known = framework?.stages.first { $0.id == id }?.name[language]
+    let name = VisibleText.escaped(map.stages[number].name?.string ?? known ?? id.string)
+    let count = map.stages.count
+    return LocalizedText(
+      vi: "— Giai đoạn \(number + 1)/\(count): \(name)",
+      en: "— Stage \(number + 1) of \(count): \(name)"
+    )[language]
+  }
+
+  private func hint(_ kind: OpenQuestion.Kind, _ map: JourneyMap) -> LocalizedText {
+    let scale = map.emotionScale
+    let (low, high) = (scale.minimum.literal.string, scale.maximum.literal.string)
+    return kind == .emotion
+      ? LocalizedText(
+        vi: "Cần một số từ \(low) đến \(high).", en: "A number from \(low) to \(high).")
+      : LocalizedText(vi: "Câu trả lời này trống.", en: "This answer is empty.")
+  }
+
+  // MARK: The terminal
+
+  private func say(_ text: LocalizedText) throws { try write("\n" + wrapped(text[language])) }
+
+  private func write(_ text: String) throws { try console.report(text) }
+
+  private func wrapped(_ text: String) -> String {
+    TextWrapping.lines(of: text, width: width).joined(separator: "\n") + "\n"
+  }
+
+  private func indented(_ text: String) -> String {
+    TextWrapping.lines(of: text, width: max(20, width - 5)).map { "     " + $0 + "\n" }.joined()
+  }
+
+  /// Reads what a person types, without blanks at its ends; nothing at the end of the input.
+  private func readLine() throws -> String? {
+    try write("> ")
+    do throws(FileError) {
+      guard let line = try console.input.readLine() else {
+        return nil
+      }
+      return Self.trimmed(line)
+    } catch {
+      throw CommandFailure(error.exitCodeOfReading, error.reading("-"))
+    }
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var text = line[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text.drop(while: \.isWhitespace))
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import JourneyCore
+@testable import journey_cli
+
+/// `init --ask`: questions in a terminal, with answers kept in the file one by one.
+@Suite struct InitDialogTests {
+  /// Somebody who types.
+  private final class Typist: Sendable {
+    private let lines: Mutex<[String]>
+
+    init(_ lines: [String]) { self.lines = Mutex(lines) }
+
+    func next() -> String? {
+      lines.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+    }
+  }
+
+  private static func run(
+    _ words: [String], typing lines: [String], isTerminal: Bool = true
+  ) -> ConsoleFixture.Run {
+    let typist = Typist(lines)
+    let console = Console(
+      input: .lines { typist.next() }, output: ByteStream(), errors: ByteStream(),
+      environment: .fixed(
+        ["LANG": "en_GB.UTF-8", "COLUMNS": "200"], terminals: isTerminal ? [.input] : []),
+      files: SystemFiles(), today: { CalendarDate(year: 2026, month: 3, day: 2) })
+    let code = JourneyTool.run(["init", "--ask"] + words, console, root: JourneyTool.self)
+    return ConsoleFixture.Run(
+      output: console.output.text, errors: console.errors.text, code: code)
+  }
+
+  private static func map(_ path: String) throws -> JourneyMap {
+    let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    guard case .map(let reading) = try FileReading.read(SourceFile(name: path, bytes: bytes)),
+      let map = reading.map
+    else { throw NoMap() }
+    return map
+  }
+
+  private struct NoMap: Error {}
+
+  private static func inFolder(_ body: (String) throws -> Void) throws {
+    let folder = URL.temporaryDirectory.appending(path: "ask-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder.path)
+  }
+
+  @Test func needsATerminal() {
+    let run = Self.run(["--output", "never.journey.json"], typing: ["x"], isTerminal: false)
+    #expect(run.code == .usage)
+    #expect(run.errors.contains("needs a terminal; the standard input is none"))
+    #expect(!FileManager.default.fileExists(atPath: "never.journey.json"))
+  }
+
+  @Test func choosesAFrameworkAndIsTakenUpAgain() throws {
+    try Self.inFolder { folder in
+      let path = folder + "/shop.journey.json"
+      let first = Self.run(
+        ["--output", path], typing: ["nonsense", "buyer-4", "Buying a kettle", ""])
+      #expect(first.code == .done)
+      for framework in FrameworkCatalog.all {
+        #expect(first.errors.contains(framework.id.string))
+        if let when = framework.chooseWhen?[.en].prefix(20) { #expect(first.errors.contains(when)) }
+      }
+      #expect(first.errors.contains("There is no such framework."))
+      #expect(first.errors.hasSuffix("  journey-cli init --ask --output \(path)\n"))
+      let begun = try Self.map(path)
+      #expect(begun.title.string == "Buying a kettle")
+      #expect(begun.framework == .id(SourceText("buyer-4")))
+      #expect(begun.persona.map { GuidanceText.isGuidance($0.name) } == true)
+
+      let open = OpenQuestion.all(in: begun).count
+      let second = Self.run(["--output", path], typing: ["Lan", "Clerk", "cheap; quiet"])
+      #expect(second.code == .done)
+      #expect(!second.errors.contains("Which framework"))
+      #expect(second.errors.contains("(\(open) left)"))
+      let map = try Self.map(path)
+      #expect(map.persona?.name.string == "Lan")
+      #expect(map.persona?.goals.map(\.string) == ["cheap", "quiet"])
+      #expect(OpenQuestion.all(in: map).count == open - 3)
+    }
+  }
+
+  @Test func everyQuestionOfEveryFrameworkTakesAnAnswer() throws {
+    for framework in FrameworkCatalog.all {
+      for language in Language.allCases {
+        var map = StarterMap.map(of: framework, as: .id(framework.id), in: language)
+        var asked = 0
+        while let question = OpenQuestion.all(in: map).first {
+          let before = OpenQuestion.all(in: map).count
+          if question.kind == .emotion {
+            for wrong in ["good", "7", "", "--"] {
+              #expect(!question.answer(wrong, in: &map))
+            }
+          }
+          #expect(question.answer(question.kind == .emotion ? "−1,5" : "a; b", in: &map))
+          #expect(OpenQuestion.all(in: map).count == before - 1)
+          asked += 1
+        }
+        #expect(asked > 10 + framework.stages.count * 8)
+        #expect(TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }.count == 0)
+        #expect(map.stages.allSatisfy { $0.emotion?.value == -1.5 && $0.emotionText == nil })
+      }
+    }
+  }
+
+  @Test func aMapWithErrorsIsLeftAlone() throws {
+    try Self.inFolder { folder in
+      let path = folder + "/shop.journey.json"
+      let text = #"{ "title": "T", "framework": "buyer-4", "stages": [{ "stage": "nowhere" }] }"#
+      try Data(text.utf8).write(to: URL(filePath: path))
+      let run = Self.run(["--output", path], typing: ["x"])
+      #expect(run.code == .data)
+      #expect(run.errors.contains("has errors and cannot be gone on with"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+  }
+}

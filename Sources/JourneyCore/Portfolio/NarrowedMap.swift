@@ -10,6 +10,9 @@ struct NarrowedMap {
   /// The touchpoints that count.
   private(set) var touchpoints: [MapPlace] = []
   private var included: Set<MapPlace> = []
+  /// How many touchpoints of each stage count, and what is felt there.
+  private var countsOfStages: [Int: Int] = [:]
+  private var felt: [Int: EmotionMean] = [:]
   /// The places of the touchpoints of the journey.
   private var placesInJourney: [MapPlace] = []
   private let catalog: ChannelCatalog
@@ -39,6 +42,13 @@ struct NarrowedMap {
     }
     touchpoints = places.filter { counts($0, owner: map.owner(at: $0)?.string) }
     included = Set(touchpoints)
+    for place in touchpoints {
+      guard let stage = place.stage else { continue }
+      countsOfStages[stage, default: 0] += 1
+      if let emotion = map.touchpoint(at: place)?.emotion?.value {
+        felt[stage, default: EmotionMean()].add(emotion)
+      }
+    }
     var passed: [Int?: Int] = [:]
     for touchpoint in journey.touchpoints {
       let stage = touchpoint.place.entry
@@ -95,14 +105,12 @@ struct NarrowedMap {
 
   /// How many touchpoints of a stage count.
   func touchpointCount(ofStage stage: Int) -> Int {
-    isNarrowed ? touchpoints.count { $0.stage == stage } : map.stages[stage].touchpoints.count
+    isNarrowed ? countsOfStages[stage] ?? 0 : map.stages[stage].touchpoints.count
   }
 
   /// The mean of the touchpoints of a stage that count, on −2…2.
   func emotion(ofStage stage: Int) -> Double? {
-    let felt = touchpoints.filter { $0.stage == stage }
-      .compactMap { map.touchpoint(at: $0)?.emotion?.value }
-    return EmotionMean(felt).value.flatMap(map.emotionScale.standardised)
+    felt[stage]?.value.flatMap(map.emotionScale.standardised)
   }
 
   /// The pains in a phase that count.

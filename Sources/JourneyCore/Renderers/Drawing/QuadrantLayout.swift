@@ -40,14 +40,12 @@ struct QuadrantLayout {
         tone: .muted)
     }
     let faint = TextFace(size: 11.5)
-    let low = TextLines("→ " + quadrant.xLabel, faint, width: Self.side)
-    layer.add(low, x: Self.left, y: Self.side + 6, width: Self.side, tone: .muted, anchor: .end)
-    let high = TextLines("↑", faint, width: 20)
-    layer.add(high, x: 4, y: 2, width: 20, tone: .muted)
+    let up = TextLines("↑ " + quadrant.yLabel, faint, width: half - 8)
+    let right = TextLines(quadrant.xLabel + " →", faint, width: half - 8)
+    layer.add(up, x: Self.left, y: Self.side + 6, width: half - 8, tone: .muted)
     layer.add(
-      TextLines("↑ " + quadrant.yLabel, faint, width: Self.side), x: Self.left, y: Self.side + 6,
-      width: Self.side, tone: .muted)
-    layer.height = Self.side + 6 + low.height
+      right, x: Self.left + half + 8, y: Self.side + 6, width: half - 8, tone: .muted, anchor: .end)
+    layer.height = Self.side + 6 + max(up.height, right.height)
   }
 
   /// The place of a value on a side.

@@ -18,13 +18,15 @@ package enum FixedDecimal {
   /// - Returns: Nothing for another text, or a number with more digits.
   package static func parts(_ text: String, digits: Int) -> Int? {
     let isNegative = text.hasPrefix("-")
-    let pieces = text.drop { $0 == "-" }.split(
+    let pieces = text.dropFirst(isNegative ? 1 : 0).split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard let whole = pieces.first, !whole.isEmpty, text.utf8.count < 19 + digits else {
       return nil
     }
     let fraction = pieces.count > 1 ? pieces[1] : ""
-    guard fraction.utf8.count <= digits, pieces.count < 2 || !fraction.isEmpty,
+    // A sign may stand in front alone.
+    let isPlain = (whole + fraction).utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isPlain, fraction.utf8.count <= digits, pieces.count < 2 || !fraction.isEmpty,
       let parts = Int(
         whole + fraction + String(repeating: "0", count: digits - fraction.utf8.count))
     else { return nil }

@@ -56,6 +56,7 @@ import Testing
           "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --persona",
           "journey-cli report --owner", "journey-cli report --since",
           "journey-cli report --fail-on", "journey-cli report --today",
+          "journey-cli convert --only", "journey-cli convert --without",
         ])
   }
 

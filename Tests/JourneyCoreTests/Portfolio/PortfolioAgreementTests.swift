@@ -96,7 +96,7 @@ import Testing
       let run = ConsoleFixture().run(
         ["validate", "--format", "json", "--only", rule, "--today", "2026-10-01", path],
         root: JourneyTool.self)
-      count += try #require(try object(run.output)["findings"] as? [Object]).count
+      count += try #require(try object(run.output)["diagnostics"] as? [Object]).count
     }
     return count
   }

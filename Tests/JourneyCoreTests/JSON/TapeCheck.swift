@@ -17,7 +17,9 @@ enum TapeCheck {
   /// Says what is wrong with the findings of a document: their number, order or places.
   static func flaw(ofProblems problems: [Diagnostic], in document: JSONDocument) -> String? {
     let syntax = problems.filter { $0.rule != .encoding }
-    if syntax.count > JSONScanner.maximumProblems { return "\(syntax.count) findings" }
+    let doubts = syntax.count { $0.fix == nil }
+    if doubts > JSONScanner.maximumProblems { return "\(doubts) findings in doubt" }
+    if syntax.count > JSONScanner.maximumTypos { return "\(syntax.count) findings" }
     for (left, right) in zip(problems, problems.dropFirst())
     where Diagnostic.isOrdered(right, before: left) {
       return "findings out of order"

@@ -14,7 +14,7 @@ struct JSONScanner {
   /// from them.
   static let maximumProblems = 100
   /// The most syntax findings of one file, those that are mere typing accidents among them.
-  static let maximumTypos = 10_000
+  static let maximumTypos = 1000
 
   let source: SourceFile
   var nodes: [JSONNode] = []

@@ -28,7 +28,7 @@ import Testing
       "idea, planned, doing (in progress), done"
     ),
     ("metric", "better", "more", "; did you mean 'higher'?", "higher, lower"),
-    ("metric", "better", "bigger", "", "higher, lower"),
+    ("metric", "better", "bigger", "; did you mean 'higher'?", "higher, lower"),
   ])
   func choices(object: String, key: String, value: String, hint: String, values: String) throws {
     let found = try findings(object, key, "\"\(value)\"")

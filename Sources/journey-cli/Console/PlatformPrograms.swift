@@ -149,6 +149,7 @@ extension Platform {
     /// - Parameters:
     ///   - limit: The most bytes that are kept.
     ///   - isCut: Whether more is dropped; else it makes the pipe overfull.
+    /// - Throws: `SystemError` where the system has no pipe left.
     init(limit: Int, isCut: Bool) throws(SystemError) {
       var ends: (Int32, Int32) = (-1, -1)
       // The call fills two numbers side by side, which live until it returns.

@@ -7,6 +7,8 @@ package struct FixableReading: Sendable {
   let findings: [Diagnostic]
   /// How much of that the reader found, before any rule.
   let readerCount: Int
+  /// Whether there is nothing in the file that could be read.
+  let isUnread: Bool
   /// Where everything stands.
   let sourceMap: SourceMap
 
@@ -15,6 +17,7 @@ package struct FixableReading: Sendable {
     source = file.content.source
     findings = file.diagnostics
     readerCount = file.content.diagnostics.count
+    isUnread = file.map == nil && file.framework == nil
     sourceMap = file.content.sourceMap
   }
 
@@ -23,6 +26,7 @@ package struct FixableReading: Sendable {
     source = reading.source
     findings = reading.diagnostics
     readerCount = findings.count
+    isUnread = false
     sourceMap = reading.sourceMap
   }
 }
@@ -55,6 +59,7 @@ struct FixableFile {
 
   /// Whether there may be more findings than were told.
   var isCutShort: Bool {
-    json?.isCutShort ?? false || readerCount >= ObjectReader.maximumProblems
+    if json?.isCutShort ?? false || readings.contains(where: \.isUnread) { return true }
+    return readerCount >= ObjectReader.maximumProblems
   }
 }

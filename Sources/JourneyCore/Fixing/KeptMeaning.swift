@@ -17,7 +17,8 @@ struct KeptMeaning {
     /// The ranges whose nodes are passed over, in the order of the file.
     let replaced: [Range<Int>]
     private var node = 0
-    private var open: [Int] = []
+    /// Where the open containers end, and whether they stood there before and after.
+    private var open: [(end: Int, isKept: Bool)] = []
     private var next = 0
 
     init(_ document: JSONDocument, without replaced: [Range<Int>]) {
@@ -27,9 +28,10 @@ struct KeptMeaning {
 
     mutating func step() -> Step {
       while true {
-        if let end = open.last, node >= end {
+        if let (end, isKept) = open.last, node >= end {
           open.removeLast()
-          return .close
+          if isKept { return .close }
+          continue
         }
         guard node < document.nodes.count else { return .end }
         let current = node
@@ -38,14 +40,20 @@ struct KeptMeaning {
           continue
         }
         let kind = document.kind(current)
-        if kind == .object || kind == .array {
-          open.append(document.next(current))
-          node += 1
-          return .open(kind)
-        }
         node += 1
+        if kind == .object || kind == .array {
+          // A bracket that was put around something changes nothing within.
+          let isKept = !isReplacedBracket(document.range(current).lowerBound)
+          open.append((document.next(current), isKept))
+          if isKept { return .open(kind) }
+          continue
+        }
         return .leaf(current)
       }
+    }
+
+    private func isReplacedBracket(_ offset: Int) -> Bool {
+      next < replaced.count && replaced[next].contains(offset)
     }
 
     private mutating func isReplaced(_ range: Range<Int>) -> Bool {

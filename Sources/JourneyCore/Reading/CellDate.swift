@@ -2,8 +2,11 @@
 enum CellDate {
   /// Reads `25/11/2026`, `25.11.2026`, `2026/11/25` and a time behind an ISO date.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isDayFirst: Whether it is known that the day comes first.
   /// - Returns: Nothing where day and month might be the other way round, as in `03/04/2026`.
-  static func date(_ text: String) -> CalendarDate? {
+  static func date(_ text: String, isDayFirst: Bool = false) -> CalendarDate? {
     if text.utf8.count > 10, let cut = text.firstIndex(where: { $0 == "T" || $0 == " " }),
       let date = CalendarDate(String(text[..<cut]))
     {
@@ -17,6 +20,9 @@ enum CellDate {
       else { continue }
       if first > 999 { return CalendarDate(year: first, month: second, day: third) }
       guard third > 999 else { return nil }
+      if isDayFirst, second <= 12 {
+        return CalendarDate(year: third, month: second, day: first)
+      }
       if first > 12 || sign == "." { return CalendarDate(year: third, month: second, day: first) }
       if second > 12 { return CalendarDate(year: third, month: first, day: second) }
       if first == second { return CalendarDate(year: third, month: second, day: first) }

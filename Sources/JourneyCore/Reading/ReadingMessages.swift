@@ -53,6 +53,11 @@ enum ReadingMessages {
         en: "\(written) is not between \(low) and \(high)"))
   }
 
+  static func numberBetween(_ low: Int, _ high: Int) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "viết một số từ \(low) đến \(high)", en: "write a number from \(low) to \(high)")
+  }
+
   static func date(_ text: String) -> Message {
     Message(
       text: LocalizedText.deferred(

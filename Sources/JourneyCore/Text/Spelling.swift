@@ -12,6 +12,24 @@ package enum Spelling {
     return search.best
   }
 
+  /// Whether a mistyped word can stand for one of the candidates alone.
+  ///
+  /// - Parameters:
+  ///   - candidate: The candidate that is nearest to it.
+  ///   - word: What was typed.
+  ///   - candidates: The words that would have been right.
+  /// - Returns: `false` if another one is not too far away, either.
+  static func isAlone(
+    _ candidate: String, nearTo word: String, among candidates: some Sequence<String>
+  ) -> Bool {
+    var others = NearestWord(to: word)
+    for other in candidates where other != candidate {
+      others.consider(other)
+      if others.best != nil { return false }
+    }
+    return true
+  }
+
   /// Counts the edits between two words: inserted, dropped, replaced and swapped neighbours.
   ///
   /// This is the Damerau–Levenshtein distance in its optimal-string-alignment form, over Unicode

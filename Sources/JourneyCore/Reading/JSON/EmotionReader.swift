@@ -28,14 +28,14 @@ final class EmotionReader {
     if let number = words[EmotionWord.folded(text)] { return (number, text) }
     if words.isEmpty {
       // A number in quotes is no word.
-      let isNumber = Double(text.string) != nil
       reader.wrongType(
-        node, expected: .number,
-        help: isNumber ? nil : MapMessages.noEmotionWords(text.string))
+        node, expected: .number, reader.numberMeant(by: node),
+        help: MapMessages.noEmotionWords(text.string))
     } else {
       let word = text.string
       reader.wrongValue(
-        node, MapMessages.emotionWord(word, known, suggestions.suggestion(for: word)))
+        node, MapMessages.emotionWord(word, known, suggestions.suggestion(for: word)),
+        reader.numberMeant(by: node))
     }
     return (nil, nil)
   }

@@ -30,7 +30,9 @@ struct FrameworkReader {
   }
 
   private func source(_ node: Int) -> Framework.Source? {
-    guard var members = reader.object(node, .source) else { return nil }
+    guard
+      var members = reader.object(node, .source, textKey: FrameworkSourceKey.title.rawValue)
+    else { return nil }
     var source = Framework.Source()
     while let key = reader.next(&members, tables.source) {
       let value = members.value

@@ -7,6 +7,8 @@ struct KeyGuess {
   let key: String?
   /// Its index among the known ones.
   let index: Int?
+  /// Whether no other key can have been meant, and the object does not have this one.
+  let isCertain: Bool
 
   /// Finds it.
   ///
@@ -27,11 +29,16 @@ struct KeyGuess {
     }
     if let best = search.best {
       index = known.firstIndex(of: best)
+      let isExpected = index.map(isPlural) == isList
+      let rivals = known.indices.filter { isFree($0) && (!isExpected || isPlural($0) == isList) }
+      isCertain = Spelling.isAlone(best, nearTo: name, among: rivals.lazy.map { known[$0] })
     } else if let meant = Self.index(among: known, ofSynonym: name, where: isFree) {
       index = meant
+      isCertain = Self.synonyms(of: name).count { known.contains($0) } == 1
     } else {
       for index in known.indices where !isFree(index) { search.consider(known[index]) }
       index = search.best.flatMap { known.firstIndex(of: $0) }
+      isCertain = false
     }
     key = index.map { known[$0] }
   }

@@ -109,7 +109,9 @@ struct MapReader {
 
   @inline(never)
   private func persona(_ node: Int) -> Persona? {
-    guard var members = reader.object(node, .persona) else { return nil }
+    guard var members = reader.object(node, .persona, textKey: PersonaKey.name.rawValue) else {
+      return nil
+    }
     var persona = Persona(name: Self.absent)
     while let key = reader.next(&members, tables.persona) {
       let value = members.value
@@ -131,7 +133,11 @@ struct MapReader {
 
   @inline(never)
   private func emotionScale(_ node: Int) -> EmotionScale? {
-    guard var members = reader.object(node, .emotionScale) else { return nil }
+    guard reader.isObject(node) else {
+      reader.wrongType(node, expected: .emotionScale, reader.scaleMeant(by: node))
+      return nil
+    }
+    var members = reader.members(node)
     var minimum: WrittenNumber?
     var maximum: WrittenNumber?
     while let key = reader.next(&members, tables.scale) {
@@ -279,7 +285,11 @@ struct MapReader {
 
   @inline(never)
   private func time(_ node: Int) -> TimeSpan? {
-    guard var members = reader.object(node, .time) else { return nil }
+    guard reader.isObject(node) else {
+      reader.wrongType(node, expected: .time, reader.timeMeant(by: node))
+      return nil
+    }
+    var members = reader.members(node)
     var time = TimeSpan()
     while let key = reader.next(&members, tables.time) {
       let number = reader.number(members.value, from: 0, to: nil)
@@ -461,7 +471,9 @@ struct MapReader {
 
   @inline(never)
   private func metrics(_ node: Int) -> [Metric] {
-    list(node, .metricsList, of: .metric, Metric(name: Self.absent)) { metric($0, &$1) }
+    list(
+      node, .metricsList, of: .metric, Metric(name: Self.absent), textKey: MetricKey.name.rawValue
+    ) { metric($0, &$1) }
   }
 
   @inline(never)
@@ -471,8 +483,9 @@ struct MapReader {
       let value = members.value
       switch key {
       case .name: metric.name = reader.requiredText(value) ?? Self.absent
-      case .value: metric.value = reader.number(value)
-      case .target: metric.target = reader.number(value)
+      case .value, .target:
+        let number = measure(value, in: node)
+        if key == .value { metric.value = number } else { metric.target = number }
       case .unit: metric.unit = reader.text(value)
       case .better: metric.better = reader.choice(value, tables.better)
       case .date: metric.date = reader.date(value)
@@ -484,17 +497,27 @@ struct MapReader {
     metric.ownKeys = members.ownKeys
   }
 
+  /// A number, which people write with its unit.
+  private func measure(_ node: Int, in metric: Int) -> WrittenNumber? {
+    guard reader.isText(node) else { return reader.number(node) }
+    let keys = [MetricKey.value, .target].map(\.rawValue)
+    reader.wrongType(
+      node, expected: .number, reader.measureMeant(by: node, in: metric, behind: keys))
+    return nil
+  }
+
   // MARK: Lists
 
   /// Reads the elements of an array; those that could not be read are noted as skipped.
   @inline(__always)
   private func list<Element>(
     _ node: Int, _ what: Expected, of element: Expected, _ blank: @autoclosure () -> Element,
-    orText: Bool = false,
+    orText: Bool = false, textKey: String? = nil,
     _ read: (Int, inout Element) -> Void
   ) -> [Element] {
     var list: [Element] = []
-    var elements = reader.elements(node, what)
+    var elements = reader.elements(
+      node, what, textKey: textKey, isOfObjects: true, orText: orText)
     list.reserveCapacity(elements.count)
     while let child = reader.next(&elements) {
       if reader.isObject(child) || orText && reader.isText(child) {
@@ -502,7 +525,8 @@ struct MapReader {
         list.append(blank())
         read(child, &list[list.count - 1])
       } else {
-        reader.wrongType(child, expected: element)
+        reader.wrongType(
+          child, expected: element, textKey.flatMap { reader.objectMeant(by: child, textKey: $0) })
         reader.skip(child, of: node)
       }
     }

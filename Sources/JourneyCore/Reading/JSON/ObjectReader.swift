@@ -13,6 +13,12 @@ final class ObjectReader {
   private var lastSkipped = 0
   private var walk = PointerWalk()
 
+  /// Whether the map says that it is in Vietnamese, where the day always comes first.
+  private(set) lazy var isVietnamese =
+    document.value(MapKey.language.rawValue, ofObject: 0).map {
+      isText($0) && document.text($0).string.lowercased().hasPrefix("vi")
+    } ?? false
+
   /// The most findings of one file that are told: more would only fill the memory.
   static let maximumProblems = 10_000
 
@@ -46,11 +52,15 @@ final class ObjectReader {
 
   /// Begins to read an object.
   ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - what: What it should be.
+  ///   - key: The key for whose text a mere text may have been meant.
   /// - Returns: Nothing if the value is no object, which is reported.
   @inline(never)
-  func object(_ node: Int, _ what: Expected) -> Members? {
+  func object(_ node: Int, _ what: Expected, textKey key: String? = nil) -> Members? {
     guard document.kind(node) == .object else {
-      wrongType(node, expected: what)
+      wrongType(node, expected: what, key.flatMap { objectMeant(by: node, textKey: $0) })
       return nil
     }
     return members(node)
@@ -136,7 +146,7 @@ final class ObjectReader {
       name, among: names, taken: present | members.meant,
       isList: document.kind(members.value) == .array)
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
-    unknownKey(key, name, names, guess.key)
+    unknownKey(key, name, names, guess)
   }
 
   private func presentKeys(of object: Int, _ names: NameTable) -> UInt64 {
@@ -212,10 +222,23 @@ final class ObjectReader {
   }
 
   /// Begins to read an array; a value that is none is reported and has no elements.
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - what: What it should be.
+  ///   - key: The key for whose text an object stands in the list, if texts may not.
+  ///   - isOfObjects: Whether objects may stand in the list.
+  ///   - orText: Whether texts may.
+  /// - Returns: The walk.
   @inline(never)
-  func elements(_ node: Int, _ what: Expected) -> Elements {
+  func elements(
+    _ node: Int, _ what: Expected, textKey key: String? = nil, isOfObjects: Bool = false,
+    orText: Bool = true
+  ) -> Elements {
     guard document.kind(node) == .array else {
-      wrongType(node, expected: what)
+      wrongType(
+        node, expected: what,
+        listMeant(by: node, textKey: key, isOfObjects: isOfObjects, orText: orText))
       return Elements(count: 0, end: node, element: node)
     }
     return Elements(
@@ -236,7 +259,7 @@ final class ObjectReader {
   @inline(never)
   func text(_ node: Int) -> SourceText? {
     guard document.kind(node) == .string else {
-      wrongType(node, expected: .text)
+      wrongType(node, expected: .text, textMeant(by: node))
       return nil
     }
     return document.text(node)
@@ -261,7 +284,7 @@ final class ObjectReader {
   @inline(never)
   func texts(_ node: Int) -> [SourceText] {
     guard document.kind(node) == .array else {
-      wrongType(node, expected: .texts)
+      wrongType(node, expected: .texts, listMeant(by: node))
       return []
     }
     var texts: [SourceText] = []
@@ -272,7 +295,7 @@ final class ObjectReader {
       if document.kind(child) == .string {
         texts.append(document.text(child))
       } else {
-        wrongType(child, expected: .text)
+        wrongType(child, expected: .text, textMeant(by: child))
         skip(child, of: node)
       }
       child = document.next(child)
@@ -283,7 +306,7 @@ final class ObjectReader {
   @inline(never)
   func number(_ node: Int) -> WrittenNumber? {
     guard document.kind(node) == .number else {
-      wrongType(node, expected: .number)
+      wrongType(node, expected: .number, numberMeant(by: node))
       return nil
     }
     let number = NumberReading.number(document.source, document.range(node))
@@ -294,6 +317,12 @@ final class ObjectReader {
   /// A number between two bounds, which are included.
   @inline(never)
   func number(_ node: Int, from low: Int, to high: Int?) -> WrittenNumber? {
+    if document.kind(node) != .number {
+      wrongType(
+        node, expected: .number, numberMeant(by: node),
+        help: high.map { ReadingMessages.numberBetween(low, $0) })
+      return nil
+    }
     guard let number = number(node) else { return nil }
     let isLow = number.value < Double(low)
     if isLow || high.map({ number.value > Double($0) }) ?? false {
@@ -308,7 +337,7 @@ final class ObjectReader {
     case .true: return true
     case .false: return false
     default:
-      wrongType(node, expected: .boolean)
+      wrongType(node, expected: .boolean, booleanMeant(by: node))
       return nil
     }
   }
@@ -317,7 +346,7 @@ final class ObjectReader {
   func date(_ node: Int) -> CalendarDate? {
     guard let text = text(node) else { return nil }
     let date = CalendarDate(text.string)
-    if date == nil { wrongValue(node, ReadingMessages.date(text.string)) }
+    if date == nil { wrongValue(node, ReadingMessages.date(text.string), dateMeant(by: node)) }
     return date
   }
 
@@ -326,7 +355,8 @@ final class ObjectReader {
   func choice<Value>(_ node: Int, _ table: ChoiceTable<Value>) -> Value? {
     guard let text = text(node) else { return nil }
     if let value = table.value(text) { return value }
-    wrongValue(node, ReadingMessages.choice(text.string, Value.self))
+    wrongValue(
+      node, ReadingMessages.choice(text.string, Value.self), choiceMeant(by: node, Value.self))
     return nil
   }
 
@@ -357,29 +387,51 @@ final class ObjectReader {
     lastSkipped = element
   }
 
-  func wrongType(_ node: Int, expected: Expected, help: LocalizedText? = nil) {
+  /// Reports a value of another kind.
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - expected: What it should be.
+  ///   - repair: What was evidently meant; asked for if something is reported.
+  ///   - help: What to say where that is not known.
+  func wrongType(
+    _ node: Int, expected: Expected, _ repair: @autoclosure () -> Repair? = nil,
+    help: LocalizedText? = nil
+  ) {
     let kind = document.kind(node)
-    guard kind != .invalid, !document.isSpoilt(node) else { return }
+    guard kind != .invalid, !isFull, !document.isSpoilt(node) else { return }
+    let repair = repair()
     add(
       Diagnostic(
         rule: .wrongType, severity: .error,
         message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
         range: valueRange(node), pointer: pointer(to: node),
-        help: help ?? (kind == .null ? ReadingMessages.nullHelp : nil)))
+        help: repair?.help ?? help
+          ?? (kind == .null ? ReadingMessages.nullHelp : expected.help(found: kind)),
+        fix: repair?.fix))
   }
 
-  func wrongValue(_ node: Int, _ message: ReadingMessages.Message) {
-    report(.wrongValue, node, message)
+  func wrongValue(
+    _ node: Int, _ message: ReadingMessages.Message, _ repair: @autoclosure () -> Repair? = nil
+  ) {
+    report(.wrongValue, node, message, repair())
   }
 
-  func report(_ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message) {
-    guard !document.isSpoilt(node) else { return }
+  func report(
+    _ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message,
+    _ repair: @autoclosure () -> Repair? = nil
+  ) {
+    guard !isFull, !document.isSpoilt(node) else { return }
+    let repair = repair()
     add(
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
         pointer: pointer(to: node), about: message.about, notes: message.notes,
-        help: message.help))
+        help: repair?.help ?? message.help, fix: repair?.fix))
   }
+
+  /// Whether so much was found that nothing more is told.
+  private var isFull: Bool { problems.count >= Self.maximumProblems }
 
   private func missingKey(_ object: Int, _ name: String, _ message: LocalizedText) {
     guard !document.isDamaged else { return }
@@ -390,13 +442,16 @@ final class ObjectReader {
         range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
   }
 
-  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ meant: String?) {
+  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess) {
     guard !document.isSpoilt(key) else { return }
-    let message = ReadingMessages.unknownKey(name, known, meant: meant)
+    let message = ReadingMessages.unknownKey(name, known, meant: guess.key)
+    let range = document.range(key)
+    let meant = guess.isCertain ? guess.key : nil
     add(
       Diagnostic(
-        rule: .unknownKey, severity: .error, message: message.text, range: document.range(key),
-        pointer: pointer(to: key), about: message.about, help: message.help))
+        rule: .unknownKey, severity: .error, message: message.text, range: range,
+        pointer: pointer(to: key), about: message.about, help: message.help,
+        fix: meant.map { .replace(range, with: "\"\($0)\"") }))
   }
 
   private func duplicateKey(_ key: Int, first: Int) {
@@ -418,7 +473,7 @@ final class ObjectReader {
   private func pointer(to node: Int) -> DocumentPointer { walk.pointer(to: node, in: document) }
 
   private func add(_ problem: Diagnostic) {
-    guard problems.count < Self.maximumProblems else { return }
+    guard !isFull else { return }
     problems.append(problem)
     if problems.count == Self.maximumProblems {
       problems[problems.count - 1].help = ReadingMessages.tooMany

@@ -101,8 +101,10 @@ enum MermaidDiagram: Equatable {
     let start = start(of: text)
     var end = start
     while end < text.range.upperBound, MermaidSyntax.isWord(text.bytes[end]) { end += 1 }
+    var fix: Diagnostic.Fix?
+    if case .capitals = kind { fix = .replace(start..<end, with: "journey") }
     return Diagnostic(
       rule: .syntax, severity: .error, message: message.text, range: start..<end, pointer: .root,
-      about: message.about, help: message.help)
+      about: message.about, help: message.help, fix: fix)
   }
 }

@@ -10,6 +10,7 @@ struct MermaidReader {
   let source: SourceFile
   let text: MermaidText
   let names: MermaidNames
+  let fixes: MermaidFixes
   private(set) var problems: [Diagnostic] = []
   private var places: MermaidPlaces
   /// Whether a part of the file could not be told from others.
@@ -23,6 +24,7 @@ struct MermaidReader {
     self.source = source
     self.text = text
     names = MermaidNames(source, text)
+    fixes = MermaidFixes(source: source, text: text)
     places = MermaidPlaces(source, text, mayHoldInvisible: mayHoldInvisible)
   }
 
@@ -107,7 +109,8 @@ struct MermaidReader {
           word, new.excerpt, repair: MermaidRepair.firstLetter(of: names.raw(statement.line))),
         at: statement.line, damages: true)
     } else if range.first.map({ bytes[$0] }) == UInt8(ascii: ":") {
-      add(.warning, MermaidMessages.colonTitle(new.excerpt), at: range)
+      add(
+        .warning, MermaidMessages.colonTitle(new.excerpt), at: range, fix: fixes.titleColon(range))
     } else if let title, title != new {
       add(.warning, MermaidMessages.secondTitle(title.excerpt), at: range)
     }
@@ -199,11 +202,15 @@ struct MermaidReader {
       }
       let text = names.text(actor, isMarked: statement.isMarked)
       if names.hasComment(actor, bytes) {
-        add(.warning, MermaidMessages.commentInActors(text.excerpt), at: actor)
+        add(
+          .warning, MermaidMessages.commentInActors(text.excerpt), at: actor,
+          fix: fixes.comment(in: actor, of: statement.line))
       }
       touchpoint.actors.append(text)
     }
-    if hasEmpty { add(.warning, MermaidMessages.emptyActor, at: range) }
+    if hasEmpty {
+      add(.warning, MermaidMessages.emptyActor, at: range, fix: fixes.emptyActors(range))
+    }
   }
 
   private mutating func warnOfRest(_ rest: Range<Int>, _ bytes: Span<UInt8>) {
@@ -232,13 +239,17 @@ struct MermaidReader {
       let rest = names.raw(MermaidSyntax.trimmed(statement.data, bytes))
       add(
         .error, MermaidMessages.keywordColon(word, rest), at: statement.line, .wrongValue,
-        damages: true)
+        damages: true,
+        // A second title would take the place of the first.
+        fix: word == "title" && title != nil
+          ? nil
+          : fixes.keywordColon(parts.name, statement.data, isTitle: word == "title"))
       return
     }
     let repair = MermaidRepair.score(of: names.raw(statement.line))
     add(
       .error, MermaidMessages.noScore(name.excerpt, written, repair: repair), at: range,
-      .wrongValue)
+      .wrongValue, fix: fixes.line(statement.line, repair))
   }
 
   // MARK: What Mermaid loses or refuses
@@ -249,11 +260,10 @@ struct MermaidReader {
     let lost = MermaidSyntax.trimmed(statement.stop..<statement.line.upperBound, bytes)
     let kept = names.raw(MermaidSyntax.trimmed(statement.line.lowerBound..<statement.stop, bytes))
     let line = names.raw(statement.line)
+    let repair = MermaidRepair.signs(line, from: kept)
     add(
-      .warning,
-      MermaidMessages.cutAtSign(
-        kept, names.raw(lost), repair: MermaidRepair.signs(line, from: kept)),
-      at: lost)
+      .warning, MermaidMessages.cutAtSign(kept, names.raw(lost), repair: repair), at: lost,
+      fix: fixes.sign(statement.line, at: statement.stop, repair))
   }
 
   private mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
@@ -263,7 +273,9 @@ struct MermaidReader {
     if statement.kind == .vanishing {
       let repair = MermaidRepair.percents(line)
       let message = MermaidMessages.vanishing(shown, repair: repair)
-      add(isTask ? .error : .warning, message, at: statement.line, damages: isTask)
+      add(
+        isTask ? .error : .warning, message, at: statement.line, damages: isTask,
+        fix: isTask ? fixes.line(statement.line, repair) : nil)
     } else if isTask {
       let repair = MermaidRepair.firstLetter(of: line)
       let sign = String(line.prefix(1))
@@ -284,8 +296,7 @@ struct MermaidReader {
     let repair = MermaidRepair.firstLetter(of: line)
     add(
       .error, MermaidMessages.keywordTask("journey", SourceText(line).excerpt, repair: repair),
-      at: range,
-      damages: true)
+      at: range, damages: true, fix: fixes.line(range, repair))
     readRepaired(repair, at: range)
   }
 
@@ -298,7 +309,8 @@ struct MermaidReader {
       let end = min(statement.stop + 1, statement.line.upperBound)
       add(
         .error, MermaidMessages.semicolon(repair: repair),
-        at: statement.stop..<max(statement.stop, end), damages: true)
+        at: statement.stop..<max(statement.stop, end), damages: true,
+        fix: fixes.semicolon(statement.line, at: statement.stop, repair))
       readRepaired(repair, at: statement.line)
       return
     }
@@ -314,14 +326,15 @@ struct MermaidReader {
       let repair = MermaidRepair.colons(line)
       add(
         .error, MermaidMessages.sectionColon(name, repair: repair),
-        at: statement.stop..<statement.stop + 1, damages: true)
+        at: statement.stop..<statement.stop + 1, damages: true,
+        fix: fixes.line(statement.line, repair))
       readRepaired(repair, at: statement.line)
     case .dataAlone: add(.error, MermaidMessages.dataAlone, at: statement.line, damages: true)
     default:
       let repair = MermaidRepair.lonelyName(line)
       add(
         .error, MermaidMessages.nameAlone(shown, repair: repair), at: statement.line,
-        damages: true)
+        damages: true, fix: fixes.line(statement.line, repair))
       if let repair { readRepaired(repair, at: statement.line) }
     }
   }
@@ -369,7 +382,7 @@ struct MermaidReader {
 
   private mutating func add(
     _ severity: Severity, _ message: MermaidMessages.Message, at range: Range<Int>,
-    _ rule: RuleID = .syntax, damages: Bool = false
+    _ rule: RuleID = .syntax, damages: Bool = false, fix: @autoclosure () -> Diagnostic.Fix? = nil
   ) {
     if damages { isDamaged = true }
     guard problems.count < Self.maximumProblems else { return }
@@ -378,7 +391,7 @@ struct MermaidReader {
       Diagnostic(
         rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
         about: message.about, notes: message.notes,
-        help: isLast ? ReadingMessages.tooMany : message.help))
+        help: isLast ? ReadingMessages.tooMany : message.help, fix: fix()))
   }
 
   // MARK: The map

@@ -46,9 +46,11 @@ enum MermaidRepair {
       let number = MermaidScore.number(bytes.span, 0..<bytes.count)
       return !piece.allSatisfy(\.isWhitespace) && number.map { $0 >= 1 && $0 <= 5 } ?? false
     }
-    func written(_ name: [String], _ score: String, _ rest: [String]) -> String {
+    // What nobody reads would be lost.
+    func written(_ name: [String], _ score: String, _ rest: [String]) -> String? {
+      guard rest.count < 2 else { return nil }
       let name = escaping(name.joined(separator: ":"), ":").withoutEndBlanks
-      return ([name, score.withoutEndBlanks] + rest.prefix(1).map(\.withoutEndBlanks))
+      return ([name, score.withoutEndBlanks] + rest.map(\.withoutEndBlanks))
         .joined(separator: ": ")
     }
     for index in pieces.indices.dropFirst(2) where isScore(pieces[index]) {
@@ -59,10 +61,11 @@ enum MermaidRepair {
     return written([pieces[0]], score, Array(pieces.dropFirst(2)))
   }
 
-  /// The score at the beginning of `5 stars`, `3,5`, `4/5`, `５`.
+  /// The score in `5 stars`, `3,5`, `4/5`, `５`; nothing in `4/10` and `3-4`, which are others.
   private static func number(in piece: String) -> String? {
     var text = ""
-    for scalar in piece.withoutEndBlanks.unicodeScalars {
+    let piece = piece.withoutEndBlanks.unicodeScalars
+    for (index, scalar) in zip(piece.indices, piece) {
       switch scalar.value {
       case 0x30...0x39: text.unicodeScalars.append(scalar)
       case 0xFF10...0xFF19: text += String(scalar.value - 0xFF10)
@@ -70,7 +73,9 @@ enum MermaidRepair {
         if text.contains(".") || text.isEmpty { return nil }
         text += "."
       default:
-        return inRange(text)
+        let rest = String(piece[index...])
+        let isUnit = rest.allSatisfy { $0.isLetter || " ★☆⭐*".contains($0) }
+        return isUnit || rest == "/5" ? inRange(text) : nil
       }
     }
     return inRange(text)
@@ -126,7 +131,7 @@ enum MermaidRepair {
 
 extension String {
   /// The text without blanks at its ends.
-  fileprivate var withoutEndBlanks: String {
+  var withoutEndBlanks: String {
     let bytes = Array(utf8)
     return String(
       decoding: bytes[MermaidSyntax.trimmed(0..<bytes.count, bytes.span)], as: UTF8.self)

@@ -1,0 +1,35 @@
+extension Expected {
+  /// What to write where nobody can tell what was meant; nothing where the message says it all.
+  ///
+  /// - Parameter kind: What was found.
+  /// - Returns: One phrase.
+  func help(found kind: JSONNode.Kind) -> LocalizedText? {
+    switch self {
+    case .persona where kind == .array:
+      LocalizedText(
+        vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
+        en: "one map tells one persona; make another map for another one")
+    case .persona: Self.write("{ \"name\": \"…\" }")
+    case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
+    case .lane: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
+    case .source: Self.write("{ \"id\": \"…\", \"title\": \"…\" }")
+    case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
+    case .metric: Self.write("{ \"name\": \"…\" }")
+    case .number where kind == .string:
+      LocalizedText(
+        vi: "viết một số, không có dấu nháy, ví dụ 3 hoặc 2.5",
+        en: "write a number without quotes, such as 3 or 2.5")
+    case .lanesList, .metricsList, .opportunitiesList, .painPointsList, .sourcesList, .stagesList,
+      .touchpointsList, .textsList, .texts, .nextList, .phasesList, .channelsList,
+      .disabledRulesList:
+      LocalizedText(
+        vi: "đặt các phần tử giữa '[' và ']', cách nhau bằng dấu phẩy",
+        en: "put what belongs there between '[' and ']', with commas between")
+    default: nil
+    }
+  }
+
+  private static func write(_ example: String) -> LocalizedText {
+    LocalizedText.deferred(vi: "viết \(example)", en: "write \(example)")
+  }
+}

@@ -1,0 +1,49 @@
+/// Numbers that stand where a text does, in quotes: `"3,5"`, `"4,2%"`; only what can be meant in one
+/// way is taken for a number.
+enum MeantNumber {
+  /// Reads a text that is a number and nothing else.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The number as JSON writes it; nothing for `1,500`, whose comma may part thousands.
+  static func literal(_ text: String) -> String? {
+    let text = trimmed(text)
+    guard !text.isEmpty, text.utf8.count <= 40, !mayPartThousands(text),
+      let literal = CellNumber.literal(text), Double(literal)?.isFinite == true
+    else { return nil }
+    return literal
+  }
+
+  /// Reads a number with its unit behind it.
+  ///
+  /// - Parameter text: The text, such as `4,2%` or `11 phút`.
+  /// - Returns: The number as JSON writes it, and the unit; nothing where either is missing.
+  static func measured(_ text: String) -> (number: String, unit: String)? {
+    let text = trimmed(text)
+    guard text.utf8.count <= 60 else { return nil }
+    let end = text.lastIndex { $0.isASCII && $0.isNumber }.map { text.index(after: $0) }
+    guard let end, end < text.endIndex else { return nil }
+    let unit = trimmed(String(text[end...]))
+    guard unit.allSatisfy({ $0.isLetter || "%‰°€£$₫¥ ".contains($0) }),
+      let number = literal(String(text[..<end]))
+    else { return nil }
+    return (number, unit)
+  }
+
+  /// Whether a sign with exactly three digits behind it may part thousands as well as decimals.
+  private static func mayPartThousands(_ text: String) -> Bool {
+    let signs = text.filter { $0 == "," || $0 == "." || $0 == "٫" }
+    guard signs.count == 1, let sign = text.firstIndex(where: { signs.contains($0) }) else {
+      return false
+    }
+    let whole = text[..<sign].filter(\.isNumber)
+    let fraction = text[text.index(after: sign)...]
+    return fraction.count == 3 && fraction.allSatisfy(\.isNumber) && (1...3).contains(whole.count)
+      && whole.contains { $0 != "0" }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

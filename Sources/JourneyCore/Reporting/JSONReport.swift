@@ -69,7 +69,22 @@ public struct JSONReport: FindingReport {
       output += ","
       JSONText.append("help", help[language], to: &output)
     }
+    if let fix = diagnostic.fix { Self.append(fix, lines, to: &output) }
     output += "}"
+  }
+
+  /// Appends what a program can put in the place of what is wrong.
+  private static func append(
+    _ fix: Diagnostic.Fix, _ lines: LineTable, to output: inout String
+  ) {
+    output += #","fix":{"edits":["#
+    for (index, edit) in fix.edits.enumerated() {
+      output += index == 0 ? "{" : ",{"
+      JSONText.append("text", edit.text, to: &output)
+      append(edit.range, lines, to: &output)
+      output += "}"
+    }
+    output += "]}"
   }
 
   private static func append(_ range: Range<Int>, _ lines: LineTable, to output: inout String) {

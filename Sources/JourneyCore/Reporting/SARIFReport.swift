@@ -92,19 +92,54 @@ public struct SARIFReport: FindingReport {
       }
       output += "]"
     }
+    if let fix = diagnostic.fix {
+      output += #","fixes":[{"#
+      if let help = diagnostic.help {
+        output += #""description":{"#
+        JSONText.append("text", SARIFMessage.literal(help[language]), to: &output)
+        output += "},"
+      }
+      Self.append(fix, uri, lines, to: &output)
+      output += "}]"
+    }
     let line = lines.position(of: diagnostic.range.lowerBound).line
     let fingerprint = fingerprints.next(diagnostic.rule, onLine: line)
     output += #","partialFingerprints":{"primaryLocationLineHash":"\#(fingerprint)"}}"#
+  }
+
+  /// Appends the edits of a correction; where something only goes nothing is inserted.
+  private static func append(
+    _ fix: Diagnostic.Fix, _ uri: String, _ lines: LineTable, to output: inout String
+  ) {
+    output += #""artifactChanges":[{"artifactLocation":{"uri":"\#(uri)"},"replacements":["#
+    for (index, edit) in fix.edits.enumerated() {
+      output += index == 0 ? "{" : ",{"
+      appendRegion("deletedRegion", edit.range, lines, to: &output)
+      if !edit.text.isEmpty {
+        output += #","insertedContent":{"#
+        JSONText.append("text", edit.text, to: &output)
+        output += "}"
+      }
+      output += "}"
+    }
+    output += "]}]"
   }
 
   /// Appends where something is; a place without length is the point in front of its column.
   private static func appendPlace(
     _ range: Range<Int>, _ uri: String, _ lines: LineTable, to output: inout String
   ) {
+    output += #""physicalLocation":{"artifactLocation":{"uri":"\#(uri)"},"#
+    appendRegion("region", range, lines, to: &output)
+    output += "}"
+  }
+
+  private static func appendRegion(
+    _ key: String, _ range: Range<Int>, _ lines: LineTable, to output: inout String
+  ) {
     let start = lines.position(of: range.lowerBound)
     let end = lines.position(of: range.upperBound)
-    output += #""physicalLocation":{"artifactLocation":{"uri":"\#(uri)"},"region":{"#
-    output += #""startLine":\#(start.line),"startColumn":\#(start.column),"#
+    output += #""\#(key)":{"startLine":\#(start.line),"startColumn":\#(start.column),"#
     output += #""endLine":\#(end.line),"endColumn":\#(end.column)}}"#
   }
 }

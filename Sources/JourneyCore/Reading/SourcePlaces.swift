@@ -21,6 +21,14 @@ package protocol SourcePlaces: Sendable {
   /// - Returns: Nothing if no text stands exactly there.
   mutating func text(at pointer: DocumentPointer) -> SourceText?
 
+  /// Returns the correction that puts another text in the place of one.
+  ///
+  /// - Parameters:
+  ///   - text: What it should be.
+  ///   - pointer: The text, as a pointer into the model.
+  /// - Returns: Nothing if no text stands there, or the format has no place for it.
+  mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix?
+
   /// Whether the file holds a list at a pointer into the model, of which every element was read.
   mutating func isRead(_ list: DocumentPointer) -> Bool
 
@@ -50,6 +58,10 @@ package protocol SourcePlaces: Sendable {
 extension SourcePlaces {
   package var isDamaged: Bool { false }
   package var mayHoldInvisible: Bool { true }
+
+  package mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
+    nil
+  }
 
   package mutating func isRead(_ list: DocumentPointer) -> Bool {
     place(of: list, .opening).pointer == list

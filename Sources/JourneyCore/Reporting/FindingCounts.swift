@@ -8,6 +8,8 @@ package struct FindingCounts: Sendable {
   private(set) var warnings = 0
   /// The findings that are notes.
   private(set) var notes = 0
+  /// The findings that a program can correct.
+  private(set) var fixable = 0
   /// The findings by rule, each rule once.
   private(set) var rules: [(rule: RuleID, count: Int)] = []
 
@@ -20,6 +22,7 @@ package struct FindingCounts: Sendable {
       case .warning: warnings += 1
       case .note: notes += 1
       }
+      if diagnostic.fix != nil { fixable += 1 }
       count(diagnostic.rule)
     }
   }

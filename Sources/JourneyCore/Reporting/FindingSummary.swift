@@ -11,6 +11,8 @@ public struct FindingSummary: Sendable {
   /// The findings that are notes.
   public private(set) var notes = 0
 
+  /// The findings that a program can correct.
+  public private(set) var fixable = 0
   /// The findings that a baseline holds; they are not counted otherwise.
   public private(set) var known = 0
 
@@ -55,6 +57,7 @@ public struct FindingSummary: Sendable {
     errors += file.errors
     warnings += file.warnings
     notes += file.notes
+    fixable += file.fixable
     for (rule, count) in file.rules { rules[rule, default: 0] += count }
     rank(file.name, file.count)
     if let statistics { first = StartingPlace.merged(first, statistics.first) }

@@ -24,6 +24,14 @@ enum SummaryText {
         + (summary.files == 1 ? " in 1 file" : " in \(some) of \(files.en)") + known.en)
   }
 
+  /// How many findings nobody has to correct by hand.
+  static func fixable(_ summary: FindingSummary) -> LocalizedText {
+    let count = summary.fixable
+    return LocalizedText(
+      vi: "journey-cli fix tự sửa được \(count) chỗ",
+      en: "journey-cli fix corrects \(count) of them")
+  }
+
   /// The findings that nobody is told of again.
   private static func baseline(_ count: Int) -> LocalizedText {
     count == 0

@@ -97,7 +97,9 @@ public struct TextReport: FindingReport {
   public func end(_ summary: FindingSummary, _ output: inout String) {
     guard hasSummary else { return }
     if hasFindings { output += "\n" }
-    output += SummaryText.line(summary)[language] + "\n"
+    output += SummaryText.line(summary)[language]
+    if summary.fixable > 0 { output += "; " + SummaryText.fixable(summary)[language] }
+    output += "\n"
     let details = SummaryText.details(summary, language)
     guard !details.isEmpty else { return }
     output += "\n"

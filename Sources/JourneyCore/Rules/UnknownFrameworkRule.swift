@@ -23,7 +23,19 @@ enum UnknownFrameworkRule: Rule {
     guard case .missing(let message, let help) = context.resolution else { return }
     findings.add(
       Self.self, message, about: named(context.map.framework),
-      at: DocumentPointer([.key("framework")]), help: help)
+      at: DocumentPointer([.key("framework")]), help: help,
+      meant: meant(by: context.map.framework))
+  }
+
+  /// The built-in framework that is called so, where the map names no id.
+  private static func meant(by reference: JourneyMap.FrameworkReference) -> String? {
+    guard case .id(let text) = reference else { return nil }
+    let key = FoldedName.key(text.string)
+    let frameworks = FrameworkCatalog.all.filter { framework in
+      ([framework.id.string] + Language.allCases.map { framework.name[$0] })
+        .contains { FoldedName.key($0) == key }
+    }
+    return frameworks.count == 1 ? frameworks[0].id.string : nil
   }
 
   /// The id or path that the map names.

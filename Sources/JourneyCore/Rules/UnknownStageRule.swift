@@ -34,12 +34,16 @@ enum UnknownStageRule: Rule {
     let stages = framework.stages.count
     let fullHelps = max(1, maximumNamed / max(1, stages))
     var help: LocalizedText?
+    var meant: MeantStages?
     var told = 0
     for (stage, place) in context.stagePlaces.enumerated() where place == nil {
       let id = context.map.stages[stage].stage
       if id.isBlank { continue }
       let suggestion = suggestions.suggestion(for: id.string)
-      if told == 0 { help = Self.help(framework, naming: stages) }
+      if told == 0 {
+        help = Self.help(framework, naming: stages)
+        meant = MeantStages(framework, in: context.map)
+      }
       if told == fullHelps { help = Self.help(framework, naming: some) }
       told += 1
       findings.add(
@@ -47,7 +51,8 @@ enum UnknownStageRule: Rule {
         LocalizedText.deferred(
           vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
           en: "unknown stage '\(id)'" + suggestion.en),
-        about: [id], at: .stage(stage).key("stage"), help: help)
+        about: [id], at: .stage(stage).key("stage"), help: help,
+        meant: meant?.entry(for: id.string))
     }
     checkNext(context.map, framework, &findings)
   }
@@ -58,19 +63,21 @@ enum UnknownStageRule: Rule {
   ) {
     guard map.stages.contains(where: { !$0.next.isEmpty }) else { return }
     let known = StagePlaces(framework.stages)
+    var meant: MeantStages?
     var suggestions = Suggestions(among: framework.stages.map(\.id.string))
     for stage in map.stages.indices {
       for (index, way) in map.stages[stage].next.enumerated() {
         if way.stage.isBlank || known[way.stage] != nil { continue }
         let suggestion = suggestions.suggestion(for: way.stage.string)
         let id = way.stage
+        if meant == nil { meant = MeantStages(framework, in: map) }
         findings.add(
           Self.self,
           LocalizedText.deferred(
             vi: "mô hình không có giai đoạn '\(id)' để đi tiếp" + suggestion.vi,
             en: "the way leads to an unknown stage '\(id)'" + suggestion.en),
           about: [id], at: DocumentPointer.stage(stage).element("next", index).key("stage"),
-          help: help(framework, naming: some))
+          help: help(framework, naming: some), meant: meant?.way(to: id.string))
       }
     }
   }

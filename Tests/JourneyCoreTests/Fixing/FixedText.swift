@@ -24,4 +24,33 @@ enum FixedText {
     return FileReading.journeys(in: source, as: .ofFile(named: name))
       .reduce(0) { $0 + $1.diagnostics.count }
   }
+
+  /// What the reader of JSON makes of a file, for comparisons.
+  struct Reading {
+    /// How much it found.
+    let count: Int
+    /// Whether there may be more.
+    let isCutShort: Bool
+    /// The texts and numbers that were understood, in their order.
+    let texts: [String]
+  }
+
+  /// Reads a file in JSON.
+  static func read(_ bytes: [UInt8], as name: String) -> Reading {
+    let content = FileReading.json(SourceFile(name: name, bytes: bytes))
+    guard let document = content.sourceMap.json else {
+      return Reading(count: content.diagnostics.count, isCutShort: true, texts: [])
+    }
+    var texts: [String] = []
+    for node in document.nodes.indices {
+      switch document.kind(node) {
+      case .string, .key: texts.append(document.text(node).string)
+      case .number:
+        texts.append(String(decoding: document.source.bytes[document.range(node)], as: UTF8.self))
+      default: continue
+      }
+    }
+    return Reading(
+      count: content.diagnostics.count, isCutShort: document.isCutShort, texts: texts)
+  }
 }

@@ -34,7 +34,8 @@ enum SampleFindings {
         message: LocalizedText(
           vi: "mô hình không có giai đoạn 'recognize'", en: "unknown stage 'recognize'"),
         range: place("a"), pointer: .stage(0).key("stage"),
-        help: LocalizedText(vi: "xem danh sách các giai đoạn", en: "see the list of stages")),
+        help: LocalizedText(vi: "xem danh sách các giai đoạn", en: "see the list of stages"),
+        fix: .replace(place("a"), with: "recognise “📱”")),
       Diagnostic(
         rule: .duplicateID, severity: .warning,
         message: LocalizedText(vi: "mã 'x' bị dùng hai lần", en: "the id 'x' is used twice"),
@@ -46,7 +47,9 @@ enum SampleFindings {
       Diagnostic(
         rule: .syntax, severity: .error,
         message: LocalizedText(vi: "thiếu '}'", en: "missing '}' or ','"), range: place("d"),
-        help: LocalizedText(vi: "thêm '}'", en: "add '}'")),
+        help: LocalizedText(vi: "thêm '}'", en: "add '}'"),
+        fix: Diagnostic.Fix(
+          .init(place("c"), ""), .init(place("d").lowerBound..<place("d").lowerBound, "}"))),
       Diagnostic(
         rule: .emptyStage, severity: .note,
         message: LocalizedText(vi: "giai đoạn trống", en: "a stage over several lines"),

@@ -349,7 +349,7 @@ extension JSONScanner {
       return
     }
     let written = text(bytes, offset..<end)
-    let meant = Self.meantNumber(written)
+    let meant = Self.meantNumber(written) ?? (Self.isDate(written) ? "\"\(written)\"" : nil)
     report(
       JSONMessages.number(written, meant: meant), at: offset..<end,
       guess: meant.map { .replace(offset..<end, with: $0) })
@@ -365,6 +365,13 @@ extension JSONScanner {
       end += 1
     }
     return end
+  }
+
+  /// Whether digits stand as in `25/11/2026`: a text that lacks its quotes.
+  private static func isDate(_ written: String) -> Bool {
+    let signs = written.filter { !("0"..."9").contains($0) }
+    let isDate = signs == "//" || signs == "--" || signs == ".."
+    return isDate && (8...10).contains(written.utf8.count) && written.last?.isNumber == true
   }
 
   /// The number as JSON writes it, for `+3`, `.5`, `5.` and a decimal comma of another keyboard.

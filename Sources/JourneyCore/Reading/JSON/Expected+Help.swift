@@ -12,7 +12,6 @@ extension Expected {
     case .persona: Self.write("{ \"name\": \"…\" }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
     case .lane: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
-    case .source: Self.write("{ \"id\": \"…\", \"title\": \"…\" }")
     case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
     case .metric: Self.write("{ \"name\": \"…\" }")
     case .number where kind == .string:

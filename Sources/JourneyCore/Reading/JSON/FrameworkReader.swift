@@ -70,7 +70,7 @@ struct FrameworkReader {
     var stages: [FrameworkStage] = []
     var nodes: [Int] = []
     var places: [SourceText: Int] = [:]
-    var elements = reader.elements(node, .stagesList)
+    var elements = reader.elements(node, .stagesList, isOfObjects: true, orText: false)
     while let element = reader.next(&elements) {
       guard let stage = stage(element) else {
         reader.skip(element, of: node)
@@ -129,7 +129,9 @@ struct FrameworkReader {
         phases.append(phase)
       } else {
         if let text {
-          reader.report(.unknownPhase, element, ReadingMessages.unknownPhase(text.string))
+          reader.report(
+            .unknownPhase, element, ReadingMessages.unknownPhase(text.string),
+            reader.choiceMeant(by: element, Phase.self))
         }
         reader.skip(element, of: node)
       }

@@ -94,6 +94,15 @@ struct JSONPlaces: SourcePlaces {
     return document.kind(node) == .string ? document.text(node) : nil
   }
 
+  mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
+    guard document.hasRoot else { return nil }
+    let node = nearest(pointer).node
+    guard document.kind(node) == .string, !document.isSpoilt(node) else { return nil }
+    var quoted: [UInt8] = []
+    JSONEscapes.append(text.utf8, to: &quoted)
+    return .replace(document.range(node), with: String(decoding: quoted, as: UTF8.self))
+  }
+
   mutating func isRead(_ list: DocumentPointer) -> Bool {
     guard document.hasRoot else { return false }
     let (node, pointer, _) = nearest(list)

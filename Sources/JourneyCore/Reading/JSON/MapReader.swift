@@ -397,7 +397,9 @@ struct MapReader {
     guard let text = reader.text(node) else { return nil }
     let phase = tables.phase.value(text)
     if phase == nil {
-      reader.report(.unknownReference, node, ReadingMessages.unknownPhase(text.string))
+      reader.report(
+        .unknownReference, node, ReadingMessages.unknownPhase(text.string),
+        reader.choiceMeant(by: node, Phase.self))
     }
     return phase
   }

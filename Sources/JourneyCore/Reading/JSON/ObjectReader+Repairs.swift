@@ -28,7 +28,7 @@ extension ObjectReader {
       default: return nil
       }
     }
-    guard isText(node), let flag = CellFlag.flag(document.text(node)) else { return nil }
+    guard isText(node), let flag = CellFlag.value(document.text(node)) else { return nil }
     return Repair(writing: "\(flag)", for: range)
   }
 
@@ -140,7 +140,8 @@ extension ObjectReader {
       guard isText(known), document.text(known).equals(unit) else { return nil }
       return Repair(writing: number, for: document.range(node))
     }
-    let end = keys.compactMap { document.value($0, ofObject: object) }
+    let end =
+      keys.compactMap { document.value($0, ofObject: object) }
       .map { document.range($0).upperBound }.max() ?? document.range(node).upperBound
     let range = document.range(node)
     let member = ", \"\(key)\": \"\(unit)\""

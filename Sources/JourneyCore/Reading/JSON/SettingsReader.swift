@@ -35,7 +35,8 @@ struct SettingsReader {
   private func disabledRules(_ node: Int) -> Set<RuleID> {
     var rules: Set<RuleID> = []
     let table = KeyTable<DisableKey>()
-    var elements = reader.elements(node, .disabledRulesList)
+    var elements = reader.elements(
+      node, .disabledRulesList, isOfObjects: true, orText: false)
     while let element = reader.next(&elements) {
       guard var members = reader.object(element, .disabledRule) else { continue }
       while let key = reader.next(&members, table) {
@@ -78,7 +79,8 @@ struct SettingsReader {
   private func channels(_ node: Int) -> [Channel] {
     var channels: [Channel] = []
     let table = KeyTable<ChannelKey>()
-    var elements = reader.elements(node, .channelsList)
+    var elements = reader.elements(
+      node, .channelsList, isOfObjects: true, orText: false)
     while let element = reader.next(&elements) {
       guard var members = reader.object(element, .channel) else { continue }
       var id: SourceText?

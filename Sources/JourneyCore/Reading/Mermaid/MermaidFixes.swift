@@ -54,10 +54,10 @@ struct MermaidFixes {
 
   /// Takes semicolons away or writes them as entities; behind one a second task may stand.
   func semicolon(_ line: Range<Int>, at sign: Int, _ repair: String) -> Diagnostic.Fix? {
-    let bytes = text.bytes.span
-    for index in min(sign + 1, line.upperBound)..<line.upperBound
-    where bytes[index] == UInt8(ascii: ":") { return nil }
-    return self.line(line, repair)
+    let colon = UInt8(ascii: ":")
+    let before = text.bytes[line.lowerBound..<sign]
+    let behind = text.bytes[min(sign + 1, line.upperBound)..<line.upperBound]
+    return before.contains(colon) && behind.contains(colon) ? nil : self.line(line, repair)
   }
 
   /// Leaves out actors without a name, and the colon before a list of none.
@@ -81,8 +81,10 @@ struct MermaidFixes {
     }
     let isFirst = start == 0 || source.bytes[start - 1] == 0x0A || source.bytes[start - 1] == 0x0D
     guard isFirst, isVerbatim(line),
-      let sign = actor.first(where: { $0 + 1 < actor.upperBound && bytes[$0] == 0x25
-        && bytes[$0 + 1] == 0x25 }),
+      let sign = actor.first(where: {
+        $0 + 1 < actor.upperBound && bytes[$0] == 0x25
+          && bytes[$0 + 1] == 0x25
+      }),
       let end = line.last
     else { return nil }
     let rest = MermaidSyntax.trimmed(sign..<end + 1, bytes)

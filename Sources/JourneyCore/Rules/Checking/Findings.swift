@@ -28,11 +28,12 @@ package struct Findings {
   ///   - part: Which part of the value to show.
   ///   - other: A second place and what is there.
   ///   - help: How to fix it.
+  ///   - meant: The text that belongs there, where no other one can be meant.
   package mutating func add<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText] = [],
     at pointer: DocumentPointer, _ part: SourceMap.Part = .value,
     other: (LocalizedText, DocumentPointer)? = nil,
-    help: LocalizedText? = nil
+    help: LocalizedText? = nil, meant: String? = nil
   ) {
     guard let help = counted(rule.id, help) else { return }
     let place = place(of: pointer, part)
@@ -40,7 +41,8 @@ package struct Findings {
       Diagnostic(
         rule: rule.id, severity: rule.severity, message: message, range: place.range,
         pointer: place.pointer, subject: pointer, about: about,
-        notes: other.map { [.init($0.0, at: self.place(of: $0.1).range)] } ?? [], help: help))
+        notes: other.map { [.init($0.0, at: self.place(of: $0.1).range)] } ?? [], help: help,
+        fix: meant.flatMap { places.fix(writing: $0, at: pointer) }))
   }
 
   /// Counts a finding of a rule.

@@ -24,9 +24,7 @@ import Testing
             ReadFinding(
               rule: .wrongType, marked: value, line: 2, column: 7 + key.name.utf8.count,
               message: "expected \(key.expected), found \(found)",
-              help: value == "null"
-                ? "leave the key out where nothing is known"
-                : value == "\"x\"" ? key.helpForText : nil,
+              help: Self.help(for: value, of: key, inFramework: facts.isFramework),
               pointer: "\(facts.pointer)/\(key.name)")
           ])
       }
@@ -143,6 +141,40 @@ import Testing
   }
 
   /// Values of a wrong type, with the words for them.
+  /// What to write where a wrong value stands.
+  private static func help(
+    for value: String, of key: ObjectFacts.Key, inFramework isFramework: Bool
+  ) -> String? {
+    if value == "null" { return "leave the key out where nothing is known" }
+    let isText = value == "\"x\""
+    if isText, let help = key.helpForText { return help }
+    let list = "put what belongs there between '[' and ']', with commas between"
+    switch key.expected {
+    case "a text in double quotes":
+      return value == "7.5" || value == "false" ? "write \"\(value)\"" : nil
+    case "a number":
+      if key.name == "impact" || key.name == "effort" { return "write a number from 1 to 5" }
+      return isText ? "write a number without quotes, such as 3 or 2.5" : nil
+    case "true or false": return isText ? "write true" : nil
+    case "a persona { … }":
+      if isText { return "write { \"name\": \"x\" }" }
+      return value == "[]"
+        ? "one map tells one persona; make another map for another one"
+        : "write { \"name\": \"…\" }"
+    case "an emotion scale { … }": return "write { \"min\": 1, \"max\": 5 }"
+    case "a source { … }": return isText ? "write { \"title\": \"x\" }" : nil
+    case "a list of metrics [ … ]" where isText: return "write [{ \"name\": \"x\" }]"
+    case "a list of lanes [ … ]", "a list of sources [ … ]", "a list of stages [ … ]",
+      "a list of disabled rules [ … ]":
+      return value == "{}" ? "put it between '[' and ']': [{ … }]" : list
+    case let expected where expected.hasPrefix("a list"):
+      if isText { return "write [\"x\"]" }
+      let isOfTexts = expected.hasPrefix("a list of texts") || isFramework
+      return value == "{}" && !isOfTexts ? "put it between '[' and ']': [{ … }]" : list
+    default: return nil
+    }
+  }
+
   private static func wrongValues(for key: ObjectFacts.Key) -> [(String, String)] {
     var values = [("null", "null")]
     if key.expected != "a number" { values.append(("7.5", "a number")) }

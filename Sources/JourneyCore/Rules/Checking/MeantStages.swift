@@ -1,0 +1,33 @@
+/// The stages for which the unknown ones of a map stand, where only one can be meant.
+struct MeantStages {
+  /// A word of thousands of stages is not compared with each of them.
+  private static let maximumCompared = 100
+
+  private let framework: Framework
+  private lazy var lookup = StageLookup(framework.stages)
+  /// The stages that the map has, and those that were found for it.
+  private var taken: Set<String>
+
+  init(_ framework: Framework, in map: JourneyMap) {
+    self.framework = framework
+    taken = Set(map.stages.map(\.stage.string))
+  }
+
+  /// Finds the stage of an entry, unless the map has that already.
+  mutating func entry(for written: String) -> String? {
+    guard let id = way(to: written), taken.insert(id).inserted else { return nil }
+    return id
+  }
+
+  /// Finds the stage that a text names, or of which alone it is a slip of the pen.
+  mutating func way(to written: String) -> String? {
+    let stages = framework.stages
+    if let index = lookup.resolve(written) { return stages[index].id.string }
+    guard stages.count <= Self.maximumCompared else { return nil }
+    let ids = stages.map(\.id.string)
+    guard let nearest = Spelling.nearest(to: written, among: ids),
+      Spelling.isAlone(nearest, nearTo: written, among: ids)
+    else { return nil }
+    return nearest
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import JourneyCore
+
+@Suite struct FixBatchTests {
+  private let bytes = Array("0123456789".utf8)
+
+  private func text(_ fixes: [Diagnostic.Fix]) -> String {
+    String(decoding: FixBatch(fixes).applied(to: bytes), as: UTF8.self)
+  }
+
+  @Test func makesAllInTheOrderOfTheFile() {
+    let fixes = [
+      Diagnostic.Fix.remove(8..<9), .replace(2..<4, with: "ab"), .insert("x", at: 0),
+    ]
+    #expect(text(fixes) == "x01ab45679")
+    #expect(text([]) == "0123456789")
+    #expect(text([.insert("x", at: 10)]) == "0123456789x")
+  }
+
+  @Test func ofTwoAtOnePlaceTheFirst() {
+    #expect(FixBatch([.replace(2..<5, with: "a"), .replace(4..<6, with: "b")]).made == [0])
+    #expect(FixBatch([.insert("a", at: 3), .insert("b", at: 3)]).made == [0])
+    // Between the edits of another one.
+    let around = Diagnostic.Fix(.init(1..<2, "("), .init(8..<9, ")"))
+    #expect(FixBatch([.remove(4..<5), around]).made == [1])
+  }
+
+  @Test func neighboursGoTogether() {
+    #expect(text([.replace(2..<4, with: "a"), .insert(",", at: 4)]) == "01a,456789")
+    #expect(text([.insert(",", at: 2), .replace(2..<4, with: "a")]) == "01,a456789")
+    #expect(text([.replace(2..<4, with: "a"), .replace(4..<5, with: "b")]) == "01ab56789")
+  }
+
+  @Test func knowsWherePlacesWere() {
+    let batch = FixBatch([.insert("xy", at: 2), .remove(5..<7), .replace(8..<9, with: "abc")])
+    let new = batch.applied(to: bytes)
+    #expect(String(decoding: new, as: UTF8.self) == "01xy2347abc9")
+    for (index, byte) in new.enumerated() where bytes.contains(byte) {
+      #expect(bytes[batch.origin(of: index)] == byte)
+    }
+    #expect(batch.origin(of: 2) == 2 && batch.origin(of: 9) == 8)
+  }
+
+  @Test func tellsWhatWillStandThere() {
+    let fix = Diagnostic.Fix(.init(1..<2, "("), .init(4..<5, ")"))
+    #expect(fix.range == 1..<5 && fix.result(in: bytes) == "(23)")
+  }
+}

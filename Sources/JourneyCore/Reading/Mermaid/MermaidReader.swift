@@ -382,7 +382,7 @@ struct MermaidReader {
 
   private mutating func add(
     _ severity: Severity, _ message: MermaidMessages.Message, at range: Range<Int>,
-    _ rule: RuleID = .syntax, damages: Bool = false, fix: @autoclosure () -> Diagnostic.Fix? = nil
+    _ rule: RuleID = .syntax, damages: Bool = false, fix: Diagnostic.Fix? = nil
   ) {
     if damages { isDamaged = true }
     guard problems.count < Self.maximumProblems else { return }
@@ -391,7 +391,7 @@ struct MermaidReader {
       Diagnostic(
         rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
         about: message.about, notes: message.notes,
-        help: isLast ? ReadingMessages.tooMany : message.help, fix: fix()))
+        help: isLast ? ReadingMessages.tooMany : message.help, fix: fix))
   }
 
   // MARK: The map

@@ -64,10 +64,16 @@ public struct FileFixer: Sendable {
   ) -> FixedFile {
     var state = FixingState(source, FixableFile(read(source)))
     var trials = maximumTrials
-    for _ in 0..<maximumRounds {
-      let group = state.nextGroup()
-      if group.isEmpty { break }
-      _ = make(group[...], in: &state, &trials, read)
+    var made = -1
+    // What was refused among other mistakes may go without them.
+    while state.made > made, trials > 0 {
+      made = state.made
+      for _ in 0..<maximumRounds {
+        let group = state.nextGroup()
+        if group.isEmpty { break }
+        _ = make(group[...], in: &state, &trials, read)
+      }
+      state.forgetRefused()
     }
     return state.finished()
   }

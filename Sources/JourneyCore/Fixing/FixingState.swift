@@ -61,6 +61,12 @@ struct FixingState {
     refused.insert(identity(of: finding))
   }
 
+  /// How many corrections were made.
+  var made: Int { changes.count }
+
+  /// Lets what was refused be tried again.
+  mutating func forgetRefused() { refused.removeAll() }
+
   /// What came of it; a file in which no less is wrong stays as it came.
   func finished() -> FixedFile {
     let isRead = changes.contains { $0.finding.subject == nil }

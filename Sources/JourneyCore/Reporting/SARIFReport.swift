@@ -140,6 +140,6 @@ public struct SARIFReport: FindingReport {
     let start = lines.position(of: range.lowerBound)
     let end = lines.position(of: range.upperBound)
     output += #""\#(key)":{"startLine":\#(start.line),"startColumn":\#(start.column),"#
-    output += #""endLine":\#(end.line),"endColumn":\#(end.column)}}"#
+    output += #""endLine":\#(end.line),"endColumn":\#(end.column)}"#
   }
 }

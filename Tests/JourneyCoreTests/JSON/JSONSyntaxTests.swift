@@ -150,7 +150,9 @@ import Testing
     SyntaxCase(
       "[0x1F, -, 1.2.3]", .number(1, 2, "0x1F"), .number(1, 8, "-"), .number(1, 11, "1.2.3")),
     SyntaxCase("[1_000, 12%]", .number(1, 2, "1_000"), .number(1, 9, "12%")),
-    SyntaxCase("[2026-03-02, 24/7]", .number(1, 2, "2026-03-02"), .number(1, 14, "24/7")),
+    SyntaxCase(
+      "[2026-03-02, 24/7]", .number(1, 2, "2026-03-02", meant: "\"2026-03-02\""),
+      .number(1, 14, "24/7")),
     SyntaxCase("[1.5E+10, -0, 0e0, 1E-9, -0.0]"), SyntaxCase("[3,5]"),
   ])
   func numbersAndWords(_ syntax: SyntaxCase) {

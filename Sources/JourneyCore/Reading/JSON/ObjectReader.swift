@@ -406,8 +406,8 @@ final class ObjectReader {
         rule: .wrongType, severity: .error,
         message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
         range: valueRange(node), pointer: pointer(to: node),
-        help: repair?.help ?? help
-          ?? (kind == .null ? ReadingMessages.nullHelp : expected.help(found: kind)),
+        help: repair?.help
+          ?? (kind == .null ? ReadingMessages.nullHelp : help ?? expected.help(found: kind)),
         fix: repair?.fix))
   }
 

@@ -19,7 +19,7 @@ public struct FileFixer: Sendable {
   public static func corrects(_ format: FileFormat) -> Bool {
     switch format {
     case .json, .mermaid, .markdown: true
-    case .csv, .sheet, .text, .html, .svg: false
+    case .csv, .sheet, .text, .html, .svg, .png, .pdf: false
     }
   }
 

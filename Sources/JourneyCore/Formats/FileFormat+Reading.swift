@@ -22,7 +22,7 @@ extension FileFormat {
       { source, _, choices in
         FileReading.sheet(source, named: choices.sheet, GridOptions(choices))
       }
-    case .text, .html, .svg: nil
+    case .text, .html, .svg, .png, .pdf: nil
     }
   }
 
@@ -56,7 +56,7 @@ extension FileFormat {
     case .mermaid: { MermaidDiagram.isJourney($0) }
     case .markdown: { MermaidDiagram.isDocument($0) }
     case .sheet: { $0.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
-    case .json, .text, .html, .svg: nil
+    case .json, .text, .html, .svg, .png, .pdf: nil
     }
   }
 }
@@ -129,7 +129,7 @@ public struct UnreadFormat: Error, Sendable {
     let shown = VisibleText.escaped(name)
     let readable = FileFormat.readable.map(\.title).joined(separator: ", ")
     switch format {
-    case .html, .svg:
+    case .html, .svg, .png, .pdf:
       return LocalizedText(
         vi: "'\(shown)' là bản vẽ, không đọc lại thành bản đồ; bản đồ được đọc từ \(readable)",
         en: "'\(shown)' is a drawing, which is not read back; maps are read from \(readable)")

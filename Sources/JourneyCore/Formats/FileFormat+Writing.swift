@@ -18,7 +18,7 @@ extension FileFormat {
           map, choices, channels: ChannelCatalog.builtIn.channels.map(\.id),
           GridOptions(ReadingChoices()))
       }
-    case .text, .markdown, .html, .svg: nil
+    case .text, .markdown, .html, .svg, .png, .pdf: nil
     }
   }
 

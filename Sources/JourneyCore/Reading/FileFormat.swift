@@ -21,6 +21,10 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
   case html
   /// Documents as pictures of lines and letters.
   case svg
+  /// Documents as pictures of dots.
+  case png
+  /// Documents as sheets of paper.
+  case pdf
 
   /// What the table says about one format.
   private struct Row {
@@ -38,6 +42,8 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     case .mermaid: Row(title: "Mermaid", endings: [".mmd", ".mermaid"])
     case .html: Row(title: "HTML", endings: [".html", ".htm"])
     case .svg: Row(title: "SVG", endings: [".svg"])
+    case .png: Row(title: "PNG", endings: [".png"])
+    case .pdf: Row(title: "PDF", endings: [".pdf"])
     }
   }
 }
@@ -72,7 +78,7 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
     case .json: true
     case .csv, .sheet, .mermaid: self == .map
     // Documents, which are not taken for maps unless somebody names them.
-    case .text, .markdown, .html, .svg: false
+    case .text, .markdown, .html, .svg, .png, .pdf: false
     }
   }
 

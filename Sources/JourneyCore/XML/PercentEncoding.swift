@@ -1,7 +1,7 @@
 /// Writes paths as references of RFC 3986.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Returns a path with everything encoded but `/` and what never needs it.
-  static func encoded(path: String) -> String {
+  package static func encoded(path: String) -> String {
     var output = ""
     for byte in path.utf8 {
       switch byte {

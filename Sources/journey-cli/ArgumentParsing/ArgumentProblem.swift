@@ -77,6 +77,14 @@ extension ArgumentProblem {
         by: LocalizedText(
           vi: "Hãy cho một số nguyên từ \(low) đến \(high).",
           en: "Please provide a whole number from \(low) to \(high)."))
+    case .number(let range):
+      let (low, high) = (range.lowerBound, range.upperBound)
+      return message.followed(
+        by: LocalizedText(
+          vi: "Hãy cho một số từ \(NumberText.plain(low, language: .vi)) đến"
+            + " \(NumberText.plain(high, language: .vi)).",
+          en: "Please provide a number from \(NumberText.plain(low, language: .en)) to"
+            + " \(NumberText.plain(high, language: .en))."))
     case .oneOf(let values, let isListed):
       let suggesting = message.suggesting(Spelling.nearest(to: value, among: values()))
       return isListed ? suggesting.followed(by: Self.choices(values())) : suggesting

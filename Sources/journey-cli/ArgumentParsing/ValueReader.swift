@@ -6,6 +6,8 @@ enum ValueExpectation: Sendable {
   case oneOf(@Sendable () -> [String], isListed: Bool)
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
+  /// A number in a range.
+  case number(ClosedRange<Double>)
 
   /// The words to show in the help.
   var listedValues: [String] {
@@ -58,6 +60,18 @@ extension ValueReader where Value == Int {
       expectation: .integer(range),
       completion: .freeText,
       read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } },
+      write: { String($0) }
+    )
+  }
+}
+
+extension ValueReader where Value == Double {
+  /// A number in a range.
+  static func number(in range: ClosedRange<Double>) -> ValueReader {
+    ValueReader(
+      expectation: .number(range),
+      completion: .freeText,
+      read: { text in Double(text).flatMap { range.contains($0) ? $0 : nil } },
       write: { String($0) }
     )
   }

@@ -42,7 +42,9 @@ enum CompareCommand: Command {
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [inputs] }
-  static var options: [any Parameter] { [format, PictureOptions.theme] + InputOptions.all }
+  static var options: [any Parameter] {
+    [format, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
+  }
   static let exitCodes = [
     DocumentedExit(
       .data,

@@ -18,7 +18,7 @@ struct ComparisonOutput {
     format = arguments[CompareCommand.format]
     documents = DocumentOutput(console, arguments)
     picture = try PictureChoices(
-      theme: arguments, isDrawn: format.isDrawn, documents, console)
+      theme: arguments, as: format.documentFormat, documents, console)
   }
 
   /// Prints frameworks; only text follows the user's language by itself.

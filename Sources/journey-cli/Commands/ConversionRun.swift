@@ -27,7 +27,8 @@ struct ConversionRun {
   /// - Throws: What stops it before anything is written, and what streams throw.
   mutating func run() throws -> ExitCode {
     let input = InputFile(path: arguments[ConvertCommand.input], choices)
-    picture = try PictureChoices(arguments, isDrawn: try target(input).isDrawn, documents, console)
+    picture = try PictureChoices(
+      arguments, as: try target(input).documentFormat, documents, console)
     let isFolder = Self.isFolder(input.path, console)
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
     let isLossy = reports.contains { !$0.losses.isEmpty }
@@ -95,7 +96,7 @@ struct ConversionRun {
       framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
     writing.tableShape = arguments[ConvertCommand.shape]
     writing.isForExcel = arguments[ConvertCommand.excel]
-    let written = try target.written(placed, writing, picture, loaded.channels)
+    let written = try target.written(placed, writing, picture, loaded.channels, documents)
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {

@@ -78,7 +78,8 @@ enum ConvertCommand: Command {
   static var arguments: [any Parameter] { [input, output] }
   static var options: [any Parameter] {
     [to, shape, excel, force, strict, losses, quiet]
-      + [PictureOptions.theme, PictureOptions.only, PictureOptions.without] + InputOptions.all
+      + [PictureOptions.theme, PictureOptions.only, PictureOptions.without]
+      + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(

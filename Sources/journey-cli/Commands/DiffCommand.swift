@@ -54,7 +54,7 @@ enum DiffCommand: Command {
 
   static var arguments: [any Parameter] { [old, new] }
   static var options: [any Parameter] {
-    [format, exitCode, PictureOptions.theme] + InputOptions.all
+    [format, exitCode, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(
@@ -87,7 +87,7 @@ enum DiffCommand: Command {
     let origin = maps.origin
     let documents = DocumentOutput(console, arguments)
     let picture = try PictureChoices(
-      theme: arguments, isDrawn: arguments[format].isDrawn, documents, console)
+      theme: arguments, as: arguments[format].documentFormat, documents, console)
     switch arguments[format] {
     case .export(.json):
       try console.output.write(

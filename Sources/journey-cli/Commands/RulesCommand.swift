@@ -42,7 +42,7 @@ enum RulesCommand: Command {
       let document =
         switch format {
         // Repositories keep this text, so it holds everything.
-        case .markdown, .html, .svg: RuleDocument.reference(rules, language: language)
+        case .markdown, .html, .svg, .png, .pdf: RuleDocument.reference(rules, language: language)
         case .text where id == nil: RuleDocument.list(rules, language: language)
         case .text: RuleDocument.full(rules[0], language: language)
         }

@@ -349,6 +349,41 @@ extension Platform {
   }
 }
 
+// MARK: - Folders of one run
+
+extension Platform {
+  /// Whether the process may do everything; browsers shut themselves in by other means then.
+  static var isPrivileged: Bool { geteuid() == 0 }
+
+  /// Makes a folder of a new name that only this user can look into.
+  static func makeTemporaryFolder(in parent: String) throws(SystemError) -> String {
+    try check(parent)
+    let base = parent.hasSuffix("/") ? parent : parent + "/"
+    for number in 0..<1000 {
+      let path = base + "journey-cli-\(processID)-\(number)"
+      let result = unsafe mkdir(path, 0o700)
+      if result == 0 { return path }
+      if errno != EEXIST { throw SystemError(code: errno) }
+    }
+    throw .exists
+  }
+
+  /// Removes a folder with all that is in it; links are removed, not followed.
+  ///
+  /// - Returns: Whether it is gone.
+  static func removeTree(_ folder: String) -> Bool {
+    for name in (try? names(in: folder)) ?? [] {
+      let path = folder + "/" + name.text
+      guard let status = try? status(of: path, followingLinks: false) else { continue }
+      if status.kind == .folder { _ = removeTree(path) } else { remove(path) }
+    }
+    return unsafe rmdir(folder) == 0 || errno == ENOENT
+  }
+
+  /// Waits.
+  static func wait(milliseconds: UInt32) { _ = usleep(milliseconds * 1000) }
+}
+
 // MARK: - Threads and time
 
 extension Platform {

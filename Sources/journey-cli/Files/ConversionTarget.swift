@@ -15,6 +15,8 @@ struct ConversionTarget {
     switch format {
     case .html: .html
     case .svg: .svg
+    case .png: .png
+    case .pdf: .pdf
     case .markdown: .markdown
     case .text, .json, .csv, .sheet, .mermaid: nil
     }
@@ -95,6 +97,9 @@ struct ConversionTarget {
     return base + own
   }
 
+  /// The format of the document, if it is one.
+  var documentFormat: DocumentFormat? { Self.document(format) }
+
   /// Whether the map is drawn: a picture is not read back, so nobody can say what it lost.
   var isDrawn: Bool { Self.document(format)?.isDrawn == true }
 
@@ -105,22 +110,25 @@ struct ConversionTarget {
   ///   - choices: How it is written.
   ///   - picture: How it looks where it is drawn.
   ///   - channels: The channels that are known where the map lies.
+  ///   - documents: What draws.
   /// - Returns: The bytes with their losses.
   /// - Throws: `UsageError` for a row that the map does not have, and what writers throw.
   func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ picture: PictureChoices,
-    _ channels: ChannelCatalog
+    _ channels: ChannelCatalog, _ documents: DocumentOutput
   ) throws -> WrittenMap {
     guard let kind = Self.document(format) else { return try format.written(map, choices) }
-    let renderer = DocumentOutput.renderer(of: kind, in: choices.language, picture)
     if kind.isDrawn {
       let sheet = MapSheet(
         map, framework: choices.framework, language: choices.language, channels: channels,
         lanes: try picture.lanes(of: map))
-      return WrittenMap(bytes: renderer.bytes(sheet.document))
+      return WrittenMap(
+        bytes: try documents.bytes(sheet.document, as: kind, in: choices.language, picture))
     }
     let page = MapPage(map, framework: choices.framework, language: choices.language)
-    return WrittenMap(bytes: renderer.bytes(page.document), losses: page.losses)
+    return WrittenMap(
+      bytes: try documents.bytes(page.document, as: kind, in: choices.language), losses: page.losses
+    )
   }
 }
 

@@ -2,10 +2,15 @@ import JourneyCore
 
 /// The formats in which documents are printed; see `FileFormat` for what a new one touches.
 enum DocumentFormat: String, Sendable, CaseIterable {
-  case text, markdown, html, svg
+  case text, markdown, html, svg, png, pdf
 
   /// Whether it is drawn, and not only written in letters.
-  var isDrawn: Bool { self == .html || self == .svg }
+  var isDrawn: Bool {
+    switch self {
+    case .html, .svg, .png, .pdf: true
+    case .text, .markdown: false
+    }
+  }
 }
 
 /// The one way of documents out of the tool: picks renderer, stream or file, width and colour.
@@ -50,7 +55,7 @@ struct DocumentOutput {
     _ document: Document, as format: DocumentFormat = .text, in language: Language,
     to place: Place = .output, _ choices: PictureChoices = PictureChoices()
   ) throws {
-    let bytes = renderer(of: format, in: language, for: place, choices).bytes(document)
+    let bytes = try bytes(document, as: format, in: language, for: place, choices)
     switch place {
     case .output: try console.output.write(bytes)
     case .errors: try console.report(String(decoding: bytes, as: UTF8.self))
@@ -59,25 +64,34 @@ struct DocumentOutput {
     }
   }
 
-  private func renderer(
-    of format: DocumentFormat, in language: Language, for place: Place, _ choices: PictureChoices
-  ) -> any DocumentRenderer {
+  /// Draws a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - format: Its format.
+  ///   - language: The language of the words that a renderer adds.
+  ///   - place: Where it goes; what is no stream to a terminal looks alike wherever it is read.
+  ///   - choices: How it looks where it is drawn.
+  /// - Returns: The bytes of a file.
+  /// - Throws: `CommandFailure` where the program that a format needs cannot do its work.
+  func bytes(
+    _ document: Document, as format: DocumentFormat, in language: Language, for place: Place? = nil,
+    _ choices: PictureChoices = PictureChoices()
+  ) throws -> [UInt8] {
+    var picture: SVGPicture {
+      SVGRenderer(language: language, theme: choices.theme ?? .light).picture(document)
+    }
     switch format {
     case .text:
-      TerminalRenderer(width: console.width, isColored: isColored(place), language: language)
-    case .markdown, .html, .svg: Self.renderer(of: format, in: language, choices)
-    }
-  }
-
-  /// Returns the renderer of a format whose files look alike wherever they are read.
-  static func renderer(
-    of format: DocumentFormat, in language: Language, _ choices: PictureChoices
-  ) -> any DocumentRenderer {
-    switch format {
-    case .text: TerminalRenderer(width: 80, isColored: false, language: language)
-    case .markdown: MarkdownRenderer(language: language)
-    case .html: HTMLRenderer(language: language, theme: choices.theme)
-    case .svg: SVGRenderer(language: language, theme: choices.theme ?? .light)
+      return TerminalRenderer(
+        width: place == nil ? 80 : console.width, isColored: place.map(isColored) ?? false,
+        language: language
+      ).bytes(document)
+    case .markdown: return MarkdownRenderer(language: language).bytes(document)
+    case .html: return HTMLRenderer(language: language, theme: choices.theme).bytes(document)
+    case .svg: return picture.bytes
+    case .png: return try PicturePrinter(choices.printing, console).png(picture)
+    case .pdf: return try PicturePrinter(choices.printing, console).pdf(picture)
     }
   }
 
@@ -143,7 +157,7 @@ extension DocumentOutput {
   func language(for format: DocumentFormat, ofMap tag: String? = nil) -> Language {
     switch format {
     case .text: labelLanguage(ofMap: tag)
-    case .markdown, .html, .svg: choice ?? tag.flatMap { Language(tag: $0) } ?? .en
+    case .markdown, .html, .svg, .png, .pdf: choice ?? tag.flatMap { Language(tag: $0) } ?? .en
     }
   }
 }

@@ -8,9 +8,9 @@ where Export: RawRepresentable & CaseIterable & Sendable, Export.RawValue == Str
   /// The same for programs, in a form of the command's own.
   case export(Export)
 
-  /// Whether it is drawn, and not only written in letters.
-  var isDrawn: Bool {
-    if case .document(let format) = self { format.isDrawn } else { false }
+  /// The format of the document, if it is one.
+  var documentFormat: DocumentFormat? {
+    if case .document(let format) = self { format } else { nil }
   }
 
   /// The word that is typed.

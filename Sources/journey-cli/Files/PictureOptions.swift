@@ -26,6 +26,33 @@ enum PictureOptions {
       en: "Leave these rows out; may be repeated."),
     group: group)
 
+  /// The browser.
+  static let browser = Option<String?>.optional(
+    "browser", .anyFile, valueName: "program",
+    LocalizedText(
+      vi: "Trình duyệt để vẽ PNG và PDF; nếu không chọn thì tìm Chromium, Chrome, Edge hoặc Brave.",
+      en: "The browser that makes PNG and PDF; by default Chromium, Chrome, Edge or Brave is looked"
+        + " for."),
+    group: group)
+
+  /// How large a picture of dots is.
+  static let scale = Option<Double?>.optional(
+    "scale", .number(in: 0.1...8), valueName: "factor",
+    LocalizedText(
+      vi: "PNG: số điểm ảnh cho mỗi px của hình; mặc định là 2.",
+      en: "PNG: dots for each px of the picture; 2 by default."),
+    group: group)
+
+  /// How wide a picture of dots is.
+  static let width = Option<Int?>.optional(
+    "width", .integer(in: 100...16_000), valueName: "dots",
+    LocalizedText(
+      vi: "PNG: chiều rộng tính bằng điểm ảnh.", en: "PNG: the width in dots."),
+    group: group)
+
+  /// How PNG and PDF are made, of every command that draws.
+  static var printing: [any Parameter] { [browser, scale, width] }
+
   static let group = LocalizedText(vi: "HÌNH VẼ", en: "PICTURES")
 }
 
@@ -33,6 +60,8 @@ enum PictureOptions {
 struct PictureChoices {
   /// The theme; nothing where each format has its own.
   var theme: PictureTheme?
+  /// How PNG and PDF are made.
+  var printing = PicturePrinter.Choices()
   /// The words for the rows that are drawn; none for all.
   var only: [String] = []
   /// The words for the rows that are left out.
@@ -45,17 +74,18 @@ struct PictureChoices {
   ///
   /// - Parameters:
   ///   - arguments: The typed values of a command with ``PictureOptions/theme``.
-  ///   - isDrawn: Whether the command draws at all.
+  ///   - format: The format of the document; nothing for what is none.
   ///   - documents: Where findings about a theme file are told.
   ///   - console: The world.
   /// - Throws: `UsageError` for a theme that nobody knows and for one of what is not drawn,
   ///   `CommandFailure` for a file that holds none.
   init(
-    theme arguments: ParsedArguments, isDrawn: Bool, _ documents: DocumentOutput,
+    theme arguments: ParsedArguments, as format: DocumentFormat?, _ documents: DocumentOutput,
     _ console: Console
   ) throws {
+    printing = try PicturePrinter.Choices(arguments, format)
     guard let word = arguments[PictureOptions.theme] else { return }
-    guard isDrawn else { throw UsageError.notDrawn(PictureOptions.theme.shape.key) }
+    guard format?.isDrawn == true else { throw UsageError.notDrawn(PictureOptions.theme.shape.key) }
     theme = try ThemeArgument.find(word, documents, console)
   }
 
@@ -64,12 +94,13 @@ struct PictureChoices {
   /// - Parameters: As above, of a command with ``PictureOptions/only`` and
   ///   ``PictureOptions/without``, too.
   init(
-    _ arguments: ParsedArguments, isDrawn: Bool, _ documents: DocumentOutput, _ console: Console
+    _ arguments: ParsedArguments, as format: DocumentFormat?, _ documents: DocumentOutput,
+    _ console: Console
   ) throws {
-    try self.init(theme: arguments, isDrawn: isDrawn, documents, console)
+    try self.init(theme: arguments, as: format, documents, console)
     only = arguments[PictureOptions.only]
     without = arguments[PictureOptions.without]
-    guard isDrawn || only.isEmpty && without.isEmpty else {
+    guard format?.isDrawn == true || only.isEmpty && without.isEmpty else {
       throw UsageError.notDrawn(
         (only.isEmpty ? PictureOptions.without : PictureOptions.only).shape.key)
     }

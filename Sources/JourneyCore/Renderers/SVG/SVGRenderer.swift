@@ -22,12 +22,17 @@ public struct SVGRenderer: DocumentRenderer {
   ///
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: The bytes of an SVG file, in UTF-8.
-  public func bytes(_ document: Document) -> [UInt8] {
+  public func bytes(_ document: Document) -> [UInt8] { picture(document).bytes }
+
+  /// Draws a document as a picture of which a browser makes other formats.
+  package func picture(_ document: Document) -> SVGPicture {
     let page = PageLayout(document, theme: theme, language: language)
     var writer = SVGWriter(theme)
     writer.write(
       page.layer, width: page.width, title: document.title?.text.text ?? "",
       description: CurveTelling.text(of: document.blocks, language))
-    return Array(writer.output.utf8)
+    return SVGPicture(
+      bytes: Array(writer.output.utf8), width: page.width, height: page.layer.height,
+      ground: theme[.ground])
   }
 }

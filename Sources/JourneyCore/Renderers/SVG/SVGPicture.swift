@@ -1,0 +1,51 @@
+/// A document as a picture, with what a browser needs to make a PNG or PDF of it.
+package struct SVGPicture {
+  /// The bytes of an SVG file.
+  package let bytes: [UInt8]
+  /// The size, in px.
+  package let width: Double
+  /// The size, in px.
+  package let height: Double
+  private let ground: String
+  /// The paper of A3, in mm, and the margin on it.
+  private static let paper = (long: 420.0, short: 297.0, margin: 8.0)
+
+  init(bytes: [UInt8], width: Double, height: Double, ground: PictureColor) {
+    self.bytes = bytes
+    self.width = width
+    self.height = height
+    self.ground = ground.css
+  }
+
+  /// A page that is as large as the picture and fetches nothing.
+  package var screenPage: [UInt8] {
+    page(
+      "svg{display:block;width:\(SVGWriter.number(width))px;height:\(SVGWriter.number(height))px}")
+  }
+
+  /// A page for one sheet of A3, across or upright as suits the picture, which fetches nothing.
+  package var paperPage: [UInt8] {
+    let (long, short, margin) = Self.paper
+    let sheet = width >= height ? (width: long, height: short) : (width: short, height: long)
+    let scale = min(
+      (sheet.width - 2 * margin) / width, (sheet.height - 2 * margin) / max(height, 1))
+    func millimetres(_ length: Double) -> String { SVGWriter.number(length) + "mm" }
+    return page(
+      """
+      @page{size:\(millimetres(sheet.width)) \(millimetres(sheet.height));margin:0}
+      *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+      body{height:\(millimetres(sheet.height - 1));overflow:hidden;padding-top:\(millimetres(margin))}
+      svg{display:block;margin:0 auto;width:\(millimetres(width * scale));
+      height:\(millimetres(height * scale))}
+      """)
+  }
+
+  private func page(_ style: String) -> [UInt8] {
+    var page = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+    page += "style-src 'unsafe-inline'; img-src data:\">\n"
+    page += "<style>*{box-sizing:border-box}html,body{margin:0;background:\(ground)}\n"
+    return Array((page + style + "</style></head><body>").utf8) + bytes
+      + Array("</body></html>\n".utf8)
+  }
+}

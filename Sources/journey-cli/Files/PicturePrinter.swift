@@ -1,0 +1,152 @@
+import JourneyCore
+
+/// Makes PNG and PDF of a picture by a browser of this machine, which sees one page and no network.
+struct PicturePrinter {
+  /// How a person wants it.
+  struct Choices {
+    /// The program; nothing for one that is installed.
+    var program: String?
+    /// Dots for each px; nothing for what is usual.
+    var scale: Double?
+    /// The width in dots.
+    var width: Int?
+
+    /// Creates choices that leave everything open.
+    init() {}
+
+    /// Takes what a command line says.
+    ///
+    /// - Throws: `UsageError` for options that the format does not have.
+    init(_ arguments: ParsedArguments, _ format: DocumentFormat?) throws(UsageError) {
+      program = arguments[PictureOptions.browser]
+      scale = arguments[PictureOptions.scale]
+      width = arguments[PictureOptions.width]
+      if format != .png, scale != nil || width != nil {
+        throw UsageError(
+          LocalizedText(
+            vi: "--scale và --width chỉ dành cho PNG", en: "--scale and --width are for PNG only"))
+      }
+      if scale != nil, width != nil {
+        throw UsageError(
+          LocalizedText(
+            vi: "Chỉ chọn --scale hoặc --width, không chọn cả hai",
+            en: "Choose --scale or --width, not both"))
+      }
+      if program != nil, format != .png, format != .pdf {
+        throw UsageError(
+          LocalizedText(
+            vi: "--browser chỉ dành cho PNG và PDF", en: "--browser is for PNG and PDF only"))
+      }
+    }
+  }
+
+  /// The seconds that a program has.
+  static let seconds = 60.0
+  /// The most dots of a side: beyond, browsers leave parts of a picture empty.
+  private static let mostDots = 16_000.0
+
+  private let choices: Choices
+  private let console: Console
+
+  init(_ choices: Choices, _ console: Console) {
+    self.choices = choices
+    self.console = console
+  }
+
+  /// Makes a PNG.
+  ///
+  /// - Throws: `CommandFailure` where no program is there or the one that is fails.
+  func png(_ picture: SVGPicture) throws -> [UInt8] {
+    let (width, height) = (picture.width.rounded(.up), picture.height.rounded(.up))
+    let wanted = choices.width.map { Double($0) / picture.width } ?? choices.scale
+    let most = Self.mostDots / max(width, height)
+    if let wanted, wanted > most { throw tooLarge(picture, wanted) }
+    let call = PrintCall(
+      format: .png, size: (Int(width), Int(height)), scale: wanted ?? min(2, most))
+    return try run(call, picture)
+  }
+
+  /// Makes a PDF of one page of A3.
+  ///
+  /// - Throws: `CommandFailure` where no browser is there or the one that is fails.
+  func pdf(_ picture: SVGPicture) throws -> [UInt8] {
+    try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1), picture)
+  }
+
+  private func run(_ call: PrintCall, _ picture: SVGPicture) throws -> [UInt8] {
+    guard
+      let program = choices.program.map(PictureProgram.init(path:))
+        ?? PictureProgram.installed(for: call.format, console)
+    else { throw PrintFailure.nothingInstalled(call.format) }
+    if call.format == .pdf, program.family != .chromium {
+      throw PrintFailure.cannotMakePDF(program.path)
+    }
+    do {
+      return try TemporaryFolder.within(temporaryPlace) { folder in
+        try print(call, picture, by: program, in: folder)
+      }
+    } catch let error as FileError {
+      throw CommandFailure(error.exitCodeOfWriting, error.writing(temporaryPlace))
+    }
+  }
+
+  private func print(
+    _ call: PrintCall, _ picture: SVGPicture, by program: PictureProgram, in folder: String
+  ) throws -> [UInt8] {
+    let files = call.files(in: folder)
+    let page =
+      program.family == .librsvg
+      ? picture.bytes : call.format == .pdf ? picture.paperPage : picture.screenPage
+    try console.files.write(page, to: files.page, replacing: false)
+    try console.files.makeFolder(files.profile)
+    if program.family == .firefox {
+      try console.files.write(
+        call.firefoxSettings, to: files.profile + "/user.js", replacing: false)
+    }
+    var run = ProgramCall(name: program.path, arguments: call.arguments(for: program, in: folder))
+    run.variables =
+      ProgramCall.variables(
+        [
+          "PATH", "HOME", "LANG", "LC_ALL", "FONTCONFIG_FILE", "FONTCONFIG_PATH", "XDG_RUNTIME_DIR",
+        ],
+        of: console.environment)
+      + [("TMPDIR", folder), ("DBUS_SESSION_BUS_ADDRESS", "disabled:")]
+    run.outputLimit = 1 << 24
+    run.seconds = Self.seconds
+    let result: ProgramResult
+    do throws(SystemError) {
+      result = try console.programs.run(run)
+    } catch {
+      throw PrintFailure.notStarted(program.path, error)
+    }
+    if result.end == .outOfTime { throw PrintFailure.outOfTime(program.path, Self.seconds) }
+    guard let bytes = try? console.files.read(files.output),
+      bytes.starts(with: call.format == .png ? [0x89, 0x50, 0x4E, 0x47] : Array("%PDF-".utf8))
+    else { throw PrintFailure.nothingWritten(program.path, call.format, result) }
+    return bytes
+  }
+
+  /// Where folders of one run are made; a browser from a snap sees no other place of a run.
+  private var temporaryPlace: String {
+    if let home = console.environment.variable("HOME") {
+      let snap = home + "/snap/chromium/common"
+      let isSnap = (try? console.files.kind(of: "/snap/bin/chromium", followingLinks: false)) != nil
+      if isSnap, (try? console.files.kind(of: snap, followingLinks: true)) == .folder {
+        return snap
+      }
+    }
+    return console.environment.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
+  private func tooLarge(_ picture: SVGPicture, _ scale: Double) -> UsageError {
+    let dots = [picture.width, picture.height].map { String(Int(($0 * scale).rounded())) }
+    let most = String(Int(Self.mostDots))
+    return UsageError(
+      LocalizedText(
+        vi: "Hình sẽ có \(dots[0]) × \(dots[1]) điểm ảnh; mỗi cạnh nhiều nhất là \(most). Hãy chọn"
+          + " --scale nhỏ hơn, hoặc SVG hay PDF.",
+        en:
+          "The picture would have \(dots[0]) × \(dots[1]) dots; a side has \(most) at most. Choose"
+          + " a smaller --scale, or SVG or PDF."))
+  }
+}

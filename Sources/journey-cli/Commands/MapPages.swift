@@ -51,7 +51,7 @@ struct MapPages {
       let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
       let sheet = MapSheet(
         input.map, framework: input.framework, language: own, channels: input.channels)
-      let renderer = DocumentOutput.renderer(of: .html, in: own, choices)
+      let renderer = HTMLRenderer(language: own, theme: choices.theme)
       return (input.file, renderer.bytes(sheet.document))
     } handOn: { (file: String, bytes: [UInt8]) in
       guard let name = names[file], let output = OutputFile(folder + name) else { return }

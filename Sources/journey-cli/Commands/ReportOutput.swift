@@ -62,8 +62,8 @@ struct ReportOutput {
     choices.top = Self.top(arguments, format)
     choices.grouping = arguments[ReportCommand.by]
     choices.isDrawn = format.isDrawn
-    let picture = try PictureChoices(
-      theme: arguments, isDrawn: format.isDrawn, documents, console)
+    var picture = PictureChoices()
+    picture.theme = try PictureChoices.theme(arguments, as: format, documents, console)
     if let folder = arguments[ReportCommand.withMaps], let run {
       let pages = try MapPages(
         folder, beside: OutputFile(arguments[ReportCommand.output]),
@@ -137,7 +137,7 @@ struct ReportOutput {
       case .csv: try put(TicketsCSV(tickets).text)
       case .json: try put(String(decoding: TicketsJSON(tickets).bytes, as: UTF8.self))
       case .github:
-        let renderer = DocumentOutput.renderer(of: .markdown, in: language, PictureChoices())
+        let renderer = MarkdownRenderer(language: language)
         let json = TicketsJSON(forGitHub: tickets) { ticket in
           renderer.render(TicketDocument(ticket, language: language).document)
         }

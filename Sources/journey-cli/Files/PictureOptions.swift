@@ -84,9 +84,20 @@ struct PictureChoices {
     _ console: Console
   ) throws {
     printing = try PicturePrinter.Choices(arguments, format)
-    guard let word = arguments[PictureOptions.theme] else { return }
+    theme = try Self.theme(arguments, as: format, documents, console)
+  }
+
+  /// Returns the theme of a command line; nothing where none is named.
+  ///
+  /// - Parameters: As above.
+  /// - Throws: As above.
+  static func theme(
+    _ arguments: ParsedArguments, as format: DocumentFormat?, _ documents: DocumentOutput,
+    _ console: Console
+  ) throws -> PictureTheme? {
+    guard let word = arguments[PictureOptions.theme] else { return nil }
     guard format?.isDrawn == true else { throw UsageError.notDrawn(PictureOptions.theme.shape.key) }
-    theme = try ThemeArgument.find(word, documents, console)
+    return try ThemeArgument.find(word, documents, console)
   }
 
   /// Takes what a command line says about theme and rows.

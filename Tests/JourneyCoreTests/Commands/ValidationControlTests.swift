@@ -189,7 +189,7 @@ import Testing
       .joined(separator: "\n\n").replacingOccurrences(of: "\u{A0}", with: " ")
     #expect(
       summary == """
-        1 error, 3 warnings in 2 of 2 files
+        1 error, 3 warnings in 2 of 2 files; journey-cli fix corrects 1 of them
 
           by rule   2 pain-unanswered, 1 scenario, 1 unknown-key
           most in   ./a.journey.json (2)

@@ -48,9 +48,12 @@ import Testing
       parameters(path).filter { if case .freeText = $0.completion { true } else { false } }
         .map { "\(path.words) \($0.key)" }
     }
-    // The title of a journey and the name of a sheet are options of every command that reads maps.
+    // The title of a journey and the name of a sheet are options of every command that reads maps,
+    // the sizes of pictures of every one that draws.
     #expect(
-      free.filter { !$0.hasSuffix(" --journey") && !$0.hasSuffix(" --sheet") }
+      free.filter { path in
+        [" --journey", " --sheet", " --scale", " --width"].allSatisfy { !path.hasSuffix($0) }
+      }
         == [
           "journey-cli validate --jobs", "journey-cli validate --today",
           "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --persona",

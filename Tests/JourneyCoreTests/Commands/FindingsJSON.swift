@@ -74,10 +74,12 @@ enum FindingsJSON {
   private static let place = #"\{"line":[1-9]\d*,"column":[1-9]\d*,"offset":\d+\}"#
   private static let range = #","start":\#(place),"end":\#(place)"#
   private static let note = #"\{"message":\#(string)\#(range)\}"#
+  private static let edit = #"\{"text":\#(string)\#(range)\}"#
+  private static let fix = #","fix":\{"edits":\[\#(edit)(?:,\#(edit))*\]\}"#
   private static let finding =
     #"\{"rule":"[a-z-]+","severity":"(?:error|warning|note)","message":\#(string),"#
     + #""file":\#(string)(?:,"pointer":\#(string))?\#(range)"#
-    + #"(?:,"notes":\[\#(note)(?:,\#(note))*\])?(?:,"help":\#(string))?\}"#
+    + #"(?:,"notes":\[\#(note)(?:,\#(note))*\])?(?:,"help":\#(string))?(?:\#(fix))?\}"#
 
   private static func matches(_ text: String, _ pattern: String) -> Bool {
     text.range(of: "^" + pattern + "$", options: .regularExpression)

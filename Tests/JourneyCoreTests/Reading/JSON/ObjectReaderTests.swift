@@ -140,7 +140,6 @@ import Testing
     return "\\u00\(code)\(name.dropFirst())"
   }
 
-  /// Values of a wrong type, with the words for them.
   /// What to write where a wrong value stands.
   private static func help(
     for value: String, of key: ObjectFacts.Key, inFramework isFramework: Bool

@@ -5,37 +5,14 @@ extension GridReader {
   mutating func readPain(
     _ key: PainPointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
-    func change(_ change: (inout [PainPoint]) -> Void) {
-      if target.isTouchpoint {
-        change(&map.stages[stage].touchpoints[index].painPoints)
-      } else {
-        change(&map.stages[stage].painPoints)
-      }
-    }
-    let list = pointer(target).key("painPoints")
+    let list = RecordParts.pains
+    func change(_ change: (inout [PainPoint]) -> Void) { changeParts(list, of: target, change) }
     if key == .text {
-      let values = CellValues(cell, in: grid).values
-      var first = 0
-      change { pains in
-        first = pains.count
-        for value in values { pains.append(PainPoint(text: value.text)) }
-      }
-      noteElements(list, first, values)
-      tellLowerCaseLines(values)
-      return
+      return tellLowerCaseLines(add(cell, to: list, target) { PainPoint(text: $0) })
     }
-    var count = 0
-    change { count = $0.count }
-    guard
-      let values = aligned(
-        heading, cell, count - target.firstPain, LocalizedText(vi: "điểm đau", en: "pain point"),
-        target)
-    else { return }
-    for (offset, value) in values {
-      let pointer = list.index(target.firstPain + offset).key(key.rawValue)
+    for (number, value) in aligned(heading, cell, list, target, from: target.firstPain) {
+      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
       places.add(PlaceKey(pointer), value.range)
-      let number = target.firstPain + offset
       switch key {
       case .text: break
       case .severity:
@@ -62,36 +39,13 @@ extension GridReader {
   mutating func readOpportunity(
     _ key: OpportunityKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
-    func change(_ change: (inout [Opportunity]) -> Void) {
-      if target.isTouchpoint {
-        change(&map.stages[stage].touchpoints[index].opportunities)
-      } else {
-        change(&map.stages[stage].opportunities)
-      }
-    }
-    let list = pointer(target).key("opportunities")
+    let list = RecordParts.opportunities
+    func change(_ change: (inout [Opportunity]) -> Void) { changeParts(list, of: target, change) }
     if key == .text {
-      let values = CellValues(cell, in: grid).values
-      var first = 0
-      change { opportunities in
-        first = opportunities.count
-        for value in values { opportunities.append(Opportunity(text: value.text)) }
-      }
-      noteElements(list, first, values)
-      tellLowerCaseLines(values)
-      return
+      return tellLowerCaseLines(add(cell, to: list, target) { Opportunity(text: $0) })
     }
-    var count = 0
-    change { count = $0.count }
-    guard
-      let values = aligned(
-        heading, cell, count - target.firstOpportunity,
-        LocalizedText(vi: "cơ hội", en: "opportunity"), target)
-    else { return }
-    for (offset, value) in values {
-      let number = target.firstOpportunity + offset
-      let pointer = list.index(number).key(key.rawValue)
+    for (number, value) in aligned(heading, cell, list, target, from: target.firstOpportunity) {
+      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
       places.add(PlaceKey(pointer), value.range)
       switch key {
       case .text: break
@@ -124,38 +78,16 @@ extension GridReader {
   mutating func readMetric(
     _ key: MetricKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
-    func change(_ change: (inout [Metric]) -> Void) {
-      if target.isTouchpoint {
-        change(&map.stages[stage].touchpoints[index].metrics)
-      } else {
-        change(&map.stages[stage].metrics)
-      }
-    }
-    let list = pointer(target).key("metrics")
+    let list = RecordParts.metrics
+    func change(_ change: (inout [Metric]) -> Void) { changeParts(list, of: target, change) }
     if key == .name {
-      let values = CellValues(cell, in: grid).values
-      var first = 0
-      change { metrics in
-        first = metrics.count
-        for value in values {
-          // Where values have a column of their own, all of the text is the name.
-          metrics.append(hasMetricValues ? Metric(name: value.text) : MetricText.metric(value.text))
-        }
-      }
-      noteElements(list, first, values)
+      // Where values have a column of their own, all of the text is the name.
+      let isName = hasMetricValues
+      _ = add(cell, to: list, target) { isName ? Metric(name: $0) : MetricText.metric($0) }
       return
     }
-    var count = 0
-    change { count = $0.count }
-    guard
-      let values = aligned(
-        heading, cell, count - target.firstMetric, LocalizedText(vi: "chỉ số", en: "metric"),
-        target)
-    else { return }
-    for (offset, value) in values {
-      let number = target.firstMetric + offset
-      let pointer = list.index(number).key(key.rawValue)
+    for (number, value) in aligned(heading, cell, list, target, from: target.firstMetric) {
+      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
       places.add(PlaceKey(pointer), value.range)
       switch key {
       case .name: break
@@ -183,42 +115,69 @@ extension GridReader {
     }
   }
 
-  private mutating func noteElements(
-    _ list: DocumentPointer, _ first: Int, _ values: [CellValues.Value]
+  // MARK: Lists of parts
+
+  private mutating func changeParts<Part>(
+    _ parts: RecordParts<Part>, of target: Target, _ change: (inout [Part]) -> Void
   ) {
-    let key = PlaceKey(list)
+    if target.isTouchpoint {
+      change(
+        &map.stages[target.stage].touchpoints[target.touchpoints.lowerBound][
+          keyPath: parts.ofTouchpoint])
+    } else {
+      change(&map.stages[target.stage][keyPath: parts.ofStage])
+    }
+  }
+
+  /// Adds a part for each text of a cell.
+  ///
+  /// - Returns: The texts.
+  private mutating func add<Part>(
+    _ cell: CellGrid.Cell, to parts: RecordParts<Part>, _ target: Target,
+    _ part: (SourceText) -> Part
+  ) -> [CellValues.Value] {
+    let values = CellValues(cell, in: grid).values
+    var first = 0
+    changeParts(parts, of: target) { list in
+      first = list.count
+      for value in values { list.append(part(value.text)) }
+    }
+    let key = PlaceKey(pointer(target).key(parts.key))
     for (offset, value) in values.enumerated() {
       places.add(key.index(first + offset), value.range)
     }
+    return values
   }
 
   // MARK: Parts that belong to others line by line
 
   /// Finds which line belongs to which of the parts that the record has added.
   ///
-  /// - Returns: The values with the numbers of their parts; nothing where there is no part.
-  private mutating func aligned(
-    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ count: Int, _ part: LocalizedText,
-    _ target: Target
-  ) -> [(Int, CellValues.Value)]? {
+  /// - Returns: The values with the numbers of their parts; none where there is no part.
+  private mutating func aligned<Part>(
+    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ parts: RecordParts<Part>,
+    _ target: Target, from first: Int
+  ) -> [(Int, CellValues.Value)] {
+    var count = 0
+    changeParts(parts, of: target) { count = $0.count - first }
     guard count > 0 else {
-      tellNoPart(heading, cell, part, target)
-      return nil
+      tellNoPart(heading, cell, parts.name, target)
+      return []
     }
     let values = CellValues(cell, in: grid)
     let list = values.values
     if values.lines.count == 1, let only = list.first {
       // One for all of them.
-      return (0..<count).map { ($0, only) }
+      return (0..<count).map { (first + $0, only) }
     }
     if values.lines.count <= count {
       return values.lines.enumerated().filter { !$0.element.text.isBlank }.map {
-        ($0.offset, $0.element)
+        (first + $0.offset, $0.element)
       }
     }
-    if list.count <= count { return list.enumerated().map { ($0.offset, $0.element) } }
-    tellNoPart(heading, cell, part, target)
-    return nil
+    if list.count <= count { return list.enumerated().map { (first + $0.offset, $0.element) } }
+    tellNoPart(heading, cell, parts.name, target)
+    return []
   }
 
   /// Says that a cell has nothing to belong to; it is kept as an own row if a target is given.

@@ -44,22 +44,12 @@ struct ReportOptions {
   }
 
   private static func state(_ word: String) throws(UsageError) -> JourneyMap.State {
-    for state in JourneyMap.State.allCases {
-      let names = [state.rawValue, state.label.vi, state.label.en] + others(state)
-      if names.contains(where: { PortfolioNarrowing.matches(word, $0) }) { return state }
-    }
+    if let state = JourneyMap.State.resolve(word) { return state }
     let shown = VisibleText.escaped(word)
     throw .unknown(
       LocalizedText(vi: "Không có trạng thái '\(shown)'", en: "Unknown state '\(shown)'"), word,
       known: JourneyMap.State.allCases.map(\.rawValue),
       LocalizedText(vi: "Các trạng thái", en: "The states"))
-  }
-
-  private static func others(_ state: JourneyMap.State) -> [String] {
-    switch state {
-    case .current: ["as-is", "hiện tại"]
-    case .future: ["to-be", "tương lai"]
-    }
   }
 
   private static func checkTogether(

@@ -75,7 +75,7 @@ enum SummaryText {
     }
     let percent = all.backed * 100 / all.count
     return LocalizedText(
-      vi: "\(percent)\u{A0}% có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
+      vi: "\(percent)% có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
         + " điểm đau, \(summary.lows.backed)/\(summary.lows.count) cảm xúc thấp",
       en: "\(percent)% backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
         + " pains, \(summary.lows.backed) of \(summary.lows.count) lows")

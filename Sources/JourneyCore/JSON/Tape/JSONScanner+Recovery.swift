@@ -390,44 +390,6 @@ extension JSONScanner {
     return text
   }
 
-  // MARK: Comments
-
-  private func startsComment(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    guard index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 else { return false }
-    if bytes[index] == UInt8(ascii: "#") { return true }
-    return bytes[index] == UInt8(ascii: "/") && index + 1 < bytes.count
-      && (bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*"))
-  }
-
-  private mutating func skipComment(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
-    let start = offset
-    let lineEnd = endOfLine(bytes, start)
-    var end = lineEnd
-    if byte == UInt8(ascii: "/"), offset + 1 < bytes.count {
-      switch bytes[offset + 1] {
-      case UInt8(ascii: "/"): break
-      case UInt8(ascii: "*"): end = endOfBlockComment(bytes, start + 2) ?? lineEnd
-      default: return false
-      }
-    } else if byte != UInt8(ascii: "#") {
-      return false
-    }
-    offset = end
-    report(JSONMessages.comment, at: start..<min(lineEnd, end))
-    return true
-  }
-
-  private func endOfBlockComment(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
-    var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
-        return index + 2
-      }
-      index += 1
-    }
-    return nil
-  }
-
   // MARK: Helpers
 
   /// Reports characters that can begin nothing, and goes on behind the run of them.
@@ -438,7 +400,7 @@ extension JSONScanner {
     offset = end
   }
 
-  private func endOfLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  func endOfLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     return index

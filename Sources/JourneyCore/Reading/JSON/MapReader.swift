@@ -78,7 +78,7 @@ struct MapReader {
   }
 
   /// What stands for a required text that the file lacks or got wrong, which has been reported.
-  private static let absent = SourceText("")
+  static let absent = SourceText("")
 
   // MARK: The head of a map
 
@@ -318,7 +318,7 @@ struct MapReader {
 
   /// Addresses and ticket keys.
   @inline(never)
-  private func links(_ node: Int) -> [SourceText] {
+  func links(_ node: Int) -> [SourceText] {
     guard reader.document.kind(node) == .array else { return reader.texts(node) }
     var elements = reader.elements(node, .texts)
     while let element = reader.next(&elements) {
@@ -404,115 +404,11 @@ struct MapReader {
     return phase
   }
 
-  @inline(never)
-  private func painPoints(_ node: Int) -> [PainPoint] {
-    list(node, .painPointsList, of: .textOrPainPoint, PainPoint(text: Self.absent), orText: true) {
-      painPoint($0, &$1)
-    }
-  }
-
-  @inline(never)
-  private func painPoint(_ node: Int, _ pain: inout PainPoint) {
-    if reader.isText(node) {
-      pain.text = reader.requiredText(node) ?? Self.absent
-      if !required.isEmpty { reader.require(required[.painPoint], ofText: node, "text") }
-      return
-    }
-    var members = reader.members(node)
-    while let key = reader.next(&members, tables.painPoint) {
-      let value = members.value
-      switch key {
-      case .id: pain.id = reader.identifier(value)
-      case .text: pain.text = reader.requiredText(value) ?? Self.absent
-      case .severity: pain.severity = reader.choice(value, tables.severity)
-      case .evidence: pain.evidence = reader.texts(value)
-      case .basis: pain.basis = reader.choice(value, tables.claimBasis)
-      case .owner: pain.owner = reader.text(value)
-      case .accepted: pain.isAccepted = reader.boolean(value)
-      case .links: pain.links = links(value)
-      }
-    }
-    reader.require(.text, in: members, tables.painPoint)
-    if !required.isEmpty { reader.require(required[.painPoint], in: members, tables.painPoint) }
-    pain.ownKeys = members.ownKeys
-  }
-
-  @inline(never)
-  private func opportunities(_ node: Int) -> [Opportunity] {
-    list(
-      node, .opportunitiesList, of: .textOrOpportunity, Opportunity(text: Self.absent), orText: true
-    ) { opportunity($0, &$1) }
-  }
-
-  @inline(never)
-  private func opportunity(_ node: Int, _ opportunity: inout Opportunity) {
-    if reader.isText(node) {
-      opportunity.text = reader.requiredText(node) ?? Self.absent
-      if !required.isEmpty { reader.require(required[.opportunity], ofText: node, "text") }
-      return
-    }
-    var members = reader.members(node)
-    while let key = reader.next(&members, tables.opportunity) {
-      let value = members.value
-      switch key {
-      case .text: opportunity.text = reader.requiredText(value) ?? Self.absent
-      case .answers: opportunity.answers = reader.texts(value)
-      case .owner: opportunity.owner = reader.text(value)
-      case .impact: opportunity.impact = reader.number(value, from: 1, to: 5)
-      case .effort: opportunity.effort = reader.number(value, from: 1, to: 5)
-      case .status: opportunity.status = reader.choice(value, tables.status)
-      case .evidence: opportunity.evidence = reader.texts(value)
-      case .basis: opportunity.basis = reader.choice(value, tables.claimBasis)
-      case .links: opportunity.links = links(value)
-      }
-    }
-    reader.require(.text, in: members, tables.opportunity)
-    if !required.isEmpty { reader.require(required[.opportunity], in: members, tables.opportunity) }
-    opportunity.ownKeys = members.ownKeys
-  }
-
-  @inline(never)
-  private func metrics(_ node: Int) -> [Metric] {
-    list(
-      node, .metricsList, of: .metric, Metric(name: Self.absent), textKey: MetricKey.name.rawValue
-    ) { metric($0, &$1) }
-  }
-
-  @inline(never)
-  private func metric(_ node: Int, _ metric: inout Metric) {
-    var members = reader.members(node)
-    while let key = reader.next(&members, tables.metric) {
-      let value = members.value
-      switch key {
-      case .name: metric.name = reader.requiredText(value) ?? Self.absent
-      case .value, .target:
-        let number = measure(value, in: node)
-        if key == .value { metric.value = number } else { metric.target = number }
-      case .unit: metric.unit = reader.text(value)
-      case .better: metric.better = reader.choice(value, tables.better)
-      case .date: metric.date = reader.date(value)
-      case .source: metric.source = reader.text(value)
-      }
-    }
-    reader.require(.name, in: members, tables.metric)
-    if !required.isEmpty { reader.require(required[.metric], in: members, tables.metric) }
-    metric.ownKeys = members.ownKeys
-  }
-
-  /// A number, which people write with its unit.
-  private func measure(_ node: Int, in metric: Int) -> WrittenNumber? {
-    guard reader.isText(node) else { return reader.number(node) }
-    let keys = [MetricKey.value, .target].map(\.rawValue)
-    reader.wrongType(
-      node, expected: .number, reader.measureMeant(by: node, in: metric, behind: keys))
-    return nil
-  }
-
   // MARK: Lists
 
   /// Reads the elements of an array; those that could not be read are noted as skipped.
   @inline(__always)
-  private func list<Element>(
+  func list<Element>(
     _ node: Int, _ what: Expected, of element: Expected, _ blank: @autoclosure () -> Element,
     orText: Bool = false, textKey: String? = nil,
     _ read: (Int, inout Element) -> Void

@@ -16,6 +16,7 @@ public struct Baseline: Sendable {
     /// The version of the baseline that named it: 1 until the finding is written anew.
     let identity: Int
 
+    /// Whether the left one comes first.
     public static func < (left: Entry, right: Entry) -> Bool {
       (left.file, left.rule, left.place, left.about, left.identity)
         < (right.file, right.rule, right.place, right.about, right.identity)

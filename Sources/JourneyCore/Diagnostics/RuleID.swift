@@ -55,6 +55,7 @@ public enum RuleID: String, Sendable, CaseIterable, Comparable {
   case wrongType = "wrong-type"
   case wrongValue = "wrong-value"
 
+  /// Whether the left one comes first.
   public static func < (left: RuleID, right: RuleID) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
   }

@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// The file is wrong or cannot be relied on.
   case error
 
+  /// Whether the left one comes first.
   public static func < (left: Severity, right: Severity) -> Bool {
     left.rank < right.rank
   }

@@ -24,8 +24,9 @@ public struct DocumentQuadrant: Sendable, Hashable {
   public var xLabel: String
   /// What grows upwards.
   public var yLabel: String
-  /// The ends of both scales.
+  /// The lower end of both scales.
   public var minimum: Double
+  /// The upper end of both scales.
   public var maximum: Double
   /// The names of the four parts: above left, above right, below left, below right.
   public var parts: [String]

@@ -61,10 +61,12 @@ public struct LocalizedText: Sendable {
 }
 
 extension LocalizedText: Hashable {
+  /// Whether both say the same.
   public static func == (left: LocalizedText, right: LocalizedText) -> Bool {
     left.vi == right.vi && left.en == right.en
   }
 
+  /// Feeds what equality looks at.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(vi)
     hasher.combine(en)

@@ -63,5 +63,6 @@ public enum Phase: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether the left one comes first.
   public static func < (left: Phase, right: Phase) -> Bool { left.order < right.order }
 }

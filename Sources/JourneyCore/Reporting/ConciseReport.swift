@@ -9,8 +9,10 @@ public struct ConciseReport: FindingReport {
     self.language = language
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {}
 
+  /// Writes what is said of one file.
   public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
@@ -18,5 +20,6 @@ public struct ConciseReport: FindingReport {
     for diagnostic in findings.diagnostics { line.append(diagnostic, to: &part) }
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {}
 }

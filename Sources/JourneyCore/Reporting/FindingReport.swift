@@ -26,5 +26,6 @@ extension FindingReport {
     append(part: part, to: &output)
   }
 
+  /// Adds the part of a file to what has been written.
   public mutating func append(part: String, to output: inout String) { output += part }
 }

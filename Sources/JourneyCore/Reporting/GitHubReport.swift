@@ -15,8 +15,10 @@ public struct GitHubReport: FindingReport {
     self.hasSummary = hasSummary
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {}
 
+  /// Writes what is said of one file.
   public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
@@ -40,6 +42,7 @@ public struct GitHubReport: FindingReport {
     }
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {
     if hasSummary { output += SummaryText.line(summary)[language] + "\n" }
   }

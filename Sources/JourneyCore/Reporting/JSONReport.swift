@@ -14,12 +14,14 @@ public struct JSONReport: FindingReport {
     self.version = version
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {
     output += #"{"version":1,"tool":{"name":"journey-cli","#
     JSONText.append("version", version, to: &output)
     output += #"},"diagnostics":["#
   }
 
+  /// Writes what is said of one file.
   public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
@@ -29,6 +31,7 @@ public struct JSONReport: FindingReport {
     }
   }
 
+  /// Adds the part of a file to what has been written.
   public mutating func append(part: String, to output: inout String) {
     guard !part.isEmpty else { return }
     if !isFirst { output += "," }
@@ -36,6 +39,7 @@ public struct JSONReport: FindingReport {
     output += part
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {
     output += isFirst ? "]" : "\n]"
     output += #","summary":{"files":\#(summary.files),"errors":\#(summary.errors),"#

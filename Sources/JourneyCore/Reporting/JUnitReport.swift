@@ -16,10 +16,12 @@ public struct JUnitReport: FindingReport {
     self.failLevel = failLevel
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {
     output += #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n<testsuites>\n"
   }
 
+  /// Writes what is said of one file.
   public func write(_ findings: FileFindings, to part: inout String) {
     let diagnostics = findings.diagnostics
     let failures = diagnostics.count { $0.severity >= failLevel }
@@ -42,6 +44,7 @@ public struct JUnitReport: FindingReport {
     part += "  </testsuite>\n"
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {
     output += "</testsuites>\n"
   }

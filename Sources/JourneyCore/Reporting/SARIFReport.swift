@@ -31,6 +31,7 @@ public struct SARIFReport: FindingReport {
     ruleIndices = indices
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {
     output += #"{"$schema":"\#(Self.schema)","version":"2.1.0","runs":[{"#
     output += #""tool":{"driver":{"name":"journey-cli","#
@@ -45,6 +46,7 @@ public struct SARIFReport: FindingReport {
     output += #""results":["#
   }
 
+  /// Writes what is said of one file.
   public func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
@@ -56,6 +58,7 @@ public struct SARIFReport: FindingReport {
     }
   }
 
+  /// Adds the part of a file to what has been written.
   public mutating func append(part: String, to output: inout String) {
     guard !part.isEmpty else { return }
     if !isFirst { output += "," }
@@ -63,6 +66,7 @@ public struct SARIFReport: FindingReport {
     output += part
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {
     output += isFirst ? "]}]}\n" : "\n]}]}\n"
   }

@@ -28,8 +28,10 @@ public struct TextReport: FindingReport {
     self.tellsAll = tellsAll
   }
 
+  /// Writes what stands before the first file.
   public func begin(_ output: inout String) {}
 
+  /// Writes what is said of one file.
   public mutating func write(_ findings: FileFindings, to part: inout String) {
     guard !findings.diagnostics.isEmpty else { return }
     let lines = LineTable(findings.source)
@@ -89,11 +91,13 @@ public struct TextReport: FindingReport {
     if let help = diagnostic.help { part += laidOut(help[language]) }
   }
 
+  /// Adds the part of a file to what has been written.
   public mutating func append(part: String, to output: inout String) {
     if !part.isEmpty { hasFindings = true }
     output += part
   }
 
+  /// Writes what stands behind the last file.
   public func end(_ summary: FindingSummary, _ output: inout String) {
     guard hasSummary else { return }
     if hasFindings { output += "\n" }

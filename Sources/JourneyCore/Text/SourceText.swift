@@ -69,6 +69,7 @@ public struct SourceText: Sendable {
 }
 
 extension SourceText: Hashable {
+  /// Whether both say the same.
   public static func == (left: SourceText, right: SourceText) -> Bool {
     if left.isEscaped || right.isEscaped {
       return left.string.utf8.elementsEqual(right.string.utf8)
@@ -79,6 +80,7 @@ extension SourceText: Hashable {
     return WordScan.areEqual(leftBytes.span, left.range, rightBytes.span, right.range)
   }
 
+  /// Feeds what equality looks at.
   public func hash(into hasher: inout Hasher) {
     // Equal texts hash alike however they are written: the bytes, then the length.
     func feed(_ bytes: some Collection<UInt8>) {
@@ -107,5 +109,6 @@ extension SourceText: ExpressibleByStringLiteral {
 }
 
 extension SourceText: CustomStringConvertible {
+  /// The text for people and files.
   public var description: String { string }
 }

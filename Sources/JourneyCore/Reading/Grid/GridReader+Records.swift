@@ -279,18 +279,25 @@ extension GridReader {
 
   // MARK: Everything else
 
-  private mutating func read(_ record: Int, _ order: [Int], _ target: inout Target) {
-    let stage = map.stages[target.stage]
+  /// Notes how many parts stood there before the record.
+  ///
+  /// A stage that is held while cells are read makes each change copy all of its touchpoints.
+  private func noteFirstParts(of target: inout Target) {
     if target.isTouchpoint {
-      let touchpoint = stage.touchpoints[target.touchpoints.lowerBound]
+      let touchpoint = map.stages[target.stage].touchpoints[target.touchpoints.lowerBound]
       target.firstPain = touchpoint.painPoints.count
       target.firstOpportunity = touchpoint.opportunities.count
       target.firstMetric = touchpoint.metrics.count
     } else {
+      let stage = map.stages[target.stage]
       target.firstPain = stage.painPoints.count
       target.firstOpportunity = stage.opportunities.count
       target.firstMetric = stage.metrics.count
     }
+  }
+
+  private mutating func read(_ record: Int, _ order: [Int], _ target: inout Target) {
+    noteFirstParts(of: &target)
     for index in order {
       let heading = layout.headings[index]
       guard let cell = filled(record, heading) ?? shared(record, heading, target) else { continue }

@@ -48,6 +48,8 @@ package struct PainGroups: Sendable {
   private var members: [Member] = []
   /// Where each group begins, by their keys, and the end of the last.
   private var starts: [UInt32] = []
+  /// How many maps have each group, by their keys: every opportunity asks for it.
+  private var mapCounts: [UInt32] = []
   /// The indices of the groups that ask for something, the worst first.
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
@@ -82,8 +84,10 @@ package struct PainGroups: Sendable {
   private mutating func rank(_ count: Int) {
     var scores: [(score: Int, group: UInt32)] = []
     scores.reserveCapacity(count)
+    mapCounts.reserveCapacity(count)
     for index in 0..<count {
       let group = group(index)
+      mapCounts.append(UInt32(group.maps))
       if group.open > 0 { openCount += 1 }
       if group.isAccepted {
         lived.append(UInt32(index))
@@ -157,6 +161,6 @@ package struct PainGroups: Sendable {
       if members[Int(starts[middle])].key < key { low = middle + 1 } else { high = middle }
     }
     guard low < count, members[Int(starts[low])].key == key else { return 0 }
-    return group(low).maps
+    return Int(mapCounts[low])
   }
 }

@@ -10,7 +10,7 @@ enum HTMLScript {
       const all = {};
       for (const pair of text.split('|').filter(Boolean)) {
         const at = pair.indexOf('=');
-        (all[pair.slice(0, at)] = all[pair.slice(0, at)] || []).push(pair.slice(at + 1));
+        (all[pair.slice(0, at)] = all[pair.slice(0, at)] || []).push(decodeURIComponent(pair.slice(at + 1)));
       }
       return all;
     };
@@ -56,5 +56,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-GH1v7B/OCY5isFViIbVdOx/Y3/wKxGno6SiXefGGzTI="
+  static let digest = "sha256-wIm6sGdp6jGQAUSu/uQBXTf9/Gjk/W4OECDSTnm3VSM="
 }

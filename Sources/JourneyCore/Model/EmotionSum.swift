@@ -35,7 +35,7 @@ public struct EmotionSum: Sendable, Equatable {
   package static func += (left: inout EmotionSum, right: EmotionSum) {
     left.count += right.count
     left.units += right.units
-    left.lowestUnits = [left.lowestUnits, right.lowestUnits].compactMap { $0 }.min()
+    if let lowest = right.lowestUnits { left.lowestUnits = min(left.lowestUnits ?? lowest, lowest) }
   }
 
   /// An emotion on −2…2 in billionths.

@@ -1,5 +1,7 @@
 /// The parts of a map that count.
-struct NarrowedMap {
+///
+/// A class: a map and its journey are copied once and not for every question.
+final class NarrowedMap {
   private let map: JourneyMap
   private let journey: PhasedJourney
   /// Whether some parts may not count.

@@ -36,6 +36,8 @@ package struct Portfolio: Sendable {
   package internal(set) var unread: [String] = []
   /// The channels that are known and that a map may use.
   package internal(set) var knownChannels: Set<String> = []
+  /// The names that maps have in common.
+  private var names = SharedNames()
 
   /// Creates a portfolio of no map.
   package init(keeping: Keeping = .everything) {
@@ -52,17 +54,33 @@ package struct Portfolio: Sendable {
     }
   }
 
+  /// Takes room for so many maps.
+  package mutating func reserve(_ count: Int) { maps.reserveCapacity(count) }
+
   /// Adds a map.
   package mutating func add(_ contribution: PortfolioContribution) {
-    maps.append(contribution.map)
+    var map = contribution.map
+    map.compact(&names)
+    maps.append(map)
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
-    for (name, sum) in contribution.owners { owners[name, default: OwnerSum()] += sum }
-    for metric in contribution.metrics { add(metric) }
-    for moment in contribution.moments { moments.add(moment) }
+    for (name, sum) in contribution.owners.elements { owners[name, default: OwnerSum()] += sum }
+    for var metric in contribution.metrics {
+      metric.name = names.shared(metric.name)
+      metric.unit = metric.unit.map { names.shared($0) }
+      add(metric)
+    }
+    for var moment in contribution.moments {
+      moment.name = names.shared(moment.name)
+      moments.add(moment)
+    }
     momentCount += contribution.momentCount
-    for handover in contribution.handovers { handovers.add(handover) }
+    for var handover in contribution.handovers {
+      handover.names = handover.names.map { names.shared($0) }
+      handover.owners = handover.owners.map { names.shared($0) }
+      handovers.add(handover)
+    }
   }
 
   mutating func add(_ metric: PortfolioMetric) {

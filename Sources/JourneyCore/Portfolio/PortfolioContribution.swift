@@ -9,7 +9,7 @@ package struct PortfolioContribution: Sendable {
   /// What it says of each stage of its framework.
   private(set) var stages: [StageName: StretchSum] = [:]
   /// What each owner takes care of in it.
-  private(set) var owners: [String: OwnerSum] = [:]
+  private(set) var owners = OwnerSums()
   /// Its metrics that have a value and a target.
   private(set) var metrics: [PortfolioMetric] = []
   /// Its moments of truth below the middle.
@@ -41,6 +41,7 @@ package struct PortfolioContribution: Sendable {
     addMetrics(map, view)
     addEvidence(map, facts, view)
     self.map.touchpoints = view.touchpointCount
+    owners.finish()
   }
 
   /// Whether nothing of the map counts.
@@ -123,18 +124,20 @@ package struct PortfolioContribution: Sendable {
   ) {
     for phase in Phase.allCases {
       let parts = journey.parts(in: phase)
-      let touchpoints = parts.flatMap { $0.touchpoints + $0.continuing }.filter(
-        view.includesTouchpoint)
       var sum = StretchSum()
-      sum.touchpoints = touchpoints.count
       let emotion: Double?
       if view.isNarrowed {
+        let touchpoints = parts.flatMap { $0.touchpoints + $0.continuing }.filter {
+          view.includesTouchpoint($0)
+        }
+        sum.touchpoints = touchpoints.count
         let felt = EmotionMean(
           touchpoints.compactMap { journey.touchpoints[$0].touchpoint.emotion?.value })
         emotion = felt.value.flatMap(map.emotionScale.standardised)
         guard !touchpoints.isEmpty else { continue }
       } else {
         guard !parts.isEmpty else { continue }
+        sum.touchpoints = parts.reduce(0) { $0 + $1.touchpoints.count + $1.continuing.count }
         emotion = journey.emotion(in: phase)?.value
       }
       if let emotion {
@@ -203,20 +206,22 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ sameAs: SameTexts,
     _ keepsTexts: Bool
   ) {
+    var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     for placed in facts.pains {
       let pain = placed.pain(of: map)
-      let owner = (pain.owner.isTold ? pain.owner?.trimmed : map.owner(at: placed.place))?.string
-      guard view.includes(placed.place, owner: owner) else { continue }
+      let owner = pain.owner.isTold ? pain.owner?.trimmed : map.owner(at: placed.place)
+      guard !view.isNarrowed || view.includes(placed.place, owner: owner?.string) else { continue }
       if let stage = placed.place.stage {
-        let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
-        stages[name, default: StretchSum()].pains += 1
-        if placed.isUnanswered { stages[name, default: StretchSum()].openPains += 1 }
+        ofStages[stage].pains += 1
+        if placed.isUnanswered { ofStages[stage].open += 1 }
       }
       if placed.isUnanswered { self.map.openPains += 1 }
       guard pain.text.isStatement else { continue }
       if let owner {
-        owners[owner, default: OwnerSum()].pains += 1
-        if placed.isUnanswered { owners[owner, default: OwnerSum()].openPains += 1 }
+        owners.change(owner) { sum in
+          sum.pains += 1
+          if placed.isUnanswered { sum.openPains += 1 }
+        }
       }
       self.map.pains.append(
         PortfolioPain(
@@ -226,13 +231,19 @@ package struct PortfolioContribution: Sendable {
           isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty))
       if keepsTexts { self.map.painTexts.append(pain.text.string) }
     }
+    for (stage, counts) in ofStages.enumerated() where counts.pains > 0 {
+      let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
+      stages[name, default: StretchSum()].pains += counts.pains
+      stages[name, default: StretchSum()].openPains += counts.open
+    }
     for place in view.touchpoints {
-      guard let owner = map.owner(at: place)?.string else { continue }
-      owners[owner, default: OwnerSum()].touchpoints += 1
-      if let emotion = map.touchpoint(at: place)?.emotion?.value,
-        let standard = map.emotionScale.standardised(emotion)
-      {
-        owners[owner, default: OwnerSum()].emotions.add(standard)
+      guard let owner = map.owner(at: place) else { continue }
+      let standard = map.touchpoint(at: place)?.emotion.flatMap {
+        map.emotionScale.standardised($0.value)
+      }
+      owners.change(owner) { sum in
+        sum.touchpoints += 1
+        if let standard { sum.emotions.add(standard) }
       }
     }
   }
@@ -245,19 +256,20 @@ package struct PortfolioContribution: Sendable {
       let opportunity = placed.opportunity(of: map)
       guard opportunity.text.isStatement else { continue }
       let owner =
-        (opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place))?
-        .string
-      guard view.includes(placed.place, owner: owner) else { continue }
+        opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place)
+      guard !view.isNarrowed || view.includes(placed.place, owner: owner?.string) else { continue }
       let pains = answered.pains(of: opportunity, at: placed.place)
-      if let owner {
-        owners[owner, default: OwnerSum()].opportunities += 1
-        if opportunity.status == .done { owners[owner, default: OwnerSum()].done += 1 }
+      let name = owner.map { owner in
+        owners.change(owner) { sum in
+          sum.opportunities += 1
+          if opportunity.status == .done { sum.done += 1 }
+        }
       }
       self.map.add(
         PortfolioOpportunity(
           key: TextKey(opportunity.text), place: PortfolioPlace(placed.place, placed.index),
           impact: opportunity.impact?.value, effort: opportunity.effort?.value,
-          status: opportunity.status, owner: owner,
+          status: opportunity.status, owner: name,
           isMomentOfTruth: map.touchpoint(at: placed.place)?.isMomentOfTruth == true,
           isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0,
           answers: 0..<0),

@@ -52,9 +52,9 @@ package struct PortfolioMap: Sendable {
   package var opportunities: [PortfolioOpportunity] = []
 
   /// What its pains say, in their order; nothing where that is read again once it is needed.
-  package var painTexts: [String] = []
+  package var painTexts = PackedTexts()
   /// What its opportunities say, in their order.
-  package var opportunityTexts: [String] = []
+  package var opportunityTexts = PackedTexts()
   /// The keys of the pains that its opportunities answer.
   package var answers: [TextKey] = []
 
@@ -70,6 +70,28 @@ package struct PortfolioMap: Sendable {
     answers += keys
     opportunity.answers = start..<UInt32(truncatingIfNeeded: answers.count)
     opportunities.append(opportunity)
+  }
+
+  /// Takes no more memory than what is kept needs: there may be many thousands of maps.
+  ///
+  /// - Parameter names: The names that were met before, which need not be held twice.
+  mutating func compact(_ names: inout SharedNames) {
+    persona = persona.map { names.shared($0) }
+    framework = names.shared(framework)
+    language = language.map { names.shared($0) }
+    owner = owner.map { names.shared($0) }
+    lowestStage = lowestStage.map { names.shared($0) }
+    stages = stages.map { StagePoint(stage: names.shared($0.stage), emotion: $0.emotion) }
+    // A list that grew has room that is never used; a mapped one has none.
+    pains = pains.map { $0 }
+    answers = answers.map { $0 }
+    opportunities = opportunities.map { opportunity in
+      var opportunity = opportunity
+      opportunity.owner = opportunity.owner.map { names.shared($0) }
+      return opportunity
+    }
+    painTexts = painTexts.compact
+    opportunityTexts = opportunityTexts.compact
   }
 
   /// The point of the curve in a stage.

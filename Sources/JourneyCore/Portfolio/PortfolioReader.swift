@@ -219,13 +219,13 @@ extension PortfolioMap {
   fileprivate mutating func order() {
     let pains = zip(self.pains, painTexts).sorted { $0.0.place < $1.0.place }
     self.pains = pains.map(\.0)
-    painTexts = pains.map(\.1)
+    painTexts = PackedTexts(pains.map(\.1))
     let keys = answers
     let opportunities = zip(self.opportunities, opportunityTexts)
       .sorted { $0.0.place < $1.0.place }
     self.opportunities = []
     answers = []
-    opportunityTexts = opportunities.map(\.1)
+    opportunityTexts = PackedTexts(opportunities.map(\.1))
     for (opportunity, _) in opportunities {
       let own = Int(opportunity.answers.lowerBound)..<Int(opportunity.answers.upperBound)
       add(opportunity, answering: Array(keys[own]))

@@ -34,8 +34,10 @@ package struct PortfolioReport: Sendable {
     return (map, map.opportunities[index], Self.text(map.opportunityTexts, index))
   }
 
-  private static func text(_ texts: [String], _ index: Int) -> String? {
-    texts.indices.contains(index) && !texts[index].isEmpty ? texts[index] : nil
+  private static func text(_ texts: PackedTexts, _ index: Int) -> String? {
+    guard texts.indices.contains(index) else { return nil }
+    let text = texts[index]
+    return text.isEmpty ? nil : text
   }
 
   /// The value of a number that conditions may name.

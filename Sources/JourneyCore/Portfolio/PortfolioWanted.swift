@@ -66,11 +66,12 @@ extension PortfolioReport {
       let file = portfolio.maps[index].file
       if let found = texts.pains[file] {
         let pains = portfolio.maps[index].pains
-        portfolio.maps[index].painTexts = pains.map { found[$0.place] ?? "" }
+        portfolio.maps[index].painTexts = PackedTexts(pains.map { found[$0.place] ?? "" })
       }
       if let found = texts.opportunities[file] {
         let opportunities = portfolio.maps[index].opportunities
-        portfolio.maps[index].opportunityTexts = opportunities.map { found[$0.place] ?? "" }
+        portfolio.maps[index].opportunityTexts = PackedTexts(
+          opportunities.map { found[$0.place] ?? "" })
       }
     }
   }

@@ -5,6 +5,8 @@ package struct RankedList<Element: Sendable>: Sendable {
   /// How many were added.
   package private(set) var count = 0
   private let most: Int?
+  /// The last of those that are kept once there are enough: what is not before it is not kept.
+  private var last: Element?
   private let isBefore: @Sendable (Element, Element) -> Bool
 
   init(most: Int?, isBefore: @escaping @Sendable (Element, Element) -> Bool) {
@@ -14,6 +16,7 @@ package struct RankedList<Element: Sendable>: Sendable {
 
   mutating func add(_ element: Element) {
     count += 1
+    if let last, !isBefore(element, last) { return }
     elements.append(element)
     // Some room, so that not every element asks for its place.
     if let most, elements.count >= 4 * most + 64 { shorten() }
@@ -23,6 +26,8 @@ package struct RankedList<Element: Sendable>: Sendable {
 
   private mutating func shorten() {
     elements.sort(by: isBefore)
-    if let most, elements.count > most { elements.removeSubrange(most...) }
+    guard let most, elements.count >= most else { return }
+    elements.removeSubrange(most...)
+    last = elements.last
   }
 }

@@ -6,17 +6,27 @@
 /// are those without any accent.
 struct KeyWords {
   private let range: Range<Int>
-  private var told: [UInt64] = []
   private var all: [UInt64] = []
-  /// The words that say little only in a text without accents.
-  private var english: [UInt64] = []
+  /// Whether each word says little: in every text, or only in one without accents.
+  private var little: [Little] = []
   private var hasAccent = false
 
-  init(_ range: Range<Int>) { self.range = range }
+  private enum Little: UInt8 {
+    case nowhere, inEnglish, everywhere
+  }
+
+  init(_ range: Range<Int>) {
+    self.range = range
+    let room = range.count / 4 + 1
+    all.reserveCapacity(room)
+    little.reserveCapacity(room)
+  }
 
   /// The words that count; all of them where all say little.
   var words: [UInt64] {
-    let words = hasAccent ? told + english : told
+    let most: Little = hasAccent ? .inEnglish : .nowhere
+    if !little.contains(where: { $0.rawValue > most.rawValue }) { return all }
+    let words = all.indices.filter { little[$0].rawValue <= most.rawValue }.map { all[$0] }
     return words.isEmpty ? all : words
   }
 
@@ -27,6 +37,15 @@ struct KeyWords {
     var exact: UInt64 = 0
     var isInWord = false
     while index < range.upperBound {
+      // The most common letters at once.
+      let byte = bytes[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        isInWord = true
+        folded = TextKey.mixed(folded, UInt64(byte | 0x20))
+        exact = TextKey.mixed(exact, UInt64(byte | 0x20))
+        index += 1
+        continue
+      }
       let scalar = Self.scalar(bytes, &index, range.upperBound)
       guard let letter = FoldedWords.letter(scalar) else {
         if isInWord { end(folded, exact) }
@@ -46,14 +65,24 @@ struct KeyWords {
   private mutating func end(_ folded: UInt64, _ exact: UInt64) {
     let word = folded ^ folded &>> 32
     all.append(word)
-    if Self.little.contains(exact) { return }
-    if Self.littleInEnglish.contains(exact) { english.append(word) } else { told.append(word) }
+    little.append(
+      Self.little.contains(exact)
+        ? .everywhere : Self.littleInEnglish.contains(exact) ? .inEnglish : .nowhere)
   }
 
-  private static func lowercase(_ scalar: UInt32) -> UInt32 {
-    scalar < 0x80
-      ? (0x41...0x5A).contains(scalar) ? scalar | 0x20 : scalar
-      : Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
+  /// Returns the first scalar of a letter in lower case, as Unicode maps it.
+  static func lowercase(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A: scalar | 0x20
+    case 0..<0xC0, 0xDF...0xFF, 0x300...0x36F: scalar
+    case 0xC0..<0xDF: scalar == 0xD7 ? scalar : scalar | 0x20
+    // Upper and lower case take turns: in Vietnamese letters, and in most of Latin.
+    case 0x1EA0...0x1EFF, 0x100...0x12F: scalar | 1
+    case 0x1A0, 0x1AF: scalar + 1
+    case 0x1A1, 0x1B0: scalar
+    default:
+      Unicode.Scalar(scalar)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar
+    }
   }
 
   private static func scalar(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> UInt32 {
@@ -85,10 +114,27 @@ struct KeyWords {
     there i we you they my our your their
     """)
 
-  private static func numbers(_ words: String) -> Set<UInt64> {
-    Set(
+  private static func numbers(_ words: String) -> SortedNumbers {
+    SortedNumbers(
       words.split(separator: " ").map { word in
         word.unicodeScalars.reduce(0) { TextKey.mixed($0, UInt64($1.value)) }
       })
+  }
+
+  /// A few numbers, which are found faster by halves than by their hashes.
+  private struct SortedNumbers {
+    private let numbers: [UInt64]
+
+    init(_ numbers: [UInt64]) { self.numbers = numbers.sorted() }
+
+    func contains(_ number: UInt64) -> Bool {
+      var low = 0
+      var high = numbers.count
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[middle] < number { low = middle + 1 } else { high = middle }
+      }
+      return low < numbers.count && numbers[low] == number
+    }
   }
 }

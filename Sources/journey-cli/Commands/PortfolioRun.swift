@@ -96,6 +96,7 @@ struct PortfolioRun {
     keeping: Portfolio.Keeping, progress: () throws -> Void, fail: (CommandFailure) throws -> Void
   ) throws -> Portfolio {
     var portfolio = Portfolio(keeping: keeping)
+    portfolio.reserve(tasks.count)
     let (narrowing, keepsTexts) = (narrowing, keeping == .everything)
     var passed = passed
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in

@@ -1,0 +1,39 @@
+/// Texts one behind the other in the same bytes: many short strings would each have their own.
+package struct PackedTexts: Sendable, RandomAccessCollection {
+  private var bytes: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  /// Creates no text.
+  package init() {}
+
+  /// Takes texts.
+  package init(_ texts: some Collection<String>) {
+    bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    ends.reserveCapacity(texts.count)
+    for text in texts { append(text) }
+  }
+
+  /// Adds a text.
+  package mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ends.count }
+
+  /// A text by its index.
+  package subscript(index: Int) -> String {
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
+  }
+
+  /// The same texts in memory that holds nothing else.
+  var compact: PackedTexts {
+    var texts = PackedTexts()
+    // A mapped list has no room that is never used.
+    texts.bytes = bytes.map { $0 }
+    texts.ends = ends.map { $0 }
+    return texts
+  }
+}

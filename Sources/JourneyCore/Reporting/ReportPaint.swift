@@ -11,8 +11,14 @@ struct ReportPaint {
   let isColored: Bool
 
   func callAsFunction(_ role: Role, _ text: String) -> String {
-    guard isColored, !text.isEmpty else { return text }
-    return "\u{1B}[" + code(role) + "m" + text + "\u{1B}[0m"
+    guard !text.isEmpty else { return text }
+    let (start, end) = marks(role)
+    return start + text + end
+  }
+
+  /// What stands around a part that is not empty.
+  func marks(_ role: Role) -> (start: String, end: String) {
+    isColored ? ("\u{1B}[" + code(role) + "m", "\u{1B}[0m") : ("", "")
   }
 
   /// Appends a part.

@@ -20,17 +20,19 @@ package struct UnifiedDiff: Sendable {
   package func text(_ old: SourceFile, _ new: [UInt8]) -> String {
     let lines = Self.lines(LineDiff(old.bytes, new))
     let name = VisibleText.escaped(old.name)
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(old.bytes.count / 2 + new.count / 2)
     var next = 0
     while let first = lines[next...].firstIndex(where: { $0.kind != .same }) {
       if text.isEmpty {
-        text += paint(.strong, "--- " + name) + "\n" + paint(.strong, "+++ " + name) + "\n"
+        text += (paint(.strong, "--- " + name) + "\n").utf8
+        text += (paint(.strong, "+++ " + name) + "\n").utf8
       }
       let end = Self.end(of: lines, from: first)
       append(lines[max(next, first - Self.context)..<end], to: &text)
       next = end
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The end of a block: changes with at most twice the context between them stand together.
@@ -44,23 +46,33 @@ package struct UnifiedDiff: Sendable {
     return min(lines.count, last + context + 1)
   }
 
-  private func append(_ block: ArraySlice<Line>, to text: inout String) {
+  private func append(_ block: ArraySlice<Line>, to text: inout [UInt8]) {
     guard let first = block.first else { return }
     let removed = block.count { $0.kind != .added }
     let added = block.count { $0.kind != .removed }
     let place =
       "@@ -" + Self.place(first.old, removed) + " +" + Self.place(first.new, added) + " @@"
-    text += paint(.place, place) + "\n"
+    text += (paint(.place, place) + "\n").utf8
     for line in block {
       let isEnded = line.bytes.last == 0x0A
-      let shown = VisibleText.escaped(
-        String(decoding: isEnded ? line.bytes.dropLast() : line.bytes, as: UTF8.self))
-      switch line.kind {
-      case .same: text += " " + shown
-      case .removed: text += paint(.removed, "-" + shown)
-      case .added: text += paint(.added, "+" + shown)
+      let bytes = isEnded ? line.bytes.dropLast() : line.bytes
+      let (sign, role): (UInt8, ReportPaint.Role?) =
+        switch line.kind {
+        case .same: (0x20, nil)
+        case .removed: (0x2D, .removed)
+        case .added: (0x2B, .added)
+        }
+      let (start, end) = role.map(paint.marks) ?? ("", "")
+      text += start.utf8
+      text.append(sign)
+      // Nearly no line hides anything: its bytes are shown as they are.
+      if VisibleText.mayHideSomething(bytes.span) {
+        text += VisibleText.escaped(String(decoding: bytes, as: UTF8.self)).utf8
+      } else {
+        text += bytes
       }
-      text += isEnded ? "\n" : "\n\\ No newline at end of file\n"
+      text += end.utf8
+      text += (isEnded ? "\n" : "\n\\ No newline at end of file\n").utf8
     }
   }
 

@@ -31,13 +31,58 @@ struct LineDiff {
       keep(ends.0, ends.1)
     }
     var numbers = LineNumbers()
-    let first = self.old[start..<ends.0].map { numbers.number(of: $0) }
-    let second = self.new[start..<ends.1].map { numbers.number(of: $0) }
-    var rest = (first[...], second[...])
-    while !rest.0.isEmpty, !rest.1.isEmpty {
-      let search = Search(rest.0, rest.1, patience: Self.patience)
-      for (x, y) in search.equalLines { keep(start + x, start + y) }
-      rest = (rest.0[search.end.0...], rest.1[search.end.1...])
+    var first = Part(
+      numbers: self.old[start..<ends.0].map { numbers.number(of: $0) },
+      places: Array(start..<ends.0))
+    var second = Part(
+      numbers: self.new[start..<ends.1].map { numbers.number(of: $0) },
+      places: Array(start..<ends.1))
+    var isFiltered = false
+    while !first.numbers.isEmpty, !second.numbers.isEmpty {
+      let search = Search(first.numbers[...], second.numbers[...], patience: Self.patience)
+      for (x, y) in search.equalLines { keep(first.places[x], second.places[y]) }
+      first.drop(search.end.0)
+      second.drop(search.end.1)
+      // Where much differs, what is in one text alone need not be met by every way.
+      if !isFiltered, !first.numbers.isEmpty, !second.numbers.isEmpty {
+        isFiltered = true
+        Part.filter(&first, &second, numbers.count)
+      }
+    }
+  }
+
+  /// The lines of a text that are still looked for, by their numbers, and where they stand.
+  private struct Part {
+    var numbers: ArraySlice<Int>
+    var places: ArraySlice<Int>
+
+    init(numbers: [Int], places: [Int]) {
+      self.numbers = numbers[...]
+      self.places = places[...]
+    }
+
+    /// Goes on at an index.
+    mutating func drop(_ index: Int) {
+      numbers = numbers[index...]
+      places = places[index...]
+    }
+
+    /// Leaves the lines out that are not in the other text.
+    static func filter(_ first: inout Part, _ second: inout Part, _ count: Int) {
+      let (inFirst, inSecond) = (first.known(count), second.known(count))
+      first.keep(inSecond)
+      second.keep(inFirst)
+    }
+
+    private func known(_ count: Int) -> [Bool] {
+      var known = [Bool](repeating: false, count: count)
+      for number in numbers { known[number] = true }
+      return known
+    }
+
+    private mutating func keep(_ known: [Bool]) {
+      let kept = numbers.indices.filter { known[numbers[$0]] }
+      self = Part(numbers: kept.map { numbers[$0] }, places: kept.map { places[$0] })
     }
   }
 
@@ -62,6 +107,9 @@ struct LineDiff {
   private struct LineNumbers {
     private var lines: [ArraySlice<UInt8>] = []
     private var numbers: [UInt64: Int] = [:]
+
+    /// How many lines there are that differ.
+    var count: Int { lines.count }
 
     mutating func number(of line: ArraySlice<UInt8>) -> Int {
       var print = WordScan.fingerprint(line.span, 0..<line.count)

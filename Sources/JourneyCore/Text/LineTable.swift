@@ -30,26 +30,35 @@ public struct LineTable: Sendable {
     starts.reserveCapacity(count / 64 + 1)
     var pointsBeforeBlock: [Int] = []
     pointsBeforeBlock.reserveCapacity(count / Self.blockSize + 1)
-    var points = 0
+    var continued = 0
     func endLine(_ index: Int) {
       if bytes[index] == 0x0D, index + 1 < count, bytes[index + 1] == 0x0A { return }
       starts.append(UInt32(truncatingIfNeeded: index + 1))
     }
-    // A block is a whole number of words.
+    // A block is a whole number of sixteen bytes, so that no lane counts further than it can.
+    var lanes = SIMD16<UInt8>(repeating: 0)
     var index = 0
-    while index + 8 <= count {
-      if index % Self.blockSize == 0 { pointsBeforeBlock.append(points) }
-      var (begun, breaks) = WordScan.charactersAndBreaks(bytes, at: index)
-      points += begun
-      while breaks != 0 {
-        endLine(index + breaks.trailingZeroBitCount / 8)
-        breaks &= breaks - 1
+    while index + 16 <= count {
+      if index % Self.blockSize == 0 {
+        for lane in lanes.indices { continued += Int(lanes[lane]) }
+        lanes = SIMD16(repeating: 0)
+        pointsBeforeBlock.append(index - continued)
       }
-      index += 8
+      if WordScan.countContinued(bytes, at: index, &lanes) {
+        for word in [index, index + 8] {
+          var breaks = WordScan.charactersAndBreaks(bytes, at: word).breaks
+          while breaks != 0 {
+            endLine(word + breaks.trailingZeroBitCount / 8)
+            breaks &= breaks - 1
+          }
+        }
+      }
+      index += 16
     }
+    for lane in lanes.indices { continued += Int(lanes[lane]) }
     while index < count {
-      if index % Self.blockSize == 0 { pointsBeforeBlock.append(points) }
-      if bytes[index] & 0xC0 != 0x80 { points += 1 }
+      if index % Self.blockSize == 0 { pointsBeforeBlock.append(index - continued) }
+      if bytes[index] & 0xC0 == 0x80 { continued += 1 }
       if bytes[index] == 0x0A || bytes[index] == 0x0D { endLine(index) }
       index += 1
     }

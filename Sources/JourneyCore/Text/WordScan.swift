@@ -98,6 +98,25 @@ enum WordScan {
     return (begun, zeros(word ^ (ones &* 0x0A)) | zeros(word ^ (ones &* 0x0D)))
   }
 
+  /// Counts the bytes that begin no character among sixteen, all of which the text must have.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes.
+  ///   - index: The index of the first of the sixteen.
+  ///   - lanes: Counts, a lane for each of the sixteen places.
+  /// - Returns: Whether a LF or CR is among them.
+  @inline(__always)
+  static func countContinued(
+    _ text: Span<UInt8>, at index: Int, _ lanes: inout SIMD16<UInt8>
+  ) -> Bool {
+    typealias Block = SIMD16<UInt8>
+    let bytes = unsafe text.bytes
+    let block: Block = loadBlock(bytes, index)
+    // Of such a byte the highest bit is set and the next one is not.
+    lanes &+= (block &>> 7) & ~(block &>> 6) & Block(repeating: 1)
+    return any((block .== Block(repeating: 0x0A)) .| (block .== Block(repeating: 0x0D)))
+  }
+
   /// Returns the highest bit of each byte that is zero, exactly.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {

@@ -9,6 +9,10 @@ struct JSONLayout {
   private var output: [UInt8] = []
   /// Whether every text is known to need no escape.
   private var isPlain = false
+  /// Whether every text that `fits` looked at last needs no escape.
+  private var isLinePlain = false
+  /// As many blanks as are copied at once.
+  private static let blanks = [UInt8](repeating: 0x20, count: 64)
 
   /// Returns the bytes of a document, with a line end at the end.
   ///
@@ -66,7 +70,10 @@ struct JSONLayout {
     if value.isScalar {
       appendScalar(value)
     } else if fits(value, Self.lineLength - depth * 2 - prefix - 1) {
+      let isPlainAround = isPlain
+      isPlain = isPlain || isLinePlain
       appendLine(value)
+      isPlain = isPlainAround
     } else {
       appendLines(value, depth: depth)
     }
@@ -108,7 +115,13 @@ struct JSONLayout {
   }
 
   private mutating func indent(_ depth: Int) {
-    output.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    var left = depth * 2
+    let blanks = Self.blanks
+    while left > 0 {
+      let count = min(left, blanks.count)
+      output.append(contentsOf: blanks[..<count])
+      left -= count
+    }
   }
 
   // MARK: Scalars
@@ -143,8 +156,9 @@ struct JSONLayout {
   // MARK: Columns
 
   /// Whether a container holds scalars alone, which on one line take at most so many columns.
-  private func fits(_ value: JSONValue, _ columns: Int) -> Bool {
+  private mutating func fits(_ value: JSONValue, _ columns: Int) -> Bool {
     var left = columns
+    isLinePlain = true
     switch value {
     case .array(let elements):
       // Brackets, and a comma and a blank between two elements.
@@ -166,7 +180,7 @@ struct JSONLayout {
   }
 
   /// Takes the columns of a scalar; anything else fits nowhere.
-  private func take(_ value: JSONValue, from left: inout Int) -> Bool {
+  private mutating func take(_ value: JSONValue, from left: inout Int) -> Bool {
     switch value {
     case .null: left -= 4
     case .bool(let bool): left -= bool ? 4 : 5
@@ -179,7 +193,7 @@ struct JSONLayout {
     return true
   }
 
-  private func take(_ text: SourceText, from left: inout Int) {
+  private mutating func take(_ text: SourceText, from left: inout Int) {
     // No character has more than four bytes.
     if text.range.count > 4 * left, !text.isEscaped {
       left = -1
@@ -187,6 +201,7 @@ struct JSONLayout {
       let bytes = text.file.bytes
       left -= 2 + Self.columns(bytes.span, text.range)
     } else {
+      isLinePlain = false
       var bytes: [UInt8] = []
       JSONEscapes.appendVisibly(text.string, to: &bytes)
       left -= Self.columns(bytes.span, 0..<bytes.count)

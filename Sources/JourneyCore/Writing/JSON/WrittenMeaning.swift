@@ -16,6 +16,8 @@ struct WrittenMeaning: Equatable {
     guard left.document.hasRoot, right.document.hasRoot else {
       return left.isNull && right.isNull
     }
+    // Most files differ in their blanks alone.
+    if areSame(left, 0, right, 0) { return true }
     switch (left.isSilent(0), right.isSilent(0)) {
     case (true, true): return true
     case (false, false): return areEqual(left, 0, right, 0, KeyRole())
@@ -48,8 +50,9 @@ struct WrittenMeaning: Equatable {
       other = right.nextElement(other, secondEnd)
       guard one < firstEnd, other < secondEnd else { return one == firstEnd && other == secondEnd }
       guard
-        areEqual(
-          left, left.shortForm(of: one, role), right, right.shortForm(of: other, role), KeyRole())
+        areSame(left, one, right, other)
+          || areEqual(
+            left, left.shortForm(of: one, role), right, right.shortForm(of: other, role), KeyRole())
       else { return false }
       one = left.document.next(one)
       other = right.document.next(other)
@@ -109,13 +112,22 @@ struct WrittenMeaning: Equatable {
   private static func areSame(_ left: Side, _ first: Int, _ right: Side, _ second: Int) -> Bool {
     let count = left.document.next(first) - first
     guard count == right.document.next(second) - second else { return false }
+    let (bytes, others) = (left.document.source.bytes, right.document.source.bytes)
     for offset in 0..<count {
       let (one, other) = (first + offset, second + offset)
-      guard left.document.kind(one) == right.document.kind(other),
+      let kind = left.document.kind(one)
+      guard kind == right.document.kind(other),
         left.document.next(one) - one == right.document.next(other) - other
       else { return false }
-      switch left.document.kind(one) {
+      switch kind {
       case .key, .string, .number:
+        let (range, otherRange) = (left.range(one), right.range(other))
+        if range.count == otherRange.count,
+          WordScan.areEqual(bytes.span, range, others.span, otherRange)
+        {
+          continue
+        }
+        // The same text may be written with escapes and without.
         guard left.text(one) == right.text(other) else { return false }
       case .object, .array, .true, .false, .null, .invalid: break
       }
@@ -139,6 +151,11 @@ struct WrittenMeaning: Equatable {
     func text(_ node: Int) -> SourceText {
       guard document.kind(node) == .number else { return document.text(node) }
       return SourceText(file: document.source, range: document.range(node), isEscaped: false)
+    }
+
+    /// Where the text of a string or key stands, without its quotes, or a number.
+    func range(_ node: Int) -> Range<Int> {
+      document.kind(node) == .number ? document.range(node) : document.contentRange(node)
     }
 
     /// Whether there is no value, or only that of nothing.

@@ -3,7 +3,7 @@ enum CellFlag {
   /// Whether a text says yes or no.
   static func value(_ text: SourceText) -> Bool? {
     let string = text.string
-    switch string.trimmingPrefix(" ") {
+    switch string.hasPrefix(" ") ? string.dropFirst() : string[...] {
     case "x", "X", "✓", "✔", "★", "☑", "✅", "●", "1": return true
     case "0", "-", "–", "☐", "✗", "✘": return false
     default: break

@@ -21,6 +21,11 @@ package enum ListMarks {
 
   /// Returns a text without the bullet in front of it.
   package static func withoutBullet(_ text: String) -> String {
+    // Most texts begin with a letter: their first byte says so.
+    switch text.utf8.first {
+    case 0x2A, 0x2D, 0xC2, 0xE2: break
+    default: return text
+    }
     guard let first = text.first, "•‣▪◦·*-–—".contains(first) else { return text }
     let rest = text.dropFirst()
     guard let next = rest.first, next == " " || next == "\u{A0}" || next == "\t" else {
@@ -35,6 +40,10 @@ package enum ListMarks {
   /// - Parameter text: What somebody thinks or says.
   /// - Returns: The text itself unless one pair of marks holds all of it.
   package static func withoutQuotes(_ text: String) -> String {
+    switch text.utf8.first {
+    case 0x22, 0x27, 0xC2, 0xE2, 0xE3: break
+    default: return text
+    }
     let pairs: [(Character, Character)] = [
       ("“", "”"), ("\"", "\""), ("«", "»"), ("‘", "’"), ("'", "'"), ("„", "“"), ("「", "」"),
     ]
@@ -50,6 +59,6 @@ package enum ListMarks {
   /// Returns what somebody thinks or says in the product's own marks, once.
   package static func quoted(_ text: String) -> String {
     let text = withoutQuotes(text)
-    return text.contains("“") ? "‘" + text + "’" : "“" + text + "”"
+    return text.unicodeScalars.contains("“") ? "‘" + text + "’" : "“" + text + "”"
   }
 }

@@ -1,8 +1,9 @@
 import JourneyCore
 
 /// The form in which a command prints what it knows: a document for people, or one for programs.
-enum OutputFormat<Export>: Sendable
-where Export: RawRepresentable & CaseIterable & Sendable, Export.RawValue == String {
+///
+/// What an export must be able to do stands at the functions: a start would look it up for the type.
+enum OutputFormat<Export: Sendable>: Sendable {
   /// A document.
   case document(DocumentFormat)
   /// The same for programs, in a form of the command's own.
@@ -12,7 +13,9 @@ where Export: RawRepresentable & CaseIterable & Sendable, Export.RawValue == Str
   var documentFormat: DocumentFormat? {
     if case .document(let format) = self { format } else { nil }
   }
+}
 
+extension OutputFormat where Export: RawRepresentable, Export.RawValue == String {
   /// The word that is typed.
   var word: String {
     switch self {
@@ -29,7 +32,11 @@ extension ValueReader {
   /// - Returns: A reader that knows these and all exports of the command.
   static func output<Export>(
     documents: [DocumentFormat] = DocumentFormat.allCases
-  ) -> ValueReader where Value == OutputFormat<Export> {
+  ) -> ValueReader
+  where
+    Value == OutputFormat<Export>, Export: RawRepresentable & CaseIterable,
+    Export.RawValue == String
+  {
     @Sendable func formats() -> [Value] {
       let all = documents.map { Value.document($0) } + Export.allCases.map { Value.export($0) }
       return FileFormat.allCases.compactMap { row in all.first { $0.word == row.rawValue } }

@@ -21,9 +21,10 @@ struct PictureProgram {
   init(path: String) {
     self.path = path
     let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
-    family =
-      name.contains("firefox")
-      ? .firefox : name.contains("rsvg-convert") ? .librsvg : .chromium
+    func holds(_ word: String) -> Bool {
+      name.indices.contains { name[$0...].hasPrefix(word) }
+    }
+    family = holds("firefox") ? .firefox : holds("rsvg-convert") ? .librsvg : .chromium
   }
 
   /// The usual names of programs, those first that draw what a reader will see.

@@ -375,7 +375,17 @@ extension GridReader {
 
   /// Addresses and ticket keys, parted by commas with a blank behind; addresses may hold commas.
   func links(_ value: CellValues.Value) -> [SourceText] {
-    value.text.string.split(separator: ", ").map { SourceText(String($0)).trimmed }
+    var links: [String] = []
+    for part in value.text.string.split(separator: ",", omittingEmptySubsequences: false) {
+      if links.isEmpty {
+        links.append(String(part))
+      } else if part.first == " " {
+        links.append(String(part.dropFirst()))
+      } else {
+        links[links.count - 1] += "," + part
+      }
+    }
+    return links.filter { !$0.isEmpty }.map { SourceText($0).trimmed }
   }
 
   private mutating func time(

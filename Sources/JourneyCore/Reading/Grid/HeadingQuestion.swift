@@ -6,15 +6,19 @@ enum HeadingQuestion {
     let words = Set(list)
     let hasMark = heading.name.contains("?") || heading.name.contains("？")
     guard hasMark || list.count > 1 && asks(list) else { return nil }
-    let text = " " + list.joined(separator: " ") + " "
     for (marks, field) in questions {
       for mark in marks {
-        let isFound =
-          mark.contains(" ") ? text.contains(" " + mark + " ") : words.contains(mark)
+        let parts = mark.split(separator: " ").map(String.init)
+        let isFound = parts.count > 1 ? isRow(parts, of: list) : words.contains(mark)
         if isFound { return HeadingMeaning(field: field) }
       }
     }
     return nil
+  }
+
+  /// Whether words stand one after the other among others.
+  private static func isRow(_ words: [String], of list: [String]) -> Bool {
+    list.indices.contains { list[$0...].starts(with: words) }
   }
 
   /// Whether words ask without a question mark.

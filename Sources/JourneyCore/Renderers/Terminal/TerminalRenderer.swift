@@ -63,7 +63,8 @@ public struct TerminalRenderer: DocumentRenderer, Hashable {
       if start != open, open != nil { output.append(contentsOf: TerminalStyle.end.utf8) }
       for _ in 0..<blanks { output.append(0x20) }
       if start != open, let start { output.append(contentsOf: start.utf8) }
-      output.append(contentsOf: text)
+      // The bytes of a whole string are copied at once, those of a part of one each by itself.
+      output.append(contentsOf: String(Substring(text)).utf8)
       open = start
       blanks = following
     }

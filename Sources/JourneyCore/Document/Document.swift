@@ -36,6 +36,8 @@ public enum DocumentBlock: Sendable, Hashable {
   case list([DocumentEntry])
   /// The meanings of the signs and short words of a table, side by side.
   case legend([DocumentEntry])
+  /// What the numbers of footnotes stand for, the first one first.
+  case footnotes([DocumentEntry])
   /// A piece of a file, which is shown as it is: no line of it is wrapped.
   case code(DocumentCode)
   /// Rows and columns.

@@ -66,6 +66,17 @@ extension DocumentEntry: ExpressibleByStringLiteral {
   }
 }
 
+extension Sequence<DocumentEntry> {
+  /// The same entries with their numbers in front, as texts refer to them.
+  var numbered: [DocumentEntry] {
+    enumerated().map { index, entry in
+      var entry = entry
+      entry.text = InlineText("[\(index + 1)]", .footnote) + " " + entry.text
+      return entry
+    }
+  }
+}
+
 /// A label with its values, such as the goal or the touchpoints of a stage.
 public struct DocumentField: Sendable, Hashable {
   /// The label, in the language of the labels.

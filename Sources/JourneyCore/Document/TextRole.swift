@@ -18,4 +18,6 @@ public enum TextRole: Sendable, Hashable, CaseIterable {
   case identifier
   /// A command or a piece of a file within a sentence.
   case code
+  /// The number of a source in brackets, which is told at the foot of the document.
+  case footnote
 }

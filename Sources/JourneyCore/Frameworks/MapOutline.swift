@@ -16,6 +16,8 @@ struct MapOutline {
     let entry: Int?
     /// Whether the framework has the stage.
     let isKnown: Bool
+    /// Which visit it is, where the map has a wording of its own that need not say it.
+    var visitBehindOwnName: String?
   }
 
   /// The framework's stages in its order with the revisits, then those that it does not have.
@@ -24,6 +26,11 @@ struct MapOutline {
   private let placesOfEntries: [Int]
 
   init(_ map: JourneyMap, _ framework: Framework?, language: Language) {
+    func visitBehindName(_ index: Int?) -> String? {
+      guard let index, map.stages[index].name != nil else { return nil }
+      let words = Self.visit(map.stages[index], language)
+      return words.isEmpty ? nil : words
+    }
     guard let framework else {
       stages = map.stages.indices.map { index in
         let entry = map.stages[index]
@@ -31,7 +38,8 @@ struct MapOutline {
           number: String(index + 1),
           name: ListMarks.withoutNumber(
             entry.name?.string ?? entry.stage.string + Self.visit(entry, language), index + 1),
-          frameworkName: nil, id: entry.stage, entry: index, isKnown: true)
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: true,
+          visitBehindOwnName: visitBehindName(index))
       }
       placesOfEntries = Array(map.stages.indices)
       return
@@ -58,14 +66,15 @@ struct MapOutline {
         Stage(
           number: String(place + 1), name: own ?? name + visit,
           frameworkName: own == nil || own == name ? nil : name, id: stage.id, entry: entry,
-          isKnown: true))
+          isKnown: true, visitBehindOwnName: visitBehindName(entry)))
     }
     func append(unknown index: Int) {
       let entry = map.stages[index]
       stages.append(
         Stage(
           number: "?", name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
-          frameworkName: nil, id: entry.stage, entry: index, isKnown: false))
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: false,
+          visitBehindOwnName: visitBehindName(index)))
     }
     /// Revisits stand behind the entry before them in the file, whatever that is.
     func appendRevisits(after entry: Int?) {

@@ -71,6 +71,13 @@ enum MermaidSyntax {
     }
     var end = range.upperBound
     while end > start {
+      // Nearly every text ends with a letter.
+      let last = bytes[end - 1]
+      if last < 0x80 {
+        guard last == 0x20 || last &- 0x09 < 5 else { break }
+        end -= 1
+        continue
+      }
       // A blank of several bytes begins at most three bytes back.
       guard
         let length = (1...3).first(where: {

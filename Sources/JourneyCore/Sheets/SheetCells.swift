@@ -1,45 +1,64 @@
 /// The cells of a sheet as one text, in which places are rows and columns of the sheet.
 struct SheetCells {
   /// One cell that is not empty.
-  struct Cell {
+  private struct Cell {
     let row: Int
     let column: Int
-    let text: [UInt8]
+    /// Where its text lies in the bytes.
+    var range: Range<Int>
     let isVerbatim: Bool
   }
 
-  private let cells: [Cell]
+  private var cells: [Cell] = []
+  /// The texts of the cells; where these come in their order, already parted by commas and lines.
+  private var bytes: [UInt8] = []
+  /// The line of the text that is written.
+  private var row = 0
+  private var isSorted = true
 
-  /// Takes cells in any order.
-  init(_ cells: [Cell]) {
-    let isSorted = zip(cells, cells.dropFirst()).allSatisfy {
-      ($0.row, $0.column) < ($1.row, $1.column)
+  /// Begins an empty sheet.
+  ///
+  /// - Parameter capacity: The bytes that its texts will about have.
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Adds a cell; one without a text is none.
+  ///
+  /// - Parameters:
+  ///   - row: Its row, from 0.
+  ///   - column: Its column, from 0.
+  ///   - append: Appends its text, and tells whether this is taken as it is.
+  /// - Throws: What `append` throws.
+  mutating func add(
+    row: Int, column: Int,
+    _ append: (inout [UInt8]) throws(Workbook.Fault) -> Bool
+  ) throws(Workbook.Fault) {
+    let length = bytes.count
+    if let last = cells.last {
+      if (row, column) <= (last.row, last.column) { isSorted = false }
+      if isSorted, row == last.row { bytes.append(0x2C) }
     }
-    self.cells = isSorted ? cells : cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    if isSorted, self.row < row {
+      bytes += repeatElement(0x0A, count: row - self.row)
+    }
+    let start = bytes.count
+    let isVerbatim = try append(&bytes)
+    guard bytes.count > start else {
+      bytes.removeLast(bytes.count - length)
+      return
+    }
+    self.row = max(self.row, row)
+    cells.append(Cell(row: row, column: column, range: start..<bytes.count, isVerbatim: isVerbatim))
   }
 
   /// Lays the cells out as a text, cells parted by commas and rows by line breaks.
-  func grid(named name: String, spans: [CellGrid.Span]) -> CellGrid {
-    var bytes: [UInt8] = []
-    var places: [SourceFile.CellPlace] = []
-    var ranges: [(cell: Cell, range: Range<Int>)] = []
-    var row = 0
-    var isFirst = true
-    for cell in cells {
-      while row < cell.row {
-        bytes.append(0x0A)
-        row += 1
-        isFirst = true
-      }
-      if !isFirst { bytes.append(0x2C) }
-      isFirst = false
-      let start = bytes.count
-      bytes += cell.text
-      places.append(
-        SourceFile.CellPlace(
-          offset: UInt32(truncatingIfNeeded: start), row: UInt32(cell.row),
-          column: UInt32(cell.column)))
-      ranges.append((cell, start..<bytes.count))
+  consuming func grid(named name: String, spans: [CellGrid.Span]) -> CellGrid {
+    if !isSorted { sort() }
+    let places = cells.map {
+      SourceFile.CellPlace(
+        offset: UInt32(truncatingIfNeeded: $0.range.lowerBound),
+        row: UInt32(truncatingIfNeeded: $0.row), column: UInt32(truncatingIfNeeded: $0.column))
     }
     let source = SourceFile(name: name, bytes: bytes, cells: places)
     var grid = CellGrid(source, isGuarded: false)
@@ -47,15 +66,15 @@ struct SheetCells {
     for row in 0..<(cells.last.map { $0.row + 1 } ?? 0) {
       grid.beginRow()
       var column = 0
-      while index < ranges.count, ranges[index].cell.row == row {
-        let cell = ranges[index].cell
+      while index < cells.count, cells[index].row == row {
+        let cell = cells[index]
         while column < cell.column {
-          grid.append(
-            CellGrid.Cell(ranges[index].range.lowerBound..<ranges[index].range.lowerBound))
+          grid.append(CellGrid.Cell(cell.range.lowerBound..<cell.range.lowerBound))
           column += 1
         }
+        // Of two cells at one place the first counts.
         if column == cell.column {
-          grid.append(CellGrid.Cell(ranges[index].range, cell.isVerbatim ? .verbatim : .plain))
+          grid.append(CellGrid.Cell(cell.range, cell.isVerbatim ? .verbatim : .plain))
           column += 1
         }
         index += 1
@@ -64,5 +83,25 @@ struct SheetCells {
     grid.endRow()
     grid.spans = spans
     return grid
+  }
+
+  /// Brings cells that came in any order into theirs.
+  private mutating func sort() {
+    let (all, texts) = (cells, bytes)
+    cells = []
+    bytes = []
+    row = 0
+    var order = Array(all.indices)
+    order.sort { (all[$0].row, all[$0].column, $0) < (all[$1].row, all[$1].column, $1) }
+    for index in order {
+      var cell = all[index]
+      if let last = cells.last, last.row == cell.row { bytes.append(0x2C) }
+      bytes += repeatElement(0x0A, count: cell.row - row)
+      row = cell.row
+      let start = bytes.count
+      bytes += texts[cell.range]
+      cell.range = start..<bytes.count
+      cells.append(cell)
+    }
   }
 }

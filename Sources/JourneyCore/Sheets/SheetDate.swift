@@ -18,6 +18,14 @@ enum SheetDate {
     return minutes % 1_440 == 0 ? text : text + "T" + time
   }
 
+  /// A day that a cell holds in words, without the midnight that programs write behind it.
+  static func withoutMidnight(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    guard let cut = text.firstIndex(of: 0x54),
+      text[(cut + 1)...].allSatisfy({ "0:.Z".utf8.contains($0) })
+    else { return text[...] }
+    return text[..<cut]
+  }
+
   /// The day so many days behind 1970-01-01 (Hinnant, "chrono-compatible low-level date algorithms").
   private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468

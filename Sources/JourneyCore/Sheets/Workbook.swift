@@ -17,7 +17,7 @@ struct Workbook {
   /// Its sheets in their order.
   let sheets: [Sheet]
   private var archive: ZipArchive
-  private let shared: [[UInt8]]
+  private let shared: SharedTexts
   private let styles: [(form: NumberForm, isVerbatim: Bool)]
   private let isFrom1904: Bool
 
@@ -28,6 +28,8 @@ struct Workbook {
     case otherZip
     /// A spreadsheet of OpenDocument.
     case openDocument
+    /// A workbook in Excel's binary format.
+    case binary
     /// A part is no XML, or is not there.
     case damaged
   }
@@ -36,21 +38,26 @@ struct Workbook {
   init(_ bytes: [UInt8]) throws(Fault) {
     var archive: ZipArchive
     do throws(ZipArchive.Fault) { archive = try ZipArchive(bytes) } catch { throw .zip(error) }
-    guard let book = try Self.part("xl/workbook.xml", &archive) else {
+    let main = try Self.relations(of: "", &archive).first { $0.value.kind == "officeDocument" }
+    let path = main?.value.path ?? "xl/workbook.xml"
+    if path.hasSuffix(".bin") { throw .binary }
+    guard let book = try Self.part(path, &archive) else {
       if archive.names.contains("content.xml") { throw .openDocument }
-      throw .otherZip
+      throw main == nil ? .otherZip : .damaged
     }
-    let targets = try Self.targets(try Self.part("xl/_rels/workbook.xml.rels", &archive) ?? [])
+    if Self.isOfOtherProgram(path) { throw .otherZip }
+    let relations = try Self.relations(of: path, &archive)
     var sheets: [Sheet] = []
     var isFrom1904 = false
     var scanner = XMLScanner(book)
     while let event = scanner.next() {
-      guard case .open(let name, _) = event else { continue }
-      if name == "workbookPr" {
+      guard case .open(let tag, _) = event else { continue }
+      if tag == .workbook {
         isFrom1904 = ["1", "true"].contains(scanner.attribute("date1904") ?? "")
       }
-      guard name == "sheet", let title = scanner.attribute("name"),
-        let id = scanner.attribute("r:id"), let path = targets[id]
+      guard tag == .sheet, let title = scanner.attribute("name"),
+        let id = scanner.attribute("r:id") ?? scanner.attribute(endingIn: ":id"),
+        let path = relations[id]?.path
       else { continue }
       sheets.append(
         Sheet(
@@ -60,9 +67,14 @@ struct Workbook {
     guard !scanner.isDamaged, !sheets.isEmpty else { throw .damaged }
     self.isFrom1904 = isFrom1904
     self.sheets = sheets
-    shared = try Self.strings(try Self.part("xl/sharedStrings.xml", &archive) ?? [])
-    styles = try Self.styles(try Self.part("xl/styles.xml", &archive) ?? [])
+    shared = try SharedTexts(try Self.part("sharedStrings", relations, &archive))
+    styles = try Self.styles(try Self.part("styles", relations, &archive))
     self.archive = archive
+  }
+
+  /// Documents and slides of the same family of programs.
+  private static func isOfOtherProgram(_ path: String) -> Bool {
+    path.hasPrefix("word/") || path.hasPrefix("ppt/")
   }
 
   private static func part(
@@ -71,45 +83,49 @@ struct Workbook {
     do throws(ZipArchive.Fault) { return try archive.file(name) } catch { throw .zip(error) }
   }
 
-  private static func targets(_ bytes: [UInt8]) throws(Fault) -> [String: String] {
-    var targets: [String: String] = [:]
+  /// What a part of the archive refers to.
+  private typealias Relations = [String: (kind: Substring, path: String)]
+
+  /// The part of a kind; nothing in it where there is none.
+  private static func part(
+    _ kind: Substring, _ relations: Relations, _ archive: inout ZipArchive
+  ) throws(Fault) -> [UInt8] {
+    guard let relation = relations.first(where: { $0.value.kind == kind })?.value else { return [] }
+    guard let bytes = try part(relation.path, &archive) else { throw .damaged }
+    return bytes
+  }
+
+  private static func relations(
+    of part: String, _ archive: inout ZipArchive
+  ) throws(Fault) -> Relations {
+    let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
+    let folder = part[..<cut]
+    let name = folder + "_rels/" + part[cut...] + ".rels"
+    guard let bytes = try Self.part(String(name), &archive) else { return [:] }
+    var relations: Relations = [:]
     var scanner = XMLScanner(bytes)
     while let event = scanner.next() {
-      guard case .open("Relationship", _) = event, let id = scanner.attribute("Id"),
+      guard case .open(.relationship, _) = event, let id = scanner.attribute("Id"),
         let target = scanner.attribute("Target")
       else { continue }
-      targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      let kind = scanner.attribute("Type")?.split(separator: "/").last ?? ""
+      relations[id] = (kind, path(target, in: folder))
     }
     if scanner.isDamaged { throw .damaged }
-    return targets
+    return relations
   }
 
-  // MARK: Shared texts and styles
-
-  private static func strings(_ bytes: [UInt8]) throws(Fault) -> [[UInt8]] {
-    guard UTF8Check(bytes.span).isValid else { throw .damaged }
-    var strings: [[UInt8]] = []
-    var text: [UInt8] = []
-    var isText = false
-    var isPhonetic = false
-    var scanner = XMLScanner(bytes)
-    while let event = scanner.next() {
-      switch event {
-      case .open("si", let isEmpty):
-        text = []
-        if isEmpty { strings.append([]) }
-      case .close("si"): strings.append(text)
-      case .open("t", let isEmpty): isText = !isEmpty
-      case .close("t"): isText = false
-      case .open("rPh", let isEmpty): isPhonetic = !isEmpty
-      case .close("rPh"): isPhonetic = false
-      case .text(let range): if isText, !isPhonetic { text += scanner.decoded(range) }
-      default: break
-      }
+  /// The name in the archive of what is referred to from a folder.
+  private static func path(_ target: String, in folder: Substring) -> String {
+    if target.hasPrefix("/") { return String(target.dropFirst()) }
+    var steps = folder.split(separator: "/")
+    for step in target.split(separator: "/") where step != "." {
+      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
     }
-    if scanner.isDamaged { throw .damaged }
-    return strings
+    return steps.joined(separator: "/")
   }
+
+  // MARK: Styles
 
   private static func styles(
     _ bytes: [UInt8]
@@ -120,13 +136,13 @@ struct Workbook {
     var scanner = XMLScanner(bytes)
     while let event = scanner.next() {
       switch event {
-      case .open("numFmt", _):
+      case .open(.numberFormat, _):
         if let id = scanner.attribute("numFmtId"), let code = scanner.attribute("formatCode") {
           formats[id] = form(ofCode: code)
         }
-      case .open("cellXfs", _): isInCells = true
-      case .close("cellXfs"): isInCells = false
-      case .open("xf", _) where isInCells:
+      case .open(.formats, _): isInCells = true
+      case .close(.formats): isInCells = false
+      case .open(.format, _) where isInCells:
         let id = scanner.attribute("numFmtId") ?? "0"
         styles.append(
           (formats[id] ?? form(ofNumber: id), scanner.attribute("quotePrefix") == "1"))
@@ -177,77 +193,56 @@ struct Workbook {
   ///   - name: The name of the file, by which findings speak of it.
   /// - Returns: The table; places in it are rows and columns of the sheet.
   /// - Throws: `Fault` for a part that is missing, damaged or too large.
-  mutating func grid(of sheet: Sheet, named name: String) throws(Fault) -> CellGrid {
+  mutating func grid(of sheet: Sheet, named name: String) throws(Fault) -> SheetGrid {
     guard let bytes = try Self.part(sheet.path, &archive), UTF8Check(bytes.span).isValid else {
       throw .damaged
     }
-    var cells: [SheetCells.Cell] = []
-    var spans: [CellGrid.Span] = []
-    var row = 0
-    var column = -1
-    var type = ""
-    var style = 0
-    var value: [UInt8] = []
-    var isValue = false
-    var isPhonetic = false
-    var scanner = XMLScanner(bytes)
-    while let event = scanner.next() {
-      switch event {
-      case .open("row", _):
-        row = scanner.attribute("r").flatMap { Int($0) } ?? row + 1
-        column = -1
-      case .open("c", let isEmpty):
-        let place = scanner.attribute("r").flatMap(Self.place)
-        column = place?.column ?? column + 1
-        if let place { row = place.row + 1 }
-        type = scanner.attribute("t") ?? "n"
-        style = scanner.attribute("s").flatMap { Int($0) } ?? 0
-        value = []
-        if isEmpty { continue }
-      case .close("c"):
-        guard row >= 1, row <= 1 << 20, column >= 0, column < 1 << 14 else { throw .damaged }
-        let (text, isVerbatim) = text(type, style, value)
-        if !text.isEmpty {
-          cells.append(
-            SheetCells.Cell(row: row - 1, column: column, text: text, isVerbatim: isVerbatim))
-        }
-      case .open("v", let isEmpty): isValue = !isEmpty
-      case .close("v"): isValue = false
-      case .open("t", let isEmpty): isValue = !isEmpty
-      case .close("t"): isValue = false
-      case .open("rPh", let isEmpty): isPhonetic = !isEmpty
-      case .close("rPh"): isPhonetic = false
-      case .open("mergeCell", _):
-        if let span = scanner.attribute("ref").flatMap(Self.span) { spans.append(span) }
-      case .text(let range): if isValue, !isPhonetic { value += scanner.decoded(range) }
-      default: break
-      }
+    var reader = SheetReader(bytes)
+    try reader.read { (type, style, value, output) throws(Fault) in
+      try append(type, style, value, to: &output)
     }
-    if scanner.isDamaged { throw .damaged }
-    return SheetCells(cells).grid(named: name, spans: spans)
+    return reader.grid(named: name)
   }
 
-  private func text(_ type: String, _ style: Int, _ value: [UInt8]) -> ([UInt8], Bool) {
-    let isVerbatim = style >= 0 && style < styles.count && styles[style].isVerbatim
+  /// Appends the text of a cell.
+  ///
+  /// - Returns: Whether the text is taken as it is.
+  private func append(
+    _ type: SheetReader.CellType, _ style: Int, _ value: [UInt8], to output: inout [UInt8]
+  ) throws(Fault) -> Bool {
+    let known = style >= 0 && style < styles.count ? styles[style] : (.plain, false)
     switch type {
-    case "s":
-      let index = Int(String(decoding: value, as: UTF8.self)) ?? -1
-      return (index >= 0 && index < shared.count ? shared[index] : [], isVerbatim)
-    case "inlineStr", "str", "e", "d": return (value, isVerbatim)
-    case "b": return (Array((value == [0x31] ? "TRUE" : "FALSE").utf8), false)
-    default:
-      let form = style >= 0 && style < styles.count ? styles[style].form : .plain
-      return (
-        Array(Self.number(String(decoding: value, as: UTF8.self), form, isFrom1904).utf8), false
-      )
+    case .shared:
+      guard let index = Int(String(decoding: value, as: UTF8.self)), let range = shared.range(index)
+      else { throw .damaged }
+      output += shared.bytes[range]
+      return known.isVerbatim
+    case .text:
+      output += value
+      return known.isVerbatim
+    case .flag: output += (value == [0x31] ? "TRUE" : "FALSE").utf8
+    case .date: output += SheetDate.withoutMidnight(value)
+    case .number:
+      if known.form == .plain, Self.isWhole(value) {
+        output += value
+      } else {
+        output += Self.number(String(decoding: value, as: UTF8.self), known.form, isFrom1904).utf8
+      }
     }
+    return false
+  }
+
+  /// Whether a number is written as a person sees it.
+  private static func isWhole(_ value: [UInt8]) -> Bool {
+    guard (1...9).contains(value.count), value[0] != 0x30 || value.count == 1 else { return false }
+    return value.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// A stored number as a person sees it.
   private static func number(_ text: String, _ form: NumberForm, _ isFrom1904: Bool) -> String {
     guard let value = Double(text), value.isFinite else { return text }
     switch form {
-    case .plain: return plain(value)
+    case .plain: return SheetNumber.text(value)
     case .percent: return percent(value) + "%"
     case .date: return SheetDate.text(value, isFrom1904: isFrom1904)
     }
@@ -255,36 +250,7 @@ struct Workbook {
 
   /// A part of one as a per cent, without the digits that only the conversion brings.
   private static func percent(_ value: Double) -> String {
-    guard abs(value) < 1e6 else { return plain(value * 100) }
-    return plain(Double(Int64(value * 1e10 + (value < 0 ? -0.5 : 0.5))) / 1e8)
-  }
-
-  private static func plain(_ value: Double) -> String {
-    abs(value) < 1e15 && value == Double(Int64(value)) ? String(Int64(value)) : "\(value)"
-  }
-
-  /// The row and column of a reference such as `B7`, from 0.
-  static func place(_ reference: String) -> (row: Int, column: Int)? {
-    var column = 0
-    var row = 0
-    for byte in reference.utf8 {
-      switch byte {
-      case 0x41...0x5A where row == 0: column = column * 26 + Int(byte - 0x40)
-      case 0x30...0x39: row = row * 10 + Int(byte - 0x30)
-      case 0x24: continue
-      default: return nil
-      }
-      guard column <= 1 << 14, row <= 1 << 20 else { return nil }
-    }
-    return column > 0 && row > 0 ? (row - 1, column - 1) : nil
-  }
-
-  private static func span(_ reference: String) -> CellGrid.Span? {
-    let parts = reference.split(separator: ":")
-    guard parts.count == 2, let first = place(String(parts[0])), let last = place(String(parts[1])),
-      first.row <= last.row, first.column <= last.column
-    else { return nil }
-    return CellGrid.Span(
-      rows: first.row..<last.row + 1, columns: first.column..<last.column + 1)
+    guard abs(value) < 1e6 else { return SheetNumber.text(value * 100) }
+    return SheetNumber.text(Double(Int64(value * 1e10 + (value < 0 ? -0.5 : 0.5))) / 1e8)
   }
 }

@@ -53,6 +53,8 @@ struct WorkbookWriter {
       )
     }
     let numbers = sheets.indices.map { $0 + 1 }
+    var texts = TextPool()
+    let pages = sheets.map { text(of: $0, &texts) }
     let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -64,6 +66,7 @@ struct WorkbookWriter {
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(types)sheet.main+xml\"/>"
         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(types)styles+xml\"/>"
+        + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"\(types)sharedStrings+xml\"/>"
         + numbers.map {
           "<Override PartName=\"/xl/worksheets/sheet\($0).xml\" ContentType=\"\(types)worksheet+xml\"/>"
         }.joined() + "</Types>")
@@ -84,10 +87,13 @@ struct WorkbookWriter {
           "<Relationship Id=\"rId\($0)\" Type=\"\(office)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
         }.joined()
         + "<Relationship Id=\"rId\(sheets.count + 1)\" Type=\"\(office)/styles\" Target=\"styles.xml\"/>"
+        + "<Relationship Id=\"rId\(sheets.count + 2)\" Type=\"\(office)/sharedStrings\""
+        + " Target=\"sharedStrings.xml\"/>"
         + "</Relationships>")
     add("xl/styles.xml", styles(main))
-    for (sheet, number) in zip2(sheets, numbers) {
-      add("xl/worksheets/sheet\(number).xml", text(of: sheet, main))
+    add("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(texts.items)</sst>")
+    for (page, number) in Swift.zip(pages, numbers) {
+      add("xl/worksheets/sheet\(number).xml", "<worksheet xmlns=\"\(main)\">\(page)</worksheet>")
     }
     return zip.finished()
   }
@@ -134,8 +140,27 @@ struct WorkbookWriter {
 
   // MARK: Sheets
 
-  private static func text(of sheet: Sheet, _ main: String) -> String {
-    var text = "<worksheet xmlns=\"\(main)\">"
+  /// The texts of all sheets, each of them once.
+  private struct TextPool {
+    private var numbers: [SourceText: Int] = [:]
+    /// The texts as XML.
+    private(set) var items = ""
+
+    /// The number of a text.
+    mutating func number(of text: String) -> Int {
+      let key = SourceText(text)
+      if let number = numbers[key] { return number }
+      let number = numbers.count
+      numbers[key] = number
+      items += "<si><t xml:space=\"preserve\">"
+      XMLText.append(CharacterEscapes.written(text), in: .content, to: &items)
+      items += "</t></si>"
+      return number
+    }
+  }
+
+  private static func text(of sheet: Sheet, _ texts: inout TextPool) -> String {
+    var text = ""
     if sheet.frozen != (0, 0) {
       let (rows, columns) = sheet.frozen
       let pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight"
@@ -157,7 +182,7 @@ struct WorkbookWriter {
     text += "<sheetData>"
     for (row, cells) in sheet.rows.enumerated() where !cells.isEmpty {
       text += "<row r=\"\(row + 1)\">"
-      for (column, cell) in cells.enumerated() { append(cell, row, column, to: &text) }
+      for (column, cell) in cells.enumerated() { append(cell, row, column, &texts, to: &text) }
       text += "</row>"
     }
     text += "</sheetData>"
@@ -175,10 +200,12 @@ struct WorkbookWriter {
       }
       text += "</dataValidations>"
     }
-    return text + "</worksheet>"
+    return text
   }
 
-  private static func append(_ cell: Cell, _ row: Int, _ column: Int, to text: inout String) {
+  private static func append(
+    _ cell: Cell, _ row: Int, _ column: Int, _ texts: inout TextPool, to text: inout String
+  ) {
     let place = reference(row, column)
     switch cell.content {
     case .empty:
@@ -189,9 +216,7 @@ struct WorkbookWriter {
       text += "<c r=\"\(place)\" s=\"\(cell.style.rawValue)\"><v>\(number)</v></c>"
     case .text(let string, let isVerbatim):
       let style = cell.style.rawValue + (isVerbatim ? Style.allCases.count : 0)
-      text += "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-      XMLText.append(string, in: .content, to: &text)
-      text += "</t></is></c>"
+      text += "<c r=\"\(place)\" s=\"\(style)\" t=\"s\"><v>\(texts.number(of: string))</v></c>"
     }
   }
 

@@ -20,6 +20,7 @@ struct ZipArchive {
     let packedSize: Int
     let size: Int
     let offset: Int
+    let checksum: UInt32
   }
 
   /// The most bytes that are unpacked of one archive.
@@ -44,23 +45,53 @@ struct ZipArchive {
     guard bytes.starts(with: [0x50, 0x4B]) else { throw .notZip }
     guard let end = Self.endRecord(bytes) else { throw .damaged }
     let count = Self.number(bytes, end + 10, 2)
-    var offset = Self.number(bytes, end + 16, 4)
+    let start = Self.number(bytes, end + 16, 4)
+    var offset = start
     guard count <= Self.maximumEntries else { throw .tooLarge }
     for _ in 0..<count {
       guard offset + 46 <= bytes.count, Self.number(bytes, offset, 4) == 0x0201_4B50 else {
         throw .damaged
       }
       let nameLength = Self.number(bytes, offset + 28, 2)
-      let rest = Self.number(bytes, offset + 30, 2) + Self.number(bytes, offset + 32, 2)
-      guard offset + 46 + nameLength + rest <= bytes.count else { throw .damaged }
+      let extra = Self.number(bytes, offset + 30, 2)
+      let next = offset + 46 + nameLength + extra + Self.number(bytes, offset + 32, 2)
+      guard next <= bytes.count else { throw .damaged }
       let name = String(decoding: bytes[offset + 46..<offset + 46 + nameLength], as: UTF8.self)
+      let (size, packedSize, place) = Self.sizes(bytes, offset, nameLength, extra)
       entries[name] = Entry(
         method: Self.number(bytes, offset + 10, 2),
         isEncrypted: Self.number(bytes, offset + 8, 2) & 1 != 0,
-        packedSize: Self.number(bytes, offset + 20, 4), size: Self.number(bytes, offset + 24, 4),
-        offset: Self.number(bytes, offset + 42, 4))
-      offset += 46 + nameLength + rest
+        packedSize: packedSize, size: size, offset: place,
+        checksum: UInt32(truncatingIfNeeded: Self.number(bytes, offset + 16, 4)))
+      offset = next
     }
+    // A list that is longer than it says has lost files.
+    guard offset - start == Self.number(bytes, end + 12, 4) else { throw .damaged }
+  }
+
+  /// Size, packed size and place of a file; large ones stand behind its name.
+  private static func sizes(
+    _ bytes: [UInt8], _ offset: Int, _ nameLength: Int, _ extra: Int
+  ) -> (size: Int, packedSize: Int, place: Int) {
+    var sizes = [
+      number(bytes, offset + 24, 4), number(bytes, offset + 20, 4), number(bytes, offset + 42, 4),
+    ]
+    guard sizes.contains(0xFFFF_FFFF) else { return (sizes[0], sizes[1], sizes[2]) }
+    var index = offset + 46 + nameLength
+    let end = index + extra
+    while index + 4 <= end {
+      let length = number(bytes, index + 2, 2)
+      if number(bytes, index, 2) == 1 {
+        var place = index + 4
+        for size in sizes.indices where sizes[size] == 0xFFFF_FFFF {
+          guard place + 8 <= index + 4 + length else { break }
+          sizes[size] = max(0, number(bytes, place, 7))
+          place += 8
+        }
+      }
+      index += 4 + length
+    }
+    return (sizes[0], sizes[1], sizes[2])
   }
 
   /// Unpacks a file.
@@ -76,7 +107,9 @@ struct ZipArchive {
     let start =
       entry.offset + 30 + Self.number(bytes, entry.offset + 26, 2)
       + Self.number(bytes, entry.offset + 28, 2)
-    guard start + entry.packedSize <= bytes.count else { throw .damaged }
+    guard start + entry.packedSize <= bytes.count,
+      bytes[entry.offset + 30..<start].starts(with: name.utf8)
+    else { throw .damaged }
     let range = start..<start + entry.packedSize
     let limit = min(left, max(Self.minimumLimit, entry.packedSize * Self.maximumRatio))
     guard entry.size <= limit else { throw .tooLarge }
@@ -92,7 +125,9 @@ struct ZipArchive {
       }
     default: throw .damaged
     }
-    guard result.count == entry.size else { throw .damaged }
+    guard result.count == entry.size, Checksum.crc32(result) == entry.checksum else {
+      throw .damaged
+    }
     left -= result.count
     return result
   }

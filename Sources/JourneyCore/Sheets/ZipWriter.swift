@@ -13,7 +13,7 @@ struct ZipWriter {
     var header: [UInt8] = []
     // Version 2.0, names in UTF-8, stored, 1980-01-01 00:00.
     for (value, size) in [
-      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(Self.checksum(bytes)), 4),
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(Checksum.crc32(bytes)), 4),
       (bytes.count, 4), (bytes.count, 4), (name.utf8.count, 2), (0, 2),
     ] { Self.append(value, size, to: &header) }
     Self.append(0x0403_4B50, 4, to: &output)
@@ -46,18 +46,5 @@ struct ZipWriter {
 
   private static func append(_ value: Int, _ size: Int, to bytes: inout [UInt8]) {
     for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: value >> (8 * index))) }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { index in
-    var value = UInt32(index)
-    for _ in 0..<8 { value = value & 1 != 0 ? 0xEDB8_8320 ^ value >> 1 : value >> 1 }
-    return value
-  }
-
-  /// CRC-32 as zip has it.
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ sum >> 8 }
-    return ~sum
   }
 }

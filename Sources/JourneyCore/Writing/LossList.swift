@@ -58,18 +58,29 @@ struct LossList {
   ///   - map: The map.
   ///   - isHeld: Decides for an object and one of its keys; keys of the authors come as they are.
   mutating func addKeys(of map: JourneyMap, where isHeld: (FileObject, String) -> Bool) {
+    addKeys(of: map) { object, key, _ in isHeld(object, key) }
+  }
+
+  /// Adds every key of a map that the format has no room for.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - isHeld: Decides for an object, one of its keys, and all of its members.
+  mutating func addKeys(
+    of map: JourneyMap, where isHeld: (FileObject, String, [JSONValue.Member]) -> Bool
+  ) {
     addKeys(of: MapWriter.value(map), .map, at: .root, isHeld)
   }
 
   private mutating func addKeys(
     of value: JSONValue, _ object: FileObject, at pointer: DocumentPointer,
-    _ isHeld: (FileObject, String) -> Bool
+    _ isHeld: (FileObject, String, [JSONValue.Member]) -> Bool
   ) {
     guard case .object(let members) = value else { return }
     for member in members {
       let key = member.key.string
       let place = pointer.key(key)
-      guard isHeld(object, key) else {
+      guard isHeld(object, key, members) else {
         add(.dropped, object, key, at: place, count: Self.count(member.value))
         continue
       }

@@ -82,7 +82,12 @@ enum ShowCommand: Command {
       let view = MapDocument(
         map, framework: loaded.framework, language: language, channels: loaded.channels,
         choices: choices(arguments, loaded))
-      try output.write(try document(view, arguments, loaded), as: format, in: language)
+      let isPage = format == .markdown && arguments[stage] == nil && !arguments[matrix]
+      let page = MapPage(
+        map, framework: loaded.framework, language: language, channels: loaded.channels,
+        choices: choices(arguments, loaded))
+      let document = isPage ? page.document : try document(view, arguments, loaded)
+      try output.write(document, as: format, in: language)
     }
     guard loaded.hasErrors else { return .done }
     try loaded.reportErrors(output)

@@ -125,7 +125,8 @@ struct ConversionTarget {
       return WrittenMap(
         bytes: try documents.bytes(sheet.document, as: kind, in: choices.language, picture))
     }
-    let page = MapPage(map, framework: choices.framework, language: choices.language)
+    let page = MapPage(
+      map, framework: choices.framework, language: choices.language, channels: channels)
     return WrittenMap(
       bytes: try documents.bytes(page.document, as: kind, in: choices.language), losses: page.losses
     )

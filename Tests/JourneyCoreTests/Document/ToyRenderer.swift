@@ -17,7 +17,7 @@ struct ToyRenderer: DocumentRenderer {
     case .section(let section): lines(section.heading) + section.blocks.flatMap(lines)
     case .paragraph(let text), .note(let text): [text.text]
     case .fields(let fields): fields.flatMap { [$0.label] + $0.entries.flatMap(lines) }
-    case .list(let entries), .legend(let entries): entries.flatMap(lines)
+    case .list(let entries), .legend(let entries), .footnotes(let entries): entries.flatMap(lines)
     case .code(let code): [code.text, code.language ?? ""]
     case .table(let table): lines(table)
     case .chart(let chart): lines(chart)

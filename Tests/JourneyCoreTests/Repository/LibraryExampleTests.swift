@@ -20,7 +20,7 @@ struct OutlineRenderer: DocumentRenderer {
       }
     case .paragraph(let text), .note(let text): ["  " + text.text]
     // An outline leaves out what is drawn.
-    case .list, .legend, .code, .table, .chart, .curves, .bands, .heat, .quadrant: []
+    case .list, .legend, .footnotes, .code, .table, .chart, .curves, .bands, .heat, .quadrant: []
     }
   }
 }

@@ -8,16 +8,42 @@ struct CellValues {
     let range: Range<Int>
   }
 
+  /// Values of a cell, mostly one, which costs no list.
+  struct List: RandomAccessCollection {
+    private let one: Value?
+    private let all: [Value]
+
+    init(one: Value?) {
+      self.one = one
+      all = []
+    }
+
+    init(_ all: [Value]) {
+      one = nil
+      self.all = all
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { one == nil ? all.count : 1 }
+    subscript(index: Int) -> Value {
+      if let one { return one }
+      return all[index]
+    }
+  }
+
   /// All lines, empty ones included: where columns belong together line by line, they count.
-  let lines: [Value]
+  let lines: List
   /// The lines that say something.
-  var values: [Value] { lines.filter { !$0.text.range.isEmpty } }
+  var values: List {
+    if lines.count == 1 { return lines[0].text.range.isEmpty ? List(one: nil) : lines }
+    return List(lines.filter { !$0.text.range.isEmpty })
+  }
   /// The whole cell.
   let range: Range<Int>
 
   /// Takes one value for a whole cell.
   init(one value: Value) {
-    lines = [value]
+    lines = List(one: value)
     range = value.range
   }
 
@@ -28,37 +54,47 @@ struct CellValues {
   ///   - grid: The table.
   ///   - hasMarks: Whether bullets and numbers are taken off.
   init(_ cell: CellGrid.Cell, in grid: CellGrid, hasMarks: Bool = true) {
-    var source = grid.source
-    var range = cell.range
     let isOwn = cell.form == .quoted || cell.form == .markdown
     let hasMarks = hasMarks && cell.form != .verbatim
+    range = cell.range
     if isOwn {
-      source = SourceFile(name: "", text: grid.string(cell))
-      range = 0..<source.bytes.count
+      let source = SourceFile(name: "", text: grid.string(cell))
+      lines = Self.lines(source, 0..<source.bytes.count, grid.isGuarded, hasMarks, all: cell.range)
+    } else {
+      lines = Self.lines(grid.source, cell.range, grid.isGuarded, hasMarks, all: nil)
     }
-    self.range = cell.range
+  }
+
+  /// The lines of a text, which all stand at one place where the file writes them in another way.
+  private static func lines(
+    _ source: SourceFile, _ range: Range<Int>, _ isGuarded: Bool, _ hasMarks: Bool,
+    all: Range<Int>?
+  ) -> List {
     let contents = source.bytes
     let bytes = contents.span
-    var lines: [Value] = []
+    func line(_ range: Range<Int>) -> Value {
+      let line = value(bytes, range, isGuarded, hasMarks)
+      return Value(
+        text: SourceText(file: source, range: line, isEscaped: false), range: all ?? line)
+    }
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     var start = range.lowerBound
-    var index = start
+    if index == range.upperBound { return List(one: line(range)) }
+    var lines: [Value] = []
     while true {
       let isEnd = index == range.upperBound
       if !isEnd, bytes[index] != 0x0A, bytes[index] != 0x0D {
         index += 1
         continue
       }
-      let line = Self.value(bytes, start..<index, grid.isGuarded, hasMarks)
-      lines.append(
-        Value(
-          text: SourceText(file: source, range: line, isEscaped: false),
-          range: isOwn ? cell.range : line))
+      lines.append(line(start..<index))
       if isEnd { break }
       if bytes[index] == 0x0D, index + 1 < range.upperBound, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
       start = index
     }
-    self.lines = lines
+    return List(lines)
   }
 
   /// Where a value lies in its line.

@@ -42,6 +42,8 @@ struct GridLayout {
   var questionColumn: Int?
   /// Whether stages have several columns, each of which tells a step of its own.
   var hasStepColumns = false
+  /// Whether the table has headings alone, under a head that says which map it begins.
+  var isOnlyBegun = false
   /// Rows below the table that say where it comes from.
   var foot: [Int] = []
   /// Rows of the table that are not read.
@@ -106,9 +108,48 @@ struct GridLayout {
       try takeColumns(column.line, column.stageRow, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
+    } else if let row = Self.begunColumn(meanings), Self.beginsMap(above: row, grid) {
+      takeBegunColumn(row, grid)
     } else {
       throw .noHeadings
     }
+  }
+
+  // MARK: A map that was only begun
+
+  /// Whether the rows above a table name the map or its framework.
+  private static func beginsMap(above row: Int, _ grid: CellGrid) -> Bool {
+    (0..<row).contains { row in
+      let filled = filledCells(row, grid)
+      guard filled.count > 1, let label = filled.first else { return false }
+      switch HeadingWords.shared.head(grid.string(label)) {
+      case .map(.title), .map(.framework): return true
+      default: return false
+      }
+    }
+  }
+
+  /// The row of stages in a first column of headings beside which nothing stands.
+  private static func begunColumn(_ meanings: [[HeadingMeaning?]]) -> Int? {
+    let first = meanings.map { $0.first ?? nil }
+    guard let row = first.firstIndex(where: { $0?.field == .stage(.stage) }),
+      first[(row + 1)...].filter({ $0 != nil }).count > 1
+    else { return nil }
+    return row
+  }
+
+  private mutating func takeBegunColumn(_ row: Int, _ grid: CellGrid) {
+    isOnlyBegun = true
+    isTransposed = true
+    headEnd = row
+    first = 1
+    end = 1
+    let cell = grid.cell(row, 0)
+    headings = [
+      Heading(
+        text: cell.map { grid.string($0) } ?? "",
+        meaning: HeadingMeaning(field: .stage(.stage)), line: row, cell: cell)
+    ]
   }
 
   /// Whether a table is one column, and each row one cell rather than a row that was quoted.
@@ -252,7 +293,12 @@ struct GridLayout {
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
       throw .noStages(row)
     }
-    guard first < end else { throw .onlyHeadings(row) }
+    guard first < end else {
+      guard Self.beginsMap(above: headEnd, grid) else { throw .onlyHeadings(row) }
+      isOnlyBegun = true
+      end = first
+      return
+    }
     findOtherTables(grid)
   }
 

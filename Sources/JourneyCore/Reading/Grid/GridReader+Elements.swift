@@ -5,29 +5,31 @@ extension GridReader {
   mutating func readPain(
     _ key: PainPointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let list = RecordParts.pains
-    func change(_ change: (inout [PainPoint]) -> Void) { changeParts(list, of: target, change) }
-    if key == .text {
-      return tellLowerCaseLines(add(cell, to: list, target) { PainPoint(text: $0) })
+    func change(_ change: (inout [PainPoint]) -> Void) { changeParts(of: target, change) }
+    func pointer(_ number: Int) -> DocumentPointer {
+      Self.pointer(target).key(PainPoint.listKey).index(number).key(key.rawValue)
     }
-    for (number, value) in aligned(heading, cell, list, target, from: target.firstPain) {
-      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
-      places.add(PlaceKey(pointer), value.range)
+    if key == .text {
+      return tellLowerCaseLines(add(cell, target) { PainPoint(text: $0) })
+    }
+    for (number, value) in aligned(heading, cell, PainPoint.self, target, from: target.firstPain) {
+      places.add(
+        placeKey(target).key(PainPoint.listName).index(number).key(key.rawValue), value.range)
       switch key {
       case .text: break
       case .severity:
-        let severity: PainPoint.Severity? = choice(value.text, value.range, pointer)
+        let severity: PainPoint.Severity? = choice(value.text, value.range, pointer(number))
         change { $0[number].severity = severity }
       case .evidence:
         let ids = parts(of: value, isAlone: true).map(\.text)
         change { $0[number].evidence = ids }
       case .owner: change { $0[number].owner = value.text }
       case .accepted:
-        let flag = flag(value, pointer)
+        let flag = flag(value, pointer(number))
         change { $0[number].isAccepted = flag }
       case .id: change { $0[number].id = value.text }
       case .basis:
-        let basis: ClaimBasis? = choice(value.text, value.range, pointer)
+        let basis: ClaimBasis? = choice(value.text, value.range, pointer(number))
         change { $0[number].basis = basis }
       case .links:
         let links = links(value)
@@ -39,31 +41,35 @@ extension GridReader {
   mutating func readOpportunity(
     _ key: OpportunityKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let list = RecordParts.opportunities
-    func change(_ change: (inout [Opportunity]) -> Void) { changeParts(list, of: target, change) }
-    if key == .text {
-      return tellLowerCaseLines(add(cell, to: list, target) { Opportunity(text: $0) })
+    func change(_ change: (inout [Opportunity]) -> Void) { changeParts(of: target, change) }
+    func pointer(_ number: Int) -> DocumentPointer {
+      Self.pointer(target).key(Opportunity.listKey).index(number).key(key.rawValue)
     }
-    for (number, value) in aligned(heading, cell, list, target, from: target.firstOpportunity) {
-      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
-      places.add(PlaceKey(pointer), value.range)
+    if key == .text {
+      return tellLowerCaseLines(add(cell, target) { Opportunity(text: $0) })
+    }
+    for (number, value) in aligned(
+      heading, cell, Opportunity.self, target, from: target.firstOpportunity)
+    {
+      places.add(
+        placeKey(target).key(Opportunity.listName).index(number).key(key.rawValue), value.range)
       switch key {
       case .text: break
       case .owner: change { $0[number].owner = value.text }
       case .impact:
-        let rating = rating(value, pointer)
+        let rating = rating(value, pointer(number))
         change { $0[number].impact = rating }
       case .effort:
-        let rating = rating(value, pointer)
+        let rating = rating(value, pointer(number))
         change { $0[number].effort = rating }
       case .status:
-        let status: Opportunity.Status? = choice(value.text, value.range, pointer)
+        let status: Opportunity.Status? = choice(value.text, value.range, pointer(number))
         change { $0[number].status = status }
       case .answers:
         let ids = parts(of: value, isAlone: true).map(\.text)
         change { $0[number].answers = ids }
       case .basis:
-        let basis: ClaimBasis? = choice(value.text, value.range, pointer)
+        let basis: ClaimBasis? = choice(value.text, value.range, pointer(number))
         change { $0[number].basis = basis }
       case .links:
         let links = links(value)
@@ -78,37 +84,39 @@ extension GridReader {
   mutating func readMetric(
     _ key: MetricKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let list = RecordParts.metrics
-    func change(_ change: (inout [Metric]) -> Void) { changeParts(list, of: target, change) }
+    func change(_ change: (inout [Metric]) -> Void) { changeParts(of: target, change) }
+    func pointer(_ number: Int) -> DocumentPointer {
+      Self.pointer(target).key(Metric.listKey).index(number).key(key.rawValue)
+    }
     if key == .name {
       // Where values have a column of their own, all of the text is the name.
       let isName = hasMetricValues
-      _ = add(cell, to: list, target) { isName ? Metric(name: $0) : MetricText.metric($0) }
+      _ = add(cell, target) { isName ? Metric(name: $0) : MetricText.metric($0) }
       return
     }
-    for (number, value) in aligned(heading, cell, list, target, from: target.firstMetric) {
-      let pointer = self.pointer(target).key(list.key).index(number).key(key.rawValue)
-      places.add(PlaceKey(pointer), value.range)
+    for (number, value) in aligned(heading, cell, Metric.self, target, from: target.firstMetric) {
+      places.add(
+        placeKey(target).key(Metric.listName).index(number).key(key.rawValue), value.range)
       switch key {
       case .name: break
       case .value:
-        let amount = amount(value, pointer)
+        let amount = amount(value, pointer(number))
         change {
           $0[number].value = amount.number
           if let unit = amount.unit { $0[number].unit = unit }
         }
       case .target:
-        let amount = amount(value, pointer)
+        let amount = amount(value, pointer(number))
         change {
           $0[number].target = amount.number
           if let unit = amount.unit { $0[number].unit = unit }
         }
       case .unit: change { $0[number].unit = value.text }
       case .better:
-        let better: Metric.Direction? = choice(value.text, value.range, pointer)
+        let better: Metric.Direction? = choice(value.text, value.range, pointer(number))
         change { $0[number].better = better }
       case .date:
-        let date = date(value.text, value.range, pointer)
+        let date = date(value.text, value.range, pointer(number))
         change { $0[number].date = date }
       case .source: change { $0[number].source = value.text }
       }
@@ -117,32 +125,30 @@ extension GridReader {
 
   // MARK: Lists of parts
 
-  private mutating func changeParts<Part>(
-    _ parts: RecordParts<Part>, of target: Target, _ change: (inout [Part]) -> Void
+  private mutating func changeParts<Part: RecordPart>(
+    of target: Target, _ change: (inout [Part]) -> Void
   ) {
     if target.isTouchpoint {
-      change(
-        &map.stages[target.stage].touchpoints[target.touchpoints.lowerBound][
-          keyPath: parts.ofTouchpoint])
+      Part.withParts(
+        &map.stages[target.stage].touchpoints[target.touchpoints.lowerBound], change)
     } else {
-      change(&map.stages[target.stage][keyPath: parts.ofStage])
+      Part.withParts(&map.stages[target.stage], change)
     }
   }
 
   /// Adds a part for each text of a cell.
   ///
   /// - Returns: The texts.
-  private mutating func add<Part>(
-    _ cell: CellGrid.Cell, to parts: RecordParts<Part>, _ target: Target,
-    _ part: (SourceText) -> Part
-  ) -> [CellValues.Value] {
+  private mutating func add<Part: RecordPart>(
+    _ cell: CellGrid.Cell, _ target: Target, _ part: (SourceText) -> Part
+  ) -> CellValues.List {
     let values = CellValues(cell, in: grid).values
     var first = 0
-    changeParts(parts, of: target) { list in
+    changeParts(of: target) { (list: inout [Part]) in
       first = list.count
       for value in values { list.append(part(value.text)) }
     }
-    let key = PlaceKey(pointer(target).key(parts.key))
+    let key = placeKey(target).key(Part.listName)
     for (offset, value) in values.enumerated() {
       places.add(key.index(first + offset), value.range)
     }
@@ -154,14 +160,14 @@ extension GridReader {
   /// Finds which line belongs to which of the parts that the record has added.
   ///
   /// - Returns: The values with the numbers of their parts; none where there is no part.
-  private mutating func aligned<Part>(
-    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ parts: RecordParts<Part>,
+  private mutating func aligned<Part: RecordPart>(
+    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ part: Part.Type,
     _ target: Target, from first: Int
   ) -> [(Int, CellValues.Value)] {
     var count = 0
-    changeParts(parts, of: target) { count = $0.count - first }
+    changeParts(of: target) { (list: inout [Part]) in count = list.count - first }
     guard count > 0 else {
-      tellNoPart(heading, cell, parts.name, target)
+      tellNoPart(heading, cell, Part.word, target)
       return []
     }
     let values = CellValues(cell, in: grid)
@@ -176,7 +182,7 @@ extension GridReader {
       }
     }
     if list.count <= count { return list.enumerated().map { (first + $0.offset, $0.element) } }
-    tellNoPart(heading, cell, parts.name, target)
+    tellNoPart(heading, cell, Part.word, target)
     return []
   }
 

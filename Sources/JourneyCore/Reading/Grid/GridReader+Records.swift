@@ -66,9 +66,9 @@ extension GridReader {
           }
         case .new(let id):
           stage = map.stages.count
-          let key = PlaceKey.root.element("stages", map.stages.count)
+          let key = PlaceKey.stage(map.stages.count)
           places.add(key, cell.range)
-          places.add(key.key("stage"), cell.range)
+          places.add(key.key(.stage), cell.range)
           var entry = StageEntry(stage: id)
           entry.visit = visit
           map.stages.append(entry)
@@ -198,7 +198,8 @@ extension GridReader {
     let last = grid.source.bytes[cell.range.upperBound - 1]
     let mayBe =
       first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) || "lLeEgG".utf8.contains(last)
-    guard mayBe else { return false }
+    // A name that is one of the stages already sums nothing up.
+    guard mayBe, !stages.holds(text) else { return false }
     guard StageNames.isTotal(text) else { return false }
     problem(
       .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range)
@@ -242,10 +243,9 @@ extension GridReader {
   }
 
   private mutating func addTouchpoint(named value: CellValues.Value, _ stage: Int) {
-    let key = PlaceKey.root.element("stages", stage)
-      .element("touchpoints", map.stages[stage].touchpoints.count)
+    let key = PlaceKey.touchpoint(stage, map.stages[stage].touchpoints.count)
     places.add(key, value.range)
-    places.add(key.key("name"), value.range)
+    places.add(key.key(.name), value.range)
     map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
   }
 
@@ -340,7 +340,13 @@ extension GridReader {
     return scoped
   }
 
-  func pointer(_ target: Target) -> DocumentPointer {
+  /// The number of the place of what a record adds to.
+  func placeKey(_ target: Target) -> PlaceKey {
+    target.isTouchpoint
+      ? .touchpoint(target.stage, target.touchpoints.lowerBound) : .stage(target.stage)
+  }
+
+  static func pointer(_ target: Target) -> DocumentPointer {
     let stage = DocumentPointer([.key("stages"), .index(target.stage)])
     return target.isTouchpoint
       ? stage.element("touchpoints", target.touchpoints.lowerBound) : stage
@@ -356,7 +362,7 @@ extension GridReader {
     var target = target
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
-    let key = PlaceKey(pointer(target)).key("lanes").key(id.string)
+    let key = placeKey(target).key("lanes").key(id.string)
     let values = CellValues(cell, in: grid).values
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
       let entry = lanes.firstIndex { $0.lane == id }
@@ -382,8 +388,8 @@ extension GridReader {
     of heading: GridLayout.Heading
   ) -> (lane: Int, isOfTouchpoint: Bool) {
     if let lane = lanes[heading.line] { return lane }
-    let values = heading.cell.map { CellValues($0, in: grid, hasMarks: false).values } ?? []
-    var name = values.map(\.text.string).joined(separator: " ")
+    let values = heading.cell.map { CellValues($0, in: grid, hasMarks: false).values }
+    var name = values?.map(\.text.string).joined(separator: " ") ?? ""
     if name.isEmpty { name = Self.letters(ofColumn: heading.line) }
     if let declared = declaredLane(name) {
       lanes[heading.line] = declared

@@ -6,7 +6,7 @@ extension GridReader {
     _ key: StageEntryKey, _ heading: GridLayout.Heading, _ record: Int, _ cell: CellGrid.Cell,
     _ target: Target
   ) {
-    let place = PlaceKey.root.element("stages", target.stage).key(key.rawValue)
+    let place = PlaceKey.stage(target.stage).key(key.rawValue)
     // Cells that were merged come out filled in some programs: the same text again tells nothing.
     if !layout.isTransposed, repeatsAbove(record, heading, cell, target.stage) { return }
     defer { lastCells[heading.line] = (target.stage, cell.range) }
@@ -73,7 +73,7 @@ extension GridReader {
   }
 
   /// A line that begins with a small letter behind a long one may be the rest of a sentence.
-  mutating func tellLowerCaseLines(_ values: [CellValues.Value]) {
+  mutating func tellLowerCaseLines(_ values: CellValues.List) {
     guard values.count > 1 else { return }
     for (previous, value) in zip(values, values.dropFirst()) {
       guard let first = value.text.string.first, first.isLowercase,
@@ -144,15 +144,17 @@ extension GridReader {
     _ text: SourceText, _ cell: CellGrid.Cell, _ target: Target
   ) {
     guard !map.stages[target.stage].feelings.contains(text) else { return }
-    let place = PlaceKey.root.element("stages", target.stage).key("feelings")
+    let place = PlaceKey.stage(target.stage).key("feelings")
     places.add(place.index(map.stages[target.stage].feelings.count), cell.range)
     map.stages[target.stage].feelings.append(text)
   }
 
+  private static let emotionName = PlaceKey.Name("emotion")
+
   private mutating func setEmotion(
     _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let key = PlaceKey(pointer(target)).key("emotion")
+    let key = placeKey(target).key(Self.emotionName)
     let known =
       target.isTouchpoint
       ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
@@ -178,7 +180,7 @@ extension GridReader {
   }
 
   private mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
-    let place = PlaceKey.root.element("stages", target.stage).key("feelings")
+    let place = PlaceKey.stage(target.stage).key("feelings")
     let values = CellValues(cell, in: grid).values
     for value in values where !map.stages[target.stage].feelings.contains(value.text) {
       places.add(place.index(map.stages[target.stage].feelings.count), value.range)
@@ -226,7 +228,7 @@ extension GridReader {
     }
     // Line by line, or one for all of them.
     let values = CellValues(cell, in: grid, hasMarks: key != .emotion)
-    var list = values.values
+    var list = Array(values.values)
     if list.count == 1, key == .channel { list = parts(of: list[0], isAlone: true) }
     guard list.count == count || list.count == 1 || values.lines.count == count else {
       keepInLane(heading, cell, target)
@@ -242,9 +244,7 @@ extension GridReader {
   }
 
   private mutating func addNamedTouchpoint(_ value: CellValues.Value, _ stage: Int) {
-    let key = PlaceKey.root.element("stages", stage)
-      .element("touchpoints", map.stages[stage].touchpoints.count)
-    places.add(key, value.range)
+    places.add(.touchpoint(stage, map.stages[stage].touchpoints.count), value.range)
     map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
   }
 
@@ -252,13 +252,20 @@ extension GridReader {
     _ key: TouchpointKey, _ heading: GridLayout.Heading, _ values: CellValues, _ stage: Int,
     _ index: Int
   ) {
-    guard let value = values.values.first else { return }
+    let all = values.values
+    guard let value = all.first else { return }
+    places.add(PlaceKey.touchpoint(stage, index).key(key.rawValue), values.range)
+    let text =
+      all.count == 1
+      ? value.text : SourceText(all.map(\.text.string).joined(separator: "\n"))
+    if key == .channel {
+      // A touchpoint that is taken out and put back costs a copy of all that it holds.
+      map.stages[stage].touchpoints[index].channel = Self.joined(
+        map.stages[stage].touchpoints[index].channel, text, by: ", ")
+      return
+    }
     let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
       .key(key.rawValue)
-    places.add(PlaceKey(pointer), values.range)
-    let text =
-      values.values.count == 1
-      ? value.text : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
     var touchpoint = map.stages[stage].touchpoints[index]
     switch key {
     case .id:
@@ -268,7 +275,6 @@ extension GridReader {
           .wrongValue, ReadingMessages.identifier(VisibleText.escaped(text.excerpt)), value.range,
           at: pointer)
       }
-    case .channel: touchpoint.channel = Self.joined(touchpoint.channel, text, by: ", ")
     case .mode: touchpoint.mode = choice(text, value.range, pointer) ?? touchpoint.mode
     case .initiator:
       touchpoint.initiator = choice(text, value.range, pointer) ?? touchpoint.initiator
@@ -308,7 +314,7 @@ extension GridReader {
     case .takes: touchpoint.takes = time(text, heading, value.range, pointer)
     case .waits: touchpoint.waits = time(text, heading, value.range, pointer)
     case .links: touchpoint.links += values.values.map(\.text)
-    case .name, .painPoints, .opportunities, .metrics, .lanes: break
+    case .name, .channel, .painPoints, .opportunities, .metrics, .lanes: break
     }
     map.stages[stage].touchpoints[index] = touchpoint
   }
@@ -317,8 +323,8 @@ extension GridReader {
   private mutating func readShared(
     _ key: TouchpointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let pointer = pointer(target).key(key.rawValue)
     let (stage, index) = (target.stage, target.touchpoints.lowerBound)
+    let pointer: () -> DocumentPointer = { Self.pointer(target).key(key.rawValue) }
     switch key {
     case .emotion:
       let (number, word) = emotion(cell)
@@ -332,7 +338,7 @@ extension GridReader {
       }
     case .owner:
       guard let text = wholeText(cell) else { return }
-      places.add(PlaceKey(pointer), cell.range)
+      places.add(placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].owner = Self.joined(
           map.stages[stage].touchpoints[index].owner, text, by: ", ")
@@ -341,17 +347,17 @@ extension GridReader {
       }
     case .backstage:
       let texts = CellValues(cell, in: grid).values.map(\.text)
-      places.add(PlaceKey(pointer), cell.range)
+      places.add(placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].backstage += texts
       } else {
         map.stages[stage].backstage += texts
       }
     case .takes, .waits:
-      guard let text = wholeText(cell), let time = time(text, heading, cell.range, pointer) else {
+      guard let text = wholeText(cell), let time = time(text, heading, cell.range, pointer()) else {
         return
       }
-      places.add(PlaceKey(pointer), cell.range)
+      places.add(placeKey(target).key(key.rawValue), cell.range)
       switch (target.isTouchpoint, key) {
       case (true, .takes): map.stages[stage].touchpoints[index].takes = time
       case (true, _): map.stages[stage].touchpoints[index].waits = time
@@ -360,8 +366,8 @@ extension GridReader {
       }
     case .basis:
       guard let text = wholeText(cell) else { return }
-      let basis: ClaimBasis? = choice(text, cell.range, pointer)
-      places.add(PlaceKey(pointer), cell.range)
+      let basis: ClaimBasis? = choice(text, cell.range, pointer())
+      places.add(placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].basis = basis
       } else {

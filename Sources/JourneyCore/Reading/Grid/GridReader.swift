@@ -185,7 +185,7 @@ struct GridReader {
     readRecords()
     nameMap()
     finishStages()
-    if map.stages.isEmpty {
+    if map.stages.isEmpty, !layout.isOnlyBegun {
       problem(
         .syntax, .error, GridMessages.emptyStages, stageHeading?.cell?.range ?? 0..<0,
         help: GridMessages.noStagesHelp)
@@ -198,7 +198,8 @@ struct GridReader {
     problems.sort(by: Diagnostic.isOrdered)
     places.finish(problems, isDamaged: problems.contains { $0.rule == .syntax })
     return MapReading(
-      map: map.stages.isEmpty ? nil : map, diagnostics: problems, sourceMap: SourceMap(places))
+      map: map.stages.isEmpty && !layout.isOnlyBegun ? nil : map, diagnostics: problems,
+      sourceMap: SourceMap(places))
   }
 
   var stageHeading: GridLayout.Heading? {

@@ -58,6 +58,11 @@ struct GridStages {
     return found
   }
 
+  /// Whether a text named a stage before.
+  func holds(_ text: SourceText) -> Bool {
+    last?.entry.text == text || entries[Entry(text: text, visit: nil)] != nil
+  }
+
   /// The id of the stage that a text names; of an own framework a new one if need be.
   mutating func id(of text: SourceText) -> SourceText {
     let name = BareStageName.text(of: text)

@@ -1,33 +1,55 @@
-/// A list of parts that a record of a table adds to: of a touchpoint, or of the stage itself.
-struct RecordParts<Part> {
+/// A part that a record of a table adds to: to a touchpoint, or to the stage itself.
+protocol RecordPart {
   /// The key of the list.
-  let key: String
+  static var listKey: String { get }
+  /// The same as a step to a place.
+  static var listName: PlaceKey.Name { get }
   /// What one of them is called.
-  let name: LocalizedText
-  let ofStage: WritableKeyPath<StageEntry, [Part]>
-  let ofTouchpoint: WritableKeyPath<Touchpoint, [Part]>
+  static var word: LocalizedText { get }
+  /// Changes the list of a stage.
+  static func withParts(_ stage: inout StageEntry, _ body: (inout [Self]) -> Void)
+  /// Changes the list of a touchpoint.
+  static func withParts(_ touchpoint: inout Touchpoint, _ body: (inout [Self]) -> Void)
 }
 
-extension RecordParts<PainPoint> {
-  static var pains: Self {
-    Self(
-      key: "painPoints", name: LocalizedText(vi: "điểm đau", en: "pain point"),
-      ofStage: \.painPoints, ofTouchpoint: \.painPoints)
+extension PainPoint: RecordPart {
+  static let listKey = "painPoints"
+  static let listName = PlaceKey.Name(listKey)
+  static let word = LocalizedText(vi: "điểm đau", en: "pain point")
+
+  static func withParts(_ stage: inout StageEntry, _ body: (inout [PainPoint]) -> Void) {
+    body(&stage.painPoints)
+  }
+
+  static func withParts(_ touchpoint: inout Touchpoint, _ body: (inout [PainPoint]) -> Void) {
+    body(&touchpoint.painPoints)
   }
 }
 
-extension RecordParts<Opportunity> {
-  static var opportunities: Self {
-    Self(
-      key: "opportunities", name: LocalizedText(vi: "cơ hội", en: "opportunity"),
-      ofStage: \.opportunities, ofTouchpoint: \.opportunities)
+extension Opportunity: RecordPart {
+  static let listKey = "opportunities"
+  static let listName = PlaceKey.Name(listKey)
+  static let word = LocalizedText(vi: "cơ hội", en: "opportunity")
+
+  static func withParts(_ stage: inout StageEntry, _ body: (inout [Opportunity]) -> Void) {
+    body(&stage.opportunities)
+  }
+
+  static func withParts(_ touchpoint: inout Touchpoint, _ body: (inout [Opportunity]) -> Void) {
+    body(&touchpoint.opportunities)
   }
 }
 
-extension RecordParts<Metric> {
-  static var metrics: Self {
-    Self(
-      key: "metrics", name: LocalizedText(vi: "chỉ số", en: "metric"), ofStage: \.metrics,
-      ofTouchpoint: \.metrics)
+extension Metric: RecordPart {
+  static let listKey = "metrics"
+  static let listName = PlaceKey.Name(listKey)
+  static let word = LocalizedText(vi: "chỉ số", en: "metric")
+
+  static func withParts(_ stage: inout StageEntry, _ body: (inout [Metric]) -> Void) {
+    body(&stage.metrics)
+  }
+
+  static func withParts(_ touchpoint: inout Touchpoint, _ body: (inout [Metric]) -> Void) {
+    body(&touchpoint.metrics)
   }
 }

@@ -15,7 +15,9 @@ extension FileReading {
     let kind = MermaidDiagram(text)
     if kind != .journey, kind != .empty {
       let blocks = MermaidBlocks(readable.bytes).blocks
-      if !blocks.isEmpty { return .markdown(readable, check, blocks, choices, known) }
+      if let first = blocks.first {
+        return .markdown(readable, check, blocks, choices, known, [Self.fencesKept(first)])
+      }
     }
     guard kind == .journey else {
       return .unreadable(
@@ -44,13 +46,13 @@ extension FileReading {
 
   private static func markdown(
     _ source: SourceFile, _ check: EncodingCheck, _ blocks: [MermaidBlock],
-    _ choices: ReadingChoices, _ known: () -> [Framework]
+    _ choices: ReadingChoices, _ known: () -> [Framework], _ more: [Diagnostic] = []
   ) -> FileReading {
     let journeys = blocks.journeys(in: source.bytes)
     func refused(_ message: ReadingMessages.Message, at range: Range<Int>) -> FileReading {
       .unreadable(
         source,
-        check.problems + [
+        check.problems + more + [
           Diagnostic(
             rule: .syntax, severity: .error, message: message.text, range: range, pointer: .root,
             about: message.about, notes: message.notes, help: message.help)
@@ -87,7 +89,7 @@ extension FileReading {
       let start = MermaidDiagram.start(of: first.text)
       return refused(message, at: start..<start + 7)
     }
-    var problems = check.problems
+    var problems = check.problems + more
     if !chosen.block.isClosed {
       let message = MermaidMessages.unclosedFence
       problems.append(
@@ -99,6 +101,14 @@ extension FileReading {
       MermaidReader.read(
         chosen.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
         choices, known: known))
+  }
+
+  /// A file of Mermaid that still has the fences of the document from which it was copied.
+  private static func fencesKept(_ block: MermaidBlock) -> Diagnostic {
+    let message = MermaidMessages.fencesKept
+    return Diagnostic(
+      rule: .syntax, severity: .warning, message: message.text, range: block.opening,
+      pointer: .root, help: message.help)
   }
 
   /// How many journeys a document holds.

@@ -39,6 +39,13 @@ enum MermaidMessages {
       en: "the directive is never closed: Mermaid drops everything behind it"),
     help: LocalizedText(vi: "kết thúc bằng '}%%'", en: "end it with '}%%'"))
 
+  static let fencesKept = ReadingMessages.Message(
+    text: LocalizedText(
+      vi: "tệp Mermaid này còn dấu của khối mã Markdown, nên Mermaid từ chối cả tệp",
+      en: "this file of Mermaid has the fences of a Markdown block, for which Mermaid refuses it"),
+    help: LocalizedText(
+      vi: "xóa hai dòng dấu khối mã, hoặc đặt đuôi tên tệp là .md",
+      en: "take the two lines with the fences away, or let its name end in .md"))
   static let unclosedFence = Message(
     text: LocalizedText(
       vi: "khối này không được đóng; GitHub coi mọi thứ đến cuối tệp là sơ đồ",

@@ -183,7 +183,7 @@ struct MermaidReader {
     append(touchpoint, at: statement.line.lowerBound)
   }
 
-  private mutating func append(_ touchpoint: Touchpoint, at offset: Int) {
+  private mutating func append(_ touchpoint: consuming Touchpoint, at offset: Int) {
     if let revisited = sections.append(touchpoint) {
       add(.note, MermaidMessages.revisit(revisited.name.excerpt), at: revisited.range)
     }
@@ -195,7 +195,9 @@ struct MermaidReader {
     into touchpoint: inout Touchpoint
   ) {
     var hasEmpty = false
-    for actor in MermaidTaskParts.actors(range, bytes) {
+    let actors = MermaidTaskParts.actors(range, bytes)
+    touchpoint.actors.reserveCapacity(actors.count)
+    for actor in actors {
       guard !actor.isEmpty else {
         hasEmpty = true
         continue

@@ -54,7 +54,7 @@ struct MermaidSections {
   /// Adds a task to the section that was opened last.
   ///
   /// - Returns: The section, if it has been left and comes back now.
-  mutating func append(_ touchpoint: Touchpoint) -> Section? {
+  mutating func append(_ touchpoint: consuming Touchpoint) -> Section? {
     guard let (section, name) = pending else {
       if entries.isEmpty {
         unplaced.append(touchpoint)

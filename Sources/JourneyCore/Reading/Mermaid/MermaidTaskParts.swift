@@ -32,6 +32,9 @@ struct MermaidTaskParts {
   /// Splits actors at commas; each without blanks at its ends, and empty ones among them.
   static func actors(_ range: Range<Int>, _ bytes: Span<UInt8>) -> [Range<Int>] {
     var actors: [Range<Int>] = []
+    var count = 1
+    for index in range where bytes[index] == UInt8(ascii: ",") { count += 1 }
+    actors.reserveCapacity(count)
     var start = range.lowerBound
     for index in range where bytes[index] == UInt8(ascii: ",") {
       actors.append(MermaidSyntax.trimmed(start..<index, bytes))

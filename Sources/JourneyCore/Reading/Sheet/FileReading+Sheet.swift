@@ -24,7 +24,7 @@ extension MapReading {
         guard let sheet = book.sheets.first(where: { $0.name == wanted }) else {
           return refused(source, SheetMessages.noSuchSheet(wanted, book.sheets.map(\.name)))
         }
-        return GridReader.read(try book.grid(of: sheet, named: source.name), options)
+        return reading(try book.grid(of: sheet, named: source.name), options)
       }
       return try reading(&book, source, options)
     } catch {
@@ -35,12 +35,12 @@ extension MapReading {
   private static func reading(
     _ book: inout Workbook, _ source: SourceFile, _ options: GridOptions
   ) throws(Workbook.Fault) -> MapReading {
-    var found: [(name: String, grid: CellGrid)] = []
-    var first: CellGrid?
+    var found: [(name: String, grid: SheetGrid)] = []
+    var first: SheetGrid?
     for sheet in book.sheets where !sheet.isHidden {
       let grid = try book.grid(of: sheet, named: source.name)
       if first == nil { first = grid }
-      if holdsMap(grid) { found.append((sheet.name, grid)) }
+      if holdsMap(grid.grid) { found.append((sheet.name, grid)) }
     }
     if found.count > 1 {
       return refused(source, SheetMessages.severalSheets(found.map(\.name)))
@@ -49,7 +49,12 @@ extension MapReading {
       return refused(source, SheetMessages.fault(.damaged, source.bytes))
     }
     // A sheet without a map says itself what it lacks.
-    return GridReader.read(grid, options)
+    return reading(grid, options)
+  }
+
+  /// Reads a sheet, and says what nobody sees of it.
+  private static func reading(_ sheet: SheetGrid, _ options: GridOptions) -> MapReading {
+    GridReader.read(sheet.grid, options, problems: SheetMessages.findings(of: sheet))
   }
 
   private static func holdsMap(_ grid: CellGrid) -> Bool {

@@ -25,6 +25,11 @@ enum SheetMessages {
           vi: "đây là tệp nén zip, không phải tệp Excel", en: "this is a zip, but no workbook in it"
         ),
         help: saveAgain)
+    case .binary:
+      ReadingMessages.Message(
+        text: LocalizedText(
+          vi: "đây là tệp Excel nhị phân (.xlsb)", en: "this is a binary workbook (.xlsb)"),
+        help: saveAgain)
     case .openDocument:
       ReadingMessages.Message(
         text: LocalizedText(
@@ -72,6 +77,70 @@ enum SheetMessages {
       index += 1
     }
     return false
+  }
+
+  // MARK: What nobody sees
+
+  /// What is worth saying of a sheet before its table is read.
+  static func findings(of sheet: SheetGrid) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    func add(
+      _ severity: Severity, _ row: Int, _ column: Int, _ message: LocalizedText,
+      _ help: LocalizedText? = nil
+    ) {
+      findings.append(
+        Diagnostic(
+          rule: .tableReading, severity: severity, message: message,
+          range: place(row, column, in: sheet.grid), help: help))
+    }
+    if let row = sheet.hidden.rows.first {
+      let count = sheet.hidden.rows.count
+      add(
+        .note, row, 0,
+        LocalizedText(
+          vi: "\(count) dòng bị ẩn vẫn được đọc",
+          en: count == 1 ? "a hidden row is read, too" : "\(count) hidden rows are read, too"))
+    }
+    if let column = sheet.hidden.columns.first {
+      let count = sheet.hidden.columns.count
+      let row = (0..<sheet.grid.rowCount).first { !sheet.grid.isBlank($0, column) } ?? 0
+      add(
+        .note, row, column,
+        LocalizedText(
+          vi: "\(count) cột bị ẩn vẫn được đọc",
+          en: count == 1 ? "a hidden column is read, too" : "\(count) hidden columns are read, too")
+      )
+    }
+    if let cell = sheet.unknown.first {
+      let count = sheet.unknown.count
+      let name = GridReader.letters(ofColumn: cell.column) + "\(cell.row + 1)"
+      add(
+        .warning, cell.row, cell.column,
+        LocalizedText(
+          vi: count == 1
+            ? "công thức ở ô \(name) chưa có kết quả nên ô này trống"
+            : "\(count) công thức, đầu tiên ở ô \(name), chưa có kết quả nên các ô này trống",
+          en: count == 1
+            ? "the formula in \(name) has no stored result: the cell is empty"
+            : "\(count) formulas, the first in \(name), have no stored results: the cells are empty"
+        ),
+        LocalizedText(
+          vi: "mở tệp trong bảng tính và lưu lại để tính ra kết quả",
+          en: "open the file in a spreadsheet and save it, which works them out"))
+    }
+    return findings
+  }
+
+  /// The nearest cell in front of a place, or in its row behind it.
+  private static func place(_ row: Int, _ column: Int, in grid: CellGrid) -> Range<Int> {
+    guard row < grid.rowCount else { return 0..<0 }
+    let count = grid.count(ofRow: row)
+    for index in Array((0..<min(column + 1, count)).reversed())
+      + Array(min(column + 1, count)..<count)
+    where !grid.isBlank(row, index) {
+      return grid.cell(row, index)?.range ?? 0..<0
+    }
+    return 0..<0
   }
 
   static func severalSheets(_ names: [String]) -> ReadingMessages.Message {

@@ -119,6 +119,7 @@ struct PageLayout {
     case .fields(let fields): place(FieldsLayout(fields, width: room).layer)
     case .list(let entries): place(EntryLayout(entries, width: room).layer)
     case .legend(let entries): place(LegendLayout(entries, width: room).layer)
+    case .footnotes(let entries): place(EntryLayout(entries.numbered, width: room).layer)
     case .code(let code): addText(InlineText(code.text, .code), TextFace(size: 11.5))
     case .table(let table):
       if table.kind == .matrix {

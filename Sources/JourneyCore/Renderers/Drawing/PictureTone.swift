@@ -56,7 +56,7 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
     self =
       switch role {
       case .plain, .strong, .identifier, .code: .ink
-      case .faint: .muted
+      case .faint, .footnote: .muted
       case .positive: .opportunity
       case .negative, .warning: .pain
       case .accent: .gold

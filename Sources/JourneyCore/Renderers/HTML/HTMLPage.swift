@@ -63,6 +63,7 @@ struct HTMLPage {
         HTMLEntries.write(entries, to: &writer)
       }
     case .legend(let entries): HTMLEntries.legend(entries, to: &writer)
+    case .footnotes(let entries): HTMLEntries.write(entries.numbered, to: &writer)
     case .code(let code):
       writer.open("pre", ["tabindex": "0"])
       writer.element("code", code.text)

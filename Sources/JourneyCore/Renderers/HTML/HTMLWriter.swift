@@ -41,6 +41,7 @@ struct HTMLWriter {
       case .plain: self.text(span.text)
       case .strong: element("strong", span.text)
       case .code, .identifier: element("code", span.text)
+      case .footnote: element("sup", span.text)
       case .faint, .positive, .negative, .warning, .accent:
         open("span", ["class": Self.name(of: span.role)])
         self.text(span.text)

@@ -58,6 +58,7 @@ private struct Writer {
       case .fields(let fields): appendList(fields.map(entry))
       case .list(let entries): appendList(entries)
       case .legend(let entries): appendLegend(entries)
+      case .footnotes(let entries): appendFootnotes(entries)
       case .code(let code): append(code)
       case .table(let table):
         if let curve = table.curve { appendTable(self.table(of: curve)) }
@@ -86,6 +87,14 @@ private struct Writer {
 
   private mutating func appendLegend(_ entries: [DocumentEntry]) {
     appendParagraph([MarkdownText.line(entries.legendText)], prefix: "> ")
+  }
+
+  /// Appends what footnotes stand for; programs without footnotes show it where it stands.
+  private mutating func appendFootnotes(_ entries: [DocumentEntry]) {
+    let lines = entries.enumerated().map { index, entry in
+      MarkdownText.footnote(index + 1, line(of: entry)) + "\n"
+    }
+    if !lines.isEmpty { appendBlock(lines.joined(separator: "\n")) }
   }
 
   private mutating func append(_ code: DocumentCode) {

@@ -27,6 +27,12 @@ enum MarkdownText {
         output += "`" + span.text + "`"
       } else if span.role == .code, isCode(span.text) {
         output += "`" + span.text + "`"
+      } else if span.role == .footnote, let number = number(ofFootnote: span.text) {
+        // Behind an exclamation mark it would be a picture.
+        if output.utf8.last == UInt8(ascii: "!") {
+          output.insert("\\", at: output.index(before: output.endIndex))
+        }
+        output += "[^\(number)]"
       } else if span.role == .strong, place == .body {
         let next = index + 1 < spans.count ? spans[index + 1].text.unicodeScalars.first : nil
         appendStrong(span.text, before: next, to: &output)
@@ -35,6 +41,24 @@ enum MarkdownText {
       }
     }
     return trimmed(atLineStart(output))
+  }
+
+  /// The number in brackets that a text refers to; nothing for any other text.
+  private static func number(ofFootnote text: String) -> Int? {
+    guard text.hasPrefix("["), text.hasSuffix("]") else { return nil }
+    return Int(text.dropFirst().dropLast())
+  }
+
+  /// Returns what a footnote stands for.
+  ///
+  /// - Parameters:
+  ///   - number: Its number.
+  ///   - line: Markdown of one line.
+  /// - Returns: A line that no reader without footnotes takes for the address of a link.
+  static func footnote(_ number: Int, _ line: String) -> String {
+    // An address is one word, with a title in quotes or round brackets behind it.
+    let isPlain = line.contains(" ") && !(line.last.map { "\"')".contains($0) } ?? true)
+    return "[^\(number)]: " + line + (isPlain ? "" : " &#8203;")
   }
 
   /// Returns a text as code, so that all its characters are equally wide and none is bold.
@@ -81,7 +105,7 @@ enum MarkdownText {
   private static func merged(_ spans: [InlineText.Span]) -> [(text: String, role: TextRole)] {
     var merged: [(text: String, role: TextRole)] = []
     for span in spans {
-      if let last = merged.last, last.role == span.role {
+      if let last = merged.last, last.role == span.role, span.role != .footnote {
         merged[merged.count - 1].text += span.text
       } else {
         merged.append((span.text, span.role))

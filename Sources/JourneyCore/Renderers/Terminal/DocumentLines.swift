@@ -64,6 +64,7 @@ struct DocumentLines {
         FieldLines(labelColumns: level.labels).lines(of: fields, width: room)
       case .list(let entries): EntryLines.lines(of: entries, width: room)
       case .legend(let entries): legend(entries, width: room)
+      case .footnotes(let entries): EntryLines.lines(of: entries.numbered, width: room)
       case .code(let code): CodeLines.lines(of: code)
       case .table(let table): lines(of: table, width: width - level.indent, measure: room)
       case .chart(let chart): lines(of: chart, width: width - level.indent, measure: room)

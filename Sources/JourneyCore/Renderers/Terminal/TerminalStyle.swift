@@ -8,7 +8,7 @@ enum TerminalStyle {
     switch role {
     case .plain: nil
     case .strong: "\u{1B}[1m"
-    case .faint: "\u{1B}[2m"
+    case .faint, .footnote: "\u{1B}[2m"
     case .positive: "\u{1B}[32m"
     case .negative: "\u{1B}[31m"
     case .warning: "\u{1B}[33m"

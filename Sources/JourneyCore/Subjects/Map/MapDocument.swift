@@ -14,6 +14,8 @@ public struct MapDocument {
     package var isFull = false
     /// Whether parts of the file may not have been read, so that nothing can be said to be missing.
     package var isDamaged = false
+    /// Whether everything is told, with sources as footnotes.
+    var tellsAll = false
 
     /// Creates the choices of a whole map without ids.
     package init() {}
@@ -50,7 +52,8 @@ public struct MapDocument {
     self.framework = framework
     outline = MapOutline(map, framework, language: language)
     texts = MapTexts(
-      map: map, language: language, channels: channels, hasIDs: choices.hasIDs)
+      map: map, language: language, channels: channels, hasIDs: choices.hasIDs,
+      tellsAll: choices.tellsAll)
   }
 
   /// The whole map, stage after stage.
@@ -74,16 +77,22 @@ public struct MapDocument {
 
   /// The title with the head, unless that is left out.
   private var headed: Document {
-    var document = header
-    if choices.isDamaged {
-      document.blocks.append(.note(InlineText(MapLabels.notReadToTheEnd[language], .warning)))
-    }
+    var document = titled
     if choices.hasHead { document.blocks += MapHead(texts).blocks }
     return document
   }
 
+  /// The title, and whether the file was read to its end.
+  var titled: Document {
+    var document = header
+    if choices.isDamaged {
+      document.blocks.append(.note(InlineText(MapLabels.notReadToTheEnd[language], .warning)))
+    }
+    return document
+  }
+
   /// Adds what stands behind the stages.
-  private func closed(_ document: Document, isDetailed: Bool) -> Document {
+  func closed(_ document: Document, isDetailed: Bool) -> Document {
     var document = document
     document.blocks += unplaced(isDetailed: isDetailed)
     document.blocks += glance
@@ -114,11 +123,9 @@ public struct MapDocument {
     return withLegend(document)
   }
 
-  /// One entry of a stage in detail, with the legend of its signs.
-  func entry(_ stage: MapOutline.Stage) -> [DocumentBlock] {
-    var document = header
-    document.blocks = [.section(section(stage, isDetailed: true))]
-    return withLegend(document).blocks
+  /// One entry of a stage in detail.
+  func entry(_ stage: MapOutline.Stage) -> DocumentBlock {
+    .section(section(stage, isDetailed: true))
   }
 
   private var glance: [DocumentBlock] {
@@ -162,8 +169,17 @@ public struct MapDocument {
     if let frameworkName = stage.frameworkName {
       name = name + InlineText(" · " + frameworkName, .faint)
     }
+    // A name of the map's own does not tell which stage it is where no framework does.
+    if choices.tellsAll, !choices.hasIDs, framework == nil || !stage.isKnown,
+      let entry = stage.entry, map.stages[entry].name != nil
+    {
+      name = name + InlineText(" · ", .faint) + InlineText(stage.id.string, .identifier)
+    }
     if !stage.isKnown {
       name = name + InlineText(" · " + MapLabels.unknownStage[language], .warning)
+    }
+    if choices.tellsAll, let visit = stage.visitBehindOwnName {
+      name = name + InlineText(visit, .faint)
     }
     guard let index = stage.entry else {
       return DocumentSection(

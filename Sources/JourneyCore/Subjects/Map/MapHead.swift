@@ -91,7 +91,7 @@ struct MapHead {
     return [DocumentEntry(InlineText(basis.label[language], role))]
   }
 
-  private func source(_ source: EvidenceSource) -> DocumentEntry {
+  func source(_ source: EvidenceSource) -> DocumentEntry {
     var notes = [
       source.kind?.label[language], source.date?.description,
       source.sampleSize.map {

@@ -32,7 +32,7 @@ enum MapLegend {
       if let curve = table.curve { collect(curve, &hasCurve) }
       for cell in table.rows.joined() { collect(cell, &used) }
     case .chart(let chart): collect(chart, &hasCurve)
-    case .paragraph, .note, .legend, .code, .curves, .bands, .heat, .quadrant: break
+    case .paragraph, .note, .legend, .footnotes, .code, .curves, .bands, .heat, .quadrant: break
     }
   }
 

@@ -1,11 +1,13 @@
 /// A map as a page that a team reads on GitHub or in a wiki: head, table of stages, the journey as a
-/// diagram of Mermaid, each stage in full, and the sources.
+/// diagram of Mermaid, each stage in full, and the sources as footnotes.
 public struct MapPage {
   private let map: JourneyMap
   private let framework: Framework?
   private let language: Language
+  private let choices: MapDocument.Choices
   private let outline: MapOutline
   private let texts: MapTexts
+  private let view: MapDocument
 
   /// Prepares a map.
   ///
@@ -18,69 +20,112 @@ public struct MapPage {
     _ map: JourneyMap, framework: Framework?, language: Language,
     channels: ChannelCatalog = .builtIn
   ) {
+    self.init(
+      map, framework: framework, language: language, channels: channels,
+      choices: MapDocument.Choices())
+  }
+
+  /// Prepares a map, with or without its head and ids.
+  package init(
+    _ map: JourneyMap, framework: Framework?, language: Language,
+    channels: ChannelCatalog = .builtIn, choices: MapDocument.Choices
+  ) {
+    var choices = choices
+    choices.isFull = true
+    choices.tellsAll = true
     self.map = map
     self.framework = framework
     self.language = language
+    self.choices = choices
     outline = MapOutline(map, framework, language: language)
-    texts = MapTexts(map: map, language: language, channels: channels)
+    texts = MapTexts(
+      map: map, language: language, channels: channels, hasIDs: choices.hasIDs, tellsAll: true)
+    view = MapDocument(
+      map, framework: framework, language: language, channels: channels, choices: choices)
   }
 
   /// The page.
   public var document: Document {
-    let view = MapDocument(
-      map, framework: framework, language: language, channels: texts.channels)
-    var document = view.document
-    let rest = document.blocks.filter { !isStage($0) }
-    document.blocks = head.isEmpty ? [] : [.fields(head)]
-    document.blocks += [.table(stages), .code(DocumentCode(diagram, language: "mermaid"))]
-    // Each entry in the order in which it happens: a stage may be entered again.
+    var document = view.titled
+    let head = choices.hasHead ? head : []
+    if !head.isEmpty { document.blocks.append(.fields(head)) }
+    if !outline.stages.isEmpty { document.blocks.append(.table(stages)) }
+    document.blocks.append(.code(DocumentCode(diagram, language: "mermaid")))
     for stage in outline.stages where stage.entry != nil {
-      document.blocks += view.entry(stage)
+      document.blocks.append(view.entry(stage))
     }
-    document.blocks += rest
-    if !map.sources.isEmpty {
-      document.blocks.append(.section(MapKey.sources.label[language], [.list(sources)]))
-    }
+    document = view.closed(document, isDetailed: true)
+    if !map.sources.isEmpty { document.blocks.append(.footnotes(map.sources.map(footnote))) }
     return document
   }
 
-  /// Whether a block is the curve or a stage, which the page tells in another way.
-  private func isStage(_ block: DocumentBlock) -> Bool {
-    switch block {
-    case .chart, .fields: true
-    case .section(let section): section.heading.number != nil
-    default: false
+  // MARK: What it does not tell
+
+  /// What the page does not tell: what programs need of a file, ids, keys of the authors, and of a
+  /// framework within the map all but its name and the names of its stages.
+  public var losses: [Loss] {
+    var losses = LossList()
+    losses.addKeys(of: map, where: isTold)
+    return losses.losses
+  }
+
+  private func isTold(_ object: FileObject, _ key: String, _ members: [JSONValue.Member]) -> Bool {
+    if key.hasPrefix(Loss.ownKey) { return false }
+    return switch object {
+    case .map: MapKey(rawValue: key).map(isTold) ?? false
+    case .lane: key != LaneKey.id.rawValue
+    case .source: choices.hasIDs || key != SourceKey.id.rawValue
+    case .touchpoint: choices.hasIDs || key != TouchpointKey.id.rawValue
+    case .painPoint: key != PainPointKey.id.rawValue
+    case .framework:
+      key == FrameworkKey.id.rawValue || isNamed && key == FrameworkKey.name.rawValue
+        || isNamed && key == FrameworkKey.stages.rawValue
+    case .frameworkStage:
+      key == FrameworkStageKey.name.rawValue
+        || choices.hasIDs && key == FrameworkStageKey.id.rawValue
+    // Of two wordings the one in the language of the page is told.
+    case .readerText:
+      members.count == 1 || key == language.rawValue
+        || !members.contains { $0.key.equals(language.rawValue) }
+    case .persona, .emotionScale, .stage, .opportunity, .metric, .nextStage, .time: true
+    case .disabledRule, .frameworkSource, .criteria, .frameworkActivity, .frameworkQuestion,
+      .frameworkNext:
+      false
     }
   }
 
-  /// What the page does not tell: what programs need of a file, ids, and keys of the authors.
-  public var losses: [Loss] {
-    var losses = LossList()
-    losses.addKeys(of: map) { object, key in
-      if key.hasPrefix(Loss.ownKey) { return false }
-      switch object {
-      case .map:
-        return ![
-          MapKey.schema, .formatVersion, .kind, .language, .emotionScale, .emotionWords, .disable,
-        ].contains { $0.rawValue == key }
-      case .source: return key != SourceKey.kind.rawValue && key != SourceKey.sampleSize.rawValue
-      case .touchpoint: return key != TouchpointKey.id.rawValue
-      default: return true
-      }
+  private func isTold(_ key: MapKey) -> Bool {
+    switch key {
+    case .schema, .formatVersion, .language, .disable: false
+    // A framework that was found goes by its own id, not by where it lies.
+    case .framework: if case .path = map.framework { framework == nil } else { true }
+    case .description, .persona, .goal, .expectations, .startsWith, .endsWith, .version, .date,
+      .reviewBy, .owner, .authors, .basis, .emotionScale, .emotionWords, .lanes, .sources:
+      choices.hasHead || key == .sources || key == .persona
+    case .title, .kind, .state, .scenario, .stages, .unplaced: true
     }
-    return losses.losses
+  }
+
+  /// Whether the names of a framework within the map are told.
+  private var isNamed: Bool {
+    if case .inline(let inline) = map.framework { inline == framework } else { false }
   }
 
   // MARK: The head
 
   private var head: [DocumentField] {
     var fields: [DocumentField] = []
-    func add(_ label: LocalizedText, _ texts: [SourceText]) {
-      let entries = texts.filter { !$0.isBlank }.map { DocumentEntry(InlineText($0.string)) }
+    func add(_ label: LocalizedText, _ texts: [InlineText]) {
+      let entries = texts.filter { !$0.isEmpty }.map { DocumentEntry($0) }
       if !entries.isEmpty { fields.append(DocumentField(label[language], entries)) }
     }
-    func add(_ key: MapKey, _ texts: [SourceText]) { add(key.label, texts) }
-    add(.description, map.description.map { [$0] } ?? [])
+    func add(_ label: LocalizedText, _ texts: [SourceText]) {
+      add(
+        label,
+        texts.filter { !$0.isBlank }.map { InlineText(ListMarks.withoutBullet($0.string)) })
+    }
+    func add(_ key: MapKey, _ text: SourceText?) { add(key.label, text.map { [$0] } ?? []) }
+    add(.description, map.description)
     if let persona = map.persona {
       add(PersonaKey.description.label, persona.description.map { [$0] } ?? [])
       add(PersonaKey.goals.label, persona.goals)
@@ -88,22 +133,59 @@ public struct MapPage {
       add(PersonaKey.frustrations.label, persona.frustrations)
       add(PersonaKey.quote.label, persona.quote.map { [$0] } ?? [])
     }
-    add(.goal, map.goal.map { [$0] } ?? [])
-    add(.expectations, map.expectations)
-    add(.startsWith, map.startsWith.map { [$0] } ?? [])
-    add(.endsWith, map.endsWith.map { [$0] } ?? [])
-    add(.version, map.version.map { [$0] } ?? [])
-    add(.date, map.date.map { [SourceText($0.description)] } ?? [])
-    add(.reviewBy, map.reviewBy.map { [SourceText($0.description)] } ?? [])
-    add(.owner, map.owner.map { [$0] } ?? [])
-    add(.authors, map.authors)
+    add(.goal, map.goal)
+    add(MapKey.expectations.label, map.expectations)
+    add(.startsWith, map.startsWith)
+    add(.endsWith, map.endsWith)
+    add(.version, map.version)
+    add(.date, map.date.map { SourceText($0.description) })
+    add(.reviewBy, map.reviewBy.map { SourceText($0.description) })
+    add(.owner, map.owner)
+    add(MapKey.authors.label, map.authors)
+    add(MapKey.basis.label, map.basis.map { [InlineText($0.label[language])] } ?? [])
+    if isNamed, case .inline(let inline) = map.framework {
+      let name = inline.name[language]
+      if !map.title.equals(name) { add(MapKey.framework.label, [InlineText(name)]) }
+    }
+    if let scale = map.declaredScale {
+      func number(_ number: WrittenNumber) -> String {
+        NumberText.plain(number.literal.string, language: language)
+      }
+      add(
+        MapKey.emotionScale.label,
+        [InlineText(number(scale.minimum) + "…" + number(scale.maximum))])
+    }
+    add(
+      MapKey.emotionWords.label,
+      map.emotionWords.map {
+        InlineText(
+          $0.word.string + " = "
+            + NumberText.plain($0.emotion.literal.string, language: language))
+      })
+    add(
+      MapKey.lanes.label,
+      map.lanes.map { lane in
+        InlineText(lane.name.string)
+          + InlineText(lane.line.map { " · — " + $0.string } ?? "", .faint)
+      })
+    add(
+      MapKey.sources.label,
+      map.sources.enumerated().map { index, source in
+        InlineText(source.title.string) + texts.id(source.id)
+          + InlineText("[\(index + 1)]", .footnote)
+      })
     return fields
+  }
+
+  private func footnote(_ source: EvidenceSource) -> DocumentEntry {
+    MapHead(texts).source(source)
   }
 
   // MARK: The stages at a glance
 
   private var stages: DocumentTable {
-    let rows = outline.stages.map { stage -> [DocumentTable.Cell] in
+    let shown = outline.stages.filter { !choices.isDamaged || $0.entry != nil }
+    let rows = shown.map { stage -> [DocumentTable.Cell] in
       let entry = stage.entry.map { map.stages[$0] }
       let pains = (entry?.touchpoints ?? []).flatMap(\.painPoints) + (entry?.painPoints ?? [])
       return [
@@ -126,14 +208,5 @@ public struct MapPage {
     let written = MermaidWriter.written(
       map, WritingChoices(framework: framework, language: language), known: { [] })
     return String(decoding: written.bytes, as: UTF8.self)
-  }
-
-  private var sources: [DocumentEntry] {
-    map.sources.map { source in
-      var text = InlineText(source.title.string)
-      if let date = source.date { text.append(" · " + date.description, .faint) }
-      if let url = source.url { text.append(" · " + url.string, .faint) }
-      return DocumentEntry(text)
-    }
   }
 }

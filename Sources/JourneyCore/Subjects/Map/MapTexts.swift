@@ -7,16 +7,25 @@ final class MapTexts {
   let channels: ChannelCatalog
   /// Whether the ids of stages, touchpoints and sources stand behind their names.
   let hasIDs: Bool
+  /// Whether everything is told that the map says, with sources as footnotes.
+  let tellsAll: Bool
   private let sources: IDTable
   private let lanes: IDTable
   /// The names of the touchpoints that others name as alternatives or parallels.
   private let touchpoints: [SourceText: SourceText]
+  /// The texts of pain points by their ids, where all is told.
+  private let pains: [SourceText: SourceText]
 
-  init(map: JourneyMap, language: Language, channels: ChannelCatalog, hasIDs: Bool = false) {
+  init(
+    map: JourneyMap, language: Language, channels: ChannelCatalog, hasIDs: Bool = false,
+    tellsAll: Bool = false
+  ) {
     self.map = map
     self.language = language
     self.channels = channels
     self.hasIDs = hasIDs
+    self.tellsAll = tellsAll
+    pains = tellsAll ? map.textsOfNamedPains : [:]
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))
     touchpoints = map.namesOfReferredTouchpoints
@@ -50,13 +59,18 @@ final class MapTexts {
   func emotion(of stage: StageEntry) -> InlineText? {
     stage.feltEmotion.map {
       withWord(emotion($0, written: stage.emotion?.literal.string), stage.emotionText)
-    }
+    } ?? question(stage.emotionText)
   }
 
   func emotion(of touchpoint: Touchpoint) -> InlineText? {
     touchpoint.emotion.map {
       withWord(emotion($0.value, written: $0.literal.string), touchpoint.emotionText)
-    }
+    } ?? question(touchpoint.emotionText)
+  }
+
+  /// What stands in place of an emotion, such as a question that is still open.
+  private func question(_ text: SourceText?) -> InlineText? {
+    tellsAll ? text.map { InlineText($0.string, .faint) } : nil
   }
 
   /// An emotion behind the word for it, if the map uses one.
@@ -172,7 +186,15 @@ final class MapTexts {
     add(MapLabels.behindTheScenes, isDetailed ? list(touchpoint.backstage) : "")
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
     guard isDetailed else { return details }
-    add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
+    if tellsAll, !touchpoint.evidence.isEmpty {
+      let sources = touchpoint.evidence.map { InlineText(sourceTitle($0)) + footnotes([$0]) }
+      details.append(
+        DocumentEntry(
+          InlineText(MapLabels.evidence[language] + ": ", .faint)
+            + sources.joined(by: InlineText("; "))))
+    } else {
+      add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
+    }
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
     if let time = time(touchpoint.takes, touchpoint.waits) {
       add(touchpoint.takes == nil ? nil : MapLabels.lasting, time.text)
@@ -199,7 +221,7 @@ final class MapTexts {
     }
     if let basis = pain.basis { notes.append(self.basis(basis)) }
     notes += pain.links.map { InlineText($0.string, .faint) }
-    return DocumentEntry(noted(pain.text, notes), marker: .pain)
+    return DocumentEntry(noted(pain.text, notes) + footnotes(pain.evidence), marker: .pain)
   }
 
   func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
@@ -208,10 +230,26 @@ final class MapTexts {
     if let status = opportunity.status {
       notes.append(InlineText(status.label[language], .faint))
     }
+    if tellsAll {
+      for (label, number) in [
+        (MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort),
+      ] {
+        guard let number else { continue }
+        let written = NumberText.plain(number.literal.string, language: language)
+        notes.append(InlineText("\(label[language]) \(written)/5", .faint))
+      }
+      if !opportunity.answers.isEmpty {
+        let answered = opportunity.answers.map { pains[$0]?.string ?? $0.string }
+        notes.append(
+          InlineText(
+            MapLabels.answers[language] + ": " + answered.joined(separator: "; "), .faint))
+      }
+    }
     if let basis = opportunity.basis { notes.append(self.basis(basis)) }
     notes += opportunity.links.map { InlineText($0.string, .faint) }
     return DocumentEntry(
-      noted(opportunity.text, notes), marker: opportunity.status == .done ? .done : .opportunity)
+      noted(opportunity.text, notes) + footnotes(opportunity.evidence),
+      marker: opportunity.status == .done ? .done : .opportunity)
   }
 
   /// A metric with value and target: `Wait: 11 minutes (target ≤ 5 minutes)`.
@@ -240,6 +278,32 @@ final class MapTexts {
       text.append(measured(value, metric.unit), role(of: metric))
     }
     if let target = target(of: metric) { text.append(" (" + target + ")", .faint) }
+    return tellsAll ? text + rest(of: metric) : text
+  }
+
+  /// What a metric says besides its value and its target.
+  private func rest(of metric: Metric) -> InlineText {
+    var notes: [String] = []
+    if metric.value == nil, metric.target == nil, let unit = metric.unit?.string {
+      notes.append(unit)
+    }
+    if metric.target == nil, let better = metric.better { notes.append(better.label[language]) }
+    if let date = metric.date { notes.append(date.description) }
+    let text = notes.map { InlineText(" · " + $0, .faint) }.reduce(InlineText(), +)
+    return text + footnotes(metric.source.map { [$0] } ?? [])
+  }
+
+  /// The numbers of sources behind what they prove; an id that nothing declares stays.
+  func footnotes(_ ids: [SourceText]) -> InlineText {
+    guard tellsAll else { return InlineText() }
+    var text = InlineText()
+    for id in ids {
+      if let number = sources[id] {
+        text.append("[\(number + 1)]", .footnote)
+      } else {
+        text.append(" · " + id.string, .faint)
+      }
+    }
     return text
   }
 
@@ -286,5 +350,18 @@ final class MapTexts {
 
   func list(_ texts: [SourceText]) -> String {
     texts.map(\.string).joined(separator: ", ")
+  }
+}
+
+extension JourneyMap {
+  /// The texts of pain points by their ids.
+  fileprivate var textsOfNamedPains: [SourceText: SourceText] {
+    var texts: [SourceText: SourceText] = [:]
+    for stage in stages {
+      for pain in stage.painPoints + stage.touchpoints.flatMap(\.painPoints) {
+        if let id = pain.id { texts[id] = pain.text }
+      }
+    }
+    return texts
   }
 }

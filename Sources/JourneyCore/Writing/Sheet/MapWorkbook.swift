@@ -45,7 +45,6 @@ struct MapWorkbook {
     case .empty: return WorkbookWriter.Cell(.empty, style)
     case .number(let number): return WorkbookWriter.Cell(.number(number), style)
     case .text(let text):
-      // Characters that XML cannot hold are left out by its writer.
       let short =
         text.utf16.count <= WorkbookWriter.longestText
         ? text : String(decoding: text.utf16.prefix(WorkbookWriter.longestText), as: UTF16.self)

@@ -14,6 +14,11 @@ struct SheetText {
     source = reading.sourceMap.source
   }
 
+  init(_ reading: MapReading) {
+    self.reading = reading
+    source = reading.sourceMap.source
+  }
+
   /// The stages in few words: names, and what hangs on them.
   var outline: [String] {
     guard let map = reading.map else { return [] }

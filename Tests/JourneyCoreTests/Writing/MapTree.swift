@@ -4,8 +4,7 @@
 struct MapTree: Equatable {
   private(set) var value: JSONValue
 
-  /// Takes a map; the version of its format belongs to files of JSON alone. Numbers are kept by their
-  /// values, and members in the order of their names.
+  /// Takes a map; the version of its format belongs to files of JSON alone.
   init(_ map: JourneyMap) {
     var map = map
     map.formatVersion = nil

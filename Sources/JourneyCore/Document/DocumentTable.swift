@@ -131,6 +131,12 @@ public struct DocumentTable: Sendable, Hashable {
     self.curve = curve
   }
 
+  /// Takes all rows away, with their headings.
+  mutating func removeRows() {
+    rows = []
+    groups = []
+  }
+
   /// Returns a cell, which is empty if its row is too short.
   func cell(row: Int, column: Int) -> Cell {
     column < rows[row].count ? rows[row][column] : []

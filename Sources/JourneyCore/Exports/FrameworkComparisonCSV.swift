@@ -36,7 +36,15 @@ public struct FrameworkComparisonCSV {
     }
     for criterion in Criterion.allCases {
       for framework in frameworks {
-        guard let text = framework.text(of: criterion) else { continue }
+        guard let text = framework.text(of: criterion) else {
+          for text in framework.textsOfStages(for: criterion, language) {
+            table.append(
+              .init(
+                part: "criterionOfStages", subject: framework.id.string,
+                name: criterion.rawValue, text: text))
+          }
+          continue
+        }
         table.append(
           .init(
             part: "criterion", subject: framework.id.string, name: criterion.rawValue,

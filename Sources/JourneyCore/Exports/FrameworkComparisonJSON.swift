@@ -77,10 +77,16 @@ public struct FrameworkComparisonJSON {
 
   private func addCriterion(_ criterion: Criterion, _ object: inout JSONMembers) {
     object.add("criterion", text: criterion.rawValue)
-    let told = frameworks.filter { $0.text(of: criterion) != nil }
+    let told = frameworks.filter {
+      $0.text(of: criterion) != nil || !$0.textsOfStages(for: criterion, language).isEmpty
+    }
     object.add("frameworks", told) { framework, object in
       object.add("framework", text: framework.id.string)
-      object.add("text", text: framework.text(of: criterion)?[language])
+      if let text = framework.text(of: criterion) {
+        object.add("text", text: text[language])
+      } else {
+        object.add("ofStages", texts: framework.textsOfStages(for: criterion, language))
+      }
     }
   }
 

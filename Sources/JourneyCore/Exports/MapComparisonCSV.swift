@@ -37,24 +37,27 @@ public struct MapComparisonCSV {
         table.append(framework, as: subject(index), language)
       }
     }
-    for phase in Phase.allCases {
-      for index in journeys.indices { appendStages(of: index, in: phase, to: &table) }
+    for step in comparison.axis.steps {
+      for index in journeys.indices { appendStages(of: index, in: step, to: &table) }
     }
     for (index, journey) in journeys.enumerated() {
       for part in journey.outside { append(part, of: index, in: nil, to: &table) }
     }
-    for phase in Phase.allCases {
-      for index in journeys.indices { appendSums(of: index, in: phase, to: &table) }
+    for step in comparison.axis.steps {
+      for index in journeys.indices { appendSums(of: index, in: step, to: &table) }
     }
     for difference in comparison.differences {
       let order = "\(letter(difference.highest)) above \(letter(difference.lowest))"
-      table.append(
-        Row(part: "difference", phase: difference.phase, emotion: difference.spread, text: order))
+      var row = row("difference", "", difference.step)
+      row.emotion = difference.spread
+      row.text = order
+      table.append(row)
     }
     for gap in comparison.gaps { append(gap, to: &table) }
     if comparison.isPlaced {
       table.append(comparison.coverage, of: journeys.indices.map(subject))
     }
+    if let coverage = comparison.stageCoverage { append(coverage, to: &table) }
     for (index, journey) in journeys.enumerated() where journey.map == nil {
       journey.framework.map { table.appendRemarks(on: $0, as: subject(index), language) }
     }
@@ -72,25 +75,69 @@ public struct MapComparisonCSV {
   // MARK: Stages and touchpoints
 
   private func appendStages(
-    of journey: Int, in phase: Phase, to table: inout ComparisonCSVTable
+    of journey: Int, in step: ComparisonStep, to table: inout ComparisonCSVTable
   ) {
-    for part in journeys[journey].parts(in: phase) {
-      append(part, of: journey, in: phase, to: &table)
+    for part in journeys[journey].parts(in: step) {
+      append(part, of: journey, in: step, to: &table)
     }
   }
 
+  /// A row about a journey in a step, which is a phase or a stage of the framework of all.
+  private func row(_ part: String, _ subject: String, _ step: ComparisonStep) -> Row {
+    var row = Row(part: part, subject: subject, phase: step.phase)
+    if case .stage(let index) = step, let stage = journeys.first?.framework?.stages[index] {
+      row.stage = stage.id.string
+      row.number = String(index + 1)
+    }
+    return row
+  }
+
   private func append(
-    _ part: PhasedJourney.Part, of journey: Int, in phase: Phase?,
+    _ part: PhasedJourney.Part, of journey: Int, in step: ComparisonStep?,
     to table: inout ComparisonCSVTable
   ) {
+    let phase = step?.phase
     var row = stage(part.place, of: journey, in: phase)
     let emotion = journeys[journey].emotion(of: part)
     row.emotion = emotion?.value
     row.originalEmotion = emotion.map { WrittenNumber($0.original) }
     row.isContinued = part.isContinued
     table.append(row)
+    if !part.isContinued, let entry = part.place.entry,
+      let told = journeys[journey].map?.stages[entry]
+    {
+      append(
+        told.painPoints, told.opportunities, at: stage(part.place, of: journey, in: phase),
+        to: &table)
+    }
+    let starting = Set(part.touchpoints)
     for index in (part.touchpoints + part.continuing).sorted() {
       table.append(touchpoint(index, of: journey, in: phase))
+      guard starting.contains(index) else { continue }
+      let touchpoint = journeys[journey].touchpoints[index].touchpoint
+      append(
+        touchpoint.painPoints, touchpoint.opportunities,
+        at: stage(part.place, of: journey, in: phase), to: &table)
+    }
+  }
+
+  /// Appends what hurts in a place and what could be done about it, in words.
+  private func append(
+    _ pains: [PainPoint], _ opportunities: [Opportunity], at place: Row,
+    to table: inout ComparisonCSVTable
+  ) {
+    var row = place
+    for pain in pains {
+      row.part = "painPoint"
+      row.name = pain.text.string
+      row.text = pain.severity?.rawValue ?? ""
+      table.append(row)
+    }
+    for opportunity in opportunities {
+      row.part = "opportunity"
+      row.name = opportunity.text.string
+      row.text = opportunity.status?.rawValue ?? ""
+      table.append(row)
     }
   }
 
@@ -122,34 +169,55 @@ public struct MapComparisonCSV {
     row.emotion = touchpoint.emotion.flatMap { scale.standardised($0.value) }
     row.originalEmotion = touchpoint.emotion
     row.isMomentOfTruth = touchpoint.isMomentOfTruth == true
-    row.isContinued = phase != placed.phases.first
+    row.isContinued = comparison.axis == .phases && phase != placed.phases.first
     return row
   }
 
   // MARK: What a phase amounts to
 
-  private func appendSums(of journey: Int, in phase: Phase, to table: inout ComparisonCSVTable) {
+  private func appendSums(
+    of journey: Int, in step: ComparisonStep, to table: inout ComparisonCSVTable
+  ) {
     let subject = subject(journey)
-    if let emotion = journeys[journey].emotion(in: phase) {
-      table.append(
-        Row(
-          part: "emotion", subject: subject, phase: phase, emotion: emotion.value,
-          originalEmotion: WrittenNumber(emotion.original),
-          text: emotion.mean == nil ? "" : "mean"))
+    if let emotion = journeys[journey].emotion(in: step) {
+      var row = row("emotion", subject, step)
+      row.emotion = emotion.value
+      row.originalEmotion = WrittenNumber(emotion.original)
+      row.text = emotion.mean == nil ? "" : "mean"
+      table.append(row)
     }
-    for use in comparison.channels(of: journey, in: phase) {
-      table.append(
-        Row(
-          part: "channel", subject: subject, phase: phase, channel: use.channel.string,
-          mode: channels.mode(ofChannel: use.channel, or: use.statedMode), count: use.count))
+    for use in comparison.channels(of: journey, in: step) {
+      var row = row("channel", subject, step)
+      row.channel = use.channel.string
+      row.mode = channels.mode(ofChannel: use.channel, or: use.statedMode)
+      row.count = use.count
+      table.append(row)
     }
-    let tally = journeys[journey].tally(in: phase)
+    let tally = journeys[journey].tally(in: step)
     for (name, count) in [
       ("painPoints", tally.pains), ("unanswered", tally.unanswered),
       ("opportunities", tally.opportunities),
     ] where count > 0 {
-      table.append(Row(part: "count", subject: subject, phase: phase, name: name, count: count))
+      var row = row("count", subject, step)
+      row.name = name
+      row.count = count
+      table.append(row)
     }
+  }
+
+  private func append(_ coverage: StageCoverage, to table: inout ComparisonCSVTable) {
+    func add(_ name: String, _ subject: String, _ stages: [Int]) {
+      for stage in stages {
+        var row = row("coverage", subject, .stage(stage))
+        row.name = name
+        table.append(row)
+      }
+    }
+    let maps = journeys.indices.filter { journeys[$0].map != nil }.map(letter)
+    add("toldByAll", "", coverage.toldByAll)
+    for (map, stages) in zip(maps, coverage.alone) { add("alone", map, stages) }
+    for (map, stages) in zip(maps, coverage.lacking) { add("lacking", map, stages) }
+    add("untold", "", coverage.untold)
   }
 
   // MARK: A map beside a framework

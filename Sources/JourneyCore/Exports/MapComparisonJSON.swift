@@ -22,15 +22,15 @@ public struct MapComparisonJSON {
     root.add("version", number: 1)
     root.add("kind", text: "maps")
     root.add("journeys", journeys.enumerated()) { self.addJourney($0.element, $0.offset, &$1) }
-    root.add("phases", Phase.allCases) { phase, object in
-      object.add("phase", text: phase.rawValue)
-      object.add("period", text: phase.period.rawValue)
+    let isByPhase = comparison.axis == .phases
+    root.add(isByPhase ? "phases" : "stages", comparison.axis.steps) { step, object in
+      self.addStep(step, &object)
       object.add("journeys", self.journeys.enumerated()) {
-        self.addColumn($0.element, $0.offset, phase, &$1)
+        self.addColumn($0.element, $0.offset, step, &$1)
       }
     }
     root.add("differences", comparison.differences) { difference, object in
-      object.add("phase", text: difference.phase.rawValue)
+      self.addStep(difference.step, isNamed: false, &object)
       object.add("lowest", text: MapComparison.letter(of: difference.lowest))
       object.add("highest", text: MapComparison.letter(of: difference.highest))
       object.add("spread", number: difference.spread)
@@ -38,8 +38,31 @@ public struct MapComparisonJSON {
     addTouchpoints(&root)
     root.add("gaps", comparison.gaps, addGap)
     addCoverage(&root)
-    root.add("axis", text: Crosswalk.axis[language])
+    if isByPhase { root.add("axis", text: Crosswalk.axis[language]) }
     return JSONLayout.bytes(root.object)
+  }
+
+  /// The phase with its period, or the stage of the framework that all journeys follow.
+  private func addStep(
+    _ step: ComparisonStep, isNamed: Bool = true, _ object: inout JSONMembers
+  ) {
+    switch step {
+    case .phase(let phase):
+      object.add("phase", text: phase.rawValue)
+      if isNamed { object.add("period", text: phase.period.rawValue) }
+    case .stage(let index):
+      let stage = journeys.first?.framework?.stages[index]
+      object.add("stage", text: stage?.id.string)
+      guard isNamed else { return }
+      object.add("number", number: Double(index + 1))
+      object.add("name", text: stage?.name[language])
+    }
+  }
+
+  /// The ids of stages of the framework that all journeys follow.
+  private func ids(_ stages: [Int]) -> [String] {
+    guard let framework = journeys.first?.framework else { return [] }
+    return stages.map { framework.stages[$0].id.string }
   }
 
   private func addJourney(_ journey: PhasedJourney, _ index: Int, _ object: inout JSONMembers) {
@@ -72,17 +95,17 @@ public struct MapComparisonJSON {
   }
 
   private func addColumn(
-    _ journey: PhasedJourney, _ index: Int, _ phase: Phase, _ object: inout JSONMembers
+    _ journey: PhasedJourney, _ index: Int, _ step: ComparisonStep, _ object: inout JSONMembers
   ) {
     object.add("journey", text: MapComparison.letter(of: index))
-    object.add("stages", journey.parts(in: phase)) { self.addPart($0, index, phase, &$1) }
+    object.add("stages", journey.parts(in: step)) { self.addPart($0, index, step, &$1) }
     guard journey.map != nil else { return }
-    addEmotion(journey.emotion(in: phase), &object)
-    object.add("channels", comparison.channels(of: index, in: phase)) { use, object in
+    addEmotion(journey.emotion(in: step), &object)
+    object.add("channels", comparison.channels(of: index, in: step)) { use, object in
       object.add("channel", text: use.channel.string)
       object.add("touchpoints", number: Double(use.count))
     }
-    addTally(journey.tally(in: phase), &object)
+    addTally(journey.tally(in: step), &object)
   }
 
   private func addEmotion(_ emotion: PhasedJourney.Emotion?, _ object: inout JSONMembers) {
@@ -99,7 +122,8 @@ public struct MapComparisonJSON {
   }
 
   private func addPart(
-    _ part: PhasedJourney.Part, _ journey: Int, _ phase: Phase?, _ object: inout JSONMembers
+    _ part: PhasedJourney.Part, _ journey: Int, _ step: ComparisonStep?,
+    _ object: inout JSONMembers
   ) {
     let subject = journeys[journey]
     switch part.place {
@@ -110,16 +134,20 @@ public struct MapComparisonJSON {
     let (number, name) = names.name(of: part.place, in: journey)
     object.add("number", number: Double(number))
     object.add("name", text: name)
-    guard subject.map != nil else {
+    guard let map = subject.map else {
       if case .stage(let stage) = part.place {
         object.add("provenance", text: subject.framework?.stages[stage].provenance?.rawValue)
       }
       return
     }
     addEmotion(subject.emotion(of: part), &object)
+    if !part.isContinued, let entry = part.place.entry {
+      addClaims(map.stages[entry].painPoints, map.stages[entry].opportunities, &object)
+    }
     object.add("touchpoints", (part.touchpoints + part.continuing).sorted()) { index, object in
       // Its phases stand where it begins; seven times seven of them would help nobody.
-      let isContinued = phase != subject.touchpoints[index].phases.first
+      let isContinued =
+        comparison.axis == .phases && step?.phase != subject.touchpoints[index].phases.first
       self.addTouchpoint(index, of: journey, isContinued: isContinued, &object)
     }
   }
@@ -140,7 +168,22 @@ public struct MapComparisonJSON {
     if isContinued {
       object.add("continued", flag: true)
     } else {
-      object.add("phases", phases: placed.phases)
+      if comparison.axis == .phases { object.add("phases", phases: placed.phases) }
+      addClaims(placed.touchpoint.painPoints, placed.touchpoint.opportunities, &object)
+    }
+  }
+
+  /// What hurts in a place and what could be done about it, in words.
+  private func addClaims(
+    _ pains: [PainPoint], _ opportunities: [Opportunity], _ object: inout JSONMembers
+  ) {
+    object.add("pains", pains) { pain, object in
+      object.add("text", text: pain.text.string)
+      object.add("severity", text: pain.severity?.rawValue)
+    }
+    object.add("ideas", opportunities) { opportunity, object in
+      object.add("text", text: opportunity.text.string)
+      object.add("status", text: opportunity.status?.rawValue)
     }
   }
 
@@ -163,6 +206,17 @@ public struct MapComparisonJSON {
   }
 
   private func addCoverage(_ root: inout JSONMembers) {
+    if let coverage = comparison.stageCoverage {
+      root.add("toldByAll", texts: ids(coverage.toldByAll))
+      let maps = journeys.indices.filter { journeys[$0].map != nil }
+      for (key, lists) in [("alone", coverage.alone), ("lacking", coverage.lacking)] {
+        root.add(key, zip(maps, lists)) { pair, object in
+          object.add("journey", text: MapComparison.letter(of: pair.0))
+          object.add("stages", texts: self.ids(pair.1))
+        }
+      }
+      root.add("untold", texts: ids(coverage.untold))
+    }
     guard comparison.isPlaced else { return }
     let coverage = comparison.coverage
     root.add("coveredByAll", phases: coverage.coveredByAll)

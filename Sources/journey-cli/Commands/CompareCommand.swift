@@ -12,11 +12,16 @@ enum CompareCommand: Command {
 
   static let name = "compare"
   static let abstract = LocalizedText(
-    vi: "So sánh 2 đến 6 mô hình hoặc bản đồ theo các chặng trước, trong và sau khi mua.",
-    en: "Lay 2 to 6 frameworks or maps side by side, before, during and after the purchase.")
+    vi: "So sánh 2 đến 6 mô hình hoặc bản đồ theo giai đoạn, hoặc trước, trong và sau khi mua.",
+    en: "Lay 2 to 6 frameworks or maps side by side: by stage, or before and after the purchase.")
   static let discussion: LocalizedText? = LocalizedText(
-    vi: "Chỉ cần gõ phần đầu của mã mô hình nếu không trùng với mã khác.",
-    en: "The beginning of a framework's id will do where no other id begins like it.")
+    vi: """
+      Các bản đồ cùng một mô hình được so sánh theo từng giai đoạn; khác mô hình thì theo các chặng chung. Chỉ cần gõ phần đầu của mã mô hình nếu không trùng với mã khác.
+      """,
+    en: """
+      Maps on one framework are laid side by side stage by stage, others on the common phases. The \
+      beginning of a framework's id will do where no other id begins like it.
+      """)
   static let examples = [
     CommandExample(
       "journey-cli compare buyer-4 customer-7",
@@ -48,9 +53,7 @@ enum CompareCommand: Command {
   static let exitCodes = [
     DocumentedExit(
       .data,
-      LocalizedText(
-        vi: "Đầu vào có lỗi, hoặc mô hình không có \"phases\" nên không so sánh được.",
-        en: "An input has errors, or a framework has no phases by which it could be compared.")),
+      LocalizedText(vi: "Đầu vào có lỗi.", en: "An input has errors.")),
     .missingInput,
   ]
 
@@ -75,8 +78,6 @@ enum CompareCommand: Command {
       try output.write(
         MapComparison(found.compactMap(\.journey)), ChannelCatalog.builtIn.adding(own))
     }
-    let broken = maps.filter(\.hasErrors)
-    for map in broken { try map.reportErrors(output.documents) }
-    return broken.isEmpty ? .done : .data
+    return try output.documents.reportErrors(of: maps)
   }
 }

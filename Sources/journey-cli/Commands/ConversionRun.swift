@@ -9,6 +9,8 @@ struct ConversionRun {
   private var picture = PictureChoices()
   /// What the files that were written do not hold.
   private var reports: [LossesJSON.File] = []
+  /// The settings files of which is told already what is wrong with them.
+  private var toldSettings: Set<String> = []
 
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.arguments = arguments
@@ -88,8 +90,7 @@ struct ConversionRun {
     }
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
-      try loaded.reportErrors(documents)
-      return .data
+      return .gravest(.data, try documents.reportErrors(of: [loaded], told: &toldSettings))
     }
     let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
     var writing = WritingChoices(
@@ -103,9 +104,7 @@ struct ConversionRun {
       try console.output.write(written.bytes)
     }
     try report(written.losses, of: input, in: output, target, isWhole: !loaded.hasErrors)
-    guard loaded.hasErrors else { return .done }
-    try loaded.reportErrors(documents)
-    return .data
+    return try documents.reportErrors(of: [loaded], told: &toldSettings)
   }
 
   private mutating func report(

@@ -9,16 +9,18 @@ enum DiffCommand: Command {
 
   static let name = "diff"
   static let abstract = LocalizedText(
-    vi: "Xem hai bản đồ khác nhau ở đâu: điểm chạm, cảm xúc, điểm đau, mọi khóa khác.",
-    en: "Tell what changed between two maps: touchpoints, emotions, pains, every other key.")
+    vi: "Xem hai bản đồ khác nhau ở đâu, hoặc một bản đồ đã đổi gì từ lần commit trước.",
+    en: "Tell what changed between two maps, or since a map was committed.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
+      Nêu một bản đồ thì so với bản đã commit trong git (HEAD, hoặc --since); git chỉ được hỏi, không ghi gì. \
       Từ hiện trạng sang tương lai mong muốn thì có thêm phần "Điều bản đồ tương lai hướng tới". \
       /dev/null thay cho bản đồ chưa có hoặc đã bỏ, theo quy ước của git. Nhãn theo ngôn ngữ của bản đồ mới, trừ khi \
       có --lang hoặc JOURNEY_LANG.
       """,
     en: """
-      From a current to a future state it closes with what the future promises. /dev/null stands \
+      One map alone is compared with what git has committed: HEAD, or the revision of --since; git \
+      is only asked, nothing is written. From a current to a future state it closes with what the future promises. /dev/null stands \
       for a map that is not there, as git has it. Labels follow the new map's language unless \
       --lang or JOURNEY_LANG says otherwise.
       """)
@@ -30,20 +32,24 @@ enum DiffCommand: Command {
       "journey-cli diff --format markdown old.journey.json new.journey.json",
       LocalizedText(vi: "Viết thành bình luận cho pull request", en: "A pull-request comment")),
     CommandExample(
-      "git show HEAD:map.journey.json | journey-cli diff - map.journey.json",
+      "journey-cli diff map.journey.json",
       LocalizedText(vi: "So với bản đã commit", en: "Compare with what is committed")),
+    CommandExample(
+      "journey-cli diff map.journey.json --since v1",
+      LocalizedText(
+        vi: "So với một thẻ, nhánh hoặc commit", en: "Compare with a tag, branch or commit")),
   ]
 
-  static let old = Argument<String>.required(
-    "old", .mapFile,
+  static let maps = Argument<[String]>.repeating(
+    "map", .mapFile,
     LocalizedText(
-      vi: "Bản đồ cũ, hoặc - cho đầu vào chuẩn.",
-      en: "The old map, or - for the standard input."))
-  static let new = Argument<String>.required(
-    "new", .mapFile,
+      vi: "Bản đồ cũ rồi bản đồ mới, hoặc - cho đầu vào chuẩn; một bản đồ thì so với git.",
+      en: "The old map and the new one, or - for the standard input; one alone beside git's."))
+  static let since = Option<String?>.optional(
+    "since", .text, valueName: "revision",
     LocalizedText(
-      vi: "Bản đồ mới, hoặc - cho đầu vào chuẩn.",
-      en: "The new map, or - for the standard input."))
+      vi: "So một bản đồ với phiên bản này trong git: commit, nhánh hoặc thẻ.",
+      en: "Compare one map with this revision of it: a commit, a branch or a tag of git."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(), default: .document(.text),
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
@@ -52,9 +58,9 @@ enum DiffCommand: Command {
     LocalizedText(
       vi: "Mã thoát là 1 nếu hai bản đồ khác nhau.", en: "Exit with 1 if the maps differ."))
 
-  static var arguments: [any Parameter] { [old, new] }
+  static var arguments: [any Parameter] { [maps] }
   static var options: [any Parameter] {
-    [format, exitCode, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
+    [since, format, exitCode, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(
@@ -62,21 +68,40 @@ enum DiffCommand: Command {
       LocalizedText(
         vi: "Hai bản đồ khác nhau, với --exit-code.",
         en: "The maps differ, with --exit-code.")),
-    .damagedMap, .missingInput,
+    .damagedMap,
+    DocumentedExit(
+      .noInput,
+      LocalizedText(
+        vi: "Không có đầu vào hoặc không mở được; hoặc git không có bản cũ của bản đồ.",
+        en: "An input is missing or cannot be opened, or git has no old version of the map.")),
   ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let paths = [arguments[old], arguments[new]]
+    let paths = arguments[maps]
+    guard paths.count <= 2 else { throw UsageError.tooManyMaps(paths.count) }
     guard paths != ["-", "-"] else { throw UsageError.twiceStandardInput }
     for path in paths { try refuseFramework(path, console) }
-    let choices = try InputChoices(arguments, console)
-    let maps = try LoadedMapPair(old: paths[0], new: paths[1], choices, console)
-    let code = try print(maps, arguments, console)
+    let pair = try pair(paths, arguments, console)
+    let code = try print(pair, arguments, console)
     // One file twice has its errors told once.
-    for loaded in maps.loaded.prefix(paths[0] == paths[1] ? 1 : 2) where loaded.hasErrors {
-      try loaded.reportErrors(DocumentOutput(console, arguments))
+    let loaded = Array(pair.loaded.prefix(paths.first == paths.dropFirst().first ? 1 : 2))
+    let outcome = try DocumentOutput(console, arguments).reportErrors(of: loaded)
+    return outcome == .done ? code : .gravest(code, outcome)
+  }
+
+  /// Reads both maps; of one alone the older version comes from git.
+  private static func pair(
+    _ paths: [String], _ arguments: ParsedArguments, _ console: Console
+  ) throws -> LoadedMapPair {
+    let choices = try InputChoices(arguments, console)
+    let new = InputFile(path: paths[paths.count - 1], choices)
+    if paths.count == 2 {
+      guard arguments[since] == nil else { throw UsageError.sinceBesideTwoMaps }
+      return try LoadedMapPair(old: InputFile(path: paths[0], choices), new: new, console)
     }
-    return maps.loaded.contains { $0.hasErrors } ? .data : code
+    guard !new.isStandardInput else { throw UsageError.streamBesideGit }
+    let version = GitVersion(revision: arguments[since] ?? GitVersion.head, path: new.path)
+    return try LoadedMapPair(old: InputFile(version, choices, console), new: new, console)
   }
 
   private static func print(

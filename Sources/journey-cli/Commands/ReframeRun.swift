@@ -35,17 +35,14 @@ struct ReframeRun {
     let target = try FrameworkArgument.find(word, console)
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
-      try reportErrors(loaded)
-      return .data
+      return .gravest(.data, try documents.reportErrors(of: [loaded]))
     }
     let reframing = try reframing(of: map, loaded, to: target)
     try put(reframing, as: format, isDamaged: loaded.hasErrors)
     var code = ExitCode.done
     if arguments[ReframeCommand.strict], !reframing.map.unplaced.isEmpty { code = .findings }
-    guard loaded.hasErrors else { return code }
-    if reportsToErrors { try console.report("\n") }
-    try reportErrors(loaded)
-    return .gravest(code, .data)
+    return .gravest(
+      code, try documents.reportErrors(of: [loaded], after: reportsToErrors ? "\n" : ""))
   }
 
   // MARK: Where everything goes
@@ -115,7 +112,7 @@ struct ReframeRun {
         from: framework, to: target, named: name(of: target))
     } catch let failure as CommandFailure {
       // What stands in the way may be one of them.
-      if loaded.hasErrors { try reportErrors(loaded) }
+      _ = try documents.reportErrors(of: [loaded])
       throw failure
     }
   }
@@ -178,9 +175,5 @@ struct ReframeRun {
 
   private var reportsToErrors: Bool {
     arguments[ReframeCommand.report] == nil && !arguments[ReframeCommand.quiet]
-  }
-
-  private func reportErrors(_ loaded: LoadedMap) throws {
-    try loaded.reportErrors(documents)
   }
 }

@@ -68,8 +68,7 @@ enum ShowCommand: Command {
     let input = InputFile(path: arguments[map], try InputChoices(arguments, console))
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else {
-      try loaded.reportErrors(output)
-      return .data
+      return .gravest(.data, try output.reportErrors(of: [loaded]))
     }
     switch arguments[format] {
     case .export(.json):
@@ -89,9 +88,7 @@ enum ShowCommand: Command {
       let document = isPage ? page.document : try document(view, arguments, loaded)
       try output.write(document, as: format, in: language)
     }
-    guard loaded.hasErrors else { return .done }
-    try loaded.reportErrors(output)
-    return .data
+    return try output.reportErrors(of: [loaded])
   }
 
   private static func choices(

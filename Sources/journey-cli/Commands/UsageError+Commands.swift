@@ -37,6 +37,32 @@ extension UsageError {
         en: "'\(shown)' is a framework, not a map; 'journey-cli compare' compares frameworks"))
   }
 
+  /// More maps than an old and a new one.
+  static func tooManyMaps(_ count: Int) -> UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "diff so sánh một hoặc hai bản đồ; đã nêu \(count). 'journey-cli compare' đặt nhiều"
+          + " bản đồ cạnh nhau.",
+        en: "diff takes one or two maps; \(count) are given. 'journey-cli compare' lays several"
+          + " side by side."))
+  }
+
+  /// A revision of git beside an old map that is named already.
+  static var sinceBesideTwoMaps: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "--since chỉ dùng với một bản đồ; ở đây bản đồ cũ đã được nêu",
+        en: "--since is for one map alone; here the old map is named already"))
+  }
+
+  /// The standard input alone, of which git has no older version.
+  static var streamBesideGit: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "Đầu vào chuẩn '-' không có bản cũ trong git; hãy nêu cả bản đồ cũ",
+        en: "Git has no older version of the standard input '-'; name the old map, too"))
+  }
+
   /// Two inputs that would both come from the standard input.
   static var twiceStandardInput: UsageError {
     UsageError(

@@ -41,7 +41,6 @@ enum ComparedInput {
       return try read(InputFile(path: word, choices), console)
     }
     try checkIDs(inputs)
-    for input in inputs { try input.checkPhases() }
     return inputs
   }
 
@@ -52,7 +51,9 @@ enum ComparedInput {
   }
 
   private static func read(_ input: InputFile, _ console: Console) throws -> ComparedInput {
-    let content = try input.contents(console)
+    var settings = SettingsFiles(console)
+    let content = try input.contents(
+      console.files, console.input, settings.settings(for: input))
     switch content {
     case .map:
       return .map(LoadedMap(content, of: input, console), file: input)
@@ -71,18 +72,6 @@ enum ComparedInput {
         let name = file ?? inputs.lazy.compactMap(\.frameworkFile).first
         throw CommandFailure.sameID(id, name)
       }
-    }
-  }
-
-  /// Finds a framework that lies on no phase, so that nothing of it could be placed.
-  private func checkPhases() throws(CommandFailure) {
-    switch self {
-    case .framework(let framework, let file):
-      guard framework.phaseSet.isEmpty else { return }
-      throw .noPhases(framework, InputFile(path: file?.path ?? ""))
-    case .map(let map, let file):
-      guard let framework = map.framework, framework.phaseSet.isEmpty else { return }
-      throw .noPhases(framework, file)
     }
   }
 
@@ -112,24 +101,6 @@ enum ComparedInput {
 }
 
 extension CommandFailure {
-  /// A framework that lies on no phase.
-  fileprivate static func noPhases(_ framework: Framework, _ file: InputFile) -> CommandFailure {
-    let id = VisibleText.escaped(framework.id.string)
-    let path = VisibleText.escaped(file.name)
-    let phases = Phase.allCases.map(\.rawValue).joined(separator: ", ")
-    return CommandFailure(
-      .data,
-      LocalizedText(
-        vi: """
-          không so sánh được '\(path)': các giai đoạn của mô hình '\(id)' không có "phases" \
-          (\(phases))
-          """,
-        en: """
-          cannot compare '\(path)': the stages of the framework '\(id)' have no "phases" \
-          (\(phases))
-          """))
-  }
-
   /// Two frameworks with one id.
   fileprivate static func sameID(_ id: String, _ file: InputFile?) -> CommandFailure {
     let id = VisibleText.escaped(id)

@@ -119,6 +119,16 @@ struct DocumentOutput {
     try console.report(text)
   }
 
+  /// Says on the standard error why something could not be read.
+  func report(_ failure: CommandFailure) throws(StreamError) {
+    try FailureMessages(console, choice).report(failure)
+  }
+
+  /// Writes a text to the standard error as it is.
+  func report(_ text: String) throws(StreamError) {
+    try console.report(text)
+  }
+
   /// Whether what goes to a place is coloured.
   func isColored(_ place: Place) -> Bool {
     switch place {

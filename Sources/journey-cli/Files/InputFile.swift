@@ -6,12 +6,33 @@ struct InputFile: Sendable {
   let path: String
   /// How it is read.
   private let choices: InputChoices
+  /// An earlier version of the file in its place; nothing for the file as it is.
+  private let version: (name: String, bytes: [UInt8])?
 
   /// Creates an input from its path.
   init(path: String, _ choices: InputChoices = InputChoices()) {
     self.path = path
     self.choices = choices
+    version = nil
   }
+
+  /// Creates an input from an earlier version of a file, which is read as if it lay there.
+  ///
+  /// - Parameters:
+  ///   - version: The version.
+  ///   - choices: How it is read.
+  ///   - console: The world.
+  /// - Throws: `CommandFailure` if git has no such version.
+  init(
+    _ version: GitVersion, _ choices: InputChoices, _ console: Console
+  ) throws(CommandFailure) {
+    path = version.path
+    self.choices = choices
+    self.version = (version.name, try version.bytes(console))
+  }
+
+  /// Whether it is an earlier version of a file.
+  var isVersion: Bool { version != nil }
 
   /// Creates the input that findings speak of by this name.
   init(name: String) { self.init(path: name == Self.standardInputName ? "-" : name) }
@@ -20,7 +41,7 @@ struct InputFile: Sendable {
   private static let noSettings = ProjectSettings()
 
   /// The name under which findings speak of it.
-  var name: String { isStandardInput ? Self.standardInputName : path }
+  var name: String { version?.name ?? (isStandardInput ? Self.standardInputName : path) }
   /// Whether it is the standard input.
   var isStandardInput: Bool { path == "-" }
 
@@ -82,6 +103,7 @@ struct InputFile: Sendable {
     if let format, !format.isRead {
       throw CommandFailure(UnreadFormat(format: format, name: name))
     }
+    if let version { return SourceFile(name: version.name, bytes: version.bytes) }
     do {
       let bytes =
         isStandardInput ? try input.readAll() : try files.readNamedByUser(path)

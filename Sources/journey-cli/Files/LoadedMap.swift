@@ -11,6 +11,8 @@ struct LoadedMap {
   private let errors: [Diagnostic]
   /// The channels that are known where the file lies: those of the product and its settings.
   let channels: ChannelCatalog
+  /// What is wrong with the settings that apply to the file.
+  let settingsProblems: SettingsFiles.Problems
 
   /// Reads a map and looks for its framework.
   ///
@@ -45,6 +47,7 @@ struct LoadedMap {
     var settings = SettingsFiles(console)
     var own = settings.settings(for: input).channels
     if own.isEmpty, let sibling { own = settings.settings(for: sibling).channels }
+    settingsProblems = settings.problems
     channels = ChannelCatalog.builtIn.adding(own)
     file = Self.checker.check(content) { path in
       let found = frameworks.load(path, for: input)
@@ -76,8 +79,58 @@ struct LoadedMap {
     return ids
   }
 
-  /// Says on the standard error what is wrong.
-  func reportErrors(_ output: DocumentOutput) throws(StreamError) {
-    try output.report(FileFindings(source: file.content.source, diagnostics: errors))
+  /// The errors, for a report.
+  fileprivate var findings: FileFindings {
+    FileFindings(source: file.content.source, diagnostics: errors)
   }
+}
+
+extension DocumentOutput {
+  /// Says on the standard error what is wrong with maps and with the settings that apply to them;
+  /// each settings file once.
+  ///
+  /// - Parameters:
+  ///   - maps: The maps.
+  ///   - separator: What parts the report from what stands on the standard error already.
+  /// - Returns: The exit code that the errors ask for.
+  func reportErrors(of maps: [LoadedMap], after separator: String = "") throws -> ExitCode {
+    var told: Set<String> = []
+    return try reportErrors(of: maps, after: separator, told: &told)
+  }
+
+  /// Says what is wrong as `reportErrors(of:after:)` does; settings that were told before are not
+  /// told again.
+  func reportErrors(
+    of maps: [LoadedMap], after separator: String = "", told known: inout Set<String>
+  ) throws -> ExitCode {
+    var code = ExitCode.done
+    var separator = separator
+    func part() throws {
+      if !separator.isEmpty { try report(separator) }
+      separator = ""
+    }
+    for map in maps {
+      for findings in map.settingsProblems.findings where known.insert(findings.path).inserted {
+        try part()
+        try report(findings)
+        code = .gravest(code, findings.hasErrors ? .data : .done)
+      }
+      for failure in map.settingsProblems.failures
+      where known.insert(failure.message.en).inserted {
+        try part()
+        try report(failure)
+        code = .gravest(code, failure.exitCode)
+      }
+    }
+    for map in maps where map.hasErrors {
+      try part()
+      try report(map.findings)
+      code = .gravest(code, .data)
+    }
+    return code
+  }
+}
+
+extension FileFindings {
+  fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

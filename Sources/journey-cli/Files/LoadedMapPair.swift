@@ -21,20 +21,20 @@ struct LoadedMapPair {
   /// Reads both maps.
   ///
   /// - Throws: `CommandFailure` if there is nothing to read, or a framework in place of a map.
-  init(
-    old: String, new: String, _ choices: InputChoices, _ console: Console
-  ) throws(CommandFailure) {
-    let first = try Self.load(InputFile(path: old, choices), beside: new, console)
-    let second = try Self.load(InputFile(path: new, choices), beside: old, console)
+  init(old: InputFile, new: InputFile, _ console: Console) throws(CommandFailure) {
+    let first = try Self.load(old, beside: new, console)
+    let second = try Self.load(new, beside: old, console)
     loaded = [first, second].compactMap { $0 }
     self.old = first.map { $0.map } ?? Self.empty(like: second)
     self.new = second.map { $0.map } ?? Self.empty(like: first)
     frameworks = (first?.framework ?? second?.framework, second?.framework ?? first?.framework)
     channels = (second ?? first)?.channels ?? .builtIn
-    var origin = DiffOrigin(old: InputFile(path: old).name, new: InputFile(path: new).name)
+    var origin = DiffOrigin(old: old.name, new: new.name)
     origin.oldErrors = first?.errorCount ?? 0
     origin.newErrors = second?.errorCount ?? 0
-    if !InputFile(path: old).isStandardInput, !Self.isOfGit(old) { origin.oldPath = old }
+    if !old.isStandardInput, !old.isVersion, !Self.isOfGit(old.path) {
+      origin.oldPath = old.path
+    }
     self.origin = origin
   }
 
@@ -46,10 +46,10 @@ struct LoadedMapPair {
   }
 
   private static func load(
-    _ input: InputFile, beside sibling: String, _ console: Console
+    _ input: InputFile, beside sibling: InputFile, _ console: Console
   ) throws(CommandFailure) -> LoadedMap? {
     guard input.path != nothing else { return nil }
-    return try LoadedMap(input, console, beside: InputFile(path: sibling))
+    return try LoadedMap(input, console, beside: sibling)
   }
 
   /// A map that tells nothing, in the framework of the other one; nothing if that is unreadable.

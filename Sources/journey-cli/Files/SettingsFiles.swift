@@ -6,6 +6,14 @@ struct SettingsFiles {
   static let name = ".journey-cli.json"
   private static let limit = 1_000_000
 
+  /// What is wrong with settings files.
+  struct Problems {
+    /// What was found in those that were read.
+    let findings: [FileFindings]
+    /// Why others could not be read.
+    let failures: [CommandFailure]
+  }
+
   private let console: Console
   /// What applies to the files of a folder, by the folder's path.
   private var known: [String: ProjectSettings] = [:]
@@ -19,6 +27,9 @@ struct SettingsFiles {
   init(_ console: Console) {
     self.console = console
   }
+
+  /// What is wrong with the settings files that were met.
+  var problems: Problems { Problems(findings: findings, failures: failures) }
 
   /// Returns the settings for a file; those that decide nothing where there are none.
   mutating func settings(for input: InputFile) -> ProjectSettings {

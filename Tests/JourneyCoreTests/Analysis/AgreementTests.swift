@@ -164,8 +164,7 @@ import Testing
         guard let first = old.points[stage], let second = new.points[stage] else { continue }
         let expected = first == second ? 0 : first < second ? 1 : -1
         seen[expected, default: 0] += 1
-        let phase = RatedMap.framework.stages[stage].phases[0]
-        let difference = comparison.differences.first { $0.phase == phase }
+        let difference = comparison.differences.first { $0.step == .stage(stage) }
         #expect(difference.map { $0.highest == 1 ? 1 : -1 } ?? 0 == expected)
         let before = try #require(old.map.stages[stage].feltEmotion)
         let now = try #require(new.map.stages[stage].feltEmotion)

@@ -49,9 +49,8 @@ import Testing
       if case .curves(let curves) = block { curves } else { nil }
     }
     #expect(curves.count == 1)
-    let felt = Phase.allCases.compactMap { journey.emotion(in: $0)?.value }
     for series in try #require(curves.first).series {
-      #expect(series.points.map { $0?.value } == felt)
+      #expect(series.points.map { $0?.value } == map.stages.map(\.feltEmotion))
     }
   }
 

@@ -1,7 +1,8 @@
 /// Pairs names that were reworded: those of two lists that are most alike.
 ///
 /// Names are compared by their pairs of neighbouring letters, without case and accents; two that
-/// share less than 60 % of them are different things. In short lists every pair is looked at. In
+/// share less than 60 % of them are different things, unless most words of the shorter one stand in
+/// the longer one: a text that was made more exact grows. In short lists every pair is looked at. In
 /// long ones a name is compared only with those that share one of its rarest triples of letters,
 /// and with the one at the same place, which keeps the time linear; names of which every triple
 /// is common may then stay without a pair.
@@ -14,6 +15,8 @@ struct NearestNames {
   /// Longer texts are told apart by their beginning.
   private static let longestName = 200
   private static let leastLikeness = 0.6
+  /// So many words must have stayed in a text that has lost some of its words.
+  private static let leastWords = 3
 
   /// A pair of likely names.
   private struct Pair {
@@ -86,6 +89,8 @@ extension NearestNames {
   private struct Letters {
     let pairs: [UInt64]
     let triples: [UInt64]
+    /// Numbers that stand for its words, sorted.
+    let words: [UInt64]
 
     init(_ name: SourceText, limit: Int) {
       // A blank parts words and stands at both ends.
@@ -98,24 +103,43 @@ extension NearestNames {
       pairs = zip(letters, letters.dropFirst()).map { $0 << 21 | $1 }.sorted()
       triples = letters.indices.dropLast(2)
         .map { letters[$0] << 42 | letters[$0 + 1] << 21 | letters[$0 + 2] }
+      words = letters.split(separator: 0x20).map { word in
+        word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01b3 }
+      }.sorted()
     }
 
-    /// The share of the pairs that both names have, from 0 to 1.
+    /// How alike two names are, from 0 to 1: the share of the pairs that both have, or that of the
+    /// words which have stayed.
     func likeness(to other: Letters) -> Double {
       guard !pairs.isEmpty, !other.pairs.isEmpty else { return 0 }
+      let shared = Self.shared(pairs, other.pairs)
+      let likeness = Double(2 * shared) / Double(pairs.count + other.pairs.count)
+      guard likeness < leastLikeness else { return likeness }
+      let shorter = min(words.count, other.words.count)
+      let stayed = Self.shared(words, other.words)
+      // Two words that happen to be in both are no rewording; all of them are.
+      let isReworded =
+        stayed >= NearestNames.leastWords && stayed * 4 >= shorter * 3
+        || stayed == shorter && shorter > 1
+      // Behind all that are alike letter by letter.
+      return isReworded ? leastLikeness : likeness
+    }
+
+    /// How many numbers two sorted lists share.
+    private static func shared(_ first: [UInt64], _ second: [UInt64]) -> Int {
       var (left, right, shared) = (0, 0, 0)
-      while left < pairs.count, right < other.pairs.count {
-        if pairs[left] == other.pairs[right] {
+      while left < first.count, right < second.count {
+        if first[left] == second[right] {
           shared += 1
           left += 1
           right += 1
-        } else if pairs[left] < other.pairs[right] {
+        } else if first[left] < second[right] {
           left += 1
         } else {
           right += 1
         }
       }
-      return Double(2 * shared) / Double(pairs.count + other.pairs.count)
+      return shared
     }
   }
 

@@ -1,7 +1,8 @@
 /// Finds each touchpoint of a map in another version of the map.
 ///
 /// By id where both have one. Else the same stage, name and channel, equals by their order; then
-/// the same name and channel in any stage; then the nearest name in the same stage.
+/// the same name and channel in any stage; then the nearest name in the same stage; then the only
+/// one that a stage had, if it is the only one again and on the same channel.
 struct TouchpointHistory {
   /// Where a touchpoint stands.
   struct Place: Hashable {
@@ -104,6 +105,21 @@ private struct TouchpointSearch {
       { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) },
       { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) })
     matchNearest()
+    matchSole()
+  }
+
+  /// Pairs the only touchpoint of a stage with the only one that it has now, on the same channel.
+  private mutating func matchSole() {
+    let olds = Dictionary(grouping: old.touchpoints.indices) { old.places[$0].stage }
+    let news = Dictionary(grouping: new.touchpoints.indices) { new.places[$0].stage }
+    for (stage, indices) in olds where indices.count == 1 {
+      guard let stage, let there = stages[stage], let candidates = news[there],
+        candidates.count == 1, partner[indices[0]] == nil, !isTaken[candidates[0]]
+      else { continue }
+      let (first, second) = (old.touchpoints[indices[0]], new.touchpoints[candidates[0]])
+      guard first.channel == second.channel, first.id == nil || second.id == nil else { continue }
+      pair(indices[0], candidates[0], isByID: false)
+    }
   }
 
   /// Pairs what has equal keys, in the order of the maps.

@@ -15,3 +15,18 @@ extension Framework {
     }
   }
 }
+
+extension Framework {
+  /// What the stages tell of a criterion of which the framework's source does not speak by itself:
+  /// their touchpoints or metrics, each once, in the order of the stages.
+  package func textsOfStages(for criterion: Criterion, _ language: Language) -> [String] {
+    let texts: [ReaderText] =
+      switch criterion {
+      case .touchpoints: stages.flatMap(\.touchpoints).map(\.text)
+      case .metrics: stages.flatMap(\.metrics)
+      case .purpose, .objective, .duration: []
+      }
+    var known: Set<String> = []
+    return texts.map { $0[language] }.filter { known.insert($0).inserted }
+  }
+}

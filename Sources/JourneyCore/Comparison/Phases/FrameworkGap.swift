@@ -22,11 +22,25 @@ public struct FrameworkGap: Sendable, Equatable {
   /// Compares a map with a framework; nothing unless the journeys are these and lie on phases.
   init?(_ journeys: [PhasedJourney], map: Int, framework: Int) {
     let journey = journeys[map]
-    guard let tellingMap = journey.map, journey.isPlaced, journeys[framework].map == nil,
+    guard let tellingMap = journey.map, journeys[framework].map == nil,
       let other = journeys[framework].framework
     else { return nil }
     self.map = map
     self.framework = framework
+    if case .stages = journey.axis {
+      untold = other.stages.indices.compactMap { stage in
+        let parts = journey.parts(in: .stage(stage))
+        return journey.tells(.stage(stage))
+          ? nil : UntoldStage(stage: stage, isWithoutEntry: parts.isEmpty)
+      }
+      entriesBeyond = journey.outside.compactMap(\.place.entry)
+      touchpointsBeyond = journey.touchpoints.indices.filter {
+        journey.touchpoints[$0].place == .unplaced
+      }
+      return
+    }
+    // Where one of the two lies on no phase, nobody can say what the other one lacks.
+    guard journey.isPlaced, !other.phaseSet.isEmpty else { return nil }
     let isOwn = journey.framework == other
     let entries = Set(tellingMap.stages.map(\.stage))
     untold = other.stages.enumerated().compactMap { index, stage in

@@ -49,14 +49,28 @@ extension PhasedJourney {
       guard let mean = felt.value else { return nil }
       (value, isMean) = (mean, felt.differs)
     }
+
+    /// Takes a stage's own emotion, else the mean of its touchpoints'.
+    init?(_ entry: StageEntry) {
+      if let own = entry.emotion {
+        (value, isMean) = (own.value, false)
+        return
+      }
+      let felt = EmotionMean(entry.touchpoints.compactMap(\.emotion?.value))
+      guard let mean = felt.value else { return nil }
+      (value, isMean) = (mean, felt.differs)
+    }
   }
 
   /// How the customer feels in a phase: the mean of what the stages there say.
   ///
   /// A stage says its own emotion, else the mean of its touchpoints' in that phase, else of all
   /// its touchpoints'.
-  public func emotion(in phase: Phase) -> Emotion? {
-    let felt = parts(in: phase).compactMap(\.feeling)
+  public func emotion(in phase: Phase) -> Emotion? { emotion(in: .phase(phase)) }
+
+  /// How the customer feels in a step of what the journey is laid on.
+  public func emotion(in step: ComparisonStep) -> Emotion? {
+    let felt = parts(in: step).compactMap(\.feeling)
     let stages = EmotionMean(felt.map(\.value))
     guard let map, let value = stages.value else { return nil }
     let isOfTouchpoints = felt.contains(where: \.isMean)

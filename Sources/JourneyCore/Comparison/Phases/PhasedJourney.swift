@@ -1,4 +1,6 @@
 /// A map or a framework laid on the life-cycle phases, as one column of a comparison.
+///
+/// Beside journeys of the same framework it is laid on the stages of that: ``ComparisonAxis``.
 public struct PhasedJourney: Sendable {
   /// What a part of the journey is.
   public enum Place: Sendable, Hashable {
@@ -13,7 +15,7 @@ public struct PhasedJourney: Sendable {
     var entry: Int? { if case .entry(let entry) = self { entry } else { nil } }
   }
 
-  /// A part of the journey in one phase.
+  /// A part of the journey in one phase, or at one stage.
   public struct Part: Sendable, Equatable {
     /// What it is.
     public let place: Place
@@ -35,6 +37,8 @@ public struct PhasedJourney: Sendable {
     public let place: Place
     /// Its own phase if its stage covers that, else all phases of its stage.
     public let phases: PhaseSet
+    /// The index of the framework's stage, where journeys are laid on stages and it has one.
+    public let stage: Int?
   }
 
   /// What the user calls it, such as the name of its file.
@@ -53,28 +57,39 @@ public struct PhasedJourney: Sendable {
   public private(set) var toldPhases = PhaseSet()
   /// The pains and opportunities of the whole map, each counted once.
   public private(set) var tally = PainTally()
-  private var parts = [[Part]](repeating: [], count: Phase.allCases.count)
-  private var tallies = [PainTally](repeating: PainTally(), count: Phase.allCases.count)
+  /// What it is laid on.
+  public let axis: ComparisonAxis
+  private var parts: [[Part]]
+  private var tallies: [PainTally]
 
-  /// Lays a framework on the phases.
-  public init(name: String, framework: Framework) {
+  /// Lays a framework on the phases, or on its own stages.
+  public init(name: String, framework: Framework, on axis: ComparisonAxis = .phases) {
     self.name = name
+    self.axis = axis
+    parts = [[Part]](repeating: [], count: axis.count)
+    tallies = [PainTally](repeating: PainTally(), count: axis.count)
     self.map = nil
     self.framework = framework
     for (index, stage) in framework.stages.enumerated() {
-      place(.stage(index), covering: stage.phaseSet, touchpoints: [])
+      place(.stage(index), at: index, covering: stage.phaseSet, touchpoints: [])
     }
     toldPhases = covered
   }
 
-  /// Lays a map on the phases.
+  /// Lays a map on the phases, or on the stages of its framework.
   ///
   /// - Parameters:
   ///   - name: What the user calls it.
   ///   - map: The map, as far as it was understood.
   ///   - framework: Its framework, if it was found.
-  public init(name: String, map: JourneyMap, framework: Framework?) {
+  ///   - axis: What it is laid on.
+  public init(
+    name: String, map: JourneyMap, framework: Framework?, on axis: ComparisonAxis = .phases
+  ) {
     self.name = name
+    self.axis = axis
+    parts = [[Part]](repeating: [], count: axis.count)
+    tallies = [PainTally](repeating: PainTally(), count: axis.count)
     self.map = map
     self.framework = framework
     let stages = framework?.stages ?? []
@@ -86,14 +101,18 @@ public struct PhasedJourney: Sendable {
     let entries = map.stages.indices.sorted { (order[$0], $0) < (order[$1], $1) }
     let answers = PainAnswers(map)
     for entry in entries {
-      let phases = order[entry] < stages.count ? stages[order[entry]].phaseSet : PhaseSet()
+      let known = order[entry] < stages.count ? order[entry] : nil
+      let phases = known.map { stages[$0].phaseSet } ?? PhaseSet()
       let stage = map.stages[entry]
-      place(.entry(entry), covering: phases, touchpoints: stage.touchpoints, answers, of: stage)
+      place(
+        .entry(entry), at: known, covering: phases, touchpoints: stage.touchpoints, answers,
+        of: stage)
       let here = MapPlace(stage: entry, touchpoint: nil)
-      count(PainTally(stage.painPoints, stage.opportunities, at: here, answers), in: phases)
+      let tally = PainTally(stage.painPoints, stage.opportunities, at: here, answers)
+      count(tally, in: orders(of: phases, at: known))
     }
     if !map.unplaced.isEmpty {
-      place(.unplaced, covering: PhaseSet(), touchpoints: map.unplaced, answers)
+      place(.unplaced, at: nil, covering: PhaseSet(), touchpoints: map.unplaced, answers)
     }
   }
 
@@ -102,14 +121,39 @@ public struct PhasedJourney: Sendable {
   public var isPlaced: Bool { framework != nil && !covered.isEmpty }
 
   /// The parts of the journey in a phase, in the framework's order; none is a gap.
-  public func parts(in phase: Phase) -> [Part] { parts[phase.order] }
+  public func parts(in phase: Phase) -> [Part] { parts(in: .phase(phase)) }
+
+  /// The parts of the journey in a step of what it is laid on; none is a gap.
+  public func parts(in step: ComparisonStep) -> [Part] {
+    axis.holds(step) ? parts[step.order] : []
+  }
 
   /// The pains and opportunities in a phase; those of a touchpoint or stage in each of its phases.
-  public func tally(in phase: Phase) -> PainTally { tallies[phase.order] }
+  public func tally(in phase: Phase) -> PainTally { tally(in: .phase(phase)) }
+
+  /// The pains and opportunities in a step of what it is laid on.
+  public func tally(in step: ComparisonStep) -> PainTally {
+    axis.holds(step) ? tallies[step.order] : PainTally()
+  }
+
+  /// Whether a touchpoint begins in a step.
+  func tells(_ step: ComparisonStep) -> Bool {
+    parts(in: step).contains { !$0.touchpoints.isEmpty }
+  }
+
+  /// The same journey laid on something else.
+  func laid(on axis: ComparisonAxis) -> PhasedJourney {
+    guard axis != self.axis else { return self }
+    if let map {
+      return PhasedJourney(name: name, map: map, framework: framework, on: axis)
+    }
+    return framework.map { PhasedJourney(name: name, framework: $0, on: axis) } ?? self
+  }
 
   /// The phases in which each part of the journey lies.
   var phasesOfParts: [Place: PhaseSet] {
     var phases: [Place: PhaseSet] = [:]
+    guard axis == .phases else { return phases }
     for phase in Phase.allCases {
       for part in parts[phase.order] { phases[part.place, default: PhaseSet()].insert(phase) }
     }
@@ -119,8 +163,41 @@ public struct PhasedJourney: Sendable {
   // MARK: Laying out
 
   private mutating func place(
+    _ place: Place, at stageIndex: Int?, covering phases: PhaseSet,
+    touchpoints list: [Touchpoint], _ answers: PainAnswers? = nil, of entry: StageEntry? = nil
+  ) {
+    guard case .stages = axis else {
+      return self.place(place, covering: phases, touchpoints: list, answers, of: entry)
+    }
+    let first = touchpoints.count
+    for (index, touchpoint) in list.enumerated() {
+      touchpoints.append(
+        PlacedTouchpoint(
+          touchpoint: touchpoint, place: place, phases: PhaseSet(), stage: stageIndex))
+      guard let answers else { continue }
+      count(
+        PainTally(
+          touchpoint.painPoints, touchpoint.opportunities,
+          at: MapPlace(stage: place.entry, touchpoint: index), answers),
+        in: orders(of: phases, at: stageIndex))
+    }
+    let part = Part(
+      place: place, isContinued: false, touchpoints: Array(first..<touchpoints.count),
+      continuing: [], feeling: entry.flatMap { Feeling($0) })
+    if let stageIndex { parts[stageIndex].append(part) } else { outside.append(part) }
+  }
+
+  /// The steps in which something lies: all phases of a stage, or the stage itself.
+  private func orders(of phases: PhaseSet, at stage: Int?) -> [Int] {
+    switch axis {
+    case .phases: phases.phases.map(\.order)
+    case .stages: stage.map { [$0] } ?? []
+    }
+  }
+
+  private mutating func place(
     _ place: Place, covering stage: PhaseSet, touchpoints list: [Touchpoint],
-    _ answers: PainAnswers? = nil, of entry: StageEntry? = nil
+    _ answers: PainAnswers?, of entry: StageEntry?
   ) {
     var starting = [[Int]](repeating: [], count: Phase.allCases.count)
     var continuing = starting
@@ -131,7 +208,8 @@ public struct PhasedJourney: Sendable {
       // A phase that the stage does not cover is an error of the map; then the stage decides.
       let isNarrowed = stage.isEmpty || own.intersects(stage)
       let placed = PlacedTouchpoint(
-        touchpoint: touchpoint, place: place, phases: isNarrowed && !own.isEmpty ? own : stage)
+        touchpoint: touchpoint, place: place, phases: isNarrowed && !own.isEmpty ? own : stage,
+        stage: nil)
       if let first = placed.phases.first {
         starting[first.order].append(touchpoints.count)
         for phase in placed.phases.phases where phase != first {
@@ -144,7 +222,7 @@ public struct PhasedJourney: Sendable {
         let here = MapPlace(stage: place.entry, touchpoint: index)
         count(
           PainTally(touchpoint.painPoints, touchpoint.opportunities, at: here, answers),
-          in: placed.phases)
+          in: orders(of: placed.phases, at: nil))
       }
       toldPhases.formUnion(placed.phases)
       phases.formUnion(placed.phases)
@@ -166,9 +244,9 @@ public struct PhasedJourney: Sendable {
     covered.formUnion(phases)
   }
 
-  private mutating func count(_ new: PainTally, in phases: PhaseSet) {
+  private mutating func count(_ new: PainTally, in orders: [Int]) {
     guard !new.isEmpty else { return }
     tally += new
-    for phase in phases.phases { tallies[phase.order] += new }
+    for order in orders { tallies[order] += new }
   }
 }

@@ -57,7 +57,8 @@ struct MapTransfer {
     if let visit = entry.visit, visit.value > 1 { gatherings.revisit(home, after: last) }
     last = home
     let relation = stage.map { StageRelation(of: $0, to: target.stages[home]) } ?? .none
-    let touchpoints = entry.touchpoints.map { move($0, by: route) }
+    let legacy = StageLegacy(entry)
+    let touchpoints = entry.touchpoints.map { move($0, by: route, with: legacy) }
     var rest = StageGathering.rest(of: entry)
     let tellsMore = rest != StageEntry(stage: entry.stage)
     let isHomeless = route?.home == nil
@@ -98,10 +99,12 @@ struct MapTransfer {
 
   /// Gives touchpoints that were in no stage another chance.
   mutating func moveUnplaced(_ touchpoints: [Touchpoint]) -> [TouchpointMove] {
-    touchpoints.map { move($0, by: nil) }
+    touchpoints.map { move($0, by: nil, with: StageLegacy()) }
   }
 
-  private mutating func move(_ touchpoint: Touchpoint, by route: StageRoute?) -> TouchpointMove {
+  private mutating func move(
+    _ touchpoint: Touchpoint, by route: StageRoute?, with legacy: StageLegacy
+  ) -> TouchpointMove {
     var home = route?.home
     var others = route?.others ?? []
     if let phase = touchpoint.phase {
@@ -116,9 +119,9 @@ struct MapTransfer {
     }
     let moved = Self.touchpoint(touchpoint, isPhaseNew ? phase : touchpoint.phase)
     if let home {
-      gatherings.change(home) { $0.append(moved) }
+      gatherings.change(home) { $0.append(moved, with: legacy) }
     } else {
-      unplaced.append(moved)
+      unplaced.append(legacy.kept(by: moved, in: StageLegacy()))
     }
     return TouchpointMove(
       name: touchpoint.name, phase: phase, isPhaseNew: isPhaseNew, home: home, others: others)

@@ -4,6 +4,8 @@ struct StageGathering: Sendable {
   private(set) var entry: StageEntry
   /// Where each lane stands in the entry.
   private var lanes: [SourceText: Int] = [:]
+  /// What each touchpoint and each opportunity had from the stage that it comes from.
+  private var legacies: (touchpoints: [StageLegacy], opportunities: [StageLegacy]) = ([], [])
 
   init(stage: SourceText) {
     entry = StageEntry(stage: stage)
@@ -36,8 +38,33 @@ struct StageGathering: Sendable {
     return rest
   }
 
-  mutating func append(_ touchpoint: Touchpoint) {
+  /// What has come, with all that touchpoints and opportunities had from their stages.
+  var settled: StageEntry {
+    var settled = entry
+    let stage = StageLegacy(entry)
+    for (index, legacy) in legacies.touchpoints.enumerated() {
+      settled.touchpoints[index] = legacy.kept(by: entry.touchpoints[index], in: stage)
+    }
+    for (index, legacy) in legacies.opportunities.enumerated() {
+      settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
+    }
+    return settled
+  }
+
+  /// Takes a touchpoint.
+  ///
+  /// - Parameters:
+  ///   - touchpoint: The touchpoint.
+  ///   - legacy: What it had from its stage.
+  mutating func append(_ touchpoint: Touchpoint, with legacy: StageLegacy) {
     entry.touchpoints.append(touchpoint)
+    legacies.touchpoints.append(legacy)
+  }
+
+  private mutating func append(_ opportunities: [Opportunity], of stage: StageEntry) {
+    entry.opportunities += opportunities
+    let legacy = StageLegacy(stage)
+    for _ in opportunities { legacies.opportunities.append(legacy) }
   }
 
   /// Takes everything but the touchpoints of a stage that goes here.
@@ -72,7 +99,7 @@ struct StageGathering: Sendable {
           origin.add(key, written)
         }
       case .painPoints: entry.painPoints += stage.painPoints
-      case .opportunities: entry.opportunities += stage.opportunities
+      case .opportunities: append(stage.opportunities, of: stage)
       case .metrics: entry.metrics += stage.metrics
       case .owner: settle(key, stage.owner, &entry.owner)
       case .backstage: entry.backstage += stage.backstage
@@ -121,7 +148,7 @@ struct StageGathering: Sendable {
       case .emotion: origin.add(key, stage.emotionText ?? stage.emotion?.literal)
       // These are more than texts, so they stay what they are.
       case .painPoints: entry.painPoints += stage.painPoints
-      case .opportunities: entry.opportunities += stage.opportunities
+      case .opportunities: append(stage.opportunities, of: stage)
       case .metrics: entry.metrics += stage.metrics
       case .owner: origin.add(key, stage.owner)
       case .backstage: origin.add(key, stage.backstage)

@@ -74,7 +74,7 @@ struct StageGatherings: Sendable {
     for place in order where !gatherings[place].isEmpty {
       let home = homes[place]
       visits[home] += 1
-      var entry = gatherings[place].entry
+      var entry = gatherings[place].settled
       if visits[home] > 1 { entry.visit = WrittenNumber(Double(visits[home])) }
       entries.append(entry)
     }

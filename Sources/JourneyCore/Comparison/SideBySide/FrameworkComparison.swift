@@ -40,9 +40,12 @@ public struct FrameworkComparison: Sendable {
   public let crosswalk: Crosswalk
   /// Every phase in the order of the life cycle.
   public let rows: [Row]
+  /// The stages of each framework that lie on no phase, in its own order.
+  public let outside: [[Int]]
   /// What one framework alone covers, and what none does.
   public let coverage: PhaseCoverage
-  /// The stages that share no phase with any other framework, those without phases included.
+  /// The stages that share no phase with any other framework, those without phases included where
+  /// their framework has stages on phases.
   public let withoutCounterpart: [Place]
   /// The stages that lie wholly before the stage in front of them, so that the order runs back.
   public let stepsBack: [Place]
@@ -63,10 +66,11 @@ public struct FrameworkComparison: Sendable {
           }
         })
     }
+    outside = sets.map { stages in stages.indices.filter { stages[$0].isEmpty } }
     let unions = sets.map { $0.reduce(into: PhaseSet()) { $0.formUnion($1) } }
     coverage = PhaseCoverage(unions)
     let others = PhaseSet.othersOfEach(unions)
-    withoutCounterpart = sets.indices.flatMap { framework in
+    withoutCounterpart = sets.indices.filter { !unions[$0].isEmpty }.flatMap { framework in
       sets[framework].indices.compactMap { stage in
         sets[framework][stage].intersects(others[framework])
           ? nil : Place(framework: framework, stage: stage)
@@ -75,6 +79,11 @@ public struct FrameworkComparison: Sendable {
     stepsBack = frameworks.enumerated().flatMap { index, framework in
       framework.stepsBack.map { Place(framework: index, stage: $0) }
     }
+  }
+
+  /// The frameworks none of whose stages lies on a phase, so that they stand in their own order.
+  public var beside: [Int] {
+    frameworks.indices.filter { outside[$0].count == frameworks[$0].stages.count }
   }
 
   /// The frameworks, in the order in which they were named.

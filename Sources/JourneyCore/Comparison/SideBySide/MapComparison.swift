@@ -1,11 +1,11 @@
-/// Maps side by side on the phases, also beside frameworks.
+/// Maps side by side, also beside frameworks: stage by stage where all follow one framework.
 ///
 /// Maps on different frameworks meet through the phases, emotions on different scales on −2…2.
 public struct MapComparison: Sendable {
-  /// A phase in which the customers feel differently.
+  /// A step in which the customers feel differently.
   public struct Difference: Sendable, Equatable {
-    /// The phase.
-    public let phase: Phase
+    /// The phase or stage.
+    public let step: ComparisonStep
     /// The index of the journey that is lowest there; the first of several.
     public let lowest: Int
     /// The index of the journey that is highest there; the first of several.
@@ -22,20 +22,24 @@ public struct MapComparison: Sendable {
     public let touchpoint: Int
   }
 
-  /// A channel in a phase.
+  /// A channel in a step.
   public struct ChannelUse: Sendable, Equatable {
     /// The id of the channel.
     public let channel: SourceText
     /// The mode that the first touchpoint states, for a channel that is not known.
     public let statedMode: ChannelMode?
-    /// How many touchpoints use it in the phase.
+    /// How many touchpoints use it there.
     public fileprivate(set) var count: Int
   }
 
+  /// What the journeys are laid on.
+  public let axis: ComparisonAxis
   /// The journeys in the order in which they are named.
   public let journeys: [PhasedJourney]
   /// What one journey alone tells, and what none does; maps tell by their touchpoints.
   public let coverage: PhaseCoverage
+  /// The same for the stages of the one framework that all journeys follow, where they do.
+  public let stageCoverage: StageCoverage?
   /// What each map lacks of each framework beside it, and tells beyond it.
   public let gaps: [FrameworkGap]
   /// Where the customers feel differently, the largest difference first.
@@ -47,7 +51,19 @@ public struct MapComparison: Sendable {
 
   /// Compares journeys in the order in which they are named.
   public init(_ journeys: [PhasedJourney]) {
+    let axis = ComparisonAxis(journeys.map(\.framework))
+    let journeys = journeys.map { $0.laid(on: axis) }
+    self.axis = axis
     self.journeys = journeys
+    let steps = axis.steps
+    stageCoverage =
+      if case .stages(let count) = axis {
+        StageCoverage(
+          journeys.filter { $0.map != nil }.map { journey in steps.map { journey.tells($0) } },
+          count: count)
+      } else {
+        nil
+      }
     coverage = PhaseCoverage(journeys.map(\.toldPhases))
     gaps = journeys.indices.flatMap { map in
       journeys.indices.compactMap { FrameworkGap(journeys, map: map, framework: $0) }
@@ -57,15 +73,23 @@ public struct MapComparison: Sendable {
       group.map { Place(journey: $0.journey, touchpoint: $0.touchpoint) }
     }
     alone = matching.alone
-    differences = Phase.allCases.compactMap { Self.difference(in: $0, journeys) }
-      .sorted { ($1.spread, $0.phase) < ($0.spread, $1.phase) }
+    differences = steps.compactMap { Self.difference(in: $0, journeys) }
+      .sorted { ($1.spread, $0.step) < ($0.spread, $1.step) }
   }
 
   /// How many of the journeys are maps.
   public var mapCount: Int { journeys.count { $0.map != nil } }
 
-  /// Whether all journeys lie on phases; else nothing can be said of what they cover.
+  /// Whether all journeys lie on phases; else nothing can be said of which of them they cover.
   public var isPlaced: Bool { journeys.allSatisfy(\.isPlaced) }
+
+  /// The journeys that lie on none of the phases on which others are laid.
+  var beside: [Int] {
+    guard axis == .phases else { return [] }
+    return journeys.indices.filter {
+      journeys[$0].framework.map { $0.phaseSet.isEmpty } ?? false
+    }
+  }
 
   /// Whether the journeys share no phase and no touchpoint.
   public var isApart: Bool {
@@ -80,9 +104,16 @@ public struct MapComparison: Sendable {
 
   /// The channels of a journey in a phase, in the order in which they come.
   public func channels(of journey: Int, in phase: Phase) -> [ChannelUse] {
+    channels(of: journey, in: .phase(phase))
+  }
+
+  /// The channels of a journey in a step, in the order in which they come.
+  public func channels(of journey: Int, in step: ComparisonStep) -> [ChannelUse] {
     var uses: [ChannelUse] = []
     var known: [SourceText: Int] = [:]
-    for placed in journeys[journey].touchpoints where placed.phases.contains(phase) {
+    let indices = journeys[journey].parts(in: step).flatMap { $0.touchpoints + $0.continuing }
+    for index in indices.sorted() {
+      let placed = journeys[journey].touchpoints[index]
       guard let channel = placed.touchpoint.channel, !channel.isBlank else { continue }
       if let index = known[channel] {
         uses[index].count += 1
@@ -96,10 +127,10 @@ public struct MapComparison: Sendable {
   }
 
   private static func difference(
-    in phase: Phase, _ journeys: [PhasedJourney]
+    in step: ComparisonStep, _ journeys: [PhasedJourney]
   ) -> Difference? {
     let felt = journeys.enumerated().compactMap { index, journey in
-      journey.emotion(in: phase).map { (index: index, value: $0.value) }
+      journey.emotion(in: step).map { (index: index, value: $0.value) }
     }
     guard let first = felt.first else { return nil }
     func gain(_ from: Double, _ to: Double) -> Double { EmotionScale.gain(from: from, to: to) }
@@ -108,6 +139,6 @@ public struct MapComparison: Sendable {
     let spread = gain(lowest.value, highest.value)
     guard spread > 0 else { return nil }
     return Difference(
-      phase: phase, lowest: lowest.index, highest: highest.index, spread: spread)
+      step: step, lowest: lowest.index, highest: highest.index, spread: spread)
   }
 }

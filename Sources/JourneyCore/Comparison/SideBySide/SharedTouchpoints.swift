@@ -1,7 +1,7 @@
 /// Finds the touchpoints that several journeys have, by name and channel within the phases.
 ///
 /// Names are equal whatever their case and accents; two touchpoints meet only where they share a
-/// phase, or where neither lies on any. Everything is looked up, nothing compared with all others.
+/// phase, or where neither lies on any; of journeys laid on stages, only at the same stage. Everything is looked up, nothing compared with all others.
 struct SharedTouchpoints {
   /// Touchpoints of several journeys that are one: pairs of journey and index.
   typealias Group = [(journey: Int, touchpoint: Int)]
@@ -16,6 +16,8 @@ struct SharedTouchpoints {
     /// The name itself where it has no letters and digits.
     let name: SourceText?
     let channel: SourceText?
+    /// The stage, where journeys are laid on stages.
+    let stage: Int?
   }
 
   init(_ journeys: [PhasedJourney]) {
@@ -23,7 +25,7 @@ struct SharedTouchpoints {
     var known: [Key: Int] = [:]
     for (journey, phased) in journeys.enumerated() {
       for (index, placed) in phased.touchpoints.enumerated() {
-        let key = Self.key(of: placed.touchpoint)
+        let key = Self.key(of: placed)
         if let group = known[key] {
           groups[group].append((journey, index))
         } else {
@@ -61,13 +63,15 @@ struct SharedTouchpoints {
     }
   }
 
-  private static func key(of touchpoint: Touchpoint) -> Key {
+  private static func key(of placed: PhasedJourney.PlacedTouchpoint) -> Key {
+    let touchpoint = placed.touchpoint
     let name = touchpoint.name.isEscaped ? SourceText(touchpoint.name.string) : touchpoint.name
     var scan = FoldedWords(name.range)
     var words: [UInt64] = []
     let bytes = name.file.bytes
     while let word = scan.next(bytes.span) { words.append(word) }
     return Key(
-      words: words, name: words.isEmpty ? touchpoint.name : nil, channel: touchpoint.channel)
+      words: words, name: words.isEmpty ? touchpoint.name : nil, channel: touchpoint.channel,
+      stage: placed.stage)
   }
 }

@@ -3,6 +3,7 @@ struct ComparedTouchpoints {
   let comparison: MapComparison
   let language: Language
   let channels: ChannelCatalog
+  let steps: ComparisonSteps
   private var journeys: [PhasedJourney] { comparison.journeys }
 
   /// A touchpoint by name and channel.
@@ -21,11 +22,16 @@ struct ComparedTouchpoints {
       + InlineText(mode.map { " (\($0))" } ?? "", .faint)
   }
 
-  /// A touchpoint with the phases in which it may lie.
+  /// A touchpoint with the phases in which it may lie, or with its stage.
   func entry(_ touchpoint: Int, of journey: Int) -> DocumentEntry {
     let placed = journeys[journey].touchpoints[touchpoint]
-    return DocumentEntry(
-      text(placed.touchpoint), trailing: InlineText(placed.phases.list(language), .faint))
+    let place =
+      switch comparison.axis {
+      case .phases: placed.phases.list(language)
+      case .stages:
+        placed.stage.map { steps.label(of: .stage($0)) } ?? ComparisonLabels.inNoStage[language]
+      }
+    return DocumentEntry(text(placed.touchpoint), trailing: InlineText(place, .faint))
   }
 
   /// What each map has alone, and what several have; nothing for one map.
@@ -49,6 +55,6 @@ struct ComparedTouchpoints {
   }
 
   private func field(_ label: LocalizedText, _ entries: [DocumentEntry]) -> DocumentField {
-    DocumentField(label[language], entries.isEmpty ? PhaseTable.gap : entries)
+    DocumentField(label[language], entries.isEmpty ? StepTable.gap : entries)
   }
 }

@@ -8,7 +8,14 @@ enum ComparisonLabels {
     vi: "Bản đồ bên cạnh mô hình", en: "Maps beside frameworks")
   static let phase = LocalizedText(vi: "Chặng", en: "Phase")
   static let criterion = LocalizedText(vi: "Tiêu chí", en: "Criterion")
-  static let criteria = LocalizedText(vi: "Năm tiêu chí", en: "Five criteria")
+  static let criteria = LocalizedText(vi: "Tiêu chí", en: "Criteria")
+  static let noCriteria = LocalizedText(
+    vi: "Không mô hình nào nêu tiêu chí.", en: "None of the frameworks gives criteria.")
+
+  /// Texts that are not named any more.
+  static func moreTexts(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "và \(count) mục nữa", en: "and \(count) more")
+  }
   static let relations = LocalizedText(vi: "Giai đoạn tương ứng", en: "Stages that correspond")
   static let chooseWhen = LocalizedText(vi: "Khi nào nên chọn", en: "When to choose")
   static let notes = LocalizedText(vi: "Lưu ý", en: "Notes")
@@ -19,7 +26,10 @@ enum ComparisonLabels {
     en: "the stage, named above, is in this phase too")
   static let noStage = LocalizedText(vi: "không có giai đoạn nào", en: "no stage")
   static let silent = LocalizedText(
-    vi: "tài liệu không nêu", en: "the source does not speak of it")
+    vi: "nguồn không nêu thành tiêu chí", en: "not given as a criterion")
+  static let fromStages = LocalizedText(
+    vi: "ghép từ các giai đoạn của mô hình; nguồn không nêu thành tiêu chí",
+    en: "taken from the framework's stages; the source does not give it as a criterion")
   static let relationsElsewhere = LocalizedText(
     vi: "Quan hệ giữa các giai đoạn chỉ hiện khi so sánh hai mô hình; bản đầy đủ có trong"
       + " --format json.",
@@ -52,32 +62,60 @@ enum ComparisonLabels {
   static let differMost = LocalizedText(vi: "Chênh lệch lớn nhất", en: "Where they differ most")
   static let stagesByPhase = LocalizedText(
     vi: "Giai đoạn và điểm chạm theo chặng", en: "Stages and touchpoints by phase")
+  static let touchpointsByStage = LocalizedText(
+    vi: "Điểm chạm theo giai đoạn", en: "Touchpoints by stage")
   static let painsByPhase = LocalizedText(
-    vi: "Điểm đau và cơ hội theo chặng", en: "Pains and opportunities by phase")
+    vi: "Điểm đau và cơ hội theo chặng", en: "Pain points and opportunities by phase")
+  static let painsByStage = LocalizedText(
+    vi: "Điểm đau và cơ hội theo giai đoạn", en: "Pain points and opportunities by stage")
   static let inAll = LocalizedText(vi: "tổng cộng", en: "in all")
-  static let countedInEach = LocalizedText(
-    vi: "Được tính ở mọi chặng mà điểm chạm hoặc giai đoạn có thể thuộc về; dòng tổng cộng chỉ"
-      + " tính một lần.",
-    en: "Counted in every phase in which the touchpoint or stage may lie; in all, counted once.")
+  static let toldOnce = LocalizedText(
+    vi: "Mỗi điểm đau, mỗi cơ hội ghi một lần, ở chặng đầu tiên của điểm chạm hoặc giai đoạn.",
+    en: "Each stands once, in the first phase of its touchpoint or stage.")
+  static let noEntry = LocalizedText(
+    vi: "bản đồ không có giai đoạn này", en: "the map has no such stage")
+  static let noTouchpoint = LocalizedText(vi: "chưa có điểm chạm", en: "no touchpoint")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let shared = LocalizedText(vi: "Có ở nhiều bản đồ", en: "Shared")
   static let channels = LocalizedText(vi: "Kênh theo chặng", en: "Channels by phase")
+  static let channelsByStage = LocalizedText(
+    vi: "Kênh theo giai đoạn", en: "Channels by stage")
   static let outside = LocalizedText(vi: "ngoài các chặng", en: "in no phase")
+  static let inNoStage = LocalizedText(
+    vi: "ngoài các giai đoạn của mô hình", en: "in no stage of the framework")
   static let framework = LocalizedText(vi: "mô hình", en: "framework")
   static let sameEmotions = LocalizedText(
     vi: "Cảm xúc ở các chặng chung đều như nhau.",
     en: "The emotions agree in every phase that they share.")
+
+  static let sameEmotionsByStage = LocalizedText(
+    vi: "Cảm xúc ở mọi giai đoạn đều như nhau.", en: "The emotions agree in every stage.")
+
+  /// That journeys lie on no phase, so that they stand in an order of their own.
+  static func ownOrder(_ names: String) -> LocalizedText {
+    LocalizedText(
+      vi: "\(names): các giai đoạn không gắn với chặng nào (không có \"phases\") nên đứng riêng,"
+        + " theo thứ tự của mô hình.",
+      en: "\(names): the stages lie on no phase (they have no \"phases\"), so they stand apart,"
+        + " in the framework's own order.")
+  }
 
   /// How far two emotions are apart.
   static func points(_ number: String) -> LocalizedText {
     LocalizedText(vi: "chênh \(number)", en: "\(number) apart")
   }
 
-  /// Phases that differ as well and are not named.
-  static func more(_ phases: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "và \(phases) chặng nữa",
-      en: "and \(phases) more \(phases == 1 ? "phase" : "phases")")
+  /// Phases or stages that differ as well and are not named.
+  static func more(_ count: Int, on axis: ComparisonAxis) -> LocalizedText {
+    switch axis {
+    case .phases:
+      LocalizedText(
+        vi: "và \(count) chặng nữa", en: "and \(count) more \(count == 1 ? "phase" : "phases")")
+    case .stages:
+      LocalizedText(
+        vi: "và \(count) giai đoạn nữa",
+        en: "and \(count) more \(count == 1 ? "stage" : "stages")")
+    }
   }
 
   /// Touchpoints that have been named in an earlier phase of their stage.
@@ -91,7 +129,7 @@ enum ComparisonLabels {
     let (all, open) = (tally.pains, tally.unanswered)
     return LocalizedText(
       vi: "\(all) điểm đau" + (open > 0 ? ", \(open) chưa có hướng giải quyết" : ""),
-      en: "\(all) \(all == 1 ? "pain" : "pains")" + (open > 0 ? ", \(open) unanswered" : ""))
+      en: "\(all) pain \(all == 1 ? "point" : "points")" + (open > 0 ? ", \(open) unanswered" : ""))
   }
 
   static func opportunities(_ count: Int) -> LocalizedText {

@@ -8,19 +8,31 @@ struct CoverageFields {
   let language: Language
 
   func fields(of coverage: PhaseCoverage) -> [DocumentField] {
+    func list(_ phases: PhaseSet) -> String { phases.isEmpty ? "" : phases.list(language) }
+    return fields(
+      all: list(coverage.coveredByAll), alone: coverage.alone.map(list),
+      lacking: coverage.lacking.map(list), none: list(coverage.uncovered))
+  }
+
+  func fields(of coverage: StageCoverage, _ steps: ComparisonSteps) -> [DocumentField] {
+    fields(
+      all: steps.list(coverage.toldByAll), alone: coverage.alone.map(steps.list),
+      lacking: coverage.lacking.map(steps.list), none: steps.list(coverage.untold))
+  }
+
+  private func fields(
+    all: String, alone: [String], lacking: [String], none: String
+  ) -> [DocumentField] {
     var fields: [DocumentField] = []
-    func add(_ label: LocalizedText, _ phases: PhaseSet) {
-      guard !phases.isEmpty else { return }
-      fields.append(DocumentField(label[language], InlineText(phases.list(language))))
+    func add(_ label: LocalizedText, _ list: String) {
+      if !list.isEmpty { fields.append(DocumentField(label[language], InlineText(list))) }
     }
-    add(CoverageLabels.byAll(subjects, count: names.count), coverage.coveredByAll)
-    for (name, phases) in zip(names, coverage.alone) { add(CoverageLabels.only(name), phases) }
+    add(CoverageLabels.byAll(subjects, count: names.count), all)
+    for (name, list) in zip(names, alone) { add(CoverageLabels.only(name), list) }
     if names.count > 2 {
-      for (name, phases) in zip(names, coverage.lacking) {
-        add(CoverageLabels.lacks(name), phases)
-      }
+      for (name, list) in zip(names, lacking) { add(CoverageLabels.lacks(name), list) }
     }
-    add(CoverageLabels.byNone(subjects), coverage.uncovered)
+    add(CoverageLabels.byNone(subjects), none)
     return fields
   }
 }

@@ -20,6 +20,9 @@ enum CoverageLabels {
   static let byTouchpoints = LocalizedText(
     vi: "Một chặng được tính cho bản đồ khi có điểm chạm nằm, hoặc có thể nằm, trong chặng đó.",
     en: "A phase counts for a map where one of its touchpoints lies or may lie.")
+  static let stagesByTouchpoints = LocalizedText(
+    vi: "Một giai đoạn được tính cho bản đồ khi có điểm chạm trong đó.",
+    en: "A stage counts for a map that has a touchpoint there.")
   static let apart = LocalizedText(
     vi: "Không có chặng hay điểm chạm nào chung.",
     en: "They have nothing in common: no phase and no touchpoint.")

@@ -13,8 +13,8 @@ public struct FrameworkComparisonDocument {
   /// The whole comparison.
   public var document: Document {
     document(
-      [.fields(overview), .table(phases), .legend(PhaseTable.legend(language))]
-        + remarks.texts(on: frameworks).map { .note(InlineText($0)) })
+      [.fields(overview), .table(phases), .legend(StepTable.legend(language))]
+        + (ownOrder + remarks.texts(on: frameworks)).map { .note(InlineText($0)) })
   }
 
   /// The whole comparison, with the phases as a drawing in place of a table.
@@ -27,8 +27,9 @@ public struct FrameworkComparisonDocument {
   private func document(_ first: [DocumentBlock]) -> Document {
     var blocks = first
     blocks.append(section(ComparisonLabels.criteria, criteria))
-    blocks.append(section(CoverageLabels.heading, coverage))
-    if frameworks.count > 2 {
+    let arePlaced = comparison.beside.count < frameworks.count
+    if arePlaced { blocks.append(section(CoverageLabels.heading, coverage)) }
+    if frameworks.count > 2, arePlaced {
       blocks.append(
         section(
           ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
@@ -49,7 +50,7 @@ public struct FrameworkComparisonDocument {
     }
     let notes = perFramework(\.note)
     if !notes.isEmpty { blocks.append(section(ComparisonLabels.notes, [.fields(notes)])) }
-    blocks.append(.note(words(Crosswalk.axis)))
+    if arePlaced { blocks.append(.note(words(Crosswalk.axis))) }
     return Document(title: DocumentHeading(words(ComparisonLabels.title)), blocks: blocks)
   }
 
@@ -75,17 +76,35 @@ public struct FrameworkComparisonDocument {
 
   private var phases: DocumentTable {
     let columns = frameworks.map { DocumentTable.Column(InlineText($0.id.string, .identifier)) }
-    return PhaseTable(language: language, columns: columns).table { phase in
-      let row = comparison.rows[phase.order]
+    var table = StepTable(steps: .phases(language), columns: columns).table { step in
+      let row = comparison.rows[step.order]
       return row.covers.enumerated().map { framework, covers in
-        covers.isEmpty ? PhaseTable.gap : covers.map { entry($0, framework) }
+        covers.isEmpty ? StepTable.gap : covers.map { entry($0, framework) }
       }
     }
+    if comparison.beside.count == frameworks.count { table.removeRows() }
+    if comparison.outside.contains(where: { !$0.isEmpty }) {
+      table.rows.append(
+        [[DocumentEntry(words(ComparisonLabels.outside).playing(.faint))]]
+          + comparison.outside.enumerated().map { framework, stages in
+            stages.isEmpty
+              ? StepTable.gap
+              : stages.map { entry(.init(stage: $0, isContinued: false), framework) }
+          })
+    }
+    return table
+  }
+
+  /// That some frameworks lie on no phase.
+  private var ownOrder: [String] {
+    let ids = comparison.beside.map { frameworks[$0].id.string }
+    return ids.isEmpty
+      ? [] : [ComparisonLabels.ownOrder(ids.joined(separator: ", "))[language]]
   }
 
   private func entry(_ cover: FrameworkComparison.Cover, _ framework: Int) -> DocumentEntry {
     let name = frameworks[framework].stages[cover.stage].name[language]
-    return PhaseTable.stage(
+    return StepTable.stage(
       number: String(cover.stage + 1), name: name, isContinued: cover.isContinued)
   }
 
@@ -95,15 +114,47 @@ public struct FrameworkComparisonDocument {
     let rows = Criterion.allCases.map { criterion -> [DocumentTable.Cell] in
       [[DocumentEntry(InlineText(criterion.label[language], .faint))]]
         + frameworks.map { framework in
-          framework.text(of: criterion).map { [DocumentEntry(InlineText($0[language]))] }
-            ?? PhaseTable.gap
+          if let text = framework.text(of: criterion) {
+            return [DocumentEntry(InlineText(text[language]))]
+          }
+          let texts = framework.textsOfStages(for: criterion, language)
+          return texts.isEmpty ? StepTable.gap : [DocumentEntry(fromStages(texts))]
         }
     }
     var table = DocumentTable(.records, columns: [first] + columns, rows: rows)
-    table.missing = PhaseTable.gap
-    guard rows.contains(where: { $0.contains(PhaseTable.gap) }) else { return [.table(table)] }
-    let silent = DocumentEntry(words(ComparisonLabels.silent), marker: .missing)
-    return [.table(table), .legend([silent])]
+    table.missing = StepTable.gap
+    var legend: [DocumentEntry] = []
+    // A row in which nobody says anything is not drawn, so its gaps are not explained.
+    let isGapDrawn = rows.contains { row in
+      row.contains(StepTable.gap) && row.dropFirst().contains { $0 != StepTable.gap }
+    }
+    if isGapDrawn {
+      legend.append(DocumentEntry(words(ComparisonLabels.silent), marker: .missing))
+    }
+    let areStagesDrawn = frameworks.contains { framework in
+      Criterion.allCases.contains {
+        framework.text(of: $0) == nil && !framework.textsOfStages(for: $0, language).isEmpty
+      }
+    }
+    if areStagesDrawn {
+      legend.append(
+        DocumentEntry(InlineText(Self.ofStages + " " + ComparisonLabels.fromStages[language])))
+    }
+    table.rows.removeAll { $0.dropFirst().allSatisfy { $0 == StepTable.gap } }
+    guard !table.rows.isEmpty else { return [.note(words(ComparisonLabels.noCriteria))] }
+    return legend.isEmpty ? [.table(table)] : [.table(table), .legend(legend)]
+  }
+
+  /// The sign of what the stages tell where the source gives no criterion.
+  private static let ofStages = "†"
+  /// The most texts of stages that stand in a cell.
+  private static let mostOfStages = 8
+
+  private func fromStages(_ texts: [String]) -> InlineText {
+    let shown = texts.prefix(Self.mostOfStages).joined(separator: " · ")
+    let rest = texts.count - Self.mostOfStages
+    return InlineText(Self.ofStages + "\u{A0}", .faint) + InlineText(shown)
+      + InlineText(rest > 0 ? " · " + ComparisonLabels.moreTexts(rest)[language] : "", .faint)
   }
 
   // MARK: What the tables do not say

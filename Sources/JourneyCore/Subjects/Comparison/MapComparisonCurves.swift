@@ -1,8 +1,9 @@
-/// The emotion curves of maps over one another, phase after phase.
+/// The emotion curves of maps over one another, step after step.
 struct MapComparisonCurves {
   private let comparison: MapComparison
   private let language: Language
   private let emotions: ComparedEmotion
+  private let words: ComparisonSteps
   /// The indices of the maps.
   private let maps: [Int]
 
@@ -10,19 +11,20 @@ struct MapComparisonCurves {
     self.comparison = comparison
     self.language = language
     emotions = ComparedEmotion(comparison: comparison, language: language)
+    words = ComparisonSteps(comparison, language: language)
     maps = comparison.journeys.indices.filter { comparison.journeys[$0].map != nil }
   }
 
   /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
-    let phases = Phase.allCases.filter { phase in
-      maps.contains { comparison.journeys[$0].emotion(in: phase) != nil }
+    let steps = comparison.axis.steps.filter { step in
+      maps.contains { comparison.journeys[$0].emotion(in: step) != nil }
     }
-    guard !phases.isEmpty else { return [] }
-    let felt = maps.map { map in phases.map { comparison.journeys[map].emotion(in: $0) } }
+    guard !steps.isEmpty else { return [] }
+    let felt = maps.map { map in steps.map { comparison.journeys[map].emotion(in: $0) } }
     let scale = EmotionScale.standard
     let curves = EmotionCurves(
-      minimum: scale.minimum.value, maximum: scale.maximum.value, steps: steps(phases),
+      minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(steps),
       series: zip(maps, felt).map { map, felt in
         EmotionCurves.Series(
           letter: MapComparison.letter(of: map), note: scaleNote(map),
@@ -31,26 +33,26 @@ struct MapComparisonCurves {
           })
       },
       words: EmotionCurves.Words(
-        step: ComparisonLabels.phase[language], meeting: ComparisonLabels.severalMaps[language],
+        step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
       legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
     return [.section(ComparisonLabels.emotion[language], [.curves(curves)])]
   }
 
-  /// The phases; the first of each period names it.
-  private func steps(_ phases: [Phase]) -> [EmotionCurves.Step] {
-    var period: Phase.Period?
-    return phases.map { phase in
-      let isFirst = phase.period != period
-      period = phase.period
-      return EmotionCurves.Step(
-        phase.label[language], heading: isFirst ? phase.period.label[language] : nil)
+  /// The steps; the first of each period names it.
+  private func named(_ steps: [ComparisonStep]) -> [EmotionCurves.Step] {
+    var last: String?
+    return steps.map { step in
+      let heading = words.heading(of: step)
+      let isFirst = heading != last
+      last = heading
+      return EmotionCurves.Step(words.label(of: step), heading: isFirst ? heading : nil)
     }
   }
 
   private func legend(means: Set<PhasedJourney.Emotion.Mean>) -> [DocumentEntry] {
     var legend: [LocalizedText] = []
-    if let words = words(for: means) { legend.append(words) }
+    if let words = meaning(of: means) { legend.append(words) }
     if maps.contains(where: emotions.hasOwnScale) {
       legend.append(ComparisonLabels.originalScale)
     }
@@ -58,8 +60,11 @@ struct MapComparisonCurves {
   }
 
   /// What the sign of a mean says in this table.
-  private func words(for means: Set<PhasedJourney.Emotion.Mean>) -> LocalizedText? {
-    switch (means.contains(.stages), means.contains(.touchpoints)) {
+  private func meaning(of means: Set<PhasedJourney.Emotion.Mean>) -> LocalizedText? {
+    if case .stages = comparison.axis {
+      return means.isEmpty ? nil : ComparisonLabels.meanOfTouchpoints
+    }
+    return switch (means.contains(.stages), means.contains(.touchpoints)) {
     case (true, false): ComparisonLabels.meanOfStages
     case (false, true): ComparisonLabels.meanOfTouchpoints
     case (true, true): ComparisonLabels.meanOfBoth

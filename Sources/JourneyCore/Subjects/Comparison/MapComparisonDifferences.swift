@@ -1,9 +1,9 @@
-/// The phases in which the customers of several maps feel most differently.
+/// The steps in which the customers of several maps feel most differently.
 struct MapComparisonDifferences {
-  /// Neighbouring phases in which all is the same.
+  /// Neighbouring steps in which all is the same.
   private struct Group {
     let first: MapComparison.Difference
-    var last: Phase
+    var last: ComparisonStep
     var count = 1
   }
 
@@ -13,11 +13,13 @@ struct MapComparisonDifferences {
   private let comparison: MapComparison
   private let language: Language
   private let emotions: ComparedEmotion
+  private let words: ComparisonSteps
 
   init(_ comparison: MapComparison, language: Language) {
     self.comparison = comparison
     self.language = language
     emotions = ComparedEmotion(comparison: comparison, language: language)
+    words = ComparisonSteps(comparison, language: language)
   }
 
   /// The section, or a word that there is no difference; nothing where nothing can be compared.
@@ -25,27 +27,33 @@ struct MapComparisonDifferences {
     guard comparison.mapCount > 1 else { return [] }
     let groups = groups
     guard !groups.isEmpty else {
-      let isComparable = Phase.allCases.contains { phase in
-        comparison.journeys.count { $0.emotion(in: phase) != nil } > 1
+      let isComparable = comparison.axis.steps.contains { step in
+        comparison.journeys.count { $0.emotion(in: step) != nil } > 1
       }
-      return isComparable ? [.note(InlineText(ComparisonLabels.sameEmotions[language]))] : []
+      let same =
+        comparison.axis == .phases
+        ? ComparisonLabels.sameEmotions : ComparisonLabels.sameEmotionsByStage
+      return isComparable ? [.note(InlineText(same[language]))] : []
     }
     var blocks: [DocumentBlock] = [.fields(groups.prefix(Self.most).map(field))]
     let rest = groups.dropFirst(Self.most).reduce(0) { $0 + $1.count }
-    if rest > 0 { blocks.append(.note(InlineText(ComparisonLabels.more(rest)[language]))) }
+    if rest > 0 {
+      let more = ComparisonLabels.more(rest, on: comparison.axis)
+      blocks.append(.note(InlineText(more[language])))
+    }
     return [.section(ComparisonLabels.differMost[language], blocks)]
   }
 
   private var groups: [Group] {
     comparison.differences.reduce(into: []) { groups, difference in
-      if let group = groups.last, group.last.order + 1 == difference.phase.order,
+      if let group = groups.last, group.last.order + 1 == difference.step.order,
         group.first.spread == difference.spread,
         ends(of: group.first) == ends(of: difference)
       {
-        groups[groups.count - 1].last = difference.phase
+        groups[groups.count - 1].last = difference.step
         groups[groups.count - 1].count += 1
       } else {
-        groups.append(Group(first: difference, last: difference.phase))
+        groups.append(Group(first: difference, last: difference.step))
       }
     }
   }
@@ -56,14 +64,14 @@ struct MapComparisonDifferences {
     let entry = DocumentEntry(
       ends(of: difference).joined(by: InlineText(" · ", .faint)),
       trailing: InlineText(ComparisonLabels.points(spread)[language], .faint))
-    let phases = group.count == 1 ? [difference.phase] : [difference.phase, group.last]
-    return DocumentField(phases.map { $0.label[language] }.joined(separator: " – "), [entry])
+    let steps = group.count == 1 ? [difference.step] : [difference.step, group.last]
+    return DocumentField(steps.map(words.label).joined(separator: " – "), [entry])
   }
 
   /// The highest and the lowest map with their values.
   private func ends(of difference: MapComparison.Difference) -> [InlineText] {
     [difference.highest, difference.lowest].compactMap { map in
-      comparison.journeys[map].emotion(in: difference.phase).map {
+      comparison.journeys[map].emotion(in: difference.step).map {
         InlineText(MapComparison.letter(of: map) + " ", .accent) + emotions.text($0, of: map)
       }
     }

@@ -1,12 +1,13 @@
 /// Maps side by side as a document: curves, stages and touchpoints, channels and differences.
 ///
 /// The other files named `MapComparison…` make one section each. `FrameworkComparisonDocument` is
-/// the same for frameworks alone; `PhaseTable` is the table of both, with the phases as rows.
+/// the same for frameworks alone; `StepTable` is the table of both, with phases or stages as rows.
 public struct MapComparisonDocument {
   private let comparison: MapComparison
   private let language: Language
   private let names: JourneyNames
   private let texts: ComparedTouchpoints
+  private let steps: ComparisonSteps
   private var journeys: [PhasedJourney] { comparison.journeys }
 
   /// Prepares a comparison for rendering.
@@ -21,7 +22,9 @@ public struct MapComparisonDocument {
     self.comparison = comparison
     self.language = language
     names = JourneyNames(comparison.journeys, language: language)
-    texts = ComparedTouchpoints(comparison: comparison, language: language, channels: channels)
+    steps = ComparisonSteps(comparison, language: language)
+    texts = ComparedTouchpoints(
+      comparison: comparison, language: language, channels: channels, steps: steps)
   }
 
   /// The whole comparison.
@@ -29,22 +32,30 @@ public struct MapComparisonDocument {
     let tables = MapComparisonTables(comparison, language: language, names: names, texts: texts)
     let gaps = MapComparisonGaps(
       comparison: comparison, language: language, names: names, texts: texts)
+    let isByPhase = comparison.axis == .phases
     var blocks: [DocumentBlock] = [.fields(overview)]
     blocks += MapComparisonCurves(comparison, language: language).blocks
     blocks += MapComparisonDifferences(comparison, language: language).blocks
-    blocks += section(ComparisonLabels.stagesByPhase, tables.stages + remarks)
+    blocks += section(
+      isByPhase ? ComparisonLabels.stagesByPhase : ComparisonLabels.touchpointsByStage,
+      tables.stages + remarks)
     if !texts.fields.isEmpty {
       blocks += section(ComparisonLabels.touchpoints, [.fields(texts.fields)])
     }
-    blocks += section(ComparisonLabels.channels, tables.channels)
-    blocks += section(ComparisonLabels.painsByPhase, tables.pains)
+    blocks += section(
+      isByPhase ? ComparisonLabels.channels : ComparisonLabels.channelsByStage, tables.channels)
+    blocks += section(
+      isByPhase ? ComparisonLabels.painsByPhase : ComparisonLabels.painsByStage, tables.pains)
     blocks += gaps.blocks
     if comparison.isPlaced { blocks += section(CoverageLabels.heading, coverage) }
+    blocks += section(CoverageLabels.heading, stageCoverage)
     if comparison.isApart {
       blocks.append(.note(InlineText(CoverageLabels.apart[language], .warning)))
     }
-    blocks.append(.note(InlineText(Crosswalk.axis[language])))
-    return Document(title: DocumentHeading(InlineText(title[language])), blocks: blocks)
+    if isByPhase { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
+    return Document(
+      title: DocumentHeading(InlineText(title[language])),
+      lead: common.isEmpty ? [] : [common], blocks: blocks)
   }
 
   // MARK: What is compared
@@ -61,26 +72,56 @@ public struct MapComparisonDocument {
     }
   }
 
-  private func about(_ journey: PhasedJourney) -> InlineText {
-    var parts: [InlineText] = []
-    if let map = journey.map {
-      parts.append(InlineText(map.title.string, .strong))
-      parts.append(InlineText(map.persona?.name.string ?? ""))
-    } else {
-      parts.append(InlineText(journey.framework?.name[language] ?? "", .strong))
-      parts.append(InlineText(ComparisonLabels.framework[language], .faint))
+  /// What a map is called, each part in its own way; frameworks have other ones.
+  private func about(_ map: JourneyMap, _ framework: Framework?) -> [InlineText] {
+    let persona = [map.persona?.name.string, map.persona?.role?.string].compactMap { $0 }
+    return [
+      InlineText(map.title.string, .strong), InlineText(persona.joined(separator: ", ")),
+      InlineText(framework?.id.string ?? "", .identifier),
+      InlineText(map.state?.label[language] ?? "", .faint),
+    ]
+  }
+
+  /// The parts in which all maps are called alike, which are said once.
+  private var alike: [Bool] {
+    let maps = journeys.compactMap { journey in
+      journey.map.map { about($0, journey.framework) }
     }
-    parts.append(InlineText(journey.framework?.id.string ?? "", .identifier))
-    parts.append(InlineText(journey.map?.state?.label[language] ?? "", .faint))
-    if journey.map != nil { parts.append(InlineText(journey.name, .identifier)) }
+    guard maps.count > 1, maps.count == journeys.count else { return [] }
+    return maps[0].indices.map { part in maps.allSatisfy { $0[part] == maps[0][part] } }
+  }
+
+  /// What is said of all maps at once.
+  private var common: InlineText {
+    guard let journey = journeys.first, let map = journey.map else { return "" }
+    return zip(about(map, journey.framework), alike).filter(\.1).map(\.0)
+      .joined(by: InlineText(" · ", .faint))
+  }
+
+  private func about(_ journey: PhasedJourney) -> InlineText {
+    guard let map = journey.map else {
+      return [
+        InlineText(journey.framework?.name[language] ?? "", .strong),
+        InlineText(ComparisonLabels.framework[language], .faint),
+        InlineText(journey.framework?.id.string ?? "", .identifier),
+      ].joined(by: InlineText(" · ", .faint))
+    }
+    let alike = alike
+    var parts = about(map, journey.framework)
+    if !alike.isEmpty { parts = zip(parts, alike).filter { !$0.1 }.map(\.0) }
+    parts.append(InlineText(journey.name, .identifier))
     return parts.joined(by: InlineText(" · ", .faint))
   }
 
   private var remarks: [DocumentBlock] {
     let frameworks = journeys.filter { $0.map == nil }.compactMap(\.framework)
-    return FrameworkRemarks(language: language).texts(on: frameworks).map {
-      .note(InlineText($0))
+    var notes = FrameworkRemarks(language: language).texts(on: frameworks)
+    let beside = comparison.beside.map { MapComparison.letter(of: $0) }
+    if !beside.isEmpty {
+      notes.insert(
+        ComparisonLabels.ownOrder(beside.joined(separator: ", "))[language], at: 0)
     }
+    return notes.map { .note(InlineText($0)) }
   }
 
   // MARK: Coverage
@@ -98,6 +139,16 @@ public struct MapComparisonDocument {
           CoverageLabels.stageOnly(letter)[language], InlineText(stageOnly.list(language))))
     }
     return [.fields(fields), .note(InlineText(CoverageLabels.byTouchpoints[language]))]
+  }
+
+  /// Which stages each map tells; nothing beside a framework, where the gaps say it.
+  private var stageCoverage: [DocumentBlock] {
+    guard let coverage = comparison.stageCoverage, comparison.mapCount > 1 else { return [] }
+    let letters = journeys.indices.filter { journeys[$0].map != nil }
+      .map { MapComparison.letter(of: $0) }
+    let fields = CoverageFields(names: letters, subjects: .maps, language: language)
+      .fields(of: coverage, steps)
+    return [.fields(fields), .note(InlineText(CoverageLabels.stagesByTouchpoints[language]))]
   }
 
   private func section(_ heading: LocalizedText, _ blocks: [DocumentBlock]) -> [DocumentBlock] {

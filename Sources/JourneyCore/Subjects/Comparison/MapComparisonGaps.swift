@@ -31,11 +31,13 @@ struct MapComparisonGaps {
 
   private func entry(_ untold: FrameworkGap.UntoldStage, of journey: Int) -> DocumentEntry {
     let phases = journeys[journey].framework?.stages[untold.stage].phaseSet ?? PhaseSet()
+    let isByPhase = comparison.axis == .phases
     var text = named(.stage(untold.stage), of: journey)
     if untold.isWithoutEntry {
       text = text + InlineText(" · " + MapLabels.notInMap[language], .faint)
     }
-    return DocumentEntry(text, trailing: InlineText(phases.list(language), .faint))
+    return DocumentEntry(
+      text, trailing: isByPhase ? InlineText(phases.list(language), .faint) : nil)
   }
 
   /// Stages of the map with the number of touchpoints that go with each.
@@ -48,6 +50,7 @@ struct MapComparisonGaps {
         let words = ComparisonLabels.touchpoints(touchpoints)[language]
         text = text + InlineText(" · " + words, .faint)
       }
+      guard comparison.axis == .phases else { return DocumentEntry(text) }
       let list = (phases[.entry(index)] ?? PhaseSet()).list(language)
       return DocumentEntry(text, trailing: InlineText(list, .faint))
     }

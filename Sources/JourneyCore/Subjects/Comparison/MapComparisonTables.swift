@@ -1,10 +1,13 @@
-/// The tables of maps side by side, phase after phase: stages, channels, pains.
+/// The tables of maps side by side, step after step: stages, channels, pains.
 struct MapComparisonTables {
   private let comparison: MapComparison
   private let language: Language
   private let names: JourneyNames
   private let texts: ComparedTouchpoints
+  private var steps: ComparisonSteps { texts.steps }
   private var journeys: [PhasedJourney] { comparison.journeys }
+  /// What words the parts of each map.
+  private let mapTexts: [Int: MapTexts]
   private var maps: [Int] { journeys.indices.filter { journeys[$0].map != nil } }
 
   init(
@@ -15,6 +18,13 @@ struct MapComparisonTables {
     self.language = language
     self.names = names
     self.texts = texts
+    var mapTexts: [Int: MapTexts] = [:]
+    for (index, journey) in comparison.journeys.enumerated() {
+      mapTexts[index] = journey.map.map {
+        MapTexts(map: $0, language: language, channels: texts.channels)
+      }
+    }
+    self.mapTexts = mapTexts
   }
 
   private var columns: [DocumentTable.Column] {
@@ -29,14 +39,25 @@ struct MapComparisonTables {
 
   /// The table of stages with what explains it.
   var stages: [DocumentBlock] {
-    var table = PhaseTable(language: language, columns: columns).table { phase in
-      journeys.enumerated().map { index, journey in cell(journey.parts(in: phase), of: index) }
+    var table = StepTable(steps: steps, columns: columns).table { step in
+      journeys.enumerated().map { index, journey in
+        cell(journey.parts(in: step), of: index, in: step)
+      }
     }
     if journeys.contains(where: { !$0.outside.isEmpty }) {
-      let label = InlineText(ComparisonLabels.outside[language], .warning)
+      let words =
+        comparison.axis == .phases ? ComparisonLabels.outside : ComparisonLabels.inNoStage
+      // Only what should lie somewhere and does not is worth a look.
+      let beside = Set(comparison.beside)
+      let isOdd = journeys.indices.contains {
+        !journeys[$0].outside.isEmpty && !beside.contains($0)
+      }
+      let label = InlineText(words[language], isOdd ? .warning : .faint)
       table.rows.append(
         [[DocumentEntry(label)]]
-          + journeys.enumerated().map { index, journey in cell(journey.outside, of: index) })
+          + journeys.enumerated().map { index, journey in
+            cell(journey.outside, of: index, in: nil)
+          })
     }
     return [.table(table), .legend(legend)]
   }
@@ -46,26 +67,54 @@ struct MapComparisonTables {
       journey.touchpoints.contains { $0.touchpoint.isMomentOfTruth == true }
     }
     let words = InlineText(MapLabels.momentOfTruth[language])
-    return PhaseTable.legend(language)
+    let signs =
+      comparison.axis == .phases
+      ? StepTable.legend(language)
+      : [DocumentEntry(InlineText(ComparisonLabels.noEntry[language]), marker: .missing)]
+    return signs
       + (hasTurns ? [DocumentEntry(words, marker: .momentOfTruth)] : [])
   }
 
-  private func cell(_ parts: [PhasedJourney.Part], of journey: Int) -> DocumentTable.Cell {
-    guard !parts.isEmpty else { return PhaseTable.gap }
+  private func cell(
+    _ parts: [PhasedJourney.Part], of journey: Int, in step: ComparisonStep?
+  ) -> DocumentTable.Cell {
+    guard !parts.isEmpty else { return StepTable.gap }
+    if case .stage(let stage)? = step {
+      return parts.flatMap { entries($0, of: journey, at: stage, isAlone: parts.count == 1) }
+    }
     return parts.map { part in
       let (number, name) = names.name(of: part.place, in: journey)
-      var entry = PhaseTable.stage(number: number, name: name, isContinued: part.isContinued)
+      var entry = StepTable.stage(number: number, name: name, isContinued: part.isContinued)
       if !part.continuing.isEmpty {
         let words = ComparisonLabels.asAbove(part.continuing.count)[language]
         entry.text = entry.text + InlineText(" · " + words, .faint)
       }
-      entry.children = part.touchpoints.map { index in
-        let touchpoint = journeys[journey].touchpoints[index].touchpoint
-        return DocumentEntry(
-          texts.text(touchpoint),
-          marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
-      }
+      entry.children = touchpoints(of: part, in: journey)
       return entry
+    }
+  }
+
+  /// What a journey has at a stage: the row names it, so only a name of the map's own stands over
+  /// its touchpoints.
+  private func entries(
+    _ part: PhasedJourney.Part, of journey: Int, at stage: Int, isAlone: Bool
+  ) -> [DocumentEntry] {
+    let (_, name) = names.name(of: part.place, in: journey)
+    let hasOwnName = journeys[journey].map == nil || !isAlone || name != steps.name(ofStage: stage)
+    var entries = touchpoints(of: part, in: journey)
+    if entries.isEmpty, journeys[journey].map != nil {
+      entries = [DocumentEntry(InlineText(ComparisonLabels.noTouchpoint[language], .faint))]
+    }
+    guard hasOwnName else { return entries }
+    return [DocumentEntry(InlineText(name), children: entries)]
+  }
+
+  private func touchpoints(of part: PhasedJourney.Part, in journey: Int) -> [DocumentEntry] {
+    part.touchpoints.map { index in
+      let touchpoint = journeys[journey].touchpoints[index].touchpoint
+      return DocumentEntry(
+        texts.text(touchpoint),
+        marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
     }
   }
 
@@ -73,11 +122,11 @@ struct MapComparisonTables {
 
   /// The channels of the maps; nothing if there are none.
   var channels: [DocumentBlock] {
-    let table = PhaseTable(language: language, columns: maps.map { columns[$0] }).table { phase in
-      let uses = maps.map { comparison.channels(of: $0, in: phase) }
+    let table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+      let uses = maps.map { comparison.channels(of: $0, in: step) }
       guard uses.contains(where: { !$0.isEmpty }) else { return nil }
       return uses.map { uses in
-        uses.isEmpty ? PhaseTable.gap : uses.map { DocumentEntry(texts.text($0)) }
+        uses.isEmpty ? StepTable.gap : uses.map { DocumentEntry(texts.text($0)) }
       }
     }
     return table.rows.isEmpty ? [] : [.table(table)]
@@ -85,28 +134,56 @@ struct MapComparisonTables {
 
   // MARK: Pains and opportunities
 
-  /// How many pains and opportunities the maps have; nothing if there are none.
+  /// What hurts and what could be done about it, in words; nothing if the maps tell none.
   var pains: [DocumentBlock] {
     guard maps.contains(where: { !journeys[$0].tally.isEmpty }) else { return [] }
-    var table = PhaseTable(language: language, columns: maps.map { columns[$0] }).table { phase in
-      let tallies = maps.map { journeys[$0].tally(in: phase) }
-      return tallies.allSatisfy(\.isEmpty) ? nil : tallies.map(cell)
+    var table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+      let cells = maps.map { pains(of: $0, journeys[$0].parts(in: step)) }
+      return cells.allSatisfy(\.isEmpty) ? nil : cells.map { $0.isEmpty ? StepTable.gap : $0 }
+    }
+    let outside = maps.map { pains(of: $0, journeys[$0].outside) }
+    if !outside.allSatisfy(\.isEmpty) {
+      let words =
+        comparison.axis == .phases ? ComparisonLabels.outside : ComparisonLabels.inNoStage
+      table.rows.append(
+        [[DocumentEntry(InlineText(words[language], .faint))]]
+          + outside.map { $0.isEmpty ? StepTable.gap : $0 })
     }
     let label = InlineText(ComparisonLabels.inAll[language], .strong)
     table.rows.append([[DocumentEntry(label)]] + maps.map { cell(journeys[$0].tally) })
-    return [.table(table), .note(InlineText(ComparisonLabels.countedInEach[language]))]
+    let note: [DocumentBlock] =
+      comparison.axis == .phases ? [.note(InlineText(ComparisonLabels.toldOnce[language]))] : []
+    return [.table(table)] + note
+  }
+
+  /// The pains and opportunities of some parts of a map, each in the first step of its place.
+  private func pains(of journey: Int, _ parts: [PhasedJourney.Part]) -> DocumentTable.Cell {
+    guard let map = journeys[journey].map, let words = mapTexts[journey] else { return [] }
+    var pains: [PainPoint] = []
+    var opportunities: [Opportunity] = []
+    for part in parts {
+      if !part.isContinued, let entry = part.place.entry {
+        pains += map.stages[entry].painPoints
+        opportunities += map.stages[entry].opportunities
+      }
+      for index in part.touchpoints {
+        let touchpoint = journeys[journey].touchpoints[index].touchpoint
+        pains += touchpoint.painPoints
+        opportunities += touchpoint.opportunities
+      }
+    }
+    return pains.map(words.pain) + opportunities.map(words.opportunity)
   }
 
   private func cell(_ tally: PainTally) -> DocumentTable.Cell {
     var entries: [DocumentEntry] = []
     if tally.pains > 0 {
-      entries.append(
-        DocumentEntry(InlineText(ComparisonLabels.pains(tally)[language]), marker: .pain))
+      entries.append(DocumentEntry(InlineText(ComparisonLabels.pains(tally)[language])))
     }
     if tally.opportunities > 0 {
       let words = ComparisonLabels.opportunities(tally.opportunities)[language]
-      entries.append(DocumentEntry(InlineText(words), marker: .opportunity))
+      entries.append(DocumentEntry(InlineText(words)))
     }
-    return entries.isEmpty ? PhaseTable.gap : entries
+    return entries.isEmpty ? StepTable.gap : entries
   }
 }

@@ -1,24 +1,24 @@
-/// A table with the life-cycle phases as rows, grouped under the three periods.
-struct PhaseTable {
-  let language: Language
-  /// The columns beside the one of the phases.
+/// A table with the steps of a comparison as rows: phases under their periods, or stages.
+struct StepTable {
+  let steps: ComparisonSteps
+  /// The columns beside the one of the steps.
   let columns: [DocumentTable.Column]
 
   /// Makes the table.
   ///
-  /// - Parameter cells: Returns the cells of a phase, one a column; nothing to leave it out.
-  /// - Returns: A table with the phases that have cells, grouped by period.
-  func table(_ cells: (Phase) -> [DocumentTable.Cell]?) -> DocumentTable {
-    let first = DocumentTable.Column(InlineText(ComparisonLabels.phase[language], .faint))
+  /// - Parameter cells: Returns the cells of a step, one a column; nothing to leave it out.
+  /// - Returns: A table with the steps that have cells; phases are grouped by period.
+  func table(_ cells: (ComparisonStep) -> [DocumentTable.Cell]?) -> DocumentTable {
+    let first = DocumentTable.Column(InlineText(steps.title, .faint))
     var table = DocumentTable(.records, columns: [first] + columns, rows: [])
-    var period: Phase.Period?
-    for phase in Phase.allCases {
-      guard let cells = cells(phase) else { continue }
-      if phase.period != period {
-        period = phase.period
-        table.groups.append(.init(phase.period.label[language], firstRow: table.rows.count))
+    var heading: String?
+    for step in steps.axis.steps {
+      guard let cells = cells(step) else { continue }
+      if let next = steps.heading(of: step), next != heading {
+        heading = next
+        table.groups.append(.init(next, firstRow: table.rows.count))
       }
-      table.rows.append([[DocumentEntry(InlineText(phase.label[language], .faint))]] + cells)
+      table.rows.append([[DocumentEntry(InlineText(steps.label(of: step), .faint))]] + cells)
     }
     return table
   }
@@ -34,7 +34,7 @@ struct PhaseTable {
       : DocumentEntry(InlineText(number + "\u{A0}", .faint) + InlineText(name))
   }
 
-  /// The meanings of the signs of stages in a table.
+  /// The meanings of the signs of stages in a table of phases.
   static func legend(_ language: Language) -> [DocumentEntry] {
     [
       DocumentEntry(InlineText(ComparisonLabels.goesOn[language]), marker: .continued),

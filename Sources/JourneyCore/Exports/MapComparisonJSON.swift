@@ -149,6 +149,11 @@ public struct MapComparisonJSON {
       let isContinued =
         comparison.axis == .phases && step?.phase != subject.touchpoints[index].phases.first
       self.addTouchpoint(index, of: journey, isContinued: isContinued, &object)
+      // Once, where it begins: the lists of shared ones name it alone.
+      if !isContinued {
+        let touchpoint = subject.touchpoints[index].touchpoint
+        self.addClaims(touchpoint.painPoints, touchpoint.opportunities, &object)
+      }
     }
   }
 
@@ -169,7 +174,6 @@ public struct MapComparisonJSON {
       object.add("continued", flag: true)
     } else {
       if comparison.axis == .phases { object.add("phases", phases: placed.phases) }
-      addClaims(placed.touchpoint.painPoints, placed.touchpoint.opportunities, &object)
     }
   }
 

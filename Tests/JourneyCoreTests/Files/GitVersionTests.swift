@@ -76,7 +76,7 @@ import Testing
       #expect(run.errors.contains(words), "\(run.errors)")
     }
     message(diff(scratch.path("sub/late.journey.json")), "is not in HEAD")
-    for revision in ["v2", "-p", "--upload-pack=x", "", "HEAD:sub", "HEAD..v1", "\u{1B}[2J"] {
+    for revision in ["v2", "-p", "--upload-pack=x", "HEAD:sub", "HEAD..v1", "\u{1B}[2J"] {
       message(diff(path, "--since=" + revision), "git knows no revision")
     }
     message(diff(scratch.path("missing.journey.json")), "missing.journey.json")

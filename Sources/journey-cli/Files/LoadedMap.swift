@@ -93,6 +93,7 @@ extension DocumentOutput {
   ///   - maps: The maps.
   ///   - separator: What parts the report from what stands on the standard error already.
   /// - Returns: The exit code that the errors ask for.
+  /// - Throws: What streams throw.
   func reportErrors(of maps: [LoadedMap], after separator: String = "") throws -> ExitCode {
     var told: Set<String> = []
     return try reportErrors(of: maps, after: separator, told: &told)

@@ -56,6 +56,7 @@ import Testing
       }
         == [
           "journey-cli validate --jobs", "journey-cli validate --today",
+          "journey-cli diff --since",
           "journey-cli report --top", "journey-cli report --jobs", "journey-cli report --persona",
           "journey-cli report --owner", "journey-cli report --since",
           "journey-cli report --fail-on", "journey-cli report --today",

@@ -11,7 +11,7 @@ import Testing
 
   private static func map(_ pain: String, emotion: Int) -> String {
     """
-    {"title":"M","language":"vi","framework":"buyer-4","stages":[{"stage":"awareness",\
+    {"title":"M","language":"vi","framework":"buyer-4","stages":[{"stage":"problem-awareness",\
     "emotion":\(emotion),"painPoints":["\(pain)"]}]}
     """
   }

@@ -117,7 +117,10 @@ private struct TouchpointSearch {
         candidates.count == 1, partner[indices[0]] == nil, !isTaken[candidates[0]]
       else { continue }
       let (first, second) = (old.touchpoints[indices[0]], new.touchpoints[candidates[0]])
-      guard first.channel == second.channel, first.id == nil || second.id == nil else { continue }
+      // Two that name no channel have nothing in common.
+      guard first.channel != nil, first.channel == second.channel,
+        first.id == nil || second.id == nil
+      else { continue }
       pair(indices[0], candidates[0], isByID: false)
     }
   }

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Waits long", "Nobody tells the price"), ("Không biết giá", "Không biết gọi ai"),
+    ("Waits long", "Nobody tells the price"), ("Không biết giá", "Không gọi được ai"),
     ("Đợi", "Đợi giao hàng rất lâu mà không ai báo gì cả"), ("", "Waits long"),
     ("Khách không thấy phí vận chuyển", "Khách không được báo khi đơn giao trễ hẹn"),
   ])
@@ -55,7 +55,7 @@ import Testing
     let call = touchpoint("Xyz", "phone")
     let other = touchpoint("Something else", "phone")
     #expect(kinds(map([[call]]), map([[other]])) == [.changed])
-    // Another channel, a neighbour or two ids tell of two things.
+    // No channel, another channel, a neighbour or two ids tell of two things.
     #expect(Set(kinds(map([[call]]), map([[touchpoint("Abc", "chat")]]))) == [.added, .removed])
     #expect(
       Set(kinds(map([[call, touchpoint("Web", "website")]]), map([[other]]))).contains(.removed))

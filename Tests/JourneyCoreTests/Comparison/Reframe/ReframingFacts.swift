@@ -4,34 +4,74 @@
 struct ReframingFacts {
   /// Each thing as its JSON, and how often it is there.
   private(set) var things: [String: Int] = [:]
+  /// The owner and the emotion of each thing that has one, be it from its stage, as JSON of the
+  /// thing with it, and how often it is there.
+  private(set) var held: [String: Int] = [:]
   /// The texts and own keys of the stages, those in `origin` without their stage and key, too.
   private(set) var texts: Set<String> = []
 
   init(_ map: JourneyMap) {
-    for touchpoint in map.stages.flatMap(\.touchpoints) + map.unplaced {
-      var bare = touchpoint
-      bare.phase = nil
-      count("touchpoint", StageEntry(stage: "s"), \.touchpoints, bare)
-    }
     for stage in map.stages {
-      for pain in stage.painPoints { count("pain", StageEntry(stage: "s"), \.painPoints, pain) }
-      for opportunity in stage.opportunities {
-        count("opportunity", StageEntry(stage: "s"), \.opportunities, opportunity)
-      }
-      for metric in stage.metrics { count("metric", StageEntry(stage: "s"), \.metrics, metric) }
+      let legacy = StageLegacy(stage)
+      for touchpoint in stage.touchpoints { take(touchpoint, legacy) }
+      for opportunity in stage.opportunities { take(opportunity, legacy) }
+      for pain in stage.painPoints { count("pain", \.painPoints, pain) }
+      for metric in stage.metrics { count("metric", \.metrics, metric) }
       note(stage)
+    }
+    for touchpoint in map.unplaced { take(touchpoint, StageLegacy()) }
+  }
+
+  private mutating func take(_ touchpoint: Touchpoint, _ legacy: StageLegacy) {
+    let full = legacy.kept(by: touchpoint, in: StageLegacy())
+    var bare = touchpoint
+    (bare.phase, bare.owner, bare.emotion, bare.emotionText) = (nil, nil, nil, nil)
+    count("touchpoint", \.touchpoints, bare)
+    if full.owner != nil {
+      var owned = bare
+      owned.owner = full.owner
+      hold("owner", \.touchpoints, owned)
+    }
+    if full.emotion != nil || full.emotionText != nil {
+      var felt = bare
+      (felt.emotion, felt.emotionText) = (full.emotion, full.emotionText)
+      hold("emotion", \.touchpoints, felt)
     }
   }
 
+  private mutating func take(_ opportunity: Opportunity, _ legacy: StageLegacy) {
+    let owned = legacy.kept(by: opportunity, in: StageLegacy())
+    var bare = opportunity
+    bare.owner = nil
+    count("opportunity", \.opportunities, bare)
+    if owned.owner != nil { hold("owner", \.opportunities, owned) }
+  }
+
+  /// Whether everything that had an owner or an emotion there has the same one here.
+  func keeps(_ other: ReframingFacts) -> Bool {
+    other.held.allSatisfy { held[$0.key, default: 0] >= $0.value }
+  }
+
   private mutating func count<Thing>(
-    _ kind: String, _ empty: StageEntry, _ place: WritableKeyPath<StageEntry, [Thing]>,
-    _ thing: Thing
+    _ kind: String, _ place: WritableKeyPath<StageEntry, [Thing]>, _ thing: Thing
   ) {
+    things[json(kind, place, thing), default: 0] += 1
+  }
+
+  private mutating func hold<Thing>(
+    _ kind: String, _ place: WritableKeyPath<StageEntry, [Thing]>, _ thing: Thing
+  ) {
+    held[json(kind, place, thing), default: 0] += 1
+  }
+
+  private func json<Thing>(
+    _ kind: String, _ place: WritableKeyPath<StageEntry, [Thing]>, _ thing: Thing
+  ) -> String {
     var map = JourneyMap(title: "m", framework: .id("basic-5"))
-    var stage = empty
+    var stage = StageEntry(stage: "s")
     stage[keyPath: place] = [thing]
     map.stages = [stage]
-    things[kind + String(decoding: MapWriter.json(map), as: UTF8.self), default: 0] += 1
+    return kind + String(decoding: MapWriter.json(map), as: UTF8.self)
   }
 
   private mutating func note(_ stage: StageEntry) {

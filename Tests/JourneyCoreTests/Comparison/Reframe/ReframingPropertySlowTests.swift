@@ -31,6 +31,7 @@ import Testing
       for result in [there.map, back.map] {
         let found = ReframingFacts(result)
         #expect(found.things == facts.things, "round \(round)")
+        #expect(found.keeps(facts), "round \(round)")
         let lost = facts.texts.subtracting(found.texts)
         #expect(lost.isEmpty, "round \(round)")
         #expect(headOf(result) == headOf(map), "round \(round)")
@@ -76,6 +77,7 @@ import Testing
         let found = Validator(rules: rules).diagnostics(of: reading, in: .found(framework))
         #expect(found.isEmpty, "\(path) in \(framework.id)")
         #expect(ReframingFacts(result.map).things == facts.things, "\(path)")
+        #expect(ReframingFacts(result.map).keeps(facts), "\(path)")
         #expect(facts.texts.subtracting(ReframingFacts(result.map).texts).isEmpty, "\(path)")
       }
       count += 1

@@ -36,12 +36,23 @@ public struct RulesJSON {
     output += ","
     JSONText.append("reason", rule.reason[language], to: &output)
     output += ","
-    if let source = rule.source {
-      JSONText.append("source", source, to: &output)
-      output += ","
-    }
-    JSONText.append("bad", rule.bad, to: &output)
+    output += #""sources":"#
+    JSONText.append(.array(rule.sources.map(source)), to: &output)
     output += ","
-    JSONText.append("good", rule.good, to: &output)
+    JSONText.append("bad", rule.bad[language], to: &output)
+    output += ","
+    JSONText.append("good", rule.good[language], to: &output)
+  }
+
+  /// A work with the place in it; what is not known of it has no key.
+  private func source(_ source: Citation) -> JSONValue {
+    var object = JSONMembers()
+    object.add("author", text: source.work.author)
+    object.add("title", text: source.work.title[language])
+    object.add("publisher", text: source.work.publisher?[language])
+    object.add("year", text: source.work.year)
+    object.add("url", text: source.work.address)
+    object.add("place", text: source.place?[language])
+    return object.object
   }
 }

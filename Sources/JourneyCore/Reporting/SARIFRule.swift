@@ -28,11 +28,16 @@ struct SARIFRule {
   private var help: String {
     let instead = LocalizedText(vi: "Thay vì:", en: "Instead of:")[language]
     let write = LocalizedText(vi: "hãy viết:", en: "write:")[language]
-    let source = LocalizedText(vi: "Nguồn: ", en: "Source: ")[language]
-    let bad = rule.bad.filter { $0 != "↓" }
+    let bad = rule.bad[language].filter { $0 != "↓" }
     var text = rule.reason[language]
-    text += "\n\n\(instead)\n\n\(bad)\n\n\(write)\n\n\(rule.good)"
-    if let origin = rule.source { text += "\n\n" + source + origin }
+    text += "\n\n\(instead)\n\n\(bad)\n\n\(write)\n\n\(rule.good[language])"
+    if !rule.sources.isEmpty {
+      text += "\n\n" + LocalizedText(vi: "Nguồn:", en: "Source:")[language]
+    }
+    for source in rule.sources {
+      text += "\n\n" + source.text(in: language)
+      if let address = source.work.address { text += "\n" + address }
+    }
     return text
   }
 

@@ -11,7 +11,12 @@ enum BasisDeclaredRule: Rule {
       reason: LocalizedText(
         vi: "Giả định thì phải kiểm chứng trước khi chi tiền; người đọc cần biết điều đó.",
         en: "Assumptions have to be tested before money is spent on them; a reader has to know."),
-      source: "Smaply; MyCustomer, mistake 1",
+      sources: [
+        Citation(
+          .moreThanMetrics,
+          LocalizedText(vi: "khía cạnh 2, cơ sở dữ liệu", en: "aspect 2, the data base")),
+        Citation(.myCustomer, LocalizedText(vi: "sai lầm 1", en: "mistake 1")),
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại" }
         """#,

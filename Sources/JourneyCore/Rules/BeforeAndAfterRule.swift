@@ -15,7 +15,13 @@ enum BeforeAndAfterRule: Rule {
         en:
           "Customers come with expectations and stay for what happens afterwards; telling the"
           + " purchase alone loses both."),
-      source: "Conifer, 5E mistakes; document 003",
+      sources: [
+        Citation(
+          .conifer,
+          LocalizedText(
+            vi: "sai lầm 1, chỉ nhìn vào sản phẩm", en: "being narrowly focused on the product")),
+        Citation(.buyerAndCustomer),
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "framework": "customer-6", "stages": [
           { "stage": "decide", "touchpoints": [{ "name": "So sánh giá" }] },

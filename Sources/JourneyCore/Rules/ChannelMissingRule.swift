@@ -11,7 +11,7 @@ enum ChannelMissingRule: Rule {
       reason: LocalizedText(
         vi: "Không biết khách gặp doanh nghiệp qua kênh nào thì không biết ai có thể cải thiện.",
         en: "Without a channel nobody knows who could improve it."),
-      source: "CJML: communication point",
+      sources: [Citation(.cjml)],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [↓{ "name": "Hỏi cách cài đặt" }] }] }
         """#,

@@ -15,7 +15,13 @@ enum DoThinkFeelRule: Rule {
         en:
           "What the customer does, thinks and feels is the heart of a map; without one of the three"
           + " it is a process chart."),
-      source: "NN/g, five components of a journey map",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 4, hành động, suy nghĩ và cảm xúc",
+            en: "component 4, actions, mindsets and emotions"))
+      ],
       bad: #"""
         { "stages": [↓{ "stage": "use", "actions": ["Cài ứng dụng"], "feelings": ["bối rối"] }] }
         """#,

@@ -11,7 +11,13 @@ enum EmotionMissingRule: Rule {
       reason: LocalizedText(
         vi: "Đường cong cảm xúc bị đứt ở đó, và có thể che mất điểm thấp nhất.",
         en: "The emotion curve breaks off there, and the lowest point may be what it hides."),
-      source: "NN/g, five components of a journey map",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 4, hành động, suy nghĩ và cảm xúc",
+            en: "component 4, actions, mindsets and emotions"))
+      ],
       bad: #"""
         { "stages": [↓{ "stage": "use", "touchpoints": [{ "name": "Gọi hỏi thăm" }] }] }
         """#,

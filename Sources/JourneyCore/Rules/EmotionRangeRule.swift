@@ -11,7 +11,7 @@ enum EmotionRangeRule: Rule {
       reason: LocalizedText(
         vi: "Giá trị ngoài thang được vẽ ra ngoài hình, và làm sai mọi phép so sánh.",
         en: "A value outside the scale is drawn outside the picture and spoils every comparison."),
-      source: "Mermaid issue 6262",
+      sources: [Citation(.mermaid6262)],
       bad: #"""
         { "emotionScale": { "min": 1, "max": 5 }, "stages": [{ "stage": "use", "emotion": ↓-1 }] }
         """#,

@@ -11,7 +11,10 @@ enum EmptyStageRule: Rule {
       reason: LocalizedText(
         vi: "Không có điểm chạm thì giai đoạn chỉ là một cái tên: không có gì để cải thiện.",
         en: "Without a touchpoint a stage is only a name, with nothing to make better."),
-      source: "TheyDo: each phase needs at least one step",
+      sources: [
+        Citation(
+          .theyDoFirstJourney, LocalizedText(vi: "bước 3, thêm các bước", en: "step 3, add steps"))
+      ],
       bad: #"""
         { "stages": [↓{ "stage": "use", "goal": "Dùng quen" }] }
         """#,

@@ -11,12 +11,12 @@ enum EncodingRule: Rule {
       reason: LocalizedText(
         vi: "Bảng mã khác biến chữ có dấu thành ký tự lạ ở máy người khác.",
         en: "Another encoding turns accented letters into strange ones on the next machine."),
-      source: "RFC 8259, section 8.1",
+      sources: [Citation(.rfc8259, LocalizedText(vi: "mục 8.1", en: "section 8.1"))],
       bad: #"""
-        { "scenario": "M↓\xE1y h\xF3ng" }
+        { "scenario": "Qu↓\xE1 l\xE2u" }
         """#,
       good: #"""
-        { "scenario": "Máy hỏng" }
+        { "scenario": "Quá lâu" }
         """#)
   }
 }

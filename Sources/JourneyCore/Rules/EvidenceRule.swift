@@ -11,7 +11,11 @@ enum EvidenceRule: Rule {
       reason: LocalizedText(
         vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
         en: "A pain without a source is an assumption, and whoever pays for the fix should know."),
-      source: "Smaply helpdesk (how far steps are data-backed)",
+      sources: [
+        Citation(
+          .smaplyHelpdesk,
+          LocalizedText(vi: "bước nào đã có dữ liệu", en: "to what degree a step is data-backed"))
+      ],
       bad: #"""
         { "basis": "research", "stages": [{ "stage": "use", "touchpoints": [
           { "name": "Gọi tổng đài", "emotion": -1, "painPoints": [↓"Chờ máy 6 phút"] },

@@ -15,7 +15,7 @@ enum HandoverRule: Rule {
       reason: LocalizedText(
         vi: "Doanh nghiệp hay mất khách ở chỗ bàn giao: họ phải kể lại từ đầu, hoặc không ai đón.",
         en: "Journeys break at hand-offs: the customer has to tell all again, or nobody waits."),
-      source: "digitalinsights: broken hand-offs",
+      sources: [Citation(.budd), Citation(.uxcel)],
       bad: #"""
         { "stages": [{ "stage": "purchase", "touchpoints": [
           ↓{ "name": "Đặt giữ máy", "channel": "website", "emotion": 1 },

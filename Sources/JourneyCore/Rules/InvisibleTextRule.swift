@@ -11,7 +11,7 @@ enum InvisibleTextRule: Rule {
       reason: LocalizedText(
         vi: "Văn bản như vậy hiện ra khác với nội dung thật, và có thể lừa người đọc.",
         en: "Such a text shows something else than it holds, and can deceive its reader."),
-      source: "Trojan Source (CVE-2021-42574)",
+      sources: [Citation(.trojanSource, LocalizedText(vi: "CVE-2021-42574", en: "CVE-2021-42574"))],
       bad: #"""
         { "scenario": ↓"Máy\u200Bhỏng" }
         """#,

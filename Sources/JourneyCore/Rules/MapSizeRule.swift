@@ -15,7 +15,11 @@ enum MapSizeRule: Rule {
         vi:
           "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai thấy được vướng mắc chính.",
         en: "One stage is no journey yet, and in too much detail nobody sees what hurts."),
-      source: "Smaply, level of detail",
+      sources: [
+        Citation(
+          .moreThanMetrics,
+          LocalizedText(vi: "khía cạnh 3, mức chi tiết", en: "aspect 3, the level of detail"))
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "stages": [{ "stage": "purchase" }] }
         """#,

@@ -11,7 +11,13 @@ enum MetricWithoutTargetRule: Rule {
       reason: LocalizedText(
         vi: "Không có chỉ tiêu thì không ai biết con số đó là tốt hay xấu.",
         en: "Without a target nobody knows whether the number is good or bad."),
-      source: "NN/g metrics",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 5, cơ hội, cùng chỉ số", en: "component 5, opportunities, with metrics")
+        )
+      ],
       bad: #"""
         { "stages": [{ "stage": "use", "metrics": [
           ↓{ "name": "Chờ tổng đài", "value": 6, "unit": "phút" }

@@ -11,7 +11,7 @@ enum MixedEvidenceRule: Rule {
       reason: LocalizedText(
         vi: "Con số cho biết bao nhiêu, lời kể cho biết vì sao; thiếu một bên thì dễ đoán sai.",
         en: "Numbers tell how many, interviews tell why; with one of them alone much is guessed."),
-      source: "Babich",
+      sources: [Citation(.babich, LocalizedText(vi: "sai lầm 2", en: "mistake 2"))],
       bad: #"""
         { "sources": ↓[
           { "id": "interviews", "title": "12 phỏng vấn", "kind": "interview" }

@@ -11,7 +11,12 @@ enum ModeMismatchRule: Rule {
       reason: LocalizedText(
         vi: "Một trong hai chỗ sai; khi đếm kênh, chỗ sai đó sẽ được tính.",
         en: "One of the two is wrong, and it will be counted."),
-      source: "document 001",
+      sources: [
+        Citation(
+          .basicStages,
+          LocalizedText(
+            vi: "điểm chạm trực tuyến và ngoại tuyến", en: "touchpoints online and offline"))
+      ],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
           { "name": "Gọi tổng đài", "channel": "phone", "mode": ↓"online" }

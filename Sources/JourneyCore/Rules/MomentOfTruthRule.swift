@@ -14,7 +14,13 @@ enum MomentOfTruthRule: Rule {
       reason: LocalizedText(
         vi: "Khi không chỗ nào hoặc chỗ nào cũng quyết định thì không biết bắt đầu từ đâu.",
         en: "Where nothing or everything decides, nobody knows where to begin."),
-      source: "Braden Kelley: marked too broadly",
+      sources: [
+        Citation(
+          .kelleyNutsAndBolts,
+          LocalizedText(
+            vi: "khoảnh khắc quyết định bị đánh dấu quá rộng",
+            en: "moments of truth identified too broadly"))
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "stages": [{ "stage": "purchase", "touchpoints": [
           { "name": "Tư vấn tại quầy", "momentOfTruth": true },

@@ -14,7 +14,12 @@ enum OneSidedChannelsRule: Rule {
       reason: LocalizedText(
         vi: "Khách hàng đi qua cả hai thế giới; phía bị bỏ quên thường là phía đang có vấn đề.",
         en: "Customers live in both worlds, and the forgotten one is often the one that hurts."),
-      source: "document 001",
+      sources: [
+        Citation(
+          .basicStages,
+          LocalizedText(
+            vi: "điểm chạm trực tuyến và ngoại tuyến", en: "touchpoints online and offline"))
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "framework": "customer-6", "stages": [
           { "stage": "recognise-and-search", "touchpoints": [

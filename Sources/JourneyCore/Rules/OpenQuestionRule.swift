@@ -12,8 +12,8 @@ enum OpenQuestionRule: Rule {
         vi: "Câu hỏi nhắc điều còn phải tìm hiểu; bản đồ còn câu hỏi thì chưa xong.",
         en: "A question says what has to be found out: a map with open ones is not finished."),
       bad: #"""
-        { "stages": [↓{ "stage": "use", "actions": ["[?] What do they do?"],
-          "emotion": "[?] How do they feel?" }] }
+        { "stages": [↓{ "stage": "use", "actions": ["[?] Khách hàng làm gì?"],
+          "emotion": "[?] Họ thấy thế nào?" }] }
         """#,
       good: #"""
         { "stages": [{ "stage": "use", "actions": ["Gọi tổng đài"], "emotion": -1 }] }

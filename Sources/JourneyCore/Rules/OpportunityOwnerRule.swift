@@ -11,7 +11,13 @@ enum OpportunityOwnerRule: Rule {
       reason: LocalizedText(
         vi: "Việc không của ai thì không ai làm.",
         en: "What belongs to nobody is done by nobody."),
-      source: "NN/g ownership; TheyDo",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 5, cơ hội, cùng người phụ trách",
+            en: "component 5, opportunities, with ownership")), Citation(.theyDoOpportunities),
+      ],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
           { "name": "Gọi tổng đài", "opportunities": [↓"Hẹn giờ gọi lại"] }

@@ -11,7 +11,13 @@ enum PainUnansweredRule: Rule {
       reason: LocalizedText(
         vi: "Bản đồ là để cải thiện; điểm đau không ai xử lý thì lần sau xem lại vẫn còn nguyên.",
         en: "A map is for making things better; a pain that nobody answers will still be there."),
-      source: "Braden Kelley",
+      sources: [
+        Citation(
+          .kelleyNutsAndBolts,
+          LocalizedText(
+            vi: "bước 4 và 5, điểm đau rồi cơ hội cải thiện",
+            en: "steps 4 and 5, pain points, then improvement opportunities"))
+      ],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
           { "name": "Gọi tổng đài", "painPoints": [↓"Chờ máy 6 phút"] }

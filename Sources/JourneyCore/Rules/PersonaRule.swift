@@ -14,7 +14,10 @@ enum PersonaRule: Rule {
         en:
           "A map is told from one point of view; without a person it is an average that fits nobody."
       ),
-      source: "NN/g, five components of a journey map",
+      sources: [
+        Citation(
+          .gibbons, LocalizedText(vi: "thành phần 1, nhân vật", en: "component 1, the actor"))
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "stages": [] }
         """#,

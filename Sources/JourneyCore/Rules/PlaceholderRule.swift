@@ -12,10 +12,9 @@ enum PlaceholderRule: Rule {
         vi: "Nội dung tạm được tính như không có; \"Không có\" là điểm đau thì không ai đau.",
         en:
           "A placeholder counts as nothing: \"None\" is no pain point and \"Nobody yet\" no owner."),
-      source: "reviewers' checklists",
       bad: #"""
         { "stages": [{ "stage": "use", "goal": ↓"TBD", "owner": ↓"Chưa có ai",
-          "painPoints": [↓"Không có"], "opportunities": [↓"[Opportunity 1]"] }] }
+          "painPoints": [↓"Không có"], "opportunities": [↓"[Cơ hội 1]"] }] }
         """#,
       good: #"""
         { "stages": [{ "stage": "use", "goal": "Gọi được thợ trong ngày",

@@ -18,7 +18,7 @@ enum RosyCurveRule: Rule {
         en:
           "Real journeys have ups and downs; a rosy curve is mostly what the business hopes, not what"
           + " customers tell."),
-      source: "Babich: only positive touchpoints",
+      sources: [Citation(.babich, LocalizedText(vi: "sai lầm 5", en: "mistake 5"))],
       bad: #"""
         { "title": ↓"Mua điện thoại", "stages": [
           { "stage": "decide", "emotion": 1 },

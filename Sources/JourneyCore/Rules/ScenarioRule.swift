@@ -15,7 +15,13 @@ enum ScenarioRule: Rule {
         en:
           "The same person goes another way in another situation, and without a goal nobody can tell"
           + " where the journey disappoints."),
-      source: "NN/g, five components of a journey map",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 2, tình huống và kỳ vọng", en: "component 2, scenario and expectations")
+        )
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "persona": { "name": "Lan" } }
         """#,

@@ -11,7 +11,14 @@ enum ScopeBoundsRule: Rule {
       reason: LocalizedText(
         vi: "Không có ranh giới thì mỗi người trong nhóm vẽ một hành trình khác.",
         en: "Without bounds everybody in the room maps another journey."),
-      source: "Royal Roads, developing customer journey maps",
+      sources: [
+        Citation(
+          .kelleyHolistic,
+          LocalizedText(
+            vi: "điểm bắt đầu và điểm kết thúc chung",
+            en: "an agreed starting point and a common ending point")),
+        Citation(.theyDoOutline, LocalizedText(vi: "phạm vi hành trình", en: "journey scope")),
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại", "startsWith": "Máy cũ rơi vỡ màn hình" }
         """#,

@@ -11,7 +11,13 @@ enum StageMetricRule: Rule {
       reason: LocalizedText(
         vi: "Không đo thì không biết việc cải thiện có tác dụng hay không.",
         en: "What is not measured cannot be shown to have become better."),
-      source: "NN/g metrics",
+      sources: [
+        Citation(
+          .gibbons,
+          LocalizedText(
+            vi: "thành phần 5, cơ hội, cùng chỉ số", en: "component 5, opportunities, with metrics")
+        )
+      ],
       bad: #"""
         { "stages": [↓{ "stage": "use", "touchpoints": [{ "name": "Gọi tổng đài" }] }] }
         """#,

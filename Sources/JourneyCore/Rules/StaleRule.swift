@@ -11,7 +11,11 @@ enum StaleRule: Rule {
       reason: LocalizedText(
         vi: "Bản đồ cũ kể về khách hàng của năm trước; ngày sai làm không ai biết nó cũ đến đâu.",
         en: "An old map tells of last year's customers, and a wrong date hides how old it is."),
-      source: "NN/g spreadsheet",
+      sources: [
+        Citation(
+          .nngSpreadsheet,
+          LocalizedText(vi: "ngày và số phiên bản", en: "the date and the version number"))
+      ],
       bad: #"""
         { "date": ↓"2026-12-01", "reviewBy": ↓"2026-02-28" }
         """#,

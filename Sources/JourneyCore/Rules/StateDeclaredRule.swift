@@ -11,7 +11,11 @@ enum StateDeclaredRule: Rule {
       reason: LocalizedText(
         vi: "Người đọc không biết đây là điều đang xảy ra hay điều mong muốn.",
         en: "A reader cannot tell what happens from what is hoped for."),
-      source: "Smaply, map evaluation",
+      sources: [
+        Citation(
+          .moreThanMetrics,
+          LocalizedText(vi: "khía cạnh 1, hiện trạng hay tương lai", en: "aspect 1, the state"))
+      ],
       bad: #"""
         { "title": ↓"Mua điện thoại" }
         """#,

@@ -11,7 +11,7 @@ enum SyntaxRule: Rule {
       reason: LocalizedText(
         vi: "Một chỗ sai cú pháp có thể làm mất cả một phần bản đồ trong chương trình khác.",
         en: "A slip of syntax can make another program lose a whole part of the map."),
-      source: "RFC 8259",
+      sources: [Citation(.rfc8259)],
       bad: #"""
         { "scenario": "Máy hỏng"↓, }
         """#,

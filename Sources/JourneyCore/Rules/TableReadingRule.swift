@@ -19,13 +19,13 @@ enum TableReadingRule: Rule {
           """),
       format: .csv,
       bad: """
-        Stage,Touchpoint,Pain point,↓Pain point
-        Buy,Counter,Long queue,Form asked twice
+        Giai đoạn,Điểm chạm,Điểm đau,↓Điểm đau
+        Mua,Quầy,Xếp hàng lâu,Khai hai lần
         """,
       good: """
-        Stage,Touchpoint,Pain point
-        Buy,Counter,"Long queue
-        Form asked twice"
+        Giai đoạn,Điểm chạm,Điểm đau
+        Mua,Quầy,"Xếp hàng lâu
+        Khai hai lần"
         """)
   }
 }

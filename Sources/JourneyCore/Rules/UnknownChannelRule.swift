@@ -14,7 +14,12 @@ enum UnknownChannelRule: Rule {
           + " Các kênh có sẵn: \(known).",
         en: "A channel that is neither online nor offline can be neither counted nor compared."
           + " Known channels: \(known)."),
-      source: "document 001",
+      sources: [
+        Citation(
+          .basicStages,
+          LocalizedText(
+            vi: "điểm chạm trực tuyến và ngoại tuyến", en: "touchpoints online and offline"))
+      ],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
           { "name": "Trang chủ", "channel": ↓"web-site" }

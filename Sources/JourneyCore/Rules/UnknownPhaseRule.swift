@@ -12,13 +12,13 @@ enum UnknownPhaseRule: Rule {
         vi: "Các mô hình được so sánh với nhau qua các chặng này.",
         en: "Frameworks are compared through these phases."),
       bad: #"""
-        { "framework": { "id": "own-1", "name": "Own", "stages": [
-          { "id": "buy", "name": "Buy", "phases": [↓"buying"] }
+        { "framework": { "id": "own-1", "name": "Mô hình riêng", "stages": [
+          { "id": "buy", "name": "Mua", "phases": [↓"buying"] }
         ] } }
         """#,
       good: #"""
-        { "framework": { "id": "own-1", "name": "Own", "stages": [
-          { "id": "buy", "name": "Buy", "phases": ["purchase"] }
+        { "framework": { "id": "own-1", "name": "Mô hình riêng", "stages": [
+          { "id": "buy", "name": "Mua", "phases": ["purchase"] }
         ] } }
         """#)
   }

@@ -13,7 +13,6 @@ enum UnreviewedRule: Rule {
       reason: LocalizedText(
         vi: "Máy viết điều nghe có lý về bất kỳ khách hàng nào; chỉ khách hàng biết có đúng không.",
         en: "A machine writes what sounds right of any customer; only customers know what is true."),
-      source: "evidence practice for machine-written text",
       bad: #"""
         { "stages": [{ "stage": "use", "painPoints": [
           ↓{ "text": "Chờ lâu", "basis": "generated" }

@@ -11,10 +11,9 @@ enum VagueTextRule: Rule {
       reason: LocalizedText(
         vi: "\"Trải nghiệm chưa tốt\" đúng với mọi bản đồ, nên không ai biết phải sửa gì.",
         en: "\"Poor UX\" is true of every map, so nobody knows what to fix."),
-      source: "reviewers' checklists",
       bad: #"""
         { "stages": [{ "stage": "use", "painPoints": [↓"Trải nghiệm chưa tốt"],
-          "opportunities": [↓"Improve UX"] }] }
+          "opportunities": [↓"Cải thiện trải nghiệm"] }] }
         """#,
       good: #"""
         { "stages": [{ "stage": "use", "goal": "Gọi được thợ trong ngày",

@@ -80,7 +80,9 @@ extension Room {
       "Writing", "Writing/JSON", "Writing/CSV", "Writing/Sheet", "Writing/Mermaid")
     floor(["Formats"], reading + readers + writers + below("Mermaid", "Frameworks"))
     let facts = reading + below("Reading", "Writing", "Writing/JSON", "Frameworks")
-    floor(["Rules"], facts)
+    // The works from which rules and frameworks come, as a reader can look them up.
+    floor(["Literature"], reading + below("Frameworks"))
+    floor(["Rules"], facts + below("Literature"))
     floor(["Comparison"], facts)
     // Facts are no words: what tells them says them in the language of its reader.
     floor(["Analysis"], facts.filter { !below("Localization").contains($0) })
@@ -89,7 +91,8 @@ extension Room {
       ["Portfolio"],
       facts + below("Comparison", "Analysis", "JSON/Tape", "Reading/JSON"))
     let outputs =
-      facts + below("Rules", "Comparison", "Analysis", "Portfolio", "CSV", "XML")
+      facts
+      + below("Literature", "Rules", "Comparison", "Analysis", "Portfolio", "CSV", "XML")
     // The page of a map shows its journey as Mermaid draws it; the rows of its sheet are known by
     // the words that head tables.
     floor(["Subjects"], outputs + below("Document", "Reading/Grid", "Writing/Mermaid"))

@@ -11,11 +11,12 @@ import Testing
     return RuleRegistry.all[index]
   }
 
-  @Test(arguments: ids) func findsTheBadAndPassesTheGood(id: String) throws {
+  @Test(arguments: ids, Language.allCases)
+  func findsTheBadAndPassesTheGood(id: String, language: Language) throws {
     let rule = try Self.rule(id)
-    let description = rule.wording
-    let bad = MarkedExample(description.bad)
-    let good = MarkedExample(description.good)
+    let description = RuleDescription(rule)
+    let bad = MarkedExample(description.bad[language])
+    let good = MarkedExample(description.good[language])
     #expect(!bad.places.isEmpty, "the bad example marks no place")
     #expect(good.places.isEmpty, "the good example marks a place")
     let foundInBad = try places(rule, bad)

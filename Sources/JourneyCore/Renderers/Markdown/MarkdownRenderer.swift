@@ -137,8 +137,11 @@ private struct Writer {
     return InlineText(marker.sign + " ") + text
   }
 
-  /// The text of an entry, which is a link if the entry leads to another section.
+  /// The text of an entry, which is a link if the entry leads to another section, or is an address.
   private func line(of entry: DocumentEntry) -> String {
+    if let link = entry.link, link == entry.text.text, MarkdownText.isPlainAddress(link) {
+      return "<" + link + ">"
+    }
     let line = MarkdownText.line(text(of: entry))
     return entry.section.map { MarkdownText.link(line, toSection: $0) } ?? line
   }

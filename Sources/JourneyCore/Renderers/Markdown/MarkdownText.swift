@@ -85,6 +85,17 @@ enum MarkdownText {
     return isName && !heading.isEmpty && !line.isEmpty ? "[\(line)](#\(heading))" : line
   }
 
+  /// Whether a text is an address of the web in which nothing could end a link or hide.
+  static func isPlainAddress(_ text: String) -> Bool {
+    LinkText.isAddress(text)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: "-._~:/?#&=+%@!,;".utf8.contains(byte)
+        }
+      }
+  }
+
   /// Returns the fence of a block of code: longer than every run of its sign in the text.
   static func fence(around text: String) -> String {
     var longest = 0

@@ -8,14 +8,14 @@ public struct RuleDescription: Sendable {
   public let summary: LocalizedText
   /// Why that matters.
   public let reason: LocalizedText
-  /// Where the idea comes from, if it is not the product's own.
-  public let source: String?
+  /// Where the idea comes from; of none if it is the product's own.
+  public let sources: [Citation]
   /// The format of the examples.
   package let format: FileFormat
   /// A piece of a map that the rule finds fault with; `↓` stands before each place that it reports.
-  public let bad: String
+  public let bad: LocalizedText
   /// The same piece as it should be.
-  public let good: String
+  public let good: LocalizedText
 
   /// The descriptions of all rules, sorted by id.
   public static var all: [RuleDescription] { RuleRegistry.all.map { RuleDescription($0) } }
@@ -27,10 +27,10 @@ public struct RuleDescription: Sendable {
     severity = rule.severity
     summary = wording.summary
     reason = wording.reason
-    source = wording.source
+    sources = wording.sources
     format = wording.format
-    bad = wording.bad
-    good = wording.good
+    bad = ExampleWords.localized(wording.bad)
+    good = ExampleWords.localized(wording.good)
   }
 }
 

@@ -27,7 +27,7 @@ public enum RuleDocument {
   /// - Returns: A document with the same headings for every rule.
   public static func full(_ rule: RuleDescription, language: Language) -> Document {
     var notes = [RuleLabels.marks[language]]
-    if let signs = RuleLabels.signs(in: rule.bad) { notes.append(signs[language]) }
+    if let signs = RuleLabels.signs(in: rule.bad[language]) { notes.append(signs[language]) }
     return Document(
       title: DocumentHeading(
         InlineText(rule.id.rawValue, .identifier), trailing: severity(rule, language)),
@@ -66,7 +66,7 @@ public enum RuleDocument {
 
   /// A rule as a section of the reference.
   private static func section(_ rule: RuleDescription, _ language: Language) -> DocumentBlock {
-    let signs = RuleLabels.signs(in: rule.bad)
+    let signs = RuleLabels.signs(in: rule.bad[language])
     let severity = DocumentBlock.paragraph(InlineText(rule.severity.rawValue, .identifier))
     return .section(
       rule.id.rawValue,
@@ -79,7 +79,7 @@ public enum RuleDocument {
   private static func parts(
     of rule: RuleDescription, exampleNotes: [DocumentBlock], _ language: Language
   ) -> [DocumentBlock] {
-    var parts: [DocumentBlock] = [
+    [
       .section(
         RuleLabels.whatItDoes[language],
         [.paragraph(InlineText(RuleDescription.sentence(rule.summary[language])))]),
@@ -87,15 +87,19 @@ public enum RuleDocument {
         RuleLabels.whyIsThisBad[language], [.paragraph(InlineText(rule.reason[language]))]),
       .section(
         RuleLabels.example[language],
-        [.code(DocumentCode(rule.bad, language: rule.format.rawValue))] + exampleNotes),
+        [.code(DocumentCode(rule.bad[language], language: rule.format.rawValue))] + exampleNotes),
       .section(
         RuleLabels.useInstead[language],
-        [.code(DocumentCode(rule.good, language: rule.format.rawValue))]),
+        [.code(DocumentCode(rule.good[language], language: rule.format.rawValue))]),
+      .section(RuleLabels.source[language], [sources(rule.sources, language)]),
     ]
-    if let source = rule.source {
-      parts.append(.section(RuleLabels.source[language], [.paragraph(InlineText(source))]))
-    }
-    return parts
+  }
+
+  /// Where a rule comes from: every work with its address below it.
+  private static func sources(_ sources: [Citation], _ language: Language) -> DocumentBlock {
+    if sources.isEmpty { return .paragraph(text(RuleLabels.own, language)) }
+    return .list(
+      sources.map { WorkEntry.entry($0.text(in: language), at: $0.work.address) })
   }
 
   private static func severity(_ rule: RuleDescription, _ language: Language) -> InlineText {

@@ -8,6 +8,8 @@ enum RuleLabels {
   static let example = LocalizedText(vi: "Ví dụ", en: "Example")
   static let useInstead = LocalizedText(vi: "Nên viết", en: "Use instead")
   static let source = LocalizedText(vi: "Nguồn", en: "Source")
+  static let own = LocalizedText(
+    vi: "Quy tắc của riêng journey-cli.", en: "journey-cli's own rule.")
   static let marks = LocalizedText(
     vi: "↓ đứng trước mỗi chỗ bị báo.", en: "↓ stands before each place that is reported.")
 

@@ -56,7 +56,7 @@ extension FrameworkStageKey: FileKey {
     case .activities: KeyFacts(.objects(.frameworkActivity), vi: "Hoạt động", en: "Activities")
     case .touchpoints: KeyFacts(.objects(.frameworkActivity), vi: "Điểm chạm", en: "Touchpoints")
     case .metrics: KeyFacts(.objects(.readerText), vi: "Chỉ số", en: "Metrics")
-    case .questions: KeyFacts(.objects(.frameworkQuestion), vi: "Câu hỏi gợi ý", en: "Ask")
+    case .questions: KeyFacts(.objects(.frameworkQuestion), vi: "Câu hỏi gợi ý", en: "Questions")
     case .next: KeyFacts(.objects(.frameworkNext), vi: "Đi tiếp đến", en: "Goes on to")
     case .provenance: KeyFacts(.choice(.provenance), vi: "Nguồn nội dung", en: "Provenance")
     case .translations: KeyFacts(.originsByLanguage, vi: "Bản dịch", en: "Translations")

@@ -50,7 +50,7 @@ extension TouchpointKey: FileKey {
     case .basis: KeyFacts(.choice(.claimBasis), vi: "Cơ sở", en: "Basis")
     case .owner: KeyFacts(.text, vi: "Phụ trách", en: "Owner")
     case .backstage: KeyFacts(.texts, vi: "Hậu trường", en: "Backstage")
-    case .handover: KeyFacts(.text, vi: "Chuyển tiếp", en: "Handover")
+    case .handover: KeyFacts(.text, vi: "Bàn giao", en: "Handover")
     case .phase: KeyFacts(.choice(.phase), vi: "Chặng", en: "Phase")
     case .takes: KeyFacts(.object(.time), vi: "Kéo dài", en: "Takes")
     case .waits: KeyFacts(.object(.time), vi: "Chờ đợi", en: "Waits")

@@ -71,14 +71,14 @@ enum SummaryText {
   private static func evidence(_ summary: FindingSummary) -> LocalizedText {
     let all = summary.pains + summary.lows
     guard all.count > 0 else {
-      return LocalizedText(vi: "không có điểm đau hay cảm xúc thấp", en: "no pains or lows")
+      return LocalizedText(vi: "không có điểm đau hay cảm xúc thấp", en: "no pain points or lows")
     }
     let percent = all.backed * 100 / all.count
     return LocalizedText(
       vi: "\(percent)% có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
         + " điểm đau, \(summary.lows.backed)/\(summary.lows.count) cảm xúc thấp",
       en: "\(percent)% backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
-        + " pains, \(summary.lows.backed) of \(summary.lows.count) lows")
+        + " pain points, \(summary.lows.backed) of \(summary.lows.count) lows")
   }
 
   /// The findings of a rule in a file beyond those that are told.

@@ -7,7 +7,7 @@ enum DuplicateIDRule: Rule {
     RuleWording(
       summary: LocalizedText(
         vi: "mã điểm chạm, điểm đau, nguồn hoặc dòng bị trùng",
-        en: "a touchpoint, pain, source or lane id that is used twice"),
+        en: "a touchpoint, pain point, source or lane id that is used twice"),
       reason: LocalizedText(
         vi: "Khi hai thứ chung một mã thì không ai biết đang nói đến thứ nào.",
         en: "Where two things share an id nobody knows which one is meant."),

@@ -7,10 +7,12 @@ enum EvidenceRule: Rule {
     RuleWording(
       summary: LocalizedText(
         vi: "bản đồ dựa trên nghiên cứu, nhưng điểm đau hoặc cảm xúc thấp không có dẫn chứng",
-        en: "a pain or a low emotion without a source in a map that is based on research"),
+        en: "a pain point or a low emotion without a source in a map that is based on research"),
       reason: LocalizedText(
         vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
-        en: "A pain without a source is an assumption, and whoever pays for the fix should know."),
+        en:
+          "A pain point without a source is an assumption, and whoever pays for the fix should know."
+      ),
       sources: [
         Citation(
           .smaplyHelpdesk,

@@ -6,11 +6,13 @@ enum PainUnansweredRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "một điểm đau không có cơ hội cải thiện nào trả lời, và chưa được chấp nhận",
+        vi: "một điểm đau không cơ hội cải thiện nào giải quyết, và chưa được chấp nhận",
         en: "a pain point that no opportunity answers and that is not accepted"),
       reason: LocalizedText(
         vi: "Bản đồ là để cải thiện; điểm đau không ai xử lý thì lần sau xem lại vẫn còn nguyên.",
-        en: "A map is for making things better; a pain that nobody answers will still be there."),
+        en:
+          "A map is for making things better; a pain point that nobody answers will still be there."
+      ),
       sources: [
         Citation(
           .kelleyNutsAndBolts,

@@ -7,7 +7,7 @@ enum UnknownReferenceRule: Rule {
     RuleWording(
       summary: LocalizedText(
         vi: "một mã nguồn, dòng, chặng, quy tắc, điểm đau hoặc điểm chạm mà không nơi nào khai báo",
-        en: "the id of a source, lane, phase, rule, pain or touchpoint that nothing declares"),
+        en: "the id of a source, lane, phase, rule, pain point or touchpoint that nothing declares"),
       reason: LocalizedText(
         vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",
         en: "Evidence that points nowhere is no evidence."),

@@ -3,17 +3,25 @@
 /// A schema says what one place may hold. What takes the whole file to know, such as whether an
 /// id is declared or a stage is the framework's, only the rules find.
 public enum JSONSchema {
-  /// The schema of map files.
-  public static var map: [UInt8] {
-    let schema = head.followed(by: MapKey.schema).with("allOf", stagesOfFrameworks)
-      .with("$defs", named: mapDefinitions + frameworkDefinitions)
+  /// Returns the schema of map files.
+  ///
+  /// - Parameter language: The language of titles and descriptions.
+  /// - Returns: UTF-8 with a line break at the end.
+  public static func map(in language: Language = .en) -> [UInt8] {
+    let definitions = mapDefinitions(language) + frameworkDefinitions(language)
+    let schema = head.followed(by: MapKey.schema(in: language)).with("allOf", stagesOfFrameworks)
+      .with("$defs", named: definitions)
     return JSONLayout.bytes(schema.json)
   }
 
-  /// The schema of framework files.
-  public static var framework: [UInt8] {
-    let schema = head.followed(by: FrameworkKey.schema)
-      .with("$defs", named: frameworkDefinitions.filter { $0.0 != FrameworkKey.definition.name })
+  /// Returns the schema of framework files.
+  ///
+  /// - Parameter language: The language of titles and descriptions.
+  /// - Returns: UTF-8 with a line break at the end.
+  public static func framework(in language: Language = .en) -> [UInt8] {
+    let definitions = frameworkDefinitions(language)
+    let schema = head.followed(by: FrameworkKey.schema(in: language))
+      .with("$defs", named: definitions.filter { $0.0 != FrameworkKey.definition.name })
     return JSONLayout.bytes(schema.json)
   }
 
@@ -38,11 +46,13 @@ public enum JSONSchema {
     }
   }
 
-  private static var mapDefinitions: [(String, SchemaNode)] {
+  private static func mapDefinitions(_ language: Language) -> [(String, SchemaNode)] {
     [
-      PersonaKey.entry, ScaleKey.entry, LaneKey.entry, SourceKey.entry, DisableKey.entry,
-      StageEntryKey.entry, TouchpointKey.entry, PainPointKey.entry, OpportunityKey.entry,
-      MetricKey.entry, NextStageKey.entry, TimeKey.entry,
+      PersonaKey.entry(in: language), ScaleKey.entry(in: language), LaneKey.entry(in: language),
+      SourceKey.entry(in: language), DisableKey.entry(in: language),
+      StageEntryKey.entry(in: language), TouchpointKey.entry(in: language),
+      PainPointKey.entry(in: language), OpportunityKey.entry(in: language),
+      MetricKey.entry(in: language), NextStageKey.entry(in: language), TimeKey.entry(in: language),
       (
         "date",
         SchemaNode().with("type", "string").with("format", "date").with("pattern", datePattern)
@@ -50,15 +60,17 @@ public enum JSONSchema {
     ]
   }
 
-  private static var frameworkDefinitions: [(String, SchemaNode)] {
+  private static func frameworkDefinitions(_ language: Language) -> [(String, SchemaNode)] {
     let localized = SchemaNode.object(ReaderTextKey.self)
     let inOneLanguage = [["vi"], ["en"]].map { SchemaNode().with("required", $0) }
     return [
-      FrameworkKey.entry, FrameworkSourceKey.entry, CriteriaKey.entry, FrameworkStageKey.entry,
-      FrameworkActivityKey.entry, FrameworkQuestionKey.entry, FrameworkNextKey.entry,
+      FrameworkKey.entry(in: language), FrameworkSourceKey.entry(in: language),
+      CriteriaKey.entry(in: language), FrameworkStageKey.entry(in: language),
+      FrameworkActivityKey.entry(in: language), FrameworkQuestionKey.entry(in: language),
+      FrameworkNextKey.entry(in: language),
       ("readerText", .any(of: .string, localized)),
       ("requiredReaderText", .any(of: .text, localized.with("anyOf", inOneLanguage))),
-      ReaderTextKey.entry,
+      ReaderTextKey.entry(in: language),
       (
         "translations",
         SchemaNode().with("type", "object")

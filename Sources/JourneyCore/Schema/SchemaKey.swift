@@ -1,8 +1,8 @@
 /// A key that the schema describes; the keys of the readers are the only list of them.
-protocol SchemaKey: ObjectKey {
+protocol SchemaKey: FileKey {
   /// The object to which the keys belong.
   static var definition: SchemaDefinition<Self> { get }
-  /// What the key means and holds.
+  /// What the key means and holds; what it is called, its facts say.
   var property: SchemaProperty { get }
 }
 
@@ -10,35 +10,37 @@ protocol SchemaKey: ObjectKey {
 struct SchemaDefinition<Key> {
   /// The name under `$defs`.
   let name: String
-  let title: String
-  let description: String
+  let title: LocalizedText
+  let description: LocalizedText
   let required: [Key]
 }
 
 /// What a key means and holds.
 struct SchemaProperty {
-  let title: String
-  let description: String
+  let description: LocalizedText
   let node: SchemaNode
 
-  init(_ title: String, _ description: String, _ node: SchemaNode) {
-    self.title = title
+  init(_ description: LocalizedText, _ node: SchemaNode) {
     self.description = description
     self.node = node
+  }
+
+  init(vi: String, en: String, _ node: SchemaNode) {
+    self.init(LocalizedText(vi: vi, en: en), node)
   }
 }
 
 extension SchemaKey {
   /// The schema of the object: its keys and own keys that begin with `x-`, nothing else.
-  static var schema: SchemaNode {
+  static func schema(in language: Language) -> SchemaNode {
     let properties = allCases.map { key in
       let property = key.property
-      let words = SchemaNode().with("title", property.title)
-        .with("description", property.description)
+      let words = SchemaNode().with("title", key.label[language])
+        .with("description", property.description[language])
       return (key.rawValue, words.followed(by: property.node))
     }
-    var node = SchemaNode().with("title", definition.title)
-      .with("description", definition.description).with("type", "object")
+    var node = SchemaNode().with("title", definition.title[language])
+      .with("description", definition.description[language]).with("type", "object")
       .with("properties", named: properties)
     if !definition.required.isEmpty {
       node = node.with("required", definition.required.map(\.rawValue))
@@ -48,5 +50,7 @@ extension SchemaKey {
   }
 
   /// The schema with its name, as an entry of `$defs`.
-  static var entry: (String, SchemaNode) { (definition.name, schema) }
+  static func entry(in language: Language) -> (String, SchemaNode) {
+    (definition.name, schema(in: language))
+  }
 }

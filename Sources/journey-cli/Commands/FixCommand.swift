@@ -9,8 +9,8 @@ enum FixCommand: Command {
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
       Dấu nháy cong, dấu cách lạ, thừa hay thiếu dấu phẩy, 3,5, 25/11/2026, tên thay cho mã, khóa gõ \
-      sai… Những gì có nhiều cách hiểu được để lại và nêu ra; phần còn lại của tệp không đổi. Thư mục \
-      được đọc cả bên trong: *.journey.json, *.journey.mmd và *.framework.json.
+      sai… Những gì có nhiều cách hiểu được để lại và nêu ra; phần còn lại của tệp không đổi. Với \
+      thư mục: tìm *.journey.json, *.journey.mmd và *.framework.json trong cả thư mục con.
       """,
     en: """
       Curly quotes, strange blanks, missing and extra commas, 3,5, 25/11/2026, names in place of ids, \

@@ -120,7 +120,7 @@ struct FormatRun {
       let position = lines.position(of: place.range.lowerBound)
       let pointer = VisibleText.escaped(place.pointer.description)
       let message = LocalizedText(
-        vi: "đã bỏ văn bản để trống ở \(pointer)", en: "left out the blank text at \(pointer)")
+        vi: "đã bỏ mục để trống ở \(pointer)", en: "left out the blank text at \(pointer)")
       text += "\(name):\(position.line):\(position.column): "
       text += "\(Severity.note.label[language]): \(message[language])\n"
     }

@@ -18,7 +18,7 @@ enum ReportCommand: Command {
     en: "Many maps as one: what hurts, in which channel and stage, and what to do first.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Thư mục được đọc cả bên trong. Tệp không đọc được thì được nêu tên, các tệp khác vẫn tính.
+      Với thư mục: tìm cả trong thư mục con. Tệp không đọc được thì được nêu tên, các tệp khác vẫn tính.
 
       Điểm ưu tiên của cơ hội: 20 × tác động − 10 × công sức (3 nếu chưa ghi) + 10, 20 hoặc 30 theo \
       điểm đau nặng nhất được giải quyết + 5 cho mỗi bản đồ khác cũng có điểm đau đó (tối đa 10) \
@@ -28,8 +28,8 @@ enum ReportCommand: Command {
       Folders are searched. A file that cannot be read is named, and the others count.
 
       The points of an opportunity: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 \
-      for the worst pain that is answered + 5 for each further map with such a pain (up to 10) + 15 \
-      at a moment of truth + 5 if planned, 10 if in progress.
+      for the worst pain point that is answered + 5 for each further map with such a pain point (up to 10) \
+      + 15 at a moment of truth + 5 if planned, 10 if in progress.
       """)
   static let examples = [
     CommandExample(

@@ -54,7 +54,7 @@ enum ShowCommand: Command {
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(), default: .document(.text),
     LocalizedText(
-      vi: "Cách trình bày; json là các dữ kiện của bản đồ, cho chương trình.",
+      vi: "Định dạng đầu ra; json là các dữ kiện của bản đồ, cho chương trình.",
       en: "How it is printed; json holds the facts of the map, for programs."))
 
   static var arguments: [any Parameter] { [map] }

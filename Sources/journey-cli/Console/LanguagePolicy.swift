@@ -25,6 +25,17 @@ enum LanguagePolicy {
     choice ?? preferred(variable) ?? tag.flatMap { Language(tag: $0) } ?? locale(variable)
   }
 
+  /// The language of explanations in what programs read: English unless the user says otherwise, for
+  /// it must not depend on the system.
+  ///
+  /// - Parameters:
+  ///   - choice: What `--lang` says.
+  ///   - variable: Looks up a variable of the environment.
+  /// - Returns: A language that the product speaks.
+  static func explanations(_ choice: Language?, variable: (String) -> String?) -> Language {
+    choice ?? preferred(variable) ?? .en
+  }
+
   private static func preferred(_ variable: (String) -> String?) -> Language? {
     variable("JOURNEY_LANG").flatMap { Language(tag: $0) }
   }

@@ -148,6 +148,11 @@ extension DocumentOutput {
   /// The language of what programs read, which must not depend on the user's surroundings.
   var programLanguage: Language { choice ?? .en }
 
+  /// The language in which files for programs are explained to people.
+  var explanationLanguage: Language {
+    LanguagePolicy.explanations(choice, variable: console.environment.variable)
+  }
+
   /// The language of the labels around a map.
   ///
   /// - Parameter tag: The language that the map is written in.

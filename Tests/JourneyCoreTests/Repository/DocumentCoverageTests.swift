@@ -24,12 +24,12 @@ import Testing
 
   @Test func everyKeyOfAMapWithItsValues() throws {
     // A map may hold a framework, whose keys stand in the other article.
-    let others = try Self.titles(of: JSONSchema.framework)
-    try expectKeys(of: JSONSchema.map, in: "WriteAMap.md", without: others)
+    let others = try Self.titles(of: JSONSchema.framework())
+    try expectKeys(of: JSONSchema.map(), in: "WriteAMap.md", without: others)
   }
 
   @Test func everyKeyOfAFrameworkWithItsValues() throws {
-    try expectKeys(of: JSONSchema.framework, in: "FrameworksAndPhases.md", without: [])
+    try expectKeys(of: JSONSchema.framework(), in: "FrameworksAndPhases.md", without: [])
   }
 
   private static func titles(of schema: [UInt8]) throws -> Set<String> {

@@ -6,8 +6,8 @@ import Testing
 /// The schemas know every key of the readers and agree with them; a foreign reader of schemas
 /// looks at the same files in `.ci/check-schema`.
 @Suite struct JSONSchemaTests {
-  private static let map = SchemaCheck.value(JSONSchema.map)
-  private static let framework = SchemaCheck.value(JSONSchema.framework)
+  private static let map = SchemaCheck.value(JSONSchema.map())
+  private static let framework = SchemaCheck.value(JSONSchema.framework())
 
   // MARK: Keys
 
@@ -97,7 +97,7 @@ import Testing
   // MARK: Files
 
   @Test(arguments: 0..<10 as Range<UInt64>) func acceptWhatReadsWithoutErrors(seed: UInt64) throws {
-    let (maps, frameworks) = (SchemaCheck(JSONSchema.map), SchemaCheck(JSONSchema.framework))
+    let (maps, frameworks) = (SchemaCheck(JSONSchema.map()), SchemaCheck(JSONSchema.framework()))
     for number in 0..<5 {
       var random = RandomFile(seed: 70_000 + seed * 100 + UInt64(number))
       let map = random.map()
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func acceptTheFilesOfTheProduct() throws {
-    let (maps, frameworks) = (SchemaCheck(JSONSchema.map), SchemaCheck(JSONSchema.framework))
+    let (maps, frameworks) = (SchemaCheck(JSONSchema.map()), SchemaCheck(JSONSchema.framework()))
     for path in try Repository.files(in: "Examples", endingIn: ".journey.json") {
       let isAccepted = try maps.accepts(try Repository.text(path))
       #expect(isAccepted, "\(path)")
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func acceptOwnChannelsStagesAndFrameworks() throws {
-    let check = SchemaCheck(JSONSchema.map)
+    let check = SchemaCheck(JSONSchema.map())
     for text in [
       #"{"title":"a","framework":"own/stages.json","stages":[{"stage":"my-stage"}]}"#,
       #"{"$schema":"x","title":"a","framework":"../own.json","stages":[],"x-a":1}"#,
@@ -137,7 +137,7 @@ import Testing
 
   @Test func bothSchemaAndValidateRefuseBadFiles() throws {
     let folder = "Tests/JourneyCoreTests/Fixtures/schema-refused"
-    let (maps, frameworks) = (SchemaCheck(JSONSchema.map), SchemaCheck(JSONSchema.framework))
+    let (maps, frameworks) = (SchemaCheck(JSONSchema.map()), SchemaCheck(JSONSchema.framework()))
     let paths = try Repository.files(in: folder, endingIn: ".json")
     #expect(paths.count > 60)
     for path in paths {
@@ -156,10 +156,10 @@ import Testing
     func run(_ words: String...) -> ConsoleFixture.Run {
       ConsoleFixture().run(["schema"] + words, root: JourneyTool.self)
     }
-    let map = String(decoding: JSONSchema.map, as: UTF8.self)
+    let map = String(decoding: JSONSchema.map(), as: UTF8.self)
     #expect(run() == .init(output: map))
     #expect(run("map") == run())
-    #expect(run("framework").output == String(decoding: JSONSchema.framework, as: UTF8.self))
+    #expect(run("framework").output == String(decoding: JSONSchema.framework(), as: UTF8.self))
     #expect(run("persona").code == .usage)
   }
 }

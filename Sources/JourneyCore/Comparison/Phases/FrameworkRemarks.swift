@@ -56,7 +56,7 @@ struct FrameworkRemarks {
         en: "\(framework): stages \(stages) are from the book, not from the document.")
     case .own:
       LocalizedText(
-        vi: "\(framework): giai đoạn \(stages) do người soạn tự thêm.",
+        vi: "\(framework): giai đoạn \(stages) do người soạn viết.",
         en: "\(framework): stages \(stages) are the authors' own.")
     }
   }

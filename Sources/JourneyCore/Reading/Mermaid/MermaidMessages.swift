@@ -55,7 +55,7 @@ enum MermaidMessages {
   static let secondJourney = Message(
     text: LocalizedText(
       vi: "Mermaid từ chối cả sơ đồ: 'journey' đứng ở đây lần nữa",
-      en: "Mermaid refuses the whole diagram: 'journey' stands here again"),
+      en: "Mermaid refuses the whole diagram: 'journey' appears here again"),
     help: LocalizedText(
       vi: "mỗi sơ đồ là một hành trình; điểm chạm bắt đầu bằng từ này thì viết '#106;ourney'",
       en: "one diagram is one journey; for a task that begins so write '#106;ourney'"))

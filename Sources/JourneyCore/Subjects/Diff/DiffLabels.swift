@@ -9,11 +9,11 @@ enum DiffLabels {
     vi: "giai đoạn đổi thứ tự", en: "stage moved")
   static let newTouchpoint = LocalizedText(vi: "điểm chạm mới", en: "new touchpoint")
   static let touchpointGone = LocalizedText(vi: "điểm chạm đã bỏ", en: "touchpoint removed")
-  static let newPain = LocalizedText(vi: "điểm đau mới", en: "new pain")
-  static let painSolved = LocalizedText(vi: "điểm đau đã giải quyết", en: "pain solved")
-  static let painRemoved = LocalizedText(vi: "điểm đau đã bỏ", en: "pain removed")
-  static let painCame = LocalizedText(vi: "điểm đau chuyển đến", en: "pain moved here")
-  static let painLeft = LocalizedText(vi: "điểm đau chuyển đi", en: "pain moved away")
+  static let newPain = LocalizedText(vi: "điểm đau mới", en: "new pain point")
+  static let painSolved = LocalizedText(vi: "điểm đau đã giải quyết", en: "pain point solved")
+  static let painRemoved = LocalizedText(vi: "điểm đau đã bỏ", en: "pain point removed")
+  static let painCame = LocalizedText(vi: "điểm đau chuyển đến", en: "pain point moved here")
+  static let painLeft = LocalizedText(vi: "điểm đau chuyển đi", en: "pain point moved away")
   static let opportunityCame = LocalizedText(
     vi: "cơ hội chuyển đến", en: "opportunity moved here")
   static let opportunityLeft = LocalizedText(
@@ -79,7 +79,7 @@ enum DiffLabels {
     case .source: LocalizedText(vi: "nguồn", en: "source")
     case .lane: LocalizedText(vi: "dòng riêng", en: "custom lane")
     case .disable: LocalizedText(vi: "quy tắc đã tắt", en: "disabled rule")
-    case .painPoint: LocalizedText(vi: "điểm đau", en: "pain")
+    case .painPoint: LocalizedText(vi: "điểm đau", en: "pain point")
     case .opportunity: LocalizedText(vi: "cơ hội", en: "opportunity")
     case .metric: LocalizedText(vi: "chỉ số", en: "metric")
     }
@@ -109,7 +109,7 @@ enum DiffLabels {
     ),
     (LocalizedText(vi: "cảm xúc", en: "emotions"), [.emotionsRaised, .emotionsLowered]),
     (
-      LocalizedText(vi: "điểm đau", en: "pains"),
+      LocalizedText(vi: "điểm đau", en: "pain points"),
       [.painsSolved, .painsRemoved, .painsGone, .painsNew]
     ),
     (
@@ -189,9 +189,9 @@ enum DiffLabels {
     vi: "Những điểm chưa đạt như dự kiến", en: "What fell short of the plan")
   static let asPlanned = LocalizedText(
     vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số đúng như dự kiến.",
-    en: "Emotions, pains, touchpoints and metrics are as planned.")
+    en: "Emotions, pain points, touchpoints and metrics are as planned.")
   static let painsUnplanned = LocalizedText(
-    vi: "Điểm đau ngoài dự kiến", en: "Pains not planned")
+    vi: "Điểm đau ngoài dự kiến", en: "Pain points not planned")
   static let touchpointsMissing = LocalizedText(
     vi: "Điểm chạm chưa có", en: "Touchpoints not there")
   static let opportunitiesOpen = LocalizedText(
@@ -203,8 +203,8 @@ enum DiffLabels {
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
   static let emotionsRaised = LocalizedText(vi: "Cảm xúc tăng", en: "Emotions raised")
   static let emotionsLowered = LocalizedText(vi: "Cảm xúc giảm", en: "Emotions lowered")
-  static let painsSolved = LocalizedText(vi: "Điểm đau đã giải quyết", en: "Pains solved")
-  static let painsGone = LocalizedText(vi: "Điểm đau không còn", en: "Pains gone")
+  static let painsSolved = LocalizedText(vi: "Điểm đau đã giải quyết", en: "Pain points solved")
+  static let painsGone = LocalizedText(vi: "Điểm đau không còn", en: "Pain points gone")
   static let painsLeft = LocalizedText(vi: "Điểm đau còn lại", en: "Pain points left")
   static let touchpointsNew = LocalizedText(vi: "Điểm chạm mới", en: "New touchpoints")
   static let touchpointsGone = LocalizedText(vi: "Điểm chạm đã bỏ", en: "Touchpoints removed")
@@ -213,5 +213,5 @@ enum DiffLabels {
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
   static let nothingPromised = LocalizedText(
     vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số vẫn như hiện trạng.",
-    en: "Emotions, pains, touchpoints and metrics stay as they are.")
+    en: "Emotions, pain points, touchpoints and metrics stay as they are.")
 }

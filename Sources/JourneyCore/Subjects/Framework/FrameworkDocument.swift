@@ -2,11 +2,14 @@
 public struct FrameworkDocument {
   private let framework: Framework
   private let language: Language
+  /// Whether the product wrote the summaries.
+  private let isBuiltIn: Bool
 
   /// Prepares a framework for rendering.
   public init(_ framework: Framework, language: Language) {
     self.framework = framework
     self.language = language
+    isBuiltIn = FrameworkCatalog.holds(framework)
   }
 
   /// The whole framework.
@@ -25,7 +28,7 @@ public struct FrameworkDocument {
     for (index, stage) in framework.stages.enumerated() {
       blocks.append(.section(section(stage, number: index + 1)))
     }
-    if FrameworkCatalog.holds(framework) {
+    if isBuiltIn {
       blocks.append(.note(InlineText(FrameworkLabels.axis[language])))
     }
     return Document(
@@ -99,7 +102,11 @@ public struct FrameworkDocument {
 
   private func section(_ stage: FrameworkStage, number: Int) -> DocumentSection {
     var blocks: [DocumentBlock] = []
-    if let summary = stage.summary { blocks.append(.paragraph(InlineText(summary[language]))) }
+    if let summary = stage.summary {
+      // The word right of the name tells whose names and activities these are, not whose summary.
+      let author = isBuiltIn ? InlineText(" (journey-cli)", .faint) : InlineText()
+      blocks.append(.paragraph(InlineText(summary[language]) + author))
+    }
     let fields = fields(of: stage)
     if !fields.isEmpty { blocks.append(.fields(fields)) }
     let name = InlineText(stage.name[language], .strong)

@@ -33,9 +33,9 @@ enum FrameworkLabels {
   static let criteriaMetrics = LocalizedText(vi: "Chỉ số đo lường", en: "Metrics")
   static let axis = LocalizedText(
     vi: "Các chặng và việc chia trước, trong, sau khi mua là trục riêng của journey-cli, theo Lemon"
-      + " và Verhoef (2016); câu hỏi, phần tóm tắt và phần chọn khi do journey-cli viết.",
+      + " và Verhoef (2016).",
     en: "The phases, before, during and after the purchase, are journey-cli's own axis, after Lemon"
-      + " and Verhoef (2016); questions, summaries and when to choose are its own words.")
+      + " and Verhoef (2016).")
 
   static func language(_ tag: String) -> LocalizedText {
     switch Language(tag: tag) {

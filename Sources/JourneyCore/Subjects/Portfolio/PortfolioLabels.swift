@@ -6,10 +6,10 @@ enum PortfolioLabels {
   static let noChange = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changed.")
   static let better = LocalizedText(vi: "tốt lên", en: "better")
   static let worse = LocalizedText(vi: "xấu đi", en: "worse")
-  static let newPains = LocalizedText(vi: "Điểm đau mới", en: "New pains")
-  static let gonePains = LocalizedText(vi: "Điểm đau không còn", en: "Pains that are gone")
+  static let newPains = LocalizedText(vi: "Điểm đau mới", en: "New pain points")
+  static let gonePains = LocalizedText(vi: "Điểm đau không còn", en: "Pain points that are gone")
   static let answeredNow = LocalizedText(
-    vi: "Điểm đau đã có hướng giải quyết", en: "Pains that have an answer now")
+    vi: "Điểm đau đã có giải pháp", en: "Pain points that have an answer now")
   static let newMaps = LocalizedText(vi: "Bản đồ mới", en: "New maps")
   static let goneMaps = LocalizedText(vi: "Bản đồ không còn", en: "Maps that are gone")
   static let numbers = LocalizedText(vi: "Số liệu", en: "Numbers")
@@ -29,12 +29,12 @@ enum PortfolioLabels {
     LocalizedText(vi: "Khi rảnh tay", en: "Fill-ins"),
     LocalizedText(vi: "Cân nhắc kỹ", en: "Think twice"),
   ]
-  static let hurtsMost = LocalizedText(vi: "Đau nhất", en: "What hurts most")
+  static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "What hurts most")
   static let channels = LocalizedText(vi: "Kênh nào đau", en: "Which channel hurts")
   static let weakest = LocalizedText(vi: "Giai đoạn nào yếu nhất", en: "Which stage is weakest")
   static let moments = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
-  static let handovers = LocalizedText(vi: "Chuyển tiếp và chờ đợi", en: "Handovers and waiting")
+  static let handovers = LocalizedText(vi: "Bàn giao và chờ đợi", en: "Handovers and waiting")
   static let doFirst = LocalizedText(vi: "Nên làm gì trước", en: "What to do first")
   static let nobody = LocalizedText(vi: "Việc chưa ai làm", en: "Nobody's work")
   static let metrics = LocalizedText(
@@ -57,8 +57,8 @@ enum PortfolioLabels {
   static let undeclared = LocalizedText(vi: "chưa ghi trạng thái", en: "state not declared")
   static let mean = LocalizedText(vi: "Trung bình", en: "Mean")
   static let lowest = LocalizedText(vi: "Thấp nhất", en: "Lowest")
-  static let pains = LocalizedText(vi: "Điểm đau", en: "Pains")
-  static let unansweredPains = LocalizedText(vi: "Chưa có hướng", en: "Unanswered")
+  static let pains = LocalizedText(vi: "Điểm đau", en: "Pain points")
+  static let unansweredPains = LocalizedText(vi: "Chưa giải quyết", en: "Unanswered")
   static let opportunities = LocalizedText(vi: "Cơ hội", en: "Opportunities")
   static let done = LocalizedText(vi: "Đã xong", en: "Done")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
@@ -85,7 +85,7 @@ enum PortfolioLabels {
   static let withoutFuture = LocalizedText(
     vi: "Chân dung chưa có bản đồ tương lai", en: "Personas without a future map")
   static let answersPains = LocalizedText(
-    vi: "Chưa có hướng giải quyết", en: "Pains without an answer")
+    vi: "Điểm đau chưa có giải pháp", en: "Pain points without an answer")
   static let unowned = LocalizedText(
     vi: "Cơ hội chưa có người phụ trách", en: "Opportunities without an owner")
   static let byOwner = LocalizedText(vi: "Theo người phụ trách", en: "By owner")
@@ -121,7 +121,9 @@ enum PortfolioLabels {
   static func backed(_ share: EvidenceShare, _ percent: String) -> LocalizedText {
     LocalizedText(
       vi: "\(percent) điểm đau và chỗ cảm xúc thấp có nguồn (\(share.backed)/\(share.count))",
-      en: "\(percent) of pains and low emotions have a source (\(share.backed) of \(share.count))")
+      en:
+        "\(percent) of pain points and low emotions have a source (\(share.backed) of \(share.count))"
+    )
   }
 
   static func dates(_ first: String, _ last: String) -> LocalizedText {

@@ -194,7 +194,7 @@ import Testing
           by rule   2 pain-unanswered, 1 scenario, 1 unknown-key
           most in   ./a.journey.json (2)
                     ./b.journey.json (2)
-          evidence  0% backed by a source: 0 of 2 pains, 0 of 2 lows
+          evidence  0% backed by a source: 0 of 2 pain points, 0 of 2 lows
           first     ./a.journey.json:1:41 unknown key 'ownr'; did you mean 'owner'?
                     ./a.journey.json:5:22 no opportunity answers the pain point 'Chờ lâu'
                     ./b.journey.json:5:22 no opportunity answers the pain point 'Chờ lâu'

@@ -28,8 +28,8 @@ enum ReportCommand: Command {
       Folders are searched. A file that cannot be read is named, and the others count.
 
       The points of an opportunity: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 \
-      for the worst pain point that is answered + 5 for each further map with such a pain point (up to 10) \
-      + 15 at a moment of truth + 5 if planned, 10 if in progress.
+      for the worst pain point that is answered + 5 for each further map with such a pain point (up \
+      to 10) + 15 at a moment of truth + 5 if planned, 10 if in progress.
       """)
   static let examples = [
     CommandExample(
@@ -56,7 +56,8 @@ enum ReportCommand: Command {
     LocalizedText(
       vi: "Cách trình bày; json có mọi số liệu, csv có mỗi điểm chạm, điểm đau, cơ hội, chỉ số một"
         + " dòng.",
-      en: "How it is printed; json holds all numbers, csv a row a touchpoint, pain, opportunity and"
+      en:
+        "How it is printed; json holds all numbers, csv a row a touchpoint, pain point, opportunity and"
         + " metric."))
   static let by = Option<PortfolioGrouping?>.optional(
     "by", .choice, valueName: "what",
@@ -73,7 +74,7 @@ enum ReportCommand: Command {
     "tickets", .choice, valueName: "form",
     LocalizedText(
       vi: "In việc cần làm để nhập vào công cụ quản lý: cơ hội và điểm đau chưa có hướng.",
-      en: "Print the work for a tracker: opportunities and pains without an answer."))
+      en: "Print the work for a tracker: opportunities and pain points without an answer."))
   static let against = Option<String?>.optional(
     "against", .anyFile, valueName: "report",
     LocalizedText(

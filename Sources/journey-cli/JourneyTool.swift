@@ -14,7 +14,7 @@ enum JourneyTool: CommandGroup {
     CompareCommand.self, DiffCommand.self, ReframeCommand.self, ReportCommand.self,
     ConvertCommand.self, InitCommand.self,
     FormatCommand.self,
-    RulesCommand.self, SchemaCommand.self,
+    ChannelsCommand.self, RulesCommand.self, SchemaCommand.self,
   ]
 
   /// Does what a command line asks for.

@@ -7,6 +7,8 @@ public struct ChannelCounts: Sendable, Equatable {
   public struct Use: Sendable, Equatable {
     /// The channel as the map first writes it.
     public let channel: SourceText
+    /// The id of the channel, or what the map writes for one that is not known.
+    public let id: SourceText
     /// Online or offline; nothing for a channel that is not known and whose first touchpoint does
     /// not tell either.
     public let mode: ChannelMode?
@@ -70,11 +72,11 @@ public struct ChannelCounts: Sendable, Equatable {
     of channel: SourceText, _ mode: ChannelMode?, _ catalog: ChannelCatalog
   ) -> Int {
     if let place = places[channel] { return place }
-    let id = catalog.channel(channel).map { SourceText($0.id) } ?? channel
+    let id = catalog.id(of: channel)
     let place = places[id] ?? uses.count
     places[channel] = place
     places[id] = place
-    if place == uses.count { uses.append(Use(channel: channel, mode: mode, count: 0)) }
+    if place == uses.count { uses.append(Use(channel: channel, id: id, mode: mode, count: 0)) }
     return place
   }
 }

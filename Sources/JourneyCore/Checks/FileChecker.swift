@@ -64,14 +64,16 @@ public struct FileChecker: Sendable {
 
   /// Checks a file that has been read, and whose framework the caller looks for in its own way.
   package func check(
-    _ content: FileReading, resolving resolve: (String) -> FrameworkResolution
+    _ content: FileReading, own: (String) -> Framework? = { _ in nil },
+    resolving resolve: (String) -> FrameworkResolution
   ) -> CheckedFile {
     let resolution: FrameworkResolution
     let found: [Diagnostic]
     switch content {
     case .map(let reading):
       resolution =
-        reading.map.map { FrameworkResolution.resolve($0.framework, load: resolve) } ?? .unnamed
+        reading.map.map { FrameworkResolution.resolve($0.framework, own: own, load: resolve) }
+        ?? .unnamed
       found = validator.diagnostics(of: reading, in: resolution)
     case .framework(let reading):
       resolution = reading.framework.map { .found($0) } ?? .unnamed

@@ -200,7 +200,7 @@ public struct MapFactsJSON {
   private func addCounts(_ root: inout JSONMembers) {
     let counts = facts.channels
     root.add("channels", counts.uses) { use, object in
-      object.add("channel", text: use.channel.string)
+      object.add("channel", text: use.id.string)
       object.add("mode", text: use.mode?.rawValue)
       object.add("touchpoints", number: Double(use.count))
     }

@@ -1,4 +1,7 @@
-/// The channels that the product knows, each online or offline (document 001 and the book).
+/// The channels that are known, each online or offline, found by whatever people call them.
+///
+/// A map may name a channel by its id, its name in either language, a usual alias or a brand:
+/// `store`, `Cửa hàng`, `showroom`; `Zalo OA` is `messaging`. The names lie in `channels.json`.
 public struct ChannelCatalog: Sendable {
   /// The channels that ship with the product.
   public static let builtIn = ChannelCatalog(load())
@@ -8,6 +11,8 @@ public struct ChannelCatalog: Sendable {
   /// The channels of a repository, which come first.
   package private(set) var own: [Channel] = []
   private var ownIDs = IDTable([])
+  /// The own channels by what people call them.
+  private var ownNames: NameLookup?
 
   private init(_ channels: [Channel]) {
     self.shipped = channels
@@ -19,22 +24,41 @@ public struct ChannelCatalog: Sendable {
 
   /// Returns the catalog with the channels of a repository added.
   public func adding(_ own: [Channel]) -> ChannelCatalog {
+    guard !own.isEmpty else { return self }
     var catalog = self
     catalog.own += own
     catalog.ownIDs = IDTable(catalog.own.map { SourceText($0.id) })
+    catalog.ownNames = NameLookup(catalog.own.map { $0.entry(aliases: $0.aliases) })
     return catalog
   }
 
-  /// Returns the channel of an id.
-  public func channel(_ id: SourceText) -> Channel? {
-    if let index = ownIDs[id] { return own[index] }
-    return names.index(of: id).map { shipped[$0] }
+  /// Returns the channel that a text names.
+  ///
+  /// - Parameter text: An id, or what people call the channel; case and accents do not matter.
+  /// - Returns: Nothing for a text that names no known channel.
+  public func channel(_ text: SourceText) -> Channel? {
+    // Most are ids, and ids are found by their bytes.
+    if let index = ownIDs[text] { return own[index] }
+    if let index = names.index(of: text) { return shipped[index] }
+    guard text.range.count <= FoldedName.longest else { return nil }
+    let key = FoldedName.key(text.string)
+    if let index = ownNames?.index(ofKey: key) { return own[index] }
+    return Self.shippedNames.index(ofKey: key).map { shipped[$0] }
   }
 
-  /// Whether an id is that of a channel.
-  func knows(_ id: SourceText) -> Bool {
-    names.index(of: id) != nil || ownIDs.contains(id)
+  /// What else people call a channel, brands among it.
+  public func aliases(of channel: Channel) -> [String] {
+    if channel.origin == .settings { return channel.aliases }
+    return Self.shippedAliases[channel.id] ?? []
   }
+
+  /// Finds the channel that an unknown text most likely means, to offer it.
+  package func suggestion(for text: String) -> NamedID? {
+    ownNames?.suggestion(for: text) ?? Self.shippedNames.suggestion(for: text)
+  }
+
+  /// Whether a text names a channel.
+  func knows(_ text: SourceText) -> Bool { channel(text) != nil }
 
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
   public func mode(of touchpoint: Touchpoint) -> ChannelMode? {
@@ -42,23 +66,72 @@ public struct ChannelCatalog: Sendable {
   }
 
   /// The mode of a channel, or the given one if the channel is not known.
-  func mode(ofChannel id: SourceText?, or mode: ChannelMode?) -> ChannelMode? {
-    guard let id else { return mode }
-    if let index = ownIDs[id] { return own[index].mode }
-    return names.index(of: id).map { shipped[$0].mode } ?? mode
+  func mode(ofChannel text: SourceText?, or mode: ChannelMode?) -> ChannelMode? {
+    text.flatMap(channel)?.mode ?? mode
   }
 
+  /// The id of the channel that a text names, or the text itself.
+  func id(of text: SourceText) -> SourceText {
+    if names.index(of: text) != nil || ownIDs.contains(text) { return text }
+    return channel(text).map { SourceText($0.id) } ?? text
+  }
+
+  /// A channel as a map writes it, with the known channel behind it: `Zalo OA · messaging app`.
+  ///
+  /// - Parameters:
+  ///   - text: What the map writes.
+  ///   - language: The language of the channel's name.
+  /// - Returns: The name alone for an id, the text alone for a name and for an unknown channel.
+  func wording(_ text: SourceText, _ language: Language) -> String {
+    guard let known = channel(text) else { return text.string }
+    let name = known.name[language]
+    if text.equals(known.id) { return name }
+    let written = text.string
+    let key = FoldedName.key(written)
+    let isName = [known.id, known.name[.vi], known.name[.en]].contains { FoldedName.key($0) == key }
+    return isName ? written : written + " · " + name
+  }
+
+  // MARK: The list that ships
+
+  /// The channels that ship by what people call them; made when a text is no id.
+  private static let shippedNames = NameLookup(
+    builtIn.shipped.map { $0.entry(aliases: shippedAliases[$0.id] ?? []) })
+
+  private static let shippedAliases: [String: [String]] = {
+    var aliases: [String: [String]] = [:]
+    forEachEntry { document, node in
+      guard let id = document.value("id", ofObject: node),
+        let list = document.value("aliases", ofObject: node)
+      else { return }
+      var texts: [String] = []
+      var element = list + 1
+      while element < document.next(list) {
+        texts.append(document.text(element).string)
+        element = document.next(element)
+      }
+      aliases[document.text(id).string] = texts
+    }
+    return aliases
+  }()
+
   private static func load() -> [Channel] {
-    let file = SourceFile(name: "channels.json", text: EmbeddedResources.channels)
-    let document = JSONDocument(file)
-    guard let list = document.value("channels", ofObject: 0) else { return [] }
     var channels: [Channel] = []
-    var element = list + 1
-    while element < document.next(list) {
-      if let channel = channel(document, element) { channels.append(channel) }
-      element = document.next(element)
+    forEachEntry { document, node in
+      if let channel = channel(document, node) { channels.append(channel) }
     }
     return channels
+  }
+
+  private static func forEachEntry(_ visit: (JSONDocument, Int) -> Void) {
+    let document = JSONDocument(
+      SourceFile(name: "channels.json", text: EmbeddedResources.channels))
+    guard let list = document.value("channels", ofObject: 0) else { return }
+    var element = list + 1
+    while element < document.next(list) {
+      visit(document, element)
+      element = document.next(element)
+    }
   }
 
   private static func channel(_ document: JSONDocument, _ node: Int) -> Channel? {
@@ -66,10 +139,12 @@ public struct ChannelCatalog: Sendable {
       let modeNode = document.value("mode", ofObject: node),
       let mode = ChannelMode(rawValue: document.text(modeNode).string),
       let name = document.value("name", ofObject: node),
+      let source = document.value("source", ofObject: node),
+      let origin = Channel.Origin(rawValue: document.text(source).string),
       let vi = document.value("vi", ofObject: name), let en = document.value("en", ofObject: name)
     else { return nil }
     return Channel(
       id: document.text(id).string, mode: mode,
-      name: .localized(vi: document.text(vi), en: document.text(en)))
+      name: .localized(vi: document.text(vi), en: document.text(en)), origin: origin)
   }
 }

@@ -1988,175 +1988,697 @@ enum EmbeddedResources {
           "id": "website",
           "mode": "online",
           "name": { "vi": "website", "en": "website" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "web",
+            "site",
+            "trang web",
+            "trang chủ",
+            "homepage",
+            "landing page",
+            "trang đích",
+            "blog",
+            "web bán hàng",
+            "website bán hàng",
+            "cửa hàng trực tuyến",
+            "cửa hàng online",
+            "online store",
+            "online shop",
+            "web shop",
+            "e-commerce site"
+          ]
         },
         {
           "id": "app",
           "mode": "online",
           "name": { "vi": "ứng dụng", "en": "app" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "mobile app",
+            "ứng dụng di động",
+            "app di động",
+            "mini app",
+            "phần mềm",
+            "ví điện tử",
+            "e-wallet",
+            "MoMo",
+            "VNPay",
+            "ZaloPay",
+            "Grab",
+            "Be",
+            "Gojek"
+          ]
         },
         {
           "id": "search",
           "mode": "online",
           "name": { "vi": "tìm kiếm", "en": "search" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "search engine",
+            "công cụ tìm kiếm",
+            "tìm kiếm trên mạng",
+            "tìm kiếm trên internet",
+            "tìm trên mạng",
+            "internet search",
+            "web search",
+            "SEO",
+            "Google",
+            "Google Search",
+            "tìm trên Google",
+            "tìm kiếm trên Google",
+            "Google Maps",
+            "Bing",
+            "Cốc Cốc"
+          ]
         },
         {
           "id": "social",
           "mode": "online",
           "name": { "vi": "mạng xã hội", "en": "social media" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "social network",
+            "MXH",
+            "Facebook",
+            "FB",
+            "fanpage",
+            "fanpage Facebook",
+            "trang Facebook",
+            "nhóm Facebook",
+            "Facebook page",
+            "Facebook group",
+            "Instagram",
+            "Insta",
+            "IG",
+            "TikTok",
+            "YouTube",
+            "LinkedIn",
+            "Twitter",
+            "Threads",
+            "Pinterest",
+            "Reddit",
+            "forum",
+            "diễn đàn",
+            "community",
+            "cộng đồng mạng"
+          ]
         },
         {
           "id": "email",
           "mode": "online",
           "name": { "vi": "email", "en": "e-mail" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "thư điện tử",
+            "newsletter",
+            "bản tin",
+            "bản tin email",
+            "email marketing",
+            "EDM",
+            "Gmail",
+            "Outlook"
+          ]
         },
         {
           "id": "chat",
           "mode": "online",
           "name": { "vi": "chat với nhân viên", "en": "live chat" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "chat trực tuyến",
+            "chat online",
+            "web chat",
+            "chat trên web",
+            "chat trên website",
+            "trò chuyện trực tuyến"
+          ]
         },
         {
           "id": "chatbot",
           "mode": "online",
           "name": { "vi": "chatbot", "en": "chatbot" },
-          "source": "own"
+          "source": "document",
+          "aliases": ["bot", "robot chat", "tin nhắn tự động"]
         },
         {
           "id": "messaging",
           "mode": "online",
           "name": { "vi": "ứng dụng nhắn tin", "en": "messaging app" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "nhắn tin",
+            "messenger app",
+            "instant messaging",
+            "direct message",
+            "DM",
+            "inbox",
+            "Zalo",
+            "Zalo OA",
+            "Zalo Official Account",
+            "Zalo ZNS",
+            "nhóm Zalo",
+            "chat Zalo",
+            "Messenger",
+            "Facebook Messenger",
+            "Viber",
+            "WhatsApp",
+            "Telegram",
+            "WeChat",
+            "LINE",
+            "iMessage"
+          ]
         },
         {
           "id": "sms",
           "mode": "online",
           "name": { "vi": "tin nhắn SMS", "en": "SMS" },
-          "source": "own"
+          "source": "own",
+          "aliases": ["text message", "tin nhắn điện thoại", "SMS brandname", "brandname"]
         },
         {
           "id": "online-ad",
           "mode": "online",
           "name": { "vi": "quảng cáo số", "en": "digital ad" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "quảng cáo trực tuyến",
+            "quảng cáo online",
+            "quảng cáo trên mạng",
+            "quảng cáo mạng xã hội",
+            "quảng cáo trên mạng xã hội",
+            "online advertising",
+            "digital advertising",
+            "banner",
+            "banner ad",
+            "display ad",
+            "SEM",
+            "PPC",
+            "paid search",
+            "paid social",
+            "retargeting",
+            "remarketing",
+            "Google Ads",
+            "quảng cáo Google",
+            "Facebook Ads",
+            "FB Ads",
+            "quảng cáo Facebook",
+            "TikTok Ads",
+            "quảng cáo TikTok",
+            "YouTube Ads",
+            "Zalo Ads"
+          ]
         },
         {
           "id": "marketplace",
           "mode": "online",
           "name": { "vi": "sàn thương mại điện tử", "en": "marketplace" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "sàn TMĐT",
+            "sàn thương mại",
+            "online marketplace",
+            "e-commerce platform",
+            "Shopee",
+            "Lazada",
+            "TikTok Shop",
+            "Tiki",
+            "Sendo",
+            "Chợ Tốt",
+            "Facebook Marketplace",
+            "Amazon",
+            "eBay",
+            "Etsy",
+            "Alibaba",
+            "Taobao",
+            "app giao đồ ăn",
+            "food delivery app",
+            "GrabFood",
+            "ShopeeFood",
+            "BeFood"
+          ]
         },
         {
           "id": "review-site",
           "mode": "online",
           "name": { "vi": "trang đánh giá", "en": "review site" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "đánh giá",
+            "đánh giá trực tuyến",
+            "đánh giá trên mạng",
+            "review",
+            "online review",
+            "trang so sánh",
+            "comparison site",
+            "Google Reviews",
+            "đánh giá Google",
+            "Google Business",
+            "Google My Business",
+            "Tripadvisor",
+            "Trustpilot",
+            "Yelp",
+            "Foody"
+          ]
         },
         {
           "id": "video",
           "mode": "online",
           "name": { "vi": "video", "en": "video" },
-          "source": "book"
+          "source": "document",
+          "aliases": ["video clip", "clip", "phim ngắn", "video trực tuyến", "online video", "Vimeo"]
         },
         {
           "id": "webinar",
           "mode": "online",
           "name": { "vi": "webinar", "en": "webinar" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "hội thảo trực tuyến",
+            "hội thảo online",
+            "online seminar",
+            "sự kiện trực tuyến",
+            "sự kiện online",
+            "online event",
+            "virtual event"
+          ]
         },
         {
           "id": "self-service",
           "mode": "online",
           "name": { "vi": "cổng tự phục vụ", "en": "self-service portal" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "tự phục vụ",
+            "portal",
+            "customer portal",
+            "cổng khách hàng",
+            "cổng thông tin",
+            "online portal",
+            "help centre",
+            "help center",
+            "trung tâm trợ giúp",
+            "FAQ",
+            "câu hỏi thường gặp",
+            "knowledge base",
+            "my account",
+            "tài khoản của tôi",
+            "cổng dịch vụ công"
+          ]
         },
         {
           "id": "influencer",
           "mode": "online",
           "name": { "vi": "người có ảnh hưởng", "en": "influencer" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "người ảnh hưởng",
+            "KOL",
+            "KOC",
+            "người nổi tiếng",
+            "celebrity",
+            "influencer marketing",
+            "YouTuber",
+            "TikToker",
+            "blogger",
+            "reviewer",
+            "affiliate",
+            "tiếp thị liên kết"
+          ]
+        },
+        {
+          "id": "livestream",
+          "mode": "online",
+          "name": { "vi": "livestream", "en": "live stream" },
+          "source": "own",
+          "aliases": [
+            "phát trực tiếp",
+            "live streaming",
+            "bán hàng livestream",
+            "livestream bán hàng",
+            "live shopping",
+            "Facebook Live",
+            "TikTok Live",
+            "Shopee Live",
+            "YouTube Live"
+          ]
+        },
+        {
+          "id": "video-call",
+          "mode": "online",
+          "name": { "vi": "gọi video", "en": "video call" },
+          "source": "own",
+          "aliases": [
+            "cuộc gọi video",
+            "video conference",
+            "video meeting",
+            "họp trực tuyến",
+            "họp online",
+            "online meeting",
+            "tư vấn qua video",
+            "khám từ xa",
+            "telemedicine",
+            "telehealth",
+            "Zoom",
+            "Google Meet",
+            "Microsoft Teams",
+            "MS Teams",
+            "Teams",
+            "Skype",
+            "FaceTime"
+          ]
+        },
+        {
+          "id": "assistant",
+          "mode": "online",
+          "name": { "vi": "trợ lý AI", "en": "AI assistant" },
+          "source": "own",
+          "aliases": [
+            "AI",
+            "trợ lý ảo",
+            "trợ lý giọng nói",
+            "trợ lý trí tuệ nhân tạo",
+            "virtual assistant",
+            "voice assistant",
+            "smart speaker",
+            "loa thông minh",
+            "AI agent",
+            "ChatGPT",
+            "Gemini",
+            "Copilot",
+            "Siri",
+            "Alexa",
+            "Google Assistant"
+          ]
+        },
+        {
+          "id": "api",
+          "mode": "online",
+          "name": { "vi": "API", "en": "API" },
+          "source": "own",
+          "aliases": [
+            "kết nối hệ thống",
+            "tích hợp hệ thống",
+            "system integration",
+            "integration",
+            "webhook",
+            "EDI"
+          ]
+        },
+        {
+          "id": "intranet",
+          "mode": "online",
+          "name": { "vi": "mạng nội bộ", "en": "intranet" },
+          "source": "own",
+          "aliases": [
+            "cổng nội bộ",
+            "trang nội bộ",
+            "cổng nhân viên",
+            "internal portal",
+            "employee portal",
+            "SharePoint"
+          ]
         },
         {
           "id": "store",
           "mode": "offline",
           "name": { "vi": "cửa hàng", "en": "shop" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "branch",
+            "chi nhánh",
+            "cửa hiệu",
+            "tiệm",
+            "quán",
+            "showroom",
+            "outlet",
+            "boutique",
+            "retail",
+            "retail store",
+            "cửa hàng bán lẻ",
+            "điểm bán",
+            "point of sale",
+            "POS",
+            "tại cửa hàng",
+            "in store",
+            "brick and mortar",
+            "siêu thị",
+            "supermarket",
+            "trung tâm thương mại",
+            "mall",
+            "đại lý",
+            "dealer",
+            "quầy",
+            "tại quầy",
+            "counter",
+            "phòng giao dịch",
+            "điểm giao dịch",
+            "văn phòng",
+            "office",
+            "nhà hàng",
+            "restaurant",
+            "quán cà phê",
+            "café",
+            "coffee shop",
+            "pop-up store"
+          ]
         },
         {
           "id": "event",
           "mode": "offline",
           "name": { "vi": "sự kiện", "en": "event" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "hội chợ",
+            "triển lãm",
+            "fair",
+            "trade fair",
+            "exhibition",
+            "expo",
+            "hội nghị",
+            "conference",
+            "hội thảo",
+            "seminar",
+            "workshop",
+            "roadshow",
+            "khai trương"
+          ]
         },
         {
           "id": "outdoor-ad",
           "mode": "offline",
           "name": { "vi": "quảng cáo ngoài trời", "en": "outdoor ad" },
-          "source": "document"
+          "source": "document",
+          "aliases": [
+            "outdoor advertising",
+            "OOH",
+            "out of home",
+            "billboard",
+            "pano",
+            "bảng hiệu",
+            "biển hiệu",
+            "biển quảng cáo",
+            "bảng quảng cáo",
+            "signage",
+            "băng rôn",
+            "quảng cáo xe buýt"
+          ]
         },
         {
           "id": "phone",
           "mode": "offline",
           "name": { "vi": "điện thoại", "en": "phone" },
-          "source": "book"
+          "source": "book",
+          "aliases": [
+            "hotline",
+            "đường dây nóng",
+            "tổng đài",
+            "số tổng đài",
+            "telephone",
+            "phone call",
+            "call",
+            "cuộc gọi",
+            "gọi điện",
+            "gọi điện thoại",
+            "gọi hotline",
+            "gọi tổng đài",
+            "call centre",
+            "call center",
+            "contact centre",
+            "contact center",
+            "telesales",
+            "IVR"
+          ]
         },
         {
           "id": "mail",
           "mode": "offline",
           "name": { "vi": "thư bưu điện", "en": "postal mail" },
-          "source": "book"
+          "source": "book",
+          "aliases": [
+            "thư",
+            "thư giấy",
+            "thư tay",
+            "thư gửi qua bưu điện",
+            "letter",
+            "post",
+            "postcard",
+            "bưu thiếp",
+            "direct mail"
+          ]
         },
         {
           "id": "print",
           "mode": "offline",
           "name": { "vi": "ấn phẩm in", "en": "print" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "tờ rơi",
+            "leaflet",
+            "flyer",
+            "brochure",
+            "catalogue",
+            "catalog",
+            "báo",
+            "báo giấy",
+            "báo in",
+            "newspaper",
+            "tạp chí",
+            "magazine",
+            "poster",
+            "áp phích",
+            "standee",
+            "danh thiếp",
+            "business card",
+            "POSM",
+            "bao bì",
+            "packaging"
+          ]
         },
         {
           "id": "tv",
           "mode": "offline",
           "name": { "vi": "truyền hình", "en": "TV" },
-          "source": "own"
+          "source": "own",
+          "aliases": ["ti vi", "television", "đài truyền hình", "quảng cáo truyền hình", "TVC", "TV ad"]
         },
         {
           "id": "radio",
           "mode": "offline",
           "name": { "vi": "phát thanh", "en": "radio" },
-          "source": "own"
+          "source": "own",
+          "aliases": ["đài phát thanh", "radio ad", "FM"]
         },
         {
           "id": "in-person",
           "mode": "offline",
           "name": { "vi": "gặp trực tiếp", "en": "in person" },
-          "source": "book"
+          "source": "book",
+          "aliases": [
+            "trực tiếp",
+            "gặp mặt",
+            "gặp mặt trực tiếp",
+            "tư vấn trực tiếp",
+            "gặp nhân viên",
+            "nhân viên bán hàng",
+            "nhân viên tư vấn",
+            "face to face",
+            "F2F",
+            "meeting",
+            "salesperson",
+            "sales rep",
+            "home visit",
+            "tại nhà",
+            "tận nơi",
+            "đến tận nơi"
+          ]
         },
         {
           "id": "word-of-mouth",
           "mode": "offline",
           "name": { "vi": "truyền miệng", "en": "word of mouth" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "WOM",
+            "bạn bè",
+            "người quen",
+            "người thân",
+            "gia đình",
+            "bạn bè người thân",
+            "đồng nghiệp",
+            "friends",
+            "family",
+            "friends and family",
+            "colleagues",
+            "giới thiệu",
+            "lời giới thiệu",
+            "referral",
+            "recommendation"
+          ]
         },
         {
           "id": "delivery",
           "mode": "offline",
           "name": { "vi": "giao hàng", "en": "delivery" },
-          "source": "own"
+          "source": "document",
+          "aliases": [
+            "shipper",
+            "ship",
+            "shipping",
+            "giao nhận",
+            "giao tận nhà",
+            "home delivery",
+            "người giao hàng",
+            "nhân viên giao hàng",
+            "courier",
+            "vận chuyển",
+            "đơn vị vận chuyển",
+            "chuyển phát",
+            "chuyển phát nhanh",
+            "Giao Hàng Nhanh",
+            "GHN",
+            "Giao Hàng Tiết Kiệm",
+            "GHTK",
+            "Viettel Post",
+            "J&T",
+            "GrabExpress",
+            "Ahamove"
+          ]
         },
         {
           "id": "gift",
           "mode": "offline",
           "name": { "vi": "quà tặng", "en": "gift" },
-          "source": "book"
+          "source": "book",
+          "aliases": [
+            "quà",
+            "present",
+            "tặng phẩm",
+            "quà khuyến mãi",
+            "thẻ quà tặng",
+            "gift card",
+            "hàng mẫu",
+            "sample",
+            "giveaway"
+          ]
         },
         {
           "id": "kiosk",
           "mode": "offline",
           "name": { "vi": "ki-ốt tự phục vụ", "en": "kiosk" },
-          "source": "own"
+          "source": "own",
+          "aliases": [
+            "ki ốt",
+            "self-service kiosk",
+            "máy tự động",
+            "vending machine",
+            "máy bán hàng tự động",
+            "self checkout",
+            "quầy tự thanh toán",
+            "ATM",
+            "máy ATM",
+            "cây ATM"
+          ]
         }
       ]
     }

@@ -18,30 +18,36 @@ extension FrameworkResolution {
   ///
   /// - Parameters:
   ///   - reference: What the map says.
+  ///   - own: Finds a framework of the repository by its id.
   ///   - load: Finds the framework of a file, whose path is relative to the map.
   /// - Returns: The framework, or why there is none.
   public static func resolve(
-    _ reference: JourneyMap.FrameworkReference, load: (String) -> FrameworkResolution
+    _ reference: JourneyMap.FrameworkReference, own: (String) -> Framework? = { _ in nil },
+    load: (String) -> FrameworkResolution
   ) -> FrameworkResolution {
     switch reference {
     case .inline(let framework): return .found(framework)
     case .path(let path): return load(path.string)
     case .id(let id):
       if id.isBlank { return .unnamed }
-      return builtIn(id.string)
+      let word = id.string
+      if let framework = FrameworkCatalog.framework(id: word) ?? own(word) {
+        return .found(framework)
+      }
+      return unknown(word)
     }
   }
 
-  private static func builtIn(_ id: String) -> FrameworkResolution {
-    if let framework = FrameworkCatalog.framework(id: id) { return .found(framework) }
-    let suggestion = ReadingMessages.suggestion(id, FrameworkCatalog.ids)
-    let ids = FrameworkCatalog.ids.joined(separator: ", ")
+  private static func unknown(_ id: String) -> FrameworkResolution {
+    let names = FrameworkNames(FrameworkCatalog.all)
+    let suggestion = ReadingMessages.suggestion(names.suggestion(for: id))
+    let ids = LocalizedText(vi: NamedID.list(names.ids, .vi), en: NamedID.list(names.ids, .en))
     return .missing(
       LocalizedText(
         vi: "không có mô hình '\(id)'" + suggestion.vi,
         en: "unknown framework '\(id)'" + suggestion.en),
       help: LocalizedText(
-        vi: "các mô hình có sẵn: \(ids); hoặc đường dẫn tới một tệp .json",
-        en: "built in: \(ids); or the path of a .json file"))
+        vi: "các mô hình có sẵn: \(ids.vi); hoặc đường dẫn tới một tệp .json",
+        en: "built in: \(ids.en); or the path of a .json file"))
   }
 }

@@ -1,8 +1,8 @@
 /// The keys of a settings file.
 enum SettingsKey: String, ObjectKey {
-  case severities, disable, vaguePhrases, requiredKeys, channels, sameAs
+  case severities, disable, vaguePhrases, requiredKeys, channels, frameworks, sameAs
 }
 
 enum ChannelKey: String, ObjectKey {
-  case id, mode, name
+  case id, mode, name, aliases
 }

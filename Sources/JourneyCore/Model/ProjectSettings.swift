@@ -15,6 +15,8 @@ public struct ProjectSettings: Sendable, Equatable {
   public var requiredKeys: [ObjectKind: [String]] = [:]
   /// Channels of the repository's own.
   public var channels: [Channel] = []
+  /// The paths of the repository's own framework files, as seen from the settings file.
+  public var frameworks: [String] = []
   /// Texts of pains that count as the same, list by list; a list of one tells its text apart.
   public var sameAs: [[String]] = []
 

@@ -172,8 +172,11 @@ enum ReadingMessages {
 
   /// The words among which to look for a suggestion: none if there are too many.
   static func candidates(_ words: [String]) -> [String] {
-    words.count > maximumCandidates ? [] : words
+    isList(words.count) ? words : []
   }
+
+  /// Whether somebody may have so many words in mind.
+  static func isList(_ count: Int) -> Bool { count <= maximumCandidates }
 
   /// The words "did you mean" with the nearest of the candidates, or nothing.
   static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {

@@ -44,8 +44,12 @@ enum MissingStageRule: Rule {
     if missing.count * strangers.count > Suggestions.maximumComparisons { return }
     let taken = placesOfStrangers(
       context.map.stages.indices.map { context.stagePlaces[$0] }, met, stages.count)
+    // The one that an unknown entry was told to mean is told of there.
+    let lookup = strangers.isEmpty ? nil : StageLookup(stages)
+    let meant = Set(strangers.compactMap { lookup?.suggestion(for: $0)?.id })
     for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
+      if meant.contains(id) { continue }
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
         Self.self,

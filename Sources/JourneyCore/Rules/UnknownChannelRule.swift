@@ -4,16 +4,15 @@ enum UnknownChannelRule: Rule {
   static let severity = Severity.warning
 
   static var wording: RuleWording {
-    let known = ChannelCatalog.builtIn.channels.map(\.id).joined(separator: ", ")
-    return RuleWording(
+    RuleWording(
       summary: LocalizedText(
         vi: "kênh chưa được khai báo, cũng không ghi trực tuyến hay ngoại tuyến",
         en: "a channel that is not known and has no mode"),
-      reason: LocalizedText.deferred(
+      reason: LocalizedText(
         vi: "Không biết kênh trực tuyến hay ngoại tuyến thì không đếm và so sánh được."
-          + " Các kênh có sẵn: \(known).",
+          + " Các kênh có sẵn và tên gọi của chúng: journey-cli channels.",
         en: "A channel that is neither online nor offline can be neither counted nor compared."
-          + " Known channels: \(known)."),
+          + " The known channels and what people call them: journey-cli channels."),
       sources: [
         Citation(
           .basicStages,
@@ -22,7 +21,7 @@ enum UnknownChannelRule: Rule {
       ],
       bad: #"""
         { "stages": [{ "stage": "use", "touchpoints": [
-          { "name": "Trang chủ", "channel": ↓"web-site" }
+          { "name": "Loa phường", "channel": ↓"loudspeaker" }
         ] }] }
         """#,
       good: #"""
@@ -34,24 +33,42 @@ enum UnknownChannelRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    var suggestions = Suggestions(among: context.channels.channels.map(\.id))
+    var unknown: [(channel: SourceText, places: [DocumentPointer], count: Int)] = []
+    var indices: [String: Int] = [:]
     context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let channel = touchpoints[index].channel, touchpoints[index].mode == nil,
         !context.channels.knows(channel), channel.isTold,
         !GuidanceText.isGuidance(channel)
       else { return }
+      // One channel is one mistake, however often and in however many ways it is written.
+      let folded = FoldedName.key(channel.excerpt)
+      let known = indices[folded] ?? unknown.count
+      indices[folded] = known
+      let place = DocumentPointer.touchpoint(stage, index).key("channel")
+      if known == unknown.count {
+        unknown.append((channel, [place], 1))
+      } else {
+        unknown[known].count += 1
+        if unknown[known].places.count < UnknownIDs.maximumPlaces {
+          unknown[known].places.append(place)
+        }
+      }
+    }
+    var suggestions = Suggestions { context.channels.suggestion(for: $0) }
+    for (channel, places, count) in unknown {
       let suggestion = suggestions.suggestion(for: channel.string)
+      let others = UnknownIDs.others(count - 1)
       findings.add(
         Self.self,
         LocalizedText.deferred(
-          vi: "kênh '\(channel)' chưa được khai báo" + suggestion.vi,
-          en: "unknown channel '\(channel)'" + suggestion.en),
-        about: [channel], at: DocumentPointer.touchpoint(stage, index).key("channel"),
+          vi: "kênh '\(channel)' chưa được khai báo" + others.vi + suggestion.vi,
+          en: "unknown channel '\(channel)'" + others.en + suggestion.en),
+        about: [channel], at: places, others: UnknownIDs.here,
         help: LocalizedText(
-          vi: "các kênh có sẵn: journey-cli rules unknown-channel; với kênh riêng, thêm \"mode\":"
-            + " \"online\" hoặc \"offline\", hay khai báo trong \"channels\" của .journey-cli.json",
-          en: "known channels: journey-cli rules unknown-channel; for one of your own add \"mode\":"
-            + " \"online\" or \"offline\", or declare it in \"channels\" of .journey-cli.json"))
+          vi: "các kênh có sẵn: journey-cli channels; với kênh riêng, thêm \"mode\": \"online\""
+            + " hoặc \"offline\", hay khai báo trong \"channels\" của .journey-cli.json",
+          en: "known channels: journey-cli channels; for one of your own add \"mode\": \"online\""
+            + " or \"offline\", or declare it in \"channels\" of .journey-cli.json"))
     }
   }
 }

@@ -30,7 +30,7 @@ enum UnknownStageRule: Rule {
       return report(strange, framework.id.string, &findings)
     }
     guard let framework = context.framework else { return }
-    var suggestions = Suggestions(among: framework.stages.map(\.id.string))
+    var suggestions = Suggestions(amongStages: framework.stages)
     let stages = framework.stages.count
     let fullHelps = max(1, maximumNamed / max(1, stages))
     var help: LocalizedText?
@@ -64,7 +64,7 @@ enum UnknownStageRule: Rule {
     guard map.stages.contains(where: { !$0.next.isEmpty }) else { return }
     let known = StagePlaces(framework.stages)
     var meant: MeantStages?
-    var suggestions = Suggestions(among: framework.stages.map(\.id.string))
+    var suggestions = Suggestions(amongStages: framework.stages)
     for stage in map.stages.indices {
       for (index, way) in map.stages[stage].next.enumerated() {
         if way.stage.isBlank || known[way.stage] != nil { continue }
@@ -84,12 +84,13 @@ enum UnknownStageRule: Rule {
 
   /// Names the first stages of a framework.
   private static func help(_ framework: Framework, naming count: Int) -> LocalizedText {
-    let named = framework.stages.prefix(count).map(\.id.string).joined(separator: ", ")
+    let named = framework.stages.prefix(count).map(\.named)
     let others = framework.stages.count - count
     return LocalizedText(
-      vi: "các giai đoạn của \(framework.id): \(named)"
+      vi: "các giai đoạn của \(framework.id): \(NamedID.list(named, .vi))"
         + (others > 0 ? " và \(others) giai đoạn khác" : ""),
-      en: "stages of \(framework.id): \(named)" + (others > 0 ? " and \(others) more" : ""))
+      en: "stages of \(framework.id): \(NamedID.list(named, .en))"
+        + (others > 0 ? " and \(others) more" : ""))
   }
 
   private static func report(

@@ -192,9 +192,9 @@ extension TouchpointKey: SchemaKey {
     return SchemaProperty(
       LocalizedText(
         vi: "Gặp qua kênh nào. Trực tuyến: \(ids(.online)). Ngoại tuyến: \(ids(.offline))."
-          + " Kênh khác thì cần thêm mode.",
+          + " Tên và cách gọi quen thuộc cũng được hiểu; kênh khác thì cần thêm mode.",
         en: "Where it happens. Online: \(ids(.online)). Offline: \(ids(.offline))."
-          + " Any other channel needs a mode."),
+          + " Names and usual aliases are understood, too; any other channel needs a mode."),
       .suggestions(ChannelCatalog.builtIn.channels.map(\.id)))
   }
 }

@@ -117,7 +117,7 @@ extension ArgumentProblem {
 
 extension LocalizedText {
   /// The text with a further sentence behind it.
-  fileprivate func followed(by sentence: LocalizedText) -> LocalizedText {
+  func followed(by sentence: LocalizedText) -> LocalizedText {
     func joined(_ first: String, _ second: String) -> String {
       first + (first.last == "?" ? " " : ". ") + second
     }

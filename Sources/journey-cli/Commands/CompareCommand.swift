@@ -75,8 +75,9 @@ enum CompareCommand: Command {
         let known = Set(own.map(\.id))
         own += map.channels.own.filter { !known.contains($0.id) }
       }
+      let channels = ChannelCatalog.builtIn.adding(own)
       try output.write(
-        MapComparison(found.compactMap(\.journey)), ChannelCatalog.builtIn.adding(own))
+        MapComparison(found.compactMap(\.journey), channels: channels), channels)
     }
     return try output.documents.reportErrors(of: maps)
   }

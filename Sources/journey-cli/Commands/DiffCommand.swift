@@ -108,7 +108,7 @@ enum DiffCommand: Command {
     _ maps: LoadedMapPair, _ arguments: ParsedArguments, _ console: Console
   ) throws -> ExitCode {
     guard let first = maps.old, let second = maps.new else { return .data }
-    let diff = MapDiff(first, second)
+    let diff = MapDiff(first, second, channels: maps.channels)
     let origin = maps.origin
     let documents = DocumentOutput(console, arguments)
     let picture = try PictureChoices(

@@ -72,7 +72,10 @@ struct FixRun {
     defer { self.frameworks = frameworks }
     return FileFixer.fixed(source) { file in
       FileReading.journeys(in: file, as: format, settings: checker.settings).map { content in
-        FixableReading(checker.check(content) { frameworks.load($0, for: input) })
+        FixableReading(
+          checker.check(
+            content, own: { frameworks.own($0, among: checker.settings.frameworks) },
+            resolving: { frameworks.load($0, for: input) }))
       }
     }
   }

@@ -4,7 +4,8 @@ import JourneyCore
 enum FrameworksListCommand: Command {
   static let name = "list"
   static let abstract = LocalizedText(
-    vi: "Liệt kê các mô hình có sẵn.", en: "List the built-in frameworks.")
+    vi: "Liệt kê các mô hình có sẵn và mô hình riêng trong .journey-cli.json.",
+    en: "List the built-in frameworks and those of .journey-cli.json.")
 
   static let exitCodes: [DocumentedExit] = []
 
@@ -12,7 +13,7 @@ enum FrameworksListCommand: Command {
     let output = DocumentOutput(console, arguments)
     let language = output.userLanguage
     try output.write(
-      FrameworkDocument.list(FrameworkCatalog.all, language: language), in: language)
+      FrameworkDocument.list(FrameworkArgument.known(console), language: language), in: language)
     return .done
   }
 }

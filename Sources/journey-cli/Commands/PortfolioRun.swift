@@ -172,7 +172,9 @@ struct PortfolioRun {
   ) throws(CommandFailure) -> PortfolioInput {
     let content = try input.contents(files, standardInput, reader.checker.settings)
     guard case .map = content else { throw .isFramework(input) }
-    let file = reader.checker.check(content) { frameworks.load($0, for: input) }
+    let file = reader.checker.check(
+      content, own: { frameworks.own($0, among: reader.checker.settings.frameworks) },
+      resolving: { frameworks.load($0, for: input) })
     guard let map = file.map else { throw .isNoMap(input, file.diagnostics.count) }
     return PortfolioInput(
       file: input.name, map, framework: file.framework, channels: reader.channels,

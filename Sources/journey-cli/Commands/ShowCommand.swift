@@ -33,9 +33,10 @@ enum ShowCommand: Command {
       vi: "Các giai đoạn thành cột, các khía cạnh thành hàng.",
       en: "Lay stages as columns and aspects as rows."))
   static let stage = Option<String?>.optional(
-    "stage", .stageID, valueName: "id",
+    "stage", .stageID, valueName: "stage",
     LocalizedText(
-      vi: "Chỉ một giai đoạn, với mọi chi tiết.", en: "Only one stage, with every detail."))
+      vi: "Chỉ một giai đoạn, với mọi chi tiết: số thứ tự, mã, tên, hoặc phần đầu của chúng.",
+      en: "Only one stage, with every detail: its number, id or name, or the beginning of it."))
 
   static let brief = Option<Bool>.flag(
     "brief",
@@ -109,6 +110,14 @@ enum ShowCommand: Command {
       return arguments[matrix] ? view.matrix : view.document
     }
     if let document = view.stage(id) { return document }
-    throw UsageError.unknownStage(id, known: loaded.stageIDs)
+    let stages = loaded.stages
+    let found = stages.indices(matching: id)
+    guard found.count < 2 else {
+      throw UsageError.ambiguousStage(id, found.map { stages.ids[$0] })
+    }
+    guard let place = found.first, let document = view.stage(stages.ids[place].id) else {
+      throw UsageError.unknownStage(id, stages)
+    }
+    return document
   }
 }

@@ -2,12 +2,34 @@ import JourneyCore
 
 extension UsageError {
   /// A stage that neither the map nor its framework has; a map may call the known ones anything.
-  static func unknownStage(_ id: String, known: [String]) -> UsageError {
-    let shown = VisibleText.escaped(id)
+  static func unknownStage(_ word: String, _ stages: StageLookup) -> UsageError {
+    let shown = VisibleText.escaped(word)
     return unknown(
-      LocalizedText(vi: "Không có giai đoạn '\(shown)'", en: "Unknown stage '\(shown)'"), id,
-      known: known.map { VisibleText.escaped($0) },
+      LocalizedText(vi: "Không có giai đoạn '\(shown)'", en: "Unknown stage '\(shown)'"),
+      meant: stages.suggestion(for: word), known: stages.ids,
       LocalizedText(vi: "Các giai đoạn", en: "The stages"))
+  }
+
+  /// The beginning of several stages.
+  static func ambiguousStage(_ word: String, _ stages: [NamedID]) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' chưa rõ là giai đoạn nào: \(quoted(stages, .vi))",
+        en: "'\(shown)' may be any of \(quoted(stages, .en))"))
+  }
+
+  /// A channel that nobody knows.
+  static func unknownChannel(_ word: String, meant: NamedID?) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    let message = LocalizedText(vi: "Không có kênh '\(shown)'", en: "Unknown channel '\(shown)'")
+    guard let meant else {
+      return UsageError(
+        LocalizedText(
+          vi: message.vi + ". Các kênh đã biết: journey-cli channels",
+          en: message.en + ". The known channels: journey-cli channels"))
+    }
+    return UsageError(message.suggesting(meant))
   }
 
   /// One thing alone, which has nothing to be compared with.

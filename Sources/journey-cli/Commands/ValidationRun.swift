@@ -107,7 +107,9 @@ struct ValidationRun {
   ) -> Outcome {
     do throws(CommandFailure) {
       let content = try input.contents(files, standardInput, checker.settings)
-      let file = checker.check(content) { worker.frameworks.load($0, for: input) }
+      let file = checker.check(
+        content, own: { worker.frameworks.own($0, among: checker.settings.frameworks) },
+        resolving: { worker.frameworks.load($0, for: input) })
       let statistics = hasStatistics ? MapStatistics(content, file.diagnostics) : nil
       if let part = worker.renderer?.part(file.findings) {
         return .rendered(part, FindingCounts(file.findings), statistics)

@@ -22,12 +22,12 @@ enum ComparedInput {
     // Slips of the pen are told before any file is read.
     let builtIn = try words.map { word -> Framework? in
       if FrameworkArgument.isFile(word) { return nil }
-      if FrameworkCatalog.ids(matching: word).isEmpty,
+      if !FrameworkArgument.isNamed(word, console),
         (try? console.files.realPath(of: word)) != nil
       {
         throw UsageError.fileTakenForFramework(word)
       }
-      return try FrameworkArgument.builtIn(word)
+      return try FrameworkArgument.named(word, console)
     }
     let names = zip(words, builtIn).map { word, framework in
       framework?.id.string ?? place(of: word, console)

@@ -2,26 +2,46 @@ import JourneyCore
 
 /// Finds the framework that a word on the command line names.
 enum FrameworkArgument {
-  /// Finds a built-in framework by id or prefix, or reads a file.
+  /// Finds a framework by id, name or the beginning of either, or reads a file.
   ///
   /// - Parameters:
-  ///   - word: A file if it contains `/` or `.`, else an id or its beginning.
+  ///   - word: A file if it contains `/` or `.`, else an id or name.
   ///   - console: The world.
   /// - Returns: The framework.
   /// - Throws: `UsageError` for an unknown or ambiguous id, `CommandFailure` for a file that is
   ///   none.
   static func find(_ word: String, _ console: Console) throws -> Framework {
-    isFile(word) ? try read(InputFile(path: word), console) : try builtIn(word)
+    isFile(word) ? try read(InputFile(path: word), console) : try named(word, console)
   }
 
-  /// Finds a built-in framework by id or prefix.
+  /// Finds a framework of the repository or a built-in one by id, name or the beginning of either.
   ///
   /// - Throws: `UsageError` if there is none, or more than one.
-  static func builtIn(_ word: String) throws(UsageError) -> Framework {
-    let ids = FrameworkCatalog.ids(matching: word)
-    if ids.count == 1, let framework = FrameworkCatalog.framework(id: ids[0]) { return framework }
-    throw ids.isEmpty
-      ? UsageError.unknownFramework(word) : UsageError.ambiguousFramework(word, ids)
+  static func named(_ word: String, _ console: Console) throws(UsageError) -> Framework {
+    // An exact id needs no other framework read.
+    if let framework = FrameworkCatalog.framework(id: word) { return framework }
+    let frameworks = known(console)
+    let names = FrameworkNames(frameworks)
+    let found = names.indices(matching: word)
+    if found.count == 1 { return frameworks[found[0]] }
+    throw found.isEmpty
+      ? UsageError.unknownFramework(word, among: frameworks)
+      : UsageError.ambiguousFramework(word, found.map { names.ids[$0] })
+  }
+
+  /// Whether a word names a framework, or begins like one.
+  static func isNamed(_ word: String, _ console: Console) -> Bool {
+    FrameworkCatalog.framework(id: word) != nil
+      || !FrameworkNames(known(console)).indices(matching: word).isEmpty
+  }
+
+  /// All frameworks that words can name in the current folder: the built-in ones, then those that
+  /// the settings of the repository name.
+  static func known(_ console: Console) -> [Framework] {
+    var settings = SettingsFiles(console)
+    var files = FrameworkFiles(console.files)
+    let here = InputFile(path: "./" + SettingsFiles.name)
+    return FrameworkCatalog.all + files.own(settings.settings(for: here).frameworks)
   }
 
   /// Whether a word names a file rather than a built-in framework.

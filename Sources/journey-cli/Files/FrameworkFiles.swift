@@ -38,6 +38,21 @@ struct FrameworkFiles {
     load(path, from: input.folder)
   }
 
+  /// Reads the framework files that settings name; those that cannot be read are left out.
+  ///
+  /// - Parameter paths: Their paths, as `SettingsFiles` gives them.
+  mutating func own(_ paths: [String]) -> [Framework] {
+    paths.compactMap { path in
+      let slash = path.lastIndex(of: "/") ?? path.startIndex
+      return load(String(path[slash...].dropFirst()), from: String(path[..<slash])).framework
+    }
+  }
+
+  /// Finds the framework of an id among those that settings name.
+  mutating func own(_ id: String, among paths: [String]) -> Framework? {
+    paths.isEmpty ? nil : own(paths).first { $0.id.equals(id) }
+  }
+
   private mutating func load(_ path: String, from folder: String) -> FrameworkResolution {
     let shown = VisibleText.escaped(path)
     guard !path.hasPrefix("/") else { return Self.refused(.absolute, shown) }

@@ -14,7 +14,10 @@ enum FrameworkPath {
   static func reference(
     to framework: Framework, _ word: String, from map: InputFile, _ console: Console
   ) -> JourneyMap.FrameworkReference {
-    guard FrameworkArgument.isFile(word) else { return .id(framework.id) }
+    guard FrameworkArgument.isFile(word) else {
+      let reference = JourneyMap.FrameworkReference.id(framework.id)
+      return leads(reference, to: framework, from: map, console) ? reference : .inline(framework)
+    }
     guard word != "-", let base = try? console.files.realPath(of: map.folder),
       let file = try? console.files.realPath(of: word)
     else { return .inline(framework) }
@@ -51,7 +54,10 @@ enum FrameworkPath {
     _ console: Console
   ) -> Bool {
     var files = FrameworkFiles(console.files)
-    let found = FrameworkResolution.resolve(reference) { files.load($0, for: map) }
+    var settings = SettingsFiles(console)
+    let found = FrameworkResolution.resolve(
+      reference, own: { files.own($0, among: settings.settings(for: map).frameworks) },
+      load: { files.load($0, for: map) })
     return found.framework == framework
   }
 

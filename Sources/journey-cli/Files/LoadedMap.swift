@@ -45,11 +45,12 @@ struct LoadedMap {
   ) {
     var frameworks = FrameworkFiles(console.files)
     var settings = SettingsFiles(console)
-    var own = settings.settings(for: input).channels
-    if own.isEmpty, let sibling { own = settings.settings(for: sibling).channels }
+    var decided = settings.settings(for: input)
+    if decided == ProjectSettings(), let sibling { decided = settings.settings(for: sibling) }
     settingsProblems = settings.problems
-    channels = ChannelCatalog.builtIn.adding(own)
-    file = Self.checker.check(content) { path in
+    channels = ChannelCatalog.builtIn.adding(decided.channels)
+    let paths = decided.frameworks
+    file = Self.checker.check(content, own: { frameworks.own($0, among: paths) }) { path in
       let found = frameworks.load(path, for: input)
       guard case .missing = found, let sibling else { return found }
       let other = frameworks.load(path, for: sibling)
@@ -70,13 +71,21 @@ struct LoadedMap {
   /// Whether parts of the file may not have been read.
   var isDamaged: Bool { file.content.sourceMap.isDamaged }
 
-  /// The ids of the stages of framework and map.
-  var stageIDs: [String] {
-    var ids = framework?.stages.map(\.id.string) ?? []
-    for stage in map?.stages ?? [] where !ids.contains(stage.stage.string) {
-      ids.append(stage.stage.string)
+  /// The stages of framework and map by what people call them, in the map's own words, too.
+  var stages: StageLookup {
+    var stages = framework?.stages ?? []
+    var places: [SourceText: Int] = [:]
+    for (index, stage) in stages.enumerated() { places[stage.id] = index }
+    var names: [Int: [String]] = [:]
+    for entry in map?.stages ?? [] where !entry.stage.isBlank {
+      let place = places[entry.stage] ?? stages.count
+      if place == stages.count {
+        places[entry.stage] = place
+        stages.append(FrameworkStage(id: entry.stage, name: .plain(entry.stage)))
+      }
+      if let name = entry.name { names[place, default: []].append(name.string) }
     }
-    return ids
+    return StageLookup(stages, ownNames: names)
   }
 
   /// The errors, for a report.

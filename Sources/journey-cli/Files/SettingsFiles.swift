@@ -20,7 +20,19 @@ struct SettingsFiles {
   /// What came of each settings file, by its real path.
   private var read: [String: ProjectSettings] = [:]
   /// What is wrong with the settings files that were read, in the order in which they were met.
-  private(set) var findings: [FileFindings] = []
+  var findings: [FileFindings] {
+    readings.compactMap { reading in
+      let diagnostics =
+        reading.diagnostics + OwnChannelCheck.diagnostics(of: reading)
+      return diagnostics.isEmpty
+        ? nil
+        : FileFindings(
+          source: reading.source, diagnostics: diagnostics.sorted(by: Diagnostic.isOrdered),
+          sourceMap: reading.sourceMap)
+    }
+  }
+  /// The settings files in the order in which they were met.
+  private var readings: [SettingsReading] = []
   /// The settings files that could not be read.
   private(set) var failures: [CommandFailure] = []
 
@@ -75,13 +87,12 @@ struct SettingsFiles {
     do {
       let bytes = try console.files.read(path, limit: Self.limit, allowingPipes: false)
       let reading = SettingsReading.json(SourceFile(name: shown, bytes: bytes))
-      if !reading.diagnostics.isEmpty {
-        findings.append(
-          FileFindings(
-            source: reading.source, diagnostics: reading.diagnostics,
-            sourceMap: reading.sourceMap))
-      }
-      return reading.settings
+      readings.append(reading)
+      var settings = reading.settings
+      let slash = path.lastIndex(of: "/") ?? path.startIndex
+      settings.frameworks = settings.frameworks.filter { !$0.hasPrefix("/") }
+        .map { path[..<slash] + "/" + $0 }
+      return settings
     } catch {
       failures.append(
         CommandFailure(error.exitCodeOfReading, error.reading(VisibleText.escaped(shown))))

@@ -3,16 +3,14 @@ import JourneyCore
 /// What is wrong with words that name frameworks and files.
 extension UsageError {
   /// A framework that is not built in.
-  static func unknownFramework(_ word: String) -> UsageError {
+  static func unknownFramework(_ word: String, among frameworks: [Framework]) -> UsageError {
     let shown = VisibleText.escaped(word)
     let message = LocalizedText(
       vi: "Không có mô hình '\(shown)'", en: "Unknown framework '\(shown)'")
-    // Ids are written small.
-    let meant = FrameworkCatalog.ids(matching: word.lowercased())
-    if meant.count == 1 { return UsageError(message.suggesting(meant[0])) }
+    let frameworks = FrameworkNames(frameworks)
     return unknown(
-      message, word, known: FrameworkCatalog.ids,
-      LocalizedText(vi: "Các mô hình có sẵn", en: "Built in"))
+      message, meant: frameworks.suggestion(for: word), known: frameworks.ids,
+      LocalizedText(vi: "Các mô hình", en: "The frameworks"))
   }
 
   /// A file that is not written as one, so that it was taken for the id of a framework.
@@ -25,12 +23,12 @@ extension UsageError {
   }
 
   /// A prefix that several frameworks begin with.
-  static func ambiguousFramework(_ word: String, _ ids: [String]) -> UsageError {
-    let candidates = ids.map { "'\($0)'" }.joined(separator: ", ")
+  static func ambiguousFramework(_ word: String, _ ids: [NamedID]) -> UsageError {
+    let shown = VisibleText.escaped(word)
     return UsageError(
       LocalizedText(
-        vi: "'\(word)' chưa rõ là mô hình nào: \(candidates)",
-        en: "'\(word)' may be any of \(candidates)"))
+        vi: "'\(shown)' chưa rõ là mô hình nào: \(quoted(ids, .vi))",
+        en: "'\(shown)' may be any of \(quoted(ids, .en))"))
   }
 
   /// Two words that name the same thing.
@@ -46,15 +44,33 @@ extension UsageError {
         en: "'\(first)' and '\(second)' are the same"))
   }
 
-  /// A word that is none of the known ones: with the nearest of them, or with all.
+  /// Ids in quotes with their names, with commas between.
+  static func quoted(_ ids: [NamedID], _ language: Language) -> String {
+    ids.map { VisibleText.escaped($0.quoted(language)) }.joined(separator: ", ")
+  }
+
+  /// A word that is none of the known ones: with the one that it seems to mean, or with all.
   static func unknown(
-    _ message: LocalizedText, _ word: String, known: [String], _ label: LocalizedText
+    _ message: LocalizedText, meant: NamedID?, known: [NamedID], _ label: LocalizedText
   ) -> UsageError {
-    let nearest = Spelling.nearest(to: word, among: known)
-    guard nearest == nil, !known.isEmpty else { return UsageError(message.suggesting(nearest)) }
-    let list = known.joined(separator: ", ")
+    if let meant { return UsageError(message.suggesting(meant)) }
+    if known.isEmpty { return UsageError(message) }
+    func list(_ language: Language) -> String {
+      VisibleText.escaped(NamedID.list(known, language))
+    }
     return UsageError(
       LocalizedText(
-        vi: "\(message.vi). \(label.vi): \(list).", en: "\(message.en). \(label.en): \(list)."))
+        vi: "\(message.vi). \(label.vi): \(list(.vi)).",
+        en: "\(message.en). \(label.en): \(list(.en))."))
+  }
+}
+
+extension LocalizedText {
+  /// The text with an id that may have been meant.
+  func suggesting(_ id: NamedID) -> LocalizedText {
+    followed(
+      by: LocalizedText(
+        vi: "Ý bạn là \(VisibleText.escaped(id.quoted(.vi)))?",
+        en: "Did you mean \(VisibleText.escaped(id.quoted(.en)))?"))
   }
 }

@@ -17,7 +17,7 @@ import Testing
   @Test func findsAChannelByItsBytes() {
     #expect(ChannelCatalog.builtIn.channel("search")?.mode == .online)
     #expect(ChannelCatalog.builtIn.channel("in-person")?.mode == .offline)
-    #expect(ChannelCatalog.builtIn.channel("Search") == nil)
+    #expect(ChannelCatalog.builtIn.channel("Search")?.id == "search")
     #expect(ChannelCatalog.builtIn.channel("") == nil)
   }
 

@@ -148,6 +148,7 @@ extension FrameworkFacts {
   static let onlineChannels = [
     "website", "app", "search", "social", "email", "chat", "chatbot", "messaging", "sms",
     "online-ad", "marketplace", "review-site", "video", "webinar", "self-service", "influencer",
+    "livestream", "video-call", "assistant", "api", "intranet",
   ]
 
   /// The channels that ship, in their order, behind the online ones.

@@ -51,7 +51,16 @@ import Testing
       "wrong-type: expected a text in double quotes, found a number"),
     Mistake(
       #""stage": "decide""#, #""stage": "decidee""#,
-      "unknown-stage: unknown stage 'decidee'; did you mean 'decide'?"),
+      "unknown-stage: unknown stage 'decidee'; did you mean 'decide' (Purchase decision)?"),
+    // What people call a stage is one mistake, not an unknown and a missing one.
+    Mistake(
+      #""stage": "decide""#, #""stage": "Quyết định mua hàng""#,
+      "unknown-stage: unknown stage 'Quyết định mua hàng'; did you mean 'decide'"
+        + " (Purchase decision)?"),
+    Mistake(
+      #""stage": "decide""#, #""stage": "2. purchase decision""#,
+      "unknown-stage: unknown stage '2. purchase decision'; did you mean 'decide'"
+        + " (Purchase decision)?"),
   ])
   func inKeys(_ mistake: Mistake) throws {
     expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))

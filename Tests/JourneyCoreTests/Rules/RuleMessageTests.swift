@@ -66,7 +66,7 @@ import Testing
     let text = #"{ "unplaced": [{ "name": "A", "channel": "zalo-x" }] }"#
     let found = RuleCheck.findings(.unknownChannel, text).first
     #expect(found?.message.vi.hasPrefix("kênh 'zalo-x' chưa được khai báo") == true)
-    #expect(found?.help?.en.contains("journey-cli rules unknown-channel") == true)
+    #expect(found?.help?.en.contains("journey-cli channels") == true)
   }
 
   static let sentences = header + stages + touchpoints + texts

@@ -8,7 +8,9 @@ struct ChangeCollector {
   /// Where each new touchpoint was in the old map, by its place in the list of all.
   private let origins: [Int?]
 
-  init(_ old: JourneyMap, _ new: JourneyMap, _ stages: ListMatching) {
+  init(
+    _ old: JourneyMap, _ new: JourneyMap, _ stages: ListMatching, _ channels: ChannelCatalog
+  ) {
     self.old = old
     self.new = new
     self.stages = stages
@@ -16,7 +18,7 @@ struct ChangeCollector {
     for (index, origin) in stages.origins.enumerated() {
       if let origin { partners[origin] = index }
     }
-    matching = TouchpointHistory(old, new, stages: partners)
+    matching = TouchpointHistory(old, new, stages: partners, channels)
     var origins = [Int?](repeating: nil, count: matching.new.touchpoints.count)
     for (index, partner) in matching.partners.joined().enumerated() {
       if let partner { origins[partner] = index }

@@ -25,13 +25,14 @@ public struct MapDiff: Sendable {
   /// - Parameters:
   ///   - old: The map as it was.
   ///   - new: The map as it is.
-  public init(_ old: JourneyMap, _ new: JourneyMap) {
+  ///   - channels: The channels that are known, by which two writings of one are the same.
+  public init(_ old: JourneyMap, _ new: JourneyMap, channels: ChannelCatalog = .builtIn) {
     self.old = old
     self.new = new
     let stages = ListMatching(
       old.stages.map(\.visitName), new.stages.map(\.visitName), isNearest: false)
     stageOrigins = stages.origins
-    var builder = ChangeCollector(old, new, stages)
+    var builder = ChangeCollector(old, new, stages, channels)
     builder.compareAll()
     changes = builder.changes
     finished = Self.finished(builder.changes, in: new)

@@ -45,11 +45,14 @@ struct TouchpointHistory {
   ///   - oldMap: The old map.
   ///   - newMap: The new map.
   ///   - stages: For each old stage entry the new one that tells of the same stage.
-  init(_ oldMap: JourneyMap, _ newMap: JourneyMap, stages: [Int?]) {
+  ///   - channels: The channels that are known.
+  init(
+    _ oldMap: JourneyMap, _ newMap: JourneyMap, stages: [Int?], _ channels: ChannelCatalog
+  ) {
     old = Listing(oldMap)
     new = Listing(newMap)
     partners = []
-    var search = TouchpointSearch(old, new, stages: stages)
+    var search = TouchpointSearch(old, new, stages: stages, channels)
     search.run()
     isByName = search.isByName
     for (stage, start) in old.starts.enumerated() {
@@ -71,6 +74,7 @@ private struct TouchpointSearch {
   private let old: TouchpointHistory.Listing
   private let new: TouchpointHistory.Listing
   private let stages: [Int?]
+  private let channels: ChannelCatalog
   private(set) var partner: [Int?]
   private(set) var isByName = false
   private var isTaken: [Bool]
@@ -85,8 +89,10 @@ private struct TouchpointSearch {
   }
 
   init(
-    _ old: TouchpointHistory.Listing, _ new: TouchpointHistory.Listing, stages: [Int?]
+    _ old: TouchpointHistory.Listing, _ new: TouchpointHistory.Listing, stages: [Int?],
+    _ channels: ChannelCatalog
   ) {
+    self.channels = channels
     self.old = old
     self.new = new
     self.stages = stages
@@ -98,12 +104,12 @@ private struct TouchpointSearch {
     match(
       { old, _ in old.id.map { Key(text: $0) } }, { new, _ in new.id.map { Key(text: $0) } },
       isByID: true)
-    match(
-      { Key(stage: $1, text: $0.name, channel: $0.channel) },
-      { Key(stage: $1, text: $0.name, channel: $0.channel) })
-    match(
-      { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) },
-      { touchpoint, _ in Key(text: touchpoint.name, channel: touchpoint.channel) })
+    let channels = channels
+    func key(_ touchpoint: Touchpoint, _ stage: Int) -> Key {
+      Key(stage: stage, text: touchpoint.name, channel: touchpoint.channel.map(channels.id))
+    }
+    match({ key($0, $1) }, { key($0, $1) })
+    match({ touchpoint, _ in key(touchpoint, -3) }, { touchpoint, _ in key(touchpoint, -3) })
     matchNearest()
     matchSole()
   }

@@ -24,7 +24,7 @@ public struct MapComparison: Sendable {
 
   /// A channel in a step.
   public struct ChannelUse: Sendable, Equatable {
-    /// The id of the channel.
+    /// The id of the channel, or what the map writes for one that is not known.
     public let channel: SourceText
     /// The mode that the first touchpoint states, for a channel that is not known.
     public let statedMode: ChannelMode?
@@ -49,12 +49,19 @@ public struct MapComparison: Sendable {
   /// For each journey, the indices of the touchpoints that no other one has.
   public let alone: [[Int]]
 
+  private let catalog: ChannelCatalog
+
   /// Compares journeys in the order in which they are named.
-  public init(_ journeys: [PhasedJourney]) {
+  ///
+  /// - Parameters:
+  ///   - journeys: Maps and frameworks.
+  ///   - channels: The channels that are known, by which two writings of one are the same.
+  public init(_ journeys: [PhasedJourney], channels: ChannelCatalog = .builtIn) {
     let axis = ComparisonAxis(journeys.map(\.framework))
     let journeys = journeys.map { $0.laid(on: axis) }
     self.axis = axis
     self.journeys = journeys
+    catalog = channels
     let steps = axis.steps
     stageCoverage =
       if case .stages(let count) = axis {
@@ -68,7 +75,7 @@ public struct MapComparison: Sendable {
     gaps = journeys.indices.flatMap { map in
       journeys.indices.compactMap { FrameworkGap(journeys, map: map, framework: $0) }
     }
-    let matching = SharedTouchpoints(journeys)
+    let matching = SharedTouchpoints(journeys, channels)
     shared = matching.shared.map { group in
       group.map { Place(journey: $0.journey, touchpoint: $0.touchpoint) }
     }
@@ -114,7 +121,8 @@ public struct MapComparison: Sendable {
     let indices = journeys[journey].parts(in: step).flatMap { $0.touchpoints + $0.continuing }
     for index in indices.sorted() {
       let placed = journeys[journey].touchpoints[index]
-      guard let channel = placed.touchpoint.channel, !channel.isBlank else { continue }
+      guard let written = placed.touchpoint.channel, !written.isBlank else { continue }
+      let channel = catalog.id(of: written)
       if let index = known[channel] {
         uses[index].count += 1
       } else {

@@ -20,12 +20,12 @@ struct SharedTouchpoints {
     let stage: Int?
   }
 
-  init(_ journeys: [PhasedJourney]) {
+  init(_ journeys: [PhasedJourney], _ channels: ChannelCatalog) {
     var groups: [Group] = []
     var known: [Key: Int] = [:]
     for (journey, phased) in journeys.enumerated() {
       for (index, placed) in phased.touchpoints.enumerated() {
-        let key = Self.key(of: placed)
+        let key = Self.key(of: placed, channels)
         if let group = known[key] {
           groups[group].append((journey, index))
         } else {
@@ -63,7 +63,9 @@ struct SharedTouchpoints {
     }
   }
 
-  private static func key(of placed: PhasedJourney.PlacedTouchpoint) -> Key {
+  private static func key(
+    of placed: PhasedJourney.PlacedTouchpoint, _ channels: ChannelCatalog
+  ) -> Key {
     let touchpoint = placed.touchpoint
     let name = touchpoint.name.isEscaped ? SourceText(touchpoint.name.string) : touchpoint.name
     var scan = FoldedWords(name.range)
@@ -71,7 +73,7 @@ struct SharedTouchpoints {
     let bytes = name.file.bytes
     while let word = scan.next(bytes.span) { words.append(word) }
     return Key(
-      words: words, name: words.isEmpty ? touchpoint.name : nil, channel: touchpoint.channel,
-      stage: placed.stage)
+      words: words, name: words.isEmpty ? touchpoint.name : nil,
+      channel: touchpoint.channel.map(channels.id), stage: placed.stage)
   }
 }

@@ -5,10 +5,16 @@ package struct StageLookup: Sendable {
   private let lookup: NameLookup
 
   /// Makes the table of a framework's stages.
-  package init(_ stages: [FrameworkStage]) {
+  ///
+  /// - Parameters:
+  ///   - stages: The stages.
+  ///   - ownNames: What a map calls them besides, by their indices.
+  package init(_ stages: [FrameworkStage], ownNames: [Int: [String]] = [:]) {
     lookup = NameLookup(
-      stages.map { stage in
-        NameLookup.Entry(id: stage.named, names: Language.allCases.map { stage.name[$0] })
+      stages.enumerated().map { index, stage in
+        NameLookup.Entry(
+          id: stage.named,
+          names: Language.allCases.map { stage.name[$0] } + (ownNames[index] ?? []))
       })
   }
 

@@ -1,6 +1,6 @@
 /// The one table of headings: what people call the columns and the head of a sheet.
 ///
-/// The names of all keys in both languages are in it by themselves; here stand their usual aliases.
+/// The names of all keys in both languages are in it by themselves; their usual aliases stand in `KeyAliases`.
 final class HeadingWords: Sendable {
   static let shared = HeadingWords()
 
@@ -41,7 +41,7 @@ final class HeadingWords: Sendable {
         table[key] = HeadingMeaning(field: field, isOfTouchpoint: isOfTouchpoint)
       }
     }
-    for (names, field) in aliases {
+    for (names, field) in KeyAliases.columns {
       for name in names.split(separator: ",") { add(String(name), field) }
     }
     // What the writers write: every key by its own name.
@@ -53,111 +53,6 @@ final class HeadingWords: Sendable {
     return table
   }
 
-  private static let aliases: [(String, GridField)] = [
-    (
-      """
-      stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,\
-      phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,giai doan hanh trinh,\
-      etappe,schritt
-      """, .stage(.stage)
-    ),
-    (
-      "goal,objective,aim,user goal,customer goal,muc tieu,muc dich,ziel,job,job to be done",
-      .stage(.goal)
-    ),
-    (
-      """
-      action,activity,doing,do,does,what they do,behaviour,behavior,hanh dong,hoat dong,viec lam,\
-      hanh vi,lam gi,handlung,aktivitat,task,user action
-      """, .stage(.actions)
-    ),
-    (
-      """
-      thought,thinking,think,question,mindset,what they think,suy nghi,cau hoi,nghi,nghi gi,\
-      gedanke,gedanken,frage
-      """, .stage(.thoughts)
-    ),
-    ("feelings,feeling in words,cam nhan,feels", .stage(.feelings)),
-    (
-      "backstage,behind the scenes,back office,internal process,support process,internal action,"
-        + "backstage action,hau truong,quy trinh noi bo,xu ly noi bo", .touchpoint(.backstage)
-    ),
-    ("duration,how long,thoi luong,bao lau,dauer", .stage(.duration)),
-    ("note,comment,remark,ghi chu,nhan xet,luu y,notiz,bemerkung,anmerkung", .stage(.notes)),
-    (
-      """
-      touchpoint,touch point,touchpoints,interaction,contact point,point of contact,diem cham,\
-      diem tiep xuc,diem tuong tac,kontaktpunkt,beruhrungspunkt,encounter,touchpoint name,\
-      ten diem cham
-      """, .touchpoint(.name)
-    ),
-    (
-      "channel,medium,media,platform,device,kenh,kenh tiep xuc,kenh tuong tac,nen tang,kanal",
-      .touchpoint(.channel)
-    ),
-    (
-      """
-      emotion,feeling,feel,sentiment,mood,emotional experience,emotional journey,emotion score,\
-      emotion level,emotion curve,emotional state,customer feeling,experience score,satisfaction,\
-      cam xuc,tam trang,diem cam xuc,muc cam xuc,duong cam xuc,gefuhl,stimmung,emotions,\
-      trai nghiem cam xuc,score
-      """, .touchpoint(.emotion)
-    ),
-    (
-      """
-      pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,blocker,\
-      kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,hindernis,\
-      thach thuc,pain description
-      """, .pain(.text)
-    ),
-    (
-      """
-      opportunity,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
-      opportunity for improvement,improvement opportunity,improvement idea,co hoi,giai phap,\
-      cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,idee,chance,losung,\
-      verbesserung
-      """, .opportunity(.text)
-    ),
-    (
-      "metric,kpi,measure,success metric,measurement,chi so,do luong,chi so do luong,thuoc do,"
-        + "kennzahl,metrik", .metric(.name)
-    ),
-    (
-      """
-      owner,team,department,responsible,responsibility,person responsible,in charge,accountable,\
-      owned by,responsible team,assignee,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
-      chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
-      """, .touchpoint(.owner)
-    ),
-    (
-      "moment of truth,mot,key moment,khoanh khac quyet dinh,thoi diem quyet dinh",
-      .touchpoint(.momentOfTruth)
-    ),
-    ("evidence,proof,source id,dan chung,bang chung,beleg", .touchpoint(.evidence)),
-    (
-      "actor,participant,people involved,who is involved,nguoi tham gia,doi tuong tham gia,beteiligte",
-      .touchpoint(.actors)
-    ),
-    ("description,detail,details,mo ta,chi tiet,dien giai,beschreibung", .touchpoint(.description)),
-    ("handover,hand off,handoff,chuyen tiep,ban giao", .touchpoint(.handover)),
-    ("initiator,initiated by,ben chu dong,chu dong", .touchpoint(.initiator)),
-    ("mode,online offline,hinh thuc", .touchpoint(.mode)),
-    ("touchpoint id,ma diem cham,id,ma", .touchpoint(.id)),
-    (
-      "severity,pain severity,pain level,muc do,muc do nghiem trong,do nghiem trong,schwere",
-      .pain(.severity)
-    ),
-    ("status,opportunity status,tien do,trang thai,tinh trang", .opportunity(.status)),
-    ("impact,tac dong,muc tac dong,anh huong", .opportunity(.impact)),
-    ("effort,cong suc,no luc", .opportunity(.effort)),
-    ("value,current value,gia tri,hien tai,actual", .metric(.value)),
-    ("target,chi tieu,target value", .metric(.target)),
-    ("unit,don vi", .metric(.unit)),
-    ("link,url,hyperlink,lien ket,duong dan", .touchpoint(.links)),
-    ("waiting time,wait time,waiting,thoi gian cho,wartezeit in minuten", .touchpoint(.waits)),
-    ("time spent,processing time,thoi gian thuc hien,thoi gian xu ly", .touchpoint(.takes)),
-  ]
-
   // MARK: The head
 
   private static func makeHeads() -> [String: HeadField] {
@@ -168,7 +63,7 @@ final class HeadingWords: Sendable {
         table[key] = field
       }
     }
-    for (names, field) in headAliases {
+    for (names, field) in KeyAliases.heads {
       for name in names.split(separator: ",") { add(String(name), field) }
     }
     for row in GridHeadRow.all {
@@ -176,46 +71,4 @@ final class HeadingWords: Sendable {
     }
     return table
   }
-
-  private static let headAliases: [(String, HeadField)] = [
-    (
-      "title,map,journey,journey map,customer journey map,map title,project,tieu de,ten ban do,"
-        + "ten hanh trinh,hanh trinh,ban do,ban do hanh trinh,du an,titel", .map(.title)
-    ),
-    (
-      "persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"
-        + "persona name,ten persona,kunde,full name,ho ten,ho va ten", .persona(.name)
-    ),
-    ("scenario,situation,context,tinh huong,boi canh,kich ban,hoan canh,szenario", .map(.scenario)),
-    (
-      "goal,objective,customer goal,goals and expectations,goals expectations,muc tieu,mong muon,ziel,"
-        + "goals", .map(.goal)
-    ),
-    ("expectation,mong doi,ky vong,erwartung", .map(.expectations)),
-    (
-      "team,author,made by,created by,prepared by,nhom,tac gia,nguoi lap,nguoi thuc hien,nhom thuc hien,"
-        + "nguoi tao,autor", .map(.authors)
-    ),
-    ("owner,map owner,responsible,nguoi phu trach,phu trach,chu so huu", .map(.owner)),
-    (
-      "date,created,created on,last updated,updated,ngay,ngay lap,ngay tao,cap nhat,datum",
-      .map(.date)
-    ),
-    ("version,revision,phien ban,ban", .map(.version)),
-    ("review by,review date,next review,ngay xem lai,xem lai truoc", .map(.reviewBy)),
-    ("description,summary,about,mo ta,tom tat", .map(.description)),
-    ("state,current or future,trang thai,hien trang", .map(.state)),
-    ("basis,based on,co so,dua tren", .map(.basis)),
-    ("starts with,start,begins with,trigger,bat dau,bat dau bang", .map(.startsWith)),
-    ("ends with,end,ket thuc,ket thuc bang", .map(.endsWith)),
-    ("framework,model,stage model,mo hinh", .map(.framework)),
-    ("emotion scale,scale,thang cam xuc,thang diem,thang do", .map(.emotionScale)),
-    ("language,ngon ngu", .map(.language)),
-    ("role,job,occupation,persona role,nghe nghiep,vai tro", .persona(.role)),
-    ("quote,trich dan,loi noi", .persona(.quote)),
-    ("needs,nhu cau", .persona(.needs)),
-    ("source,sources,data source,nguon,nguon du lieu,quelle", .source),
-    ("note,remark,legend,ghi chu,luu y,chu thich,hinweis", .map(.description)),
-    ("frustrations,buc xuc", .persona(.frustrations)),
-  ]
 }

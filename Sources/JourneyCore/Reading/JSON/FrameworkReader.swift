@@ -220,7 +220,7 @@ struct FrameworkReader {
   private func checkNext(_ stages: [FrameworkStage], _ nodes: [Int]) {
     guard stages.contains(where: { !$0.next.isEmpty }) else { return }
     let places = StagePlaces(stages)
-    var suggestions = Suggestions(among: stages.map(\.id.string))
+    var suggestions = Suggestions(amongStages: stages)
     for (stage, node) in zip(stages, nodes) where !stage.next.isEmpty {
       guard let list = reader.document.value(FrameworkStageKey.next.rawValue, ofObject: node) else {
         continue

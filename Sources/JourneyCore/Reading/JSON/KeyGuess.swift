@@ -20,6 +20,15 @@ struct KeyGuess {
   init(_ name: String, among known: [String], taken: UInt64, isList: Bool) {
     func isFree(_ index: Int) -> Bool { taken & (1 << UInt64(index)) == 0 }
     func isPlural(_ index: Int) -> Bool { known[index].utf8.last == UInt8(ascii: "s") }
+    // What people call a key decides before the spelling: a list of `đau` is `painPoints`.
+    let words = KeyAliases.keys(of: name).compactMap { known.firstIndex(of: $0) }
+    let free = words.filter(isFree)
+    if let meant = free.first(where: { isPlural($0) == isList }) ?? free.first {
+      index = meant
+      key = known[meant]
+      isCertain = words.count == 1
+      return
+    }
     var search = NearestWord(to: name)
     for index in known.indices where isFree(index) && isPlural(index) == isList {
       search.consider(known[index])
@@ -32,41 +41,11 @@ struct KeyGuess {
       let isExpected = index.map(isPlural) == isList
       let rivals = known.indices.filter { isFree($0) && (!isExpected || isPlural($0) == isList) }
       isCertain = Spelling.isAlone(best, nearTo: name, among: rivals.lazy.map { known[$0] })
-    } else if let meant = Self.index(among: known, ofSynonym: name, where: isFree) {
-      index = meant
-      isCertain = Self.synonyms(of: name).count { known.contains($0) } == 1
     } else {
       for index in known.indices where !isFree(index) { search.consider(known[index]) }
       index = search.best.flatMap { known.firstIndex(of: $0) }
       isCertain = false
     }
     key = index.map { known[$0] }
-  }
-
-  private static func index(
-    among known: [String], ofSynonym name: String, where isFree: (Int) -> Bool
-  ) -> Int? {
-    for synonym in synonyms(of: name) {
-      if let index = known.firstIndex(of: synonym), isFree(index) { return index }
-    }
-    return nil
-  }
-
-  /// The keys that people have in mind when they write another word.
-  private static func synonyms(of name: String) -> [String] {
-    switch name {
-    case "id", "phase", "step": ["stage"]
-    case "phases", "steps": ["stages"]
-    case "ident", "identifier", "code": ["id"]
-    case "name": ["title", "text"]
-    case "title", "label": ["name", "text"]
-    case "model": ["framework"]
-    case "pains", "problems", "frictions": ["painPoints"]
-    case "ideas", "solutions", "improvements": ["opportunities"]
-    case "kpis", "measures": ["metrics"]
-    case "questions": ["thoughts"]
-    case "responsible", "team", "department": ["owner"]
-    default: []
-    }
   }
 }

@@ -17,6 +17,7 @@ struct SettingsReader {
       case .vaguePhrases: settings.vaguePhrases = reader.texts(value).map(\.string)
       case .requiredKeys: settings.requiredKeys = requiredKeys(value)
       case .channels: settings.channels = channels(value)
+      case .frameworks: settings.frameworks = reader.texts(value).map(\.string)
       case .sameAs: settings.sameAs = sameTexts(value)
       }
     }
@@ -82,20 +83,29 @@ struct SettingsReader {
     var elements = reader.elements(
       node, .channelsList, isOfObjects: true, orText: false)
     while let element = reader.next(&elements) {
-      guard var members = reader.object(element, .channel) else { continue }
+      guard var members = reader.object(element, .channel) else {
+        reader.skip(element, of: node)
+        continue
+      }
       var id: SourceText?
       var mode: ChannelMode?
       var name: ReaderText?
+      var aliases: [String] = []
       while let key = reader.next(&members, table) {
         switch key {
         case .id: id = reader.identifier(members.value)
         case .mode: mode = reader.choice(members.value, self.mode)
         case .name: name = FrameworkReader(reader: reader).readerText(members.value)
+        case .aliases: aliases = reader.texts(members.value).map(\.string)
         }
       }
       reader.require(.id, .mode, in: members, table)
-      guard let id, let mode else { continue }
-      channels.append(Channel(id: id.string, mode: mode, name: name ?? .plain(id)))
+      guard let id, let mode else {
+        reader.skip(element, of: node)
+        continue
+      }
+      channels.append(
+        Channel(id: id.string, mode: mode, name: name ?? .plain(id), aliases: aliases))
     }
     return channels
   }

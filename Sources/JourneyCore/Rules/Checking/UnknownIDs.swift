@@ -23,7 +23,7 @@ struct UnknownIDs {
   }
 
   /// The first place and five more are told.
-  private static let maximumPlaces = 6
+  static let maximumPlaces = 6
 
   private var unknown: [Unknown] = []
   private var indices: [SourceText: Int] = [:]
@@ -79,9 +79,9 @@ struct UnknownIDs {
     }
   }
 
-  private static let here = LocalizedText(vi: "cũng được nêu ở đây", en: "named here, too")
+  static let here = LocalizedText(vi: "cũng được nêu ở đây", en: "named here, too")
 
-  private static func others(_ count: Int) -> LocalizedText {
+  static func others(_ count: Int) -> LocalizedText {
     if count == 0 { return LocalizedText(same: "") }
     return LocalizedText.deferred(
       vi: ", ở đây và \(count) chỗ khác",

@@ -8,7 +8,7 @@ struct ComparedTouchpoints {
 
   /// A touchpoint by name and channel.
   func text(_ touchpoint: Touchpoint) -> InlineText {
-    let channel = touchpoint.channel.map { channels.channel($0)?.name[language] ?? $0.string }
+    let channel = touchpoint.channel.map { channels.wording($0, language) }
     return [InlineText(touchpoint.name.string), InlineText(channel ?? "", .faint)]
       .joined(by: InlineText(" · ", .faint))
   }

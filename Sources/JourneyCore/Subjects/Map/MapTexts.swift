@@ -155,9 +155,8 @@ final class MapTexts {
     guard let id = touchpoint.channel else {
       return InlineText(touchpoint.mode?.label[language] ?? "", .faint)
     }
-    let known = channels.channel(id)
-    let name = known?.name[language] ?? id.string
-    let mode = known?.mode ?? touchpoint.mode
+    let name = channels.wording(id, language)
+    let mode = channels.mode(of: touchpoint)
     return InlineText(name + (mode.map { ", " + $0.label[language] } ?? ""), .faint)
   }
 

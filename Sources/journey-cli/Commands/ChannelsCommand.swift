@@ -1,0 +1,29 @@
+import JourneyCore
+
+/// `channels`: by what names touchpoints may name their channels.
+enum ChannelsCommand: CommandGroup {
+  static let name = "channels"
+  static let abstract = LocalizedText(
+    vi: "Các kênh đã biết, kèm tên gọi, hình thức và nguồn.",
+    en: "The known channels, with their names, modes and origins.")
+  static let subcommands: [any Command.Type] = [
+    ChannelsListCommand.self, ChannelsShowCommand.self,
+  ]
+  static let defaultSubcommand: (any Command.Type)? = ChannelsListCommand.self
+
+  /// The form of channels for programs.
+  enum Export: String, CaseIterable {
+    case json
+  }
+
+  static let format = Option<OutputFormat<Export>>.value(
+    "format", .output(documents: [.text, .markdown]), default: .document(.text),
+    LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
+
+  /// The channels that are known in the current folder.
+  static func catalog(_ console: Console) -> ChannelCatalog {
+    var settings = SettingsFiles(console)
+    let here = InputFile(path: "./" + SettingsFiles.name)
+    return ChannelCatalog.builtIn.adding(settings.settings(for: here).channels)
+  }
+}

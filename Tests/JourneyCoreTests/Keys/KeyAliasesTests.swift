@@ -1,0 +1,53 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What people write in place of a key.
+@Suite struct KeyAliasesTests {
+  private func offered(_ object: FileObject, _ word: String, isList: Bool = false) -> String? {
+    KeyGuess(word, among: object.keys.map(\.name), taken: 0, isList: isList).key
+  }
+
+  @Test func everyLabelOfEveryKeyMeansThatKey() {
+    for object in FileObject.allCases {
+      let keys = object.keys
+      for (index, key) in keys.enumerated() {
+        for language in Language.allCases {
+          let label = key.facts.label[language]
+          // A label that two keys of one object share means one of them.
+          let folded = FoldedName.key(label)
+          let alike = keys.filter { other in
+            FoldedName.key(other.name) == folded
+              || Language.allCases.contains { FoldedName.key(other.facts.label[$0]) == folded }
+          }
+          for form in WrittenForms.of(label) where !keys.contains(where: { $0.name == form }) {
+            let meant = offered(object, form, isList: key.name.hasSuffix("s"))
+            #expect(
+              alike.contains { $0.name == meant } || meant == keys[index].name,
+              "\(object) \(form): \(meant ?? "nothing")")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (FileObject.touchpoint, "kênh", "channel"), (.stage, "đau", "painPoints"),
+    (.stage, "pain", "painPoints"), (.touchpoint, "ideas", "opportunities"),
+    (.touchpoint, "solutions", "opportunities"), (.stage, "KPI", "metrics"),
+    (.stage, "kpis", "metrics"), (.map, "phases", "stages"), (.stage, "id", "stage"),
+    (.touchpoint, "phụ trách", "owner"), (.painPoint, "mức độ", "severity"),
+    (.map, "chân dung", "persona"), (.stage, "Cảm xúc", "emotion"),
+  ])
+  func wordsOfTheTrade(object: FileObject, word: String, key: String) {
+    for form in WrittenForms.of(word) {
+      #expect(offered(object, form, isList: key.hasSuffix("s")) == key, "\(form)")
+    }
+  }
+
+  @Test func whatNobodySaysIsNoKey() {
+    for word in ["", "xyzzy", "?", String(repeating: "đau", count: 200)] {
+      #expect(offered(.stage, word) == nil)
+    }
+  }
+}

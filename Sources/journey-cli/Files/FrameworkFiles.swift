@@ -41,6 +41,7 @@ struct FrameworkFiles {
   /// Reads the framework files that settings name; those that cannot be read are left out.
   ///
   /// - Parameter paths: Their paths, as `SettingsFiles` gives them.
+  /// - Returns: The frameworks, in the order of the paths.
   mutating func own(_ paths: [String]) -> [Framework] {
     paths.compactMap { path in
       let slash = path.lastIndex(of: "/") ?? path.startIndex

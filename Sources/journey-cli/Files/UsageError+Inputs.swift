@@ -49,7 +49,16 @@ extension UsageError {
     ids.map { VisibleText.escaped($0.quoted(language)) }.joined(separator: ", ")
   }
 
-  /// A word that is none of the known ones: with the one that it seems to mean, or with all.
+  /// A word that is none of the known ones: with the nearest of them, or with all.
+  static func unknown(
+    _ message: LocalizedText, _ word: String, known: [String], _ label: LocalizedText
+  ) -> UsageError {
+    unknown(
+      message, meant: Spelling.nearest(to: word, among: known).map { NamedID($0) },
+      known: known.map { NamedID($0) }, label)
+  }
+
+  /// A word that is none of the known ids: with the one that it seems to mean, or with all.
   static func unknown(
     _ message: LocalizedText, meant: NamedID?, known: [NamedID], _ label: LocalizedText
   ) -> UsageError {

@@ -47,7 +47,8 @@ struct TouchpointHistory {
   ///   - stages: For each old stage entry the new one that tells of the same stage.
   ///   - channels: The channels that are known.
   init(
-    _ oldMap: JourneyMap, _ newMap: JourneyMap, stages: [Int?], _ channels: ChannelCatalog
+    _ oldMap: JourneyMap, _ newMap: JourneyMap, stages: [Int?],
+    _ channels: ChannelCatalog = .builtIn
   ) {
     old = Listing(oldMap)
     new = Listing(newMap)

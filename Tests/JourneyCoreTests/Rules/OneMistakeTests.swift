@@ -99,7 +99,8 @@ import Testing
       "unknown-stage: these are stages of 'customer-6', not of 'digital-7'"),
     Mistake(
       #""framework": "customer-6""#, #""framework": "customer-66""#,
-      "unknown-framework: unknown framework 'customer-66'; did you mean 'customer-6'?"),
+      "unknown-framework: unknown framework 'customer-66'; did you mean 'customer-6'"
+        + " (Six-stage customer journey)?"),
   ])
   func inTheFramework(_ mistake: Mistake) throws {
     expect(mistake, in: try Repository.text("Examples/phone-instalments.journey.json"))

@@ -41,7 +41,7 @@ struct InitDialog {
 
   /// Asks which framework the map shall have, by what each is chosen for.
   func framework() throws -> Framework? {
-    let all = FrameworkCatalog.all
+    let all = FrameworkArgument.known(console)
     try say(
       LocalizedText(
         vi: "Hành trình này hợp với mô hình nào?", en: "Which framework fits this journey?"))
@@ -56,9 +56,9 @@ struct InitDialog {
         LocalizedText(
           vi: "Số thứ tự hoặc mã; Enter: customer-6", en: "Its number or id; Enter: customer-6"))
       guard let word = try readLine() else { return nil }
-      if word.isEmpty { return try FrameworkArgument.builtIn("customer-6") }
+      if word.isEmpty { return try FrameworkArgument.named("customer-6", console) }
       if let number = Int(word), all.indices.contains(number - 1) { return all[number - 1] }
-      if let framework = try? FrameworkArgument.builtIn(word) { return framework }
+      if let framework = try? FrameworkArgument.named(word, console) { return framework }
       try say(
         LocalizedText(vi: "Không có mô hình nào như vậy.", en: "There is no such framework."))
     }

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: FileObject.allCases) func isExplainedByTheSchema(_ object: FileObject) {
-    let schema = SchemaCheck.value(object == .framework ? JSONSchema.framework : JSONSchema.map)
+    let schema = SchemaCheck.value(object == .framework ? JSONSchema.framework() : JSONSchema.map())
     let definition =
       object == .map || object == .framework ? schema : schema["$defs"]?[Self.name(of: object)]
     for key in object.keys {

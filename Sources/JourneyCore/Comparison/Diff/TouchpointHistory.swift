@@ -119,16 +119,17 @@ private struct TouchpointSearch {
   private mutating func matchSole() {
     let olds = Dictionary(grouping: old.touchpoints.indices) { old.places[$0].stage }
     let news = Dictionary(grouping: new.touchpoints.indices) { new.places[$0].stage }
-    for (stage, indices) in olds where indices.count == 1 {
-      guard let stage, let there = stages[stage], let candidates = news[there],
-        candidates.count == 1, partner[indices[0]] == nil, !isTaken[candidates[0]]
+    for index in old.touchpoints.indices where partner[index] == nil {
+      guard let stage = old.places[index].stage, olds[stage]?.count == 1,
+        let there = stages[stage], let candidates = news[there], candidates.count == 1,
+        !isTaken[candidates[0]]
       else { continue }
-      let (first, second) = (old.touchpoints[indices[0]], new.touchpoints[candidates[0]])
+      let (first, second) = (old.touchpoints[index], new.touchpoints[candidates[0]])
       // Two that name no channel have nothing in common.
-      guard first.channel != nil, first.channel == second.channel,
-        first.id == nil || second.id == nil
+      guard let channel = first.channel, let other = second.channel,
+        channels.id(of: channel) == channels.id(of: other), first.id == nil || second.id == nil
       else { continue }
-      pair(indices[0], candidates[0], isByID: false)
+      pair(index, candidates[0], isByID: false)
     }
   }
 

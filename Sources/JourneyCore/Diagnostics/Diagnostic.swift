@@ -8,11 +8,14 @@ public struct Diagnostic: Sendable, Equatable {
     public let message: LocalizedText
     /// Where it is, in bytes.
     public let range: Range<Int>
+    /// Whether people are told of it only where they ask for everything.
+    public let isDetail: Bool
 
     /// Creates a note.
-    public init(_ message: LocalizedText, at range: Range<Int>) {
+    public init(_ message: LocalizedText, at range: Range<Int>, isDetail: Bool = false) {
       self.message = message
       self.range = range
+      self.isDetail = isDetail
     }
   }
 

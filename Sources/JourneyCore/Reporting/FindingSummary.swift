@@ -26,6 +26,8 @@ public struct FindingSummary: Sendable {
   public private(set) var lows = EvidenceShare()
   /// The places to begin with, the most pressing first; at most three.
   public private(set) var first: [StartingPlace] = []
+  /// The questions of starter maps.
+  public private(set) var questions = OpenQuestionCount()
 
   /// Creates the summary of no file.
   public init() {}
@@ -60,7 +62,10 @@ public struct FindingSummary: Sendable {
     fixable += file.fixable
     for (rule, count) in file.rules { rules[rule, default: 0] += count }
     rank(file.name, file.count)
-    if let statistics { first = StartingPlace.merged(first, statistics.first) }
+    if let statistics {
+      first = StartingPlace.merged(first, statistics.first)
+      questions = questions + statistics.questions
+    }
   }
 
   private mutating func rank(_ name: String, _ count: Int) {

@@ -6,18 +6,31 @@ public struct MapStatistics: Sendable, Equatable {
   public let lows: EvidenceShare
   /// The places of the file that a person should begin with, the most pressing first.
   public let first: [StartingPlace]
+  /// The questions of a starter map that are open, and those that it asks at first.
+  public let questions: OpenQuestionCount
 
   /// Creates the statistics of a file.
   ///
   /// - Parameters:
   ///   - content: What came of reading it.
   ///   - diagnostics: What was found in it.
-  public init(_ content: FileReading, _ diagnostics: [Diagnostic]) {
+  ///   - framework: The framework of its map.
+  public init(
+    _ content: FileReading, _ diagnostics: [Diagnostic], framework: Framework? = nil
+  ) {
     var facts: MapFacts?
     if case .map(let reading) = content { facts = reading.map.map { MapFacts($0) } }
     pains = facts?.backedPains ?? EvidenceShare()
     lows = facts?.backedLows ?? EvidenceShare()
     first =
       diagnostics.isEmpty ? [] : StartingPlace.places(in: content, facts?.pains ?? [], diagnostics)
+    questions =
+      if diagnostics.contains(where: { $0.rule == .openQuestion }),
+        case .map(let reading) = content, let map = reading.map
+      {
+        OpenQuestionCount(of: map, in: framework, content.source, diagnostics)
+      } else {
+        OpenQuestionCount()
+      }
   }
 }

@@ -32,6 +32,16 @@ enum SummaryText {
       en: "journey-cli fix corrects \(count) of them")
   }
 
+  /// How far the answers to the questions of starter maps have come, and where to go on.
+  static func questions(_ count: OpenQuestionCount) -> LocalizedText {
+    let next = count.next ?? ""
+    return LocalizedText(
+      vi: "còn \(count.open)/\(count.asked) câu hỏi chưa được trả lời; viết tiếp từ \(next)"
+        + " (--all liệt kê từng câu)",
+      en: "\(count.open) of \(count.asked) questions "
+        + (count.asked == 1 ? "is" : "are") + " open; go on at \(next) (--all lists them)")
+  }
+
   /// The findings that nobody is told of again.
   private static func baseline(_ count: Int) -> LocalizedText {
     count == 0

@@ -81,7 +81,7 @@ public struct TextReport: FindingReport {
       paint.append(.caret, excerpt.mark, to: &part)
       part += "\n"
     }
-    for note in diagnostic.notes {
+    for note in diagnostic.notes where tellsAll || !note.isDetail {
       part += "  "
       part += line.place(note.range.lowerBound)
       part += ": "
@@ -104,6 +104,13 @@ public struct TextReport: FindingReport {
     output += SummaryText.line(summary)[language]
     if summary.fixable > 0 { output += "; " + SummaryText.fixable(summary)[language] }
     output += "\n"
+    if summary.questions.open > 0 {
+      for line in TextWrapping.lines(
+        of: SummaryText.questions(summary.questions)[language], width: width)
+      {
+        output += line + "\n"
+      }
+    }
     let details = SummaryText.details(summary, language)
     guard !details.isEmpty else { return }
     output += "\n"

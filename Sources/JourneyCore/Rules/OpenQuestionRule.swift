@@ -22,14 +22,13 @@ enum OpenQuestionRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.vaguePhrases != nil else { return }
-    var places = TextWalk.texts(of: context.map) { GuidanceText.isGuidance($0) }.map(\.pointer)
-    places += emotions(of: context.map)
+    let places = questions(of: context.map)
     guard !places.isEmpty else { return }
-    var head: [DocumentPointer] = []
-    var stages: [Int: [DocumentPointer]] = [:]
+    var head: [Question] = []
+    var stages: [Int: [Question]] = [:]
     for place in places {
-      if case .key("stages")? = place.steps.first, place.steps.count > 1,
-        case .index(let stage) = place.steps[1]
+      if case .key("stages")? = place.pointer.steps.first, place.pointer.steps.count > 1,
+        case .index(let stage) = place.pointer.steps[1]
       {
         stages[stage, default: []].append(place)
       } else {
@@ -37,29 +36,38 @@ enum OpenQuestionRule: Rule {
       }
     }
     if !head.isEmpty { report(head, nil, context.map, &findings) }
-    for (stage, places) in stages { report(places, stage, context.map, &findings) }
+    for (stage, places) in stages.sorted(by: { $0.key < $1.key }) {
+      report(places, stage, context.map, &findings)
+    }
   }
 
-  /// The emotions that are questions; the walk over the texts passes over numbers.
-  private static func emotions(of map: JourneyMap) -> [DocumentPointer] {
-    func isOpen(_ text: SourceText?) -> Bool { text.map(GuidanceText.isGuidance) ?? false }
-    var places: [DocumentPointer] = []
+  /// A question and where it stands.
+  typealias Question = (text: String, pointer: DocumentPointer)
+
+  /// All open questions of a map; a text may ask several, one a line.
+  static func questions(of map: JourneyMap) -> [Question] {
+    func asked(_ text: SourceText, _ pointer: DocumentPointer) -> [Question] {
+      GuidanceText.questions(in: text).map { ($0, pointer) }
+    }
+    var places = TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }
+      .flatMap { asked($0.text, $0.pointer) }
+    // The walk over the texts passes over numbers.
     let stages = map.stages.span
-    for index in stages.indices where isOpen(stages[index].emotionText) {
-      places.append(.stage(index).key("emotion"))
+    for index in stages.indices {
+      guard let text = stages[index].emotionText else { continue }
+      places += asked(text, DocumentPointer.stage(index).key("emotion"))
     }
     map.forEachTouchpoint { touchpoints, index, stage in
-      if isOpen(touchpoints[index].emotionText) {
-        places.append(.touchpoint(stage, index).key("emotion"))
-      }
+      guard let text = touchpoints[index].emotionText else { return }
+      places += asked(text, DocumentPointer.touchpoint(stage, index).key("emotion"))
     }
     return places
   }
 
   private static func report(
-    _ places: [DocumentPointer], _ stage: Int?, _ map: JourneyMap, _ findings: inout Findings
+    _ questions: [Question], _ stage: Int?, _ map: JourneyMap, _ findings: inout Findings
   ) {
-    let count = places.count
+    let count = questions.count
     let id = stage.map { map.stages[$0].stage }
     let vi = id.map { "ở giai đoạn '\($0)'" } ?? "về cả bản đồ"
     let en = id.map { "in the stage '\($0)'" } ?? "about the whole map"
@@ -68,7 +76,8 @@ enum OpenQuestionRule: Rule {
       LocalizedText.deferred(
         vi: "\(count) câu hỏi \(vi) chưa được trả lời",
         en: count == 1 ? "1 question \(en) is open" : "\(count) questions \(en) are open"),
-      about: [id].compactMap { $0 }, at: stage.map { .stage($0) } ?? .title, .opening,
+      about: [id].compactMap { $0 }, at: stage.map { .stage($0) } ?? .title,
+      details: questions.map { (LocalizedText(same: $0.text), $0.pointer) },
       help: LocalizedText(
         vi: "viết câu trả lời vào chỗ câu hỏi, hoặc bỏ đi",
         en: "put the answer in place of the question, or leave it out"))

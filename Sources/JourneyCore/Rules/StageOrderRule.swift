@@ -29,8 +29,11 @@ enum StageOrderRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var highest = -1
     var highestEntry = 0
+    var entered: Set<Int> = []
     for (entry, place) in context.stagePlaces.enumerated() {
       guard let place, !context.map.stages[entry].isRevisit else { continue }
+      // An entry that was there before is told of once, as entered twice.
+      guard entered.insert(place).inserted else { continue }
       if place >= highest {
         highest = place
         highestEntry = entry

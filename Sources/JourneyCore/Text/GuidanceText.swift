@@ -21,6 +21,14 @@ package enum GuidanceText {
     return isGuidance(text.range, in: bytes.span)
   }
 
+  /// The questions of a text, each on a line of its own, without their marks.
+  package static func questions(in text: SourceText) -> [String] {
+    text.string.split(separator: "\n").compactMap { line in
+      let line = line.drop { $0 == " " }
+      return line.hasPrefix(mark) ? String(line.dropFirst(mark.count).drop { $0 == " " }) : nil
+    }
+  }
+
   /// Whether a text without JSON escapes is such a question.
   static func isGuidance(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     var index = range.lowerBound

@@ -110,7 +110,8 @@ struct ValidationRun {
       let file = checker.check(
         content, own: { worker.frameworks.own($0, among: checker.settings.frameworks) },
         resolving: { worker.frameworks.load($0, for: input) })
-      let statistics = hasStatistics ? MapStatistics(content, file.diagnostics) : nil
+      let statistics =
+        hasStatistics ? MapStatistics(content, file.diagnostics, framework: file.framework) : nil
       if let part = worker.renderer?.part(file.findings) {
         return .rendered(part, FindingCounts(file.findings), statistics)
       }

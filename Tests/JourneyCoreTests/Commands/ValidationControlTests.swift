@@ -46,7 +46,7 @@ import Testing
       { "severities": { "pain-unanswered": "error" },
         "disable": [{ "rule": "unknown-key", "reason": "We are moving" }],
         "requiredKeys": { "touchpoint": ["owner"] },
-        "channels": [{ "id": "zalo", "mode": "online", "name": "Zalo" }] }
+        "channels": [{ "id": "loa-phuong", "mode": "offline", "name": "Loa phường" }] }
       """, ".journey-cli.json")
     let found = try run(
       ["--only", "pain-unanswered", "--only", "missing-key", "--only", "unknown-key", "."],

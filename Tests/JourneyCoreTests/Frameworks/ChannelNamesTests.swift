@@ -105,7 +105,7 @@ import Testing
     ])
     #expect(comparison.shared.count == 2)
     #expect(
-      comparison.channels(of: 0, in: .purchase).map(\.channel.string) == ["messaging", "phone"])
+      comparison.channels(of: 0, in: .stage(3)).map(\.channel.string) == ["messaging", "phone"])
   }
 }
 

@@ -22,10 +22,33 @@ import Testing
     let counts = questions.compactMap {
       $0.message.en.split(separator: " ").first.flatMap { Int($0) }
     }
-    let marks = text.split(separator: "\"\(GuidanceText.mark) ").count - 1
+    let marks = text.split(separator: "\(GuidanceText.mark) ").count - 1
     #expect(counts.reduce(0, +) == marks)
+    #expect(questions.allSatisfy { $0.notes.allSatisfy(\.isDetail) })
+    #expect(questions.map(\.notes.count).reduce(0, +) == marks)
+    let content = FileReading.map(reading)
+    let all = MapStatistics(content, findings, framework: framework).questions
+    #expect(all.open == marks && all.asked == marks && all.next == "a.journey.json:3:12")
     let file = try CanonicalFile(.map(reading))
     #expect(file.bytes == source.bytes)
+  }
+
+  @Test func anAnswerIsNoOpenQuestion() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "digital-7"))
+    var map = StarterMap.map(of: framework, as: .id(framework.id), in: .vi)
+    let asked = OpenQuestionRule.questions(of: map).count
+    map.stages[0].actions = ["Xem quảng cáo"]
+    let reading = MapReading.json(SourceFile(name: "a.json", bytes: MapWriter.json(map)))
+    let findings = Validator().diagnostics(of: reading, in: .found(framework))
+    let count = MapStatistics(.map(reading), findings, framework: framework).questions
+    #expect(count.open == asked - 1 && count.asked == asked)
+    var summary = FindingSummary()
+    summary.add(
+      FileFindings(source: SourceFile(name: "a.json", text: ""), diagnostics: findings),
+      MapStatistics(.map(reading), findings, framework: framework))
+    #expect(
+      SummaryText.questions(summary.questions).en
+        == "\(asked - 1) of \(asked) questions are open; go on at a.json:3:12 (--all lists them)")
   }
 
   /// Every text that is no id is a question; the walk passes each but the emotions, which are numbers.

@@ -50,10 +50,10 @@ import Testing
   @Test func theHelpsOfUnknownStagesNameABoundedNumberInAll() {
     let helps = RuleCheck.findings(.unknownStage, Self.map(.unknownStage, 1_000)).map(\.help)
     #expect(helps.count == 1_000)
-    #expect(helps[0]?.en.hasSuffix("s998, s999") == true)
+    #expect(helps[0]?.en.hasSuffix("s998 (S), s999 (S)") == true)
     #expect(helps[99] == helps[0])
-    #expect(helps[100]?.en.hasSuffix("s98, s99 and 900 more") == true)
-    #expect(helps[100]?.vi.hasSuffix("s98, s99 và 900 giai đoạn khác") == true)
+    #expect(helps[100]?.en.hasSuffix("s98 (S), s99 (S) and 900 more") == true)
+    #expect(helps[100]?.vi.hasSuffix("s98 (S), s99 (S) và 900 giai đoạn khác") == true)
     #expect(helps[999] == helps[100])
   }
 

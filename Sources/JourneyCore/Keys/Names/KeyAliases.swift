@@ -28,10 +28,10 @@ enum KeyAliases {
       for language in Language.allCases { add(key.facts.label[language], [key.name]) }
     }
     for (names, field) in columns {
-      for name in names.split(separator: ",") { add(String(name), field.keys) }
+      for name in names.split(separator: ",") { add(String(name), field.fileKeys) }
     }
     for (names, field) in heads {
-      for name in names.split(separator: ",") { add(String(name), field.keys) }
+      for name in names.split(separator: ",") { add(String(name), field.fileKeys) }
     }
     return table
   }()
@@ -201,7 +201,7 @@ enum KeyAliases {
 
 extension GridField {
   /// The keys of the files that hold what the column tells.
-  fileprivate var keys: [String] {
+  fileprivate var fileKeys: [String] {
     switch self {
     case .stage(.stage): [StageEntryKey.stage.rawValue, MapKey.stages.rawValue]
     case .stage(let key): [key.rawValue]
@@ -220,7 +220,7 @@ extension GridField {
 
 extension HeadField {
   /// The keys of the files that hold what the row tells.
-  fileprivate var keys: [String] {
+  fileprivate var fileKeys: [String] {
     switch self {
     case .map(let key): [key.rawValue]
     case .persona(.name): [MapKey.persona.rawValue, PersonaKey.name.rawValue]

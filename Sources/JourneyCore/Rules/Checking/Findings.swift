@@ -45,6 +45,29 @@ package struct Findings {
         fix: meant.flatMap { places.fix(writing: $0, at: pointer) }))
   }
 
+  /// Adds a finding that is told in one for many places, with all of them for those who ask.
+  ///
+  /// - Parameters:
+  ///   - rule: Who found it.
+  ///   - message: What is wrong, one phrase.
+  ///   - about: The ids and texts that the message names, as the map has them.
+  ///   - pointer: Where in the map.
+  ///   - details: What is at each of the places, and the pointers to them.
+  ///   - help: How to fix it.
+  mutating func add<Finder: Rule>(
+    _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText],
+    at pointer: DocumentPointer, details: [(LocalizedText, DocumentPointer)], help: LocalizedText
+  ) {
+    guard let help = counted(rule.id, help) else { return }
+    let place = place(of: pointer, .opening)
+    diagnostics.append(
+      Diagnostic(
+        rule: rule.id, severity: rule.severity, message: message, range: place.range,
+        pointer: place.pointer, subject: pointer, about: about,
+        notes: details.map { .init($0.0, at: self.place(of: $0.1).range, isDetail: true) },
+        help: help))
+  }
+
   /// Counts a finding of a rule.
   ///
   /// - Returns: The help to tell, or nothing if the rule has found too much already.

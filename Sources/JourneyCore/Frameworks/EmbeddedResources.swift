@@ -15,7 +15,7 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Để giữ chân khách, tài liệu khuyên dùng marketing nội dung, giải quyết vấn đề nhanh chóng và có chương trình khách hàng thân thiết với ưu đãi, khuyến mãi đặc biệt.",
+        "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Để giữ chân khách, tài liệu khuyên dùng marketing nội dung, giải quyết vấn đề nhanh chóng và có chương trình khách hàng thân thiết với ưu đãi, khuyến mãi đặc biệt.",
         "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; summaries, questions and when to choose are journey-cli's words. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. To keep customers it advises content marketing, solving problems fast and a loyalty programme with special offers and promotions."
       },
       "chooseWhen": {
@@ -181,7 +181,7 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu. Phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết.",
+        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
@@ -442,7 +442,7 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Mỗi giai đoạn gồm hai phần nhỏ, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một phần trùng tên. Phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết.",
+        "vi": "Mỗi giai đoạn gồm hai phần nhỏ, giữ nguyên tên như trong tài liệu; giai đoạn 4 và 6 có một phần trùng tên. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "Each stage has two sub-stages, named as the document prints them; stages 4 and 6 share the name of one. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
@@ -851,7 +851,7 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3. Phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết.",
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. It quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
@@ -1181,7 +1181,7 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery. Phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết.",
+        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews of stage 7 act back on other prospects in awareness and discovery. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
@@ -1602,7 +1602,7 @@ enum EmbeddedResources {
         "document": "Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)"
       },
       "note": {
-        "vi": "Tài liệu “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách; tên tiếng Việt và cảm nhận của bốn giai đoạn này là của tài liệu. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6. Phần tóm tắt, câu hỏi và phần chọn khi do journey-cli viết.",
+        "vi": "Tài liệu “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách; tên tiếng Việt và cảm nhận của bốn giai đoạn này là của tài liệu. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
         "en": "The document “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” is part 1, describes stages 1–4 only and names neither author nor book; the Vietnamese names and the feelings of these four are the document's. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {

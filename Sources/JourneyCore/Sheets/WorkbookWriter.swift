@@ -135,7 +135,8 @@ struct WorkbookWriter {
       + fills.joined() + "</fills><borders count=\"1\"><border/></borders>"
       + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
       + "<cellXfs count=\"\(formats.count * 2)\">" + formats.map { xf($0, "") }.joined()
-      + formats.map { xf($0, " quotePrefix=\"1\"") }.joined() + "</cellXfs></styleSheet>"
+      + formats.map { xf($0, " quotePrefix=\"1\"") }.joined() + "</cellXfs><cellStyles count=\"1\">"
+      + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
   }
 
   // MARK: Sheets

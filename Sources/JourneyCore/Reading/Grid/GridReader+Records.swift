@@ -283,16 +283,15 @@ extension GridReader {
   ///
   /// A stage that is held while cells are read makes each change copy all of its touchpoints.
   private func noteFirstParts(of target: inout Target) {
+    let (stage, index) = (target.stage, target.touchpoints.lowerBound)
     if target.isTouchpoint {
-      let touchpoint = map.stages[target.stage].touchpoints[target.touchpoints.lowerBound]
-      target.firstPain = touchpoint.painPoints.count
-      target.firstOpportunity = touchpoint.opportunities.count
-      target.firstMetric = touchpoint.metrics.count
+      target.firstPain = map.stages[stage].touchpoints[index].painPoints.count
+      target.firstOpportunity = map.stages[stage].touchpoints[index].opportunities.count
+      target.firstMetric = map.stages[stage].touchpoints[index].metrics.count
     } else {
-      let stage = map.stages[target.stage]
-      target.firstPain = stage.painPoints.count
-      target.firstOpportunity = stage.opportunities.count
-      target.firstMetric = stage.metrics.count
+      target.firstPain = map.stages[stage].painPoints.count
+      target.firstOpportunity = map.stages[stage].opportunities.count
+      target.firstMetric = map.stages[stage].metrics.count
     }
   }
 

@@ -59,8 +59,13 @@ struct GridStages {
   }
 
   /// Whether a text named a stage before.
-  func holds(_ text: SourceText) -> Bool {
-    last?.entry.text == text || entries[Entry(text: text, visit: nil)] != nil
+  mutating func holds(_ text: SourceText) -> Bool {
+    if let last, last.entry.text == text { return true }
+    let entry = Entry(text: text, visit: nil)
+    guard let place = entries[entry] else { return false }
+    // Mostly the next that is looked for.
+    last = (entry, place)
+    return true
   }
 
   /// The id of the stage that a text names; of an own framework a new one if need be.

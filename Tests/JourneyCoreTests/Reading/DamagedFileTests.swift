@@ -192,6 +192,47 @@ import Testing
     }
   }
 
+  /// A byte that is changed in another row leaves the names of all touchpoints, unless that is said.
+  @Test func aChangedByteOfAMatrixStaysInItsRow() throws {
+    let whole = try Self.written(.csv, .columns)
+    func names(_ map: JourneyMap?) -> [String] {
+      (map?.stages ?? []).flatMap { stage in
+        stage.touchpoints.map { stage.stage.string + ": " + $0.name.string }
+      }
+    }
+    let meant = names(Self.map)
+    #expect(names(try Self.read(whole, as: .csv).map) == meant)
+    var random = SeededGenerator(seed: 13)
+    let signs = Array("\"',;|\t\r\n=x0-#:".utf8)
+    var count = 0
+    for _ in 0..<6_000 {
+      let place = Int.random(in: 0..<whole.count, using: &random)
+      let row = Self.row(whole, at: place)
+      // These rows are the names themselves.
+      if row.hasPrefix("Stage,") || row.hasPrefix("Touchpoint,") { continue }
+      count += 1
+      var bytes = whole
+      let sign = signs.randomElement(using: &random) ?? 0x20
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: bytes[place] = sign
+      case 1: bytes.insert(sign, at: place)
+      default: bytes.remove(at: place)
+      }
+      let reading = try Self.read(bytes, as: .csv)
+      if names(reading.map) != meant {
+        #expect(
+          !reading.diagnostics.isEmpty, "\(place) \(sign) in '\(row)': \(names(reading.map))")
+      }
+    }
+    #expect(count > 3_000)
+  }
+
+  private static func row(_ bytes: [UInt8], at place: Int) -> String {
+    let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
   // MARK: Mermaid and Markdown
 
   @Test(arguments: [FileFormat.mermaid, .markdown])

@@ -55,7 +55,9 @@ extension FileFormat {
     case .csv: { MapReading.looksLikeCSV($0) }
     case .mermaid: { MermaidDiagram.isJourney($0) }
     case .markdown: { MermaidDiagram.isDocument($0) }
-    case .sheet: { $0.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    // Old workbooks are not read, but the reader of workbooks says what they are.
+    case .sheet:
+      { $0.starts(with: [0x50, 0x4B, 0x03, 0x04]) || $0.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
     case .json, .text, .html, .svg, .png, .pdf: nil
     }
   }

@@ -228,6 +228,13 @@ struct MermaidBlocks {
           sign: sign, length: length, indent: indent, depth: containers.count,
           isMermaid: isMermaid),
         sign == UInt8(ascii: ":") ? .colons : .characters, start..<line.upperBound, next)
+    case UInt8(ascii: "<")
+    where MermaidSyntax.begins(
+      with: "<!--", bytes, at: start, end: line.upperBound):
+      // What is commented out is no journey of the document.
+      if Self.endsComment(bytes, start + 4..<line.upperBound) { return }
+      open = OpenFence(
+        sign: UInt8(ascii: "!"), length: 4, indent: 0, depth: containers.count, isMermaid: false)
     case UInt8(ascii: "<"):
       guard let end = Self.endOfTag(bytes, start, line.upperBound) else { return }
       begin(
@@ -265,6 +272,9 @@ struct MermaidBlocks {
         }
         index += 1
       }
+    } else if fence.sign == UInt8(ascii: "!") {
+      if Self.endsComment(bytes, start..<line.upperBound) { open = nil }
+      return
     } else if indent.columns < 4, indent.end < line.upperBound, bytes[indent.end] == fence.sign {
       let length = Self.run(of: fence.sign, bytes, indent.end, line.upperBound)
       let rest = MermaidSyntax.trimmed(indent.end + length..<line.upperBound, bytes)
@@ -278,6 +288,11 @@ struct MermaidBlocks {
     if start > line.lowerBound, fence.depth > 0 {
       blocks[blocks.count - 1].prefixes.append(line.lowerBound..<start)
     }
+  }
+
+  /// Whether a comment of HTML ends in a part of a line.
+  private static func endsComment(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { MermaidSyntax.begins(with: "-->", bytes, at: $0, end: range.upperBound) }
   }
 
   private mutating func extend(to end: Int) {

@@ -93,7 +93,8 @@ import Testing
   }
 
   private static func trimmed(_ text: String) -> String {
-    text == "''" ? "" : text.trimmingCharacters(in: .whitespaces)
+    // Not all that Foundation takes for blanks: a sign of no width belongs to the name.
+    text == "''" ? "" : text.trimmingCharacters(in: CharacterSet(charactersIn: " \t\u{A0}"))
   }
 
   private static func tasks(_ reading: MapReading, isBare: Bool) -> [String] {

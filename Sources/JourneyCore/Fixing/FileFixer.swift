@@ -62,7 +62,19 @@ public struct FileFixer: Sendable {
   package static func fixed(
     _ source: SourceFile, reading read: (SourceFile) -> [FixableReading]
   ) -> FixedFile {
-    var state = FixingState(source, FixableFile(read(source)))
+    let file = FixableFile(read(source))
+    // What a key that gets its right name tells is read then, with mistakes of its own.
+    var state = FixingState(source, file, mayOpenKeys: true)
+    run(&state, read)
+    if let fixed = state.finished() { return fixed }
+    state = FixingState(source, file, mayOpenKeys: false)
+    run(&state, read)
+    return state.finished() ?? state.unchanged
+  }
+
+  private static func run(
+    _ state: inout FixingState, _ read: (SourceFile) -> [FixableReading]
+  ) {
     var trials = maximumTrials
     var made = -1
     // What was refused among other mistakes may go without them.
@@ -75,7 +87,6 @@ public struct FileFixer: Sendable {
       }
       state.forgetRefused()
     }
-    return state.finished()
   }
 
   /// Makes the corrections of a group, or of a part of it; what does not go alone is refused.

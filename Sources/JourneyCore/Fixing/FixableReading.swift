@@ -47,6 +47,21 @@ struct FixableFile {
 
   var readerCount: Int { readings.reduce(0) { $0 + $1.readerCount } }
 
+  /// How much of what the reader found stands in the values of some keys of a file in JSON.
+  ///
+  /// - Parameter keys: Where the keys begin.
+  func readerCount(inValuesOf keys: Set<Int>) -> Int {
+    guard !keys.isEmpty, let json else { return 0 }
+    var values: [Range<Int>] = []
+    for node in json.nodes.indices.dropLast()
+    where json.kind(node) == .key && keys.contains(json.range(node).lowerBound) {
+      values.append(json.range(node + 1))
+    }
+    return findings.count { finding in
+      finding.subject == nil && values.contains { $0.contains(finding.range.lowerBound) }
+    }
+  }
+
   func count(of rules: Set<RuleID>) -> Int {
     readings.reduce(0) { $0 + $1.findings.count { rules.contains($0.rule) } }
   }

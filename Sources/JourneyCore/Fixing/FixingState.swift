@@ -15,8 +15,11 @@ struct FixingState {
   private var rounds: [FixBatch] = []
   private var changes: [FixedFile.Change] = []
   private var refused: Set<Refused> = []
+  /// Whether a key may get its right name though mistakes come to light in its value.
+  private let mayOpenKeys: Bool
 
-  init(_ source: SourceFile, _ file: FixableFile) {
+  init(_ source: SourceFile, _ file: FixableFile, mayOpenKeys: Bool) {
+    self.mayOpenKeys = mayOpenKeys
     original = source
     bytes = source.bytes
     first = file
@@ -67,14 +70,17 @@ struct FixingState {
   /// Lets what was refused be tried again.
   mutating func forgetRefused() { refused.removeAll() }
 
-  /// What came of it; a file in which no less is wrong stays as it came.
-  func finished() -> FixedFile {
+  /// The file as it came.
+  var unchanged: FixedFile {
+    FixedFile(
+      source: original, bytes: original.bytes, changes: [],
+      left: FileFindings(source: original, diagnostics: first.findings))
+  }
+
+  /// What came of it; nothing where no less is wrong in the file than before.
+  func finished() -> FixedFile? {
     let isRead = changes.contains { $0.finding.subject == nil }
-    if isRead, !first.isCutShort, file.readerCount >= first.readerCount {
-      return FixedFile(
-        source: original, bytes: original.bytes, changes: [],
-        left: FileFindings(source: original, diagnostics: first.findings))
-    }
+    if isRead, !first.isCutShort, file.readerCount >= first.readerCount { return nil }
     let source = SourceFile(name: original.name, bytes: bytes)
     return FixedFile(
       source: original, bytes: bytes,
@@ -98,9 +104,21 @@ struct FixingState {
     if made.contains(where: { $0.rule == .syntax }), old.json != nil {
       return new.count(of: [.syntax]) < old.count(of: [.syntax])
     }
-    if made.contains(where: { $0.subject == nil }) { return new.readerCount < old.readerCount }
+    if made.contains(where: { $0.subject == nil }) {
+      let opened = mayOpenKeys ? new.readerCount(inValuesOf: renamedKeys(by: batch, of: made)) : 0
+      return new.readerCount - opened < old.readerCount
+    }
     let rules = Set(made.map(\.rule))
     return new.count(of: rules) < old.count(of: rules) && new.readerCount <= old.readerCount
+  }
+
+  /// Where keys that got other names begin in the new file.
+  private func renamedKeys(by batch: FixBatch, of made: [Diagnostic]) -> Set<Int> {
+    let renamed = made.filter { $0.rule == .unknownKey }.compactMap(\.fix?.range.lowerBound)
+    if renamed.isEmpty { return [] }
+    let places = Set(renamed)
+    return Set(
+      batch.changes.filter { places.contains($0.edit.range.lowerBound) }.map(\.result.lowerBound))
   }
 
   private mutating func note(_ finding: Diagnostic) {

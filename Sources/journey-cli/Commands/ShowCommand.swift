@@ -83,11 +83,14 @@ enum ShowCommand: Command {
         map, framework: loaded.framework, language: language, channels: loaded.channels,
         choices: choices(arguments, loaded))
       let isPage = format == .markdown && arguments[stage] == nil && !arguments[matrix]
+      guard isPage else {
+        try output.write(try document(view, arguments, loaded), as: format, in: language)
+        break
+      }
       let page = MapPage(
         map, framework: loaded.framework, language: language, channels: loaded.channels,
         choices: choices(arguments, loaded))
-      let document = isPage ? page.document : try document(view, arguments, loaded)
-      try output.write(document, as: format, in: language)
+      try output.write(page.document, as: format, in: language)
     }
     return try output.reportErrors(of: [loaded])
   }

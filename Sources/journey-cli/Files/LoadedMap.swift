@@ -26,7 +26,12 @@ struct LoadedMap {
     _ input: InputFile, _ console: Console, beside sibling: InputFile? = nil
   ) throws(CommandFailure) {
     var settings = SettingsFiles(console)
-    let content = try input.contents(console.files, console.input, settings.settings(for: input))
+    let content: FileReading
+    do throws(CommandFailure) {
+      content = try input.contents(console.files, console.input, settings.settings(for: input))
+    } catch {
+      throw Self.explained(error, of: input.path)
+    }
     guard case .map = content else {
       let path = VisibleText.escaped(input.name)
       throw CommandFailure(
@@ -36,6 +41,19 @@ struct LoadedMap {
           en: "'\(path)' is a framework, not a map"))
     }
     self.init(content, of: input, beside: sibling, console)
+  }
+
+  /// Tells whoever asks for a framework as if it were a map where to find it.
+  private static func explained(_ failure: CommandFailure, of path: String) -> CommandFailure {
+    guard failure.exitCode == .noInput, FrameworkCatalog.framework(id: path) != nil else {
+      return failure
+    }
+    return CommandFailure(
+      failure.exitCode,
+      LocalizedText(
+        vi: failure.message.vi + "; mô hình thì xem bằng 'journey-cli frameworks show \(path)'",
+        en: failure.message.en
+          + "; the framework is shown by 'journey-cli frameworks show \(path)'"))
   }
 
   /// Looks for the framework of a map that has been read.

@@ -14,7 +14,7 @@ struct FrameworkFacts {
   let id: String
   let vi: String
   let en: String
-  let document: String
+  let document: String?
   let stages: [Stage]
 }
 
@@ -24,7 +24,7 @@ extension FrameworkFacts {
 
   private static let basic5 = FrameworkFacts(
     id: "basic-5", vi: "Các giai đoạn cơ bản", en: "Basic stages",
-    document: "001_484437fef43b6816.txt",
+    document: nil,
     stages: [
       Stage(
         id: "need-recognition", vi: "Nhận biết nhu cầu", en: "Need recognition",
@@ -43,7 +43,7 @@ extension FrameworkFacts {
 
   private static let buyer4 = FrameworkFacts(
     id: "buyer-4", vi: "Hành trình của người mua hàng", en: "Buyer's journey",
-    document: "003_85564c1e1cbe06d5.txt",
+    document: nil,
     stages: [
       Stage(
         id: "problem-awareness", vi: "Nhận thức vấn đề và phát sinh nhu cầu",
@@ -60,7 +60,7 @@ extension FrameworkFacts {
 
   private static let customer6 = FrameworkFacts(
     id: "customer-6", vi: "Hành trình khách hàng 6 giai đoạn", en: "Six-stage customer journey",
-    document: "000_0ea0080c7b76f38a.txt",
+    document: nil,
     stages: [
       Stage(
         id: "recognise-and-search", vi: "Nhận diện và tìm kiếm", en: "Recognition and search",
@@ -92,7 +92,7 @@ extension FrameworkFacts {
 
   private static let customer7 = FrameworkFacts(
     id: "customer-7", vi: "Hành trình khách hàng", en: "Customer's journey",
-    document: "003_85564c1e1cbe06d5.txt",
+    document: nil,
     stages: [
       Stage(id: "onboarding", vi: "Tích hợp", en: "Onboarding", phases: [.onboard]),
       Stage(id: "engagement", vi: "Tương tác", en: "Engagement", phases: [.use, .support]),
@@ -109,7 +109,7 @@ extension FrameworkFacts {
 
   private static let digital7 = FrameworkFacts(
     id: "digital-7", vi: "Hành trình trải nghiệm số", en: "Digital experience journey",
-    document: "004_446e8b7ea460e74b.txt",
+    document: nil,
     stages: [
       Stage(id: "awareness", vi: "Nhận thức", en: "Awareness", phases: [.aware]),
       Stage(id: "discovery", vi: "Khám phá", en: "Discovery", phases: [.search]),
@@ -124,7 +124,8 @@ extension FrameworkFacts {
 
   private static let experience8 = FrameworkFacts(
     id: "experience-8", vi: "8 giai đoạn của trải nghiệm khách hàng",
-    en: "Eight phases of the customer experience", document: "002_a6f486f888e722f0.txt",
+    en: "Eight phases of the customer experience",
+    document: "Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)",
     stages: [
       Stage(id: "assess", vi: "Đánh giá", en: "Assess", phases: [.search, .evaluate]),
       Stage(id: "admit", vi: "Thừa nhận", en: "Admit", phases: [.purchase]),

@@ -4,8 +4,7 @@ enum HeadingQuestion {
   static func meaning(_ heading: HeadingText) -> HeadingMeaning? {
     let list = FoldedName.words(heading.name)
     let words = Set(list)
-    let hasMark = heading.name.contains("?") || heading.name.contains("？")
-    guard hasMark || list.count > 1 && asks(list) else { return nil }
+    guard hasMark(heading.name) || list.count > 1 && asks(list) else { return nil }
     for (marks, field) in questions {
       for mark in marks {
         let parts = mark.split(separator: " ").map(String.init)
@@ -14,6 +13,16 @@ enum HeadingQuestion {
       }
     }
     return nil
+  }
+
+  /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
+  private static func hasMark(_ text: String) -> Bool {
+    var isMark = false
+    for character in text {
+      if isMark, !character.isLetter, !character.isNumber { return true }
+      isMark = character == "?" || character == "？"
+    }
+    return isMark
   }
 
   /// Whether words stand one after the other among others.

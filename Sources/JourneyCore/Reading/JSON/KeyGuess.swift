@@ -26,7 +26,9 @@ struct KeyGuess {
     if let meant = free.first(where: { isPlural($0) == isList }) ?? free.first {
       index = meant
       key = known[meant]
-      isCertain = words.count == 1
+      // A list of them can be no name, and a text no list.
+      let fitting = words.filter { isPlural($0) == isList }
+      isCertain = words.count == 1 || fitting == [meant]
       return
     }
     var search = NearestWord(to: name)

@@ -21,8 +21,75 @@ package enum TextWrapping {
 
   /// Breaks a text into lines, as `lines(of:width:)` does, and keeps what was measured.
   static func measuredLines(of text: String, width: Int) -> [Line] {
+    if let lines = simpleLines(of: text, width: width) { return lines }
+    return linesByClusters(of: text, width: width)
+  }
+
+  /// Breaks any text into lines.
+  static func linesByClusters(of text: String, width: Int) -> [Line] {
     var breaker = LineBreaker(text[...], width: max(1, width))
     return breaker.lines()
+  }
+
+  /// Breaks a text of narrow letters and single blanks into lines, as nearly all are.
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - width: The room, in columns.
+  /// - Returns: Nothing for a text that has to be looked at cluster by cluster: with marks, breaks,
+  ///   other blanks, wide characters, or words that are longer than a line.
+  static func simpleLines(of text: String, width: Int) -> [Line]? {
+    let bytes = text.utf8.span
+    var lines: [Line] = []
+    // The bytes of the line so far, without the blanks behind it, and its columns.
+    var line = 0..<0
+    var columns = 0
+    var index = 0
+    while index < bytes.count {
+      let blanks = index
+      while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+      let start = index
+      guard let word = simpleWord(bytes, &index) else { return nil }
+      guard word > 0 else { break }
+      guard word <= width else { return nil }
+      let gap = start - blanks
+      if line.isEmpty {
+        (line, columns) = (start..<index, word)
+      } else if columns + gap + word <= width {
+        (line, columns) = (line.lowerBound..<index, columns + gap + word)
+      } else {
+        lines.append(Line(text: part(line, of: text), columns: columns))
+        (line, columns) = (start..<index, word)
+      }
+    }
+    guard !line.isEmpty else { return nil }
+    lines.append(Line(text: part(line, of: text), columns: columns))
+    return lines
+  }
+
+  /// Goes to the end of a word; returns its columns, or nothing for one that is not simple.
+  private static func simpleWord(_ bytes: Span<UInt8>, _ index: inout Int) -> Int? {
+    var columns = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x20 { break }
+      if byte < 0x80 {
+        guard byte > 0x20, byte < 0x7F else { return nil }
+        index &+= 1
+      } else {
+        let (value, length) = TextClusters.scalar(bytes, at: index)
+        // No mark, no fixed blank, no dot that stays at the end of a line.
+        guard TextClusters.isNarrowLetter(value), value != 0xA0, value != 0xB7 else { return nil }
+        index &+= length
+      }
+      columns &+= 1
+    }
+    return columns
+  }
+
+  private static func part(_ range: Range<Int>, of text: String) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 
   /// Returns the columns of the longest piece of a text that no line break may part.

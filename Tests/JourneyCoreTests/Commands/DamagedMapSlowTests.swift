@@ -9,32 +9,32 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct DamagedMapSlowTests {
   private static let example = "Examples/bike-repair.journey.json"
 
-  private func damaged() throws -> [[UInt8]] {
+  // Some of thousands, spread over the file; the same ones in every run. Each command meets slips of
+  // its own, so that together they meet more.
+  private func damaged(for command: Int) throws -> [[UInt8]] {
     let bytes = Array(try Repository.text(Self.example).utf8)
     let slips = Slip.all(in: bytes)
-    // A part of thousands, spread over the file; the same ones in every run.
-    let some = stride(from: 0, to: slips.count, by: max(1, slips.count / 400)).map {
-      slips[$0].bytes
-    }
-    let cut = stride(from: 0, to: bytes.count, by: max(1, bytes.count / 200)).map {
-      Array(bytes[..<$0])
-    }
-    return some + cut
+    let count = Self.commands.count
+    let (slip, cut) = (max(1, slips.count / 120), max(1, bytes.count / 60))
+    return stride(from: command * slip / count, to: slips.count, by: slip).map { slips[$0].bytes }
+      + stride(from: command * cut / count, to: bytes.count, by: cut).map { Array(bytes[..<$0]) }
   }
 
-  @Test(arguments: [
+  private static let commands = [
     ["diff", "map.json", "Examples"], ["diff", "Examples", "map.json"],
     ["diff", "--format", "json", "Examples", "map.json"],
     ["compare", "map.json", "Examples"], ["compare", "--format", "json", "map.json", "digital"],
     ["reframe", "map.json", "--to", "experience", "--report", "/dev/null"],
-  ])
-  func areAnsweredAsFarAsTheyAreUnderstood(words: [String]) throws {
+  ]
+
+  @Test(arguments: Array(commands.enumerated()).map { ($0.offset, $0.element) })
+  func areAnsweredAsFarAsTheyAreUnderstood(number: Int, words: [String]) throws {
     let scratch = try Scratch()
     try FileManager.default.copyItem(
       atPath: Repository.path(Self.example), toPath: scratch.path("whole.journey.json"))
     let words = words.map { $0 == "Examples" ? "whole.journey.json" : $0 }
     let files = RootedFiles(scratch.folder)
-    for bytes in try damaged() {
+    for bytes in try damaged(for: number) {
       try Data(bytes).write(to: URL(fileURLWithPath: scratch.path("map.json")))
       let run = ConsoleFixture(files: files).run(words, root: JourneyTool.self)
       #expect(run.code == .done || run.code == .data, "\(run)")

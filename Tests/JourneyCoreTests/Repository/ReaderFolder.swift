@@ -45,18 +45,24 @@ struct ReaderFolder {
       """
       case "$*" in
         "run -c release journey-cli "*) shift 4; exec journey-cli "$@" ;;
-        "build -c release --product journey-cli" | \\
-        "build -c release --product journey-cli -Xswiftc -static-executable -Xlinker -s")
+        "build -c release --product journey-cli")
           test -f Package.swift && mkdir -p .build/release && cp '\(tool)' .build/release/ ;;
         test | --version) ;;
         *) echo "no such use of swift: $*"; exit 64 ;;
       esac
       """)
     try program(
+      "release",
+      """
+      test -f Package.swift && mkdir -p .build-release/release && cp '\(tool)' .build-release/release/
+      """)
+    try program(
       "git",
       """
       case "$1 $3" in
-        "clone journey-cli") mkdir journey-cli && cp -R Examples Package.swift journey-cli ;;
+        "clone journey-cli")
+          mkdir -p journey-cli/Scripts && cp -R Examples Package.swift journey-cli
+          cp '\(session.folder)/release' journey-cli/Scripts ;;
         "pull ") ;;
         *) exec /usr/bin/git "$@" ;;
       esac

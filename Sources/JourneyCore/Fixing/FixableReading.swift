@@ -50,6 +50,7 @@ struct FixableFile {
   /// How much of what the reader found stands in the values of some keys of a file in JSON.
   ///
   /// - Parameter keys: Where the keys begin.
+  /// - Returns: The number of those findings.
   func readerCount(inValuesOf keys: Set<Int>) -> Int {
     guard !keys.isEmpty, let json else { return 0 }
     var values: [Range<Int>] = []

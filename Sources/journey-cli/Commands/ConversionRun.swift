@@ -20,7 +20,9 @@ struct ConversionRun {
   }
 
   private var isQuiet: Bool { arguments[ConvertCommand.quiet] }
-  private var isReplacing: Bool { arguments[ConvertCommand.force] }
+  private var isReplacing: Bool { arguments[ConvertCommand.force] || isRepeated }
+  /// Whether the file was written by this run before.
+  private var isRepeated = false
   private var isForPrograms: Bool { arguments[ConvertCommand.losses] == .json }
 
   /// Does what is asked for.
@@ -32,6 +34,80 @@ struct ConversionRun {
     picture = try PictureChoices(
       arguments, as: try target(input).documentFormat, documents, console)
     let isFolder = Self.isFolder(input.path, console)
+    let output = try shownFile(of: input)
+    picture.isWatched = arguments[ConvertCommand.watch]
+    var code = try convertOnce(input, isFolder)
+    if arguments[PictureOptions.open], let output { try FileOpener(console).open(output) }
+    if arguments[ConvertCommand.watch], let output {
+      // A signal waits until the page is one that nobody watches.
+      code = try Platform.withoutInterruption { () throws in try watch(input, output, code) }
+    }
+    return code
+  }
+
+  /// The file that is looked at or drawn again, where that is asked for.
+  ///
+  /// - Throws: `UsageError` where there is no such file.
+  private func shownFile(of input: InputFile) throws(UsageError) -> String? {
+    let isWatched = arguments[ConvertCommand.watch]
+    guard isWatched || arguments[PictureOptions.open] else { return nil }
+    let word = arguments[ConvertCommand.output]
+    guard word != "-", !goesToFolder(word), !(isWatched && input.isStandardInput) else {
+      throw UsageError(
+        LocalizedText(
+          vi: "--open và --watch cần tên của một tệp kết quả, và một tệp để đọc",
+          en: "--open and --watch need the name of a file to write, and a file to read"))
+    }
+    return word
+  }
+
+  /// Draws again whenever the map or the theme is another one, until a signal comes.
+  private mutating func watch(
+    _ input: InputFile, _ output: String, _ first: ExitCode
+  ) throws -> ExitCode {
+    var code = first
+    let files = [input.path, arguments[PictureOptions.theme] ?? ""]
+      .filter { !$0.isEmpty && PictureTheme.builtIn.map(\.name).contains($0) == false }
+    func contents() -> [[UInt8]?] { files.map { try? console.files.read($0) } }
+    let message = LocalizedText(
+      vi: "Đang theo dõi '\(VisibleText.escaped(input.path))'; Ctrl-C để dừng",
+      en: "Watching '\(VisibleText.escaped(input.path))'; Ctrl-C ends it")
+    if !isQuiet { try console.report(message[documents.userLanguage] + "\n") }
+    isRepeated = true
+    var seen = contents()
+    while console.pause(300) {
+      let now = contents()
+      // A file that is being written may be gone for a moment.
+      guard now != seen, !now.contains(nil) else { continue }
+      seen = now
+      code = try redraw(input)
+    }
+    if picture.isWatched {
+      picture.isWatched = false
+      code = try redraw(input)
+    }
+    return code
+  }
+
+  private mutating func redraw(_ input: InputFile) throws -> ExitCode {
+    reports = []
+    do {
+      let isWatched = picture.isWatched
+      picture = try PictureChoices(
+        arguments, as: try target(input).documentFormat, documents, console)
+      picture.isWatched = isWatched
+      return try convertOnce(input, false)
+    } catch let failure as CommandFailure {
+      try FailureMessages(console, arguments[SharedOptions.lang]).report(failure)
+      return failure.exitCode
+    } catch let error as UsageError {
+      try FailureMessages(console, arguments[SharedOptions.lang]).report(
+        CommandFailure(.usage, error.message))
+      return .usage
+    }
+  }
+
+  private mutating func convertOnce(_ input: InputFile, _ isFolder: Bool) throws -> ExitCode {
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
     let isLossy = reports.contains { !$0.losses.isEmpty }
     if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }

@@ -75,10 +75,16 @@ enum ConvertCommand: Command {
       vi: "Không in gì ra đầu ra lỗi chuẩn ngoài lỗi.",
       en: "Print nothing but errors on the standard error."))
 
+  static let watch = Option<Bool>.flag(
+    "watch",
+    LocalizedText(
+      vi: "Ghi lại mỗi khi bản đồ hay bộ màu thay đổi; trang HTML đang mở tự tải lại.",
+      en: "Write again whenever the map or the theme changes; a page that is open loads anew."))
+
   static var arguments: [any Parameter] { [input, output] }
   static var options: [any Parameter] {
-    [to, shape, excel, force, strict, losses, quiet]
-      + [PictureOptions.theme, PictureOptions.only, PictureOptions.without]
+    [to, shape, excel, force, strict, losses, quiet, watch]
+      + [PictureOptions.theme, PictureOptions.only, PictureOptions.without, PictureOptions.open]
       + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [

@@ -122,10 +122,10 @@ enum DiffCommand: Command {
         ).bytes)
     case .document(let format):
       let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)
-      let document = DiffDocument(
+      let subject = DiffDocument(
         diff, origin: origin, frameworks: maps.frameworks, language: language,
-        channels: maps.channels
-      ).document
+        channels: maps.channels)
+      let document = format.isDrawn ? subject.picture : subject.document
       try documents.write(document, as: format, in: language, picture)
     }
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done

@@ -21,6 +21,12 @@ struct Console {
   /// The other programs of this machine.
   var programs: any ProgramRunner = SystemPrograms()
 
+  /// Waits so many milliseconds; whoever repeats something goes on while it returns `true`.
+  var pause: @Sendable (_ milliseconds: UInt32) -> Bool = { milliseconds in
+    Platform.wait(milliseconds: milliseconds)
+    return !Platform.isInterrupted
+  }
+
   /// The real world.
   static var system: Console {
     Console(

@@ -123,7 +123,7 @@ extension Platform {
   }
 
   /// Whether a signal waits that is going to end this process.
-  private static var isInterrupted: Bool {
+  static var isInterrupted: Bool {
     var waiting = sigset_t()
     // The calls fill and read one set, which lives until they return.
     guard unsafe sigpending(&waiting) == 0 else { return false }

@@ -88,7 +88,9 @@ struct DocumentOutput {
         language: language
       ).bytes(document)
     case .markdown: return MarkdownRenderer(language: language).bytes(document)
-    case .html: return HTMLRenderer(language: language, theme: choices.theme).bytes(document)
+    case .html:
+      let renderer = HTMLRenderer(language: language, theme: choices.theme)
+      return (choices.isWatched ? renderer.watched() : renderer).bytes(document)
     case .svg: return picture.bytes
     case .png: return try PicturePrinter(choices.printing, console).png(picture)
     case .pdf: return try PicturePrinter(choices.printing, console).pdf(picture)

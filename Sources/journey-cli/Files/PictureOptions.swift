@@ -53,6 +53,14 @@ enum PictureOptions {
   /// How PNG and PDF are made, of every command that draws.
   static var printing: [any Parameter] { [browser, scale, width] }
 
+  /// Looking at it at once.
+  static let open = Option<Bool>.flag(
+    "open",
+    LocalizedText(
+      vi: "Mở hình ngay bằng chương trình mà hệ thống dành cho dạng tệp đó.",
+      en: "Look at it at once, in the program that the system has for it."),
+    group: group)
+
   static let group = LocalizedText(vi: "HÌNH VẼ", en: "PICTURES")
 }
 
@@ -62,6 +70,8 @@ struct PictureChoices {
   var theme: PictureTheme?
   /// How PNG and PDF are made.
   var printing = PicturePrinter.Choices()
+  /// Whether the file is drawn again while somebody looks at it.
+  var isWatched = false
   /// The words for the rows that are drawn; none for all.
   var only: [String] = []
   /// The words for the rows that are left out.

@@ -46,29 +46,19 @@ struct PictureProgram {
   ///   - console: The world.
   /// - Returns: The best one; nothing if there is none.
   static func installed(for format: DocumentFormat, _ console: Console) -> PictureProgram? {
-    let folders = (console.environment.variable("PATH") ?? "").split(separator: ":").map(
-      String.init)
     func find(_ name: String) -> PictureProgram? {
       // Names of Windows have an ending; elsewhere there are no such files.
-      for folder in folders {
-        for ending in ["", ".exe"] {
-          let path = folder + "/" + name + ending
-          if isFile(path, console) { return PictureProgram(path: path) }
-        }
-      }
-      return nil
+      (ProgramPath.find(name, console) ?? ProgramPath.find(name + ".exe", console))
+        .map(PictureProgram.init(path:))
     }
     for name in names { if let program = find(name) { return program } }
     let home = console.environment.variable("HOME") ?? ""
-    for path in applications + applications.map({ home + $0 }) where isFile(path, console) {
+    for path in applications + applications.map({ home + $0 })
+    where ProgramPath.isFile(path, console) {
       return PictureProgram(path: path)
     }
     guard format == .png else { return nil }
     for name in otherNames { if let program = find(name) { return program } }
     return nil
-  }
-
-  private static func isFile(_ path: String, _ console: Console) -> Bool {
-    (try? console.files.kind(of: path, followingLinks: true)) == .regular
   }
 }

@@ -7,6 +7,8 @@ public struct HTMLRenderer: DocumentRenderer {
   public let language: Language
   /// The colours and fonts; without one, those for light and for dark screens, as the reader likes.
   public let theme: PictureTheme?
+  /// Whether the file is drawn again while somebody looks at it.
+  private var isWatched = false
 
   /// Creates a renderer.
   ///
@@ -18,6 +20,14 @@ public struct HTMLRenderer: DocumentRenderer {
     self.theme = theme
   }
 
+  /// The same renderer for a file that is drawn again while somebody looks at it: its pages load
+  /// themselves anew.
+  package func watched() -> HTMLRenderer {
+    var renderer = self
+    renderer.isWatched = true
+    return renderer
+  }
+
   /// Writes a document.
   ///
   /// - Parameter document: Any document; its texts may hold anything.
@@ -26,7 +36,9 @@ public struct HTMLRenderer: DocumentRenderer {
     var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
     page.write(document)
     var writer = HTMLWriter()
-    writeHead(of: document, to: &writer)
+    let colors = HTMLStyle.colors(theme)
+    let stamp = isWatched ? HTMLWatchScript.stamp(of: colors + page.writer.output) : nil
+    writeHead(of: document, colors, stamp: stamp, to: &writer)
     writer.raw("<body>\n<main>\n")
     writer.raw(page.writer.output)
     let foot = sheetTheme.foot(in: language)
@@ -34,24 +46,30 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw("</main>\n")
     writePaper(document, to: &writer)
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
+    if isWatched { writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
     writer.raw("</body>\n</html>\n")
     return Array(writer.output.utf8)
   }
 
   private var sheetTheme: PictureTheme { theme ?? .light }
 
-  private func writeHead(of document: Document, to writer: inout HTMLWriter) {
-    writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
+  private func writeHead(
+    of document: Document, _ colors: String, stamp: String?, to writer: inout HTMLWriter
+  ) {
+    let mark = stamp.map { " data-stamp=\"\($0)\"" } ?? ""
+    writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\"\(mark)>\n<head>\n")
     writer.raw("<meta charset=\"utf-8\">\n")
     writer.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
     writer.raw("style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; ")
-    writer.raw("script-src '\(HTMLScript.digest)'\">\n")
+    writer.raw("script-src '\(HTMLScript.digest)'")
+    if isWatched { writer.raw(" '\(HTMLWatchScript.digest)'; frame-src 'self' file:") }
+    writer.raw("\">\n")
     writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     writer.raw(
       "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
-    writer.raw("\n<style>\n" + HTMLStyle.colors(theme) + HTMLStyle.rules + "</style>\n</head>\n")
+    writer.raw("\n<style>\n" + colors + HTMLStyle.rules + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

@@ -28,7 +28,13 @@ enum HTMLTable {
       writer.raw("<tr>")
       for column in table.columns.indices {
         writer.open("td", ["class": table.columns[column].alignment == .right ? "right" : ""])
-        for (index, entry) in table.cell(row: row, column: column).enumerated() {
+        let cell = table.cell(row: row, column: column)
+        if cell.contains(where: { $0.figure != nil }) {
+          HTMLEntries.write(cell, to: &writer)
+          writer.close("td")
+          continue
+        }
+        for (index, entry) in cell.enumerated() {
           if index > 0 { writer.raw("<br>") }
           var shown = entry
           shown.text = entry.signedText

@@ -8,6 +8,7 @@ public struct DiffDocument {
   /// For each old stage entry that of the new map.
   private let partners: [Int: Int]
   private let texts: ChangeTexts
+  private let channels: ChannelCatalog
   private var diff: MapDiff { texts.diff }
   private var language: Language { texts.language }
   private var turnover: MapTurnover { texts.turnover }
@@ -36,6 +37,7 @@ public struct DiffDocument {
     channels: ChannelCatalog = .builtIn
   ) {
     self.origin = origin
+    self.channels = channels
     stages = (
       MapOutline(diff.old, frameworks.old, language: language),
       MapOutline(diff.new, frameworks.new, language: language)
@@ -49,7 +51,17 @@ public struct DiffDocument {
   }
 
   /// The whole comparison.
-  public var document: Document {
+  public var document: Document { document(with: []) }
+
+  /// The whole comparison with both maps side by side, for formats that draw.
+  package var picture: Document {
+    document(
+      with: DiffSideBySide(
+        diff, stages, names: (origin.old, origin.new), language: language, channels: channels
+      ).blocks)
+  }
+
+  private func document(with sideBySide: [DocumentBlock]) -> Document {
     var document = Document(
       title: DocumentHeading(
         InlineText((diff.new.title.isBlank ? diff.old : diff.new).title.string, .strong),
@@ -60,6 +72,7 @@ public struct DiffDocument {
     }
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
+    document.blocks += sideBySide
     document.blocks += sections
     if diff.isPromise {
       document.blocks += DiffPromise(texts, stages).sections.map { .section($0) }

@@ -3,6 +3,12 @@ enum DiffLabels {
   static let map = LocalizedText(vi: "Cả bản đồ", en: "The map")
   static let noChanges = LocalizedText(
     vi: "Không có gì thay đổi.", en: "Nothing has changed.")
+  static let old = LocalizedText(vi: "bản cũ", en: "old")
+  static let new = LocalizedText(vi: "bản mới", en: "new")
+  static let sideBySide = LocalizedText(vi: "Cũ và mới cạnh nhau", en: "Old and new side by side")
+  static let tagAdded = LocalizedText(vi: "mới", en: "new")
+  static let tagRemoved = LocalizedText(vi: "không còn", en: "gone")
+  static let tagMoved = LocalizedText(vi: "đổi chỗ", en: "moved")
   static let newStage = LocalizedText(vi: "giai đoạn mới", en: "new stage")
   static let stageGone = LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
   static let stageMoved = LocalizedText(

@@ -8,6 +8,8 @@ import Testing
 
   /// The page lets exactly its own script run, which its policy names by digest.
   @Test func thePolicyNamesTheScript() throws {
+    let watching = SHA256.digest(Array(HTMLWatchScript.source.utf8))
+    #expect(HTMLWatchScript.digest == "sha256-" + Data(watching).base64EncodedString())
     let digest = SHA256.digest(Array(HTMLScript.source.utf8))
     #expect(HTMLScript.digest == "sha256-" + Data(digest).base64EncodedString())
     let page = try page("phone-instalments")

@@ -352,6 +352,15 @@ extension Platform {
 // MARK: - Folders of one run
 
 extension Platform {
+  /// Whether this is a system of Apple.
+  static var isDarwin: Bool {
+    #if canImport(Darwin)
+      true
+    #else
+      false
+    #endif
+  }
+
   /// Whether the process may do everything; browsers shut themselves in by other means then.
   static var isPrivileged: Bool { geteuid() == 0 }
 

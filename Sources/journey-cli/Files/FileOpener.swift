@@ -59,13 +59,10 @@ struct FileOpener {
 
   /// The programs that open files, the first that is there is taken.
   private func openers() -> [[String]] {
-    #if canImport(Darwin)
-      [["open"]]
-    #else
-      (console.environment.variable("WSL_DISTRO_NAME") == nil
-        ? [] : [["wslview"], ["explorer.exe"]])
-        + [["xdg-open"], ["gio", "open"]]
-    #endif
+    if Platform.isDarwin { return [["open"]] }
+    let isWithinWindows = console.environment.variable("WSL_DISTRO_NAME") != nil
+    return (isWithinWindows ? [["wslview"], ["explorer.exe"]] : [])
+      + [["xdg-open"], ["gio", "open"]]
   }
 
   /// The path as a program of Windows knows it.

@@ -43,6 +43,9 @@ struct ParsedArguments: Sendable {
     value(argument.shape, argument.read)
   }
 
+  /// Whether an option was typed, and does not only have its default.
+  func isTyped<Value>(_ option: Option<Value>) -> Bool { !typed[option.shape.key].isEmpty }
+
   private func value<Value>(
     _ shape: ParameterShape, _ read: ([String]) throws(ArgumentProblem) -> Value
   ) -> Value {

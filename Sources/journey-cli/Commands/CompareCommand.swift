@@ -48,13 +48,14 @@ enum CompareCommand: Command {
 
   static var arguments: [any Parameter] { [inputs] }
   static var options: [any Parameter] {
-    [format, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
+    [format] + ResultPlace.options + [PictureOptions.theme] + PictureOptions.printing
+      + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(
       .data,
       LocalizedText(vi: "Đầu vào có lỗi.", en: "An input has errors.")),
-    .missingInput,
+    .missingInput, .refusedOutput,
   ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -79,6 +80,9 @@ enum CompareCommand: Command {
       try output.write(
         MapComparison(found.compactMap(\.journey), channels: channels), channels)
     }
-    return try output.documents.reportErrors(of: maps)
+    let code = try output.documents.reportErrors(of: maps)
+    // Of a file that holds no map nothing was drawn.
+    if maps.allSatisfy({ $0.map != nil }) { try output.open() }
+    return code
   }
 }

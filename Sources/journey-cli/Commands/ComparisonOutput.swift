@@ -2,23 +2,23 @@ import JourneyCore
 
 /// Prints a comparison in the form that is asked for.
 struct ComparisonOutput {
-  private let console: Console
   private let format: OutputFormat<CompareCommand.Export>
   let documents: DocumentOutput
   private let picture: PictureChoices
+  private let result: ResultPlace
 
   /// Prepares the output.
   ///
   /// - Parameters:
   ///   - console: Where it goes.
   ///   - arguments: The typed values of `compare`.
-  /// - Throws: What is wrong with the theme.
+  /// - Throws: What is wrong with the theme or the place.
   init(_ console: Console, _ arguments: ParsedArguments) throws {
-    self.console = console
-    format = arguments[CompareCommand.format]
+    format = try ResultPlace.form(CompareCommand.format, arguments)
     documents = DocumentOutput(console, arguments)
     picture = try PictureChoices(
       theme: arguments, as: format.documentFormat, documents, console)
+    result = try ResultPlace(arguments, format.documentFormat, name: "comparison", console)
   }
 
   /// Prints frameworks; only text follows the user's language by itself.
@@ -26,14 +26,14 @@ struct ComparisonOutput {
     let language = documents.programLanguage
     switch format {
     case .export(.json):
-      try console.output.write(FrameworkComparisonJSON(comparison, language: language).bytes)
+      try result.write(FrameworkComparisonJSON(comparison, language: language).bytes)
     case .export(.csv):
-      try console.output.write(FrameworkComparisonCSV(comparison, language: language).text)
+      try result.write(Array(FrameworkComparisonCSV(comparison, language: language).text.utf8))
     case .document(let format):
       let language = documents.language(for: format)
       let subject = FrameworkComparisonDocument(comparison, language: language)
       let document = format.isDrawn ? subject.picture : subject.document
-      try documents.write(document, as: format, in: language, picture)
+      try documents.write(document, as: format, in: language, to: result.place, picture)
     }
   }
 
@@ -42,18 +42,21 @@ struct ComparisonOutput {
     let language = documents.programLanguage
     switch format {
     case .export(.json):
-      try console.output.write(MapComparisonJSON(comparison, language: language).bytes)
+      try result.write(MapComparisonJSON(comparison, language: language).bytes)
     case .export(.csv):
-      try console.output.write(
-        MapComparisonCSV(comparison, language: language, channels: channels).text)
+      let table = MapComparisonCSV(comparison, language: language, channels: channels)
+      try result.write(Array(table.text.utf8))
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))
       let document = MapComparisonDocument(
         comparison, language: language, channels: channels
       ).document
-      try documents.write(document, as: format, in: language, picture)
+      try documents.write(document, as: format, in: language, to: result.place, picture)
     }
   }
+
+  /// Opens what was written, where that is wanted.
+  func open() throws { try result.open() }
 
   /// The language of all maps, if they have one in common.
   private func sharedLanguage(_ comparison: MapComparison) -> String? {

@@ -60,7 +60,8 @@ enum DiffCommand: Command {
 
   static var arguments: [any Parameter] { [maps] }
   static var options: [any Parameter] {
-    [since, format, exitCode, PictureOptions.theme] + PictureOptions.printing + InputOptions.all
+    [since, format, exitCode] + ResultPlace.options + [PictureOptions.theme]
+      + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(
@@ -74,6 +75,7 @@ enum DiffCommand: Command {
       LocalizedText(
         vi: "Không có đầu vào hoặc không mở được; hoặc git không có bản cũ của bản đồ.",
         en: "An input is missing or cannot be opened, or git has no old version of the map.")),
+    .refusedOutput,
   ]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -82,10 +84,17 @@ enum DiffCommand: Command {
     guard paths != ["-", "-"] else { throw UsageError.twiceStandardInput }
     for path in paths { try refuseFramework(path, console) }
     let pair = try pair(paths, arguments, console)
-    let code = try print(pair, arguments, console)
+    let documents = DocumentOutput(console, arguments)
+    let form = try ResultPlace.form(format, arguments)
+    let picture = try PictureChoices(
+      theme: arguments, as: form.documentFormat, documents, console)
+    let result = try ResultPlace(arguments, form.documentFormat, name: "changes", console)
+    let code = try print(pair, as: form, picture, to: result, arguments, documents)
     // One file twice has its errors told once.
     let loaded = Array(pair.loaded.prefix(paths.first == paths.dropFirst().first ? 1 : 2))
-    let outcome = try DocumentOutput(console, arguments).reportErrors(of: loaded)
+    let outcome = try documents.reportErrors(of: loaded)
+    // Of a file that holds no map nothing was drawn.
+    if pair.old != nil, pair.new != nil { try result.open() }
     return outcome == .done ? code : .gravest(code, outcome)
   }
 
@@ -105,17 +114,15 @@ enum DiffCommand: Command {
   }
 
   private static func print(
-    _ maps: LoadedMapPair, _ arguments: ParsedArguments, _ console: Console
+    _ maps: LoadedMapPair, as form: OutputFormat<Export>, _ picture: PictureChoices,
+    to result: ResultPlace, _ arguments: ParsedArguments, _ documents: DocumentOutput
   ) throws -> ExitCode {
     guard let first = maps.old, let second = maps.new else { return .data }
     let diff = MapDiff(first, second, channels: maps.channels)
     let origin = maps.origin
-    let documents = DocumentOutput(console, arguments)
-    let picture = try PictureChoices(
-      theme: arguments, as: arguments[format].documentFormat, documents, console)
-    switch arguments[format] {
+    switch form {
     case .export(.json):
-      try console.output.write(
+      try result.write(
         MapDiffJSON(
           diff, names: (origin.old, origin.new), version: ProductVersion.text,
           errors: (origin.oldErrors, origin.newErrors)
@@ -126,7 +133,7 @@ enum DiffCommand: Command {
         diff, origin: origin, frameworks: maps.frameworks, language: language,
         channels: maps.channels)
       let document = format.isDrawn ? subject.picture : subject.document
-      try documents.write(document, as: format, in: language, picture)
+      try documents.write(document, as: format, in: language, to: result.place, picture)
     }
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done
   }

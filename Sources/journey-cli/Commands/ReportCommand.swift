@@ -152,33 +152,22 @@ enum ReportCommand: Command {
       vi: "Số luồng chạy cùng lúc; nếu không chọn thì bằng số bộ xử lý.",
       en: "How many threads work; as many as there are processors if not given."))
 
-  static let output = Option<String?>.optional(
-    "output", short: "o", .anyFile, valueName: "file",
-    LocalizedText(
-      vi: "Ghi vào tệp này thay vì đầu ra chuẩn.",
-      en: "Write to this file in place of the standard output."),
-    group: filesGroup)
   static let withMaps = Option<String?>.optional(
     "with-maps", .folder, valueName: "folder",
     LocalizedText(
       vi: "Với html: ghi trang của từng bản đồ vào thư mục này và liên kết tới đó.",
       en: "With html: write the page of each map to this folder, and link to it."),
-    group: filesGroup)
-  static let force = Option<Bool>.flag(
-    "force", LocalizedText(vi: "Thay thế tệp đã có.", en: "Replace files that exist."),
-    group: filesGroup)
+    group: ResultPlace.group)
 
   private static let narrowingGroup = LocalizedText(vi: "THU HẸP", en: "NARROWING")
   private static let gateGroup = LocalizedText(vi: "KIỂM SOÁT", en: "GATE")
-  private static let filesGroup = LocalizedText(vi: "TỆP KẾT QUẢ", en: "FILES")
 
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] {
     [
       format, by, top, tickets, against, join, jobs, persona, framework, state, owner, channel,
-      since, failOn, keepGoing, today, output, withMaps, force, PictureOptions.theme,
-      InputOptions.from,
-    ]
+      since, failOn, keepGoing, today, withMaps,
+    ] + ResultPlace.options + [PictureOptions.theme, InputOptions.from]
   }
   static let exitCodes = [
     DocumentedExit(
@@ -193,6 +182,11 @@ enum ReportCommand: Command {
         en: "A map has errors, or a report in JSON cannot be used; what was understood counts.")),
     .missingInput, .refusedOutput,
   ]
+
+  /// The form of a report; its options have been found right by then.
+  static func form(_ arguments: ParsedArguments) -> OutputFormat<Export> {
+    (try? ResultPlace.form(format, arguments)) ?? arguments[format]
+  }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     var run = try ReportRun(arguments, console)

@@ -55,12 +55,20 @@ struct ReportOptions {
   private static func checkTogether(
     _ arguments: ParsedArguments, _ narrowing: PortfolioNarrowing
   ) throws(UsageError) {
-    let format = arguments[ReportCommand.format].word
+    let format = try ResultPlace.form(ReportCommand.format, arguments).word
     if arguments[ReportCommand.join] {
       if !narrowing.isEmpty { throw .joinedNarrowly }
       if format == "csv" || arguments[ReportCommand.withMaps] != nil { throw .joinedWithoutMaps }
     }
-    if arguments[ReportCommand.withMaps] != nil, format != "html" { throw .pagesWithoutPage }
+    if arguments[ReportCommand.withMaps] != nil {
+      if format != "html" { throw .pagesWithoutPage }
+      if arguments[PictureOptions.open], OutputFile(arguments[ResultPlace.output]) == nil {
+        throw .pagesBesideNothing
+      }
+    }
+    if arguments[ReportCommand.tickets] != nil, arguments[PictureOptions.open] {
+      throw .openedTickets
+    }
   }
 }
 
@@ -109,6 +117,21 @@ extension UsageError {
       LocalizedText(
         vi: "csv và --with-maps cần chính các bản đồ, không phải báo cáo",
         en: "csv and --with-maps need the maps themselves, not reports"))
+  }
+
+  /// Pages of maps beside a page that is opened and that nobody keeps.
+  fileprivate static var pagesBesideNothing: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "--open cùng --with-maps cần --output, để các trang nằm cạnh nhau",
+        en: "--open with --with-maps needs --output, so that the pages lie beside one another"))
+  }
+
+  /// Work for a tracker, which nobody looks at.
+  fileprivate static var openedTickets: UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "--open không dùng cùng --tickets", en: "--open does not go with --tickets"))
   }
 
   /// Pages of maps without a page that leads to them.

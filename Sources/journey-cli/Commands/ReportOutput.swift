@@ -26,7 +26,7 @@ struct ReportOutput {
     if arguments[ReportCommand.tickets] != nil || arguments[ReportCommand.against] != nil {
       return .everything
     }
-    switch arguments[ReportCommand.format] {
+    switch ReportCommand.form(arguments) {
     case .export(.json): return .everything
     case .export(.csv): return .first(1)
     case .document(let format): return .first(top(arguments, format))
@@ -41,7 +41,7 @@ struct ReportOutput {
   func write(_ report: PortfolioReport, against old: PortfolioReport?) throws {
     if let form = arguments[ReportCommand.tickets] { return try write(tickets: report, form) }
     let change = old.map { PortfolioChange(from: $0, to: report) }
-    switch arguments[ReportCommand.format] {
+    switch ReportCommand.form(arguments) {
     case .export(.json):
       let grouping = arguments[ReportCommand.by]
       try put { put in
@@ -66,8 +66,8 @@ struct ReportOutput {
     picture.theme = try PictureChoices.theme(arguments, as: format, documents, console)
     if let folder = arguments[ReportCommand.withMaps], let run {
       let pages = try MapPages(
-        folder, beside: OutputFile(arguments[ReportCommand.output]),
-        isReplacing: arguments[ReportCommand.force], console)
+        folder, beside: OutputFile(arguments[ResultPlace.output]),
+        isReplacing: arguments[ResultPlace.force], console)
       choices.pages = try pages.write(
         run, report.portfolio.maps.map(\.file), in: arguments[SharedOptions.lang], picture)
     }
@@ -76,12 +76,9 @@ struct ReportOutput {
     let document = PortfolioDocument(
       report, language: language, choices: choices, change: change
     ).document
-    guard let output = OutputFile(arguments[ReportCommand.output]) else {
-      return try documents.write(document, as: format, in: language, picture)
-    }
-    try documents.write(
-      document, as: format, in: language,
-      to: .file(output, isReplacing: arguments[ReportCommand.force]), picture)
+    let result = try ResultPlace(arguments, format, name: "report", console)
+    try documents.write(document, as: format, in: language, to: result.place, picture)
+    try result.open()
   }
 
   /// Reads the words of what is told from its maps again: nobody kept those of all others.
@@ -105,13 +102,13 @@ struct ReportOutput {
   private func put(
     _ write: (@escaping (String) throws -> Void) throws -> Void
   ) throws {
-    guard let file = OutputFile(arguments[ReportCommand.output]) else {
+    guard let file = OutputFile(arguments[ResultPlace.output]) else {
       let output = console.output
       return try write { piece in try output.write(piece) }
     }
     var bytes: [UInt8] = []
     try write { piece in bytes += piece.utf8 }
-    try file.write(bytes, replacing: arguments[ReportCommand.force], console)
+    try file.write(bytes, replacing: arguments[ResultPlace.force], console)
   }
 
   private func writeRows(_ report: PortfolioReport) throws {

@@ -24,7 +24,7 @@ struct ReportRun {
   /// - Returns: The exit code.
   /// - Throws: What stops it before anything is printed, and what streams throw.
   mutating func run() throws -> ExitCode {
-    if let output = OutputFile(arguments[ReportCommand.output]), !arguments[ReportCommand.force] {
+    if let output = OutputFile(arguments[ResultPlace.output]), !arguments[ResultPlace.force] {
       try output.checkIsFree(console)
     }
     let old = try arguments[ReportCommand.against].map { path in

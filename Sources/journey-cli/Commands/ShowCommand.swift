@@ -19,6 +19,9 @@ enum ShowCommand: Command {
       "journey-cli show map.journey.json",
       LocalizedText(vi: "Xem cả bản đồ", en: "Show the whole map")),
     CommandExample(
+      "journey-cli show --open map.journey.json",
+      LocalizedText(vi: "Xem như một trang, trong trình duyệt", en: "Look at it as a page")),
+    CommandExample(
       "journey-cli show --stage purchase map.journey.json",
       LocalizedText(vi: "Xem chi tiết một giai đoạn", en: "Show one stage in full")),
   ]
@@ -60,9 +63,10 @@ enum ShowCommand: Command {
 
   static var arguments: [any Parameter] { [map] }
   static var options: [any Parameter] {
-    [matrix, stage, brief, full, ids, format] + InputOptions.all
+    [matrix, stage, brief, full, ids, format, PictureOptions.open, PictureOptions.theme]
+      + InputOptions.all
   }
-  static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput]
+  static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let output = DocumentOutput(console, arguments)
@@ -71,7 +75,12 @@ enum ShowCommand: Command {
     guard let map = loaded.map else {
       return .gravest(.data, try output.reportErrors(of: [loaded]))
     }
-    switch arguments[format] {
+    let form = try form(arguments)
+    let picture = try PictureChoices(
+      theme: arguments, drawnAs: form.documentFormat, output, console)
+    let name = input.isStandardInput ? "map" : FileSubject.shortName(of: input.path)
+    let result = try ResultPlace(opening: arguments, form.documentFormat, name: name, console)
+    switch form {
     case .export(.json):
       let facts = MapFactsJSON(
         map, framework: loaded.framework, language: output.programLanguage,
@@ -82,17 +91,39 @@ enum ShowCommand: Command {
       let view = MapDocument(
         map, framework: loaded.framework, language: language, channels: loaded.channels,
         choices: choices(arguments, loaded))
-      let isPage = format == .markdown && arguments[stage] == nil && !arguments[matrix]
-      guard isPage else {
-        try output.write(try document(view, arguments, loaded), as: format, in: language)
-        break
+      let shown: Document
+      if format.isDrawn, !isNarrowed(arguments) {
+        shown =
+          MapSheet(
+            map, framework: loaded.framework, language: language, channels: loaded.channels
+          ).document
+      } else if format == .markdown, arguments[stage] == nil, !arguments[matrix] {
+        shown =
+          MapPage(
+            map, framework: loaded.framework, language: language, channels: loaded.channels,
+            choices: choices(arguments, loaded)
+          ).document
+      } else {
+        shown = try document(view, arguments, loaded)
       }
-      let page = MapPage(
-        map, framework: loaded.framework, language: language, channels: loaded.channels,
-        choices: choices(arguments, loaded))
-      try output.write(page.document, as: format, in: language)
+      try output.write(shown, as: format, in: language, to: result.place, picture)
     }
-    return try output.reportErrors(of: [loaded])
+    let code = try output.reportErrors(of: [loaded])
+    try result.open()
+    return code
+  }
+
+  /// The form of the result: a page where it is to be looked at, unless another one is typed.
+  private static func form(
+    _ arguments: ParsedArguments
+  ) throws(UsageError) -> OutputFormat<Export> {
+    try ResultPlace.form(format, opened: arguments[PictureOptions.open], arguments)
+  }
+
+  /// Whether something else is wanted than the whole sheet.
+  private static func isNarrowed(_ arguments: ParsedArguments) -> Bool {
+    arguments[stage] != nil || arguments[matrix] || arguments[brief] || arguments[full]
+      || arguments[ids]
   }
 
   private static func choices(

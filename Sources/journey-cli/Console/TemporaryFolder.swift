@@ -2,6 +2,26 @@ import JourneyCore
 
 /// A folder of one run, which nobody else can look into and which is gone behind it.
 enum TemporaryFolder {
+  /// The folder for what is made for a moment.
+  ///
+  /// - Parameters:
+  ///   - snaps: Browsers that must be able to read there: one from a snap sees its own folder alone.
+  ///   - console: The world.
+  /// - Returns: Its path.
+  static func place(ofSnaps snaps: [String], _ console: Console) -> String {
+    if let home = console.environment.variable("HOME") {
+      for name in snaps {
+        let folder = home + "/snap/\(name)/common"
+        let isSnap =
+          (try? console.files.kind(of: "/snap/bin/" + name, followingLinks: false)) != nil
+        if isSnap, (try? console.files.kind(of: folder, followingLinks: true)) == .folder {
+          return folder
+        }
+      }
+    }
+    return console.environment.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  }
+
   /// Makes a folder, does something with it and removes it with all that is in it.
   ///
   /// - Parameters:

@@ -34,7 +34,8 @@ struct FileOpener {
     // A name that begins with a dash is no option.
     let file = path.hasPrefix("/") ? path : "./" + path
     var isFound = false
-    for words in openers() {
+    let isWithinWindows = console.environment.variable("WSL_DISTRO_NAME") != nil
+    for words in Self.openers(isDarwin: Platform.isDarwin, isWithinWindows: isWithinWindows) {
       guard let program = find(words[0]) else { continue }
       isFound = true
       var call = ProgramCall(
@@ -53,14 +54,20 @@ struct FileOpener {
           vi: "đã ghi '\(shown)', nhưng hệ thống không mở được",
           en: "'\(shown)' is written, but the system could not open it")
         : LocalizedText(
-          vi: "đã ghi '\(shown)', nhưng không tìm thấy xdg-open hay wslview để mở",
-          en: "'\(shown)' is written, but neither xdg-open nor wslview is there to open it"))
+          vi: "đã ghi '\(shown)', nhưng không có chương trình nào để mở: hãy cài xdg-utils"
+            + (isWithinWindows ? ", hoặc wslu" : ""),
+          en: "'\(shown)' is written, but no program is there to open it: install xdg-utils"
+            + (isWithinWindows ? ", or wslu" : "")))
   }
 
-  /// The programs that open files, the first that is there is taken.
-  private func openers() -> [[String]] {
-    if Platform.isDarwin { return [["open"]] }
-    let isWithinWindows = console.environment.variable("WSL_DISTRO_NAME") != nil
+  /// The programs that open files, with their first words; the first that is there is taken.
+  ///
+  /// - Parameters:
+  ///   - isDarwin: Whether the system is macOS.
+  ///   - isWithinWindows: Whether it is a Linux within Windows.
+  /// - Returns: The words of each, without the file.
+  static func openers(isDarwin: Bool, isWithinWindows: Bool) -> [[String]] {
+    if isDarwin { return [["open"]] }
     return (isWithinWindows ? [["wslview"], ["explorer.exe"]] : [])
       + [["xdg-open"], ["gio", "open"]]
   }

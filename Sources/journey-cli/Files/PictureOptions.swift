@@ -97,6 +97,17 @@ struct PictureChoices {
     theme = try Self.theme(arguments, as: format, documents, console)
   }
 
+  /// Takes what a command line says about the theme, and leaves the rest as is usual.
+  ///
+  /// - Parameters: As above, of a command with ``PictureOptions/theme`` alone.
+  /// - Throws: As above.
+  init(
+    theme arguments: ParsedArguments, drawnAs format: DocumentFormat?,
+    _ documents: DocumentOutput, _ console: Console
+  ) throws {
+    theme = try Self.theme(arguments, as: format, documents, console)
+  }
+
   /// Returns the theme of a command line; nothing where none is named.
   ///
   /// - Parameters: As above.

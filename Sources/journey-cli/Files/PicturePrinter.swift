@@ -126,17 +126,8 @@ struct PicturePrinter {
     return bytes
   }
 
-  /// Where folders of one run are made; a browser from a snap sees no other place of a run.
-  private var temporaryPlace: String {
-    if let home = console.environment.variable("HOME") {
-      let snap = home + "/snap/chromium/common"
-      let isSnap = (try? console.files.kind(of: "/snap/bin/chromium", followingLinks: false)) != nil
-      if isSnap, (try? console.files.kind(of: snap, followingLinks: true)) == .folder {
-        return snap
-      }
-    }
-    return console.environment.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-  }
+  /// Where folders of one run are made.
+  private var temporaryPlace: String { TemporaryFolder.place(ofSnaps: ["chromium"], console) }
 
   private func tooLarge(_ picture: SVGPicture, _ scale: Double) -> UsageError {
     let dots = [picture.width, picture.height].map { String(Int(($0 * scale).rounded())) }

@@ -112,7 +112,7 @@ struct CurveLayout {
     let top = place.y + 10
     layer.add(
       lines, x: place.x - width / 2, y: top, width: width, tone: .muted, anchor: .middle,
-      hasSeam: true)
+      hasPlate: true)
     layer.height = max(layer.height, top + lines.height + 8)
   }
 
@@ -130,7 +130,7 @@ struct CurveLayout {
     if value > chart.maximum { label += " ↑" } else if value < chart.minimum { label += " ↓" }
     layer.add(
       TextLines(label, Self.valueFace, width: columnWidth), x: place.x - columnWidth / 2,
-      y: place.y - 27, width: columnWidth, tone: tone, anchor: .middle, hasSeam: true)
+      y: place.y - 27, width: columnWidth, tone: tone, anchor: .middle, hasPlate: true)
   }
 
   /// A square on its corner.

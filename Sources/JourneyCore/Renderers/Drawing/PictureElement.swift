@@ -60,11 +60,25 @@ struct PictureText: Sendable, Equatable {
   /// The height of the base line.
   var baseline: Double
   var anchor: Anchor
-  /// Whether a seam of the ground keeps lines behind the text away from it.
-  var hasSeam = false
+  /// Whether it stands on a plate that keeps lines behind it away.
+  var hasPlate = false
 
   /// The width that the text needs at most, in px.
   var width: Double { TextLines.width(of: runs) }
+
+  /// A plate of the ground, as wide as the text; a seam of strokes is drawn over texts by LibreOffice.
+  var plate: PictureElement {
+    let size = runs.first?.face.size ?? 0
+    let start =
+      switch anchor {
+      case .start: box.x
+      case .middle: box.midX - width / 2
+      case .end: box.maxX - width
+      }
+    return .rectangle(
+      Frame(x: start - 3, y: baseline - size, width: width + 6, height: size * 1.3),
+      PicturePaint(fill: .ground, opacity: 0.75), radius: 3)
+  }
 }
 
 extension PictureElement {

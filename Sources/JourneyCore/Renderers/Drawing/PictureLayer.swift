@@ -27,10 +27,10 @@ struct PictureLayer: Sendable {
   ///   - width: The width of their room, in px.
   ///   - tone: The tone of plain pieces.
   ///   - anchor: The side to which they keep.
-  ///   - hasSeam: Whether a seam of the ground surrounds them.
+  ///   - hasPlate: Whether they stand on plates of the ground.
   mutating func add(
     _ text: TextLines, x: Double, y: Double, width: Double, tone: PictureTone = .ink,
-    anchor: PictureText.Anchor = .start, hasSeam: Bool = false
+    anchor: PictureText.Anchor = .start, hasPlate: Bool = false
   ) {
     let step = text.face.lineHeight
     for (index, line) in text.lines.enumerated() where !line.isEmpty {
@@ -39,7 +39,7 @@ struct PictureLayer: Sendable {
         .text(
           PictureText(
             runs: line, tone: tone, box: Frame(x: x, y: top, width: width, height: step),
-            baseline: top + step / 2 + text.face.size * 0.35, anchor: anchor, hasSeam: hasSeam)))
+            baseline: top + step / 2 + text.face.size * 0.35, anchor: anchor, hasPlate: hasPlate)))
     }
   }
 

@@ -120,6 +120,7 @@ struct SVGWriter {
   }
 
   private mutating func append(_ text: PictureText) {
+    if text.hasPlate { append(text.plate) }
     output += "<text"
     switch text.anchor {
     case .start: append("x", text.box.x)
@@ -132,11 +133,6 @@ struct SVGWriter {
     }
     append("y", text.baseline)
     if let face = text.runs.first?.face { append("font-size", face.size) }
-    if text.hasSeam {
-      output +=
-        " paint-order=\"stroke\" stroke=\"\(css(.ground))\" stroke-width=\"3\" stroke-opacity=\".75\""
-      output += " stroke-linejoin=\"round\""
-    }
     // Blanks between the pieces of a line are kept where the pieces are apart.
     if text.runs.count > 1 { output += " xml:space=\"preserve\"" }
     if let run = text.runs.first, text.runs.count == 1 {

@@ -17,22 +17,31 @@ struct HTMLFilters {
   /// Whether there is nothing to narrow.
   var isEmpty: Bool { facets.isEmpty }
 
-  init(_ table: DocumentTable) {
-    stageLabel = table.columns.first?.title.text ?? ""
-    stages = table.columns.dropFirst().map { ($0.number, $0.title.text) }
-    collect(table.rows.joined().joined().flatMap(\.facets))
+  /// The one form of a page: for its sheet, if it has one, and for the lists beside it.
+  init(_ blocks: [DocumentBlock]) {
+    let columns = Self.sheet(in: blocks)?.columns ?? []
+    stageLabel = columns.first?.title.text ?? ""
+    stages = columns.dropFirst().map { ($0.number, $0.title.text) }
+    collect(Self.facets(of: blocks))
   }
 
-  /// The controls for the lists of a page; a sheet has its own.
-  init(listsOf blocks: [DocumentBlock]) {
-    stageLabel = ""
-    stages = []
-    collect(Self.facets(of: blocks))
+  /// The first table of a page that is laid out as a sheet.
+  static func sheet(in blocks: [DocumentBlock]) -> DocumentTable? {
+    for block in blocks {
+      switch block {
+      case .table(let table) where table.isSheet: return table
+      case .section(let section):
+        if let table = sheet(in: section.blocks) { return table }
+      default: continue
+      }
+    }
+    return nil
   }
 
   private static func facets(of blocks: [DocumentBlock]) -> [DocumentFacet] {
     blocks.flatMap { block -> [DocumentFacet] in
       switch block {
+      case .table(let table) where table.isSheet: table.rows.joined().joined().flatMap(\.facets)
       case .list(let entries): entries.flatMap(\.facets)
       case .section(let section): facets(of: section.blocks)
       default: []
@@ -88,4 +97,9 @@ struct HTMLFilters {
     }
     writer.raw("</form>\n")
   }
+}
+
+extension DocumentTable {
+  /// Whether a page lays it out with stages as columns, a curve and filters.
+  var isSheet: Bool { kind == .matrix && columns.count > 1 }
 }

@@ -5,6 +5,8 @@ struct HTMLPage {
   /// The name of the theme, which is that of whoever shows the page.
   private let name: String
   private(set) var writer = HTMLWriter()
+  /// The controls that are still to be written: above the sheet, or at the top where there is none.
+  private var filters: HTMLFilters?
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
@@ -37,10 +39,16 @@ struct HTMLPage {
     for text in document.lead { writer.element("p", text, ["class": "lead"]) }
     writer.close("header")
     writer.raw("\n")
-    let filters = HTMLFilters(listsOf: Array(blocks))
-    filters.write(to: &writer)
-    if !filters.isEmpty { isFiltered = true }
+    let filters = HTMLFilters(Array(blocks))
+    isFiltered = !filters.isEmpty
+    self.filters = filters
+    if HTMLFilters.sheet(in: Array(blocks)) == nil { writeFilters() }
     write(Array(blocks), level: 2)
+  }
+
+  private mutating func writeFilters() {
+    filters?.write(to: &writer)
+    filters = nil
   }
 
   private mutating func write(_ blocks: [DocumentBlock], level: Int) {
@@ -69,9 +77,9 @@ struct HTMLPage {
       writer.element("code", code.text)
       writer.close("pre")
     case .table(let table):
-      if table.kind == .matrix, table.columns.count > 1 {
-        let sheet = HTMLSheet(table, language: language)
-        isFiltered = sheet.write(to: &writer) || isFiltered
+      if table.isSheet {
+        writeFilters()
+        HTMLSheet(table, language: language).write(to: &writer)
       } else {
         HTMLTable.write(table, to: &writer)
       }

@@ -11,11 +11,7 @@ struct HTMLSheet {
   }
 
   /// Writes the table.
-  ///
-  /// - Returns: Whether there are filters, which need the script.
-  func write(to writer: inout HTMLWriter) -> Bool {
-    let filters = HTMLFilters(table)
-    filters.write(to: &writer)
+  func write(to writer: inout HTMLWriter) {
     let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
@@ -34,7 +30,6 @@ struct HTMLSheet {
     writer.raw("</tbody>")
     writer.close("table")
     writer.close("div")
-    return !filters.isEmpty
   }
 
   // MARK: Heads

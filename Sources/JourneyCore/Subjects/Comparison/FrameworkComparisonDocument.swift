@@ -14,25 +14,30 @@ public struct FrameworkComparisonDocument {
   public var document: Document {
     document(
       [.fields(overview), .table(phases), .legend(StepTable.legend(language))]
-        + (ownOrder + remarks.texts(on: frameworks)).map { .note(InlineText($0)) })
+        + (ownOrder + remarks.texts(on: frameworks)).map { .note(InlineText($0)) },
+      isDrawn: false)
   }
 
   /// The whole comparison, with the phases as a drawing in place of a table.
   public var picture: Document {
     var fields = DocumentBlock.fields(overview)
     if frameworks.allSatisfy({ $0.source == nil }) { fields = .fields([]) }
-    return document([.bands(FrameworkBands(frameworks, language: language).bands), fields])
+    return document(
+      [.bands(FrameworkBands(frameworks, language: language).bands), fields], isDrawn: true)
   }
 
-  private func document(_ first: [DocumentBlock]) -> Document {
+  private func document(_ first: [DocumentBlock], isDrawn: Bool) -> Document {
     var blocks = first
     blocks.append(section(ComparisonLabels.criteria, criteria))
     let arePlaced = comparison.beside.count < frameworks.count
     if arePlaced { blocks.append(section(CoverageLabels.heading, coverage)) }
     if frameworks.count > 2, arePlaced {
-      blocks.append(
-        section(
-          ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
+      // Who looks at a picture sees what lies over one another, and types no options.
+      if !isDrawn {
+        blocks.append(
+          section(
+            ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
+      }
     } else {
       let relations = relations
       let leftOut = comparison.correspondencesLeftOut

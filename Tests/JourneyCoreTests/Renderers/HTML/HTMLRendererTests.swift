@@ -21,7 +21,7 @@ import Testing
   func pagesFetchNothingAndCloseWhatTheyOpen(_ subject: Subject) throws {
     for document in try subject.documents(Subject.examples() + Subject.generated(4), .vi) {
       let page = renderer.render(document)
-      for tag in Self.tags(page) where !tag.hasPrefix("<meta") {
+      for tag in PageTags.all(page) where !tag.hasPrefix("<meta") {
         for mark in ["src=", "url(", "@import", "onload", "onclick", "<iframe", "<object", "<link"]
         {
           #expect(!tag.contains(mark), "\(tag)")
@@ -29,7 +29,7 @@ import Testing
         // A link is followed by a click alone, and leads to the web alone.
         if tag.contains("href=") { #expect(tag.hasPrefix("<a href=\"http"), "\(tag)") }
       }
-      #expect(Self.unbalanced(page) == [])
+      #expect(PageTags.unbalanced(page) == [])
     }
   }
 
@@ -53,8 +53,8 @@ import Testing
       }
       let page = renderer.render(
         MapSheet(map, framework: framework, language: .vi).document)
-      let names = Set(Self.tags(page).map { $0.prefix { $0 != " " && $0 != ">" } })
-      #expect(names.isSubset(of: Self.plainNames), "\(names.subtracting(Self.plainNames))")
+      let names = Set(PageTags.all(page).map { $0.prefix { $0 != " " && $0 != ">" } })
+      #expect(names.isSubset(of: PageTags.plainNames), "\(names.subtracting(PageTags.plainNames))")
       #expect(page.components(separatedBy: "<script").count == 2)
       #expect(!page.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" || $0 == "\0" })
     }
@@ -79,50 +79,6 @@ import Testing
   private func page(_ name: String) throws -> String {
     let (map, framework) = try Subject.example(name)
     return renderer.render(MapSheet(map, framework: framework, language: .vi).document)
-  }
-
-  private static let plainNames: Set<Substring> = {
-    let names = [
-      "html", "head", "meta", "title", "style", "body", "main", "header", "div", "h1", "h2", "p",
-      "span", "dl", "dt", "dd", "ul", "li", "form", "label", "select", "option", "input", "table",
-      "colgroup", "col", "thead", "tbody", "tr", "th", "td", "strong", "q", "svg", "rect", "circle",
-      "path", "text", "tspan", "g", "details", "summary", "script", "section", "br", "code",
-    ]
-    return Set(names.flatMap { ["<" + $0, "</" + $0] }.map { Substring($0) } + ["<!DOCTYPE"])
-  }()
-
-  private static let void: Set<String> = ["meta", "br", "col", "input", "!DOCTYPE"]
-
-  /// The tags of a page, found in its bytes; the style and the script hold none.
-  private static func tags(_ page: String) -> [String] {
-    var tags: [String] = []
-    var rest = Array(page.utf8)[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")),
-      let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
-    {
-      let tag = String(decoding: rest[start...end], as: UTF8.self)
-      tags.append(tag)
-      rest = rest[(end + 1)...]
-      for name in ["style", "script"] where tag.hasPrefix("<" + name) {
-        let close = Array("</\(name)>".utf8)
-        while !rest.isEmpty, !rest.starts(with: close) { rest = rest.dropFirst() }
-      }
-    }
-    return tags
-  }
-
-  /// The tags that nothing closes, or that close nothing.
-  private static func unbalanced(_ page: String) -> [String] {
-    var open: [String] = []
-    for tag in tags(page) where !tag.hasSuffix("/>") {
-      let name = String(tag.dropFirst().prefix { $0 != " " && $0 != ">" })
-      if name.hasPrefix("/") {
-        guard open.popLast() == String(name.dropFirst()) else { return [tag] }
-      } else if !void.contains(name) {
-        open.append(name)
-      }
-    }
-    return open
   }
 }
 

@@ -48,7 +48,7 @@ import Testing
       let document = MapSheet(map, framework: framework, language: .vi).document
       // Values and notes of the curve stand where its points are; a seam keeps the line away.
       let texts = Self.texts(of: PageLayout(document, language: .vi))
-        .filter { !$0.hasSeam }.map(Self.drawn)
+        .filter { !$0.hasPlate }.map(Self.drawn)
       for (index, text) in texts.enumerated() {
         for other in texts[(index + 1)...] {
           let isApart =

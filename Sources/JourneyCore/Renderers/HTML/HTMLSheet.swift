@@ -83,6 +83,15 @@ struct HTMLSheet {
     writer.raw("</thead>")
   }
 
+  /// On a phone the side of a stage tells whether it feels good.
+  private func rail(_ column: Int) -> String {
+    guard let chart = table.curve, chart.points.indices.contains(column - 1),
+      let value = chart.points[column - 1].value
+    else { return "" }
+    let middle = chart.minimum / 2 + chart.maximum / 2
+    return value > middle ? " up" : value < middle ? " down" : ""
+  }
+
   /// The emotion in the head of a stage, where the curve has no room.
   private func writeFelt(_ column: Int, to writer: inout HTMLWriter) {
     guard let chart = table.curve, chart.points.indices.contains(column - 1),
@@ -121,7 +130,7 @@ struct HTMLSheet {
       writer.open(
         "td",
         [
-          "role": "cell", "class": "c\(column)" + (cell.isEmpty ? " empty" : ""),
+          "role": "cell", "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : ""),
           "data-label": label,
         ])
       HTMLEntries.write(cell, to: &writer)
@@ -129,7 +138,7 @@ struct HTMLSheet {
     }
     writer.raw("</tr>\n")
     if let line = table.dividingLines.first(where: { $0.row == row }) {
-      writer.raw("<tr role=\"row\" class=\"line\">")
+      writer.raw("<tr role=\"row\" class=\"divide\">")
       writer.element("td", line.title, ["role": "cell", "colspan": "\(count + 1)"])
       writer.raw("</tr>")
     }

@@ -39,6 +39,9 @@ enum HTMLStyle {
     .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
     dt{font-size:12px;font-weight:700}dd{margin:0;overflow-wrap:anywhere}
+    .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
+    .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
+    border-radius:2px;background:var(--muted)}
     .filters{display:flex;flex-wrap:wrap;gap:8px 14px;margin:14px 0;font-size:13px}
     .filters label{display:flex;gap:6px;align-items:center}
     select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);
@@ -72,7 +75,7 @@ enum HTMLStyle {
     .sheet tbody th{position:sticky;left:0;z-index:1;font-size:12px;color:var(--muted);
     background:var(--ground)}
     .sheet tbody tr:nth-child(even)>*{background:var(--shade)}
-    .sheet .line td{color:var(--muted);font-size:12px;text-align:right;border-bottom:2px dashed var(--muted)}
+    .sheet .divide td{color:var(--muted);font-size:12px;text-align:right;border-bottom:2px dashed var(--muted)}
     .jumps td span{display:inline-block;margin-right:18px;font-style:italic;color:var(--muted);
     font-size:12px}
     .curve td{padding:0!important}.curve th{padding:10px 0 0 10px!important;overflow:hidden}
@@ -93,7 +96,7 @@ enum HTMLStyle {
     .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
     .small{font-size:12px;overflow-wrap:anywhere}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
-    summary{cursor:pointer;color:var(--muted);font-weight:700;min-height:24px;position:relative}
+    summary{cursor:pointer;color:var(--muted);font-size:12px;min-height:24px;line-height:24px;position:relative}
     .entries>.speech{background:var(--card);border:1px solid var(--line);border-radius:9px 9px 9px 2px;
     padding:6px 9px;margin-bottom:7px}
     .gauge svg{width:100%;height:12px}.values{display:flex;justify-content:space-between;font-size:12px;
@@ -113,15 +116,16 @@ enum HTMLStyle {
     main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
     .scroller.plain,figure .scroller{overflow:auto}
     .sheet,.sheet tbody,.sheet thead{display:contents}
-    .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,.jumps,
-    .sheet .line,.bare,.sheet .empty,.stages td{display:none!important}
+    .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,
+    .sheet .divide,.bare,.jumps td:empty,.sheet .empty,.stages td{display:none!important}
     .scroller:has(>.sheet){display:flex;flex-direction:column}
     .sheet th,.sheet td{border:0;border-left:5px solid var(--line);background:none!important;
     padding:6px 12px}
     .sheet .stages th{position:static;border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
     .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
     color:var(--muted);margin-bottom:3px}
-    .felt{display:inline-block;float:right;font-weight:700}
+    .felt{display:inline-block;float:right;font-weight:700}.sheet .jumps td{border:0}.jumps span{display:block}
+    .sheet td.up{border-left-color:var(--opportunity)}.sheet td.down{border-left-color:var(--pain)}
     \(columns)}
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
@@ -129,6 +133,13 @@ enum HTMLStyle {
     .paper svg{width:404mm;height:279mm}}
 
     """
+
+  /// The word at what opens.
+  static func words(_ language: Language) -> String {
+    "summary::after{content:\"\(details[language])\"}\n"
+  }
+
+  private static let details = LocalizedText(vi: "Chi tiết", en: "Details")
 
   /// On a phone the cells stand in the order of their stages.
   private static var columns: String {

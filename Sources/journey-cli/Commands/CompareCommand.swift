@@ -48,8 +48,8 @@ enum CompareCommand: Command {
 
   static var arguments: [any Parameter] { [inputs] }
   static var options: [any Parameter] {
-    [format] + ResultPlace.options + [PictureOptions.theme] + PictureOptions.printing
-      + InputOptions.all
+    [format] + ResultPlace.options + [PictureOptions.slide, PictureOptions.theme]
+      + PictureOptions.printing + InputOptions.all
   }
   static let exitCodes = [
     DocumentedExit(

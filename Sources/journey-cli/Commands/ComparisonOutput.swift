@@ -4,7 +4,7 @@ import JourneyCore
 struct ComparisonOutput {
   private let format: OutputFormat<CompareCommand.Export>
   let documents: DocumentOutput
-  private let picture: PictureChoices
+  private var picture: PictureChoices
   private let result: ResultPlace
 
   /// Prepares the output.
@@ -18,6 +18,7 @@ struct ComparisonOutput {
     documents = DocumentOutput(console, arguments)
     picture = try PictureChoices(
       theme: arguments, as: format.documentFormat, documents, console)
+    try picture.slide(arguments, as: format.documentFormat)
     result = try ResultPlace(arguments, format.documentFormat, name: "comparison", console)
   }
 
@@ -32,7 +33,8 @@ struct ComparisonOutput {
     case .document(let format):
       let language = documents.language(for: format)
       let subject = FrameworkComparisonDocument(comparison, language: language)
-      let document = format.isDrawn ? subject.picture : subject.document
+      let document =
+        picture.isSlide ? subject.slide : format.isDrawn ? subject.picture : subject.document
       try documents.write(document, as: format, in: language, to: result.place, picture)
     }
   }
@@ -48,9 +50,8 @@ struct ComparisonOutput {
       try result.write(Array(table.text.utf8))
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))
-      let document = MapComparisonDocument(
-        comparison, language: language, channels: channels
-      ).document
+      let subject = MapComparisonDocument(comparison, language: language, channels: channels)
+      let document = picture.isSlide ? subject.slide : subject.document
       try documents.write(document, as: format, in: language, to: result.place, picture)
     }
   }

@@ -79,7 +79,8 @@ struct DocumentOutput {
     _ choices: PictureChoices = PictureChoices()
   ) throws -> [UInt8] {
     var picture: SVGPicture {
-      SVGRenderer(language: language, theme: choices.theme ?? .light).picture(document)
+      SVGRenderer(language: language, theme: choices.theme ?? .light)
+        .picture(document, isSlide: choices.isSlide)
     }
     switch format {
     case .text:

@@ -61,6 +61,14 @@ enum PictureOptions {
       en: "Look at it at once, in the program that the system has for it."),
     group: group)
 
+  /// The drawing alone.
+  static let slide = Option<Bool>.flag(
+    "slide",
+    LocalizedText(
+      vi: "Chỉ hình vẽ, không có các bảng bên dưới, vừa một slide 16:9.",
+      en: "The drawing alone, without the tables below it, for a slide of 16:9."),
+    group: group)
+
   static let group = LocalizedText(vi: "HÌNH VẼ", en: "PICTURES")
 }
 
@@ -70,6 +78,8 @@ struct PictureChoices {
   var theme: PictureTheme?
   /// How PNG and PDF are made.
   var printing = PicturePrinter.Choices()
+  /// Whether it is a slide.
+  var isSlide = false
   /// Whether the file is drawn again while somebody looks at it.
   var isWatched = false
   /// The words for the rows that are drawn; none for all.
@@ -135,6 +145,21 @@ struct PictureChoices {
     guard format?.isDrawn == true || only.isEmpty && without.isEmpty else {
       throw UsageError.notDrawn(
         (only.isEmpty ? PictureOptions.without : PictureOptions.only).shape.key)
+    }
+  }
+
+  /// Makes it a slide where a command line says so.
+  ///
+  /// - Parameters:
+  ///   - arguments: The typed values of a command with ``PictureOptions/slide``.
+  ///   - format: The format of the document; nothing for what is none.
+  /// - Throws: `UsageError` for what is not drawn.
+  mutating func slide(
+    _ arguments: ParsedArguments, as format: DocumentFormat?
+  ) throws(UsageError) {
+    isSlide = arguments[PictureOptions.slide]
+    guard !isSlide || format?.isDrawn == true else {
+      throw UsageError.notDrawn(PictureOptions.slide.shape.key)
     }
   }
 

@@ -17,9 +17,12 @@ struct PageLayout {
   ///   - document: Any document.
   ///   - theme: The theme whose logo and foot the picture has; nothing for a part of a page.
   ///   - language: The language of numbers.
-  init(_ document: Document, theme: PictureTheme? = nil, language: Language) {
+  ///   - least: The width of the picture, in px; as much as the blocks need where it is less.
+  init(
+    _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0
+  ) {
     self.language = language
-    width = Self.width(of: document.blocks) + 2 * Self.margin
+    width = max(least, Self.width(of: document.blocks) + 2 * Self.margin)
     layer.height = Self.margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -35,6 +38,24 @@ struct PageLayout {
     }
     layer.height += Self.margin - 8
   }
+
+  /// Lays a document out for a slide: sixteen to nine, and wider where its height asks for that.
+  ///
+  /// - Parameters: As above.
+  init(onSlide document: Document, theme: PictureTheme?, language: Language) {
+    self.init(document, theme: theme, language: language)
+    // What is wider is mostly lower: half the way first, so that letters stay large.
+    for turn in 0..<8 where layer.height > width * Self.slide {
+      let whole = layer.height / Self.slide
+      self.init(
+        document, theme: theme, language: language,
+        width: (turn < 4 ? (width + whole) / 2 : whole).rounded(.up))
+    }
+    layer.height = max(layer.height, width * Self.slide)
+  }
+
+  /// The height of a slide as a part of its width.
+  private static let slide = 9.0 / 16
 
   private static func width(of blocks: [DocumentBlock]) -> Double {
     blocks.reduce(900) { width, block in

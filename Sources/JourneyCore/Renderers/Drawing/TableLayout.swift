@@ -1,6 +1,7 @@
 /// A table of records, or of any rows and columns that are no sheet.
 struct TableLayout {
   private static let padding = 8.0
+  private static let shortWidth = 140.0
   private static let headFace = TextFace(size: 11.5, isBold: true)
 
   private let table: DocumentTable
@@ -39,7 +40,15 @@ struct TableLayout {
     }
     wishes = wishes.map { min(max($0, 28), 420) + 2 * padding }
     let sum = wishes.reduce(0, +)
-    return wishes.map { sum > 0 ? $0 * width / max(sum, width * 0.6) : width }
+    guard sum > width else {
+      return wishes.map { sum > 0 ? $0 * width / max(sum, width * 0.6) : width }
+    }
+    // Short columns, such as labels, keep what they need where enough is left for the others.
+    let short = wishes.filter { $0 <= shortWidth }.reduce(0, +)
+    let kept = short <= width * 0.3 ? short : 0
+    return wishes.map {
+      kept > 0 && $0 <= shortWidth ? $0 : $0 * (width - kept) / (sum - kept)
+    }
   }
 
   private mutating func addGroup(_ title: String) {

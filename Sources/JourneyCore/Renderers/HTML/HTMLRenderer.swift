@@ -69,7 +69,8 @@ public struct HTMLRenderer: DocumentRenderer {
       "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
-    writer.raw("\n<style>\n" + colors + HTMLStyle.rules + HTMLStyle.words(language) + "</style>\n</head>\n")
+    writer.raw(
+      "\n<style>\n" + colors + HTMLStyle.rules + HTMLStyle.words(language) + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

@@ -25,8 +25,16 @@ public struct SVGRenderer: DocumentRenderer {
   public func bytes(_ document: Document) -> [UInt8] { picture(document).bytes }
 
   /// Draws a document as a picture of which a browser makes other formats.
-  package func picture(_ document: Document) -> SVGPicture {
-    let page = PageLayout(document, theme: theme, language: language)
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - isSlide: Whether it is as wide and high as a slide, sixteen to nine.
+  /// - Returns: The picture.
+  package func picture(_ document: Document, isSlide: Bool = false) -> SVGPicture {
+    let page =
+      isSlide
+      ? PageLayout(onSlide: document, theme: theme, language: language)
+      : PageLayout(document, theme: theme, language: language)
     var writer = SVGWriter(theme)
     writer.write(
       page.layer, width: page.width, title: document.title?.text.text ?? "",

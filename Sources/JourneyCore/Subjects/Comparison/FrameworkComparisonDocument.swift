@@ -26,6 +26,13 @@ public struct FrameworkComparisonDocument {
       [.bands(FrameworkBands(frameworks, language: language).bands), fields], isDrawn: true)
   }
 
+  /// The bands alone, for a slide.
+  package var slide: Document {
+    Document(
+      title: DocumentHeading(words(ComparisonLabels.title)),
+      blocks: [.bands(FrameworkBands(frameworks, language: language).bands)])
+  }
+
   private func document(_ first: [DocumentBlock], isDrawn: Bool) -> Document {
     var blocks = first
     blocks.append(section(ComparisonLabels.criteria, criteria))

@@ -33,9 +33,7 @@ public struct MapComparisonDocument {
     let gaps = MapComparisonGaps(
       comparison: comparison, language: language, names: names, texts: texts)
     let isByPhase = comparison.axis == .phases
-    var blocks: [DocumentBlock] = [.fields(overview)]
-    blocks += MapComparisonCurves(comparison, language: language).blocks
-    blocks += MapComparisonDifferences(comparison, language: language).blocks
+    var blocks = first
     blocks += section(
       isByPhase ? ComparisonLabels.stagesByPhase : ComparisonLabels.touchpointsByStage,
       tables.stages + remarks)
@@ -53,7 +51,19 @@ public struct MapComparisonDocument {
       blocks.append(.note(InlineText(CoverageLabels.apart[language], .warning)))
     }
     if isByPhase { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
-    return Document(
+    return document(blocks)
+  }
+
+  /// Who is compared, and the curves over one another, for a slide.
+  package var slide: Document { document(first) }
+
+  private var first: [DocumentBlock] {
+    [.fields(overview)] + MapComparisonCurves(comparison, language: language).blocks
+      + MapComparisonDifferences(comparison, language: language).blocks
+  }
+
+  private func document(_ blocks: [DocumentBlock]) -> Document {
+    Document(
       title: DocumentHeading(InlineText(title[language])),
       lead: common.isEmpty ? [] : [common], blocks: blocks)
   }

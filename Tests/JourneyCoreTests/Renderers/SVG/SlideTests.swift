@@ -1,0 +1,65 @@
+import Testing
+
+@testable import JourneyCore
+
+/// `--slide`: two to six frameworks or maps as a drawing of sixteen to nine.
+@Suite struct SlideTests {
+  /// Everything that is compared as a slide, by how many there are.
+  private static func documents(_ count: Int, _ language: Language) throws -> [Document] {
+    let catalog = FrameworkCatalog.all
+    let frameworks = FrameworkComparison(Array(catalog.suffix(count)))
+    var journeys: [PhasedJourney] = []
+    for (index, pair) in (try Subject.examples() + Subject.generated(2)).prefix(count).enumerated()
+    {
+      journeys.append(PhasedJourney(name: "\(index).json", map: pair.0, framework: pair.1))
+    }
+    return [
+      FrameworkComparisonDocument(frameworks, language: language).slide,
+      MapComparisonDocument(MapComparison(journeys), language: language).slide,
+    ]
+  }
+
+  @Test(arguments: 2...6, Language.allCases)
+  func aSlideIsSixteenToNine(_ count: Int, language: Language) throws {
+    for document in try Self.documents(count, language) {
+      let slide = PageLayout(onSlide: document, theme: .light, language: language)
+      #expect(abs(slide.width / slide.layer.height - 16.0 / 9) < 0.001)
+      // Letters of 11 px are still read where a slide of 1,920 px shows it.
+      #expect(slide.width <= 2400, "\(count): \(slide.width)")
+      // Nothing lies below its edge.
+      let plain = PageLayout(document, theme: .light, language: language, width: slide.width)
+      #expect(plain.layer.height <= slide.layer.height)
+    }
+  }
+
+  @Test func aSlideHasNoWordsAboutOptions() throws {
+    for count in 2...6 {
+      let comparison = FrameworkComparison(Array(FrameworkCatalog.all.prefix(count)))
+      for language in Language.allCases {
+        let subject = FrameworkComparisonDocument(comparison, language: language)
+        for document in [subject.slide, subject.picture] {
+          let picture = SVGRenderer(language: language).render(document)
+          #expect(!picture.contains("--format"))
+        }
+      }
+    }
+  }
+
+  @Test func aShortColumnKeepsItsWords() throws {
+    let comparison = FrameworkComparison(Array(FrameworkCatalog.all))
+    let document = FrameworkComparisonDocument(comparison, language: .vi).picture
+    let layout = PageLayout(document, language: .vi)
+    let lines = layout.layer.elements.flatMap(Self.texts).map { text in
+      text.runs.map(\.text).joined()
+    }
+    #expect(lines.contains("Mục đích") && lines.contains("Chỉ số đo lường"))
+  }
+
+  private static func texts(_ element: PictureElement) -> [PictureText] {
+    switch element {
+    case .text(let text): [text]
+    case .box(let elements): elements.flatMap(texts)
+    default: []
+    }
+  }
+}

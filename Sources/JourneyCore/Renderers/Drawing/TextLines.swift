@@ -73,7 +73,9 @@ private struct Breaker {
         Self.add(character, role, face, size, to: &blanks)
         blankWidth += size
       } else {
-        if let last, BreakRules.mayBreak(between: last, and: first) { endWord() }
+        if let last, BreakRules.mayBreak(between: last, and: first) || isBehindHyphen(first) {
+          endWord()
+        }
         if wordWidth + size > width, !word.isEmpty { breakWord() }
         Self.add(character, role, face, size, to: &word)
         wordWidth += size
@@ -86,6 +88,12 @@ private struct Breaker {
     endWord()
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole.
+  private func isBehindHyphen(_ next: Unicode.Scalar) -> Bool {
+    guard last == "-", next.properties.isAlphabetic, let run = word.last else { return false }
+    return run.text.dropLast().last?.isLetter == true
   }
 
   /// Puts the word on the line, or on the next one if there is no room.

@@ -106,7 +106,7 @@ enum HTMLStyle {
     color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
-    .records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
+    .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
     .records .entries{min-width:200px;max-width:420px}
     pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}

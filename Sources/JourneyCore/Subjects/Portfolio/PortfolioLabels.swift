@@ -136,13 +136,19 @@ enum PortfolioLabels {
     LocalizedText(vi: "\(count) chưa ghi ngày", en: "\(count) without a date")
   }
 
-  static func future(_ count: Int, of all: Int) -> LocalizedText {
+  /// That maps of the future count, too.
+  ///
+  /// - Parameters:
+  ///   - count: How many maps tell the future.
+  ///   - all: How many maps there are.
+  ///   - isTyped: Whether the reader has a command line at hand.
+  /// - Returns: The sentence.
+  static func future(_ count: Int, of all: Int, isTyped: Bool) -> LocalizedText {
     LocalizedText(
-      vi:
-        "\(count)/\(all) bản đồ kể tương lai mong muốn và được tính chung; --state current chỉ tính"
-        + " hiện trạng.",
-      en: "\(count) of \(all) maps tell the future and count, too; --state current leaves them out."
-    )
+      vi: "\(count)/\(all) bản đồ kể tương lai mong muốn và được tính chung"
+        + (isTyped ? "; --state current chỉ tính hiện trạng." : "."),
+      en: "\(count) of \(all) maps tell the future and count, too"
+        + (isTyped ? "; --state current leaves them out." : "."))
   }
 
   static func waitingShare(_ percent: String, _ waits: String, _ maps: Int) -> LocalizedText {

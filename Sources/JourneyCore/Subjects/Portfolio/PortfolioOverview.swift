@@ -26,9 +26,9 @@ struct PortfolioOverview {
     var blocks: [DocumentBlock] = [.fields(fields)]
     let future = portfolio.maps.count { $0.state == .future }
     if future > 0, future < portfolio.maps.count {
-      blocks.append(
-        .note(
-          InlineText(PortfolioLabels.future(future, of: portfolio.maps.count)[language])))
+      let words = PortfolioLabels.future(
+        future, of: portfolio.maps.count, isTyped: !texts.isDrawn)
+      blocks.append(.note(InlineText(words[language])))
     }
     return blocks
   }

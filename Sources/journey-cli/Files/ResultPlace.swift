@@ -40,7 +40,8 @@ struct ResultPlace {
   ///   picture.
   static func form<Export>(
     _ option: Option<OutputFormat<Export>>, _ arguments: ParsedArguments
-  ) throws(UsageError) -> OutputFormat<Export> {
+  ) throws(UsageError) -> OutputFormat<Export>
+  where Export: RawRepresentable, Export.RawValue == String {
     let isOpened = arguments[PictureOptions.open]
     if arguments[output] == "-", isOpened { throw .openedStream }
     if let path = OutputFile(arguments[output])?.path, let named = FileFormat(named: path) {

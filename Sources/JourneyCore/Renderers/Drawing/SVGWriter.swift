@@ -4,14 +4,24 @@ struct SVGWriter {
   private let theme: PictureTheme?
   private(set) var output = ""
 
-  init(_ theme: PictureTheme) { self.theme = theme }
+  /// The colours as they are written.
+  private let colors: [PictureTone: String]
+
+  init(_ theme: PictureTheme) {
+    self.theme = theme
+    colors = theme.colors.mapValues(\.css)
+  }
 
   /// Creates a writer of a picture within a page, whose style holds the colours.
-  init() { theme = nil }
-
-  private func css(_ tone: PictureTone) -> String {
-    theme.map { $0[tone].css } ?? "var(--\(tone.rawValue))"
+  init() {
+    theme = nil
+    colors = Self.names
   }
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: PictureTone.allCases.map { ($0, "var(--" + $0.rawValue + ")") })
+
+  private func css(_ tone: PictureTone) -> String { colors[tone] ?? "none" }
 
   /// Writes a picture within a page.
   ///
@@ -101,22 +111,38 @@ struct SVGWriter {
       XMLText.append(attribute: "href", logo.address, to: &output)
       output += " preserveAspectRatio=\"xMaxYMid meet\"/>"
     case .symbol(let symbol, let frame, let tone):
-      output += "<path transform=\"translate(\(Self.number(frame.x)) \(Self.number(frame.y)))"
-      output += " scale(\(Self.number(frame.width / 24)))\" d=\"\(SymbolPath.data(of: symbol))\""
-      output += " fill=\"none\" stroke=\"\(css(tone))\" stroke-width=\"2\""
+      output += "<path transform=\"translate("
+      append(frame.x)
+      output += " "
+      append(frame.y)
+      output += ") scale("
+      append(frame.width / 24)
+      output += ")\" d=\""
+      output += SymbolPath.data(of: symbol).description
+      output += "\" fill=\"none\" stroke=\""
+      output += css(tone)
+      output += "\" stroke-width=\"2\""
       output += " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
     }
   }
 
   private mutating func append(_ step: PictureStep) {
-    func pair(_ point: PicturePoint) -> String { "\(Self.number(point.x)) \(Self.number(point.y))" }
     switch step {
-    case .move(let point): output += "M" + pair(point)
-    case .line(let point): output += "L" + pair(point)
+    case .move(let point): append("M", point)
+    case .line(let point): append("L", point)
     case .curve(let first, let second, let end):
-      output += "C" + pair(first) + " " + pair(second) + " " + pair(end)
+      append("C", first)
+      append(" ", second)
+      append(" ", end)
     case .close: output += "Z"
     }
+  }
+
+  private mutating func append(_ sign: String, _ point: PicturePoint) {
+    output += sign
+    append(point.x)
+    output += " "
+    append(point.y)
   }
 
   private mutating func append(_ text: PictureText) {
@@ -154,33 +180,52 @@ struct SVGWriter {
 
   private mutating func appendStyle(_ run: TextLines.Run, _ tone: PictureTone) {
     let own = PictureTone(run.role)
-    output += " fill=\"\(css(own == .ink || tone == .onHue || tone == .ground ? tone : own))\""
+    output += " fill=\""
+    output += css(own == .ink || tone == .onHue || tone == .ground ? tone : own)
+    output += "\""
     if run.face.isBold { output += " font-weight=\"700\"" }
     if run.face.isItalic { output += " font-style=\"italic\"" }
   }
 
-  private mutating func append(_ name: StaticString, _ value: Double) {
-    output += " \(name)=\"\(Self.number(value))\""
+  private mutating func append(_ name: String, _ value: Double) {
+    output += " "
+    output += name
+    output += "=\""
+    append(value)
+    output += "\""
   }
 
   private mutating func append(_ paint: PicturePaint) {
-    output += " fill=\"\(paint.fill.map(css) ?? "none")\""
+    output += " fill=\""
+    output += paint.fill.map(css) ?? "none"
+    output += "\""
     if paint.opacity < 1 { append("fill-opacity", paint.opacity) }
     if let stroke = paint.stroke {
-      output += " stroke=\"\(css(stroke))\""
+      output += " stroke=\""
+      output += css(stroke)
+      output += "\""
       append("stroke-width", paint.width)
       if paint.isDashed { output += " stroke-dasharray=\"5 4\"" }
     }
   }
 
+  private mutating func append(_ value: Double) { Self.append(value, to: &output) }
+
   /// Writes a length with at most two digits after the point.
   static func number(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e9 else { return "0" }
+    var text = ""
+    append(value, to: &text)
+    return text
+  }
+
+  private static func append(_ value: Double, to output: inout String) {
+    guard value.isFinite, abs(value) < 1e9 else { return output += "0" }
     let hundredths = Int((value * 100).rounded())
     let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
-    return "\(sign)\(whole).\(digits)"
+    if hundredths < 0 { output += "-" }
+    output += String(whole)
+    guard rest > 0 else { return }
+    output += rest < 10 ? ".0" : "."
+    output += String(rest % 10 == 0 ? rest / 10 : rest)
   }
 }

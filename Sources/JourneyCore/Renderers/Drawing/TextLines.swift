@@ -57,11 +57,85 @@ private struct Breaker {
   /// The blanks between the line and the word.
   private var blanks: [TextLines.Run] = []
   private var blankWidth = 0.0
+  /// The last sign but blanks, and the one before it.
   private var last: Unicode.Scalar?
+  private var beforeLast: Unicode.Scalar?
 
   init(width: Double) { self.width = max(width, 1) }
 
   mutating func append(_ text: String, _ role: TextRole, _ face: TextFace) {
+    guard PlainLetters.isPlain(text) else { return appendSigns(text, role, face) }
+    let measure = TextMeasure(face)
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") {
+        endWord()
+        Self.add(" ", role, face, measure.width(of: " "), to: &blanks)
+        blankWidth += blanks.last?.width ?? 0
+        last = nil
+        index += 1
+      } else if byte == 0x0A {
+        endWord()
+        endLine()
+        last = nil
+        index += 1
+      } else {
+        index = appendWord(text, bytes, from: index, role, measure)
+      }
+    }
+  }
+
+  /// Adds the letters up to the next blank, as many at once as one line has room for.
+  ///
+  /// - Returns: Where the blank is.
+  private mutating func appendWord(
+    _ text: String, _ bytes: Span<UInt8>, from start: Int, _ role: TextRole, _ measure: TextMeasure
+  ) -> Int {
+    var (begin, index) = (start, start)
+    var size = 0.0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") || byte == 0x0A { break }
+      let (scalar, count) = PlainLetters.scalar(bytes, index)
+      let isEnd =
+        last.map { BreakRules.mayBreak(between: $0, and: scalar) } == true
+        || (last == "-" && isBehindHyphen(scalar, index - begin))
+      let wide = measure.width(of: scalar)
+      let isFull = wordWidth + size + wide > width && !(word.isEmpty && begin == index)
+      if isEnd || isFull {
+        addLetters(text, begin..<index, role, measure.face, size)
+        (begin, size) = (index, 0)
+        if isEnd { endWord() } else { breakWord() }
+      }
+      size += wide
+      beforeLast = last
+      last = scalar
+      index += count
+    }
+    addLetters(text, begin..<index, role, measure.face, size)
+    return index
+  }
+
+  private mutating func addLetters(
+    _ text: String, _ range: Range<Int>, _ role: TextRole, _ face: TextFace, _ size: Double
+  ) {
+    guard !range.isEmpty else { return }
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let end = text.utf8.index(start, offsetBy: range.count)
+    let letters = text[start..<end]
+    wordWidth += size
+    if let place = word.indices.last, word[place].role == role, word[place].face == face {
+      word[place].text += letters
+      word[place].width += size
+    } else {
+      word.append(TextLines.Run(text: String(letters), role: role, face: face, width: size))
+    }
+  }
+
+  /// The same for any text, sign by sign.
+  private mutating func appendSigns(_ text: String, _ role: TextRole, _ face: TextFace) {
     for character in text {
       let size = TextMeasure.width(of: character, face)
       guard let first = character.unicodeScalars.first else { continue }
@@ -73,13 +147,14 @@ private struct Breaker {
         Self.add(character, role, face, size, to: &blanks)
         blankWidth += size
       } else {
-        if let last, BreakRules.mayBreak(between: last, and: first) || isBehindHyphen(first) {
+        if let last, BreakRules.mayBreak(between: last, and: first) || isBehindHyphen(first, 0) {
           endWord()
         }
         if wordWidth + size > width, !word.isEmpty { breakWord() }
         Self.add(character, role, face, size, to: &word)
         wordWidth += size
       }
+      beforeLast = last
       last = isBlank(character) ? nil : first
     }
   }
@@ -91,22 +166,31 @@ private struct Breaker {
   }
 
   /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole.
-  private func isBehindHyphen(_ next: Unicode.Scalar) -> Bool {
-    guard last == "-", next.properties.isAlphabetic, let run = word.last else { return false }
-    return run.text.dropLast().last?.isLetter == true
+  ///
+  /// - Parameters:
+  ///   - next: What follows the hyphen.
+  ///   - count: How many bytes before it are not in the word yet.
+  /// - Returns: Whether a line may end before it.
+  private func isBehindHyphen(_ next: Unicode.Scalar, _ count: Int) -> Bool {
+    guard last == "-", !word.isEmpty || count > 1, let beforeLast else { return false }
+    return next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
   }
 
   /// Puts the word on the line, or on the next one if there is no room.
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     if !line.isEmpty, lineWidth + blankWidth + wordWidth > width { endLine() }
-    if !line.isEmpty {
-      line = Self.joined(line, blanks)
+    if line.isEmpty {
+      swap(&line, &word)
+    } else {
+      Self.join(blanks, to: &line)
+      Self.join(word, to: &line)
       lineWidth += blankWidth
+      word.removeAll(keepingCapacity: true)
     }
-    line = Self.joined(line, word)
     lineWidth += wordWidth
-    (word, wordWidth, blanks, blankWidth) = ([], 0, [], 0)
+    blanks.removeAll(keepingCapacity: true)
+    (wordWidth, blankWidth) = (0, 0)
   }
 
   /// Ends a line in a word that has no room on any.
@@ -141,15 +225,14 @@ private struct Breaker {
     }
   }
 
-  private static func joined(
-    _ left: [TextLines.Run], _ right: [TextLines.Run]
-  ) -> [TextLines.Run] {
-    guard let end = left.last, let begin = right.first, end.role == begin.role,
-      end.face == begin.face
-    else { return left + right }
-    var joined = left
-    joined[joined.count - 1].text += begin.text
-    joined[joined.count - 1].width += begin.width
-    return joined + right.dropFirst()
+  private static func join(_ right: [TextLines.Run], to left: inout [TextLines.Run]) {
+    for run in right {
+      if let end = left.indices.last, left[end].role == run.role, left[end].face == run.face {
+        left[end].text += run.text
+        left[end].width += run.width
+      } else {
+        left.append(run)
+      }
+    }
   }
 }

@@ -1,5 +1,21 @@
 /// How wide a text is drawn at most, whatever usual font the reader has.
-enum TextMeasure {
+struct TextMeasure {
+  /// The size and cut of what is measured.
+  let face: TextFace
+  private let widths: [UInt8]
+  private let scale: Double
+
+  init(_ face: TextFace) {
+    self.face = face
+    widths = Self.table(of: face)
+    scale = Double(AdvanceWidths.step) * face.size / 1000
+  }
+
+  /// Returns the width of one scalar in px.
+  func width(of scalar: Unicode.Scalar) -> Double {
+    Double(Self.steps(of: scalar, widths)) * scale
+  }
+
   /// Returns the width of a text in px.
   ///
   /// - Parameters:
@@ -29,6 +45,8 @@ enum TextMeasure {
 
   private static func steps(of scalar: Unicode.Scalar, _ widths: [UInt8]) -> Int {
     let value = scalar.value
+    // The first run of the tables, which most letters are in.
+    if value >= 0x20, value <= 0x7E { return Int(widths[Int(value) - 0x20]) }
     for run in AdvanceWidths.runs where value >= run.first && value <= run.last {
       return Int(widths[run.start + Int(value - run.first)])
     }

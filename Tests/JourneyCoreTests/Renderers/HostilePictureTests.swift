@@ -91,7 +91,10 @@ import Testing
   private static func letters(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{2028}" }))
+        text.unicodeScalars.filter {
+          // No XML can hold the last two.
+          !$0.properties.isWhitespace && $0 != "\u{FFFE}" && $0 != "\u{FFFF}"
+        }))
   }
 
   @Test(arguments: texts) func picturesShowThem(_ text: String) throws {

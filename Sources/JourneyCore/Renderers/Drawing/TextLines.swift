@@ -72,8 +72,9 @@ private struct Breaker {
       let byte = bytes[index]
       if byte == UInt8(ascii: " ") {
         endWord()
-        Self.add(" ", role, face, measure.width(of: " "), to: &blanks)
-        blankWidth += blanks.last?.width ?? 0
+        let size = measure.width(of: " ")
+        Self.add(" ", role, face, size, to: &blanks)
+        blankWidth += size
         last = nil
         index += 1
       } else if byte == 0x0A {
@@ -172,8 +173,10 @@ private struct Breaker {
   ///   - count: How many bytes before it are not in the word yet.
   /// - Returns: Whether a line may end before it.
   private func isBehindHyphen(_ next: Unicode.Scalar, _ count: Int) -> Bool {
-    guard last == "-", !word.isEmpty || count > 1, let beforeLast else { return false }
-    return next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
+    guard last == "-", let beforeLast else { return false }
+    // A line may have ended before the hyphen, which then begins the word.
+    let begun = word.reduce(count) { $0 + $1.text.utf8.count }
+    return begun > 1 && next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
   }
 
   /// Puts the word on the line, or on the next one if there is no room.

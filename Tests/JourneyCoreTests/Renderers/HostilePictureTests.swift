@@ -105,7 +105,7 @@ import Testing
       #expect(seen.names.isSubset(of: XMLElements.ofPictures), "\(seen.names)")
       #expect(seen.attributes.isSubset(of: XMLElements.attributesOfPictures))
       let shown = Self.letters(VisibleText.escaped(text))
-      #expect(Self.letters(seen.text).contains(shown), "\(text) is not shown")
+      #expect(shown.isEmpty || Self.letters(seen.text).contains(shown), "\(text) is not shown")
       #expect(!picture.unicodeScalars.contains(where: Self.isUnseen))
     }
   }
@@ -132,7 +132,8 @@ import Testing
         #expect(!page.unicodeScalars.contains(where: Self.isUnseen))
         var shown = ""
         XMLText.append(VisibleText.escaped(text), in: .content, to: &shown)
-        #expect(Self.letters(page).contains(Self.letters(shown)), "\(text) is not shown")
+        let letters = Self.letters(shown)
+        #expect(letters.isEmpty || Self.letters(page).contains(letters), "\(text) is not shown")
       }
     }
   }

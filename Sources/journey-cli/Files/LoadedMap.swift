@@ -40,7 +40,7 @@ struct LoadedMap {
           vi: "'\(path)' là một mô hình, không phải bản đồ",
           en: "'\(path)' is a framework, not a map"))
     }
-    self.init(content, of: input, beside: sibling, console)
+    self.init(content, of: input, beside: sibling, console, &settings)
   }
 
   /// Tells whoever asks for a framework as if it were a map where to find it.
@@ -61,8 +61,15 @@ struct LoadedMap {
     _ content: FileReading, of input: InputFile, beside sibling: InputFile? = nil,
     _ console: Console
   ) {
-    var frameworks = FrameworkFiles(console.files)
     var settings = SettingsFiles(console)
+    self.init(content, of: input, beside: sibling, console, &settings)
+  }
+
+  private init(
+    _ content: FileReading, of input: InputFile, beside sibling: InputFile?, _ console: Console,
+    _ settings: inout SettingsFiles
+  ) {
+    var frameworks = FrameworkFiles(console.files)
     var decided = settings.settings(for: input)
     if decided == ProjectSettings(), let sibling { decided = settings.settings(for: sibling) }
     settingsProblems = settings.problems

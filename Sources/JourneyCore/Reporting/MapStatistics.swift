@@ -24,13 +24,6 @@ public struct MapStatistics: Sendable, Equatable {
     lows = facts?.backedLows ?? EvidenceShare()
     first =
       diagnostics.isEmpty ? [] : StartingPlace.places(in: content, facts?.pains ?? [], diagnostics)
-    questions =
-      if diagnostics.contains(where: { $0.rule == .openQuestion }),
-        case .map(let reading) = content, let map = reading.map
-      {
-        OpenQuestionCount(of: map, in: framework, content.source, diagnostics)
-      } else {
-        OpenQuestionCount()
-      }
+    questions = OpenQuestionCount(diagnostics, in: content.source, framework)
   }
 }

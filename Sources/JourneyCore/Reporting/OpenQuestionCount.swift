@@ -1,27 +1,29 @@
 /// How far the answers to the questions of starter maps have come.
 public struct OpenQuestionCount: Sendable, Equatable {
   /// The questions that nobody has answered yet.
-  public var open = 0
+  public private(set) var open = 0
   /// The questions that the starter maps of the same frameworks ask; at least those that are open.
-  public var asked = 0
+  public private(set) var asked = 0
   /// The file, line and column of the first open one; nothing where none is.
-  public var next: String?
+  public private(set) var next: String?
 
   /// Creates the count of no map.
   public init() {}
 
-  /// Counts the questions of a map in which the rule on open questions has found some.
-  init(
-    of map: JourneyMap, in framework: Framework?, _ source: SourceFile, _ diagnostics: [Diagnostic]
-  ) {
-    open = OpenQuestionRule.questions(of: map).count
-    let starter = framework.map {
-      StarterMap.map(of: $0, as: map.framework, in: .en)
-    }
+  /// Counts the questions that the rule on open ones has found in a map.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: What was found in the map.
+  ///   - source: The file of the map.
+  ///   - framework: Its framework.
+  init(_ diagnostics: [Diagnostic], in source: SourceFile, _ framework: Framework?) {
+    let questions = diagnostics.filter { $0.rule == .openQuestion }.flatMap(\.notes)
+    guard let first = questions.map(\.range.lowerBound).min() else { return }
+    open = questions.count
+    // Its language does not change how much is asked.
+    let starter = framework.map { StarterMap.map(of: $0, as: .id($0.id), in: .en) }
     asked = max(open, starter.map { OpenQuestionRule.questions(of: $0).count } ?? 0)
-    let places = diagnostics.filter { $0.rule == .openQuestion }
-      .compactMap { $0.notes.first?.range.lowerBound }
-    next = places.min().map { FindingLine.place(source, LineTable(source), $0) }
+    next = FindingLine.place(source, LineTable(source), first)
   }
 
   /// Adds the counts of two lists of files.

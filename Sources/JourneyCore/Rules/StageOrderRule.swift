@@ -29,16 +29,18 @@ enum StageOrderRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var highest = -1
     var highestEntry = 0
-    var entered: Set<Int> = []
+    var entered: [Int: Int]?
     for (entry, place) in context.stagePlaces.enumerated() {
       guard let place, !context.map.stages[entry].isRevisit else { continue }
-      // An entry that was there before is told of once, as entered twice.
-      guard entered.insert(place).inserted else { continue }
       if place >= highest {
         highest = place
         highestEntry = entry
         continue
       }
+      // An entry that was there before is told of once, as entered twice.
+      let first = entered ?? firstEntries(context)
+      entered = first
+      if let before = first[place], before < entry { continue }
       let id = context.map.stages[entry].stage
       let passed = context.map.stages[highestEntry].stage
       findings.add(
@@ -59,6 +61,16 @@ enum StageOrderRule: Rule {
             + " \"visit\": 2"))
     }
     checkVisits(context.map.stages, &findings)
+  }
+
+  /// The first entry of each place in the framework that is no revisit.
+  private static func firstEntries(_ context: RuleContext) -> [Int: Int] {
+    var first: [Int: Int] = [:]
+    for (entry, place) in context.stagePlaces.enumerated() {
+      guard let place, first[place] == nil, !context.map.stages[entry].isRevisit else { continue }
+      first[place] = entry
+    }
+    return first
   }
 
   /// Finds revisits before which the visit before them is missing.

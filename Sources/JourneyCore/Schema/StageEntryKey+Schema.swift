@@ -65,13 +65,8 @@ extension StageEntryKey: SchemaKey {
       SchemaProperty(
         vi: "Giai đoạn kéo dài bao lâu, bằng lời.", en: "How long the stage lasts, in words.",
         .string)
-    case .takes:
-      SchemaProperty(
-        vi: "Mất bao lâu, tính cả thời gian chờ.", en: "How long it takes, waiting included.",
-        .object(TimeKey.self))
-    case .waits:
-      SchemaProperty(
-        vi: "Trong đó chờ bao lâu.", en: "How much of that is waiting.", .object(TimeKey.self))
+    case .takes: .takes
+    case .waits: .waits
     case .lanes:
       SchemaProperty(
         vi: "Nội dung ở các dòng riêng của bản đồ, theo mã dòng.",
@@ -168,13 +163,8 @@ extension TouchpointKey: SchemaKey {
         vi:
           "Chặng của vòng đời khách hàng mà điểm chạm thuộc về, khi giai đoạn của nó gồm nhiều chặng.",
         en: "The life-cycle phase it belongs to, where its stage covers several.", .phase)
-    case .takes:
-      SchemaProperty(
-        vi: "Mất bao lâu, tính cả thời gian chờ.", en: "How long it takes, waiting included.",
-        .object(TimeKey.self))
-    case .waits:
-      SchemaProperty(
-        vi: "Trong đó chờ bao lâu.", en: "How much of that is waiting.", .object(TimeKey.self))
+    case .takes: .takes
+    case .waits: .waits
     case .lanes:
       SchemaProperty(
         vi: "Nội dung ở các dòng riêng của bản đồ, theo mã dòng.",
@@ -348,6 +338,17 @@ extension SchemaProperty {
       vi: "Nhận định dựa trên đâu; generated: do máy viết và chưa ai kiểm tra.",
       en: "What the claim rests on; generated: a machine wrote it, and nobody has checked it.",
       .choice(ClaimBasis.self))
+  }
+
+  fileprivate static var takes: SchemaProperty {
+    SchemaProperty(
+      vi: "Mất bao lâu, tính cả thời gian chờ.", en: "How long it takes, waiting included.",
+      .object(TimeKey.self))
+  }
+
+  fileprivate static var waits: SchemaProperty {
+    SchemaProperty(
+      vi: "Trong đó chờ bao lâu.", en: "How much of that is waiting.", .object(TimeKey.self))
   }
 
   fileprivate static var links: SchemaProperty {

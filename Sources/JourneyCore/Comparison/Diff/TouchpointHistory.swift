@@ -117,6 +117,7 @@ private struct TouchpointSearch {
 
   /// Pairs the only touchpoint of a stage with the only one that it has now, on the same channel.
   private mutating func matchSole() {
+    guard partner.contains(nil), isTaken.contains(false) else { return }
     let olds = Dictionary(grouping: old.touchpoints.indices) { old.places[$0].stage }
     let news = Dictionary(grouping: new.touchpoints.indices) { new.places[$0].stage }
     for index in old.touchpoints.indices where partner[index] == nil {

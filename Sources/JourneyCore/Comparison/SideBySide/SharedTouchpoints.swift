@@ -1,7 +1,8 @@
 /// Finds the touchpoints that several journeys have, by name and channel within the phases.
 ///
 /// Names are equal whatever their case and accents; two touchpoints meet only where they share a
-/// phase, or where neither lies on any; of journeys laid on stages, only at the same stage. Everything is looked up, nothing compared with all others.
+/// phase, or where neither lies on any; of journeys laid on stages, only at the same stage.
+/// Everything is looked up, nothing compared with all others.
 struct SharedTouchpoints {
   /// Touchpoints of several journeys that are one: pairs of journey and index.
   typealias Group = [(journey: Int, touchpoint: Int)]

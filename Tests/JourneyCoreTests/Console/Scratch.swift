@@ -25,6 +25,19 @@ final class Scratch {
     return path(name)
   }
 
+  /// Puts a shell script there that may be run.
+  ///
+  /// Another process writes it: a program that this one has open for writing cannot be started, and
+  /// a child of a test beside this one may hold such a file open for a moment.
+  @discardableResult
+  func program(_ script: String, _ name: String) throws -> String {
+    let draft = try put("#!/bin/sh\n" + script + "\n", "\(UUID().uuidString).draft")
+    defer { try? FileManager.default.removeItem(atPath: draft) }
+    let made = try shell(#"cat "$1" > "$2" && chmod +x "$2""#, [draft, name])
+    guard made.code == .done else { throw CocoaError(.fileWriteUnknown) }
+    return path(name)
+  }
+
   /// The text of a file there.
   func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)

@@ -6,11 +6,13 @@ import Testing
 
 /// What stands in the way of a picture is told word for word, and leaves the old file whole.
 @Suite struct BadPictureTests {
-  /// Real programs that have little time.
-  private struct HurriedPrograms: ProgramRunner {
+  /// Real programs that have another time than they would have.
+  private struct TimedPrograms: ProgramRunner {
+    let seconds: Double
+
     func run(_ call: ProgramCall) throws(SystemError) -> ProgramResult {
       var call = call
-      call.seconds = min(call.seconds, 1)
+      call.seconds = seconds
       return try SystemPrograms().run(call)
     }
   }
@@ -28,30 +30,30 @@ import Testing
     try scratch.shell("mkdir bin tmp")
   }
 
-  private func run(_ words: [String], _ language: Language) -> ConsoleFixture.Run {
+  private func run(
+    _ words: [String], _ language: Language, seconds: Double = 300
+  ) -> ConsoleFixture.Run {
     var console = ConsoleFixture(
       variables: ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.path("tmp"), "HOME": scratch.folder]
     ).console
-    console.programs = HurriedPrograms()
+    console.programs = TimedPrograms(seconds: seconds)
     let code = JourneyTool.run(
       ["convert", map] + words + ["--lang", language.rawValue], console, root: JourneyTool.self)
     return .init(output: console.output.text, errors: console.errors.text, code: code)
   }
 
   private func program(_ script: String) throws -> String {
-    let path = try scratch.put("#!/bin/sh\n" + script + "\n", "bin/chromium")
-    try scratch.shell("chmod +x bin/chromium")
-    return path
+    try scratch.program(script, "bin/chromium")
   }
 
   /// Runs a conversion in both languages over a file that exists.
   private func expect(
-    _ vi: String, _ en: String, _ ending: String, _ words: [String],
+    _ vi: String, _ en: String, _ ending: String, _ words: [String], seconds: Double = 300,
     _ place: SourceLocation = #_sourceLocation
   ) throws {
     for (language, message) in [(Language.vi, "Lỗi: " + vi), (.en, "Error: " + en)] {
       let file = try scratch.put("old", "old" + ending)
-      let done = run([file, "--force"] + words, language)
+      let done = run([file, "--force"] + words, language, seconds: seconds)
       #expect(
         done == .init(errors: message + "\n", code: .cannotCreate), sourceLocation: place)
       #expect(try scratch.text("old" + ending) == "old", sourceLocation: place)
@@ -87,7 +89,7 @@ import Testing
     try expect(
       "'\(browser)' không xong trong 60 giây và đã bị dừng" + Self.way.vi,
       "'\(browser)' was not done within 60 seconds and was ended" + Self.way.en, ending,
-      ["--browser", browser])
+      ["--browser", browser], seconds: 1)
   }
 
   @Test(arguments: [".png", ".pdf"]) func aBrowserThatWritesNothing(_ ending: String) throws {

@@ -21,8 +21,7 @@ import Testing
   }
 
   private func program(_ name: String, _ script: String) throws {
-    try scratch.put("#!/bin/sh\n" + script + "\n", "bin/" + name)
-    try scratch.shell("chmod +x bin/" + name)
+    try scratch.program(script, "bin/" + name)
   }
 
   /// A program that writes down what it is given.
@@ -157,7 +156,9 @@ import Testing
     #expect(done == .init())
     #expect(Platform.seconds() - start < 60)
     // It is still there.
-    #expect(try scratch.shell("kill \"$(cat process)\"").code == .done)
+    #expect(
+      try scratch.shell("until [ -s process ]; do sleep 0.1; done; kill \"$(cat process)\"").code
+        == .done)
   }
 
   @Test func everySystemHasItsOpeners() {

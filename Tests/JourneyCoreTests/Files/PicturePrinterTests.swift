@@ -8,7 +8,7 @@ import Testing
 @Suite struct PicturePrinterTests {
   /// Real programs that have less time.
   private struct HurriedPrograms: ProgramRunner {
-    var seconds = 20.0
+    var seconds: Double
 
     func run(_ call: ProgramCall) throws(SystemError) -> ProgramResult {
       var call = call
@@ -28,9 +28,7 @@ import Testing
   }
 
   private func program(_ name: String, _ script: String) throws -> String {
-    let path = try scratch.put("#!/bin/sh\n" + script + "\n", "bin/" + name)
-    try scratch.shell("chmod +x bin/" + name)
-    return path
+    try scratch.program(script, "bin/" + name)
   }
 
   /// Writes what Chromium writes, and its arguments and variables beside the map.
@@ -47,7 +45,7 @@ import Testing
     """
   }
 
-  private func run(_ words: [String], seconds: Double = 20) -> ConsoleFixture.Run {
+  private func run(_ words: [String], seconds: Double = 300) -> ConsoleFixture.Run {
     var console = ConsoleFixture(
       variables: [
         "PATH": scratch.path("bin") + ":/usr/bin:/bin", "TMPDIR": scratch.path("tmp"),

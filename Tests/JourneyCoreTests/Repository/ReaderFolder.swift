@@ -121,8 +121,6 @@ struct ReaderFolder {
   }
 
   private func program(_ name: String, _ script: String) throws {
-    try session.put("#!/bin/sh\n\(script)\n", name)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: session.path(name))
+    try session.program(script, name)
   }
 }

@@ -241,6 +241,7 @@ import Testing
     var comparison: MapComparison?
     let time = ContinuousClock().measure { comparison = MapComparison(journeys) }
     #expect(comparison?.alone.map(\.count) == [50_000, 50_000])
-    #expect(time < .seconds(10))
+    // Quadratic time would be minutes.
+    #expect(time < .seconds(60))
   }
 }

@@ -43,6 +43,9 @@ extension DocumentPointer: CustomStringConvertible {
       text += "/"
       switch step {
       case .index(let index): text += String(index)
+      case .key(let key)
+      where !key.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }:
+        text += key
       case .key(let key):
         for character in key.unicodeScalars {
           switch character {

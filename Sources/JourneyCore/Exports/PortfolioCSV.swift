@@ -55,7 +55,8 @@ package struct PortfolioCSV: Sendable {
     let journey = PhasedJourney(name: input.file, map: map, framework: input.framework)
     let view = NarrowedMap(map, journey, narrowing, input.channels)
     let facts = MapFacts(map, channels: input.channels)
-    let contribution = PortfolioContribution(input, narrowing, keepsTexts: true).map
+    let contribution = PortfolioContribution(input, narrowing, keepsTexts: true)
+    let told = contribution.map
     let phases = Self.phases(of: journey)
     var text = ""
     for place in view.touchpoints {
@@ -68,7 +69,7 @@ package struct PortfolioCSV: Sendable {
           isMomentOfTruth: touchpoint.isMomentOfTruth == true), input, phases, &text)
     }
     let felt = Self.emotions(map, facts)
-    for (pain, said) in zip(contribution.pains, contribution.painTexts) {
+    for (pain, said) in zip(told.pains, contribution.painTexts) {
       let place = pain.place.place
       append(
         Row(
@@ -78,10 +79,8 @@ package struct PortfolioCSV: Sendable {
           isAnswered: pain.isAnswered, maps: report.pains.maps(having: pain.key),
           score: Double(pain.score) / PortfolioPain.unit), input, phases, &text)
     }
-    for (opportunity, said) in zip(
-      contribution.opportunities, contribution.opportunityTexts)
-    {
-      let shared = contribution.answers(of: opportunity).reduce(0) {
+    for (opportunity, said) in zip(told.opportunities, contribution.opportunityTexts) {
+      let shared = told.answers(of: opportunity).reduce(0) {
         max($0, report.pains.maps(having: $1))
       }
       append(
@@ -117,7 +116,7 @@ package struct PortfolioCSV: Sendable {
     if let value = row.value, let target = row.target {
       row.gap =
         PortfolioMetric(
-          file: file, place: place, name: "", value: value, target: target, better: metric.better
+          file: file, name: "", value: value, target: target, place: place, better: metric.better
         ).gap
     }
     return row

@@ -33,7 +33,7 @@ package struct PortfolioJSON {
   /// All bytes, for reports that are short.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    write { bytes += $0.utf8 }
+    write { bytes += $0 }
     return bytes
   }
 
@@ -42,7 +42,7 @@ package struct PortfolioJSON {
   /// - Parameter put: Gets the pieces in order.
   /// - Throws: What `put` throws.
   package func write<Failure: Error>(
-    _ put: @escaping (String) throws(Failure) -> Void
+    _ put: @escaping ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var output = JSONStream(put)
     try output.begin()
@@ -87,7 +87,7 @@ package struct PortfolioJSON {
 
   // MARK: Maps
 
-  private func map(_ map: PortfolioMap, _ object: inout JSONMembers) {
+  private func map(_ map: PortfolioMap, _ object: inout JSONLine) {
     object.add("file", text: map.file)
     object.add("title", text: map.title)
     object.add("persona", text: map.persona)
@@ -106,8 +106,8 @@ package struct PortfolioJSON {
     object.add("owner", text: map.owner)
     object.add("stale", flag: map.isStale)
     if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
-    if let takes = map.takes { object.add("takes", .decimal(takes, 3)) }
-    if let waits = map.waits { object.add("waits", .decimal(waits, 3)) }
+    object.add("takes", parts: map.takes, digits: 3)
+    object.add("waits", parts: map.waits, digits: 3)
     object.add("evidence") { inner in
       inner.add("count", number: Double(map.evidence.count))
       inner.add("backed", number: Double(map.evidence.backed))
@@ -117,23 +117,23 @@ package struct PortfolioJSON {
     if map.points.count > 0 {
       object.add("curve") { inner in
         inner.add("points", number: Double(map.points.count))
-        inner.add("sum", .decimal(map.points.units, 9))
+        inner.add("sum", parts: map.points.units, digits: 9)
       }
     }
     object.add("phases", Phase.allCases.filter(map.told.contains)) { phase, inner in
       inner.add("phase", text: phase.rawValue)
-      inner.add("emotion", map.phases[phase.order].map { .decimal($0, 9) })
+      inner.add("emotion", parts: map.phases[phase.order], digits: 9)
     }
     object.add("stages", map.stages) { stage, inner in
       inner.add("stage", text: stage.stage)
-      inner.add("emotion", stage.emotion.map { .decimal($0, 9) })
+      inner.add("emotion", parts: stage.emotion, digits: 9)
     }
     if map.fingerprint != 0 {
       object.add("fingerprint", text: TextKey(number: map.fingerprint).text)
     }
   }
 
-  private func group(_ group: PortfolioGroup, _ object: inout JSONMembers) {
+  private func group(_ group: PortfolioGroup, _ object: inout JSONLine) {
     object.add("name", text: group.name)
     object.add("maps", number: group.maps.map(Double.init))
     object.add("touchpoints", number: Double(group.touchpoints))
@@ -147,15 +147,15 @@ package struct PortfolioJSON {
 
   // MARK: Pains
 
-  private func pains(_ group: PainGroups.Group, _ object: inout JSONMembers) {
+  private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let (map, worst, text) = report.pain(report.pains.worst(of: group))
     object.add("text", text: text ?? "")
     object.add("maps", number: Double(group.maps))
     object.add("count", number: Double(group.count))
     object.add("severity", text: Self.severity(group.severity))
-    object.add("answered", JSONValue.bool(group.isAnswered))
+    object.add("answered", bool: group.isAnswered)
     object.add("accepted", flag: group.isAccepted)
-    object.add("score", .decimal(group.score, 6))
+    object.add("score", parts: group.score, digits: 6)
     object.add("key", text: group.key.text)
     object.add("file", text: map.file)
     object.add("pointer", text: worst.place.pointer("painPoints"))
@@ -165,10 +165,10 @@ package struct PortfolioJSON {
       inner.add("pointer", text: pain.place.pointer("painPoints"))
       if own != text { inner.add("text", text: own) }
       inner.add("severity", text: Self.severity(pain.severity))
-      inner.add("answered", JSONValue.bool(pain.isAnswered))
+      inner.add("answered", bool: pain.isAnswered)
       inner.add("accepted", flag: pain.isAccepted)
       inner.add("linked", flag: pain.isLinked)
-      inner.add("score", .decimal(Int(pain.score), 6))
+      inner.add("score", parts: Int(pain.score), digits: 6)
     }
   }
 
@@ -186,7 +186,7 @@ package struct PortfolioJSON {
     }
   }
 
-  private func channel(_ name: ChannelName, _ object: inout JSONMembers) {
+  private func channel(_ name: ChannelName, _ object: inout JSONLine) {
     let sum = portfolio.channels[name] ?? ChannelSum()
     object.add("channel", text: name.channel)
     object.add("mode", text: name.mode?.rawValue)
@@ -195,20 +195,20 @@ package struct PortfolioJSON {
     object.add("pains", number: Double(sum.pains))
   }
 
-  private func add(_ emotions: EmotionSum, to object: inout JSONMembers) {
+  private func add(_ emotions: EmotionSum, to object: inout JSONLine) {
     guard emotions.count > 0 else { return }
     object.add("meanEmotion", number: emotions.mean)
     object.add("lowest", number: emotions.lowest)
     object.add("emotions", number: Double(emotions.count))
-    object.add("sum", .decimal(emotions.units, 9))
+    object.add("sum", parts: emotions.units, digits: 9)
   }
 
-  private func phase(_ phase: Phase, _ object: inout JSONMembers) {
+  private func phase(_ phase: Phase, _ object: inout JSONLine) {
     object.add("phase", text: phase.rawValue)
     add(portfolio.phases[phase.order], to: &object)
   }
 
-  private func add(_ sum: StretchSum, to object: inout JSONMembers) {
+  private func add(_ sum: StretchSum, to object: inout JSONLine) {
     add(sum.emotions, to: &object)
     object.add("maps", number: Double(sum.maps))
     object.add("touchpoints", number: Double(sum.touchpoints))
@@ -223,13 +223,13 @@ package struct PortfolioJSON {
     }
   }
 
-  private func stage(_ name: StageName, _ object: inout JSONMembers) {
+  private func stage(_ name: StageName, _ object: inout JSONLine) {
     object.add("framework", text: name.framework)
     object.add("stage", text: name.stage)
     add(portfolio.stages[name] ?? StretchSum(), to: &object)
   }
 
-  private func owner(_ name: String, _ object: inout JSONMembers) {
+  private func owner(_ name: String, _ object: inout JSONLine) {
     let sum = portfolio.owners[name] ?? OwnerSum()
     object.add("owner", text: name)
     object.add("touchpoints", number: Double(sum.touchpoints))
@@ -243,7 +243,7 @@ package struct PortfolioJSON {
   // MARK: Lists
 
   private func opportunity(
-    _ entry: OpportunityRanking.Entry, _ object: inout JSONMembers
+    _ entry: OpportunityRanking.Entry, _ object: inout JSONLine
   ) {
     let (map, opportunity, text) = report.opportunity(entry)
     object.add("text", text: text ?? "")
@@ -262,24 +262,24 @@ package struct PortfolioJSON {
     object.add("answers", texts: map.answers(of: opportunity).map(\.text))
   }
 
-  private func moment(_ moment: PortfolioMoment, _ object: inout JSONMembers) {
+  private func moment(_ moment: PortfolioMoment, _ object: inout JSONLine) {
     object.add("text", text: moment.name)
     object.add("file", text: moment.file)
     object.add("pointer", text: moment.place.pointer("touchpoints"))
-    object.add("emotion", .decimal(moment.emotion, 9))
+    object.add("emotion", parts: moment.emotion, digits: 9)
   }
 
-  private func handover(_ handover: PortfolioHandover, _ object: inout JSONMembers) {
+  private func handover(_ handover: PortfolioHandover, _ object: inout JSONLine) {
     object.add("from", text: handover.names.first)
     object.add("to", text: handover.names.last)
     object.add("file", text: handover.file)
     object.add("pointer", text: handover.place.pointer("touchpoints"))
     if !handover.owners.isEmpty { object.add("owners", texts: handover.owners) }
     if !handover.modes.isEmpty { object.add("modes", texts: handover.modes.map(\.rawValue)) }
-    object.add("fall", .decimal(handover.fall, 9))
+    object.add("fall", parts: handover.fall, digits: 9)
   }
 
-  private func metric(_ metric: PortfolioMetric, _ object: inout JSONMembers) {
+  private func metric(_ metric: PortfolioMetric, _ object: inout JSONLine) {
     object.add("name", text: metric.name)
     object.add("file", text: metric.file)
     object.add("pointer", text: metric.place.pointer("metrics"))
@@ -288,12 +288,5 @@ package struct PortfolioJSON {
     object.add("gap", number: metric.gap)
     object.add("unit", text: metric.unit)
     object.add("better", text: metric.better?.rawValue)
-  }
-}
-
-extension JSONValue {
-  /// A whole number of parts as a decimal number without any rounding.
-  fileprivate static func decimal(_ parts: Int, _ digits: Int) -> JSONValue {
-    .number(SourceText(FixedDecimal.text(parts, digits: digits)))
   }
 }

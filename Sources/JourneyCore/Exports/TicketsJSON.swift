@@ -1,11 +1,11 @@
 /// Tickets for programs, and as the bodies of GitHub's requests for new issues.
 package struct TicketsJSON {
-  private let tickets: [PortfolioTickets.Ticket]
+  private let tickets: PortfolioTickets
   private let body: ((PortfolioTickets.Ticket) -> String)?
 
   /// Prepares tickets for programs.
   package init(_ tickets: PortfolioTickets) {
-    self.tickets = tickets.tickets
+    self.tickets = tickets
     body = nil
   }
 
@@ -17,28 +17,34 @@ package struct TicketsJSON {
   package init(
     forGitHub tickets: PortfolioTickets, body: @escaping (PortfolioTickets.Ticket) -> String
   ) {
-    self.tickets = tickets.tickets
+    self.tickets = tickets
     self.body = body
   }
 
-  /// UTF-8 bytes, a ticket on a line.
-  package var bytes: [UInt8] {
-    var text = "["
-    for (index, ticket) in tickets.enumerated() {
-      text += index == 0 ? "\n  " : ",\n  "
-      text += JSONLayout.line(members(of: ticket).object)
+  /// Writes UTF-8 bytes piece by piece, a ticket on a line.
+  ///
+  /// - Parameter put: Gets the pieces in order.
+  /// - Throws: What `put` throws.
+  package func write<Failure: Error>(
+    _ put: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try put(Array("[".utf8))
+    var line = JSONLine()
+    var isFirst = true
+    for ticket in tickets.tickets {
+      line.write(after: isFirst ? "\n  " : ",\n  ") { add(ticket, to: &$0) }
+      try put(line.bytes)
+      isFirst = false
     }
-    text += tickets.isEmpty ? "]\n" : "\n]\n"
-    return Array(text.utf8)
+    try put(Array((isFirst ? "]\n" : "\n]\n").utf8))
   }
 
-  private func members(of ticket: PortfolioTickets.Ticket) -> JSONMembers {
-    var object = JSONMembers()
+  private func add(_ ticket: PortfolioTickets.Ticket, to object: inout JSONLine) {
     if let body {
       object.add("title", text: ticket.title)
       object.add("body", text: body(ticket))
       object.add("labels", texts: ticket.labels)
-      return object
+      return
     }
     object.add("key", text: ticket.key)
     object.add("kind", text: ticket.kind.rawValue)
@@ -52,25 +58,31 @@ package struct TicketsJSON {
       inner.add("pointer", text: place.pointer)
       inner.add("title", text: place.title)
     }
-    return object
   }
 }
 
 /// Tickets for a spreadsheet, a row each, in the columns that trackers import.
 package struct TicketsCSV {
-  private let tickets: [PortfolioTickets.Ticket]
+  private let tickets: PortfolioTickets
 
   /// Prepares tickets for writing.
   package init(_ tickets: PortfolioTickets) {
-    self.tickets = tickets.tickets
+    self.tickets = tickets
   }
 
-  /// The table.
-  package var text: String {
+  /// Writes the table row by row.
+  ///
+  /// - Parameter put: Gets the rows in order.
+  /// - Throws: What `put` throws.
+  package func write<Failure: Error>(
+    _ put: (String) throws(Failure) -> Void
+  ) throws(Failure) {
     var text = ""
     let columns = ["key", "kind", "title", "text", "owner", "labels", "score", "places"]
     CSVText.append(columns.map { .text($0) }, to: &text)
-    for ticket in tickets {
+    try put(text)
+    for ticket in tickets.tickets {
+      text = ""
       CSVText.append(
         [
           .text(ticket.key), .text(ticket.kind.rawValue), .text(ticket.title), .text(ticket.text),
@@ -78,8 +90,8 @@ package struct TicketsCSV {
           .number(WrittenNumber(ticket.score).literal.string),
           .text(ticket.places.map { $0.file + "#" + $0.pointer }.joined(separator: "\n")),
         ], to: &text)
+      try put(text)
     }
-    return text
   }
 }
 

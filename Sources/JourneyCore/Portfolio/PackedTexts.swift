@@ -28,12 +28,9 @@ package struct PackedTexts: Sendable, RandomAccessCollection {
     return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
   }
 
-  /// The same texts in memory that holds nothing else.
-  var compact: PackedTexts {
-    var texts = PackedTexts()
-    // A mapped list has no room that is never used.
-    texts.bytes = bytes.map { $0 }
-    texts.ends = ends.map { $0 }
-    return texts
+  /// Keeps a text among shared ones.
+  func keep(_ index: Int, in texts: inout TextPool) -> TextPool.Index {
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    return texts.index(of: bytes.span.extracting(start..<Int(ends[index])))
   }
 }

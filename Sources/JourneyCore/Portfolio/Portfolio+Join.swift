@@ -7,7 +7,7 @@ extension Portfolio {
     let known = Set(maps.map(\.file) + unread)
     let shared = (other.maps.map(\.file) + other.unread).filter(known.contains)
     guard shared.isEmpty else { return shared.sorted(by: Self.isBefore) }
-    maps += other.maps
+    add(other.maps, saying: other.texts)
     unread += other.unread
     knownChannels.formUnion(other.knownChannels)
     for (name, sum) in other.channels { channels[name, default: ChannelSum()] += sum }
@@ -19,5 +19,19 @@ extension Portfolio {
     momentCount += other.momentCount
     for handover in other.handovers.elements { handovers.add(handover) }
     return []
+  }
+
+  private mutating func add(_ others: [PortfolioMap], saying otherTexts: TextPool) {
+    let numbers = Dictionary(
+      uniqueKeysWithValues: otherTexts.indices.map { ($0, index(ofText: otherTexts[$0])) })
+    for var map in others {
+      for index in map.pains.indices {
+        map.pains[index].text = numbers[map.pains[index].text] ?? .none
+      }
+      for index in map.opportunities.indices {
+        map.opportunities[index].text = numbers[map.opportunities[index].text] ?? .none
+      }
+      maps.append(map)
+    }
   }
 }

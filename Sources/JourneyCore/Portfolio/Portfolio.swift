@@ -36,6 +36,8 @@ package struct Portfolio: Sendable {
   package internal(set) var unread: [String] = []
   /// The channels that are known and that a map may use.
   package internal(set) var knownChannels: Set<String> = []
+  /// What pains and opportunities say, where that is kept.
+  package internal(set) var texts = TextPool()
   /// The names that maps have in common.
   private var names = SharedNames()
 
@@ -59,9 +61,9 @@ package struct Portfolio: Sendable {
 
   /// Adds a map.
   package mutating func add(_ contribution: PortfolioContribution) {
-    var map = contribution.map
-    map.compact(&names)
-    maps.append(map)
+    maps.append(contribution.map)
+    keepTexts(contribution)
+    maps[maps.count - 1].compact(&names)
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
@@ -81,6 +83,21 @@ package struct Portfolio: Sendable {
       handover.owners = handover.owners.map { names.shared($0) }
       handovers.add(handover)
     }
+  }
+
+  private mutating func keepTexts(_ contribution: PortfolioContribution) {
+    let map = maps.count - 1
+    for index in contribution.painTexts.indices {
+      maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
+    }
+    for index in contribution.opportunityTexts.indices {
+      maps[map].opportunities[index].text = contribution.opportunityTexts.keep(index, in: &texts)
+    }
+  }
+
+  /// Keeps a text, if there is one.
+  mutating func index(ofText text: String?) -> TextPool.Index {
+    text.map { texts.index(of: $0) } ?? .none
   }
 
   mutating func add(_ metric: PortfolioMetric) {

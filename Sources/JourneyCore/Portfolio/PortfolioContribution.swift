@@ -2,6 +2,10 @@
 package struct PortfolioContribution: Sendable {
   /// What is kept of the map itself.
   package private(set) var map: PortfolioMap
+  /// What its pains say, in their order; nothing where that is read again once it is needed.
+  private(set) var painTexts = PackedTexts()
+  /// What its opportunities say, in their order.
+  private(set) var opportunityTexts = PackedTexts()
   /// What it says of each channel.
   private(set) var channels: [ChannelName: ChannelSum] = [:]
   /// What it says of each phase, in their order.
@@ -229,7 +233,7 @@ package struct PortfolioContribution: Sendable {
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(pain.severity?.rank ?? 0), isAnswered: placed.isAnswered,
           isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty))
-      if keepsTexts { self.map.painTexts.append(pain.text.string) }
+      if keepsTexts { painTexts.append(pain.text.string) }
     }
     for (stage, counts) in ofStages.enumerated() where counts.pains > 0 {
       let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
@@ -271,10 +275,9 @@ package struct PortfolioContribution: Sendable {
           impact: opportunity.impact?.value, effort: opportunity.effort?.value,
           status: opportunity.status, owner: name,
           isMomentOfTruth: map.touchpoint(at: placed.place)?.isMomentOfTruth == true,
-          isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0,
-          answers: 0..<0),
+          isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0),
         answering: pains.map(\.key))
-      if keepsTexts { self.map.opportunityTexts.append(opportunity.text.string) }
+      if keepsTexts { opportunityTexts.append(opportunity.text.string) }
     }
   }
 
@@ -317,8 +320,9 @@ package struct PortfolioContribution: Sendable {
         guard let value = metric.value?.value, let target = metric.target?.value else { continue }
         self.metrics.append(
           PortfolioMetric(
-            file: file, place: PortfolioPlace(place, index), name: metric.name.string,
-            value: value, target: target, unit: metric.unit?.string, better: metric.better))
+            file: file, name: metric.name.string, value: value, target: target,
+            unit: metric.unit?.string, place: PortfolioPlace(place, index),
+            better: metric.better))
       }
     }
   }

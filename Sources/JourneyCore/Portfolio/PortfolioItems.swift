@@ -2,8 +2,6 @@
 package struct PortfolioMetric: Sendable, Equatable {
   /// The file of its map.
   package var file: String
-  /// Where it stands.
-  package var place: PortfolioPlace
   /// What is measured.
   package var name: String
   /// What was measured.
@@ -12,6 +10,8 @@ package struct PortfolioMetric: Sendable, Equatable {
   package var target: Double
   /// The unit.
   package var unit: String?
+  /// Where it stands.
+  package var place: PortfolioPlace
   /// Which way is better, where it is stated.
   package var better: Metric.Direction?
 

@@ -39,7 +39,7 @@ package struct PortfolioMap: Sendable {
   package var takes: Int?
   package var waits: Int?
   /// What is felt in each phase, in billionths, in the order of the phases.
-  package var phases = [Int?](repeating: nil, count: Phase.allCases.count)
+  package var phases = PhaseEmotions()
   /// The phases of which a touchpoint or stage tells.
   package var told = PhaseSet()
   /// What is felt in each stage, by its id, in the order of the map.
@@ -51,24 +51,19 @@ package struct PortfolioMap: Sendable {
   /// The opportunities that state something.
   package var opportunities: [PortfolioOpportunity] = []
 
-  /// What its pains say, in their order; nothing where that is read again once it is needed.
-  package var painTexts = PackedTexts()
-  /// What its opportunities say, in their order.
-  package var opportunityTexts = PackedTexts()
   /// The keys of the pains that its opportunities answer.
   package var answers: [TextKey] = []
 
   /// The keys of the pains that an opportunity answers, the worst first.
   package func answers(of opportunity: PortfolioOpportunity) -> ArraySlice<TextKey> {
-    answers[Int(opportunity.answers.lowerBound)..<Int(opportunity.answers.upperBound)]
+    answers[opportunity.answers]
   }
 
   /// Adds an opportunity with the pains that it answers.
   mutating func add(_ opportunity: PortfolioOpportunity, answering keys: [TextKey]) {
     var opportunity = opportunity
-    let start = UInt32(truncatingIfNeeded: answers.count)
+    opportunity.answers = answers.count..<answers.count + keys.count
     answers += keys
-    opportunity.answers = start..<UInt32(truncatingIfNeeded: answers.count)
     opportunities.append(opportunity)
   }
 
@@ -81,7 +76,11 @@ package struct PortfolioMap: Sendable {
     language = language.map { names.shared($0) }
     owner = owner.map { names.shared($0) }
     lowestStage = lowestStage.map { names.shared($0) }
-    stages = stages.map { StagePoint(stage: names.shared($0.stage), emotion: $0.emotion) }
+    stages = stages.map { point in
+      var point = point
+      point.stage = names.shared(point.stage)
+      return point
+    }
     // A list that grew has room that is never used; a mapped one has none.
     pains = pains.map { $0 }
     answers = answers.map { $0 }
@@ -90,8 +89,6 @@ package struct PortfolioMap: Sendable {
       opportunity.owner = opportunity.owner.map { names.shared($0) }
       return opportunity
     }
-    painTexts = painTexts.compact
-    opportunityTexts = opportunityTexts.compact
   }
 
   /// The point of the curve in a stage.
@@ -99,7 +96,15 @@ package struct PortfolioMap: Sendable {
     /// The id of the stage.
     package var stage: String
     /// The emotion in billionths; nothing where it is not known.
-    package var emotion: Int?
+    package var emotion: Int? { felt.units }
+
+    private let felt: StandardEmotion
+
+    /// Creates a point of a curve.
+    package init(stage: String, emotion: Int?) {
+      self.stage = stage
+      felt = StandardEmotion(emotion)
+    }
   }
 
   /// How many of its opportunities nobody owns.

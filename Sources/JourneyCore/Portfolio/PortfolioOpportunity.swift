@@ -3,31 +3,46 @@ package struct PortfolioOpportunity: Sendable {
   /// So many pains count as answered by one opportunity: the worst of them.
   static let mostAnswers = 8
 
+  // The largest parts first: there may be hundreds of thousands.
+
   /// What it has in common with opportunities that are nearly the same.
   package var key: TextKey
-  /// Where it stands.
-  package var place: PortfolioPlace
   /// What it would bring and what it would cost, 1 to 5; no numbers where they are not stated.
   private var gain: Double
   private var cost: Double
-  /// How far it has come.
-  package var status: Opportunity.Status?
   /// Who would do it: its own owner, else that of its place.
   package var owner: String?
+  /// Where it stands.
+  package var place: PortfolioPlace
+  /// What it says, among the texts of its portfolio; nothing where it is read again once it is
+  /// needed.
+  package var text = TextPool.Index.none
+  /// Where the keys of the pains that it answers begin among those of its map, the worst first.
+  private var firstAnswer: UInt32 = 0
+  private var answerCount: UInt8 = 0
+  /// How far it has come.
+  package var status: Opportunity.Status?
   /// Whether it is for a moment of truth.
   package var isMomentOfTruth: Bool
   /// Whether it has links, such as a ticket.
   package var isLinked: Bool
   /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
   package var severity: UInt8
+
   /// Where the keys of the pains that it answers stand among those of its map, the worst first.
-  package var answers: Range<UInt32>
+  package var answers: Range<Int> {
+    get { Int(firstAnswer)..<Int(firstAnswer) + Int(answerCount) }
+    set {
+      firstAnswer = UInt32(truncatingIfNeeded: newValue.lowerBound)
+      answerCount = UInt8(newValue.count)
+    }
+  }
 
   /// Takes an opportunity.
   init(
     key: TextKey, place: PortfolioPlace, impact: Double?, effort: Double?,
     status: Opportunity.Status?, owner: String?, isMomentOfTruth: Bool, isLinked: Bool,
-    severity: UInt8, answers: Range<UInt32>
+    severity: UInt8
   ) {
     self.key = key
     self.place = place
@@ -38,7 +53,6 @@ package struct PortfolioOpportunity: Sendable {
     self.isMomentOfTruth = isMomentOfTruth
     self.isLinked = isLinked
     self.severity = severity
-    self.answers = answers
   }
 
   /// What it would bring, 1 to 5, where it is stated.

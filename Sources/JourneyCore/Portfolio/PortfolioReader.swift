@@ -87,12 +87,12 @@ struct PortfolioReader {
         throw object.damaged
       }
       let index = try map(of: object)
-      portfolio.maps[index].pains.append(
-        PortfolioPain(
-          key: key, place: try object.place("pointer"), score: score,
-          severity: try object.severity("severity"), isAnswered: object.flag("answered"),
-          isAccepted: object.flag("accepted"), isLinked: object.flag("linked")))
-      portfolio.maps[index].painTexts.append(object.text("text") ?? text)
+      var pain = PortfolioPain(
+        key: key, place: try object.place("pointer"), score: score,
+        severity: try object.severity("severity"), isAnswered: object.flag("answered"),
+        isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
+      pain.text = portfolio.texts.index(of: object.text("text") ?? text)
+      portfolio.maps[index].pains.append(pain)
     }
   }
 
@@ -105,19 +105,18 @@ struct PortfolioReader {
       status = known
     }
     var answers: [TextKey] = []
-    for word in try object.texts("answers") {
+    for word in try object.texts("answers").prefix(PortfolioOpportunity.mostAnswers) {
       guard let key = TextKey(text: word) else { throw object.damaged }
       answers.append(key)
     }
     let index = try map(of: object)
-    portfolio.maps[index].opportunityTexts.append(try object.required("text"))
-    portfolio.maps[index].add(
-      PortfolioOpportunity(
-        key: try object.textKey("key"), place: try object.place("pointer"),
-        impact: object.number("impact"), effort: object.number("effort"), status: status,
-        owner: object.text("owner"), isMomentOfTruth: object.flag("momentOfTruth"),
-        isLinked: object.flag("linked"), severity: try object.severity("severity"),
-        answers: 0..<0), answering: answers)
+    var opportunity = PortfolioOpportunity(
+      key: try object.textKey("key"), place: try object.place("pointer"),
+      impact: object.number("impact"), effort: object.number("effort"), status: status,
+      owner: object.text("owner"), isMomentOfTruth: object.flag("momentOfTruth"),
+      isLinked: object.flag("linked"), severity: try object.severity("severity"))
+    opportunity.text = portfolio.texts.index(of: try object.required("text"))
+    portfolio.maps[index].add(opportunity, answering: answers)
   }
 
   // MARK: Sums
@@ -207,28 +206,23 @@ struct PortfolioReader {
       }
       portfolio.add(
         PortfolioMetric(
-          file: try object.required("file"), place: try object.place("pointer"),
-          name: try object.required("name"), value: value, target: target,
-          unit: object.text("unit"), better: better))
+          file: try object.required("file"), name: try object.required("name"), value: value,
+          target: target, unit: object.text("unit"), place: try object.place("pointer"),
+          better: better))
     }
   }
 }
 
 extension PortfolioMap {
-  /// Brings pains and opportunities into the order of the file, each with its text.
+  /// Brings pains and opportunities into the order of the file.
   fileprivate mutating func order() {
-    let pains = zip(self.pains, painTexts).sorted { $0.0.place < $1.0.place }
-    self.pains = pains.map(\.0)
-    painTexts = PackedTexts(pains.map(\.1))
+    pains.sort { $0.place < $1.place }
     let keys = answers
-    let opportunities = zip(self.opportunities, opportunityTexts)
-      .sorted { $0.0.place < $1.0.place }
+    let opportunities = opportunities.sorted { $0.place < $1.place }
     self.opportunities = []
     answers = []
-    opportunityTexts = PackedTexts(opportunities.map(\.1))
-    for (opportunity, _) in opportunities {
-      let own = Int(opportunity.answers.lowerBound)..<Int(opportunity.answers.upperBound)
-      add(opportunity, answering: Array(keys[own]))
+    for opportunity in opportunities {
+      add(opportunity, answering: Array(keys[opportunity.answers]))
     }
   }
 }

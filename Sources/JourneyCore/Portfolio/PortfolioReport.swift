@@ -8,12 +8,22 @@ package struct PortfolioReport: Sendable {
   package let opportunities: OpportunityRanking
 
   /// Completes a portfolio.
-  package init(_ portfolio: Portfolio) {
-    var portfolio = portfolio
+  package init(_ portfolio: consuming Portfolio) {
+    // A portfolio of which nobody else holds a copy is ordered where it stands.
     portfolio.finish()
-    self.portfolio = portfolio
     pains = PainGroups(portfolio.maps)
     opportunities = OpportunityRanking(portfolio.maps, pains)
+    self.portfolio = portfolio
+  }
+
+  /// A pain as its map holds it.
+  package func placed(_ member: PainGroups.Member) -> PortfolioPain {
+    portfolio.maps[Int(member.map)].pains[Int(member.pain)]
+  }
+
+  /// An opportunity as its map holds it.
+  package func placed(_ entry: OpportunityRanking.Entry) -> PortfolioOpportunity {
+    portfolio.maps[Int(entry.map)].opportunities[Int(entry.opportunity)]
   }
 
   /// A pain with its map and its words, which may not have been read yet.
@@ -22,7 +32,7 @@ package struct PortfolioReport: Sendable {
   ) -> (map: PortfolioMap, pain: PortfolioPain, text: String?) {
     let map = portfolio.maps[Int(member.map)]
     let index = Int(member.pain)
-    return (map, map.pains[index], Self.text(map.painTexts, index))
+    return (map, map.pains[index], text(map.pains[index].text))
   }
 
   /// An opportunity with its map and its words, which may not have been read yet.
@@ -31,13 +41,12 @@ package struct PortfolioReport: Sendable {
   ) -> (map: PortfolioMap, opportunity: PortfolioOpportunity, text: String?) {
     let map = portfolio.maps[Int(entry.map)]
     let index = Int(entry.opportunity)
-    return (map, map.opportunities[index], Self.text(map.opportunityTexts, index))
+    return (map, map.opportunities[index], text(map.opportunities[index].text))
   }
 
-  private static func text(_ texts: PackedTexts, _ index: Int) -> String? {
-    guard texts.indices.contains(index) else { return nil }
-    let text = texts[index]
-    return text.isEmpty ? nil : text
+  private func text(_ index: TextPool.Index) -> String? {
+    guard let text = portfolio.texts[index], !text.isEmpty else { return nil }
+    return text
   }
 
   /// The value of a number that conditions may name.

@@ -2,7 +2,8 @@
 ///
 /// A ticket is an opportunity that is not done, or a pain without an answer; those that have links
 /// are somebody's work already. What is nearly the same in several maps is one ticket. Its key is
-/// made of its words alone, so that a second import finds the first one's tickets.
+/// made of its words alone, so that a second import finds the first one's tickets. A ticket is made
+/// when it is asked for: all places of all tickets may be more than memory would like to hold.
 package struct PortfolioTickets: Sendable {
   /// One ticket.
   package struct Ticket: Sendable, Equatable {
@@ -34,63 +35,103 @@ package struct PortfolioTickets: Sendable {
     package let score: Double
   }
 
-  /// The opportunities, the first to do first, then the pains, the worst first.
-  package let tickets: [Ticket]
+  private let report: PortfolioReport
+  /// The opportunities that are not done, by their places in the ranking: those of one ticket
+  /// together.
+  private var opportunities: [UInt32] = []
+  /// Where the opportunities of each ticket stand in that list, the first to do first.
+  private var groups: [Range<UInt32>] = []
+  /// The groups of pains that become tickets, the worst first.
+  private var pains: [UInt32] = []
 
   /// Finds the work that a report leaves.
   package init(_ report: PortfolioReport) {
-    tickets = Self.opportunities(report) + Self.pains(report)
-  }
-
-  private static func opportunities(_ report: PortfolioReport) -> [Ticket] {
-    var order: [TextKey] = []
-    var entries: [TextKey: [OpportunityRanking.Entry]] = [:]
-    var linked: Set<TextKey> = []
-    for entry in report.opportunities.entries where !entry.isDone {
-      let opportunity = report.opportunity(entry).opportunity
-      // A link in one map is a ticket for all of them.
-      if opportunity.isLinked { linked.insert(opportunity.key) }
-      if entries[opportunity.key] == nil { order.append(opportunity.key) }
-      entries[opportunity.key, default: []].append(entry)
-    }
-    return order.filter { !linked.contains($0) }.map { key in
-      let group = entries[key] ?? []
-      let all = group.map(report.opportunity)
-      let first = all[0].opportunity
-      let owner = all.lazy.compactMap(\.opportunity.owner).first
-      var labels = ["journey", "opportunity"]
-      if let status = first.status { labels.append("status:" + status.rawValue) }
-      if first.isMomentOfTruth { labels.append("moment-of-truth") }
-      return Ticket(
-        kind: .opportunity, key: "opportunity-" + key.text, text: all[0].text ?? "",
-        places: places(
-          all.map { ($0.map, $0.opportunity.place.pointer("opportunities")) }),
-        owner: owner, labels: labels, score: group[0].score)
-    }
-  }
-
-  private static func pains(_ report: PortfolioReport) -> [Ticket] {
-    report.pains.ranking.compactMap { index in
+    self.report = report
+    groupOpportunities()
+    pains = report.pains.ranking.compactMap { index in
       let group = report.pains.group(index)
-      guard !group.isAnswered else { return nil }
-      let all = report.pains.members(of: group).map(report.pain)
-      guard !all.contains(where: \.pain.isLinked) else { return nil }
-      let worst = report.pain(report.pains.worst(of: group))
-      var labels = ["journey", "pain"]
-      if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) })
-      {
-        labels.append("severity:" + severity.rawValue)
-      }
-      return Ticket(
-        kind: .pain, key: "pain-" + group.key.text, text: worst.text ?? "",
-        places: places(
-          all.filter(\.pain.isOpen).map { ($0.map, $0.pain.place.pointer("painPoints")) }),
-        owner: nil, labels: labels, score: Double(group.score) / PortfolioPain.unit)
+      let isLinked = report.pains.members(of: group).contains { report.placed($0).isLinked }
+      return group.isAnswered || isLinked ? nil : UInt32(index)
     }
   }
 
-  private static func places(_ places: [(map: PortfolioMap, pointer: String)]) -> [Ticket.Place] {
-    places.map { Ticket.Place(file: $0.map.file, pointer: $0.pointer, title: $0.map.title) }
+  private mutating func groupOpportunities() {
+    var numbers: [TextKey: Int] = [:]
+    var counts: [UInt32] = []
+    var areLinked: [Bool] = []
+    for entry in report.opportunities.entries where !entry.isDone {
+      let opportunity = report.placed(entry)
+      let number = numbers[opportunity.key] ?? counts.count
+      if number == counts.count {
+        numbers[opportunity.key] = number
+        counts.append(0)
+        areLinked.append(false)
+      }
+      counts[number] += 1
+      // A link in one map is a ticket for all of them.
+      if opportunity.isLinked { areLinked[number] = true }
+    }
+    var ends: [UInt32] = []
+    var end: UInt32 = 0
+    for number in counts.indices {
+      ends.append(end)
+      guard !areLinked[number] else { continue }
+      groups.append(end..<end + counts[number])
+      end += counts[number]
+    }
+    opportunities = [UInt32](repeating: 0, count: Int(end))
+    for (index, entry) in report.opportunities.entries.enumerated() where !entry.isDone {
+      guard let number = numbers[report.placed(entry).key], !areLinked[number] else { continue }
+      opportunities[Int(ends[number])] = UInt32(index)
+      ends[number] += 1
+    }
+  }
+
+  /// How many tickets there are.
+  package var count: Int { groups.count + pains.count }
+
+  /// The opportunities, the first to do first, then the pains, the worst first.
+  package var tickets: some Sequence<Ticket> {
+    (0..<count).lazy.map { index in
+      index < groups.count ? opportunity(groups[index]) : pain(Int(pains[index - groups.count]))
+    }
+  }
+
+  private func opportunity(_ group: Range<UInt32>) -> Ticket {
+    let entries = opportunities[Int(group.lowerBound)..<Int(group.upperBound)].map {
+      report.opportunities.entries[Int($0)]
+    }
+    let (_, first, text) = report.opportunity(entries[0])
+    var labels = ["journey", "opportunity"]
+    if let status = first.status { labels.append("status:" + status.rawValue) }
+    if first.isMomentOfTruth { labels.append("moment-of-truth") }
+    return Ticket(
+      kind: .opportunity, key: "opportunity-" + first.key.text, text: text ?? "",
+      places: places(entries.map { ($0.map, report.placed($0).place.pointer("opportunities")) }),
+      owner: entries.lazy.compactMap { report.placed($0).owner }.first, labels: labels,
+      score: entries[0].score)
+  }
+
+  private func pain(_ index: Int) -> Ticket {
+    let group = report.pains.group(index)
+    var labels = ["journey", "pain"]
+    if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
+      labels.append("severity:" + severity.rawValue)
+    }
+    let open = report.pains.members(of: group).filter { report.placed($0).isOpen }
+    return Ticket(
+      kind: .pain, key: "pain-" + group.key.text,
+      text: report.pain(report.pains.worst(of: group)).text ?? "",
+      places: places(open.map { ($0.map, report.placed($0).place.pointer("painPoints")) }),
+      owner: nil, labels: labels, score: Double(group.score) / PortfolioPain.unit)
+  }
+
+  private func places(_ places: [(map: UInt32, pointer: String)]) -> [Ticket.Place] {
+    places
+      .map { place in
+        let map = report.portfolio.maps[Int(place.map)]
+        return Ticket.Place(file: map.file, pointer: place.pointer, title: map.title)
+      }
       .sorted {
         $0.file != $1.file
           ? Portfolio.isBefore($0.file, $1.file) : Portfolio.isBefore($0.pointer, $1.pointer)

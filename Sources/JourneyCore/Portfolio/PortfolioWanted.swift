@@ -65,13 +65,16 @@ extension PortfolioReport {
     for index in portfolio.maps.indices {
       let file = portfolio.maps[index].file
       if let found = texts.pains[file] {
-        let pains = portfolio.maps[index].pains
-        portfolio.maps[index].painTexts = PackedTexts(pains.map { found[$0.place] ?? "" })
+        for pain in portfolio.maps[index].pains.indices {
+          let text = found[portfolio.maps[index].pains[pain].place]
+          portfolio.maps[index].pains[pain].text = portfolio.index(ofText: text)
+        }
       }
       if let found = texts.opportunities[file] {
-        let opportunities = portfolio.maps[index].opportunities
-        portfolio.maps[index].opportunityTexts = PackedTexts(
-          opportunities.map { found[$0.place] ?? "" })
+        for opportunity in portfolio.maps[index].opportunities.indices {
+          let text = found[portfolio.maps[index].opportunities[opportunity].place]
+          portfolio.maps[index].opportunities[opportunity].text = portfolio.index(ofText: text)
+        }
       }
     }
   }

@@ -2,15 +2,31 @@
 package enum FixedDecimal {
   /// Writes a number of parts, of which `10` to the power of `digits` are 1.
   package static func text(_ parts: Int, digits: Int) -> String {
-    var text = String(parts.magnitude)
-    if text.utf8.count <= digits {
-      text = String(repeating: "0", count: digits + 1 - text.utf8.count) + text
+    var bytes: [UInt8] = []
+    append(parts, digits: digits, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what `text` writes.
+  static func append(_ parts: Int, digits: Int, to bytes: inout [UInt8]) {
+    if parts < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = parts.magnitude
+    // Zeros at the end of a fraction are not written.
+    var fraction = digits
+    while fraction > 0, rest.isMultiple(of: 10) {
+      rest /= 10
+      fraction -= 1
     }
-    let point = text.index(text.endIndex, offsetBy: -digits)
-    var fraction = text[point...]
-    while fraction.last == "0" { fraction.removeLast() }
-    let whole = text[..<point]
-    return (parts < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    // The last digit first.
+    let start = bytes.count
+    var written = 0
+    while rest > 0 || written <= fraction {
+      if written == fraction, fraction > 0 { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      written += 1
+    }
+    bytes[start...].reverse()
   }
 
   /// Reads what `text` writes.

@@ -60,6 +60,29 @@ enum WordScan {
     return index
   }
 
+  /// Returns the index of the first byte that XML takes for markup (`&`, `<`, `>`, a quote), or the
+  /// count.
+  static func endOfUnmarked(_ text: Span<UInt8>, from start: Int) -> Int {
+    let bytes = unsafe text.bytes
+    var index = start
+    let count = text.count
+    while index &+ 8 <= count {
+      let word = load(bytes, index)
+      // Of each two the bytes differ in one bit. The lowest mark is exact.
+      let brackets = (word & (ones &* 0xFD)) ^ (ones &* 0x3C)
+      let others = (word & (ones &* 0xFB)) ^ (ones &* 0x22)
+      let marks = (((brackets &- ones) & ~brackets) | ((others &- ones) & ~others)) & highs
+      if marks != 0 { return index &+ (marks.trailingZeroBitCount &>> 3) }
+      index &+= 8
+    }
+    while index < count {
+      let byte = text[index]
+      if byte & 0xFD == 0x3C || byte & 0xFB == 0x22 { break }
+      index &+= 1
+    }
+    return index
+  }
+
   /// Returns the index of the first byte that is no printable ASCII character, or the count.
   @inline(__always)
   static func endOfPrintable(_ text: Span<UInt8>, from start: Int) -> Int {

@@ -27,11 +27,22 @@ public struct WrittenNumber: Sendable {
   /// The number as JSON writes it.
   public var literal: SourceText {
     if let unusual { return unusual }
-    let isWhole = abs(value) < 1e15 && Double(Int64(value)) == value
-    if isWhole, Self.common.contains(Int64(value)) {
-      return Self.commonLiterals[Int(Int64(value) - Self.common.lowerBound)]
+    if let whole = Self.whole(value), Self.common.contains(whole) {
+      return Self.commonLiterals[Int(whole - Self.common.lowerBound)]
     }
-    return SourceText(isWhole ? String(Int64(value)) : "\(value)")
+    return SourceText(Self.digits(of: value))
+  }
+
+  /// A number in the shortest way in which JSON writes it.
+  static func digits(of value: Double) -> String {
+    whole(value).map { String($0) } ?? "\(value)"
+  }
+
+  /// The value of a whole number that is written in its digits.
+  private static func whole(_ value: Double) -> Int64? {
+    guard abs(value) < 1e15 else { return nil }
+    let whole = Int64(value)
+    return Double(whole) == value ? whole : nil
   }
 }
 

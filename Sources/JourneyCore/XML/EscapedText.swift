@@ -8,7 +8,8 @@ enum EscapedText {
   ///   - escape: Returns what stands for a character, or nothing for one that stays; the second
   ///     argument says whether a reader would not see the character where it stands.
   static func append(
-    _ text: String, to output: inout String, _ escape: (Unicode.Scalar, Bool) -> String?
+    _ text: String, to output: inout some TextOutputStream,
+    _ escape: (Unicode.Scalar, Bool) -> String?
   ) {
     var invisible = InvisibleCharacters(in: text).makeIterator()
     var hidden = VisibleText.mayHideSomething(text) ? invisible.next() : nil
@@ -20,12 +21,12 @@ enum EscapedText {
       let isHidden = index == hidden?.index
       if isHidden { hidden = invisible.next() }
       if let escaped = escape(scalars[index], isHidden) {
-        if copied < index { output += text[copied..<index] }
-        output += escaped
+        if copied < index { output.write(String(text[copied..<index])) }
+        output.write(escaped)
         copied = next
       }
       index = next
     }
-    output += copied == scalars.startIndex ? text[...] : text[copied...]
+    output.write(copied == scalars.startIndex ? text : String(text[copied...]))
   }
 }

@@ -11,11 +11,8 @@ enum XMLText {
   }
 
   /// Appends a text.
-  static func append(_ text: String, in place: Place, to output: inout String) {
-    guard needsEscapes(text.utf8) else {
-      output += text
-      return
-    }
+  static func append(_ text: String, in place: Place, to output: inout some TextOutputStream) {
+    guard needsEscapes(text.utf8.span) else { return output.write(text) }
     EscapedText.append(text, to: &output) { scalar, isHidden in
       switch scalar {
       case "&": "&amp;"
@@ -31,16 +28,17 @@ enum XMLText {
   }
 
   /// Appends a blank, a name and a text as the attribute's value.
-  static func append(attribute name: StaticString, _ text: String, to output: inout String) {
-    output += " \(name)=\""
+  static func append(
+    attribute name: StaticString, _ text: String, to output: inout some TextOutputStream
+  ) {
+    output.write(" ")
+    output.write(name.description)
+    output.write("=\"")
     append(text, in: .attribute, to: &output)
-    output += "\""
+    output.write("\"")
   }
 
-  private static func needsEscapes(_ bytes: String.UTF8View) -> Bool {
-    bytes.contains { byte in
-      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-        || byte == UInt8(ascii: "\"")
-    } || VisibleText.mayHideSomething(bytes.span)
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
+    WordScan.endOfUnmarked(bytes, from: 0) < bytes.count || VisibleText.mayHideSomething(bytes)
   }
 }

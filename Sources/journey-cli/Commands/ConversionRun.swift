@@ -160,20 +160,26 @@ struct ConversionRun {
   private mutating func convert(
     _ input: InputFile, to output: OutputFile?, _ target: ConversionTarget
   ) throws -> ExitCode {
-    if let output {
-      if output.isSame(as: input.path, console) { throw UsageError.sameFile(output.path) }
-      if !isReplacing { try output.checkIsFree(console) }
-    }
-    let loaded = try LoadedMap(input, console)
-    guard let map = loaded.map else {
+    if let output { try check(input, output) }
+    let result = try MapConversion(arguments, target, picture).result(
+      of: input, for: output, console)
+    return try write(result, of: input, to: output, target)
+  }
+
+  /// Refuses an output before anything has been done.
+  private func check(_ input: InputFile, _ output: OutputFile) throws {
+    if output.isSame(as: input.path, console) { throw UsageError.sameFile(output.path) }
+    if !isReplacing { try output.checkIsFree(console) }
+  }
+
+  private mutating func write(
+    _ result: MapConversion.Result, of input: InputFile, to output: OutputFile?,
+    _ target: ConversionTarget
+  ) throws -> ExitCode {
+    let loaded = result.loaded
+    guard let written = result.written else {
       return .gravest(.data, try documents.reportErrors(of: [loaded], told: &toldSettings))
     }
-    let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
-    var writing = WritingChoices(
-      framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
-    writing.tableShape = arguments[ConvertCommand.shape]
-    writing.isForExcel = arguments[ConvertCommand.excel]
-    let written = try target.written(placed, writing, picture, loaded.channels, documents)
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {
@@ -231,17 +237,14 @@ struct ConversionRun {
       code = .gravest(code, failure.exitCode)
       try messages.report(failure)
     }
-    var taken: [String: String] = [:]
-    for input in search.files where !input.isNamedAsFramework {
-      let path = Self.path(
-        place, target.fileName(for: String(input.path.dropFirst(folder.count).drop { $0 == "/" })))
-      if let other = taken.updateValue(input.path, forKey: path) {
-        try fail(.sameOutput(other, input.path, path))
-        continue
-      }
+    let tasks = Self.tasks(search.files, of: folder, in: place, target)
+    try work(tasks, target) { task, result in
+      if let other = task.taken { return try fail(.sameOutput(other, task.input.path, task.path)) }
+      guard let output = OutputFile(task.path) else { return }
       do {
-        try makeFolders(of: path, below: place)
-        code = .gravest(code, try convert(input, to: OutputFile(path), target))
+        try makeFolders(of: task.path, below: place)
+        try check(task.input, output)
+        code = .gravest(code, try write(result(), of: task.input, to: output, target))
       } catch let failure as CommandFailure {
         try fail(failure)
       } catch let error as UsageError {
@@ -250,6 +253,76 @@ struct ConversionRun {
     }
     for failure in search.failures { try fail(failure) }
     return code
+  }
+
+  /// A map of a folder.
+  private struct Task: Sendable {
+    let input: InputFile
+    /// The file that is written.
+    let path: String
+    /// The map that is written to the same file, which has come before.
+    let taken: String?
+  }
+
+  private static func tasks(
+    _ files: [InputFile], of folder: String, in place: String, _ target: ConversionTarget
+  ) -> [Task] {
+    var taken: [String: String] = [:]
+    return files.filter { !$0.isNamedAsFramework }.map { input in
+      let name = String(input.path.dropFirst(folder.count).drop { $0 == "/" })
+      let path = path(place, target.fileName(for: name))
+      return Task(input: input, path: path, taken: taken.updateValue(input.path, forKey: path))
+    }
+  }
+
+  /// Makes the bytes of all maps, on several threads where there are many.
+  ///
+  /// - Parameters:
+  ///   - tasks: The maps.
+  ///   - target: The format that is written.
+  ///   - handOn: Gets each map in order, with what came of it or what stopped it.
+  /// - Throws: What `handOn` throws.
+  private func work(
+    _ tasks: [Task], _ target: ConversionTarget,
+    handOn: (Task, () throws -> MapConversion.Result) throws -> Void
+  ) throws {
+    let conversion = MapConversion(arguments, target, picture)
+    // Threads cost more than they bring for a handful of files, and a browser has its own.
+    let jobs = tasks.count < 16 || target.needsBrowser ? 1 : Platform.processorCount
+    let (makeConsole, isReplacing) = (console.silent, isReplacing)
+    let work = OrderedWork(
+      jobs: jobs, makeState: {}, weight: { $0.weight }
+    ) { (task: Task, _: inout Void) -> Outcome in
+      let console = makeConsole()
+      let output = OutputFile(task.path)
+      // What is refused need not be made.
+      if task.taken != nil || !isReplacing && (try? output?.checkIsFree(console)) == nil {
+        return Outcome(task: task, result: nil)
+      }
+      return Outcome(
+        task: task,
+        result: Swift.Result { try conversion.result(of: task.input, for: output, console) })
+    }
+    try work.run(tasks) { outcome in
+      try handOn(outcome.task) {
+        try outcome.result?.get()
+          ?? conversion.result(
+            of: outcome.task.input, for: OutputFile(outcome.task.path), console)
+      }
+    }
+  }
+
+  /// What came of one map of a folder.
+  private struct Outcome: Sendable {
+    let task: Task
+    /// Nothing where its file seemed to be there already.
+    let result: Swift.Result<MapConversion.Result, any Error>?
+
+    /// About how many bytes it takes until it is handed on.
+    var weight: Int {
+      guard case .success(let result)? = result else { return 0 }
+      return (result.written?.bytes.count ?? 0) + 8 * result.loaded.size
+    }
   }
 
   private func checkIsFolder(_ path: String) throws(CommandFailure) {

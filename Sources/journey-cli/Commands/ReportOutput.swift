@@ -38,22 +38,25 @@ struct ReportOutput {
   }
 
   /// Prints a report.
-  func write(_ report: PortfolioReport, against old: PortfolioReport?) throws {
+  ///
+  /// - Parameters:
+  ///   - report: The report; it gets the words that are told and that nobody has kept.
+  ///   - old: The report that was kept, of which it tells what changed since.
+  /// - Throws: What stops it, such as a file that exists or a full disk.
+  func write(_ report: inout PortfolioReport, against old: PortfolioReport?) throws {
     if let form = arguments[ReportCommand.tickets] { return try write(tickets: report, form) }
-    let change = old.map { PortfolioChange(from: $0, to: report) }
+    let change = old.map { [report] in PortfolioChange(from: $0, to: report) }
     switch ReportCommand.form(arguments) {
     case .export(.json):
-      let grouping = arguments[ReportCommand.by]
-      try put { put in
-        try PortfolioJSON(report, by: grouping, change: change).write(put)
-      }
+      let json = PortfolioJSON(report, by: arguments[ReportCommand.by], change: change)
+      try put { put in try json.write(put) }
     case .export(.csv): try writeRows(report)
-    case .document(let format): try write(report, change, format)
+    case .document(let format): try write(&report, change, format)
     }
   }
 
   private func write(
-    _ report: PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat
+    _ report: inout PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat
   ) throws {
     let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
     let tag = languages.count == 1 ? report.portfolio.maps.first?.language : nil
@@ -71,7 +74,6 @@ struct ReportOutput {
       choices.pages = try pages.write(
         run, report.portfolio.maps.map(\.file), in: arguments[SharedOptions.lang], picture)
     }
-    var report = report
     try fillTexts(&report, choices)
     let document = PortfolioDocument(
       report, language: language, choices: choices, change: change
@@ -100,14 +102,14 @@ struct ReportOutput {
 
   /// Hands pieces of a text to the standard output, or to a file once all are there.
   private func put(
-    _ write: (@escaping (String) throws -> Void) throws -> Void
+    _ write: (@escaping ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard let file = OutputFile(arguments[ResultPlace.output]) else {
       let output = console.output
       return try write { piece in try output.write(piece) }
     }
     var bytes: [UInt8] = []
-    try write { piece in bytes += piece.utf8 }
+    try write { piece in bytes += piece }
     try file.write(bytes, replacing: arguments[ResultPlace.force], console)
   }
 
@@ -115,11 +117,11 @@ struct ReportOutput {
     guard let run else { return }
     let csv = PortfolioCSV(report, try ReportOptions(arguments).narrowing)
     try put { put in
-      try put(PortfolioCSV.heading)
+      try put(Array(PortfolioCSV.heading.utf8))
       try run.forEach { input in
         csv.rows(input)
       } handOn: {
-        try put($0)
+        try put(Array($0.utf8))
       }
     }
   }
@@ -131,14 +133,14 @@ struct ReportOutput {
       arguments[SharedOptions.lang] ?? (languages.count == 1 ? languages.first ?? nil : nil) ?? .en
     try put { put in
       switch form {
-      case .csv: try put(TicketsCSV(tickets).text)
-      case .json: try put(String(decoding: TicketsJSON(tickets).bytes, as: UTF8.self))
+      case .csv: try TicketsCSV(tickets).write { try put(Array($0.utf8)) }
+      case .json: try TicketsJSON(tickets).write(put)
       case .github:
         let renderer = MarkdownRenderer(language: language)
         let json = TicketsJSON(forGitHub: tickets) { ticket in
           renderer.render(TicketDocument(ticket, language: language).document)
         }
-        try put(String(decoding: json.bytes, as: UTF8.self))
+        try json.write(put)
       }
     }
   }

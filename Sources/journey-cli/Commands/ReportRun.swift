@@ -31,8 +31,8 @@ struct ReportRun {
       PortfolioReport(try Self.kept(path, console))
     }
     if arguments[ReportCommand.join] {
-      let report = PortfolioReport(try joined())
-      try ReportOutput(arguments, console, nil).write(report, against: old)
+      var report = PortfolioReport(try joined())
+      try ReportOutput(arguments, console, nil).write(&report, against: old)
       try judge(report)
       return exitCode
     }
@@ -42,8 +42,8 @@ struct ReportRun {
       if exitCode == .done || arguments[ReportCommand.keepGoing] { throw nothingLeft(run) }
       return exitCode
     }
-    let report = PortfolioReport(portfolio)
-    try ReportOutput(arguments, console, run).write(report, against: old)
+    var report = PortfolioReport(portfolio)
+    try ReportOutput(arguments, console, run).write(&report, against: old)
     try judge(report)
     return exitCode
   }

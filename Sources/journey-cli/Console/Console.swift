@@ -54,6 +54,19 @@ extension Console {
     LanguagePolicy.user(choice, variable: environment.variable)
   }
 
+  /// Makes the same world for work on another thread, whose streams lead nowhere.
+  var silent: @Sendable () -> Console {
+    let (input, environment, files) = (input, environment, files)
+    let (today, programs) = (today, programs)
+    return {
+      var console = Console(
+        input: input, output: ByteStream(), errors: ByteStream(), environment: environment,
+        files: files, today: today)
+      console.programs = programs
+      return console
+    }
+  }
+
   /// Whether a stream gets colours.
   ///
   /// - Parameters:

@@ -103,6 +103,9 @@ struct ConversionTarget {
   /// Whether the map is drawn: a picture is not read back, so nobody can say what it lost.
   var isDrawn: Bool { Self.document(format)?.isDrawn == true }
 
+  /// Whether another program draws it.
+  var needsBrowser: Bool { documentFormat == .png || documentFormat == .pdf }
+
   /// Writes a map.
   ///
   /// - Parameters:

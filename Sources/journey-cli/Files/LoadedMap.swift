@@ -93,6 +93,9 @@ struct LoadedMap {
   /// How many errors there are.
   var errorCount: Int { errors.count }
 
+  /// How many bytes the file has.
+  var size: Int { file.content.source.bytes.count }
+
   /// Whether parts of the file may not have been read.
   var isDamaged: Bool { file.content.sourceMap.isDamaged }
 

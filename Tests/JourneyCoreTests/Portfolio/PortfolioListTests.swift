@@ -23,7 +23,6 @@ import Testing
     var packed = PackedTexts()
     for text in texts { packed.append(text) }
     #expect(Array(packed) == texts)
-    #expect(Array(packed.compact) == texts)
     #expect(Array(PackedTexts(texts)) == texts)
     #expect(PackedTexts().isEmpty)
   }

@@ -1,10 +1,10 @@
 /// Writes an object of the product's own piece by piece: a member on a line, and of a list an
 /// element on a line.
 struct JSONStream<Failure: Error> {
-  private let put: (String) throws(Failure) -> Void
+  private let put: ([UInt8]) throws(Failure) -> Void
   private var isFirst = true
 
-  init(_ put: @escaping (String) throws(Failure) -> Void) { self.put = put }
+  init(_ put: @escaping ([UInt8]) throws(Failure) -> Void) { self.put = put }
 
   func begin() throws(Failure) { try put("{") }
 
@@ -19,15 +19,16 @@ struct JSONStream<Failure: Error> {
   /// Adds a list with an object for every element.
   mutating func add<Element>(
     _ key: String, _ elements: some Sequence<Element>,
-    _ fill: (Element, inout JSONMembers) -> Void
+    _ fill: (Element, inout JSONLine) -> Void
   ) throws(Failure) {
     try begin(key)
     try put("[")
     var isFirst = true
+    // The same room for every line.
+    var line = JSONLine()
     for element in elements {
-      var members = JSONMembers()
-      fill(element, &members)
-      try put((isFirst ? "\n    " : ",\n    ") + JSONLayout.line(members.object))
+      line.write(after: isFirst ? "\n    " : ",\n    ") { fill(element, &$0) }
+      try put(line.bytes)
       isFirst = false
     }
     try put(isFirst ? "]" : "\n  ]")
@@ -37,4 +38,6 @@ struct JSONStream<Failure: Error> {
     try put((isFirst ? "\n  " : ",\n  ") + "\"\(key)\": ")
     isFirst = false
   }
+
+  private func put(_ text: String) throws(Failure) { try put(Array(text.utf8)) }
 }

@@ -16,6 +16,14 @@ enum JSONText {
     }
   }
 
+  /// Appends a text with its quotes.
+  static func append(_ text: String, to output: inout [UInt8]) {
+    guard !needsEscapes(text) else { return JSONEscapes.appendVisibly(text, to: &output) }
+    output.append(UInt8(ascii: "\""))
+    output.append(contentsOf: text.utf8)
+    output.append(UInt8(ascii: "\""))
+  }
+
   /// Appends a key with its quotes and colon, and a text as its value.
   static func append(_ key: StaticString, _ text: String, to output: inout String) {
     output += "\"\(key)\":"

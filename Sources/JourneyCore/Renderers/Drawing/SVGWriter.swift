@@ -2,7 +2,7 @@
 struct SVGWriter {
   /// The colours: of a theme, or those that the page around the picture knows by name.
   private let theme: PictureTheme?
-  private(set) var output = ""
+  private(set) var output = TextBuffer()
 
   /// The colours as they are written.
   private let colors: [PictureTone: String]
@@ -30,9 +30,17 @@ struct SVGWriter {
   ///   - frame: The part of the layer that is shown, in px.
   ///   - label: What it tells, for readers who do not see it; without one it is hidden from them.
   mutating func write(_ layer: PictureLayer, frame: Frame, label: String?) {
-    let numbers = [frame.x, frame.y, frame.width, frame.height].map(Self.number)
-    output += "<svg viewBox=\"\(numbers.joined(separator: " "))\""
-    output += " width=\"\(numbers[2])\" height=\"\(numbers[3])\""
+    output += "<svg viewBox=\""
+    append(frame.x)
+    output += " "
+    append(frame.y)
+    output += " "
+    append(frame.width)
+    output += " "
+    append(frame.height)
+    output += "\""
+    append("width", frame.width)
+    append("height", frame.height)
     if let label {
       output += " role=\"img\""
       XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
@@ -118,7 +126,7 @@ struct SVGWriter {
       output += ") scale("
       append(frame.width / 24)
       output += ")\" d=\""
-      output += SymbolPath.data(of: symbol).description
+      output += SymbolPath.data(of: symbol)
       output += "\" fill=\"none\" stroke=\""
       output += css(tone)
       output += "\" stroke-width=\"2\""
@@ -213,19 +221,20 @@ struct SVGWriter {
 
   /// Writes a length with at most two digits after the point.
   static func number(_ value: Double) -> String {
-    var text = ""
+    var text = TextBuffer()
     append(value, to: &text)
-    return text
+    return String(decoding: text.bytes, as: UTF8.self)
   }
 
-  private static func append(_ value: Double, to output: inout String) {
-    guard value.isFinite, abs(value) < 1e9 else { return output += "0" }
+  private static func append(_ value: Double, to output: inout TextBuffer) {
+    guard value.isFinite, abs(value) < 1e9 else { return output.append("0") }
     let hundredths = Int((value * 100).rounded())
-    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-    if hundredths < 0 { output += "-" }
-    output += String(whole)
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    if hundredths < 0 { output.append("-") }
+    output.append(Int(whole))
     guard rest > 0 else { return }
-    output += rest < 10 ? ".0" : "."
-    output += String(rest % 10 == 0 ? rest / 10 : rest)
+    output.append(".")
+    if rest < 10 { output.append("0") }
+    output.append(Int(rest % 10 == 0 ? rest / 10 : rest))
   }
 }

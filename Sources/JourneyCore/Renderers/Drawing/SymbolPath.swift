@@ -1,7 +1,7 @@
 /// The outlines of small pictures, as SVG path data in a square of 24 px.
 enum SymbolPath {
   /// Returns the outline of a symbol, to be stroked and not filled.
-  static func data(of symbol: DocumentSymbol) -> StaticString {
+  static func data(of symbol: DocumentSymbol) -> String {
     switch symbol {
     case .search: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.3 15.3L20 20"
     case .page: "M3.5 5h17v14h-17zM3.5 9h17M6 7h.1M8.5 7h.1"

@@ -46,16 +46,36 @@ struct TextLines: Sendable {
 }
 
 /// One pass over the characters of a text.
+///
+/// Letters stay where they are until their line is known: a string for each word would be joined to
+/// its line and thrown away.
 private struct Breaker {
+  /// A piece of a line in one role, by its bytes.
+  private struct Piece {
+    var start: Int
+    var end: Int
+    var width: Double
+    let role: TextRole
+    let face: TextFace
+
+    func goesOn(with next: Piece) -> Bool {
+      end == next.start && role == next.role && face == next.face
+    }
+  }
+
   let width: Double
-  private var lines: [[TextLines.Run]] = []
-  private var line: [TextLines.Run] = []
+  /// The bytes of all texts so far.
+  private var bytes: [UInt8] = []
+  /// The pieces of the lines that are done, and where among them each line ends.
+  private var pieces: [Piece] = []
+  private var lineEnds: [Int] = []
+  private var line: [Piece] = []
   private var lineWidth = 0.0
   /// What follows the last place where the line may end.
-  private var word: [TextLines.Run] = []
+  private var word: [Piece] = []
   private var wordWidth = 0.0
   /// The blanks between the line and the word.
-  private var blanks: [TextLines.Run] = []
+  private var blanks: [Piece] = []
   private var blankWidth = 0.0
   /// The last sign but blanks, and the one before it.
   private var last: Unicode.Scalar?
@@ -66,6 +86,8 @@ private struct Breaker {
   mutating func append(_ text: String, _ role: TextRole, _ face: TextFace) {
     guard PlainLetters.isPlain(text) else { return appendSigns(text, role, face) }
     let measure = TextMeasure(face)
+    let before = self.bytes.count
+    self.bytes.append(contentsOf: text.utf8)
     let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
@@ -73,7 +95,9 @@ private struct Breaker {
       if byte == UInt8(ascii: " ") {
         endWord()
         let size = measure.width(of: " ")
-        Self.add(" ", role, face, size, to: &blanks)
+        let place = before + index
+        Self.add(
+          Piece(start: place, end: place + 1, width: size, role: role, face: face), to: &blanks)
         blankWidth += size
         last = nil
         index += 1
@@ -83,16 +107,23 @@ private struct Breaker {
         last = nil
         index += 1
       } else {
-        index = appendWord(text, bytes, from: index, role, measure)
+        index = appendWord(bytes, from: index, behind: before, role, measure)
       }
     }
   }
 
   /// Adds the letters up to the next blank, as many at once as one line has room for.
   ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - start: Where the letters begin.
+  ///   - before: How many bytes of other texts there are.
+  ///   - role: The role of the text.
+  ///   - measure: The widths of its letters.
   /// - Returns: Where the blank is.
   private mutating func appendWord(
-    _ text: String, _ bytes: Span<UInt8>, from start: Int, _ role: TextRole, _ measure: TextMeasure
+    _ bytes: Span<UInt8>, from start: Int, behind before: Int, _ role: TextRole,
+    _ measure: TextMeasure
   ) -> Int {
     var (begin, index) = (start, start)
     var size = 0.0
@@ -106,7 +137,7 @@ private struct Breaker {
       let wide = measure.width(of: scalar)
       let isFull = wordWidth + size + wide > width && !(word.isEmpty && begin == index)
       if isEnd || isFull {
-        addLetters(text, begin..<index, role, measure.face, size)
+        addLetters(before + begin..<before + index, role, measure.face, size)
         (begin, size) = (index, 0)
         if isEnd { endWord() } else { breakWord() }
       }
@@ -115,24 +146,18 @@ private struct Breaker {
       last = scalar
       index += count
     }
-    addLetters(text, begin..<index, role, measure.face, size)
+    addLetters(before + begin..<before + index, role, measure.face, size)
     return index
   }
 
   private mutating func addLetters(
-    _ text: String, _ range: Range<Int>, _ role: TextRole, _ face: TextFace, _ size: Double
+    _ range: Range<Int>, _ role: TextRole, _ face: TextFace, _ size: Double
   ) {
     guard !range.isEmpty else { return }
-    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    let end = text.utf8.index(start, offsetBy: range.count)
-    let letters = text[start..<end]
     wordWidth += size
-    if let place = word.indices.last, word[place].role == role, word[place].face == face {
-      word[place].text += letters
-      word[place].width += size
-    } else {
-      word.append(TextLines.Run(text: String(letters), role: role, face: face, width: size))
-    }
+    Self.add(
+      Piece(start: range.lowerBound, end: range.upperBound, width: size, role: role, face: face),
+      to: &word)
   }
 
   /// The same for any text, sign by sign.
@@ -140,19 +165,22 @@ private struct Breaker {
     for character in text {
       let size = TextMeasure.width(of: character, face)
       guard let first = character.unicodeScalars.first else { continue }
+      let start = bytes.count
+      bytes.append(contentsOf: character.utf8)
+      let piece = Piece(start: start, end: bytes.count, width: size, role: role, face: face)
       if character.isNewline {
         endWord()
         endLine()
       } else if isBlank(character) {
         endWord()
-        Self.add(character, role, face, size, to: &blanks)
+        Self.add(piece, to: &blanks)
         blankWidth += size
       } else {
         if let last, BreakRules.mayBreak(between: last, and: first) || isBehindHyphen(first, 0) {
           endWord()
         }
         if wordWidth + size > width, !word.isEmpty { breakWord() }
-        Self.add(character, role, face, size, to: &word)
+        Self.add(piece, to: &word)
         wordWidth += size
       }
       beforeLast = last
@@ -162,8 +190,19 @@ private struct Breaker {
 
   mutating func finished() -> [[TextLines.Run]] {
     endWord()
-    if !line.isEmpty { lines.append(line) }
-    return lines
+    if !line.isEmpty { endLine() }
+    var start = 0
+    return lineEnds.map { end in
+      var line: [TextLines.Run] = []
+      line.reserveCapacity(end - start)
+      for piece in pieces[start..<end] {
+        let text = String(decoding: bytes[piece.start..<piece.end], as: UTF8.self)
+        line.append(
+          TextLines.Run(text: text, role: piece.role, face: piece.face, width: piece.width))
+      }
+      start = end
+      return line
+    }
   }
 
   /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole.
@@ -175,7 +214,7 @@ private struct Breaker {
   private func isBehindHyphen(_ next: Unicode.Scalar, _ count: Int) -> Bool {
     guard last == "-", let beforeLast else { return false }
     // A line may have ended before the hyphen, which then begins the word.
-    let begun = word.reduce(count) { $0 + $1.text.utf8.count }
+    let begun = word.reduce(count) { $0 + $1.end - $1.start }
     return begun > 1 && next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
   }
 
@@ -199,13 +238,18 @@ private struct Breaker {
   /// Ends a line in a word that has no room on any.
   private mutating func breakWord() {
     if !line.isEmpty { endLine() }
-    lines.append(word)
-    (word, wordWidth) = ([], 0)
+    pieces += word
+    lineEnds.append(pieces.count)
+    word.removeAll(keepingCapacity: true)
+    wordWidth = 0
   }
 
   private mutating func endLine() {
-    lines.append(line)
-    (line, lineWidth, blanks, blankWidth) = ([], 0, [], 0)
+    pieces += line
+    lineEnds.append(pieces.count)
+    line.removeAll(keepingCapacity: true)
+    blanks.removeAll(keepingCapacity: true)
+    (lineWidth, blankWidth) = (0, 0)
   }
 
   private func isBlank(_ character: Character) -> Bool {
@@ -216,26 +260,16 @@ private struct Breaker {
       || scalar.value == 0x3000
   }
 
-  private static func add(
-    _ character: Character, _ role: TextRole, _ face: TextFace, _ width: Double,
-    to runs: inout [TextLines.Run]
-  ) {
-    if let end = runs.indices.last, runs[end].role == role, runs[end].face == face {
-      runs[end].text.append(character)
-      runs[end].width += width
+  private static func add(_ piece: Piece, to pieces: inout [Piece]) {
+    if let last = pieces.indices.last, pieces[last].goesOn(with: piece) {
+      pieces[last].end = piece.end
+      pieces[last].width += piece.width
     } else {
-      runs.append(TextLines.Run(text: String(character), role: role, face: face, width: width))
+      pieces.append(piece)
     }
   }
 
-  private static func join(_ right: [TextLines.Run], to left: inout [TextLines.Run]) {
-    for run in right {
-      if let end = left.indices.last, left[end].role == run.role, left[end].face == run.face {
-        left[end].text += run.text
-        left[end].width += run.width
-      } else {
-        left.append(run)
-      }
-    }
+  private static func join(_ right: [Piece], to left: inout [Piece]) {
+    for piece in right { add(piece, to: &left) }
   }
 }

@@ -88,10 +88,8 @@ struct HTMLFilters {
     }
     for facet in facets where facet.isFlag {
       writer.raw("<label>")
-      writer.raw("<input type=\"checkbox\"")
-      var value = HTMLWriter()
-      value.open("x", ["name": facet.name, "value": facet.values[0]])
-      writer.raw(String(value.output.dropFirst(2)))
+      writer.open(
+        "input", ["type": "checkbox", "name": facet.name, "value": facet.values[0]])
       writer.element("span", facet.label)
       writer.raw("</label>")
     }

@@ -37,10 +37,11 @@ public struct HTMLRenderer: DocumentRenderer {
     page.write(document)
     var writer = HTMLWriter()
     let colors = HTMLStyle.colors(theme)
-    let stamp = isWatched ? HTMLWatchScript.stamp(of: colors + page.writer.output) : nil
+    let stamp =
+      isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
     writeHead(of: document, colors, stamp: stamp, to: &writer)
     writer.raw("<body>\n<main>\n")
-    writer.raw(page.writer.output)
+    writer.add(page.writer)
     let foot = sheetTheme.foot(in: language)
     if !foot.isEmpty { writer.element("p", foot, ["class": "foot"]) }
     writer.raw("</main>\n")
@@ -48,7 +49,7 @@ public struct HTMLRenderer: DocumentRenderer {
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
     if isWatched { writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
     writer.raw("</body>\n</html>\n")
-    return Array(writer.output.utf8)
+    return writer.output.bytes
   }
 
   private var sheetTheme: PictureTheme { theme ?? .light }

@@ -28,10 +28,10 @@ enum HTMLWatchScript {
   static let digest = "sha256-x3pYNGNG2cyKQdKTSTco7LHYdHZsCkDYYh01tf7N2pk="
 
   /// What tells a page from another one.
-  static func stamp(of page: String) -> String {
+  static func stamp(of page: [UInt8]) -> String {
     // FNV-1a, 64 bits: pages differ by chance alone once in 10^19.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in page.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in page { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return String(hash, radix: 16)
   }
 }

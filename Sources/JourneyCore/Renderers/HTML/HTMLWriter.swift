@@ -1,20 +1,28 @@
 /// Writes elements and texts of HTML; no text can become anything but text.
 struct HTMLWriter {
-  private(set) var output = ""
+  private(set) var output = TextBuffer()
 
   /// Writes markup of the product's own.
   mutating func raw(_ markup: String) { output += markup }
 
+  /// Writes what another writer has written.
+  mutating func add(_ other: HTMLWriter) { output += other.output }
+
   /// Writes a start tag with attributes, empty ones left out.
   mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:])
   {
-    output += "<\(name)"
+    output += "<"
+    output += name.description
     for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
     output += ">"
   }
 
   /// Writes an end tag.
-  mutating func close(_ name: StaticString) { output += "</\(name)>" }
+  mutating func close(_ name: StaticString) {
+    output += "</"
+    output += name.description
+    output += ">"
+  }
 
   private mutating func attribute(_ name: StaticString, _ value: String) {
     XMLText.append(attribute: name, VisibleText.escaped(value), to: &output)

@@ -40,7 +40,7 @@ public struct SVGRenderer: DocumentRenderer {
       page.layer, width: page.width, title: document.title?.text.text ?? "",
       description: CurveTelling.text(of: document.blocks, language))
     return SVGPicture(
-      bytes: Array(writer.output.utf8), width: page.width, height: page.layer.height,
+      bytes: writer.output.bytes, width: page.width, height: page.layer.height,
       ground: theme[.ground])
   }
 }

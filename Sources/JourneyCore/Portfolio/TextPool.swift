@@ -1,0 +1,129 @@
+/// Texts by small numbers, each held once: many maps say the same, and a string of its own for each
+/// of many thousands would take more memory than what they say.
+package struct TextPool: Sendable {
+  /// The number of a text.
+  package struct Index: Sendable, Hashable {
+    fileprivate let number: UInt32
+
+    /// No text.
+    package static let none = Index(number: .max)
+  }
+
+  /// So many bytes stand in one piece of memory: a list that grows would be copied each time.
+  private static let pieceSize = 1 << 16
+
+  private var pieces: [[UInt8]] = []
+  /// Where each text ends among the bytes of all pieces.
+  private var ends: [Int] = []
+  /// What was mixed from the bytes of each text.
+  private var hashes: [UInt32] = []
+  /// The numbers of the texts plus 1, each at the first free place from its hash on.
+  private var places: [UInt32] = []
+
+  /// Creates no text.
+  package init() {}
+
+  /// How many different texts there are.
+  package var count: Int { ends.count }
+
+  /// The numbers of all texts, in the order in which they were met.
+  package var indices: some Sequence<Index> {
+    (0..<UInt32(ends.count)).lazy.map { Index(number: $0) }
+  }
+
+  /// A text by its number; nothing where there is none.
+  package subscript(index: Index) -> String? {
+    guard index != .none else { return nil }
+    let range = range(Int(index.number))
+    if let (piece, part) = Self.part(range) {
+      return String(decoding: pieces[piece][part], as: UTF8.self)
+    }
+    return String(decoding: range.map(byte), as: UTF8.self)
+  }
+
+  /// The number of a text, which is kept if it has not been met before.
+  package mutating func index(of text: String) -> Index {
+    let bytes = text.utf8.span
+    return index(of: bytes)
+  }
+
+  /// The number of a text by its bytes.
+  mutating func index(of text: Span<UInt8>) -> Index {
+    if places.count <= 2 * ends.count { grow() }
+    let hash = Self.hash(text)
+    var place = Int(hash) & (places.count - 1)
+    while places[place] != 0 {
+      let number = Int(places[place]) - 1
+      if hashes[number] == hash, holds(text, at: range(number)) {
+        return Index(number: UInt32(number))
+      }
+      place = (place + 1) & (places.count - 1)
+    }
+    let number = UInt32(ends.count)
+    places[place] = number + 1
+    hashes.append(hash)
+    append(text)
+    return Index(number: number)
+  }
+
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
+
+  /// Where a text stands in its piece; nothing where it stands in several or is empty.
+  private static func part(_ range: Range<Int>) -> (piece: Int, part: Range<Int>)? {
+    let piece = range.lowerBound / pieceSize
+    let offset = piece * pieceSize
+    guard !range.isEmpty, range.upperBound <= offset + pieceSize else { return nil }
+    return (piece, range.lowerBound - offset..<range.upperBound - offset)
+  }
+
+  private func byte(_ index: Int) -> UInt8 {
+    pieces[index / Self.pieceSize][index % Self.pieceSize]
+  }
+
+  private func holds(_ text: Span<UInt8>, at range: Range<Int>) -> Bool {
+    guard text.count == range.count else { return false }
+    if let (piece, part) = Self.part(range) {
+      let bytes = pieces[piece]
+      return WordScan.areEqual(bytes.span, part, text, 0..<text.count)
+    }
+    for index in 0..<text.count where byte(range.lowerBound + index) != text[index] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
+    for index in 0..<text.count {
+      if pieces.last.map({ $0.count == Self.pieceSize }) ?? true {
+        pieces.append([])
+        pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
+      }
+      pieces[pieces.count - 1].append(text[index])
+    }
+    ends.append((ends.last ?? 0) + text.count)
+  }
+
+  /// Mixes the bytes as every run does it anew, so that nobody can write texts that all fall on
+  /// one place.
+  private static func hash(_ text: Span<UInt8>) -> UInt32 {
+    var hasher = Hasher()
+    var index = 0
+    while index < text.count {
+      let end = min(index + 8, text.count)
+      hasher.combine(WordScan.ends(text, index..<end).head)
+      index = end
+    }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+
+  private mutating func grow() {
+    places = [UInt32](repeating: 0, count: max(64, 2 * places.count))
+    for number in hashes.indices {
+      var place = Int(hashes[number]) & (places.count - 1)
+      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+      places[place] = UInt32(number) + 1
+    }
+  }
+}

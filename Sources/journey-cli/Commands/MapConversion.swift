@@ -1,0 +1,52 @@
+import JourneyCore
+
+/// How a map becomes the bytes of another format, on any thread: it writes and says nothing.
+struct MapConversion: Sendable {
+  /// What came of a map.
+  struct Result: Sendable {
+    /// The map as it was read.
+    let loaded: LoadedMap
+    /// What is written; nothing where the file could not be read as a map.
+    let written: WrittenMap?
+  }
+
+  private let arguments: ParsedArguments
+  private let target: ConversionTarget
+  private let picture: PictureChoices
+
+  /// Prepares conversions.
+  ///
+  /// - Parameters:
+  ///   - arguments: The typed values of `convert`.
+  ///   - target: The format that is written.
+  ///   - picture: How maps look where they are drawn.
+  init(_ arguments: ParsedArguments, _ target: ConversionTarget, _ picture: PictureChoices) {
+    self.arguments = arguments
+    self.target = target
+    self.picture = picture
+  }
+
+  /// Reads a map and makes the bytes of its file.
+  ///
+  /// - Parameters:
+  ///   - input: The file of the map.
+  ///   - output: The file that will be written; nothing for the standard output.
+  ///   - console: The world, of which files alone are read.
+  /// - Returns: The map with the bytes.
+  /// - Throws: Whatever stops it.
+  func result(
+    of input: InputFile, for output: OutputFile?, _ console: Console
+  ) throws -> Result {
+    let loaded = try LoadedMap(input, console)
+    guard let map = loaded.map else { return Result(loaded: loaded, written: nil) }
+    let documents = DocumentOutput(console, arguments)
+    let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
+    var writing = WritingChoices(
+      framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
+    writing.tableShape = arguments[ConvertCommand.shape]
+    writing.isForExcel = arguments[ConvertCommand.excel]
+    return Result(
+      loaded: loaded,
+      written: try target.written(placed, writing, picture, loaded.channels, documents))
+  }
+}

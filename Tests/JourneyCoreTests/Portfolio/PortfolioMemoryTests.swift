@@ -1,0 +1,103 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What a report over many maps holds of each of them, in few bytes.
+@Suite struct PortfolioMemoryTests {
+  /// There are hundreds of thousands of pains and opportunities.
+  @Test func listsAreOfSmallParts() {
+    #expect(MemoryLayout<PortfolioPain>.stride <= 32)
+    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 64)
+    #expect(MemoryLayout<PortfolioMetric>.stride <= 80)
+    #expect(MemoryLayout<PortfolioMap.StagePoint>.stride <= 24)
+    #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
+  }
+
+  /// Equal texts have one number, others have their own, and every number leads to its text,
+  /// wherever the pieces of memory end.
+  @Test func pooledTextsAreTheirTexts() {
+    var random = SeededGenerator(seed: 12)
+    let longest = String(repeating: "Chờ lâu ", count: 20_000)
+    var texts = ["", "a", "Chờ lâu", "Cho\u{300} la\u{302}u", "🧑‍🤝‍🧑", longest, longest + "."]
+    for number in 0..<3000 {
+      let length = Int.random(in: 0..<90, using: &random)
+      texts.append("\(number / 2)" + String(longest.prefix(length)))
+    }
+    var pool = TextPool()
+    let numbers = texts.map { pool.index(of: $0) }
+    for (text, number) in zip(texts, numbers) {
+      #expect(pool[number].map { Array($0.utf8) } == Array(text.utf8))
+      #expect(pool.index(of: text) == number)
+    }
+    let different = Set(texts.map { Array($0.utf8) })
+    #expect(pool.count == different.count)
+    #expect(Set(pool.indices) == Set(numbers))
+    #expect(pool[.none] == nil)
+    #expect(TextPool().count == 0)
+  }
+
+  /// Texts that a map brought are the same numbers as strings.
+  @Test func packedTextsAreKept() {
+    let texts = ["", "a", "Chờ lâu", "", "a"]
+    let packed = PackedTexts(texts)
+    var pool = TextPool()
+    let numbers = packed.indices.map { packed.keep($0, in: &pool) }
+    #expect(numbers == texts.map { pool.index(of: $0) })
+    #expect(pool.count == 3)
+  }
+
+  /// An object that is written at once has the bytes of one that was a value first.
+  @Test func aLineIsWrittenAsItsValue() {
+    let texts = ["", "a \"b\" \\", "\u{202E}abc\u{7}\n", "Chờ lâu 🧑‍🤝‍🧑", "\u{AD}"]
+    var members = JSONMembers()
+    var line = JSONLine()
+    for text in texts { members.add("text", text: text) }
+    members.add("none", text: nil)
+    members.add("texts", texts: texts)
+    members.add("empty", texts: [])
+    for number in [0, -0.0, 1.5, -2, 20, 21, 1e14, 1e15, 1e300, 0.1 + 0.2, -1e-9] {
+      members.add("number", number: number)
+    }
+    members.add("yes", flag: true)
+    members.add("no", flag: false)
+    members.add("bool", JSONValue.bool(false))
+    members.add("inner") { $0.add("a", number: 1) }
+    members.add("hollow") { $0.add("a", flag: false) }
+    members.add("list", [1, 2]) { number, inner in
+      inner.add("n", number: Double(number))
+      inner.add("deep", [number]) { $1.add("text", text: "\($0)") }
+    }
+    members.add("after", number: 3)
+    line.write(after: "\n") { line in
+      for text in texts { line.add("text", text: text) }
+      line.add("none", text: nil)
+      line.add("texts", texts: texts)
+      line.add("empty", texts: [])
+      for number in [0, -0.0, 1.5, -2, 20, 21, 1e14, 1e15, 1e300, 0.1 + 0.2, -1e-9] {
+        line.add("number", number: number)
+      }
+      line.add("yes", flag: true)
+      line.add("no", flag: false)
+      line.add("bool", bool: false)
+      line.add("inner") { $0.add("a", number: 1) }
+      line.add("hollow") { $0.add("a", flag: false) }
+      line.add("list", [1, 2]) { number, inner in
+        inner.add("n", number: Double(number))
+        inner.add("deep", [number]) { $1.add("text", text: "\($0)") }
+      }
+      line.add("after", number: 3)
+    }
+    #expect(String(decoding: line.bytes, as: UTF8.self) == "\n" + JSONLayout.line(members.object))
+  }
+
+  /// An emotion is kept to the billionth, and none is none.
+  @Test func emotionsKeepTheirBillionths() {
+    var phases = PhaseEmotions()
+    for units in [nil, 0, 1, -1, 1_999_999_999, 2_000_000_000, -2_000_000_000] {
+      #expect(StandardEmotion(units).units == units)
+      phases[10] = units
+      #expect(phases[10] == units)
+    }
+    #expect(phases[0] == nil)
+  }
+}

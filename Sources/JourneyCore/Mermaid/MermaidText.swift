@@ -155,7 +155,9 @@ struct MermaidText {
     let span = bytes.span
     var index = start
     while index + 3 < end {
-      guard span[index] == UInt8(ascii: "%"), span[index + 1] == UInt8(ascii: "%"),
+      index = WordScan.firstIndex(of: UInt8(ascii: "%"), span, in: index..<end)
+      guard index + 3 < end else { return nil }
+      guard span[index + 1] == UInt8(ascii: "%"),
         span[index + 2] == UInt8(ascii: "{")
       else {
         index += 1

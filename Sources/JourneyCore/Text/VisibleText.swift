@@ -67,25 +67,38 @@ package enum VisibleText {
     while true {
       index = WordScan.endOfPrintable(bytes, from: index)
       guard index < bytes.count else { return false }
-      let byte = bytes[index]
-      guard byte >= 0x80 else { return true }
-      let last = index > 0 ? bytes[index - 1] : 0
-      let isGeneral = index > 1 && bytes[index - 2] == 0xE2
-      switch last {
-      case 0xC2: if byte < 0xA0 || byte == 0xAD { return true }
-      case 0xCD: if byte == 0x8F { return true }
-      case 0xD8: if byte == 0x9C { return true }
-      case 0xE1: if byte == 0x85 || byte == 0x9E || byte == 0xA0 { return true }
-      case 0xE3: if byte == 0x85 { return true }
-      case 0xEF: if byte >= 0xB8 { return true }
-      case 0xF0: if byte == 0x9B || byte == 0x9D { return true }
-      case 0xF3: return true
-      case 0x80 where isGeneral:
-        if (0x8B...0x8F).contains(byte) || (0xA8...0xAE).contains(byte) { return true }
-      case 0x81 where isGeneral: if byte >= 0xA0 { return true }
-      default: break
+      var last = index > 0 ? bytes[index - 1] : 0
+      var beforeLast = index > 1 ? bytes[index - 2] : 0
+      // The bytes of a letter stand together: nothing is looked for between them.
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard byte >= 0x80 else {
+          if byte < 0x20 || byte == 0x7F { return true }
+          break
+        }
+        if mayHide(byte, behind: last, beforeLast) { return true }
+        (beforeLast, last) = (last, byte)
+        index += 1
       }
-      index += 1
+    }
+  }
+
+  /// Whether a hidden character may end with a byte that is not ASCII.
+  @inline(__always)
+  private static func mayHide(_ byte: UInt8, behind last: UInt8, _ beforeLast: UInt8) -> Bool {
+    switch last {
+    case 0xC2: byte < 0xA0 || byte == 0xAD
+    case 0xCD: byte == 0x8F
+    case 0xD8: byte == 0x9C
+    case 0xE1: byte == 0x85 || byte == 0x9E || byte == 0xA0
+    case 0xE3: byte == 0x85
+    case 0xEF: byte >= 0xB8
+    case 0xF0: byte == 0x9B || byte == 0x9D
+    case 0xF3: true
+    case 0x80 where beforeLast == 0xE2:
+      (0x8B...0x8F).contains(byte) || (0xA8...0xAE).contains(byte)
+    case 0x81 where beforeLast == 0xE2: byte >= 0xA0
+    default: false
     }
   }
 

@@ -60,6 +60,22 @@ enum WordScan {
     return index
   }
 
+  /// Returns the index of the first byte that is the given one, or the end of the range.
+  static func firstIndex(of byte: UInt8, _ text: Span<UInt8>, in range: Range<Int>) -> Int {
+    let bytes = unsafe text.bytes
+    let pattern = ones &* UInt64(byte)
+    var index = range.lowerBound
+    while index &+ 8 <= range.upperBound {
+      let other = load(bytes, index) ^ pattern
+      // The lowest mark is exact.
+      let marks = (other &- ones) & ~other & highs
+      if marks != 0 { return index &+ (marks.trailingZeroBitCount &>> 3) }
+      index &+= 8
+    }
+    while index < range.upperBound, text[index] != byte { index &+= 1 }
+    return index
+  }
+
   /// Returns the index of the first byte that XML takes for markup (`&`, `<`, `>`, a quote), or the
   /// count.
   static func endOfUnmarked(_ text: Span<UInt8>, from start: Int) -> Int {

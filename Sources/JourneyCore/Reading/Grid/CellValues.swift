@@ -77,8 +77,13 @@ struct CellValues {
       return Value(
         text: SourceText(file: source, range: line, isEscaped: false), range: all ?? line)
     }
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    let cell = bytes.extracting(first: range.upperBound)
+    var index = WordScan.endOfPlainText(cell, from: range.lowerBound)
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == 0x0A || byte == 0x0D { break }
+      index = WordScan.endOfPlainText(cell, from: index + 1)
+    }
     var start = range.lowerBound
     if index == range.upperBound { return List(one: line(range)) }
     var lines: [Value] = []

@@ -442,6 +442,14 @@ struct GridLayout {
     let words = HeadingWords.shared
     var seen: Set<SourceText> = []
     var last: SourceText?
+    // Those of them that were met last: rows tell of few stages in turns.
+    var recent: [SourceText] = []
+    var oldest = 0
+    func remember(_ text: SourceText) {
+      if recent.count < 12 { return recent.append(text) }
+      recent[oldest] = text
+      oldest = (oldest + 1) % recent.count
+    }
     var again: [Int] = []
     defer { takeHeadingsAgain(again, grid) }
     for row in first..<end {
@@ -453,9 +461,14 @@ struct GridLayout {
       last = text
       // A map may have thousands of stages; looking at some is enough to know a heading again.
       if seen.count > 2_000 { return }
-      if seen.contains(text) { continue }
+      if recent.contains(text) { continue }
+      if seen.contains(text) {
+        remember(text)
+        continue
+      }
       guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
         seen.insert(text)
+        remember(text)
         continue
       }
       var found: Set<GridField> = []

@@ -14,7 +14,7 @@ extension GridReader {
     }
     for (number, value) in aligned(heading, cell, PainPoint.self, target, from: target.firstPain) {
       places.add(
-        placeKey(target).key(PainPoint.listName).index(number).key(key.rawValue), value.range)
+        Self.placeKey(target).key(PainPoint.listName).index(number).key(key.rawValue), value.range)
       switch key {
       case .text: break
       case .severity:
@@ -52,7 +52,8 @@ extension GridReader {
       heading, cell, Opportunity.self, target, from: target.firstOpportunity)
     {
       places.add(
-        placeKey(target).key(Opportunity.listName).index(number).key(key.rawValue), value.range)
+        Self.placeKey(target).key(Opportunity.listName).index(number).key(key.rawValue), value.range
+      )
       switch key {
       case .text: break
       case .owner: change { $0[number].owner = value.text }
@@ -96,7 +97,7 @@ extension GridReader {
     }
     for (number, value) in aligned(heading, cell, Metric.self, target, from: target.firstMetric) {
       places.add(
-        placeKey(target).key(Metric.listName).index(number).key(key.rawValue), value.range)
+        Self.placeKey(target).key(Metric.listName).index(number).key(key.rawValue), value.range)
       switch key {
       case .name: break
       case .value:
@@ -142,13 +143,13 @@ extension GridReader {
   private mutating func add<Part: RecordPart>(
     _ cell: CellGrid.Cell, _ target: Target, _ part: (SourceText) -> Part
   ) -> CellValues.List {
-    let values = CellValues(cell, in: grid).values
+    let values = table.values(of: cell).values
     var first = 0
     changeParts(of: target) { (list: inout [Part]) in
       first = list.count
       for value in values { list.append(part(value.text)) }
     }
-    let key = placeKey(target).key(Part.listName)
+    let key = Self.placeKey(target).key(Part.listName)
     for (offset, value) in values.enumerated() {
       places.add(key.index(first + offset), value.range)
     }
@@ -170,7 +171,7 @@ extension GridReader {
       tellNoPart(heading, cell, Part.word, target)
       return []
     }
-    let values = CellValues(cell, in: grid)
+    let values = table.values(of: cell)
     let list = values.values
     if values.lines.count == 1, let only = list.first {
       // One for all of them.

@@ -42,14 +42,14 @@ extension GridReader {
     /// The row above, where it told of the same touchpoint.
     var above: Int?
     for record in layout.first..<layout.end {
-      if isBlank(record) || layout.skipped.contains(record) { continue }
+      if table.isBlank(record) || layout.skipped.contains(record) { continue }
       if isTotal(record, stageHeading) { continue }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
-      if let cell = filled(record, stageHeading) {
-        let values = CellValues(cell, in: grid)
+      if let cell = table.filled(record, stageHeading) {
+        let values = table.values(of: cell)
         guard let first = values.values.first else { continue }
-        let visit = visits.flatMap { filled(record, $0) }.flatMap { self.visit(of: $0) }
+        let visit = visits.flatMap { table.filled(record, $0) }.flatMap { self.visit(of: $0) }
         let text =
           values.values.count == 1
           ? first.text : SourceText(values.values.map(\.text.string).joined(separator: " "))
@@ -77,7 +77,7 @@ extension GridReader {
         if stage != known { lastTouchpoint = nil }
       }
       guard let stage else {
-        if let range = firstRange(record) {
+        if let range = table.firstRange(record) {
           problem(.wrongValue, .error, GridMessages.rowWithoutStage(), range)
         }
         continue
@@ -122,43 +122,19 @@ extension GridReader {
 
   // MARK: Cells
 
-  func filled(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    written(record, heading) ?? question(record, heading)
-  }
-
-  /// The question of a row of the sheet, where its answer is missing in the column of a stage.
-  private func question(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    guard let column = layout.questionColumn, let stages = stageHeading,
-      heading.line != stages.line, written(record, stages) != nil
-    else { return nil }
-    return QuestionColumn.question(heading.line, column, in: grid)
-  }
-
-  private func written(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    guard let cell = layout.cell(record, heading, grid), !cell.isEmpty else { return nil }
-    let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
-    return isBlank || CellNothing.isNothing(cell, in: grid) ? nil : cell
-  }
-
-  /// Whether two cells of a column say the same, byte for byte.
-  private func isSame(_ cell: CellGrid.Cell, as other: CellGrid.Cell?) -> Bool {
-    guard let other, other.range.count == cell.range.count else { return false }
-    return grid.source.bytes[other.range].elementsEqual(grid.source.bytes[cell.range])
-  }
-
   /// Whether a row names the touchpoint of the row above again, and contradicts it in nothing.
   private mutating func goesOn(
     _ record: Int, from above: Int, _ named: [Int], _ name: SourceText
   ) -> Bool {
     guard !layout.isTransposed, named.count == 1,
       let heading = named.first.map({ layout.headings[$0] }),
-      let cell = filled(record, heading), isSame(cell, as: filled(above, heading))
+      let cell = table.filled(record, heading), table.isSame(cell, as: table.filled(above, heading))
     else { return false }
     for heading in layout.headings {
       guard case .touchpoint(let key)? = heading.meaning?.field, key != .name,
-        let cell = filled(record, heading)
+        let cell = table.filled(record, heading)
       else { continue }
-      if !isSame(cell, as: filled(above, heading)) { return false }
+      if !table.isSame(cell, as: table.filled(above, heading)) { return false }
     }
     if !hasToldContinued {
       hasToldContinued = true
@@ -168,26 +144,13 @@ extension GridReader {
     return true
   }
 
-  private func isBlank(_ record: Int) -> Bool {
-    if !layout.isTransposed { return grid.isBlank(row: record) }
-    for heading in layout.headings where filled(record, heading) != nil { return false }
-    return true
-  }
-
-  private func firstRange(_ record: Int) -> Range<Int>? {
-    for heading in layout.headings {
-      if let cell = filled(record, heading) { return cell.range }
-    }
-    return nil
-  }
-
   /// Leaves out a record that sums others up, and says so.
   private mutating func isTotal(_ record: Int, _ stageHeading: GridLayout.Heading) -> Bool {
-    var cell = filled(record, stageHeading)
+    var cell = table.filled(record, stageHeading)
     if cell == nil, !layout.isTransposed {
       // The word may stand in the first column that is filled.
       for heading in layout.headings {
-        cell = filled(record, heading)
+        cell = table.filled(record, heading)
         if cell != nil { break }
       }
     }
@@ -222,7 +185,7 @@ extension GridReader {
 
   /// Which time a stage is entered.
   private mutating func visit(of cell: CellGrid.Cell) -> WrittenNumber? {
-    guard let value = CellValues(cell, in: grid).values.first else { return nil }
+    guard let value = table.values(of: cell).values.first else { return nil }
     return number(
       value, DocumentPointer([.key("stages"), .index(map.stages.count), .key("visit")]))
   }
@@ -234,8 +197,8 @@ extension GridReader {
   ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for index in named {
-      guard let cell = filled(record, layout.headings[index]) else { continue }
-      for value in CellValues(cell, in: grid).values {
+      guard let cell = table.filled(record, layout.headings[index]) else { continue }
+      for value in table.values(of: cell).values {
         addTouchpoint(named: value, stage)
       }
     }
@@ -253,8 +216,8 @@ extension GridReader {
   private mutating func addTouchpointsByChannel(_ record: Int, _ stage: Int) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
     for heading in layout.headings where heading.meaning?.field == .touchpoint(.channel) {
-      guard let cell = filled(record, heading) else { continue }
-      let values = CellValues(cell, in: grid)
+      guard let cell = table.filled(record, heading) else { continue }
+      let values = table.values(of: cell)
       for value in values.values {
         for part in parts(of: value, isAlone: values.lines.count == 1) {
           addTouchpoint(named: part, stage)
@@ -282,7 +245,7 @@ extension GridReader {
   /// Notes how many parts stood there before the record.
   ///
   /// A stage that is held while cells are read makes each change copy all of its touchpoints.
-  private func noteFirstParts(of target: inout Target) {
+  private mutating func noteFirstParts(of target: inout Target) {
     let (stage, index) = (target.stage, target.touchpoints.lowerBound)
     if target.isTouchpoint {
       target.firstPain = map.stages[stage].touchpoints[index].painPoints.count
@@ -299,9 +262,13 @@ extension GridReader {
     noteFirstParts(of: &target)
     for index in order {
       let heading = layout.headings[index]
-      guard let cell = filled(record, heading) ?? shared(record, heading, target) else { continue }
+      guard let cell = table.filled(record, heading) ?? shared(record, heading, target) else {
+        continue
+      }
       // Cells that were merged come out filled in some programs: said once is enough.
-      if let above = target.continues, isSame(cell, as: filled(above, heading)) { continue }
+      if let above = target.continues, table.isSame(cell, as: table.filled(above, heading)) {
+        continue
+      }
       guard let meaning = heading.meaning else {
         keepInLane(heading, cell, target)
         continue
@@ -340,7 +307,7 @@ extension GridReader {
   }
 
   /// The number of the place of what a record adds to.
-  func placeKey(_ target: Target) -> PlaceKey {
+  static func placeKey(_ target: Target) -> PlaceKey {
     target.isTouchpoint
       ? .touchpoint(target.stage, target.touchpoints.lowerBound) : .stage(target.stage)
   }
@@ -361,8 +328,8 @@ extension GridReader {
     var target = target
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
-    let key = placeKey(target).key("lanes").key(id.string)
-    let values = CellValues(cell, in: grid).values
+    let key = Self.placeKey(target).key("lanes").key(id.string)
+    let values = table.values(of: cell).values
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
       let entry = lanes.firstIndex { $0.lane == id }
       let first = entry.map { lanes[$0].texts.count } ?? 0
@@ -387,7 +354,7 @@ extension GridReader {
     of heading: GridLayout.Heading
   ) -> (lane: Int, isOfTouchpoint: Bool) {
     if let lane = lanes[heading.line] { return lane }
-    let values = heading.cell.map { CellValues($0, in: grid, hasMarks: false).values }
+    let values = heading.cell.map { table.values(of: $0, hasMarks: false).values }
     var name = values?.map(\.text.string).joined(separator: " ") ?? ""
     if name.isEmpty { name = Self.letters(ofColumn: heading.line) }
     if let declared = declaredLane(name) {

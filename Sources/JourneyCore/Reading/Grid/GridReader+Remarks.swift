@@ -60,6 +60,6 @@ extension GridReader {
     }
     guard low < ranges.count, ranges[low].contains(record), ranges[low].lowerBound >= layout.first
     else { return nil }
-    return filled(ranges[low].lowerBound, heading)
+    return table.filled(ranges[low].lowerBound, heading)
   }
 }

@@ -11,7 +11,7 @@ extension GridReader {
     if !layout.isTransposed, repeatsAbove(record, heading, cell, target.stage) { return }
     defer { lastCells[heading.line] = (target.stage, cell.range) }
     func texts(_ list: WritableKeyPath<StageEntry, [SourceText]>) {
-      let values = CellValues(cell, in: grid).values
+      let values = table.values(of: cell).values
       let first = map.stages[target.stage][keyPath: list].count
       if first == 0 { places.add(place, cell.range) }
       for (offset, value) in values.enumerated() {
@@ -21,7 +21,7 @@ extension GridReader {
       tellLowerCaseLines(values)
     }
     func text(_ value: WritableKeyPath<StageEntry, SourceText?>) {
-      guard let text = wholeText(cell) else { return }
+      guard let text = table.wholeText(cell) else { return }
       places.add(place, cell.range)
       map.stages[target.stage][keyPath: value] = Self.joined(
         map.stages[target.stage][keyPath: value], text, by: "\n")
@@ -42,7 +42,7 @@ extension GridReader {
     case .origin: texts(\.origin)
     case .next:
       places.add(place, cell.range)
-      map.stages[target.stage].next += CellValues(cell, in: grid, hasMarks: false).values.map {
+      map.stages[target.stage].next += table.values(of: cell, hasMarks: false).values.map {
         nextStage($0.text)
       }
     // The entry is found by both, and the rest has columns that a touchpoint may have, too.
@@ -87,24 +87,18 @@ extension GridReader {
     }
   }
 
-  /// The whole cell as one text; its lines stay lines.
-  private func wholeText(_ cell: CellGrid.Cell) -> SourceText? {
-    let values = CellValues(cell, in: grid, hasMarks: false).values
-    guard let first = values.first else { return nil }
-    return values.count == 1
-      ? first.text : SourceText(values.map(\.text.string).joined(separator: "\n"))
-  }
-
   // MARK: Emotions
 
-  private func emotion(_ cell: CellGrid.Cell) -> (number: WrittenNumber?, word: SourceText?) {
-    let values = CellValues(cell, in: grid, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text else { return (nil, nil) }
-    return emotion(text)
+  private mutating func emotion(
+    _ cell: CellGrid.Cell
+  ) -> (number: WrittenNumber?, word: SourceText?) {
+    table.onlyText(cell).map { emotion($0) } ?? (nil, nil)
   }
 
   /// An emotion as a number, as a word of the map's legend, or as a question that is still open.
-  private func emotion(_ text: SourceText) -> (number: WrittenNumber?, word: SourceText?) {
+  private mutating func emotion(
+    _ text: SourceText
+  ) -> (number: WrittenNumber?, word: SourceText?) {
     if let number = CellNumber.number(text.file, text.range) { return (number, nil) }
     if !map.emotionWords.isEmpty {
       let folded = EmotionWord.folded(text)
@@ -125,7 +119,7 @@ extension GridReader {
   private func numberWithWords(
     _ cell: CellGrid.Cell
   ) -> (number: WrittenNumber, words: SourceText)? {
-    let values = CellValues(cell, in: grid, hasMarks: false).values
+    let values = table.values(of: cell, hasMarks: false).values
     guard values.count == 1, let text = values.first?.text.string,
       let cut = text.dropFirst().firstIndex(where: { " (-–—:=[".contains($0) }),
       let literal = CellNumber.literal(String(text[..<cut])), let value = Double(literal)
@@ -154,7 +148,7 @@ extension GridReader {
   private mutating func setEmotion(
     _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let key = placeKey(target).key(Self.emotionName)
+    let key = Self.placeKey(target).key(Self.emotionName)
     let known =
       target.isTouchpoint
       ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
@@ -181,7 +175,7 @@ extension GridReader {
 
   private mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
     let place = PlaceKey.stage(target.stage).key("feelings")
-    let values = CellValues(cell, in: grid).values
+    let values = table.values(of: cell).values
     for value in values where !map.stages[target.stage].feelings.contains(value.text) {
       places.add(place.index(map.stages[target.stage].feelings.count), value.range)
       map.stages[target.stage].feelings.append(value.text)
@@ -205,7 +199,7 @@ extension GridReader {
       if target.touchpoints.isEmpty {
         // A channel that stands alone in its row is a touchpoint of its own.
         let first = map.stages[target.stage].touchpoints.count
-        for value in CellValues(cell, in: grid).values { addNamedTouchpoint(value, target.stage) }
+        for value in table.values(of: cell).values { addNamedTouchpoint(value, target.stage) }
         target.touchpoints = first..<map.stages[target.stage].touchpoints.count
         if !hasToldChannelNames {
           hasToldChannelNames = true
@@ -223,11 +217,11 @@ extension GridReader {
     if count == 1 {
       let index = target.touchpoints.lowerBound
       setTouchpoint(
-        key, heading, CellValues(cell, in: grid, hasMarks: key != .emotion), target.stage, index)
+        key, heading, table.values(of: cell, hasMarks: key != .emotion), target.stage, index)
       return
     }
     // Line by line, or one for all of them.
-    let values = CellValues(cell, in: grid, hasMarks: key != .emotion)
+    let values = table.values(of: cell, hasMarks: key != .emotion)
     var list = Array(values.values)
     if list.count == 1, key == .channel { list = parts(of: list[0], isAlone: true) }
     guard list.count == count || list.count == 1 || values.lines.count == count else {
@@ -337,8 +331,8 @@ extension GridReader {
         keepAsFeelings(cell, target)
       }
     case .owner:
-      guard let text = wholeText(cell) else { return }
-      places.add(placeKey(target).key(key.rawValue), cell.range)
+      guard let text = table.wholeText(cell) else { return }
+      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].owner = Self.joined(
           map.stages[stage].touchpoints[index].owner, text, by: ", ")
@@ -346,18 +340,19 @@ extension GridReader {
         map.stages[stage].owner = Self.joined(map.stages[stage].owner, text, by: ", ")
       }
     case .backstage:
-      let texts = CellValues(cell, in: grid).values.map(\.text)
-      places.add(placeKey(target).key(key.rawValue), cell.range)
+      let texts = table.values(of: cell).values.map(\.text)
+      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].backstage += texts
       } else {
         map.stages[stage].backstage += texts
       }
     case .takes, .waits:
-      guard let text = wholeText(cell), let time = time(text, heading, cell.range, pointer()) else {
+      guard let text = table.wholeText(cell), let time = time(text, heading, cell.range, pointer())
+      else {
         return
       }
-      places.add(placeKey(target).key(key.rawValue), cell.range)
+      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
       switch (target.isTouchpoint, key) {
       case (true, .takes): map.stages[stage].touchpoints[index].takes = time
       case (true, _): map.stages[stage].touchpoints[index].waits = time
@@ -365,9 +360,9 @@ extension GridReader {
       case (false, _): map.stages[stage].waits = time
       }
     case .basis:
-      guard let text = wholeText(cell) else { return }
+      guard let text = table.wholeText(cell) else { return }
       let basis: ClaimBasis? = choice(text, cell.range, pointer())
-      places.add(placeKey(target).key(key.rawValue), cell.range)
+      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].basis = basis
       } else {

@@ -6,9 +6,10 @@
 /// A record is a row, or where stages are columns a column. What each heading means stands in
 /// `GridLayout`; how a record becomes a part of the map stands in `GridReader+Records`.
 struct GridReader {
-  let grid: CellGrid
+  private(set) var table: GridTable
+  var grid: CellGrid { table.grid }
+  var layout: GridLayout { table.layout }
   let options: GridOptions
-  private(set) var layout: GridLayout
 
   var map: JourneyMap
   var places: GridPlaces
@@ -131,9 +132,8 @@ struct GridReader {
   }
 
   private init(_ grid: CellGrid, _ options: GridOptions, _ layout: GridLayout) {
-    self.grid = grid
+    table = GridTable(grid, layout)
     self.options = options
-    self.layout = layout
     map = JourneyMap(title: SourceText(""), framework: .id(SourceText("")))
     places = GridPlaces(grid.source)
     merged = Self.merged(grid, layout)
@@ -177,10 +177,12 @@ struct GridReader {
     readHead()
     takeRowName()
     // A lane of the map may be called like one of its keys.
-    for index in layout.headings.indices {
-      let name = layout.headings[index].text.trimmingBlanks
-      if declaredLane(name) != nil { layout.headings[index].meaning = nil }
+    var settled = layout
+    for index in settled.headings.indices {
+      let name = settled.headings[index].text.trimmingBlanks
+      if declaredLane(name) != nil { settled.headings[index].meaning = nil }
     }
+    table = GridTable(grid, settled)
     tellHeadings()
     readRecords()
     nameMap()
@@ -202,15 +204,15 @@ struct GridReader {
       sourceMap: SourceMap(places))
   }
 
-  var stageHeading: GridLayout.Heading? {
-    layout.headings.first { $0.meaning?.field == .stage(.stage) }
-  }
+  var stageHeading: GridLayout.Heading? { table.stageHeading }
 
   /// Takes what a column of the table says of all its rows: the persona, or the journey.
   private mutating func takeRowName() {
     guard let rowName, let column = layout.mapColumn else { return }
     let heading = layout.headings[column]
-    layout.headings[column].isRead = false
+    var settled = layout
+    settled.headings[column].isRead = false
+    table = GridTable(grid, settled)
     let name = SourceText(rowName)
     let range = heading.cell?.range ?? 0..<0
     guard HeadingWords.shared.head(heading.text) == .map(.title) else {

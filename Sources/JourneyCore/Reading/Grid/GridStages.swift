@@ -22,6 +22,9 @@ struct GridStages {
   /// The names of the framework's stages, made when the first is asked for.
   private var known: StageLookup?
   private var last: (entry: Entry, place: Int)?
+  /// The entries before it: rows tell of few stages in turns.
+  private var recent: [(entry: Entry, place: Int)] = []
+  private var oldest = 0
 
   /// What a cell turned out to name.
   enum Found {
@@ -41,6 +44,10 @@ struct GridStages {
   mutating func find(_ text: SourceText, visit: WrittenNumber?, count: Int) -> Found {
     let entry = Entry(text: text, visit: visit?.value)
     if let last, last.entry == entry { return .entry(last.place) }
+    if let known = recent.first(where: { $0.entry == entry }) {
+      last = known
+      return .entry(known.place)
+    }
     let place: Int
     var found: Found
     if let known = entries[entry] {
@@ -54,17 +61,28 @@ struct GridStages {
       places[stage] = place
       entries[entry] = place
     }
-    last = (entry, place)
+    remember(entry, place)
     return found
+  }
+
+  private mutating func remember(_ entry: Entry, _ place: Int) {
+    last = (entry, place)
+    if recent.count < 12 { return recent.append((entry, place)) }
+    recent[oldest] = (entry, place)
+    oldest = (oldest + 1) % recent.count
   }
 
   /// Whether a text named a stage before.
   mutating func holds(_ text: SourceText) -> Bool {
     if let last, last.entry.text == text { return true }
     let entry = Entry(text: text, visit: nil)
+    if let known = recent.first(where: { $0.entry == entry }) {
+      last = known
+      return true
+    }
     guard let place = entries[entry] else { return false }
     // Mostly the next that is looked for.
-    last = (entry, place)
+    remember(entry, place)
     return true
   }
 

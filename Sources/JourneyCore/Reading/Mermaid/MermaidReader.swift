@@ -170,34 +170,37 @@ struct MermaidReader {
 
   private mutating func readTask(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let parts = MermaidTaskParts(statement, bytes)
-    var touchpoint = Touchpoint(name: name(parts.name, statement))
-    if let actors = parts.actors { readActors(actors, statement, bytes, into: &touchpoint) }
+    let name = name(parts.name, statement)
+    let actors = parts.actors.map { readActors($0, statement, bytes) } ?? []
     let score = MermaidScore.number(bytes, parts.score)
+    var emotion: WrittenNumber?
     if let score, score >= 1, score <= 5, !MermaidSyntax.trimmed(parts.score, bytes).isEmpty {
-      touchpoint.emotion = MermaidTaskParts.emotion(score)
+      emotion = MermaidTaskParts.emotion(score)
       if let rest = parts.rest { warnOfRest(rest, bytes) }
     } else {
-      reportScore(score, parts, touchpoint.name, statement, bytes)
+      reportScore(score, parts, name, statement, bytes)
     }
     warnOfCut(statement, bytes)
-    append(touchpoint, at: statement.line.lowerBound)
+    append(name, actors, emotion, at: statement.line.lowerBound)
   }
 
-  private mutating func append(_ touchpoint: consuming Touchpoint, at offset: Int) {
-    if let revisited = sections.append(touchpoint) {
+  private mutating func append(
+    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?, at offset: Int
+  ) {
+    if let revisited = sections.append(name, actors, emotion) {
       add(.note, MermaidMessages.revisit(revisited.name.excerpt), at: revisited.range)
     }
     places.addTask(at: offset)
   }
 
   private mutating func readActors(
-    _ range: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>,
-    into touchpoint: inout Touchpoint
-  ) {
+    _ range: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>
+  ) -> [SourceText] {
     var hasEmpty = false
-    let actors = MermaidTaskParts.actors(range, bytes)
-    touchpoint.actors.reserveCapacity(actors.count)
-    for actor in actors {
+    var actors: [SourceText] = []
+    actors.reserveCapacity(MermaidTaskParts.actorCount(range, bytes))
+    var rest: Range<Int>? = range
+    while let actor = MermaidTaskParts.nextActor(&rest, bytes) {
       guard !actor.isEmpty else {
         hasEmpty = true
         continue
@@ -208,11 +211,12 @@ struct MermaidReader {
           .warning, MermaidMessages.commentInActors(text.excerpt), at: actor,
           fix: fixes.comment(in: actor, of: statement.line))
       }
-      touchpoint.actors.append(text)
+      actors.append(text)
     }
     if hasEmpty {
       add(.warning, MermaidMessages.emptyActor, at: range, fix: fixes.emptyActors(range))
     }
+    return actors
   }
 
   private mutating func warnOfRest(_ rest: Range<Int>, _ bytes: Span<UInt8>) {
@@ -357,15 +361,14 @@ struct MermaidReader {
     case .section: open(text, at: line)
     case .task where statement.end == .line:
       let parts = MermaidTaskParts(statement, bytes.span)
-      var touchpoint = Touchpoint(name: text)
+      var emotion: WrittenNumber?
       if let score = MermaidScore.number(bytes.span, parts.score), score >= 1, score <= 5 {
-        touchpoint.emotion = MermaidTaskParts.emotion(score)
+        emotion = MermaidTaskParts.emotion(score)
       }
-      for actor in parts.actors.map({ MermaidTaskParts.actors($0, bytes.span) }) ?? []
-      where !actor.isEmpty {
-        touchpoint.actors.append(inner.text(actor, isMarked: true))
-      }
-      append(touchpoint, at: line.lowerBound)
+      let actors = parts.actors.map { MermaidTaskParts.actors($0, bytes.span) } ?? []
+      append(
+        text, actors.filter { !$0.isEmpty }.map { inner.text($0, isMarked: true) }, emotion,
+        at: line.lowerBound)
     default: break
     }
   }

@@ -53,19 +53,36 @@ struct MermaidSections {
 
   /// Adds a task to the section that was opened last.
   ///
+  /// - Parameters:
+  ///   - name: What it is called.
+  ///   - actors: Who takes part.
+  ///   - emotion: How the customer feels.
   /// - Returns: The section, if it has been left and comes back now.
-  mutating func append(_ touchpoint: consuming Touchpoint) -> Section? {
-    guard let (section, name) = pending else {
+  mutating func append(
+    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?
+  ) -> Section? {
+    guard let (section, index) = pending else {
       if entries.isEmpty {
-        unplaced.append(touchpoint)
+        Self.append(name, actors, emotion, to: &unplaced)
       } else {
-        entries[entries.count - 1].touchpoints.append(touchpoint)
+        Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints)
       }
       return nil
     }
     pending = nil
-    entries.append(Entry(name: name, range: section.range, touchpoints: [touchpoint]))
-    return visited.insert(name).inserted ? nil : section
+    entries.append(Entry(name: index, range: section.range, touchpoints: []))
+    Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints)
+    return visited.insert(index).inserted ? nil : section
+  }
+
+  /// Makes a touchpoint where it stays: handing it on would copy all of its many parts.
+  private static func append(
+    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?,
+    to touchpoints: inout [Touchpoint]
+  ) {
+    touchpoints.append(Touchpoint(name: name))
+    touchpoints[touchpoints.count - 1].actors = actors
+    touchpoints[touchpoints.count - 1].emotion = emotion
   }
 
   /// What came of it; a journey without sections is one stage that is called as the journey is.

@@ -25,23 +25,42 @@ struct MermaidTaskParts {
   }
 
   private static func colon(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
-    for index in range where bytes[index] == UInt8(ascii: ":") { return index }
-    return nil
+    let index = WordScan.firstIndex(of: UInt8(ascii: ":"), bytes, in: range)
+    return index < range.upperBound ? index : nil
   }
 
   /// Splits actors at commas; each without blanks at its ends, and empty ones among them.
   static func actors(_ range: Range<Int>, _ bytes: Span<UInt8>) -> [Range<Int>] {
     var actors: [Range<Int>] = []
-    var count = 1
-    for index in range where bytes[index] == UInt8(ascii: ",") { count += 1 }
-    actors.reserveCapacity(count)
-    var start = range.lowerBound
-    for index in range where bytes[index] == UInt8(ascii: ",") {
-      actors.append(MermaidSyntax.trimmed(start..<index, bytes))
-      start = index + 1
-    }
-    actors.append(MermaidSyntax.trimmed(start..<range.upperBound, bytes))
+    var rest: Range<Int>? = range
+    while let actor = nextActor(&rest, bytes) { actors.append(actor) }
     return actors
+  }
+
+  /// How many actors `actors` finds.
+  static func actorCount(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Int {
+    var count = 1
+    var index = range.lowerBound
+    while true {
+      index = WordScan.firstIndex(of: UInt8(ascii: ","), bytes, in: index..<range.upperBound)
+      guard index < range.upperBound else { return count }
+      count += 1
+      index += 1
+    }
+  }
+
+  /// Takes the next actor without blanks at its ends, which may be empty.
+  ///
+  /// - Parameters:
+  ///   - rest: Where the actors stand that are left; nothing once the last has been taken.
+  ///   - bytes: The bytes of the file.
+  /// - Returns: Nothing behind the last one.
+  @inline(__always)
+  static func nextActor(_ rest: inout Range<Int>?, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard let range = rest else { return nil }
+    let comma = WordScan.firstIndex(of: UInt8(ascii: ","), bytes, in: range)
+    rest = comma < range.upperBound ? comma + 1..<range.upperBound : nil
+    return MermaidSyntax.trimmed(range.lowerBound..<comma, bytes)
   }
 
   /// The emotion on −2…2 of a score from 1 to 5: 3.1 is 0.1, not 0.10000000000000009.

@@ -17,9 +17,8 @@ package struct PortfolioOpportunity: Sendable {
   /// What it says, among the texts of its portfolio; nothing where it is read again once it is
   /// needed.
   package var text = TextPool.Index.none
-  /// Where the keys of the pains that it answers begin among those of its map, the worst first.
-  private var firstAnswer: UInt32 = 0
-  private var answerCount: UInt8 = 0
+  /// Where the keys of the pains that it answers begin, and in the lowest four bits their count.
+  private var answersAndCount: UInt32 = 0
   /// How far it has come.
   package var status: Opportunity.Status?
   /// Whether it is for a moment of truth.
@@ -31,10 +30,12 @@ package struct PortfolioOpportunity: Sendable {
 
   /// Where the keys of the pains that it answers stand among those of its map, the worst first.
   package var answers: Range<Int> {
-    get { Int(firstAnswer)..<Int(firstAnswer) + Int(answerCount) }
+    get {
+      let first = Int(answersAndCount >> 4)
+      return first..<first + Int(answersAndCount & 15)
+    }
     set {
-      firstAnswer = UInt32(truncatingIfNeeded: newValue.lowerBound)
-      answerCount = UInt8(newValue.count)
+      answersAndCount = UInt32(truncatingIfNeeded: newValue.lowerBound << 4 | newValue.count & 15)
     }
   }
 

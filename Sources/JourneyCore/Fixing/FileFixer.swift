@@ -12,6 +12,8 @@ public struct FileFixer: Sendable {
   private static let maximumRounds = 64
   /// So often a part of the corrections of a file is tried where all together do not go.
   private static let maximumTrials = 64
+  /// So many bytes are read for that at most: each trial reads the whole file.
+  private static let maximumTrialBytes = 16 << 20
 
   private let checker: FileChecker
 
@@ -75,7 +77,7 @@ public struct FileFixer: Sendable {
   private static func run(
     _ state: inout FixingState, _ read: (SourceFile) -> [FixableReading]
   ) {
-    var trials = maximumTrials
+    var trials = max(4, min(maximumTrials, maximumTrialBytes / max(1, state.size)))
     var made = -1
     // What was refused among other mistakes may go without them.
     while state.made > made, trials > 0 {

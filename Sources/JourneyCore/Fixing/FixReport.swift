@@ -27,19 +27,23 @@ package struct FixReport: Sendable {
     let lines = LineTable(file.source)
     let line = FindingLine(file.source, lines, language, paint)
     var output = ""
-    var counts: [(kind: String, count: Int)] = []
+    var counts: [Int] = []
+    var kinds: [String: Int] = [:]
     for change in file.changes {
       let kind = change.finding.message[language]
-      let index = counts.firstIndex { $0.kind == kind } ?? counts.count
-      if index == counts.count { counts.append((kind, 0)) }
-      counts[index].count += 1
-      if !tellsAll, counts[index].count > Self.usual || index >= Self.usual { continue }
+      let index = kinds[kind] ?? counts.count
+      if index == counts.count {
+        kinds[kind] = index
+        counts.append(0)
+      }
+      counts[index] += 1
+      if !tellsAll, counts[index] > Self.usual || index >= Self.usual { continue }
       paint.append(.strong, line.place(change.origin) + ":", to: &output)
       output += " " + FindingLine.words(kind) + what(change) + " "
       paint.append(.faint, "[" + change.finding.rule.rawValue + "]", to: &output)
       output += "\n"
     }
-    let told = counts.prefix(Self.usual).reduce(0) { $0 + min($1.count, Self.usual) }
+    let told = counts.prefix(Self.usual).reduce(0) { $0 + min($1, Self.usual) }
     if !tellsAll, told < file.changes.count {
       let more = file.changes.count - told
       output +=

@@ -64,6 +64,9 @@ struct FixingState {
     refused.insert(identity(of: finding))
   }
 
+  /// How many bytes the file has.
+  var size: Int { bytes.count }
+
   /// How many corrections were made.
   var made: Int { changes.count }
 

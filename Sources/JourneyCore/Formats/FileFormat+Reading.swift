@@ -8,7 +8,10 @@ extension FileFormat {
   /// The reader; nothing for a format that is not read yet.
   var reader: Reader? {
     switch self {
-    case .json: { source, settings, _ in FileReading.json(source, settings: settings) }
+    case .json:
+      { source, settings, choices in
+        FileReading.json(source, settings: settings, choices)
+      }
     case .csv: { source, _, choices in FileReading.csv(source, GridOptions(choices)) }
     case .mermaid:
       { source, _, choices in
@@ -86,7 +89,10 @@ extension FileReading {
 }
 
 extension FileReading {
-  /// Reads a file, or each of the journeys in it where one after the other has to be looked at.
+  /// Reads a file to correct it, or each of the journeys in it, one after the other.
+  ///
+  /// Far more typing accidents are found than people are told of: each reading finds as many as are
+  /// corrected at once, and a file is read only so often.
   ///
   /// - Parameters:
   ///   - source: The file.
@@ -99,15 +105,15 @@ extension FileReading {
     choices: ReadingChoices = ReadingChoices()
   ) -> [FileReading] {
     guard let reader = format.reader else { return [] }
+    var choices = choices
+    choices.maximumTypos = JSONScanner.maximumCorrections
     switch format {
     case .mermaid, .markdown:
-      let all = FileReading.journeyCount(in: source)
-      guard all > 1, choices.journey == nil else { return [reader(source, settings, choices)] }
-      return (1...all).map { number in
-        var choices = choices
-        choices.journeyNumber = number
-        return reader(source, settings, choices)
-      }
+      let several =
+        choices.journey == nil
+        ? FileReading.severalJourneys(
+          in: source, as: format, choices, known: { FrameworkCatalog.all }) : nil
+      return several ?? [reader(source, settings, choices)]
     default: return [reader(source, settings, choices)]
     }
   }

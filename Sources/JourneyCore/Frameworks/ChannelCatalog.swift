@@ -13,6 +13,8 @@ public struct ChannelCatalog: Sendable {
   private var ownIDs = IDTable([])
   /// The own channels by what people call them.
   private var ownNames: NameLookup?
+  /// How many names the own channels have, with which an unknown text is compared.
+  private(set) var ownNameCount = 0
 
   private init(_ channels: [Channel]) {
     self.shipped = channels
@@ -28,7 +30,9 @@ public struct ChannelCatalog: Sendable {
     var catalog = self
     catalog.own += own
     catalog.ownIDs = IDTable(catalog.own.map { SourceText($0.id) })
-    catalog.ownNames = NameLookup(catalog.own.map { $0.entry(aliases: $0.aliases) })
+    let entries = catalog.own.map { $0.entry(aliases: $0.aliases) }
+    catalog.ownNames = NameLookup(entries)
+    catalog.ownNameCount = entries.reduce(0) { $0 + 1 + $1.names.count }
     return catalog
   }
 

@@ -3,7 +3,7 @@
 /// Front matter and directives become blanks, so that all places stay those of the file.
 struct MermaidText {
   /// The bytes of the file; those that are no part of the diagram are blanks.
-  private(set) var bytes: [UInt8]
+  fileprivate(set) var bytes: [UInt8]
   /// Where the diagram is, behind its front matter.
   private(set) var range: Range<Int>
   /// The title of the front matter, and where it stands.
@@ -21,18 +21,42 @@ struct MermaidText {
   ///   - prefixes: What stands before its lines and is no part of it.
   ///   - isHTML: Whether entities of HTML, such as `&amp;`, are read before Mermaid reads.
   init(
-    _ bytes: [UInt8], _ range: Range<Int>, without prefixes: [Range<Int>] = [],
+    _ bytes: consuming [UInt8], _ range: Range<Int>, without prefixes: [Range<Int>] = [],
     isHTML: Bool = false
   ) {
     self.bytes = bytes
     self.range = range
     for prefix in prefixes { blank(prefix) }
     if isHTML { takeEntities() }
-    if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
+    if self.bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) {
       self.range = range.lowerBound + 3..<range.upperBound
     }
     takeFrontMatter()
     takeDirectives()
+  }
+
+  /// Prepares the diagrams of a document, which share its bytes: a copy of them for each diagram
+  /// would take the document as often as it has diagrams.
+  ///
+  /// - Parameters:
+  ///   - blocks: Where the diagrams are; none within another one.
+  ///   - bytes: The bytes of the document.
+  /// - Returns: The diagrams in the order of the blocks.
+  static func texts(of blocks: [MermaidBlock], in bytes: [UInt8]) -> [MermaidText] {
+    var shared = bytes
+    var texts: [MermaidText] = []
+    texts.reserveCapacity(blocks.count)
+    for block in blocks {
+      // Each takes the bytes as the one before has left them; what it changes lies within it.
+      var taken: [UInt8] = []
+      swap(&taken, &shared)
+      var text = MermaidText(
+        consume taken, block.content, without: block.prefixes, isHTML: block.fence == .tag)
+      swap(&text.bytes, &shared)
+      texts.append(text)
+    }
+    for index in texts.indices { texts[index].bytes = shared }
+    return texts
   }
 
   /// Makes blanks of all but line ends.
@@ -140,13 +164,18 @@ struct MermaidText {
 
   private mutating func takeDirectives() {
     var start = range.lowerBound
+    /// Where the last directive ended, and whether text stands before it in its line.
+    var last = (end: start, hasText: false)
     while let sign = Self.directive(bytes, from: start, end: range.upperBound) {
       let end = Self.endOfDirective(bytes, from: sign, end: range.upperBound)
       let directive = sign..<(end ?? range.upperBound)
       if end == nil { unclosedDirective = sign..<min(sign + 3, range.upperBound) }
-      if hasText(before: sign), end.map(hasText(behind:)) ?? false { removed.append(directive) }
+      let hasText = hasText(before: sign, last)
+      if hasText, end.map(self.hasText(behind:)) ?? false { removed.append(directive) }
       blank(directive)
       start = directive.upperBound
+      let isLine = bytes[directive].contains { $0 == 0x0A || $0 == 0x0D }
+      last = (start, hasText && !isLine)
     }
   }
 
@@ -190,13 +219,14 @@ struct MermaidText {
     return nil
   }
 
-  private func hasText(before index: Int) -> Bool {
+  private func hasText(before index: Int, _ last: (end: Int, hasText: Bool)) -> Bool {
     var place = index - 1
-    while place >= range.lowerBound, bytes[place] != 0x0A, bytes[place] != 0x0D {
+    while place >= last.end {
+      if bytes[place] == 0x0A || bytes[place] == 0x0D { return false }
       if bytes[place] != 0x20, bytes[place] != 0x09 { return true }
       place -= 1
     }
-    return false
+    return last.hasText
   }
 
   private func hasText(behind index: Int) -> Bool {

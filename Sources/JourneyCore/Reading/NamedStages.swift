@@ -57,7 +57,7 @@ struct NamedStages {
     _ names: [SourceText], in framework: Framework, as reference: JourneyMap.FrameworkReference
   ) -> NamedStages {
     let table = StageLookup(framework.stages)
-    var taken = Set(framework.stages.map(\.id.string))
+    var taken = UniqueIDs(besides: framework.stages.map(\.id.string))
     var ids: [SourceText] = []
     var wordings: [SourceText?] = []
     for (index, name) in names.enumerated() {
@@ -75,7 +75,7 @@ struct NamedStages {
 
   /// A framework of names alone.
   private static func framework(of names: [SourceText], title: SourceText) -> Framework {
-    var taken: Set<String> = []
+    var taken = UniqueIDs()
     let stages = names.enumerated().map { index, name in
       FrameworkStage(
         id: SourceText(id(of: name, index, besides: &taken)), name: .plain(name))
@@ -86,16 +86,9 @@ struct NamedStages {
 
   /// An id that no other stage has.
   private static func id(
-    of name: SourceText, _ index: Int, besides taken: inout Set<String>
+    of name: SourceText, _ index: Int, besides taken: inout UniqueIDs
   ) -> String {
-    let base = IDText.id(of: name.string) ?? "stage-\(index + 1)"
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
+    taken.take(IDText.id(of: name.string) ?? "stage-\(index + 1)")
   }
 }
 

@@ -137,9 +137,8 @@ enum ReadingMessages {
       vi: "khóa '\(name)' có hai lần", en: "the key '\(name)' appears twice")
   }
 
-  static func unknownPhase(_ text: String) -> Message {
-    let suggestion = suggestion(Phase.suggestion(for: text))
-    return Message(
+  static func unknownPhase(_ text: String, _ suggestion: LocalizedText) -> Message {
+    Message(
       text: LocalizedText.deferred(
         vi: "không có chặng '\(text)'" + suggestion.vi,
         en: "unknown phase '\(text)'" + suggestion.en

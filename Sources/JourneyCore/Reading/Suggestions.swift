@@ -42,9 +42,13 @@ struct Suggestions {
     }
   }
 
-  /// Creates suggestions out of a table of fixed length.
-  init(_ suggestion: @escaping (String) -> NamedID?) {
-    prepare = { Search(count: nil, nearest: suggestion) }
+  /// Creates suggestions out of a table of fixed length and what a repository adds to it.
+  ///
+  /// - Parameters:
+  ///   - own: How many names the repository adds.
+  ///   - suggestion: Looks among all of them.
+  init(besides own: Int, _ suggestion: @escaping (String) -> NamedID?) {
+    prepare = { Search(count: own == 0 ? nil : own, nearest: suggestion) }
   }
 
   /// Returns the words "did you mean" with the nearest of the candidates, or nothing.

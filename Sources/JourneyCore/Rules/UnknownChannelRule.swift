@@ -54,7 +54,9 @@ enum UnknownChannelRule: Rule {
         }
       }
     }
-    var suggestions = Suggestions { context.channels.suggestion(for: $0) }
+    var suggestions = Suggestions(besides: context.channels.ownNameCount) {
+      context.channels.suggestion(for: $0)
+    }
     for (channel, places, count) in unknown {
       let suggestion = suggestions.suggestion(for: channel.string)
       let others = UnknownIDs.others(count - 1)

@@ -65,19 +65,23 @@ enum UnknownStageRule: Rule {
     let known = StagePlaces(framework.stages)
     var meant: MeantStages?
     var suggestions = Suggestions(amongStages: framework.stages)
+    var help: LocalizedText?
     for stage in map.stages.indices {
       for (index, way) in map.stages[stage].next.enumerated() {
         if way.stage.isBlank || known[way.stage] != nil { continue }
         let suggestion = suggestions.suggestion(for: way.stage.string)
         let id = way.stage
-        if meant == nil { meant = MeantStages(framework, in: map) }
+        if meant == nil {
+          meant = MeantStages(framework, in: map)
+          help = Self.help(framework, naming: some)
+        }
         findings.add(
           Self.self,
           LocalizedText.deferred(
             vi: "mô hình không có giai đoạn '\(id)' để đi tiếp" + suggestion.vi,
             en: "the way leads to an unknown stage '\(id)'" + suggestion.en),
           about: [id], at: DocumentPointer.stage(stage).element("next", index).key("stage"),
-          help: help(framework, naming: some), meant: meant?.way(to: id.string))
+          help: help, meant: meant?.way(to: id.string))
       }
     }
   }

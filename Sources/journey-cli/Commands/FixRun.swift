@@ -63,7 +63,7 @@ struct FixRun {
     _ source: SourceFile, of input: InputFile, _ choices: InputChoices
   ) throws(CommandFailure) -> FixedFile {
     if input.isSettings {
-      return FileFixer.fixed(source) { [FixableReading(SettingsReading.json($0))] }
+      return FileFixer.fixed(source) { [FixableReading(SettingsReading.toCorrect($0))] }
     }
     let format = choices.format ?? .ofFile(source)
     guard FileFixer.corrects(format) else { throw Self.refused(format, source) }

@@ -24,11 +24,21 @@ struct AtomicWrite {
       // There is nothing to replace in a pipe or a device, and moving a file there would harm.
       if old.kind == .other, !old.isLink { return try writeThrough(bytes) }
       if !replacing { throw .exists }
+      if old.isLink { try followLink() }
       // Moving would succeed, because only the folder's permissions count for it.
       if !Platform.isWritable(path) { throw .permissionDenied }
     }
     try Platform.withoutInterruption { () throws(FileError) in
       try writeBeside(bytes, permissions: old?.permissions)
+    }
+  }
+
+  /// Says why a link could not be followed; one that leads to a file has been followed before.
+  private func followLink() throws(FileError) {
+    do throws(SystemError) {
+      _ = try Platform.status(of: path, followingLinks: true)
+    } catch {
+      throw .brokenLink(error)
     }
   }
 

@@ -52,9 +52,12 @@ extension FileError {
         vi: "tên tệp không phải là UTF-8; hãy đổi tên", en: "its name is not UTF-8; rename it")
     case .permissionDenied: SystemError.accessDenied.message
     case .tooLarge(let limit):
-      limit == FileLimit.standard
-        ? LocalizedText(vi: "lớn hơn 1 GiB", en: "it is larger than 1 GiB")
-        : LocalizedText(vi: "lớn hơn \(limit) byte", en: "it is larger than \(limit) bytes")
+      switch limit {
+      case FileLimit.standard: LocalizedText(vi: "lớn hơn 1 GiB", en: "it is larger than 1 GiB")
+      case FileLimit.streamed: LocalizedText(vi: "lớn hơn 64 MiB", en: "it is larger than 64 MiB")
+      default:
+        LocalizedText(vi: "lớn hơn \(limit) byte", en: "it is larger than \(limit) bytes")
+      }
     case .exists: LocalizedText(vi: "tệp đã có sẵn", en: "it exists already")
     case .failed(let error), .brokenOff(let error): error.message
     }
@@ -63,6 +66,13 @@ extension FileError {
   /// The sentence for a file that could not be read.
   func reading(_ path: String) -> LocalizedText {
     let shown = VisibleText.escaped(path)
+    var message = message
+    // An argument that is not UTF-8 has this sign where its bytes were.
+    if self == .notFound, path.unicodeScalars.contains("\u{FFFD}") {
+      message = LocalizedText(
+        vi: message.vi + "; nếu tên tệp không phải là UTF-8 thì hãy đổi tên",
+        en: message.en + "; if its name is not UTF-8, rename it")
+    }
     return LocalizedText(
       vi: "không đọc được '\(shown)': \(message.vi)", en: "cannot read '\(shown)': \(message.en)")
   }

@@ -54,6 +54,8 @@ extension FileSystem {
 enum FileLimit {
   /// No map is larger; without a limit a file could take all memory.
   static let standard = 1 << 30
+  /// A pipe, a device or the standard input does not say how long it is, and may never end.
+  static let streamed = 64 << 20
 }
 
 /// What can be at a path.

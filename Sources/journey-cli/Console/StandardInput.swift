@@ -43,7 +43,7 @@ struct StandardInput: Sendable {
   /// - Parameter limit: The bytes from which on nothing more is read.
   /// - Returns: All bytes.
   /// - Throws: Why there are none; nothing is read in part.
-  func readAll(limit: Int = FileLimit.standard) throws(FileError) -> [UInt8] {
+  func readAll(limit: Int = FileLimit.streamed) throws(FileError) -> [UInt8] {
     try read(limit)
   }
 

@@ -17,7 +17,7 @@ struct SystemFiles: FileSystem {
       guard allowingPipes else { throw .notRegular }
       let first = status.isPipe ? try beginning(of: descriptor) : []
       try wrapping { () throws(SystemError) in try Platform.makeBlocking(descriptor) }
-      return try Self.readAll(descriptor, after: first, limit: limit)
+      return try Self.readAll(descriptor, after: first, limit: min(limit, FileLimit.streamed))
     }
   }
 

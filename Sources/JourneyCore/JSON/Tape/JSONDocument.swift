@@ -14,12 +14,21 @@ public struct JSONDocument: Sendable {
 
   /// Reads a document; what is wrong is noted and reading goes on behind it.
   public init(_ source: SourceFile) {
+    self.init(source, maximumTypos: JSONScanner.maximumTypos)
+  }
+
+  /// Reads a document up to a number of mistakes.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - maximumTypos: The most mistakes that are found before reading ends.
+  init(_ source: SourceFile, maximumTypos: Int) {
     let checked = EncodingCheck(source)
     guard let readable = checked.readable else {
       self.init(source: source, problems: checked.problems)
       return
     }
-    var scanner = JSONScanner(readable)
+    var scanner = JSONScanner(readable, maximumTypos: maximumTypos)
     scanner.scan()
     if !scanner.problems.isEmpty {
       let conflicts = MergeConflicts(readable).problems

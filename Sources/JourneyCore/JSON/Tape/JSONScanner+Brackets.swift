@@ -224,7 +224,7 @@ extension JSONScanner {
     guard let missing = UnclosedBracket(source) else { return }
     var best = self
     if let repaired = missing.repaired {
-      best = JSONScanner(repaired)
+      best = JSONScanner(repaired, maximumTypos: maximumTypos)
       best.scan()
     } else if let index = problems.lastIndex(where: { !$0.notes.isEmpty }) {
       best.problems.remove(at: index)

@@ -9,17 +9,19 @@ extension JSONScanner {
 
   mutating func skipComment(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
     let start = offset
-    let lineEnd = endOfLine(bytes, start)
-    var end = lineEnd
+    var isBlock = false
     if byte == UInt8(ascii: "/"), offset + 1 < bytes.count {
       switch bytes[offset + 1] {
       case UInt8(ascii: "/"): break
-      case UInt8(ascii: "*"): end = endOfBlockComment(bytes, start + 2) ?? lineEnd
+      case UInt8(ascii: "*"): isBlock = true
       default: return false
       }
     } else if byte != UInt8(ascii: "#") {
       return false
     }
+    // Most of what is asked about is no comment and stands in a line of any length.
+    let lineEnd = endOfLine(bytes, start)
+    let end = isBlock ? endOfBlockComment(bytes, start + 2) ?? lineEnd : lineEnd
     offset = end
     report(JSONMessages.comment, at: start..<min(lineEnd, end))
     return true

@@ -488,7 +488,7 @@ extension JSONScanner {
         rule: rule, severity: .error, message: message.text, range: range,
         about: message.about, notes: notes, help: message.help, fix: certain ?? guess))
     if certain == nil { doubts += 1 }
-    if doubts == Self.maximumProblems || problems.count == Self.maximumTypos {
+    if doubts == Self.maximumProblems || problems.count == maximumTypos {
       isDamaged = true
       isFull = true
       problems[problems.count - 1].help = JSONMessages.tooMany

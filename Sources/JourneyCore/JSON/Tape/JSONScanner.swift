@@ -15,8 +15,12 @@ struct JSONScanner {
   static let maximumProblems = 100
   /// The most syntax findings of one file, those that are mere typing accidents among them.
   static let maximumTypos = 1000
+  /// The same of a file that is to be corrected, of which nobody is told them all.
+  static let maximumCorrections = 100_000
 
   let source: SourceFile
+  /// The most syntax findings of this file.
+  let maximumTypos: Int
   var nodes: [JSONNode] = []
   var problems: [Diagnostic] = []
   /// How many of them leave in doubt what was meant.
@@ -44,8 +48,9 @@ struct JSONScanner {
   /// Where the last container ended that was closed.
   var lastClosed = 0
 
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, maximumTypos: Int = maximumTypos) {
     self.source = source
+    self.maximumTypos = maximumTypos
     // Memory that is not touched is not used, so the guess may be generous.
     nodes.reserveCapacity(source.bytes.count / 10 + 16)
     open.reserveCapacity(Self.maximumDepth)

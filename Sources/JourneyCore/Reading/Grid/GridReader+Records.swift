@@ -331,15 +331,16 @@ extension GridReader {
     let key = Self.placeKey(target).key("lanes").key(id.string)
     let values = table.values(of: cell).values
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
-      let entry = lanes.firstIndex { $0.lane == id }
-      let first = entry.map { lanes[$0].texts.count } ?? 0
-      if entry == nil {
+      let entry = laneEntries[key] ?? lanes.count
+      if entry == lanes.count {
+        laneEntries[key] = entry
         places.add(key, cell.range)
         lanes.append(LaneTexts(lane: id, texts: []))
       }
+      let first = lanes[entry].texts.count
       for (offset, value) in values.enumerated() {
         places.add(key.index(first + offset), value.range)
-        lanes[entry ?? lanes.count - 1].texts.append(value.text)
+        lanes[entry].texts.append(value.text)
       }
     }
     if target.isTouchpoint {
@@ -361,13 +362,10 @@ extension GridReader {
       lanes[heading.line] = declared
       return declared
     }
-    var id = IDText.id(of: name) ?? "lane"
-    let base = id
-    var number = 2
-    while map.lanes.contains(where: { $0.id.equals(id) }) {
-      id = base + "-\(number)"
-      number += 1
-    }
+    var ids = laneIDs ?? UniqueIDs(besides: map.lanes.map(\.id.string))
+    laneIDs = nil
+    let id = ids.take(IDText.id(of: name) ?? "lane")
+    laneIDs = ids
     let lane = map.lanes.count
     let range = heading.cell?.range ?? 0..<0
     places.add(PlaceKey.root.element("lanes", lane), range)

@@ -100,11 +100,8 @@ extension GridReader {
     _ text: SourceText
   ) -> (number: WrittenNumber?, word: SourceText?) {
     if let number = CellNumber.number(text.file, text.range) { return (number, nil) }
-    if !map.emotionWords.isEmpty {
-      let folded = EmotionWord.folded(text)
-      if let word = map.emotionWords.first(where: { EmotionWord.folded($0.word) == folded }) {
-        return (word.emotion, text)
-      }
+    if !map.emotionWords.isEmpty, let emotion = legend[EmotionWord.folded(text)] {
+      return (emotion, text)
     }
     if GuidanceText.isGuidance(text) { return (nil, text) }
     guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
@@ -137,10 +134,17 @@ extension GridReader {
   private mutating func addFeeling(
     _ text: SourceText, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    guard !map.stages[target.stage].feelings.contains(text) else { return }
-    let place = PlaceKey.stage(target.stage).key("feelings")
-    places.add(place.index(map.stages[target.stage].feelings.count), cell.range)
-    map.stages[target.stage].feelings.append(text)
+    addFeeling(text, at: cell.range, target.stage)
+  }
+
+  /// Adds what is felt in a stage, unless the stage has it already.
+  private mutating func addFeeling(_ text: SourceText, at range: Range<Int>, _ stage: Int) {
+    let count = map.stages[stage].feelings.count
+    // A column of feelings adds to them, too.
+    if feelings[stage]?.count != count { feelings[stage] = Set(map.stages[stage].feelings) }
+    guard feelings[stage]?.insert(text).inserted ?? true else { return }
+    places.add(PlaceKey.stage(stage).key("feelings").index(count), range)
+    map.stages[stage].feelings.append(text)
   }
 
   private static let emotionName = PlaceKey.Name("emotion")
@@ -174,12 +178,8 @@ extension GridReader {
   }
 
   private mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
-    let place = PlaceKey.stage(target.stage).key("feelings")
     let values = table.values(of: cell).values
-    for value in values where !map.stages[target.stage].feelings.contains(value.text) {
-      places.add(place.index(map.stages[target.stage].feelings.count), value.range)
-      map.stages[target.stage].feelings.append(value.text)
-    }
+    for value in values { addFeeling(value.text, at: value.range, target.stage) }
     emotionWords = ((emotionWords?.count ?? 0) + 1, emotionWords?.range ?? cell.range)
   }
 

@@ -20,8 +20,16 @@ struct GridReader {
   var lanes: [Int: (lane: Int, isOfTouchpoint: Bool)] = [:]
   /// Lanes that the head of the sheet declares, by what they are called.
   var declaredLanes: [String: Int] = [:]
+  /// The ids of all lanes, made when a heading brings the first.
+  var laneIDs: UniqueIDs?
+  /// Where the texts of each lane stand in the list of its stage or touchpoint.
+  var laneEntries: [PlaceKey: Int] = [:]
+  /// The feelings of each stage to which emotions in words have been added.
+  var feelings: [Int: Set<SourceText>] = [:]
   /// The framework that the head of the sheet holds.
   var ownFramework: Framework?
+  /// The emotions of the map's legend by their words, made when all of the head has been read.
+  private(set) var legend: [String: WrittenNumber] = [:]
   /// Emotions in words: how many, and where the first is.
   var emotionWords: (count: Int, range: Range<Int>)?
   /// Lanes that the headings brought, with their places.
@@ -184,6 +192,9 @@ struct GridReader {
     }
     table = GridTable(grid, settled)
     tellHeadings()
+    legend = Dictionary(
+      map.emotionWords.map { (EmotionWord.folded($0.word), $0.emotion) },
+      uniquingKeysWith: { first, _ in first })
     readRecords()
     nameMap()
     finishStages()

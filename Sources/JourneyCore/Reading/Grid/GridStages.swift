@@ -16,7 +16,7 @@ struct GridStages {
   private var places: [Entry: Int] = [:]
   /// The ids of an own framework by the words of their names.
   private var ids: [String: SourceText] = [:]
-  private var taken: Set<String> = []
+  private var taken = UniqueIDs()
   /// The stages of an own framework in the order in which they first appear.
   private(set) var own: [(id: SourceText, name: SourceText)] = []
   /// The names of the framework's stages, made when the first is asked for.
@@ -104,13 +104,6 @@ struct GridStages {
   }
 
   private mutating func newID(_ name: SourceText) -> SourceText {
-    let base = IDText.id(of: name.string) ?? "stage-\(taken.count + 1)"
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = base + "-\(number)"
-      number += 1
-    }
-    return SourceText(id)
+    SourceText(taken.take(IDText.id(of: name.string) ?? "stage-\(taken.count + 1)"))
   }
 }

@@ -11,7 +11,15 @@ extension FileReading {
   public static func json(
     _ source: SourceFile, settings: ProjectSettings = ProjectSettings()
   ) -> FileReading {
-    let document = JSONDocument(source)
+    json(source, settings: settings, ReadingChoices())
+  }
+
+  /// Reads a map or a framework as a person has decided.
+  static func json(
+    _ source: SourceFile, settings: ProjectSettings, _ choices: ReadingChoices
+  ) -> FileReading {
+    let document = JSONDocument(
+      source, maximumTypos: choices.maximumTypos ?? JSONScanner.maximumTypos)
     return isFramework(document)
       ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }

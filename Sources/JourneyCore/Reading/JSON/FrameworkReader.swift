@@ -130,7 +130,7 @@ struct FrameworkReader {
       } else {
         if let text {
           reader.report(
-            .unknownPhase, element, ReadingMessages.unknownPhase(text.string),
+            .unknownPhase, element, reader.unknownPhase(text.string),
             reader.choiceMeant(by: element, Phase.self))
         }
         reader.skip(element, of: node)

@@ -4,7 +4,15 @@ extension SettingsReading {
   /// - Parameter source: The file; it is read without errors thrown, whatever it holds.
   /// - Returns: The settings as far as they were understood, and what is wrong.
   public static func json(_ source: SourceFile) -> SettingsReading {
-    let document = JSONDocument(source)
+    read(JSONDocument(source))
+  }
+
+  /// Reads settings that are to be corrected: more typing accidents are found than are told.
+  package static func toCorrect(_ source: SourceFile) -> SettingsReading {
+    read(JSONDocument(source, maximumTypos: JSONScanner.maximumCorrections))
+  }
+
+  private static func read(_ document: JSONDocument) -> SettingsReading {
     let reader = ObjectReader(document)
     let settings =
       document.hasRoot ? SettingsReader(reader: reader).settings(0) : ProjectSettings()

@@ -63,7 +63,7 @@ extension FileReading {
         MermaidMessages.noJourneyInDocument(blocks.count), at: blocks.first?.opening ?? 0..<0)
     }
     var found: [JourneyChoice.Listed] = []
-    if choices.journeyNumber == nil, journeys.count > 1 || choices.journey != nil {
+    if journeys.count > 1 || choices.journey != nil {
       let lines = LineTable(source)
       found = journeys.map { journey in
         let place = MermaidDiagram.start(of: journey.text)
@@ -73,9 +73,7 @@ extension FileReading {
       }
     }
     var chosen = first
-    if let number = choices.journeyNumber, journeys.indices.contains(number - 1) {
-      chosen = journeys[number - 1]
-    } else if let word = choices.journey {
+    if let word = choices.journey {
       guard let index = JourneyChoice.index(of: word, among: found.map(\.title)) else {
         return refused(JourneyChoice.unknown(word, found), at: first.block.opening)
       }
@@ -89,18 +87,53 @@ extension FileReading {
       let start = MermaidDiagram.start(of: first.text)
       return refused(message, at: start..<start + 7)
     }
-    var problems = check.problems + more
-    if !chosen.block.isClosed {
+    return reading(of: chosen, in: source, check, check.problems + more, choices, known)
+  }
+
+  /// Reads one journey of a Markdown document.
+  private static func reading(
+    of journey: (block: MermaidBlock, text: MermaidText), in source: SourceFile,
+    _ check: EncodingCheck, _ found: [Diagnostic], _ choices: ReadingChoices,
+    _ known: () -> [Framework]
+  ) -> FileReading {
+    var problems = found
+    if !journey.block.isClosed {
       let message = MermaidMessages.unclosedFence
       problems.append(
         Diagnostic(
-          rule: .syntax, severity: .warning, message: message.text, range: chosen.block.opening,
+          rule: .syntax, severity: .warning, message: message.text, range: journey.block.opening,
           pointer: .root, help: message.help))
     }
     return .map(
       MermaidReader.read(
-        chosen.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
+        journey.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
         choices, known: known))
+  }
+
+  /// Reads each journey of a document that holds several: the document is looked through once.
+  ///
+  /// - Parameters:
+  ///   - source: The document.
+  ///   - format: Markdown, or Mermaid for a file that still has the fences of a document.
+  ///   - choices: The framework that a person has named.
+  ///   - known: The frameworks among whose stages sections are looked for.
+  /// - Returns: A reading of each journey; nothing for a document that holds fewer than two.
+  static func severalJourneys(
+    in source: SourceFile, as format: FileFormat, _ choices: ReadingChoices,
+    known: () -> [Framework]
+  ) -> [FileReading]? {
+    let check = EncodingCheck(source, expecting: format == .mermaid ? "Mermaid" : "Markdown")
+    guard let readable = check.readable else { return nil }
+    var found = check.problems
+    if format == .mermaid {
+      let kind = MermaidDiagram(MermaidText(readable.bytes, 0..<readable.bytes.count))
+      if kind == .journey || kind == .empty { return nil }
+    }
+    let blocks = MermaidBlocks(readable.bytes).blocks
+    let journeys = blocks.journeys(in: readable.bytes)
+    guard journeys.count > 1 else { return nil }
+    if format == .mermaid, let first = blocks.first { found.append(fencesKept(first)) }
+    return journeys.map { reading(of: $0, in: readable, check, found, choices, known) }
   }
 
   /// A file of Mermaid that still has the fences of the document from which it was copied.
@@ -109,11 +142,6 @@ extension FileReading {
     return Diagnostic(
       rule: .syntax, severity: .warning, message: message.text, range: block.opening,
       pointer: .root, help: message.help)
-  }
-
-  /// How many journeys a document holds.
-  static func journeyCount(in source: SourceFile) -> Int {
-    MermaidBlocks(source.bytes).blocks.journeys(in: source.bytes).count
   }
 
   private static func unreadable(
@@ -130,10 +158,8 @@ extension FileReading {
 extension [MermaidBlock] {
   /// The blocks that hold journeys, with their texts.
   fileprivate func journeys(in bytes: [UInt8]) -> [(block: MermaidBlock, text: MermaidText)] {
-    compactMap { block in
-      let text = MermaidText(
-        bytes, block.content, without: block.prefixes, isHTML: block.fence == .tag)
-      return MermaidDiagram(text) == .journey ? (block, text) : nil
+    zip(self, MermaidText.texts(of: self, in: bytes)).compactMap { block, text in
+      MermaidDiagram(text) == .journey ? (block, text) : nil
     }
   }
 }

@@ -90,12 +90,18 @@ struct BandsLayout {
     let band = bands.bands[index]
     // Bars lie in the first line of the band in which none of their columns is taken.
     var lines: [(taken: Set<Int>, bars: [[Piece]])] = []
+    // A line that had no room for some columns has none for them later.
+    var firstLines: [ClosedRange<Int>: Int] = [:]
     for (number, bar) in band.bars.enumerated() {
       let pieces = pieces(of: bar, number)
       guard let first = pieces.first, let last = pieces.last else { continue }
       // The dotted ties between the pieces of a bar need their room, too.
-      let span = Set(first.columns.lowerBound...last.columns.upperBound)
-      if let line = lines.indices.first(where: { lines[$0].taken.isDisjoint(with: span) }) {
+      let range = first.columns.lowerBound...last.columns.upperBound
+      let span = Set(range)
+      let found = lines.indices.dropFirst(firstLines[range] ?? 0)
+        .first { lines[$0].taken.isDisjoint(with: span) }
+      firstLines[range] = (found ?? lines.count) + 1
+      if let line = found {
         lines[line].taken.formUnion(span)
         lines[line].bars.append(pieces)
       } else {

@@ -2,6 +2,8 @@
 struct SiblingChecker {
   /// Where the touchpoint of each id stands; made when the first reference is met.
   private var places: [SourceText: Int?]?
+  /// What the ids look like that nobody has; made when the first is met.
+  private var suggestions: Suggestions?
 
   /// Checks the touchpoints of one list.
   ///
@@ -42,8 +44,9 @@ struct SiblingChecker {
     }
     guard let place = places[other] else {
       guard findings.isSure(of: ["id", "touchpoints"], in: .root) else { return }
-      let near = ReadingMessages.suggestion(
-        other.string, ReadingMessages.candidates(places.keys.map(\.string).sorted()))
+      var suggestions = suggestions ?? Suggestions(among: places.keys.map(\.string).sorted())
+      let near = suggestions.suggestion(for: other.string)
+      self.suggestions = suggestions
       return add(
         LocalizedText.deferred(
           vi: "không có điểm chạm '\(other)'" + near.vi,

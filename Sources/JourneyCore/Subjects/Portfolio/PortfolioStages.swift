@@ -8,7 +8,13 @@ struct PortfolioStages {
   private struct Stretch {
     let name: String
     let sum: StretchSum
-    let emotion: (PortfolioMap) -> Int?
+    let place: Place
+  }
+
+  /// Where the emotions of a map are found.
+  private enum Place {
+    case phase(Phase)
+    case stage(String)
   }
 
   private var stretches: [Stretch] {
@@ -17,8 +23,7 @@ struct PortfolioStages {
     }
     return Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }.map { phase in
       Stretch(
-        name: phase.label[language], sum: portfolio.phases[phase.order],
-        emotion: { $0.phases[phase.order] })
+        name: phase.label[language], sum: portfolio.phases[phase.order], place: .phase(phase))
     }
   }
 
@@ -33,8 +38,7 @@ struct PortfolioStages {
     return order.compactMap { stage in
       guard let sum = portfolio.stages[StageName(framework: id, stage: stage)] else { return nil }
       let name = framework?.stages.first { $0.id.equals(stage) }?.name[language] ?? stage
-      return Stretch(
-        name: name, sum: sum, emotion: { map in map.stages.first { $0.stage == stage }?.emotion })
+      return Stretch(name: name, sum: sum, place: .stage(stage))
     }
   }
 
@@ -96,10 +100,17 @@ struct PortfolioStages {
     return DocumentHeat(
       corner: PortfolioLabels.map[language], columns: stretches.map(\.name),
       rows: maps.map { map in
-        DocumentHeat.Row(
+        let points = Dictionary(
+          map.stages.map { ($0.stage, $0.emotion) }, uniquingKeysWith: { first, _ in first })
+        return DocumentHeat.Row(
           title: texts.file(map.file),
           values: stretches.map { stretch in
-            stretch.emotion(map).map { Double($0) / Double(EmotionSum.unit) }
+            let emotion =
+              switch stretch.place {
+              case .phase(let phase): map.phases[phase.order]
+              case .stage(let id): points[id] ?? nil
+              }
+            return emotion.map { Double($0) / Double(EmotionSum.unit) }
           })
       }, minimum: scale.minimum.value, maximum: scale.maximum.value)
   }

@@ -26,6 +26,8 @@ struct MapTable {
     let touchpoint: Int?
     /// Whether it stands for its stage, too: the first column of a stage does.
     let isOfStage: Bool
+    /// Whether the row above names its touchpoint just so, which readers take for the same one.
+    var repeatsName = false
   }
 
   let map: JourneyMap
@@ -39,6 +41,15 @@ struct MapTable {
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
+  /// Where the texts of each lane stand in its list.
+  private var lanePlaces: [LanePlace: Int] = [:]
+
+  /// A lane of a stage or touchpoint.
+  private struct LanePlace: Hashable {
+    let stage: Int
+    let touchpoint: Int?
+    let lane: SourceText
+  }
 
   /// Lays a map out.
   ///
@@ -73,8 +84,15 @@ struct MapTable {
         if touchpoints.isEmpty || stage.saysSomethingItself {
           records.append(Record(stage: index, touchpoint: nil, isOfStage: true))
         }
+        var repeatsName = false
         for touchpoint in touchpoints {
-          records.append(Record(stage: index, touchpoint: touchpoint, isOfStage: false))
+          // The one above may have been told from its own neighbour already.
+          repeatsName =
+            !repeatsName && touchpoint > 0
+            && stage.touchpoints[touchpoint - 1].name == stage.touchpoints[touchpoint].name
+          records.append(
+            Record(
+              stage: index, touchpoint: touchpoint, isOfStage: false, repeatsName: repeatsName))
         }
       case .columns:
         if touchpoints.isEmpty {
@@ -101,9 +119,10 @@ struct MapTable {
     }
     stages.framework = named
     stages.isNamedElsewhere = named == nil
+    let places = StagePlaces(named?.stages ?? [])
     for entry in map.stages where stageNames[entry.stage] == nil {
       var name = CellText.line(entry.stage)
-      if let stage = named?.stages.first(where: { $0.id == entry.stage }) {
+      if let stage = places[entry.stage].flatMap({ named?.stages[$0] }) {
         let other = CellText.line(SourceText(stage.name[language]))
         if !other.isEmpty, stages.id(of: SourceText(other)) == entry.stage, Self.isPlain(other) {
           name = other
@@ -162,12 +181,39 @@ struct MapTable {
         Self.usual.contains(column.field) && !(column.isShared && column.isOfTouchpoint == true)
       if isUsual || records.contains(where: { !cell(made, $0).isEmpty }) { columns.append(made) }
     }
+    makeLaneColumns()
+  }
+
+  /// Notes where the texts of lanes stand, and makes a column of each that says something.
+  private mutating func makeLaneColumns() {
+    guard !map.lanes.isEmpty else { return }
+    var ofStages: Set<SourceText> = []
+    var ofTouchpoints: Set<SourceText> = []
+    func note(
+      _ lanes: [LaneTexts], _ stage: Int, _ touchpoint: Int?, _ told: inout Set<SourceText>
+    ) {
+      for (index, lane) in lanes.enumerated() {
+        let place = LanePlace(stage: stage, touchpoint: touchpoint, lane: lane.lane)
+        guard lanePlaces[place] == nil else { continue }
+        lanePlaces[place] = index
+        if !SheetCell(CellText.list(lane.texts)).isEmpty { told.insert(lane.lane) }
+      }
+    }
+    for (index, stage) in map.stages.enumerated() {
+      note(stage.lanes, index, nil, &ofStages)
+      for touchpoint in stage.touchpoints.indices {
+        note(stage.touchpoints[touchpoint].lanes, index, touchpoint, &ofTouchpoints)
+      }
+    }
+    if shape == .rows { ofStages.formUnion(ofTouchpoints) }
     for lane in map.lanes {
       let name = CellText.line(lane.name)
-      for isOfTouchpoint in shape == .rows ? [false] : [false, true] {
-        let label = isOfTouchpoint ? GridColumn.touchpointPrefix[language] + name : name
-        let column = Column(content: .lane(lane.id, isOfTouchpoint: isOfTouchpoint), label: label)
-        if records.contains(where: { !cell(column, $0).isEmpty }) { columns.append(column) }
+      if ofStages.contains(lane.id) {
+        columns.append(Column(content: .lane(lane.id, isOfTouchpoint: false), label: name))
+      }
+      if shape == .columns, ofTouchpoints.contains(lane.id) {
+        let label = GridColumn.touchpointPrefix[language] + name
+        columns.append(Column(content: .lane(lane.id, isOfTouchpoint: true), label: label))
       }
     }
   }
@@ -224,8 +270,12 @@ struct MapTable {
     case .lane(let id, let isOfTouchpoint):
       let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
       if !ofTouchpoint, !record.isOfStage { return .empty }
+      if ofTouchpoint, record.touchpoint == nil { return .empty }
+      let place = LanePlace(
+        stage: record.stage, touchpoint: ofTouchpoint ? record.touchpoint : nil, lane: id)
+      guard let index = lanePlaces[place] else { return .empty }
       let lanes = ofTouchpoint ? touchpoint?.lanes ?? [] : stage.lanes
-      return SheetCell(lanes.first { $0.lane == id }.map { CellText.list($0.texts) })
+      return SheetCell(CellText.list(lanes[index].texts))
     case .field(let field, let isOfTouchpoint):
       switch field {
       case .stage(let key):
@@ -235,7 +285,7 @@ struct MapTable {
       case .touchpoint(let key):
         if isOfTouchpoint == nil, record.isOfStage { return sharedCell(key, stage) }
         if isOfTouchpoint == nil, shape == .columns { return .empty }
-        if key == .name, repeatsName(record), let name = touchpoint?.name {
+        if key == .name, record.repeatsName, let name = touchpoint?.name {
           // A line break at the end says that it is another touchpoint than the one above.
           return SheetCell(CellText.line(name) + "\n")
         }
@@ -249,17 +299,6 @@ struct MapTable {
         return cell(key, list(isOfTouchpoint, record, stage.metrics, touchpoint?.metrics))
       }
     }
-  }
-
-  /// Whether the row above names a touchpoint just so, which readers take for the same one.
-  private func repeatsName(_ record: Record) -> Bool {
-    guard shape == .rows, let index = record.touchpoint else { return false }
-    let touchpoints = map.stages[record.stage].touchpoints
-    var count = 0
-    while index - count > 0, touchpoints[index - count - 1].name == touchpoints[index].name {
-      count += 1
-    }
-    return count % 2 == 1
   }
 
   private func list<Element>(

@@ -4,12 +4,32 @@
 struct BlankRemoval {
   /// What is left.
   private(set) var value: JSONValue
-  /// Where a blank text or an empty object stood; empty lists go without a word.
+  /// Where a blank text, an empty object or the empty list of an unknown lane stood; other empty
+  /// lists go without a word.
   private(set) var places: [DocumentPointer] = []
+  /// The lanes that the map declares.
+  private var lanes: Set<SourceText> = []
 
   init(_ value: JSONValue) {
     self.value = value
+    lanes = Self.declaredLanes(value)
     self.value = rest(of: value, at: .root) ?? .object([])
+  }
+
+  private static let lanes = MapKey.lanes.rawValue
+
+  private static func declaredLanes(_ value: JSONValue) -> Set<SourceText> {
+    guard case .object(let members) = value,
+      let list = members.first(where: { $0.key.equals(lanes) }), case .array(let lanes) = list.value
+    else { return [] }
+    return Set(
+      lanes.compactMap { lane in
+        guard case .object(let members) = lane,
+          let id = members.first(where: { $0.key.equals(LaneKey.id.rawValue) }),
+          case .string(let text) = id.value
+        else { return nil }
+        return text
+      })
   }
 
   private mutating func rest(
@@ -29,9 +49,16 @@ struct BlankRemoval {
       return rest.isEmpty ? nil : .array(rest)
     case .object(let members):
       if members.isEmpty { places.append(pointer) }
+      let areLanes = isDictionary && pointer.steps.last == .key(Self.lanes)
       var rest: [JSONValue.Member] = []
       for member in members {
         let key = member.key.string
+        // A lane that nobody declares is a mistake, which must not go with its list.
+        if areLanes, case .array(let texts) = member.value, texts.isEmpty,
+          !lanes.contains(member.key)
+        {
+          places.append(pointer.key(key))
+        }
         // The keys of a dictionary, such as the ids of lanes, may begin with anything.
         if key.hasPrefix("x-"), !isDictionary {
           rest.append(member)

@@ -78,14 +78,15 @@ struct MermaidWriter {
       return
     }
     for (index, touchpoint) in map.unplaced.enumerated() {
-      write(touchpoint, of: nil, at: .touchpoint(nil, index))
+      write(touchpoint, orElse: nil, at: .touchpoint(nil, index))
     }
   }
 
   // MARK: Stages
 
   private mutating func writeStages(_ known: () -> [Framework]) {
-    let names = map.stages.map(sectionName)
+    let places = choices.framework.map { StagePlaces($0.stages) }
+    let names = map.stages.map { sectionName($0, places) }
     var written: [String] = []
     var last: String?
     for (index, stage) in map.stages.enumerated() {
@@ -102,17 +103,18 @@ struct MermaidWriter {
         continue
       }
       last = text
+      let felt = stage.feltEmotion.flatMap(map.emotionScale.standardised)
       for (place, touchpoint) in stage.touchpoints.enumerated() {
-        write(touchpoint, of: stage, at: .touchpoint(index, place))
+        write(touchpoint, orElse: felt, at: .touchpoint(index, place))
       }
     }
     compare(written, known)
   }
 
   /// The map's own name of a stage, else that of its framework, else its id.
-  private func sectionName(_ stage: StageEntry) -> String {
+  private func sectionName(_ stage: StageEntry, _ places: StagePlaces?) -> String {
     if let name = stage.name, !name.isBlank { return name.string }
-    if let framework = choices.framework, let place = framework.index(ofStage: stage.stage) {
+    if let framework = choices.framework, let place = places?[stage.stage] {
       return framework.stages[place].name[choices.language]
     }
     return stage.stage.string
@@ -122,7 +124,11 @@ struct MermaidWriter {
   private mutating func compare(_ sections: [String], _ known: () -> [Framework]) {
     let names = sections.map { SourceText(MermaidEntities.decoded(Array($0.utf8)[...])) }
     var distinct: [SourceText] = []
-    for name in names where !distinct.contains(name) { distinct.append(name) }
+    var places: [SourceText: Int] = [:]
+    for name in names where places[name] == nil {
+      places[name] = distinct.count
+      distinct.append(name)
+    }
     let read = NamedStages(distinct, title: map.title, framework: nil, known: known)
     if read.reference != map.framework {
       losses.add(
@@ -131,7 +137,7 @@ struct MermaidWriter {
     }
     var visits: [SourceText: Int] = [:]
     for (index, stage) in map.stages.enumerated() where !stage.touchpoints.isEmpty {
-      guard let place = distinct.firstIndex(of: names[index]) else { continue }
+      guard let place = places[names[index]] else { continue }
       let pointer = DocumentPointer.stage(index)
       let id = read.ids[place]
       let visit = visits[id, default: 0] + 1
@@ -149,12 +155,12 @@ struct MermaidWriter {
   // MARK: Touchpoints
 
   private mutating func write(
-    _ touchpoint: Touchpoint, of stage: StageEntry?, at pointer: DocumentPointer
+    _ touchpoint: Touchpoint, orElse felt: Double?, at pointer: DocumentPointer
   ) {
     var name = escaped(
       touchpoint.name, .task, .touchpoint, TouchpointKey.name.rawValue, at: pointer.key("name"))
     if name.isEmpty { name = "…" }
-    output += "    \(name): \(score(of: touchpoint, in: stage, at: pointer))"
+    output += "    \(name): \(score(of: touchpoint, orElse: felt, at: pointer))"
     var actors: [String] = []
     for (index, actor) in touchpoint.actors.enumerated() {
       let text = escaped(
@@ -166,15 +172,14 @@ struct MermaidWriter {
     output += "\n"
   }
 
-  /// The score of a touchpoint: its emotion, else that of its stage, else the middle.
+  /// The score of a touchpoint: its emotion, else that of its stage on −2…2, else the middle.
   private mutating func score(
-    of touchpoint: Touchpoint, in stage: StageEntry?, at pointer: DocumentPointer
+    of touchpoint: Touchpoint, orElse felt: Double?, at pointer: DocumentPointer
   ) -> Int {
     let scale = map.emotionScale
     let key = TouchpointKey.emotion.rawValue
     guard let emotion = touchpoint.emotion, let exact = scale.standardised(emotion.value) else {
       losses.add(.added, .touchpoint, key, at: pointer.key(key))
-      let felt = stage?.feltEmotion.flatMap(scale.standardised)
       return Self.nearest(felt ?? 0)
     }
     let score = Self.nearest(exact)

@@ -94,36 +94,41 @@ struct SheetTable {
     }
   }
 
-  /// The texts of a stage in an own row; those of touchpoints with their names, where no cards
+  /// The texts of a stage in all own rows; those of touchpoints with their names, where no cards
   /// tell them.
-  private func laneCell(_ lane: SourceText, _ stage: StageEntry) -> DocumentTable.Cell {
-    var cell = lines(stage.lanes.filter { $0.lane == lane }.flatMap(\.texts))
-    guard !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) else { return cell }
-    for touchpoint in stage.touchpoints {
-      for text in touchpoint.lanes.filter({ $0.lane == lane }).flatMap(\.texts) {
-        let name =
-          stage.touchpoints.count > 1 && !touchpoint.name.isBlank
-          ? InlineText(" · " + touchpoint.name.string, .faint) : ""
-        cell.append(DocumentEntry(InlineText(text.string) + name, marker: .item))
+  private func laneCells(_ stage: StageEntry) -> [SourceText: DocumentTable.Cell] {
+    var texts: [SourceText: [SourceText]] = [:]
+    for lane in stage.lanes { texts[lane.lane, default: []] += lane.texts }
+    var cells = texts.mapValues { lines($0) }
+    guard !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) else { return cells }
+    for touchpoint in stage.touchpoints where !touchpoint.lanes.isEmpty {
+      let name =
+        stage.touchpoints.count > 1 && !touchpoint.name.isBlank
+        ? InlineText(" · " + touchpoint.name.string, .faint) : ""
+      for lane in touchpoint.lanes {
+        for text in lane.texts {
+          cells[lane.lane, default: []].append(
+            DocumentEntry(InlineText(text.string) + name, marker: .item))
+        }
       }
     }
-    return cell
+    return cells
   }
 
   /// Adds the rows and the curve among them; returns the names of those that are left out.
   private func addRows(to table: inout DocumentTable) -> [String] {
     var leftOut: [String] = []
     func add(
-      _ lane: SheetLane, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
+      _ lane: SheetLane, _ name: String, isKept: Bool = false,
+      _ cell: (_ entry: Int) -> DocumentTable.Cell
     ) {
       let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
       guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
-      let name = lane.name(in: map, language)
       guard lanes.contains(lane) else { return leftOut.append(name) }
       table.rows.append([[DocumentEntry(InlineText(name, .faint))]] + cells)
     }
     func add(_ key: StageEntryKey, _ cell: (StageEntry) -> DocumentTable.Cell) {
-      add(.key(key)) { cell(map.stages[$0]) }
+      add(.key(key), key.label[language]) { cell(map.stages[$0]) }
     }
     add(.goal) { lines($0.goal.map { [$0] } ?? [], .strong) }
     add(.actions) { lines($0.actions) }
@@ -142,7 +147,7 @@ struct SheetTable {
       leftOut.append(SheetLane.key(.emotion).name(in: map, language))
     }
     add(.touchpoints) { sheet.touchpoints($0.touchpoints) }
-    add(.key(.painPoints)) { entry in
+    add(.key(.painPoints), StageEntryKey.painPoints.label[language]) { entry in
       pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
     }
     add(.opportunities) { stage in
@@ -151,9 +156,10 @@ struct SheetTable {
     add(.metrics) { stage in
       (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
     }
+    let cells = map.lanes.isEmpty ? [] : map.stages.map(laneCells)
     for lane in map.lanes {
       // A line needs its row, empty or not.
-      add(.own(lane.id), isKept: lane.line != nil) { laneCell(lane.id, map.stages[$0]) }
+      add(.own(lane.id), lane.name.string, isKept: lane.line != nil) { cells[$0][lane.id] ?? [] }
       if let line = lane.line, lanes.contains(.own(lane.id)) {
         table.dividingLines.append(
           DocumentTable.DividingLine(below: table.rows.count - 1, line.string))

@@ -17,18 +17,18 @@ struct SheetTexts {
       }
     }
     self.pains = pains
+    tellsLanesAtCards = !texts.map.lanes.contains { $0.line != nil }
   }
 
   /// Whether cards tell what their touchpoints have in the map's own rows; in a blueprint, which
   /// divides its rows by lines, these tell it themselves.
-  var tellsLanesAtCards: Bool { !map.lanes.contains { $0.line != nil } }
+  let tellsLanesAtCards: Bool
 
   /// What a touchpoint has in the map's own rows.
   private func lanes(of touchpoint: Touchpoint) -> [DocumentEntry] {
     guard tellsLanesAtCards else { return [] }
     return touchpoint.lanes.compactMap { lane in
-      let name = SheetLane.own(lane.lane).name(in: map, language)
-      return note(LocalizedText(same: name), texts.list(lane.texts))
+      note(LocalizedText(same: texts.laneName(lane.lane)), texts.list(lane.texts))
     }
   }
 

@@ -4,6 +4,23 @@ struct ComparedTouchpoints {
   let language: Language
   let channels: ChannelCatalog
   let steps: ComparisonSteps
+  /// How much of each list is drawn: touchpoints stand in three of them.
+  let shown: ShownParts
+
+  init(
+    comparison: MapComparison, language: Language, channels: ChannelCatalog, steps: ComparisonSteps
+  ) {
+    self.comparison = comparison
+    self.language = language
+    self.channels = channels
+    self.steps = steps
+    shown = ShownParts(
+      ofLists: comparison.journeys.flatMap { journey in
+        [Int](repeating: journey.touchpoints.count, count: 3)
+          + [journey.tally.pains + journey.tally.opportunities]
+      })
+  }
+
   private var journeys: [PhasedJourney] { comparison.journeys }
 
   /// A touchpoint by name and channel.
@@ -42,9 +59,9 @@ struct ComparedTouchpoints {
       fields.append(
         field(
           CoverageLabels.only(MapComparison.letter(of: index)),
-          comparison.alone[index].map { entry($0, of: index) }))
+          shown.entries(comparison.alone[index], language) { entry($0, of: index) }))
     }
-    let shared = comparison.shared.map { places -> DocumentEntry in
+    let shared = shown.entries(comparison.shared, language) { places in
       let first = places[0]
       let touchpoint = journeys[first.journey].touchpoints[first.touchpoint].touchpoint
       let letters = Set(places.map(\.journey)).sorted().map { MapComparison.letter(of: $0) }

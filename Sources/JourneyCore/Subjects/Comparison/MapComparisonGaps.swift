@@ -16,11 +16,11 @@ struct MapComparisonGaps {
           CoverageLabels.untold(by: map)[language],
           gap.untold.isEmpty
             ? [DocumentEntry(InlineText(MapLabels.none[language], .positive))]
-            : gap.untold.map { entry($0, of: gap.framework) })
+            : texts.shown.entries(gap.untold, language) { entry($0, of: gap.framework) })
       ]
       let beyond =
         entries(gap.entriesBeyond, of: gap.map)
-        + gap.touchpointsBeyond.map { texts.entry($0, of: gap.map) }
+        + texts.shown.entries(gap.touchpointsBeyond, language) { texts.entry($0, of: gap.map) }
       if !beyond.isEmpty {
         fields.append(DocumentField(CoverageLabels.notIn(framework)[language], beyond))
       }
@@ -43,7 +43,7 @@ struct MapComparisonGaps {
   /// Stages of the map with the number of touchpoints that go with each.
   private func entries(_ indices: [Int], of journey: Int) -> [DocumentEntry] {
     let phases = journeys[journey].phasesOfParts
-    return indices.map { index in
+    return texts.shown.entries(indices, language) { index in
       let touchpoints = journeys[journey].map?.stages[index].touchpoints.count ?? 0
       var text = named(.entry(index), of: journey)
       if touchpoints > 0 {

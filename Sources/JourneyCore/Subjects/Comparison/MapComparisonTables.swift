@@ -110,7 +110,7 @@ struct MapComparisonTables {
   }
 
   private func touchpoints(of part: PhasedJourney.Part, in journey: Int) -> [DocumentEntry] {
-    part.touchpoints.map { index in
+    texts.shown.entries(part.touchpoints, language) { index in
       let touchpoint = journeys[journey].touchpoints[index].touchpoint
       return DocumentEntry(
         texts.text(touchpoint),
@@ -172,7 +172,8 @@ struct MapComparisonTables {
         opportunities += touchpoint.opportunities
       }
     }
-    return pains.map(words.pain) + opportunities.map(words.opportunity)
+    return texts.shown.entries(pains, language, words.pain)
+      + texts.shown.entries(opportunities, language, words.opportunity)
   }
 
   private func cell(_ tally: PainTally) -> DocumentTable.Cell {

@@ -147,8 +147,9 @@ public struct DiffDocument {
       changes[group(of: change), default: []].append(change)
       if let left = groupLeft(by: change) { changes[left, default: []].append(change) }
     }
+    let shown = ShownParts(ofLists: changes.values.map(\.count))
     return order.compactMap { group in
-      changes[group].map { .section(section(group, $0)) }
+      changes[group].map { .section(section(group, $0, shown)) }
     }
   }
 
@@ -184,8 +185,12 @@ public struct DiffDocument {
     return diff.stageOrigins[new] != change.place.oldStage || change.place.oldStage == nil
   }
 
-  private func section(_ group: Group, _ changes: [MapChange]) -> DocumentSection {
-    DocumentSection(heading(group), blocks: [.list(entries(group, changes))])
+  private func section(
+    _ group: Group, _ changes: [MapChange], _ shown: ShownParts
+  ) -> DocumentSection {
+    let told = entries(group, changes.prefix(shown.length))
+    return DocumentSection(
+      heading(group), blocks: [.list(shown.cut(changes.count, told, language))])
   }
 
   private func heading(_ group: Group) -> DocumentHeading {
@@ -215,9 +220,9 @@ public struct DiffDocument {
 
   // MARK: Entries
 
-  private func entries(_ group: Group, _ changes: [MapChange]) -> [DocumentEntry] {
+  private func entries(_ group: Group, _ changes: ArraySlice<MapChange>) -> [DocumentEntry] {
     var entries: [DocumentEntry] = []
-    var rest = changes[...]
+    var rest = changes
     while let first = rest.first {
       let run: ArraySlice<MapChange>
       if isInBoth(first, group) {

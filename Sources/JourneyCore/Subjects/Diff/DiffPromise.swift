@@ -107,7 +107,9 @@ struct DiffPromise {
   }
 
   private func fields(_ fields: [(LocalizedText, [DocumentEntry])]) -> [DocumentField] {
-    fields.filter { !$0.1.isEmpty }.map { DocumentField($0.0[language], $0.1) }
+    let told = fields.filter { !$0.1.isEmpty }
+    let shown = ShownParts(ofLists: told.map(\.1.count))
+    return told.map { DocumentField($0.0[language], shown.entries($0.1, language) { $0 }) }
   }
 
   private func unmarked(_ entry: DocumentEntry) -> DocumentEntry {

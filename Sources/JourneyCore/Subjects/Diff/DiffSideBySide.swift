@@ -24,6 +24,8 @@ struct DiffSideBySide {
   private let language: Language
   private let texts: (old: SheetTexts, new: SheetTexts)
   private let rows: [Row]
+  /// How many rows there are, those that are not drawn among them.
+  private let rowCount: Int
 
   /// Lays the maps beside one another.
   ///
@@ -46,16 +48,25 @@ struct DiffSideBySide {
       SheetTexts(MapTexts(map: diff.new, language: language, channels: channels))
     )
     let kept = Set(diff.stageOrigins.compactMap { $0 })
-    var gone = stages.old.stages.filter { $0.entry.map { !kept.contains($0) } ?? false }
+    let gone = stages.old.stages.filter { $0.entry.map { !kept.contains($0) } ?? false }
+    // Those of each id, the first one last, where it is taken from.
+    var goneByID: [SourceText: [Int]] = [:]
+    for index in gone.indices.reversed() { goneByID[gone[index].id, default: []].append(index) }
+    var taken: Set<Int> = []
     var rows: [Row] = []
     for stage in stages.new.stages {
       if let entry = stage.entry {
         rows.append(Row(stage: stage, old: diff.stageOrigins[entry], new: entry))
-      } else if let index = gone.firstIndex(where: { $0.id == stage.id }) {
-        rows.append(Row(stage: stage, old: gone.remove(at: index).entry, new: nil))
+      } else if let index = goneByID[stage.id]?.popLast() {
+        taken.insert(index)
+        rows.append(Row(stage: stage, old: gone[index].entry, new: nil))
       }
     }
-    self.rows = rows + gone.map { Row(stage: $0, old: $0.entry, new: nil) }
+    for index in gone.indices where !taken.contains(index) {
+      rows.append(Row(stage: gone[index], old: gone[index].entry, new: nil))
+    }
+    rowCount = rows.count
+    self.rows = Array(rows.prefix(ShownParts.maximumStages))
   }
 
   /// The curves and the stages, each under its heading; nothing of what no map has.
@@ -65,7 +76,11 @@ struct DiffSideBySide {
     if let curves {
       blocks.append(.section(ComparisonLabels.emotion[language], [.curves(curves)]))
     }
-    blocks.append(.section(DiffLabels.sideBySide[language], [.table(table)]))
+    let shown = texts.new.texts.shown
+    blocks.append(
+      .section(
+        DiffLabels.sideBySide[language],
+        [.table(table)] + shown.note(ofStages: rowCount, language)))
     return blocks
   }
 
@@ -139,25 +154,24 @@ struct DiffSideBySide {
           InlineText(MapLabels.emotion[language] + " ", .faint) + emotion
             + (feelings.isEmpty ? "" : InlineText(" · " + feelings, .faint))))
     }
+    let shown = sheet.texts.shown
     let cards = sheet.touchpoints(stage.touchpoints)
     for (number, card) in cards.enumerated() {
-      cell.append(
-        tagged(
-          card, tag(Part(subject: .touchpoint, isNew: isNew, stage: index, touchpoint: number))))
+      let part = Part(subject: .touchpoint, isNew: isNew, stage: index, touchpoint: number)
+      // The last card may say that there are more.
+      cell.append(tagged(card, number < shown.length ? tag(part) : nil))
     }
     let pains = stage.touchpoints.flatMap(\.painPoints) + stage.painPoints
-    for pain in pains where !pain.text.isBlank {
-      cell.append(
-        tagged(
-          sheet.pain(pain, isUnanswered: false),
-          tag(Part(subject: .painPoint, isNew: isNew, stage: index, text: pain.text))))
+    cell += shown.entries(pains.filter { !$0.text.isBlank }, language) { pain in
+      tagged(
+        sheet.pain(pain, isUnanswered: false),
+        tag(Part(subject: .painPoint, isNew: isNew, stage: index, text: pain.text)))
     }
     let opportunities = stage.touchpoints.flatMap(\.opportunities) + stage.opportunities
-    for opportunity in opportunities {
-      cell.append(
-        tagged(
-          sheet.opportunity(opportunity),
-          tag(Part(subject: .opportunity, isNew: isNew, stage: index, text: opportunity.text))))
+    cell += shown.entries(opportunities, language) { opportunity in
+      tagged(
+        sheet.opportunity(opportunity),
+        tag(Part(subject: .opportunity, isNew: isNew, stage: index, text: opportunity.text)))
     }
     return cell.isEmpty ? Self.nothing : cell
   }

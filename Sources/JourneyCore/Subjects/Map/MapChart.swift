@@ -11,7 +11,7 @@ struct MapChart {
   ///   - hasNotes: Whether each point tells what is felt, and its value as the map writes it.
   init(_ outline: MapOutline, _ texts: MapTexts, hasNotes: Bool = false) {
     let (map, language) = (texts.map, texts.language)
-    let points = outline.stages.map { stage in
+    let points = outline.stages.prefix(texts.shown.stages).map { stage in
       let entry = stage.entry.map { map.stages[$0] }
       var point = EmotionChart.Point(
         number: stage.number, label: stage.name, value: entry?.feltEmotion,

@@ -23,6 +23,8 @@ public struct MapDocument {
 
   private let choices: Choices
   private let framework: Framework?
+  /// Where the stages of the framework stand.
+  private let places: StagePlaces?
   private let outline: MapOutline
   private let texts: MapTexts
   private var map: JourneyMap { texts.map }
@@ -50,6 +52,7 @@ public struct MapDocument {
   ) {
     self.choices = choices
     self.framework = framework
+    places = framework.map { StagePlaces($0.stages) }
     outline = MapOutline(map, framework, language: language)
     texts = MapTexts(
       map: map, language: language, channels: channels, hasIDs: choices.hasIDs,
@@ -60,9 +63,11 @@ public struct MapDocument {
   public var document: Document {
     var document = headed
     if let chart { document.blocks.append(.chart(chart)) }
-    for stage in outline.stages where !choices.isDamaged || stage.entry != nil {
+    for stage in outline.stages.prefix(texts.shown.stages)
+    where !choices.isDamaged || stage.entry != nil {
       document.blocks.append(.section(section(stage, isDetailed: choices.isFull)))
     }
+    document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
     return closed(document, isDetailed: choices.isFull)
   }
 
@@ -72,6 +77,7 @@ public struct MapDocument {
     var table = MapMatrix(outline, texts).table
     table.curve = chart
     document.blocks.append(.table(table))
+    document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
     return closed(document, isDetailed: false)
   }
 
@@ -200,24 +206,27 @@ public struct MapDocument {
     func lines(_ list: [SourceText]) -> [DocumentEntry] { texts.lines(list) }
     add(MapLabels.goal, lines(stage.goal.map { [$0] } ?? []))
     add(MapLabels.actions, lines(stage.actions))
-    add(MapLabels.thoughts, stage.thoughts.filter { !$0.isBlank }.map(texts.thought))
+    func shown<Part>(_ parts: [Part], _ entry: (Part) -> DocumentEntry) -> [DocumentEntry] {
+      texts.shown.entries(parts, language, entry)
+    }
+    add(MapLabels.thoughts, shown(stage.thoughts.filter { !$0.isBlank }, texts.thought))
     let feelings = stage.feelings.filter { !$0.isBlank }
     add(
       MapLabels.feelings,
       feelings.isEmpty ? [] : [DocumentEntry(InlineText(texts.list(feelings)))])
     add(
       MapLabels.touchpoints,
-      stage.touchpoints.map { texts.touchpoint($0, isDetailed: isDetailed) })
-    add(MapLabels.pains, stage.painPoints.map(texts.pain))
-    add(MapLabels.opportunities, stage.opportunities.map(texts.opportunity))
-    add(MapLabels.metrics, stage.metrics.map(texts.metric))
+      shown(stage.touchpoints) { texts.touchpoint($0, isDetailed: isDetailed) })
+    add(MapLabels.pains, shown(stage.painPoints, texts.pain))
+    add(MapLabels.opportunities, shown(stage.opportunities, texts.opportunity))
+    add(MapLabels.metrics, shown(stage.metrics) { texts.metric($0) })
     for lane in stage.lanes {
       add(LocalizedText(same: texts.laneName(lane.lane)), lines(lane.texts))
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))
     add(MapLabels.takes, texts.time(of: stage).map { [DocumentEntry($0)] } ?? [])
-    add(MapLabels.next, stage.next.map { DocumentEntry(way($0)) })
+    add(MapLabels.next, shown(stage.next) { DocumentEntry(way($0)) })
     add(
       MapLabels.basis,
       stage.basis.map { [DocumentEntry(texts.basis($0))] } ?? [])
@@ -231,7 +240,7 @@ public struct MapDocument {
 
   /// A way to another stage: its name and in which case.
   private func way(_ next: NextStage) -> InlineText {
-    let place = framework?.index(ofStage: next.stage)
+    let place = places?[next.stage]
     let name =
       place.map { "\($0 + 1) " + (framework?.stages[$0].name[language] ?? "") }
       ?? next.stage.string
@@ -241,7 +250,9 @@ public struct MapDocument {
 
   private func unplaced(isDetailed: Bool) -> [DocumentBlock] {
     guard !map.unplaced.isEmpty else { return [] }
-    let entries = map.unplaced.map { texts.touchpoint($0, isDetailed: isDetailed) }
+    let entries = texts.shown.entries(map.unplaced, language) {
+      texts.touchpoint($0, isDetailed: isDetailed)
+    }
     return [
       .section(
         DocumentSection(

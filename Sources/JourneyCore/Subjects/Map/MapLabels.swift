@@ -92,6 +92,18 @@ enum MapLabels {
     )
   }
 
+  /// More stages than are drawn.
+  static func moreStages(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "… và \(count) giai đoạn nữa",
+      en: "… and \(count) more \(count == 1 ? "stage" : "stages")")
+  }
+
+  /// More parts of a list than are drawn.
+  static func moreParts(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "… và \(count) mục nữa", en: "… and \(count) more")
+  }
+
   /// More of what has been named.
   static func more(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "và \(count) nơi nữa", en: "and \(count) more")

@@ -12,11 +12,15 @@ struct MapMatrix {
   var table: DocumentTable {
     let columns =
       [DocumentTable.Column(InlineText(MapLabels.stage[texts.language]))]
-      + outline.stages.map {
+      + stages.map {
         DocumentTable.Column(
           InlineText($0.number + " ", .faint) + InlineText($0.name, .strong) + id(of: $0))
       }
     return DocumentTable(.matrix, columns: columns, rows: rows)
+  }
+
+  private var stages: ArraySlice<MapOutline.Stage> {
+    outline.stages.prefix(texts.shown.stages)
   }
 
   private func id(of stage: MapOutline.Stage) -> InlineText { texts.id(stage.id) }
@@ -26,7 +30,7 @@ struct MapMatrix {
     func add(
       _ label: String, isKept: Bool = false, _ cell: (_ entry: Int) -> DocumentTable.Cell
     ) {
-      let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
+      let cells = stages.map { $0.entry.map(cell) ?? [] }
       guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
       rows.append([[DocumentEntry(InlineText(label, .faint))]] + cells)
     }
@@ -37,19 +41,14 @@ struct MapMatrix {
     add(MapLabels.emotion) { texts.emotion(of: $0).map { [DocumentEntry($0)] } ?? [] }
     add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? []) }
     add(MapLabels.actions) { lines($0.actions) }
-    add(MapLabels.thoughts) { $0.thoughts.map(texts.thought) }
+    add(MapLabels.thoughts) { entries($0.thoughts, texts.thought) }
     add(MapLabels.feelings) { lines($0.feelings) }
-    add(MapLabels.touchpoints) { $0.touchpoints.map(touchpoint) }
-    add(MapLabels.pains) { stage in
-      gathered(stage) { $0.painPoints.map(texts.pain) } + stage.painPoints.map(texts.pain)
+    add(MapLabels.touchpoints) { entries($0.touchpoints, touchpoint) }
+    add(MapLabels.pains) { gathered($0, \.painPoints, $0.painPoints, texts.pain) }
+    add(MapLabels.opportunities) {
+      gathered($0, \.opportunities, $0.opportunities, texts.opportunity)
     }
-    add(MapLabels.opportunities) { stage in
-      gathered(stage) { $0.opportunities.map(texts.opportunity) }
-        + stage.opportunities.map(texts.opportunity)
-    }
-    add(MapLabels.metrics) { stage in
-      gathered(stage) { $0.metrics.map(texts.metric) } + stage.metrics.map(texts.metric)
-    }
+    add(MapLabels.metrics) { gathered($0, \.metrics, $0.metrics) { texts.metric($0) } }
     let tables = map.stages.map(Self.laneTexts)
     for lane in map.lanes {
       // A line needs its row, empty or not.
@@ -59,7 +58,7 @@ struct MapMatrix {
       if let line = lane.line {
         rows.append(
           [[DocumentEntry(InlineText("── " + line.string, .faint))]]
-            + outline.stages.map { _ in [] })
+            + stages.map { _ in [] })
       }
     }
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
@@ -78,18 +77,33 @@ struct MapMatrix {
     return texts
   }
 
-  /// What the touchpoints of a stage hold, each with its touchpoint where there are several.
-  private func gathered(
-    _ stage: StageEntry, _ entries: (Touchpoint) -> [DocumentEntry]
+  private func entries<Part>(
+    _ parts: [Part], _ entry: (Part) -> DocumentEntry
   ) -> [DocumentEntry] {
-    stage.touchpoints.flatMap { touchpoint in
-      entries(touchpoint).map { entry in
-        guard stage.touchpoints.count > 1, !touchpoint.name.isBlank else { return entry }
-        var entry = entry
-        entry.text = entry.text + InlineText(" · " + touchpoint.name.string, .faint)
-        return entry
+    texts.shown.entries(parts, texts.language, entry)
+  }
+
+  /// What the touchpoints of a stage hold, each with its touchpoint where there are several, and
+  /// then what the stage holds itself.
+  private func gathered<Part>(
+    _ stage: StageEntry, _ list: (Touchpoint) -> [Part], _ own: [Part],
+    _ entry: (Part) -> DocumentEntry
+  ) -> [DocumentEntry] {
+    var count = 0
+    var entries: [DocumentEntry] = []
+    for touchpoint in stage.touchpoints {
+      for part in list(touchpoint) {
+        count += 1
+        guard count <= texts.shown.length else { continue }
+        var made = entry(part)
+        if stage.touchpoints.count > 1, !touchpoint.name.isBlank {
+          made.text = made.text + InlineText(" · " + touchpoint.name.string, .faint)
+        }
+        entries.append(made)
       }
     }
+    entries += own.prefix(max(0, texts.shown.length - count)).map(entry)
+    return texts.shown.cut(count + own.count, entries, texts.language)
   }
 
   private func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {

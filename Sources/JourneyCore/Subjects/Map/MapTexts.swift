@@ -9,6 +9,8 @@ final class MapTexts {
   let hasIDs: Bool
   /// Whether everything is told that the map says, with sources as footnotes.
   let tellsAll: Bool
+  /// How much of each list is drawn.
+  let shown: ShownParts
   private let sources: IDTable
   private let lanes: IDTable
   /// The names of the touchpoints that others name as alternatives or parallels.
@@ -25,6 +27,7 @@ final class MapTexts {
     self.channels = channels
     self.hasIDs = hasIDs
     self.tellsAll = tellsAll
+    shown = tellsAll ? .all : ShownParts(of: map)
     pains = tellsAll ? map.textsOfNamedPains : [:]
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))
@@ -116,8 +119,9 @@ final class MapTexts {
 
   /// Texts one under the other, without bullets of their own.
   func lines(_ texts: [SourceText]) -> [DocumentEntry] {
-    texts.compactMap {
-      $0.isBlank ? nil : DocumentEntry(InlineText(ListMarks.withoutBullet($0.string)))
+    shown.entries(texts.contains(where: \.isBlank) ? texts.filter { !$0.isBlank } : texts, language)
+    {
+      DocumentEntry(InlineText(ListMarks.withoutBullet($0.string)))
     }
   }
 
@@ -142,9 +146,9 @@ final class MapTexts {
     }
     if let relation = relation(of: touchpoint) { children.append(DocumentEntry(relation)) }
     children += details(of: touchpoint, isDetailed: isDetailed)
-    children += touchpoint.painPoints.map(pain)
-    children += touchpoint.opportunities.map(opportunity)
-    children += touchpoint.metrics.map(metric)
+    children += shown.entries(touchpoint.painPoints, language, pain)
+    children += shown.entries(touchpoint.opportunities, language, opportunity)
+    children += shown.entries(touchpoint.metrics, language) { metric($0) }
     return DocumentEntry(
       text,
       trailing: emotion(of: touchpoint), children: children)

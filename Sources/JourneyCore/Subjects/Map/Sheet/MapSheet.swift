@@ -52,9 +52,12 @@ public struct MapSheet {
     var leftOut: [String] = []
     let table = SheetTable(outline, sheet, facts, framework, lanes)
     document.blocks.append(.table(table.table(leftOut: &leftOut)))
+    document.blocks += sheet.texts.shown.note(ofStages: outline.stages.count, language)
     if !map.unplaced.isEmpty, lanes.contains(.touchpoints) {
       document.blocks.append(
-        .section(MapLabels.unplaced[language], [.list(map.unplaced.map(sheet.touchpoint))]))
+        .section(
+          MapLabels.unplaced[language],
+          [.list(sheet.texts.shown.entries(map.unplaced, language, sheet.touchpoint))]))
     }
     return closed(document, leftOut)
   }

@@ -32,7 +32,7 @@ struct SheetTable {
   func table(leftOut: inout [String]) -> DocumentTable {
     var table = DocumentTable(
       .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])
-    table.columns += outline.stages.map { stage in
+    table.columns += stages.map { stage in
       var name = InlineText(stage.name)
       if !stage.isKnown { name.append(" · " + MapLabels.unknownStage[language]) }
       var column = DocumentTable.Column(name)
@@ -50,7 +50,7 @@ struct SheetTable {
   /// The periods over the stages, by the first phase of each.
   private var groups: [DocumentTable.ColumnGroup] {
     var groups: [DocumentTable.ColumnGroup] = []
-    for (index, stage) in outline.stages.enumerated() {
+    for (index, stage) in stages.enumerated() {
       let place = stage.isKnown ? framework.flatMap { frameworkStage(stage, $0) } : nil
       let period = place?.phases.first?.period
       let group = DocumentTable.ColumnGroup(
@@ -72,13 +72,14 @@ struct SheetTable {
   /// Ways on that a stage names itself, to the first entry of the stage to which they lead.
   private var jumps: [DocumentTable.Jump] {
     var columns: [SourceText: Int] = [:]
-    for (index, stage) in outline.stages.enumerated() {
+    for (index, stage) in stages.enumerated() {
       if let entry = stage.entry, columns[map.stages[entry].stage] == nil {
         columns[map.stages[entry].stage] = index + 1
       }
     }
-    return outline.stages.enumerated().flatMap { index, stage in
-      (stage.entry.map { map.stages[$0].next } ?? []).compactMap { next in
+    return stages.enumerated().flatMap { index, stage in
+      (stage.entry.map { map.stages[$0].next.prefix(sheet.texts.shown.length) } ?? []).compactMap {
+        next in
         columns[next.stage].map {
           DocumentTable.Jump(from: index + 1, to: $0, next.when?.string ?? "")
         }
@@ -88,8 +89,17 @@ struct SheetTable {
 
   // MARK: Rows
 
+  private func shown<Part>(_ parts: [Part], _ entry: (Part) -> DocumentEntry) -> [DocumentEntry] {
+    sheet.texts.shown.entries(parts, language, entry)
+  }
+
+  /// The columns of the table; of thousands of stages the first.
+  private var stages: ArraySlice<MapOutline.Stage> {
+    outline.stages.prefix(sheet.texts.shown.stages)
+  }
+
   private func lines(_ texts: [SourceText], _ role: TextRole = .plain) -> DocumentTable.Cell {
-    texts.map {
+    shown(texts) {
       DocumentEntry(InlineText($0.string, role), marker: texts.count > 1 ? .item : nil)
     }
   }
@@ -97,22 +107,26 @@ struct SheetTable {
   /// The texts of a stage in all own rows; those of touchpoints with their names, where no cards
   /// tell them.
   private func laneCells(_ stage: StageEntry) -> [SourceText: DocumentTable.Cell] {
-    var texts: [SourceText: [SourceText]] = [:]
-    for lane in stage.lanes { texts[lane.lane, default: []] += lane.texts }
-    var cells = texts.mapValues { lines($0) }
-    guard !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) else { return cells }
-    for touchpoint in stage.touchpoints where !touchpoint.lanes.isEmpty {
-      let name =
-        stage.touchpoints.count > 1 && !touchpoint.name.isBlank
-        ? InlineText(" · " + touchpoint.name.string, .faint) : ""
-      for lane in touchpoint.lanes {
-        for text in lane.texts {
-          cells[lane.lane, default: []].append(
-            DocumentEntry(InlineText(text.string) + name, marker: .item))
+    var texts: [SourceText: [(text: SourceText, name: InlineText?)]] = [:]
+    for lane in stage.lanes { texts[lane.lane, default: []] += lane.texts.map { ($0, nil) } }
+    if !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) {
+      for touchpoint in stage.touchpoints where !touchpoint.lanes.isEmpty {
+        let name =
+          stage.touchpoints.count > 1 && !touchpoint.name.isBlank
+          ? InlineText(" · " + touchpoint.name.string, .faint) : ""
+        for lane in touchpoint.lanes {
+          texts[lane.lane, default: []] += lane.texts.map { ($0, name) }
         }
       }
     }
-    return cells
+    return texts.mapValues { texts in
+      let ownCount = texts.count { $0.name == nil }
+      return shown(texts) { text, name in
+        DocumentEntry(
+          InlineText(text.string) + (name ?? ""),
+          marker: name != nil || ownCount > 1 ? .item : nil)
+      }
+    }
   }
 
   /// Adds the rows and the curve among them; returns the names of those that are left out.
@@ -122,7 +136,7 @@ struct SheetTable {
       _ lane: SheetLane, _ name: String, isKept: Bool = false,
       _ cell: (_ entry: Int) -> DocumentTable.Cell
     ) {
-      let cells = outline.stages.map { $0.entry.map(cell) ?? [] }
+      let cells = stages.map { $0.entry.map(cell) ?? [] }
       guard isKept || cells.contains(where: { !$0.isEmpty }) else { return }
       guard lanes.contains(lane) else { return leftOut.append(name) }
       table.rows.append([[DocumentEntry(InlineText(name, .faint))]] + cells)
@@ -133,7 +147,7 @@ struct SheetTable {
     add(.goal) { lines($0.goal.map { [$0] } ?? [], .strong) }
     add(.actions) { lines($0.actions) }
     add(.thoughts) { stage in
-      stage.thoughts.map { thought in
+      shown(stage.thoughts) { thought in
         var entry = sheet.texts.thought(thought)
         entry.figure = DocumentFigure(.speech)
         return entry
@@ -148,13 +162,13 @@ struct SheetTable {
     }
     add(.touchpoints) { sheet.touchpoints($0.touchpoints) }
     add(.key(.painPoints), StageEntryKey.painPoints.label[language]) { entry in
-      pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
+      shown(pains[entry]) { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
     }
     add(.opportunities) { stage in
-      (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(sheet.opportunity)
+      shown(stage.touchpoints.flatMap(\.opportunities) + stage.opportunities, sheet.opportunity)
     }
     add(.metrics) { stage in
-      (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
+      shown(stage.touchpoints.flatMap(\.metrics) + stage.metrics, sheet.metric)
     }
     let cells = map.lanes.isEmpty ? [] : map.stages.map(laneCells)
     for lane in map.lanes {

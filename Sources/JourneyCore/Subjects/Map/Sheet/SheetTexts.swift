@@ -48,7 +48,7 @@ struct SheetTexts {
 
   /// Addresses and ticket keys; an address of the web can be followed.
   func links(_ links: [SourceText]) -> [DocumentEntry] {
-    links.map { link in
+    texts.shown.entries(links, language) { link in
       var entry = DocumentEntry(InlineText(link.string, .faint))
       if LinkText.isAddress(link.string) { entry.link = link.string }
       return entry
@@ -115,12 +115,13 @@ struct SheetTexts {
 
   /// The touchpoints of a stage; those that stand for one another, or run at once, share a bracket.
   func touchpoints(_ touchpoints: [Touchpoint]) -> [DocumentEntry] {
-    var entries = touchpoints.map(touchpoint)
+    let drawn = touchpoints.prefix(texts.shown.length)
+    var entries = drawn.map(touchpoint)
     var places: [SourceText: Int] = [:]
-    for (index, touchpoint) in touchpoints.enumerated() {
+    for (index, touchpoint) in drawn.enumerated() {
       if let id = touchpoint.id { places[id] = index }
     }
-    for (index, touchpoint) in touchpoints.enumerated() {
+    for (index, touchpoint) in drawn.enumerated() {
       guard let place = (touchpoint.insteadOf ?? touchpoint.alongside).flatMap({ places[$0] })
       else {
         continue
@@ -131,7 +132,7 @@ struct SheetTexts {
       entries[index].figure?.bracket = bracket
       entries[place].figure?.bracket = bracket
     }
-    return entries
+    return texts.shown.cut(touchpoints.count, entries, language)
   }
 
   func pain(_ pain: PainPoint, isUnanswered: Bool) -> DocumentEntry {

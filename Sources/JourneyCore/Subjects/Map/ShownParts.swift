@@ -1,0 +1,92 @@
+/// How much of each list of a map is drawn: all of it, unless the map has more parts than anybody
+/// looks through.
+///
+/// Formats for programs, and the Markdown page of a map, always tell everything.
+struct ShownParts {
+  /// So many parts of a map are drawn whatever the lengths of its lists.
+  static let maximum = 10_000
+  /// So many stages are drawn.
+  static let maximumStages = 1_000
+  /// The lengths to which lists are cut, the first that is short enough.
+  private static let lengths = [5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5]
+
+  /// The most parts of one list.
+  let length: Int
+  /// The most stages.
+  let stages: Int
+
+  /// Everything.
+  static let all = ShownParts(length: .max, stages: .max)
+
+  private init(length: Int, stages: Int) {
+    self.length = length
+    self.stages = stages
+  }
+
+  /// Finds out how much is drawn of lists of these lengths.
+  init(ofLists lists: [Int]) {
+    self.init(length: Self.length(of: lists), stages: Self.maximumStages)
+  }
+
+  /// Finds out how much of a map is drawn.
+  init(of map: JourneyMap) {
+    stages = Self.maximumStages
+    var lists: [Int] = [map.unplaced.count]
+    for index in map.stages.indices.prefix(Self.maximumStages) {
+      Self.add(map.stages[index], to: &lists)
+    }
+    length = Self.length(of: lists)
+  }
+
+  /// The most parts of one list where lists of these lengths are drawn together.
+  static func length(of lists: [Int]) -> Int {
+    func sum(_ length: Int) -> Int { lists.reduce(0) { $0 + min($1, length) } }
+    guard sum(.max) > maximum else { return .max }
+    return lengths.first { sum($0) <= maximum } ?? lengths[lengths.count - 1]
+  }
+
+  private static func add(_ stage: StageEntry, to lists: inout [Int]) {
+    lists.append(stage.touchpoints.count)
+    lists.append(stage.actions.count)
+    lists.append(stage.thoughts.count)
+    lists.append(stage.feelings.count)
+    lists.append(stage.backstage.count)
+    lists.append(stage.origin.count)
+    lists.append(stage.next.count)
+    var (pains, opportunities, metrics) = (
+      stage.painPoints.count, stage.opportunities.count, stage.metrics.count
+    )
+    for lane in stage.lanes { lists.append(lane.texts.count) }
+    let touchpoints = stage.touchpoints.span
+    for index in touchpoints.indices {
+      pains += touchpoints[index].painPoints.count
+      opportunities += touchpoints[index].opportunities.count
+      metrics += touchpoints[index].metrics.count
+    }
+    lists += [pains, opportunities, metrics]
+  }
+
+  // MARK: Cutting
+
+  /// The entries of a list, with a last one that says how many more there are.
+  func entries<Parts: Collection>(
+    _ parts: Parts, _ language: Language, _ entry: (Parts.Element) -> DocumentEntry
+  ) -> [DocumentEntry] {
+    guard parts.count > length else { return parts.map(entry) }
+    return cut(parts.count, parts.prefix(length).map(entry), language)
+  }
+
+  /// Says of entries of a list behind which there are others how many those are.
+  func cut(_ count: Int, _ entries: [DocumentEntry], _ language: Language) -> [DocumentEntry] {
+    guard count > length else { return entries }
+    return entries + [
+      DocumentEntry(InlineText(MapLabels.moreParts(count - length)[language], .faint))
+    ]
+  }
+
+  /// Says how many more stages there are; nothing where all are drawn.
+  func note(ofStages count: Int, _ language: Language) -> [DocumentBlock] {
+    guard count > stages else { return [] }
+    return [.note(InlineText(MapLabels.moreStages(count - stages)[language]))]
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Maps of more parts than anybody looks through: documents for people say how many more there are,
+/// formats for programs tell all of them.
+@Suite struct ShownPartsTests {
+  private static func map(_ keys: String) throws -> JourneyMap {
+    try #require(
+      MapReading.json(
+        SourceFile(
+          name: "m.journey.json",
+          text:
+            #"{"title":"T","framework":"customer-6","state":"current","stages":[{"stage":"purchase",\#(keys)}]}"#
+        )
+      ).map)
+  }
+
+  private static func list(_ count: Int, _ prefix: String = "a") -> String {
+    (0..<count).map { "\"\(prefix)\($0)\"" }.joined(separator: ",")
+  }
+
+  @Test func mapsOfOrdinarySizeAreDrawnWhole() throws {
+    #expect(ShownParts.length(of: [400, 4_000, 5_600]) == .max)
+    #expect(ShownParts.length(of: [400, 4_000, 5_601]) == 5_000)
+    #expect(ShownParts.length(of: [Int](repeating: 30, count: 2_000)) == 5)
+    #expect(ShownParts.length(of: [20_000]) == 5_000)
+    let map = try Self.map("\"touchpoints\":[\(Self.list(900))]")
+    #expect(ShownParts(of: map).length == .max)
+  }
+
+  @Test(arguments: Language.allCases) func listsSayHowManyMoreThereAre(language: Language) throws {
+    let more = language == .vi ? "… và 7000 mục nữa" : "… and 7000 more"
+    for keys in [
+      "\"touchpoints\":[\(Self.list(12_000))]", "\"actions\":[\(Self.list(12_000))]",
+      "\"painPoints\":[\(Self.list(12_000))]", "\"opportunities\":[\(Self.list(12_000))]",
+    ] {
+      let map = try Self.map(keys)
+      let document = MapDocument(map, framework: nil, language: language)
+      for drawn in [
+        document.document, document.matrix,
+        MapSheet(map, framework: nil, language: language).document,
+      ] {
+        #expect(Self.entries(drawn).contains { $0.text.text == more }, "\(keys.prefix(14))")
+        #expect(Self.entries(drawn).count < 6_000)
+      }
+    }
+  }
+
+  @Test func differencesAndComparisonsSayHowManyMoreThereAre() throws {
+    let old = try Self.map("\"touchpoints\":[\(Self.list(6_000))]")
+    let new = try Self.map("\"touchpoints\":[\(Self.list(6_000, "b"))]")
+    let diff = MapDiff(old, new)
+    #expect(diff.changes.count == 12_000)
+    let document = DiffDocument(
+      diff, origin: DiffOrigin(old: "a", new: "b"), frameworks: (nil, nil), language: .en
+    )
+    for drawn in [document.document, document.picture] {
+      #expect(Self.entries(drawn).contains { $0.text.text == "… and 7000 more" })
+    }
+  }
+
+  @Test func thousandsOfStagesAreCounted() throws {
+    let stages = (0..<1_200).map { "{\"stage\":\"s\($0)\"}" }.joined(separator: ",")
+    let map = try #require(
+      MapReading.json(
+        SourceFile(
+          name: "m.journey.json", text: #"{"title":"T","framework":"own","stages":[\#(stages)]}"#)
+      ).map)
+    let document = MapDocument(map, framework: nil, language: .en)
+    for drawn in [
+      document.document, document.matrix, MapSheet(map, framework: nil, language: .en).document,
+    ] {
+      let notes = drawn.blocks.compactMap { block in
+        if case .note(let text) = block { text.text } else { nil }
+      }
+      #expect(notes.contains("… and 200 more stages"))
+    }
+  }
+
+  /// All entries of a document, those of its tables among them.
+  private static func entries(_ document: Document) -> [DocumentEntry] {
+    var entries: [DocumentEntry] = []
+    func add(_ blocks: [DocumentBlock]) {
+      for block in blocks {
+        switch block {
+        case .table(let table): entries += table.rows.flatMap { $0.flatMap { $0 } }
+        case .list(let list): entries += list
+        case .fields(let fields): entries += fields.flatMap(\.entries)
+        case .section(let section): add(section.blocks)
+        default: break
+        }
+      }
+    }
+    add(document.blocks)
+    return entries
+  }
+}

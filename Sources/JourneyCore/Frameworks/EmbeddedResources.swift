@@ -15,13 +15,14 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Để giữ chân khách, tài liệu khuyên dùng marketing nội dung, giải quyết vấn đề nhanh chóng và có chương trình khách hàng thân thiết với ưu đãi, khuyến mãi đặc biệt.",
-        "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; summaries, questions and when to choose are journey-cli's words. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. To keep customers it advises content marketing, solving problems fast and a loyalty programme with special offers and promotions."
+        "vi": "Tài liệu chỉ nêu tên năm giai đoạn và viết rằng hành trình đi từ nhận biết nhu cầu đến mua hàng và sau đó; phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết. Giai đoạn cuối vì thế được hiểu theo tên gọi: toàn bộ quãng sau khi mua. Tài liệu định nghĩa điểm chạm là những điểm mà khách hàng tương tác với doanh nghiệp, chia thành trực tuyến (website, mạng xã hội, email) và ngoại tuyến (cửa hàng, sự kiện, quảng cáo ngoài trời), nhưng không gắn chúng với giai đoạn nào. Dữ liệu để hiểu hành vi khách hàng gồm dữ liệu mua hàng, tương tác mạng xã hội và các điểm chạm khác. Theo tài liệu, marketing nội dung vừa thu hút khách hàng mới vừa giữ chân khách hàng hiện tại; vấn đề của khách cần được giải quyết nhanh chóng; chương trình khách hàng thân thiết, với ưu đãi và khuyến mãi đặc biệt, giúp giữ chân khách.",
+        "en": "The document only names the five stages and says that the journey goes from recognising the need to the purchase and after it; summaries, questions and when to choose are journey-cli's words. The last stage is therefore read by its name: all that follows the purchase. The document defines touchpoints as the points at which customers interact with the business and splits them into online (website, social networks, e-mail) and offline (shop, events, outdoor ads), but ties them to no stage. Data on what customers do are purchase data, interactions on social networks and the other touchpoints. Content marketing, it says, wins new customers as well as keeping those one has; problems are to be solved fast; a loyalty programme, with special offers and promotions, keeps customers."
       },
       "chooseWhen": {
         "vi": "Vẽ bản đồ lần đầu, hoặc cần một khung gọn mà ai cũng hiểu ngay. Nếu trọng tâm là sau khi mua, nên dùng mô hình chi tiết hơn.",
         "en": "This is your first map, or a short outline that everyone grasps at once is enough. If what follows the purchase matters most, take a finer framework."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
@@ -50,7 +51,10 @@ enum EmbeddedResources {
             },
             { "vi": "Lúc này họ đã biết đến bạn chưa?", "en": "Do they know of you yet?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "information-search",
@@ -80,7 +84,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "evaluation",
@@ -113,7 +120,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "purchase",
@@ -136,7 +146,10 @@ enum EmbeddedResources {
               "text": { "vi": "Họ bỏ dở ở bước nào, vì sao?", "en": "Where do they give up, and why?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "post-purchase",
@@ -160,7 +173,10 @@ enum EmbeddedResources {
             },
             { "vi": "Vì sao họ quay lại, giới thiệu bạn?", "en": "Why do they return or recommend?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         }
       ]
     }
@@ -181,13 +197,14 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu. Tài liệu gọi điểm chạm là “điểm tiếp xúc”. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
         "en": "You want to see what leads a stranger to the decision to buy, as for a campaign that wins new customers. Pair it with customer-7 for what comes after."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
@@ -242,11 +259,29 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Kết quả tìm kiếm", "en": "Search results" },
-            { "vi": "Bài viết, video", "en": "Articles, videos" },
-            { "vi": "Quảng cáo trên mạng xã hội", "en": "Social-media ads" },
-            { "vi": "Email marketing", "en": "E-mail marketing" },
-            { "vi": "Lời khuyên của bạn bè, gia đình", "en": "Advice from friends and family" }
+            {
+              "by": "customer",
+              "text": { "vi": "Kết quả tìm kiếm", "en": "Search results" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Bài viết, video", "en": "Articles, videos" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Quảng cáo trên mạng xã hội", "en": "Social-media ads" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Email marketing", "en": "E-mail marketing" }
+            },
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Lời khuyên của bạn bè, gia đình",
+                "en": "Advice from friends and family"
+              }
+            }
           ],
           "questions": [
             { "vi": "Vấn đề nào khiến họ bắt đầu tìm hiểu?", "en": "What problem starts the search?" },
@@ -255,7 +290,10 @@ enum EmbeddedResources {
               "text": { "vi": "Họ gõ cụm từ nào để tìm?", "en": "Which words do they search for?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "consideration",
@@ -289,10 +327,22 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Bài đăng trên blog", "en": "Blog posts" },
-            { "vi": "Hướng dẫn so sánh", "en": "Comparison guides" },
-            { "vi": "Bản demo sản phẩm", "en": "Product demos" },
-            { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
+            {
+              "by": "business",
+              "text": { "vi": "Bài đăng trên blog", "en": "Blog posts" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Hướng dẫn so sánh", "en": "Comparison guides" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Bản demo sản phẩm", "en": "Product demos" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
+            }
           ],
           "questions": [
             { "vi": "Ngoài bạn, họ còn lựa chọn nào?", "en": "Which other options do they have?" },
@@ -304,7 +354,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "decision",
@@ -314,12 +367,22 @@ enum EmbeddedResources {
             "en": "With few options left, the buyer picks one and buys."
           },
           "phases": ["evaluate", "purchase"],
+          "feelings": [
+            { "vi": "tin tưởng", "en": "trusting" }
+          ],
           "activities": [
             {
               "by": "customer",
               "text": {
                 "vi": "Xét giá, tính năng, danh tiếng",
                 "en": "Weighing price, features, reputation"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Đưa ra lời kêu gọi hành động rõ ràng, hấp dẫn",
+                "en": "Giving clear, attractive calls to action"
               }
             },
             {
@@ -337,18 +400,31 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Đảm bảo quy trình mua hàng liền mạch",
-                "en": "Ensuring a seamless buying process"
+                "vi": "Tạo niềm tin vào lựa chọn của họ",
+                "en": "Building trust in their choice"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Đảm bảo quy trình mua hàng liền mạch: trang web thân thiện, dễ tiếp cận hỗ trợ",
+                "en": "Ensuring a seamless buying process: a user-friendly website, support within easy reach"
               }
             }
           ],
           "touchpoints": [
             {
-              "vi": "Lời kêu gọi hành động rõ ràng, hấp dẫn",
-              "en": "Clear, attractive calls to action"
+              "by": "business",
+              "text": { "vi": "Lời kêu gọi hành động", "en": "Calls to action" }
             },
-            { "vi": "Website dễ dùng", "en": "A user-friendly website" },
-            { "vi": "Hỗ trợ khách hàng dễ liên hệ", "en": "Customer support within easy reach" }
+            {
+              "by": "business",
+              "text": { "vi": "Trang web", "en": "Website" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Dịch vụ hỗ trợ khách hàng", "en": "Customer support" }
+            }
           ],
           "questions": [
             {
@@ -366,20 +442,30 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "post-purchase",
           "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
           "summary": {
-            "vi": "Mua xong chưa phải là hết: đây là lúc giữ sự hài lòng và lòng trung thành.",
-            "en": "The purchase is not the end: satisfaction and loyalty are kept here."
+            "vi": "Người mua đã mua và trải nghiệm điều mình chọn.",
+            "en": "The buyer has bought and experiences what was chosen."
           },
           "phases": ["reassure", "use", "support", "retain"],
           "feelings": [
             { "vi": "hài lòng", "en": "satisfied" }
           ],
           "activities": [
+            {
+              "by": "business",
+              "text": {
+                "vi": "Duy trì sự hài lòng và lòng trung thành",
+                "en": "Keeping up satisfaction and loyalty"
+              }
+            },
             {
               "by": "business",
               "text": {
@@ -390,8 +476,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Tạo trải nghiệm tốt sau giao dịch",
-                "en": "A good experience after the sale"
+                "vi": "Tạo trải nghiệm tuyệt vời sau khi mua",
+                "en": "Creating a great experience after the purchase"
               }
             },
             {
@@ -418,7 +504,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         }
       ]
     }
@@ -449,6 +538,7 @@ enum EmbeddedResources {
         "vi": "Cần kể trọn hành trình từ nhu cầu đến lòng trung thành mà vẫn gọn, nhất là cho bán lẻ và dịch vụ.",
         "en": "You want to tell the whole journey from need to loyalty and still keep it short, above all in retail and services."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
@@ -472,6 +562,13 @@ enum EmbeddedResources {
           "activities": [
             {
               "by": "customer",
+              "text": {
+                "vi": "Nhận ra nhu cầu, ví dụ cần điện thoại mới vì chiếc cũ đã hỏng hoặc không còn đáp ứng",
+                "en": "Recognising a need, such as a new phone when the old one is broken or no longer does"
+              }
+            },
+            {
+              "by": "customer",
               "text": { "vi": "Tìm trên internet", "en": "Searching the internet" }
             },
             {
@@ -484,7 +581,10 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Nghiên cứu thị trường", "en": "Market research" }
+              "text": {
+                "vi": "Nghiên cứu thị trường để đưa ra sản phẩm, dịch vụ phù hợp",
+                "en": "Researching the market, to offer what fits the need"
+              }
             },
             {
               "by": "business",
@@ -506,10 +606,22 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Tìm kiếm trên internet", "en": "Internet search" },
-            { "vi": "Bạn bè, gia đình", "en": "Friends and family" },
-            { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
-            { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
+            {
+              "by": "customer",
+              "text": { "vi": "Tìm kiếm trên internet", "en": "Internet search" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Bạn bè, gia đình", "en": "Friends and family" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá trực tuyến", "en": "Online reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Nội dung, thông tin sản phẩm", "en": "Content and product information" }
+            }
           ],
           "questions": [
             { "vi": "Điều gì khiến họ nhận ra nhu cầu?", "en": "What makes them see the need?" },
@@ -522,7 +634,10 @@ enum EmbeddedResources {
               "text": { "vi": "Họ tìm gì mà không thấy?", "en": "What do they look for and not find?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "decide",
@@ -572,9 +687,18 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Thông tin sản phẩm", "en": "Product information" },
-            { "vi": "Giải đáp của doanh nghiệp", "en": "The business's answers" },
-            { "vi": "Chính sách bảo hành", "en": "Warranty terms" }
+            {
+              "by": "business",
+              "text": { "vi": "Thông tin sản phẩm", "en": "Product information" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giải đáp của doanh nghiệp", "en": "The business's answers" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Chính sách bảo hành", "en": "Warranty terms" }
+            }
           ],
           "questions": [
             {
@@ -592,14 +716,17 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "purchase",
           "name": { "vi": "Mua hàng", "en": "Purchase" },
           "summary": {
-            "vi": "Khách hàng thực sự mua; đây là dịp tạo ấn tượng tốt.",
-            "en": "The customer buys: a chance to make a good impression."
+            "vi": "Khách hàng thực sự mua sản phẩm hoặc dịch vụ.",
+            "en": "The customer buys the product or service."
           },
           "phases": ["purchase"],
           "substages": [
@@ -614,13 +741,24 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
+                "vi": "Tạo ấn tượng tốt với khách hàng",
+                "en": "Making a good impression on the customer"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
                 "vi": "Bảo đảm chất lượng và hậu mãi",
                 "en": "Ensuring product and after-sales quality"
               }
             },
             {
               "by": "business",
-              "text": { "vi": "Giao nhanh, đúng hẹn", "en": "Fast, on-time delivery" }
+              "text": { "vi": "Chăm sóc khách hàng tốt", "en": "Giving good customer care" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giao hàng nhanh chóng, đúng hẹn", "en": "Delivering fast and on time" }
             },
             {
               "by": "business",
@@ -638,10 +776,22 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Phương thức thanh toán", "en": "Payment methods" },
-            { "vi": "Chăm sóc khách hàng", "en": "Customer care" },
-            { "vi": "Giao hàng", "en": "Delivery" },
-            { "vi": "Không gian mua sắm", "en": "The shopping space" }
+            {
+              "by": "business",
+              "text": { "vi": "Phương thức thanh toán", "en": "Payment methods" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Chăm sóc khách hàng", "en": "Customer care" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giao hàng", "en": "Delivery" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Không gian mua sắm", "en": "The shopping space" }
+            }
           ],
           "questions": [
             {
@@ -652,14 +802,17 @@ enum EmbeddedResources {
               }
             },
             {
-              "key": "owner",
+              "key": "backstage",
               "text": {
                 "vi": "Nếu giao trễ, ai báo cho họ?",
                 "en": "Who tells them of a late delivery?"
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "use",
@@ -704,15 +857,28 @@ enum EmbeddedResources {
                 "vi": "Bảo đảm chất lượng sản phẩm, dịch vụ",
                 "en": "Ensuring the quality of the product or service"
               }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Cung cấp dịch vụ sau bán hàng tốt",
+                "en": "Providing good after-sales service"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Sản phẩm hoặc dịch vụ", "en": "The product or service" },
-            { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+            {
+              "by": "customer",
+              "text": { "vi": "Sản phẩm hoặc dịch vụ", "en": "The product or service" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+            }
           ],
           "questions": [
             {
-              "key": "feelings",
+              "key": "thoughts",
               "text": {
                 "vi": "Dùng lần đầu có đúng như mong đợi?",
                 "en": "Is the first use as expected?"
@@ -723,7 +889,10 @@ enum EmbeddedResources {
               "text": { "vi": "Cần giúp thì họ liên hệ ai?", "en": "Who do they ask for help?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "review",
@@ -749,6 +918,13 @@ enum EmbeddedResources {
               }
             },
             {
+              "by": "customer",
+              "text": {
+                "vi": "Quay lại mua lần sau, khi được phản hồi",
+                "en": "Buying again next time, having been answered"
+              }
+            },
+            {
               "by": "business",
               "text": { "vi": "Phản hồi để tạo niềm tin", "en": "Responding to build trust" }
             },
@@ -765,8 +941,14 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" },
-            { "vi": "Phản hồi của doanh nghiệp", "en": "The business's response" }
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá của khách hàng", "en": "Customer reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Phản hồi của doanh nghiệp", "en": "The business's response" }
+            }
           ],
           "questions": [
             {
@@ -774,11 +956,14 @@ enum EmbeddedResources {
               "text": { "vi": "Họ để lại nhận xét ở đâu?", "en": "Where do they leave reviews?" }
             },
             {
-              "key": "owner",
+              "key": "backstage",
               "text": { "vi": "Ai trả lời, trong bao lâu?", "en": "Who answers, and how soon?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "loyalty",
@@ -805,15 +990,21 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Hậu mãi tốt hơn đối thủ", "en": "Better after-sales than rivals" }
+              "text": {
+                "vi": "Cung cấp dịch vụ sau bán hàng tốt hơn đối thủ",
+                "en": "Providing better after-sales service than rivals"
+              }
             },
             {
               "by": "business",
-              "text": { "vi": "Giá cạnh tranh hơn", "en": "More competitive prices" }
+              "text": { "vi": "Đưa ra giá cạnh tranh hơn", "en": "Offering more competitive prices" }
             },
             {
               "by": "business",
-              "text": { "vi": "Trải nghiệm mua sắm tốt hơn", "en": "A better shopping experience" }
+              "text": {
+                "vi": "Tạo trải nghiệm mua sắm tốt hơn",
+                "en": "Creating a better shopping experience"
+              }
             },
             {
               "by": "business",
@@ -824,13 +1015,19 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+            {
+              "by": "business",
+              "text": { "vi": "Dịch vụ sau bán hàng", "en": "After-sales service" }
+            }
           ],
           "questions": [
             { "vi": "Vì sao họ quay lại lần thứ ba?", "en": "What brings them back a third time?" },
             { "vi": "Đối thủ có thể kéo họ đi bằng gì?", "en": "How could a rival draw them away?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         }
       ]
     }
@@ -851,13 +1048,14 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. It quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm và sự chứng thực của khách hàng ở bước 7 có thể ảnh hưởng đến những khách hàng tiềm năng mới, là người chưa ở bước nào của hành trình này, và tác động đáng kể đến danh tiếng thương hiệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. What customers experience and endorse in step 7 can influence new prospects, who are in no step of this journey, and has a marked effect on the brand's reputation. It quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
         "en": "The aim is to look after and keep those who have bought: subscriptions, software, repeat purchases. Pair it with buyer-4 for the time before."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
@@ -897,7 +1095,10 @@ enum EmbeddedResources {
             },
             {
               "by": "customer",
-              "text": { "vi": "Làm quen, định hướng", "en": "Orientation" }
+              "text": {
+                "vi": "Định hướng, làm quen với sản phẩm",
+                "en": "Finding one's way around the product"
+              }
             },
             {
               "by": "business",
@@ -905,7 +1106,13 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Lần đầu liên hệ bộ phận hỗ trợ", "en": "First contact with customer support" }
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Lần đầu liên hệ bộ phận hỗ trợ",
+                "en": "First contact with customer support"
+              }
+            }
           ],
           "questions": [
             {
@@ -923,24 +1130,34 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "engagement",
           "name": { "vi": "Tương tác", "en": "Engagement" },
           "summary": {
-            "vi": "Doanh nghiệp nuôi dưỡng quan hệ; khách hàng tương tác dễ trở thành người ủng hộ trung thành.",
-            "en": "The business tends the relationship; engaged customers are likelier to become loyal advocates."
+            "vi": "Doanh nghiệp nuôi dưỡng quan hệ, khách hàng đáp lại.",
+            "en": "The business tends the relationship and the customer responds."
           },
           "phases": ["use", "support"],
           "activities": [
             {
-              "by": "business",
-              "text": { "vi": "Chủ động hỗ trợ", "en": "Proactive support" }
+              "by": "customer",
+              "text": {
+                "vi": "Tương tác, nhờ đó dễ trở thành người ủng hộ trung thành",
+                "en": "Engaging, and so likelier to become a loyal advocate"
+              }
             },
             {
               "by": "business",
-              "text": { "vi": "Nội dung hướng dẫn, kiến thức", "en": "Educational content" }
+              "text": { "vi": "Chủ động hỗ trợ", "en": "Supporting proactively" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cung cấp nội dung giáo dục", "en": "Providing educational content" }
             },
             {
               "by": "business",
@@ -952,8 +1169,14 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Email", "en": "E-mail" },
-            { "vi": "Khảo sát", "en": "Surveys" }
+            {
+              "by": "business",
+              "text": { "vi": "Email", "en": "E-mail" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Khảo sát", "en": "Surveys" }
+            }
           ],
           "questions": [
             {
@@ -971,7 +1194,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "retention",
@@ -981,26 +1207,35 @@ enum EmbeddedResources {
             "en": "The customer has reasons to stay and to buy again."
           },
           "phases": ["retain"],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
             {
               "by": "customer",
               "text": {
-                "vi": "Mua lại và giới thiệu người khác",
-                "en": "Buying again and referring others"
+                "vi": "Mua lại và giới thiệu người khác khi hài lòng",
+                "en": "Buying again and referring others if satisfied"
               }
             },
             {
               "by": "business",
-              "text": { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" }
+              "text": { "vi": "Đưa ra ưu đãi độc quyền", "en": "Making exclusive offers" }
             },
             {
               "by": "business",
-              "text": { "vi": "Phục vụ thật tốt", "en": "Excellent service" }
+              "text": { "vi": "Phục vụ khách hàng tuyệt vời", "en": "Serving customers superbly" }
             }
           ],
           "touchpoints": [
-            { "vi": "Chương trình khách hàng thân thiết", "en": "Loyalty programme" },
-            { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+            {
+              "by": "business",
+              "text": { "vi": "Chương trình khách hàng thân thiết", "en": "Loyalty programme" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+            }
           ],
           "questions": [
             {
@@ -1012,20 +1247,23 @@ enum EmbeddedResources {
             },
             { "vi": "Ưu đãi nào họ thật sự dùng đến?", "en": "Which offer do they really use?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "purchase",
           "name": { "vi": "Mua hàng", "en": "Purchase" },
-          "summary": {
-            "vi": "Giao dịch đầu tiên biến người mua tiềm năng thành khách hàng.",
-            "en": "The first transaction turns a prospect into a customer."
-          },
+          "summary": { "vi": "Lần mua đầu tiên.", "en": "The first purchase." },
           "phases": ["purchase"],
           "activities": [
             {
               "by": "customer",
-              "text": { "vi": "Thực hiện giao dịch", "en": "Making the transaction" }
+              "text": {
+                "vi": "Thực hiện giao dịch, từ người mua tiềm năng trở thành khách hàng",
+                "en": "Making the transaction that turns a prospect into a customer"
+              }
             }
           ],
           "questions": [
@@ -1038,28 +1276,47 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "post-purchase",
           "name": { "vi": "Trải nghiệm sau khi mua hàng", "en": "Post-purchase experience" },
           "summary": {
-            "vi": "Sự hài lòng và lòng trung thành được định đoạt ở đây.",
-            "en": "Satisfaction and loyalty are settled here."
+            "vi": "Khách hàng đã mua và xem thực tế có như mong đợi.",
+            "en": "The customer has bought and sees whether it is as expected."
           },
           "phases": ["reassure", "use", "support"],
           "activities": [
             {
               "by": "business",
-              "text": { "vi": "Xử lý vấn đề kịp thời", "en": "Solving problems in time" }
+              "text": {
+                "vi": "Cung cấp dịch vụ khách hàng đặc biệt",
+                "en": "Providing exceptional customer service"
+              }
             },
             {
               "by": "business",
-              "text": { "vi": "Đáp ứng hoặc vượt mong đợi", "en": "Meeting or exceeding expectations" }
+              "text": {
+                "vi": "Giải quyết kịp thời mọi vấn đề, mối quan tâm",
+                "en": "Resolving every problem and concern in time"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Bảo đảm sản phẩm, dịch vụ đáp ứng hoặc vượt mong đợi",
+                "en": "Ensuring that product or service meets or exceeds expectations"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+            {
+              "by": "business",
+              "text": { "vi": "Dịch vụ khách hàng", "en": "Customer service" }
+            }
           ],
           "questions": [
             {
@@ -1077,35 +1334,58 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "loyalty",
           "name": { "vi": "Xây dựng lòng trung thành", "en": "Building loyalty" },
           "summary": {
-            "vi": "Khách hàng hài lòng gắn bó vì tiếp tục nhận được giá trị.",
-            "en": "Satisfied customers stay because they keep receiving value."
+            "vi": "Khách hàng ở lại và ngày càng gắn với thương hiệu.",
+            "en": "The customer stays and grows closer to the brand."
           },
           "phases": ["retain"],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
             {
-              "by": "business",
-              "text": { "vi": "Giao tiếp được cá nhân hóa", "en": "Personalised communication" }
+              "by": "customer",
+              "text": {
+                "vi": "Mua lại và ủng hộ thương hiệu khi hài lòng",
+                "en": "Buying again and supporting the brand if satisfied"
+              }
             },
             {
               "by": "business",
-              "text": { "vi": "Ưu đãi độc quyền", "en": "Exclusive offers" }
+              "text": { "vi": "Tiếp tục cung cấp giá trị", "en": "Continuing to provide value" }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Giao tiếp được cá nhân hóa",
+                "en": "Communicating in a personalised way"
+              }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Đưa ra ưu đãi độc quyền", "en": "Making exclusive offers" }
             },
             {
               "by": "business",
               "text": {
                 "vi": "Luôn đáp ứng và vượt mong đợi",
-                "en": "Meeting and exceeding expectations"
+                "en": "Always meeting and exceeding expectations"
               }
             }
           ],
           "touchpoints": [
-            { "vi": "Chương trình phần thưởng", "en": "Reward programme" }
+            {
+              "by": "business",
+              "text": { "vi": "Chương trình phần thưởng", "en": "Reward programme" }
+            }
           ],
           "questions": [
             {
@@ -1117,14 +1397,17 @@ enum EmbeddedResources {
             },
             { "vi": "Phần thưởng nào có ý nghĩa với họ?", "en": "Which reward means most to them?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "advocacy",
           "name": { "vi": "Sự ủng hộ", "en": "Advocacy" },
           "summary": {
-            "vi": "Khách hàng trung thành tự quảng bá, ảnh hưởng đến khách tiềm năng mới và danh tiếng.",
-            "en": "Loyal customers promote the brand; it sways new prospects and its reputation."
+            "vi": "Khách hàng trung thành quảng bá cho thương hiệu.",
+            "en": "Loyal customers promote the brand."
           },
           "phases": ["share", "advocate"],
           "activities": [
@@ -1135,13 +1418,32 @@ enum EmbeddedResources {
             {
               "by": "customer",
               "text": { "vi": "Giới thiệu khách hàng mới", "en": "Referring new customers" }
+            },
+            {
+              "by": "customer",
+              "text": {
+                "vi": "Chứng thực, nhờ đó ảnh hưởng đến khách hàng tiềm năng mới và danh tiếng thương hiệu",
+                "en": "Endorsing the brand, which influences new prospects and its reputation"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Truyền miệng", "en": "Word of mouth" },
-            { "vi": "Đánh giá trực tuyến", "en": "Online reviews" },
-            { "vi": "Mạng xã hội", "en": "Social media" },
-            { "vi": "Lời giới thiệu", "en": "Referrals" }
+            {
+              "by": "customer",
+              "text": { "vi": "Truyền miệng", "en": "Word of mouth" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá trực tuyến", "en": "Online reviews" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Mạng xã hội", "en": "Social media" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Lời giới thiệu", "en": "Referrals" }
+            }
           ],
           "questions": [
             {
@@ -1156,7 +1458,10 @@ enum EmbeddedResources {
               "text": { "vi": "Giới thiệu bạn có dễ không?", "en": "How easy is it to refer you?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         }
       ]
     }
@@ -1181,13 +1486,14 @@ enum EmbeddedResources {
         }
       },
       "note": {
-        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews of stage 7 act back on other prospects in awareness and discovery. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Học viện Sage thuật lại theo Qualtrics. Mô hình chỉ nói về kênh số, trừ việc giao hàng thực tế ở giai đoạn 4; tài liệu cũng viết rằng khách hàng đã không còn phân biệt trực tuyến và ngoại tuyến. Đánh giá ở giai đoạn 7 tác động trở lại những khách hàng tiềm năng khác ở giai đoạn nhận biết và khám phá. Theo tài liệu, 90% người tiêu dùng mong các thương hiệu có cổng trực tuyến để tự phục vụ (giai đoạn 6); ở mọi giai đoạn phải nghe được “giọng nói” của khách hàng, hiểu sở thích và hành vi của họ, và đưa thông tin phù hợp đến đúng người vào đúng thời điểm. Tên tiếng Anh chỉ đối chiếu được với Qualtrics ở hai giai đoạn đầu, Awareness và Discovery, theo trang The 7 stages to consider in Digital CX (https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/). Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "Told by Sage Academy (Học viện Sage) after Qualtrics. The framework speaks of digital channels only, except for the physical delivery in stage 4; the document also says that customers no longer tell online from offline. Reviews of stage 7 act back on other prospects in awareness and discovery. 90% of consumers, it says, expect brands to have an online portal for self-service (stage 6); in every stage one has to hear the customer's “voice”, know tastes and behaviour, and bring the right information to the right person at the right time. Only the first two English names, Awareness and Discovery, could be checked against Qualtrics' own page, The 7 stages to consider in Digital CX (https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/). Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Khách hàng gặp bạn chủ yếu trên web, ứng dụng và mạng xã hội, và bạn có dữ liệu hành vi để theo dõi.",
         "en": "Customers meet you mostly on the web, in apps and on social networks, and you have behavioural data to follow."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "own" },
       "criteria": {
         "purpose": {
@@ -1222,9 +1528,18 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Kết quả tìm kiếm", "en": "Search results" },
-            { "vi": "Người có ảnh hưởng", "en": "Influencers" },
-            { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
+            {
+              "by": "customer",
+              "text": { "vi": "Kết quả tìm kiếm", "en": "Search results" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Người có ảnh hưởng", "en": "Influencers" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá, thảo luận trên mạng", "en": "Social reviews and discussions" }
+            }
           ],
           "questions": [
             {
@@ -1243,6 +1558,9 @@ enum EmbeddedResources {
             }
           ],
           "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "source", "en": "source" }
         },
         {
@@ -1264,7 +1582,10 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
-              "text": { "vi": "Tìm hiểu ý định của người xem", "en": "Learning what visitors intend" }
+              "text": {
+                "vi": "Tìm hiểu ý định của người xem, kể cả người chỉ tìm cảm hứng mà không định mua",
+                "en": "Learning what visitors intend, also those who seek inspiration and do not mean to buy"
+              }
             },
             {
               "by": "business",
@@ -1272,13 +1593,29 @@ enum EmbeddedResources {
             },
             {
               "by": "business",
+              "text": {
+                "vi": "Tìm ra phần nào của trang đạt hiệu quả, phần nào không",
+                "en": "Finding out which parts of the site work and which do not"
+              }
+            },
+            {
+              "by": "business",
               "text": { "vi": "Giải quyết các điểm khó khăn", "en": "Solving the difficult points" }
             }
           ],
           "touchpoints": [
-            { "vi": "Trang web", "en": "Website" },
-            { "vi": "Ứng dụng", "en": "App" },
-            { "vi": "Bản dùng thử trong ứng dụng", "en": "In-app trial" }
+            {
+              "by": "customer",
+              "text": { "vi": "Trang web", "en": "Website" }
+            },
+            {
+              "by": "customer",
+              "text": { "vi": "Ứng dụng", "en": "App" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Bản dùng thử trong ứng dụng", "en": "In-app trial" }
+            }
           ],
           "questions": [
             {
@@ -1297,6 +1634,9 @@ enum EmbeddedResources {
             }
           ],
           "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "source", "en": "source" }
         },
         {
@@ -1336,11 +1676,24 @@ enum EmbeddedResources {
                 "vi": "Hành động theo cách khách hàng đánh giá cao và mong đợi",
                 "en": "Acting as customers value and expect"
               }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Kết hợp dữ liệu hành động và thông tin chi tiết cho toàn bộ doanh nghiệp, không chỉ tiếp thị hay bán hàng",
+                "en": "Bringing action data and insight together for the whole business, not marketing or sales alone"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Bài đánh giá trên mạng", "en": "Online reviews" },
-            { "vi": "Kênh số của doanh nghiệp", "en": "The business's digital channels" }
+            {
+              "by": "customer",
+              "text": { "vi": "Bài đánh giá trên mạng", "en": "Online reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Kênh số của doanh nghiệp", "en": "The business's digital channels" }
+            }
           ],
           "metrics": [
             { "vi": "Chi phí phục vụ", "en": "Cost to serve" },
@@ -1363,7 +1716,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "purchase",
@@ -1377,8 +1733,22 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
+                "vi": "Dùng nền tảng thanh toán an toàn",
+                "en": "Using a secure payment platform"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
                 "vi": "Tìm lý do khách không mua: phí giao ẩn, giao lâu, khó điều hướng",
                 "en": "Finding why visitors do not buy: hidden delivery charges, delivery time, navigation"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Sửa chỗ vướng để giảm lượng bán hàng bị mất",
+                "en": "Putting that right, to lose fewer sales"
               }
             },
             {
@@ -1397,9 +1767,18 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Nền tảng thanh toán an toàn", "en": "Secure payment platform" },
-            { "vi": "Giao hàng", "en": "Delivery" },
-            { "vi": "Thông báo giao trễ", "en": "Notice of late delivery" }
+            {
+              "by": "business",
+              "text": { "vi": "Nền tảng thanh toán", "en": "Payment platform" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Giao hàng", "en": "Delivery" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Thông báo giao trễ", "en": "Notice of late delivery" }
+            }
           ],
           "metrics": [
             { "vi": "Khối lượng bán hàng bị mất", "en": "Lost sales" }
@@ -1420,14 +1799,17 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "share-experience",
           "name": { "vi": "Chia sẻ trải nghiệm", "en": "Sharing the experience" },
           "summary": {
-            "vi": "Khách hàng khai thác sản phẩm nhiều hơn và trở thành người ủng hộ.",
-            "en": "Customers get more out of the product and become advocates."
+            "vi": "Khách hàng khai thác sản phẩm nhiều hơn và kể lại trên kênh số.",
+            "en": "Customers get more out of the product and tell of it on digital channels."
           },
           "phases": ["use", "share", "advocate"],
           "activities": [
@@ -1441,16 +1823,31 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Chia sẻ cách dùng, ý tưởng mới",
-                "en": "Sharing how-tos and usage ideas"
+                "vi": "Chia sẻ cách dùng, ý tưởng mới, như nhà sản xuất thực phẩm chia sẻ ý tưởng công thức",
+                "en": "Sharing how-tos and usage ideas, as a food maker shares recipe ideas"
               }
             },
-            { "vi": "Nâng cao nhận thức về sản phẩm", "en": "Raising awareness of the product" }
+            {
+              "by": "business",
+              "text": {
+                "vi": "Biến khách hàng thành người ủng hộ, nâng cao nhận thức về sản phẩm",
+                "en": "Turning customers into advocates who raise awareness of the product"
+              }
+            }
           ],
           "touchpoints": [
-            { "vi": "Mạng xã hội", "en": "Social networks" },
-            { "vi": "Ứng dụng web và di động", "en": "Web and mobile apps" },
-            { "vi": "Hướng dẫn và ý tưởng sử dụng", "en": "How-to guides and usage ideas" }
+            {
+              "by": "customer",
+              "text": { "vi": "Mạng xã hội", "en": "Social networks" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Ứng dụng web và di động", "en": "Web and mobile apps" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Hướng dẫn và ý tưởng sử dụng", "en": "How-to guides and usage ideas" }
+            }
           ],
           "questions": [
             {
@@ -1465,14 +1862,17 @@ enum EmbeddedResources {
               "text": { "vi": "Cách dùng nào họ chưa biết?", "en": "Which use do they not know yet?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "support",
           "name": { "vi": "Hỗ trợ", "en": "Support" },
           "summary": {
-            "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số; theo tài liệu, 90% mong có cổng tự phục vụ.",
-            "en": "Customers solve problems themselves or get help on digital channels; 90% expect self-service, says the document."
+            "vi": "Khách hàng tự gỡ rối hoặc được giúp qua kênh số.",
+            "en": "Customers solve problems themselves or get help on digital channels."
           },
           "phases": ["support"],
           "feelings": [
@@ -1492,12 +1892,25 @@ enum EmbeddedResources {
                 "vi": "Cho phép khách hàng tự phục vụ",
                 "en": "Letting customers serve themselves"
               }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Thúc đẩy sự hài lòng và lòng trung thành, cho khách thêm lý do để mua sắm",
+                "en": "Furthering satisfaction and loyalty, giving customers one more reason to shop"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Cổng tự phục vụ", "en": "Self-service portal" },
-            "Chatbot",
-            { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
+            {
+              "by": "business",
+              "text": { "vi": "Cổng tự phục vụ", "en": "Self-service portal" }
+            },
+            { "by": "business", "text": "Chatbot" },
+            {
+              "by": "business",
+              "text": { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
+            }
           ],
           "questions": [
             {
@@ -1508,14 +1921,17 @@ enum EmbeddedResources {
               }
             },
             {
-              "key": "owner",
+              "key": "backstage",
               "text": {
                 "vi": "Khi chatbot bó tay, ai tiếp nhận?",
                 "en": "Who takes over from the chatbot?"
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "repurchase",
@@ -1525,6 +1941,9 @@ enum EmbeddedResources {
             "en": "Satisfied customers leave reviews and are recommended what to buy next."
           },
           "phases": ["share", "retain"],
+          "feelings": [
+            { "vi": "hài lòng", "en": "satisfied" }
+          ],
           "activities": [
             {
               "by": "customer",
@@ -1543,9 +1962,18 @@ enum EmbeddedResources {
             }
           ],
           "touchpoints": [
-            { "vi": "Đánh giá trên mạng", "en": "Online reviews" },
-            { "vi": "Gợi ý sản phẩm cá nhân hóa", "en": "Personalised recommendations" },
-            { "vi": "Ưu đãi đặc biệt", "en": "Special offers" }
+            {
+              "by": "customer",
+              "text": { "vi": "Đánh giá trên mạng", "en": "Online reviews" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Gợi ý sản phẩm cá nhân hóa", "en": "Personalised recommendations" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Ưu đãi đặc biệt", "en": "Special offers" }
+            }
           ],
           "questions": [
             {
@@ -1579,7 +2007,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         }
       ]
     }
@@ -1596,19 +2027,21 @@ enum EmbeddedResources {
       },
       "kind": "linear",
       "source": {
-        "title": "Never Lose a Customer Again",
+        "title": "Never Lose a Customer Again: Turn Any Sale into Lifelong Loyalty in 100 Days",
         "author": "Joey Coleman",
+        "publisher": "Portfolio",
         "year": 2018,
         "document": "Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)"
       },
       "note": {
-        "vi": "Tài liệu “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách; tên tiếng Việt và cảm nhận của bốn giai đoạn này là của tài liệu. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn doanh nghiệp dừng đâu đó giữa giai đoạn 4 và 6. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "The document “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” is part 1, describes stages 1–4 only and names neither author nor book; the Vietnamese names and the feelings of these four are the document's. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most businesses, says the document, stop somewhere between stages 4 and 6. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Tài liệu “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” là phần 1, chỉ mô tả giai đoạn 1–4, không nêu tác giả lẫn tên sách; tên tiếng Việt và cảm nhận của bốn giai đoạn này là của tài liệu. Giai đoạn 5–8, tên tiếng Anh và sáu công cụ giao tiếp (gặp trực tiếp, email, thư, điện thoại, video, quà tặng) lấy từ sách Never Lose a Customer Again (2018) của Joey Coleman; tên tiếng Việt của giai đoạn 5–8 do journey-cli dịch. Theo tài liệu, phần lớn công ty kết thúc mọi động thái hướng đến khách hàng ngay lúc giao dịch (giai đoạn 2), và cuộc chơi thường dừng đâu đó giữa giai đoạn 4 và 6. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "The document “Biến khách hàng thành fan cuồng với 8 giai đoạn của trải nghiệm khách hàng (p1)” is part 1, describes stages 1–4 only and names neither author nor book; the Vietnamese names and the feelings of these four are the document's. Stages 5–8, the English names and the six communication tools (in person, e-mail, mail, phone, video, present) are from Joey Coleman, Never Lose a Customer Again (2018); the Vietnamese names of stages 5–8 are journey-cli's. Most companies, says the document, end all that they do for the customer with the transaction (stage 2), and most stop somewhere between stages 4 and 6. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Cảm xúc của khách hàng sau khi mua là điều bạn quan tâm nhất: dịch vụ, dự án, sản phẩm giá trị cao.",
         "en": "How customers feel after buying matters most: services, projects, high-value products."
       },
+      "chooseWhenProvenance": "own",
       "translations": { "vi": "source", "en": "source" },
       "criteria": {
         "purpose": {
@@ -1649,6 +2082,13 @@ enum EmbeddedResources {
               }
             },
             {
+              "by": "customer",
+              "text": {
+                "vi": "Tính đến chuyện mua hàng, nếu tin bạn là lựa chọn tốt nhất",
+                "en": "Thinking of buying, if convinced that you are the best choice"
+              }
+            },
+            {
               "by": "business",
               "text": {
                 "vi": "Tiếp thị và bán hàng (“sales và marketing”)",
@@ -1673,14 +2113,17 @@ enum EmbeddedResources {
             },
             { "vi": "Bạn đang hứa điều gì với họ?", "en": "What are you promising them?" }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "admit",
           "name": { "vi": "Thừa nhận", "en": "Admit" },
           "summary": {
-            "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua; phần lớn công ty kết thúc mọi động thái ngay lúc này.",
-            "en": "The customer admits the need, trusts you to meet it and buys; most companies stop all they do for them right here."
+            "vi": "Khách hàng thừa nhận nhu cầu, tin bạn giải quyết được và mua.",
+            "en": "The customer admits the need, trusts you to meet it and buys."
           },
           "phases": ["purchase"],
           "feelings": [
@@ -1691,17 +2134,30 @@ enum EmbeddedResources {
             {
               "by": "customer",
               "text": {
+                "vi": "Thừa nhận nhu cầu và trở thành khách hàng",
+                "en": "Admitting the need and becoming a customer"
+              }
+            },
+            {
+              "by": "customer",
+              "text": {
                 "vi": "Mua sản phẩm hoặc đăng ký dịch vụ",
                 "en": "Buying the product or signing up"
               }
             },
             {
               "by": "business",
-              "text": { "vi": "Kéo dài cảm xúc tích cực", "en": "Prolonging the good feeling" }
+              "text": {
+                "vi": "Kéo dài cảm xúc tích cực; không nhận ra thì lỡ dịp gắn nó với sản phẩm, dịch vụ",
+                "en": "Prolonging the good feeling; unnoticed, the chance to tie it to product or service is lost"
+              }
             }
           ],
           "touchpoints": [
-            { "vi": "Giao dịch", "en": "The transaction" }
+            {
+              "by": "customer",
+              "text": { "vi": "Giao dịch", "en": "The transaction" }
+            }
           ],
           "questions": [
             {
@@ -1716,7 +2172,10 @@ enum EmbeddedResources {
               "text": { "vi": "Bạn chia vui với họ thế nào?", "en": "How do you share in their joy?" }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "affirm",
@@ -1746,8 +2205,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Gỡ nỗi lo trước khi nó bám rễ",
-                "en": "Easing worries before they take root"
+                "vi": "Gỡ nỗi lo trước khi nó bám rễ; không thì rất vất vả để xây dựng lại niềm vui",
+                "en": "Easing worries before they take root; else the joy is very hard to rebuild"
               }
             }
           ],
@@ -1767,7 +2226,10 @@ enum EmbeddedResources {
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "activate",
@@ -1792,15 +2254,31 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Mở đầu mối quan hệ đầy ý nghĩa",
-                "en": "A meaningful start to the relationship"
+                "vi": "Khởi động mối quan hệ một cách đầy ý nghĩa",
+                "en": "Starting the relationship in a meaningful way"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Bắt đầu đúng cách, để có đà tiến sâu hơn; sai thì rất khó thay đổi ấn tượng ban đầu",
+                "en": "Starting right, for momentum to go deeper; a first impression is very hard to change"
               }
             }
           ],
           "touchpoints": [
-            { "vi": "Hóa đơn mua hàng", "en": "Receipt" },
-            { "vi": "Thời điểm bắt đầu dịch vụ", "en": "Start of the service" },
-            { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
+            {
+              "by": "business",
+              "text": { "vi": "Hóa đơn mua hàng", "en": "Receipt" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Thời điểm bắt đầu dịch vụ", "en": "Start of the service" }
+            },
+            {
+              "by": "business",
+              "text": { "vi": "Cuộc họp khởi động dự án", "en": "Kick-off meeting" }
+            }
           ],
           "questions": [
             {
@@ -1811,14 +2289,17 @@ enum EmbeddedResources {
               }
             },
             {
-              "key": "actions",
+              "key": "backstage",
               "text": {
                 "vi": "Lời hứa nào được giữ trước tiên?",
                 "en": "Which promise is kept first?"
               }
             }
           ],
-          "provenance": "document"
+          "provenance": "document",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own"
         },
         {
           "id": "acclimate",
@@ -1858,6 +2339,9 @@ enum EmbeddedResources {
             }
           ],
           "provenance": "book",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "own", "en": "source" }
         },
         {
@@ -1897,6 +2381,9 @@ enum EmbeddedResources {
             }
           ],
           "provenance": "book",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "own", "en": "source" }
         },
         {
@@ -1927,7 +2414,7 @@ enum EmbeddedResources {
           "questions": [
             { "vi": "Khách trung thành được gì riêng?", "en": "What do only loyal customers get?" },
             {
-              "key": "feelings",
+              "key": "opportunities",
               "text": {
                 "vi": "Điều gì giúp họ thấy mình thuộc về?",
                 "en": "What makes them feel they belong?"
@@ -1935,6 +2422,9 @@ enum EmbeddedResources {
             }
           ],
           "provenance": "book",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "own", "en": "source" }
         },
         {
@@ -1963,11 +2453,14 @@ enum EmbeddedResources {
               }
             },
             {
-              "key": "owner",
+              "key": "backstage",
               "text": { "vi": "Ai cảm ơn họ, bằng cách nào?", "en": "Who thanks them, and how?" }
             }
           ],
           "provenance": "book",
+          "summaryProvenance": "own",
+          "phasesProvenance": "own",
+          "questionsProvenance": "own",
           "translations": { "vi": "own", "en": "source" }
         }
       ]

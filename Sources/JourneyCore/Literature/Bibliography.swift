@@ -16,6 +16,7 @@ public enum Bibliography: String, Sendable, CaseIterable {
   case moreThanMetrics = "more-than-metrics"
   case myCustomer = "mycustomer"
   case nngSpreadsheet = "nng-spreadsheet"
+  case qualtrics = "qualtrics-digital-cx"
   case ravingFans = "raving-fans"
   case rfc8259 = "rfc-8259"
   case sixStages = "six-stages"
@@ -85,6 +86,10 @@ public enum Bibliography: String, Sendable, CaseIterable {
       Work(
         "Journey Mapping for Remote Teams: A Digital Template", in: "Nielsen Norman Group",
         at: "https://www.nngroup.com/articles/journey-map-digital-template/")
+    case .qualtrics:
+      Work(
+        "The 7 stages to consider in Digital CX", in: "Qualtrics",
+        at: "https://www.qualtrics.com/au/experience-management/customer/digital-cx-stages/")
     case .ravingFans:
       Work(
         title: LocalizedText(
@@ -132,7 +137,7 @@ public enum Bibliography: String, Sendable, CaseIterable {
     case .basicStages: ["basic-5"]
     case .buyerAndCustomer: ["buyer-4", "customer-7"]
     case .coleman, .ravingFans: ["experience-8"]
-    case .digitalJourney: ["digital-7"]
+    case .digitalJourney, .qualtrics: ["digital-7"]
     case .sixStages: ["customer-6"]
     default: []
     }

@@ -43,7 +43,7 @@ import Testing
 
   @Test func staySmallEnoughToCompile() throws {
     let sizes = try Self.names.map { try Repository.text(Self.path($0)).utf8.count }
-    #expect(sizes.reduce(0, +) < 96 * 1024)
+    #expect(sizes.reduce(0, +) < 112 * 1024)
   }
 
   private static let folder = "Sources/JourneyCore/Frameworks/Resources"

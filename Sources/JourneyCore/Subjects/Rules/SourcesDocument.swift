@@ -45,12 +45,14 @@ public enum SourcesDocument {
   private static let introduction = [
     LocalizedText(
       vi: """
-        Các tài liệu mà mô hình, chặng và quy tắc dựa vào. Năm và địa chỉ không tra được thì để \
-        trống; quy tắc không nêu nguồn là của riêng journey-cli.
+        Các tài liệu mà mô hình, chặng và quy tắc dựa vào. Nhan đề, năm và địa chỉ được tra vào \
+        tháng 11 năm 2026; năm và địa chỉ không tra được thì để trống. Quy tắc không nêu nguồn là \
+        của riêng journey-cli.
         """,
       en: """
-        The works on which frameworks, phases and rules rest. A year or an address that could not \
-        be found is left out; a rule that names no source is journey-cli's own.
+        The works on which frameworks, phases and rules rest. Titles, years and addresses were \
+        looked up in November 2026; a year or an address that could not be found is left out. A \
+        rule that names no source is journey-cli's own.
         """),
     LocalizedText(
       vi: "Danh sách này được tạo từ chính chương trình; đừng sửa bằng tay.",

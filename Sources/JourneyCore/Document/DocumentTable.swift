@@ -103,8 +103,6 @@ public struct DocumentTable: Sendable, Hashable {
   public var rows: [[Cell]]
   /// The headings over rows that belong together, in the order of the rows.
   public var groups: [Group]
-  /// The cell of what is missing, where that may be left out of a row that is no row any more.
-  public var missing: Cell?
   /// The curve over the columns of a matrix: a point for each column but the first.
   ///
   /// Rows tell its values where a format draws it over the columns.

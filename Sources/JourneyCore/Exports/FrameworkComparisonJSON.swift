@@ -53,16 +53,14 @@ public struct FrameworkComparisonJSON {
     object.add("kind", text: framework.kind?.rawValue)
     object.add("source", source: framework.source, language)
     object.add("chooseWhen", text: framework.chooseWhen?[language])
-    if framework.chooseWhen != nil, FrameworkCatalog.holds(framework) {
-      object.add("chooseWhenProvenance", text: FrameworkStage.Provenance.own.rawValue)
-    }
+    object.add("chooseWhenProvenance", text: framework.chooseWhenProvenance?.rawValue)
     object.add("note", text: framework.note?[language])
     object.add("stages", framework.stages.enumerated()) { stage, object in
       object.add("id", text: stage.element.id.string)
       object.add("number", number: Double(stage.offset + 1))
       object.add("name", text: stage.element.name[language])
       object.add("phases", phases: stage.element.phaseSet)
-      object.add("provenance", text: stage.element.provenance?.rawValue)
+      object.add(provenanceOf: stage.element, in: framework)
     }
   }
 

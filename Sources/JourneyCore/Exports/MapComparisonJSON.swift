@@ -135,8 +135,8 @@ public struct MapComparisonJSON {
     object.add("number", number: Double(number))
     object.add("name", text: name)
     guard let map = subject.map else {
-      if case .stage(let stage) = part.place {
-        object.add("provenance", text: subject.framework?.stages[stage].provenance?.rawValue)
+      if case .stage(let stage) = part.place, let framework = subject.framework {
+        object.add(provenanceOf: framework.stages[stage], in: framework)
       }
       return
     }

@@ -12,6 +12,8 @@ extension FrameworkKey: FileKey {
     case .source: KeyFacts(.object(.frameworkSource), vi: "Nguồn", en: "Source")
     case .note: KeyFacts(.object(.readerText), vi: "Lưu ý", en: "Note")
     case .chooseWhen: KeyFacts(.object(.readerText), vi: "Chọn khi", en: "Choose when")
+    case .chooseWhenProvenance:
+      KeyFacts(.choice(.provenance), vi: "Nguồn của “Chọn khi”", en: "Provenance of choose when")
     case .translations: KeyFacts(.originsByLanguage, vi: "Bản dịch", en: "Translations")
     case .criteria: KeyFacts(.object(.criteria), vi: "Tiêu chí", en: "Criteria")
     case .stages: KeyFacts(.objects(.frameworkStage), vi: "Giai đoạn", en: "Stages")
@@ -59,6 +61,12 @@ extension FrameworkStageKey: FileKey {
     case .questions: KeyFacts(.objects(.frameworkQuestion), vi: "Câu hỏi gợi ý", en: "Questions")
     case .next: KeyFacts(.objects(.frameworkNext), vi: "Đi tiếp đến", en: "Goes on to")
     case .provenance: KeyFacts(.choice(.provenance), vi: "Nguồn nội dung", en: "Provenance")
+    case .summaryProvenance:
+      KeyFacts(.choice(.provenance), vi: "Nguồn của tóm tắt", en: "Provenance of the summary")
+    case .phasesProvenance:
+      KeyFacts(.choice(.provenance), vi: "Nguồn của chặng", en: "Provenance of the phases")
+    case .questionsProvenance:
+      KeyFacts(.choice(.provenance), vi: "Nguồn của câu hỏi", en: "Provenance of the questions")
     case .translations: KeyFacts(.originsByLanguage, vi: "Bản dịch", en: "Translations")
     }
   }

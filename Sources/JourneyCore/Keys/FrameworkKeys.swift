@@ -1,8 +1,8 @@
 /// The keys of a framework, like all lists here in the order of the canonical layout.
 enum FrameworkKey: String, ObjectKey {
   case schema = "$schema"
-  case frameworkVersion, id, name, kind, mode, source, note, chooseWhen, translations, criteria
-  case stages
+  case frameworkVersion, id, name, kind, mode, source, note, chooseWhen, chooseWhenProvenance
+  case translations, criteria, stages
 }
 
 enum FrameworkSourceKey: String, ObjectKey {
@@ -15,7 +15,7 @@ enum CriteriaKey: String, ObjectKey {
 
 enum FrameworkStageKey: String, ObjectKey {
   case id, name, summary, phases, substages, feelings, activities, touchpoints, metrics, questions
-  case next, provenance, translations
+  case next, provenance, summaryProvenance, phasesProvenance, questionsProvenance, translations
 }
 
 /// The keys of an activity or touchpoint of which is said who acts.

@@ -15,7 +15,7 @@ public struct Framework: Sendable, Equatable {
     public var publisher: ReaderText?
     /// The year of publication.
     public var year: WrittenNumber?
-    /// The file name of the document that was read.
+    /// The document or file that was read besides, as its title or name.
     public var document: SourceText?
     /// Where it can be read.
     public var url: SourceText?
@@ -63,6 +63,8 @@ public struct Framework: Sendable, Equatable {
   public var note: ReaderText?
   /// When to choose it.
   public var chooseWhen: ReaderText?
+  /// Who says when to choose it.
+  public var chooseWhenProvenance: FrameworkStage.Provenance?
   /// Whether each language's names are the source's or own translations.
   public var translations: [Translation] = []
   /// The five criteria of document 003.

@@ -36,8 +36,14 @@ public struct FrameworkStage: Sendable, Equatable {
   public var questions: [FrameworkQuestion] = []
   /// Where the journey goes on from here, besides the following stage.
   public var next: [FrameworkNext] = []
-  /// Who says all this.
+  /// Who says what the stage is called, and which feelings, activities, touchpoints and metrics it has.
   public var provenance: Provenance?
+  /// Who wrote the summary.
+  public var summaryProvenance: Provenance?
+  /// Who says which phases it covers.
+  public var phasesProvenance: Provenance?
+  /// Who asks the questions.
+  public var questionsProvenance: Provenance?
   /// Whether each language's name is the source's or an own translation.
   public var translations: [Translation] = []
   /// Keys of the framework's authors.

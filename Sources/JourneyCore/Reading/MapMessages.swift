@@ -49,7 +49,8 @@ enum MapMessages {
   static func visit(_ written: String) -> ReadingMessages.Message {
     ReadingMessages.Message(
       text: LocalizedText.deferred(
-        vi: "\(written) không phải là số lần ghé lại", en: "\(written) is no number of a visit"),
+        vi: "\(written) không phải là số lần ghé lại", en: "\(written) is not the number of a visit"
+      ),
       help: LocalizedText(
         vi: "lần thứ hai vào giai đoạn này là 2, lần thứ ba là 3",
         en: "the second time in this stage is 2, the third 3"))

@@ -14,7 +14,8 @@ enum BasisDeclaredRule: Rule {
       sources: [
         Citation(
           .moreThanMetrics,
-          LocalizedText(vi: "khía cạnh 2, cơ sở dữ liệu", en: "aspect 2, the data base")),
+          LocalizedText(
+            vi: "khía cạnh 2, dữ liệu làm cơ sở", en: "aspect 2, what the data rest on")),
         Citation(.myCustomer, LocalizedText(vi: "sai lầm 1", en: "mistake 1")),
       ],
       bad: #"""

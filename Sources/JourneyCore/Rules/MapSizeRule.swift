@@ -14,7 +14,7 @@ enum MapSizeRule: Rule {
       reason: LocalizedText(
         vi:
           "Một giai đoạn chưa thành hành trình; quá nhiều chi tiết thì không ai thấy được vướng mắc chính.",
-        en: "One stage is no journey yet, and in too much detail nobody sees what hurts."),
+        en: "One stage is not yet a journey, and in too much detail nobody sees what hurts."),
       sources: [
         Citation(
           .moreThanMetrics,

@@ -9,7 +9,8 @@ enum MomentOfTruthRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "chưa có khoảnh khắc quyết định, hoặc hơn một phần ba điểm chạm được đánh dấu như vậy",
+        vi: "chưa có khoảnh khắc quyết định (moment of truth), hoặc hơn một phần ba điểm chạm được"
+          + " đánh dấu như vậy",
         en: "no moment of truth, or more than a third of the touchpoints marked as one"),
       reason: LocalizedText(
         vi: "Khi không chỗ nào hoặc chỗ nào cũng quyết định thì không biết bắt đầu từ đâu.",
@@ -48,7 +49,7 @@ enum MomentOfTruthRule: Rule {
     if marked == 0 {
       report(
         LocalizedText(
-          vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định",
+          vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định (moment of truth)",
           en: "no touchpoint is marked as a moment of truth"),
         help: LocalizedText(
           vi:

@@ -11,7 +11,8 @@ enum PlaceholderRule: Rule {
       reason: LocalizedText(
         vi: "Nội dung tạm được tính như không có; \"Không có\" là điểm đau thì không ai đau.",
         en:
-          "A placeholder counts as nothing: \"None\" is no pain point and \"Nobody yet\" no owner."),
+          "A placeholder counts as nothing: \"None\" is not a pain point, \"Nobody yet\" not an owner."
+      ),
       bad: #"""
         { "stages": [{ "stage": "use", "goal": ↓"TBD", "owner": ↓"Chưa có ai",
           "painPoints": [↓"Không có"], "opportunities": [↓"[Cơ hội 1]"] }] }

@@ -10,7 +10,7 @@ enum UnknownReferenceRule: Rule {
         en: "the id of a source, lane, phase, rule, pain point or touchpoint that nothing declares"),
       reason: LocalizedText(
         vi: "Dẫn chứng trỏ vào chỗ không có thì không phải là dẫn chứng.",
-        en: "Evidence that points nowhere is no evidence."),
+        en: "Evidence that points nowhere is not evidence."),
       bad: #"""
         { "sources": [{ "id": "interviews", "title": "12 phỏng vấn" }],
           "stages": [{ "stage": "use", "painPoints": [

@@ -42,6 +42,10 @@ extension FrameworkKey: SchemaKey {
         .readerText)
     case .chooseWhen:
       SchemaProperty(vi: "Khi nào nên chọn mô hình này.", en: "When to choose it.", .readerText)
+    case .chooseWhenProvenance:
+      .provenance(
+        vi: "Câu nói khi nào nên chọn là của ai: document, book hay own (người soạn tự viết).",
+        en: "Whose sentence that is: the document's, a book's, or the authors' own.")
     case .translations: .translations
     case .criteria:
       SchemaProperty(
@@ -75,7 +79,9 @@ extension FrameworkSourceKey: SchemaKey {
     case .publisher: SchemaProperty(vi: "Ai xuất bản.", en: "Who published it.", .readerText)
     case .year: SchemaProperty(vi: "Năm xuất bản.", en: "The year of publication.", .number)
     case .document:
-      SchemaProperty(vi: "Tài liệu hoặc tệp đã đọc.", en: "The file that was read.", .string)
+      SchemaProperty(
+        vi: "Tài liệu đã đọc bên cạnh đó: nhan đề hoặc tên tệp.",
+        en: "The document that was read besides: its title, or the name of its file.", .string)
     case .url: SchemaProperty(vi: "Có thể đọc ở đâu.", en: "Where it can be read.", .string)
     }
   }
@@ -161,12 +167,25 @@ extension FrameworkStageKey: SchemaKey {
         en: "Stages to which the journey goes on from here, besides the following one.",
         .list(of: .any(of: .text, .object(FrameworkNextKey.self))))
     case .provenance:
-      SchemaProperty(
+      .provenance(
         vi:
-          "Tên gọi, hoạt động và điểm chạm này là của ai: của tài liệu, của sách hay của chính người soạn mô hình.",
+          "Tên gọi, cảm nhận, hoạt động và điểm chạm này là của ai: của tài liệu, của sách hay của chính người soạn mô hình.",
         en:
-          "Whose names, activities and touchpoints these are: the document's, a book's, or the authors' own.",
-        .choice(FrameworkStage.Provenance.self))
+          "Whose names, feelings, activities and touchpoints these are: the document's, a book's, or the authors' own."
+      )
+    case .summaryProvenance:
+      .provenance(
+        vi: "Câu tóm tắt là của ai: document, book hay own (người soạn tự viết).",
+        en: "Whose summary it is: the document's, a book's, or the authors' own.")
+    case .phasesProvenance:
+      .provenance(
+        vi: "Ai xếp giai đoạn vào các chặng này: document, book hay own (người soạn tự xếp).",
+        en: "Who says that it covers these phases: the document, a book, or the authors themselves."
+      )
+    case .questionsProvenance:
+      .provenance(
+        vi: "Các câu hỏi là của ai: document, book hay own (người soạn tự viết).",
+        en: "Whose questions these are: the document's, a book's, or the authors' own.")
     case .translations: .translations
     }
   }
@@ -263,6 +282,11 @@ extension ReaderTextKey: SchemaKey {
 }
 
 extension SchemaProperty {
+  /// Who says something.
+  fileprivate static func provenance(vi: String, en: String) -> SchemaProperty {
+    SchemaProperty(vi: vi, en: en, .choice(FrameworkStage.Provenance.self))
+  }
+
   fileprivate static var translations: SchemaProperty {
     SchemaProperty(
       vi: "Với mỗi ngôn ngữ, tên gọi là của nguồn hay do người soạn tự dịch.",

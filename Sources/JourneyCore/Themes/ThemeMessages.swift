@@ -31,7 +31,8 @@ enum ThemeMessages {
     case .noAddress:
       return Message(
         text: LocalizedText(
-          vi: "logo không phải là hình dạng data:", en: "the logo is no picture as a data: address"),
+          vi: "logo không phải là hình dạng data:",
+          en: "the logo is not a picture in a data: address"),
         help: way)
     case .notBase64:
       return Message(

@@ -85,9 +85,19 @@ extension ArgumentProblem {
             + " \(NumberText.plain(high, language: .vi)).",
           en: "Please provide a number from \(NumberText.plain(low, language: .en)) to"
             + " \(NumberText.plain(high, language: .en))."))
-    case .oneOf(let values, let isListed):
-      let suggesting = message.suggesting(Spelling.nearest(to: value, among: values()))
-      return isListed ? suggesting.followed(by: Self.choices(values())) : suggesting
+    case .oneOf(let values, listedBy: let list):
+      let nearest = Spelling.nearest(to: value, among: values())
+      guard let list else {
+        return message.suggesting(nearest).followed(by: Self.choices(values()))
+      }
+      let unknown = LocalizedText(
+        vi: "Không có \(list.noun.vi) '\(shown(value))'",
+        en: "Unknown \(list.noun.en) '\(shown(value))'")
+      return nearest == nil
+        ? unknown.followed(
+          by: LocalizedText(
+            vi: "Xem danh sách: \(list.command)", en: "'\(list.command)' lists them all."))
+        : unknown.suggesting(nearest)
     }
   }
 

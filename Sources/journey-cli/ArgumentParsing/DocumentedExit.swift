@@ -37,7 +37,7 @@ struct DocumentedExit: Sendable {
     .data,
     LocalizedText(
       vi: "Đầu vào không phải bản đồ, hoặc có lỗi; những gì hiểu được vẫn được dùng.",
-      en: "An input is no map, or has errors; what was understood is used all the same."))
+      en: "An input is not a map, or has errors; what was understood is used all the same."))
 
   /// A framework file with errors.
   static let damagedFramework = DocumentedExit(

@@ -2,8 +2,8 @@
 enum ValueExpectation: Sendable {
   /// Any text that is not empty.
   case anything
-  /// One of these words; unlisted ones are too many to show and serve for suggestions only.
-  case oneOf(@Sendable () -> [String], isListed: Bool)
+  /// One of these words; those that a command lists are too many to show, and serve for suggestions.
+  case oneOf(@Sendable () -> [String], listedBy: ListedElsewhere? = nil)
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
   /// A number in a range.
@@ -11,7 +11,7 @@ enum ValueExpectation: Sendable {
 
   /// The words to show in the help.
   var listedValues: [String] {
-    if case .oneOf(let values, isListed: true) = self { values() } else { [] }
+    if case .oneOf(let values, listedBy: nil) = self { values() } else { [] }
   }
 }
 
@@ -39,13 +39,13 @@ extension ValueReader where Value == String {
   ///
   /// - Parameters:
   ///   - values: The words; asked for only when a value or the help needs them.
-  ///   - isListed: Whether help and messages list them all.
+  ///   - list: Where they are listed; `nil` where help and messages list them all.
   /// - Returns: A reader that knows these words only.
   static func text(
-    among values: @escaping @Sendable () -> [String], isListed: Bool = true
+    among values: @escaping @Sendable () -> [String], listedBy list: ListedElsewhere? = nil
   ) -> ValueReader {
     ValueReader(
-      expectation: .oneOf(values, isListed: isListed),
+      expectation: .oneOf(values, listedBy: list),
       completion: .words(values),
       read: { values().contains($0) ? $0 : nil },
       write: { $0 }
@@ -82,7 +82,7 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// One case of an enumeration, by its raw value.
   static var choice: ValueReader {
     ValueReader(
-      expectation: .oneOf({ Value.allCases.map(\.rawValue) }, isListed: true),
+      expectation: .oneOf({ Value.allCases.map(\.rawValue) }),
       completion: .words { Value.allCases.map(\.rawValue) },
       read: { Value(rawValue: $0) },
       write: { $0.rawValue }

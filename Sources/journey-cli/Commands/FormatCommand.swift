@@ -8,8 +8,8 @@ enum FormatCommand: Command {
     en: "Lay out maps and frameworks in the one canonical way.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Nội dung không đổi, chỉ bỏ các mục để trống; tệp có lỗi được giữ nguyên. Thư mục được đọc \
-      cả bên trong: *.journey.json và *.framework.json.
+      Nội dung không đổi, chỉ bỏ các mục để trống; tệp có lỗi được giữ nguyên. Với thư mục: tìm \
+      *.journey.json và *.framework.json, trong cả thư mục con.
       """,
     en: """
       What a file says stays, only blank texts go; a file with errors is left as it is. Folders \

@@ -35,8 +35,8 @@ enum ReframeCommand: Command {
   static let to = Option<String>.required(
     "to", .framework, valueName: "framework",
     LocalizedText(
-      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình, được ghi vào trong bản đồ nếu từ"
-        + " chỗ của bản đồ không tới được tệp đó.",
+      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình, sẽ được nhúng vào bản đồ nếu bản đồ"
+        + " không tham chiếu được tới tệp đó.",
       en: "The id of a framework or its beginning; or a framework file, which is put into the map"
         + " where the map's place does not lead to it."))
   static let output = Option<String?>.optional(

@@ -54,8 +54,8 @@ enum ReportCommand: Command {
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),
     LocalizedText(
-      vi: "Cách trình bày; json có mọi số liệu, csv có mỗi điểm chạm, điểm đau, cơ hội, chỉ số một"
-        + " dòng.",
+      vi: "Định dạng đầu ra; json có mọi số liệu, csv có mỗi điểm chạm, điểm đau, cơ hội, chỉ số"
+        + " một dòng.",
       en:
         "How it is printed; json holds all numbers, csv a row a touchpoint, pain point, opportunity and"
         + " metric."))

@@ -85,7 +85,7 @@ extension UsageError {
       return UsageError(
         LocalizedText(
           vi: "'\(shown)' không phải là điều kiện; viết như 'unanswered>0'. Các số: \(list).",
-          en: "'\(shown)' is no condition; write it like 'unanswered>0'. The numbers: \(list)."))
+          en: "'\(shown)' is not a condition; write it like 'unanswered>0'. The numbers: \(list)."))
     case .unknownName(let name):
       let name = VisibleText.escaped(name)
       return UsageError(
@@ -98,7 +98,7 @@ extension UsageError {
         LocalizedText(
           vi: "'\(word)' trong '\(shown)' không phải là số; viết như 'unanswered>0' hoặc"
             + " 'evidenceShare<50%'. Các số: \(list).",
-          en: "'\(word)' in '\(shown)' is no number; write it like 'unanswered>0' or"
+          en: "'\(word)' in '\(shown)' is not a number; write it like 'unanswered>0' or"
             + " 'evidenceShare<50%'. The numbers: \(list)."))
     }
   }

@@ -168,7 +168,7 @@ extension CommandFailure {
       case .isNoReport:
         LocalizedText(
           vi: "'\(path)' không phải là báo cáo; báo cáo được tạo bằng 'report --format json'",
-          en: "'\(path)' is no report; 'report --format json' makes one")
+          en: "'\(path)' is not a report; 'report --format json' makes one")
       case .version(let version):
         LocalizedText(
           vi: "báo cáo '\(path)' thuộc phiên bản \(VisibleText.escaped(version)); ở đây đọc phiên"

@@ -20,7 +20,7 @@ enum RulesCommand: Command {
   ]
 
   static let rule = Argument<String?>.optional(
-    "rule", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
+    "rule", .rule,
     LocalizedText(vi: "Mã của một quy tắc.", en: "The id of a rule."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),

@@ -70,13 +70,13 @@ enum ValidateCommand: Command {
       en: "Print every finding; text otherwise has the first 20 of a rule in a file."))
 
   static let disable = Option<[String]>.repeating(
-    "disable", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
+    "disable", .rule,
     valueName: "rule",
     LocalizedText(
       vi: "Tắt một quy tắc; dùng được nhiều lần.", en: "Turn a rule off; may be given again."),
     group: rulesGroup)
   static let only = Option<[String]>.repeating(
-    "only", .text(among: { RuleID.allCases.map(\.rawValue) }, isListed: false),
+    "only", .rule,
     valueName: "rule",
     LocalizedText(
       vi: "Chỉ kiểm tra theo quy tắc này; dùng được nhiều lần.",

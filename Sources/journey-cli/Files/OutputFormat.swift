@@ -43,7 +43,7 @@ extension ValueReader {
     }
     @Sendable func words() -> [String] { formats().map(\.word) }
     return ValueReader(
-      expectation: .oneOf(words, isListed: true), completion: .words(words),
+      expectation: .oneOf(words), completion: .words(words),
       read: { word in formats().first { $0.word == word } }, write: { $0.word })
   }
 }

@@ -8,7 +8,7 @@ extension ValueReader where Value == FileFormat {
   static func format(where isOffered: @escaping @Sendable (FileFormat) -> Bool) -> ValueReader {
     @Sendable func words() -> [String] { FileFormat.allCases.filter(isOffered).map(\.rawValue) }
     return ValueReader(
-      expectation: .oneOf(words, isListed: true), completion: .words(words),
+      expectation: .oneOf(words), completion: .words(words),
       read: { word in FileFormat(rawValue: word).flatMap { isOffered($0) ? $0 : nil } },
       write: { $0.rawValue })
   }
@@ -59,6 +59,14 @@ extension ValueReader where Value == String {
   /// A state of maps, as somebody writes it.
   static var state: ValueReader {
     .text.completing(.words { JourneyMap.State.allCases.map(\.rawValue) })
+  }
+
+  /// The id of a rule.
+  static var rule: ValueReader {
+    .text(
+      among: { RuleID.allCases.map(\.rawValue) },
+      listedBy: ListedElsewhere(
+        noun: LocalizedText(vi: "quy tắc", en: "rule"), command: "journey-cli rules"))
   }
 
   /// Any file.

@@ -93,8 +93,13 @@ import Testing
     ),
     (
       ["show", "m", "--disable", "stal"],
-      "The value 'stal' is invalid for '--disable <rule>'. Did you mean 'stale'?",
-      "Giá trị 'stal' không hợp lệ cho '--disable <rule>'. Ý bạn là 'stale'?"
+      "Unknown rule 'stal'. Did you mean 'stale'?",
+      "Không có quy tắc 'stal'. Ý bạn là 'stale'?"
+    ),
+    (
+      ["show", "m", "--disable", "abc"],
+      "Unknown rule 'abc'. 'toy rules' lists them all.",
+      "Không có quy tắc 'abc'. Xem danh sách: toy rules"
     ),
     (
       ["show", ""], "The value '' is invalid for '<map>'",

@@ -29,7 +29,11 @@ enum ToyShow: Command {
     "title", short: "t", .text, valueName: "text",
     LocalizedText(vi: "Tiêu đề thay thế.", en: "Another title."))
   static let disable = Option.repeating(
-    "disable", .text(among: { ["stage-order", "stale"] }, isListed: false), valueName: "rule",
+    "disable",
+    .text(
+      among: { ["stage-order", "stale"] },
+      listedBy: ListedElsewhere(
+        noun: LocalizedText(vi: "quy tắc", en: "rule"), command: "toy rules")), valueName: "rule",
     LocalizedText(vi: "Tắt một luật.", en: "Turn a rule off."))
   static let strict = Option.flag(
     "strict", LocalizedText(vi: "Nghiêm ngặt hơn.", en: "Be more severe."))

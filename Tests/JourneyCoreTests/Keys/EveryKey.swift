@@ -34,6 +34,7 @@ enum EveryKey {
     "publisher": "frameworkSource publisher", "year": 2016,
     "document": "frameworkSource document", "url": "frameworkSource url"},
     "note": "framework note", "chooseWhen": "framework chooseWhen",
+    "chooseWhenProvenance": "own",
     "translations": {"en": "own"}, "criteria": {"purpose": "criteria purpose",
     "objective": "criteria objective", "touchpoints": "criteria touchpoints",
     "duration": "criteria duration", "metrics": "criteria metrics"},
@@ -43,6 +44,7 @@ enum EveryKey {
     "touchpoints": ["frameworkStage touchpoints"], "metrics": ["frameworkStage metrics"],
     "questions": [{"key": "goal", "text": "frameworkQuestion text"}],
     "next": [{"stage": "two", "when": "frameworkNext when"}], "provenance": "own",
+    "summaryProvenance": "book", "phasesProvenance": "own", "questionsProvenance": "document",
     "translations": {"en": "own"}}, {"id": "two", "name": "Two", "phases": ["use"]}]}
     """
 

@@ -46,6 +46,8 @@ import Testing
       switch command.fence?.language {
       case "console":
         guard let fence = command.fence else { continue }
+        // A pattern that finds nothing any more shows nothing, and would agree with itself.
+        #expect(!result.output.isEmpty, "\(path): nothing comes out of \(command.text)")
         made += document.text[start..<fence.range.lowerBound]
         made += "$ \(command.text)\n" + result.output
         start = fence.range.upperBound

@@ -64,6 +64,7 @@ struct RandomMap {
     framework.mode = maybe { _ in .online }
     framework.note = maybe { $0.reader() }
     framework.chooseWhen = maybe { $0.reader() }
+    framework.chooseWhenProvenance = maybe { _ in .own }
     framework.translations = translations()
     if flip() {
       var source = Framework.Source()
@@ -300,6 +301,9 @@ extension RandomMap {
     stage.questions = list { $0.question() }
     stage.next = list { $0.next(count) }
     stage.provenance = maybe { _ in .book }
+    stage.summaryProvenance = maybe { _ in .own }
+    stage.phasesProvenance = maybe { _ in .document }
+    stage.questionsProvenance = maybe { _ in .own }
     stage.translations = translations()
     stage.ownKeys = ownKeys()
     return stage

@@ -3,12 +3,15 @@
 /// Stages are named by their index in the framework, so an order that runs back (document 003's
 /// customer's journey has its purchase fourth) stays visible.
 public struct Crosswalk: Sendable {
-  /// Where the phases come from, one sentence.
+  /// What phases are beside stages, and where they come from.
   static let axis = LocalizedText(
-    vi: "Các chặng là trục riêng của journey-cli, dựa trên cách chia trước, trong và sau khi mua"
-      + " của Lemon và Verhoef (2016).",
-    en: "The phases are journey-cli's own axis, built on the split into before, during and after"
-      + " the purchase (Lemon and Verhoef, 2016).")
+    vi: "Chặng là đoạn của vòng đời khách hàng, chung cho mọi mô hình; giai đoạn là bước riêng của"
+      + " từng mô hình và nằm trong một hay nhiều chặng. Các chặng là trục riêng của journey-cli,"
+      + " dựa trên cách chia trước, trong và sau khi mua của Lemon và Verhoef (2016).",
+    en: "Phases are parts of the customer life cycle, the same for all frameworks; stages are a"
+      + " framework's own steps, each in one phase or several. The phases are journey-cli's own"
+      + " axis, built on the split into before, during and after the purchase (Lemon and Verhoef,"
+      + " 2016).")
 
   /// The frameworks, in the order in which they were named.
   public let frameworks: [Framework]

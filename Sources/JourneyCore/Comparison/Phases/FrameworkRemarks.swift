@@ -62,7 +62,7 @@ struct FrameworkRemarks {
   }
 
   /// Writes indices as the numbers of stages, neighbours as a range: `5–8`.
-  private static func ranges(_ indices: [Int]) -> String {
+  static func ranges(_ indices: [Int]) -> String {
     var parts: [ClosedRange<Int>] = []
     for index in indices {
       if let last = parts.last, last.upperBound == index - 1 {

@@ -194,7 +194,7 @@ enum GridMessages {
   static func line(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' là đường chia dưới một dòng không phải dòng riêng: không đọc",
-      en: "'\(text)' divides rows below one that is no custom lane: left out")
+      en: "'\(text)' divides rows below one that is not a custom lane: left out")
   }
 
   static func continued(_ name: String) -> LocalizedText {

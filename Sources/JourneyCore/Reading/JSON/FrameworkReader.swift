@@ -19,6 +19,8 @@ struct FrameworkReader {
       case .source: framework.source = source(value)
       case .note: framework.note = readerText(value)
       case .chooseWhen: framework.chooseWhen = readerText(value)
+      case .chooseWhenProvenance:
+        framework.chooseWhenProvenance = reader.choice(value, tables.provenance)
       case .translations: framework.translations = translations(value)
       case .criteria: framework.criteria = criteria(value)
       case .stages: framework.stages = stages(value)
@@ -112,6 +114,11 @@ struct FrameworkReader {
       case .questions: stage.questions = questions(value)
       case .next: stage.next = next(value)
       case .provenance: stage.provenance = reader.choice(value, tables.provenance)
+      case .summaryProvenance:
+        stage.summaryProvenance = reader.choice(value, tables.provenance)
+      case .phasesProvenance: stage.phasesProvenance = reader.choice(value, tables.provenance)
+      case .questionsProvenance:
+        stage.questionsProvenance = reader.choice(value, tables.provenance)
       case .translations: stage.translations = translations(value)
       }
     }

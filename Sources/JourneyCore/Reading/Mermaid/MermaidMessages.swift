@@ -9,7 +9,7 @@ enum MermaidMessages {
 
   static let noJourney = Message(
     text: LocalizedText(
-      vi: "đây không phải là hành trình của Mermaid", en: "this is no journey of Mermaid"),
+      vi: "đây không phải là hành trình của Mermaid", en: "this is not a Mermaid journey"),
     help: LocalizedText(
       vi: "hành trình bắt đầu bằng dòng 'journey'", en: "a journey begins with the line 'journey'"))
 
@@ -17,7 +17,7 @@ enum MermaidMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "đây là sơ đồ '\(word)' của Mermaid, không phải hành trình",
-        en: "this is a diagram '\(word)' of Mermaid, not a journey"),
+        en: "this is a Mermaid diagram '\(word)', not a journey"),
       about: [SourceText(word)],
       help: LocalizedText(
         vi: "chỉ đọc được sơ đồ bắt đầu bằng dòng 'journey'",
@@ -42,7 +42,7 @@ enum MermaidMessages {
   static let fencesKept = ReadingMessages.Message(
     text: LocalizedText(
       vi: "tệp Mermaid này còn dấu của khối mã Markdown, nên Mermaid từ chối cả tệp",
-      en: "this file of Mermaid has the fences of a Markdown block, for which Mermaid refuses it"),
+      en: "this Mermaid file has the fences of a Markdown block, for which Mermaid refuses it"),
     help: LocalizedText(
       vi: "xóa hai dòng dấu khối mã, hoặc đặt đuôi tên tệp là .md",
       en: "take the two lines with the fences away, or let its name end in .md"))
@@ -120,7 +120,7 @@ enum MermaidMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "'%%' ở đây không phải chú thích: Mermaid đọc người tham gia '\(actor)'",
-        en: "'%%' is no comment here: Mermaid reads the actor '\(actor)'"),
+        en: "'%%' is not a comment here: Mermaid reads the actor '\(actor)'"),
       about: [SourceText(actor)],
       help: LocalizedText(
         vi: "đặt chú thích trên một dòng riêng", en: "put comments on lines of their own"))
@@ -232,7 +232,7 @@ enum MermaidMessages {
     Message(
       text: LocalizedText.deferred(
         vi: "Mermaid lấy điểm của '\(name)' từ '\(written)', mà đó không phải là số",
-        en: "Mermaid takes the score of '\(name)' from '\(written)', which is no number"),
+        en: "Mermaid takes the score of '\(name)' from '\(written)', which is not a number"),
       about: [SourceText(name)], help: repair.map(write) ?? scores)
   }
 
@@ -341,10 +341,10 @@ enum MermaidMessages {
       text: others == 0
         ? LocalizedText(
           vi: "tài liệu Markdown này không có hành trình nào của Mermaid",
-          en: "this Markdown document holds no journey of Mermaid")
+          en: "this Markdown document holds no Mermaid journey")
         : LocalizedText(
           vi: "tài liệu Markdown này có \(others) sơ đồ Mermaid nhưng không có hành trình nào",
-          en: "this Markdown document holds \(others) diagram\(others == 1 ? "" : "s") of Mermaid"
+          en: "this Markdown document holds \(others) Mermaid diagram\(others == 1 ? "" : "s")"
             + " and no journey"),
       help: LocalizedText(
         vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",

@@ -30,16 +30,10 @@ struct StackedTableLines {
 
   /// One row: its first cell as heading, the other columns as labels.
   private func record(_ row: Int) -> Block {
-    let told = table.columns.indices.dropFirst().filter {
-      table.cell(row: row, column: $0) != table.missing
-    }
-    let fields = told.compactMap { column in
+    let fields = table.columns.indices.dropFirst().compactMap { column in
       field(table.columns[column].title.text, table.cell(row: row, column: column))
     }
-    var heading = table.cell(row: row, column: 0)
-    if told.isEmpty, let missing = table.missing {
-      heading = [DocumentEntry((heading + missing).map(\.signedText).joined(by: "  "))]
-    }
+    let heading = table.cell(row: row, column: 0)
     return Block(heading: EntryLines.lines(of: heading, width: width), fields: fields)
   }
 

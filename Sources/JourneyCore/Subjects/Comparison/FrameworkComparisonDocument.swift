@@ -56,7 +56,9 @@ public struct FrameworkComparisonDocument {
     }
     let choices = perFramework(\.chooseWhen)
     if !choices.isEmpty {
-      let isOwn = frameworks.contains { $0.chooseWhen != nil && FrameworkCatalog.holds($0) }
+      let isOwn = frameworks.contains {
+        $0.chooseWhenProvenance == .own && FrameworkCatalog.holds($0)
+      }
       let own = isOwn ? [DocumentBlock.note(words(ComparisonLabels.own))] : []
       blocks.append(section(ComparisonLabels.chooseWhen, [.fields(choices)] + own))
     }
@@ -133,8 +135,8 @@ public struct FrameworkComparisonDocument {
           return texts.isEmpty ? StepTable.gap : [DocumentEntry(fromStages(texts))]
         }
     }
+    // Gaps are drawn at every width: the legend explains them.
     var table = DocumentTable(.records, columns: [first] + columns, rows: rows)
-    table.missing = StepTable.gap
     var legend: [DocumentEntry] = []
     // A row in which nobody says anything is not drawn, so its gaps are not explained.
     let isGapDrawn = rows.contains { row in

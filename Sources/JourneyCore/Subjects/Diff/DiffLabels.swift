@@ -204,7 +204,7 @@ enum DiffLabels {
     vi: "Cơ hội chưa làm xong", en: "Opportunities not done")
   static let otherPersona = LocalizedText(
     vi: "Hai bản đồ nói về hai người khác nhau: khác biệt giữa hai người không phải là cải thiện.",
-    en: "The maps tell of two personas: what differs between people is no improvement.")
+    en: "The maps tell of two personas: what differs between people is not an improvement.")
   static let momentsOfTruth = LocalizedText(
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
   static let emotionsRaised = LocalizedText(vi: "Cảm xúc tăng", en: "Emotions raised")

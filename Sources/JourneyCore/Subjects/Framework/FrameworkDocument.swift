@@ -2,7 +2,7 @@
 public struct FrameworkDocument {
   private let framework: Framework
   private let language: Language
-  /// Whether the product wrote the summaries.
+  /// Whether the product wrote what is said to be its authors' own.
   private let isBuiltIn: Bool
 
   /// Prepares a framework for rendering.
@@ -29,7 +29,7 @@ public struct FrameworkDocument {
       blocks.append(.section(section(stage, number: index + 1)))
     }
     if isBuiltIn {
-      blocks.append(.note(InlineText(FrameworkLabels.axis[language])))
+      blocks.append(.note(InlineText(Crosswalk.axis[language])))
     }
     return Document(
       title: DocumentHeading(
@@ -70,9 +70,9 @@ public struct FrameworkDocument {
     func add(_ label: LocalizedText, _ text: String) {
       if !text.isEmpty { fields.append(DocumentField(label[language], InlineText(text))) }
     }
-    add(FrameworkLabels.source, framework.citation(in: language))
+    add(FrameworkLabels.source, framework.work(in: language))
     add(FrameworkLabels.document, framework.source?.document?.string ?? "")
-    add(FrameworkLabels.names, translations(framework.translations))
+    add(FrameworkLabels.names, names)
     add(FrameworkLabels.chooseWhen, framework.chooseWhen?[language] ?? "")
     add(FrameworkLabels.note, framework.note?[language] ?? "")
     return fields
@@ -92,10 +92,22 @@ public struct FrameworkDocument {
     }
   }
 
-  private func translations(_ translations: [Translation]) -> String {
-    translations.map {
-      FrameworkLabels.language($0.language.string)[language] + ": " + $0.origin.label[language]
+  /// Whose words the names are, and in which stages it is not so.
+  private var names: String {
+    framework.translations.map { general in
+      let others = framework.stages.indices.filter { stage in
+        framework.stages[stage].translations.contains {
+          $0.language == general.language && $0.origin != general.origin
+        }
+      }
+      return words(of: general)
+        + (others.isEmpty ? "" : FrameworkLabels.exceptStages(others)[language])
     }.joined(separator: " · ")
+  }
+
+  private func words(of translation: Translation) -> String {
+    FrameworkLabels.language(translation.language.string)[language] + ": "
+      + translation.origin.label[language]
   }
 
   // MARK: Stages
@@ -104,8 +116,7 @@ public struct FrameworkDocument {
     var blocks: [DocumentBlock] = []
     if let summary = stage.summary {
       // The word right of the name tells whose names and activities these are, not whose summary.
-      let author = isBuiltIn ? InlineText(" (journey-cli)", .faint) : InlineText()
-      blocks.append(.paragraph(InlineText(summary[language]) + author))
+      blocks.append(.paragraph(InlineText(summary[language]) + author(ofSummary: stage)))
     }
     let fields = fields(of: stage)
     if !fields.isEmpty { blocks.append(.fields(fields)) }
@@ -115,6 +126,15 @@ public struct FrameworkDocument {
         number: String(number), name + InlineText("  ") + InlineText(stage.id.string, .identifier),
         trailing: stage.provenance.map { InlineText($0.label[language], .faint) }),
       blocks: blocks)
+  }
+
+  /// Who wrote a summary, where it is not whoever gave the stage its name.
+  private func author(ofSummary stage: FrameworkStage) -> InlineText {
+    guard let author = stage.summaryProvenance, author != stage.provenance else {
+      return InlineText()
+    }
+    let name = isBuiltIn && author == .own ? "journey-cli" : author.label[language]
+    return InlineText(" (\(name))", .faint)
   }
 
   /// A way to another stage: its number, name and case.
@@ -149,7 +169,7 @@ public struct FrameworkDocument {
     add(FrameworkLabels.questions, stage.questions.map { $0.text[language] }, joined: false)
     add(FrameworkLabels.next, stage.next.map(way), joined: false)
     if !stage.translations.isEmpty {
-      add(FrameworkLabels.names, [translations(stage.translations)])
+      add(FrameworkLabels.names, [stage.translations.map(words(of:)).joined(separator: " · ")])
     }
     return fields
   }

@@ -31,11 +31,13 @@ enum FrameworkLabels {
   static let criteriaTouchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let duration = LocalizedText(vi: "Thời gian", en: "Duration")
   static let criteriaMetrics = LocalizedText(vi: "Chỉ số đo lường", en: "Metrics")
-  static let axis = LocalizedText(
-    vi: "Các chặng và việc chia trước, trong, sau khi mua là trục riêng của journey-cli, theo Lemon"
-      + " và Verhoef (2016).",
-    en: "The phases, before, during and after the purchase, are journey-cli's own axis, after Lemon"
-      + " and Verhoef (2016).")
+  /// That something is not so in some stages.
+  static func exceptStages(_ stages: [Int]) -> LocalizedText {
+    let numbers = FrameworkRemarks.ranges(stages)
+    return LocalizedText(
+      vi: " (trừ giai đoạn \(numbers))",
+      en: " (except stage\(stages.count == 1 ? "" : "s") \(numbers))")
+  }
 
   static func language(_ tag: String) -> LocalizedText {
     switch Language(tag: tag) {

@@ -30,7 +30,7 @@ struct MapChart {
         minimum: scale.minimum.value, maximum: scale.maximum.value, points: points,
         words: EmotionChart.Words(
           stage: MapLabels.stage[language], emotion: MapLabels.emotion[language],
-          momentOfTruth: MapLabels.momentOfTruth[language],
+          momentOfTruth: MapLabels.momentOfTruthExplained[language],
           beyondScale: MapLabels.beyondScale[language])) : nil
   }
 }

@@ -34,6 +34,9 @@ enum MapLabels {
   static let target = LocalizedText(vi: "chỉ tiêu", en: "target")
   static let accepted = LocalizedText(vi: "đã chấp nhận", en: "accepted")
   static let momentOfTruth = LocalizedText(vi: "khoảnh khắc quyết định", en: "moment of truth")
+  /// The same in a legend, where it is told once by which name the trade knows it.
+  static let momentOfTruthExplained = LocalizedText(
+    vi: "khoảnh khắc quyết định (moment of truth)", en: "moment of truth")
   static let beyondScale = LocalizedText(vi: "ngoài thang đo", en: "beyond the scale")
   static let stage = StageEntryKey.stage.label
   static let notInMap = LocalizedText(

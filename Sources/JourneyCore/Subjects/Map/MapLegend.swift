@@ -11,7 +11,7 @@ enum MapLegend {
     var hasCurve = false
     for block in blocks { collect(block, &used, &hasCurve) }
     let meanings: [(DocumentEntry.Marker, LocalizedText)] = [
-      (.momentOfTruth, MapLabels.momentOfTruth), (.pain, MapLabels.pain),
+      (.momentOfTruth, MapLabels.momentOfTruthExplained), (.pain, MapLabels.pain),
       (.opportunity, MapLabels.opportunity), (.done, MapLabels.opportunityDone),
       (.metric, MapLabels.metric), (.warning, MapLabels.lookHere),
     ]

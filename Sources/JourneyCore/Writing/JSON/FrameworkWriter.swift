@@ -21,6 +21,7 @@ public enum FrameworkWriter {
       case .source: object.add(key, framework.source.map(source))
       case .note: object.add(key, framework.note.map(text))
       case .chooseWhen: object.add(key, framework.chooseWhen.map(text))
+      case .chooseWhenProvenance: object.add(key, choice: framework.chooseWhenProvenance)
       case .translations: object.add(key, translations(framework.translations))
       case .criteria: object.add(key, framework.criteria.map(criteria))
       case .stages: object.add(key, JSONValue.array(framework.stages.map(stage)))
@@ -74,6 +75,9 @@ public enum FrameworkWriter {
       case .questions: object.add(key, stage.questions, question)
       case .next: object.add(key, stage.next, next)
       case .provenance: object.add(key, choice: stage.provenance)
+      case .summaryProvenance: object.add(key, choice: stage.summaryProvenance)
+      case .phasesProvenance: object.add(key, choice: stage.phasesProvenance)
+      case .questionsProvenance: object.add(key, choice: stage.questionsProvenance)
       case .translations: object.add(key, translations(stage.translations))
       }
     }

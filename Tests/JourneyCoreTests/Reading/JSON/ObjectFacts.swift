@@ -238,7 +238,7 @@ extension ObjectFacts {
         .text("$schema"), .number("frameworkVersion"), .id("id"), .reader("name", required: true),
         .choice("kind", "loop"), .choice("mode", "online"),
         Key(name: "source", good: "{ \"title\": \"x\" }", expected: "a source { … }"),
-        .reader("note"), .reader("chooseWhen"),
+        .reader("note"), .reader("chooseWhen"), .choice("chooseWhenProvenance", "own"),
         Key(
           name: "translations", good: "{ \"en\": \"own\" }",
           expected: "languages { \"en\": \"own\" }"),
@@ -267,7 +267,8 @@ extension ObjectFacts {
         .list("phases", "\"use\", \"support\"", "phases"), .readers("substages"),
         .readers("feelings"), .readers("activities"), .readers("touchpoints"),
         .readers("metrics"), .readers("questions"), .list("next", "\"x-1\"", "next stages"),
-        .choice("provenance", "book"),
+        .choice("provenance", "book"), .choice("summaryProvenance", "own"),
+        .choice("phasesProvenance", "own"), .choice("questionsProvenance", "document"),
         Key(
           name: "translations", good: "{ \"en\": \"source\" }",
           expected: "languages { \"en\": \"own\" }"),

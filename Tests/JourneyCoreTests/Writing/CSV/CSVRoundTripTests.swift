@@ -38,12 +38,15 @@ import Testing
         "dropped map.$schema", "dropped map.disable", "dropped map.unplaced",
         "dropped framework.$schema", "dropped framework.frameworkVersion", "dropped framework.kind",
         "dropped framework.mode", "dropped framework.source", "dropped framework.note",
-        "dropped framework.chooseWhen", "dropped framework.translations",
+        "dropped framework.chooseWhen", "dropped framework.chooseWhenProvenance",
+        "dropped framework.translations",
         "dropped framework.criteria", "dropped frameworkStage.summary",
         "dropped frameworkStage.substages", "dropped frameworkStage.feelings",
         "dropped frameworkStage.activities", "dropped frameworkStage.touchpoints",
         "dropped frameworkStage.metrics", "dropped frameworkStage.questions",
         "dropped frameworkStage.next", "dropped frameworkStage.provenance",
+        "dropped frameworkStage.summaryProvenance", "dropped frameworkStage.phasesProvenance",
+        "dropped frameworkStage.questionsProvenance",
         "dropped frameworkStage.translations",
       ])
   }

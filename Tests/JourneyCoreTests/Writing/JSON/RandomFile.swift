@@ -55,6 +55,7 @@ struct RandomFile {
           }
         }
       case .note, .chooseWhen: file.readerText()
+      case .chooseWhenProvenance: file.pick(FrameworkStage.Provenance.self)
       case .translations: file.translations()
       case .criteria:
         file.object(CriteriaKey.self, required: []) { file, _ in file.readerText() }
@@ -205,7 +206,8 @@ struct RandomFile {
             file.list { $0.textOr(FrameworkQuestionKey.self, .text, .key, #""notes""#) }
           case .next:
             file.list { $0.next(FrameworkNextKey.self, stage: .stage, "stage-\(index)") }
-          case .provenance: file.pick(FrameworkStage.Provenance.self)
+          case .provenance, .summaryProvenance, .phasesProvenance, .questionsProvenance:
+            file.pick(FrameworkStage.Provenance.self)
           case .translations: file.translations()
           }
         })

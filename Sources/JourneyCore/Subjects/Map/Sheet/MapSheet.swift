@@ -177,7 +177,7 @@ public struct MapSheet {
     }
     let hasTouchpoints = lanes.contains(.touchpoints)
     if map.stages.contains(where: \.hasMomentOfTruth), hasTouchpoints || lanes.contains(.emotion) {
-      add(MapLabels.momentOfTruth[language], nil, .momentOfTruth)
+      add(MapLabels.momentOfTruthExplained[language], nil, .momentOfTruth)
     }
     for mode in ChannelMode.allCases where hasTouchpoints && facts.channels.count(mode) > 0 {
       add(

@@ -111,7 +111,7 @@ import Testing
       copy.stages[0].name = .localized(vi: "Khác", en: "Other")
       for (framework, isOurs) in [(framework, true), (copy, false)] {
         let blocks = FrameworkDocument(framework, language: .en).document.blocks
-        let note = DocumentBlock.note(InlineText(FrameworkLabels.axis[.en]))
+        let note = DocumentBlock.note(InlineText(Crosswalk.axis[.en]))
         #expect(blocks.contains(note) == isOurs, "\(framework.id)")
       }
     }

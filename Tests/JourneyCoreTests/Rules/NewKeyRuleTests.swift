@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: ["0", "1.5", "-2", "1001", "1e9"]) func visitsAreCounted(_ visit: String) {
     #expect(
       Self.read(#"{ "stages": [{ "stage": "a", "visit": \#(visit) }] }"#)
-        == ["/stages/0/visit wrong-value: \(visit) is no number of a visit"])
+        == ["/stages/0/visit wrong-value: \(visit) is not the number of a visit"])
   }
 
   @Test func everyEntryHasItsPointOnTheCurve() throws {

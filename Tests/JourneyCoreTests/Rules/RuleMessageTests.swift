@@ -193,7 +193,7 @@ import Testing
       { "title": "T", "stages": [{ "stage": "use",
         "touchpoints": [{ "name": "A" }, { "name": "B" }, { "name": "C" }] }] }
       """#,
-      vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định",
+      vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định (moment of truth)",
       en: "no touchpoint is marked as a moment of truth"),
     Sentence(
       .momentOfTruth,

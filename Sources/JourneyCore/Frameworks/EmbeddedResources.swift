@@ -1506,11 +1506,18 @@ enum EmbeddedResources {
           "id": "awareness",
           "name": { "vi": "Nhận thức", "en": "Awareness" },
           "summary": {
-            "vi": "Khách hàng mới dễ dàng tìm thấy bạn và nghe người khác khen bạn.",
-            "en": "New customers find you easily and hear good things about you."
+            "vi": "Khách hàng mới tìm ra bạn trên kênh số.",
+            "en": "New customers find you on digital channels."
           },
           "phases": ["aware"],
           "activities": [
+            {
+              "by": "business",
+              "text": {
+                "vi": "Giúp khách hàng mới dễ dàng tìm thấy mình và nghe được những điều tốt đẹp",
+                "en": "Making it easy for new customers to find the brand and to hear good things"
+              }
+            },
             {
               "by": "business",
               "text": { "vi": "Chọn đúng phương tiện truyền thông", "en": "Choosing the right media" }

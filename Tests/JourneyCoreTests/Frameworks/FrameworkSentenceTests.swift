@@ -54,6 +54,7 @@ import Testing
     .note("digital-7", "đúng người vào đúng thời điểm"),
     .note("digital-7", "The 7 stages to consider in Digital CX"),
     .note("digital-7", "https://www.qualtrics.com/"),
+    .business("digital-7", "awareness", "nghe được những điều tốt đẹp"),
     .business("digital-7", "discovery", "không định mua"),
     .business("digital-7", "discovery", "phần nào của trang đạt hiệu quả"),
     .business("digital-7", "evaluation", "toàn bộ doanh nghiệp"),
@@ -200,6 +201,14 @@ import Testing
     let digital = try #require(FrameworkCatalog.framework(id: "digital-7"))
     let en = try Self.text(digital, .en)
     #expect(en.contains("English: own translation (except stages 1–2)"), "\(en)")
+  }
+
+  /// Once in front of all that somebody does, not behind each.
+  @Test func whoActsStandsOnce() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    let vi = try Self.text(framework, .vi)
+    #expect(vi.contains("khách hàng: Kết quả tìm kiếm · Bài viết, video"), "\(vi)")
+    #expect(!vi.contains("(khách hàng)") && !vi.contains("(doanh nghiệp)"))
   }
 
   /// Both works of a framework stand wherever its source does.

@@ -154,17 +154,21 @@ public struct FrameworkDocument {
         DocumentField(label[language], entries.map { DocumentEntry(InlineText($0)) }))
     }
     func words(_ texts: [ReaderText]) -> [String] { texts.map { $0[language] } }
+    // Who acts stands once, in front of all that they do.
     func acts(_ activities: [FrameworkActivity]) -> [String] {
-      activities.map { activity in
-        let text = activity.text[language]
-        return activity.by.map { text + " (" + FrameworkLabels.by($0)[language] + ")" } ?? text
+      let actors: [Touchpoint.Initiator?] = [.customer, .business, nil]
+      return actors.compactMap { actor in
+        let texts = activities.filter { $0.by == actor }.map { $0.text[language] }
+        let list = texts.joined(separator: " · ")
+        return list.isEmpty
+          ? nil : actor.map { FrameworkLabels.by($0)[language] + ": " + list } ?? list
       }
     }
     add(FrameworkLabels.phases, stage.phases.map { $0.label[language] })
     add(FrameworkLabels.substages, words(stage.substages))
     add(FrameworkLabels.feelings, words(stage.feelings))
-    add(FrameworkLabels.activities, acts(stage.activities))
-    add(FrameworkLabels.touchpoints, acts(stage.touchpoints))
+    add(FrameworkLabels.activities, acts(stage.activities), joined: false)
+    add(FrameworkLabels.touchpoints, acts(stage.touchpoints), joined: false)
     add(FrameworkLabels.metrics, words(stage.metrics))
     add(FrameworkLabels.questions, stage.questions.map { $0.text[language] }, joined: false)
     add(FrameworkLabels.next, stage.next.map(way), joined: false)

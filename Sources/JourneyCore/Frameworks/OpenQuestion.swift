@@ -23,6 +23,7 @@ package struct OpenQuestion {
     var list = OpenQuestionList()
     list.addHead(of: map)
     for index in map.stages.indices { list.addStage(index, of: map) }
+    list.addDescription(of: map)
     return list.questions
   }
 
@@ -112,6 +113,13 @@ private struct OpenQuestionList {
     add(map.owner) { $0.owner = $1[0] }
   }
 
+  /// Asks for the moment of truth once the touchpoints are known, by one of their names.
+  mutating func addDescription(of map: JourneyMap) {
+    add(map.description) { map, values in
+      map.description = map.markMomentOfTruth(called: values[0]) ? nil : values[0]
+    }
+  }
+
   // MARK: Stages
 
   mutating func addStage(_ number: Int, of map: JourneyMap) {
@@ -134,8 +142,9 @@ private struct OpenQuestionList {
     for (index, opportunity) in stage.opportunities.enumerated() {
       add(opportunity.text, number, .list) {
         $0.stages[number].opportunities.replaceSubrange(
-          index...index, with: $1.map { Opportunity(text: $0) })
+          index...index, with: $1.map { opportunity.reworded($0) })
       }
+      add(opportunity.owner, number) { $0.stages[number].opportunities[index].owner = $1[0] }
     }
     for (index, metric) in stage.metrics.enumerated() {
       add(metric.name, number, .list) {
@@ -187,8 +196,37 @@ private struct OpenQuestionList {
     for (number, opportunity) in touchpoint.opportunities.enumerated() {
       add(opportunity.text, stage, .list) {
         $0.stages[stage].touchpoints[index].opportunities.replaceSubrange(
-          number...number, with: $1.map { Opportunity(text: $0) })
+          number...number, with: $1.map { opportunity.reworded($0) })
+      }
+      add(opportunity.owner, stage) {
+        $0.stages[stage].touchpoints[index].opportunities[number].owner = $1[0]
       }
     }
+  }
+}
+
+extension Opportunity {
+  /// The same with another text: who answers with several keeps for each what else is asked.
+  fileprivate func reworded(_ text: SourceText) -> Opportunity {
+    var opportunity = self
+    opportunity.text = text
+    return opportunity
+  }
+}
+
+extension JourneyMap {
+  /// Marks the first touchpoint of a name as a moment of truth.
+  ///
+  /// - Returns: Whether there is one.
+  fileprivate mutating func markMomentOfTruth(called name: SourceText) -> Bool {
+    let key = FoldedName.key(name.excerpt)
+    for stage in stages.indices {
+      for index in stages[stage].touchpoints.indices
+      where FoldedName.key(stages[stage].touchpoints[index].name.excerpt) == key {
+        stages[stage].touchpoints[index].isMomentOfTruth = true
+        return true
+      }
+    }
+    return false
   }
 }

@@ -30,6 +30,7 @@ public enum StarterMap {
     map.startsWith = ask.startsWith
     map.endsWith = ask.endsWith
     map.owner = ask.owner
+    map.description = ask.momentOfTruth
     map.stages = framework.stages.map { stage($0, framework.mode, ask) }
     return map
   }
@@ -46,11 +47,18 @@ public enum StarterMap {
     var touchpoint = Touchpoint(name: ask.touchpoint(stage))
     touchpoint.channel = ask.channel(mode)
     touchpoint.painPoints = [PainPoint(text: ask.painPoint)]
-    touchpoint.opportunities = [Opportunity(text: ask.opportunity)]
+    touchpoint.opportunities = [opportunity(ask.opportunity, ask)]
     entry.touchpoints = [touchpoint]
     for question in stage.questions { put(question, mode, into: &entry, ask) }
     if entry.metrics.isEmpty { entry.metrics = [Metric(name: ask.metric)] }
     return entry
+  }
+
+  /// Asks for an opportunity and for who takes it up.
+  private static func opportunity(_ text: SourceText, _ ask: Questions) -> Opportunity {
+    var opportunity = Opportunity(text: text)
+    opportunity.owner = ask.opportunityOwner
+    return opportunity
   }
 
   /// Asks a question of the framework under the key where its answer belongs.
@@ -69,7 +77,7 @@ public enum StarterMap {
       touchpoint.channel = ask.channel(mode)
       entry.touchpoints.append(touchpoint)
     case .painPoints: entry.painPoints.append(PainPoint(text: text))
-    case .opportunities: entry.opportunities.append(Opportunity(text: text))
+    case .opportunities: entry.opportunities.append(opportunity(text, ask))
     case .metrics: entry.metrics.append(Metric(name: text))
     case .backstage: entry.backstage.append(text)
     case .owner where entry.owner == nil: entry.owner = text
@@ -130,6 +138,12 @@ private struct Questions {
     ask(vi: "Ai chịu trách nhiệm cập nhật bản đồ này?", en: "Who keeps this map up to date?")
   }
 
+  var momentOfTruth: SourceText {
+    ask(
+      vi: "Điểm chạm nào quyết định khách ở lại hay bỏ đi? Ghi momentOfTruth: true ở điểm chạm đó",
+      en: "At which touchpoint do they stay or leave? Put momentOfTruth: true there")
+  }
+
   // MARK: Stages
 
   func stageGoal(_ stage: FrameworkStage) -> SourceText {
@@ -184,6 +198,9 @@ private struct Questions {
   }
   var opportunity: SourceText {
     ask(vi: "Làm gì để tốt hơn?", en: "What could be done better?")
+  }
+  var opportunityOwner: SourceText {
+    ask(vi: "Ai làm việc đó?", en: "Who will do it?")
   }
 
   private func examples(_ texts: [ReaderText]) -> String {

@@ -18,6 +18,7 @@ public struct OpenQuestionCount: Sendable, Equatable {
   ///   - framework: Its framework.
   init(_ diagnostics: [Diagnostic], in source: SourceFile, _ framework: Framework?) {
     let questions = diagnostics.filter { $0.rule == .openQuestion }.flatMap(\.notes)
+      .filter(\.isDetail)
     guard let first = questions.map(\.range.lowerBound).min() else { return }
     open = questions.count
     // Its language does not change how much is asked.

@@ -26,8 +26,12 @@ enum OpenQuestionRule: Rule {
     guard !places.isEmpty else { return }
     var head: [Question] = []
     var stages: [Int: [Question]] = [:]
+    var answers: [DocumentPointer] = []
+    let asked = askedTexts(context.framework)
     for place in places {
-      if case .key("stages")? = place.pointer.steps.first, place.pointer.steps.count > 1,
+      if let asked, !asked.contains(place.text), !place.text.contains("?") {
+        answers.append(place.pointer)
+      } else if case .key("stages")? = place.pointer.steps.first, place.pointer.steps.count > 1,
         case .index(let stage) = place.pointer.steps[1]
       {
         stages[stage, default: []].append(place)
@@ -35,10 +39,39 @@ enum OpenQuestionRule: Rule {
         head.append(place)
       }
     }
+    if !answers.isEmpty { reportMarked(answers, &findings) }
     if !head.isEmpty { report(head, nil, context.map, &findings) }
     for (stage, places) in stages.sorted(by: { $0.key < $1.key }) {
       report(places, stage, context.map, &findings)
     }
+  }
+
+  /// What starter maps of a framework ask; nothing where the framework is not known.
+  private static func askedTexts(_ framework: Framework?) -> Set<String>? {
+    framework.map { framework in
+      Set(
+        Language.allCases.flatMap { language in
+          questions(of: StarterMap.map(of: framework, as: .id(framework.id), in: language))
+            .map(\.text)
+        })
+    }
+  }
+
+  /// Tells of answers behind whose mark nobody would look for one.
+  private static func reportMarked(_ answers: [DocumentPointer], _ findings: inout Findings) {
+    let count = answers.count
+    findings.add(
+      Self.self,
+      LocalizedText.deferred(
+        vi: "\(count) câu trả lời còn dấu \(GuidanceText.mark) ở đầu",
+        en: count == 1
+          ? "1 answer still begins with \(GuidanceText.mark)"
+          : "\(count) answers still begin with \(GuidanceText.mark)"),
+      about: [], at: Array(answers.prefix(UnknownIDs.maximumPlaces)),
+      others: LocalizedText(vi: "ở đây cũng vậy", en: "here, too"),
+      help: LocalizedText.deferred(
+        vi: "bỏ dấu \(GuidanceText.mark): còn dấu thì đó vẫn là một câu hỏi",
+        en: "take the \(GuidanceText.mark) away: with it the text still counts as a question"))
   }
 
   /// A question and where it stands.

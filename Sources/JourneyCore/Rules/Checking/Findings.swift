@@ -64,7 +64,9 @@ package struct Findings {
       Diagnostic(
         rule: rule.id, severity: rule.severity, message: message, range: place.range,
         pointer: place.pointer, subject: pointer, about: about,
-        notes: details.map { .init($0.0, at: self.place(of: $0.1).range, isDetail: true) },
+        notes: details.map {
+          Diagnostic.Note($0.0, at: self.place(of: $0.1).range, isDetail: true)
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound },
         help: help))
   }
 

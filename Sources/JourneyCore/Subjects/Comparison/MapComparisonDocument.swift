@@ -84,7 +84,8 @@ public struct MapComparisonDocument {
 
   /// What a map is called, each part in its own way; frameworks have other ones.
   private func about(_ map: JourneyMap, _ framework: Framework?) -> [InlineText] {
-    let persona = [map.persona?.name.string, map.persona?.role?.string].compactMap { $0 }
+    let persona = [map.persona?.name, map.persona?.role]
+      .compactMap { $0?.unlessBlank?.string }
     return [
       InlineText(map.title.string, .strong), InlineText(persona.joined(separator: ", ")),
       InlineText(framework?.id.string ?? "", .identifier),

@@ -88,8 +88,15 @@ final class ChangeTexts {
     var rest = Array(changes)[...]
     while let first = rest.first {
       let element = Self.element(of: first)
-      let run = element == nil ? rest.prefix(1) : rest.prefix { Self.element(of: $0) == element }
+      let run =
+        element == nil
+        ? rest.prefix(max(1, rest.prefix { Self.isInList($0, with: first) }.count))
+        : rest.prefix { Self.element(of: $0) == element }
       rest = rest.dropFirst(run.count)
+      if element == nil, run.count > 1 {
+        entries.append(values(run))
+        continue
+      }
       entries.append(element == nil || run.count == 1 && isShort(first) ? entry(first) : group(run))
     }
     return entries
@@ -110,6 +117,26 @@ final class ChangeTexts {
       return Element(subject: change.subject, name: name, place: change.place)
     default: return nil
     }
+  }
+
+  /// Whether a value comes or goes in the same list as another one, such as an action of a stage.
+  private static func isInList(_ change: MapChange, with other: MapChange) -> Bool {
+    (change.kind == .added || change.kind == .removed) && change.key != nil
+      && change.key == other.key && change.subject == other.subject && change.place == other.place
+      && element(of: change) == nil
+  }
+
+  /// What comes and goes in one list, below its name.
+  private func values(_ changes: some Collection<MapChange>) -> DocumentEntry {
+    guard let first = changes.first else { return "" }
+    return DocumentEntry(
+      label(first, isNamed: true), marker: .changed,
+      children: changes.map { change in
+        let isNew = change.kind == .added
+        let value = (isNew ? change.new : change.old) ?? .null
+        return DocumentEntry(
+          text(value, change, isNew: isNew), marker: isNew ? .added : .removed)
+      })
   }
 
   private func isShort(_ change: MapChange) -> Bool {

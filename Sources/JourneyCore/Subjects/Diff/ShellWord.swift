@@ -1,7 +1,7 @@
 /// Words of a command that a reader may copy into a shell.
-enum ShellWord {
+package enum ShellWord {
   /// Returns a text as one word: as it is, or in quotes where a shell might read more in it.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let isPlain = !text.isEmpty && text.utf8.allSatisfy(isPlain)
     guard !isPlain else { return text }
     return "'"
@@ -10,7 +10,7 @@ enum ShellWord {
   }
 
   /// Returns a path as one word that no command takes for an option.
-  static func path(_ path: String) -> String {
+  package static func path(_ path: String) -> String {
     quoted(path.hasPrefix("-") ? "./" + path : path)
   }
 

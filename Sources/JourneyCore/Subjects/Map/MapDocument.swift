@@ -74,11 +74,11 @@ public struct MapDocument {
   /// The whole map as a table with stages as columns.
   public var matrix: Document {
     var document = headed
-    var table = MapMatrix(outline, texts).table
+    var table = MapMatrix(outline, texts, isDetailed: choices.isFull, way: way).table
     table.curve = chart
     document.blocks.append(.table(table))
     document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
-    return closed(document, isDetailed: false)
+    return closed(document, isDetailed: choices.isFull)
   }
 
   /// The title with the head, unless that is left out.
@@ -98,10 +98,16 @@ public struct MapDocument {
   }
 
   /// Adds what stands behind the stages.
-  func closed(_ document: Document, isDetailed: Bool) -> Document {
+  ///
+  /// - Parameters:
+  ///   - document: The document so far.
+  ///   - isDetailed: Whether every detail is told.
+  ///   - hasGlance: Whether it closes with what to see at a glance.
+  /// - Returns: The whole document.
+  func closed(_ document: Document, isDetailed: Bool, hasGlance: Bool = true) -> Document {
     var document = document
     document.blocks += unplaced(isDetailed: isDetailed)
-    document.blocks += glance
+    if hasGlance { document.blocks += glance }
     return withLegend(document)
   }
 
@@ -134,7 +140,8 @@ public struct MapDocument {
     .section(section(stage, isDetailed: true))
   }
 
-  private var glance: [DocumentBlock] {
+  /// What to see at a glance.
+  var glance: [DocumentBlock] {
     MapGlance(outline, texts, isDamaged: choices.isDamaged).section.map { [.section($0)] } ?? []
   }
 
@@ -150,7 +157,7 @@ public struct MapDocument {
       trailing.append(InlineText(basis.label[language], .warning))
     }
     let lead = [map.persona?.name, map.persona?.role, map.scenario]
-      .map { InlineText($0?.string ?? "") }.joined()
+      .map { InlineText($0?.unlessBlank?.string ?? "") }.joined()
     let title = InlineText(map.title.string, .strong)
     return Document(
       title: title.isEmpty && trailing.isEmpty

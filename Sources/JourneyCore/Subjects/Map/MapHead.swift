@@ -30,6 +30,7 @@ struct MapHead {
     add(MapLabels.bounds, bounds)
     add(MapLabels.keeping, keeping)
     add(MapKey.basis.label, basis)
+    add(MapLabels.dividingLines, dividingLines)
     add(MapKey.sources.label, map.sources.map(source))
     return fields
   }
@@ -50,7 +51,9 @@ struct MapHead {
     for (key, list) in [
       (PersonaKey.goals, persona.goals), (.needs, persona.needs),
       (.frustrations, persona.frustrations),
-    ] where !list.isEmpty {
+    ] {
+      let list = list.filter { !$0.isBlank }
+      guard !list.isEmpty else { continue }
       let values = list.map { InlineText(ListMarks.withoutBullet($0.string)) }.joined(by: " · ")
       entries.append(DocumentEntry(InlineText(key.label[language] + ": ", .faint) + values))
     }
@@ -77,12 +80,21 @@ struct MapHead {
       guard let value, !value.isEmpty else { return }
       parts.append(InlineText(key.label[language].lowercased() + " ", .faint) + InlineText(value))
     }
-    add(.owner, map.owner?.string)
+    add(.owner, map.owner?.unlessBlank?.string)
     add(.authors, texts.list(map.authors))
-    add(.version, map.version?.string)
+    add(.version, map.version?.unlessBlank?.string)
     add(.date, map.date?.description)
     add(.reviewBy, map.reviewBy?.description)
     return parts.isEmpty ? [] : [DocumentEntry(parts.joined(by: InlineText(" · ", .faint)))]
+  }
+
+  /// The lines of a blueprint, each below its row.
+  private var dividingLines: [DocumentEntry] {
+    map.lanes.compactMap { lane in
+      lane.line.map {
+        DocumentEntry(InlineText(lane.name.string) + InlineText(" ── " + $0.string, .faint))
+      }
+    }
   }
 
   private var basis: [DocumentEntry] {

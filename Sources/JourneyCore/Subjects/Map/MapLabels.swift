@@ -16,6 +16,7 @@ enum MapLabels {
   static let duration = StageEntryKey.duration.label
   static let notes = StageEntryKey.notes.label
   static let origin = StageEntryKey.origin.label
+  static let dividingLines = LocalizedText(vi: "Đường phân cách", en: "Dividing lines")
   static let ownedBy = LocalizedText(vi: "phụ trách", en: "owner")
   static let behindTheScenes = LocalizedText(vi: "hậu trường", en: "backstage")
   static let evidence = LocalizedText(vi: "dẫn chứng", en: "evidence")

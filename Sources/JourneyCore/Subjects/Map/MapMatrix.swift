@@ -2,11 +2,25 @@
 struct MapMatrix {
   private let outline: MapOutline
   private let texts: MapTexts
+  private let way: (NextStage) -> InlineText
+  private let isDetailed: Bool
   private var map: JourneyMap { texts.map }
 
-  init(_ outline: MapOutline, _ texts: MapTexts) {
+  /// Prepares the table.
+  ///
+  /// - Parameters:
+  ///   - outline: The stages.
+  ///   - texts: The parts of the map as texts.
+  ///   - isDetailed: Whether every detail is told.
+  ///   - way: Tells a way to another stage.
+  init(
+    _ outline: MapOutline, _ texts: MapTexts, isDetailed: Bool,
+    way: @escaping (NextStage) -> InlineText
+  ) {
     self.outline = outline
     self.texts = texts
+    self.isDetailed = isDetailed
+    self.way = way
   }
 
   var table: DocumentTable {
@@ -37,7 +51,16 @@ struct MapMatrix {
     func add(_ label: LocalizedText, _ cell: (StageEntry) -> DocumentTable.Cell) {
       add(label[texts.language]) { cell(map.stages[$0]) }
     }
-    func lines(_ list: [SourceText]) -> DocumentTable.Cell { texts.lines(list) }
+    // One of several needs a bullet, and its further lines an indent.
+    func lines(_ list: [SourceText]) -> DocumentTable.Cell {
+      let entries = texts.lines(list)
+      guard entries.count > 1 else { return entries }
+      return entries.map { entry in
+        var entry = entry
+        entry.marker = .item
+        return entry
+      }
+    }
     add(MapLabels.emotion) { texts.emotion(of: $0).map { [DocumentEntry($0)] } ?? [] }
     add(MapLabels.goal) { lines($0.goal.map { [$0] } ?? []) }
     add(MapLabels.actions) { lines($0.actions) }
@@ -64,7 +87,13 @@ struct MapMatrix {
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
     add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
     add(MapLabels.takes) { texts.time(of: $0).map { [DocumentEntry($0)] } ?? [] }
+    add(MapLabels.next) { $0.next.map { DocumentEntry(way($0)) } }
+    add(MapLabels.basis) { $0.basis.map { [DocumentEntry(texts.basis($0))] } ?? [] }
     add(MapLabels.backstage) { lines($0.backstage) }
+    if isDetailed {
+      add(MapLabels.notes) { lines($0.notes.map { [$0] } ?? []) }
+      add(MapLabels.origin) { lines($0.origin) }
+    }
     return rows
   }
 
@@ -112,6 +141,7 @@ struct MapMatrix {
     return DocumentEntry(
       InlineText(touchpoint.name.string) + texts.id(touchpoint.id),
       marker: isTurning ? .momentOfTruth : .item,
-      children: channel.isEmpty ? [] : [DocumentEntry(channel)])
+      children: (channel.isEmpty ? [] : [DocumentEntry(channel)])
+        + (isDetailed ? texts.details(of: touchpoint, isDetailed: true) : []))
   }
 }

@@ -51,10 +51,12 @@ public struct MapPage {
     if !head.isEmpty { document.blocks.append(.fields(head)) }
     if !outline.stages.isEmpty { document.blocks.append(.table(stages)) }
     document.blocks.append(.code(DocumentCode(diagram, language: "mermaid")))
+    // Who reads a page wants to know first what matters; in a terminal the end is what one sees.
+    document.blocks += view.glance
     for stage in outline.stages where stage.entry != nil {
       document.blocks.append(view.entry(stage))
     }
-    document = view.closed(document, isDetailed: true)
+    document = view.closed(document, isDetailed: true, hasGlance: false)
     if !map.sources.isEmpty { document.blocks.append(.footnotes(map.sources.map(footnote))) }
     return document
   }

@@ -156,7 +156,7 @@ final class MapTexts {
 
   /// The channel and whether it is online or offline.
   func channel(of touchpoint: Touchpoint) -> InlineText {
-    guard let id = touchpoint.channel else {
+    guard let id = touchpoint.channel?.unlessBlank else {
       return InlineText(touchpoint.mode?.label[language] ?? "", .faint)
     }
     let name = channels.wording(id, language)
@@ -174,10 +174,11 @@ final class MapTexts {
     return parts.isEmpty ? nil : InlineText(parts.joined(separator: " · "), .faint)
   }
 
-  private func details(of touchpoint: Touchpoint, isDetailed: Bool) -> [DocumentEntry] {
+  /// What is told of a touchpoint besides its name, channel, pains, opportunities and metrics.
+  func details(of touchpoint: Touchpoint, isDetailed: Bool) -> [DocumentEntry] {
     var details: [DocumentEntry] = []
     func add(_ label: LocalizedText?, _ text: String) {
-      guard !text.isEmpty else { return }
+      guard text.contains(where: { !$0.isWhitespace }) else { return }
       details.append(
         DocumentEntry(
           InlineText(label.map { $0[language] + ": " } ?? "", .faint) + InlineText(text)))
@@ -185,7 +186,7 @@ final class MapTexts {
     add(nil, isDetailed ? touchpoint.description?.string ?? "" : "")
     add(nil, isDetailed ? touchpoint.initiator?.label[language] ?? "" : "")
     add(MapLabels.actors, isDetailed ? list(touchpoint.actors) : "")
-    add(MapLabels.ownedBy, touchpoint.owner?.string ?? "")
+    add(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string ?? "")
     add(MapLabels.behindTheScenes, isDetailed ? list(touchpoint.backstage) : "")
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
     guard isDetailed else { return details }
@@ -218,7 +219,7 @@ final class MapTexts {
       notes.append(
         InlineText(severity.label[language], severity == .high ? .negative : .faint))
     }
-    if let owner = pain.owner { notes.append(InlineText(owner.string, .faint)) }
+    if let owner = pain.owner?.unlessBlank { notes.append(InlineText(owner.string, .faint)) }
     if pain.isAccepted == true {
       notes.append(InlineText(MapLabels.accepted[language], .faint))
     }
@@ -229,7 +230,7 @@ final class MapTexts {
 
   func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
     var notes: [InlineText] = []
-    if let owner = opportunity.owner { notes.append(InlineText(owner.string, .faint)) }
+    if let owner = opportunity.owner?.unlessBlank { notes.append(InlineText(owner.string, .faint)) }
     if let status = opportunity.status {
       notes.append(InlineText(status.label[language], .faint))
     }
@@ -352,7 +353,7 @@ final class MapTexts {
   }
 
   func list(_ texts: [SourceText]) -> String {
-    texts.map(\.string).joined(separator: ", ")
+    texts.lazy.filter { !$0.isBlank }.map(\.string).joined(separator: ", ")
   }
 }
 

@@ -55,11 +55,28 @@ public struct MapSheet {
     document.blocks += sheet.texts.shown.note(ofStages: outline.stages.count, language)
     if !map.unplaced.isEmpty, lanes.contains(.touchpoints) {
       document.blocks.append(
-        .section(
-          MapLabels.unplaced[language],
-          [.list(sheet.texts.shown.entries(map.unplaced, language, sheet.touchpoint))]))
+        .section(MapLabels.unplaced[language], [.list(unplaced)]))
     }
     return closed(document, leftOut)
+  }
+
+  /// The touchpoints outside the stages, each with what hurts there and what could be done.
+  private var unplaced: [DocumentEntry] {
+    let pains = Dictionary(
+      grouping: facts.pains.filter { $0.place.stage == nil }, by: { $0.place.touchpoint ?? -1 })
+    let shown = sheet.texts.shown
+    let parts = map.unplaced.prefix(shown.length).enumerated().flatMap { index, touchpoint in
+      var entries = [sheet.touchpoint(touchpoint)]
+      if lanes.contains(.painPoints) {
+        entries += (pains[index] ?? []).map {
+          sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered)
+        }
+      }
+      if lanes.contains(.opportunities) { entries += touchpoint.opportunities.map(sheet.opportunity) }
+      if lanes.contains(.metrics) { entries += touchpoint.metrics.map(sheet.metric) }
+      return entries
+    }
+    return shown.cut(map.unplaced.count, parts, language)
   }
 
   // MARK: Head
@@ -82,7 +99,7 @@ public struct MapSheet {
       return map.scenario.map { [.paragraph(InlineText($0.string))] } ?? []
     }
     var name = InlineText(persona.name.string, .strong)
-    if let role = persona.role { name = name + InlineText("   " + role.string, .faint) }
+    if let role = persona.role?.unlessBlank { name = name + InlineText("   " + role.string, .faint) }
     var entry = DocumentEntry(name)
     entry.figure = DocumentFigure(.person)
     if let description = persona.description {
@@ -156,7 +173,7 @@ public struct MapSheet {
         .note(InlineText(name + (cited.isEmpty ? "" : " — " + cited), .faint)))
     }
     let keeper = [
-      (MapKey.owner, map.owner?.string), (MapKey.authors, sheet.texts.list(map.authors)),
+      (MapKey.owner, map.owner?.unlessBlank?.string), (MapKey.authors, sheet.texts.list(map.authors)),
       (MapKey.version, map.version?.string), (MapKey.date, map.date?.description),
       (MapKey.reviewBy, map.reviewBy?.description),
     ].compactMap { key, text in

@@ -81,7 +81,7 @@ struct SheetTexts {
       note(nil, touchpoint.description?.string ?? ""),
       note(nil, touchpoint.initiator?.label[language] ?? ""),
       note(MapLabels.actors, texts.list(touchpoint.actors)),
-      note(MapLabels.ownedBy, touchpoint.owner?.string ?? ""),
+      note(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string ?? ""),
       note(MapLabels.behindTheScenes, texts.list(touchpoint.backstage)),
       note(MapLabels.handover, touchpoint.handover?.string ?? ""),
       note(MapLabels.lasting, texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
@@ -102,7 +102,7 @@ struct SheetTexts {
       facets.append(
         DocumentFacet("mode", label: SheetLabels.mode[language], value: mode.label[language]))
     }
-    if let owner = touchpoint.owner {
+    if let owner = touchpoint.owner?.unlessBlank {
       facets.append(DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
     }
     if touchpoint.isMomentOfTruth == true {
@@ -141,7 +141,7 @@ struct SheetTexts {
       entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
     }
     entry.children += [
-      note(MapLabels.ownedBy, pain.owner?.string ?? ""),
+      note(MapLabels.ownedBy, pain.owner?.unlessBlank?.string ?? ""),
       note(MapLabels.basedOn, pain.basis?.label[language] ?? ""),
       note(nil, evidence(pain.evidence)),
     ].compactMap { $0 }
@@ -153,7 +153,7 @@ struct SheetTexts {
         DocumentFacet(
           "unanswered", label: MapLabels.unanswered[language], value: SheetLabels.yes[language]))
     }
-    if let owner = pain.owner {
+    if let owner = pain.owner?.unlessBlank {
       entry.facets.append(
         DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
     }
@@ -162,7 +162,7 @@ struct SheetTexts {
 
   func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(opportunity.text.string))
-    let facts = [opportunity.owner?.string, opportunity.status?.label[language]].compactMap { $0 }
+    let facts = [opportunity.owner?.unlessBlank?.string, opportunity.status?.label[language]].compactMap { $0 }
     if !facts.isEmpty {
       entry.children.append(
         DocumentEntry(
@@ -186,7 +186,7 @@ struct SheetTexts {
     ].compactMap { $0 }
     entry.children += links(opportunity.links)
     entry.figure = DocumentFigure(.opportunityCard)
-    if let owner = opportunity.owner {
+    if let owner = opportunity.owner?.unlessBlank {
       entry.facets.append(
         DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
     }

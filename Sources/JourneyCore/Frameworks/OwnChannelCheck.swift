@@ -32,11 +32,13 @@ package struct OwnChannelCheck {
     var known: [String: (channel: Int, pointer: DocumentPointer)] = [:]
     for (index, channel) in channels.enumerated() {
       var isToldOfBuiltIn = false
+      // A name in two spellings is one name.
+      var told: Set<String> = []
       for name in Self.names(of: channel, at: index) {
         let key = FoldedName.key(name.text)
         if key.isEmpty { continue }
         if let first = known[key] {
-          if first.channel != index {
+          if first.channel != index, told.insert(key).inserted {
             addShared(name, with: channels[first.channel], at: first.pointer)
           }
           continue

@@ -65,6 +65,56 @@ enum FileObject: String, CaseIterable, Sendable {
     }
   }
 
+  /// The objects of a file that have a key.
+  ///
+  /// - Parameters:
+  ///   - name: The key.
+  ///   - known: The keys of the object that does not have it, which tell maps from frameworks.
+  /// - Returns: None for a key that nothing has, or that would name things rather than belong.
+  static func homes(of name: String, besides known: [String]) -> [FileObject] {
+    guard let own = allCases.first(where: { $0.keys.map(\.name) == known }) else { return [] }
+    return allCases.filter {
+      $0.isOfFrameworks == own.isOfFrameworks && $0.facts(name) != nil
+    }
+  }
+
+  /// Whether it stands in files of frameworks and not in maps.
+  private var isOfFrameworks: Bool {
+    switch self {
+    case .framework, .frameworkSource, .criteria, .frameworkStage, .frameworkActivity,
+      .frameworkQuestion, .frameworkNext, .readerText:
+      true
+    case .map, .persona, .emotionScale, .lane, .source, .disabledRule, .stage, .touchpoint,
+      .painPoint, .opportunity, .metric, .nextStage, .time:
+      false
+    }
+  }
+
+  /// The words for people, as in "belongs to a touchpoint".
+  var label: LocalizedText {
+    switch self {
+    case .map: LocalizedText(vi: "bản đồ", en: "the map")
+    case .persona: LocalizedText(vi: "chân dung khách hàng", en: "the persona")
+    case .emotionScale: LocalizedText(vi: "thang cảm xúc", en: "the emotion scale")
+    case .lane: LocalizedText(vi: "dòng riêng", en: "a lane")
+    case .source: LocalizedText(vi: "nguồn", en: "a source")
+    case .disabledRule: LocalizedText(vi: "quy tắc đã tắt", en: "a disabled rule")
+    case .stage, .frameworkStage: LocalizedText(vi: "giai đoạn", en: "a stage")
+    case .touchpoint: LocalizedText(vi: "điểm chạm", en: "a touchpoint")
+    case .painPoint: LocalizedText(vi: "điểm đau", en: "a pain point")
+    case .opportunity: LocalizedText(vi: "cơ hội cải thiện", en: "an opportunity")
+    case .metric: LocalizedText(vi: "chỉ số", en: "a metric")
+    case .nextStage, .frameworkNext: LocalizedText(vi: "bước đi tiếp", en: "a way to a stage")
+    case .time: LocalizedText(vi: "khoảng thời gian", en: "a time")
+    case .framework: LocalizedText(vi: "mô hình", en: "the framework")
+    case .frameworkSource: LocalizedText(vi: "nguồn của mô hình", en: "the framework's source")
+    case .criteria: LocalizedText(vi: "các tiêu chí", en: "the criteria")
+    case .frameworkActivity: LocalizedText(vi: "hoạt động", en: "an activity")
+    case .frameworkQuestion: LocalizedText(vi: "câu hỏi", en: "a question")
+    case .readerText: LocalizedText(vi: "văn bản hai ngôn ngữ", en: "a text in two languages")
+    }
+  }
+
   /// The key by which a reader calls such an object.
   var namingKey: String {
     switch self {

@@ -27,6 +27,9 @@ struct PainAnswers {
     self.named = named.isEmpty ? nil : named
   }
 
+  /// The ids that opportunities say they answer, whether or not a pain point has them.
+  var namedIDs: Set<SourceText> { named ?? [] }
+
   /// Whether the map says what its opportunities answer.
   var areNamed: Bool { named != nil }
 

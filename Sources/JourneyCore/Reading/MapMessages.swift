@@ -56,6 +56,9 @@ enum MapMessages {
         en: "the second time in this stage is 2, the third 3"))
   }
 
+  static let oneChannel = LocalizedText(
+    vi: "một điểm chạm một kênh; với kênh khác, thêm một điểm chạm nữa",
+    en: "one touchpoint has one channel; add another touchpoint for another channel")
   static let enormousTime = ReadingMessages.Message(
     text: LocalizedText(
       vi: "khoảng thời gian này dài hơn một trăm năm",

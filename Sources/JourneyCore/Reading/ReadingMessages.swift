@@ -13,6 +13,10 @@ enum ReadingMessages {
   static let nullHelp = LocalizedText(
     vi: "nếu chưa biết, hãy bỏ cả khóa", en: "leave the key out where nothing is known")
 
+  static let onePersona = LocalizedText(
+    vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
+    en: "one map tells one persona; make another map for another one")
+
   static let tooMany = LocalizedText(
     vi: "quá nhiều lỗi; các lỗi sau lỗi này không được liệt kê",
     en: "too many findings; those behind this one are not listed")
@@ -32,13 +36,14 @@ enum ReadingMessages {
   }
 
   static func identifier(_ text: String) -> Message {
-    Message(
+    let example = text.utf8.count <= FoldedName.longest ? IDText.id(of: text) : nil
+    return Message(
       text: LocalizedText.deferred(
         vi: "mã '\(text)' không hợp lệ", en: "'\(text)' cannot be an id"),
       about: [SourceText(text)],
-      help: LocalizedText(
-        vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ tim-tren-google",
-        en: "ids are lower-case ASCII letters, digits and hyphens, such as google-search"))
+      help: LocalizedText.deferred(
+        vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \(example ?? "tim-tren-google")",
+        en: "ids are lower-case ASCII letters, digits and hyphens, such as \(example ?? "google-search")"))
   }
 
   static func range(_ written: String, _ low: Int, _ high: Int?) -> Message {
@@ -117,8 +122,26 @@ enum ReadingMessages {
   }
 
   /// Says that a key is unknown, with the one that it seems to stand for.
-  static func unknownKey(_ name: String, _ known: [String], meant: String?) -> Message {
+  ///
+  /// - Parameters:
+  ///   - name: The key.
+  ///   - known: The keys of the object.
+  ///   - meant: The one for which it seems to stand.
+  ///   - homes: The objects that have such a key, if this one has none like it.
+  /// - Returns: What to say.
+  static func unknownKey(
+    _ name: String, _ known: [String], meant: String?, homes: [FileObject] = []
+  ) -> Message {
     let suggestion = suggestion(meant.map { NamedID($0) })
+    if meant == nil, !homes.isEmpty {
+      return Message(
+        text: LocalizedText.deferred(
+          vi: "khóa '\(name)' không hợp lệ ở đây", en: "the key '\(name)' does not belong here"),
+        about: [SourceText(name)],
+        help: LocalizedText.deferred(
+          vi: "'\(name)' là khóa của " + either(homes.map(\.label.vi), " hoặc "),
+          en: "'\(name)' belongs to " + either(homes.map(\.label.en), " or ")))
+    }
     let ownKeys = LocalizedText(
       vi: "khóa riêng bắt đầu bằng x-", en: "keys of your own begin with x-")
     return Message(
@@ -130,6 +153,12 @@ enum ReadingMessages {
         ? LocalizedText.deferred(
           vi: "các khóa: " + known.joined(separator: ", ") + "; " + ownKeys.vi,
           en: "keys: " + known.joined(separator: ", ") + "; " + ownKeys.en) : nil)
+  }
+
+  /// One of several: `a, b or c`.
+  private static func either(_ words: [String], _ or: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + or + last
   }
 
   static func duplicateKey(_ name: String) -> LocalizedText {

@@ -27,6 +27,33 @@ enum NoPhasesRule: Rule {
         """#)
   }
 
+  private static let message = LocalizedText(
+    vi: "không giai đoạn nào của mô hình có chặng", en: "no stage of the framework has a phase")
+
+  /// Finds the same in a framework file, which nobody may use yet.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - sourceMap: Where everything stands in its file.
+  /// - Returns: One finding at most.
+  static func finding(in framework: Framework, _ sourceMap: SourceMap) -> [Diagnostic] {
+    guard !framework.stages.isEmpty, framework.stages.allSatisfy(\.phases.isEmpty) else {
+      return []
+    }
+    let stages = DocumentPointer([.key(FrameworkKey.stages.rawValue)])
+    let place = sourceMap.place(of: stages, .opening)
+    return [
+      Diagnostic(
+        rule: id, severity: severity, message: message, range: place.range,
+        pointer: place.pointer, subject: stages,
+        help: LocalizedText(
+          vi:
+            "thêm \"phases\" cho các giai đoạn để dùng được compare với mô hình khác và reframe",
+          en: "add \"phases\" to its stages, so that compare with other frameworks and reframe work"
+        ))
+    ]
+  }
+
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.kind != .experience, let stages = context.frameworkStages,
       !stages.isEmpty, stages.allSatisfy(\.phases.isEmpty)
@@ -35,9 +62,7 @@ enum NoPhasesRule: Rule {
     guard findings.isSure(of: ["phases"], in: framework) else { return }
     findings.add(
       Self.self,
-      LocalizedText(
-        vi: "không giai đoạn nào của mô hình có chặng",
-        en: "no stage of the framework has a phase"),
+      message,
       at: framework, .opening,
       help: LocalizedText(
         vi:

@@ -36,13 +36,34 @@ enum PainUnansweredRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let answers = PainAnswers(context.map)
+    let misnamed = misnamed(answers, in: context.map)
     context.map.forEachPlace { pains, opportunities, place in
       for index in pains.indices where pains[index].needsAnswer {
         if answers.isAnswered(pains[index], at: place, with: opportunities) { continue }
+        if let id = pains[index].id, misnamed.contains(id) { continue }
         report(pains[index], index, place, answers.areNamed, &findings)
       }
     }
   }
+
+  /// The ids of pains whose answers seem to misspell them: that is one mistake, told elsewhere.
+  private static func misnamed(_ answers: PainAnswers, in map: JourneyMap) -> Set<SourceText> {
+    guard answers.areNamed else { return [] }
+    var ids: [SourceText] = []
+    map.forEachPlace { pains, _, _ in
+      for index in pains.indices { if let id = pains[index].id { ids.append(id) } }
+    }
+    let unknown = answers.namedIDs.subtracting(ids)
+    if unknown.isEmpty { return [] }
+    let names = ReadingMessages.candidates(ids.map(\.string))
+    let nearest = unknown.prefix(maximumMisnamed).compactMap {
+      Spelling.nearest(to: $0.string, among: names)
+    }
+    return Set(nearest.map { SourceText($0) })
+  }
+
+  /// More misspelt ids than these are no slips.
+  private static let maximumMisnamed = 100
 
   private static func report(
     _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ areNamed: Bool,

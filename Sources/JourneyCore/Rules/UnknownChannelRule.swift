@@ -32,6 +32,13 @@ enum UnknownChannelRule: Rule {
         """#)
   }
 
+  /// A word for a mode stands where its channel should be told.
+  private static func meant(_ mode: ChannelMode) -> LocalizedText {
+    let member = "\"mode\": \"\(mode.rawValue)\""
+    return LocalizedText.deferred(
+      vi: "; ý bạn là \(member)?", en: "; did you mean \(member)?")
+  }
+
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var unknown: [(channel: SourceText, places: [DocumentPointer], count: Int)] = []
     var indices: [String: Int] = [:]
@@ -58,7 +65,8 @@ enum UnknownChannelRule: Rule {
       context.channels.suggestion(for: $0)
     }
     for (channel, places, count) in unknown {
-      let suggestion = suggestions.suggestion(for: channel.string)
+      let mode = ChannelMode.resolve(channel.excerpt)
+      let suggestion = mode.map(meant) ?? suggestions.suggestion(for: channel.string)
       let others = UnknownIDs.others(count - 1)
       findings.add(
         Self.self,

@@ -19,12 +19,15 @@ struct NearestWord {
 
   /// Begins a search.
   ///
-  /// - Parameter word: What was typed.
-  init(to word: String) {
+  /// - Parameters:
+  ///   - word: What was typed.
+  ///   - most: The most edits that are a slip; by the length of the word if not given.
+  init(to word: String, limit most: Int? = nil) {
     let typed = Array(word.unicodeScalars.prefix(Self.longestWord + 1))
     self.word = typed
     letters = typed.reduce(0) { $0 | Self.bit($1) }
-    limit = typed.count > Self.longestWord ? 0 : max(1, typed.count / 3)
+    let usual = typed.count > Self.longestWord ? 0 : max(1, typed.count / 3)
+    limit = most.map { min($0, usual) } ?? usual
   }
 
   /// Compares one more candidate; one that is the word itself is none.

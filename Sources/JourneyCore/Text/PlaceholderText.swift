@@ -22,18 +22,34 @@ package enum PlaceholderText {
     return isBracketed(range, in: bytes.span) || matcher.tag(of: range, in: bytes.span) != nil
   }
 
-  /// Whether a text without JSON escapes is a slot of a template: one pair of brackets around it.
+  /// Whether a text without JSON escapes is a slot of a template: one pair of brackets around it,
+  /// `[…]`, `<…>` or `{{…}}`.
   ///
   /// A question of a starter map is none: its mark stands in brackets, and its words do not.
   static func isBracketed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    guard range.count > 2, range.count <= longest, bytes[range.lowerBound] == UInt8(ascii: "["),
-      bytes[range.upperBound - 1] == UInt8(ascii: "]"),
-      !GuidanceText.isGuidance(range, in: bytes)
-    else { return false }
-    for index in range.lowerBound + 1..<range.upperBound - 1 {
-      if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "]") { return false }
+    guard range.count > 2, range.count <= longest else { return false }
+    let opening = bytes[range.lowerBound]
+    let closing: UInt8
+    switch opening {
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "<"): closing = UInt8(ascii: ">")
+    case UInt8(ascii: "{"): closing = UInt8(ascii: "}")
+    default: return false
     }
-    return true
+    var inner = range
+    // One brace is part of a text; two are the slot of a template.
+    for _ in 0..<(opening == UInt8(ascii: "{") ? 2 : 1) {
+      guard inner.count > 2 else { return false }
+      let first = bytes[inner.lowerBound]
+      let last = bytes[inner.upperBound - 1]
+      guard first == opening, last == closing else { return false }
+      inner = inner.lowerBound + 1..<inner.upperBound - 1
+    }
+    for index in inner {
+      let byte = bytes[index]
+      if byte == opening || byte == closing { return false }
+    }
+    return !GuidanceText.isGuidance(range, in: bytes)
   }
 
   /// What stands where somebody wanted to write something later, and where nothing is.
@@ -50,8 +66,8 @@ package enum PlaceholderText {
     "cập nhật sau", "sẽ cập nhật", "sẽ cập nhật sau", "đang cập nhật", "chờ cập nhật",
     "viết sau", "cần điền", "điền vào đây", "nhập vào đây", "nhập nội dung", "nội dung mẫu",
     "văn bản mẫu", "điền nội dung", "chưa điền",
-    "không có", "không có gì", "chưa có", "chưa có gì", "chưa rõ", "không rõ", "chưa biết",
+    "không", "không có", "không có gì", "chưa có", "chưa có gì", "chưa rõ", "không rõ", "chưa biết",
     "chưa xác định", "chưa có ai", "chưa ai", "chưa phân công", "chưa có người phụ trách",
-    "không áp dụng",
+    "không áp dụng", "trống", "để trống", "bỏ trống",
   ]
 }

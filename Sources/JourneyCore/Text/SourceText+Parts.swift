@@ -74,6 +74,9 @@ extension SourceText {
   /// Whether it says something: it is neither blank nor a placeholder.
   var isTold: Bool { !isBlank && !PlaceholderText.isPlaceholder(self) }
 
+  /// The text, unless it is blank: what is told of it stands for nothing then.
+  var unlessBlank: SourceText? { isBlank ? nil : self }
+
   /// Whether it states something: a question of a starter map does not.
   var isStatement: Bool { isTold && !GuidanceText.isGuidance(self) }
 }

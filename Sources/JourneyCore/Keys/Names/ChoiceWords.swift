@@ -157,7 +157,7 @@ extension EvidenceSource.Kind: NamedChoice {
     case .review: "đánh giá,feedback,phản hồi,nhận xét"
     case .observation: "quan sát tại chỗ,field study,shadowing,usability test"
     case .workshop: "hội thảo,họp nhóm"
-    case .other: "khác,desk,desk research"
+    case .other: "khác"
     }
   }
   package static let names = ChoiceNames<EvidenceSource.Kind>()

@@ -41,6 +41,7 @@ enum KeyAliases {
     (["stage"], "phase,step,id,chặng,bước"), (["stages"], "phases,steps"),
     (["id"], "ident,identifier,code,mã số"),
     (["title", "text"], "name"), (["name", "text"], "title,label"),
+    (["name"], "full name,họ tên,họ và tên"),
     (["framework"], "model"),
     (["painPoints", "text"], "đau,nỗi đau,friction,problem,frustrations,khó chịu"),
     (["opportunities", "text"], "idea,solution,improvement,ý tưởng,giải pháp"),
@@ -223,7 +224,8 @@ extension HeadField {
   fileprivate var fileKeys: [String] {
     switch self {
     case .map(let key): [key.rawValue]
-    case .persona(.name): [MapKey.persona.rawValue, PersonaKey.name.rawValue]
+    // A customer beside a stage is the persona, and never the name of the stage.
+    case .persona(.name): [MapKey.persona.rawValue]
     case .persona(let key): [key.rawValue]
     case .lane: [MapKey.lanes.rawValue]
     case .source: [MapKey.sources.rawValue]

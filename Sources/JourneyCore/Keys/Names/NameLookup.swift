@@ -92,8 +92,19 @@ struct NameLookup: Sendable {
     if words.joined().utf8.count >= Self.shortestBeginning {
       let begun = indices(beginning: text)
       if begun.count == 1 { return entries[begun[0]].id }
+      let ended = indices(endingWith: words.map(FoldedName.singular))
+      if ended.count == 1 { return entries[ended[0]].id }
     }
     return (nearest(to: text, words.joined()) ?? longestName(within: words)).map { entries[$0].id }
+  }
+
+  /// Finds the ids whose id or name ends in these words, as `problem-awareness` in `awareness`.
+  private func indices(endingWith words: [String]) -> [Int] {
+    folded.indices.filter { index in
+      folded[index].contains { name in
+        name.words.count > words.count && name.words.suffix(words.count).elementsEqual(words)
+      }
+    }
   }
 
   /// Fewer letters begin too much.
@@ -109,8 +120,18 @@ struct NameLookup: Sendable {
     for entry in folded {
       for name in entry { names.consider(name.letters) }
     }
-    guard let best = names.best else { return nil }
+    // Two letters of a few make another word: `nhân viên` is no slip of `nhắn tin`.
+    guard let best = names.best, letters.utf8.count >= Self.longEnough || isOneSlip(letters, best)
+    else { return nil }
     return folded.firstIndex { $0.contains { $0.letters == best } }
+  }
+
+  /// From so many letters on a name may be told by two slips and more.
+  private static let longEnough = 12
+
+  private func isOneSlip(_ letters: String, _ name: String) -> Bool {
+    var distance = EditDistance()
+    return distance.edits(Array(letters.unicodeScalars), Array(name.unicodeScalars), limit: 1) != nil
   }
 
   /// The id whose name stands as whole words in a text, such as `Website` in `Website của hãng`.

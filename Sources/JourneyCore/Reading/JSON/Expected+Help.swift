@@ -6,15 +6,15 @@ extension Expected {
   func help(found kind: JSONNode.Kind) -> LocalizedText? {
     switch self {
     case .persona where kind == .array:
-      LocalizedText(
-        vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
-        en: "one map tells one persona; make another map for another one")
+      ReadingMessages.onePersona
     case .persona: Self.write("{ \"name\": \"…\" }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
     case .lane: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
     case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
     case .metric: Self.write("{ \"name\": \"…\" }")
-    case .number where kind == .string:
+    // Only frameworks' stages are asked for by this word; those of maps may be texts.
+    case .stage: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
+    case .number:
       LocalizedText(
         vi: "viết một số, không có dấu nháy, ví dụ 3 hoặc 2.5",
         en: "write a number without quotes, such as 3 or 2.5")

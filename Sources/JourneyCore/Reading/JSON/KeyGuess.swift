@@ -9,6 +9,8 @@ struct KeyGuess {
   let index: Int?
   /// Whether no other key can have been meant, and the object does not have this one.
   let isCertain: Bool
+  /// The objects that have exactly this key, where the object has none that is called like it.
+  let homes: [FileObject]
 
   /// Finds it.
   ///
@@ -29,9 +31,12 @@ struct KeyGuess {
       // A list of them can be no name, and a text no list.
       let fitting = words.filter { isPlural($0) == isList }
       isCertain = words.count == 1 || fitting == [meant]
+      homes = []
       return
     }
-    var search = NearestWord(to: name)
+    // A key of another object is a slip of one that this object has for one letter at most.
+    let others = FileObject.homes(of: name, besides: known)
+    var search = NearestWord(to: name, limit: others.isEmpty ? nil : 1)
     for index in known.indices where isFree(index) && isPlural(index) == isList {
       search.consider(known[index])
     }
@@ -44,10 +49,13 @@ struct KeyGuess {
       let rivals = known.indices.filter { isFree($0) && (!isExpected || isPlural($0) == isList) }
       isCertain = Spelling.isAlone(best, nearTo: name, among: rivals.lazy.map { known[$0] })
     } else {
-      for index in known.indices where !isFree(index) { search.consider(known[index]) }
+      if others.isEmpty {
+        for index in known.indices where !isFree(index) { search.consider(known[index]) }
+      }
       index = search.best.flatMap { known.firstIndex(of: $0) }
       isCertain = false
     }
+    self.homes = index == nil ? others : []
     key = index.map { known[$0] }
   }
 }

@@ -362,7 +362,7 @@ struct MapReader {
       switch key {
       case .id: touchpoint.id = reader.identifier(value)
       case .name: touchpoint.name = reader.requiredText(value) ?? Self.absent
-      case .channel: touchpoint.channel = reader.requiredText(value)
+      case .channel: touchpoint.channel = reader.requiredText(value, orList: MapMessages.oneChannel)
       case .mode: touchpoint.mode = reader.choice(value, tables.mode)
       case .initiator: touchpoint.initiator = reader.choice(value, tables.initiator)
       case .actors: touchpoint.actors = reader.texts(value)

@@ -158,7 +158,7 @@ final class ObjectReader {
       name, among: names, taken: present | members.meant,
       isList: document.kind(members.value) == .array)
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
-    unknownKey(key, name, names, guess)
+    unknownKey(key, name, names, guess, value: members.value)
   }
 
   private func guess(
@@ -301,8 +301,17 @@ final class ObjectReader {
   }
 
   /// A text that must say something.
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - help: What to say of a list of texts.
+  /// - Returns: Nothing for a value that is no text.
   @inline(never)
-  func requiredText(_ node: Int) -> SourceText? {
+  func requiredText(_ node: Int, orList help: LocalizedText? = nil) -> SourceText? {
+    if let help, document.kind(node) == .array, document.count(ofArray: node) > 1 {
+      wrongType(node, expected: .text, nil, help: help)
+      return nil
+    }
     guard let text = text(node) else { return nil }
     if text.isBlank { wrongValue(node, ReadingMessages.blankText) }
     return text
@@ -477,11 +486,21 @@ final class ObjectReader {
         range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
   }
 
-  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess) {
+  private func unknownKey(
+    _ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess, value: Int
+  ) {
     guard !document.isSpoilt(key) else { return }
-    let message = ReadingMessages.unknownKey(name, known, meant: guess.key)
+    var message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
     let range = document.range(key)
-    let meant = guess.isCertain ? guess.key : nil
+    var meant = guess.isCertain ? guess.key : nil
+    // Another key would not make one person of several.
+    if guess.key == MapKey.persona.rawValue, document.kind(value) == .array,
+      document.count(ofArray: value) > 1
+    {
+      message = ReadingMessages.unknownKey(name, known, meant: nil)
+      message.help = ReadingMessages.onePersona
+      meant = nil
+    }
     add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: range,

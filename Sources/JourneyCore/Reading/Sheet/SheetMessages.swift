@@ -57,7 +57,11 @@ enum SheetMessages {
         text: LocalizedText(
           vi: "đây là tệp Excel cũ (.xls)", en: "this is an old workbook (.xls)"), help: saveAgain)
     }
-    if case .binary = TextDecoding(bytes) {
+    switch TextDecoding(bytes) {
+    case .utf8, .utf16: break
+    // Text of before Unicode has some letters only; bytes that mean no language are none.
+    case .eightBit(.windows1252, _), .eightBit(.windows1258, _): break
+    case .eightBit(.unknown, _), .binary:
       return ReadingMessages.Message(
         text: LocalizedText(vi: "đây không phải là tệp Excel", en: "this is not a workbook"),
         help: saveAgain)

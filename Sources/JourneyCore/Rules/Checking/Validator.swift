@@ -97,6 +97,13 @@ public struct Validator: Sendable {
 
   /// Returns everything that is wrong with a framework file, in the order of the file.
   public func diagnostics(of reading: FrameworkReading) -> [Diagnostic] {
-    reading.diagnostics.sorted(by: Diagnostic.isOrdered)
+    var found = reading.diagnostics
+    // What could not be read may hold the phases.
+    if found.isEmpty, let framework = reading.framework,
+      rules.contains(where: { $0.id == NoPhasesRule.id })
+    {
+      found += NoPhasesRule.finding(in: framework, reading.sourceMap)
+    }
+    return found.sorted(by: Diagnostic.isOrdered)
   }
 }

@@ -64,6 +64,11 @@ enum CompareCommand: Command {
     guard words.count <= most else {
       throw UsageError.comparedTooMany(words.count, most: most)
     }
+    for word in words where word != "-" {
+      if (try? console.files.kind(of: word, followingLinks: true)) == .folder {
+        throw UsageError.folderInPlaceOfMap(word)
+      }
+    }
     let found = try ComparedInput.find(words, InputChoices(arguments, console), console)
     let maps = found.compactMap(\.loadedMap)
     let output = try ComparisonOutput(console, arguments)

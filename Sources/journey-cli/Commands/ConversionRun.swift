@@ -183,10 +183,19 @@ struct ConversionRun {
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {
-      try console.output.write(written.bytes)
+      try console.output.write(isShown ? Self.visible(written.bytes) : written.bytes)
     }
     try report(written.losses, of: input, in: output, target, isWhole: !loaded.hasErrors)
     return try documents.reportErrors(of: [loaded], told: &toldSettings)
+  }
+
+  /// Whether what is written is looked at, and not kept.
+  private var isShown: Bool { console.environment.isTerminal(.output) }
+
+  /// A file whose texts would otherwise rule the terminal on which somebody looks at it.
+  private static func visible(_ bytes: [UInt8]) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(VisibleText.escaped(text, keepingLineBreaks: true).utf8)
   }
 
   private mutating func report(

@@ -106,6 +106,7 @@ enum DiffCommand: Command {
     let new = InputFile(path: paths[paths.count - 1], choices)
     if paths.count == 2 {
       guard arguments[since] == nil else { throw UsageError.sinceBesideTwoMaps }
+      try refuseRevision(paths[0], paths[1], console)
       return try LoadedMapPair(old: InputFile(path: paths[0], choices), new: new, console)
     }
     guard !new.isStandardInput else { throw UsageError.streamBesideGit }
@@ -136,6 +137,16 @@ enum DiffCommand: Command {
       try documents.write(document, as: format, in: language, to: result.place, picture)
     }
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done
+  }
+
+  /// A word that is no file, has no ending and no folder is a revision of git.
+  private static func refuseRevision(
+    _ word: String, _ path: String, _ console: Console
+  ) throws(UsageError) {
+    guard word != "-", !word.contains("/"), !word.hasSuffix(".json"), FileFormat(named: word) == nil,
+      (try? console.files.kind(of: word, followingLinks: true)) == nil
+    else { return }
+    throw UsageError.revisionInPlaceOfMap(word, path)
   }
 
   /// Frameworks are compared by another command; a file of such a name is still a file.

@@ -35,9 +35,14 @@ enum InitCommand: Command {
 
   static let framework = Option<String?>.optional(
     "framework", .framework, valueName: "id",
-    LocalizedText(
-      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình (mặc định: customer-6).",
-      en: "The id of a framework or its beginning; or a framework file (default: customer-6)."))
+    LocalizedText.deferred(
+      vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình (mặc định: \(usualFramework))."
+        + " Có sẵn: \(builtInFrameworks).",
+      en: "The id of a framework or its beginning; or a framework file (default:"
+        + " \(usualFramework)). Built in: \(builtInFrameworks)."))
+  private static var builtInFrameworks: String {
+    FrameworkCatalog.ids.joined(separator: ", ")
+  }
   static let to = Option<FileFormat?>.optional(
     "to", .keptFormat, valueName: "format",
     LocalizedText(

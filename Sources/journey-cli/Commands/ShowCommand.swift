@@ -17,7 +17,10 @@ enum ShowCommand: Command {
   static let examples = [
     CommandExample(
       "journey-cli show map.journey.json",
-      LocalizedText(vi: "Xem cả bản đồ", en: "Show the whole map")),
+      LocalizedText(vi: "Xem bản đồ", en: "Show the map")),
+    CommandExample(
+      "journey-cli show --full map.journey.json",
+      LocalizedText(vi: "Xem mọi chi tiết", en: "Show every detail")),
     CommandExample(
       "journey-cli show --open map.journey.json",
       LocalizedText(vi: "Xem như một trang, trong trình duyệt", en: "Look at it as a page")),

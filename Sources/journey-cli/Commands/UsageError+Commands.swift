@@ -77,6 +77,25 @@ extension UsageError {
         en: "--since is for one map alone; here the old map is named already"))
   }
 
+  /// What seems to be a revision of git in place of the old map.
+  static func revisionInPlaceOfMap(_ word: String, _ path: String) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    let command = "journey-cli diff \(ShellWord.path(path)) --since \(ShellWord.quoted(word))"
+    return UsageError(
+      LocalizedText(
+        vi: "Không có tệp '\(shown)'; nếu là phiên bản trong git: \(command)",
+        en: "No file '\(shown)'; if it is a revision of git: \(command)"))
+  }
+
+  /// A folder in place of one map.
+  static func folderInPlaceOfMap(_ word: String) -> UsageError {
+    let shown = VisibleText.escaped(word)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' là thư mục; 'journey-cli report' trả lời cho cả thư mục bản đồ",
+        en: "'\(shown)' is a folder; 'journey-cli report' answers for a folder of maps"))
+  }
+
   /// The standard input alone, of which git has no older version.
   static var streamBesideGit: UsageError {
     UsageError(

@@ -14,7 +14,7 @@ enum ColorPolicy {
     switch choice {
     case .always: return true
     case .never: return false
-    case nil: break
+    case .auto, nil: break
     }
     if isSet("NO_COLOR") { return false }
     // By the convention of bixense.com/clicolors a zero means not forced.
@@ -30,4 +30,6 @@ enum ColorChoice: String, Sendable, CaseIterable {
   case always
   /// No colours at all.
   case never
+  /// Colours where a terminal shows them, as without the option.
+  case auto
 }

@@ -148,10 +148,12 @@ extension DocumentOutput {
       separator = ""
     }
     for map in maps {
-      for findings in map.settingsProblems.findings where known.insert(findings.path).inserted {
+      // Warnings and notes are told by validate alone.
+      for findings in map.settingsProblems.findings where findings.hasErrors {
+        guard known.insert(findings.path).inserted else { continue }
         try part()
-        try report(findings)
-        code = .gravest(code, findings.hasErrors ? .data : .done)
+        try report(findings.errors)
+        code = .gravest(code, .data)
       }
       for failure in map.settingsProblems.failures
       where known.insert(failure.message.en).inserted {
@@ -170,5 +172,10 @@ extension DocumentOutput {
 }
 
 extension FileFindings {
+  /// The errors alone.
+  fileprivate var errors: FileFindings {
+    FileFindings(source: source, diagnostics: diagnostics.filter { $0.severity == .error })
+  }
+
   fileprivate var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,3 +1,4 @@
+import JourneyCore
 import Testing
 
 @testable import journey_cli

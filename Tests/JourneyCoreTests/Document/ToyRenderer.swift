@@ -65,7 +65,7 @@ struct ToyRenderer: DocumentRenderer {
   }
 
   private func lines(_ table: DocumentTable) -> [String] {
-    let cells = table.rows.joined().joined() + (table.missing ?? [])
+    let cells = table.rows.joined().joined()
     var result = table.curve.map { lines($0) } ?? []
     for column in table.columns { result += [column.title.text, column.number ?? ""] }
     for group in table.groups { result += [group.title, "\(group.firstRow)"] }

@@ -48,7 +48,9 @@ struct BandsLayout {
       let title = TextLines(group.title.uppercased(), face, width: box.width - 8)
       let frame = Frame(x: box.x, y: 0, width: box.width, height: title.height + 9)
       layer.add(.rectangle(frame, PicturePaint(fill: PictureTone(group.hue)), radius: 4))
-      layer.add(title, x: box.x + 4, y: 4.5, width: box.width - 8, tone: .onHue, anchor: .middle)
+      layer.add(
+        title, x: box.x + 4, y: 4.5, width: box.width - 8,
+        tone: PictureTone(group.hue).textOnTop, anchor: .middle)
       height = max(height, frame.height)
     }
     layer.height = height + 6
@@ -159,7 +161,7 @@ struct BandsLayout {
               .line(PicturePoint(x: x(of: right.columns.lowerBound) + 3, y: y)),
             ],
             PicturePaint(
-              stroke: tone(of: left.columns.lowerBound), width: 2, isDashed: true)))
+              stroke: tone(of: left.columns.lowerBound), width: 2, dash: .dots)))
       }
     }
     for (piece, lines) in texts {
@@ -179,8 +181,9 @@ struct BandsLayout {
       height: height)
     body.add(
       .rectangle(
-        box, PicturePaint(fill: .card, stroke: tone, width: 1.8, isDashed: bar.isDashed), radius: 6)
-    )
+        box,
+        PicturePaint(
+          fill: .card, stroke: tone, width: 1.8, dash: bar.isDashed ? .dashes : nil), radius: 6))
     body.add(
       .rectangle(
         Frame(x: box.x, y: box.y, width: Self.numberWidth, height: height),
@@ -189,8 +192,8 @@ struct BandsLayout {
     let face = TextFace(size: 12, isBold: true)
     let number = TextLines(bar.number, face, width: Self.numberWidth)
     body.add(
-      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth, tone: .onHue,
-      anchor: .middle)
+      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth,
+      tone: tone.textOnTop, anchor: .middle)
     body.add(
       lines, x: box.x + Self.numberWidth + 6, y: box.midY - lines.height / 2,
       width: box.width - Self.numberWidth - 10)

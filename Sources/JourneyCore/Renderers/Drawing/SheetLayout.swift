@@ -193,7 +193,7 @@ struct SheetLayout {
     layer.addLine(
       from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height),
       .muted,
-      width: 1.8, isDashed: true)
+      width: 1.8, dash: .dashes)
     layer.height += 2
   }
 

@@ -7,6 +7,8 @@ struct HTMLPage {
   private(set) var writer = HTMLWriter()
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
+  /// The most stages of a sheet on the page.
+  private(set) var mostStages = 0
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
@@ -79,6 +81,7 @@ struct HTMLPage {
     case .table(let table):
       if table.isSheet {
         writeFilters()
+        mostStages = max(mostStages, table.columns.count - 1)
         HTMLSheet(table, language: language).write(to: &writer)
       } else {
         HTMLTable.write(table, to: &writer)
@@ -147,7 +150,7 @@ struct HTMLPage {
     figure(
       PageLayout(document, language: language),
       CurveTelling.text(of: document.blocks, language))
-    HTMLTable.write(CurvesTable(curves, language: language).table, to: &writer)
+    HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
   }
 
   private mutating func write(_ bands: DocumentBands) {

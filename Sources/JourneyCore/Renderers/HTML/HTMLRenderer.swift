@@ -39,7 +39,8 @@ public struct HTMLRenderer: DocumentRenderer {
     let colors = HTMLStyle.colors(theme)
     let stamp =
       isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
-    writeHead(of: document, colors, stamp: stamp, to: &writer)
+    let style = colors + HTMLStyle.rules + HTMLStyle.order(of: page.mostStages)
+    writeHead(of: document, style, stamp: stamp, to: &writer)
     writer.raw("<body>\n<main>\n")
     writer.add(page.writer)
     let foot = sheetTheme.foot(in: language)
@@ -55,7 +56,7 @@ public struct HTMLRenderer: DocumentRenderer {
   private var sheetTheme: PictureTheme { theme ?? .light }
 
   private func writeHead(
-    of document: Document, _ colors: String, stamp: String?, to writer: inout HTMLWriter
+    of document: Document, _ style: String, stamp: String?, to writer: inout HTMLWriter
   ) {
     let mark = stamp.map { " data-stamp=\"\($0)\"" } ?? ""
     writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\"\(mark)>\n<head>\n")
@@ -71,7 +72,7 @@ public struct HTMLRenderer: DocumentRenderer {
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
     writer.raw(
-      "\n<style>\n" + colors + HTMLStyle.rules + HTMLStyle.words(language) + "</style>\n</head>\n")
+      "\n<style>\n" + style + HTMLStyle.words(language) + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

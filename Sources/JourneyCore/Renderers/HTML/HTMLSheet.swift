@@ -71,6 +71,11 @@ struct HTMLSheet {
           "role": "columnheader", "scope": "col", "class": "c\(column) \(hue(of: column))",
           "id": "c\(column)",
         ])
+      if let period = table.columnGroups.last(where: { $0.firstColumn <= column })?.title,
+        !period.isEmpty
+      {
+        writer.element("span", period, ["class": "period"])
+      }
       if let number = table.columns[column].number {
         writer.element("span", number, ["class": "number"])
       }
@@ -92,16 +97,19 @@ struct HTMLSheet {
     return value > middle ? " up" : value < middle ? " down" : ""
   }
 
-  /// The emotion in the head of a stage, where the curve has no room.
+  /// The emotion and the feelings in the head of a stage, where the curve has no room.
   private func writeFelt(_ column: Int, to writer: inout HTMLWriter) {
-    guard let chart = table.curve, chart.points.indices.contains(column - 1),
-      let value = chart.points[column - 1].value
-    else { return }
+    guard let chart = table.curve, chart.points.indices.contains(column - 1) else { return }
     let point = chart.points[column - 1]
-    writer.element(
-      "span",
-      point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
-      ["class": "felt"])
+    if let value = point.value {
+      writer.element(
+        "span",
+        point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
+        ["class": "felt"])
+    }
+    if let note = point.note, !note.isEmpty {
+      writer.element("span", note, ["class": "feelings"])
+    }
   }
 
   private func writeJumps(to writer: inout HTMLWriter) {
@@ -122,7 +130,8 @@ struct HTMLSheet {
 
   private func write(_ row: Int, to writer: inout HTMLWriter) {
     let label = table.cell(row: row, column: 0).map(\.text.text).joined(separator: " ")
-    let isBare = (1...count).allSatisfy { table.cell(row: row, column: $0).isEmpty }
+    let line = table.dividingLines.first { $0.row == row }
+    let isBare = line == nil && (1...count).allSatisfy { table.cell(row: row, column: $0).isEmpty }
     writer.raw(isBare ? "<tr role=\"row\" class=\"bare\">" : "<tr role=\"row\">")
     writer.element("th", label, ["role": "rowheader", "scope": "row"])
     for column in 1...count {
@@ -130,14 +139,18 @@ struct HTMLSheet {
       writer.open(
         "td",
         [
-          "role": "cell", "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : ""),
+          "role": "cell",
+          "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : "")
+            + (line == nil ? "" : " ruled"),
           "data-label": label,
         ])
       HTMLEntries.write(cell, to: &writer)
+      // Where the stages stand one below the other, each has its own piece of the line.
+      if let line { writer.element("span", line.title, ["class": "over"]) }
       writer.close("td")
     }
     writer.raw("</tr>\n")
-    if let line = table.dividingLines.first(where: { $0.row == row }) {
+    if let line {
       writer.raw("<tr role=\"row\" class=\"divide\">")
       writer.element("td", line.title, ["role": "cell", "colspan": "\(count + 1)"])
       writer.raw("</tr>")

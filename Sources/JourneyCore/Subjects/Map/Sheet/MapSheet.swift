@@ -54,7 +54,7 @@ public struct MapSheet {
     document.blocks.append(.table(table.table(leftOut: &leftOut)))
     if !map.unplaced.isEmpty, lanes.contains(.touchpoints) {
       document.blocks.append(
-        .section(MapLabels.unplaced[language], [.list(map.unplaced.map(sheet.touchpoint))]))
+        .section(MapLabels.unplaced[language], [.list(map.unplaced.map { sheet.touchpoint($0) })]))
     }
     return closed(document, leftOut)
   }
@@ -178,7 +178,13 @@ public struct MapSheet {
     }
     for mode in ChannelMode.allCases where hasTouchpoints && facts.channels.count(mode) > 0 {
       add(
-        mode.label[language], DocumentFigure(.card, symbol: .dot, isFilled: mode == .online))
+        mode.label[language],
+        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: mode)))
+    }
+    if hasTouchpoints, facts.channels.unknownCount > 0 {
+      add(
+        SheetLabels.unknownMode[language],
+        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: nil)))
     }
     let pains =
       !lanes.contains(.painPoints)

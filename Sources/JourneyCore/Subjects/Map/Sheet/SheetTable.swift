@@ -110,6 +110,20 @@ struct SheetTable {
     return cell
   }
 
+  /// What touchpoints and their stage hold, each with its place.
+  private func each<Element>(
+    of stage: StageEntry, _ path: KeyPath<Touchpoint, [Element]>, _ own: [Element],
+    _ entry: (Element, SheetTexts.Holder) -> DocumentEntry
+  ) -> DocumentTable.Cell {
+    var cell: DocumentTable.Cell = []
+    for touchpoint in stage.touchpoints {
+      let holder = SheetTexts.Holder(touchpoint: touchpoint, stage: stage)
+      for element in touchpoint[keyPath: path] { cell.append(entry(element, holder)) }
+    }
+    let holder = SheetTexts.Holder(stage: stage)
+    return cell + own.map { entry($0, holder) }
+  }
+
   /// Adds the rows and the curve among them; returns the names of those that are left out.
   private func addRows(to table: inout DocumentTable) -> [String] {
     var leftOut: [String] = []
@@ -141,16 +155,19 @@ struct SheetTable {
     } else if chart != nil {
       leftOut.append(SheetLane.key(.emotion).name(in: map, language))
     }
-    add(.touchpoints) { sheet.touchpoints($0.touchpoints) }
+    add(.touchpoints) { sheet.touchpoints(of: $0) }
     add(.key(.painPoints)) { entry in
-      pains[entry].map { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
+      pains[entry].map { pain in
+        let stage = map.stages[entry]
+        let holder = SheetTexts.Holder(
+          touchpoint: pain.place.touchpoint.map { stage.touchpoints[$0] }, stage: stage)
+        return sheet.pain(pain.pain(of: map), of: holder, isUnanswered: pain.isUnanswered)
+      }
     }
     add(.opportunities) { stage in
-      (stage.touchpoints.flatMap(\.opportunities) + stage.opportunities).map(sheet.opportunity)
+      each(of: stage, \.opportunities, stage.opportunities, sheet.opportunity)
     }
-    add(.metrics) { stage in
-      (stage.touchpoints.flatMap(\.metrics) + stage.metrics).map(sheet.metric)
-    }
+    add(.metrics) { stage in each(of: stage, \.metrics, stage.metrics, sheet.metric) }
     for lane in map.lanes {
       // A line needs its row, empty or not.
       add(.own(lane.id), isKept: lane.line != nil) { laneCell(lane.id, map.stages[$0]) }

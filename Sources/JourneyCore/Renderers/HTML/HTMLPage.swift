@@ -44,7 +44,7 @@ struct HTMLPage {
     let filters = HTMLFilters(Array(blocks))
     isFiltered = !filters.isEmpty
     self.filters = filters
-    if HTMLFilters.sheet(in: Array(blocks)) == nil { writeFilters() }
+    if DocumentTable.sheet(in: Array(blocks)) == nil { writeFilters() }
     write(Array(blocks), level: 2)
   }
 

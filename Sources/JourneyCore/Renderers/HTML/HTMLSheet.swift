@@ -3,11 +3,22 @@ struct HTMLSheet {
   private let table: DocumentTable
   private let language: Language
   private var count: Int { table.columns.count - 1 }
-  private let columnWidth = 280.0
+  private let columnWidth: Double
 
   init(_ table: DocumentTable, language: Language) {
     self.table = table
     self.language = language
+    columnWidth = Self.columnWidth(max(table.columns.count - 1, 1))
+  }
+
+  /// The width of a column, in px: all of a few stages are seen at 1280 px, those of nine at 1920.
+  static func columnWidth(_ count: Int) -> Double {
+    switch count {
+    case ...3: 280
+    case 4...5: (1056 / Double(count)).rounded(.down)
+    case 6...7: 246
+    default: max(190, 1730 / Double(count)).rounded(.down)
+    }
   }
 
   /// Writes the table.
@@ -15,7 +26,11 @@ struct HTMLSheet {
     let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
-    writer.open("table", ["class": "sheet", "role": "table"])
+    writer.open(
+      "table",
+      [
+        "class": "sheet", "role": "table", "style": "--stage:\(SVGWriter.number(columnWidth))px",
+      ])
     writer.raw("<colgroup><col class=\"labels\">")
     for _ in 0..<count { writer.raw("<col class=\"stage\">") }
     writer.raw("</colgroup>")

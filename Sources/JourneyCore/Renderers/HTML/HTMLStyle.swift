@@ -38,8 +38,9 @@ enum HTMLStyle {
     .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
     color:var(--onFirst);font-weight:700;font-size:18px;display:grid;place-items:center}
     .who{font-size:15px}q{font-style:italic;quotes:none}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:12px 20px;
+    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
+    .tiles>div:only-child{columns:320px;column-gap:28px}.tiles>div:only-child dt{column-span:all}dd{break-inside:avoid}
     dt{font-size:12px;font-weight:700}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
@@ -53,9 +54,9 @@ enum HTMLStyle {
     position:relative}
     .scroller svg{display:block}
     .scroller.plain{max-height:none;border:0;margin:8px 0}
-    figure{margin:14px 0}figure .scroller{border:0}
+    figure{margin:14px 0}figure .scroller{border:0}figure svg{max-width:100%;min-width:720px;height:auto}
     .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
-    .sheet .labels{width:132px}.sheet .stage{width:280px}
+    .sheet .labels{width:132px}.sheet .stage{width:var(--stage)}
     .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;
     border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sheet thead{position:sticky;top:0;z-index:2}
@@ -113,7 +114,7 @@ enum HTMLStyle {
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
-    .records .entries{min-width:200px;max-width:420px}
+    .records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
     pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
@@ -121,7 +122,11 @@ enum HTMLStyle {
     .narrow .feelings,.narrow .period{display:block}
     @media (max-width:720px){
     main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
-    .scroller.plain,figure .scroller{overflow:auto}
+    .scroller.plain,figure .scroller{overflow:auto}.scroller.plain:has(.wide){overflow:visible}
+    .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{display:none}
+    .wide tr{border-top:2px solid var(--line);padding:6px 0}.records.wide td{border:0;padding:4px 0;text-align:left}
+    .wide .entries{min-width:0}.wide td[data-label]::before{content:attr(data-label);display:block;
+    font-size:12px;font-weight:700;color:var(--muted)}
     .sheet,.sheet tbody,.sheet thead{display:contents}
     .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,
     .sheet .divide,.bare,.jumps td:empty,.sheet .empty,.stages td{display:none!important}
@@ -140,8 +145,10 @@ enum HTMLStyle {
     }
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
-    @media print{main{display:none}.paper{display:flex;justify-content:center;height:279mm}
-    .paper svg{width:404mm;height:279mm}}
+    @media print{.screen,.filters,summary{display:none}main{padding:0}
+    .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
+    .scroller{max-height:none;overflow:visible;border:0}figure svg{min-width:0;max-height:260mm}
+    tr,figure,.card,.gauge,.tiles>div{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}}
 
     """
 

@@ -166,8 +166,10 @@ enum HTMLEntries {
   }
 
   /// Writes a person with the first letter of the name.
-  static func person(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
-    writer.open("div", ["class": "person"])
+  static func person(
+    _ entry: DocumentEntry, in textLanguage: String = "", to writer: inout HTMLWriter
+  ) {
+    writer.open("div", ["class": "person", "lang": textLanguage])
     let letter = entry.text.text.first { $0.isLetter || $0.isNumber }
     writer.element(
       "span", letter.map { String($0).uppercased() } ?? "",

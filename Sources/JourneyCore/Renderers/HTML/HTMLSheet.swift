@@ -4,9 +4,17 @@ struct HTMLSheet {
   private let language: Language
   private var count: Int { table.columns.count - 1 }
   private let columnWidth: Double
+  private let textLanguage: String
 
-  init(_ table: DocumentTable, language: Language) {
+  /// Prepares a sheet.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - language: The language of the page.
+  ///   - textLanguage: The language of the texts in the cells; empty where it is that of the page.
+  init(_ table: DocumentTable, language: Language, textLanguage: String = "") {
     self.table = table
+    self.textLanguage = textLanguage
     self.language = language
     columnWidth = Self.columnWidth(max(table.columns.count - 1, 1))
   }
@@ -94,7 +102,7 @@ struct HTMLSheet {
       if let number = table.columns[column].number {
         writer.element("span", number, ["class": "number"])
       }
-      writer.element("span", table.columns[column].title, ["class": "title"])
+      writer.element("span", table.columns[column].title, ["class": "title", "lang": textLanguage])
       writeFelt(column, to: &writer)
       writer.close("th")
     }
@@ -123,7 +131,7 @@ struct HTMLSheet {
         ["class": "felt"])
     }
     if let note = point.note, !note.isEmpty {
-      writer.element("span", note, ["class": "feelings"])
+      writer.element("span", note, ["class": "feelings", "lang": textLanguage])
     }
   }
 
@@ -157,7 +165,7 @@ struct HTMLSheet {
           "role": "cell",
           "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : "")
             + (line == nil ? "" : " ruled"),
-          "data-label": label,
+          "data-label": label, "lang": textLanguage,
         ])
       HTMLEntries.write(cell, to: &writer)
       // Where the stages stand one below the other, each has its own piece of the line.

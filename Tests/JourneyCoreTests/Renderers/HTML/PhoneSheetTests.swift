@@ -6,9 +6,7 @@ import Testing
 /// On a phone nothing of a sheet is lost, and everything stands under its own stage.
 @Suite struct PhoneSheetTests {
   private func page(_ name: String, _ language: Language) throws -> String {
-    let (map, framework) = try Subject.example(name)
-    return HTMLRenderer(language: language).render(
-      MapSheet(map, framework: framework, language: language).document)
+    try DrawnExample(name).page(language)
   }
 
   @Test(arguments: [1, 3, 41, 45, 120])
@@ -26,7 +24,7 @@ import Testing
 
   @Test func headsOfStagesTellFeelingsAndPeriods() throws {
     let vietnamese = try page("outpatient-visit", .vi)
-    let (map, _) = try Subject.example("outpatient-visit")
+    let map = try DrawnExample("outpatient-visit").map
     for stage in map.stages where !stage.feelings.isEmpty {
       let feelings = stage.feelings.map(\.string).joined(separator: ", ")
       #expect(
@@ -64,7 +62,7 @@ import Testing
 
   @Test func everyStageHasItsPieceOfADividingLine() throws {
     let page = try page("home-repair-blueprint", .en)
-    let (map, _) = try Subject.example("home-repair-blueprint")
+    let map = try DrawnExample("home-repair-blueprint").map
     let lines = map.lanes.compactMap(\.line)
     #expect(lines.count > 1)
     for line in lines {

@@ -34,6 +34,7 @@ struct SheetTable {
       .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])
     table.columns += outline.stages.map { stage in
       var name = InlineText(stage.name)
+      if let visit = stage.visitBehindOwnName { name.append(visit) }
       if !stage.isKnown { name.append(" · " + MapLabels.unknownStage[language]) }
       var column = DocumentTable.Column(name)
       column.number = stage.number
@@ -78,10 +79,15 @@ struct SheetTable {
       }
     }
     return outline.stages.enumerated().flatMap { index, stage in
-      (stage.entry.map { map.stages[$0].next } ?? []).compactMap { next in
-        columns[next.stage].map {
-          DocumentTable.Jump(from: index + 1, to: $0, next.when?.string ?? "")
-        }
+      let own = stage.entry.map { map.stages[$0].next } ?? []
+      // A map that says nothing of it goes on as its framework does.
+      let ways =
+        own.isEmpty && stage.isKnown
+        ? (framework.flatMap { frameworkStage(stage, $0) }?.next ?? []).map {
+          ($0.stage, $0.when?[language] ?? "")
+        } : own.map { ($0.stage, $0.when?.string ?? "") }
+      return ways.compactMap { target, when in
+        columns[target].map { DocumentTable.Jump(from: index + 1, to: $0, when) }
       }
     }
   }

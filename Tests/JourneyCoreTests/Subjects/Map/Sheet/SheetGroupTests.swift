@@ -96,11 +96,9 @@ import Testing
       facets("Pain points", "Stage pain") == ["owner": "Stage owner", "unanswered": "yes"])
   }
 
-  @Test(arguments: ["home-repair-blueprint", "subscription-box", "phone-instalments"])
+  @Test(arguments: ["home-repair-blueprint", "phone-instalments"])
   func everyOwnerOfAStageIsAnOption(_ name: String) throws {
-    let (map, framework) = try Subject.example(name)
-    let page = HTMLRenderer(language: .en).render(
-      MapSheet(map, framework: framework, language: .en).document)
+    let (map, page) = (try DrawnExample(name).map, try DrawnExample(name).page(.en))
     let options = try #require(
       page.firstMatch(of: /<select name="owner">(?:<option[^>]*>[^<]*<\/option>)*/)
     ).output

@@ -69,6 +69,7 @@ struct PicturePrinter {
   /// Makes a PDF of a page, on the paper that the page asks for.
   ///
   /// - Parameter page: The bytes of an HTML file.
+  /// - Returns: The bytes of the PDF.
   /// - Throws: `CommandFailure` where no browser is there or the one that is fails.
   func pdf(_ page: [UInt8]) throws -> [UInt8] {
     try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1), page: page, picture: page)

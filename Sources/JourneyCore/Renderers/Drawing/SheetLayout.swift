@@ -29,6 +29,7 @@ struct SheetLayout {
   /// - Parameters:
   ///   - table: The table.
   ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
+  /// - Returns: The width.
   static func width(of table: DocumentTable, columnWidth: Double? = nil) -> Double {
     let count = max(table.columns.count - 1, 0)
     return labelWidth + Double(count) * (columnWidth ?? Self.columnWidth(count))

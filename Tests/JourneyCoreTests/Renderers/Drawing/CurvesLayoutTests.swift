@@ -52,7 +52,9 @@ import Testing
       }
       var writer = HTMLWriter()
       writer.text(InlineText(letter + " ", .series))
-      #expect(writer.output == "<span class=\"series\(index)\">\(letter) </span>")
+      #expect(
+        String(decoding: writer.output.bytes, as: UTF8.self)
+          == "<span class=\"series\(index)\">\(letter) </span>")
       let rule = ".series\(index){color:var(--\(CurvesLayout.look(of: index).tone.rawValue))}"
       #expect(HTMLStyle.rules.contains(rule), "\(rule)")
     }

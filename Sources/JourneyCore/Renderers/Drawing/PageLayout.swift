@@ -65,10 +65,16 @@ struct PageLayout {
   ///
   /// - Parameters: As above.
   init(onPaper document: Document, theme: PictureTheme?, language: Language) {
-    let columnWidth = DocumentTable.sheet(in: document.blocks).map {
-      PaperFit.columnWidth(of: $0, in: document)
+    guard let table = DocumentTable.sheet(in: document.blocks) else {
+      self.init(document, theme: theme, language: language)
+      return
     }
+    let columnWidth = PaperFit.columnWidth(of: table, in: document)
     self.init(document, theme: theme, language: language, columnWidth: columnWidth)
+    // An estimate that was far off is set right once.
+    if let better = PaperFit.better(columnWidth, than: width / max(layer.height, 1)) {
+      self.init(document, theme: theme, language: language, columnWidth: better)
+    }
   }
 
   /// The height of a slide as a part of its width.

@@ -38,9 +38,10 @@ enum HTMLStyle {
     .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
     color:var(--onFirst);font-weight:700;font-size:18px;display:grid;place-items:center}
     .who{font-size:15px}q{font-style:italic;quotes:none}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:12px 20px;
+    .tiles{display:flex;flex-wrap:wrap;gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
-    .tiles>div:only-child{columns:320px;column-gap:28px}.tiles>div:only-child dt{column-span:all}dd{break-inside:avoid}
+    .tiles>div{flex:1 1 220px;min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){flex-basis:100%;
+    columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     dt{font-size:12px;font-weight:700}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
@@ -114,7 +115,7 @@ enum HTMLStyle {
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
-    .records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
+    .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
     pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}

@@ -22,8 +22,8 @@ public struct DocumentFigure: Sendable, Hashable {
   public var shape: Shape
   /// The picture in front of the text.
   public var symbol: DocumentSymbol?
-  /// Whether the picture is filled, and not an outline.
-  public var isFilled: Bool
+  /// How the circle around the picture is drawn.
+  public var symbolStyle: SymbolStyle
   /// Whether the frame stands out among its like.
   public var isHighlighted: Bool
   /// How strong something is, drawn as dots.
@@ -37,18 +37,28 @@ public struct DocumentFigure: Sendable, Hashable {
 
   /// Creates a figure.
   public init(
-    _ shape: Shape, symbol: DocumentSymbol? = nil, isFilled: Bool = false,
+    _ shape: Shape, symbol: DocumentSymbol? = nil, symbolStyle: SymbolStyle = .outlined,
     isHighlighted: Bool = false, level: Level? = nil, gauge: Gauge? = nil, bracket: Bracket? = nil,
     isDashed: Bool = false
   ) {
     self.shape = shape
     self.symbol = symbol
-    self.isFilled = isFilled
+    self.symbolStyle = symbolStyle
     self.isHighlighted = isHighlighted
     self.level = level
     self.gauge = gauge
     self.bracket = bracket
     self.isDashed = isDashed
+  }
+
+  /// How the circle around a picture is drawn, by which two kinds are told apart.
+  public enum SymbolStyle: Sendable, Hashable, CaseIterable {
+    /// A disc: one kind.
+    case filled
+    /// A ring: the other kind.
+    case outlined
+    /// A broken ring: nobody knows which kind.
+    case broken
   }
 
   /// Entries that stand for one another, or run at once.

@@ -14,6 +14,8 @@ public enum TextRole: Sendable, Hashable, CaseIterable {
   case warning
   /// Something of weight that is neither good nor bad.
   case accent
+  /// The letter by which one of several journeys is told from the others.
+  case series
   /// An id, a path or another text that a person copies letter by letter.
   case identifier
   /// A command or a piece of a file within a sentence.

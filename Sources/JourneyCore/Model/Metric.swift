@@ -29,7 +29,7 @@ public struct Metric: Sendable, Equatable {
     switch better {
     case .higher: return value >= target
     case .lower: return value <= target
-    case nil: return value == target ? true : nil
+    case nil: return value == target
     }
   }
 

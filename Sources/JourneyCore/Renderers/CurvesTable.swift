@@ -5,6 +5,13 @@ struct CurvesTable {
 
   /// The steps as rows, the journeys as columns behind the lines.
   private(set) var table: DocumentTable
+  /// The same without the lines, for formats that draw the curves.
+  var values: DocumentTable {
+    var values = table
+    values.columns.remove(at: Self.lineColumn)
+    for row in values.rows.indices { values.rows[row].remove(at: Self.lineColumn) }
+    return values
+  }
   /// The meanings of the signs that were drawn.
   private(set) var legend: [DocumentEntry] = []
 
@@ -23,7 +30,7 @@ struct CurvesTable {
       ]
         + curves.series.map { series in
           .init(
-            InlineText(series.letter, .accent)
+            InlineText(series.letter, .series)
               + InlineText(series.note.map { " " + $0 } ?? "", .faint), alignment: .right)
         }, rows: [])
     var hasMeeting = false

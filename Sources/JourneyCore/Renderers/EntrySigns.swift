@@ -45,6 +45,33 @@ extension DocumentEntry {
   }
 }
 
+extension DocumentFigure.Shape {
+  /// The kind of entry that a card is for, whose sign tells it without colour.
+  var marker: DocumentEntry.Marker? {
+    switch self {
+    case .painCard: .pain
+    case .opportunityCard: .opportunity
+    case .card, .speech, .gauge, .person, .badge: nil
+    }
+  }
+}
+
+extension DocumentFigure.Gauge {
+  /// The sign by which a reached target is told from a missed one without colour.
+  fileprivate var sign: String? {
+    isReached.map { ($0 ? DocumentEntry.Marker.done : .pain).sign }
+  }
+}
+
+extension DocumentEntry {
+  /// The value of a measured entry, with the sign that says whether it has reached its target.
+  var signedValue: InlineText {
+    guard let value = trailing, let role = value.spans.first?.role else { return "" }
+    guard let sign = figure?.gauge?.sign else { return value }
+    return InlineText(sign + "\u{A0}", role) + value
+  }
+}
+
 extension Sequence<DocumentEntry> {
   /// The entries of a legend as one text: each sign with its meaning.
   var legendText: InlineText {

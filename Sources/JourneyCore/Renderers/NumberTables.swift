@@ -29,8 +29,8 @@ extension DocumentHeat {
 
   /// A value with its sign in the role that it plays.
   static func text(_ value: Double, _ language: Language) -> InlineText {
-    let role: TextRole = value < 0 ? .negative : value > 0 ? .positive : .plain
-    return InlineText(NumberText.signed(value, language: language, digits: 1), role)
+    let text = NumberText.signed(value, language: language, digits: 1)
+    return InlineText(text, text == "0" ? .plain : value < 0 ? .negative : .positive)
   }
 }
 

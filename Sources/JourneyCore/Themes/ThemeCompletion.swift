@@ -6,41 +6,51 @@ enum ThemeCompletion {
   /// The least contrast of texts with what is behind them: WCAG 2.2, criterion 1.4.3.
   static let leastContrast = 4.5
 
+  /// The tones from which one that was not given is taken, where one of them was given.
+  static func sources(of tone: PictureTone) -> [PictureTone] {
+    switch tone {
+    case .card: [.ground]
+    case .shade, .line, .muted: [.ground, .ink]
+    case .firstInk: [.first, .ground, .ink]
+    case .secondInk: [.second, .ground, .ink]
+    case .thirdInk: [.third, .ground, .ink]
+    case .onFirst: [.first]
+    case .onSecond: [.second]
+    case .onThird: [.third]
+    case .painGround, .low: [.pain, .ground]
+    case .opportunityGround, .high: [.opportunity, .ground]
+    case .ground, .ink, .first, .second, .third, .pain, .opportunity, .gold: []
+    }
+  }
+
   /// Completes a theme.
   ///
   /// - Parameters:
   ///   - theme: A theme with every tone, some of them given.
   ///   - given: The tones that stay as they are.
   static func complete(_ theme: inout PictureTheme, given: Set<PictureTone>) {
-    func derive(
-      _ tone: PictureTone, from sources: PictureTone..., by color: (PictureTheme) -> PictureColor
-    ) {
-      guard !given.contains(tone), sources.contains(where: given.contains) else { return }
+    func derive(_ tone: PictureTone, by color: (PictureTheme) -> PictureColor) {
+      guard !given.contains(tone), sources(of: tone).contains(where: given.contains) else { return }
       theme.colors[tone] = color(theme)
     }
-    derive(.card, from: .ground) { $0[.ground] }
-    derive(.shade, from: .ground, .ink) { $0[.ground].mixed(with: $0[.ink], 0.04) }
-    derive(.line, from: .ground, .ink) { $0[.ground].mixed(with: $0[.ink], 0.17) }
-    for (hue, ink) in [
-      (PictureTone.first, PictureTone.firstInk), (.second, .secondInk), (.third, .thirdInk),
+    derive(.card) { $0[.ground] }
+    derive(.shade) { $0[.ground].mixed(with: $0[.ink], 0.04) }
+    derive(.line) { $0[.ground].mixed(with: $0[.ink], 0.17) }
+    for (hue, ink, top) in [
+      (PictureTone.first, PictureTone.firstInk, PictureTone.onFirst),
+      (.second, .secondInk, .onSecond), (.third, .thirdInk, .onThird),
     ] {
-      derive(ink, from: hue, .ground, .ink) { $0[hue] }
+      derive(ink) { $0[hue] }
+      derive(top) { $0.textColor(on: hue) }
     }
     for (strong, ground) in [
       (PictureTone.pain, PictureTone.painGround), (.opportunity, .opportunityGround),
     ] {
-      derive(ground, from: strong, .ground) { $0[.ground].mixed(with: $0[strong], 0.1) }
+      derive(ground) { $0[.ground].mixed(with: $0[strong], 0.1) }
     }
-    derive(.low, from: .pain, .ground) { $0[.ground].mixed(with: $0[.pain], 0.18) }
-    derive(.high, from: .opportunity, .ground) { $0[.ground].mixed(with: $0[.opportunity], 0.18) }
-    derive(.muted, from: .ground, .ink) { $0[.ink].mixed(with: $0[.ground], 0.35) }
-    derive(.onHue, from: .first, .second, .third) { theme in
-      let white = PictureColor(0xFF_FFFF)
-      func least(_ color: PictureColor) -> Double {
-        [PictureTone.first, .second, .third].map { color.contrast(with: theme[$0]) }.min() ?? 0
-      }
-      return [white, theme[.ink], theme[.ground]].max { least($0) < least($1) } ?? white
-    }
+    derive(.low) { $0[.ground].mixed(with: $0[.pain], 0.18) }
+    derive(.high) { $0[.ground].mixed(with: $0[.opportunity], 0.18) }
+    derive(.muted) { $0[.ink].mixed(with: $0[.ground], 0.35) }
     // What was not given goes towards the text until it can be read where it stands.
     for tone in [
       PictureTone.muted, .firstInk, .secondInk, .thirdInk, .pain, .opportunity, .gold,
@@ -52,6 +62,16 @@ enum ThemeCompletion {
         if grounds.allSatisfy({ color.contrast(with: theme[$0]) >= leastContrast }) { break }
       }
     }
+  }
+}
+
+extension PictureTheme {
+  /// The colour of text on a hue: white, text or ground where one of them can be read, else black,
+  /// which can where white cannot.
+  fileprivate func textColor(on hue: PictureTone) -> PictureColor {
+    let colors = [PictureColor(0xFF_FFFF), self[.ink], self[.ground]]
+    return colors.first { $0.contrast(with: self[hue]) >= ThemeCompletion.leastContrast }
+      ?? PictureColor(0)
   }
 }
 

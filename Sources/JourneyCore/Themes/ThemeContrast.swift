@@ -13,9 +13,9 @@ struct ThemeContrast {
     var worst: [ThemeColorKey: (text: PictureTone, ground: PictureTone, contrast: Double)] = [:]
     for (text, ground) in PictureTheme.textPairs {
       let contrast = theme[text].contrast(with: theme[ground])
-      guard contrast < ThemeCompletion.leastContrast, let key = key(text) ?? key(ground) else {
-        continue
-      }
+      guard contrast < ThemeCompletion.leastContrast,
+        let key = key(text) ?? key(ground) ?? cause(text) ?? cause(ground)
+      else { continue }
       if let known = worst[key], known.contrast <= contrast { continue }
       worst[key] = (text, ground, contrast)
     }
@@ -33,6 +33,11 @@ struct ThemeContrast {
 
   private func key(_ tone: PictureTone) -> ThemeColorKey? {
     ThemeColorKey(tone).flatMap { file.colors[$0] == nil ? nil : $0 }
+  }
+
+  /// The colour of the file from which a tone follows that the file does not give.
+  private func cause(_ tone: PictureTone) -> ThemeColorKey? {
+    ThemeCompletion.sources(of: tone).lazy.compactMap(key).first
   }
 
   private func message(

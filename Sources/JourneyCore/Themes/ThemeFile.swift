@@ -19,8 +19,10 @@ struct ThemeFile {
   var theme: PictureTheme {
     var theme = base
     theme.name = name ?? base.name
-    for (key, written) in colors { theme.colors[key.tone] = written.color }
-    ThemeCompletion.complete(&theme, given: Set(colors.keys.map(\.tone)))
+    for (key, written) in colors {
+      for tone in key.tones { theme.colors[tone] = written.color }
+    }
+    ThemeCompletion.complete(&theme, given: Set(colors.keys.flatMap(\.tones)))
     if !fonts.isEmpty {
       theme.fonts = (fonts.map(Self.css) + [base.fonts]).joined(separator: ", ")
     }
@@ -38,7 +40,11 @@ struct ThemeFile {
 
 extension ThemeColorKey {
   /// What the colour is for on a picture.
-  var tone: PictureTone {
+  var tones: [PictureTone] {
+    self == .onStage ? [.onFirst, .onSecond, .onThird] : [tone]
+  }
+
+  private var tone: PictureTone {
     switch self {
     case .background: .ground
     case .stripe: .shade
@@ -52,7 +58,7 @@ extension ThemeColorKey {
     case .beforeText: .firstInk
     case .duringText: .secondInk
     case .afterText: .thirdInk
-    case .onStage: .onHue
+    case .onStage: .onFirst
     case .pain: .pain
     case .painBackground: .painGround
     case .opportunity: .opportunity
@@ -65,7 +71,7 @@ extension ThemeColorKey {
 
   /// The colour of a file that a tone comes from.
   init?(_ tone: PictureTone) {
-    guard let key = Self.allCases.first(where: { $0.tone == tone }) else { return nil }
+    guard let key = Self.allCases.first(where: { $0.tones.contains(tone) }) else { return nil }
     self = key
   }
 }

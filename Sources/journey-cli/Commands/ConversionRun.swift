@@ -35,6 +35,7 @@ struct ConversionRun {
       arguments, as: try target(input).documentFormat, documents, console)
     let isFolder = Self.isFolder(input.path, console)
     let output = try shownFile(of: input)
+    if arguments[PictureOptions.open], try !target(input).isDrawn { throw UsageError.openedWords }
     picture.isWatched = arguments[ConvertCommand.watch]
     var code = try convertOnce(input, isFolder)
     if arguments[PictureOptions.open], let output { try FileOpener(console).open(output) }

@@ -29,24 +29,32 @@ enum FrameworksShowCommand: Command {
       vi: "Mã mô hình hoặc phần đầu của mã; hoặc tệp mô hình.",
       en: "The id of a framework or its beginning; or a framework file."))
   static let format = Option<OutputFormat<Export>>.value(
-    "format", .output(documents: [.text]), default: .document(.text),
+    "format", .output(documents: [.text, .html, .svg]), default: .document(.text),
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))
 
   static var arguments: [any Parameter] { [framework] }
-  static var options: [any Parameter] { [format] }
-  static let exitCodes: [DocumentedExit] = [.damagedFramework, .missingInput]
+  static var options: [any Parameter] { [format, PictureOptions.open, PictureOptions.theme] }
+  static let exitCodes: [DocumentedExit] = [.damagedFramework, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let framework = try FrameworkArgument.find(arguments[framework], console)
-    switch arguments[format] {
+    let form = try ResultPlace.form(format, opened: arguments[PictureOptions.open], arguments)
+    let output = DocumentOutput(console, arguments)
+    let picture = try PictureChoices(
+      theme: arguments, drawnAs: form.documentFormat, output, console)
+    let result = try ResultPlace(
+      opening: arguments, form.documentFormat, name: framework.id.string, console)
+    switch form {
     case .export(.json):
       try console.output.write(FrameworkWriter.json(framework))
     case .document(let format):
-      let output = DocumentOutput(console, arguments)
       let language = output.language(for: format)
-      let document = FrameworkDocument(framework, language: language).document
-      try output.write(document, as: format, in: language)
+      let view = FrameworkDocument(framework, language: language)
+      try output.write(
+        format.isDrawn ? view.picture : view.document, as: format, in: language,
+        to: result.place, picture)
     }
+    try result.open()
     return .done
   }
 }

@@ -52,7 +52,7 @@ enum ReportCommand: Command {
       vi: "Tệp, thư mục, hoặc - cho đầu vào chuẩn; với --join là các báo cáo JSON.",
       en: "Files, folders, or - for the standard input; reports in JSON with --join."))
   static let format = Option<OutputFormat<Export>>.value(
-    "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),
+    "format", .output(documents: DocumentFormat.allCases), default: .document(.text),
     LocalizedText(
       vi: "Định dạng đầu ra; json có mọi số liệu, csv có mỗi điểm chạm, điểm đau, cơ hội, chỉ số"
         + " một dòng.",
@@ -167,7 +167,7 @@ enum ReportCommand: Command {
     [
       format, by, top, tickets, against, join, jobs, persona, framework, state, owner, channel,
       since, failOn, keepGoing, today, withMaps,
-    ] + ResultPlace.options + [PictureOptions.theme, InputOptions.from]
+    ] + ResultPlace.options + [PictureOptions.theme] + PictureOptions.printing + [InputOptions.from]
   }
   static let exitCodes = [
     DocumentedExit(

@@ -34,7 +34,7 @@ struct ReportOutput {
   }
 
   private static func top(_ arguments: ParsedArguments, _ format: DocumentFormat) -> Int {
-    arguments[ReportCommand.top] ?? (format == .html ? 50 : 10)
+    arguments[ReportCommand.top] ?? (format.isDrawn ? 50 : 10)
   }
 
   /// Prints a report.
@@ -65,8 +65,7 @@ struct ReportOutput {
     choices.top = Self.top(arguments, format)
     choices.grouping = arguments[ReportCommand.by]
     choices.isDrawn = format.isDrawn
-    var picture = PictureChoices()
-    picture.theme = try PictureChoices.theme(arguments, as: format, documents, console)
+    let picture = try PictureChoices(theme: arguments, as: format, documents, console)
     if let folder = arguments[ReportCommand.withMaps], let run {
       let pages = try MapPages(
         folder, beside: OutputFile(arguments[ResultPlace.output]),
@@ -75,9 +74,9 @@ struct ReportOutput {
         run, report.portfolio.maps.map(\.file), in: arguments[SharedOptions.lang], picture)
     }
     try fillTexts(&report, choices)
-    let document = PortfolioDocument(
-      report, language: language, choices: choices, change: change
-    ).document
+    let whole = PortfolioDocument(report, language: language, choices: choices, change: change)
+    // A single picture shows what can be drawn; pages tell everything.
+    let document = format == .svg || format == .png ? whole.picture : whole.document
     let result = try ResultPlace(arguments, format, name: "report", console)
     try documents.write(document, as: format, in: language, to: result.place, picture)
     try result.open()

@@ -78,10 +78,8 @@ struct DocumentOutput {
     _ document: Document, as format: DocumentFormat, in language: Language, for place: Place? = nil,
     _ choices: PictureChoices = PictureChoices()
   ) throws -> [UInt8] {
-    var picture: SVGPicture {
-      SVGRenderer(language: language, theme: choices.theme ?? .light)
-        .picture(document, isSlide: choices.isSlide)
-    }
+    let drawing = SVGRenderer(language: language, theme: choices.theme ?? .light)
+    var picture: SVGPicture { drawing.picture(document, isSlide: choices.isSlide) }
     switch format {
     case .text:
       return TerminalRenderer(
@@ -94,7 +92,13 @@ struct DocumentOutput {
       return (choices.isWatched ? renderer.watched() : renderer).bytes(document)
     case .svg: return picture.bytes
     case .png: return try PicturePrinter(choices.printing, console).png(picture)
-    case .pdf: return try PicturePrinter(choices.printing, console).pdf(picture)
+    case .pdf:
+      // A sheet and a slide are one page; what is longer is printed as the page on a screen is.
+      let onOnePage = choices.isSlide ? picture : drawing.paperPicture(document)
+      let page =
+        onOnePage?.paperPage
+        ?? HTMLRenderer(language: language, theme: choices.theme).bytes(document)
+      return try PicturePrinter(choices.printing, console).pdf(page)
     }
   }
 

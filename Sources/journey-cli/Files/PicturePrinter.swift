@@ -63,17 +63,19 @@ struct PicturePrinter {
     if let wanted, wanted > most { throw tooLarge(picture, wanted) }
     let call = PrintCall(
       format: .png, size: (Int(width), Int(height)), scale: wanted ?? min(2, most))
-    return try run(call, picture)
+    return try run(call, page: picture.screenPage, picture: picture.bytes)
   }
 
-  /// Makes a PDF of one page of A3.
+  /// Makes a PDF of a page, on the paper that the page asks for.
   ///
+  /// - Parameter page: The bytes of an HTML file.
+  /// - Returns: The bytes of the PDF.
   /// - Throws: `CommandFailure` where no browser is there or the one that is fails.
-  func pdf(_ picture: SVGPicture) throws -> [UInt8] {
-    try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1), picture)
+  func pdf(_ page: [UInt8]) throws -> [UInt8] {
+    try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1), page: page, picture: page)
   }
 
-  private func run(_ call: PrintCall, _ picture: SVGPicture) throws -> [UInt8] {
+  private func run(_ call: PrintCall, page: [UInt8], picture: [UInt8]) throws -> [UInt8] {
     guard
       let program = choices.program.map(PictureProgram.init(path:))
         ?? PictureProgram.installed(for: call.format, console)
@@ -83,7 +85,8 @@ struct PicturePrinter {
     }
     do {
       return try TemporaryFolder.within(temporaryPlace) { folder in
-        try print(call, picture, by: program, in: folder)
+        try print(
+          call, program.family == .librsvg ? picture : page, by: program, in: folder)
       }
     } catch let error as FileError {
       throw CommandFailure(error.exitCodeOfWriting, error.writing(temporaryPlace))
@@ -91,12 +94,9 @@ struct PicturePrinter {
   }
 
   private func print(
-    _ call: PrintCall, _ picture: SVGPicture, by program: PictureProgram, in folder: String
+    _ call: PrintCall, _ page: [UInt8], by program: PictureProgram, in folder: String
   ) throws -> [UInt8] {
     let files = call.files(in: folder)
-    let page =
-      program.family == .librsvg
-      ? picture.bytes : call.format == .pdf ? picture.paperPage : picture.screenPage
     try console.files.write(page, to: files.page, replacing: false)
     try console.files.makeFolder(files.profile)
     if program.family == .firefox {

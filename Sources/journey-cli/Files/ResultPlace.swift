@@ -194,7 +194,7 @@ extension UsageError {
   }
 
   /// Words, which a terminal shows.
-  fileprivate static var openedWords: UsageError {
+  static var openedWords: UsageError {
     UsageError(
       LocalizedText(
         vi: "--open chỉ dành cho hình: html, svg, png, pdf",

@@ -38,7 +38,8 @@ enum RandomDocument {
       DocumentFigure.Shape.allCases.randomElement(using: &random) ?? .card,
       symbol: Bool.random(using: &random)
         ? DocumentSymbol.allCases.randomElement(using: &random) : nil,
-      isFilled: Bool.random(using: &random), isHighlighted: Bool.random(using: &random),
+      symbolStyle: DocumentFigure.SymbolStyle.allCases.randomElement(using: &random) ?? .filled,
+      isHighlighted: Bool.random(using: &random),
       level: Bool.random(using: &random) ? .init(2, of: 3) : nil,
       gauge: Bool.random(using: &random)
         ? .init(share: Double.random(in: 0...1, using: &random), target: 0.5, isReached: true)

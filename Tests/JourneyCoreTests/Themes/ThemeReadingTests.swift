@@ -98,8 +98,8 @@ import Testing
     let reading = read("{\"base\": \"\(base)\", \"colors\": {\(colors)}}")
     let given = Set(
       ThemeColorKey.allCases.filter { colors.contains("\"\($0.rawValue)\"") }
-        .map(\.tone))
-    for pair in PictureTheme.textPairs where !given.contains(pair.text) && pair.text != .onHue {
+        .flatMap(\.tones))
+    for pair in PictureTheme.textPairs where !given.contains(pair.text) {
       // Where both were given the file is warned of; a strong colour may be its own ground.
       guard !given.contains(pair.ground) || pair.text != .ground else { continue }
       let contrast = reading.theme[pair.text].contrast(with: reading.theme[pair.ground])

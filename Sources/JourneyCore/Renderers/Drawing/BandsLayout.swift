@@ -37,21 +37,27 @@ struct BandsLayout {
 
   private mutating func addGroups() {
     let face = TextFace(size: 11, isBold: true)
-    var height = 0.0
+    var titles: [(group: DocumentTable.ColumnGroup, lines: TextLines, x: Double, width: Double)] =
+      []
     for (index, group) in bands.groups.enumerated() where !group.title.isEmpty {
       let next = index + 1
       let end =
         next < bands.groups.count ? bands.groups[next].firstColumn : bands.columns.count
-      let box = Frame(
-        x: x(of: group.firstColumn) + 2, y: 0, width: x(of: end) - x(of: group.firstColumn) - 4,
-        height: 24)
-      let title = TextLines(group.title.uppercased(), face, width: box.width - 8)
-      let frame = Frame(x: box.x, y: 0, width: box.width, height: title.height + 9)
-      layer.add(.rectangle(frame, PicturePaint(fill: PictureTone(group.hue)), radius: 4))
-      layer.add(title, x: box.x + 4, y: 4.5, width: box.width - 8, tone: .onHue, anchor: .middle)
-      height = max(height, frame.height)
+      let (left, right) = (x(of: group.firstColumn) + 2, x(of: end) - 2)
+      let lines = TextLines(group.title.uppercased(), face, width: right - left - 8)
+      titles.append((group, lines, left, right - left))
     }
-    layer.height = height + 6
+    // All as high as the highest: a heading over one column may need two lines.
+    let height = (titles.map(\.lines.height).max() ?? 0) + 9
+    for title in titles {
+      let frame = Frame(x: title.x, y: 0, width: title.width, height: height)
+      let tone = PictureTone(title.group.hue)
+      layer.add(.rectangle(frame, PicturePaint(fill: tone), radius: 4))
+      layer.add(
+        title.lines, x: title.x + 4, y: (height - title.lines.height) / 2, width: title.width - 8,
+        tone: tone.textOnTop, anchor: .middle)
+    }
+    layer.height = titles.isEmpty ? 6 : height + 6
   }
 
   private mutating func addColumns() {
@@ -165,7 +171,7 @@ struct BandsLayout {
               .line(PicturePoint(x: x(of: right.columns.lowerBound) + 3, y: y)),
             ],
             PicturePaint(
-              stroke: tone(of: left.columns.lowerBound), width: 2, isDashed: true)))
+              stroke: tone(of: left.columns.lowerBound), width: 2, dash: .dots)))
       }
     }
     for (piece, lines) in texts {
@@ -185,8 +191,9 @@ struct BandsLayout {
       height: height)
     body.add(
       .rectangle(
-        box, PicturePaint(fill: .card, stroke: tone, width: 1.8, isDashed: bar.isDashed), radius: 6)
-    )
+        box,
+        PicturePaint(
+          fill: .card, stroke: tone, width: 1.8, dash: bar.isDashed ? .dashes : nil), radius: 6))
     body.add(
       .rectangle(
         Frame(x: box.x, y: box.y, width: Self.numberWidth, height: height),
@@ -195,8 +202,8 @@ struct BandsLayout {
     let face = TextFace(size: 12, isBold: true)
     let number = TextLines(bar.number, face, width: Self.numberWidth)
     body.add(
-      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth, tone: .onHue,
-      anchor: .middle)
+      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth,
+      tone: tone.textOnTop, anchor: .middle)
     body.add(
       lines, x: box.x + Self.numberWidth + 6, y: box.midY - lines.height / 2,
       width: box.width - Self.numberWidth - 10)

@@ -11,10 +11,15 @@ struct CardLayout {
       case .opportunityCard: .opportunity
       default: nil
       }
-    var left = bar == nil ? 9.0 : 12.0
+    var left = 9.0
     var content = PictureLayer()
+    if let marker = figure.shape.marker {
+      // Told by its shape, too: on paper without colour the bars are alike.
+      MarkSign(marker).add(to: &content, x: 10, y: 6, lineHeight: TextFace(size: 12.5).lineHeight)
+      left = 12 + MarkSign.width
+    }
     if let symbol = figure.symbol {
-      Self.add(symbol, isFilled: figure.isFilled, to: &content, center: PicturePoint(x: 18, y: 18))
+      Self.add(symbol, figure.symbolStyle, to: &content, center: PicturePoint(x: 18, y: 18))
       left = 36
       content.height = 24
     }
@@ -65,7 +70,7 @@ struct CardLayout {
         box,
         PicturePaint(
           fill: ground, stroke: stroke, width: figure.isHighlighted ? 2 : 1,
-          isDashed: figure.isDashed), radius: bar == nil ? 7 : 3))
+          dash: figure.isDashed ? .dashes : nil), radius: bar == nil ? 7 : 3))
     if let bar {
       layer.add(
         .rectangle(
@@ -73,19 +78,28 @@ struct CardLayout {
     }
   }
 
-  /// Draws a symbol in its circle: filled for one kind, a ring for the other.
+  /// Draws a symbol in its circle.
   static func add(
-    _ symbol: DocumentSymbol, isFilled: Bool, to layer: inout PictureLayer, center: PicturePoint
+    _ symbol: DocumentSymbol, _ style: DocumentFigure.SymbolStyle, to layer: inout PictureLayer,
+    center: PicturePoint
   ) {
-    layer.add(
-      .circle(
-        center, radius: 11,
-        PicturePaint(
-          fill: isFilled ? .first : .card, stroke: isFilled ? .first : .firstInk, width: 1.6)))
+    let isFilled = style == .filled
+    layer.add(circle(style, center: center, radius: 11))
     layer.add(
       .symbol(
         symbol, Frame(x: center.x - 6.5, y: center.y - 6.5, width: 13, height: 13),
-        isFilled ? .onHue : .firstInk))
+        isFilled ? .onFirst : .firstInk))
+  }
+
+  /// The circle of a symbol: filled for one kind, a ring for the other, a broken one for neither.
+  static func circle(
+    _ style: DocumentFigure.SymbolStyle, center: PicturePoint, radius: Double
+  ) -> PictureElement {
+    .circle(
+      center, radius: radius,
+      PicturePaint(
+        fill: style == .filled ? .first : .card, stroke: style == .filled ? .first : .firstInk,
+        width: 1.6, dash: style == .broken ? .brokenRing : nil))
   }
 
   /// Draws a level as dots; their middle is at a height, in px.

@@ -12,6 +12,8 @@ struct CurveLayout {
   private let language: Language
   private let left: Double
   private let columnWidth: Double
+  /// The drawn line, which no words may lie on.
+  private var pieces: [SmoothCurve.Piece] = []
   private var middle: Double { y(of: chart.minimum / 2 + chart.maximum / 2) }
 
   /// The curve over its columns; its height holds all values and notes.
@@ -91,6 +93,7 @@ struct CurveLayout {
         continue
       }
       let curve = SmoothCurve(through: run)
+      pieces += curve.pieces
       let areas = curve.areas(around: middle)
       if !areas.above.isEmpty { layer.add(.path(areas.above, PicturePaint(fill: .high))) }
       if !areas.below.isEmpty { layer.add(.path(areas.below, PicturePaint(fill: .low))) }
@@ -109,11 +112,32 @@ struct CurveLayout {
     guard let note = data.note, !note.isEmpty else { return }
     let width = columnWidth - 24
     let lines = TextLines(note, Self.noteFace, width: width)
-    let top = place.y + 10
+    let top = top(of: lines, at: place)
     layer.add(
       lines, x: place.x - width / 2, y: top, width: width, tone: .muted, anchor: .middle,
       hasPlate: true)
     layer.height = max(layer.height, top + lines.height + 8)
+  }
+
+  /// Where the words of a point stand: below it, above it, or below the whole curve, the first of
+  /// them that the line leaves free.
+  private func top(of lines: TextLines, at place: PicturePoint) -> Double {
+    let (below, above) = (place.y + 10, place.y - 30 - lines.height)
+    if isFree(lines, at: place.x, below) { return below }
+    if above >= 2, isFree(lines, at: place.x, above) { return above }
+    return max(below, Self.top + Self.height + 10)
+  }
+
+  private func isFree(_ lines: TextLines, at x: Double, _ top: Double) -> Bool {
+    let (left, right) = (x - lines.width / 2 - 2, x + lines.width / 2 + 2)
+    return !pieces.contains { piece in
+      guard piece.start.x < right, piece.end.x > left else { return false }
+      return (0...16).contains { step in
+        let point = piece.point(at: Double(step) / 16)
+        return point.x > left && point.x < right && point.y > top - 3
+          && point.y < top + lines.height + 3
+      }
+    }
   }
 
   private mutating func addMark(_ data: EmotionChart.Point, at place: PicturePoint) {

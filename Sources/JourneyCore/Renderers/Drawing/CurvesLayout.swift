@@ -23,15 +23,27 @@ struct CurvesLayout {
     stepWidth = (width - Self.axisWidth) / Double(max(curves.steps.count, 1))
     addScale()
     addGaps()
-    for index in curves.series.indices { addSeries(index) }
+    // All lines first: none runs through the letter of another journey.
+    for index in curves.series.indices { addLines(of: index) }
+    for index in curves.series.indices { addMarks(of: index) }
     layer.height = Self.top + Self.height + 18
     addSteps()
   }
 
   /// The tone and the dashes by which a journey is told from the others; its letter tells it, too.
-  static func look(of series: Int) -> (tone: PictureTone, isDashed: Bool) {
-    let tones: [PictureTone] = [.firstInk, .pain, .thirdInk, .secondInk, .gold, .muted]
-    return (tones[series % tones.count], series % 2 == 1)
+  static func look(of series: Int) -> (tone: PictureTone, dash: PictureDash?) {
+    let looks: [(PictureTone, PictureDash?)] = [
+      (.firstInk, nil), (.pain, .dashes), (.thirdInk, .dots), (.secondInk, .longDashes),
+      (.gold, .dashAndDot), (.muted, .dashAndTwoDots),
+    ]
+    return looks[series % looks.count]
+  }
+
+  /// The place of a journey among the others by its letter, as in `B`; the first for other signs.
+  static func series(of letter: String) -> Int {
+    guard let byte = letter.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    else { return 0 }
+    return Int(byte - UInt8(ascii: "A"))
   }
 
   private func x(of step: Int) -> Double { Self.axisWidth + (Double(step) + 0.5) * stepWidth }
@@ -74,7 +86,7 @@ struct CurvesLayout {
     }
   }
 
-  private mutating func addSeries(_ series: Int) {
+  private mutating func addLines(of series: Int) {
     let look = Self.look(of: series)
     var run: [PicturePoint] = []
     for step in 0...curves.steps.count {
@@ -85,10 +97,14 @@ struct CurvesLayout {
       let curve = SmoothCurve(through: run)
       if !curve.steps.isEmpty {
         layer.add(
-          .path(curve.steps, PicturePaint(stroke: look.tone, width: 2.4, isDashed: look.isDashed)))
+          .path(curve.steps, PicturePaint(stroke: look.tone, width: 2.4, dash: look.dash)))
       }
       run = []
     }
+  }
+
+  private mutating func addMarks(of series: Int) {
+    let tone = Self.look(of: series).tone
     for step in curves.steps.indices {
       guard let place = place(series, step) else { continue }
       // Journeys that meet stand beside one another, in the order of their letters.
@@ -96,7 +112,7 @@ struct CurvesLayout {
         self.place(other, step).map { abs($0.y - place.y) < 15 } ?? false
       }
       let shift = (Double(others.firstIndex(of: series) ?? 0) - Double(others.count - 1) / 2) * 21
-      addMark(curves.series[series].letter, look.tone, at: place.moved(shift, 0))
+      addMark(curves.series[series].letter, tone, at: place.moved(shift, 0))
     }
   }
 

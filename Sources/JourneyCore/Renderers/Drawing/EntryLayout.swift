@@ -140,7 +140,9 @@ struct EntryLayout {
     let box = Frame(x: 0, y: 0, width: lines.width + 24, height: lines.height + 10)
     layer.add(
       .rectangle(
-        box, PicturePaint(fill: .shade, stroke: .line, isDashed: entry.figure?.isDashed == true),
+        box,
+        PicturePaint(
+          fill: .shade, stroke: .line, dash: entry.figure?.isDashed == true ? .dashes : nil),
         radius: 13))
     layer.add(lines, x: 12, y: 5, width: box.width - 24, tone: .muted, anchor: .middle)
     layer.height = box.height

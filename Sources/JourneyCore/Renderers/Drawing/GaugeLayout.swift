@@ -31,7 +31,7 @@ struct GaugeLayout {
 
   private mutating func addValues(_ entry: DocumentEntry, _ width: Double) {
     let value = TextLines(
-      entry.trailing ?? "", TextFace(size: 12, isBold: true), width: width)
+      entry.signedValue, TextFace(size: 12, isBold: true), width: width)
     let target = TextLines(
       entry.children.first?.text ?? "", TextFace(size: 10.5), width: width)
     layer.add(value, x: 0, y: layer.height, width: width)

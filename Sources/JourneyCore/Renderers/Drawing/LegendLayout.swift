@@ -32,10 +32,8 @@ struct LegendLayout {
     }
     if entry.figure?.symbol != nil {
       layer.add(
-        .circle(
-          PicturePoint(x: 6, y: 8), radius: 5,
-          PicturePaint(
-            fill: entry.figure?.isFilled == true ? .first : .card, stroke: .firstInk, width: 1.6)))
+        CardLayout.circle(
+          entry.figure?.symbolStyle ?? .outlined, center: PicturePoint(x: 6, y: 8), radius: 5))
       return (layer, 17)
     }
     guard let marker = entry.marker else { return (layer, 0) }

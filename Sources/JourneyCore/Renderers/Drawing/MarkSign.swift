@@ -17,9 +17,21 @@ struct MarkSign {
       layer.add(
         .path(
           CurveLayout.diamond(around: center, 4.5), PicturePaint(stroke: .gold, width: 1.8)))
-    case .pain: layer.add(.rectangle(Self.bar(center), PicturePaint(fill: .pain), radius: 1))
+    case .pain:
+      layer.add(
+        .path(
+          [
+            .move(center.moved(-3.4, -3.4)), .line(center.moved(3.4, 3.4)),
+            .move(center.moved(3.4, -3.4)), .line(center.moved(-3.4, 3.4)),
+          ], PicturePaint(stroke: .pain, width: 2)))
     case .opportunity:
-      layer.add(.rectangle(Self.bar(center), PicturePaint(fill: .opportunity), radius: 1))
+      layer.add(
+        .path(
+          [
+            .move(center.moved(-4.4, 0)), .line(center.moved(4, 0)),
+            .move(center.moved(0.6, -3.6)), .line(center.moved(4.4, 0)),
+            .line(center.moved(0.6, 3.6)),
+          ], PicturePaint(stroke: .opportunity, width: 1.8)))
     case .done, .metric, .warning, .added, .removed, .changed, .continued, .missing:
       let lines = TextLines(
         InlineText(marker.sign, marker.role), TextFace(size: 11), width: 12)
@@ -27,9 +39,5 @@ struct MarkSign {
         lines, x: x - 1, y: y + (lineHeight - TextFace(size: 11).lineHeight) / 2, width: 13,
         tone: .muted)
     }
-  }
-
-  private static func bar(_ center: PicturePoint) -> Frame {
-    Frame(x: center.x - 2, y: center.y - 5, width: 4, height: 10)
   }
 }

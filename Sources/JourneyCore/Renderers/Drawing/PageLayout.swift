@@ -5,6 +5,8 @@ struct PageLayout {
   private static let titleFace = TextFace(size: 26, isBold: true)
 
   private let language: Language
+  /// The width of the columns of a sheet, in px; what suits a screen where there is none.
+  private let columnWidth: Double?
   /// The width of the picture, in px.
   let width: Double
   private var room: Double { width - 2 * Self.margin }
@@ -18,11 +20,15 @@ struct PageLayout {
   ///   - theme: The theme whose logo and foot the picture has; nothing for a part of a page.
   ///   - language: The language of numbers.
   ///   - least: The width of the picture, in px; as much as the blocks need where it is less.
+  ///   - columnWidth: The width of the columns of a sheet, in px; what suits a screen where there is
+  ///     none.
   init(
-    _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0
+    _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0,
+    columnWidth: Double? = nil
   ) {
     self.language = language
-    width = max(least, Self.width(of: document.blocks) + 2 * Self.margin)
+    self.columnWidth = columnWidth
+    width = max(least, Self.width(of: document.blocks, columnWidth) + 2 * Self.margin)
     layer.height = Self.margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -54,20 +60,38 @@ struct PageLayout {
     layer.height = max(layer.height, width * Self.slide)
   }
 
+  /// Lays a document out for one page of A3 across: the columns of its sheet are as wide as makes it
+  /// fill the page.
+  ///
+  /// - Parameters: As above.
+  init(onPaper document: Document, theme: PictureTheme?, language: Language) {
+    guard let table = DocumentTable.sheet(in: document.blocks) else {
+      self.init(document, theme: theme, language: language)
+      return
+    }
+    let columnWidth = PaperFit.columnWidth(of: table, in: document)
+    self.init(document, theme: theme, language: language, columnWidth: columnWidth)
+    // An estimate that was far off is set right once.
+    if let better = PaperFit.better(columnWidth, than: width / max(layer.height, 1)) {
+      self.init(document, theme: theme, language: language, columnWidth: better)
+    }
+  }
+
   /// The height of a slide as a part of its width.
   private static let slide = 9.0 / 16
 
-  private static func width(of blocks: [DocumentBlock]) -> Double {
+  private static func width(of blocks: [DocumentBlock], _ columnWidth: Double?) -> Double {
     blocks.reduce(900) { width, block in
       switch block {
-      case .table(let table) where table.kind == .matrix: max(width, SheetLayout.width(of: table))
+      case .table(let table) where table.kind == .matrix:
+        max(width, SheetLayout.width(of: table, columnWidth: columnWidth))
       case .bands(let bands): max(width, BandsLayout.width(of: bands))
       case .heat(let heat): max(width, HeatLayout.width(of: heat))
       case .quadrant: max(width, QuadrantLayout.width)
       case .chart(let chart):
         max(width, SheetLayout.labelWidth + Double(chart.points.count) * 120)
       case .curves(let curves): max(width, 56 + Double(curves.steps.count) * 96)
-      case .section(let section): max(width, Self.width(of: section.blocks))
+      case .section(let section): max(width, Self.width(of: section.blocks, columnWidth))
       default: width
       }
     }
@@ -144,7 +168,7 @@ struct PageLayout {
     case .code(let code): addText(InlineText(code.text, .code), TextFace(size: 11.5))
     case .table(let table):
       if table.kind == .matrix {
-        place(SheetLayout(table, language: language).layer)
+        place(SheetLayout(table, language: language, columnWidth: columnWidth).layer)
       } else {
         place(TableLayout(table, width: room).layer)
       }

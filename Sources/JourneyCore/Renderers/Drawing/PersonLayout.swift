@@ -13,7 +13,7 @@ struct PersonLayout {
       let face = TextFace(size: 18, isBold: true)
       let letter = TextLines(String(name).uppercased(), face, width: 2 * radius)
       layer.add(
-        letter, x: 0, y: radius - face.lineHeight / 2, width: 2 * radius, tone: .onHue,
+        letter, x: 0, y: radius - face.lineHeight / 2, width: 2 * radius, tone: .onFirst,
         anchor: .middle)
     }
     let title = TextLines(entry.text, TextFace(size: 14), width: width - left)

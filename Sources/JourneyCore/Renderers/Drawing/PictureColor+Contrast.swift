@@ -29,7 +29,7 @@ extension PictureTheme {
   /// The pairs of tones that stand on one another as text on its ground.
   static let textPairs: [(text: PictureTone, ground: PictureTone)] = {
     var pairs: [(PictureTone, PictureTone)] = [
-      (.onHue, .first), (.onHue, .second), (.onHue, .third), (.ground, .muted),
+      (.onFirst, .first), (.onSecond, .second), (.onThird, .third),
     ]
     for ground in [PictureTone.ground, .shade, .card, .painGround, .opportunityGround] {
       for text in [PictureTone.ink, .muted, .pain, .opportunity, .gold] {
@@ -40,6 +40,8 @@ extension PictureTheme {
       for ground in [PictureTone.ground, .shade, .card] { pairs.append((text, ground)) }
     }
     for ground in [PictureTone.low, .high] { pairs += [(.ink, ground), (.muted, ground)] }
+    // Heads of stages without a period; last, so that it is not said where labels are hard to read.
+    pairs.append((.ground, .muted))
     return pairs
   }()
 }

@@ -22,18 +22,19 @@ struct PicturePaint: Sendable, Equatable {
   var stroke: PictureTone?
   /// The width of the stroke, in px.
   var width: Double
-  var isDashed: Bool
+  /// The dashes of the stroke; nothing for a whole line.
+  var dash: PictureDash?
   /// How much of the fill is seen, from 0 to 1.
   var opacity: Double
 
   init(
     fill: PictureTone? = nil, stroke: PictureTone? = nil, width: Double = 1,
-    isDashed: Bool = false, opacity: Double = 1
+    dash: PictureDash? = nil, opacity: Double = 1
   ) {
     self.fill = fill
     self.stroke = stroke
     self.width = width
-    self.isDashed = isDashed
+    self.dash = dash
     self.opacity = opacity
   }
 }

@@ -46,11 +46,11 @@ struct PictureLayer: Sendable {
   /// Adds a straight line.
   mutating func addLine(
     from: PicturePoint, to: PicturePoint, _ stroke: PictureTone, width: Double = 1,
-    isDashed: Bool = false
+    dash: PictureDash? = nil
   ) {
     elements.append(
       .path(
         [.move(from), .line(to)],
-        PicturePaint(stroke: stroke, width: width, isDashed: isDashed)))
+        PicturePaint(stroke: stroke, width: width, dash: dash)))
   }
 }

@@ -26,7 +26,8 @@ public struct PictureTheme: Sendable, Hashable {
       .ground: 0xFF_FFFF, .shade: 0xF5_F7FA, .line: 0xD8_DEE6, .card: 0xFF_FFFF, .ink: 0x1B_2430,
       .muted: 0x56_6273, .first: 0x3D_5A98, .second: 0x6D_3F94, .third: 0x1C_6E63,
       .firstInk: 0x3D_5A98, .secondInk: 0x6D_3F94, .thirdInk: 0x1C_6E63,
-      .onHue: 0xFF_FFFF, .pain: 0xB8_480A, .painGround: 0xFC_EFE6, .opportunity: 0x0A_66A8,
+      .onFirst: 0xFF_FFFF, .onSecond: 0xFF_FFFF, .onThird: 0xFF_FFFF,
+      .pain: 0xB8_480A, .painGround: 0xFC_EFE6, .opportunity: 0x0A_66A8,
       .opportunityGround: 0xEA_F3FA, .low: 0xF3_E2D9, .high: 0xD9_E6F2, .gold: 0x95_5F00,
     ])
 
@@ -37,7 +38,8 @@ public struct PictureTheme: Sendable, Hashable {
       .ground: 0x12_171E, .shade: 0x18_1F28, .line: 0x35_3F4C, .card: 0x1C_242E, .ink: 0xEE_F2F6,
       .muted: 0xA9_B4C2, .first: 0x46_66AC, .second: 0x7A_4CA2, .third: 0x1E_776B,
       .firstInk: 0xA3_BCF5, .secondInk: 0xCF_AEEF, .thirdInk: 0x7B_D6C7,
-      .onHue: 0xFF_FFFF, .pain: 0xFF_A76F, .painGround: 0x38_2318, .opportunity: 0x7F_C1F5,
+      .onFirst: 0xFF_FFFF, .onSecond: 0xFF_FFFF, .onThird: 0xFF_FFFF,
+      .pain: 0xFF_A76F, .painGround: 0x38_2318, .opportunity: 0x7F_C1F5,
       .opportunityGround: 0x14_2C40, .low: 0x4E_2F20, .high: 0x1D_3D58, .gold: 0xF2_C14E,
     ])
 
@@ -48,7 +50,8 @@ public struct PictureTheme: Sendable, Hashable {
       .ground: 0xFF_FFFF, .shade: 0xF6_F6F6, .line: 0xC4_C4C4, .card: 0xFF_FFFF, .ink: 0x11_1111,
       .muted: 0x52_5252, .first: 0x4A_4A4A, .second: 0x22_2222, .third: 0x61_6161,
       .firstInk: 0x4A_4A4A, .secondInk: 0x22_2222, .thirdInk: 0x61_6161,
-      .onHue: 0xFF_FFFF, .pain: 0x22_2222, .painGround: 0xEC_ECEC, .opportunity: 0x3C_3C3C,
+      .onFirst: 0xFF_FFFF, .onSecond: 0xFF_FFFF, .onThird: 0xFF_FFFF,
+      .pain: 0x22_2222, .painGround: 0xEC_ECEC, .opportunity: 0x3C_3C3C,
       .opportunityGround: 0xF8_F8F8, .low: 0xD2_D2D2, .high: 0xE9_E9E9, .gold: 0x11_1111,
     ])
 

@@ -16,8 +16,8 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
   case first, second, third
   /// The three hues as text and thin lines on the ground.
   case firstInk, secondInk, thirdInk
-  /// Text on the hues.
-  case onHue
+  /// Text on each of the hues.
+  case onFirst, onSecond, onThird
   /// What hurts: text and bars, and the ground under its text.
   case pain, painGround
   /// What could be done: text and bars, and the ground under its text.
@@ -49,7 +49,17 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The tone of text on this one as a ground.
-  var textOnTop: PictureTone { self == .muted ? .ground : .onHue }
+  var textOnTop: PictureTone {
+    switch self {
+    case .first: .onFirst
+    case .second: .onSecond
+    case .third: .onThird
+    default: .ground
+    }
+  }
+
+  /// Whether it is a tone of text on a hue, whatever the role of the text.
+  var isOnHue: Bool { self == .onFirst || self == .onSecond || self == .onThird }
 
   /// The tone of a text's role.
   init(_ role: TextRole) {
@@ -59,7 +69,14 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
       case .faint, .footnote: .muted
       case .positive: .opportunity
       case .negative, .warning: .pain
-      case .accent: .gold
+      case .accent, .series: .gold
       }
+  }
+
+  /// The tone of a piece of text; letters of journeys are as their curves.
+  init(_ run: TextLines.Run) {
+    self =
+      run.role == .series
+      ? CurvesLayout.look(of: CurvesLayout.series(of: run.text)).tone : PictureTone(run.role)
   }
 }

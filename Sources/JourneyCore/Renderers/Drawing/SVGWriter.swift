@@ -29,7 +29,10 @@ struct SVGWriter {
   ///   - layer: What is on it.
   ///   - frame: The part of the layer that is shown, in px.
   ///   - label: What it tells, for readers who do not see it; without one it is hidden from them.
-  mutating func write(_ layer: PictureLayer, frame: Frame, label: String?) {
+  ///   - isStretched: Whether it fills whatever room the page gives it, whatever its proportions.
+  mutating func write(
+    _ layer: PictureLayer, frame: Frame, label: String?, isStretched: Bool = false
+  ) {
     output += "<svg viewBox=\""
     append(frame.x)
     output += " "
@@ -41,6 +44,7 @@ struct SVGWriter {
     output += "\""
     append("width", frame.width)
     append("height", frame.height)
+    if isStretched { output += " preserveAspectRatio=\"none\"" }
     if let label {
       output += " role=\"img\""
       XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
@@ -187,9 +191,9 @@ struct SVGWriter {
   }
 
   private mutating func appendStyle(_ run: TextLines.Run, _ tone: PictureTone) {
-    let own = PictureTone(run.role)
+    let own = PictureTone(run)
     output += " fill=\""
-    output += css(own == .ink || tone == .onHue || tone == .ground ? tone : own)
+    output += css(own == .ink || tone.isOnHue || tone == .ground ? tone : own)
     output += "\""
     if run.face.isBold { output += " font-weight=\"700\"" }
     if run.face.isItalic { output += " font-style=\"italic\"" }
@@ -213,7 +217,11 @@ struct SVGWriter {
       output += css(stroke)
       output += "\""
       append("stroke-width", paint.width)
-      if paint.isDashed { output += " stroke-dasharray=\"5 4\"" }
+      if let dash = paint.dash {
+        output += " stroke-dasharray=\""
+        output += dash.rawValue
+        output += "\""
+      }
     }
   }
 

@@ -25,29 +25,48 @@ struct SheetLayout {
   }
 
   /// Returns the width of a sheet, in px.
-  static func width(of table: DocumentTable) -> Double {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
+  /// - Returns: The width.
+  static func width(of table: DocumentTable, columnWidth: Double? = nil) -> Double {
     let count = max(table.columns.count - 1, 0)
-    return labelWidth + Double(count) * columnWidth(count)
+    return labelWidth + Double(count) * (columnWidth ?? Self.columnWidth(count))
   }
 
-  init(_ table: DocumentTable, language: Language) {
+  /// Lays a sheet out.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - language: The language of numbers.
+  ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
+  init(_ table: DocumentTable, language: Language, columnWidth: Double? = nil) {
     self.table = table
     self.language = language
-    columnWidth = Self.columnWidth(max(table.columns.count - 1, 0))
-    width = Self.width(of: table)
+    self.columnWidth = columnWidth ?? Self.columnWidth(max(table.columns.count - 1, 0))
+    width = Self.width(of: table, columnWidth: columnWidth)
     addGroups()
     addColumns()
     addJumps()
-    let start = layer.height
+    var start = layer.height
     for row in 0...table.rows.count {
       if row == table.curveRow || row == table.rows.count && table.curveRow > row {
+        addRules(from: start)
         addCurve()
+        start = layer.height
       }
       if row < table.rows.count { addRow(row) }
     }
+    addRules(from: start)
+  }
+
+  /// The rules between the columns, down to what was laid out last.
+  private mutating func addRules(from top: Double) {
+    guard layer.height > top else { return }
     for column in 0...count {
       layer.addLine(
-        from: PicturePoint(x: x(of: column), y: start),
+        from: PicturePoint(x: x(of: column), y: top),
         to: PicturePoint(x: x(of: column), y: layer.height), .line)
     }
   }
@@ -82,9 +101,8 @@ struct SheetLayout {
   }
 
   private mutating func addColumns() {
-    let face = TextFace(size: 13.5, isBold: true)
     let titles = table.columns.dropFirst().map { column in
-      TextLines(column.title, face, width: columnWidth - (column.number == nil ? 40 : 70))
+      Self.name(column.title, width: columnWidth - (column.number == nil ? 40 : 70))
     }
     let height = max(54, (titles.map(\.height).max() ?? 0) + 20)
     for (index, title) in titles.enumerated() {
@@ -107,6 +125,15 @@ struct SheetLayout {
     layer.height += height + 12
   }
 
+  /// A name in at most three lines, in smaller letters where it is long.
+  private static func name(_ text: InlineText, width: Double) -> TextLines {
+    var lines = TextLines(text, TextFace(size: 13.5, isBold: true), width: width)
+    for size in [12.0, 11, 10] where lines.lines.count > 3 {
+      lines = TextLines(text, TextFace(size: size, isBold: true), width: width)
+    }
+    return lines
+  }
+
   private mutating func addArrow(_ index: Int, _ height: Double) {
     let (left, right) = (x(of: index), x(of: index + 1))
     let (top, bottom) = (layer.height, layer.height + height)
@@ -120,32 +147,12 @@ struct SheetLayout {
     layer.add(.path(steps, PicturePaint(fill: hue(of: index), stroke: .ground, width: 2)))
   }
 
-  /// Ways back, and others beside the order, as arrows under the heads.
   private mutating func addJumps() {
-    for jump in table.jumps where jump.from > 0 && jump.to > 0 && max(jump.from, jump.to) <= count {
-      let from = x(of: jump.from - 1) + columnWidth / 2
-      let to = x(of: jump.to - 1) + columnWidth / 2 + (jump.from == jump.to ? 24 : 0)
-      let (left, right) = (min(from, to), max(from, to))
-      let room = max(right - left - 24, columnWidth - 40)
-      let title = TextLines(jump.text, TextFace(size: 10.5, isItalic: true), width: room)
-      let top = layer.height - 6
-      let level = top + max(title.height, 6) + 6
-      layer.add(
-        title, x: (left + right - room) / 2, y: top + 4, width: room, tone: .muted, anchor: .middle)
-      layer.add(
-        .path(
-          [
-            .move(PicturePoint(x: from, y: top)), .line(PicturePoint(x: from, y: level)),
-            .line(PicturePoint(x: to, y: level)), .line(PicturePoint(x: to, y: top + 6)),
-          ], PicturePaint(stroke: .muted, width: 1.6)))
-      layer.add(
-        .path(
-          [
-            .move(PicturePoint(x: to - 4.5, y: top + 6)), .line(PicturePoint(x: to, y: top - 2)),
-            .line(PicturePoint(x: to + 4.5, y: top + 6)), .close,
-          ], PicturePaint(fill: .muted)))
-      layer.height = level + 12
-    }
+    let jumps = JumpsLayout(
+      table.jumps, left: Self.labelWidth, columnWidth: columnWidth, count: count)
+    guard jumps.layer.height > 0 else { return }
+    layer.add(jumps.layer, x: 0, y: layer.height - 10)
+    layer.height += jumps.layer.height - 10
   }
 
   // MARK: Rows
@@ -193,7 +200,7 @@ struct SheetLayout {
     layer.addLine(
       from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height),
       .muted,
-      width: 1.8, isDashed: true)
+      width: 1.8, dash: .dashes)
     layer.height += 2
   }
 
@@ -203,10 +210,16 @@ struct SheetLayout {
     let curve = CurveLayout(
       chart, left: Self.labelWidth, columnWidth: columnWidth, language: language)
     let label = TextLines(chart.words.emotion, Self.labelFace, width: 56)
-    addGround(max(curve.layer.height, label.height + 20))
+    let top = layer.height
+    let height = max(curve.layer.height, label.height + 20)
+    addGround(height)
+    // Below the curve, which would be cut at each column.
+    layer.height += height
+    addRules(from: top)
+    layer.height = top
     layer.add(label, x: 8, y: layer.height + Self.padding, width: 56, tone: .muted)
     layer.add(curve.axis, x: 0, y: layer.height)
     layer.add(curve.layer, x: 0, y: layer.height)
-    layer.height += curve.layer.height
+    layer.height += height
   }
 }

@@ -4,12 +4,32 @@ enum HTMLEntries {
   static func write(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
     guard !entries.isEmpty else { return }
     writer.open("ul", ["class": "entries"])
-    for entry in entries {
-      writer.open("li", attributes(of: entry))
-      write(entry, to: &writer)
-      writer.close("li")
+    var index = 0
+    while index < entries.count {
+      let bracket = entries[index].figure?.bracket
+      var end = index + 1
+      while bracket != nil, end < entries.count, entries[end].figure?.bracket == bracket {
+        end += 1
+      }
+      if let bracket, end > index + 1 {
+        writer.open("li", ["class": "bracket"])
+        writer.element("span", bracket.title, ["class": "small"])
+        writer.open("ul", ["class": "entries"])
+        for entry in entries[index..<end] { writeItem(entry, to: &writer) }
+        writer.close("ul")
+        writer.close("li")
+      } else {
+        writeItem(entries[index], to: &writer)
+      }
+      index = end
     }
     writer.close("ul")
+  }
+
+  private static func writeItem(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    writer.open("li", attributes(of: entry))
+    write(entry, to: &writer)
+    writer.close("li")
   }
 
   /// Writes an entry without the frame of a list.
@@ -82,7 +102,8 @@ enum HTMLEntries {
   private static func card(
     _ entry: DocumentEntry, _ figure: DocumentFigure, to writer: inout HTMLWriter
   ) {
-    if let symbol = figure.symbol { picture(of: symbol, figure.isFilled, to: &writer) }
+    if let symbol = figure.symbol { picture(of: symbol, figure.symbolStyle, to: &writer) }
+    sign(figure.shape.marker, to: &writer)
     writer.open("div", ["class": "body"])
     if let trailing = entry.trailing, !trailing.isEmpty {
       writer.element("span", trailing, ["class": "value"])
@@ -90,9 +111,10 @@ enum HTMLEntries {
     writer.element("span", entry.text, ["class": "name"])
     if figure.isHighlighted { diamond(to: &writer) }
     if let level = figure.level { dots(level, to: &writer) }
-    // The first line is seen at once; what more there is opens on demand.
-    let seen = entry.children.prefix(1)
-    let more = entry.children.dropFirst()
+    // The first line and what is marked are seen at once; what more there is opens on demand.
+    let isSeen = { (index: Int) in index == 0 || entry.children[index].marker != nil }
+    let seen = entry.children.indices.filter(isSeen).map { entry.children[$0] }
+    let more = entry.children.indices.filter { !isSeen($0) }.map { entry.children[$0] }
     for child in seen { line(child, to: &writer) }
     if !more.isEmpty {
       writer.open("details")
@@ -132,10 +154,11 @@ enum HTMLEntries {
             Frame(x: min(198, 200 * target), y: 0, width: 2, height: 12), PicturePaint(fill: .ink),
             radius: 0))
       }
-      writer.picture(layer, frame: Frame(x: 0, y: 0, width: 200, height: 12), label: nil)
+      writer.picture(
+        layer, frame: Frame(x: 0, y: 0, width: 200, height: 12), label: nil, isStretched: true)
     }
     writer.open("div", ["class": "values"])
-    writer.element("strong", entry.trailing ?? "")
+    writer.element("strong", entry.signedValue)
     writer.raw(" ")
     writer.element("span", entry.children.first?.text ?? "")
     writer.close("div")
@@ -143,8 +166,10 @@ enum HTMLEntries {
   }
 
   /// Writes a person with the first letter of the name.
-  static func person(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
-    writer.open("div", ["class": "person"])
+  static func person(
+    _ entry: DocumentEntry, in textLanguage: String = "", to writer: inout HTMLWriter
+  ) {
+    writer.open("div", ["class": "person", "lang": textLanguage])
     let letter = entry.text.text.first { $0.isLetter || $0.isNumber }
     writer.element(
       "span", letter.map { String($0).uppercased() } ?? "",
@@ -176,11 +201,8 @@ enum HTMLEntries {
       } else if entry.figure?.symbol != nil {
         var layer = PictureLayer()
         layer.add(
-          .circle(
-            PicturePoint(x: 6, y: 6), radius: 5,
-            PicturePaint(
-              fill: entry.figure?.isFilled == true ? .first : .card, stroke: .firstInk, width: 1.6))
-        )
+          CardLayout.circle(
+            entry.figure?.symbolStyle ?? .outlined, center: PicturePoint(x: 6, y: 6), radius: 5))
         writer.picture(layer, frame: Frame(x: 0, y: 0, width: 12, height: 12), label: nil)
         writer.raw(" ")
       } else {
@@ -222,10 +244,10 @@ enum HTMLEntries {
   }
 
   private static func picture(
-    of symbol: DocumentSymbol, _ isFilled: Bool, to writer: inout HTMLWriter
+    of symbol: DocumentSymbol, _ style: DocumentFigure.SymbolStyle, to writer: inout HTMLWriter
   ) {
     var layer = PictureLayer()
-    CardLayout.add(symbol, isFilled: isFilled, to: &layer, center: PicturePoint(x: 12, y: 12))
+    CardLayout.add(symbol, style, to: &layer, center: PicturePoint(x: 12, y: 12))
     writer.picture(layer, frame: Frame(x: 0, y: 0, width: 24, height: 24), label: nil)
   }
 }

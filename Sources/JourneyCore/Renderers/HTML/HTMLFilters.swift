@@ -19,23 +19,10 @@ struct HTMLFilters {
 
   /// The one form of a page: for its sheet, if it has one, and for the lists beside it.
   init(_ blocks: [DocumentBlock]) {
-    let columns = Self.sheet(in: blocks)?.columns ?? []
+    let columns = DocumentTable.sheet(in: blocks)?.columns ?? []
     stageLabel = columns.first?.title.text ?? ""
     stages = columns.dropFirst().map { ($0.number, $0.title.text) }
     collect(Self.facets(of: blocks))
-  }
-
-  /// The first table of a page that is laid out as a sheet.
-  static func sheet(in blocks: [DocumentBlock]) -> DocumentTable? {
-    for block in blocks {
-      switch block {
-      case .table(let table) where table.isSheet: return table
-      case .section(let section):
-        if let table = sheet(in: section.blocks) { return table }
-      default: continue
-      }
-    }
-    return nil
   }
 
   private static func facets(of blocks: [DocumentBlock]) -> [DocumentFacet] {
@@ -95,9 +82,4 @@ struct HTMLFilters {
     }
     writer.raw("</form>\n")
   }
-}
-
-extension DocumentTable {
-  /// Whether a page lays it out with stages as columns, a curve and filters.
-  var isSheet: Bool { kind == .matrix && columns.count > 1 }
 }

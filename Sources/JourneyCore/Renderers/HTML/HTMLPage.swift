@@ -5,8 +5,12 @@ struct HTMLPage {
   /// The name of the theme, which is that of whoever shows the page.
   private let name: String
   private(set) var writer = HTMLWriter()
+  /// The language of the subject's own texts; empty where it is that of the page.
+  private var textLanguage = ""
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
+  /// The most stages of a sheet on the page.
+  private(set) var mostStages = 0
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
@@ -19,11 +23,12 @@ struct HTMLPage {
   /// Writes a document.
   mutating func write(_ document: Document) {
     var blocks = document.blocks[...]
+    if let own = document.textLanguage, own != language { textLanguage = own.rawValue }
     writer.open("header")
     writer.open("div", ["class": "head"])
     if let title = document.title {
       let number = title.number.map { InlineText($0 + " ") } ?? ""
-      writer.element("h1", number + title.text)
+      writer.element("h1", number + title.text, ["lang": textLanguage])
       if let trailing = title.trailing, !trailing.isEmpty {
         writer.element("p", trailing, ["class": "aside"])
       }
@@ -42,7 +47,7 @@ struct HTMLPage {
     let filters = HTMLFilters(Array(blocks))
     isFiltered = !filters.isEmpty
     self.filters = filters
-    if HTMLFilters.sheet(in: Array(blocks)) == nil { writeFilters() }
+    if DocumentTable.sheet(in: Array(blocks)) == nil { writeFilters() }
     write(Array(blocks), level: 2)
   }
 
@@ -66,7 +71,7 @@ struct HTMLPage {
     case .fields(let fields): write(fields)
     case .list(let entries):
       if let first = entries.first, entries.count == 1, first.figure?.shape == .person {
-        HTMLEntries.person(first, to: &writer)
+        HTMLEntries.person(first, in: textLanguage, to: &writer)
       } else {
         HTMLEntries.write(entries, to: &writer)
       }
@@ -79,7 +84,8 @@ struct HTMLPage {
     case .table(let table):
       if table.isSheet {
         writeFilters()
-        HTMLSheet(table, language: language).write(to: &writer)
+        mostStages = max(mostStages, table.columns.count - 1)
+        HTMLSheet(table, language: language, textLanguage: textLanguage).write(to: &writer)
       } else {
         HTMLTable.write(table, to: &writer)
       }
@@ -122,7 +128,7 @@ struct HTMLPage {
       writer.open("div")
       writer.element("dt", field.label)
       for entry in field.entries {
-        writer.open("dd")
+        writer.open("dd", ["lang": textLanguage])
         HTMLEntries.write(entry, to: &writer)
         writer.close("dd")
       }
@@ -147,7 +153,7 @@ struct HTMLPage {
     figure(
       PageLayout(document, language: language),
       CurveTelling.text(of: document.blocks, language))
-    HTMLTable.write(CurvesTable(curves, language: language).table, to: &writer)
+    HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
   }
 
   private mutating func write(_ bands: DocumentBands) {

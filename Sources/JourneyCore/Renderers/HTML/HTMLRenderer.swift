@@ -1,6 +1,7 @@
 /// Writes documents as HTML: one page in one file that fetches nothing and works without a script.
 ///
-/// On paper the page is the same sheet that `SVGRenderer` draws. The same document always gives
+/// On paper a page with a sheet is that sheet on one page of A3; any other goes over as many pages as
+/// it needs. The same document always gives
 /// the same bytes.
 public struct HTMLRenderer: DocumentRenderer {
   /// The language of the page and of the numbers on it.
@@ -39,13 +40,15 @@ public struct HTMLRenderer: DocumentRenderer {
     let colors = HTMLStyle.colors(theme)
     let stamp =
       isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
-    writeHead(of: document, colors, stamp: stamp, to: &writer)
-    writer.raw("<body>\n<main>\n")
+    let style = colors + HTMLStyle.rules + HTMLStyle.order(of: page.mostStages)
+    writeHead(of: document, style, stamp: stamp, to: &writer)
+    let hasSheet = page.mostStages > 0
+    writer.raw(hasSheet ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
     writer.add(page.writer)
     let foot = sheetTheme.foot(in: language)
     if !foot.isEmpty { writer.element("p", foot, ["class": "foot"]) }
     writer.raw("</main>\n")
-    writePaper(document, to: &writer)
+    if hasSheet { writePaper(document, to: &writer) }
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
     if isWatched { writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
     writer.raw("</body>\n</html>\n")
@@ -55,7 +58,7 @@ public struct HTMLRenderer: DocumentRenderer {
   private var sheetTheme: PictureTheme { theme ?? .light }
 
   private func writeHead(
-    of document: Document, _ colors: String, stamp: String?, to writer: inout HTMLWriter
+    of document: Document, _ style: String, stamp: String?, to writer: inout HTMLWriter
   ) {
     let mark = stamp.map { " data-stamp=\"\($0)\"" } ?? ""
     writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\"\(mark)>\n<head>\n")
@@ -71,12 +74,12 @@ public struct HTMLRenderer: DocumentRenderer {
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
     writer.raw(
-      "\n<style>\n" + colors + HTMLStyle.rules + HTMLStyle.words(language) + "</style>\n</head>\n")
+      "\n<style>\n" + style + HTMLStyle.words(language) + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.
   private func writePaper(_ document: Document, to writer: inout HTMLWriter) {
-    let sheet = PageLayout(document, theme: sheetTheme, language: language)
+    let sheet = PageLayout(onPaper: document, theme: sheetTheme, language: language)
     writer.raw("<div class=\"paper\">")
     writer.picture(
       sheet.layer, frame: Frame(x: 0, y: 0, width: sheet.width, height: sheet.layer.height),

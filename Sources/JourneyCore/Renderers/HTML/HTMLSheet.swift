@@ -3,11 +3,30 @@ struct HTMLSheet {
   private let table: DocumentTable
   private let language: Language
   private var count: Int { table.columns.count - 1 }
-  private let columnWidth = 280.0
+  private let columnWidth: Double
+  private let textLanguage: String
 
-  init(_ table: DocumentTable, language: Language) {
+  /// Prepares a sheet.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - language: The language of the page.
+  ///   - textLanguage: The language of the texts in the cells; empty where it is that of the page.
+  init(_ table: DocumentTable, language: Language, textLanguage: String = "") {
     self.table = table
+    self.textLanguage = textLanguage
     self.language = language
+    columnWidth = Self.columnWidth(max(table.columns.count - 1, 1))
+  }
+
+  /// The width of a column, in px: all of a few stages are seen at 1280 px, those of nine at 1920.
+  static func columnWidth(_ count: Int) -> Double {
+    switch count {
+    case ...3: 280
+    case 4...5: (1056 / Double(count)).rounded(.down)
+    case 6...7: 246
+    default: max(190, 1730 / Double(count)).rounded(.down)
+    }
   }
 
   /// Writes the table.
@@ -15,7 +34,11 @@ struct HTMLSheet {
     let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
-    writer.open("table", ["class": "sheet", "role": "table"])
+    writer.open(
+      "table",
+      [
+        "class": "sheet", "role": "table", "style": "--stage:\(SVGWriter.number(columnWidth))px",
+      ])
     writer.raw("<colgroup><col class=\"labels\">")
     for _ in 0..<count { writer.raw("<col class=\"stage\">") }
     writer.raw("</colgroup>")
@@ -71,10 +94,15 @@ struct HTMLSheet {
           "role": "columnheader", "scope": "col", "class": "c\(column) \(hue(of: column))",
           "id": "c\(column)",
         ])
+      if let period = table.columnGroups.last(where: { $0.firstColumn <= column })?.title,
+        !period.isEmpty
+      {
+        writer.element("span", period, ["class": "period"])
+      }
       if let number = table.columns[column].number {
         writer.element("span", number, ["class": "number"])
       }
-      writer.element("span", table.columns[column].title, ["class": "title"])
+      writer.element("span", table.columns[column].title, ["class": "title", "lang": textLanguage])
       writeFelt(column, to: &writer)
       writer.close("th")
     }
@@ -92,16 +120,19 @@ struct HTMLSheet {
     return value > middle ? " up" : value < middle ? " down" : ""
   }
 
-  /// The emotion in the head of a stage, where the curve has no room.
+  /// The emotion and the feelings in the head of a stage, where the curve has no room.
   private func writeFelt(_ column: Int, to writer: inout HTMLWriter) {
-    guard let chart = table.curve, chart.points.indices.contains(column - 1),
-      let value = chart.points[column - 1].value
-    else { return }
+    guard let chart = table.curve, chart.points.indices.contains(column - 1) else { return }
     let point = chart.points[column - 1]
-    writer.element(
-      "span",
-      point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
-      ["class": "felt"])
+    if let value = point.value {
+      writer.element(
+        "span",
+        point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
+        ["class": "felt"])
+    }
+    if let note = point.note, !note.isEmpty {
+      writer.element("span", note, ["class": "feelings", "lang": textLanguage])
+    }
   }
 
   private func writeJumps(to writer: inout HTMLWriter) {
@@ -122,7 +153,8 @@ struct HTMLSheet {
 
   private func write(_ row: Int, to writer: inout HTMLWriter) {
     let label = table.cell(row: row, column: 0).map(\.text.text).joined(separator: " ")
-    let isBare = (1...count).allSatisfy { table.cell(row: row, column: $0).isEmpty }
+    let line = table.dividingLines.first { $0.row == row }
+    let isBare = line == nil && (1...count).allSatisfy { table.cell(row: row, column: $0).isEmpty }
     writer.raw(isBare ? "<tr role=\"row\" class=\"bare\">" : "<tr role=\"row\">")
     writer.element("th", label, ["role": "rowheader", "scope": "row"])
     for column in 1...count {
@@ -130,14 +162,18 @@ struct HTMLSheet {
       writer.open(
         "td",
         [
-          "role": "cell", "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : ""),
-          "data-label": label,
+          "role": "cell",
+          "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : "")
+            + (line == nil ? "" : " ruled"),
+          "data-label": label, "lang": textLanguage,
         ])
       HTMLEntries.write(cell, to: &writer)
+      // Where the stages stand one below the other, each has its own piece of the line.
+      if let line { writer.element("span", line.title, ["class": "over"]) }
       writer.close("td")
     }
     writer.raw("</tr>\n")
-    if let line = table.dividingLines.first(where: { $0.row == row }) {
+    if let line {
       writer.raw("<tr role=\"row\" class=\"divide\">")
       writer.element("td", line.title, ["role": "cell", "colspan": "\(count + 1)"])
       writer.raw("</tr>")

@@ -28,16 +28,20 @@ enum HTMLStyle {
     .head h1{margin-right:auto;overflow-wrap:anywhere}
     .aside,.faint,.note,.foot,.small,dt{color:var(--muted)}
     .good{color:var(--opportunity)}.bad{color:var(--pain)}.gold{color:var(--gold)}
+    .series0{color:var(--firstInk)}.series1{color:var(--pain)}.series2{color:var(--thirdInk)}
+    .series3{color:var(--secondInk)}.series4{color:var(--gold)}.series5{color:var(--muted)}
     .logo{max-width:180px;max-height:44px;object-fit:contain}
     .badges{display:flex;gap:8px;flex-wrap:wrap}
     .badge{background:var(--shade);border:1px solid var(--line);border-radius:13px;padding:3px 12px;
     font-weight:700;font-size:12px;color:var(--muted)}
     .person{display:flex;gap:12px;margin:14px 0;max-width:1100px}.person p{margin:0 0 2px}
     .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
-    color:var(--onHue);font-weight:700;font-size:18px;display:grid;place-items:center}
+    color:var(--onFirst);font-weight:700;font-size:18px;display:grid;place-items:center}
     .who{font-size:15px}q{font-style:italic;quotes:none}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:12px 20px;
+    .tiles{display:flex;flex-wrap:wrap;gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
+    .tiles>div{flex:1 1 220px;min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){flex-basis:100%;
+    columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     dt{font-size:12px;font-weight:700}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
@@ -51,9 +55,9 @@ enum HTMLStyle {
     position:relative}
     .scroller svg{display:block}
     .scroller.plain{max-height:none;border:0;margin:8px 0}
-    figure{margin:14px 0}figure .scroller{border:0}
+    figure{margin:14px 0}figure .scroller{border:0}figure svg{max-width:100%;min-width:720px;height:auto}
     .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
-    .sheet .labels{width:132px}.sheet .stage{width:280px}
+    .sheet .labels{width:132px}.sheet .stage{width:var(--stage)}
     .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;
     border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sheet thead{position:sticky;top:0;z-index:2}
@@ -63,15 +67,16 @@ enum HTMLStyle {
     border-bottom:2px solid}
     .groups .hue1{color:var(--firstInk)}.groups .hue2{color:var(--secondInk)}.groups .hue3{color:var(--thirdInk)}
     .stages .hue0{background:var(--muted)!important;color:var(--ground)}
-    .stages .hue1{background:var(--first)!important;color:var(--onHue)}
-    .stages .hue2{background:var(--second)!important;color:var(--onHue)}
-    .stages .hue3{background:var(--third)!important;color:var(--onHue)}
+    .stages .hue1{background:var(--first)!important;color:var(--onFirst)}
+    .stages .hue2{background:var(--second)!important;color:var(--onSecond)}
+    .stages .hue3{background:var(--third)!important;color:var(--onThird)}
     .stages th{padding:12px 10px}.number{display:inline-grid;place-items:center;min-width:24px;
-    height:24px;border-radius:12px;background:var(--onHue);color:var(--first);margin-right:8px;padding:0 5px}
-    .hue0 .number{background:var(--ground);color:var(--muted)}.hue2 .number{color:var(--second)}
-    .hue3 .number{color:var(--third)}
+    height:24px;border-radius:12px;background:var(--onFirst);color:var(--first);margin-right:8px;padding:0 5px}
+    .hue0 .number{background:var(--ground);color:var(--muted)}.hue2 .number{background:var(--onSecond);color:var(--second)}
+    .hue3 .number{background:var(--onThird);color:var(--third)}
     .corner{font-size:12px;color:var(--muted)}
-    .felt{display:none}
+    .felt,.feelings,.period,.over{display:none}.feelings{font-weight:400;font-style:italic;margin-top:4px}
+    .period{font-size:12px;font-weight:400;margin-bottom:4px}
     .sheet tbody th{position:sticky;left:0;z-index:1;font-size:12px;color:var(--muted);
     background:var(--ground)}
     .sheet tbody tr:nth-child(even)>*{background:var(--shade)}
@@ -93,6 +98,9 @@ enum HTMLStyle {
     border-radius:3px}
     .entries>.card.opportunity{background:var(--opportunityGround);border:0;
     border-left:4px solid var(--opportunity);border-radius:3px}
+    .entries>.bracket{border:solid var(--muted);border-width:1.5px 0 1.5px 1.5px;border-radius:5px 0 0 5px;
+    padding:4px 0 0 9px;margin-bottom:7px}.bracket>.entries{padding:0;font-size:inherit}
+    .bracket>.small{font-style:italic}.bracket:not(:has(li:not([hidden]))){display:none}
     .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
     .small{font-size:12px;overflow-wrap:anywhere}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
@@ -101,20 +109,25 @@ enum HTMLStyle {
     padding:6px 9px;margin-bottom:7px}
     .gauge svg{width:100%;height:12px}.values{display:flex;justify-content:space-between;font-size:12px;
     gap:8px}.values span{color:var(--muted)}
-    .gauge strong .good,.good{color:var(--opportunity)}
+    .gauge strong .good,.good{color:var(--opportunity)}.gauge strong .bad{color:var(--pain)}
     .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;margin:12px 0;font-size:12px;
     color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
-    .records .entries{min-width:200px;max-width:420px}
+    .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
     pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
-    .narrow .sheet .curve,.narrow .sheet .groups,.narrow .sheet .jumps{display:none}
+    .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
+    .narrow .feelings,.narrow .period{display:block}
     @media (max-width:720px){
     main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
-    .scroller.plain,figure .scroller{overflow:auto}
+    .scroller.plain,figure .scroller{overflow:auto}.scroller.plain:has(.wide){overflow:visible}
+    .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{display:none}
+    .wide tr{border-top:2px solid var(--line);padding:6px 0}.records.wide td{border:0;padding:4px 0;text-align:left}
+    .wide .entries{min-width:0}.wide td[data-label]::before{content:attr(data-label);display:block;
+    font-size:12px;font-weight:700;color:var(--muted)}
     .sheet,.sheet tbody,.sheet thead{display:contents}
     .sheet tr{display:contents}.sheet colgroup,.groups,.curve,.sheet tbody th,.corner,
     .sheet .divide,.bare,.jumps td:empty,.sheet .empty,.stages td{display:none!important}
@@ -124,13 +137,19 @@ enum HTMLStyle {
     .sheet .stages th{position:static;border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
     .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
     color:var(--muted);margin-bottom:3px}
-    .felt{display:inline-block;float:right;font-weight:700}.sheet .jumps td{border:0}.jumps span{display:block}
+    .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;font-weight:700}
+    .over{border-bottom:2px dashed var(--muted);color:var(--muted);font-size:12px;font-weight:700;text-align:right;
+    margin:8px -12px -6px 0;padding-bottom:4px}.sheet td.ruled.empty:not([hidden]){display:block!important}
+    .sheet td.ruled.empty::before{content:none}
+    .sheet .jumps td{border:0}.jumps span{display:block}
     .sheet td.up{border-left-color:var(--opportunity)}.sheet td.down{border-left-color:var(--pain)}
-    \(columns)}
+    }
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
-    @media print{main{display:none}.paper{display:flex;justify-content:center;height:279mm}
-    .paper svg{width:404mm;height:279mm}}
+    @media print{.screen,.filters,summary{display:none}main{padding:0}
+    .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
+    .scroller{max-height:none;overflow:visible;border:0}figure svg{min-width:0;max-height:260mm}
+    tr,figure,.card,.gauge,.tiles>div{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}}
 
     """
 
@@ -141,8 +160,10 @@ enum HTMLStyle {
 
   private static let details = LocalizedText(vi: "Chi tiết", en: "Details")
 
-  /// On a phone the cells stand in the order of their stages.
-  private static var columns: String {
-    (1...40).map { ".c\($0){order:\($0)}" }.joined()
+  /// On a phone the cells stand in the order of their stages, of which there may be any number.
+  static func order(of stages: Int) -> String {
+    guard stages > 0 else { return "" }
+    return "@media (max-width:720px){"
+      + (1...stages).map { ".c\($0){order:\($0)}" }.joined() + "}\n"
   }
 }

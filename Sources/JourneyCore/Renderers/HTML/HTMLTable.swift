@@ -9,26 +9,38 @@ enum HTMLTable {
         "class": "scroller plain", "tabindex": "0", "role": "group",
         "aria-label": table.columns.map(\.title.text).joined(separator: ", "),
       ])
-    writer.open("table", ["class": "records"])
-    writer.raw("<thead><tr>")
+    // Cells that hold lists and cards need all the room; on a phone they stand one below the other.
+    let isWide = table.rows.contains { row in row.contains(where: holdsMore) }
+    writer.open("table", ["class": isWide ? "records wide" : "records", "role": "table"])
+    writer.raw("<thead role=\"rowgroup\"><tr role=\"row\">")
     for column in table.columns {
       writer.element(
-        "th", column.title, ["scope": "col", "class": column.alignment == .right ? "right" : ""])
+        "th", column.title,
+        [
+          "role": "columnheader", "scope": "col",
+          "class": column.alignment == .right ? "right" : "",
+        ])
     }
-    writer.raw("</tr></thead><tbody>")
+    writer.raw("</tr></thead><tbody role=\"rowgroup\">")
     var groups = table.groups[...]
     for row in table.rows.indices {
       while let group = groups.first, group.firstRow <= row {
-        writer.raw("<tr>")
+        writer.raw("<tr role=\"row\">")
         writer.element(
-          "td", group.title, ["colspan": "\(table.columns.count)", "class": "group"])
+          "td", group.title,
+          ["role": "cell", "colspan": "\(table.columns.count)", "class": "group"])
         writer.raw("</tr>")
         groups.removeFirst()
       }
-      writer.raw("<tr>")
+      writer.raw("<tr role=\"row\">")
       for column in table.columns.indices {
-        writer.open("td", ["class": table.columns[column].alignment == .right ? "right" : ""])
         let cell = table.cell(row: row, column: column)
+        writer.open(
+          "td",
+          [
+            "role": "cell", "class": table.columns[column].alignment == .right ? "right" : "",
+            "data-label": isWide && column > 0 ? table.columns[column].title.text : "",
+          ])
         if cell.contains(where: { $0.figure != nil }) {
           HTMLEntries.write(cell, to: &writer)
           writer.close("td")
@@ -47,5 +59,9 @@ enum HTMLTable {
     }
     writer.raw("</tbody></table>")
     writer.close("div")
+  }
+
+  private static func holdsMore(_ cell: DocumentTable.Cell) -> Bool {
+    cell.count > 1 || cell.contains { $0.figure != nil || !$0.children.isEmpty }
   }
 }

@@ -50,6 +50,10 @@ struct HTMLWriter {
       case .strong: element("strong", span.text)
       case .code, .identifier: element("code", span.text)
       case .footnote: element("sup", span.text)
+      case .series:
+        open("span", ["class": "series\(CurvesLayout.series(of: span.text) % 6)"])
+        self.text(span.text)
+        close("span")
       case .faint, .positive, .negative, .warning, .accent:
         open("span", ["class": Self.name(of: span.role)])
         self.text(span.text)
@@ -78,9 +82,11 @@ struct HTMLWriter {
   }
 
   /// Writes a picture within the page.
-  mutating func picture(_ layer: PictureLayer, frame: Frame, label: String?) {
+  mutating func picture(
+    _ layer: PictureLayer, frame: Frame, label: String?, isStretched: Bool = false
+  ) {
     var writer = SVGWriter()
-    writer.write(layer, frame: frame, label: label)
+    writer.write(layer, frame: frame, label: label, isStretched: isStretched)
     output += writer.output
   }
 

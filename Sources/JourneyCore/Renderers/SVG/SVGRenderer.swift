@@ -31,10 +31,24 @@ public struct SVGRenderer: DocumentRenderer {
   ///   - isSlide: Whether it is as wide and high as a slide, sixteen to nine.
   /// - Returns: The picture.
   package func picture(_ document: Document, isSlide: Bool = false) -> SVGPicture {
-    let page =
+    picture(
+      of: document,
       isSlide
-      ? PageLayout(onSlide: document, theme: theme, language: language)
-      : PageLayout(document, theme: theme, language: language)
+        ? PageLayout(onSlide: document, theme: theme, language: language)
+        : PageLayout(document, theme: theme, language: language))
+  }
+
+  /// Draws a document with a sheet for one page of A3.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: The picture; nothing for a document without a sheet, which no one page has room for.
+  package func paperPicture(_ document: Document) -> SVGPicture? {
+    guard DocumentTable.sheet(in: document.blocks) != nil else { return nil }
+    return picture(
+      of: document, PageLayout(onPaper: document, theme: theme, language: language))
+  }
+
+  private func picture(of document: Document, _ page: PageLayout) -> SVGPicture {
     var writer = SVGWriter(theme)
     writer.write(
       page.layer, width: page.width, title: document.title?.text.text ?? "",

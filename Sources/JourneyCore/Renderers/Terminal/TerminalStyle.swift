@@ -12,7 +12,7 @@ enum TerminalStyle {
     case .positive: "\u{1B}[32m"
     case .negative: "\u{1B}[31m"
     case .warning: "\u{1B}[33m"
-    case .accent, .identifier, .code: "\u{1B}[36m"
+    case .accent, .series, .identifier, .code: "\u{1B}[36m"
     }
   }
 }

@@ -34,7 +34,20 @@ struct FrameworkBands {
     }
     return DocumentBands.Band(
       title: InlineText(framework.name[language]), note: framework.id.string, bars: bars,
-      remark: FrameworkRemarks(language: language).texts(on: [framework]).joined(separator: " "))
+      remark: (FrameworkRemarks(language: language).texts(on: [framework]) + ways(of: framework))
+        .joined(separator: " "))
+  }
+
+  /// Where stages lead but to the following one, which bars cannot show.
+  private func ways(of framework: Framework) -> [String] {
+    framework.stages.enumerated().flatMap { index, stage in
+      stage.next.compactMap { next in
+        framework.stages.firstIndex { $0.id == next.stage }.map { target in
+          let when = next.when.map { ": " + $0[language] } ?? ""
+          return "\(index + 1) → \(target + 1)" + when + "."
+        }
+      }
+    }
   }
 
   private var legend: [DocumentEntry] {

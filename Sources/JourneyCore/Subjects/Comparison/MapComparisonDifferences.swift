@@ -72,7 +72,7 @@ struct MapComparisonDifferences {
   private func ends(of difference: MapComparison.Difference) -> [InlineText] {
     [difference.highest, difference.lowest].compactMap { map in
       comparison.journeys[map].emotion(in: difference.step).map {
-        InlineText(MapComparison.letter(of: map) + " ", .accent) + emotions.text($0, of: map)
+        InlineText(MapComparison.letter(of: map) + " ", .series) + emotions.text($0, of: map)
       }
     }
   }

@@ -30,7 +30,7 @@ struct MapComparisonTables {
   private var columns: [DocumentTable.Column] {
     journeys.enumerated().map { index, journey in
       DocumentTable.Column(
-        InlineText(MapComparison.letter(of: index), .accent)
+        InlineText(MapComparison.letter(of: index), .series)
           + InlineText(" " + journey.shortName))
     }
   }

@@ -57,7 +57,8 @@ public struct DiffDocument {
   package var picture: Document {
     document(
       with: DiffSideBySide(
-        diff, stages, names: (origin.old, origin.new), language: language, channels: channels
+        diff, turnover, stages, names: (origin.old, origin.new), language: language,
+        channels: channels
       ).blocks)
   }
 

@@ -8,6 +8,8 @@ enum DiffLabels {
   static let sideBySide = LocalizedText(vi: "Cũ và mới cạnh nhau", en: "Old and new side by side")
   static let tagAdded = LocalizedText(vi: "mới", en: "new")
   static let tagRemoved = LocalizedText(vi: "không còn", en: "gone")
+  static let tagSolved = LocalizedText(vi: "đã giải quyết", en: "solved")
+  static let tagChanged = LocalizedText(vi: "đổi", en: "changed")
   static let tagMoved = LocalizedText(vi: "đổi chỗ", en: "moved")
   static let newStage = LocalizedText(vi: "giai đoạn mới", en: "new stage")
   static let stageGone = LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")

@@ -8,18 +8,8 @@ struct DiffSideBySide {
     let new: Int?
   }
 
-  /// A part of one of the maps.
-  private struct Part: Hashable {
-    let subject: MapChange.Subject
-    let isNew: Bool
-    let stage: Int
-    var touchpoint: Int?
-    var text: SourceText?
-  }
-
   private let diff: MapDiff
-  /// What has happened to parts as a whole.
-  private let kinds: [Part: MapChange.Kind]
+  private let marks: DiffMarks
   private let names: (old: String, new: String)
   private let language: Language
   private let texts: (old: SheetTexts, new: SheetTexts)
@@ -31,18 +21,19 @@ struct DiffSideBySide {
   ///
   /// - Parameters:
   ///   - diff: The comparison.
+  ///   - turnover: Which pains and opportunities come and go in it.
   ///   - stages: The stages of both maps.
   ///   - names: What the maps are called.
   ///   - language: The language of the labels.
   ///   - channels: The channels that are known.
   init(
-    _ diff: MapDiff, _ stages: (old: MapOutline, new: MapOutline),
+    _ diff: MapDiff, _ turnover: MapTurnover, _ stages: (old: MapOutline, new: MapOutline),
     names: (old: String, new: String), language: Language, channels: ChannelCatalog
   ) {
     self.diff = diff
     self.names = names
     self.language = language
-    kinds = Self.kinds(diff)
+    marks = DiffMarks(diff, turnover, language)
     texts = (
       SheetTexts(MapTexts(map: diff.old, language: language, channels: channels)),
       SheetTexts(MapTexts(map: diff.new, language: language, channels: channels))
@@ -121,8 +112,10 @@ struct DiffSideBySide {
     DocumentTable(
       columns: [
         DocumentTable.Column(InlineText(MapLabels.stage[language])),
-        DocumentTable.Column(InlineText("A · " + DiffLabels.old[language])),
-        DocumentTable.Column(InlineText("B · " + DiffLabels.new[language])),
+        DocumentTable.Column(
+          InlineText("A", .series) + InlineText(" · " + DiffLabels.old[language])),
+        DocumentTable.Column(
+          InlineText("B", .series) + InlineText(" · " + DiffLabels.new[language])),
       ],
       rows: rows.map { row in
         var name = [
@@ -131,6 +124,10 @@ struct DiffSideBySide {
         ]
         if row.old == nil {
           name.append(DocumentEntry(InlineText(DiffLabels.newStage[language], .positive)))
+        }
+        if let new = row.new, row.old != nil, marks.hasMoved(stage: new) {
+          name.append(
+            DocumentEntry(InlineText(DiffLabels.stageMoved[language], .accent), marker: .changed))
         }
         if row.new == nil {
           name.append(DocumentEntry(InlineText(DiffLabels.stageGone[language], .negative)))
@@ -144,74 +141,70 @@ struct DiffSideBySide {
 
   private static let nothing = [DocumentEntry("", marker: .missing)]
 
-  private func cell(of index: Int, _ sheet: SheetTexts, isNew: Bool) -> DocumentTable.Cell {
-    let stage = sheet.map.stages[index]
+  private func cell(of entry: Int, _ sheet: SheetTexts, isNew: Bool) -> DocumentTable.Cell {
+    let stage = sheet.map.stages[entry]
     var cell: DocumentTable.Cell = []
     if let emotion = sheet.texts.emotion(of: stage) {
       let feelings = sheet.texts.list(stage.feelings)
+      let isChanged = [StageEntryKey.emotion, .feelings].contains {
+        marks.hasChanged($0, ofStage: entry, isNew: isNew)
+      }
       cell.append(
         DocumentEntry(
           InlineText(MapLabels.emotion[language] + " ", .faint) + emotion
-            + (feelings.isEmpty ? "" : InlineText(" · " + feelings, .faint))))
+            + (feelings.isEmpty ? "" : InlineText(" · " + feelings, .faint)),
+          marker: isChanged ? .changed : nil))
     }
     let shown = sheet.texts.shown
-    let cards = sheet.touchpoints(stage.touchpoints)
-    for (number, card) in cards.enumerated() {
-      let part = Part(subject: .touchpoint, isNew: isNew, stage: index, touchpoint: number)
-      // The last card may say that there are more.
-      cell.append(tagged(card, number < shown.length ? tag(part) : nil))
+    func part(_ subject: MapChange.Subject, _ touchpoint: Int?, _ index: Int?) -> DiffMarks.Part {
+      DiffMarks.Part(
+        isNew: isNew, subject: subject, stage: entry, touchpoint: touchpoint, index: index)
     }
-    let pains = stage.touchpoints.flatMap(\.painPoints) + stage.painPoints
-    cell += shown.entries(pains.filter { !$0.text.isBlank }, language) { pain in
-      tagged(
-        sheet.pain(pain, isUnanswered: false),
-        tag(Part(subject: .painPoint, isNew: isNew, stage: index, text: pain.text)))
+    let drawn = Array(stage.touchpoints.prefix(shown.length))
+    let cards = drawn.enumerated().map { number, touchpoint in
+      marked(sheet.touchpoint(touchpoint), part(.touchpoint, number, nil))
     }
-    let opportunities = stage.touchpoints.flatMap(\.opportunities) + stage.opportunities
-    cell += shown.entries(opportunities, language) { opportunity in
-      tagged(
-        sheet.opportunity(opportunity),
-        tag(Part(subject: .opportunity, isNew: isNew, stage: index, text: opportunity.text)))
+    cell += shown.cut(stage.touchpoints.count, sheet.bracketed(cards, drawn), language)
+    var told = 0
+    /// Adds a card unless there are too many of its kind.
+    func add(_ card: () -> DocumentEntry) {
+      if told < shown.length { cell.append(card()) }
+      told += 1
     }
+    /// Says how many more cards of a kind there are, and begins with the next kind.
+    func endKind() {
+      cell += shown.cut(told, [], language)
+      told = 0
+    }
+    func addPains(_ pains: [PainPoint], _ touchpoint: Int?) {
+      for (index, pain) in pains.enumerated() where !pain.text.isBlank {
+        add { marked(sheet.pain(pain, isUnanswered: false), part(.painPoint, touchpoint, index)) }
+      }
+    }
+    func addOpportunities(_ opportunities: [Opportunity], _ touchpoint: Int?) {
+      for (index, opportunity) in opportunities.enumerated() {
+        add { marked(sheet.opportunity(opportunity), part(.opportunity, touchpoint, index)) }
+      }
+    }
+    for (number, touchpoint) in stage.touchpoints.enumerated() {
+      addPains(touchpoint.painPoints, number)
+    }
+    addPains(stage.painPoints, nil)
+    endKind()
+    for (number, touchpoint) in stage.touchpoints.enumerated() {
+      addOpportunities(touchpoint.opportunities, number)
+    }
+    addOpportunities(stage.opportunities, nil)
+    endKind()
     return cell.isEmpty ? Self.nothing : cell
   }
 
-  /// What has happened to a part as a whole, in a word.
-  private func tag(_ part: Part) -> InlineText? {
-    switch kinds[part] {
-    case .added: InlineText(DiffLabels.tagAdded[language], .positive)
-    case .removed: InlineText(DiffLabels.tagRemoved[language], .negative)
-    case .moved: InlineText(DiffLabels.tagMoved[language], .accent)
-    case .changed, nil: nil
-    }
-  }
-
-  private static func kinds(_ diff: MapDiff) -> [Part: MapChange.Kind] {
-    var kinds: [Part: MapChange.Kind] = [:]
-    for change in diff.changes where change.key == nil && change.kind != .changed {
-      let isCard = change.subject == .touchpoint
-      func set(_ stage: Int?, _ touchpoint: Int?, isNew: Bool) {
-        guard let stage else { return }
-        let part = Part(
-          subject: change.subject, isNew: isNew, stage: stage,
-          touchpoint: isCard ? touchpoint : nil,
-          text: isCard ? nil : change.name)
-        kinds[part] = change.kind
-      }
-      if change.kind != .removed {
-        set(change.place.newStage, change.place.newTouchpoint, isNew: true)
-      }
-      if change.kind != .added {
-        set(change.place.oldStage, change.place.oldTouchpoint, isNew: false)
-      }
-    }
-    return kinds
-  }
-
-  private func tagged(_ entry: DocumentEntry, _ tag: InlineText?) -> DocumentEntry {
-    guard let tag else { return entry }
+  /// A card with what has happened to it, behind the line that says what it is.
+  private func marked(_ entry: DocumentEntry, _ part: DiffMarks.Part) -> DocumentEntry {
+    let entries = marks.entries(of: part)
+    guard !entries.isEmpty else { return entry }
     var entry = entry
-    entry.children.insert(DocumentEntry(tag), at: 0)
+    entry.children.insert(contentsOf: entries, at: min(1, entry.children.count))
     return entry
   }
 }

@@ -38,6 +38,15 @@ public struct FrameworkDocument {
       blocks: blocks)
   }
 
+  /// The whole framework with its stages on the phases in front, for formats that draw.
+  package var picture: Document {
+    var document = document
+    guard framework.stages.contains(where: { !$0.phases.isEmpty }) else { return document }
+    let bands = FrameworkBands([framework], language: language).bands
+    document.blocks.insert(.bands(bands), at: 0)
+    return document
+  }
+
   /// Several frameworks, one row each.
   ///
   /// - Parameters:

@@ -40,11 +40,34 @@ package struct PortfolioDocument {
     self.choices = choices
   }
 
-  /// The whole report.
-  package var document: Document {
-    let texts = PortfolioTexts(
+  private var texts: PortfolioTexts {
+    PortfolioTexts(
       report: report, language: language, top: choices.top, isDrawn: choices.isDrawn,
       pages: choices.pages)
+  }
+
+  /// What a single picture can show of a report: how the maps do in each stretch, and what to do first.
+  package var picture: Document {
+    let texts = texts
+    let sections: [(LocalizedText, [DocumentBlock])] = [
+      (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
+      (
+        PortfolioLabels.weakest,
+        PortfolioStages(texts: texts).blocks.filter { if case .heat = $0 { true } else { false } }
+      ),
+      (
+        PortfolioLabels.doFirst,
+        PortfolioWork(texts: texts).doFirst.filter {
+          if case .quadrant = $0 { true } else { false }
+        }
+      ),
+    ]
+    return document(of: sections)
+  }
+
+  /// The whole report.
+  package var document: Document {
+    let texts = texts
     let sections: [(LocalizedText, [DocumentBlock])] = [
       (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
       (
@@ -66,7 +89,11 @@ package struct PortfolioDocument {
       (PortfolioLabels.outOfDate, PortfolioCoverage(texts: texts).outOfDate),
       (PortfolioLabels.coverage, PortfolioCoverage(texts: texts).coverage),
     ]
-    return Document(
+    return document(of: sections)
+  }
+
+  private func document(of sections: [(LocalizedText, [DocumentBlock])]) -> Document {
+    Document(
       title: DocumentHeading(
         InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)),
       blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })

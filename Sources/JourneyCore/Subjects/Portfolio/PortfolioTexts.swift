@@ -14,8 +14,10 @@ struct PortfolioTexts {
   /// An emotion on −2…2, with its sign.
   func emotion(_ value: Double?, digits: Int = 1) -> InlineText {
     guard let value else { return InlineText("—", .faint) }
-    let role: TextRole = value < 0 ? .negative : value > 0 ? .positive : .plain
-    return InlineText(NumberText.signed(value, language: language, digits: digits), role)
+    let text = NumberText.signed(value, language: language, digits: digits)
+    // What is shown as nothing is neither good nor bad.
+    let role: TextRole = text == "0" ? .plain : value < 0 ? .negative : .positive
+    return InlineText(text, role)
   }
 
   func emotion(units: Int?) -> InlineText {

@@ -19,7 +19,7 @@ import Testing
     arguments: [
       (47, 20, .lower, false), (20, 20, .lower, true), (3, 4, .higher, false),
       (5, 4, .higher, true),
-      (47, 20, nil, nil), (20, 20, nil, true), (20, nil, .lower, nil),
+      (47, 20, nil, false), (20, 20, nil, true), (20, nil, .lower, nil),
     ] as [(Double, Double?, Metric.Direction?, Bool?)])
   func aTargetIsReachedOnTheBetterSide(
     _ value: Double, _ target: Double?, _ better: Metric.Direction?, _ isReached: Bool?

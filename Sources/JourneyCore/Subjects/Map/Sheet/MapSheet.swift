@@ -47,6 +47,7 @@ public struct MapSheet {
     if let framework { trailing.append(framework.name[language], .faint) }
     var document = Document(
       title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
+    document.textLanguage = map.language.flatMap { Language(tag: $0.string) }
     document.blocks = badges + person
     if !head.isEmpty { document.blocks.append(.fields(head)) }
     var leftOut: [String] = []
@@ -66,14 +67,19 @@ public struct MapSheet {
       grouping: facts.pains.filter { $0.place.stage == nil }, by: { $0.place.touchpoint ?? -1 })
     let shown = sheet.texts.shown
     let parts = map.unplaced.prefix(shown.length).enumerated().flatMap { index, touchpoint in
+      let holder = SheetTexts.Holder(touchpoint: touchpoint)
       var entries = [sheet.touchpoint(touchpoint)]
       if lanes.contains(.painPoints) {
         entries += (pains[index] ?? []).map {
-          sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered)
+          sheet.pain($0.pain(of: map), of: holder, isUnanswered: $0.isUnanswered)
         }
       }
-      if lanes.contains(.opportunities) { entries += touchpoint.opportunities.map(sheet.opportunity) }
-      if lanes.contains(.metrics) { entries += touchpoint.metrics.map(sheet.metric) }
+      if lanes.contains(.opportunities) {
+        entries += touchpoint.opportunities.map { sheet.opportunity($0, of: holder) }
+      }
+      if lanes.contains(.metrics) {
+        entries += touchpoint.metrics.map { sheet.metric($0, of: holder) }
+      }
       return entries
     }
     return shown.cut(map.unplaced.count, parts, language)
@@ -99,7 +105,9 @@ public struct MapSheet {
       return map.scenario.map { [.paragraph(InlineText($0.string))] } ?? []
     }
     var name = InlineText(persona.name.string, .strong)
-    if let role = persona.role?.unlessBlank { name = name + InlineText("   " + role.string, .faint) }
+    if let role = persona.role?.unlessBlank {
+      name = name + InlineText("   " + role.string, .faint)
+    }
     var entry = DocumentEntry(name)
     entry.figure = DocumentFigure(.person)
     if let description = persona.description {
@@ -173,7 +181,8 @@ public struct MapSheet {
         .note(InlineText(name + (cited.isEmpty ? "" : " — " + cited), .faint)))
     }
     let keeper = [
-      (MapKey.owner, map.owner?.unlessBlank?.string), (MapKey.authors, sheet.texts.list(map.authors)),
+      (MapKey.owner, map.owner?.unlessBlank?.string),
+      (MapKey.authors, sheet.texts.list(map.authors)),
       (MapKey.version, map.version?.string), (MapKey.date, map.date?.description),
       (MapKey.reviewBy, map.reviewBy?.description),
     ].compactMap { key, text in
@@ -198,7 +207,13 @@ public struct MapSheet {
     }
     for mode in ChannelMode.allCases where hasTouchpoints && facts.channels.count(mode) > 0 {
       add(
-        mode.label[language], DocumentFigure(.card, symbol: .dot, isFilled: mode == .online))
+        mode.label[language],
+        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: mode)))
+    }
+    if hasTouchpoints, facts.channels.unknownCount > 0 {
+      add(
+        SheetLabels.unknownMode[language],
+        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: nil)))
     }
     let pains =
       !lanes.contains(.painPoints)

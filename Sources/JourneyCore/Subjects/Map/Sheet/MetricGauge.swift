@@ -2,16 +2,22 @@
 struct MetricGauge {
   let gauge: DocumentFigure.Gauge
 
-  /// Lays a metric on a bar from 0 to 100 per cent, or a little further than its larger number.
+  /// Lays a metric on a bar from 0 to 100 per cent, or a little further than the larger of its value
+  /// and its target; without a target a number that is no share of anything has no bar.
   init(_ metric: Metric) {
+    let target = metric.target?.value
     guard let value = metric.value?.value else {
       gauge = DocumentFigure.Gauge(share: nil)
       return
     }
-    let target = metric.target?.value
     let lowest = min(value, target ?? 0, 0)
     var highest = max(value, target ?? 0, 0)
-    if metric.unit?.string == "%", lowest >= 0, highest <= 100, highest > 10 {
+    let isShare = metric.unit?.string == "%" && lowest >= 0 && highest <= 100
+    guard target != nil || isShare else {
+      gauge = DocumentFigure.Gauge(share: nil)
+      return
+    }
+    if isShare, highest > 10 || target == nil {
       highest = 100
     } else {
       highest *= 1.08

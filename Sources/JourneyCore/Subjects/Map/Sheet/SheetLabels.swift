@@ -1,6 +1,8 @@
 /// The words of a map's sheet that no other view of a map has.
 enum SheetLabels {
   static let mode = LocalizedText(vi: "Trực tuyến hay ngoại tuyến", en: "Online or offline")
+  static let unknownMode = LocalizedText(
+    vi: "chưa rõ trực tuyến hay ngoại tuyến", en: "not known whether online or offline")
   static let status = LocalizedText(vi: "Tiến độ", en: "Status")
   static let leftOut = LocalizedText(vi: "Không vẽ", en: "Left out")
   static let yes = LocalizedText(vi: "có", en: "yes")

@@ -1,8 +1,8 @@
 /// The rows that a sheet shows: all of a map, or those that a person wants to see.
 package struct SheetLanes {
-  /// A word that names no row.
+  /// A word that names no row, or one that is shown and left out at once.
   package struct Unknown: Error {
-    /// What is said of it, with all rows that there are.
+    /// What is said of it.
     package let message: LocalizedText
   }
 
@@ -20,10 +20,22 @@ package struct SheetLanes {
   ///   - only: The rows that are shown, or none for all.
   ///   - without: The rows that are left out.
   ///   - map: The map, which may have rows of its own.
-  /// - Throws: `Unknown` for a word that names none.
+  /// - Throws: `Unknown` for a word that names none, and for a row that is shown and left out.
   package init(only: [String], without: [String], of map: JourneyMap) throws(Unknown) {
     if !only.isEmpty { self.only = try Self.lanes(only, map) }
     self.without = try Self.lanes(without, map)
+    let rows = SheetLane.keys.map(SheetLane.key) + map.lanes.map { SheetLane.own($0.id) }
+    if let both = rows.first(where: {
+      self.only?.contains($0) == true && self.without.contains($0)
+    }) {
+      func name(_ language: Language) -> String {
+        VisibleText.escaped(both.name(in: map, language))
+      }
+      throw Unknown(
+        message: LocalizedText(
+          vi: "Dòng '\(name(.vi))' vừa được chọn vừa bị bỏ.",
+          en: "The row '\(name(.en))' is both chosen and left out."))
+    }
   }
 
   private static func lanes(

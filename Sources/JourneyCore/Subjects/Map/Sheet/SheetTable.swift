@@ -34,6 +34,7 @@ struct SheetTable {
       .matrix, columns: [DocumentTable.Column(InlineText(MapLabels.stage[language]))], rows: [])
     table.columns += stages.map { stage in
       var name = InlineText(stage.name)
+      if let visit = stage.visitBehindOwnName { name.append(visit) }
       if !stage.isKnown { name.append(" · " + MapLabels.unknownStage[language]) }
       var column = DocumentTable.Column(name)
       column.number = stage.number
@@ -78,11 +79,15 @@ struct SheetTable {
       }
     }
     return stages.enumerated().flatMap { index, stage in
-      (stage.entry.map { map.stages[$0].next.prefix(sheet.texts.shown.length) } ?? []).compactMap {
-        next in
-        columns[next.stage].map {
-          DocumentTable.Jump(from: index + 1, to: $0, next.when?.string ?? "")
-        }
+      let own = stage.entry.map { map.stages[$0].next } ?? []
+      // A map that says nothing of it goes on as its framework does.
+      let ways =
+        own.isEmpty && stage.isKnown
+        ? (framework.flatMap { frameworkStage(stage, $0) }?.next ?? []).map {
+          ($0.stage, $0.when?[language] ?? "")
+        } : own.map { ($0.stage, $0.when?.string ?? "") }
+      return ways.prefix(sheet.texts.shown.length).compactMap { target, when in
+        columns[target].map { DocumentTable.Jump(from: index + 1, to: $0, when) }
       }
     }
   }
@@ -129,6 +134,26 @@ struct SheetTable {
     }
   }
 
+  /// What touchpoints and their stage hold, each with its place.
+  private func each<Element>(
+    of stage: StageEntry, _ path: KeyPath<Touchpoint, [Element]>, _ own: [Element],
+    _ entry: (Element, SheetTexts.Holder) -> DocumentEntry
+  ) -> DocumentTable.Cell {
+    var cell: DocumentTable.Cell = []
+    var count = 0
+    func add(_ elements: [Element], _ holder: SheetTexts.Holder) {
+      for element in elements {
+        if count < sheet.texts.shown.length { cell.append(entry(element, holder)) }
+        count += 1
+      }
+    }
+    for touchpoint in stage.touchpoints {
+      add(touchpoint[keyPath: path], SheetTexts.Holder(touchpoint: touchpoint, stage: stage))
+    }
+    add(own, SheetTexts.Holder(stage: stage))
+    return sheet.texts.shown.cut(count, cell, language)
+  }
+
   /// Adds the rows and the curve among them; returns the names of those that are left out.
   private func addRows(to table: inout DocumentTable) -> [String] {
     var leftOut: [String] = []
@@ -160,16 +185,19 @@ struct SheetTable {
     } else if chart != nil {
       leftOut.append(SheetLane.key(.emotion).name(in: map, language))
     }
-    add(.touchpoints) { sheet.touchpoints($0.touchpoints) }
+    add(.touchpoints) { sheet.touchpoints(of: $0) }
     add(.key(.painPoints), StageEntryKey.painPoints.label[language]) { entry in
-      shown(pains[entry]) { sheet.pain($0.pain(of: map), isUnanswered: $0.isUnanswered) }
+      shown(pains[entry]) { pain in
+        let stage = map.stages[entry]
+        let holder = SheetTexts.Holder(
+          touchpoint: pain.place.touchpoint.map { stage.touchpoints[$0] }, stage: stage)
+        return sheet.pain(pain.pain(of: map), of: holder, isUnanswered: pain.isUnanswered)
+      }
     }
     add(.opportunities) { stage in
-      shown(stage.touchpoints.flatMap(\.opportunities) + stage.opportunities, sheet.opportunity)
+      each(of: stage, \.opportunities, stage.opportunities, sheet.opportunity)
     }
-    add(.metrics) { stage in
-      shown(stage.touchpoints.flatMap(\.metrics) + stage.metrics, sheet.metric)
-    }
+    add(.metrics) { stage in each(of: stage, \.metrics, stage.metrics, sheet.metric) }
     let cells = map.lanes.isEmpty ? [] : map.stages.map(laneCells)
     for lane in map.lanes {
       // A line needs its row, empty or not.

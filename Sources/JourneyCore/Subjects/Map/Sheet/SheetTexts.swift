@@ -57,7 +57,7 @@ struct SheetTexts {
 
   // MARK: Entries
 
-  func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
+  func touchpoint(_ touchpoint: Touchpoint, in stage: StageEntry? = nil) -> DocumentEntry {
     let known = touchpoint.channel.flatMap { texts.channels.channel($0) }
     let mode = known?.mode ?? touchpoint.mode
     let channel = texts.channel(of: touchpoint)
@@ -67,13 +67,22 @@ struct SheetTexts {
     if !touchpoint.name.isBlank, !channel.isEmpty { entry.children.append(DocumentEntry(channel)) }
     entry.children += details(of: touchpoint)
     entry.figure = DocumentFigure(
-      .card, symbol: DocumentSymbol(channel: known?.id), isFilled: mode == .online,
+      .card, symbol: DocumentSymbol(channel: known?.id), symbolStyle: Self.style(of: mode),
       isHighlighted: touchpoint.isMomentOfTruth == true)
     if let relation = texts.relation(of: touchpoint) {
       entry.children.append(DocumentEntry(relation))
     }
-    entry.facets = facets(of: touchpoint, channel: known?.name[language], mode: mode)
+    entry.facets = facets(owner: nil, of: Holder(touchpoint: touchpoint, stage: stage))
     return entry
+  }
+
+  /// How the circle of a channel tells its mode.
+  static func style(of mode: ChannelMode?) -> DocumentFigure.SymbolStyle {
+    switch mode {
+    case .online: .filled
+    case .offline: .outlined
+    case nil: .broken
+    }
   }
 
   private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
@@ -91,21 +100,33 @@ struct SheetTexts {
     ].compactMap { $0 } + lanes(of: touchpoint) + links(touchpoint.links)
   }
 
-  private func facets(
-    of touchpoint: Touchpoint, channel: String?, mode: ChannelMode?
-  ) -> [DocumentFacet] {
+  /// Where something stands, which answers for what it does not say itself.
+  struct Holder {
+    var touchpoint: Touchpoint?
+    var stage: StageEntry?
+  }
+
+  /// The facets that a card has of its place: what belongs to a touchpoint is found by its channel,
+  /// its mode and its owner, and an owner answers for all of a stage that no other one has.
+  private func facets(owner: SourceText?, of holder: Holder) -> [DocumentFacet] {
     var facets: [DocumentFacet] = []
-    if let channel = channel ?? touchpoint.channel?.string {
-      facets.append(DocumentFacet("channel", label: MapLabels.channels[language], value: channel))
+    if let touchpoint = holder.touchpoint {
+      let known = touchpoint.channel.flatMap { texts.channels.channel($0) }
+      if let channel = known?.name[language] ?? touchpoint.channel?.string {
+        facets.append(DocumentFacet("channel", label: MapLabels.channels[language], value: channel))
+      }
+      if let mode = known?.mode ?? touchpoint.mode {
+        facets.append(
+          DocumentFacet("mode", label: SheetLabels.mode[language], value: mode.label[language]))
+      }
     }
-    if let mode {
-      facets.append(
-        DocumentFacet("mode", label: SheetLabels.mode[language], value: mode.label[language]))
-    }
-    if let owner = touchpoint.owner?.unlessBlank {
+    let answering =
+      owner?.unlessBlank ?? holder.touchpoint?.owner?.unlessBlank
+      ?? holder.stage?.owner?.unlessBlank
+    if let owner = answering {
       facets.append(DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
     }
-    if touchpoint.isMomentOfTruth == true {
+    if holder.touchpoint?.isMomentOfTruth == true {
       facets.append(
         DocumentFacet(
           "moment", label: MapLabels.momentOfTruth[language], value: SheetLabels.yes[language]))
@@ -114,28 +135,62 @@ struct SheetTexts {
   }
 
   /// The touchpoints of a stage; those that stand for one another, or run at once, share a bracket.
-  func touchpoints(_ touchpoints: [Touchpoint]) -> [DocumentEntry] {
-    let drawn = touchpoints.prefix(texts.shown.length)
-    var entries = drawn.map(touchpoint)
-    var places: [SourceText: Int] = [:]
-    for (index, touchpoint) in drawn.enumerated() {
-      if let id = touchpoint.id { places[id] = index }
-    }
-    for (index, touchpoint) in drawn.enumerated() {
-      guard let place = (touchpoint.insteadOf ?? touchpoint.alongside).flatMap({ places[$0] })
-      else {
-        continue
-      }
-      let word = touchpoint.insteadOf == nil ? SheetLabels.atOnce : SheetLabels.either
-      let bracket =
-        entries[place].figure?.bracket ?? DocumentFigure.Bracket(word[language], group: place)
-      entries[index].figure?.bracket = bracket
-      entries[place].figure?.bracket = bracket
-    }
-    return texts.shown.cut(touchpoints.count, entries, language)
+  func touchpoints(of stage: StageEntry) -> [DocumentEntry] {
+    let drawn = Array(stage.touchpoints.prefix(texts.shown.length))
+    let cards = bracketed(drawn.map { touchpoint($0, in: stage) }, drawn)
+    return texts.shown.cut(stage.touchpoints.count, cards, language)
   }
 
-  func pain(_ pain: PainPoint, isUnanswered: Bool) -> DocumentEntry {
+  /// The cards of touchpoints with those of one bracket beside one another, where the first stands.
+  func bracketed(_ cards: [DocumentEntry], _ touchpoints: [Touchpoint]) -> [DocumentEntry] {
+    guard touchpoints.contains(where: { $0.insteadOf != nil || $0.alongside != nil }) else {
+      return cards
+    }
+    var places: [SourceText: Int] = [:]
+    for (index, touchpoint) in touchpoints.enumerated() {
+      if let id = touchpoint.id { places[id] = index }
+    }
+    // The first touchpoint of each bracket; the chains to it get shorter with each look.
+    var firsts = Array(touchpoints.indices)
+    func first(_ index: Int) -> Int {
+      var index = index
+      while firsts[index] != index {
+        firsts[index] = firsts[firsts[index]]
+        index = firsts[index]
+      }
+      return index
+    }
+    var words = [[String]](repeating: [], count: touchpoints.count)
+    func tie(_ index: Int, _ id: SourceText?, _ word: LocalizedText) {
+      guard let place = id.flatMap({ places[$0] }), place != index else { return }
+      let (one, other) = (first(index), first(place))
+      let (low, high) = (min(one, other), max(one, other))
+      firsts[high] = low
+      for text in (low == high ? [] : words[high]) + [word[language]]
+      where !words[low].contains(text) {
+        words[low].append(text)
+      }
+    }
+    for (index, touchpoint) in touchpoints.enumerated() {
+      tie(index, touchpoint.insteadOf, SheetLabels.either)
+      tie(index, touchpoint.alongside, SheetLabels.atOnce)
+    }
+    var groups = [[DocumentEntry]](repeating: [], count: touchpoints.count)
+    for (index, card) in cards.enumerated() {
+      let group = first(index)
+      var card = card
+      if !words[group].isEmpty {
+        card.figure?.bracket = DocumentFigure.Bracket(
+          words[group].joined(separator: " · "), group: group)
+      }
+      groups[group].append(card)
+    }
+    return groups.flatMap { $0 }
+  }
+
+  func pain(
+    _ pain: PainPoint, of holder: Holder = Holder(), isUnanswered: Bool
+  ) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(pain.text.string))
     if pain.isAccepted == true {
       entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
@@ -153,21 +208,21 @@ struct SheetTexts {
         DocumentFacet(
           "unanswered", label: MapLabels.unanswered[language], value: SheetLabels.yes[language]))
     }
-    if let owner = pain.owner?.unlessBlank {
-      entry.facets.append(
-        DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
-    }
+    entry.facets += facets(owner: pain.owner, of: holder)
     return entry
   }
 
-  func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
+  func opportunity(
+    _ opportunity: Opportunity, of holder: Holder = Holder()
+  ) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(opportunity.text.string))
-    let facts = [opportunity.owner?.unlessBlank?.string, opportunity.status?.label[language]].compactMap { $0 }
+    let facts = [opportunity.owner?.unlessBlank?.string, opportunity.status?.label[language]]
+      .compactMap { $0 }
     if !facts.isEmpty {
       entry.children.append(
         DocumentEntry(
           InlineText(facts.joined(separator: " · "), .positive),
-          marker: opportunity.status == .done ? .added : nil))
+          marker: opportunity.status == .done ? .done : nil))
     }
     let numbers = [(MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort)]
       .compactMap { label, number in
@@ -186,10 +241,7 @@ struct SheetTexts {
     ].compactMap { $0 }
     entry.children += links(opportunity.links)
     entry.figure = DocumentFigure(.opportunityCard)
-    if let owner = opportunity.owner?.unlessBlank {
-      entry.facets.append(
-        DocumentFacet("owner", label: MapLabels.owner[language], value: owner.string))
-    }
+    entry.facets += facets(owner: opportunity.owner, of: holder)
     if let status = opportunity.status {
       entry.facets.append(
         DocumentFacet(
@@ -198,7 +250,7 @@ struct SheetTexts {
     return entry
   }
 
-  func metric(_ metric: Metric) -> DocumentEntry {
+  func metric(_ metric: Metric, of holder: Holder = Holder()) -> DocumentEntry {
     var entry = DocumentEntry(
       InlineText(metric.name.string),
       trailing: metric.value.map {
@@ -212,6 +264,7 @@ struct SheetTexts {
           .compactMap { $0 }.joined(separator: " "))
     ].compactMap { $0 }
     entry.figure = DocumentFigure(.gauge, gauge: MetricGauge(metric).gauge)
+    entry.facets = facets(owner: nil, of: holder)
     return entry
   }
 }

@@ -1,0 +1,156 @@
+/// What has happened to each part of two maps, as the marks at its card in the picture of a diff.
+struct DiffMarks {
+  /// A part of one of the maps that is drawn by itself.
+  struct Part: Hashable {
+    let isNew: Bool
+    let subject: MapChange.Subject
+    let stage: Int
+    var touchpoint: Int?
+    /// The index of a pain point or opportunity in its list.
+    var index: Int?
+  }
+
+  /// What has happened to one part.
+  private struct History {
+    /// The part as a whole, such as that it is new.
+    var whole: Word?
+    /// Whether its name or text is another one.
+    var isReworded = false
+    /// The labels of the other keys that have changed, in order.
+    var keys: [String] = []
+  }
+
+  private struct Word {
+    let text: LocalizedText
+    let role: TextRole
+    let marker: DocumentEntry.Marker
+  }
+
+  private let diff: MapDiff
+  private let turnover: MapTurnover
+  private let language: Language
+  private var histories: [Part: History] = [:]
+
+  /// Reads the changes of a diff once.
+  init(_ diff: MapDiff, _ turnover: MapTurnover, _ language: Language) {
+    self.diff = diff
+    self.turnover = turnover
+    self.language = language
+    for change in diff.changes {
+      for isNew in [false, true] { add(change, isNew: isNew) }
+    }
+  }
+
+  /// Returns the marks of a part, the gravest first; a part goes and comes with what holds it.
+  func entries(of part: Part) -> [DocumentEntry] {
+    let history = histories[part] ?? History()
+    var entries: [DocumentEntry] = []
+    if let word = history.whole ?? inherited(part) {
+      entries.append(DocumentEntry(InlineText(word.text[language], word.role), marker: word.marker))
+    }
+    if history.isReworded {
+      let words = part.subject == .touchpoint ? DiffLabels.renamed : DiffLabels.reworded
+      entries.append(DocumentEntry(InlineText(words[language], .accent), marker: .changed))
+    }
+    if !history.keys.isEmpty {
+      let words = DiffLabels.tagChanged[language] + ": " + history.keys.joined(separator: ", ")
+      entries.append(DocumentEntry(InlineText(words, .accent), marker: .changed))
+    }
+    return entries
+  }
+
+  /// Whether a key of a stage is another one.
+  func hasChanged(_ key: StageEntryKey, ofStage stage: Int, isNew: Bool) -> Bool {
+    histories[Part(isNew: isNew, subject: .stage, stage: stage)]?
+      .keys.contains(key.label[language]) == true
+  }
+
+  /// Whether a stage stands in another place.
+  func hasMoved(stage: Int) -> Bool {
+    histories[Part(isNew: true, subject: .stage, stage: stage)]?.whole?.marker == .changed
+  }
+
+  // MARK: Changes
+
+  private func inherited(_ part: Part) -> Word? {
+    if part.subject != .touchpoint, let touchpoint = part.touchpoint {
+      let holder = Part(
+        isNew: part.isNew, subject: .touchpoint, stage: part.stage, touchpoint: touchpoint)
+      return histories[holder]?.whole ?? inherited(holder)
+    }
+    let stage = Part(isNew: part.isNew, subject: .stage, stage: part.stage)
+    // A stage that has moved has not changed what it holds.
+    return histories[stage]?.whole.flatMap { $0.marker == .changed ? nil : $0 }
+  }
+
+  private mutating func add(_ change: MapChange, isNew: Bool) {
+    guard let part = part(of: change, isNew: isNew) else { return }
+    var history = histories[part] ?? History()
+    if let key = change.key {
+      // The name of a stage is its own key, the text of others names them.
+      if key == change.subject.object.namingKey {
+        history.isReworded = true
+      } else {
+        let label = KeyLabels.Path(key, of: change.subject).labels.first?[language] ?? key
+        if !history.keys.contains(label) { history.keys.append(label) }
+      }
+    } else {
+      history.whole = word(change, isNew: isNew) ?? history.whole
+    }
+    histories[part] = history
+  }
+
+  private func word(_ change: MapChange, isNew: Bool) -> Word? {
+    if turnover.isRelocation(change) || change.kind == .moved {
+      return Word(text: DiffLabels.tagMoved, role: .accent, marker: .changed)
+    }
+    switch change.kind {
+    case .added where isNew:
+      return Word(text: DiffLabels.tagAdded, role: .positive, marker: .added)
+    case .removed where !isNew && diff.isSolved(change):
+      return Word(text: DiffLabels.tagSolved, role: .positive, marker: .done)
+    case .removed where !isNew:
+      return Word(text: DiffLabels.tagRemoved, role: .negative, marker: .removed)
+    case .added, .removed, .moved, .changed: return nil
+    }
+  }
+
+  /// The part of one map that a change happens to; nothing where that map has none or draws none.
+  private func part(of change: MapChange, isNew: Bool) -> Part? {
+    let place = change.place
+    guard let stage = isNew ? place.newStage : place.oldStage else { return nil }
+    let touchpoint = isNew ? place.newTouchpoint : place.oldTouchpoint
+    switch change.subject {
+    case .stage: return Part(isNew: isNew, subject: .stage, stage: stage)
+    case .touchpoint:
+      return touchpoint.map {
+        Part(isNew: isNew, subject: .touchpoint, stage: stage, touchpoint: $0)
+      }
+    case .painPoint, .opportunity:
+      guard let index = index(of: change, stage, touchpoint, isNew: isNew) else { return nil }
+      return Part(
+        isNew: isNew, subject: change.subject, stage: stage, touchpoint: touchpoint, index: index)
+    default: return nil
+    }
+  }
+
+  /// The place of an element in its list: by the pointer, or by its text where a map lacks a value.
+  private func index(
+    of change: MapChange, _ stage: Int, _ touchpoint: Int?, isNew: Bool
+  ) -> Int? {
+    let list =
+      (change.subject == .painPoint ? StageEntryKey.painPoints : .opportunities).rawValue
+    if let steps = (isNew ? change.newPointer : change.oldPointer)?.steps,
+      let place = steps.lastIndex(of: .key(list)), place + 1 < steps.count,
+      case .index(let index) = steps[place + 1]
+    {
+      return index
+    }
+    guard change.key != nil, let name = change.name else { return nil }
+    let entry = (isNew ? diff.new : diff.old).stages[stage]
+    let holder = touchpoint.map { entry.touchpoints[$0] }
+    return change.subject == .painPoint
+      ? (holder?.painPoints ?? entry.painPoints).firstIndex { $0.text == name }
+      : (holder?.opportunities ?? entry.opportunities).firstIndex { $0.text == name }
+  }
+}

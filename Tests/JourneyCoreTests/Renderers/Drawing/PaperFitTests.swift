@@ -1,0 +1,56 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Sheets on paper fill one page across; all else goes over pages that can be read.
+@Suite struct PaperFitTests {
+  @Test(arguments: [
+    "bank-account", "bike-repair", "clinic-visit", "coffee-app", "crm-purchase",
+    "home-repair-blueprint",
+    "online-course", "outpatient-visit", "phone-instalments", "phone-instalments-future",
+  ])
+  func aSheetFillsAPageAcross(_ name: String) throws {
+    let example = try DrawnExample(name)
+    for language in Language.allCases {
+      let document = example.sheet(language)
+      let page = PageLayout(onPaper: document, theme: .light, language: language)
+      let proportion = page.width / page.layer.height
+      // What a page leaves empty at its sides, or above and below.
+      let filled = min(proportion, PaperFit.proportion) / max(proportion, PaperFit.proportion)
+      #expect(filled > 0.8, "\(name) \(language) fills \(filled)")
+      // The smallest letters of a sheet have 10 px; 404 mm are 1145 points.
+      let scale = min(1145 / page.width, 1145 / PaperFit.proportion / page.layer.height)
+      let screen = PageLayout(document, theme: .light, language: language)
+      let before = min(1145 / screen.width, 1145 / PaperFit.proportion / screen.layer.height)
+      #expect(
+        scale >= before * 0.98, "\(name) \(language): \(10 * scale) pt, \(10 * before) before")
+      #expect(10 * scale >= 3, "\(name) \(language): \(10 * scale) pt")
+    }
+  }
+
+  @Test func extremesEndInAPage() throws {
+    var map = try Subject.example("phone-instalments").0
+    let stage = map.stages[0]
+    for count in [0, 1, 2, 60] {
+      map.stages = Array(repeating: stage, count: count)
+      for index in map.stages.indices { map.stages[index].visit = WrittenNumber(Double(index + 1)) }
+      let document = MapSheet(map, framework: nil, language: .vi).document
+      let page = PageLayout(onPaper: document, theme: .light, language: .vi)
+      #expect(page.width.isFinite && page.layer.height > 0)
+    }
+  }
+
+  @Test func onlySheetsAreSqueezedOntoOnePage() throws {
+    let (map, framework) = try Subject.example("phone-instalments")
+    let sheet = HTMLRenderer(language: .vi).render(
+      MapSheet(map, framework: framework, language: .vi).document)
+    #expect(sheet.contains("<main class=\"screen\">") && sheet.contains("<div class=\"paper\">"))
+    for subject in [Subject.frameworkComparison, .mapComparison, .diff] {
+      for document in try subject.documents([(map, framework), (map, framework)], .vi) {
+        let page = HTMLRenderer(language: .vi).render(document)
+        #expect(!page.contains("class=\"paper\"") && !page.contains("class=\"screen\""))
+        #expect(SVGRenderer(language: .vi).paperPicture(document) == nil)
+      }
+    }
+  }
+}

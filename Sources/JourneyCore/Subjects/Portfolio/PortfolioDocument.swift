@@ -44,7 +44,9 @@ package struct PortfolioDocument {
   package var document: Document {
     let texts = PortfolioTexts(
       report: report, language: language, top: choices.top, isDrawn: choices.isDrawn,
-      pages: choices.pages)
+      pages: choices.pages,
+      names: MapNames(
+        portfolio.maps.lazy.map(\.file) + (change?.goneMaps ?? [])))
     let sections: [(LocalizedText, [DocumentBlock])] = [
       (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
       (

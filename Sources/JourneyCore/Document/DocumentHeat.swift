@@ -6,6 +6,10 @@ public struct DocumentHeat: Sendable, Hashable {
     public var title: InlineText
     /// The value in each column on the scale of the map; nothing where there is none.
     public var values: [Double?]
+    /// The properties by which readers of an interactive format narrow the rows.
+    public var facets: [DocumentFacet] = []
+    /// The path of a page beside the document that tells of the thing.
+    public var page: String?
 
     /// Creates a row.
     public init(title: InlineText, values: [Double?]) {

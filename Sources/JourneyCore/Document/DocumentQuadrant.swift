@@ -10,6 +10,10 @@ public struct DocumentQuadrant: Sendable, Hashable {
     public var x: Double
     /// Its place from below upwards.
     public var y: Double
+    /// The properties by which readers of an interactive format narrow the things.
+    public var facets: [DocumentFacet] = []
+    /// The path of a page beside the document that tells of the thing.
+    public var page: String?
 
     /// Creates a thing.
     public init(number: String, text: InlineText, x: Double, y: Double) {

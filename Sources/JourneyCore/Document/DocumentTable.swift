@@ -17,6 +17,8 @@ public struct DocumentTable: Sendable, Hashable {
     public var alignment: TextAlignment
     /// The number in front of the heading, where a format shows it apart.
     public var number: String?
+    /// Whether it is left out, and that said, where a table of all columns does not fit.
+    public var isSecondary = false
 
     /// Creates a column.
     public init(_ title: InlineText, alignment: TextAlignment = .left) {

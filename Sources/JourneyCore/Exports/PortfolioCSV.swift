@@ -22,7 +22,8 @@ package struct PortfolioCSV: Sendable {
       [
         "kind", "file", "pointer", "title", "persona", "framework", "state", "stage", "phase",
         "touchpoint", "channel", "mode", "owner", "text", "emotion", "momentOfTruth", "severity",
-        "answered", "maps", "impact", "effort", "status", "score", "value", "target", "unit", "gap",
+        "answered", "accepted", "maps", "impact", "effort", "status", "score", "value", "target",
+        "unit", "gap",
       ].map { .text($0) }, to: &text)
     return text
   }
@@ -38,6 +39,7 @@ package struct PortfolioCSV: Sendable {
     var isMomentOfTruth = false
     var severity: String?
     var isAnswered: Bool?
+    var isAccepted: Bool?
     var maps: Int?
     var impact: Double?
     var effort: Double?
@@ -71,12 +73,15 @@ package struct PortfolioCSV: Sendable {
     let felt = Self.emotions(map, facts)
     for (pain, said) in zip(told.pains, contribution.painTexts) {
       let place = pain.place.place
+      let own = map.painPoints(at: place)[Int(pain.place.index)].owner
+      let owner = own.isTold ? own?.trimmed : map.owner(at: place)
       append(
         Row(
           kind: "pain", place: place, pointer: pain.place.pointer("painPoints"),
-          owner: map.owner(at: place)?.string, text: said, emotion: felt(place),
+          owner: owner?.string, text: said, emotion: felt(place),
           severity: PainPoint.Severity.allCases.first { $0.rank == Int(pain.severity) }?.rawValue,
-          isAnswered: pain.isAnswered, maps: report.pains.maps(having: pain.key),
+          isAnswered: pain.isAnswered, isAccepted: pain.isAccepted,
+          maps: report.pains.maps(having: pain.key),
           score: Double(pain.score) / PortfolioPain.unit), input, phases, &text)
     }
     for (opportunity, said) in zip(told.opportunities, contribution.opportunityTexts) {
@@ -172,6 +177,7 @@ package struct PortfolioCSV: Sendable {
         .text(touchpoint.flatMap(input.channels.mode)?.rawValue ?? ""), .text(row.owner ?? ""),
         .text(row.text), number(row.emotion), .text(row.isMomentOfTruth ? "true" : ""),
         .text(row.severity ?? ""), .text(row.isAnswered.map { $0 ? "true" : "false" } ?? ""),
+        .text(row.isAccepted.map { $0 ? "true" : "false" } ?? ""),
         number(row.maps.map(Double.init)), number(row.impact), number(row.effort),
         .text(row.status ?? ""), number(row.score), number(row.value), number(row.target),
         .text(row.unit ?? ""), number(row.gap),

@@ -59,6 +59,26 @@ package struct PortfolioJSON {
     try output.add(
       "knownChannels",
       .array(portfolio.knownChannels.sorted(by: Self.isBefore).map { .string(SourceText($0)) }))
+    let names = portfolio.ownNames
+    if !names.channels.isEmpty {
+      let ids = names.channels.keys.sorted(by: Self.isBefore)
+      try output.add("ownChannels", ids) { id, object in
+        object.add("channel", text: id)
+        if let name = names.channels[id] { Self.add(name, to: &object) }
+      }
+    }
+    if !names.frameworks.isEmpty {
+      let ids = names.frameworks.keys.sorted(by: Self.isBefore)
+      try output.add("ownFrameworks", ids) { id, object in
+        guard let names = names.frameworks[id] else { return }
+        object.add("framework", text: id)
+        Self.add(names.name, to: &object)
+        object.add("stages", names.stages) { stage, inner in
+          inner.add("stage", text: stage.id)
+          Self.add(stage.name, to: &inner)
+        }
+      }
+    }
     if let change {
       try output.add("against", PortfolioChangeJSON(change).value)
     }
@@ -77,6 +97,13 @@ package struct PortfolioJSON {
     try output.add("owners", portfolio.owners.keys.sorted(by: Self.isBefore), owner)
     try output.add("metrics", portfolio.metrics.elements, metric)
     try output.end()
+  }
+
+  private static func add(_ name: OwnNames.Name, to object: inout JSONLine) {
+    object.add("name") { inner in
+      inner.add("vi", text: name.vi)
+      inner.add("en", text: name.en)
+    }
   }
 
   private static func isBefore(_ left: String, _ right: String) -> Bool {
@@ -193,6 +220,13 @@ package struct PortfolioJSON {
     object.add("touchpoints", number: Double(sum.touchpoints))
     add(sum.emotions, to: &object)
     object.add("pains", number: Double(sum.pains))
+    add(sum.lowestPlace, to: &object)
+  }
+
+  /// Where something that is added up is lowest.
+  private func add(_ place: LowestPlace?, to object: inout JSONLine) {
+    object.add("file", text: place?.file)
+    object.add("pointer", text: place?.pointer)
   }
 
   private func add(_ emotions: EmotionSum, to object: inout JSONLine) {
@@ -214,6 +248,7 @@ package struct PortfolioJSON {
     object.add("touchpoints", number: Double(sum.touchpoints))
     object.add("pains", number: Double(sum.pains))
     object.add("openPains", number: Double(sum.openPains))
+    add(sum.lowestPlace, to: &object)
   }
 
   private var stages: [StageName] {
@@ -238,6 +273,7 @@ package struct PortfolioJSON {
     object.add("openPains", number: Double(sum.openPains))
     object.add("opportunities", number: Double(sum.opportunities))
     object.add("done", number: Double(sum.done))
+    add(sum.lowestPlace, to: &object)
   }
 
   // MARK: Lists

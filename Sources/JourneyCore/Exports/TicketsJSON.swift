@@ -47,6 +47,7 @@ package struct TicketsJSON {
       return
     }
     object.add("key", text: ticket.key)
+    if !ticket.formerKeys.isEmpty { object.add("formerKeys", texts: ticket.formerKeys) }
     object.add("kind", text: ticket.kind.rawValue)
     object.add("title", text: ticket.title)
     object.add("text", text: ticket.text)
@@ -78,7 +79,9 @@ package struct TicketsCSV {
     _ put: (String) throws(Failure) -> Void
   ) throws(Failure) {
     var text = ""
-    let columns = ["key", "kind", "title", "text", "owner", "labels", "score", "places"]
+    let columns = [
+      "key", "kind", "title", "text", "owner", "labels", "score", "places", "formerKeys",
+    ]
     CSVText.append(columns.map { .text($0) }, to: &text)
     try put(text)
     for ticket in tickets.tickets {
@@ -89,6 +92,7 @@ package struct TicketsCSV {
           .text(ticket.owner ?? ""), .text(ticket.labels.joined(separator: " ")),
           .number(WrittenNumber(ticket.score).literal.string),
           .text(ticket.places.map { $0.file + "#" + $0.pointer }.joined(separator: "\n")),
+          .text(ticket.formerKeys.joined(separator: " ")),
         ], to: &text)
       try put(text)
     }

@@ -8,6 +8,9 @@ final class NarrowedMap {
   let isNarrowed: Bool
   private let owners: [String]
   private let channels: [String]
+  /// The modes: who asks for what is online means no channel.
+  private let modes: [ChannelMode]
+  private let isChanneled: Bool
   private let isOwned: Bool
   /// The touchpoints that count.
   private(set) var touchpoints: [MapPlace] = []
@@ -27,13 +30,18 @@ final class NarrowedMap {
     self.journey = journey
     self.catalog = catalog
     owners = narrowing.owners
-    channels = narrowing.channels
+    let modes = narrowing.channels.map { word in
+      catalog.channel(SourceText(word)) == nil ? ChannelMode.resolve(word) : nil
+    }
+    self.modes = modes.compactMap { $0 }
+    channels = zip(narrowing.channels, modes).filter { $0.1 == nil }.map(\.0)
+    isChanneled = !narrowing.channels.isEmpty
     isOwned =
       owners.isEmpty
       || map.owner.map { owner in
         narrowing.owners.contains { PortfolioNarrowing.matches($0, owner.string) }
       } ?? false
-    isNarrowed = narrowing.hasItems && !(isOwned && channels.isEmpty)
+    isNarrowed = narrowing.hasItems && !(isOwned && !isChanneled)
     var places: [MapPlace] = []
     map.forEachTouchpoint { _, index, stage in
       places.append(MapPlace(stage: stage, touchpoint: index))
@@ -60,9 +68,14 @@ final class NarrowedMap {
   }
 
   private func counts(_ place: MapPlace, owner: String?) -> Bool {
-    if !channels.isEmpty {
-      guard let channel = map.touchpoint(at: place)?.channel else { return false }
-      guard channels.contains(where: { isChannel(channel, named: $0) }) else { return false }
+    if isChanneled {
+      guard let touchpoint = map.touchpoint(at: place) else { return false }
+      let isMeant =
+        !modes.isEmpty && catalog.mode(of: touchpoint).map(modes.contains) == true
+        || touchpoint.channel.map { channel in
+          channels.contains { isChannel(channel, named: $0) }
+        } == true
+      guard isMeant else { return false }
     }
     if isOwned { return true }
     guard let owner else { return false }

@@ -135,6 +135,9 @@ package struct PainGroups: Sendable {
   /// The indices of the groups that ask for something, the worst first.
   package var ranking: some RandomAccessCollection<Int> { order.lazy.map { Int($0) } }
 
+  /// The indices of all groups: those of the ranking, then those that are known and lived with.
+  var indicesOfAll: [Int] { (order + lived).map { Int($0) } }
+
   /// All groups: those of the ranking, then those that are known and lived with.
   package var all: some Sequence<Group> { (order + lived).lazy.map { group(Int($0)) } }
 

@@ -1,4 +1,47 @@
 extension Portfolio {
+  /// The files of another portfolio that hold the very bytes of maps of this one, under other paths.
+  ///
+  /// - Parameter other: A portfolio of other paths.
+  /// - Returns: The files, in order, and whether they are the same files: one path is the other one
+  ///   from the root of the file system or of the current folder.
+  package func copies(in other: Portfolio) -> (files: [String], isSameFiles: Bool) {
+    var known: [UInt64: [String]] = [:]
+    for map in maps where map.fingerprint != 0 {
+      known[map.fingerprint, default: []].append(map.file)
+    }
+    var copies: [String] = []
+    var same: [String] = []
+    for map in other.maps {
+      guard let files = known[map.fingerprint], !files.contains(map.file) else { continue }
+      copies.append(map.file)
+      let steps = Self.steps(of: map.file)
+      if files.contains(where: { Self.isSame(Self.steps(of: $0), steps) }) { same.append(map.file) }
+    }
+    return ((same.isEmpty ? copies : same).sorted(by: Self.isBefore), !same.isEmpty)
+  }
+
+  /// The steps of a path, the root of the file system as an empty one.
+  private static func steps(of path: String) -> [Substring] {
+    var steps: [Substring] = []
+    for step in path.split(separator: "/", omittingEmptySubsequences: false) {
+      if step == "." || step.isEmpty && !steps.isEmpty { continue }
+      if step == "..", let last = steps.last, last != "..", !last.isEmpty {
+        steps.removeLast()
+      } else {
+        steps.append(step)
+      }
+    }
+    return steps
+  }
+
+  private static func isSame(_ left: [Substring], _ right: [Substring]) -> Bool {
+    let (isLeftFull, isRightFull) = (left.first?.isEmpty == true, right.first?.isEmpty == true)
+    if isLeftFull == isRightFull { return left == right }
+    let (full, part) = isLeftFull ? (left, right) : (right, left)
+    let tail = part.drop { $0 == ".." }
+    return full.count > tail.count && full.suffix(tail.count).elementsEqual(tail)
+  }
+
   /// Adds the maps of another portfolio, which must be others.
   ///
   /// - Parameter other: A portfolio of other files.
@@ -10,6 +53,7 @@ extension Portfolio {
     add(other.maps, saying: other.texts)
     unread += other.unread
     knownChannels.formUnion(other.knownChannels)
+    ownNames.add(other.ownNames)
     for (name, sum) in other.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += other.phases[index] }
     for (name, sum) in other.stages { stages[name, default: StretchSum()] += sum }
@@ -17,6 +61,8 @@ extension Portfolio {
     for metric in other.metrics.elements { add(metric) }
     for moment in other.moments.elements { moments.add(moment) }
     momentCount += other.momentCount
+    momentMaps.add(other.momentMaps)
+    handoverMaps.add(other.handoverMaps)
     for handover in other.handovers.elements { handovers.add(handover) }
     return []
   }

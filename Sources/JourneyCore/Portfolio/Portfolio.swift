@@ -32,26 +32,38 @@ package struct Portfolio: Sendable {
   package internal(set) var momentCount = 0
   /// The steps that nobody hands over, the largest fall first.
   package internal(set) var handovers: RankedList<PortfolioHandover>
+  /// In how many maps each moment of truth below the middle is.
+  package internal(set) var momentMaps: MapCounts
+  /// In how many maps each step is that nobody hands over.
+  package internal(set) var handoverMaps: MapCounts
   /// The files that could not be read.
   package internal(set) var unread: [String] = []
   /// The channels that are known and that a map may use.
   package internal(set) var knownChannels: Set<String> = []
   /// What pains and opportunities say, where that is kept.
   package internal(set) var texts = TextPool()
+  /// What repositories call their own frameworks and channels.
+  package internal(set) var ownNames = OwnNames()
   /// The names that maps have in common.
   private var names = SharedNames()
 
   /// Creates a portfolio of no map.
-  package init(keeping: Keeping = .everything) {
+  ///
+  /// - Parameters:
+  ///   - keeping: Which lists are kept.
+  ///   - keepsTraits: Whether it is kept what the maps have that share a thing.
+  package init(keeping: Keeping = .everything, keepsTraits: Bool = true) {
+    momentMaps = MapCounts(keepsTraits: keepsTraits)
+    handoverMaps = MapCounts(keepsTraits: keepsTraits)
     let most: Int? = if case .first(let count) = keeping { count } else { nil }
     metrics = RankedList(most: most) { left, right in
       left.relativeGap != right.relativeGap
         ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
     }
-    moments = RankedList(most: most) { left, right in
+    moments = RankedList(most: most, key: \.key) { left, right in
       left.emotion != right.emotion ? left.emotion < right.emotion : Self.isBefore(left, right)
     }
-    handovers = RankedList(most: most) { left, right in
+    handovers = RankedList(most: most, key: \.key) { left, right in
       left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
     }
   }
@@ -64,6 +76,10 @@ package struct Portfolio: Sendable {
     maps.append(contribution.map)
     keepTexts(contribution)
     maps[maps.count - 1].compact(&names)
+    let traits = maps[maps.count - 1].traits
+    if let names = contribution.frameworkNames {
+      ownNames.add(names, ofFramework: traits.framework)
+    }
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
@@ -78,6 +94,8 @@ package struct Portfolio: Sendable {
       moments.add(moment)
     }
     momentCount += contribution.momentCount
+    momentMaps.add(ofOneMap: contribution.moments.map(\.key), traits)
+    handoverMaps.add(ofOneMap: contribution.handovers.map(\.key), traits)
     for var handover in contribution.handovers {
       handover.names = handover.names.map { names.shared($0) }
       handover.owners = handover.owners.map { names.shared($0) }
@@ -111,6 +129,12 @@ package struct Portfolio: Sendable {
   /// Adds the channels that a map might use.
   package mutating func add(knownChannels channels: [String]) { knownChannels.formUnion(channels) }
 
+  /// Adds the channels that a map might use, and what a repository calls its own.
+  package mutating func add(knownChannels catalog: ChannelCatalog) {
+    add(knownChannels: catalog.channels.map(\.id))
+    for channel in catalog.own { ownNames.add(OwnNames.Name(channel.name), ofChannel: channel.id) }
+  }
+
   /// Brings everything into the order that depends on nothing but the maps.
   package mutating func finish() {
     maps.sort { Self.isBefore($0.file, $1.file) }
@@ -131,7 +155,7 @@ package struct Portfolio: Sendable {
 }
 
 /// Something that stands at a place of a file.
-private protocol PlacedInFile {
+protocol PlacedInFile {
   var file: String { get }
   var place: PortfolioPlace { get }
 }
@@ -162,6 +186,16 @@ extension Portfolio {
       guard let takes = map.takes, let waits = map.waits, takes > 0 else { return sum }
       return (sum.0 + 1, sum.1 + takes, sum.2 + min(waits, takes))
     }
+  }
+
+  /// The map of a file, once the maps are in order.
+  package func mapWithFile(_ file: String) -> PortfolioMap? {
+    var (low, high) = (0, maps.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.isBefore(maps[middle].file, file) { low = middle + 1 } else { high = middle }
+    }
+    return low < maps.count && maps[low].file == file ? maps[low] : nil
   }
 
   /// The files that hold the very same bytes, several each.

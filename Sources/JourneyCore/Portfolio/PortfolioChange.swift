@@ -3,11 +3,11 @@ package struct PortfolioChange: Sendable {
   /// A number that is another one now.
   package struct NumberChange: Sendable, Equatable {
     /// The number.
-    package let number: PortfolioNumber
-    /// What it was.
-    package let old: Double
-    /// What it is.
-    package let new: Double
+    package let number: ComparedNumber
+    /// What it was; nothing where the earlier report has none.
+    package let old: Double?
+    /// What it is; nothing where the later report has none.
+    package let new: Double?
     /// Whether that is better; nothing where it is neither.
     package let isBetter: Bool?
   }
@@ -24,22 +24,38 @@ package struct PortfolioChange: Sendable {
     package var gain: Double { EmotionScale.gain(from: old, to: new) }
   }
 
+  /// A thing of a map that is in both reports: what it was and what it is.
+  package struct ItemChange<Item: Sendable>: Sendable {
+    /// What it was; nothing where it was not there.
+    package let old: Item?
+    /// What it is; nothing where it is gone.
+    package let new: Item?
+    /// Whether that is better; nothing where it is neither.
+    package let isBetter: Bool?
+  }
+
   /// The numbers that are others now.
   package private(set) var numbers: [NumberChange] = []
   /// The channels whose mean is another one, the largest loss first.
   package private(set) var channels: [EmotionChange<ChannelName>] = []
   /// The phases whose mean is another one, in their order.
   package private(set) var phases: [EmotionChange<Phase>] = []
-  /// The indices, in the ranking of the new report, of pains that were not there.
-  package private(set) var newPains: [Int] = []
-  /// The groups of the old report that are gone, the worst first.
-  package private(set) var gonePains: [Int] = []
-  /// The indices, in the ranking of the new report, of pains that have an answer now.
-  package private(set) var answeredPains: [Int] = []
+  /// What became of the pains.
+  package private(set) var pains = PainChanges()
+  /// What became of the opportunities of maps that are in both.
+  package private(set) var opportunities: [OpportunityChange] = []
+  /// The metrics with another value or target, those that became worse first.
+  package private(set) var metrics: [ItemChange<PortfolioMetric>] = []
+  /// The moments of truth that fell below the middle, or left it, or are lower or higher there.
+  package private(set) var moments: [ItemChange<PortfolioMoment>] = []
+  /// The steps that nobody hands over and that are new, gone, or fall further or less far.
+  package private(set) var handovers: [ItemChange<PortfolioHandover>] = []
   /// The files of maps that were not there.
   package private(set) var newMaps: [String] = []
   /// The files of maps that are gone.
   package private(set) var goneMaps: [String] = []
+  /// Which maps are the same ones.
+  package let maps: MapPairs
 
   /// The report that was kept.
   package let old: PortfolioReport
@@ -50,23 +66,42 @@ package struct PortfolioChange: Sendable {
   package init(from old: PortfolioReport, to new: PortfolioReport) {
     self.old = old
     self.new = new
-    for number in PortfolioNumber.allCases {
-      guard let before = old.value(of: number), let after = new.value(of: number), before != after
-      else { continue }
-      numbers.append(
-        NumberChange(
-          number: number, old: before, new: after,
-          isBetter: number.isBetterHigher.map { $0 == (after > before) }))
+    maps = MapPairs(old.portfolio.maps, new.portfolio.maps)
+    newMaps = maps.before.indices.filter { maps.before[$0] == nil }.map {
+      new.portfolio.maps[$0].file
     }
+    goneMaps = maps.gone.map { old.portfolio.maps[$0].file }
+    compareNumbers()
+    compareEmotions()
+    pains = PainChanges(old.pains, new.pains)
+    opportunities = OpportunityChange.all(old, new, maps)
+    compareItems()
+  }
+
+  private mutating func compareNumbers() {
+    for number in ComparedNumber.allCases {
+      let (before, after) = (number.value(in: old), number.value(in: new))
+      if before == after { continue }
+      var isBetter: Bool?
+      if let before, let after { isBetter = number.isBetter(before, after, self) }
+      numbers.append(
+        NumberChange(number: number, old: before, new: after, isBetter: isBetter))
+    }
+  }
+
+  private mutating func compareEmotions() {
     for (name, sum) in new.portfolio.channels {
       guard let before = old.portfolio.channels[name]?.emotions.mean, let after = sum.emotions.mean,
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
       channels.append(EmotionChange(name: name, old: before, new: after))
     }
-    channels.sort {
-      $0.gain != $1.gain
-        ? $0.gain < $1.gain : Portfolio.isBefore($0.name.channel, $1.name.channel)
+    channels.sort { left, right in
+      if left.gain != right.gain { return left.gain < right.gain }
+      if left.name.channel != right.name.channel {
+        return Portfolio.isBefore(left.name.channel, right.name.channel)
+      }
+      return Portfolio.isBefore(left.name.mode?.rawValue ?? "", right.name.mode?.rawValue ?? "")
     }
     for phase in Phase.allCases {
       guard let before = old.portfolio.phases[phase.order].emotions.mean,
@@ -75,46 +110,55 @@ package struct PortfolioChange: Sendable {
       else { continue }
       phases.append(EmotionChange(name: phase, old: before, new: after))
     }
-    comparePains()
-    let before = Set(old.portfolio.maps.map(\.file))
-    let after = Set(new.portfolio.maps.map(\.file))
-    newMaps = new.portfolio.maps.map(\.file).filter { !before.contains($0) }
-    goneMaps = old.portfolio.maps.map(\.file).filter { !after.contains($0) }
   }
 
-  private mutating func comparePains() {
-    var before: [TextKey: PainGroups.Group] = [:]
-    for index in old.pains.ranking {
-      let group = old.pains.group(index)
-      before[group.key] = group
+  private mutating func compareItems() {
+    let metrics = maps.pairs(
+      old.portfolio.metrics.elements, new.portfolio.metrics.elements, name: \.name
+    ).compactMap { was, now -> ItemChange<PortfolioMetric>? in
+      guard let was, let now,
+        was.value != now.value || was.target != now.target || was.unit != now.unit
+      else { return nil }
+      return ItemChange(old: was, new: now, isBetter: now.isBetter(than: was))
     }
-    var after: Set<TextKey> = []
-    for index in new.pains.ranking {
-      let group = new.pains.group(index)
-      after.insert(group.key)
-      guard let was = before[group.key] else {
-        newPains.append(index)
-        continue
-      }
-      if group.isAnswered, !was.isAnswered { answeredPains.append(index) }
+    self.metrics =
+      metrics.filter { $0.isBetter == false } + metrics.filter { $0.isBetter == nil }
+      + metrics.filter { $0.isBetter == true }
+    moments = maps.pairs(
+      old.portfolio.moments.elements, new.portfolio.moments.elements, name: \.name
+    ).compactMap { was, now in
+      // Those above the middle are not in the list.
+      let isBetter = (now?.emotion ?? Int.max) > (was?.emotion ?? Int.max)
+      return was?.emotion == now?.emotion ? nil : ItemChange(old: was, new: now, isBetter: isBetter)
     }
-    gonePains = old.pains.ranking.filter { !after.contains(old.pains.group($0).key) }
+    handovers = maps.pairs(
+      old.portfolio.handovers.elements, new.portfolio.handovers.elements, name: \.names
+    ).compactMap { was, now in
+      let isBetter = (now?.fall ?? 0) < (was?.fall ?? 0)
+      return was?.fall == now?.fall ? nil : ItemChange(old: was, new: now, isBetter: isBetter)
+    }
   }
 
   /// Whether nothing that is compared changed.
   package var isEmpty: Bool {
-    numbers.isEmpty && channels.isEmpty && phases.isEmpty && newPains.isEmpty && gonePains.isEmpty
-      && answeredPains.isEmpty && newMaps.isEmpty && goneMaps.isEmpty
+    numbers.isEmpty && channels.isEmpty && phases.isEmpty && pains.isEmpty && opportunities.isEmpty
+      && metrics.isEmpty && moments.isEmpty && handovers.isEmpty && newMaps.isEmpty
+      && goneMaps.isEmpty
   }
 }
 
-extension PortfolioNumber {
-  /// Whether a higher number is better; nothing for a number that is neither good nor bad.
-  var isBetterHigher: Bool? {
-    switch self {
-    case .maps: nil
-    case .unanswered, .unowned, .stale: false
-    case .evidenceShare, .meanEmotion: true
+extension PortfolioMetric {
+  /// Whether its value is better than an earlier one; nothing where only the target moved.
+  ///
+  /// Where nobody says which way is better, a value that is nearer to the target of now is.
+  func isBetter(than old: PortfolioMetric) -> Bool? {
+    guard value != old.value, unit == old.unit else { return nil }
+    switch better ?? old.better {
+    case .higher: return value > old.value
+    case .lower: return value < old.value
+    case nil:
+      let (before, after) = (abs(old.value - target), abs(value - target))
+      return before == after ? nil : after < before
     }
   }
 }

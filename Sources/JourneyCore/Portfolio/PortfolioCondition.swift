@@ -19,6 +19,8 @@ package struct PortfolioCondition: Sendable, Equatable {
     case unknownName(String)
     /// What stands behind the sign is no number.
     case noNumber(String)
+    /// The number is one that the value never has, such as `50` for a share.
+    case outOfRange(String, PortfolioNumber)
   }
 
   /// The number.
@@ -27,8 +29,32 @@ package struct PortfolioCondition: Sendable, Equatable {
   package let comparison: Comparison
   /// With what it is compared.
   package let limit: Double
+  /// The condition as it was written, without blanks.
+  package let text: String
+  /// Whether its number was written as per cent.
+  package let isPercent: Bool
 
-  /// Reads a condition; blanks do not matter, and `50%` is `0.5`.
+  /// Reads conditions that stand one behind the other with commas between them.
+  ///
+  /// A comma in front of digits alone belongs to the number: `meanEmotion<0,5` is one condition.
+  package static func list(_ text: String) throws(Mistake) -> [PortfolioCondition] {
+    var parts: [String] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let digits = trimmed(part.hasSuffix("%") ? part.dropLast() : part)
+      let isRest = !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+      if isRest, let last = parts.last, last.last?.isNumber == true {
+        parts[parts.count - 1] = last + "," + part
+      } else if !trimmed(part).isEmpty {
+        parts.append(String(part))
+      }
+    }
+    var conditions: [PortfolioCondition] = []
+    for part in parts { conditions.append(try PortfolioCondition(part)) }
+    if conditions.isEmpty { throw .noComparison }
+    return conditions
+  }
+
+  /// Reads a condition; blanks do not matter, `50%` is `0.5`, and `0,5` is `0.5`.
   package init(_ text: String) throws(Mistake) {
     guard let start = text.firstIndex(where: { "<>!=".contains($0) }) else { throw .noComparison }
     let rest = text[start...]
@@ -38,13 +64,17 @@ package struct PortfolioCondition: Sendable, Equatable {
     guard let number = PortfolioNumber(rawValue: name) else { throw .unknownName(name) }
     let word = Self.trimmed(rest.dropFirst(comparison.rawValue.count))
     let isPercent = word.hasSuffix("%")
-    let digits = isPercent ? Self.trimmed(word.dropLast()) : word
+    let written = isPercent ? Self.trimmed(word.dropLast()) : word
+    let digits = String(written.map { $0 == "," ? "." : $0 })
     guard digits.allSatisfy({ $0.isNumber && $0.isASCII || "-+.".contains($0) }),
       let value = Double(digits), value.isFinite
     else { throw .noNumber(word) }
     self.number = number
     self.comparison = comparison
     limit = isPercent ? value / 100 : value
+    self.isPercent = isPercent
+    self.text = name + comparison.rawValue + word
+    if let range = number.range, !range.contains(limit) { throw .outOfRange(word, number) }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
@@ -68,8 +98,28 @@ package struct PortfolioCondition: Sendable, Equatable {
     }
   }
 
-  /// The condition as it is written.
-  package var text: String {
-    number.rawValue + comparison.rawValue + WrittenNumber(limit).literal.string
+  /// A value of the number in the way in which the condition writes its own: as per cent, and with
+  /// as many digits as tell it from the limit.
+  package func text(of value: Double, _ language: Language) -> String {
+    let (value, limit) = isPercent ? (value * 100, limit * 100) : (value, limit)
+    var digits = number.range == nil ? 0 : isPercent ? 1 : 2
+    while digits < 9, value != limit,
+      NumberText.plain(value, language: language, digits: digits)
+        == NumberText.plain(limit, language: language, digits: digits)
+    {
+      digits += 1
+    }
+    return NumberText.plain(value, language: language, digits: digits) + (isPercent ? "%" : "")
+  }
+}
+
+extension PortfolioNumber {
+  /// The values that it can have; nothing for a count.
+  package var range: ClosedRange<Double>? {
+    switch self {
+    case .maps, .unanswered, .unowned, .stale: nil
+    case .evidenceShare: 0...1
+    case .meanEmotion: -2...2
+    }
   }
 }

@@ -20,6 +20,8 @@ package struct PortfolioContribution: Sendable {
   private(set) var moments: [PortfolioMoment] = []
   /// How many moments of truth it has.
   private(set) var momentCount = 0
+  /// What its framework is called, where that does not ship with the product.
+  let frameworkNames: OwnNames.FrameworkNames?
   /// Its steps that nobody hands over.
   private(set) var handovers: [PortfolioHandover] = []
 
@@ -31,12 +33,14 @@ package struct PortfolioContribution: Sendable {
   ///   - keepsTexts: Whether the texts of pains and opportunities are kept.
   package init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool) {
     let map = content.map
+    frameworkNames = content.framework.flatMap(OwnNames.FrameworkNames.init)
     let facts = MapFacts(map, channels: content.channels)
     let journey = PhasedJourney(
       name: content.file, map: map, framework: content.framework)
     self.map = Self.head(content, facts)
     let view = NarrowedMap(map, journey, narrowing, content.channels)
     addChannels(map, facts, view, content.channels)
+    if keepsTexts { addPlaces(map, view, content.channels) }
     addPhases(map, facts, journey, view)
     addStages(map, facts, view)
     addPains(map, facts, view, content.sameAs, keepsTexts)
@@ -89,8 +93,24 @@ package struct PortfolioContribution: Sendable {
       return
     }
     var share = EvidenceShare()
-    for placed in facts.pains where view.includes(placed.place) {
+    for placed in facts.pains
+    where view.includes(placed.place, owner: map.owner(of: placed)?.string) {
       share.add(placed.isBacked(in: map))
+    }
+    // The same two things as of a whole map: pains, and emotions below the middle.
+    for place in view.touchpoints {
+      if let touchpoint = map.touchpoint(at: place), let emotion = touchpoint.emotion,
+        map.emotionScale.side(of: emotion.value) == .low
+      {
+        share.add(touchpoint.isEmotionBacked)
+      }
+    }
+    for (index, stage) in map.stages.enumerated() {
+      if let emotion = stage.emotion, map.emotionScale.side(of: emotion.value) == .low,
+        view.includes(MapPlace(stage: index, touchpoint: nil))
+      {
+        share.add(stage.isEmotionBacked)
+      }
     }
     self.map.evidence = share
   }
@@ -120,6 +140,28 @@ package struct PortfolioContribution: Sendable {
       let id = catalog.channel(use.channel)?.id ?? use.channel.trimmed.string
       let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
       channels[ChannelName(channel: id, mode: use.mode), default: ChannelSum()] += sum
+    }
+  }
+
+  /// Where the touchpoints of each channel and of each owner are lowest.
+  private mutating func addPlaces(
+    _ map: JourneyMap, _ view: NarrowedMap, _ catalog: ChannelCatalog
+  ) {
+    for place in view.touchpoints {
+      guard let touchpoint = map.touchpoint(at: place) else { continue }
+      let felt = touchpoint.emotion.flatMap { map.emotionScale.standardised($0.value) }
+      let low = LowestPlace(felt.map { EmotionSum.units($0) }, self.map.file, place)
+      if let channel = touchpoint.channel {
+        let id = catalog.channel(channel)?.id ?? channel.trimmed.string
+        let name = ChannelName(channel: id, mode: catalog.mode(of: touchpoint))
+        if var sum = channels[name] {
+          sum.lowestPlace = .lower(sum.lowestPlace, low)
+          channels[name] = sum
+        }
+      }
+      if let owner = map.owner(at: place) {
+        owners.change(owner) { $0.lowestPlace = .lower($0.lowestPlace, low) }
+      }
     }
   }
 
@@ -156,6 +198,10 @@ package struct PortfolioContribution: Sendable {
         (sum.pains, sum.openPains) = (tally.pains, tally.unanswered)
       }
       sum.maps = 1
+      if let entry = parts.lazy.compactMap(\.place.entry).first {
+        sum.lowestPlace = LowestPlace(
+          self.map.phases[phase.order], self.map.file, MapPlace(stage: entry, touchpoint: nil))
+      }
       self.map.told.insert(phase)
       phases[phase.order] = sum
     }
@@ -164,6 +210,7 @@ package struct PortfolioContribution: Sendable {
   private mutating func addStages(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
     var emotions: [SourceText: [Int]] = [:]
     var order: [SourceText] = []
+    var places: [SourceText: Int] = [:]
     for (index, entry) in map.stages.enumerated() where view.includesStage(index) {
       let felt =
         view.isNarrowed
@@ -185,6 +232,7 @@ package struct PortfolioContribution: Sendable {
         emotions[entry.stage, default: []] += []
       }
       stages[name, default: StretchSum()].touchpoints += view.touchpointCount(ofStage: index)
+      if places[entry.stage] == nil { places[entry.stage] = index }
     }
     for stage in order {
       let felt = emotions[stage] ?? []
@@ -192,6 +240,9 @@ package struct PortfolioContribution: Sendable {
       self.map.stages.append(PortfolioMap.StagePoint(stage: stage.string, emotion: mean))
       let name = StageName(framework: self.map.framework, stage: stage.string)
       stages[name, default: StretchSum()].maps = 1
+      stages[name]?.lowestPlace = places[stage].map {
+        LowestPlace(mean, self.map.file, MapPlace(stage: $0, touchpoint: nil))
+      }
       if let mean { stages[name, default: StretchSum()].emotions.add(units: mean) }
     }
   }
@@ -210,10 +261,11 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ sameAs: SameTexts,
     _ keepsTexts: Bool
   ) {
+    let file = self.map.file
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     for placed in facts.pains {
       let pain = placed.pain(of: map)
-      let owner = pain.owner.isTold ? pain.owner?.trimmed : map.owner(at: placed.place)
+      let owner = map.owner(of: placed)
       guard !view.isNarrowed || view.includes(placed.place, owner: owner?.string) else { continue }
       if let stage = placed.place.stage {
         ofStages[stage].pains += 1
@@ -225,6 +277,9 @@ package struct PortfolioContribution: Sendable {
         owners.change(owner) { sum in
           sum.pains += 1
           if placed.isUnanswered { sum.openPains += 1 }
+          if keepsTexts {
+            sum.lowestPlace = .lower(sum.lowestPlace, LowestPlace(nil, file, placed.place))
+          }
         }
       }
       self.map.pains.append(
@@ -256,6 +311,7 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ keepsTexts: Bool
   ) {
     let answered = AnsweredPains(map, self.map.pains)
+    let file = self.map.file
     for placed in facts.opportunities {
       let opportunity = placed.opportunity(of: map)
       guard opportunity.text.isStatement else { continue }
@@ -267,6 +323,9 @@ package struct PortfolioContribution: Sendable {
         owners.change(owner) { sum in
           sum.opportunities += 1
           if opportunity.status == .done { sum.done += 1 }
+          if keepsTexts {
+            sum.lowestPlace = .lower(sum.lowestPlace, LowestPlace(nil, file, placed.place))
+          }
         }
       }
       self.map.add(
@@ -325,5 +384,13 @@ package struct PortfolioContribution: Sendable {
             better: metric.better))
       }
     }
+  }
+}
+
+extension JourneyMap {
+  /// Who takes care of a pain: its own owner, else that of its place.
+  fileprivate func owner(of placed: PlacedPain) -> SourceText? {
+    let pain = placed.pain(of: self)
+    return pain.owner.isTold ? pain.owner?.trimmed : owner(at: placed.place)
   }
 }

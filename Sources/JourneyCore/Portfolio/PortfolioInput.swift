@@ -20,6 +20,31 @@ package struct PortfolioInput: Sendable {
   /// The id of its framework, as the framework or else the map has it.
   package var frameworkID: String { (framework?.id ?? map.frameworkName).string }
 
+  /// What its touchpoints call their channels.
+  package var channelTexts: [SourceText] {
+    var texts: [SourceText] = []
+    map.forEachTouchpoint { touchpoints, index, _ in
+      if let channel = touchpoints[index].channel { texts.append(channel) }
+    }
+    return texts
+  }
+
+  /// Everybody who takes care of something in it.
+  package var ownerNames: Set<String> {
+    var names: Set<String> = []
+    func add(_ owner: SourceText?) {
+      if owner.isTold, let owner { names.insert(owner.trimmed.string) }
+    }
+    add(map.owner)
+    map.forEachTouchpoint { touchpoints, index, _ in add(touchpoints[index].owner) }
+    for stage in map.stages { add(stage.owner) }
+    map.forEachPlace { pains, opportunities, _ in
+      for index in pains.indices { add(pains[index].owner) }
+      for index in opportunities.indices { add(opportunities[index].owner) }
+    }
+    return names
+  }
+
   /// Takes a map.
   package init(
     file: String, _ map: JourneyMap, framework: Framework?, channels: ChannelCatalog = .builtIn,

@@ -43,6 +43,9 @@ package struct PortfolioMoment: Sendable, Equatable {
   package var name: String
   /// How the customer feels on −2…2, in billionths.
   package var emotion: Int
+
+  /// What it has in common with moments of the same name.
+  package var key: TextKey { TextKey.exact(name) }
 }
 
 /// A step of one of many maps at which the customer is passed on and nobody says how.
@@ -59,4 +62,11 @@ package struct PortfolioHandover: Sendable, Equatable {
   package var modes: [ChannelMode]
   /// How far the emotion falls on −2…2, in billionths.
   package var fall: Int
+
+  /// What it has in common with steps between touchpoints of the same names.
+  package var key: TextKey {
+    names.reduce(TextKey(number: 0)) { key, name in
+      TextKey(number: TextKey.mixed(key.number, TextKey.exact(name).number))
+    }
+  }
 }

@@ -107,6 +107,9 @@ package struct PortfolioMap: Sendable {
     }
   }
 
+  /// What it has by which readers narrow what they see.
+  package var traits: MapTraits { MapTraits(persona: persona, framework: framework, state: state) }
+
   /// How many of its opportunities nobody owns.
   package var unowned: Int { opportunities.count { $0.owner == nil } }
 

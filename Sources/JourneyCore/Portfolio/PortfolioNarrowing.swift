@@ -34,7 +34,8 @@ package struct PortfolioNarrowing: Sendable, Equatable {
       let id = (framework?.id ?? map.frameworkName).string
       let names = [framework?.name[.vi], framework?.name[.en]].compactMap { $0 }
       let isMeant = frameworks.contains { word in
-        id.hasPrefix(word.lowercased()) || names.contains { Self.matches(word, $0) }
+        id.hasPrefix(word.lowercased()) || Self.begins(id, with: word)
+          || names.contains { Self.matches(word, $0) }
       }
       if !isMeant { return false }
     }
@@ -55,6 +56,12 @@ package struct PortfolioNarrowing: Sendable, Equatable {
     return (0...there.count - wanted.count).contains { start in
       there[start..<start + wanted.count].elementsEqual(wanted)
     }
+  }
+
+  /// Whether a text begins with the words of another one, without case, accents and signs.
+  static func begins(_ text: String, with words: String) -> Bool {
+    let wanted = folded(words)
+    return !wanted.isEmpty && folded(text).starts(with: wanted)
   }
 
   private static func folded(_ text: String) -> [UInt64] {

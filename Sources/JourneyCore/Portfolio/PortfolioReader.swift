@@ -10,6 +10,7 @@ struct PortfolioReader {
     portfolio.unread = try root.texts("unread")
     portfolio.knownChannels = Set(try root.texts("knownChannels"))
     portfolio.momentCount = try root.count("momentsOfTruth")
+    try readOwnNames()
     for object in try root.objects("maps") { try readMap(object) }
     for object in try root.objects("pains") { try readPains(object) }
     for object in try root.objects("opportunities") { try readOpportunity(object) }
@@ -19,6 +20,26 @@ struct PortfolioReader {
       portfolio.maps[index].order()
     }
     return portfolio
+  }
+
+  /// What repositories call their own; reports before there was such a thing hold none.
+  private mutating func readOwnNames() throws(PortfolioReadingError) {
+    func name(_ object: PortfolioObject) throws(PortfolioReadingError) -> OwnNames.Name {
+      guard let name = object.object("name") else { throw object.damaged }
+      return OwnNames.Name(vi: try name.required("vi"), en: try name.required("en"))
+    }
+    for object in try root.objectsIfAny("ownChannels") {
+      portfolio.ownNames.add(try name(object), ofChannel: try object.required("channel"))
+    }
+    for object in try root.objectsIfAny("ownFrameworks") {
+      var stages: [(id: String, name: OwnNames.Name)] = []
+      for stage in try object.objects("stages") {
+        stages.append((id: try stage.required("stage"), name: try name(stage)))
+      }
+      portfolio.ownNames.add(
+        OwnNames.FrameworkNames(name: try name(object), stages: stages),
+        ofFramework: try object.required("framework"))
+    }
   }
 
   // MARK: Maps and what stands in them
@@ -126,7 +147,7 @@ struct PortfolioReader {
       let name = ChannelName(channel: try object.required("channel"), mode: try mode(object))
       portfolio.channels[name] = ChannelSum(
         touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
-        pains: try object.count("pains"))
+        pains: try object.count("pains"), lowestPlace: try lowestPlace(object))
     }
     for object in try root.objects("phases") {
       guard let phase = object.text("phase").flatMap({ Phase(rawValue: $0) }) else {
@@ -143,7 +164,8 @@ struct PortfolioReader {
       portfolio.owners[try object.required("owner")] = OwnerSum(
         touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
         pains: try object.count("pains"), openPains: try object.count("openPains"),
-        opportunities: try object.count("opportunities"), done: try object.count("done"))
+        opportunities: try object.count("opportunities"), done: try object.count("done"),
+        lowestPlace: try lowestPlace(object))
     }
   }
 
@@ -169,7 +191,14 @@ struct PortfolioReader {
     StretchSum(
       emotions: try emotions(object), maps: try object.count("maps"),
       touchpoints: try object.count("touchpoints"), pains: try object.count("pains"),
-      openPains: try object.count("openPains"))
+      openPains: try object.count("openPains"), lowestPlace: try lowestPlace(object))
+  }
+
+  private func lowestPlace(
+    _ object: PortfolioObject
+  ) throws(PortfolioReadingError) -> LowestPlace? {
+    guard let file = object.text("file") else { return nil }
+    return LowestPlace(try object.emotion("lowest"), file, try object.place("pointer"))
   }
 
   // MARK: Lists
@@ -194,6 +223,18 @@ struct PortfolioReader {
           file: try object.required("file"), place: try object.place("pointer"),
           names: [try object.required("from"), try object.required("to")],
           owners: try object.texts("owners"), modes: modes, fall: fall))
+    }
+    var moments: [String: [TextKey]] = [:]
+    for moment in portfolio.moments.elements {
+      moments[moment.file, default: []].append(moment.key)
+    }
+    var handovers: [String: [TextKey]] = [:]
+    for handover in portfolio.handovers.elements {
+      handovers[handover.file, default: []].append(handover.key)
+    }
+    for map in portfolio.maps {
+      portfolio.momentMaps.add(ofOneMap: moments[map.file] ?? [], map.traits)
+      portfolio.handoverMaps.add(ofOneMap: handovers[map.file] ?? [], map.traits)
     }
     for object in try root.objects("metrics") {
       guard let value = object.number("value"), let target = object.number("target") else {

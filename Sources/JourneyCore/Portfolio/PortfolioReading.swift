@@ -106,6 +106,11 @@ struct PortfolioObject {
     return objects
   }
 
+  /// The objects of a list that need not be there.
+  func objectsIfAny(_ name: String) throws(PortfolioReadingError) -> [PortfolioObject] {
+    document.value(name, ofObject: node) == nil ? [] : try objects(name)
+  }
+
   func texts(_ name: String) throws(PortfolioReadingError) -> [String] {
     guard let list = value(name, .array) else { return [] }
     var texts: [String] = []

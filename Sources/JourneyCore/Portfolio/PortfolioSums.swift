@@ -10,6 +10,8 @@ package struct StretchSum: Sendable, Equatable {
   package var pains = 0
   /// How many of them need an answer and have none.
   package var openPains = 0
+  /// Where it is lowest; nothing unless every single thing is kept.
+  package var lowestPlace: LowestPlace?
 
   static func += (left: inout StretchSum, right: StretchSum) {
     left.emotions += right.emotions
@@ -17,6 +19,7 @@ package struct StretchSum: Sendable, Equatable {
     left.touchpoints += right.touchpoints
     left.pains += right.pains
     left.openPains += right.openPains
+    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
   }
 }
 
@@ -28,11 +31,14 @@ package struct ChannelSum: Sendable, Equatable {
   package var emotions = EmotionSum()
   /// How many pains stand at them.
   package var pains = 0
+  /// Where it is lowest; nothing unless every single thing is kept.
+  package var lowestPlace: LowestPlace?
 
   static func += (left: inout ChannelSum, right: ChannelSum) {
     left.touchpoints += right.touchpoints
     left.emotions += right.emotions
     left.pains += right.pains
+    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
   }
 }
 
@@ -66,6 +72,8 @@ package struct OwnerSum: Sendable, Equatable {
   package var opportunities = 0
   /// The opportunities that are done.
   package var done = 0
+  /// Where it is lowest; nothing unless every single thing is kept.
+  package var lowestPlace: LowestPlace?
 
   static func += (left: inout OwnerSum, right: OwnerSum) {
     left.touchpoints += right.touchpoints
@@ -74,5 +82,6 @@ package struct OwnerSum: Sendable, Equatable {
     left.openPains += right.openPains
     left.opportunities += right.opportunities
     left.done += right.done
+    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
   }
 }

@@ -23,6 +23,9 @@ package struct PortfolioTickets: Sendable {
     package let kind: Kind
     /// The same for the same words in every report.
     package let key: String
+    /// The keys that its texts have by themselves, and that no other ticket has: it may have been
+    /// imported under one of them before its texts were said to be the same.
+    package let formerKeys: [String]
     /// What it says.
     package let text: String
     /// Where it stands, in the order of the files.
@@ -106,7 +109,7 @@ package struct PortfolioTickets: Sendable {
     if let status = first.status { labels.append("status:" + status.rawValue) }
     if first.isMomentOfTruth { labels.append("moment-of-truth") }
     return Ticket(
-      kind: .opportunity, key: "opportunity-" + first.key.text, text: text ?? "",
+      kind: .opportunity, key: "opportunity-" + first.key.text, formerKeys: [], text: text ?? "",
       places: places(entries.map { ($0.map, report.placed($0).place.pointer("opportunities")) }),
       owner: entries.lazy.compactMap { report.placed($0).owner }.first, labels: labels,
       score: entries[0].score)
@@ -120,10 +123,18 @@ package struct PortfolioTickets: Sendable {
     }
     let open = report.pains.members(of: group).filter { report.placed($0).isOpen }
     return Ticket(
-      kind: .pain, key: "pain-" + group.key.text,
+      kind: .pain, key: "pain-" + group.key.text, formerKeys: formerKeys(group),
       text: report.pain(report.pains.worst(of: group)).text ?? "",
       places: places(open.map { ($0.map, report.placed($0).place.pointer("painPoints")) }),
       owner: nil, labels: labels, score: Double(group.score) / PortfolioPain.unit)
+  }
+
+  private func formerKeys(_ group: PainGroups.Group) -> [String] {
+    // Many maps say the same, whose text is read once.
+    let texts = Set(report.pains.members(of: group).lazy.map { report.placed($0).text })
+    return Set(texts.compactMap { report.portfolio.texts[$0].map { TextKey($0) } })
+      .filter { $0 != group.key && report.pains.maps(having: $0) == 0 }
+      .sorted().map { "pain-" + $0.text }
   }
 
   private func places(_ places: [(map: UInt32, pointer: String)]) -> [Ticket.Place] {

@@ -29,7 +29,7 @@ package struct PortfolioWanted: Sendable {
       pains[map.file, default: []].insert(pain.place)
     }
     for entry in report.firstToDo(top) + report.firstUnowned(top) {
-      let (map, opportunity, _) = report.opportunity(entry)
+      let (map, opportunity, _) = report.opportunity(entry.first)
       opportunities[map.file, default: []].insert(opportunity.place)
     }
   }
@@ -77,17 +77,5 @@ extension PortfolioReport {
         }
       }
     }
-  }
-
-  /// The opportunities that are not done, the first to do first.
-  package func firstToDo(_ count: Int) -> [OpportunityRanking.Entry] {
-    Array(opportunities.entries.lazy.filter { !$0.isDone }.prefix(count))
-  }
-
-  /// The opportunities that nobody owns, the first to do first.
-  package func firstUnowned(_ count: Int) -> [OpportunityRanking.Entry] {
-    Array(
-      opportunities.entries.lazy.filter { self.opportunity($0).opportunity.owner == nil }
-        .prefix(count))
   }
 }

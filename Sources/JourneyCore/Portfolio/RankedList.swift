@@ -8,9 +8,15 @@ package struct RankedList<Element: Sendable>: Sendable {
   /// The last of those that are kept once there are enough: what is not before it is not kept.
   private var last: Element?
   private let isBefore: @Sendable (Element, Element) -> Bool
+  /// By what elements are the same to a reader: of each so many the first alone is kept.
+  private let key: (@Sendable (Element) -> TextKey)?
 
-  init(most: Int?, isBefore: @escaping @Sendable (Element, Element) -> Bool) {
+  init(
+    most: Int?, key: (@Sendable (Element) -> TextKey)? = nil,
+    isBefore: @escaping @Sendable (Element, Element) -> Bool
+  ) {
     self.most = most
+    self.key = key
     self.isBefore = isBefore
   }
 
@@ -24,9 +30,24 @@ package struct RankedList<Element: Sendable>: Sendable {
 
   mutating func finish() { shorten() }
 
+  /// The first so many elements of which none is the same to a reader as one before it.
+  func distinct(_ count: Int, key: (Element) -> TextKey) -> [Element] {
+    var seen: Set<TextKey> = []
+    var distinct: [Element] = []
+    for element in elements where distinct.count < count {
+      if seen.insert(key(element)).inserted { distinct.append(element) }
+    }
+    return distinct
+  }
+
   private mutating func shorten() {
     elements.sort(by: isBefore)
-    guard let most, elements.count >= most else { return }
+    guard let most else { return }
+    if let key {
+      var seen: Set<TextKey> = []
+      elements.removeAll { !seen.insert(key($0)).inserted }
+    }
+    guard elements.count >= most else { return }
     elements.removeSubrange(most...)
     last = elements.last
   }

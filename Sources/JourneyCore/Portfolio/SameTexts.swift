@@ -2,7 +2,9 @@
 ///
 /// A text that stands in a list counts as the others of its list and as nothing else; a list of one
 /// text takes it out of the group in which its words would put it. Texts that are nearly one of a
-/// list of several count as that list.
+/// list of several count as that list. A list goes by the words of its first text, so that a ticket
+/// keeps its key where others are put beside it; where another list does so already, and for a list
+/// of one, it goes by the very bytes of that text.
 package struct SameTexts: Sendable, Equatable {
   private var exact: [String: TextKey] = [:]
   private var near: [TextKey: TextKey] = [:]
@@ -12,9 +14,13 @@ package struct SameTexts: Sendable, Equatable {
 
   /// Takes lists; of a text that stands in several the first counts.
   package init(_ lists: [[String]]) {
+    var taken: Set<TextKey> = []
     for list in lists {
       guard let first = list.first else { continue }
-      let key = TextKey.exact(first)
+      let own = TextKey(first)
+      let key =
+        list.count > 1 && exact[first] == nil && taken.insert(own).inserted
+        ? own : TextKey.exact(first)
       for text in list where exact[text] == nil {
         exact[text] = key
         let words = TextKey(text)

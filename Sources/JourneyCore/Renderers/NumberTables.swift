@@ -2,18 +2,21 @@
 extension DocumentHeat {
   /// The values as a table.
   ///
-  /// - Parameter language: The language of numbers.
+  /// - Parameters:
+  ///   - language: The language of numbers.
+  ///   - band: The steps that are told; all if it is not given.
   /// - Returns: A table with a numbered column for each step.
-  func table(_ language: Language) -> DocumentTable {
-    DocumentTable(
+  func table(_ language: Language, _ band: Range<Int>? = nil) -> DocumentTable {
+    let band = band ?? columns.indices
+    return DocumentTable(
       .records,
       columns: [DocumentTable.Column(InlineText(corner, .faint))]
-        + columns.indices.map {
+        + band.map {
           DocumentTable.Column(InlineText("\($0 + 1)", .faint), alignment: .right)
         },
       rows: rows.map { row in
         [[DocumentEntry(row.title)]]
-          + columns.indices.map { column in
+          + band.map { column in
             guard column < row.values.count, let value = row.values[column] else {
               return [DocumentEntry("", marker: .missing)]
             }

@@ -3,7 +3,8 @@
 /// A word's number is that of its letters without case and accents. Whether it says little is asked
 /// of the word as it is written, but for its case: `thẻ` (card) is not `the`. English words that
 /// are Vietnamese ones without accents, such as `in`, are left out of English texts alone, which
-/// are those without any accent.
+/// are those without any accent. Of plurals in plain letters the simple ending is left out: `queues`
+/// is `queue`, `boxes` is `box`, `queries` is `query`.
 struct KeyWords {
   private let range: Range<Int>
   private var all: [UInt64] = []
@@ -36,6 +37,9 @@ struct KeyWords {
     var folded: UInt64 = 0
     var exact: UInt64 = 0
     var isInWord = false
+    // Where the word began, and whether it is of plain letters alone.
+    var start = index
+    var isPlain = true
     while index < range.upperBound {
       // The most common letters at once.
       let byte = bytes[index]
@@ -46,12 +50,18 @@ struct KeyWords {
         index += 1
         continue
       }
+      let before = index
       let scalar = Self.scalar(bytes, &index, range.upperBound)
       guard let letter = FoldedWords.letter(scalar) else {
-        if isInWord { end(folded, exact) }
+        if isInWord {
+          if isPlain { folded = Self.singular(bytes, start, before, folded, exact) }
+          end(folded, exact)
+        }
         (folded, exact, isInWord) = (0, 0, false)
+        (start, isPlain) = (index, true)
         continue
       }
+      isPlain = false
       if letter != 0 {
         isInWord = true
         folded = TextKey.mixed(folded, UInt64(letter))
@@ -59,7 +69,38 @@ struct KeyWords {
       if scalar >= 0x80 { hasAccent = true }
       exact = TextKey.mixed(exact, UInt64(Self.lowercase(scalar)))
     }
-    if isInWord { end(folded, exact) }
+    if isInWord {
+      if isPlain { folded = Self.singular(bytes, start, index, folded, exact) }
+      end(folded, exact)
+    }
+  }
+
+  /// Returns the number of a word of plain letters without the simple ending of a plural.
+  private static func singular(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ folded: UInt64, _ exact: UInt64
+  ) -> UInt64 {
+    let last = bytes[end - 1] | 0x20
+    guard last == 0x73, end - start >= 4, !noPlurals.contains(exact) else { return folded }
+    let (third, second) = (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20)
+    let fourth = bytes[end - 4] | 0x20
+    var kept = end - 1
+    var tail: UInt8?
+    switch second {
+    // `access`, `status`, `analysis`.
+    case 0x73, 0x75, 0x69: return folded
+    case 0x65:
+      if third == 0x69, end - start >= 5 {
+        (kept, tail) = (end - 3, 0x79)
+      } else if third == 0x78 || third == 0x68 && (fourth == 0x63 || fourth == 0x73)
+        || third == 0x73 && fourth == 0x73
+      {
+        kept = end - 2
+      }
+    default: break
+    }
+    var number: UInt64 = 0
+    for index in start..<kept { number = TextKey.mixed(number, UInt64(bytes[index] | 0x20)) }
+    return tail.map { TextKey.mixed(number, UInt64($0)) } ?? number
   }
 
   private mutating func end(_ folded: UInt64, _ exact: UInt64) {
@@ -103,16 +144,20 @@ struct KeyWords {
 
   private static let little = numbers(
     // Composed accents, then those that stand behind their letter.
-    "thì là mà của và các những cho ở tại trong với để này đó rằng"
+    "thì là mà của và các những cho ở tại trong với để này đó rằng rất quá lắm mỗi từng"
       + " thi\u{300} la\u{300} ma\u{300} cu\u{309}a va\u{300} ca\u{301}c nhu\u{31B}\u{303}ng o\u{31B}\u{309}"
       + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng"
+      + " ra\u{302}\u{301}t qua\u{301} la\u{306}\u{301}m mo\u{302}\u{303}i tu\u{31B}\u{300}ng"
   )
 
   private static let littleInEnglish = numbers(
     """
     a an the of to in on at for with and or is are was were be been it its this that these those \
-    there i we you they my our your their
+    there i we you they my our your their very too really each every s
     """)
+
+  /// Words that end as plurals do and whose singular says something else.
+  private static let noPlurals = numbers("news goods means customs")
 
   private static func numbers(_ words: String) -> SortedNumbers {
     SortedNumbers(

@@ -6,7 +6,7 @@ struct PortfolioRun {
   fileprivate enum Outcome<Result: Sendable>: Sendable {
     case done(Result, weight: Int)
     /// A map that does not count, with what it has of what is asked for.
-    case passed(persona: String?, framework: String)
+    case passed(PassedMaps)
     case failed(CommandFailure, file: String)
   }
 
@@ -33,8 +33,8 @@ struct PortfolioRun {
   let settingsFindings: [FileFindings]
   /// The settings that could not be read.
   let settingsFailures: [CommandFailure]
-  /// The personas and frameworks of the maps that do not count.
-  private(set) var passed: (personas: Set<String>, frameworks: Set<String>) = ([], [])
+  /// What the maps have that do not count.
+  private(set) var passed = PassedMaps()
 
   /// How many files are read.
   var count: Int { tasks.count }
@@ -88,37 +88,37 @@ struct PortfolioRun {
   ///
   /// - Parameters:
   ///   - keeping: Which lists are kept.
+  ///   - keepsTraits: Whether it is kept what the maps have that share a thing.
   ///   - progress: Is told of each file.
   ///   - fail: Gets what could not be read; the others are read all the same.
   /// - Returns: What they say, added up.
   /// - Throws: What `progress` and `fail` throw.
   mutating func portfolio(
-    keeping: Portfolio.Keeping, progress: () throws -> Void, fail: (CommandFailure) throws -> Void
+    keeping: Portfolio.Keeping, keepsTraits: Bool, progress: () throws -> Void,
+    fail: (CommandFailure) throws -> Void
   ) throws -> Portfolio {
-    var portfolio = Portfolio(keeping: keeping)
+    var portfolio = Portfolio(keeping: keeping, keepsTraits: keepsTraits)
     portfolio.reserve(tasks.count)
     let (narrowing, keepsTexts) = (narrowing, keeping == .everything)
     var passed = passed
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in
       let contribution = PortfolioContribution(input, narrowing, keepsTexts: keepsTexts)
       if contribution.isEmpty, narrowing.hasItems {
-        return .passed(persona: contribution.map.persona, framework: contribution.map.framework)
+        return .passed(PassedMaps(input, narrowing))
       }
       return .done(contribution, weight: contribution.weight)
     } handOn: { outcome in
       try progress()
       switch outcome {
       case .done(let contribution, _): portfolio.add(contribution)
-      case .passed(let persona, let framework):
-        if let persona { passed.personas.insert(persona) }
-        passed.frameworks.insert(framework)
+      case .passed(let map): passed.add(map)
       case .failed(let failure, let file):
         portfolio.add(unread: file)
         try fail(failure)
       }
     }
     self.passed = passed
-    for reader in readers { portfolio.add(knownChannels: reader.channels.channels.map(\.id)) }
+    for reader in readers { portfolio.add(knownChannels: reader.channels) }
     return portfolio
   }
 
@@ -154,9 +154,7 @@ struct PortfolioRun {
         let read = try Self.read(
           task.input, readers[task.reader], &frameworks, files, input, today)
         guard narrowing.includes(read.map, framework: read.framework) else {
-          return .passed(
-            persona: read.map.persona?.name.string,
-            framework: read.frameworkID)
+          return .passed(PassedMaps(read, narrowing))
         }
         return make(read)
       } catch {

@@ -24,12 +24,10 @@ struct ReportOptions {
     self.narrowing = narrowing
     var conditions: [PortfolioCondition] = []
     for text in arguments[ReportCommand.failOn] {
-      for part in text.split(separator: ",") {
-        do throws(PortfolioCondition.Mistake) {
-          conditions.append(try PortfolioCondition(String(part)))
-        } catch {
-          throw .condition(String(part), error)
-        }
+      do throws(PortfolioCondition.Mistake) {
+        conditions += try PortfolioCondition.list(text)
+      } catch {
+        throw .condition(text, error)
       }
     }
     self.conditions = conditions
@@ -92,6 +90,20 @@ extension UsageError {
         LocalizedText(
           vi: "Không có số '\(name)' trong '\(shown)'. Các số: \(list).",
           en: "Unknown number '\(name)' in '\(shown)'. The numbers: \(list)."))
+    case .outOfRange(let word, .evidenceShare):
+      let word = VisibleText.escaped(word)
+      return UsageError(
+        LocalizedText(
+          vi: "evidenceShare trong '\(shown)' là một phần từ 0 đến 1, không thể là \(word);"
+            + " viết như 'evidenceShare<50%' hoặc 'evidenceShare<0.5'",
+          en: "evidenceShare in '\(shown)' is a share from 0 to 1 and never \(word); write it like"
+            + " 'evidenceShare<50%' or 'evidenceShare<0.5'"))
+    case .outOfRange(let word, let number):
+      let word = VisibleText.escaped(word)
+      return UsageError(
+        LocalizedText(
+          vi: "\(number.rawValue) trong '\(shown)' nằm trong khoảng −2 đến 2, không thể là \(word)",
+          en: "\(number.rawValue) in '\(shown)' is from −2 to 2 and never \(word)"))
     case .noNumber(let word):
       let word = VisibleText.escaped(word)
       return UsageError(

@@ -33,6 +33,14 @@ struct ReportOutput {
     }
   }
 
+  /// Whether the form that is asked for is drawn, with filters.
+  static func isDrawn(_ arguments: ParsedArguments) -> Bool {
+    guard arguments[ReportCommand.tickets] == nil,
+      case .document(let format) = ReportCommand.form(arguments)
+    else { return false }
+    return format.isDrawn
+  }
+
   private static func top(_ arguments: ParsedArguments, _ format: DocumentFormat) -> Int {
     arguments[ReportCommand.top] ?? (format.isDrawn ? 50 : 10)
   }

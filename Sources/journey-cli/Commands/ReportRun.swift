@@ -70,7 +70,8 @@ struct ReportRun {
     var progress = RunProgress(console, total: run.count, documents.userLanguage)
     var failures: [CommandFailure] = []
     let portfolio = try run.portfolio(
-      keeping: ReportOutput.keeping(arguments), progress: { try progress.step() },
+      keeping: ReportOutput.keeping(arguments),
+      keepsTraits: ReportOutput.isDrawn(arguments), progress: { try progress.step() },
       fail: { failures.append($0) })
     try progress.clear()
     for failure in failures { try report(failure) }
@@ -95,17 +96,11 @@ struct ReportRun {
         .noInput,
         LocalizedText(vi: "không đọc được bản đồ nào", en: "no map could be read"))
     }
-    func list(_ names: Set<String>) -> String {
-      let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return sorted.prefix(12).map { VisibleText.escaped($0) }.joined(separator: ", ")
-        + (sorted.count > 12 ? ", …" : "")
-    }
-    let (personas, frameworks) = (list(run.passed.personas), list(run.passed.frameworks))
+    let there = run.passed.words(options.narrowing)
     return CommandFailure(
       .noInput,
       LocalizedText(
-        vi: "không bản đồ nào phù hợp; chân dung: \(personas); mô hình: \(frameworks)",
-        en: "no map is left; personas: \(personas); frameworks: \(frameworks)"))
+        vi: "không bản đồ nào phù hợp; " + there[.vi], en: "no map is left; " + there[.en]))
   }
 
   // MARK: Reports that were kept
@@ -114,10 +109,28 @@ struct ReportRun {
     let paths = arguments[ReportCommand.paths]
     var portfolio = Portfolio()
     for path in paths {
-      let shared = portfolio.join(try Self.kept(path, console))
+      let part = try Self.kept(path, console)
+      let copies = portfolio.copies(in: part)
+      let shared = copies.isSameFiles ? copies.files : portfolio.join(part)
       guard shared.isEmpty else { throw CommandFailure.overlap(path, shared) }
+      if !copies.files.isEmpty {
+        let message = Self.copies(copies.files.count, in: path)[documents.userLanguage]
+        try console.report(message + "\n")
+      }
     }
     return portfolio
+  }
+
+  /// That maps of a report have been there before under other paths.
+  private static func copies(_ count: Int, in path: String) -> LocalizedText {
+    let path = VisibleText.escaped(path)
+    return LocalizedText(
+      vi: "Lưu ý: \(count) bản đồ của '\(path)' có nội dung giống hệt bản đồ của các báo cáo trước,"
+        + " ở đường dẫn khác, và được tính hai lần.",
+      en:
+        "Note: \(count) \(count == 1 ? "map" : "maps") of '\(path)' \(count == 1 ? "holds" : "hold")"
+        + " the very bytes of maps of the reports before, under other paths, and"
+        + " \(count == 1 ? "counts" : "count") twice.")
   }
 
   private static func kept(_ path: String, _ console: Console) throws -> Portfolio {
@@ -135,11 +148,11 @@ struct ReportRun {
     for condition in options.conditions where condition.isMet(by: report) {
       guard let value = report.value(of: condition.number) else { continue }
       exitCode = .gravest(exitCode, .findings)
-      let text = condition.text
-      let number = PortfolioJSON.text(of: value)
+      let text = VisibleText.escaped(condition.text)
+      let (vi, en) = (condition.text(of: value, .vi), condition.text(of: value, .en))
       let message = LocalizedText(
-        vi: "Không đạt: \(condition.number.rawValue) là \(number), vi phạm \(text)",
-        en: "Failed: \(condition.number.rawValue) is \(number), which \(text) does not allow")
+        vi: "Không đạt: \(condition.number.rawValue) là \(vi), vi phạm \(text)",
+        en: "Failed: \(condition.number.rawValue) is \(en), which \(text) does not allow")
       try console.report(message[documents.userLanguage] + "\n")
     }
   }
@@ -155,7 +168,8 @@ extension CommandFailure {
         vi: "'\(path)' có \(errors) lỗi; chỉ tính phần hiểu được,"
           + " 'journey-cli validate' cho biết lỗi ở đâu",
         en: "'\(path)' has \(errors) \(errors == 1 ? "error" : "errors"); what was understood"
-          + " counts, and 'journey-cli validate' tells where they are"))
+          + " counts, and 'journey-cli validate' tells where \(errors == 1 ? "it is" : "they are")")
+    )
   }
 
   /// A file that is no report, or one that is not read.

@@ -45,21 +45,24 @@ struct HeatLayout {
   }
 
   private mutating func add(_ row: DocumentHeat.Row) {
+    var drawn = PictureLayer()
     let title = TextLines(row.title, TextFace(size: 12), width: Self.labelWidth - 12)
     let height = max(title.height + 8, Self.cellHeight)
     let top = layer.height
-    layer.add(
+    drawn.add(
       title, x: 0, y: top + (height - title.height) / 2, width: Self.labelWidth - 12)
     for column in heat.columns.indices {
       let value = column < row.values.count ? row.values[column] : nil
       let box = Frame(x: x(column) + 1, y: top + 1, width: cellWidth - 2, height: height - 2)
-      layer.add(.rectangle(box, paint(value), radius: 3))
+      drawn.add(.rectangle(box, paint(value), radius: 3))
       let text = value.map { NumberText.signed($0, language: language, digits: 1) } ?? "—"
       let lines = TextLines(text, TextFace(size: 11.5), width: cellWidth - 6)
-      layer.add(
+      drawn.add(
         lines, x: box.x + 2, y: box.midY - lines.height / 2, width: box.width - 4,
         tone: value == nil ? .muted : .ink, anchor: .middle)
     }
+    layer.add(
+      PicturePart(kind: "row", facets: row.facets, page: row.page, height: height), drawn)
     layer.height = top + height
   }
 

@@ -14,6 +14,8 @@ enum PictureElement: Sendable, Equatable {
   case image(PictureTheme.Logo, Frame)
   /// A box, which comes first, with what must stay inside it.
   case box([PictureElement])
+  /// A thing of its own, with what is drawn of it.
+  case part(PicturePart, [PictureElement])
 }
 
 /// How a shape is painted.
@@ -110,6 +112,7 @@ extension PictureElement {
     case .symbol(let symbol, let frame, let tone): .symbol(symbol, frame.moved(dx, dy), tone)
     case .image(let logo, let frame): .image(logo, frame.moved(dx, dy))
     case .box(let elements): .box(elements.map { $0.moved(dx, dy) })
+    case .part(let part, let elements): .part(part, elements.map { $0.moved(dx, dy) })
     }
   }
 }

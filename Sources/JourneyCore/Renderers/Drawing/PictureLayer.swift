@@ -18,6 +18,16 @@ struct PictureLayer: Sendable {
     elements.append(.box(layer.elements.map { $0.moved(x, y) }))
   }
 
+  /// Adds another layer as a thing of its own.
+  mutating func add(_ part: PicturePart, _ layer: PictureLayer) {
+    elements.append(.part(part, layer.elements))
+  }
+
+  /// Whether a part leads to a page.
+  var hasPages: Bool {
+    elements.contains { if case .part(let part, _) = $0 { part.page != nil } else { false } }
+  }
+
   /// Adds lines of text.
   ///
   /// - Parameters:

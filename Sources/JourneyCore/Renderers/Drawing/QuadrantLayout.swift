@@ -3,6 +3,8 @@ struct QuadrantLayout {
   private static let side = 420.0
   private static let left = 34.0
   private static let radius = 11.0
+  /// The room over the square, for the names of its upper parts.
+  private static let top = 22.0
 
   private let quadrant: DocumentQuadrant
   /// What was laid out.
@@ -28,24 +30,29 @@ struct QuadrantLayout {
     let half = Self.side / 2
     let face = TextFace(size: 11.5, isBold: true)
     for (index, name) in quadrant.parts.prefix(4).enumerated() {
+      let (isRight, isLower) = (index % 2 == 1, index >= 2)
       let box = Frame(
-        x: Self.left + (index % 2 == 0 ? 0 : half), y: index < 2 ? 0 : half, width: half,
+        x: Self.left + (isRight ? half : 0), y: Self.top + (isLower ? half : 0), width: half,
         height: half)
       layer.add(
         .rectangle(
           box, PicturePaint(fill: index == 0 ? .opportunityGround : .shade, stroke: .line),
           radius: 0))
+      // Outside of the square, where nothing covers it.
+      let lines = TextLines(name, face, width: half - 8)
       layer.add(
-        TextLines(name, face, width: half - 16), x: box.x + 8, y: box.y + 6, width: half - 16,
-        tone: .muted)
+        lines, x: box.x + (isRight ? 8 : 0),
+        y: isLower ? box.maxY + 4 : Self.top - 4 - lines.height, width: half - 8, tone: .muted,
+        anchor: isRight ? .end : .start)
     }
     let faint = TextFace(size: 11.5)
     let up = TextLines("↑ " + quadrant.yLabel, faint, width: half - 8)
     let right = TextLines(quadrant.xLabel + " →", faint, width: half - 8)
-    layer.add(up, x: Self.left, y: Self.side + 6, width: half - 8, tone: .muted)
+    let y = Self.top + Self.side + 24
+    layer.add(up, x: Self.left, y: y, width: half - 8, tone: .muted)
     layer.add(
-      right, x: Self.left + half + 8, y: Self.side + 6, width: half - 8, tone: .muted, anchor: .end)
-    layer.height = Self.side + 6 + max(up.height, right.height)
+      right, x: Self.left + half + 8, y: y, width: half - 8, tone: .muted, anchor: .end)
+    layer.height = y + max(up.height, right.height)
   }
 
   /// The place of a value on a side.
@@ -68,15 +75,17 @@ struct QuadrantLayout {
       let row = Double(before / 3 % 3)
       let center = PicturePoint(
         x: Self.left + inset + x * (Self.side - 2 * inset) + (column - 1) * 2 * Self.radius,
-        y: inset + (1 - y) * (Self.side - 2 * inset) + (row - 1) * 2 * Self.radius)
-      layer.add(
+        y: Self.top + inset + (1 - y) * (Self.side - 2 * inset) + (row - 1) * 2 * Self.radius)
+      var drawn = PictureLayer()
+      drawn.add(
         .circle(
           center, radius: Self.radius, PicturePaint(fill: .card, stroke: .opportunity, width: 1.5)))
       let lines = TextLines(
         point.number, TextFace(size: 10.5, isBold: true), width: 2 * Self.radius)
-      layer.add(
+      drawn.add(
         lines, x: center.x - Self.radius, y: center.y - lines.height / 2, width: 2 * Self.radius,
         anchor: .middle)
+      layer.add(PicturePart(kind: "point", facets: point.facets, page: point.page), drawn)
     }
   }
 
@@ -85,8 +94,12 @@ struct QuadrantLayout {
     for point in quadrant.points {
       let lines = TextLines(
         InlineText(point.number + "  ", .strong) + point.text, TextFace(size: 12), width: width)
-      layer.add(lines, x: x, y: y, width: width)
-      y += lines.height + 4
+      var drawn = PictureLayer()
+      drawn.add(lines, x: x, y: y, width: width)
+      let height = lines.height + 4
+      layer.add(
+        PicturePart(kind: "name", facets: point.facets, page: point.page, height: height), drawn)
+      y += height
     }
     layer.height = max(layer.height, y)
   }

@@ -46,7 +46,8 @@ struct SVGWriter {
     append("height", frame.height)
     if isStretched { output += " preserveAspectRatio=\"none\"" }
     if let label {
-      output += " role=\"img\""
+      // The links of a picture are for those who do not see it, too.
+      output += layer.hasPages ? " role=\"group\"" : " role=\"img\""
       XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
     } else {
       output += " aria-hidden=\"true\""
@@ -114,6 +115,7 @@ struct SVGWriter {
       output += "<g data-box=\"\">"
       for element in elements { append(element) }
       output += "</g>"
+    case .part(let part, let elements): append(part, elements)
     case .image(let logo, let frame):
       output += "<image"
       append("x", frame.x)
@@ -136,6 +138,30 @@ struct SVGWriter {
       output += "\" stroke-width=\"2\""
       output += " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
     }
+  }
+
+  /// Writes a thing of its own; in a page with its properties and its link.
+  private mutating func append(_ part: PicturePart, _ elements: [PictureElement]) {
+    let isInPage = theme == nil
+    if isInPage {
+      output += "<g"
+      XMLText.append(attribute: "data-kind", part.kind, to: &output)
+      if !part.facets.isEmpty {
+        XMLText.append(
+          attribute: "data-facets", VisibleText.escaped(part.facets.attribute), to: &output)
+      }
+      if part.height > 0 { append("data-height", part.height) }
+      output += ">"
+      if let page = part.page {
+        // A path, never an address: nothing in front of its first slash is taken for a scheme.
+        output += "<a"
+        XMLText.append(
+          attribute: "href", "./" + PercentEncoding.encoded(path: page), to: &output)
+        output += ">"
+      }
+    }
+    for element in elements { append(element) }
+    if isInPage { output += part.page == nil ? "</g>" : "</a></g>" }
   }
 
   private mutating func append(_ step: PictureStep) {

@@ -49,20 +49,14 @@ enum HTMLEntries {
 
   /// The kind and the facets of an entry, by which the script finds it.
   private static func attributes(of entry: DocumentEntry) -> KeyValuePairs<StaticString, String> {
-    let facets = entry.facets.map { $0.name + "=" + encoded($0.value) }.joined(separator: "|")
-    return ["class": name(of: entry), "data-kind": name(of: entry), "data-facets": facets]
+    ["class": name(of: entry), "data-kind": kind(of: entry), "data-facets": entry.facets.attribute]
   }
 
-  /// A value without the sign that parts one facet from the next; the script decodes it.
-  private static func encoded(_ value: String) -> String {
-    guard value.utf8.contains(where: { $0 == 0x7C || $0 == 0x25 }) else { return value }
-    return value.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "|": text += "%7C"
-      case "%": text += "%25"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
+  /// The word by which the script knows what is narrowed together: pains are not moments.
+  private static func kind(of entry: DocumentEntry) -> String {
+    guard !entry.facets.isEmpty, entry.figure == nil, let marker = entry.marker, marker != .item
+    else { return name(of: entry) }
+    return "\(name(of: entry)) \(marker)"
   }
 
   private static func name(of entry: DocumentEntry) -> String {

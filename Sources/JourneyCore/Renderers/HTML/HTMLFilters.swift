@@ -30,6 +30,8 @@ struct HTMLFilters {
       switch block {
       case .table(let table) where table.isSheet: table.rows.joined().joined().flatMap(\.facets)
       case .list(let entries): entries.flatMap(\.facets)
+      case .heat(let heat): heat.rows.flatMap(\.facets)
+      case .quadrant(let quadrant): quadrant.points.flatMap(\.facets)
       case .section(let section): facets(of: section.blocks)
       default: []
       }

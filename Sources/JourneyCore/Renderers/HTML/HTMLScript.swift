@@ -14,19 +14,35 @@ enum HTMLScript {
       }
       return all;
     };
-    const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets]')]
+    const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets], g[data-facets]')]
       .map(node => ({ node, kind: node.dataset.kind.replace(' moment', ''),
         facets: facets(node.dataset.facets || '') }));
     const kinds = {};
     for (const card of cards) for (const name in card.facets)
       (kinds[name] = kinds[name] || new Set()).add(card.kind);
+    const pictures = [...document.querySelectorAll('svg')].filter(svg => svg.querySelector('g[data-height]'))
+      .map(svg => ({ svg, box: svg.getAttribute('viewBox').split(' ').map(Number),
+        parts: [...svg.querySelectorAll('g[data-height]')] }));
+    const close = ({ svg, box, parts }) => {
+      let gone = 0, rows = 0;
+      for (const part of parts) {
+        if (gone) part.setAttribute('transform', 'translate(0 ' + -gone + ')');
+        else part.removeAttribute('transform');
+        if (!part.hasAttribute('hidden')) continue;
+        gone += Number(part.dataset.height);
+        if (part.dataset.kind === 'row') rows += Number(part.dataset.height);
+      }
+      svg.setAttribute('viewBox', [box[0], box[1], box[2], box[3] - rows].join(' '));
+      svg.setAttribute('height', box[3] - rows);
+    };
     const fields = [...form.elements];
     const value = field => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
     const show = () => {
       const stage = form.elements.stage ? form.elements.stage.value : '';
       const chosen = fields.filter(field => field.name !== 'stage' && value(field));
-      for (const card of cards) card.node.hidden = chosen.some(field =>
-        kinds[field.name].has(card.kind) && !(card.facets[field.name] || []).includes(value(field)));
+      for (const card of cards) card.node.toggleAttribute('hidden', chosen.some(field =>
+        kinds[field.name].has(card.kind) && !(card.facets[field.name] || []).includes(value(field))));
+      for (const picture of pictures) close(picture);
       document.body.classList.toggle('narrow', stage !== '');
       for (const cell of document.querySelectorAll('.sheet [class^="c"]')) {
         const column = /^c(\\d+)/.exec(cell.className);
@@ -56,5 +72,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-wIm6sGdp6jGQAUSu/uQBXTf9/Gjk/W4OECDSTnm3VSM="
+  static let digest = "sha256-cI+B4iQhFSe1m9zw/5XvAuVnyN6m03fqgn3IsIU1Nww="
 }

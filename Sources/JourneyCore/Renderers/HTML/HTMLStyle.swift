@@ -54,6 +54,7 @@ enum HTMLStyle {
     .scroller{overflow:auto;max-height:96vh;border:1px solid var(--line);border-radius:8px;
     position:relative}
     .scroller svg{display:block}
+    svg [data-kind=row] a text:first-of-type,svg [data-kind=name] a text{text-decoration:underline}
     .scroller.plain{max-height:none;border:0;margin:8px 0}
     figure{margin:14px 0}figure .scroller{border:0}figure svg{max-width:100%;min-width:720px;height:auto}
     .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}

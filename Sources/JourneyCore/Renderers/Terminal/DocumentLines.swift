@@ -71,7 +71,7 @@ struct DocumentLines {
       case .curves(let curves): lines(of: curves, width: width - level.indent, measure: room)
       case .bands(let bands): lines(of: bands.table, width: width - level.indent, measure: room)
       case .heat(let heat):
-        lines(of: heat.table(language), width: width - level.indent, measure: room)
+        lines(of: heat, width: width - level.indent, measure: room)
           + [TextLine()] + legend(heat.legend, width: room)
       case .quadrant(let quadrant):
         lines(of: quadrant.table(language), width: width - level.indent, measure: room)
@@ -81,6 +81,20 @@ struct DocumentLines {
 
   private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
     TableLines(table.withGroupRows, width: width, measure: measure, language: language).lines()
+  }
+
+  /// A heat map as a table, or as the fewest tables one under the other into which its steps fit.
+  private func lines(of heat: DocumentHeat, width: Int, measure: Int) -> [TextLine] {
+    for count in 1...max(heat.columns.count, 1) {
+      let size = max((heat.columns.count + count - 1) / count, 1)
+      let tables = stride(from: 0, to: heat.columns.count, by: size).map { start in
+        TableLines(
+          heat.table(language, start..<min(start + size, heat.columns.count)), width: width,
+          measure: measure, language: language)
+      }
+      if tables.allSatisfy(\.isTabular) { return stacked(tables.map { $0.lines() }) }
+    }
+    return lines(of: heat.table(language), width: width, measure: measure)
   }
 
   private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {

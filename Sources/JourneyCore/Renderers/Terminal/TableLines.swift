@@ -25,17 +25,47 @@ struct TableLines {
   /// Returns the lines of the table, with the curve over its columns; none without columns.
   func lines() -> [TextLine] {
     guard !table.columns.isEmpty else { return curveAlone }
-    let demands = table.columns.indices.map(demand(of:))
     switch table.kind {
-    case .records:
-      let gaps = Grid.records.gap * (demands.count - 1)
-      guard let widths = ColumnWidths.share(width - gaps, among: demands) else {
-        return curveAlone + StackedTableLines(table, width: measure).lines()
-      }
-      let columns = Array(table.columns.indices)
-      return curveAlone + Grid.records.lines(of: table, columns: columns, widths: widths)
-    case .matrix: return matrixLines(demands: demands)
+    case .records: return curveAlone + recordLines
+    case .matrix: return matrixLines(demands: table.columns.indices.map { demand(of: $0) })
     }
+  }
+
+  /// Whether all columns of records stand beside one another.
+  var isTabular: Bool { widths(of: Array(table.columns.indices)) != nil }
+
+  /// Draws records with all columns, else without some that are secondary, else as no table.
+  private var recordLines: [TextLine] {
+    var columns = Array(table.columns.indices)
+    var leftOut: [Int] = []
+    while true {
+      if let widths = widths(of: columns) {
+        let lines = Grid.records.lines(of: table, columns: columns, widths: widths)
+        if leftOut.isEmpty { return lines }
+        let names = leftOut.map { table.columns[$0].title.text }.joined(separator: ", ")
+        let words = Self.leftOut(names)[language]
+        return lines + InlineText(words, .faint).lines(width: measure)
+      }
+      guard let last = columns.lastIndex(where: { table.columns[$0].isSecondary }) else { break }
+      leftOut.insert(columns.remove(at: last), at: 0)
+    }
+    return StackedTableLines(table, width: measure).lines()
+  }
+
+  /// The widths of columns beside one another; nothing where there is too little room.
+  private func widths(of columns: [Int]) -> [Int]? {
+    let room = width - Grid.records.gap * (columns.count - 1)
+    if let widths = ColumnWidths.share(room, among: columns.map { demand(of: $0) }) {
+      return widths
+    }
+    // In a table of numbers their names may be a little narrower than what reads well.
+    guard columns.count(where: { table.columns[$0].alignment == .right }) >= 3 else { return nil }
+    return ColumnWidths.share(
+      room, among: columns.map { demand(of: $0, readable: $0 == 0 ? 10 : 16) })
+  }
+
+  private static func leftOut(_ names: String) -> LocalizedText {
+    LocalizedText(vi: "Màn hình hẹp: bỏ cột \(names).", en: "Left out at this width: \(names).")
   }
 
   /// The curve where it cannot stand over the columns, with a blank line under it.
@@ -82,7 +112,7 @@ struct TableLines {
     return result
   }
 
-  private func demand(of column: Int) -> ColumnWidths.Demand {
+  private func demand(of column: Int, readable: Int = 16) -> ColumnWidths.Demand {
     let title = table.columns[column].title
     var natural = title.naturalColumns
     var piece = title.longestPiece
@@ -92,7 +122,9 @@ struct TableLines {
       piece = max(piece, EntryLines.longestPiece(of: cell))
     }
     // Long texts read badly in narrow columns, and one endless word must not push out the rest.
-    let readable = table.kind == .matrix && column > 0 ? 20 : 16
+    var readable = table.kind == .matrix && column > 0 ? 20 : readable
+    // Of a column of numbers only the heading is wrapped.
+    if table.kind == .records, table.columns[column].alignment == .right { readable = 1 }
     return ColumnWidths.Demand(natural: natural, least: max(min(piece, 24), readable))
   }
 }

@@ -261,6 +261,6 @@ final class ChangeTexts {
     let metric = (isNew ? diff.new : diff.old).metric(
       at: isNew ? change.newPointer : change.oldPointer)
     guard let unit = metric?.unit?.string, !unit.isEmpty else { return "" }
-    return MapTexts.unit(unit)
+    return MeasuredText.unit(unit)
   }
 }

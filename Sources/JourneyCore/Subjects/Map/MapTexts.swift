@@ -319,21 +319,14 @@ final class MapTexts {
   /// The words of a target, with the sign of the side on which it is better to be.
   func target(of metric: Metric) -> String? {
     metric.target.map { target in
-      let sign = metric.better.map { $0 == .lower ? "≤ " : "≥ " } ?? ""
-      return MapLabels.target[language] + " " + sign + measured(target, metric.unit)
+      MapLabels.target[language] + " "
+        + MeasuredText.target(target, metric.unit?.string, metric.better, language)
     }
   }
 
   /// A number with its unit: `2,1%` in Vietnamese, `2.1%` in English, `3.4/5` and `5 minutes`.
   func measured(_ number: WrittenNumber, _ unit: SourceText?) -> String {
-    let written = NumberText.grouped(number.literal.string, language: language)
-    guard let unit = unit?.string, !unit.isEmpty else { return written }
-    return written + Self.unit(unit)
-  }
-
-  /// A unit as it stands behind its number.
-  static func unit(_ unit: String) -> String {
-    (unit.hasPrefix("/") || unit == "%" ? "" : "\u{A0}") + unit
+    MeasuredText.measured(number, unit?.string, language)
   }
 
   private func noted(_ text: SourceText, _ notes: [InlineText]) -> InlineText {

@@ -19,14 +19,17 @@ struct PortfolioChannels {
 
   var blocks: [DocumentBlock] {
     let channels = channels
-    guard !channels.isEmpty else { return [] }
+    guard !channels.isEmpty else {
+      return [.paragraph(InlineText(PortfolioLabels.noChannels[language]))]
+    }
+    let most = max(texts.top, 10)
     var table = DocumentTable(
       .records,
       columns: [
         texts.column(PortfolioLabels.channel, .left), texts.column(PortfolioLabels.mode, .left),
-        texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.lowest),
+        texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.lowest, isSecondary: true),
         texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
-      ], rows: channels.prefix(max(texts.top, 10)).map { row($0.name, $0.sum) })
+      ], rows: channels.prefix(most).map { row($0.name, $0.sum) })
     table.groups.append(
       DocumentTable.Group(PortfolioLabels.byMode[language], firstRow: table.rows.count))
     for mode in [ChannelMode.online, .offline, nil] {
@@ -36,7 +39,7 @@ struct PortfolioChannels {
       let name = mode?.label[language] ?? PortfolioLabels.unknownMode[language]
       table.rows.append([texts.cell(InlineText(name)), []] + numbers(sum))
     }
-    return [.table(table)]
+    return [.table(table)] + texts.more(channels.count - most, PortfolioLabels.moreChannels)
   }
 
   private func row(_ name: ChannelName, _ sum: ChannelSum) -> [DocumentTable.Cell] {

@@ -29,7 +29,10 @@ struct PortfolioCoverage {
       PortfolioLabels.count($0.unreviewed, of: $0.claims)[language]
     }
     add(PortfolioLabels.undated, portfolio.maps.filter { $0.date == nil }) { _ in "" }
-    return fields.isEmpty ? [] : [.fields(fields)]
+    if fields.isEmpty {
+      return [.paragraph(InlineText(PortfolioLabels.nothingOutOfDate[language]))]
+    }
+    return [.fields(fields)]
   }
 
   var coverage: [DocumentBlock] {

@@ -43,7 +43,8 @@ package struct PortfolioDocument {
   private var texts: PortfolioTexts {
     PortfolioTexts(
       report: report, language: language, top: choices.top, isDrawn: choices.isDrawn,
-      pages: choices.pages)
+      pages: choices.pages,
+      names: MapNames(portfolio.maps.lazy.map(\.file) + (change?.goneMaps ?? [])))
   }
 
   /// What a single picture can show of a report: how the maps do in each stretch, and what to do first.

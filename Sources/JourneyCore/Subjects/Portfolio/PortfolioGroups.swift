@@ -20,15 +20,12 @@ struct PortfolioGroups {
     } else {
       columns += [PortfolioLabels.unownedShort, PortfolioLabels.evidence].map { texts.column($0) }
     }
-    var blocks: [DocumentBlock] = [
+    let blocks: [DocumentBlock] = [
       .table(
         DocumentTable(.records, columns: columns, rows: groups.prefix(most).map { row($0, isTeam) })
       )
     ]
-    if groups.count > most {
-      blocks.append(.note(InlineText(PortfolioLabels.more(groups.count - most)[language])))
-    }
-    return blocks
+    return blocks + texts.more(groups.count - most, PortfolioLabels.more)
   }
 
   private func row(_ group: PortfolioGroup, _ isTeam: Bool) -> [DocumentTable.Cell] {

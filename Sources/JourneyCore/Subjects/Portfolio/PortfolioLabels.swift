@@ -4,12 +4,62 @@ enum PortfolioLabels {
   static let since = LocalizedText(vi: "Từ báo cáo trước", en: "Since the report that was kept")
   static let compared = LocalizedText(vi: "So sánh", en: "Side by side")
   static let noChange = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changed.")
+  /// That nothing of what is compared changed, though maps did.
+  static func noneCompared(_ edited: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Không số liệu nào được so sánh thay đổi; \(vi(edited)) bản đồ có nội dung khác trước.",
+      en: "None of what is compared changed; \(en(edited)) "
+        + (edited == 1 ? "map reads" : "maps read") + " otherwise than before.")
+  }
+  /// That maps lie elsewhere and count as the same ones.
+  static func moved(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(vi(count)) bản đồ nằm ở đường dẫn khác và được coi là bản đồ cũ.",
+      en:
+        "\(en(count)) \(count == 1 ? "map has another path and counts" : "maps have other paths and count")"
+        + " as \(count == 1 ? "the same one" : "the same ones").")
+  }
   static let better = LocalizedText(vi: "tốt lên", en: "better")
   static let worse = LocalizedText(vi: "xấu đi", en: "worse")
   static let newPains = LocalizedText(vi: "Điểm đau mới", en: "New pain points")
   static let gonePains = LocalizedText(vi: "Điểm đau không còn", en: "Pain points that are gone")
   static let answeredNow = LocalizedText(
     vi: "Điểm đau đã có giải pháp", en: "Pain points that have an answer now")
+  static let partlyAnsweredNow = LocalizedText(
+    vi: "Điểm đau đã có giải pháp ở thêm nơi", en: "Pain points with more answers now")
+  static let answerLost = LocalizedText(
+    vi: "Điểm đau mất giải pháp", en: "Pain points that lost their answer")
+  static let acceptedNow = LocalizedText(
+    vi: "Điểm đau nay được chấp nhận", en: "Pain points that are accepted now")
+  static let severer = LocalizedText(vi: "Điểm đau nặng hơn", en: "Pain points that are worse")
+  static let milder = LocalizedText(vi: "Điểm đau nhẹ hơn", en: "Pain points that are milder")
+  static let wider = LocalizedText(
+    vi: "Điểm đau lan rộng", en: "Pain points in more maps")
+  static let narrower = LocalizedText(
+    vi: "Điểm đau thu hẹp", en: "Pain points in fewer maps")
+  static let lowerMoments = LocalizedText(
+    vi: "Khoảnh khắc quyết định xuống thấp", en: "Moments of truth that fell")
+  static let higherMoments = LocalizedText(
+    vi: "Khoảnh khắc quyết định lên cao hoặc không còn",
+    en: "Moments of truth that rose or are gone")
+  static let worseHandovers = LocalizedText(
+    vi: "Chỗ bàn giao mới hoặc giảm sâu hơn", en: "Handovers that are new or fall further")
+  static let betterHandovers = LocalizedText(
+    vi: "Chỗ bàn giao không còn hoặc giảm ít hơn", en: "Handovers that are gone or fall less")
+  static let changedMetrics = LocalizedText(
+    vi: "Chỉ số thay đổi", en: "Metrics that changed")
+  static let momentsBelow = LocalizedText(
+    vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
+  static let openHandovers = LocalizedText(
+    vi: "Bàn giao chưa nói cách", en: "Handovers nobody tells")
+  static let waitingShare = LocalizedText(
+    vi: "Phần thời gian là chờ", en: "Share of waiting")
+  static let missedTargets = LocalizedText(
+    vi: "Chỉ tiêu chưa đạt", en: "Missed targets")
+  static let doneOpportunities = LocalizedText(
+    vi: "Cơ hội đã xong", en: "Opportunities that are done")
+  static let claimsUnreviewed = LocalizedText(
+    vi: "Ý do máy viết, chưa ai kiểm tra", en: "Claims nobody has checked")
   static let newMaps = LocalizedText(vi: "Bản đồ mới", en: "New maps")
   static let goneMaps = LocalizedText(vi: "Bản đồ không còn", en: "Maps that are gone")
   static let numbers = LocalizedText(vi: "Số liệu", en: "Numbers")
@@ -74,6 +124,32 @@ enum PortfolioLabels {
   static let answered = LocalizedText(vi: "đã có hướng giải quyết", en: "answered")
   static let nobodyOwns = LocalizedText(vi: "chưa có người phụ trách", en: "nobody's yet")
   static let nothingOpen = LocalizedText(vi: "Không có gì.", en: "Nothing.")
+  static let noPains = LocalizedText(
+    vi: "Chưa bản đồ nào ghi điểm đau.", en: "No map names a pain point.")
+  static let onlyAccepted = LocalizedText(
+    vi: "Mọi điểm đau đều được chấp nhận.", en: "All pain points are accepted.")
+  static let noChannels = LocalizedText(
+    vi: "Chưa điểm chạm nào ghi kênh.", en: "No touchpoint names a channel.")
+  static let noStages = LocalizedText(
+    vi: "Chưa bản đồ nào kể một chặng hay giai đoạn.", en: "No map tells of a phase or stage.")
+  static let noMoments = LocalizedText(
+    vi: "Chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định.",
+    en: "No touchpoint is marked as a moment of truth.")
+  static let noHandovers = LocalizedText(
+    vi: "Không có chỗ đổi tay nào mà cảm xúc giảm và chưa nói cách bàn giao.",
+    en: "There is no step to other hands at which the emotion falls and nobody says how.")
+  static let nothingToDo = LocalizedText(
+    vi: "Không còn cơ hội nào cần làm.", en: "No opportunity is left to do.")
+  static let noMetrics = LocalizedText(
+    vi: "Chưa chỉ số nào có cả giá trị và chỉ tiêu.", en: "No metric has a value and a target.")
+  static let reachedTargets = LocalizedText(
+    vi: "Mọi chỉ tiêu đều đạt.", en: "All targets are reached.")
+  static let nothingOutOfDate = LocalizedText(
+    vi: "Không bản đồ nào quá hạn, chưa ghi ngày hay chưa được kiểm tra.",
+    en: "No map is out of date, without a date, or unchecked.")
+  static let narrowedByReaders = LocalizedText(
+    vi: "Bộ lọc thu hẹp thẻ, danh sách và hình; tổng số và các bảng luôn tính mọi bản đồ.",
+    en: "Filters narrow cards, lists and pictures; totals and tables always count all maps.")
   static let review = LocalizedText(vi: "Hạn xem lại", en: "Review was due")
   static let unreviewed = LocalizedText(
     vi: "Máy viết, chưa ai kiểm tra", en: "Machine-written, unchecked")
@@ -90,39 +166,80 @@ enum PortfolioLabels {
     vi: "Cơ hội chưa có người phụ trách", en: "Opportunities without an owner")
   static let byOwner = LocalizedText(vi: "Theo người phụ trách", en: "By owner")
 
+  private static func vi(_ count: Int) -> String {
+    NumberText.grouped(String(count), language: .vi)
+  }
+
+  private static func en(_ count: Int) -> String {
+    NumberText.grouped(String(count), language: .en)
+  }
+
   static func title(_ maps: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Báo cáo trên \(maps) bản đồ", en: "Report over \(maps) \(maps == 1 ? "map" : "maps")")
+      vi: "Báo cáo trên \(vi(maps)) bản đồ",
+      en: "Report over \(en(maps)) \(maps == 1 ? "map" : "maps")")
   }
 
   static func more(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "và \(count) mục nữa", en: "and \(count) more")
+    LocalizedText(vi: "và \(vi(count)) mục nữa", en: "and \(en(count)) more")
+  }
+
+  static func moreMaps(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "và \(vi(count)) bản đồ nữa", en: "and \(en(count)) more \(count == 1 ? "map" : "maps")")
+  }
+
+  static func moreChannels(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "và \(vi(count)) kênh nữa",
+      en: "and \(en(count)) more \(count == 1 ? "channel" : "channels")")
+  }
+
+  static func moreOwners(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "và \(vi(count)) người phụ trách nữa",
+      en: "and \(en(count)) more \(count == 1 ? "owner" : "owners")")
   }
 
   static func maps(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) bản đồ", en: "\(count) \(count == 1 ? "map" : "maps")")
+    LocalizedText(vi: "\(vi(count)) bản đồ", en: "\(en(count)) \(count == 1 ? "map" : "maps")")
+  }
+
+  static func sharedPains(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "điểm đau có ở \(vi(count)) bản đồ", en: "pain point of \(en(count)) maps")
+  }
+
+  static func drawn(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "Hình có \(vi(count)) trên \(vi(all)) cơ hội: những việc nên làm trước có ghi tác động và"
+        + " công sức.",
+      en:
+        "\(en(count)) of \(en(all)) opportunities are drawn: the first to do that state impact and"
+        + " effort.")
   }
 
   static func times(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) nơi", en: "\(count) places")
+    LocalizedText(vi: "\(vi(count)) nơi", en: "\(en(count)) places")
   }
 
   static func touchpoints(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) điểm chạm", en: "\(count) \(count == 1 ? "touchpoint" : "touchpoints")")
+      vi: "\(vi(count)) điểm chạm", en: "\(en(count)) \(count == 1 ? "touchpoint" : "touchpoints")")
   }
 
   static func unanswered(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count)/\(all) nơi chưa có hướng giải quyết",
-      en: "unanswered in \(count) of \(all) places")
+      vi: "\(vi(count))/\(vi(all)) nơi chưa có hướng giải quyết",
+      en: "unanswered in \(en(count)) of \(en(all)) places")
   }
 
   static func backed(_ share: EvidenceShare, _ percent: String) -> LocalizedText {
     LocalizedText(
-      vi: "\(percent) điểm đau và chỗ cảm xúc thấp có nguồn (\(share.backed)/\(share.count))",
+      vi:
+        "\(percent) điểm đau và chỗ cảm xúc thấp có nguồn (\(vi(share.backed))/\(vi(share.count)))",
       en:
-        "\(percent) of pain points and low emotions have a source (\(share.backed) of \(share.count))"
+        "\(percent) of pain points and low emotions have a source (\(en(share.backed)) of \(en(share.count)))"
     )
   }
 
@@ -133,7 +250,7 @@ enum PortfolioLabels {
   }
 
   static func undated(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) chưa ghi ngày", en: "\(count) without a date")
+    LocalizedText(vi: "\(vi(count)) chưa ghi ngày", en: "\(en(count)) without a date")
   }
 
   /// That maps of the future count, too.
@@ -145,23 +262,24 @@ enum PortfolioLabels {
   /// - Returns: The sentence.
   static func future(_ count: Int, of all: Int, isTyped: Bool) -> LocalizedText {
     LocalizedText(
-      vi: "\(count)/\(all) bản đồ kể tương lai mong muốn và được tính chung"
+      vi: "\(vi(count))/\(vi(all)) bản đồ kể tương lai mong muốn và được tính chung"
         + (isTyped ? "; --state current chỉ tính hiện trạng." : "."),
-      en: "\(count) of \(all) maps tell the future and count, too"
+      en: "\(en(count)) of \(en(all)) maps tell the future and count, too"
         + (isTyped ? "; --state current leaves them out." : "."))
   }
 
   static func waitingShare(_ percent: String, _ waits: String, _ maps: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(percent) thời gian là chờ (\(waits), trên \(maps) bản đồ có ghi)",
-      en: "\(percent) of the time is waiting (\(waits), over \(maps) "
+      vi: "\(percent) thời gian là chờ (\(waits), trên \(vi(maps)) bản đồ có ghi)",
+      en: "\(percent) of the time is waiting (\(waits), over \(en(maps)) "
         + (maps == 1 ? "map that tells it)" : "maps that tell it)"))
   }
 
   static func breaks(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(count) chỗ đổi tay mà cảm xúc giảm, chưa nói cách bàn giao",
-      en: "\(count) \(count == 1 ? "step" : "steps") to other hands at which the emotion falls and"
+      vi: "\(vi(count)) chỗ đổi tay mà cảm xúc giảm, chưa nói cách bàn giao",
+      en:
+        "\(en(count)) \(count == 1 ? "step" : "steps") to other hands at which the emotion falls and"
         + " nobody says how")
   }
 
@@ -171,24 +289,20 @@ enum PortfolioLabels {
 
   static func momentsBelow(_ low: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(low)/\(all) khoảnh khắc quyết định dưới mức giữa",
-      en: "\(low) of \(all) moments of truth are below the middle")
+      vi: "\(vi(low))/\(vi(all)) khoảnh khắc quyết định dưới mức giữa",
+      en: "\(en(low)) of \(en(all)) moments of truth are below the middle")
   }
 
   static func score(_ score: String) -> LocalizedText {
     LocalizedText(vi: "\(score) điểm", en: "\(score) points")
   }
 
-  static func metric(_ value: String, _ target: String) -> LocalizedText {
-    LocalizedText(vi: "\(value) (chỉ tiêu \(target))", en: "\(value) (target \(target))")
-  }
-
   static func count(_ count: Int, of all: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count)/\(all)", en: "\(count) of \(all)")
+    LocalizedText(vi: "\(vi(count))/\(vi(all))", en: "\(en(count)) of \(en(all))")
   }
 
   static func errors(_ count: Int) -> LocalizedText {
-    LocalizedText(vi: "\(count) lỗi", en: "\(count) \(count == 1 ? "error" : "errors")")
+    LocalizedText(vi: "\(vi(count)) lỗi", en: "\(en(count)) \(count == 1 ? "error" : "errors")")
   }
 
   static let priority = LocalizedText(
@@ -216,16 +330,37 @@ extension PortfolioGrouping {
   }
 }
 
-extension PortfolioNumber {
+extension ComparedNumber {
   /// The words for people.
   var label: LocalizedText {
     switch self {
     case .maps: PortfolioLabels.maps
+    case .touchpoints: PortfolioLabels.touchpoints
     case .unanswered: PortfolioLabels.answersPains
     case .unowned: PortfolioLabels.unowned
     case .evidenceShare: PortfolioLabels.evidence
     case .meanEmotion: PortfolioLabels.emotion
     case .stale: PortfolioLabels.review
+    case .unreviewed: PortfolioLabels.claimsUnreviewed
+    case .momentsBelow: PortfolioLabels.momentsBelow
+    case .handovers: PortfolioLabels.openHandovers
+    case .waitingShare: PortfolioLabels.waitingShare
+    case .waitingMinutes: PortfolioLabels.waiting
+    case .missedTargets: PortfolioLabels.missedTargets
+    case .done: PortfolioLabels.doneOpportunities
+    }
+  }
+}
+
+extension OpportunityChange.Kind {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .done: LocalizedText(vi: "Cơ hội nay đã xong", en: "Opportunities done now")
+    case .further: LocalizedText(vi: "Cơ hội tiến thêm", en: "Opportunities further on")
+    case .back: LocalizedText(vi: "Cơ hội lùi lại", en: "Opportunities put back")
+    case .added: LocalizedText(vi: "Cơ hội mới", en: "New opportunities")
+    case .gone: LocalizedText(vi: "Cơ hội không còn", en: "Opportunities that are gone")
     }
   }
 }

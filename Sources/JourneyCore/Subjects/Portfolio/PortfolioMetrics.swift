@@ -5,21 +5,34 @@ struct PortfolioMetrics {
 
   var blocks: [DocumentBlock] {
     let missed = texts.portfolio.metrics.elements.filter(\.isMissed)
-    guard !missed.isEmpty else { return [] }
+    guard !missed.isEmpty else {
+      let words =
+        texts.portfolio.metrics.count == 0
+        ? PortfolioLabels.noMetrics : PortfolioLabels.reachedTargets
+      return [.paragraph(InlineText(words[language]))]
+    }
     return [texts.list(missed, of: texts.portfolio.missedTargets, entry)]
   }
 
   private func entry(_ metric: PortfolioMetric) -> DocumentEntry {
-    let unit = metric.unit.map { $0 == "%" ? $0 : "\u{A0}" + $0 } ?? ""
-    let words = PortfolioLabels.metric(
-      texts.number(metric.value) + unit, texts.number(metric.target) + unit)
-    return DocumentEntry(
-      InlineText(metric.name + ": " + words[language]) + InlineText(" · ", .faint)
+    let words = MeasuredText.text(
+      texts.value(metric.value, metric.unit), texts.target(metric), language)
+    var entry = DocumentEntry(
+      InlineText(metric.name + ": " + words) + InlineText(" · ", .faint)
         + texts.file(metric.file), marker: .metric,
-      trailing: InlineText(
-        metric.target == 0
-          ? NumberText.signed(metric.gap, language: language)
-          : NumberText.signed(metric.relativeGap * 100, language: language, digits: 0) + "%",
-        .negative))
+      trailing: InlineText(gap(metric), .negative))
+    entry.facets = texts.facets([], else: metric.file)
+    entry.page = texts.pages[metric.file]
+    return entry
+  }
+
+  /// How far a value is from its target: as a share of the target, or where that says little, such
+  /// as of a target of 0.001, in the unit of both.
+  private func gap(_ metric: PortfolioMetric) -> String {
+    guard metric.target != 0, abs(metric.relativeGap) < 10 else {
+      let sign = metric.gap < 0 ? "\u{2212}" : "+"
+      return sign + texts.value(EmotionScale.withoutNoise(abs(metric.gap)), metric.unit)
+    }
+    return NumberText.signed(metric.relativeGap * 100, language: language, digits: 0) + "%"
   }
 }

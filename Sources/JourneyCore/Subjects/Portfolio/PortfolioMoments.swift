@@ -5,7 +5,9 @@ struct PortfolioMoments {
   private var language: Language { texts.language }
 
   var moments: [DocumentBlock] {
-    guard portfolio.momentCount > 0 else { return [] }
+    guard portfolio.momentCount > 0 else {
+      return [.paragraph(InlineText(PortfolioLabels.noMoments[language]))]
+    }
     let low = portfolio.moments.count
     var blocks: [DocumentBlock] = [
       .paragraph(
@@ -13,13 +15,26 @@ struct PortfolioMoments {
     ]
     if low > 0 {
       blocks.append(
-        texts.list(portfolio.moments.elements, of: low) { moment in
-          DocumentEntry(
-            InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file),
+        texts.list(
+          portfolio.moments.distinct(texts.top, key: \.key), of: portfolio.momentMaps.count
+        ) { moment in
+          var entry = DocumentEntry(
+            InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file)
+              + others(portfolio.momentMaps.maps(having: moment.key)),
             marker: .momentOfTruth, trailing: texts.emotion(units: moment.emotion))
+          entry.facets = texts.facets(
+            portfolio.momentMaps.traits(of: moment.key), else: moment.file)
+          entry.page = texts.pages[moment.file]
+          return entry
         })
     }
     return blocks
+  }
+
+  /// That more maps have the same.
+  private func others(_ maps: Int) -> InlineText {
+    maps > 1
+      ? InlineText(" · ", .faint) + InlineText(PortfolioLabels.maps(maps)[language], .faint) : ""
   }
 
   var handovers: [DocumentBlock] {
@@ -32,22 +47,34 @@ struct PortfolioMoments {
         .paragraph(
           InlineText(PortfolioLabels.waitingShare(share, waits, time.maps)[language])))
     }
-    guard portfolio.handovers.count > 0 else { return blocks }
+    guard portfolio.handovers.count > 0 else {
+      return blocks + [.paragraph(InlineText(PortfolioLabels.noHandovers[language]))]
+    }
     blocks.append(
       .paragraph(InlineText(PortfolioLabels.breaks(portfolio.handovers.count)[language])))
     blocks.append(
-      texts.list(portfolio.handovers.elements, of: portfolio.handovers.count) { handover in
+      texts.list(
+        portfolio.handovers.distinct(texts.top, key: \.key), of: portfolio.handoverMaps.count
+      ) { handover in
         let size = texts.number(Double(handover.fall) / Double(EmotionSum.unit), digits: 1)
         let hands =
           handover.owners.isEmpty ? handover.modes.map { $0.label[language] } : handover.owners
-        return DocumentEntry(
+        var entry = DocumentEntry(
           InlineText(handover.names.joined(separator: " → ")), marker: .warning,
           trailing: InlineText(PortfolioLabels.falls(size)[language], .negative),
           children: [
             DocumentEntry(
               InlineText(hands.joined(separator: " → ")) + InlineText(" · ", .faint)
-                + texts.file(handover.file))
+                + texts.file(handover.file)
+                + others(portfolio.handoverMaps.maps(having: handover.key)))
           ])
+        entry.facets = texts.facets(
+          portfolio.handoverMaps.traits(of: handover.key), else: handover.file)
+        if texts.isDrawn {
+          entry.facets += Set(handover.owners).sorted().map { texts.facet(owner: $0) }
+        }
+        entry.page = texts.pages[handover.file]
+        return entry
       })
     return blocks
   }

@@ -30,12 +30,15 @@ struct PortfolioOverview {
         future, of: portfolio.maps.count, isTyped: !texts.isDrawn)
       blocks.append(.note(InlineText(words[language])))
     }
+    if texts.isDrawn {
+      blocks.append(.note(InlineText(PortfolioLabels.narrowedByReaders[language])))
+    }
     return blocks
   }
 
   private var counts: String {
-    let maps = NumberText.grouped(String(portfolio.maps.count), language: language)
-    return maps + " · " + PortfolioLabels.touchpoints(portfolio.touchpoints)[language]
+    texts.count(portfolio.maps.count)
+      + " · " + PortfolioLabels.touchpoints(portfolio.touchpoints)[language]
   }
 
   /// Names with how often each occurs, the most frequent first.
@@ -47,13 +50,15 @@ struct PortfolioOverview {
         ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
     }
     var parts = sorted.prefix(texts.top).map { name, count in
-      InlineText(name) + InlineText(" \(count)", .faint)
+      InlineText(name) + InlineText(" " + texts.count(count), .faint)
     }
     if sorted.count > parts.count {
       parts.append(InlineText(PortfolioLabels.more(sorted.count - parts.count)[language], .faint))
     }
     let missing = names.count { $0 == nil }
-    if missing > 0 || parts.isEmpty { parts.append(InlineText("— \(missing)", .faint)) }
+    if missing > 0 || parts.isEmpty {
+      parts.append(InlineText("— " + texts.count(missing), .faint))
+    }
     return parts.joined(by: InlineText(" · ", .faint))
   }
 
@@ -62,13 +67,15 @@ struct PortfolioOverview {
     for state in JourneyMap.State.allCases {
       let count = portfolio.maps.count { $0.state == state }
       if count > 0 {
-        parts.append(InlineText(state.label[language]) + InlineText(" \(count)", .faint))
+        parts.append(
+          InlineText(state.label[language]) + InlineText(" " + texts.count(count), .faint))
       }
     }
     let others = portfolio.maps.count { $0.state == nil }
     if others > 0 {
       parts.append(
-        InlineText(PortfolioLabels.undeclared[language]) + InlineText(" \(others)", .faint))
+        InlineText(PortfolioLabels.undeclared[language])
+          + InlineText(" " + texts.count(others), .faint))
     }
     return parts.joined(by: InlineText(" · ", .faint))
   }

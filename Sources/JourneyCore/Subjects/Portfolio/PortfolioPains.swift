@@ -6,7 +6,10 @@ struct PortfolioPains {
 
   var blocks: [DocumentBlock] {
     let groups = report.pains.first(texts.top)
-    guard !groups.isEmpty else { return [] }
+    guard !groups.isEmpty else {
+      let words = report.pains.count == 0 ? PortfolioLabels.noPains : PortfolioLabels.onlyAccepted
+      return [.paragraph(InlineText(words[language]))]
+    }
     return [texts.list(groups, of: report.pains.ranking.count, entry)]
   }
 
@@ -25,17 +28,13 @@ struct PortfolioPains {
       .painCard,
       level: group.severity == 0 ? nil : DocumentFigure.Level(Int(group.severity), of: 3))
     entry.facets = facets(group)
-    entry.children += links(group)
+    entry.children += texts.links(
+      report.pains.members(of: group).lazy.map { report.pain($0).map })
     return entry
   }
 
   private func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
-    var facets: [DocumentFacet] = []
-    for member in report.pains.members(of: group) {
-      for facet in texts.facets(report.pain(member).map) where !facets.contains(facet) {
-        facets.append(facet)
-      }
-    }
+    var facets = texts.facets(group)
     if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
       facets.append(
         DocumentFacet(
@@ -46,18 +45,6 @@ struct PortfolioPains {
       facets.append(DocumentFacet("unanswered", label: label, value: label))
     }
     return facets
-  }
-
-  /// The maps of a group as links to their pages.
-  private func links(_ group: PainGroups.Group) -> [DocumentEntry] {
-    var seen: Set<String> = []
-    return report.pains.members(of: group).compactMap { member in
-      let map = report.pain(member).map
-      guard let page = texts.pages[map.file], seen.insert(map.file).inserted else { return nil }
-      var entry = DocumentEntry(InlineText(map.title))
-      entry.page = page
-      return entry
-    }
   }
 
   private func answer(_ group: PainGroups.Group) -> InlineText {

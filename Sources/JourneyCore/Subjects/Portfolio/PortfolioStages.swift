@@ -29,43 +29,51 @@ struct PortfolioStages {
 
   /// The stages in the order of their framework; those of an unknown one as the maps have them.
   private func stages(of id: String) -> [Stretch] {
-    let framework = FrameworkCatalog.framework(id: id)
-    var order = framework?.stages.map(\.id.string) ?? []
+    let own = portfolio.ownNames.frameworks[id]
+    let names =
+      own?.stages.map { (id: $0.id, name: $0.name[language]) }
+      ?? FrameworkCatalog.framework(id: id)?.stages.map {
+        (id: $0.id.string, name: $0.name[language])
+      } ?? []
+    var order = names.map(\.id)
+    let wordings = Dictionary(
+      names.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var seen = Set(order)
     for map in portfolio.maps {
       for point in map.stages where seen.insert(point.stage).inserted { order.append(point.stage) }
     }
     return order.compactMap { stage in
       guard let sum = portfolio.stages[StageName(framework: id, stage: stage)] else { return nil }
-      let name = framework?.stages.first { $0.id.equals(stage) }?.name[language] ?? stage
-      return Stretch(name: name, sum: sum, place: .stage(stage))
+      return Stretch(name: wordings[stage] ?? stage, sum: sum, place: .stage(stage))
     }
   }
 
   var blocks: [DocumentBlock] {
     let stretches = stretches
-    guard !stretches.isEmpty else { return [] }
+    guard !stretches.isEmpty else {
+      return [.paragraph(InlineText(PortfolioLabels.noStages[language]))]
+    }
     let isOnPhases = portfolio.frameworks.count != 1
     var blocks: [DocumentBlock] = [.table(sums(stretches, isOnPhases))]
     // Few maps are a table; of many the lowest are told.
-    let maps = portfolio.maps.sorted { left, right in
-      (left.points.mean ?? 3) != (right.points.mean ?? 3)
-        ? (left.points.mean ?? 3) < (right.points.mean ?? 3)
-        : left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
-    }.prefix(max(texts.top, 12))
-    blocks.append(.heat(heat(stretches, Array(maps))))
-    if portfolio.maps.count > maps.count {
-      blocks.append(
-        .note(InlineText(PortfolioLabels.more(portfolio.maps.count - maps.count)[language])))
+    let order = portfolio.maps.indices.sorted { left, right in
+      let (first, second) = (portfolio.maps[left], portfolio.maps[right])
+      let (low, high) = (first.points.mean ?? 3, second.points.mean ?? 3)
+      // The maps stand by their files.
+      return low != high ? low < high : left < right
     }
-    if !texts.pages.isEmpty { blocks.append(.list(portfolio.maps.map(link))) }
+    let maps = order.prefix(max(texts.top, 12)).map { portfolio.maps[$0] }
+    blocks.append(.heat(heat(stretches, maps)))
+    blocks += texts.more(portfolio.maps.count - maps.count, PortfolioLabels.moreMaps)
+    if !texts.pages.isEmpty { blocks.append(.list(order.map { link(portfolio.maps[$0]) })) }
     return blocks
   }
 
   /// A map with a link to its page.
   private func link(_ map: PortfolioMap) -> DocumentEntry {
     var entry = DocumentEntry(
-      InlineText(map.title), marker: .item, trailing: texts.emotion(map.points.mean))
+      InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file), marker: .item,
+      trailing: texts.emotion(map.points.mean))
     entry.page = texts.pages[map.file]
     entry.facets = texts.facets(map)
     return entry
@@ -78,7 +86,8 @@ struct PortfolioStages {
       columns: [
         texts.column(isOnPhases ? ComparisonLabels.phase : MapLabels.stage, .left),
         texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.maps),
-        texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
+        texts.column(PortfolioLabels.touchpoints, isSecondary: true),
+        texts.column(PortfolioLabels.pains),
         texts.column(PortfolioLabels.unansweredPains),
       ],
       rows: stretches.enumerated().map { number, stretch in
@@ -102,7 +111,7 @@ struct PortfolioStages {
       rows: maps.map { map in
         let points = Dictionary(
           map.stages.map { ($0.stage, $0.emotion) }, uniquingKeysWith: { first, _ in first })
-        return DocumentHeat.Row(
+        var row = DocumentHeat.Row(
           title: texts.file(map.file),
           values: stretches.map { stretch in
             let emotion =
@@ -112,6 +121,9 @@ struct PortfolioStages {
               }
             return emotion.map { Double($0) / Double(EmotionSum.unit) }
           })
+        row.facets = texts.isDrawn ? texts.facets(map) : []
+        row.page = texts.pages[map.file]
+        return row
       }, minimum: scale.minimum.value, maximum: scale.maximum.value)
   }
 }

@@ -8,6 +8,8 @@ struct PortfolioTexts {
   let isDrawn: Bool
   /// The paths of the pages of maps, by their files.
   let pages: [String: String]
+  /// The names of the maps.
+  let names: MapNames
 
   var portfolio: Portfolio { report.portfolio }
 
@@ -33,13 +35,47 @@ struct PortfolioTexts {
     NumberText.plain(value, language: language, digits: digits)
   }
 
-  /// A file by its name without folder and ending.
-  func file(_ path: String) -> InlineText {
-    InlineText(FileSubject.shortName(of: path), .identifier)
+  /// A value of a metric with its unit, in the words of `show`.
+  func value(_ value: Double, _ unit: String?) -> String {
+    MeasuredText.measured(WrittenNumber(value), unit, language)
   }
 
+  /// The target of a metric, with the sign of the better side.
+  func target(_ metric: PortfolioMetric) -> String {
+    MeasuredText.target(WrittenNumber(metric.target), metric.unit, metric.better, language)
+  }
+
+  /// A map by its name, as short as it can be told from all others.
+  func file(_ path: String) -> InlineText { InlineText(names.name(of: path), .identifier) }
+
   /// The properties of a map by which readers narrow what they see.
-  func facets(_ map: PortfolioMap) -> [DocumentFacet] {
+  func facets(_ map: PortfolioMap) -> [DocumentFacet] { facets(map.traits) }
+
+  /// The properties of the maps of a file, or of all maps that share something.
+  func facets(_ traits: [MapTraits], else file: String) -> [DocumentFacet] {
+    guard isDrawn else { return [] }
+    var facets: [DocumentFacet] = []
+    let all = traits.isEmpty ? portfolio.mapWithFile(file).map { [$0.traits] } ?? [] : traits
+    for facet in all.flatMap({ self.facets($0) }) where !facets.contains(facet) {
+      facets.append(facet)
+    }
+    return facets
+  }
+
+  /// The properties of the maps of a group of pains.
+  func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
+    guard isDrawn else { return [] }
+    var seen: Set<MapTraits> = []
+    var facets: [DocumentFacet] = []
+    for member in report.pains.members(of: group) {
+      let traits = portfolio.maps[Int(member.map)].traits
+      guard seen.insert(traits).inserted else { continue }
+      for facet in self.facets(traits) where !facets.contains(facet) { facets.append(facet) }
+    }
+    return facets
+  }
+
+  private func facets(_ map: MapTraits) -> [DocumentFacet] {
     var facets = [
       DocumentFacet(
         "framework", label: PortfolioGrouping.framework.label[language],
@@ -58,6 +94,36 @@ struct PortfolioTexts {
     return facets
   }
 
+  /// Who takes care of something, as a property by which readers narrow what they see.
+  func facet(owner: String) -> DocumentFacet {
+    DocumentFacet("owner", label: PortfolioLabels.owner[language], value: owner)
+  }
+
+  /// So many maps of one thing are linked at most.
+  private static let mostLinks = 30
+
+  /// Maps as links to their pages, each once.
+  func links(_ maps: some Sequence<PortfolioMap>) -> [DocumentEntry] {
+    if pages.isEmpty { return [] }
+    var seen: Set<String> = []
+    var links: [DocumentEntry] = []
+    var left = 0
+    for map in maps {
+      guard let page = pages[map.file], seen.insert(map.file).inserted else { continue }
+      guard links.count < Self.mostLinks else {
+        left += 1
+        continue
+      }
+      var entry = DocumentEntry(InlineText(map.title))
+      entry.page = page
+      links.append(entry)
+    }
+    if left > 0 {
+      links.append(DocumentEntry(InlineText(PortfolioLabels.moreMaps(left)[language], .faint)))
+    }
+    return links
+  }
+
   /// Several files, the first few of them.
   func files(_ paths: [String], most: Int = 6) -> InlineText {
     var texts = paths.prefix(most).map(file)
@@ -71,13 +137,28 @@ struct PortfolioTexts {
   func list<Element>(
     _ elements: some Collection<Element>, of count: Int, _ entry: (Element) -> DocumentEntry
   ) -> DocumentBlock {
+    .list(entries(elements, of: count, entry))
+  }
+
+  /// The first entries, and how many more there are.
+  func entries<Element>(
+    _ elements: some Collection<Element>, of count: Int, _ entry: (Element) -> DocumentEntry
+  ) -> [DocumentEntry] {
     var entries = elements.prefix(top).map(entry)
     if count > entries.count {
       entries.append(
         DocumentEntry(InlineText(PortfolioLabels.more(count - entries.count)[language], .faint)))
     }
-    return .list(entries)
+    return entries
   }
+
+  /// That a table has fewer rows than there are of something; nothing where it has all.
+  func more(_ count: Int, _ words: (Int) -> LocalizedText) -> [DocumentBlock] {
+    count > 0 ? [.note(InlineText(words(count)[language]))] : []
+  }
+
+  /// A count as people write it.
+  func count(_ number: Int) -> String { NumberText.grouped(String(number), language: language) }
 
   /// The word for a severity.
   func severity(_ rank: UInt8) -> InlineText {
@@ -88,20 +169,26 @@ struct PortfolioTexts {
 
   /// The name of a channel.
   func channel(_ id: String) -> String {
-    ChannelCatalog.builtIn.channel(SourceText(id))?.name[language] ?? id
+    portfolio.ownNames.channels[id]?[language]
+      ?? ChannelCatalog.builtIn.channel(SourceText(id))?.name[language] ?? id
   }
 
   /// The name of a framework.
   func framework(_ id: String) -> String {
-    FrameworkCatalog.framework(id: id)?.name[language] ?? id
+    portfolio.ownNames.frameworks[id]?.name[language]
+      ?? FrameworkCatalog.framework(id: id)?.name[language] ?? id
   }
 
-  func column(_ label: LocalizedText, _ alignment: TextAlignment = .right) -> DocumentTable.Column {
-    DocumentTable.Column(InlineText(label[language], .faint), alignment: alignment)
+  func column(
+    _ label: LocalizedText, _ alignment: TextAlignment = .right, isSecondary: Bool = false
+  ) -> DocumentTable.Column {
+    var column = DocumentTable.Column(InlineText(label[language], .faint), alignment: alignment)
+    column.isSecondary = isSecondary
+    return column
   }
 
   func cell(_ text: InlineText) -> DocumentTable.Cell { [DocumentEntry(text)] }
   func cell(_ number: Int) -> DocumentTable.Cell {
-    cell(InlineText(NumberText.grouped(String(number), language: language)))
+    cell(InlineText(self.count(number)))
   }
 }

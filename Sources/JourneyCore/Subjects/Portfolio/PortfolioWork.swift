@@ -5,51 +5,65 @@ struct PortfolioWork {
   private var portfolio: Portfolio { texts.portfolio }
   private var language: Language { texts.language }
 
+  /// So many opportunities are drawn at most: more names than that fit on no page beside them.
+  private static let mostDrawn = 20
+
   var doFirst: [DocumentBlock] {
     let open = report.firstToDo(texts.top)
-    guard !open.isEmpty else { return [] }
-    return quadrant(open) + [
-      texts.list(open, of: report.opportunities.entries.count { !$0.isDone }, entry),
-      .note(InlineText(PortfolioLabels.priority[language])),
+    guard !open.isEmpty else {
+      return [.paragraph(InlineText(PortfolioLabels.nothingToDo[language]))]
+    }
+    let count = report.toDoCount
+    return quadrant(open, of: count) + [
+      texts.list(open, of: count, entry), .note(InlineText(PortfolioLabels.priority[language])),
     ]
   }
 
   /// The first opportunities by impact and effort, in formats that draw.
-  private func quadrant(_ open: [OpportunityRanking.Entry]) -> [DocumentBlock] {
+  private func quadrant(_ open: [OpportunityGroup], of count: Int) -> [DocumentBlock] {
     guard texts.isDrawn else { return [] }
-    let points = open.prefix(20).enumerated().compactMap {
-      place, entry -> DocumentQuadrant.Point? in
-      let (_, opportunity, text) = report.opportunity(entry)
+    let points = open.prefix(Self.mostDrawn).enumerated().compactMap {
+      place, group -> DocumentQuadrant.Point? in
+      let (map, opportunity, text) = report.opportunity(group.first)
       guard let impact = opportunity.impact, let effort = opportunity.effort else { return nil }
-      return DocumentQuadrant.Point(
+      var point = DocumentQuadrant.Point(
         number: "\(place + 1)", text: InlineText(text ?? "…"), x: effort, y: impact)
+      point.facets = facets(group)
+      point.page = group.maps.count == 1 ? texts.pages[map.file] : nil
+      return point
     }
     guard !points.isEmpty else { return [] }
-    return [
-      .quadrant(
-        DocumentQuadrant(
-          xLabel: PortfolioLabels.effort[language], yLabel: PortfolioLabels.impact[language],
-          minimum: 1, maximum: 5, parts: PortfolioLabels.quadrants.map { $0[language] },
-          points: points))
-    ]
+    let quadrant = DocumentBlock.quadrant(
+      DocumentQuadrant(
+        xLabel: PortfolioLabels.effort[language], yLabel: PortfolioLabels.impact[language],
+        minimum: 1, maximum: 5, parts: PortfolioLabels.quadrants.map { $0[language] },
+        points: points))
+    if points.count == count { return [quadrant] }
+    return [quadrant, .note(InlineText(PortfolioLabels.drawn(points.count, of: count)[language]))]
   }
 
-  private func facets(_ map: PortfolioMap, _ opportunity: PortfolioOpportunity) -> [DocumentFacet] {
-    var facets = texts.facets(map)
-    if let owner = opportunity.owner {
-      facets.append(
-        DocumentFacet("owner", label: PortfolioLabels.owner[language], value: owner))
-    }
-    if let status = opportunity.status {
-      facets.append(
-        DocumentFacet(
-          "status", label: PortfolioLabels.status[language], value: status.label[language]))
+  /// What the opportunities of a group have by which readers narrow what they see.
+  private func facets(_ group: OpportunityGroup) -> [DocumentFacet] {
+    let key = report.opportunity(group.first).opportunity.key
+    var facets: [DocumentFacet] = []
+    func add(_ facet: DocumentFacet) { if !facets.contains(facet) { facets.append(facet) } }
+    for index in group.maps {
+      let map = portfolio.maps[Int(index)]
+      for facet in texts.facets(map) { add(facet) }
+      for opportunity in map.opportunities where opportunity.key == key {
+        if let owner = opportunity.owner { add(texts.facet(owner: owner)) }
+        if let status = opportunity.status {
+          add(
+            DocumentFacet(
+              "status", label: PortfolioLabels.status[language], value: status.label[language]))
+        }
+      }
     }
     return facets
   }
 
-  private func entry(_ entry: OpportunityRanking.Entry) -> DocumentEntry {
-    let (map, opportunity, text) = report.opportunity(entry)
+  private func entry(_ group: OpportunityGroup) -> DocumentEntry {
+    let (_, opportunity, text) = report.opportunity(group.first)
     var facts: [InlineText] = []
     facts.append(
       opportunity.owner.map { InlineText($0) }
@@ -63,62 +77,76 @@ struct PortfolioWork {
     if let status = opportunity.status {
       facts.append(InlineText(status.label[language], .faint))
     }
-    if entry.maps > 1 {
-      facts.append(InlineText(PortfolioLabels.maps(Int(entry.maps))[language], .faint))
+    if group.first.maps > 1 {
+      facts.append(
+        InlineText(PortfolioLabels.sharedPains(Int(group.first.maps))[language], .faint))
     }
-    facts.append(texts.file(map.file))
+    if group.maps.count > 1 {
+      facts.append(InlineText(PortfolioLabels.maps(group.maps.count)[language], .strong))
+    }
+    facts.append(files(group))
     var shown = DocumentEntry(
       InlineText(text ?? "…"), marker: .opportunity,
       trailing: InlineText(
-        PortfolioLabels.score(texts.number(entry.score, digits: 1))[language], .strong),
+        PortfolioLabels.score(texts.number(group.first.score, digits: 1))[language], .strong),
       children: [DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))])
     guard texts.isDrawn else { return shown }
     shown.figure = DocumentFigure(.opportunityCard, isHighlighted: opportunity.isMomentOfTruth)
-    shown.facets = facets(map, opportunity)
-    if let page = texts.pages[map.file] {
-      var link = DocumentEntry(InlineText(map.title))
-      link.page = page
-      shown.children.append(link)
-    }
+    shown.facets = facets(group)
+    shown.children += texts.links(group.maps.map { portfolio.maps[Int($0)] })
     return shown
+  }
+
+  /// The maps of a group, the one of its first opportunity first.
+  private func files(_ group: OpportunityGroup) -> InlineText {
+    let others = group.maps.filter { $0 != group.first.map }
+    return texts.files(([group.first.map] + others).map { portfolio.maps[Int($0)].file })
   }
 
   // MARK: Nobody's work
 
   var nobody: [DocumentBlock] {
-    var blocks: [DocumentBlock] = []
     let open = report.pains.firstOpen(texts.top)
-    if !open.isEmpty {
-      blocks.append(
-        .section(
-          PortfolioLabels.answersPains[language],
-          [texts.list(open, of: report.pains.openCount, pain)]))
-    }
     let unowned = report.firstUnowned(texts.top)
-    if !unowned.isEmpty {
+    let nothing = DocumentBlock.paragraph(InlineText(PortfolioLabels.nothingOpen[language]))
+    var blocks: [DocumentBlock] = [
+      .section(
+        PortfolioLabels.answersPains[language],
+        [open.isEmpty ? nothing : texts.list(open, of: report.pains.openCount, pain)]),
+      .section(
+        PortfolioLabels.unowned[language],
+        [unowned.isEmpty ? nothing : texts.list(unowned, of: report.unownedCount, unownedEntry)]),
+    ]
+    if let owners {
       blocks.append(
         .section(
-          PortfolioLabels.unowned[language],
-          [
-            texts.list(unowned, of: portfolio.unowned) { entry in
-              let (map, _, text) = report.opportunity(entry)
-              return DocumentEntry(
-                InlineText(text ?? "…") + InlineText(" · ", .faint)
-                  + texts.file(map.file), marker: .opportunity)
-            }
-          ]))
+          PortfolioLabels.byOwner[language],
+          [.table(owners)]
+            + texts.more(portfolio.owners.count - owners.rows.count, PortfolioLabels.moreOwners)))
     }
-    if let owners { blocks.append(.section(PortfolioLabels.byOwner[language], [.table(owners)])) }
     return blocks
+  }
+
+  private func unownedEntry(_ group: OpportunityGroup) -> DocumentEntry {
+    let text = report.opportunity(group.first).text
+    var entry = DocumentEntry(
+      InlineText(text ?? "…") + InlineText(" · ", .faint) + files(group), marker: .opportunity,
+      trailing: group.maps.count > 1
+        ? InlineText(PortfolioLabels.maps(group.maps.count)[language], .faint) : nil)
+    if texts.isDrawn { entry.facets = facets(group).filter { $0.name != "owner" } }
+    return entry
   }
 
   private func pain(_ group: PainGroups.Group) -> DocumentEntry {
     let worst = report.pain(report.pains.worst(of: group))
-    return DocumentEntry(
+    var entry = DocumentEntry(
       InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.file(worst.map.file),
       marker: .pain,
       trailing: group.maps > 1
         ? InlineText(PortfolioLabels.maps(group.maps)[language], .faint) : nil)
+    entry.facets = texts.facets(group)
+    entry.page = texts.pages[worst.map.file]
+    return entry
   }
 
   /// Who takes care of how much, the most unanswered pains first.
@@ -135,10 +163,11 @@ struct PortfolioWork {
     return DocumentTable(
       .records,
       columns: [
-        texts.column(PortfolioLabels.owner, .left), texts.column(PortfolioLabels.touchpoints),
+        texts.column(PortfolioLabels.owner, .left),
+        texts.column(PortfolioLabels.touchpoints, isSecondary: true),
         texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.pains),
         texts.column(PortfolioLabels.unansweredPains), texts.column(PortfolioLabels.opportunities),
-        texts.column(PortfolioLabels.done),
+        texts.column(PortfolioLabels.done, isSecondary: true),
       ],
       rows: owners.prefix(max(texts.top, 10)).map { name, sum in
         [

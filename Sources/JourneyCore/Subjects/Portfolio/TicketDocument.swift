@@ -21,7 +21,10 @@ package struct TicketDocument {
     if let owner = ticket.owner {
       fields.append(DocumentField(PortfolioLabels.owner[language], InlineText(owner)))
     }
-    fields.append(DocumentField("journey-cli", InlineText(ticket.key, .identifier)))
+    // By each of its keys an import finds the ticket of an earlier one.
+    let keys = [ticket.key] + ticket.formerKeys
+    fields.append(
+      DocumentField("journey-cli", keys.map { DocumentEntry(InlineText($0, .identifier)) }))
     return Document(blocks: [.paragraph(InlineText(ticket.text)), .fields(fields)])
   }
 }

@@ -58,7 +58,7 @@ import Testing
   private static func texts(_ element: PictureElement) -> [PictureText] {
     switch element {
     case .text(let text): [text]
-    case .box(let elements): elements.flatMap(texts)
+    case .box(let elements), .part(_, let elements): elements.flatMap(texts)
     default: []
     }
   }

@@ -1,0 +1,48 @@
+/// What a map has by which readers narrow what they see.
+package struct MapTraits: Sendable, Hashable {
+  /// Whose journey it tells.
+  package let persona: String?
+  /// The id of its framework.
+  package let framework: String
+  /// Whether it tells what is or what should be.
+  package let state: JourneyMap.State?
+}
+
+/// In how many maps things are that have the same words, by their keys.
+package struct MapCounts: Sendable {
+  private var counts: [TextKey: UInt32] = [:]
+  /// What the maps of each thing have; nothing unless readers will narrow by it.
+  private var traits: [TextKey: Set<MapTraits>]?
+
+  init(keepsTraits: Bool) { traits = keepsTraits ? [:] : nil }
+
+  /// How many different things there are.
+  package var count: Int { counts.count }
+
+  /// In how many maps a thing is.
+  package func maps(having key: TextKey) -> Int { Int(counts[key] ?? 0) }
+
+  /// What the maps that have a thing have themselves, in an order that is always the same.
+  package func traits(of key: TextKey) -> [MapTraits] {
+    (traits?[key] ?? []).sorted { left, right in
+      func words(_ traits: MapTraits) -> [String] {
+        [traits.framework, traits.persona ?? "", traits.state?.rawValue ?? ""]
+      }
+      return words(left).lexicographicallyPrecedes(words(right), by: Portfolio.isBefore)
+    }
+  }
+
+  /// Adds the things of one map; what it has several times counts once.
+  mutating func add(ofOneMap keys: [TextKey], _ map: MapTraits) {
+    for (index, key) in keys.enumerated() where !keys[..<index].contains(key) {
+      counts[key, default: 0] += 1
+      if traits != nil { traits?[key, default: []].insert(map) }
+    }
+  }
+
+  /// Adds those of other maps.
+  mutating func add(_ other: MapCounts) {
+    counts.merge(other.counts, uniquingKeysWith: +)
+    if let others = other.traits { traits?.merge(others) { $0.union($1) } }
+  }
+}

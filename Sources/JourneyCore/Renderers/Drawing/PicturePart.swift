@@ -1,0 +1,33 @@
+/// A thing on a picture that stands for something of its own, such as a row of a heat map.
+///
+/// A page lets its readers narrow by its properties and leads from it to the page of its thing; other
+/// formats draw what is in it.
+struct PicturePart: Sendable, Equatable {
+  /// What it is: what is narrowed together has one word.
+  var kind: String
+  /// The properties by which readers narrow what they see.
+  var facets: [DocumentFacet]
+  /// The path of a page beside the document to which it leads.
+  var page: String?
+  /// How far what stands below moves up where it is hidden, in px; 0 where nothing moves.
+  var height = 0.0
+}
+
+extension Sequence<DocumentFacet> {
+  /// The properties as the script of a page reads them.
+  var attribute: String {
+    map { $0.name + "=" + Self.encoded($0.value) }.joined(separator: "|")
+  }
+
+  /// A value without the sign that parts one property from the next; the script decodes it.
+  private static func encoded(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == 0x7C || $0 == 0x25 }) else { return value }
+    return value.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "|": text += "%7C"
+      case "%": text += "%25"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

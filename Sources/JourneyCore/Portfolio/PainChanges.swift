@@ -31,21 +31,43 @@ package struct PainChanges: Sendable {
 
   init() {}
 
-  init(_ old: PainGroups, _ new: PainGroups) {
+  init(_ old: PortfolioReport, _ new: PortfolioReport) {
     var before: [TextKey: Int] = [:]
-    for index in old.indicesOfAll { before[old.group(index).key] = index }
-    for index in new.indicesOfAll {
-      let group = new.group(index)
-      guard let match = before.removeValue(forKey: group.key) else {
-        if !group.isAccepted { added.append(index) }
-        continue
+    for index in old.pains.indicesOfAll { before[old.pains.group(index).key] = index }
+    var unknown: [Int] = []
+    for index in new.pains.indicesOfAll {
+      let group = new.pains.group(index)
+      if let match = before.removeValue(forKey: group.key) {
+        compare(old.pains.group(match), group, Pair(old: match, new: index))
+      } else {
+        unknown.append(index)
       }
-      compare(old.group(match), group, Pair(old: match, new: index))
     }
-    gone = old.indicesOfAll.filter { index in
-      let group = old.group(index)
+    // Keys follow what the settings of today count as the same; words are what they were.
+    var words: [TextKey: Int] = [:]
+    for index in before.values.sorted(by: >) {
+      if let key = Self.words(of: index, in: old) { words[key] = index }
+    }
+    for index in unknown {
+      let group = new.pains.group(index)
+      if let key = Self.words(of: index, in: new), let match = words.removeValue(forKey: key) {
+        let was = old.pains.group(match)
+        before[was.key] = nil
+        compare(was, group, Pair(old: match, new: index))
+      } else if !group.isAccepted {
+        added.append(index)
+      }
+    }
+    gone = old.pains.indicesOfAll.filter { index in
+      let group = old.pains.group(index)
       return before[group.key] != nil && !group.isAccepted
     }
+  }
+
+  /// The key of the words that stand for a group.
+  private static func words(of index: Int, in report: PortfolioReport) -> TextKey? {
+    let group = report.pains.group(index)
+    return report.pain(report.pains.worst(of: group)).text.map { TextKey($0) }
   }
 
   private mutating func compare(_ was: PainGroups.Group, _ now: PainGroups.Group, _ pair: Pair) {

@@ -73,7 +73,7 @@ package struct PortfolioChange: Sendable {
     goneMaps = maps.gone.map { old.portfolio.maps[$0].file }
     compareNumbers()
     compareEmotions()
-    pains = PainChanges(old.pains, new.pains)
+    pains = PainChanges(old, new)
     opportunities = OpportunityChange.all(old, new, maps)
     compareItems()
   }

@@ -143,26 +143,24 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
-  /// Where the touchpoints of each channel and of each owner are lowest.
+  /// Where the touchpoints of each channel are lowest.
   private mutating func addPlaces(
     _ map: JourneyMap, _ view: NarrowedMap, _ catalog: ChannelCatalog
   ) {
-    for place in view.touchpoints {
-      guard let touchpoint = map.touchpoint(at: place) else { continue }
-      let felt = touchpoint.emotion.flatMap { map.emotionScale.standardised($0.value) }
-      let low = LowestPlace(felt.map { EmotionSum.units($0) }, self.map.file, place)
-      if let channel = touchpoint.channel {
-        let id = catalog.channel(channel)?.id ?? channel.trimmed.string
-        let name = ChannelName(channel: id, mode: catalog.mode(of: touchpoint))
-        if var sum = channels[name] {
-          sum.lowestPlace = .lower(sum.lowestPlace, low)
-          channels[name] = sum
-        }
-      }
-      if let owner = map.owner(at: place) {
-        owners.change(owner) { $0.lowestPlace = .lower($0.lowestPlace, low) }
-      }
+    let file = self.map.file
+    var lows: [ChannelName: LowestPlace] = [:]
+    // A touchpoint is reached through its list: handed over alone it would be copied.
+    map.forEachTouchpoint { touchpoints, index, stage in
+      let place = MapPlace(stage: stage, touchpoint: index)
+      guard view.includes(place), let channel = touchpoints[index].channel else { return }
+      let felt = touchpoints[index].emotion.flatMap { map.emotionScale.standardised($0.value) }
+      let known = catalog.channel(channel)
+      let name = ChannelName(
+        channel: known?.id ?? channel.trimmed.string, mode: known?.mode ?? touchpoints[index].mode)
+      let low = LowestPlace(felt.map { EmotionSum.units($0) }, file, place)
+      lows[name] = .lower(lows[name], low)
     }
+    for (name, low) in lows { channels[name]?.lowestPlace = low }
   }
 
   private mutating func addPhases(
@@ -303,6 +301,10 @@ package struct PortfolioContribution: Sendable {
       owners.change(owner) { sum in
         sum.touchpoints += 1
         if let standard { sum.emotions.add(standard) }
+        if keepsTexts {
+          let low = LowestPlace(standard.map { EmotionSum.units($0) }, file, place)
+          sum.lowestPlace = .lower(sum.lowestPlace, low)
+        }
       }
     }
   }

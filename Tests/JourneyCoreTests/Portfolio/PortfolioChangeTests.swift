@@ -89,6 +89,16 @@ import Testing
     #expect(lost.pains.reopened.count == 1)
   }
 
+  /// A pain whose key is another one now, as where settings tell its text apart, is no new one.
+  @Test func painsAreKnownByTheirWordsToo() throws {
+    let map = try Self.pain("")
+    let change = PortfolioChange(
+      from: SmallMaps.report([("a", map)]),
+      to: SmallMaps.report([("a", map)], sameAs: [["Slow till"]]))
+    #expect(change.old.pains.group(0).key != change.new.pains.group(0).key)
+    #expect(change.pains.isEmpty)
+  }
+
   @Test func opportunitiesAreFollowed() throws {
     func map(_ opportunities: String) throws -> JourneyMap {
       try SmallMaps.touchpoint(#""opportunities": [\#(opportunities)]"#)

@@ -1148,7 +1148,7 @@ enum EmbeddedResources {
               "by": "customer",
               "text": {
                 "vi": "Tương tác, nhờ đó dễ trở thành người ủng hộ trung thành",
-                "en": "Engaging, and so likelier to become a loyal advocate"
+                "en": "Engaging and so becoming a loyal advocate more easily"
               }
             },
             {

@@ -75,7 +75,7 @@ import Testing
       "unknown-reference: no source is declared, but 39 places name one"),
     Mistake(
       #""id": "so-lieu""#, #""id": "so-liu""#,
-      "unknown-reference: unknown source 'so-lieu', here and in 11 other places; did you mean"
+      "unknown-reference: unknown source 'so-lieu', here and in 10 other places; did you mean"
         + " 'so-liu'?"),
     Mistake(
       #""id": "so-lieu""#, #""ident": "so-lieu""#,

@@ -1,4 +1,3 @@
-import JourneyCore
 import Testing
 
 @testable import JourneyCore

@@ -44,9 +44,11 @@ struct SiblingChecker {
     }
     guard let place = places[other] else {
       guard findings.isSure(of: ["id", "touchpoints"], in: .root) else { return }
-      var suggestions = suggestions ?? Suggestions(among: places.keys.map(\.string).sorted())
-      let near = suggestions.suggestion(for: other.string)
-      self.suggestions = suggestions
+      if suggestions == nil {
+        suggestions = Suggestions(among: places.keys.map(\.string).sorted())
+      }
+      // Changed in place: a copy would hold all that was found for the words before.
+      guard let near = suggestions?.suggestion(for: other.string) else { return }
       return add(
         LocalizedText.deferred(
           vi: "không có điểm chạm '\(other)'" + near.vi,

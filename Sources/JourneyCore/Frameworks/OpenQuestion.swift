@@ -142,7 +142,7 @@ private struct OpenQuestionList {
     for (index, opportunity) in stage.opportunities.enumerated() {
       add(opportunity.text, number, .list) {
         $0.stages[number].opportunities.replaceSubrange(
-          index...index, with: $1.map { opportunity.reworded($0) })
+          index...index, with: opportunity.reworded($1))
       }
       add(opportunity.owner, number) { $0.stages[number].opportunities[index].owner = $1[0] }
     }
@@ -196,7 +196,7 @@ private struct OpenQuestionList {
     for (number, opportunity) in touchpoint.opportunities.enumerated() {
       add(opportunity.text, stage, .list) {
         $0.stages[stage].touchpoints[index].opportunities.replaceSubrange(
-          number...number, with: $1.map { opportunity.reworded($0) })
+          number...number, with: opportunity.reworded($1))
       }
       add(opportunity.owner, stage) {
         $0.stages[stage].touchpoints[index].opportunities[number].owner = $1[0]
@@ -206,11 +206,13 @@ private struct OpenQuestionList {
 }
 
 extension Opportunity {
-  /// The same with another text: who answers with several keeps for each what else is asked.
-  fileprivate func reworded(_ text: SourceText) -> Opportunity {
-    var opportunity = self
-    opportunity.text = text
-    return opportunity
+  /// The same with another text, and with further ones behind it, of which nothing else is asked.
+  fileprivate func reworded(_ texts: [SourceText]) -> [Opportunity] {
+    texts.enumerated().map { index, text in
+      var opportunity = index == 0 ? self : Opportunity(text: text)
+      opportunity.text = text
+      return opportunity
+    }
   }
 }
 

@@ -49,7 +49,7 @@ import Testing
 
   @Test func differencesAndComparisonsSayHowManyMoreThereAre() throws {
     let old = try Self.map("\"touchpoints\":[\(Self.list(6_000))]")
-    let new = try Self.map("\"touchpoints\":[\(Self.list(6_000, "b"))]")
+    let new = try Self.map("\"touchpoints\":[\(Self.list(6_000, "bought "))]")
     let diff = MapDiff(old, new)
     #expect(diff.changes.count == 12_000)
     let document = DiffDocument(

@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// Tables of which each row adds to what the rows above it have said.
-@Suite(.timeLimit(.minutes(4))) struct LongTableSlowTests {
+@Suite(.timeLimit(.minutes(10))) struct LongTableSlowTests {
   /// Where each row copied the touchpoints above it, these rows took longer than the limit.
   @Test func eachRowIsReadOnce() throws {
     let count = 100_000

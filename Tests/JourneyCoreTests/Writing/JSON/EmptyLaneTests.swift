@@ -13,11 +13,11 @@ import Testing
     let stage = #"{ "stage": "use", "lanes": { "origin": [], "front": [] } }"#
     let unknown = try Self.blanks(
       #"{ "title": "T", "framework": "customer-6", "stages": [\#(stage)] }"#)
-    #expect(unknown == ["stages[0].lanes.origin", "stages[0].lanes.front"])
+    #expect(unknown == ["/stages/0/lanes/origin", "/stages/0/lanes/front"])
     let declared = try Self.blanks(
       #"{ "title": "T", "framework": "customer-6", "lanes": [{ "id": "front", "name": "F" }],"#
         + #" "stages": [\#(stage)] }"#)
-    #expect(declared == ["stages[0].lanes.origin"])
+    #expect(declared == ["/stages/0/lanes/origin"])
   }
 
   @Test func otherEmptyListsAreNotTold() throws {

@@ -106,7 +106,7 @@ extension FileReading {
   ) -> [FileReading] {
     guard let reader = format.reader else { return [] }
     var choices = choices
-    choices.maximumTypos = JSONScanner.maximumCorrections
+    choices.isForCorrection = true
     switch format {
     case .mermaid, .markdown:
       let several =

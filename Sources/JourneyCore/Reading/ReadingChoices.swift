@@ -4,8 +4,8 @@ public struct ReadingChoices: Sendable {
   public var framework: Framework?
   /// The number, from 1, or the title of one of several journeys in a file.
   public var journey: String?
-  /// The most mere typing accidents that are found in a file of JSON before reading ends.
-  var maximumTypos: Int?
+  /// Whether the file is to be corrected, so that every typing accident in it is looked for.
+  var isForCorrection = false
   /// The name of one of several sheets of a workbook.
   public var sheet: String?
 

@@ -10,16 +10,12 @@ struct ThemeContrast {
 
   /// A warning for each colour of the file, with the pair that is the hardest to read.
   var findings: [Diagnostic] {
-    var worst: [ThemeColorKey: (text: PictureTone, ground: PictureTone, contrast: Double)] = [:]
-    for (text, ground) in PictureTheme.textPairs {
-      let contrast = theme[text].contrast(with: theme[ground])
-      guard contrast < ThemeCompletion.leastContrast,
-        let key = key(text) ?? key(ground) ?? cause(text) ?? cause(ground)
-      else { continue }
-      if let known = worst[key], known.contrast <= contrast { continue }
-      worst[key] = (text, ground, contrast)
+    // What was written is told before what only follows from it.
+    let written = worst { key($0) ?? key($1) }
+    let following = worst {
+      key($0) == nil && key($1) == nil ? cause($0) ?? cause($1) : nil
     }
-    return worst.compactMap { key, pair in
+    return written.merging(following) { written, _ in written }.compactMap { key, pair in
       guard let written = file.colors[key] else { return nil }
       return Diagnostic(
         rule: .wrongValue, severity: .warning,
@@ -29,6 +25,22 @@ struct ThemeContrast {
           ThemeColorKey($0).map { SourceText($0.rawValue) }
         })
     }
+  }
+
+  private typealias Pair = (text: PictureTone, ground: PictureTone, contrast: Double)
+
+  /// The pair that is the hardest to read, by the colour of the file that is to be changed.
+  private func worst(
+    _ key: (PictureTone, PictureTone) -> ThemeColorKey?
+  ) -> [ThemeColorKey: Pair] {
+    var worst: [ThemeColorKey: Pair] = [:]
+    for (text, ground) in PictureTheme.textPairs {
+      let contrast = theme[text].contrast(with: theme[ground])
+      guard contrast < ThemeCompletion.leastContrast, let key = key(text, ground) else { continue }
+      if let known = worst[key], known.contrast <= contrast { continue }
+      worst[key] = (text, ground, contrast)
+    }
+    return worst
   }
 
   private func key(_ tone: PictureTone) -> ThemeColorKey? {

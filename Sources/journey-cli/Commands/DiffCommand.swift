@@ -143,7 +143,7 @@ enum DiffCommand: Command {
   private static func refuseRevision(
     _ word: String, _ path: String, _ console: Console
   ) throws(UsageError) {
-    guard word != "-", !word.contains("/"), !word.hasSuffix(".json"), FileFormat(named: word) == nil,
+    guard word != "-", !word.contains("/"), !word.contains(".json"), FileFormat(named: word) == nil,
       (try? console.files.kind(of: word, followingLinks: true)) == nil
     else { return }
     throw UsageError.revisionInPlaceOfMap(word, path)

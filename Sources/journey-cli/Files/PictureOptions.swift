@@ -140,18 +140,11 @@ struct PictureChoices {
     _ console: Console
   ) throws {
     try self.init(theme: arguments, as: format, documents, console)
-    only = Self.words(arguments[PictureOptions.only])
-    without = Self.words(arguments[PictureOptions.without])
+    only = arguments[PictureOptions.only]
+    without = arguments[PictureOptions.without]
     guard format?.isDrawn == true || only.isEmpty && without.isEmpty else {
       throw UsageError.notDrawn(
         (only.isEmpty ? PictureOptions.without : PictureOptions.only).shape.key)
-    }
-  }
-
-  /// The rows that somebody names, one an option or several with commas between.
-  private static func words(_ values: [String]) -> [String] {
-    values.flatMap { $0.split(separator: ",") }.map { word in
-      String(word.drop { $0 == " " })
     }
   }
 

@@ -43,7 +43,7 @@ import Testing
           --lang <lang>           The language of texts; by default JOURNEY_LANG, then
                                   the system. (values: vi, en)
           --color <when>          When to use colours; by default only in a terminal.
-                                  (values: always, never)
+                                  (values: always, never, auto)
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -89,7 +89,7 @@ import Testing
                                   (values: vi, en)
           --color <when>          When to use colours; by default
                                   only in a terminal. (values:
-                                  always, never)
+                                  always, never, auto)
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -130,7 +130,7 @@ import Testing
           --lang <lang>           Ngôn ngữ hiển thị; mặc định theo JOURNEY_LANG, rồi
                                   theo hệ thống. (giá trị: vi, en)
           --color <when>          Khi nào dùng màu; mặc định chỉ dùng khi in ra cửa sổ
-                                  dòng lệnh. (giá trị: always, never)
+                                  dòng lệnh. (giá trị: always, never, auto)
           --version               In số phiên bản.
           -h, --help              Hiện phần trợ giúp.
 
@@ -149,7 +149,7 @@ import Testing
           --lang <lang>           The language of texts; by default JOURNEY_LANG, then
                                   the system. (values: vi, en)
           --color <when>          When to use colours; by default only in a terminal.
-                                  (values: always, never)
+                                  (values: always, never, auto)
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -174,7 +174,7 @@ import Testing
           --lang <lang>           Ngôn ngữ hiển thị; mặc định theo JOURNEY_LANG, rồi
                                   theo hệ thống. (giá trị: vi, en)
           --color <when>          Khi nào dùng màu; mặc định chỉ dùng khi in ra cửa sổ
-                                  dòng lệnh. (giá trị: always, never)
+                                  dòng lệnh. (giá trị: always, never, auto)
           --version               In số phiên bản.
           -h, --help              Hiện phần trợ giúp.
 

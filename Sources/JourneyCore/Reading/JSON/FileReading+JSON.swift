@@ -19,7 +19,9 @@ extension FileReading {
     _ source: SourceFile, settings: ProjectSettings, _ choices: ReadingChoices
   ) -> FileReading {
     let document = JSONDocument(
-      source, maximumTypos: choices.maximumTypos ?? JSONScanner.maximumTypos)
+      source,
+      maximumTypos: choices.isForCorrection
+        ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos)
     return isFramework(document)
       ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }

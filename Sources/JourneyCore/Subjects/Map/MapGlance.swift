@@ -134,7 +134,9 @@ struct MapGlance {
       return DocumentField(
         MapLabels.unanswered[language], InlineText(MapLabels.none[language], .positive))
     }
-    return field(MapLabels.unanswered, pains.map { entry($0, marker: .warning) })
+    return field(
+      MapLabels.unanswered,
+      texts.shown.entries(pains, language) { entry($0, marker: .warning) })
   }
 
   /// The stages without a touchpoint, those of the framework that the map lacks among them.

@@ -153,7 +153,7 @@ import Testing
       return value == "7.5" || value == "false" ? "write \"\(value)\"" : nil
     case "a number":
       if key.name == "impact" || key.name == "effort" { return "write a number from 1 to 5" }
-      return isText ? "write a number without quotes, such as 3 or 2.5" : nil
+      return "write a number without quotes, such as 3 or 2.5"
     case "true or false": return isText ? "write true" : nil
     case "a persona { … }":
       if isText { return "write { \"name\": \"x\" }" }

@@ -233,7 +233,7 @@ import Testing
       ("flowchart TD\nA-->B\n", "flowchart"), ("graph LR\n", "graph"),
       ("Journey\nA: 5\n", "Journey"),
       ("sequenceDiagram\n", "sequenceDiagram"), ("", "empty"), (" \n%% x\n", "empty"),
-      ("hello\n", "no journey"), ("stateDiagram-v2\n", "stateDiagram"),
+      ("hello\n", "not a Mermaid journey"), ("stateDiagram-v2\n", "stateDiagram"),
     ])
   func refusesWhatIsNoJourney(_ text: String, _ word: String) throws {
     let reading = try Self.read(text)

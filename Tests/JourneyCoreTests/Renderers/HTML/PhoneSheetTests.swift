@@ -57,7 +57,7 @@ import Testing
     map.stages[0].feelings = ["uncertain"]
     let page = HTMLRenderer(language: .en).render(
       MapSheet(map, framework: framework, language: .en).document)
-    #expect(page.contains("<span class=\"feelings\">uncertain</span></th>"))
+    #expect(page.contains("<span class=\"feelings\" lang=\"vi\">uncertain</span></th>"))
   }
 
   @Test func everyStageHasItsPieceOfADividingLine() throws {

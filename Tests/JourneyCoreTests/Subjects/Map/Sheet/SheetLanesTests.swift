@@ -45,11 +45,11 @@ import Testing
         lanes: try SheetLanes(only: only, without: without, of: map)
       ).document
     }
-    let some = try sheet(["curve", "pains, touchpoints"], ["touchpoints"])
-    #expect(labels(some) == ["Pain points", "curve"])
+    let some = try sheet(["curve", "pains, touchpoints"], [])
+    #expect(labels(some) == ["Touchpoints", "Pain points", "curve"])
     #expect(
       notes(some).contains(
-        "Left out: Goal, Actions, Thoughts, Touchpoints, Opportunities, Metrics, Owner, Duration"))
+        "Left out: Goal, Actions, Thoughts, Opportunities, Metrics, Owner, Duration"))
     let most = try sheet([], ["emotion"])
     #expect(!labels(most).contains("curve"))
     #expect(notes(most).contains("Left out: Emotion"))

@@ -4,13 +4,14 @@ import PackageDescription
 // A compiler of tomorrow may warn of what none of today does: whoever installs is not stopped by it.
 let isChecked = Context.environment["JOURNEY_CHECKED"] != nil
 
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .strictMemorySafety(),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-] + (isChecked ? [.treatAllWarnings(as: .error)] : [])
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isChecked ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
   name: "journey-cli",

@@ -42,7 +42,8 @@ import Testing
         MapSheet(map, framework: nil, language: language).document,
       ] {
         #expect(Self.entries(drawn).contains { $0.text.text == more }, "\(keys.prefix(14))")
-        #expect(Self.entries(drawn).count < 6_000)
+        // What hurts stands once in its stage and once at a glance.
+        #expect(Self.entries(drawn).count < 11_000)
       }
     }
   }

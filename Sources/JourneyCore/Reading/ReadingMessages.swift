@@ -42,8 +42,10 @@ enum ReadingMessages {
         vi: "mã '\(text)' không hợp lệ", en: "'\(text)' cannot be an id"),
       about: [SourceText(text)],
       help: LocalizedText.deferred(
-        vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ \(example ?? "tim-tren-google")",
-        en: "ids are lower-case ASCII letters, digits and hyphens, such as \(example ?? "google-search")"))
+        vi: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "
+          + (example ?? "tim-tren-google"),
+        en: "ids are lower-case ASCII letters, digits and hyphens, such as "
+          + (example ?? "google-search")))
   }
 
   static func range(_ written: String, _ low: Int, _ high: Int?) -> Message {

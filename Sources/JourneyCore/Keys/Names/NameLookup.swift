@@ -131,7 +131,8 @@ struct NameLookup: Sendable {
 
   private func isOneSlip(_ letters: String, _ name: String) -> Bool {
     var distance = EditDistance()
-    return distance.edits(Array(letters.unicodeScalars), Array(name.unicodeScalars), limit: 1) != nil
+    let (one, other) = (Array(letters.unicodeScalars), Array(name.unicodeScalars))
+    return distance.edits(one, other, limit: 1) != nil
   }
 
   /// The id whose name stands as whole words in a text, such as `Website` in `Website của hãng`.

@@ -153,10 +153,12 @@ package struct PortfolioContribution: Sendable {
     map.forEachTouchpoint { touchpoints, index, stage in
       let place = MapPlace(stage: stage, touchpoint: index)
       guard view.includes(place), let channel = touchpoints[index].channel else { return }
-      let felt = touchpoints[index].emotion.flatMap { map.emotionScale.standardised($0.value) }
+      let emotion = touchpoints[index].emotion
+      let felt = emotion.flatMap { map.emotionScale.standardised($0.value) }
       let known = catalog.channel(channel)
+      let mode = touchpoints[index].mode
       let name = ChannelName(
-        channel: known?.id ?? channel.trimmed.string, mode: known?.mode ?? touchpoints[index].mode)
+        channel: known?.id ?? channel.trimmed.string, mode: known?.mode ?? mode)
       let low = LowestPlace(felt.map { EmotionSum.units($0) }, file, place)
       lows[name] = .lower(lows[name], low)
     }

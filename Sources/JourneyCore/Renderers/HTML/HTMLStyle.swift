@@ -109,7 +109,7 @@ enum HTMLStyle {
     .entries>.speech{background:var(--card);border:1px solid var(--line);border-radius:9px 9px 9px 2px;
     padding:6px 9px;margin-bottom:7px}
     .gauge svg{width:100%;height:12px}.values{display:flex;justify-content:space-between;font-size:12px;
-    gap:8px}.values span{color:var(--muted)}
+    gap:8px;flex-wrap:wrap;overflow-wrap:anywhere}.values>*{min-width:0}.values span{color:var(--muted)}
     .gauge strong .good,.good{color:var(--opportunity)}.gauge strong .bad{color:var(--pain)}
     .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;margin:12px 0;font-size:12px;
     color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}

@@ -137,7 +137,7 @@ struct FrameworkReader {
       } else {
         if let text {
           reader.report(
-            .unknownPhase, element, reader.unknownPhase(text.string),
+            .unknownPhase, element, reader.guesses.unknownPhase(text.string),
             reader.choiceMeant(by: element, Phase.self))
         }
         reader.skip(element, of: node)

@@ -398,7 +398,7 @@ struct MapReader {
     let phase = tables.phase.value(text)
     if phase == nil {
       reader.report(
-        .unknownReference, node, reader.unknownPhase(text.string),
+        .unknownReference, node, reader.guesses.unknownPhase(text.string),
         reader.choiceMeant(by: node, Phase.self))
     }
     return phase

@@ -12,18 +12,8 @@ final class ObjectReader {
   /// The node of the last of them.
   private var lastSkipped = 0
   private var walk = PointerWalk()
-  /// The phases that unknown ones may mean.
-  private var phases = Suggestions(besides: 0) { Phase.suggestion(for: $0) }
-  /// What was guessed for the unknown keys so far: mostly it is the same slip in object after object.
-  private var guesses: [String: [MadeGuess]] = [:]
-
-  /// The guess for an unknown key in objects that have the same keys.
-  private struct MadeGuess {
-    let known: [String]
-    let taken: UInt64
-    let isList: Bool
-    let guess: KeyGuess
-  }
+  /// What unknown words were taken for.
+  var guesses = ReadingGuesses()
 
   /// Whether the map says that it is in Vietnamese, where the day always comes first.
   private(set) lazy var isVietnamese =
@@ -154,34 +144,15 @@ final class ObjectReader {
     let present = members.present ?? presentKeys(of: members.object, table.names)
     members.present = present
     let names = table.names.names
-    let guess = guess(
-      name, among: names, taken: present | members.meant,
-      isList: document.kind(members.value) == .array)
+    let guess = guesses.key(
+      name, among: names, taken: present | members.meant, value: keyValue(members.value))
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
-    unknownKey(key, name, names, guess, value: members.value)
+    unknownKey(key, name, names, guess)
   }
 
-  private func guess(
-    _ name: String, among known: [String], taken: UInt64, isList: Bool
-  ) -> KeyGuess {
-    let made = guesses[name] ?? []
-    if let same = made.first(where: {
-      $0.taken == taken && $0.isList == isList && $0.known == known
-    }) {
-      return same.guess
-    }
-    let guess = KeyGuess(name, among: known, taken: taken, isList: isList)
-    // So many different objects with one slip are rare.
-    if made.count < 8 {
-      guesses[name, default: []].append(
-        MadeGuess(known: known, taken: taken, isList: isList, guess: guess))
-    }
-    return guess
-  }
-
-  /// What is said of an unknown phase, with the one that it may mean.
-  func unknownPhase(_ text: String) -> ReadingMessages.Message {
-    ReadingMessages.unknownPhase(text, phases.suggestion(for: text))
+  private func keyValue(_ node: Int) -> KeyGuess.Value {
+    guard document.kind(node) == .array else { return .single }
+    return document.count(ofArray: node) > 1 ? .several : .list
   }
 
   private func presentKeys(of object: Int, _ names: NameTable) -> UInt64 {
@@ -486,25 +457,15 @@ final class ObjectReader {
         range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
   }
 
-  private func unknownKey(
-    _ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess, value: Int
-  ) {
+  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess) {
     guard !document.isSpoilt(key) else { return }
-    var message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
+    let message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
     let range = document.range(key)
-    var meant = guess.isCertain ? guess.key : nil
-    // Another key would not make one person of several.
-    if guess.key == MapKey.persona.rawValue, document.kind(value) == .array,
-      document.count(ofArray: value) > 1
-    {
-      message = ReadingMessages.unknownKey(name, known, meant: nil)
-      message.help = ReadingMessages.onePersona
-      meant = nil
-    }
+    let meant = guess.isCertain ? guess.key : nil
     add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: range,
-        pointer: pointer(to: key), about: message.about, help: message.help,
+        pointer: pointer(to: key), about: message.about, help: guess.help ?? message.help,
         fix: meant.map { .replace(range, with: "\"\($0)\"") }))
   }
 

@@ -1,0 +1,46 @@
+/// What unknown words of one file were taken for: mostly it is the same slip in object after object.
+struct ReadingGuesses {
+  /// The guess for an unknown key in objects that have the same keys.
+  private struct MadeGuess {
+    let known: [String]
+    let taken: UInt64
+    let value: KeyGuess.Value
+    let guess: KeyGuess
+  }
+
+  /// So many different objects with one slip are rare.
+  private static let most = 8
+
+  private var keys: [String: [MadeGuess]] = [:]
+  private var phases = Suggestions(besides: 0) { Phase.suggestion(for: $0) }
+
+  /// Finds the known key for which an unknown one seems to stand.
+  ///
+  /// - Parameters:
+  ///   - name: The unknown key.
+  ///   - known: The known ones.
+  ///   - taken: A bit for each of them that the object has.
+  ///   - value: What stands behind it.
+  /// - Returns: The guess, made once for objects that have the same keys.
+  mutating func key(
+    _ name: String, among known: [String], taken: UInt64, value: KeyGuess.Value
+  ) -> KeyGuess {
+    let made = keys[name] ?? []
+    if let same = made.first(where: {
+      $0.taken == taken && $0.value == value && $0.known == known
+    }) {
+      return same.guess
+    }
+    let guess = KeyGuess(name, among: known, taken: taken, value: value)
+    if made.count < Self.most {
+      keys[name, default: []].append(
+        MadeGuess(known: known, taken: taken, value: value, guess: guess))
+    }
+    return guess
+  }
+
+  /// What is said of an unknown phase, with the one that it may mean.
+  mutating func unknownPhase(_ text: String) -> ReadingMessages.Message {
+    ReadingMessages.unknownPhase(text, phases.suggestion(for: text))
+  }
+}

@@ -116,24 +116,17 @@ struct NameLookup: Sendable {
     if let best = ids.best { return entries.firstIndex { $0.id.id == best } }
     // Short names are too near to one another: `bao` is no slip of `báo` alone.
     guard letters.utf8.count > Self.shortestBeginning else { return nil }
-    var names = NearestWord(to: letters)
+    // Two letters of a few make another word: `nhân viên` is no slip of `nhắn tin`.
+    var names = NearestWord(to: letters, limit: letters.utf8.count < Self.longEnough ? 1 : nil)
     for entry in folded {
       for name in entry { names.consider(name.letters) }
     }
-    // Two letters of a few make another word: `nhân viên` is no slip of `nhắn tin`.
-    guard let best = names.best, letters.utf8.count >= Self.longEnough || isOneSlip(letters, best)
-    else { return nil }
+    guard let best = names.best else { return nil }
     return folded.firstIndex { $0.contains { $0.letters == best } }
   }
 
   /// From so many letters on a name may be told by two slips and more.
   private static let longEnough = 12
-
-  private func isOneSlip(_ letters: String, _ name: String) -> Bool {
-    var distance = EditDistance()
-    let (one, other) = (Array(letters.unicodeScalars), Array(name.unicodeScalars))
-    return distance.edits(one, other, limit: 1) != nil
-  }
 
   /// The id whose name stands as whole words in a text, such as `Website` in `Website của hãng`.
   private func longestName(within words: [String]) -> Int? {

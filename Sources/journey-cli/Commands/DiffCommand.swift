@@ -106,7 +106,7 @@ enum DiffCommand: Command {
     let new = InputFile(path: paths[paths.count - 1], choices)
     if paths.count == 2 {
       guard arguments[since] == nil else { throw UsageError.sinceBesideTwoMaps }
-      try refuseRevision(paths[0], paths[1], console)
+      try refuseRevision(paths[0], of: new, choices, console)
       return try LoadedMapPair(old: InputFile(path: paths[0], choices), new: new, console)
     }
     guard !new.isStandardInput else { throw UsageError.streamBesideGit }
@@ -139,14 +139,15 @@ enum DiffCommand: Command {
     return arguments[exitCode] && !diff.isEmpty ? .findings : .done
   }
 
-  /// A word that is no file, has no ending and no folder is a revision of git.
+  /// A word that is no file, and a revision in which git has the map, was meant for `--since`.
   private static func refuseRevision(
-    _ word: String, _ path: String, _ console: Console
+    _ word: String, of map: InputFile, _ choices: InputChoices, _ console: Console
   ) throws(UsageError) {
-    guard word != "-", !word.contains("/"), !word.contains(".json"), FileFormat(named: word) == nil,
-      (try? console.files.kind(of: word, followingLinks: true)) == nil
+    guard word != "-", !map.isStandardInput,
+      (try? console.files.kind(of: word, followingLinks: true)) == nil,
+      (try? InputFile(GitVersion(revision: word, path: map.path), choices, console)) != nil
     else { return }
-    throw UsageError.revisionInPlaceOfMap(word, path)
+    throw UsageError.revisionInPlaceOfMap(word, map.path)
   }
 
   /// Frameworks are compared by another command; a file of such a name is still a file.

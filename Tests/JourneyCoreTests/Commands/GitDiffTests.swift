@@ -77,6 +77,21 @@ import Testing
     #expect(same.output.contains("Nothing has changed."))
   }
 
+  @Test func aRevisionBeforeAMapIsToldAsOne() throws {
+    let scratch = try repository()
+    let run = try git("--version > /dev/null; journey-cli diff HEAD~1 shop.journey.json", scratch)
+    #expect(run.code == .usage && run.output.isEmpty)
+    #expect(
+      run.errors.hasPrefix(
+        "Error: No file 'HEAD~1'; if it is a revision of git:"
+          + " journey-cli diff shop.journey.json --since 'HEAD~1'\n"))
+    // Without the map in it, or without git, it is a file that is not there.
+    for call in ["diff HEAD~1 new.journey.json", "diff nowhere shop.journey.json"] {
+      let other = try git("--version > /dev/null; journey-cli \(call)", scratch)
+      #expect(other.code == .noInput && other.errors.contains("no such file or folder"))
+    }
+  }
+
   @Test func externalDiffTellsWhatChanged() throws {
     let scratch = try repository()
     try scratch.put("*.journey.json diff=journey\n", ".gitattributes")

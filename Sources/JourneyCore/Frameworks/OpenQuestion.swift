@@ -23,7 +23,6 @@ package struct OpenQuestion {
     var list = OpenQuestionList()
     list.addHead(of: map)
     for index in map.stages.indices { list.addStage(index, of: map) }
-    list.addDescription(of: map)
     return list.questions
   }
 
@@ -113,13 +112,6 @@ private struct OpenQuestionList {
     add(map.owner) { $0.owner = $1[0] }
   }
 
-  /// Asks for the moment of truth once the touchpoints are known, by one of their names.
-  mutating func addDescription(of map: JourneyMap) {
-    add(map.description) { map, values in
-      map.description = map.markMomentOfTruth(called: values[0]) ? nil : values[0]
-    }
-  }
-
   // MARK: Stages
 
   mutating func addStage(_ number: Int, of map: JourneyMap) {
@@ -171,10 +163,14 @@ private struct OpenQuestionList {
   private mutating func addNotes(_ notes: SourceText?, _ stage: Int) {
     let lines = (notes?.string ?? "").split(separator: "\n").map(String.init)
     for (index, line) in lines.enumerated() {
+      let asksForMoment = StarterMap.asksForMomentOfTruth(SourceText(line))
       add(SourceText(line), stage) { map, values in
         var answered = lines
         answered[index] = values[0].string
-        map.stages[stage].notes = SourceText(answered.joined(separator: "\n"))
+        // A name of no touchpoint is kept as what it is, a note.
+        if asksForMoment, map.markMomentOfTruth(called: values[0]) { answered.remove(at: index) }
+        map.stages[stage].notes =
+          answered.isEmpty ? nil : SourceText(answered.joined(separator: "\n"))
       }
     }
   }

@@ -30,8 +30,9 @@ public enum StarterMap {
     map.startsWith = ask.startsWith
     map.endsWith = ask.endsWith
     map.owner = ask.owner
-    map.description = ask.momentOfTruth
     map.stages = framework.stages.map { stage($0, framework.mode, ask) }
+    // Which touchpoint decides is known once all of them are.
+    if let last = map.stages.indices.last { addNote(ask.momentOfTruth, to: &map.stages[last]) }
     return map
   }
 
@@ -83,9 +84,20 @@ public enum StarterMap {
     case .owner where entry.owner == nil: entry.owner = text
     case .duration where entry.duration == nil: entry.duration = text
     default:
-      let asked = entry.notes.map { $0.string + "\n" } ?? ""
-      entry.notes = SourceText(asked + text.string)
+      addNote(text, to: &entry)
     }
+  }
+
+  private static func addNote(_ text: SourceText, to entry: inout StageEntry) {
+    let asked = entry.notes.map { $0.string + "\n" } ?? ""
+    entry.notes = SourceText(asked + text.string)
+  }
+}
+
+extension StarterMap {
+  /// Whether a question is the one for the moment of truth, whose answer is no text but a mark.
+  static func asksForMomentOfTruth(_ question: SourceText) -> Bool {
+    Language.allCases.contains { Questions(language: $0).momentOfTruth == question }
   }
 }
 
@@ -140,8 +152,9 @@ private struct Questions {
 
   var momentOfTruth: SourceText {
     ask(
-      vi: "Điểm chạm nào quyết định khách ở lại hay bỏ đi? Ghi momentOfTruth: true ở điểm chạm đó",
-      en: "At which touchpoint do they stay or leave? Put momentOfTruth: true there")
+      vi:
+        "Cả hành trình, điểm chạm nào quyết định khách ở lại hay bỏ đi? Đánh dấu nó (momentOfTruth)",
+      en: "At which touchpoint of all do they stay or leave? Mark it (momentOfTruth)")
   }
 
   // MARK: Stages

@@ -85,6 +85,24 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases) func theMomentOfTruthIsMarked(language: Language) throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    var map = StarterMap.map(of: framework, as: .id("buyer-4"), in: language)
+    map.stages[1].touchpoints[0].name = "Tư vấn tại quầy"
+    let notes = map.stages[3].notes
+    let question = try #require(
+      OpenQuestion.all(in: map).first { $0.text.contains("momentOfTruth") })
+    #expect(question.stage == 3)
+    let open = OpenQuestion.all(in: map).count
+    var other = map
+    #expect(question.answer("the till", in: &other))
+    #expect(other.stages[3].notes?.string.contains("the till") == true)
+    #expect(question.answer("tu van tai quay", in: &map))
+    #expect(map.stages[1].touchpoints[0].isMomentOfTruth == true)
+    #expect(OpenQuestion.all(in: map).count == open - 1)
+    #expect(map.stages[3].notes != notes && map.stages[3].notes?.string.contains("quay") != true)
+  }
+
   @Test func everyQuestionOfEveryFrameworkTakesAnAnswer() throws {
     for framework in FrameworkCatalog.all {
       for language in Language.allCases {

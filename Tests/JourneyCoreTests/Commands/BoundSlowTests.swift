@@ -3,8 +3,8 @@ import Testing
 @testable import JourneyCore
 @testable import journey_cli
 
-/// Files full of one thing, so large that a walk from the beginning for each part of them would take
-/// many minutes; what is done once a part takes seconds.
+/// Files full of one thing, in which a walk from the beginning for each part of them would show: four
+/// times as many parts would cost sixteen times as much.
 @Suite(.timeLimit(.minutes(10))) struct BoundSlowTests {
   private static func list(_ count: Int, _ element: (Int) -> String) -> String {
     (0..<count).map(element).joined(separator: ",")
@@ -24,103 +24,115 @@ import Testing
   }
 
   @Test func touchpointsOfOneNameAsATable() throws {
-    let count = 60_000
-    let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { _ in "\"a\"" })]")
-    let written = try FileFormat.csv.written(map)
-    let again = try Self.map(String(decoding: written.bytes, as: UTF8.self), as: "m.csv")
-    #expect(again.stages.first?.touchpoints.count == count)
+    try LinearGrowth.expect(7_500) { count in
+      let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { _ in "\"a\"" })]")
+      let written = try FileFormat.csv.written(map)
+      let again = try Self.map(String(decoding: written.bytes, as: UTF8.self), as: "m.csv")
+      #expect(again.stages.first?.touchpoints.count == count)
+    }
   }
 
   @Test func touchpointsWithoutEmotionAsMermaid() throws {
-    let count = 60_000
-    let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { _ in "\"a\"" })]")
-    let written = try FileFormat.mermaid.written(map)
-    #expect(written.bytes.count { $0 == 0x0A } == count + 3)
+    try LinearGrowth.expect(7_500) { count in
+      let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { _ in "\"a\"" })]")
+      let written = try FileFormat.mermaid.written(map)
+      #expect(written.bytes.count { $0 == 0x0A } == count + 3)
+    }
   }
 
   @Test func stagesOfOneNameAsMermaid() throws {
-    let count = 20_000
-    let map = try Self.map(
-      #"{"title":"T","framework":"own","stages":[\#(Self.list(count) { #"{"stage":"s\#($0)"}"# })]}"#
-    )
-    let written = try FileFormat.mermaid.written(map)
-    #expect(written.bytes.count { $0 == 0x0A } == count + 2)
+    try LinearGrowth.expect(2_500) { count in
+      let map = try Self.map(
+        #"{"title":"T","framework":"own","stages":[\#(Self.list(count) { #"{"stage":"s\#($0)"}"# })]}"#
+      )
+      let written = try FileFormat.mermaid.written(map)
+      #expect(written.bytes.count { $0 == 0x0A } == count + 2)
+    }
   }
 
   @Test func lanesInASheetAndATable() throws {
-    let count = 20_000
-    let map = try Self.stage(
-      "\"lanes\":{\(Self.list(count) { #""l\#($0)":["x"]"# })}",
-      "\"lanes\":[\(Self.list(count) { #"{"id":"l\#($0)","name":"L\#($0)"}"# })],")
-    let document = MapSheet(map, framework: nil, language: .en).document
-    let rows = document.blocks.compactMap { block in
-      if case .table(let table) = block { table.rows.count } else { nil }
+    try LinearGrowth.expect(2_500) { count in
+      let map = try Self.stage(
+        "\"lanes\":{\(Self.list(count) { #""l\#($0)":["x"]"# })}",
+        "\"lanes\":[\(Self.list(count) { #"{"id":"l\#($0)","name":"L\#($0)"}"# })],")
+      let document = MapSheet(map, framework: nil, language: .en).document
+      let rows = document.blocks.compactMap { block in
+        if case .table(let table) = block { table.rows.count } else { nil }
+      }
+      #expect(rows == [count])
+      let table = MapTable(map, framework: nil, language: .en, shape: .rows)
+      #expect(table.columns.count { if case .lane = $0.content { true } else { false } } == count)
+      #expect(table.rows.last?.last == .text("x"))
     }
-    #expect(rows == [count])
-    let table = MapTable(map, framework: nil, language: .en, shape: .rows)
-    #expect(table.columns.count { if case .lane = $0.content { true } else { false } } == count)
-    #expect(table.rows.last?.last == .text("x"))
   }
 
   @Test func headingsThatNobodyKnows() throws {
-    let count = 20_000
-    let names = Self.list(count) { "Head\($0)" }
-    let same = Self.list(count) { "Head" + String(repeating: "!", count: $0 % 7) }
-    for heads in [names, same] {
-      let cells = Self.list(count) { "v\($0)" }
-      let map = try Self.map("Stage,\(heads)\nAwareness,\(cells)\n", as: "m.csv")
-      #expect(map.lanes.count == count)
-      #expect(map.stages.first?.lanes.count == count)
+    try LinearGrowth.expect(2_500) { count in
+      let names = Self.list(count) { "Head\($0)" }
+      let same = Self.list(count) { "Head" + String(repeating: "!", count: $0 % 7) }
+      for heads in [names, same] {
+        let cells = Self.list(count) { "v\($0)" }
+        let map = try Self.map("Stage,\(heads)\nAwareness,\(cells)\n", as: "m.csv")
+        #expect(map.lanes.count == count)
+        #expect(map.stages.first?.lanes.count == count)
+      }
     }
   }
 
   @Test func emotionsInWords() throws {
-    let count = 40_000
-    let rows = (0..<count).map { "Awareness,T\($0),word \($0)\n" }.joined()
-    let map = try Self.map("Stage,Touchpoint,Emotion\n" + rows, as: "m.csv")
-    #expect(map.stages.first?.feelings.count == count)
+    try LinearGrowth.expect(5_000) { count in
+      let rows = (0..<count).map { "Awareness,T\($0),word \($0)\n" }.joined()
+      let map = try Self.map("Stage,Touchpoint,Emotion\n" + rows, as: "m.csv")
+      #expect(map.stages.first?.feelings.count == count)
+    }
   }
 
   @Test func stagesOfAReport() throws {
-    let count = 20_000
-    let map = try Self.map(
-      #"{"title":"T","framework":"own","stages":["#
-        + Self.list(count) { #"{"stage":"s\#($0)","emotion":1}"# } + "]}")
-    let portfolio = PortfolioSample.portfolio([("m.journey.json", map, nil)])
-    let document = PortfolioDocument(PortfolioReport(portfolio), language: .en).document
-    #expect(!document.blocks.isEmpty)
+    try LinearGrowth.expect(2_500) { count in
+      let map = try Self.map(
+        #"{"title":"T","framework":"own","stages":["#
+          + Self.list(count) { #"{"stage":"s\#($0)","emotion":1}"# } + "]}")
+      let portfolio = PortfolioSample.portfolio([("m.journey.json", map, nil)])
+      let document = PortfolioDocument(PortfolioReport(portfolio), language: .en).document
+      #expect(!document.blocks.isEmpty)
+    }
   }
 
   /// The line is long, and each quote in it is a mistake.
   @Test func quotesOfATextProcessorAreFoundInOneReading() {
-    let count = 40_000
-    let texts = Self.list(count) { _ in "“a”" }
-    let source = SourceFile(
-      name: "m.journey.json",
-      text:
-        #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","actions":[\#(texts)]}]}"#)
-    let readings = FileReading.journeys(in: source, as: .json)
-    #expect(readings.first?.diagnostics.count { $0.rule == .syntax } == count)
-    #expect(JSONDocument(source).problems.count == JSONScanner.maximumTypos)
+    LinearGrowth.expect(5_000) { count in
+      let texts = Self.list(count) { _ in "“a”" }
+      let source = SourceFile(
+        name: "m.journey.json",
+        text:
+          #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","actions":[\#(texts)]}]}"#
+      )
+      let readings = FileReading.journeys(in: source, as: .json)
+      #expect(readings.first?.diagnostics.count { $0.rule == .syntax } == count)
+      #expect(
+        JSONDocument(source).problems.count == min(count, JSONScanner.maximumTypos))
+    }
   }
 
   @Test func directivesOfOneLine() {
-    let count = 40_000
-    let text = String(repeating: "%%{a}%% ", count: count) + "journey\n"
-    let mermaid = MermaidText(Array(text.utf8), 0..<text.utf8.count)
-    #expect(MermaidDiagram(mermaid) == .journey)
-    #expect(mermaid.removed.isEmpty)
+    LinearGrowth.expect(5_000) { count in
+      let text = String(repeating: "%%{a}%% ", count: count) + "journey\n"
+      let mermaid = MermaidText(Array(text.utf8), 0..<text.utf8.count)
+      #expect(MermaidDiagram(mermaid) == .journey)
+      #expect(mermaid.removed.isEmpty)
+    }
   }
 
   @Test func waysToUnknownTouchpoints() throws {
-    let count = 20_000
-    let touchpoints = Self.list(count) { #"{"id":"t\#($0)","name":"a","insteadOf":"u\#($0)"}"# }
-    let file = try FileChecker(only: [.unknownReference]).check(
-      SourceFile(
-        name: "m.journey.json",
-        text: #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","touchpoints":["#
-          + touchpoints + "]}]}")
-    ) { _ in nil }
-    #expect(file.diagnostics.count { $0.rule == .unknownReference } == 10_000)
+    try LinearGrowth.expect(2_500) { count in
+      let touchpoints = Self.list(count) { #"{"id":"t\#($0)","name":"a","insteadOf":"u\#($0)"}"# }
+      let file = try FileChecker(only: [.unknownReference]).check(
+        SourceFile(
+          name: "m.journey.json",
+          text: #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","touchpoints":["#
+            + touchpoints + "]}]}")
+      ) { _ in nil }
+      #expect(file.diagnostics.count { $0.rule == .unknownReference } == count)
+    }
   }
 }

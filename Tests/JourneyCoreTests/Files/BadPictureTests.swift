@@ -6,17 +6,6 @@ import Testing
 
 /// What stands in the way of a picture is told word for word, and leaves the old file whole.
 @Suite struct BadPictureTests {
-  /// Real programs that have another time than they would have.
-  private struct TimedPrograms: ProgramRunner {
-    let seconds: Double
-
-    func run(_ call: ProgramCall) throws(SystemError) -> ProgramResult {
-      var call = call
-      call.seconds = seconds
-      return try SystemPrograms().run(call)
-    }
-  }
-
   private let scratch: Scratch
   private var map: String { scratch.path("map.journey.json") }
   private var old: String { scratch.path("old") }

@@ -6,17 +6,6 @@ import Testing
 
 /// PNG and PDF by programs that do not do what they should; `.ci/check-pictures` has the real ones.
 @Suite struct PicturePrinterTests {
-  /// Real programs that have less time.
-  private struct HurriedPrograms: ProgramRunner {
-    var seconds: Double
-
-    func run(_ call: ProgramCall) throws(SystemError) -> ProgramResult {
-      var call = call
-      call.seconds = seconds
-      return try SystemPrograms().run(call)
-    }
-  }
-
   private let scratch: Scratch
 
   init() throws {
@@ -51,7 +40,7 @@ import Testing
         "PATH": scratch.path("bin") + ":/usr/bin:/bin", "TMPDIR": scratch.path("tmp"),
         "SECRET": "x", "HOME": scratch.folder,
       ]).console
-    console.programs = HurriedPrograms(seconds: seconds)
+    console.programs = TimedPrograms(seconds: seconds)
     let code = JourneyTool.run(
       ["convert", scratch.path("map.journey.json")] + words, console, root: JourneyTool.self)
     return .init(output: console.output.text, errors: console.errors.text, code: code)

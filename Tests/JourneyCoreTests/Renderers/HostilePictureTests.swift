@@ -128,8 +128,11 @@ import Testing
           }
           #expect(!attributes.contains("src"), "\(tag)")
           // A width that the product counts is the only rule within a tag.
-          let isRuled = attributes.contains("style")
-          #expect(!isRuled || tag.contains(" style=\"--stage:"), "\(tag)")
+          if attributes.contains("style") {
+            let width = tag.components(separatedBy: " style=\"--stage:").dropFirst().first?
+              .components(separatedBy: "px\"").first
+            #expect(width.flatMap(Double.init) != nil, "\(tag)")
+          }
         }
         #expect(page.components(separatedBy: "<script").count <= 2)
         #expect(!page.unicodeScalars.contains(where: Self.isUnseen))

@@ -53,7 +53,7 @@ struct WorkbookWriter {
       )
     }
     let numbers = sheets.indices.map { $0 + 1 }
-    var texts = TextPool()
+    var texts = SharedStrings()
     let pages = sheets.map { text(of: $0, &texts) }
     let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -142,7 +142,7 @@ struct WorkbookWriter {
   // MARK: Sheets
 
   /// The texts of all sheets, each of them once.
-  private struct TextPool {
+  private struct SharedStrings {
     private var numbers: [SourceText: Int] = [:]
     /// The texts as XML.
     private(set) var items = ""
@@ -160,7 +160,7 @@ struct WorkbookWriter {
     }
   }
 
-  private static func text(of sheet: Sheet, _ texts: inout TextPool) -> String {
+  private static func text(of sheet: Sheet, _ texts: inout SharedStrings) -> String {
     var text = ""
     if sheet.frozen != (0, 0) {
       let (rows, columns) = sheet.frozen
@@ -205,7 +205,7 @@ struct WorkbookWriter {
   }
 
   private static func append(
-    _ cell: Cell, _ row: Int, _ column: Int, _ texts: inout TextPool, to text: inout String
+    _ cell: Cell, _ row: Int, _ column: Int, _ texts: inout SharedStrings, to text: inout String
   ) {
     let place = reference(row, column)
     switch cell.content {

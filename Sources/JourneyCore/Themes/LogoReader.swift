@@ -44,11 +44,7 @@ enum LogoReader {
     case "gif": bytes.starts(with: Array("GIF8".utf8))
     case "webp":
       bytes.starts(with: Array("RIFF".utf8)) && bytes.dropFirst(8).starts(with: Array("WEBP".utf8))
-    default: contains(bytes, Array("<svg".utf8))
+    default: bytes.hold(Array("<svg".utf8))
     }
-  }
-
-  private static func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
   }
 }

@@ -115,8 +115,7 @@ extension GitVersion {
   /// The file lies in no repository, or in one that git does not want to read.
   private static func noRepository(_ path: String, _ answer: ProgramResult) -> CommandFailure {
     let shown = VisibleText.escaped(path)
-    let words = String(decoding: answer.errors, as: UTF8.self)
-    guard !words.contains("dubious ownership") else {
+    guard !answer.errors.hold(Array("dubious ownership".utf8)) else {
       return CommandFailure(
         .noInput,
         LocalizedText(

@@ -52,7 +52,7 @@ enum SheetMessages {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       // A workbook with a password is kept in the old container, too.
       let mark = "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }
-      if contains(mark, bytes) { return password }
+      if bytes.hold(mark) { return password }
       return ReadingMessages.Message(
         text: LocalizedText(
           vi: "đây là tệp Excel cũ (.xls)", en: "this is an old workbook (.xls)"), help: saveAgain)
@@ -72,15 +72,6 @@ enum SheetMessages {
         en: "this is text, maybe CSV by another name, and not a workbook"),
       help: LocalizedText(
         vi: "đổi đuôi tên tệp thành .csv", en: "let its name end in .csv"))
-  }
-
-  private static func contains(_ mark: [UInt8], _ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while index + mark.count <= bytes.count {
-      if bytes[index] == mark[0], bytes[index...].starts(with: mark) { return true }
-      index += 1
-    }
-    return false
   }
 
   // MARK: What nobody sees

@@ -192,6 +192,7 @@ package struct PortfolioJSON {
       inner.add("pointer", text: pain.place.pointer("painPoints"))
       if own != text { inner.add("text", text: own) }
       inner.add("severity", text: Self.severity(pain.severity))
+      inner.add("owner", text: portfolio.texts[pain.owner])
       inner.add("answered", bool: pain.isAnswered)
       inner.add("accepted", flag: pain.isAccepted)
       inner.add("linked", flag: pain.isLinked)

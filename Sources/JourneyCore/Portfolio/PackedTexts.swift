@@ -28,6 +28,9 @@ package struct PackedTexts: Sendable, RandomAccessCollection {
     return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
   }
 
+  /// Whether a text is empty.
+  func isEmpty(_ index: Int) -> Bool { ends[index] == (index == 0 ? 0 : ends[index - 1]) }
+
   /// Keeps a text among shared ones.
   func keep(_ index: Int, in texts: inout TextPool) -> TextPool.Index {
     let start = index == 0 ? 0 : Int(ends[index - 1])

@@ -73,6 +73,7 @@ extension Portfolio {
     for var map in others {
       for index in map.pains.indices {
         map.pains[index].text = numbers[map.pains[index].text] ?? .none
+        map.pains[index].owner = numbers[map.pains[index].owner] ?? .none
       }
       for index in map.opportunities.indices {
         map.opportunities[index].text = numbers[map.opportunities[index].text] ?? .none

@@ -105,6 +105,9 @@ package struct Portfolio: Sendable {
 
   private mutating func keepTexts(_ contribution: PortfolioContribution) {
     let map = maps.count - 1
+    for index in contribution.painOwners.indices where !contribution.painOwners.isEmpty(index) {
+      maps[map].pains[index].owner = contribution.painOwners.keep(index, in: &texts)
+    }
     for index in contribution.painTexts.indices {
       maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
     }

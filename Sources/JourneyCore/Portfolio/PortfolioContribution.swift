@@ -4,6 +4,8 @@ package struct PortfolioContribution: Sendable {
   package private(set) var map: PortfolioMap
   /// What its pains say, in their order; nothing where that is read again once it is needed.
   private(set) var painTexts = PackedTexts()
+  /// Who takes care of its pains, in their order; an empty text for nobody.
+  private(set) var painOwners = PackedTexts()
   /// What its opportunities say, in their order.
   private(set) var opportunityTexts = PackedTexts()
   /// What it says of each channel.
@@ -273,7 +275,7 @@ package struct PortfolioContribution: Sendable {
       }
       if placed.isUnanswered { self.map.openPains += 1 }
       guard pain.text.isStatement else { continue }
-      if let owner {
+      let name = owner.map { owner in
         owners.change(owner) { sum in
           sum.pains += 1
           if placed.isUnanswered { sum.openPains += 1 }
@@ -282,6 +284,7 @@ package struct PortfolioContribution: Sendable {
           }
         }
       }
+      painOwners.append(name ?? "")
       self.map.pains.append(
         PortfolioPain(
           key: sameAs.key(of: pain.text), place: PortfolioPlace(placed.place, placed.index),

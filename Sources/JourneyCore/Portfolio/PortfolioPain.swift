@@ -7,6 +7,8 @@ package struct PortfolioPain: Sendable, Equatable {
   /// What it says, among the texts of its portfolio; nothing where it is read again once it is
   /// needed.
   package var text = TextPool.Index.none
+  /// Who takes care of it, among the texts of its portfolio: its own owner, else that of its place.
+  package var owner = TextPool.Index.none
   /// How much it hurts, in millionths of what `PlacedPain.score` says.
   package var score: Int32
   /// How severe it is: 1 low, 2 medium, 3 high, 0 where nobody said it.

@@ -113,6 +113,7 @@ struct PortfolioReader {
         severity: try object.severity("severity"), isAnswered: object.flag("answered"),
         isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
       pain.text = portfolio.texts.index(of: object.text("text") ?? text)
+      pain.owner = portfolio.index(ofText: object.text("owner"))
       portfolio.maps[index].pains.append(pain)
     }
   }

@@ -62,15 +62,17 @@ struct PortfolioTexts {
     return facets
   }
 
-  /// The properties of the maps of a group of pains.
+  /// The properties of a group of pains and of their maps.
   func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
     guard isDrawn else { return [] }
     var seen: Set<MapTraits> = []
     var facets: [DocumentFacet] = []
+    func add(_ facet: DocumentFacet) { if !facets.contains(facet) { facets.append(facet) } }
     for member in report.pains.members(of: group) {
-      let traits = portfolio.maps[Int(member.map)].traits
-      guard seen.insert(traits).inserted else { continue }
-      for facet in self.facets(traits) where !facets.contains(facet) { facets.append(facet) }
+      let (map, pain, _) = report.pain(member)
+      if let owner = portfolio.texts[pain.owner] { add(facet(owner: owner)) }
+      guard seen.insert(map.traits).inserted else { continue }
+      for facet in self.facets(map.traits) { add(facet) }
     }
     return facets
   }

@@ -133,6 +133,7 @@ struct PortfolioWork {
       InlineText(text ?? "…") + InlineText(" · ", .faint) + files(group), marker: .opportunity,
       trailing: group.maps.count > 1
         ? InlineText(PortfolioLabels.maps(group.maps.count)[language], .faint) : nil)
+    entry.page = texts.pages[portfolio.maps[Int(group.first.map)].file]
     if texts.isDrawn { entry.facets = facets(group).filter { $0.name != "owner" } }
     return entry
   }

@@ -12,7 +12,7 @@ enum XMLText {
 
   /// Appends a text.
   static func append(_ text: String, in place: Place, to output: inout some TextOutputStream) {
-    guard needsEscapes(text.utf8.span) else { return output.write(text) }
+    if isPlain(text) { return output.write(text) }
     EscapedText.append(text, to: &output) { scalar, isHidden in
       switch scalar {
       case "&": "&amp;"
@@ -27,18 +27,30 @@ enum XMLText {
     }
   }
 
+  /// Appends a text in which whatever hides is shown.
+  static func append(
+    visible text: String, in place: Place, to output: inout some TextOutputStream
+  ) {
+    // Nearly every text is clean, and is looked at once.
+    if isPlain(text) { return output.write(text) }
+    append(VisibleText.escaped(text), in: place, to: &output)
+  }
+
   /// Appends a blank, a name and a text as the attribute's value.
   static func append(
-    attribute name: StaticString, _ text: String, to output: inout some TextOutputStream
+    attribute name: Markup, _ text: String, to output: inout some TextOutputStream
   ) {
     output.write(" ")
-    output.write(name.description)
+    output.write(name.text)
     output.write("=\"")
     append(text, in: .attribute, to: &output)
     output.write("\"")
   }
 
-  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
-    WordScan.endOfUnmarked(bytes, from: 0) < bytes.count || VisibleText.mayHideSomething(bytes)
+  /// Whether a text is written as it is, wherever it stands, and hides nothing.
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    if WordScan.endOfUnmarked(bytes, from: 0) < bytes.count { return false }
+    return !VisibleText.mayHideSomething(bytes)
   }
 }

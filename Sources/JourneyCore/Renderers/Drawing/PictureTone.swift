@@ -27,6 +27,34 @@ enum PictureTone: String, Sendable, Hashable, CaseIterable {
   /// The frame of a moment of truth.
   case gold
 
+  /// The place of the tone among all of them, where the hash of it would cost more than its use.
+  var place: Int {
+    switch self {
+    case .ground: 0
+    case .shade: 1
+    case .line: 2
+    case .card: 3
+    case .ink: 4
+    case .muted: 5
+    case .first: 6
+    case .second: 7
+    case .third: 8
+    case .firstInk: 9
+    case .secondInk: 10
+    case .thirdInk: 11
+    case .onFirst: 12
+    case .onSecond: 13
+    case .onThird: 14
+    case .pain: 15
+    case .painGround: 16
+    case .opportunity: 17
+    case .opportunityGround: 18
+    case .low: 19
+    case .high: 20
+    case .gold: 21
+    }
+  }
+
   /// The tone of a hue.
   init(_ hue: DocumentTable.Hue?) {
     self =

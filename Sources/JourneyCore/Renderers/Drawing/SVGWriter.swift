@@ -4,24 +4,30 @@ struct SVGWriter {
   private let theme: PictureTheme?
   private(set) var output = TextBuffer()
 
-  /// The colours as they are written.
-  private let colors: [PictureTone: String]
+  /// The colours as they are written, each at the place of its tone.
+  private let colors: [String]
 
   init(_ theme: PictureTheme) {
     self.theme = theme
-    colors = theme.colors.mapValues(\.css)
+    colors = PictureTone.allCases.map { theme.colors[$0]?.css ?? "none" }
   }
 
   /// Creates a writer of a picture within a page, whose style holds the colours.
-  init() {
+  ///
+  /// - Parameter page: What the page has before the picture; it comes back with `end`.
+  init(continuing page: inout TextBuffer) {
     theme = nil
     colors = Self.names
+    // The page is not copied for each of its pictures.
+    swap(&page, &output)
   }
 
-  private static let names = Dictionary(
-    uniqueKeysWithValues: PictureTone.allCases.map { ($0, "var(--" + $0.rawValue + ")") })
+  /// Gives the page back, with what was drawn.
+  mutating func end(_ page: inout TextBuffer) { swap(&page, &output) }
 
-  private func css(_ tone: PictureTone) -> String { colors[tone] ?? "none" }
+  private static let names = PictureTone.allCases.map { "var(--" + $0.rawValue + ")" }
+
+  private func css(_ tone: PictureTone) -> String { colors[tone.place] }
 
   /// Writes a picture within a page.
   ///
@@ -42,8 +48,8 @@ struct SVGWriter {
     output += " "
     append(frame.height)
     output += "\""
-    append("width", frame.width)
-    append("height", frame.height)
+    append(" width=\"", frame.width)
+    append(" height=\"", frame.height)
     if isStretched { output += " preserveAspectRatio=\"none\"" }
     if let label {
       // The links of a picture are for those who do not see it, too.
@@ -83,25 +89,25 @@ struct SVGWriter {
   }
 
   private mutating func append(_ text: String) {
-    XMLText.append(VisibleText.escaped(text), in: .content, to: &output)
+    XMLText.append(visible: text, in: .content, to: &output)
   }
 
   private mutating func append(_ element: PictureElement) {
     switch element {
     case .rectangle(let frame, let paint, let radius):
       output += "<rect"
-      append("x", frame.x)
-      append("y", frame.y)
-      append("width", frame.width)
-      append("height", frame.height)
-      if radius > 0 { append("rx", radius) }
+      append(" x=\"", frame.x)
+      append(" y=\"", frame.y)
+      append(" width=\"", frame.width)
+      append(" height=\"", frame.height)
+      if radius > 0 { append(" rx=\"", radius) }
       append(paint)
       output += "/>"
     case .circle(let center, let radius, let paint):
       output += "<circle"
-      append("cx", center.x)
-      append("cy", center.y)
-      append("r", radius)
+      append(" cx=\"", center.x)
+      append(" cy=\"", center.y)
+      append(" r=\"", radius)
       append(paint)
       output += "/>"
     case .path(let steps, let paint):
@@ -118,10 +124,10 @@ struct SVGWriter {
     case .part(let part, let elements): append(part, elements)
     case .image(let logo, let frame):
       output += "<image"
-      append("x", frame.x)
-      append("y", frame.y)
-      append("width", frame.width)
-      append("height", frame.height)
+      append(" x=\"", frame.x)
+      append(" y=\"", frame.y)
+      append(" width=\"", frame.width)
+      append(" height=\"", frame.height)
       XMLText.append(attribute: "href", logo.address, to: &output)
       output += " preserveAspectRatio=\"xMaxYMid meet\"/>"
     case .symbol(let symbol, let frame, let tone):
@@ -150,7 +156,7 @@ struct SVGWriter {
         XMLText.append(
           attribute: "data-facets", VisibleText.escaped(part.facets.attribute), to: &output)
       }
-      if part.height > 0 { append("data-height", part.height) }
+      if part.height > 0 { append(" data-height=\"", part.height) }
       output += ">"
       if let page = part.page {
         // A path, never an address: nothing in front of its first slash is taken for a scheme.
@@ -187,16 +193,16 @@ struct SVGWriter {
     if text.hasPlate { append(text.plate) }
     output += "<text"
     switch text.anchor {
-    case .start: append("x", text.box.x)
+    case .start: append(" x=\"", text.box.x)
     case .middle:
-      append("x", text.box.midX)
+      append(" x=\"", text.box.midX)
       output += " text-anchor=\"middle\""
     case .end:
-      append("x", text.box.maxX)
+      append(" x=\"", text.box.maxX)
       output += " text-anchor=\"end\""
     }
-    append("y", text.baseline)
-    if let face = text.runs.first?.face { append("font-size", face.size) }
+    append(" y=\"", text.baseline)
+    if let face = text.runs.first?.face { append(" font-size=\"", face.size) }
     // Blanks between the pieces of a line are kept where the pieces are apart.
     if text.runs.count > 1 { output += " xml:space=\"preserve\"" }
     if let run = text.runs.first, text.runs.count == 1 {
@@ -225,10 +231,8 @@ struct SVGWriter {
     if run.face.isItalic { output += " font-style=\"italic\"" }
   }
 
-  private mutating func append(_ name: String, _ value: Double) {
-    output += " "
-    output += name
-    output += "=\""
+  private mutating func append(_ attribute: Markup, _ value: Double) {
+    output += attribute.text
     append(value)
     output += "\""
   }
@@ -237,12 +241,12 @@ struct SVGWriter {
     output += " fill=\""
     output += paint.fill.map(css) ?? "none"
     output += "\""
-    if paint.opacity < 1 { append("fill-opacity", paint.opacity) }
+    if paint.opacity < 1 { append(" fill-opacity=\"", paint.opacity) }
     if let stroke = paint.stroke {
       output += " stroke=\""
       output += css(stroke)
       output += "\""
-      append("stroke-width", paint.width)
+      append(" stroke-width=\"", paint.width)
       if let dash = paint.dash {
         output += " stroke-dasharray=\""
         output += dash.rawValue
@@ -262,13 +266,6 @@ struct SVGWriter {
 
   private static func append(_ value: Double, to output: inout TextBuffer) {
     guard value.isFinite, abs(value) < 1e9 else { return output.append("0") }
-    let hundredths = Int((value * 100).rounded())
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    if hundredths < 0 { output.append("-") }
-    output.append(Int(whole))
-    guard rest > 0 else { return }
-    output.append(".")
-    if rest < 10 { output.append("0") }
-    output.append(Int(rest % 10 == 0 ? rest / 10 : rest))
+    output.append(hundredths: Int((value * 100).rounded()))
   }
 }

@@ -3,7 +3,7 @@ enum HTMLEntries {
   /// Writes entries one under the other.
   static func write(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
     guard !entries.isEmpty else { return }
-    writer.open("ul", ["class": "entries"])
+    writer.open("ul", class: "entries")
     var index = 0
     while index < entries.count {
       let bracket = entries[index].figure?.bracket
@@ -12,9 +12,9 @@ enum HTMLEntries {
         end += 1
       }
       if let bracket, end > index + 1 {
-        writer.open("li", ["class": "bracket"])
-        writer.element("span", bracket.title, ["class": "small"])
-        writer.open("ul", ["class": "entries"])
+        writer.open("li", class: "bracket")
+        writer.element("span", bracket.title, class: "small")
+        writer.open("ul", class: "entries")
         for entry in entries[index..<end] { writeItem(entry, to: &writer) }
         writer.close("ul")
         writer.close("li")
@@ -42,13 +42,13 @@ enum HTMLEntries {
     case .card, .painCard, .opportunityCard: card(entry, figure, to: &writer)
     case .gauge: gauge(entry, figure.gauge, to: &writer)
     case .speech: writer.element("q", entry.text)
-    case .badge: writer.element("span", entry.text, ["class": "badge"])
+    case .badge: writer.element("span", entry.text, class: "badge")
     case .person: person(entry, to: &writer)
     }
   }
 
   /// The kind and the facets of an entry, by which the script finds it.
-  private static func attributes(of entry: DocumentEntry) -> KeyValuePairs<StaticString, String> {
+  private static func attributes(of entry: DocumentEntry) -> KeyValuePairs<Markup, String> {
     ["class": name(of: entry), "data-kind": kind(of: entry), "data-facets": entry.facets.attribute]
   }
 
@@ -88,7 +88,7 @@ enum HTMLEntries {
     }
     if let trailing = entry.trailing, !trailing.isEmpty {
       writer.raw(" ")
-      writer.element("span", trailing, ["class": "trailing"])
+      writer.element("span", trailing, class: "trailing")
     }
     write(entry.children, to: &writer)
   }
@@ -98,11 +98,11 @@ enum HTMLEntries {
   ) {
     if let symbol = figure.symbol { picture(of: symbol, figure.symbolStyle, to: &writer) }
     sign(figure.shape.marker, to: &writer)
-    writer.open("div", ["class": "body"])
+    writer.open("div", class: "body")
     if let trailing = entry.trailing, !trailing.isEmpty {
-      writer.element("span", trailing, ["class": "value"])
+      writer.element("span", trailing, class: "value")
     }
-    writer.element("span", entry.text, ["class": "name"])
+    writer.element("span", entry.text, class: "name")
     if figure.isHighlighted { diamond(to: &writer) }
     if let level = figure.level { dots(level, to: &writer) }
     // The first line and what is marked are seen at once; what more there is opens on demand.
@@ -113,7 +113,7 @@ enum HTMLEntries {
     if !more.isEmpty {
       writer.open("details")
       writer.raw("<summary>")
-      writer.element("span", entry.text.text, ["class": "unseen"])
+      writer.element("span", entry.text.text, class: "unseen")
       writer.raw("</summary>")
       for child in more { line(child, to: &writer) }
       writer.close("details")
@@ -123,7 +123,7 @@ enum HTMLEntries {
 
   private static func line(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
     guard !entry.text.isEmpty || !entry.children.isEmpty else { return }
-    writer.open("div", ["class": "small"])
+    writer.open("div", class: "small")
     plain(entry, to: &writer)
     writer.close("div")
   }
@@ -131,7 +131,7 @@ enum HTMLEntries {
   private static func gauge(
     _ entry: DocumentEntry, _ gauge: DocumentFigure.Gauge?, to writer: inout HTMLWriter
   ) {
-    writer.element("span", entry.text, ["class": "name"])
+    writer.element("span", entry.text, class: "name")
     if let share = gauge?.share {
       var layer = PictureLayer()
       let tone: PictureTone =
@@ -151,7 +151,7 @@ enum HTMLEntries {
       writer.picture(
         layer, frame: Frame(x: 0, y: 0, width: 200, height: 12), label: nil, isStretched: true)
     }
-    writer.open("div", ["class": "values"])
+    writer.open("div", class: "values")
     writer.element("strong", entry.signedValue)
     writer.raw(" ")
     writer.element("span", entry.children.first?.text ?? "")
@@ -169,7 +169,7 @@ enum HTMLEntries {
       "span", letter.map { String($0).uppercased() } ?? "",
       ["class": "medallion", "aria-hidden": "true"])
     writer.open("div")
-    writer.element("p", entry.text, ["class": "who"])
+    writer.element("p", entry.text, class: "who")
     for child in entry.children {
       if child.figure?.shape == .speech {
         writer.open("p")
@@ -186,7 +186,7 @@ enum HTMLEntries {
   /// Writes the meanings of signs.
   static func legend(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
     guard !entries.isEmpty else { return }
-    writer.open("ul", ["class": "legend"])
+    writer.open("ul", class: "legend")
     for entry in entries {
       writer.open("li")
       if let level = entry.figure?.level {

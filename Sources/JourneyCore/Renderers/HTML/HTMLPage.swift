@@ -25,23 +25,23 @@ struct HTMLPage {
     var blocks = document.blocks[...]
     if let own = document.textLanguage, own != language { textLanguage = own.rawValue }
     writer.open("header")
-    writer.open("div", ["class": "head"])
+    writer.open("div", class: "head")
     if let title = document.title {
       let number = title.number.map { InlineText($0 + " ") } ?? ""
       writer.element("h1", number + title.text, ["lang": textLanguage])
       if let trailing = title.trailing, !trailing.isEmpty {
-        writer.element("p", trailing, ["class": "aside"])
+        writer.element("p", trailing, class: "aside")
       }
     }
     if case .list(let entries)? = blocks.first, entries.allSatisfy({ $0.figure?.shape == .badge }) {
       blocks.removeFirst()
-      writer.open("p", ["class": "badges"])
-      for entry in entries { writer.element("span", entry.text, ["class": "badge"]) }
+      writer.open("p", class: "badges")
+      for entry in entries { writer.element("span", entry.text, class: "badge") }
       writer.close("p")
     }
     if let logo { writer.image(logo.address, name: name) }
     writer.close("div")
-    for text in document.lead { writer.element("p", text, ["class": "lead"]) }
+    for text in document.lead { writer.element("p", text, class: "lead") }
     writer.close("header")
     writer.raw("\n")
     let filters = HTMLFilters(Array(blocks))
@@ -67,7 +67,7 @@ struct HTMLPage {
     switch block {
     case .section(let section): write(section, level: level)
     case .paragraph(let text): writer.element("p", text)
-    case .note(let text): writer.element("p", text, ["class": "note"])
+    case .note(let text): writer.element("p", text, class: "note")
     case .fields(let fields): write(fields)
     case .list(let entries):
       if let first = entries.first, entries.count == 1, first.figure?.shape == .person {
@@ -123,7 +123,7 @@ struct HTMLPage {
 
   private mutating func write(_ fields: [DocumentField]) {
     guard !fields.isEmpty else { return }
-    writer.open("dl", ["class": "tiles"])
+    writer.open("dl", class: "tiles")
     for field in fields {
       writer.open("div")
       writer.element("dt", field.label)

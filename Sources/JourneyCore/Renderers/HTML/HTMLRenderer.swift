@@ -36,7 +36,8 @@ public struct HTMLRenderer: DocumentRenderer {
   public func bytes(_ document: Document) -> [UInt8] {
     var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
     page.write(document)
-    var writer = HTMLWriter()
+    // Room for the paper too, which has the same texts.
+    var writer = HTMLWriter(capacity: 2 * page.writer.output.bytes.count + 32_768)
     let colors = HTMLStyle.colors(theme)
     let stamp =
       isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
@@ -46,7 +47,7 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw(hasSheet ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
     writer.add(page.writer)
     let foot = sheetTheme.foot(in: language)
-    if !foot.isEmpty { writer.element("p", foot, ["class": "foot"]) }
+    if !foot.isEmpty { writer.element("p", foot, class: "foot") }
     writer.raw("</main>\n")
     if hasSheet { writePaper(document, to: &writer) }
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }

@@ -97,10 +97,10 @@ struct HTMLSheet {
       if let period = table.columnGroups.last(where: { $0.firstColumn <= column })?.title,
         !period.isEmpty
       {
-        writer.element("span", period, ["class": "period"])
+        writer.element("span", period, class: "period")
       }
       if let number = table.columns[column].number {
-        writer.element("span", number, ["class": "number"])
+        writer.element("span", number, class: "number")
       }
       writer.element("span", table.columns[column].title, ["class": "title", "lang": textLanguage])
       writeFelt(column, to: &writer)
@@ -128,7 +128,7 @@ struct HTMLSheet {
       writer.element(
         "span",
         point.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language),
-        ["class": "felt"])
+        class: "felt")
     }
     if let note = point.note, !note.isEmpty {
       writer.element("span", note, ["class": "feelings", "lang": textLanguage])
@@ -169,7 +169,7 @@ struct HTMLSheet {
         ])
       HTMLEntries.write(cell, to: &writer)
       // Where the stages stand one below the other, each has its own piece of the line.
-      if let line { writer.element("span", line.title, ["class": "over"]) }
+      if let line { writer.element("span", line.title, class: "over") }
       writer.close("td")
     }
     writer.raw("</tr>\n")

@@ -1,6 +1,9 @@
 /// Writes elements and texts of HTML; no text can become anything but text.
 struct HTMLWriter {
-  private(set) var output = TextBuffer()
+  private(set) var output: TextBuffer
+
+  /// Creates a writer with room for so many bytes.
+  init(capacity: Int = 0) { output = TextBuffer(capacity: capacity) }
 
   /// Writes markup of the product's own.
   mutating func raw(_ markup: String) { output += markup }
@@ -9,31 +12,43 @@ struct HTMLWriter {
   mutating func add(_ other: HTMLWriter) { output += other.output }
 
   /// Writes a start tag with attributes, empty ones left out.
-  mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:])
-  {
+  mutating func open(_ name: Markup, _ attributes: KeyValuePairs<Markup, String> = [:]) {
     output += "<"
-    output += name.description
+    output += name.text
     for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
     output += ">"
   }
 
+  /// Writes a start tag of a class that the page's rules know.
+  mutating func open(_ name: Markup, class style: Markup) {
+    output += "<"
+    output += name.text
+    output += " class=\""
+    output += style.text
+    output += "\">"
+  }
+
   /// Writes an end tag.
-  mutating func close(_ name: StaticString) {
+  mutating func close(_ name: Markup) {
     output += "</"
-    output += name.description
+    output += name.text
     output += ">"
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: String) {
-    XMLText.append(attribute: name, VisibleText.escaped(value), to: &output)
+  private mutating func attribute(_ name: Markup, _ value: String) {
+    output += " "
+    output += name.text
+    output += "=\""
+    XMLText.append(visible: value, in: .attribute, to: &output)
+    output += "\""
   }
 
   /// Writes a text; line feeds in it become line breaks.
   mutating func text(_ text: String) {
+    if XMLText.isPlain(text) { return output.write(text) }
     let shown = VisibleText.escaped(text, keepingLineBreaks: true)
-    guard shown.utf8.contains(where: { $0 == 0x0A }) else {
-      XMLText.append(shown, in: .content, to: &output)
-      return
+    guard shown.utf8.contains(UInt8(ascii: "\n")) else {
+      return XMLText.append(shown, in: .content, to: &output)
     }
     for (index, line) in shown.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
@@ -55,7 +70,7 @@ struct HTMLWriter {
         self.text(span.text)
         close("span")
       case .faint, .positive, .negative, .warning, .accent:
-        open("span", ["class": Self.name(of: span.role)])
+        open("span", class: Self.name(of: span.role))
         self.text(span.text)
         close("span")
       }
@@ -64,17 +79,31 @@ struct HTMLWriter {
 
   /// Writes an element that holds a text.
   mutating func element(
-    _ name: StaticString, _ text: String, _ attributes: KeyValuePairs<StaticString, String> = [:]
+    _ name: Markup, _ text: String, _ attributes: KeyValuePairs<Markup, String> = [:]
   ) {
     open(name, attributes)
     self.text(text)
     close(name)
   }
 
+  /// Writes an element of a class that holds a text.
+  mutating func element(_ name: Markup, _ text: String, class style: Markup) {
+    open(name, class: style)
+    self.text(text)
+    close(name)
+  }
+
+  /// Writes an element of a class that holds a text in its roles.
+  mutating func element(_ name: Markup, _ text: InlineText, class style: Markup) {
+    open(name, class: style)
+    self.text(text)
+    close(name)
+  }
+
   /// Writes an element that holds a text in its roles.
   mutating func element(
-    _ name: StaticString, _ text: InlineText,
-    _ attributes: KeyValuePairs<StaticString, String> = [:]
+    _ name: Markup, _ text: InlineText,
+    _ attributes: KeyValuePairs<Markup, String> = [:]
   ) {
     open(name, attributes)
     self.text(text)
@@ -85,9 +114,9 @@ struct HTMLWriter {
   mutating func picture(
     _ layer: PictureLayer, frame: Frame, label: String?, isStretched: Bool = false
   ) {
-    var writer = SVGWriter()
+    var writer = SVGWriter(continuing: &output)
     writer.write(layer, frame: frame, label: label, isStretched: isStretched)
-    output += writer.output
+    writer.end(&output)
   }
 
   /// Writes a picture that the page brings along.
@@ -98,7 +127,7 @@ struct HTMLWriter {
     output += ">"
   }
 
-  private static func name(of role: TextRole) -> String {
+  private static func name(of role: TextRole) -> Markup {
     switch role {
     case .positive: "good"
     case .negative, .warning: "bad"

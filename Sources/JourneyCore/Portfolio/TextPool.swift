@@ -7,6 +7,20 @@ package struct TextPool: Sendable {
 
     /// No text.
     package static let none = Index(number: .max)
+
+    /// So many bits of a number are enough: no memory holds so many texts.
+    static let bits: UInt32 = 27
+
+    /// The number in its lowest bits, the others 0.
+    var small: UInt32 { number & (1 << Self.bits - 1) }
+
+    /// Finds the number whose lowest bits are those of another one.
+    init(small number: UInt32) {
+      let small = number & (1 << Self.bits - 1)
+      self.number = small == Self.none.small ? Self.none.number : small
+    }
+
+    fileprivate init(number: UInt32) { self.number = number }
   }
 
   /// So many bytes stand in one piece of memory: a list that grows would be copied each time.

@@ -13,6 +13,25 @@ import Testing
     #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
   }
 
+  @Test func aPainKeepsItsOwnerBesideWhatItIsLike() {
+    var pool = TextPool()
+    let names = ["Lan", "", "Bảo trì"].map { pool.index(of: $0) }
+    for traits in 0..<32 {
+      var pain = PortfolioPain(
+        key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
+        score: 410_000_000,
+        severity: UInt8(traits / 8), isAnswered: traits & 1 != 0, isAccepted: traits & 2 != 0,
+        isLinked: traits & 4 != 0)
+      #expect(pain.owner == .none && pool[pain.owner] == nil)
+      for name in names + [.none] {
+        pain.owner = name
+        #expect(pain.owner == name && pain.score == 410_000_000)
+        #expect(Int(pain.severity) == traits / 8 && pain.isAnswered == (traits & 1 != 0))
+        #expect(pain.isAccepted == (traits & 2 != 0) && pain.isLinked == (traits & 4 != 0))
+      }
+    }
+  }
+
   /// Equal texts have one number, others have their own, and every number leads to its text,
   /// wherever the pieces of memory end.
   @Test func pooledTextsAreTheirTexts() {

@@ -1,7 +1,7 @@
 /// The emotion curve of one journey over its columns.
 struct CurveLayout {
-  /// The room over the highest point, for its value, in px.
-  private static let top = 34.0
+  /// The room that the value of the highest point needs over it, in px.
+  private static let leastTop = 34.0
   /// The height from the lowest to the highest value of the scale, in px.
   private static let height = 124.0
   private static let valueFace = TextFace(size: 12, isBold: true)
@@ -12,8 +12,12 @@ struct CurveLayout {
   private let language: Language
   private let left: Double
   private let columnWidth: Double
+  /// The room over the highest point, for its value and for words that stand over it, in px.
+  private let top: Double
   /// The drawn line, which no words may lie on.
   private var pieces: [SmoothCurve.Piece] = []
+  /// Where the highest words begin, in px.
+  private var highestNote = Double.infinity
   private var middle: Double { y(of: chart.minimum / 2 + chart.maximum / 2) }
 
   /// The curve over its columns; its height holds all values and notes.
@@ -29,11 +33,25 @@ struct CurveLayout {
   ///   - columnWidth: The width of a column, in px.
   ///   - language: The language of numbers.
   init(_ chart: EmotionChart, left: Double, columnWidth: Double, language: Language) {
+    self.init(
+      chart, left: left, columnWidth: columnWidth, language: language, top: Self.leastTop)
+    // Words that stand over everything need room there; nothing else changes its place.
+    if highestNote < 2 {
+      self.init(
+        chart, left: left, columnWidth: columnWidth, language: language,
+        top: Self.leastTop + 2 - highestNote)
+    }
+  }
+
+  private init(
+    _ chart: EmotionChart, left: Double, columnWidth: Double, language: Language, top: Double
+  ) {
+    self.top = top
     self.chart = chart
     self.language = language
     self.left = left
     self.columnWidth = columnWidth
-    layer.height = Self.top + Self.height + 16
+    layer.height = top + Self.height + 16
     addScale()
     addCurve()
     for index in chart.points.indices { addPoint(index) }
@@ -43,7 +61,7 @@ struct CurveLayout {
 
   private func y(of value: Double) -> Double {
     let share = EmotionTicks.share(of: value, minimum: chart.minimum, maximum: chart.maximum)
-    return Self.top + (1 - share) * Self.height
+    return top + (1 - share) * Self.height
   }
 
   private mutating func addScale() {
@@ -112,20 +130,29 @@ struct CurveLayout {
     guard let note = data.note, !note.isEmpty else { return }
     let width = columnWidth - 24
     let lines = TextLines(note, Self.noteFace, width: width)
-    let top = top(of: lines, at: place)
+    let noteTop = noteTop(of: lines, at: place)
+    highestNote = min(highestNote, noteTop)
     layer.add(
-      lines, x: place.x - width / 2, y: top, width: width, tone: .muted, anchor: .middle,
+      lines, x: place.x - width / 2, y: noteTop, width: width, tone: .muted, anchor: .middle,
       hasPlate: true)
-    layer.height = max(layer.height, top + lines.height + 8)
+    layer.height = max(layer.height, noteTop + lines.height + 8)
   }
 
-  /// Where the words of a point stand: below it, above it, or below the whole curve, the first of
-  /// them that the line leaves free.
-  private func top(of lines: TextLines, at place: PicturePoint) -> Double {
+  /// Where the words of a point stand: below it, above it, or as far above or below as the line does
+  /// not leave them free; never on the far side of the middle, where they would tell another mood.
+  private func noteTop(of lines: TextLines, at place: PicturePoint) -> Double {
     let (below, above) = (place.y + 10, place.y - 30 - lines.height)
     if isFree(lines, at: place.x, below) { return below }
-    if above >= 2, isFree(lines, at: place.x, above) { return above }
-    return max(below, Self.top + Self.height + 10)
+    let isHigh = place.y <= middle
+    if isHigh || above >= middle, isFree(lines, at: place.x, above) { return above }
+    var distance = 4.0
+    // The line ends within its band, so there is a free place.
+    while distance < 2 * Self.height {
+      let place = (isHigh ? above - distance : below + distance, place.x)
+      if isFree(lines, at: place.1, place.0) { return place.0 }
+      distance += 4
+    }
+    return isHigh ? above : below
   }
 
   private func isFree(_ lines: TextLines, at x: Double, _ top: Double) -> Bool {

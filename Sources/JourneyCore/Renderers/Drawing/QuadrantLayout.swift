@@ -63,19 +63,14 @@ struct QuadrantLayout {
   }
 
   private mutating func addPoints() {
-    // Things of one place stand beside one another.
-    var taken: [String: Int] = [:]
-    let inset = 3 * Self.radius
-    for point in quadrant.points {
-      let (x, y) = (share(point.x), share(point.y))
-      let place = "\(x) \(y)"
-      let before = taken[place, default: 0]
-      taken[place] = before + 1
-      let column = Double(before % 3)
-      let row = Double(before / 3 % 3)
-      let center = PicturePoint(
-        x: Self.left + inset + x * (Self.side - 2 * inset) + (column - 1) * 2 * Self.radius,
-        y: Self.top + inset + (1 - y) * (Self.side - 2 * inset) + (row - 1) * 2 * Self.radius)
+    // Things of one place stand beside one another, with the place in their middle.
+    let places = quadrant.points.map { PicturePoint(x: share($0.x), y: share($0.y)) }
+    var taken: [Int] = []
+    for (index, point) in quadrant.points.enumerated() {
+      let place = places[index]
+      let center = Self.center(
+        of: taken.count { places[$0] == place }, among: places.count { $0 == place }, at: place)
+      taken.append(index)
       var drawn = PictureLayer()
       drawn.add(
         .circle(
@@ -87,6 +82,33 @@ struct QuadrantLayout {
         anchor: .middle)
       layer.add(PicturePart(kind: "point", facets: point.facets, page: point.page), drawn)
     }
+  }
+
+  /// The centre of one of the things that have the same place.
+  ///
+  /// - Parameters:
+  ///   - index: Which of them it is.
+  ///   - count: How many there are.
+  ///   - place: Their place as shares of the sides, from the left and from below.
+  /// - Returns: The centre, such that none covers another and all are within the square.
+  private static func center(of index: Int, among count: Int, at place: PicturePoint)
+    -> PicturePoint
+  {
+    var columns = 1
+    while columns * columns < count { columns += 1 }
+    let rows = (count + columns - 1) / columns
+    let inset = 3 * radius
+    func middle(_ share: Double, _ things: Int) -> Double {
+      let half = Double(things) * radius
+      let place = inset + share * (side - 2 * inset)
+      return half > side / 2 ? side / 2 : min(max(place, half), side - half)
+    }
+    func offset(_ index: Int, of things: Int) -> Double {
+      (2 * Double(index) - Double(things - 1)) * radius
+    }
+    return PicturePoint(
+      x: left + middle(place.x, columns) + offset(index % columns, of: columns),
+      y: top + middle(1 - place.y, rows) + offset(index / columns, of: rows))
   }
 
   private mutating func addNames(x: Double, width: Double) {

@@ -217,7 +217,8 @@ struct SheetLayout {
     layer.height += height
     addRules(from: top)
     layer.height = top
-    layer.add(label, x: 8, y: layer.height + Self.padding, width: 56, tone: .muted)
+    // Above the face at the top of the scale.
+    layer.add(label, x: 8, y: layer.height + 4, width: 56, tone: .muted)
     layer.add(curve.axis, x: 0, y: layer.height)
     layer.add(curve.layer, x: 0, y: layer.height)
     layer.height += height

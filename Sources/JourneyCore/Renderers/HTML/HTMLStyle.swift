@@ -37,7 +37,7 @@ enum HTMLStyle {
     .person{display:flex;gap:12px;margin:14px 0;max-width:1100px}.person p{margin:0 0 2px}
     .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
     color:var(--onFirst);font-weight:700;font-size:18px;display:grid;place-items:center}
-    .who{font-size:15px}q{font-style:italic;quotes:none}
+    .person>div{min-width:0;overflow-wrap:anywhere}.who{font-size:15px}q{font-style:italic;quotes:none}
     .tiles{display:flex;flex-wrap:wrap;gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
     .tiles>div{flex:1 1 220px;min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){flex-basis:100%;
@@ -51,12 +51,12 @@ enum HTMLStyle {
     select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);
     border-radius:5px;padding:3px 6px;max-width:220px}
     :focus-visible{outline:2px solid var(--opportunity);outline-offset:2px}
-    .scroller{overflow:auto;max-height:96vh;border:1px solid var(--line);border-radius:8px;
+    .scroller{overflow:auto;max-height:96vh;width:fit-content;max-width:100%;border:1px solid var(--line);border-radius:8px;
     position:relative}
     .scroller svg{display:block}
     svg [data-kind=row] a text:first-of-type,svg [data-kind=name] a text{text-decoration:underline}
-    .scroller.plain{max-height:none;border:0;margin:8px 0}
-    figure{margin:14px 0}figure .scroller{border:0}figure svg{max-width:100%;min-width:720px;height:auto}
+    .scroller.plain{width:auto;max-height:none;border:0;margin:8px 0}
+    figure{margin:14px 0}figure .scroller{border:0;width:auto}figure svg{max-width:100%;min-width:720px;height:auto}
     .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
     .sheet .labels{width:132px}.sheet .stage{width:var(--stage)}
     .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;

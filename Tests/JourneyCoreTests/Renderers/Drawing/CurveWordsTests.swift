@@ -41,7 +41,28 @@ import Testing
             }
           }
         }
-        for case .text(let text) in layer.elements where text.runs.first?.face.isItalic == true {
+        let texts = layer.elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        let marks = layer.elements.compactMap {
+          if case .circle(let center, _, _) = $0 { center } else { nil }
+        }
+        let rules = layer.elements.compactMap {
+          if case .path(let steps, let paint) = $0, paint.stroke == .line, steps.count == 2,
+            case .move(let start) = steps[0]
+          {
+            start.y
+          } else {
+            nil
+          }
+        }
+        let middle = ((rules.max() ?? 0) + (rules.min() ?? 0)) / 2
+        let words = texts.filter { $0.runs.first?.face.isItalic == true }
+        for mark in marks {
+          // Words on the far side of the middle would tell another mood.
+          let top = words.filter { abs(mark.x - $0.box.midX) < 1 }.map(\.box.y).min() ?? 0
+          if mark.y < middle - 1 { #expect(top < middle, "\(values) \(note) \(width)") }
+          if mark.y > middle + 1 { #expect(top > middle - 1, "\(values) \(note) \(width)") }
+        }
+        for text in words {
           let left = text.box.midX - text.width / 2
           let struck = line.filter {
             $0.x > left && $0.x < left + text.width && $0.y > text.box.y + 1

@@ -106,6 +106,13 @@ import Testing
     #expect(jumps(map).allSatisfy { $0.from > $0.to && !$0.text.isEmpty })
     map.stages[6].next = [NextStage(stage: map.stages[3].stage)]
     #expect(jumps(map).count { $0.from == 7 } == 1)
+    // A return that is a column of its own is where the way leads, and has no ways of the framework.
+    map.stages[6].next = [NextStage(stage: map.stages[3].stage)]
+    var again = StageEntry(stage: map.stages[3].stage)
+    again.visit = WrittenNumber(2)
+    map.stages.append(again)
+    #expect(jumps(map).filter { $0.from == 7 }.map(\.to) == [8])
+    #expect(!jumps(map).contains { $0.from == 8 })
     let bands = FrameworkBands([framework], language: .en).bands
     #expect(bands.bands[0].remark?.contains(" → 1: ") == true)
   }

@@ -36,6 +36,9 @@ import Testing
   @Test func valueAndTargetLieOnOneBar() {
     let percent = MetricGauge(metric(57, 80, .higher, unit: "%")).gauge
     #expect(percent.share == 0.57 && percent.target == 0.8)
+    // Bars of one cell can be compared: 9.4 % is not drawn beside 63 % as nearly all.
+    let small = MetricGauge(metric(9.4, 8, .lower, unit: "%")).gauge
+    #expect(small.share == 0.094 && small.target == 0.08)
     let minutes = MetricGauge(metric(47, 20, .lower, unit: "minutes")).gauge
     #expect(abs((minutes.share ?? 0) - 1 / 1.08) < 1e-9)
     #expect(abs((minutes.target ?? 0) - 20 / (47 * 1.08)) < 1e-9)

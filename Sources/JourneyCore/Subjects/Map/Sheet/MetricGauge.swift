@@ -2,8 +2,11 @@
 struct MetricGauge {
   let gauge: DocumentFigure.Gauge
 
-  /// Lays a metric on a bar from 0 to 100 per cent, or a little further than the larger of its value
-  /// and its target; without a target a number that is no share of anything has no bar.
+  /// Lays a metric on a bar.
+  ///
+  /// All shares have the same bar, from 0 to 100 per cent, so that they can be compared; others one
+  /// that ends a little beyond the larger of value and target. Without a target a number that is no
+  /// share of anything has no bar.
   init(_ metric: Metric) {
     let target = metric.target?.value
     guard let value = metric.value?.value else {
@@ -17,11 +20,7 @@ struct MetricGauge {
       gauge = DocumentFigure.Gauge(share: nil)
       return
     }
-    if isShare, highest > 10 || target == nil {
-      highest = 100
-    } else {
-      highest *= 1.08
-    }
+    highest = isShare ? 100 : highest * 1.08
     func share(_ number: Double) -> Double? {
       let share = (number / 2 - lowest / 2) / (highest / 2 - lowest / 2)
       return share.isFinite ? min(max(share, 0), 1) : nil

@@ -70,24 +70,33 @@ struct SheetTable {
     return framework.stages[number - 1]
   }
 
-  /// Ways on that a stage names itself, to the first entry of the stage to which they lead.
+  /// Ways on that a stage names itself or that its framework tells of it, to the next entry of the
+  /// stage to which they lead, else back to its first.
   private var jumps: [DocumentTable.Jump] {
-    var columns: [SourceText: Int] = [:]
+    var columns: [SourceText: [Int]] = [:]
+    var isRevisit: [Bool] = []
     for (index, stage) in stages.enumerated() {
-      if let entry = stage.entry, columns[map.stages[entry].stage] == nil {
-        columns[map.stages[entry].stage] = index + 1
+      guard let entry = stage.entry else {
+        isRevisit.append(false)
+        continue
       }
+      isRevisit.append(columns[map.stages[entry].stage] != nil)
+      columns[map.stages[entry].stage, default: []].append(index + 1)
     }
     return stages.enumerated().flatMap { index, stage in
       let own = stage.entry.map { map.stages[$0].next } ?? []
-      // A map that says nothing of it goes on as its framework does.
+      // A map that says nothing of it goes on as its framework does, and shows a return as its own.
       let ways =
-        own.isEmpty && stage.isKnown
+        own.isEmpty && stage.isKnown && !isRevisit[index]
         ? (framework.flatMap { frameworkStage(stage, $0) }?.next ?? []).map {
           ($0.stage, $0.when?[language] ?? "")
         } : own.map { ($0.stage, $0.when?.string ?? "") }
-      return ways.prefix(sheet.texts.shown.length).compactMap { target, when in
-        columns[target].map { DocumentTable.Jump(from: index + 1, to: $0, when) }
+      return ways.prefix(sheet.texts.shown.length).compactMap {
+        target, when -> DocumentTable.Jump? in
+        guard let columns = columns[target],
+          let column = columns.first(where: { $0 > index + 1 }) ?? columns.first
+        else { return nil }
+        return DocumentTable.Jump(from: index + 1, to: column, when)
       }
     }
   }

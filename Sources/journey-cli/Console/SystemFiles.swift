@@ -2,6 +2,8 @@
 struct SystemFiles: FileSystem {
   /// How many milliseconds a named pipe may have no writer until it is given up.
   var pipePatience: Int32 = 2000
+  /// From so many bytes on a file is worth large pages.
+  private static let large = 1 << 18
 
   func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8] {
     let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading)
@@ -52,6 +54,7 @@ struct SystemFiles: FileSystem {
   ) throws(FileError) -> [UInt8] {
     do throws(SystemError) {
       let chunk = 64 * 1024
+      if size >= Self.large { Platform.prepareHeap(forFileOf: size) }
       // One byte more is asked for than there should be: exactly all of them is the end, too.
       var bytes = size > 0 ? try Platform.readOnce(descriptor, atMost: size + 1) : first
       if size > 0, bytes.count == size { return bytes }

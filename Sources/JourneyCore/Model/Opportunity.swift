@@ -17,10 +17,10 @@ public struct Opportunity: Sendable, Equatable {
   public var effort: WrittenNumber?
   /// How far it has come.
   public var status: Status?
-  /// The ids of the sources that speak for it.
-  public var evidence: [SourceText] = []
   /// What the claim rests on.
   public var basis: ClaimBasis?
+  /// The ids of the sources that speak for it.
+  public var evidence: [SourceText] = []
   /// Addresses or ticket keys.
   public var links: [SourceText] = []
   /// Keys of the map's authors.

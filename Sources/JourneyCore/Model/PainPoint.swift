@@ -11,14 +11,14 @@ public struct PainPoint: Sendable, Equatable {
   public var text: SourceText
   /// How much.
   public var severity: Severity?
-  /// The ids of the sources that show it.
-  public var evidence: [SourceText] = []
   /// What the claim rests on.
   public var basis: ClaimBasis?
-  /// Who takes care of it.
-  public var owner: SourceText?
   /// Whether it is known and lived with.
   public var isAccepted: Bool?
+  /// The ids of the sources that show it.
+  public var evidence: [SourceText] = []
+  /// Who takes care of it.
+  public var owner: SourceText?
   /// Addresses or ticket keys.
   public var links: [SourceText] = []
   /// Keys of the map's authors.

@@ -17,9 +17,11 @@ struct SiblingChecker {
   ) {
     var hasAlternatives = false
     for index in touchpoints.indices {
+      let insteadOf = touchpoints[index].insteadOf
+      let alongside = touchpoints[index].alongside
+      if insteadOf == nil, alongside == nil { continue }
       let references = [
-        (TouchpointKey.insteadOf, touchpoints[index].insteadOf),
-        (TouchpointKey.alongside, touchpoints[index].alongside),
+        (TouchpointKey.insteadOf, insteadOf), (TouchpointKey.alongside, alongside),
       ]
       for case (let key, let other?) in references where !other.isBlank {
         if key == .insteadOf { hasAlternatives = true }

@@ -62,7 +62,19 @@ enum MermaidSyntax {
   }
 
   /// A range without blanks at its ends.
+  @inline(__always)
   static func trimmed(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+    // Most texts begin and end with a letter, and have a blank in front at the most.
+    var start = range.lowerBound
+    if start < range.upperBound, bytes[start] == 0x20 { start &+= 1 }
+    guard start < range.upperBound else { return start..<start }
+    let first = bytes[start]
+    let last = bytes[range.upperBound &- 1]
+    if first > 0x20, first < 0xC2, last > 0x20, last < 0x80 { return start..<range.upperBound }
+    return withoutBlanks(start..<range.upperBound, bytes)
+  }
+
+  private static func withoutBlanks(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound {
       let length = blankLength(bytes, at: start, end: range.upperBound)

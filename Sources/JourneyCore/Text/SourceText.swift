@@ -40,14 +40,21 @@ public struct SourceText: Sendable {
   public var isBlank: Bool {
     if isEscaped { return string.allSatisfy(\.isWhitespace) }
     // Nearly every text begins with a letter.
-    let length = Int(lengthAndEscapes >> 1)
-    if length > 0, case 0x21..<0x7F = file.bytes[Int(start)] { return false }
+    if lengthAndEscapes > 1, Self.beginsNoBlank(file.bytes[Int(start)]) { return false }
     let bytes = file.bytes
     for index in range where !Self.isAsciiBlank(bytes[index]) {
       if bytes[index] < 0x80 { return false }
       return string.allSatisfy(\.isWhitespace)
     }
     return true
+  }
+
+  /// Whether a text that begins with this byte begins with something else than a blank; it may say no
+  /// too often.
+  @inline(__always)
+  static func beginsNoBlank(_ byte: UInt8) -> Bool {
+    // Blanks beyond ASCII begin with C2, E1, E2 or E3.
+    byte > 0x20 && byte < 0x7F || byte > 0xC2 && byte < 0xE1 || byte > 0xE3
   }
 
   /// Whether an invisible character may be in it; a look at the bytes, which may be mistaken.

@@ -65,15 +65,65 @@ enum WordScan {
     let bytes = unsafe text.bytes
     let pattern = ones &* UInt64(byte)
     var index = range.lowerBound
-    while index &+ 8 <= range.upperBound {
+    let end = range.upperBound
+    while index < end, index &+ 8 <= text.count {
       let other = load(bytes, index) ^ pattern
-      // The lowest mark is exact.
+      // The lowest mark is exact; one behind the range does not count.
       let marks = (other &- ones) & ~other & highs
+      if marks != 0 { return min(index &+ (marks.trailingZeroBitCount &>> 3), end) }
+      index &+= 8
+    }
+    while index < end, text[index] != byte { index &+= 1 }
+    return min(index, end)
+  }
+
+  /// Returns the index of the first byte that is a line end or the given one, or the count.
+  @inline(__always)
+  static func endOfCell(_ text: Span<UInt8>, from start: Int, _ separator: UInt8) -> Int {
+    let bytes = unsafe text.bytes
+    let pattern = ones &* UInt64(separator)
+    var index = start
+    let count = text.count
+    while index &+ 8 <= count {
+      let word = load(bytes, index)
+      let other = word ^ pattern
+      let feed = word ^ (ones &* 0x0A)
+      let back = word ^ (ones &* 0x0D)
+      // The lowest mark is exact.
+      let marks =
+        (((other &- ones) & ~other) | ((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & highs
       if marks != 0 { return index &+ (marks.trailingZeroBitCount &>> 3) }
       index &+= 8
     }
-    while index < range.upperBound, text[index] != byte { index &+= 1 }
+    while index < count {
+      let byte = text[index]
+      if byte == separator || byte == 0x0A || byte == 0x0D { break }
+      index &+= 1
+    }
     return index
+  }
+
+  /// Returns the index of the first LF or CR in a range, or its end.
+  @inline(__always)
+  static func endOfLine(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+    let bytes = unsafe text.bytes
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index &+ 8 <= text.count, index < end {
+      let word = load(bytes, index)
+      let feed = word ^ (ones &* 0x0A)
+      let back = word ^ (ones &* 0x0D)
+      // The lowest mark is exact; one behind the range does not count.
+      let marks = (((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & highs
+      if marks != 0 { return min(index &+ (marks.trailingZeroBitCount &>> 3), end) }
+      index &+= 8
+    }
+    while index < end {
+      let byte = text[index]
+      if byte == 0x0A || byte == 0x0D { break }
+      index &+= 1
+    }
+    return min(index, end)
   }
 
   /// Returns the index of the first byte that XML takes for markup (`&`, `<`, `>`, a quote), or the
@@ -184,6 +234,16 @@ enum WordScan {
     var suspicious = wrong
     var index = start
     while index &+ 16 <= text.count {
+      // Where nothing but ASCII is, the two bytes before included, only DEL is looked for.
+      let (low, high) = (load(bytes, index), load(bytes, index &+ 8))
+      if (load(bytes, index &- 2) | low | high) & highs == 0 {
+        let (first, second) = (low ^ (ones &* 0x7F), high ^ (ones &* 0x7F))
+        if (((first &- ones) & ~first) | ((second &- ones) & ~second)) & highs != 0 {
+          suspicious = .init(repeating: true)
+        }
+        index &+= 16
+        continue
+      }
       let block: Block = loadBlock(bytes, index)
       let before: Block = loadBlock(bytes, index &- 1)
       let twoBefore: Block = loadBlock(bytes, index &- 2)
@@ -235,18 +295,19 @@ enum WordScan {
     let count = first.count
     guard second.count == count, first.upperBound <= left.count, second.upperBound <= right.count
     else { return false }
-    var offset = 0
+    guard count >= 8 else { return ends(left, first).head == ends(right, second).head }
     let bytes = unsafe left.bytes
     let others = unsafe right.bytes
-    while offset &+ 8 <= count {
-      if load(bytes, first.lowerBound &+ offset) != load(others, second.lowerBound &+ offset) {
-        return false
-      }
-      offset &+= 8
-    }
-    while offset < count {
-      if left[first.lowerBound &+ offset] != right[second.lowerBound &+ offset] { return false }
-      offset &+= 1
+    // The last eight bytes may have been compared in part.
+    var offset = count &- 8
+    guard
+      load(bytes, first.lowerBound &+ offset) == load(others, second.lowerBound &+ offset)
+    else { return false }
+    while offset > 0 {
+      offset = max(offset &- 8, 0)
+      guard
+        load(bytes, first.lowerBound &+ offset) == load(others, second.lowerBound &+ offset)
+      else { return false }
     }
     return true
   }

@@ -81,9 +81,12 @@ struct MermaidNames {
 
   /// Whether `%%` stands in a range.
   func hasComment(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    for index in range where bytes[index] == UInt8(ascii: "%") {
-      if index + 1 < range.upperBound, bytes[index + 1] == UInt8(ascii: "%") { return true }
+    var index = range.lowerBound
+    while true {
+      index = WordScan.firstIndex(of: UInt8(ascii: "%"), bytes, in: index..<range.upperBound)
+      guard index + 1 < range.upperBound else { return false }
+      if bytes[index + 1] == UInt8(ascii: "%") { return true }
+      index += 1
     }
-    return false
   }
 }

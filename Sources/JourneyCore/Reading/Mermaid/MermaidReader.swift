@@ -174,7 +174,8 @@ struct MermaidReader {
     let actors = parts.actors.map { readActors($0, statement, bytes) } ?? []
     let score = MermaidScore.number(bytes, parts.score)
     var emotion: WrittenNumber?
-    if let score, score >= 1, score <= 5, !MermaidSyntax.trimmed(parts.score, bytes).isEmpty {
+    // Blanks alone are 0.
+    if let score, score >= 1, score <= 5 {
       emotion = MermaidTaskParts.emotion(score)
       if let rest = parts.rest { warnOfRest(rest, bytes) }
     } else {

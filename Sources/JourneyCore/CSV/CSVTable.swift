@@ -22,10 +22,15 @@ package struct CSVTable: Sendable {
   private static let maximumFaults = 1_000
 
   /// Reads a file, which is known to be UTF-8.
-  init(_ source: SourceFile) {
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - mayHoldInvisible: Whether an invisible character may be in it, where that is known.
+  init(_ source: SourceFile, mayHoldInvisible: Bool? = nil) {
     let contents = source.bytes
     let dialect = CSVDialect(contents.span)
     var grid = CellGrid(source, isGuarded: true)
+    grid.mayHoldInvisible = mayHoldInvisible
     grid.isContinental = dialect.separator == 0x3B
     var faults: [Fault] = []
     if dialect.isMarkdown {
@@ -44,7 +49,8 @@ package struct CSVTable: Sendable {
   ) {
     let count = bytes.count
     let separator = dialect.separator
-    grid.reserve(rows: count / 128, cells: count / 24)
+    // Memory that is not used is not taken.
+    grid.reserve(rows: count / 48, cells: count / 8)
     var index = dialect.start
     /// Behind a quote that is never closed, none is looked for again.
     var isLiteral = false
@@ -63,16 +69,14 @@ package struct CSVTable: Sendable {
           var isDoubled = false
           var isClosed = false
           while end < count {
-            if bytes[end] == 0x22 {
-              if end + 1 < count, bytes[end + 1] == 0x22 {
-                isDoubled = true
-                end += 2
-                continue
-              }
+            end = WordScan.firstIndex(of: 0x22, bytes, in: end..<count)
+            guard end < count else { break }
+            guard end + 1 < count, bytes[end + 1] == 0x22 else {
               isClosed = true
               break
             }
-            end += 1
+            isDoubled = true
+            end += 2
           }
           if isClosed {
             index = end + 1
@@ -87,7 +91,7 @@ package struct CSVTable: Sendable {
                 if faults.count < maximumFaults {
                   faults.append(.textBehindQuote(at: index, opened: opening))
                 }
-                while index < count, !isEnd(bytes[index], separator) { index += 1 }
+                index = WordScan.endOfCell(bytes, from: index, separator)
                 grid.append(CellGrid.Cell(opening..<index))
               }
             } else {
@@ -100,7 +104,7 @@ package struct CSVTable: Sendable {
           }
         } else {
           let start = index
-          while index < count, !isEnd(bytes[index], separator) { index += 1 }
+          index = WordScan.endOfCell(bytes, from: index, separator)
           let begin = isLiteral && start < index && bytes[start] == 0x22 ? start + 1 : start
           grid.append(CellGrid.Cell(begin..<index))
         }

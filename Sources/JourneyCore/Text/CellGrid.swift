@@ -56,6 +56,8 @@ package struct CellGrid: Sendable {
   var spans: [Span] = []
   /// Whether an apostrophe may guard the beginning of a cell, as in CSV.
   let isGuarded: Bool
+  /// Whether an invisible character may be in the file, where the reader of the format has looked.
+  var mayHoldInvisible: Bool?
   /// Whether semicolons part the cells, which they do where a comma is the decimal sign.
   var isContinental = false
   /// The most cells of a row.
@@ -100,6 +102,7 @@ package struct CellGrid: Sendable {
   func part(rows: [Int], columns: Range<Int>? = nil) -> CellGrid {
     var part = CellGrid(source, isGuarded: isGuarded)
     part.isContinental = isContinental
+    part.mayHoldInvisible = mayHoldInvisible
     for row in rows {
       part.beginRow()
       let all = 0..<count(ofRow: row)
@@ -113,6 +116,9 @@ package struct CellGrid: Sendable {
 
   /// The number of rows.
   var rowCount: Int { starts.count }
+
+  /// The number of cells of all rows.
+  var cellCount: Int { cells.count }
 
   /// Returns the number of cells of a row.
   func count(ofRow row: Int) -> Int {
@@ -128,6 +134,7 @@ package struct CellGrid: Sendable {
   /// Whether nothing but blanks is in a cell.
   func isBlank(_ row: Int, _ column: Int) -> Bool {
     guard let cell = cell(row, column), !cell.isEmpty else { return true }
+    if SourceText.beginsNoBlank(source.bytes[cell.range.lowerBound]) { return false }
     return SourceText(file: source, range: cell.range, isEscaped: false).isBlank
   }
 

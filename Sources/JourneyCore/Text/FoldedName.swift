@@ -9,10 +9,10 @@ package enum FoldedName {
   /// The words of a text without case and accents.
   package static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     func end() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
       // Marks by which a sign becomes a picture are no letters, and the mark of a file is none.
@@ -23,7 +23,11 @@ package enum FoldedName {
         continue
       }
       guard letter != 0 else { continue }
-      if let folded = Unicode.Scalar(letter) { word.unicodeScalars.append(folded) }
+      if letter < 0x80 {
+        word.append(UInt8(letter))
+      } else if let folded = Unicode.Scalar(letter) {
+        word += Array(String(folded).utf8)
+      }
     }
     end()
     return words
@@ -38,7 +42,7 @@ package enum FoldedName {
   package static func key(_ text: String) -> String { key(words(text)) }
 
   static func singular(_ word: String) -> String {
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+    guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     return String(word.dropLast(word.hasSuffix("sses") ? 2 : 1))
   }

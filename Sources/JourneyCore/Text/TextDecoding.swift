@@ -20,12 +20,14 @@ package enum TextDecoding: Sendable, Equatable {
   private static let sample = 8192
 
   /// Looks at the bytes of a file.
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) { self.init(bytes, UTF8Check(bytes.span)) }
+
+  /// Looks at the bytes of a file that have been checked for being UTF-8.
+  init(_ bytes: [UInt8], _ check: UTF8Check) {
     if let decoded = Self.utf16(bytes) {
       self = .utf16(decoded)
       return
     }
-    let check = UTF8Check(bytes.span)
     // Data that is no text shows a zero byte soon.
     if let zero = bytes.prefix(Self.sample).firstIndex(of: 0) {
       self = .binary(at: zero)

@@ -5,6 +5,17 @@ enum GridField: Hashable, Sendable {
   case pain(PainPointKey)
   case opportunity(OpportunityKey)
   case metric(MetricKey)
+
+  /// The key.
+  var key: String {
+    switch self {
+    case .stage(let key): key.rawValue
+    case .touchpoint(let key): key.rawValue
+    case .pain(let key): key.rawValue
+    case .opportunity(let key): key.rawValue
+    case .metric(let key): key.rawValue
+    }
+  }
 }
 
 /// What a row above the table tells.

@@ -14,9 +14,14 @@ extension MapReading {
   /// Reads a map from CSV.
   static func csv(_ source: SourceFile, _ options: GridOptions = GridOptions()) -> MapReading {
     var text = source
-    switch TextDecoding(source.bytes) {
+    let contents = source.bytes
+    let check = UTF8Check(contents.span)
+    var mayHoldInvisible: Bool? = check.mayHoldInvisible
+    switch TextDecoding(contents, check) {
     case .utf8: break
-    case .utf16(let bytes): text = SourceFile(name: source.name, bytes: bytes)
+    case .utf16(let bytes):
+      text = SourceFile(name: source.name, bytes: bytes)
+      mayHoldInvisible = nil
     case .eightBit(let encoding, let offset):
       return refused(source, CSVMessages.eightBit(encoding), offset, CSVMessages.saveAsUTF8)
     case .binary(let offset):
@@ -24,7 +29,7 @@ extension MapReading {
       return refused(
         source, CSVMessages.binary(kind), kind == nil ? offset : 0, CSVMessages.binaryHelp(kind))
     }
-    let table = CSVTable(text)
+    let table = CSVTable(text, mayHoldInvisible: mayHoldInvisible)
     return GridReader.read(
       table.grid, options, problems: table.faults.map(CSVMessages.diagnostic))
   }

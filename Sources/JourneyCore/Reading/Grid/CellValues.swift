@@ -65,6 +65,25 @@ struct CellValues {
     }
   }
 
+  /// Where the value of a cell lies that is one line of the file as it stands there, as nearly all are.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - bytes: The bytes of the file.
+  ///   - isGuarded: Whether an apostrophe may guard the beginning of the cell.
+  ///   - hasMarks: Whether bullets and numbers are taken off.
+  /// - Returns: Nothing for a cell of several lines or blanks alone, or that is written another way.
+  static func only(
+    _ cell: CellGrid.Cell, _ bytes: Span<UInt8>, _ isGuarded: Bool, hasMarks: Bool
+  ) -> Range<Int>? {
+    let form = cell.form
+    guard form == .plain || form == .verbatim else { return nil }
+    let range = cell.range
+    guard WordScan.endOfLine(bytes, in: range) == range.upperBound else { return nil }
+    let value = value(bytes, range, isGuarded, hasMarks && form == .plain)
+    return value.isEmpty ? nil : value
+  }
+
   /// The lines of a text, which all stand at one place where the file writes them in another way.
   private static func lines(
     _ source: SourceFile, _ range: Range<Int>, _ isGuarded: Bool, _ hasMarks: Bool,
@@ -77,13 +96,7 @@ struct CellValues {
       return Value(
         text: SourceText(file: source, range: line, isEscaped: false), range: all ?? line)
     }
-    let cell = bytes.extracting(first: range.upperBound)
-    var index = WordScan.endOfPlainText(cell, from: range.lowerBound)
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x0A || byte == 0x0D { break }
-      index = WordScan.endOfPlainText(cell, from: index + 1)
-    }
+    var index = WordScan.endOfLine(bytes, in: range)
     var start = range.lowerBound
     if index == range.upperBound { return List(one: line(range)) }
     var lines: [Value] = []

@@ -440,35 +440,24 @@ struct GridLayout {
   private mutating func findOtherTables(_ grid: CellGrid) {
     guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
     let words = HeadingWords.shared
-    var seen: Set<SourceText> = []
-    var last: SourceText?
-    // Those of them that were met last: rows tell of few stages in turns.
-    var recent: [SourceText] = []
-    var oldest = 0
-    func remember(_ text: SourceText) {
-      if recent.count < 12 { return recent.append(text) }
-      recent[oldest] = text
-      oldest = (oldest + 1) % recent.count
-    }
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    var seen = RangeTable()
+    var last: Range<Int>?
     var again: [Int] = []
     defer { takeHeadingsAgain(again, grid) }
     for row in first..<end {
       guard let cell = grid.cell(row, stage.line), !cell.isEmpty, cell.range.count <= 60 else {
         continue
       }
-      let text = SourceText(file: grid.source, range: cell.range, isEscaped: false)
-      if text == last { continue }
+      let text = cell.range
+      if let last, WordScan.areEqual(bytes, last, bytes, text) { continue }
       last = text
       // A map may have thousands of stages; looking at some is enough to know a heading again.
       if seen.count > 2_000 { return }
-      if recent.contains(text) { continue }
-      if seen.contains(text) {
-        remember(text)
-        continue
-      }
+      if seen.number(of: text, bytes) != nil { continue }
       guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
-        seen.insert(text)
-        remember(text)
+        seen.note(row, for: text, bytes)
         continue
       }
       var found: Set<GridField> = []

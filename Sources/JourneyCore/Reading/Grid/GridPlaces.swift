@@ -19,6 +19,9 @@ struct GridPlaces: SourcePlaces {
     self.source = source
   }
 
+  /// Makes room, so that nothing is copied while places are added.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Notes where a value stands; of two places of one value the first is told.
   @inline(__always)
   mutating func add(_ key: PlaceKey, _ range: Range<Int>) {
@@ -29,11 +32,20 @@ struct GridPlaces: SourcePlaces {
   }
 
   /// Takes what the reader found, when everything has been read.
-  mutating func finish(_ problems: [Diagnostic], isDamaged: Bool) {
+  ///
+  /// - Parameters:
+  ///   - problems: What it found.
+  ///   - isDamaged: Whether what was found may hide parts of the map.
+  ///   - isSuspicious: Whether an invisible character may be in the file, where that is known.
+  mutating func finish(_ problems: [Diagnostic], isDamaged: Bool, isSuspicious: Bool?) {
     self.isDamaged = isDamaged
     unread = UnreadParts(problems.filter { $0.severity == .error })
-    let bytes = source.bytes
-    mayHoldInvisible = UTF8Check(bytes.span).mayHoldInvisible
+    guard let isSuspicious else {
+      let bytes = source.bytes
+      mayHoldInvisible = UTF8Check(bytes.span).mayHoldInvisible
+      return
+    }
+    mayHoldInvisible = isSuspicious
   }
 
   mutating func place(of pointer: DocumentPointer, _ part: SourceMap.Part) -> SourceMap.Place {

@@ -3,7 +3,7 @@ extension GridReader {
   // MARK: Pains, opportunities, metrics
 
   mutating func readPain(
-    _ key: PainPointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+    _ key: PainPointKey, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
     func change(_ change: (inout [PainPoint]) -> Void) { changeParts(of: target, change) }
     func pointer(_ number: Int) -> DocumentPointer {
@@ -14,7 +14,7 @@ extension GridReader {
     }
     for (number, value) in aligned(heading, cell, PainPoint.self, target, from: target.firstPain) {
       places.add(
-        Self.placeKey(target).key(PainPoint.listName).index(number).key(key.rawValue), value.range)
+        target.place.key(PainPoint.listName).index(number).key(heading.name), value.range)
       switch key {
       case .text: break
       case .severity:
@@ -39,7 +39,7 @@ extension GridReader {
   }
 
   mutating func readOpportunity(
-    _ key: OpportunityKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+    _ key: OpportunityKey, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
     func change(_ change: (inout [Opportunity]) -> Void) { changeParts(of: target, change) }
     func pointer(_ number: Int) -> DocumentPointer {
@@ -52,7 +52,7 @@ extension GridReader {
       heading, cell, Opportunity.self, target, from: target.firstOpportunity)
     {
       places.add(
-        Self.placeKey(target).key(Opportunity.listName).index(number).key(key.rawValue), value.range
+        target.place.key(Opportunity.listName).index(number).key(heading.name), value.range
       )
       switch key {
       case .text: break
@@ -83,7 +83,7 @@ extension GridReader {
   }
 
   mutating func readMetric(
-    _ key: MetricKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+    _ key: MetricKey, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
     func change(_ change: (inout [Metric]) -> Void) { changeParts(of: target, change) }
     func pointer(_ number: Int) -> DocumentPointer {
@@ -97,7 +97,7 @@ extension GridReader {
     }
     for (number, value) in aligned(heading, cell, Metric.self, target, from: target.firstMetric) {
       places.add(
-        Self.placeKey(target).key(Metric.listName).index(number).key(key.rawValue), value.range)
+        target.place.key(Metric.listName).index(number).key(heading.name), value.range)
       switch key {
       case .name: break
       case .value:
@@ -126,6 +126,7 @@ extension GridReader {
 
   // MARK: Lists of parts
 
+  @inline(__always)
   private mutating func changeParts<Part: RecordPart>(
     of target: Target, _ change: (inout [Part]) -> Void
   ) {
@@ -139,17 +140,27 @@ extension GridReader {
 
   /// Adds a part for each text of a cell.
   ///
-  /// - Returns: The texts.
+  /// - Returns: The texts where there are several.
   private mutating func add<Part: RecordPart>(
     _ cell: CellGrid.Cell, _ target: Target, _ part: (SourceText) -> Part
   ) -> CellValues.List {
-    let values = table.values(of: cell).values
+    let key = target.place.key(Part.listName)
     var first = 0
+    if let only = table.only(cell) {
+      let added = part(table.text(only))
+      changeParts(of: target) { (list: inout [Part]) in
+        first = list.count
+        // A list of one takes no more room than that.
+        if list.isEmpty { list = [added] } else { list.append(added) }
+      }
+      places.add(key.index(first), only)
+      return CellValues.List([])
+    }
+    let values = table.values(of: cell).values
     changeParts(of: target) { (list: inout [Part]) in
       first = list.count
       for value in values { list.append(part(value.text)) }
     }
-    let key = Self.placeKey(target).key(Part.listName)
     for (offset, value) in values.enumerated() {
       places.add(key.index(first + offset), value.range)
     }
@@ -162,7 +173,7 @@ extension GridReader {
   ///
   /// - Returns: The values with the numbers of their parts; none where there is no part.
   private mutating func aligned<Part: RecordPart>(
-    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ part: Part.Type,
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ part: Part.Type,
     _ target: Target, from first: Int
   ) -> [(Int, CellValues.Value)] {
     var count = 0
@@ -189,11 +200,13 @@ extension GridReader {
 
   /// Says that a cell has nothing to belong to; it is kept as an own row if a target is given.
   mutating func tellNoPart(
-    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ part: LocalizedText, _ target: Target?
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ part: LocalizedText, _ target: Target?
   ) {
     if let target { keepInLane(heading, cell, target) }
     problem(
       .tableReading, .note,
-      GridMessages.noPart(VisibleText.escaped(SourceText(heading.text).excerpt), part), cell.range)
+      GridMessages.noPart(
+        VisibleText.escaped(SourceText(layout.headings[heading.index].text).excerpt), part),
+      cell.range)
   }
 }

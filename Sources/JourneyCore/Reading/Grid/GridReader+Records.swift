@@ -8,6 +8,8 @@ extension GridReader {
     var touchpoints: Range<Int>
     /// Whether what may belong to either belongs to the touchpoint.
     var isTouchpoint: Bool
+    /// The number of the place of what the record adds to, when that is settled.
+    var place = PlaceKey.root
     /// The row above that tells of the same touchpoint.
     var continues: Int?
     /// The first pain, opportunity and metric of the record, at its stage or touchpoint.
@@ -16,65 +18,67 @@ extension GridReader {
     var firstMetric = 0
   }
 
-  /// A heading with what stands under it, in the order in which it is read.
-  struct ReadHeading {
-    let heading: GridLayout.Heading
-    let index: Int
-  }
-
   mutating func readRecords() {
-    guard let stageHeading else { return }
+    guard let stageColumn = table.stages else { return }
     tellErrorValues()
-    let named = layout.headings.indices.filter {
-      layout.headings[$0].meaning?.field == .touchpoint(.name)
-    }
-    let hasChannels = layout.headings.contains { $0.meaning?.field == .touchpoint(.channel) }
+    places.reserve(table.grid.cellCount + 64)
+    let layout = layout
+    let columns = table.columns
+    let named = columns.filter { $0.meaning?.field == .touchpoint(.name) }
+    let hasChannels = columns.contains { $0.meaning?.field == .touchpoint(.channel) }
     // Texts before what belongs to them line by line.
-    let order = layout.headings.indices.filter {
-      layout.headings[$0].isRead && layout.headings[$0].meaning?.field != .stage(.stage)
-        && layout.headings[$0].meaning?.field != .touchpoint(.name)
-    }.sorted { (pass($0), $0) < (pass($1), $1) }
-    let visits = layout.headings.first { $0.meaning?.field == .stage(.visit) }
-    let widest = layout.headings.map(\.line).max() ?? 0
+    let order = columns.filter {
+      layout.headings[$0.index].isRead && $0.meaning?.field != .stage(.stage)
+        && $0.meaning?.field != .touchpoint(.name)
+    }.sorted { (Self.pass($0), $0.index) < (Self.pass($1), $1.index) }
+    let visits = columns.first { $0.meaning?.field == .stage(.visit) }
+    let widest = columns.map(\.line).max() ?? 0
+    let contents = table.grid.source.bytes
+    let bytes = contents.span
+    /// The stages by the cells that name them and nothing else.
+    var met = RangeTable()
     var stage: Int?
     var lastTouchpoint: Int?
     var hasToldOrder = false
     /// The row above, where it told of the same touchpoint.
     var above: Int?
     for record in layout.first..<layout.end {
-      if table.isBlank(record) || layout.skipped.contains(record) { continue }
-      if isTotal(record, stageHeading) { continue }
+      if table.isBlank(record) || !layout.skipped.isEmpty && layout.skipped.contains(record) {
+        continue
+      }
+      let cell = table.filled(record, stageColumn)
+      var known: Int?
+      if visits == nil, let cell, cell.form == .plain { known = met.number(of: cell.range, bytes) }
+      if known == nil, isTotal(record, cell) { continue }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
-      if let cell = table.filled(record, stageHeading) {
-        let values = table.values(of: cell)
-        guard let first = values.values.first else { continue }
-        let visit = visits.flatMap { table.filled(record, $0) }.flatMap { self.visit(of: $0) }
-        let text =
-          values.values.count == 1
-          ? first.text : SourceText(values.values.map(\.text.string).joined(separator: " "))
-        let known = stage
-        switch stages.find(text, visit: visit, count: map.stages.count) {
-        case .entry(let index):
-          stage = index
-          if index != known, !hasToldOrder {
-            hasToldOrder = true
-            problem(
-              .tableReading, .note,
-              GridMessages.comesBack(VisibleText.escaped(text.excerpt)), cell.range,
-              at: DocumentPointer([.key("stages"), .index(index)]))
+      if let cell {
+        let last = stage
+        var isBack = true
+        if let known {
+          stage = known
+        } else {
+          let values = table.values(of: cell).values
+          guard let first = values.first else { continue }
+          let visit = visits.flatMap { table.filled(record, $0) }.flatMap { self.visit(of: $0) }
+          let text =
+            values.count == 1
+            ? first.text : SourceText(values.map(\.text.string).joined(separator: " "))
+          switch stages.find(text, visit: visit, count: map.stages.count) {
+          case .entry(let index): stage = index
+          case .new(let id):
+            isBack = false
+            stage = map.stages.count
+            addStage(id, visit, cell.range)
           }
-        case .new(let id):
-          stage = map.stages.count
-          let key = PlaceKey.stage(map.stages.count)
-          places.add(key, cell.range)
-          places.add(key.key(.stage), cell.range)
-          var entry = StageEntry(stage: id)
-          entry.visit = visit
-          map.stages.append(entry)
+          if let stage, cell.form == .plain { met.note(stage, for: cell.range, bytes) }
+        }
+        if isBack, stage != last, !hasToldOrder {
+          hasToldOrder = true
+          tellOrder(cell, stage ?? 0)
         }
         isNamed = true
-        if stage != known { lastTouchpoint = nil }
+        if stage != last { lastTouchpoint = nil }
       }
       guard let stage else {
         if let range = table.firstRange(record) {
@@ -83,16 +87,17 @@ extension GridReader {
         continue
       }
       var target = Target(stage: stage, touchpoints: 0..<0, isTouchpoint: false)
-      if let last = lastTouchpoint, let row = above,
-        goesOn(record, from: row, named, map.stages[stage].touchpoints[last].name)
-      {
+      if let last = lastTouchpoint, let row = above, goesOn(record, from: row, named, stage, last) {
         target.touchpoints = last..<last + 1
         target.isTouchpoint = true
+        target.place = .touchpoint(stage, last)
+        noteFirstParts(of: &target)
         target.continues = row
         above = record
         read(record, order, &target)
         continue
       }
+      let count = map.stages[stage].touchpoints.count
       target.touchpoints = addTouchpoints(record, named, stage)
       if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
         target.touchpoints = addTouchpointsByChannel(record, stage)
@@ -107,13 +112,43 @@ extension GridReader {
         target.touchpoints = last..<last + 1
         target.isTouchpoint = true
       }
+      target.place =
+        target.isTouchpoint
+        ? placeOfTouchpoint(stage, target.touchpoints.lowerBound) : .stage(stage)
+      // A touchpoint that the record has named has nothing yet.
+      if !target.isTouchpoint || target.touchpoints.lowerBound < count {
+        noteFirstParts(of: &target)
+      }
       read(record, order, &target)
     }
   }
 
+  /// Begins the entry of a stage.
+  private mutating func addStage(
+    _ id: SourceText, _ visit: WrittenNumber?, _ range: Range<Int>
+  ) {
+    let key = PlaceKey.stage(map.stages.count)
+    places.add(key, range)
+    places.add(key.key(.stage), range)
+    var entry = StageEntry(stage: id)
+    entry.visit = visit
+    map.stages.append(entry)
+  }
+
+  /// Says that the rows of a stage do not stand together.
+  private mutating func tellOrder(_ cell: CellGrid.Cell, _ stage: Int) {
+    let values = table.values(of: cell).values
+    let text =
+      values.count == 1
+      ? values[0].text : SourceText(values.map(\.text.string).joined(separator: " "))
+    problem(
+      .tableReading, .note, GridMessages.comesBack(VisibleText.escaped(text.excerpt)), cell.range,
+      at: DocumentPointer([.key("stages"), .index(stage)]))
+  }
+
   /// Which columns are read first: what others belong to.
-  private func pass(_ index: Int) -> Int {
-    switch layout.headings[index].meaning?.field {
+  private static func pass(_ column: GridTable.Column) -> Int {
+    switch column.meaning?.field {
     case .pain(.text), .opportunity(.text), .metric(.name): 0
     case .touchpoint(.channel): 1
     default: 2
@@ -124,33 +159,34 @@ extension GridReader {
 
   /// Whether a row names the touchpoint of the row above again, and contradicts it in nothing.
   private mutating func goesOn(
-    _ record: Int, from above: Int, _ named: [Int], _ name: SourceText
+    _ record: Int, from above: Int, _ named: [GridTable.Column], _ stage: Int, _ touchpoint: Int
   ) -> Bool {
-    guard !layout.isTransposed, named.count == 1,
-      let heading = named.first.map({ layout.headings[$0] }),
-      let cell = table.filled(record, heading), table.isSame(cell, as: table.filled(above, heading))
+    guard named.count == 1, let cell = table.filled(record, named[0]),
+      table.isSame(cell, as: table.filled(above, named[0])), !layout.isTransposed
     else { return false }
-    for heading in layout.headings {
-      guard case .touchpoint(let key)? = heading.meaning?.field, key != .name,
-        let cell = table.filled(record, heading)
+    for column in table.columns {
+      guard case .touchpoint(let key)? = column.meaning?.field, key != .name,
+        let cell = table.filled(record, column)
       else { continue }
-      if !table.isSame(cell, as: table.filled(above, heading)) { return false }
+      if !table.isSame(cell, as: table.filled(above, column)) { return false }
     }
     if !hasToldContinued {
       hasToldContinued = true
       problem(
-        .tableReading, .note, GridMessages.continued(VisibleText.escaped(name.excerpt)), cell.range)
+        .tableReading, .note,
+        GridMessages.continued(
+          VisibleText.escaped(map.stages[stage].touchpoints[touchpoint].name.excerpt)), cell.range)
     }
     return true
   }
 
   /// Leaves out a record that sums others up, and says so.
-  private mutating func isTotal(_ record: Int, _ stageHeading: GridLayout.Heading) -> Bool {
-    var cell = table.filled(record, stageHeading)
+  private mutating func isTotal(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
+    var cell = stage
     if cell == nil, !layout.isTransposed {
       // The word may stand in the first column that is filled.
-      for heading in layout.headings {
-        cell = table.filled(record, heading)
+      for column in table.columns {
+        cell = table.filled(record, column)
         if cell != nil { break }
       }
     }
@@ -171,7 +207,7 @@ extension GridReader {
 
   /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
   private mutating func tellExtraCells(_ record: Int, behind last: Int) {
-    guard grid.count(ofRow: record) > last + 1 else { return }
+    guard table.grid.count(ofRow: record) > last + 1 else { return }
     for column in last + 1..<grid.count(ofRow: record)
     where !grid.isBlank(record, column) {
       guard let cell = grid.cell(record, column) else { continue }
@@ -193,11 +229,15 @@ extension GridReader {
   // MARK: Touchpoints
 
   private mutating func addTouchpoints(
-    _ record: Int, _ named: [Int], _ stage: Int
+    _ record: Int, _ named: [GridTable.Column], _ stage: Int
   ) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
-    for index in named {
-      guard let cell = table.filled(record, layout.headings[index]) else { continue }
+    for column in named {
+      guard let cell = table.filled(record, column) else { continue }
+      if let only = table.only(cell) {
+        addTouchpoint(named: CellValues.Value(text: table.text(only), range: only), stage)
+        continue
+      }
       for value in table.values(of: cell).values {
         addTouchpoint(named: value, stage)
       }
@@ -206,17 +246,25 @@ extension GridReader {
   }
 
   private mutating func addTouchpoint(named value: CellValues.Value, _ stage: Int) {
-    let key = PlaceKey.touchpoint(stage, map.stages[stage].touchpoints.count)
+    let key = placeOfTouchpoint(stage, map.stages[stage].touchpoints.count)
     places.add(key, value.range)
     places.add(key.key(.name), value.range)
     map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
   }
 
+  /// The number of the place of a touchpoint, whose first steps are made once for each stage.
+  mutating func placeOfTouchpoint(_ stage: Int, _ index: Int) -> PlaceKey {
+    while touchpointLists.count <= stage {
+      touchpointLists.append(PlaceKey.stage(touchpointLists.count).key(.touchpoints))
+    }
+    return touchpointLists[stage].index(index)
+  }
+
   /// A table that tells channels and no touchpoints: each channel is one.
   private mutating func addTouchpointsByChannel(_ record: Int, _ stage: Int) -> Range<Int> {
     let first = map.stages[stage].touchpoints.count
-    for heading in layout.headings where heading.meaning?.field == .touchpoint(.channel) {
-      guard let cell = table.filled(record, heading) else { continue }
+    for column in table.columns where column.meaning?.field == .touchpoint(.channel) {
+      guard let cell = table.filled(record, column) else { continue }
       let values = table.values(of: cell)
       for value in values.values {
         for part in parts(of: value, isAlone: values.lines.count == 1) {
@@ -258,10 +306,10 @@ extension GridReader {
     }
   }
 
-  private mutating func read(_ record: Int, _ order: [Int], _ target: inout Target) {
-    noteFirstParts(of: &target)
-    for index in order {
-      let heading = layout.headings[index]
+  private mutating func read(
+    _ record: Int, _ order: [GridTable.Column], _ target: inout Target
+  ) {
+    for heading in order {
       guard let cell = table.filled(record, heading) ?? shared(record, heading, target) else {
         continue
       }
@@ -285,7 +333,7 @@ extension GridReader {
 
   /// A merged cell says the same of each touchpoint that it covers.
   private func shared(
-    _ record: Int, _ heading: GridLayout.Heading, _ target: Target
+    _ record: Int, _ heading: GridTable.Column, _ target: Target
   ) -> CellGrid.Cell? {
     guard !merged.isEmpty, target.isTouchpoint, target.continues == nil,
       case .touchpoint? = heading.meaning?.field
@@ -300,6 +348,7 @@ extension GridReader {
     }
     var scoped = target
     scoped.isTouchpoint = true
+    scoped.place = Self.placeKey(scoped)
     scoped.firstPain = 0
     scoped.firstOpportunity = 0
     scoped.firstMetric = 0
@@ -322,7 +371,7 @@ extension GridReader {
 
   /// Keeps what no key of the map holds as an own row of the stage.
   mutating func keepInLane(
-    _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
     let (lane, isOfTouchpoint) = lane(of: heading)
     var target = target
@@ -352,9 +401,10 @@ extension GridReader {
   }
 
   private mutating func lane(
-    of heading: GridLayout.Heading
+    of column: GridTable.Column
   ) -> (lane: Int, isOfTouchpoint: Bool) {
-    if let lane = lanes[heading.line] { return lane }
+    if let lane = lanes[column.line] { return lane }
+    let heading = layout.headings[column.index]
     let values = heading.cell.map { table.values(of: $0, hasMarks: false).values }
     var name = values?.map(\.text.string).joined(separator: " ") ?? ""
     if name.isEmpty { name = Self.letters(ofColumn: heading.line) }

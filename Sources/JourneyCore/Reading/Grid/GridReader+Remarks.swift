@@ -25,7 +25,9 @@ extension GridReader {
 
   /// Names the cells in which a spreadsheet failed to calculate something.
   mutating func tellErrorValues() {
-    guard grid.source.bytes.contains(UInt8(ascii: "#")) else { return }
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    guard WordScan.firstIndex(of: 0x23, bytes, in: 0..<bytes.count) < bytes.count else { return }
     for row in 0..<grid.rowCount {
       for column in 0..<grid.count(ofRow: row) {
         guard let cell = grid.cell(row, column), CellNothing.isErrorValue(cell, in: grid) else {
@@ -51,7 +53,7 @@ extension GridReader {
   }
 
   /// The cell that is shown where a merged one covers an empty one.
-  func mergedCell(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
+  func mergedCell(_ record: Int, _ heading: GridTable.Column) -> CellGrid.Cell? {
     guard let ranges = merged[heading.line] else { return nil }
     var (low, high) = (0, ranges.count)
     while low < high {

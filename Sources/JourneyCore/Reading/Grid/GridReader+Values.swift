@@ -3,10 +3,10 @@ extension GridReader {
   // MARK: Stages
 
   mutating func readStage(
-    _ key: StageEntryKey, _ heading: GridLayout.Heading, _ record: Int, _ cell: CellGrid.Cell,
+    _ key: StageEntryKey, _ heading: GridTable.Column, _ record: Int, _ cell: CellGrid.Cell,
     _ target: Target
   ) {
-    let place = PlaceKey.stage(target.stage).key(key.rawValue)
+    let place = PlaceKey.stage(target.stage).key(heading.name)
     // Cells that were merged come out filled in some programs: the same text again tells nothing.
     if !layout.isTransposed, repeatsAbove(record, heading, cell, target.stage) { return }
     defer { lastCells[heading.line] = (target.stage, cell.range) }
@@ -64,7 +64,7 @@ extension GridReader {
   }
 
   private func repeatsAbove(
-    _ record: Int, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ stage: Int
+    _ record: Int, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ stage: Int
   ) -> Bool {
     guard let last = lastCells[heading.line], last.stage == stage,
       last.range.count == cell.range.count
@@ -92,7 +92,12 @@ extension GridReader {
   private mutating func emotion(
     _ cell: CellGrid.Cell
   ) -> (number: WrittenNumber?, word: SourceText?) {
-    table.onlyText(cell).map { emotion($0) } ?? (nil, nil)
+    if let only = table.only(cell, hasMarks: false),
+      let number = CellNumber.number(table.grid.source, only)
+    {
+      return (number, nil)
+    }
+    return table.onlyText(cell).map { emotion($0) } ?? (nil, nil)
   }
 
   /// An emotion as a number, as a word of the map's legend, or as a question that is still open.
@@ -152,7 +157,6 @@ extension GridReader {
   private mutating func setEmotion(
     _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    let key = Self.placeKey(target).key(Self.emotionName)
     let known =
       target.isTouchpoint
       ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
@@ -166,7 +170,7 @@ extension GridReader {
       }
       return
     }
-    places.add(key, cell.range)
+    places.add(target.place.key(Self.emotionName), cell.range)
     if target.isTouchpoint {
       let index = target.touchpoints.lowerBound
       map.stages[target.stage].touchpoints[index].emotion = number
@@ -186,7 +190,7 @@ extension GridReader {
   // MARK: Touchpoints
 
   mutating func readTouchpoint(
-    _ key: TouchpointKey, _ meaning: HeadingMeaning, _ heading: GridLayout.Heading,
+    _ key: TouchpointKey, _ meaning: HeadingMeaning, _ heading: GridTable.Column,
     _ cell: CellGrid.Cell, _ target: inout Target
   ) {
     switch key {
@@ -216,6 +220,12 @@ extension GridReader {
     }
     if count == 1 {
       let index = target.touchpoints.lowerBound
+      // A touchpoint that is taken out and put back costs a copy of all that it holds.
+      if key == .channel, let only = table.only(cell) {
+        places.add(placeOfTouchpoint(target.stage, index).key(heading.name), cell.range)
+        setChannel(table.text(only), target.stage, index)
+        return
+      }
       setTouchpoint(
         key, heading, table.values(of: cell, hasMarks: key != .emotion), target.stage, index)
       return
@@ -242,20 +252,23 @@ extension GridReader {
     map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
   }
 
+  private mutating func setChannel(_ text: SourceText, _ stage: Int, _ index: Int) {
+    map.stages[stage].touchpoints[index].channel = Self.joined(
+      map.stages[stage].touchpoints[index].channel, text, by: ", ")
+  }
+
   private mutating func setTouchpoint(
-    _ key: TouchpointKey, _ heading: GridLayout.Heading, _ values: CellValues, _ stage: Int,
+    _ key: TouchpointKey, _ heading: GridTable.Column, _ values: CellValues, _ stage: Int,
     _ index: Int
   ) {
     let all = values.values
     guard let value = all.first else { return }
-    places.add(PlaceKey.touchpoint(stage, index).key(key.rawValue), values.range)
+    places.add(placeOfTouchpoint(stage, index).key(heading.name), values.range)
     let text =
       all.count == 1
       ? value.text : SourceText(all.map(\.text.string).joined(separator: "\n"))
     if key == .channel {
-      // A touchpoint that is taken out and put back costs a copy of all that it holds.
-      map.stages[stage].touchpoints[index].channel = Self.joined(
-        map.stages[stage].touchpoints[index].channel, text, by: ", ")
+      setChannel(text, stage, index)
       return
     }
     let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
@@ -315,7 +328,7 @@ extension GridReader {
 
   /// What both a stage and a touchpoint have.
   private mutating func readShared(
-    _ key: TouchpointKey, _ heading: GridLayout.Heading, _ cell: CellGrid.Cell, _ target: Target
+    _ key: TouchpointKey, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
     let (stage, index) = (target.stage, target.touchpoints.lowerBound)
     let pointer: () -> DocumentPointer = { Self.pointer(target).key(key.rawValue) }
@@ -332,7 +345,7 @@ extension GridReader {
       }
     case .owner:
       guard let text = table.wholeText(cell) else { return }
-      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
+      places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].owner = Self.joined(
           map.stages[stage].touchpoints[index].owner, text, by: ", ")
@@ -341,7 +354,7 @@ extension GridReader {
       }
     case .backstage:
       let texts = table.values(of: cell).values.map(\.text)
-      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
+      places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].backstage += texts
       } else {
@@ -352,7 +365,7 @@ extension GridReader {
       else {
         return
       }
-      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
+      places.add(target.place.key(heading.name), cell.range)
       switch (target.isTouchpoint, key) {
       case (true, .takes): map.stages[stage].touchpoints[index].takes = time
       case (true, _): map.stages[stage].touchpoints[index].waits = time
@@ -362,7 +375,7 @@ extension GridReader {
     case .basis:
       guard let text = table.wholeText(cell) else { return }
       let basis: ClaimBasis? = choice(text, cell.range, pointer())
-      places.add(Self.placeKey(target).key(key.rawValue), cell.range)
+      places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
         map.stages[stage].touchpoints[index].basis = basis
       } else {
@@ -390,10 +403,12 @@ extension GridReader {
   }
 
   private mutating func time(
-    _ text: SourceText, _ heading: GridLayout.Heading, _ range: Range<Int>,
+    _ text: SourceText, _ heading: GridTable.Column, _ range: Range<Int>,
     _ pointer: DocumentPointer
   ) -> TimeSpan? {
-    if let time = CellTime.time(text.string, heading: HeadingText(heading.text).remark) {
+    if let time = CellTime.time(
+      text.string, heading: HeadingText(layout.headings[heading.index].text).remark)
+    {
       return time
     }
     problem(

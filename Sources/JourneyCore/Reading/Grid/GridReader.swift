@@ -16,6 +16,8 @@ struct GridReader {
   var problems: [Diagnostic] = []
   /// What only becomes known when all records have been read.
   var stages = GridStages()
+  /// The numbers of the places of the lists of touchpoints, by their stages.
+  var touchpointLists: [PlaceKey] = []
   /// The lanes by their headings.
   var lanes: [Int: (lane: Int, isOfTouchpoint: Bool)] = [:]
   /// Lanes that the head of the sheet declares, by what they are called.
@@ -209,7 +211,9 @@ struct GridReader {
         help: GridMessages.emotionWordsHelp)
     }
     problems.sort(by: Diagnostic.isOrdered)
-    places.finish(problems, isDamaged: problems.contains { $0.rule == .syntax })
+    places.finish(
+      problems, isDamaged: problems.contains { $0.rule == .syntax },
+      isSuspicious: grid.mayHoldInvisible)
     return MapReading(
       map: map.stages.isEmpty && !layout.isOnlyBegun ? nil : map, diagnostics: problems,
       sourceMap: SourceMap(places))

@@ -3,64 +3,102 @@
 /// An object: the reader is a large value, and a question to such a value copies all of it, once
 /// for every cell.
 final class GridTable {
+  /// One heading without its words: what is looked at for every cell under it.
+  struct Column {
+    /// Its place among the headings of the layout.
+    let index: Int
+    /// The column, or where stages are columns the row.
+    let line: Int
+    /// What it means; nothing for one that nobody knows.
+    let meaning: HeadingMeaning?
+    /// The key of what stands under it, as a step to a place.
+    let name: PlaceKey.Name
+  }
+
   /// The cells.
   let grid: CellGrid
   /// What they are.
   let layout: GridLayout
+  /// The headings in their order.
+  let columns: [Column]
+  /// The heading of the stages.
+  let stages: Column?
+  /// Whether each record is a row, and each cell of it stands for itself.
+  private let isPlain: Bool
 
   init(_ grid: CellGrid, _ layout: GridLayout) {
     self.grid = grid
     self.layout = layout
+    columns = layout.headings.enumerated().map { index, heading in
+      Column(
+        index: index, line: heading.line, meaning: heading.meaning,
+        name: PlaceKey.Name(heading.meaning?.field.key ?? ""))
+    }
+    stages = columns.first { $0.meaning?.field == .stage(.stage) }
+    isPlain =
+      !layout.isTransposed && layout.stageRows.isEmpty && layout.questionColumn == nil
   }
 
-  /// The heading of the stages.
-  var stageHeading: GridLayout.Heading? {
-    layout.headings.first { $0.meaning?.field == .stage(.stage) }
-  }
+  /// The heading of the stages, with its words.
+  var stageHeading: GridLayout.Heading? { stages.map { layout.headings[$0.index] } }
 
   /// What a record says under a heading; nothing where the cell is blank or says nothing.
-  func filled(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    written(record, heading) ?? question(record, heading)
+  func filled(_ record: Int, _ column: Column) -> CellGrid.Cell? {
+    if isPlain {
+      guard let cell = grid.cell(record, column.line), saysSomething(cell) else { return nil }
+      return cell
+    }
+    return written(record, column) ?? question(record, column)
   }
 
   /// The question of a row of the sheet, where its answer is missing in the column of a stage.
-  private func question(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    guard let column = layout.questionColumn, let stages = stageHeading,
-      heading.line != stages.line, written(record, stages) != nil
+  private func question(_ record: Int, _ column: Column) -> CellGrid.Cell? {
+    guard let questions = layout.questionColumn, let stages,
+      column.line != stages.line, written(record, stages) != nil
     else { return nil }
-    return QuestionColumn.question(heading.line, column, in: grid)
+    return QuestionColumn.question(column.line, questions, in: grid)
   }
 
-  private func written(_ record: Int, _ heading: GridLayout.Heading) -> CellGrid.Cell? {
-    guard let cell = layout.cell(record, heading, grid), !cell.isEmpty else { return nil }
+  private func written(_ record: Int, _ column: Column) -> CellGrid.Cell? {
+    guard let cell = layout.cell(record, layout.headings[column.index], grid), saysSomething(cell)
+    else { return nil }
+    return cell
+  }
+
+  @inline(__always)
+  private func saysSomething(_ cell: CellGrid.Cell) -> Bool {
+    guard !cell.isEmpty else { return false }
     // Nearly every cell begins with a letter, with which no cell that says nothing begins but `n/a`.
     let first = grid.source.bytes[cell.range.lowerBound]
     if first > UInt8(ascii: "#"), first < 0x7F, first | 0x20 != UInt8(ascii: "n"),
       first != UInt8(ascii: "-")
     {
-      return cell
+      return true
     }
+    if first > 0xC2, first < 0xE1 { return true }
     let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
-    return isBlank || CellNothing.isNothing(cell, in: grid) ? nil : cell
+    return !isBlank && !CellNothing.isNothing(cell, in: grid)
   }
 
   /// Whether two cells of a column say the same, byte for byte.
   func isSame(_ cell: CellGrid.Cell, as other: CellGrid.Cell?) -> Bool {
-    guard let other, other.range.count == cell.range.count else { return false }
-    return grid.source.bytes[other.range].elementsEqual(grid.source.bytes[cell.range])
+    guard let other else { return false }
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    return WordScan.areEqual(bytes, other.range, bytes, cell.range)
   }
 
   /// Whether a record says nothing under any heading.
   func isBlank(_ record: Int) -> Bool {
     if !layout.isTransposed { return grid.isBlank(row: record) }
-    for heading in layout.headings where filled(record, heading) != nil { return false }
+    for column in columns where filled(record, column) != nil { return false }
     return true
   }
 
   /// Where the first cell of a record is that says something.
   func firstRange(_ record: Int) -> Range<Int>? {
-    for heading in layout.headings {
-      if let cell = filled(record, heading) { return cell.range }
+    for column in columns {
+      if let cell = filled(record, column) { return cell.range }
     }
     return nil
   }
@@ -70,8 +108,22 @@ final class GridTable {
     CellValues(cell, in: grid, hasMarks: hasMarks)
   }
 
+  /// Where the one value of a cell lies that is one line of the file, as nearly all are.
+  ///
+  /// - Returns: Nothing for any other cell, whose `values` have to be looked at.
+  func only(_ cell: CellGrid.Cell, hasMarks: Bool = true) -> Range<Int>? {
+    let contents = grid.source.bytes
+    return CellValues.only(cell, contents.span, grid.isGuarded, hasMarks: hasMarks)
+  }
+
+  /// A text of the file.
+  func text(_ range: Range<Int>) -> SourceText {
+    SourceText(file: grid.source, range: range, isEscaped: false)
+  }
+
   /// The whole cell as one text; its lines stay lines.
   func wholeText(_ cell: CellGrid.Cell) -> SourceText? {
+    if let only = only(cell, hasMarks: false) { return text(only) }
     let values = values(of: cell, hasMarks: false).values
     guard let first = values.first else { return nil }
     return values.count == 1
@@ -80,6 +132,7 @@ final class GridTable {
 
   /// The value of a cell that has one alone.
   func onlyText(_ cell: CellGrid.Cell) -> SourceText? {
+    if let only = only(cell, hasMarks: false) { return text(only) }
     let values = values(of: cell, hasMarks: false).values
     return values.count == 1 ? values.first?.text : nil
   }

@@ -5,9 +5,13 @@
 /// action of the customer.
 enum HeadingPhrase {
   /// Finds what a heading means by its main word; nothing where that is not known.
-  static func meaning(_ heading: HeadingText) -> HeadingMeaning? {
-    let words = FoldedName.words(heading.name)
-    guard words.count > 1, words.count <= 8 else { return nil }
+  ///
+  /// - Parameter words: The words of its name.
+  /// - Returns: What the main word means.
+  static func meaning(_ words: [String]) -> HeadingMeaning? {
+    guard words.count > 1, words.count <= 8, let first = words.first, let last = words.last,
+      lasts.contains(last) || firsts.contains(first)
+    else { return nil }
     let text = words.joined(separator: " ")
     for (names, field) in english {
       for name in names where text == name || text.hasSuffix(" " + name) {
@@ -25,6 +29,13 @@ enum HeadingPhrase {
     }
     return nil
   }
+
+  /// The last words of the English names.
+  private static let lasts = Set(
+    english.flatMap(\.0).compactMap { $0.split(separator: " ").last.map(String.init) })
+  /// The first words of the Vietnamese names.
+  private static let firsts = Set(
+    vietnamese.flatMap(\.0).compactMap { $0.split(separator: " ").first.map(String.init) })
 
   private static let english: [([String], GridField)] = [
     (["pain points", "pain point", "pains", "frustrations", "problems", "barriers"], .pain(.text)),

@@ -1,10 +1,14 @@
 /// Headings that ask, such as "What does the customer do?" or "How they feel".
 enum HeadingQuestion {
   /// Finds what a heading asks about; nothing for one that does not ask.
-  static func meaning(_ heading: HeadingText) -> HeadingMeaning? {
-    let list = FoldedName.words(heading.name)
-    let words = Set(list)
+  ///
+  /// - Parameters:
+  ///   - heading: The heading.
+  ///   - list: The words of its name.
+  /// - Returns: What it asks about.
+  static func meaning(_ heading: HeadingText, _ list: [String]) -> HeadingMeaning? {
     guard hasMark(heading.name) || list.count > 1 && asks(list) else { return nil }
+    let words = Set(list)
     for (marks, field) in questions {
       for mark in marks {
         let parts = mark.split(separator: " ").map(String.init)
@@ -17,6 +21,8 @@ enum HeadingQuestion {
 
   /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
   private static func hasMark(_ text: String) -> Bool {
+    // A wide mark begins with EF.
+    guard text.utf8.contains(where: { $0 == 0x3F || $0 == 0xEF }) else { return false }
     var isMark = false
     for character in text {
       if isMark, !character.isLetter, !character.isNumber { return true }

@@ -7,6 +7,27 @@ struct HeadingText {
 
   /// Takes a heading apart.
   init(_ text: String) {
+    var (name, remark) = Self.bracketed(text)
+    // Pictures and bullets in front of a heading are no part of it.
+    let begins = name.first.map { $0.isLetter || $0.isNumber } ?? true
+    if !begins, name.contains(where: { $0.isLetter || $0.isNumber }) {
+      name = String(name.drop { !$0.isLetter && !$0.isNumber })
+    }
+    name = Self.withoutNumber(name)
+    if remark.isEmpty, let cut = Self.scaleStart(name) {
+      remark = String(name[cut...])
+      name = String(name[..<cut])
+    }
+    self.name = name
+    self.remark = remark
+  }
+
+  /// Parts what stands in brackets from the rest, which is all of most texts.
+  private static func bracketed(_ text: String) -> (name: String, remark: String) {
+    // Of the wide bracket the first byte.
+    guard text.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0xEF }) else {
+      return (text, "")
+    }
     var name = ""
     var remark = ""
     var depth = 0
@@ -20,17 +41,7 @@ struct HeadingText {
       default: name.append(character)
       }
     }
-    // Pictures and bullets in front of a heading are no part of it.
-    if name.contains(where: { $0.isLetter || $0.isNumber }) {
-      name = String(name.drop { !$0.isLetter && !$0.isNumber })
-    }
-    name = Self.withoutNumber(name)
-    if remark.isEmpty, let cut = Self.scaleStart(name) {
-      remark = String(name[cut...])
-      name = String(name[..<cut])
-    }
-    self.name = name
-    self.remark = remark
+    return (name, remark)
   }
 
   /// A heading without the number or letter in front of it: `1. Stage`, `A) Actions`, `② Channels`.
@@ -38,7 +49,10 @@ struct HeadingText {
     let name = name.trimmingBlanks
     guard let first = name.unicodeScalars.first else { return name }
     if (0x2460...0x2473).contains(first.value) { return String(name.dropFirst()).trimmingBlanks }
-    guard let cut = name.firstIndex(where: { ".):/-–".contains($0) }) else { return name }
+    let signs = name.unicodeScalars
+    guard let cut = signs.firstIndex(where: isBehindNumber), signs.startsSoon(before: cut) else {
+      return name
+    }
     let mark = String(name[..<cut]).trimmingBlanks
     let rest = name[name.index(after: cut)...]
     guard mark.count <= 4, rest.first?.isNumber == false,
@@ -48,6 +62,13 @@ struct HeadingText {
     else { return name }
     let text = String(rest).trimmingBlanks
     return text.isEmpty ? name : text
+  }
+
+  private static func isBehindNumber(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case ".", ")", ":", "/", "-", "–": true
+    default: false
+    }
   }
 
   /// Where a scale begins that stands at the end without brackets: `Emotion 1-10`, `Score -2 to +2`.
@@ -79,26 +100,35 @@ struct HeadingText {
   ]
 
   /// The keys by which a heading may be known, the most exact one first.
-  var keys: [String] {
-    let words = FoldedName.words(name)
+  ///
+  /// - Parameter words: The words of its name.
+  /// - Returns: Keys that are not empty.
+  func keys(_ words: [String]) -> [String] {
     var keys = [words.joined(), FoldedName.key(words)]
-    let telling = words.filter { !Self.fillers.contains($0) }
-    if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
+    func addTelling(_ words: [String]) {
+      let telling = words.filter { !Self.isFiller($0) }
+      if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
+    }
+    addTelling(words)
     // "Pains & frustrations", "Điểm đau / khó khăn": either part may be known.
-    for part in parts where part.count < name.count {
+    for part in parts where part.utf8.count < name.utf8.count {
       let words = FoldedName.words(String(part))
       keys.append(FoldedName.key(words))
-      let telling = words.filter { !Self.fillers.contains($0) }
-      if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
+      addTelling(words)
     }
     return keys.filter { !$0.isEmpty }
   }
 
+  private static func isFiller(_ word: String) -> Bool {
+    word.utf8.count < 10 && fillers.contains(word)
+  }
+
   private var parts: [Substring] {
     var parts: [Substring] = []
-    for part in name.split(whereSeparator: { "/&+,|–—:-".contains($0) }) {
-      let words = part.split(separator: " ")
-      let cuts = words.indices.filter { ["and", "or", "và", "hoặc", "und"].contains(words[$0]) }
+    for part in name.unicodeScalars.split(whereSeparator: Self.isBetweenParts) {
+      let part = Substring(part)
+      let words = part.unicodeScalars.split(separator: " ").map { Substring($0) }
+      let cuts = words.indices.filter { Self.joints.contains(words[$0]) }
       guard let cut = cuts.first, cut > 0 else {
         parts.append(part)
         continue
@@ -106,5 +136,29 @@ struct HeadingText {
       parts.append(part[..<words[cut].startIndex])
     }
     return parts
+  }
+
+  private static let joints: [Substring] = ["and", "or", "và", "hoặc", "und"]
+
+  private static func isBetweenParts(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "/", "&", "+", ",", "|", "–", "—", ":", "-": true
+    default: false
+    }
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Whether so few characters stand before a place that they may be a number.
+  fileprivate func startsSoon(before place: Index) -> Bool {
+    var count = 0
+    for scalar in self[..<place] {
+      if scalar.value <= 0x20 || scalar.value >= 0x300 && scalar.value < 0x370 { continue }
+      count += 1
+      // Beyond the accents two may be one character.
+      if scalar.value >= 0x370, !(0x1E00..<0x1F00).contains(scalar.value) { return true }
+      if count > 4 { return false }
+    }
+    return true
   }
 }

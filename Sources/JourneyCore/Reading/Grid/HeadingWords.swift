@@ -17,14 +17,18 @@ final class HeadingWords: Sendable {
     // A question of a starter map is about its row, and no heading.
     guard text.utf8.count <= Self.longest, !text.hasPrefix(GuidanceText.mark) else { return nil }
     let heading = HeadingText(text)
-    for key in heading.keys { if let meaning = columns[key] { return meaning } }
-    return HeadingQuestion.meaning(heading) ?? HeadingPhrase.meaning(heading)
+    let words = FoldedName.words(heading.name)
+    for key in heading.keys(words) { if let meaning = columns[key] { return meaning } }
+    return HeadingQuestion.meaning(heading, words) ?? HeadingPhrase.meaning(words)
   }
 
   /// Finds what a label above the table means.
   func head(_ text: String) -> HeadField? {
     guard text.utf8.count <= Self.longest else { return nil }
-    for key in HeadingText(text).keys { if let field = heads[key] { return field } }
+    let heading = HeadingText(text)
+    for key in heading.keys(FoldedName.words(heading.name)) {
+      if let field = heads[key] { return field }
+    }
     return nil
   }
 
@@ -35,6 +39,7 @@ final class HeadingWords: Sendable {
 
   private static func makeColumns() -> [String: HeadingMeaning] {
     var table: [String: HeadingMeaning] = [:]
+    table.reserveCapacity(2_048)
     func add(_ text: String, _ field: GridField, _ isOfTouchpoint: Bool? = nil) {
       let words = FoldedName.words(text)
       for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
@@ -42,7 +47,7 @@ final class HeadingWords: Sendable {
       }
     }
     for (names, field) in KeyAliases.columns {
-      for name in names.split(separator: ",") { add(String(name), field) }
+      for name in names.unicodeScalars.split(separator: ",") { add(String(name), field) }
     }
     // What the writers write: every key by its own name.
     for column in GridColumn.all {
@@ -57,6 +62,7 @@ final class HeadingWords: Sendable {
 
   private static func makeHeads() -> [String: HeadField] {
     var table: [String: HeadField] = [:]
+    table.reserveCapacity(512)
     func add(_ text: String, _ field: HeadField) {
       let words = FoldedName.words(text)
       for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
@@ -64,7 +70,7 @@ final class HeadingWords: Sendable {
       }
     }
     for (names, field) in KeyAliases.heads {
-      for name in names.split(separator: ",") { add(String(name), field) }
+      for name in names.unicodeScalars.split(separator: ",") { add(String(name), field) }
     }
     for row in GridHeadRow.all {
       for language in Language.allCases { add(row.label[language], row.field) }

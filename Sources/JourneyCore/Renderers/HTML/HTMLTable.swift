@@ -9,7 +9,8 @@ enum HTMLTable {
         "class": "scroller plain", "tabindex": "0", "role": "group",
         "aria-label": table.columns.map(\.title.text).joined(separator: ", "),
       ])
-    // Cells that hold lists and cards need all the room; on a phone they stand one below the other.
+    // Cells that hold lists, cards and sentences need all the room; on a phone they stand one below
+    // the other.
     let isWide = table.rows.contains { row in row.contains(where: holdsMore) }
     writer.open("table", ["class": isWide ? "records wide" : "records", "role": "table"])
     writer.raw("<thead role=\"rowgroup\"><tr role=\"row\">")
@@ -62,6 +63,13 @@ enum HTMLTable {
   }
 
   private static func holdsMore(_ cell: DocumentTable.Cell) -> Bool {
-    cell.count > 1 || cell.contains { $0.figure != nil || !$0.children.isEmpty }
+    cell.count > 1
+      || cell.contains { entry in
+        entry.figure != nil || !entry.children.isEmpty
+          || entry.text.spans.reduce(0) { $0 + $1.text.utf8.count } > longestName
+      }
   }
+
+  /// Texts of more bytes are sentences.
+  private static let longestName = 100
 }

@@ -5,8 +5,11 @@ enum CellDate {
   /// - Parameters:
   ///   - text: The text.
   ///   - isDayFirst: Whether it is known that the day comes first.
+  ///   - isMonthFirst: Whether it is known that the month does.
   /// - Returns: Nothing where day and month might be the other way round, as in `03/04/2026`.
-  static func date(_ text: String, isDayFirst: Bool = false) -> CalendarDate? {
+  static func date(_ text: String, isDayFirst: Bool = false, isMonthFirst: Bool = false)
+    -> CalendarDate?
+  {
     if text.utf8.count > 10, let cut = text.firstIndex(where: { $0 == "T" || $0 == " " }),
       let date = CalendarDate(String(text[..<cut]))
     {
@@ -25,6 +28,7 @@ enum CellDate {
       }
       if first > 12 || sign == "." { return CalendarDate(year: third, month: second, day: first) }
       if second > 12 { return CalendarDate(year: third, month: first, day: second) }
+      if isMonthFirst { return CalendarDate(year: third, month: first, day: second) }
       if first == second { return CalendarDate(year: third, month: second, day: first) }
       return nil
     }
@@ -47,16 +51,19 @@ enum CellDate {
       case "ngay", "nam", "of", "the": continue
       case "st", "nd", "rd", "th": continue
       default:
-        guard month == nil, let found = months.firstIndex(where: { $0.contains(word) }) else {
-          return nil
-        }
-        month = found + 1
+        guard month == nil, let found = self.month(word) else { return nil }
+        month = found
       }
     }
     guard let month, numbers.count == 2, numbers[0] <= 31 else { return nil }
     let year = numbers[1] < 100 ? 2000 + numbers[1] : numbers[1]
     guard year > 999 else { return nil }
     return CalendarDate(year: year, month: month, day: numbers[0])
+  }
+
+  /// The number of a month by its folded name, from 1.
+  static func month(_ word: String) -> Int? {
+    months.firstIndex { $0.contains(word) }.map { $0 + 1 }
   }
 
   private static let months: [Set<String>] = [

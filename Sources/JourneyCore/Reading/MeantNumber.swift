@@ -30,7 +30,7 @@ enum MeantNumber {
   }
 
   /// Whether a sign with exactly three digits behind it may part thousands as well as decimals.
-  private static func mayPartThousands(_ text: String) -> Bool {
+  static func mayPartThousands(_ text: String) -> Bool {
     let signs = text.filter { $0 == "," || $0 == "." || $0 == "٫" }
     guard signs.count == 1, let sign = text.firstIndex(where: { signs.contains($0) }) else {
       return false

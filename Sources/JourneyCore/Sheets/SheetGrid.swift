@@ -6,4 +6,7 @@ struct SheetGrid {
   let hidden: (rows: [Int], columns: [Int])
   /// The cells of formulas whose value nobody stored, by row and column from 0.
   let unknown: [(row: Int, column: Int)]
+  /// The cells that have a comment, and those that lead to an address which they do not show.
+  var comments: [(row: Int, column: Int)] = []
+  var links: [(row: Int, column: Int)] = []
 }

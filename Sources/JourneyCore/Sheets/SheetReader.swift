@@ -18,6 +18,7 @@ struct SheetReader {
   private var hiddenRows: [Int] = []
   private var hiddenColumns: [Range<Int>] = []
   private var unknown: [(row: Int, column: Int)] = []
+  private var links: [(row: Int, column: Int)] = []
 
   /// Takes the part of a sheet, which is known to be UTF-8.
   init(_ bytes: [UInt8]) {
@@ -86,6 +87,14 @@ struct SheetReader {
         if let span = scanner.attributeRange("ref").flatMap({ Self.span(bytes[$0]) }) {
           spans.append(span)
         }
+      case .open(.link, _):
+        // Of a link over several cells the first counts.
+        if let range = scanner.attributeRange("ref"),
+          let place = Self.place(bytes[range].prefix { $0 != 0x3A }),
+          scanner.attributeRange("location") == nil
+        {
+          links.append(place)
+        }
       case .text(let range, let isLiteral):
         if isValue, !isPhonetic { scanner.append(range, isLiteral: isLiteral, to: &value) }
       default: break
@@ -104,7 +113,20 @@ struct SheetReader {
     let columns = hiddenColumns.flatMap { $0.clamped(to: 0..<grid.width) }.filter { column in
       (0..<grid.rowCount).contains { !grid.isBlank($0, column) }
     }
-    return SheetGrid(grid: grid, hidden: (rows, columns), unknown: unknown)
+    return SheetGrid(grid: grid, hidden: (rows, columns), unknown: unknown, links: links)
+  }
+
+  /// The cells that have comments, by the part that holds these.
+  static func comments(_ bytes: [UInt8]) -> [(row: Int, column: Int)] {
+    var scanner = XMLScanner(bytes)
+    var cells: [(row: Int, column: Int)] = []
+    while let event = scanner.next() {
+      guard case .open(.comment, _) = event,
+        let place = scanner.attributeRange("ref").flatMap({ place(bytes[$0]) })
+      else { continue }
+      cells.append(place)
+    }
+    return cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
   }
 
   // MARK: Attributes

@@ -201,7 +201,15 @@ struct Workbook {
     try reader.read { (type, style, value, output) throws(Fault) in
       try append(type, style, value, to: &output)
     }
-    return reader.grid(named: name)
+    var grid = reader.grid(named: name)
+    // What is beside the cells is no reason to refuse them.
+    let relations = (try? Self.relations(of: sheet.path, &archive)) ?? [:]
+    if let comments = relations.first(where: { $0.value.kind == "comments" })?.value,
+      let bytes = (try? Self.part(comments.path, &archive)) ?? nil, UTF8Check(bytes.span).isValid
+    {
+      grid.comments = SheetReader.comments(bytes)
+    }
+    return grid
   }
 
   /// Appends the text of a cell.

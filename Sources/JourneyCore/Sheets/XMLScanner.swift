@@ -14,6 +14,8 @@ struct XMLScanner {
     case sharedText = "si"
     case phonetic = "rPh"
     case merge = "mergeCell"
+    case link = "hyperlink"
+    case comment
     case sheet
     case workbook = "workbookPr"
     case relationship = "Relationship"

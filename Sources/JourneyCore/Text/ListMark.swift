@@ -37,6 +37,19 @@ package enum ListMark {
     "➢", "➤", "❖", "→", "➔", "⇒",
   ].map { Array($0.utf8) }
 
+  /// Whether a mark says something by itself, such as a tick: a bullet with nothing behind it does not.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - range: The mark, and nothing else.
+  /// - Returns: Whether it is a tick, a box, a dot of a table or an arrow.
+  static func isTick(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    matches(bytes, range, ticks) == range.upperBound
+  }
+
+  private static let ticks: [[UInt8]] = ["■", "□", "●", "○", "✓", "✔", "☐", "☑", "→", "➔", "⇒"]
+    .map { Array($0.utf8) }
+
   private static func matches(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ marks: [[UInt8]]
   ) -> Int {

@@ -173,10 +173,12 @@ struct PortfolioRun {
     let file = reader.checker.check(
       content, own: { frameworks.own($0, among: reader.checker.settings.frameworks) },
       resolving: { frameworks.load($0, for: input) })
-    guard let map = file.map else { throw .isNoMap(input, file.diagnostics.count) }
+    // Notes on how a table was understood are no errors.
+    let errors = file.diagnostics.count { $0.severity == .error }
+    guard let map = file.map else { throw .isNoMap(input, errors) }
     return PortfolioInput(
       file: input.name, map, framework: file.framework, channels: reader.channels,
-      sameAs: reader.sameAs, errors: file.diagnostics.count, today: today,
+      sameAs: reader.sameAs, errors: errors, today: today,
       fingerprint: content.source.fingerprint)
   }
 }

@@ -18,6 +18,8 @@ import Foundation
 ///     F2 f SUM(A1:A2)=7      a formula with the value that was stored; u one without
 ///     G2 g A1&"x"=text       a formula whose value is a text
 ///     merge A1:B1
+///     comment A1 text
+///     link A1 https://example.com
 ///     hide row 3
 ///     hide column 2
 ///     sheet Notes hidden
@@ -25,6 +27,8 @@ import Foundation
 struct WorkbookText {
   private var sheets: [(name: String, isHidden: Bool, cells: [(row: Int, xml: String)])] = []
   private var merges: [[String]] = []
+  private var comments: [[(String, String)]] = []
+  private var links: [[(String, String)]] = []
   private var hiddenRows: [Set<Int>] = []
   private var hiddenColumns: [[Int]] = []
   private var shared: [String] = []
@@ -43,10 +47,14 @@ struct WorkbookText {
       let name = line.dropFirst(6)
       sheets.append((String(isHidden ? name.dropLast(7) : name), isHidden, []))
       merges.append([])
+      comments.append([])
+      links.append([])
       hiddenRows.append([])
       hiddenColumns.append([])
     case "1904": isFrom1904 = true
     case "merge": merges[merges.count - 1].append(words[1])
+    case "comment": comments[comments.count - 1].append((words[1], words[2]))
+    case "link": links[links.count - 1].append((words[1], words[2]))
     case "hide":
       guard let number = Int(words[2]) else { return }
       if words[1] == "row" {
@@ -147,7 +155,25 @@ struct WorkbookText {
         "xl/worksheets/sheet\(index + 1).xml",
         "<worksheet \(main)>" + (columns.isEmpty ? "" : "<cols>\(columns)</cols>")
           + "<sheetData>\(rows)</sheetData>"
-          + (merged.isEmpty ? "" : "<mergeCells>\(merged)</mergeCells>") + "</worksheet>")
+          + (merged.isEmpty ? "" : "<mergeCells>\(merged)</mergeCells>")
+          + (links[index].isEmpty
+            ? ""
+            : "<hyperlinks>"
+              + links[index].enumerated().map {
+                "<hyperlink ref=\"\($1.0)\" r:id=\"rId\($0 + 2)\"/>"
+              }
+              .joined() + "</hyperlinks>") + "</worksheet>")
+      guard !comments[index].isEmpty || !links[index].isEmpty else { continue }
+      add(
+        "xl/worksheets/_rels/sheet\(index + 1).xml.rels",
+        relations(
+          [("comments", "../comments\(index + 1).xml")] + links[index].map { ("hyperlink", $0.1) }))
+      add(
+        "xl/comments\(index + 1).xml",
+        "<comments \(main)><authors><author>Lan</author></authors><commentList>"
+          + comments[index].map {
+            "<comment ref=\"\($0.0)\" authorId=\"0\"><text><t>\(Self.escaped($0.1))</t></text></comment>"
+          }.joined() + "</commentList></comments>")
     }
     return zip.finished()
   }

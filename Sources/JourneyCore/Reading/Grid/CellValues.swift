@@ -80,7 +80,7 @@ struct CellValues {
     guard form == .plain || form == .verbatim else { return nil }
     let range = cell.range
     guard WordScan.endOfLine(bytes, in: range) == range.upperBound else { return nil }
-    let value = value(bytes, range, isGuarded, hasMarks && form == .plain)
+    let value = value(bytes, range, isGuarded, hasMarks && form == .plain, isOnly: true)
     return value.isEmpty ? nil : value
   }
 
@@ -91,14 +91,14 @@ struct CellValues {
   ) -> List {
     let contents = source.bytes
     let bytes = contents.span
-    func line(_ range: Range<Int>) -> Value {
-      let line = value(bytes, range, isGuarded, hasMarks)
+    func line(_ range: Range<Int>, isOnly: Bool = false) -> Value {
+      let line = value(bytes, range, isGuarded, hasMarks, isOnly: isOnly)
       return Value(
         text: SourceText(file: source, range: line, isEscaped: false), range: all ?? line)
     }
     var index = WordScan.endOfLine(bytes, in: range)
     var start = range.lowerBound
-    if index == range.upperBound { return List(one: line(range)) }
+    if index == range.upperBound { return List(one: line(range, isOnly: true)) }
     var lines: [Value] = []
     while true {
       let isEnd = index == range.upperBound
@@ -117,7 +117,7 @@ struct CellValues {
 
   /// Where a value lies in its line.
   private static func value(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, _ isGuarded: Bool, _ hasMarks: Bool
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ isGuarded: Bool, _ hasMarks: Bool, isOnly: Bool
   ) -> Range<Int> {
     var start = line.lowerBound
     var end = line.upperBound
@@ -136,8 +136,11 @@ struct CellValues {
       // Behind the guard nothing more is taken off.
       return start + 1..<end
     }
-    if hasMarks { start += ListMark.length(bytes, start..<end) }
-    return start..<end
+    guard hasMarks else { return start..<end }
+    let mark = ListMark.length(bytes, start..<end)
+    // A mark with nothing behind it is the value, such as a tick; among lines a bullet is an empty one.
+    if mark == end - start, isOnly || ListMark.isTick(bytes, start..<end) { return start..<end }
+    return start + mark..<end
   }
 
   private static func blank(_ bytes: Span<UInt8>, at index: Int, _ end: Int) -> Int? {

@@ -15,10 +15,13 @@ struct GridColumn: Sendable {
   var isShared: Bool {
     switch field {
     case .stage: false
-    case .touchpoint(let key): Self.sharedKeys.contains(key)
+    case .touchpoint(let key): Self.isShared(key)
     case .pain, .opportunity, .metric: true
     }
   }
+
+  /// Whether both a stage and a touchpoint have a key.
+  static func isShared(_ key: TouchpointKey) -> Bool { sharedKeys.contains(key) }
 
   private static let sharedKeys: [TouchpointKey] = [
     .emotion, .takes, .waits, .owner, .backstage, .basis,

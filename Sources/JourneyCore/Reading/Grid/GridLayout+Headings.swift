@@ -16,6 +16,8 @@ extension GridLayout {
     case repeated(CellGrid.Cell)
     /// A dividing line below a row that is no own row of the map.
     case line(CellGrid.Cell, text: String)
+    /// A row of values without a label, and the label above it if it is read as more of that.
+    case unlabelled(CellGrid.Cell, above: String?)
   }
 
   /// Settles what the headings of a table with a row a touchpoint mean.
@@ -49,7 +51,27 @@ extension GridLayout {
     }
     // "Phase" is wider than "Step", whichever stands first.
     let stages = found.first { !Self.isStep(headings[$0].text) } ?? first
-    for index in found where index != stages { takeSteps(index, of: stages) }
+    for index in found where index != stages {
+      if let cell = headings[index].cell, isCounted(headings[index].line, grid) {
+        headings[index].meaning = nil
+        headings[index].isRead = false
+        remarks.append(.numbering(cell, text: headings[index].text))
+      } else {
+        takeSteps(index, of: stages)
+      }
+    }
+  }
+
+  /// Whether a column holds nothing but numbers, each greater than the one before.
+  private func isCounted(_ column: Int, _ grid: CellGrid) -> Bool {
+    var last = 0
+    for row in first..<end where !grid.isBlank(row, column) {
+      guard let cell = grid.cell(row, column), cell.range.count <= 9,
+        let number = Int(grid.string(cell).trimmingBlanks), number > last
+      else { return false }
+      last = number
+    }
+    return last > 0
   }
 
   /// Reads a finer division as what the customer does, unless another column tells that.
@@ -138,11 +160,18 @@ extension GridLayout {
       guard heading.meaning == nil || isId, let cell = heading.cell else { continue }
       let key = FoldedName.words(heading.text).joined()
       guard
-        Self.numberingWords.contains(key) || ["#", "№", "Nº"].contains(heading.text.trimmingBlanks)
+        Self.numberingWords.contains(key)
+          || Self.numberingSigns.contains(heading.text.trimmingBlanks)
       else { continue }
       var isNumbering = true
       var last = 0
       for row in first..<end where !grid.isBlank(row, heading.line) {
+        if let cell = grid.cell(row, heading.line),
+          StageNames.isTotal(
+            SourceText(file: grid.source, range: cell.range, isEscaped: false))
+        {
+          continue
+        }
         guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,
           let number = Int(grid.string(cell).trimmingBlanks), number > last
         else {
@@ -183,6 +212,55 @@ extension GridLayout {
     }
     return count > 1
   }
+
+  /// Whether a row above headings has a few words over several columns each: "Journey" over two
+  /// columns, "Experience" over the next two, and "Work" over the rest.
+  static func isBandRow(_ row: Int, over headings: Int, _ grid: CellGrid) -> Bool {
+    let columns = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+    guard columns.count > 1, columns[0] < 2 else { return false }
+    var isKnown = false
+    for (index, column) in columns.enumerated() {
+      guard let cell = grid.cell(row, column), cell.range.count <= 60,
+        !grid.isBlank(headings, column)
+      else { return false }
+      let text = grid.string(cell)
+      let words = FoldedName.words(text)
+      guard (1...3).contains(words.count), !text.contains(where: { $0.isNumber || $0 == ":" })
+      else { return false }
+      if groups.contains(FoldedName.key(text)) { isKnown = true }
+      // Only the last one may stand over a single column.
+      if index + 1 < columns.count {
+        guard columns[index + 1] > column + 1, !grid.isBlank(headings, column + 1) else {
+          return false
+        }
+      }
+    }
+    return columns.count > 2 || isKnown && !startsPair(row, columns[0], grid)
+  }
+
+  /// Whether a row of two cells may be a label and its value: `Journey, , Renting a van`.
+  private static func startsPair(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    grid.cell(row, column).map { HeadingWords.shared.head(grid.string($0)) != nil } ?? false
+  }
+
+  /// The label of a row that only numbers the columns below it.
+  static func numbering(above row: Int, _ column: Int, _ grid: CellGrid) -> CellGrid.Cell? {
+    let cells = filledCells(row - 1, grid)
+    guard cells.count > 2, let label = cells.first, !grid.isBlank(row - 1, column) else {
+      return nil
+    }
+    let text = grid.string(label).trimmingBlanks
+    guard numberingWords.contains(FoldedName.words(text).joined()) || numberingSigns.contains(text)
+    else { return nil }
+    var last = 0
+    for cell in cells.dropFirst() {
+      guard let number = Int(grid.string(cell).trimmingBlanks), number > last else { return nil }
+      last = number
+    }
+    return label
+  }
+
+  private static let numberingSigns = ["#", "№", "Nº"]
 
   static func filledCells(_ row: Int, _ grid: CellGrid) -> [CellGrid.Cell] {
     (0..<grid.count(ofRow: row)).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }

@@ -11,14 +11,19 @@ extension GridLayout {
   /// - Returns: The row behind the last one of the table.
   mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
     var last = end
-    // A block behind an empty row may hold pairs; directly below only lines that name themselves.
-    var blank = end - 1
-    while blank > first, !grid.isBlank(row: blank), end - blank < 40 { blank -= 1 }
-    if blank > first, grid.isBlank(row: blank),
-      (blank + 1..<end).allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
-    {
-      foot = Array(blank + 1..<end)
+    // Blocks behind empty rows may hold pairs; directly below only lines that name themselves.
+    while true {
+      var blank = last - 1
+      while blank > first, !grid.isBlank(row: blank), last - blank < 40 { blank -= 1 }
+      guard blank > first, grid.isBlank(row: blank) else { break }
+      let rows = blank + 1..<last
+      guard
+        rows.allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
+          || isText(rows, below: first..<blank, grid)
+      else { break }
+      foot = Array(rows) + foot
       last = blank
+      while last > first, grid.isBlank(row: last - 1) { last -= 1 }
     }
     while last > first, grid.isBlank(row: last - 1) || Self.isFoot(last - 1, grid, mayBePair: false)
     {

@@ -16,6 +16,8 @@ struct GridLayout {
     var isOfStageRows = false
     /// The dividing line below it.
     var lineBelow: CellGrid.Cell?
+    /// The line of the heading above to whose lane a row without a label belongs.
+    var continues: Int?
   }
 
   /// Whether stages are columns and aspects rows.
@@ -227,11 +229,20 @@ struct GridLayout {
           if !grid.isBlank(row: row) { break }
         }
       }
-      guard let stageRow, found.count >= 2 else { continue }
+      guard let stageRow,
+        found.count >= 2
+          || found.count == 1 && firstAspect == stageRow + 1
+            && isAlone(meanings[stageRow], column) && !grid.isBlank(stageRow, column + 2)
+      else { continue }
       let score = (found.count + 1) * 2 + 1
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best
+  }
+
+  /// Whether a cell is the only known heading of its row.
+  private static func isAlone(_ meanings: [HeadingMeaning?], _ column: Int) -> Bool {
+    meanings.indices.allSatisfy { $0 == column || meanings[$0] == nil }
   }
 
   // MARK: A row a touchpoint
@@ -254,7 +265,7 @@ struct GridLayout {
       first = row + 2
     }
     var above: [HeadingMeaning?] = []
-    if row > 0, Self.isGroupRow(row - 1, grid) {
+    if row > 0, Self.isGroupRow(row - 1, grid) || Self.isBandRow(row - 1, over: row, grid) {
       remarks.append(.groups(Self.filledCells(row - 1, grid)))
       headEnd = row - 1
     } else if row > 0, Set(meanings[row - 1].compactMap { $0?.field }).count >= 1,
@@ -302,7 +313,7 @@ struct GridLayout {
     findOtherTables(grid)
   }
 
-  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   /// A group such as "Emotion" over "Score" keeps its meaning unless the row below tells more.
   private static func isGroup(_ upper: HeadingMeaning, _ lower: HeadingMeaning) -> Bool {
@@ -343,95 +354,25 @@ struct GridLayout {
     let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
     guard let first = filled.first, let cell = grid.cell(row, first) else { return true }
     return filled.count <= 2 && HeadingWords.shared.head(grid.string(cell)) != nil
-      || filled.count == 1
+      || filled.count == 1 || Self.arePairs(filled.compactMap { grid.cell(row, $0) }, grid)
   }
 
-  // MARK: Stages as columns
-
-  private mutating func takeColumns(
-    _ column: Int, _ stageRow: Int, _ grid: CellGrid
-  ) throws(Failure) {
-    isTransposed = true
-    headingLine = column
-    headEnd = stageRow
-    first = column + 1
-    if QuestionColumn.isHeading(grid.cell(stageRow, first), in: grid) {
-      questionColumn = first
-      first += 1
-    }
-    let words = HeadingWords.shared
-    var last = grid.rowCount
-    while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
-    last = takeFoot(last, above: stageRow + 1, grid)
-    if stageRow > 0, grid.isBlank(stageRow - 1, column) {
-      let groups = Self.filledCells(stageRow - 1, grid)
-      if groups.count > 1 {
-        remarks.append(.groups(groups))
-        headEnd = stageRow - 1
+  /// Whether cells are labels of the head with their values: `Persona, Lan, Goal, A quick visit`.
+  private static func arePairs(_ cells: [CellGrid.Cell], _ grid: CellGrid) -> Bool {
+    guard cells.count >= 2, cells.count.isMultiple(of: 2) else { return false }
+    var isOfHead = false
+    for (index, cell) in cells.enumerated() {
+      let text = grid.string(cell).trimmingBlanks
+      if index.isMultiple(of: 2) {
+        let isLabel = HeadingWords.shared.head(text) != nil
+        guard isLabel || text.hasSuffix(":") else { return false }
+        // What heads a column as well may stand in a row of headings.
+        if text.hasSuffix(":") || HeadingWords.shared.meaning(text) == nil { isOfHead = true }
+      } else if HeadingWords.shared.meaning(text) != nil {
+        return false
       }
     }
-    end = 0
-    for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
-    var previous: HeadingMeaning?
-    for row in stageRow..<last {
-      let cell = grid.cell(row, column)
-      let text = cell.map { grid.string($0) } ?? ""
-      var meaning = Self.isBlank(text) ? nil : words.meaning(text)
-      if row == stageRow {
-        meaning = HeadingMeaning(field: .stage(.stage))
-      } else if meaning?.field == .stage(.stage) {
-        let isFiner =
-          headings.count == 1 && FoldedName.key(text) != FoldedName.key(headings[0].text)
-        guard isFiner else {
-          otherTables.append(row)
-          continue
-        }
-        headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
-        takeSteps(1, of: 0)
-        previous = headings[1].meaning
-        continue
-      } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
-        headings[headings.count - 1].lineBelow = cell
-        if headings[headings.count - 1].meaning != nil, let cell {
-          remarks.append(.line(cell, text: text))
-        }
-        continue
-      } else if Self.isBlank(text), !grid.isBlank(row: row) {
-        // The cells below a label that was merged belong to it.
-        meaning = previous
-      }
-      previous = meaning
-      headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
-    }
-    guard first < end else { throw .onlyHeadings(stageRow) }
-    guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
-    hasStepColumns = findStepColumns(grid)
-  }
-
-  /// Whether columns tell steps within stages: what may be said once a stage is said in several of
-  /// its columns.
-  private func findStepColumns(_ grid: CellGrid) -> Bool {
-    for heading in headings.dropFirst() {
-      switch heading.meaning?.field {
-      case .touchpoint(.emotion), .touchpoint(.owner), .pain(.text), .opportunity(.text): break
-      default: continue
-      }
-      if heading.meaning?.isOfTouchpoint == true { continue }
-      var hasOne = false
-      for column in first..<end {
-        if !grid.isBlank(headings[0].line, column) { hasOne = false }
-        guard !grid.isBlank(heading.line, column) else { continue }
-        if hasOne { return true }
-        hasOne = true
-      }
-    }
-    return false
-  }
-
-  private func lastFilled(_ row: Int, _ grid: CellGrid) -> Int {
-    var column = grid.count(ofRow: row) - 1
-    while column >= 0, grid.isBlank(row, column) { column -= 1 }
-    return column
+    return isOfHead
   }
 
   // MARK: Other tables

@@ -77,12 +77,39 @@ enum GridMessages {
 
   static func emotionWords(_ count: Int) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "\(count) ô cảm xúc ghi bằng chữ, không phải số: giữ thành cảm nhận",
-      en: "\(count) emotion\(count == 1 ? "" : "s") in words, not numbers: kept as feelings")
+      vi: "\(count) ô cảm xúc không phải là một con số: giữ thành cảm nhận",
+      en:
+        "\(count) emotion\(count == 1 ? " that is no single number" : "s that are no single numbers"):"
+        + " kept as feelings")
   }
   static let emotionWordsHelp = LocalizedText(
-    vi: "ghi số từ -2 đến 2, hoặc khai báo thang đo ở tiêu đề: Cảm xúc (1-5)",
-    en: "write numbers from -2 to 2, or declare the scale in the heading: Emotion (1-5)")
+    vi:
+      "ghi số từ -2 đến 2, hoặc khai báo thang đo ở tiêu đề: Cảm xúc (1-5), hoặc thêm phía trên bảng"
+      + " dòng '\(MapKey.emotionWords.label.vi)': vui = 2",
+    en:
+      "write numbers from -2 to 2, or declare the scale in the heading: Emotion (1-5), or add a row"
+      + " '\(MapKey.emotionWords.label.en)' above the table: happy = 2")
+
+  static func turnedScale(_ minimum: String, _ maximum: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "thang này coi \(minimum) là tốt nhất: các số được đảo lại, để \(maximum) là tốt nhất",
+      en:
+        "\(minimum) is the best of this scale: its numbers are turned round, so that \(maximum) is")
+  }
+
+  static func answerInQuestions(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' nằm ở cột câu hỏi, không thuộc giai đoạn nào: không đọc",
+      en: "'\(text)' stands in the column of questions and belongs to no stage: not read")
+  }
+  static let answerInQuestionsHelp = LocalizedText(
+    vi: "ghi câu trả lời vào cột của từng giai đoạn", en: "write the answer below its stage")
+
+  static func mergedOverTouchpoints(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "ô gộp '\(text)' phủ nhiều điểm chạm: đọc cho cả giai đoạn",
+      en: "the merged cell '\(text)' covers several touchpoints: read of their stage")
+  }
 
   static func secondEmotion(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
@@ -119,6 +146,24 @@ enum GridMessages {
       vi: "'\(heading)' không có \(part.vi) đi kèm: giữ thành dòng riêng",
       en: "'\(heading)' has no \(part.en) to belong to: kept as a custom lane")
   }
+
+  static func otherCount(_ heading: String, _ values: Int, _ touchpoints: Int) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(heading)' có \(values) giá trị cho \(touchpoints) điểm chạm: giữ thành dòng riêng",
+      en: "'\(heading)' has \(values) values for \(touchpoints) touchpoints: kept as a custom lane")
+  }
+
+  static func openDate(_ text: String, _ dates: [CalendarDate]) -> ReadingMessages.Message {
+    let list = dates.map(\.description)
+    return ReadingMessages.Message(
+      text: LocalizedText.deferred(
+        vi: "'\(text)' có thể là \(list.joined(separator: " hoặc "))",
+        en: "'\(text)' may be \(list.joined(separator: " or "))"),
+      help: LocalizedText(vi: "viết năm-tháng-ngày", en: "write year-month-day"))
+  }
+
+  static let ratingHelp = LocalizedText(
+    vi: "viết một số từ 1 (thấp) đến 5 (cao)", en: "write a number from 1 (low) to 5 (high)")
 
   static func severalMaps(_ maps: [JourneyChoice.Listed]) -> ReadingMessages.Message {
     let list = JourneyChoice.list(maps)
@@ -160,9 +205,22 @@ enum GridMessages {
 
   // MARK: How a table was understood
 
-  static func numbering(_ text: String) -> LocalizedText {
+  static func numbering(_ text: String, isTransposed: Bool) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "cột '\(text)' chỉ đánh số dòng: không đọc", en: "'\(text)' numbers the rows: left out")
+      vi: isTransposed
+        ? "dòng '\(text)' chỉ đánh số cột: không đọc" : "cột '\(text)' chỉ đánh số dòng: không đọc",
+      en: "'\(text)' numbers the \(isTransposed ? "columns" : "rows"): left out")
+  }
+
+  static func unlabelled(_ above: String?) -> LocalizedText {
+    guard let above else {
+      return LocalizedText(
+        vi: "dòng này không có nhãn: giữ thành dòng riêng",
+        en: "this row has no label: kept as a custom lane")
+    }
+    return LocalizedText.deferred(
+      vi: "dòng này không có nhãn: đọc tiếp vào '\(above)' ở trên",
+      en: "this row has no label: read as more of '\(above)' above it")
   }
 
   static func steps(_ text: String, _ stages: String, isActions: Bool) -> LocalizedText {
@@ -216,6 +274,10 @@ enum GridMessages {
   static let thousandsHelp = LocalizedText(
     vi: "nếu là số thập phân, bớt số 0 ở cuối hoặc dùng dấu kia",
     en: "if it is a decimal fraction, write it with the other sign")
+
+  static let fractionHelp = LocalizedText(
+    vi: "nếu dấu này ngăn cách hàng nghìn, hãy bỏ dấu đi",
+    en: "if its sign parts thousands, write it without")
 
   static let rowsAsCells = LocalizedText(
     vi: "mỗi dòng là một ô trong dấu ngoặc kép; bỏ dấu ngoặc kép ở đầu và cuối dòng",

@@ -92,7 +92,14 @@ extension GridReader {
     if key == .name {
       // Where values have a column of their own, all of the text is the name.
       let isName = hasMetricValues
-      _ = add(cell, target) { isName ? Metric(name: $0) : MetricText.metric($0) }
+      if isName {
+        _ = add(cell, target) { Metric(name: $0) }
+        return
+      }
+      let signs = thousandsSigns()
+      var open: [ThousandsSigns.Open] = []
+      _ = add(cell, target) { MetricText.metric($0, signs, &open) }
+      tell(open, cell.range, Self.pointer(target).key(Metric.listKey))
       return
     }
     for (number, value) in aligned(heading, cell, Metric.self, target, from: target.firstMetric) {
@@ -202,6 +209,8 @@ extension GridReader {
   mutating func tellNoPart(
     _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ part: LocalizedText, _ target: Target?
   ) {
+    // A question that is open for something that is not there asks nothing.
+    if table.values(of: cell).values.allSatisfy({ GuidanceText.isGuidance($0.text) }) { return }
     if let target { keepInLane(heading, cell, target) }
     problem(
       .tableReading, .note,

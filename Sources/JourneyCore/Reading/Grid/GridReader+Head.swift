@@ -1,5 +1,13 @@
 /// The rows above the table: whose journey it is.
 extension GridReader {
+  /// A text above or below the table of which nobody knows what it is.
+  struct FreeLine {
+    let text: SourceText
+    let range: Range<Int>
+    /// Whether it may be the title: a label with its value is none, and neither is a sign.
+    var mayBeTitle = true
+  }
+
   mutating func readHead() {
     if let framework = options.framework {
       map.framework = framework.reference
@@ -11,13 +19,19 @@ extension GridReader {
         stages.framework = ownFramework
       }
     }
-    var free: [(text: SourceText, range: Range<Int>)] = []
+    var free: [FreeLine] = []
     var titles = 0
+    var isInPersona = false
     for row in Array(0..<layout.headEnd) + layout.foot {
       defer { if row < layout.headEnd { titles = free.count } }
       var filled: [CellGrid.Cell] = []
-      for column in 0..<grid.count(ofRow: row)
-      where !grid.isBlank(row, column) && column != layout.questionColumn {
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        // Whoever answers may write over the question.
+        if column == layout.questionColumn,
+          QuestionColumn.answer(row, column, in: grid) == nil
+        {
+          continue
+        }
         if let cell = grid.cell(row, column) { filled.append(cell) }
       }
       if filled.count == 1, let column = layout.questionColumn,
@@ -31,10 +45,13 @@ extension GridReader {
         readHeadParts(field, row)
         continue
       }
-      readHeadRow(filled, &free)
+      if readPersonaRow(filled, &isInPersona) { continue }
+      readHeadRow(filled, &free, isBelow: row >= layout.headEnd)
     }
     for (index, line) in free.enumerated() {
-      if index == 0, index < titles, map.title.isBlank {
+      if index == 0, index < titles, map.title.isBlank, line.mayBeTitle,
+        line.text.string.contains(where: \.isLetter)
+      {
         map.title = line.text
         places.add(PlaceKey.root.key("title"), line.range)
         continue
@@ -49,7 +66,7 @@ extension GridReader {
   }
 
   private mutating func readHeadRow(
-    _ cells: [CellGrid.Cell], _ free: inout [(text: SourceText, range: Range<Int>)]
+    _ cells: [CellGrid.Cell], _ free: inout [FreeLine], isBelow: Bool
   ) {
     guard let first = cells.first else { return }
     let words = HeadingWords.shared
@@ -81,6 +98,15 @@ extension GridReader {
       readFurtherPairs(Array(cells.dropFirst(2)), nil, &free)
       return
     }
+    // A list below the table has its parts side by side.
+    if isBelow, cells.count > 1 {
+      let texts = cells.map { grid.string($0).trimmingBlanks }
+      free.append(
+        FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
+      return
+    }
+    // One text is the title; of two the first may be the label of the other.
+    let mayBeTitle = cells.count != 2 || !holdsNumber(cells[1])
     for cell in cells {
       let values = CellValues(cell, in: grid, hasMarks: false)
       guard let text = values.values.first else { continue }
@@ -89,14 +115,14 @@ extension GridReader {
         ? text.text
         : SourceText(
           values.values.map(\.text.string).joined(separator: "\n"))
-      free.append((whole, cell.range))
+      free.append(FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle))
     }
   }
 
   /// A row may hold several pairs: `Date, 2026-03-12, , Version, 0.3`.
   private mutating func readFurtherPairs(
     _ cells: [CellGrid.Cell], _ previous: HeadField?,
-    _ free: inout [(text: SourceText, range: Range<Int>)]
+    _ free: inout [FreeLine]
   ) {
     var rest = cells[...]
     var field = previous
@@ -114,7 +140,8 @@ extension GridReader {
         // A list that goes on in the next cell.
         readHeadValue(field, cell)
       } else {
-        free.append((SourceText(grid.string(cell)).trimmed, cell.range))
+        free.append(
+          FreeLine(text: SourceText(grid.string(cell)).trimmed, range: cell.range))
       }
     }
   }
@@ -122,14 +149,19 @@ extension GridReader {
   /// A label that nobody knows, and what stands behind it.
   private func pair(
     _ label: CellGrid.Cell, _ value: CellGrid.Cell
-  ) -> (text: SourceText, range: Range<Int>) {
+  ) -> FreeLine {
     let text = grid.string(label).trimmingBlanks + " " + grid.string(value).trimmingBlanks
-    return (SourceText(text), label.range)
+    return FreeLine(text: SourceText(text), range: label.range, mayBeTitle: false)
+  }
+
+  /// Whether a cell is a number and nothing else.
+  private func holdsNumber(_ cell: CellGrid.Cell) -> Bool {
+    CellNumber.literal(grid.string(cell).trimmingBlanks) != nil
   }
 
   // MARK: Values
 
-  private mutating func readHeadValue(_ field: HeadField, _ cell: CellGrid.Cell) {
+  mutating func readHeadValue(_ field: HeadField, _ cell: CellGrid.Cell) {
     let values = CellValues(cell, in: grid, hasMarks: isList(field))
     guard let first = values.values.first else { return }
     let isOne = values.values.count == 1
@@ -187,6 +219,7 @@ extension GridReader {
         return
       }
       map.declaredScale = scale
+      takeDirection(of: text.string, values.range)
     case .emotionWords: readEmotionWords(values, pointer)
     case .persona, .lanes, .sources, .stages, .unplaced, .schema, .formatVersion, .disable: break
     }
@@ -278,7 +311,12 @@ extension GridReader {
   private mutating func readHeadParts(_ field: HeadField, _ row: Int) {
     var label = 0
     while grid.isBlank(row, label) { label += 1 }
-    let start = max(label, layout.questionColumn ?? label) + 1
+    var start = label + 1
+    if let column = layout.questionColumn, column >= start,
+      QuestionColumn.answer(row, column, in: grid) == nil
+    {
+      start = column + 1
+    }
     let parts = (start..<max(start, grid.count(ofRow: row))).map { column -> CellValues.Value? in
       guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
       return CellValues(cell, in: grid, hasMarks: false).values.first
@@ -363,6 +401,14 @@ extension GridReader {
     let string = text.string
     if let date = CalendarDate(string) { return date }
     if let date = CellDate.date(string) { return date }
+    if let other = CellDate.date(string, isDayFirst: true) {
+      let first = CellDate.date(string, isMonthFirst: true)
+      problem(
+        .wrongValue,
+        GridMessages.openDate(VisibleText.escaped(text.excerpt), [other, first].compactMap { $0 }),
+        range, at: pointer)
+      return nil
+    }
     problem(.wrongValue, ReadingMessages.date(text.excerpt), range, at: pointer)
     return nil
   }

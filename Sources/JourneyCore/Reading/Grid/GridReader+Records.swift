@@ -199,10 +199,22 @@ extension GridReader {
       first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) || "lLeEgG".utf8.contains(last)
     // A name that is one of the stages already sums nothing up.
     guard mayBe, !stages.holds(text) else { return false }
-    guard StageNames.isTotal(text) else { return false }
+    guard
+      StageNames.isNamedTotal(text)
+        || StageNames.mayBeTotal(text) && !saysMore(record, than: cell)
+    else { return false }
     problem(
       .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range)
     return true
+  }
+
+  /// Whether a record holds words besides one of its cells: what sums up holds numbers.
+  private func saysMore(_ record: Int, than head: CellGrid.Cell) -> Bool {
+    table.columns.contains { column in
+      guard let cell = table.filled(record, column), cell.range != head.range else { return false }
+      let text = grid.string(cell)
+      return text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+    }
   }
 
   /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
@@ -266,12 +278,13 @@ extension GridReader {
     for column in table.columns where column.meaning?.field == .touchpoint(.channel) {
       guard let cell = table.filled(record, column) else { continue }
       let values = table.values(of: cell)
-      for value in values.values {
+      // A question that is open makes no touchpoint.
+      for value in values.values where !GuidanceText.isGuidance(value.text) {
         for part in parts(of: value, isAlone: values.lines.count == 1) {
           addTouchpoint(named: part, stage)
         }
       }
-      if !hasToldChannelNames {
+      if !hasToldChannelNames, map.stages[stage].touchpoints.count > first {
         hasToldChannelNames = true
         problem(.tableReading, .note, GridMessages.namedByChannel(), cell.range)
       }
@@ -309,6 +322,7 @@ extension GridReader {
   private mutating func read(
     _ record: Int, _ order: [GridTable.Column], _ target: inout Target
   ) {
+    let whole = merged.isEmpty ? [] : kindsOfStage(record, target)
     for heading in order {
       guard let cell = table.filled(record, heading) ?? shared(record, heading, target) else {
         continue
@@ -321,6 +335,11 @@ extension GridReader {
         keepInLane(heading, cell, target)
         continue
       }
+      noteSpan(record, heading, target)
+      if meaning.isOfTouchpoint == false || whole.contains(meaning.field.kind) {
+        readOfStage(meaning, heading, record, cell, target)
+        continue
+      }
       switch meaning.field {
       case .stage(let key): readStage(key, heading, record, cell, target)
       case .touchpoint(let key): readTouchpoint(key, meaning, heading, cell, &target)
@@ -331,14 +350,31 @@ extension GridReader {
     }
   }
 
-  /// A merged cell says the same of each touchpoint that it covers.
-  private func shared(
-    _ record: Int, _ heading: GridTable.Column, _ target: Target
-  ) -> CellGrid.Cell? {
-    guard !merged.isEmpty, target.isTouchpoint, target.continues == nil,
-      case .touchpoint? = heading.meaning?.field
-    else { return nil }
-    return mergedCell(record, heading)
+  /// Reads what a heading tells of the stage, though its record names a touchpoint.
+  private mutating func readOfStage(
+    _ meaning: HeadingMeaning, _ heading: GridTable.Column, _ record: Int, _ cell: CellGrid.Cell,
+    _ target: Target
+  ) {
+    // In a row a touchpoint the stage's own is said again in each row.
+    if !layout.isTransposed, repeatsAbove(heading, cell, target.stage) { return }
+    lastCells[heading.line] = (target.stage, cell.range)
+    var stage = target
+    stage.isTouchpoint = false
+    stage.place = .stage(target.stage)
+    let entry = map.stages[target.stage]
+    (stage.firstPain, stage.firstOpportunity, stage.firstMetric) =
+      ownParts[record]
+      ?? (entry.painPoints.count, entry.opportunities.count, entry.metrics.count)
+    if ownParts[record] == nil {
+      ownParts = [record: (stage.firstPain, stage.firstOpportunity, stage.firstMetric)]
+    }
+    switch meaning.field {
+    case .stage(let key): readStage(key, heading, record, cell, stage)
+    case .touchpoint(let key): readTouchpoint(key, meaning, heading, cell, &stage)
+    case .pain(let key): readPain(key, heading, cell, stage)
+    case .opportunity(let key): readOpportunity(key, heading, cell, stage)
+    case .metric(let key): readMetric(key, heading, cell, stage)
+    }
   }
 
   /// A heading that says it is about touchpoints reads for the one of a column of stages.
@@ -405,9 +441,16 @@ extension GridReader {
   ) -> (lane: Int, isOfTouchpoint: Bool) {
     if let lane = lanes[column.line] { return lane }
     let heading = layout.headings[column.index]
+    if let lane = heading.continues.flatMap({ lanes[$0] }) { return lane }
     let values = heading.cell.map { table.values(of: $0, hasMarks: false).values }
     var name = values?.map(\.text.string).joined(separator: " ") ?? ""
-    if name.isEmpty { name = Self.letters(ofColumn: heading.line) }
+    if name.isEmpty {
+      name =
+        layout.isTransposed
+        ? (ThousandsSigns.isVietnamese(layout.headings.map(\.text)) ? "Dòng " : "Row ")
+          + "\(heading.line + 1)"
+        : Self.letters(ofColumn: heading.line)
+    }
     if let declared = declaredLane(name) {
       lanes[heading.line] = declared
       return declared
@@ -423,7 +466,8 @@ extension GridReader {
     made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
     map.lanes.append(made)
     lanes[heading.line] = (lane, false)
-    newLanes.append((SourceText(name), range))
+    // A row without a label is told as that, and one that is known with what it lacks.
+    if heading.meaning == nil, heading.cell != nil { newLanes.append((SourceText(name), range)) }
     return (lane, false)
   }
 

@@ -7,7 +7,10 @@ extension GridReader {
     for remark in layout.remarks {
       let (message, range): (LocalizedText, Range<Int>) =
         switch remark {
-        case .numbering(let cell, let text): (GridMessages.numbering(shown(text)), cell.range)
+        case .numbering(let cell, let text):
+          (GridMessages.numbering(shown(text), isTransposed: layout.isTransposed), cell.range)
+        case .unlabelled(let cell, let above):
+          (GridMessages.unlabelled(above.map { shown($0) }), cell.range)
         case .steps(let cell, let text, let stages, let isActions):
           (GridMessages.steps(shown(text), shown(stages), isActions: isActions), cell.range)
         case .firstColumn(let cell): (GridMessages.firstColumn, cell.range)
@@ -18,6 +21,19 @@ extension GridReader {
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         }
       problem(.tableReading, .note, message, range)
+    }
+  }
+
+  /// Says of a sheet to be filled in which answers stand where its questions were: in the row of an
+  /// aspect nobody can tell which stage they are about.
+  mutating func tellAnswersInQuestions() {
+    guard let column = layout.questionColumn else { return }
+    for heading in layout.headings.dropFirst() {
+      guard let cell = QuestionColumn.answer(heading.line, column, in: grid) else { continue }
+      problem(
+        .tableReading, .warning,
+        GridMessages.answerInQuestions(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
+        cell.range, help: GridMessages.answerInQuestionsHelp)
     }
   }
 
@@ -38,30 +54,5 @@ extension GridReader {
           cell.range)
       }
     }
-  }
-
-  // MARK: Merged cells
-
-  /// The merged cells of one column that are higher than a row.
-  static func merged(_ grid: CellGrid, _ layout: GridLayout) -> [Int: [Range<Int>]] {
-    guard !layout.isTransposed else { return [:] }
-    var merged: [Int: [Range<Int>]] = [:]
-    for span in grid.spans where span.columns.count == 1 && span.rows.count > 1 {
-      merged[span.columns.lowerBound, default: []].append(span.rows)
-    }
-    return merged.mapValues { $0.sorted { $0.lowerBound < $1.lowerBound } }
-  }
-
-  /// The cell that is shown where a merged one covers an empty one.
-  func mergedCell(_ record: Int, _ heading: GridTable.Column) -> CellGrid.Cell? {
-    guard let ranges = merged[heading.line] else { return nil }
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= record { low = middle + 1 } else { high = middle }
-    }
-    guard low < ranges.count, ranges[low].contains(record), ranges[low].lowerBound >= layout.first
-    else { return nil }
-    return table.filled(ranges[low].lowerBound, heading)
   }
 }

@@ -8,7 +8,7 @@ extension GridReader {
   ) {
     let place = PlaceKey.stage(target.stage).key(heading.name)
     // Cells that were merged come out filled in some programs: the same text again tells nothing.
-    if !layout.isTransposed, repeatsAbove(record, heading, cell, target.stage) { return }
+    if !layout.isTransposed, repeatsAbove(heading, cell, target.stage) { return }
     defer { lastCells[heading.line] = (target.stage, cell.range) }
     func texts(_ list: WritableKeyPath<StageEntry, [SourceText]>) {
       let values = table.values(of: cell).values
@@ -63,8 +63,9 @@ extension GridReader {
       when: when.isBlank ? nil : when)
   }
 
-  private func repeatsAbove(
-    _ record: Int, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ stage: Int
+  /// Whether a cell says what the one above it in the same stage says.
+  func repeatsAbove(
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ stage: Int
   ) -> Bool {
     guard let last = lastCells[heading.line], last.stage == stage,
       last.range.count == cell.range.count
@@ -87,106 +88,6 @@ extension GridReader {
     }
   }
 
-  // MARK: Emotions
-
-  private mutating func emotion(
-    _ cell: CellGrid.Cell
-  ) -> (number: WrittenNumber?, word: SourceText?) {
-    if let only = table.only(cell, hasMarks: false),
-      let number = CellNumber.number(table.grid.source, only)
-    {
-      return (number, nil)
-    }
-    return table.onlyText(cell).map { emotion($0) } ?? (nil, nil)
-  }
-
-  /// An emotion as a number, as a word of the map's legend, or as a question that is still open.
-  private mutating func emotion(
-    _ text: SourceText
-  ) -> (number: WrittenNumber?, word: SourceText?) {
-    if let number = CellNumber.number(text.file, text.range) { return (number, nil) }
-    if !map.emotionWords.isEmpty, let emotion = legend[EmotionWord.folded(text)] {
-      return (emotion, text)
-    }
-    if GuidanceText.isGuidance(text) { return (nil, text) }
-    guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
-      return (nil, nil)
-    }
-    var end = text.range.upperBound - 1
-    while end > text.range.lowerBound, text.file.bytes[end - 1] == 0x20 { end -= 1 }
-    return (CellNumber.number(text.file, text.range.lowerBound..<end), nil)
-  }
-
-  /// A number with what it means behind it: `-1 (lo lắng)`, `2 – vui`.
-  private func numberWithWords(
-    _ cell: CellGrid.Cell
-  ) -> (number: WrittenNumber, words: SourceText)? {
-    let values = table.values(of: cell, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text.string,
-      let cut = text.dropFirst().firstIndex(where: { " (-–—:=[".contains($0) }),
-      let literal = CellNumber.literal(String(text[..<cut])), let value = Double(literal)
-    else { return nil }
-    let words = text[cut...].drop { " (-–—:=[".contains($0) }
-    guard let first = words.first, first.isLetter else { return nil }
-    var rest = String(words)
-    while let last = rest.last, last == ")" || last == "]" || last == " " { rest.removeLast() }
-    return (
-      WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil),
-      SourceText(rest)
-    )
-  }
-
-  private mutating func addFeeling(
-    _ text: SourceText, _ cell: CellGrid.Cell, _ target: Target
-  ) {
-    addFeeling(text, at: cell.range, target.stage)
-  }
-
-  /// Adds what is felt in a stage, unless the stage has it already.
-  private mutating func addFeeling(_ text: SourceText, at range: Range<Int>, _ stage: Int) {
-    let count = map.stages[stage].feelings.count
-    // A column of feelings adds to them, too.
-    if feelings[stage]?.count != count { feelings[stage] = Set(map.stages[stage].feelings) }
-    guard feelings[stage]?.insert(text).inserted ?? true else { return }
-    places.add(PlaceKey.stage(stage).key("feelings").index(count), range)
-    map.stages[stage].feelings.append(text)
-  }
-
-  private static let emotionName = PlaceKey.Name("emotion")
-
-  private mutating func setEmotion(
-    _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
-  ) {
-    let known =
-      target.isTouchpoint
-      ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
-      : map.stages[target.stage].emotion
-    if let known {
-      if known != number {
-        problem(
-          .tableReading, .warning,
-          GridMessages.secondEmotion(
-            VisibleText.escaped(SourceText(grid.string(cell)).excerpt)), cell.range)
-      }
-      return
-    }
-    places.add(target.place.key(Self.emotionName), cell.range)
-    if target.isTouchpoint {
-      let index = target.touchpoints.lowerBound
-      map.stages[target.stage].touchpoints[index].emotion = number
-      map.stages[target.stage].touchpoints[index].emotionText = word
-    } else {
-      map.stages[target.stage].emotion = number
-      map.stages[target.stage].emotionText = word
-    }
-  }
-
-  private mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
-    let values = table.values(of: cell).values
-    for value in values { addFeeling(value.text, at: value.range, target.stage) }
-    emotionWords = ((emotionWords?.count ?? 0) + 1, emotionWords?.range ?? cell.range)
-  }
-
   // MARK: Touchpoints
 
   mutating func readTouchpoint(
@@ -203,7 +104,10 @@ extension GridReader {
       if target.touchpoints.isEmpty {
         // A channel that stands alone in its row is a touchpoint of its own.
         let first = map.stages[target.stage].touchpoints.count
-        for value in table.values(of: cell).values { addNamedTouchpoint(value, target.stage) }
+        let values = table.values(of: cell).values
+        // A question that is open makes no touchpoint.
+        if values.allSatisfy({ GuidanceText.isGuidance($0.text) }) { return }
+        for value in values { addNamedTouchpoint(value, target.stage) }
         target.touchpoints = first..<map.stages[target.stage].touchpoints.count
         if !hasToldChannelNames {
           hasToldChannelNames = true
@@ -236,7 +140,11 @@ extension GridReader {
     if list.count == 1, key == .channel { list = parts(of: list[0], isAlone: true) }
     guard list.count == count || list.count == 1 || values.lines.count == count else {
       keepInLane(heading, cell, target)
-      tellNoPart(heading, cell, LocalizedText(vi: "điểm chạm", en: "touchpoint"), nil)
+      problem(
+        .tableReading, .note,
+        GridMessages.otherCount(
+          VisibleText.escaped(SourceText(layout.headings[heading.index].text).excerpt), list.count,
+          count), cell.range)
       return
     }
     for (offset, index) in target.touchpoints.enumerated() {
@@ -335,6 +243,7 @@ extension GridReader {
     switch key {
     case .emotion:
       let (number, word) = emotion(cell)
+      if number == nil, word == nil, setEmotions(line: cell, target) { return }
       if number != nil || word != nil {
         setEmotion(number, word, cell, target)
       } else if let (number, words) = numberWithWords(cell) {
@@ -416,11 +325,13 @@ extension GridReader {
     return nil
   }
 
-  mutating func number(_ value: CellValues.Value, _ pointer: DocumentPointer) -> WrittenNumber? {
+  mutating func number(
+    _ value: CellValues.Value, _ pointer: DocumentPointer, help: LocalizedText? = nil
+  ) -> WrittenNumber? {
     if let number = CellNumber.number(value.text.file, value.text.range) { return number }
     problem(
       .wrongValue, .error, GridMessages.number(VisibleText.escaped(value.text.excerpt)),
-      value.range, at: pointer)
+      value.range, at: pointer, help: help)
     return nil
   }
 
@@ -428,39 +339,45 @@ extension GridReader {
   mutating func amount(
     _ value: CellValues.Value, _ pointer: DocumentPointer
   ) -> (number: WrittenNumber?, unit: SourceText?) {
-    if let number = thousands(value, pointer) { return (number, nil) }
-    if let number = CellNumber.number(value.text.file, value.text.range) { return (number, nil) }
-    let metric = MetricText.metric(SourceText("x " + value.text.string))
+    let signs = thousandsSigns()
+    var open: [ThousandsSigns.Open] = []
+    defer { tell(open, value.range, pointer) }
+    if let number = signs.number(value.text.string, isInText: false, &open) { return (number, nil) }
+    let metric = MetricText.metric(SourceText("x " + value.text.string), signs, &open)
     if let number = metric.value, metric.name.equals("x") { return (number, metric.unit) }
     return (number(value, pointer), nil)
   }
 
-  /// A number such as `12,500`: in a file of commas its comma parts thousands, in one of
-  /// semicolons its point does.
-  private mutating func thousands(
-    _ value: CellValues.Value, _ pointer: DocumentPointer
-  ) -> WrittenNumber? {
-    let text = value.text.string
-    let sign: Character = grid.isContinental ? "." : ","
-    let digits = text.drop { "+-\u{2212}".contains($0) }
-    guard let cut = digits.firstIndex(of: sign), digits[..<cut].count <= 3,
-      digits[digits.index(after: cut)...].count == 3, digits.first != "0",
-      digits.allSatisfy({ $0.isNumber || $0 == sign }),
-      let number = CellNumber.literal(text.filter { $0 != sign }).flatMap({ Double($0) })
-    else { return nil }
-    if !hasToldThousands {
-      hasToldThousands = true
+  /// Which signs part thousands in the table, found when the first number asks.
+  mutating func thousandsSigns() -> ThousandsSigns {
+    if let signs { return signs }
+    let found = ThousandsSigns(grid, layout, language: map.language)
+    signs = found
+    return found
+  }
+
+  /// Says once for each sign how a number was read that might be meant in two ways.
+  mutating func tell(
+    _ open: [ThousandsSigns.Open], _ range: Range<Int>, _ pointer: DocumentPointer
+  ) {
+    for number in open {
+      let isPoint = number.text.contains(".")
+      guard toldSigns.insert(isPoint).inserted else { continue }
       problem(
-        .tableReading, .note, GridMessages.thousands(text, "\(Int(number))"), value.range,
-        at: pointer, help: GridMessages.thousandsHelp)
+        .tableReading, .note,
+        GridMessages.thousands(
+          VisibleText.escaped(SourceText(number.text).excerpt),
+          WrittenNumber(number.number.value).literal.string),
+        range,
+        at: pointer,
+        help: number.isThousands ? GridMessages.thousandsHelp : GridMessages.fractionHelp)
     }
-    return WrittenNumber(value: number, literal: nil)
   }
 
   mutating func rating(
     _ value: CellValues.Value, _ pointer: DocumentPointer
   ) -> WrittenNumber? {
-    guard let number = number(value, pointer) else { return nil }
+    guard let number = number(value, pointer, help: GridMessages.ratingHelp) else { return nil }
     guard number.value >= 1, number.value <= 5 else {
       problem(
         .wrongValue, ReadingMessages.range(value.text.string, 1, 5), value.range, at: pointer)

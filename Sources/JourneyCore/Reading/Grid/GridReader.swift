@@ -31,20 +31,33 @@ struct GridReader {
   /// The framework that the head of the sheet holds.
   var ownFramework: Framework?
   /// The emotions of the map's legend by their words, made when all of the head has been read.
-  private(set) var legend: [String: WrittenNumber] = [:]
+  var legend: [String: WrittenNumber] = [:]
+  /// The scale of the file where its lower end is the better one: its numbers are turned round.
+  var turnedScale: EmotionScale?
   /// Emotions in words: how many, and where the first is.
   var emotionWords: (count: Int, range: Range<Int>)?
   /// Lanes that the headings brought, with their places.
   var newLanes: [(name: SourceText, range: Range<Int>)] = []
   /// The cell above of each heading that is about stages, with its stage.
   var lastCells: [Int: (stage: Int, range: Range<Int>)] = [:]
+  /// How many pains, opportunities and metrics the stage of a record had before it, of the last
+  /// record that told some of the stage's own.
+  var ownParts: [Int: (Int, Int, Int)] = [:]
+  /// The merged cells over several records that were read of a stage, by their headings.
+  var readSpans: [Int: (start: Int, stage: Int)] = [:]
+  /// Whether the merged cell that was looked at last below a heading covers several touchpoints.
+  var coveredNames: [Int: (start: Int, areSeveral: Bool)] = [:]
+  /// Whether a merged cell that was read of a stage has been told.
+  var hasToldSpan = false
   /// What a column of the table calls the map.
   var rowName: String?
   /// Whether a touchpoint that goes on in the next row has been told.
   var hasToldContinued = false
-  /// Whether a number with a sign that parts thousands has been told.
-  var hasToldThousands = false
-  /// Merged cells of one column, by their columns.
+  /// Which signs part thousands.
+  var signs: ThousandsSigns?
+  /// Whether a number such as `12.500` has been told, and one such as `12,500`, by the point.
+  var toldSigns: Set<Bool> = []
+  /// Merged cells over several records, by the lines of their headings.
   let merged: [Int: [Range<Int>]]
   /// Whether a column tells emotions, so that one of feelings tells words.
   let hasEmotions: Bool
@@ -91,7 +104,7 @@ struct GridReader {
     var listed: [JourneyChoice.Listed] = []
     var ranges: [Range<Int>] = []
     for map in maps {
-      let (title, range) = title(of: map.grid, options)
+      let (title, range) = title(of: map.grid, options, isByColumn: map.name != nil)
       listed.append((map.name ?? title, lines.position(of: range.lowerBound).line))
       ranges.append(range)
     }
@@ -127,7 +140,7 @@ struct GridReader {
 
   /// The title of a map, else its persona, and where its table begins.
   private static func title(
-    of grid: CellGrid, _ options: GridOptions
+    of grid: CellGrid, _ options: GridOptions, isByColumn: Bool
   ) -> (String, Range<Int>) {
     let row = (0..<grid.rowCount).first { !grid.isBlank(row: $0) } ?? 0
     let start = GridLayout.filledCells(row, grid).first?.range ?? 0..<0
@@ -135,7 +148,9 @@ struct GridReader {
       var reader = GridReader(grid, options, try GridLayout(grid))
       reader.readHead()
       let title = reader.map.title.isBlank ? reader.map.persona?.name : reader.map.title
-      return (title?.string ?? "", reader.stageHeading?.cell?.range ?? start)
+      // Maps that a column tells apart have their headings in common: each begins with its rows.
+      let own = isByColumn ? GridLayout.filledCells(reader.layout.first, grid).first : nil
+      return (title?.string ?? "", (own ?? reader.stageHeading?.cell)?.range ?? start)
     } catch {
       return ("", start)
     }
@@ -194,6 +209,8 @@ struct GridReader {
     }
     table = GridTable(grid, settled)
     tellHeadings()
+    tellAnswersInQuestions()
+    turnLegend()
     legend = Dictionary(
       map.emotionWords.map { (EmotionWord.folded($0.word), $0.emotion) },
       uniquingKeysWith: { first, _ in first })
@@ -311,11 +328,15 @@ struct GridReader {
       } else {
         seen[meaning] = text
       }
-      if meaning.field == .touchpoint(.emotion), map.declaredScale == nil {
-        map.declaredScale = CellScale.scale(HeadingText(heading.text).remark)
-        if map.declaredScale != nil {
-          places.add(PlaceKey.root.key("emotionScale"), cell.range)
+      if meaning.field == .touchpoint(.emotion) {
+        let remark = HeadingText(heading.text).remark
+        if map.declaredScale == nil {
+          map.declaredScale = CellScale.scale(remark)
+          if map.declaredScale != nil {
+            places.add(PlaceKey.root.key("emotionScale"), cell.range)
+          }
         }
+        takeDirection(of: remark, cell.range)
       }
     }
   }

@@ -45,8 +45,8 @@ final class GridTable {
   /// What a record says under a heading; nothing where the cell is blank or says nothing.
   func filled(_ record: Int, _ column: Column) -> CellGrid.Cell? {
     if isPlain {
-      guard let cell = grid.cell(record, column.line), saysSomething(cell) else { return nil }
-      return cell
+      guard let cell = grid.cell(record, column.line) else { return nil }
+      return saysSomething(cell) || isMinus(cell, under: column) ? cell : nil
     }
     return written(record, column) ?? question(record, column)
   }
@@ -60,9 +60,27 @@ final class GridTable {
   }
 
   private func written(_ record: Int, _ column: Column) -> CellGrid.Cell? {
-    guard let cell = layout.cell(record, layout.headings[column.index], grid), saysSomething(cell)
+    guard let cell = layout.cell(record, layout.headings[column.index], grid),
+      saysSomething(cell) || isMinus(cell, under: column)
     else { return nil }
     return cell
+  }
+
+  /// Columns of emotions in which signs stand for them: there a hyphen is the other sign of `+`.
+  private lazy var signed: Set<Int> = Set(
+    layout.headings.filter { heading in
+      heading.meaning?.field == .touchpoint(.emotion)
+        && (layout.first..<layout.end).contains { record in
+          guard let cell = layout.cell(record, heading, grid), (1...3).contains(cell.range.count)
+          else { return false }
+          return grid.source.bytes[cell.range].allSatisfy { $0 == UInt8(ascii: "+") }
+        }
+    }.map(\.line))
+
+  private func isMinus(_ cell: CellGrid.Cell, under column: Column) -> Bool {
+    cell.range.count == 1 && column.meaning?.field == .touchpoint(.emotion)
+      && grid.source.bytes[cell.range.lowerBound] == UInt8(ascii: "-")
+      && signed.contains(column.line)
   }
 
   @inline(__always)

@@ -13,11 +13,41 @@ enum HeadingQuestion {
       for mark in marks {
         let parts = mark.split(separator: " ").map(String.init)
         let isFound = parts.count > 1 ? isRow(parts, of: list) : words.contains(mark)
-        if isFound { return HeadingMeaning(field: field) }
+        guard isFound else { continue }
+        return HeadingMeaning(field: field == .stage(.actions) ? deeds(list) : field)
       }
     }
     return nil
   }
+
+  /// What a question tells that asks what somebody does: what the customer does, what is done for
+  /// the customer, or what could be.
+  private static func deeds(_ words: [String]) -> GridField {
+    func place(_ phrases: [String]) -> Int? {
+      phrases.compactMap { phrase in
+        let parts = phrase.split(separator: " ").map(String.init)
+        return words.indices.first { words[$0...].starts(with: parts) }
+      }.min()
+    }
+    let company = place(companies)
+    // Of several who are named the first one acts.
+    if let customer = place(customers), customer < company ?? .max { return .stage(.actions) }
+    if place(possibilities) != nil { return .opportunity(.text) }
+    return company == nil ? .stage(.actions) : .touchpoint(.backstage)
+  }
+
+  private static let customers = [
+    "customer", "customers", "client", "clients", "user", "users", "they", "he", "she", "people",
+    "buyer", "buyers", "you", "persona", "khach", "nguoi dung", "nguoi mua", "ho",
+  ]
+  private static let companies = [
+    "we", "us", "company", "business", "staff", "employee", "employees", "brand", "organisation",
+    "organization", "team", "agent", "agents", "chung ta", "chung toi", "chung minh",
+    "doanh nghiep", "cong ty", "nhan vien", "noi bo", "thuong hieu", "to chuc", "bo phan",
+  ]
+  private static let possibilities = [
+    "can", "could", "should", "might", "must", "nen", "phai", "co the", "se",
+  ]
 
   /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
   private static func hasMark(_ text: String) -> Bool {
@@ -70,6 +100,7 @@ enum HeadingQuestion {
       .touchpoint(.name)
     ),
     (["measure", "measured", "kpi", "do luong", "do bang"], .metric(.name)),
+    (["might we", "can we", "could we", "should we", "co the giup"], .opportunity(.text)),
     (["want", "wants", "achieve", "reach", "goal", "muon"], .stage(.goal)),
     (["long", "bao lau"], .stage(.duration)),
     (["where", "o dau"], .touchpoint(.name)),

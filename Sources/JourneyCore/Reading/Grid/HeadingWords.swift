@@ -19,8 +19,38 @@ final class HeadingWords: Sendable {
     let heading = HeadingText(text)
     let words = FoldedName.words(heading.name)
     for key in heading.keys(words) { if let meaning = columns[key] { return meaning } }
-    return HeadingQuestion.meaning(heading, words) ?? HeadingPhrase.meaning(words)
+    return HeadingQuestion.meaning(heading, words) ?? ofStage(words) ?? HeadingPhrase.meaning(words)
   }
+
+  /// Headings that say they are about stages: "Stage emotion", "Cảm xúc của giai đoạn".
+  private func ofStage(_ words: [String]) -> HeadingMeaning? {
+    guard (2...6).contains(words.count) else { return nil }
+    let text = words.joined(separator: " ")
+    var rest: Substring?
+    for prefix in Self.stagePrefixes where text.hasPrefix(prefix + " ") {
+      rest = text.dropFirst(prefix.utf8.count + 1)
+      break
+    }
+    for suffix in Self.stageSuffixes where rest == nil && text.hasSuffix(" " + suffix) {
+      rest = text.dropLast(suffix.utf8.count + 1)
+    }
+    guard let rest, let meaning = self.meaning(String(rest)), meaning.isOfTouchpoint != true else {
+      return nil
+    }
+    switch meaning.field {
+    case .stage(.stage): return nil
+    case .stage: return meaning
+    case .touchpoint(let key) where !GridColumn.isShared(key): return nil
+    case .touchpoint, .pain, .opportunity, .metric:
+      return HeadingMeaning(field: meaning.field, isOfTouchpoint: false)
+    }
+  }
+
+  private static let stagePrefixes = ["stage", "phase", "giai doan"]
+  private static let stageSuffixes = [
+    "of the stage", "of stage", "per stage", "of the phase", "cua giai doan", "ca giai doan",
+    "theo giai doan", "giai doan",
+  ]
 
   /// Finds what a label above the table means.
   func head(_ text: String) -> HeadField? {

@@ -1,7 +1,16 @@
 /// A metric as people write it into one cell: `CTR 2,1% (mục tiêu 4%)`.
 enum MetricText {
-  /// Reads a metric; where the numbers cannot be told for certain all of it is the name.
-  static func metric(_ text: SourceText) -> Metric {
+  /// Reads a metric.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - signs: Which signs part thousands in its table.
+  ///   - open: Where numbers go that might be meant in two ways.
+  /// - Returns: The metric; where the numbers cannot be told for certain all of it is the name.
+  static func metric(
+    _ text: SourceText, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
+  ) -> Metric {
+    var found: [ThousandsSigns.Open] = []
     var metric = Metric(name: text)
     var main = text.string
     var remark: String?
@@ -9,9 +18,11 @@ enum MetricText {
       remark = String(main[main.index(after: open)...].dropLast())
       main = String(main[..<open])
     }
-    guard let measured = measured(main), !measured.name.isEmpty else { return metric }
+    guard let measured = measured(main, signs, &found), !measured.name.isEmpty else {
+      return metric
+    }
     if let remark {
-      guard let target = target(remark),
+      guard let target = target(remark, signs, &found),
         target.unit.isEmpty || measured.unit.isEmpty || target.unit == measured.unit
       else { return metric }
       metric.target = target.number
@@ -21,13 +32,16 @@ enum MetricText {
     metric.name = SourceText(measured.name)
     metric.value = measured.number
     if !measured.unit.isEmpty { metric.unit = SourceText(measured.unit) }
+    open += found
     return metric
   }
 
   private typealias Measured = (name: String, number: WrittenNumber, unit: String)
 
   /// A name, a number and a unit that is known.
-  private static func measured(_ text: String) -> Measured? {
+  private static func measured(
+    _ text: String, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
+  ) -> Measured? {
     let characters = Array(text.trimmingBlanks)
     var end = characters.count
     while end > 0, !isDigit(characters[end - 1]) { end -= 1 }
@@ -43,7 +57,8 @@ enum MetricText {
       start -= 1
     }
     guard start == 0 || " :=".contains(characters[start - 1]),
-      let number = number(String(characters[start..<end]))
+      let number = signs.number(
+        String(characters[start..<end]), isInText: true, isShare: unit == "%", &open)
     else { return nil }
     var name = String(characters[..<start]).trimmingBlanks
     while let last = name.last, ":=".contains(last) {
@@ -55,7 +70,7 @@ enum MetricText {
   }
 
   private static func target(
-    _ text: String
+    _ text: String, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
   ) -> (number: WrittenNumber, unit: String, better: Metric.Direction?)? {
     var text = text.trimmingBlanks
     let folded = FoldedName.words(text)
@@ -74,14 +89,8 @@ enum MetricText {
       if sign == "≥" || sign == ">" { better = .higher }
       text = String(text.dropFirst()).trimmingBlanks
     }
-    guard let measured = measured(text), measured.name.isEmpty else { return nil }
+    guard let measured = measured(text, signs, &open), measured.name.isEmpty else { return nil }
     return (measured.number, measured.unit, better)
-  }
-
-  private static func number(_ text: String) -> WrittenNumber? {
-    guard let literal = CellNumber.literal(text), let value = Double(literal), value.isFinite
-    else { return nil }
-    return WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -12,6 +12,20 @@ enum QuestionColumn {
     return Language.allCases.contains { FoldedName.key(label[$0]) == key }
   }
 
+  /// The cell of the column that somebody wrote an answer into, instead of into one behind it.
+  ///
+  /// - Parameters:
+  ///   - row: The row of the sheet.
+  ///   - column: The column of questions.
+  ///   - grid: The sheet.
+  /// - Returns: Nothing where the cell is blank or asks something.
+  static func answer(_ row: Int, _ column: Int, in grid: CellGrid) -> CellGrid.Cell? {
+    guard !grid.isBlank(row, column), question(row, column, in: grid) == nil,
+      let cell = grid.cell(row, column)
+    else { return nil }
+    return grid.string(cell).trimmingBlanks.last.map { "?？".contains($0) } == true ? nil : cell
+  }
+
   /// The cell of a question, in a row of the sheet.
   static func question(_ row: Int, _ column: Int, in grid: CellGrid) -> CellGrid.Cell? {
     guard let cell = grid.cell(row, column), !cell.isEmpty,

@@ -2,27 +2,40 @@
 enum StageNames {
   /// Whether a cell is the head of a row that sums others up.
   static func isTotal(_ text: SourceText) -> Bool {
+    mayBeTotal(text) || isNamedTotal(text)
+  }
+
+  /// Whether a cell is such a head if nothing but numbers stands beside it: `Total visits`, and
+  /// `Total care` if it is no stage.
+  static func mayBeTotal(_ text: SourceText) -> Bool {
+    guard text.range.count <= 60 else { return false }
+    // "Total touchpoints: 12" in one cell.
+    let words = FoldedName.words(String(text.string.prefix { $0 != ":" && $0 != "=" }))
+    return words.count <= 5
+      && [
+        words.first, words.prefix(2).joined(separator: " "),
+        words.prefix(3).joined(separator: " "),
+      ].contains {
+        $0.map { heads.contains($0) } ?? false
+      }
+  }
+
+  /// Whether a cell can be nothing but such a head.
+  static func isNamedTotal(_ text: SourceText) -> Bool {
     guard text.range.count <= 60 else { return false }
     let words = FoldedName.words(text.string)
     return totals.contains(words.joined(separator: " "))
       || (2...4).contains(words.count) && words.last.map { tails.contains($0) } ?? false
-      || words.count <= 4
-        && [
-          words.first, words.prefix(2).joined(separator: " "),
-          words.prefix(3).joined(separator: " "),
-        ].contains {
-          $0.map { heads.contains($0) } ?? false
-        }
   }
 
   private static let totals: Set<String> = [
     "total", "totals", "sum", "average", "averages", "avg", "mean", "median", "count", "min", "max",
     "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",
-    "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø",
+    "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø", "grand total",
   ]
   private static let tails: Set<String> = ["total", "subtotal", "average", "avg"]
   private static let heads: Set<String> = [
-    "total", "average", "avg", "subtotal", "grand total", "tong cong", "trung binh",
+    "total", "average", "avg", "subtotal", "grand total", "tong cong", "tong so", "trung binh",
     "overall score",
     "diem trung binh", "gesamt", "durchschnitt",
   ]

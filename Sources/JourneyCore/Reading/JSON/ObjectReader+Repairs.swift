@@ -99,9 +99,10 @@ extension ObjectReader {
   func scaleMeant(by node: Int) -> Repair? {
     var ends: (String, String)?
     if isText(node) {
-      ends = CellScale.scale(document.text(node).string).map {
-        ($0.minimum.literal.string, $0.maximum.literal.string)
-      }
+      let text = document.text(node).string
+      // A scale that runs the other way needs its emotions changed, too.
+      guard CellScale.isTurned(text) != true else { return nil }
+      ends = CellScale.scale(text).map { ($0.minimum.literal.string, $0.maximum.literal.string) }
     } else if document.kind(node) == .array, document.count(ofArray: node) == 2,
       document.kind(node + 1) == .number, document.kind(node + 2) == .number,
       let low = Double(written(node + 1)), let high = Double(written(node + 2)), low < high

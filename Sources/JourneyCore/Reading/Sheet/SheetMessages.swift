@@ -123,8 +123,50 @@ enum SheetMessages {
           vi: "mở tệp trong bảng tính và lưu lại để tính ra kết quả",
           en: "open the file in a spreadsheet and save it, which works them out"))
     }
+    func addUnread(
+      _ cells: [(row: Int, column: Int)], _ message: (String, Int) -> LocalizedText,
+      _ help: LocalizedText
+    ) {
+      guard let cell = cells.first else { return }
+      let name = GridReader.letters(ofColumn: cell.column) + "\(cell.row + 1)"
+      add(.warning, cell.row, cell.column, message(name, cells.count), help)
+    }
+    addUnread(sheet.comments, comments, commentsHelp)
+    addUnread(
+      sheet.links.filter { place in
+        guard let cell = sheet.grid.cell(place.row, place.column) else { return false }
+        // An address that stands in its cell is read with it.
+        let text = sheet.grid.string(cell)
+        return !text.contains("://") && !text.contains("@") && !text.hasPrefix("www.")
+      }, links, linksHelp)
     return findings
   }
+
+  private static func comments(_ name: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: count == 1
+        ? "ghi chú của ô \(name) không được đọc"
+        : "\(count) ghi chú của ô, đầu tiên ở \(name), không được đọc",
+      en: count == 1
+        ? "the comment on \(name) is not read"
+        : "\(count) comments on cells, the first on \(name), are not read")
+  }
+  private static let commentsHelp = LocalizedText(
+    vi: "chép điều cần giữ vào ô, ví dụ cột 'Ghi chú'",
+    en: "copy what matters into a cell, such as one of a column 'Notes'")
+
+  private static func links(_ name: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: count == 1
+        ? "địa chỉ liên kết sau ô \(name) không được đọc"
+        : "\(count) địa chỉ liên kết sau các ô, đầu tiên ở \(name), không được đọc",
+      en: count == 1
+        ? "the address behind the link in \(name) is not read"
+        : "\(count) addresses behind links, the first in \(name), are not read")
+  }
+  private static let linksHelp = LocalizedText(
+    vi: "viết địa chỉ vào cột 'Điểm chạm: liên kết'",
+    en: "write the address into a column 'Touchpoint: links'")
 
   /// The nearest cell in front of a place, or in its row behind it.
   private static func place(_ row: Int, _ column: Int, in grid: CellGrid) -> Range<Int> {

@@ -128,7 +128,7 @@ import Testing
       """)
     #expect(
       sheet.findings == [
-        "1:6 error wrong-value: '03/04/2026' is not a date",
+        "1:6 error wrong-value: '03/04/2026' may be 2026-04-03 or 2026-03-04",
         "3:10 error wrong-value: 'Not An Id' cannot be an id",
         "3:20 error wrong-value: 'maybe' is neither yes nor no",
         "3:32 error wrong-value: unknown value 'huge'",

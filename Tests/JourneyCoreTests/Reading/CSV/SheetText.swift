@@ -77,6 +77,8 @@ struct SheetText {
     add("idea", touchpoint.opportunities.map(\.text.string).joined(separator: " + "))
     add("metric", touchpoint.metrics.map { Self.text(of: $0) }.joined(separator: " + "))
     add("owner", touchpoint.owner?.string)
+    add("back", touchpoint.backstage.map(\.string).joined(separator: " + "))
+    add("moment", touchpoint.isMomentOfTruth == true ? "of truth" : nil)
     for lane in touchpoint.lanes {
       add("[\(lane.lane)]", lane.texts.map(\.string).joined(separator: " + "))
     }

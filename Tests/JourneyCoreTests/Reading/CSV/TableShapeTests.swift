@@ -51,6 +51,7 @@ import Testing
     #expect(
       sheet.findings == [
         "9:22 note table-reading: 'Total' sums others up: left out",
+        "19:3 note table-reading: this row has no label: read as more of 'Pain points' above it",
         "20:1 note table-reading: row 'Colour' is not known: kept as a custom lane",
       ])
     let map = sheet.reading.map
@@ -216,7 +217,7 @@ import Testing
       ])
     #expect(
       sheet.findings == [
-        "2:13 note table-reading: 2 emotions in words, not numbers: kept as feelings"
+        "2:13 note table-reading: 2 emotions that are no single numbers: kept as feelings"
       ])
   }
 

@@ -1,0 +1,111 @@
+/// Tables whose stages are columns and whose rows are aspects.
+extension GridLayout {
+  mutating func takeColumns(
+    _ column: Int, _ stageRow: Int, _ grid: CellGrid
+  ) throws(Failure) {
+    isTransposed = true
+    headingLine = column
+    headEnd = stageRow
+    first = column + 1
+    if QuestionColumn.isHeading(grid.cell(stageRow, first), in: grid) {
+      questionColumn = first
+      first += 1
+    }
+    let words = HeadingWords.shared
+    var last = grid.rowCount
+    while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
+    last = takeFoot(last, above: stageRow + 1, grid)
+    if stageRow > 0, let number = Self.numbering(above: stageRow, column, grid) {
+      remarks.append(.numbering(number, text: grid.string(number)))
+      headEnd = stageRow - 1
+    } else if stageRow > 0, grid.isBlank(stageRow - 1, column) {
+      let groups = Self.filledCells(stageRow - 1, grid)
+      if groups.count > 1 {
+        remarks.append(.groups(groups))
+        headEnd = stageRow - 1
+      }
+    }
+    end = 0
+    for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
+    for row in stageRow..<last {
+      let cell = grid.cell(row, column)
+      let text = cell.map { grid.string($0) } ?? ""
+      var meaning = Self.isBlank(text) ? nil : words.meaning(text)
+      if row == stageRow {
+        meaning = HeadingMeaning(field: .stage(.stage))
+      } else if meaning?.field == .stage(.stage) {
+        let isFiner =
+          headings.count == 1 && FoldedName.key(text) != FoldedName.key(headings[0].text)
+        guard isFiner else {
+          otherTables.append(row)
+          continue
+        }
+        headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
+        takeSteps(1, of: 0)
+        continue
+      } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
+        headings[headings.count - 1].lineBelow = cell
+        if headings[headings.count - 1].meaning != nil, let cell {
+          remarks.append(.line(cell, text: text))
+        }
+        continue
+      } else if Self.isBlank(text), lastFilled(row, grid) >= first {
+        takeUnlabelled(row, column, grid)
+        continue
+      }
+      headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
+    }
+    guard first < end else { throw .onlyHeadings(stageRow) }
+    guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
+    hasStepColumns = findStepColumns(grid)
+  }
+
+  /// Takes a row without a label: of the aspect above it, where its label was merged or stands once,
+  /// else of none.
+  private mutating func takeUnlabelled(_ row: Int, _ column: Int, _ grid: CellGrid) {
+    var heading = headings[headings.count - 1]
+    let isOfStages = heading.meaning?.field == .stage(.stage)
+    let isMerged = grid.spans.contains { $0.rows.contains(row) && $0.columns.contains(column) }
+    // Of several such rows the first one is told.
+    let isFirst = heading.continues == nil && (isOfStages || heading.cell != nil)
+    if let cell = Self.filledCells(row, grid).first, !isMerged, isFirst {
+      remarks.append(.unlabelled(cell, above: isOfStages ? nil : heading.text))
+    }
+    if isOfStages {
+      heading = Heading(text: "", meaning: nil, line: row, cell: nil)
+    } else if heading.meaning == nil {
+      heading = Heading(
+        text: heading.text, meaning: nil, line: row, cell: heading.cell,
+        continues: heading.continues ?? heading.line)
+    } else {
+      heading = Heading(text: heading.text, meaning: heading.meaning, line: row, cell: nil)
+    }
+    headings.append(heading)
+  }
+
+  /// Whether columns tell steps within stages: what may be said once a stage is said in several of
+  /// its columns.
+  private func findStepColumns(_ grid: CellGrid) -> Bool {
+    for heading in headings.dropFirst() {
+      switch heading.meaning?.field {
+      case .touchpoint(.emotion), .touchpoint(.owner), .pain(.text), .opportunity(.text): break
+      default: continue
+      }
+      if heading.meaning?.isOfTouchpoint == true { continue }
+      var hasOne = false
+      for column in first..<end {
+        if !grid.isBlank(headings[0].line, column) { hasOne = false }
+        guard !grid.isBlank(heading.line, column) else { continue }
+        if hasOne { return true }
+        hasOne = true
+      }
+    }
+    return false
+  }
+
+  private func lastFilled(_ row: Int, _ grid: CellGrid) -> Int {
+    var column = grid.count(ofRow: row) - 1
+    while column >= 0, grid.isBlank(row, column) { column -= 1 }
+    return column
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What scales, questions and single cells of tables mean.
+@Suite struct CellMeaningTests {
+  @Test(arguments: [
+    ("1 = very good, 5 = very bad", true), ("1: rất tốt, 5: rất tệ", true),
+    ("5 = bad, 1 = good", true), ("good 1, bad 5", true), ("1 (best) to 5 (worst)", true),
+    ("1 = không hài lòng, 5 = hài lòng", false), ("1 = bad; 10 = great", false),
+    ("-2 = unhappy, 2 = happy", false), ("1 = not good, 5 = good", false), ("1 = best, 5", true),
+  ])
+  func wordsTellWhichEndOfAScaleIsBetter(_ text: String, _ isTurned: Bool) {
+    #expect(CellScale.isTurned(text) == isTurned)
+  }
+
+  @Test(arguments: ["1-5", "0 to 10", "1 = mild, 5 = strong", "5-1", "1 = good", ""])
+  func otherScalesTellNothing(_ text: String) {
+    #expect(CellScale.isTurned(text) == nil)
+  }
+
+  @Test func aScaleThatFallsNeedsWords() {
+    #expect(CellScale.scale("5 - 1") == nil)
+    #expect(CellScale.scale("5 = bad, 1 = good")?.minimum.value == 1)
+    #expect(CellScale.scale("1-5")?.maximum.value == 5)
+  }
+
+  @Test(arguments: [
+    ("What does the customer do?", GridField.stage(.actions)),
+    ("What can the customer do?", .stage(.actions)), ("Khách hàng cần làm gì?", .stage(.actions)),
+    ("What can we do?", .opportunity(.text)), ("How might we help?", .opportunity(.text)),
+    ("Doanh nghiệp có thể làm gì?", .opportunity(.text)), ("Cần làm gì?", .opportunity(.text)),
+    ("What do we do for the customer?", .touchpoint(.backstage)),
+    ("Doanh nghiệp làm gì?", .touchpoint(.backstage)),
+    ("Nhân viên làm gì?", .touchpoint(.backstage)),
+  ])
+  func whoActsIsTold(_ heading: String, _ field: GridField) {
+    #expect(HeadingWords.shared.meaning(heading)?.field == field)
+  }
+
+  @Test(arguments: ["Stage emotion", "Cảm xúc của giai đoạn", "Emotion of the stage"])
+  func theEmotionOfStagesIsTheirOwn(_ heading: String) {
+    let meaning = HeadingWords.shared.meaning(heading)
+    #expect(meaning == HeadingMeaning(field: .touchpoint(.emotion), isOfTouchpoint: false))
+  }
+
+  /// Merged cells over many rows are looked at once each.
+  @Test func mergedCellsOverManyRowsAreReadInStep() {
+    func steps(_ count: Int) -> Double {
+      var text =
+        "sheet Map\nA1 s Stage\nB1 s Touchpoint\nC1 s Pain point\nA2 s Buy\nB2 s Till\nC2 s Slow\n"
+      for row in 3...count { text += "D\(row) s note\n" }
+      text += "merge A2:A\(count)\nmerge B2:B\(count)\nmerge C2:C\(count)\n"
+      let bytes = WorkbookText(text).bytes
+      let clock = ContinuousClock()
+      let times = (0..<3).map { _ in
+        clock.measure { _ = SheetText(book: bytes, name: "map.xlsx") }
+      }
+      return (times.min() ?? .zero) / .milliseconds(1)
+    }
+    // Twenty times the rows would take four hundred times the time.
+    #expect(steps(6_000) < max(steps(300), 1) * 100)
+  }
+}

@@ -35,10 +35,36 @@ public struct JourneyTime: Sendable, Equatable {
     if let takes, let waits { self.waits = min(waits, takes) }
   }
 
+  /// Finds the time of some touchpoints of a stage, whatever the stage says of itself.
+  ///
+  /// - Parameters:
+  ///   - entry: The stage.
+  ///   - counts: Whether a touchpoint counts, by its index; of alternatives the first that does.
+  init(_ entry: borrowing StageEntry, where counts: (Int) -> Bool) {
+    let touchpoints = entry.touchpoints.span
+    var ids: Set<SourceText> = []
+    var areCounted: [Bool] = []
+    for index in touchpoints.indices {
+      areCounted.append(counts(index))
+      if areCounted[index], let id = touchpoints[index].id { ids.insert(id) }
+    }
+    for index in touchpoints.indices where areCounted[index] {
+      guard let other = touchpoints[index].insteadOf else { continue }
+      areCounted[index] = ids.insert(other).inserted
+    }
+    self = Self.sum(touchpoints, areCounted)
+  }
+
   private static func sum(_ touchpoints: Span<Touchpoint>) -> JourneyTime {
+    var areCounted: [Bool] = []
+    for index in touchpoints.indices { areCounted.append(touchpoints[index].insteadOf == nil) }
+    return sum(touchpoints, areCounted)
+  }
+
+  private static func sum(_ touchpoints: Span<Touchpoint>, _ areCounted: [Bool]) -> JourneyTime {
     var groups: [JourneyTime] = []
     var places: [SourceText: Int] = [:]
-    for index in touchpoints.indices where touchpoints[index].insteadOf == nil {
+    for index in touchpoints.indices where areCounted[index] {
       let time = JourneyTime(touchpoints[index].takes, touchpoints[index].waits)
       let group = touchpoints[index].alongside.flatMap { places[$0] } ?? groups.count
       if group == groups.count {

@@ -22,9 +22,11 @@ public struct MapFacts: Sendable, Equatable {
   public private(set) var lowestMoments: [MapPlace] = []
   /// The falls of the curve, the largest first; equal ones in the order of the stages.
   public private(set) var drops: [Drop] = []
-  /// All pain points, stage after stage, those of its touchpoints first, unplaced ones last.
+  /// The pain points, stage after stage, those of its touchpoints first, unplaced ones last.
+  ///
+  /// A placeholder or an open question is none, here and in every count.
   public private(set) var pains: [PlacedPain] = []
-  /// All opportunities, in the order of the pain points.
+  /// The opportunities, in the order of the pain points; placeholders and open questions are none.
   public private(set) var opportunities: [PlacedOpportunity] = []
   /// The stage entries without a touchpoint.
   public private(set) var emptyStages: [Int] = []
@@ -96,7 +98,7 @@ public struct MapFacts: Sendable, Equatable {
 
   /// The opportunities that are not done and state impact and effort, the largest gain first.
   public var rankedOpportunities: [PlacedOpportunity] {
-    Self.ranked(opportunities.filter { !$0.isDone && $0.isTold && $0.gain != nil }) { $0.gain ?? 0 }
+    Self.ranked(opportunities.filter { !$0.isDone && $0.gain != nil }) { $0.gain ?? 0 }
   }
 
   /// Orders things by a number, the largest first; equal ones keep their order.
@@ -135,38 +137,45 @@ public struct MapFacts: Sendable, Equatable {
     let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
     if isMomentOfTruth { momentsOfTruth.append(place) }
     let emotion = touchpoints[index].emotion?.value
+    let pains = add(
+      touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
+      isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
+      touchpoints[index].hasSource, answers)
     channels.add(
       touchpoints[index].channel, touchpoints[index].mode,
-      emotion: emotion.flatMap(scale.standardised), pains: touchpoints[index].painPoints.count,
-      catalog)
+      emotion: emotion.flatMap(scale.standardised), pains: pains, catalog)
     if let emotion {
       lowest.add(place, emotion)
       if scale.side(of: emotion) == .low { backedLows.add(touchpoints[index].isEmotionBacked) }
     }
-    add(
-      touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
-      isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
-      touchpoints[index].hasSource, answers)
   }
 
+  /// Adds what stands at a place.
+  ///
+  /// - Returns: How many pain points that are.
+  @discardableResult
   private mutating func add(
     _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ place: MapPlace,
     _ isMomentOfTruth: Bool, _ emotion: Double?, _ hasSource: Bool,
     _ answers: PainAnswers
-  ) {
+  ) -> Int {
+    let before = self.pains.count
     for index in pains.indices {
+      claims.add(pains[index].basis)
+      guard pains[index].text.isStatement else { continue }
       self.pains.append(
         PlacedPain(
           pains[index], at: place, index,
           isAnswered: answers.isAnswered(pains[index], at: place, with: opportunities),
           isMomentOfTruth: isMomentOfTruth, emotion: emotion))
-      claims.add(pains[index].basis)
       backedPains.add(pains[index].isBacked(byPlace: hasSource))
     }
     for index in opportunities.indices {
       claims.add(opportunities[index].basis)
+      guard opportunities[index].text.isStatement else { continue }
       self.opportunities.append(PlacedOpportunity(opportunities[index], at: place, index))
     }
+    return self.pains.count - before
   }
 
   private mutating func readCurve(_ scale: EmotionScale) {

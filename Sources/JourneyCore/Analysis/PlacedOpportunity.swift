@@ -4,8 +4,6 @@ public struct PlacedOpportunity: Sendable, Equatable {
   public let place: MapPlace
   /// The index of the opportunity among those of its place.
   public let index: Int
-  /// Whether it says what could be done, and is no placeholder.
-  let isTold: Bool
   /// Whether it is done, so that nobody has to begin with it.
   public let isDone: Bool
   /// Its impact without its effort, −4 to 4; nothing unless the map states both.
@@ -14,7 +12,6 @@ public struct PlacedOpportunity: Sendable, Equatable {
   init(_ opportunity: Opportunity, at place: MapPlace, _ index: Int) {
     self.place = place
     self.index = index
-    isTold = opportunity.text.isTold
     isDone = opportunity.status == .done
     if let impact = opportunity.impact?.value, let effort = opportunity.effort?.value {
       gain = impact - effort

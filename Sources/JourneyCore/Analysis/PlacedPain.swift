@@ -4,7 +4,7 @@ public struct PlacedPain: Sendable, Equatable {
   public let place: MapPlace
   /// The index of the pain point among those of its place.
   public let index: Int
-  /// Whether it asks for an opportunity: it says something, and nobody has accepted it.
+  /// Whether it asks for an opportunity: nobody has accepted it.
   public let needsAnswer: Bool
   /// Whether an opportunity answers it: one of its place, or in a map that says what its
   /// opportunities answer, one that names it.
@@ -23,7 +23,7 @@ public struct PlacedPain: Sendable, Equatable {
   ) {
     self.place = place
     self.index = index
-    self.needsAnswer = pain.needsAnswer
+    needsAnswer = pain.isAccepted != true
     self.isAnswered = isAnswered
     let severity = Double(pain.severity?.rank ?? 1)
     score =

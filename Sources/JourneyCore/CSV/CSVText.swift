@@ -17,11 +17,14 @@ enum CSVText {
       if index > 0 { output += "," }
       switch cell {
       case .number(let number): output += number
-      case .text(let text): output += quoted(visible(guarded(text)))
+      case .text(let text): output += Self.cell(text)
       }
     }
     output += "\r\n"
   }
+
+  /// A text as a cell.
+  static func cell(_ text: String) -> String { quoted(visible(guarded(text))) }
 
   /// CSV has no way to write what nobody sees, so it is shown.
   private static func visible(_ text: String) -> String {

@@ -46,6 +46,9 @@ public struct DocumentEntry: Sendable, Hashable {
   public var link: String?
   /// The path of a page beside the document to which the text leads, in formats that are pages.
   public var page: String?
+  /// The paths of pages to which single names in the text lead, by the names, where the whole text
+  /// leads nowhere.
+  public var pages: [String: String] = [:]
 
   /// Creates an entry.
   public init(

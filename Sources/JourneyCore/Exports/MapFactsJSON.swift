@@ -137,8 +137,9 @@ public struct MapFactsJSON {
     object.add("owner", text: map.owner(at: place)?.string)
     object.add("takes", number: touchpoint.takes?.minutes)
     object.add("waits", number: touchpoint.waits?.minutes)
-    object.add("painPoints", number: Double(touchpoint.painPoints.count))
-    object.add("opportunities", number: Double(touchpoint.opportunities.count))
+    object.add("painPoints", number: Double(touchpoint.painPoints.count { $0.text.isStatement }))
+    object.add(
+      "opportunities", number: Double(touchpoint.opportunities.count { $0.text.isStatement }))
   }
 
   private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONMembers) {

@@ -28,112 +28,182 @@ package struct PortfolioCSV: Sendable {
     return text
   }
 
-  /// One row; what a kind does not tell stays empty.
-  private struct Row {
-    let kind: String
-    let place: MapPlace
-    let pointer: String
-    var owner: String?
-    var text = ""
-    var emotion: Double?
-    var isMomentOfTruth = false
-    var severity: String?
-    var isAnswered: Bool?
-    var isAccepted: Bool?
-    var maps: Int?
-    var impact: Double?
-    var effort: Double?
-    var status: String?
-    var score: Double?
-    var value: Double?
-    var target: Double?
-    var unit: String?
-    var gap: Double?
-  }
-
   /// The rows of a map.
-  package func rows(_ input: PortfolioInput) -> String {
-    let map = input.map
-    let journey = PhasedJourney(name: input.file, map: map, framework: input.framework)
-    let view = NarrowedMap(map, journey, narrowing, input.channels)
-    let facts = MapFacts(map, channels: input.channels)
-    let contribution = PortfolioContribution(input, narrowing, keepsTexts: true)
-    let told = contribution.map
-    let phases = Self.phases(of: journey)
-    var text = ""
-    for place in view.touchpoints {
-      guard let touchpoint = map.touchpoint(at: place) else { continue }
-      append(
-        Row(
-          kind: "touchpoint", place: place, pointer: place.pointer.description,
-          owner: map.owner(at: place)?.string, text: touchpoint.name.string,
-          emotion: touchpoint.emotion.flatMap { map.emotionScale.standardised($0.value) },
-          isMomentOfTruth: touchpoint.isMomentOfTruth == true), input, phases, &text)
-    }
-    let felt = Self.emotions(map, facts)
-    for (pain, said) in zip(told.pains, contribution.painTexts) {
-      let place = pain.place.place
-      let own = map.painPoints(at: place)[Int(pain.place.index)].owner
-      let owner = own.isTold ? own?.trimmed : map.owner(at: place)
-      append(
-        Row(
-          kind: "pain", place: place, pointer: pain.place.pointer("painPoints"),
-          owner: owner?.string, text: said, emotion: felt(place),
-          severity: PainPoint.Severity.allCases.first { $0.rank == Int(pain.severity) }?.rawValue,
-          isAnswered: pain.isAnswered, isAccepted: pain.isAccepted,
-          maps: report.pains.maps(having: pain.key),
-          score: Double(pain.score) / PortfolioPain.unit), input, phases, &text)
-    }
-    for (opportunity, said) in zip(told.opportunities, contribution.opportunityTexts) {
-      let shared = told.answers(of: opportunity).reduce(0) {
-        max($0, report.pains.maps(having: $1))
-      }
-      append(
-        Row(
-          kind: "opportunity", place: opportunity.place.place,
-          pointer: opportunity.place.pointer("opportunities"), owner: opportunity.owner,
-          text: said, isMomentOfTruth: opportunity.isMomentOfTruth,
-          maps: shared, impact: opportunity.impact, effort: opportunity.effort,
-          status: opportunity.status?.rawValue, score: opportunity.score(sharedBy: shared)),
-        input, phases, &text)
-    }
-    map.forEachMetricList { metrics, place in
-      guard view.includes(place) else { return }
-      for index in metrics.indices {
-        let metric = metrics[index]
-        append(
-          Self.row(metric, PortfolioPlace(place, index), map.owner(at: place)?.string, input.file),
-          input, phases, &text)
-      }
-    }
-    return text
+  package func rows(_ input: PortfolioInput) -> [UInt8] {
+    var rows = MapRows(input, narrowing, report)
+    rows.write()
+    return rows.line.bytes
+  }
+}
+
+/// The rows of one map.
+private struct MapRows {
+  private let input: PortfolioInput
+  private let map: JourneyMap
+  private let report: PortfolioReport
+  private let parts: MapParts
+  private let told: PortfolioContribution
+  private let phases: [MapPlace: String]
+  /// The cells that all rows of the map have.
+  private var head = CSVLine()
+  /// The cells that all rows of a place have.
+  private var places: [MapPlace: CSVLine] = [:]
+  /// The rows.
+  var line = CSVLine()
+
+  init(_ input: PortfolioInput, _ narrowing: PortfolioNarrowing, _ report: PortfolioReport) {
+    self.input = input
+    map = input.map
+    self.report = report
+    parts = MapParts(input, narrowing)
+    told = PortfolioContribution(rowsOf: input, parts)
+    phases = Self.phases(of: parts.journey)
+    head.add(map.title)
+    head.add(map.persona?.name)
+    head.add(input.frameworkID)
+    head.add(map.state?.rawValue ?? "")
   }
 
-  private static func row(
-    _ metric: Metric, _ place: PortfolioPlace, _ owner: String?, _ file: String
-  ) -> Row {
-    var row = Row(
-      kind: "metric", place: place.place, pointer: place.pointer("metrics"), owner: owner,
-      text: metric.name.string)
-    row.value = metric.value?.value
-    row.target = metric.target?.value
-    row.unit = metric.unit?.string
-    if let value = row.value, let target = row.target {
-      row.gap =
+  mutating func write() {
+    for place in parts.view.touchpoints { writeTouchpoint(place) }
+    for (pain, said) in zip(told.map.pains, told.painTexts) { write(pain, said) }
+    for (opportunity, said) in zip(told.map.opportunities, told.opportunityTexts) {
+      write(opportunity, said)
+    }
+    var metrics: [(metric: Metric, place: PortfolioPlace)] = []
+    map.forEachMetricList { list, place in
+      guard !list.isEmpty, parts.view.includes(place) else { return }
+      for index in list.indices { metrics.append((list[index], PortfolioPlace(place, index))) }
+    }
+    for (metric, place) in metrics { write(metric, place) }
+  }
+
+  // MARK: Kinds
+
+  private mutating func writeTouchpoint(_ place: MapPlace) {
+    begin("touchpoint", PortfolioPlace(place), "touchpoints")
+    line.add(map.owner(at: place))
+    line.add(name(of: place))
+    line.add(number: emotion(of: place).flatMap(map.emotionScale.standardised))
+    line.add(isMomentOfTruth(place) ? "true" : "")
+    line.add(empty: 12)
+    line.end()
+  }
+
+  private mutating func write(_ pain: PortfolioPain, _ said: String) {
+    let place = pain.place.place
+    begin("pain", pain.place, "painPoints")
+    let own = map.painPoints(at: place)[Int(pain.place.index)].owner
+    line.add(own.isTold ? own?.trimmed : map.owner(at: place))
+    line.add(said)
+    let felt = emotion(of: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
+    line.add(number: felt.flatMap(map.emotionScale.standardised))
+    line.add("")
+    line.add(PortfolioJSON.severity(pain.severity) ?? "")
+    line.add(pain.isAnswered ? "true" : "false")
+    line.add(pain.isAccepted ? "true" : "false")
+    line.add(number: Double(report.pains.maps(having: pain.key)))
+    line.add(empty: 3)
+    line.add(number: Double(pain.score) / PortfolioPain.unit)
+    line.add(empty: 4)
+    line.end()
+  }
+
+  private mutating func write(_ opportunity: PortfolioOpportunity, _ said: String) {
+    let shared = told.map.answers(of: opportunity).reduce(0) {
+      max($0, report.pains.maps(having: $1))
+    }
+    begin("opportunity", opportunity.place, "opportunities")
+    line.add(opportunity.owner ?? "")
+    line.add(said)
+    line.add("")
+    line.add(opportunity.isMomentOfTruth ? "true" : "")
+    line.add(empty: 3)
+    line.add(number: Double(shared))
+    line.add(number: opportunity.impact)
+    line.add(number: opportunity.effort)
+    line.add(opportunity.status?.rawValue ?? "")
+    line.add(number: opportunity.score(sharedBy: shared))
+    line.add(empty: 4)
+    line.end()
+  }
+
+  private mutating func write(_ metric: Metric, _ place: PortfolioPlace) {
+    begin("metric", place, "metrics")
+    line.add(map.owner(at: place.place))
+    line.add(metric.name)
+    line.add(empty: 10)
+    line.add(number: metric.value?.value)
+    line.add(number: metric.target?.value)
+    line.add(metric.unit)
+    var gap: Double?
+    if let value = metric.value?.value, let target = metric.target?.value {
+      gap =
         PortfolioMetric(
-          file: file, name: "", value: value, target: target, place: place, better: metric.better
+          file: "", name: "", value: value, target: target, unit: nil, place: place,
+          better: metric.better
         ).gap
     }
-    return row
+    line.add(number: gap)
+    line.end()
   }
 
-  /// How the customer feels at a place, on −2…2: as the touchpoint says, else as its stage.
-  private static func emotions(_ map: JourneyMap, _ facts: MapFacts) -> (MapPlace) -> Double? {
-    { place in
-      let felt =
-        map.touchpoint(at: place)?.emotion?.value ?? place.stage.flatMap { facts.stageEmotions[$0] }
-      return felt.flatMap(map.emotionScale.standardised)
+  // MARK: Places
+
+  /// Writes the cells from the kind to the mode.
+  private mutating func begin(_ kind: String, _ place: PortfolioPlace, _ list: String) {
+    line.add(kind)
+    line.add(input.file)
+    line.add { place.append(list, to: &$0) }
+    line.add(cells: head)
+    line.add(cells: cells(of: place.place))
+  }
+
+  private mutating func cells(of place: MapPlace) -> CSVLine {
+    if let known = places[place] { return known }
+    var cells = CSVLine()
+    cells.add(place.stage.map { map.stages[$0].stage })
+    cells.add(phases[place] ?? "")
+    cells.add(name(of: place))
+    let (channel, mode) = channel(of: place)
+    let known = channel.flatMap(input.channels.channel)
+    if let known { cells.add(known.id) } else { cells.add(channel) }
+    cells.add(input.channels.mode(ofChannel: channel, or: mode)?.rawValue ?? "")
+    places[place] = cells
+    return cells
+  }
+
+  // A touchpoint is reached through its list: handed over alone it would be copied.
+
+  private func name(of place: MapPlace) -> SourceText? {
+    guard let touchpoint = place.touchpoint else { return nil }
+    return place.stage.map { map.stages[$0].touchpoints[touchpoint].name }
+      ?? map.unplaced[touchpoint].name
+  }
+
+  private func emotion(of place: MapPlace) -> Double? {
+    guard let touchpoint = place.touchpoint else { return nil }
+    guard let stage = place.stage else { return map.unplaced[touchpoint].emotion?.value }
+    return map.stages[stage].touchpoints[touchpoint].emotion?.value
+  }
+
+  private func isMomentOfTruth(_ place: MapPlace) -> Bool {
+    guard let touchpoint = place.touchpoint else { return false }
+    guard let stage = place.stage else {
+      return map.unplaced[touchpoint].isMomentOfTruth == true
     }
+    return map.stages[stage].touchpoints[touchpoint].isMomentOfTruth == true
+  }
+
+  private func channel(of place: MapPlace) -> (SourceText?, ChannelMode?) {
+    guard let touchpoint = place.touchpoint else { return (nil, nil) }
+    guard let stage = place.stage else {
+      return (map.unplaced[touchpoint].channel, map.unplaced[touchpoint].mode)
+    }
+    return (
+      map.stages[stage].touchpoints[touchpoint].channel,
+      map.stages[stage].touchpoints[touchpoint].mode
+    )
   }
 
   /// The phases of every place in words.
@@ -154,33 +224,5 @@ package struct PortfolioCSV: Sendable {
 
   private static func words(_ phases: PhaseSet) -> String {
     phases.phases.map(\.rawValue).joined(separator: " ")
-  }
-
-  private func append(
-    _ row: Row, _ input: PortfolioInput, _ phases: [MapPlace: String], _ text: inout String
-  ) {
-    let map = input.map
-    let touchpoint = map.touchpoint(at: row.place)
-    func number(_ value: Double?) -> CSVText.Cell {
-      value.map { .number(WrittenNumber($0).literal.string) } ?? .text("")
-    }
-    let channel = touchpoint?.channel.map { channel in
-      input.channels.channel(channel)?.id ?? channel.string
-    }
-    CSVText.append(
-      [
-        .text(row.kind), .text(input.file), .text(row.pointer), .text(map.title.string),
-        .text(map.persona?.name.string ?? ""),
-        .text(input.frameworkID), .text(map.state?.rawValue ?? ""),
-        .text(row.place.stage.map { map.stages[$0].stage.string } ?? ""),
-        .text(phases[row.place] ?? ""), .text(touchpoint?.name.string ?? ""), .text(channel ?? ""),
-        .text(touchpoint.flatMap(input.channels.mode)?.rawValue ?? ""), .text(row.owner ?? ""),
-        .text(row.text), number(row.emotion), .text(row.isMomentOfTruth ? "true" : ""),
-        .text(row.severity ?? ""), .text(row.isAnswered.map { $0 ? "true" : "false" } ?? ""),
-        .text(row.isAccepted.map { $0 ? "true" : "false" } ?? ""),
-        number(row.maps.map(Double.init)), number(row.impact), number(row.effort),
-        .text(row.status ?? ""), number(row.score), number(row.value), number(row.target),
-        .text(row.unit ?? ""), number(row.gap),
-      ], to: &text)
   }
 }

@@ -18,13 +18,13 @@ struct PortfolioChangeJSON {
       inner.add("mode", text: channel.name.mode?.rawValue)
       inner.add("old", number: channel.old)
       inner.add("new", number: channel.new)
-      inner.add("better", JSONValue.bool(channel.gain > 0))
+      inner.add("better", channel.isBetter.map { JSONValue.bool($0) })
     }
     object.add("phases", change.phases) { phase, inner in
       inner.add("phase", text: phase.name.rawValue)
       inner.add("old", number: phase.old)
       inner.add("new", number: phase.new)
-      inner.add("better", JSONValue.bool(phase.gain > 0))
+      inner.add("better", phase.isBetter.map { JSONValue.bool($0) })
     }
     addPains(to: &object)
     object.add("opportunities", change.opportunities) { opportunity, inner in
@@ -61,48 +61,59 @@ struct PortfolioChangeJSON {
   private func addPains(to object: inout JSONMembers) {
     let pains = change.pains
     func add(_ key: String, _ groups: [Int], of report: PortfolioReport) {
-      object.add(key, groups) { self.addPain($0, of: report, &$1) }
+      object.add(key, groups) { self.addPain($0, of: report, at: nil, &$1) }
     }
     func add(
       _ key: String, _ pairs: [PainChanges.Pair],
-      _ value: ((PainGroups.Group) -> JSONValue?)? = nil
+      _ values: ((PainChanges.Pair) -> (JSONValue?, JSONValue?))? = nil
     ) {
       object.add(key, pairs) { pair, inner in
-        self.addPain(pair.new, of: change.new, &inner)
-        guard let value else { return }
-        inner.add("old", value(change.old.pains.group(pair.old)))
-        inner.add("new", value(change.new.pains.group(pair.new)))
+        self.addPain(pair.new, of: change.new, at: pair.newPlace, &inner)
+        if pair.places > 0 { inner.add("places", number: Double(pair.places)) }
+        guard let (old, new) = values?(pair) else { return }
+        inner.add("old", old)
+        inner.add("new", new)
       }
     }
-    let severity = { (group: PainGroups.Group) -> JSONValue? in
-      PortfolioJSON.severity(group.severity).map { .string(SourceText($0)) }
+    func severity(_ pair: PainChanges.Pair) -> (JSONValue?, JSONValue?) {
+      func word(_ place: PainChanges.Place?, _ report: PortfolioReport) -> JSONValue? {
+        place.flatMap { PortfolioJSON.severity(report.placed($0).severity) }
+          .map { .string(SourceText($0)) }
+      }
+      return (word(pair.oldPlace, change.old), word(pair.newPlace, change.new))
     }
-    let maps = { (group: PainGroups.Group) -> JSONValue? in
-      .number(WrittenNumber(Double(group.maps)).literal)
-    }
-    let open = { (group: PainGroups.Group) -> JSONValue? in
-      .number(WrittenNumber(Double(group.open)).literal)
+    func maps(_ pair: PainChanges.Pair) -> (JSONValue?, JSONValue?) {
+      func number(_ count: Int) -> JSONValue { .number(WrittenNumber(Double(count)).literal) }
+      return (number(pair.mapsBefore), number(pair.mapsNow))
     }
     add("newPains", pains.added, of: change.new)
     add("gonePains", pains.gone, of: change.old)
     add("answeredPains", pains.answered)
-    add("partlyAnsweredPains", pains.partlyAnswered, open)
-    add("reopenedPains", pains.reopened, open)
+    add("partlyAnsweredPains", pains.partlyAnswered)
+    add("reopenedPains", pains.reopened)
+    add("furtherPains", pains.further)
     add("acceptedPains", pains.accepted)
     add("worsePains", pains.worse, severity)
     add("milderPains", pains.milder, severity)
     add("widerPains", pains.wider, maps)
     add("narrowerPains", pains.narrower, maps)
+    add("painsOfNewMaps", pains.addedWithMaps, of: change.new)
+    add("painsOfGoneMaps", pains.goneWithMaps, of: change.old)
   }
 
-  private func addPain(_ index: Int, of report: PortfolioReport, _ object: inout JSONMembers) {
+  private func addPain(
+    _ index: Int, of report: PortfolioReport, at place: PainChanges.Place?,
+    _ object: inout JSONMembers
+  ) {
     let group = report.pains.group(index)
     let (map, worst, text) = report.pain(report.pains.worst(of: group))
+    let file = place.map { report.portfolio.maps[$0.map].file } ?? map.file
+    let pointer = place.map { report.placed($0).place } ?? worst.place
     object.add("text", text: text)
     object.add("key", text: group.key.text)
     object.add("maps", number: Double(group.maps))
-    object.add("file", text: map.file)
-    object.add("pointer", text: worst.place.pointer("painPoints"))
+    object.add("file", text: file)
+    object.add("pointer", text: pointer.pointer("painPoints"))
   }
 
   // MARK: Things of single maps
@@ -131,15 +142,15 @@ struct PortfolioChangeJSON {
   private func add(
     _ found: PortfolioChange.ItemChange<PortfolioMetric>, _ object: inout JSONMembers
   ) {
-    guard let old = found.old, let new = found.new else { return }
-    object.add("name", text: new.name)
-    object.add("file", text: new.file)
-    object.add("pointer", text: new.place.pointer("metrics"))
-    object.add("old", number: old.value)
-    object.add("new", number: new.value)
-    object.add("oldTarget", number: old.target)
-    object.add("newTarget", number: new.target)
-    object.add("unit", text: new.unit)
+    guard let shown = found.new ?? found.old else { return }
+    object.add("name", text: shown.name)
+    object.add("file", text: shown.file)
+    object.add("pointer", text: shown.place.pointer("metrics"))
+    object.add("old", number: found.old?.value)
+    object.add("new", number: found.new?.value)
+    object.add("oldTarget", number: found.old?.target)
+    object.add("newTarget", number: found.new?.target)
+    object.add("unit", text: shown.unit)
     object.add("better", found.isBetter.map { JSONValue.bool($0) })
   }
 }

@@ -48,6 +48,12 @@ package struct PortfolioJSON {
     try output.begin()
     try output.add("version", .number(SourceText(String(Self.version))))
     try output.add("kind", .string("report"))
+    if let today = portfolio.today {
+      try output.add("today", .string(SourceText(today.description)))
+    }
+    if !portfolio.narrowing.isEmpty {
+      try output.add("narrowing", Self.value(of: portfolio.narrowing))
+    }
     for number in PortfolioNumber.allCases where number != .maps {
       guard let value = report.value(of: number) else { continue }
       try output.add(number.rawValue, .number(WrittenNumber(value).literal))
@@ -99,6 +105,20 @@ package struct PortfolioJSON {
     try output.end()
   }
 
+  private static func value(of narrowing: PortfolioNarrowing) -> JSONValue {
+    var object = JSONMembers()
+    func add(_ key: String, _ words: [String]) {
+      if !words.isEmpty { object.add(key, texts: words) }
+    }
+    add("persona", narrowing.personas)
+    add("framework", narrowing.frameworks)
+    add("state", narrowing.states.map(\.rawValue))
+    add("owner", narrowing.owners)
+    add("channel", narrowing.channels)
+    object.add("since", text: narrowing.since?.description)
+    return object.object
+  }
+
   private static func add(_ name: OwnNames.Name, to object: inout JSONLine) {
     object.add("name") { inner in
       inner.add("vi", text: name.vi)
@@ -127,10 +147,14 @@ package struct PortfolioJSON {
     object.add("openPains", number: Double(map.openPains))
     object.add("unowned", number: Double(map.unowned))
     object.add("touchpoints", number: Double(map.touchpoints))
+    if map.momentCount > 0 { object.add("momentsOfTruth", number: Double(map.momentCount)) }
     object.add("language", text: map.language)
     object.add("date", text: map.date?.description)
     object.add("reviewBy", text: map.reviewBy?.description)
     object.add("owner", text: map.owner)
+    if !map.owners.isEmpty {
+      object.add("owners", texts: map.owners.compactMap { portfolio.texts[$0] })
+    }
     object.add("stale", flag: map.isStale)
     if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
     object.add("takes", parts: map.takes, digits: 3)
@@ -303,6 +327,7 @@ package struct PortfolioJSON {
     object.add("text", text: moment.name)
     object.add("file", text: moment.file)
     object.add("pointer", text: moment.place.pointer("touchpoints"))
+    object.add("owner", text: portfolio.texts[moment.owner])
     object.add("emotion", parts: moment.emotion, digits: 9)
   }
 
@@ -325,5 +350,6 @@ package struct PortfolioJSON {
     object.add("gap", number: metric.gap)
     object.add("unit", text: metric.unit)
     object.add("better", text: metric.better?.rawValue)
+    object.add("owner", text: portfolio.texts[metric.owner])
   }
 }

@@ -70,7 +70,8 @@ struct HandoverBreaks {
     let gain = EmotionScale.gain(from: high, to: low)
     guard gain < 0 else { return nil }
     var owners: (before: SourceText, after: SourceText)?
-    if let before = map.owner(at: from.place), let after = map.owner(at: to.place), before != after
+    if let before = map.owner(at: from.place), let after = map.owner(at: to.place),
+      before != after, !WrittenName.areSame(before.string, after.string)
     {
       owners = (before, after)
     }

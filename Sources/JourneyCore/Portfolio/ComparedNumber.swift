@@ -3,28 +3,23 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
   case maps, touchpoints, unanswered, unowned, evidenceShare, meanEmotion, stale, unreviewed
   case momentsBelow, handovers, waitingShare, waitingMinutes, missedTargets, done
 
-  /// The value in a report; nothing where the report has none.
-  func value(in report: PortfolioReport) -> Double? {
-    let portfolio = report.portfolio
-    return switch self {
-    case .maps: report.value(of: .maps)
-    case .touchpoints: Double(portfolio.touchpoints)
-    case .unanswered: report.value(of: .unanswered)
-    case .unowned: report.value(of: .unowned)
-    case .evidenceShare: report.value(of: .evidenceShare)
-    case .meanEmotion: report.value(of: .meanEmotion)
-    case .stale: report.value(of: .stale)
-    case .unreviewed: Double(portfolio.maps.reduce(0) { $0 + $1.unreviewed })
-    case .momentsBelow: Double(portfolio.moments.count)
-    case .handovers: Double(portfolio.handovers.count)
-    case .waitingShare:
-      portfolio.time.takes == 0
-        ? nil : Double(portfolio.time.waits) / Double(portfolio.time.takes)
-    case .waitingMinutes:
-      portfolio.time.maps == 0 ? nil : Double(portfolio.time.waits) / 1000
-    case .missedTargets: Double(portfolio.missedTargets)
-    case .done:
-      Double(portfolio.maps.reduce(0) { $0 + $1.opportunities.count { $0.status == .done } })
+  /// The value in sums; nothing where they have none.
+  func value(in sums: ReportTotals) -> Double? {
+    switch self {
+    case .maps: Double(sums.maps)
+    case .touchpoints: Double(sums.touchpoints)
+    case .unanswered: Double(sums.unanswered)
+    case .unowned: Double(sums.unowned)
+    case .evidenceShare: sums.evidence.backedShare
+    case .meanEmotion: sums.points.mean
+    case .stale: Double(sums.stale)
+    case .unreviewed: Double(sums.unreviewed)
+    case .momentsBelow: Double(sums.momentsBelow)
+    case .handovers: Double(sums.handovers)
+    case .waitingShare: sums.takes == 0 ? nil : Double(sums.waits) / Double(sums.takes)
+    case .waitingMinutes: sums.timedMaps == 0 ? nil : Double(sums.waits) / 1000
+    case .missedTargets: Double(sums.missedTargets)
+    case .done: Double(sums.done)
     }
   }
 
@@ -41,25 +36,49 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
 
   /// Whether it became better from one report to a later one.
   ///
-  /// Fewer of something bad are no better where that may be so because maps, or the opportunities
-  /// that somebody might own, are gone.
+  /// That is decided by the maps that are in both: one that came or went makes nothing better or
+  /// worse. Nor is anything better because something is not told any more, such as a pain, an
+  /// opportunity or a metric.
   ///
+  /// - Parameters:
+  ///   - rises: Whether the number of the whole report rises.
+  ///   - old: What the maps that are in both said.
+  ///   - new: What the maps that are in both say.
+  ///   - change: What became of their pains and metrics.
   /// - Returns: Nothing where it is neither better nor worse.
-  func isBetter(_ old: Double, _ new: Double, _ change: PortfolioChange) -> Bool? {
-    guard let isBetterHigher else { return nil }
-    let isBetter = isBetterHigher == (new > old)
-    switch self {
-    case .unanswered, .unowned, .stale, .unreviewed, .momentsBelow, .handovers, .waitingMinutes,
-      .missedTargets:
-      if isBetter, !change.goneMaps.isEmpty { return nil }
-    case .maps, .touchpoints, .evidenceShare, .meanEmotion, .waitingShare, .done: break
+  func isBetter(
+    rises: Bool, _ old: ReportTotals, _ new: ReportTotals, _ change: PortfolioChange
+  ) -> Bool? {
+    guard let isBetterHigher, let before = value(in: old), let after = value(in: new),
+      before != after, (after > before) == rises
+    else { return nil }
+    if self == .missedTargets {
+      let turn = rises ? change.targets.lost : change.targets.reached
+      let other = rises ? change.targets.reached : change.targets.lost
+      return turn > other ? !rises : nil
     }
-    if self == .unowned, isBetter {
-      func count(_ report: PortfolioReport) -> Int {
-        report.portfolio.maps.reduce(0) { $0 + $1.opportunities.count }
-      }
-      if count(change.new) < count(change.old) { return nil }
+    guard isBetterHigher == rises else { return false }
+    return isOnlyLoss(old, new, change) ? nil : true
+  }
+
+  /// Whether it may be better only because less is told.
+  private func isOnlyLoss(
+    _ old: ReportTotals, _ new: ReportTotals, _ change: PortfolioChange
+  ) -> Bool {
+    func falls(_ number: KeyPath<ReportTotals, Int>, as whole: KeyPath<ReportTotals, Int>) -> Bool {
+      old[keyPath: number] - new[keyPath: number] <= old[keyPath: whole] - new[keyPath: whole]
     }
-    return isBetter
+    return switch self {
+    case .unanswered: change.pains.closedPlaces <= change.pains.openedPlaces
+    case .unowned: falls(\.unowned, as: \.opportunities)
+    case .unreviewed: falls(\.unreviewed, as: \.claims)
+    case .momentsBelow: falls(\.momentsBelow, as: \.moments)
+    case .handovers: falls(\.handovers, as: \.touchpoints)
+    case .evidenceShare:
+      new.evidence.count < old.evidence.count && new.evidence.backed <= old.evidence.backed
+    case .meanEmotion: new.points.count < old.points.count
+    case .waitingShare, .waitingMinutes: new.timedMaps < old.timedMaps
+    case .maps, .touchpoints, .stale, .missedTargets, .done: false
+    }
   }
 }

@@ -6,6 +6,8 @@ package struct MapTraits: Sendable, Hashable {
   package let framework: String
   /// Whether it tells what is or what should be.
   package let state: JourneyMap.State?
+  /// Who takes care of a thing of the map.
+  package var owner: String?
 }
 
 /// In how many maps things are that have the same words, by their keys.
@@ -26,17 +28,25 @@ package struct MapCounts: Sendable {
   package func traits(of key: TextKey) -> [MapTraits] {
     (traits?[key] ?? []).sorted { left, right in
       func words(_ traits: MapTraits) -> [String] {
-        [traits.framework, traits.persona ?? "", traits.state?.rawValue ?? ""]
+        [traits.framework, traits.persona ?? "", traits.state?.rawValue ?? "", traits.owner ?? ""]
       }
       return words(left).lexicographicallyPrecedes(words(right), by: Portfolio.isBefore)
     }
   }
 
   /// Adds the things of one map; what it has several times counts once.
-  mutating func add(ofOneMap keys: [TextKey], _ map: MapTraits) {
-    for (index, key) in keys.enumerated() where !keys[..<index].contains(key) {
-      counts[key, default: 0] += 1
-      if traits != nil { traits?[key, default: []].insert(map) }
+  ///
+  /// - Parameters:
+  ///   - keys: The keys of the things.
+  ///   - owners: Who takes care of each of them, where that is known of one thing alone.
+  ///   - map: What the map has.
+  mutating func add(ofOneMap keys: [TextKey], owners: [String?] = [], _ map: MapTraits) {
+    for (index, key) in keys.enumerated() {
+      if !keys[..<index].contains(key) { counts[key, default: 0] += 1 }
+      guard traits != nil else { continue }
+      var map = map
+      if index < owners.count { map.owner = owners[index] }
+      traits?[key, default: []].insert(map)
     }
   }
 

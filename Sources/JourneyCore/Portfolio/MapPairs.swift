@@ -13,6 +13,8 @@ package struct MapPairs: Sendable {
   package private(set) var edited = 0
   /// The earlier path of each map that is in both, by its path of now.
   private var paths: [String: String] = [:]
+  /// Whether each map of the earlier report is in the later one.
+  private var kept: [Bool] = []
 
   init(_ old: [PortfolioMap], _ new: [PortfolioMap]) {
     before = [Int?](repeating: nil, count: new.count)
@@ -25,6 +27,7 @@ package struct MapPairs: Sendable {
       }
     }
     gone = left.sorted()
+    kept = old.indices.map { !left.contains($0) }
     for (index, match) in before.enumerated() {
       guard let match else { continue }
       paths[new[index].file] = old[match].file
@@ -34,6 +37,20 @@ package struct MapPairs: Sendable {
       }
     }
   }
+
+  /// Whether a map of the earlier report is in the later one, by its index.
+  func isKept(_ old: Int) -> Bool { kept[old] }
+
+  /// The paths that the maps have in the later report that are in both.
+  var filesNow: Set<String> { Set(paths.keys) }
+  /// The paths that the maps had in the earlier report that are in both.
+  var filesBefore: Set<String> { Set(paths.values) }
+  /// The path of now of each map that is in both, by its earlier path.
+  var filesNowByFileBefore: [String: String] {
+    Dictionary(paths.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+  /// Whether maps came or went.
+  func haveOthers(_ new: Int) -> Bool { !gone.isEmpty || paths.count < new }
 
   /// Pairs maps that have something in common and are still left.
   ///

@@ -11,7 +11,10 @@ final class NarrowedMap {
   /// The modes: who asks for what is online means no channel.
   private let modes: [ChannelMode]
   private let isChanneled: Bool
+  /// Whether it does not matter who takes care of something.
   private let isOwned: Bool
+  /// Whether the keeper of the map is meant, who takes care of what has no nearer owner.
+  private let isKept: Bool
   /// The touchpoints that count.
   private(set) var touchpoints: [MapPlace] = []
   private var included: Set<MapPlace> = []
@@ -36,12 +39,13 @@ final class NarrowedMap {
     self.modes = modes.compactMap { $0 }
     channels = zip(narrowing.channels, modes).filter { $0.1 == nil }.map(\.0)
     isChanneled = !narrowing.channels.isEmpty
-    isOwned =
-      owners.isEmpty
-      || map.owner.map { owner in
-        narrowing.owners.contains { PortfolioNarrowing.matches($0, owner.string) }
+    isOwned = owners.isEmpty
+    let keeper = map.owner.isTold ? map.owner?.trimmed.string : nil
+    isKept =
+      keeper.map { keeper in
+        narrowing.owners.contains { PortfolioNarrowing.matches($0, keeper) }
       } ?? false
-    isNarrowed = narrowing.hasItems && !(isOwned && !isChanneled)
+    isNarrowed = narrowing.hasItems
     var places: [MapPlace] = []
     map.forEachTouchpoint { _, index, stage in
       places.append(MapPlace(stage: stage, touchpoint: index))
@@ -78,7 +82,7 @@ final class NarrowedMap {
       guard isMeant else { return false }
     }
     if isOwned { return true }
-    guard let owner else { return false }
+    guard let owner else { return isKept }
     return owners.contains { PortfolioNarrowing.matches($0, owner) }
   }
 
@@ -99,11 +103,6 @@ final class NarrowedMap {
   func includes(_ place: MapPlace) -> Bool {
     if !isNarrowed || included.contains(place) { return true }
     return place.touchpoint == nil && counts(place, owner: map.owner(at: place)?.string)
-  }
-
-  /// Whether what somebody owns at a place counts.
-  func includes(_ place: MapPlace, owner: String?) -> Bool {
-    !isNarrowed || counts(place, owner: owner)
   }
 
   /// Whether a touchpoint counts, by its index among all of the journey.
@@ -128,15 +127,79 @@ final class NarrowedMap {
     felt[stage]?.value.flatMap(map.emotionScale.standardised)
   }
 
-  /// The pains in a phase that count.
-  func pains(in phase: Phase, _ facts: MapFacts) -> (all: Int, open: Int) {
+  /// The places in a phase that count.
+  func places(in phase: Phase) -> Set<MapPlace> {
     var here: Set<MapPlace> = []
     for part in journey.parts(in: phase) {
       for index in part.touchpoints + part.continuing where includesTouchpoint(index) {
         here.insert(placesInJourney[index])
       }
+      if let entry = part.place.entry { here.insert(MapPlace(stage: entry, touchpoint: nil)) }
     }
-    let pains = facts.pains.filter { here.contains($0.place) }
-    return (pains.count, pains.count(where: \.isUnanswered))
+    return here
+  }
+
+  /// The pains that count.
+  func pains(of facts: MapFacts) -> [PlacedPain] {
+    guard isNarrowed else { return facts.pains }
+    return facts.pains.filter { counts($0.place, owner: map.owner(of: $0)?.string) }
+  }
+
+  /// How long what counts takes: of a stage that counts as a whole what it says itself, else the
+  /// time of its touchpoints that count.
+  func time(of facts: MapFacts) -> JourneyTime {
+    guard isNarrowed else { return facts.time }
+    return map.stages.indices.reduce(JourneyTime()) { time, stage in
+      if isWhole(stage) { return time + facts.stageTimes[stage] }
+      return time
+        + JourneyTime(map.stages[stage]) { index in
+          included.contains(MapPlace(stage: stage, touchpoint: index))
+        }
+    }
+  }
+
+  /// Whether everything of a stage counts.
+  private func isWhole(_ stage: Int) -> Bool {
+    let count = map.stages[stage].touchpoints.count
+    guard touchpointCount(ofStage: stage) == count else { return false }
+    if isChanneled, count == 0 { return false }
+    if isOwned { return true }
+    let owner = map.owner(at: MapPlace(stage: stage, touchpoint: nil))?.string
+    return owner.map { owner in owners.contains { PortfolioNarrowing.matches($0, owner) } }
+      ?? isKept
+  }
+
+  /// What the claims rest on that count.
+  func claims(of facts: MapFacts) -> ClaimCounts {
+    guard isNarrowed else { return facts.claims }
+    var claims = ClaimCounts(of: map.basis)
+    for place in touchpoints { claims.add(map.touchpoint(at: place)?.basis) }
+    for stage in map.stages.indices where includes(MapPlace(stage: stage, touchpoint: nil)) {
+      claims.add(map.stages[stage].basis)
+    }
+    for placed in pains(of: facts) { claims.add(placed.pain(of: map).basis) }
+    for placed in facts.opportunities where includes(placed) {
+      claims.add(placed.opportunity(of: map).basis)
+    }
+    return claims
+  }
+
+  /// Whether an opportunity counts.
+  func includes(_ placed: PlacedOpportunity) -> Bool {
+    !isNarrowed || counts(placed.place, owner: map.owner(of: placed)?.string)
+  }
+}
+
+extension JourneyMap {
+  /// Who takes care of a pain: its own owner, else that of its place.
+  func owner(of placed: PlacedPain) -> SourceText? {
+    let pain = placed.pain(of: self)
+    return pain.owner.isTold ? pain.owner?.trimmed : owner(at: placed.place)
+  }
+
+  /// Who would take care of an opportunity: its own owner, else that of its place.
+  func owner(of placed: PlacedOpportunity) -> SourceText? {
+    let opportunity = placed.opportunity(of: self)
+    return opportunity.owner.isTold ? opportunity.owner?.trimmed : owner(at: placed.place)
   }
 }

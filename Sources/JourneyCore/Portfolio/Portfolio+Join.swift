@@ -42,7 +42,9 @@ extension Portfolio {
     return full.count > tail.count && full.suffix(tail.count).elementsEqual(tail)
   }
 
-  /// Adds the maps of another portfolio, which must be others.
+  /// Adds the maps of another portfolio, which must be others, of which the same counts.
+  ///
+  /// Maps are out of date by the later one of the two dates.
   ///
   /// - Parameter other: A portfolio of other files.
   /// - Returns: The files that are in both; nothing is added then.
@@ -50,7 +52,11 @@ extension Portfolio {
     let known = Set(maps.map(\.file) + unread)
     let shared = (other.maps.map(\.file) + other.unread).filter(known.contains)
     guard shared.isEmpty else { return shared.sorted(by: Self.isBefore) }
-    add(other.maps, saying: other.texts)
+    narrowing = maps.isEmpty ? other.narrowing : narrowing.merged(with: other.narrowing)
+    let dates = [today, other.today]
+    let numbers = texts.add(other.texts)
+    add(other.maps, numbers)
+    if let later = dates.compactMap({ $0 }).max(), dates != [later, later] { judge(by: later) }
     unread += other.unread
     knownChannels.formUnion(other.knownChannels)
     ownNames.add(other.ownNames)
@@ -58,8 +64,14 @@ extension Portfolio {
     for index in phases.indices { phases[index] += other.phases[index] }
     for (name, sum) in other.stages { stages[name, default: StretchSum()] += sum }
     for (name, sum) in other.owners { owners[name, default: OwnerSum()] += sum }
-    for metric in other.metrics.elements { add(metric) }
-    for moment in other.moments.elements { moments.add(moment) }
+    for var metric in other.metrics.elements {
+      metric.owner = numbers[metric.owner]
+      add(metric)
+    }
+    for var moment in other.moments.elements {
+      moment.owner = numbers[moment.owner]
+      moments.add(moment)
+    }
     momentCount += other.momentCount
     momentMaps.add(other.momentMaps)
     handoverMaps.add(other.handoverMaps)
@@ -67,16 +79,15 @@ extension Portfolio {
     return []
   }
 
-  private mutating func add(_ others: [PortfolioMap], saying otherTexts: TextPool) {
-    let numbers = Dictionary(
-      uniqueKeysWithValues: otherTexts.indices.map { ($0, index(ofText: otherTexts[$0])) })
+  private mutating func add(_ others: [PortfolioMap], _ numbers: TextPool.Numbers) {
     for var map in others {
+      map.owners = map.owners.map { numbers[$0] }
       for index in map.pains.indices {
-        map.pains[index].text = numbers[map.pains[index].text] ?? .none
-        map.pains[index].owner = numbers[map.pains[index].owner] ?? .none
+        map.pains[index].text = numbers[map.pains[index].text]
+        map.pains[index].owner = numbers[map.pains[index].owner]
       }
       for index in map.opportunities.indices {
-        map.opportunities[index].text = numbers[map.opportunities[index].text] ?? .none
+        map.opportunities[index].text = numbers[map.opportunities[index].text]
       }
       maps.append(map)
     }

@@ -7,6 +7,8 @@ package struct Portfolio: Sendable {
   package enum Keeping: Sendable, Equatable {
     /// Everything, with texts.
     case everything
+    /// Maps with their texts; of lists in which every entry is ranked by itself nothing.
+    case texts
     /// Of lists in which every entry is ranked by itself only the first so many, without texts.
     case first(Int)
   }
@@ -44,6 +46,13 @@ package struct Portfolio: Sendable {
   package internal(set) var texts = TextPool()
   /// What repositories call their own frameworks and channels.
   package internal(set) var ownNames = OwnNames()
+  /// How the names of personas and owners are written that maps write in several ways; known once
+  /// the maps are in order.
+  private(set) var writings = NameWritings()
+  /// What of the maps counts.
+  package var narrowing = PortfolioNarrowing()
+  /// The date by which maps are out of date.
+  package internal(set) var today: CalendarDate?
   /// The names that maps have in common.
   private var names = SharedNames()
 
@@ -55,7 +64,12 @@ package struct Portfolio: Sendable {
   package init(keeping: Keeping = .everything, keepsTraits: Bool = true) {
     momentMaps = MapCounts(keepsTraits: keepsTraits)
     handoverMaps = MapCounts(keepsTraits: keepsTraits)
-    let most: Int? = if case .first(let count) = keeping { count } else { nil }
+    let most: Int? =
+      switch keeping {
+      case .everything: nil
+      case .texts: 1
+      case .first(let count): count
+      }
     metrics = RankedList(most: most) { left, right in
       left.relativeGap != right.relativeGap
         ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
@@ -84,17 +98,24 @@ package struct Portfolio: Sendable {
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
     for (name, sum) in contribution.owners.elements { owners[name, default: OwnerSum()] += sum }
-    for var metric in contribution.metrics {
+    for (index, metric) in contribution.metrics.enumerated() {
+      var metric = metric
+      metric.owner = owner(index, contribution.metricOwners)
       metric.name = names.shared(metric.name)
       metric.unit = metric.unit.map { names.shared($0) }
       add(metric)
     }
-    for var moment in contribution.moments {
+    for (index, moment) in contribution.moments.enumerated() {
+      var moment = moment
+      moment.owner = owner(index, contribution.momentOwners)
       moment.name = names.shared(moment.name)
       moments.add(moment)
     }
-    momentCount += contribution.momentCount
-    momentMaps.add(ofOneMap: contribution.moments.map(\.key), traits)
+    momentCount += contribution.map.momentCount
+    let owners = contribution.momentOwners
+    momentMaps.add(
+      ofOneMap: contribution.moments.map(\.key),
+      owners: owners.indices.map { owners.isEmpty($0) ? nil : owners[$0] }, traits)
     handoverMaps.add(ofOneMap: contribution.handovers.map(\.key), traits)
     for var handover in contribution.handovers {
       handover.names = handover.names.map { names.shared($0) }
@@ -105,8 +126,11 @@ package struct Portfolio: Sendable {
 
   private mutating func keepTexts(_ contribution: PortfolioContribution) {
     let map = maps.count - 1
-    for index in contribution.painOwners.indices where !contribution.painOwners.isEmpty(index) {
-      maps[map].pains[index].owner = contribution.painOwners.keep(index, in: &texts)
+    maps[map].owners = contribution.mapOwners.indices.map {
+      contribution.mapOwners.keep($0, in: &texts)
+    }
+    for index in contribution.painOwners.indices {
+      maps[map].pains[index].owner = owner(index, contribution.painOwners)
     }
     for index in contribution.painTexts.indices {
       maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
@@ -114,6 +138,11 @@ package struct Portfolio: Sendable {
     for index in contribution.opportunityTexts.indices {
       maps[map].opportunities[index].text = contribution.opportunityTexts.keep(index, in: &texts)
     }
+  }
+
+  /// Keeps the name of an owner; nothing for an empty one.
+  private mutating func owner(_ index: Int, _ names: PackedTexts) -> TextPool.Index {
+    names.isEmpty(index) ? .none : names.keep(index, in: &texts)
   }
 
   /// Keeps a text, if there is one.
@@ -138,13 +167,29 @@ package struct Portfolio: Sendable {
     for channel in catalog.own { ownNames.add(OwnNames.Name(channel.name), ofChannel: channel.id) }
   }
 
+  /// Says by which date maps are out of date: their review was due before it.
+  package mutating func judge(by today: CalendarDate) {
+    self.today = today
+    for index in maps.indices { maps[index].isStale = maps[index].isReviewDue(on: today) }
+  }
+
   /// Brings everything into the order that depends on nothing but the maps.
   package mutating func finish() {
     maps.sort { Self.isBefore($0.file, $1.file) }
-    unread.sort(by: Self.isBefore)
+    writings = Self.writings(maps, texts)
+    var sums: [String: OwnerSum] = [:]
+    for (name, sum) in owners { sums[writings.owner(name), default: OwnerSum()] += sum }
+    owners = sums
+    unread = Set(unread).sorted(by: Self.isBefore)
     metrics.finish()
     moments.finish()
     handovers.finish()
+  }
+
+  private static func writings(_ maps: [PortfolioMap], _ texts: TextPool) -> NameWritings {
+    NameWritings(
+      personas: maps.lazy.compactMap(\.persona),
+      owners: maps.lazy.flatMap { map in map.owners.lazy.compactMap { texts[$0] } })
   }
 
   /// Whether a path comes before another one, by its bytes.
@@ -212,8 +257,9 @@ extension Portfolio {
 
   /// The personas of whom no map tells the future, by their names.
   package var personasWithoutFuture: [String] {
-    let all = Set(maps.compactMap(\.persona))
-    let future = Set(maps.filter { $0.state == .future }.compactMap(\.persona))
+    let all = Set(maps.compactMap(\.persona).map(writings.persona))
+    let future = Set(
+      maps.filter { $0.state == .future }.compactMap(\.persona).map(writings.persona))
     return all.subtracting(future).sorted(by: Self.isBefore)
   }
 

@@ -8,7 +8,7 @@ package struct PortfolioChange: Sendable {
     package let old: Double?
     /// What it is; nothing where the later report has none.
     package let new: Double?
-    /// Whether that is better; nothing where it is neither.
+    /// Whether that is better; nothing where it is neither, as where only maps came or went.
     package let isBetter: Bool?
   }
 
@@ -20,6 +20,8 @@ package struct PortfolioChange: Sendable {
     package let old: Double
     /// The mean that is.
     package let new: Double
+    /// Whether that is better; nothing where it may come from maps that came or went alone.
+    package let isBetter: Bool?
     /// How far it rose; below 0 where it fell.
     package var gain: Double { EmotionScale.gain(from: old, to: new) }
   }
@@ -44,12 +46,17 @@ package struct PortfolioChange: Sendable {
   package private(set) var pains = PainChanges()
   /// What became of the opportunities of maps that are in both.
   package private(set) var opportunities: [OpportunityChange] = []
-  /// The metrics with another value or target, those that became worse first.
+  /// The metrics with another value or target, those that became worse first; then those that are
+  /// gone or have lost one of the two, and those that are new.
   package private(set) var metrics: [ItemChange<PortfolioMetric>] = []
-  /// The moments of truth that fell below the middle, or left it, or are lower or higher there.
+  /// The moments of truth that fell below the middle, or left it, or are lower or higher there;
+  /// neither better nor worse is what its map may not tell any more.
   package private(set) var moments: [ItemChange<PortfolioMoment>] = []
-  /// The steps that nobody hands over and that are new, gone, or fall further or less far.
+  /// The steps that nobody hands over and that are new, gone, or fall further or less far; neither
+  /// better nor worse is what may be gone with its touchpoint.
   package private(set) var handovers: [ItemChange<PortfolioHandover>] = []
+  /// How many metrics reached or lost their target by another value.
+  private(set) var targets = (reached: 0, lost: 0)
   /// The files of maps that were not there.
   package private(set) var newMaps: [String] = []
   /// The files of maps that are gone.
@@ -71,30 +78,42 @@ package struct PortfolioChange: Sendable {
       new.portfolio.maps[$0].file
     }
     goneMaps = maps.gone.map { old.portfolio.maps[$0].file }
+    pains = PainChanges(old, new, maps)
+    opportunities = OpportunityChange.all(old, new, maps)
+    compareMetrics()
+    compareItems()
     compareNumbers()
     compareEmotions()
-    pains = PainChanges(old, new)
-    opportunities = OpportunityChange.all(old, new, maps)
-    compareItems()
   }
 
   private mutating func compareNumbers() {
+    let (all, allNow) = (ReportTotals(old.portfolio), ReportTotals(new.portfolio))
+    let hasOthers = maps.haveOthers(new.portfolio.maps.count)
+    let shared = hasOthers ? ReportTotals(old.portfolio, of: maps.filesBefore) : all
+    let sharedNow = hasOthers ? ReportTotals(new.portfolio, of: maps.filesNow) : allNow
     for number in ComparedNumber.allCases {
-      let (before, after) = (number.value(in: old), number.value(in: new))
+      let (before, after) = (number.value(in: all), number.value(in: allNow))
       if before == after { continue }
       var isBetter: Bool?
-      if let before, let after { isBetter = number.isBetter(before, after, self) }
+      if let before, let after {
+        isBetter = number.isBetter(rises: after > before, shared, sharedNow, self)
+      }
       numbers.append(
         NumberChange(number: number, old: before, new: after, isBetter: isBetter))
     }
   }
 
   private mutating func compareEmotions() {
+    let hasOthers = maps.haveOthers(new.portfolio.maps.count)
+    func isBetter(_ before: Double, _ after: Double) -> Bool? {
+      hasOthers ? nil : after > before
+    }
     for (name, sum) in new.portfolio.channels {
       guard let before = old.portfolio.channels[name]?.emotions.mean, let after = sum.emotions.mean,
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
-      channels.append(EmotionChange(name: name, old: before, new: after))
+      channels.append(
+        EmotionChange(name: name, old: before, new: after, isBetter: isBetter(before, after)))
     }
     channels.sort { left, right in
       if left.gain != right.gain { return left.gain < right.gain }
@@ -108,34 +127,61 @@ package struct PortfolioChange: Sendable {
         let after = new.portfolio.phases[phase.order].emotions.mean,
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
-      phases.append(EmotionChange(name: phase, old: before, new: after))
+      phases.append(
+        EmotionChange(name: phase, old: before, new: after, isBetter: isBetter(before, after)))
     }
   }
 
-  private mutating func compareItems() {
-    let metrics = maps.pairs(
-      old.portfolio.metrics.elements, new.portfolio.metrics.elements, name: \.name
-    ).compactMap { was, now -> ItemChange<PortfolioMetric>? in
-      guard let was, let now,
-        was.value != now.value || was.target != now.target || was.unit != now.unit
-      else { return nil }
-      return ItemChange(old: was, new: now, isBetter: now.isBetter(than: was))
+  private mutating func compareMetrics() {
+    var changed: [ItemChange<PortfolioMetric>] = []
+    var others: [ItemChange<PortfolioMetric>] = []
+    for (was, now) in maps.pairs(
+      old.portfolio.metrics.elements, new.portfolio.metrics.elements, name: \.name)
+    {
+      guard let was, let now else {
+        others.append(ItemChange(old: was, new: now, isBetter: nil))
+        continue
+      }
+      if was.value == now.value, was.target == now.target, was.unit == now.unit { continue }
+      let isBetter = now.isBetter(than: was)
+      if was.isMissed, !now.isMissed, isBetter == true { targets.reached += 1 }
+      if !was.isMissed, now.isMissed, isBetter == false { targets.lost += 1 }
+      changed.append(ItemChange(old: was, new: now, isBetter: isBetter))
     }
-    self.metrics =
-      metrics.filter { $0.isBetter == false } + metrics.filter { $0.isBetter == nil }
-      + metrics.filter { $0.isBetter == true }
+    metrics =
+      changed.filter { $0.isBetter == false } + changed.filter { $0.isBetter == nil }
+      + changed.filter { $0.isBetter == true } + others.filter { $0.new == nil }
+      + others.filter { $0.old == nil }
+  }
+
+  private mutating func compareItems() {
+    let filesNow = maps.filesNowByFileBefore
+    /// Whether the map of a thing that is gone tells fewer of something now.
+    func tellsFewer(_ file: String, _ number: (PortfolioMap) -> Int) -> Bool {
+      guard let was = old.portfolio.mapWithFile(file),
+        let now = filesNow[file].flatMap({ new.portfolio.mapWithFile($0) })
+      else { return false }
+      return number(now) < number(was)
+    }
     moments = maps.pairs(
       old.portfolio.moments.elements, new.portfolio.moments.elements, name: \.name
     ).compactMap { was, now in
+      if was?.emotion == now?.emotion { return nil }
+      if let was, now == nil, tellsFewer(was.file, \.momentCount) {
+        return ItemChange(old: was, new: nil, isBetter: nil)
+      }
       // Those above the middle are not in the list.
       let isBetter = (now?.emotion ?? Int.max) > (was?.emotion ?? Int.max)
-      return was?.emotion == now?.emotion ? nil : ItemChange(old: was, new: now, isBetter: isBetter)
+      return ItemChange(old: was, new: now, isBetter: isBetter)
     }
     handovers = maps.pairs(
       old.portfolio.handovers.elements, new.portfolio.handovers.elements, name: \.names
     ).compactMap { was, now in
-      let isBetter = (now?.fall ?? 0) < (was?.fall ?? 0)
-      return was?.fall == now?.fall ? nil : ItemChange(old: was, new: now, isBetter: isBetter)
+      if was?.fall == now?.fall { return nil }
+      if let was, now == nil, tellsFewer(was.file, \.touchpoints) {
+        return ItemChange(old: was, new: nil, isBetter: nil)
+      }
+      return ItemChange(old: was, new: now, isBetter: (now?.fall ?? 0) < (was?.fall ?? 0))
     }
   }
 

@@ -19,6 +19,8 @@ package struct PortfolioCondition: Sendable, Equatable {
     case unknownName(String)
     /// What stands behind the sign is no number.
     case noNumber(String)
+    /// The number is written as per cent, and the value is no share.
+    case noShare(String, PortfolioNumber)
     /// The number is one that the value never has, such as `50` for a share.
     case outOfRange(String, PortfolioNumber)
   }
@@ -54,27 +56,59 @@ package struct PortfolioCondition: Sendable, Equatable {
     return conditions
   }
 
-  /// Reads a condition; blanks do not matter, `50%` is `0.5`, and `0,5` is `0.5`.
-  package init(_ text: String) throws(Mistake) {
+  /// Reads a condition; blanks and case do not matter, `50%` is `0.5`, and `0,5` is `0.5`.
+  package init(_ typed: String) throws(Mistake) {
+    let text = Self.plain(typed)
     guard let start = text.firstIndex(where: { "<>!=".contains($0) }) else { throw .noComparison }
     let rest = text[start...]
     guard let comparison = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
     else { throw .noComparison }
     let name = Self.trimmed(text[..<start])
-    guard let number = PortfolioNumber(rawValue: name) else { throw .unknownName(name) }
+    guard let number = PortfolioNumber.allCases.first(where: { Self.isSame($0.rawValue, name) })
+    else { throw .unknownName(name) }
     let word = Self.trimmed(rest.dropFirst(comparison.rawValue.count))
     let isPercent = word.hasSuffix("%")
     let written = isPercent ? Self.trimmed(word.dropLast()) : word
-    let digits = String(written.map { $0 == "," ? "." : $0 })
+    let digits =
+      number.range == nil && Self.isGrouped(written)
+      ? written.filter { $0 != "," && $0 != "." } : String(written.map { $0 == "," ? "." : $0 })
     guard digits.allSatisfy({ $0.isNumber && $0.isASCII || "-+.".contains($0) }),
       let value = Double(digits), value.isFinite
     else { throw .noNumber(word) }
+    if isPercent, number != .evidenceShare { throw .noShare(word, number) }
     self.number = number
     self.comparison = comparison
     limit = isPercent ? value / 100 : value
     self.isPercent = isPercent
-    self.text = name + comparison.rawValue + word
+    self.text = number.rawValue + comparison.rawValue + word
     if let range = number.range, !range.contains(limit) { throw .outOfRange(word, number) }
+  }
+
+  /// A text with the signs of a keyboard for those of books and of the report itself.
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    for character in text {
+      switch character {
+      case "≤": plain += "<="
+      case "≥": plain += ">="
+      case "≠": plain += "!="
+      case "\u{2212}": plain += "-"
+      default: plain.append(character)
+      }
+    }
+    return plain
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.lowercased() == right.lowercased()
+  }
+
+  /// Whether a count is written in groups of three digits, such as `1,000`.
+  private static func isGrouped(_ digits: String) -> Bool {
+    let groups = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count), first != "0"
+    else { return false }
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {

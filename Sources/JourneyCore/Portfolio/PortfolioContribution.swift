@@ -6,6 +6,12 @@ package struct PortfolioContribution: Sendable {
   private(set) var painTexts = PackedTexts()
   /// Who takes care of its pains, in their order; an empty text for nobody.
   private(set) var painOwners = PackedTexts()
+  /// Who takes care of its moments of truth below the middle, in their order.
+  private(set) var momentOwners = PackedTexts()
+  /// Who takes care of its metrics, in their order.
+  private(set) var metricOwners = PackedTexts()
+  /// Everybody who takes care of something in it, by their bytes.
+  private(set) var mapOwners = PackedTexts()
   /// What its opportunities say, in their order.
   private(set) var opportunityTexts = PackedTexts()
   /// What it says of each channel.
@@ -20,8 +26,6 @@ package struct PortfolioContribution: Sendable {
   private(set) var metrics: [PortfolioMetric] = []
   /// Its moments of truth below the middle.
   private(set) var moments: [PortfolioMoment] = []
-  /// How many moments of truth it has.
-  private(set) var momentCount = 0
   /// What its framework is called, where that does not ship with the product.
   let frameworkNames: OwnNames.FrameworkNames?
   /// Its steps that nobody hands over.
@@ -36,22 +40,34 @@ package struct PortfolioContribution: Sendable {
   package init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool) {
     let map = content.map
     frameworkNames = content.framework.flatMap(OwnNames.FrameworkNames.init)
-    let facts = MapFacts(map, channels: content.channels)
-    let journey = PhasedJourney(
-      name: content.file, map: map, framework: content.framework)
-    self.map = Self.head(content, facts)
-    let view = NarrowedMap(map, journey, narrowing, content.channels)
-    addChannels(map, facts, view, content.channels)
+    let parts = MapParts(content, narrowing)
+    let (facts, journey, view) = (parts.facts, parts.journey, parts.view)
+    self.map = Self.head(content, view.claims(of: facts), view.time(of: facts))
+    let pains = view.pains(of: facts)
+    addChannels(map, facts, view, pains, content.channels)
     if keepsTexts { addPlaces(map, view, content.channels) }
-    addPhases(map, facts, journey, view)
+    addPhases(map, journey, view, pains)
     addStages(map, facts, view)
-    addPains(map, facts, view, content.sameAs, keepsTexts)
+    addPains(map, pains, view, content.sameAs, keepsTexts)
     addOpportunities(map, facts, view, keepsTexts)
     addMoments(map, facts, view, content)
     addMetrics(map, view)
-    addEvidence(map, facts, view)
+    addEvidence(map, facts, view, pains)
     self.map.touchpoints = view.touchpointCount
     owners.finish()
+    let names = owners.elements.map(\.name) + [self.map.owner].compactMap { $0 }
+    for (index, name) in names.sorted(by: Portfolio.isBefore).enumerated() {
+      if index == 0 || mapOwners[mapOwners.count - 1] != name { mapOwners.append(name) }
+    }
+  }
+
+  /// Takes the pains and opportunities of a map alone, with their texts.
+  init(rowsOf content: PortfolioInput, _ parts: MapParts) {
+    let (facts, view) = (parts.facts, parts.view)
+    frameworkNames = nil
+    map = Self.head(content, facts.claims, facts.time)
+    addPains(content.map, view.pains(of: facts), view, content.sameAs, true)
+    addOpportunities(content.map, facts, view, true)
   }
 
   /// Whether nothing of the map counts.
@@ -66,7 +82,9 @@ package struct PortfolioContribution: Sendable {
 
   // MARK: The map as a whole
 
-  private static func head(_ content: PortfolioInput, _ facts: MapFacts) -> PortfolioMap {
+  private static func head(
+    _ content: PortfolioInput, _ claims: ClaimCounts, _ time: JourneyTime
+  ) -> PortfolioMap {
     let map = content.map
     var head = PortfolioMap(
       file: content.file, fingerprint: content.fingerprint, title: map.title.string,
@@ -78,10 +96,10 @@ package struct PortfolioContribution: Sendable {
     head.owner = map.owner.isTold ? map.owner?.trimmed.string : nil
     head.isStale = content.today.map(map.isReviewDue) ?? false
     head.errors = content.errors
-    head.claims = facts.claims.total
-    head.unreviewed = facts.claims.count(.generated)
-    head.takes = facts.time.takes.map(Self.thousandths)
-    head.waits = facts.time.waits.map(Self.thousandths)
+    head.claims = claims.total
+    head.unreviewed = claims.count(.generated)
+    head.takes = time.takes.map(Self.thousandths)
+    head.waits = time.waits.map(Self.thousandths)
     return head
   }
 
@@ -89,16 +107,15 @@ package struct PortfolioContribution: Sendable {
     Int((min(max(minutes, 0), 1e12) * 1000).rounded())
   }
 
-  private mutating func addEvidence(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
+  private mutating func addEvidence(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ pains: [PlacedPain]
+  ) {
     guard view.isNarrowed else {
       self.map.evidence = facts.backedPains + facts.backedLows
       return
     }
     var share = EvidenceShare()
-    for placed in facts.pains
-    where view.includes(placed.place, owner: map.owner(of: placed)?.string) {
-      share.add(placed.isBacked(in: map))
-    }
+    for placed in pains { share.add(placed.isBacked(in: map)) }
     // The same two things as of a whole map: pains, and emotions below the middle.
     for place in view.touchpoints {
       if let touchpoint = map.touchpoint(at: place), let emotion = touchpoint.emotion,
@@ -120,16 +137,19 @@ package struct PortfolioContribution: Sendable {
   // MARK: Channels, phases, stages
 
   private mutating func addChannels(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ catalog: ChannelCatalog
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ pains: [PlacedPain],
+    _ catalog: ChannelCatalog
   ) {
     if view.isNarrowed {
       var counts = ChannelCounts()
+      var painCounts: [MapPlace: Int] = [:]
+      for placed in pains { painCounts[placed.place, default: 0] += 1 }
       for place in view.touchpoints {
         guard let touchpoint = map.touchpoint(at: place) else { continue }
         counts.add(
           touchpoint.channel, touchpoint.mode,
           emotion: touchpoint.emotion.flatMap { map.emotionScale.standardised($0.value) },
-          pains: touchpoint.painPoints.count, catalog)
+          pains: painCounts[place] ?? 0, catalog)
       }
       addChannels(counts, catalog)
     } else {
@@ -168,7 +188,7 @@ package struct PortfolioContribution: Sendable {
   }
 
   private mutating func addPhases(
-    _ map: JourneyMap, _ facts: MapFacts, _ journey: PhasedJourney, _ view: NarrowedMap
+    _ map: JourneyMap, _ journey: PhasedJourney, _ view: NarrowedMap, _ pains: [PlacedPain]
   ) {
     for phase in Phase.allCases {
       let parts = journey.parts(in: phase)
@@ -194,7 +214,11 @@ package struct PortfolioContribution: Sendable {
         self.map.phases[phase.order] = units
       }
       if view.isNarrowed {
-        (sum.pains, sum.openPains) = view.pains(in: phase, facts)
+        let here = view.places(in: phase)
+        for placed in pains where here.contains(placed.place) {
+          sum.pains += 1
+          if placed.isUnanswered { sum.openPains += 1 }
+        }
       } else {
         let tally = journey.tally(in: phase)
         (sum.pains, sum.openPains) = (tally.pains, tally.unanswered)
@@ -260,21 +284,19 @@ package struct PortfolioContribution: Sendable {
   // MARK: Pains and opportunities
 
   private mutating func addPains(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ sameAs: SameTexts,
+    _ map: JourneyMap, _ pains: [PlacedPain], _ view: NarrowedMap, _ sameAs: SameTexts,
     _ keepsTexts: Bool
   ) {
     let file = self.map.file
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
-    for placed in facts.pains {
+    for placed in pains {
       let pain = placed.pain(of: map)
       let owner = map.owner(of: placed)
-      guard !view.isNarrowed || view.includes(placed.place, owner: owner?.string) else { continue }
       if let stage = placed.place.stage {
         ofStages[stage].pains += 1
         if placed.isUnanswered { ofStages[stage].open += 1 }
       }
       if placed.isUnanswered { self.map.openPains += 1 }
-      guard pain.text.isStatement else { continue }
       let name = owner.map { owner in
         owners.change(owner) { sum in
           sum.pains += 1
@@ -319,12 +341,9 @@ package struct PortfolioContribution: Sendable {
   ) {
     let answered = AnsweredPains(map, self.map.pains)
     let file = self.map.file
-    for placed in facts.opportunities {
+    for placed in facts.opportunities where view.includes(placed) {
       let opportunity = placed.opportunity(of: map)
-      guard opportunity.text.isStatement else { continue }
-      let owner =
-        opportunity.owner.isTold ? opportunity.owner?.trimmed : map.owner(at: placed.place)
-      guard !view.isNarrowed || view.includes(placed.place, owner: owner?.string) else { continue }
+      let owner = map.owner(of: placed)
       let pains = answered.pains(of: opportunity, at: placed.place)
       let name = owner.map { owner in
         owners.change(owner) { sum in
@@ -353,11 +372,12 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput
   ) {
     for place in facts.momentsOfTruth where view.includes(place) {
-      momentCount += 1
+      self.map.momentCount += 1
       guard let touchpoint = map.touchpoint(at: place),
         let felt = touchpoint.emotion?.value ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
         map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
       else { continue }
+      momentOwners.append(map.owner(at: place)?.string ?? "")
       moments.append(
         PortfolioMoment(
           file: content.file, place: PortfolioPlace(place), name: touchpoint.name.string,
@@ -384,6 +404,7 @@ package struct PortfolioContribution: Sendable {
       for index in metrics.indices {
         let metric = metrics[index]
         guard let value = metric.value?.value, let target = metric.target?.value else { continue }
+        metricOwners.append(map.owner(at: place)?.string ?? "")
         self.metrics.append(
           PortfolioMetric(
             file: file, name: metric.name.string, value: value, target: target,
@@ -391,13 +412,5 @@ package struct PortfolioContribution: Sendable {
             better: metric.better))
       }
     }
-  }
-}
-
-extension JourneyMap {
-  /// Who takes care of a pain: its own owner, else that of its place.
-  fileprivate func owner(of placed: PlacedPain) -> SourceText? {
-    let pain = placed.pain(of: self)
-    return pain.owner.isTold ? pain.owner?.trimmed : owner(at: placed.place)
   }
 }

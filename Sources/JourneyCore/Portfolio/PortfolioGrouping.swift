@@ -39,7 +39,7 @@ extension Portfolio {
       groups[name] = group
     }
     switch grouping {
-    case .persona: for map in maps { add(map, as: map.persona) }
+    case .persona: for map in maps { add(map, as: map.persona.map(writings.persona)) }
     case .framework: for map in maps { add(map, as: map.framework.isEmpty ? nil : map.framework) }
     case .file: for map in maps { add(map, as: map.file) }
     case .team:

@@ -12,8 +12,40 @@ package struct PortfolioMetric: Sendable, Equatable {
   package var unit: String?
   /// Where it stands.
   package var place: PortfolioPlace
+  /// The owner, and above it in two bits which way is better.
+  private var ownerAndBetter: UInt32
+
+  /// Takes a metric.
+  init(
+    file: String, name: String, value: Double, target: Double, unit: String?,
+    place: PortfolioPlace, better: Metric.Direction?
+  ) {
+    (self.file, self.name, self.value, self.target) = (file, name, value, target)
+    (self.unit, self.place) = (unit, place)
+    let way: UInt32 =
+      switch better {
+      case nil: 0
+      case .higher?: 1
+      case .lower?: 2
+      }
+    ownerAndBetter = way << TextPool.Index.bits | TextPool.Index.none.small
+  }
+
+  private var way: UInt32 { ownerAndBetter >> TextPool.Index.bits }
   /// Which way is better, where it is stated.
-  package var better: Metric.Direction?
+  package var better: Metric.Direction? {
+    switch way {
+    case 1: .higher
+    case 2: .lower
+    default: nil
+    }
+  }
+
+  /// Who takes care of its place, among the texts of its portfolio.
+  package var owner: TextPool.Index {
+    get { TextPool.Index(small: ownerAndBetter) }
+    set { ownerAndBetter = way << TextPool.Index.bits | newValue.small }
+  }
 
   /// How far the value is from the target: below 0 where it has not reached it.
   ///
@@ -43,6 +75,8 @@ package struct PortfolioMoment: Sendable, Equatable {
   package var name: String
   /// How the customer feels on −2…2, in billionths.
   package var emotion: Int
+  /// Who takes care of it, among the texts of its portfolio.
+  package var owner = TextPool.Index.none
 
   /// What it has in common with moments of the same name.
   package var key: TextKey { TextKey.exact(name) }

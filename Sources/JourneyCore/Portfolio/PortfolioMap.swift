@@ -20,6 +20,8 @@ package struct PortfolioMap: Sendable {
   package var reviewBy: CalendarDate?
   /// Who takes care of it.
   package var owner: String?
+  /// Everybody who takes care of something in it, among the texts of its portfolio.
+  package var owners: [TextPool.Index] = []
   /// Whether its review is due.
   package var isStale = false
   /// How many errors it has.
@@ -30,6 +32,8 @@ package struct PortfolioMap: Sendable {
   package var lowestStage: String?
   /// All touchpoints.
   package var touchpoints = 0
+  /// How many of them are moments of truth.
+  package var momentCount = 0
   /// The pains and low emotions, and those that a source backs.
   package var evidence = EvidenceShare()
   /// The claims, and those of them that a machine wrote and nobody has checked.
@@ -71,6 +75,8 @@ package struct PortfolioMap: Sendable {
   ///
   /// - Parameter names: The names that were met before, which need not be held twice.
   mutating func compact(_ names: inout SharedNames) {
+    // A text that a thread made beside much else would hold on to the memory around it.
+    title = String(decoding: Array(title.utf8), as: UTF8.self)
     persona = persona.map { names.shared($0) }
     framework = names.shared(framework)
     language = language.map { names.shared($0) }
@@ -108,7 +114,12 @@ package struct PortfolioMap: Sendable {
   }
 
   /// What it has by which readers narrow what they see.
-  package var traits: MapTraits { MapTraits(persona: persona, framework: framework, state: state) }
+  package var traits: MapTraits {
+    MapTraits(persona: persona, framework: framework, state: state, owner: nil)
+  }
+
+  /// Whether its review is due on a day.
+  func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }
 
   /// How many of its opportunities nobody owns.
   package var unowned: Int { opportunities.count { $0.owner == nil } }

@@ -19,6 +19,13 @@ package struct PortfolioNarrowing: Sendable, Equatable {
   /// Whether single parts of a map may not count.
   package var hasItems: Bool { !owners.isEmpty || !channels.isEmpty }
 
+  /// Whether all maps of some personas count and nothing else is asked for.
+  package var hasPersonasAlone: Bool {
+    var others = self
+    others.personas = []
+    return others.isEmpty
+  }
+
   /// Whether everything counts.
   package var isEmpty: Bool { self == PortfolioNarrowing() }
 
@@ -35,6 +42,7 @@ package struct PortfolioNarrowing: Sendable, Equatable {
       let names = [framework?.name[.vi], framework?.name[.en]].compactMap { $0 }
       let isMeant = frameworks.contains { word in
         id.hasPrefix(word.lowercased()) || Self.begins(id, with: word)
+          || Self.hasPrefix(id, word)
           || names.contains { Self.matches(word, $0) }
       }
       if !isMeant { return false }
@@ -62,6 +70,53 @@ package struct PortfolioNarrowing: Sendable, Equatable {
   static func begins(_ text: String, with words: String) -> Bool {
     let wanted = folded(words)
     return !wanted.isEmpty && folded(text).starts(with: wanted)
+  }
+
+  /// Whether an id begins with a word as people type it: `customer6` is `customer-6`.
+  private static func hasPrefix(_ id: String, _ word: String) -> Bool {
+    func withoutDashes(_ text: String) -> String {
+      text.lowercased().filter { $0 != "-" && !$0.isWhitespace }
+    }
+    let wanted = withoutDashes(word)
+    return !wanted.isEmpty && withoutDashes(id).hasPrefix(wanted)
+  }
+
+  /// The same narrowing with each word once, in an order that does not depend on how it was typed.
+  package var ordered: PortfolioNarrowing {
+    func ordered(_ words: [String]) -> [String] {
+      var seen: Set<[UInt64]> = []
+      return words.sorted(by: Portfolio.isBefore).filter { seen.insert(Self.folded($0)).inserted }
+    }
+    var narrowing = self
+    narrowing.personas = ordered(personas)
+    narrowing.frameworks = ordered(frameworks)
+    narrowing.states = JourneyMap.State.allCases.filter(states.contains)
+    narrowing.owners = ordered(owners)
+    narrowing.channels = ordered(channels)
+    return narrowing
+  }
+
+  /// The one of two narrowings that ask for the same, whichever comes first.
+  func merged(with other: PortfolioNarrowing) -> PortfolioNarrowing {
+    func merged(_ key: KeyPath<PortfolioNarrowing, [String]>) -> [String] {
+      let (words, others) = (self[keyPath: key], other[keyPath: key])
+      return others.lexicographicallyPrecedes(words, by: Portfolio.isBefore) ? others : words
+    }
+    var narrowing = self
+    narrowing.personas = merged(\.personas)
+    narrowing.frameworks = merged(\.frameworks)
+    narrowing.owners = merged(\.owners)
+    narrowing.channels = merged(\.channels)
+    return narrowing
+  }
+
+  /// Whether two narrowings ask for the same, in whatever case and order.
+  package func isSame(as other: PortfolioNarrowing) -> Bool {
+    func folded(_ words: [String]) -> Set<[UInt64]> { Set(words.map(Self.folded)) }
+    return folded(personas) == folded(other.personas)
+      && folded(frameworks) == folded(other.frameworks)
+      && Set(states) == Set(other.states) && folded(owners) == folded(other.owners)
+      && folded(channels) == folded(other.channels) && since == other.since
   }
 
   private static func folded(_ text: String) -> [UInt64] {

@@ -31,6 +31,19 @@ package struct PortfolioPlace: Sendable, Hashable {
     (index < 0 ? place.pointer : place.pointer.element(list, Int(index))).description
   }
 
+  /// Appends the pointer of ``pointer(_:)``.
+  func append(_ list: String, to bytes: inout [UInt8]) {
+    func step(_ name: String, _ number: Int32) {
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(UInt8(ascii: "/"))
+      bytes.append(contentsOf: String(number).utf8)
+    }
+    if stage >= 0 { step("stages", stage) }
+    if touchpoint >= 0 { step(stage >= 0 ? "touchpoints" : "unplaced", touchpoint) }
+    if index >= 0 { step(list, index) }
+  }
+
   /// Reads a pointer such as `/stages/2/touchpoints/0/painPoints/1`.
   package init?(pointer: String) {
     var stage: Int?

@@ -10,6 +10,7 @@ struct PortfolioReader {
     portfolio.unread = try root.texts("unread")
     portfolio.knownChannels = Set(try root.texts("knownChannels"))
     portfolio.momentCount = try root.count("momentsOfTruth")
+    try readNarrowing()
     try readOwnNames()
     for object in try root.objects("maps") { try readMap(object) }
     for object in try root.objects("pains") { try readPains(object) }
@@ -20,6 +21,21 @@ struct PortfolioReader {
       portfolio.maps[index].order()
     }
     return portfolio
+  }
+
+  /// What of the maps counts; everything in reports before that was told.
+  private mutating func readNarrowing() throws(PortfolioReadingError) {
+    portfolio.today = try root.date("today")
+    guard let object = root.object("narrowing") else { return }
+    portfolio.narrowing.personas = try object.texts("persona")
+    portfolio.narrowing.frameworks = try object.texts("framework")
+    portfolio.narrowing.owners = try object.texts("owner")
+    portfolio.narrowing.channels = try object.texts("channel")
+    portfolio.narrowing.since = try object.date("since")
+    for word in try object.texts("state") {
+      guard let state = JourneyMap.State(rawValue: word) else { throw object.damaged }
+      portfolio.narrowing.states.append(state)
+    }
   }
 
   /// What repositories call their own; reports before there was such a thing hold none.
@@ -62,10 +78,12 @@ struct PortfolioReader {
     map.date = try object.date("date")
     map.reviewBy = try object.date("reviewBy")
     map.owner = object.text("owner")
+    map.owners = try object.texts("owners").map { portfolio.texts.index(of: $0) }
     map.isStale = object.flag("stale")
     map.errors = try object.count("errors")
     map.lowestStage = object.text("lowestStage")
     map.touchpoints = try object.count("touchpoints")
+    map.momentCount = try object.count("momentsOfTruth")
     map.openPains = try object.count("openPains")
     map.claims = try object.count("claims")
     map.unreviewed = try object.count("unreviewed")
@@ -210,7 +228,8 @@ struct PortfolioReader {
       portfolio.moments.add(
         PortfolioMoment(
           file: try object.required("file"), place: try object.place("pointer"),
-          name: try object.required("text"), emotion: emotion))
+          name: try object.required("text"), emotion: emotion,
+          owner: portfolio.index(ofText: object.text("owner"))))
     }
     for object in try root.objects("handovers") {
       guard let fall = try object.parts("fall", 9) else { throw object.damaged }
@@ -225,16 +244,18 @@ struct PortfolioReader {
           names: [try object.required("from"), try object.required("to")],
           owners: try object.texts("owners"), modes: modes, fall: fall))
     }
-    var moments: [String: [TextKey]] = [:]
+    var moments: [String: [(key: TextKey, owner: String?)]] = [:]
     for moment in portfolio.moments.elements {
-      moments[moment.file, default: []].append(moment.key)
+      moments[moment.file, default: []].append((moment.key, portfolio.texts[moment.owner]))
     }
     var handovers: [String: [TextKey]] = [:]
     for handover in portfolio.handovers.elements {
       handovers[handover.file, default: []].append(handover.key)
     }
     for map in portfolio.maps {
-      portfolio.momentMaps.add(ofOneMap: moments[map.file] ?? [], map.traits)
+      let moments = moments[map.file] ?? []
+      portfolio.momentMaps.add(
+        ofOneMap: moments.map(\.key), owners: moments.map(\.owner), map.traits)
       portfolio.handoverMaps.add(ofOneMap: handovers[map.file] ?? [], map.traits)
     }
     for object in try root.objects("metrics") {
@@ -246,11 +267,12 @@ struct PortfolioReader {
         guard let known = Metric.Direction(rawValue: word) else { throw object.damaged }
         better = known
       }
-      portfolio.add(
-        PortfolioMetric(
-          file: try object.required("file"), name: try object.required("name"), value: value,
-          target: target, unit: object.text("unit"), place: try object.place("pointer"),
-          better: better))
+      var metric = PortfolioMetric(
+        file: try object.required("file"), name: try object.required("name"), value: value,
+        target: target, unit: object.text("unit"), place: try object.place("pointer"),
+        better: better)
+      metric.owner = portfolio.index(ofText: object.text("owner"))
+      portfolio.add(metric)
     }
   }
 }

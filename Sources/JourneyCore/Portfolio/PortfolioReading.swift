@@ -9,6 +9,18 @@ package enum PortfolioReadingError: Error, Sendable, Equatable {
 }
 
 extension Portfolio {
+  /// Whether a file is a report rather than a map.
+  package static func isReport(_ source: SourceFile) -> Bool {
+    let bytes = source.bytes
+    guard bytes.first(where: { $0 != 0x20 && $0 != 0x0A }) == UInt8(ascii: "{") else {
+      return false
+    }
+    let document = JSONDocument(source)
+    guard document.hasRoot, document.kind(0) == .object else { return false }
+    let root = PortfolioObject(document, 0, "")
+    return root.text("kind") == "report" && root.literal("version") != nil
+  }
+
   /// Reads a report that `PortfolioJSON` wrote.
   ///
   /// - Parameter source: The file.

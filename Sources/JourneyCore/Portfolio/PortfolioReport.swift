@@ -21,6 +21,11 @@ package struct PortfolioReport: Sendable {
     portfolio.maps[Int(member.map)].pains[Int(member.pain)]
   }
 
+  /// A pain of a place that is compared.
+  func placed(_ place: PainChanges.Place) -> PortfolioPain {
+    portfolio.maps[place.map].pains[place.pain]
+  }
+
   /// An opportunity as its map holds it.
   package func placed(_ entry: OpportunityRanking.Entry) -> PortfolioOpportunity {
     portfolio.maps[Int(entry.map)].opportunities[Int(entry.opportunity)]

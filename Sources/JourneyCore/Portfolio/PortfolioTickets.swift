@@ -126,7 +126,9 @@ package struct PortfolioTickets: Sendable {
       kind: .pain, key: "pain-" + group.key.text, formerKeys: formerKeys(group),
       text: report.pain(report.pains.worst(of: group)).text ?? "",
       places: places(open.map { ($0.map, report.placed($0).place.pointer("painPoints")) }),
-      owner: nil, labels: labels, score: Double(group.score) / PortfolioPain.unit)
+      owner: open.lazy.compactMap { member in
+        report.portfolio.texts[report.placed(member).owner]
+      }.first, labels: labels, score: Double(group.score) / PortfolioPain.unit)
   }
 
   private func formerKeys(_ group: PainGroups.Group) -> [String] {

@@ -80,6 +80,34 @@ package struct TextPool: Sendable {
     return Index(number: number)
   }
 
+  /// Keeps the texts of another pool.
+  ///
+  /// - Returns: The number here of each text there.
+  mutating func add(_ other: TextPool) -> Numbers {
+    var numbers: [Index] = []
+    numbers.reserveCapacity(other.count)
+    for number in other.ends.indices {
+      let range = other.range(number)
+      if let (piece, part) = Self.part(range) {
+        let bytes = other.pieces[piece]
+        numbers.append(index(of: bytes.span.extracting(part)))
+      } else {
+        let bytes = range.map(other.byte)
+        numbers.append(index(of: bytes.span))
+      }
+    }
+    return Numbers(numbers: numbers)
+  }
+
+  /// What the texts of one pool are called in another one.
+  struct Numbers {
+    fileprivate let numbers: [Index]
+
+    subscript(index: Index) -> Index {
+      index == .none ? .none : numbers[Int(index.number)]
+    }
+  }
+
   private func range(_ number: Int) -> Range<Int> {
     (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }

@@ -99,7 +99,8 @@ struct PortfolioRun {
   ) throws -> Portfolio {
     var portfolio = Portfolio(keeping: keeping, keepsTraits: keepsTraits)
     portfolio.reserve(tasks.count)
-    let (narrowing, keepsTexts) = (narrowing, keeping == .everything)
+    let narrowing = narrowing
+    let keepsTexts = if case .first = keeping { false } else { true }
     var passed = passed
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in
       let contribution = PortfolioContribution(input, narrowing, keepsTexts: keepsTexts)
@@ -119,6 +120,8 @@ struct PortfolioRun {
     }
     self.passed = passed
     for reader in readers { portfolio.add(knownChannels: reader.channels) }
+    portfolio.narrowing = narrowing.ordered
+    if let today { portfolio.judge(by: today) }
     return portfolio
   }
 
@@ -176,6 +179,7 @@ struct PortfolioRun {
     // Notes on how a table was understood are no errors.
     let errors = file.diagnostics.count { $0.severity == .error }
     guard let map = file.map else { throw .isNoMap(input, errors) }
+    if errors > 0, Portfolio.isReport(content.source) { throw .isReport(input) }
     return PortfolioInput(
       file: input.name, map, framework: file.framework, channels: reader.channels,
       sameAs: reader.sameAs, errors: errors, today: today,
@@ -202,6 +206,17 @@ extension CommandFailure {
       LocalizedText(
         vi: "'\(path)' là một mô hình, không phải bản đồ",
         en: "'\(path)' is a framework, not a map"))
+  }
+
+  /// A report where a map is asked for.
+  fileprivate static func isReport(_ input: InputFile) -> CommandFailure {
+    let path = VisibleText.escaped(input.name)
+    return CommandFailure(
+      .data,
+      LocalizedText(
+        vi: "'\(path)' là một báo cáo, không phải bản đồ; --join gộp các báo cáo, --against so với"
+          + " một báo cáo cũ",
+        en: "'\(path)' is a report, not a map; --join joins reports, --against compares with one"))
   }
 
   /// A file of which nothing was understood.

@@ -64,13 +64,35 @@ struct ReportOptions {
         throw .pagesBesideNothing
       }
     }
-    if arguments[ReportCommand.tickets] != nil, arguments[PictureOptions.open] {
-      throw .openedTickets
+    try checkIgnored(arguments, format)
+  }
+}
+
+extension ReportOptions {
+  /// Refuses what would change nothing.
+  private static func checkIgnored(
+    _ arguments: ParsedArguments, _ format: String
+  ) throws(UsageError) {
+    if arguments[ReportCommand.tickets] != nil {
+      if arguments[PictureOptions.open] { throw .together("--open", "--tickets") }
+      if arguments.isTyped(ReportCommand.format) { throw .together("--format", "--tickets") }
+      if arguments[ReportCommand.against] != nil { throw .together("--against", "--tickets") }
+      if arguments[ReportCommand.by] != nil { throw .together("--by", "--tickets") }
+    } else if format == "csv" {
+      if arguments[ReportCommand.against] != nil { throw .together("--against", "--format csv") }
+      if arguments[ReportCommand.by] != nil { throw .together("--by", "--format csv") }
     }
   }
 }
 
 extension UsageError {
+  /// Two options of which one would change nothing.
+  fileprivate static func together(_ first: String, _ second: String) -> UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "\(first) không dùng cùng \(second)", en: "\(first) does not go with \(second)"))
+  }
+
   /// A text that is no condition.
   fileprivate static func condition(
     _ text: String, _ mistake: PortfolioCondition.Mistake
@@ -90,6 +112,13 @@ extension UsageError {
         LocalizedText(
           vi: "Không có số '\(name)' trong '\(shown)'. Các số: \(list).",
           en: "Unknown number '\(name)' in '\(shown)'. The numbers: \(list)."))
+    case .noShare(let word, let number):
+      let word = VisibleText.escaped(word)
+      return UsageError(
+        LocalizedText(
+          vi: "\(number.rawValue) trong '\(shown)' không phải là một phần, nên không viết bằng phần"
+            + " trăm: \(word)",
+          en: "\(number.rawValue) in '\(shown)' is no share and takes no per cent: \(word)"))
     case .outOfRange(let word, .evidenceShare):
       let word = VisibleText.escaped(word)
       return UsageError(
@@ -137,13 +166,6 @@ extension UsageError {
       LocalizedText(
         vi: "--open cùng --with-maps cần --output, để các trang nằm cạnh nhau",
         en: "--open with --with-maps needs --output, so that the pages lie beside one another"))
-  }
-
-  /// Work for a tracker, which nobody looks at.
-  fileprivate static var openedTickets: UsageError {
-    UsageError(
-      LocalizedText(
-        vi: "--open không dùng cùng --tickets", en: "--open does not go with --tickets"))
   }
 
   /// Pages of maps without a page that leads to them.

@@ -23,9 +23,8 @@ struct ReportOutput {
 
   /// Which lists the form that is asked for needs.
   static func keeping(_ arguments: ParsedArguments) -> Portfolio.Keeping {
-    if arguments[ReportCommand.tickets] != nil || arguments[ReportCommand.against] != nil {
-      return .everything
-    }
+    if arguments[ReportCommand.tickets] != nil { return .texts }
+    if arguments[ReportCommand.against] != nil { return .everything }
     switch ReportCommand.form(arguments) {
     case .export(.json): return .everything
     case .export(.csv): return .first(1)
@@ -128,7 +127,7 @@ struct ReportOutput {
       try run.forEach { input in
         csv.rows(input)
       } handOn: {
-        try put(Array($0.utf8))
+        try put($0)
       }
     }
   }

@@ -9,6 +9,8 @@ struct ReportRun {
   private let messages: FailureMessages
   private let today: CalendarDate?
   private var exitCode = ExitCode.done
+  /// What was named or found and could not be looked at.
+  private var unread: [String] = []
 
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.arguments = arguments
@@ -31,11 +33,15 @@ struct ReportRun {
       PortfolioReport(try Self.kept(path, console))
     }
     if arguments[ReportCommand.join] {
-      var report = PortfolioReport(try joined())
+      var portfolio = try joined()
+      if let today = options.today { portfolio.judge(by: today) }
+      try checkNarrowing(portfolio.narrowing, old)
+      var report = PortfolioReport(portfolio)
       try ReportOutput(arguments, console, nil).write(&report, against: old)
       try judge(report)
       return exitCode
     }
+    try checkNarrowing(options.narrowing, old)
     var run = try begin()
     let portfolio = try read(&run)
     guard !portfolio.maps.isEmpty else {
@@ -56,6 +62,7 @@ struct ReportRun {
     var search = InputSearch(console, choices)
     for path in arguments[ReportCommand.paths] { search.add(path) }
     for failure in search.failures { try report(failure) }
+    unread = search.unread
     return PortfolioRun(
       search.files.filter { !$0.isNamedAsFramework }, options.narrowing,
       jobs: arguments[ReportCommand.jobs], today: today, console)
@@ -69,10 +76,11 @@ struct ReportRun {
     for failure in run.settingsFailures { try report(failure) }
     var progress = RunProgress(console, total: run.count, documents.userLanguage)
     var failures: [CommandFailure] = []
-    let portfolio = try run.portfolio(
+    var portfolio = try run.portfolio(
       keeping: ReportOutput.keeping(arguments),
       keepsTraits: ReportOutput.isDrawn(arguments), progress: { try progress.step() },
       fail: { failures.append($0) })
+    for file in unread { portfolio.add(unread: file) }
     try progress.clear()
     for failure in failures { try report(failure) }
     for map in portfolio.maps where map.errors > 0 { try report(.damaged(map.file, map.errors)) }
@@ -110,6 +118,9 @@ struct ReportRun {
     var portfolio = Portfolio()
     for path in paths {
       let part = try Self.kept(path, console)
+      if path != paths.first, !portfolio.narrowing.isSame(as: part.narrowing) {
+        throw CommandFailure.otherwiseNarrowed(path, part.narrowing, portfolio.narrowing)
+      }
       let copies = portfolio.copies(in: part)
       let shared = copies.isSameFiles ? copies.files : portfolio.join(part)
       guard shared.isEmpty else { throw CommandFailure.overlap(path, shared) }
@@ -119,6 +130,13 @@ struct ReportRun {
       }
     }
     return portfolio
+  }
+
+  /// What is compared has to count the same.
+  private func checkNarrowing(_ now: PortfolioNarrowing, _ old: PortfolioReport?) throws {
+    guard let old, let path = arguments[ReportCommand.against] else { return }
+    let was = old.portfolio.narrowing
+    if !was.isSame(as: now) { throw CommandFailure.otherwiseNarrowed(path, was, now) }
   }
 
   /// That maps of a report have been there before under other paths.
@@ -195,6 +213,24 @@ extension CommandFailure {
           en: "the report '\(path)' is damaged in \"\(key)\"")
       }
     return CommandFailure(.data, message)
+  }
+
+  /// A report of which other things count.
+  fileprivate static func otherwiseNarrowed(
+    _ path: String, _ theirs: PortfolioNarrowing, _ ours: PortfolioNarrowing
+  ) -> CommandFailure {
+    let path = VisibleText.escaped(path)
+    func words(_ narrowing: PortfolioNarrowing, _ language: Language, _ all: String) -> String {
+      narrowing.isEmpty ? all : VisibleText.escaped(narrowing.words(language))
+    }
+    return CommandFailure(
+      .data,
+      LocalizedText(
+        vi: "các báo cáo không tính cùng một thứ: '\(path)' tính "
+          + words(theirs, .vi, "mọi thứ") + ", còn báo cáo kia tính " + words(ours, .vi, "mọi thứ"),
+        en: "the reports do not count the same: '\(path)' counts "
+          + words(theirs, .en, "everything") + ", the other one "
+          + words(ours, .en, "everything")))
   }
 
   /// Two reports over the same maps.

@@ -12,6 +12,8 @@ struct InputSearch {
   private(set) var files: [InputFile] = []
   /// What could not be searched.
   private(set) var failures: [CommandFailure] = []
+  /// The paths of files and folders that could not be looked at.
+  private(set) var unread: [String] = []
 
   /// Prepares a search.
   ///
@@ -100,6 +102,7 @@ struct InputSearch {
   }
 
   private mutating func fail(_ error: FileError, _ path: String) {
+    unread.append(path)
     failures.append(
       CommandFailure(error.exitCodeOfReading, error.reading(VisibleText.escaped(path))))
   }

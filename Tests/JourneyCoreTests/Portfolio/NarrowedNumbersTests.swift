@@ -41,12 +41,21 @@ import Testing
     #expect(evidence.count == 3)
   }
 
+  /// Narrowed to everybody all is as it was; the keeper of the map has a part of it.
   @Test(arguments: ["Examples/portfolio/emma-returns-heater.journey.json"])
-  func aMapThatIsTheOwnersIsNotNarrowed(_ path: String) throws {
+  func everybodyTogetherHasAll(_ path: String) throws {
     let maps = try PortfolioSample.maps().filter { $0.path == path }
     let all = PortfolioSample.portfolio(maps)
-    let own = PortfolioSample.portfolio(maps, Self.narrowed(owner: "digital"))
+    var everybody = PortfolioNarrowing()
+    everybody.owners = PortfolioInput(
+      file: path, try #require(maps.first).map, framework: nil
+    ).ownerNames.sorted()
+    let own = PortfolioSample.portfolio(maps, everybody)
     #expect(own.evidence == all.evidence && all.evidence.count > 0)
+    #expect(own.unanswered == all.unanswered && own.touchpoints == all.touchpoints)
+    let keeper = PortfolioSample.portfolio(maps, Self.narrowed(owner: "digital"))
+    #expect(keeper.touchpoints < all.touchpoints && keeper.touchpoints > 0)
+    #expect(Set(keeper.owners.keys) == ["Digital"])
   }
 
   /// Rows of pains that are neither answered nor accepted are the unanswered ones of the report.
@@ -59,7 +68,8 @@ import Testing
     heading = Self.cells(PortfolioCSV.heading)
     for map in maps {
       let input = PortfolioInput(file: map.path, map.map, framework: map.framework)
-      rows += csv.rows(input).split(whereSeparator: \.isNewline).map { Self.cells(String($0)) }
+      rows += String(decoding: csv.rows(input), as: UTF8.self).split(whereSeparator: \.isNewline)
+        .map { Self.cells(String($0)) }
     }
     func column(_ name: String) throws -> Int { try #require(heading.firstIndex { $0 == name }) }
     let (kind, answered, accepted) = (
@@ -93,8 +103,9 @@ import Testing
     let map = try SmallMaps.touchpoint(
       #""owner": "Shop", "painPoints": [{ "text": "P", "owner": "Care" }, "Q"]"#)
     let report = SmallMaps.report([("a", map)])
-    let rows = PortfolioCSV(report, PortfolioNarrowing()).rows(
+    let bytes = PortfolioCSV(report, PortfolioNarrowing()).rows(
       PortfolioInput(file: "a", map, framework: FrameworkCatalog.framework(id: "buyer-4")))
+    let rows = String(decoding: bytes, as: UTF8.self)
     let pains = rows.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("pain") }
     #expect(pains.map { $0.contains(",Care,P,") || $0.contains(",Shop,Q,") } == [true, true])
   }

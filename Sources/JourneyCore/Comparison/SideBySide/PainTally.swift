@@ -1,10 +1,10 @@
 /// How many pains and opportunities there are in some place of a map.
 public struct PainTally: Sendable, Equatable {
-  /// All pain points.
+  /// The pain points; a placeholder or an open question is none.
   public private(set) var pains = 0
   /// Those of them that need an answer and that no opportunity answers.
   public private(set) var unanswered = 0
-  /// All opportunities.
+  /// The opportunities; a placeholder or an open question is none.
   public private(set) var opportunities = 0
 
   /// Creates a tally of nothing.
@@ -14,11 +14,15 @@ public struct PainTally: Sendable, Equatable {
   init(
     _ pains: [PainPoint], _ opportunities: [Opportunity], at place: MapPlace, _ answers: PainAnswers
   ) {
-    self.pains = pains.count
-    unanswered = pains.count {
-      $0.needsAnswer && !answers.isAnswered($0, at: place, with: opportunities.span)
+    for index in pains.indices where pains[index].text.isStatement {
+      self.pains += 1
+      if pains[index].isAccepted != true,
+        !answers.isAnswered(pains[index], at: place, with: opportunities.span)
+      {
+        unanswered += 1
+      }
     }
-    self.opportunities = opportunities.count
+    self.opportunities = opportunities.indices.count { opportunities[$0].text.isStatement }
   }
 
   /// Whether there is nothing.

@@ -53,7 +53,7 @@ enum HTMLEntries {
   }
 
   /// The word by which the script knows what is narrowed together: pains are not moments.
-  private static func kind(of entry: DocumentEntry) -> String {
+  static func kind(of entry: DocumentEntry) -> String {
     guard !entry.facets.isEmpty, entry.figure == nil, let marker = entry.marker, marker != .item
     else { return name(of: entry) }
     return "\(name(of: entry)) \(marker)"
@@ -83,14 +83,27 @@ enum HTMLEntries {
       writer.open("a", ["href": "./" + PercentEncoding.encoded(path: page)])
       writer.text(entry.text)
       writer.close("a")
-    } else {
+    } else if entry.pages.isEmpty {
       writer.text(entry.text)
+    } else {
+      for span in entry.text.spans { self.span(span, entry.pages, to: &writer) }
     }
     if let trailing = entry.trailing, !trailing.isEmpty {
       writer.raw(" ")
       writer.element("span", trailing, class: "trailing")
     }
     write(entry.children, to: &writer)
+  }
+
+  /// Writes a piece of text, with a link where it is the name of a page.
+  private static func span(
+    _ span: InlineText.Span, _ pages: [String: String], to writer: inout HTMLWriter
+  ) {
+    let text = InlineText(span.text, span.role)
+    guard span.role == .identifier, let page = pages[span.text] else { return writer.text(text) }
+    writer.open("a", ["href": "./" + PercentEncoding.encoded(path: page)])
+    writer.text(text)
+    writer.close("a")
   }
 
   private static func card(

@@ -128,7 +128,13 @@ struct HTMLPage {
       writer.open("div")
       writer.element("dt", field.label)
       for entry in field.entries {
-        writer.open("dd", ["lang": textLanguage])
+        writer.open(
+          "dd",
+          [
+            "lang": textLanguage,
+            "data-kind": entry.facets.isEmpty ? "" : HTMLEntries.kind(of: entry),
+            "data-facets": entry.facets.attribute,
+          ])
         HTMLEntries.write(entry, to: &writer)
         writer.close("dd")
       }

@@ -14,7 +14,7 @@ enum HTMLScript {
       }
       return all;
     };
-    const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets], g[data-facets]')]
+    const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets], dd[data-facets], g[data-facets]')]
       .map(node => ({ node, kind: node.dataset.kind.replace(' moment', ''),
         facets: facets(node.dataset.facets || '') }));
     const kinds = {};
@@ -72,5 +72,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-cI+B4iQhFSe1m9zw/5XvAuVnyN6m03fqgn3IsIU1Nww="
+  static let digest = "sha256-GatFOINV/JzUvji5zuc8PoLDvCD3n1QLLDJq2ktTnA0="
 }

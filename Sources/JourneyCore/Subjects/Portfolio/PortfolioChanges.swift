@@ -46,47 +46,56 @@ struct PortfolioChanges {
     let pains = change.pains
     func pairs(
       _ label: LocalizedText, _ pairs: [PainChanges.Pair], _ marker: DocumentEntry.Marker,
-      _ trailing: (PainGroups.Group, PainGroups.Group) -> InlineText?
+      _ trailing: (PainChanges.Pair) -> InlineText?
     ) -> [DocumentField] {
       field(label, pairs) { pair in
-        let was = change.old.pains.group(pair.old)
-        let now = change.new.pains.group(pair.new)
-        return pain(now, of: change.new, marker, trailing(was, now))
+        pain(
+          change.new.pains.group(pair.new), of: change.new, at: pair.newPlace, marker,
+          trailing(pair))
       }
     }
-    func open(_ was: PainGroups.Group, _ now: PainGroups.Group) -> InlineText? {
-      now.open == now.count || now.open == 0
-        ? nil : InlineText(PortfolioLabels.count(now.open, of: now.count)[language], .warning)
+    func places(_ pair: PainChanges.Pair) -> InlineText? {
+      pair.places == 1 ? nil : InlineText(PortfolioLabels.times(pair.places)[language], .faint)
     }
-    func severity(_ was: PainGroups.Group, _ now: PainGroups.Group) -> InlineText? {
-      arrow(texts.severity(was.severity), texts.severity(now.severity))
+    func severity(_ pair: PainChanges.Pair) -> InlineText? {
+      guard let old = pair.oldPlace, let new = pair.newPlace else { return nil }
+      let (was, now) = (change.old.placed(old).severity, change.new.placed(new).severity)
+      return arrow(texts.severity(was), texts.severity(now))
     }
-    func spread(_ was: PainGroups.Group, _ now: PainGroups.Group) -> InlineText? {
+    func spread(_ pair: PainChanges.Pair) -> InlineText? {
       arrow(
-        InlineText(texts.count(was.maps)),
-        InlineText(PortfolioLabels.maps(now.maps)[language]))
+        InlineText(texts.count(pair.mapsBefore)),
+        InlineText(PortfolioLabels.maps(pair.mapsNow)[language]))
     }
-    return field(PortfolioLabels.newPains, pains.added) {
-      pain(change.new.pains.group($0), of: change.new, .pain)
-    } + pairs(PortfolioLabels.answerLost, pains.reopened, .warning, open)
+    func groups(
+      _ label: LocalizedText, _ groups: [Int], of report: PortfolioReport,
+      _ marker: DocumentEntry.Marker
+    ) -> [DocumentField] {
+      field(label, groups) { pain(report.pains.group($0), of: report, at: nil, marker) }
+    }
+    return groups(PortfolioLabels.newPains, pains.added, of: change.new, .pain)
+      + pairs(PortfolioLabels.answerLost, pains.reopened, .warning, places)
+      + pairs(PortfolioLabels.furtherOpen, pains.further, .warning, places)
       + pairs(PortfolioLabels.severer, pains.worse, .pain, severity)
       + pairs(PortfolioLabels.wider, pains.wider, .pain, spread)
-      + pairs(PortfolioLabels.answeredNow, pains.answered, .done) { _, _ in nil }
-      + pairs(PortfolioLabels.partlyAnsweredNow, pains.partlyAnswered, .changed, open)
+      + pairs(PortfolioLabels.answeredNow, pains.answered, .done, places)
+      + pairs(PortfolioLabels.partlyAnsweredNow, pains.partlyAnswered, .changed, places)
       + pairs(PortfolioLabels.milder, pains.milder, .changed, severity)
       + pairs(PortfolioLabels.narrower, pains.narrower, .changed, spread)
-      + pairs(PortfolioLabels.acceptedNow, pains.accepted, .changed) { _, _ in nil }
-      + field(PortfolioLabels.gonePains, pains.gone) {
-        pain(change.old.pains.group($0), of: change.old, .removed)
-      }
+      + pairs(PortfolioLabels.acceptedNow, pains.accepted, .changed, places)
+      + groups(PortfolioLabels.gonePains, pains.gone, of: change.old, .removed)
+      + groups(PortfolioLabels.painsOfNewMaps, pains.addedWithMaps, of: change.new, .added)
+      + groups(PortfolioLabels.painsOfGoneMaps, pains.goneWithMaps, of: change.old, .removed)
   }
 
+  /// A pain by the words and the map of one of its places, or of its worst one.
   private func pain(
-    _ group: PainGroups.Group, of report: PortfolioReport, _ marker: DocumentEntry.Marker,
-    _ trailing: InlineText? = nil
+    _ group: PainGroups.Group, of report: PortfolioReport, at place: PainChanges.Place?,
+    _ marker: DocumentEntry.Marker, _ trailing: InlineText? = nil
   ) -> DocumentEntry {
     let worst = report.pain(report.pains.worst(of: group))
-    return entry(worst.text ?? "…", worst.map.file, marker, trailing)
+    let map = place.map { report.portfolio.maps[$0.map] } ?? worst.map
+    return entry(worst.text ?? "…", map.file, marker, trailing)
   }
 
   private func entry(
@@ -136,22 +145,32 @@ struct PortfolioChanges {
   private var items: [DocumentField] {
     func sides<Item>(
       _ changes: [PortfolioChange.ItemChange<Item>], _ worse: LocalizedText,
-      _ better: LocalizedText, _ entry: (PortfolioChange.ItemChange<Item>) -> DocumentEntry
+      _ better: LocalizedText, _ gone: LocalizedText,
+      _ entry: (PortfolioChange.ItemChange<Item>) -> DocumentEntry
     ) -> [DocumentField] {
       field(worse, changes.filter { $0.isBetter == false }, entry)
         + field(better, changes.filter { $0.isBetter == true }, entry)
+        + field(gone, changes.filter { $0.isBetter == nil }, entry)
     }
-    return field(PortfolioLabels.changedMetrics, change.metrics, metric)
-      + sides(change.moments, PortfolioLabels.lowerMoments, PortfolioLabels.higherMoments) {
-        found in
+    let metrics = change.metrics
+    return field(
+      PortfolioLabels.changedMetrics, metrics.filter { $0.old != nil && $0.new != nil }, metric)
+      + field(PortfolioLabels.goneMetrics, metrics.filter { $0.new == nil }, metric)
+      + field(PortfolioLabels.newMetrics, metrics.filter { $0.old == nil }, metric)
+      + sides(
+        change.moments, PortfolioLabels.lowerMoments, PortfolioLabels.higherMoments,
+        PortfolioLabels.goneMoments
+      ) { found in
         entry(
           found.new?.name ?? found.old?.name ?? "", found.new?.file ?? found.old?.file ?? "",
           .momentOfTruth,
           arrow(
             texts.emotion(units: found.old?.emotion), texts.emotion(units: found.new?.emotion)))
       }
-      + sides(change.handovers, PortfolioLabels.worseHandovers, PortfolioLabels.betterHandovers) {
-        found in
+      + sides(
+        change.handovers, PortfolioLabels.worseHandovers, PortfolioLabels.betterHandovers,
+        PortfolioLabels.goneHandovers
+      ) { found in
         func fall(_ handover: PortfolioHandover?) -> InlineText {
           texts.emotion(units: handover.map { -$0.fall })
         }
@@ -163,13 +182,15 @@ struct PortfolioChanges {
   }
 
   private func metric(_ found: PortfolioChange.ItemChange<PortfolioMetric>) -> DocumentEntry {
-    guard let old = found.old, let new = found.new else { return "" }
+    guard let old = found.old ?? found.new, let new = found.new ?? found.old else { return "" }
     var words = texts.value(old.value, old.unit) + " → " + texts.value(new.value, new.unit)
     if old.value == new.value { words = texts.value(new.value, new.unit) }
     let target = texts.target(new)
     let targets = old.target == new.target ? target : texts.target(old) + " → " + target
     words = MeasuredText.text(words, targets, language)
-    return entry(new.name + ": " + words, new.file, .metric, verdict(found.isBetter))
+    let marker: DocumentEntry.Marker =
+      found.new == nil ? .removed : found.old == nil ? .added : .metric
+    return entry(new.name + ": " + words, new.file, marker, verdict(found.isBetter))
   }
 
   private var maps: [DocumentField] {
@@ -185,21 +206,35 @@ struct PortfolioChanges {
 
   private var numbers: [[DocumentTable.Cell]] {
     change.numbers.map { number in
-      func text(_ value: Double?) -> InlineText {
-        guard let value else { return InlineText("—", .faint) }
-        return switch number.number {
-        case .meanEmotion: texts.emotion(value, digits: 2)
-        case .evidenceShare, .waitingShare: InlineText(texts.percent(value))
-        case .waitingMinutes: InlineText(TimeText.text(minutes: value, language))
+      func text(_ value: Double, _ digits: Int) -> InlineText {
+        switch number.number {
+        case .meanEmotion: texts.emotion(value, digits: digits + 2)
+        case .evidenceShare, .waitingShare: InlineText(texts.percent(value, digits: digits))
+        case .waitingMinutes:
+          InlineText(
+            digits == 0
+              ? TimeText.text(minutes: value, language)
+              : PortfolioLabels.minutes(texts.number(value, digits: digits))[language])
         case .maps, .touchpoints, .unanswered, .unowned, .stale, .unreviewed, .momentsBelow,
           .handovers, .missedTargets, .done:
           InlineText(texts.count(Int(value)))
         }
       }
-      return row(
-        InlineText(number.number.label[language]), text(number.old), text(number.new),
-        number.isBetter)
+      let (old, new) = told(number.old, number.new, text)
+      return row(InlineText(number.number.label[language]), old, new, number.isBetter)
     }
+  }
+
+  /// Two values with as many digits as tell them apart.
+  private func told(
+    _ old: Double?, _ new: Double?, _ text: (Double, Int) -> InlineText
+  ) -> (old: InlineText, new: InlineText) {
+    func told(_ value: Double?, _ digits: Int) -> InlineText {
+      value.map { text($0, digits) } ?? InlineText("—", .faint)
+    }
+    var digits = 0
+    while digits < 9, told(old, digits) == told(new, digits) { digits += 1 }
+    return (told(old, digits), told(new, digits))
   }
 
   /// The largest losses and the largest gains.
@@ -210,18 +245,15 @@ struct PortfolioChanges {
       ? change.channels
       : Array(change.channels.prefix(most)) + Array(change.channels.suffix(most))
     return ends.map { channel in
-      row(
-        InlineText(texts.channel(channel.name.channel)), texts.emotion(channel.old, digits: 2),
-        texts.emotion(channel.new, digits: 2), channel.gain > 0)
+      let (old, new) = told(channel.old, channel.new) { texts.emotion($0, digits: $1 + 2) }
+      return row(InlineText(texts.channel(channel.name.channel)), old, new, channel.isBetter)
     }
   }
 
   private var phases: [[DocumentTable.Cell]] {
     change.phases.map { phase in
-      row(
-        InlineText(phase.name.label[language]), texts.emotion(phase.old, digits: 2),
-        texts.emotion(phase.new, digits: 2),
-        phase.gain > 0)
+      let (old, new) = told(phase.old, phase.new) { texts.emotion($0, digits: $1 + 2) }
+      return row(InlineText(phase.name.label[language]), old, new, phase.isBetter)
     }
   }
 

@@ -9,9 +9,12 @@ struct PortfolioCoverage {
     func add(_ label: LocalizedText, _ maps: [PortfolioMap], _ trailing: (PortfolioMap) -> String) {
       guard !maps.isEmpty else { return }
       var entries = maps.prefix(texts.top).map { map in
-        DocumentEntry(
+        var entry = DocumentEntry(
           InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file),
           trailing: InlineText(trailing(map), .faint))
+        entry.page = texts.pages[map.file]
+        entry.facets = texts.facets(map)
+        return entry
       }
       if maps.count > entries.count {
         let words = PortfolioLabels.more(maps.count - entries.count)
@@ -41,17 +44,29 @@ struct PortfolioCoverage {
         ? InlineText(MapLabels.none[language], .positive)
         : InlineText(names.joined(separator: ", "))
     }
-    return [
-      .fields([
-        DocumentField(
-          PortfolioLabels.untoldPhases[language],
-          names(portfolio.untoldPhases.map { $0.label[language] })),
-        DocumentField(
-          PortfolioLabels.unusedChannels[language],
-          names(portfolio.unusedChannels.map(texts.channel))),
-        DocumentField(
-          PortfolioLabels.withoutFuture[language], names(portfolio.personasWithoutFuture)),
-      ])
-    ]
+    let narrowing = portfolio.narrowing
+    let phases = names(portfolio.untoldPhases.map { $0.label[language] })
+    let channels = names(portfolio.unusedChannels.map(texts.channel))
+    let future = names(portfolio.personasWithoutFuture)
+    if narrowing.isEmpty {
+      return [
+        .fields([
+          DocumentField(PortfolioLabels.untoldPhases[language], phases),
+          DocumentField(PortfolioLabels.unusedChannels[language], channels),
+          DocumentField(PortfolioLabels.withoutFuture[language], future),
+        ])
+      ]
+    }
+    // Of what is left out nobody knows what it would tell.
+    var fields: [DocumentField] = []
+    if !narrowing.hasItems {
+      fields.append(DocumentField(PortfolioLabels.untoldPhasesHere[language], phases))
+      fields.append(DocumentField(PortfolioLabels.unusedChannelsHere[language], channels))
+    }
+    if narrowing.hasPersonasAlone {
+      fields.append(DocumentField(PortfolioLabels.withoutFuture[language], future))
+    }
+    let note = DocumentBlock.note(InlineText(PortfolioLabels.notCovered[language]))
+    return fields.isEmpty ? [note] : [.fields(fields), note]
   }
 }

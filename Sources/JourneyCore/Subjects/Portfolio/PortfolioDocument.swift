@@ -94,9 +94,11 @@ package struct PortfolioDocument {
   }
 
   private func document(of sections: [(LocalizedText, [DocumentBlock])]) -> Document {
-    Document(
+    let narrowing = portfolio.narrowing.words(language)
+    return Document(
       title: DocumentHeading(
-        InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)),
+        InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)
+          + (narrowing.isEmpty ? "" : InlineText(" · ", .faint) + InlineText(narrowing))),
       blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })
   }
 }

@@ -36,7 +36,7 @@ struct PortfolioGroups {
     if !isTeam {
       row.append(texts.cell(group.unowned ?? 0))
       row.append(
-        texts.cell(InlineText(group.evidence?.backedShare.map(texts.percent) ?? "—")))
+        texts.cell(InlineText(group.evidence?.backedShare.map { texts.percent($0) } ?? "—")))
     }
     return row
   }

@@ -29,19 +29,38 @@ enum PortfolioLabels {
     vi: "Điểm đau đã có giải pháp ở thêm nơi", en: "Pain points with more answers now")
   static let answerLost = LocalizedText(
     vi: "Điểm đau mất giải pháp", en: "Pain points that lost their answer")
+  static let furtherOpen = LocalizedText(
+    vi: "Điểm đau chưa có giải pháp ở thêm nơi", en: "Pain points unanswered in further places")
+  static let painsOfNewMaps = LocalizedText(
+    vi: "Điểm đau của bản đồ mới", en: "Pain points of new maps")
+  static let painsOfGoneMaps = LocalizedText(
+    vi: "Điểm đau đi theo bản đồ không còn", en: "Pain points gone with their maps")
+  static let goneMoments = LocalizedText(
+    vi: "Khoảnh khắc quyết định không còn được ghi",
+    en: "Moments of truth that are no longer told")
+  static let goneHandovers = LocalizedText(
+    vi: "Chỗ bàn giao mà điểm chạm có thể không còn",
+    en: "Handovers that may be gone with their touchpoints")
+  static let goneMetrics = LocalizedText(
+    vi: "Chỉ số không còn, hoặc mất giá trị hay chỉ tiêu",
+    en: "Metrics that are gone, or without value or target now")
+  static let newMetrics = LocalizedText(
+    vi: "Chỉ số mới có giá trị và chỉ tiêu", en: "Metrics with value and target that are new")
+  static func minutes(_ number: String) -> LocalizedText {
+    LocalizedText(vi: "\(number) phút", en: "\(number) minutes")
+  }
   static let acceptedNow = LocalizedText(
     vi: "Điểm đau nay được chấp nhận", en: "Pain points that are accepted now")
   static let severer = LocalizedText(vi: "Điểm đau nặng hơn", en: "Pain points that are worse")
   static let milder = LocalizedText(vi: "Điểm đau nhẹ hơn", en: "Pain points that are milder")
   static let wider = LocalizedText(
-    vi: "Điểm đau lan rộng", en: "Pain points in more maps")
+    vi: "Điểm đau lan rộng", en: "Pain points in more of the same maps")
   static let narrower = LocalizedText(
-    vi: "Điểm đau thu hẹp", en: "Pain points in fewer maps")
+    vi: "Điểm đau thu hẹp", en: "Pain points in fewer of the same maps")
   static let lowerMoments = LocalizedText(
     vi: "Khoảnh khắc quyết định xuống thấp", en: "Moments of truth that fell")
   static let higherMoments = LocalizedText(
-    vi: "Khoảnh khắc quyết định lên cao hoặc không còn",
-    en: "Moments of truth that rose or are gone")
+    vi: "Khoảnh khắc quyết định lên cao", en: "Moments of truth that rose")
   static let worseHandovers = LocalizedText(
     vi: "Chỗ bàn giao mới hoặc giảm sâu hơn", en: "Handovers that are new or fall further")
   static let betterHandovers = LocalizedText(
@@ -150,6 +169,16 @@ enum PortfolioLabels {
   static let narrowedByReaders = LocalizedText(
     vi: "Bộ lọc thu hẹp thẻ, danh sách và hình; tổng số và các bảng luôn tính mọi bản đồ.",
     en: "Filters narrow cards, lists and pictures; totals and tables always count all maps.")
+  static let narrowed = LocalizedText(vi: "Chỉ tính", en: "Narrowed to")
+  static let asOf = LocalizedText(vi: "Tính đến ngày", en: "As of")
+  static let notCovered = LocalizedText(
+    vi: "Báo cáo đã thu hẹp không cho biết cả thư mục còn thiếu gì.",
+    en: "A report that is narrowed does not tell what the whole folder lacks.")
+  static let untoldPhasesHere = LocalizedText(
+    vi: "Chặng mà các bản đồ được tính chưa kể", en: "Phases that none of these maps tells")
+  static let unusedChannelsHere = LocalizedText(
+    vi: "Kênh mà các bản đồ được tính chưa dùng", en: "Channels that none of these maps uses")
+  static let sinceDate = LocalizedText(vi: "từ ngày", en: "since")
   static let review = LocalizedText(vi: "Hạn xem lại", en: "Review was due")
   static let unreviewed = LocalizedText(
     vi: "Máy viết, chưa ai kiểm tra", en: "Machine-written, unchecked")
@@ -182,6 +211,12 @@ enum PortfolioLabels {
 
   static func more(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "và \(vi(count)) mục nữa", en: "and \(en(count)) more")
+  }
+
+  static func morePlaces(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "và \(vi(count)) nơi nữa; --tickets json có đủ",
+      en: "and \(en(count)) more \(count == 1 ? "place" : "places"); --tickets json has all")
   }
 
   static func moreMaps(_ count: Int) -> LocalizedText {

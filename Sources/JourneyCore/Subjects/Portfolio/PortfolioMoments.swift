@@ -68,10 +68,13 @@ struct PortfolioMoments {
                 + texts.file(handover.file)
                 + others(portfolio.handoverMaps.maps(having: handover.key)))
           ])
+        entry.children[0].pages = texts.pages([handover.file])
         entry.facets = texts.facets(
           portfolio.handoverMaps.traits(of: handover.key), else: handover.file)
         if texts.isDrawn {
-          entry.facets += Set(handover.owners).sorted().map { texts.facet(owner: $0) }
+          let owners = handover.owners.map { texts.facet(owner: $0) }
+          entry.facets += owners.enumerated().filter { !owners[..<$0.offset].contains($0.element) }
+            .map(\.element)
         }
         entry.page = texts.pages[handover.file]
         return entry

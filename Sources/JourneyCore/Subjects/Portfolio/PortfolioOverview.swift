@@ -5,9 +5,17 @@ struct PortfolioOverview {
   private var language: Language { texts.language }
 
   var blocks: [DocumentBlock] {
-    var fields = [
+    var fields: [DocumentField] = []
+    if !portfolio.narrowing.isEmpty {
+      fields.append(
+        DocumentField(
+          PortfolioLabels.narrowed[language], InlineText(portfolio.narrowing.words(language))))
+    }
+    fields += [
       DocumentField(PortfolioLabels.maps[language], InlineText(counts)),
-      DocumentField(PortfolioLabels.personas[language], counted(portfolio.maps.map(\.persona))),
+      DocumentField(
+        PortfolioLabels.personas[language],
+        counted(portfolio.maps.map { $0.persona.map(portfolio.writings.persona) })),
       DocumentField(
         PortfolioLabels.frameworks[language],
         counted(portfolio.maps.map { $0.framework.isEmpty ? nil : $0.framework })),
@@ -21,6 +29,9 @@ struct PortfolioOverview {
     if let mean = portfolio.points.mean {
       fields.append(
         DocumentField(PortfolioLabels.emotion[language], texts.emotion(mean)))
+    }
+    if let today = portfolio.today {
+      fields.append(DocumentField(PortfolioLabels.asOf[language], InlineText(today.description)))
     }
     fields += problems
     var blocks: [DocumentBlock] = [.fields(fields)]

@@ -19,10 +19,13 @@ struct PortfolioPains {
     if group.count > group.maps {
       facts.append(InlineText(PortfolioLabels.times(group.count)[language], .faint))
     }
+    let files = files(group)
+    var line = DocumentEntry(
+      (facts + [texts.files(files)]).joined(by: InlineText(" · ", .faint)))
+    line.pages = texts.pages(files)
     var entry = DocumentEntry(
       InlineText(worst.text ?? "…"), marker: .pain,
-      trailing: InlineText(PortfolioLabels.maps(group.maps)[language], .strong),
-      children: [DocumentEntry((facts + [files(group)]).joined(by: InlineText(" · ", .faint)))])
+      trailing: InlineText(PortfolioLabels.maps(group.maps)[language], .strong), children: [line])
     guard texts.isDrawn else { return entry }
     entry.figure = DocumentFigure(
       .painCard,
@@ -56,12 +59,12 @@ struct PortfolioPains {
     return InlineText(words[language], .warning)
   }
 
-  private func files(_ group: PainGroups.Group) -> InlineText {
+  private func files(_ group: PainGroups.Group) -> [String] {
     var files: [String] = []
     for member in report.pains.members(of: group) {
       let file = report.pain(member).map.file
       if files.last != file { files.append(file) }
     }
-    return texts.files(files)
+    return files
   }
 }

@@ -27,8 +27,8 @@ struct PortfolioTexts {
   }
 
   /// A share as per cent.
-  func percent(_ share: Double) -> String {
-    NumberText.plain(share * 100, language: language, digits: 0) + "%"
+  func percent(_ share: Double, digits: Int = 0) -> String {
+    NumberText.plain(share * 100, language: language, digits: digits) + "%"
   }
 
   func number(_ value: Double, digits: Int = 2) -> String {
@@ -49,7 +49,22 @@ struct PortfolioTexts {
   func file(_ path: String) -> InlineText { InlineText(names.name(of: path), .identifier) }
 
   /// The properties of a map by which readers narrow what they see.
-  func facets(_ map: PortfolioMap) -> [DocumentFacet] { facets(map.traits) }
+  func facets(_ map: PortfolioMap) -> [DocumentFacet] {
+    guard isDrawn else { return [] }
+    return facets(map.traits) + owners(map.owners)
+  }
+
+  /// Who takes care of something, as properties by which readers narrow what they see.
+  func owners(_ indices: some Sequence<TextPool.Index>) -> [DocumentFacet] {
+    guard isDrawn else { return [] }
+    var facets: [DocumentFacet] = []
+    for index in indices {
+      guard let name = portfolio.texts[index] else { continue }
+      let facet = facet(owner: name)
+      if !facets.contains(facet) { facets.append(facet) }
+    }
+    return facets
+  }
 
   /// The properties of the maps of a file, or of all maps that share something.
   func facets(_ traits: [MapTraits], else file: String) -> [DocumentFacet] {
@@ -77,7 +92,8 @@ struct PortfolioTexts {
     return facets
   }
 
-  private func facets(_ map: MapTraits) -> [DocumentFacet] {
+  /// The properties of a map, and the owner of a thing of it.
+  func facets(_ map: MapTraits) -> [DocumentFacet] {
     var facets = [
       DocumentFacet(
         "framework", label: PortfolioGrouping.framework.label[language],
@@ -86,8 +102,10 @@ struct PortfolioTexts {
     if let persona = map.persona {
       facets.append(
         DocumentFacet(
-          "persona", label: PortfolioGrouping.persona.label[language], value: persona))
+          "persona", label: PortfolioGrouping.persona.label[language],
+          value: portfolio.writings.persona(persona)))
     }
+    if let owner = map.owner { facets.append(facet(owner: owner)) }
     if let state = map.state {
       facets.append(
         DocumentFacet(
@@ -98,7 +116,8 @@ struct PortfolioTexts {
 
   /// Who takes care of something, as a property by which readers narrow what they see.
   func facet(owner: String) -> DocumentFacet {
-    DocumentFacet("owner", label: PortfolioLabels.owner[language], value: owner)
+    DocumentFacet(
+      "owner", label: PortfolioLabels.owner[language], value: portfolio.writings.owner(owner))
   }
 
   /// So many maps of one thing are linked at most.
@@ -126,8 +145,19 @@ struct PortfolioTexts {
     return links
   }
 
+  /// So many maps are named where several have the same.
+  static let mostFiles = 6
+
+  /// The pages of the first few of several files, by the names of their maps.
+  func pages(_ paths: some Sequence<String>) -> [String: String] {
+    if pages.isEmpty { return [:] }
+    var found: [String: String] = [:]
+    for path in paths.prefix(Self.mostFiles) { found[names.name(of: path)] = pages[path] }
+    return found
+  }
+
   /// Several files, the first few of them.
-  func files(_ paths: [String], most: Int = 6) -> InlineText {
+  func files(_ paths: [String], most: Int = mostFiles) -> InlineText {
     var texts = paths.prefix(most).map(file)
     if paths.count > most {
       texts.append(InlineText(PortfolioLabels.more(paths.count - most)[language], .faint))

@@ -29,7 +29,7 @@ struct PortfolioWork {
       var point = DocumentQuadrant.Point(
         number: "\(place + 1)", text: InlineText(text ?? "…"), x: effort, y: impact)
       point.facets = facets(group)
-      point.page = group.maps.count == 1 ? texts.pages[map.file] : nil
+      point.page = texts.pages[map.file]
       return point
     }
     guard !points.isEmpty else { return [] }
@@ -48,10 +48,13 @@ struct PortfolioWork {
     var facets: [DocumentFacet] = []
     func add(_ facet: DocumentFacet) { if !facets.contains(facet) { facets.append(facet) } }
     for index in group.maps {
+      for facet in texts.facets(portfolio.maps[Int(index)].traits) { add(facet) }
+    }
+    for index in group.maps {
       let map = portfolio.maps[Int(index)]
-      for facet in texts.facets(map) { add(facet) }
       for opportunity in map.opportunities where opportunity.key == key {
-        if let owner = opportunity.owner { add(texts.facet(owner: owner)) }
+        // What nobody owns is found as that.
+        add(texts.facet(owner: opportunity.owner ?? PortfolioLabels.nobodyOwns[language]))
         if let status = opportunity.status {
           add(
             DocumentFacet(
@@ -84,12 +87,14 @@ struct PortfolioWork {
     if group.maps.count > 1 {
       facts.append(InlineText(PortfolioLabels.maps(group.maps.count)[language], .strong))
     }
-    facts.append(files(group))
+    facts.append(texts.files(files(group)))
+    var line = DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))
+    line.pages = texts.pages(files(group))
     var shown = DocumentEntry(
       InlineText(text ?? "…"), marker: .opportunity,
       trailing: InlineText(
         PortfolioLabels.score(texts.number(group.first.score, digits: 1))[language], .strong),
-      children: [DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))])
+      children: [line])
     guard texts.isDrawn else { return shown }
     shown.figure = DocumentFigure(.opportunityCard, isHighlighted: opportunity.isMomentOfTruth)
     shown.facets = facets(group)
@@ -98,9 +103,9 @@ struct PortfolioWork {
   }
 
   /// The maps of a group, the one of its first opportunity first.
-  private func files(_ group: OpportunityGroup) -> InlineText {
+  private func files(_ group: OpportunityGroup) -> [String] {
     let others = group.maps.filter { $0 != group.first.map }
-    return texts.files(([group.first.map] + others).map { portfolio.maps[Int($0)].file })
+    return ([group.first.map] + others).map { portfolio.maps[Int($0)].file }
   }
 
   // MARK: Nobody's work
@@ -130,11 +135,16 @@ struct PortfolioWork {
   private func unownedEntry(_ group: OpportunityGroup) -> DocumentEntry {
     let text = report.opportunity(group.first).text
     var entry = DocumentEntry(
-      InlineText(text ?? "…") + InlineText(" · ", .faint) + files(group), marker: .opportunity,
+      InlineText(text ?? "…") + InlineText(" · ", .faint) + texts.files(files(group)),
+      marker: .opportunity,
       trailing: group.maps.count > 1
         ? InlineText(PortfolioLabels.maps(group.maps.count)[language], .faint) : nil)
     entry.page = texts.pages[portfolio.maps[Int(group.first.map)].file]
-    if texts.isDrawn { entry.facets = facets(group).filter { $0.name != "owner" } }
+    if texts.isDrawn {
+      entry.facets =
+        facets(group).filter { $0.name != "owner" }
+        + [texts.facet(owner: PortfolioLabels.nobodyOwns[language])]
+    }
     return entry
   }
 

@@ -1,0 +1,13 @@
+/// A map as a report looks at it: its facts, the phases on which it lies, and what of it counts.
+struct MapParts {
+  let facts: MapFacts
+  let journey: PhasedJourney
+  let view: NarrowedMap
+
+  init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing) {
+    facts = MapFacts(content.map, channels: content.channels)
+    journey = PhasedJourney(
+      name: content.file, map: content.map, framework: content.framework)
+    view = NarrowedMap(content.map, journey, narrowing, content.channels)
+  }
+}

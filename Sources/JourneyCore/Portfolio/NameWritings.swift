@@ -1,0 +1,55 @@
+/// How the names of personas and owners are written that maps write in several ways.
+///
+/// Names that differ in case and blanks alone are one, in the writing that most maps have; of equally
+/// many the first by its bytes. Accents tell names apart, as they do in Vietnamese.
+struct NameWritings: Sendable {
+  /// The writings that are shown, by those that are not.
+  private var personas: [String: String] = [:]
+  private var owners: [String: String] = [:]
+
+  /// Creates one of no name.
+  init() {}
+
+  /// Takes names, each as often as maps have it, in an order that depends on the maps alone.
+  init(personas: some Sequence<String>, owners: some Sequence<String>) {
+    self.personas = Self.writings(personas)
+    self.owners = Self.writings(owners)
+  }
+
+  /// The name of a persona as it is shown.
+  func persona(_ name: String) -> String { personas[name] ?? name }
+
+  /// The name of an owner as it is shown.
+  func owner(_ name: String) -> String { owners[name] ?? name }
+
+  private static func writings(_ names: some Sequence<String>) -> [String: String] {
+    var counts: [String: Int] = [:]
+    var several: Set<String> = []
+    for name in names {
+      counts[name, default: 0] += 1
+      // Equal names may be written by other bytes: the first ones are shown.
+      if let index = counts.index(forKey: name), !counts[index].key.utf8.elementsEqual(name.utf8) {
+        several.insert(WrittenName.key(name))
+      }
+    }
+    var best: [String: (name: String, count: Int)] = [:]
+    for (name, count) in counts {
+      let key = WrittenName.key(name)
+      guard let known = best[key] else {
+        best[key] = (name, count)
+        continue
+      }
+      several.insert(key)
+      let isBetter =
+        count != known.count ? count > known.count : Portfolio.isBefore(name, known.name)
+      if isBetter { best[key] = (name, count) }
+    }
+    if several.isEmpty { return [:] }
+    var writings: [String: String] = [:]
+    for name in counts.keys {
+      let key = WrittenName.key(name)
+      if several.contains(key), let shown = best[key]?.name { writings[name] = shown }
+    }
+    return writings
+  }
+}

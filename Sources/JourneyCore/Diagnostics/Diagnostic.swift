@@ -39,6 +39,9 @@ public struct Diagnostic: Sendable, Equatable {
   public var help: LocalizedText?
   /// The correction that a program can make; nothing where a person has to decide.
   public var fix: Fix?
+  /// Whether something that stands in the file is not in what was read of it; a warning or error
+  /// says so by itself.
+  package var losesContent = false
 
   /// Creates a finding.
   public init(
@@ -60,6 +63,13 @@ public struct Diagnostic: Sendable, Equatable {
 }
 
 extension Diagnostic {
+  /// The same finding, which says besides that something of the file was not read.
+  func losingContent() -> Diagnostic {
+    var finding = self
+    finding.losesContent = true
+    return finding
+  }
+
   /// The order in which findings of one file are told: by place, then by rule.
   public static func isOrdered(_ left: Diagnostic, before right: Diagnostic) -> Bool {
     if left.range.lowerBound != right.range.lowerBound {

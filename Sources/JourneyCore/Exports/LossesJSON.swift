@@ -1,8 +1,9 @@
 /// What conversions lost, for programs.
 ///
 /// `{"version":1,"tool":{"name","version"},"files":[{"input","output","format","losses":[{"kind",
-/// "object","key","count","places":[{"pointer","count"}]}]}],"summary":{"files","losses"}}`, in this
-/// order.
+/// "object","key","count","places":[{"pointer","count"}]}],"reading":[{"rule","severity","message",
+/// "line","column"}]}],"summary":{"files","losses","reading"}}`, in this order; `reading` is what of
+/// the file that was read is not in the map.
 package struct LossesJSON {
   /// What was lost when one file was converted.
   package struct File: Sendable {
@@ -14,13 +15,39 @@ package struct LossesJSON {
     package let format: String
     /// What it does not hold.
     package let losses: [Loss]
+    /// What of the file that was read is not in the map.
+    let reading: [Finding]
+
+    /// A place of a file that was not read, or not for certain.
+    struct Finding {
+      let rule: RuleID
+      let severity: Severity
+      let message: String
+      let place: LineTable.Position
+    }
+
+    /// Whether anything was lost, by reading or by writing.
+    package var isLossy: Bool { !losses.isEmpty || !reading.isEmpty }
 
     /// Creates the report on a file.
-    package init(input: String, output: String, format: String, losses: [Loss]) {
+    package init(
+      input: String, output: String, format: String, losses: [Loss], reading: FileFindings
+    ) {
       self.input = input
       self.output = output
       self.format = format
       self.losses = losses
+      // The file itself is not kept: a folder may hold thousands.
+      if reading.diagnostics.isEmpty {
+        self.reading = []
+      } else {
+        let lines = LineTable(reading.source)
+        self.reading = reading.diagnostics.map {
+          Finding(
+            rule: $0.rule, severity: $0.severity, message: $0.message.en,
+            place: lines.position(of: $0.range.lowerBound))
+        }
+      }
     }
   }
 
@@ -53,11 +80,20 @@ package struct LossesJSON {
           members.add("count", number: Double(place.count))
         }
       }
+      members.add("reading", file.reading) { finding, members in
+        members.add("rule", text: finding.rule.rawValue)
+        members.add("severity", text: finding.severity.rawValue)
+        members.add("message", text: finding.message)
+        members.add("line", number: Double(finding.place.line))
+        members.add("column", number: Double(finding.place.column))
+      }
     }
     members.add("summary") {
       $0.add("files", number: Double(files.count))
       let count = files.reduce(0) { $0 + $1.losses.reduce(0) { $0 + $1.count } }
       $0.add("losses", number: Double(count))
+      let found = files.reduce(0) { $0 + $1.reading.count }
+      $0.add("reading", number: Double(found))
     }
     bytes = JSONLayout.bytes(members.object)
   }

@@ -15,7 +15,7 @@ public enum StarterMap {
   ) -> JourneyMap {
     let ask = Questions(language: language)
     var map = JourneyMap(title: ask.title, framework: reference)
-    map.formatVersion = 1
+    map.formatVersion = JourneyMap.currentFormatVersion
     map.language = SourceText(language.rawValue)
     // What a map of which nothing has been looked into yet is.
     map.state = .current

@@ -82,7 +82,8 @@ enum MermaidEscapes {
     case "#", ";", ":", "<": true
     // Mermaid escapes these in titles itself in a sandbox.
     case ">", "=": place == .title || place == .description
-    case ",": place == .actor
+    // At a full-width comma the reader would ask whether two actors are meant.
+    case ",", "，", "、": place == .actor
     case "{", "}": place == .description
     // The marks of entities within Mermaid.
     case "ﬂ", "°", "¶", "ß": true

@@ -99,6 +99,8 @@ public struct JourneyMap: Sendable, Equatable {
   public var schema: SourceText?
   /// The version of the file format, 1.
   public var formatVersion: WrittenNumber?
+  /// The version in which files of JSON are written.
+  package static let currentFormatVersion: WrittenNumber = 1
   /// What the map is called.
   public var title: SourceText
   /// What it is about, in a few sentences.

@@ -2,6 +2,9 @@
 struct FrameworkGuess {
   /// The one that has all names; of several the one with the fewest other stages, if it is one.
   let whole: Framework?
+  /// The one whose stages the names are, each of them and in its order, so that nobody can mean
+  /// anything else.
+  let certain: Framework?
   /// Those that have most of the names, with how many; nothing where none has more than half.
   let nearest: [Framework]
   /// How many of the names those have.
@@ -15,7 +18,7 @@ struct FrameworkGuess {
   init(_ names: [SourceText], among known: () -> [Framework]) {
     // A single name says nothing; so many are of no framework.
     guard (2...40).contains(names.count) else {
-      (whole, nearest, count) = (nil, [], 0)
+      (whole, certain, nearest, count) = (nil, nil, [], 0)
       return
     }
     let counts = known().map { ($0, Self.count(of: names, in: $0)) }
@@ -23,9 +26,16 @@ struct FrameworkGuess {
     let fewest = all.map(\.stages.count).min() ?? 0
     let closest = all.filter { $0.stages.count == fewest }
     whole = closest.count == 1 ? closest[0] : nil
+    certain = whole.flatMap { Self.areStages(names, of: $0) ? $0 : nil }
     let most = counts.map(\.1).max() ?? 0
     nearest = most * 2 > names.count ? counts.filter { $0.1 == most }.map(\.0) : []
     count = most
+  }
+
+  /// Whether the names are the stages of a framework, one for one.
+  private static func areStages(_ names: [SourceText], of framework: Framework) -> Bool {
+    let lookup = StageLookup(framework.stages)
+    return names.map { lookup.resolve($0.string) }.elementsEqual(framework.stages.indices.map { $0 })
   }
 
   /// How many stages of a framework the names mean; 0 if two of them mean the same one.

@@ -1,9 +1,10 @@
 /// The stages that a file names in its author's words, as stages of a framework.
 ///
 /// Formats without a framework, such as Mermaid, have names of stages alone. They are found in the
-/// framework that a person names, else in a known one that has all of them, by id or by name in
-/// either language, without regard to case, accents and a number in front. Else they are a
-/// framework of their own within the map.
+/// framework that a person names, by id or by name in either language, without regard to case,
+/// accents and a number in front; else in a known one if they are its stages, each of them and in
+/// its order. Else they are a framework of their own within the map: a few names that a known
+/// framework has, too, were meant otherwise as soon as they make a finding by its order.
 struct NamedStages {
   /// The framework of the map.
   let reference: JourneyMap.FrameworkReference
@@ -11,8 +12,7 @@ struct NamedStages {
   let ids: [SourceText]
   /// The map's own wording of each name; nothing where the framework has this very name.
   let wordings: [SourceText?]
-  /// Known frameworks that would have most of the names; one at least has not all of them, or more
-  /// than one has.
+  /// Known frameworks that have most of the names, where none is certain.
   let nearest: [Framework]
 
   /// Finds the stages.
@@ -33,8 +33,8 @@ struct NamedStages {
       return
     }
     let guess = FrameworkGuess(names, among: known)
-    if let whole = guess.whole {
-      self = Self.found(names, in: whole, as: .id(whole.id))
+    if let certain = guess.certain {
+      self = Self.found(names, in: certain, as: .id(certain.id))
       return
     }
     let own = Self.framework(of: names, title: title)

@@ -17,6 +17,14 @@ enum ReadingMessages {
     vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
     en: "one map tells one persona; make another map for another one")
 
+  static let otherText = Message(
+    text: LocalizedText(
+      vi: "chỉ hành trình Mermaid trong tài liệu được đọc; phần chữ xung quanh không vào bản đồ",
+      en: "only the Mermaid journey of the document was read; the text around it is not in the map"),
+    help: LocalizedText(
+      vi: "bản đồ đầy đủ được giữ ở dạng JSON, CSV hoặc Excel",
+      en: "a map is kept whole as JSON, CSV or Excel"))
+
   static let tooMany = LocalizedText(
     vi: "quá nhiều lỗi; các lỗi sau lỗi này không được liệt kê",
     en: "too many findings; those behind this one are not listed")

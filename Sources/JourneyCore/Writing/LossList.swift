@@ -39,6 +39,8 @@ struct LossList {
     _ kind: Loss.Kind, _ object: FileObject, _ key: String, at pointer: DocumentPointer,
     count: Int = 1
   ) {
+    // It tells how a file of JSON is written, and each new one has it: the map says nothing by it.
+    if object == .map, key == MapKey.formatVersion.rawValue { return }
     let key = key.hasPrefix(Loss.ownKey) ? Loss.ownKey : key
     let subject = Subject(kind: kind, object: object, key: key)
     let place = Loss.Place(pointer, count: count)

@@ -13,13 +13,8 @@ struct MapDifference {
   /// - Returns: The losses.
   static func losses(of map: JourneyMap, in read: JourneyMap?) -> [Loss] {
     var difference = MapDifference()
-    var map = map
-    // The version of the format belongs to files of JSON.
-    map.formatVersion = nil
-    var other = read
-    other?.formatVersion = nil
     difference.compare(
-      MapWriter.value(map), other.map { MapWriter.value($0) } ?? .object([]), .map, at: .root)
+      MapWriter.value(map), read.map { MapWriter.value($0) } ?? .object([]), .map, at: .root)
     return difference.losses.losses
   }
 

@@ -110,7 +110,7 @@ struct ConversionRun {
 
   private mutating func convertOnce(_ input: InputFile, _ isFolder: Bool) throws -> ExitCode {
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
-    let isLossy = reports.contains { !$0.losses.isEmpty }
+    let isLossy = reports.contains { $0.isLossy }
     if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }
     if isForPrograms, !isQuiet {
       let report = LossesJSON(reports, version: ProductVersion.text).bytes
@@ -186,7 +186,7 @@ struct ConversionRun {
     } else {
       try console.output.write(isShown ? Self.visible(written.bytes) : written.bytes)
     }
-    try report(written.losses, of: input, in: output, target, isWhole: !loaded.hasErrors)
+    try report(written.losses, of: input, loaded, in: output, target)
     return try documents.reportErrors(of: [loaded], told: &toldSettings)
   }
 
@@ -200,16 +200,20 @@ struct ConversionRun {
   }
 
   private mutating func report(
-    _ losses: [Loss], of input: InputFile, in output: OutputFile?, _ target: ConversionTarget,
-    isWhole: Bool
+    _ losses: [Loss], of input: InputFile, _ loaded: LoadedMap, in output: OutputFile?,
+    _ target: ConversionTarget
   ) throws {
-    if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
+    let isWhole = !loaded.hasErrors
     let name = output?.path ?? "-"
+    let reading = loaded.lossesOfReading
     reports.append(
       LossesJSON.File(
-        input: input.name, output: name, format: target.format.rawValue, losses: losses))
+        input: input.name, output: name, format: target.format.rawValue, losses: losses,
+        reading: reading))
+    if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
     if isQuiet || isForPrograms { return }
     let language = documents.userLanguage
+    if !reading.diagnostics.isEmpty { try reportReading(reading, of: input, language) }
     guard losses.isEmpty else {
       let shown = output.map { VisibleText.escaped($0.path) } ?? "-"
       let document = LossDocument(
@@ -220,9 +224,40 @@ struct ConversionRun {
     // What is missing from a map with errors is told by these.
     guard let output, isWhole else { return }
     let shown = VisibleText.escaped(output.path)
-    let message = LocalizedText(
-      vi: "Đã ghi '\(shown)', không mất gì", en: "Wrote '\(shown)'; nothing is lost")
+    let message =
+      reading.diagnostics.isEmpty
+      ? Self.wrote(shown, remarks: loaded.remarkCount, of: input)
+      : LocalizedText(vi: "Đã ghi '\(shown)'", en: "Wrote '\(shown)'")
     try console.report(message[language] + "\n")
+  }
+
+  /// That a file holds all that was read, and where to see how that was understood.
+  private static func wrote(
+    _ output: String, remarks count: Int, of input: InputFile
+  ) -> LocalizedText {
+    guard count > 0, !input.isStandardInput else {
+      return LocalizedText(
+        vi: "Đã ghi '\(output)', không mất gì", en: "Wrote '\(output)'; nothing is lost")
+    }
+    let command = "journey-cli validate " + ShellWord.quoted(VisibleText.escaped(input.path))
+    return LocalizedText(
+      vi: "Đã ghi '\(output)', không mất gì; cách hiểu tệp gốc có \(count) ghi chú, xem bằng"
+        + " '\(command)'",
+      en: "Wrote '\(output)'; nothing is lost; '\(command)' shows \(count)"
+        + " \(count == 1 ? "note" : "notes") on how the file was understood")
+  }
+
+  /// Says what of a file is not in the map that was read.
+  private func reportReading(
+    _ losses: FileFindings, of input: InputFile, _ language: Language
+  ) throws {
+    let shown = VisibleText.escaped(input.name)
+    let title = LocalizedText(
+      vi: "Đọc '\(shown)' đã mất hoặc không chắc ở những chỗ này:",
+      en: "Reading '\(shown)' lost this, or was not sure of it:")
+    try console.report(title[language] + "\n\n")
+    try documents.report(losses)
+    try console.report("\n")
   }
 
   private func reportDrawing(in output: OutputFile?, isWhole: Bool) throws {

@@ -40,7 +40,13 @@ struct MapConversion: Sendable {
     let loaded = try LoadedMap(input, console)
     guard let map = loaded.map else { return Result(loaded: loaded, written: nil) }
     let documents = DocumentOutput(console, arguments)
-    let placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
+    var placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
+    // A file of JSON that is new says how it is written, as those of `init` do.
+    if target.format == .json, placed.formatVersion == nil,
+      input.formatRead(of: loaded.source) != .json
+    {
+      placed.formatVersion = JourneyMap.currentFormatVersion
+    }
     var writing = WritingChoices(
       framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
     writing.tableShape = arguments[ConvertCommand.shape]

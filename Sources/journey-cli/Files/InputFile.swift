@@ -65,6 +65,9 @@ struct InputFile: Sendable {
   /// Whether the file is read as one of this format.
   func isRead(as format: FileFormat) -> Bool { (self.format ?? .json) == format }
 
+  /// The format as which a file that has been read was read.
+  func formatRead(of source: SourceFile) -> FileFormat { format ?? .ofFile(source) }
+
   /// Reads the map or framework in the file.
   ///
   /// - Throws: `CommandFailure` for a format that is not read yet, and for what cannot be opened.

@@ -93,8 +93,23 @@ struct LoadedMap {
   /// How many errors there are.
   var errorCount: Int { errors.count }
 
+  /// What of the file is not in the map and is no error.
+  var lossesOfReading: FileFindings {
+    var losses: [Diagnostic] = []
+    if case .map(let reading) = file.content { losses = reading.losses }
+    return FileFindings(source: file.content.source, diagnostics: losses)
+  }
+
+  /// How many remarks the reader has made on how it understood the file, besides what was lost.
+  var remarkCount: Int {
+    file.content.diagnostics.count { $0.severity == .note && !$0.losesContent }
+  }
+
+  /// The file.
+  var source: SourceFile { file.content.source }
+
   /// How many bytes the file has.
-  var size: Int { file.content.source.bytes.count }
+  var size: Int { source.bytes.count }
 
   /// Whether parts of the file may not have been read.
   var isDamaged: Bool { file.content.sourceMap.isDamaged }

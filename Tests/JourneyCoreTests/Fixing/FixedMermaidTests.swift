@@ -14,7 +14,20 @@ import Testing
     ("    Make tea：5：Me", "    Make tea: 5: Me"),
     ("    Ticket #1: 5: Me", "    Ticket #35;1: 5: Me"),
     ("    Make tea: 5: Me;", "    Make tea: 5: Me"),
-    ("    Tea: 5: Me; Cat", "    Tea: 5: Me#59; Cat"),
+    ("    Tea: 5: Me; Cat", "    Tea: 5: Me, Cat"),
+    ("    Tea: 5: Me #amp; Cat; Dog", "    Tea: 5: Me #amp; Cat, Dog"),
+    ("    Tea; milk: 5: Me; Cat", "    Tea#59; milk: 5: Me#59; Cat"),
+    ("    Tea: 5: Me，Cat、Dog, You", "    Tea: 5: Me, Cat, Dog, You"),
+    ("    Tea: 5：Me", "    Tea: 5: Me"),
+    ("    Tea：4: Me", "    Tea: 4: Me"),
+    ("    Tea：milk: 4：Me", "    Tea：milk: 4: Me"),
+    ("    Tea at 10:30：4：Me", "    Tea at 10#58;30: 4: Me"),
+    ("    Tea at 10:05: 3: Me", "    Tea at 10#58;05: 3: Me"),
+    ("    Tea at 6:30: 3", "    Tea at 6#58;30: 3"),
+    ("    At 10:03 sharp: 2: Me", "    At 10#58;03 sharp: 2: Me"),
+    ("    Step 1: at 10:30: 4: Me", "    Step 1#58; at 10#58;30: 4: Me"),
+    ("  section #1 Tea", "  section #35;1 Tea"),
+    ("  section #1 Tea: milk", "  section #35;1 Tea#58; milk"),
     ("    Make; drink: 5: Me", "    Make#59; drink: 5: Me"),
     ("    A%%b: 5: Me", "    A#37;#37;b: 5: Me"),
     ("    Journey home: 5: Me", "    #74;ourney home: 5: Me"),
@@ -24,6 +37,16 @@ import Testing
     ("  section: Evening", "  section Evening"),
     ("  section: Evening: late", "  section Evening#58; late"),
     // Several things can be meant.
+    ("    Tea: Me: 3", "    Tea: Me: 3"),
+    ("    Tea: Me, Cat: 3", "    Tea: Me, Cat: 3"),
+    ("    Tea: 3 Me", "    Tea: 3 Me"),
+    ("    Tea: 3 minutes: Me", "    Tea: 3 minutes: Me"),
+    ("    Ratio 1:3: 4: Me", "    Ratio 1:3: 4: Me"),
+    ("    Tea: 5: 3: Me", "    Tea: 5: 3: Me"),
+    ("    Tea at 10:05: Me", "    Tea at 10:05: Me"),
+    ("  section # Tea", "  section # Tea"),
+    ("  section #1 Tea: 4: Me", "  section #1 Tea: 4: Me"),
+    ("    accDescr: 2: Me", "    accDescr: 2: Me"),
     ("    Make tea: 4/10: Me", "    Make tea: 4/10: Me"),
     ("    Make tea: 3-4: Me", "    Make tea: 3-4: Me"),
     ("    Make tea: good: Me", "    Make tea: good: Me"),
@@ -50,6 +73,11 @@ import Testing
     let expected = text.replacing("title: ", with: "title ")
     #expect(FixedText.of(text, as: "a.mmd") == expected)
     #expect(FixedText.of(text.replacing("title: ", with: "title : "), as: "a.mmd") == expected)
+  }
+
+  @Test func aTitleBehindASign() {
+    let text = "journey\n  title #1 shop\n  section A\n    B: 3: Me\n"
+    #expect(FixedText.of(text, as: "a.mmd") == text.replacing("#1", with: "#35;1"))
   }
 
   @Test func aWordInCapitals() {

@@ -204,7 +204,8 @@ extension GridReader {
         || StageNames.mayBeTotal(text) && !saysMore(record, than: cell)
     else { return false }
     problem(
-      .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range)
+      .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range,
+      losesContent: true)
     return true
   }
 

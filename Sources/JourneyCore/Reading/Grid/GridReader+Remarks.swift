@@ -20,7 +20,12 @@ extension GridReader {
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         }
-      problem(.tableReading, .note, message, range)
+      let losesContent =
+        switch remark {
+        case .groups, .line: true
+        default: false
+        }
+      problem(.tableReading, .note, message, range, losesContent: losesContent)
     }
   }
 

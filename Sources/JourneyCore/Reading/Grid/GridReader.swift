@@ -285,14 +285,15 @@ struct GridReader {
 
   mutating func problem(
     _ rule: RuleID, _ severity: Severity, _ message: LocalizedText, _ range: Range<Int>,
-    at pointer: DocumentPointer? = nil, about: [SourceText] = [], help: LocalizedText? = nil
+    at pointer: DocumentPointer? = nil, about: [SourceText] = [], help: LocalizedText? = nil,
+    losesContent: Bool = false
   ) {
     guard problems.count < Self.maximumProblems else { return }
     let isLast = problems.count == Self.maximumProblems - 1
-    problems.append(
-      Diagnostic(
-        rule: rule, severity: severity, message: message, range: range, pointer: pointer,
-        subject: pointer, about: about, help: isLast ? ReadingMessages.tooMany : help))
+    let finding = Diagnostic(
+      rule: rule, severity: severity, message: message, range: range, pointer: pointer,
+      subject: pointer, about: about, help: isLast ? ReadingMessages.tooMany : help)
+    problems.append(losesContent ? finding.losingContent() : finding)
   }
 
   mutating func problem(
@@ -308,7 +309,8 @@ struct GridReader {
     for row in layout.explanations {
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
         if let cell = grid.cell(row, column) {
-          problem(.tableReading, .note, GridMessages.explanation(), cell.range)
+          problem(
+            .tableReading, .note, GridMessages.explanation(), cell.range, losesContent: true)
         }
         break
       }

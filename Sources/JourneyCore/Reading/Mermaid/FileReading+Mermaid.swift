@@ -104,10 +104,21 @@ extension FileReading {
           rule: .syntax, severity: .warning, message: message.text, range: journey.block.opening,
           pointer: .root, help: message.help))
     }
-    return .map(
-      MermaidReader.read(
-        journey.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
-        choices, known: known))
+    var reading = MermaidReader.read(
+      journey.text, of: source, found: problems, mayHoldInvisible: check.mayHoldInvisible,
+      choices, known: known)
+    reading.hasOtherText = Self.hasText(around: journey.block, in: source.bytes)
+    return .map(reading)
+  }
+
+  /// Whether a document says something besides one block and the fence that closes it.
+  private static func hasText(around block: MermaidBlock, in bytes: [UInt8]) -> Bool {
+    let end = block.content.upperBound
+    let closing =
+      block.isClosed
+      ? bytes[end...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count : bytes.count
+    let isTextBefore = bytes[..<block.opening.lowerBound].contains { $0 > 0x20 }
+    return isTextBefore || bytes[closing...].contains { $0 > 0x20 }
   }
 
   /// Reads each journey of a document that holds several: the document is looked through once.

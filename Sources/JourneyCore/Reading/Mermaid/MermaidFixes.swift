@@ -72,6 +72,16 @@ struct MermaidFixes {
     return .replace(MermaidSyntax.trimmed(range, bytes), with: names.joined(separator: ", "))
   }
 
+  /// Writes commas of ASCII for full-width ones between actors.
+  func wideCommas(_ range: Range<Int>) -> Diagnostic.Fix? {
+    let actors = MermaidSyntax.trimmed(range, text.bytes.span)
+    guard isVerbatim(actors) else { return nil }
+    let names = String(decoding: source.bytes[actors], as: UTF8.self)
+      .split { $0 == "，" || $0 == "、" || $0 == "," }
+      .map { String($0).withoutEndBlanks }.filter { !$0.isEmpty }
+    return .replace(actors, with: names.joined(separator: ", "))
+  }
+
   /// Puts a comment that stands among actors on a line of its own, above.
   func comment(in actor: Range<Int>, of line: Range<Int>) -> Diagnostic.Fix? {
     let bytes = text.bytes.span

@@ -105,15 +105,16 @@ enum MermaidMessages {
         en: "write '\(repair)', or begin with '%%' if it is a comment"))
   }
 
-  static func dropped(_ lost: String) -> Message {
+  static func dropped(_ lost: String, repair: String?) -> Message {
     Message(
       text: LocalizedText.deferred(
         vi: "Mermaid bỏ '\(lost)' sau dấu hai chấm thứ hai",
         en: "Mermaid drops '\(lost)' behind the second colon"),
       about: [SourceText(lost)],
-      help: LocalizedText(
-        vi: "viết 'tên: điểm: người, người'; dấu hai chấm trong tên viết là '#58;'",
-        en: "write 'name: score: actor, actor'; a colon in a name is '#58;'"))
+      help: repair.map(write)
+        ?? LocalizedText(
+          vi: "viết 'tên: điểm: người, người'; dấu hai chấm trong tên viết là '#58;'",
+          en: "write 'name: score: actor, actor'; a colon in a name is '#58;'"))
   }
 
   static func commentInActors(_ actor: String) -> Message {
@@ -132,6 +133,15 @@ enum MermaidMessages {
       en: "an actor without a name, which Mermaid draws all the same"),
     help: LocalizedText(
       vi: "bỏ dấu hai chấm hoặc dấu phẩy thừa", en: "take the needless colon or comma away"))
+
+  static func wideComma(_ sign: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid không tách người tham gia ở dấu '\(sign)': đây là một người",
+        en: "Mermaid does not part actors at '\(sign)': this is one actor"),
+      help: LocalizedText(
+        vi: "tách người tham gia bằng dấu phẩy thường ','", en: "part actors with a plain ','"))
+  }
 
   static func innerDirective() -> Message {
     Message(
@@ -188,6 +198,36 @@ enum MermaidMessages {
       about: [SourceText(text)], help: write(repair))
   }
 
+  static func taskForReaders(
+    _ word: String, _ text: String, isTitle: Bool, repair: String
+  ) -> Message {
+    Message(
+      text: isTitle
+        ? LocalizedText.deferred(
+          vi: "điểm chạm tên '\(word)' trở thành tên cho trình đọc màn hình và biến mất",
+          en: "a task called '\(word)' becomes the title for screen readers and vanishes")
+        : LocalizedText.deferred(
+          vi: "điểm chạm tên '\(word)' trở thành mô tả của hành trình và biến mất",
+          en: "a task called '\(word)' becomes the description of the journey and vanishes"),
+      about: [SourceText(text)], help: write(repair))
+  }
+
+  static let allInOneLine = Message(
+    text: LocalizedText(
+      vi: "cả hành trình nằm trên một dòng nên Mermaid không tách được tên, giai đoạn và điểm chạm",
+      en: "the whole journey stands in one line, in which Mermaid finds no sections and tasks"),
+    help: LocalizedText(
+      vi: "viết 'title …', mỗi 'section …' và mỗi điểm chạm trên một dòng riêng",
+      en: "write 'title …', each 'section …' and each task on a line of its own"))
+
+  static func signBehindKeyword(_ line: String, repair: String) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid từ chối cả sơ đồ: với '\(line)' nó bỏ mọi thứ từ '#'",
+        en: "Mermaid refuses the whole diagram: of '\(line)' it drops all from '#' on"),
+      about: [SourceText(line)], help: write(repair))
+  }
+
   static func secondTitle(_ lost: String) -> Message {
     Message(
       text: LocalizedText.deferred(
@@ -228,12 +268,24 @@ enum MermaidMessages {
         en: "write '\(word) \(text)', without the colon"))
   }
 
-  static func noScore(_ name: String, _ written: String, repair: String?) -> Message {
+  static func noScore(_ name: String, _ written: String, repairs: [String]) -> Message {
     Message(
       text: LocalizedText.deferred(
         vi: "Mermaid lấy điểm của '\(name)' từ '\(written)', mà đó không phải là số",
         en: "Mermaid takes the score of '\(name)' from '\(written)', which is not a number"),
-      about: [SourceText(name)], help: repair.map(write) ?? scores)
+      about: [SourceText(name)], help: write(oneOf: repairs) ?? scores)
+  }
+
+  static func minutes(_ name: String, _ written: String, repair: String?) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi: "Mermaid lấy điểm của '\(name)' từ phần phút '\(written)' của một giờ",
+        en: "Mermaid takes the score of '\(name)' from '\(written)', the minutes of a time"),
+      about: [SourceText(name)],
+      help: repair.map(write)
+        ?? LocalizedText(
+          vi: "viết dấu hai chấm của giờ là '#58;', và điểm sau tên: 'Họp lúc 10#58;05: 3'",
+          en: "write the colon of a time as '#58;', and a score behind the name: 'At 10#58;05: 3'"))
   }
 
   static func missingScore(_ name: String) -> Message {
@@ -356,6 +408,15 @@ enum MermaidMessages {
   private static let scores = LocalizedText(
     vi: "viết 'tên: điểm: người', điểm từ 1 (rất tệ) đến 5 (rất tốt)",
     en: "write 'name: score: actor', with a score from 1 (worst) to 5 (best)")
+
+  private static func write(oneOf repairs: [String]) -> LocalizedText? {
+    guard let first = repairs.first, let last = repairs.last, repairs.count > 1 else {
+      return repairs.first.map(write)
+    }
+    return LocalizedText.deferred(
+      vi: "viết '\(first)' hoặc '\(last)', tùy ý muốn nói",
+      en: "write '\(first)' or '\(last)', whichever is meant")
+  }
 
   private static func write(_ repair: String) -> LocalizedText {
     LocalizedText.deferred(vi: "viết '\(repair)'", en: "write '\(repair)'")

@@ -70,6 +70,7 @@ struct MermaidReader {
         if !hasHeader {
           hasHeader = true
           places.header = statement.line
+          if let statement = lexer.next(bytes) { readFirst(statement, &lexer, bytes) }
         } else {
           readSecondHeader(statement, &lexer, bytes)
         }
@@ -78,6 +79,24 @@ struct MermaidReader {
       read(statement, bytes)
     }
     warnOfEmptySection()
+  }
+
+  /// Reads the statement behind `journey`, in the line of which a whole journey may stand.
+  private mutating func readFirst(
+    _ statement: MermaidStatement, _ lexer: inout MermaidLexer, _ bytes: Span<UInt8>
+  ) {
+    guard statement.kind != .header else { return readSecondHeader(statement, &lexer, bytes) }
+    let isSameLine = !bytes.holdsLineEnd(places.header.upperBound..<statement.line.lowerBound)
+    let isWhole =
+      isSameLine && (statement.kind == .title || statement.kind == .section)
+      && names.looksLikeTask(statement.line, bytes)
+    guard isWhole else { return read(statement, bytes) }
+    add(.error, MermaidMessages.allInOneLine, at: statement.line, damages: true)
+    if statement.kind == .title {
+      let range = MermaidSyntax.trimmed(statement.text, bytes)
+      title = name(range, statement)
+      places.title = range
+    }
   }
 
   private mutating func read(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
@@ -134,12 +153,36 @@ struct MermaidReader {
         at: statement.line.lowerBound..<statement.line.lowerBound + 8, damages: true)
       return
     }
+    if hidesTask(statement, bytes) {
+      let word = names.raw(statement.line.lowerBound..<statement.line.lowerBound + 8)
+      let repair = MermaidRepair.firstLetter(of: names.raw(statement.line))
+      add(
+        .error,
+        MermaidMessages.taskForReaders(word, text.excerpt, isTitle: isTitle, repair: repair),
+        at: statement.line, damages: true)
+      return
+    }
     if isTitle {
-      if text != title { add(.note, MermaidMessages.accessibleTitle, at: statement.line) }
+      if text != title {
+        add(.note, MermaidMessages.accessibleTitle, at: statement.line, losesContent: true)
+      }
     } else if !range.isEmpty {
       description = text
       places.description = range
     }
+  }
+
+  /// Whether a title or description for screen readers was meant as a task that is called so.
+  private func hidesTask(_ statement: MermaidStatement, _ bytes: Span<UInt8>) -> Bool {
+    // Behind a brace the text has lines of its own.
+    guard statement.text.upperBound == statement.line.upperBound else { return false }
+    var task = statement
+    task.data = statement.text
+    let parts = MermaidTaskParts(task, bytes)
+    guard !MermaidSyntax.trimmed(parts.score, bytes).isEmpty,
+      let score = MermaidScore.number(bytes, parts.score), score >= 1, score <= 5
+    else { return false }
+    return parts.actors != nil || sections.hasBegun
   }
 
   // MARK: Sections
@@ -177,7 +220,11 @@ struct MermaidReader {
     // Blanks alone are 0.
     if let score, score >= 1, score <= 5 {
       emotion = MermaidTaskParts.emotion(score)
-      if let rest = parts.rest { warnOfRest(rest, bytes) }
+      if MermaidPieces.mayBeTime(bytes, statement.data.lowerBound - 1, statement.data.upperBound) {
+        reportTime(parts, name, statement, bytes)
+      } else if let rest = parts.rest {
+        warnOfRest(rest, statement, bytes)
+      }
     } else {
       reportScore(score, parts, name, statement, bytes)
     }
@@ -217,13 +264,35 @@ struct MermaidReader {
     if hasEmpty {
       add(.warning, MermaidMessages.emptyActor, at: range, fix: fixes.emptyActors(range))
     }
+    if let comma = MermaidTaskParts.wideComma(range, bytes) {
+      let sign = names.raw(comma)
+      add(
+        .warning, MermaidMessages.wideComma(sign), at: comma, fix: fixes.wideCommas(range))
+    }
     return actors
   }
 
-  private mutating func warnOfRest(_ rest: Range<Int>, _ bytes: Span<UInt8>) {
+  private mutating func warnOfRest(
+    _ rest: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>
+  ) {
     let range = MermaidSyntax.trimmed(rest, bytes)
     if range.isEmpty { return }
-    add(.warning, MermaidMessages.dropped(names.raw(range)), at: range)
+    let repair = MermaidRepair.secondNumber(in: names.raw(statement.line))
+    add(.warning, MermaidMessages.dropped(names.raw(range), repair: repair), at: range)
+  }
+
+  /// Says that Mermaid takes the minutes of a time for the score.
+  private mutating func reportTime(
+    _ parts: MermaidTaskParts, _ name: SourceText, _ statement: MermaidStatement,
+    _ bytes: Span<UInt8>
+  ) {
+    let range = MermaidSyntax.trimmed(parts.score, bytes)
+    let repair = MermaidRepair.time(in: names.raw(statement.line))
+    let score = MermaidScore.number(bytes, parts.score).map { $0 >= 1 && $0 <= 5 } ?? false
+    add(
+      score && repair == nil ? .warning : .error,
+      MermaidMessages.minutes(name.excerpt, names.raw(range), repair: repair), at: range,
+      .wrongValue, fix: fixes.line(statement.line, repair))
   }
 
   /// Says what is wrong with a score.
@@ -236,6 +305,11 @@ struct MermaidReader {
     guard !range.isEmpty else {
       add(.error, MermaidMessages.missingScore(name.excerpt), at: statement.line, .wrongValue)
       return
+    }
+    if score != nil,
+      MermaidPieces.mayBeTime(bytes, statement.data.lowerBound - 1, statement.data.upperBound)
+    {
+      return reportTime(parts, name, statement, bytes)
     }
     guard score == nil else {
       add(.error, MermaidMessages.outOfRange(name.excerpt, written), at: range, .wrongValue)
@@ -253,10 +327,10 @@ struct MermaidReader {
           : fixes.keywordColon(parts.name, statement.data, isTitle: word == "title"))
       return
     }
-    let repair = MermaidRepair.score(of: names.raw(statement.line))
+    let meant = MermaidRepair.score(of: names.raw(statement.line))
     add(
-      .error, MermaidMessages.noScore(name.excerpt, written, repair: repair), at: range,
-      .wrongValue, fix: fixes.line(statement.line, repair))
+      .error, MermaidMessages.noScore(name.excerpt, written, repairs: meant.lines), at: range,
+      .wrongValue, fix: fixes.line(statement.line, meant.only))
   }
 
   // MARK: What Mermaid loses or refuses
@@ -318,6 +392,13 @@ struct MermaidReader {
         .error, MermaidMessages.semicolon(repair: repair),
         at: statement.stop..<max(statement.stop, end), damages: true,
         fix: fixes.semicolon(statement.line, at: statement.stop, repair))
+      readRepaired(repair, at: statement.line)
+      return
+    }
+    if statement.kind == .nameAlone, let repair = MermaidRepair.signBehindKeyword(line) {
+      add(
+        .error, MermaidMessages.signBehindKeyword(shown, repair: repair), at: statement.line,
+        damages: true, fix: fixes.sign(statement.line, at: statement.stop, repair))
       readRepaired(repair, at: statement.line)
       return
     }
@@ -388,16 +469,17 @@ struct MermaidReader {
 
   private mutating func add(
     _ severity: Severity, _ message: MermaidMessages.Message, at range: Range<Int>,
-    _ rule: RuleID = .syntax, damages: Bool = false, fix: Diagnostic.Fix? = nil
+    _ rule: RuleID = .syntax, damages: Bool = false, losesContent: Bool = false,
+    fix: Diagnostic.Fix? = nil
   ) {
     if damages { isDamaged = true }
     guard problems.count < Self.maximumProblems else { return }
     let isLast = problems.count == Self.maximumProblems - 1
-    problems.append(
-      Diagnostic(
-        rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
-        about: message.about, notes: message.notes,
-        help: isLast ? ReadingMessages.tooMany : message.help, fix: fix))
+    let finding = Diagnostic(
+      rule: rule, severity: severity, message: message.text, range: range, pointer: .root,
+      about: message.about, notes: message.notes,
+      help: isLast ? ReadingMessages.tooMany : message.help, fix: fix)
+    problems.append(losesContent ? finding.losingContent() : finding)
   }
 
   // MARK: The map

@@ -28,6 +28,11 @@ enum MermaidRepair {
       text = text.replacing(entity, with: character)
     }
     while text.last == ";" || text.last == " " { text.removeLast() }
+    let pieces = MermaidPieces(text).texts
+    // Among actors it parts them, as a comma does.
+    if pieces.count == 3, isScore(pieces[1]), isFree(of: ";", pieces[0]) {
+      return pieces[0] + ":" + pieces[1] + ":" + escaping(pieces[2], ";", as: ",")
+    }
     return escaping(text, ";")
   }
 
@@ -35,34 +40,117 @@ enum MermaidRepair {
   static func lonelyName(_ line: String) -> String? {
     let colons = line.replacing("：", with: ": ")
     let signs = escaping(colons, "#")
-    return [colons, signs].first { $0 != line && isTask($0) }.map(tidied)
+    return [colons, signs].lazy.filter { $0 != line }.compactMap(task).first
+  }
+
+  /// A title or section that begins with a number sign, behind which Mermaid reads nothing.
+  static func signBehindKeyword(_ line: String) -> String? {
+    for word in ["title", "section"] where line.lowercased().hasPrefix(word) {
+      let rest = String(line.dropFirst(word.count))
+      guard rest.first?.isWhitespace ?? false, rest.withoutEndBlanks.first == "#",
+        !MermaidPieces(rest).texts.dropFirst().contains(where: isScore)
+      else { return nil }
+      let escaped = escaping(rest, "#")
+      return line.prefix(word.count) + (word == "section" ? escaping(escaped, ":") : escaped)
+    }
+    return nil
+  }
+
+  /// What may have been meant by a task whose score is no number.
+  struct Meanings {
+    /// The lines that may have been meant, the likeliest first.
+    var lines: [String] = []
+    /// Whether nothing else than the one line can have been meant.
+    var isCertain = false
+
+    /// The one line that can have been meant.
+    var only: String? { isCertain && lines.count == 1 ? lines[0] : nil }
   }
 
   /// A task whose score stands somewhere else, or is written in another way.
-  static func score(of line: String) -> String? {
-    let pieces = line.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    func isScore(_ piece: String) -> Bool {
-      let bytes = Array(piece.utf8)
-      let number = MermaidScore.number(bytes.span, 0..<bytes.count)
-      return !piece.allSatisfy(\.isWhitespace) && number.map { $0 >= 1 && $0 <= 5 } ?? false
+  static func score(of line: String) -> Meanings {
+    let wide = wideColons(line)
+    if !wide.isEmpty { return Meanings(lines: wide, isCertain: true) }
+    let pieces = MermaidPieces(line).withTimes
+    for index in pieces.indices.dropFirst(pieces[0].contains(":") ? 1 : 2)
+    where isScore(pieces[index]) {
+      let rest = Array(pieces[(index + 1)...])
+      guard let line = written(Array(pieces[..<index]), pieces[index], rest) else { break }
+      if index == 1 || !rest.isEmpty {
+        return Meanings(lines: [line], isCertain: !rest.contains(where: isScore))
+      }
+      // What stands before the last number may be who takes part, or a part of the name.
+      let swapped = written(
+        Array(pieces[..<(index - 1)]), pieces[index], [pieces[index - 1]])
+      return Meanings(lines: [swapped, line].compactMap { $0 })
     }
-    // What nobody reads would be lost.
-    func written(_ name: [String], _ score: String, _ rest: [String]) -> String? {
-      guard rest.count < 2 else { return nil }
-      let name = escaping(name.joined(separator: ":"), ":").withoutEndBlanks
-      return ([name, score.withoutEndBlanks] + rest.map(\.withoutEndBlanks))
-        .joined(separator: ": ")
+    let parts = MermaidPieces(line).texts
+    guard parts.count > 1, let found = number(in: parts[1]) else { return Meanings() }
+    let rest = Array(parts.dropFirst(2))
+    guard let words = found.words else {
+      let line = written([parts[0]], found.digits, rest)
+      return Meanings(lines: line.map { [$0] } ?? [], isCertain: true)
     }
-    for index in pieces.indices.dropFirst(2) where isScore(pieces[index]) {
-      return written(
-        Array(pieces[..<index]), pieces[index], Array(pieces[(index + 1)...]))
-    }
-    guard pieces.count > 1, let score = number(in: pieces[1]) else { return nil }
-    return written([pieces[0]], score, Array(pieces.dropFirst(2)))
+    // A word behind the number is who takes part, where nobody else is named.
+    let line = rest.isEmpty ? written([parts[0]], found.digits, [words]) : nil
+    return Meanings(lines: line.map { [$0] } ?? [])
   }
 
+  /// A task of which Mermaid takes the minutes of a time for the score: `Meet at 10:05: 3: Me`.
+  static func time(in line: String) -> String? {
+    let pieces = MermaidPieces(line).withTimes
+    guard pieces.count > 1, pieces[0].contains(":"), isScore(pieces[1]) else { return nil }
+    return written([pieces[0]], pieces[1], Array(pieces.dropFirst(2)))
+  }
+
+  /// A task whose first number Mermaid takes for the score, with that number in its name.
+  static func secondNumber(in line: String) -> String? {
+    let pieces = MermaidPieces(line).texts
+    guard pieces.count > 3, isScore(pieces[2]) else { return nil }
+    return written(Array(pieces[..<2]), pieces[2], Array(pieces.dropFirst(3)))
+  }
+
+  /// The tasks that full-width colons may part, each with a score.
+  private static func wideColons(_ line: String) -> [String] {
+    guard let colon = line.firstIndex(of: ":") else { return [] }
+    // A name keeps them where those behind it are enough.
+    let behind = line[..<colon] + String(line[colon...]).replacing("：", with: ": ")
+    let all = line.replacing("：", with: ": ")
+    var found: [String] = []
+    for candidate in [String(behind), all] where candidate != line {
+      if let task = task(candidate), !found.contains(task) { found.append(task) }
+    }
+    return found
+  }
+
+  /// A task with a name, its score and what stands behind it; nothing where a part would be lost.
+  private static func written(_ name: [String], _ score: String, _ rest: [String]) -> String? {
+    guard rest.count < 2 else { return nil }
+    let name = escaping(name.joined(separator: ":"), ":").withoutEndBlanks
+    return ([name, score.withoutEndBlanks] + rest.map(\.withoutEndBlanks)).joined(separator: ": ")
+  }
+
+  /// Whether a text is a score from 1 to 5.
+  private static func isScore(_ piece: String) -> Bool {
+    let bytes = Array(piece.utf8)
+    let number = MermaidScore.number(bytes.span, 0..<bytes.count)
+    return !piece.allSatisfy(\.isWhitespace) && number.map { $0 >= 1 && $0 <= 5 } ?? false
+  }
+
+  private static func isFree(of sign: Unicode.Scalar, _ text: String) -> Bool {
+    escaping(text, sign) == text
+  }
+
+  /// The words that people write behind the number of a score.
+  private static let units: Set<String> = [
+    "star", "stars", "point", "points", "pt", "pts", "sao", "điểm", "diem", "đ",
+  ]
+
   /// The score in `5 stars`, `3,5`, `4/5`, `５`; nothing in `4/10` and `3-4`, which are others.
-  private static func number(in piece: String) -> String? {
+  ///
+  /// - Parameter piece: What stands where a score is expected.
+  /// - Returns: The digits, and the words behind them that are no unit.
+  private static func number(in piece: String) -> (digits: String, words: String?)? {
     var text = ""
     let piece = piece.withoutEndBlanks.unicodeScalars
     for (index, scalar) in zip(piece.indices, piece) {
@@ -73,12 +161,16 @@ enum MermaidRepair {
         if text.contains(".") || text.isEmpty { return nil }
         text += "."
       default:
-        let rest = String(piece[index...])
-        let isUnit = rest.allSatisfy { $0.isLetter || " ★☆⭐*".contains($0) }
-        return isUnit || rest == "/5" ? inRange(text) : nil
+        let rest = String(piece[index...]).withoutEndBlanks
+        let isUnit =
+          rest == "/5" || units.contains(rest.lowercased())
+          || rest.allSatisfy { " ★☆⭐*".contains($0) }
+        if isUnit { return inRange(text).map { ($0, nil) } }
+        let isWords = scalar == " " && rest.allSatisfy { $0.isLetter || $0 == " " || $0 == "," }
+        return isWords ? inRange(text).map { ($0, rest) } : nil
       }
     }
-    return inRange(text)
+    return inRange(text).map { ($0, nil) }
   }
 
   private static func inRange(_ text: String) -> String? {
@@ -86,13 +178,19 @@ enum MermaidRepair {
     return Double(digits).flatMap { $0 >= 1 && $0 <= 5 ? digits : nil }
   }
 
-  private static func isTask(_ line: String) -> Bool {
+  /// A line as a task, if it is one as it stands or in one way only.
+  private static func task(_ line: String) -> String? {
     let bytes = Array(line.utf8)
     var lexer = MermaidLexer(0..<bytes.count)
     guard let statement = lexer.next(bytes.span), statement.kind == .task, statement.end == .line
-    else { return false }
-    let score = MermaidTaskParts(statement, bytes.span).score
-    return MermaidScore.number(bytes.span, score) != nil
+    else { return nil }
+    if let time = time(in: line) { return time }
+    let parts = MermaidTaskParts(statement, bytes.span)
+    let hasScore =
+      MermaidScore.number(bytes.span, parts.score) != nil
+      && !MermaidSyntax.trimmed(parts.score, bytes.span).isEmpty
+    if hasScore { return parts.rest == nil ? tidied(line) : nil }
+    return line.contains("：") ? nil : score(of: line).only
   }
 
   /// A line with one blank behind each colon.
@@ -101,7 +199,10 @@ enum MermaidRepair {
       .map { String($0).withoutEndBlanks }.joined(separator: ": ")
   }
 
-  private static func escaping(_ text: String, _ sign: Unicode.Scalar) -> String {
+  private static func escaping(
+    _ text: String, _ sign: Unicode.Scalar, as other: String? = nil
+  ) -> String {
+    let other = other ?? "#\(sign.value);"
     var output = ""
     let bytes = Array(text.utf8)
     let byte = UInt8(ascii: sign)
@@ -122,7 +223,7 @@ enum MermaidRepair {
       }
       output += String(decoding: bytes[start..<index], as: UTF8.self)
       guard index < bytes.count, index == start else { continue }
-      output += bytes[index] == byte ? "#\(sign.value);" : "#"
+      output += bytes[index] == byte ? other : "#"
       index += 1
     }
     return output

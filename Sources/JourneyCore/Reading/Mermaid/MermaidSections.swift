@@ -48,6 +48,9 @@ struct MermaidSections {
     return false
   }
 
+  /// Whether a section or a task stands before.
+  var hasBegun: Bool { !names.isEmpty || !unplaced.isEmpty }
+
   /// The section that was opened last, if it has no task yet.
   var emptySection: Section? { pending?.section }
 

@@ -63,6 +63,20 @@ struct MermaidTaskParts {
     return MermaidSyntax.trimmed(range.lowerBound..<comma, bytes)
   }
 
+  /// The first full-width comma among actors, `，` or `、`, at which Mermaid parts nothing.
+  static func wideComma(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    for (lead, middle, last) in [(UInt8(0xEF), UInt8(0xBC), UInt8(0x8C)), (0xE3, 0x80, 0x81)] {
+      var start = range.lowerBound
+      while true {
+        let index = WordScan.firstIndex(of: lead, bytes, in: start..<range.upperBound)
+        guard index + 2 < range.upperBound else { break }
+        if bytes[index + 1] == middle, bytes[index + 2] == last { return index..<index + 3 }
+        start = index + 1
+      }
+    }
+    return nil
+  }
+
   /// The emotion on −2…2 of a score from 1 to 5: 3.1 is 0.1, not 0.10000000000000009.
   static func emotion(_ score: Double) -> WrittenNumber {
     WrittenNumber(((score - 3) * 1e9).rounded() / 1e9)

@@ -73,8 +73,13 @@ import Testing
     String(decoding: JSONLayout.bytes(value), as: UTF8.self)
   }
 
-  /// The map as JSON, in which a touchpoint is an object even where it is a text alone.
-  private static func tree(_ map: JourneyMap) -> JSONValue { MapWriter.value(map).withObjects }
+  /// The map as JSON, in which a touchpoint is an object even where it is a text alone; the version
+  /// of its format belongs to files of JSON alone.
+  private static func tree(_ map: JourneyMap) -> JSONValue {
+    var map = map
+    map.formatVersion = nil
+    return MapWriter.value(map).withObjects
+  }
 
   /// Pointers in the map as the reader counts them: stages that are hidden are not counted.
   private static func moved(_ gone: [DocumentPointer]) -> (DocumentPointer) -> DocumentPointer {

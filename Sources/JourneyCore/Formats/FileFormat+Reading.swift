@@ -43,8 +43,19 @@ extension FileFormat {
   /// - Parameter source: The file.
   /// - Returns: JSON where neither tells.
   public static func ofFile(_ source: SourceFile) -> FileFormat {
+    told(by: source) ?? .json
+  }
+
+  /// The format that the name or the content of a file tells; nothing where neither does.
+  private static func told(by source: SourceFile) -> FileFormat? {
     FileFormat(named: source.name)
-      ?? byContent.first { $0.recognises?(source.bytes) ?? false } ?? .json
+      ?? byContent.first { $0.recognises?(source.bytes) ?? false }
+      ?? (MermaidDiagram.isOther(source.bytes) ? .mermaid : nil)
+  }
+
+  /// What a file is instead of a map, where neither its name nor its content tells a format.
+  static func unknownContent(_ source: SourceFile) -> UnknownContent? {
+    told(by: source) == nil ? UnknownContent(source.bytes) : nil
   }
 
   /// The formats in the order in which they are tried: those whose beginning is plain come first.
@@ -80,6 +91,9 @@ extension FileReading {
     _ source: SourceFile, as format: FileFormat? = nil,
     settings: ProjectSettings = ProjectSettings(), choices: ReadingChoices = ReadingChoices()
   ) throws(UnreadFormat) -> FileReading {
+    if format == nil, let unknown = FileFormat.unknownContent(source) {
+      return .unknown(source, unknown)
+    }
     let format = format ?? .ofFile(source)
     guard let reader = format.reader else {
       throw UnreadFormat(format: format, name: source.name)

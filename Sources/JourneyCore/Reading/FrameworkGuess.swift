@@ -35,7 +35,8 @@ struct FrameworkGuess {
   /// Whether the names are the stages of a framework, one for one.
   private static func areStages(_ names: [SourceText], of framework: Framework) -> Bool {
     let lookup = StageLookup(framework.stages)
-    return names.map { lookup.resolve($0.string) }.elementsEqual(framework.stages.indices.map { $0 })
+    return names.map { lookup.resolve($0.string) }.elementsEqual(
+      framework.stages.indices.map { $0 })
   }
 
   /// How many stages of a framework the names mean; 0 if two of them mean the same one.

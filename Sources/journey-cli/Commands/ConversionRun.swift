@@ -33,6 +33,7 @@ struct ConversionRun {
     let input = InputFile(path: arguments[ConvertCommand.input], choices)
     picture = try PictureChoices(
       arguments, as: try target(input).documentFormat, documents, console)
+    try checkTableOptions(try target(input))
     let isFolder = Self.isFolder(input.path, console)
     let output = try shownFile(of: input)
     if arguments[PictureOptions.open], try !target(input).isDrawn { throw UsageError.openedWords }
@@ -44,6 +45,17 @@ struct ConversionRun {
       code = try Platform.withoutInterruption { () throws in try watch(input, output, code) }
     }
     return code
+  }
+
+  /// Refuses what is decided about tables of CSV where none is written.
+  private func checkTableOptions(_ target: ConversionTarget) throws(UsageError) {
+    guard target.format != .csv else { return }
+    if arguments[ConvertCommand.excel] {
+      throw .tablesOnly(ConvertCommand.excel.shape.key, target.format)
+    }
+    if arguments[ConvertCommand.shape] != .rows {
+      throw .tablesOnly(ConvertCommand.shape.shape.key, target.format)
+    }
   }
 
   /// The file that is looked at or drawn again, where that is asked for.
@@ -206,10 +218,13 @@ struct ConversionRun {
     let isWhole = !loaded.hasErrors
     let name = output?.path ?? "-"
     let reading = loaded.lossesOfReading
-    reports.append(
-      LossesJSON.File(
-        input: input.name, output: name, format: target.format.rawValue, losses: losses,
-        reading: reading))
+    // A drawing shows what it was asked to show; what was not read is missing from it, too.
+    if !target.isDrawn || !reading.diagnostics.isEmpty {
+      reports.append(
+        LossesJSON.File(
+          input: input.name, output: name, format: target.format.rawValue,
+          losses: target.isDrawn ? [] : losses, reading: reading))
+    }
     if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
     if isQuiet || isForPrograms { return }
     let language = documents.userLanguage
@@ -274,7 +289,8 @@ struct ConversionRun {
     guard place != "-" else { throw UsageError.folderToStream }
     let target = try ConversionTarget(format: arguments[ConvertCommand.to], inFolder: place)
     try checkIsFolder(place)
-    var search = InputSearch(console, choices)
+    let formats = arguments[InputOptions.from].map { [$0] } ?? FileFormat.readable
+    var search = InputSearch(console, choices, for: formats)
     search.add(folder)
     let messages = FailureMessages(console, arguments[SharedOptions.lang])
     var code = ExitCode.done
@@ -422,6 +438,14 @@ extension UsageError {
         vi: "'\(shown)' vừa là bản đồ được đọc vừa là tệp được ghi; hãy chọn tên khác",
         en: "'\(shown)' is both the map that is read and the file that is written; choose another"
           + " name"))
+  }
+
+  /// An option of tables for another format.
+  fileprivate static func tablesOnly(_ option: String, _ format: FileFormat) -> UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "\(option) chỉ dành cho CSV, không phải \(format.title)",
+        en: "\(option) is for CSV only, not for \(format.title)"))
   }
 
   /// A map from the standard input, which has no name, for a folder.

@@ -14,7 +14,8 @@ import Testing
 
   static let targets = [
     Target(format: .csv), Target(format: .csv, shape: .columns),
-    Target(format: .csv, isForExcel: true), Target(format: .sheet),
+    Target(format: .csv, isForExcel: true),
+    Target(format: .csv, shape: .columns, isForExcel: true), Target(format: .sheet),
   ]
 
   @Test(arguments: targets)

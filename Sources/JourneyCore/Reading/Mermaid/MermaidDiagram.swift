@@ -60,6 +60,22 @@ enum MermaidDiagram: Equatable {
     return MermaidDiagram(MermaidText(bytes, 0..<bytes.count)) == .journey
   }
 
+  /// Whether a file without a telling name is a diagram of Mermaid that is no journey, by its first
+  /// word, which stands alone or with a few letters such as `TD`.
+  static func isOther(_ bytes: [UInt8]) -> Bool {
+    guard bytes.first.map({ $0 != 0x7B && $0 != 0x5B }) ?? false else { return false }
+    let text = MermaidText(bytes, 0..<bytes.count)
+    let start = start(of: text)
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let words = line.split { $0 == 0x20 || $0 == 0x09 }
+    switch MermaidDiagram(text) {
+    case .other(let word):
+      return others.contains(word) && words.dropFirst().allSatisfy { $0.count < 4 }
+    case .capitals: return words.count == 1
+    case .journey, .empty, .unknown: return false
+    }
+  }
+
   /// Whether a file without a telling name is a Markdown document that holds Mermaid.
   static func isDocument(_ bytes: [UInt8]) -> Bool {
     guard bytes.first.map({ $0 != 0x7B && $0 != 0x5B }) ?? false else { return false }

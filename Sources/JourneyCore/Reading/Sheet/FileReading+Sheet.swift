@@ -21,8 +21,11 @@ extension MapReading {
     do throws(Workbook.Fault) {
       var book = try Workbook(source.bytes)
       if let wanted {
-        guard let sheet = book.sheets.first(where: { $0.name == wanted }) else {
-          return refused(source, SheetMessages.noSuchSheet(wanted, book.sheets.map(\.name)))
+        // Excel itself does not tell sheets apart by the case of their letters.
+        let named = book.sheets.filter { $0.name.lowercased() == wanted.lowercased() }
+        guard let sheet = named.first(where: { $0.name == wanted }) ?? named.first else {
+          return refused(
+            source, SheetMessages.noSuchSheet(wanted, book.sheets.map(\.name)), .syntax)
         }
         return reading(try book.grid(of: sheet, named: source.name), options)
       }
@@ -43,7 +46,7 @@ extension MapReading {
       if holdsMap(grid.grid) { found.append((sheet.name, grid)) }
     }
     if found.count > 1 {
-      return refused(source, SheetMessages.severalSheets(found.map(\.name)))
+      return refused(source, SheetMessages.severalSheets(found.map(\.name)), .syntax)
     }
     guard let grid = found.first?.grid ?? first else {
       return refused(source, SheetMessages.fault(.damaged, source.bytes))
@@ -70,7 +73,7 @@ extension MapReading {
   }
 
   private static func refused(
-    _ source: SourceFile, _ message: ReadingMessages.Message
+    _ source: SourceFile, _ message: ReadingMessages.Message, _ rule: RuleID = .encoding
   ) -> MapReading {
     // Nothing of the file itself can be shown.
     let empty = SourceFile(name: source.name, bytes: [])
@@ -78,7 +81,7 @@ extension MapReading {
       map: nil,
       diagnostics: [
         Diagnostic(
-          rule: .encoding, severity: .error, message: message.text, range: 0..<0,
+          rule: rule, severity: .error, message: message.text, range: 0..<0,
           about: message.about, help: message.help)
       ],
       sourceMap: SourceMap(GridPlaces(empty)))

@@ -66,6 +66,12 @@ enum SheetMessages {
         text: LocalizedText(vi: "đây không phải là tệp Excel", en: "this is not a workbook"),
         help: saveAgain)
     }
+    if let content = UnknownContent(bytes) {
+      switch content {
+      case .page, .spreadsheetOfXML, .xml: return content.message
+      case .empty, .prose: break
+      }
+    }
     return ReadingMessages.Message(
       text: LocalizedText(
         vi: "đây là văn bản, có lẽ là CSV mang tên khác, không phải tệp Excel",
@@ -191,10 +197,11 @@ enum SheetMessages {
 
   static func noSuchSheet(_ name: String, _ names: [String]) -> ReadingMessages.Message {
     let list = names.map { "'\(VisibleText.escaped($0))'" }.joined(separator: ", ")
+    let meant = ReadingMessages.suggestion(name, names)
     return ReadingMessages.Message(
       text: LocalizedText(
-        vi: "không có trang tính '\(VisibleText.escaped(name))'",
-        en: "no sheet '\(VisibleText.escaped(name))'"),
+        vi: "không có trang tính '\(VisibleText.escaped(name))'\(meant.vi)",
+        en: "no sheet '\(VisibleText.escaped(name))'\(meant.en)"),
       about: [SourceText(name)],
       help: LocalizedText(vi: "các trang tính: \(list)", en: "sheets: \(list)"))
   }

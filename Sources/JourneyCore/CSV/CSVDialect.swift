@@ -133,8 +133,10 @@ package struct CSVDialect: Sendable, Equatable {
       }
       switch byte {
       case 0x22:
-        // Only at the beginning of a cell, or behind the end of a part that was quoted.
-        if isAtStart || bytes[index - 1] == 0x22 { isQuoted = true }
+        // Only at the beginning of a cell, or behind the end of a part that was quoted; cells begin
+        // behind the other separators, too, if one of those is it.
+        let before = index > range.lowerBound ? bytes[index - 1] : separator
+        if isAtStart || before == 0x22 || candidates.contains(before) { isQuoted = true }
         isEmpty = false
         isAtStart = false
       case 0x20 where isAtStart: break

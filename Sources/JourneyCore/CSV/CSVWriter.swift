@@ -42,10 +42,17 @@ struct CSVWriter {
   /// Appends a cell as it is.
   mutating func append(_ text: String) { appendCell(Array(text.utf8)) }
 
+  /// Appends a number, whose decimal comma needs no quotes.
+  mutating func append(number: String) {
+    if !isAtStart { bytes.append(separator) }
+    isAtStart = false
+    bytes += number.utf8
+  }
+
   private mutating func appendCell(_ cell: [UInt8]) {
     if !isAtStart { bytes.append(separator) }
     isAtStart = false
-    guard cell.contains(where: { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+    guard cell.contains(where: needsQuotes) else {
       bytes += cell
       return
     }
@@ -55,5 +62,15 @@ struct CSVWriter {
       bytes.append(byte)
     }
     bytes.append(0x22)
+  }
+
+  /// Whether a cell with this byte stands between quotes.
+  private func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case separator, 0x22, 0x0A, 0x0D: true
+    // Readers find the separator by counting, and a comma is what they expect.
+    case 0x09, 0x2C, 0x3B, 0x7C: separator != 0x2C
+    default: false
+    }
   }
 }

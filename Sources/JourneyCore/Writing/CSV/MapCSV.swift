@@ -23,6 +23,15 @@ enum MapCSV {
   static func bytes(_ rows: [[SheetCell]], _ choices: WritingChoices) -> [UInt8] {
     // Excel in Vietnamese parts cells by semicolons, because the comma is its decimal sign.
     let isContinental = choices.isForExcel && choices.language == .vi
+    let bytes = bytes(rows, choices, isContinental, quotesNumbers: false)
+    // Where nearly all cells are numbers their commas would be taken for what parts them.
+    let isFound = !isContinental || CSVDialect(bytes.span).separator == UInt8(ascii: ";")
+    return isFound ? bytes : self.bytes(rows, choices, isContinental, quotesNumbers: true)
+  }
+
+  private static func bytes(
+    _ rows: [[SheetCell]], _ choices: WritingChoices, _ isContinental: Bool, quotesNumbers: Bool
+  ) -> [UInt8] {
     var writer = CSVWriter(separator: isContinental ? ";" : ",", hasMark: choices.isForExcel)
     for row in rows {
       writer.beginRow()
@@ -31,7 +40,8 @@ enum MapCSV {
         case .empty: writer.append("")
         case .text(let text): writer.append(guarding: text)
         case .number(let number):
-          writer.append(isContinental ? String(number.map { $0 == "." ? "," : $0 }) : number)
+          let text = isContinental ? String(number.map { $0 == "." ? "," : $0 }) : number
+          if quotesNumbers { writer.append(text) } else { writer.append(number: text) }
         }
       }
       writer.endRow()

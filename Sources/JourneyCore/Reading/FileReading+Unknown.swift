@@ -10,10 +10,10 @@ enum UnknownContent {
   /// Words that are no map in any format.
   case prose
 
-  /// Looks at the beginning of a file.
+  /// Looks at the beginning of a file; nothing for what may be JSON, however damaged, and for what is
+  /// no text.
   ///
   /// - Parameter bytes: The file, which no format of maps has recognised.
-  /// - Returns: Nothing for what may be JSON, however damaged, and for what is no text.
   init?(_ bytes: [UInt8]) {
     guard case .utf8 = TextDecoding(bytes) else { return nil }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -68,7 +68,7 @@ enum UnknownContent {
         help: Self.formats)
     case .empty:
       return .init(
-        text: LocalizedText(vi: "không có gì để đọc", en: "there is nothing to read"),
+        text: LocalizedText(vi: "tệp trống", en: "the file is empty"),
         help: Self.formats)
     case .prose:
       return .init(

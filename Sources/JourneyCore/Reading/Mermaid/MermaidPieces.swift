@@ -27,6 +27,7 @@ struct MermaidPieces {
   ///   - bytes: The bytes of the file.
   ///   - colon: Where the colon stands.
   ///   - end: The end of the task.
+  /// - Returns: Whether it is worth a closer look.
   @inline(__always)
   static func mayBeTime(_ bytes: Span<UInt8>, _ colon: Int, _ end: Int) -> Bool {
     guard colon > 0, colon + 2 < end else { return false }

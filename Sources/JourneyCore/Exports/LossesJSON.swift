@@ -31,18 +31,19 @@ package struct LossesJSON {
 
     /// Creates the report on a file.
     package init(
-      input: String, output: String, format: String, losses: [Loss], reading: FileFindings
+      input: String, output: String, format: String, losses: [Loss], reading: [Diagnostic],
+      of source: SourceFile
     ) {
       self.input = input
       self.output = output
       self.format = format
       self.losses = losses
       // The file itself is not kept: a folder may hold thousands.
-      if reading.diagnostics.isEmpty {
+      if reading.isEmpty {
         self.reading = []
       } else {
-        let lines = LineTable(reading.source)
-        self.reading = reading.diagnostics.map {
+        let lines = LineTable(source)
+        self.reading = reading.map {
           Finding(
             rule: $0.rule, severity: $0.severity, message: $0.message.en,
             place: lines.position(of: $0.range.lowerBound))

@@ -223,7 +223,8 @@ struct ConversionRun {
       reports.append(
         LossesJSON.File(
           input: input.name, output: name, format: target.format.rawValue,
-          losses: target.isDrawn ? [] : losses, reading: reading))
+          losses: target.isDrawn ? [] : losses, reading: reading.diagnostics,
+          of: reading.source))
     }
     if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
     if isQuiet || isForPrograms { return }

@@ -116,11 +116,8 @@ enum MermaidRepair {
     // A name keeps them where those behind it are enough.
     let behind = line[..<colon] + String(line[colon...]).replacing("：", with: ": ")
     let all = line.replacing("：", with: ": ")
-    var found: [String] = []
-    for candidate in [String(behind), all] where candidate != line {
-      if let task = task(candidate), !found.contains(task) { found.append(task) }
-    }
-    return found
+    return [String(behind), all].lazy.filter { $0 != line }.compactMap(task).first.map { [$0] }
+      ?? []
   }
 
   /// A task with a name, its score and what stands behind it; nothing where a part would be lost.

@@ -13,6 +13,12 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isChecked ? [.treatAllWarnings(as: .error)] : [])
 
+// What is released leaves out a library that Swift imports unasked; see Scripts/release.
+let productSettings: [SwiftSetting] =
+  settings
+  + (isChecked
+    ? [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])] : [])
+
 let package = Package(
   name: "journey-cli",
   products: [
@@ -23,12 +29,12 @@ let package = Package(
     .target(
       name: "JourneyCore",
       exclude: ["Frameworks/Resources"],
-      swiftSettings: settings
+      swiftSettings: productSettings
     ),
     .executableTarget(
       name: "journey-cli",
       dependencies: ["JourneyCore"],
-      swiftSettings: settings
+      swiftSettings: productSettings
     ),
     .testTarget(
       name: "JourneyCoreTests",

@@ -143,7 +143,8 @@ enum SheetMessages {
         guard let cell = sheet.grid.cell(place.row, place.column) else { return false }
         // An address that stands in its cell is read with it.
         let text = sheet.grid.string(cell)
-        return !text.contains("://") && !text.contains("@") && !text.hasPrefix("www.")
+        return !text.utf8.hold(Array("://".utf8)) && !text.utf8.contains(UInt8(ascii: "@"))
+          && !text.hasPrefix("www.")
       }, links, linksHelp)
     return findings
   }

@@ -49,35 +49,6 @@ enum Platform {
     return try run()
   }
 
-  /// Prepares the heap for what is made of a large file.
-  ///
-  /// The first touch of a page is a call into the system: a third of the time that a large file took
-  /// went there. Of pages of 2 MiB there are 512 times as few; what nobody touches takes no memory.
-  ///
-  /// - Parameter size: The size of the file in bytes.
-  static func prepareHeap(forFileOf size: Int) {
-    #if os(Linux) && canImport(Glibc)
-      // Once a block has been given back that was mapped on its own, blocks of its size come from the
-      // heap, which shrinks only when twice as much is free at its end.
-      func block(_ size: Int) -> UnsafeMutableRawPointer {
-        .allocate(byteCount: size, alignment: 16)
-      }
-      unsafe block(31 << 20).deallocate()
-      let before = unsafe sbrk(0)
-      let part = min(size * 8, 28 << 20)
-      let (first, second) = unsafe (block(part), block(part))
-      // Nothing is read or written here: the heap between two of its ends is advised, and an advice
-      // that cannot be followed is none.
-      if let start = unsafe before, let end = unsafe sbrk(0) {
-        let grown = unsafe end - start
-        let page = 4096 - Int(bitPattern: start) & 4095
-        if grown > 4 << 20 { _ = unsafe madvise(start + page, grown - page, MADV_HUGEPAGE) }
-      }
-      unsafe second.deallocate()
-      unsafe first.deallocate()
-    #endif
-  }
-
   /// Ends the process.
   static func endProcess(_ code: Int32) -> Never {
     exit(code)

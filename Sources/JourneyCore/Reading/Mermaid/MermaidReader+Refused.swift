@@ -1,0 +1,94 @@
+/// What Mermaid loses or refuses, which is told with its repair.
+extension MermaidReader {
+  /// Warns of what stands behind a number sign.
+  mutating func warnOfCut(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    guard statement.end == .comment else { return }
+    let lost = MermaidSyntax.trimmed(statement.stop..<statement.line.upperBound, bytes)
+    let kept = names.raw(MermaidSyntax.trimmed(statement.line.lowerBound..<statement.stop, bytes))
+    let line = names.raw(statement.line)
+    let repair = MermaidRepair.signs(line, from: kept)
+    add(
+      .warning, MermaidMessages.cutAtSign(kept, names.raw(lost), repair: repair), at: lost,
+      fix: fixes.sign(statement.line, at: statement.stop, repair))
+  }
+
+  mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let isTask = names.looksLikeTask(statement.line, bytes)
+    let line = names.raw(statement.line)
+    let shown = SourceText(line).excerpt
+    if statement.kind == .vanishing {
+      let repair = MermaidRepair.percents(line)
+      let message = MermaidMessages.vanishing(shown, repair: repair)
+      add(
+        isTask ? .error : .warning, message, at: statement.line, damages: isTask,
+        fix: isTask ? fixes.line(statement.line, repair) : nil)
+    } else if isTask {
+      let repair = MermaidRepair.firstLetter(of: line)
+      let sign = String(line.prefix(1))
+      add(
+        .warning, MermaidMessages.doubtfulComment(sign, shown, repair: repair), at: statement.line)
+    }
+  }
+
+  mutating func readSecondHeader(
+    _ statement: MermaidStatement, _ lexer: inout MermaidLexer, _ bytes: Span<UInt8>
+  ) {
+    let range = lexer.takeLine(bytes, from: statement.line.lowerBound)
+    let line = names.raw(range)
+    guard names.looksLikeTask(range, bytes) else {
+      add(.error, MermaidMessages.secondJourney, at: range, damages: true)
+      return
+    }
+    let repair = MermaidRepair.firstLetter(of: line)
+    add(
+      .error, MermaidMessages.keywordTask("journey", SourceText(line).excerpt, repair: repair),
+      at: range, damages: true, fix: fixes.line(range, repair))
+    readRepaired(repair, at: range)
+  }
+
+  /// Reads a line for which Mermaid refuses the diagram as it was meant.
+  mutating func readRefused(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
+    let line = names.raw(statement.line)
+    let shown = SourceText(line).excerpt
+    if statement.end == .semicolon {
+      let repair = MermaidRepair.semicolons(line)
+      let end = min(statement.stop + 1, statement.line.upperBound)
+      add(
+        .error, MermaidMessages.semicolon(repair: repair),
+        at: statement.stop..<max(statement.stop, end), damages: true,
+        fix: fixes.semicolon(statement.line, at: statement.stop, repair))
+      readRepaired(repair, at: statement.line)
+      return
+    }
+    if statement.kind == .nameAlone, let repair = MermaidRepair.signBehindKeyword(line) {
+      add(
+        .error, MermaidMessages.signBehindKeyword(shown, repair: repair), at: statement.line,
+        damages: true, fix: fixes.sign(statement.line, at: statement.stop, repair))
+      readRepaired(repair, at: statement.line)
+      return
+    }
+    switch statement.kind {
+    case .section where names.looksLikeTask(statement.line, bytes):
+      let repair = MermaidRepair.firstLetter(of: line)
+      add(
+        .error, MermaidMessages.keywordTask("section", shown, repair: repair),
+        at: statement.line, damages: true)
+      readRepaired(repair, at: statement.line)
+    case .section:
+      let name = names.raw(MermaidSyntax.trimmed(statement.text, bytes))
+      let repair = MermaidRepair.colons(line)
+      add(
+        .error, MermaidMessages.sectionColon(name, repair: repair),
+        at: statement.stop..<statement.stop + 1, damages: true,
+        fix: fixes.line(statement.line, repair))
+      readRepaired(repair, at: statement.line)
+    case .dataAlone: add(.error, MermaidMessages.dataAlone, at: statement.line, damages: true)
+    default:
+      let repair = MermaidRepair.lonelyName(line)
+      add(
+        .error, MermaidMessages.nameAlone(shown, repair: repair), at: statement.line,
+        damages: true, fix: fixes.line(statement.line, repair))
+      if let repair { readRepaired(repair, at: statement.line) }
+    }
+  }
+}

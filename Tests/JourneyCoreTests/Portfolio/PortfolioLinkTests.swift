@@ -69,7 +69,7 @@ import Testing
     for number in 0..<3 {
       let link = "<a href=\"./pages/m\(number).journey.json.html\"><code>m\(number)</code></a>"
       // The card of the pain and that of the opportunity.
-      #expect(page.components(link) >= 2, "\(number)")
+      #expect(page.ranges(of: link).count >= 2, "\(number)")
     }
     // What is out of date is narrowed, too.
     #expect(page.contains("data-kind=\"line\" data-facets="))
@@ -80,18 +80,5 @@ import Testing
     let page = try Self.page()
     let point = try #require(page.firstRange(of: "<g data-kind=\"point\""))
     #expect(page[point.upperBound...].prefix(400).contains("./pages/m0.journey.json.html"))
-  }
-}
-
-extension String {
-  /// How often a text stands in it.
-  fileprivate func components(_ text: String) -> Int {
-    var count = 0
-    var rest = self[...]
-    while let found = rest.firstRange(of: text) {
-      count += 1
-      rest = rest[found.upperBound...]
-    }
-    return count
   }
 }

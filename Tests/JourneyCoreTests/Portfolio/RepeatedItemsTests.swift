@@ -39,7 +39,7 @@ import Testing
     #expect(report.firstUnowned(9).map(\.maps.count) == [30])
     let text = SmallMaps.text(report)
     #expect(text.contains("30 maps · 0, 1, 10, 11, 12, 13, and 24 more"))
-    #expect(text.components(of: "A second till") == 2)
+    #expect(text.ranges(of: "A second till").count == 2)
     #expect(text.contains("and 21 more"))
   }
 
@@ -47,8 +47,8 @@ import Testing
   @Test func programsGetEverySingleOne() throws {
     let report = PortfolioReport(try Self.portfolio(5, .everything))
     let json = String(decoding: PortfolioJSON(report).bytes, as: UTF8.self)
-    #expect(json.components(of: #""text": "A second till""#) == 5)
-    #expect(json.components(of: #""text": "Till""#) == 5)
+    #expect(json.ranges(of: #""text": "A second till""#).count == 5)
+    #expect(json.ranges(of: #""text": "Till""#).count == 5)
     let read = PortfolioReport(try Portfolio(report: SourceFile(name: "r", text: json)))
     #expect(SmallMaps.text(read) == SmallMaps.text(report))
   }
@@ -125,18 +125,5 @@ import Testing
     #expect(PortfolioLabels.momentsBelow(150_000, of: 150_000).vi.contains("150.000/150.000"))
     #expect(PortfolioLabels.maps(10_000).en == "10,000 maps")
     #expect(PortfolioLabels.more(12_345).vi == "và 12.345 mục nữa")
-  }
-}
-
-extension String {
-  /// How often a text stands in it.
-  fileprivate func components(of text: String) -> Int {
-    var count = 0
-    var rest = self[...]
-    while let found = rest.firstRange(of: text) {
-      count += 1
-      rest = rest[found.upperBound...]
-    }
-    return count
   }
 }

@@ -1,22 +1,10 @@
-/// What a map has by which readers narrow what they see.
-package struct MapTraits: Sendable, Hashable {
-  /// Whose journey it tells.
-  package let persona: String?
-  /// The id of its framework.
-  package let framework: String
-  /// Whether it tells what is or what should be.
-  package let state: JourneyMap.State?
-  /// Who takes care of a thing of the map.
-  package var owner: String?
-}
-
 /// In how many maps things are that have the same words, by their keys.
 package struct MapCounts: Sendable {
   private var counts: [TextKey: UInt32] = [:]
   /// What the maps of each thing have; nothing unless readers will narrow by it.
-  private var traits: [TextKey: Set<MapTraits>]?
+  private var traits: TraitsOfThings?
 
-  init(keepsTraits: Bool) { traits = keepsTraits ? [:] : nil }
+  init(keepsTraits: Bool) { traits = keepsTraits ? TraitsOfThings() : nil }
 
   /// How many different things there are.
   package var count: Int { counts.count }
@@ -25,14 +13,7 @@ package struct MapCounts: Sendable {
   package func maps(having key: TextKey) -> Int { Int(counts[key] ?? 0) }
 
   /// What the maps that have a thing have themselves, in an order that is always the same.
-  package func traits(of key: TextKey) -> [MapTraits] {
-    (traits?[key] ?? []).sorted { left, right in
-      func words(_ traits: MapTraits) -> [String] {
-        [traits.framework, traits.persona ?? "", traits.state?.rawValue ?? "", traits.owner ?? ""]
-      }
-      return words(left).lexicographicallyPrecedes(words(right), by: Portfolio.isBefore)
-    }
-  }
+  package func traits(of key: TextKey) -> [MapTraits] { traits?.traits(of: key) ?? [] }
 
   /// Adds the things of one map; what it has several times counts once.
   ///
@@ -41,18 +22,19 @@ package struct MapCounts: Sendable {
   ///   - owners: Who takes care of each of them, where that is known of one thing alone.
   ///   - map: What the map has.
   mutating func add(ofOneMap keys: [TextKey], owners: [String?] = [], _ map: MapTraits) {
+    var seen: Set<TextKey> = []
     for (index, key) in keys.enumerated() {
-      if !keys[..<index].contains(key) { counts[key, default: 0] += 1 }
+      if seen.insert(key).inserted { counts[key, default: 0] += 1 }
       guard traits != nil else { continue }
       var map = map
       if index < owners.count { map.owner = owners[index] }
-      traits?[key, default: []].insert(map)
+      traits?.add(key, map)
     }
   }
 
   /// Adds those of other maps.
   mutating func add(_ other: MapCounts) {
     counts.merge(other.counts, uniquingKeysWith: +)
-    if let others = other.traits { traits?.merge(others) { $0.union($1) } }
+    if let others = other.traits { traits?.add(others) }
   }
 }

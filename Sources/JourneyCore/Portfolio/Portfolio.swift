@@ -92,7 +92,7 @@ package struct Portfolio: Sendable {
     maps[maps.count - 1].compact(&names)
     let traits = maps[maps.count - 1].traits
     if let names = contribution.frameworkNames {
-      ownNames.add(names, ofFramework: traits.framework)
+      ownNames.add(names, ofFramework: maps[maps.count - 1].framework)
     }
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += contribution.phases[index] }

@@ -115,7 +115,7 @@ package struct PortfolioMap: Sendable {
 
   /// What it has by which readers narrow what they see.
   package var traits: MapTraits {
-    MapTraits(persona: persona, framework: framework, state: state, owner: nil)
+    MapTraits(persona: persona, framework: framework, state: state)
   }
 
   /// Whether its review is due on a day.

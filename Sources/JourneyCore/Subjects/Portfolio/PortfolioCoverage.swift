@@ -4,6 +4,9 @@ struct PortfolioCoverage {
   private var portfolio: Portfolio { texts.portfolio }
   private var language: Language { texts.language }
 
+  /// So many names stand in one line of text at least, if there are so many.
+  private static let mostNames = 50
+
   var outOfDate: [DocumentBlock] {
     var fields: [DocumentField] = []
     func add(_ label: LocalizedText, _ maps: [PortfolioMap], _ trailing: (PortfolioMap) -> String) {
@@ -13,7 +16,7 @@ struct PortfolioCoverage {
           InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file),
           trailing: InlineText(trailing(map), .faint))
         entry.page = texts.pages[map.file]
-        entry.facets = texts.facets(map)
+        entry.facets = texts.facets.of(map)
         return entry
       }
       if maps.count > entries.count {
@@ -40,9 +43,12 @@ struct PortfolioCoverage {
 
   var coverage: [DocumentBlock] {
     func names(_ names: [String]) -> InlineText {
-      names.isEmpty
-        ? InlineText(MapLabels.none[language], .positive)
-        : InlineText(names.joined(separator: ", "))
+      if names.isEmpty { return InlineText(MapLabels.none[language], .positive) }
+      let shown = names.prefix(max(texts.top, Self.mostNames))
+      let text = InlineText(shown.joined(separator: ", "))
+      if shown.count == names.count { return text }
+      let left = PortfolioLabels.more(names.count - shown.count)[language]
+      return text + InlineText(", ", .faint) + InlineText(left, .faint)
     }
     let narrowing = portfolio.narrowing
     let phases = names(portfolio.untoldPhases.map { $0.label[language] })

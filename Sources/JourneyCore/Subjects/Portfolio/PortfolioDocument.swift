@@ -41,10 +41,7 @@ package struct PortfolioDocument {
   }
 
   private var texts: PortfolioTexts {
-    PortfolioTexts(
-      report: report, language: language, top: choices.top, isDrawn: choices.isDrawn,
-      pages: choices.pages,
-      names: MapNames(portfolio.maps.lazy.map(\.file) + (change?.goneMaps ?? [])))
+    PortfolioTexts(report, language, choices, goneMaps: change?.goneMaps ?? [])
   }
 
   /// What a single picture can show of a report: how the maps do in each stretch, and what to do first.

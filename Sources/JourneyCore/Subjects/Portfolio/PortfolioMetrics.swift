@@ -21,7 +21,7 @@ struct PortfolioMetrics {
       InlineText(metric.name + ": " + words) + InlineText(" · ", .faint)
         + texts.file(metric.file), marker: .metric,
       trailing: InlineText(gap(metric), .negative))
-    entry.facets = texts.facets([], else: metric.file) + texts.owners([metric.owner])
+    entry.facets = texts.facets.of([], else: metric.file) + texts.facets.of(owner: metric.owner)
     entry.page = texts.pages[metric.file]
     return entry
   }

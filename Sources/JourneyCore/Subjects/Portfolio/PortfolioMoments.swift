@@ -22,7 +22,7 @@ struct PortfolioMoments {
             InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file)
               + others(portfolio.momentMaps.maps(having: moment.key)),
             marker: .momentOfTruth, trailing: texts.emotion(units: moment.emotion))
-          entry.facets = texts.facets(
+          entry.facets = texts.facets.of(
             portfolio.momentMaps.traits(of: moment.key), else: moment.file)
           entry.page = texts.pages[moment.file]
           return entry
@@ -69,13 +69,9 @@ struct PortfolioMoments {
                 + others(portfolio.handoverMaps.maps(having: handover.key)))
           ])
         entry.children[0].pages = texts.pages([handover.file])
-        entry.facets = texts.facets(
+        entry.facets = texts.facets.of(
           portfolio.handoverMaps.traits(of: handover.key), else: handover.file)
-        if texts.isDrawn {
-          let owners = handover.owners.map { texts.facet(owner: $0) }
-          entry.facets += owners.enumerated().filter { !owners[..<$0.offset].contains($0.element) }
-            .map(\.element)
-        }
+        entry.facets += texts.facets.of(owners: handover.owners)
         entry.page = texts.pages[handover.file]
         return entry
       })

@@ -32,12 +32,12 @@ struct PortfolioPains {
       level: group.severity == 0 ? nil : DocumentFigure.Level(Int(group.severity), of: 3))
     entry.facets = facets(group)
     entry.children += texts.links(
-      report.pains.members(of: group).lazy.map { report.pain($0).map })
+      report.pains.members(of: group).lazy.map { texts.portfolio.maps[Int($0.map)] })
     return entry
   }
 
   private func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
-    var facets = texts.facets(group)
+    var facets = texts.facets.of(group)
     if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
       facets.append(
         DocumentFacet(
@@ -61,9 +61,10 @@ struct PortfolioPains {
 
   private func files(_ group: PainGroups.Group) -> [String] {
     var files: [String] = []
-    for member in report.pains.members(of: group) {
-      let file = report.pain(member).map.file
-      if files.last != file { files.append(file) }
+    var last: UInt32?
+    for member in report.pains.members(of: group) where member.map != last {
+      files.append(texts.portfolio.maps[Int(member.map)].file)
+      last = member.map
     }
     return files
   }

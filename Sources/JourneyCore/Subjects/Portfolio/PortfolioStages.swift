@@ -75,7 +75,7 @@ struct PortfolioStages {
       InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file), marker: .item,
       trailing: texts.emotion(map.points.mean))
     entry.page = texts.pages[map.file]
-    entry.facets = texts.facets(map)
+    entry.facets = texts.facets.of(map)
     return entry
   }
 
@@ -121,7 +121,7 @@ struct PortfolioStages {
               }
             return emotion.map { Double($0) / Double(EmotionSum.unit) }
           })
-        row.facets = texts.isDrawn ? texts.facets(map) : []
+        row.facets = texts.facets.of(map)
         row.page = texts.pages[map.file]
         return row
       }, minimum: scale.minimum.value, maximum: scale.maximum.value)

@@ -10,6 +10,21 @@ struct PortfolioTexts {
   let pages: [String: String]
   /// The names of the maps.
   let names: MapNames
+  /// By what readers narrow what they see.
+  let facets: PortfolioFacets
+
+  init(
+    _ report: PortfolioReport, _ language: Language, _ choices: PortfolioDocument.Choices,
+    goneMaps: [String]
+  ) {
+    self.report = report
+    self.language = language
+    top = choices.top
+    isDrawn = choices.isDrawn
+    pages = choices.pages
+    names = MapNames(report.portfolio.maps.lazy.map(\.file) + goneMaps)
+    facets = PortfolioFacets(report, language, isDrawn: choices.isDrawn)
+  }
 
   var portfolio: Portfolio { report.portfolio }
 
@@ -47,78 +62,6 @@ struct PortfolioTexts {
 
   /// A map by its name, as short as it can be told from all others.
   func file(_ path: String) -> InlineText { InlineText(names.name(of: path), .identifier) }
-
-  /// The properties of a map by which readers narrow what they see.
-  func facets(_ map: PortfolioMap) -> [DocumentFacet] {
-    guard isDrawn else { return [] }
-    return facets(map.traits) + owners(map.owners)
-  }
-
-  /// Who takes care of something, as properties by which readers narrow what they see.
-  func owners(_ indices: some Sequence<TextPool.Index>) -> [DocumentFacet] {
-    guard isDrawn else { return [] }
-    var facets: [DocumentFacet] = []
-    for index in indices {
-      guard let name = portfolio.texts[index] else { continue }
-      let facet = facet(owner: name)
-      if !facets.contains(facet) { facets.append(facet) }
-    }
-    return facets
-  }
-
-  /// The properties of the maps of a file, or of all maps that share something.
-  func facets(_ traits: [MapTraits], else file: String) -> [DocumentFacet] {
-    guard isDrawn else { return [] }
-    var facets: [DocumentFacet] = []
-    let all = traits.isEmpty ? portfolio.mapWithFile(file).map { [$0.traits] } ?? [] : traits
-    for facet in all.flatMap({ self.facets($0) }) where !facets.contains(facet) {
-      facets.append(facet)
-    }
-    return facets
-  }
-
-  /// The properties of a group of pains and of their maps.
-  func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
-    guard isDrawn else { return [] }
-    var seen: Set<MapTraits> = []
-    var facets: [DocumentFacet] = []
-    func add(_ facet: DocumentFacet) { if !facets.contains(facet) { facets.append(facet) } }
-    for member in report.pains.members(of: group) {
-      let (map, pain, _) = report.pain(member)
-      if let owner = portfolio.texts[pain.owner] { add(facet(owner: owner)) }
-      guard seen.insert(map.traits).inserted else { continue }
-      for facet in self.facets(map.traits) { add(facet) }
-    }
-    return facets
-  }
-
-  /// The properties of a map, and the owner of a thing of it.
-  func facets(_ map: MapTraits) -> [DocumentFacet] {
-    var facets = [
-      DocumentFacet(
-        "framework", label: PortfolioGrouping.framework.label[language],
-        value: framework(map.framework))
-    ]
-    if let persona = map.persona {
-      facets.append(
-        DocumentFacet(
-          "persona", label: PortfolioGrouping.persona.label[language],
-          value: portfolio.writings.persona(persona)))
-    }
-    if let owner = map.owner { facets.append(facet(owner: owner)) }
-    if let state = map.state {
-      facets.append(
-        DocumentFacet(
-          "state", label: PortfolioLabels.states[language], value: state.label[language]))
-    }
-    return facets
-  }
-
-  /// Who takes care of something, as a property by which readers narrow what they see.
-  func facet(owner: String) -> DocumentFacet {
-    DocumentFacet(
-      "owner", label: PortfolioLabels.owner[language], value: portfolio.writings.owner(owner))
-  }
 
   /// So many maps of one thing are linked at most.
   private static let mostLinks = 30
@@ -207,8 +150,7 @@ struct PortfolioTexts {
 
   /// The name of a framework.
   func framework(_ id: String) -> String {
-    portfolio.ownNames.frameworks[id]?.name[language]
-      ?? FrameworkCatalog.framework(id: id)?.name[language] ?? id
+    portfolio.name(ofFramework: id, language)
   }
 
   func column(

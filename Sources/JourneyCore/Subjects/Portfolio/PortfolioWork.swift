@@ -28,7 +28,7 @@ struct PortfolioWork {
       guard let impact = opportunity.impact, let effort = opportunity.effort else { return nil }
       var point = DocumentQuadrant.Point(
         number: "\(place + 1)", text: InlineText(text ?? "…"), x: effort, y: impact)
-      point.facets = facets(group)
+      point.facets = texts.facets.of(group)
       point.page = texts.pages[map.file]
       return point
     }
@@ -40,29 +40,6 @@ struct PortfolioWork {
         points: points))
     if points.count == count { return [quadrant] }
     return [quadrant, .note(InlineText(PortfolioLabels.drawn(points.count, of: count)[language]))]
-  }
-
-  /// What the opportunities of a group have by which readers narrow what they see.
-  private func facets(_ group: OpportunityGroup) -> [DocumentFacet] {
-    let key = report.opportunity(group.first).opportunity.key
-    var facets: [DocumentFacet] = []
-    func add(_ facet: DocumentFacet) { if !facets.contains(facet) { facets.append(facet) } }
-    for index in group.maps {
-      for facet in texts.facets(portfolio.maps[Int(index)].traits) { add(facet) }
-    }
-    for index in group.maps {
-      let map = portfolio.maps[Int(index)]
-      for opportunity in map.opportunities where opportunity.key == key {
-        // What nobody owns is found as that.
-        add(texts.facet(owner: opportunity.owner ?? PortfolioLabels.nobodyOwns[language]))
-        if let status = opportunity.status {
-          add(
-            DocumentFacet(
-              "status", label: PortfolioLabels.status[language], value: status.label[language]))
-        }
-      }
-    }
-    return facets
   }
 
   private func entry(_ group: OpportunityGroup) -> DocumentEntry {
@@ -97,7 +74,7 @@ struct PortfolioWork {
       children: [line])
     guard texts.isDrawn else { return shown }
     shown.figure = DocumentFigure(.opportunityCard, isHighlighted: opportunity.isMomentOfTruth)
-    shown.facets = facets(group)
+    shown.facets = texts.facets.of(group)
     shown.children += texts.links(group.maps.map { portfolio.maps[Int($0)] })
     return shown
   }
@@ -142,8 +119,7 @@ struct PortfolioWork {
     entry.page = texts.pages[portfolio.maps[Int(group.first.map)].file]
     if texts.isDrawn {
       entry.facets =
-        facets(group).filter { $0.name != "owner" }
-        + [texts.facet(owner: PortfolioLabels.nobodyOwns[language])]
+        texts.facets.of(group).filter { $0.name != "owner" } + texts.facets.ofNobody
     }
     return entry
   }
@@ -155,7 +131,7 @@ struct PortfolioWork {
       marker: .pain,
       trailing: group.maps > 1
         ? InlineText(PortfolioLabels.maps(group.maps)[language], .faint) : nil)
-    entry.facets = texts.facets(group)
+    entry.facets = texts.facets.of(group)
     entry.page = texts.pages[worst.map.file]
     return entry
   }

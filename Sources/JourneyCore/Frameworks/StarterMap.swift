@@ -40,7 +40,6 @@ public enum StarterMap {
     _ stage: FrameworkStage, _ mode: ChannelMode?, _ ask: Questions
   ) -> StageEntry {
     var entry = StageEntry(stage: stage.id)
-    entry.goal = ask.stageGoal(stage)
     entry.actions = [ask.action]
     entry.thoughts = [ask.thought]
     entry.feelings = [ask.feeling(stage)]
@@ -51,6 +50,8 @@ public enum StarterMap {
     touchpoint.opportunities = [opportunity(ask.opportunity, ask)]
     entry.touchpoints = [touchpoint]
     for question in stage.questions { put(question, mode, into: &entry, ask) }
+    // What the framework asks itself is asked once.
+    if entry.goal == nil { entry.goal = ask.stageGoal(stage) }
     if entry.metrics.isEmpty { entry.metrics = [Metric(name: ask.metric)] }
     return entry
   }
@@ -81,6 +82,7 @@ public enum StarterMap {
     case .opportunities: entry.opportunities.append(opportunity(text, ask))
     case .metrics: entry.metrics.append(Metric(name: text))
     case .backstage: entry.backstage.append(text)
+    case .goal where entry.goal == nil: entry.goal = text
     case .owner where entry.owner == nil: entry.owner = text
     case .duration where entry.duration == nil: entry.duration = text
     default:

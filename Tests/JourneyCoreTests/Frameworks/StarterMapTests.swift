@@ -69,6 +69,34 @@ import Testing
     }
   }
 
+  /// A goal is asked for once: by the framework, else by the question that asks it of any stage.
+  @Test(arguments: [
+    ("digital-7", "discovery", "Họ vào trang với ý định gì?"),
+    ("digital-7", "evaluation", "Đánh giá: khách hàng muốn đạt được gì?"),
+    ("experience-8", "accomplish", "Với họ, thế nào là thành công?"),
+  ])
+  func theGoalIsAskedForOnce(_ id: String, _ stage: String, _ question: String) throws {
+    let framework = try #require(FrameworkCatalog.framework(id: id))
+    let map = StarterMap.map(of: framework, as: .id(framework.id), in: .vi)
+    let entry = try #require(map.stages.first { $0.stage.string == stage })
+    #expect(entry.goal?.string == "[?] " + question)
+    #expect(entry.notes == nil)
+  }
+
+  /// Of two questions for a goal the second has no place but the notes.
+  @Test func aFurtherGoalGoesToTheNotes() throws {
+    let text = #"""
+      { "id": "own", "name": "Own", "stages": [{ "id": "one", "name": "One", "questions": [
+        { "key": "goal", "text": "First?" }, { "key": "goal", "text": "Second?" }] }] }
+      """#
+    let framework = try #require(
+      FrameworkReading.json(SourceFile(name: "own.json", text: text)).framework)
+    let entry = try #require(
+      StarterMap.map(of: framework, as: .inline(framework), in: .en).stages.first)
+    #expect(entry.goal?.string == "[?] First?")
+    #expect(entry.notes?.string.hasPrefix("[?] Second?\n") == true)
+  }
+
   @Test func theMark() {
     for text in ["[?]", "[?] Who?", " [?] Who?", "[?]Who?"] as [SourceText] {
       #expect(GuidanceText.isGuidance(text), "\(text)")

@@ -191,14 +191,14 @@ enum EmbeddedResources {
       "kind": "linear",
       "source": {
         "title": {
-          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
-          "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
+          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng (tiêu đề mục 3; tài liệu không in nhan đề)",
+          "en": "The difference between the buyer's journey and the customer's journey (heading of section 3, no title printed; in Vietnamese)"
         },
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu không in nhan đề; tên nguồn ở đây là tiêu đề mục 3 của tài liệu. Tài liệu gọi điểm chạm là “điểm tiếp xúc”. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document prints no title; the one given here is the heading of its section 3. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu gọi điểm chạm là “điểm tiếp xúc”. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document's word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
@@ -1042,14 +1042,14 @@ enum EmbeddedResources {
       "kind": "linear",
       "source": {
         "title": {
-          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng",
-          "en": "The difference between the buyer's journey and the customer's journey (in Vietnamese)"
+          "vi": "Sự khác biệt giữa hành trình của người mua và hành trình của khách hàng (tiêu đề mục 3; tài liệu không in nhan đề)",
+          "en": "The difference between the buyer's journey and the customer's journey (heading of section 3, no title printed; in Vietnamese)"
         },
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm và sự chứng thực của khách hàng ở bước 7 có thể ảnh hưởng đến những khách hàng tiềm năng mới, là người chưa ở bước nào của hành trình này, và tác động đáng kể đến danh tiếng thương hiệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Tài liệu không in nhan đề; tên nguồn là tiêu đề mục 3. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. What customers experience and endorse in step 7 can influence new prospects, who are in no step of this journey, and has a marked effect on the brand's reputation. It quotes NPS as satisfaction, although NPS measures willingness to recommend. The document prints no title; the one given is the heading of its section 3. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm và sự chứng thực của khách hàng ở bước 7 có thể ảnh hưởng đến những khách hàng tiềm năng mới, là người chưa ở bước nào của hành trình này, và tác động đáng kể đến danh tiếng thương hiệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. What customers experience and endorse in step 7 can influence new prospects, who are in no step of this journey, and has a marked effect on the brand's reputation. It quotes NPS as satisfaction, although NPS measures willingness to recommend. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
@@ -1612,11 +1612,11 @@ enum EmbeddedResources {
           ],
           "touchpoints": [
             {
-              "by": "customer",
+              "by": "business",
               "text": { "vi": "Trang web", "en": "Website" }
             },
             {
-              "by": "customer",
+              "by": "business",
               "text": { "vi": "Ứng dụng", "en": "App" }
             },
             {
@@ -1660,6 +1660,13 @@ enum EmbeddedResources {
               "text": {
                 "vi": "Xem xét sản phẩm của đối thủ",
                 "en": "Looking at competitors' products"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Hiểu những khía cạnh mà khách hàng cung cấp và trải nghiệm ưa thích của họ",
+                "en": "Understanding the aspects that customers provide and the experiences they prefer"
               }
             },
             {
@@ -1799,7 +1806,7 @@ enum EmbeddedResources {
               }
             },
             {
-              "key": "painPoints",
+              "key": "backstage",
               "text": {
                 "vi": "Phí giao hàng hiện ra lúc nào?",
                 "en": "When does the delivery charge appear?"
@@ -1839,6 +1846,13 @@ enum EmbeddedResources {
               "text": {
                 "vi": "Biến khách hàng thành người ủng hộ, nâng cao nhận thức về sản phẩm",
                 "en": "Turning customers into advocates who raise awareness of the product"
+              }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Thúc đẩy lòng trung thành và sự ủng hộ trên kênh số",
+                "en": "Furthering loyalty and advocacy on digital channels"
               }
             }
           ],
@@ -2108,6 +2122,13 @@ enum EmbeddedResources {
                 "vi": "Chứng tỏ mình là lựa chọn tốt nhất",
                 "en": "Proving to be the best choice"
               }
+            },
+            {
+              "by": "business",
+              "text": {
+                "vi": "Cho thấy mình đáp ứng được nhu cầu bằng một trải nghiệm tuyệt vời; không thì họ sẽ không chọn bạn",
+                "en": "Showing that you can meet their needs with a great experience; else they will not choose you"
+              }
             }
           ],
           "questions": [
@@ -2212,8 +2233,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Gỡ nỗi lo trước khi nó bám rễ; không thì rất vất vả để xây dựng lại niềm vui",
-                "en": "Easing worries before they take root; else the joy is very hard to rebuild"
+                "vi": "Gỡ nỗi lo trước khi nó bám rễ, để sớm đưa khách về lại với cảm xúc tích cực; không thì rất vất vả để xây dựng lại niềm vui",
+                "en": "Easing worries before they take root, which soon brings good feelings back; else the joy is very hard to rebuild"
               }
             }
           ],

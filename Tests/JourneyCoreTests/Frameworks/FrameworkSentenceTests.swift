@@ -57,15 +57,19 @@ import Testing
     .business("digital-7", "awareness", "nghe được những điều tốt đẹp"),
     .business("digital-7", "discovery", "không định mua"),
     .business("digital-7", "discovery", "phần nào của trang đạt hiệu quả"),
+    .business("digital-7", "evaluation", "khía cạnh mà khách hàng cung cấp"),
     .business("digital-7", "evaluation", "toàn bộ doanh nghiệp"),
     .business("digital-7", "purchase", "nền tảng thanh toán an toàn"),
     .business("digital-7", "share-experience", "ý tưởng công thức"),
     .business("digital-7", "share-experience", "nâng cao nhận thức về sản phẩm"),
+    .business("digital-7", "share-experience", "lòng trung thành và sự ủng hộ"),
     .business("digital-7", "support", "sự hài lòng và lòng trung thành"),
     .business("digital-7", "support", "thêm lý do để mua sắm"),
     .note("experience-8", "kết thúc mọi động thái"),
     .customer("experience-8", "assess", "tính đến chuyện mua hàng"),
+    .business("experience-8", "assess", "không chọn bạn"),
     .business("experience-8", "admit", "lỡ dịp gắn"),
+    .business("experience-8", "affirm", "về lại với cảm xúc tích cực"),
     .business("experience-8", "affirm", "vất vả để xây dựng lại"),
     .business("experience-8", "activate", "khó thay đổi ấn tượng ban đầu"),
     .business("experience-8", "activate", "đà tiến sâu hơn"),
@@ -96,6 +100,26 @@ import Testing
       }
     }
     #expect(count > 150)
+  }
+
+  /// A website is the business's, whoever comes to it.
+  @Test func theWebsiteBelongsToTheBusiness() {
+    var count = 0
+    for stage in FrameworkCatalog.all.flatMap(\.stages) {
+      for touchpoint in stage.touchpoints where touchpoint.text[.en] == "Website" {
+        count += 1
+        #expect(touchpoint.by == .business, "\(stage.id)")
+      }
+    }
+    #expect(count == 2)
+  }
+
+  /// A document without a title is named by what can be looked up, and that this is no title is said.
+  @Test(arguments: ["buyer-4", "customer-7", "basic-5"])
+  func sourcesWithoutATitleSaySo(_ id: String) throws {
+    let source = try #require(FrameworkCatalog.framework(id: id)).source
+    #expect(source?.title?[.vi].contains("nhan đề") == true)
+    #expect(source?.title?[.en].contains("no title") == true)
   }
 
   /// “Exclusive offers” is a thing; “making exclusive offers” is what somebody does.
@@ -130,7 +154,10 @@ import Testing
     ("customer-6", "purchase", "ai báo cho họ?", "backstage"),
     ("customer-6", "review", "Ai trả lời", "backstage"),
     ("customer-6", "use", "đúng như mong đợi?", "thoughts"),
+    ("digital-7", "discovery", "ý định gì?", "goal"),
+    ("digital-7", "purchase", "Phí giao hàng", "backstage"),
     ("digital-7", "support", "ai tiếp nhận?", "backstage"),
+    ("experience-8", "accomplish", "thành công?", "goal"),
     ("experience-8", "activate", "Lời hứa nào", "backstage"),
     ("experience-8", "adopt", "thấy mình thuộc về?", "opportunities"),
     ("experience-8", "advocate", "Ai cảm ơn họ", "backstage"),

@@ -123,9 +123,9 @@ public struct JourneyMap: Sendable, Equatable {
   public var goal: SourceText?
   /// What the persona expects.
   public var expectations: [SourceText] = []
-  /// With what the journey starts.
+  /// What the journey starts with.
   public var startsWith: SourceText?
-  /// With what it ends.
+  /// What it ends with.
   public var endsWith: SourceText?
   /// The version of the map.
   public var version: SourceText?

@@ -63,10 +63,10 @@ extension MapKey: SchemaKey {
         en: "What the persona expects of the business.", .texts)
     case .startsWith:
       SchemaProperty(
-        vi: "Hành trình bắt đầu từ việc gì.", en: "With what the journey starts.", .string)
+        vi: "Hành trình bắt đầu từ việc gì.", en: "What the journey starts with.", .string)
     case .endsWith:
       SchemaProperty(
-        vi: "Hành trình kết thúc ở việc gì.", en: "With what the journey ends.", .string)
+        vi: "Hành trình kết thúc ở việc gì.", en: "What the journey ends with.", .string)
     case .version:
       SchemaProperty(vi: "Phiên bản của bản đồ.", en: "The version of the map.", .string)
     case .date:

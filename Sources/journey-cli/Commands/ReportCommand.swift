@@ -14,7 +14,7 @@ enum ReportCommand: Command {
 
   static let name = "report"
   static let abstract = LocalizedText(
-    vi: "Nhiều bản đồ như một: đau ở đâu, kênh nào, giai đoạn nào, nên làm gì trước.",
+    vi: "Nhiều bản đồ như một: điểm đau ở đâu, kênh nào, giai đoạn nào, nên làm gì trước.",
     en: "Many maps as one: what hurts, in which channel and stage, and what to do first.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """

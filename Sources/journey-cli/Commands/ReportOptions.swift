@@ -118,7 +118,7 @@ extension UsageError {
         LocalizedText(
           vi: "\(number.rawValue) trong '\(shown)' không phải là một phần, nên không viết bằng phần"
             + " trăm: \(word)",
-          en: "\(number.rawValue) in '\(shown)' is no share and takes no per cent: \(word)"))
+          en: "\(number.rawValue) in '\(shown)' is not a share and takes no per cent: \(word)"))
     case .outOfRange(let word, .evidenceShare):
       let word = VisibleText.escaped(word)
       return UsageError(

@@ -13,11 +13,11 @@ enum SchemaCommand: Command {
     en: "Print the JSON Schema of map or framework files, with which editors help to write.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Lưu cạnh bản đồ rồi thêm "$schema": "./journey-map.schema.json" vào đầu tệp bản đồ. Lời
+      Lưu cạnh bản đồ rồi thêm "$schema": "./journey-map.schema.json" vào đầu tệp bản đồ. Lời \
       giải thích bằng tiếng Anh, trừ khi có --lang hoặc JOURNEY_LANG.
       """,
     en: """
-      Save it beside a map and add "$schema": "./journey-map.schema.json" to the map. Its
+      Save it beside a map and add "$schema": "./journey-map.schema.json" to the map. Its \
       explanations are in English unless --lang or JOURNEY_LANG says otherwise.
       """)
   static let examples = [

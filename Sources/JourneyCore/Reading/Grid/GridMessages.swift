@@ -31,7 +31,7 @@ enum GridMessages {
   static func heading(twice text: String, as first: String) -> LocalizedText {
     text == first
       ? LocalizedText.deferred(
-        vi: "cột '\(text)' có hai lần: đọc cả hai", en: "'\(text)' stands twice: both are read")
+        vi: "cột '\(text)' có hai lần: đọc cả hai", en: "'\(text)' appears twice: both are read")
       : LocalizedText.deferred(
         vi: "'\(text)' cùng nghĩa với '\(first)': đọc cả hai",
         en: "'\(text)' means the same as '\(first)': both are read")

@@ -99,7 +99,7 @@ enum PortfolioLabels {
     LocalizedText(vi: "Cân nhắc kỹ", en: "Think twice"),
   ]
   static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "What hurts most")
-  static let channels = LocalizedText(vi: "Kênh nào đau", en: "Which channel hurts")
+  static let channels = LocalizedText(vi: "Kênh nào nhiều điểm đau", en: "Which channel hurts")
   static let weakest = LocalizedText(vi: "Giai đoạn nào yếu nhất", en: "Which stage is weakest")
   static let moments = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")

@@ -140,8 +140,8 @@ import Testing
       ])
     #expect(
       sheet.findings == [
-        "1:29 note table-reading: 'Pain point' stands twice: both are read",
-        "1:46 note table-reading: 'Notes' stands twice: both are read",
+        "1:29 note table-reading: 'Pain point' appears twice: both are read",
+        "1:46 note table-reading: 'Notes' appears twice: both are read",
       ])
   }
 

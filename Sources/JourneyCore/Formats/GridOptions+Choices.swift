@@ -5,6 +5,7 @@ extension GridOptions {
     builtIn = { FrameworkCatalog.framework(id: $0) }
     known = { FrameworkCatalog.all }
     journey = choices.journey
+    emotionWords = choices.emotionWords
     framework = choices.framework.map { framework in
       // A map names a built-in framework by its id and holds any other one itself.
       NamedFramework(

@@ -30,10 +30,22 @@ public struct ChannelCatalog: Sendable {
     var catalog = self
     catalog.own += own
     catalog.ownIDs = IDTable(catalog.own.map { SourceText($0.id) })
-    let entries = catalog.own.map { $0.entry(aliases: $0.aliases) }
+    let entries = Self.entries(of: catalog.own)
     catalog.ownNames = NameLookup(entries)
     catalog.ownNameCount = entries.reduce(0) { $0 + 1 + $1.names.count }
     return catalog
+  }
+
+  /// The channels with their names, each name with the first channel that takes it: the settings
+  /// are told to be wrong, and no map beside them is.
+  private static func entries(of channels: [Channel]) -> [NameLookup.Entry] {
+    var taken: Set<String> = []
+    return channels.map { channel in
+      let entry = channel.entry(aliases: channel.aliases)
+      let names = entry.names.filter { !taken.contains(FoldedName.key($0)) }
+      taken.formUnion(names.map(FoldedName.key))
+      return NameLookup.Entry(id: entry.id, names: names)
+    }
   }
 
   /// Returns the channel that a text names.

@@ -47,7 +47,7 @@ struct MapOutline {
     let places = StagePlaces(framework.stages)
     var entries = [[Int]](repeating: [], count: framework.stages.count)
     var unknown: [Int] = []
-    let revisits = Revisits(map)
+    let revisits = Revisits(map, places)
     for index in map.stages.indices where !revisits.isRevisit(index) {
       if let place = places[map.stages[index].stage] {
         entries[place].append(index)
@@ -76,7 +76,7 @@ struct MapOutline {
           frameworkName: nil, id: entry.stage, entry: index, isKnown: false,
           visitBehindOwnName: visitBehindName(index)))
     }
-    /// Revisits stand behind the entry before them in the file, whatever that is.
+    /// Revisits stand behind the entry before them in the file.
     func appendRevisits(after entry: Int?) {
       for index in revisits.after(entry) {
         if let place = places[map.stages[index].stage] {
@@ -121,27 +121,39 @@ struct MapOutline {
   }
 }
 
-/// The entries of a map that enter a stage again, by the entry before each.
+/// The entries of a map that enter a stage again, by the entry behind which each stands.
 private struct Revisits {
   private let map: JourneyMap
   private let hasAny: Bool
+  /// The revisits behind each entry that is none; those behind -1 stand at the beginning.
+  private var followers: [Int: [Int]] = [:]
 
-  init(_ map: JourneyMap) {
+  init(_ map: JourneyMap, _ places: StagePlaces) {
     self.map = map
     hasAny = map.stages.contains(where: \.isRevisit)
+    guard hasAny else { return }
+    var firsts: [SourceText: Int] = [:]
+    var before: Int?
+    for (index, entry) in map.stages.enumerated() {
+      let place = places[entry.stage]
+      guard entry.isRevisit else {
+        before = index
+        if firsts[entry.stage] == nil { firsts[entry.stage] = index }
+        continue
+      }
+      // Entries out of order are shown in order: no visit then stands before the first one.
+      var anchor = before
+      if let first = firsts[entry.stage], let place,
+        place > before.map({ places[map.stages[$0].stage] ?? .max }) ?? -1
+      {
+        anchor = first
+      }
+      followers[anchor ?? -1, default: []].append(index)
+    }
   }
 
   func isRevisit(_ entry: Int) -> Bool { hasAny && map.stages[entry].isRevisit }
 
-  /// The revisits that follow an entry, up to the next one that is none.
-  ///
-  /// - Parameter entry: The index of an entry that is no revisit; nothing for those at the
-  ///   beginning.
-  /// - Returns: Their indices.
-  func after(_ entry: Int?) -> Range<Int> {
-    let start = entry.map { $0 + 1 } ?? 0
-    var end = start
-    while end < map.stages.count, isRevisit(end) { end += 1 }
-    return start..<end
-  }
+  /// The revisits that follow an entry that is none; nothing for those at the beginning.
+  func after(_ entry: Int?) -> [Int] { hasAny ? followers[entry ?? -1] ?? [] : [] }
 }

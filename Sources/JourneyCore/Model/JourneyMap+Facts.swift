@@ -14,6 +14,11 @@ extension StageEntry {
   /// Whether the stage was entered before.
   public var isRevisit: Bool { (visit?.value ?? 1) > 1 }
 
+  /// Whether a number tells which time a stage is entered: a whole number from 1 to 1,000.
+  static func isVisit(_ number: Double) -> Bool {
+    number >= 1 && number <= 1_000 && number.rounded() == number
+  }
+
   /// Whether nothing is told of the stage: no touchpoint, and nothing that a map is made of.
   public var isEmpty: Bool {
     touchpoints.isEmpty && actions.isEmpty && thoughts.isEmpty && feelings.isEmpty && goal == nil

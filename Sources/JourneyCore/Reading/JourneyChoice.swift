@@ -3,6 +3,9 @@ enum JourneyChoice {
   /// The journeys of a file, each with its title and line.
   typealias Listed = (title: String, line: Int)
 
+  /// So many of the journeys of a file are told.
+  static let most = 20
+
   /// The journey that a person means: by its title, else by its number from 1.
   ///
   /// - Parameters:
@@ -36,11 +39,11 @@ enum JourneyChoice {
   /// The journeys in a few words: number, title and line of each.
   static func list(_ journeys: [Listed]) -> LocalizedText {
     func joined(_ line: String) -> String {
-      let shown = journeys.prefix(20).enumerated().map { index, journey in
+      let shown = journeys.prefix(most).enumerated().map { index, journey in
         let title = journey.title.isEmpty ? "" : " '\(VisibleText.escaped(journey.title))'"
         return "\(index + 1)\(title) (\(line) \(journey.line))"
       }
-      return shown.joined(separator: ", ") + (journeys.count > 20 ? ", …" : "")
+      return shown.joined(separator: ", ") + (journeys.count > most ? ", …" : "")
     }
     return LocalizedText(vi: joined("dòng"), en: joined("line"))
   }

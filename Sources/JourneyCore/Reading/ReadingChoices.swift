@@ -9,6 +9,10 @@ public struct ReadingChoices: Sendable {
   /// The name of one of several sheets of a workbook.
   public var sheet: String?
 
+  /// Words for emotions that tables may use besides those of their own legend; their numbers are on
+  /// the scale of the table.
+  public var emotionWords: [EmotionWord] = []
+
   /// Creates choices that leave everything open.
   public init(framework: Framework? = nil, journey: String? = nil) {
     self.framework = framework

@@ -101,10 +101,11 @@ enum BeforeAndAfterRule: Rule {
   {
     var present = Periods()
     var isCertain = true
+    let places = context.meantPlaces
     context.map.forEachTouchpoint { touchpoints, index, stage in
       if let phase = touchpoints[index].phase {
         present.add(phase)
-      } else if let stage, let place = context.stagePlaces[stage],
+      } else if let stage, let place = places[stage],
         !stages[place].phases.isEmpty
       {
         present.add(stages[place].phases)

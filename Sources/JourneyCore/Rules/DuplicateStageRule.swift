@@ -40,7 +40,9 @@ enum DuplicateStageRule: Rule {
         places[visit] = index
         continue
       }
-      if id.isBlank { continue }
+      // The number of a visit that could not be read has been told by the reader.
+      let hasVisit = stages[index].visit != nil
+      if id.isBlank || !hasVisit && findings.holds(.stage(index).key("visit")) { continue }
       let next = NumberText.plainForPrograms((visits[id] ?? 1) + 1)
       let isRevisit = stages[index].isRevisit
       findings.add(

@@ -62,7 +62,7 @@ enum EvidenceRule: Rule {
     let hasSource = stages[index].hasSource
     let pains = stages[index].painPoints.span
     for pain in pains.indices
-    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isTold {
+    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isStatement {
       report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
       isSound = false
     }
@@ -95,7 +95,7 @@ enum EvidenceRule: Rule {
     var isSound = true
     let pains = touchpoints[index].painPoints.span
     for pain in pains.indices
-    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isTold {
+    where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isStatement {
       report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
       isSound = false
     }

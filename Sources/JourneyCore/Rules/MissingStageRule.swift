@@ -34,22 +34,18 @@ enum MissingStageRule: Rule {
       return
     }
     if StrangeFramework(context) != nil { return }
-    let met = Set(places)
     // An entry with a misspelt id may be the very stage that seems to be missing.
+    let entries = context.meantPlaces
+    let met = Set(entries)
     let strangers = context.map.stages.indices
-      .filter { context.stagePlaces[$0] == nil }
+      .filter { entries[$0] == nil }
       .map { context.map.stages[$0].stage.string }
     // So many are no misspelt entries, and comparing each with each would take time.
     let missing = stages.indices.filter { !met.contains($0) }
     if missing.count * strangers.count > Suggestions.maximumComparisons { return }
-    let taken = placesOfStrangers(
-      context.map.stages.indices.map { context.stagePlaces[$0] }, met, stages.count)
-    // The one that an unknown entry was told to mean is told of there.
-    let lookup = strangers.isEmpty ? nil : StageLookup(stages)
-    let meant = Set(strangers.compactMap { lookup?.suggestion(for: $0)?.id })
+    let taken = placesOfStrangers(entries, met, stages.count)
     for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
-      if meant.contains(id) { continue }
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
         Self.self,

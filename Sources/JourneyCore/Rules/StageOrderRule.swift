@@ -55,10 +55,11 @@ enum StageOrderRule: Rule {
         ),
         help: LocalizedText(
           vi:
-            "xếp lại theo thứ tự của mô hình; nếu khách quay lại giai đoạn này, thêm \"visit\": 2",
+            "xếp lại theo thứ tự của mô hình; lần khách quay lại là một mục nữa có \"visit\": 2,"
+            + " đứng sau mục đầu của giai đoạn",
           en:
-            "put the stages in the framework's order; where the customer comes back, write"
-            + " \"visit\": 2"))
+            "put the stages in the framework's order; where the customer comes back, a second entry"
+            + " with \"visit\": 2 stands behind the first one of the stage"))
     }
     checkVisits(context.map.stages, &findings)
   }
@@ -77,13 +78,17 @@ enum StageOrderRule: Rule {
   private static func checkVisits(_ stages: [StageEntry], _ findings: inout Findings) {
     guard stages.contains(where: \.isRevisit) else { return }
     var reached: [SourceText: Double] = [:]
+    var spoilt: Set<SourceText>?
     for entry in stages.indices {
       let id = stages[entry].stage
       let number = stages[entry].visit?.value ?? 1
       let before = reached[id] ?? 0
       reached[id] = max(before, number)
       // What is no number of a visit has been told by the reader.
-      guard number > before + 1, number.rounded() == number, !id.isBlank else { continue }
+      guard number > before + 1, StageEntry.isVisit(number), !id.isBlank else { continue }
+      let known = spoilt ?? stagesOfSpoiltVisits(stages, &findings)
+      spoilt = known
+      if known.contains(id) { continue }
       let (visit, missing) = (
         NumberText.plainForPrograms(number), NumberText.plainForPrograms(number - 1)
       )
@@ -103,5 +108,20 @@ enum StageOrderRule: Rule {
             "entries stand in the order in which they happen: the first without \"visit\", then 2, 3"
         ))
     }
+  }
+
+  /// The stages of which one visit has a number that nobody can count on; the reader has told it.
+  private static func stagesOfSpoiltVisits(
+    _ stages: [StageEntry], _ findings: inout Findings
+  ) -> Set<SourceText> {
+    var spoilt: Set<SourceText> = []
+    for entry in stages.indices {
+      if let visit = stages[entry].visit?.value {
+        if !StageEntry.isVisit(visit) { spoilt.insert(stages[entry].stage) }
+      } else if findings.holds(.stage(entry).key("visit")) {
+        spoilt.insert(stages[entry].stage)
+      }
+    }
+    return spoilt
   }
 }

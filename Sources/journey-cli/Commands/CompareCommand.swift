@@ -60,14 +60,14 @@ enum CompareCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let words = arguments[inputs]
-    guard words.count > 1 else { throw UsageError.comparedAlone(words[0]) }
-    guard words.count <= most else {
-      throw UsageError.comparedTooMany(words.count, most: most)
-    }
     for word in words where word != "-" {
       if (try? console.files.kind(of: word, followingLinks: true)) == .folder {
         throw UsageError.folderInPlaceOfMap(word)
       }
+    }
+    guard words.count > 1 else { throw UsageError.comparedAlone(words[0]) }
+    guard words.count <= most else {
+      throw UsageError.comparedTooMany(words.count, most: most)
     }
     let found = try ComparedInput.find(words, InputChoices(arguments, console), console)
     let maps = found.compactMap(\.loadedMap)

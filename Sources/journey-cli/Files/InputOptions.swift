@@ -38,8 +38,18 @@ enum InputOptions {
       en: "The sheet to read where a workbook holds several maps."),
     group: group)
 
+  /// Words for emotions.
+  static let emotionWords = Option<String?>.optional(
+    "emotion-words", .text, valueName: "file",
+    LocalizedText(
+      vi: "Tệp JSON ghi số cho từng từ hay biểu tượng cảm xúc trong bảng, như"
+        + " {\"vui\": 2, \"😟\": -1}.",
+      en: "A JSON file with the number of each word or face for an emotion in a table, such as"
+        + " {\"happy\": 2, \"😟\": -1}."),
+    group: group)
+
   /// All of them, in the order of the help.
-  static var all: [any Parameter] { [from, framework, journey, sheet] }
+  static var all: [any Parameter] { [from, framework, journey, sheet, emotionWords] }
 
   private static let group = LocalizedText(vi: "TỆP ĐẦU VÀO", en: "INPUT")
 }
@@ -66,6 +76,9 @@ struct InputChoices: Sendable {
     reading.sheet = arguments[InputOptions.sheet]
     if let word = arguments[InputOptions.framework] {
       reading.framework = try FrameworkArgument.find(word, console)
+    }
+    if let path = arguments[InputOptions.emotionWords] {
+      reading.emotionWords = try EmotionWordsFile.read(path, arguments, console)
     }
   }
 }

@@ -157,7 +157,7 @@ extension EvidenceSource.Kind: NamedChoice {
     case .review: "đánh giá,feedback,phản hồi,nhận xét"
     case .observation: "quan sát tại chỗ,field study,shadowing,usability test"
     case .workshop: "hội thảo,họp nhóm"
-    case .other: "khác"
+    case .other: "khác,desk,desk research,document,documents,tài liệu"
     }
   }
   package static let names = ChoiceNames<EvidenceSource.Kind>()
@@ -175,7 +175,7 @@ extension Phase: NamedChoice {
     case .use: "using,usage,dùng,trải nghiệm"
     case .support: "service,customer service,chăm sóc khách hàng,bảo hành,after sales"
     case .share: "sharing,chia sẻ trải nghiệm"
-    case .retain: "retention,loyalty,trung thành,gắn bó,mua lại,repurchase,renew,renewal,upsell"
+    case .retain: "retention,loyalty,trung thành,gắn bó,mua lại,repurchase,renew,renewal"
     case .advocate: "advocacy,referral,refer,recommend,giới thiệu"
     }
   }

@@ -49,7 +49,8 @@ enum KeyAliases {
     (["thoughts"], "question"), (["owner"], "responsible,team,department"),
     (["touchpoints"], "touch points,contact"), (["emotionScale"], "scale,thang điểm"),
     (["momentOfTruth"], "MOT,key moment"), (["severity"], "level,mức"),
-    (["status"], "progress,trạng thái"),
+    (["status"], "progress,trạng thái"), (["language"], "lang"), (["kind"], "type,loại"),
+    (["answers"], "pain,solves,fixes,giải quyết"),
   ]
 
   static let columns: [(String, GridField)] = [

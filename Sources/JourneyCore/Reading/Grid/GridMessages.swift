@@ -85,10 +85,10 @@ enum GridMessages {
   static let emotionWordsHelp = LocalizedText(
     vi:
       "ghi số từ -2 đến 2, hoặc khai báo thang đo ở tiêu đề: Cảm xúc (1-5), hoặc thêm phía trên bảng"
-      + " dòng '\(MapKey.emotionWords.label.vi)': vui = 2",
+      + " dòng '\(MapKey.emotionWords.label.vi)': vui = 2; hoặc dùng --emotion-words TỆP",
     en:
       "write numbers from -2 to 2, or declare the scale in the heading: Emotion (1-5), or add a row"
-      + " '\(MapKey.emotionWords.label.en)' above the table: happy = 2")
+      + " '\(MapKey.emotionWords.label.en)' above the table: happy = 2; or use --emotion-words FILE")
 
   static func turnedScale(_ minimum: String, _ maximum: String) -> LocalizedText {
     LocalizedText.deferred(

@@ -8,6 +8,8 @@ package struct GridOptions: Sendable {
   package var known: @Sendable () -> [Framework] = { [] }
   /// The map of several in one table: its number, from 1, or its title.
   package var journey: String?
+  /// Words for emotions besides those of the table's own legend.
+  package var emotionWords: [EmotionWord] = []
 
   /// A framework, and how a map names it.
   package struct NamedFramework: Sendable {

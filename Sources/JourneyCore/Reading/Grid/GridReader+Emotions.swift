@@ -16,7 +16,8 @@ extension GridReader {
     _ text: SourceText
   ) -> (number: WrittenNumber?, word: SourceText?) {
     if let number = CellNumber.number(text.file, text.range) { return (turned(number), nil) }
-    if !map.emotionWords.isEmpty, let emotion = legend[EmotionWord.folded(text)] {
+    if !legend.isEmpty, let emotion = legend[EmotionWord.folded(text)] {
+      keepInLegend(text, emotion)
       return (emotion, text)
     }
     if GuidanceText.isGuidance(text) { return (nil, text) }
@@ -89,12 +90,30 @@ extension GridReader {
     return WrittenNumber((sum * 1e9).rounded() / 1e9)
   }
 
-  /// Turns the numbers of the words of a legend, which are on the scale of the file.
-  mutating func turnLegend() {
-    guard turnedScale != nil else { return }
-    map.emotionWords = map.emotionWords.map {
-      EmotionWord(word: $0.word, emotion: turned($0.emotion))
+  // MARK: Legends
+
+  /// Makes the legend of the map, once all of its head has been read: the table's own words come
+  /// first. Numbers of legends are on the scale of the file.
+  mutating func makeLegend() {
+    if turnedScale != nil {
+      map.emotionWords = map.emotionWords.map {
+        EmotionWord(word: $0.word, emotion: turned($0.emotion))
+      }
     }
+    let given = options.emotionWords.map { ($0.word, turned($0.emotion)) }
+    legend = Dictionary(
+      (map.emotionWords.map { ($0.word, $0.emotion) } + given).map { word, emotion in
+        (EmotionWord.folded(word), emotion)
+      },
+      uniquingKeysWith: { first, _ in first })
+    keptWords = given.isEmpty ? nil : Set(map.emotionWords.map { EmotionWord.folded($0.word) })
+  }
+
+  /// Keeps a word with the map that is used and that only the person who reads the table gave: the
+  /// map says it without that person, too.
+  private mutating func keepInLegend(_ word: SourceText, _ emotion: WrittenNumber) {
+    guard keptWords?.insert(EmotionWord.folded(word)).inserted == true else { return }
+    map.emotionWords.append(EmotionWord(word: word.trimmed, emotion: emotion))
   }
 
   mutating func addFeeling(

@@ -32,6 +32,8 @@ struct GridReader {
   var ownFramework: Framework?
   /// The emotions of the map's legend by their words, made when all of the head has been read.
   var legend: [String: WrittenNumber] = [:]
+  /// The words that the map's own legend holds so far; nothing where no other words are given.
+  var keptWords: Set<String>?
   /// The scale of the file where its lower end is the better one: its numbers are turned round.
   var turnedScale: EmotionScale?
   /// Emotions in words: how many, and where the first is.
@@ -210,10 +212,7 @@ struct GridReader {
     table = GridTable(grid, settled)
     tellHeadings()
     tellAnswersInQuestions()
-    turnLegend()
-    legend = Dictionary(
-      map.emotionWords.map { (EmotionWord.folded($0.word), $0.emotion) },
-      uniquingKeysWith: { first, _ in first })
+    makeLegend()
     readRecords()
     nameMap()
     finishStages()

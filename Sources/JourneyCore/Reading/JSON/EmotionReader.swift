@@ -5,6 +5,9 @@ final class EmotionReader {
   /// An emotion as the file writes it.
   typealias Emotion = (number: WrittenNumber?, text: SourceText?)
 
+  /// Of these consist numbers as people write them.
+  private static let ofNumbers = Set("0123456789.,/%+-−–' ".unicodeScalars)
+
   private let reader: ObjectReader
   private var words: [String: WrittenNumber]?
   /// The words as the legend writes them; looked up when the first is missing there.
@@ -28,9 +31,11 @@ final class EmotionReader {
     if let number = words[EmotionWord.folded(text)] { return (number, text) }
     if words.isEmpty {
       // A number in quotes is no word.
+      let word = text.string
+      let isWord = word.unicodeScalars.contains { !Self.ofNumbers.contains($0) }
       reader.wrongType(
         node, expected: .number, reader.numberMeant(by: node),
-        help: MapMessages.noEmotionWords(text.string))
+        help: isWord ? MapMessages.noEmotionWords(word) : nil)
     } else {
       let word = text.string
       reader.wrongValue(

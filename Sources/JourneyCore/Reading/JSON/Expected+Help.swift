@@ -1,19 +1,23 @@
 extension Expected {
   /// What to write where nobody can tell what was meant; nothing where the message says it all.
   ///
-  /// - Parameter kind: What was found.
+  /// - Parameters:
+  ///   - kind: What was found.
+  ///   - text: The text that was found, if it was one.
   /// - Returns: One phrase.
-  func help(found kind: JSONNode.Kind) -> LocalizedText? {
-    switch self {
+  func help(found kind: JSONNode.Kind, _ text: SourceText? = nil) -> LocalizedText? {
+    let name = text?.isTold == true ? text?.excerpt ?? "…" : "…"
+    let id = text.flatMap { IDText.id(of: $0.excerpt) } ?? "…"
+    return switch self {
     case .persona where kind == .array:
       ReadingMessages.onePersona
-    case .persona: Self.write("{ \"name\": \"…\" }")
+    case .persona: Self.write("{ \"name\": \"\(name)\" }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
-    case .lane: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
+    case .lane: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
     case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
-    case .metric: Self.write("{ \"name\": \"…\" }")
+    case .metric: Self.write("{ \"name\": \"\(name)\" }")
     // Only frameworks' stages are asked for by this word; those of maps may be texts.
-    case .stage: Self.write("{ \"id\": \"…\", \"name\": \"…\" }")
+    case .stage: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
     case .number:
       LocalizedText(
         vi: "viết một số, không có dấu nháy, ví dụ 3 hoặc 2.5",

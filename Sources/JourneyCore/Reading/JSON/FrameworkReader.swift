@@ -129,6 +129,7 @@ struct FrameworkReader {
 
   private func phases(_ node: Int) -> [Phase] {
     var phases: [Phase] = []
+    var meant: Set<Phase> = []
     var elements = reader.elements(node, .phasesList)
     while let element = reader.next(&elements) {
       let text = reader.text(element)
@@ -136,9 +137,14 @@ struct FrameworkReader {
         phases.append(phase)
       } else {
         if let text {
+          // Two words for one phase are no slip: which of them is meant otherwise, nobody knows.
+          let isNew =
+            Phase.resolve(text.string).map {
+              !phases.contains($0) && meant.insert($0).inserted
+            } ?? true
           reader.report(
             .unknownPhase, element, reader.guesses.unknownPhase(text.string),
-            reader.choiceMeant(by: element, Phase.self))
+            isNew ? reader.choiceMeant(by: element, Phase.self) : nil)
         }
         reader.skip(element, of: node)
       }

@@ -254,14 +254,11 @@ struct MapReader {
   @inline(never)
   private func visit(_ node: Int) -> WrittenNumber? {
     guard let number = reader.number(node) else { return nil }
-    let isWhole = number.value.rounded() == number.value
-    if !isWhole || number.value < 1 || number.value > Self.maximumVisits {
+    if !StageEntry.isVisit(number.value) {
       reader.wrongValue(node, MapMessages.visit(number.literal.string))
     }
     return number
   }
-
-  private static let maximumVisits = 1_000.0
 
   @inline(never)
   private func next(_ node: Int) -> [NextStage] {
@@ -291,8 +288,11 @@ struct MapReader {
     }
     var members = reader.members(node)
     var time = TimeSpan()
+    // A part of a time would pass for the whole.
+    var isWhole = true
     while let key = reader.next(&members, tables.time) {
       let number = reader.number(members.value, from: 0, to: nil)
+      if number == nil { isWhole = false }
       switch key {
       case .minutes: time[.minutes] = number
       case .hours: time[.hours] = number
@@ -304,8 +304,9 @@ struct MapReader {
     time.ownKeys = members.ownKeys
     if time.minutes > TimeSpan.maximumMinutes {
       reader.wrongValue(node, MapMessages.enormousTime)
+      isWhole = false
     }
-    return time
+    return isWhole && !(time.isEmpty && time.ownKeys.isEmpty) ? time : nil
   }
 
   /// Reports a wait that is longer than what it is a part of.

@@ -80,7 +80,8 @@ extension FileReading {
       chosen = journeys[index]
     } else if journeys.count > 1 {
       var message = MermaidMessages.several(found)
-      message.notes = zip(journeys, found).dropFirst().map { journey, listed in
+      message.notes = zip(journeys, found).prefix(JourneyChoice.most).dropFirst().map {
+        journey, listed in
         let start = MermaidDiagram.start(of: journey.text)
         return Diagnostic.Note(LocalizedText(same: listed.title), at: start..<start + 7)
       }

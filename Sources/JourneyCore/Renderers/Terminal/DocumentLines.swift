@@ -85,16 +85,33 @@ struct DocumentLines {
 
   /// A heat map as a table, or as the fewest tables one under the other into which its steps fit.
   private func lines(of heat: DocumentHeat, width: Int, measure: Int) -> [TextLine] {
-    for count in 1...max(heat.columns.count, 1) {
-      let size = max((heat.columns.count + count - 1) / count, 1)
-      let tables = stride(from: 0, to: heat.columns.count, by: size).map { start in
-        TableLines(
-          heat.table(language, start..<min(start + size, heat.columns.count)), width: width,
-          measure: measure, language: language)
+    // A column takes two places at the least, so a part has no more columns than that.
+    var size = min(heat.columns.count, max(width / 2, 1))
+    while size > 0 {
+      // Parts of one size, as far as it goes.
+      let count = (heat.columns.count + size - 1) / size
+      size = (heat.columns.count + count - 1) / count
+      if let parts = parts(of: heat, size, width: width, measure: measure) {
+        return stacked(parts.map { $0.lines() })
       }
-      if tables.allSatisfy(\.isTabular) { return stacked(tables.map { $0.lines() }) }
+      size -= 1
     }
     return lines(of: heat.table(language), width: width, measure: measure)
+  }
+
+  /// Tables of so many columns each; nothing if one of them is no table at this width.
+  private func parts(
+    of heat: DocumentHeat, _ size: Int, width: Int, measure: Int
+  ) -> [TableLines]? {
+    var parts: [TableLines] = []
+    for start in stride(from: 0, to: heat.columns.count, by: size) {
+      let part = TableLines(
+        heat.table(language, start..<min(start + size, heat.columns.count)), width: width,
+        measure: measure, language: language)
+      if !part.isTabular { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
   private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {

@@ -31,3 +31,22 @@ struct MeantStages {
     return nearest
   }
 }
+
+extension RuleContext {
+  /// The place of each entry in the framework, of an entry whose stage nobody knows that of the one
+  /// which is offered in its place: what is said of other stages stays the same once that is mended.
+  var meantPlaces: [Int?] {
+    guard let stages = frameworkStages, stagePlaces.contains(nil) else { return stagePlaces }
+    // So many are no slips of the pen, and comparing each with each would take time.
+    let unknown = stagePlaces.count { $0 == nil }
+    if unknown * stages.count > Suggestions.maximumComparisons { return stagePlaces }
+    let lookup = StageLookup(stages)
+    let known = StagePlaces(stages)
+    return stagePlaces.indices.map { entry in
+      stagePlaces[entry]
+        ?? lookup.suggestion(for: map.stages[entry].stage.string).flatMap {
+          known[SourceText($0.id)]
+        }
+    }
+  }
+}

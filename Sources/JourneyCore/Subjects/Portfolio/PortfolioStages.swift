@@ -55,6 +55,7 @@ struct PortfolioStages {
     }
     let isOnPhases = portfolio.frameworks.count != 1
     var blocks: [DocumentBlock] = [.table(sums(stretches, isOnPhases))]
+    if isOnPhases { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
     // Few maps are a table; of many the lowest are told.
     let order = portfolio.maps.indices.sorted { left, right in
       let (first, second) = (portfolio.maps[left], portfolio.maps[right])

@@ -83,6 +83,7 @@ public struct ReframingDocument {
     if written > 0 {
       notes.append(.note(InlineText(ReframingLabels.phasesWritten(written)[language])))
     }
+    notes.append(.note(InlineText(Crosswalk.axis[language])))
     return notes
   }
 

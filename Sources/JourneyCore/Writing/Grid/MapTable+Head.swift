@@ -83,9 +83,9 @@ extension MapTable {
         stages.id(of: name) == stage.id
       else { return false }
     }
-    var first: [SourceText] = []
-    for entry in map.stages where !first.contains(entry.stage) { first.append(entry.stage) }
-    return first == framework.stages.map(\.id)
+    var met: Set<SourceText> = []
+    let first = map.stages.lazy.map(\.stage).filter { met.insert($0).inserted }
+    return Array(first) == framework.stages.map(\.id)
   }
 
   private func cell(of key: PersonaKey) -> SheetCell {

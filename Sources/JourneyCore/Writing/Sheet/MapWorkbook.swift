@@ -6,6 +6,7 @@ struct MapWorkbook {
   /// The ids of channels from which a person chooses.
   private let channels: [String]
   private let sheet: MapTable
+  private let places: StagePlaces
 
   /// Writes a map, and finds by reading it again what the workbook does not hold.
   ///
@@ -27,6 +28,7 @@ struct MapWorkbook {
     self.map = map
     self.choices = choices
     self.channels = channels
+    places = StagePlaces(choices.framework?.stages ?? [])
     sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: .columns,
       asksQuestions: choices.asksQuestions)
@@ -88,9 +90,7 @@ struct MapWorkbook {
 
   /// The colour of the period in which a stage mostly lies.
   private func style(of record: MapTable.Record) -> WorkbookWriter.Style {
-    let id = map.stages[record.stage].stage
-    let phases = choices.framework?.stages.first { $0.id == id }?.phases ?? []
-    switch phases.first?.period {
+    switch known(map.stages[record.stage])?.phases.first?.period {
     case .before: return .before
     case .during: return .during
     case .after: return .after
@@ -196,9 +196,13 @@ struct MapWorkbook {
   }
 
   private func stageName(_ stage: StageEntry) -> String {
-    let known = choices.framework?.stages.first { $0.id == stage.stage }
-    return stage.name.map(CellText.line) ?? known.map { $0.name[choices.language] }
+    stage.name.map(CellText.line) ?? known(stage).map { $0.name[choices.language] }
       ?? CellText.line(stage.stage)
+  }
+
+  /// The framework's own stage of an entry.
+  private func known(_ entry: StageEntry) -> FrameworkStage? {
+    places[entry.stage].flatMap { choices.framework?.stages[$0] }
   }
 
   // MARK: The sheet that explains

@@ -29,7 +29,8 @@ import Testing
   }
 
   private static func tags(_ page: String, _ kind: String) -> [Substring] {
-    page.components("data-kind=\"\(kind)\"").dropFirst().map { $0.prefix { $0 != ">" } }
+    page.split(separator: "data-kind=\"\(kind)\"", omittingEmptySubsequences: false).dropFirst().map
+    { $0.prefix { $0 != ">" } }
   }
 
   private static let kinds = [
@@ -43,11 +44,16 @@ import Testing
       let tags = Self.tags(page, kind)
       #expect(!tags.isEmpty, "\(kind)")
       for tag in tags {
-        #expect(tag.components("persona=").count == 151, "\(kind)")
+        #expect(
+          tag.split(separator: "persona=", omittingEmptySubsequences: false).count == 151, "\(kind)"
+        )
         #expect(tag.contains("state="), "\(kind)")
       }
     }
-    #expect(Self.tags(page, "line momentOfTruth")[0].components("owner=").count == 101)
+    #expect(
+      Self.tags(page, "line momentOfTruth")[0].split(
+        separator: "owner=", omittingEmptySubsequences: false
+      ).count == 101)
     #expect(page.contains("<select name=\"persona\">") && page.contains("<select name=\"owner\">"))
   }
 

@@ -34,7 +34,8 @@ import Testing
         rows: [.init(title: InlineText("Map"), values: (0..<count).map { Double($0 % 5 - 2) })],
         minimum: -2, maximum: 2)
       let document = Document(title: DocumentHeading(InlineText("T")), blocks: [.heat(heat)])
-      #expect(TerminalRenderer(width: 80, isColored: false, language: .en).bytes(document).count > count)
+      #expect(
+        TerminalRenderer(width: 80, isColored: false, language: .en).bytes(document).count > count)
     }
   }
 }

@@ -191,6 +191,7 @@ enum KeyAliases {
     ("ends with,end,ket thuc,ket thuc bang", .map(.endsWith)),
     ("framework,model,stage model,mo hinh", .map(.framework)),
     ("emotion scale,scale,thang cam xuc,thang diem,thang do", .map(.emotionScale)),
+    ("emotion words,tu cam xuc,chu giai cam xuc", .map(.emotionWords)),
     ("language,ngon ngu", .map(.language)),
     ("role,job,occupation,persona role,nghe nghiep,vai tro", .persona(.role)),
     ("quote,trich dan,loi noi", .persona(.quote)),

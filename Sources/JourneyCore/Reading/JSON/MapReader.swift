@@ -292,7 +292,7 @@ struct MapReader {
     var isWhole = true
     while let key = reader.next(&members, tables.time) {
       let number = reader.number(members.value, from: 0, to: nil)
-      if number == nil { isWhole = false }
+      if (number?.value ?? -1) < 0 { isWhole = false }
       switch key {
       case .minutes: time[.minutes] = number
       case .hours: time[.hours] = number

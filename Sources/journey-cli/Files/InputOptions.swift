@@ -40,7 +40,7 @@ enum InputOptions {
 
   /// Words for emotions.
   static let emotionWords = Option<String?>.optional(
-    "emotion-words", .text, valueName: "file",
+    "emotion-words", .anyFile, valueName: "file",
     LocalizedText(
       vi: "Tệp JSON ghi số cho từng từ hay biểu tượng cảm xúc trong bảng, như"
         + " {\"vui\": 2, \"😟\": -1}.",

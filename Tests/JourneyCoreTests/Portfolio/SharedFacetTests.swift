@@ -34,7 +34,7 @@ import Testing
   }
 
   private static let kinds = [
-    "card pain", "card opportunity", "line pain", "line opportunity", "line momentOfTruth",
+    "card pain", "card opportunity", "line pain", "line momentOfTruth",
   ]
 
   /// What can be chosen from has all names.

@@ -11,8 +11,8 @@ public struct Document: Sendable, Hashable {
   public var lead: [InlineText]
   /// The body, in order.
   public var blocks: [DocumentBlock]
-  /// The language of the subject's own texts, where it may not be that of the labels.
-  public var textLanguage: Language?
+  /// The texts of the subject that are in another language than the labels.
+  var foreign = ForeignTexts()
 
   /// Creates a document.
   public init(

@@ -6,6 +6,8 @@ public struct InlineText: Sendable, Hashable {
     public let text: String
     /// The part that the text plays.
     public let role: TextRole
+    /// The language of the text, where a format was told that it is not the one of the labels.
+    var language: Language?
   }
 
   /// The pieces in order; none of them is empty.
@@ -42,10 +44,23 @@ public struct InlineText: Sendable, Hashable {
     return result
   }
 
+  /// Returns the same text with the language of each piece that is in another one than the labels.
+  func telling(_ foreign: ForeignTexts) -> InlineText {
+    var result = self
+    result.spans = spans.flatMap { span in
+      foreign.parts(of: span.text).filter { !$0.text.isEmpty }.map {
+        Span(text: $0.text, role: span.role, language: $0.language)
+      }
+    }
+    return result
+  }
+
   /// Returns the same text with every plain piece in another role.
   public func playing(_ role: TextRole) -> InlineText {
     var result = self
-    result.spans = spans.map { $0.role == .plain ? Span(text: $0.text, role: role) : $0 }
+    result.spans = spans.map {
+      $0.role == .plain ? Span(text: $0.text, role: role, language: $0.language) : $0
+    }
     return result
   }
 }

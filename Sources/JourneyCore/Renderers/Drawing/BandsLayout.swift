@@ -5,6 +5,9 @@ struct BandsLayout {
   private static let numberWidth = 22.0
 
   private let bands: DocumentBands
+  /// Whether names stand over their bands, and numbers for the names of columns and bars.
+  private let isNarrow: Bool
+  private let labelWidth: Double
   private let columnWidth: Double
   private let width: Double
   /// What was laid out.
@@ -15,12 +18,20 @@ struct BandsLayout {
   /// - Parameters:
   ///   - bands: The data.
   ///   - width: The room, in px.
-  init(_ bands: DocumentBands, width: Double) {
+  ///   - isNarrow: Whether names stand over their bands, and numbers for the names of columns and
+  ///     bars.
+  init(_ bands: DocumentBands, width: Double, isNarrow: Bool = false) {
     self.bands = bands
     self.width = width
-    columnWidth = (width - Self.labelWidth) / Double(max(bands.columns.count, 1))
-    addGroups()
-    addColumns()
+    self.isNarrow = isNarrow
+    labelWidth = isNarrow ? 0 : Self.labelWidth
+    columnWidth = (width - labelWidth) / Double(max(bands.columns.count, 1))
+    if isNarrow {
+      addKey()
+    } else {
+      addGroups()
+      addColumns()
+    }
     for index in bands.bands.indices { addBand(index) }
   }
 
@@ -29,10 +40,28 @@ struct BandsLayout {
     labelWidth + Double(bands.columns.count) * 116
   }
 
-  private func x(of column: Int) -> Double { Self.labelWidth + Double(column) * columnWidth }
+  private func x(of column: Int) -> Double { labelWidth + Double(column) * columnWidth }
 
   private func tone(of column: Int) -> PictureTone {
     PictureTone(bands.groups.last { $0.firstColumn <= column }?.hue)
+  }
+
+  /// The names of the columns by their numbers, those of each group together.
+  private mutating func addKey() {
+    var start = 0
+    while start < bands.columns.count {
+      let group = bands.groups.last { $0.firstColumn <= start }
+      let end = bands.groups.map(\.firstColumn).filter { $0 > start }.min() ?? bands.columns.count
+      var text = NumberedNames.text(Array(bands.columns[start..<end]), from: start + 1)
+      if let title = group?.title, !title.isEmpty {
+        text = InlineText(title.uppercased() + "  ", .strong) + text
+      }
+      let lines = TextLines(text, NumberedNames.face, width: width)
+      layer.add(lines, x: 0, y: layer.height, width: width, tone: tone(of: start).asInk)
+      layer.height += lines.height + 3
+      start = end
+    }
+    layer.height += 8
   }
 
   private mutating func addGroups() {
@@ -115,11 +144,42 @@ struct BandsLayout {
       }
     }
     var body = PictureLayer()
+    if isNarrow {
+      NumberedNames.addNumbers(
+        bands.columns.indices.map { (x(of: $0), columnWidth, tone(of: $0).asInk) }, to: &body)
+      addGaps(of: band, y: body.height + 4, to: &body)
+    }
     for line in lines { add(line.bars, of: band, to: &body) }
     addBand(band, body, isShaded: index.isMultiple(of: 2))
   }
 
+  /// A band with its name over it and the names of its bars below.
+  private mutating func addNarrow(_ band: DocumentBands.Band, _ body: PictureLayer) {
+    layer.addLine(
+      from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height), .line)
+    layer.height += 8
+    let names = band.bars.map { InlineText($0.number + "\u{A0}", .strong) + InlineText($0.text) }
+    let texts = [
+      TextLines(band.title.playing(.strong), TextFace(size: 13), width: width),
+      TextLines(band.note ?? "", TextFace(size: 10.5), width: width),
+      TextLines(names.joined(by: "   "), Self.barFace, width: width),
+      TextLines(band.remark ?? "", TextFace(size: 10.5, isItalic: true), width: width),
+    ]
+    for (index, text) in texts.enumerated() {
+      if index == 2 {
+        layer.height += 4
+        layer.add(body, x: 0, y: layer.height)
+        layer.height += body.height
+      }
+      layer.add(
+        text, x: 0, y: layer.height, width: width, tone: index.isMultiple(of: 2) ? .ink : .muted)
+      layer.height += text.height
+    }
+    layer.height += 12
+  }
+
   private mutating func addBand(_ band: DocumentBands.Band, _ body: PictureLayer, isShaded: Bool) {
+    if isNarrow { return addNarrow(band, body) }
     let room = Self.labelWidth - 24
     let title = TextLines(
       band.title.playing(.strong), TextFace(size: 13), width: room)
@@ -140,24 +200,30 @@ struct BandsLayout {
     layer.add(
       remark, x: Self.labelWidth + 4, y: top + 8 + body.height, width: width - Self.labelWidth - 8,
       tone: .muted)
+    addGaps(of: band, y: top + inner / 2, to: &layer)
+    layer.height = top + inner + 16
+  }
+
+  /// A dash in each column in which a band has nothing.
+  private func addGaps(of band: DocumentBands.Band, y: Double, to layer: inout PictureLayer) {
     let covered = Set(band.bars.flatMap(\.columns))
     for column in bands.columns.indices where !covered.contains(column) {
       layer.add(
         TextLines("—", TextFace(size: 12), width: 30), x: x(of: column) + columnWidth / 2 - 15,
-        y: top + inner / 2, width: 30, tone: .muted, anchor: .middle)
+        y: y, width: 30, tone: .muted, anchor: .middle)
     }
-    layer.height = top + inner + 16
   }
 
   private func add(
     _ bars: [[Piece]], of band: DocumentBands.Band, to body: inout PictureLayer
   ) {
-    var highest = 44.0
+    var highest = isNarrow ? 24.0 : 44
     var texts: [(Piece, TextLines)] = []
     for piece in bars.joined() {
       let room = x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound)
       let lines = TextLines(
-        band.bars[piece.bar].text, Self.barFace, width: room - Self.numberWidth - 16)
+        isNarrow ? "" : band.bars[piece.bar].text, Self.barFace,
+        width: room - Self.numberWidth - 16)
       texts.append((piece, lines))
       highest = max(highest, lines.height + 12)
     }
@@ -185,10 +251,12 @@ struct BandsLayout {
     to body: inout PictureLayer
   ) {
     let tone = tone(of: piece.columns.lowerBound)
+    let gap = isNarrow ? 1.5 : 3
     let box = Frame(
-      x: x(of: piece.columns.lowerBound) + 3, y: body.height,
-      width: x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound) - 6,
+      x: x(of: piece.columns.lowerBound) + gap, y: body.height,
+      width: x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound) - 2 * gap,
       height: height)
+    let plate = box.width < 1.5 * Self.numberWidth ? box.width : Self.numberWidth
     body.add(
       .rectangle(
         box,
@@ -196,13 +264,12 @@ struct BandsLayout {
           fill: .card, stroke: tone, width: 1.8, dash: bar.isDashed ? .dashes : nil), radius: 6))
     body.add(
       .rectangle(
-        Frame(x: box.x, y: box.y, width: Self.numberWidth, height: height),
-        PicturePaint(fill: tone),
+        Frame(x: box.x, y: box.y, width: plate, height: height), PicturePaint(fill: tone),
         radius: 6))
     let face = TextFace(size: 12, isBold: true)
-    let number = TextLines(bar.number, face, width: Self.numberWidth)
+    let number = TextLines(bar.number, face, width: plate)
     body.add(
-      number, x: box.x, y: box.midY - number.height / 2, width: Self.numberWidth,
+      number, x: box.x, y: box.midY - number.height / 2, width: plate,
       tone: tone.textOnTop, anchor: .middle)
     body.add(
       lines, x: box.x + Self.numberWidth + 6, y: box.midY - lines.height / 2,

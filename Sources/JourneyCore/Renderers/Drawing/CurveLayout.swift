@@ -24,6 +24,12 @@ struct CurveLayout {
   private(set) var layer = PictureLayer()
   /// The scale in front of the columns.
   private(set) var axis = PictureLayer()
+  /// What of the curve may be drawn wider than it was laid out: its lines and areas.
+  private(set) var lines = PictureLayer()
+  /// What may not: the marks and words of each point, around the middle of its column as 0.
+  ///
+  /// They are laid out for the width of a column, so that wider ones have room for them, too.
+  private(set) var marks: [PictureLayer] = []
 
   /// Lays a curve out.
   ///
@@ -54,8 +60,11 @@ struct CurveLayout {
     layer.height = top + Self.height + 16
     addScale()
     addCurve()
+    lines = layer
     for index in chart.points.indices { addPoint(index) }
   }
+
+  private func x(of index: Int) -> Double { left + columnWidth * (Double(index) + 0.5) }
 
   // MARK: Scale
 
@@ -100,7 +109,7 @@ struct CurveLayout {
 
   private func point(_ index: Int) -> PicturePoint? {
     guard let value = chart.points[index].value, !value.isNaN else { return nil }
-    return PicturePoint(x: left + columnWidth * (Double(index) + 0.5), y: y(of: value))
+    return PicturePoint(x: x(of: index), y: y(of: value))
   }
 
   private mutating func addCurve() {
@@ -124,18 +133,21 @@ struct CurveLayout {
 
   private mutating func addPoint(_ index: Int) {
     let data = chart.points[index]
-    let place =
-      point(index) ?? PicturePoint(x: left + columnWidth * (Double(index) + 0.5), y: middle)
-    if point(index) != nil { addMark(data, at: place) }
-    guard let note = data.note, !note.isEmpty else { return }
-    let width = columnWidth - 24
-    let lines = TextLines(note, Self.noteFace, width: width)
-    let noteTop = noteTop(of: lines, at: place)
-    highestNote = min(highestNote, noteTop)
-    layer.add(
-      lines, x: place.x - width / 2, y: noteTop, width: width, tone: .muted, anchor: .middle,
-      hasPlate: true)
-    layer.height = max(layer.height, noteTop + lines.height + 8)
+    let place = point(index) ?? PicturePoint(x: x(of: index), y: middle)
+    var drawn = PictureLayer()
+    if point(index) != nil { addMark(data, at: place.y, to: &drawn) }
+    if let note = data.note, !note.isEmpty {
+      let width = columnWidth - 24
+      let lines = TextLines(note, Self.noteFace, width: width)
+      let noteTop = noteTop(of: lines, at: place)
+      highestNote = min(highestNote, noteTop)
+      drawn.add(
+        lines, x: -width / 2, y: noteTop, width: width, tone: .muted, anchor: .middle,
+        hasPlate: true)
+      layer.height = max(layer.height, noteTop + lines.height + 8)
+    }
+    layer.add(drawn, x: place.x, y: 0)
+    marks.append(drawn)
   }
 
   /// Where the words of a point stand: below it, above it, or as far above or below as the line does
@@ -167,21 +179,25 @@ struct CurveLayout {
     }
   }
 
-  private mutating func addMark(_ data: EmotionChart.Point, at place: PicturePoint) {
+  /// Adds the sign and the value of a point at a height.
+  private func addMark(
+    _ data: EmotionChart.Point, at height: Double, to drawn: inout PictureLayer
+  ) {
     let value = data.value ?? 0
     let center = chart.minimum / 2 + chart.maximum / 2
     let tone: PictureTone = value > center ? .opportunity : value < center ? .pain : .muted
+    let place = PicturePoint(x: 0, y: height)
     if data.isMomentOfTruth {
-      layer.add(
+      drawn.add(
         .path(Self.diamond(around: place, 8), PicturePaint(fill: .card, stroke: .gold, width: 2.4)))
     } else {
-      layer.add(.circle(place, radius: 6, PicturePaint(fill: .card, stroke: tone, width: 2.4)))
+      drawn.add(.circle(place, radius: 6, PicturePaint(fill: .card, stroke: tone, width: 2.4)))
     }
     var label = data.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
     if value > chart.maximum { label += " ↑" } else if value < chart.minimum { label += " ↓" }
-    layer.add(
-      TextLines(label, Self.valueFace, width: columnWidth), x: place.x - columnWidth / 2,
-      y: place.y - 27, width: columnWidth, tone: tone, anchor: .middle, hasPlate: true)
+    drawn.add(
+      TextLines(label, Self.valueFace, width: columnWidth), x: -columnWidth / 2, y: height - 27,
+      width: columnWidth, tone: tone, anchor: .middle, hasPlate: true)
   }
 
   /// A square on its corner.

@@ -17,16 +17,27 @@ enum CurveTelling {
 
   /// Returns each stage of a curve with its emotion.
   static func text(of chart: EmotionChart, _ language: Language) -> String {
-    let points = chart.points.map { point in
+    inline(chart, language).text
+  }
+
+  /// The same, with texts of the subject as pieces of their own.
+  static func inline(_ chart: EmotionChart, _ language: Language) -> InlineText {
+    var telling = InlineText(chart.words.emotion + ": ")
+    for (index, point) in chart.points.enumerated() {
       let value = point.value.map {
         point.text ?? EmotionTicks.label(of: $0, chart.minimum, chart.maximum, language)
       }
-      var text = "\(point.number) \(point.label): \(value ?? "—")"
-      if let note = point.note, !note.isEmpty { text += " (\(note))" }
-      if point.isMomentOfTruth { text += ", " + chart.words.momentOfTruth }
-      return text
+      telling.append((index > 0 ? "; " : "") + point.number + " ")
+      telling.append(point.label)
+      telling.append(": " + (value ?? "—"))
+      if let note = point.note, !note.isEmpty {
+        telling.append(" (")
+        telling.append(note)
+        telling.append(")")
+      }
+      if point.isMomentOfTruth { telling.append(", " + chart.words.momentOfTruth) }
     }
-    return "\(chart.words.emotion): " + points.joined(separator: "; ")
+    return telling
   }
 
   /// Returns each row of a heat map with its values.

@@ -87,7 +87,7 @@ struct CurvesLayout {
   }
 
   private mutating func addLines(of series: Int) {
-    let look = Self.look(of: series)
+    let look = Self.look(of: Self.series(of: curves.series[series].letter))
     var run: [PicturePoint] = []
     for step in 0...curves.steps.count {
       if step < curves.steps.count, let place = place(series, step) {
@@ -104,7 +104,7 @@ struct CurvesLayout {
   }
 
   private mutating func addMarks(of series: Int) {
-    let tone = Self.look(of: series).tone
+    let tone = Self.look(of: Self.series(of: curves.series[series].letter)).tone
     for step in curves.steps.indices {
       guard let place = place(series, step) else { continue }
       // Journeys that meet stand beside one another, in the order of their letters.

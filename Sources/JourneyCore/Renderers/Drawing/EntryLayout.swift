@@ -109,7 +109,10 @@ struct EntryLayout {
         inner += MarkSign.width
       }
       let text = [child.text, child.trailing ?? ""].joined(by: " ")
-      let lines = TextLines(text, smallFace, width: x + width - inner)
+      // Who has taken something up, and how far it is, stand out.
+      var face = smallFace
+      face.isBold = text.spans.allSatisfy { $0.role == .positive }
+      let lines = TextLines(text, face, width: x + width - inner)
       layer.add(lines, x: inner, y: layer.height, width: x + width - inner, tone: .muted)
       layer.height += lines.height
       addChildren(child.children, to: &layer, x: inner + 8, width: x + width - inner - 8)

@@ -7,6 +7,8 @@ struct PageLayout {
   private let language: Language
   /// The width of the columns of a sheet, in px; what suits a screen where there is none.
   private let columnWidth: Double?
+  /// Whether it is for a screen of a hand: numbers stand for the names of columns, and names below.
+  private let isNarrow: Bool
   /// The width of the picture, in px.
   let width: Double
   private var room: Double { width - 2 * Self.margin }
@@ -28,6 +30,7 @@ struct PageLayout {
   ) {
     self.language = language
     self.columnWidth = columnWidth
+    isNarrow = false
     width = max(least, Self.width(of: document.blocks, columnWidth) + 2 * Self.margin)
     layer.height = Self.margin
     var blocks = document.blocks[...]
@@ -44,6 +47,25 @@ struct PageLayout {
     }
     layer.height += Self.margin - 8
   }
+
+  /// Lays a part of a page out for a screen of a hand.
+  ///
+  /// - Parameters:
+  ///   - block: Bands, curves, a heat map or a quadrant.
+  ///   - language: The language of numbers.
+  ///   - room: The width within the margins, in px.
+  init(narrow block: DocumentBlock, language: Language, room: Double = Self.hand) {
+    self.language = language
+    columnWidth = nil
+    isNarrow = true
+    width = room + 2 * Self.margin
+    layer.height = Self.margin
+    add(block, level: 1)
+    layer.height += Self.margin - 8
+  }
+
+  /// The room on a screen of a hand, in px: 375 without the margins of a page.
+  static let hand = 343.0
 
   /// Lays a document out for a slide: sixteen to nine, and wider where its height asks for that.
   ///
@@ -69,7 +91,14 @@ struct PageLayout {
       self.init(document, theme: theme, language: language)
       return
     }
-    let columnWidth = PaperFit.columnWidth(of: table, in: document)
+    var (document, columnWidth) = (document, PaperFit.columnWidth(of: table, in: document))
+    // What nobody can read is not shown by being there.
+    if PaperFit.isTiny(width: SheetLayout.width(of: table, columnWidth: columnWidth)),
+      let short = PaperDetails.without(document, language),
+      let table = DocumentTable.sheet(in: short.blocks)
+    {
+      (document, columnWidth) = (short, PaperFit.columnWidth(of: table, in: short))
+    }
     self.init(document, theme: theme, language: language, columnWidth: columnWidth)
     // An estimate that was far off is set right once.
     if let better = PaperFit.better(columnWidth, than: width / max(layer.height, 1)) {
@@ -174,13 +203,18 @@ struct PageLayout {
       }
     case .chart(let chart): addChart(chart)
     case .curves(let curves):
-      place(CurvesLayout(curves, width: room, language: language).layer)
+      place(
+        isNarrow
+          ? UprightCurvesLayout(curves, width: room, language: language).layer
+          : CurvesLayout(curves, width: room, language: language).layer)
       place(LegendLayout(Self.letters(curves) + curves.legend, width: room).layer)
     case .bands(let bands):
-      place(BandsLayout(bands, width: room).layer)
+      place(BandsLayout(bands, width: room, isNarrow: isNarrow).layer)
       place(LegendLayout(bands.legend, width: room).layer)
-    case .heat(let heat): place(HeatLayout(heat, width: room, language: language).layer)
-    case .quadrant(let quadrant): place(QuadrantLayout(quadrant, width: room).layer)
+    case .heat(let heat):
+      place(HeatLayout(heat, width: room, language: language, isNarrow: isNarrow).layer)
+    case .quadrant(let quadrant):
+      place(QuadrantLayout(quadrant, width: room, isNarrow: isNarrow).layer)
     }
   }
 

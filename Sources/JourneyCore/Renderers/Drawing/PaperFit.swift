@@ -26,6 +26,17 @@ struct PaperFit {
   private var fixed = 150.0
   private let count: Int
 
+  /// Whether the smallest letters of a sheet would be under five and a half points high on paper.
+  ///
+  /// - Parameter width: The width of the sheet without margins, in px.
+  /// - Returns: Whether they would.
+  static func isTiny(width: Double) -> Bool {
+    EntryLayout.smallFace.size * points / (width + 2 * PageLayout.margin) < 5.5
+  }
+
+  /// The width of a page of A3 within its margins, in points of print.
+  private static let points = 404 / 25.4 * 72
+
   /// Returns the width of a column, in px.
   static func columnWidth(of table: DocumentTable, in document: Document) -> Double {
     PaperFit(table, document).columnWidth

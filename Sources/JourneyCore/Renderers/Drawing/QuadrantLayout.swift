@@ -1,12 +1,14 @@
 /// Things in a square that is parted into four, with their names beside it.
 struct QuadrantLayout {
-  private static let side = 420.0
-  private static let left = 34.0
+  private static let widest = 420.0
+  private static let margin = 34.0
   private static let radius = 11.0
   /// The room over the square, for the names of its upper parts.
   private static let top = 22.0
 
   private let quadrant: DocumentQuadrant
+  private let side: Double
+  private let left: Double
   /// What was laid out.
   private(set) var layer = PictureLayer()
 
@@ -15,24 +17,31 @@ struct QuadrantLayout {
   /// - Parameters:
   ///   - quadrant: The data.
   ///   - width: The room, in px.
-  init(_ quadrant: DocumentQuadrant, width: Double) {
+  ///   - isNarrow: Whether the names stand below the square.
+  init(_ quadrant: DocumentQuadrant, width: Double, isNarrow: Bool = false) {
     self.quadrant = quadrant
+    left = isNarrow ? 1 : Self.margin
+    side = isNarrow ? min(width - 2, Self.widest) : Self.widest
     guard !quadrant.points.isEmpty else { return }
     addGround()
     addPoints()
-    addNames(x: Self.left + Self.side + 28, width: max(width - Self.left - Self.side - 28, 160))
+    if isNarrow {
+      addNames(x: 0, y: layer.height + 12, width: width)
+    } else {
+      addNames(x: left + side + 28, y: 0, width: max(width - left - side - 28, 160))
+    }
   }
 
   /// The room that things need at least, in px.
-  static var width: Double { left + side + 28 + 380 }
+  static var width: Double { margin + widest + 28 + 380 }
 
   private mutating func addGround() {
-    let half = Self.side / 2
+    let half = side / 2
     let face = TextFace(size: 11.5, isBold: true)
     for (index, name) in quadrant.parts.prefix(4).enumerated() {
       let (isRight, isLower) = (index % 2 == 1, index >= 2)
       let box = Frame(
-        x: Self.left + (isRight ? half : 0), y: Self.top + (isLower ? half : 0), width: half,
+        x: left + (isRight ? half : 0), y: Self.top + (isLower ? half : 0), width: half,
         height: half)
       layer.add(
         .rectangle(
@@ -48,10 +57,10 @@ struct QuadrantLayout {
     let faint = TextFace(size: 11.5)
     let up = TextLines("↑ " + quadrant.yLabel, faint, width: half - 8)
     let right = TextLines(quadrant.xLabel + " →", faint, width: half - 8)
-    let y = Self.top + Self.side + 24
-    layer.add(up, x: Self.left, y: y, width: half - 8, tone: .muted)
+    let y = Self.top + side + 24
+    layer.add(up, x: left, y: y, width: half - 8, tone: .muted)
     layer.add(
-      right, x: Self.left + half + 8, y: y, width: half - 8, tone: .muted, anchor: .end)
+      right, x: left + half + 8, y: y, width: half - 8, tone: .muted, anchor: .end)
     layer.height = y + max(up.height, right.height)
   }
 
@@ -68,7 +77,7 @@ struct QuadrantLayout {
     var taken: [Int] = []
     for (index, point) in quadrant.points.enumerated() {
       let place = places[index]
-      let center = Self.center(
+      let center = center(
         of: taken.count { places[$0] == place }, among: places.count { $0 == place }, at: place)
       taken.append(index)
       var drawn = PictureLayer()
@@ -91,12 +100,11 @@ struct QuadrantLayout {
   ///   - count: How many there are.
   ///   - place: Their place as shares of the sides, from the left and from below.
   /// - Returns: The centre, such that none covers another and all are within the square.
-  private static func center(of index: Int, among count: Int, at place: PicturePoint)
-    -> PicturePoint
-  {
+  private func center(of index: Int, among count: Int, at place: PicturePoint) -> PicturePoint {
     var columns = 1
     while columns * columns < count { columns += 1 }
     let rows = (count + columns - 1) / columns
+    let radius = Self.radius
     let inset = 3 * radius
     func middle(_ share: Double, _ things: Int) -> Double {
       let half = Double(things) * radius
@@ -106,13 +114,15 @@ struct QuadrantLayout {
     func offset(_ index: Int, of things: Int) -> Double {
       (2 * Double(index) - Double(things - 1)) * radius
     }
+    // A last row that is not full has the place in its middle, too.
+    let things = min(columns, count - index / columns * columns)
     return PicturePoint(
-      x: left + middle(place.x, columns) + offset(index % columns, of: columns),
-      y: top + middle(1 - place.y, rows) + offset(index / columns, of: rows))
+      x: left + middle(place.x, columns) + offset(index % columns, of: things),
+      y: Self.top + middle(1 - place.y, rows) + offset(index / columns, of: rows))
   }
 
-  private mutating func addNames(x: Double, width: Double) {
-    var y = 0.0
+  private mutating func addNames(x: Double, y top: Double, width: Double) {
+    var y = top
     for point in quadrant.points {
       let lines = TextLines(
         InlineText(point.number + "  ", .strong) + point.text, TextFace(size: 12), width: width)

@@ -4,6 +4,9 @@ struct SVGWriter {
   private let theme: PictureTheme?
   private(set) var output = TextBuffer()
 
+  /// Where the middle of what is drawn lies in the width, in per cent, where it is not in px.
+  private var part: Double?
+
   /// The colours as they are written, each at the place of its tone.
   private let colors: [String]
 
@@ -63,21 +66,81 @@ struct SVGWriter {
     output += "</svg>"
   }
 
+  /// Writes a picture within a page that is as wide as the page lets it be.
+  ///
+  /// - Parameters:
+  ///   - lines: What is stretched.
+  ///   - frame: The part of the lines that is shown; its height is that of the picture, in px.
+  ///   - marks: What keeps its proportions: each around the middle of its part of the width, all
+  ///     parts as wide, as 0.
+  ///   - label: What it tells, for readers who do not see it; without one it is hidden from them.
+  mutating func write(
+    stretching lines: PictureLayer, frame: Frame, marks: [PictureLayer], label: String?
+  ) {
+    output += "<svg width=\"100%\""
+    append(" height=\"", frame.height)
+    if let label {
+      output += " role=\"img\""
+      XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
+    } else {
+      output += " aria-hidden=\"true\""
+    }
+    output += "><svg width=\"100%\" height=\"100%\" preserveAspectRatio=\"none\" viewBox=\""
+    append(frame.x)
+    output += " "
+    append(frame.y)
+    output += " "
+    append(frame.width)
+    output += " "
+    append(frame.height)
+    output += "\">"
+    for element in lines.elements { append(element) }
+    output += "</svg>"
+    for (index, mark) in marks.enumerated() {
+      part = (Double(index) + 0.5) * 100 / Double(marks.count)
+      for element in mark.elements { append(element) }
+    }
+    part = nil
+    output += "</svg>"
+  }
+
+  /// Writes a place across: from the middle of the part of the width, if there is one.
+  private mutating func append(across attribute: Markup, _ value: Double) {
+    output += attribute.text
+    if let part {
+      append(part)
+      output += "%\""
+      if value != 0 {
+        append(" transform=\"translate(", value, ")\"")
+      }
+    } else {
+      append(value)
+      output += "\""
+    }
+  }
+
   /// Writes a picture.
   ///
   /// - Parameters:
   ///   - layer: What is on it.
   ///   - width: Its width, in px.
-  ///   - title: What it is.
+  ///   - title: What it is, with its language where that is not the one of the labels.
   ///   - description: What it tells, for readers who do not see it.
-  mutating func write(_ layer: PictureLayer, width: Double, title: String, description: String) {
+  ///   - language: The language of the labels.
+  mutating func write(
+    _ layer: PictureLayer, width: Double, title: (text: String, language: Language?),
+    description: String, language: Language
+  ) {
     let size = (Self.number(width), Self.number(layer.height))
     let fonts = theme?.fonts ?? ""
     output += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(size.0)\" height=\"\(size.1)\""
     output += " viewBox=\"0 0 \(size.0) \(size.1)\""
+    output += " xml:lang=\"\(language.rawValue)\""
     XMLText.append(attribute: "font-family", fonts, to: &output)
-    output += " role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\">"
-    append(title)
+    output += " role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\""
+    if let own = title.language { output += " xml:lang=\"\(own.rawValue)\"" }
+    output += ">"
+    append(title.text)
     output += "</title><desc id=\"desc\">"
     append(description)
     output += "</desc><rect width=\"100%\" height=\"100%\" fill=\"\(css(.ground))\"/>\n"
@@ -96,7 +159,7 @@ struct SVGWriter {
     switch element {
     case .rectangle(let frame, let paint, let radius):
       output += "<rect"
-      append(" x=\"", frame.x)
+      append(across: " x=\"", frame.x)
       append(" y=\"", frame.y)
       append(" width=\"", frame.width)
       append(" height=\"", frame.height)
@@ -105,17 +168,22 @@ struct SVGWriter {
       output += "/>"
     case .circle(let center, let radius, let paint):
       output += "<circle"
-      append(" cx=\"", center.x)
+      append(across: " cx=\"", center.x)
       append(" cy=\"", center.y)
       append(" r=\"", radius)
       append(paint)
       output += "/>"
     case .path(let steps, let paint):
+      if part != nil {
+        output += "<svg"
+        append(across: " x=\"", 0)
+        output += " overflow=\"visible\">"
+      }
       output += "<path d=\""
       for step in steps { append(step) }
       output += "\""
       append(paint)
-      output += "/>"
+      output += part == nil ? "/>" : "/></svg>"
     case .text(let text): append(text)
     case .box(let elements):
       output += "<g data-box=\"\">"
@@ -139,10 +207,14 @@ struct SVGWriter {
       append(frame.width / 24)
       output += ")\" d=\""
       output += SymbolPath.data(of: symbol)
-      output += "\" fill=\"none\" stroke=\""
-      output += css(tone)
-      output += "\" stroke-width=\"2\""
-      output += " stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+      if theme == nil {
+        output += "\" class=\"y l"
+        output.append(tone.place)
+        output += "\"/>"
+      } else {
+        append("\" fill=\"none\" stroke=\"", tone)
+        output += " stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+      }
     }
   }
 
@@ -193,27 +265,34 @@ struct SVGWriter {
     if text.hasPlate { append(text.plate) }
     output += "<text"
     switch text.anchor {
-    case .start: append(" x=\"", text.box.x)
+    case .start: append(across: " x=\"", text.box.x)
     case .middle:
-      append(" x=\"", text.box.midX)
+      append(across: " x=\"", text.box.midX)
       output += " text-anchor=\"middle\""
     case .end:
-      append(" x=\"", text.box.maxX)
+      append(across: " x=\"", text.box.maxX)
       output += " text-anchor=\"end\""
     }
     append(" y=\"", text.baseline)
-    if let face = text.runs.first?.face { append(" font-size=\"", face.size) }
-    // Blanks between the pieces of a line are kept where the pieces are apart.
-    if text.runs.count > 1 { output += " xml:space=\"preserve\"" }
+    let size = text.runs.first?.face.size
     if let run = text.runs.first, text.runs.count == 1 {
-      appendStyle(run, text.tone)
+      append(run, size, text.tone)
       output += ">"
       XMLText.append(run.text, in: .content, to: &output)
     } else {
+      // Blanks between the pieces of a line are kept where the pieces are apart.
+      if theme == nil, let size {
+        output += " class=\"p"
+        appendClass(of: size)
+        output += "\""
+      } else {
+        if let size { append(" font-size=\"", size) }
+        output += " xml:space=\"preserve\""
+      }
       output += ">"
       for run in text.runs {
         output += "<tspan"
-        appendStyle(run, text.tone)
+        append(run, nil, text.tone)
         output += ">"
         XMLText.append(run.text, in: .content, to: &output)
         output += "</tspan>"
@@ -222,38 +301,86 @@ struct SVGWriter {
     output += "</text>"
   }
 
-  private mutating func appendStyle(_ run: TextLines.Run, _ tone: PictureTone) {
+  /// Writes how a piece of text looks; in a page by classes, which take less room.
+  private mutating func append(_ run: TextLines.Run, _ size: Double?, _ tone: PictureTone) {
+    if let language = run.face.language { output += " xml:lang=\"\(language.rawValue)\"" }
     let own = PictureTone(run)
-    output += " fill=\""
-    output += css(own == .ink || tone.isOnHue || tone == .ground ? tone : own)
+    let fill = own == .ink || tone.isOnHue || tone == .ground ? tone : own
+    guard theme == nil else {
+      if let size { append(" font-size=\"", size) }
+      append(" fill=\"", fill)
+      if run.face.isBold { output += " font-weight=\"700\"" }
+      if run.face.isItalic { output += " font-style=\"italic\"" }
+      return
+    }
+    output += " class=\"k"
+    output.append(fill.place)
+    if let size { appendClass(of: size) }
+    if run.face.isBold { output += " b" }
+    if run.face.isItalic { output += " i" }
     output += "\""
-    if run.face.isBold { output += " font-weight=\"700\"" }
-    if run.face.isItalic { output += " font-style=\"italic\"" }
   }
 
-  private mutating func append(_ attribute: Markup, _ value: Double) {
+  private mutating func appendClass(of size: Double) {
+    output += " s"
+    output.append(Int((size * 10).rounded()))
+  }
+
+  private mutating func append(_ attribute: Markup, _ tone: PictureTone) {
+    output += attribute.text
+    output += css(tone)
+    output += "\""
+  }
+
+  private mutating func append(_ attribute: Markup, _ value: Double, _ end: Markup = "\"") {
     output += attribute.text
     append(value)
-    output += "\""
+    output += end.text
   }
 
   private mutating func append(_ paint: PicturePaint) {
-    output += " fill=\""
-    output += paint.fill.map(css) ?? "none"
-    output += "\""
-    if paint.opacity < 1 { append(" fill-opacity=\"", paint.opacity) }
-    if let stroke = paint.stroke {
-      output += " stroke=\""
-      output += css(stroke)
-      output += "\""
-      append(" stroke-width=\"", paint.width)
-      if let dash = paint.dash {
-        output += " stroke-dasharray=\""
-        output += dash.rawValue
-        output += "\""
+    if theme == nil {
+      output += " class=\""
+      if let fill = paint.fill {
+        output += "k"
+        output.append(fill.place)
+      } else {
+        output += "n"
       }
+      if let stroke = paint.stroke {
+        output += " l"
+        output.append(stroke.place)
+      }
+      output += "\""
+    } else {
+      output += " fill=\""
+      output += paint.fill.map(css) ?? "none"
+      output += "\""
+      if let stroke = paint.stroke { append(" stroke=\"", stroke) }
+    }
+    if paint.opacity < 1 { append(" fill-opacity=\"", paint.opacity) }
+    guard paint.stroke != nil else { return }
+    if paint.width != 1 { append(" stroke-width=\"", paint.width) }
+    if let dash = paint.dash {
+      output += " stroke-dasharray=\""
+      output += dash.rawValue
+      output += "\""
     }
   }
+
+  /// The rules for the classes of pictures within a page.
+  static let rules: String = {
+    var rules = ".p{white-space:pre}.b{font-weight:700}.i{font-style:italic}.n{fill:none}"
+    rules += ".y{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}"
+    for size in TextFace.sizes {
+      rules += ".s\(Int((size * 10).rounded())){font-size:\(number(size))px}"
+    }
+    for tone in PictureTone.allCases {
+      let color = names[tone.place]
+      rules += ".k\(tone.place){fill:\(color)}.l\(tone.place){stroke:\(color)}"
+    }
+    return rules + "\n"
+  }()
 
   private mutating func append(_ value: Double) { Self.append(value, to: &output) }
 

@@ -31,8 +31,12 @@ struct SheetLayout {
   ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
   /// - Returns: The width.
   static func width(of table: DocumentTable, columnWidth: Double? = nil) -> Double {
-    let count = max(table.columns.count - 1, 0)
-    return labelWidth + Double(count) * (columnWidth ?? Self.columnWidth(count))
+    Double(max(table.columns.count - 1, 0)) * self.columnWidth(of: table, columnWidth) + labelWidth
+  }
+
+  /// The width of a column, wide enough for the names of all.
+  private static func columnWidth(of table: DocumentTable, _ width: Double?) -> Double {
+    max(width ?? columnWidth(max(table.columns.count - 1, 0)), leastWidth(of: table))
   }
 
   /// Lays a sheet out.
@@ -44,8 +48,8 @@ struct SheetLayout {
   init(_ table: DocumentTable, language: Language, columnWidth: Double? = nil) {
     self.table = table
     self.language = language
-    self.columnWidth = columnWidth ?? Self.columnWidth(max(table.columns.count - 1, 0))
-    width = Self.width(of: table, columnWidth: columnWidth)
+    self.columnWidth = Self.columnWidth(of: table, columnWidth)
+    width = Self.width(of: table, columnWidth: self.columnWidth)
     addGroups()
     addColumns()
     addJumps()
@@ -101,37 +105,60 @@ struct SheetLayout {
   }
 
   private mutating func addColumns() {
-    let titles = table.columns.dropFirst().map { column in
+    let columns = table.columns.dropFirst()
+    var titles = columns.map { column in
       Self.name(column.title, width: columnWidth - (column.number == nil ? 40 : 70))
     }
-    let height = max(54, (titles.map(\.height).max() ?? 0) + 20)
+    // Numbers stand over the names where one of these is long.
+    let isOver =
+      titles.contains { $0.lines.count > Self.mostLines } && columns.contains { $0.number != nil }
+    if isOver { titles = columns.map { Self.name($0.title, width: columnWidth - 40) } }
+    let top = isOver ? 28.0 : 0
+    let height = max(54, (titles.map(\.height).max() ?? 0) + 20 + top)
     for (index, title) in titles.enumerated() {
       addArrow(index, height)
       let number = table.columns[index + 1].number
       let middle = layer.height + height / 2
       if let number {
-        let center = PicturePoint(x: x(of: index) + 34, y: middle)
+        let center = PicturePoint(x: x(of: index) + 34, y: isOver ? layer.height + 22 : middle)
         layer.add(.circle(center, radius: 12, PicturePaint(fill: hue(of: index).textOnTop)))
         let face = TextFace(size: number.count > 2 ? 10 : 13, isBold: true)
         layer.add(
-          TextLines(number, face, width: 60), x: center.x - 12, y: middle - face.lineHeight / 2,
+          TextLines(number, face, width: 60), x: center.x - 12, y: center.y - face.lineHeight / 2,
           width: 24, tone: hue(of: index), anchor: .middle)
       }
-      let left = x(of: index) + (number == nil ? 24 : 54)
+      let left = x(of: index) + (number == nil || isOver ? 24 : 54)
       layer.add(
-        title, x: left, y: middle - title.height / 2, width: x(of: index + 1) - 16 - left,
+        title, x: left, y: middle + top / 2 - title.height / 2, width: x(of: index + 1) - 16 - left,
         tone: hue(of: index).textOnTop)
     }
     layer.height += height + 12
   }
 
+  /// The lines that a name has at most.
+  private static let mostLines = 3
+
   /// A name in at most three lines, in smaller letters where it is long.
   private static func name(_ text: InlineText, width: Double) -> TextLines {
     var lines = TextLines(text, TextFace(size: 13.5, isBold: true), width: width)
-    for size in [12.0, 11, 10] where lines.lines.count > 3 {
+    for size in [12.0, 11, 10] where lines.lines.count > mostLines {
       lines = TextLines(text, TextFace(size: size, isBold: true), width: width)
     }
     return lines
+  }
+
+  /// The width that columns need for their names, in px; not more than 420 for names without end.
+  private static func leastWidth(of table: DocumentTable) -> Double {
+    // Shorter names have room in any column.
+    var names = table.columns.dropFirst().map(\.title).filter { title in
+      title.spans.reduce(0) { $0 + $1.text.utf8.count } > 60
+    }
+    var width = 190.0
+    while !names.isEmpty, width < 420 {
+      names.removeAll { name($0, width: width - 40).lines.count <= mostLines }
+      if !names.isEmpty { width += 23 }
+    }
+    return width
   }
 
   private mutating func addArrow(_ index: Int, _ height: Double) {

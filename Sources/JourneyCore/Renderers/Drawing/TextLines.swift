@@ -34,7 +34,9 @@ struct TextLines: Sendable {
     var breaker = Breaker(width: width)
     for span in text.spans {
       let shown = VisibleText.escaped(span.text, keepingLineBreaks: true)
-      breaker.append(shown, span.role, face.playing(span.role))
+      var face = face.playing(span.role)
+      face.language = span.language
+      breaker.append(shown, span.role, face)
     }
     lines = breaker.finished()
   }

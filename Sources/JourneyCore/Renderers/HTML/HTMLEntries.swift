@@ -112,11 +112,15 @@ enum HTMLEntries {
     if let symbol = figure.symbol { picture(of: symbol, figure.symbolStyle, to: &writer) }
     sign(figure.shape.marker, to: &writer)
     writer.open("div", class: "body")
-    if let trailing = entry.trailing, !trailing.isEmpty {
-      writer.element("span", trailing, class: "value")
+    let trailing = entry.trailing ?? ""
+    if !trailing.isEmpty || figure.isHighlighted {
+      writer.open("span", class: "value")
+      // Beside the value, so that it never stands on a line of its own.
+      if figure.isHighlighted { diamond(to: &writer) }
+      writer.text(trailing)
+      writer.close("span")
     }
     writer.element("span", entry.text, class: "name")
-    if figure.isHighlighted { diamond(to: &writer) }
     if let level = figure.level { dots(level, to: &writer) }
     // The first line and what is marked are seen at once; what more there is opens on demand.
     let isSeen = { (index: Int) in index == 0 || entry.children[index].marker != nil }
@@ -173,10 +177,8 @@ enum HTMLEntries {
   }
 
   /// Writes a person with the first letter of the name.
-  static func person(
-    _ entry: DocumentEntry, in textLanguage: String = "", to writer: inout HTMLWriter
-  ) {
-    writer.open("div", ["class": "person", "lang": textLanguage])
+  static func person(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    writer.open("div", class: "person")
     let letter = entry.text.text.first { $0.isLetter || $0.isNumber }
     writer.element(
       "span", letter.map { String($0).uppercased() } ?? "",
@@ -237,8 +239,8 @@ enum HTMLEntries {
       .path(
         CurveLayout.diamond(around: PicturePoint(x: 7, y: 7), 5.5),
         PicturePaint(fill: .card, stroke: .gold, width: 2)))
-    writer.raw(" ")
     writer.picture(layer, frame: Frame(x: 0, y: 0, width: 14, height: 14), label: nil)
+    writer.raw(" ")
   }
 
   private static func dots(_ level: DocumentFigure.Level, to writer: inout HTMLWriter) {

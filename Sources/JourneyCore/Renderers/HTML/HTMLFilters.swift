@@ -52,10 +52,17 @@ struct HTMLFilters {
     facets.removeAll { $0.values.count < 2 && !$0.isFlag }
   }
 
+  /// What filters of a page without a sheet do not change.
+  private static let reach = LocalizedText(
+    vi: "Bộ lọc thu hẹp thẻ, danh sách và hình; tổng số và các bảng luôn tính mọi bản đồ.",
+    en: "Filters narrow cards, lists and pictures; totals and tables always count all maps.")
+
   /// Writes the controls.
-  func write(to writer: inout HTMLWriter) {
+  func write(in language: Language, to writer: inout HTMLWriter) {
     guard !isEmpty else { return }
     writer.raw("<form class=\"filters\" hidden>")
+    // Within the form, which is neither on paper nor on pages without a script.
+    if stages.isEmpty { writer.element("p", Self.reach[language], class: "note") }
     if stages.count > 1 {
       writer.raw("<label>")
       writer.element("span", stageLabel)

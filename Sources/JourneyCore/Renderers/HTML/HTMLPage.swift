@@ -5,8 +5,6 @@ struct HTMLPage {
   /// The name of the theme, which is that of whoever shows the page.
   private let name: String
   private(set) var writer = HTMLWriter()
-  /// The language of the subject's own texts; empty where it is that of the page.
-  private var textLanguage = ""
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
   /// The most stages of a sheet on the page.
@@ -23,12 +21,12 @@ struct HTMLPage {
   /// Writes a document.
   mutating func write(_ document: Document) {
     var blocks = document.blocks[...]
-    if let own = document.textLanguage, own != language { textLanguage = own.rawValue }
+    writer.foreign = document.foreign
     writer.open("header")
     writer.open("div", class: "head")
     if let title = document.title {
       let number = title.number.map { InlineText($0 + " ") } ?? ""
-      writer.element("h1", number + title.text, ["lang": textLanguage])
+      writer.element("h1", number + title.text)
       if let trailing = title.trailing, !trailing.isEmpty {
         writer.element("p", trailing, class: "aside")
       }
@@ -52,7 +50,7 @@ struct HTMLPage {
   }
 
   private mutating func writeFilters() {
-    filters?.write(to: &writer)
+    filters?.write(in: language, to: &writer)
     filters = nil
   }
 
@@ -71,7 +69,7 @@ struct HTMLPage {
     case .fields(let fields): write(fields)
     case .list(let entries):
       if let first = entries.first, entries.count == 1, first.figure?.shape == .person {
-        HTMLEntries.person(first, in: textLanguage, to: &writer)
+        HTMLEntries.person(first, to: &writer)
       } else {
         HTMLEntries.write(entries, to: &writer)
       }
@@ -85,21 +83,15 @@ struct HTMLPage {
       if table.isSheet {
         writeFilters()
         mostStages = max(mostStages, table.columns.count - 1)
-        HTMLSheet(table, language: language, textLanguage: textLanguage).write(to: &writer)
+        HTMLSheet(table, language: language).write(to: &writer)
       } else {
         HTMLTable.write(table, to: &writer)
       }
     case .chart(let chart): write(chart)
     case .curves(let curves): write(curves)
     case .bands(let bands): write(bands)
-    case .heat(let heat):
-      var document = Document()
-      document.blocks = [block]
-      figure(PageLayout(document, language: language), CurveTelling.text(of: heat, language))
-    case .quadrant(let quadrant):
-      var document = Document()
-      document.blocks = [block]
-      figure(PageLayout(document, language: language), CurveTelling.text(of: quadrant, language))
+    case .heat(let heat): figure(block, CurveTelling.text(of: heat, language))
+    case .quadrant(let quadrant): figure(block, CurveTelling.text(of: quadrant, language))
     }
   }
 
@@ -131,7 +123,6 @@ struct HTMLPage {
         writer.open(
           "dd",
           [
-            "lang": textLanguage,
             "data-kind": entry.facets.isEmpty ? "" : HTMLEntries.kind(of: entry),
             "data-facets": entry.facets.attribute,
           ])
@@ -147,24 +138,15 @@ struct HTMLPage {
 
   private mutating func write(_ chart: EmotionChart) {
     guard !chart.points.isEmpty else { return }
-    var document = Document()
-    document.blocks = [.chart(chart)]
-    figure(
-      PageLayout(document, language: language), CurveTelling.text(of: chart, language))
+    figure(.chart(chart), CurveTelling.text(of: chart, language))
   }
 
   private mutating func write(_ curves: EmotionCurves) {
-    var document = Document()
-    document.blocks = [.curves(curves)]
-    figure(
-      PageLayout(document, language: language),
-      CurveTelling.text(of: document.blocks, language))
+    figure(.curves(curves), CurveTelling.text(of: [.curves(curves)], language))
     HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
   }
 
   private mutating func write(_ bands: DocumentBands) {
-    var document = Document()
-    document.blocks = [.bands(bands)]
     let telling = bands.bands.map { band in
       let bars = band.bars.map { bar in
         bar.number + " " + bar.text + ": "
@@ -172,21 +154,33 @@ struct HTMLPage {
       }
       return band.title.text + " — " + bars.joined(separator: "; ")
     }
-    figure(
-      PageLayout(document, language: language), telling.joined(separator: ". "))
+    figure(.bands(bands), telling.joined(separator: ". "))
   }
 
-  private mutating func figure(_ sheet: PageLayout, _ label: String) {
+  /// Writes a drawing, and another one for screens that are too narrow for it.
+  private mutating func figure(_ block: DocumentBlock, _ label: String) {
+    var document = Document()
+    document.blocks = [block]
     writer.open("figure")
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
+    picture(PageLayout(document, language: language), label)
+    writer.close("div")
+    if case .chart = block {
+    } else {
+      writer.open("div", class: "hand")
+      picture(PageLayout(narrow: block, language: language), label)
+      writer.close("div")
+    }
+    writer.close("figure")
+  }
+
+  private mutating func picture(_ sheet: PageLayout, _ label: String) {
     let margin = PageLayout.margin
     writer.picture(
       sheet.layer,
       frame: Frame(
         x: margin, y: margin, width: sheet.width - 2 * margin,
         height: max(sheet.layer.height - 2 * margin, 1)), label: label)
-    writer.close("div")
-    writer.close("figure")
   }
 }

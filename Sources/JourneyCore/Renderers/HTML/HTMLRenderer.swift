@@ -38,10 +38,11 @@ public struct HTMLRenderer: DocumentRenderer {
     page.write(document)
     // Room for the paper too, which has the same texts.
     var writer = HTMLWriter(capacity: 2 * page.writer.output.bytes.count + 32_768)
+    writer.foreign = document.foreign
     let colors = HTMLStyle.colors(theme)
     let stamp =
       isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
-    let style = colors + HTMLStyle.rules + HTMLStyle.order(of: page.mostStages)
+    let style = colors + HTMLStyle.rules + SVGWriter.rules + HTMLStyle.order(of: page.mostStages)
     writeHead(of: document, style, stamp: stamp, to: &writer)
     let hasSheet = page.mostStages > 0
     writer.raw(hasSheet ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")

@@ -35,6 +35,7 @@ enum HTMLScript {
       svg.setAttribute('viewBox', [box[0], box[1], box[2], box[3] - rows].join(' '));
       svg.setAttribute('height', box[3] - rows);
     };
+    const spans = [...document.querySelectorAll('.sheet [colspan]')].map(cell => [cell, cell.colSpan]);
     const fields = [...form.elements];
     const value = field => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
     const show = () => {
@@ -48,6 +49,7 @@ enum HTMLScript {
         const column = /^c(\\d+)/.exec(cell.className);
         if (column) cell.hidden = stage !== '' && column[1] !== stage;
       }
+      for (const [cell, span] of spans) cell.colSpan = stage === '' ? span : cell.cellIndex ? 1 : 2;
     };
     const read = () => {
       const wanted = new URLSearchParams(location.hash.slice(1));
@@ -72,5 +74,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-GatFOINV/JzUvji5zuc8PoLDvCD3n1QLLDJq2ktTnA0="
+  static let digest = "sha256-7nSX/YdgoqtV8HxhZu0zDWBL5wguAydgGplxNzVIc1Y="
 }

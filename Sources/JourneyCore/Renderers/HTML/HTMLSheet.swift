@@ -3,47 +3,52 @@ struct HTMLSheet {
   private let table: DocumentTable
   private let language: Language
   private var count: Int { table.columns.count - 1 }
+  /// The width for which the curve is laid out; wider columns have room for its words, too.
   private let columnWidth: Double
-  private let textLanguage: String
 
   /// Prepares a sheet.
   ///
   /// - Parameters:
   ///   - table: The table.
   ///   - language: The language of the page.
-  ///   - textLanguage: The language of the texts in the cells; empty where it is that of the page.
-  init(_ table: DocumentTable, language: Language, textLanguage: String = "") {
+  init(_ table: DocumentTable, language: Language) {
     self.table = table
-    self.textLanguage = textLanguage
     self.language = language
-    columnWidth = Self.columnWidth(max(table.columns.count - 1, 1))
+    columnWidth = Self.leastWidth(max(table.columns.count - 1, 1))
   }
 
-  /// The width of a column, in px: all of a few stages are seen at 1280 px, those of nine at 1920.
-  static func columnWidth(_ count: Int) -> Double {
+  /// The least width of a column, in px: all of six stages are seen at 1280 px.
+  static func leastWidth(_ count: Int) -> Double {
     switch count {
-    case ...3: 280
-    case 4...5: (1056 / Double(count)).rounded(.down)
-    case 6...7: 246
-    default: max(190, 1730 / Double(count)).rounded(.down)
+    case ...4: 220
+    case 5: 205
+    default: 178
     }
   }
+
+  /// The width of a column where the window has room for more, in px; a few are wider.
+  static func mostWidth(_ count: Int) -> Double { count <= 3 ? 420 : 300 }
 
   /// Writes the table.
   func write(to writer: inout HTMLWriter) {
     let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
+    let widths = [
+      "--stages:\(count)", "--least:\(SVGWriter.number(columnWidth))px",
+      "--most:\(SVGWriter.number(Self.mostWidth(count)))px",
+    ]
     writer.open(
-      "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
-    writer.open(
-      "table",
+      "div",
       [
-        "class": "sheet", "role": "table", "style": "--stage:\(SVGWriter.number(columnWidth))px",
+        "class": "scroller map", "style": widths.joined(separator: ";"), "tabindex": "0",
+        "role": "group", "aria-label": label,
       ])
+    writer.open("table", ["class": "sheet", "role": "table"])
     writer.raw("<colgroup><col class=\"labels\">")
-    for _ in 0..<count { writer.raw("<col class=\"stage\">") }
+    for column in 0..<count { writer.open("col", ["class": "c\(column + 1)"]) }
     writer.raw("</colgroup>")
     writeHeads(to: &writer)
     writer.raw("<tbody role=\"rowgroup\">")
+    writeJumps(to: &writer)
     for row in 0...table.rows.count {
       if row == table.curveRow || row == table.rows.count && table.curveRow > row {
         writeCurve(to: &writer)
@@ -102,13 +107,11 @@ struct HTMLSheet {
       if let number = table.columns[column].number {
         writer.element("span", number, class: "number")
       }
-      writer.element("span", table.columns[column].title, ["class": "title", "lang": textLanguage])
+      writer.element("span", table.columns[column].title, class: "title")
       writeFelt(column, to: &writer)
       writer.close("th")
     }
-    writer.raw("</tr>")
-    writeJumps(to: &writer)
-    writer.raw("</thead>")
+    writer.raw("</tr></thead>")
   }
 
   /// On a phone the side of a stage tells whether it feels good.
@@ -131,22 +134,33 @@ struct HTMLSheet {
         class: "felt")
     }
     if let note = point.note, !note.isEmpty {
-      writer.element("span", note, ["class": "feelings", "lang": textLanguage])
+      writer.element("span", note, class: "feelings")
     }
   }
 
+  private static let waysBack = LocalizedText(vi: "Lối quay lại", en: "Ways back")
+  private static let otherWays = LocalizedText(vi: "Lối đi khác", en: "Other ways")
+
+  /// The ways beside the order of the stages, as the first row: heads that stay have no room for it.
   private func writeJumps(to writer: inout HTMLWriter) {
-    guard !table.jumps.isEmpty else { return }
-    writer.raw("<tr role=\"row\" class=\"jumps\"><td role=\"cell\"></td>")
-    writer.open("td", ["role": "cell", "colspan": "\(count)"])
-    for jump in table.jumps where jump.from > 0 && jump.to > 0 && max(jump.from, jump.to) <= count {
-      writer.open("span")
+    let jumps = table.jumps.filter {
+      $0.from > 0 && $0.to > 0 && max($0.from, $0.to) <= count
+    }
+    guard !jumps.isEmpty else { return }
+    let label = (jumps.allSatisfy { $0.to <= $0.from } ? Self.waysBack : Self.otherWays)[language]
+    writer.raw("<tr role=\"row\" class=\"jumps\">")
+    writer.element("th", label, ["role": "rowheader", "scope": "row"])
+    writer.open("td", ["role": "cell", "colspan": "\(count)", "data-label": label])
+    writer.open("ul", class: "entries")
+    for jump in jumps {
+      writer.open("li")
       writer.text(
         table.columns[jump.from].title.text + " → " + table.columns[jump.to].title.text
           + (jump.text.isEmpty ? "" : ": " + jump.text))
-      writer.close("span")
+      writer.close("li")
     }
-    writer.raw("</td></tr>")
+    writer.close("ul")
+    writer.raw("</td></tr>\n")
   }
 
   // MARK: Rows
@@ -165,7 +179,7 @@ struct HTMLSheet {
           "role": "cell",
           "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : "")
             + (line == nil ? "" : " ruled"),
-          "data-label": label, "lang": textLanguage,
+          "data-label": label,
         ])
       HTMLEntries.write(cell, to: &writer)
       // Where the stages stand one below the other, each has its own piece of the line.
@@ -191,11 +205,14 @@ struct HTMLSheet {
       layout.axis, frame: Frame(x: -6, y: 0, width: 78, height: layout.layer.height), label: nil)
     writer.close("th")
     writer.open("td", ["role": "cell", "colspan": "\(count)"])
+    let telling = CurveTelling.inline(chart, language)
+    // An attribute has one language; texts of another one need elements of their own.
+    if !writer.foreign.isEmpty { writer.element("p", telling, class: "unseen") }
     writer.picture(
-      layout.layer,
+      stretching: layout.lines,
       frame: Frame(
         x: 72, y: 0, width: columnWidth * Double(count), height: layout.layer.height),
-      label: CurveTelling.text(of: chart, language))
+      marks: layout.marks, label: writer.foreign.isEmpty ? telling.text : nil)
     writer.raw("</td></tr>\n")
   }
 }

@@ -38,16 +38,16 @@ enum HTMLStyle {
     .medallion{flex:none;width:40px;height:40px;border-radius:50%;background:var(--first);
     color:var(--onFirst);font-weight:700;font-size:18px;display:grid;place-items:center}
     .person>div{min-width:0;overflow-wrap:anywhere}.who{font-size:15px}q{font-style:italic;quotes:none}
-    .tiles{display:flex;flex-wrap:wrap;gap:12px 20px;
+    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(220px,100%),1fr));gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
-    .tiles>div{flex:1 1 220px;min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){flex-basis:100%;
+    .tiles>div{min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     dt{font-size:12px;font-weight:700;overflow-wrap:anywhere}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
     border-radius:2px;background:var(--muted)}
     .filters{display:flex;flex-wrap:wrap;gap:8px 14px;margin:14px 0;font-size:13px}
-    .filters label{display:flex;gap:6px;align-items:center}
+    .filters label{display:flex;gap:6px;align-items:center}.filters .note{flex-basis:100%;margin:0}
     select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);
     border-radius:5px;padding:3px 6px;max-width:220px}
     :focus-visible{outline:2px solid var(--opportunity);outline-offset:2px}
@@ -56,9 +56,13 @@ enum HTMLStyle {
     .scroller svg{display:block}
     svg [data-kind=row] a text:first-of-type,svg [data-kind=name] a text{text-decoration:underline}
     .scroller.plain{width:auto;max-height:none;border:0;margin:8px 0}
-    figure{margin:14px 0}figure .scroller{border:0;width:auto}figure svg{max-width:100%;min-width:720px;height:auto}
-    .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:1px}
-    .sheet .labels{width:132px}.sheet .stage{width:var(--stage)}
+    figure{margin:14px 0}figure .scroller{border:0;width:auto}figure svg{max-width:100%;height:auto}
+    figure .scroller svg{min-width:720px}.hand{display:none}
+    .scroller.map{width:100%;max-width:calc(134px + var(--stages)*var(--most))}
+    .narrow .scroller.map{max-width:894px}
+    .sheet{border-collapse:separate;border-spacing:0;table-layout:fixed;width:100%;
+    min-width:calc(132px + var(--stages)*var(--least))}.narrow .sheet{min-width:0}
+    .sheet .labels{width:132px}.curve svg svg path{vector-effect:non-scaling-stroke}
     .sheet th,.sheet td{text-align:left;vertical-align:top;padding:10px;
     border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sheet thead{position:sticky;top:0;z-index:2}
@@ -71,8 +75,9 @@ enum HTMLStyle {
     .stages .hue1{background:var(--first)!important;color:var(--onFirst)}
     .stages .hue2{background:var(--second)!important;color:var(--onSecond)}
     .stages .hue3{background:var(--third)!important;color:var(--onThird)}
-    .stages th{padding:12px 10px}.number{display:inline-grid;place-items:center;min-width:24px;
-    height:24px;border-radius:12px;background:var(--onFirst);color:var(--first);margin-right:8px;padding:0 5px}
+    .stages th{padding:12px 10px}.stages th:has(.number){position:relative;padding-left:44px}
+    .number{position:absolute;left:10px;margin-top:-2px;display:grid;place-items:center;min-width:24px;
+    height:24px;border-radius:12px;background:var(--onFirst);color:var(--first);padding:0 5px}
     .hue0 .number{background:var(--ground);color:var(--muted)}.hue2 .number{background:var(--onSecond);color:var(--second)}
     .hue3 .number{background:var(--onThird);color:var(--third)}
     .corner{font-size:12px;color:var(--muted)}
@@ -82,12 +87,13 @@ enum HTMLStyle {
     background:var(--ground)}
     .sheet tbody tr:nth-child(even)>*{background:var(--shade)}
     .sheet .divide td{color:var(--muted);font-size:12px;text-align:right;border-bottom:2px dashed var(--muted)}
-    .jumps td span{display:inline-block;margin-right:18px;font-style:italic;color:var(--muted);
-    font-size:12px}
+    .jumps .entries{position:sticky;left:142px;width:max-content;max-width:min(100%,calc(100vw - 230px));
+    font-style:italic;color:var(--muted);font-size:12px}
     .curve td{padding:0!important}.curve th{padding:10px 0 0 10px!important;overflow:hidden}
     .curve th span{position:absolute}
     .curve th svg{margin-left:auto;margin-top:-10px}
     .entries{list-style:none;margin:0;padding:0}.entries .entries{padding-left:12px;font-size:12px}
+    .entries>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}.line>.entries{text-indent:0}
     .entries>li{margin:0 0 4px}.item{position:relative;padding-left:12px}
     .item::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
     border-radius:2px;background:var(--muted)}
@@ -102,8 +108,10 @@ enum HTMLStyle {
     .entries>.bracket{border:solid var(--muted);border-width:1.5px 0 1.5px 1.5px;border-radius:5px 0 0 5px;
     padding:4px 0 0 9px;margin-bottom:7px}.bracket>.entries{padding:0;font-size:inherit}
     .bracket>.small{font-style:italic}.bracket:not(:has(li:not([hidden]))){display:none}
+    .bracket:not(:has(li:not([hidden])~li:not([hidden]))){border:0;padding:0}
+    .bracket:not(:has(li:not([hidden])~li:not([hidden])))>.small{display:none}
     .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
-    .small{font-size:12px;overflow-wrap:anywhere}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
+    .small{font-size:12px;overflow-wrap:anywhere}.card .small>.good{font-weight:700}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
     summary{cursor:pointer;color:var(--muted);font-size:12px;min-height:24px;line-height:24px;position:relative}
     .entries>.speech{background:var(--card);border:1px solid var(--line);border-radius:9px 9px 9px 2px;
@@ -124,6 +132,9 @@ enum HTMLStyle {
     .narrow .feelings,.narrow .period{display:block}
     @media (max-width:720px){
     main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
+    .records:not(.wide){font-size:12px}.records:not(.wide) th,.records:not(.wide) td{padding:5px 3px}
+    .records:not(.wide) th{min-width:36px;font-size:10.5px;hyphens:auto}.records:not(.wide) td:first-child{min-width:56px}
+    .hand{display:block}.hand svg{display:block;width:100%;max-width:420px}.scroller:has(+.hand){display:none}
     .scroller.plain,figure .scroller{overflow:auto}.scroller.plain:has(.wide){overflow:visible}
     .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{display:none}
     .wide tr{border-top:2px solid var(--line);padding:6px 0}.records.wide td{border:0;padding:4px 0;text-align:left}
@@ -135,21 +146,21 @@ enum HTMLStyle {
     .scroller:has(>.sheet){display:flex;flex-direction:column}
     .sheet th,.sheet td{border:0;border-left:5px solid var(--line);background:none!important;
     padding:6px 12px}
-    .sheet .stages th{position:static;border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
+    .sheet .stages th{border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
     .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
     color:var(--muted);margin-bottom:3px}
     .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;font-weight:700}
     .over{border-bottom:2px dashed var(--muted);color:var(--muted);font-size:12px;font-weight:700;text-align:right;
     margin:8px -12px -6px 0;padding-bottom:4px}.sheet td.ruled.empty:not([hidden]){display:block!important}
     .sheet td.ruled.empty::before{content:none}
-    .sheet .jumps td{border:0}.jumps span{display:block}
+    .sheet .jumps td{border:0}.jumps .entries{width:auto;max-width:none}
     .sheet td.up{border-left-color:var(--opportunity)}.sheet td.down{border-left-color:var(--pain)}
     }
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
     @media print{.screen,.filters,summary{display:none}main{padding:0}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
-    .scroller{max-height:none;overflow:visible;border:0}figure svg{min-width:0;max-height:260mm}
+    .scroller{max-height:none;overflow:visible;border:0}figure .scroller svg{min-width:0;max-height:260mm}
     tr,figure,.card,.gauge,.tiles>div{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}}
 
     """

@@ -1,6 +1,8 @@
 /// Writes elements and texts of HTML; no text can become anything but text.
 struct HTMLWriter {
   private(set) var output: TextBuffer
+  /// The texts that are in another language than the page.
+  var foreign = ForeignTexts()
 
   /// Creates a writer with room for so many bytes.
   init(capacity: Int = 0) { output = TextBuffer(capacity: capacity) }
@@ -16,6 +18,17 @@ struct HTMLWriter {
     output += "<"
     output += name.text
     for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
+    output += ">"
+  }
+
+  /// Writes a start tag of an element whose text is in another language than the page.
+  private mutating func open(
+    _ name: Markup, _ attributes: KeyValuePairs<Markup, String>, in language: Language
+  ) {
+    output += "<"
+    output += name.text
+    for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
+    attribute("lang", language.rawValue)
     output += ">"
   }
 
@@ -43,8 +56,22 @@ struct HTMLWriter {
     output += "\""
   }
 
-  /// Writes a text; line feeds in it become line breaks.
+  /// Writes a text, with its language where that is not the page's.
   mutating func text(_ text: String) {
+    guard !foreign.isEmpty else { return bare(text) }
+    for part in foreign.parts(of: text) {
+      guard let language = part.language else {
+        bare(part.text)
+        continue
+      }
+      open("span", ["lang": language.rawValue])
+      bare(part.text)
+      close("span")
+    }
+  }
+
+  /// Writes a text; line feeds in it become line breaks.
+  private mutating func bare(_ text: String) {
     if XMLText.isPlain(text) { return output.write(text) }
     let shown = VisibleText.escaped(text, keepingLineBreaks: true)
     guard shown.utf8.contains(UInt8(ascii: "\n")) else {
@@ -67,12 +94,12 @@ struct HTMLWriter {
       case .footnote: element("sup", span.text)
       case .series:
         open("span", ["class": "series\(CurvesLayout.series(of: span.text) % 6)"])
-        self.text(span.text)
+        bare(span.text)
         close("span")
+      // A dot between texts is no text of its own.
+      case .faint where span.text == " · ": bare(span.text)
       case .faint, .positive, .negative, .warning, .accent:
-        open("span", class: Self.name(of: span.role))
-        self.text(span.text)
-        close("span")
+        element("span", span.text, class: Self.name(of: span.role))
       }
     }
   }
@@ -81,23 +108,36 @@ struct HTMLWriter {
   mutating func element(
     _ name: Markup, _ text: String, _ attributes: KeyValuePairs<Markup, String> = [:]
   ) {
-    open(name, attributes)
-    self.text(text)
+    if let language = foreign.isEmpty ? nil : foreign.language(of: text) {
+      open(name, attributes, in: language)
+      bare(text)
+    } else {
+      open(name, attributes)
+      self.text(text)
+    }
     close(name)
   }
 
   /// Writes an element of a class that holds a text.
   mutating func element(_ name: Markup, _ text: String, class style: Markup) {
-    open(name, class: style)
-    self.text(text)
-    close(name)
+    if foreign.isEmpty {
+      open(name, class: style)
+      bare(text)
+      close(name)
+    } else {
+      element(name, text, ["class": style.text])
+    }
   }
 
   /// Writes an element of a class that holds a text in its roles.
   mutating func element(_ name: Markup, _ text: InlineText, class style: Markup) {
-    open(name, class: style)
-    self.text(text)
-    close(name)
+    if foreign.isEmpty {
+      open(name, class: style)
+      self.text(text)
+      close(name)
+    } else {
+      element(name, text, ["class": style.text])
+    }
   }
 
   /// Writes an element that holds a text in its roles.
@@ -105,6 +145,9 @@ struct HTMLWriter {
     _ name: Markup, _ text: InlineText,
     _ attributes: KeyValuePairs<Markup, String> = [:]
   ) {
+    if let span = text.spans.first, text.spans.count == 1, span.role == .plain {
+      return element(name, span.text, attributes)
+    }
     open(name, attributes)
     self.text(text)
     close(name)
@@ -116,6 +159,15 @@ struct HTMLWriter {
   ) {
     var writer = SVGWriter(continuing: &output)
     writer.write(layer, frame: frame, label: label, isStretched: isStretched)
+    writer.end(&output)
+  }
+
+  /// Writes a picture within the page that is as wide as its cell.
+  mutating func picture(
+    stretching lines: PictureLayer, frame: Frame, marks: [PictureLayer], label: String?
+  ) {
+    var writer = SVGWriter(continuing: &output)
+    writer.write(stretching: lines, frame: frame, marks: marks, label: label)
     writer.end(&output)
   }
 

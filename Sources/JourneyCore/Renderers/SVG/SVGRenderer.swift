@@ -31,7 +31,8 @@ public struct SVGRenderer: DocumentRenderer {
   ///   - isSlide: Whether it is as wide and high as a slide, sixteen to nine.
   /// - Returns: The picture.
   package func picture(_ document: Document, isSlide: Bool = false) -> SVGPicture {
-    picture(
+    let document = document.tellingLanguages
+    return picture(
       of: document,
       isSlide
         ? PageLayout(onSlide: document, theme: theme, language: language)
@@ -44,15 +45,18 @@ public struct SVGRenderer: DocumentRenderer {
   /// - Returns: The picture; nothing for a document without a sheet, which no one page has room for.
   package func paperPicture(_ document: Document) -> SVGPicture? {
     guard DocumentTable.sheet(in: document.blocks) != nil else { return nil }
+    let document = document.tellingLanguages
     return picture(
       of: document, PageLayout(onPaper: document, theme: theme, language: language))
   }
 
   private func picture(of document: Document, _ page: PageLayout) -> SVGPicture {
     var writer = SVGWriter(theme)
+    let title = document.title?.text.text ?? ""
     writer.write(
-      page.layer, width: page.width, title: document.title?.text.text ?? "",
-      description: CurveTelling.text(of: document.blocks, language))
+      page.layer, width: page.width,
+      title: (title, document.foreign.language(of: title)),
+      description: CurveTelling.text(of: document.blocks, language), language: language)
     return SVGPicture(
       bytes: writer.output.bytes, width: page.width, height: page.layer.height,
       ground: theme[.ground])

@@ -14,7 +14,7 @@ final class XMLElements: NSObject, XMLParserDelegate {
     "xmlns", "width", "height", "viewBox", "font-family", "role", "aria-labelledby", "id", "x", "y",
     "rx", "cx", "cy", "r", "d", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity",
     "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "transform", "text-anchor",
-    "font-size", "font-weight", "font-style", "paint-order", "xml:space", "data-box",
+    "font-size", "font-weight", "font-style", "paint-order", "xml:space", "xml:lang", "data-box",
   ]
 
   private(set) var names: Set<String> = []

@@ -47,7 +47,7 @@ public struct MapSheet {
     if let framework { trailing.append(framework.name[language], .faint) }
     var document = Document(
       title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
-    document.textLanguage = map.language.flatMap { Language(tag: $0.string) }
+    document.foreign = ForeignTexts([(map, framework)], labels: language)
     document.blocks = badges + person
     if !head.isEmpty { document.blocks.append(.fields(head)) }
     var leftOut: [String] = []

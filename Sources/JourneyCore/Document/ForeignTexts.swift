@@ -1,0 +1,99 @@
+/// The texts of a subject that are in another language than the labels around them.
+///
+/// Formats that tell readers the language of a text, such as those that are read aloud, find it by
+/// the text itself: it comes through all that words it unchanged, alone or among others.
+struct ForeignTexts: Sendable, Hashable {
+  private var languages: [String: Language] = [:]
+
+  /// Whether all texts are in the language of the labels.
+  var isEmpty: Bool { languages.isEmpty }
+
+  /// Keeps a text; blank ones have no language, and of two languages the first one stays.
+  mutating func add(_ text: String?, _ language: Language) {
+    guard let text, text.utf8.contains(where: { $0 > 0x40 }), languages[text] == nil else { return }
+    languages[text] = language
+  }
+
+  /// The language of a text, in quotation marks or brackets or without.
+  func language(of text: String) -> Language? {
+    if let language = languages[text] { return language }
+    let bare = text.drop { Self.marks.contains($0) }
+    guard let end = bare.lastIndex(where: { !Self.marks.contains($0) }) else { return nil }
+    return bare.count == text.count && end == bare.indices.last
+      ? nil : languages[String(bare[...end])]
+  }
+
+  private static let marks: Set<Character> = [
+    "“", "”", "‘", "’", "\"", "'", "«", "»", "(", ")", " ",
+  ]
+
+  /// A part of a text, with its language where that is another one.
+  typealias Part = (text: String, language: Language?)
+
+  /// Parts a text into texts of the subject and the labels between them.
+  func parts(of text: String) -> [Part] {
+    if let language = language(of: text) { return [(text, language)] }
+    let pieces = Self.pieces(of: text)
+    guard pieces.count > 1 else { return [(text, nil)] }
+    var parts: [Part] = []
+    var index = 0
+    while index < pieces.count {
+      // A text of the subject may hold what parts others, so the longest is looked for first.
+      var end = min(index + Self.most, pieces.count)
+      var found: Language?
+      while end > index {
+        let words = pieces[index].text.startIndex..<pieces[end - 1].text.endIndex
+        found = language(of: String(text[words]))
+        if found != nil { break }
+        end -= 1
+      }
+      if let found {
+        let words = pieces[index].text.startIndex..<pieces[end - 1].text.endIndex
+        parts.append((String(text[words]), found))
+        Self.add(String(pieces[end - 1].sign), to: &parts)
+        index = end
+      } else {
+        Self.add(String(pieces[index].text) + String(pieces[index].sign), to: &parts)
+        index += 1
+      }
+    }
+    return parts
+  }
+
+  /// So many pieces are looked at together: longer texts have no language rather than much time.
+  private static let most = 12
+
+  private static func add(_ label: String, to parts: inout [Part]) {
+    guard !label.isEmpty else { return }
+    if let last = parts.indices.last, parts[last].language == nil {
+      parts[last].text += label
+    } else {
+      parts.append((label, nil))
+    }
+  }
+
+  /// The pieces between the signs by which texts are joined, each with the sign behind it.
+  private static func pieces(of text: String) -> [(text: Substring, sign: Substring)] {
+    var pieces: [(text: Substring, sign: Substring)] = []
+    var start = text.startIndex
+    var index = start
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      guard signs.contains(text[index]), next < text.endIndex, text[next] == " " else {
+        index = next
+        continue
+      }
+      let sign = text[index] == "·" || text[index] == "→" || text[index] == "—"
+      // Signs with a blank on both sides take the one before them along.
+      let isApart = sign && index > start && text[text.index(before: index)] == " "
+      let end = isApart ? text.index(before: index) : index
+      let after = text.index(after: next)
+      pieces.append((text[start..<end], text[end..<after]))
+      (start, index) = (after, after)
+    }
+    pieces.append((text[start...], ""))
+    return pieces
+  }
+
+  private static let signs: Set<Character> = ["·", "→", "—", ",", ";", ":"]
+}

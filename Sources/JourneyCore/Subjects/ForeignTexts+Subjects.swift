@@ -1,0 +1,115 @@
+extension ForeignTexts {
+  /// The texts of maps and frameworks that are in another language than the labels.
+  ///
+  /// - Parameters:
+  ///   - subjects: Maps with their frameworks, and frameworks alone; of a map without a language
+  ///     nothing is known.
+  ///   - labels: The language of the labels.
+  init(_ subjects: [(map: JourneyMap?, framework: Framework?)], labels: Language) {
+    self.init()
+    for (map, framework) in subjects {
+      var own = map?.language.flatMap { Language(tag: $0.string) }
+      if own == labels { own = nil }
+      if let map, let own { add(map, own) }
+      if let framework { add(framework, own, labels) }
+    }
+  }
+
+  /// The texts of many maps; where these are in several languages, those with Vietnamese letters.
+  init(_ portfolio: Portfolio, labels: Language) {
+    self.init()
+    let languages = Set(portfolio.maps.compactMap { $0.language.flatMap { Language(tag: $0) } })
+    guard languages != [labels], let only = languages.first else { return }
+    for index in portfolio.texts.indices {
+      guard let text = portfolio.texts[index] else { continue }
+      if languages.count == 1 {
+        add(text, only)
+      } else if labels != .vi, text.unicodeScalars.contains(where: Self.isVietnamese) {
+        add(text, .vi)
+      }
+    }
+    for map in portfolio.maps {
+      guard let language = map.language.flatMap({ Language(tag: $0) }), language != labels else {
+        continue
+      }
+      for text in [map.title, map.persona, map.owner] { add(text, language) }
+    }
+  }
+
+  /// Whether no other language that the product knows has a letter.
+  private static func isVietnamese(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9: true
+    default: false
+    }
+  }
+
+  private mutating func add(_ text: SourceText?, _ language: Language) {
+    add(text?.string, language)
+  }
+
+  private mutating func add(_ texts: [SourceText], _ language: Language) {
+    for text in texts { add(text.string, language) }
+  }
+
+  private mutating func add(_ map: JourneyMap, _ language: Language) {
+    add(
+      [
+        map.title, map.description, map.scenario, map.goal, map.startsWith, map.endsWith, map.owner,
+        map.persona?.name, map.persona?.role, map.persona?.description, map.persona?.quote,
+      ].compactMap { $0 }, language)
+    add(map.expectations + map.authors + map.sources.map(\.title), language)
+    if let persona = map.persona {
+      add(persona.goals + persona.needs + persona.frustrations, language)
+    }
+    for lane in map.lanes { add([lane.name, lane.line].compactMap { $0 }, language) }
+    for stage in map.stages { add(stage, language) }
+    for touchpoint in map.unplaced { add(touchpoint, language) }
+  }
+
+  private mutating func add(_ stage: StageEntry, _ language: Language) {
+    add(
+      [stage.name, stage.goal, stage.owner, stage.duration, stage.notes].compactMap { $0 }, language
+    )
+    add(stage.actions + stage.thoughts + stage.feelings + stage.backstage, language)
+    add(stage.next.compactMap(\.when) + stage.lanes.flatMap(\.texts), language)
+    for touchpoint in stage.touchpoints { add(touchpoint, language) }
+    add(stage.painPoints, stage.opportunities, stage.metrics, language)
+  }
+
+  private mutating func add(_ touchpoint: Touchpoint, _ language: Language) {
+    add(
+      [touchpoint.name, touchpoint.description, touchpoint.owner, touchpoint.handover]
+        .compactMap { $0 }, language)
+    add(
+      touchpoint.actors + touchpoint.backstage + touchpoint.lanes.flatMap(\.texts), language)
+    add(touchpoint.painPoints, touchpoint.opportunities, touchpoint.metrics, language)
+  }
+
+  private mutating func add(
+    _ pains: [PainPoint], _ opportunities: [Opportunity], _ metrics: [Metric], _ language: Language
+  ) {
+    for pain in pains { add([pain.text, pain.owner].compactMap { $0 }, language) }
+    for opportunity in opportunities {
+      add([opportunity.text, opportunity.owner].compactMap { $0 }, language)
+    }
+    add(metrics.map(\.name), language)
+  }
+
+  /// The wordings of a framework that are missing in the language of the labels, and the only ones
+  /// of a framework that a map brings along.
+  private mutating func add(_ framework: Framework, _ own: Language?, _ labels: Language) {
+    let texts =
+      [framework.name, framework.source?.title, framework.source?.author]
+      + framework.stages.flatMap { [$0.name, $0.summary] + $0.next.map(\.when) }
+    for text in texts {
+      switch text {
+      case .plain(let text)?: if let own { add(text, own) }
+      case .localized(let vi, let en, _)?:
+        if labels == .en, en == nil { add(vi, .vi) }
+        if labels == .vi, vi == nil { add(en, .en) }
+      case nil: continue
+      }
+    }
+  }
+}

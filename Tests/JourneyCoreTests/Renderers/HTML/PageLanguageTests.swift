@@ -1,0 +1,70 @@
+import Testing
+
+@testable import JourneyCore
+
+/// Texts in another language than their page say so, for those to whom it is read aloud.
+@Suite struct PageLanguageTests {
+  @Test func textsOfAMapSayTheirLanguage() throws {
+    let example = try DrawnExample("outpatient-visit")
+    let page = example.page(.en)
+    #expect(page.contains("<title lang=\"vi\">\(example.map.title.string)</title>"))
+    #expect(page.contains("<h1 lang=\"vi\">"))
+    let owner = try #require(example.map.stages.compactMap(\.owner).first).string
+    #expect(page.contains("<option value=\"\(owner)\" lang=\"vi\">\(owner)</option>"))
+    let name = try #require(example.map.persona?.name.string)
+    #expect(page.contains("<dt>Goals · <span lang=\"vi\">\(name)</span></dt>"))
+    let source = try #require(example.map.sources.first).title.string
+    #expect(page.contains("<span lang=\"vi\">\(source)</span>"))
+    let framework = example.framework.name[.en]
+    #expect(page.contains("<span lang=\"vi\">\(framework)</span>"))
+    // Labels between them are not of that language.
+    #expect(!page.contains("lang=\"vi\">Touchpoints") && !page.contains("lang=\"vi\">in person"))
+  }
+
+  @Test func aPageInTheLanguageOfItsTextsSaysItOnce() throws {
+    let page = try DrawnExample("outpatient-visit").page(.vi)
+    #expect(page.contains("<html lang=\"vi\">"))
+    #expect(page.ranges(of: "lang=\"").count == 1)
+  }
+
+  @Test func comparisonsAndChangesSayTheLanguageOfTheirTexts() throws {
+    let maps = try Subject.examples()
+    let touchpoint = try #require(maps[0].0.stages.flatMap(\.touchpoints).first).name.string
+    for subject in [Subject.mapComparison, .diff] {
+      let document = try #require(try subject.documents(maps, .en).first)
+      let page = HTMLRenderer(language: .en).render(document)
+      #expect(page.ranges(of: " lang=\"vi\"").count > 20, "\(subject)")
+      if subject == .mapComparison { #expect(page.contains(" lang=\"vi\">\(touchpoint)<")) }
+    }
+  }
+
+  @Test func aPictureSaysItsLanguage() throws {
+    let example = try DrawnExample("phone-instalments")
+    let picture = SVGRenderer(language: .en).render(example.sheet(.en))
+    #expect(picture.contains(" xml:lang=\"en\""))
+    #expect(picture.contains("<title id=\"title\" xml:lang=\"vi\">"))
+    #expect(picture.ranges(of: "<text x").count > 100)
+    #expect(picture.ranges(of: " xml:lang=\"vi\"").count > 100)
+    // The same lines, whatever is told of them.
+    let own = SVGRenderer(language: .vi).render(example.sheet(.vi))
+    #expect(own.ranges(of: "xml:lang").count == 1)
+  }
+
+  @Test func textsAreFoundAmongOthers() {
+    var texts = ForeignTexts()
+    for text in ["Sản phẩm số", "Gọi, rồi chờ", "Chờ: lâu", "Có"] { texts.add(text, .vi) }
+    func parts(_ text: String) -> [String] {
+      texts.parts(of: text).map { $0.language == nil ? $0.text : "[\($0.text)]" }
+    }
+    #expect(parts("Sản phẩm số") == ["[Sản phẩm số]"])
+    #expect(parts("“Sản phẩm số”") == ["[“Sản phẩm số”]"])
+    #expect(
+      parts("Owner: Sản phẩm số · in progress") == ["Owner: ", "[Sản phẩm số]", " · in progress"])
+    #expect(parts("a, Gọi, rồi chờ, b") == ["a, ", "[Gọi, rồi chờ]", ", b"])
+    #expect(parts("Chờ: lâu → Có") == ["[Chờ: lâu]", " → ", "[Có]"])
+    #expect(parts("nothing of it, here") == ["nothing of it, here"])
+    #expect(parts("") == [""] && parts("“”") == ["“”"])
+    #expect(parts(String(repeating: "a, ", count: 4_000)).count == 1)
+    #expect(ForeignTexts().isEmpty && ForeignTexts().language(of: "Có") == nil)
+  }
+}

@@ -8,10 +8,18 @@ struct ThemeFile {
     let pointer: DocumentPointer?
   }
 
+  /// A font family as it was written.
+  struct WrittenFont {
+    let family: String
+    /// The place of the value, in bytes.
+    let range: Range<Int>
+    let pointer: DocumentPointer?
+  }
+
   var name: String?
   var base = PictureTheme.light
   var colors: [ThemeColorKey: WrittenColor] = [:]
-  var fonts: [String] = []
+  var fonts: [WrittenFont] = []
   var logo: PictureTheme.Logo?
   var footer: String?
 
@@ -24,7 +32,7 @@ struct ThemeFile {
     }
     ThemeCompletion.complete(&theme, given: Set(colors.keys.flatMap(\.tones)))
     if !fonts.isEmpty {
-      theme.fonts = (fonts.map(Self.css) + [base.fonts]).joined(separator: ", ")
+      theme.fonts = (fonts.map { Self.css($0.family) } + [base.fonts]).joined(separator: ", ")
     }
     theme.logo = logo
     theme.footer = footer

@@ -49,8 +49,9 @@ struct ThemeReader {
     return colors
   }
 
-  private func fonts(_ node: Int) -> [String] {
-    var fonts: [String] = []
+  private func fonts(_ node: Int) -> [ThemeFile.WrittenFont] {
+    var fonts: [ThemeFile.WrittenFont] = []
+    var walk = PointerWalk()
     var elements = reader.elements(node, .texts)
     while let element = reader.next(&elements) {
       guard let text = reader.requiredText(element)?.string else { continue }
@@ -61,7 +62,10 @@ struct ThemeReader {
           || " -_.".unicodeScalars.contains(scalar)
       }
       if isName, text.utf8.count <= 100 {
-        fonts.append(text)
+        fonts.append(
+          ThemeFile.WrittenFont(
+            family: text, range: reader.document.range(element),
+            pointer: walk.pointer(to: element, in: reader.document)))
       } else {
         reader.wrongValue(element, ThemeMessages.font(text))
       }

@@ -5,7 +5,7 @@
 public struct ThemeReading: Sendable {
   /// The theme; what was wrong is as in the theme that it is based on.
   public let theme: PictureTheme
-  /// What the reader found; colours that are hard to read are warnings.
+  /// What the reader found; colours that are hard to read and fonts of unknown widths are warnings.
   public let diagnostics: [Diagnostic]
   /// The file that the places of the diagnostics count in.
   public let source: SourceFile
@@ -26,7 +26,7 @@ public struct ThemeReading: Sendable {
     let file = document.hasRoot ? reader.file(0) : ThemeFile()
     let theme = file.theme
     let problems = document.problems + reader.reader.problems
-    let contrasts = ThemeContrast(file, theme).findings
+    let contrasts = ThemeContrast(file, theme).findings + ThemeFonts.findings(file.fonts)
     return ThemeReading(
       theme: theme, diagnostics: (problems + contrasts).sorted(by: Diagnostic.isOrdered),
       source: source)

@@ -21,11 +21,15 @@ struct MapComparisonCurves {
       maps.contains { comparison.journeys[$0].emotion(in: step) != nil }
     }
     guard !steps.isEmpty else { return [] }
-    let felt = maps.map { map in steps.map { comparison.journeys[map].emotion(in: $0) } }
+    // A map that lies on no phase has no curve; what is felt in it is told below.
+    let drawn = maps.filter { map in
+      !told.contains(map) || steps.contains { comparison.journeys[map].emotion(in: $0) != nil }
+    }
+    let felt = drawn.map { map in steps.map { comparison.journeys[map].emotion(in: $0) } }
     let scale = EmotionScale.standard
     let curves = EmotionCurves(
       minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(steps),
-      series: zip(maps, felt).map { map, felt in
+      series: zip(drawn, felt).map { map, felt in
         EmotionCurves.Series(
           letter: MapComparison.letter(of: map), note: scaleNote(map),
           points: felt.map { emotion in
@@ -36,7 +40,39 @@ struct MapComparisonCurves {
         step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
       legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
-    return [.section(ComparisonLabels.emotion[language], [.curves(curves)])]
+    return [.section(ComparisonLabels.emotion[language], [.curves(curves)] + beside)]
+  }
+
+  /// The maps that lie on no phase and tell what is felt in their own stages.
+  var told: [Int] {
+    comparison.beside.filter { journey in
+      comparison.journeys[journey].map?.stages.contains { PhasedJourney.Feeling($0) != nil } == true
+    }
+  }
+
+  /// What is felt in stages that lie on no phase, and why it is in no curve.
+  private var beside: [DocumentBlock] {
+    let told = told
+    guard !told.isEmpty else { return [] }
+    let names = JourneyNames(comparison.journeys, language: language)
+    let fields = told.map { index in
+      let journey = comparison.journeys[index]
+      let values = (journey.map?.stages ?? []).enumerated().compactMap {
+        entry, stage -> InlineText? in
+        guard let map = journey.map, let felt = PhasedJourney.Feeling(stage),
+          let emotion = PhasedJourney.Emotion(
+            felt.value, on: map.emotionScale, mean: felt.isMean ? .touchpoints : nil)
+        else { return nil }
+        let name = names.name(of: .entry(entry), in: index)
+        return InlineText(name.number + "\u{A0}", .faint) + InlineText(name.name + " ")
+          + emotions.text(emotion, of: index)
+      }
+      return DocumentField(
+        MapComparison.letter(of: index) + " · " + ComparisonLabels.outside[language],
+        values.joined(by: InlineText(" · ", .faint)))
+    }
+    let letters = told.map { MapComparison.letter(of: $0) }.joined(separator: ", ")
+    return [.fields(fields), .note(InlineText(ComparisonLabels.ownOrder(letters)[language]))]
   }
 
   /// The steps; the first of each period names it.

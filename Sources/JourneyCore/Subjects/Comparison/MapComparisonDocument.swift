@@ -63,9 +63,12 @@ public struct MapComparisonDocument {
   }
 
   private func document(_ blocks: [DocumentBlock]) -> Document {
-    Document(
+    var document = Document(
       title: DocumentHeading(InlineText(title[language])),
       lead: common.isEmpty ? [] : [common], blocks: blocks)
+    document.foreign = ForeignTexts(
+      journeys.map { ($0.map, $0.framework) }, labels: language)
+    return document
   }
 
   // MARK: What is compared
@@ -120,14 +123,16 @@ public struct MapComparisonDocument {
     let alike = alike
     var parts = about(map, journey.framework)
     if !alike.isEmpty { parts = zip(parts, alike).filter { !$0.1 }.map(\.0) }
-    parts.append(InlineText(journey.name, .identifier))
+    parts.append(InlineText(ShownNames(journeys.map(\.name))[journey.name], .identifier))
     return parts.joined(by: InlineText(" · ", .faint))
   }
 
   private var remarks: [DocumentBlock] {
     let frameworks = journeys.filter { $0.map == nil }.compactMap(\.framework)
     var notes = FrameworkRemarks(language: language).texts(on: frameworks)
-    let beside = comparison.beside.map { MapComparison.letter(of: $0) }
+    let told = Set(MapComparisonCurves(comparison, language: language).told)
+    let beside = comparison.beside.filter { !told.contains($0) }
+      .map { MapComparison.letter(of: $0) }
     if !beside.isEmpty {
       notes.insert(
         ComparisonLabels.ownOrder(beside.joined(separator: ", "))[language], at: 0)

@@ -5,6 +5,7 @@
 public struct DiffDocument {
   private let origin: DiffOrigin
   private let stages: (old: MapOutline, new: MapOutline)
+  private let frameworks: (old: Framework?, new: Framework?)
   /// For each old stage entry that of the new map.
   private let partners: [Int: Int]
   private let texts: ChangeTexts
@@ -37,6 +38,7 @@ public struct DiffDocument {
     channels: ChannelCatalog = .builtIn
   ) {
     self.origin = origin
+    self.frameworks = frameworks
     self.channels = channels
     stages = (
       MapOutline(diff.old, frameworks.old, language: language),
@@ -57,9 +59,15 @@ public struct DiffDocument {
   package var picture: Document {
     document(
       with: DiffSideBySide(
-        diff, turnover, stages, names: (origin.old, origin.new), language: language,
+        diff, turnover, stages, names: names, language: language,
         channels: channels
       ).blocks)
+  }
+
+  /// The names of the files without their folders.
+  private var names: (old: String, new: String) {
+    let names = ShownNames([origin.old, origin.new])
+    return (names[origin.old], names[origin.new])
   }
 
   private func document(with sideBySide: [DocumentBlock]) -> Document {
@@ -67,7 +75,9 @@ public struct DiffDocument {
       title: DocumentHeading(
         InlineText((diff.new.title.isBlank ? diff.old : diff.new).title.string, .strong),
         trailing: InlineText(states, .faint)),
-      lead: [InlineText(origin.old + " → " + origin.new, .faint)])
+      lead: [InlineText(names.old + " → " + names.new, .faint)])
+    document.foreign = ForeignTexts(
+      [(diff.old, frameworks.old), (diff.new, frameworks.new)], labels: language)
     if let errors = DiffLabels.errors(old: origin.oldErrors, new: origin.newErrors) {
       document.blocks.append(.paragraph(InlineText(errors[language], .warning)))
     }

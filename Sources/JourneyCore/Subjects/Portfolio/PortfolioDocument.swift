@@ -51,7 +51,12 @@ package struct PortfolioDocument {
       (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
       (
         PortfolioLabels.weakest,
-        PortfolioStages(texts: texts).blocks.filter { if case .heat = $0 { true } else { false } }
+        PortfolioStages(texts: texts).blocks.filter { block in
+          switch block {
+          case .heat, .note: true
+          default: false
+          }
+        }
       ),
       (
         PortfolioLabels.doFirst,
@@ -92,10 +97,12 @@ package struct PortfolioDocument {
 
   private func document(of sections: [(LocalizedText, [DocumentBlock])]) -> Document {
     let narrowing = portfolio.narrowing.words(language)
-    return Document(
+    var document = Document(
       title: DocumentHeading(
         InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)
           + (narrowing.isEmpty ? "" : InlineText(" · ", .faint) + InlineText(narrowing))),
       blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })
+    document.foreign = ForeignTexts(portfolio, labels: language)
+    return document
   }
 }

@@ -166,9 +166,14 @@ enum PortfolioLabels {
   static let nothingOutOfDate = LocalizedText(
     vi: "Không bản đồ nào quá hạn, chưa ghi ngày hay chưa được kiểm tra.",
     en: "No map is out of date, without a date, or unchecked.")
-  static let narrowedByReaders = LocalizedText(
-    vi: "Bộ lọc thu hẹp thẻ, danh sách và hình; tổng số và các bảng luôn tính mọi bản đồ.",
-    en: "Filters narrow cards, lists and pictures; totals and tables always count all maps.")
+  /// That the columns of phases hold nothing of some maps, each with its mean in brackets.
+  static func onNoPhase(_ names: String) -> LocalizedText {
+    LocalizedText(
+      vi: "\(names): các giai đoạn không gắn với chặng nào nên hàng này trống; trong ngoặc là cảm"
+        + " xúc trung bình.",
+      en: "\(names): the stages lie on no phase, so the row is empty; the mean emotion is in"
+        + " brackets.")
+  }
   static let narrowed = LocalizedText(vi: "Chỉ tính", en: "Narrowed to")
   static let asOf = LocalizedText(vi: "Tính đến ngày", en: "As of")
   static let notCovered = LocalizedText(

@@ -41,9 +41,6 @@ struct PortfolioOverview {
         future, of: portfolio.maps.count, isTyped: !texts.isDrawn)
       blocks.append(.note(InlineText(words[language])))
     }
-    if texts.isDrawn {
-      blocks.append(.note(InlineText(PortfolioLabels.narrowedByReaders[language])))
-    }
     return blocks
   }
 

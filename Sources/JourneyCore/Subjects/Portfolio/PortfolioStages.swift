@@ -66,6 +66,17 @@ struct PortfolioStages {
     let maps = order.prefix(max(texts.top, 12)).map { portfolio.maps[$0] }
     blocks.append(.heat(heat(stretches, maps)))
     blocks += texts.more(portfolio.maps.count - maps.count, PortfolioLabels.moreMaps)
+    let beside = maps.filter { map in
+      isOnPhases && map.points.mean != nil
+        && Phase.allCases.allSatisfy { map.phases[$0.order] == nil }
+    }
+    if !beside.isEmpty {
+      let names = beside.map { map in
+        texts.names.name(of: map.file) + " (" + texts.emotion(map.points.mean).text + ")"
+      }
+      blocks.append(
+        .note(InlineText(PortfolioLabels.onNoPhase(names.joined(separator: ", "))[language])))
+    }
     if !texts.pages.isEmpty { blocks.append(.list(order.map { link(portfolio.maps[$0]) })) }
     return blocks
   }
@@ -113,7 +124,9 @@ struct PortfolioStages {
         let points = Dictionary(
           map.stages.map { ($0.stage, $0.emotion) }, uniquingKeysWith: { first, _ in first })
         var row = DocumentHeat.Row(
-          title: texts.file(map.file),
+          title: map.title.isEmpty
+            ? texts.file(map.file)
+            : InlineText(map.title + " ") + InlineText(texts.names.name(of: map.file), .faint),
           values: stretches.map { stretch in
             let emotion =
               switch stretch.place {

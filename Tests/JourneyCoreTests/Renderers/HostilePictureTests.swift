@@ -127,11 +127,10 @@ import Testing
             #expect(tag.contains(" href=\"https://") || tag.contains(" href=\"http://"), "\(tag)")
           }
           #expect(!attributes.contains("src"), "\(tag)")
-          // A width that the product counts is the only rule within a tag.
+          // Numbers that the product counts are the only rules within a tag.
           if attributes.contains("style") {
-            let width = tag.components(separatedBy: " style=\"--stage:").dropFirst().first?
-              .components(separatedBy: "px\"").first
-            #expect(width.flatMap(Double.init) != nil, "\(tag)")
+            let numbers = /\ style="--stages:\d+;--least:\d+px;--most:\d+px"/
+            #expect(tag.contains(numbers), "\(tag)")
           }
         }
         #expect(page.components(separatedBy: "<script").count <= 2)

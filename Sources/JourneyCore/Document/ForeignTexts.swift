@@ -4,9 +4,12 @@
 /// the text itself: it comes through all that words it unchanged, alone or among others.
 struct ForeignTexts: Sendable, Hashable {
   private var languages: [String: Language] = [:]
+  /// Whether texts are known by letters that Vietnamese alone has, where the subject does not hold
+  /// all of them.
+  var isByLetters = false
 
   /// Whether all texts are in the language of the labels.
-  var isEmpty: Bool { languages.isEmpty }
+  var isEmpty: Bool { languages.isEmpty && !isByLetters }
 
   /// Keeps a text; blank ones have no language, and of two languages the first one stays.
   mutating func add(_ text: String?, _ language: Language) {
@@ -17,7 +20,8 @@ struct ForeignTexts: Sendable, Hashable {
   /// The language of a text, in quotation marks or brackets or without.
   func language(of text: String) -> Language? {
     if let language = languages[text] { return language }
-    let bare = text.drop { Self.marks.contains($0) }
+    // The number of a source stands in front of its title.
+    let bare = text.drop { Self.marks.contains($0) || Self.numbers.contains($0) }
     guard let end = bare.lastIndex(where: { !Self.marks.contains($0) }) else { return nil }
     return bare.count == text.count && end == bare.indices.last
       ? nil : languages[String(bare[...end])]
@@ -27,6 +31,22 @@ struct ForeignTexts: Sendable, Hashable {
     "“", "”", "‘", "’", "\"", "'", "«", "»", "(", ")", " ",
   ]
 
+  private static let numbers: Set<Character> = [
+    "[", "]", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+  ]
+
+  /// The language of a text by its letters, if they are looked at.
+  private func languageByLetters(of text: Substring) -> Language? {
+    guard isByLetters, text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let isVietnamese = text.unicodeScalars.contains { letter in
+      switch letter.value {
+      case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9: true
+      default: false
+      }
+    }
+    return isVietnamese ? .vi : nil
+  }
+
   /// A part of a text, with its language where that is another one.
   typealias Part = (text: String, language: Language?)
 
@@ -34,7 +54,7 @@ struct ForeignTexts: Sendable, Hashable {
   func parts(of text: String) -> [Part] {
     if let language = language(of: text) { return [(text, language)] }
     let pieces = Self.pieces(of: text)
-    guard pieces.count > 1 else { return [(text, nil)] }
+    guard pieces.count > 1 else { return [(text, languageByLetters(of: text[...]))] }
     var parts: [Part] = []
     var index = 0
     while index < pieces.count {
@@ -53,7 +73,13 @@ struct ForeignTexts: Sendable, Hashable {
         Self.add(String(pieces[end - 1].sign), to: &parts)
         index = end
       } else {
-        Self.add(String(pieces[index].text) + String(pieces[index].sign), to: &parts)
+        let piece = pieces[index]
+        if let language = languageByLetters(of: piece.text) {
+          parts.append((String(piece.text), language))
+          Self.add(String(piece.sign), to: &parts)
+        } else {
+          Self.add(String(piece.text) + String(piece.sign), to: &parts)
+        }
         index += 1
       }
     }

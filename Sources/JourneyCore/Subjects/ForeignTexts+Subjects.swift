@@ -15,32 +15,16 @@ extension ForeignTexts {
     }
   }
 
-  /// The texts of many maps; where these are in several languages, those with Vietnamese letters.
+  /// The texts of many maps: those of which a report is made are known by their letters.
   init(_ portfolio: Portfolio, labels: Language) {
     self.init()
-    let languages = Set(portfolio.maps.compactMap { $0.language.flatMap { Language(tag: $0) } })
-    guard languages != [labels], let only = languages.first else { return }
-    for index in portfolio.texts.indices {
-      guard let text = portfolio.texts[index] else { continue }
-      if languages.count == 1 {
-        add(text, only)
-      } else if labels != .vi, text.unicodeScalars.contains(where: Self.isVietnamese) {
-        add(text, .vi)
-      }
-    }
     for map in portfolio.maps {
       guard let language = map.language.flatMap({ Language(tag: $0) }), language != labels else {
         continue
       }
+      isByLetters = isByLetters || language == .vi
       for text in [map.title, map.persona, map.owner] { add(text, language) }
-    }
-  }
-
-  /// Whether no other language that the product knows has a letter.
-  private static func isVietnamese(_ letter: Unicode.Scalar) -> Bool {
-    switch letter.value {
-    case 0x102, 0x103, 0x110, 0x111, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9: true
-    default: false
+      for index in map.owners { add(portfolio.texts[index], language) }
     }
   }
 
@@ -81,6 +65,10 @@ extension ForeignTexts {
     add(
       [touchpoint.name, touchpoint.description, touchpoint.owner, touchpoint.handover]
         .compactMap { $0 }, language)
+    // A channel of the map's own has no name in another language.
+    if let channel = touchpoint.channel, ChannelCatalog.builtIn.channel(channel) == nil {
+      add(channel, language)
+    }
     add(
       touchpoint.actors + touchpoint.backstage + touchpoint.lanes.flatMap(\.texts), language)
     add(touchpoint.painPoints, touchpoint.opportunities, touchpoint.metrics, language)

@@ -1,6 +1,5 @@
 /// The emotion curves of several journeys over one another.
 struct CurvesLayout {
-  private static let top = 44.0
   private static let height = 220.0
   private static let axisWidth = 56.0
   private static let face = TextFace(size: 11)
@@ -8,6 +7,8 @@ struct CurvesLayout {
   private let curves: EmotionCurves
   private let language: Language
   private let stepWidth: Double
+  /// The room over the scale, for headings where there are some, in px.
+  private let top: Double
   /// What was laid out.
   private(set) var layer = PictureLayer()
 
@@ -20,13 +21,14 @@ struct CurvesLayout {
   init(_ curves: EmotionCurves, width: Double, language: Language) {
     self.curves = curves
     self.language = language
+    top = curves.steps.contains { $0.heading != nil } ? 44 : 14
     stepWidth = (width - Self.axisWidth) / Double(max(curves.steps.count, 1))
     addScale()
     addGaps()
     // All lines first: none runs through the letter of another journey.
     for index in curves.series.indices { addLines(of: index) }
     for index in curves.series.indices { addMarks(of: index) }
-    layer.height = Self.top + Self.height + 18
+    layer.height = top + Self.height + 18
     addSteps()
   }
 
@@ -50,7 +52,7 @@ struct CurvesLayout {
 
   private func y(of value: Double) -> Double {
     let share = EmotionTicks.share(of: value, minimum: curves.minimum, maximum: curves.maximum)
-    return Self.top + (1 - share) * Self.height
+    return top + (1 - share) * Self.height
   }
 
   private func place(_ series: Int, _ step: Int) -> PicturePoint? {
@@ -128,9 +130,9 @@ struct CurvesLayout {
     for (index, step) in curves.steps.enumerated() {
       let lines = TextLines(step.label, Self.face, width: stepWidth - 8)
       layer.add(
-        lines, x: x(of: index) - stepWidth / 2 + 4, y: Self.top + Self.height + 16,
+        lines, x: x(of: index) - stepWidth / 2 + 4, y: top + Self.height + 16,
         width: stepWidth - 8, tone: .ink, anchor: .middle)
-      layer.height = max(layer.height, Self.top + Self.height + 20 + lines.height)
+      layer.height = max(layer.height, top + Self.height + 20 + lines.height)
       if let title = step.heading {
         let end =
           curves.steps[(index + 1)...].firstIndex { $0.heading != nil } ?? curves.steps.count

@@ -70,7 +70,10 @@ struct HTMLFilters {
       for (index, stage) in stages.enumerated() {
         writer.element(
           "option", [stage.number ?? "", stage.title].joined(separator: " "),
-          ["value": "\(index + 1)"])
+          [
+            "value": "\(index + 1)",
+            "lang": writer.foreign.language(of: stage.title)?.rawValue ?? "",
+          ])
       }
       writer.raw("</select></label>")
     }

@@ -74,7 +74,7 @@ import Testing
   @Test func namesOfAQuadrantStandBelowIt() {
     let quadrant = DocumentQuadrant(
       xLabel: "Effort", yLabel: "Impact", minimum: 1, maximum: 5, parts: ["a", "b", "c", "d"],
-      points: (1...20).map { .init(number: "\($0)", text: "Thing \($0)", x: 3, y: 3) })
+      points: (1...20).map { .init(number: "\($0)", text: InlineText("Thing \($0)"), x: 3, y: 3) })
     let layer = QuadrantLayout(quadrant, width: 343, isNarrow: true).layer
     let names = layer.allTexts.filter { $0.words.hasSuffix("Thing 1") }
     #expect(names.count == 1 && names[0].box.x == 0 && names[0].box.y > 343)

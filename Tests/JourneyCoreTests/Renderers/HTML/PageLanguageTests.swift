@@ -14,7 +14,9 @@ import Testing
     let name = try #require(example.map.persona?.name.string)
     #expect(page.contains("<dt>Goals · <span lang=\"vi\">\(name)</span></dt>"))
     let source = try #require(example.map.sources.first).title.string
-    #expect(page.contains("<span lang=\"vi\">\(source)</span>"))
+    #expect(page.contains("<span lang=\"vi\">[1] \(source)</span>"))
+    let stage = try #require(example.framework.stages.first).name[.en]
+    #expect(page.contains("<option value=\"1\" lang=\"vi\">1 \(stage)</option>"))
     let framework = example.framework.name[.en]
     #expect(page.contains("<span lang=\"vi\">\(framework)</span>"))
     // Labels between them are not of that language.
@@ -36,6 +38,19 @@ import Testing
       #expect(page.ranges(of: " lang=\"vi\"").count > 20, "\(subject)")
       if subject == .mapComparison { #expect(page.contains(" lang=\"vi\">\(touchpoint)<")) }
     }
+  }
+
+  @Test func aReportInEnglishKnowsVietnameseByItsLetters() throws {
+    let report = PortfolioDocument(
+      PortfolioReport(PortfolioSample.portfolio(try PortfolioSample.maps())), language: .en
+    ).document
+    let page = HTMLRenderer(language: .en).render(report)
+    #expect(page.ranges(of: " lang=\"vi\"").count > 60)
+    var texts = ForeignTexts()
+    texts.isByLetters = true
+    let parts = texts.parts(of: "Owner: Tổng đài kỹ thuật · Delivery")
+    #expect(parts.map(\.text) == ["Owner: ", "Tổng đài kỹ thuật", " · Delivery"])
+    #expect(parts.map(\.language) == [nil, .vi, nil])
   }
 
   @Test func aPictureSaysItsLanguage() throws {

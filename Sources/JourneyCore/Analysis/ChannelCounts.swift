@@ -22,6 +22,8 @@ public struct ChannelCounts: Sendable, Equatable {
 
   /// The channels in the order in which the map first names them.
   public private(set) var uses: [Use] = []
+  /// The touchpoints that name no channel, by the mode that they state.
+  package private(set) var unnamedUses: [Use] = []
   /// All touchpoints, those without a channel too.
   public private(set) var touchpoints = 0
   private var online = 0
@@ -61,11 +63,24 @@ public struct ChannelCounts: Sendable, Equatable {
     case .offline?: offline += 1
     case nil: break
     }
-    guard let channel, !channel.isBlank else { return }
+    guard let channel, !channel.isBlank else {
+      addUnnamed(mode, emotion: emotion, pains: pains)
+      return
+    }
     let place = place(of: channel, mode, catalog)
     uses[place].count += 1
     uses[place].pains += pains
     if let emotion { uses[place].emotions.add(emotion) }
+  }
+
+  private mutating func addUnnamed(_ mode: ChannelMode?, emotion: Double?, pains: Int) {
+    let place = unnamedUses.firstIndex { $0.mode == mode } ?? unnamedUses.count
+    if place == unnamedUses.count {
+      unnamedUses.append(Use(channel: SourceText(""), id: SourceText(""), mode: mode, count: 0))
+    }
+    unnamedUses[place].count += 1
+    unnamedUses[place].pains += pains
+    if let emotion { unnamedUses[place].emotions.add(emotion) }
   }
 
   private mutating func place(

@@ -14,7 +14,7 @@ struct PortfolioChangeJSON {
       inner.add("better", number.isBetter.map { JSONValue.bool($0) })
     }
     object.add("channels", change.channels) { channel, inner in
-      inner.add("channel", text: channel.name.channel)
+      if !channel.name.channel.isEmpty { inner.add("channel", text: channel.name.channel) }
       inner.add("mode", text: channel.name.mode?.rawValue)
       inner.add("old", number: channel.old)
       inner.add("new", number: channel.new)
@@ -92,6 +92,7 @@ struct PortfolioChangeJSON {
     add("partlyAnsweredPains", pains.partlyAnswered)
     add("reopenedPains", pains.reopened)
     add("furtherPains", pains.further)
+    add("unacceptedPains", pains.unaccepted)
     add("acceptedPains", pains.accepted)
     add("worsePains", pains.worse, severity)
     add("milderPains", pains.milder, severity)

@@ -136,9 +136,9 @@ package struct PortfolioJSON {
 
   private func map(_ map: PortfolioMap, _ object: inout JSONLine) {
     object.add("file", text: map.file)
-    object.add("title", text: map.title)
+    if !map.title.isEmpty { object.add("title", text: map.title) }
     object.add("persona", text: map.persona)
-    object.add("framework", text: map.framework)
+    if !map.framework.isEmpty { object.add("framework", text: map.framework) }
     object.add("state", text: map.state?.rawValue)
     object.add("lowest", number: map.points.lowest)
     object.add("lowestStage", text: map.lowestStage)
@@ -171,13 +171,28 @@ package struct PortfolioJSON {
         inner.add("sum", parts: map.points.units, digits: 9)
       }
     }
-    object.add("phases", Phase.allCases.filter(map.told.contains)) { phase, inner in
+    object.add("phases", Phase.allCases.filter(map.toldPhases.contains)) { phase, inner in
       inner.add("phase", text: phase.rawValue)
       inner.add("emotion", parts: map.phases[phase.order], digits: 9)
     }
     object.add("stages", map.stages) { stage, inner in
       inner.add("stage", text: stage.stage)
       inner.add("emotion", parts: stage.emotion, digits: 9)
+    }
+    if let told = map.told {
+      object.add("told") { inner in
+        inner.add("emotions", number: Double(told.emotions))
+        inner.add("waits", number: Double(told.waits))
+      }
+      if !map.channels.isEmpty {
+        object.add("channels", map.channels) { point, inner in
+          let name = portfolio.name(of: point)
+          self.add(name, to: &inner)
+          inner.add("mode", text: name.mode?.rawValue)
+          inner.add("emotions", number: Double(point.count))
+          inner.add("sum", parts: point.units, digits: 9)
+        }
+      }
     }
     if map.fingerprint != 0 {
       object.add("fingerprint", text: TextKey(number: map.fingerprint).text)
@@ -232,20 +247,22 @@ package struct PortfolioJSON {
   // MARK: Sums
 
   private var channels: [ChannelName] {
-    portfolio.channels.keys.sorted {
-      if $0.channel != $1.channel { return Self.isBefore($0.channel, $1.channel) }
-      return Self.isBefore($0.mode?.rawValue ?? "", $1.mode?.rawValue ?? "")
-    }
+    portfolio.channels.keys.sorted(by: ChannelName.isBefore)
   }
 
   private func channel(_ name: ChannelName, _ object: inout JSONLine) {
     let sum = portfolio.channels[name] ?? ChannelSum()
-    object.add("channel", text: name.channel)
+    add(name, to: &object)
     object.add("mode", text: name.mode?.rawValue)
     object.add("touchpoints", number: Double(sum.touchpoints))
     add(sum.emotions, to: &object)
     object.add("pains", number: Double(sum.pains))
     add(sum.lowestPlace, to: &object)
+  }
+
+  /// A channel; nothing of touchpoints that name none.
+  private func add(_ channel: ChannelName, to object: inout JSONLine) {
+    if !channel.channel.isEmpty { object.add("channel", text: channel.channel) }
   }
 
   /// Where something that is added up is lowest.
@@ -284,7 +301,7 @@ package struct PortfolioJSON {
   }
 
   private func stage(_ name: StageName, _ object: inout JSONLine) {
-    object.add("framework", text: name.framework)
+    if !name.framework.isEmpty { object.add("framework", text: name.framework) }
     object.add("stage", text: name.stage)
     add(portfolio.stages[name] ?? StretchSum(), to: &object)
   }
@@ -338,6 +355,7 @@ package struct PortfolioJSON {
     object.add("pointer", text: handover.place.pointer("touchpoints"))
     if !handover.owners.isEmpty { object.add("owners", texts: handover.owners) }
     if !handover.modes.isEmpty { object.add("modes", texts: handover.modes.map(\.rawValue)) }
+    object.add("emotion", parts: handover.emotion, digits: 9)
     object.add("fall", parts: handover.fall, digits: 9)
   }
 

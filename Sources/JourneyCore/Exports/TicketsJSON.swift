@@ -71,6 +71,22 @@ package struct TicketsCSV {
     self.tickets = tickets
   }
 
+  /// Spreadsheets take so many UTF-16 units in a cell.
+  package static let longestCell = 32_767
+
+  /// Texts in one cell, the first of them that a spreadsheet takes.
+  private static func cell(_ texts: some Sequence<String>, between separator: String) -> String {
+    var cell = ""
+    var length = 0
+    for text in texts {
+      length += text.utf16.count + (cell.isEmpty ? 0 : 1)
+      if length > longestCell { break }
+      if !cell.isEmpty { cell += separator }
+      cell += text
+    }
+    return cell
+  }
+
   /// Writes the table row by row.
   ///
   /// - Parameter put: Gets the rows in order.
@@ -81,6 +97,7 @@ package struct TicketsCSV {
     var text = ""
     let columns = [
       "key", "kind", "title", "text", "owner", "labels", "score", "places", "formerKeys",
+      "placeCount",
     ]
     CSVText.append(columns.map { .text($0) }, to: &text)
     try put(text)
@@ -91,8 +108,9 @@ package struct TicketsCSV {
           .text(ticket.key), .text(ticket.kind.rawValue), .text(ticket.title), .text(ticket.text),
           .text(ticket.owner ?? ""), .text(ticket.labels.joined(separator: " ")),
           .number(WrittenNumber(ticket.score).literal.string),
-          .text(ticket.places.map { $0.file + "#" + $0.pointer }.joined(separator: "\n")),
-          .text(ticket.formerKeys.joined(separator: " ")),
+          .text(Self.cell(ticket.places.lazy.map { $0.file + "#" + $0.pointer }, between: "\n")),
+          .text(Self.cell(ticket.formerKeys, between: " ")),
+          .number(String(ticket.places.count)),
         ], to: &text)
       try put(text)
     }

@@ -57,8 +57,15 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
       let other = rises ? change.targets.reached : change.targets.lost
       return turn > other ? !rises : nil
     }
-    guard isBetterHigher == rises else { return false }
+    guard isBetterHigher == rises else { return isWorse(old, new) ? false : nil }
     return isOnlyLoss(old, new, change) ? nil : true
+  }
+
+  /// Whether it is worse and not only because something good is not told any more.
+  private func isWorse(_ old: ReportTotals, _ new: ReportTotals) -> Bool {
+    guard self == .evidenceShare else { return true }
+    let (before, after) = (old.evidence, new.evidence)
+    return after.count >= before.count || after.count - after.backed > before.count - before.backed
   }
 
   /// Whether it may be better only because less is told.
@@ -72,13 +79,22 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
     case .unanswered: change.pains.closedPlaces <= change.pains.openedPlaces
     case .unowned: falls(\.unowned, as: \.opportunities)
     case .unreviewed: falls(\.unreviewed, as: \.claims)
-    case .momentsBelow: falls(\.momentsBelow, as: \.moments)
-    case .handovers: falls(\.handovers, as: \.touchpoints)
+    case .stale: falls(\.stale, as: \.reviews)
+    case .momentsBelow: !change.moments.losesMore()
+    case .handovers: !change.handovers.losesMore()
     case .evidenceShare:
       new.evidence.count < old.evidence.count && new.evidence.backed <= old.evidence.backed
-    case .meanEmotion: new.points.count < old.points.count
-    case .waitingShare, .waitingMinutes: new.timedMaps < old.timedMaps
-    case .maps, .touchpoints, .stale, .missedTargets, .done: false
+    case .meanEmotion: !change.feelings.curvesRise
+    case .waitingShare, .waitingMinutes:
+      new.timedMaps < old.timedMaps || new.toldWaits < old.toldWaits
+    case .maps, .touchpoints, .missedTargets, .done: false
     }
+  }
+}
+
+extension Array {
+  /// Whether more things are gone, and better for it, than are new.
+  fileprivate func losesMore<Item>() -> Bool where Element == PortfolioChange.ItemChange<Item> {
+    count { $0.new == nil && $0.isBetter == true } > count { $0.old == nil }
   }
 }

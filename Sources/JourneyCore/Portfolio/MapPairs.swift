@@ -13,6 +13,8 @@ package struct MapPairs: Sendable {
   package private(set) var edited = 0
   /// The earlier path of each map that is in both, by its path of now.
   private var paths: [String: String] = [:]
+  /// The path of now of each map that is in both, by its earlier path.
+  private var pathsNow: [String: String] = [:]
   /// Whether each map of the earlier report is in the later one.
   private var kept: [Bool] = []
 
@@ -31,6 +33,7 @@ package struct MapPairs: Sendable {
     for (index, match) in before.enumerated() {
       guard let match else { continue }
       paths[new[index].file] = old[match].file
+      pathsNow[old[match].file] = new[index].file
       if new[index].file != old[match].file { moved += 1 }
       if new[index].fingerprint != old[match].fingerprint || new[index].fingerprint == 0 {
         edited += 1
@@ -45,10 +48,8 @@ package struct MapPairs: Sendable {
   var filesNow: Set<String> { Set(paths.keys) }
   /// The paths that the maps had in the earlier report that are in both.
   var filesBefore: Set<String> { Set(paths.values) }
-  /// The path of now of each map that is in both, by its earlier path.
-  var filesNowByFileBefore: [String: String] {
-    Dictionary(paths.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
-  }
+  /// The path of now of a map that is in both, by its earlier path.
+  func fileNow(of file: String) -> String? { pathsNow[file] }
   /// Whether maps came or went.
   func haveOthers(_ new: Int) -> Bool { !gone.isEmpty || paths.count < new }
 

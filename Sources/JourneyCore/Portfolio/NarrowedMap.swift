@@ -15,6 +15,9 @@ final class NarrowedMap {
   private let isOwned: Bool
   /// Whether the keeper of the map is meant, who takes care of what has no nearer owner.
   private let isKept: Bool
+  /// Whether the map counts even where all in it has a nearer owner: its keeper is meant, who takes
+  /// care of its dates and its review.
+  var isKeepersMap: Bool { isKept && !isChanneled }
   /// The touchpoints that count.
   private(set) var touchpoints: [MapPlace] = []
   private var included: Set<MapPlace> = []

@@ -54,8 +54,10 @@ package struct PainChanges: Sendable {
   package private(set) var partlyAnswered: [Pair] = []
   /// Pains that lost their answer, at least in some places.
   package private(set) var reopened: [Pair] = []
-  /// Pains that need an answer at places where they did not stand, or where they were accepted.
+  /// Pains that need an answer at places where they did not stand.
   package private(set) var further: [Pair] = []
+  /// Pains that need an answer where they were known and lived with.
+  package private(set) var unaccepted: [Pair] = []
   /// Pains that are known and lived with now, at least in some places.
   package private(set) var accepted: [Pair] = []
   /// Pains whose severity rose.
@@ -74,26 +76,13 @@ package struct PainChanges: Sendable {
 
   init() {}
 
+  /// Compares the pains of two reports that are grouped by the same.
   init(_ old: PortfolioReport, _ new: PortfolioReport, _ maps: MapPairs) {
     var before: [TextKey: Int] = [:]
     for index in old.pains.indicesOfAll { before[old.pains.group(index).key] = index }
-    var unknown: [Int] = []
     for index in new.pains.indicesOfAll {
       let group = new.pains.group(index)
       if let match = before.removeValue(forKey: group.key) {
-        compare(old, new, maps, Pair(match, index))
-      } else {
-        unknown.append(index)
-      }
-    }
-    // Keys follow what the settings of today count as the same; words are what they were.
-    var words: [TextKey: Int] = [:]
-    for index in before.values.sorted(by: >) {
-      if let key = Self.words(of: index, in: old) { words[key] = index }
-    }
-    for index in unknown {
-      if let key = Self.words(of: index, in: new), let match = words.removeValue(forKey: key) {
-        before[old.pains.group(match).key] = nil
         compare(old, new, maps, Pair(match, index))
       } else {
         add(index, new, maps)
@@ -108,12 +97,6 @@ package struct PainChanges: Sendable {
         goneWithMaps.append(index)
       }
     }
-  }
-
-  /// The key of the words that stand for a group.
-  private static func words(of index: Int, in report: PortfolioReport) -> TextKey? {
-    let group = report.pains.group(index)
-    return report.pain(report.pains.worst(of: group)).text.map { TextKey($0) }
   }
 
   private mutating func add(_ index: Int, _ new: PortfolioReport, _ maps: MapPairs) {
@@ -153,13 +136,14 @@ package struct PainChanges: Sendable {
       if let shared = shared[map] { found.compare(shared, old, new) }
     }
     closedPlaces += found.answered.places + found.accepted.places - found.quietlyAccepted
-    openedPlaces += found.reopened.places + found.further.places
+    openedPlaces += found.reopened.places + found.further.places + found.unaccepted.places
     let isOpen = new.pains.group(pair.new).open > 0
     if found.answered.places > 0 {
       if isOpen { partlyAnswered.append(found.answered) } else { answered.append(found.answered) }
     }
     if found.reopened.places > 0 { reopened.append(found.reopened) }
     if found.further.places > 0 { further.append(found.further) }
+    if found.unaccepted.places > 0 { unaccepted.append(found.unaccepted) }
     if found.accepted.places > 0 { accepted.append(found.accepted) }
     if found.worse.places > 0 { worse.append(found.worse) }
     if found.milder.places > 0 { milder.append(found.milder) }
@@ -172,6 +156,7 @@ package struct PainChanges: Sendable {
     var answered: Pair
     var reopened: Pair
     var further: Pair
+    var unaccepted: Pair
     var accepted: Pair
     var worse: Pair
     var milder: Pair
@@ -180,7 +165,7 @@ package struct PainChanges: Sendable {
 
     init(_ pair: Pair) {
       (answered, reopened, further) = (pair, pair, pair)
-      (accepted, worse, milder) = (pair, pair, pair)
+      (unaccepted, accepted, worse, milder) = (pair, pair, pair, pair)
     }
 
     /// Compares the places of one map.
@@ -233,17 +218,19 @@ package struct PainChanges: Sendable {
       }
       if was.isOpen, !now.isOpen { answered.add(old, new) }
       if !was.isOpen, now.isOpen {
-        if was.isAccepted { further.add(old, new) } else { reopened.add(old, new) }
+        if was.isAccepted { unaccepted.add(old, new) } else { reopened.add(old, new) }
       }
       if now.severity > was.severity { worse.add(old, new) }
-      if now.severity < was.severity { milder.add(old, new) }
+      // What nobody states any more is not milder.
+      if now.severity < was.severity, now.severity > 0 { milder.add(old, new) }
     }
   }
 
   var isEmpty: Bool {
     added.isEmpty && addedWithMaps.isEmpty && gone.isEmpty && goneWithMaps.isEmpty
       && answered.isEmpty && partlyAnswered.isEmpty && reopened.isEmpty && further.isEmpty
-      && accepted.isEmpty && worse.isEmpty && milder.isEmpty && wider.isEmpty && narrower.isEmpty
+      && unaccepted.isEmpty && accepted.isEmpty && worse.isEmpty && milder.isEmpty && wider.isEmpty
+      && narrower.isEmpty
   }
 }
 

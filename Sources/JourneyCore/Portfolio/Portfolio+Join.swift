@@ -48,14 +48,18 @@ extension Portfolio {
   ///
   /// - Parameter other: A portfolio of other files.
   /// - Returns: The files that are in both; nothing is added then.
-  package mutating func join(_ other: Portfolio) -> [String] {
+  package mutating func join(_ other: consuming Portfolio) -> [String] {
     let known = Set(maps.map(\.file) + unread)
     let shared = (other.maps.map(\.file) + other.unread).filter(known.contains)
     guard shared.isEmpty else { return shared.sorted(by: Self.isBefore) }
     narrowing = maps.isEmpty ? other.narrowing : narrowing.merged(with: other.narrowing)
     let dates = [today, other.today]
     let numbers = texts.add(other.texts)
-    add(other.maps, numbers)
+    // Each is handed over and not copied: there may be many.
+    var others: [PortfolioMap] = []
+    swap(&others, &other.maps)
+    maps.reserveCapacity(maps.count + others.count)
+    while let map = others.popLast() { add(map, numbers) }
     if let later = dates.compactMap({ $0 }).max(), dates != [later, later] { judge(by: later) }
     unread += other.unread
     knownChannels.formUnion(other.knownChannels)
@@ -79,17 +83,18 @@ extension Portfolio {
     return []
   }
 
-  private mutating func add(_ others: [PortfolioMap], _ numbers: TextPool.Numbers) {
-    for var map in others {
-      map.owners = map.owners.map { numbers[$0] }
-      for index in map.pains.indices {
-        map.pains[index].text = numbers[map.pains[index].text]
-        map.pains[index].owner = numbers[map.pains[index].owner]
-      }
-      for index in map.opportunities.indices {
-        map.opportunities[index].text = numbers[map.opportunities[index].text]
-      }
-      maps.append(map)
+  private mutating func add(_ map: consuming PortfolioMap, _ numbers: TextPool.Numbers) {
+    for index in map.owners.indices { map.owners[index] = numbers[map.owners[index]] }
+    for index in map.channels.indices {
+      map.channels[index].name = numbers[map.channels[index].name]
     }
+    for index in map.pains.indices {
+      map.pains[index].text = numbers[map.pains[index].text]
+      map.pains[index].owner = numbers[map.pains[index].owner]
+    }
+    for index in map.opportunities.indices {
+      map.opportunities[index].text = numbers[map.opportunities[index].text]
+    }
+    maps.append(map)
   }
 }

@@ -55,6 +55,8 @@ package struct Portfolio: Sendable {
   package internal(set) var today: CalendarDate?
   /// The names that maps have in common.
   private var names = SharedNames()
+  /// Whether every single thing is kept.
+  private let keepsEverything: Bool
 
   /// Creates a portfolio of no map.
   ///
@@ -62,6 +64,7 @@ package struct Portfolio: Sendable {
   ///   - keeping: Which lists are kept.
   ///   - keepsTraits: Whether it is kept what the maps have that share a thing.
   package init(keeping: Keeping = .everything, keepsTraits: Bool = true) {
+    keepsEverything = keeping == .everything
     momentMaps = MapCounts(keepsTraits: keepsTraits)
     handoverMaps = MapCounts(keepsTraits: keepsTraits)
     let most: Int? =
@@ -129,6 +132,7 @@ package struct Portfolio: Sendable {
     maps[map].owners = contribution.mapOwners.indices.map {
       contribution.mapOwners.keep($0, in: &texts)
     }
+    if keepsEverything { keepChannels(contribution) }
     for index in contribution.painOwners.indices {
       maps[map].pains[index].owner = owner(index, contribution.painOwners)
     }
@@ -138,6 +142,25 @@ package struct Portfolio: Sendable {
     for index in contribution.opportunityTexts.indices {
       maps[map].opportunities[index].text = contribution.opportunityTexts.keep(index, in: &texts)
     }
+  }
+
+  /// Keeps what is felt in each channel of the last map.
+  private mutating func keepChannels(_ contribution: PortfolioContribution) {
+    let felt = contribution.channels.filter { $0.value.emotions.count > 0 }
+    var points: [ChannelPoint] = []
+    points.reserveCapacity(felt.count)
+    for name in felt.keys.sorted(by: ChannelName.isBefore) {
+      guard let sum = felt[name]?.emotions else { continue }
+      points.append(
+        ChannelPoint(
+          texts.index(of: name.channel), name.mode, count: sum.count, units: sum.units))
+    }
+    maps[maps.count - 1].channels = points
+  }
+
+  /// The channel of which something is felt.
+  func name(of point: ChannelPoint) -> ChannelName {
+    ChannelName(channel: texts[point.name] ?? "", mode: point.mode)
   }
 
   /// Keeps the name of an owner; nothing for an empty one.
@@ -265,12 +288,12 @@ extension Portfolio {
 
   /// The phases of which no map tells.
   package var untoldPhases: [Phase] {
-    Phase.allCases.filter { phase in !maps.contains { $0.told.contains(phase) } }
+    Phase.allCases.filter { phase in !maps.contains { $0.toldPhases.contains(phase) } }
   }
 
   /// The known channels that no touchpoint uses.
   package var unusedChannels: [String] {
-    knownChannels.subtracting(channels.keys.map(\.channel)).sorted(by: Self.isBefore)
+    knownChannels.subtracting(channels.keys.lazy.map(\.channel)).sorted(by: Self.isBefore)
   }
 
   /// The frameworks, by their ids.

@@ -20,7 +20,8 @@ package struct PortfolioChange: Sendable {
     package let old: Double
     /// The mean that is.
     package let new: Double
-    /// Whether that is better; nothing where it may come from maps that came or went alone.
+    /// Whether that is better; nothing where it may come from maps that came or went, or from
+    /// emotions that are not told any more.
     package let isBetter: Bool?
     /// How far it rose; below 0 where it fell.
     package var gain: Double { EmotionScale.gain(from: old, to: new) }
@@ -53,8 +54,10 @@ package struct PortfolioChange: Sendable {
   /// neither better nor worse is what its map may not tell any more.
   package private(set) var moments: [ItemChange<PortfolioMoment>] = []
   /// The steps that nobody hands over and that are new, gone, or fall further or less far; neither
-  /// better nor worse is what may be gone with its touchpoint.
+  /// better nor worse is what may be gone with its touchpoint, or falls from another height.
   package private(set) var handovers: [ItemChange<PortfolioHandover>] = []
+  /// Whether customers feel better or worse.
+  private(set) var feelings = EmotionVerdicts()
   /// How many metrics reached or lost their target by another value.
   private(set) var targets = (reached: 0, lost: 0)
   /// The files of maps that were not there.
@@ -64,22 +67,24 @@ package struct PortfolioChange: Sendable {
   /// Which maps are the same ones.
   package let maps: MapPairs
 
-  /// The report that was kept.
+  /// The report that was kept, its pains in the groups of the later one.
   package let old: PortfolioReport
   /// The report of now.
   package let new: PortfolioReport
 
   /// Finds what changed.
   package init(from old: PortfolioReport, to new: PortfolioReport) {
+    maps = MapPairs(old.portfolio.maps, new.portfolio.maps)
+    let old = RegroupedPains(new).regrouped(old, maps)
     self.old = old
     self.new = new
-    maps = MapPairs(old.portfolio.maps, new.portfolio.maps)
     newMaps = maps.before.indices.filter { maps.before[$0] == nil }.map {
       new.portfolio.maps[$0].file
     }
     goneMaps = maps.gone.map { old.portfolio.maps[$0].file }
     pains = PainChanges(old, new, maps)
     opportunities = OpportunityChange.all(old, new, maps)
+    feelings = EmotionVerdicts(old.portfolio, new.portfolio, maps)
     compareMetrics()
     compareItems()
     compareNumbers()
@@ -105,22 +110,23 @@ package struct PortfolioChange: Sendable {
 
   private mutating func compareEmotions() {
     let hasOthers = maps.haveOthers(new.portfolio.maps.count)
-    func isBetter(_ before: Double, _ after: Double) -> Bool? {
-      hasOthers ? nil : after > before
-    }
     for (name, sum) in new.portfolio.channels {
-      guard let before = old.portfolio.channels[name]?.emotions.mean, let after = sum.emotions.mean,
+      let was = old.portfolio.channels[name]?.emotions ?? EmotionSum()
+      guard let before = was.mean, let after = sum.emotions.mean,
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
-      channels.append(
-        EmotionChange(name: name, old: before, new: after, isBetter: isBetter(before, after)))
+      let rises = after > before
+      var isBetter: Bool?
+      if feelings.knowChannels {
+        isBetter = feelings.isBetter(name, rises: rises)
+      } else if !hasOthers {
+        isBetter = rises && sum.emotions.count < was.count ? nil : rises
+      }
+      channels.append(EmotionChange(name: name, old: before, new: after, isBetter: isBetter))
     }
     channels.sort { left, right in
-      if left.gain != right.gain { return left.gain < right.gain }
-      if left.name.channel != right.name.channel {
-        return Portfolio.isBefore(left.name.channel, right.name.channel)
-      }
-      return Portfolio.isBefore(left.name.mode?.rawValue ?? "", right.name.mode?.rawValue ?? "")
+      left.gain != right.gain
+        ? left.gain < right.gain : ChannelName.isBefore(left.name, right.name)
     }
     for phase in Phase.allCases {
       guard let before = old.portfolio.phases[phase.order].emotions.mean,
@@ -128,7 +134,9 @@ package struct PortfolioChange: Sendable {
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
       phases.append(
-        EmotionChange(name: phase, old: before, new: after, isBetter: isBetter(before, after)))
+        EmotionChange(
+          name: phase, old: before, new: after,
+          isBetter: feelings.isBetter(phase, rises: after > before)))
     }
   }
 
@@ -155,20 +163,15 @@ package struct PortfolioChange: Sendable {
   }
 
   private mutating func compareItems() {
-    let filesNow = maps.filesNowByFileBefore
-    /// Whether the map of a thing that is gone tells fewer of something now.
-    func tellsFewer(_ file: String, _ number: (PortfolioMap) -> Int) -> Bool {
-      guard let was = old.portfolio.mapWithFile(file),
-        let now = filesNow[file].flatMap({ new.portfolio.mapWithFile($0) })
-      else { return false }
-      return number(now) < number(was)
-    }
     moments = maps.pairs(
       old.portfolio.moments.elements, new.portfolio.moments.elements, name: \.name
     ).compactMap { was, now in
       if was?.emotion == now?.emotion { return nil }
-      if let was, now == nil, tellsFewer(was.file, \.momentCount) {
-        return ItemChange(old: was, new: nil, isBetter: nil)
+      if let was, now == nil {
+        let isHigher = isKnown(was.file) { before, after in
+          after.momentCount >= before.momentCount && after.tellsAsManyEmotions(as: before)
+        }
+        return ItemChange(old: was, new: nil, isBetter: isHigher ? true : nil)
       }
       // Those above the middle are not in the list.
       let isBetter = (now?.emotion ?? Int.max) > (was?.emotion ?? Int.max)
@@ -178,11 +181,25 @@ package struct PortfolioChange: Sendable {
       old.portfolio.handovers.elements, new.portfolio.handovers.elements, name: \.names
     ).compactMap { was, now in
       if was?.fall == now?.fall { return nil }
-      if let was, now == nil, tellsFewer(was.file, \.touchpoints) {
-        return ItemChange(old: was, new: nil, isBetter: nil)
+      guard let was else { return ItemChange(old: nil, new: now, isBetter: false) }
+      guard let now else {
+        // Nor is a fall gone where the customer feels worse before it.
+        let isTold = isKnown(was.file) { before, after in
+          after.touchpoints >= before.touchpoints && after.tellsAsManyEmotions(as: before)
+            && (before.told == nil || after.emotionUnits >= before.emotionUnits)
+        }
+        return ItemChange(old: was, new: nil, isBetter: isTold ? true : nil)
       }
-      return ItemChange(old: was, new: now, isBetter: (now?.fall ?? 0) < (was?.fall ?? 0))
+      return ItemChange(old: was, new: now, isBetter: now.isBetter(than: was))
     }
+  }
+
+  /// Whether something is so of a map of the earlier report as it is now.
+  private func isKnown(_ file: String, _ isSo: (PortfolioMap, PortfolioMap) -> Bool) -> Bool {
+    guard let was = old.portfolio.mapWithFile(file), let path = maps.fileNow(of: file),
+      let now = new.portfolio.mapWithFile(path)
+    else { return true }
+    return isSo(was, now)
   }
 
   /// Whether nothing that is compared changed.
@@ -190,6 +207,24 @@ package struct PortfolioChange: Sendable {
     numbers.isEmpty && channels.isEmpty && phases.isEmpty && pains.isEmpty && opportunities.isEmpty
       && metrics.isEmpty && moments.isEmpty && handovers.isEmpty && newMaps.isEmpty
       && goneMaps.isEmpty
+  }
+}
+
+extension PortfolioMap {
+  /// Whether it tells no fewer emotions than it did; what is not known is taken for that.
+  fileprivate func tellsAsManyEmotions(as old: PortfolioMap) -> Bool {
+    guard let before = old.told, let after = told else { return true }
+    return after.emotions >= before.emotions
+  }
+}
+
+extension PortfolioHandover {
+  /// Whether the customer falls less far, or further, because of what follows; nothing where it is
+  /// the step before that is another one.
+  fileprivate func isBetter(than old: PortfolioHandover) -> Bool? {
+    let isLess = fall < old.fall
+    guard let before = old.emotionBehind, let after = emotionBehind else { return isLess }
+    return isLess ? (after > before ? true : nil) : (after < before ? false : nil)
   }
 }
 

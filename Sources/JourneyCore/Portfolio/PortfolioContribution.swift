@@ -43,6 +43,7 @@ package struct PortfolioContribution: Sendable {
     let parts = MapParts(content, narrowing)
     let (facts, journey, view) = (parts.facts, parts.journey, parts.view)
     self.map = Self.head(content, view.claims(of: facts), view.time(of: facts))
+    isKeepersMap = view.isKeepersMap
     let pains = view.pains(of: facts)
     addChannels(map, facts, view, pains, content.channels)
     if keepsTexts { addPlaces(map, view, content.channels) }
@@ -52,6 +53,7 @@ package struct PortfolioContribution: Sendable {
     addOpportunities(map, facts, view, keepsTexts)
     addMoments(map, facts, view, content)
     addMetrics(map, view)
+    if keepsTexts { addToldCounts(map, view) }
     addEvidence(map, facts, view, pains)
     self.map.touchpoints = view.touchpointCount
     owners.finish()
@@ -65,6 +67,7 @@ package struct PortfolioContribution: Sendable {
   init(rowsOf content: PortfolioInput, _ parts: MapParts) {
     let (facts, view) = (parts.facts, parts.view)
     frameworkNames = nil
+    isKeepersMap = false
     map = Self.head(content, facts.claims, facts.time)
     addPains(content.map, view.pains(of: facts), view, content.sameAs, true)
     addOpportunities(content.map, facts, view, true)
@@ -72,8 +75,11 @@ package struct PortfolioContribution: Sendable {
 
   /// Whether nothing of the map counts.
   package var isEmpty: Bool {
-    map.touchpoints == 0 && map.pains.isEmpty && map.opportunities.isEmpty
+    map.touchpoints == 0 && map.pains.isEmpty && map.opportunities.isEmpty && !isKeepersMap
   }
+
+  /// Whether the map counts for its keeper, whoever takes care of what stands in it.
+  private let isKeepersMap: Bool
 
   /// About how many bytes it takes.
   package var weight: Int {
@@ -158,6 +164,10 @@ package struct PortfolioContribution: Sendable {
   }
 
   private mutating func addChannels(_ counts: ChannelCounts, _ catalog: ChannelCatalog) {
+    for use in counts.unnamedUses {
+      let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
+      channels[ChannelName(channel: "", mode: use.mode)] = sum
+    }
     for use in counts.uses {
       let id = catalog.channel(use.channel)?.id ?? use.channel.trimmed.string
       let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
@@ -174,17 +184,34 @@ package struct PortfolioContribution: Sendable {
     // A touchpoint is reached through its list: handed over alone it would be copied.
     map.forEachTouchpoint { touchpoints, index, stage in
       let place = MapPlace(stage: stage, touchpoint: index)
-      guard view.includes(place), let channel = touchpoints[index].channel else { return }
+      guard view.includes(place) else { return }
+      let channel = touchpoints[index].channel
       let emotion = touchpoints[index].emotion
       let felt = emotion.flatMap { map.emotionScale.standardised($0.value) }
-      let known = catalog.channel(channel)
+      let known = channel.flatMap(catalog.channel)
       let mode = touchpoints[index].mode
       let name = ChannelName(
-        channel: known?.id ?? channel.trimmed.string, mode: known?.mode ?? mode)
+        channel: known?.id ?? channel?.trimmed.string ?? "", mode: known?.mode ?? mode)
       let low = LowestPlace(felt.map { EmotionSum.units($0) }, file, place)
       lows[name] = .lower(lows[name], low)
     }
     for (name, low) in lows { channels[name]?.lowestPlace = low }
+  }
+
+  /// How many emotions and waits are told.
+  private mutating func addToldCounts(_ map: JourneyMap, _ view: NarrowedMap) {
+    var told = ToldCounts()
+    // A touchpoint is reached through its list: handed over alone it would be copied.
+    map.forEachTouchpoint { touchpoints, index, stage in
+      guard view.includes(MapPlace(stage: stage, touchpoint: index)) else { return }
+      if touchpoints[index].emotion != nil { told.emotions += 1 }
+      if touchpoints[index].waits != nil { told.waits += 1 }
+    }
+    for index in map.stages.indices where view.includesStage(index) {
+      if map.stages[index].emotion != nil { told.emotions += 1 }
+      if map.stages[index].waits != nil { told.waits += 1 }
+    }
+    self.map.told = told
   }
 
   private mutating func addPhases(
@@ -228,7 +255,7 @@ package struct PortfolioContribution: Sendable {
         sum.lowestPlace = LowestPlace(
           self.map.phases[phase.order], self.map.file, MapPlace(stage: entry, touchpoint: nil))
       }
-      self.map.told.insert(phase)
+      self.map.toldPhases.insert(phase)
       phases[phase.order] = sum
     }
   }
@@ -393,7 +420,8 @@ package struct PortfolioContribution: Sendable {
           file: content.file, place: PortfolioPlace(found.from.place), names: names,
           owners: found.owners.map { [$0.before.string, $0.after.string] } ?? [],
           modes: found.modes.map { [$0.before, $0.after] } ?? [],
-          fall: Int((min(found.fall, 4) * Double(EmotionSum.unit)).rounded())))
+          fall: Int((min(found.fall, 4) * Double(EmotionSum.unit)).rounded()),
+          emotion: found.from.emotion.map { EmotionSum.units($0) }))
     }
   }
 

@@ -20,6 +20,12 @@ package struct PortfolioInput: Sendable {
   /// The id of its framework, as the framework or else the map has it.
   package var frameworkID: String { (framework?.id ?? map.frameworkName).string }
 
+  /// Whether it tells neither a framework nor a stage: of a file with errors nothing was understood
+  /// then.
+  package var tellsNothing: Bool {
+    framework == nil && map.frameworkName.isBlank && map.stages.isEmpty && map.unplaced.isEmpty
+  }
+
   /// What its touchpoints call their channels.
   package var channelTexts: [SourceText] {
     var texts: [SourceText] = []

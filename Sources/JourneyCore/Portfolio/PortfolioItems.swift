@@ -88,6 +88,8 @@ package struct PortfolioHandover: Sendable, Equatable {
   package var file: String
   /// The touchpoint that is left.
   package var place: PortfolioPlace
+  /// How the customer feels there on −2…2; nothing in reports of earlier versions.
+  private let felt: StandardEmotion
   /// The touchpoint that is left and the one that follows.
   package var names: [String]
   /// The owners of the two, where they are known and differ.
@@ -96,6 +98,21 @@ package struct PortfolioHandover: Sendable, Equatable {
   package var modes: [ChannelMode]
   /// How far the emotion falls on −2…2, in billionths.
   package var fall: Int
+
+  /// Takes a step.
+  init(
+    file: String, place: PortfolioPlace, names: [String], owners: [String], modes: [ChannelMode],
+    fall: Int, emotion: Int?
+  ) {
+    (self.file, self.place, self.names) = (file, place, names)
+    (self.owners, self.modes, self.fall) = (owners, modes, fall)
+    felt = StandardEmotion(emotion)
+  }
+
+  /// How the customer feels at the touchpoint that is left, in billionths.
+  package var emotion: Int? { felt.units }
+  /// How the customer feels at the touchpoint that follows, in billionths.
+  var emotionBehind: Int? { emotion.map { $0 - fall } }
 
   /// What it has in common with steps between touchpoints of the same names.
   package var key: TextKey {

@@ -45,9 +45,15 @@ package struct PortfolioMap: Sendable {
   /// What is felt in each phase, in billionths, in the order of the phases.
   package var phases = PhaseEmotions()
   /// The phases of which a touchpoint or stage tells.
-  package var told = PhaseSet()
+  package var toldPhases = PhaseSet()
   /// What is felt in each stage, by its id, in the order of the map.
   package var stages: [StagePoint] = []
+  /// What is felt at the touchpoints of each channel, by channel and mode; nothing unless every
+  /// single thing is kept.
+  package var channels: [ChannelPoint] = []
+  /// How much of what can be left out it tells; nothing where that is not known, as in reports of
+  /// earlier versions.
+  package var told: ToldCounts?
   /// The pains that state something.
   package var pains: [PortfolioPain] = []
   /// How many of its pains need an answer and have none.
@@ -117,6 +123,9 @@ package struct PortfolioMap: Sendable {
   package var traits: MapTraits {
     MapTraits(persona: persona, framework: framework, state: state)
   }
+
+  /// The sum of the emotions that its touchpoints tell, in billionths.
+  var emotionUnits: Int { channels.reduce(0) { $0 + $1.units } }
 
   /// Whether its review is due on a day.
   func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }

@@ -40,11 +40,7 @@ package struct PortfolioNarrowing: Sendable, Equatable {
     if !frameworks.isEmpty {
       let id = (framework?.id ?? map.frameworkName).string
       let names = [framework?.name[.vi], framework?.name[.en]].compactMap { $0 }
-      let isMeant = frameworks.contains { word in
-        id.hasPrefix(word.lowercased()) || Self.begins(id, with: word)
-          || Self.hasPrefix(id, word)
-          || names.contains { Self.matches(word, $0) }
-      }
+      let isMeant = frameworks.contains { Self.isFramework(id, names, named: $0) }
       if !isMeant { return false }
     }
     if !states.isEmpty {
@@ -110,16 +106,13 @@ package struct PortfolioNarrowing: Sendable, Equatable {
     return narrowing
   }
 
-  /// Whether two narrowings ask for the same, in whatever case and order.
-  package func isSame(as other: PortfolioNarrowing) -> Bool {
-    func folded(_ words: [String]) -> Set<[UInt64]> { Set(words.map(Self.folded)) }
-    return folded(personas) == folded(other.personas)
-      && folded(frameworks) == folded(other.frameworks)
-      && Set(states) == Set(other.states) && folded(owners) == folded(other.owners)
-      && folded(channels) == folded(other.channels) && since == other.since
+  /// Whether somebody who writes a framework so means this one.
+  static func isFramework(_ id: String, _ names: [String], named word: String) -> Bool {
+    id.hasPrefix(word.lowercased()) || begins(id, with: word) || hasPrefix(id, word)
+      || names.contains { matches(word, $0) }
   }
 
-  private static func folded(_ text: String) -> [UInt64] {
+  static func folded(_ text: String) -> [UInt64] {
     let bytes = Array(text.utf8)
     var reader = FoldedWords(0..<bytes.count)
     var words: [UInt64] = []

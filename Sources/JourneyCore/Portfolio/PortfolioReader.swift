@@ -1,30 +1,82 @@
 /// Reads the parts of a report over many maps.
+///
+/// Long lists are read object by object: `maps` before what refers to them.
 struct PortfolioReader {
-  private let root: PortfolioObject
+  /// The keys of the lists that grow with the maps.
+  static let longLists: Set<String> = [
+    "maps", "pains", "opportunities", "moments", "handovers", "metrics",
+  ]
+
   private var portfolio = Portfolio()
   private var indices: [String: Int] = [:]
+  /// The names that maps have in common.
+  private var names = SharedNames()
+  /// The moments and handovers of each map, by its index.
+  private var moments: [Int: [(key: TextKey, owner: String?)]] = [:]
+  private var handovers: [Int: [TextKey]] = [:]
 
-  init(_ root: PortfolioObject) { self.root = root }
+  /// Reads a whole report.
+  static func read(_ root: PortfolioObject) throws(PortfolioReadingError) -> Portfolio {
+    var reader = PortfolioReader()
+    try reader.readHead(root)
+    for list in ["maps", "pains", "opportunities"] {
+      for object in try root.objects(list) { try reader.add(object, to: list) }
+    }
+    try reader.readSums(root)
+    for list in ["moments", "handovers", "metrics"] {
+      for object in try root.objects(list) { try reader.add(object, to: list) }
+    }
+    return reader.complete()
+  }
 
-  mutating func read() throws(PortfolioReadingError) -> Portfolio {
+  /// Reads an object of a long list.
+  mutating func add(_ object: PortfolioObject, to list: String) throws(PortfolioReadingError) {
+    switch list {
+    case "maps": try readMap(object)
+    case "pains": try readPains(object)
+    case "opportunities": try readOpportunity(object)
+    case "moments": try readMoment(object)
+    case "handovers": try readHandover(object)
+    case "metrics": try readMetric(object)
+    default: throw .damaged(list)
+    }
+  }
+
+  /// Reads what is no long list, once these are read.
+  mutating func finish(_ root: PortfolioObject) throws(PortfolioReadingError) -> Portfolio {
+    try readHead(root)
+    try readSums(root)
+    return complete()
+  }
+
+  private mutating func readHead(_ root: PortfolioObject) throws(PortfolioReadingError) {
     portfolio.unread = try root.texts("unread")
     portfolio.knownChannels = Set(try root.texts("knownChannels"))
     portfolio.momentCount = try root.count("momentsOfTruth")
-    try readNarrowing()
-    try readOwnNames()
-    for object in try root.objects("maps") { try readMap(object) }
-    for object in try root.objects("pains") { try readPains(object) }
-    for object in try root.objects("opportunities") { try readOpportunity(object) }
-    try readSums()
-    try readLists()
+    try readNarrowing(root)
+    try readOwnNames(root)
+  }
+
+  /// Brings what was read into order; the portfolio is empty afterwards here.
+  private mutating func complete() -> Portfolio {
+    var portfolio = Portfolio()
+    swap(&portfolio, &self.portfolio)
     for index in portfolio.maps.indices {
       portfolio.maps[index].order()
+      portfolio.maps[index].compact(&names)
+      let traits = portfolio.maps[index].traits
+      let moments = moments[index] ?? []
+      portfolio.momentMaps.add(
+        ofOneMap: moments.map(\.key), owners: moments.map(\.owner), traits)
+      portfolio.handoverMaps.add(ofOneMap: handovers[index] ?? [], traits)
     }
     return portfolio
   }
 
   /// What of the maps counts; everything in reports before that was told.
-  private mutating func readNarrowing() throws(PortfolioReadingError) {
+  private mutating func readNarrowing(
+    _ root: PortfolioObject
+  ) throws(PortfolioReadingError) {
     portfolio.today = try root.date("today")
     guard let object = root.object("narrowing") else { return }
     portfolio.narrowing.personas = try object.texts("persona")
@@ -39,7 +91,9 @@ struct PortfolioReader {
   }
 
   /// What repositories call their own; reports before there was such a thing hold none.
-  private mutating func readOwnNames() throws(PortfolioReadingError) {
+  private mutating func readOwnNames(
+    _ root: PortfolioObject
+  ) throws(PortfolioReadingError) {
     func name(_ object: PortfolioObject) throws(PortfolioReadingError) -> OwnNames.Name {
       guard let name = object.object("name") else { throw object.damaged }
       return OwnNames.Name(vi: try name.required("vi"), en: try name.required("en"))
@@ -62,7 +116,7 @@ struct PortfolioReader {
 
   private mutating func readMap(_ object: PortfolioObject) throws(PortfolioReadingError) {
     var map = PortfolioMap(
-      file: try object.required("file"), fingerprint: 0, title: try object.required("title"),
+      file: try object.required("file"), fingerprint: 0, title: object.text("title") ?? "",
       persona: object.text("persona"), framework: object.text("framework") ?? "")
     guard indices.updateValue(portfolio.maps.count, forKey: map.file) == nil else {
       throw object.damaged
@@ -102,7 +156,7 @@ struct PortfolioReader {
       guard let phase = object.text("phase").flatMap({ Phase(rawValue: $0) }) else {
         throw object.damaged
       }
-      map.told.insert(phase)
+      map.toldPhases.insert(phase)
       map.phases[phase.order] = try object.emotion("emotion")
     }
     for object in try object.objects("stages") {
@@ -110,7 +164,26 @@ struct PortfolioReader {
         PortfolioMap.StagePoint(
           stage: try object.required("stage"), emotion: try object.emotion("emotion")))
     }
+    try readTold(object, &map)
     portfolio.maps.append(map)
+  }
+
+  /// How much a map tells, and what is felt in its channels; earlier reports do not know it.
+  private mutating func readTold(
+    _ object: PortfolioObject, _ map: inout PortfolioMap
+  ) throws(PortfolioReadingError) {
+    guard let told = object.object("told") else { return }
+    map.told = ToldCounts()
+    map.told?.emotions = try told.count("emotions")
+    map.told?.waits = try told.count("waits")
+    for object in try object.objectsIfAny("channels") {
+      let count = try object.count("emotions")
+      guard let sum = try object.parts("sum", 9) else { throw object.damaged }
+      map.channels.append(
+        ChannelPoint(
+          portfolio.texts.index(of: object.text("channel") ?? ""), try mode(object), count: count,
+          units: sum))
+    }
   }
 
   private func map(of object: PortfolioObject) throws(PortfolioReadingError) -> Int {
@@ -153,7 +226,8 @@ struct PortfolioReader {
     var opportunity = PortfolioOpportunity(
       key: try object.textKey("key"), place: try object.place("pointer"),
       impact: object.number("impact"), effort: object.number("effort"), status: status,
-      owner: object.text("owner"), isMomentOfTruth: object.flag("momentOfTruth"),
+      owner: object.text("owner").map { shared($0) },
+      isMomentOfTruth: object.flag("momentOfTruth"),
       isLinked: object.flag("linked"), severity: try object.severity("severity"))
     opportunity.text = portfolio.texts.index(of: try object.required("text"))
     portfolio.maps[index].add(opportunity, answering: answers)
@@ -161,9 +235,9 @@ struct PortfolioReader {
 
   // MARK: Sums
 
-  private mutating func readSums() throws(PortfolioReadingError) {
+  private mutating func readSums(_ root: PortfolioObject) throws(PortfolioReadingError) {
     for object in try root.objects("channels") {
-      let name = ChannelName(channel: try object.required("channel"), mode: try mode(object))
+      let name = ChannelName(channel: object.text("channel") ?? "", mode: try mode(object))
       portfolio.channels[name] = ChannelSum(
         touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
         pains: try object.count("pains"), lowestPlace: try lowestPlace(object))
@@ -222,58 +296,57 @@ struct PortfolioReader {
 
   // MARK: Lists
 
-  private mutating func readLists() throws(PortfolioReadingError) {
-    for object in try root.objects("moments") {
-      guard let emotion = try object.emotion("emotion") else { throw object.damaged }
-      portfolio.moments.add(
-        PortfolioMoment(
-          file: try object.required("file"), place: try object.place("pointer"),
-          name: try object.required("text"), emotion: emotion,
-          owner: portfolio.index(ofText: object.text("owner"))))
+  /// The file of a thing, which is held once for all of its map.
+  private func file(of object: PortfolioObject) throws(PortfolioReadingError) -> String {
+    let file = try object.required("file")
+    return indices[file].map { portfolio.maps[$0].file } ?? file
+  }
+
+  /// A name that many maps have in common.
+  private mutating func shared(_ name: String) -> String { names.shared(name) }
+
+  private mutating func readMoment(_ object: PortfolioObject) throws(PortfolioReadingError) {
+    guard let emotion = try object.emotion("emotion") else { throw object.damaged }
+    let moment = PortfolioMoment(
+      file: try file(of: object), place: try object.place("pointer"),
+      name: shared(try object.required("text")), emotion: emotion,
+      owner: portfolio.index(ofText: object.text("owner")))
+    portfolio.moments.add(moment)
+    guard let index = indices[moment.file] else { return }
+    moments[index, default: []].append((moment.key, portfolio.texts[moment.owner]))
+  }
+
+  private mutating func readHandover(_ object: PortfolioObject) throws(PortfolioReadingError) {
+    guard let fall = try object.parts("fall", 9) else { throw object.damaged }
+    var modes: [ChannelMode] = []
+    for word in try object.texts("modes") {
+      guard let mode = ChannelMode(rawValue: word) else { throw object.damaged }
+      modes.append(mode)
     }
-    for object in try root.objects("handovers") {
-      guard let fall = try object.parts("fall", 9) else { throw object.damaged }
-      var modes: [ChannelMode] = []
-      for word in try object.texts("modes") {
-        guard let mode = ChannelMode(rawValue: word) else { throw object.damaged }
-        modes.append(mode)
-      }
-      portfolio.handovers.add(
-        PortfolioHandover(
-          file: try object.required("file"), place: try object.place("pointer"),
-          names: [try object.required("from"), try object.required("to")],
-          owners: try object.texts("owners"), modes: modes, fall: fall))
+    let names = [try object.required("from"), try object.required("to")]
+    let handover = PortfolioHandover(
+      file: try file(of: object), place: try object.place("pointer"),
+      names: names.map { shared($0) }, owners: try object.texts("owners").map { shared($0) },
+      modes: modes, fall: fall, emotion: try object.emotion("emotion"))
+    portfolio.handovers.add(handover)
+    if let index = indices[handover.file] { handovers[index, default: []].append(handover.key) }
+  }
+
+  private mutating func readMetric(_ object: PortfolioObject) throws(PortfolioReadingError) {
+    guard let value = object.number("value"), let target = object.number("target") else {
+      throw object.damaged
     }
-    var moments: [String: [(key: TextKey, owner: String?)]] = [:]
-    for moment in portfolio.moments.elements {
-      moments[moment.file, default: []].append((moment.key, portfolio.texts[moment.owner]))
+    var better: Metric.Direction?
+    if let word = object.text("better") {
+      guard let known = Metric.Direction(rawValue: word) else { throw object.damaged }
+      better = known
     }
-    var handovers: [String: [TextKey]] = [:]
-    for handover in portfolio.handovers.elements {
-      handovers[handover.file, default: []].append(handover.key)
-    }
-    for map in portfolio.maps {
-      let moments = moments[map.file] ?? []
-      portfolio.momentMaps.add(
-        ofOneMap: moments.map(\.key), owners: moments.map(\.owner), map.traits)
-      portfolio.handoverMaps.add(ofOneMap: handovers[map.file] ?? [], map.traits)
-    }
-    for object in try root.objects("metrics") {
-      guard let value = object.number("value"), let target = object.number("target") else {
-        throw object.damaged
-      }
-      var better: Metric.Direction?
-      if let word = object.text("better") {
-        guard let known = Metric.Direction(rawValue: word) else { throw object.damaged }
-        better = known
-      }
-      var metric = PortfolioMetric(
-        file: try object.required("file"), name: try object.required("name"), value: value,
-        target: target, unit: object.text("unit"), place: try object.place("pointer"),
-        better: better)
-      metric.owner = portfolio.index(ofText: object.text("owner"))
-      portfolio.add(metric)
-    }
+    var metric = PortfolioMetric(
+      file: try file(of: object), name: shared(try object.required("name")), value: value,
+      target: target, unit: object.text("unit").map { shared($0) },
+      place: try object.place("pointer"), better: better)
+    metric.owner = portfolio.index(ofText: object.text("owner"))
+    portfolio.add(metric)
   }
 }
 

@@ -26,6 +26,11 @@ extension Portfolio {
   /// - Parameter source: The file.
   /// - Throws: Why it is none.
   package init(report source: SourceFile) throws(PortfolioReadingError) {
+    self = try PortfolioReader.read(Self.root(ofReport: source))
+  }
+
+  /// The object of a report that is read here.
+  static func root(ofReport source: SourceFile) throws(PortfolioReadingError) -> PortfolioObject {
     let document = JSONDocument(source)
     guard document.hasRoot, document.problems.isEmpty, document.kind(0) == .object else {
       throw .isNoReport
@@ -35,9 +40,7 @@ extension Portfolio {
       throw .isNoReport
     }
     guard version == "1" else { throw .version(version) }
-    self.init()
-    var reader = PortfolioReader(root)
-    self = try reader.read()
+    return root
   }
 }
 
@@ -108,6 +111,20 @@ struct PortfolioObject {
 
   func objects(_ name: String) throws(PortfolioReadingError) -> [PortfolioObject] {
     guard let list = value(name, .array) else { throw .damaged(name) }
+    return try Self.elements(of: list, in: document, name)
+  }
+
+  /// The objects of an array.
+  ///
+  /// - Parameters:
+  ///   - list: The array.
+  ///   - document: Where it stands.
+  ///   - name: The key under which it stands.
+  /// - Returns: The objects in their order.
+  /// - Throws: `damaged` for an array that holds something else.
+  static func elements(
+    of list: Int, in document: JSONDocument, _ name: String
+  ) throws(PortfolioReadingError) -> [PortfolioObject] {
     var objects: [PortfolioObject] = []
     var element = list + 1
     while element < document.next(list) {

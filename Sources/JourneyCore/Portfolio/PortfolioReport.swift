@@ -16,6 +16,13 @@ package struct PortfolioReport: Sendable {
     self.portfolio = portfolio
   }
 
+  /// Groups the pains of a portfolio that is in order anew, where their keys are others.
+  init(regrouped portfolio: Portfolio, _ opportunities: OpportunityRanking) {
+    pains = PainGroups(portfolio.maps)
+    self.opportunities = opportunities
+    self.portfolio = portfolio
+  }
+
   /// A pain as its map holds it.
   package func placed(_ member: PainGroups.Member) -> PortfolioPain {
     portfolio.maps[Int(member.map)].pains[Int(member.pain)]

@@ -44,10 +44,16 @@ package struct ChannelSum: Sendable, Equatable {
 
 /// A channel, by its id if it is known, with what it is.
 package struct ChannelName: Sendable, Hashable {
-  /// The id, or the channel as its maps write it.
+  /// The id, or the channel as its maps write it; empty for touchpoints that name none.
   package let channel: String
   /// Online or offline; nothing where nobody knows it.
   package let mode: ChannelMode?
+
+  /// Whether it comes before another one, by their bytes.
+  package static func isBefore(_ left: ChannelName, _ right: ChannelName) -> Bool {
+    if left.channel != right.channel { return Portfolio.isBefore(left.channel, right.channel) }
+    return Portfolio.isBefore(left.mode?.rawValue ?? "", right.mode?.rawValue ?? "")
+  }
 }
 
 /// A stage of a framework.

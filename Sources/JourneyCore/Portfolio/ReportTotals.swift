@@ -7,6 +7,8 @@ struct ReportTotals: Sendable {
   var opportunities = 0
   var done = 0
   var stale = 0
+  /// How many maps say when they have to be looked at again.
+  var reviews = 0
   var unreviewed = 0
   var claims = 0
   var evidence = EvidenceShare()
@@ -19,6 +21,8 @@ struct ReportTotals: Sendable {
   var timedMaps = 0
   var takes = 0
   var waits = 0
+  /// How many touchpoints and stages tell how long one waits.
+  var toldWaits = 0
 
   /// Adds maps up.
   ///
@@ -41,6 +45,8 @@ struct ReportTotals: Sendable {
     opportunities += map.opportunities.count
     done += map.opportunities.count { $0.status == .done }
     if map.isStale { stale += 1 }
+    if map.reviewBy != nil { reviews += 1 }
+    toldWaits += map.told?.waits ?? 0
     unreviewed += map.unreviewed
     claims += map.claims
     evidence = evidence + map.evidence

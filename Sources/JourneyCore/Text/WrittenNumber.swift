@@ -35,7 +35,10 @@ public struct WrittenNumber: Sendable {
 
   /// A number in the shortest way in which JSON writes it.
   static func digits(of value: Double) -> String {
-    whole(value).map { String($0) } ?? "\(value)"
+    if let whole = whole(value) { return String(whole) }
+    let text = "\(value)"
+    // Whole numbers that are too large for their digits alone: `.0` says nothing.
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// The value of a whole number that is written in its digits.

@@ -180,10 +180,12 @@ struct PortfolioRun {
     let errors = file.diagnostics.count { $0.severity == .error }
     guard let map = file.map else { throw .isNoMap(input, errors) }
     if errors > 0, Portfolio.isReport(content.source) { throw .isReport(input) }
-    return PortfolioInput(
+    let read = PortfolioInput(
       file: input.name, map, framework: file.framework, channels: reader.channels,
       sameAs: reader.sameAs, errors: errors, today: today,
       fingerprint: content.source.fingerprint)
+    if errors > 0, read.tellsNothing { throw .isNoMap(input, errors) }
+    return read
   }
 }
 

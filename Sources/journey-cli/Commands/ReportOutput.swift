@@ -144,7 +144,7 @@ struct ReportOutput {
       case .github:
         let renderer = MarkdownRenderer(language: language)
         let json = TicketsJSON(forGitHub: tickets) { ticket in
-          renderer.render(TicketDocument(ticket, language: language).document)
+          TicketDocument.text(ticket, language: language) { renderer.render($0) }
         }
         try json.write(put)
       }

@@ -36,7 +36,7 @@ struct ReportRun {
       var portfolio = try joined()
       if let today = options.today { portfolio.judge(by: today) }
       try checkNarrowing(portfolio.narrowing, old)
-      var report = PortfolioReport(portfolio)
+      var report = PortfolioReport(consume portfolio)
       try ReportOutput(arguments, console, nil).write(&report, against: old)
       try judge(report)
       return exitCode
@@ -48,7 +48,7 @@ struct ReportRun {
       if exitCode == .done || arguments[ReportCommand.keepGoing] { throw nothingLeft(run) }
       return exitCode
     }
-    var report = PortfolioReport(portfolio)
+    var report = PortfolioReport(consume portfolio)
     try ReportOutput(arguments, console, run).write(&report, against: old)
     try judge(report)
     return exitCode
@@ -117,12 +117,13 @@ struct ReportRun {
     let paths = arguments[ReportCommand.paths]
     var portfolio = Portfolio()
     for path in paths {
+      // One part after the other: of two that are long one alone is held.
       let part = try Self.kept(path, console)
-      if path != paths.first, !portfolio.narrowing.isSame(as: part.narrowing) {
+      if path != paths.first, !portfolio.isNarrowed(as: part) {
         throw CommandFailure.otherwiseNarrowed(path, part.narrowing, portfolio.narrowing)
       }
       let copies = portfolio.copies(in: part)
-      let shared = copies.isSameFiles ? copies.files : portfolio.join(part)
+      let shared = copies.isSameFiles ? copies.files : portfolio.join(consume part)
       guard shared.isEmpty else { throw CommandFailure.overlap(path, shared) }
       if !copies.files.isEmpty {
         let message = Self.copies(copies.files.count, in: path)[documents.userLanguage]
@@ -136,7 +137,7 @@ struct ReportRun {
   private func checkNarrowing(_ now: PortfolioNarrowing, _ old: PortfolioReport?) throws {
     guard let old, let path = arguments[ReportCommand.against] else { return }
     let was = old.portfolio.narrowing
-    if !was.isSame(as: now) { throw CommandFailure.otherwiseNarrowed(path, was, now) }
+    if !old.portfolio.isNarrowed(by: now) { throw CommandFailure.otherwiseNarrowed(path, was, now) }
   }
 
   /// That maps of a report have been there before under other paths.
@@ -152,6 +153,7 @@ struct ReportRun {
   }
 
   private static func kept(_ path: String, _ console: Console) throws -> Portfolio {
+    if let report = inPieces(path, console) { return report }
     let source = try InputFile(path: path).read(console)
     do throws(PortfolioReadingError) {
       return try Portfolio(report: source)
@@ -160,11 +162,31 @@ struct ReportRun {
     }
   }
 
+  /// Reads a report while its bytes come; nothing where it has to be read whole.
+  private static func inPieces(_ path: String, _ console: Console) -> Portfolio? {
+    guard (try? console.files.kind(of: path, followingLinks: true)) == .regular else { return nil }
+    var stream = PortfolioStream(name: path)
+    var isSound = true
+    do {
+      try console.files.readPieces(path) { piece in
+        isSound = stream.take(piece)
+        return isSound
+      }
+    } catch {
+      return nil
+    }
+    return isSound ? stream.finish() : nil
+  }
+
   // MARK: The gate
 
   private mutating func judge(_ report: PortfolioReport) throws {
-    for condition in options.conditions where condition.isMet(by: report) {
-      guard let value = report.value(of: condition.number) else { continue }
+    for condition in options.conditions {
+      guard let value = report.value(of: condition.number) else {
+        try console.report(Self.unjudged(condition)[documents.userLanguage] + "\n")
+        continue
+      }
+      guard condition.isMet(by: report) else { continue }
       exitCode = .gravest(exitCode, .findings)
       let text = VisibleText.escaped(condition.text)
       let (vi, en) = (condition.text(of: value, .vi), condition.text(of: value, .en))
@@ -173,6 +195,19 @@ struct ReportRun {
         en: "Failed: \(condition.number.rawValue) is \(en), which \(text) does not allow")
       try console.report(message[documents.userLanguage] + "\n")
     }
+  }
+}
+
+extension ReportRun {
+  /// That a report does not have the number of a condition.
+  fileprivate static func unjudged(_ condition: PortfolioCondition) -> LocalizedText {
+    let text = VisibleText.escaped(condition.text)
+    let name = condition.number.rawValue
+    return LocalizedText(
+      vi: "Lưu ý: báo cáo không có số \(name) vì không bản đồ nào có gì để tính; \(text) không được"
+        + " xét.",
+      en: "Note: the report has no \(name), as no map has anything that it counts; \(text) was not"
+        + " judged.")
   }
 }
 

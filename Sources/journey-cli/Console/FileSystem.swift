@@ -10,6 +10,14 @@ protocol FileSystem: Sendable {
   /// - Throws: Why there are none; nothing is read in part.
   func read(_ path: String, limit: Int, allowingPipes: Bool) throws(FileError) -> [UInt8]
 
+  /// Reads a regular file piece by piece, so that nobody has to hold a long one whole.
+  ///
+  /// - Parameters:
+  ///   - path: Its path.
+  ///   - take: Gets the pieces in order, and says whether it wants more.
+  /// - Throws: Why there are no more.
+  func readPieces(_ path: String, _ take: ([UInt8]) -> Bool) throws(FileError)
+
   /// Finds out what is at a path.
   func kind(of path: String, followingLinks: Bool) throws(FileError) -> FileKind
 
@@ -39,6 +47,11 @@ protocol FileSystem: Sendable {
 }
 
 extension FileSystem {
+  /// Reads a file at once and hands it over as one piece.
+  func readPieces(_ path: String, _ take: ([UInt8]) -> Bool) throws(FileError) {
+    _ = take(try read(path))
+  }
+
   /// Reads a whole regular file of any sensible size.
   func read(_ path: String) throws(FileError) -> [UInt8] {
     try read(path, limit: FileLimit.standard, allowingPipes: false)

@@ -23,6 +23,21 @@ struct SystemFiles: FileSystem {
     }
   }
 
+  func readPieces(_ path: String, _ take: ([UInt8]) -> Bool) throws(FileError) {
+    let descriptor = try wrapping { () throws(SystemError) in try Platform.openFile(path, .reading)
+    }
+    defer { try? Platform.closeFile(descriptor) }
+    let status = try wrapping { () throws(SystemError) in try Platform.status(of: descriptor) }
+    guard status.kind == .regular else { throw .notRegular }
+    if status.size > FileLimit.standard { throw .tooLarge(limit: FileLimit.standard) }
+    while true {
+      let piece = try wrapping { () throws(SystemError) in
+        try Platform.readOnce(descriptor, atMost: 1 << 17)
+      }
+      if piece.isEmpty || !take(piece) { return }
+    }
+  }
+
   /// The first bytes of a pipe, if there are any within a while.
   ///
   /// The opening did not wait, so a pipe that nobody ever writes to cannot stop the program.

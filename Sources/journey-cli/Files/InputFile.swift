@@ -5,14 +5,20 @@ struct InputFile: Sendable {
   /// The path, or `-` for the standard input.
   let path: String
   /// How it is read.
-  private let choices: InputChoices
+  private let kept: KeptChoices
+  private var choices: InputChoices { kept.choices }
   /// An earlier version of the file in its place; nothing for the file as it is.
   private let version: (name: String, bytes: [UInt8])?
 
   /// Creates an input from its path.
   init(path: String, _ choices: InputChoices = InputChoices()) {
+    self.init(path: path, KeptChoices(choices))
+  }
+
+  /// Creates an input from its path; the choices are held once for as many as there are.
+  init(path: String, _ choices: KeptChoices) {
     self.path = path
-    self.choices = choices
+    kept = choices
     version = nil
   }
 
@@ -27,7 +33,7 @@ struct InputFile: Sendable {
     _ version: GitVersion, _ choices: InputChoices, _ console: Console
   ) throws(CommandFailure) {
     path = version.path
-    self.choices = choices
+    kept = KeptChoices(choices)
     self.version = (version.name, try version.bytes(console))
   }
 

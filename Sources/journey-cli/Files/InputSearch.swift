@@ -5,8 +5,10 @@ struct InputSearch {
   private let console: Console
   /// How the names of files in folders end that are read.
   private let endings: [String]
-  /// How the files that are named are read; those in folders tell it themselves.
-  private let choices: InputChoices
+  /// How the files that are named are read.
+  private let choices: KeptChoices
+  /// How those in folders are read: their names tell the format.
+  private let choicesInFolders: KeptChoices
   private var seen: Set<FileIdentity> = []
   /// The files that were found, in the order of the arguments and by the bytes of their names.
   private(set) var files: [InputFile] = []
@@ -26,7 +28,10 @@ struct InputSearch {
     for formats: [FileFormat] = FileFormat.readable
   ) {
     self.console = console
-    self.choices = choices
+    self.choices = KeptChoices(choices)
+    var inFolders = choices
+    inFolders.format = nil
+    choicesInFolders = KeptChoices(inFolders)
     endings = FileSubject.allCases.flatMap { $0.endings(in: formats) }
   }
 
@@ -67,7 +72,7 @@ struct InputSearch {
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
       case .regular where isNamedAsInput:
         wasEmpty = false
-        appendOnce(path, entry.identity, inFolder)
+        appendOnce(path, entry.identity, choicesInFolders)
       case .other where isNamedAsInput:
         // A pipe or device; nobody has named it, so nobody is going to write to it.
         wasEmpty = false
@@ -87,15 +92,8 @@ struct InputSearch {
         en: "no maps in '\(shown)'; their names end in \(endings)"))
   }
 
-  /// The choices for files that nobody has named: their names tell the format.
-  private var inFolder: InputChoices {
-    var choices = choices
-    choices.format = nil
-    return choices
-  }
-
   private mutating func appendOnce(
-    _ path: String, _ identity: FileIdentity?, _ choices: InputChoices
+    _ path: String, _ identity: FileIdentity?, _ choices: KeptChoices
   ) {
     if let identity, !seen.insert(identity).inserted { return }
     files.append(InputFile(path: path, choices))

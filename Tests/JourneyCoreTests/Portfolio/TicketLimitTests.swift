@@ -15,9 +15,10 @@ import Testing
     var bodies: [String] = []
     for ticket in tickets.tickets {
       for language in Language.allCases {
-        let body = MarkdownRenderer(language: language).render(
-          TicketDocument(ticket, language: language).document)
+        let renderer = MarkdownRenderer(language: language)
+        let body = TicketDocument.text(ticket, language: language) { renderer.render($0) }
         #expect(body.utf16.count <= TicketDocument.longest)
+        if ticket.places.count > 1 { #expect(body.utf16.count > TicketDocument.longest * 9 / 10) }
         #expect(body.contains(ticket.key))
         bodies.append(body)
       }

@@ -76,6 +76,7 @@ struct PortfolioChanges {
     return groups(PortfolioLabels.newPains, pains.added, of: change.new, .pain)
       + pairs(PortfolioLabels.answerLost, pains.reopened, .warning, places)
       + pairs(PortfolioLabels.furtherOpen, pains.further, .warning, places)
+      + pairs(PortfolioLabels.acceptedNoMore, pains.unaccepted, .warning, places)
       + pairs(PortfolioLabels.severer, pains.worse, .pain, severity)
       + pairs(PortfolioLabels.wider, pains.wider, .pain, spread)
       + pairs(PortfolioLabels.answeredNow, pains.answered, .done, places)

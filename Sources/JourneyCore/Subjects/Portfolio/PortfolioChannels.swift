@@ -7,29 +7,31 @@ struct PortfolioChannels {
   /// The channels, the lowest mean first; those of which nothing is felt last.
   private var channels: [(name: ChannelName, sum: ChannelSum)] {
     portfolio.channels.map { (name: $0.key, sum: $0.value) }.sorted { left, right in
+      // What names no channel is none.
+      let (isNone, isOtherNone) = (left.name.channel.isEmpty, right.name.channel.isEmpty)
+      if isNone != isOtherNone { return isOtherNone }
       let (first, second) = (left.sum.emotions.mean ?? 3, right.sum.emotions.mean ?? 3)
       if first != second { return first < second }
       if left.sum.pains != right.sum.pains { return left.sum.pains > right.sum.pains }
-      if left.name.channel != right.name.channel {
-        return left.name.channel.utf8.lexicographicallyPrecedes(right.name.channel.utf8)
-      }
-      return (left.name.mode?.rawValue ?? "") < (right.name.mode?.rawValue ?? "")
+      return ChannelName.isBefore(left.name, right.name)
     }
   }
 
   var blocks: [DocumentBlock] {
     let channels = channels
-    guard !channels.isEmpty else {
+    guard channels.contains(where: { !$0.name.channel.isEmpty }) else {
       return [.paragraph(InlineText(PortfolioLabels.noChannels[language]))]
     }
     let most = max(texts.top, 10)
+    let named = channels.filter { !$0.name.channel.isEmpty }
+    let unnamed = channels.filter(\.name.channel.isEmpty)
     var table = DocumentTable(
       .records,
       columns: [
         texts.column(PortfolioLabels.channel, .left), texts.column(PortfolioLabels.mode, .left),
         texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.lowest, isSecondary: true),
         texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
-      ], rows: channels.prefix(most).map { row($0.name, $0.sum) })
+      ], rows: (named.prefix(most) + unnamed).map { row($0.name, $0.sum) })
     table.groups.append(
       DocumentTable.Group(PortfolioLabels.byMode[language], firstRow: table.rows.count))
     for mode in [ChannelMode.online, .offline, nil] {
@@ -39,7 +41,7 @@ struct PortfolioChannels {
       let name = mode?.label[language] ?? PortfolioLabels.unknownMode[language]
       table.rows.append([texts.cell(InlineText(name)), []] + numbers(sum))
     }
-    return [.table(table)] + texts.more(channels.count - most, PortfolioLabels.moreChannels)
+    return [.table(table)] + texts.more(named.count - most, PortfolioLabels.moreChannels)
   }
 
   private func row(_ name: ChannelName, _ sum: ChannelSum) -> [DocumentTable.Cell] {

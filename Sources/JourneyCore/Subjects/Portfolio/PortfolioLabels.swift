@@ -51,6 +51,9 @@ enum PortfolioLabels {
   }
   static let acceptedNow = LocalizedText(
     vi: "Điểm đau nay được chấp nhận", en: "Pain points that are accepted now")
+  static let acceptedNoMore = LocalizedText(
+    vi: "Điểm đau không còn được chấp nhận, chưa có giải pháp",
+    en: "Pain points that are accepted no more and unanswered")
   static let severer = LocalizedText(vi: "Điểm đau nặng hơn", en: "Pain points that are worse")
   static let milder = LocalizedText(vi: "Điểm đau nhẹ hơn", en: "Pain points that are milder")
   static let wider = LocalizedText(
@@ -147,6 +150,7 @@ enum PortfolioLabels {
     vi: "Chưa bản đồ nào ghi điểm đau.", en: "No map names a pain point.")
   static let onlyAccepted = LocalizedText(
     vi: "Mọi điểm đau đều được chấp nhận.", en: "All pain points are accepted.")
+  static let noChannel = LocalizedText(vi: "— chưa ghi kênh", en: "— without a channel")
   static let noChannels = LocalizedText(
     vi: "Chưa điểm chạm nào ghi kênh.", en: "No touchpoint names a channel.")
   static let noStages = LocalizedText(
@@ -212,6 +216,11 @@ enum PortfolioLabels {
     LocalizedText(
       vi: "Báo cáo trên \(vi(maps)) bản đồ",
       en: "Report over \(en(maps)) \(maps == 1 ? "map" : "maps")")
+  }
+
+  /// How far a metric is from its target, in its unit.
+  static func shortBy(_ gap: String) -> LocalizedText {
+    LocalizedText(vi: "còn cách \(gap)", en: "short by \(gap)")
   }
 
   static func more(_ count: Int) -> LocalizedText {

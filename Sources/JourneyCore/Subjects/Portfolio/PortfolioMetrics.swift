@@ -30,8 +30,8 @@ struct PortfolioMetrics {
   /// as of a target of 0.001, in the unit of both.
   private func gap(_ metric: PortfolioMetric) -> String {
     guard metric.target != 0, abs(metric.relativeGap) < 10 else {
-      let sign = metric.gap < 0 ? "\u{2212}" : "+"
-      return sign + texts.value(EmotionScale.withoutNoise(abs(metric.gap)), metric.unit)
+      let gap = texts.value(EmotionScale.withoutNoise(abs(metric.gap)), metric.unit)
+      return PortfolioLabels.shortBy(gap)[language]
     }
     return NumberText.signed(metric.relativeGap * 100, language: language, digits: 0) + "%"
   }

@@ -144,7 +144,8 @@ struct PortfolioTexts {
 
   /// The name of a channel.
   func channel(_ id: String) -> String {
-    portfolio.ownNames.channels[id]?[language]
+    if id.isEmpty { return PortfolioLabels.noChannel[language] }
+    return portfolio.ownNames.channels[id]?[language]
       ?? ChannelCatalog.builtIn.channel(SourceText(id))?.name[language] ?? id
   }
 

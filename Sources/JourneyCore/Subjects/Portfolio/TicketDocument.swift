@@ -2,22 +2,60 @@
 package struct TicketDocument {
   private let ticket: PortfolioTickets.Ticket
   private let language: Language
+  /// So many places are told at most.
+  private let mostPlaces: Int
 
   /// Prepares a ticket.
-  package init(_ ticket: PortfolioTickets.Ticket, language: Language) {
+  ///
+  /// - Parameters:
+  ///   - ticket: The ticket.
+  ///   - language: The language of labels.
+  ///   - mostPlaces: How many places are told at most; all if it is not given.
+  package init(
+    _ ticket: PortfolioTickets.Ticket, language: Language, mostPlaces: Int? = nil
+  ) {
     self.ticket = ticket
     self.language = language
+    self.mostPlaces = mostPlaces ?? ticket.places.count
+  }
+
+  /// Returns the text of a ticket with as many places as GitHub takes.
+  ///
+  /// - Parameters:
+  ///   - ticket: The ticket.
+  ///   - language: The language of labels.
+  ///   - render: Draws the document.
+  /// - Returns: A text that is not longer than ``longest``.
+  package static func text(
+    _ ticket: PortfolioTickets.Ticket, language: Language, _ render: (Document) -> String
+  ) -> String {
+    // Nobody draws thousands of places to see that they are too many.
+    let first = ticket.places.prefix(50).map { $0.title.utf8.count + $0.length }
+    let usual = first.reduce(0, +) / max(first.count, 1) + 8
+    var most = min(ticket.places.count, max(longest / usual, 1))
+    var isCut = false
+    while true {
+      let text = render(TicketDocument(ticket, language: language, mostPlaces: most).document)
+      let length = text.utf16.count
+      if length <= longest {
+        let more = most * (longest - longest / 64) / max(length, 1)
+        if isCut || most == ticket.places.count || more <= most { return text }
+        most = min(more, ticket.places.count)
+      } else if most <= 1 {
+        return text
+      } else {
+        // Once it was too long, it only becomes shorter.
+        isCut = true
+        most = max(1, min(most - 1, most * (longest - longest / 64) / length))
+      }
+    }
   }
 
   /// What it says, where it stands, and its key.
   package var document: Document {
     var fields: [DocumentField] = []
     var places: [DocumentEntry] = []
-    // Signs that Markdown would read are escaped, so that a text may become twice as long.
-    var room = Self.longest / 4
-    for place in ticket.places {
-      room -= place.title.utf8.count + place.file.utf8.count + place.pointer.utf8.count + 16
-      if room < 0, !places.isEmpty { break }
+    for place in ticket.places.prefix(mostPlaces) {
       places.append(
         DocumentEntry(
           InlineText(Self.cut(place.title, 400)) + InlineText(" · ", .faint)
@@ -51,4 +89,9 @@ package struct TicketDocument {
     else { return text }
     return String(scalars[..<end]) + "…"
   }
+}
+
+extension PortfolioTickets.Ticket.Place {
+  /// How many bytes its file and pointer take.
+  fileprivate var length: Int { file.utf8.count + pointer.utf8.count }
 }

@@ -1,0 +1,111 @@
+/// Whether customers feel better or worse in the maps that are in two reports.
+///
+/// Maps that came or went decide nothing. Nor does anybody feel better because an emotion is not told
+/// any more: what rises only where a map tells fewer of them is neither better nor worse.
+struct EmotionVerdicts {
+  /// What is felt before and now.
+  private struct Pair {
+    var old = EmotionSum()
+    var new = EmotionSum()
+
+    /// How far the mean rose; nothing where it is not known.
+    var gain: Double? {
+      guard let before = old.mean, let after = new.mean else { return nil }
+      return EmotionScale.gain(from: before, to: after)
+    }
+  }
+
+  /// All maps that are in both reports, and those of them that tell no fewer emotions now.
+  private struct Pairs {
+    private var all = Pair()
+    private var told = Pair()
+
+    mutating func add(_ old: EmotionSum, _ new: EmotionSum, tellsFewer: Bool) {
+      all.old += old
+      all.new += new
+      if tellsFewer { return }
+      told.old += old
+      told.new += new
+    }
+
+    /// Whether what rises or falls in the whole report is better.
+    func isBetter(rises: Bool) -> Bool? {
+      guard let gain = all.gain, gain != 0, (gain > 0) == rises else { return nil }
+      if !rises { return false }
+      return (told.gain ?? 0) > 0 ? true : nil
+    }
+  }
+
+  private var channels: [ChannelName: Pairs] = [:]
+  private var phases = [Pairs](repeating: Pairs(), count: Phase.allCases.count)
+  private var curves = Pairs()
+  /// Whether it is known what each map that is in both reports feels in each channel.
+  private(set) var knowChannels = true
+
+  init() {}
+
+  init(_ old: Portfolio, _ new: Portfolio, _ maps: MapPairs) {
+    for (index, match) in maps.before.enumerated() {
+      guard let match else { continue }
+      let (was, now) = (old.maps[match], new.maps[index])
+      var tellsFewer = now.points.count < was.points.count
+      if let before = was.told, let after = now.told {
+        if after.emotions < before.emotions { tellsFewer = true }
+        addChannels(was, old, now, new)
+      } else {
+        knowChannels = false
+      }
+      for phase in phases.indices {
+        let (before, after) = (was.phases[phase], now.phases[phase])
+        phases[phase].add(
+          EmotionSum(before), EmotionSum(after),
+          tellsFewer: tellsFewer || before != nil && after == nil)
+      }
+      curves.add(was.points, now.points, tellsFewer: tellsFewer)
+    }
+  }
+
+  private mutating func addChannels(
+    _ was: PortfolioMap, _ old: Portfolio, _ now: PortfolioMap, _ new: Portfolio
+  ) {
+    var felt: [ChannelName: (old: EmotionSum, new: EmotionSum)] = [:]
+    for point in was.channels {
+      felt[old.name(of: point), default: (EmotionSum(), EmotionSum())].old += EmotionSum(point)
+    }
+    for point in now.channels {
+      felt[new.name(of: point), default: (EmotionSum(), EmotionSum())].new += EmotionSum(point)
+    }
+    for (name, felt) in felt {
+      channels[name, default: Pairs()].add(
+        felt.old, felt.new, tellsFewer: felt.new.count < felt.old.count)
+    }
+  }
+
+  /// Whether a channel is better whose mean rises or falls in the whole report.
+  func isBetter(_ channel: ChannelName, rises: Bool) -> Bool? {
+    channels[channel]?.isBetter(rises: rises)
+  }
+
+  /// Whether a phase is better whose mean rises or falls in the whole report.
+  func isBetter(_ phase: Phase, rises: Bool) -> Bool? {
+    phases[phase.order].isBetter(rises: rises)
+  }
+
+  /// Whether the mean of all curves rises not only because less is told.
+  var curvesRise: Bool { curves.isBetter(rises: true) == true }
+}
+
+extension EmotionSum {
+  /// One emotion in billionths, or none.
+  fileprivate init(_ units: Int?) {
+    self.init()
+    if let units { add(units: units) }
+  }
+
+  /// What is felt in a channel of one map; its lowest emotion is not known.
+  fileprivate init(_ point: ChannelPoint) {
+    self.init()
+    count = point.count
+    units = point.units
+  }
+}

@@ -153,7 +153,7 @@ package struct PortfolioJSON {
     object.add("reviewBy", text: map.reviewBy?.description)
     object.add("owner", text: map.owner)
     if !map.owners.isEmpty {
-      object.add("owners", texts: map.owners.compactMap { portfolio.texts[$0] })
+      object.add("owners", texts: map.owners.lazy.compactMap { report.portfolio.texts[$0] })
     }
     object.add("stale", flag: map.isStale)
     if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
@@ -214,8 +214,9 @@ package struct PortfolioJSON {
   // MARK: Pains
 
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
-    let (map, worst, text) = report.pain(report.pains.worst(of: group))
-    object.add("text", text: text ?? "")
+    let place = report.pains.worst(of: group)
+    let worst = report.placed(place)
+    object.add("text", text: report.portfolio.texts[worst.text] ?? "")
     object.add("maps", number: Double(group.maps))
     object.add("count", number: Double(group.count))
     object.add("severity", text: Self.severity(group.severity))
@@ -223,20 +224,29 @@ package struct PortfolioJSON {
     object.add("accepted", flag: group.isAccepted)
     object.add("score", parts: group.score, digits: 6)
     object.add("key", text: group.key.text)
-    object.add("file", text: map.file)
-    object.add("pointer", text: worst.place.pointer("painPoints"))
+    object.add("file", text: report.portfolio.maps[Int(place.map)].file)
+    add(worst.place, "painPoints", to: &object)
     object.add("places", report.pains.members(of: group)) { member, inner in
-      let (map, pain, own) = report.pain(member)
-      inner.add("file", text: map.file)
-      inner.add("pointer", text: pain.place.pointer("painPoints"))
-      if own != text { inner.add("text", text: own) }
+      let pain = report.placed(member)
+      inner.add("file", text: report.portfolio.maps[Int(member.map)].file)
+      add(pain.place, "painPoints", to: &inner)
+      // Equal texts have one number.
+      if pain.text != worst.text {
+        let own = report.portfolio.texts[pain.text]
+        if own?.isEmpty == false { inner.add("text", text: own) }
+      }
       inner.add("severity", text: Self.severity(pain.severity))
-      inner.add("owner", text: portfolio.texts[pain.owner])
+      inner.add("owner", text: report.portfolio.texts[pain.owner])
       inner.add("answered", bool: pain.isAnswered)
       inner.add("accepted", flag: pain.isAccepted)
       inner.add("linked", flag: pain.isLinked)
       inner.add("score", parts: Int(pain.score), digits: 6)
     }
+  }
+
+  /// Where something stands, without the pointer as a value: there are hundreds of thousands.
+  private func add(_ place: PortfolioPlace, _ list: String, to object: inout JSONLine) {
+    object.add("pointer", plain: { place.append(list, to: &$0) })
   }
 
   /// The word of a severity; nothing where nobody said it.
@@ -323,10 +333,10 @@ package struct PortfolioJSON {
   private func opportunity(
     _ entry: OpportunityRanking.Entry, _ object: inout JSONLine
   ) {
-    let (map, opportunity, text) = report.opportunity(entry)
-    object.add("text", text: text ?? "")
-    object.add("file", text: map.file)
-    object.add("pointer", text: opportunity.place.pointer("opportunities"))
+    let opportunity = report.placed(entry)
+    object.add("text", text: report.portfolio.texts[opportunity.text] ?? "")
+    object.add("file", text: report.portfolio.maps[Int(entry.map)].file)
+    add(opportunity.place, "opportunities", to: &object)
     object.add("owner", text: opportunity.owner)
     object.add("impact", number: opportunity.impact)
     object.add("effort", number: opportunity.effort)
@@ -337,14 +347,16 @@ package struct PortfolioJSON {
     object.add("momentOfTruth", flag: opportunity.isMomentOfTruth)
     object.add("linked", flag: opportunity.isLinked)
     object.add("key", text: opportunity.key.text)
-    object.add("answers", texts: map.answers(of: opportunity).map(\.text))
+    object.add(
+      "answers",
+      texts: report.portfolio.maps[Int(entry.map)].answers(of: opportunity).map(\.text))
   }
 
   private func moment(_ moment: PortfolioMoment, _ object: inout JSONLine) {
     object.add("text", text: moment.name)
     object.add("file", text: moment.file)
-    object.add("pointer", text: moment.place.pointer("touchpoints"))
-    object.add("owner", text: portfolio.texts[moment.owner])
+    add(moment.place, "touchpoints", to: &object)
+    object.add("owner", text: report.portfolio.texts[moment.owner])
     object.add("emotion", parts: moment.emotion, digits: 9)
   }
 
@@ -352,7 +364,7 @@ package struct PortfolioJSON {
     object.add("from", text: handover.names.first)
     object.add("to", text: handover.names.last)
     object.add("file", text: handover.file)
-    object.add("pointer", text: handover.place.pointer("touchpoints"))
+    add(handover.place, "touchpoints", to: &object)
     if !handover.owners.isEmpty { object.add("owners", texts: handover.owners) }
     if !handover.modes.isEmpty { object.add("modes", texts: handover.modes.map(\.rawValue)) }
     object.add("emotion", parts: handover.emotion, digits: 9)
@@ -362,12 +374,12 @@ package struct PortfolioJSON {
   private func metric(_ metric: PortfolioMetric, _ object: inout JSONLine) {
     object.add("name", text: metric.name)
     object.add("file", text: metric.file)
-    object.add("pointer", text: metric.place.pointer("metrics"))
+    add(metric.place, "metrics", to: &object)
     object.add("value", number: metric.value)
     object.add("target", number: metric.target)
     object.add("gap", number: metric.gap)
     object.add("unit", text: metric.unit)
     object.add("better", text: metric.better?.rawValue)
-    object.add("owner", text: portfolio.texts[metric.owner])
+    object.add("owner", text: report.portfolio.texts[metric.owner])
   }
 }

@@ -21,6 +21,14 @@ struct JSONLine {
     JSONText.append(text, to: &bytes)
   }
 
+  /// Adds a text of letters, digits and slashes alone, which need no escapes.
+  mutating func add(_ key: String, plain append: (inout [UInt8]) -> Void) {
+    begin(key)
+    bytes.append(UInt8(ascii: "\""))
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func add(_ key: String, number: Double?) {
     guard let number else { return }
     begin(key)

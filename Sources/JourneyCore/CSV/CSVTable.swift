@@ -123,6 +123,8 @@ package struct CSVTable: Sendable {
   }
 
   /// The quote in front of a whole cell behind blanks, which many people write behind a comma.
+  ///
+  /// It has to close at the end of the cell, and not far away: another quote may mean inches.
   private static func quoteBehindBlanks(
     _ bytes: Span<UInt8>, _ start: Int, _ separator: UInt8
   ) -> Int? {
@@ -131,8 +133,8 @@ package struct CSVTable: Sendable {
     guard index < bytes.count, bytes[index] == 0x22 else { return nil }
     let quote = index
     index += 1
-    // It has to close in its line and at the end of the cell.
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+    let end = min(bytes.count, index + longestBehindBlanks)
+    while index < end {
       if bytes[index] == 0x22 {
         guard index + 1 < bytes.count else { return quote }
         if bytes[index + 1] == 0x22 {
@@ -149,6 +151,8 @@ package struct CSVTable: Sendable {
     return nil
   }
 
+  private static let longestBehindBlanks = 4_096
+
   @inline(__always)
   private static func isEnd(_ byte: UInt8, _ separator: UInt8) -> Bool {
     byte == separator || byte == 0x0A || byte == 0x0D
@@ -160,6 +164,7 @@ package struct CSVTable: Sendable {
   ) {
     var index = start
     var hasRuler = false
+    var hasFurther = false
     while index < bytes.count {
       let begin = index
       var hasLine = false
@@ -168,10 +173,16 @@ package struct CSVTable: Sendable {
         index += 1
       }
       let line = begin..<index
-      if hasRuler, !hasLine {
-        tellRest(bytes, from: begin, &faults)
-        return
+      if hasRuler, !hasLine, !hasFurther {
+        guard holdsRuler(bytes, from: begin) else {
+          tellRest(bytes, from: begin, &faults)
+          return
+        }
+        // Another table may be another map: then somebody has to choose.
+        hasFurther = true
       }
+      // A heading of a section ends the table above it as an empty line does.
+      if hasFurther, !hasLine { grid.beginRow() }
       grid.beginRow()
       if hasLine, CSVDialect.isRuler(bytes, line) {
         hasRuler = true
@@ -183,6 +194,18 @@ package struct CSVTable: Sendable {
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
     }
+  }
+
+  /// Whether another table follows.
+  private static func holdsRuler(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    while index < bytes.count {
+      let begin = index
+      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+      if CSVDialect.isRuler(bytes, begin..<index) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A line above the table, without the marks of a heading.

@@ -22,7 +22,7 @@ enum CellDate {
       guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2]
       else { continue }
       if first > 999 { return CalendarDate(year: first, month: second, day: third) }
-      guard third > 999 else { return nil }
+      guard let third = year(third, isCertain: isDayFirst || first > 12) else { return nil }
       if isDayFirst, second <= 12 {
         return CalendarDate(year: third, month: second, day: first)
       }
@@ -35,6 +35,26 @@ enum CellDate {
     return namedMonth(text)
   }
 
+  /// A year of four digits, or of two where it is certain that the day does not stand there.
+  private static func year(_ number: Int, isCertain: Bool) -> Int? {
+    if number > 999 { return number }
+    return isCertain && (10...99).contains(number) ? 2000 + number : nil
+  }
+
+  /// A date without the words in front that name its day: `Thứ Hai, 25/11/2026`, `ngày 3/12/2025`.
+  static func withoutDay(_ text: String) -> String {
+    guard let cut = text.firstIndex(where: { $0.isASCII && $0.isNumber }), cut > text.startIndex,
+      FoldedName.words(String(text[..<cut])).allSatisfy({ days.contains($0) })
+    else { return text }
+    return String(text[cut...])
+  }
+
+  private static let days: Set<String> = [
+    "ngay", "thu", "hai", "ba", "tu", "nam", "sau", "bay", "chu", "nhat", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "fri",
+    "sat", "sun", "date", "on", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+  ]
+
   /// Reads `12 March 2026`, `March 12, 2026`, `12-Mar-26` and `ngày 12 tháng 3 năm 2026`.
   private static func namedMonth(_ text: String) -> CalendarDate? {
     var month: Int?
@@ -44,6 +64,13 @@ enum CellDate {
       if let number = word.count <= 4 ? Int(word) : nil {
         if isMonth, month == nil { month = number } else { numbers.append(number) }
         isMonth = false
+        continue
+      }
+      // `25th`
+      if let last = word.last, last == "t" || last == "h" || last == "d",
+        let number = Int(word.dropLast(2)), (1...31).contains(number)
+      {
+        numbers.append(number)
         continue
       }
       switch word {

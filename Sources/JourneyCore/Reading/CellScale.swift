@@ -5,9 +5,18 @@ enum CellScale {
   /// Which of them is the better one is told in words may come in any order: `5 = bad, 1 = good`.
   static func scale(_ text: String) -> EmotionScale? {
     let numbers = numbers(text)
-    guard numbers.count == 2, let first = CellNumber.literal(numbers[0].literal),
+    if numbers.isEmpty {
+      return text.utf8.contains(UInt8(ascii: "%")) ? upTo("100", from: 0) : nil
+    }
+    if numbers.count == 1 { return highest(numbers[0], in: text) }
+    guard let first = CellNumber.literal(numbers[0].literal),
       let second = CellNumber.literal(numbers[1].literal), let low = Double(first),
-      let high = Double(second), low != high, low < high || isTurned(text) != nil
+      let high = Double(second), low != high, low < high || isTurned(text) != nil,
+      // Further numbers say again what an end means.
+      numbers.dropFirst(2).allSatisfy({ number in
+        let value = CellNumber.literal(number.literal).flatMap { Double($0) }
+        return value == low || value == high
+      })
     else { return nil }
     let (minimum, maximum) = (written(first, low), written(second, high))
     return low < high
@@ -15,16 +24,54 @@ enum CellScale {
       : EmotionScale(minimum: maximum, maximum: minimum)
   }
 
+  /// The scale of which a text names the upper end alone: `out of 5`, `/10`, `thang 5`, `5-point`.
+  private static func highest(
+    _ number: (literal: String, range: Range<String.Index>), in text: String
+  ) -> EmotionScale? {
+    guard number.literal.utf8.count <= 3, let end = Int(number.literal), end > 2 else { return nil }
+    let before = text[..<number.range.lowerBound].last { $0 != " " }
+    let words = text.lowercased().split { !$0.isLetter }
+    guard before == "/" || words.contains(where: { marks.contains($0) }) else { return nil }
+    return upTo(number.literal, from: end == 100 ? 0 : 1)
+  }
+
+  /// Words beside the upper end of a scale, but no month: `tháng 5` is written with its accent.
+  private static let marks: Set<Substring> = [
+    "of", "out", "max", "scale", "point", "points", "star", "stars", "thang", "điểm", "diem", "sao",
+    "von", "skala",
+  ]
+
+  private static func upTo(_ literal: String, from minimum: Double) -> EmotionScale? {
+    guard let maximum = Double(literal) else { return nil }
+    return EmotionScale(minimum: WrittenNumber(minimum), maximum: WrittenNumber(maximum))
+  }
+
+  /// Whether a text has a number or a share in it that may be a scale: no year and no count.
+  static func mayNameScale(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: "%")) { return true }
+    let numbers = numbers(text)
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0.literal.utf8.count <= 3 }) else { return false }
+    // `n = 12`, `Q1`, `wave 2`, `2 lần`.
+    let words = text.lowercased().split { !$0.isLetter }
+    return !words.contains { counts.contains($0) }
+  }
+
+  private static let counts: Set<Substring> = [
+    "n", "q", "quarter", "wave", "week", "day", "month", "version", "v", "quý", "đợt", "tuần",
+    "ngày", "tháng", "lần",
+  ]
+
   /// Whether the lower end of a scale is the better one, as in `1 = very good, 5 = very bad`.
   ///
   /// - Parameter text: What stands in the heading, or the whole scale.
   /// - Returns: Nothing where the text does not tell.
   static func isTurned(_ text: String) -> Bool? {
     let numbers = numbers(text)
-    guard numbers.count == 2,
+    guard numbers.count >= 2,
       let first = CellNumber.literal(numbers[0].literal).flatMap({ Double($0) }),
       let second = CellNumber.literal(numbers[1].literal).flatMap({ Double($0) }), first != second
     else { return nil }
+    if numbers.count > 2 { return isTurned(text, numbers, first, second) }
     let parts = [
       text[..<numbers[0].range.lowerBound],
       text[numbers[0].range.upperBound..<numbers[1].range.lowerBound],
@@ -43,6 +90,26 @@ enum CellScale {
     default: return nil
     }
     return isFirstBetter == (first < second)
+  }
+
+  /// The same where the ends are named again with what they mean: `1 to 5, 5 best`.
+  private static func isTurned(
+    _ text: String, _ numbers: [(literal: String, range: Range<String.Index>)], _ first: Double,
+    _ second: Double
+  ) -> Bool? {
+    for index in 2..<numbers.count {
+      guard let value = CellNumber.literal(numbers[index].literal).flatMap({ Double($0) }) else {
+        continue
+      }
+      let end = index + 1 < numbers.count ? numbers[index + 1].range.lowerBound : text.endIndex
+      let behind = text[numbers[index].range.upperBound..<end]
+      let before = text[numbers[index - 1].range.upperBound..<numbers[index].range.lowerBound]
+      guard
+        let sense = SentimentWords.sense(String(behind)) ?? SentimentWords.sense(String(before))
+      else { continue }
+      return (sense == .good) == (value == min(first, second))
+    }
+    return nil
   }
 
   /// The numbers of a text in their order, and where they stand.

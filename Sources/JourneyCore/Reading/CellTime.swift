@@ -7,11 +7,15 @@ enum CellTime {
   ///   - heading: What stands in brackets in the heading, such as `minutes`.
   /// - Returns: Nothing for a text that is no time.
   static func time(_ text: String, heading: String = "") -> TimeSpan? {
+    if let time = clock(text) { return time }
+    let text = withoutAbout(text)
     var time = TimeSpan()
     var number = ""
     var unit = ""
     func take() -> Bool {
-      let name = unit.isEmpty ? heading : unit
+      // Behind hours stand minutes: `1h30`.
+      let isRest = unit.isEmpty && time[.hours] != nil && time[.minutes] == nil
+      let name = isRest ? "min" : unit.isEmpty ? heading : unit
       guard let literal = CellNumber.literal(number.trimmingBlanks), let value = Double(literal),
         value >= 0, value.isFinite, let unit = Self.unit(name), time[unit] == nil
       else { return false }
@@ -41,8 +45,36 @@ enum CellTime {
     return time
   }
 
+  /// Hours and minutes as a spreadsheet shows a time: `00:30`, `02:00:00`.
+  private static func clock(_ text: String) -> TimeSpan? {
+    guard text.utf8.count <= 8, text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count),
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+      ),
+      let hours = Int(parts[0]), let minutes = Int(parts[1]), minutes < 60,
+      parts.count == 2 || Int(parts[2]) == 0
+    else { return nil }
+    var time = TimeSpan()
+    if hours > 0 { time[.hours] = WrittenNumber(Double(hours)) }
+    if minutes > 0 || hours == 0 { time[.minutes] = WrittenNumber(Double(minutes)) }
+    return time
+  }
+
+  /// A time without the word in front that says that it is no exact one, as `~` does.
+  private static func withoutAbout(_ text: String) -> String {
+    guard let letter = text.first, letter.isLetter else { return text }
+    let words = text.split(separator: " ")
+    guard words.count > 1, let first = words.first,
+      ["khoang", "chung", "about", "around", "approx", "circa", "ca"].contains(
+        FoldedName.words(String(first)).joined())
+    else { return text }
+    return words.dropFirst().joined(separator: " ")
+  }
+
   private static func unit(_ text: String) -> TimeSpan.Unit? {
-    switch FoldedName.words(text).joined() {
+    if ["'", "’", "′"].contains(text.trimmingBlanks) { return .minutes }
+    return switch FoldedName.words(text).joined() {
     case "m", "min", "mins", "minute", "minutes", "phut", "minuten": .minutes
     case "h", "hr", "hrs", "hour", "hours", "gio", "tieng", "std", "stunde", "stunden": .hours
     case "d", "day", "days", "ngay", "tag", "tage": .days

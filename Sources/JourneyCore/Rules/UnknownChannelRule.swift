@@ -32,6 +32,17 @@ enum UnknownChannelRule: Rule {
         """#)
   }
 
+  /// Whether a text names several channels, each of which is known: `Facebook, Zalo`.
+  private static func severalKnown(_ channel: SourceText, _ context: RuleContext) -> Bool {
+    let text = channel.excerpt
+    guard text.utf8.contains(where: { [0x2C, 0x3B, 0x2F, 0x26, 0x2B, 0x0A].contains($0) }) else {
+      return false
+    }
+    let parts = text.split { ",;/&+\n".contains($0) }.map { SourceText(String($0)).trimmed }
+      .filter { !$0.isBlank }
+    return parts.count > 1 && parts.allSatisfy { context.channels.knows($0) }
+  }
+
   /// A word for a mode stands where its channel should be told.
   private static func meant(_ mode: ChannelMode) -> LocalizedText {
     let member = "\"mode\": \"\(mode.rawValue)\""
@@ -47,8 +58,10 @@ enum UnknownChannelRule: Rule {
         !context.channels.knows(channel), channel.isTold,
         !GuidanceText.isGuidance(channel)
       else { return }
-      // One channel is one mistake, however often and in however many ways it is written.
-      let folded = FoldedName.key(channel.excerpt)
+      // One channel is one mistake, however often and in however many ways it is written; texts that
+      // name several are told as they stand.
+      let areSeveral = severalKnown(channel, context)
+      let folded = areSeveral ? channel.string : FoldedName.key(channel.excerpt)
       let known = indices[folded] ?? unknown.count
       indices[folded] = known
       let place = DocumentPointer.touchpoint(stage, index).key("channel")
@@ -65,6 +78,19 @@ enum UnknownChannelRule: Rule {
       context.channels.suggestion(for: $0)
     }
     for (channel, places, count) in unknown {
+      if severalKnown(channel, context) {
+        let others = UnknownIDs.others(count - 1)
+        findings.add(
+          Self.self,
+          LocalizedText.deferred(
+            vi: "'\(channel)' là nhiều kênh" + others.vi,
+            en: "'\(channel)' names several channels" + others.en),
+          about: [channel], at: places, others: UnknownIDs.here,
+          help: LocalizedText(
+            vi: "mỗi điểm chạm có một kênh: tách thành mỗi kênh một điểm chạm",
+            en: "a touchpoint has one channel: make one of each"))
+        continue
+      }
       let mode = ChannelMode.resolve(channel.excerpt)
       let suggestion = mode.map(meant) ?? suggestions.suggestion(for: channel.string)
       let others = UnknownIDs.others(count - 1)

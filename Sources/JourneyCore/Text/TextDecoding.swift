@@ -9,10 +9,12 @@ package enum TextDecoding: Sendable, Equatable {
   /// No text at all; with the place of a byte that shows it.
   case binary(at: Int)
 
-  /// Encodings with eight bits a letter that spreadsheets write.
+  /// Encodings that spreadsheets write and nobody can tell for certain, mostly eight bits a letter.
   package enum EightBit: String, Sendable {
     case windows1252 = "Windows-1252"
     case windows1258 = "Windows-1258"
+    /// Four bytes a letter, which no spreadsheet reads either.
+    case utf32 = "UTF-32"
     case unknown = ""
   }
 
@@ -24,6 +26,10 @@ package enum TextDecoding: Sendable, Equatable {
 
   /// Looks at the bytes of a file that have been checked for being UTF-8.
   init(_ bytes: [UInt8], _ check: UTF8Check) {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self = .eightBit(.utf32, at: 0)
+      return
+    }
     if let decoded = Self.utf16(bytes) {
       self = .utf16(decoded)
       return
@@ -98,9 +104,15 @@ package enum TextDecoding: Sendable, Equatable {
       start = 0
     }
     let high = isBig ? 0 : 1
+    // Text has no letter of zero: such a file is data, or has four bytes a letter.
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == 0, bytes[index + 1] == 0 { return nil }
+      index += 2
+    }
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    var index = start
+    index = start
     while index + 1 < bytes.count {
       units.append(UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high]))
       index += 2

@@ -33,7 +33,9 @@ enum BareStageName {
     let rest = string[string.index(after: cut)...]
     let text = rest.drop { $0 == " " }
     // A digit behind the sign makes it part of a number: `24/7 support`.
-    guard let first = text.first, !first.isNumber, isNumber(string[..<cut]) else { return whole }
+    guard let first = text.first, !first.isNumber,
+      isNumber(string[..<cut]) || string[cut] == ":" && isWord(string[..<cut])
+    else { return whole }
     switch string[cut] {
     // A hyphen within a word is no sign: `3-day trial`.
     case "-", "–", "—", "/":
@@ -41,6 +43,13 @@ enum BareStageName {
       return isParted ? text : whole
     default: return text
     }
+  }
+
+  /// Whether a text is the word for a stage: `Stage: Search`.
+  private static func isWord(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 20 else { return false }
+    let word = FoldedName.words(String(text)).joined()
+    return word.utf8.count >= 4 && words.contains(word)
   }
 
   /// Whether a text is a number, with or without the word for a stage: `2`, `Stage 2`, `GĐ2`, `IV`.

@@ -87,9 +87,13 @@ extension PainPoint.Severity: NamedChoice {
 
   package var aliases: String {
     switch self {
-    case .low: "thấp,ít,minor,small,mild,niedrig"
-    case .medium: "vừa,moderate,normal,mittel"
-    case .high: "cao,nặng,rất cao,rất nghiêm trọng,severe,critical,major,very high,blocker,hoch"
+    case .low:
+      "thấp,ít,nhỏ,rất thấp,minor,small,mild,trivial,very low,not severe,không nghiêm trọng,"
+        + "ít nghiêm trọng,không đáng kể,P3,P4,niedrig"
+    case .medium: "vừa,vừa phải,tb,med,moderate,normal,P2,mittel"
+    case .high:
+      "cao,nặng,lớn,nhiều,rất cao,rất nghiêm trọng,khẩn cấp,quan trọng,severe,critical,major,"
+        + "very high,blocker,urgent,P0,P1,hoch"
     }
   }
   package static let names = ChoiceNames<PainPoint.Severity>()
@@ -108,10 +112,15 @@ extension Opportunity.Status: NamedChoice {
 
   package var aliases: String {
     switch self {
-    case .idea: "new,mới,backlog,đề xuất,idee"
-    case .planned: "kế hoạch,lên kế hoạch,dự kiến,to do,plan,scheduled,sắp làm,geplant"
-    case .doing: "đang thực hiện,đang triển khai,wip,work in progress,ongoing,started"
-    case .done: "xong,hoàn thành,đã hoàn thành,đã làm,complete,completed,finished,erledigt"
+    case .idea: "new,mới,backlog,đề xuất,proposed,proposal,chờ duyệt,idee"
+    case .planned:
+      "kế hoạch,lên kế hoạch,dự kiến,to do,plan,scheduled,sắp làm,not started,chưa làm,"
+        + "chưa bắt đầu,chưa thực hiện,chưa triển khai,chưa,geplant"
+    case .doing:
+      "đang thực hiện,đang triển khai,đang tiến hành,wip,work in progress,ongoing,started"
+    case .done:
+      "xong,hoàn thành,đã hoàn thành,hoàn tất,đã hoàn tất,đã làm,đã triển khai,rồi,complete,"
+        + "completed,finished,closed,launched,erledigt"
     }
   }
   package static let names = ChoiceNames<Opportunity.Status>()

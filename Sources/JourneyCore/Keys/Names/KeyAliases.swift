@@ -56,7 +56,7 @@ enum KeyAliases {
   static let columns: [(String, GridField)] = [
     (
       """
-      stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,\
+      stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,funnel stage,stages of journey,stage of journey,buoc hanh trinh,\
       phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,giai doan hanh trinh,\
       etappe,schritt
       """, .stage(.stage)
@@ -73,7 +73,7 @@ enum KeyAliases {
     ),
     (
       """
-      thought,thinking,think,question,mindset,what they think,suy nghi,cau hoi,nghi,nghi gi,\
+      thought,thinking,think,question,mindset,what they think,suy nghi,cau hoi,nghi,nghi gi,tam ly,tam ly khach hang,\
       gedanke,gedanken,frage
       """, .stage(.thoughts)
     ),
@@ -107,14 +107,15 @@ enum KeyAliases {
       """
       pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,blocker,\
       kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,hindernis,\
-      thach thuc,pain description
+      thach thuc,pain description,diem nghen
       """, .pain(.text)
     ),
     (
       """
       opportunity,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
       opportunity for improvement,improvement opportunity,improvement idea,co hoi,giai phap,\
-      cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,idee,chance,losung,\
+      cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,giai phap de xuat,\
+      action item,ke hoach hanh dong,hmw,how might we,idee,chance,losung,\
       verbesserung
       """, .opportunity(.text)
     ),
@@ -125,7 +126,7 @@ enum KeyAliases {
     (
       """
       owner,team,department,responsible,responsibility,person responsible,in charge,accountable,\
-      owned by,responsible team,assignee,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
+      owned by,responsible team,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
       chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
@@ -141,15 +142,18 @@ enum KeyAliases {
     ("description,detail,details,mo ta,chi tiet,dien giai,beschreibung", .touchpoint(.description)),
     ("handover,hand off,handoff,chuyen tiep,ban giao", .touchpoint(.handover)),
     ("initiator,initiated by,ben chu dong,chu dong", .touchpoint(.initiator)),
-    ("mode,online offline,hinh thuc", .touchpoint(.mode)),
+    ("mode,online offline,kenh online offline,online hay offline,hinh thuc", .touchpoint(.mode)),
     ("touchpoint id,ma diem cham,id,ma", .touchpoint(.id)),
     (
       "severity,pain severity,pain level,muc do,muc do nghiem trong,do nghiem trong,schwere",
       .pain(.severity)
     ),
     ("status,opportunity status,tien do,trang thai,tinh trang", .opportunity(.status)),
-    ("impact,tac dong,muc tac dong,anh huong", .opportunity(.impact)),
-    ("effort,cong suc,no luc", .opportunity(.effort)),
+    (
+      "impact,tac dong,muc tac dong,muc do tac dong,anh huong,muc do anh huong",
+      .opportunity(.impact)
+    ),
+    ("effort,difficulty,cong suc,no luc,do kho,muc do kho", .opportunity(.effort)),
     ("value,current value,gia tri,hien tai,actual", .metric(.value)),
     ("target,chi tieu,target value", .metric(.target)),
     ("unit,don vi", .metric(.unit)),
@@ -165,7 +169,10 @@ enum KeyAliases {
     ),
     (
       "persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"
-        + "persona name,ten persona,kunde,full name,ho ten,ho va ten", .persona(.name)
+        + "persona name,ten persona,kunde,full name,ho ten,ho va ten,khach hang muc tieu,"
+        + "nguoi dung muc tieu,doi tuong khach hang,doi tuong muc tieu,nhom khach hang,nhan vat,"
+        + "phan khuc,phan khuc khach hang,segment,customer segment,target customer,target user,"
+        + "target audience,target group,target persona,audience,zielgruppe", .persona(.name)
     ),
     ("scenario,situation,context,tinh huong,boi canh,kich ban,hoan canh,szenario", .map(.scenario)),
     (
@@ -179,7 +186,8 @@ enum KeyAliases {
     ),
     ("owner,map owner,responsible,nguoi phu trach,phu trach,chu so huu", .map(.owner)),
     (
-      "date,created,created on,last updated,updated,ngay,ngay lap,ngay tao,cap nhat,datum",
+      "date,created,created on,last updated,last update,updated,date updated,ngay,ngay lap,ngay tao,"
+        + "cap nhat,ngay cap nhat,cap nhat lan cuoi,lan cap nhat cuoi,datum",
       .map(.date)
     ),
     ("version,revision,phien ban,ban", .map(.version)),

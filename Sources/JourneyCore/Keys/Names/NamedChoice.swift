@@ -20,7 +20,10 @@ extension NamedChoice {
 
   /// Finds the value that an unknown text most likely means, to offer it.
   package static func suggestion(for text: String) -> NamedID? {
-    names.suggestion(for: text)
+    guard !ChoiceNames<Self>.negates(text) else {
+      return resolve(text)?.named
+    }
+    return names.suggestion(for: text)
   }
 
   /// The value as messages offer it.
@@ -42,6 +45,16 @@ package struct ChoiceNames<Value: NamedChoice>: Sendable {
           names: Language.allCases.map { value.label[$0] }
             + value.aliases.split(separator: ",").map(String.init))
       })
+  }
+
+  /// Whether a text says that something is not so: the name within it, or near it, is not meant.
+  static func negates(_ text: String) -> Bool {
+    guard text.utf8.count <= FoldedName.longest else { return false }
+    return FoldedName.words(text).contains { negations.contains($0) }
+  }
+
+  private static var negations: [String] {
+    ["not", "no", "never", "khong", "chua", "chang", "nicht"]
   }
 
   /// All values with their names.

@@ -12,6 +12,11 @@ extension GridLayout {
       first += 1
     }
     let words = HeadingWords.shared
+    if let corner = grid.cell(stageRow, column), !grid.isBlank(stageRow, column),
+      words.meaning(grid.string(corner))?.field != .stage(.stage)
+    {
+      remarks.append(.corner(corner, text: grid.string(corner)))
+    }
     var last = grid.rowCount
     while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
     last = takeFoot(last, above: stageRow + 1, grid)
@@ -57,7 +62,9 @@ extension GridLayout {
     }
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
+    settleMetrics(grid)
     hasStepColumns = findStepColumns(grid)
+    settleSteps(areParted: hasStepColumns)
   }
 
   /// Takes a row without a label: of the aspect above it, where its label was merged or stands once,

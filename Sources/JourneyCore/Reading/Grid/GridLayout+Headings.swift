@@ -5,7 +5,7 @@ extension GridLayout {
     /// A column that only numbers the rows.
     case numbering(CellGrid.Cell, text: String)
     /// A column of steps beside one of stages; read as actions, or kept as an own row.
-    case steps(CellGrid.Cell, text: String, stages: String, isActions: Bool)
+    case steps(CellGrid.Cell, text: String, stages: String, use: StepUse)
     /// A first column without a heading, read as stages.
     case firstColumn(CellGrid.Cell)
     /// Rows of one cell, read as stages.
@@ -18,12 +18,24 @@ extension GridLayout {
     case line(CellGrid.Cell, text: String)
     /// A row of values without a label, and the label above it if it is read as more of that.
     case unlabelled(CellGrid.Cell, above: String?)
+    /// What stands in the corner of a table whose stages are columns.
+    case corner(CellGrid.Cell, text: String)
+    /// A table of something else below this one, by its first cell and its headings.
+    case otherTable(CellGrid.Cell, names: [String])
   }
+
+  /// What finer steps beside stages are read as.
+  enum StepUse { case actions, touchpoints, lane }
 
   /// Settles what the headings of a table with a row a touchpoint mean.
   mutating func settleHeadings(_ grid: CellGrid) {
+    findNumbersOfNames(grid)
     findStages(grid)
     findNumbering(grid)
+    settleMetrics(grid)
+    settleSteps(areParted: hasStepsOfTheirOwn(grid))
+    settleStates()
+    findBlocks()
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed, let name = headings.firstIndex(where: Self.isName) {
       headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
@@ -81,7 +93,9 @@ extension GridLayout {
     guard let cell = headings[index].cell else { return }
     remarks.append(
       .steps(
-        cell, text: headings[index].text, stages: headings[stages].text, isActions: isActions))
+        cell, text: headings[index].text, stages: headings[stages].text,
+        use: isActions ? .actions : .lane))
+    steps = index
   }
 
   private static func isStep(_ text: String) -> Bool {
@@ -118,10 +132,11 @@ extension GridLayout {
 
   /// Reads rows with one cell, above those that they are about, as stages.
   private mutating func takeStageRows(_ grid: CellGrid) {
+    takeRepeatedHeadings(grid)
     guard let column = headings.first(where: { $0.meaning != nil })?.line else { return }
     var rows: Set<Int> = []
     var others = 0
-    for row in first..<end where !grid.isBlank(row: row) {
+    for row in first..<end where !grid.isBlank(row: row) && !skipped.contains(row) {
       let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
       if filled == [column] {
         rows.insert(row)
@@ -140,6 +155,27 @@ extension GridLayout {
     heading.isOfStageRows = true
     headings.append(heading)
     remarks.append(.stageRows(cell))
+  }
+
+  /// Takes headings that stand again below the title of each stage, so that these titles are rows of
+  /// the table, the one above its headings included.
+  private mutating func takeRepeatedHeadings(_ grid: CellGrid) {
+    guard headingLine > 0, Self.filledColumns(headingLine - 1, grid).count == 1,
+      skipped.isEmpty, explanations.isEmpty
+    else { return }
+    let names = Self.filledCells(headingLine, grid).map { grid.string($0) }
+    let again = (first..<end).prefix(2_000).filter { row in
+      guard grid.count(ofRow: row) > 0, Self.filledColumns(row, grid).count == names.count else {
+        return false
+      }
+      return Self.filledCells(row, grid).map { grid.string($0) } == names
+    }
+    guard !again.isEmpty,
+      again.allSatisfy({ Self.filledColumns($0 - 1, grid).count == 1 })
+    else { return }
+    skipped = Set(again + [headingLine])
+    first = headingLine - 1
+    headEnd = first
   }
 
   private func isBlankColumn(_ column: Int, _ grid: CellGrid) -> Bool {
@@ -197,6 +233,8 @@ extension GridLayout {
   private static let mapWords: Set<String> = [
     "persona", "personaname", "chandung", "chandungkhachhang", "journey", "journeymap", "map",
     "customerjourney", "hanhtrinh", "bando", "customersegment", "segment", "phankhuc",
+    "phankhuckhachhang", "khachhangmuctieu", "targetcustomer", "targetuser", "targetaudience",
+    "doituongkhachhang", "nhomkhachhang", "nhanvat",
   ]
 
   // MARK: Groups

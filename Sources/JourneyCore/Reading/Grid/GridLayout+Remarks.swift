@@ -38,7 +38,7 @@ extension GridLayout {
     }
   }
 
-  private static func filledColumns(_ row: Int, _ grid: CellGrid) -> [Int] {
+  static func filledColumns(_ row: Int, _ grid: CellGrid) -> [Int] {
     (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
   }
 

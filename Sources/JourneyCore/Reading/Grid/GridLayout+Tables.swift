@@ -10,7 +10,7 @@ extension GridLayout {
   ///   - grid: The table.
   /// - Returns: The row behind the last one of the table.
   mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
-    var last = end
+    var last = takeBlocks(end, above: first, grid)
     // Blocks behind empty rows may hold pairs; directly below only lines that name themselves.
     while true {
       var blank = last - 1
@@ -33,7 +33,7 @@ extension GridLayout {
     return last
   }
 
-  private static func isFoot(_ row: Int, _ grid: CellGrid, mayBePair: Bool) -> Bool {
+  static func isFoot(_ row: Int, _ grid: CellGrid, mayBePair: Bool) -> Bool {
     let filled = filledCells(row, grid)
     guard let cell = filled.first else { return false }
     let text = grid.string(cell).trimmingBlanks

@@ -42,6 +42,10 @@ struct GridLayout {
   var mapColumn: Int?
   /// The column of questions in a sheet that is to be filled in.
   var questionColumn: Int?
+  /// The headings of each of several touchpoints that stand side by side in a row.
+  var blocks: [Range<Int>] = []
+  /// The heading of steps within stages.
+  var steps: Int?
   /// Whether stages have several columns, each of which tells a step of its own.
   var hasStepColumns = false
   /// Whether the table has headings alone, under a head that says which map it begins.
@@ -61,6 +65,7 @@ struct GridLayout {
     case noHeadings
     case noStages(Int)
     case onlyHeadings(Int)
+    case sideBySide(Int)
   }
 
   /// The rows in which a table may begin, those not counted that say whose journey it is.
@@ -225,7 +230,11 @@ struct GridLayout {
         for row in (0..<aspect).reversed() {
           let names = (column + 1..<max(column + 2, grid.count(ofRow: row)))
             .filter { !grid.isBlank(row, $0) }
-          if names.count >= 2, grid.isBlank(row, column) { stageRow = row }
+          if names.count >= 2,
+            grid.isBlank(row, column) || Self.isCorner(row, column, meanings[row], grid)
+          {
+            stageRow = row
+          }
           if !grid.isBlank(row: row) { break }
         }
       }
@@ -238,6 +247,25 @@ struct GridLayout {
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best
+  }
+
+  /// Whether a cell stands in the corner of a table whose stages are columns, whatever it says:
+  /// beside it stand names, and no headings or labels with their values.
+  private static func isCorner(
+    _ row: Int, _ column: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
+  ) -> Bool {
+    guard let corner = grid.cell(row, column), corner.range.count <= 120,
+      meanings.count > column + 1
+    else { return false }
+    var known = 0
+    var names = 0
+    for index in column + 1..<grid.count(ofRow: row) where !grid.isBlank(row, index) {
+      names += 1
+      if index < meanings.count, meanings[index] != nil { known += 1 }
+      guard let cell = grid.cell(row, index), cell.range.count <= 200 else { return false }
+    }
+    return (0..<column).allSatisfy { grid.isBlank(row, $0) }
+      && (known == 0 || names > 3 && known == 1) && !arePairs(filledCells(row, grid), grid)
   }
 
   /// Whether a cell is the only known heading of its row.
@@ -255,7 +283,6 @@ struct GridLayout {
     first = row + 1
     end = grid.rowCount
     while end > first, grid.isBlank(row: end - 1) { end -= 1 }
-    end = takeFoot(end, above: first, grid)
     let words = HeadingWords.shared
     // A second row of headings tells the columns that the first one only groups.
     var below: [HeadingMeaning?] = []
@@ -264,6 +291,7 @@ struct GridLayout {
       explanations.append(row + 1)
       first = row + 2
     }
+    end = takeFoot(end, above: first, grid)
     var above: [HeadingMeaning?] = []
     if row > 0, Self.isGroupRow(row - 1, grid) || Self.isBandRow(row - 1, over: row, grid) {
       remarks.append(.groups(Self.filledCells(row - 1, grid)))
@@ -288,6 +316,12 @@ struct GridLayout {
         place = grid.cell(row + 1, column)
         text = place.map { grid.string($0) } ?? text
       }
+      // What stands in brackets below a heading belongs to it, such as its scale.
+      if meaning != nil, !below.isEmpty, let lower = grid.cell(row + 1, column),
+        Self.isBracketed(grid.string(lower))
+      {
+        text += " " + grid.string(lower).trimmingBlanks
+      }
       if meaning == nil, Self.isBlank(text), !below.isEmpty,
         let lower = grid.cell(row + 1, column), !grid.isBlank(row + 1, column)
       {
@@ -301,6 +335,7 @@ struct GridLayout {
       headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
     }
     if first < end { settleHeadings(grid) }
+    guard !areOfSeveralMaps(grid) else { throw .sideBySide(row) }
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
       throw .noStages(row)
     }
@@ -327,15 +362,23 @@ struct GridLayout {
     var known = 0
     var questions = 0
     var texts = 0
+    var bracketed = 0
     for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
       texts += 1
       if column < meanings.count, meanings[column] != nil { known += 1 }
       let text = grid.cell(row, column).map { grid.string($0) } ?? ""
       if text.hasSuffix("?") || text.hasPrefix("(") { questions += 1 }
+      if Self.isBracketed(text) { bracketed += 1 }
     }
     guard texts > 0 else { return false }
+    if bracketed == texts { return true }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
       || known > 0 && tellsWideHeadings(row, grid)
+  }
+
+  private static func isBracketed(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]")
   }
 
   /// Whether all cells of a row stand below headings over several columns.

@@ -18,6 +18,13 @@ enum GridMessages {
   static let noStagesHelp = LocalizedText(
     vi: "đặt tên cột đó là 'Giai đoạn'", en: "call that column 'Stage'")
 
+  static let sideBySide = LocalizedText(
+    vi: "hành trình của nhiều người nằm cạnh nhau trong một bảng",
+    en: "journeys of several people stand side by side in one table")
+  static let sideBySideHelp = LocalizedText(
+    vi: "tách mỗi hành trình ra một trang tính hoặc một tệp riêng",
+    en: "put each into a sheet or a file of its own")
+
   static let onlyHeadings = LocalizedText(
     vi: "bảng chỉ có tiêu đề, chưa có dòng nào", en: "the table has headings but no row")
   static let emptyStages = LocalizedText(
@@ -28,8 +35,13 @@ enum GridMessages {
       vi: "dòng này không thuộc giai đoạn nào", en: "this row belongs to no stage")
   }
 
-  static func heading(twice text: String, as first: String) -> LocalizedText {
-    text == first
+  static func heading(isOne: Bool, twice text: String, as first: String) -> LocalizedText {
+    if isOne {
+      return LocalizedText.deferred(
+        vi: "'\(text)' cùng nghĩa với '\(first)': mỗi chỗ giữ giá trị đọc trước",
+        en: "'\(text)' means the same as '\(first)': each place keeps the value that is read first")
+    }
+    return text == first
       ? LocalizedText.deferred(
         vi: "cột '\(text)' có hai lần: đọc cả hai", en: "'\(text)' appears twice: both are read")
       : LocalizedText.deferred(
@@ -97,6 +109,33 @@ enum GridMessages {
         "\(minimum) is the best of this scale: its numbers are turned round, so that \(maximum) is")
   }
 
+  static func unknownScale(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "không hiểu thang '\(text)': các số được đọc theo thang -2 đến 2",
+      en: "the scale '\(text)' is not understood: numbers are read as -2 to 2")
+  }
+  static let unknownScaleHelp = LocalizedText(
+    vi: "ghi hai đầu của thang ở tiêu đề: Cảm xúc (1-5)",
+    en: "write both ends of the scale into the heading: Emotion (1-5)")
+
+  static func describedScale(
+    _ text: String, _ minimum: String, _ maximum: String
+  ) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)': cảm xúc được đọc theo thang \(minimum) đến \(maximum)",
+      en: "'\(text)': emotions are read on the scale \(minimum) to \(maximum)")
+  }
+
+  static func rating(
+    _ text: String, _ low: String, _ high: String, _ rating: String, isRounded: Bool
+  ) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' trên thang \(low) đến \(high) được đọc là \(rating) trên thang 1 đến 5"
+        + (isRounded ? ", đã làm tròn" : ""),
+      en: "'\(text)' on the scale \(low) to \(high) is read as \(rating) of 1 to 5"
+        + (isRounded ? ", rounded" : ""))
+  }
+
   static func answerInQuestions(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' nằm ở cột câu hỏi, không thuộc giai đoạn nào: không đọc",
@@ -162,6 +201,77 @@ enum GridMessages {
       help: LocalizedText(vi: "viết năm-tháng-ngày", en: "write year-month-day"))
   }
 
+  static func unknownValue(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(vi: "không hiểu giá trị '\(text)'", en: "unknown value '\(text)'")
+  }
+  static let severityHelp = LocalizedText(
+    vi: "viết nhẹ, trung bình hoặc nghiêm trọng; với số, ghi thang ở tiêu đề: Mức độ (1-5)",
+    en: "write low, medium or high; for numbers name the scale in the heading: Severity (1-5)")
+  static let statusHelp = LocalizedText(
+    vi: "viết ý tưởng, đã lên kế hoạch, đang làm hoặc đã xong",
+    en: "write idea, planned, in progress or done")
+
+  static func outsideScale(
+    _ text: String, _ low: WrittenNumber, _ high: WrittenNumber
+  ) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' nằm ngoài thang \(low.literal.string) đến \(high.literal.string)",
+      en: "'\(text)' is outside \(low.literal.string) to \(high.literal.string)")
+  }
+
+  static func level(
+    _ text: String, _ low: String, _ high: String, _ severity: NamedID
+  ) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' trên thang \(low) đến \(high) được đọc là \(severity.described(.vi))",
+      en: "'\(text)' on the scale \(low) to \(high) is read as \(severity.described(.en))")
+  }
+
+  static func ratingWord(_ text: String, _ level: Int) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' được đọc là \(level) trên thang 1 đến 5",
+      en: "'\(text)' is read as \(level) of 1 to 5")
+  }
+
+  static func bound(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' không phải là một giá trị đo được",
+      en: "'\(text)' is no value that was measured")
+  }
+
+  static func dayOfDate(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' không phải là một ngày cụ thể", en: "'\(text)' is no single day")
+  }
+
+  static func dayFirst(_ text: String, _ date: CalendarDate) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' được đọc là ngày \(date.description): ngày đứng trước tháng",
+      en: "'\(text)' is read as \(date.description): the day comes first")
+  }
+
+  static func noDate(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' không phải là một ngày: giữ trong mô tả",
+      en: "'\(text)' is no date: kept in the description")
+  }
+
+  static func newSources(_ names: [String]) -> LocalizedText {
+    let list = names.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+    let rest = names.count > 4 ? names.count - 4 : 0
+    return LocalizedText.deferred(
+      vi: "bằng chứng \(list)\(rest > 0 ? " và \(rest) nguồn khác" : "") chưa được khai báo:"
+        + " được thêm vào danh sách nguồn",
+      en:
+        "evidence \(list)\(rest > 0 ? " and \(rest) more" : "") \(names.count == 1 ? "is" : "are")"
+        + " not declared: added to the sources")
+  }
+
+  static func cleanID(_ text: String, _ id: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "mã '\(text)' được ghi thành '\(id)'", en: "the id '\(text)' is written as '\(id)'")
+  }
+
   static let ratingHelp = LocalizedText(
     vi: "viết một số từ 1 (thấp) đến 5 (cao)", en: "write a number from 1 (low) to 5 (high)")
 
@@ -175,11 +285,17 @@ enum GridMessages {
   }
   static let mapHere = LocalizedText(vi: "một bản đồ nữa ở đây", en: "another map here")
 
-  static func tooManyCells(_ text: String) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "ô '\(text)' nằm ngoài các cột có tiêu đề",
-      en: "the cell '\(text)' lies behind the last heading")
+  static func tooManyCells(_ texts: [String]) -> LocalizedText {
+    let list = texts.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+    return LocalizedText.deferred(
+      vi: "ô \(list) nằm ngoài các cột có tiêu đề",
+      en: texts.count == 1
+        ? "the cell \(list) lies behind the last heading"
+        : "the cells \(list) lie behind the last heading")
   }
+  static let decimalCommaHelp = LocalizedText(
+    vi: "có thể một số thập phân như 2,5 thiếu dấu ngoặc kép; viết \"2,5\" hoặc 2.5",
+    en: "a number such as 2,5 may lack its quotes; write \"2,5\" or 2.5")
   static let tooManyCellsHelp = LocalizedText(
     vi: "có thể một văn bản có dấu phân cách mà thiếu dấu ngoặc kép",
     en: "a text with the separator in it may lack its quotes")
@@ -194,8 +310,8 @@ enum GridMessages {
   }
   static func time(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "'\(text)' không phải là một khoảng thời gian; viết như '47 phút' hay '1 ngày 2 giờ'",
-      en: "'\(text)' is not a time; write it like '47 minutes' or '1 day 2 hours'")
+      vi: "'\(text)' không phải là một khoảng thời gian như '47 phút' hay '1 ngày 2 giờ'",
+      en: "'\(text)' is not a time like '47 minutes' or '1 day 2 hours'")
   }
   static func lowerCaseLine(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
@@ -223,12 +339,16 @@ enum GridMessages {
       en: "this row has no label: read as more of '\(above)' above it")
   }
 
-  static func steps(_ text: String, _ stages: String, isActions: Bool) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "giai đoạn nằm ở '\(stages)'; '\(text)' được "
-        + (isActions ? "đọc thành hành động" : "giữ thành dòng riêng"),
-      en: "the stages stand in '\(stages)'; '\(text)' is "
-        + (isActions ? "read as actions" : "kept as a custom lane"))
+  static func steps(_ text: String, _ stages: String, use: GridLayout.StepUse) -> LocalizedText {
+    let use =
+      switch use {
+      case .actions: LocalizedText(vi: "đọc thành hành động", en: "read as actions")
+      case .touchpoints: LocalizedText(vi: "đọc thành điểm chạm", en: "read as touchpoints")
+      case .lane: LocalizedText(vi: "giữ thành dòng riêng", en: "kept as a custom lane")
+      }
+    return LocalizedText.deferred(
+      vi: "giai đoạn nằm ở '\(stages)'; '\(text)' được " + use.vi,
+      en: "the stages stand in '\(stages)'; '\(text)' is " + use.en)
   }
 
   static let firstColumn = LocalizedText(
@@ -243,6 +363,19 @@ enum GridMessages {
     let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
     return LocalizedText.deferred(
       vi: "\(list) gộp các cột bên dưới: không đọc", en: "\(list) group what is below: left out")
+  }
+
+  static func otherTable(_ names: [String]) -> LocalizedText {
+    let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+    return LocalizedText.deferred(
+      vi: "bên dưới có một bảng khác (\(list)): không đọc",
+      en: "a table of something else (\(list)) stands below: not read")
+  }
+
+  static func corner(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "dòng '\(text)' được đọc thành các giai đoạn",
+      en: "the row of '\(text)' is read as the stages")
   }
 
   static let repeated = LocalizedText(

@@ -18,10 +18,10 @@ extension GridReader {
       switch key {
       case .text: break
       case .severity:
-        let severity: PainPoint.Severity? = choice(value.text, value.range, pointer(number))
+        let severity = severity(value, heading, target)
         change { $0[number].severity = severity }
       case .evidence:
-        let ids = parts(of: value, isAlone: true).map(\.text)
+        let ids = evidence(value, isAlone: true)
         change { $0[number].evidence = ids }
       case .owner: change { $0[number].owner = value.text }
       case .accepted:
@@ -58,13 +58,13 @@ extension GridReader {
       case .text: break
       case .owner: change { $0[number].owner = value.text }
       case .impact:
-        let rating = rating(value, pointer(number))
+        let rating = rating(value, heading, target, pointer(number))
         change { $0[number].impact = rating }
       case .effort:
-        let rating = rating(value, pointer(number))
+        let rating = rating(value, heading, target, pointer(number))
         change { $0[number].effort = rating }
       case .status:
-        let status: Opportunity.Status? = choice(value.text, value.range, pointer(number))
+        let status = status(value, heading, target)
         change { $0[number].status = status }
       case .answers:
         let ids = parts(of: value, isAlone: true).map(\.text)
@@ -76,7 +76,7 @@ extension GridReader {
         let links = links(value)
         change { $0[number].links = links }
       case .evidence:
-        let ids = parts(of: value, isAlone: true).map(\.text)
+        let ids = evidence(value, isAlone: true)
         change { $0[number].evidence = ids }
       }
     }
@@ -98,7 +98,8 @@ extension GridReader {
       }
       let signs = thousandsSigns()
       var open: [ThousandsSigns.Open] = []
-      _ = add(cell, target) { MetricText.metric($0, signs, &open) }
+      let name = layout.headings[heading.index].text
+      _ = add(cell, target) { MetricText.metric($0, signs, named: name, &open) }
       tell(open, cell.range, Self.pointer(target).key(Metric.listKey))
       return
     }
@@ -108,15 +109,25 @@ extension GridReader {
       switch key {
       case .name: break
       case .value:
-        let amount = amount(value, pointer(number))
+        guard let amount = amount(value, heading, target) else { break }
+        guard amount.better == nil else {
+          keepLeftover(value, heading, target, GridMessages.bound)
+          break
+        }
         change {
-          $0[number].value = amount.number
+          $0[number].value = amount.before ?? amount.number
+          if amount.before != nil, $0[number].target == nil { $0[number].target = amount.number }
           if let unit = amount.unit { $0[number].unit = unit }
         }
       case .target:
-        let amount = amount(value, pointer(number))
+        guard let amount = amount(value, heading, target) else { break }
+        guard amount.before == nil else {
+          keepLeftover(value, heading, target, GridMessages.bound)
+          break
+        }
         change {
           $0[number].target = amount.number
+          if let better = amount.better, $0[number].better == nil { $0[number].better = better }
           if let unit = amount.unit { $0[number].unit = unit }
         }
       case .unit: change { $0[number].unit = value.text }
@@ -124,7 +135,10 @@ extension GridReader {
         let better: Metric.Direction? = choice(value.text, value.range, pointer(number))
         change { $0[number].better = better }
       case .date:
-        let date = date(value.text, value.range, pointer(number))
+        guard let date = date(value.text, value.range, pointer(number)) else {
+          keepLeftover(value, heading, target, GridMessages.dayOfDate)
+          break
+        }
         change { $0[number].date = date }
       case .source: change { $0[number].source = value.text }
       }

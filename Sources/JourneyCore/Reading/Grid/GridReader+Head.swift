@@ -49,6 +49,7 @@ extension GridReader {
       readHeadRow(filled, &free, isBelow: row >= layout.headEnd)
     }
     for (index, line) in free.enumerated() {
+      noteScale(in: line.text, line.range)
       if index == 0, index < titles, map.title.isBlank, line.mayBeTitle,
         line.text.string.contains(where: \.isLetter)
       {
@@ -105,6 +106,10 @@ extension GridReader {
         FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
       return
     }
+    if cells.count == 2, isPair(label, cells[1]) {
+      free.append(pair(first, cells[1], sign: ":"))
+      return
+    }
     // One text is the title; of two the first may be the label of the other.
     let mayBeTitle = cells.count != 2 || !holdsNumber(cells[1])
     for cell in cells {
@@ -148,11 +153,30 @@ extension GridReader {
 
   /// A label that nobody knows, and what stands behind it.
   private func pair(
-    _ label: CellGrid.Cell, _ value: CellGrid.Cell
+    _ label: CellGrid.Cell, _ value: CellGrid.Cell, sign: String = ""
   ) -> FreeLine {
-    let text = grid.string(label).trimmingBlanks + " " + grid.string(value).trimmingBlanks
+    let text =
+      grid.string(label).trimmingBlanks + sign + " " + grid.string(value).trimmingBlanks
     return FreeLine(text: SourceText(text), range: label.range, mayBeTitle: false)
   }
+
+  /// Whether the first of two cells side by side is a label and no title: a few words, of which the
+  /// first alone is large, in front of something else than a version or a date.
+  private func isPair(_ label: String, _ value: CellGrid.Cell) -> Bool {
+    let label = label.trimmingBlanks
+    let words = label.split(whereSeparator: \.isWhitespace)
+    guard words.count <= 4, label.count <= 30, label.contains(where: \.isLowercase),
+      !label.contains(where: \.isNumber)
+    else { return false }
+    let text = grid.string(value).trimmingBlanks
+    if CellDate.date(text, isDayFirst: true) != nil || CalendarDate(text) != nil { return false }
+    // `v1.2`, `Version 3`, `Bản nháp`.
+    let first = FoldedName.words(text).first ?? ""
+    return !Self.versionWords.contains(first)
+      && !(first.hasPrefix("v") && Int(first.dropFirst()) != nil)
+  }
+
+  private static let versionWords: Set<String> = ["v", "version", "draft", "phien", "ban", "rev"]
 
   /// Whether a cell is a number and nothing else.
   private func holdsNumber(_ cell: CellGrid.Cell) -> Bool {
@@ -192,7 +216,9 @@ extension GridReader {
     places.add(PlaceKey(pointer), values.range)
     switch key {
     case .title: map.title = Self.joined(map.title.isBlank ? nil : map.title, text, by: " ")
-    case .description: map.description = Self.joined(map.description, text, by: "\n")
+    case .description:
+      map.description = Self.joined(map.description, text, by: "\n")
+      noteScale(in: text, values.range)
     case .language:
       if !LanguageTag.isWellFormed(text.string) {
         problem(.wrongValue, MapMessages.language(text.string), values.range, at: pointer)
@@ -208,8 +234,8 @@ extension GridReader {
     case .startsWith: map.startsWith = text
     case .endsWith: map.endsWith = text
     case .version: map.version = text
-    case .date: map.date = date(text, values.range, pointer)
-    case .reviewBy: map.reviewBy = date(text, values.range, pointer)
+    case .date: map.date = headDate(text, key, values.range, pointer) ?? map.date
+    case .reviewBy: map.reviewBy = headDate(text, key, values.range, pointer) ?? map.reviewBy
     case .owner: map.owner = Self.joined(map.owner, text, by: ", ")
     case .authors:
       map.authors += list(values, pointer, map.authors.count, isSplitAtCommas: true)
@@ -398,9 +424,18 @@ extension GridReader {
   mutating func date(
     _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
   ) -> CalendarDate? {
-    let string = text.string
+    let string = CellDate.withoutDay(text.string)
     if let date = CalendarDate(string) { return date }
     if let date = CellDate.date(string) { return date }
+    if isVietnamese, let date = CellDate.date(string, isDayFirst: true) {
+      if !hasToldDayFirst {
+        hasToldDayFirst = true
+        problem(
+          .tableReading, .note, GridMessages.dayFirst(VisibleText.escaped(text.excerpt), date),
+          range, at: pointer)
+      }
+      return date
+    }
     if let other = CellDate.date(string, isDayFirst: true) {
       let first = CellDate.date(string, isMonthFirst: true)
       problem(
@@ -409,7 +444,29 @@ extension GridReader {
         range, at: pointer)
       return nil
     }
-    problem(.wrongValue, ReadingMessages.date(text.excerpt), range, at: pointer)
+    return nil
+  }
+
+  /// Whether the table is written in Vietnamese, where the day stands before the month.
+  private var isVietnamese: Bool {
+    map.language.map { $0.string.lowercased().hasPrefix("vi") }
+      ?? ThousandsSigns.isVietnamese(layout.headings.map(\.text))
+  }
+
+  /// A date above the table; what is no day is kept in the description.
+  private mutating func headDate(
+    _ text: SourceText, _ key: MapKey, _ range: Range<Int>, _ pointer: DocumentPointer
+  ) -> CalendarDate? {
+    let count = problems.count
+    if let date = date(text, range, pointer) { return date }
+    // Two days that may be meant have been told.
+    guard problems.count == count else { return nil }
+    let label = key.label[isVietnamese ? .vi : .en]
+    map.description = Self.joined(
+      map.description, SourceText(label + ": " + text.string), by: "\n")
+    problem(
+      .tableReading, .warning, GridMessages.noDate(VisibleText.escaped(text.excerpt)), range,
+      at: DocumentPointer([.key("description")]))
     return nil
   }
 

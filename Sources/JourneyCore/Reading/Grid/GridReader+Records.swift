@@ -33,6 +33,10 @@ extension GridReader {
     }.sorted { (Self.pass($0), $0.index) < (Self.pass($1), $1.index) }
     let visits = columns.first { $0.meaning?.field == .stage(.visit) }
     let widest = columns.map(\.line).max() ?? 0
+    let blocks = blocks(order)
+    let shared =
+      blocks.isEmpty
+      ? order : order.filter { column in !blocks.contains { $0.columns.contains(column.index) } }
     let contents = table.grid.source.bytes
     let bytes = contents.span
     /// The stages by the cells that name them and nothing else.
@@ -98,6 +102,13 @@ extension GridReader {
         continue
       }
       let count = map.stages[stage].touchpoints.count
+      if !blocks.isEmpty {
+        readBlocks(blocks, record, &target)
+        if !target.touchpoints.isEmpty { lastTouchpoint = target.touchpoints.upperBound - 1 }
+        above = nil
+        read(record, shared, &target)
+        continue
+      }
       target.touchpoints = addTouchpoints(record, named, stage)
       if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
         target.touchpoints = addTouchpointsByChannel(record, stage)
@@ -121,6 +132,47 @@ extension GridReader {
       }
       read(record, order, &target)
     }
+  }
+
+  // MARK: Touchpoints side by side
+
+  /// Columns about one of several touchpoints of a row.
+  private struct Block {
+    /// The headings.
+    let columns: Range<Int>
+    /// The one of its name.
+    let name: GridTable.Column
+    /// The others in the order in which they are read.
+    let order: [GridTable.Column]
+  }
+
+  private func blocks(_ order: [GridTable.Column]) -> [Block] {
+    layout.blocks.map { columns in
+      Block(
+        columns: columns, name: table.columns[columns.lowerBound],
+        order: order.filter { columns.contains($0.index) })
+    }
+  }
+
+  /// Reads what stands side by side: each touchpoint of a row with its own columns.
+  private mutating func readBlocks(_ blocks: [Block], _ record: Int, _ target: inout Target) {
+    let stage = target.stage
+    let first = map.stages[stage].touchpoints.count
+    for block in blocks {
+      var one = Target(stage: stage, touchpoints: 0..<0, isTouchpoint: false)
+      one.touchpoints = addTouchpoints(record, [block.name], stage)
+      one.isTouchpoint = one.touchpoints.count == 1
+      one.place =
+        one.isTouchpoint ? placeOfTouchpoint(stage, one.touchpoints.lowerBound) : .stage(stage)
+      if !one.isTouchpoint { noteFirstParts(of: &one) }
+      read(record, block.order, &one)
+    }
+    target.touchpoints = first..<map.stages[stage].touchpoints.count
+    target.isTouchpoint = target.touchpoints.count == 1
+    target.place =
+      target.isTouchpoint
+      ? placeOfTouchpoint(stage, target.touchpoints.lowerBound) : .stage(stage)
+    noteFirstParts(of: &target)
   }
 
   /// Begins the entry of a stage.
@@ -221,14 +273,29 @@ extension GridReader {
   /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
   private mutating func tellExtraCells(_ record: Int, behind last: Int) {
     guard table.grid.count(ofRow: record) > last + 1 else { return }
-    for column in last + 1..<grid.count(ofRow: record)
-    where !grid.isBlank(record, column) {
-      guard let cell = grid.cell(record, column) else { continue }
-      problem(
-        .syntax, .error,
-        GridMessages.tooManyCells(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
-        cell.range, help: GridMessages.tooManyCellsHelp)
-      return
+    let cells = (last + 1..<grid.count(ofRow: record)).compactMap { column in
+      grid.isBlank(record, column) ? nil : grid.cell(record, column)
+    }
+    guard let cell = cells.first else { return }
+    // Of a number such as 2,5 each half is a cell of digits.
+    let isFraction = (1..<grid.count(ofRow: record)).contains { column in
+      holdsDigits(record, column) && holdsDigits(record, column - 1, mayHaveSign: true)
+    }
+    problem(
+      .syntax, .error,
+      GridMessages.tooManyCells(
+        cells.map { VisibleText.escaped(SourceText(grid.string($0)).excerpt) }),
+      cell.range,
+      help: isFraction ? GridMessages.decimalCommaHelp : GridMessages.tooManyCellsHelp)
+  }
+
+  private func holdsDigits(_ row: Int, _ column: Int, mayHaveSign: Bool = false) -> Bool {
+    guard let cell = grid.cell(row, column), (1...3).contains(cell.range.count) else {
+      return false
+    }
+    let bytes = grid.source.bytes[cell.range]
+    return (mayHaveSign && bytes.first == 0x2D ? bytes.dropFirst() : bytes).allSatisfy {
+      $0 &- 0x30 < 10
     }
   }
 
@@ -251,11 +318,26 @@ extension GridReader {
         addTouchpoint(named: CellValues.Value(text: table.text(only), range: only), stage)
         continue
       }
-      for value in table.values(of: cell).values {
+      for value in names(in: table.values(of: cell).values) {
         addTouchpoint(named: value, stage)
       }
     }
     return first..<map.stages[stage].touchpoints.count
+  }
+
+  /// The names in a cell of several lines: a line that goes on with the one above is no name.
+  private mutating func names(in lines: CellValues.List) -> [CellValues.Value] {
+    var names: [CellValues.Value] = []
+    for line in lines {
+      if let last = names.last, NameLines.goOn(last.text.string, line.text.string) {
+        names[names.count - 1] = CellValues.Value(
+          text: SourceText(last.text.string + " " + line.text.string), range: last.range)
+      } else {
+        names.append(line)
+      }
+    }
+    tellLowerCaseLines(CellValues.List(names), isName: true)
+    return names
   }
 
   private mutating func addTouchpoint(named value: CellValues.Value, _ stage: Int) {
@@ -410,17 +492,23 @@ extension GridReader {
   mutating func keepInLane(
     _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
+    keepInLane(heading, table.values(of: cell).values, cell.range, target)
+  }
+
+  /// Keeps values of a cell as an own row of the stage or touchpoint.
+  mutating func keepInLane(
+    _ heading: GridTable.Column, _ values: CellValues.List, _ range: Range<Int>, _ target: Target
+  ) {
     let (lane, isOfTouchpoint) = lane(of: heading)
     var target = target
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
     let key = Self.placeKey(target).key("lanes").key(id.string)
-    let values = table.values(of: cell).values
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
       let entry = laneEntries[key] ?? lanes.count
       if entry == lanes.count {
         laneEntries[key] = entry
-        places.add(key, cell.range)
+        places.add(key, range)
         lanes.append(LaneTexts(lane: id, texts: []))
       }
       let first = lanes[entry].texts.count

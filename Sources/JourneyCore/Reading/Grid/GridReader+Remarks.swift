@@ -11,21 +11,26 @@ extension GridReader {
           (GridMessages.numbering(shown(text), isTransposed: layout.isTransposed), cell.range)
         case .unlabelled(let cell, let above):
           (GridMessages.unlabelled(above.map { shown($0) }), cell.range)
-        case .steps(let cell, let text, let stages, let isActions):
-          (GridMessages.steps(shown(text), shown(stages), isActions: isActions), cell.range)
+        case .steps(let cell, let text, let stages, let use):
+          (GridMessages.steps(shown(text), shown(stages), use: use), cell.range)
         case .firstColumn(let cell): (GridMessages.firstColumn, cell.range)
         case .stageRows(let cell): (GridMessages.stageRows, cell.range)
         case .groups(let cells):
           (GridMessages.groups(cells.map { shown(grid.string($0)) }), cells[0].range)
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
+        case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
+        case .otherTable(let cell, let names):
+          (GridMessages.otherTable(names.map { shown($0) }), cell.range)
         }
       let losesContent =
         switch remark {
-        case .groups, .line: true
+        case .groups, .line, .otherTable: true
         default: false
         }
-      problem(.tableReading, .note, message, range, losesContent: losesContent)
+      var severity = Severity.note
+      if case .otherTable = remark { severity = .warning }
+      problem(.tableReading, severity, message, range, losesContent: losesContent)
     }
   }
 

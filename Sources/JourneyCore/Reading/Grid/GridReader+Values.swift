@@ -74,11 +74,11 @@ extension GridReader {
   }
 
   /// A line that begins with a small letter behind a long one may be the rest of a sentence.
-  mutating func tellLowerCaseLines(_ values: CellValues.List) {
+  mutating func tellLowerCaseLines(_ values: CellValues.List, isName: Bool = false) {
     guard values.count > 1 else { return }
     for (previous, value) in zip(values, values.dropFirst()) {
       guard let first = value.text.string.first, first.isLowercase,
-        previous.text.range.count >= 16, let last = previous.text.string.last,
+        isName || previous.text.range.count >= 16, let last = previous.text.string.last,
         !".!?…:;".contains(last), previous.text.string.first?.isUppercase == true
       else { continue }
       problem(
@@ -181,15 +181,11 @@ extension GridReader {
     }
     let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
       .key(key.rawValue)
+    let target = Target(stage: stage, touchpoints: index..<index + 1, isTouchpoint: true)
     var touchpoint = map.stages[stage].touchpoints[index]
     switch key {
     case .id:
-      touchpoint.id = text
-      if !Identifier.isKebabCase(text) {
-        problem(
-          .wrongValue, ReadingMessages.identifier(VisibleText.escaped(text.excerpt)), value.range,
-          at: pointer)
-      }
+      touchpoint.id = identifier(text, value.range, pointer)
     case .mode: touchpoint.mode = choice(text, value.range, pointer) ?? touchpoint.mode
     case .initiator:
       touchpoint.initiator = choice(text, value.range, pointer) ?? touchpoint.initiator
@@ -208,7 +204,7 @@ extension GridReader {
       touchpoint.isMomentOfTruth = flag
     case .evidence:
       for value in values.values {
-        touchpoint.evidence += parts(of: value, isAlone: values.lines.count == 1).map(\.text)
+        touchpoint.evidence += evidence(value, isAlone: values.lines.count == 1)
       }
     case .handover: touchpoint.handover = Self.joined(touchpoint.handover, text, by: "\n")
     case .phase: touchpoint.phase = choice(text, value.range, pointer) ?? touchpoint.phase
@@ -223,11 +219,13 @@ extension GridReader {
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
     case .backstage: touchpoint.backstage += values.values.map(\.text)
-    case .insteadOf: touchpoint.insteadOf = text
-    case .alongside: touchpoint.alongside = text
+    case .insteadOf: touchpoint.insteadOf = reference(text)
+    case .alongside: touchpoint.alongside = reference(text)
     case .basis: touchpoint.basis = choice(text, value.range, pointer) ?? touchpoint.basis
-    case .takes: touchpoint.takes = time(text, heading, value.range, pointer)
-    case .waits: touchpoint.waits = time(text, heading, value.range, pointer)
+    case .takes:
+      touchpoint.takes = time(text, heading, value.range, target)
+    case .waits:
+      touchpoint.waits = time(text, heading, value.range, target)
     case .links: touchpoint.links += values.values.map(\.text)
     case .name, .channel, .painPoints, .opportunities, .metrics, .lanes: break
     }
@@ -270,7 +268,7 @@ extension GridReader {
         map.stages[stage].backstage += texts
       }
     case .takes, .waits:
-      guard let text = table.wholeText(cell), let time = time(text, heading, cell.range, pointer())
+      guard let text = table.wholeText(cell), let time = time(text, heading, cell.range, target)
       else {
         return
       }
@@ -312,16 +310,14 @@ extension GridReader {
   }
 
   private mutating func time(
-    _ text: SourceText, _ heading: GridTable.Column, _ range: Range<Int>,
-    _ pointer: DocumentPointer
+    _ text: SourceText, _ heading: GridTable.Column, _ range: Range<Int>, _ target: Target
   ) -> TimeSpan? {
     if let time = CellTime.time(
       text.string, heading: HeadingText(layout.headings[heading.index].text).remark)
     {
       return time
     }
-    problem(
-      .wrongValue, .error, GridMessages.time(VisibleText.escaped(text.excerpt)), range, at: pointer)
+    keepLeftover(CellValues.Value(text: text, range: range), heading, target, GridMessages.time)
     return nil
   }
 
@@ -335,17 +331,16 @@ extension GridReader {
     return nil
   }
 
-  /// A number with a unit that is known, such as `2,1 %`.
+  /// A number with its unit, such as `2,1 %`, `1.200 đơn`, `≤ 5 phút` or `2% → 4%`.
   mutating func amount(
-    _ value: CellValues.Value, _ pointer: DocumentPointer
-  ) -> (number: WrittenNumber?, unit: SourceText?) {
+    _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target
+  ) -> MetricText.Amount? {
     let signs = thousandsSigns()
     var open: [ThousandsSigns.Open] = []
-    defer { tell(open, value.range, pointer) }
-    if let number = signs.number(value.text.string, isInText: false, &open) { return (number, nil) }
-    let metric = MetricText.metric(SourceText("x " + value.text.string), signs, &open)
-    if let number = metric.value, metric.name.equals("x") { return (number, metric.unit) }
-    return (number(value, pointer), nil)
+    defer { tell(open, value.range, Self.pointer(target).key(Metric.listKey)) }
+    if let amount = MetricText.amount(value.text.string, signs, &open) { return amount }
+    keepLeftover(value, heading, target, GridMessages.number)
+    return nil
   }
 
   /// Which signs part thousands in the table, found when the first number asks.
@@ -356,13 +351,12 @@ extension GridReader {
     return found
   }
 
-  /// Says once for each sign how a number was read that might be meant in two ways.
+  /// Says how numbers were read that might be meant in two ways: of the first hundred of them.
   mutating func tell(
     _ open: [ThousandsSigns.Open], _ range: Range<Int>, _ pointer: DocumentPointer
   ) {
     for number in open {
-      let isPoint = number.text.contains(".")
-      guard toldSigns.insert(isPoint).inserted else { continue }
+      guard toldNumbers.count < 100, toldNumbers.insert(number.text).inserted else { continue }
       problem(
         .tableReading, .note,
         GridMessages.thousands(
@@ -372,18 +366,6 @@ extension GridReader {
         at: pointer,
         help: number.isThousands ? GridMessages.thousandsHelp : GridMessages.fractionHelp)
     }
-  }
-
-  mutating func rating(
-    _ value: CellValues.Value, _ pointer: DocumentPointer
-  ) -> WrittenNumber? {
-    guard let number = number(value, pointer, help: GridMessages.ratingHelp) else { return nil }
-    guard number.value >= 1, number.value <= 5 else {
-      problem(
-        .wrongValue, ReadingMessages.range(value.text.string, 1, 5), value.range, at: pointer)
-      return nil
-    }
-    return number
   }
 
   mutating func flag(_ value: CellValues.Value, _ pointer: DocumentPointer) -> Bool? {

@@ -36,6 +36,22 @@ struct GridReader {
   var keptWords: Set<String>?
   /// The scale of the file where its lower end is the better one: its numbers are turned round.
   var turnedScale: EmotionScale?
+  /// The scale that a text above or below the table describes, and the text.
+  var describedScale: (scale: EmotionScale, text: SourceText, range: Range<Int>)?
+  /// The scales of ratings by the lines of their headings.
+  var ratingScales: [Int: EmotionScale?] = [:]
+  /// The letters for levels in columns of ratings, by the lines of their headings.
+  var levelLetters: [Int: LevelWords.Letters] = [:]
+  /// The sources by their ids and titles, made when the first cell refers to one.
+  var sourceIDs: [String: SourceText] = [:]
+  /// Sources that cells have declared.
+  var newSources: [(text: SourceText, range: Range<Int>)] = []
+  /// Ids that were made of those of another tool, by what they are now.
+  var cleanIDs: [String: String] = [:]
+  /// Whether a date has been told whose day stands first.
+  var hasToldDayFirst = false
+  /// Columns of ratings of which it has been told how they are read.
+  var toldRatings: Set<Int> = []
   /// Emotions in words: how many, and where the first is.
   var emotionWords: (count: Int, range: Range<Int>)?
   /// Lanes that the headings brought, with their places.
@@ -57,8 +73,8 @@ struct GridReader {
   var hasToldContinued = false
   /// Which signs part thousands.
   var signs: ThousandsSigns?
-  /// Whether a number such as `12.500` has been told, and one such as `12,500`, by the point.
-  var toldSigns: Set<Bool> = []
+  /// Numbers such as `12.500` of which it has been told how they are read.
+  var toldNumbers: Set<String> = []
   /// Merged cells over several records, by the lines of their headings.
   let merged: [Int: [Range<Int>]]
   /// Whether a column tells emotions, so that one of feelings tells words.
@@ -193,6 +209,8 @@ struct GridReader {
         isOneCell ? GridMessages.rowsAsCells : GridMessages.noHeadingsHelp)
     case .noStages(let row):
       return finding(row, GridMessages.noStages, GridMessages.noStagesHelp)
+    case .sideBySide(let row):
+      return finding(row, GridMessages.sideBySide, GridMessages.sideBySideHelp)
     case .onlyHeadings(let row):
       return finding(row, GridMessages.onlyHeadings, GridMessages.emptyHelp)
     }
@@ -211,10 +229,12 @@ struct GridReader {
     }
     table = GridTable(grid, settled)
     tellHeadings()
+    takeDescribedScale()
     tellAnswersInQuestions()
     makeLegend()
     readRecords()
     nameMap()
+    tellNewSources()
     finishStages()
     if map.stages.isEmpty, !layout.isOnlyBegun {
       problem(
@@ -303,6 +323,14 @@ struct GridReader {
       rule, .error, message.text, range, at: pointer, about: message.about, help: message.help)
   }
 
+  /// Whether a stage or touchpoint has one value of a kind, so that a second column adds nothing.
+  private static func holdsOne(_ field: GridField) -> Bool {
+    switch field {
+    case .touchpoint(.emotion), .touchpoint(.takes), .touchpoint(.waits), .touchpoint(.basis): true
+    default: false
+    }
+  }
+
   /// Says which headings stand twice and which are not known.
   private mutating func tellHeadings() {
     for row in layout.explanations {
@@ -323,6 +351,7 @@ struct GridReader {
         problem(
           .tableReading, .note,
           GridMessages.heading(
+            isOne: Self.holdsOne(meaning.field),
             twice: VisibleText.escaped(SourceText(text).excerpt),
             as: VisibleText.escaped(SourceText(first).excerpt)),
           cell.range, about: [SourceText(heading.text)])
@@ -330,14 +359,7 @@ struct GridReader {
         seen[meaning] = text
       }
       if meaning.field == .touchpoint(.emotion) {
-        let remark = HeadingText(heading.text).remark
-        if map.declaredScale == nil {
-          map.declaredScale = CellScale.scale(remark)
-          if map.declaredScale != nil {
-            places.add(PlaceKey.root.key("emotionScale"), cell.range)
-          }
-        }
-        takeDirection(of: remark, cell.range)
+        takeScale(HeadingText(heading.text).remark, cell.range)
       }
     }
   }

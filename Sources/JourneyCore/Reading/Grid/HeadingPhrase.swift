@@ -9,9 +9,10 @@ enum HeadingPhrase {
   /// - Parameter words: The words of its name.
   /// - Returns: What the main word means.
   static func meaning(_ words: [String]) -> HeadingMeaning? {
-    guard words.count > 1, words.count <= 8, let first = words.first, let last = words.last,
-      lasts.contains(last) || firsts.contains(first)
+    guard words.count > 1, words.count <= 8, let first = words.first, let last = words.last
     else { return nil }
+    if isFeelingMeasure(words) { return HeadingMeaning(field: .touchpoint(.emotion)) }
+    guard lasts.contains(last) || firsts.contains(first) else { return nil }
     let text = words.joined(separator: " ")
     for (names, field) in english {
       for name in names where text == name || text.hasSuffix(" " + name) {
@@ -29,6 +30,98 @@ enum HeadingPhrase {
     }
     return nil
   }
+
+  /// Finds what a heading tells of a thing that it names: "Người phụ trách giải pháp", "Solution
+  /// owner", "Mức độ điểm đau".
+  ///
+  /// - Parameter words: The words of its name.
+  /// - Returns: What it tells; nothing where either the thing or what is told of it is not known.
+  static func ofPart(_ words: [String]) -> HeadingMeaning? {
+    guard (2...8).contains(words.count) else { return nil }
+    let text = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" }.joined(separator: " ")
+    for (told, names) in tellings {
+      for name in names {
+        let thing: Substring
+        if text.hasPrefix(name + " ") {
+          thing = text.dropFirst(name.utf8.count + 1)
+        } else if text.hasSuffix(" " + name) {
+          thing = text.dropLast(name.utf8.count + 1)
+        } else {
+          continue
+        }
+        for (things, field) in english + vietnamese where things.contains(String(thing)) {
+          if let meaning = told.meaning(field) { return meaning }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What may be told of a thing.
+  private enum Telling {
+    case owner, severity, status, impact, effort, description
+
+    /// What it is of a pain, an opportunity or a touchpoint; nothing where that has none.
+    func meaning(_ field: GridField) -> HeadingMeaning? {
+      switch (self, field) {
+      case (.owner, .pain): HeadingMeaning(field: .pain(.owner))
+      case (.owner, .opportunity): HeadingMeaning(field: .opportunity(.owner))
+      case (.owner, .touchpoint(.name)):
+        HeadingMeaning(field: .touchpoint(.owner), isOfTouchpoint: true)
+      case (.severity, .pain): HeadingMeaning(field: .pain(.severity))
+      case (.status, .opportunity): HeadingMeaning(field: .opportunity(.status))
+      case (.impact, .opportunity): HeadingMeaning(field: .opportunity(.impact))
+      case (.effort, .opportunity): HeadingMeaning(field: .opportunity(.effort))
+      case (.description, .touchpoint(.name)): HeadingMeaning(field: .touchpoint(.description))
+      default: nil
+      }
+    }
+  }
+
+  /// What may be told, the longer names first.
+  private static let tellings: [(Telling, [String])] = [
+    (
+      .owner,
+      [
+        "bo phan chiu trach nhiem", "nguoi chiu trach nhiem", "bo phan phu trach",
+        "nguoi phu trach", "don vi phu trach", "nguoi thuc hien", "phu trach", "owner",
+        "responsible", "assignee", "pic",
+      ]
+    ),
+    (
+      .severity,
+      ["muc do nghiem trong", "do nghiem trong", "muc nghiem trong", "muc do", "severity", "level"]
+    ),
+    (.status, ["trang thai", "tinh trang", "tien do", "status", "progress"]),
+    (.impact, ["muc do tac dong", "muc tac dong", "tac dong", "anh huong", "impact"]),
+    (.effort, ["muc do kho", "do kho", "cong suc", "no luc", "effort"]),
+    (.description, ["mo ta", "chi tiet", "ghi chu", "description", "details", "notes"]),
+  ]
+
+  /// Whether words tell how much is felt: `sentiment score`, `mức độ hài lòng`, `cung bậc cảm xúc`.
+  private static func isFeelingMeasure(_ words: [String]) -> Bool {
+    if words.count <= 3, let last = words.last, measures.contains(last),
+      feelings.contains(words.dropLast().last ?? "")
+    {
+      return true
+    }
+    let text = words.joined(separator: " ")
+    return vietnameseMeasures.contains { text.hasPrefix($0 + " ") }
+      && vietnameseFeelings.contains { text.hasSuffix(" " + $0) } && words.count <= 5
+  }
+
+  private static let measures: Set<String> = [
+    "score", "scores", "rating", "ratings", "level", "levels", "curve", "graph",
+  ]
+  private static let feelings: Set<String> = [
+    "sentiment", "emotion", "emotional", "emotions", "satisfaction", "mood", "feeling",
+    "happiness",
+  ]
+  private static let vietnameseMeasures = [
+    "muc", "muc do", "diem", "do", "diem so", "cung bac", "duong cong", "bieu do", "duong",
+    "thang",
+  ]
+  private static let vietnameseFeelings = ["cam xuc", "hai long", "tam trang"]
 
   /// The last words of the English names.
   private static let lasts = Set(

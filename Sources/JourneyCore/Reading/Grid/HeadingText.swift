@@ -18,6 +18,10 @@ struct HeadingText {
       remark = String(name[cut...])
       name = String(name[..<cut])
     }
+    if remark.isEmpty, let cut = Self.shareStart(name) {
+      remark = String(name[cut...])
+      name = String(name[..<cut])
+    }
     self.name = name
     self.remark = remark
   }
@@ -87,6 +91,23 @@ struct HeadingText {
     return start
   }
 
+  /// Where the end of a scale stands behind a heading without brackets: `Cảm xúc/5`, `Satisfaction %`.
+  private static func shareStart(_ name: String) -> String.Index? {
+    guard let last = name.last else { return nil }
+    let cut: String.Index
+    if last == "%" {
+      cut = name.index(before: name.endIndex)
+    } else {
+      guard last.isNumber, let slash = name.lastIndex(of: "/"),
+        name[name.index(after: slash)...].allSatisfy({ $0.isNumber || $0 == " " })
+      else { return nil }
+      cut = slash
+    }
+    // What is always there is there `24/7`.
+    guard let letter = name[..<cut].last(where: { $0 != " " }), letter.isLetter else { return nil }
+    return cut
+  }
+
   /// A heading of several lines as one line.
   static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -106,6 +127,7 @@ struct HeadingText {
   func keys(_ words: [String]) -> [String] {
     var keys = [words.joined(), FoldedName.key(words)]
     func addTelling(_ words: [String]) {
+      guard !Self.areAboutPeople(words) else { return }
       let telling = words.filter { !Self.isFiller($0) }
       if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
     }
@@ -118,6 +140,22 @@ struct HeadingText {
     }
     return keys.filter { !$0.isEmpty }
   }
+
+  /// Whether people are what a heading is about, as in `target customer` and `khách hàng mục tiêu`.
+  ///
+  /// What is only added stands first in English and last in Vietnamese.
+  private static func areAboutPeople(_ words: [String]) -> Bool {
+    guard words.count > 1 else { return false }
+    if words.count == 4, words[2] == "muc", words[3] == "tieu" {
+      return words[0] == "khach" && words[1] == "hang" || words[0] == "nguoi" && words[1] == "dung"
+    }
+    return words[0] == "target" && people.contains(words[1])
+  }
+
+  private static let people: Set<String> = [
+    "customer", "customers", "client", "clients", "consumer", "consumers", "user", "users", "buyer",
+    "buyers", "audience",
+  ]
 
   private static func isFiller(_ word: String) -> Bool {
     word.utf8.count < 10 && fillers.contains(word)

@@ -19,7 +19,20 @@ final class HeadingWords: Sendable {
     let heading = HeadingText(text)
     let words = FoldedName.words(heading.name)
     for key in heading.keys(words) { if let meaning = columns[key] { return meaning } }
-    return HeadingQuestion.meaning(heading, words) ?? ofStage(words) ?? HeadingPhrase.meaning(words)
+    return HeadingQuestion.meaning(heading, words) ?? numbered(words) ?? ofStage(words)
+      ?? HeadingPhrase.ofPart(words)
+      ?? HeadingPhrase.meaning(words)
+  }
+
+  /// Headings of which there are several: "Pain point 1", "Giải pháp 2".
+  private func numbered(_ words: [String]) -> HeadingMeaning? {
+    guard words.count > 1, let last = words.last, last.utf8.count <= 2, Int(last) != nil,
+      let meaning = columns[FoldedName.key(Array(words.dropLast()))]
+    else { return nil }
+    switch meaning.field {
+    case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name): return meaning
+    default: return nil
+    }
   }
 
   /// Headings that say they are about stages: "Stage emotion", "Cảm xúc của giai đoạn".

@@ -5,10 +5,12 @@ enum MetricText {
   /// - Parameters:
   ///   - text: The text.
   ///   - signs: Which signs part thousands in its table.
+  ///   - heading: What stands over it, the name of a number alone.
   ///   - open: Where numbers go that might be meant in two ways.
   /// - Returns: The metric; where the numbers cannot be told for certain all of it is the name.
   static func metric(
-    _ text: SourceText, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
+    _ text: SourceText, _ signs: ThousandsSigns, named heading: String = "",
+    _ open: inout [ThousandsSigns.Open]
   ) -> Metric {
     var found: [ThousandsSigns.Open] = []
     var metric = Metric(name: text)
@@ -18,7 +20,21 @@ enum MetricText {
       remark = String(main[main.index(after: open)...].dropLast())
       main = String(main[..<open])
     }
-    guard let measured = measured(main, signs, &found), !measured.name.isEmpty else {
+    guard var measured = measured(main, signs, &found) else { return metric }
+    if measured.name.isEmpty {
+      // A number alone is one of what the heading names.
+      measured.name = HeadingText.line(HeadingText(heading).name).trimmingBlanks
+      guard !measured.name.isEmpty else { return metric }
+    }
+    if measured.before != nil || measured.better != nil {
+      // A change tells both ends, and what something has to be below or above is no value.
+      guard remark == nil else { return metric }
+      metric.name = SourceText(measured.name)
+      metric.value = measured.before
+      metric.target = measured.number
+      metric.better = measured.better
+      if !measured.unit.isEmpty { metric.unit = SourceText(measured.unit) }
+      open += found
       return metric
     }
     if let remark {
@@ -36,7 +52,16 @@ enum MetricText {
     return metric
   }
 
-  private typealias Measured = (name: String, number: WrittenNumber, unit: String)
+  /// A number with its name and unit.
+  private struct Measured {
+    var name: String
+    let number: WrittenNumber
+    let unit: String
+    /// What it was before it became the number.
+    var before: WrittenNumber?
+    /// Which way is better, where a sign says that the number is a bound.
+    var better: Metric.Direction?
+  }
 
   /// A name, a number and a unit that is known.
   private static func measured(
@@ -48,6 +73,14 @@ enum MetricText {
     guard end > 0 else { return nil }
     let unit = String(characters[end...]).trimmingBlanks
     guard units.contains(unit.lowercased()) else { return nil }
+    return measured(characters, end, unit, signs, &open)
+  }
+
+  private static func measured(
+    _ characters: [Character], _ end: Int, _ unit: String, _ signs: ThousandsSigns,
+    _ open: inout [ThousandsSigns.Open]
+  ) -> Measured? {
+    var unit = unit
     var start = end
     while start > 0, isDigit(characters[start - 1]) || ".,".contains(characters[start - 1]) {
       start -= 1
@@ -56,17 +89,97 @@ enum MetricText {
     {
       start -= 1
     }
-    guard start == 0 || " :=".contains(characters[start - 1]),
+    let digits = String(characters[start..<end])
+    if start > 0, "$€£¥₫".contains(characters[start - 1]), unit.isEmpty || magnitudes.contains(unit)
+    {
+      start -= 1
+      unit = String(characters[start]) + unit
+    }
+    guard start == 0 || " :=<>≤≥→".contains(characters[start - 1]),
       let number = signs.number(
-        String(characters[start..<end]), isInText: true, isShare: unit == "%", &open)
+        digits, isInText: true, isShare: unit == "%", isDong: dong.contains(unit.lowercased()),
+        &open)
     else { return nil }
     var name = String(characters[..<start]).trimmingBlanks
+    if let sign = sign(endOf: name) {
+      name = String(name.dropLast(sign.length)).trimmingBlanks
+      while let last = name.last, ":=".contains(last) {
+        name = String(name.dropLast()).trimmingBlanks
+      }
+      if let better = sign.better {
+        guard !name.contains(where: \.isNumber) else { return nil }
+        return Measured(name: name, number: number, unit: unit, better: better)
+      }
+      guard let first = measured(name, signs, &open), first.before == nil, first.better == nil,
+        first.unit.isEmpty || first.unit == unit
+      else { return nil }
+      return Measured(name: first.name, number: number, unit: unit, before: first.number)
+    }
     while let last = name.last, ":=".contains(last) {
       name = String(name.dropLast()).trimmingBlanks
     }
-    // "Top 10" and "9 of 10" are names.
-    guard !name.contains(where: \.isNumber) || unit == "%" else { return nil }
-    return (name, number, unit)
+    // "Top 10" and "9 of 10" are names, and so is what tells of a change alone.
+    guard !name.contains(where: \.isNumber) || unit == "%" && !name.contains("%"),
+      FoldedName.words(name).last.map({ changes.contains($0) }) != true
+    else { return nil }
+    return Measured(name: name, number: number, unit: unit)
+  }
+
+  /// A number in a cell of its own.
+  struct Amount {
+    let number: WrittenNumber
+    let unit: SourceText?
+    /// What it was before it became the number.
+    var before: WrittenNumber?
+    /// Which way is better, where a sign says that the number is a bound.
+    var better: Metric.Direction?
+  }
+
+  /// Reads a cell that holds a number with its unit, which may be any word or two.
+  static func amount(
+    _ text: String, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
+  ) -> Amount? {
+    if let number = signs.number(text, isInText: false, &open) {
+      return Amount(number: number, unit: nil)
+    }
+    var found: [ThousandsSigns.Open] = []
+    if let measured = measured(text, signs, &found), measured.name.isEmpty {
+      open += found
+      return Amount(
+        number: measured.number, unit: measured.unit.isEmpty ? nil : SourceText(measured.unit),
+        before: measured.before, better: measured.better)
+    }
+    // A number and a unit of one's own.
+    guard let cut = text.firstIndex(where: { !isDigit($0) && !"., \u{A0}".contains($0) }),
+      cut > text.startIndex
+    else { return nil }
+    let unit = String(text[cut...]).trimmingBlanks
+    guard unit.allSatisfy({ $0.isLetter || $0 == " " || $0 == "/" }),
+      unit.split(separator: " ").count <= 2,
+      let number = signs.number(String(text[..<cut]).trimmingBlanks, isInText: false, &open)
+    else { return nil }
+    return Amount(number: number, unit: SourceText(unit))
+  }
+
+  /// A sign at the end of a text by which the number behind it is a bound, or what something became.
+  private static func sign(endOf text: String) -> (length: Int, better: Metric.Direction?)? {
+    for sign in arrows where text.hasSuffix(sign) { return (sign.count, nil) }
+    for (sign, better) in bounds where text.hasSuffix(sign) { return (sign.count, better) }
+    return nil
+  }
+
+  private static let bounds: [(String, Metric.Direction)] = [
+    ("<=", .lower), (">=", .higher), ("=<", .lower), ("≤", .lower), ("≥", .higher), ("<", .lower),
+    (">", .higher),
+  ]
+  private static let arrows = ["->", "=>", "→", "–>", "⇒"]
+
+  /// Whether a text is a number, with signs, a unit of a word or two, or another number behind it.
+  static func isMeasure(_ text: String) -> Bool {
+    let text = text.drop { "<>≤≥=~≈$€£¥₫+-−– ".contains($0) }
+    guard let first = text.first, isDigit(first) else { return false }
+    let words = text.split { !$0.isLetter }
+    return words.count <= 2
   }
 
   private static func target(
@@ -89,7 +202,9 @@ enum MetricText {
       if sign == "≥" || sign == ">" { better = .higher }
       text = String(text.dropFirst()).trimmingBlanks
     }
-    guard let measured = measured(text, signs, &open), measured.name.isEmpty else { return nil }
+    guard let measured = measured(text, signs, &open), measured.name.isEmpty,
+      measured.before == nil, measured.better == nil
+    else { return nil }
     return (measured.number, measured.unit, better)
   }
 
@@ -101,5 +216,16 @@ enum MetricText {
     "hours", "giờ", "day", "days", "ngày", "week", "weeks", "tuần", "tháng", "month", "months",
     "ms",
     "lần", "điểm", "points", "đ", "vnd", "€", "$", "usd", "eur", "k", "triệu", "/5", "/10",
+    "vnđ", "₫", "đồng", "m", "b", "bn", "tr", "tỷ", "tỉ", "nghìn", "ngàn", "x", "/100", "sao",
+    "stars", "nghìn đồng", "ngàn đồng", "triệu đồng", "tỷ đồng", "tr đồng", "năm", "year",
+    "years", "sec", "mins", "hrs", "người", "lượt", "đơn",
+  ]
+  private static let magnitudes: Set<String> = ["k", "K", "m", "M", "b", "B", "bn"]
+  /// The money in which there are no fractions.
+  private static let dong: Set<String> = ["đ", "₫", "vnd", "vnđ", "đồng"]
+  /// Words of a change, whose number is no value.
+  private static let changes: Set<String> = [
+    "tang", "giam", "len", "xuong", "con", "tu", "up", "down", "by", "from", "to", "increase",
+    "decrease", "reduce", "increased", "decreased", "reduced", "rise", "drop", "cut",
   ]
 }

@@ -28,6 +28,21 @@ enum StageNames {
       || (2...4).contains(words.count) && words.last.map { tails.contains($0) } ?? false
   }
 
+  /// Whether a cell names the highest or lowest of the rows above it.
+  static func isExtreme(_ text: SourceText) -> Bool {
+    guard text.range.count <= 60 else { return false }
+    let words = FoldedName.words(text.string)
+    return words.count <= 4
+      && [words.first, words.prefix(2).joined(separator: " ")].contains {
+        $0.map { extremes.contains($0) } ?? false
+      }
+  }
+
+  private static let extremes: Set<String> = [
+    "lowest", "highest", "best", "worst", "peak", "cao nhat", "thap nhat", "tot nhat", "te nhat",
+    "diem cao", "diem thap",
+  ]
+
   private static let totals: Set<String> = [
     "total", "totals", "sum", "average", "averages", "avg", "mean", "median", "count", "min", "max",
     "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",

@@ -84,10 +84,12 @@ struct ThousandsSigns {
   ///   - text: The number, without blanks at its ends.
   ///   - isInText: Whether it stands in a sentence, which people write, and not alone in its cell.
   ///   - isShare: Whether a per cent sign is behind it: no share has thousands.
+  ///   - isDong: Whether it is an amount of a money in which there are no fractions.
   ///   - open: Where a number goes that might be meant in two ways.
   /// - Returns: Nothing for what is no number.
   func number(
-    _ text: String, isInText: Bool, isShare: Bool = false, _ open: inout [Open]
+    _ text: String, isInText: Bool, isShare: Bool = false, isDong: Bool = false,
+    _ open: inout [Open]
   ) -> WrittenNumber? {
     guard let literal = CellNumber.literal(text), let value = Double(literal), value.isFinite
     else { return nil }
@@ -96,7 +98,7 @@ struct ThousandsSigns {
     guard !isShare, MeantNumber.mayPartThousands(text),
       let sign = text.first(where: { $0 == "," || $0 == "." })
     else { return decimal }
-    guard partsThousands(sign, isInText: isInText),
+    guard isDong || partsThousands(sign, in: text, isInText: isInText),
       let whole = CellNumber.literal(text.filter { $0 != sign }).flatMap({ Double($0) })
     else {
       // A fraction that ends in a zero is rarely written.
@@ -106,12 +108,15 @@ struct ThousandsSigns {
       return decimal
     }
     let number = WrittenNumber(value: whole, literal: nil)
-    open.append(Open(text: text, number: number, isThousands: true))
+    if !isDong { open.append(Open(text: text, number: number, isThousands: true)) }
     return number
   }
 
-  private func partsThousands(_ sign: Character, isInText: Bool) -> Bool {
+  private func partsThousands(_ sign: Character, in text: String, isInText: Bool) -> Bool {
     if sign == "," { return !isContinental }
+    // A fraction that ends in a zero is rarely written: where no other number has one by this sign,
+    // the sign parts thousands.
+    if text.hasSuffix("0"), !decimals.contains(sign), !text.hasPrefix("0") { return true }
     return isContinental || decimals == [","] || isInText && isVietnamese
   }
 }

@@ -326,7 +326,21 @@ enum MermaidMessages {
     help: LocalizedText(
       vi: "viết tên điểm chạm trước dấu hai chấm", en: "write the name of the task before it"))
 
+  static let colonBehindJourney = Message(
+    text: LocalizedText(
+      vi: "Mermaid từ chối cả sơ đồ: có dấu hai chấm sau 'journey'",
+      en: "Mermaid refuses the whole diagram: a colon stands behind 'journey'"),
+    help: LocalizedText(vi: "bỏ dấu hai chấm", en: "take the colon off"))
+
   // MARK: Sections
+
+  static let sectionAlone = Message(
+    text: LocalizedText(
+      vi: "Mermaid từ chối cả sơ đồ: 'section' không có tên",
+      en: "Mermaid refuses the whole diagram: 'section' has no name"),
+    help: LocalizedText(
+      vi: "viết tên giai đoạn trên cùng dòng: 'section Mua hàng'",
+      en: "write the name of the stage in its line: 'section Purchase'"))
 
   static func sectionColon(_ name: String, repair: String) -> Message {
     Message(

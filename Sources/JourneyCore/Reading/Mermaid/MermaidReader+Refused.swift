@@ -68,6 +68,12 @@ extension MermaidReader {
       return
     }
     switch statement.kind {
+    case .section where line.dropFirst(7).first?.isNewline == true:
+      let keyword = statement.line.lowerBound..<statement.line.lowerBound + 7
+      add(.error, MermaidMessages.sectionAlone, at: keyword, damages: true)
+      readRepaired(
+        String(line.dropFirst(7)).withoutEndBlanks,
+        at: keyword.upperBound..<statement.line.upperBound)
     case .section where names.looksLikeTask(statement.line, bytes):
       let repair = MermaidRepair.firstLetter(of: line)
       add(
@@ -82,6 +88,9 @@ extension MermaidReader {
         at: statement.stop..<statement.stop + 1, damages: true,
         fix: fixes.line(statement.line, repair))
       readRepaired(repair, at: statement.line)
+    case .dataAlone
+    where bytes.isBehind(Array("journey".utf8), at: statement.line.lowerBound):
+      add(.error, MermaidMessages.colonBehindJourney, at: statement.line, damages: true)
     case .dataAlone: add(.error, MermaidMessages.dataAlone, at: statement.line, damages: true)
     default:
       let repair = MermaidRepair.lonelyName(line)
@@ -90,5 +99,17 @@ extension MermaidReader {
         damages: true, fix: fixes.line(statement.line, repair))
       if let repair { readRepaired(repair, at: statement.line) }
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a word ends at a place.
+  fileprivate func isBehind(_ word: [UInt8], at place: Int) -> Bool {
+    guard place >= word.count, place <= count else { return false }
+    for (index, byte) in word.enumerated() {
+      let other = self[place - word.count + index]
+      if other != byte { return false }
+    }
+    return true
   }
 }

@@ -123,7 +123,9 @@ enum MermaidRepair {
   /// A task with a name, its score and what stands behind it; nothing where a part would be lost.
   private static func written(_ name: [String], _ score: String, _ rest: [String]) -> String? {
     guard rest.count < 2 else { return nil }
-    let name = escaping(name.joined(separator: ":"), ":").withoutEndBlanks
+    // Whoever writes `\:` knows that the colon parts.
+    let whole = name.joined(separator: ":").replacing("\\:", with: ":")
+    let name = escaping(whole, ":").withoutEndBlanks
     return ([name, score.withoutEndBlanks] + rest.map(\.withoutEndBlanks)).joined(separator: ": ")
   }
 
@@ -163,8 +165,11 @@ enum MermaidRepair {
           rest == "/5" || units.contains(rest.lowercased())
           || rest.allSatisfy { " ★☆⭐*".contains($0) }
         if isUnit { return inRange(text).map { ($0, nil) } }
-        let isWords = scalar == " " && rest.allSatisfy { $0.isLetter || $0 == " " || $0 == "," }
-        return isWords ? inRange(text).map { ($0, rest) } : nil
+        // `4 - Lan`
+        let isParted = rest.hasPrefix("- ") || rest.hasPrefix("– ") || rest.hasPrefix("— ")
+        let words = isParted ? String(rest.dropFirst(2)).withoutEndBlanks : rest
+        let isWords = scalar == " " && words.allSatisfy { $0.isLetter || $0 == " " || $0 == "," }
+        return isWords ? inRange(text).map { ($0, words) } : nil
       }
     }
     return inRange(text).map { ($0, nil) }

@@ -40,10 +40,16 @@ extension MapReading {
   ) throws(Workbook.Fault) -> MapReading {
     var found: [(name: String, grid: SheetGrid)] = []
     var first: SheetGrid?
+    var others: [String] = []
     for sheet in book.sheets where !sheet.isHidden {
       let grid = try book.grid(of: sheet, named: source.name)
       if first == nil { first = grid }
-      if holdsMap(grid.grid) { found.append((sheet.name, grid)) }
+      if isOfWriter(grid.grid) { continue }
+      if holdsMap(grid.grid) {
+        found.append((sheet.name, grid))
+      } else if grid.grid.cellCount > 0 {
+        others.append(sheet.name)
+      }
     }
     if found.count > 1 {
       return refused(source, SheetMessages.severalSheets(found.map(\.name)), .syntax)
@@ -52,17 +58,24 @@ extension MapReading {
       return refused(source, SheetMessages.fault(.damaged, source.bytes))
     }
     // A sheet without a map says itself what it lacks.
-    return reading(grid, options)
+    return reading(grid, options, others: found.isEmpty ? [] : others)
   }
 
-  /// Reads a sheet, and says what nobody sees of it.
-  private static func reading(_ sheet: SheetGrid, _ options: GridOptions) -> MapReading {
-    GridReader.read(sheet.grid, options, problems: SheetMessages.findings(of: sheet))
+  /// Reads a sheet, and says what nobody sees of it, and which sheets beside it hold no map.
+  private static func reading(
+    _ sheet: SheetGrid, _ options: GridOptions, others: [String] = []
+  ) -> MapReading {
+    GridReader.read(
+      sheet.grid, options,
+      problems: SheetMessages.unread(others) + SheetMessages.findings(of: sheet))
+  }
+
+  /// Whether a sheet is one that a writer adds to a map: it says so in its first cell.
+  private static func isOfWriter(_ grid: CellGrid) -> Bool {
+    grid.cell(0, 0).map { PartList.isMark(grid.string($0)) } ?? false
   }
 
   private static func holdsMap(_ grid: CellGrid) -> Bool {
-    // Sheets that a writer adds say so in their first cell.
-    if let cell = grid.cell(0, 0), PartList.isMark(grid.string(cell)) { return false }
     do throws(GridLayout.Failure) {
       let layout = try GridLayout(grid)
       // The list of all parts, for pivot tables, is made of the map that stands beside it.

@@ -60,7 +60,7 @@ enum SheetMessages {
     switch TextDecoding(bytes) {
     case .utf8, .utf16: break
     // Text of before Unicode has some letters only; bytes that mean no language are none.
-    case .eightBit(.windows1252, _), .eightBit(.windows1258, _): break
+    case .eightBit(.windows1252, _), .eightBit(.windows1258, _), .eightBit(.utf32, _): break
     case .eightBit(.unknown, _), .binary:
       return ReadingMessages.Message(
         text: LocalizedText(vi: "đây không phải là tệp Excel", en: "this is not a workbook"),
@@ -185,6 +185,28 @@ enum SheetMessages {
       return grid.cell(row, index)?.range ?? 0..<0
     }
     return 0..<0
+  }
+
+  /// Names the sheets that hold no map.
+  static func unread(_ names: [String]) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    let list = names.prefix(8).map { "'\(VisibleText.escaped($0))'" }.joined(separator: ", ")
+    let rest = names.count > 8 ? names.count - 8 : 0
+    return [
+      Diagnostic(
+        rule: .tableReading, severity: .warning,
+        message: LocalizedText(
+          vi: "trang tính \(list)\(rest > 0 ? " và \(rest) trang khác" : "") không có bản đồ:"
+            + " không đọc",
+          en:
+            "the sheet\(names.count == 1 ? "" : "s") \(list)\(rest > 0 ? " and \(rest) more" : "")"
+            + " hold\(names.count == 1 ? "s" : "") no map: not read"),
+        range: 0..<0, about: names.map { SourceText($0) },
+        help: LocalizedText(
+          vi: "chép điều cần giữ lên phía trên bảng, ví dụ dòng 'Chân dung khách hàng'",
+          en: "copy what matters above the table, such as a row 'Persona'")
+      ).losingContent()
+    ]
   }
 
   static func severalSheets(_ names: [String]) -> ReadingMessages.Message {

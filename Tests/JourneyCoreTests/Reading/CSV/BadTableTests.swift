@@ -124,16 +124,16 @@ import Testing
       """
       Date,03/04/2026
       Stage,Touchpoint,Touchpoint id,Moment of truth,Pain point,Severity,Opportunity,Impact,Status
-      Buy,Till,Not An Id,maybe,Queue,huge,Desk,9,later
+      Buy,Till,Not An Id,maybe,Queue,purple,Desk,9,later
       """)
     #expect(
       sheet.findings == [
         "1:6 error wrong-value: '03/04/2026' may be 2026-04-03 or 2026-03-04",
-        "3:10 error wrong-value: 'Not An Id' cannot be an id",
+        "3:10 note table-reading: the id 'Not An Id' is written as 'not-an-id'",
         "3:20 error wrong-value: 'maybe' is neither yes nor no",
-        "3:32 error wrong-value: unknown value 'huge'",
-        "3:42 error wrong-value: 9 is not between 1 and 5",
-        "3:44 error wrong-value: unknown value 'later'",
+        "3:32 warning table-reading: unknown value 'purple': kept as a custom lane",
+        "3:44 warning table-reading: '9' is outside 1 to 5: kept as a custom lane",
+        "3:46 warning table-reading: unknown value 'later': kept as a custom lane",
       ])
   }
 }

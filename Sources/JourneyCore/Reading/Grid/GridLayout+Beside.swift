@@ -1,0 +1,231 @@
+/// Headings that mean something else because of the one that they stand beside.
+extension GridLayout {
+  // MARK: Metrics
+
+  /// Reads a goal beside a metric as the metric's target where it is a number throughout, and so the
+  /// columns of values and targets that are called by other words.
+  mutating func settleMetrics(_ grid: CellGrid) {
+    guard let metric = headings.firstIndex(where: { $0.meaning?.field == .metric(.name) }) else {
+      return
+    }
+    var hasValue = headings.contains { $0.meaning?.field == .metric(.value) }
+    var hasTarget = headings.contains { $0.meaning?.field == .metric(.target) }
+    for index in headings.indices.dropFirst(metric + 1) where headings[index].isRead {
+      let heading = headings[index]
+      let key = FoldedName.words(HeadingText(heading.text).name).joined()
+      if heading.meaning?.field == .stage(.goal) {
+        guard !hasTarget, heading.meaning?.isOfTouchpoint == nil, !Self.isOfStage(key),
+          holdsMeasures(heading, grid)
+        else { continue }
+        headings[index].meaning = HeadingMeaning(field: .metric(.target))
+        hasTarget = true
+      } else if heading.meaning == nil, !hasValue, Self.valueWords.contains(key),
+        holdsMeasures(heading, grid)
+      {
+        headings[index].meaning = HeadingMeaning(field: .metric(.value))
+        hasValue = true
+      } else if heading.meaning == nil, !hasTarget, Self.targetWords.contains(key),
+        holdsMeasures(heading, grid)
+      {
+        headings[index].meaning = HeadingMeaning(field: .metric(.target))
+        hasTarget = true
+      }
+    }
+  }
+
+  /// Whether a heading says itself that it is about stages.
+  private static func isOfStage(_ key: String) -> Bool {
+    ["stage", "phase", "giaidoan"].contains { key.hasPrefix($0) || key.hasSuffix($0) }
+  }
+
+  private static let valueWords: Set<String> = [
+    "current", "baseline", "today", "now", "result", "asis", "currentresult", "thucte", "ketqua",
+    "hientai", "hiennay", "solieu", "sohientai", "ist",
+  ]
+  private static let targetWords: Set<String> = [
+    "kpitarget", "targetkpi", "kpigoal", "targetvalue", "tobe", "muctieukpi", "chitieukpi",
+    "muctieuchiso", "kehoach", "soll",
+  ]
+
+  /// Whether all that stands under a heading is numbers, with a unit or without one.
+  private func holdsMeasures(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    var isAny = false
+    for record in (first..<end).prefix(200) {
+      guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
+      let text = grid.string(cell).trimmingBlanks
+      if text.isEmpty || CellNothing.isNothing(cell, in: grid) { continue }
+      guard text.utf8.count <= 40, MetricText.isMeasure(text) else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
+  // MARK: Steps
+
+  /// Reads steps as touchpoints where each of them has what a touchpoint has, such as an emotion of
+  /// its own, and nothing else names one: of a stage only one of these could be kept.
+  mutating func settleSteps(areParted: Bool) {
+    guard areParted, let steps, headings[steps].isRead,
+      !headings.contains(where: { $0.meaning?.field == .touchpoint(.name) })
+    else { return }
+    headings[steps].meaning = HeadingMeaning(field: .touchpoint(.name))
+    for index in remarks.indices {
+      if case .steps(let cell, let text, let stages, _) = remarks[index] {
+        remarks[index] = .steps(cell, text: text, stages: stages, use: .touchpoints)
+      }
+    }
+  }
+
+  /// Whether rows of one stage have emotions or owners of their own, and no channel that names them.
+  func hasStepsOfTheirOwn(_ grid: CellGrid) -> Bool {
+    guard steps != nil, let stages = headings.first(where: { $0.meaning?.field == .stage(.stage) }),
+      !headings.contains(where: { $0.meaning?.field == .touchpoint(.channel) })
+    else { return false }
+    let told = headings.filter {
+      $0.isRead && $0.meaning?.isOfTouchpoint != false
+        && ($0.meaning?.field == .touchpoint(.emotion) || $0.meaning?.field == .touchpoint(.owner))
+    }
+    for heading in told {
+      var last: String?
+      var hasOne = false
+      for row in (first..<end).prefix(500) {
+        if !grid.isBlank(row, stages.line), let cell = grid.cell(row, stages.line) {
+          let name = grid.string(cell)
+          if name != last { hasOne = false }
+          last = name
+        }
+        guard !grid.isBlank(row, heading.line) else { continue }
+        if hasOne { return true }
+        hasOne = true
+      }
+    }
+    return false
+  }
+
+  // MARK: Today and later
+
+  /// Keeps a second column of emotions as a lane where it tells what is wanted and not what is.
+  mutating func settleStates() {
+    let emotions = headings.indices.filter {
+      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
+    }
+    guard emotions.count > 1 else { return }
+    let later = emotions.filter { index in
+      let words = FoldedName.words(HeadingText(headings[index].text).remark)
+      return zip(words, words.dropFirst()).contains { $0.0 == "to" && $0.1 == "be" }
+        || words.contains { Self.laterWords.contains($0) }
+    }
+    guard later.count < emotions.count else { return }
+    for index in later { headings[index].meaning = nil }
+  }
+
+  private static let laterWords: Set<String> = [
+    "tobe", "future", "target", "desired", "expected", "ideal", "planned", "goal", "mong", "lai",
+    "soll",
+  ]
+
+  // MARK: Touchpoints side by side
+
+  /// Finds headings that repeat behind each name of a touchpoint: `Touchpoint, Emotion, Touchpoint,
+  /// Emotion`.
+  mutating func findBlocks() {
+    let names = headings.indices.filter {
+      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.name)
+    }
+    guard names.count > 1, names.count <= 20 else { return }
+    func fields(_ range: Range<Int>) -> Set<GridField> {
+      Set(range.dropFirst().compactMap { headings[$0].isRead ? headings[$0].meaning?.field : nil })
+    }
+    var blocks = zip(names, names.dropFirst() + [headings.count]).map { $0..<$1 }
+    let told = fields(blocks[0])
+    guard !told.isEmpty, blocks.dropLast().allSatisfy({ fields($0) == told }),
+      told.isSubset(of: fields(blocks[blocks.count - 1]))
+    else { return }
+    // Behind the last one may stand columns of the whole row.
+    let last = blocks[blocks.count - 1]
+    let end = last.last { headings[$0].meaning.map { told.contains($0.field) } ?? false }
+    blocks[blocks.count - 1] = last.lowerBound..<(end ?? last.lowerBound) + 1
+    self.blocks = blocks
+  }
+
+  /// Whether such blocks are about several people: their names stand in the headings, or above them.
+  func areOfSeveralMaps(_ grid: CellGrid) -> Bool {
+    guard blocks.count > 1 else { return false }
+    let names = blocks.compactMap { block -> String? in
+      let text = headings[block.lowerBound].text
+      guard let cut = text.firstIndex(of: ":") else { return nil }
+      return FoldedName.key(String(text[..<cut]))
+    }
+    if names.count == blocks.count, Set(names).count == names.count { return true }
+    return (0..<headEnd).contains { row in
+      let labels = Self.filledCells(row, grid).filter {
+        HeadingWords.shared.head(grid.string($0)) == .persona(.name)
+      }
+      return labels.count == blocks.count
+    }
+  }
+
+  // MARK: Numbers of what a column beside tells
+
+  /// Leaves out columns that number what another one names: `Stage #` beside `Stage name`.
+  mutating func findNumbersOfNames(_ grid: CellGrid) {
+    let marked = headings.map { heading -> HeadingMeaning? in
+      guard heading.isRead, heading.cell != nil, let name = Self.numbered(heading.text) else {
+        return nil
+      }
+      return HeadingWords.shared.meaning(name)
+    }
+    for index in headings.indices where headings[index].isRead {
+      guard let cell = headings[index].cell,
+        let meaning = marked[index] ?? headings[index].meaning
+      else { continue }
+      switch meaning.field {
+      case .stage(.stage), .touchpoint(.name): break
+      default: continue
+      }
+      let others = headings.indices.filter {
+        $0 != index && headings[$0].isRead && headings[$0].meaning?.field == meaning.field
+      }
+      guard !others.isEmpty, holdsNumbers(headings[index], grid),
+        others.contains(where: { !holdsNumbers(headings[$0], grid) })
+      else { continue }
+      headings[index].meaning = nil
+      headings[index].isRead = false
+      remarks.append(.numbering(cell, text: headings[index].text))
+    }
+  }
+
+  /// A heading without the words that make it one of numbers; nothing for any other heading.
+  private static func numbered(_ text: String) -> String? {
+    let text = text.trimmingBlanks
+    if text.hasSuffix("#") || text.hasPrefix("#") { return String(text.filter { $0 != "#" }) }
+    var words = FoldedName.words(text)
+    if words.count > 1, let last = words.last, numberWords.contains(last) {
+      words.removeLast()
+      return words.joined(separator: " ")
+    }
+    for lead in [["so", "thu", "tu"], ["thu", "tu"], ["stt"], ["so"]]
+    where words.count > lead.count && words.starts(with: lead) {
+      return words.dropFirst(lead.count).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static let numberWords: Set<String> = [
+    "no", "nr", "num", "number", "order", "index", "sequence", "stt",
+  ]
+
+  /// Whether a column holds numbers such as `1` and `2.1`, and nothing else.
+  private func holdsNumbers(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    var isAny = false
+    for record in (first..<end).prefix(200) where !grid.isBlank(record, heading.line) {
+      guard let cell = grid.cell(record, heading.line), cell.range.count <= 12 else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
+        text.utf8.first.map({ $0 != 0x2E }) == true
+      else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+}

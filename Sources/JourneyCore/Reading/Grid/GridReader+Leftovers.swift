@@ -1,0 +1,108 @@
+/// Values that are none of those that a column may hold, and references in people's own words.
+extension GridReader {
+  // MARK: What is left over
+
+  /// Keeps a value that a column cannot hold as an own row of its place, and says so.
+  mutating func keepLeftover(
+    _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target,
+    _ message: (String) -> LocalizedText, help: LocalizedText? = nil
+  ) {
+    // A question that is open is no value yet.
+    if GuidanceText.isGuidance(value.text) { return }
+    keepInLane(heading, CellValues.List(one: value), value.range, target)
+    let told = message(VisibleText.escaped(value.text.excerpt))
+    problem(
+      .tableReading, .warning,
+      LocalizedText.deferred(
+        vi: told.vi + ": giữ thành dòng riêng", en: told.en + ": kept as a custom lane"),
+      value.range, about: [value.text], help: help)
+  }
+
+  // MARK: References
+
+  /// The ids of the sources in a cell: a source is found by its id or title, and one that the sheet
+  /// does not declare is declared by what the cell says.
+  mutating func evidence(_ value: CellValues.Value, isAlone: Bool) -> [SourceText] {
+    if let known = sourceID(value.text) { return [known] }
+    return parts(of: value, isAlone: isAlone).map { part in
+      if let known = sourceID(part.text) { return known }
+      // A table that names its framework refers by ids, as one that declares sources by ids does: a
+      // slip in one is found where references are checked.
+      let declares = map.sources.count > newSources.count
+      if namesFramework || declares && Identifier.isKebabCase(part.text) { return part.text }
+      return declareSource(part)
+    }
+  }
+
+  /// Whether the head of the sheet names the framework, as that of a table that was written does.
+  private var namesFramework: Bool {
+    if ownFramework != nil { return true }
+    guard options.framework == nil, case .id(let id) = map.framework else {
+      return options.framework == nil
+    }
+    return !id.isBlank
+  }
+
+  private mutating func sourceID(_ text: SourceText) -> SourceText? {
+    if sourceIDs.isEmpty, !map.sources.isEmpty {
+      for source in map.sources {
+        sourceIDs[source.id.string] = source.id
+        let title = FoldedName.words(source.title.string).joined(separator: " ")
+        if sourceIDs[title] == nil { sourceIDs[title] = source.id }
+      }
+    }
+    if sourceIDs.isEmpty { return nil }
+    let string = text.string
+    return sourceIDs[string] ?? sourceIDs[FoldedName.words(string).joined(separator: " ")]
+  }
+
+  private mutating func declareSource(_ part: CellValues.Value) -> SourceText {
+    let index = map.sources.count
+    var ids = UniqueIDs(besides: map.sources.map(\.id.string))
+    let id = SourceText(ids.take(IDText.id(of: part.text.string) ?? "source-\(index + 1)"))
+    places.add(PlaceKey.root.element("sources", index), part.range)
+    var source = EvidenceSource(id: id, title: part.text)
+    let string = part.text.string
+    if string.hasPrefix("https://") || string.hasPrefix("http://") { source.url = part.text }
+    map.sources.append(source)
+    sourceIDs[id.string] = id
+    sourceIDs[FoldedName.words(string).joined(separator: " ")] = id
+    newSources.append((part.text, part.range))
+    return id
+  }
+
+  /// Says which sources the cells have declared.
+  mutating func tellNewSources() {
+    guard let first = newSources.first else { return }
+    problem(
+      .tableReading, .note,
+      GridMessages.newSources(newSources.map { VisibleText.escaped($0.text.excerpt) }), first.range,
+      at: DocumentPointer([.key("sources")]))
+  }
+
+  /// An id as a map writes it, of one of another tool such as `T-1`; it must stay one's own.
+  mutating func identifier(
+    _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
+  ) -> SourceText {
+    if Identifier.isKebabCase(text) { return text }
+    guard let id = IDText.id(of: text.string), cleanIDs[id] ?? text.string == text.string else {
+      problem(
+        .wrongValue, ReadingMessages.identifier(VisibleText.escaped(text.excerpt)), range,
+        at: pointer)
+      return text
+    }
+    if cleanIDs.isEmpty {
+      problem(
+        .tableReading, .note,
+        GridMessages.cleanID(VisibleText.escaped(text.excerpt), id), range, at: pointer)
+    }
+    cleanIDs[id] = text.string
+    return SourceText(id)
+  }
+
+  /// A reference to a touchpoint by such an id.
+  func reference(_ text: SourceText) -> SourceText {
+    guard !Identifier.isKebabCase(text), let id = IDText.id(of: text.string) else { return text }
+    return SourceText(id)
+  }
+}

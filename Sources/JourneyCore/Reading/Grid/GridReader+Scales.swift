@@ -1,0 +1,62 @@
+/// Scales that headings and the texts around a table name, and numbers on them.
+extension GridReader {
+  // MARK: Emotions
+
+  /// Takes the scale in the heading of emotions; what looks like one and is not understood is told,
+  /// since the numbers are then read as they stand.
+  mutating func takeScale(_ remark: String, _ range: Range<Int>) {
+    if map.declaredScale == nil {
+      map.declaredScale = CellScale.scale(remark)
+      if map.declaredScale != nil {
+        places.add(PlaceKey.root.key("emotionScale"), range)
+      } else if CellScale.mayNameScale(remark) {
+        problem(
+          .tableReading, .warning,
+          GridMessages.unknownScale(VisibleText.escaped(SourceText(remark).excerpt)), range,
+          help: GridMessages.unknownScaleHelp)
+      }
+    }
+    takeDirection(of: remark, range)
+  }
+
+  /// Keeps the scale that a text above or below the table describes, for a table that names none.
+  mutating func noteScale(in text: SourceText, _ range: Range<Int>) {
+    guard describedScale == nil, text.range.count <= 300 else { return }
+    let string = text.string
+    let words = FoldedName.words(string)
+    let pairs = zip(words, words.dropFirst())
+    guard
+      words.contains("scale") || words.contains("skala")
+        || pairs.contains(where: { $0.0 == "thang" && ["diem", "do", "cam"].contains($0.1) }),
+      let scale = CellScale.scale(string), scale.minimum.value >= -10, scale.maximum.value <= 100,
+      // The scale of a map that declares none needs no word.
+      scale.minimum.value != -2 || scale.maximum.value != 2
+    else { return }
+    describedScale = (scale, text, range)
+  }
+
+  /// Takes the scale that a text describes.
+  mutating func takeDescribedScale() {
+    guard hasEmotions, map.declaredScale == nil, let (scale, text, range) = describedScale else {
+      return
+    }
+    map.declaredScale = scale
+    places.add(PlaceKey.root.key("emotionScale"), range)
+    problem(
+      .tableReading, .note,
+      GridMessages.describedScale(
+        VisibleText.escaped(text.excerpt), scale.minimum.literal.string,
+        scale.maximum.literal.string), range)
+    takeDirection(of: text.string, range)
+  }
+
+  // MARK: Ratings
+
+  /// The scale in the heading of ratings.
+  mutating func ratingScale(_ heading: GridTable.Column) -> EmotionScale? {
+    if let known = ratingScales[heading.line] { return known }
+    let scale = CellScale.scale(HeadingText(layout.headings[heading.index].text).remark)
+    ratingScales[heading.line] = .some(scale)
+    return scale
+  }
+}

@@ -124,6 +124,25 @@ extension GridLayout {
     "soll",
   ]
 
+  // MARK: Points of what is felt
+
+  /// Reads points beside emotions in words as the emotions, and the words as what is felt.
+  mutating func settleScores(_ grid: CellGrid) {
+    let emotions = headings.indices.filter {
+      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
+    }
+    guard emotions.count == 1, let emotion = emotions.first,
+      let points = headings.indices.first(where: { index in
+        headings[index].isRead && headings[index].meaning == nil
+          && Self.pointWords.contains(FoldedName.key(HeadingText(headings[index].text).name))
+      }), holdsMeasures(headings[points], grid), !holdsMeasures(headings[emotion], grid)
+    else { return }
+    headings[points].meaning = headings[emotion].meaning
+    headings[emotion].meaning = HeadingMeaning(field: .stage(.feelings))
+  }
+
+  private static let pointWords: Set<String> = ["diem", "diemso", "point", "rating", "level"]
+
   // MARK: Touchpoints side by side
 
   /// Finds headings that repeat behind each name of a touchpoint: `Touchpoint, Emotion, Touchpoint,

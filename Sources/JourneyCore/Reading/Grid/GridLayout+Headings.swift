@@ -35,6 +35,7 @@ extension GridLayout {
     settleMetrics(grid)
     settleSteps(areParted: hasStepsOfTheirOwn(grid))
     settleStates()
+    settleScores(grid)
     findBlocks()
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed, let name = headings.firstIndex(where: Self.isName) {

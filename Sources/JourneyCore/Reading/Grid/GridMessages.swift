@@ -37,9 +37,14 @@ enum GridMessages {
 
   static func heading(isOne: Bool, twice text: String, as first: String) -> LocalizedText {
     if isOne {
-      return LocalizedText.deferred(
-        vi: "'\(text)' cùng nghĩa với '\(first)': mỗi chỗ giữ giá trị đọc trước",
-        en: "'\(text)' means the same as '\(first)': each place keeps the value that is read first")
+      return text == first
+        ? LocalizedText.deferred(
+          vi: "cột '\(text)' có hai lần: mỗi chỗ giữ giá trị đọc trước",
+          en: "'\(text)' appears twice: each place keeps the value that is read first")
+        : LocalizedText.deferred(
+          vi: "'\(text)' cùng nghĩa với '\(first)': mỗi chỗ giữ giá trị đọc trước",
+          en:
+            "'\(text)' means the same as '\(first)': each place keeps the value that is read first")
     }
     return text == first
       ? LocalizedText.deferred(
@@ -100,7 +105,8 @@ enum GridMessages {
       + " dòng '\(MapKey.emotionWords.label.vi)': vui = 2; hoặc dùng --emotion-words TỆP",
     en:
       "write numbers from -2 to 2, or declare the scale in the heading: Emotion (1-5), or add a row"
-      + " '\(MapKey.emotionWords.label.en)' above the table: happy = 2; or use --emotion-words FILE")
+      + " '\(MapKey.emotionWords.label.en)' above the table: happy = 2; or use --emotion-words FILE"
+  )
 
   static func turnedScale(_ minimum: String, _ maximum: String) -> LocalizedText {
     LocalizedText.deferred(
@@ -210,6 +216,9 @@ enum GridMessages {
   static let statusHelp = LocalizedText(
     vi: "viết ý tưởng, đã lên kế hoạch, đang làm hoặc đã xong",
     en: "write idea, planned, in progress or done")
+
+  static let modeHelp = LocalizedText(
+    vi: "viết trực tuyến hoặc ngoại tuyến", en: "write online or offline")
 
   static func outsideScale(
     _ text: String, _ low: WrittenNumber, _ high: WrittenNumber

@@ -186,7 +186,12 @@ extension GridReader {
     switch key {
     case .id:
       touchpoint.id = identifier(text, value.range, pointer)
-    case .mode: touchpoint.mode = choice(text, value.range, pointer) ?? touchpoint.mode
+    case .mode:
+      if let mode = ChannelMode.resolve(text.string) {
+        touchpoint.mode = mode
+      } else {
+        keepLeftover(value, heading, target, GridMessages.unknownValue, help: GridMessages.modeHelp)
+      }
     case .initiator:
       touchpoint.initiator = choice(text, value.range, pointer) ?? touchpoint.initiator
     case .actors:
@@ -229,6 +234,8 @@ extension GridReader {
     case .links: touchpoint.links += values.values.map(\.text)
     case .name, .channel, .painPoints, .opportunities, .metrics, .lanes: break
     }
+    // What is left over went to its own rows meanwhile.
+    touchpoint.lanes = map.stages[stage].touchpoints[index].lanes
     map.stages[stage].touchpoints[index] = touchpoint
   }
 

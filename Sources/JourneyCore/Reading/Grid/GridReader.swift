@@ -351,7 +351,7 @@ struct GridReader {
         problem(
           .tableReading, .note,
           GridMessages.heading(
-            isOne: Self.holdsOne(meaning.field),
+            isOne: layout.blocks.isEmpty && Self.holdsOne(meaning.field),
             twice: VisibleText.escaped(SourceText(text).excerpt),
             as: VisibleText.escaped(SourceText(first).excerpt)),
           cell.range, about: [SourceText(heading.text)])

@@ -50,7 +50,7 @@ import Testing
     let sheet = SheetText("Stage,Touchpoint,Emotion\nBuy,Till\nUse,Manual,1,,too,far\n")
     #expect(sheet.outline == ["Buy", "  Till", "Use", "  Manual | emotion 1"])
     #expect(
-      sheet.findings == ["3:15 error syntax: the cell 'too' lies behind the last heading"])
+      sheet.findings == ["3:15 error syntax: the cells 'too', 'far' lie behind the last heading"])
   }
 
   @Test func otherEncodings() {

@@ -10,8 +10,7 @@ struct CurveLayout {
 
   private let chart: EmotionChart
   private let language: Language
-  private let left: Double
-  private let columnWidth: Double
+  private let columns: SheetColumns
   /// The room over the highest point, for its value and for words that stand over it, in px.
   private let top: Double
   /// The drawn line, which no words may lie on.
@@ -40,23 +39,27 @@ struct CurveLayout {
   ///   - language: The language of numbers.
   init(_ chart: EmotionChart, left: Double, columnWidth: Double, language: Language) {
     self.init(
-      chart, left: left, columnWidth: columnWidth, language: language, top: Self.leastTop)
+      chart, SheetColumns(left: left, columnWidth: columnWidth, count: chart.points.count),
+      language: language)
+  }
+
+  /// Lays a curve out over columns, one a point.
+  init(_ chart: EmotionChart, _ columns: SheetColumns, language: Language) {
+    self.init(chart, columns, language: language, top: Self.leastTop)
     // Words that stand over everything need room there; nothing else changes its place.
     if highestNote < 2 {
       self.init(
-        chart, left: left, columnWidth: columnWidth, language: language,
-        top: Self.leastTop + 2 - highestNote)
+        chart, columns, language: language, top: Self.leastTop + 2 - highestNote)
     }
   }
 
   private init(
-    _ chart: EmotionChart, left: Double, columnWidth: Double, language: Language, top: Double
+    _ chart: EmotionChart, _ columns: SheetColumns, language: Language, top: Double
   ) {
     self.top = top
     self.chart = chart
     self.language = language
-    self.left = left
-    self.columnWidth = columnWidth
+    self.columns = columns
     layer.height = top + Self.height + 16
     addScale()
     addCurve()
@@ -64,7 +67,7 @@ struct CurveLayout {
     for index in chart.points.indices { addPoint(index) }
   }
 
-  private func x(of index: Int) -> Double { left + columnWidth * (Double(index) + 0.5) }
+  private func x(of index: Int) -> Double { columns.middle(of: index) }
 
   // MARK: Scale
 
@@ -74,7 +77,7 @@ struct CurveLayout {
   }
 
   private mutating func addScale() {
-    let right = left + columnWidth * Double(chart.points.count)
+    let (left, right) = (columns.left, columns.right)
     for value in EmotionTicks.values(minimum: chart.minimum, maximum: chart.maximum) {
       let height = y(of: value)
       layer.addLine(
@@ -89,7 +92,7 @@ struct CurveLayout {
   }
 
   private mutating func addFace(isHappy: Bool, y: Double) {
-    let center = PicturePoint(x: left - 68, y: y)
+    let center = PicturePoint(x: columns.left - 68, y: y)
     let tone: PictureTone = isHappy ? .opportunity : .pain
     let bend = isHappy ? 3.5 : -3.5
     let mouth = center.moved(0, isHappy ? 2 : 4)
@@ -135,9 +138,9 @@ struct CurveLayout {
     let data = chart.points[index]
     let place = point(index) ?? PicturePoint(x: x(of: index), y: middle)
     var drawn = PictureLayer()
-    if point(index) != nil { addMark(data, at: place.y, to: &drawn) }
+    if point(index) != nil { addMark(index, at: place.y, to: &drawn) }
     if let note = data.note, !note.isEmpty {
-      let width = columnWidth - 24
+      let width = columns.width(of: index) - 24
       let lines = TextLines(note, Self.noteFace, width: width)
       let noteTop = noteTop(of: lines, at: place)
       highestNote = min(highestNote, noteTop)
@@ -181,8 +184,9 @@ struct CurveLayout {
 
   /// Adds the sign and the value of a point at a height.
   private func addMark(
-    _ data: EmotionChart.Point, at height: Double, to drawn: inout PictureLayer
+    _ index: Int, at height: Double, to drawn: inout PictureLayer
   ) {
+    let (data, width) = (chart.points[index], columns.width(of: index))
     let value = data.value ?? 0
     let center = chart.minimum / 2 + chart.maximum / 2
     let tone: PictureTone = value > center ? .opportunity : value < center ? .pain : .muted
@@ -196,8 +200,8 @@ struct CurveLayout {
     var label = data.text ?? EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
     if value > chart.maximum { label += " ↑" } else if value < chart.minimum { label += " ↓" }
     drawn.add(
-      TextLines(label, Self.valueFace, width: columnWidth), x: -columnWidth / 2, y: height - 27,
-      width: columnWidth, tone: tone, anchor: .middle, hasPlate: true)
+      TextLines(label, Self.valueFace, width: width), x: -width / 2, y: height - 27,
+      width: width, tone: tone, anchor: .middle, hasPlate: true)
   }
 
   /// A square on its corner.

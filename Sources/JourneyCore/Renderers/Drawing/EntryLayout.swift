@@ -11,16 +11,78 @@ struct EntryLayout {
   /// - Parameters:
   ///   - entries: The entries of a cell.
   ///   - width: The room, in px.
-  init(_ entries: [DocumentEntry], width: Double) {
+  ///   - abreast: How many of them may stand beside one another.
+  init(_ entries: [DocumentEntry], width: Double, abreast: Int = 1) {
+    guard abreast > 1, entries.count > 1 else {
+      self.init(entries[...], width: width)
+      return
+    }
+    let gap = 14.0
+    let room = (max(width, 24) + gap) / Double(abreast) - gap
+    let parts = Self.parts(entries).map { EntryLayout($0, width: room) }
+    self.init(entries[..<0], width: width)
+    for (column, range) in Self.columns(parts.map(\.layer.height), abreast).enumerated() {
+      var drawn = PictureLayer()
+      for index in range {
+        if index > range.lowerBound {
+          drawn.height += Self.gap(before: entries[entries.count - 1])
+        }
+        drawn.add(parts[index].layer, x: 0, y: drawn.height)
+        drawn.height += parts[index].layer.height
+      }
+      layer.add(drawn, x: Double(column) * (room + gap), y: 0)
+      layer.height = max(layer.height, drawn.height)
+    }
+  }
+
+  /// The entries, those of one bracket together.
+  private static func parts(_ entries: [DocumentEntry]) -> [ArraySlice<DocumentEntry>] {
+    var parts: [ArraySlice<DocumentEntry>] = []
+    for index in entries.indices {
+      if let bracket = entries[index].figure?.bracket, let last = parts.last?.last,
+        last.figure?.bracket == bracket
+      {
+        parts[parts.count - 1] = entries[parts[parts.count - 1].startIndex...index]
+      } else {
+        parts.append(entries[index...index])
+      }
+    }
+    return parts
+  }
+
+  /// The parts of each column, in order, such that the highest column is as low as it can be.
+  static func columns(_ heights: [Double], _ most: Int) -> [Range<Int>] {
+    func filled(_ limit: Double) -> [Range<Int>] {
+      var columns: [Range<Int>] = []
+      var (start, height) = (0, 0.0)
+      for (index, own) in heights.enumerated() {
+        if index > start, height + own > limit {
+          columns.append(start..<index)
+          (start, height) = (index, 0)
+        }
+        height += own + 7
+      }
+      if start < heights.count { columns.append(start..<heights.count) }
+      return columns
+    }
+    var (low, high) = (heights.max() ?? 0, heights.reduce(0) { $0 + $1 + 7 })
+    for _ in 0..<14 {
+      let middle = (low + high) / 2
+      if filled(middle).count <= most { high = middle } else { low = middle }
+    }
+    return filled(high)
+  }
+
+  private init(_ entries: ArraySlice<DocumentEntry>, width: Double) {
     self.width = max(width, 24)
-    var index = 0
-    while index < entries.count {
+    var index = entries.startIndex
+    while index < entries.endIndex {
       let bracket = entries[index].figure?.bracket
       var end = index + 1
-      while bracket != nil, end < entries.count, entries[end].figure?.bracket == bracket {
+      while bracket != nil, end < entries.endIndex, entries[end].figure?.bracket == bracket {
         end += 1
       }
-      if index > 0 { layer.height += Self.gap(before: entries[index]) }
+      if index > entries.startIndex { layer.height += Self.gap(before: entries[index]) }
       if let bracket, end > index + 1 {
         add(Array(entries[index..<end]), under: bracket.title)
       } else {

@@ -5,9 +5,7 @@ struct JumpsLayout {
   private static let face = TextFace(size: 10.5, isItalic: true)
   private static let tip = 8.0
 
-  private let columnWidth: Double
-  private let left: Double
-  private let right: Double
+  private let columns: SheetColumns
   /// What was laid out, the heads directly above it.
   private(set) var layer = PictureLayer()
 
@@ -19,9 +17,13 @@ struct JumpsLayout {
   ///   - columnWidth: The width of a column, in px.
   ///   - count: How many columns there are.
   init(_ jumps: [DocumentTable.Jump], left: Double, columnWidth: Double, count: Int) {
-    self.columnWidth = columnWidth
-    self.left = left
-    right = left + columnWidth * Double(count)
+    self.init(jumps, SheetColumns(left: left, columnWidth: columnWidth, count: count))
+  }
+
+  /// Lays ways out under columns.
+  init(_ jumps: [DocumentTable.Jump], _ columns: SheetColumns) {
+    self.columns = columns
+    let count = columns.count
     let ways = jumps.filter {
       (1...max(count, 1)).contains($0.from) && (1...max(count, 1)).contains($0.to) && count > 0
     }
@@ -60,8 +62,8 @@ struct JumpsLayout {
     }
     var places = [(from: Double, to: Double)](repeating: (0, 0), count: ways.count)
     for (column, ends) in ends {
-      let step = min(22, (columnWidth - 40) / Double(ends.count))
-      let middle = left + (Double(column) - 0.5) * columnWidth
+      let step = min(22, (columns.width(of: column - 1) - 40) / Double(ends.count))
+      let middle = columns.middle(of: column - 1)
       for (index, end) in ends.enumerated() {
         let x = middle + (Double(index) - Double(ends.count - 1) / 2) * step
         if end.isStart { places[end.way].from = x } else { places[end.way].to = x }
@@ -78,7 +80,7 @@ struct JumpsLayout {
     let level: Double
     if jump.from == jump.to {
       // The words stand beside the loop, which is too narrow for them.
-      let room = max(24, min(columnWidth - 40, right - high - 10))
+      let room = max(24, min(columns.width(of: jump.from - 1) - 40, columns.right - high - 10))
       let title = TextLines(jump.text, Self.face, width: room)
       texts.add(title, x: high + 8, y: top + 5, width: room, tone: .muted, hasPlate: true)
       level = top + max(title.height, 14) + 6

@@ -5,8 +5,8 @@ struct PageLayout {
   private static let titleFace = TextFace(size: 26, isBold: true)
 
   private let language: Language
-  /// The width of the columns of a sheet, in px; what suits a screen where there is none.
-  private let columnWidth: Double?
+  /// The columns of a sheet as one page needs them; what suits a screen where there are none.
+  private let paper: PaperFit.Columns?
   /// Whether it is for a screen of a hand: numbers stand for the names of columns, and names below.
   private let isNarrow: Bool
   /// The width of the picture, in px.
@@ -22,16 +22,16 @@ struct PageLayout {
   ///   - theme: The theme whose logo and foot the picture has; nothing for a part of a page.
   ///   - language: The language of numbers.
   ///   - least: The width of the picture, in px; as much as the blocks need where it is less.
-  ///   - columnWidth: The width of the columns of a sheet, in px; what suits a screen where there is
+  ///   - paper: The columns of a sheet as one page needs them; what suits a screen where there are
   ///     none.
   init(
     _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0,
-    columnWidth: Double? = nil
+    paper: PaperFit.Columns? = nil
   ) {
     self.language = language
-    self.columnWidth = columnWidth
+    self.paper = paper
     isNarrow = false
-    width = max(least, Self.width(of: document.blocks, columnWidth) + 2 * Self.margin)
+    width = max(least, Self.width(of: document.blocks, paper) + 2 * Self.margin)
     layer.height = Self.margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -56,7 +56,7 @@ struct PageLayout {
   ///   - room: The width within the margins, in px.
   init(narrow block: DocumentBlock, language: Language, room: Double = Self.hand) {
     self.language = language
-    columnWidth = nil
+    paper = nil
     isNarrow = true
     width = room + 2 * Self.margin
     layer.height = Self.margin
@@ -91,36 +91,35 @@ struct PageLayout {
       self.init(document, theme: theme, language: language)
       return
     }
-    var (document, columnWidth) = (document, PaperFit.columnWidth(of: table, in: document))
+    var (document, columns) = (document, PaperFit.columns(of: table, in: document))
     // What nobody can read is not shown by being there.
-    if PaperFit.isTiny(width: SheetLayout.width(of: table, columnWidth: columnWidth)),
-      let short = PaperDetails.without(document, language),
+    if columns.isTiny, let short = PaperDetails.without(document, language),
       let table = DocumentTable.sheet(in: short.blocks)
     {
-      (document, columnWidth) = (short, PaperFit.columnWidth(of: table, in: short))
+      (document, columns) = (short, PaperFit.columns(of: table, in: short))
     }
-    self.init(document, theme: theme, language: language, columnWidth: columnWidth)
+    self.init(document, theme: theme, language: language, paper: columns)
     // An estimate that was far off is set right once.
-    if let better = PaperFit.better(columnWidth, than: width / max(layer.height, 1)) {
-      self.init(document, theme: theme, language: language, columnWidth: better)
+    if let better = columns.better(than: width / max(layer.height, 1)) {
+      self.init(document, theme: theme, language: language, paper: better)
     }
   }
 
   /// The height of a slide as a part of its width.
   private static let slide = 9.0 / 16
 
-  private static func width(of blocks: [DocumentBlock], _ columnWidth: Double?) -> Double {
+  private static func width(of blocks: [DocumentBlock], _ paper: PaperFit.Columns?) -> Double {
     blocks.reduce(900) { width, block in
       switch block {
       case .table(let table) where table.kind == .matrix:
-        max(width, SheetLayout.width(of: table, columnWidth: columnWidth))
+        max(width, SheetLayout.width(of: table, paper: paper))
       case .bands(let bands): max(width, BandsLayout.width(of: bands))
       case .heat(let heat): max(width, HeatLayout.width(of: heat))
       case .quadrant: max(width, QuadrantLayout.width)
       case .chart(let chart):
         max(width, SheetLayout.labelWidth + Double(chart.points.count) * 120)
       case .curves(let curves): max(width, 56 + Double(curves.steps.count) * 96)
-      case .section(let section): max(width, Self.width(of: section.blocks, columnWidth))
+      case .section(let section): max(width, Self.width(of: section.blocks, paper))
       default: width
       }
     }
@@ -197,7 +196,7 @@ struct PageLayout {
     case .code(let code): addText(InlineText(code.text, .code), TextFace(size: 11.5))
     case .table(let table):
       if table.kind == .matrix {
-        place(SheetLayout(table, language: language, columnWidth: columnWidth).layer)
+        place(SheetLayout(table, language: language, paper: paper).layer)
       } else {
         place(TableLayout(table, width: room).layer)
       }

@@ -12,7 +12,11 @@ enum PaperDetails {
       switch entry.figure?.shape {
       case .card, .painCard, .opportunityCard:
         // As on a screen, where the others are seen on demand.
-        kept = { $0 == 0 || entry.children[$0].marker != nil }
+        kept = { index in
+          let child = entry.children[index]
+          return child.marker != nil
+            || index == 0 && child.text.spans.first?.text.utf8.first != UInt8(ascii: "[")
+        }
       case .gauge: kept = { $0 == 0 }
       case .speech, .badge, .person, nil: return entry
       }

@@ -20,41 +20,50 @@ struct PaperFit {
     }
   }
 
+  /// The columns of a sheet on paper: units of one width, several for a column with much in it.
+  struct Columns: Sendable, Equatable {
+    /// How many entries of each column stand beside one another.
+    var abreast: [Int]
+    /// The width of a column in which they do not, in px.
+    var unit: Double
+    /// How many points of print one px is.
+    var scale: Double
+
+    /// The width of a column, in px.
+    func width(of abreast: Int) -> Double { unit * Double(abreast) }
+
+    /// Whether small letters would be under five and a half points.
+    var isTiny: Bool { EntryLayout.smallFace.size * scale < 5.5 }
+
+    /// Other widths where a sheet is far from the proportion of a page.
+    ///
+    /// - Parameter proportion: Its width as a multiple of its height.
+    /// - Returns: The columns; nothing where the sheet is near enough.
+    func better(than proportion: Double) -> Columns? {
+      let share = PaperFit.proportion / proportion
+      guard share < 0.9 || share > 1.11, unit > PaperFit.least || share > 1 else { return nil }
+      // Twice as wide columns make a sheet about a third lower, so the proportion grows by the power
+      // of 1.6; five eighths are a root, and the root of its root's root.
+      let root = share.squareRoot()
+      var better = self
+      better.unit =
+        max(PaperFit.least, min(unit * root * root.squareRoot().squareRoot(), 1400)).rounded()
+      return better
+    }
+  }
+
+  /// The least width of a column, in px.
+  private static let least = 190.0
+
   private var rows: [[[Need]]] = []
   private var fields: [[Need]] = []
   private var notes: [Need] = []
   private var fixed = 150.0
   private let count: Int
 
-  /// Whether the smallest letters of a sheet would be under five and a half points high on paper.
-  ///
-  /// - Parameter width: The width of the sheet without margins, in px.
-  /// - Returns: Whether they would.
-  static func isTiny(width: Double) -> Bool {
-    EntryLayout.smallFace.size * points / (width + 2 * PageLayout.margin) < 5.5
-  }
-
-  /// The width of a page of A3 within its margins, in points of print.
-  private static let points = 404 / 25.4 * 72
-
-  /// Returns the width of a column, in px.
-  static func columnWidth(of table: DocumentTable, in document: Document) -> Double {
-    PaperFit(table, document).columnWidth
-  }
-
-  /// Returns another width of a column where a sheet is far from the proportion of a page.
-  ///
-  /// - Parameters:
-  ///   - columnWidth: The width of its columns, in px.
-  ///   - proportion: Its width as a multiple of its height.
-  /// - Returns: The width, in px; nothing where the sheet is near enough.
-  static func better(_ columnWidth: Double, than proportion: Double) -> Double? {
-    let share = Self.proportion / proportion
-    guard share < 0.88 || share > 1.14, columnWidth > 190 || share > 1 else { return nil }
-    // Twice as wide columns make a sheet about a third lower, so the proportion grows by the power
-    // of 1.6; five eighths are a root, and the root of its root's root.
-    let root = share.squareRoot()
-    return max(190, min(columnWidth * root * root.squareRoot().squareRoot(), 1400)).rounded()
+  /// Returns the columns with which the letters of a sheet are the largest on one page.
+  static func columns(of table: DocumentTable, in document: Document) -> Columns {
+    PaperFit(table, document).columns
   }
 
   private init(_ table: DocumentTable, _ document: Document) {
@@ -75,34 +84,92 @@ struct PaperFit {
     }
   }
 
-  private var columnWidth: Double {
-    var (low, high) = (190.0, 1400.0)
-    for _ in 0..<12 {
-      let middle = (low + high) / 2
-      let width = SheetLayout.labelWidth + Double(count) * middle + 2 * PageLayout.margin
-      if width < height(middle, width) * Self.proportion { low = middle } else { high = middle }
+  private var columns: Columns {
+    var best = Columns(abreast: Array(repeating: 1, count: count), unit: Self.least, scale: 0)
+    var unit = Self.least
+    while unit <= 1400 {
+      let found = columns(unit)
+      if found.scale > best.scale { best = found }
+      if found.scale < best.scale * 0.85 { break }
+      unit = (unit * 1.13).rounded()
     }
-    return low.rounded()
+    return best
   }
 
-  private func height(_ column: Double, _ width: Double) -> Double {
-    var height = fixed
-    for row in rows {
-      let cells = row.map { cell in cell.reduce(0) { $0 + $1.height(in: column - 20) } }
-      height += max(40, (cells.max() ?? 0) + 20)
+  /// What the entries of a cell need in a column of one unit: all of them, and the highest.
+  private typealias Height = (all: Double, highest: Double)
+
+  /// The columns of units of a width, each of which may have several.
+  private func columns(_ unit: Double) -> Columns {
+    let heights = rows.map { row in
+      row.map { cell -> Height in
+        cell.reduce(into: (0, 0)) { height, need in
+          let own = need.height(in: unit - 20)
+          height = (height.all + own, max(height.highest, own))
+        }
+      }
     }
+    var abreast = Array(repeating: 1, count: count)
+    var best = Columns(abreast: abreast, unit: unit, scale: scale(unit, abreast, heights))
+    // Of many columns none is wider; each try goes over all of them.
+    guard count <= 16 else { return best }
+    // Several columns may be as high as a row, so a step may help only together with the next one.
+    for _ in 0..<2 * count {
+      var next: (column: Int, scale: Double)?
+      for column in 0..<count where abreast[column] < 4 {
+        abreast[column] += 1
+        let tried = scale(unit, abreast, heights)
+        abreast[column] -= 1
+        if tried > (next?.scale ?? 0) { next = (column, tried) }
+      }
+      guard let next, next.scale > best.scale * 0.92 else { break }
+      abreast[next.column] += 1
+      if next.scale > best.scale {
+        best = Columns(abreast: abreast, unit: unit, scale: next.scale)
+      }
+    }
+    return best
+  }
+
+  /// How many points of print one px is where a sheet of such columns fills a page.
+  private func scale(_ unit: Double, _ abreast: [Int], _ heights: [[Height]]) -> Double {
+    let units = Double(abreast.reduce(0, +))
+    let width = SheetLayout.labelWidth + units * unit + 2 * PageLayout.margin
+    var height = height(width)
+    for row in heights {
+      var highest = 0.0
+      for (column, cell) in row.enumerated() where column < count {
+        let beside = Double(abreast[column])
+        // Columns of entries are not all as high, and each is a little narrower than a cell.
+        let own =
+          beside == 1 ? cell.all : max(cell.highest, cell.all / beside * 1.06 + cell.highest * 0.2)
+        highest = max(highest, min(own, cell.all))
+      }
+      height += max(40, highest + 20)
+    }
+    return min(Self.points / width, Self.points / Self.proportion / height)
+  }
+
+  /// The width of a page of A3 within its margins, in points of print.
+  private static let points = 404 / 25.4 * 72
+
+  /// The height of what stands over and under the rows.
+  private func height(_ width: Double) -> Double {
+    var height = fixed
     let room = width - 2 * PageLayout.margin
     let tiles = max(1, min(fields.count, Int((room + 20) / 280)))
-    var start = 0
-    while start < fields.count {
-      let end = min(start + tiles, fields.count)
-      let highest = fields[start..<end].map { field in
-        field.reduce(0) { $0 + $1.height(in: room / Double(tiles) - 20) }
-      }.max()
-      height += (highest ?? 0) + 32
-      start = end
+    // No lists are made on the way: this is done for each try.
+    var highest = 0.0
+    for (index, field) in fields.enumerated() {
+      var own = 0.0
+      for need in field { own += need.height(in: room / Double(tiles) - 20) }
+      highest = max(highest, own)
+      guard index % tiles == tiles - 1 || index == fields.count - 1 else { continue }
+      height += highest + 32
+      highest = 0
     }
-    return notes.reduce(height) { $0 + $1.height(in: min(room, 1100)) }
+    for note in notes { height += note.height(in: min(room, 1100)) }
+    return height
   }
 
   private static func needs(of entry: DocumentEntry) -> [Need] {

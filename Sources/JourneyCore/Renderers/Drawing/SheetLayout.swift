@@ -7,7 +7,9 @@ struct SheetLayout {
 
   private let table: DocumentTable
   private let language: Language
-  private let columnWidth: Double
+  private let columns: SheetColumns
+  /// How many entries of each column may stand beside one another.
+  private let abreast: [Int]
   private var count: Int { max(table.columns.count - 1, 0) }
   /// The width of the sheet, in px.
   let width: Double
@@ -28,15 +30,20 @@ struct SheetLayout {
   ///
   /// - Parameters:
   ///   - table: The table.
-  ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
+  ///   - paper: The columns as one page needs them; what suits a screen where there is none.
   /// - Returns: The width.
-  static func width(of table: DocumentTable, columnWidth: Double? = nil) -> Double {
-    Double(max(table.columns.count - 1, 0)) * self.columnWidth(of: table, columnWidth) + labelWidth
+  static func width(of table: DocumentTable, paper: PaperFit.Columns? = nil) -> Double {
+    widths(of: table, paper).reduce(labelWidth, +)
   }
 
-  /// The width of a column, wide enough for the names of all.
-  private static func columnWidth(of table: DocumentTable, _ width: Double?) -> Double {
-    max(width ?? columnWidth(max(table.columns.count - 1, 0)), leastWidth(of: table))
+  /// The widths of the columns, wide enough for the names of all.
+  private static func widths(of table: DocumentTable, _ paper: PaperFit.Columns?) -> [Double] {
+    let count = max(table.columns.count - 1, 0)
+    let least = leastWidth(of: table)
+    guard let paper, paper.abreast.count == count else {
+      return Array(repeating: max(columnWidth(count), least), count: count)
+    }
+    return paper.abreast.map { max(paper.width(of: $0), least) }
   }
 
   /// Lays a sheet out.
@@ -44,12 +51,16 @@ struct SheetLayout {
   /// - Parameters:
   ///   - table: The table.
   ///   - language: The language of numbers.
-  ///   - columnWidth: The width of a column, in px; what suits a screen where there is none.
-  init(_ table: DocumentTable, language: Language, columnWidth: Double? = nil) {
+  ///   - paper: The columns as one page needs them; what suits a screen where there is none.
+  init(_ table: DocumentTable, language: Language, paper: PaperFit.Columns? = nil) {
     self.table = table
     self.language = language
-    self.columnWidth = Self.columnWidth(of: table, columnWidth)
-    width = Self.width(of: table, columnWidth: self.columnWidth)
+    let widths = Self.widths(of: table, paper)
+    columns = SheetColumns(left: Self.labelWidth, widths: widths)
+    abreast =
+      paper.flatMap { $0.abreast.count == widths.count ? $0.abreast : nil }
+      ?? Array(repeating: 1, count: widths.count)
+    width = columns.right
     addGroups()
     addColumns()
     addJumps()
@@ -75,7 +86,7 @@ struct SheetLayout {
     }
   }
 
-  private func x(of column: Int) -> Double { Self.labelWidth + Double(column) * columnWidth }
+  private func x(of column: Int) -> Double { columns.x(of: column) }
 
   private func hue(of column: Int) -> PictureTone {
     PictureTone(table.columnGroups.last { $0.firstColumn <= column + 1 }?.hue)
@@ -105,14 +116,18 @@ struct SheetLayout {
   }
 
   private mutating func addColumns() {
-    let columns = table.columns.dropFirst()
-    var titles = columns.map { column in
-      Self.name(column.title, width: columnWidth - (column.number == nil ? 40 : 70))
+    let heads = table.columns.dropFirst()
+    var titles = heads.enumerated().map { index, head in
+      Self.name(head.title, width: columns.width(of: index) - (head.number == nil ? 40 : 70))
     }
     // Numbers stand over the names where one of these is long.
     let isOver =
-      titles.contains { $0.lines.count > Self.mostLines } && columns.contains { $0.number != nil }
-    if isOver { titles = columns.map { Self.name($0.title, width: columnWidth - 40) } }
+      titles.contains { $0.lines.count > Self.mostLines } && heads.contains { $0.number != nil }
+    if isOver {
+      titles = heads.enumerated().map {
+        Self.name($1.title, width: columns.width(of: $0) - 40)
+      }
+    }
     let top = isOver ? 28.0 : 0
     let height = max(54, (titles.map(\.height).max() ?? 0) + 20 + top)
     for (index, title) in titles.enumerated() {
@@ -175,8 +190,7 @@ struct SheetLayout {
   }
 
   private mutating func addJumps() {
-    let jumps = JumpsLayout(
-      table.jumps, left: Self.labelWidth, columnWidth: columnWidth, count: count)
+    let jumps = JumpsLayout(table.jumps, columns)
     guard jumps.layer.height > 0 else { return }
     layer.add(jumps.layer, x: 0, y: layer.height - 10)
     layer.height += jumps.layer.height - 10
@@ -186,7 +200,9 @@ struct SheetLayout {
 
   private mutating func addRow(_ row: Int) {
     let cells = (1..<max(table.columns.count, 1)).map { column in
-      EntryLayout(table.cell(row: row, column: column), width: columnWidth - 2 * Self.padding)
+      EntryLayout(
+        table.cell(row: row, column: column),
+        width: columns.width(of: column - 1) - 2 * Self.padding, abreast: abreast[column - 1])
     }
     let label = labelLines(table.cell(row: row, column: 0))
     let line = table.dividingLines.first { $0.row == row }
@@ -234,8 +250,7 @@ struct SheetLayout {
   private mutating func addCurve() {
     guard var chart = table.curve else { return }
     chart.points = Array(chart.points.prefix(count))
-    let curve = CurveLayout(
-      chart, left: Self.labelWidth, columnWidth: columnWidth, language: language)
+    let curve = CurveLayout(chart, columns, language: language)
     let label = TextLines(chart.words.emotion, Self.labelFace, width: 56)
     let top = layer.height
     let height = max(curve.layer.height, label.height + 20)

@@ -109,11 +109,25 @@ extension ChangeTexts {
     return TimeText.text(time, language)
   }
 
+  /// What an id stands for, such as the title of a source; other words stay.
+  private func named(_ id: SourceText, isNew: Bool) -> InlineText {
+    let map = (isNew ? newTexts : oldTexts).map
+    if let source = map.sources.first(where: { $0.id == id }) {
+      return InlineText(source.title.string)
+    }
+    for stage in map.stages {
+      let pains = stage.painPoints + stage.touchpoints.flatMap(\.painPoints)
+      if let pain = pains.first(where: { $0.id == id }) { return InlineText(pain.text.string) }
+    }
+    return InlineText(id.string)
+  }
+
   /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
   func value(_ value: JSONValue, _ content: KeyContent?, isNew: Bool) -> InlineText {
     switch value {
     case .string(let text):
       guard !text.isBlank else { return InlineText("—", .faint) }
+      if content == .words { return named(text, isNew: isNew) }
       guard case .choice(let choice)? = content else { return InlineText(text.string) }
       return InlineText(KeyLabels.label(text.string, of: choice)?[language] ?? text.string)
     case .number(let literal):
@@ -135,7 +149,7 @@ extension ChangeTexts {
     case .array(let elements) where content == .objects(.nextStage):
       return elements.map { self.value($0, content, isNew: isNew) }.joined(by: "; ")
     case .array(let elements) where elements.allSatisfy(\.isString):
-      let texts = elements.map { self.value($0, nil, isNew: isNew) }
+      let texts = elements.map { self.value($0, content == .words ? content : nil, isNew: isNew) }
       return texts.joined(by: "; ")
     case .object(let members) where content == .object(.emotionScale) && members.count == 2:
       return members.map { self.value($0.value, nil, isNew: isNew) }.joined(by: "…")

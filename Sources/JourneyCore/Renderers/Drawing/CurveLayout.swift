@@ -5,8 +5,8 @@ struct CurveLayout {
   /// The height from the lowest to the highest value of the scale, in px.
   private static let height = 124.0
   private static let valueFace = TextFace(size: 12, isBold: true)
-  private static let noteFace = TextFace(size: 11, isItalic: true)
-  private static let tickFace = TextFace(size: 10.5)
+  private static let noteFace = TextFace(size: 11.5, isItalic: true)
+  private static let tickFace = TextFace(size: 11.5)
 
   private let chart: EmotionChart
   private let language: Language

@@ -1,7 +1,7 @@
 /// Lays out the entries of a cell one under the other, each in its frame.
 struct EntryLayout {
   static let face = TextFace(size: 12.5)
-  static let smallFace = TextFace(size: 10.5)
+  static let smallFace = TextFace(size: 11.5)
   private let width: Double
   /// What was laid out.
   private(set) var layer = PictureLayer()
@@ -100,7 +100,7 @@ struct EntryLayout {
   private mutating func add(_ entries: [DocumentEntry], under bracket: String) {
     let indent = 12.0
     let title = TextLines(
-      bracket, TextFace(size: 10.5, isItalic: true), width: width - indent)
+      bracket, TextFace(size: 11.5, isItalic: true), width: width - indent)
     let start = layer.height
     layer.add(title, x: indent, y: start, width: width - indent, tone: .muted)
     layer.height += title.height + 3

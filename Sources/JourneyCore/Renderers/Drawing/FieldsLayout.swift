@@ -1,6 +1,6 @@
 /// Labels with their values, beside one another as tiles.
 struct FieldsLayout {
-  private static let labelFace = TextFace(size: 10.5, isBold: true)
+  private static let labelFace = TextFace(size: 11.5, isBold: true)
   private static let gap = 20.0
 
   private(set) var layer = PictureLayer()

@@ -33,7 +33,7 @@ struct GaugeLayout {
     let value = TextLines(
       entry.signedValue, TextFace(size: 12, isBold: true), width: width)
     let target = TextLines(
-      entry.children.first?.text ?? "", TextFace(size: 10.5), width: width)
+      entry.children.first?.text ?? "", TextFace(size: 11.5), width: width)
     layer.add(value, x: 0, y: layer.height, width: width)
     if value.width + target.width + 10 <= width || value.lines.isEmpty {
       layer.add(target, x: 0, y: layer.height + 1, width: width, tone: .muted, anchor: .end)

@@ -2,7 +2,7 @@
 ///
 /// Each way has a line of its own, the short ones nearer to the heads, and both its ends reach them.
 struct JumpsLayout {
-  private static let face = TextFace(size: 10.5, isItalic: true)
+  private static let face = TextFace(size: 11.5, isItalic: true)
   private static let tip = 8.0
 
   private let columns: SheetColumns

@@ -1,6 +1,6 @@
 /// The meanings of signs, side by side.
 struct LegendLayout {
-  private static let face = TextFace(size: 10.5)
+  private static let face = TextFace(size: 11.5)
 
   private(set) var layer = PictureLayer()
 

@@ -43,7 +43,7 @@ struct PageLayout {
     for text in document.lead { addText(text, TextFace(size: 13)) }
     add(Array(blocks), level: 1)
     if let foot = theme?.foot(in: language), !foot.isEmpty {
-      addText(InlineText(foot, .faint), TextFace(size: 10))
+      addText(InlineText(foot, .faint), TextFace(size: 11.5))
     }
     layer.height += Self.margin - 8
   }

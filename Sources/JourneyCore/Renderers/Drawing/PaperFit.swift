@@ -54,6 +54,10 @@ struct PaperFit {
 
   /// The least width of a column, in px.
   private static let least = 190.0
+  /// The room over and under what is in a row, in px: on paper lines part the rows.
+  static let spacing = 5.0
+  /// The height of a row with little in it, in px.
+  static let leastHeight = 30.0
 
   private var rows: [[[Need]]] = []
   private var fields: [[Need]] = []
@@ -145,7 +149,7 @@ struct PaperFit {
           beside == 1 ? cell.all : max(cell.highest, cell.all / beside * 1.06 + cell.highest * 0.2)
         highest = max(highest, min(own, cell.all))
       }
-      height += max(40, highest + 20)
+      height += max(Self.leastHeight, highest + 2 * Self.spacing)
     }
     return min(Self.points / width, Self.points / Self.proportion / height)
   }
@@ -193,7 +197,7 @@ struct PaperFit {
     let inset = need.inset
     return [need]
       + entry.children.map { child in
-        var need = self.need(child.text, size: 10.5, fixed: 2)
+        var need = self.need(child.text, size: 11.5, fixed: 2)
         need.inset = inset
         return need
       }

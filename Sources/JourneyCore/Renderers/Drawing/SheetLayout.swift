@@ -10,6 +10,9 @@ struct SheetLayout {
   private let columns: SheetColumns
   /// How many entries of each column may stand beside one another.
   private let abreast: [Int]
+  /// The room over and under what is in a row, and the height of a row with little in it, in px.
+  private let spacing: Double
+  private let leastHeight: Double
   private var count: Int { max(table.columns.count - 1, 0) }
   /// The width of the sheet, in px.
   let width: Double
@@ -61,6 +64,8 @@ struct SheetLayout {
       paper.flatMap { $0.abreast.count == widths.count ? $0.abreast : nil }
       ?? Array(repeating: 1, count: widths.count)
     width = columns.right
+    spacing = paper == nil ? Self.padding : PaperFit.spacing
+    leastHeight = paper == nil ? 40 : PaperFit.leastHeight
     addGroups()
     addColumns()
     addJumps()
@@ -102,7 +107,7 @@ struct SheetLayout {
       let last = next < table.columnGroups.count ? table.columnGroups[next].firstColumn : count + 1
       let (left, right) = (x(of: group.firstColumn - 1) + 4, x(of: last - 1) - 12)
       let title = TextLines(
-        group.title.uppercased(), TextFace(size: 10.5, isBold: true), width: right - left)
+        group.title.uppercased(), TextFace(size: 11.5, isBold: true), width: right - left)
       layers.append((title, left, right, PictureTone(group.hue)))
     }
     let height = layers.map(\.0.height).max() ?? 0
@@ -207,12 +212,12 @@ struct SheetLayout {
     let label = labelLines(table.cell(row: row, column: 0))
     let line = table.dividingLines.first { $0.row == row }
     let highest = max(cells.map(\.layer.height).max() ?? 0, label.height)
-    let height = max(40, highest + 2 * Self.padding)
+    let height = max(leastHeight, highest + 2 * spacing)
     addGround(height)
     layer.add(
-      label, x: 8, y: layer.height + Self.padding, width: Self.labelWidth - 16, tone: .muted)
+      label, x: 8, y: layer.height + spacing, width: Self.labelWidth - 16, tone: .muted)
     for (column, cell) in cells.enumerated() {
-      layer.add(cell.layer, x: x(of: column) + Self.padding, y: layer.height + Self.padding)
+      layer.add(cell.layer, x: x(of: column) + Self.padding, y: layer.height + spacing)
     }
     layer.height += height
     if let line { addDividingLine(line) }
@@ -237,7 +242,7 @@ struct SheetLayout {
 
   private mutating func addDividingLine(_ line: DocumentTable.DividingLine) {
     let title = TextLines(
-      line.title, TextFace(size: 10.5, isBold: true), width: width - 16)
+      line.title, TextFace(size: 11.5, isBold: true), width: width - 16)
     layer.add(title, x: 8, y: layer.height + 2, width: width - 16, tone: .muted, anchor: .end)
     layer.height += title.height + 5
     layer.addLine(

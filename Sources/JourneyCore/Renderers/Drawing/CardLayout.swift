@@ -38,8 +38,15 @@ struct CardLayout {
     content.add(lines, x: left, y: 6, width: room)
     content.height = max(content.height, lines.height + 6)
     if let level = figure.level {
-      Self.add(level, to: &content, x: left, middle: content.height + 7)
-      content.height += 13
+      let end = (lines.lines.last.map(TextLines.width(of:)) ?? 0) + 6
+      if end + Double(level.all) * 9 <= room {
+        // Behind the text, where its last line has room.
+        Self.add(
+          level, to: &content, x: left + end, middle: 6 + lines.height - face.lineHeight / 2)
+      } else {
+        Self.add(level, to: &content, x: left, middle: content.height + 7)
+        content.height += 13
+      }
     }
     let below = width - left - (figure.isHighlighted ? 28 : 9)
     EntryLayout.addChildren(entry.children, to: &content, x: left, width: below)

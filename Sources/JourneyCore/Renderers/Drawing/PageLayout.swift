@@ -166,7 +166,8 @@ struct PageLayout {
   }
 
   private mutating func addText(_ text: InlineText, _ face: TextFace, tone: PictureTone = .ink) {
-    let lines = TextLines(text, face, width: min(room, 1100))
+    // Long lines are hard to follow on a screen; a page has no room to leave empty.
+    let lines = TextLines(text, face, width: paper == nil ? min(room, 1100) : room)
     layer.add(lines, x: Self.margin, y: layer.height, width: room, tone: tone)
     layer.height += lines.height + 8
   }

@@ -41,7 +41,7 @@ struct PaperFit {
     /// - Returns: The columns; nothing where the sheet is near enough.
     func better(than proportion: Double) -> Columns? {
       let share = PaperFit.proportion / proportion
-      guard share < 0.9 || share > 1.11, unit > PaperFit.least || share > 1 else { return nil }
+      guard share < 0.945 || share > 1.07, unit > PaperFit.least || share > 1 else { return nil }
       // Twice as wide columns make a sheet about a third lower, so the proportion grows by the power
       // of 1.6; five eighths are a root, and the root of its root's root.
       let root = share.squareRoot()
@@ -172,7 +172,7 @@ struct PaperFit {
       height += highest + 32
       highest = 0
     }
-    for note in notes { height += note.height(in: min(room, 1100)) }
+    for note in notes { height += note.height(in: room) }
     return height
   }
 
@@ -183,7 +183,7 @@ struct PaperFit {
       need = self.need(entry.text, size: 12, fixed: 20)
       need.inset = entry.figure?.symbol == nil ? 46 : 70
     case .painCard?, .opportunityCard?:
-      need = self.need(entry.text, size: 12.5, fixed: entry.figure?.level == nil ? 20 : 33)
+      need = self.need(entry.text, size: 12.5, fixed: entry.figure?.level == nil ? 20 : 25)
       need.inset = 35
     case .gauge?:
       need = self.need(entry.text, size: 12, fixed: entry.figure?.gauge?.share == nil ? 26 : 35)

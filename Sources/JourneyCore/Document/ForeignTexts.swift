@@ -20,11 +20,23 @@ struct ForeignTexts: Sendable, Hashable {
   /// The language of a text, in quotation marks or brackets or without.
   func language(of text: String) -> Language? {
     if let language = languages[text] { return language }
-    // The number of a source stands in front of its title.
-    let bare = text.drop { Self.marks.contains($0) || Self.numbers.contains($0) }
-    guard let end = bare.lastIndex(where: { !Self.marks.contains($0) }) else { return nil }
-    return bare.count == text.count && end == bare.indices.last
-      ? nil : languages[String(bare[...end])]
+    var bare = text[...]
+    // One pair of signs after the other: a text may itself end in a bracket.
+    for _ in 0..<3 {
+      guard let first = bare.first, let last = bare.last else { return nil }
+      let (isFirst, isLast) = (Self.marks.contains(first), Self.marks.contains(last))
+      guard isFirst || isLast else { break }
+      if isFirst { bare = bare.dropFirst() }
+      if isLast { bare = bare.dropLast() }
+      if let language = languages[String(bare)] { return language }
+    }
+    // The number of a source, or of a stage, stands in front of its name.
+    var name = text.drop { Self.numbers.contains($0) }
+    if text.first == "[", let close = text.firstIndex(of: "]") {
+      name = text[text.index(after: close)...]
+    }
+    guard name.count < text.count else { return nil }
+    return languages[String(name.drop { $0 == " " || $0 == "\u{A0}" })]
   }
 
   private static let marks: Set<Character> = [
@@ -32,7 +44,7 @@ struct ForeignTexts: Sendable, Hashable {
   ]
 
   private static let numbers: Set<Character> = [
-    "[", "]", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
   ]
 
   /// The language of a text by its letters, if they are looked at.
@@ -105,6 +117,13 @@ struct ForeignTexts: Sendable, Hashable {
     var index = start
     while index < text.endIndex {
       let next = text.index(after: index)
+      // A remark of the product's in brackets, such as that of a visit.
+      if text[index] == "(", index > start, text[text.index(before: index)] == " " {
+        pieces.append(
+          (text[start..<text.index(before: index)], text[text.index(before: index)..<next]))
+        (start, index) = (next, next)
+        continue
+      }
       guard signs.contains(text[index]), next < text.endIndex, text[next] == " " else {
         index = next
         continue

@@ -76,6 +76,10 @@ import Testing
     #expect(
       parts("Owner: Sản phẩm số · in progress") == ["Owner: ", "[Sản phẩm số]", " · in progress"])
     #expect(parts("a, Gọi, rồi chờ, b") == ["a, ", "[Gọi, rồi chờ]", ", b"])
+    #expect(parts("Có (visit 2)") == ["[Có]", " (visit 2)"])
+    texts.add("10 giờ rồi (muộn)", .vi)
+    #expect(parts("“10 giờ rồi (muộn)”") == ["[“10 giờ rồi (muộn)”]"])
+    #expect(parts("[3] 10 giờ rồi (muộn), n = 4") == ["[[3] 10 giờ rồi (muộn)]", ", n = 4"])
     #expect(parts("Chờ: lâu → Có") == ["[Chờ: lâu]", " → ", "[Có]"])
     #expect(parts("nothing of it, here") == ["nothing of it, here"])
     #expect(parts("") == [""] && parts("“”") == ["“”"])

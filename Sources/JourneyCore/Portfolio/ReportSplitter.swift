@@ -143,6 +143,7 @@ struct ReportSplitter {
     case (.afterValue, UInt8(ascii: ",")): return .key
     case (.colon, UInt8(ascii: ":")): return .value
     case (.value, UInt8(ascii: "[")) where lists.contains(key): return .firstElement
+    case (.value, _) where lists.contains(key): return nil
     case (.value, _):
       begin(at: index, &start)
       switch byte {

@@ -71,7 +71,7 @@ import Testing
       }
       #expect(PortfolioJSON(PortfolioReport(read)).bytes == Self.whole(other), "\(round) \(place)")
     }
-    #expect(refused > 700)
+    #expect(refused > 400)
     for text in ["", "[]", "{", "{}", "{\"version\": 1, \"kind\": \"report\"}", "{} x", "nul"] {
       #expect(Self.stream(Array(text.utf8), by: 2) == nil, "\(text)")
     }

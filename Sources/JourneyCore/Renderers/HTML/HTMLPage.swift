@@ -117,7 +117,11 @@ struct HTMLPage {
     guard !fields.isEmpty else { return }
     writer.open("dl", class: "tiles")
     for field in fields {
-      writer.open("div")
+      // A paragraph in a column of its own would be as high as a page.
+      let length = field.entries.reduce(0) { length, entry in
+        entry.text.spans.reduce(length) { $0 + $1.text.utf8.count }
+      }
+      writer.open("div", ["class": field.entries.count == 1 && length > 320 ? "long" : ""])
       writer.element("dt", field.label)
       for entry in field.entries {
         writer.open(

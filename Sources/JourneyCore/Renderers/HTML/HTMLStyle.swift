@@ -42,6 +42,7 @@ enum HTMLStyle {
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
     .tiles>div{min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
+    @media (min-width:721px){.tiles>.long{grid-column:span 2}}
     dt{font-size:12px;font-weight:700;overflow-wrap:anywhere}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;

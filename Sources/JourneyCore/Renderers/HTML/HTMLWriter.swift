@@ -57,18 +57,48 @@ struct HTMLWriter {
   }
 
   /// Writes a text, with its language where that is not the page's.
-  mutating func text(_ text: String) {
-    guard !foreign.isEmpty else { return bare(text) }
-    for part in foreign.parts(of: text) {
+  mutating func text(_ text: String) { self.text(text, behind: "") }
+
+  /// Writes a text with a sign in front of it.
+  ///
+  /// Signs between texts stand within one of them: alone they would be a text too short to be one.
+  private mutating func text(_ text: String, behind sign: String) {
+    guard !foreign.isEmpty else {
+      bare(sign)
+      return bare(text)
+    }
+    var sign = sign
+    let parts = foreign.parts(of: text)
+    for (index, part) in parts.enumerated() {
+      let next = index + 1 < parts.count ? parts[index + 1] : nil
       guard let language = part.language else {
-        bare(part.text)
+        if next != nil, Self.isSign(part.text) {
+          sign += part.text
+        } else if index == 0 || next != nil || !Self.isSign(part.text) {
+          bare(sign + part.text)
+          sign = ""
+        }
         continue
       }
       open("span", ["lang": language.rawValue])
-      bare(part.text)
+      bare(sign + part.text)
+      sign = ""
+      if let next, next.language == nil, index + 2 == parts.count, Self.isSign(next.text) {
+        bare(next.text)
+      }
       close("span")
     }
+    bare(sign)
   }
+
+  /// Whether a text is what stands between texts.
+  private static func isSign(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { signs.contains($0) }
+  }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    " ", "·", "→", "—", ",", ";", ":", ".", "(", ")",
+  ]
 
   /// Writes a text; line feeds in it become line breaks.
   private mutating func bare(_ text: String) {
@@ -86,34 +116,52 @@ struct HTMLWriter {
 
   /// Writes a text in its roles.
   mutating func text(_ text: InlineText) {
+    var sign = ""
     for span in text.spans {
+      // A lone dash is a value that is not there.
+      if span.role == .faint, span.text.utf8.contains(UInt8(ascii: " ")), Self.isSign(span.text) {
+        sign += span.text
+        continue
+      }
       switch span.role {
-      case .plain: self.text(span.text)
-      case .strong: element("strong", span.text)
-      case .code, .identifier: element("code", span.text)
-      case .footnote: element("sup", span.text)
+      case .plain: self.text(span.text, behind: sign)
+      case .strong: element("strong", span.text, behind: sign)
+      case .code, .identifier: element("code", span.text, behind: sign)
+      case .footnote: element("sup", span.text, behind: sign)
       case .series:
         open("span", ["class": "series\(CurvesLayout.series(of: span.text) % 6)"])
-        bare(span.text)
+        bare(sign + span.text)
         close("span")
-      // A dot between texts is no text of its own.
-      case .faint where span.text == " · ": bare(span.text)
       case .faint, .positive, .negative, .warning, .accent:
-        element("span", span.text, class: Self.name(of: span.role))
+        let style = Self.name(of: span.role)
+        if sign.isEmpty {
+          element("span", span.text, class: style)
+        } else {
+          element("span", span.text, ["class": style.text], behind: sign)
+        }
       }
+      sign = ""
     }
+    bare(sign)
   }
 
   /// Writes an element that holds a text.
   mutating func element(
     _ name: Markup, _ text: String, _ attributes: KeyValuePairs<Markup, String> = [:]
   ) {
+    element(name, text, attributes, behind: "")
+  }
+
+  private mutating func element(
+    _ name: Markup, _ text: String, _ attributes: KeyValuePairs<Markup, String> = [:],
+    behind sign: String
+  ) {
     if let language = foreign.isEmpty ? nil : foreign.language(of: text) {
       open(name, attributes, in: language)
-      bare(text)
+      bare(sign + text)
     } else {
       open(name, attributes)
-      self.text(text)
+      self.text(text, behind: sign)
     }
     close(name)
   }

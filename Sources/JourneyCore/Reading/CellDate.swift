@@ -6,10 +6,11 @@ enum CellDate {
   ///   - text: The text.
   ///   - isDayFirst: Whether it is known that the day comes first.
   ///   - isMonthFirst: Whether it is known that the month does.
+  ///   - hasShortYear: Whether two digits at the end may be a year.
   /// - Returns: Nothing where day and month might be the other way round, as in `03/04/2026`.
-  static func date(_ text: String, isDayFirst: Bool = false, isMonthFirst: Bool = false)
-    -> CalendarDate?
-  {
+  static func date(
+    _ text: String, isDayFirst: Bool = false, isMonthFirst: Bool = false, hasShortYear: Bool = false
+  ) -> CalendarDate? {
     if text.utf8.count > 10, let cut = text.firstIndex(where: { $0 == "T" || $0 == " " }),
       let date = CalendarDate(String(text[..<cut]))
     {
@@ -22,7 +23,9 @@ enum CellDate {
       guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2]
       else { continue }
       if first > 999 { return CalendarDate(year: first, month: second, day: third) }
-      guard let third = year(third, isCertain: isDayFirst || first > 12) else { return nil }
+      guard let third = year(third, isShort: hasShortYear && (isDayFirst || first > 12)) else {
+        return nil
+      }
       if isDayFirst, second <= 12 {
         return CalendarDate(year: third, month: second, day: first)
       }
@@ -35,10 +38,10 @@ enum CellDate {
     return namedMonth(text)
   }
 
-  /// A year of four digits, or of two where it is certain that the day does not stand there.
-  private static func year(_ number: Int, isCertain: Bool) -> Int? {
+  /// A year of four digits, or of two where that is known.
+  private static func year(_ number: Int, isShort: Bool) -> Int? {
     if number > 999 { return number }
-    return isCertain && (10...99).contains(number) ? 2000 + number : nil
+    return isShort && (10...99).contains(number) ? 2000 + number : nil
   }
 
   /// A date without the words in front that name its day: `Thứ Hai, 25/11/2026`, `ngày 3/12/2025`.

@@ -5,9 +5,12 @@ enum CellTime {
   /// - Parameters:
   ///   - text: The text.
   ///   - heading: What stands in brackets in the heading, such as `minutes`.
+  ///   - mayBeClock: Whether it may be hours and minutes as a spreadsheet shows them, `00:30`.
   /// - Returns: Nothing for a text that is no time.
-  static func time(_ text: String, heading: String = "") -> TimeSpan? {
-    if let time = clock(text) { return time }
+  static func time(
+    _ text: String, heading: String = "", mayBeClock: Bool = false
+  ) -> TimeSpan? {
+    if mayBeClock, let time = clock(text) { return time }
     let text = withoutAbout(text)
     var time = TimeSpan()
     var number = ""

@@ -427,7 +427,7 @@ extension GridReader {
     let string = CellDate.withoutDay(text.string)
     if let date = CalendarDate(string) { return date }
     if let date = CellDate.date(string) { return date }
-    if isVietnamese, let date = CellDate.date(string, isDayFirst: true) {
+    if let date = CellDate.date(string, isDayFirst: isVietnamese, hasShortYear: true) {
       if !hasToldDayFirst {
         hasToldDayFirst = true
         problem(

@@ -320,7 +320,8 @@ extension GridReader {
     _ text: SourceText, _ heading: GridTable.Column, _ range: Range<Int>, _ target: Target
   ) -> TimeSpan? {
     if let time = CellTime.time(
-      text.string, heading: HeadingText(layout.headings[heading.index].text).remark)
+      text.string, heading: HeadingText(layout.headings[heading.index].text).remark,
+      mayBeClock: true)
     {
       return time
     }

@@ -138,7 +138,7 @@ import Testing
     func map(_ pains: String) throws -> JourneyMap {
       try Self.stage(Self.touchpoint("A", "store", 0, ", \"painPoints\": [\(pains)]"))
     }
-    func backed(_ text: String) -> String { #"{ "text": "\#(text)", "evidence": ["Survey"] }"# }
+    func backed(_ text: String) -> String { #"{ "text": "\#(text)", "evidence": ["survey"] }"# }
     let old = try map([backed("P"), backed("Q"), "\"R\""].joined(separator: ","))
     let gone = try #require(
       Self.number(

@@ -105,7 +105,7 @@ import Testing
       guard let owner = stage.owner?.string,
         stage.touchpoints.contains(where: { $0.owner == nil })
       else { continue }
-      #expect(options.contains("<option value=\"\(owner)\">"), "\(owner)")
+      #expect(options.contains("<option value=\"\(owner)\""), "\(owner)")
     }
   }
 }

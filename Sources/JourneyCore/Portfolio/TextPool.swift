@@ -63,7 +63,8 @@ package struct TextPool: Sendable {
 
   /// The number of a text by its bytes.
   mutating func index(of text: Span<UInt8>) -> Index {
-    if places.count <= 2 * ends.count { grow() }
+    // A quarter of the places at least is free.
+    if 3 * places.count <= 4 * ends.count { grow() }
     let hash = Self.hash(text)
     var place = Int(hash) & (places.count - 1)
     while places[place] != 0 {

@@ -4,7 +4,8 @@ struct PortfolioMetrics {
   private var language: Language { texts.language }
 
   var blocks: [DocumentBlock] {
-    let missed = texts.portfolio.metrics.elements.filter(\.isMissed)
+    // There may be many thousands, of which few are told.
+    let missed = Array(texts.portfolio.metrics.elements.lazy.filter(\.isMissed).prefix(texts.top))
     guard !missed.isEmpty else {
       let words =
         texts.portfolio.metrics.count == 0

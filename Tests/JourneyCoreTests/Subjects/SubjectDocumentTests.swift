@@ -63,7 +63,7 @@ import Testing
 
   /// All texts and numbers that a document holds, wherever they lie in it.
   private static func texts(in value: Any) -> [String] {
-    let found =
+    let found: [String] =
       switch value {
       case let text as String: [text]
       case let text as InlineText: [text.text]

@@ -47,8 +47,8 @@ extension FrameworkResolution {
         vi: "không có mô hình '\(id)'" + suggestion.vi,
         en: "unknown framework '\(id)'" + suggestion.en),
       help: LocalizedText(
-        vi: "các mô hình có sẵn: \(ids.vi); mô hình riêng: ghi đường dẫn tới tệp .json, hoặc khai báo"
-          + " tệp trong \"frameworks\" của .journey-cli.json",
+        vi: "các mô hình có sẵn: \(ids.vi); mô hình riêng: ghi đường dẫn tới tệp .json, hoặc khai"
+          + " báo tệp trong \"frameworks\" của .journey-cli.json",
         en: "built in: \(ids.en); for one of your own write the path of its .json file, or name the"
           + " file in \"frameworks\" of .journey-cli.json"))
   }

@@ -11,6 +11,8 @@ struct ShownNames {
   subscript(name: String) -> String { isShort ? Self.short(name) : name }
 
   private static func short(_ name: String) -> String {
-    name.split(separator: "/").last.map(String.init) ?? name
+    // What git hands out in place of a file that is not there is no file in a folder.
+    if name == "/dev/null" { return name }
+    return name.split(separator: "/").last.map(String.init) ?? name
   }
 }

@@ -92,8 +92,9 @@ extension GridReader {
 
   // MARK: Legends
 
-  /// Makes the legend of the map, once all of its head has been read: the table's own words come
-  /// first. Numbers of legends are on the scale of the file.
+  /// Makes the legend of the map, once all of its head has been read.
+  ///
+  /// The table's own words come first. Numbers of legends are on the scale of the file.
   mutating func makeLegend() {
     if turnedScale != nil {
       map.emotionWords = map.emotionWords.map {

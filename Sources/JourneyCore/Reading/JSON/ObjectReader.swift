@@ -297,8 +297,10 @@ final class ObjectReader {
         message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
         range: valueRange(node), pointer: pointer(to: node),
         help: repair?.help
-          ?? (kind == .null ? ReadingMessages.nullHelp : help
-            ?? expected.help(found: kind, isText(node) ? document.text(node) : nil)),
+          ?? (kind == .null
+            ? ReadingMessages.nullHelp
+            : help
+              ?? expected.help(found: kind, isText(node) ? document.text(node) : nil)),
         fix: repair?.fix))
   }
 

@@ -83,8 +83,10 @@ struct CurveLayout {
       layer.addLine(
         from: PicturePoint(x: left, y: height), to: PicturePoint(x: right, y: height), .line)
       let label = EmotionTicks.label(of: value, chart.minimum, chart.maximum, language)
+      // Numbers with a power of ten are long.
+      let face = label.count > 6 ? TextFace(size: 10) : Self.tickFace
       axis.add(
-        TextLines(label, Self.tickFace, width: 200), x: left - 58, y: height - 7, width: 48,
+        TextLines(label, face, width: 200), x: left - 58, y: height - 7, width: 48,
         tone: .muted, anchor: .end)
     }
     addFace(isHappy: true, y: y(of: chart.maximum))

@@ -67,9 +67,10 @@ struct UprightCurvesLayout {
   private mutating func addScale() {
     for value in EmotionTicks.values(minimum: curves.minimum, maximum: curves.maximum) {
       let label = EmotionTicks.label(of: value, curves.minimum, curves.maximum, language)
+      let words = TextLines(label, TextFace(size: 10.5), width: 60)
       layer.add(
-        TextLines(label, TextFace(size: 10.5), width: 60), x: x(of: value) - 30, y: 0, width: 60,
-        tone: .muted, anchor: .middle)
+        words, x: x(of: value) - words.width / 2, y: 0, width: words.width, tone: .muted,
+        anchor: .middle)
     }
     layer.height = 18
   }

@@ -68,12 +68,9 @@ struct HTMLFilters {
       writer.element("span", stageLabel)
       writer.raw("<select name=\"stage\"><option value=\"\">—</option>")
       for (index, stage) in stages.enumerated() {
-        writer.element(
-          "option", [stage.number ?? "", stage.title].joined(separator: " "),
-          [
-            "value": "\(index + 1)",
-            "lang": writer.foreign.language(of: stage.title)?.rawValue ?? "",
-          ])
+        writer.option(
+          [stage.number ?? "", stage.title].joined(separator: " "), value: "\(index + 1)",
+          named: stage.title)
       }
       writer.raw("</select></label>")
     }
@@ -82,7 +79,7 @@ struct HTMLFilters {
       writer.element("span", facet.label)
       writer.open("select", ["name": facet.name])
       writer.raw("<option value=\"\">—</option>")
-      for value in facet.values { writer.element("option", value, ["value": value]) }
+      for value in facet.values { writer.option(value, value: value, named: value) }
       writer.raw("</select></label>")
     }
     for facet in facets where facet.isFlag {

@@ -145,6 +145,19 @@ struct HTMLWriter {
     bare(sign)
   }
 
+  /// Writes a choice of a list, which holds nothing but its text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - value: What is chosen by it.
+  ///   - named: The part of the text by which its language is known.
+  mutating func option(_ text: String, value: String, named: String) {
+    let language = foreign.isEmpty ? nil : foreign.language(of: named)
+    open("option", ["value": value, "lang": language?.rawValue ?? ""])
+    bare(text)
+    close("option")
+  }
+
   /// Writes an element that holds a text.
   mutating func element(
     _ name: Markup, _ text: String, _ attributes: KeyValuePairs<Markup, String> = [:]

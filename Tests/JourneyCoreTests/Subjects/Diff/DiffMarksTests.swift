@@ -122,7 +122,7 @@ import Testing
         MapDiff(old, new), origin: DiffOrigin(old: "old", new: "new"),
         frameworks: (framework, framework), language: .en
       ).picture)
-    let card = try #require(page.firstMatch(of: /<strong>Renamed<\/strong>[\s\S]*?<\/li>/)).output
+    let card = try #require(page.firstMatch(of: /<strong[^>]*>Renamed<\/strong>[\s\S]*?<\/li>/)).output
     let seen = card.prefix(upTo: card.firstRange(of: "<details>")?.lowerBound ?? card.endIndex)
     #expect(seen.contains("search") && seen.contains("renamed"), "\(seen)")
   }

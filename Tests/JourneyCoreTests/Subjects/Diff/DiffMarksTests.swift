@@ -122,7 +122,8 @@ import Testing
         MapDiff(old, new), origin: DiffOrigin(old: "old", new: "new"),
         frameworks: (framework, framework), language: .en
       ).picture)
-    let card = try #require(page.firstMatch(of: /<strong[^>]*>Renamed<\/strong>[\s\S]*?<\/li>/)).output
+    let renamed = /<strong[^>]*>Renamed<\/strong>[\s\S]*?<\/li>/
+    let card = try #require(page.firstMatch(of: renamed)).output
     let seen = card.prefix(upTo: card.firstRange(of: "<details>")?.lowerBound ?? card.endIndex)
     #expect(seen.contains("search") && seen.contains("renamed"), "\(seen)")
   }

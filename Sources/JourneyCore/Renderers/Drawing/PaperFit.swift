@@ -114,15 +114,18 @@ struct PaperFit {
       }
     }
     var abreast = Array(repeating: 1, count: count)
-    var best = Columns(abreast: abreast, unit: unit, scale: scale(unit, abreast, heights))
+    var best = Columns(
+      abreast: abreast, unit: unit, scale: scale(abreast, heights, in: room(count, unit)))
     // Of many columns none is wider; each try goes over all of them.
     guard count <= 16 else { return best }
     // Several columns may be as high as a row, so a step may help only together with the next one.
-    for _ in 0..<2 * count {
+    for step in 1...2 * count {
       var next: (column: Int, scale: Double)?
+      // Whichever column is wider by one unit, the sheet is.
+      let room = room(count + step, unit)
       for column in 0..<count where abreast[column] < 4 {
         abreast[column] += 1
-        let tried = scale(unit, abreast, heights)
+        let tried = scale(abreast, heights, in: room)
         abreast[column] -= 1
         if tried > (next?.scale ?? 0) { next = (column, tried) }
       }
@@ -135,11 +138,17 @@ struct PaperFit {
     return best
   }
 
+  /// The width of a sheet, and the height of what stands over and under its rows.
+  private typealias Room = (width: Double, height: Double)
+
+  private func room(_ units: Int, _ unit: Double) -> Room {
+    let width = SheetLayout.labelWidth + Double(units) * unit + 2 * PageLayout.margin
+    return (width, height(width))
+  }
+
   /// How many points of print one px is where a sheet of such columns fills a page.
-  private func scale(_ unit: Double, _ abreast: [Int], _ heights: [[Height]]) -> Double {
-    let units = Double(abreast.reduce(0, +))
-    let width = SheetLayout.labelWidth + units * unit + 2 * PageLayout.margin
-    var height = height(width)
+  private func scale(_ abreast: [Int], _ heights: [[Height]], in room: Room) -> Double {
+    var height = room.height
     for row in heights {
       var highest = 0.0
       for (column, cell) in row.enumerated() where column < count {
@@ -151,7 +160,7 @@ struct PaperFit {
       }
       height += max(Self.leastHeight, highest + 2 * Self.spacing)
     }
-    return min(Self.points / width, Self.points / Self.proportion / height)
+    return min(Self.points / room.width, Self.points / Self.proportion / height)
   }
 
   /// The width of a page of A3 within its margins, in points of print.

@@ -42,15 +42,8 @@ struct SVGWriter {
   mutating func write(
     _ layer: PictureLayer, frame: Frame, label: String?, isStretched: Bool = false
   ) {
-    output += "<svg viewBox=\""
-    append(frame.x)
-    output += " "
-    append(frame.y)
-    output += " "
-    append(frame.width)
-    output += " "
-    append(frame.height)
-    output += "\""
+    output += "<svg"
+    append(viewBox: frame)
     append(" width=\"", frame.width)
     append(" height=\"", frame.height)
     if isStretched { output += " preserveAspectRatio=\"none\"" }
@@ -85,15 +78,9 @@ struct SVGWriter {
     } else {
       output += " aria-hidden=\"true\""
     }
-    output += "><svg width=\"100%\" height=\"100%\" preserveAspectRatio=\"none\" viewBox=\""
-    append(frame.x)
-    output += " "
-    append(frame.y)
-    output += " "
-    append(frame.width)
-    output += " "
-    append(frame.height)
-    output += "\">"
+    output += "><svg width=\"100%\" height=\"100%\" preserveAspectRatio=\"none\""
+    append(viewBox: frame)
+    output += ">"
     for element in lines.elements { append(element) }
     output += "</svg>"
     for (index, mark) in marks.enumerated() {
@@ -102,6 +89,15 @@ struct SVGWriter {
     }
     part = nil
     output += "</svg>"
+  }
+
+  /// Writes which part of a layer is shown.
+  private mutating func append(viewBox frame: Frame) {
+    append(" viewBox=\"", frame.x, " ")
+    append(frame.y)
+    append(" ", frame.width, " ")
+    append(frame.height)
+    output += "\""
   }
 
   /// Writes a place across: from the middle of the part of the width, if there is one.

@@ -69,10 +69,10 @@ struct UprightCurvesLayout {
       let label = EmotionTicks.label(of: value, curves.minimum, curves.maximum, language)
       let words = TextLines(label, TextFace(size: 10.5), width: 60)
       layer.add(
-        words, x: x(of: value) - words.width / 2, y: 0, width: words.width, tone: .muted,
+        words, x: x(of: value) - words.width / 2 - 4, y: 4, width: words.width + 8, tone: .muted,
         anchor: .middle)
     }
-    layer.height = 18
+    layer.height = 22
   }
 
   private mutating func addRow(_ step: Int) {

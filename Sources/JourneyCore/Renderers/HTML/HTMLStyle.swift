@@ -148,6 +148,7 @@ enum HTMLStyle {
     .sheet th,.sheet td{border:0;border-left:5px solid var(--line);background:none!important;
     padding:6px 12px}
     .sheet .stages th{border-radius:6px 6px 0 0;margin-top:18px;padding:10px 12px}
+    .sheet .stages .number{position:static;display:inline-grid;margin:0 8px 0 0}
     .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
     color:var(--muted);margin-bottom:3px}
     .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;font-weight:700}

@@ -1,0 +1,97 @@
+/// Lanes of a table: what is kept beside a stage or touchpoint under the heading of its column.
+extension GridReader {
+  /// Keeps what no key of the map holds as an own row of the stage.
+  mutating func keepInLane(
+    _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    keepInLane(heading, table.values(of: cell).values, cell.range, target)
+  }
+
+  /// Keeps values of a cell as an own row of the stage or touchpoint.
+  mutating func keepInLane(
+    _ heading: GridTable.Column, _ values: CellValues.List, _ range: Range<Int>, _ target: Target
+  ) {
+    let (lane, isOfTouchpoint) = lane(of: heading)
+    var target = target
+    if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
+    let id = map.lanes[lane].id
+    let key = Self.placeKey(target).key("lanes").key(id.string)
+    func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
+      let entry = laneEntries[key] ?? lanes.count
+      if entry == lanes.count {
+        laneEntries[key] = entry
+        places.add(key, range)
+        lanes.append(LaneTexts(lane: id, texts: []))
+      }
+      let first = lanes[entry].texts.count
+      for (offset, value) in values.enumerated() {
+        places.add(key.index(first + offset), value.range)
+        lanes[entry].texts.append(value.text)
+      }
+    }
+    if target.isTouchpoint {
+      let index = target.touchpoints.lowerBound
+      add(&map.stages[target.stage].touchpoints[index].lanes, &places)
+    } else {
+      add(&map.stages[target.stage].lanes, &places)
+    }
+  }
+
+  private mutating func lane(
+    of column: GridTable.Column
+  ) -> (lane: Int, isOfTouchpoint: Bool) {
+    if let lane = lanes[column.line] { return lane }
+    let heading = layout.headings[column.index]
+    if let lane = heading.continues.flatMap({ lanes[$0] }) { return lane }
+    let values = heading.cell.map { table.values(of: $0, hasMarks: false).values }
+    var name = values?.map(\.text.string).joined(separator: " ") ?? ""
+    if name.isEmpty {
+      name =
+        layout.isTransposed
+        ? (ThousandsSigns.isVietnamese(layout.headings.map(\.text)) ? "Dòng " : "Row ")
+          + "\(heading.line + 1)"
+        : Self.letters(ofColumn: heading.line)
+    }
+    if let declared = declaredLane(name) {
+      lanes[heading.line] = declared
+      return declared
+    }
+    var ids = laneIDs ?? UniqueIDs(besides: map.lanes.map(\.id.string))
+    laneIDs = nil
+    let id = ids.take(IDText.id(of: name) ?? "lane")
+    laneIDs = ids
+    let lane = map.lanes.count
+    let range = heading.cell?.range ?? 0..<0
+    places.add(PlaceKey.root.element("lanes", lane), range)
+    var made = JourneyMap.Lane(id: SourceText(id), name: SourceText(name))
+    made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
+    map.lanes.append(made)
+    lanes[heading.line] = (lane, false)
+    // A row without a label is told as that, and one that is known with what it lacks.
+    if heading.meaning == nil, heading.cell != nil { newLanes.append((SourceText(name), range)) }
+    return (lane, false)
+  }
+
+  /// A lane that the head of the sheet declares, of stages or with a prefix of touchpoints.
+  func declaredLane(_ name: String) -> (lane: Int, isOfTouchpoint: Bool)? {
+    if let lane = declaredLanes[name] { return (lane, false) }
+    for language in Language.allCases {
+      let prefix = GridColumn.touchpointPrefix[language]
+      guard name.hasPrefix(prefix), let lane = declaredLanes[String(name.dropFirst(prefix.count))]
+      else { continue }
+      return (lane, true)
+    }
+    return nil
+  }
+
+  /// The letters by which a spreadsheet calls a column.
+  static func letters(ofColumn column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(Character(Unicode.Scalar(UInt8(65 + (rest - 1) % 26)))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}

@@ -17,9 +17,14 @@ enum ValidateCommand: Command {
     vi: "Kiểm tra bản đồ và mô hình: mỗi lỗi kèm vị trí và hướng xử lý.",
     en: "Check maps and frameworks: each problem with its place and a fix.")
   static let discussion: LocalizedText? = LocalizedText(
-    vi:
-      "Với thư mục: tìm *.journey.json và *.framework.json trong cả thư mục con. Mã thoát 1 nếu có lỗi.",
-    en: "Folders are searched for *.journey.json and *.framework.json. Exits with 1 on errors.")
+    vi: """
+      Với thư mục: tìm *.journey.json, .csv, .xlsx, .mmd, .mermaid và *.framework.json trong cả thư \
+      mục con. Mã thoát 1 nếu có lỗi.
+      """,
+    en: """
+      Folders are searched for *.journey.json, .csv, .xlsx, .mmd and .mermaid, and for \
+      *.framework.json. Exits with 1 on errors.
+      """)
   static let examples = [
     CommandExample(
       "journey-cli validate Maps/",

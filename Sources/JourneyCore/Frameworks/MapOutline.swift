@@ -16,6 +16,10 @@ struct MapOutline {
     let entry: Int?
     /// Whether the framework has the stage.
     let isKnown: Bool
+    /// The index of the framework's stage, if it was found and has it.
+    let place: Int?
+    /// Whether it is entered again.
+    var isRevisit = false
     /// Which visit it is, where the map has a wording of its own that need not say it.
     var visitBehindOwnName: String?
   }
@@ -38,8 +42,8 @@ struct MapOutline {
           number: String(index + 1),
           name: ListMarks.withoutNumber(
             entry.name?.string ?? entry.stage.string + Self.visit(entry, language), index + 1),
-          frameworkName: nil, id: entry.stage, entry: index, isKnown: true,
-          visitBehindOwnName: visitBehindName(index))
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: true, place: nil,
+          isRevisit: entry.isRevisit, visitBehindOwnName: visitBehindName(index))
       }
       placesOfEntries = Array(map.stages.indices)
       return
@@ -48,6 +52,9 @@ struct MapOutline {
     var entries = [[Int]](repeating: [], count: framework.stages.count)
     var unknown: [Int] = []
     let revisits = Revisits(map, places)
+    // A stage of which only later visits are told is there, too.
+    var isEntered = [Bool](repeating: false, count: framework.stages.count)
+    for entry in map.stages { if let place = places[entry.stage] { isEntered[place] = true } }
     for index in map.stages.indices where !revisits.isRevisit(index) {
       if let place = places[map.stages[index].stage] {
         entries[place].append(index)
@@ -66,15 +73,17 @@ struct MapOutline {
         Stage(
           number: String(place + 1), name: own ?? name + visit,
           frameworkName: own == nil || own == name ? nil : name, id: stage.id, entry: entry,
-          isKnown: true, visitBehindOwnName: visitBehindName(entry)))
+          isKnown: true, place: place,
+          isRevisit: entry.map { map.stages[$0].isRevisit } ?? false,
+          visitBehindOwnName: visitBehindName(entry)))
     }
     func append(unknown index: Int) {
       let entry = map.stages[index]
       stages.append(
         Stage(
           number: "?", name: entry.name?.string ?? entry.stage.string + Self.visit(entry, language),
-          frameworkName: nil, id: entry.stage, entry: index, isKnown: false,
-          visitBehindOwnName: visitBehindName(index)))
+          frameworkName: nil, id: entry.stage, entry: index, isKnown: false, place: nil,
+          isRevisit: entry.isRevisit, visitBehindOwnName: visitBehindName(index)))
     }
     /// Revisits stand behind the entry before them in the file.
     func appendRevisits(after entry: Int?) {
@@ -88,7 +97,7 @@ struct MapOutline {
     }
     appendRevisits(after: nil)
     for place in framework.stages.indices {
-      for entry in entries[place].isEmpty ? [nil] : entries[place].map(Optional.some) {
+      for entry in isEntered[place] ? entries[place].map(Optional.some) : [nil] {
         append(place, entry)
         if let entry { appendRevisits(after: entry) }
       }
@@ -108,6 +117,11 @@ struct MapOutline {
   /// The words behind the name of a revisit.
   private static func visit(_ entry: StageEntry, _ language: Language) -> String {
     guard entry.isRevisit, let visit = entry.visit else { return "" }
+    return Self.visit(visit, language)
+  }
+
+  /// The words behind a name that tell which visit of a stage it is.
+  static func visit(_ visit: WrittenNumber, _ language: Language) -> String {
     let number = NumberText.plain(visit.literal.string, language: language)
     return LocalizedText(vi: " (lần \(number))", en: " (visit \(number))")[language]
   }

@@ -18,6 +18,11 @@ public struct StageMove: Sendable, Equatable {
   public let origin: [String]
   /// What became of its touchpoints.
   public let touchpoints: [TouchpointMove]
+  /// Which visit of its stage the entry was, where that is not the first.
+  let visit: WrittenNumber?
+  /// For each stage of the new framework that got something, the gathering that holds it: two
+  /// visits of one stage are two.
+  let gatherings: [Int: Int]
 }
 
 extension StageMove {

@@ -33,6 +33,11 @@ struct MapTransfer {
     last = homes.nearest(to: [.aware]) ?? 0
   }
 
+  /// Which visit of its stage each gathering of the new map is.
+  var visits: [Int: Int] {
+    Dictionary(gatherings.visits.map { ($0.gathering, $0.visit) }) { first, _ in first }
+  }
+
   /// Returns the new entries, those without content left out, and the touchpoints without one.
   func result() -> (entries: [StageEntry], unplaced: [Touchpoint]) {
     var (entries, unplaced) = (gatherings.entries, unplaced)
@@ -72,7 +77,13 @@ struct MapTransfer {
       stage: entry.stage, place: place, home: home, hasHome: route?.home != nil,
       relation: relation,
       ways: Set((stage?.phases ?? []).compactMap { homes.first($0) }).sorted(),
-      tellsMore: tellsMore, origin: origin, touchpoints: touchpoints)
+      tellsMore: tellsMore, origin: origin, touchpoints: touchpoints,
+      visit: entry.isRevisit ? entry.visit : nil,
+      gatherings: Dictionary(
+        (touchpoints.compactMap(\.home) + [home]).compactMap { stage in
+          gatherings.gathering(of: stage).map { (stage, $0) }
+        }
+      ) { first, _ in first })
   }
 
   /// Lets the ways of a stage lead to stages of the new framework.

@@ -5,7 +5,7 @@ extension Reframing {
     /// The stage of the new framework.
     public let home: Int
     /// The indices of the moves that led there.
-    public let moves: [Int]
+    public fileprivate(set) var moves: [Int]
   }
 
   /// The stages by how they fit; each number is an index of ``stages``.
@@ -14,9 +14,9 @@ extension Reframing {
     public internal(set) var exact: [Int] = []
     /// Stages with one counterpart that covers more, fewer or other phases.
     public internal(set) var partial: [Int] = []
-    /// Stages whose phases lead to several stages.
+    /// Stages of which parts went to several stages.
     public internal(set) var split: [Int] = []
-    /// Stages of the new framework that hold what several stages held.
+    /// Stages of the new framework, each visit for itself, that hold what several stages held.
     public internal(set) var merged: [Merger] = []
     /// Stages none of whose phases the new framework covers.
     public internal(set) var homeless: [Int] = []
@@ -27,27 +27,30 @@ extension Reframing {
   /// Sorts the stages by how they fit; those that told nothing are left out.
   public var outcome: Outcome {
     var outcome = Outcome()
-    var movesByHome: [[Int]] = target.stages.map { _ in [] }
+    var mergers: [Int: Merger] = [:]
     var isFilled = target.stages.map { _ in false }
     for (index, move) in stages.enumerated() {
       let homes = move.homes
       for home in homes {
         isFilled[home] = true
-        if move.hasHome { movesByHome[home].append(index) }
+        if move.hasHome, let gathering = move.gatherings[home] {
+          mergers[gathering, default: Merger(home: home, moves: [])].moves.append(index)
+        }
       }
     }
     for home in unplaced.compactMap(\.home) { isFilled[home] = true }
-    for (home, moves) in movesByHome.enumerated() where moves.count > 1 {
-      outcome.merged.append(Merger(home: home, moves: moves))
-    }
+    outcome.merged = mergers.values.filter { $0.moves.count > 1 }
+      .sorted { ($0.home, $0.moves[0]) < ($1.home, $1.moves[0]) }
     for (index, move) in stages.enumerated() {
       guard move.tellsMore || !move.touchpoints.isEmpty else { continue }
       let homes = move.homes
       if !move.hasHome {
         outcome.homeless.append(index)
-      } else if homes.count > 1 || homes.count == 1 && move.ways.count > 1 {
+      } else if homes.count > 1 {
         outcome.split.append(index)
-      } else if let home = homes.first, movesByHome[home].count == 1 {
+      } else if let home = homes.first, let gathering = move.gatherings[home],
+        mergers[gathering]?.moves.count == 1
+      {
         if move.relation == .same && home == move.home {
           outcome.exact.append(index)
         } else {

@@ -25,6 +25,8 @@ public struct Reframing: Sendable {
   public let stages: [StageMove]
   /// What became of the touchpoints that were in no stage before.
   public let unplaced: [TouchpointMove]
+  /// Which visit of its stage each gathering of the new map is.
+  private let visits: [Int: Int]
 
   /// Tells a map in another framework.
   ///
@@ -47,7 +49,7 @@ public struct Reframing: Sendable {
       replacesInline = false
     }
     if isUnchanged {
-      (self.map, stages, unplaced) = (map, [], [])
+      (self.map, stages, unplaced, visits) = (map, [], [], [:])
       return
     }
     let ways = (from: PhaseIndex(framework), to: PhaseIndex(target))
@@ -56,6 +58,7 @@ public struct Reframing: Sendable {
     var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)
     stages = map.stages.map { transfer.move($0) }
     unplaced = transfer.moveUnplaced(map.unplaced)
+    visits = transfer.visits
     let (entries, homeless) = transfer.result()
     var result = map
     for key in MapKey.allCases {
@@ -71,6 +74,11 @@ public struct Reframing: Sendable {
       }
     }
     self.map = result
+  }
+
+  /// Which visit of a stage of the new framework holds what a stage entry brought there.
+  func visit(of move: Int, at home: Int) -> Int {
+    stages[move].gatherings[home].flatMap { visits[$0] } ?? 1
   }
 
   /// How a stage of the map that was given relates to a stage of the new framework.

@@ -47,6 +47,9 @@ struct StageGatherings: Sendable {
     return result
   }
 
+  /// The gathering that holds what comes to a stage now; nothing before something has come to it.
+  func gathering(of home: Int) -> Int? { hasRevisits ? open[home] : home }
+
   /// Finds the gathering of a stage, or opens it.
   private mutating func place(of home: Int) -> Int {
     if !hasRevisits { return home }
@@ -69,15 +72,21 @@ struct StageGatherings: Sendable {
 
   /// The new entries, those without content left out, and the revisits counted.
   var entries: [StageEntry] {
-    var visits = [Int](repeating: 0, count: target.count)
-    var entries: [StageEntry] = []
-    for place in order where !gatherings[place].isEmpty {
-      let home = homes[place]
-      visits[home] += 1
+    visits.map { place, visit in
       var entry = gatherings[place].settled
-      if visits[home] > 1 { entry.visit = WrittenNumber(Double(visits[home])) }
-      entries.append(entry)
+      if visit > 1 { entry.visit = WrittenNumber(Double(visit)) }
+      return entry
     }
-    return entries
+  }
+
+  /// The gatherings that hold something, in the order of the new map, and which visit of its stage
+  /// each of them is.
+  var visits: [(gathering: Int, visit: Int)] {
+    var counts = [Int](repeating: 0, count: target.count)
+    return order.compactMap { place in
+      guard !gatherings[place].isEmpty else { return nil }
+      counts[homes[place]] += 1
+      return (place, counts[homes[place]])
+    }
   }
 }

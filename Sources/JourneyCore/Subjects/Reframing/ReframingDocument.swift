@@ -106,7 +106,7 @@ public struct ReframingDocument {
   private func moved(_ index: Int) -> DocumentEntry {
     let move = reframing.stages[index]
     let home = move.homes.first ?? move.home
-    var text = entries.old(index) + ReframingEntries.arrow + entries.new(home)
+    var text = entries.old(index) + ReframingEntries.arrow + entries.new(home, of: index)
     let relation = reframing.relation(of: index, to: home)
     if relation != .same {
       text = text + InlineText(" · " + relation.homeLabel[language], .faint)
@@ -116,14 +116,14 @@ public struct ReframingDocument {
       children: entries.details(of: index))
   }
 
-  /// A stage whose phases lead to several places.
+  /// A stage of which parts went to several places.
   private func split(_ index: Int) -> DocumentEntry {
     let move = reframing.stages[index]
     let homes = move.homes
-    let names = Set(homes + move.ways).sorted().map { entries.new($0) }
+    let names = homes.map { entries.new($0, of: index) }
     return DocumentEntry(
       entries.old(index) + ReframingEntries.arrow + entries.list(names),
-      children: entries.places(homes, of: move) + entries.details(of: index))
+      children: entries.places(homes, of: index) + entries.details(of: index))
   }
 
   /// A stage of the new framework in which several came together.
@@ -139,7 +139,8 @@ public struct ReframingDocument {
     }
     let names = entries.list(merger.moves.map { entries.old($0) })
     return DocumentEntry(
-      entries.new(merger.home) + InlineText(" ← ", .faint) + names, children: children)
+      entries.new(merger.home, of: merger.moves.first) + InlineText(" ← ", .faint) + names,
+      children: children)
   }
 
   // MARK: Without a home
@@ -163,9 +164,9 @@ public struct ReframingDocument {
       }
       // A stage that nobody knows may hold touchpoints that know their phase.
       let homes = Set(move.touchpoints.compactMap(\.home)).sorted()
-      var children = entries.places(homes, of: move) + lost
+      var children = entries.places(homes, of: index) + lost
       if move.tellsMore {
-        let kept = ReframingLabels.keptAt(entries.new(move.home).text)[language]
+        let kept = ReframingLabels.keptAt(entries.new(move.home, of: index).text)[language]
         children.append(DocumentEntry(InlineText(kept), marker: .item))
       }
       children += entries.details(of: index)

@@ -11,13 +11,14 @@ final class ReframingEntries {
   }
 
   /// The places to which a stage went, each with the number of touchpoints that went there.
-  func places(_ homes: [Int], of move: StageMove) -> [DocumentEntry] {
+  func places(_ homes: [Int], of index: Int) -> [DocumentEntry] {
+    let move = reframing.stages[index]
     var counts: [Int: Int] = [:]
     for touchpoint in move.touchpoints {
       if let home = touchpoint.home { counts[home, default: 0] += 1 }
     }
     return homes.map { home in
-      var text = new(home)
+      var text = new(home, of: index)
       if home == move.home, move.hasHome, move.tellsMore {
         text = text + InlineText(" · " + ReframingLabels.rest[language], .faint)
       }
@@ -29,17 +30,27 @@ final class ReframingEntries {
   func details(of index: Int, isBelowHome: Bool = false) -> [DocumentEntry] {
     let move = reframing.stages[index]
     var details: [DocumentEntry] = []
-    if !move.origin.isEmpty { details.append(origin(of: move, isBelowHome: isBelowHome)) }
+    if !move.origin.isEmpty { details.append(origin(of: index, isBelowHome: isBelowHome)) }
+    // Without touchpoints the stage itself could be elsewhere, too.
+    let others =
+      move.touchpoints.isEmpty && move.hasHome ? move.ways.filter { $0 != move.home } : []
+    if !others.isEmpty {
+      details.append(
+        DocumentEntry(
+          InlineText(ReframingLabels.alsoPossible[language] + " ", .faint)
+            + others.map { other(than: index, $0) }.joined(by: ", "), marker: .warning))
+    }
     return details + possible(move.touchpoints, of: index)
   }
 
-  private func origin(of move: StageMove, isBelowHome: Bool = false) -> DocumentEntry {
+  private func origin(of index: Int, isBelowHome: Bool = false) -> DocumentEntry {
+    let move = reframing.stages[index]
     let keys = move.origin.map {
       InlineText(KeyLabels.label($0, of: .stage)[language])
     }.joined(by: ", ")
     let origin =
       isBelowHome
-      ? "\"origin\"" : ReframingLabels.inOrigin(of: new(move.home).text)[language]
+      ? "\"origin\"" : ReframingLabels.inOrigin(of: new(move.home, of: index).text)[language]
     return DocumentEntry(keys + Self.arrow + InlineText(origin, .faint), marker: .changed)
   }
 
@@ -102,16 +113,22 @@ final class ReframingEntries {
       ? nil : InlineText(ReframingLabels.touchpoints(touchpoints)[language], .faint)
   }
 
-  /// A stage of the map, with its number.
+  /// A stage of the map, with its number, and which visit it is where it is entered again.
   func old(_ index: Int) -> InlineText {
     let move = reframing.stages[index]
-    guard let place = move.place else { return InlineText("? " + move.stage.string) }
-    return name(place, in: reframing.framework)
+    let visit = InlineText(move.visit.map { MapOutline.visit($0, language) } ?? "")
+    guard let place = move.place else { return InlineText("? " + move.stage.string) + visit }
+    return name(place, in: reframing.framework) + visit
   }
 
-  /// A stage of the new framework, with its number.
-  func new(_ stage: Int) -> InlineText {
-    name(stage, in: reframing.target)
+  /// A stage of the new framework, with its number; behind it which visit of it a move went to,
+  /// where it is entered again.
+  func new(_ stage: Int, of move: Int? = nil) -> InlineText {
+    let name = name(stage, in: reframing.target)
+    guard let move else { return name }
+    let visit = reframing.visit(of: move, at: stage)
+    return visit < 2
+      ? name : name + InlineText(MapOutline.visit(WrittenNumber(Double(visit)), language))
   }
 
   /// Stages one after the other, however many there are.

@@ -2,7 +2,7 @@
 package struct DiffSummary: Sendable, Equatable {
   /// The kinds that are counted, in the order in which they are told.
   package enum Count: String, Sendable, CaseIterable {
-    case stagesAdded, stagesRemoved, stagesMoved, stagesRenamed
+    case stagesAdded, stagesRemoved, stagesMoved, stagesRenamed, visitsAdded, visitsRemoved
     case touchpointsAdded, touchpointsRemoved, touchpointsMoved, touchpointsRenamed
     case emotionsRaised, emotionsLowered
     case painsSolved, painsRemoved, painsGone, painsNew
@@ -12,7 +12,7 @@ package struct DiffSummary: Sendable, Equatable {
     case metricsNearer, metricsFarther
   }
 
-  /// The number of all changes.
+  /// The number of all changes: those of each kind and the others together.
   package let total: Int
   /// The number of those that none of the kinds counts.
   package let others: Int
@@ -25,7 +25,7 @@ package struct DiffSummary: Sendable, Equatable {
     for change in diff.changes {
       if let count = Self.count(change, diff) {
         counts[count, default: 0] += 1
-      } else if !Self.isInBalance(change) {
+      } else if !Self.isInBalance(change) || turnover.isRelocation(change) {
         others += 1
       }
     }
@@ -36,7 +36,7 @@ package struct DiffSummary: Sendable, Equatable {
     counts[.opportunitiesNew] = turnover.opportunities.added.count
     counts[.opportunitiesDropped] = turnover.opportunities.ended.count
     counts[.opportunitiesGone] = turnover.opportunities.goneWithPlace.count
-    total = diff.changes.count
+    total = counts.values.reduce(others, +)
     self.others = others
   }
 
@@ -51,8 +51,8 @@ package struct DiffSummary: Sendable, Equatable {
 
   private static func count(_ change: MapChange, _ diff: MapDiff) -> Count? {
     switch (change.subject, change.kind, change.key) {
-    case (.stage, .added, nil): .stagesAdded
-    case (.stage, .removed, nil): .stagesRemoved
+    case (.stage, .added, nil): diff.isVisit(change) ? .visitsAdded : .stagesAdded
+    case (.stage, .removed, nil): diff.isVisit(change) ? .visitsRemoved : .stagesRemoved
     case (.stage, .moved, nil): .stagesMoved
     case (.stage, .changed, "name"): .stagesRenamed
     case (.touchpoint, .added, nil): .touchpointsAdded

@@ -47,6 +47,14 @@ public struct MapDiff: Sendable {
   /// Whether there is no difference at all.
   public var isEmpty: Bool { changes.isEmpty }
 
+  /// Whether a stage that is new or gone is only one more visit, or one less, to a stage.
+  package func isVisit(_ change: MapChange) -> Bool {
+    if change.kind == .removed {
+      return change.place.oldStage.map { old.stages[$0].isRevisit } ?? false
+    }
+    return change.place.newStage.map { new.stages[$0].isRevisit } ?? false
+  }
+
   /// Whether the maps are told through two frameworks, so that stages are compared by ids alone.
   public var hasOtherFramework: Bool {
     let (first, second) = (old.frameworkName, new.frameworkName)

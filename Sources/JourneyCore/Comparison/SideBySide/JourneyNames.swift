@@ -5,6 +5,8 @@ struct JourneyNames {
 
   private struct Names {
     var entries: [Int: (number: String, name: String)] = [:]
+    /// Where each entry stands for a reader: a revisit behind what it follows.
+    var order: [Int: Int] = [:]
     var stages: [String] = []
   }
 
@@ -19,11 +21,23 @@ struct JourneyNames {
         names.stages = journey.framework?.stages.map { $0.name[language] } ?? []
         return names
       }
-      for stage in MapOutline(map, journey.framework, language: language).stages {
-        if let entry = stage.entry { names.entries[entry] = (stage.number, stage.name) }
+      let outline = MapOutline(map, journey.framework, language: language)
+      for (place, stage) in outline.stages.enumerated() {
+        guard let entry = stage.entry else { continue }
+        names.entries[entry] = (stage.number, stage.name)
+        names.order[entry] = place
       }
       return names
     }
+  }
+
+  /// Parts of a journey in the order in which a reader expects them, as `show` tells them; what is
+  /// in no stage comes last.
+  func ordered(_ parts: [PhasedJourney.Part], of journey: Int) -> [PhasedJourney.Part] {
+    let places = parts.map { part in
+      part.place.entry.map { names[journey].order[$0] ?? $0 } ?? .max
+    }
+    return parts.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { parts[$0] }
   }
 
   /// The number and name of a part; touchpoints that no stage holds have no number.

@@ -98,6 +98,9 @@ public struct MapComparison: Sendable {
     }
   }
 
+  /// Whether all journeys lie beside the phases, so that there is nothing to lay on them.
+  var isBesidePhases: Bool { axis == .phases && beside.count == journeys.count }
+
   /// Whether the journeys share no phase and no touchpoint.
   public var isApart: Bool {
     shared.isEmpty && isPlaced

@@ -51,6 +51,12 @@ enum ComparisonLabels {
   static let meanOfStages = LocalizedText(
     vi: "\(mean) trung bình các giai đoạn trong chặng",
     en: "\(mean) mean of the stages in this phase")
+  static let meanOfVisits = LocalizedText(
+    vi: "\(mean) trung bình các lần vào giai đoạn",
+    en: "\(mean) mean of the stage's visits")
+  static let meanOfVisitsOrTouchpoints = LocalizedText(
+    vi: "\(mean) trung bình các lần vào giai đoạn hoặc các điểm chạm của giai đoạn",
+    en: "\(mean) mean of the stage's visits or touchpoints")
   static let meanOfTouchpoints = LocalizedText(
     vi: "\(mean) trung bình các điểm chạm của giai đoạn",
     en: "\(mean) mean of the stage's touchpoints")
@@ -62,10 +68,14 @@ enum ComparisonLabels {
   static let differMost = LocalizedText(vi: "Chênh lệch lớn nhất", en: "Where they differ most")
   static let stagesByPhase = LocalizedText(
     vi: "Giai đoạn và điểm chạm theo chặng", en: "Stages and touchpoints by phase")
+  static let stages = LocalizedText(
+    vi: "Giai đoạn và điểm chạm", en: "Stages and touchpoints")
   static let touchpointsByStage = LocalizedText(
     vi: "Điểm chạm theo giai đoạn", en: "Touchpoints by stage")
   static let painsByPhase = LocalizedText(
     vi: "Điểm đau và cơ hội theo chặng", en: "Pain points and opportunities by phase")
+  static let pains = LocalizedText(
+    vi: "Điểm đau và cơ hội", en: "Pain points and opportunities")
   static let painsByStage = LocalizedText(
     vi: "Điểm đau và cơ hội theo giai đoạn", en: "Pain points and opportunities by stage")
   static let inAll = LocalizedText(vi: "tổng cộng", en: "in all")
@@ -89,7 +99,8 @@ enum ComparisonLabels {
     en: "The emotions agree in every phase that they share.")
 
   static let sameEmotionsByStage = LocalizedText(
-    vi: "Cảm xúc ở mọi giai đoạn đều như nhau.", en: "The emotions agree in every stage.")
+    vi: "Cảm xúc ở các giai đoạn chung đều như nhau.",
+    en: "The emotions agree in every stage that they share.")
 
   /// That journeys lie on no phase, so that they stand in an order of their own.
   static func ownOrder(_ names: String) -> LocalizedText {
@@ -128,7 +139,7 @@ enum ComparisonLabels {
   static func pains(_ tally: PainTally) -> LocalizedText {
     let (all, open) = (tally.pains, tally.unanswered)
     return LocalizedText(
-      vi: "\(all) điểm đau" + (open > 0 ? ", \(open) chưa có hướng giải quyết" : ""),
+      vi: "\(all) điểm đau" + (open > 0 ? ", \(open) chưa có giải pháp" : ""),
       en: "\(all) pain \(all == 1 ? "point" : "points")" + (open > 0 ? ", \(open) unanswered" : ""))
   }
 

@@ -15,20 +15,27 @@ struct MapComparisonCurves {
     maps = comparison.journeys.indices.filter { comparison.journeys[$0].map != nil }
   }
 
+  /// A point of the way: a step, and which visit of its stage.
+  private struct Row: Hashable {
+    let step: ComparisonStep
+    let visit: Double
+  }
+
   /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
-    let steps = comparison.axis.steps.filter { step in
-      maps.contains { comparison.journeys[$0].emotion(in: step) != nil }
+    let rows = rows.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
+    guard !rows.isEmpty else {
+      let beside = beside
+      return beside.isEmpty ? [] : [.section(ComparisonLabels.emotion[language], beside)]
     }
-    guard !steps.isEmpty else { return [] }
     // A map that lies on no phase has no curve; what is felt in it is told below.
     let drawn = maps.filter { map in
-      !told.contains(map) || steps.contains { comparison.journeys[map].emotion(in: $0) != nil }
+      !told.contains(map) || rows.contains { emotion(of: map, in: $0) != nil }
     }
-    let felt = drawn.map { map in steps.map { comparison.journeys[map].emotion(in: $0) } }
+    let felt = drawn.map { map in rows.map { emotion(of: map, in: $0) } }
     let scale = EmotionScale.standard
     let curves = EmotionCurves(
-      minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(steps),
+      minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(rows),
       series: zip(drawn, felt).map { map, felt in
         EmotionCurves.Series(
           letter: MapComparison.letter(of: map), note: scaleNote(map),
@@ -39,8 +46,48 @@ struct MapComparisonCurves {
       words: EmotionCurves.Words(
         step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
-      legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
+      legend: legend(means: Set(felt.joined().compactMap { $0?.mean } + meansOfDifferences)))
     return [.section(ComparisonLabels.emotion[language], [.curves(curves)] + beside)]
+  }
+
+  // MARK: Visits
+
+  /// The steps; on stages each visit that a map makes again stands behind what it follows there.
+  private var rows: [Row] {
+    var rows = comparison.axis.steps.map { Row(step: $0, visit: 1) }
+    guard case .stages = comparison.axis else { return rows }
+    for index in maps {
+      guard let map = comparison.journeys[index].map,
+        map.stages.contains(where: \.isRevisit)
+      else { continue }
+      let outline = MapOutline(map, comparison.journeys[index].framework, language: language)
+      var before: Row?
+      for stage in outline.stages {
+        guard let place = stage.place else { continue }
+        let visit = stage.entry.flatMap { map.stages[$0].visit?.value } ?? 1
+        let row = Row(step: .stage(place), visit: max(visit, 1))
+        if !rows.contains(row) {
+          let last = before.flatMap { rows.firstIndex(of: $0) }
+          rows.insert(row, at: last.map { $0 + 1 } ?? 0)
+        }
+        before = row
+      }
+    }
+    return rows
+  }
+
+  /// What is felt in a step, on stages at one visit.
+  private func emotion(of map: Int, in row: Row) -> PhasedJourney.Emotion? {
+    comparison.journeys[map].emotion(in: row.step, visit: row.visit)
+  }
+
+  /// The means that only the largest differences tell, which compare whole stages.
+  private var meansOfDifferences: [PhasedJourney.Emotion.Mean] {
+    comparison.differences.flatMap { difference in
+      [difference.lowest, difference.highest].compactMap {
+        comparison.journeys[$0].emotion(in: difference.step)?.mean
+      }
+    }
   }
 
   /// The maps that lie on no phase and tell what is felt in their own stages.
@@ -76,13 +123,16 @@ struct MapComparisonCurves {
   }
 
   /// The steps; the first of each period names it.
-  private func named(_ steps: [ComparisonStep]) -> [EmotionCurves.Step] {
+  private func named(_ rows: [Row]) -> [EmotionCurves.Step] {
     var last: String?
-    return steps.map { step in
-      let heading = words.heading(of: step)
+    return rows.map { row in
+      let heading = words.heading(of: row.step)
       let isFirst = heading != last
       last = heading
-      return EmotionCurves.Step(words.label(of: step), heading: isFirst ? heading : nil)
+      let visit =
+        row.visit == 1 ? "" : MapOutline.visit(WrittenNumber(row.visit), language)
+      return EmotionCurves.Step(
+        words.label(of: row.step) + visit, heading: isFirst ? heading : nil)
     }
   }
 
@@ -97,13 +147,12 @@ struct MapComparisonCurves {
 
   /// What the sign of a mean says in this table.
   private func meaning(of means: Set<PhasedJourney.Emotion.Mean>) -> LocalizedText? {
-    if case .stages = comparison.axis {
-      return means.isEmpty ? nil : ComparisonLabels.meanOfTouchpoints
-    }
+    let isByPhase = comparison.axis == .phases
     return switch (means.contains(.stages), means.contains(.touchpoints)) {
-    case (true, false): ComparisonLabels.meanOfStages
+    case (true, false): isByPhase ? ComparisonLabels.meanOfStages : ComparisonLabels.meanOfVisits
     case (false, true): ComparisonLabels.meanOfTouchpoints
-    case (true, true): ComparisonLabels.meanOfBoth
+    case (true, true):
+      isByPhase ? ComparisonLabels.meanOfBoth : ComparisonLabels.meanOfVisitsOrTouchpoints
     case (false, false): nil
     }
   }

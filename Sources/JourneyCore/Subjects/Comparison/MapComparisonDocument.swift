@@ -33,9 +33,12 @@ public struct MapComparisonDocument {
     let gaps = MapComparisonGaps(
       comparison: comparison, language: language, names: names, texts: texts)
     let isByPhase = comparison.axis == .phases
+    let areBeside = comparison.isBesidePhases
     var blocks = first
     blocks += section(
-      isByPhase ? ComparisonLabels.stagesByPhase : ComparisonLabels.touchpointsByStage,
+      areBeside
+        ? ComparisonLabels.stages
+        : isByPhase ? ComparisonLabels.stagesByPhase : ComparisonLabels.touchpointsByStage,
       tables.stages + remarks)
     if !texts.fields.isEmpty {
       blocks += section(ComparisonLabels.touchpoints, [.fields(texts.fields)])
@@ -43,14 +46,16 @@ public struct MapComparisonDocument {
     blocks += section(
       isByPhase ? ComparisonLabels.channels : ComparisonLabels.channelsByStage, tables.channels)
     blocks += section(
-      isByPhase ? ComparisonLabels.painsByPhase : ComparisonLabels.painsByStage, tables.pains)
+      areBeside
+        ? ComparisonLabels.pains
+        : isByPhase ? ComparisonLabels.painsByPhase : ComparisonLabels.painsByStage, tables.pains)
     blocks += gaps.blocks
     if comparison.isPlaced { blocks += section(CoverageLabels.heading, coverage) }
     blocks += section(CoverageLabels.heading, stageCoverage)
     if comparison.isApart {
       blocks.append(.note(InlineText(CoverageLabels.apart[language], .warning)))
     }
-    if isByPhase { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
+    if isByPhase, !areBeside { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
     return document(blocks)
   }
 

@@ -39,10 +39,13 @@ struct MapComparisonTables {
 
   /// The table of stages with what explains it.
   var stages: [DocumentBlock] {
+    // Where nothing lies on a phase, rows of phases would only be empty.
     var table = StepTable(steps: steps, columns: columns).table { step in
-      journeys.enumerated().map { index, journey in
-        cell(journey.parts(in: step), of: index, in: step)
-      }
+      comparison.isBesidePhases
+        ? nil
+        : journeys.enumerated().map { index, journey in
+          cell(journey.parts(in: step), of: index, in: step)
+        }
     }
     if journeys.contains(where: { !$0.outside.isEmpty }) {
       let words =
@@ -56,10 +59,10 @@ struct MapComparisonTables {
       table.rows.append(
         [[DocumentEntry(label)]]
           + journeys.enumerated().map { index, journey in
-            cell(journey.outside, of: index, in: nil)
+            cell(names.ordered(journey.outside, of: index), of: index, in: nil)
           })
     }
-    return [.table(table), .legend(legend)]
+    return [.table(table)] + (legend.isEmpty ? [] : [.legend(legend)])
   }
 
   private var legend: [DocumentEntry] {
@@ -68,9 +71,11 @@ struct MapComparisonTables {
     }
     let words = InlineText(MapLabels.momentOfTruth[language])
     let signs =
-      comparison.axis == .phases
-      ? StepTable.legend(language)
-      : [DocumentEntry(InlineText(ComparisonLabels.noEntry[language]), marker: .missing)]
+      comparison.isBesidePhases
+      ? []
+      : comparison.axis == .phases
+        ? StepTable.legend(language)
+        : [DocumentEntry(InlineText(ComparisonLabels.noEntry[language]), marker: .missing)]
     return signs
       + (hasTurns ? [DocumentEntry(words, marker: .momentOfTruth)] : [])
   }
@@ -141,7 +146,7 @@ struct MapComparisonTables {
       let cells = maps.map { pains(of: $0, journeys[$0].parts(in: step)) }
       return cells.allSatisfy(\.isEmpty) ? nil : cells.map { $0.isEmpty ? StepTable.gap : $0 }
     }
-    let outside = maps.map { pains(of: $0, journeys[$0].outside) }
+    let outside = maps.map { pains(of: $0, names.ordered(journeys[$0].outside, of: $0)) }
     if !outside.allSatisfy(\.isEmpty) {
       let words =
         comparison.axis == .phases ? ComparisonLabels.outside : ComparisonLabels.inNoStage
@@ -152,7 +157,8 @@ struct MapComparisonTables {
     let label = InlineText(ComparisonLabels.inAll[language], .strong)
     table.rows.append([[DocumentEntry(label)]] + maps.map { cell(journeys[$0].tally) })
     let note: [DocumentBlock] =
-      comparison.axis == .phases ? [.note(InlineText(ComparisonLabels.toldOnce[language]))] : []
+      comparison.axis == .phases && !comparison.isBesidePhases
+      ? [.note(InlineText(ComparisonLabels.toldOnce[language]))] : []
     return [.table(table)] + note
   }
 
@@ -173,7 +179,7 @@ struct MapComparisonTables {
       }
     }
     return texts.shown.entries(pains, language, words.pain)
-      + texts.shown.entries(opportunities, language, words.opportunity)
+      + texts.shown.entries(opportunities, language) { words.opportunity($0) }
   }
 
   private func cell(_ tally: PainTally) -> DocumentTable.Cell {

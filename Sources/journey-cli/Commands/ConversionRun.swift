@@ -230,10 +230,11 @@ struct ConversionRun {
     if isQuiet || isForPrograms { return }
     let language = documents.userLanguage
     if !reading.diagnostics.isEmpty { try reportReading(reading, of: input, language) }
-    guard losses.isEmpty else {
+    if !losses.isEmpty, let map = loaded.map {
       let shown = output.map { VisibleText.escaped($0.path) } ?? "-"
       let document = LossDocument(
-        losses, output: shown, format: target.format, language: language
+        losses, of: map, loaded.framework, output: shown, format: target.format,
+        language: language
       ).document
       return try documents.write(document, in: language, to: .errors)
     }

@@ -4,16 +4,24 @@ public struct LossDocument {
   private let output: String
   private let format: FileFormat
   private let language: Language
+  /// The stages of the map as every command numbers them.
+  private let outline: MapOutline
 
   /// Prepares a report.
   ///
   /// - Parameters:
   ///   - losses: What the file does not hold.
+  ///   - map: The map that was converted.
+  ///   - framework: Its framework, if it was found.
   ///   - output: The file that was written.
   ///   - format: Its format.
   ///   - language: The language of the words.
-  public init(_ losses: [Loss], output: String, format: FileFormat, language: Language) {
+  public init(
+    _ losses: [Loss], of map: JourneyMap, _ framework: Framework?, output: String,
+    format: FileFormat, language: Language
+  ) {
     self.losses = losses
+    outline = MapOutline(map, framework, language: language)
     self.output = output
     self.format = format
     self.language = language
@@ -53,24 +61,38 @@ public struct LossDocument {
     ]
   }
 
-  /// The numbers of the stages in which the values stand, such as `stages 1–3, 5`.
+  /// The numbers of the stages in which the values stand, such as `stages 1–3, 5`; a visit that is
+  /// not the first, and a stage that the framework does not have, by its name.
   private func places(of loss: Loss) -> String {
-    var stages: [Int] = []
+    var entries: Set<Int> = []
     var isUnplaced = false
     for place in loss.places {
       let steps = place.pointer.steps
       guard case .key(let key)? = steps.first else { continue }
       if key == MapKey.unplaced.rawValue { isUnplaced = true }
-      if key == MapKey.stages.rawValue, steps.count > 1, case .index(let index) = steps[1],
-        stages.last != index + 1
-      {
-        stages.append(index + 1)
+      if key == MapKey.stages.rawValue, steps.count > 1, case .index(let index) = steps[1] {
+        entries.insert(index)
       }
     }
     var parts: [String] = []
-    if !stages.isEmpty { parts.append(LossLabels.stages(Self.ranges(stages))[language]) }
+    if !entries.isEmpty { parts.append(stages(entries)) }
     if isUnplaced { parts.append(MapLabels.unplaced[language]) }
     return parts.joined(separator: ", ")
+  }
+
+  private func stages(_ entries: Set<Int>) -> String {
+    var numbers: [Int] = []
+    var names: [String] = []
+    for stage in outline.stages {
+      guard let entry = stage.entry, entries.contains(entry) else { continue }
+      if let number = Int(stage.number), !stage.isRevisit {
+        if numbers.last != number { numbers.append(number) }
+      } else {
+        names.append(stage.number + " " + stage.name)
+      }
+    }
+    let plain = numbers.isEmpty ? [] : [LossLabels.stages(Self.ranges(numbers))[language]]
+    return (plain + names).joined(separator: ", ")
   }
 
   /// Numbers in ascending order as ranges.

@@ -65,6 +65,7 @@ public struct MapFacts: Sendable, Equatable {
       claims.add(stages[index].basis)
       let touchpoints = stages[index].touchpoints.span
       if touchpoints.isEmpty { emptyStages.append(index) }
+      let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
       for touchpoint in touchpoints.indices {
         let place = MapPlace(stage: index, touchpoint: touchpoint)
         add(touchpoints, place, touchpoint, feeling, scale, channels, answers, &lowest)
@@ -74,14 +75,21 @@ public struct MapFacts: Sendable, Equatable {
         stages[index].painPoints.span, stages[index].opportunities.span,
         MapPlace(stage: index, touchpoint: nil), false, feeling.flatMap(scale.standardised),
         hasSource, answers)
+      if !answers.areNamed { judge(firstOpportunity, firstPain) }
       if let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low {
         backedLows.add(stages[index].isEmotionBacked)
       }
     }
     let unplaced = map.unplaced.span
+    let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
     for touchpoint in unplaced.indices {
       let place = MapPlace(stage: nil, touchpoint: touchpoint)
       add(unplaced, place, touchpoint, nil, scale, channels, answers, &lowest)
+    }
+    if answers.areNamed {
+      judgeByNames(map)
+    } else {
+      judge(firstOpportunity, firstPain)
     }
     lowestMoments = lowest.places
     time = stageTimes.reduce(JourneyTime()) { $0 + $1 }
@@ -96,9 +104,9 @@ public struct MapFacts: Sendable, Equatable {
     Self.ranked(pains.filter(\.needsAnswer)) { $0.score }
   }
 
-  /// The opportunities that are not done and state impact and effort, the largest gain first.
+  /// The opportunities that are not done, the first to do first; equal ones as in the map.
   public var rankedOpportunities: [PlacedOpportunity] {
-    Self.ranked(opportunities.filter { !$0.isDone && $0.gain != nil }) { $0.gain ?? 0 }
+    Self.ranked(opportunities.filter { !$0.isDone }) { $0.score }
   }
 
   /// Orders things by a number, the largest first; equal ones keep their order.
@@ -173,9 +181,46 @@ public struct MapFacts: Sendable, Equatable {
     for index in opportunities.indices {
       claims.add(opportunities[index].basis)
       guard opportunities[index].text.isStatement else { continue }
-      self.opportunities.append(PlacedOpportunity(opportunities[index], at: place, index))
+      self.opportunities.append(
+        PlacedOpportunity(
+          opportunities[index], at: place, index, isMomentOfTruth: isMomentOfTruth))
     }
     return self.pains.count - before
+  }
+
+  // MARK: What opportunities answer
+
+  /// Finds the worst pain that each opportunity of a stage answers, in a map that does not say it.
+  private mutating func judge(_ firstOpportunity: Int, _ firstPain: Int) {
+    guard firstOpportunity < opportunities.count, firstPain < pains.count else { return }
+    var ofTouchpoints: [Int: UInt8] = [:]
+    var (ofStage, somewhere): (UInt8, UInt8) = (0, 0)
+    for pain in pains[firstPain...] where pain.needsAnswer {
+      if let touchpoint = pain.place.touchpoint {
+        ofTouchpoints[touchpoint] = max(ofTouchpoints[touchpoint] ?? 0, pain.severity)
+        somewhere = max(somewhere, pain.severity)
+      } else {
+        ofStage = max(ofStage, pain.severity)
+      }
+    }
+    for index in firstOpportunity..<opportunities.count {
+      let own = opportunities[index].place.touchpoint.map { ofTouchpoints[$0] ?? 0 } ?? somewhere
+      opportunities[index].severity = max(own, ofStage)
+    }
+  }
+
+  /// Finds the worst pain that each opportunity says it answers.
+  private mutating func judgeByNames(_ map: JourneyMap) {
+    var named: [SourceText: UInt8] = [:]
+    for pain in pains {
+      guard let id = map.painPoints(at: pain.place)[pain.index].id else { continue }
+      if named[id] == nil { named[id] = pain.severity }
+    }
+    for index in opportunities.indices {
+      let placed = opportunities[index]
+      let answers = map.opportunities(at: placed.place)[placed.index].answers
+      opportunities[index].severity = answers.reduce(0) { max($0, named[$1] ?? 0) }
+    }
   }
 
   private mutating func readCurve(_ scale: EmotionScale) {

@@ -16,6 +16,8 @@ public struct PlacedPain: Sendable, Equatable {
   /// scale, 50 at its bottom, 25 where no emotion is stated. A touchpoint without an emotion of
   /// its own feels as its stage does.
   public let score: Double
+  /// Its severity: 1 low, 2 medium, 3 high, 0 where it is not stated.
+  let severity: UInt8
 
   init(
     _ pain: PainPoint, at place: MapPlace, _ index: Int, isAnswered: Bool,
@@ -25,9 +27,10 @@ public struct PlacedPain: Sendable, Equatable {
     self.index = index
     needsAnswer = pain.isAccepted != true
     self.isAnswered = isAnswered
-    let severity = Double(pain.severity?.rank ?? 1)
+    severity = UInt8(pain.severity?.rank ?? 0)
     score =
-      100 * severity + (isMomentOfTruth ? 60 : 0) + 50 * EmotionScale.depth(of: emotion ?? 0)
+      100 * Double(max(severity, 1)) + (isMomentOfTruth ? 60 : 0) + 50
+      * EmotionScale.depth(of: emotion ?? 0)
   }
 
   /// Whether it needs an answer and has none.

@@ -21,11 +21,24 @@ public struct DocumentSection: Sendable, Hashable {
   public var heading: DocumentHeading
   /// What belongs to the heading; sections among them are one level lower.
   public var blocks: [DocumentBlock]
+  /// Whether it is for a page on a screen only, where there is room beside a picture.
+  var isForScreens = false
 
   /// Creates a section.
   public init(_ heading: DocumentHeading, blocks: [DocumentBlock] = []) {
     self.heading = heading
     self.blocks = blocks
+  }
+}
+
+extension Document {
+  /// The document without what is for screens only.
+  var onPaper: Document {
+    var document = self
+    document.blocks.removeAll { block in
+      if case .section(let section) = block { section.isForScreens } else { false }
+    }
+    return document
   }
 }
 

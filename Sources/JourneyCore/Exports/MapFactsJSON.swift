@@ -194,7 +194,7 @@ public struct MapFactsJSON {
     object.add("owner", text: (opportunity.owner ?? map.owner(at: placed.place))?.string)
     object.add("impact", opportunity.impact.map { .number($0.literal) })
     object.add("effort", opportunity.effort.map { .number($0.literal) })
-    object.add("gain", number: placed.gain)
+    object.add("score", number: placed.score)
     object.add("status", text: opportunity.status?.rawValue)
   }
 

@@ -61,25 +61,13 @@ package struct PortfolioOpportunity: Sendable {
   /// What it would cost, 1 to 5, where it is stated.
   package var effort: Double? { cost.isNaN ? nil : cost }
 
-  /// What it is worth to begin with it: the formula of the ranking.
-  ///
-  /// 20 for each point of impact, less 10 for each of effort (3 where either is not stated); 10, 20
-  /// or 30 for the severity of the worst pain that it answers; 5 for each further map, up to ten,
-  /// that has one of these pains; 15 at a moment of truth; 5 if it is planned, 10 if it has begun.
-  /// Nothing is left to do about what is done.
+  /// What it is worth to begin with it, by the formula of ``PlacedOpportunity``.
   ///
   /// - Parameter maps: In how many maps there is one of the pains that it answers, at most.
   /// - Returns: From −10 up to 195; 0 for what is done.
   package func score(sharedBy maps: Int) -> Double {
-    if status == .done { return 0 }
-    let worth = 20 * (impact ?? 3) - 10 * (effort ?? 3)
-    let stage: Double =
-      switch status {
-      case .planned: 5
-      case .doing: 10
-      case .idea, .done, nil: 0
-      }
-    return worth + Double(10 * Int(severity)) + Double(5 * min(max(maps - 1, 0), 10))
-      + (isMomentOfTruth ? 15 : 0) + stage
+    PlacedOpportunity.points(
+      impact: impact, effort: effort, status: status, severity: severity,
+      isMomentOfTruth: isMomentOfTruth, sharedBy: maps)
   }
 }

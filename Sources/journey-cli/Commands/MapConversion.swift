@@ -53,6 +53,7 @@ struct MapConversion: Sendable {
     writing.isForExcel = arguments[ConvertCommand.excel]
     return Result(
       loaded: loaded,
-      written: try target.written(placed, writing, picture, loaded.channels, documents))
+      written: try target.written(
+        placed, writing, picture, loaded.channels, documents, isDamaged: loaded.isDamaged))
   }
 }

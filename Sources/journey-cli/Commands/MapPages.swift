@@ -50,7 +50,8 @@ struct MapPages {
     try run.forEach(of: Set(files)) { input in
       let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
       let sheet = MapSheet(
-        input.map, framework: input.framework, language: own, channels: input.channels)
+        input.map, framework: input.framework, language: own, channels: input.channels,
+        isDamaged: input.errors > 0)
       let renderer = HTMLRenderer(language: own, theme: choices.theme)
       return (input.file, renderer.bytes(sheet.document))
     } handOn: { (file: String, bytes: [UInt8]) in

@@ -73,7 +73,7 @@ enum ReportCommand: Command {
   static let tickets = Option<TicketFormat?>.optional(
     "tickets", .choice, valueName: "form",
     LocalizedText(
-      vi: "In việc cần làm để nhập vào công cụ quản lý: cơ hội và điểm đau chưa có hướng.",
+      vi: "In việc cần làm để nhập vào công cụ quản lý: cơ hội và điểm đau chưa có giải pháp.",
       en: "Print the work for a tracker: opportunities and pain points without an answer."))
   static let against = Option<String?>.optional(
     "against", .anyFile, valueName: "report",

@@ -98,7 +98,8 @@ enum ShowCommand: Command {
       if format.isDrawn, !isNarrowed(arguments) {
         shown =
           MapSheet(
-            map, framework: loaded.framework, language: language, channels: loaded.channels
+            map, framework: loaded.framework, language: language, channels: loaded.channels,
+            isDamaged: loaded.isDamaged
           ).document
       } else if format == .markdown, arguments[stage] == nil, !arguments[matrix] {
         shown =

@@ -114,17 +114,18 @@ struct ConversionTarget {
   ///   - picture: How it looks where it is drawn.
   ///   - channels: The channels that are known where the map lies.
   ///   - documents: What draws.
+  ///   - isDamaged: Whether parts of the file may not have been read.
   /// - Returns: The bytes with their losses.
   /// - Throws: `UsageError` for a row that the map does not have, and what writers throw.
   func written(
     _ map: JourneyMap, _ choices: WritingChoices, _ picture: PictureChoices,
-    _ channels: ChannelCatalog, _ documents: DocumentOutput
+    _ channels: ChannelCatalog, _ documents: DocumentOutput, isDamaged: Bool
   ) throws -> WrittenMap {
     guard let kind = Self.document(format) else { return try format.written(map, choices) }
     if kind.isDrawn {
       let sheet = MapSheet(
         map, framework: choices.framework, language: choices.language, channels: channels,
-        lanes: try picture.lanes(of: map))
+        lanes: try picture.lanes(of: map), isDamaged: isDamaged)
       return WrittenMap(
         bytes: try documents.bytes(sheet.document, as: kind, in: choices.language, picture))
     }

@@ -56,8 +56,30 @@ import Testing
       """
     let map = try map(stage)
     let ranked = MapFacts(map).rankedOpportunities
-    #expect(ranked.map { $0.opportunity(of: map).text.string } == ["b", "a", "c"])
-    #expect(ranked.map(\.gain) == [4, 1, 1])
+    #expect(ranked.map { $0.opportunity(of: map).text.string } == ["b", "c", "a", "unrated"])
+    #expect(ranked.map(\.score) == [90, 50, 40, 30])
+  }
+
+  /// The worst pain that an opportunity answers counts: of its touchpoint and its stage, or of its
+  /// whole stage; in a map that says what is answered, what it names.
+  @Test func opportunitiesAreWorthWhatTheyAnswer() throws {
+    let stage = """
+      {"stage":"s","painPoints":[{"text":"p","severity":"low"}],"opportunities":["stage"],
+       "touchpoints":[
+        {"name":"A","painPoints":[{"id":"q","text":"q","severity":"high"}],"opportunities":["A"]},
+        {"name":"B","momentOfTruth":true,"painPoints":[
+          {"text":"r","severity":"high","accepted":true}],
+         "opportunities":[{"text":"B","status":"doing"}]}]}
+      """
+    func scores(_ map: JourneyMap) -> [String: Double] {
+      MapFacts(map).rankedOpportunities.reduce(into: [:]) {
+        $0[$1.opportunity(of: map).text.string] = $1.score
+      }
+    }
+    var map = try map(stage)
+    #expect(scores(map) == ["stage": 60, "A": 60, "B": 30 + 15 + 10 + 10])
+    map.stages[0].touchpoints[1].opportunities[0].answers = ["q"]
+    #expect(scores(map) == ["stage": 30, "A": 30, "B": 30 + 15 + 10 + 30])
   }
 
   @Test func channelsAndModesAreCounted() throws {

@@ -54,6 +54,22 @@ import Testing
     #expect(report["unanswered"] as? Int == unanswered)
   }
 
+  /// What to do first is the same, with the same points.
+  @Test func oneMapIsRankedAsShowRanksIt() throws {
+    let (_, paths) = try Self.reported()
+    for path in paths {
+      let shown = try #require(try Self.shown(path)["doFirst"] as? [Object])
+      let run = ConsoleFixture().run(
+        ["report", "--format", "json", "--today", "2026-10-01", path], root: JourneyTool.self)
+      let all = try #require(try Self.object(run.output)["opportunities"] as? [Object])
+      let reported = all.filter { $0["status"] as? String != "done" }.prefix(3)
+      #expect(
+        shown.map { $0["text"] as? String } == reported.map { $0["text"] as? String }, "\(path)")
+      #expect(
+        shown.map { $0["score"] as? Double } == reported.map { $0["score"] as? Double }, "\(path)")
+    }
+  }
+
   @Test func channelsAreTheSumOfTheTouchpoints() throws {
     let (report, paths) = try Self.reported()
     var counts: [String: Int] = [:]

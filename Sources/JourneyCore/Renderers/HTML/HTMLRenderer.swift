@@ -81,7 +81,7 @@ public struct HTMLRenderer: DocumentRenderer {
 
   /// The sheet for paper: as wide and as high as one page lets it be.
   private func writePaper(_ document: Document, to writer: inout HTMLWriter) {
-    let sheet = PageLayout(onPaper: document, theme: sheetTheme, language: language)
+    let sheet = PageLayout(onPaper: document.onPaper, theme: sheetTheme, language: language)
     writer.raw("<div class=\"paper\">")
     writer.picture(
       sheet.layer, frame: Frame(x: 0, y: 0, width: sheet.width, height: sheet.layer.height),

@@ -47,6 +47,8 @@ enum HTMLStyle {
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
     border-radius:2px;background:var(--muted)}
+    .tiles>div:has(dd+dd) dd:has(>svg:first-child){padding-left:20px;text-indent:-20px}
+    .tiles>div:has(dd+dd) dd:has(>svg:first-child)::before{content:none}
     .filters{display:flex;flex-wrap:wrap;gap:8px 14px;margin:14px 0;font-size:13px}
     .filters label{display:flex;gap:6px;align-items:center}.filters .note{flex-basis:100%;margin:0}
     select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);

@@ -31,7 +31,7 @@ public struct SVGRenderer: DocumentRenderer {
   ///   - isSlide: Whether it is as wide and high as a slide, sixteen to nine.
   /// - Returns: The picture.
   package func picture(_ document: Document, isSlide: Bool = false) -> SVGPicture {
-    let document = document.tellingLanguages
+    let document = document.onPaper.tellingLanguages
     return picture(
       of: document,
       isSlide
@@ -45,7 +45,7 @@ public struct SVGRenderer: DocumentRenderer {
   /// - Returns: The picture; nothing for a document without a sheet, which no one page has room for.
   package func paperPicture(_ document: Document) -> SVGPicture? {
     guard DocumentTable.sheet(in: document.blocks) != nil else { return nil }
-    let document = document.tellingLanguages
+    let document = document.onPaper.tellingLanguages
     return picture(
       of: document, PageLayout(onPaper: document, theme: theme, language: language))
   }

@@ -20,6 +20,8 @@ struct EmotionChartLines {
   private let margin: Int
   private let columnWidth: Int
   private let pointsPerBand: Int
+  /// Whether it stands over columns of which the last ends one place before the curve would.
+  private let endsWithColumns: Bool
 
   /// Prepares the drawing of a chart.
   ///
@@ -31,6 +33,7 @@ struct EmotionChartLines {
   init(_ chart: EmotionChart, width: Int, measure: Int, language: Language) {
     self.chart = chart
     self.width = width
+    endsWithColumns = false
     scale = Self.scale(of: chart)
     values = Self.values(of: chart, on: scale, language)
     let labels = scale.labels(language: language).map { TextLine($0, .faint) }
@@ -61,12 +64,16 @@ struct EmotionChartLines {
   ///   - chart: The data, with a point for each column.
   ///   - columnWidth: What each column takes, with what parts it from the next.
   ///   - margin: The columns of the terminal left of the first column.
+  ///   - width: All the room there is, in columns of the terminal.
   ///   - language: The language of numbers.
-  init(_ chart: EmotionChart, over columnWidth: Int, margin: Int, language: Language) {
+  init(
+    _ chart: EmotionChart, over columnWidth: Int, margin: Int, width: Int, language: Language
+  ) {
     self.chart = chart
+    self.width = width
+    endsWithColumns = true
     self.margin = margin
     self.columnWidth = columnWidth
-    width = margin + columnWidth * chart.points.count
     scale = Self.scale(of: chart)
     values = []
     pointsPerBand = max(1, chart.points.count)
@@ -137,6 +144,7 @@ struct EmotionChartLines {
   private func isDotted(_ column: Int, in cells: [EmotionCurve.Cell?]) -> Bool {
     let before = column > 0 ? cells[column - 1] : nil
     let after = column + 1 < cells.count ? cells[column + 1] : nil
+    if endsWithColumns, column == cells.count - 1 { return false }
     return column.isMultiple(of: 2) && before == nil && after == nil
   }
 
@@ -191,7 +199,7 @@ struct EmotionChartLines {
           + InlineText(chart.words.beyondScale, .faint))
     }
     guard !meanings.isEmpty else { return [] }
-    let room = max(min(10, width - margin), columnWidth * pointsPerBand)
+    let room = max(min(10, width - margin), min(columnWidth * pointsPerBand, width - margin))
     return meanings.joined(by: "   ").lines(width: room).map { $0.indented(by: margin) }
   }
 }

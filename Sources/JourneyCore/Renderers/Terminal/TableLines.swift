@@ -98,7 +98,8 @@ struct TableLines {
     let columnWidth = min(natural, (width - head) / size - gap, Self.widest)
     // The steps of the curve stand over the rules between the columns.
     let curve = curveOverColumns.map {
-      EmotionChartLines($0, over: columnWidth + gap, margin: head + 1, language: language)
+      EmotionChartLines(
+        $0, over: columnWidth + gap, margin: head + 1, width: width, language: language)
     }
     var result: [TextLine] = curve == nil ? curveAlone : []
     for start in stride(from: 0, to: max(1, others.count), by: size) {

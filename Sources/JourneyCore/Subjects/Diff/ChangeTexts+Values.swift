@@ -128,6 +128,9 @@ extension ChangeTexts {
     case .string(let text):
       guard !text.isBlank else { return InlineText("—", .faint) }
       if content == .words { return named(text, isNew: isNew) }
+      if content == .objects(.nextStage) {
+        return (isNew ? ways.new : ways.old).text(to: text, when: nil)
+      }
       guard case .choice(let choice)? = content else { return InlineText(text.string) }
       return InlineText(KeyLabels.label(text.string, of: choice)?[language] ?? text.string)
     case .number(let literal):
@@ -144,8 +147,13 @@ extension ChangeTexts {
         InlineText(member.key.string + " ") + self.value(member.value, .emotion, isNew: isNew)
       }.joined(by: "; ")
     case .object(let members) where content == .objects(.nextStage):
-      return members.filter { !$0.key.string.hasPrefix("x-") }
-        .map { self.value($0.value, nil, isNew: isNew) }.joined(by: ": ")
+      func text(_ key: NextStageKey) -> SourceText? {
+        guard case .string(let text)? = members.first(where: { $0.key.equals(key.rawValue) })?.value
+        else { return nil }
+        return text
+      }
+      guard let stage = text(.stage) else { return InlineText(JSONLayout.line(value)) }
+      return (isNew ? ways.new : ways.old).text(to: stage, when: text(.when))
     case .array(let elements) where content == .objects(.nextStage):
       return elements.map { self.value($0, content, isNew: isNew) }.joined(by: "; ")
     case .array(let elements) where elements.allSatisfy(\.isString):

@@ -7,18 +7,31 @@ final class ChangeTexts {
   let turnover: MapTurnover
   let oldTexts: MapTexts
   let newTexts: MapTexts
+  /// Those that tell every detail, for what is new or gone as a whole.
+  private let fullTexts: (old: MapTexts, new: MapTexts)
   /// What the maps call their own rows, by their ids; the new name before the old one.
   let laneNames: [String: String]
 
   /// Values whose length in characters together is more than this stand one under the other.
   private static let longLine = 60
 
-  init(_ diff: MapDiff, _ turnover: MapTurnover, _ language: Language, _ channels: ChannelCatalog) {
+  /// What words the ways from stage to stage.
+  let ways: (old: StageWays, new: StageWays)
+
+  init(
+    _ diff: MapDiff, _ turnover: MapTurnover, _ frameworks: (old: Framework?, new: Framework?),
+    _ language: Language, _ channels: ChannelCatalog
+  ) {
+    ways = (StageWays(frameworks.old, language), StageWays(frameworks.new, language))
     self.diff = diff
     self.turnover = turnover
     self.language = language
     oldTexts = MapTexts(map: diff.old, language: language, channels: channels)
     newTexts = MapTexts(map: diff.new, language: language, channels: channels)
+    fullTexts = (
+      MapTexts(map: diff.old, language: language, channels: channels, isDetailed: true),
+      MapTexts(map: diff.new, language: language, channels: channels, isDetailed: true)
+    )
     laneNames = Dictionary(
       (diff.new.lanes + diff.old.lanes).map { ($0.id.string, $0.name.string) },
       uniquingKeysWith: { first, _ in first })
@@ -31,7 +44,7 @@ final class ChangeTexts {
     let isNew = change.kind == .added
     var entry = DocumentEntry(InlineText(change.name?.string ?? "", .strong))
     if let touchpoint = touchpoint(change.place, isNew: isNew) {
-      entry = (isNew ? newTexts : oldTexts).touchpoint(touchpoint, isDetailed: true)
+      entry = (isNew ? fullTexts.new : fullTexts.old).touchpoint(touchpoint)
       for own in touchpoint.ownKeys {
         entry.children.append(line(own.name.string, value(own.value, nil, isNew: isNew)))
       }
@@ -76,9 +89,9 @@ final class ChangeTexts {
       stages.indices.contains(index)
     else { return entries }
     let stage = stages[index]
-    let texts = isNew ? newTexts : oldTexts
+    let texts = isNew ? fullTexts.new : fullTexts.old
     return entries + stage.painPoints.map(texts.pain)
-      + stage.opportunities.map(texts.opportunity) + stage.metrics.map(texts.metric)
+      + stage.opportunities.map { texts.opportunity($0) } + stage.metrics.map(texts.metric)
   }
 
   /// The changes of one place but of whole touchpoints; those of one pain, opportunity or other

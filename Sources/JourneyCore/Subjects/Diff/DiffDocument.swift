@@ -49,7 +49,7 @@ public struct DiffDocument {
       if let origin { partners[origin] = index }
     }
     self.partners = partners
-    texts = ChangeTexts(diff, MapTurnover(diff), language, channels)
+    texts = ChangeTexts(diff, MapTurnover(diff), frameworks, language, channels)
   }
 
   /// The whole comparison.
@@ -211,12 +211,12 @@ public struct DiffDocument {
     case .stage(let index):
       var heading = heading(stages.new[index])
       if diff.stageOrigins[index] == nil {
-        heading.trailing = InlineText(DiffLabels.newStage[language], .positive)
+        heading.trailing = InlineText(DiffLabels.new(diff.new.stages[index])[language], .positive)
       }
       return heading
     case .gone(let index):
       var heading = heading(stages.old[index])
-      heading.trailing = InlineText(DiffLabels.stageGone[language], .negative)
+      heading.trailing = InlineText(DiffLabels.gone(diff.old.stages[index])[language], .negative)
       return heading
     }
   }

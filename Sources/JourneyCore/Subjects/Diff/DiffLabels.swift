@@ -11,8 +11,21 @@ enum DiffLabels {
   static let tagSolved = LocalizedText(vi: "đã giải quyết", en: "solved")
   static let tagChanged = LocalizedText(vi: "đổi", en: "changed")
   static let tagMoved = LocalizedText(vi: "đổi chỗ", en: "moved")
-  static let newStage = LocalizedText(vi: "giai đoạn mới", en: "new stage")
-  static let stageGone = LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
+
+  /// That a stage is new; of a stage that is entered again, the visit.
+  static func new(_ stage: StageEntry) -> LocalizedText {
+    stage.isRevisit
+      ? LocalizedText(vi: "lần vào mới", en: "new visit")
+      : LocalizedText(vi: "giai đoạn mới", en: "new stage")
+  }
+
+  /// That a stage is gone; of a stage that was entered again, the visit.
+  static func gone(_ stage: StageEntry) -> LocalizedText {
+    stage.isRevisit
+      ? LocalizedText(vi: "lần vào đã bỏ", en: "visit removed")
+      : LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
+  }
+
   static let stageMoved = LocalizedText(
     vi: "giai đoạn đổi thứ tự", en: "stage moved")
   static let newTouchpoint = LocalizedText(vi: "điểm chạm mới", en: "new touchpoint")
@@ -109,7 +122,9 @@ enum DiffLabels {
   static let groups: [(name: LocalizedText, counts: [DiffSummary.Count])] = [
     (
       LocalizedText(vi: "giai đoạn", en: "stages"),
-      [.stagesAdded, .stagesRemoved, .stagesMoved, .stagesRenamed]
+      [
+        .stagesAdded, .stagesRemoved, .stagesMoved, .stagesRenamed, .visitsAdded, .visitsRemoved,
+      ]
     ),
     (
       LocalizedText(vi: "điểm chạm", en: "touchpoints"),
@@ -142,6 +157,8 @@ enum DiffLabels {
     case .emotionsRaised: LocalizedText(vi: "tăng", en: "up")
     case .emotionsLowered: LocalizedText(vi: "giảm", en: "down")
     case .painsSolved: LocalizedText(vi: "đã giải quyết", en: "solved")
+    case .visitsAdded: LocalizedText(vi: "vào lại", en: "visited again")
+    case .visitsRemoved: LocalizedText(vi: "không vào lại nữa", en: "no longer visited again")
     case .painsGone, .opportunitiesGone: goneWith([])
     case .opportunitiesAdvanced: LocalizedText(vi: "tiến triển", en: "moved ahead")
     case .opportunitiesSetBack: LocalizedText(vi: "lùi lại", en: "set back")

@@ -122,15 +122,17 @@ struct DiffSideBySide {
           DocumentEntry(
             InlineText(row.stage.number + " ", .faint) + InlineText(row.stage.name, .strong))
         ]
-        if row.old == nil {
-          name.append(DocumentEntry(InlineText(DiffLabels.newStage[language], .positive)))
+        if row.old == nil, let new = row.new {
+          let words = DiffLabels.new(diff.new.stages[new])
+          name.append(DocumentEntry(InlineText(words[language], .positive)))
         }
         if let new = row.new, row.old != nil, marks.hasMoved(stage: new) {
           name.append(
             DocumentEntry(InlineText(DiffLabels.stageMoved[language], .accent), marker: .changed))
         }
-        if row.new == nil {
-          name.append(DocumentEntry(InlineText(DiffLabels.stageGone[language], .negative)))
+        if row.new == nil, let old = row.old {
+          let words = DiffLabels.gone(diff.old.stages[old])
+          name.append(DocumentEntry(InlineText(words[language], .negative)))
         }
         return [
           name, row.old.map { cell(of: $0, texts.old, isNew: false) } ?? Self.nothing,

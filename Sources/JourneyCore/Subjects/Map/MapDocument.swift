@@ -23,8 +23,7 @@ public struct MapDocument {
 
   private let choices: Choices
   private let framework: Framework?
-  /// Where the stages of the framework stand.
-  private let places: StagePlaces?
+  private let ways: StageWays
   private let outline: MapOutline
   private let texts: MapTexts
   private var map: JourneyMap { texts.map }
@@ -52,11 +51,11 @@ public struct MapDocument {
   ) {
     self.choices = choices
     self.framework = framework
-    places = framework.map { StagePlaces($0.stages) }
+    ways = StageWays(framework, language)
     outline = MapOutline(map, framework, language: language)
     texts = MapTexts(
       map: map, language: language, channels: channels, hasIDs: choices.hasIDs,
-      tellsAll: choices.tellsAll)
+      isDetailed: choices.isFull, tellsAll: choices.tellsAll)
   }
 
   /// The whole map, stage after stage.
@@ -65,20 +64,20 @@ public struct MapDocument {
     if let chart { document.blocks.append(.chart(chart)) }
     for stage in outline.stages.prefix(texts.shown.stages)
     where !choices.isDamaged || stage.entry != nil {
-      document.blocks.append(.section(section(stage, isDetailed: choices.isFull)))
+      document.blocks.append(.section(section(stage)))
     }
     document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
-    return closed(document, isDetailed: choices.isFull)
+    return closed(document)
   }
 
   /// The whole map as a table with stages as columns.
   public var matrix: Document {
     var document = headed
-    var table = MapMatrix(outline, texts, isDetailed: choices.isFull, way: way).table
+    var table = MapMatrix(outline, texts, way: ways.text).table
     table.curve = chart
     document.blocks.append(.table(table))
     document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
-    return closed(document, isDetailed: choices.isFull)
+    return closed(document)
   }
 
   /// The title with the head, unless that is left out.
@@ -101,12 +100,11 @@ public struct MapDocument {
   ///
   /// - Parameters:
   ///   - document: The document so far.
-  ///   - isDetailed: Whether every detail is told.
   ///   - hasGlance: Whether it closes with what to see at a glance.
   /// - Returns: The whole document.
-  func closed(_ document: Document, isDetailed: Bool, hasGlance: Bool = true) -> Document {
+  func closed(_ document: Document, hasGlance: Bool = true) -> Document {
     var document = document
-    document.blocks += unplaced(isDetailed: isDetailed)
+    document.blocks += unplaced
     if hasGlance { document.blocks += glance }
     return withLegend(document)
   }
@@ -123,6 +121,13 @@ public struct MapDocument {
   /// - Parameter id: The id of a stage.
   /// - Returns: Nothing if neither the map nor its framework has the stage.
   public func stage(_ id: String) -> Document? {
+    guard choices.isFull else {
+      var choices = choices
+      choices.isFull = true
+      return MapDocument(
+        map, framework: framework, language: language, channels: texts.channels, choices: choices
+      ).stage(id)
+    }
     let entries = map.stages.indices.filter { map.stages[$0].stage.equals(id) }
     let place = framework?.stages.firstIndex { $0.id.equals(id) }
     let stages = outline.stages.filter { stage in
@@ -131,13 +136,13 @@ public struct MapDocument {
     }
     guard !stages.isEmpty else { return nil }
     var document = header
-    document.blocks = stages.map { .section(section($0, isDetailed: true)) }
+    document.blocks = stages.map { .section(section($0)) }
     return withLegend(document)
   }
 
   /// One entry of a stage in detail.
   func entry(_ stage: MapOutline.Stage) -> DocumentBlock {
-    .section(section(stage, isDetailed: true))
+    .section(section(stage))
   }
 
   /// What to see at a glance.
@@ -177,7 +182,7 @@ public struct MapDocument {
 
   // MARK: Stages
 
-  private func section(_ stage: MapOutline.Stage, isDetailed: Bool) -> DocumentSection {
+  private func section(_ stage: MapOutline.Stage) -> DocumentSection {
     var name = InlineText(stage.name, .strong) + texts.id(stage.id)
     if let frameworkName = stage.frameworkName {
       name = name + InlineText(" · " + frameworkName, .faint)
@@ -202,10 +207,10 @@ public struct MapDocument {
     let entry = map.stages[index]
     return DocumentSection(
       DocumentHeading(number: stage.number, name, trailing: texts.emotion(of: entry)),
-      blocks: fields(of: entry, isDetailed: isDetailed))
+      blocks: fields(of: entry))
   }
 
-  private func fields(of stage: StageEntry, isDetailed: Bool) -> [DocumentBlock] {
+  private func fields(of stage: StageEntry) -> [DocumentBlock] {
     var fields: [DocumentField] = []
     func add(_ label: LocalizedText, _ entries: [DocumentEntry]) {
       if !entries.isEmpty { fields.append(DocumentField(label[language], entries)) }
@@ -223,9 +228,9 @@ public struct MapDocument {
       feelings.isEmpty ? [] : [DocumentEntry(InlineText(texts.list(feelings)))])
     add(
       MapLabels.touchpoints,
-      shown(stage.touchpoints) { texts.touchpoint($0, isDetailed: isDetailed) })
+      shown(stage.touchpoints, texts.touchpoint))
     add(MapLabels.pains, shown(stage.painPoints, texts.pain))
-    add(MapLabels.opportunities, shown(stage.opportunities, texts.opportunity))
+    add(MapLabels.opportunities, shown(stage.opportunities) { texts.opportunity($0) })
     add(MapLabels.metrics, shown(stage.metrics) { texts.metric($0) })
     for lane in stage.lanes {
       add(LocalizedText(same: texts.laneName(lane.lane)), lines(lane.texts))
@@ -233,11 +238,11 @@ public struct MapDocument {
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))
     add(MapLabels.takes, texts.time(of: stage).map { [DocumentEntry($0)] } ?? [])
-    add(MapLabels.next, shown(stage.next) { DocumentEntry(way($0)) })
+    add(MapLabels.next, shown(stage.next) { DocumentEntry(ways.text($0)) })
     add(
       MapLabels.basis,
       stage.basis.map { [DocumentEntry(texts.basis($0))] } ?? [])
-    if isDetailed {
+    if texts.isDetailed {
       add(MapLabels.backstage, lines(stage.backstage))
       add(MapLabels.notes, lines(stage.notes.map { [$0] } ?? []))
       add(MapLabels.origin, lines(stage.origin))
@@ -245,21 +250,9 @@ public struct MapDocument {
     return fields.isEmpty ? [] : [.fields(fields)]
   }
 
-  /// A way to another stage: its name and in which case.
-  private func way(_ next: NextStage) -> InlineText {
-    let place = places?[next.stage]
-    let name =
-      place.map { "\($0 + 1) " + (framework?.stages[$0].name[language] ?? "") }
-      ?? next.stage.string
-    return InlineText("→ ", .faint) + InlineText(name)
-      + (next.when.map { InlineText(": " + $0.string, .faint) } ?? "")
-  }
-
-  private func unplaced(isDetailed: Bool) -> [DocumentBlock] {
+  private var unplaced: [DocumentBlock] {
     guard !map.unplaced.isEmpty else { return [] }
-    let entries = texts.shown.entries(map.unplaced, language) {
-      texts.touchpoint($0, isDetailed: isDetailed)
-    }
+    let entries = texts.shown.entries(map.unplaced, language, texts.touchpoint)
     return [
       .section(
         DocumentSection(

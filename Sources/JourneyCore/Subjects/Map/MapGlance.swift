@@ -96,26 +96,29 @@ struct MapGlance {
       facts.rankedPains.prefix(Self.most).map { entry($0, marker: .pain) })
   }
 
+  /// What to begin with; where all that could be done is done, that nothing is left.
   private var doFirst: DocumentField? {
-    field(
-      MapLabels.doFirst,
-      facts.rankedOpportunities.prefix(Self.most).map(entry))
+    if facts.opportunities.isEmpty { return nil }
+    let ranked = facts.rankedOpportunities
+    guard !ranked.isEmpty else {
+      return DocumentField(
+        MapLabels.doFirst[language], InlineText(MapLabels.nothingToDo[language], .positive))
+    }
+    return field(MapLabels.doFirst, ranked.prefix(Self.most).map(entry))
   }
 
   private func entry(_ placed: PlacedOpportunity) -> DocumentEntry {
     let opportunity = placed.opportunity(of: map)
-    var entry = texts.opportunity(opportunity)
-    if !opportunity.owner.isTold, map.owner(at: placed.place) == nil {
+    let keeper = map.owner(of: placed)
+    var entry = texts.opportunity(
+      opportunity, keeper: opportunity.owner.isTold ? nil : keeper)
+    if keeper == nil {
       entry.text = entry.text + InlineText(" · " + MapLabels.ownerless[language], .warning)
     }
-    if let impact = opportunity.impact, let effort = opportunity.effort {
-      let numbers = [
-        MapLabels.impact[language] + " "
-          + NumberText.plain(impact.literal.string, language: language),
-        MapLabels.effort[language] + " "
-          + NumberText.plain(effort.literal.string, language: language),
-      ].joined(separator: ", ")
-      entry.text = entry.text + InlineText(" · " + numbers, .faint)
+    // Where details are told, it is among them.
+    let rating = texts.isDetailed ? [] : texts.rating(of: opportunity)
+    if !rating.isEmpty {
+      entry.text = entry.text + InlineText(" · " + rating.joined(separator: ", "), .faint)
     }
     return entry
   }

@@ -53,6 +53,8 @@ enum MapLabels {
     vi: "Khoảnh khắc quyết định", en: "Moments of truth")
   static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "Hurts most")
   static let doFirst = LocalizedText(vi: "Nên làm trước", en: "Do first")
+  static let nothingToDo = LocalizedText(
+    vi: "không còn cơ hội nào cần làm", en: "no opportunity is left to do")
   static let unanswered = LocalizedText(
     vi: "Điểm đau chưa có giải pháp", en: "Pain points without an answer")
   static let emptyStages = LocalizedText(

@@ -3,7 +3,6 @@ struct MapMatrix {
   private let outline: MapOutline
   private let texts: MapTexts
   private let way: (NextStage) -> InlineText
-  private let isDetailed: Bool
   private var map: JourneyMap { texts.map }
 
   /// Prepares the table.
@@ -11,15 +10,13 @@ struct MapMatrix {
   /// - Parameters:
   ///   - outline: The stages.
   ///   - texts: The parts of the map as texts.
-  ///   - isDetailed: Whether every detail is told.
   ///   - way: Tells a way to another stage.
   init(
-    _ outline: MapOutline, _ texts: MapTexts, isDetailed: Bool,
+    _ outline: MapOutline, _ texts: MapTexts,
     way: @escaping (NextStage) -> InlineText
   ) {
     self.outline = outline
     self.texts = texts
-    self.isDetailed = isDetailed
     self.way = way
   }
 
@@ -69,7 +66,7 @@ struct MapMatrix {
     add(MapLabels.touchpoints) { entries($0.touchpoints, touchpoint) }
     add(MapLabels.pains) { gathered($0, \.painPoints, $0.painPoints, texts.pain) }
     add(MapLabels.opportunities) {
-      gathered($0, \.opportunities, $0.opportunities, texts.opportunity)
+      gathered($0, \.opportunities, $0.opportunities) { texts.opportunity($0) }
     }
     add(MapLabels.metrics) { gathered($0, \.metrics, $0.metrics) { texts.metric($0) } }
     let tables = map.stages.map(Self.laneTexts)
@@ -90,7 +87,7 @@ struct MapMatrix {
     add(MapLabels.next) { $0.next.map { DocumentEntry(way($0)) } }
     add(MapLabels.basis) { $0.basis.map { [DocumentEntry(texts.basis($0))] } ?? [] }
     add(MapLabels.backstage) { lines($0.backstage) }
-    if isDetailed {
+    if texts.isDetailed {
       add(MapLabels.notes) { lines($0.notes.map { [$0] } ?? []) }
       add(MapLabels.origin) { lines($0.origin) }
     }
@@ -142,6 +139,8 @@ struct MapMatrix {
       InlineText(touchpoint.name.string) + texts.id(touchpoint.id),
       marker: isTurning ? .momentOfTruth : .item,
       children: (channel.isEmpty ? [] : [DocumentEntry(channel)])
-        + (isDetailed ? texts.details(of: touchpoint, isDetailed: true) : []))
+        + (texts.isDetailed
+          ? texts.details(of: touchpoint)
+          : touchpoint.basis.map { [DocumentEntry(texts.basis($0))] } ?? []))
   }
 }

@@ -56,7 +56,7 @@ public struct MapPage {
     for stage in outline.stages where stage.entry != nil {
       document.blocks.append(view.entry(stage))
     }
-    document = view.closed(document, isDetailed: true, hasGlance: false)
+    document = view.closed(document, hasGlance: false)
     if !map.sources.isEmpty { document.blocks.append(.footnotes(map.sources.map(footnote))) }
     return document
   }

@@ -7,6 +7,8 @@ final class MapTexts {
   let channels: ChannelCatalog
   /// Whether the ids of stages, touchpoints and sources stand behind their names.
   let hasIDs: Bool
+  /// Whether every detail of a part is told: what it rests on, what it would bring, notes.
+  let isDetailed: Bool
   /// Whether everything is told that the map says, with sources as footnotes.
   let tellsAll: Bool
   /// How much of each list is drawn.
@@ -15,20 +17,21 @@ final class MapTexts {
   private let lanes: IDTable
   /// The names of the touchpoints that others name as alternatives or parallels.
   private let touchpoints: [SourceText: SourceText]
-  /// The texts of pain points by their ids, where all is told.
+  /// The texts of pain points by their ids, where details are told.
   private let pains: [SourceText: SourceText]
 
   init(
     map: JourneyMap, language: Language, channels: ChannelCatalog, hasIDs: Bool = false,
-    tellsAll: Bool = false
+    isDetailed: Bool = false, tellsAll: Bool = false
   ) {
     self.map = map
     self.language = language
     self.channels = channels
     self.hasIDs = hasIDs
+    self.isDetailed = isDetailed || tellsAll
     self.tellsAll = tellsAll
     shown = tellsAll ? .all : ShownParts(of: map)
-    pains = tellsAll ? map.textsOfNamedPains : [:]
+    pains = self.isDetailed ? map.textsOfNamedPains : [:]
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))
     touchpoints = map.namesOfReferredTouchpoints
@@ -134,7 +137,7 @@ final class MapTexts {
   // MARK: Touchpoints
 
   /// A touchpoint with its pains, opportunities and metrics; in detail with all else, too.
-  func touchpoint(_ touchpoint: Touchpoint, isDetailed: Bool) -> DocumentEntry {
+  func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
     let name = InlineText(touchpoint.name.isBlank ? "" : touchpoint.name.string, .strong)
     let text = [name + id(touchpoint.id), channel(of: touchpoint)]
       .joined(by: InlineText(" · ", .faint))
@@ -145,9 +148,9 @@ final class MapTexts {
           InlineText(MapLabels.momentOfTruth[language], .accent), marker: .momentOfTruth))
     }
     if let relation = relation(of: touchpoint) { children.append(DocumentEntry(relation)) }
-    children += details(of: touchpoint, isDetailed: isDetailed)
+    children += details(of: touchpoint)
     children += shown.entries(touchpoint.painPoints, language, pain)
-    children += shown.entries(touchpoint.opportunities, language, opportunity)
+    children += shown.entries(touchpoint.opportunities, language) { opportunity($0) }
     children += shown.entries(touchpoint.metrics, language) { metric($0) }
     return DocumentEntry(
       text,
@@ -175,7 +178,7 @@ final class MapTexts {
   }
 
   /// What is told of a touchpoint besides its name, channel, pains, opportunities and metrics.
-  func details(of touchpoint: Touchpoint, isDetailed: Bool) -> [DocumentEntry] {
+  func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
     var details: [DocumentEntry] = []
     func add(_ label: LocalizedText?, _ text: String) {
       guard text.contains(where: { !$0.isWhitespace }) else { return }
@@ -189,7 +192,10 @@ final class MapTexts {
     add(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string ?? "")
     add(MapLabels.behindTheScenes, isDetailed ? list(touchpoint.backstage) : "")
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
-    guard isDetailed else { return details }
+    guard isDetailed else {
+      if let basis = touchpoint.basis { details.append(DocumentEntry(self.basis(basis))) }
+      return details
+    }
     if tellsAll, !touchpoint.evidence.isEmpty {
       let sources = touchpoint.evidence.map { InlineText(sourceTitle($0)) + footnotes([$0]) }
       details.append(
@@ -225,23 +231,25 @@ final class MapTexts {
     }
     if let basis = pain.basis { notes.append(self.basis(basis)) }
     notes += pain.links.map { InlineText($0.string, .faint) }
-    return DocumentEntry(noted(pain.text, notes) + footnotes(pain.evidence), marker: .pain)
+    return DocumentEntry(noted(pain.text, notes) + proof(pain.evidence), marker: .pain)
   }
 
-  func opportunity(_ opportunity: Opportunity) -> DocumentEntry {
+  /// An opportunity.
+  ///
+  /// - Parameters:
+  ///   - opportunity: The opportunity.
+  ///   - keeper: Who takes care of its place, where that is to be told of one without an owner.
+  /// - Returns: Its text with what is noted about it.
+  func opportunity(_ opportunity: Opportunity, keeper: SourceText? = nil) -> DocumentEntry {
     var notes: [InlineText] = []
-    if let owner = opportunity.owner?.unlessBlank { notes.append(InlineText(owner.string, .faint)) }
+    if let owner = opportunity.owner?.unlessBlank ?? keeper {
+      notes.append(InlineText(owner.string, .faint))
+    }
     if let status = opportunity.status {
       notes.append(InlineText(status.label[language], .faint))
     }
-    if tellsAll {
-      for (label, number) in [
-        (MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort),
-      ] {
-        guard let number else { continue }
-        let written = NumberText.plain(number.literal.string, language: language)
-        notes.append(InlineText("\(label[language]) \(written)/5", .faint))
-      }
+    if isDetailed {
+      notes += rating(of: opportunity).map { InlineText($0 + "/5", .faint) }
       if !opportunity.answers.isEmpty {
         let answered = opportunity.answers.map { pains[$0]?.string ?? $0.string }
         notes.append(
@@ -252,8 +260,18 @@ final class MapTexts {
     if let basis = opportunity.basis { notes.append(self.basis(basis)) }
     notes += opportunity.links.map { InlineText($0.string, .faint) }
     return DocumentEntry(
-      noted(opportunity.text, notes) + footnotes(opportunity.evidence),
+      noted(opportunity.text, notes) + proof(opportunity.evidence),
       marker: opportunity.status == .done ? .done : .opportunity)
+  }
+
+  /// What an opportunity would bring and what it would cost, as far as that is stated.
+  func rating(of opportunity: Opportunity) -> [String] {
+    [(MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort)].compactMap {
+      label, number in
+      number.map {
+        label[language] + " " + NumberText.plain($0.literal.string, language: language)
+      }
+    }
   }
 
   /// A metric with value and target: `Wait: 11 minutes (target ≤ 5 minutes)`.
@@ -282,7 +300,7 @@ final class MapTexts {
       text.append(measured(value, metric.unit), role(of: metric))
     }
     if let target = target(of: metric) { text.append(" (" + target + ")", .faint) }
-    return tellsAll ? text + rest(of: metric) : text
+    return isDetailed ? text + rest(of: metric) : text
   }
 
   /// What a metric says besides its value and its target.
@@ -294,7 +312,15 @@ final class MapTexts {
     if metric.target == nil, let better = metric.better { notes.append(better.label[language]) }
     if let date = metric.date { notes.append(date.description) }
     let text = notes.map { InlineText(" · " + $0, .faint) }.reduce(InlineText(), +)
-    return text + footnotes(metric.source.map { [$0] } ?? [])
+    return text + proof(metric.source.map { [$0] } ?? [])
+  }
+
+  /// What proves something: numbers of footnotes where there are some, else titles of sources.
+  private func proof(_ ids: [SourceText]) -> InlineText {
+    if tellsAll { return footnotes(ids) }
+    guard isDetailed, !ids.isEmpty else { return InlineText() }
+    let titles = ids.map(sourceTitle).joined(separator: "; ")
+    return InlineText(" · \(MapLabels.evidence[language]): " + titles, .faint)
   }
 
   /// The numbers of sources behind what they prove; an id that nothing declares stays.

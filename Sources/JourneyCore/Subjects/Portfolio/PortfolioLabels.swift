@@ -102,7 +102,7 @@ enum PortfolioLabels {
     LocalizedText(vi: "Cân nhắc kỹ", en: "Think twice"),
   ]
   static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "What hurts most")
-  static let channels = LocalizedText(vi: "Kênh nào nhiều điểm đau", en: "Which channel hurts")
+  static let channels = LocalizedText(vi: "Kênh nào khách thấy tệ nhất", en: "Which channel hurts")
   static let weakest = LocalizedText(vi: "Giai đoạn nào yếu nhất", en: "Which stage is weakest")
   static let moments = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
@@ -130,7 +130,7 @@ enum PortfolioLabels {
   static let mean = LocalizedText(vi: "Trung bình", en: "Mean")
   static let lowest = LocalizedText(vi: "Thấp nhất", en: "Lowest")
   static let pains = LocalizedText(vi: "Điểm đau", en: "Pain points")
-  static let unansweredPains = LocalizedText(vi: "Chưa giải quyết", en: "Unanswered")
+  static let unansweredPains = LocalizedText(vi: "Chưa có giải pháp", en: "Unanswered")
   static let opportunities = LocalizedText(vi: "Cơ hội", en: "Opportunities")
   static let done = LocalizedText(vi: "Đã xong", en: "Done")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
@@ -142,8 +142,8 @@ enum PortfolioLabels {
   static let places = LocalizedText(vi: "Vị trí", en: "Places")
   static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
   static let waiting = LocalizedText(vi: "Thời gian chờ", en: "Waiting")
-  static let unanswered = LocalizedText(vi: "chưa có hướng giải quyết", en: "unanswered")
-  static let answered = LocalizedText(vi: "đã có hướng giải quyết", en: "answered")
+  static let unanswered = LocalizedText(vi: "chưa có giải pháp", en: "unanswered")
+  static let answered = LocalizedText(vi: "đã có giải pháp", en: "answered")
   static let nobodyOwns = LocalizedText(vi: "chưa có người phụ trách", en: "nobody's yet")
   static let nothingOpen = LocalizedText(vi: "Không có gì.", en: "Nothing.")
   static let noPains = LocalizedText(
@@ -279,7 +279,7 @@ enum PortfolioLabels {
 
   static func unanswered(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(vi(count))/\(vi(all)) nơi chưa có hướng giải quyết",
+      vi: "\(vi(count))/\(vi(all)) nơi chưa có giải pháp",
       en: "unanswered in \(en(count)) of \(en(all)) places")
   }
 

@@ -33,6 +33,26 @@ import Testing
     }
   }
 
+  /// What to see at a glance is on the page of a map; its sheet has no room for it.
+  @Test func thePageOfAMapTellsTheFactsAtAGlance() throws {
+    for language in Language.allCases {
+      let sheet = try DrawnExample("outpatient-visit").sheet(language)
+      let page = HTMLRenderer(language: language).render(sheet)
+      let screen = try #require(page.components(separatedBy: "class=\"paper\"").first)
+      let labels = [
+        MapLabels.atAGlance, MapLabels.lowestStage, MapLabels.lowestMoment, MapLabels.hurtsMost,
+        MapLabels.doFirst, MapLabels.takes,
+      ]
+      for label in labels {
+        #expect(screen.contains(">" + label[language] + "<"), "\(label[language])")
+      }
+      let picture = SVGRenderer(language: language).render(sheet)
+      for drawing in [picture, String(page.dropFirst(screen.count))] {
+        #expect(!drawing.contains(MapLabels.atAGlance[language]))
+      }
+    }
+  }
+
   @Test func hostileTextsStayTexts() throws {
     for text in [
       "</script><script>alert(1)</script>", "\"><svg onload=alert(1)>", "javascript:alert(1)",

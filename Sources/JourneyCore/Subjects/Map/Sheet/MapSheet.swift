@@ -5,6 +5,7 @@ public struct MapSheet {
   private let sheet: SheetTexts
   private let facts: MapFacts
   private let lanes: SheetLanes
+  private let isDamaged: Bool
   private var map: JourneyMap { sheet.map }
   private var language: Language { sheet.language }
 
@@ -30,11 +31,14 @@ public struct MapSheet {
   ///   - language: The language of the labels.
   ///   - channels: The channels that are known.
   ///   - lanes: The rows; what is left out is told at the foot.
+  ///   - isDamaged: Whether parts of the file may not have been read, so that nothing can be said to
+  ///     be missing.
   package init(
     _ map: JourneyMap, framework: Framework?, language: Language,
-    channels: ChannelCatalog = .builtIn, lanes: SheetLanes
+    channels: ChannelCatalog = .builtIn, lanes: SheetLanes = .all, isDamaged: Bool = false
   ) {
     self.lanes = lanes
+    self.isDamaged = isDamaged
     self.framework = framework
     outline = MapOutline(map, framework, language: language)
     sheet = SheetTexts(MapTexts(map: map, language: language, channels: channels))
@@ -50,6 +54,7 @@ public struct MapSheet {
     document.foreign = ForeignTexts([(map, framework)], labels: language)
     document.blocks = badges + person
     if !head.isEmpty { document.blocks.append(.fields(head)) }
+    document.blocks += glance
     var leftOut: [String] = []
     let table = SheetTable(outline, sheet, facts, framework, lanes)
     document.blocks.append(.table(table.table(leftOut: &leftOut)))
@@ -59,6 +64,14 @@ public struct MapSheet {
         .section(MapLabels.unplaced[language], [.list(unplaced)]))
     }
     return closed(document, leftOut)
+  }
+
+  /// What to see at a glance, which has room on a page and not on a sheet.
+  private var glance: [DocumentBlock] {
+    let facts = MapGlance(outline, sheet.texts, isDamaged: isDamaged)
+    guard var section = facts.section else { return [] }
+    section.isForScreens = true
+    return [.section(section)]
   }
 
   /// The touchpoints outside the stages, each with what hurts there and what could be done.

@@ -37,6 +37,13 @@ public struct InlineText: Sendable, Hashable {
   /// Adds another text at the end.
   mutating func append(_ text: InlineText) { spans += text.spans }
 
+  /// The same text without its last piece.
+  var withoutLast: InlineText {
+    var text = self
+    _ = text.spans.popLast()
+    return text
+  }
+
   /// Returns the two texts, one directly after the other.
   public static func + (left: InlineText, right: InlineText) -> InlineText {
     var result = left

@@ -28,6 +28,36 @@ extension ForeignTexts {
     }
   }
 
+  /// The same, with what the first entries of the lists of a report say.
+  init(_ report: PortfolioReport, first count: Int, labels: Language) {
+    let portfolio = report.portfolio
+    self.init(portfolio, labels: labels)
+    var languages: [String: Language] = [:]
+    for map in portfolio.maps {
+      let language = map.language.flatMap { Language(tag: $0) }
+      if let language, language != labels { languages[map.file] = language }
+    }
+    guard !languages.isEmpty else { return }
+    for group in report.pains.first(count) + report.pains.firstOpen(count) {
+      let worst = report.pain(report.pains.worst(of: group))
+      languages[worst.map.file].map { add(worst.text, $0) }
+    }
+    for group in report.firstToDo(count) + report.firstUnowned(count) {
+      let first = report.opportunity(group.first)
+      languages[first.map.file].map { add(first.text, $0) }
+    }
+    for moment in portfolio.moments.distinct(count, key: \.key) {
+      languages[moment.file].map { add(moment.name, $0) }
+    }
+    for handover in portfolio.handovers.distinct(count, key: \.key) {
+      guard let language = languages[handover.file] else { continue }
+      for text in handover.names + handover.owners { add(text, language) }
+    }
+    for metric in portfolio.metrics.elements.lazy.filter(\.isMissed).prefix(count) {
+      languages[metric.file].map { add(metric.name, $0) }
+    }
+  }
+
   private mutating func add(_ text: SourceText?, _ language: Language) {
     add(text?.string, language)
   }

@@ -1,54 +1,118 @@
 /// The bytes of a text that is written piece by piece: a string would look at each piece anew.
 struct TextBuffer: TextOutputStream, Sendable {
+  /// Room that was taken ahead, the text at its beginning: what is written is put into it, where an
+  /// array that grows by each piece would be asked for room each time.
+  private var room: [UInt8]
+  /// How many bytes the text has.
+  private(set) var count = 0
+
   /// The text in UTF-8.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] { Array(room[..<count]) }
 
   /// Creates a text without anything in it.
-  init() {}
+  init() { room = [] }
 
   /// Creates a text without anything in it that has room for so many bytes.
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int) { room = [UInt8](repeating: 0, count: capacity) }
+
+  /// Pieces of more bytes are copied as a whole.
+  private static let shortest = 64
 
   /// Appends a text.
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    let bytes = text.utf8.span
+    let length = bytes.count
+    guard length <= Self.shortest else { return append(text.utf8) }
+    take(length)
+    let start = count
+    var target = room.mutableSpan
+    for index in 0..<length { target[start + index] = bytes[index] }
+    count = start + length
+  }
 
   /// Appends a text.
   static func += (buffer: inout TextBuffer, text: String) { buffer.write(text) }
 
   /// Appends another text.
   static func += (buffer: inout TextBuffer, other: TextBuffer) {
-    buffer.bytes.append(contentsOf: other.bytes)
+    buffer.append(other.room[..<other.count])
+  }
+
+  private mutating func append(_ bytes: some Collection<UInt8>) {
+    room.removeSubrange(count...)
+    room.append(contentsOf: bytes)
+    count = room.count
+  }
+
+  /// Appends a part of the text once more.
+  mutating func `repeat`(_ part: Range<Int>) {
+    take(part.count)
+    let start = count
+    var target = room.mutableSpan
+    for index in 0..<part.count { target[start + index] = target[part.lowerBound + index] }
+    count = start + part.count
+  }
+
+  /// Takes room for so many bytes more.
+  @inline(__always)
+  private mutating func take(_ more: Int) {
+    if more > room.count - count { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    room += [UInt8](repeating: 0, count: max(256, room.count, more))
   }
 
   /// Appends an ASCII character.
   mutating func append(_ character: Unicode.Scalar) {
-    bytes.append(UInt8(truncatingIfNeeded: character.value))
+    put(UInt8(truncatingIfNeeded: character.value))
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    take(1)
+    room[count] = byte
+    count += 1
   }
 
   /// Appends a whole number in its digits.
   mutating func append(_ number: Int) {
-    if number < 0 { append("-") }
+    if number < 0 { put(UInt8(ascii: "-")) }
     append(digits: number.magnitude, atLeast: 1)
   }
 
   /// Appends a number of hundredths with as many digits after the point as it needs.
   mutating func append(hundredths number: Int) {
-    if number < 0 { append("-") }
+    if number < 0 { put(UInt8(ascii: "-")) }
     let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
     append(digits: whole, atLeast: 1)
     guard rest > 0 else { return }
-    append(".")
+    put(UInt8(ascii: "."))
     let isTenths = rest % 10 == 0
     append(digits: isTenths ? rest / 10 : rest, atLeast: isTenths ? 1 : 2)
   }
 
   /// Appends digits, the first one first, with zeros in front of fewer than asked for.
-  private mutating func append(digits number: UInt, atLeast count: Int) {
-    var unit: UInt = count > 1 ? 10 : 1
-    while number / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
-      unit /= 10
+  private mutating func append(digits number: UInt, atLeast least: Int) {
+    var length = 1
+    var power: UInt = 10
+    while power <= number {
+      length += 1
+      let (next, isOver) = power.multipliedReportingOverflow(by: 10)
+      if isOver { break }
+      power = next
     }
+    length = max(length, least)
+    take(length)
+    let start = count
+    var target = room.mutableSpan
+    var rest = number
+    var index = start + length
+    while index > start {
+      index -= 1
+      let (next, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      rest = next
+    }
+    count = start + length
   }
 }

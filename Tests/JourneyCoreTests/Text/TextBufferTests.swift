@@ -23,4 +23,27 @@ import Testing
   @Test func everyToneHasItsPlace() {
     #expect(PictureTone.allCases.map(\.place) == Array(PictureTone.allCases.indices))
   }
+
+  /// Short pieces are put into room that was taken ahead, long ones are copied as a whole.
+  @Test(arguments: [0, 1, 63, 64, 65, 1000])
+  func piecesOfAnyLengthFollowOneAnother(length: Int) {
+    let piece = String(repeating: "ố", count: length)
+    var buffer = TextBuffer(capacity: 10)
+    var text = ""
+    for number in 0..<5 {
+      buffer += piece
+      buffer.append(number)
+      buffer.append("·")
+      text += piece + "\(number)\u{B7}"
+    }
+    // A sign beyond ASCII is no character of one byte.
+    let bytes = text.unicodeScalars.flatMap { $0.value == 0xB7 ? [0xB7] : Array(String($0).utf8) }
+    #expect(buffer.bytes == bytes && buffer.count == bytes.count)
+    var other = TextBuffer()
+    other += "<"
+    other += buffer
+    other.repeat(0..<1)
+    other.append(hundredths: 205)
+    #expect(other.bytes == [0x3C] + bytes + [0x3C] + Array("2.05".utf8))
+  }
 }

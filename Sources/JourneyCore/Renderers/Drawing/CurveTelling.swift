@@ -4,23 +4,18 @@ enum CurveTelling {
   static func text(of blocks: [DocumentBlock], _ language: Language) -> String {
     blocks.compactMap { block in
       switch block {
-      case .table(let table): table.curve.map { text(of: $0, language) }
-      case .chart(let chart): text(of: chart, language)
-      case .curves(let curves): text(of: curves)
+      case .table(let table): table.curve.map { inline($0, language).text }
+      case .chart(let chart): inline(chart, language).text
+      case .curves(let curves): inline(curves).text
       case .section(let section): text(of: section.blocks, language)
-      case .heat(let heat): text(of: heat, language)
-      case .quadrant(let quadrant): text(of: quadrant, language)
+      case .heat(let heat): inline(heat, language).text
+      case .quadrant(let quadrant): inline(quadrant, language).text
       default: nil
       }
     }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  /// Returns each stage of a curve with its emotion.
-  static func text(of chart: EmotionChart, _ language: Language) -> String {
-    inline(chart, language).text
-  }
-
-  /// The same, with texts of the subject as pieces of their own.
+  /// Returns each stage of a curve with its emotion; texts of the subject are pieces of their own.
   static func inline(_ chart: EmotionChart, _ language: Language) -> InlineText {
     var telling = InlineText(chart.words.emotion + ": ")
     for (index, point) in chart.points.enumerated() {
@@ -41,31 +36,63 @@ enum CurveTelling {
   }
 
   /// Returns each row of a heat map with its values.
-  static func text(of heat: DocumentHeat, _ language: Language) -> String {
-    heat.rows.map { row in
+  static func inline(_ heat: DocumentHeat, _ language: Language) -> InlineText {
+    var telling = InlineText()
+    for (index, row) in heat.rows.enumerated() {
       let values = zip(heat.columns, row.values).compactMap { column, value in
         value.map { column + " " + NumberText.signed($0, language: language, digits: 1) }
       }
-      return row.title.text + " — " + values.joined(separator: ", ")
-    }.joined(separator: "; ")
+      if index > 0 { telling.append("; ") }
+      telling.append(row.title)
+      telling.append(" — " + values.joined(separator: ", "))
+    }
+    return telling
   }
 
   /// Returns each thing with its two numbers.
-  static func text(of quadrant: DocumentQuadrant, _ language: Language) -> String {
-    quadrant.points.map { point in
+  static func inline(_ quadrant: DocumentQuadrant, _ language: Language) -> InlineText {
+    var telling = InlineText()
+    for (index, point) in quadrant.points.enumerated() {
       let numbers = [(quadrant.yLabel, point.y), (quadrant.xLabel, point.x)].map { label, value in
         label + " " + NumberText.plain(value, language: language)
       }
-      return point.number + " " + point.text.text + ": " + numbers.joined(separator: ", ")
-    }.joined(separator: "; ")
+      telling.append((index > 0 ? "; " : "") + point.number + " ")
+      telling.append(point.text)
+      telling.append(": " + numbers.joined(separator: ", "))
+    }
+    return telling
   }
 
-  private static func text(of curves: EmotionCurves) -> String {
-    curves.series.indices.map { series in
-      let points = curves.steps.indices.compactMap { step in
-        curves.point(of: series, in: step).map { "\(curves.steps[step].label): \($0.text.text)" }
+  /// Returns each curve with its points.
+  static func inline(_ curves: EmotionCurves) -> InlineText {
+    var telling = InlineText()
+    for series in curves.series.indices {
+      telling.append((series > 0 ? "; " : "") + curves.series[series].letter + " — ")
+      var isFirst = true
+      for step in curves.steps.indices {
+        guard let point = curves.point(of: series, in: step) else { continue }
+        if !isFirst { telling.append(", ") }
+        isFirst = false
+        telling.append(curves.steps[step].label)
+        telling.append(": " + point.text.text)
       }
-      return curves.series[series].letter + " — " + points.joined(separator: ", ")
-    }.joined(separator: "; ")
+    }
+    return telling
+  }
+
+  /// Returns each band with its bars and the columns that they cover.
+  static func inline(_ bands: DocumentBands) -> InlineText {
+    var telling = InlineText()
+    for (index, band) in bands.bands.enumerated() {
+      if index > 0 { telling.append(". ") }
+      telling.append(band.title)
+      telling.append(" — ")
+      for (place, bar) in band.bars.enumerated() {
+        telling.append((place > 0 ? "; " : "") + bar.number + " ")
+        telling.append(bar.text)
+        telling.append(": " + bar.columns.map { bands.columns[$0] }.joined(separator: ", "))
+      }
+    }
+    return telling
   }
 }

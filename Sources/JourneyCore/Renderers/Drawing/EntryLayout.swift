@@ -13,12 +13,17 @@ struct EntryLayout {
   ///   - width: The room, in px.
   ///   - abreast: How many of them may stand beside one another.
   init(_ entries: [DocumentEntry], width: Double, abreast: Int = 1) {
-    guard abreast > 1, entries.count > 1 else {
+    guard abreast > 1 else {
       self.init(entries[...], width: width)
       return
     }
     let gap = 14.0
     let room = (max(width, 24) + gap) / Double(abreast) - gap
+    guard entries.count > 1 else {
+      // A bar is not longer for standing alone: bars of one row are compared.
+      self.init(entries[...], width: entries.first?.figure?.shape == .gauge ? room : width)
+      return
+    }
     let parts = Self.parts(entries).map { EntryLayout($0, width: room) }
     self.init(entries[..<0], width: width)
     for (column, range) in Self.columns(parts.map(\.layer.height), abreast).enumerated() {
@@ -65,10 +70,21 @@ struct EntryLayout {
       if start < heights.count { columns.append(start..<heights.count) }
       return columns
     }
+    /// Whether so many columns of a height are enough.
+    func isEnough(_ limit: Double) -> Bool {
+      var (count, height) = (1, 0.0)
+      for own in heights {
+        if height > 0, height + own > limit {
+          (count, height) = (count + 1, 0)
+        }
+        height += own + 7
+      }
+      return count <= most
+    }
     var (low, high) = (heights.max() ?? 0, heights.reduce(0) { $0 + $1 + 7 })
     for _ in 0..<14 {
       let middle = (low + high) / 2
-      if filled(middle).count <= most { high = middle } else { low = middle }
+      if isEnough(middle) { high = middle } else { low = middle }
     }
     return filled(high)
   }

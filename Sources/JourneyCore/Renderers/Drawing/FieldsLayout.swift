@@ -5,9 +5,15 @@ struct FieldsLayout {
 
   private(set) var layer = PictureLayer()
 
-  init(_ fields: [DocumentField], width: Double) {
-    let columns = max(1, min(fields.count, Int((width + Self.gap) / 280)))
-    let room = (width - Double(columns - 1) * Self.gap) / Double(columns)
+  /// Lays fields out.
+  ///
+  /// - Parameters:
+  ///   - fields: Labels with their values.
+  ///   - width: The room, in px.
+  ///   - least: The least width of a tile with the gap behind it, in px.
+  init(_ fields: [DocumentField], width: Double, least: Double = 280) {
+    let columns = Self.columns(fields.count, width: width, least: least)
+    let room = Self.room(columns, width: width)
     var start = fields.startIndex
     while start < fields.endIndex {
       let end = min(start + columns, fields.endIndex)
@@ -18,6 +24,18 @@ struct FieldsLayout {
       layer.height += (tiles.map(\.height).max() ?? 0) + 10
       start = end
     }
+  }
+
+  /// How many tiles stand beside one another: as many in each row, where there are several.
+  static func columns(_ count: Int, width: Double, least: Double) -> Int {
+    let most = max(1, min(count, Int((width + gap) / least)))
+    let rows = (max(count, 1) + most - 1) / most
+    return (max(count, 1) + rows - 1) / rows
+  }
+
+  /// The width of a tile, in px.
+  static func room(_ columns: Int, width: Double) -> Double {
+    (width - Double(columns - 1) * gap) / Double(columns)
   }
 
   private static func tile(_ field: DocumentField, width: Double) -> PictureLayer {

@@ -1,7 +1,8 @@
 /// A whole document as one picture.
 struct PageLayout {
-  /// The margin around the picture, in px.
+  /// The margin around a picture, in px; paper has one of its own.
   static let margin = 28.0
+  static let paperMargin = 8.0
   private static let titleFace = TextFace(size: 26, isBold: true)
 
   private let language: Language
@@ -9,9 +10,10 @@ struct PageLayout {
   private let paper: PaperFit.Columns?
   /// Whether it is for a screen of a hand: numbers stand for the names of columns, and names below.
   private let isNarrow: Bool
+  private let margin: Double
   /// The width of the picture, in px.
   let width: Double
-  private var room: Double { width - 2 * Self.margin }
+  private var room: Double { width - 2 * margin }
   /// What was laid out, margins included.
   private(set) var layer = PictureLayer()
 
@@ -31,8 +33,9 @@ struct PageLayout {
     self.language = language
     self.paper = paper
     isNarrow = false
-    width = max(least, Self.width(of: document.blocks, paper) + 2 * Self.margin)
-    layer.height = Self.margin
+    margin = paper == nil ? Self.margin : Self.paperMargin
+    width = max(least, Self.width(of: document.blocks, paper) + 2 * margin)
+    layer.height = margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
     if case .list(let entries)? = blocks.first, entries.allSatisfy({ $0.figure?.shape == .badge }) {
@@ -41,11 +44,31 @@ struct PageLayout {
     }
     addTitle(document.title, badges, theme?.logo)
     for text in document.lead { addText(text, TextFace(size: 13)) }
-    add(Array(blocks), level: 1)
-    if let foot = theme?.foot(in: language), !foot.isEmpty {
-      addText(InlineText(foot, .faint), TextFace(size: 11.5))
+    let foot = theme?.foot(in: language) ?? ""
+    if paper == nil {
+      add(Array(blocks), level: 1)
+      if !foot.isEmpty { addText(InlineText(foot, .faint), TextFace(size: 11.5)) }
+    } else {
+      addOnPaper(blocks, foot)
     }
-    layer.height += Self.margin - 8
+    layer.height += margin - 8
+  }
+
+  /// Adds the blocks of a sheet on paper: facts stand beside the person, and notes in two columns.
+  private mutating func addOnPaper(_ blocks: ArraySlice<DocumentBlock>, _ foot: String) {
+    var blocks = blocks
+    if let head = PaperHead(blocks, room: room) {
+      place(head.layer)
+      blocks = blocks.dropFirst(2)
+    }
+    var notes: [InlineText] = []
+    while case .note(let text)? = blocks.last {
+      notes.insert(text, at: 0)
+      blocks.removeLast()
+    }
+    add(Array(blocks), level: 1)
+    if !foot.isEmpty { notes.append(InlineText(foot, .faint)) }
+    place(PaperFoot(notes, width: room).layer)
   }
 
   /// Lays a part of a page out for a screen of a hand.
@@ -58,10 +81,11 @@ struct PageLayout {
     self.language = language
     paper = nil
     isNarrow = true
-    width = room + 2 * Self.margin
-    layer.height = Self.margin
+    margin = Self.margin
+    width = room + 2 * margin
+    layer.height = margin
     add(block, level: 1)
-    layer.height += Self.margin - 8
+    layer.height += margin - 8
   }
 
   /// The room on a screen of a hand, in px: 375 without the margins of a page.
@@ -99,10 +123,6 @@ struct PageLayout {
       (document, columns) = (short, PaperFit.columns(of: table, in: short))
     }
     self.init(document, theme: theme, language: language, paper: columns)
-    // An estimate that was far off is set right once.
-    if let better = columns.better(than: width / max(layer.height, 1)) {
-      self.init(document, theme: theme, language: language, paper: better)
-    }
   }
 
   /// The height of a slide as a part of its width.
@@ -130,7 +150,7 @@ struct PageLayout {
   private mutating func addTitle(
     _ heading: DocumentHeading?, _ badges: [DocumentEntry], _ logo: PictureTheme.Logo?
   ) {
-    var x = width - Self.margin
+    var x = width - margin
     let top = layer.height
     var lowest = top
     if let logo {
@@ -160,15 +180,15 @@ struct PageLayout {
       lowest = max(lowest, top + 7 + lines.height)
       x -= 16
     }
-    let title = TextLines(heading.text, Self.titleFace, width: max(x - Self.margin, room / 3))
-    layer.add(title, x: Self.margin, y: top, width: max(x - Self.margin, room / 3))
+    let title = TextLines(heading.text, Self.titleFace, width: max(x - margin, room / 3))
+    layer.add(title, x: margin, y: top, width: max(x - margin, room / 3))
     layer.height = max(lowest, top + title.height) + 8
   }
 
   private mutating func addText(_ text: InlineText, _ face: TextFace, tone: PictureTone = .ink) {
     // Long lines are hard to follow on a screen; a page has no room to leave empty.
     let lines = TextLines(text, face, width: paper == nil ? min(room, 1100) : room)
-    layer.add(lines, x: Self.margin, y: layer.height, width: room, tone: tone)
+    layer.add(lines, x: margin, y: layer.height, width: room, tone: tone)
     layer.height += lines.height + 8
   }
 
@@ -226,7 +246,7 @@ struct PageLayout {
 
   private mutating func place(_ drawn: PictureLayer) {
     guard drawn.height > 0 else { return }
-    layer.add(drawn, x: Self.margin, y: layer.height)
+    layer.add(drawn, x: margin, y: layer.height)
     layer.height += drawn.height + 12
   }
 
@@ -235,8 +255,8 @@ struct PageLayout {
     let columnWidth = (room - SheetLayout.labelWidth) / Double(max(chart.points.count, 1))
     let curve = CurveLayout(
       chart, left: SheetLayout.labelWidth, columnWidth: columnWidth, language: language)
-    layer.add(curve.axis, x: Self.margin, y: layer.height)
-    layer.add(curve.layer, x: Self.margin, y: layer.height)
+    layer.add(curve.axis, x: margin, y: layer.height)
+    layer.add(curve.layer, x: margin, y: layer.height)
     layer.height += curve.layer.height
     var highest = 0.0
     for (index, point) in chart.points.enumerated() {
@@ -244,7 +264,7 @@ struct PageLayout {
         InlineText(point.number + " ", .faint) + InlineText(point.label), TextFace(size: 11),
         width: columnWidth - 12)
       layer.add(
-        lines, x: Self.margin + SheetLayout.labelWidth + Double(index) * columnWidth + 6,
+        lines, x: margin + SheetLayout.labelWidth + Double(index) * columnWidth + 6,
         y: layer.height, width: columnWidth - 12, anchor: .middle)
       highest = max(highest, lines.height)
     }

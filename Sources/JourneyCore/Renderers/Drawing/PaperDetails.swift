@@ -7,6 +7,13 @@ enum PaperDetails {
   /// Returns a document without them, and a note that says so; nothing where there are none.
   static func without(_ document: Document, _ language: Language) -> Document? {
     var hasDetails = false
+    func unnumbered(_ text: InlineText) -> InlineText {
+      guard let last = text.spans.last, text.spans.count > 1,
+        last.text.utf8.first == UInt8(ascii: "[")
+      else { return text }
+      hasDetails = true
+      return text.withoutLast
+    }
     func short(_ entry: DocumentEntry) -> DocumentEntry {
       let kept: (Int) -> Bool
       switch entry.figure?.shape {
@@ -21,8 +28,11 @@ enum PaperDetails {
       case .speech, .badge, .person, nil: return entry
       }
       var entry = entry
-      let children = entry.children.indices.filter(kept).map { entry.children[$0] }
+      var children = entry.children.indices.filter(kept).map { entry.children[$0] }
       if children.count < entry.children.count { hasDetails = true }
+      // Numbers of sources often need a line of their own.
+      entry.text = unnumbered(entry.text)
+      if let line = children.first { children[0].text = unnumbered(line.text) }
       entry.children = children
       return entry
     }

@@ -22,7 +22,12 @@ struct PictureColor: Sendable, Hashable {
 
   /// The colour as CSS writes it.
   var css: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "#" + String(repeating: "0", count: 6 - digits.utf8.count) + digits
+    // A string of so few letters takes no memory of its own.
+    var text = "#"
+    for place in stride(from: UInt32(20), through: 0, by: -4) {
+      let digit = UInt8(value >> place & 15)
+      text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 0x30 + digit : 0x37 + digit))
+    }
+    return text
   }
 }

@@ -2,13 +2,14 @@
 struct PictureLayer: Sendable {
   /// An element, or others at a distance: what is laid out in what is laid out in a sheet would be
   /// moved once for each of them.
-  private enum Node: Sendable {
+  enum Node: Sendable {
     case element(PictureElement)
     case layer([Node], PicturePoint)
     case box([Node], PicturePoint)
   }
 
-  private var nodes: [Node] = []
+  /// What was laid out, the lowest first; a writer goes over it without moving anything.
+  private(set) var nodes: [Node] = []
   /// The height so far, in px; what comes next is laid out below.
   var height = 0.0
 
@@ -39,7 +40,10 @@ struct PictureLayer: Sendable {
   }
 
   /// Adds an element.
-  mutating func add(_ element: PictureElement) { nodes.append(.element(element)) }
+  mutating func add(_ element: PictureElement) {
+    if nodes.isEmpty { nodes.reserveCapacity(4) }
+    nodes.append(.element(element))
+  }
 
   /// Adds another layer at a place; the height stays.
   mutating func add(_ layer: PictureLayer, x: Double, y: Double) {

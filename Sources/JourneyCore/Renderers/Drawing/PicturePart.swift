@@ -16,11 +16,13 @@ struct PicturePart: Sendable, Equatable {
 extension Sequence<DocumentFacet> {
   /// The properties as the script of a page reads them.
   var attribute: String {
-    map { $0.name + "=" + Self.encoded($0.value) }.joined(separator: "|")
+    map { $0.name + "=" + $0.encodedValue }.joined(separator: "|")
   }
+}
 
-  /// A value without the sign that parts one property from the next; the script decodes it.
-  private static func encoded(_ value: String) -> String {
+extension DocumentFacet {
+  /// The value without the sign that parts one property from the next; the script decodes it.
+  var encodedValue: String {
     guard value.utf8.contains(where: { $0 == 0x7C || $0 == 0x25 }) else { return value }
     return value.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {

@@ -21,7 +21,8 @@ enum PlainLetters {
     return true
   }
 
-  private static func isPlain(_ value: UInt32) -> Bool {
+  /// Whether a letter or sign beyond ASCII stands for itself.
+  static func isPlain(_ value: UInt32) -> Bool {
     switch value {
     // Latin with Vietnamese, without the hyphen that hides; dashes and quotes, arrows, signs.
     case 0xA0...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E,

@@ -7,6 +7,10 @@ struct SVGWriter {
   /// Where the middle of what is drawn lies in the width, in per cent, where it is not in px.
   private var part: Double?
 
+  /// How far what is written lies from where it was laid out, in px.
+  private var dx = 0.0
+  private var dy = 0.0
+
   /// The colours as they are written, each at the place of its tone.
   private let colors: [String]
 
@@ -44,8 +48,9 @@ struct SVGWriter {
   ) {
     output += "<svg"
     append(viewBox: frame)
-    append(" width=\"", frame.width)
-    append(" height=\"", frame.height)
+    append("\" width=\"", frame.width)
+    append("\" height=\"", frame.height)
+    output += "\""
     if isStretched { output += " preserveAspectRatio=\"none\"" }
     if let label {
       // The links of a picture are for those who do not see it, too.
@@ -55,7 +60,7 @@ struct SVGWriter {
       output += " aria-hidden=\"true\""
     }
     output += ">"
-    for element in layer.elements { append(element) }
+    append(layer.nodes)
     output += "</svg>"
   }
 
@@ -70,8 +75,8 @@ struct SVGWriter {
   mutating func write(
     stretching lines: PictureLayer, frame: Frame, marks: [PictureLayer], label: String?
   ) {
-    output += "<svg width=\"100%\""
-    append(" height=\"", frame.height)
+    append("<svg width=\"100%\" height=\"", frame.height)
+    output += "\""
     if let label {
       output += " role=\"img\""
       XMLText.append(attribute: "aria-label", VisibleText.escaped(label), to: &output)
@@ -80,12 +85,12 @@ struct SVGWriter {
     }
     output += "><svg width=\"100%\" height=\"100%\" preserveAspectRatio=\"none\""
     append(viewBox: frame)
-    output += ">"
-    for element in lines.elements { append(element) }
+    output += "\">"
+    append(lines.nodes)
     output += "</svg>"
     for (index, mark) in marks.enumerated() {
       part = (Double(index) + 0.5) * 100 / Double(marks.count)
-      for element in mark.elements { append(element) }
+      append(mark.nodes)
     }
     part = nil
     output += "</svg>"
@@ -93,26 +98,22 @@ struct SVGWriter {
 
   /// Writes which part of a layer is shown.
   private mutating func append(viewBox frame: Frame) {
-    append(" viewBox=\"", frame.x, " ")
-    append(frame.y)
-    append(" ", frame.width, " ")
-    append(frame.height)
-    output += "\""
+    append(" viewBox=\"", frame.x)
+    append(" ", frame.y)
+    append(" ", frame.width)
+    append(" ", frame.height)
   }
 
-  /// Writes a place across: from the middle of the part of the width, if there is one.
+  /// Writes a place across, from the middle of the part of the width if there is one; its quotation
+  /// mark is left open.
   private mutating func append(across attribute: Markup, _ value: Double) {
     output += attribute.text
-    if let part {
-      append(part)
-      output += "%\""
-      if value != 0 {
-        append(" transform=\"translate(", value, ")\"")
-      }
-    } else {
-      append(value)
-      output += "\""
-    }
+    guard let part else { return append(value + dx) }
+    append(part)
+    output += "%"
+    guard value + dx != 0 else { return }
+    append("\" transform=\"translate(", value + dx)
+    output += ")"
   }
 
   /// Writes a picture.
@@ -140,11 +141,36 @@ struct SVGWriter {
     output += "</title><desc id=\"desc\">"
     append(description)
     output += "</desc><rect width=\"100%\" height=\"100%\" fill=\"\(css(.ground))\"/>\n"
-    for element in layer.elements {
-      append(element)
-      output += "\n"
-    }
+    append(layer.nodes, endsLines: true)
     output += "</svg>\n"
+  }
+
+  /// Writes what was laid out.
+  ///
+  /// - Parameters:
+  ///   - nodes: The elements, and others at a distance.
+  ///   - x: How far all of them lie from where they were laid out, in px.
+  ///   - y: The same, down.
+  ///   - endsLines: Whether each element stands on a line of its own.
+  private mutating func append(
+    _ nodes: [PictureLayer.Node], at x: Double = 0, _ y: Double = 0, endsLines: Bool = false
+  ) {
+    for node in nodes {
+      switch node {
+      case .element(let element):
+        (dx, dy) = (x, y)
+        append(element)
+      case .layer(let inner, let place):
+        append(inner, at: x + place.x, y + place.y, endsLines: endsLines)
+        continue
+      case .box(let inner, let place):
+        output += "<g data-box=\"\">"
+        append(inner, at: x + place.x, y + place.y)
+        output += "</g>"
+      }
+      if endsLines { output += "\n" }
+    }
+    (dx, dy) = (0, 0)
   }
 
   private mutating func append(_ text: String) {
@@ -154,30 +180,26 @@ struct SVGWriter {
   private mutating func append(_ element: PictureElement) {
     switch element {
     case .rectangle(let frame, let paint, let radius):
-      output += "<rect"
-      append(across: " x=\"", frame.x)
-      append(" y=\"", frame.y)
-      append(" width=\"", frame.width)
-      append(" height=\"", frame.height)
-      if radius > 0 { append(" rx=\"", radius) }
+      append(across: "<rect x=\"", frame.x)
+      append("\" y=\"", frame.y + dy)
+      append("\" width=\"", frame.width)
+      append("\" height=\"", frame.height)
+      if radius > 0 { append("\" rx=\"", radius) }
       append(paint)
       output += "/>"
     case .circle(let center, let radius, let paint):
-      output += "<circle"
-      append(across: " cx=\"", center.x)
-      append(" cy=\"", center.y)
-      append(" r=\"", radius)
+      append(across: "<circle cx=\"", center.x)
+      append("\" cy=\"", center.y + dy)
+      append("\" r=\"", radius)
       append(paint)
       output += "/>"
     case .path(let steps, let paint):
       if part != nil {
-        output += "<svg"
-        append(across: " x=\"", 0)
-        output += " overflow=\"visible\">"
+        append(across: "<svg x=\"", -dx)
+        output += "\" overflow=\"visible\">"
       }
       output += "<path d=\""
       for step in steps { append(step) }
-      output += "\""
       append(paint)
       output += part == nil ? "/>" : "/></svg>"
     case .text(let text): append(text)
@@ -187,20 +209,17 @@ struct SVGWriter {
       output += "</g>"
     case .part(let part, let elements): append(part, elements)
     case .image(let logo, let frame):
-      output += "<image"
-      append(" x=\"", frame.x)
-      append(" y=\"", frame.y)
-      append(" width=\"", frame.width)
-      append(" height=\"", frame.height)
+      append("<image x=\"", frame.x + dx)
+      append("\" y=\"", frame.y + dy)
+      append("\" width=\"", frame.width)
+      append("\" height=\"", frame.height)
+      output += "\""
       XMLText.append(attribute: "href", logo.address, to: &output)
       output += " preserveAspectRatio=\"xMaxYMid meet\"/>"
     case .symbol(let symbol, let frame, let tone):
-      output += "<path transform=\"translate("
-      append(frame.x)
-      output += " "
-      append(frame.y)
-      output += ") scale("
-      append(frame.width / 24)
+      append("<path transform=\"translate(", frame.x + dx)
+      append(" ", frame.y + dy)
+      append(") scale(", frame.width / 24)
       output += ")\" d=\""
       output += SymbolPath.data(of: symbol)
       if theme == nil {
@@ -209,7 +228,7 @@ struct SVGWriter {
         output += "\"/>"
       } else {
         append("\" fill=\"none\" stroke=\"", tone)
-        output += " stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
+        output += "\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>"
       }
     }
   }
@@ -224,7 +243,10 @@ struct SVGWriter {
         XMLText.append(
           attribute: "data-facets", VisibleText.escaped(part.facets.attribute), to: &output)
       }
-      if part.height > 0 { append(" data-height=\"", part.height) }
+      if part.height > 0 {
+        append(" data-height=\"", part.height)
+        output += "\""
+      }
       output += ">"
       if let page = part.page {
         // A path, never an address: nothing in front of its first slash is taken for a scheme.
@@ -250,71 +272,70 @@ struct SVGWriter {
     }
   }
 
-  private mutating func append(_ sign: String, _ point: PicturePoint) {
-    output += sign
-    append(point.x)
-    output += " "
-    append(point.y)
+  private mutating func append(_ sign: Markup, _ point: PicturePoint) {
+    append(sign, point.x + dx)
+    append(" ", point.y + dy)
   }
 
   private mutating func append(_ text: PictureText) {
     if text.hasPlate { append(text.plate) }
-    output += "<text"
     switch text.anchor {
-    case .start: append(across: " x=\"", text.box.x)
+    case .start: append(across: "<text x=\"", text.box.x)
     case .middle:
-      append(across: " x=\"", text.box.midX)
-      output += " text-anchor=\"middle\""
+      append(across: "<text x=\"", text.box.midX)
+      output += "\" text-anchor=\"middle"
     case .end:
-      append(across: " x=\"", text.box.maxX)
-      output += " text-anchor=\"end\""
+      append(across: "<text x=\"", text.box.maxX)
+      output += "\" text-anchor=\"end"
     }
-    append(" y=\"", text.baseline)
+    append("\" y=\"", text.baseline + dy)
     let size = text.runs.first?.face.size
     if let run = text.runs.first, text.runs.count == 1 {
-      append(run, size, text.tone)
-      output += ">"
-      XMLText.append(run.text, in: .content, to: &output)
+      append(run, size, text.tone, behind: "\"")
     } else {
       // Blanks between the pieces of a line are kept where the pieces are apart.
       if theme == nil, let size {
-        output += " class=\"p"
+        output += "\" class=\"p"
         appendClass(of: size)
-        output += "\""
+        output += "\">"
       } else {
-        if let size { append(" font-size=\"", size) }
-        output += " xml:space=\"preserve\""
+        if let size { append("\" font-size=\"", size) }
+        output += "\" xml:space=\"preserve\">"
       }
-      output += ">"
       for run in text.runs {
-        output += "<tspan"
-        append(run, nil, text.tone)
-        output += ">"
-        XMLText.append(run.text, in: .content, to: &output)
+        append(run, nil, text.tone, behind: "<tspan")
         output += "</tspan>"
       }
     }
     output += "</text>"
   }
 
-  /// Writes how a piece of text looks; in a page by classes, which take less room.
-  private mutating func append(_ run: TextLines.Run, _ size: Double?, _ tone: PictureTone) {
+  /// Writes how a piece of text looks, and the text; in a page by classes, which take less room.
+  private mutating func append(
+    _ run: TextLines.Run, _ size: Double?, _ tone: PictureTone, behind start: Markup
+  ) {
+    output += start.text
     if let language = run.face.language { output += " xml:lang=\"\(language.rawValue)\"" }
     let own = PictureTone(run)
     let fill = own == .ink || tone.isOnHue || tone == .ground ? tone : own
-    guard theme == nil else {
-      if let size { append(" font-size=\"", size) }
-      append(" fill=\"", fill)
-      if run.face.isBold { output += " font-weight=\"700\"" }
-      if run.face.isItalic { output += " font-style=\"italic\"" }
-      return
+    if theme == nil {
+      output += " class=\"k"
+      output.append(fill.place)
+      if let size { appendClass(of: size) }
+      if run.face.isBold { output += " b" }
+      if run.face.isItalic { output += " i" }
+    } else {
+      if let size {
+        append(" font-size=\"", size)
+        append("\" fill=\"", fill)
+      } else {
+        append(" fill=\"", fill)
+      }
+      if run.face.isBold { output += "\" font-weight=\"700" }
+      if run.face.isItalic { output += "\" font-style=\"italic" }
     }
-    output += " class=\"k"
-    output.append(fill.place)
-    if let size { appendClass(of: size) }
-    if run.face.isBold { output += " b" }
-    if run.face.isItalic { output += " i" }
-    output += "\""
+    output += "\">"
+    XMLText.append(shown: run.text, in: .content, to: &output)
   }
 
   private mutating func appendClass(of size: Double) {
@@ -325,57 +346,67 @@ struct SVGWriter {
   private mutating func append(_ attribute: Markup, _ tone: PictureTone) {
     output += attribute.text
     output += css(tone)
-    output += "\""
   }
 
-  private mutating func append(_ attribute: Markup, _ value: Double, _ end: Markup = "\"") {
+  private mutating func append(_ attribute: Markup, _ value: Double) {
     output += attribute.text
     append(value)
-    output += end.text
   }
 
+  /// Writes how something is painted, behind an attribute whose quotation mark is open.
   private mutating func append(_ paint: PicturePaint) {
     if theme == nil {
-      output += " class=\""
       if let fill = paint.fill {
-        output += "k"
+        output += "\" class=\"k"
         output.append(fill.place)
       } else {
-        output += "n"
+        output += "\" class=\"n"
       }
       if let stroke = paint.stroke {
         output += " l"
         output.append(stroke.place)
       }
-      output += "\""
     } else {
-      output += " fill=\""
+      output += "\" fill=\""
       output += paint.fill.map(css) ?? "none"
-      output += "\""
-      if let stroke = paint.stroke { append(" stroke=\"", stroke) }
+      if let stroke = paint.stroke { append("\" stroke=\"", stroke) }
     }
-    if paint.opacity < 1 { append(" fill-opacity=\"", paint.opacity) }
-    guard paint.stroke != nil else { return }
-    if paint.width != 1 { append(" stroke-width=\"", paint.width) }
-    if let dash = paint.dash {
-      output += " stroke-dasharray=\""
-      output += dash.rawValue
-      output += "\""
+    if paint.opacity < 1 { append("\" fill-opacity=\"", paint.opacity) }
+    if paint.stroke != nil {
+      if paint.width != 1 { append("\" stroke-width=\"", paint.width) }
+      if let dash = paint.dash {
+        output += "\" stroke-dasharray=\""
+        output += dash.rawValue
+      }
     }
+    output += "\""
   }
 
   /// The rules for the classes of pictures within a page.
   static let rules: String = {
-    var rules = ".p{white-space:pre}.b{font-weight:700}.i{font-style:italic}.n{fill:none}"
+    var rules = TextBuffer(capacity: 2048)
+    rules += ".p{white-space:pre}.b{font-weight:700}.i{font-style:italic}.n{fill:none}"
     rules += ".y{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}"
     for size in TextFace.sizes {
-      rules += ".s\(Int((size * 10).rounded())){font-size:\(number(size))px}"
+      rules += ".s"
+      rules.append(Int((size * 10).rounded()))
+      rules += "{font-size:"
+      append(size, to: &rules)
+      rules += "px}"
     }
     for tone in PictureTone.allCases {
-      let color = names[tone.place]
-      rules += ".k\(tone.place){fill:\(color)}.l\(tone.place){stroke:\(color)}"
+      rules += ".k"
+      rules.append(tone.place)
+      rules += "{fill:"
+      rules += names[tone.place]
+      rules += "}.l"
+      rules.append(tone.place)
+      rules += "{stroke:"
+      rules += names[tone.place]
+      rules += "}"
     }
-    return rules + "\n"
+    rules += "\n"
+    return String(decoding: rules.bytes, as: UTF8.self)
   }()
 
   private mutating func append(_ value: Double) { Self.append(value, to: &output) }

@@ -10,9 +10,13 @@ struct SheetLayout {
   private let columns: SheetColumns
   /// How many entries of each column may stand beside one another.
   private let abreast: [Int]
-  /// The room over and under what is in a row, and the height of a row with little in it, in px.
+  /// The room beside, and over and under what is in a row, and the height of a row with little in
+  /// it, in px.
+  private let padding: Double
   private let spacing: Double
   private let leastHeight: Double
+  private let isOnPaper: Bool
+  private let labelWidth: Double
   private var count: Int { max(table.columns.count - 1, 0) }
   /// The width of the sheet, in px.
   let width: Double
@@ -36,7 +40,7 @@ struct SheetLayout {
   ///   - paper: The columns as one page needs them; what suits a screen where there is none.
   /// - Returns: The width.
   static func width(of table: DocumentTable, paper: PaperFit.Columns? = nil) -> Double {
-    widths(of: table, paper).reduce(labelWidth, +)
+    widths(of: table, paper).reduce(paper == nil ? labelWidth : PaperFit.labelWidth, +)
   }
 
   /// The widths of the columns, wide enough for the names of all.
@@ -59,13 +63,16 @@ struct SheetLayout {
     self.table = table
     self.language = language
     let widths = Self.widths(of: table, paper)
-    columns = SheetColumns(left: Self.labelWidth, widths: widths)
+    labelWidth = paper == nil ? Self.labelWidth : PaperFit.labelWidth
+    columns = SheetColumns(left: labelWidth, widths: widths)
     abreast =
       paper.flatMap { $0.abreast.count == widths.count ? $0.abreast : nil }
       ?? Array(repeating: 1, count: widths.count)
     width = columns.right
-    spacing = paper == nil ? Self.padding : PaperFit.spacing
-    leastHeight = paper == nil ? 40 : PaperFit.leastHeight
+    isOnPaper = paper != nil
+    padding = isOnPaper ? PaperFit.padding : Self.padding
+    spacing = isOnPaper ? PaperFit.spacing : Self.padding
+    leastHeight = isOnPaper ? PaperFit.leastHeight : 40
     addGroups()
     addColumns()
     addJumps()
@@ -134,7 +141,9 @@ struct SheetLayout {
       }
     }
     let top = isOver ? 28.0 : 0
-    let height = max(54, (titles.map(\.height).max() ?? 0) + 20 + top)
+    let height = max(
+      isOnPaper ? PaperFit.headHeight : 54,
+      (titles.map(\.height).max() ?? 0) + (isOnPaper ? 12 : 20) + top)
     for (index, title) in titles.enumerated() {
       addArrow(index, height)
       let number = table.columns[index + 1].number
@@ -207,17 +216,29 @@ struct SheetLayout {
     let cells = (1..<max(table.columns.count, 1)).map { column in
       EntryLayout(
         table.cell(row: row, column: column),
-        width: columns.width(of: column - 1) - 2 * Self.padding, abreast: abreast[column - 1])
+        width: columns.width(of: column - 1) - 2 * padding, abreast: abreast[column - 1])
     }
     let label = labelLines(table.cell(row: row, column: 0))
     let line = table.dividingLines.first { $0.row == row }
-    let highest = max(cells.map(\.layer.height).max() ?? 0, label.height)
+    var highest = max(cells.map(\.layer.height).max() ?? 0, label.height)
+    // On paper the name of a line stands over it under that of the row, and takes no room of its own.
+    let lineName =
+      isOnPaper
+      ? line.map {
+        TextLines($0.title, TextFace(size: 11.5, isItalic: true), width: labelWidth - 16)
+      } : nil
+    if let lineName { highest = max(highest, label.height + 3 + lineName.height) }
     let height = max(leastHeight, highest + 2 * spacing)
     addGround(height)
     layer.add(
-      label, x: 8, y: layer.height + spacing, width: Self.labelWidth - 16, tone: .muted)
+      label, x: 8, y: layer.height + spacing, width: labelWidth - 16, tone: .muted)
+    if let lineName {
+      layer.add(
+        lineName, x: 8, y: layer.height + height - 2 - lineName.height,
+        width: labelWidth - 16, tone: .muted)
+    }
     for (column, cell) in cells.enumerated() {
-      layer.add(cell.layer, x: x(of: column) + Self.padding, y: layer.height + spacing)
+      layer.add(cell.layer, x: x(of: column) + padding, y: layer.height + spacing)
     }
     layer.height += height
     if let line { addDividingLine(line) }
@@ -225,7 +246,7 @@ struct SheetLayout {
 
   private func labelLines(_ cell: DocumentTable.Cell) -> TextLines {
     TextLines(
-      cell.map(\.text.text).joined(separator: "\n"), Self.labelFace, width: Self.labelWidth - 16)
+      cell.map(\.text.text).joined(separator: "\n"), Self.labelFace, width: labelWidth - 16)
   }
 
   private mutating func addGround(_ height: Double) {
@@ -241,10 +262,12 @@ struct SheetLayout {
   }
 
   private mutating func addDividingLine(_ line: DocumentTable.DividingLine) {
-    let title = TextLines(
-      line.title, TextFace(size: 11.5, isBold: true), width: width - 16)
-    layer.add(title, x: 8, y: layer.height + 2, width: width - 16, tone: .muted, anchor: .end)
-    layer.height += title.height + 5
+    if !isOnPaper {
+      let title = TextLines(
+        line.title, TextFace(size: 11.5, isBold: true), width: width - 16)
+      layer.add(title, x: 8, y: layer.height + 2, width: width - 16, tone: .muted, anchor: .end)
+      layer.height += title.height + 5
+    }
     layer.addLine(
       from: PicturePoint(x: 0, y: layer.height), to: PicturePoint(x: width, y: layer.height),
       .muted,

@@ -31,6 +31,14 @@ struct TextLines: Sendable {
   ///   - width: The room, in px; a character wider than it stands alone.
   init(_ text: InlineText, _ face: TextFace, width: Double) {
     self.face = face
+    if let span = text.spans.first, text.spans.count == 1 {
+      var face = face.playing(span.role)
+      face.language = span.language
+      if let plain = PlainLines(span.text, span.role, face, width: width) {
+        lines = plain.lines
+        return
+      }
+    }
     var breaker = Breaker(width: width)
     for span in text.spans {
       let shown = VisibleText.escaped(span.text, keepingLineBreaks: true)

@@ -3,7 +3,8 @@ struct TextMeasure {
   /// The size and cut of what is measured.
   let face: TextFace
   private let widths: [UInt8]
-  private let scale: Double
+  /// How many px a step of the widths is.
+  let scale: Double
 
   init(_ face: TextFace) {
     self.face = face
@@ -15,6 +16,12 @@ struct TextMeasure {
   func width(of scalar: Unicode.Scalar) -> Double {
     Double(Self.steps(of: scalar, widths)) * scale
   }
+
+  /// Returns the width of one scalar in steps.
+  func steps(of scalar: Unicode.Scalar) -> Int { Self.steps(of: scalar, widths) }
+
+  /// Returns the width of a printable ASCII character in steps.
+  func steps(ofASCII byte: UInt8) -> Int { Int(widths[Int(byte) - 0x20]) }
 
   /// Returns the width of a text in px.
   ///

@@ -3,7 +3,7 @@ enum HTMLEntries {
   /// Writes entries one under the other.
   static func write(_ entries: [DocumentEntry], to writer: inout HTMLWriter) {
     guard !entries.isEmpty else { return }
-    writer.open("ul", class: "entries")
+    writer.raw("<ul class=\"entries\">")
     var index = 0
     while index < entries.count {
       let bracket = entries[index].figure?.bracket
@@ -14,22 +14,28 @@ enum HTMLEntries {
       if let bracket, end > index + 1 {
         writer.open("li", class: "bracket")
         writer.element("span", bracket.title, class: "small")
-        writer.open("ul", class: "entries")
+        writer.raw("<ul class=\"entries\">")
         for entry in entries[index..<end] { writeItem(entry, to: &writer) }
-        writer.close("ul")
+        writer.raw("</ul>")
         writer.close("li")
       } else {
         writeItem(entries[index], to: &writer)
       }
       index = end
     }
-    writer.close("ul")
+    writer.raw("</ul>")
   }
 
   private static func writeItem(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
-    writer.open("li", attributes(of: entry))
+    writer.raw("<li class=\"")
+    writer.raw(name(of: entry))
+    writer.raw("\" data-kind=\"")
+    writer.raw(kind(of: entry))
+    writer.raw("\"")
+    writer.add(entry.facets)
+    writer.raw(">")
     write(entry, to: &writer)
-    writer.close("li")
+    writer.raw("</li>")
   }
 
   /// Writes an entry without the frame of a list.
@@ -45,11 +51,6 @@ enum HTMLEntries {
     case .badge: writer.element("span", entry.text, class: "badge")
     case .person: person(entry, to: &writer)
     }
-  }
-
-  /// The kind and the facets of an entry, by which the script finds it.
-  private static func attributes(of entry: DocumentEntry) -> KeyValuePairs<Markup, String> {
-    ["class": name(of: entry), "data-kind": kind(of: entry), "data-facets": entry.facets.attribute]
   }
 
   /// The word by which the script knows what is narrowed together: pains are not moments.
@@ -111,10 +112,10 @@ enum HTMLEntries {
   ) {
     if let symbol = figure.symbol { picture(of: symbol, figure.symbolStyle, to: &writer) }
     sign(figure.shape.marker, to: &writer)
-    writer.open("div", class: "body")
+    writer.raw("<div class=\"body\">")
     let trailing = entry.trailing ?? ""
     if !trailing.isEmpty || figure.isHighlighted {
-      writer.open("span", class: "value")
+      writer.raw("<span class=\"value\">")
       // Beside the value, so that it never stands on a line of its own.
       if figure.isHighlighted { diamond(to: &writer) }
       writer.text(trailing)
@@ -123,26 +124,27 @@ enum HTMLEntries {
     writer.element("span", entry.text, class: "name")
     if let level = figure.level { dots(level, to: &writer) }
     // The first line and what is marked are seen at once; what more there is opens on demand.
-    let isSeen = { (index: Int) in index == 0 || entry.children[index].marker != nil }
-    let seen = entry.children.indices.filter(isSeen).map { entry.children[$0] }
-    let more = entry.children.indices.filter { !isSeen($0) }.map { entry.children[$0] }
-    for child in seen { line(child, to: &writer) }
-    if !more.isEmpty {
-      writer.open("details")
-      writer.raw("<summary>")
+    var hasMore = false
+    for (index, child) in entry.children.enumerated() {
+      if index == 0 || child.marker != nil { line(child, to: &writer) } else { hasMore = true }
+    }
+    if hasMore {
+      writer.raw("<details><summary>")
       writer.element("span", entry.text.text, class: "unseen")
       writer.raw("</summary>")
-      for child in more { line(child, to: &writer) }
-      writer.close("details")
+      for child in entry.children.dropFirst() where child.marker == nil {
+        line(child, to: &writer)
+      }
+      writer.raw("</details>")
     }
-    writer.close("div")
+    writer.raw("</div>")
   }
 
   private static func line(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
     guard !entry.text.isEmpty || !entry.children.isEmpty else { return }
-    writer.open("div", class: "small")
+    writer.raw("<div class=\"small\">")
     plain(entry, to: &writer)
-    writer.close("div")
+    writer.raw("</div>")
   }
 
   private static func gauge(
@@ -168,11 +170,11 @@ enum HTMLEntries {
       writer.picture(
         layer, frame: Frame(x: 0, y: 0, width: 200, height: 12), label: nil, isStretched: true)
     }
-    writer.open("div", class: "values")
+    writer.raw("<div class=\"values\">")
     writer.element("strong", entry.signedValue)
     writer.raw(" ")
     writer.element("span", entry.children.first?.text ?? "")
-    writer.close("div")
+    writer.raw("</div>")
     for child in entry.children.dropFirst() { line(child, to: &writer) }
   }
 
@@ -194,8 +196,8 @@ enum HTMLEntries {
         writer.element("p", child.text)
       }
     }
-    writer.close("div")
-    writer.close("div")
+    writer.raw("</div>")
+    writer.raw("</div>")
   }
 
   /// Writes the meanings of signs.
@@ -220,43 +222,51 @@ enum HTMLEntries {
       writer.text(entry.text)
       writer.close("li")
     }
-    writer.close("ul")
+    writer.raw("</ul>")
   }
 
   // MARK: Signs
 
   private static func sign(_ marker: DocumentEntry.Marker?, to writer: inout HTMLWriter) {
     guard let marker, marker != .item else { return }
-    var layer = PictureLayer()
-    MarkSign(marker).add(to: &layer, x: 0, y: 0, lineHeight: 14)
-    writer.picture(layer, frame: Frame(x: -1, y: 0, width: 14, height: 14), label: nil)
-    writer.raw(" ")
+    writer.sign(.marker(marker)) { writer in
+      var layer = PictureLayer()
+      MarkSign(marker).add(to: &layer, x: 0, y: 0, lineHeight: 14)
+      writer.picture(layer, frame: Frame(x: -1, y: 0, width: 14, height: 14), label: nil)
+      writer.raw(" ")
+    }
   }
 
   private static func diamond(to writer: inout HTMLWriter) {
-    var layer = PictureLayer()
-    layer.add(
-      .path(
-        CurveLayout.diamond(around: PicturePoint(x: 7, y: 7), 5.5),
-        PicturePaint(fill: .card, stroke: .gold, width: 2)))
-    writer.picture(layer, frame: Frame(x: 0, y: 0, width: 14, height: 14), label: nil)
-    writer.raw(" ")
+    writer.sign(.momentOfTruth) { writer in
+      var layer = PictureLayer()
+      layer.add(
+        .path(
+          CurveLayout.diamond(around: PicturePoint(x: 7, y: 7), 5.5),
+          PicturePaint(fill: .card, stroke: .gold, width: 2)))
+      writer.picture(layer, frame: Frame(x: 0, y: 0, width: 14, height: 14), label: nil)
+      writer.raw(" ")
+    }
   }
 
   private static func dots(_ level: DocumentFigure.Level, to writer: inout HTMLWriter) {
-    var layer = PictureLayer()
-    CardLayout.add(level, to: &layer, x: 0, middle: 5)
-    writer.raw(" ")
-    writer.picture(
-      layer, frame: Frame(x: 0, y: 0, width: Double(max(level.all, 1)) * 9, height: 10),
-      label: "\(level.filled)/\(level.all)")
+    writer.sign(.level(level)) { writer in
+      var layer = PictureLayer()
+      CardLayout.add(level, to: &layer, x: 0, middle: 5)
+      writer.raw(" ")
+      writer.picture(
+        layer, frame: Frame(x: 0, y: 0, width: Double(max(level.all, 1)) * 9, height: 10),
+        label: "\(level.filled)/\(level.all)")
+    }
   }
 
   private static func picture(
     of symbol: DocumentSymbol, _ style: DocumentFigure.SymbolStyle, to writer: inout HTMLWriter
   ) {
-    var layer = PictureLayer()
-    CardLayout.add(symbol, style, to: &layer, center: PicturePoint(x: 12, y: 12))
-    writer.picture(layer, frame: Frame(x: 0, y: 0, width: 24, height: 24), label: nil)
+    writer.sign(.symbol(symbol, style)) { writer in
+      var layer = PictureLayer()
+      CardLayout.add(symbol, style, to: &layer, center: PicturePoint(x: 12, y: 12))
+      writer.picture(layer, frame: Frame(x: 0, y: 0, width: 24, height: 24), label: nil)
+    }
   }
 }

@@ -3,12 +3,24 @@ struct HTMLFilters {
   private struct Facet {
     let name: String
     let label: String
-    var values: [String]
-    var isFlag: Bool { values.count == 1 && HTMLFilters.flags.contains(name) }
-  }
+    private(set) var values: [String]
+    private var known: Set<String>
 
-  /// The facets that an entry has or has not.
-  private static let flags: Set<String> = ["moment", "unanswered"]
+    init(_ facet: DocumentFacet) {
+      (name, label) = (facet.name, facet.label)
+      values = [facet.value]
+      known = [facet.value]
+    }
+
+    mutating func add(_ value: String) {
+      // Entries beside one another mostly share their values.
+      if values[values.count - 1] == value || values[0] == value { return }
+      if known.insert(value).inserted { values.append(value) }
+    }
+
+    /// Whether an entry has it or has not.
+    var isFlag: Bool { values.count == 1 && (name == "moment" || name == "unanswered") }
+  }
 
   private var facets: [Facet] = []
   private let stageLabel: String
@@ -22,34 +34,35 @@ struct HTMLFilters {
     let columns = DocumentTable.sheet(in: blocks)?.columns ?? []
     stageLabel = columns.first?.title.text ?? ""
     stages = columns.dropFirst().map { ($0.number, $0.title.text) }
-    collect(Self.facets(of: blocks))
-  }
-
-  private static func facets(of blocks: [DocumentBlock]) -> [DocumentFacet] {
-    blocks.flatMap { block -> [DocumentFacet] in
-      switch block {
-      case .table(let table) where table.isSheet: table.rows.joined().joined().flatMap(\.facets)
-      case .list(let entries): entries.flatMap(\.facets)
-      case .heat(let heat): heat.rows.flatMap(\.facets)
-      case .quadrant(let quadrant): quadrant.points.flatMap(\.facets)
-      case .section(let section): facets(of: section.blocks)
-      default: []
-      }
-    }
-  }
-
-  private mutating func collect(_ all: [DocumentFacet]) {
-    var places: [String: Int] = [:]
-    var seen: Set<DocumentFacet> = []
-    for facet in all where seen.insert(facet).inserted {
-      if let place = places[facet.name] {
-        facets[place].values.append(facet.value)
-      } else {
-        places[facet.name] = facets.count
-        facets.append(Facet(name: facet.name, label: facet.label, values: [facet.value]))
-      }
-    }
+    for block in blocks { collect(block) }
     facets.removeAll { $0.values.count < 2 && !$0.isFlag }
+  }
+
+  private mutating func collect(_ block: DocumentBlock) {
+    switch block {
+    case .table(let table) where table.isSheet:
+      for row in table.rows {
+        for cell in row {
+          for entry in cell { collect(entry.facets) }
+        }
+      }
+    case .list(let entries): for entry in entries { collect(entry.facets) }
+    case .heat(let heat): for row in heat.rows { collect(row.facets) }
+    case .quadrant(let quadrant): for point in quadrant.points { collect(point.facets) }
+    case .section(let section): for block in section.blocks { collect(block) }
+    default: break
+    }
+  }
+
+  /// Keeps the values that are not known yet, in the order in which they are met.
+  private mutating func collect(_ all: [DocumentFacet]) {
+    for facet in all {
+      if let place = facets.firstIndex(where: { $0.name == facet.name }) {
+        facets[place].add(facet.value)
+      } else {
+        facets.append(Facet(facet))
+      }
+    }
   }
 
   /// What filters of a page without a sheet do not change.

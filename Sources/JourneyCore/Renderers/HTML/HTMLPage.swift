@@ -90,8 +90,8 @@ struct HTMLPage {
     case .chart(let chart): write(chart)
     case .curves(let curves): write(curves)
     case .bands(let bands): write(bands)
-    case .heat(let heat): figure(block, CurveTelling.text(of: heat, language))
-    case .quadrant(let quadrant): figure(block, CurveTelling.text(of: quadrant, language))
+    case .heat(let heat): figure(block, CurveTelling.inline(heat, language))
+    case .quadrant(let quadrant): figure(block, CurveTelling.inline(quadrant, language))
     }
   }
 
@@ -142,30 +142,36 @@ struct HTMLPage {
 
   private mutating func write(_ chart: EmotionChart) {
     guard !chart.points.isEmpty else { return }
-    figure(.chart(chart), CurveTelling.text(of: chart, language))
+    figure(.chart(chart), CurveTelling.inline(chart, language))
   }
 
   private mutating func write(_ curves: EmotionCurves) {
-    figure(.curves(curves), CurveTelling.text(of: [.curves(curves)], language))
+    writer.open("div", class: "beside")
+    figure(.curves(curves), CurveTelling.inline(curves))
     HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
+    writer.close("div")
   }
 
   private mutating func write(_ bands: DocumentBands) {
-    let telling = bands.bands.map { band in
-      let bars = band.bars.map { bar in
-        bar.number + " " + bar.text + ": "
-          + bar.columns.map { bands.columns[$0] }.joined(separator: ", ")
-      }
-      return band.title.text + " — " + bars.joined(separator: "; ")
-    }
-    figure(.bands(bands), telling.joined(separator: ". "))
+    figure(.bands(bands), CurveTelling.inline(bands))
   }
 
   /// Writes a drawing, and another one for screens that are too narrow for it.
-  private mutating func figure(_ block: DocumentBlock, _ label: String) {
-    var document = Document()
-    document.blocks = [block]
+  ///
+  /// - Parameters:
+  ///   - block: What is drawn.
+  ///   - telling: What it tells, for readers who do not see it.
+  private mutating func figure(_ block: DocumentBlock, _ telling: InlineText) {
+    var document = Document(blocks: [block])
+    document.foreign = writer.foreign
+    document = document.tellingLanguages
     writer.open("figure")
+    var label = telling.text
+    // An attribute has one language; texts of another one need elements of their own.
+    if !writer.foreign.isEmpty {
+      writer.element("p", telling, class: "unseen")
+      label = Self.drawing[language]
+    }
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
     picture(PageLayout(document, language: language), label)
@@ -173,18 +179,24 @@ struct HTMLPage {
     if case .chart = block {
     } else {
       writer.open("div", class: "hand")
-      picture(PageLayout(narrow: block, language: language), label)
+      for block in document.blocks {
+        picture(PageLayout(narrow: block, language: language), label)
+      }
       writer.close("div")
     }
     writer.close("figure")
   }
 
+  private static let drawing = LocalizedText(vi: "Hình vẽ", en: "Drawing")
+
+  /// Writes a picture; where what it tells stands beside it, it has a name only as a group of links.
   private mutating func picture(_ sheet: PageLayout, _ label: String) {
     let margin = PageLayout.margin
     writer.picture(
       sheet.layer,
       frame: Frame(
         x: margin, y: margin, width: sheet.width - 2 * margin,
-        height: max(sheet.layer.height - 2 * margin, 1)), label: label)
+        height: max(sheet.layer.height - 2 * margin, 1)),
+      label: writer.foreign.isEmpty || sheet.layer.hasPages ? label : nil)
   }
 }

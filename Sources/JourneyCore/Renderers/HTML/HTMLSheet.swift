@@ -5,6 +5,8 @@ struct HTMLSheet {
   private var count: Int { table.columns.count - 1 }
   /// The width for which the curve is laid out; wider columns have room for its words, too.
   private let columnWidth: Double
+  /// The class of the cells of each column.
+  private let rails: [String]
 
   /// Prepares a sheet.
   ///
@@ -15,6 +17,7 @@ struct HTMLSheet {
     self.table = table
     self.language = language
     columnWidth = Self.leastWidth(max(table.columns.count - 1, 1))
+    rails = table.columns.indices.dropFirst().map { Self.rail($0, table.curve) }
   }
 
   /// The least width of a column, in px: all of six stages are seen at 1280 px.
@@ -27,11 +30,13 @@ struct HTMLSheet {
   }
 
   /// The width of a column where the window has room for more, in px; a few are wider.
-  static func mostWidth(_ count: Int) -> Double { count <= 3 ? 420 : 300 }
+  static func mostWidth(_ count: Int) -> Double { count <= 3 ? 420 : count <= 5 ? 350 : 300 }
 
   /// Writes the table.
   func write(to writer: inout HTMLWriter) {
-    let label = table.columns.dropFirst().map(\.title.text).joined(separator: ", ")
+    // An attribute has one language, so names in another one do not stand in it.
+    let names = writer.foreign.isEmpty ? table.columns.dropFirst() : table.columns.prefix(1)
+    let label = names.map(\.title.text).joined(separator: ", ")
     let widths = [
       "--stages:\(count)", "--least:\(SVGWriter.number(columnWidth))px",
       "--most:\(SVGWriter.number(Self.mostWidth(count)))px",
@@ -115,8 +120,8 @@ struct HTMLSheet {
   }
 
   /// On a phone the side of a stage tells whether it feels good.
-  private func rail(_ column: Int) -> String {
-    guard let chart = table.curve, chart.points.indices.contains(column - 1),
+  private static func rail(_ column: Int, _ curve: EmotionChart?) -> String {
+    guard let chart = curve, chart.points.indices.contains(column - 1),
       let value = chart.points[column - 1].value
     else { return "" }
     let middle = chart.minimum / 2 + chart.maximum / 2
@@ -173,18 +178,18 @@ struct HTMLSheet {
     writer.element("th", label, ["role": "rowheader", "scope": "row"])
     for column in 1...count {
       let cell = table.cell(row: row, column: column)
-      writer.open(
-        "td",
-        [
-          "role": "cell",
-          "class": "c\(column)" + rail(column) + (cell.isEmpty ? " empty" : "")
-            + (line == nil ? "" : " ruled"),
-          "data-label": label,
-        ])
+      writer.raw("<td role=\"cell\" class=\"c")
+      writer.raw(column)
+      writer.raw(rails[column - 1])
+      if cell.isEmpty { writer.raw(" empty") }
+      if line != nil { writer.raw(" ruled") }
+      writer.raw("\"")
+      if !label.isEmpty { writer.add("data-label", label) }
+      writer.raw(">")
       HTMLEntries.write(cell, to: &writer)
       // Where the stages stand one below the other, each has its own piece of the line.
       if let line { writer.element("span", line.title, class: "over") }
-      writer.close("td")
+      writer.raw("</td>")
     }
     writer.raw("</tr>\n")
     if let line {

@@ -13,7 +13,16 @@ enum HTMLStyle {
   }
 
   private static func names(_ theme: PictureTheme) -> String {
-    PictureTone.allCases.map { "--\($0.rawValue):\(theme[$0].css);" }.joined()
+    var style = ""
+    style.reserveCapacity(512)
+    for tone in PictureTone.allCases {
+      style += "--"
+      style += tone.rawValue
+      style += ":"
+      style += theme[tone].css
+      style += ";"
+    }
+    return style
   }
 
   /// The rules.
@@ -43,6 +52,14 @@ enum HTMLStyle {
     .tiles>div{min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     @media (min-width:721px){.tiles>.long{grid-column:span 2}}
+    @media (min-width:1000px){.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
+    .tiles:has(>:nth-child(7):last-child),.tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(4,1fr)}
+    section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
+    section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
+    section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 640px;min-width:0}}
+    @media (min-width:1700px){.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(6,1fr)}
+    .tiles:has(>:nth-child(7):last-child){grid-template-columns:repeat(7,1fr)}
+    .tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(8,1fr)}}
     dt{font-size:12px;font-weight:700;overflow-wrap:anywhere}dd{margin:0;overflow-wrap:anywhere}
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
@@ -128,7 +145,7 @@ enum HTMLStyle {
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
     .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
-    pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
+    code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}

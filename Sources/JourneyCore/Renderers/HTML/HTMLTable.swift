@@ -7,7 +7,9 @@ enum HTMLTable {
       "div",
       [
         "class": "scroller plain", "tabindex": "0", "role": "group",
-        "aria-label": table.columns.map(\.title.text).joined(separator: ", "),
+        "aria-label": table.columns.map(\.title.text)
+          .filter { writer.foreign.isEmpty || writer.foreign.language(of: $0) == nil }
+          .joined(separator: ", "),
       ])
     // Cells that hold lists, cards and sentences need all the room; on a phone they stand one below
     // the other.

@@ -3,12 +3,17 @@ struct HTMLWriter {
   private(set) var output: TextBuffer
   /// The texts that are in another language than the page.
   var foreign = ForeignTexts()
+  /// The signs that were drawn, and where in the output.
+  private var signs: [(sign: Sign, bytes: Range<Int>)] = []
 
   /// Creates a writer with room for so many bytes.
   init(capacity: Int = 0) { output = TextBuffer(capacity: capacity) }
 
   /// Writes markup of the product's own.
   mutating func raw(_ markup: String) { output += markup }
+
+  /// Writes a number of the product's own.
+  mutating func raw(_ number: Int) { output.append(number) }
 
   /// Writes what another writer has written.
   mutating func add(_ other: HTMLWriter) { output += other.output }
@@ -41,6 +46,9 @@ struct HTMLWriter {
     output += "\">"
   }
 
+  /// Writes an attribute, also an empty one, into a start tag that is still open.
+  mutating func add(_ name: Markup, _ value: String) { attribute(name, value) }
+
   /// Writes an end tag.
   mutating func close(_ name: Markup) {
     output += "</"
@@ -55,6 +63,41 @@ struct HTMLWriter {
     XMLText.append(visible: value, in: .attribute, to: &output)
     output += "\""
   }
+
+  /// Writes the properties of an entry into a start tag that is still open, if it has any.
+  mutating func add(_ facets: [DocumentFacet]) {
+    var separator = " data-facets=\""
+    for facet in facets {
+      output += separator
+      separator = "|"
+      XMLText.append(visible: facet.name, in: .attribute, to: &output)
+      output += "="
+      XMLText.append(visible: facet.encodedValue, in: .attribute, to: &output)
+    }
+    if !facets.isEmpty { output += "\"" }
+  }
+
+  /// A sign that looks the same wherever it stands.
+  enum Sign: Equatable {
+    case marker(DocumentEntry.Marker)
+    case level(DocumentFigure.Level)
+    case symbol(DocumentSymbol, DocumentFigure.SymbolStyle)
+    case momentOfTruth
+  }
+
+  /// Writes a sign; what was drawn once is copied from then on.
+  mutating func sign(_ sign: Sign, _ draw: (inout HTMLWriter) -> Void) {
+    for known in signs where known.sign == sign {
+      output.repeat(known.bytes)
+      return
+    }
+    let start = output.count
+    draw(&self)
+    if signs.count < Self.mostSigns { signs.append((sign, start..<output.count)) }
+  }
+
+  /// So many signs are looked through at most.
+  private static let mostSigns = 48
 
   /// Writes a text, with its language where that is not the page's.
   mutating func text(_ text: String) { self.text(text, behind: "") }
@@ -93,12 +136,14 @@ struct HTMLWriter {
 
   /// Whether a text is what stands between texts.
   private static func isSign(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { signs.contains($0) }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "·", "→", "—", ",", ";", ":", ".", "(", ")": continue
+      default: return false
+      }
+    }
+    return true
   }
-
-  private static let signs: Set<Unicode.Scalar> = [
-    " ", "·", "→", "—", ",", ";", ":", ".", "(", ")",
-  ]
 
   /// Writes a text; line feeds in it become line breaks.
   private mutating func bare(_ text: String) {

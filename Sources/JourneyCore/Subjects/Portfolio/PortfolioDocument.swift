@@ -102,7 +102,10 @@ package struct PortfolioDocument {
         InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)
           + (narrowing.isEmpty ? "" : InlineText(" · ", .faint) + InlineText(narrowing))),
       blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })
-    document.foreign = ForeignTexts(portfolio, labels: language)
+    document.foreign =
+      choices.isDrawn
+      ? ForeignTexts(report, first: choices.top, labels: language)
+      : ForeignTexts(portfolio, labels: language)
     return document
   }
 }

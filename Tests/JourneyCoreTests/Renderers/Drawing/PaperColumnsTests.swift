@@ -51,7 +51,7 @@ import Testing
       // 404 and 279 mm in points.
       let scale = min(1145 / page.width, 791 / page.layer.height)
       let smallest = EntryLayout.smallFace.size * scale
-      #expect(smallest >= 5.3, "\(name) \(language): \(smallest) pt")
+      #expect(smallest >= 5.8, "\(name) \(language): \(smallest) pt")
     }
   }
 }

@@ -53,6 +53,44 @@ import Testing
     #expect(parts.map(\.language) == [nil, .vi, nil])
   }
 
+  @Test func aReportInVietnameseKnowsWhatItsEnglishMapsSay() throws {
+    let maps = try PortfolioSample.maps()
+    let report = PortfolioReport(PortfolioSample.portfolio(maps))
+    var choices = PortfolioDocument.Choices()
+    choices.top = 1000
+    choices.isDrawn = true
+    let document = PortfolioDocument(report, language: .vi, choices: choices).document
+    let page = HTMLRenderer(language: .vi).render(document)
+    let english = report.portfolio.maps.filter { $0.language == "en" }
+    #expect(!english.isEmpty)
+    var count = 0
+    for group in report.pains.first(1000) {
+      let worst = report.pain(report.pains.worst(of: group))
+      guard worst.map.language == "en", let pain = worst.text else { continue }
+      count += 1
+      #expect(page.contains(" lang=\"en\">\(pain)<"), "\(pain)")
+    }
+    #expect(count > 10)
+    // A label has one language, so none holds what maps say.
+    for label in page.split(separator: "aria-label=\"").dropFirst() {
+      let text = label.prefix { $0 != "\"" }
+      #expect(!english.contains { text.contains($0.title) }, "\(text)")
+    }
+    // What a drawing shows is told beside it, each text in its language.
+    let title = try #require(english.first).title
+    let told = page.split(separator: "<p class=\"unseen\">").dropFirst().map {
+      $0.prefix { $0 != "\n" }
+    }
+    #expect(told.contains { $0.contains(" lang=\"en\">\(title)<") })
+  }
+
+  @Test func labelsOfASheetHoldNoTextInAnotherLanguage() throws {
+    let example = try DrawnExample("home-repair-blueprint")
+    let stage = try #require(example.framework.stages.first).name[.en]
+    #expect(!example.page(.vi).contains("aria-label=\"\(stage)"))
+    #expect(example.page(.en).contains("aria-label=\"\(stage), "))
+  }
+
   @Test func aPictureSaysItsLanguage() throws {
     let example = try DrawnExample("phone-instalments")
     let picture = SVGRenderer(language: .en).render(example.sheet(.en))

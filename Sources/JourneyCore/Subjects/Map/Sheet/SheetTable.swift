@@ -218,10 +218,19 @@ struct SheetTable {
     }
     add(.owner) { lines($0.owner.map { [$0] } ?? [], .strong) }
     add(.backstage) { lines($0.backstage) }
-    add(.takes) { stage in
+    let takes = { (stage: StageEntry) -> DocumentTable.Cell in
       sheet.texts.time(of: stage).map { [DocumentEntry($0)] } ?? []
     }
-    add(.duration) { lines($0.duration.map { [$0] } ?? []) }
+    // What is measured and what is told of time stand in one row where a map has both.
+    if lanes.contains(.takes), lanes.contains(.duration),
+      map.stages.contains(where: { $0.duration != nil }),
+      map.stages.contains(where: { sheet.texts.time(of: $0) != nil })
+    {
+      add(.duration) { lines($0.duration.map { [$0] } ?? []) + takes($0) }
+    } else {
+      add(.takes, takes)
+      add(.duration) { lines($0.duration.map { [$0] } ?? []) }
+    }
     add(.basis) { stage in
       stage.basis.map { [DocumentEntry(InlineText($0.label[language]))] } ?? []
     }

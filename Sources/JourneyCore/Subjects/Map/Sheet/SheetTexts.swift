@@ -46,6 +46,14 @@ struct SheetTexts {
       .joined(separator: " ")
   }
 
+  /// Puts the numbers of sources behind what they are for: a line of their own would say nothing.
+  private func add(_ evidence: [SourceText], to text: inout InlineText) {
+    let numbers = self.evidence(evidence)
+    if numbers.isEmpty { return }
+    if !text.isEmpty { text.append(" ") }
+    text.append(numbers, .faint)
+  }
+
   /// Addresses and ticket keys; an address of the web can be followed.
   func links(_ links: [SourceText]) -> [DocumentEntry] {
     texts.shown.entries(links, language) { link in
@@ -64,7 +72,9 @@ struct SheetTexts {
     var entry = DocumentEntry(
       touchpoint.name.isBlank ? channel : InlineText(touchpoint.name.string, .strong),
       trailing: texts.emotion(of: touchpoint))
-    if !touchpoint.name.isBlank, !channel.isEmpty { entry.children.append(DocumentEntry(channel)) }
+    var place = touchpoint.name.isBlank ? "" : channel
+    add(touchpoint.evidence, to: &place)
+    if !place.isEmpty { entry.children.append(DocumentEntry(place)) }
     entry.children += details(of: touchpoint)
     entry.figure = DocumentFigure(
       .card, symbol: DocumentSymbol(channel: known?.id), symbolStyle: Self.style(of: mode),
@@ -96,7 +106,6 @@ struct SheetTexts {
       note(MapLabels.lasting, texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
       note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
       note(MapLabels.basedOn, touchpoint.basis?.label[language] ?? ""),
-      note(nil, evidence(touchpoint.evidence)),
     ].compactMap { $0 } + lanes(of: touchpoint) + links(touchpoint.links)
   }
 
@@ -192,13 +201,13 @@ struct SheetTexts {
     _ pain: PainPoint, of holder: Holder = Holder(), isUnanswered: Bool
   ) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(pain.text.string))
+    add(pain.evidence, to: &entry.text)
     if pain.isAccepted == true {
       entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
     }
     entry.children += [
       note(MapLabels.ownedBy, pain.owner?.unlessBlank?.string ?? ""),
       note(MapLabels.basedOn, pain.basis?.label[language] ?? ""),
-      note(nil, evidence(pain.evidence)),
     ].compactMap { $0 }
     entry.children += links(pain.links)
     entry.figure = DocumentFigure(
@@ -216,6 +225,7 @@ struct SheetTexts {
     _ opportunity: Opportunity, of holder: Holder = Holder()
   ) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(opportunity.text.string))
+    add(opportunity.evidence, to: &entry.text)
     let facts = [opportunity.owner?.unlessBlank?.string, opportunity.status?.label[language]]
       .compactMap { $0 }
     if !facts.isEmpty {
@@ -237,7 +247,6 @@ struct SheetTexts {
         opportunity.answers.map { pains[$0]?.string ?? $0.string }
           .joined(separator: "; ")),
       note(MapLabels.basedOn, opportunity.basis?.label[language] ?? ""),
-      note(nil, evidence(opportunity.evidence)),
     ].compactMap { $0 }
     entry.children += links(opportunity.links)
     entry.figure = DocumentFigure(.opportunityCard)
@@ -256,13 +265,9 @@ struct SheetTexts {
       trailing: metric.value.map {
         InlineText(texts.measured($0, metric.unit), texts.role(of: metric))
       })
+    add(metric.source.map { [$0] } ?? [], to: &entry.text)
     entry.children.append(DocumentEntry(InlineText(texts.target(of: metric) ?? "", .faint)))
-    entry.children += [
-      note(
-        nil,
-        [metric.date?.description, metric.source.map { evidence([$0]) }]
-          .compactMap { $0 }.joined(separator: " "))
-    ].compactMap { $0 }
+    if let date = note(nil, metric.date?.description ?? "") { entry.children.append(date) }
     entry.figure = DocumentFigure(.gauge, gauge: MetricGauge(metric).gauge)
     entry.facets = facets(owner: nil, of: holder)
     return entry

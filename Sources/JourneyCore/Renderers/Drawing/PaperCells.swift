@@ -1,0 +1,127 @@
+/// What the cells of a sheet need on paper: the lengths of their texts, each measured once.
+struct PaperCells {
+  /// A text of an entry, and the room beside it that it cannot have, in px.
+  private struct Line {
+    let text: PaperText
+    let inset: Double
+  }
+
+  /// An entry, or several that stay together, with the height that it has whatever its room is.
+  private struct Part {
+    var lines: Range<Int>
+    var fixed: Double
+    /// How far it stands from what follows, in px.
+    let gap: Double
+  }
+
+  private var lines: [Line] = []
+  private var parts: [Part] = []
+  /// The parts of each cell, row by row.
+  private var cells: [Range<Int>] = []
+  /// How many columns and rows there are.
+  let count: Int
+  private(set) var rowCount = 0
+  /// How many parts of each column may stand beside one another.
+  private(set) var most: [Int]
+
+  /// Measures the cells of a sheet.
+  init(_ table: DocumentTable) {
+    count = max(table.columns.count - 1, 1)
+    most = Array(repeating: 1, count: count)
+    rowCount = table.rows.count
+    cells.reserveCapacity(rowCount * count)
+    for row in table.rows.indices {
+      for column in 0..<count {
+        let first = parts.count
+        add(table.cell(row: row, column: column + 1))
+        cells.append(first..<parts.count)
+        most[column] = max(most[column], parts.count - first, 1 + Int(longest(from: first) / 1500))
+      }
+    }
+  }
+
+  private func longest(from first: Int) -> Double {
+    parts[first...].reduce(0) { longest, part in
+      lines[part.lines].reduce(longest) { max($0, $1.text.length) }
+    }
+  }
+
+  private mutating func add(_ cell: DocumentTable.Cell) {
+    var bracket: DocumentFigure.Bracket?
+    for entry in cell {
+      let own = entry.figure?.bracket
+      let isBehind = own != nil && own == bracket
+      bracket = own
+      let first = lines.count
+      var fixed = add(entry)
+      if own != nil, !isBehind { fixed += 18 }
+      if isBehind, let last = parts.indices.last {
+        parts[last].lines = parts[last].lines.lowerBound..<lines.count
+        parts[last].fixed += fixed + parts[last].gap
+      } else {
+        parts.append(
+          Part(
+            lines: first..<lines.count, fixed: fixed, gap: entry.figure == nil ? 3 : 7))
+      }
+    }
+  }
+
+  /// Adds the texts of an entry; returns the height of all else.
+  private mutating func add(_ entry: DocumentEntry) -> Double {
+    let (size, inset, fixed): (Double, Double, Double) =
+      switch entry.figure?.shape {
+      case .card?: (12, entry.figure?.symbol == nil ? 46 : 68, 13)
+      case .painCard?, .opportunityCard?: (12.5, 35, entry.figure?.level == nil ? 13 : 17)
+      case .gauge?: (12, 0, entry.figure?.gauge?.share == nil ? 19 : 28)
+      case .speech?: (12, 18, 16)
+      case .badge?, .person?, nil: (12.5, entry.marker == nil ? 0 : MarkSign.width, 0)
+      }
+    let bracketed = entry.figure?.bracket == nil ? 0.0 : 12
+    lines.append(Line(text: PaperText(entry.text, size: size), inset: inset + bracketed))
+    var height = fixed
+    // What a bar shows stands beside its value.
+    let children =
+      entry.figure?.shape == .gauge ? entry.children.dropFirst() : entry.children[...]
+    for child in children {
+      height += 2
+      lines.append(
+        Line(
+          text: PaperText(child.text, size: EntryLayout.smallFace.size),
+          inset: min(inset, 45) + bracketed))
+    }
+    return height
+  }
+
+  // MARK: Heights
+
+  /// The height of a cell of a sheet.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - column: The column.
+  ///   - unit: The width of a column in which nothing stands beside one another, in px.
+  ///   - abreast: How many parts may.
+  /// - Returns: The height, in px, about.
+  func height(row: Int, column: Int, unit: Double, abreast: Int) -> Double {
+    let cell = cells[row * count + column]
+    guard !cell.isEmpty else { return 0 }
+    // Fewer parts than columns are still no wider than one, unless there is only one.
+    let room =
+      cell.count == 1 || abreast == 1
+      ? unit * Double(abreast) - 2 * PaperFit.padding : unit - 14 - 2 / Double(abreast)
+    var (all, highest, gap) = (0.0, 0.0, 0.0)
+    for part in cell {
+      var own = parts[part].fixed
+      for line in parts[part].lines {
+        own += lines[line].text.height(in: room - lines[line].inset)
+      }
+      all += gap + own
+      gap = parts[part].gap
+      highest = max(highest, own)
+    }
+    if abreast == 1 || cell.count == 1 { return all }
+    if cell.count <= abreast { return highest }
+    // Columns of parts are not all as high.
+    return min(all, max(highest, all / Double(abreast) + highest / 3))
+  }
+}

@@ -130,7 +130,7 @@ enum HTMLEntries {
     }
     if hasMore {
       writer.raw("<details><summary>")
-      writer.element("span", entry.text.text, class: "unseen")
+      writer.element("span", entry.text, class: "unseen")
       writer.raw("</summary>")
       for child in entry.children.dropFirst() where child.marker == nil {
         line(child, to: &writer)

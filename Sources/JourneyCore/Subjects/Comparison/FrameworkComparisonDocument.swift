@@ -13,9 +13,14 @@ public struct FrameworkComparisonDocument {
   /// The whole comparison.
   public var document: Document {
     document(
-      [.fields(overview), .table(phases), .legend(StepTable.legend(language))]
+      [.fields(overview), .table(phases)] + legend
         + (ownOrder + remarks.texts(on: frameworks)).map { .note(InlineText($0)) },
       isDrawn: false)
+  }
+
+  /// The meanings of the signs on the phases, where a stage lies on one.
+  private var legend: [DocumentBlock] {
+    frameworks.allSatisfy(\.phaseSet.isEmpty) ? [] : [.legend(StepTable.legend(language))]
   }
 
   /// The whole comparison, with the phases as a drawing in place of a table.

@@ -109,25 +109,14 @@ extension ChangeTexts {
     return TimeText.text(time, language)
   }
 
-  /// What an id stands for, such as the title of a source; other words stay.
-  private func named(_ id: SourceText, isNew: Bool) -> InlineText {
-    let map = (isNew ? newTexts : oldTexts).map
-    if let source = map.sources.first(where: { $0.id == id }) {
-      return InlineText(source.title.string)
-    }
-    for stage in map.stages {
-      let pains = stage.painPoints + stage.touchpoints.flatMap(\.painPoints)
-      if let pain = pains.first(where: { $0.id == id }) { return InlineText(pain.text.string) }
-    }
-    return InlineText(id.string)
-  }
-
   /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
   func value(_ value: JSONValue, _ content: KeyContent?, isNew: Bool) -> InlineText {
     switch value {
     case .string(let text):
       guard !text.isBlank else { return InlineText("—", .faint) }
-      if content == .words { return named(text, isNew: isNew) }
+      if content == .words {
+        return InlineText((isNew ? fullTexts.new : fullTexts.old).meaning(of: text))
+      }
       if content == .objects(.nextStage) {
         return (isNew ? ways.new : ways.old).text(to: text, when: nil)
       }

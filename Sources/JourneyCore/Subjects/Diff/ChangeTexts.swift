@@ -8,7 +8,7 @@ final class ChangeTexts {
   let oldTexts: MapTexts
   let newTexts: MapTexts
   /// Those that tell every detail, for what is new or gone as a whole.
-  private let fullTexts: (old: MapTexts, new: MapTexts)
+  let fullTexts: (old: MapTexts, new: MapTexts)
   /// What the maps call their own rows, by their ids; the new name before the old one.
   let laneNames: [String: String]
 

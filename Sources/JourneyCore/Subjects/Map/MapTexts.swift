@@ -361,6 +361,11 @@ final class MapTexts {
     return result
   }
 
+  /// What an id stands for: a source or, where details are told, a pain point; other words stay.
+  func meaning(of id: SourceText) -> String {
+    sources[id].map { map.sources[$0].title.string } ?? (pains[id] ?? id).string
+  }
+
   /// The title of the source that an id names, or the id where nothing declares it.
   private func sourceTitle(_ id: SourceText) -> String {
     (sources[id].map { map.sources[$0].title } ?? id).string
@@ -378,13 +383,18 @@ final class MapTexts {
 
 extension JourneyMap {
   /// The texts of pain points by their ids.
-  fileprivate var textsOfNamedPains: [SourceText: SourceText] {
+  var textsOfNamedPains: [SourceText: SourceText] {
     var texts: [SourceText: SourceText] = [:]
-    for stage in stages {
-      for pain in stage.painPoints + stage.touchpoints.flatMap(\.painPoints) {
-        if let id = pain.id { texts[id] = pain.text }
+    func add(_ pains: [PainPoint]) {
+      for pain in pains {
+        if let id = pain.id, texts[id] == nil { texts[id] = pain.text }
       }
     }
+    for stage in stages {
+      add(stage.painPoints)
+      for touchpoint in stage.touchpoints { add(touchpoint.painPoints) }
+    }
+    for touchpoint in unplaced { add(touchpoint.painPoints) }
     return texts
   }
 }

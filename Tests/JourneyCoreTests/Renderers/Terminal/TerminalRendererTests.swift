@@ -120,6 +120,32 @@ import Testing
     #expect(found == count)
   }
 
+  /// The curve ends with its columns, and its legend with the line.
+  @Test(arguments: [30, 40, 59, 60, 61, 80, 120, 200], [1, 2, 3, 5])
+  func aMatrixIsNoWiderThanItsTerminal(width: Int, count: Int) {
+    let columns = (0..<count).map { DocumentTable.Column(InlineText("Stage \($0)")) }
+    for length in 1...8 {
+      let cell: DocumentTable.Cell = [
+        DocumentEntry(InlineText(String(repeating: "visit ", count: 5 * length)))
+      ]
+      var table = DocumentTable(
+        .matrix, columns: [.init("Stage")] + columns,
+        rows: [[["Touchpoints"]] + columns.map { _ in cell }])
+      table.curve = EmotionChart(
+        minimum: -2, maximum: 2,
+        points: (0..<count).map {
+          .init(number: "1", label: "A", value: Double($0 % 2), isMomentOfTruth: $0 == 0)
+        },
+        words: EmotionChart.Words(
+          stage: "Stage", emotion: "Emotion",
+          momentOfTruth: "a moment that decides how the whole journey is remembered",
+          beyondScale: "beyond"))
+      for line in lines(Document(blocks: [.table(table)]), width) {
+        #expect(line.count <= width, "\(line)")
+      }
+    }
+  }
+
   @Test func showsEveryCharacterOfEveryText() {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<400 {

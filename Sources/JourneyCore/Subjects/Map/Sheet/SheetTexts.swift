@@ -10,13 +10,7 @@ struct SheetTexts {
   init(_ texts: MapTexts) {
     self.texts = texts
     sources = IDTable(texts.map.sources.map(\.id))
-    var pains: [SourceText: SourceText] = [:]
-    for stage in texts.map.stages {
-      for pain in stage.painPoints + stage.touchpoints.flatMap(\.painPoints) {
-        if let id = pain.id { pains[id] = pain.text }
-      }
-    }
-    self.pains = pains
+    pains = texts.map.textsOfNamedPains
     tellsLanesAtCards = !texts.map.lanes.contains { $0.line != nil }
   }
 

@@ -51,7 +51,8 @@ struct PageLayout {
     } else {
       addOnPaper(blocks, foot)
     }
-    layer.height += margin - 8
+    // What stands last has room below it already.
+    layer.height += margin - (paper == nil ? 8 : 16)
   }
 
   /// Adds the blocks of a sheet on paper: facts stand beside the person, and notes in two columns.

@@ -28,9 +28,9 @@ struct PaperFit {
   private static let least = 190.0
   /// The room beside, and over and under what is in a row, in px: on paper lines part the rows.
   static let padding = 8.0
-  static let spacing = 4.0
+  static let spacing = 3.5
   /// The height of a row with little in it, and of the heads, in px.
-  static let leastHeight = 26.0
+  static let leastHeight = 25.0
   static let headHeight = 46.0
   /// The width of the labels in front of the rows, in px.
   static let labelWidth = 108.0
@@ -55,7 +55,7 @@ struct PaperFit {
     cells = PaperCells(table)
     var blocks = document.blocks[...]
     // Margins and title, arrows, legend, and the room under each of them.
-    var fixed = 8.0 + 42 + Self.headHeight + 12 + 12 + 31
+    var fixed = 0.0 + 42 + Self.headHeight + 12 + 12 + 31
     if table.columnGroups.contains(where: { !$0.title.isEmpty }) { fixed += 25 }
     if table.curve != nil { fixed += 178 }
     fixed += Double(table.dividingLines.count) * 2 + Double(table.jumps.count) * 23
@@ -90,7 +90,11 @@ struct PaperFit {
       let found = columns(unit)
       if found.scale > best.scale { best = found }
       if found.scale < best.scale * 0.85 { break }
-      unit = (unit * 1.05).rounded()
+      unit = (unit * 1.07).rounded()
+    }
+    for share in [0.965, 1.035] {
+      let found = columns(max((best.unit * share).rounded(), Self.least))
+      if found.scale > best.scale { best = found }
     }
     return best
   }

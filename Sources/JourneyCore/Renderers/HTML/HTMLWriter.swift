@@ -178,11 +178,13 @@ struct HTMLWriter {
         bare(sign + span.text)
         close("span")
       case .faint, .positive, .negative, .warning, .accent:
-        let style = Self.name(of: span.role)
-        if sign.isEmpty {
-          element("span", span.text, class: style)
+        if foreign.isEmpty {
+          raw(Self.start(of: span.role))
+          bare(sign)
+          bare(span.text)
+          raw("</span>")
         } else {
-          element("span", span.text, ["class": style.text], behind: sign)
+          element("span", span.text, ["class": Self.name(of: span.role).text], behind: sign)
         }
       }
       sign = ""
@@ -283,6 +285,16 @@ struct HTMLWriter {
     attribute("src", address)
     attribute("alt", name)
     output += ">"
+  }
+
+  /// The tag of a piece of text; most of a page's tags are of these few.
+  private static func start(of role: TextRole) -> String {
+    switch role {
+    case .positive: "<span class=\"good\">"
+    case .negative, .warning: "<span class=\"bad\">"
+    case .accent: "<span class=\"gold\">"
+    default: "<span class=\"faint\">"
+    }
   }
 
   private static func name(of role: TextRole) -> Markup {

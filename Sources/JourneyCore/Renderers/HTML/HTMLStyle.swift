@@ -52,7 +52,8 @@ enum HTMLStyle {
     .tiles>div{min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     @media (min-width:721px){.tiles>.long{grid-column:span 2}}
-    @media (min-width:1000px){.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
+    @media (min-width:1000px){.tiles{grid-auto-flow:dense}.tiles>div:has(dd:nth-of-type(3) svg){grid-column:span 2}
+    .tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
     .tiles:has(>:nth-child(7):last-child),.tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(4,1fr)}
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}

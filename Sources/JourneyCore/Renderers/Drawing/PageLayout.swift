@@ -58,8 +58,8 @@ struct PageLayout {
   /// Adds the blocks of a sheet on paper: facts stand beside the person, and notes in two columns.
   private mutating func addOnPaper(_ blocks: ArraySlice<DocumentBlock>, _ foot: String) {
     var blocks = blocks
-    if let head = PaperHead(blocks, room: room) {
-      place(head.layer)
+    if let head = PaperHead(blocks), let shares = head.shares(of: room) {
+      place(head.layer(shares))
       blocks = blocks.dropFirst(2)
     }
     var notes: [InlineText] = []

@@ -38,7 +38,7 @@ struct PaperFit {
   private static let most = 4
 
   private let cells: PaperCells
-  private let blocks: ArraySlice<DocumentBlock>
+  private let head: PaperHead?
   private let person: [PaperText]
   private let fields: [[PaperText]]
   private let notes: [PaperText]
@@ -76,7 +76,7 @@ struct PaperFit {
       default: continue
       }
     }
-    self.blocks = blocks
+    head = PaperHead(blocks)
     self.person = person
     self.fields = fields
     self.notes = notes
@@ -135,9 +135,9 @@ struct PaperFit {
   private func height(_ width: Double) -> Double {
     let room = width - 2 * PageLayout.paperMargin
     var height = fixed
-    if let head = PaperHead(blocks, room: room) {
-      let beside = person.reduce(21) { $0 + $1.height(in: head.personWidth - 52) + 2 }
-      height += max(40, beside, 4 + tiles(head.columns, head.tileWidth)) + 12
+    if let shares = head?.shares(of: room) {
+      let beside = person.reduce(21) { $0 + $1.height(in: shares.person - 52) + 2 }
+      height += max(40, beside, 4 + tiles(shares.columns, shares.tile)) + 12
     } else {
       if !person.isEmpty { height += person.reduce(33) { $0 + $1.height(in: room - 52) + 2 } }
       if !fields.isEmpty {

@@ -65,11 +65,8 @@ package struct CSVDialect: Sendable, Equatable {
     var isBelowCells = false
     for _ in 0..<rulerLines where index < bytes.count {
       let begin = index
-      var hasLine = false
-      while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
-        if bytes[index] == 0x7C { hasLine = true }
-        index += 1
-      }
+      index = WordScan.endOfLine(bytes, in: begin..<bytes.count)
+      let hasLine = WordScan.firstIndex(of: 0x7C, bytes, in: begin..<index) < index
       if hasLine, isBelowCells, isRuler(bytes, begin..<index) { return true }
       isBelowCells = hasLine
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
@@ -98,7 +95,8 @@ package struct CSVDialect: Sendable, Equatable {
   private static func mostRegular(_ bytes: Span<UInt8>, _ start: Int) -> UInt8 {
     let end = min(bytes.count, start + sample)
     var best: (separator: UInt8, rows: Int, count: Int) = (0x2C, 0, 0)
-    for candidate in candidates {
+    for candidate in candidates
+    where WordScan.firstIndex(of: candidate, bytes, in: start..<end) < end {
       let counts = separators(candidate, bytes, start..<end)
       let most = counts.max() ?? 0
       guard most > 0 else { continue }
@@ -125,17 +123,21 @@ package struct CSVDialect: Sendable, Equatable {
     var isQuoted = false
     var isEmpty = true
     var isAtStart = true
-    for index in range {
-      let byte = bytes[index]
+    let end = range.upperBound
+    var index = range.lowerBound
+    while index < end {
       if isQuoted {
-        if byte == 0x22 { isQuoted = false }
+        index = WordScan.firstIndex(of: 0x22, bytes, in: index..<end) + 1
+        isQuoted = false
         continue
       }
+      let byte = bytes[index]
+      index += 1
       switch byte {
       case 0x22:
         // Only at the beginning of a cell, or behind the end of a part that was quoted; cells begin
         // behind the other separators, too, if one of those is it.
-        let before = index > range.lowerBound ? bytes[index - 1] : separator
+        let before = index - 1 > range.lowerBound ? bytes[index - 2] : separator
         if isAtStart || before == 0x22 || candidates.contains(before) { isQuoted = true }
         isEmpty = false
         isAtStart = false
@@ -149,6 +151,9 @@ package struct CSVDialect: Sendable, Equatable {
       default:
         isEmpty = false
         isAtStart = false
+        // Up to the end of the cell only a quote is looked at.
+        let next = min(WordScan.endOfCell(bytes, from: index, separator), end)
+        index = WordScan.firstIndex(of: 0x22, bytes, in: index..<next)
       }
     }
     if !isEmpty, range.upperBound == bytes.count { counts.append(count) }

@@ -57,9 +57,9 @@ public struct ChannelCatalog: Sendable {
     if let index = ownIDs[text] { return own[index] }
     if let index = names.index(of: text) { return shipped[index] }
     guard text.range.count <= FoldedName.longest else { return nil }
-    let key = FoldedName.key(text.string)
-    if let index = ownNames?.index(ofKey: key) { return own[index] }
-    return Self.shippedNames.index(ofKey: key).map { shipped[$0] }
+    let name = NameNumber(text.string)
+    if let index = ownNames?.index(of: name) { return own[index] }
+    return Self.shippedPlaces.place(of: name).map { shipped[$0] }
   }
 
   /// What else people call a channel, brands among it.
@@ -110,9 +110,16 @@ public struct ChannelCatalog: Sendable {
 
   // MARK: The list that ships
 
+  private static var shippedEntries: [NameLookup.Entry] {
+    builtIn.shipped.map { $0.entry(aliases: shippedAliases[$0.id] ?? []) }
+  }
+
   /// The channels that ship by what people call them; made when a text is no id.
-  private static let shippedNames = NameLookup(
-    builtIn.shipped.map { $0.entry(aliases: shippedAliases[$0.id] ?? []) })
+  private static let shippedPlaces = NamePlaces(
+    shippedEntries.map { (id: $0.id.id, names: $0.names) })
+
+  /// The same, to find what a text was meant to be; made when one is unknown.
+  private static let shippedNames = NameLookup(shippedEntries)
 
   private static let shippedAliases: [String: [String]] = {
     var aliases: [String: [String]] = [:]

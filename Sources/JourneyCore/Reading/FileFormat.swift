@@ -37,7 +37,7 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     case .text: Row(title: "text")
     case .json: Row(title: "JSON", endings: [".json"])
     case .markdown: Row(title: "Markdown", endings: [".md"])
-    case .csv: Row(title: "CSV", endings: [".csv"])
+    case .csv: Row(title: "CSV", endings: [".csv", ".tsv"])
     case .sheet: Row(title: "Excel", endings: [".xlsx"])
     case .mermaid: Row(title: "Mermaid", endings: [".mmd", ".mermaid"])
     case .html: Row(title: "HTML", endings: [".html", ".htm"])
@@ -54,6 +54,9 @@ extension FileFormat {
 
   /// How the names of its files end, the usual ending first; nothing for what is no file.
   public var endings: [String] { row.endings }
+
+  /// Whether the name of a table says that tabs part its cells.
+  package static func areTabs(inFileNamed name: String) -> Bool { name.endsInBytes(".tsv") }
 
   /// Finds the format that the name of a file tells; nothing for another ending or none.
   ///

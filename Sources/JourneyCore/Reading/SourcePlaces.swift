@@ -11,6 +11,8 @@ package protocol SourcePlaces: Sendable {
   var isDamaged: Bool { get }
   /// Whether an invisible character may be among the texts.
   var mayHoldInvisible: Bool { get }
+  /// What people call keys where they write the file.
+  var wording: KeyWording { get }
 
   /// Returns the place of a pointer into the model, or of the nearest value around it.
   mutating func place(of pointer: DocumentPointer, _ part: SourceMap.Part) -> SourceMap.Place
@@ -58,6 +60,7 @@ package protocol SourcePlaces: Sendable {
 extension SourcePlaces {
   package var isDamaged: Bool { false }
   package var mayHoldInvisible: Bool { true }
+  package var wording: KeyWording { .keys }
 
   package mutating func fix(writing text: String, at pointer: DocumentPointer) -> Diagnostic.Fix? {
     nil

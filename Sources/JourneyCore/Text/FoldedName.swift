@@ -15,10 +15,7 @@ package enum FoldedName {
       word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
-      // Marks by which a sign becomes a picture are no letters, and the mark of a file is none.
-      if scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar == "\u{FEFF}" { continue }
-      // A slash parts two words of which either would do.
-      guard scalar != "/", let letter = FoldedWords.letter(scalar.value) else {
+      guard let letter = letter(scalar) else {
         end()
         continue
       }
@@ -31,6 +28,19 @@ package enum FoldedName {
     }
     end()
     return words
+  }
+
+  /// Returns a letter without its case and accent, 0 for what is no letter of its own, nothing for
+  /// what parts words.
+  @inline(__always)
+  static func letter(_ scalar: Unicode.Scalar) -> UInt32? {
+    switch scalar {
+    // Marks by which a sign becomes a picture are no letters, and the mark of a file is none.
+    case "\u{FE0F}", "\u{200D}", "\u{FEFF}": 0
+    // A slash parts two words of which either would do.
+    case "/": nil
+    default: FoldedWords.letter(scalar.value)
+    }
   }
 
   /// The words as one key.

@@ -82,6 +82,7 @@ extension SourceText: Hashable {
       return left.string.utf8.elementsEqual(right.string.utf8)
     }
     guard left.lengthAndEscapes == right.lengthAndEscapes else { return false }
+    if left.start == right.start, left.file === right.file { return true }
     let leftBytes = left.file.bytes
     let rightBytes = right.file.bytes
     return WordScan.areEqual(leftBytes.span, left.range, rightBytes.span, right.range)

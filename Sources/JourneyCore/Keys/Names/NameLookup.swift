@@ -25,34 +25,19 @@ struct NameLookup: Sendable {
       self.words = words.map(FoldedName.singular)
       letters = words.joined()
     }
-
-    var key: String { words.joined() }
   }
 
   /// The ids in their order.
   let entries: [Entry]
   /// The id and the names of each entry.
   private let folded: [[Folded]]
-  /// The entry of each key; a negative one for a name that several share.
-  private let places: [String: Int]
+  private let places: NamePlaces
 
   /// Makes the table of ids.
   init(_ entries: [Entry]) {
     self.entries = entries
     folded = entries.map { entry in ([entry.id.id] + entry.names).map(Folded.init) }
-    var places: [String: Int] = [:]
-    for (index, names) in folded.enumerated() {
-      let key = names[0].key
-      if !key.isEmpty, places[key] == nil { places[key] = index }
-    }
-    let ids = places
-    for (index, names) in folded.enumerated() {
-      for key in names.dropFirst().map(\.key) where !key.isEmpty && ids[key] == nil {
-        let known = places[key] ?? index
-        places[key] = known == index ? index : -1
-      }
-    }
-    self.places = places
+    places = NamePlaces(entries.map { (id: $0.id.id, names: $0.names) })
   }
 
   /// Finds the id that a text names.
@@ -61,14 +46,11 @@ struct NameLookup: Sendable {
   /// - Returns: Its index; nothing for a text that names none, or several.
   func index(of text: String) -> Int? {
     guard text.utf8.count <= FoldedName.longest else { return nil }
-    return index(ofKey: FoldedName.key(text))
+    return index(of: NameNumber(text))
   }
 
   /// Finds the id that a folded name names.
-  func index(ofKey key: String) -> Int? {
-    guard let place = places[key], place >= 0 else { return nil }
-    return place
-  }
+  func index(of name: NameNumber) -> Int? { places.place(of: name) }
 
   /// Finds the ids that a text begins: `share` for `share-experience`, `chia` for `Chia sẻ`.
   ///
@@ -88,7 +70,7 @@ struct NameLookup: Sendable {
   func suggestion(for text: String) -> NamedID? {
     guard text.utf8.count <= FoldedName.longest else { return nil }
     let words = FoldedName.words(text)
-    if let index = index(ofKey: FoldedName.key(words)) { return entries[index].id }
+    if let index = places.place(of: NameNumber(ofWords: words)) { return entries[index].id }
     if words.joined().utf8.count >= Self.shortestBeginning {
       let begun = indices(beginning: text)
       if begun.count == 1 { return entries[begun[0]].id }

@@ -50,6 +50,13 @@ package struct StageLookup: Sendable {
   package var ids: [NamedID] { lookup.entries.map(\.id) }
 }
 
+extension NamePlaces {
+  /// The places of a framework's stages.
+  init(_ stages: [FrameworkStage]) {
+    self.init(stages.map { stage in (stage.id.string, Language.allCases.map { stage.name[$0] }) })
+  }
+}
+
 extension FrameworkStage {
   /// The stage as messages offer it.
   package var named: NamedID {

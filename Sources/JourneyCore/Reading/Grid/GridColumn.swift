@@ -5,8 +5,38 @@ struct GridColumn: Sendable {
   let field: GridField
   /// Whether it says that it is about touchpoints; nothing where a row decides.
   var isOfTouchpoint: Bool?
+  /// Whether the heading says in front that it is about touchpoints.
+  private var isPrefixed = false
+  /// What the heading tells of, where it names a part of that: `Pain point: severity`.
+  private var whole: LocalizedText?
+  /// What the heading says behind those.
+  private let name: LocalizedText
+
   /// The heading.
-  let label: LocalizedText
+  var label: LocalizedText {
+    LocalizedText(vi: heading(in: .vi), en: heading(in: .en))
+  }
+
+  private init(field: GridField, isOfTouchpoint: Bool? = nil, label: LocalizedText) {
+    self.field = field
+    self.isOfTouchpoint = isOfTouchpoint
+    name = label
+  }
+
+  private func heading(in language: Language) -> String {
+    var text = name[language]
+    if let whole { text = whole[language] + ": " + text.lowercased() }
+    return isPrefixed ? Self.touchpointPrefix[language] + text.lowercased() : text
+  }
+
+  /// The number of the heading as a name, for which no heading has to be put together.
+  func number(in language: Language) -> NameNumber {
+    var number = NameNumber()
+    if isPrefixed { number.add(Self.touchpointPrefix[language]) }
+    if let whole { number.add(whole[language]) }
+    number.add(name[language])
+    return number
+  }
 
   /// What stands in front of a heading of what touchpoints share with their stages.
   static let touchpointPrefix = LocalizedText(vi: "Điểm chạm: ", en: "Touchpoint: ")
@@ -26,6 +56,12 @@ struct GridColumn: Sendable {
   private static let sharedKeys: [TouchpointKey] = [
     .emotion, .takes, .waits, .owner, .backstage, .basis,
   ]
+
+  /// The column of a field that does not say whether it is about touchpoints, where there is one.
+  static func of(_ field: GridField) -> GridColumn {
+    all.first { $0.field == field }
+      ?? GridColumn(field: field, label: LocalizedText(same: field.key))
+  }
 
   /// All columns in the order in which they are written.
   static let all: [GridColumn] = stageColumns + touchpointColumns + shared(nil) + shared(true)
@@ -73,39 +109,28 @@ struct GridColumn: Sendable {
 
   /// Columns of what both a stage and a touchpoint have.
   private static func shared(_ isOfTouchpoint: Bool?) -> [GridColumn] {
-    func column(_ field: GridField, _ label: LocalizedText) -> GridColumn {
-      let named =
-        isOfTouchpoint == true
-        ? LocalizedText(
-          vi: touchpointPrefix.vi + label.vi.lowercased(),
-          en: touchpointPrefix.en + label.en.lowercased())
-        : label
-      return GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: named)
+    func column(
+      _ field: GridField, _ name: LocalizedText, of whole: LocalizedText? = nil
+    ) -> GridColumn {
+      var column = GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: name)
+      column.whole = whole
+      column.isPrefixed = isOfTouchpoint == true
+      return column
     }
+    let pain = LocalizedText(vi: "Điểm đau", en: "Pain point")
+    let opportunity = LocalizedText(vi: "Cơ hội", en: "Opportunity")
+    let metric = LocalizedText(vi: "Chỉ số", en: "Metric")
     return sharedKeys.map { column(.touchpoint($0), $0.label) }
-      + PainPointKey.allCases.map { key in
-        column(
-          .pain(key),
-          part(key == .text, key.label, of: LocalizedText(vi: "Điểm đau", en: "Pain point")))
+      + PainPointKey.allCases.map {
+        $0 == .text ? column(.pain($0), pain) : column(.pain($0), $0.label, of: pain)
       }
-      + OpportunityKey.allCases.map { key in
-        column(
-          .opportunity(key),
-          part(key == .text, key.label, of: LocalizedText(vi: "Cơ hội", en: "Opportunity")))
+      + OpportunityKey.allCases.map {
+        $0 == .text
+          ? column(.opportunity($0), opportunity)
+          : column(.opportunity($0), $0.label, of: opportunity)
       }
-      + MetricKey.allCases.map { key in
-        column(
-          .metric(key), part(key == .name, key.label, of: LocalizedText(vi: "Chỉ số", en: "Metric"))
-        )
+      + MetricKey.allCases.map {
+        $0 == .name ? column(.metric($0), metric) : column(.metric($0), $0.label, of: metric)
       }
-  }
-
-  private static func part(
-    _ isName: Bool, _ label: LocalizedText, of whole: LocalizedText
-  ) -> LocalizedText {
-    isName
-      ? whole
-      : LocalizedText(
-        vi: whole.vi + ": " + label.vi.lowercased(), en: whole.en + ": " + label.en.lowercased())
   }
 }

@@ -5,6 +5,11 @@ struct GridHeadRow: Sendable {
   /// What stands in front.
   let label: LocalizedText
 
+  /// The row of a field.
+  static func of(_ field: HeadField) -> GridHeadRow {
+    all.first { $0.field == field } ?? GridHeadRow(field: field, label: LocalizedText(same: ""))
+  }
+
   /// All rows in the order in which they are written.
   static let all: [GridHeadRow] =
     MapKey.allCases.compactMap { key in

@@ -93,6 +93,8 @@ struct GridLayout {
     var meanings: [[HeadingMeaning?]] = []
     var left = Self.searchedRows
     var searched = width
+    /// What the row counts that is headings without doubt.
+    var score = 0
     for row in 0..<rows where left > 0 {
       if Self.isHead(row, grid) {
         meanings.append((0..<min(1, width)).map { _ in nil })
@@ -105,9 +107,13 @@ struct GridLayout {
           guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
           return words.meaning(grid.string(cell))
         })
-      // Below a row that is headings without doubt only a column of them is looked for.
-      let found = Set((meanings.last ?? []).compactMap { $0?.field })
-      if found.count >= 4, found.contains(.stage(.stage)) { searched = min(width, 3) }
+      // Below a row that is headings without doubt only a column of them is looked for, as long as
+      // one may hold more of them.
+      if searched < width, !Self.mayHoldColumn(meanings, left, besides: score) { break }
+      if searched == width, let found = Self.certainScore(meanings[row]) {
+        score = found
+        searched = min(width, 3)
+      }
     }
     let row = Self.bestRow(meanings, isSingle: Self.isList(grid))
     let column = Self.bestColumn(meanings, grid)
@@ -119,6 +125,27 @@ struct GridLayout {
       takeBegunColumn(row, grid)
     } else {
       throw .noHeadings
+    }
+  }
+
+  /// What a row counts that is headings without doubt; nothing for any other one.
+  private static func certainScore(_ meanings: [HeadingMeaning?]) -> Int? {
+    guard meanings.count >= 4, meanings.contains(where: { $0?.field == .stage(.stage) }) else {
+      return nil
+    }
+    let found = Set(meanings.compactMap { $0?.field })
+    return found.count >= 4 ? found.count * 2 + 1 : nil
+  }
+
+  /// Whether a column may count more than a row, however many of the rows that are left are headings.
+  private static func mayHoldColumn(
+    _ meanings: [[HeadingMeaning?]], _ left: Int, besides score: Int
+  ) -> Bool {
+    // Each row takes three from the count while a column is looked for.
+    let further = (left + 2) / 3
+    return (0..<3).contains { column in
+      let known = meanings.count { column < $0.count && $0[column] != nil }
+      return (known + further + 1) * 2 + 1 > score
     }
   }
 
@@ -305,7 +332,9 @@ struct GridLayout {
     for column in 0..<max(grid.count(ofRow: row), above.count, below.count) {
       let cell = grid.cell(row, column)
       var text = cell.map { grid.string($0) } ?? ""
-      var meaning = text.isEmpty ? nil : words.meaning(text)
+      var meaning =
+        column < meanings[row].count
+        ? meanings[row][column] : text.isEmpty ? nil : words.meaning(text)
       var place = cell
       // A heading over several columns, of which the next has none, groups them.
       let isWide = grid.isBlank(row, column + 1)

@@ -8,11 +8,14 @@ struct GridPlaces: SourcePlaces {
   }
 
   let source: SourceFile
+  let wording = KeyWording(
+    columns: { GridColumn.of($0).label }, rows: { GridHeadRow.of($0).label })
   private(set) var isDamaged = false
   private(set) var mayHoldInvisible = true
   private var entries: [Entry] = []
-  /// The places by the numbers of their pointers, made when the first is asked for.
-  private var table: [UInt64: Int]?
+  /// The places by the numbers of their pointers, made when the first is asked for: each slot holds
+  /// one more than the index of an entry, a free one 0.
+  private var slots: [UInt32] = []
   private var unread = UnreadParts([])
 
   init(_ source: SourceFile) {
@@ -68,19 +71,30 @@ struct GridPlaces: SourcePlaces {
   }
 
   private mutating func range(of pointer: DocumentPointer) -> Range<Int>? {
-    let places = table ?? makeTable()
-    table = places
-    guard let index = places[PlaceKey(pointer).number] else { return nil }
+    if slots.isEmpty { makeSlots() }
+    let key = PlaceKey(pointer).number
+    let index = Int(slots[slot(of: key, slots)]) - 1
+    guard index >= 0 else { return nil }
     let entry = entries[index]
     return Int(entry.start)..<Int(entry.start) + Int(entry.length)
   }
 
-  private func makeTable() -> [UInt64: Int] {
-    var table: [UInt64: Int] = [:]
-    table.reserveCapacity(entries.count)
-    for index in entries.indices where table[entries[index].key] == nil {
-      table[entries[index].key] = index
+  /// Numbers of places are spread already, so their lowest bits are where the search begins.
+  private func slot(of key: UInt64, _ slots: [UInt32]) -> Int {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while slots[slot] != 0, entries[Int(slots[slot]) &- 1].key != key { slot = (slot &+ 1) & mask }
+    return slot
+  }
+
+  private mutating func makeSlots() {
+    var size = 16
+    while size < 2 * entries.count { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for index in entries.indices {
+      let slot = slot(of: entries[index].key, slots)
+      if slots[slot] == 0 { slots[slot] = UInt32(truncatingIfNeeded: index &+ 1) }
     }
-    return table
+    self.slots = slots
   }
 }

@@ -168,11 +168,11 @@ extension GridReader {
     let key = target.place.key(Part.listName)
     var first = 0
     if let only = table.only(cell) {
-      let added = part(table.text(only))
+      let text = table.text(only)
       changeParts(of: target) { (list: inout [Part]) in
         first = list.count
-        // A list of one takes no more room than that.
-        if list.isEmpty { list = [added] } else { list.append(added) }
+        // A list of one takes no more room than that; a part that is made in it is not copied.
+        if list.isEmpty { list = [part(text)] } else { list.append(part(text)) }
       }
       places.add(key.index(first), only)
       return CellValues.List([])

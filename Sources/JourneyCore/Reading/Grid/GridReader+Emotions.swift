@@ -140,8 +140,9 @@ extension GridReader {
   ) {
     let known =
       target.isTouchpoint
-      ? map.stages[target.stage].touchpoints[target.touchpoints.lowerBound].emotion
-      : map.stages[target.stage].emotion
+      ? Self.setEmotion(
+        number, word, of: &map.stages[target.stage].touchpoints[target.touchpoints.lowerBound])
+      : Self.setEmotion(number, word, of: &map.stages[target.stage])
     if let known {
       if known != number {
         problem(
@@ -152,14 +153,30 @@ extension GridReader {
       return
     }
     places.add(target.place.key(Self.emotionName), cell.range)
-    if target.isTouchpoint {
-      let index = target.touchpoints.lowerBound
-      map.stages[target.stage].touchpoints[index].emotion = number
-      map.stages[target.stage].touchpoints[index].emotionText = word
-    } else {
-      map.stages[target.stage].emotion = number
-      map.stages[target.stage].emotionText = word
-    }
+  }
+
+  /// Sets the emotion of a touchpoint that has none.
+  ///
+  /// - Returns: The one that it has.
+  private static func setEmotion(
+    _ number: WrittenNumber?, _ word: SourceText?, of touchpoint: inout Touchpoint
+  ) -> WrittenNumber? {
+    if let known = touchpoint.emotion { return known }
+    touchpoint.emotion = number
+    touchpoint.emotionText = word
+    return nil
+  }
+
+  /// Sets the emotion of a stage that has none.
+  ///
+  /// - Returns: The one that it has.
+  private static func setEmotion(
+    _ number: WrittenNumber?, _ word: SourceText?, of stage: inout StageEntry
+  ) -> WrittenNumber? {
+    if let known = stage.emotion { return known }
+    stage.emotion = number
+    stage.emotionText = word
+    return nil
   }
 
   mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {

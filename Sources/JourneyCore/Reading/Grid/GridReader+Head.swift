@@ -479,6 +479,11 @@ extension GridReader {
     return nil
   }
 
+  /// Adds a text to one that may be there already.
+  static func join(_ text: SourceText, by sign: String, to first: inout SourceText?) {
+    first = first == nil ? text : joined(first, text, by: sign)
+  }
+
   static func joined(_ first: SourceText?, _ second: SourceText, by sign: String) -> SourceText {
     guard let first, first != second else { return second }
     return SourceText(first.string + sign + second.string)

@@ -4,7 +4,12 @@ extension GridReader {
   mutating func keepInLane(
     _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
-    keepInLane(heading, table.values(of: cell).values, cell.range, target)
+    let values =
+      table.only(cell).map {
+        CellValues.List(one: CellValues.Value(text: table.text($0), range: $0))
+      }
+      ?? table.values(of: cell).values
+    keepInLane(heading, values, cell.range, target)
   }
 
   /// Keeps values of a cell as an own row of the stage or touchpoint.
@@ -15,12 +20,20 @@ extension GridReader {
     var target = target
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
-    let key = Self.placeKey(target).key("lanes").key(id.string)
+    let key = Self.placeKey(target).key(Self.lanesName).key(laneName(lane))
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
-      let entry = laneEntries[key] ?? lanes.count
+      let entry =
+        lanes.prefix(Self.lanesLookedThrough).firstIndex { $0.lane == id } ?? laneEntries[key]
+        ?? lanes.count
       if entry == lanes.count {
-        laneEntries[key] = entry
+        if entry >= Self.lanesLookedThrough { laneEntries[key] = entry }
         places.add(key, range)
+        if values.count == 1 {
+          places.add(key.index(0), values[0].range)
+          let only = LaneTexts(lane: id, texts: [values[0].text])
+          if lanes.isEmpty { lanes = [only] } else { lanes.append(only) }
+          return
+        }
         lanes.append(LaneTexts(lane: id, texts: []))
       }
       let first = lanes[entry].texts.count
@@ -35,6 +48,18 @@ extension GridReader {
     } else {
       add(&map.stages[target.stage].lanes, &places)
     }
+  }
+
+  private static let lanesName = PlaceKey.Name("lanes")
+  /// So many lanes of a stage or touchpoint are looked through; those behind have numbers.
+  private static let lanesLookedThrough = 8
+
+  /// The id of a lane as a step to a place, made once for each.
+  private mutating func laneName(_ lane: Int) -> PlaceKey.Name {
+    while laneNames.count <= lane {
+      laneNames.append(PlaceKey.Name(map.lanes[laneNames.count].id.string))
+    }
+    return laneNames[lane]
   }
 
   private mutating func lane(

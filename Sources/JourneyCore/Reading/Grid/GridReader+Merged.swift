@@ -2,6 +2,7 @@
 extension GridReader {
   /// The merged cells that cover several rows, or where stages are columns several columns.
   static func merged(_ grid: CellGrid, _ layout: GridLayout) -> [Int: [Range<Int>]] {
+    if grid.spans.isEmpty { return [:] }
     var merged: [Int: [Range<Int>]] = [:]
     for span in grid.spans {
       let (lines, records) =

@@ -76,7 +76,8 @@ extension GridReader {
   /// A line that begins with a small letter behind a long one may be the rest of a sentence.
   mutating func tellLowerCaseLines(_ values: CellValues.List, isName: Bool = false) {
     guard values.count > 1 else { return }
-    for (previous, value) in zip(values, values.dropFirst()) {
+    for index in 1..<values.count {
+      let (previous, value) = (values[index - 1], values[index])
       guard let first = value.text.string.first, first.isLowercase,
         isName || previous.text.range.count >= 16, let last = previous.text.string.last,
         !".!?…:;".contains(last), previous.text.string.first?.isUppercase == true
@@ -161,8 +162,7 @@ extension GridReader {
   }
 
   private mutating func setChannel(_ text: SourceText, _ stage: Int, _ index: Int) {
-    map.stages[stage].touchpoints[index].channel = Self.joined(
-      map.stages[stage].touchpoints[index].channel, text, by: ", ")
+    Self.join(text, by: ", ", to: &map.stages[stage].touchpoints[index].channel)
   }
 
   private mutating func setTouchpoint(
@@ -261,10 +261,9 @@ extension GridReader {
       guard let text = table.wholeText(cell) else { return }
       places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
-        map.stages[stage].touchpoints[index].owner = Self.joined(
-          map.stages[stage].touchpoints[index].owner, text, by: ", ")
+        Self.join(text, by: ", ", to: &map.stages[stage].touchpoints[index].owner)
       } else {
-        map.stages[stage].owner = Self.joined(map.stages[stage].owner, text, by: ", ")
+        Self.join(text, by: ", ", to: &map.stages[stage].owner)
       }
     case .backstage:
       let texts = table.values(of: cell).values.map(\.text)

@@ -24,7 +24,9 @@ struct GridReader {
   var declaredLanes: [String: Int] = [:]
   /// The ids of all lanes, made when a heading brings the first.
   var laneIDs: UniqueIDs?
-  /// Where the texts of each lane stand in the list of its stage or touchpoint.
+  /// The ids of the lanes as steps to their places.
+  var laneNames: [PlaceKey.Name] = []
+  /// Where the texts of a lane stand in a long list of its stage or touchpoint.
   var laneEntries: [PlaceKey: Int] = [:]
   /// The feelings of each stage to which emotions in words have been added.
   var feelings: [Int: Set<SourceText>] = [:]

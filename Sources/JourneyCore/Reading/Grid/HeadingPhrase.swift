@@ -9,22 +9,17 @@ enum HeadingPhrase {
   /// - Parameter words: The words of its name.
   /// - Returns: What the main word means.
   static func meaning(_ words: [String]) -> HeadingMeaning? {
-    guard words.count > 1, words.count <= 8, let first = words.first, let last = words.last
-    else { return nil }
+    guard words.count > 1, words.count <= 8 else { return nil }
     if isFeelingMeasure(words) { return HeadingMeaning(field: .touchpoint(.emotion)) }
-    guard lasts.contains(last) || firsts.contains(first) else { return nil }
-    let text = words.joined(separator: " ")
     for (names, field) in english {
-      for name in names where text == name || text.hasSuffix(" " + name) {
-        let rest = text.dropLast(name.utf8.count).split(separator: " ").map(String.init)
-        if rest.contains(where: others.contains) { return nil }
+      for name in names where words.ends(with: name) {
+        if words.dropLast(name.count).contains(where: others.contains) { return nil }
         return HeadingMeaning(field: field)
       }
     }
     for (names, field) in vietnamese {
-      for name in names where text == name || text.hasPrefix(name + " ") {
-        let rest = text.dropFirst(name.utf8.count).split(separator: " ").map(String.init)
-        if rest.contains(where: others.contains) { return nil }
+      for name in names where words.starts(with: name) {
+        if words.dropFirst(name.count).contains(where: others.contains) { return nil }
         return HeadingMeaning(field: field)
       }
     }
@@ -38,18 +33,19 @@ enum HeadingPhrase {
   /// - Returns: What it tells; nothing where either the thing or what is told of it is not known.
   static func ofPart(_ words: [String]) -> HeadingMeaning? {
     guard (2...8).contains(words.count) else { return nil }
-    let text = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" }.joined(separator: " ")
+    let words = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" }
     for (told, names) in tellings {
-      for name in names {
-        let thing: Substring
-        if text.hasPrefix(name + " ") {
-          thing = text.dropFirst(name.utf8.count + 1)
-        } else if text.hasSuffix(" " + name) {
-          thing = text.dropLast(name.utf8.count + 1)
+      for name in names where name.count < words.count {
+        let thing: ArraySlice<String>
+        if words.starts(with: name) {
+          thing = words.dropFirst(name.count)
+        } else if words.ends(with: name) {
+          thing = words.dropLast(name.count)
         } else {
           continue
         }
-        for (things, field) in english + vietnamese where things.contains(String(thing)) {
+        for (things, field) in english + vietnamese
+        where things.contains(where: { thing.elementsEqual($0) }) {
           if let meaning = told.meaning(field) { return meaning }
         }
       }
@@ -79,23 +75,26 @@ enum HeadingPhrase {
   }
 
   /// What may be told, the longer names first.
-  private static let tellings: [(Telling, [String])] = [
+  private static let tellings: [(Telling, [[String]])] = [
     (
       .owner,
-      [
-        "bo phan chiu trach nhiem", "nguoi chiu trach nhiem", "bo phan phu trach",
-        "nguoi phu trach", "don vi phu trach", "nguoi thuc hien", "phu trach", "owner",
-        "responsible", "assignee", "pic",
-      ]
+      [[String]](
+        phrases: """
+          bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
+          don vi phu trach,nguoi thuc hien,phu trach,owner,responsible,assignee,pic
+          """)
     ),
     (
       .severity,
-      ["muc do nghiem trong", "do nghiem trong", "muc nghiem trong", "muc do", "severity", "level"]
+      [[String]](
+        phrases: """
+          muc do nghiem trong,do nghiem trong,muc nghiem trong,muc do,severity,level
+          """)
     ),
-    (.status, ["trang thai", "tinh trang", "tien do", "status", "progress"]),
-    (.impact, ["muc do tac dong", "muc tac dong", "tac dong", "anh huong", "impact"]),
-    (.effort, ["muc do kho", "do kho", "cong suc", "no luc", "effort"]),
-    (.description, ["mo ta", "chi tiet", "ghi chu", "description", "details", "notes"]),
+    (.status, [[String]](phrases: "trang thai,tinh trang,tien do,status,progress")),
+    (.impact, [[String]](phrases: "muc do tac dong,muc tac dong,tac dong,anh huong,impact")),
+    (.effort, [[String]](phrases: "muc do kho,do kho,cong suc,no luc,effort")),
+    (.description, [[String]](phrases: "mo ta,chi tiet,ghi chu,description,details,notes")),
   ]
 
   /// Whether words tell how much is felt: `sentiment score`, `mức độ hài lòng`, `cung bậc cảm xúc`.
@@ -105,9 +104,9 @@ enum HeadingPhrase {
     {
       return true
     }
-    let text = words.joined(separator: " ")
-    return vietnameseMeasures.contains { text.hasPrefix($0 + " ") }
-      && vietnameseFeelings.contains { text.hasSuffix(" " + $0) } && words.count <= 5
+    guard words.count <= 5 else { return false }
+    return vietnameseMeasures.contains { $0.count < words.count && words.starts(with: $0) }
+      && vietnameseFeelings.contains { $0.count < words.count && words.ends(with: $0) }
   }
 
   private static let measures: Set<String> = [
@@ -117,51 +116,59 @@ enum HeadingPhrase {
     "sentiment", "emotion", "emotional", "emotions", "satisfaction", "mood", "feeling",
     "happiness",
   ]
-  private static let vietnameseMeasures = [
-    "muc", "muc do", "diem", "do", "diem so", "cung bac", "duong cong", "bieu do", "duong",
-    "thang",
-  ]
-  private static let vietnameseFeelings = ["cam xuc", "hai long", "tam trang"]
+  private static let vietnameseMeasures = [[String]](
+    phrases: """
+      muc,muc do,diem,do,diem so,cung bac,duong cong,bieu do,duong,thang
+      """)
+  private static let vietnameseFeelings = [[String]](phrases: "cam xuc,hai long,tam trang")
 
-  /// The last words of the English names.
-  private static let lasts = Set(
-    english.flatMap(\.0).compactMap { $0.split(separator: " ").last.map(String.init) })
-  /// The first words of the Vietnamese names.
-  private static let firsts = Set(
-    vietnamese.flatMap(\.0).compactMap { $0.split(separator: " ").first.map(String.init) })
-
-  private static let english: [([String], GridField)] = [
-    (["pain points", "pain point", "pains", "frustrations", "problems", "barriers"], .pain(.text)),
-    (["opportunities", "opportunity", "improvements", "solutions", "ideas"], .opportunity(.text)),
-    (["touchpoints", "touch points", "touchpoint"], .touchpoint(.name)),
-    (["channels", "channel"], .touchpoint(.channel)),
-    (["emotions", "emotion", "feelings"], .touchpoint(.emotion)),
-    (["actions", "activities"], .stage(.actions)),
-    (["thoughts", "questions"], .stage(.thoughts)),
-    (["kpis", "kpi", "metrics"], .metric(.name)),
-  ]
-
-  private static let vietnamese: [([String], GridField)] = [
-    (["diem dau", "kho khan", "noi dau", "rao can", "vuong mac", "van de"], .pain(.text)),
+  private static let english: [([[String]], GridField)] = [
     (
-      ["co hoi", "giai phap", "de xuat", "y tuong", "cai tien", "cai thien", "huong giai quyet"],
+      [[String]](phrases: "pain points,pain point,pains,frustrations,problems,barriers"),
+      .pain(.text)
+    ),
+    (
+      [[String]](phrases: "opportunities,opportunity,improvements,solutions,ideas"),
       .opportunity(.text)
     ),
-    (["diem cham", "diem tiep xuc", "diem tuong tac", "noi tiep xuc"], .touchpoint(.name)),
-    (["kenh"], .touchpoint(.channel)),
+    ([[String]](phrases: "touchpoints,touch points,touchpoint"), .touchpoint(.name)),
+    ([[String]](phrases: "channels,channel"), .touchpoint(.channel)),
+    ([[String]](phrases: "emotions,emotion,feelings"), .touchpoint(.emotion)),
+    ([[String]](phrases: "actions,activities"), .stage(.actions)),
+    ([[String]](phrases: "thoughts,questions"), .stage(.thoughts)),
+    ([[String]](phrases: "kpis,kpi,metrics"), .metric(.name)),
+  ]
+
+  private static let vietnamese: [([[String]], GridField)] = [
+    ([[String]](phrases: "diem dau,kho khan,noi dau,rao can,vuong mac,van de"), .pain(.text)),
     (
-      ["muc do cam xuc", "muc cam xuc", "diem cam xuc", "trang thai cam xuc", "cam xuc"],
+      [[String]](
+        phrases: """
+          co hoi,giai phap,de xuat,y tuong,cai tien,cai thien,huong giai quyet
+          """),
+      .opportunity(.text)
+    ),
+    (
+      [[String]](phrases: "diem cham,diem tiep xuc,diem tuong tac,noi tiep xuc"), .touchpoint(.name)
+    ),
+    ([[String]](phrases: "kenh"), .touchpoint(.channel)),
+    (
+      [[String]](
+        phrases: """
+          muc do cam xuc,muc cam xuc,diem cam xuc,trang thai cam xuc,cam xuc
+          """),
       .touchpoint(.emotion)
     ),
-    (["hanh dong", "hanh vi", "hoat dong"], .stage(.actions)),
-    (["suy nghi", "cau hoi", "thac mac"], .stage(.thoughts)),
+    ([[String]](phrases: "hanh dong,hanh vi,hoat dong"), .stage(.actions)),
+    ([[String]](phrases: "suy nghi,cau hoi,thac mac"), .stage(.thoughts)),
     (
-      [
-        "bo phan chiu trach nhiem", "nguoi chiu trach nhiem", "bo phan phu trach",
-        "nguoi phu trach", "don vi phu trach", "phong ban phu trach", "phu trach",
-      ], .touchpoint(.owner)
+      [[String]](
+        phrases: """
+          bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
+          don vi phu trach,phong ban phu trach,phu trach
+          """), .touchpoint(.owner)
     ),
-    (["chi so", "kpi"], .metric(.name)),
+    ([[String]](phrases: "chi so,kpi"), .metric(.name)),
   ]
 
   /// Words by which a heading is about something else: who acts, or how much and how often.

@@ -8,12 +8,9 @@ enum HeadingQuestion {
   /// - Returns: What it asks about.
   static func meaning(_ heading: HeadingText, _ list: [String]) -> HeadingMeaning? {
     guard hasMark(heading.name) || list.count > 1 && asks(list) else { return nil }
-    let words = Set(list)
     for (marks, field) in questions {
       for mark in marks {
-        let parts = mark.split(separator: " ").map(String.init)
-        let isFound = parts.count > 1 ? isRow(parts, of: list) : words.contains(mark)
-        guard isFound else { continue }
+        guard isRow(mark, of: list) else { continue }
         return HeadingMeaning(field: field == .stage(.actions) ? deeds(list) : field)
       }
     }
@@ -23,11 +20,8 @@ enum HeadingQuestion {
   /// What a question tells that asks what somebody does: what the customer does, what is done for
   /// the customer, or what could be.
   private static func deeds(_ words: [String]) -> GridField {
-    func place(_ phrases: [String]) -> Int? {
-      phrases.compactMap { phrase in
-        let parts = phrase.split(separator: " ").map(String.init)
-        return words.indices.first { words[$0...].starts(with: parts) }
-      }.min()
+    func place(_ phrases: [[String]]) -> Int? {
+      words.indices.first { index in phrases.contains { words[index...].starts(with: $0) } }
     }
     let company = place(companies)
     // Of several who are named the first one acts.
@@ -36,18 +30,19 @@ enum HeadingQuestion {
     return company == nil ? .stage(.actions) : .touchpoint(.backstage)
   }
 
-  private static let customers = [
-    "customer", "customers", "client", "clients", "user", "users", "they", "he", "she", "people",
-    "buyer", "buyers", "you", "persona", "khach", "nguoi dung", "nguoi mua", "ho",
-  ]
-  private static let companies = [
-    "we", "us", "company", "business", "staff", "employee", "employees", "brand", "organisation",
-    "organization", "team", "agent", "agents", "chung ta", "chung toi", "chung minh",
-    "doanh nghiep", "cong ty", "nhan vien", "noi bo", "thuong hieu", "to chuc", "bo phan",
-  ]
-  private static let possibilities = [
-    "can", "could", "should", "might", "must", "nen", "phai", "co the", "se",
-  ]
+  private static let customers = [[String]](
+    phrases: """
+      customer,customers,client,clients,user,users,they,he,she,people,buyer,buyers,you,\
+      persona,khach,nguoi dung,nguoi mua,ho
+      """)
+  private static let companies = [[String]](
+    phrases: """
+      we,us,company,business,staff,employee,employees,brand,organisation,organization,\
+      team,agent,agents,chung ta,chung toi,chung minh,doanh nghiep,cong ty,nhan vien,\
+      noi bo,thuong hieu,to chuc,bo phan
+      """)
+  private static let possibilities = [[String]](
+    phrases: "can,could,should,might,must,nen,phai,co the,se")
 
   /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
   private static func hasMark(_ text: String) -> Bool {
@@ -74,37 +69,37 @@ enum HeadingQuestion {
   }
 
   /// Words that tell what a question is about; the first that is found decides.
-  private static let questions: [([String], GridField)] = [
+  private static let questions: [([[String]], GridField)] = [
     (
-      ["better", "improve", "improved", "fix", "tot hon", "cai thien", "khac phuc"],
+      [[String]](phrases: "better,improve,improved,fix,tot hon,cai thien,khac phuc"),
       .opportunity(.text)
     ),
     (
-      [
-        "responsible", "owns", "owner", "in charge", "accountable", "phu trach",
-        "chiu trach nhiem",
-      ], .touchpoint(.owner)
+      [[String]](
+        phrases: """
+          responsible,owns,owner,in charge,accountable,phu trach,chiu trach nhiem
+          """), .touchpoint(.owner)
     ),
     (
-      [
-        "hurts", "hurt", "wrong", "frustrates", "frustrating", "bothers", "annoys", "difficult",
-        "pain", "pains", "problems", "kho chiu", "kho khan", "diem dau", "tro ngai", "vuong mac",
-        "phien",
-      ], .pain(.text)
+      [[String]](
+        phrases: """
+          hurts,hurt,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,\
+          problems,kho chiu,kho khan,diem dau,tro ngai,vuong mac,phien
+          """), .pain(.text)
     ),
-    (["think", "thinks", "thinking", "wonder", "ask", "nghi", "thac mac"], .stage(.thoughts)),
-    (["feel", "feels", "feeling", "cam thay", "cam xuc"], .touchpoint(.emotion)),
-    (["channel", "channels", "kenh"], .touchpoint(.channel)),
+    ([[String]](phrases: "think,thinks,thinking,wonder,ask,nghi,thac mac"), .stage(.thoughts)),
+    ([[String]](phrases: "feel,feels,feeling,cam thay,cam xuc"), .touchpoint(.emotion)),
+    ([[String]](phrases: "channel,channels,kenh"), .touchpoint(.channel)),
     (
-      ["meet", "touch", "interact", "contact", "gap", "tiep xuc", "tuong tac", "cham"],
+      [[String]](phrases: "meet,touch,interact,contact,gap,tiep xuc,tuong tac,cham"),
       .touchpoint(.name)
     ),
-    (["measure", "measured", "kpi", "do luong", "do bang"], .metric(.name)),
-    (["might we", "can we", "could we", "should we", "co the giup"], .opportunity(.text)),
-    (["want", "wants", "achieve", "reach", "goal", "muon"], .stage(.goal)),
-    (["long", "bao lau"], .stage(.duration)),
-    (["where", "o dau"], .touchpoint(.name)),
-    (["do", "does", "doing", "lam gi", "lam"], .stage(.actions)),
-    (["stage", "phase", "step", "giai doan", "buoc"], .stage(.stage)),
+    ([[String]](phrases: "measure,measured,kpi,do luong,do bang"), .metric(.name)),
+    ([[String]](phrases: "might we,can we,could we,should we,co the giup"), .opportunity(.text)),
+    ([[String]](phrases: "want,wants,achieve,reach,goal,muon"), .stage(.goal)),
+    ([[String]](phrases: "long,bao lau"), .stage(.duration)),
+    ([[String]](phrases: "where,o dau"), .touchpoint(.name)),
+    ([[String]](phrases: "do,does,doing,lam gi,lam"), .stage(.actions)),
+    ([[String]](phrases: "stage,phase,step,giai doan,buoc"), .stage(.stage)),
   ]
 }

@@ -9,7 +9,9 @@ struct HeadingText {
   init(_ text: String) {
     var (name, remark) = Self.bracketed(text)
     // Pictures and bullets in front of a heading are no part of it.
-    let begins = name.first.map { $0.isLetter || $0.isNumber } ?? true
+    let begins =
+      name.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 } == true
+      || name.first.map { $0.isLetter || $0.isNumber } ?? true
     if !begins, name.contains(where: { $0.isLetter || $0.isNumber }) {
       name = String(name.drop { !$0.isLetter && !$0.isNumber })
     }
@@ -77,7 +79,7 @@ struct HeadingText {
 
   /// Where a scale begins that stands at the end without brackets: `Emotion 1-10`, `Score -2 to +2`.
   private static func scaleStart(_ name: String) -> String.Index? {
-    guard name.last?.isNumber == true else { return nil }
+    guard mayEndInNumber(name), name.last?.isNumber == true else { return nil }
     var start: String.Index?
     for word in name.split(separator: " ").reversed() {
       let isNumbers = word.allSatisfy { $0.isNumber || "+-−–—….,/→>:".contains($0) }
@@ -93,7 +95,7 @@ struct HeadingText {
 
   /// Where the end of a scale stands behind a heading without brackets: `Cảm xúc/5`, `Satisfaction %`.
   private static func shareStart(_ name: String) -> String.Index? {
-    guard let last = name.last else { return nil }
+    guard mayEndInNumber(name), let last = name.last else { return nil }
     let cut: String.Index
     if last == "%" {
       cut = name.index(before: name.endIndex)
@@ -108,9 +110,18 @@ struct HeadingText {
     return cut
   }
 
+  /// Whether the last character may be a digit or a per cent sign, by its last byte.
+  private static func mayEndInNumber(_ name: String) -> Bool {
+    guard let last = name.utf8.last else { return false }
+    return last &- 0x30 < 10 || last == 0x25 || last >= 0x80
+  }
+
   /// A heading of several lines as one line.
   static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // Of the line ends beyond ASCII the first byte.
+    guard text.utf8.contains(where: { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 })
+    else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Words that say nothing about which column it is.
@@ -120,25 +131,39 @@ struct HeadingText {
     "khach", "hang", "cua", "cac", "nhung", "nguoi", "dung", "chinh", "kh", "ho",
   ]
 
-  /// The keys by which a heading may be known, the most exact one first.
+  /// The numbers of the keys by which a heading may be known besides its whole name, the most exact
+  /// one first.
   ///
   /// - Parameter words: The words of its name.
-  /// - Returns: Keys that are not empty.
-  func keys(_ words: [String]) -> [String] {
-    var keys = [words.joined(), FoldedName.key(words)]
+  /// - Returns: Numbers of keys that are not empty.
+  func furtherKeys(_ words: [String]) -> [UInt64] {
+    var keys: [UInt64] = []
     func addTelling(_ words: [String]) {
-      guard !Self.areAboutPeople(words) else { return }
-      let telling = words.filter { !Self.isFiller($0) }
-      if !telling.isEmpty, telling.count < words.count { keys.append(FoldedName.key(telling)) }
+      guard words.contains(where: Self.isFiller), !Self.areAboutPeople(words) else { return }
+      let telling = NameNumber(ofWords: words.lazy.filter { !Self.isFiller($0) })
+      if !telling.isEmpty { keys.append(telling.key) }
     }
     addTelling(words)
     // "Pains & frustrations", "Điểm đau / khó khăn": either part may be known.
+    guard mayHaveParts(words) else { return keys }
     for part in parts where part.utf8.count < name.utf8.count {
       let words = FoldedName.words(String(part))
-      keys.append(FoldedName.key(words))
+      if !words.isEmpty { keys.append(NameNumber(ofWords: words).key) }
       addTelling(words)
     }
-    return keys.filter { !$0.isEmpty }
+    return keys
+  }
+
+  /// Whether one of the signs or words is in the name that part it.
+  private func mayHaveParts(_ words: [String]) -> Bool {
+    words.contains(where: Self.foldedJoints.contains)
+      || name.utf8.contains { byte in
+        switch byte {
+        // Of the two dashes the first byte.
+        case 0x2F, 0x26, 0x2B, 0x2C, 0x7C, 0x3A, 0x2D, 0xE2: true
+        default: false
+        }
+      }
   }
 
   /// Whether people are what a heading is about, as in `target customer` and `khách hàng mục tiêu`.
@@ -177,6 +202,7 @@ struct HeadingText {
   }
 
   private static let joints: [Substring] = ["and", "or", "và", "hoặc", "und"]
+  private static let foldedJoints = ["and", "or", "va", "hoac", "und"]
 
   private static func isBetweenParts(_ sign: Unicode.Scalar) -> Bool {
     switch sign {

@@ -4,8 +4,8 @@
 final class HeadingWords: Sendable {
   static let shared = HeadingWords()
 
-  private let columns: [String: HeadingMeaning]
-  private let heads: [String: HeadField]
+  private let columns: NamedValues<HeadingMeaning>
+  private let heads: NamedValues<HeadField>
 
   private init() {
     columns = Self.makeColumns()
@@ -17,8 +17,10 @@ final class HeadingWords: Sendable {
     // A question of a starter map is about its row, and no heading.
     guard text.utf8.count <= Self.longest, !text.hasPrefix(GuidanceText.mark) else { return nil }
     let heading = HeadingText(text)
+    // Most headings are known as they are written.
+    if let meaning = columns.value(of: NameNumber(heading.name)) { return meaning }
     let words = FoldedName.words(heading.name)
-    for key in heading.keys(words) { if let meaning = columns[key] { return meaning } }
+    for key in heading.furtherKeys(words) { if let meaning = columns[key] { return meaning } }
     return HeadingQuestion.meaning(heading, words) ?? numbered(words) ?? ofStage(words)
       ?? HeadingPhrase.ofPart(words)
       ?? HeadingPhrase.meaning(words)
@@ -27,7 +29,7 @@ final class HeadingWords: Sendable {
   /// Headings of which there are several: "Pain point 1", "Giải pháp 2".
   private func numbered(_ words: [String]) -> HeadingMeaning? {
     guard words.count > 1, let last = words.last, last.utf8.count <= 2, Int(last) != nil,
-      let meaning = columns[FoldedName.key(Array(words.dropLast()))]
+      let meaning = columns[NameNumber(ofWords: words.dropLast()).key]
     else { return nil }
     switch meaning.field {
     case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name): return meaning
@@ -38,18 +40,19 @@ final class HeadingWords: Sendable {
   /// Headings that say they are about stages: "Stage emotion", "Cảm xúc của giai đoạn".
   private func ofStage(_ words: [String]) -> HeadingMeaning? {
     guard (2...6).contains(words.count) else { return nil }
-    let text = words.joined(separator: " ")
-    var rest: Substring?
-    for prefix in Self.stagePrefixes where text.hasPrefix(prefix + " ") {
-      rest = text.dropFirst(prefix.utf8.count + 1)
-      break
+    var rest: ArraySlice<String>?
+    if let prefix = Self.stagePrefixes.first(where: {
+      $0.count < words.count && words.starts(with: $0)
+    }) {
+      rest = words.dropFirst(prefix.count)
+    } else if let suffix = Self.stageSuffixes.first(where: {
+      $0.count < words.count && words.ends(with: $0)
+    }) {
+      rest = words.dropLast(suffix.count)
     }
-    for suffix in Self.stageSuffixes where rest == nil && text.hasSuffix(" " + suffix) {
-      rest = text.dropLast(suffix.utf8.count + 1)
-    }
-    guard let rest, let meaning = self.meaning(String(rest)), meaning.isOfTouchpoint != true else {
-      return nil
-    }
+    guard let rest, let meaning = self.meaning(rest.joined(separator: " ")),
+      meaning.isOfTouchpoint != true
+    else { return nil }
     switch meaning.field {
     case .stage(.stage): return nil
     case .stage: return meaning
@@ -59,17 +62,20 @@ final class HeadingWords: Sendable {
     }
   }
 
-  private static let stagePrefixes = ["stage", "phase", "giai doan"]
-  private static let stageSuffixes = [
-    "of the stage", "of stage", "per stage", "of the phase", "cua giai doan", "ca giai doan",
-    "theo giai doan", "giai doan",
-  ]
+  private static let stagePrefixes = [[String]](phrases: "stage,phase,giai doan")
+  private static let stageSuffixes = [[String]](
+    phrases:
+      """
+      of the stage,of stage,per stage,of the phase,cua giai doan,ca giai doan,\
+      theo giai doan,giai doan
+      """)
 
   /// Finds what a label above the table means.
   func head(_ text: String) -> HeadField? {
     guard text.utf8.count <= Self.longest else { return nil }
     let heading = HeadingText(text)
-    for key in heading.keys(FoldedName.words(heading.name)) {
+    if let field = heads.value(of: NameNumber(heading.name)) { return field }
+    for key in heading.furtherKeys(FoldedName.words(heading.name)) {
       if let field = heads[key] { return field }
     }
     return nil
@@ -80,43 +86,26 @@ final class HeadingWords: Sendable {
 
   // MARK: Columns
 
-  private static func makeColumns() -> [String: HeadingMeaning] {
-    var table: [String: HeadingMeaning] = [:]
-    table.reserveCapacity(2_048)
-    func add(_ text: String, _ field: GridField, _ isOfTouchpoint: Bool? = nil) {
-      let words = FoldedName.words(text)
-      for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
-        table[key] = HeadingMeaning(field: field, isOfTouchpoint: isOfTouchpoint)
-      }
-    }
+  private static func makeColumns() -> NamedValues<HeadingMeaning> {
+    var table = NamedValues<HeadingMeaning>(capacity: 1_024)
     for (names, field) in KeyAliases.columns {
-      for name in names.unicodeScalars.split(separator: ",") { add(String(name), field) }
+      table.add(HeadingMeaning(field: field), names: names)
     }
     // What the writers write: every key by its own name.
     for column in GridColumn.all {
-      for language in Language.allCases {
-        add(column.label[language], column.field, column.isOfTouchpoint)
-      }
+      let meaning = HeadingMeaning(field: column.field, isOfTouchpoint: column.isOfTouchpoint)
+      for language in Language.allCases { table.add(meaning, column.number(in: language)) }
     }
     return table
   }
 
   // MARK: The head
 
-  private static func makeHeads() -> [String: HeadField] {
-    var table: [String: HeadField] = [:]
-    table.reserveCapacity(512)
-    func add(_ text: String, _ field: HeadField) {
-      let words = FoldedName.words(text)
-      for key in [words.joined(), FoldedName.key(words)] where table[key] == nil {
-        table[key] = field
-      }
-    }
-    for (names, field) in KeyAliases.heads {
-      for name in names.unicodeScalars.split(separator: ",") { add(String(name), field) }
-    }
+  private static func makeHeads() -> NamedValues<HeadField> {
+    var table = NamedValues<HeadField>(capacity: 512)
+    for (names, field) in KeyAliases.heads { table.add(field, names: names) }
     for row in GridHeadRow.all {
-      for language in Language.allCases { add(row.label[language], row.field) }
+      for language in Language.allCases { table.add(row.field, NameNumber(row.label[language])) }
     }
     return table
   }

@@ -29,9 +29,9 @@ struct ThousandsSigns {
     var decimals: Set<Character> = []
     for heading in layout.headings where Self.holdsNumbers(heading) {
       for record in (layout.first..<layout.end).prefix(2_000) where decimals.count < 2 {
-        guard let cell = layout.cell(record, heading, grid), cell.range.count <= 200 else {
-          continue
-        }
+        guard let cell = layout.cell(record, heading, grid), cell.range.count <= 200,
+          grid.source.bytes[cell.range].contains(where: { $0 == 0x2E || $0 == 0x2C })
+        else { continue }
         Self.findDecimals(grid.string(cell), &decimals)
       }
     }

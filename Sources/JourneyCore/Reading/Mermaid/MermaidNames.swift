@@ -8,6 +8,9 @@ struct MermaidNames {
     self.text = text
   }
 
+  /// Whether nothing is taken out of the diagram before it is read.
+  var isAsWritten: Bool { text.removed.isEmpty }
+
   /// Returns the text of a range without blanks at its ends.
   ///
   /// - Parameters:
@@ -15,7 +18,7 @@ struct MermaidNames {
   ///   - isMarked: Whether there may be entities or line breaks in it.
   /// - Returns: A part of the file where nothing has to be decoded.
   func text(_ range: Range<Int>, isMarked: Bool) -> SourceText {
-    if !isMarked, text.removed.isEmpty {
+    if !isMarked, isAsWritten {
       return SourceText(file: source, range: range, isEscaped: false)
     }
     let bytes = kept(range)

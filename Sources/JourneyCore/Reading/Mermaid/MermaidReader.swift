@@ -18,6 +18,9 @@ struct MermaidReader {
 
   private var title: SourceText?
   private var description: SourceText?
+  /// The actors of the last task of which there was nothing to say: most tasks have those of the one
+  /// above, and then share its list.
+  private var lastActors: (range: Range<Int>, actors: [SourceText])?
   private var sections = MermaidSections()
 
   private init(_ source: SourceFile, _ text: MermaidText, mayHoldInvisible: Bool) {
@@ -244,6 +247,14 @@ struct MermaidReader {
   private mutating func readActors(
     _ range: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>
   ) -> [SourceText] {
+    if let last = lastActors, !statement.isMarked,
+      WordScan.areEqual(bytes, last.range, bytes, range)
+    {
+      return last.actors
+    }
+    let (hasComment, wideComma) = (
+      names.hasComment(range, bytes), MermaidTaskParts.wideComma(range, bytes)
+    )
     var hasEmpty = false
     var actors: [SourceText] = []
     actors.reserveCapacity(MermaidTaskParts.actorCount(range, bytes))
@@ -254,7 +265,7 @@ struct MermaidReader {
         continue
       }
       let text = names.text(actor, isMarked: statement.isMarked)
-      if names.hasComment(actor, bytes) {
+      if hasComment, names.hasComment(actor, bytes) {
         add(
           .warning, MermaidMessages.commentInActors(text.excerpt), at: actor,
           fix: fixes.comment(in: actor, of: statement.line))
@@ -264,10 +275,13 @@ struct MermaidReader {
     if hasEmpty {
       add(.warning, MermaidMessages.emptyActor, at: range, fix: fixes.emptyActors(range))
     }
-    if let comma = MermaidTaskParts.wideComma(range, bytes) {
+    if let comma = wideComma {
       let sign = names.raw(comma)
       add(
         .warning, MermaidMessages.wideComma(sign), at: comma, fix: fixes.wideCommas(range))
+    }
+    if !hasEmpty, !hasComment, wideComma == nil, !statement.isMarked, names.isAsWritten {
+      lastActors = (range, actors)
     }
     return actors
   }

@@ -18,4 +18,24 @@ import Testing
       #expect(touchpoints.allSatisfy { $0.painPoints.count == 1 && $0.opportunities.count == 1 })
     }
   }
+
+  @Test func eachFindingAndLaneIsPlacedOnce() throws {
+    let checker = FileChecker()
+    try LinearGrowth.expect(5_000) { count in
+      var text = "Stage,Touchpoint,Emotion,Pain points,Quote\n"
+      for row in 0..<count {
+        text += "Stage \(row % 8),Step \(row),\(row % 5 + 1),Slow \(row),Why \(row)?\n"
+      }
+      let source = SourceFile(name: "a.journey.csv", text: text)
+      let file = try checker.check(source) { _ in nil }
+      let touchpoints = try #require(file.map).stages.flatMap(\.touchpoints)
+      #expect(touchpoints.allSatisfy { $0.lanes.count == 1 && $0.lanes[0].texts.count == 1 })
+      let findings = file.diagnostics.filter { $0.rule == .painUnanswered }
+      #expect(findings.count == count)
+      // Each at the cell of its pain.
+      #expect(
+        zip(findings, findings.dropFirst()).allSatisfy { $0.range.lowerBound < $1.range.lowerBound }
+      )
+    }
+  }
 }

@@ -1,0 +1,105 @@
+/// A name as it is compared, as numbers that are made letter by letter: no string is made for a name
+/// that is only looked up.
+///
+/// Equal folded names have equal numbers, and different ones have different numbers but for an
+/// accident of one in 2⁶⁴.
+struct NameNumber {
+  private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The number of all letters, as of `FoldedName.words` without gaps.
+  private(set) var letters = empty
+  /// The number of the words before, each without the s of its plural.
+  private var parted = empty
+  /// What that number is behind the letters of the word so far, and before the last, the last two and
+  /// the last three of them: an ending may turn out to be one of a plural.
+  private var all = empty
+  private var one = empty
+  private var two = empty
+  private var three = empty
+  /// The last four letters of the word, the last one lowest, and how many it has.
+  private var last: UInt32 = 0
+  private var count = 0
+
+  /// Creates the number of no letter at all.
+  init() {}
+
+  /// Creates the number of a text.
+  init(_ text: some StringProtocol) { add(text) }
+
+  /// Creates the number of words that are folded already.
+  init(ofWords words: some Sequence<String>) {
+    for word in words {
+      for byte in word.utf8 { add(byte) }
+      endWord()
+    }
+  }
+
+  /// Hands on the number of each of several names that commas part.
+  static func forEach(partedByCommas names: String, _ body: (NameNumber) -> Void) {
+    var number = NameNumber()
+    for scalar in names.unicodeScalars {
+      if scalar == "," {
+        number.endWord()
+        body(number)
+        number = NameNumber()
+      } else {
+        number.add(scalar)
+      }
+    }
+    number.endWord()
+    body(number)
+  }
+
+  /// The number of a name as of `FoldedName.key`.
+  var key: UInt64 { parted }
+
+  /// Whether there is no letter.
+  var isEmpty: Bool { letters == Self.empty }
+
+  /// Adds a further text, whose words begin anew.
+  mutating func add(_ text: some StringProtocol) {
+    for scalar in text.unicodeScalars { add(scalar) }
+    endWord()
+  }
+
+  @inline(__always)
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    guard let letter = FoldedName.letter(scalar) else { return endWord() }
+    if letter == 0 { return }
+    if letter < 0x80 {
+      add(UInt8(truncatingIfNeeded: letter))
+    } else if let folded = Unicode.Scalar(letter) {
+      for byte in folded.utf8 { add(byte) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    letters = Self.mixed(letters, byte)
+    (three, two, one) = (two, one, all)
+    all = Self.mixed(all, byte)
+    last = last &<< 8 | UInt32(byte)
+    count &+= 1
+  }
+
+  /// Ends a word as `FoldedName.singular` does.
+  private mutating func endWord() {
+    if count > 3, last & 0xFF == 0x73 {
+      if last & 0xFF_FFFF == 0x69_6573 {
+        parted = Self.mixed(three, 0x79)
+      } else {
+        parted = last == 0x7373_6573 ? two : one
+      }
+    } else {
+      parted = all
+    }
+    (all, one, two, three) = (parted, parted, parted, parted)
+    last = 0
+    count = 0
+  }
+
+  @inline(__always)
+  private static func mixed(_ number: UInt64, _ byte: UInt8) -> UInt64 {
+    (number ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+}

@@ -28,14 +28,17 @@ enum BasisDeclaredRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.basis == nil else { return }
+    let wording = findings.wording
+    let research = wording.entry(wording.name(MapKey.basis), "research")
+    let assumption = wording.value("assumption")
     findings.addMissing(
       Self.self, ["basis"], of: .root,
       LocalizedText(
         vi: "bản đồ chưa nói dựa trên nghiên cứu hay giả định",
         en: "the map does not say whether it rests on research or on assumptions"),
       at: .title,
-      help: LocalizedText(
-        vi: "thêm \"basis\": \"research\" (nghiên cứu) hoặc \"assumption\" (giả định)",
-        en: "add \"basis\": \"research\" or \"assumption\""))
+      help: LocalizedText.deferred(
+        vi: "thêm \(research.vi) (nghiên cứu) hoặc \(assumption) (giả định)",
+        en: "add \(research.en) or \(assumption)"))
   }
 }

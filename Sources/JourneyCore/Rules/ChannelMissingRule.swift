@@ -30,15 +30,18 @@ enum ChannelMissingRule: Rule {
       // Those that no stage holds wait for a decision about more than their channel.
       guard let stage, !touchpoints[index].channel.isTold else { return }
       let name = touchpoints[index].name
+      let wording = findings.wording
+      let key = wording.name(TouchpointKey.channel)
+      let some = (wording.value("website"), wording.value("phone"), wording.value("store"))
       findings.addMissing(
         Self.self, ["channel"], of: .touchpoint(stage, index),
         LocalizedText.deferred(
           vi: "điểm chạm '\(name.excerpt)' chưa có kênh",
           en: "the touchpoint '\(name.excerpt)' has no channel"),
         about: [touchpoints[index].name],
-        help: LocalizedText(
-          vi: "thêm \"channel\", ví dụ \"website\", \"phone\" hoặc \"store\"",
-          en: "add \"channel\", such as \"website\", \"phone\" or \"store\""))
+        help: LocalizedText.deferred(
+          vi: "thêm \(key.vi), ví dụ \(some.0), \(some.1) hoặc \(some.2)",
+          en: "add \(key.en), such as \(some.0), \(some.1) or \(some.2)"))
     }
   }
 
@@ -56,15 +59,18 @@ enum ChannelMissingRule: Rule {
     guard count > 1, !hasChannel else { return hasChannel == false && count == 0 }
     guard findings.isSure(of: ["channel"], in: .root) else { return false }
     let all = count
+    let wording = findings.wording
+    let key = wording.name(TouchpointKey.channel)
+    let some = (wording.value("website"), wording.value("phone"), wording.value("store"))
     findings.add(
       Self.self,
       LocalizedText.deferred(
         vi: "chưa điểm chạm nào trong \(all) điểm chạm có kênh",
         en: "none of the \(all) touchpoints has a channel"),
       at: .title,
-      help: LocalizedText(
-        vi: "thêm \"channel\" cho từng điểm chạm, ví dụ \"website\", \"phone\" hoặc \"store\"",
-        en: "add \"channel\" to each touchpoint, such as \"website\", \"phone\" or \"store\""))
+      help: LocalizedText.deferred(
+        vi: "thêm \(key.vi) cho từng điểm chạm, ví dụ \(some.0), \(some.1) hoặc \(some.2)",
+        en: "add \(key.en) to each touchpoint, such as \(some.0), \(some.1) or \(some.2)"))
     return true
   }
 }

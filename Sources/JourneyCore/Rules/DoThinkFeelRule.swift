@@ -37,11 +37,11 @@ enum DoThinkFeelRule: Rule {
   private enum Aspect: CaseIterable {
     case actions, thoughts, emotion
 
-    var key: String {
+    var key: StageEntryKey {
       switch self {
-      case .actions: StageEntryKey.actions.rawValue
-      case .thoughts: StageEntryKey.thoughts.rawValue
-      case .emotion: StageEntryKey.emotion.rawValue
+      case .actions: .actions
+      case .thoughts: .thoughts
+      case .emotion: .emotion
       }
     }
 
@@ -69,7 +69,7 @@ enum DoThinkFeelRule: Rule {
       // The emotion is left to the rule that is about it alone: one gap, one finding.
       if aspect == .emotion, context.isChecked(EmotionMissingRule.self) { continue }
       let found = StageGaps(
-        of: [aspect.key], within: aspect == .emotion ? .tree : .object, context, &findings,
+        of: [aspect.key.rawValue], within: aspect == .emotion ? .tree : .object, context, &findings,
         lacks: aspect.isLacking)
       if found.isEverywhere {
         nowhere.append(aspect)
@@ -90,7 +90,9 @@ enum DoThinkFeelRule: Rule {
       Self.self,
       LocalizedText.deferred(
         vi: "chưa giai đoạn nào kể " + vi, en: "no stage tells " + en),
-      at: .title, help: help(aspects, hasWords: map.stages.contains { $0.feelings.isTold }))
+      at: .title,
+      help: help(
+        aspects, hasWords: map.stages.contains { $0.feelings.isTold }, findings.wording))
   }
 
   private static func report(
@@ -123,14 +125,21 @@ enum DoThinkFeelRule: Rule {
     }
     findings.add(
       Self.self, message, about: StageGaps.ids(stages, of: map), at: .stage(stages[0]),
-      .opening, help: help(aspects, hasWords: hasWords))
+      .opening, help: help(aspects, hasWords: hasWords, findings.wording))
   }
 
-  private static func help(_ aspects: [Aspect], hasWords: Bool) -> LocalizedText {
-    let added = aspects.map { "\"\($0.key)\"" }.joined(separator: ", ")
+  private static func help(
+    _ aspects: [Aspect], hasWords: Bool, _ wording: KeyWording
+  ) -> LocalizedText {
+    let added = aspects.map { wording.name($0.key) }
     let onlyWords = hasWords && aspects.contains(.emotion)
+    let (emotion, feelings) = (
+      wording.name(StageEntryKey.emotion), wording.name(StageEntryKey.feelings)
+    )
     return LocalizedText.deferred(
-      vi: "thêm \(added)" + (onlyWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
-      en: "add \(added)" + (onlyWords ? "; \"feelings\" do not replace \"emotion\"" : ""))
+      vi: "thêm " + added.map(\.vi).joined(separator: ", ")
+        + (onlyWords ? "; \(feelings.vi) không thay được \(emotion.vi)" : ""),
+      en: "add " + added.map(\.en).joined(separator: ", ")
+        + (onlyWords ? "; \(feelings.en) do not replace \(emotion.en)" : ""))
   }
 }

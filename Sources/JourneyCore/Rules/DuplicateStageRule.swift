@@ -45,16 +45,17 @@ enum DuplicateStageRule: Rule {
       if id.isBlank || !hasVisit && findings.holds(.stage(index).key("visit")) { continue }
       let next = NumberText.plainForPrograms((visits[id] ?? 1) + 1)
       let isRevisit = stages[index].isRevisit
+      let key = findings.wording.name(StageEntryKey.visit)
       findings.add(
         Self.self, isRevisit ? twice(id, number) : twice(id), about: [id],
         at: .stage(index).key(isRevisit ? "visit" : "stage"),
         other: (ReadingMessages.firstHere, .stage(first).key(isRevisit ? "visit" : "stage")),
         help: LocalizedText.deferred(
           vi:
-            "nếu khách quay lại giai đoạn này, thêm \"visit\": \(next) vào mục này; nếu không, gộp"
+            "nếu khách quay lại giai đoạn này, thêm \(key.vi): \(next) vào mục này; nếu không, gộp"
             + " hai mục làm một",
           en:
-            "if the customer comes back here, write \"visit\": \(next) in this entry; else make one"
+            "if the customer comes back here, write \(key.en): \(next) in this entry; else make one"
             + " entry of the two"))
     }
   }

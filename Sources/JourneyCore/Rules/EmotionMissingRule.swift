@@ -38,11 +38,14 @@ enum EmotionMissingRule: Rule {
     let names = StageGaps.names(gaps.lacking, of: map)
     let hasWords = gaps.lacking.contains { map.stages[$0].feelings.isTold }
     let range = (map.emotionScale.minimum.literal, map.emotionScale.maximum.literal)
+    let (emotion, feelings) = (
+      findings.wording.name(StageEntryKey.emotion), findings.wording.name(StageEntryKey.feelings)
+    )
     let help = LocalizedText.deferred(
-      vi: "thêm \"emotion\" từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
-        + (hasWords ? "; \"feelings\" không thay được \"emotion\"" : ""),
-      en: "add \"emotion\" from \(range.0) to \(range.1) to the stage or to its touchpoints"
-        + (hasWords ? "; \"feelings\" do not replace \"emotion\"" : ""))
+      vi: "thêm \(emotion.vi) từ \(range.0) đến \(range.1) cho giai đoạn hoặc các điểm chạm"
+        + (hasWords ? "; \(feelings.vi) không thay được \(emotion.vi)" : ""),
+      en: "add \(emotion.en) from \(range.0) to \(range.1) to the stage or to its touchpoints"
+        + (hasWords ? "; \(feelings.en) do not replace \(emotion.en)" : ""))
     if gaps.isEverywhere {
       findings.add(
         Self.self,

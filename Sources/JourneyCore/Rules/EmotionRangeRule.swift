@@ -64,24 +64,36 @@ enum EmotionRangeRule: Rule {
           en: "\(all) emotions are outside the scale from \(range.0) to \(range.1): they run from"
             + " \(ends.0) to \(ends.1)"),
       about: [], at: places, others: LocalizedText(vi: "ở đây nữa", en: "here, too"),
-      help: help(map, bounds, isOne: all == 1))
+      help: help(map, bounds, isOne: all == 1, findings.wording))
   }
 
   /// Names the scale to declare, where a usual one holds all emotions.
   private static func help(
-    _ map: JourneyMap, _ bounds: EmotionBounds, isOne: Bool
+    _ map: JourneyMap, _ bounds: EmotionBounds, isOne: Bool, _ wording: KeyWording
   ) -> LocalizedText {
     guard let scale = bounds.scale, !isOne || map.declaredScale == nil else {
-      return LocalizedText(
-        vi: "sửa giá trị, hoặc khai báo \"emotionScale\" của bản đồ",
-        en: "correct the value, or declare the map's \"emotionScale\"")
+      return declare(wording)
     }
-    let declaration = "\"emotionScale\": { \"min\": \(scale.low), \"max\": \(scale.high) }"
+    let key = wording.name(MapKey.emotionScale)
+    let range =
+      wording.isOfTable
+      ? "\(scale.low)…\(scale.high)" : "{ \"min\": \(scale.low), \"max\": \(scale.high) }"
     let value = LocalizedText(
       vi: isOne ? "sửa giá trị, hoặc ghi" : "ghi",
       en: isOne ? "correct the value, or write" : "write")
+    let place =
+      wording.isOfTable
+      ? LocalizedText(same: "") : LocalizedText(vi: " vào bản đồ", en: " in the map")
     return LocalizedText.deferred(
-      vi: "\(value.vi) \(declaration) vào bản đồ", en: "\(value.en) \(declaration) in the map")
+      vi: "\(value.vi) \(key.vi): \(range)\(place.vi)",
+      en: "\(value.en) \(key.en): \(range)\(place.en)")
+  }
+
+  private static func declare(_ wording: KeyWording) -> LocalizedText {
+    let key = wording.name(MapKey.emotionScale)
+    return LocalizedText.deferred(
+      vi: "sửa giá trị, hoặc khai báo \(key.vi)" + (wording.isOfTable ? "" : " của bản đồ"),
+      en: "correct the value, or declare " + (wording.isOfTable ? "" : "the map's ") + key.en)
   }
 
   private static func checkWords(
@@ -98,9 +110,7 @@ enum EmotionRangeRule: Rule {
             + " \(range.0) to \(range.1)"),
         about: [word.word],
         at: DocumentPointer([.key("emotionWords"), .key(word.word.string)]),
-        help: LocalizedText(
-          vi: "sửa giá trị, hoặc khai báo \"emotionScale\" của bản đồ",
-          en: "correct the value, or declare the map's \"emotionScale\""))
+        help: declare(findings.wording))
     }
   }
 }

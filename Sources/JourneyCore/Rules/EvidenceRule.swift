@@ -73,15 +73,16 @@ enum EvidenceRule: Rule {
     // The touchpoint that would hold the source is what is missing.
     if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
     let stage = stages[index].stage
+    let evidence = findings.wording.name(TouchpointKey.evidence)
     findings.addMissing(
       Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
       LocalizedText.deferred(
         vi: "cảm xúc thấp ở giai đoạn '\(stage)' chưa có dẫn chứng",
         en: "no source backs the low emotion in the stage '\(stage)'"),
       about: [stages[index].stage],
-      help: LocalizedText(
-        vi: "ghi mã nguồn vào \"evidence\" của một điểm chạm trong giai đoạn",
-        en: "name a source in the \"evidence\" of one of its touchpoints"))
+      help: LocalizedText.deferred(
+        vi: "ghi mã nguồn vào \(evidence.vi) của một điểm chạm trong giai đoạn",
+        en: "name a source in the \(evidence.en) of one of its touchpoints"))
   }
 
   /// Reports what no source backs in a touchpoint.
@@ -103,15 +104,16 @@ enum EvidenceRule: Rule {
       !touchpoints[index].isEmotionBacked
     else { return isSound }
     let name = touchpoints[index].name
+    let evidence = findings.wording.name(TouchpointKey.evidence)
     findings.addMissing(
       Self.self, ["evidence", "painPoints"], of: .touchpoint(stage, index), within: .tree,
       LocalizedText.deferred(
         vi: "cảm xúc thấp ở điểm chạm '\(name.excerpt)' chưa có dẫn chứng",
         en: "no source backs the low emotion at the touchpoint '\(name.excerpt)'"),
       about: [touchpoints[index].name],
-      help: LocalizedText(
-        vi: "ghi mã nguồn vào \"evidence\" của điểm chạm",
-        en: "name a source in the touchpoint's \"evidence\""))
+      help: LocalizedText.deferred(
+        vi: "ghi mã nguồn vào \(evidence.vi) của điểm chạm",
+        en: "name a source in the touchpoint's \(evidence.en)"))
     return false
   }
 
@@ -119,14 +121,15 @@ enum EvidenceRule: Rule {
     _ pain: PainPoint, _ index: Int, _ place: MapPlace, _ findings: inout Findings
   ) {
     let text = pain.text
+    let evidence = findings.wording.name(PainPointKey.evidence)
     findings.addMissing(
       Self.self, ["evidence"], of: place.pointer, within: .tree,
       LocalizedText.deferred(
         vi: "điểm đau '\(text.excerpt)' chưa có dẫn chứng",
         en: "no source backs the pain point '\(text.excerpt)'"),
       about: [pain.text], at: place.pointer.element("painPoints", index),
-      help: LocalizedText(
-        vi: "ghi mã nguồn vào \"evidence\" của điểm đau hoặc của điểm chạm",
-        en: "name a source in the \"evidence\" of the pain point or of its touchpoint"))
+      help: LocalizedText.deferred(
+        vi: "ghi mã nguồn vào \(evidence.vi) của điểm đau hoặc của điểm chạm",
+        en: "name a source in the \(evidence.en) of the pain point or of its touchpoint"))
   }
 }

@@ -37,15 +37,17 @@ enum FutureValuesRule: Rule {
           ? value.value <= target.value : value.value >= target.value
         guard isReached else { continue }
         let name = metrics[index].name
+        let now = findings.wording.name(MetricKey.value)
+        let wished = findings.wording.name(MetricKey.target)
         findings.add(
           Self.self,
           LocalizedText.deferred(
             vi: "chỉ số '\(name.excerpt)' đã đo được \(value.literal), mà bản đồ kể tương lai",
             en: "the metric '\(name.excerpt)' was measured as \(value.literal), in a future map"),
           about: [name], at: place.pointer.element("metrics", index).key("value"),
-          help: LocalizedText(
-            vi: "\"value\" là giá trị hôm nay; ghi điều mong muốn vào \"target\"",
-            en: "\"value\" is what it is today; write what is wished for as \"target\""))
+          help: LocalizedText.deferred(
+            vi: "\(now.vi) là giá trị hôm nay; ghi điều mong muốn vào \(wished.vi)",
+            en: "\(now.en) is what it is today; write what is wished for as \(wished.en)"))
       }
     }
   }

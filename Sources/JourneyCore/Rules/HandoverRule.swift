@@ -47,6 +47,7 @@ enum HandoverRule: Rule {
     guard findings.isSure(of: keys, in: .stage(to.stage)) else { return }
     let name = map.stages[from.stage].touchpoints[from.index].name
     let next = map.stages[to.stage].touchpoints[to.index].name
+    let key = findings.wording.name(TouchpointKey.handover)
     findings.addMissing(
       Self.self, keys, of: .stage(from.stage), within: .tree,
       LocalizedText.deferred(
@@ -61,9 +62,9 @@ enum HandoverRule: Rule {
         LocalizedText(vi: "điểm chạm tiếp theo ở đây", en: "the next touchpoint is here"),
         .touchpoint(to.stage, to.index)
       ),
-      help: LocalizedText(
-        vi: "ghi vào \"handover\" khách hàng và thông tin của họ được bàn giao thế nào",
-        en: "say in \"handover\" how the customer, and what is known of them, gets there"))
+      help: LocalizedText.deferred(
+        vi: "ghi vào \(key.vi) khách hàng và thông tin của họ được bàn giao thế nào",
+        en: "say in \(key.en) how the customer, and what is known of them, gets there"))
   }
 
   private static func changes(_ found: HandoverBreaks.Break) -> [LocalizedText] {

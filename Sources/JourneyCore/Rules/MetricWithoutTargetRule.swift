@@ -32,6 +32,7 @@ enum MetricWithoutTargetRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let key = findings.wording.name(MetricKey.target)
     context.map.forEachMetricList { metrics, place in
       for index in metrics.indices {
         guard metrics[index].value != nil, metrics[index].target == nil else { continue }
@@ -42,8 +43,8 @@ enum MetricWithoutTargetRule: Rule {
             vi: "chỉ số '\(name.excerpt)' có giá trị nhưng chưa có chỉ tiêu",
             en: "the metric '\(name.excerpt)' has a value but no target"),
           about: [metrics[index].name],
-          help: LocalizedText(
-            vi: "thêm \"target\": bao nhiêu thì đạt", en: "add \"target\": what is good enough"))
+          help: LocalizedText.deferred(
+            vi: "thêm \(key.vi): bao nhiêu thì đạt", en: "add \(key.en): what is good enough"))
       }
     }
   }

@@ -44,6 +44,7 @@ enum MissingStageRule: Rule {
     let missing = stages.indices.filter { !met.contains($0) }
     if missing.count * strangers.count > Suggestions.maximumComparisons { return }
     let taken = placesOfStrangers(entries, met, stages.count)
+    let isOfTable = findings.wording.isOfTable
     for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
@@ -52,8 +53,10 @@ enum MissingStageRule: Rule {
         LocalizedText.deferred(
           vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
         about: [stages[place].id], at: list, .opening,
-        help: LocalizedText.deferred(
-          vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
+        help: isOfTable
+          ? LocalizedText.deferred(vi: "thêm giai đoạn '\(id)'", en: "add the stage '\(id)'")
+          : LocalizedText.deferred(
+            vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
     }
   }
 

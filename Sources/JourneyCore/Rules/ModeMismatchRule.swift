@@ -30,6 +30,7 @@ enum ModeMismatchRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    let key = findings.wording.name(TouchpointKey.mode)
     context.map.forEachTouchpoint { touchpoints, index, stage in
       guard let mode = touchpoints[index].mode, let id = touchpoints[index].channel,
         let channel = context.channels.channel(id), channel.mode != mode
@@ -40,8 +41,9 @@ enum ModeMismatchRule: Rule {
           vi: "kênh '\(channel.id)' là \(channel.mode.label.vi), không phải \(mode.label.vi)",
           en: "the channel '\(channel.id)' is \(channel.mode.rawValue), not \(mode.rawValue)"),
         about: [id], at: DocumentPointer.touchpoint(stage, index).key("mode"),
-        help: LocalizedText(
-          vi: "bỏ \"mode\", hoặc chọn kênh khác", en: "leave \"mode\" out, or name another channel")
+        help: LocalizedText.deferred(
+          vi: "bỏ \(key.vi), hoặc chọn kênh khác",
+          en: "leave \(key.en) out, or name another channel")
       )
     }
   }

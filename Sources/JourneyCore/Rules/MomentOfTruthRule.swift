@@ -47,14 +47,14 @@ enum MomentOfTruthRule: Rule {
     }
     guard count >= fewestTouchpoints else { return }
     if marked == 0 {
+      let flag = findings.wording.flag(findings.wording.name(TouchpointKey.momentOfTruth))
       report(
         LocalizedText(
           vi: "chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định (moment of truth)",
           en: "no touchpoint is marked as a moment of truth"),
-        help: LocalizedText(
-          vi:
-            "thêm \"momentOfTruth\": true cho điểm chạm quyết định việc khách hàng ở lại hay bỏ đi",
-          en: "add \"momentOfTruth\": true to the touchpoint on which the relationship turns"),
+        help: LocalizedText.deferred(
+          vi: "thêm \(flag.vi) cho điểm chạm quyết định việc khách hàng ở lại hay bỏ đi",
+          en: "add \(flag.en) to the touchpoint on which the relationship turns"),
         &findings)
     } else if marked * 3 > count {
       report(

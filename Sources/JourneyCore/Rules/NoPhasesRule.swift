@@ -64,12 +64,25 @@ enum NoPhasesRule: Rule {
       Self.self,
       message,
       at: framework, .opening,
-      help: LocalizedText(
+      help: help(findings.wording))
+  }
+
+  private static func help(_ wording: KeyWording) -> LocalizedText {
+    let kind = wording.entry(wording.name(MapKey.kind), "experience")
+    guard wording.isOfTable else {
+      return LocalizedText.deferred(
         vi:
           "thêm \"phases\" cho các giai đoạn để dùng được compare với mô hình khác và reframe; hoặc"
-          + " \"kind\": \"experience\" cho bản đồ nếu không có gì được mua",
+          + " \(kind.vi) cho bản đồ nếu không có gì được mua",
         en:
           "add \"phases\" to its stages, so that compare with other frameworks and reframe work; or"
-          + " \"kind\": \"experience\" to the map where nothing is bought"))
+          + " \(kind.en) to the map where nothing is bought")
+    }
+    let framework = wording.name(MapKey.framework)
+    return LocalizedText.deferred(
+      vi: "thêm \(framework.vi) hoặc dùng --framework để nêu một mô hình có chặng, nhờ đó dùng"
+        + " được compare và reframe; hoặc thêm \(kind.vi) nếu không có gì được mua",
+      en: "add \(framework.en), or use --framework, to name a framework with phases, so that"
+        + " compare and reframe work; or add \(kind.en) where nothing is bought")
   }
 }

@@ -52,15 +52,16 @@ enum OpportunityOwnerRule: Rule {
       if let owned, !findings.isSure(of: ["owner"], in: owned, .object) { return }
     }
     let text = opportunity.text
+    let owner = findings.wording.name(OpportunityKey.owner)
     findings.addMissing(
       Self.self, ["owner"], of: pointer,
       LocalizedText.deferred(
         vi: "cơ hội cải thiện '\(text.excerpt)' chưa có người phụ trách",
         en: "nobody owns the opportunity '\(text.excerpt)'"),
       about: [opportunity.text],
-      help: LocalizedText(
-        vi: "thêm \"owner\" ở đây, cho điểm chạm hoặc cho giai đoạn",
-        en: "add \"owner\" here, to the touchpoint or to the stage"))
+      help: LocalizedText.deferred(
+        vi: "thêm \(owner.vi) ở đây, cho điểm chạm hoặc cho giai đoạn",
+        en: "add \(owner.en) here, to the touchpoint or to the stage"))
   }
 
   /// Tells once that nobody owns any of several opportunities.
@@ -77,15 +78,16 @@ enum OpportunityOwnerRule: Rule {
     }
     guard count > 1, !isOwned, findings.isSure(of: ["owner"], in: .root) else { return false }
     let all = count
+    let owner = findings.wording.name(OpportunityKey.owner)
     findings.add(
       Self.self,
       LocalizedText.deferred(
         vi: "chưa cơ hội nào trong \(all) cơ hội cải thiện có người phụ trách",
         en: "nobody owns any of the \(all) opportunities"),
       at: .title,
-      help: LocalizedText(
-        vi: "thêm \"owner\" cho từng cơ hội, cho điểm chạm hoặc cho giai đoạn của nó",
-        en: "add \"owner\" to each opportunity, to its touchpoint or to its stage"))
+      help: LocalizedText.deferred(
+        vi: "thêm \(owner.vi) cho từng cơ hội, cho điểm chạm hoặc cho giai đoạn của nó",
+        en: "add \(owner.en) to each opportunity, to its touchpoint or to its stage"))
     return true
   }
 }

@@ -76,6 +76,10 @@ enum PainUnansweredRule: Rule {
     let keys = ["opportunities", "accepted"] + (areNamed ? ["answers", "id"] : [])
     guard findings.isSure(of: keys, in: stage, .object) else { return }
     if areNamed, !findings.isSure(of: ["answers"], in: .root) { return }
+    let accepted = findings.wording.flag(findings.wording.name(PainPointKey.accepted))
+    let (id, answers) = (
+      findings.wording.name(PainPointKey.id), findings.wording.name(OpportunityKey.answers)
+    )
     findings.addMissing(
       Self.self, keys, of: place.pointer, within: .tree,
       LocalizedText.deferred(
@@ -83,13 +87,12 @@ enum PainUnansweredRule: Rule {
         en: "no opportunity answers the pain point '\(text.excerpt)'"),
       about: [pain.text], at: pointer,
       help: areNamed
-        ? LocalizedText(
+        ? LocalizedText.deferred(
           vi:
-            "cho nó một \"id\" và ghi mã ấy vào \"answers\" của một cơ hội, hoặc \"accepted\": true",
-          en: "give it an \"id\" that an opportunity names in \"answers\", or \"accepted\": true")
-        : LocalizedText(
-          vi:
-            "thêm một cơ hội ở đây hoặc ở giai đoạn, hoặc \"accepted\": true nếu biết mà chấp nhận",
-          en: "add an opportunity here or to the stage, or \"accepted\": true to live with it"))
+            "cho nó một \(id.vi) và ghi mã ấy vào \(answers.vi) của một cơ hội, hoặc \(accepted.vi)",
+          en: "give it an \(id.en) that an opportunity names in \(answers.en), or \(accepted.en)")
+        : LocalizedText.deferred(
+          vi: "thêm một cơ hội ở đây hoặc ở giai đoạn, hoặc \(accepted.vi) nếu biết mà chấp nhận",
+          en: "add an opportunity here or to the stage, or \(accepted.en) to live with it"))
   }
 }

@@ -28,13 +28,16 @@ enum PersonaRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.persona == nil else { return }
+    let wording = findings.wording
+    let key = wording.name(MapKey.persona)
+    let name = wording.isOfTable ? "" : ": { \"name\": … }"
     findings.addMissing(
       Self.self, ["persona"], of: .root,
       LocalizedText(
         vi: "bản đồ không có chân dung khách hàng", en: "the map has no persona"),
       at: .title,
-      help: LocalizedText(
-        vi: "thêm \"persona\": { \"name\": … } cho người đi hết hành trình này",
-        en: "add \"persona\": { \"name\": … } for the one person whose journey this is"))
+      help: LocalizedText.deferred(
+        vi: "thêm \(key.vi)\(name) cho người đi hết hành trình này",
+        en: "add \(key.en)\(name) for the one person whose journey this is"))
   }
 }

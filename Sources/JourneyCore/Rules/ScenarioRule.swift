@@ -43,7 +43,7 @@ enum ScenarioRule: Rule {
       findings.addMissing(
         Self.self, ["scenario"], of: .root,
         LocalizedText(vi: "bản đồ không có tình huống", en: "the map has no scenario"),
-        at: .title, help: scenarioHelp)
+        at: .title, help: scenarioHelp(findings.wording))
     case (true, false):
       findings.addMissing(
         Self.self, ["goal", "expectations", "goals"], of: .root,
@@ -51,20 +51,28 @@ enum ScenarioRule: Rule {
           vi: "bản đồ không có mục tiêu hay kỳ vọng của khách hàng",
           en: "the map has neither a goal nor expectations"),
         at: .title,
-        help: LocalizedText(
-          vi: "thêm \"goal\" hoặc \"expectations\": khách hàng muốn đạt điều gì",
-          en: "add \"goal\" or \"expectations\": what the customer wants to reach"))
+        help: goalHelp(findings.wording))
     case (false, false):
       findings.addMissing(
         Self.self, ["scenario", "goal", "expectations", "goals"], of: .root,
         LocalizedText(
           vi: "bản đồ không có tình huống, cũng không có mục tiêu hay kỳ vọng",
           en: "the map has no scenario, no goal and no expectations"),
-        at: .title, help: scenarioHelp)
+        at: .title, help: scenarioHelp(findings.wording))
     }
   }
 
-  private static let scenarioHelp = LocalizedText(
-    vi: "thêm \"scenario\": hoàn cảnh nào đưa khách hàng vào hành trình này",
-    en: "add \"scenario\": the situation that sets the journey off")
+  private static func goalHelp(_ wording: KeyWording) -> LocalizedText {
+    let (goal, expectations) = (wording.name(MapKey.goal), wording.name(MapKey.expectations))
+    return LocalizedText.deferred(
+      vi: "thêm \(goal.vi) hoặc \(expectations.vi): khách hàng muốn đạt điều gì",
+      en: "add \(goal.en) or \(expectations.en): what the customer wants to reach")
+  }
+
+  private static func scenarioHelp(_ wording: KeyWording) -> LocalizedText {
+    let key = wording.name(MapKey.scenario)
+    return LocalizedText.deferred(
+      vi: "thêm \(key.vi): hoàn cảnh nào đưa khách hàng vào hành trình này",
+      en: "add \(key.en): the situation that sets the journey off")
+  }
 }

@@ -30,30 +30,30 @@ enum ScopeBoundsRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let message: LocalizedText
-    let keys: [String]
+    let keys: [MapKey]
     switch (context.map.startsWith.isTold, context.map.endsWith.isTold) {
     case (true, true): return
     case (false, true):
-      keys = ["startsWith"]
+      keys = [.startsWith]
       message = LocalizedText(
         vi: "bản đồ chưa nói hành trình bắt đầu từ đâu",
         en: "the map does not say where the journey starts")
     case (true, false):
-      keys = ["endsWith"]
+      keys = [.endsWith]
       message = LocalizedText(
         vi: "bản đồ chưa nói hành trình kết thúc ở đâu",
         en: "the map does not say where the journey ends")
     case (false, false):
-      keys = ["startsWith", "endsWith"]
+      keys = [.startsWith, .endsWith]
       message = LocalizedText(
         vi: "bản đồ chưa nói hành trình bắt đầu từ đâu và kết thúc ở đâu",
         en: "the map does not say where the journey starts and ends")
     }
-    let names = keys.map { "\"\($0)\"" }
+    let names = keys.map { findings.wording.name($0) }
     findings.addMissing(
-      Self.self, keys, of: .root, message, at: .title,
-      help: LocalizedText(
-        vi: "thêm " + names.joined(separator: " và "),
-        en: "add " + names.joined(separator: " and ")))
+      Self.self, keys.map(\.rawValue), of: .root, message, at: .title,
+      help: LocalizedText.deferred(
+        vi: "thêm " + names.map(\.vi).joined(separator: " và "),
+        en: "add " + names.map(\.en).joined(separator: " and ")))
   }
 }

@@ -36,6 +36,7 @@ enum StageMetricRule: Rule {
     guard let first = gaps.lacking.first else { return }
     let names = StageGaps.names(gaps.lacking, of: map)
     let isOne = gaps.lacking.count == 1
+    let key = findings.wording.name(StageEntryKey.metrics)
     findings.add(
       Self.self,
       gaps.isEverywhere
@@ -45,9 +46,9 @@ enum StageMetricRule: Rule {
           en: "nothing is measured in the \(isOne ? "stage" : "stages") \(names.en)"),
       about: gaps.isEverywhere ? [] : StageGaps.ids(gaps.lacking, of: map),
       at: gaps.isEverywhere ? .title : .stage(first), .opening,
-      help: LocalizedText(
-        vi: "thêm \"metrics\" cho giai đoạn hoặc cho một điểm chạm của nó",
-        en: "add \"metrics\" to the stage or to one of its touchpoints"))
+      help: LocalizedText.deferred(
+        vi: "thêm \(key.vi) cho giai đoạn hoặc cho một điểm chạm của nó",
+        en: "add \(key.en) to the stage or to one of its touchpoints"))
   }
 
   private static func isMeasured(_ stage: borrowing StageEntry) -> Bool {

@@ -43,6 +43,7 @@ enum StageOrderRule: Rule {
       if let before = first[place], before < entry { continue }
       let id = context.map.stages[entry].stage
       let passed = context.map.stages[highestEntry].stage
+      let visit = findings.wording.name(StageEntryKey.visit)
       findings.add(
         Self.self,
         LocalizedText.deferred(
@@ -53,13 +54,13 @@ enum StageOrderRule: Rule {
           LocalizedText.deferred(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),
           .stage(highestEntry).key("stage")
         ),
-        help: LocalizedText(
+        help: LocalizedText.deferred(
           vi:
-            "xếp lại theo thứ tự của mô hình; lần khách quay lại là một mục nữa có \"visit\": 2,"
+            "xếp lại theo thứ tự của mô hình; lần khách quay lại là một mục nữa có \(visit.vi): 2,"
             + " đứng sau mục đầu của giai đoạn",
           en:
             "put the stages in the framework's order; where the customer comes back, a second entry"
-            + " with \"visit\": 2 stands behind the first one of the stage"))
+            + " with \(visit.en): 2 stands behind the first one of the stage"))
     }
     checkVisits(context.map.stages, &findings)
   }
@@ -92,6 +93,7 @@ enum StageOrderRule: Rule {
       let (visit, missing) = (
         NumberText.plainForPrograms(number), NumberText.plainForPrograms(number - 1)
       )
+      let key = findings.wording.name(StageEntryKey.visit)
       findings.add(
         Self.self,
         number == 2
@@ -102,10 +104,10 @@ enum StageOrderRule: Rule {
             vi: "lần ghé \(visit) của '\(id)' đứng trước lần \(missing)",
             en: "visit \(visit) of '\(id)' comes before visit \(missing)"),
         about: [id], at: .stage(entry).key("visit"),
-        help: LocalizedText(
-          vi: "các mục đứng theo thứ tự xảy ra; lần đầu không cần \"visit\", rồi đến 2, 3",
+        help: LocalizedText.deferred(
+          vi: "các mục đứng theo thứ tự xảy ra; lần đầu không cần \(key.vi), rồi đến 2, 3",
           en:
-            "entries stand in the order in which they happen: the first without \"visit\", then 2, 3"
+            "entries stand in the order in which they happen: the first without \(key.en), then 2, 3"
         ))
     }
   }

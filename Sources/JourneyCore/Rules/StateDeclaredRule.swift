@@ -26,14 +26,17 @@ enum StateDeclaredRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.state == nil else { return }
+    let wording = findings.wording
+    let current = wording.entry(wording.name(MapKey.state), "current")
+    let future = wording.value("future")
     findings.addMissing(
       Self.self, ["state"], of: .root,
       LocalizedText(
         vi: "bản đồ chưa nói là hiện trạng hay tương lai mong muốn",
         en: "the map does not say whether it tells the current or the future state"),
       at: .title,
-      help: LocalizedText(
-        vi: "thêm \"state\": \"current\" (hiện trạng) hoặc \"future\" (tương lai mong muốn)",
-        en: "add \"state\": \"current\" or \"future\""))
+      help: LocalizedText.deferred(
+        vi: "thêm \(current.vi) (hiện trạng) hoặc \(future) (tương lai mong muốn)",
+        en: "add \(current.en) or \(future)"))
   }
 }

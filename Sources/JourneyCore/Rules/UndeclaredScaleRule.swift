@@ -34,18 +34,22 @@ enum UndeclaredScaleRule: Rule {
     guard range.count >= fewestEmotions, range.lowest >= 0, range.highest <= 2,
       findings.isSure(of: ["emotion", "emotionScale"], in: .root)
     else { return }
+    let wording = findings.wording
+    let key = wording.name(MapKey.emotionScale)
+    let scale = wording.isOfTable ? "1…5" : "{ \"min\": 1, \"max\": 5 }"
+    let place =
+      wording.isOfTable
+      ? LocalizedText(same: "") : LocalizedText(vi: " vào bản đồ", en: " to the map")
     findings.add(
       Self.self,
       LocalizedText(
         vi: "không cảm xúc nào âm, và bản đồ không khai báo thang cảm xúc",
         en: "no emotion is negative, and the map declares no scale"),
       at: .title,
-      help: LocalizedText(
-        vi:
-          "nếu cảm xúc được chấm từ 1 đến 5, thêm \"emotionScale\": { \"min\": 1, \"max\": 5 } vào"
-          + " bản đồ; không khai báo thì thang là −2 đến 2",
-        en:
-          "if the emotions run from 1 to 5, add \"emotionScale\": { \"min\": 1, \"max\": 5 } to the"
-          + " map; without it they run from −2 to 2"))
+      help: LocalizedText.deferred(
+        vi: "nếu cảm xúc được chấm từ 1 đến 5, thêm \(key.vi): \(scale)\(place.vi); không khai báo"
+          + " thì thang là −2 đến 2",
+        en: "if the emotions run from 1 to 5, add \(key.en): \(scale)\(place.en); without it they"
+          + " run from −2 to 2"))
   }
 }

@@ -44,10 +44,10 @@ enum UnknownChannelRule: Rule {
   }
 
   /// A word for a mode stands where its channel should be told.
-  private static func meant(_ mode: ChannelMode) -> LocalizedText {
-    let member = "\"mode\": \"\(mode.rawValue)\""
+  private static func meant(_ mode: ChannelMode, _ wording: KeyWording) -> LocalizedText {
+    let member = wording.entry(wording.name(TouchpointKey.mode), mode.rawValue)
     return LocalizedText.deferred(
-      vi: "; ý bạn là \(member)?", en: "; did you mean \(member)?")
+      vi: "; ý bạn là \(member.vi)?", en: "; did you mean \(member.en)?")
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
@@ -92,19 +92,23 @@ enum UnknownChannelRule: Rule {
         continue
       }
       let mode = ChannelMode.resolve(channel.excerpt)
-      let suggestion = mode.map(meant) ?? suggestions.suggestion(for: channel.string)
+      let suggestion =
+        mode.map { meant($0, findings.wording) } ?? suggestions.suggestion(for: channel.string)
       let others = UnknownIDs.others(count - 1)
+      let wording = findings.wording
+      let online = wording.entry(wording.name(TouchpointKey.mode), "online")
+      let offline = wording.value("offline")
       findings.add(
         Self.self,
         LocalizedText.deferred(
           vi: "kênh '\(channel)' chưa được khai báo" + others.vi + suggestion.vi,
           en: "unknown channel '\(channel)'" + others.en + suggestion.en),
         about: [channel], at: places, others: UnknownIDs.here,
-        help: LocalizedText(
-          vi: "các kênh có sẵn: journey-cli channels; với kênh riêng, thêm \"mode\": \"online\""
-            + " hoặc \"offline\", hay khai báo trong \"channels\" của .journey-cli.json",
-          en: "known channels: journey-cli channels; for one of your own add \"mode\": \"online\""
-            + " or \"offline\", or declare it in \"channels\" of .journey-cli.json"))
+        help: LocalizedText.deferred(
+          vi: "các kênh có sẵn: journey-cli channels; với kênh riêng, thêm \(online.vi)"
+            + " hoặc \(offline), hay khai báo trong \"channels\" của .journey-cli.json",
+          en: "known channels: journey-cli channels; for one of your own add \(online.en)"
+            + " or \(offline), or declare it in \"channels\" of .journey-cli.json"))
     }
   }
 }

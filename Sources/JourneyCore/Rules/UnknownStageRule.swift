@@ -102,6 +102,7 @@ enum UnknownStageRule: Rule {
   ) {
     let others = strange.others.map { "'\($0)'" }
     let other = strange.others[0]
+    let entry = findings.wording.entry(findings.wording.name(MapKey.framework), other)
     findings.add(
       Self.self,
       LocalizedText.deferred(
@@ -112,8 +113,8 @@ enum UnknownStageRule: Rule {
       at: DocumentPointer([.key("framework")]), .opening,
       help: LocalizedText.deferred(
         vi:
-          "viết \"framework\": \"\(other)\"; sau đó có thể chuyển mô hình bằng journey-cli reframe",
-        en: "write \"framework\": \"\(other)\"; journey-cli reframe can then tell it in another one"
+          "viết \(entry.vi); sau đó có thể chuyển mô hình bằng journey-cli reframe",
+        en: "write \(entry.en); journey-cli reframe can then tell it in another one"
       ))
   }
 }

@@ -49,6 +49,9 @@ enum UnreviewedRule: Rule {
     }
     guard count > 0 else { return }
     let all = count
+    let wording = findings.wording
+    let observed = wording.entry(wording.name(TouchpointKey.basis), "observed")
+    let reported = wording.value("reported")
     findings.add(
       Self.self,
       LocalizedText.deferred(
@@ -59,8 +62,8 @@ enum UnreviewedRule: Rule {
           ? "a machine wrote this, and nobody has checked it"
           : "a machine wrote \(all) claims that nobody has checked"),
       about: [], at: places, others: LocalizedText(vi: "ở đây nữa", en: "here, too"),
-      help: LocalizedText(
-        vi: "hỏi khách hàng, rồi ghi \"basis\": \"observed\" hay \"reported\", hoặc bỏ đi",
-        en: "ask customers, then write \"basis\": \"observed\" or \"reported\", or leave it out"))
+      help: LocalizedText.deferred(
+        vi: "hỏi khách hàng, rồi ghi \(observed.vi) hay \(reported), hoặc bỏ đi",
+        en: "ask customers, then write \(observed.en) or \(reported), or leave it out"))
   }
 }

@@ -25,6 +25,8 @@ public struct WritingChoices: Sendable {
   public var tableShape = TableShape.rows
   /// Whether a table is for Excel: with a mark, and the separator and decimal sign of the language.
   public var isForExcel = false
+  /// Whether tabs part the cells of a table.
+  package var isPartedByTabs = false
   /// Whether a table has its open questions in a column of their own, and blank cells for answers.
   package var asksQuestions = false
 

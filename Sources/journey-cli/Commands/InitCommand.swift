@@ -80,7 +80,7 @@ enum InitCommand: Command {
     let place = InputFile(path: target?.path ?? "map.journey.json")
     let reference = FrameworkPath.reference(to: framework, word, from: place, console)
     let map = StarterMap.map(of: framework, as: reference, in: language)
-    let bytes = try starter(map, framework, language, as: format)
+    let bytes = try starter(map, framework, language, as: format, for: target)
     guard let target else {
       try console.output.write(bytes)
       return .done
@@ -120,6 +120,7 @@ enum InitCommand: Command {
     var choices = WritingChoices(framework: framework, language: language)
     choices.asksQuestions = true
     choices.isForExcel = true
+    choices.isPartedByTabs = target.isPartedByTabs
     func save(_ map: JourneyMap) throws {
       try target.write(try format.written(map, choices).bytes, replacing: true, console)
     }
@@ -165,11 +166,13 @@ enum InitCommand: Command {
 
   /// A map to be filled in, which spreadsheets open with its questions beside its labels.
   private static func starter(
-    _ map: JourneyMap, _ framework: Framework, _ language: Language, as format: FileFormat
+    _ map: JourneyMap, _ framework: Framework, _ language: Language, as format: FileFormat,
+    for output: OutputFile?
   ) throws -> [UInt8] {
     var choices = WritingChoices(framework: framework, language: language)
     choices.asksQuestions = true
     choices.isForExcel = true
+    choices.isPartedByTabs = output?.isPartedByTabs == true
     return try format.written(map, choices).bytes
   }
 }

@@ -51,6 +51,7 @@ struct MapConversion: Sendable {
       framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
     writing.tableShape = arguments[ConvertCommand.shape]
     writing.isForExcel = arguments[ConvertCommand.excel]
+    writing.isPartedByTabs = output?.isPartedByTabs == true
     return Result(
       loaded: loaded,
       written: try target.written(

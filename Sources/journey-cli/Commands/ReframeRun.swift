@@ -149,8 +149,9 @@ struct ReframeRun {
   private func put(
     _ reframing: Reframing, as format: FileFormat, isDamaged: Bool
   ) throws {
-    let choices = WritingChoices(
+    var choices = WritingChoices(
       framework: reframing.target, language: documents.fileLanguage(ofMap: reframing.map))
+    choices.isPartedByTabs = output?.isPartedByTabs == true
     // A JSON file is written as `format` lays it out, and that has no empty entries.
     let bytes =
       format == .json

@@ -11,6 +11,9 @@ struct OutputFile {
     self.path = path
   }
 
+  /// Whether the name says that tabs part the cells of a table.
+  var isPartedByTabs: Bool { FileFormat.areTabs(inFileNamed: path) }
+
   /// Finds the format in which a map is written to this file, which its name tells.
   ///
   /// - Throws: `UsageError` for a name that would make a map be taken for something else.

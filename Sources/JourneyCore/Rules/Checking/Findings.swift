@@ -105,6 +105,9 @@ package struct Findings {
         notes: parts.dropFirst().map { .init(others, at: $0.place.range) }, help: help))
   }
 
+  /// What people call keys where they write the file.
+  var wording: KeyWording { places.wording }
+
   /// Returns the place of a pointer.
   mutating func place(
     of pointer: DocumentPointer, _ part: SourceMap.Part = .value

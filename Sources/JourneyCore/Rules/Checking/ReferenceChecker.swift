@@ -47,6 +47,12 @@ struct ReferenceChecker {
     let unknown = answers.filter { !pains.contains($0.id) && !$0.id.isBlank }
     guard !unknown.isEmpty, findings.isSure(of: ["id", "painPoints"], in: .root) else { return }
     var suggestions = Suggestions(among: pains.map(\.string).sorted())
+    let (answers, id) = (
+      findings.wording.name(OpportunityKey.answers), findings.wording.name(PainPointKey.id)
+    )
+    let help = LocalizedText.deferred(
+      vi: "\(answers.vi) nêu \(id.vi) của các điểm đau trong bản đồ",
+      en: "\(answers.en) names the \(id.en) of pain points of the map")
     for answer in unknown {
       let suggestion = suggestions.suggestion(for: answer.id.string)
       findings.add(
@@ -54,10 +60,7 @@ struct ReferenceChecker {
         LocalizedText.deferred(
           vi: "không có điểm đau '\(answer.id)'" + suggestion.vi,
           en: "unknown pain point '\(answer.id)'" + suggestion.en),
-        about: [answer.id], at: answer.pointer,
-        help: LocalizedText(
-          vi: "\"answers\" nêu \"id\" của các điểm đau trong bản đồ",
-          en: "\"answers\" names the \"id\" of pain points of the map"))
+        about: [answer.id], at: answer.pointer, help: help)
     }
   }
 

@@ -5,7 +5,7 @@ struct UnknownIDs {
   /// What kind of id, and how to speak of it.
   struct Kind: Sendable {
     /// The key of the map that declares such ids.
-    let key: String
+    let key: MapKey
     /// Says that an id is not known.
     let unknown: @Sendable (_ id: String) -> LocalizedText
     /// Says that a number of places name ids, but none is declared.
@@ -52,17 +52,24 @@ struct UnknownIDs {
 
   /// Tells what was noted, unless the declarations could not be read for certain.
   func report(_ kind: Kind, _ declared: IDTable, _ findings: inout Findings) {
-    guard count > 0, findings.isCertain(of: kind.key, ids: declared.ids) else { return }
+    guard count > 0, findings.isCertain(of: kind.key.rawValue, ids: declared.ids) else { return }
+    let key = findings.wording.name(kind.key)
     if declared.ids.isEmpty, count > 1 {
       let id = unknown.first?.id.excerpt ?? ""
-      let declaration = "\"\(kind.key)\": [{ \"id\": \"\(id)\", \"\(kind.textKey)\": \"…\" }]"
+      let entry =
+        findings.wording.isOfTable
+        ? "\(id), …" : "[{ \"id\": \"\(id)\", \"\(kind.textKey)\": \"…\" }]"
+      let place =
+        findings.wording.isOfTable
+        ? LocalizedText(same: "") : LocalizedText(vi: " vào bản đồ", en: " to the map")
       findings.add(
         UnknownReferenceRule.self, kind.noneDeclared(count), about: [], at: firstPlaces,
         others: Self.here,
         help: LocalizedText.deferred(
-          vi: "thêm \(declaration) vào bản đồ", en: "add \(declaration) to the map"))
+          vi: "thêm \(key.vi): \(entry)\(place.vi)", en: "add \(key.en): \(entry)\(place.en)"))
       return
     }
+    let isOfTable = findings.wording.isOfTable
     var suggestions = Suggestions(among: declared.ids.map(\.string))
     for unknown in unknown {
       let suggestion = suggestions.suggestion(for: unknown.id.string)
@@ -74,8 +81,8 @@ struct UnknownIDs {
           vi: message.vi + others.vi + suggestion.vi, en: message.en + others.en + suggestion.en),
         about: [unknown.id], at: unknown.places, others: Self.here,
         help: LocalizedText.deferred(
-          vi: "khai báo nó trong \"\(kind.key)\" của bản đồ",
-          en: "declare it in the map's \"\(kind.key)\""))
+          vi: isOfTable ? "khai báo nó bằng \(key.vi)" : "khai báo nó trong \(key.vi) của bản đồ",
+          en: isOfTable ? "declare it by \(key.en)" : "declare it in the map's \(key.en)"))
     }
   }
 
@@ -92,7 +99,7 @@ struct UnknownIDs {
 extension UnknownIDs.Kind {
   /// Sources.
   static let source = UnknownIDs.Kind(
-    key: "sources",
+    key: .sources,
     unknown: { LocalizedText.deferred(vi: "không có nguồn '\($0)'", en: "unknown source '\($0)'") },
     noneDeclared: {
       LocalizedText.deferred(
@@ -101,7 +108,7 @@ extension UnknownIDs.Kind {
     }, textKey: "title")
   /// The map's own rows.
   static let lane = UnknownIDs.Kind(
-    key: "lanes",
+    key: .lanes,
     unknown: { LocalizedText.deferred(vi: "không có dòng '\($0)'", en: "unknown lane '\($0)'") },
     noneDeclared: {
       LocalizedText.deferred(

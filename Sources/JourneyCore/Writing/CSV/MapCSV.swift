@@ -25,14 +25,23 @@ enum MapCSV {
     let isContinental = choices.isForExcel && choices.language == .vi
     let bytes = bytes(rows, choices, isContinental, quotesNumbers: false)
     // Where nearly all cells are numbers their commas would be taken for what parts them.
-    let isFound = !isContinental || CSVDialect(bytes.span).separator == UInt8(ascii: ";")
+    let isFound =
+      !isContinental
+      || CSVDialect(bytes.span).separator == separator(choices, isContinental).value
     return isFound ? bytes : self.bytes(rows, choices, isContinental, quotesNumbers: true)
+  }
+
+  private static func separator(
+    _ choices: WritingChoices, _ isContinental: Bool
+  ) -> Unicode.Scalar {
+    choices.isPartedByTabs ? "\t" : isContinental ? ";" : ","
   }
 
   private static func bytes(
     _ rows: [[SheetCell]], _ choices: WritingChoices, _ isContinental: Bool, quotesNumbers: Bool
   ) -> [UInt8] {
-    var writer = CSVWriter(separator: isContinental ? ";" : ",", hasMark: choices.isForExcel)
+    var writer = CSVWriter(
+      separator: separator(choices, isContinental), hasMark: choices.isForExcel)
     for row in rows {
       writer.beginRow()
       for cell in row {

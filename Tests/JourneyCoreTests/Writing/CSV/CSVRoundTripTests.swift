@@ -142,4 +142,21 @@ import Testing
     case .null, .bool, .number: return value
     }
   }
+
+  @Test func tabsPartTheCellsWhereTheNameSaysSo() throws {
+    let text = "Stage,Touchpoint,Channel,Emotion\nA,\"One, two\",website,1.5\nB,\"a\tb\",store,-1\n"
+    let map = try #require(MapReading.csv(SourceFile(name: "a.csv", text: text)).map)
+    var choices = WritingChoices()
+    choices.isPartedByTabs = true
+    for isForExcel in [false, true] {
+      choices.isForExcel = isForExcel
+      let bytes = try FileFormat.csv.written(map, choices).bytes
+      #expect(CSVDialect(bytes.span).separator == 0x09)
+      let read = MapReading.csv(SourceFile(name: "a.tsv", bytes: bytes)).map
+      #expect(read?.stages == map.stages)
+    }
+    #expect(FileFormat(named: "a.tsv") == .csv && FileFormat(named: "a.journey.tsv") == .csv)
+    #expect(FileFormat.areTabs(inFileNamed: "a.journey.tsv"))
+    #expect(!FileFormat.areTabs(inFileNamed: "tsv.csv"))
+  }
 }

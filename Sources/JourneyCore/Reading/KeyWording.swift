@@ -25,6 +25,22 @@ package struct KeyWording: Sendable {
 
   /// A key of the map.
   func name(_ key: MapKey) -> LocalizedText {
+    names([key], joinedBy: LocalizedText(same: ""))
+  }
+
+  /// Keys of the map with a word between them.
+  func names(_ keys: [MapKey], joinedBy word: LocalizedText) -> LocalizedText {
+    let names = keys.map(label)
+    let place =
+      isOfTable
+      ? LocalizedText(vi: " phía trên bảng", en: " above the table") : LocalizedText(same: "")
+    return LocalizedText.deferred(
+      vi: names.map(\.vi).joined(separator: " \(word.vi) ") + place.vi,
+      en: names.map(\.en).joined(separator: " \(word.en) ") + place.en)
+  }
+
+  /// A key of the map without where it stands.
+  private func label(_ key: MapKey) -> LocalizedText {
     guard let rows else { return LocalizedText(same: quoted(key.rawValue)) }
     let field: HeadField =
       switch key {
@@ -33,8 +49,7 @@ package struct KeyWording: Sendable {
       case .lanes: .lane
       default: .map(key)
       }
-    return LocalizedText.deferred(
-      vi: "'\(rows(field).vi)' phía trên bảng", en: "'\(rows(field).en)' above the table")
+    return LocalizedText.deferred(vi: "'\(rows(field).vi)'", en: "'\(rows(field).en)'")
   }
 
   /// A key of a stage.

@@ -63,10 +63,11 @@ enum ScenarioRule: Rule {
   }
 
   private static func goalHelp(_ wording: KeyWording) -> LocalizedText {
-    let (goal, expectations) = (wording.name(MapKey.goal), wording.name(MapKey.expectations))
+    let names = wording.names(
+      [.goal, .expectations], joinedBy: LocalizedText(vi: "hoặc", en: "or"))
     return LocalizedText.deferred(
-      vi: "thêm \(goal.vi) hoặc \(expectations.vi): khách hàng muốn đạt điều gì",
-      en: "add \(goal.en) or \(expectations.en): what the customer wants to reach")
+      vi: "thêm \(names.vi): khách hàng muốn đạt điều gì",
+      en: "add \(names.en): what the customer wants to reach")
   }
 
   private static func scenarioHelp(_ wording: KeyWording) -> LocalizedText {

@@ -49,11 +49,10 @@ enum ScopeBoundsRule: Rule {
         vi: "bản đồ chưa nói hành trình bắt đầu từ đâu và kết thúc ở đâu",
         en: "the map does not say where the journey starts and ends")
     }
-    let names = keys.map { findings.wording.name($0) }
+    let names = findings.wording.names(keys, joinedBy: LocalizedText(vi: "và", en: "and"))
     findings.addMissing(
       Self.self, keys.map(\.rawValue), of: .root, message, at: .title,
       help: LocalizedText.deferred(
-        vi: "thêm " + names.map(\.vi).joined(separator: " và "),
-        en: "add " + names.map(\.en).joined(separator: " and ")))
+        vi: "thêm \(names.vi)", en: "add \(names.en)"))
   }
 }

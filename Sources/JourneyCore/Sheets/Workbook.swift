@@ -162,7 +162,7 @@ struct Workbook {
   }
 
   /// A format shows a date if letters of one stand outside quotes and brackets.
-  private static func form(ofCode code: String) -> NumberForm {
+  static func form(ofCode code: String) -> NumberForm {
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
@@ -172,7 +172,8 @@ struct Workbook {
         continue
       }
       switch character {
-      case "\\": isEscaped = true
+      // The next sign is shown as it is, or is as wide as a gap, or fills one.
+      case "\\", "_", "*": if !isQuoted { isEscaped = true }
       case "\"": isQuoted.toggle()
       case "[" where !isQuoted: isBracketed = true
       case "]" where !isQuoted: isBracketed = false

@@ -14,4 +14,30 @@ enum CellFlag {
     default: return nil
     }
   }
+
+  /// Whether a text marks a moment of truth in another way than with yes or no: by a sign, by which of
+  /// such moments it is, or by a yes with a remark behind it.
+  static func marked(_ text: SourceText) -> Bool? {
+    let string = text.string
+    if !string.contains(where: { $0.isLetter || $0.isNumber }) {
+      return string.contains(where: { "!★⭐🔥❗❤♥🌟💥🚩".contains($0) }) ? true : nil
+    }
+    let words = FoldedName.words(string)
+    if words.contains(where: { moments.contains($0) })
+      || words.suffix(3) == ["moment", "of", "truth"]
+    {
+      return true
+    }
+    switch words.first {
+    case "yes",
+      "co" where words.count > 1:
+      return true
+    case "no",
+      "khong" where words.count > 1:
+      return false
+    default: return nil
+    }
+  }
+
+  private static let moments: Set<String> = ["zmot", "fmot", "smot", "tmot", "umot", "mot"]
 }

@@ -5,6 +5,7 @@ enum CellScale {
   /// Which of them is the better one is told in words may come in any order: `5 = bad, 1 = good`.
   static func scale(_ text: String) -> EmotionScale? {
     let numbers = numbers(text)
+    if isCount(text, numbers.map(\.literal)) { return nil }
     if numbers.isEmpty {
       return text.utf8.contains(UInt8(ascii: "%")) ? upTo("100", from: 0) : nil
     }
@@ -31,6 +32,7 @@ enum CellScale {
     guard number.literal.utf8.count <= 3, let end = Int(number.literal), end > 2 else { return nil }
     let before = text[..<number.range.lowerBound].last { $0 != " " }
     let words = text.lowercased().split { !$0.isLetter }
+    guard !words.contains(where: { people.contains($0) }) else { return nil }
     guard before == "/" || words.contains(where: { marks.contains($0) }) else { return nil }
     return upTo(number.literal, from: end == 100 ? 0 : 1)
   }
@@ -51,13 +53,39 @@ enum CellScale {
     if text.utf8.contains(UInt8(ascii: "%")) { return true }
     let numbers = numbers(text)
     guard !numbers.isEmpty, numbers.allSatisfy({ $0.literal.utf8.count <= 3 }) else { return false }
-    // `n = 12`, `Q1`, `wave 2`, `2 lần`.
     let words = text.lowercased().split { !$0.isLetter }
-    return !words.contains { counts.contains($0) }
+    return !words.contains { counts.contains($0) || people.contains($0) }
   }
 
+  /// Whether the numbers of a text tell a time or a count and no scale: `Q1 2026`, `2025-2026`,
+  /// `tháng 3/2026`, `week 1-5`, `n = 12`.
+  private static func isCount(_ text: String, _ numbers: [String]) -> Bool {
+    if numbers.contains(where: isYear) { return true }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.indices.contains { index in
+      // `week 1`, `tháng 3`, `n = 12`, and `Q1` as one word.
+      let name = words[index].prefix { $0.isLetter }
+      guard counts.contains(name) else { return false }
+      return name.endIndex < words[index].endIndex
+        || index + 1 < words.count && words[index + 1].first?.isNumber == true
+    }
+  }
+
+  private static func isYear(_ literal: String) -> Bool {
+    literal.utf8.count == 4 && Int(literal).map { (1900...2100).contains($0) } == true
+  }
+
+  /// Whoever was asked, and how often: `avg of 5 users`.
+  private static let people: Set<Substring> = [
+    "user", "users", "customer", "customers", "client", "clients", "people", "respondents",
+    "participants", "interviews", "interview", "answers", "responses", "patients", "avg",
+    "average", "mean", "median", "khách", "người", "phỏng", "lượt", "phiếu", "mẫu",
+  ]
+
+  /// `n = 12`, `Q1`, `wave 2`, `2 lần`.
   private static let counts: Set<Substring> = [
-    "n", "q", "quarter", "wave", "week", "day", "month", "version", "v", "quý", "đợt", "tuần",
+    "n", "q", "quarter", "wave", "week", "day", "month", "year", "version", "v", "quý", "năm",
+    "đợt", "tuần",
     "ngày", "tháng", "lần",
   ]
 

@@ -75,6 +75,9 @@ enum CellTime {
     return words.dropFirst().joined(separator: " ")
   }
 
+  /// Whether a text is a unit of time.
+  static func isUnit(_ text: String) -> Bool { unit(text) != nil }
+
   private static func unit(_ text: String) -> TimeSpan.Unit? {
     if ["'", "’", "′"].contains(text.trimmingBlanks) { return .minutes }
     return switch FoldedName.words(text).joined() {

@@ -18,6 +18,13 @@ enum SheetDate {
     return minutes % 1_440 == 0 ? text : text + "T" + time
   }
 
+  /// Hours and minutes that have passed, which may be more than a day: `30:00`.
+  static func elapsed(_ days: Double) -> String {
+    guard days >= 0, days < 4_000_000 else { return "\(days)" }
+    let minutes = Int(days * 1_440 + 0.5)
+    return two(minutes / 60) + ":" + two(minutes % 60)
+  }
+
   /// A day that a cell holds in words, without the midnight that programs write behind it.
   static func withoutMidnight(_ text: [UInt8]) -> ArraySlice<UInt8> {
     guard let cut = text.firstIndex(of: 0x54),

@@ -12,7 +12,7 @@ struct Workbook {
   }
 
   /// How the numbers of a cell are shown, as far as it changes what they are.
-  enum NumberForm { case plain, date, percent }
+  enum NumberForm { case plain, date, elapsed, percent }
 
   /// Its sheets in their order.
   let sheets: [Sheet]
@@ -156,17 +156,21 @@ struct Workbook {
   private static func form(ofNumber id: String) -> NumberForm {
     switch Int(id) ?? 0 {
     case 9, 10: .percent
-    case 14...22, 27...36, 45...47, 50...58: .date
+    case 46: .elapsed
+    case 14...22, 27...36, 45, 47, 50...58: .date
     default: .plain
     }
   }
 
-  /// A format shows a date if letters of one stand outside quotes and brackets.
+  /// A format shows a date if letters of one stand outside quotes and brackets, and a time of more
+  /// than a day if its hours or minutes stand in brackets.
   static func form(ofCode code: String) -> NumberForm {
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
-    for character in code.lowercased() {
+    let code = code.lowercased()
+    if ["[h]", "[hh]", "[m]", "[mm]"].contains(where: { code.hasPrefix($0) }) { return .elapsed }
+    for character in code {
       if isEscaped {
         isEscaped = false
         continue
@@ -254,6 +258,7 @@ struct Workbook {
     case .plain: return SheetNumber.text(value)
     case .percent: return percent(value) + "%"
     case .date: return SheetDate.text(value, isFrom1904: isFrom1904)
+    case .elapsed: return SheetDate.elapsed(value)
     }
   }
 

@@ -56,8 +56,8 @@ enum KeyAliases {
   static let columns: [(String, GridField)] = [
     (
       """
-      stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,funnel stage,stages of journey,stage of journey,buoc hanh trinh,\
-      phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,giai doan hanh trinh,\
+      stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,step name,stage title,funnel stage,milestone,moment,stages of the customer journey,stages of journey,stage of journey,buoc hanh trinh,\
+      phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,ten buoc,ten chang,moc,thoi diem,giai doan hanh trinh,\
       etappe,schritt
       """, .stage(.stage)
     ),
@@ -131,7 +131,8 @@ enum KeyAliases {
       """, .touchpoint(.owner)
     ),
     (
-      "moment of truth,mot,key moment,khoanh khac quyet dinh,thoi diem quyet dinh",
+      "moment of truth,mot,key moment,moment that matters,moments that matter,khoanh khac quyet dinh,"
+        + "thoi diem quyet dinh,thoi diem quan trong,khoanh khac su that,khoanh khac cua su that",
       .touchpoint(.momentOfTruth)
     ),
     ("evidence,proof,source id,dan chung,bang chung,beleg", .touchpoint(.evidence)),
@@ -145,7 +146,7 @@ enum KeyAliases {
     ("mode,online offline,kenh online offline,online hay offline,hinh thuc", .touchpoint(.mode)),
     ("touchpoint id,ma diem cham,id,ma", .touchpoint(.id)),
     (
-      "severity,pain severity,pain level,muc do,muc do nghiem trong,do nghiem trong,schwere",
+      "severity,pain severity,pain level,muc do dau,do dau,muc dau,muc do,muc do nghiem trong,do nghiem trong,schwere",
       .pain(.severity)
     ),
     ("status,opportunity status,tien do,trang thai,tinh trang", .opportunity(.status)),
@@ -154,8 +155,12 @@ enum KeyAliases {
       .opportunity(.impact)
     ),
     ("effort,difficulty,cong suc,no luc,do kho,muc do kho", .opportunity(.effort)),
-    ("value,current value,gia tri,hien tai,actual", .metric(.value)),
-    ("target,chi tieu,target value", .metric(.target)),
+    (
+      "value,current value,metric value,kpi value,kpi current,current kpi,kpi actual,kpi result,"
+        + "kpi baseline,gia tri,hien tai,actual,gia tri chi so,gia tri kpi,kpi hien tai,kpi thuc te,"
+        + "ket qua kpi,gia tri hien tai", .metric(.value)
+    ),
+    ("target,chi tieu,target value,kpi target,metric target", .metric(.target)),
     ("unit,don vi", .metric(.unit)),
     ("link,url,hyperlink,lien ket,duong dan", .touchpoint(.links)),
     ("waiting time,wait time,waiting,thoi gian cho,wartezeit in minuten", .touchpoint(.waits)),
@@ -193,7 +198,11 @@ enum KeyAliases {
     ("version,revision,phien ban,ban", .map(.version)),
     ("review by,review date,next review,ngay xem lai,xem lai truoc", .map(.reviewBy)),
     ("description,summary,about,mo ta,tom tat", .map(.description)),
-    ("state,current or future,trang thai,hien trang", .map(.state)),
+    ("map type,journey type,type of journey,type of map,loai hanh trinh,loai ban do", .map(.kind)),
+    (
+      "state,current or future,as is to be,as is or to be,current state or future state,trang thai,hien trang",
+      .map(.state)
+    ),
     ("basis,based on,co so,dua tren", .map(.basis)),
     ("starts with,start,begins with,trigger,bat dau,bat dau bang", .map(.startsWith)),
     ("ends with,end,ket thuc,ket thuc bang", .map(.endsWith)),

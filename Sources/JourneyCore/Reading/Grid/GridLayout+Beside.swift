@@ -12,7 +12,7 @@ extension GridLayout {
     var hasTarget = headings.contains { $0.meaning?.field == .metric(.target) }
     for index in headings.indices.dropFirst(metric + 1) where headings[index].isRead {
       let heading = headings[index]
-      let key = FoldedName.words(HeadingText(heading.text).name).joined()
+      let key = Self.withoutPeriod(FoldedName.words(HeadingText(heading.text).name)).joined()
       if heading.meaning?.field == .stage(.goal) {
         guard !hasTarget, heading.meaning?.isOfTouchpoint == nil, !Self.isOfStage(key),
           holdsMeasures(heading, grid)
@@ -33,6 +33,17 @@ extension GridLayout {
     }
   }
 
+  /// Words without the year or quarter behind them: `Target Q4 2026`.
+  private static func withoutPeriod(_ words: [String]) -> [String] {
+    var words = words
+    while words.count > 1, let last = words.last {
+      let isQuarter = last.utf8.count == 2 && last.hasPrefix("q") && Int(last.dropFirst()) != nil
+      guard isQuarter || Int(last) != nil || last == "quy" || last == "nam" else { break }
+      words.removeLast()
+    }
+    return words
+  }
+
   /// Whether a heading says itself that it is about stages.
   private static func isOfStage(_ key: String) -> Bool {
     ["stage", "phase", "giaidoan"].contains { key.hasPrefix($0) || key.hasSuffix($0) }
@@ -40,15 +51,16 @@ extension GridLayout {
 
   private static let valueWords: Set<String> = [
     "current", "baseline", "today", "now", "result", "asis", "currentresult", "thucte", "ketqua",
-    "hientai", "hiennay", "solieu", "sohientai", "ist",
+    "hientai", "hiennay", "solieu", "sohientai", "ist", "value", "actual", "giatri",
   ]
   private static let targetWords: Set<String> = [
-    "kpitarget", "targetkpi", "kpigoal", "targetvalue", "tobe", "muctieukpi", "chitieukpi",
+    "target", "chitieu", "kpitarget", "targetkpi", "kpigoal", "targetvalue", "tobe", "muctieukpi",
+    "chitieukpi",
     "muctieuchiso", "kehoach", "soll",
   ]
 
   /// Whether all that stands under a heading is numbers, with a unit or without one.
-  private func holdsMeasures(_ heading: Heading, _ grid: CellGrid) -> Bool {
+  func holdsMeasures(_ heading: Heading, _ grid: CellGrid) -> Bool {
     var isAny = false
     for record in (first..<end).prefix(200) {
       guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
@@ -104,27 +116,140 @@ extension GridLayout {
 
   // MARK: Today and later
 
-  /// Keeps a second column of emotions as a lane where it tells what is wanted and not what is.
-  mutating func settleStates() {
-    let emotions = headings.indices.filter {
-      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
+  /// Keeps a second column of emotions as a lane where it tells what is wanted or what was, and not
+  /// what is, or whom else it tells of; words beside numbers are what is felt.
+  mutating func settleStates(_ grid: CellGrid) {
+    func emotions() -> [Int] {
+      headings.indices.filter {
+        headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
+          && headings[$0].cell != nil
+      }
     }
-    guard emotions.count > 1 else { return }
-    let later = emotions.filter { index in
-      let words = FoldedName.words(HeadingText(headings[index].text).remark)
-      return zip(words, words.dropFirst()).contains { $0.0 == "to" && $0.1 == "be" }
-        || words.contains { Self.laterWords.contains($0) }
+    for words in [Self.laterWords, Self.earlierWords] {
+      let found = emotions()
+      let others = found.filter { index in
+        let heading = HeadingText(headings[index].text)
+        let told = FoldedName.words(heading.name) + FoldedName.words(heading.remark)
+        return zip(told, told.dropFirst()).contains { words.contains($0.0 + " " + $0.1) }
+          || told.contains { words.contains($0) }
+      }
+      guard found.count > 1, others.count < found.count else { continue }
+      for index in others { headings[index].meaning = nil }
     }
-    guard later.count < emotions.count else { return }
-    for index in later { headings[index].meaning = nil }
+    let found = emotions()
+    guard let first = found.first, found.count > 1 else { return }
+    let numbers = found.filter { holdsMeasures(headings[$0], grid) }
+    for index in found {
+      if !numbers.isEmpty, !numbers.contains(index) {
+        headings[index].meaning = HeadingMeaning(field: .stage(.feelings))
+      } else if index != numbers.first ?? first,
+        headings[index].meaning == headings[numbers.first ?? first].meaning,
+        headings[index].text != headings[numbers.first ?? first].text,
+        areBeside(headings[index], headings[numbers.first ?? first], grid)
+      {
+        headings[index].meaning = nil
+      }
+    }
+  }
+
+  /// Whether some record says something under both of two headings.
+  private func areBeside(_ one: Heading, _ other: Heading, _ grid: CellGrid) -> Bool {
+    (first..<end).prefix(500).contains { record in
+      cell(record, one, grid).map { !$0.isEmpty } == true
+        && cell(record, other, grid).map { !$0.isEmpty } == true
+    }
   }
 
   private static let laterWords: Set<String> = [
-    "tobe", "future", "target", "desired", "expected", "ideal", "planned", "goal", "mong", "lai",
-    "soll",
+    "tobe", "future", "target", "desired", "expected", "ideal", "planned", "goal", "tuong lai",
+    "mong muon", "mong doi", "to be", "soll",
+  ]
+  private static let earlierWords: Set<String> = [
+    "previous", "before", "earlier", "past", "old", "last", "truoc", "truoc day", "lan truoc", "cu",
   ]
 
+  // MARK: Units
+
+  /// Keeps what an opportunity costs or brings in days or money as a lane: no level of 1 to 5.
+  mutating func settleRatings() {
+    for index in headings.indices where headings[index].isRead {
+      switch headings[index].meaning?.field {
+      case .opportunity(.effort), .opportunity(.impact): break
+      default: continue
+      }
+      let remark = HeadingText(headings[index].text).remark
+      if CellScale.scale(remark) == nil, MetricText.isUnit(remark) { headings[index].meaning = nil }
+    }
+  }
+
+  // MARK: Channels and flags
+
+  /// Keeps devices beside channels as a lane: they name no touchpoint, and no other channel.
+  mutating func settleChannels() {
+    let channels = headings.indices.filter {
+      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.channel)
+        && headings[$0].cell != nil
+    }
+    let devices = channels.filter {
+      Self.deviceWords.contains(FoldedName.key(HeadingText(headings[$0].text).name))
+    }
+    guard devices.count < channels.count else { return }
+    for index in devices { headings[index].meaning = nil }
+  }
+
+  private static let deviceWords: Set<String> = ["device", "platform", "nentang", "thietbi"]
+
+  /// Reads a second column of touchpoints that only marks some of them as moments of truth:
+  /// `Điểm chạm quan trọng`, with an `x`.
+  mutating func settleFlags(_ grid: CellGrid) {
+    let names = headings.indices.filter {
+      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.name)
+        && headings[$0].cell != nil
+    }
+    guard names.count > 1,
+      !headings.contains(where: { $0.meaning?.field == .touchpoint(.momentOfTruth) })
+    else { return }
+    let flags = names.filter { holdsFlags(headings[$0], grid) }
+    guard flags.count == 1, flags.count < names.count else { return }
+    headings[flags[0]].meaning = HeadingMeaning(
+      field: .touchpoint(.momentOfTruth), isOfTouchpoint: true)
+  }
+
+  private func holdsFlags(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    var isAny = false
+    for record in (first..<end).prefix(200) {
+      guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
+      let text = SourceText(grid.string(cell)).trimmed
+      if text.isBlank { continue }
+      guard text.range.count <= 8, CellFlag.value(text) != nil else { return false }
+      isAny = true
+    }
+    return isAny
+  }
+
   // MARK: Points of what is felt
+
+  /// Reads ratings with their scale as emotions, where nothing else tells these: `Experience (1-5)`.
+  mutating func settleRated(_ grid: CellGrid) {
+    let fields = headings.compactMap { $0.isRead ? $0.meaning?.field : nil }
+    guard !fields.contains(.touchpoint(.emotion)), !fields.contains(.stage(.feelings)),
+      let index = headings.firstIndex(where: { heading in
+        let text = HeadingText(heading.text)
+        return heading.isRead && heading.cell != nil && CellScale.scale(text.remark) != nil
+          && (heading.meaning == nil || heading.meaning?.field == .metric(.name))
+          && Self.ratedWords.contains(FoldedName.key(text.name))
+      }), holdsMeasures(headings[index], grid)
+    else { return }
+    headings[index].meaning = HeadingMeaning(field: .touchpoint(.emotion))
+  }
+
+  private static let ratedWords: Set<String> = Set(
+    """
+    rating,experience,experience rating,customer experience,customer rating,csat,happiness,\
+    satisfaction rating,feelings score,emotion value,emotion index,emotional score,\
+    trai nghiem,danh gia,danh gia trai nghiem,hai long,su hai long,chi so cam xuc,chi so hai long,\
+    diem hai long,diem trai nghiem
+    """.split(separator: ",").map { FoldedName.key(String($0)) })
 
   /// Reads points beside emotions in words as the emotions, and the words as what is felt.
   mutating func settleScores(_ grid: CellGrid) {
@@ -215,7 +340,7 @@ extension GridLayout {
   }
 
   /// A heading without the words that make it one of numbers; nothing for any other heading.
-  private static func numbered(_ text: String) -> String? {
+  static func numbered(_ text: String) -> String? {
     let text = text.trimmingBlanks
     if text.hasSuffix("#") || text.hasPrefix("#") { return String(text.filter { $0 != "#" }) }
     var words = FoldedName.words(text)
@@ -231,15 +356,16 @@ extension GridLayout {
   }
 
   private static let numberWords: Set<String> = [
-    "no", "nr", "num", "number", "order", "index", "sequence", "stt",
+    "no", "nr", "num", "number", "order", "index", "sequence", "stt", "so", "code", "id",
   ]
 
-  /// Whether a column holds numbers such as `1` and `2.1`, and nothing else.
+  /// Whether a column holds numbers such as `1`, `2.1` and `B1`, and nothing else.
   private func holdsNumbers(_ heading: Heading, _ grid: CellGrid) -> Bool {
     var isAny = false
     for record in (first..<end).prefix(200) where !grid.isBlank(record, heading.line) {
       guard let cell = grid.cell(record, heading.line), cell.range.count <= 12 else { return false }
-      let text = grid.string(cell).trimmingBlanks
+      var text = grid.string(cell).trimmingBlanks[...]
+      if let first = text.first, first.isLetter, text.count > 1 { text = text.dropFirst() }
       guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
         text.utf8.first.map({ $0 != 0x2E }) == true
       else { return false }

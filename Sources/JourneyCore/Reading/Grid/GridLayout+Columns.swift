@@ -11,6 +11,12 @@ extension GridLayout {
       questionColumn = first
       first += 1
     }
+    while first < grid.count(ofRow: stageRow),
+      SideColumns.isHeading(grid.cell(stageRow, first), in: grid)
+    {
+      sideColumns.append(first)
+      first += 1
+    }
     let words = HeadingWords.shared
     if let corner = grid.cell(stageRow, column), !grid.isBlank(stageRow, column),
       words.meaning(grid.string(corner))?.field != .stage(.stage)
@@ -32,6 +38,11 @@ extension GridLayout {
     }
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
+    while end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid) {
+      end -= 1
+      sideColumns.append(end)
+    }
+    takeColumnsInFront(stageRow..<last, grid)
     for row in stageRow..<last {
       let cell = grid.cell(row, column)
       let text = cell.map { grid.string($0) } ?? ""
@@ -45,7 +56,16 @@ extension GridLayout {
           otherTables.append(row)
           continue
         }
-        headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
+        let heading = Heading(text: text, meaning: meaning, line: row, cell: cell)
+        if holdsNumbers(inRow: stageRow, grid), !holdsNumbers(inRow: row, grid) {
+          // The row above only numbers the stages that this one names.
+          if let number = headings[0].cell {
+            remarks.append(.numbering(number, text: headings[0].text))
+          }
+          headings[0] = heading
+          continue
+        }
+        headings.append(heading)
         takeSteps(1, of: 0)
         continue
       } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
@@ -57,14 +77,35 @@ extension GridLayout {
       } else if Self.isBlank(text), lastFilled(row, grid) >= first {
         takeUnlabelled(row, column, grid)
         continue
+      } else if meaning == nil, let cell, !cell.isEmpty, lastFilled(row, grid) <= column {
+        // Nobody has filled it in, or it divides the rows.
+        remarks.append(.emptyRow(cell, text: text))
       }
       headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
     }
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
     settleMetrics(grid)
+    settleRatings()
+    settleRated(grid)
+    settleStates(grid)
     hasStepColumns = findStepColumns(grid)
     settleSteps(areParted: hasStepColumns)
+  }
+
+  /// Says what stands in front of the labels: numbers, or words that group them.
+  private mutating func takeColumnsInFront(_ rows: Range<Int>, _ grid: CellGrid) {
+    for column in 0..<headingLine {
+      let cells = rows.compactMap { row in
+        grid.isBlank(row, column) ? nil : grid.cell(row, column)
+      }
+      guard let first = cells.first else { continue }
+      if cells.dropFirst().allSatisfy({ Int(grid.string($0).trimmingBlanks) != nil }) {
+        remarks.append(.numbersInFront(first, text: grid.string(first)))
+      } else {
+        remarks.append(.groupsInFront(cells))
+      }
+    }
   }
 
   /// Takes a row without a label: of the aspect above it, where its label was merged or stands once,
@@ -96,18 +137,33 @@ extension GridLayout {
     for heading in headings.dropFirst() {
       switch heading.meaning?.field {
       case .touchpoint(.emotion), .touchpoint(.owner), .pain(.text), .opportunity(.text): break
+      case .stage(.feelings):
+        guard !headings.contains(where: { $0.meaning?.field == .touchpoint(.emotion) }),
+          holdsMeasures(heading, grid)
+        else { continue }
       default: continue
       }
       if heading.meaning?.isOfTouchpoint == true { continue }
       var hasOne = false
+      var stage: String?
       for column in first..<end {
-        if !grid.isBlank(headings[0].line, column) { hasOne = false }
+        // The name of a stage may stand over each of its columns, as it does where cells were merged.
+        if !grid.isBlank(headings[0].line, column), let cell = grid.cell(headings[0].line, column) {
+          let name = grid.string(cell).trimmingBlanks
+          if name != stage { hasOne = false }
+          stage = name
+        }
         guard !grid.isBlank(heading.line, column) else { continue }
         if hasOne { return true }
         hasOne = true
       }
     }
     return false
+  }
+
+  private func holdsNumbers(inRow row: Int, _ grid: CellGrid) -> Bool {
+    let cells = (first..<end).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }
+    return !cells.isEmpty && cells.allSatisfy { Int(grid.string($0).trimmingBlanks) != nil }
   }
 
   private func lastFilled(_ row: Int, _ grid: CellGrid) -> Int {

@@ -4,14 +4,22 @@ extension GridLayout {
   enum Remark {
     /// A column that only numbers the rows.
     case numbering(CellGrid.Cell, text: String)
+    /// A column in front of the labels of aspects that only numbers these.
+    case numbersInFront(CellGrid.Cell, text: String)
     /// A column of steps beside one of stages; read as actions, or kept as an own row.
     case steps(CellGrid.Cell, text: String, stages: String, use: StepUse)
     /// A first column without a heading, read as stages.
     case firstColumn(CellGrid.Cell)
+    /// A first column whose heading nobody knows, read as stages.
+    case stageColumn(CellGrid.Cell, text: String)
     /// Rows of one cell, read as stages.
     case stageRows(CellGrid.Cell)
     /// Cells above the headings that only group them.
     case groups([CellGrid.Cell])
+    /// Cells in front of the labels of rows that only group these.
+    case groupsInFront([CellGrid.Cell])
+    /// A row with a label that nobody knows and nothing beside it.
+    case emptyRow(CellGrid.Cell, text: String)
     /// The headings again, as on each page of a long table.
     case repeated(CellGrid.Cell)
     /// A dividing line below a row that is no own row of the map.
@@ -33,10 +41,14 @@ extension GridLayout {
     findStages(grid)
     findNumbering(grid)
     settleMetrics(grid)
+    settleRatings()
+    settleRated(grid)
+    settleChannels()
+    settleFlags(grid)
     settleSteps(areParted: hasStepsOfTheirOwn(grid))
-    settleStates()
-    settleScores(grid)
     findBlocks()
+    if blocks.isEmpty { settleStates(grid) }
+    settleScores(grid)
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed, let name = headings.firstIndex(where: Self.isName) {
       headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
@@ -53,6 +65,9 @@ extension GridLayout {
     guard let first = found.first else {
       takeFirstColumn(grid)
       if !headings.contains(where: { $0.meaning?.field == .stage(.stage) }) { takeStageRows(grid) }
+      if !headings.contains(where: { $0.meaning?.field == .stage(.stage) }) {
+        takeNamesInFront(grid)
+      }
       return
     }
     guard found.count > 1 else { return }
@@ -131,14 +146,57 @@ extension GridLayout {
     remarks.append(.firstColumn(cell))
   }
 
+  /// Reads the first column as stages, whatever it is called, where it holds texts and known columns
+  /// stand behind it.
+  private mutating func takeNamesInFront(_ grid: CellGrid) {
+    guard let index = headings.firstIndex(where: { $0.isRead && !isBlankColumn($0.line, grid) }),
+      headings[index].meaning == nil, let cell = headings[index].cell,
+      !Self.isName(headings[index]),
+      !Self.mapWords.contains(FoldedName.key(headings[index].text)),
+      !Self.cardWords.contains(FoldedName.key(headings[index].text)), tellsJourney,
+      let row = (first..<end).first(where: { !grid.isBlank(row: $0) }),
+      !grid.isBlank(row, headings[index].line)
+    else { return }
+    let texts = (first..<end).prefix(200).compactMap { row in
+      grid.isBlank(row, headings[index].line) ? nil : grid.cell(row, headings[index].line)
+    }
+    guard texts.allSatisfy({ $0.range.count <= 80 && grid.string($0).contains(where: \.isLetter) })
+    else { return }
+    headings[index].meaning = HeadingMeaning(field: .stage(.stage))
+    remarks.append(.stageColumn(cell, text: headings[index].text))
+  }
+
+  /// Whether headings tell of a journey and not of any list of things to do.
+  private var tellsJourney: Bool {
+    let fields = headings.compactMap { $0.meaning?.field }
+    return fields.count > 1
+      && fields.contains {
+        [.touchpoint(.name), .touchpoint(.channel), .touchpoint(.emotion), .stage(.actions)]
+          .contains($0)
+      }
+  }
+
+  /// What boards and trackers call the text of a card.
+  private static let cardWords: Set<String> = [
+    "summary", "title", "subject", "issue", "task", "feature", "story", "key", "epic", "tieude",
+    "congviec", "tomtat",
+  ]
+
   /// Reads rows with one cell, above those that they are about, as stages.
   private mutating func takeStageRows(_ grid: CellGrid) {
     takeRepeatedHeadings(grid)
-    guard let column = headings.first(where: { $0.meaning != nil })?.line else { return }
+    let number = numbersOfRows(grid)
+    let name = number.flatMap { number in
+      headings.firstIndex { $0.line > headings[number].line && $0.cell != nil && $0.isRead }
+    }
+    guard let column = (name.map { headings[$0] } ?? headings.first { $0.meaning != nil })?.line
+    else { return }
     var rows: Set<Int> = []
     var others = 0
     for row in first..<end where !grid.isBlank(row: row) && !skipped.contains(row) {
-      let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+      let filled = (0..<grid.count(ofRow: row)).filter {
+        !grid.isBlank(row, $0) && number.map({ headings[$0].line }) != $0
+      }
       if filled == [column] {
         rows.insert(row)
       } else {
@@ -151,11 +209,41 @@ extension GridLayout {
       let cell = grid.cell(row, column)
     else { return }
     stageRows = rows
+    if let number, let name { takeNumbered(number, name) }
     var heading = Heading(
       text: "", meaning: HeadingMeaning(field: .stage(.stage)), line: column, cell: nil)
     heading.isOfStageRows = true
     headings.append(heading)
     remarks.append(.stageRows(cell))
+  }
+
+  /// The heading of a first column that numbers rows, in whatever way: `I`, `1`, `2`, `II`, `1`.
+  private func numbersOfRows(_ grid: CellGrid) -> Int? {
+    guard let index = headings.firstIndex(where: { $0.cell != nil }), headings[index].isRead,
+      Self.numberingWords.contains(FoldedName.words(headings[index].text).joined())
+        || Self.numberingSigns.contains(headings[index].text.trimmingBlanks)
+    else { return nil }
+    let isShort = (first..<end).prefix(500).allSatisfy {
+      (grid.cell($0, headings[index].line)?.range.count ?? 0) <= 6
+    }
+    return isShort ? index : nil
+  }
+
+  /// Leaves out numbers in front of rows, and reads what stands behind them, below the names of the
+  /// stages, as touchpoints, or where these have a column as what the customer does.
+  private mutating func takeNumbered(_ number: Int, _ name: Int) {
+    headings[number].meaning = nil
+    headings[number].isRead = false
+    if let cell = headings[number].cell {
+      remarks.append(.numbering(cell, text: headings[number].text))
+    }
+    guard headings[name].meaning == nil else { return }
+    let fields = headings.compactMap { $0.meaning?.field }
+    if !fields.contains(.touchpoint(.name)) {
+      headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
+    } else if !fields.contains(.stage(.actions)) {
+      headings[name].meaning = HeadingMeaning(field: .stage(.actions))
+    }
   }
 
   /// Takes headings that stand again below the title of each stage, so that these titles are rows of
@@ -289,7 +377,10 @@ extension GridLayout {
       return nil
     }
     let text = grid.string(label).trimmingBlanks
-    guard numberingWords.contains(FoldedName.words(text).joined()) || numberingSigns.contains(text)
+    // `STT`, `#`, or `Số giai đoạn` above the names of the stages.
+    guard
+      numberingWords.contains(FoldedName.words(text).joined()) || numberingSigns.contains(text)
+        || numbered(text).flatMap({ HeadingWords.shared.meaning($0)?.field }) == .stage(.stage)
     else { return nil }
     var last = 0
     for cell in cells.dropFirst() {

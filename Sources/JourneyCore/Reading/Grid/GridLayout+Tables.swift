@@ -11,6 +11,11 @@ extension GridLayout {
   /// - Returns: The row behind the last one of the table.
   mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
     var last = takeBlocks(end, above: first, grid)
+    let labels = FootLabels(from: first, to: last, in: isTransposed ? headingLine : nil, grid)
+    func isFoot(_ row: Int, mayBePair: Bool) -> Bool {
+      Self.isFoot(row, grid, mayBePair: mayBePair)
+        || labels.isNoRow(row, mayBePair: mayBePair, grid)
+    }
     // Blocks behind empty rows may hold pairs; directly below only lines that name themselves.
     while true {
       var blank = last - 1
@@ -18,15 +23,14 @@ extension GridLayout {
       guard blank > first, grid.isBlank(row: blank) else { break }
       let rows = blank + 1..<last
       guard
-        rows.allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
-          || isText(rows, below: first..<blank, grid)
+        rows.allSatisfy({ isFoot($0, mayBePair: true) })
+          || labels.isSignature(rows, grid) || isText(rows, below: first..<blank, grid)
       else { break }
       foot = Array(rows) + foot
       last = blank
       while last > first, grid.isBlank(row: last - 1) { last -= 1 }
     }
-    while last > first, grid.isBlank(row: last - 1) || Self.isFoot(last - 1, grid, mayBePair: false)
-    {
+    while last > first, grid.isBlank(row: last - 1) || isFoot(last - 1, mayBePair: false) {
       last -= 1
       if !grid.isBlank(row: last) { foot.insert(last, at: 0) }
     }

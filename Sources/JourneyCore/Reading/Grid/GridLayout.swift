@@ -42,6 +42,8 @@ struct GridLayout {
   var mapColumn: Int?
   /// The column of questions in a sheet that is to be filled in.
   var questionColumn: Int?
+  /// Columns beside the stages that are about the aspects.
+  var sideColumns: [Int] = []
   /// The headings of each of several touchpoints that stand side by side in a row.
   var blocks: [Range<Int>] = []
   /// The heading of steps within stages.
@@ -117,7 +119,10 @@ struct GridLayout {
     }
     let row = Self.bestRow(meanings, isSingle: Self.isList(grid))
     let column = Self.bestColumn(meanings, grid)
-    if let column, column.score > (row?.score ?? 0) {
+    if let column,
+      column.score > (row?.score ?? 0)
+        || column.stageRow == row?.line && SideColumns.areAll(of: column.stageRow, meanings, grid)
+    {
       try takeColumns(column.line, column.stageRow, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
@@ -252,17 +257,15 @@ struct GridLayout {
         if firstAspect == nil { firstAspect = row }
         if hasValues || stageRow != nil { found.insert(meaning.field) }
       }
-      if stageRow == nil, let aspect = firstAspect {
-        // A row of names with nothing in front, right above the aspects.
-        for row in (0..<aspect).reversed() {
-          let names = (column + 1..<max(column + 2, grid.count(ofRow: row)))
-            .filter { !grid.isBlank(row, $0) }
-          if names.count >= 2,
-            grid.isBlank(row, column) || Self.isCorner(row, column, meanings[row], grid)
-          {
-            stageRow = row
-          }
-          if !grid.isBlank(row: row) { break }
+      if stageRow == nil, let row = Self.cornerRow(column, meanings, grid) {
+        stageRow = row
+        // What stands above the stages is the head of the sheet.
+        found = []
+        firstAspect = nil
+        for (row, cells) in meanings.enumerated().dropFirst(row + 1) where column < cells.count {
+          guard let meaning = cells[column] else { continue }
+          if firstAspect == nil { firstAspect = row }
+          found.insert(meaning.field)
         }
       }
       guard let stageRow,
@@ -274,25 +277,6 @@ struct GridLayout {
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best
-  }
-
-  /// Whether a cell stands in the corner of a table whose stages are columns, whatever it says:
-  /// beside it stand names, and no headings or labels with their values.
-  private static func isCorner(
-    _ row: Int, _ column: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
-  ) -> Bool {
-    guard let corner = grid.cell(row, column), corner.range.count <= 120,
-      meanings.count > column + 1
-    else { return false }
-    var known = 0
-    var names = 0
-    for index in column + 1..<grid.count(ofRow: row) where !grid.isBlank(row, index) {
-      names += 1
-      if index < meanings.count, meanings[index] != nil { known += 1 }
-      guard let cell = grid.cell(row, index), cell.range.count <= 200 else { return false }
-    }
-    return (0..<column).allSatisfy { grid.isBlank(row, $0) }
-      && (known == 0 || names > 3 && known == 1) && !arePairs(filledCells(row, grid), grid)
   }
 
   /// Whether a cell is the only known heading of its row.
@@ -319,16 +303,7 @@ struct GridLayout {
       first = row + 2
     }
     end = takeFoot(end, above: first, grid)
-    var above: [HeadingMeaning?] = []
-    if row > 0, Self.isGroupRow(row - 1, grid) || Self.isBandRow(row - 1, over: row, grid) {
-      remarks.append(.groups(Self.filledCells(row - 1, grid)))
-      headEnd = row - 1
-    } else if row > 0, Set(meanings[row - 1].compactMap { $0?.field }).count >= 1,
-      meanings[row - 1].count > 1, !isHeadRow(row - 1, grid)
-    {
-      above = meanings[row - 1]
-      headEnd = row - 1
-    }
+    let above = takeRowAbove(row, meanings, grid)
     for column in 0..<max(grid.count(ofRow: row), above.count, below.count) {
       let cell = grid.cell(row, column)
       var text = cell.map { grid.string($0) } ?? ""
@@ -422,7 +397,7 @@ struct GridLayout {
   }
 
   /// Whether a row is one of those above a table that say whose journey it is.
-  private func isHeadRow(_ row: Int, _ grid: CellGrid) -> Bool {
+  func isHeadRow(_ row: Int, _ grid: CellGrid) -> Bool {
     let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
     guard let first = filled.first, let cell = grid.cell(row, first) else { return true }
     return filled.count <= 2 && HeadingWords.shared.head(grid.string(cell)) != nil
@@ -430,7 +405,7 @@ struct GridLayout {
   }
 
   /// Whether cells are labels of the head with their values: `Persona, Lan, Goal, A quick visit`.
-  private static func arePairs(_ cells: [CellGrid.Cell], _ grid: CellGrid) -> Bool {
+  static func arePairs(_ cells: [CellGrid.Cell], _ grid: CellGrid) -> Bool {
     guard cells.count >= 2, cells.count.isMultiple(of: 2) else { return false }
     var isOfHead = false
     for (index, cell) in cells.enumerated() {

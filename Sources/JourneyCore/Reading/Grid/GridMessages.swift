@@ -158,8 +158,8 @@ enum GridMessages {
 
   static func secondEmotion(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "cảm xúc thứ hai '\(text)' ở cùng một chỗ: giữ giá trị đầu",
-      en: "a second emotion '\(text)' at the same place: the first one is kept")
+      vi: "cảm xúc thứ hai '\(text)' ở cùng một chỗ: giữ thành dòng riêng",
+      en: "a second emotion '\(text)' at the same place: kept as a custom lane")
   }
 
   static func fits(_ id: String, _ count: Int, of total: Int) -> LocalizedText {
@@ -265,6 +265,18 @@ enum GridMessages {
       en: "'\(text)' is no date: kept in the description")
   }
 
+  static func secondPersona(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "một chân dung nữa '\(text)': giữ cả hai tên",
+      en: "a second persona '\(text)': both names are kept")
+  }
+
+  static func noHeadValue(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "không hiểu giá trị '\(text)': giữ trong mô tả",
+      en: "unknown value '\(text)': kept in the description")
+  }
+
   static func newSources(_ names: [String]) -> LocalizedText {
     let list = names.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
     let rest = names.count > 4 ? names.count - 4 : 0
@@ -364,6 +376,12 @@ enum GridMessages {
     vi: "cột đầu không có tiêu đề: đọc thành giai đoạn",
     en: "the first column has no heading: read as stages")
 
+  static func stageColumn(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "không có cột giai đoạn: cột đầu '\(text)' được đọc thành giai đoạn",
+      en: "no column is called 'Stage': the first one, '\(text)', is read as the stages")
+  }
+
   static let stageRows = LocalizedText(
     vi: "không có cột giai đoạn: dòng chỉ có một ô được đọc thành giai đoạn",
     en: "no column tells the stage: rows of one cell are read as stages")
@@ -372,6 +390,25 @@ enum GridMessages {
     let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
     return LocalizedText.deferred(
       vi: "\(list) gộp các cột bên dưới: không đọc", en: "\(list) group what is below: left out")
+  }
+
+  static func groupsInFront(_ names: [String]) -> LocalizedText {
+    let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+    return LocalizedText.deferred(
+      vi: "\(list) gộp các dòng bên cạnh: không đọc",
+      en: "\(list) \(names.count == 1 ? "groups" : "group") the rows beside: left out")
+  }
+
+  static func emptyRow(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "dòng '\(text)' không có ô nào bên cạnh: không đọc",
+      en: "nothing stands beside '\(text)': left out")
+  }
+
+  static func sideColumn(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "cột '\(text)' không phải giai đoạn: giữ trong mô tả",
+      en: "the column '\(text)' is no stage: kept in the description")
   }
 
   static func otherTable(_ names: [String]) -> LocalizedText {

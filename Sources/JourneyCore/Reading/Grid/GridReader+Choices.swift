@@ -31,6 +31,12 @@ extension GridReader {
       }
       return severity
     }
+    if let (number, end) = CellShare.parts(text), let value = Double(number),
+      let highest = Double(end)
+    {
+      let share = value / highest
+      return share < 0.4 ? .low : share <= 0.6 ? .medium : .high
+    }
     keepLeftover(value, heading, target, GridMessages.unknownValue, help: GridMessages.severityHelp)
     return nil
   }

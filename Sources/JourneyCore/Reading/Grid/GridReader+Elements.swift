@@ -99,7 +99,15 @@ extension GridReader {
       let signs = thousandsSigns()
       var open: [ThousandsSigns.Open] = []
       let name = layout.headings[heading.index].text
-      _ = add(cell, target) { MetricText.metric($0, signs, named: name, &open) }
+      let unit = HeadingText(name).remark.trimmingBlanks
+      let isUnit = MetricText.isUnit(unit)
+      _ = add(cell, target) { text in
+        var metric = MetricText.metric(text, signs, named: name, &open)
+        if isUnit, metric.unit == nil, metric.value ?? metric.target != nil {
+          metric.unit = SourceText(unit)
+        }
+        return metric
+      }
       tell(open, cell.range, Self.pointer(target).key(Metric.listKey))
       return
     }

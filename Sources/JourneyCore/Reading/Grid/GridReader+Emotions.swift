@@ -22,11 +22,83 @@ extension GridReader {
     }
     if GuidanceText.isGuidance(text) { return (nil, text) }
     guard map.declaredScale != nil, text.file.bytes[text.range.upperBound - 1] == 0x25 else {
-      return (nil, nil)
+      return (numberOfShape(text.string).map { turned($0) }, nil)
     }
     var end = text.range.upperBound - 1
     while end > text.range.lowerBound, text.file.bytes[end - 1] == 0x20 { end -= 1 }
     return (CellNumber.number(text.file, text.range.lowerBound..<end).map { turned($0) }, nil)
+  }
+
+  /// A number in the shape of a rating: `4/5`, `😊 4`, `4 sao`; one that is not on the scale is none.
+  private func numberOfShape(_ text: String) -> WrittenNumber? {
+    guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return nil }
+    let scale = map.emotionScale
+    var digits = text
+    if let (number, end) = CellShare.parts(text) {
+      guard Double(end) == scale.maximum.value else { return nil }
+      digits = number
+    } else {
+      // A face beside a number says the same.
+      digits =
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) }))
+        .trimmingBlanks
+      if map.declaredScale != nil, let cut = digits.firstIndex(of: " "),
+        ["sao", "star", "stars", "diem", "point", "points"].contains(
+          FoldedName.words(String(digits[cut...])).joined(separator: " "))
+      {
+        digits = String(digits[..<cut])
+      }
+      guard digits != text else { return nil }
+    }
+    guard let literal = CellNumber.literal(digits), let value = Double(literal),
+      scale.contains(value)
+    else { return nil }
+    return WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
+  }
+
+  /// Takes the scale that all emotions of a column say behind a slash: `4/5`, `2/5`.
+  mutating func takeScaleOfCells() {
+    guard map.declaredScale == nil,
+      let heading = layout.headings.first(where: {
+        $0.isRead
+          && ($0.meaning?.field == .touchpoint(.emotion)
+            || $0.meaning?.field == .stage(.feelings) && !hasEmotions)
+      })
+    else { return }
+    var found: (text: SourceText, end: String, range: Range<Int>)?
+    for record in (layout.first..<layout.end).prefix(500) {
+      guard let cell = layout.cell(record, heading, grid), !cell.isEmpty,
+        let text = table.onlyText(cell)
+      else { continue }
+      guard text.range.count <= 12, let (_, end) = CellShare.parts(text.string),
+        found == nil || found?.end == end
+      else { return }
+      if found == nil { found = (text, end, cell.range) }
+    }
+    guard let found, let scale = CellScale.scale("/" + found.end) else { return }
+    map.declaredScale = scale
+    places.add(PlaceKey.root.key("emotionScale"), found.range)
+    problem(
+      .tableReading, .note,
+      GridMessages.describedScale(
+        VisibleText.escaped(found.text.excerpt), scale.minimum.literal.string,
+        scale.maximum.literal.string), found.range)
+  }
+
+  /// A number with what it means in front of it: `Very happy (5)`, `Positive (+1)`, `Happy: 5`.
+  private func wordsWithNumber(_ text: String) -> (number: WrittenNumber, words: SourceText)? {
+    var rest = text[...]
+    while let last = rest.last, last == ")" || last == "]" || last == " " { rest = rest.dropLast() }
+    guard let cut = rest.lastIndex(where: { "(:=[".contains($0) }),
+      let literal = CellNumber.literal(
+        String(rest[rest.index(after: cut)...]).trimmingBlanks), let value = Double(literal),
+      map.emotionScale.contains(value)
+    else { return nil }
+    let words = String(rest[..<cut]).trimmingBlanks
+    guard words.first?.isLetter == true, isMeaning(words, of: value) else { return nil }
+    let number = WrittenNumber(
+      value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
+    return (turned(number), SourceText(words))
   }
 
   /// A number with what it means behind it: `-1 (lo lắng)`, `2 – vui`.
@@ -34,7 +106,9 @@ extension GridReader {
     _ cell: CellGrid.Cell
   ) -> (number: WrittenNumber, words: SourceText)? {
     let values = table.values(of: cell, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text.string,
+    guard values.count == 1, let text = values.first?.text.string else { return nil }
+    if let found = wordsWithNumber(text) { return found }
+    guard
       let cut = text.dropFirst().firstIndex(where: { " (-–—:=[".contains($0) }),
       let literal = CellNumber.literal(String(text[..<cut])), let value = Double(literal)
     else { return nil }
@@ -136,7 +210,8 @@ extension GridReader {
   private static let emotionName = PlaceKey.Name("emotion")
 
   mutating func setEmotion(
-    _ number: WrittenNumber?, _ word: SourceText?, _ cell: CellGrid.Cell, _ target: Target
+    _ number: WrittenNumber?, _ word: SourceText?, _ heading: GridTable.Column,
+    _ cell: CellGrid.Cell, _ target: Target
   ) {
     let known =
       target.isTouchpoint
@@ -145,6 +220,7 @@ extension GridReader {
       : Self.setEmotion(number, word, of: &map.stages[target.stage])
     if let known {
       if known != number {
+        keepInLane(heading, cell, target)
         problem(
           .tableReading, .warning,
           GridMessages.secondEmotion(

@@ -66,123 +66,6 @@ extension GridReader {
     }
   }
 
-  private mutating func readHeadRow(
-    _ cells: [CellGrid.Cell], _ free: inout [FreeLine], isBelow: Bool
-  ) {
-    guard let first = cells.first else { return }
-    let words = HeadingWords.shared
-    let label = grid.string(first)
-    if let field = words.head(label), cells.count > 1 {
-      readHeadValue(field, cells[1])
-      readFurtherPairs(Array(cells.dropFirst(2)), field, &free)
-      return
-    }
-    // "Persona: Lan" in one cell.
-    if let cut = label.firstIndex(of: ":"), let field = words.head(String(label[..<cut])) {
-      let value = CellValues(first, in: grid, hasMarks: false)
-      if let line = value.values.first, value.values.count == 1, first.form == .plain,
-        let colon = line.text.string.utf8.firstIndex(of: UInt8(ascii: ":"))
-      {
-        let offset = line.text.string.utf8.distance(
-          from: line.text.string.startIndex, to: colon)
-        let start = line.range.lowerBound + offset + 1
-        let rest = CellGrid.Cell(start..<line.range.upperBound)
-        if !SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank {
-          readHeadValue(field, rest)
-          readFurtherPairs(Array(cells.dropFirst()), field, &free)
-          return
-        }
-      }
-    }
-    if label.trimmingBlanks.hasSuffix(":"), cells.count > 1 {
-      free.append(pair(first, cells[1]))
-      readFurtherPairs(Array(cells.dropFirst(2)), nil, &free)
-      return
-    }
-    // A list below the table has its parts side by side.
-    if isBelow, cells.count > 1 {
-      let texts = cells.map { grid.string($0).trimmingBlanks }
-      free.append(
-        FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
-      return
-    }
-    if cells.count == 2, isPair(label, cells[1]) {
-      free.append(pair(first, cells[1], sign: ":"))
-      return
-    }
-    // One text is the title; of two the first may be the label of the other.
-    let mayBeTitle = cells.count != 2 || !holdsNumber(cells[1])
-    for cell in cells {
-      let values = CellValues(cell, in: grid, hasMarks: false)
-      guard let text = values.values.first else { continue }
-      let whole =
-        cell.form == .plain && values.values.count == 1
-        ? text.text
-        : SourceText(
-          values.values.map(\.text.string).joined(separator: "\n"))
-      free.append(FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle))
-    }
-  }
-
-  /// A row may hold several pairs: `Date, 2026-03-12, , Version, 0.3`.
-  private mutating func readFurtherPairs(
-    _ cells: [CellGrid.Cell], _ previous: HeadField?,
-    _ free: inout [FreeLine]
-  ) {
-    var rest = cells[...]
-    var field = previous
-    while let cell = rest.first {
-      rest = rest.dropFirst()
-      if let next = HeadingWords.shared.head(grid.string(cell)), let value = rest.first {
-        field = next
-        readHeadValue(next, value)
-        rest = rest.dropFirst()
-      } else if grid.string(cell).trimmingBlanks.hasSuffix(":"), let value = rest.first {
-        free.append(pair(cell, value))
-        rest = rest.dropFirst()
-        field = nil
-      } else if let field {
-        // A list that goes on in the next cell.
-        readHeadValue(field, cell)
-      } else {
-        free.append(
-          FreeLine(text: SourceText(grid.string(cell)).trimmed, range: cell.range))
-      }
-    }
-  }
-
-  /// A label that nobody knows, and what stands behind it.
-  private func pair(
-    _ label: CellGrid.Cell, _ value: CellGrid.Cell, sign: String = ""
-  ) -> FreeLine {
-    let text =
-      grid.string(label).trimmingBlanks + sign + " " + grid.string(value).trimmingBlanks
-    return FreeLine(text: SourceText(text), range: label.range, mayBeTitle: false)
-  }
-
-  /// Whether the first of two cells side by side is a label and no title: a few words, of which the
-  /// first alone is large, in front of something else than a version or a date.
-  private func isPair(_ label: String, _ value: CellGrid.Cell) -> Bool {
-    let label = label.trimmingBlanks
-    let words = label.split(whereSeparator: \.isWhitespace)
-    guard words.count <= 4, label.count <= 30, label.contains(where: \.isLowercase),
-      !label.contains(where: \.isNumber)
-    else { return false }
-    let text = grid.string(value).trimmingBlanks
-    if CellDate.date(text, isDayFirst: true) != nil || CalendarDate(text) != nil { return false }
-    // `v1.2`, `Version 3`, `Bản nháp`.
-    let first = FoldedName.words(text).first ?? ""
-    return !Self.versionWords.contains(first)
-      && !(first.hasPrefix("v") && Int(first.dropFirst()) != nil)
-  }
-
-  private static let versionWords: Set<String> = ["v", "version", "draft", "phien", "ban", "rev"]
-
-  /// Whether a cell is a number and nothing else.
-  private func holdsNumber(_ cell: CellGrid.Cell) -> Bool {
-    CellNumber.literal(grid.string(cell).trimmingBlanks) != nil
-  }
-
   // MARK: Values
 
   mutating func readHeadValue(_ field: HeadField, _ cell: CellGrid.Cell) {
@@ -220,14 +103,15 @@ extension GridReader {
       map.description = Self.joined(map.description, text, by: "\n")
       noteScale(in: text, values.range)
     case .language:
-      if !LanguageTag.isWellFormed(text.string) {
-        problem(.wrongValue, MapMessages.language(text.string), values.range, at: pointer)
+      if let tag = Self.languageTags[FoldedName.key(text.string)] {
+        map.language = SourceText(tag)
+      } else if LanguageTag.isWellFormed(text.string) {
+        map.language = text
+      } else {
+        keepInDescription(text, key, values.range)
       }
-      map.language = text
-    case .framework: readFramework(text)
-    case .kind: map.declaredKind = choice(text, values.range, pointer) ?? map.declaredKind
-    case .state: map.state = choice(text, values.range, pointer) ?? map.state
-    case .basis: map.basis = choice(text, values.range, pointer) ?? map.basis
+    case .framework: readFramework(text, values.range)
+    case .kind, .state, .basis: readHeadChoice(key, text, values.range)
     case .scenario: map.scenario = Self.joined(map.scenario, text, by: "\n")
     case .goal: map.goal = Self.joined(map.goal, text, by: "\n")
     case .expectations: map.expectations += list(values, pointer, map.expectations.count)
@@ -256,6 +140,11 @@ extension GridReader {
     let pointer = DocumentPointer([.key("persona"), .key(key.rawValue)])
     switch key {
     case .name:
+      if !persona.name.isBlank, persona.name != text {
+        problem(
+          .tableReading, .note,
+          GridMessages.secondPersona(VisibleText.escaped(text.excerpt)), values.range, at: pointer)
+      }
       persona.name = Self.joined(persona.name.isBlank ? nil : persona.name, text, by: ", ")
     case .role: persona.role = Self.joined(persona.role, text, by: ", ")
     case .description: persona.description = Self.joined(persona.description, text, by: "\n")
@@ -288,9 +177,67 @@ extension GridReader {
     return texts
   }
 
-  private mutating func readFramework(_ text: SourceText) {
+  /// The names of languages of which people write more than of their tags.
+  private static let languageTags: [String: String] = [
+    "tiengviet": "vi", "vietnamese": "vi", "vietnam": "vi", "viet": "vi",
+    "english": "en", "tienganh": "en", "anh": "en", "german": "de", "deutsch": "de",
+    "tiengduc": "de", "french": "fr", "tiengphap": "fr", "japanese": "ja", "tiengnhat": "ja",
+  ]
+
+  /// What kind of map it is, of which state, or what it rests on: a word of any of these, whatever the
+  /// row is called; any other text is kept in the description.
+  private mutating func readHeadChoice(_ key: MapKey, _ text: SourceText, _ range: Range<Int>) {
+    let string = Self.withoutRemark(text.string)
+    let (kind, state, basis) = (
+      JourneyMap.Kind.resolve(string), JourneyMap.State.resolve(string),
+      JourneyMap.Basis.resolve(string)
+    )
+    switch key {
+    case .kind where kind != nil: map.declaredKind = kind
+    case .state where state != nil: map.state = state
+    case .basis where basis != nil: map.basis = basis
+    case .kind where state != nil && map.state == nil: map.state = state
+    case .state where basis != nil && map.basis == nil: map.basis = basis
+    default: keepInDescription(text, key, range)
+    }
+  }
+
+  /// A text without what stands in brackets and without a year behind it: `As-is 2026 (draft)`.
+  private static func withoutRemark(_ text: String) -> String {
+    var words = HeadingText(text).name.split(whereSeparator: \.isWhitespace)
+    if words.count > 1, let last = words.last, last.utf8.count == 4, Int(last) != nil {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Keeps a value of the head that its key cannot hold.
+  private mutating func keepInDescription(
+    _ text: SourceText, _ key: MapKey, _ range: Range<Int>,
+    _ message: (String) -> LocalizedText = GridMessages.noHeadValue
+  ) {
+    let label = key.label[isVietnamese ? .vi : .en]
+    map.description = Self.joined(
+      map.description, SourceText(label + ": " + text.string), by: "\n")
+    places.add(PlaceKey.root.key("description"), range)
+    problem(
+      .tableReading, .warning, message(VisibleText.escaped(text.excerpt)), range,
+      at: DocumentPointer([.key("description")]))
+  }
+
+  private mutating func readFramework(_ text: SourceText, _ range: Range<Int>) {
     guard options.framework == nil else { return }
     let string = text.string
+    if options.builtIn(string) == nil, !Identifier.isKebabCase(text),
+      !JourneyMap.FrameworkReference.isPath(string)
+    {
+      let known = options.known()
+      let found = FrameworkNames(known).indices(matching: string)
+      guard found.count == 1 else { return keepInDescription(text, .framework, range) }
+      map.framework = .id(known[found[0]].id)
+      stages.framework = known[found[0]]
+      return
+    }
     if JourneyMap.FrameworkReference.isPath(string) {
       map.framework = .path(text)
       stages.isNamedElsewhere = true
@@ -358,7 +305,7 @@ extension GridReader {
       if field == .lane {
         declareLane(id: first.text, name: first.text, first.range)
       } else {
-        addSource(titled: first.text, first.range)
+        addSources(parts.compactMap { $0 })
       }
       return
     }
@@ -389,6 +336,20 @@ extension GridReader {
     var lane = JourneyMap.Lane(id: id, name: name)
     lane.line = line
     map.lanes.append(lane)
+  }
+
+  /// Sources side by side, each with its title; a day belongs to the one in front.
+  private mutating func addSources(_ parts: [CellValues.Value]) {
+    for part in parts {
+      let last = map.sources.count - 1
+      if part.range != parts.first?.range, last >= 0, map.sources[last].date == nil,
+        let date = CalendarDate(part.text.string)
+      {
+        map.sources[last].date = date
+        continue
+      }
+      addSource(titled: part.text, part.range)
+    }
   }
 
   private mutating func addSource(titled title: SourceText, _ range: Range<Int>) {
@@ -461,12 +422,7 @@ extension GridReader {
     if let date = date(text, range, pointer) { return date }
     // Two days that may be meant have been told.
     guard problems.count == count else { return nil }
-    let label = key.label[isVietnamese ? .vi : .en]
-    map.description = Self.joined(
-      map.description, SourceText(label + ": " + text.string), by: "\n")
-    problem(
-      .tableReading, .warning, GridMessages.noDate(VisibleText.escaped(text.excerpt)), range,
-      at: DocumentPointer([.key("description")]))
+    keepInDescription(text, key, range, GridMessages.noDate)
     return nil
   }
 

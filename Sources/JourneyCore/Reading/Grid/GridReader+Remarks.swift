@@ -9,14 +9,21 @@ extension GridReader {
         switch remark {
         case .numbering(let cell, let text):
           (GridMessages.numbering(shown(text), isTransposed: layout.isTransposed), cell.range)
+        case .numbersInFront(let cell, let text):
+          (GridMessages.numbering(shown(text), isTransposed: false), cell.range)
         case .unlabelled(let cell, let above):
           (GridMessages.unlabelled(above.map { shown($0) }), cell.range)
         case .steps(let cell, let text, let stages, let use):
           (GridMessages.steps(shown(text), shown(stages), use: use), cell.range)
         case .firstColumn(let cell): (GridMessages.firstColumn, cell.range)
+        case .stageColumn(let cell, let text):
+          (GridMessages.stageColumn(shown(text)), cell.range)
         case .stageRows(let cell): (GridMessages.stageRows, cell.range)
         case .groups(let cells):
           (GridMessages.groups(cells.map { shown(grid.string($0)) }), cells[0].range)
+        case .groupsInFront(let cells):
+          (GridMessages.groupsInFront(cells.map { shown(grid.string($0)) }), cells[0].range)
+        case .emptyRow(let cell, let text): (GridMessages.emptyRow(shown(text)), cell.range)
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
@@ -25,7 +32,7 @@ extension GridReader {
         }
       let losesContent =
         switch remark {
-        case .groups, .line, .otherTable: true
+        case .groups, .groupsInFront, .emptyRow, .line, .otherTable: true
         default: false
         }
       var severity = Severity.note
@@ -44,6 +51,34 @@ extension GridReader {
         .tableReading, .warning,
         GridMessages.answerInQuestions(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
         cell.range, help: GridMessages.answerInQuestionsHelp)
+    }
+  }
+
+  /// Keeps what columns beside the stages say of the aspects in the description of the map.
+  mutating func keepSideColumns() {
+    for column in layout.sideColumns {
+      guard let heading = layout.headings.first.flatMap({ grid.cell($0.line, column) }) else {
+        continue
+      }
+      let name = HeadingText.line(grid.string(heading)).trimmingBlanks
+      var lines: [String] = []
+      for aspect in layout.headings.dropFirst() where !grid.isBlank(aspect.line, column) {
+        guard let cell = grid.cell(aspect.line, column), let text = table.wholeText(cell) else {
+          continue
+        }
+        if aspect.meaning?.field == .touchpoint(.emotion) {
+          takeScale(text.string, cell.range, isOfHeading: false)
+        }
+        lines.append("\(HeadingText.line(aspect.text).trimmingBlanks) – \(name): \(text.string)")
+      }
+      guard !lines.isEmpty else { continue }
+      map.description = Self.joined(
+        map.description, SourceText(lines.joined(separator: "\n")), by: "\n")
+      places.add(PlaceKey.root.key("description"), heading.range)
+      problem(
+        .tableReading, .note,
+        GridMessages.sideColumn(VisibleText.escaped(SourceText(name).excerpt)), heading.range,
+        at: DocumentPointer([.key("description")]))
     }
   }
 

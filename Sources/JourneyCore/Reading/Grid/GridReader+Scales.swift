@@ -4,12 +4,17 @@ extension GridReader {
 
   /// Takes the scale in the heading of emotions; what looks like one and is not understood is told,
   /// since the numbers are then read as they stand.
-  mutating func takeScale(_ remark: String, _ range: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - remark: What stands in brackets in the heading, or in a column beside the stages.
+  ///   - range: Where it stands.
+  ///   - isOfHeading: Whether it belongs to the heading; any other text need not be a scale.
+  mutating func takeScale(_ remark: String, _ range: Range<Int>, isOfHeading: Bool = true) {
     if map.declaredScale == nil {
       map.declaredScale = CellScale.scale(remark)
       if map.declaredScale != nil {
         places.add(PlaceKey.root.key("emotionScale"), range)
-      } else if CellScale.mayNameScale(remark) {
+      } else if isOfHeading, CellScale.mayNameScale(remark) {
         problem(
           .tableReading, .warning,
           GridMessages.unknownScale(VisibleText.escaped(SourceText(remark).excerpt)), range,
@@ -37,7 +42,7 @@ extension GridReader {
 
   /// Takes the scale that a text describes.
   mutating func takeDescribedScale() {
-    guard hasEmotions, map.declaredScale == nil, let (scale, text, range) = describedScale else {
+    guard tellsEmotions, map.declaredScale == nil, let (scale, text, range) = describedScale else {
       return
     }
     map.declaredScale = scale
@@ -48,6 +53,11 @@ extension GridReader {
         VisibleText.escaped(text.excerpt), scale.minimum.literal.string,
         scale.maximum.literal.string), range)
     takeDirection(of: text.string, range)
+  }
+
+  /// Whether a column tells emotions, or one of feelings that may be numbers.
+  private var tellsEmotions: Bool {
+    hasEmotions || layout.headings.contains { $0.meaning?.field == .stage(.feelings) }
   }
 
   // MARK: Ratings

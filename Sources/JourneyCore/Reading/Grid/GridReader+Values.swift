@@ -33,11 +33,13 @@ extension GridReader {
     case .thoughts: texts(\.thoughts)
     case .feelings:
       if !hasEmotions, let number = emotion(cell).number {
-        setEmotion(number, nil, cell, target)
+        setEmotion(number, nil, heading, cell, target)
       } else {
         texts(\.feelings)
       }
-    case .duration: text(\.duration)
+    case .duration:
+      text(\.duration)
+      addUnit(of: heading, cell, target.stage)
     case .notes: text(\.notes)
     case .origin: texts(\.origin)
     case .next:
@@ -51,6 +53,17 @@ extension GridReader {
       .waits, .lanes, .basis:
       break
     }
+  }
+
+  /// Adds the unit of the heading to a duration that is a number alone.
+  private mutating func addUnit(
+    of heading: GridTable.Column, _ cell: CellGrid.Cell, _ stage: Int
+  ) {
+    let unit = HeadingText(layout.headings[heading.index].text).remark.trimmingBlanks
+    guard CellTime.isUnit(unit), let text = map.stages[stage].duration,
+      CellNumber.literal(text.string) != nil
+    else { return }
+    map.stages[stage].duration = SourceText(text.string + " " + unit)
   }
 
   /// `stage: when`.
@@ -200,13 +213,14 @@ extension GridReader {
       }
     case .description: touchpoint.description = Self.joined(touchpoint.description, text, by: "\n")
     case .momentOfTruth:
-      guard let flag = CellFlag.value(text) else {
-        problem(
-          .wrongValue, .error, GridMessages.flag(VisibleText.escaped(text.excerpt)), value.range,
-          at: pointer)
-        break
+      if let flag = CellFlag.value(text) ?? CellFlag.marked(text) {
+        touchpoint.isMomentOfTruth = flag
+        if CellFlag.value(text) == nil, text.string.contains(where: { $0.isLetter }) {
+          keepInLane(heading, CellValues.List(one: value), value.range, target)
+        }
+      } else {
+        keepLeftover(value, heading, target, GridMessages.flag)
       }
-      touchpoint.isMomentOfTruth = flag
     case .evidence:
       for value in values.values {
         touchpoint.evidence += evidence(value, isAlone: values.lines.count == 1)
@@ -250,9 +264,9 @@ extension GridReader {
       let (number, word) = emotion(cell)
       if number == nil, word == nil, setEmotions(line: cell, target) { return }
       if number != nil || word != nil {
-        setEmotion(number, word, cell, target)
+        setEmotion(number, word, heading, cell, target)
       } else if let (number, words) = numberWithWords(cell) {
-        setEmotion(number, nil, cell, target)
+        setEmotion(number, nil, heading, cell, target)
         addFeeling(words, cell, target)
       } else {
         keepAsFeelings(cell, target)
@@ -345,7 +359,13 @@ extension GridReader {
     let signs = thousandsSigns()
     var open: [ThousandsSigns.Open] = []
     defer { tell(open, value.range, Self.pointer(target).key(Metric.listKey)) }
-    if let amount = MetricText.amount(value.text.string, signs, &open) { return amount }
+    if let amount = MetricText.amount(value.text.string, signs, &open) {
+      let unit = HeadingText(layout.headings[heading.index].text).remark.trimmingBlanks
+      guard amount.unit == nil, MetricText.isUnit(unit) else { return amount }
+      return MetricText.Amount(
+        number: amount.number, unit: SourceText(unit), before: amount.before,
+        better: amount.better)
+    }
     keepLeftover(value, heading, target, GridMessages.number)
     return nil
   }

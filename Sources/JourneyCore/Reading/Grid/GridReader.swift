@@ -231,6 +231,8 @@ struct GridReader {
     }
     table = GridTable(grid, settled)
     tellHeadings()
+    keepSideColumns()
+    takeScaleOfCells()
     takeDescribedScale()
     tellAnswersInQuestions()
     makeLegend()
@@ -360,7 +362,9 @@ struct GridReader {
       } else {
         seen[meaning] = text
       }
-      if meaning.field == .touchpoint(.emotion) {
+      if meaning.field == .touchpoint(.emotion)
+        || meaning.field == .stage(.feelings) && !hasEmotions
+      {
         takeScale(HeadingText(heading.text).remark, cell.range)
       }
     }

@@ -13,13 +13,13 @@ enum HeadingPhrase {
     if isFeelingMeasure(words) { return HeadingMeaning(field: .touchpoint(.emotion)) }
     for (names, field) in english {
       for name in names where words.ends(with: name) {
-        if words.dropLast(name.count).contains(where: others.contains) { return nil }
+        if isOfOther(words.dropLast(name.count), field) { return nil }
         return HeadingMeaning(field: field)
       }
     }
     for (names, field) in vietnamese {
       for name in names where words.starts(with: name) {
-        if words.dropFirst(name.count).contains(where: others.contains) { return nil }
+        if isOfOther(words.dropFirst(name.count), field) { return nil }
         return HeadingMeaning(field: field)
       }
     }
@@ -124,11 +124,19 @@ enum HeadingPhrase {
 
   private static let english: [([[String]], GridField)] = [
     (
-      [[String]](phrases: "pain points,pain point,pains,frustrations,problems,barriers"),
+      [[String]](
+        phrases: """
+          pain points,pain point,pains,pain,frustrations,frustration,problems,problem,barriers,\
+          barrier,challenges,challenge,issues
+          """),
       .pain(.text)
     ),
     (
-      [[String]](phrases: "opportunities,opportunity,improvements,solutions,ideas"),
+      [[String]](
+        phrases: """
+          opportunities,opportunity,improvements,improvement,solutions,solution,ideas,idea,\
+          improvement actions,improvement action,corrective actions,corrective action
+          """),
       .opportunity(.text)
     ),
     ([[String]](phrases: "touchpoints,touch points,touchpoint"), .touchpoint(.name)),
@@ -144,6 +152,7 @@ enum HeadingPhrase {
     (
       [[String]](
         phrases: """
+          hanh dong cai thien,hanh dong khac phuc,hoat dong cai thien,viec cai thien,\
           co hoi,giai phap,de xuat,y tuong,cai tien,cai thien,huong giai quyet
           """),
       .opportunity(.text)
@@ -171,12 +180,36 @@ enum HeadingPhrase {
     ([[String]](phrases: "chi so,kpi"), .metric(.name)),
   ]
 
-  /// Words by which a heading is about something else: who acts, or how much and how often.
+  /// Whether the words beside the main one make it another thing: who acts, or how much and how often.
+  private static func isOfOther(_ words: ArraySlice<String>, _ field: GridField) -> Bool {
+    let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+    if words.contains(where: others.contains) || pairs.contains(where: otherPairs.contains) {
+      return true
+    }
+    // What is better later is an opportunity; what is felt or met later is not so yet.
+    guard case .opportunity = field else {
+      return words.contains(where: later.contains) || pairs.contains("to be")
+        || pairs.contains("tuong lai")
+    }
+    return words.contains("current") || words.contains("existing") || words.contains("future")
+      || pairs.contains("hien tai")
+  }
+
+  /// Words by which a heading is about something else.
   private static let others: Set<String> = [
     "business", "company", "frontstage", "front", "onstage", "staff", "employee", "employees",
-    "internal", "brand", "competitor", "competitors", "backstage", "support", "our",
-    "doanh", "cong", "nhan", "noi", "thuong", "doi", "muc", "so", "tan", "uu", "ngay", "trang",
-    "chi", "de", "ma", "desired", "target", "future", "expected", "ideal", "planned", "mong",
-    "tuong", "lai",
+    "internal", "brand", "competitor", "competitors", "backstage", "support", "our", "marketing",
+    "sales", "system", "supporting", "organizational", "organisational", "operations",
+    "operational", "desired", "planned", "no", "number", "count",
+  ]
+  private static let otherPairs: Set<String> = [
+    "doanh nghiep", "doanh thu", "cong ty", "nhan vien", "noi bo", "thuong hieu", "thuong gap",
+    "thuong xuyen", "doi ngu", "doi thu", "doi tac", "muc do", "muc tieu", "so luong", "so lan",
+    "so luot", "tan suat", "uu tien", "ngay cong", "trang thai", "chi phi", "chi tiet", "chi so",
+    "de xuat", "ma so", "mong doi", "mong muon", "truyen thong", "ban hang", "he thong", "van hanh",
+    "cong nghe", "cua bo", "quang cao", "cham soc",
+  ]
+  private static let later: Set<String> = [
+    "target", "future", "expected", "ideal",
   ]
 }

@@ -7,22 +7,109 @@ enum HeadingQuestion {
   ///   - list: The words of its name.
   /// - Returns: What it asks about.
   static func meaning(_ heading: HeadingText, _ list: [String]) -> HeadingMeaning? {
-    guard hasMark(heading.name) || list.count > 1 && asks(list) else { return nil }
-    for (marks, field) in questions {
-      for mark in marks {
-        guard isRow(mark, of: list) else { continue }
-        return HeadingMeaning(field: field == .stage(.actions) ? deeds(list) : field)
+    let isMarked = hasMark(heading.name)
+    guard isMarked || list.count > 1 && mayAsk(list), let language = Tongue(heading.name, list)
+    else { return nil }
+    // With its accents a word is one word: `đau` hurts, and `đâu` asks.
+    let words = language == .accented ? accented(heading.name) : list
+    guard isMarked || asks(words, language) else { return nil }
+    let known = language == .accented ? accentedMarks : marks
+    for mark in known where mark.isEnglish == (language == .english) {
+      let isVerb = mark.need == .mainVerb
+      guard let place = place(of: mark.words, in: words, last: isVerb) else { continue }
+      switch mark.need {
+      case .nothing: return HeadingMeaning(field: mark.field)
+      case .mainVerb:
+        guard isEnd(words[(place + mark.words.count)...]), let field = deeds(list) else { continue }
+        return HeadingMeaning(field: field)
+      case .subject:
+        guard words[..<place].allSatisfy({ subjects.contains(FoldedName.key($0)) }) else {
+          continue
+        }
+        return HeadingMeaning(field: mark.field)
       }
     }
     return nil
   }
 
+  // MARK: The language
+
+  /// In what a heading is written, as far as a question needs to know.
+  private enum Tongue {
+    case english, accented, unaccented
+
+    /// Nothing for words of neither language.
+    init?(_ text: String, _ words: [String]) {
+      if text.unicodeScalars.contains(where: { HeadingQuestion.isAccented($0.value) }) {
+        self = .accented
+      } else if words.contains(where: { HeadingQuestion.english.contains($0) }) {
+        self = .english
+      } else if words.contains(where: { HeadingQuestion.unaccented.contains($0) }) {
+        self = .unaccented
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Whether a sign is a letter with an accent, or an accent.
+  private static func isAccented(_ sign: UInt32) -> Bool {
+    (0xC0..<0x370).contains(sign) || (0x1E00..<0x1F00).contains(sign)
+  }
+
+  /// Words without which hardly an English question is one.
+  private static let english: Set<String> = [
+    "what", "how", "where", "who", "which", "why", "when", "is", "are", "does", "can", "could",
+    "should", "might", "the", "they", "customer", "customers", "user", "users", "we", "our", "it",
+    "of", "with",
+  ]
+  /// Words without which hardly a Vietnamese question is one.
+  private static let unaccented: Set<String> = [
+    "gi", "nao", "sao", "ai", "khach", "bao", "khong", "o", "nguoi", "hang", "the", "co",
+  ]
+
+  /// The words of a text with their accents, which may be composed or not.
+  private static func accented(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  private static func place(of words: [String], in list: [String], last: Bool) -> Int? {
+    last
+      ? list.indices.last { list[$0...].starts(with: words) }
+      : list.indices.first { list[$0...].starts(with: words) }
+  }
+
+  /// Whether nothing but the place and time stands behind a verb: `do at this stage`, `do next`.
+  private static func isEnd(_ rest: ArraySlice<String>) -> Bool {
+    guard let first = rest.first else { return true }
+    return ends.contains(first)
+  }
+
+  private static let ends: Set<String> = [
+    "at", "in", "during", "on", "behind", "here", "now", "next", "then", "it", "this", "there",
+    "about",
+    "after", "before", "when", "while", "for", "to", "with", "first", "differently", "today",
+    "gì", "ở", "trong", "tại", "khi", "để", "lúc", "cho", "với", "tiếp", "bước", "giai", "những",
+    "gi", "o", "tai", "khi", "de", "luc", "tiep", "buoc", "nhung",
+  ]
+
+  /// Whoever may be somewhere, so that "where" asks for a touchpoint.
+  private static let subjects: Set<String> = [
+    "khach", "hang", "nguoi", "dung", "mua", "ho", "o", "dien", "ra", "xay", "viec", "nay", "dieu",
+    "do", "cham", "diem", "tuong", "tac", "tiep", "xuc", "gap", "lien", "he", "chung", "ta", "minh",
+    "co", "the", "tim", "thay", "mua",
+  ]
+
   /// What a question tells that asks what somebody does: what the customer does, what is done for
   /// the customer, or what could be.
-  private static func deeds(_ words: [String]) -> GridField {
-    func place(_ phrases: [[String]]) -> Int? {
-      words.indices.first { index in phrases.contains { words[index...].starts(with: $0) } }
+  private static func deeds(_ words: [String]) -> GridField? {
+    func place(_ phrases: [String]) -> Int? {
+      phrases.compactMap { phrase in
+        let parts = phrase.split(separator: " ").map(String.init)
+        return words.indices.first { words[$0...].starts(with: parts) }
+      }.min()
     }
+    if place(strangers) != nil { return nil }
     let company = place(companies)
     // Of several who are named the first one acts.
     if let customer = place(customers), customer < company ?? .max { return .stage(.actions) }
@@ -30,19 +117,23 @@ enum HeadingQuestion {
     return company == nil ? .stage(.actions) : .touchpoint(.backstage)
   }
 
-  private static let customers = [[String]](
-    phrases: """
-      customer,customers,client,clients,user,users,they,he,she,people,buyer,buyers,you,\
-      persona,khach,nguoi dung,nguoi mua,ho
-      """)
-  private static let companies = [[String]](
-    phrases: """
-      we,us,company,business,staff,employee,employees,brand,organisation,organization,\
-      team,agent,agents,chung ta,chung toi,chung minh,doanh nghiep,cong ty,nhan vien,\
-      noi bo,thuong hieu,to chuc,bo phan
-      """)
-  private static let possibilities = [[String]](
-    phrases: "can,could,should,might,must,nen,phai,co the,se")
+  private static let customers = [
+    "customer", "customers", "client", "clients", "user", "users", "they", "he", "she", "people",
+    "buyer", "buyers", "you", "persona", "khach", "nguoi dung", "nguoi mua", "ho",
+  ]
+  private static let companies = [
+    "we", "us", "company", "business", "staff", "employee", "employees", "brand", "organisation",
+    "organization", "team", "agent", "agents", "chung ta", "chung toi", "chung minh",
+    "doanh nghiep", "cong ty", "nhan vien", "noi bo", "thuong hieu", "to chuc", "bo phan",
+  ]
+  /// Whoever is neither.
+  private static let strangers = [
+    "competitor", "competitors", "competition", "partner", "partners", "who", "doi thu", "doi tac",
+    "ai",
+  ]
+  private static let possibilities = [
+    "can", "could", "should", "might", "must", "nen", "phai", "co the", "se",
+  ]
 
   /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
   private static func hasMark(_ text: String) -> Bool {
@@ -56,50 +147,93 @@ enum HeadingQuestion {
     return isMark
   }
 
-  /// Whether words stand one after the other among others.
-  private static func isRow(_ words: [String], of list: [String]) -> Bool {
-    list.indices.contains { list[$0...].starts(with: words) }
+  /// Whether words ask without a question mark.
+  private static func asks(_ words: [String], _ language: Tongue) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    switch language {
+    case .english: return ["what", "how", "where", "who", "which"].contains(first)
+    case .accented: return words.count > 2 && ["gì", "nào", "đâu", "sao"].contains(last)
+    case .unaccented: return words.count > 2 && ["gi", "nao", "dau", "sao"].contains(last)
+    }
   }
 
-  /// Whether words ask without a question mark.
-  private static func asks(_ words: [String]) -> Bool {
+  /// Whether words without accents may ask without a question mark: a look that spares most texts.
+  private static func mayAsk(_ words: [String]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     return ["what", "how", "where", "who", "which"].contains(first)
-      || words.count > 2 && ["gi", "nao", "dau", "sao"].contains(last)
+      || ["gi", "nao", "dau", "sao"].contains(last)
   }
 
-  /// Words that tell what a question is about; the first that is found decides.
-  private static let questions: [([[String]], GridField)] = [
+  // MARK: What is asked
+
+  /// What else a word needs to tell what a question is about.
+  private enum Need {
+    case nothing
+    /// It is what the question asks somebody to do, and helps no other verb.
+    case mainVerb
+    /// Nothing but somebody who is somewhere stands in front of it.
+    case subject
+  }
+
+  private struct Mark {
+    let words: [String]
+    let isEnglish: Bool
+    let field: GridField
+    let need: Need
+  }
+
+  /// The words with accents taken off, and as they are.
+  private static let marks = makeMarks { FoldedName.words($0) }
+  private static let accentedMarks = makeMarks { accented($0) }
+
+  private static func makeMarks(_ words: (String) -> [String]) -> [Mark] {
+    questions.flatMap { english, vietnamese, field, need in
+      english.split(separator: ",").map {
+        Mark(words: words(String($0)), isEnglish: true, field: field, need: need)
+      }
+        + vietnamese.split(separator: ",").map {
+          Mark(words: words(String($0)), isEnglish: false, field: field, need: need)
+        }
+    }
+  }
+
+  /// Words that tell what a question is about, English and Vietnamese; the first that is found decides.
+  private static let questions: [(String, String, GridField, Need)] = [
     (
-      [[String]](phrases: "better,improve,improved,fix,tot hon,cai thien,khac phuc"),
-      .opportunity(.text)
+      "moment of truth", "khoảnh khắc của sự thật,khoảnh khắc sự thật,khoảnh khắc quyết định",
+      .touchpoint(.momentOfTruth), .nothing
     ),
     (
-      [[String]](
-        phrases: """
-          responsible,owns,owner,in charge,accountable,phu trach,chiu trach nhiem
-          """), .touchpoint(.owner)
+      "better,improve,improved,fix", "tốt hơn,cải thiện,khắc phục", .opportunity(.text), .nothing
     ),
     (
-      [[String]](
-        phrases: """
-          hurts,hurt,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,\
-          problems,kho chiu,kho khan,diem dau,tro ngai,vuong mac,phien
-          """), .pain(.text)
+      "responsible,owns,owner,in charge,accountable", "phụ trách,chịu trách nhiệm",
+      .touchpoint(.owner), .nothing
     ),
-    ([[String]](phrases: "think,thinks,thinking,wonder,ask,nghi,thac mac"), .stage(.thoughts)),
-    ([[String]](phrases: "feel,feels,feeling,cam thay,cam xuc"), .touchpoint(.emotion)),
-    ([[String]](phrases: "channel,channels,kenh"), .touchpoint(.channel)),
     (
-      [[String]](phrases: "meet,touch,interact,contact,gap,tiep xuc,tuong tac,cham"),
-      .touchpoint(.name)
+      "hurts,hurt,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,problems",
+      "khó chịu,khó khăn,điểm đau,trở ngại,vướng mắc,phiền", .pain(.text), .nothing
     ),
-    ([[String]](phrases: "measure,measured,kpi,do luong,do bang"), .metric(.name)),
-    ([[String]](phrases: "might we,can we,could we,should we,co the giup"), .opportunity(.text)),
-    ([[String]](phrases: "want,wants,achieve,reach,goal,muon"), .stage(.goal)),
-    ([[String]](phrases: "long,bao lau"), .stage(.duration)),
-    ([[String]](phrases: "where,o dau"), .touchpoint(.name)),
-    ([[String]](phrases: "do,does,doing,lam gi,lam"), .stage(.actions)),
-    ([[String]](phrases: "stage,phase,step,giai doan,buoc"), .stage(.stage)),
+    (
+      "think,thinks,thinking,wonder,ask,questions,question", "nghĩ,thắc mắc", .stage(.thoughts),
+      .nothing
+    ),
+    ("feel,feels,feeling", "cảm thấy,cảm xúc", .touchpoint(.emotion), .nothing),
+    ("channel,channels", "kênh", .touchpoint(.channel), .nothing),
+    (
+      "meet,touch,interact,contact", "gặp,tiếp xúc,tương tác,chạm", .touchpoint(.name), .nothing
+    ),
+    ("measure,measured,kpi", "đo lường,đo bằng", .metric(.name), .nothing),
+    ("might we,can we,could we,should we", "có thể giúp", .opportunity(.text), .nothing),
+    ("want,wants,achieve,reach,goal", "muốn", .stage(.goal), .nothing),
+    ("how long", "bao lâu", .stage(.duration), .nothing),
+    ("where", "", .touchpoint(.name), .nothing),
+    ("", "ở đâu", .touchpoint(.name), .subject),
+    ("doing", "", .stage(.actions), .mainVerb),
+    ("do,does", "làm", .stage(.actions), .mainVerb),
+    (
+      "which stage,what stage,which phase,what phase,which step,what step",
+      "giai đoạn nào,bước nào,giai đoạn gì,bước gì", .stage(.stage), .nothing
+    ),
   ]
 }

@@ -128,8 +128,32 @@ struct HeadingText {
   private static let fillers: Set<String> = [
     "customer", "customers", "client", "clients", "consumer", "user", "users", "buyer", "s", "the",
     "a", "our", "their", "your", "of", "main", "key", "possible", "potential", "their", "list",
-    "khach", "hang", "cua", "cac", "nhung", "nguoi", "dung", "chinh", "kh", "ho",
+    "khach", "hang", "cua", "cac", "nhung", "nguoi", "dung", "chinh", "kh", "ho", "patient",
+    "patients", "student", "students", "guest", "guests", "visitor", "visitors", "traveller",
+    "traveler", "passenger", "passengers", "member", "members", "shopper", "shoppers", "learner",
+    "learners", "tenant", "citizen", "subscriber", "donor", "applicant", "resident",
   ]
+
+  /// The same of people whom Vietnamese calls by two words, each of which alone tells something else.
+  private static let pairsOfPeople: Set<String> = [
+    "benh nhan", "hoc vien", "du khach", "nguoi benh", "sinh vien", "hoc sinh", "phu huynh",
+    "hanh khach", "cu dan", "thanh vien", "hoi vien", "doc gia",
+  ]
+
+  /// Words without those that say nothing about which column it is.
+  private static func telling(_ words: [String]) -> [String] {
+    var telling: [String] = []
+    var index = 0
+    while index < words.count {
+      if index + 1 < words.count, pairsOfPeople.contains(words[index] + " " + words[index + 1]) {
+        index += 2
+        continue
+      }
+      if !isFiller(words[index]) { telling.append(words[index]) }
+      index += 1
+    }
+    return telling
+  }
 
   /// The numbers of the keys by which a heading may be known besides its whole name, the most exact
   /// one first.
@@ -139,8 +163,10 @@ struct HeadingText {
   func furtherKeys(_ words: [String]) -> [UInt64] {
     var keys: [UInt64] = []
     func addTelling(_ words: [String]) {
-      guard words.contains(where: Self.isFiller), !Self.areAboutPeople(words) else { return }
-      let telling = NameNumber(ofWords: words.lazy.filter { !Self.isFiller($0) })
+      guard !Self.areAboutPeople(words) else { return }
+      let rest = Self.telling(words)
+      guard rest.count < words.count else { return }
+      let telling = NameNumber(ofWords: rest)
       if !telling.isEmpty { keys.append(telling.key) }
     }
     addTelling(words)

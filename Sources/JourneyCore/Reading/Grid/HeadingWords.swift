@@ -17,6 +17,10 @@ final class HeadingWords: Sendable {
     // A question of a starter map is about its row, and no heading.
     guard text.utf8.count <= Self.longest, !text.hasPrefix(GuidanceText.mark) else { return nil }
     let heading = HeadingText(text)
+    // Jira calls a field of one's own so: `Custom field (Journey Stage)`.
+    if !heading.remark.isEmpty, FoldedName.key(heading.name) == "customfield" {
+      return meaning(heading.remark)
+    }
     // Most headings are known as they are written.
     if let meaning = columns.value(of: NameNumber(heading.name)) { return meaning }
     let words = FoldedName.words(heading.name)
@@ -32,7 +36,9 @@ final class HeadingWords: Sendable {
       let meaning = columns[NameNumber(ofWords: words.dropLast()).key]
     else { return nil }
     switch meaning.field {
-    case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name): return meaning
+    case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name), .stage(.actions),
+      .stage(.thoughts), .touchpoint(.channel):
+      return meaning
     default: return nil
     }
   }
@@ -79,6 +85,12 @@ final class HeadingWords: Sendable {
       if let field = heads[key] { return field }
     }
     return nil
+  }
+
+  /// Whether a whole text is a label of those above a table, and not only its first part.
+  func isHead(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    return heads.value(of: NameNumber(HeadingText(text).name)) != nil
   }
 
   /// More bytes are no heading.

@@ -210,6 +210,12 @@ enum MetricText {
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
+  /// Whether a text is a unit and nothing else: `%`, `phút`, `triệu đồng`.
+  static func isUnit(_ text: String) -> Bool {
+    let unit = text.trimmingBlanks.lowercased()
+    return !unit.isEmpty && (units.contains(unit) || CellTime.isUnit(unit))
+  }
+
   private static let targets = ["target", "goal", "muc tieu", "chi tieu", "ziel", "aim"]
   private static let units: Set<String> = [
     "", "%", "s", "giây", "second", "seconds", "min", "minute", "minutes", "phút", "h", "hour",

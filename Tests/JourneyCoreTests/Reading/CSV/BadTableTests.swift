@@ -130,7 +130,7 @@ import Testing
       sheet.findings == [
         "1:6 error wrong-value: '03/04/2026' may be 2026-04-03 or 2026-03-04",
         "3:10 note table-reading: the id 'Not An Id' is written as 'not-an-id'",
-        "3:20 error wrong-value: 'maybe' is neither yes nor no",
+        "3:20 warning table-reading: 'maybe' is neither yes nor no: kept as a custom lane",
         "3:32 warning table-reading: unknown value 'purple': kept as a custom lane",
         "3:44 warning table-reading: '9' is outside 1 to 5: kept as a custom lane",
         "3:46 warning table-reading: unknown value 'later': kept as a custom lane",

@@ -1,0 +1,177 @@
+/// A row above or below the table: labels with their values, a title, or text.
+extension GridReader {
+  mutating func readHeadRow(
+    _ cells: [CellGrid.Cell], _ free: inout [FreeLine], isBelow: Bool
+  ) {
+    guard let first = cells.first else { return }
+    let words = HeadingWords.shared
+    let label = grid.string(first)
+    // "Persona: Lan" in one cell.
+    if let (field, value) = labelled(first) {
+      readHeadValue(field, value)
+      readFurtherPairs(Array(cells.dropFirst()), nil, &free)
+      return
+    }
+    // Whoever signs stands below.
+    let areSigners =
+      isBelow && cells.count > 1 && cells.allSatisfy { FootLabels.isSigner(grid.string($0)) }
+    if let field = words.head(label), cells.count > 1, !standsAlone(cells, field), !areSigners {
+      readHeadValue(field, cells[1])
+      readFurtherPairs(Array(cells.dropFirst(2)), field, &free)
+      return
+    }
+    if label.trimmingBlanks.hasSuffix(":"), cells.count > 1 {
+      free.append(pair(first, cells[1]))
+      readFurtherPairs(Array(cells.dropFirst(2)), nil, &free)
+      return
+    }
+    // `Product, Loan, Segment, SME`: one label that is known makes all of them labels.
+    if cells.count > 2, cells.count.isMultiple(of: 2),
+      stride(from: 2, to: cells.count, by: 2).contains(where: { isLabel(cells, at: $0) }),
+      !isLabel(cells, at: 1)
+    {
+      free.append(pair(first, cells[1], sign: ":"))
+      readFurtherPairs(Array(cells.dropFirst(2)), nil, &free)
+      return
+    }
+    // A list below the table has its parts side by side.
+    if isBelow, cells.count > 1 {
+      let texts = cells.map { grid.string($0).trimmingBlanks }
+      free.append(
+        FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
+      return
+    }
+    if cells.count == 2, isPair(label, cells[1]) {
+      free.append(pair(first, cells[1], sign: ":"))
+      return
+    }
+    // One text is the title, and so is what stands in front of labels with their values; of two the
+    // first may be the label of the other.
+    let mayBeTitle = cells.count != 2 || !holdsNumber(cells[1])
+    if cells.count > 1, standsAlone(cells, .map(.title)) || labelled(cells[1]) != nil {
+      addFree(first, &free, mayBeTitle: true)
+      readFurtherPairs(Array(cells.dropFirst()), nil, &free)
+      return
+    }
+    for cell in cells { addFree(cell, &free, mayBeTitle: mayBeTitle) }
+  }
+
+  private func addFree(_ cell: CellGrid.Cell, _ free: inout [FreeLine], mayBeTitle: Bool) {
+    let values = CellValues(cell, in: grid, hasMarks: false)
+    guard let text = values.values.first else { return }
+    let whole =
+      cell.form == .plain && values.values.count == 1
+      ? text.text
+      : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
+    free.append(FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle))
+  }
+
+  /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the
+  /// value stands.
+  private func labelled(_ cell: CellGrid.Cell) -> (HeadField, CellGrid.Cell)? {
+    let label = grid.string(cell)
+    let words = HeadingWords.shared
+    guard let cut = label.firstIndex(of: ":"), !words.isHead(label),
+      let field = words.head(String(label[..<cut]))
+    else { return nil }
+    let value = CellValues(cell, in: grid, hasMarks: false)
+    guard let line = value.values.first, value.values.count == 1, cell.form == .plain,
+      let colon = line.text.string.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let offset = line.text.string.utf8.distance(from: line.text.string.startIndex, to: colon)
+    let start = line.range.lowerBound + offset + 1
+    let rest = CellGrid.Cell(start..<line.range.upperBound)
+    if SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank { return nil }
+    return (field, rest)
+  }
+
+  /// Whether a cell is a label, and the one behind it its value.
+  private func isLabel(_ cells: [CellGrid.Cell], at index: Int) -> Bool {
+    guard index + 1 < cells.count else { return false }
+    let text = grid.string(cells[index]).trimmingBlanks
+    return text.hasSuffix(":") || HeadingWords.shared.isHead(text)
+  }
+
+  /// Whether the first cell of a row is the title, and labels with their values stand behind it.
+  private func standsAlone(_ cells: [CellGrid.Cell], _ field: HeadField) -> Bool {
+    field == .map(.title) && !cells.count.isMultiple(of: 2)
+      && !grid.string(cells[0]).trimmingBlanks.hasSuffix(":") && isLabel(cells, at: 1)
+  }
+
+  /// A row may hold several pairs: `Date, 2026-03-12, , Version, 0.3`.
+  private mutating func readFurtherPairs(
+    _ cells: [CellGrid.Cell], _ previous: HeadField?,
+    _ free: inout [FreeLine]
+  ) {
+    var rest = cells[...]
+    var field = previous
+    while let cell = rest.first {
+      rest = rest.dropFirst()
+      if let (next, value) = labelled(cell) {
+        field = nil
+        readHeadValue(next, value)
+      } else if let next = HeadingWords.shared.head(grid.string(cell)), let value = rest.first {
+        field = next
+        readHeadValue(next, value)
+        rest = rest.dropFirst()
+      } else if grid.string(cell).trimmingBlanks.hasSuffix(":"), let value = rest.first {
+        free.append(pair(cell, value))
+        rest = rest.dropFirst()
+        field = nil
+      } else if field.map({ Self.isOfOne($0) }) == true, let value = rest.first {
+        // Behind a label that takes one value the next label stands, whoever knows it.
+        free.append(pair(cell, value, sign: ":"))
+        rest = rest.dropFirst()
+      } else if let field {
+        // A list that goes on in the next cell.
+        readHeadValue(field, cell)
+      } else {
+        free.append(
+          FreeLine(
+            text: SourceText(grid.string(cell)).trimmed, range: cell.range, mayBeTitle: false))
+      }
+    }
+  }
+
+  /// Whether a label takes one value and no list.
+  private static func isOfOne(_ field: HeadField) -> Bool {
+    switch field {
+    case .persona(.name), .map(.title), .map(.version), .map(.date), .map(.owner): true
+    default: false
+    }
+  }
+
+  /// A label that nobody knows, and what stands behind it.
+  private func pair(
+    _ label: CellGrid.Cell, _ value: CellGrid.Cell, sign: String = ""
+  ) -> FreeLine {
+    let text =
+      grid.string(label).trimmingBlanks + sign + " " + grid.string(value).trimmingBlanks
+    return FreeLine(text: SourceText(text), range: label.range, mayBeTitle: false)
+  }
+
+  /// Whether the first of two cells side by side is a label and no title: a few words, of which the
+  /// first alone is large, in front of something else than a version or a date.
+  private func isPair(_ label: String, _ value: CellGrid.Cell) -> Bool {
+    let label = label.trimmingBlanks
+    let words = label.split(whereSeparator: \.isWhitespace)
+    guard words.count <= 4, label.count <= 30, label.contains(where: \.isLowercase),
+      !label.contains(where: \.isNumber)
+    else { return false }
+    // What heads a column elsewhere is no title.
+    if HeadingWords.shared.meaning(label) != nil { return true }
+    let text = grid.string(value).trimmingBlanks
+    if CellDate.date(text, isDayFirst: true) != nil || CalendarDate(text) != nil { return false }
+    // `v1.2`, `Version 3`, `Bản nháp`.
+    let first = FoldedName.words(text).first ?? ""
+    return !Self.versionWords.contains(first)
+      && !(first.hasPrefix("v") && Int(first.dropFirst()) != nil)
+  }
+
+  private static let versionWords: Set<String> = ["v", "version", "draft", "phien", "ban", "rev"]
+
+  /// Whether a cell is a number and nothing else.
+  private func holdsNumber(_ cell: CellGrid.Cell) -> Bool {
+    CellNumber.literal(grid.string(cell).trimmingBlanks) != nil
+  }
+}

@@ -63,7 +63,7 @@ public struct ChannelCounts: Sendable, Equatable {
     case .offline?: offline += 1
     case nil: break
     }
-    guard let channel, !channel.isBlank else {
+    guard let channel = channel.stated else {
       addUnnamed(mode, emotion: emotion, pains: pains)
       return
     }

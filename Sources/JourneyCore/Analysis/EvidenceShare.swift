@@ -5,6 +5,9 @@ public struct EvidenceShare: Sendable, Equatable {
   /// How many of them a source backs.
   public internal(set) var backed = 0
 
+  /// The share that is backed, 0 to 1; nothing where there is nothing to back.
+  package var backedShare: Double? { count == 0 ? nil : Double(backed) / Double(count) }
+
   mutating func add(_ isBacked: Bool) {
     count += 1
     if isBacked { backed += 1 }

@@ -119,8 +119,9 @@ public struct MapFactsJSON {
       object.add("mean", flag: entry.emotion == nil)
     }
     object.add("owner", text: entry.owner?.string)
-    object.add("takes", number: entry.takes?.minutes)
-    object.add("waits", number: entry.waits?.minutes)
+    // As everywhere, what its touchpoints tell where it says nothing itself.
+    object.add("takes", number: facts.stageTimes[index].takes)
+    object.add("waits", number: facts.stageTimes[index].waits)
     object.add("touchpoints", entry.touchpoints.indices) {
       self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
     }
@@ -191,7 +192,7 @@ public struct MapFactsJSON {
     let opportunity = placed.opportunity(of: map)
     object.add("text", text: opportunity.text.string)
     addPlace(placed.place, &object)
-    object.add("owner", text: (opportunity.owner ?? map.owner(at: placed.place))?.string)
+    object.add("owner", text: (opportunity.owner.stated ?? map.owner(at: placed.place))?.string)
     object.add("impact", opportunity.impact.map { .number($0.literal) })
     object.add("effort", opportunity.effort.map { .number($0.literal) })
     object.add("score", number: placed.score)

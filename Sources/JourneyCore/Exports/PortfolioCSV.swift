@@ -94,7 +94,7 @@ private struct MapRows {
     let place = pain.place.place
     begin("pain", pain.place, "painPoints")
     let own = map.painPoints(at: place)[Int(pain.place.index)].owner
-    line.add(own.isTold ? own?.trimmed : map.owner(at: place))
+    line.add(own.stated?.trimmed ?? map.owner(at: place))
     line.add(said)
     let felt = emotion(of: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
     line.add(number: felt.flatMap(map.emotionScale.standardised))
@@ -198,10 +198,10 @@ private struct MapRows {
   private func channel(of place: MapPlace) -> (SourceText?, ChannelMode?) {
     guard let touchpoint = place.touchpoint else { return (nil, nil) }
     guard let stage = place.stage else {
-      return (map.unplaced[touchpoint].channel, map.unplaced[touchpoint].mode)
+      return (map.unplaced[touchpoint].channel.stated, map.unplaced[touchpoint].mode)
     }
     return (
-      map.stages[stage].touchpoints[touchpoint].channel,
+      map.stages[stage].touchpoints[touchpoint].channel.stated,
       map.stages[stage].touchpoints[touchpoint].mode
     )
   }

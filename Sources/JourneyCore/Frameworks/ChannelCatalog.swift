@@ -62,10 +62,13 @@ public struct ChannelCatalog: Sendable {
     return Self.shippedPlaces.place(of: name).map { shipped[$0] }
   }
 
-  /// What else people call a channel, brands among it.
+  /// What else people call a channel, brands among it, without what another channel of the
+  /// repository has taken.
   public func aliases(of channel: Channel) -> [String] {
-    if channel.origin == .settings { return channel.aliases }
-    return Self.shippedAliases[channel.id] ?? []
+    let aliases =
+      channel.origin == .settings ? channel.aliases : Self.shippedAliases[channel.id] ?? []
+    return own.isEmpty
+      ? aliases : aliases.filter { self.channel(SourceText($0))?.id ?? channel.id == channel.id }
   }
 
   /// Finds the channel that an unknown text most likely means, to offer it.

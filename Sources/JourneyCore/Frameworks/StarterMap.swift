@@ -85,6 +85,9 @@ public enum StarterMap {
     case .goal where entry.goal == nil: entry.goal = text
     case .owner where entry.owner == nil: entry.owner = text
     case .duration where entry.duration == nil: entry.duration = text
+    // In place of the general question, as there is one answer.
+    case .emotion where entry.emotionText == ask.emotion:
+      entry.emotionText = ask.emotion(question.text)
     default:
       addNote(text, to: &entry)
     }
@@ -185,8 +188,15 @@ private struct Questions {
 
   var emotion: SourceText {
     ask(
-      vi: "Thay bằng một số từ -2 (rất tệ) đến 2 (rất tốt)",
-      en: "Put a number here, from -2 (very bad) to 2 (very good)")
+      vi: "Cảm xúc lúc này là số mấy, từ -2 (rất tệ) đến 2 (rất tốt)?",
+      en: "Which number is their emotion, from -2 (very bad) to 2 (very good)?")
+  }
+
+  /// A framework's own question about the emotion, with the numbers among which to choose.
+  func emotion(_ question: ReaderText) -> SourceText {
+    ask(
+      vi: question[.vi] + " Một số từ -2 (rất tệ) đến 2 (rất tốt)",
+      en: question[.en] + " A number from -2 (very bad) to 2 (very good)")
   }
 
   var metric: SourceText {

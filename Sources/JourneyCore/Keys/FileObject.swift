@@ -65,6 +65,11 @@ enum FileObject: String, CaseIterable, Sendable {
     }
   }
 
+  /// The object that has these keys and no others; nothing for settings and other files.
+  static func having(_ known: [String]) -> FileObject? {
+    allCases.first { $0.keys.map(\.name) == known }
+  }
+
   /// The objects of a file that have a key.
   ///
   /// - Parameters:
@@ -72,7 +77,7 @@ enum FileObject: String, CaseIterable, Sendable {
   ///   - known: The keys of the object that does not have it, which tell maps from frameworks.
   /// - Returns: None for a key that nothing has, or that would name things rather than belong.
   static func homes(of name: String, besides known: [String]) -> [FileObject] {
-    guard let own = allCases.first(where: { $0.keys.map(\.name) == known }) else { return [] }
+    guard let own = having(known) else { return [] }
     return allCases.filter {
       $0.isOfFrameworks == own.isOfFrameworks && $0.facts(name) != nil
     }

@@ -37,14 +37,14 @@ extension JourneyMap {
     if let touchpoint = place.touchpoint {
       if let stage = place.stage {
         let owner = stages[stage].touchpoints[touchpoint].owner
-        if owner.isTold { return owner?.trimmed }
+        if let owner = owner.stated { return owner.trimmed }
       } else {
         let owner = unplaced[touchpoint].owner
-        if owner.isTold { return owner?.trimmed }
+        if let owner = owner.stated { return owner.trimmed }
       }
     }
-    guard let stage = place.stage, stages[stage].owner.isTold else { return nil }
-    return stages[stage].owner?.trimmed
+    guard let stage = place.stage else { return nil }
+    return stages[stage].owner.stated?.trimmed
   }
 
   /// The touchpoint of a place, unless that is a whole stage.

@@ -43,7 +43,7 @@ final class NarrowedMap {
     channels = zip(narrowing.channels, modes).filter { $0.1 == nil }.map(\.0)
     isChanneled = !narrowing.channels.isEmpty
     isOwned = owners.isEmpty
-    let keeper = map.owner.isTold ? map.owner?.trimmed.string : nil
+    let keeper = map.owner.stated?.trimmed.string
     isKept =
       keeper.map { keeper in
         narrowing.owners.contains { PortfolioNarrowing.matches($0, keeper) }
@@ -197,12 +197,12 @@ extension JourneyMap {
   /// Who takes care of a pain: its own owner, else that of its place.
   func owner(of placed: PlacedPain) -> SourceText? {
     let pain = placed.pain(of: self)
-    return pain.owner.isTold ? pain.owner?.trimmed : owner(at: placed.place)
+    return pain.owner.stated?.trimmed ?? owner(at: placed.place)
   }
 
   /// Who would take care of an opportunity: its own owner, else that of its place.
   func owner(of placed: PlacedOpportunity) -> SourceText? {
     let opportunity = placed.opportunity(of: self)
-    return opportunity.owner.isTold ? opportunity.owner?.trimmed : owner(at: placed.place)
+    return opportunity.owner.stated?.trimmed ?? owner(at: placed.place)
   }
 }

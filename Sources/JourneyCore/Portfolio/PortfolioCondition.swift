@@ -145,6 +145,14 @@ package struct PortfolioCondition: Sendable, Equatable {
     }
     return NumberText.plain(value, language: language, digits: digits) + (isPercent ? "%" : "")
   }
+
+  /// A share as the report rounds it, where that differs from what the condition is judged by.
+  package func rounded(_ value: Double, _ language: Language) -> String? {
+    guard number == .evidenceShare else { return nil }
+    let rounded = NumberText.percent(value, language: language)
+    let exact = NumberText.percent(value, language: language, digits: 9)
+    return rounded == exact ? nil : rounded
+  }
 }
 
 extension PortfolioNumber {

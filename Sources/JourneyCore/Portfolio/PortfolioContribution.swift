@@ -94,12 +94,12 @@ package struct PortfolioContribution: Sendable {
     let map = content.map
     var head = PortfolioMap(
       file: content.file, fingerprint: content.fingerprint, title: map.title.string,
-      persona: map.persona.flatMap { $0.name.isTold ? $0.name.trimmed.string : nil },
+      persona: map.persona?.name.stated?.trimmed.string,
       framework: content.frameworkID, state: map.state)
     head.language = map.language?.string
     head.date = map.date
     head.reviewBy = map.reviewBy
-    head.owner = map.owner.isTold ? map.owner?.trimmed.string : nil
+    head.owner = map.owner.stated?.trimmed.string
     head.isStale = content.today.map(map.isReviewDue) ?? false
     head.errors = content.errors
     head.claims = claims.total
@@ -185,7 +185,7 @@ package struct PortfolioContribution: Sendable {
     map.forEachTouchpoint { touchpoints, index, stage in
       let place = MapPlace(stage: stage, touchpoint: index)
       guard view.includes(place) else { return }
-      let channel = touchpoints[index].channel
+      let channel = touchpoints[index].channel.stated
       let emotion = touchpoints[index].emotion
       let felt = emotion.flatMap { map.emotionScale.standardised($0.value) }
       let known = channel.flatMap(catalog.channel)

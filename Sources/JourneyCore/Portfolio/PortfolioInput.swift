@@ -30,7 +30,7 @@ package struct PortfolioInput: Sendable {
   package var channelTexts: [SourceText] {
     var texts: [SourceText] = []
     map.forEachTouchpoint { touchpoints, index, _ in
-      if let channel = touchpoints[index].channel { texts.append(channel) }
+      if let channel = touchpoints[index].channel.stated { texts.append(channel) }
     }
     return texts
   }
@@ -39,7 +39,7 @@ package struct PortfolioInput: Sendable {
   package var ownerNames: Set<String> {
     var names: Set<String> = []
     func add(_ owner: SourceText?) {
-      if owner.isTold, let owner { names.insert(owner.trimmed.string) }
+      if let owner = owner.stated { names.insert(owner.trimmed.string) }
     }
     add(map.owner)
     map.forEachTouchpoint { touchpoints, index, _ in add(touchpoints[index].owner) }

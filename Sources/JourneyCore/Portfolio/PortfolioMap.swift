@@ -136,8 +136,3 @@ package struct PortfolioMap: Sendable {
   /// The share of its pains and low emotions that a source backs; nothing where it has none.
   package var evidenceShare: Double? { evidence.backedShare }
 }
-
-extension EvidenceShare {
-  /// The share that is backed, 0 to 1; nothing where there is nothing to back.
-  package var backedShare: Double? { count == 0 ? nil : Double(backed) / Double(count) }
-}

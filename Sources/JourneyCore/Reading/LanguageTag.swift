@@ -11,6 +11,25 @@ enum LanguageTag {
     }
   }
 
+  /// The tag of a language that is called by its name or by a country, which no language has for
+  /// its tag; nothing for any other text.
+  static func meant(_ text: String) -> String? {
+    guard text.utf8.count <= FoldedName.longest else { return nil }
+    return names[FoldedName.key(text)]
+  }
+
+  private static let names: [String: String] = {
+    var names: [String: String] = [:]
+    let words = [
+      "vi": ["vn", "tiếng việt", "việt", "việt nam", "vietnamese", "vietnam"],
+      "en": ["gb", "us", "tiếng anh", "anh", "english"],
+      "de": ["tiếng đức", "german", "deutsch"], "fr": ["tiếng pháp", "french"],
+      "ja": ["jp", "tiếng nhật", "japanese"],
+    ]
+    for (tag, words) in words { for word in words { names[FoldedName.key(word)] = tag } }
+    return names
+  }()
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26
   }

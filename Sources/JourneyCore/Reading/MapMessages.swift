@@ -1,11 +1,12 @@
 /// What only the reader of maps says.
 enum MapMessages {
-  static func language(_ text: String) -> ReadingMessages.Message {
+  static func language(_ text: String, meant: String?) -> ReadingMessages.Message {
     ReadingMessages.Message(
       text: LocalizedText.deferred(
         vi: "'\(text)' không phải là mã ngôn ngữ", en: "'\(text)' is not a language tag"),
       about: [SourceText(text)],
-      help: LocalizedText(vi: "ví dụ vi, en hoặc en-GB", en: "such as vi, en or en-GB"))
+      help: meant.map { LocalizedText(vi: "viết \($0)", en: "write \($0)") }
+        ?? LocalizedText(vi: "ví dụ vi, en hoặc en-GB", en: "such as vi, en or en-GB"))
   }
 
   /// A word for an emotion in a map that has no legend of such words.

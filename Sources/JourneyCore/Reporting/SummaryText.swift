@@ -28,7 +28,7 @@ enum SummaryText {
   static func fixable(_ summary: FindingSummary) -> LocalizedText {
     let count = summary.fixable
     return LocalizedText(
-      vi: "journey-cli fix tự sửa được \(count) chỗ",
+      vi: "journey-cli fix tự sửa được \(count) trong số đó",
       en: "journey-cli fix corrects \(count) of them")
   }
 
@@ -80,14 +80,15 @@ enum SummaryText {
 
   private static func evidence(_ summary: FindingSummary) -> LocalizedText {
     let all = summary.pains + summary.lows
-    guard all.count > 0 else {
+    guard let share = all.backedShare else {
       return LocalizedText(vi: "không có điểm đau hay cảm xúc thấp", en: "no pain points or lows")
     }
-    let percent = all.backed * 100 / all.count
     return LocalizedText(
-      vi: "\(percent)% có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
+      vi:
+        "\(NumberText.percent(share, language: .vi)) có dẫn chứng: \(summary.pains.backed)/\(summary.pains.count)"
         + " điểm đau, \(summary.lows.backed)/\(summary.lows.count) cảm xúc thấp",
-      en: "\(percent)% backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
+      en:
+        "\(NumberText.percent(share, language: .en)) backed by a source: \(summary.pains.backed) of \(summary.pains.count)"
         + " pain points, \(summary.lows.backed) of \(summary.lows.count) lows")
   }
 

@@ -76,15 +76,18 @@ enum BeforeAndAfterRule: Rule {
       period = LocalizedText(
         vi: "trước khi mua, cũng không có sau khi mua", en: "before or after the purchase")
     }
-    let ids =
+    let lacking =
       all
       .filter { stage in
         stage.phases.contains {
           lacksBefore && $0.period == .before || lacksAfter && $0.period == .after
         }
       }
-      .map { "'\($0.id)'" }
-    let stages = ids.joined(separator: ", ")
+      .map(\.named)
+    let isOne = lacking.count == 1
+    func stages(_ language: Language) -> String {
+      lacking.map { $0.quoted(language) }.joined(separator: ", ")
+    }
     findings.addMissing(
       Self.self, ["touchpoints", "stages", "stage", "phase", "unplaced"], of: .root, within: .tree,
       LocalizedText(
@@ -92,8 +95,8 @@ enum BeforeAndAfterRule: Rule {
         en: "the map has no touchpoint \(period.en)"),
       at: .title,
       help: LocalizedText(
-        vi: "thêm điểm chạm vào \(ids.count == 1 ? "" : "các ")giai đoạn \(stages)",
-        en: "add touchpoints to the \(ids.count == 1 ? "stage" : "stages") \(stages)"))
+        vi: "thêm điểm chạm vào \(isOne ? "" : "các ")giai đoạn \(stages(.vi))",
+        en: "add touchpoints to the \(isOne ? "stage" : "stages") \(stages(.en))"))
   }
 
   /// The periods in which the map has a touchpoint; nothing if one of them may be in any period.

@@ -78,7 +78,7 @@ enum DoThinkFeelRule: Rule {
       }
     }
     if !nowhere.isEmpty { reportNowhere(nowhere, context.map, &findings) }
-    if !gaps.isEmpty { report(gaps, context.map, &findings) }
+    if !gaps.isEmpty { report(gaps, context, &findings) }
   }
 
   private static func reportNowhere(
@@ -96,14 +96,15 @@ enum DoThinkFeelRule: Rule {
   }
 
   private static func report(
-    _ gaps: [(aspect: Aspect, stages: [Int])], _ map: JourneyMap, _ findings: inout Findings
+    _ gaps: [(aspect: Aspect, stages: [Int])], _ context: RuleContext, _ findings: inout Findings
   ) {
+    let map = context.map
     let stages = Set(gaps.flatMap(\.stages)).sorted()
     let aspects = gaps.map(\.aspect)
     let hasWords = stages.contains { map.stages[$0].feelings.isTold }
     let message: LocalizedText
     if gaps.allSatisfy({ $0.stages == stages }) {
-      let names = StageGaps.names(stages, of: map)
+      let names = StageGaps.names(stages, in: context)
       let vi = StageGaps.listed(aspects.map(\.name.vi), "và")
       let en = StageGaps.listed(aspects.map(\.name.en), "and")
       message =
@@ -114,7 +115,7 @@ enum DoThinkFeelRule: Rule {
           vi: "các giai đoạn \(names.vi) thiếu " + vi, en: "the stages \(names.en) lack " + en)
     } else {
       let parts = gaps.map { gap in
-        let names = StageGaps.names(gap.stages, of: map)
+        let names = StageGaps.names(gap.stages, in: context)
         return (
           vi: "\(gap.aspect.name.vi) ở \(names.vi)", en: "\(gap.aspect.name.en) in \(names.en)"
         )

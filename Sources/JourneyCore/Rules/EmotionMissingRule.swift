@@ -35,7 +35,7 @@ enum EmotionMissingRule: Rule {
       of: ["emotion", "touchpoints"], within: .tree, context, &findings,
       lacks: { $0[$1].isWithoutEmotion })
     guard let first = gaps.lacking.first else { return }
-    let names = StageGaps.names(gaps.lacking, of: map)
+    let names = StageGaps.names(gaps.lacking, in: context)
     let hasWords = gaps.lacking.contains { map.stages[$0].feelings.isTold }
     let range = (map.emotionScale.minimum.literal, map.emotionScale.maximum.literal)
     let (emotion, feelings) = (

@@ -51,6 +51,9 @@ enum EmotionRangeRule: Rule {
     let all = count
     let range = (scale.minimum.literal.string, scale.maximum.literal.string)
     let bounds = EmotionBounds(map)
+    // A scale that could not be read may hold them.
+    let isSure = findings.isSure(of: ["emotionScale"], in: .root, .object)
+    if map.declaredScale == nil, bounds.scale != nil, !isSure { return }
     let ends = (WrittenNumber(bounds.lowest).literal, WrittenNumber(bounds.highest).literal)
     findings.add(
       Self.self,
@@ -59,10 +62,10 @@ enum EmotionRangeRule: Rule {
           vi: "cảm xúc \(first.literal) nằm ngoài thang từ \(range.0) đến \(range.1)",
           en: "the emotion \(first.literal) is outside the scale from \(range.0) to \(range.1)")
         : LocalizedText.deferred(
-          vi: "\(all) cảm xúc nằm ngoài thang từ \(range.0) đến \(range.1): chúng từ \(ends.0) đến"
-            + " \(ends.1)",
-          en: "\(all) emotions are outside the scale from \(range.0) to \(range.1): they run from"
-            + " \(ends.0) to \(ends.1)"),
+          vi: "\(all) cảm xúc nằm ngoài thang từ \(range.0) đến \(range.1): cảm xúc của bản đồ"
+            + " từ \(ends.0) đến \(ends.1)",
+          en: "\(all) emotions are outside the scale from \(range.0) to \(range.1): the map's"
+            + " emotions run from \(ends.0) to \(ends.1)"),
       about: [], at: places, others: LocalizedText(vi: "ở đây nữa", en: "here, too"),
       help: help(map, bounds, isOne: all == 1, findings.wording))
   }

@@ -28,12 +28,13 @@ enum EmptyStageRule: Rule {
     if context.map.kind == .dayInTheLife { return }
     let stages = context.map.stages.span
     for index in stages.indices where stages[index].touchpoints.isEmpty {
-      let id = stages[index].stage
+      let stage = context.named(index)
       findings.addMissing(
         Self.self, ["touchpoints"], of: .stage(index), within: .tree,
         LocalizedText.deferred(
-          vi: "giai đoạn '\(id)' không có điểm chạm", en: "the stage '\(id)' has no touchpoint"),
-        about: [id],
+          vi: "giai đoạn \(stage.quoted(.vi)) không có điểm chạm",
+          en: "the stage \(stage.quoted(.en)) has no touchpoint"),
+        about: [stages[index].stage],
         help: LocalizedText(
           vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",
           en: "where do customer and business meet in this stage?"))

@@ -72,13 +72,13 @@ enum EvidenceRule: Rule {
     else { return }
     // The touchpoint that would hold the source is what is missing.
     if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
-    let stage = stages[index].stage
+    let stage = context.named(index)
     let evidence = findings.wording.name(TouchpointKey.evidence)
     findings.addMissing(
       Self.self, ["evidence", "touchpoints", "painPoints"], of: .stage(index), within: .tree,
       LocalizedText.deferred(
-        vi: "cảm xúc thấp ở giai đoạn '\(stage)' chưa có dẫn chứng",
-        en: "no source backs the low emotion in the stage '\(stage)'"),
+        vi: "cảm xúc thấp ở giai đoạn \(stage.quoted(.vi)) chưa có dẫn chứng",
+        en: "no source backs the low emotion in the stage \(stage.quoted(.en))"),
       about: [stages[index].stage],
       help: LocalizedText.deferred(
         vi: "ghi mã nguồn vào \(evidence.vi) của một điểm chạm trong giai đoạn",

@@ -32,16 +32,17 @@ enum MapSizeRule: Rule {
     let stages = context.map.stages.span
     if !stageCount.contains(stages.count) { reportCount(stages.count, &findings) }
     for index in stages.indices where stages[index].touchpoints.count > mostTouchpoints {
-      let id = stages[index].stage
+      let stage = context.named(index)
       let count = stages[index].touchpoints.count
       findings.add(
         Self.self,
         LocalizedText(
-          vi: "giai đoạn '\(id)' có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
+          vi:
+            "giai đoạn \(stage.quoted(.vi)) có \(count) điểm chạm; nên có nhiều nhất \(mostTouchpoints)",
           en:
-            "the stage '\(id)' has \(count) touchpoints; \(mostTouchpoints) is as many as a reader can take in"
+            "the stage \(stage.quoted(.en)) has \(count) touchpoints; \(mostTouchpoints) is as many as a reader can take in"
         ),
-        about: [id], at: .stage(index), .opening,
+        about: [stages[index].stage], at: .stage(index), .opening,
         help: LocalizedText(
           vi: "gộp các bước nhỏ, giữ những điểm chạm quan trọng với khách hàng",
           en: "merge small steps and keep the touchpoints that matter to the customer"))

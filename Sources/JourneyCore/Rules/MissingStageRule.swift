@@ -47,11 +47,13 @@ enum MissingStageRule: Rule {
     let isOfTable = findings.wording.isOfTable
     for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
+      let named = stages[place].named
       if strangers.contains(where: { Spelling.nearest(to: $0, among: [id]) != nil }) { continue }
       findings.add(
         Self.self,
         LocalizedText.deferred(
-          vi: "thiếu giai đoạn '\(id)' của mô hình", en: "the framework's stage '\(id)' is missing"),
+          vi: "thiếu giai đoạn \(named.quoted(.vi)) của mô hình",
+          en: "the framework's stage \(named.quoted(.en)) is missing"),
         about: [stages[place].id], at: list, .opening,
         help: isOfTable
           ? LocalizedText.deferred(vi: "thêm giai đoạn '\(id)'", en: "add the stage '\(id)'")

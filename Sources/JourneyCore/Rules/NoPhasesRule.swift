@@ -11,10 +11,10 @@ enum NoPhasesRule: Rule {
       reason: LocalizedText(
         vi:
           "Các mô hình được đặt cạnh nhau theo chặng: thiếu chặng thì không chuyển được bản đồ sang"
-          + " mô hình khác, và chỉ so sánh được với bản đồ cùng mô hình.",
+          + " mô hình khác, và khi so sánh, mô hình nào chỉ xếp theo thứ tự riêng của mô hình đó.",
         en:
           "Frameworks are laid side by side on the phases: without them a map cannot be told in"
-          + " another framework, and only be compared with maps of the same one."),
+          + " another framework, and beside one of another framework it stands in its own order."),
       bad: #"""
         { "framework": ↓{ "id": "visit-2", "name": "Khám bệnh", "stages": [
           { "id": "arrive", "name": "Đến nơi" }, { "id": "leave", "name": "Ra về" }
@@ -46,13 +46,13 @@ enum NoPhasesRule: Rule {
       Diagnostic(
         rule: id, severity: severity, message: message, range: place.range,
         pointer: place.pointer, subject: stages,
-        help: LocalizedText(
-          vi:
-            "thêm \"phases\" cho các giai đoạn để dùng được compare với mô hình khác và reframe",
-          en: "add \"phases\" to its stages, so that compare with other frameworks and reframe work"
-        ))
+        help: addPhases)
     ]
   }
+
+  private static let addPhases = LocalizedText(
+    vi: "thêm \"phases\" cho các giai đoạn để reframe được, và compare xếp được theo chặng",
+    en: "add \"phases\" to its stages, so that reframe works and compare can lay it on the phases")
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     guard context.map.kind != .experience, let stages = context.frameworkStages,
@@ -64,25 +64,27 @@ enum NoPhasesRule: Rule {
       Self.self,
       message,
       at: framework, .opening,
-      help: help(findings.wording))
+      help: help(findings.wording, isOpen: context.map.declaredKind == nil))
   }
 
-  private static func help(_ wording: KeyWording) -> LocalizedText {
+  /// What to do; another kind that the map states would be unmade by `experience`.
+  private static func help(_ wording: KeyWording, isOpen: Bool) -> LocalizedText {
     let kind = wording.entry(wording.name(MapKey.kind), "experience")
     guard wording.isOfTable else {
-      return LocalizedText.deferred(
-        vi:
-          "thêm \"phases\" cho các giai đoạn để dùng được compare với mô hình khác và reframe; hoặc"
-          + " \(kind.vi) cho bản đồ nếu không có gì được mua",
-        en:
-          "add \"phases\" to its stages, so that compare with other frameworks and reframe work; or"
-          + " \(kind.en) to the map where nothing is bought")
+      return isOpen
+        ? LocalizedText.deferred(
+          vi: addPhases.vi + "; hoặc \(kind.vi) cho bản đồ nếu không có gì được mua",
+          en: addPhases.en + "; or \(kind.en) to the map where nothing is bought")
+        : addPhases
     }
     let framework = wording.name(MapKey.framework)
+    let orKind = LocalizedText.deferred(
+      vi: isOpen ? "; hoặc thêm \(kind.vi) nếu không có gì được mua" : "",
+      en: isOpen ? "; or add \(kind.en) where nothing is bought" : "")
     return LocalizedText.deferred(
-      vi: "thêm \(framework.vi) hoặc dùng --framework để nêu một mô hình có chặng, nhờ đó dùng"
-        + " được compare và reframe; hoặc thêm \(kind.vi) nếu không có gì được mua",
+      vi: "thêm \(framework.vi) hoặc dùng --framework để nêu một mô hình có chặng, để reframe được"
+        + " và compare xếp được theo chặng" + orKind.vi,
       en: "add \(framework.en), or use --framework, to name a framework with phases, so that"
-        + " compare and reframe work; or add \(kind.en) where nothing is bought")
+        + " reframe works and compare can lay it on the phases" + orKind.en)
   }
 }

@@ -29,7 +29,7 @@ enum OpenQuestionRule: Rule {
     var answers: [DocumentPointer] = []
     let asked = askedTexts(context.framework)
     for place in places {
-      if let asked, !asked.contains(place.text), !place.text.contains("?") {
+      if let asked, !asked.contains(place.text), !place.text.contains("?"), isAnswer(place) {
         answers.append(place.pointer)
       } else if case .key("stages")? = place.pointer.steps.first, place.pointer.steps.count > 1,
         case .index(let stage) = place.pointer.steps[1]
@@ -40,10 +40,16 @@ enum OpenQuestionRule: Rule {
       }
     }
     if !answers.isEmpty { reportMarked(answers, &findings) }
-    if !head.isEmpty { report(head, nil, context.map, &findings) }
+    if !head.isEmpty { report(head, nil, context, &findings) }
     for (stage, places) in stages.sorted(by: { $0.key < $1.key }) {
-      report(places, stage, context.map, &findings)
+      report(places, stage, context, &findings)
     }
+  }
+
+  /// Whether a text with the mark may be an answer; to the question of the emotion a number is.
+  private static func isAnswer(_ place: Question) -> Bool {
+    guard place.pointer.steps.last == .key(StageEntryKey.emotion.rawValue) else { return true }
+    return MeantNumber.literal(place.text) != nil
   }
 
   /// What starter maps of a framework ask; nothing where the framework is not known.
@@ -98,12 +104,13 @@ enum OpenQuestionRule: Rule {
   }
 
   private static func report(
-    _ questions: [Question], _ stage: Int?, _ map: JourneyMap, _ findings: inout Findings
+    _ questions: [Question], _ stage: Int?, _ context: RuleContext, _ findings: inout Findings
   ) {
     let count = questions.count
-    let id = stage.map { map.stages[$0].stage }
-    let vi = id.map { "ở giai đoạn '\($0)'" } ?? "về cả bản đồ"
-    let en = id.map { "in the stage '\($0)'" } ?? "about the whole map"
+    let id = stage.map { context.map.stages[$0].stage }
+    let name = stage.map(context.named)
+    let vi = name.map { "ở giai đoạn \($0.quoted(.vi))" } ?? "về cả bản đồ"
+    let en = name.map { "in the stage \($0.quoted(.en))" } ?? "about the whole map"
     findings.add(
       Self.self,
       LocalizedText.deferred(

@@ -27,7 +27,7 @@ enum PersonaRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    guard context.map.persona == nil else { return }
+    if let persona = context.map.persona, !PlaceholderText.isPlaceholder(persona.name) { return }
     let wording = findings.wording
     let key = wording.name(MapKey.persona)
     let name = wording.isOfTable ? "" : ": { \"name\": … }"

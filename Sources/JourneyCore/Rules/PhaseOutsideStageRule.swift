@@ -34,12 +34,13 @@ enum PhaseOutsideStageRule: Rule {
         let covered = stages[place].phases
         if covered.isEmpty || covered.contains(phase) { continue }
         let id = stages[place].id
+        let stage = stages[place].named
         let allowed = covered.map(\.rawValue).joined(separator: ", ")
         findings.add(
           Self.self,
           LocalizedText.deferred(
-            vi: "giai đoạn '\(id)' không có chặng '\(phase.rawValue)'",
-            en: "the stage '\(id)' does not cover the phase '\(phase.rawValue)'"),
+            vi: "giai đoạn \(stage.quoted(.vi)) không có chặng '\(phase.rawValue)'",
+            en: "the stage \(stage.quoted(.en)) does not cover the phase '\(phase.rawValue)'"),
           about: [id, SourceText(phase.rawValue)],
           at: DocumentPointer.touchpoint(entry, index).key("phase"),
           help: LocalizedText.deferred(

@@ -20,14 +20,14 @@ enum RosyCurveRule: Rule {
           + " customers tell."),
       sources: [Citation(.babich, LocalizedText(vi: "sai lầm 5", en: "mistake 5"))],
       bad: #"""
-        { "title": ↓"Mua điện thoại", "stages": [
+        { "title": ↓"Mua điện thoại", "emotionScale": { "min": -2, "max": 2 }, "stages": [
           { "stage": "decide", "emotion": 1 },
           { "stage": "purchase", "emotion": 2 },
           { "stage": "use", "emotion": 1 }
         ] }
         """#,
       good: #"""
-        { "title": "Mua điện thoại", "stages": [
+        { "title": "Mua điện thoại", "emotionScale": { "min": -2, "max": 2 }, "stages": [
           { "stage": "decide", "emotion": 1 },
           { "stage": "purchase", "emotion": -2 },
           { "stage": "use", "emotion": 1 }
@@ -51,7 +51,7 @@ enum RosyCurveRule: Rule {
     // What is wished for may well be good from end to end.
     let isRosy = EmotionScale.standard.side(of: lowest) == .high && context.map.state != .future
     let isFlat = EmotionScale.gain(from: lowest, to: highest) == 0
-    guard isRosy || isFlat else { return }
+    guard isRosy || isFlat, isOnItsScale(context) else { return }
     findings.addMissing(
       Self.self, ["emotion", "stages", "touchpoints", "emotionScale"], of: .root, within: .tree,
       isFlat
@@ -65,5 +65,13 @@ enum RosyCurveRule: Rule {
       help: LocalizedText(
         vi: "hỏi khách hàng họ bực mình ở đâu, rồi ghi cảm xúc của từng giai đoạn",
         en: "ask customers where it hurts, then set the emotion of each stage"))
+  }
+
+  /// Whether the emotions mean what they seem to: nobody knows what a curve says that was counted
+  /// on another scale, and of that the rules about scales tell.
+  private static func isOnItsScale(_ context: RuleContext) -> Bool {
+    let isDoubted =
+      context.isChecked(UndeclaredScaleRule.self) && UndeclaredScaleRule.applies(to: context.map)
+    return !isDoubted && EmotionBounds(context.map).fit(context.map.emotionScale)
   }
 }

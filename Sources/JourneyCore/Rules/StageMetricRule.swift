@@ -34,7 +34,7 @@ enum StageMetricRule: Rule {
       of: ["metrics", "touchpoints"], within: .tree, context, &findings,
       lacks: { !isMeasured($0[$1]) })
     guard let first = gaps.lacking.first else { return }
-    let names = StageGaps.names(gaps.lacking, of: map)
+    let names = StageGaps.names(gaps.lacking, in: context)
     let isOne = gaps.lacking.count == 1
     let key = findings.wording.name(StageEntryKey.metrics)
     findings.add(
@@ -52,9 +52,15 @@ enum StageMetricRule: Rule {
   }
 
   private static func isMeasured(_ stage: borrowing StageEntry) -> Bool {
-    if !stage.metrics.isEmpty { return true }
+    if isTold(stage.metrics) { return true }
     let touchpoints = stage.touchpoints.span
-    for index in touchpoints.indices where !touchpoints[index].metrics.isEmpty { return true }
+    for index in touchpoints.indices where isTold(touchpoints[index].metrics) { return true }
+    return false
+  }
+
+  /// Whether one of the metrics is more than a placeholder.
+  private static func isTold(_ metrics: [Metric]) -> Bool {
+    for index in metrics.indices where metrics[index].name.isTold { return true }
     return false
   }
 }

@@ -44,11 +44,12 @@ enum StageOrderRule: Rule {
       let id = context.map.stages[entry].stage
       let passed = context.map.stages[highestEntry].stage
       let visit = findings.wording.name(StageEntryKey.visit)
+      let (stage, other) = (context.named(entry), context.named(highestEntry))
       findings.add(
         Self.self,
         LocalizedText.deferred(
-          vi: "giai đoạn '\(id)' phải đứng trước '\(passed)'",
-          en: "the stage '\(id)' comes before '\(passed)' in the framework"),
+          vi: "giai đoạn \(stage.quoted(.vi)) phải đứng trước \(other.quoted(.vi))",
+          en: "the stage \(stage.quoted(.en)) comes before \(other.quoted(.en)) in the framework"),
         about: [id, passed], at: .stage(entry).key("stage"),
         other: (
           LocalizedText.deferred(vi: "'\(passed)' ở đây", en: "'\(passed)' is here"),

@@ -26,13 +26,18 @@ enum UndeclaredScaleRule: Rule {
         """#)
   }
 
-  static func check(_ context: RuleContext, _ findings: inout Findings) {
-    let map = context.map
+  /// Whether the emotions of a map look like those of another scale.
+  static func applies(to map: JourneyMap) -> Bool {
     // What is wished for may well be good from end to end; words have their numbers by a legend.
-    guard map.declaredScale == nil, map.emotionWords.isEmpty, map.state != .future else { return }
+    guard map.declaredScale == nil, map.emotionWords.isEmpty, map.state != .future else {
+      return false
+    }
     let range = EmotionBounds(map)
-    guard range.count >= fewestEmotions, range.lowest >= 0, range.highest <= 2,
-      findings.isSure(of: ["emotion", "emotionScale"], in: .root)
+    return range.count >= fewestEmotions && range.lowest >= 0 && range.highest <= 2
+  }
+
+  static func check(_ context: RuleContext, _ findings: inout Findings) {
+    guard applies(to: context.map), findings.isSure(of: ["emotion", "emotionScale"], in: .root)
     else { return }
     let wording = findings.wording
     let key = wording.name(MapKey.emotionScale)

@@ -1,8 +1,14 @@
 /// Times in words: `1 ngày 2 giờ`, `1 day 2 hours`.
 enum TimeText {
-  /// Returns a time in the units in which the map states it, the largest first.
+  /// Returns a time in the units in which the map states it, the largest first; parts of a unit in
+  /// smaller ones, as sums are told: `1 hour 15 minutes` for 1.25 hours.
   static func text(_ time: TimeSpan, _ language: Language) -> String {
-    time.amounts.reversed().map { amount in
+    let hasParts = time.amounts.contains { amount in
+      (amount.unit == .hours || amount.unit == .days)
+        && amount.number.value != amount.number.value.rounded()
+    }
+    if hasParts { return text(minutes: time.minutes, language) }
+    return time.amounts.reversed().map { amount in
       NumberText.plain(amount.number.literal.string, language: language) + "\u{A0}"
         + word(amount.unit, isOne: amount.number.value == 1)[language]
     }.joined(separator: " ")

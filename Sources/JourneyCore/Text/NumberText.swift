@@ -42,6 +42,19 @@ package enum NumberText {
     return result + rest
   }
 
+  /// Returns a share as per cent, rounded to the nearest whole one.
+  ///
+  /// What is not all is never shown as 100 %, and what is not nothing never as 0 %.
+  package static func percent(_ share: Double, language: Language, digits: Int = 0) -> String {
+    var digits = digits
+    var text = plain(share * 100, language: language, digits: digits)
+    while digits < 9, text == "0" && share != 0 || text == "100" && share != 1 {
+      digits += 1
+      text = plain(share * 100, language: language, digits: digits)
+    }
+    return text + "%"
+  }
+
   /// Returns a number with a sign in front unless it is zero, as emotions are shown.
   package static func signed(_ value: Double, language: Language, digits: Int = 2) -> String {
     signed(written(value, digits: digits), language: language)

@@ -79,11 +79,20 @@ extension SourceText {
 
   /// Whether it states something: a question of a starter map does not.
   var isStatement: Bool { isTold && !GuidanceText.isGuidance(self) }
+
+  /// The text if it states something: placeholders and open questions count as absent.
+  var stated: SourceText? { isStatement ? self : nil }
 }
 
 extension SourceText? {
   /// Whether there is a text that says something.
   var isTold: Bool { map(\.isTold) ?? false }
+
+  /// Whether there is a text that states something.
+  var isStatement: Bool { map(\.isStatement) ?? false }
+
+  /// The text if it states something: placeholders and open questions count as absent.
+  var stated: SourceText? { flatMap(\.stated) }
 }
 
 extension [SourceText] {

@@ -55,6 +55,14 @@ struct FormatRun {
 
   /// Reads a file as JSON, the only format that is laid out.
   private func contents(of input: InputFile) throws(CommandFailure) -> FileReading {
+    if input.isSettings {
+      let path = VisibleText.escaped(input.name)
+      throw CommandFailure(
+        .data,
+        LocalizedText(
+          vi: "chỉ bản đồ và mô hình được trình bày lại, không phải thiết lập '\(path)'",
+          en: "only maps and frameworks are laid out, not the settings '\(path)'"))
+    }
     guard input.isRead(as: .json) else {
       let path = VisibleText.escaped(input.name)
       throw CommandFailure(

@@ -86,13 +86,6 @@ extension ReportOptions {
 }
 
 extension UsageError {
-  /// Two options of which one would change nothing.
-  fileprivate static func together(_ first: String, _ second: String) -> UsageError {
-    UsageError(
-      LocalizedText(
-        vi: "\(first) không dùng cùng \(second)", en: "\(first) does not go with \(second)"))
-  }
-
   /// A text that is no condition.
   fileprivate static func condition(
     _ text: String, _ mistake: PortfolioCondition.Mistake

@@ -190,9 +190,12 @@ struct ReportRun {
       exitCode = .gravest(exitCode, .findings)
       let text = VisibleText.escaped(condition.text)
       let (vi, en) = (condition.text(of: value, .vi), condition.text(of: value, .en))
+      let (roundVi, roundEn) = (condition.rounded(value, .vi), condition.rounded(value, .en))
       let message = LocalizedText(
-        vi: "Không đạt: \(condition.number.rawValue) là \(vi), vi phạm \(text)",
-        en: "Failed: \(condition.number.rawValue) is \(en), which \(text) does not allow")
+        vi: "Không đạt: \(condition.number.rawValue) là \(vi)"
+          + (roundVi.map { " (làm tròn: \($0))" } ?? "") + ", vi phạm \(text)",
+        en: "Failed: \(condition.number.rawValue) is \(en)"
+          + (roundEn.map { " (\($0) when rounded)" } ?? "") + ", which \(text) does not allow")
       try console.report(message[documents.userLanguage] + "\n")
     }
   }

@@ -72,6 +72,9 @@ enum ShowCommand: Command {
   static let exitCodes: [DocumentedExit] = [.damagedMap, .missingInput, .refusedOutput]
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    if arguments[stage] != nil, arguments[matrix] {
+      throw UsageError.together("--stage", "--matrix")
+    }
     let output = DocumentOutput(console, arguments)
     let input = InputFile(path: arguments[map], try InputChoices(arguments, console))
     let loaded = try LoadedMap(input, console)

@@ -1,6 +1,13 @@
 import JourneyCore
 
 extension UsageError {
+  /// Two options of which one would change nothing.
+  static func together(_ first: String, _ second: String) -> UsageError {
+    UsageError(
+      LocalizedText(
+        vi: "\(first) không dùng cùng \(second)", en: "\(first) does not go with \(second)"))
+  }
+
   /// A stage that neither the map nor its framework has; a map may call the known ones anything.
   static func unknownStage(_ word: String, _ stages: StageLookup) -> UsageError {
     let shown = VisibleText.escaped(word)

@@ -49,7 +49,7 @@ struct ValidationRun {
     self.console = console
     var files = SettingsFiles(console)
     var checkers: [FileChecker] = []
-    tasks = inputs.map { input in
+    let tasks = inputs.map { input in
       let settings = files.settings(for: input)
       // Neighbours in a list of files mostly have the settings of the last one.
       if checkers.last?.settings != settings {
@@ -63,6 +63,9 @@ struct ValidationRun {
       }
       return Task(input: input, checker: checkers.count - 1)
     }
+    // Settings are looked at with the maps; a file of them that somebody names counts once.
+    let areTold = !files.findings.isEmpty || !files.failures.isEmpty
+    self.tasks = areTold ? tasks.filter { !$0.input.isSettings } : tasks
     self.checkers = checkers
     hasStatistics = options.hasStatistics
     hasBaseline = options.hasBaseline
@@ -105,6 +108,11 @@ struct ValidationRun {
     _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool,
     _ hasBaseline: Bool
   ) -> Outcome {
+    // Settings are no map; what is wrong in them has been told.
+    if input.isSettings {
+      let nothing = SourceFile(name: input.name, bytes: [])
+      return .checked(FileFindings(source: nothing, diagnostics: [], sourceMap: nil), nil)
+    }
     do throws(CommandFailure) {
       let content = try input.contents(files, standardInput, checker.settings)
       let file = checker.check(

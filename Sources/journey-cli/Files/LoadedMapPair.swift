@@ -32,7 +32,10 @@ struct LoadedMapPair {
     var origin = DiffOrigin(old: old.name, new: new.name)
     origin.oldErrors = first?.errorCount ?? 0
     origin.newErrors = second?.errorCount ?? 0
-    if !old.isStandardInput, !old.isVersion, !Self.isOfGit(old.path) {
+    if let framework = first?.framework, let target = second?.framework,
+      Reframing.obstacle(from: framework, to: target) == nil,
+      !old.isStandardInput, !old.isVersion, !Self.isOfGit(old.path)
+    {
       origin.oldPath = old.path
     }
     self.origin = origin

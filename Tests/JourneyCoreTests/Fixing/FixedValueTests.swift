@@ -53,6 +53,44 @@ import Testing
     Case(metric, #""value": "1.234,5""#, #""value": 1234.5"#),
     Case(metric, #""value": "≤ 8%""#), Case(metric, #""value": "5-7 phút""#),
     Case(metric, #""value": 4,2%"#, #""value": 4.2, "unit": "%""#),
+    Case(stage, #""emotion": −1,5"#, #""emotion": -1.5"#),
+    Case(stage, #""emotion": +1,5"#, #""emotion": 1.5"#),
+    Case(stage, #""emotion": +1,5, "goal": "a""#, #""emotion": 1.5, "goal": "a""#),
+    Case(stage, #""emotion": −2,0"#, #""emotion": -2.0"#),
+    Case(metric, #""value": 1,200,000"#, #""value": 1200000"#),
+    Case(metric, #""value": 1.200.000"#, #""value": 1200000"#),
+    Case(metric, #""value": 12.345,6"#, #""value": 12345.6"#),
+    Case(metric, #""value": 1 200"#, #""value": 1200"#),
+    Case(metric, #""value": 1 200,5, "unit": "đ""#, #""value": 1200.5, "unit": "đ""#),
+    Case(metric, #""value": 1,200"#), Case(metric, #""value": −1,200"#),
+    Case(metric, #""value": 1 20"#), Case(metric, #""value": 12.3,5"#),
+  ]
+
+  /// What people call a key, in objects that have another key of that name.
+  static let keys: [Case] = [
+    Case(stage, #""touchpoint": "Quầy""#, #""touchpoints": ["Quầy"]"#),
+    Case(stage, #""điểm chạm": "Quầy""#, #""touchpoints": ["Quầy"]"#),
+    Case(stage, #""interaction": "Quầy""#, #""touchpoints": ["Quầy"]"#),
+    Case(stage, #""touchpoint": { "name": "Quầy" }"#, #""touchpoints": [{ "name": "Quầy" }]"#),
+    Case(stage, #""KPI": "CSAT""#, #""metrics": [{ "name": "CSAT" }]"#),
+    Case(stage, #""metric": { "name": "CSAT" }"#, #""metrics": [{ "name": "CSAT" }]"#),
+    Case(
+      stage, #""name": "a", "chỉ số": "CSAT""#, #""name": "a", "metrics": [{ "name": "CSAT" }]"#),
+    Case(stage, #""pain": "Chờ""#, #""painPoints": ["Chờ"]"#),
+    Case(stage, #""cảm xúc": "3,5""#, #""emotion": 3.5"#),
+    Case(stage, #""mục tiêu": ["nhanh", "rẻ"]"#), Case(map, #""goals": ["nhanh", "rẻ"]"#),
+    Case(map, #""goals": ["nhanh"]"#, #""goal": "nhanh""#),
+    Case(touchpoint, #""KPI": "CSAT""#, #""metrics": [{ "name": "CSAT" }]"#),
+    Case(metric, #""mục tiêu": 5"#, #""target": 5"#),
+    Case(pain, #""nguồn": ["s1"]"#, #""evidence": ["s1"]"#),
+    Case(
+      map, #""persona": { "name": "Lan", "nỗi đau": ["Chờ"] }"#,
+      #""persona": { "name": "Lan", "frustrations": ["Chờ"] }"#),
+    Case(stages, #""purchase""#, #"{ "stage": "purchase" }"#),
+    Case(stages, #""Mua hàng""#, #"{ "stage": "purchase" }"#),
+    Case(stages, #"{ "stage": 4 }"#, #"{ "stage": "purchase" }"#),
+    Case(map, #""language": "VN""#, #""language": "vi""#),
+    Case(map, #""language": "Tiếng Việt""#, #""language": "vi""#),
   ]
 
   static let dates: [Case] = [
@@ -112,7 +150,7 @@ import Testing
     Case(stage, #""owner": null"#),
   ]
 
-  @Test(arguments: numbers + dates + names + kinds)
+  @Test(arguments: numbers + dates + names + kinds + keys)
   func isCorrectedOrLeft(_ example: Case) {
     let fixed = FixedText.of(example.text(example.written))
     #expect(fixed == example.text(example.fixed))

@@ -121,6 +121,16 @@ import Testing
     SyntaxCase("{\"a\": 3,5}", SyntaxFinding(1, 7, "decimal comma in '3,5'", "write 3.5")),
     SyntaxCase(
       "{\"a\": -12,50, \"b\": 1}", SyntaxFinding(1, 7, "decimal comma in '-12,50'", "write -12.50")),
+    SyntaxCase("{\"a\": −1,5}", SyntaxFinding(1, 7, "decimal comma in '−1,5'", "write -1.5")),
+    SyntaxCase("{\"a\": +1,5}", SyntaxFinding(1, 7, "decimal comma in '+1,5'", "write 1.5")),
+    SyntaxCase(
+      "{\"a\": 12.345,6}", SyntaxFinding(1, 7, "decimal comma in '12.345,6'", "write 12345.6")),
+    SyntaxCase("{\"a\": 1 200}", .number(1, 7, "1 200", meant: "1200")),
+    SyntaxCase("{\"a\": 1,200,000}", .number(1, 7, "1,200,000", meant: "1200000")),
+    SyntaxCase(
+      "{\"a\": −1,200}",
+      SyntaxFinding(
+        1, 7, "decimal comma in '−1,200'", "write -1.200, or -1200 if the comma parts thousands")),
     SyntaxCase(
       "[True, FALSE]",
       SyntaxFinding(1, 2, "write true in lower case"),

@@ -5,7 +5,7 @@ import Testing
 /// What people write in place of a key.
 @Suite struct KeyAliasesTests {
   private func offered(_ object: FileObject, _ word: String, isList: Bool = false) -> String? {
-    KeyGuess(word, among: object.keys.map(\.name), taken: 0, value: isList ? .list : .single).key
+    KeyGuess(word, among: object.keys.map(\.name), taken: 0, value: isList ? .list : .text).key
   }
 
   @Test func everyLabelOfEveryKeyMeansThatKey() {

@@ -325,7 +325,7 @@ import Testing
     let found = RuleCheck.findings(.emotionRange, text)
     #expect(
       found.map(\.message.en) == [
-        "3 emotions are outside the scale from -2 to 2: they run from 1 to 5"
+        "3 emotions are outside the scale from -2 to 2: the map's emotions run from 1 to 5"
       ])
     #expect(found.first?.help?.en == #"write "emotionScale": { "min": 1, "max": 5 } in the map"#)
     #expect(found.first?.notes.count == 2)
@@ -343,6 +343,45 @@ import Testing
       RuleCheck.pointers(.placeholder, text) == [
         "/stages/0/owner", "/stages/0/opportunities/0", "/stages/1/owner",
       ])
+  }
+
+  @Test func aPlaceholderIsNoMetricAndNoPersona() {
+    let text = #"""
+      { "title": "T", "persona": { "name": "Chưa rõ" }, "stages": [
+        { "stage": "use", "metrics": [{ "name": "TBD" }] },
+        { "stage": "review", "metrics": [{ "name": "NPS" }] }] }
+      """#
+    #expect(RuleCheck.pointers(.persona, text) == ["/title"])
+    #expect(RuleCheck.pointers(.stageMetric, text) == ["/stages/0"])
+  }
+
+  /// What a starter asks for has no channel, no owner and no persona yet.
+  @Test func questionsCountAsAbsent() {
+    let text = #"""
+      { "title": "T", "framework": "basic-5", "owner": "[?] Ai?", "stages": [
+        { "stage": "purchase", "owner": "[?] Ai?", "touchpoints": [
+          { "name": "Quầy", "channel": "[?] Qua kênh nào?" },
+          { "name": "Gọi", "channel": "Chưa rõ" }, { "name": "Web", "channel": "website" }] }] }
+      """#
+    let reading = MapReading.json(SourceFile(name: "a.journey.json", text: text))
+    guard let map = reading.map else {
+      Issue.record("not read")
+      return
+    }
+    let facts = MapFacts(map)
+    #expect(facts.channels.uses.map(\.channel.string) == ["website"])
+    #expect(facts.channels.touchpoints == 3)
+    #expect(map.owner(at: MapPlace(stage: 0, touchpoint: nil)) == nil)
+  }
+
+  /// A stage whose keys are misspelt tells what they stand for, as far as anybody knows.
+  @Test func whatIsMisspeltInOneStageIsNotMissingInAll() {
+    let text = #"""
+      { "title": "T", "stages": [{ "giai đoạn": "a", "hành động": ["x"] },
+        { "stage": "b", "touchpoints": ["T"] }, { "stage": "c", "touchpoints": ["T"] }] }
+      """#
+    let found = Self.found(text, .doThinkFeel)
+    #expect(!found.contains { $0.contains("no stage tells") })
   }
 
   @Test func ofTheMapsKeeperNothingIsOwned() {

@@ -62,6 +62,12 @@ enum QuietExcerpts {
       .emotionRange, "another scale",
       #"{ "emotionScale": { "min": 1, "max": 10 }, "stages": [{ "stage": "a", "emotion": 9.5 }] }"#),
     RuleExcerpt(
+      .emotionRange, "the scale is misspelt",
+      #"""
+      { "thang cảm xúc": "1-5", "stages": [
+        { "stage": "a", "emotion": 4 }, { "stage": "b", "emotion": 5 }] }
+      """#),
+    RuleExcerpt(
       .emotionRange, "an emotion of a wrong type",
       #"{ "stages": [{ "stage": "a", "emotion": "9" }] }"#),
 
@@ -151,6 +157,13 @@ enum QuietExcerpts {
         { "stage": "decide", "emotion": 1 }, { "stage": "use", "emotion": 2 },
         { "stage": "purchase", "touchpoints": [
           { "name": "A", "emotion": 1 }, { "name": "B", "emotion": -2 }] }] }
+      """#),
+    RuleExcerpt(
+      .rosyCurve, "counted on a scale that the map does not declare",
+      #"""
+      { "stages": [
+        { "stage": "decide", "emotion": 3 }, { "stage": "purchase", "emotion": 2 },
+        { "stage": "use", "emotion": 5 }] }
       """#),
     RuleExcerpt(
       .rosyCurve, "the low point is misspelt",

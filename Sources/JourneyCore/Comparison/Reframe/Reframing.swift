@@ -28,6 +28,15 @@ public struct Reframing: Sendable {
   /// Which visit of its stage each gathering of the new map is.
   private let visits: [Int: Int]
 
+  private static func obstacle(_ framework: PhaseIndex, _ target: PhaseIndex) -> Obstacle? {
+    framework.isEmpty ? .frameworkWithoutPhases : target.isEmpty ? .targetWithoutPhases : nil
+  }
+
+  /// What keeps maps of a framework from being told in another one.
+  package static func obstacle(from framework: Framework, to target: Framework) -> Obstacle? {
+    framework == target ? nil : obstacle(PhaseIndex(framework), PhaseIndex(target))
+  }
+
   /// Tells a map in another framework.
   ///
   /// - Parameters:
@@ -53,8 +62,7 @@ public struct Reframing: Sendable {
       return
     }
     let ways = (from: PhaseIndex(framework), to: PhaseIndex(target))
-    if ways.from.isEmpty { throw .frameworkWithoutPhases }
-    if ways.to.isEmpty { throw .targetWithoutPhases }
+    if let obstacle = Self.obstacle(ways.from, ways.to) { throw obstacle }
     var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)
     stages = map.stages.map { transfer.move($0) }
     unplaced = transfer.moveUnplaced(map.unplaced)

@@ -124,7 +124,7 @@ public struct MapComparison: Sendable {
     let indices = journeys[journey].parts(in: step).flatMap { $0.touchpoints + $0.continuing }
     for index in indices.sorted() {
       let placed = journeys[journey].touchpoints[index]
-      guard let written = placed.touchpoint.channel, !written.isBlank else { continue }
+      guard let written = placed.touchpoint.channel.stated else { continue }
       let channel = catalog.id(of: written)
       if let index = known[channel] {
         uses[index].count += 1

@@ -212,17 +212,29 @@ enum JSONMessages {
         ? LocalizedText(vi: "viết \\t, hoặc dùng dấu cách", en: "write \\t, or use a blank")
         : LocalizedText(vi: "xóa nó", en: "remove it"))
   }
-  static func decimalComma(whole: String, fraction: String, mayBeThousand: Bool) -> Message {
-    let decimal = "\(whole).\(fraction)"
+  /// What to say of a number whose digits are parted by commas, points or blanks.
+  ///
+  /// - Parameters:
+  ///   - written: The number as the file has it.
+  ///   - number: The same with a plain minus sign.
+  ///   - meant: The number that it is, if it can be one alone.
+  /// - Returns: What is wrong, and what to write.
+  static func partedNumber(_ written: String, _ number: String, meant: String?) -> Message {
+    // Where three digits stand behind one comma it may part thousands.
+    let decimal = meant ?? CellNumber.literal(number)
+    guard let decimal, decimal.utf8.contains(UInt8(ascii: ".")) else {
+      return Self.number(written, meant: meant)
+    }
+    let thousands = String(decimal.filter { $0 != "." })
     let help =
-      mayBeThousand
+      meant == nil
       ? LocalizedText(
-        vi: "viết \(decimal), hoặc \(whole)\(fraction) nếu dấu phẩy tách hàng nghìn",
-        en: "write \(decimal), or \(whole)\(fraction) if the comma parts thousands")
+        vi: "viết \(decimal), hoặc \(thousands) nếu dấu phẩy tách hàng nghìn",
+        en: "write \(decimal), or \(thousands) if the comma parts thousands")
       : LocalizedText(vi: "viết \(decimal)", en: "write \(decimal)")
     return Message(
-      vi: "dấu phẩy thập phân trong '\(whole),\(fraction)'",
-      en: "decimal comma in '\(whole),\(fraction)'", about: "\(whole),\(fraction)", help: help)
+      vi: "dấu phẩy thập phân trong '\(written)'", en: "decimal comma in '\(written)'",
+      about: written, help: help)
   }
   static func number(_ text: String, meant: String?) -> Message {
     Message(

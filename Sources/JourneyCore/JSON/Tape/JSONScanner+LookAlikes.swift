@@ -172,8 +172,14 @@ extension JSONScanner {
     var end = endOfDigits(bytes, digits)
     guard end > digits else { return false }
     if end < bytes.count, bytes[end] == UInt8(ascii: ".") { end = endOfDigits(bytes, end + 1) }
+    let plain = end
+    end = endOfWrittenNumber(bytes, end)
     guard end >= bytes.count || Self.endsToken(bytes[end]) || endsAtLookAlike(bytes, end) else {
       return false
+    }
+    if end > plain {
+      takeWrittenNumber("-" + text(bytes, digits..<end), until: end)
+      return true
     }
     let number = text(bytes, digits..<end)
     report(

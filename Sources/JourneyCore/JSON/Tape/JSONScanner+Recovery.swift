@@ -29,6 +29,10 @@ extension JSONScanner {
       return
     }
     let end = endOfLastValue
+    if isInObject, offset == end + 1, nodes.last?.kind == .number, isOneNumber(bytes, end, byte) {
+      takeWrittenNumber(bytes)
+      return
+    }
     guard
       Self.startsValue(byte) || quoteLength(bytes, offset) > 0
         || (isInObject ? startsBareKey(bytes, offset) : isWord(bytes, offset))
@@ -46,12 +50,6 @@ extension JSONScanner {
   /// Where the last value of the innermost container ends.
   private var endOfLastValue: Int { nodes.last.map { max(Int($0.end), lastClosed) } ?? offset }
 
-  /// Whether what a comma would part are digits of one number, as in `1 500`.
-  private func isOneNumber(_ bytes: Span<UInt8>, _ end: Int, _ byte: UInt8) -> Bool {
-    Self.isDigit(byte) && end > 0 && Self.isDigit(bytes[end - 1])
-      && endOfSpaces(bytes, end) == offset
-  }
-
   /// Whether a word without quotes, and a colon behind it, stand here.
   func startsBareKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     guard Self.startsBareWord(bytes[start]) else { return false }
@@ -67,26 +65,6 @@ extension JSONScanner {
   func isWord(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     let word = text(bytes, start..<endOfBareWord(bytes, start))
     return word == "true" || word == "false" || word == "null"
-  }
-
-  /// Looks again at the number before this place, which may begin a text without quotes.
-  private mutating func rereadNumber(_ bytes: Span<UInt8>, _ byte: UInt8) -> Bool {
-    guard let last = nodes.last, last.kind == .number else { return false }
-    let end = Int(last.end)
-    if byte == UInt8(ascii: "/"), end == offset {
-      nodes.removeLast()
-      offset = Int(last.start)
-      recoverNumber(bytes)
-      return true
-    }
-    let isQuote = byte == UInt8(ascii: "\"") && end == offset && closesText(bytes, offset + 1)
-    guard isQuote || Self.startsBareWord(byte) && endOfSpaces(bytes, end) == offset,
-      !startsBareKey(bytes, offset)
-    else { return false }
-    nodes.removeLast()
-    offset = Int(last.start)
-    takeBareText(bytes, wordEnd: end)
-    return true
   }
 
   // MARK: Keys
@@ -109,7 +87,7 @@ extension JSONScanner {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       recoverBracketForKey(bytes, byte)
     case UInt8(ascii: "0")...UInt8(ascii: "9") where isDecimalComma(bytes):
-      takeDecimalComma(bytes)
+      takeWrittenNumber(bytes)
     default:
       if recoverLookAlike(bytes) || skipComment(bytes, byte) { return }
       if scanQuoted(bytes, as: .key) {
@@ -139,36 +117,6 @@ extension JSONScanner {
     append(.key, offset, quotedEnd, quotes: 0, closing: hasQuote ? 1 : 0)
     offset = quotedEnd
     state = .colon
-  }
-
-  /// Whether the digits here are what follows a decimal comma: `3,5`.
-  private func isDecimalComma(_ bytes: Span<UInt8>) -> Bool {
-    guard let last = nodes.last, last.kind == .number else { return false }
-    return Int(last.end) == lastComma && offset == lastComma + 1
-  }
-
-  private mutating func takeDecimalComma(_ bytes: Span<UInt8>) {
-    let end = endOfDigits(bytes, offset)
-    let start = Int(nodes[nodes.count - 1].start)
-    if end < bytes.count, !Self.endsToken(bytes[end]) {
-      // "4,2%" is no number, but a text that says one.
-      nodes.removeLast()
-      offset = start
-      takeBareText(bytes, wordEnd: endOfToken(bytes, end))
-      return
-    }
-    let whole = text(bytes, start..<lastComma)
-    let fraction = text(bytes, offset..<end)
-    let isThousand =
-      fraction.utf8.count == 3 && Double(whole).map { $0 != 0 && abs($0) < 1000 } ?? false
-    report(
-      JSONMessages.decimalComma(whole: whole, fraction: fraction, mayBeThousand: isThousand),
-      at: start..<end,
-      certain: isThousand ? nil : .replace(start..<end, with: whole + "." + fraction))
-    nodes[nodes.count - 1].end = UInt32(end)
-    nodes[nodes.count - 1].kind = .invalid
-    offset = end
-    state = .afterValue
   }
 
   // MARK: Colons
@@ -288,7 +236,7 @@ extension JSONScanner {
   /// Takes a text without quotes, or with a closing one alone.
   ///
   /// It goes on to that quote, else to the comma, bracket, comment or line end that closes it.
-  private mutating func takeBareText(_ bytes: Span<UInt8>, wordEnd: Int) {
+  mutating func takeBareText(_ bytes: Span<UInt8>, wordEnd: Int) {
     let quote = endOfHalfQuoted(bytes)
     var end = quote ?? wordEnd
     if quote == nil {
@@ -327,7 +275,7 @@ extension JSONScanner {
   }
 
   /// The place behind the first quote of the line, if it ends the text that begins here.
-  private func endOfHalfQuoted(_ bytes: Span<UInt8>) -> Int? {
+  func endOfHalfQuoted(_ bytes: Span<UInt8>) -> Int? {
     var index = offset
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
       if bytes[index] == 0x0A || bytes[index] == 0x0D { return nil }
@@ -337,57 +285,6 @@ extension JSONScanner {
       !Self.isPunctuation(bytes[index - 1])
     else { return nil }
     return index + 1
-  }
-
-  /// Takes what begins like a number but is none, up to where a token may end.
-  mutating func recoverNumber(_ bytes: Span<UInt8>) {
-    let end = endOfToken(bytes, offset)
-    let next = endOfSpaces(bytes, end)
-    let goesOn = next < bytes.count && next > end && !Self.endsToken(bytes[next])
-    if goesOn || endOfHalfQuoted(bytes) != nil {
-      takeBareText(bytes, wordEnd: end)
-      return
-    }
-    let written = text(bytes, offset..<end)
-    let meant = Self.meantNumber(written) ?? (Self.isDate(written) ? "\"\(written)\"" : nil)
-    report(
-      JSONMessages.number(written, meant: meant), at: offset..<end,
-      guess: meant.map { .replace(offset..<end, with: $0) })
-    append(.invalid, offset, end, quotes: 0, closing: 0)
-    offset = end
-    state = .afterValue
-  }
-
-  /// Where what looks like a number or word ends; a slash belongs to it.
-  private func endOfToken(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.endsToken(bytes[end]) || bytes[end] == UInt8(ascii: "/") {
-      end += 1
-    }
-    return end
-  }
-
-  /// Whether digits stand as in `25/11/2026`: a text that lacks its quotes.
-  private static func isDate(_ written: String) -> Bool {
-    let signs = written.filter { !("0"..."9").contains($0) }
-    let isDate = signs == "//" || signs == "--" || signs == ".."
-    return isDate && (8...10).contains(written.utf8.count) && written.last?.isNumber == true
-  }
-
-  /// The number as JSON writes it, for `+3`, `.5`, `5.` and a decimal comma of another keyboard.
-  private static func meantNumber(_ written: String) -> String? {
-    var text = written.hasPrefix("+") ? String(written.dropFirst()) : written
-    text = String(text.map { $0 == "，" || $0 == "٫" ? "." : $0 })
-    if text.hasPrefix(".") { text = "0" + text }
-    if text.hasPrefix("-.") { text = "-0" + text.dropFirst() }
-    if text.hasSuffix(".") { text.removeLast() }
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let isWhole = parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
-    guard isWhole, text.utf8.count - digits.count <= 1, let whole = parts.first,
-      whole.count == 1 || whole.first != UInt8(ascii: "0")
-    else { return nil }
-    return text
   }
 
   // MARK: Helpers

@@ -3,29 +3,46 @@
 ///
 /// The names of all keys in both languages belong to it by themselves, by `FileKey.label`.
 enum KeyAliases {
-  /// Finds the keys of the files that a word may mean, the likeliest first.
-  ///
-  /// - Parameter word: What stands where a key is expected, such as `kênh` or `KPI`.
-  /// - Returns: Keys of any objects; who asks knows which of them its object has.
-  static func keys(of word: String) -> [String] {
-    guard word.utf8.count <= FoldedName.longest else { return [] }
-    return table[FoldedName.key(word)] ?? []
+  /// A key that a word means, in one kind of object or in all that have such a key.
+  fileprivate struct Meaning: Equatable {
+    let key: String
+    var object: FileObject?
   }
 
-  private static let table: [String: [String]] = {
-    var table: [String: [String]] = [:]
-    func add(_ name: String, _ keys: [String]) {
+  /// Finds the keys of an object that a word may mean, the likeliest first.
+  ///
+  /// - Parameters:
+  ///   - word: What stands where a key is expected, such as `kênh` or `KPI`.
+  ///   - object: The kind of the object.
+  /// - Returns: Keys that the object has.
+  static func keys(of word: String, in object: FileObject) -> [String] {
+    guard word.utf8.count <= FoldedName.longest else { return [] }
+    let meanings = table[FoldedName.key(word)] ?? []
+    return meanings.filter { $0.object ?? object == object && object.facts($0.key) != nil }
+      .map(\.key)
+  }
+
+  private static let table: [String: [Meaning]] = {
+    var table: [String: [Meaning]] = [:]
+    func add(_ name: String, _ meanings: [Meaning]) {
       let folded = FoldedName.key(name)
       if folded.isEmpty { return }
-      for key in keys where table[folded]?.contains(key) != true {
-        table[folded, default: []].append(key)
+      for meaning in meanings where table[folded]?.contains(meaning) != true {
+        table[folded, default: []].append(meaning)
+      }
+    }
+    for (object, key, names) in ofObjects {
+      for name in names.split(separator: ",") {
+        add(String(name), [Meaning(key: key, object: object)])
       }
     }
     for (keys, names) in ofFiles {
-      for name in names.split(separator: ",") { add(String(name), keys) }
+      for name in names.split(separator: ",") { add(String(name), keys.map { Meaning(key: $0) }) }
     }
     for key in FileObject.allCases.flatMap(\.keys) {
-      for language in Language.allCases { add(key.facts.label[language], [key.name]) }
+      for language in Language.allCases {
+        add(key.facts.label[language], [Meaning(key: key.name)])
+      }
     }
     for (names, field) in columns {
       for name in names.split(separator: ",") { add(String(name), field.fileKeys) }
@@ -43,14 +60,30 @@ enum KeyAliases {
     (["title", "text"], "name"), (["name", "text"], "title,label"),
     (["name"], "full name,họ tên,họ và tên"),
     (["framework"], "model"),
-    (["painPoints", "text"], "đau,nỗi đau,friction,problem,frustrations,khó chịu"),
-    (["opportunities", "text"], "idea,solution,improvement,ý tưởng,giải pháp"),
-    (["metrics", "name"], "KPI,measure"),
+    (["painPoints"], "đau,nỗi đau,friction,problem,frustrations,khó chịu"),
+    (["opportunities"], "idea,solution,improvement,ý tưởng,giải pháp"),
+    (["metrics"], "KPI,measure"),
     (["thoughts"], "question"), (["owner"], "responsible,team,department"),
     (["touchpoints"], "touch points,contact"), (["emotionScale"], "scale,thang điểm"),
     (["momentOfTruth"], "MOT,key moment"), (["severity"], "level,mức"),
     (["status"], "progress,trạng thái"), (["language"], "lang"), (["kind"], "type,loại"),
     (["answers"], "pain,solves,fixes,giải quyết"),
+  ]
+
+  /// Words that stand for a key in one kind of object alone: what a touchpoint is called is the
+  /// name of a touchpoint, and of nothing else that has a name.
+  private static let ofObjects: [(FileObject, String, String)] = [
+    (.painPoint, "text", "đau,nỗi đau,friction,problem,khó chịu"),
+    (.opportunity, "text", "idea,solution,improvement,ý tưởng,giải pháp"),
+    (.metric, "name", "KPI,measure"),
+    (.metric, "target", "goal,objective,aim,mục tiêu"),
+    (
+      .persona, "frustrations",
+      "đau,nỗi đau,điểm đau,khó chịu,pain,pains,pain point,pain points,problem,khó khăn"
+    ),
+    (.painPoint, "evidence", "source,sources,nguồn"),
+    (.opportunity, "evidence", "source,sources,nguồn"),
+    (.touchpoint, "evidence", "source,sources,nguồn"),
   ]
 
   static let columns: [(String, GridField)] = [
@@ -220,35 +253,54 @@ enum KeyAliases {
 }
 
 extension GridField {
-  /// The keys of the files that hold what the column tells.
-  fileprivate var fileKeys: [String] {
+  /// The keys of the files that hold what the column tells: a list in what stands around it, and
+  /// the text of one element.
+  fileprivate var fileKeys: [KeyAliases.Meaning] {
     switch self {
-    case .stage(.stage): [StageEntryKey.stage.rawValue, MapKey.stages.rawValue]
-    case .stage(let key): [key.rawValue]
-    case .touchpoint(.name): [StageEntryKey.touchpoints.rawValue, TouchpointKey.name.rawValue]
-    case .touchpoint(let key): [key.rawValue]
-    case .pain(.text): [StageEntryKey.painPoints.rawValue, PainPointKey.text.rawValue]
-    case .pain(let key): [key.rawValue]
+    case .stage(.stage):
+      [.init(key: StageEntryKey.stage.rawValue), .init(key: MapKey.stages.rawValue)]
+    case .stage(let key): [.init(key: key.rawValue)]
+    case .touchpoint(.name):
+      [
+        .init(key: StageEntryKey.touchpoints.rawValue),
+        .init(key: TouchpointKey.name.rawValue, object: .touchpoint),
+      ]
+    case .touchpoint(let key): [.init(key: key.rawValue)]
+    case .pain(.text):
+      [
+        .init(key: StageEntryKey.painPoints.rawValue),
+        .init(key: PainPointKey.text.rawValue, object: .painPoint),
+      ]
+    case .pain(let key): [.init(key: key.rawValue)]
     case .opportunity(.text):
-      [StageEntryKey.opportunities.rawValue, OpportunityKey.text.rawValue]
-    case .opportunity(let key): [key.rawValue]
-    case .metric(.name): [StageEntryKey.metrics.rawValue, MetricKey.name.rawValue]
-    case .metric(let key): [key.rawValue]
+      [
+        .init(key: StageEntryKey.opportunities.rawValue),
+        .init(key: OpportunityKey.text.rawValue, object: .opportunity),
+      ]
+    case .opportunity(let key): [.init(key: key.rawValue)]
+    case .metric(.name):
+      [
+        .init(key: StageEntryKey.metrics.rawValue),
+        .init(key: MetricKey.name.rawValue, object: .metric),
+      ]
+    case .metric(let key): [.init(key: key.rawValue)]
     }
   }
 }
 
 extension HeadField {
   /// The keys of the files that hold what the row tells.
-  fileprivate var fileKeys: [String] {
-    switch self {
-    case .map(let key): [key.rawValue]
-    // A customer beside a stage is the persona, and never the name of the stage.
-    case .persona(.name): [MapKey.persona.rawValue]
-    case .persona(let key): [key.rawValue]
-    case .lane: [MapKey.lanes.rawValue]
-    case .source: [MapKey.sources.rawValue]
-    case .frameworkStage: [MapKey.stages.rawValue]
-    }
+  fileprivate var fileKeys: [KeyAliases.Meaning] {
+    let key =
+      switch self {
+      case .map(let key): key.rawValue
+      // A customer beside a stage is the persona, and never the name of the stage.
+      case .persona(.name): MapKey.persona.rawValue
+      case .persona(let key): key.rawValue
+      case .lane: MapKey.lanes.rawValue
+      case .source: MapKey.sources.rawValue
+      case .frameworkStage: MapKey.stages.rawValue
+      }
+    return [.init(key: key)]
   }
 }

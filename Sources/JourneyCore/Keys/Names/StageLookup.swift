@@ -35,15 +35,20 @@ package struct StageLookup: Sendable {
   /// - Returns: The indices of the stages; one if the word is clear.
   package func indices(matching word: String) -> [Int] {
     if let index = resolve(word) { return [index] }
-    if let number = Int(word) {
-      return lookup.entries.indices.contains(number - 1) ? [number - 1] : []
-    }
+    if Int(word) != nil { return numbered(word).map { [$0] } ?? [] }
     return lookup.indices(beginning: word)
+  }
+
+  /// Finds the stage whose number from 1 a text is.
+  package func numbered(_ text: String) -> Int? {
+    guard let number = Int(text), lookup.entries.indices.contains(number - 1) else { return nil }
+    return number - 1
   }
 
   /// Finds the stage that an unknown text most likely means, to offer it.
   package func suggestion(for text: String) -> NamedID? {
-    lookup.suggestion(for: BareStageName.text(of: text)) ?? lookup.suggestion(for: text)
+    numbered(text).map { lookup.entries[$0].id }
+      ?? lookup.suggestion(for: BareStageName.text(of: text)) ?? lookup.suggestion(for: text)
   }
 
   /// The stages with their names, as messages list them.

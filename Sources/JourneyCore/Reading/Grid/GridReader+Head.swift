@@ -103,7 +103,7 @@ extension GridReader {
       map.description = Self.joined(map.description, text, by: "\n")
       noteScale(in: text, values.range)
     case .language:
-      if let tag = Self.languageTags[FoldedName.key(text.string)] {
+      if let tag = LanguageTag.meant(text.string) {
         map.language = SourceText(tag)
       } else if LanguageTag.isWellFormed(text.string) {
         map.language = text
@@ -176,13 +176,6 @@ extension GridReader {
     }
     return texts
   }
-
-  /// The names of languages of which people write more than of their tags.
-  private static let languageTags: [String: String] = [
-    "tiengviet": "vi", "vietnamese": "vi", "vietnam": "vi", "viet": "vi",
-    "english": "en", "tienganh": "en", "anh": "en", "german": "de", "deutsch": "de",
-    "tiengduc": "de", "french": "fr", "tiengphap": "fr", "japanese": "ja", "tiengnhat": "ja",
-  ]
 
   /// What kind of map it is, of which state, or what it rests on: a word of any of these, whatever the
   /// row is called; any other text is kept in the description.

@@ -248,7 +248,7 @@ struct GridReader {
     if let words = emotionWords {
       problem(
         .tableReading, .note, GridMessages.emotionWords(words.count), words.range,
-        help: GridMessages.emotionWordsHelp)
+        help: GridMessages.emotionWordsHelp, losesContent: true)
     }
     problems.sort(by: Diagnostic.isOrdered)
     places.finish(

@@ -13,15 +13,17 @@ extension Expected {
       ReadingMessages.onePersona
     case .persona: Self.write("{ \"name\": \"\(name)\" }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
+    case .source: Self.write("{ \"id\": \"\(id)\", \"title\": \"\(name)\" }")
     case .lane: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
     case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
     case .metric: Self.write("{ \"name\": \"\(name)\" }")
-    // Only frameworks' stages are asked for by this word; those of maps may be texts.
+    // Stages of frameworks; a text among those of a map is one of them by its name.
     case .stage: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
     case .number:
-      LocalizedText(
-        vi: "viết một số, không có dấu nháy, ví dụ 3 hoặc 2.5",
-        en: "write a number without quotes, such as 3 or 2.5")
+      text.flatMap { Self.number($0) }
+        ?? LocalizedText(
+          vi: "viết một số, không có dấu nháy, ví dụ 3 hoặc 2.5",
+          en: "write a number without quotes, such as 3 or 2.5")
     case .lanesList, .metricsList, .opportunitiesList, .painPointsList, .sourcesList, .stagesList,
       .touchpointsList, .textsList, .texts, .nextList, .phasesList, .channelsList,
       .disabledRulesList:
@@ -30,6 +32,17 @@ extension Expected {
         en: "put what belongs there between '[' and ']', with commas between")
     default: nil
     }
+  }
+
+  /// The numbers of a text, one of which is meant.
+  private static func number(_ text: SourceText) -> LocalizedText? {
+    let numbers = MeantNumber.numbers(in: text.excerpt)
+    guard let last = numbers.last else { return nil }
+    let others = numbers.dropLast().joined(separator: ", ")
+    let (vi, en) = others.isEmpty ? ("", "") : (others + " hoặc ", others + " or ")
+    return LocalizedText(
+      vi: "viết một số, không có dấu nháy: " + vi + last,
+      en: "write one number without quotes: " + en + last)
   }
 
   private static func write(_ example: String) -> LocalizedText {

@@ -5,10 +5,25 @@
 struct KeyGuess {
   /// What stands behind a key.
   enum Value {
-    /// A text, a number or an object.
-    case single
+    /// A text that is no number, a number or a text that is one, `true` or `false`, an object.
+    case text, number, flag, object
     /// A list, which has a plural for its key; of two elements or more it is `several`.
     case list, several
+
+    /// Whether it is a list.
+    var isList: Bool { self == .list || self == .several }
+
+    /// Whether it is what stands under a key.
+    func fits(_ content: KeyContent) -> Bool {
+      switch content {
+      case .text, .word, .choice: self == .text
+      case .number, .emotion: self == .number
+      case .flag: self == .flag
+      case .object: self == .object || self == .text
+      case .textsByLane, .emotionsByWord, .originsByLanguage: self == .object
+      case .texts, .words, .objects: isList
+      }
+    }
   }
 
   /// The key to suggest.
@@ -21,6 +36,8 @@ struct KeyGuess {
   let homes: [FileObject]
   /// What to do where no other key would help.
   let help: LocalizedText?
+  /// Whether the key holds one text and several are given, so that it does not mend all.
+  let isOneText: Bool
 
   /// Finds it.
   ///
@@ -30,25 +47,26 @@ struct KeyGuess {
   ///   - taken: A bit for each of them that the object has.
   ///   - value: What stands behind it.
   init(_ name: String, among known: [String], taken: UInt64, value: Value) {
-    let isList = value != .single
+    let isList = value.isList
     func isFree(_ index: Int) -> Bool { taken & (1 << UInt64(index)) == 0 }
     func isPlural(_ index: Int) -> Bool { known[index].utf8.last == UInt8(ascii: "s") }
     // What people call a key decides before the spelling: a list of `đau` is `painPoints`.
-    let words = KeyAliases.keys(of: name).compactMap { known.firstIndex(of: $0) }
-    let free = words.filter(isFree)
-    if let meant = free.first(where: { isPlural($0) == isList }) ?? free.first {
-      index = meant
+    let object = FileObject.having(known)
+    let words = object.map { KeyAliases.keys(of: name, in: $0) } ?? []
+    let fitting = words.filter { object?.facts($0).map { value.fits($0.content) } ?? false }
+    let free = words.filter { known.firstIndex(of: $0).map(isFree) ?? false }
+    if let meant = free.first(where: fitting.contains) ?? free.first {
+      index = known.firstIndex(of: meant)
       homes = []
       // One person does not come of several by another key.
-      if value == .several, known[meant] == MapKey.persona.rawValue {
-        (key, isCertain, help) = (nil, false, ReadingMessages.onePersona)
+      if value == .several, meant == MapKey.persona.rawValue {
+        (key, isCertain, help, isOneText) = (nil, false, ReadingMessages.onePersona, false)
         return
       }
-      key = known[meant]
+      key = meant
       help = nil
-      // A list of them can be no name, and a text no list.
-      let fitting = words.filter { isPlural($0) == isList }
-      isCertain = words.count == 1 || fitting == [meant]
+      isOneText = value == .several && object?.facts(meant)?.content == .text
+      isCertain = !isOneText && (words.count == 1 || fitting == [meant])
       return
     }
     // A key of another object is a slip of one that this object has for one letter at most.
@@ -60,11 +78,16 @@ struct KeyGuess {
     for index in known.indices where isFree(index) && isPlural(index) != isList {
       search.consider(known[index])
     }
-    if let best = search.best {
+    let best = search.best
+    isOneText =
+      value == .several && best.flatMap { object?.facts($0)?.content } == .text
+    if let best {
       index = known.firstIndex(of: best)
       let isExpected = index.map(isPlural) == isList
       let rivals = known.indices.filter { isFree($0) && (!isExpected || isPlural($0) == isList) }
-      isCertain = Spelling.isAlone(best, nearTo: name, among: rivals.lazy.map { known[$0] })
+      isCertain =
+        !isOneText
+        && Spelling.isAlone(best, nearTo: name, among: rivals.lazy.map { known[$0] })
     } else {
       if others.isEmpty {
         for index in known.indices where !isFree(index) { search.consider(known[index]) }

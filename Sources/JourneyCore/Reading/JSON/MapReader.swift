@@ -65,9 +65,10 @@ struct MapReader {
           JourneyMap.DisabledRule(rule: Self.absent, reason: nil)
         ) { disabledRule($0, &$1) }
       case .stages:
-        map.stages = list(value, .stagesList, of: .stage, StageEntry(stage: Self.absent)) {
-          stage($0, &$1)
-        }
+        map.stages = list(
+          value, .stagesList, of: .stage, StageEntry(stage: Self.absent), orText: false,
+          textKey: StageEntryKey.stage.rawValue
+        ) { stage($0, &$1) }
       case .unplaced: map.unplaced = touchpoints(value)
       }
     }
@@ -85,8 +86,11 @@ struct MapReader {
   @inline(never)
   private func language(_ node: Int) -> SourceText? {
     guard let text = reader.text(node) else { return nil }
-    if !LanguageTag.isWellFormed(text.string) {
-      reader.wrongValue(node, MapMessages.language(text.string))
+    let meant = LanguageTag.meant(text.string)
+    if meant != nil || !LanguageTag.isWellFormed(text.string) {
+      reader.wrongValue(
+        node, MapMessages.language(text.string, meant: meant),
+        meant.map { Repair(writing: "\"\($0)\"", for: reader.document.range(node)) })
     }
     return text
   }

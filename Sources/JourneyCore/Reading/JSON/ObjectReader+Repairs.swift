@@ -32,14 +32,34 @@ extension ObjectReader {
     return Repair(writing: "\(flag)", for: range)
   }
 
-  /// `"2"` for `2`, and `"Lan"` for `["Lan"]`.
+  /// `"2"` for `2`, and `"Lan"` for `["Lan"]`; several texts are offered as one.
   func textMeant(by node: Int) -> Repair? {
     let range = document.range(node)
     if isHead(node) { return Repair(writing: "\"\(written(node))\"", for: range) }
-    guard document.kind(node) == .array, document.count(ofArray: node) == 1, isText(node + 1) else {
-      return nil
+    guard let texts = textsOfList(node) else { return nil }
+    if texts.count == 1 { return Repair(writing: written(node + 1), for: range) }
+    let text = "\"\(texts.joined(separator: "; "))\""
+    return Repair(help: Repair(writing: text, for: range).help)
+  }
+
+  /// The texts of a list as the file writes them, without their quotes; nothing for another value.
+  private func textsOfList(_ node: Int) -> [String]? {
+    guard document.kind(node) == .array, document.count(ofArray: node) > 0 else { return nil }
+    var texts: [String] = []
+    var child = node + 1
+    while child < document.next(node) {
+      guard isText(child) else { return nil }
+      texts.append(String(written(child).dropFirst().dropLast()))
+      child = document.next(child)
     }
-    return Repair(writing: written(node + 1), for: range)
+    return texts
+  }
+
+  /// What to write for a key that holds one text and was given several: `"goal": "Fast; cheap"`.
+  func oneText(_ key: String, for node: Int) -> LocalizedText? {
+    guard let texts = textsOfList(node), texts.count > 1 else { return nil }
+    let member = "\"\(key)\": \"\(texts.joined(separator: "; "))\""
+    return Repair(writing: member, for: document.range(node)).help
   }
 
   /// `["fast"]` for `"fast"`, and `[{ … }]` for `{ … }`; a text with marks of a list may be several.

@@ -147,12 +147,20 @@ final class ObjectReader {
     let guess = guesses.key(
       name, among: names, taken: present | members.meant, value: keyValue(members.value))
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
-    unknownKey(key, name, names, guess)
+    unknownKey(
+      key, name, names, guess,
+      help: guess.isOneText ? guess.key.flatMap { oneText($0, for: members.value) } : nil)
   }
 
   private func keyValue(_ node: Int) -> KeyGuess.Value {
-    guard document.kind(node) == .array else { return .single }
-    return document.count(ofArray: node) > 1 ? .several : .list
+    switch document.kind(node) {
+    case .array: document.count(ofArray: node) > 1 ? .several : .list
+    case .object: .object
+    case .true, .false: .flag
+    case .number: .number
+    case .string: MeantNumber.literal(document.text(node).string) == nil ? .text : .number
+    case .key, .null, .invalid: .text
+    }
   }
 
   private func presentKeys(of object: Int, _ names: NameTable) -> UInt64 {
@@ -335,7 +343,9 @@ final class ObjectReader {
         range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
   }
 
-  private func unknownKey(_ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess) {
+  private func unknownKey(
+    _ key: Int, _ name: String, _ known: [String], _ guess: KeyGuess, help: LocalizedText?
+  ) {
     guard !document.isSpoilt(key) else { return }
     let message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
     let range = document.range(key)
@@ -343,7 +353,7 @@ final class ObjectReader {
     add(
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: range,
-        pointer: pointer(to: key), about: message.about, help: guess.help ?? message.help,
+        pointer: pointer(to: key), about: message.about, help: help ?? guess.help ?? message.help,
         fix: meant.map { .replace(range, with: "\"\($0)\"") }))
   }
 

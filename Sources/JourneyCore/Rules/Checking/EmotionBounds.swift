@@ -28,6 +28,11 @@ struct EmotionBounds {
     highest = max(highest, emotion.value)
   }
 
+  /// Whether they lie on the scale of the map, or without one on the standard scale.
+  func fit(_ scale: EmotionScale) -> Bool {
+    count == 0 || scale.contains(lowest) && scale.contains(highest)
+  }
+
   /// The usual scale that holds all of them, as the map would declare it.
   var scale: (low: Int, high: Int)? {
     Self.usual.first { Double($0.low) <= lowest && highest <= Double($0.high) }

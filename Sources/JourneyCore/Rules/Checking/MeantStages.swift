@@ -22,7 +22,9 @@ struct MeantStages {
   /// Finds the stage that a text names, or of which alone it is a slip of the pen.
   mutating func way(to written: String) -> String? {
     let stages = framework.stages
-    if let index = lookup.resolve(written) { return stages[index].id.string }
+    if let index = lookup.resolve(written) ?? lookup.numbered(written) {
+      return stages[index].id.string
+    }
     guard stages.count <= Self.maximumCompared else { return nil }
     let ids = stages.map(\.id.string)
     guard let nearest = Spelling.nearest(to: written, among: ids),

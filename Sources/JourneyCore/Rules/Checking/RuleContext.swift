@@ -48,6 +48,12 @@ package struct RuleContext: Sendable {
     stagePlaces = places
   }
 
+  /// The stage of an entry with what the framework calls it.
+  func named(_ entry: Int) -> NamedID {
+    let stage = stagePlaces[entry].flatMap { place in frameworkStages.map { $0[place] } }
+    return stage?.named ?? NamedID(map.stages[entry].stage.string)
+  }
+
   /// Whether a rule is checked, too: what it says of a gap need not be said twice.
   func isChecked<Other: Rule>(_ rule: Other.Type) -> Bool {
     rules.contains { $0.id == rule.id }

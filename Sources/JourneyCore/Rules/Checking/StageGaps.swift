@@ -25,11 +25,11 @@ struct StageGaps {
     let stages = context.map.stages.span
     var lacking: [Int] = []
     var count = 0
-    for index in stages.indices where !context.isEmpty(stages[index]) {
+    for index in stages.indices {
+      let isSure = lacks(stages, index) && findings.isSure(of: keys, in: .stage(index), extent)
+      if isSure, context.isEmpty(stages[index]) { continue }
       count += 1
-      if lacks(stages, index), findings.isSure(of: keys, in: .stage(index), extent) {
-        lacking.append(index)
-      }
+      if isSure { lacking.append(index) }
     }
     self.lacking = lacking
     isEverywhere = count > 1 && lacking.count == count
@@ -41,16 +41,19 @@ struct StageGaps {
     return stages.map { map.stages[$0].stage }.filter { known.insert($0).inserted }
   }
 
-  /// The names of stages in a sentence: `'a', 'b' and 'c'`.
-  static func names(_ stages: [Int], of map: JourneyMap) -> LocalizedText {
-    let ids = ids(stages, of: map).map { "'\($0)'" }
-    let more = ids.count - most
-    guard more > 1 else {
-      return LocalizedText(vi: listed(ids, "và"), en: listed(ids, "and"))
+  /// The names of stages in a sentence: `'a', 'b' and 'c' (Purchase)`.
+  static func names(_ stages: [Int], in context: RuleContext) -> LocalizedText {
+    var known: Set<SourceText> = []
+    let names = stages.filter { known.insert(context.map.stages[$0].stage).inserted }
+      .map(context.named)
+    let more = names.count - most
+    func listed(_ language: Language, _ and: String, _ others: String) -> String {
+      let names = names.map { $0.quoted(language) }
+      if more <= 1 { return Self.listed(names, and) }
+      return names.prefix(most).joined(separator: ", ") + " \(and) \(more) \(others)"
     }
-    let some = ids.prefix(most).joined(separator: ", ")
     return LocalizedText(
-      vi: some + " và \(more) giai đoạn khác", en: some + " and \(more) more")
+      vi: listed(.vi, "và", "giai đoạn khác"), en: listed(.en, "and", "more"))
   }
 
   /// Words with commas between them, and a word before the last.

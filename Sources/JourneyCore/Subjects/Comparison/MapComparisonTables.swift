@@ -178,8 +178,11 @@ struct MapComparisonTables {
         opportunities += touchpoint.opportunities
       }
     }
-    return texts.shown.entries(pains, language, words.pain)
-      + texts.shown.entries(opportunities, language) { words.opportunity($0) }
+    // As they are counted: a placeholder or an open question is none.
+    return texts.shown.entries(pains.filter(\.text.isStatement), language, words.pain)
+      + texts.shown.entries(opportunities.filter(\.text.isStatement), language) {
+        words.opportunity($0)
+      }
   }
 
   private func cell(_ tally: PainTally) -> DocumentTable.Cell {

@@ -8,7 +8,8 @@ public struct DiffOrigin: Sendable {
   public var oldErrors = 0
   /// How many errors the new map has.
   public var newErrors = 0
-  /// The path of the old map's file where another command can read it, too.
+  /// The path of the old map's file where `reframe` can read it and tell it in the framework of
+  /// the new one.
   public var oldPath: String?
 
   /// Names the maps.

@@ -60,7 +60,7 @@ struct MapGlance {
 
   private var drop: DocumentField? {
     guard let drop = facts.drops.first else { return nil }
-    let size = NumberText.signed(-drop.size, language: language, digits: 1)
+    let size = NumberText.signed(-drop.size, language: language)
     return DocumentField(
       MapLabels.drop[language],
       [
@@ -175,7 +175,7 @@ struct MapGlance {
     }
     if let waits = time.waits {
       let share = time.waitingShare.map {
-        " (" + NumberText.plain($0 * 100, language: language, digits: 0) + "%)"
+        " (" + NumberText.percent($0, language: language) + ")"
       }
       let words = MapLabels.waiting(TimeText.text(minutes: waits, language))[language]
       parts.append(InlineText(words + (share ?? ""), .warning))

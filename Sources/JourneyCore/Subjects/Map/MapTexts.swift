@@ -45,13 +45,13 @@ final class MapTexts {
     guard scale.minimum.value < 0, scale.maximum.value > 0 else {
       let number =
         written.map { NumberText.plain($0, language: language) }
-        ?? NumberText.plain(value, language: language, digits: 1)
+        ?? NumberText.plain(value, language: language)
       let top = NumberText.plain(scale.maximum.literal.string, language: language)
       return InlineText(number, role) + InlineText("/" + top, .faint)
     }
     return InlineText(
       written.map { NumberText.signed($0, language: language) }
-        ?? NumberText.signed(value, language: language, digits: 1), role)
+        ?? NumberText.signed(value, language: language), role)
   }
 
   private func role(of side: EmotionScale.Side) -> TextRole {
@@ -231,7 +231,9 @@ final class MapTexts {
     }
     if let basis = pain.basis { notes.append(self.basis(basis)) }
     notes += pain.links.map { InlineText($0.string, .faint) }
-    return DocumentEntry(noted(pain.text, notes) + proof(pain.evidence), marker: .pain)
+    // What stands for nothing is shown, and not as a pain.
+    return DocumentEntry(
+      noted(pain.text, notes) + proof(pain.evidence), marker: pain.text.isTold ? .pain : nil)
   }
 
   /// An opportunity.
@@ -261,7 +263,7 @@ final class MapTexts {
     notes += opportunity.links.map { InlineText($0.string, .faint) }
     return DocumentEntry(
       noted(opportunity.text, notes) + proof(opportunity.evidence),
-      marker: opportunity.status == .done ? .done : .opportunity)
+      marker: !opportunity.text.isTold ? nil : opportunity.status == .done ? .done : .opportunity)
   }
 
   /// What an opportunity would bring and what it would cost, as far as that is stated.
@@ -276,7 +278,7 @@ final class MapTexts {
 
   /// A metric with value and target: `Wait: 11 minutes (target ≤ 5 minutes)`.
   func metric(_ metric: Metric) -> DocumentEntry {
-    DocumentEntry(text(metric, before: nil), marker: .metric)
+    DocumentEntry(text(metric, before: nil), marker: metric.name.isTold ? .metric : nil)
   }
 
   /// A metric with the value that it had before.

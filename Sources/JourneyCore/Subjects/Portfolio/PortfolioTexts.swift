@@ -43,7 +43,7 @@ struct PortfolioTexts {
 
   /// A share as per cent.
   func percent(_ share: Double, digits: Int = 0) -> String {
-    NumberText.plain(share * 100, language: language, digits: digits) + "%"
+    NumberText.percent(share, language: language, digits: digits)
   }
 
   func number(_ value: Double, digits: Int = 2) -> String {

@@ -7,7 +7,7 @@ enum MeantNumber {
   /// - Returns: The number as JSON writes it; nothing for `1,500`, whose comma may part thousands.
   static func literal(_ text: String) -> String? {
     let text = trimmed(text)
-    guard !text.isEmpty, text.utf8.count <= 40, !mayPartThousands(text),
+    guard !text.isEmpty, text.utf8.count <= 40, !mayPartThousands(text), !isParted(text),
       let literal = CellNumber.literal(text), Double(literal)?.isFinite == true
     else { return nil }
     return literal
@@ -29,6 +29,40 @@ enum MeantNumber {
     return (number, unit)
   }
 
+  /// Returns the numbers that may be meant by a text that says more: 4 and 5 for `4/5`, 1.5 and
+  /// 1500 for `1.500 đ`; none where there are many.
+  static func numbers(in text: String) -> [String] {
+    var numbers: [String] = []
+    var written = ""
+    func add() {
+      while let last = written.last, !last.isNumber { written.removeLast() }
+      if let number = literal(written) {
+        numbers.append(number)
+      } else if let number = CellNumber.literal(written) {
+        numbers += [number, String(number.filter { $0 != "." })]
+      }
+      written = ""
+    }
+    var last: Character?
+    for character in text {
+      let isDigit = character.isASCII && character.isNumber
+      let isSign = character == "," || character == "."
+      // A hyphen between two numbers is no minus sign.
+      let isMinus = "-−".contains(character) && last.map { $0.isWhitespace } ?? true
+      if isDigit || isSign && !written.isEmpty {
+        written.append(character)
+      } else {
+        add()
+        if isMinus { written = "-" }
+      }
+      last = character
+    }
+    add()
+    var known: Set<String> = []
+    let different = numbers.filter { known.insert($0).inserted }
+    return different.count <= 3 ? different : []
+  }
+
   /// Whether a sign with exactly three digits behind it may part thousands as well as decimals.
   static func mayPartThousands(_ text: String) -> Bool {
     let signs = text.filter { $0 == "," || $0 == "." || $0 == "٫" }
@@ -39,6 +73,12 @@ enum MeantNumber {
     let fraction = text[text.index(after: sign)...]
     return fraction.count == 3 && fraction.allSatisfy(\.isNumber) && (1...3).contains(whole.count)
       && whole.contains { $0 != "0" }
+  }
+
+  /// Whether a blank stands behind a decimal sign: `1.200 300` is no number of anybody's.
+  private static func isParted(_ text: String) -> Bool {
+    guard let sign = text.firstIndex(where: { $0 == "," || $0 == "." }) else { return false }
+    return text[sign...].contains(where: \.isWhitespace)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -53,7 +53,7 @@ enum EmotionRangeRule: Rule {
     let bounds = EmotionBounds(map)
     // A scale that could not be read may hold them.
     let isSure = findings.isSure(of: ["emotionScale"], in: .root, .object)
-    if map.declaredScale == nil, bounds.scale != nil, !isSure { return }
+    if map.declaredScale == nil, all > 1, bounds.scale != nil, !isSure { return }
     let ends = (WrittenNumber(bounds.lowest).literal, WrittenNumber(bounds.highest).literal)
     findings.add(
       Self.self,

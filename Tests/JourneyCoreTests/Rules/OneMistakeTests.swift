@@ -121,7 +121,7 @@ import Testing
     #expect(
       found == [
         "empty-stage: the stage 'purchase' has no touchpoint",
-        "empty-stage: the stage 'use' has no touchpoint",
+        "empty-stage: the stage 'use' (Using the product or service) has no touchpoint",
         "do-think-feel: the stage 'review' lacks actions and thoughts",
         "emotion-missing: no emotion is known in the stage 'review'",
       ])

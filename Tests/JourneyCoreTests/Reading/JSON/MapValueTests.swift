@@ -71,13 +71,19 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "v", "english", "en_GB", "en-", "-en", "en--GB", "en-waytoolong", "vi VN", "ví",
+    "", "v", "inglês", "en_GB", "en-", "-en", "en--GB", "en-waytoolong", "vi VN", "ví",
   ])
   func wrongLanguages(tag: String) throws {
     let found = try findings("map", "language", "\"\(tag)\"")
     #expect(found.map(\.rule) == [.wrongValue])
     #expect(found.map(\.message) == ["'\(tag)' is not a language tag"])
     #expect(found.map(\.help) == ["such as vi, en or en-GB"])
+  }
+
+  @Test(arguments: [("VN", "vi"), ("Tiếng Việt", "vi"), ("english", "en"), ("GB", "en")])
+  func languagesByTheirNames(text: String, tag: String) throws {
+    let found = try findings("map", "language", "\"\(text)\"")
+    #expect(found.map(\.help) == ["write \"\(tag)\""])
   }
 
   @Test(arguments: [

@@ -113,7 +113,8 @@ struct GridLayout {
       // one may hold more of them.
       if searched < width, !Self.mayHoldColumn(meanings, left, besides: score) { break }
       if searched == width, let found = Self.certainScore(meanings[row]) {
-        score = found
+        // Where all of them head columns beside stages, a column counts whatever the row does.
+        score = SideColumns.areAll(of: row, meanings, grid) ? 0 : found
         searched = min(width, 3)
       }
     }

@@ -47,7 +47,10 @@ public struct MapComparisonCSV {
       for index in journeys.indices { appendSums(of: index, in: step, to: &table) }
     }
     for difference in comparison.differences {
-      let order = "\(letter(difference.highest)) above \(letter(difference.lowest))"
+      let visit = difference.point.visit
+      let order =
+        "\(letter(difference.highest)) above \(letter(difference.lowest))"
+        + (visit > 1 ? ", visit \(NumberText.plainForPrograms(visit))" : "")
       var row = row("difference", "", difference.step)
       row.emotion = difference.spread
       row.text = order

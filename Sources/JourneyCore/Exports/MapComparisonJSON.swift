@@ -31,6 +31,7 @@ public struct MapComparisonJSON {
     }
     root.add("differences", comparison.differences) { difference, object in
       self.addStep(difference.step, isNamed: false, &object)
+      if difference.point.visit > 1 { object.add("visit", number: difference.point.visit) }
       object.add("lowest", text: MapComparison.letter(of: difference.lowest))
       object.add("highest", text: MapComparison.letter(of: difference.highest))
       object.add("spread", number: difference.spread)

@@ -71,16 +71,8 @@ extension PhasedJourney {
   /// How the customer feels in a step of what the journey is laid on.
   public func emotion(in step: ComparisonStep) -> Emotion? { emotion(of: parts(in: step)) }
 
-  /// How the customer feels in a step; where it is a stage, in one of the visits to it.
-  func emotion(in step: ComparisonStep, visit: Double) -> Emotion? {
-    guard axis != .phases, let map else { return emotion(in: step) }
-    return emotion(
-      of: parts(in: step).filter { part in
-        max(part.place.entry.flatMap { map.stages[$0].visit?.value } ?? 1, 1) == visit
-      })
-  }
-
-  private func emotion(of parts: [Part]) -> Emotion? {
+  /// How the customer feels in parts that lie together.
+  func emotion(of parts: [Part]) -> Emotion? {
     let felt = parts.compactMap(\.feeling)
     let stages = EmotionMean(felt.map(\.value))
     guard let map, let value = stages.value else { return nil }

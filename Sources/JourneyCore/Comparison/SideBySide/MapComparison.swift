@@ -12,6 +12,8 @@ public struct MapComparison: Sendable {
     public let highest: Int
     /// How far the two are apart on −2…2, above 0.
     public let spread: Double
+    /// The step, and which visit to it where it is a stage.
+    let point: ComparisonPoint
   }
 
   /// A touchpoint of one of the journeys.
@@ -34,6 +36,10 @@ public struct MapComparison: Sendable {
 
   /// What the journeys are laid on.
   public let axis: ComparisonAxis
+  /// The steps of the axis, and on stages the visits to them, in order.
+  let points: [ComparisonPoint]
+  /// What is felt in each journey, by the points.
+  private let emotions: [[ComparisonPoint: PhasedJourney.Emotion]]
   /// The journeys in the order in which they are named.
   public let journeys: [PhasedJourney]
   /// What one journey alone tells, and what none does; maps tell by their touchpoints.
@@ -61,6 +67,9 @@ public struct MapComparison: Sendable {
     let journeys = journeys.map { $0.laid(on: axis) }
     self.axis = axis
     self.journeys = journeys
+    points = ComparisonPoint.all(on: axis, journeys)
+    let emotions = journeys.map(\.emotions)
+    self.emotions = emotions
     catalog = channels
     let steps = axis.steps
     stageCoverage =
@@ -80,8 +89,10 @@ public struct MapComparison: Sendable {
       group.map { Place(journey: $0.journey, touchpoint: $0.touchpoint) }
     }
     alone = matching.alone
-    differences = steps.compactMap { Self.difference(in: $0, journeys) }
-      .sorted { ($1.spread, $0.step) < ($0.spread, $1.step) }
+    // Of equal ones the first on the way comes first.
+    differences = points.compactMap { Self.difference(at: $0, emotions) }.enumerated()
+      .sorted { ($1.element.spread, $0.offset) < ($0.element.spread, $1.offset) }
+      .map(\.element)
   }
 
   /// How many of the journeys are maps.
@@ -112,6 +123,11 @@ public struct MapComparison: Sendable {
     String(UnicodeScalar(UInt8(ascii: "A") + UInt8(clamping: min(journey, 25))))
   }
 
+  /// How the customer of a journey feels at a point of the way.
+  func emotion(of journey: Int, at point: ComparisonPoint) -> PhasedJourney.Emotion? {
+    emotions[journey][point]
+  }
+
   /// The channels of a journey in a phase, in the order in which they come.
   public func channels(of journey: Int, in phase: Phase) -> [ChannelUse] {
     channels(of: journey, in: .phase(phase))
@@ -138,10 +154,10 @@ public struct MapComparison: Sendable {
   }
 
   private static func difference(
-    in step: ComparisonStep, _ journeys: [PhasedJourney]
+    at point: ComparisonPoint, _ emotions: [[ComparisonPoint: PhasedJourney.Emotion]]
   ) -> Difference? {
-    let felt = journeys.enumerated().compactMap { index, journey in
-      journey.emotion(in: step).map { (index: index, value: $0.value) }
+    let felt = emotions.enumerated().compactMap { index, emotions in
+      emotions[point].map { (index: index, value: $0.value) }
     }
     guard let first = felt.first else { return nil }
     func gain(_ from: Double, _ to: Double) -> Double { EmotionScale.gain(from: from, to: to) }
@@ -150,6 +166,6 @@ public struct MapComparison: Sendable {
     let spread = gain(lowest.value, highest.value)
     guard spread > 0 else { return nil }
     return Difference(
-      step: step, lowest: lowest.index, highest: highest.index, spread: spread)
+      step: point.step, lowest: lowest.index, highest: highest.index, spread: spread, point: point)
   }
 }

@@ -51,12 +51,12 @@ enum ComparisonLabels {
   static let meanOfStages = LocalizedText(
     vi: "\(mean) trung bình các giai đoạn trong chặng",
     en: "\(mean) mean of the stages in this phase")
-  static let meanOfVisits = LocalizedText(
-    vi: "\(mean) trung bình các lần vào giai đoạn",
-    en: "\(mean) mean of the stage's visits")
-  static let meanOfVisitsOrTouchpoints = LocalizedText(
-    vi: "\(mean) trung bình các lần vào giai đoạn hoặc các điểm chạm của giai đoạn",
-    en: "\(mean) mean of the stage's visits or touchpoints")
+  static let meanOfEntries = LocalizedText(
+    vi: "\(mean) trung bình các lần kể giai đoạn này",
+    en: "\(mean) mean of the entries of this stage")
+  static let meanOfEntriesOrTouchpoints = LocalizedText(
+    vi: "\(mean) trung bình các lần kể giai đoạn này hoặc các điểm chạm của nó",
+    en: "\(mean) mean of the entries of this stage or of its touchpoints")
   static let meanOfTouchpoints = LocalizedText(
     vi: "\(mean) trung bình các điểm chạm của giai đoạn",
     en: "\(mean) mean of the stage's touchpoints")

@@ -44,6 +44,12 @@ struct ComparisonSteps {
     }
   }
 
+  /// A step, and which visit it is where a stage is entered again.
+  func label(of point: ComparisonPoint) -> String {
+    label(of: point.step)
+      + (point.visit == 1 ? "" : MapOutline.visit(WrittenNumber(point.visit), language))
+  }
+
   /// The name of a stage without its number.
   func name(ofStage stage: Int) -> String { stage < stages.count ? stages[stage] : "" }
 

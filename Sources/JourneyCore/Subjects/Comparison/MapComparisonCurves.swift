@@ -15,15 +15,9 @@ struct MapComparisonCurves {
     maps = comparison.journeys.indices.filter { comparison.journeys[$0].map != nil }
   }
 
-  /// A point of the way: a step, and which visit of its stage.
-  private struct Row: Hashable {
-    let step: ComparisonStep
-    let visit: Double
-  }
-
   /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
-    let rows = rows.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
+    let rows = comparison.points.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
     guard !rows.isEmpty else {
       let beside = beside
       return beside.isEmpty ? [] : [.section(ComparisonLabels.emotion[language], beside)]
@@ -46,48 +40,13 @@ struct MapComparisonCurves {
       words: EmotionCurves.Words(
         step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
-      legend: legend(means: Set(felt.joined().compactMap { $0?.mean } + meansOfDifferences)))
+      legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
     return [.section(ComparisonLabels.emotion[language], [.curves(curves)] + beside)]
   }
 
-  // MARK: Visits
-
-  /// The steps; on stages each visit that a map makes again stands behind what it follows there.
-  private var rows: [Row] {
-    var rows = comparison.axis.steps.map { Row(step: $0, visit: 1) }
-    guard case .stages = comparison.axis else { return rows }
-    for index in maps {
-      guard let map = comparison.journeys[index].map,
-        map.stages.contains(where: \.isRevisit)
-      else { continue }
-      let outline = MapOutline(map, comparison.journeys[index].framework, language: language)
-      var before: Row?
-      for stage in outline.stages {
-        guard let place = stage.place else { continue }
-        let visit = stage.entry.flatMap { map.stages[$0].visit?.value } ?? 1
-        let row = Row(step: .stage(place), visit: max(visit, 1))
-        if !rows.contains(row) {
-          let last = before.flatMap { rows.firstIndex(of: $0) }
-          rows.insert(row, at: last.map { $0 + 1 } ?? 0)
-        }
-        before = row
-      }
-    }
-    return rows
-  }
-
-  /// What is felt in a step, on stages at one visit.
-  private func emotion(of map: Int, in row: Row) -> PhasedJourney.Emotion? {
-    comparison.journeys[map].emotion(in: row.step, visit: row.visit)
-  }
-
-  /// The means that only the largest differences tell, which compare whole stages.
-  private var meansOfDifferences: [PhasedJourney.Emotion.Mean] {
-    comparison.differences.flatMap { difference in
-      [difference.lowest, difference.highest].compactMap {
-        comparison.journeys[$0].emotion(in: difference.step)?.mean
-      }
-    }
+  /// What is felt in a map at a point.
+  private func emotion(of map: Int, in point: ComparisonPoint) -> PhasedJourney.Emotion? {
+    comparison.emotion(of: map, at: point)
   }
 
   /// The maps that lie on no phase and tell what is felt in their own stages.
@@ -123,16 +82,13 @@ struct MapComparisonCurves {
   }
 
   /// The steps; the first of each period names it.
-  private func named(_ rows: [Row]) -> [EmotionCurves.Step] {
+  private func named(_ points: [ComparisonPoint]) -> [EmotionCurves.Step] {
     var last: String?
-    return rows.map { row in
-      let heading = words.heading(of: row.step)
+    return points.map { point in
+      let heading = words.heading(of: point.step)
       let isFirst = heading != last
       last = heading
-      let visit =
-        row.visit == 1 ? "" : MapOutline.visit(WrittenNumber(row.visit), language)
-      return EmotionCurves.Step(
-        words.label(of: row.step) + visit, heading: isFirst ? heading : nil)
+      return EmotionCurves.Step(words.label(of: point), heading: isFirst ? heading : nil)
     }
   }
 
@@ -149,10 +105,10 @@ struct MapComparisonCurves {
   private func meaning(of means: Set<PhasedJourney.Emotion.Mean>) -> LocalizedText? {
     let isByPhase = comparison.axis == .phases
     return switch (means.contains(.stages), means.contains(.touchpoints)) {
-    case (true, false): isByPhase ? ComparisonLabels.meanOfStages : ComparisonLabels.meanOfVisits
+    case (true, false): isByPhase ? ComparisonLabels.meanOfStages : ComparisonLabels.meanOfEntries
     case (false, true): ComparisonLabels.meanOfTouchpoints
     case (true, true):
-      isByPhase ? ComparisonLabels.meanOfBoth : ComparisonLabels.meanOfVisitsOrTouchpoints
+      isByPhase ? ComparisonLabels.meanOfBoth : ComparisonLabels.meanOfEntriesOrTouchpoints
     case (false, false): nil
     }
   }

@@ -3,7 +3,7 @@ struct MapComparisonDifferences {
   /// Neighbouring steps in which all is the same.
   private struct Group {
     let first: MapComparison.Difference
-    var last: ComparisonStep
+    var last: ComparisonPoint
     var count = 1
   }
 
@@ -27,8 +27,8 @@ struct MapComparisonDifferences {
     guard comparison.mapCount > 1 else { return [] }
     let groups = groups
     guard !groups.isEmpty else {
-      let isComparable = comparison.axis.steps.contains { step in
-        comparison.journeys.count { $0.emotion(in: step) != nil } > 1
+      let isComparable = comparison.points.contains { point in
+        comparison.journeys.indices.count { comparison.emotion(of: $0, at: point) != nil } > 1
       }
       let same =
         comparison.axis == .phases
@@ -45,15 +45,17 @@ struct MapComparisonDifferences {
   }
 
   private var groups: [Group] {
-    comparison.differences.reduce(into: []) { groups, difference in
-      if let group = groups.last, group.last.order + 1 == difference.step.order,
+    let points = comparison.points
+    let next = Dictionary(zip(points, points.dropFirst())) { first, _ in first }
+    return comparison.differences.reduce(into: []) { groups, difference in
+      if let group = groups.last, next[group.last] == difference.point,
         group.first.spread == difference.spread,
         ends(of: group.first) == ends(of: difference)
       {
-        groups[groups.count - 1].last = difference.step
+        groups[groups.count - 1].last = difference.point
         groups[groups.count - 1].count += 1
       } else {
-        groups.append(Group(first: difference, last: difference.step))
+        groups.append(Group(first: difference, last: difference.point))
       }
     }
   }
@@ -64,14 +66,15 @@ struct MapComparisonDifferences {
     let entry = DocumentEntry(
       ends(of: difference).joined(by: InlineText(" · ", .faint)),
       trailing: InlineText(ComparisonLabels.points(spread)[language], .faint))
-    let steps = group.count == 1 ? [difference.step] : [difference.step, group.last]
-    return DocumentField(steps.map(words.label).joined(separator: " – "), [entry])
+    let points = group.count == 1 ? [difference.point] : [difference.point, group.last]
+    let names = points.map { words.label(of: $0) }
+    return DocumentField(names.joined(separator: " – "), [entry])
   }
 
   /// The highest and the lowest map with their values.
   private func ends(of difference: MapComparison.Difference) -> [InlineText] {
     [difference.highest, difference.lowest].compactMap { map in
-      comparison.journeys[map].emotion(in: difference.step).map {
+      comparison.emotion(of: map, at: difference.point).map {
         InlineText(MapComparison.letter(of: map) + " ", .series) + emotions.text($0, of: map)
       }
     }

@@ -45,8 +45,10 @@ struct AnsweredPains {
 
   private static func worst(_ pains: [PortfolioPain]) -> [PortfolioPain] {
     if pains.count < 2 { return pains }
+    // The most severe is never left out, as it decides what an opportunity is worth.
     let sorted = pains.sorted {
-      $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place
+      if max($0.severity, 1) != max($1.severity, 1) { return $0.severity > $1.severity }
+      return $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place
     }
     return Array(sorted.prefix(PortfolioOpportunity.mostAnswers))
   }

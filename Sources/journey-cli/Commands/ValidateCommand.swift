@@ -18,13 +18,14 @@ enum ValidateCommand: Command {
     en: "Check maps and frameworks: each problem with its place and a fix.")
   static let discussion: LocalizedText? = LocalizedText(
     vi: """
-      Với thư mục: tìm *.journey.json, .csv, .xlsx, .mmd, .mermaid và *.framework.json trong cả thư \
-      mục con. Mã thoát 1 nếu có lỗi.
+      Với thư mục: tìm \(searched) trong cả thư mục con. Mã thoát 1 nếu có lỗi.
       """,
     en: """
-      Folders are searched for *.journey.json, .csv, .xlsx, .mmd and .mermaid, and for \
-      *.framework.json. Exits with 1 on errors.
+      Folders are searched for \(searched). Exits with 1 on errors.
       """)
+  /// The names of the files that are found in a folder.
+  private static let searched = FileSubject.allCases
+    .flatMap { $0.endings(in: FileFormat.readable) }.map { "*" + $0 }.joined(separator: ", ")
   static let examples = [
     CommandExample(
       "journey-cli validate Maps/",

@@ -16,7 +16,7 @@ struct TextBuffer: TextOutputStream, Sendable {
   init(capacity: Int) { room = [UInt8](repeating: 0, count: capacity) }
 
   /// Pieces of more bytes are copied as a whole.
-  private static let shortest = 64
+  private static let shortest = 128
 
   /// Appends a text.
   mutating func write(_ text: String) {
@@ -60,7 +60,8 @@ struct TextBuffer: TextOutputStream, Sendable {
   }
 
   private mutating func grow(_ more: Int) {
-    room += [UInt8](repeating: 0, count: max(256, room.count, more))
+    // A little at a time: the array itself takes more memory than it shows, and so grows rarely.
+    room += [UInt8](repeating: 0, count: max(1024, more))
   }
 
   /// Appends an ASCII character.

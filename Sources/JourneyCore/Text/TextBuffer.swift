@@ -13,7 +13,10 @@ struct TextBuffer: TextOutputStream, Sendable {
   init() { room = [] }
 
   /// Creates a text without anything in it that has room for so many bytes.
-  init(capacity: Int) { room = [UInt8](repeating: 0, count: capacity) }
+  init(capacity: Int) {
+    room = []
+    room.reserveCapacity(capacity)
+  }
 
   /// Pieces of more bytes are copied as a whole.
   private static let shortest = 128
@@ -61,7 +64,7 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   private mutating func grow(_ more: Int) {
     // A little at a time: the array itself takes more memory than it shows, and so grows rarely.
-    room += [UInt8](repeating: 0, count: max(1024, more))
+    room += [UInt8](repeating: 0, count: max(256, more))
   }
 
   /// Appends an ASCII character.

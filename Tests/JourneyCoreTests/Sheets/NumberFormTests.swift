@@ -15,10 +15,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "dd/mm/yyyy", "dd\\/mm\\/yyyy;@", "[$-42A]d mmmm yyyy", "yyyy\"-\"mm", "[h]:mm", "h:mm AM/PM",
+    "dd/mm/yyyy", "dd\\/mm\\/yyyy;@", "[$-42A]d mmmm yyyy", "yyyy\"-\"mm", "h:mm AM/PM",
   ])
   func datesAreDates(code: String) {
     #expect(Workbook.form(ofCode: code) == .date, "\(code)")
+  }
+
+  @Test(arguments: ["[h]:mm", "[hh]:mm:ss", "[m]", "[H]:MM"])
+  func timesThatPassedAreNoDays(code: String) {
+    #expect(Workbook.form(ofCode: code) == .elapsed, "\(code)")
+    #expect(SheetDate.elapsed(1.25) == "30:00")
   }
 
   @Test func sharesAreShares() {

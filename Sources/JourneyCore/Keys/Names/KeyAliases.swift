@@ -195,7 +195,10 @@ enum KeyAliases {
     ),
     ("target,chi tieu,target value,kpi target,metric target", .metric(.target)),
     ("unit,don vi", .metric(.unit)),
-    ("link,url,hyperlink,lien ket,duong dan", .touchpoint(.links)),
+    (
+      "link,url,hyperlink,lien ket,duong dan,issue key,ticket,ticket key,ticket id",
+      .touchpoint(.links)
+    ),
     ("waiting time,wait time,waiting,thoi gian cho,wartezeit in minuten", .touchpoint(.waits)),
     ("time spent,processing time,thoi gian thuc hien,thoi gian xu ly", .touchpoint(.takes)),
   ]

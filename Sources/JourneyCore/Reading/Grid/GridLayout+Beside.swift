@@ -137,15 +137,14 @@ extension GridLayout {
       for index in others { headings[index].meaning = nil }
     }
     let found = emotions()
-    guard let first = found.first, found.count > 1 else { return }
     let numbers = found.filter { holdsMeasures(headings[$0], grid) }
-    for index in found {
+    guard found.count > 1, let main = numbers.first ?? found.first else { return }
+    // What is said of touchpoints is another thing than what is said of stages.
+    for index in found where index != main && headings[index].meaning == headings[main].meaning {
       if !numbers.isEmpty, !numbers.contains(index) {
         headings[index].meaning = HeadingMeaning(field: .stage(.feelings))
-      } else if index != numbers.first ?? first,
-        headings[index].meaning == headings[numbers.first ?? first].meaning,
-        headings[index].text != headings[numbers.first ?? first].text,
-        areBeside(headings[index], headings[numbers.first ?? first], grid)
+      } else if headings[index].text != headings[main].text,
+        areBeside(headings[index], headings[main], grid)
       {
         headings[index].meaning = nil
       }

@@ -11,7 +11,8 @@ extension GridLayout {
       questionColumn = first
       first += 1
     }
-    while first < grid.count(ofRow: stageRow),
+    let isWritten = namesFramework(grid)
+    while !isWritten, first < grid.count(ofRow: stageRow),
       SideColumns.isHeading(grid.cell(stageRow, first), in: grid)
     {
       sideColumns.append(first)
@@ -38,7 +39,8 @@ extension GridLayout {
     }
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
-    while end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid) {
+    while !isWritten, end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
+    {
       end -= 1
       sideColumns.append(end)
     }

@@ -102,4 +102,14 @@ extension GridLayout {
     guard let cut = text.firstIndex(of: ":") else { return false }
     return !text[cut...].dropFirst().allSatisfy(\.isWhitespace)
   }
+
+  /// Whether the head of the sheet names the framework, as that of a table that was written does: there
+  /// every row and column is one of the map.
+  func namesFramework(_ grid: CellGrid) -> Bool {
+    (0..<headEnd).contains { row in
+      let filled = Self.filledCells(row, grid)
+      return filled.count > 1
+        && HeadingWords.shared.head(grid.string(filled[0])) == .map(.framework)
+    }
+  }
 }

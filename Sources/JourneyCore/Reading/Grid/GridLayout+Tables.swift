@@ -12,9 +12,10 @@ extension GridLayout {
   mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
     var last = takeBlocks(end, above: first, grid)
     let labels = FootLabels(from: first, to: last, in: isTransposed ? headingLine : nil, grid)
+    let isWritten = namesFramework(grid)
     func isFoot(_ row: Int, mayBePair: Bool) -> Bool {
       Self.isFoot(row, grid, mayBePair: mayBePair)
-        || labels.isNoRow(row, mayBePair: mayBePair, grid)
+        || !isWritten && labels.isNoRow(row, mayBePair: mayBePair, grid)
     }
     // Blocks behind empty rows may hold pairs; directly below only lines that name themselves.
     while true {
@@ -24,7 +25,8 @@ extension GridLayout {
       let rows = blank + 1..<last
       guard
         rows.allSatisfy({ isFoot($0, mayBePair: true) })
-          || labels.isSignature(rows, grid) || isText(rows, below: first..<blank, grid)
+          || !isWritten && labels.isSignature(rows, grid)
+          || isText(rows, below: first..<blank, grid)
       else { break }
       foot = Array(rows) + foot
       last = blank

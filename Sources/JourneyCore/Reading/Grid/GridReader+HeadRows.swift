@@ -63,7 +63,13 @@ extension GridReader {
       cell.form == .plain && values.values.count == 1
       ? text.text
       : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
-    free.append(FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle))
+    // Numbers writes the name of each table above it.
+    let words = FoldedName.words(whole.string)
+    let isNumbered =
+      words.count == 2 && ["table", "bang", "sheet"].contains(words[0])
+      && Int(words[1]) != nil
+    free.append(
+      FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle && !isNumbered))
   }
 
   /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the

@@ -412,9 +412,15 @@ enum MermaidMessages {
           vi: "tài liệu Markdown này có \(others) sơ đồ Mermaid nhưng không có hành trình nào",
           en: "this Markdown document holds \(others) Mermaid diagram\(others == 1 ? "" : "s")"
             + " and no journey"),
-      help: LocalizedText(
-        vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",
-        en: "in Markdown a map is read from a block ```mermaid that begins with 'journey'"))
+      help: others == 0
+        ? LocalizedText(
+          vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey';"
+            + " --from csv đọc một bảng",
+          en: "in Markdown a map is read from a block ```mermaid that begins with 'journey';"
+            + " --from csv reads a table")
+        : LocalizedText(
+          vi: "trong Markdown, bản đồ được đọc từ khối ```mermaid bắt đầu bằng 'journey'",
+          en: "in Markdown a map is read from a block ```mermaid that begins with 'journey'"))
   }
 
   // MARK: Repairs

@@ -95,69 +95,15 @@ public struct JourneyMap: Sendable, Equatable {
     }
   }
 
-  /// The schema that an editor uses.
-  public var schema: SourceText?
-  /// The version of the file format, 1.
-  public var formatVersion: WrittenNumber?
   /// The version in which files of JSON are written.
   package static let currentFormatVersion: WrittenNumber = 1
-  /// What the map is called.
-  public var title: SourceText
-  /// What it is about, in a few sentences.
-  public var description: SourceText?
-  /// The language of its texts (BCP 47).
-  public var language: SourceText?
-  /// The framework through which it is told.
-  public var framework: FrameworkReference
-  /// What kind of journey it tells, where it says so.
-  public var declaredKind: Kind?
-  /// Whether it tells what is or what should be.
-  public var state: State?
-  /// What it rests on.
-  public var basis: Basis?
-  /// Whose journey it is.
-  public var persona: Persona?
-  /// In which situation.
-  public var scenario: SourceText?
-  /// What the persona wants to reach.
-  public var goal: SourceText?
-  /// What the persona expects.
-  public var expectations: [SourceText] = []
-  /// What the journey starts with.
-  public var startsWith: SourceText?
-  /// What it ends with.
-  public var endsWith: SourceText?
-  /// The version of the map.
-  public var version: SourceText?
-  /// When it was made.
-  public var date: CalendarDate?
-  /// When it has to be looked at again.
-  public var reviewBy: CalendarDate?
-  /// Who takes care of it.
-  public var owner: SourceText?
-  /// Who made it.
-  public var authors: [SourceText] = []
-  /// The scale of its emotions, where it is not the standard one.
-  public var declaredScale: EmotionScale?
-  /// The words and faces that stand for emotions in it.
-  public var emotionWords: [EmotionWord] = []
-  /// Its own rows.
-  public var lanes: [Lane] = []
-  /// The research that it refers to.
-  public var sources: [EvidenceSource] = []
-  /// The rules that do not apply to it.
-  public var disabledRules: [DisabledRule] = []
-  /// The stages.
-  public var stages: [StageEntry] = []
-  /// Touchpoints that no stage holds, left by a reframing.
-  public var unplaced: [Touchpoint] = []
-  /// Keys of the map's authors.
-  public var ownKeys: [OwnKey] = []
+
+  /// What it tells: a list of one, which is copied when it is changed in one of two places.
+  private var content: [Content]
 
   /// Creates a map that tells nothing yet.
   public init(title: SourceText, framework: FrameworkReference) {
-    self.title = title
-    self.framework = framework
+    content = [Content(title: title, framework: framework)]
   }
 
   /// The scale of its emotions.
@@ -165,4 +111,174 @@ public struct JourneyMap: Sendable, Equatable {
 
   /// What kind of journey it tells.
   public var kind: Kind { declaredKind ?? .journey }
+}
+
+extension JourneyMap {
+  /// The schema that an editor uses.
+  public var schema: SourceText? {
+    get { content[0].schema }
+    _modify { yield &content[0].schema }
+  }
+
+  /// The version of the file format, 1.
+  public var formatVersion: WrittenNumber? {
+    get { content[0].formatVersion }
+    _modify { yield &content[0].formatVersion }
+  }
+
+  /// What the map is called.
+  public var title: SourceText {
+    get { content[0].title }
+    _modify { yield &content[0].title }
+  }
+
+  /// What it is about, in a few sentences.
+  public var description: SourceText? {
+    get { content[0].description }
+    _modify { yield &content[0].description }
+  }
+
+  /// The language of its texts (BCP 47).
+  public var language: SourceText? {
+    get { content[0].language }
+    _modify { yield &content[0].language }
+  }
+
+  /// The framework through which it is told.
+  public var framework: FrameworkReference {
+    get { content[0].framework }
+    _modify { yield &content[0].framework }
+  }
+
+  /// What kind of journey it tells, where it says so.
+  public var declaredKind: Kind? {
+    get { content[0].declaredKind }
+    _modify { yield &content[0].declaredKind }
+  }
+
+  /// Whether it tells what is or what should be.
+  public var state: State? {
+    get { content[0].state }
+    _modify { yield &content[0].state }
+  }
+
+  /// What it rests on.
+  public var basis: Basis? {
+    get { content[0].basis }
+    _modify { yield &content[0].basis }
+  }
+
+  /// Whose journey it is.
+  public var persona: Persona? {
+    get { content[0].persona }
+    _modify { yield &content[0].persona }
+  }
+
+  /// In which situation.
+  public var scenario: SourceText? {
+    get { content[0].scenario }
+    _modify { yield &content[0].scenario }
+  }
+
+  /// What the persona wants to reach.
+  public var goal: SourceText? {
+    get { content[0].goal }
+    _modify { yield &content[0].goal }
+  }
+
+  /// What the persona expects.
+  public var expectations: [SourceText] {
+    get { content[0].expectations }
+    _modify { yield &content[0].expectations }
+  }
+
+  /// What the journey starts with.
+  public var startsWith: SourceText? {
+    get { content[0].startsWith }
+    _modify { yield &content[0].startsWith }
+  }
+
+  /// What it ends with.
+  public var endsWith: SourceText? {
+    get { content[0].endsWith }
+    _modify { yield &content[0].endsWith }
+  }
+
+  /// The version of the map.
+  public var version: SourceText? {
+    get { content[0].version }
+    _modify { yield &content[0].version }
+  }
+
+  /// When it was made.
+  public var date: CalendarDate? {
+    get { content[0].date }
+    _modify { yield &content[0].date }
+  }
+
+  /// When it has to be looked at again.
+  public var reviewBy: CalendarDate? {
+    get { content[0].reviewBy }
+    _modify { yield &content[0].reviewBy }
+  }
+
+  /// Who takes care of it.
+  public var owner: SourceText? {
+    get { content[0].owner }
+    _modify { yield &content[0].owner }
+  }
+
+  /// Who made it.
+  public var authors: [SourceText] {
+    get { content[0].authors }
+    _modify { yield &content[0].authors }
+  }
+
+  /// The scale of its emotions, where it is not the standard one.
+  public var declaredScale: EmotionScale? {
+    get { content[0].declaredScale }
+    _modify { yield &content[0].declaredScale }
+  }
+
+  /// The words and faces that stand for emotions in it.
+  public var emotionWords: [EmotionWord] {
+    get { content[0].emotionWords }
+    _modify { yield &content[0].emotionWords }
+  }
+
+  /// Its own rows.
+  public var lanes: [Lane] {
+    get { content[0].lanes }
+    _modify { yield &content[0].lanes }
+  }
+
+  /// The research that it refers to.
+  public var sources: [EvidenceSource] {
+    get { content[0].sources }
+    _modify { yield &content[0].sources }
+  }
+
+  /// The rules that do not apply to it.
+  public var disabledRules: [DisabledRule] {
+    get { content[0].disabledRules }
+    _modify { yield &content[0].disabledRules }
+  }
+
+  /// The stages.
+  public var stages: [StageEntry] {
+    get { content[0].stages }
+    _modify { yield &content[0].stages }
+  }
+
+  /// Touchpoints that no stage holds, left by a reframing.
+  public var unplaced: [Touchpoint] {
+    get { content[0].unplaced }
+    _modify { yield &content[0].unplaced }
+  }
+
+  /// Keys of the map's authors.
+  public var ownKeys: [OwnKey] {
+    get { content[0].ownKeys }
+    _modify { yield &content[0].ownKeys }
+  }
 }

@@ -286,10 +286,11 @@ struct GridReader {
   /// A map needs a title: the one of the sheet, else the name of the file.
   private mutating func nameMap() {
     nameTitle()
-    guard let persona = map.persona, persona.name.isBlank else { return }
+    guard var persona = map.persona, persona.name.isBlank else { return }
     // Somebody of whom only the occupation is known goes by it.
-    map.persona?.name = persona.role ?? map.title
-    map.persona?.role = nil
+    persona.name = persona.role ?? map.title
+    persona.role = nil
+    map.persona = persona
   }
 
   private mutating func nameTitle() {

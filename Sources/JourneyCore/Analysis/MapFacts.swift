@@ -47,6 +47,9 @@ public struct MapFacts: Sendable, Equatable {
   /// What the claims rest on.
   public private(set) var claims: ClaimCounts
 
+  /// Whether the map says what its opportunities answer.
+  let areAnswersNamed: Bool
+
   /// Finds the facts of a map.
   ///
   /// - Parameters:
@@ -55,6 +58,7 @@ public struct MapFacts: Sendable, Equatable {
   public init(_ map: JourneyMap, channels: ChannelCatalog = .builtIn) {
     let scale = map.emotionScale
     let answers = PainAnswers(map)
+    areAnswersNamed = answers.areNamed
     claims = ClaimCounts(of: map.basis)
     var lowest = Lowest<MapPlace>(scale)
     let stages = map.stages.span

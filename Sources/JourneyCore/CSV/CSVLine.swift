@@ -34,7 +34,7 @@ struct CSVLine {
   mutating func add(number: Double?) {
     begin()
     guard let number else { return }
-    bytes.append(contentsOf: WrittenNumber.digits(of: number).utf8)
+    WrittenNumber.append(number, to: &bytes)
   }
 
   /// Adds empty cells.

@@ -32,6 +32,8 @@ public struct DocumentEntry: Sendable, Hashable {
   public var marker: Marker?
   /// The text.
   public var text: InlineText
+  /// The same text at more length, for readers in lines, where it takes no further line.
+  package var wide: InlineText?
   /// What stands flush right on the first line.
   public var trailing: InlineText?
   /// What belongs to the entry.

@@ -67,8 +67,9 @@ private struct MapRows {
   mutating func write() {
     for place in parts.view.touchpoints { writeTouchpoint(place) }
     for (pain, said) in zip(told.map.pains, told.painTexts) { write(pain, said) }
-    for (opportunity, said) in zip(told.map.opportunities, told.opportunityTexts) {
-      write(opportunity, said)
+    for index in told.map.opportunities.indices {
+      let owner = told.owners.name(told.opportunityOwners[index])
+      write(told.map.opportunities[index], owner, told.opportunityTexts[index])
     }
     var metrics: [(metric: Metric, place: PortfolioPlace)] = []
     map.forEachMetricList { list, place in
@@ -81,22 +82,22 @@ private struct MapRows {
   // MARK: Kinds
 
   private mutating func writeTouchpoint(_ place: MapPlace) {
-    begin("touchpoint", PortfolioPlace(place), "touchpoints")
+    begin("touchpoint", PortfolioPlace(place), .touchpoints)
     line.add(map.owner(at: place))
-    line.add(name(of: place))
-    line.add(number: emotion(of: place).flatMap(map.emotionScale.standardised))
-    line.add(isMomentOfTruth(place) ? "true" : "")
+    line.add(map.name(at: place))
+    line.add(number: map.emotion(at: place).flatMap(map.emotionScale.standardised))
+    line.add(map.isMomentOfTruth(place) ? "true" : "")
     line.add(empty: 12)
     line.end()
   }
 
   private mutating func write(_ pain: PortfolioPain, _ said: String) {
     let place = pain.place.place
-    begin("pain", pain.place, "painPoints")
+    begin("pain", pain.place, .painPoints)
     let own = map.painPoints(at: place)[Int(pain.place.index)].owner
     line.add(own.stated?.trimmed ?? map.owner(at: place))
     line.add(said)
-    let felt = emotion(of: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
+    let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
     line.add(number: felt.flatMap(map.emotionScale.standardised))
     line.add("")
     line.add(PortfolioJSON.severity(pain.severity) ?? "")
@@ -109,12 +110,14 @@ private struct MapRows {
     line.end()
   }
 
-  private mutating func write(_ opportunity: PortfolioOpportunity, _ said: String) {
+  private mutating func write(
+    _ opportunity: PortfolioOpportunity, _ owner: String?, _ said: String
+  ) {
     let shared = told.map.answers(of: opportunity).reduce(0) {
       max($0, report.pains.maps(having: $1))
     }
-    begin("opportunity", opportunity.place, "opportunities")
-    line.add(opportunity.owner ?? "")
+    begin("opportunity", opportunity.place, .opportunities)
+    line.add(owner ?? "")
     line.add(said)
     line.add("")
     line.add(opportunity.isMomentOfTruth ? "true" : "")
@@ -129,7 +132,7 @@ private struct MapRows {
   }
 
   private mutating func write(_ metric: Metric, _ place: PortfolioPlace) {
-    begin("metric", place, "metrics")
+    begin("metric", place, .metrics)
     line.add(map.owner(at: place.place))
     line.add(metric.name)
     line.add(empty: 10)
@@ -151,7 +154,8 @@ private struct MapRows {
   // MARK: Places
 
   /// Writes the cells from the kind to the mode.
-  private mutating func begin(_ kind: String, _ place: PortfolioPlace, _ list: String) {
+  private mutating func begin(_ kind: String, _ place: PortfolioPlace, _ list: PortfolioPlace.List)
+  {
     line.add(kind)
     line.add(input.file)
     line.add { place.append(list, to: &$0) }
@@ -164,7 +168,7 @@ private struct MapRows {
     var cells = CSVLine()
     cells.add(place.stage.map { map.stages[$0].stage })
     cells.add(phases[place] ?? "")
-    cells.add(name(of: place))
+    cells.add(map.name(at: place))
     let (channel, mode) = channel(of: place)
     let known = channel.flatMap(input.channels.channel)
     if let known { cells.add(known.id) } else { cells.add(channel) }
@@ -174,26 +178,6 @@ private struct MapRows {
   }
 
   // A touchpoint is reached through its list: handed over alone it would be copied.
-
-  private func name(of place: MapPlace) -> SourceText? {
-    guard let touchpoint = place.touchpoint else { return nil }
-    return place.stage.map { map.stages[$0].touchpoints[touchpoint].name }
-      ?? map.unplaced[touchpoint].name
-  }
-
-  private func emotion(of place: MapPlace) -> Double? {
-    guard let touchpoint = place.touchpoint else { return nil }
-    guard let stage = place.stage else { return map.unplaced[touchpoint].emotion?.value }
-    return map.stages[stage].touchpoints[touchpoint].emotion?.value
-  }
-
-  private func isMomentOfTruth(_ place: MapPlace) -> Bool {
-    guard let touchpoint = place.touchpoint else { return false }
-    guard let stage = place.stage else {
-      return map.unplaced[touchpoint].isMomentOfTruth == true
-    }
-    return map.stages[stage].touchpoints[touchpoint].isMomentOfTruth == true
-  }
 
   private func channel(of place: MapPlace) -> (SourceText?, ChannelMode?) {
     guard let touchpoint = place.touchpoint else { return (nil, nil) }

@@ -10,7 +10,11 @@ package struct PortfolioJSON {
   private let report: PortfolioReport
   private let grouping: PortfolioGrouping?
   private let change: PortfolioChange?
-  private var portfolio: Portfolio { report.portfolio }
+  // Held beside the report: asked of it for each of many things, it would be copied each time.
+  private let portfolio: Portfolio
+  private let texts: TextPool
+  /// The paths of the maps as they stand in JSON.
+  private let files: [[UInt8]]
 
   /// Prepares a report for writing.
   ///
@@ -23,6 +27,14 @@ package struct PortfolioJSON {
     change: PortfolioChange? = nil
   ) {
     self.report = report
+    portfolio = report.portfolio
+    texts = portfolio.texts
+    files = portfolio.maps.map { map in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(map.file.utf8.count + 2)
+      JSONText.append(map.file, to: &bytes)
+      return bytes
+    }
     self.grouping = grouping
     self.change = change
   }
@@ -127,7 +139,7 @@ package struct PortfolioJSON {
   }
 
   private static func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    Portfolio.isBefore(left, right)
   }
 
   private static func number(_ value: Int) -> JSONValue { .number(SourceText(String(value))) }
@@ -153,7 +165,7 @@ package struct PortfolioJSON {
     object.add("reviewBy", text: map.reviewBy?.description)
     object.add("owner", text: map.owner)
     if !map.owners.isEmpty {
-      object.add("owners", texts: map.owners.lazy.compactMap { report.portfolio.texts[$0] })
+      object.add("owners", texts: map.owners.lazy.compactMap { texts[$0] })
     }
     object.add("stale", flag: map.isStale)
     if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
@@ -216,37 +228,75 @@ package struct PortfolioJSON {
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
     let worst = report.placed(place)
-    object.add("text", text: report.portfolio.texts[worst.text] ?? "")
-    object.add("maps", number: Double(group.maps))
-    object.add("count", number: Double(group.count))
-    object.add("severity", text: Self.severity(group.severity))
-    object.add("answered", bool: group.isAnswered)
-    object.add("accepted", flag: group.isAccepted)
-    object.add("score", parts: group.score, digits: 6)
-    object.add("key", text: group.key.text)
-    object.add("file", text: report.portfolio.maps[Int(place.map)].file)
-    add(worst.place, "painPoints", to: &object)
-    object.add("places", report.pains.members(of: group)) { member, inner in
+    object.add(Keys.text, utf8: texts.bytes(worst.text) ?? [])
+    object.add(Keys.maps, count: group.maps)
+    object.add(Keys.count, count: group.count)
+    object.add(Keys.severity, written: Self.written(severity: group.severity))
+    object.add(Keys.answered, bool: group.isAnswered)
+    object.add(Keys.accepted, flag: group.isAccepted)
+    object.add(Keys.score, parts: group.score, digits: 6)
+    object.add(Keys.key) { group.key.append(to: &$0) }
+    object.add(Keys.file, written: files[Int(place.map)])
+    object.add(Keys.pointer) { worst.place.append(.painPoints, to: &$0) }
+    object.add(Keys.places, report.pains.members(of: group)) { member, inner in
       let pain = report.placed(member)
-      inner.add("file", text: report.portfolio.maps[Int(member.map)].file)
-      add(pain.place, "painPoints", to: &inner)
+      inner.add(Keys.file, written: files[Int(member.map)])
+      inner.add(Keys.pointer) { pain.place.append(.painPoints, to: &$0) }
       // Equal texts have one number.
-      if pain.text != worst.text {
-        let own = report.portfolio.texts[pain.text]
-        if own?.isEmpty == false { inner.add("text", text: own) }
+      if pain.text != worst.text, let own = texts.bytes(pain.text), !own.isEmpty {
+        inner.add(Keys.text, utf8: own)
       }
-      inner.add("severity", text: Self.severity(pain.severity))
-      inner.add("owner", text: report.portfolio.texts[pain.owner])
-      inner.add("answered", bool: pain.isAnswered)
-      inner.add("accepted", flag: pain.isAccepted)
-      inner.add("linked", flag: pain.isLinked)
-      inner.add("score", parts: Int(pain.score), digits: 6)
+      inner.add(Keys.severity, written: Self.written(severity: pain.severity))
+      inner.add(Keys.owner, utf8: texts.bytes(pain.owner))
+      inner.add(Keys.answered, bool: pain.isAnswered)
+      inner.add(Keys.accepted, flag: pain.isAccepted)
+      inner.add(Keys.linked, flag: pain.isLinked)
+      inner.add(Keys.score, parts: Int(pain.score), digits: 6)
     }
   }
 
+  /// The keys of what there may be hundreds of thousands of.
+  private enum Keys {
+    static let text = JSONKey("text")
+    static let maps = JSONKey("maps")
+    static let count = JSONKey("count")
+    static let severity = JSONKey("severity")
+    static let answered = JSONKey("answered")
+    static let accepted = JSONKey("accepted")
+    static let score = JSONKey("score")
+    static let key = JSONKey("key")
+    static let file = JSONKey("file")
+    static let pointer = JSONKey("pointer")
+    static let places = JSONKey("places")
+    static let owner = JSONKey("owner")
+    static let linked = JSONKey("linked")
+    static let impact = JSONKey("impact")
+    static let effort = JSONKey("effort")
+    static let status = JSONKey("status")
+    static let sharedBy = JSONKey("sharedBy")
+    static let momentOfTruth = JSONKey("momentOfTruth")
+    static let answers = JSONKey("answers")
+    static let name = JSONKey("name")
+    static let value = JSONKey("value")
+    static let target = JSONKey("target")
+    static let gap = JSONKey("gap")
+    static let unit = JSONKey("unit")
+    static let better = JSONKey("better")
+  }
+
+  private static let severities = (0...3).map { rank in
+    severity(UInt8(rank)).map { Array("\"\($0)\"".utf8) }
+  }
+
+  private static func written(severity rank: UInt8) -> [UInt8]? {
+    severities.indices.contains(Int(rank)) ? severities[Int(rank)] : nil
+  }
+
   /// Where something stands, without the pointer as a value: there are hundreds of thousands.
-  private func add(_ place: PortfolioPlace, _ list: String, to object: inout JSONLine) {
-    object.add("pointer", plain: { place.append(list, to: &$0) })
+  private func add(
+    _ place: PortfolioPlace, _ list: PortfolioPlace.List, to object: inout JSONLine
+  ) {
+    object.add(Keys.pointer) { place.append(list, to: &$0) }
   }
 
   /// The word of a severity; nothing where nobody said it.
@@ -334,29 +384,30 @@ package struct PortfolioJSON {
     _ entry: OpportunityRanking.Entry, _ object: inout JSONLine
   ) {
     let opportunity = report.placed(entry)
-    object.add("text", text: report.portfolio.texts[opportunity.text] ?? "")
-    object.add("file", text: report.portfolio.maps[Int(entry.map)].file)
-    add(opportunity.place, "opportunities", to: &object)
-    object.add("owner", text: opportunity.owner)
-    object.add("impact", number: opportunity.impact)
-    object.add("effort", number: opportunity.effort)
-    object.add("status", text: opportunity.status?.rawValue)
-    object.add("score", number: entry.score)
-    object.add("severity", text: Self.severity(opportunity.severity))
-    object.add("sharedBy", number: Double(entry.maps))
-    object.add("momentOfTruth", flag: opportunity.isMomentOfTruth)
-    object.add("linked", flag: opportunity.isLinked)
-    object.add("key", text: opportunity.key.text)
-    object.add(
-      "answers",
-      texts: report.portfolio.maps[Int(entry.map)].answers(of: opportunity).map(\.text))
+    let map = Int(entry.map)
+    object.add(Keys.text, utf8: texts.bytes(opportunity.text) ?? [])
+    object.add(Keys.file, written: files[map])
+    add(opportunity.place, .opportunities, to: &object)
+    object.add(Keys.owner, utf8: texts.bytes(opportunity.owner))
+    object.add(Keys.impact, number: opportunity.impact)
+    object.add(Keys.effort, number: opportunity.effort)
+    object.add(Keys.status, text: opportunity.status?.rawValue)
+    object.add(Keys.score, number: entry.score)
+    object.add(Keys.severity, written: Self.written(severity: opportunity.severity))
+    object.add(Keys.sharedBy, count: Int(entry.maps))
+    object.add(Keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
+    object.add(Keys.linked, flag: opportunity.isLinked)
+    object.add(Keys.key) { opportunity.key.append(to: &$0) }
+    object.add(Keys.answers, plain: report.portfolio.maps[map].answers(of: opportunity)) {
+      $0.append(to: &$1)
+    }
   }
 
   private func moment(_ moment: PortfolioMoment, _ object: inout JSONLine) {
     object.add("text", text: moment.name)
     object.add("file", text: moment.file)
-    add(moment.place, "touchpoints", to: &object)
-    object.add("owner", text: report.portfolio.texts[moment.owner])
+    add(moment.place, .touchpoints, to: &object)
+    object.add("owner", text: texts[moment.owner])
     object.add("emotion", parts: moment.emotion, digits: 9)
   }
 
@@ -364,7 +415,7 @@ package struct PortfolioJSON {
     object.add("from", text: handover.names.first)
     object.add("to", text: handover.names.last)
     object.add("file", text: handover.file)
-    add(handover.place, "touchpoints", to: &object)
+    add(handover.place, .touchpoints, to: &object)
     if !handover.owners.isEmpty { object.add("owners", texts: handover.owners) }
     if !handover.modes.isEmpty { object.add("modes", texts: handover.modes.map(\.rawValue)) }
     object.add("emotion", parts: handover.emotion, digits: 9)
@@ -372,14 +423,14 @@ package struct PortfolioJSON {
   }
 
   private func metric(_ metric: PortfolioMetric, _ object: inout JSONLine) {
-    object.add("name", text: metric.name)
-    object.add("file", text: metric.file)
-    add(metric.place, "metrics", to: &object)
-    object.add("value", number: metric.value)
-    object.add("target", number: metric.target)
-    object.add("gap", number: metric.gap)
-    object.add("unit", text: metric.unit)
-    object.add("better", text: metric.better?.rawValue)
-    object.add("owner", text: report.portfolio.texts[metric.owner])
+    object.add(Keys.name, text: metric.name)
+    object.add(Keys.file, text: metric.file)
+    add(metric.place, .metrics, to: &object)
+    object.add(Keys.value, number: metric.value)
+    object.add(Keys.target, number: metric.target)
+    object.add(Keys.gap, number: metric.gap)
+    object.add(Keys.unit, text: metric.unit)
+    object.add(Keys.better, text: metric.better?.rawValue)
+    object.add(Keys.owner, utf8: texts.bytes(metric.owner))
   }
 }

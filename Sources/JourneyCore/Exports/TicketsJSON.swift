@@ -58,6 +58,7 @@ package struct TicketsJSON {
       inner.add("file", text: place.file)
       inner.add("pointer", text: place.pointer)
       inner.add("title", text: place.title)
+      inner.add("place", text: place.name)
     }
   }
 }
@@ -97,7 +98,7 @@ package struct TicketsCSV {
     var text = ""
     let columns = [
       "key", "kind", "title", "text", "owner", "labels", "score", "places", "formerKeys",
-      "placeCount",
+      "placeCount", "placeNames",
     ]
     CSVText.append(columns.map { .text($0) }, to: &text)
     try put(text)
@@ -111,6 +112,7 @@ package struct TicketsCSV {
           .text(Self.cell(ticket.places.lazy.map { $0.file + "#" + $0.pointer }, between: "\n")),
           .text(Self.cell(ticket.formerKeys, between: " ")),
           .number(String(ticket.places.count)),
+          .text(Self.cell(ticket.places.lazy.map { $0.name ?? "" }, between: "\n")),
         ], to: &text)
       try put(text)
     }

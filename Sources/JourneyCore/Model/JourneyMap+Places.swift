@@ -53,14 +53,44 @@ extension JourneyMap {
     return place.stage.map { stages[$0].touchpoints[touchpoint] } ?? unplaced[touchpoint]
   }
 
+  /// The emotion of the touchpoint of a place; nothing for a whole stage.
+  func emotion(at place: MapPlace) -> Double? {
+    guard let touchpoint = place.touchpoint else { return nil }
+    guard let stage = place.stage else { return unplaced[touchpoint].emotion?.value }
+    return stages[stage].touchpoints[touchpoint].emotion?.value
+  }
+
+  /// Whether the touchpoint of a place is a moment of truth.
+  func isMomentOfTruth(_ place: MapPlace) -> Bool {
+    guard let touchpoint = place.touchpoint else { return false }
+    guard let stage = place.stage else { return unplaced[touchpoint].isMomentOfTruth == true }
+    return stages[stage].touchpoints[touchpoint].isMomentOfTruth == true
+  }
+
+  /// The name of the touchpoint of a place; nothing for a whole stage.
+  func name(at place: MapPlace) -> SourceText? {
+    guard let touchpoint = place.touchpoint else { return nil }
+    guard let stage = place.stage else { return unplaced[touchpoint].name }
+    return stages[stage].touchpoints[touchpoint].name
+  }
+
   /// The pain points of a place.
   func painPoints(at place: MapPlace) -> [PainPoint] {
-    touchpoint(at: place)?.painPoints ?? place.stage.map { stages[$0].painPoints } ?? []
+    // A touchpoint is reached through its list: handed over alone it would be copied.
+    guard let touchpoint = place.touchpoint else {
+      return place.stage.map { stages[$0].painPoints } ?? []
+    }
+    guard let stage = place.stage else { return unplaced[touchpoint].painPoints }
+    return stages[stage].touchpoints[touchpoint].painPoints
   }
 
   /// The opportunities of a place.
   func opportunities(at place: MapPlace) -> [Opportunity] {
-    touchpoint(at: place)?.opportunities ?? place.stage.map { stages[$0].opportunities } ?? []
+    guard let touchpoint = place.touchpoint else {
+      return place.stage.map { stages[$0].opportunities } ?? []
+    }
+    guard let stage = place.stage else { return unplaced[touchpoint].opportunities }
+    return stages[stage].touchpoints[touchpoint].opportunities
   }
 
   /// Visits the metrics of every touchpoint and stage.

@@ -6,8 +6,9 @@ struct MapParts {
 
   init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing) {
     facts = MapFacts(content.map, channels: content.channels)
+    // The facts know the pains already.
     journey = PhasedJourney(
-      name: content.file, map: content.map, framework: content.framework)
+      name: content.file, map: content.map, framework: content.framework, counting: nil)
     view = NarrowedMap(content.map, journey, narrowing, content.channels)
   }
 }

@@ -10,8 +10,11 @@ struct NameWritings: Sendable {
   /// Creates one of no name.
   init() {}
 
-  /// Takes names, each as often as maps have it, in an order that depends on the maps alone.
-  init(personas: some Sequence<String>, owners: some Sequence<String>) {
+  /// A name, and how many maps have it.
+  typealias Count = (name: String, maps: Int)
+
+  /// Takes names, which may stand there several times, in an order that depends on the maps alone.
+  init(personas: some Sequence<Count>, owners: some Sequence<Count>) {
     self.personas = Self.writings(personas)
     self.owners = Self.writings(owners)
   }
@@ -22,11 +25,11 @@ struct NameWritings: Sendable {
   /// The name of an owner as it is shown.
   func owner(_ name: String) -> String { owners[name] ?? name }
 
-  private static func writings(_ names: some Sequence<String>) -> [String: String] {
+  private static func writings(_ names: some Sequence<Count>) -> [String: String] {
     var counts: [String: Int] = [:]
     var several: Set<String> = []
-    for name in names {
-      counts[name, default: 0] += 1
+    for (name, maps) in names {
+      counts[name, default: 0] += maps
       // Equal names may be written by other bytes: the first ones are shown.
       if let index = counts.index(forKey: name), !counts[index].key.utf8.elementsEqual(name.utf8) {
         several.insert(WrittenName.key(name))

@@ -1,35 +1,53 @@
 /// What each owner takes care of in one map, the owners in the order in which they are met.
 struct OwnerSums: Sendable {
-  /// The owners and their sums; names that differ in their bytes alone stand there twice.
-  private(set) var elements: [(name: String, sum: OwnerSum)] = []
-  private var indices: [SourceText: Int] = [:]
+  /// The owners; names that differ in their bytes alone stand there twice.
+  private(set) var names: [String] = []
+  /// What each of them takes care of; nothing where a name alone was asked for.
+  private(set) var sums: [OwnerSum?] = []
+  private var numbers: [SourceText: Int32] = [:]
   /// The owner who was met last: what stands together mostly belongs to one.
-  private var last: (owner: SourceText, index: Int)?
+  private var last: (owner: SourceText, number: Int32)?
+
+  /// The number of nobody.
+  static let nobody: Int32 = -1
 
   /// Changes what an owner takes care of.
   ///
   /// - Parameters:
   ///   - owner: The owner, as the map writes it.
   ///   - change: Changes the sum.
-  /// - Returns: The name, whose bytes are the same ones for everything that is theirs in the map.
+  /// - Returns: The number of the owner.
   @discardableResult
-  mutating func change(_ owner: SourceText, _ change: (inout OwnerSum) -> Void) -> String {
-    let index = index(of: owner)
-    change(&elements[index].sum)
-    return elements[index].name
+  mutating func change(_ owner: SourceText, _ change: (inout OwnerSum) -> Void) -> Int32 {
+    let number = number(of: owner)
+    change(&sums[Int(number)][orNew: OwnerSum()])
+    return number
   }
 
-  /// Lets go of the texts by which owners were found, and with them of their file.
-  mutating func finish() { (indices, last) = ([:], nil) }
-
-  private mutating func index(of owner: SourceText) -> Int {
-    if let last, last.owner == owner { return last.index }
-    let index = indices[owner] ?? elements.count
-    if index == elements.count {
-      indices[owner] = index
-      elements.append((owner.string, OwnerSum()))
+  /// The number of an owner, as the map writes it.
+  mutating func number(of owner: SourceText) -> Int32 {
+    if let last, last.owner == owner { return last.number }
+    let number = numbers[owner] ?? Int32(names.count)
+    if number == names.count {
+      numbers[owner] = number
+      names.append(owner.string)
+      sums.append(nil)
     }
-    last = (owner, index)
-    return index
+    last = (owner, number)
+    return number
+  }
+
+  /// The name of an owner; nothing for nobody.
+  func name(_ number: Int32) -> String? { number == Self.nobody ? nil : names[Int(number)] }
+
+  /// Lets go of the texts by which owners were found, and with them of their file.
+  mutating func finish() { (numbers, last) = ([:], nil) }
+}
+
+extension OwnerSum? {
+  /// The sum, which is begun where there is none.
+  fileprivate subscript(orNew new: OwnerSum) -> OwnerSum {
+    get { self ?? new }
+    set { self = newValue }
   }
 }

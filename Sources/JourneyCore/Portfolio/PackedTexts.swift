@@ -19,6 +19,13 @@ package struct PackedTexts: Sendable, RandomAccessCollection {
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
+  /// Adds a text, without a string of its own where its file holds it as it is.
+  mutating func append(_ text: SourceText) {
+    if text.isEscaped { return append(text.string) }
+    bytes.append(contentsOf: text.file.bytes[text.range])
+    ends.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { ends.count }
 
@@ -27,9 +34,6 @@ package struct PackedTexts: Sendable, RandomAccessCollection {
     let start = index == 0 ? 0 : Int(ends[index - 1])
     return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
   }
-
-  /// Whether a text is empty.
-  func isEmpty(_ index: Int) -> Bool { ends[index] == (index == 0 ? 0 : ends[index - 1]) }
 
   /// Keeps a text among shared ones.
   func keep(_ index: Int, in texts: inout TextPool) -> TextPool.Index {

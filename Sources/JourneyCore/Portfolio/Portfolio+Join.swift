@@ -67,7 +67,8 @@ extension Portfolio {
     for (name, sum) in other.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += other.phases[index] }
     for (name, sum) in other.stages { stages[name, default: StretchSum()] += sum }
-    for (name, sum) in other.owners { owners[name, default: OwnerSum()] += sum }
+    for (name, sum) in other.ownersByName { ownersByName[name, default: OwnerSum()] += sum }
+    for (index, sum) in other.ownerSums { ownerSums[numbers[index], default: OwnerSum()] += sum }
     for var metric in other.metrics.elements {
       metric.owner = numbers[metric.owner]
       add(metric)
@@ -94,6 +95,10 @@ extension Portfolio {
     }
     for index in map.opportunities.indices {
       map.opportunities[index].text = numbers[map.opportunities[index].text]
+      map.opportunities[index].owner = numbers[map.opportunities[index].owner]
+    }
+    for index in map.placeNames.indices {
+      map.placeNames[index].text = numbers[map.placeNames[index].text]
     }
     maps.append(map)
   }

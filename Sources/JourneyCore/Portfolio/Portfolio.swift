@@ -22,8 +22,10 @@ package struct Portfolio: Sendable {
     repeating: StretchSum(), count: Phase.allCases.count)
   /// What they say of each stage of each framework.
   package internal(set) var stages: [StageName: StretchSum] = [:]
-  /// What each owner takes care of.
-  package internal(set) var owners: [String: OwnerSum] = [:]
+  /// What each owner takes care of, once the maps are in order.
+  var ownersByName: [String: OwnerSum] = [:]
+  /// The same of the maps that were added since: a number is found faster than a name.
+  var ownerSums: [TextPool.Index: OwnerSum] = [:]
   /// The metrics, the furthest from its target first.
   package internal(set) var metrics: RankedList<PortfolioMetric>
   /// How many metrics have not reached their target.
@@ -73,14 +75,14 @@ package struct Portfolio: Sendable {
       case .texts: 1
       case .first(let count): count
       }
-    metrics = RankedList(most: most) { left, right in
+    metrics = RankedList(most: most, rank: \.relativeGap) { left, right in
       left.relativeGap != right.relativeGap
         ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
     }
-    moments = RankedList(most: most, key: \.key) { left, right in
+    moments = RankedList(most: most, key: \.key, rank: { Double($0.emotion) }) { left, right in
       left.emotion != right.emotion ? left.emotion < right.emotion : Self.isBefore(left, right)
     }
-    handovers = RankedList(most: most, key: \.key) { left, right in
+    handovers = RankedList(most: most, key: \.key, rank: { -Double($0.fall) }) { left, right in
       left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
     }
   }
@@ -91,7 +93,11 @@ package struct Portfolio: Sendable {
   /// Adds a map.
   package mutating func add(_ contribution: PortfolioContribution) {
     maps.append(contribution.map)
-    keepTexts(contribution)
+    let ownerNumbers = contribution.owners.names.map { texts.index(of: $0) }
+    func owner(_ number: Int32) -> TextPool.Index {
+      number == OwnerSums.nobody ? .none : ownerNumbers[Int(number)]
+    }
+    keepTexts(contribution, owner)
     maps[maps.count - 1].compact(&names)
     let traits = maps[maps.count - 1].traits
     if let names = contribution.frameworkNames {
@@ -100,25 +106,26 @@ package struct Portfolio: Sendable {
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
     for index in phases.indices { phases[index] += contribution.phases[index] }
     for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
-    for (name, sum) in contribution.owners.elements { owners[name, default: OwnerSum()] += sum }
+    for (number, sum) in zip(ownerNumbers, contribution.owners.sums) {
+      if let sum { ownerSums[number, default: OwnerSum()] += sum }
+    }
     for (index, metric) in contribution.metrics.enumerated() {
       var metric = metric
-      metric.owner = owner(index, contribution.metricOwners)
+      metric.owner = owner(contribution.metricOwners[index])
       metric.name = names.shared(metric.name)
       metric.unit = metric.unit.map { names.shared($0) }
       add(metric)
     }
     for (index, moment) in contribution.moments.enumerated() {
       var moment = moment
-      moment.owner = owner(index, contribution.momentOwners)
+      moment.owner = owner(contribution.momentOwners[index])
       moment.name = names.shared(moment.name)
       moments.add(moment)
     }
     momentCount += contribution.map.momentCount
-    let owners = contribution.momentOwners
     momentMaps.add(
       ofOneMap: contribution.moments.map(\.key),
-      owners: owners.indices.map { owners.isEmpty($0) ? nil : owners[$0] }, traits)
+      owners: contribution.momentOwners.map(contribution.owners.name), traits)
     handoverMaps.add(ofOneMap: contribution.handovers.map(\.key), traits)
     for var handover in contribution.handovers {
       handover.names = handover.names.map { names.shared($0) }
@@ -127,14 +134,21 @@ package struct Portfolio: Sendable {
     }
   }
 
-  private mutating func keepTexts(_ contribution: PortfolioContribution) {
+  private mutating func keepTexts(
+    _ contribution: PortfolioContribution, _ owner: (Int32) -> TextPool.Index
+  ) {
     let map = maps.count - 1
-    maps[map].owners = contribution.mapOwners.indices.map {
-      contribution.mapOwners.keep($0, in: &texts)
-    }
+    maps[map].owners = contribution.mapOwners.map(owner)
     if keepsEverything { keepChannels(contribution) }
-    for index in contribution.painOwners.indices {
-      maps[map].pains[index].owner = owner(index, contribution.painOwners)
+    for (index, number) in contribution.painOwners.enumerated() {
+      maps[map].pains[index].owner = owner(number)
+    }
+    for (index, number) in contribution.opportunityOwners.enumerated() {
+      maps[map].opportunities[index].owner = owner(number)
+    }
+    let places = contribution.placeNames
+    maps[map].placeNames = places.places.indices.map { index in
+      PlaceName(place: places.places[index], text: places.texts.keep(index, in: &texts))
     }
     for index in contribution.painTexts.indices {
       maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
@@ -161,11 +175,6 @@ package struct Portfolio: Sendable {
   /// The channel of which something is felt.
   func name(of point: ChannelPoint) -> ChannelName {
     ChannelName(channel: texts[point.name] ?? "", mode: point.mode)
-  }
-
-  /// Keeps the name of an owner; nothing for an empty one.
-  private mutating func owner(_ index: Int, _ names: PackedTexts) -> TextPool.Index {
-    names.isEmpty(index) ? .none : names.keep(index, in: &texts)
   }
 
   /// Keeps a text, if there is one.
@@ -202,7 +211,7 @@ package struct Portfolio: Sendable {
     writings = Self.writings(maps, texts)
     var sums: [String: OwnerSum] = [:]
     for (name, sum) in owners { sums[writings.owner(name), default: OwnerSum()] += sum }
-    owners = sums
+    (ownersByName, ownerSums) = (sums, [:])
     unread = Set(unread).sorted(by: Self.isBefore)
     metrics.finish()
     moments.finish()
@@ -210,14 +219,23 @@ package struct Portfolio: Sendable {
   }
 
   private static func writings(_ maps: [PortfolioMap], _ texts: TextPool) -> NameWritings {
-    NameWritings(
-      personas: maps.lazy.compactMap(\.persona),
-      owners: maps.lazy.flatMap { map in map.owners.lazy.compactMap { texts[$0] } })
+    var counts: [TextPool.Index: Int] = [:]
+    var order: [TextPool.Index] = []
+    for map in maps {
+      for owner in map.owners {
+        counts[owner, default: 0] += 1
+        if counts[owner] == 1 { order.append(owner) }
+      }
+    }
+    return NameWritings(
+      personas: maps.lazy.compactMap { map in map.persona.map { ($0, 1) } },
+      owners: order.lazy.compactMap { owner in texts[owner].map { ($0, counts[owner] ?? 0) } })
   }
 
   /// Whether a path comes before another one, by its bytes.
   static func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let (one, other) = (left.utf8.span, right.utf8.span)
+    return WordScan.isBefore(one, other)
   }
 
   private static func isBefore(_ left: some PlacedInFile, _ right: some PlacedInFile) -> Bool {
@@ -238,6 +256,14 @@ extension PortfolioHandover: PlacedInFile {}
 // MARK: - Numbers of the whole
 
 extension Portfolio {
+  /// What each owner takes care of.
+  package var owners: [String: OwnerSum] {
+    if ownerSums.isEmpty { return ownersByName }
+    var sums = ownersByName
+    for (index, sum) in ownerSums { sums[texts[index] ?? "", default: OwnerSum()] += sum }
+    return sums
+  }
+
   /// How many pains need an answer and have none.
   package var unanswered: Int { maps.reduce(0) { $0 + $1.openPains } }
   /// How many opportunities nobody owns.

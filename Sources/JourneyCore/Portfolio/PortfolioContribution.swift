@@ -4,16 +4,20 @@ package struct PortfolioContribution: Sendable {
   package private(set) var map: PortfolioMap
   /// What its pains say, in their order; nothing where that is read again once it is needed.
   private(set) var painTexts = PackedTexts()
-  /// Who takes care of its pains, in their order; an empty text for nobody.
-  private(set) var painOwners = PackedTexts()
+  /// Who takes care of its pains, in their order, by their numbers among ``owners``.
+  private(set) var painOwners: [Int32] = []
+  /// Who takes care of its opportunities, in their order.
+  private(set) var opportunityOwners: [Int32] = []
   /// Who takes care of its moments of truth below the middle, in their order.
-  private(set) var momentOwners = PackedTexts()
+  private(set) var momentOwners: [Int32] = []
   /// Who takes care of its metrics, in their order.
-  private(set) var metricOwners = PackedTexts()
-  /// Everybody who takes care of something in it, by their bytes.
-  private(set) var mapOwners = PackedTexts()
+  private(set) var metricOwners: [Int32] = []
+  /// Everybody who takes care of something in it, by the bytes of their names.
+  private(set) var mapOwners: [Int32] = []
   /// What its opportunities say, in their order.
   private(set) var opportunityTexts = PackedTexts()
+  /// What the places are called where they stand; nothing unless that is asked for.
+  private(set) var placeNames = PlaceNames()
   /// What it says of each channel.
   private(set) var channels: [ChannelName: ChannelSum] = [:]
   /// What it says of each phase, in their order.
@@ -37,7 +41,11 @@ package struct PortfolioContribution: Sendable {
   ///   - content: The map and where it comes from.
   ///   - narrowing: What of it counts.
   ///   - keepsTexts: Whether the texts of pains and opportunities are kept.
-  package init(_ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool) {
+  ///   - namesPlaces: Whether it is kept what the places are called where they stand.
+  package init(
+    _ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool,
+    namesPlaces: Bool = false
+  ) {
     let map = content.map
     frameworkNames = content.framework.flatMap(OwnNames.FrameworkNames.init)
     let parts = MapParts(content, narrowing)
@@ -45,21 +53,34 @@ package struct PortfolioContribution: Sendable {
     self.map = Self.head(content, view.claims(of: facts), view.time(of: facts))
     isKeepersMap = view.isKeepersMap
     let pains = view.pains(of: facts)
+    let places = PlaceOwners(map)
     addChannels(map, facts, view, pains, content.channels)
     if keepsTexts { addPlaces(map, view, content.channels) }
     addPhases(map, journey, view, pains)
     addStages(map, facts, view)
-    addPains(map, pains, view, content.sameAs, keepsTexts)
-    addOpportunities(map, facts, view, keepsTexts)
-    addMoments(map, facts, view, content)
-    addMetrics(map, view)
+    addPains(map, pains, view, content.sameAs, places, keepsTexts)
+    addOpportunities(map, facts, view, places, keepsTexts)
+    addMoments(map, facts, view, content, places)
+    addMetrics(map, view, places)
     if keepsTexts { addToldCounts(map, view) }
     addEvidence(map, facts, view, pains)
     self.map.touchpoints = view.touchpointCount
+    nameOwners(map)
+    if namesPlaces { placeNames = PlaceNames(map, content.framework) }
+  }
+
+  private mutating func nameOwners(_ map: JourneyMap) {
+    var numbers = owners.sums.indices.filter { owners.sums[$0] != nil }.map { Int32($0) }
+    if let owner = map.owner, map.owner.isTold {
+      let keeper = owners.number(of: owner.trimmed)
+      if owners.sums[Int(keeper)] == nil { numbers.append(keeper) }
+    }
     owners.finish()
-    let names = owners.elements.map(\.name) + [self.map.owner].compactMap { $0 }
-    for (index, name) in names.sorted(by: Portfolio.isBefore).enumerated() {
-      if index == 0 || mapOwners[mapOwners.count - 1] != name { mapOwners.append(name) }
+    let names = owners.names
+    numbers.sort { Portfolio.isBefore(names[Int($0)], names[Int($1)]) }
+    for number in numbers {
+      if let last = mapOwners.last, names[Int(last)] == names[Int(number)] { continue }
+      mapOwners.append(number)
     }
   }
 
@@ -69,8 +90,9 @@ package struct PortfolioContribution: Sendable {
     frameworkNames = nil
     isKeepersMap = false
     map = Self.head(content, facts.claims, facts.time)
-    addPains(content.map, view.pains(of: facts), view, content.sameAs, true)
-    addOpportunities(content.map, facts, view, true)
+    let places = PlaceOwners(content.map)
+    addPains(content.map, view.pains(of: facts), view, content.sameAs, places, true)
+    addOpportunities(content.map, facts, view, places, true)
   }
 
   /// Whether nothing of the map counts.
@@ -217,6 +239,15 @@ package struct PortfolioContribution: Sendable {
   private mutating func addPhases(
     _ map: JourneyMap, _ journey: PhasedJourney, _ view: NarrowedMap, _ pains: [PlacedPain]
   ) {
+    var counts = [(pains: Int, open: Int)](repeating: (0, 0), count: Phase.allCases.count)
+    if !view.isNarrowed {
+      for placed in pains {
+        journey.phases(at: placed.place).forEachOrder { order in
+          counts[order].pains += 1
+          if placed.isUnanswered { counts[order].open += 1 }
+        }
+      }
+    }
     for phase in Phase.allCases {
       let parts = journey.parts(in: phase)
       var sum = StretchSum()
@@ -247,8 +278,7 @@ package struct PortfolioContribution: Sendable {
           if placed.isUnanswered { sum.openPains += 1 }
         }
       } else {
-        let tally = journey.tally(in: phase)
-        (sum.pains, sum.openPains) = (tally.pains, tally.unanswered)
+        (sum.pains, sum.openPains) = counts[phase.order]
       }
       sum.maps = 1
       if let entry = parts.lazy.compactMap(\.place.entry).first {
@@ -312,19 +342,22 @@ package struct PortfolioContribution: Sendable {
 
   private mutating func addPains(
     _ map: JourneyMap, _ pains: [PlacedPain], _ view: NarrowedMap, _ sameAs: SameTexts,
-    _ keepsTexts: Bool
+    _ places: PlaceOwners, _ keepsTexts: Bool
   ) {
     let file = self.map.file
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
+    painOwners.reserveCapacity(pains.count)
+    self.map.pains.reserveCapacity(pains.count)
     for placed in pains {
-      let pain = placed.pain(of: map)
-      let owner = map.owner(of: placed)
+      // A pain is reached through its list: handed over alone it would be copied.
+      let (list, index) = (map.painPoints(at: placed.place), placed.index)
+      let owner = places.owner(list[index].owner, at: placed.place)
       if let stage = placed.place.stage {
         ofStages[stage].pains += 1
         if placed.isUnanswered { ofStages[stage].open += 1 }
       }
       if placed.isUnanswered { self.map.openPains += 1 }
-      let name = owner.map { owner in
+      let number = owner.map { owner in
         owners.change(owner) { sum in
           sum.pains += 1
           if placed.isUnanswered { sum.openPains += 1 }
@@ -333,14 +366,14 @@ package struct PortfolioContribution: Sendable {
           }
         }
       }
-      painOwners.append(name ?? "")
+      painOwners.append(number ?? OwnerSums.nobody)
       self.map.pains.append(
         PortfolioPain(
-          key: sameAs.key(of: pain.text), place: PortfolioPlace(placed.place, placed.index),
+          key: sameAs.key(of: list[index].text), place: PortfolioPlace(placed.place, index),
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
-          severity: UInt8(pain.severity?.rank ?? 0), isAnswered: placed.isAnswered,
-          isAccepted: pain.isAccepted == true, isLinked: !pain.links.isEmpty))
-      if keepsTexts { painTexts.append(pain.text.string) }
+          severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,
+          isAccepted: list[index].isAccepted == true, isLinked: !list[index].links.isEmpty))
+      if keepsTexts { painTexts.append(list[index].text) }
     }
     for (stage, counts) in ofStages.enumerated() where counts.pains > 0 {
       let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
@@ -348,10 +381,8 @@ package struct PortfolioContribution: Sendable {
       stages[name, default: StretchSum()].openPains += counts.open
     }
     for place in view.touchpoints {
-      guard let owner = map.owner(at: place) else { continue }
-      let standard = map.touchpoint(at: place)?.emotion.flatMap {
-        map.emotionScale.standardised($0.value)
-      }
+      guard let owner = places.owner(at: place) else { continue }
+      let standard = map.emotion(at: place).flatMap(map.emotionScale.standardised)
       owners.change(owner) { sum in
         sum.touchpoints += 1
         if let standard { sum.emotions.add(standard) }
@@ -364,56 +395,58 @@ package struct PortfolioContribution: Sendable {
   }
 
   private mutating func addOpportunities(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ keepsTexts: Bool
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
+    _ keepsTexts: Bool
   ) {
-    let answered = AnsweredPains(map, self.map.pains)
+    var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
     let file = self.map.file
     for placed in facts.opportunities where view.includes(placed) {
-      let opportunity = placed.opportunity(of: map)
-      let owner = map.owner(of: placed)
-      let pains = answered.pains(of: opportunity, at: placed.place)
-      let name = owner.map { owner in
+      let (list, index) = (map.opportunities(at: placed.place), placed.index)
+      let owner = places.owner(list[index].owner, at: placed.place)
+      let pains = answered.pains(of: list[index].answers, at: placed.place)
+      let number = owner.map { owner in
         owners.change(owner) { sum in
           sum.opportunities += 1
-          if opportunity.status == .done { sum.done += 1 }
+          if list[index].status == .done { sum.done += 1 }
           if keepsTexts {
             sum.lowestPlace = .lower(sum.lowestPlace, LowestPlace(nil, file, placed.place))
           }
         }
       }
+      opportunityOwners.append(number ?? OwnerSums.nobody)
       self.map.add(
         PortfolioOpportunity(
-          key: TextKey(opportunity.text), place: PortfolioPlace(placed.place, placed.index),
-          impact: opportunity.impact?.value, effort: opportunity.effort?.value,
-          status: opportunity.status, owner: name,
-          isMomentOfTruth: map.touchpoint(at: placed.place)?.isMomentOfTruth == true,
-          isLinked: !opportunity.links.isEmpty, severity: pains.map(\.severity).max() ?? 0),
-        answering: pains.map(\.key))
-      if keepsTexts { opportunityTexts.append(opportunity.text.string) }
+          key: TextKey(list[index].text), place: PortfolioPlace(placed.place, index),
+          impact: list[index].impact?.value, effort: list[index].effort?.value,
+          status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),
+          isLinked: !list[index].links.isEmpty, severity: pains.reduce(0) { max($0, $1.severity) }),
+        answering: pains.lazy.map(\.key))
+      if keepsTexts { opportunityTexts.append(list[index].text) }
     }
   }
 
   // MARK: Moments, handovers, metrics
 
   private mutating func addMoments(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput,
+    _ places: PlaceOwners
   ) {
     for place in facts.momentsOfTruth where view.includes(place) {
       self.map.momentCount += 1
-      guard let touchpoint = map.touchpoint(at: place),
-        let felt = touchpoint.emotion?.value ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
+      guard let name = map.name(at: place),
+        let felt = map.emotion(at: place) ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
         map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
       else { continue }
-      momentOwners.append(map.owner(at: place)?.string ?? "")
+      momentOwners.append(number(of: places.owner(at: place)))
       moments.append(
         PortfolioMoment(
-          file: content.file, place: PortfolioPlace(place), name: touchpoint.name.string,
+          file: content.file, place: PortfolioPlace(place), name: name.string,
           emotion: EmotionSum.units(emotion)))
     }
     HandoverBreaks.visit(map, mode: content.channels.mode) { found in
       guard view.includes(found.from.place) else { return }
       let names = [found.from.place, found.to.place].compactMap {
-        map.touchpoint(at: $0)?.name.string
+        map.name(at: $0)?.string
       }
       handovers.append(
         PortfolioHandover(
@@ -425,14 +458,20 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
-  private mutating func addMetrics(_ map: JourneyMap, _ view: NarrowedMap) {
+  private mutating func number(of owner: SourceText?) -> Int32 {
+    owner.map { owners.number(of: $0) } ?? OwnerSums.nobody
+  }
+
+  private mutating func addMetrics(
+    _ map: JourneyMap, _ view: NarrowedMap, _ places: PlaceOwners
+  ) {
     let file = self.map.file
     map.forEachMetricList { metrics, place in
       guard !metrics.isEmpty, view.includes(place) else { return }
       for index in metrics.indices {
         let metric = metrics[index]
         guard let value = metric.value?.value, let target = metric.target?.value else { continue }
-        metricOwners.append(map.owner(at: place)?.string ?? "")
+        metricOwners.append(number(of: places.owner(at: place)))
         self.metrics.append(
           PortfolioMetric(
             file: file, name: metric.name.string, value: value, target: target,

@@ -54,6 +54,9 @@ package struct PortfolioMap: Sendable {
   /// How much of what can be left out it tells; nothing where that is not known, as in reports of
   /// earlier versions.
   package var told: ToldCounts?
+  /// What the places are called at which pains and opportunities stand; nothing unless tickets are
+  /// made of them.
+  var placeNames: [PlaceName] = []
   /// The pains that state something.
   package var pains: [PortfolioPain] = []
   /// How many of its pains need an answer and have none.
@@ -70,7 +73,7 @@ package struct PortfolioMap: Sendable {
   }
 
   /// Adds an opportunity with the pains that it answers.
-  mutating func add(_ opportunity: PortfolioOpportunity, answering keys: [TextKey]) {
+  mutating func add(_ opportunity: PortfolioOpportunity, answering keys: some Collection<TextKey>) {
     var opportunity = opportunity
     opportunity.answers = answers.count..<answers.count + keys.count
     answers += keys
@@ -96,11 +99,7 @@ package struct PortfolioMap: Sendable {
     // A list that grew has room that is never used; a mapped one has none.
     pains = pains.map { $0 }
     answers = answers.map { $0 }
-    opportunities = opportunities.map { opportunity in
-      var opportunity = opportunity
-      opportunity.owner = opportunity.owner.map { names.shared($0) }
-      return opportunity
-    }
+    opportunities = opportunities.map { $0 }
   }
 
   /// The point of the curve in a stage.
@@ -131,7 +130,7 @@ package struct PortfolioMap: Sendable {
   func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }
 
   /// How many of its opportunities nobody owns.
-  package var unowned: Int { opportunities.count { $0.owner == nil } }
+  package var unowned: Int { opportunities.count { $0.owner == .none } }
 
   /// The share of its pains and low emotions that a source backs; nothing where it has none.
   package var evidenceShare: Double? { evidence.backedShare }

@@ -10,13 +10,13 @@ package struct PortfolioOpportunity: Sendable {
   /// What it would bring and what it would cost, 1 to 5; no numbers where they are not stated.
   private var gain: Double
   private var cost: Double
-  /// Who would do it: its own owner, else that of its place.
-  package var owner: String?
   /// Where it stands.
   package var place: PortfolioPlace
   /// What it says, among the texts of its portfolio; nothing where it is read again once it is
   /// needed.
   package var text = TextPool.Index.none
+  /// Who would do it, among the texts of its portfolio: its own owner, else that of its place.
+  package var owner = TextPool.Index.none
   /// Where the keys of the pains that it answers begin, and in the lowest four bits their count.
   private var answersAndCount: UInt32 = 0
   /// How far it has come.
@@ -42,15 +42,13 @@ package struct PortfolioOpportunity: Sendable {
   /// Takes an opportunity.
   init(
     key: TextKey, place: PortfolioPlace, impact: Double?, effort: Double?,
-    status: Opportunity.Status?, owner: String?, isMomentOfTruth: Bool, isLinked: Bool,
-    severity: UInt8
+    status: Opportunity.Status?, isMomentOfTruth: Bool, isLinked: Bool, severity: UInt8
   ) {
     self.key = key
     self.place = place
     gain = impact ?? .nan
     cost = effort ?? .nan
     self.status = status
-    self.owner = owner
     self.isMomentOfTruth = isMomentOfTruth
     self.isLinked = isLinked
     self.severity = severity

@@ -31,16 +31,28 @@ package struct PortfolioPlace: Sendable, Hashable {
     (index < 0 ? place.pointer : place.pointer.element(list, Int(index))).description
   }
 
+  /// A list of a map, as it stands in pointers: there are hundreds of thousands of them.
+  struct List: Sendable {
+    fileprivate let step: [UInt8]
+
+    private init(_ name: String) { step = Array("/\(name)/".utf8) }
+
+    static let stages = List("stages")
+    static let touchpoints = List("touchpoints")
+    static let unplaced = List("unplaced")
+    static let painPoints = List("painPoints")
+    static let opportunities = List("opportunities")
+    static let metrics = List("metrics")
+  }
+
   /// Appends the pointer of ``pointer(_:)``.
-  func append(_ list: String, to bytes: inout [UInt8]) {
-    func step(_ name: String, _ number: Int32) {
-      bytes.append(UInt8(ascii: "/"))
-      bytes.append(contentsOf: name.utf8)
-      bytes.append(UInt8(ascii: "/"))
-      bytes.append(contentsOf: String(number).utf8)
+  func append(_ list: List, to bytes: inout [UInt8]) {
+    func step(_ list: List, _ number: Int32) {
+      bytes += list.step
+      FixedDecimal.append(Int(number), digits: 0, to: &bytes)
     }
-    if stage >= 0 { step("stages", stage) }
-    if touchpoint >= 0 { step(stage >= 0 ? "touchpoints" : "unplaced", touchpoint) }
+    if stage >= 0 { step(.stages, stage) }
+    if touchpoint >= 0 { step(stage >= 0 ? .touchpoints : .unplaced, touchpoint) }
     if index >= 0 { step(list, index) }
   }
 

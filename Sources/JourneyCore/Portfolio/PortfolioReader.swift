@@ -226,10 +226,10 @@ struct PortfolioReader {
     var opportunity = PortfolioOpportunity(
       key: try object.textKey("key"), place: try object.place("pointer"),
       impact: object.number("impact"), effort: object.number("effort"), status: status,
-      owner: object.text("owner").map { shared($0) },
       isMomentOfTruth: object.flag("momentOfTruth"),
       isLinked: object.flag("linked"), severity: try object.severity("severity"))
     opportunity.text = portfolio.texts.index(of: try object.required("text"))
+    opportunity.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.maps[index].add(opportunity, answering: answers)
   }
 
@@ -254,7 +254,7 @@ struct PortfolioReader {
       portfolio.stages[name] = try stretch(object)
     }
     for object in try root.objects("owners") {
-      portfolio.owners[try object.required("owner")] = OwnerSum(
+      portfolio.ownersByName[try object.required("owner")] = OwnerSum(
         touchpoints: try object.count("touchpoints"), emotions: try emotions(object),
         pains: try object.count("pains"), openPains: try object.count("openPains"),
         opportunities: try object.count("opportunities"), done: try object.count("done"),

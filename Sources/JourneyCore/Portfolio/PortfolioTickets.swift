@@ -17,6 +17,9 @@ package struct PortfolioTickets: Sendable {
       package let file: String
       package let pointer: String
       package let title: String
+      /// The stage and the touchpoint, `Stage › Touchpoint`; nothing of reports that were joined,
+      /// which do not hold it.
+      package let name: String?
     }
 
     /// Whether it is a pain or an opportunity.
@@ -110,8 +113,10 @@ package struct PortfolioTickets: Sendable {
     if first.isMomentOfTruth { labels.append("moment-of-truth") }
     return Ticket(
       kind: .opportunity, key: "opportunity-" + first.key.text, formerKeys: [], text: text ?? "",
-      places: places(entries.map { ($0.map, report.placed($0).place.pointer("opportunities")) }),
-      owner: entries.lazy.compactMap { report.placed($0).owner }.first, labels: labels,
+      places: places(entries.map { ($0.map, report.placed($0).place) }, "opportunities"),
+      owner: entries.lazy.compactMap { entry in
+        report.portfolio.texts[report.placed(entry).owner]
+      }.first, labels: labels,
       score: entries[0].score)
   }
 
@@ -125,7 +130,7 @@ package struct PortfolioTickets: Sendable {
     return Ticket(
       kind: .pain, key: "pain-" + group.key.text, formerKeys: formerKeys(group),
       text: report.pain(report.pains.worst(of: group)).text ?? "",
-      places: places(open.map { ($0.map, report.placed($0).place.pointer("painPoints")) }),
+      places: places(open.map { ($0.map, report.placed($0).place) }, "painPoints"),
       owner: open.lazy.compactMap { member in
         report.portfolio.texts[report.placed(member).owner]
       }.first, labels: labels, score: Double(group.score) / PortfolioPain.unit)
@@ -139,11 +144,15 @@ package struct PortfolioTickets: Sendable {
       .sorted().map { "pain-" + $0.text }
   }
 
-  private func places(_ places: [(map: UInt32, pointer: String)]) -> [Ticket.Place] {
+  private func places(
+    _ places: [(map: UInt32, place: PortfolioPlace)], _ list: String
+  ) -> [Ticket.Place] {
     places
-      .map { place in
-        let map = report.portfolio.maps[Int(place.map)]
-        return Ticket.Place(file: map.file, pointer: place.pointer, title: map.title)
+      .map { map, place in
+        let map = report.portfolio.maps[Int(map)]
+        return Ticket.Place(
+          file: map.file, pointer: place.pointer(list), title: map.title,
+          name: report.portfolio.texts[map.placeNames.name(of: place)])
       }
       .sorted {
         $0.file != $1.file

@@ -8,15 +8,19 @@ package struct RankedList<Element: Sendable>: Sendable {
   /// The last of those that are kept once there are enough: what is not before it is not kept.
   private var last: Element?
   private let isBefore: @Sendable (Element, Element) -> Bool
+  /// A number of each element of which the lower one is first; equal ones go by `isBefore`.
+  private let rank: (@Sendable (Element) -> Double)?
   /// By what elements are the same to a reader: of each so many the first alone is kept.
   private let key: (@Sendable (Element) -> TextKey)?
 
   init(
     most: Int?, key: (@Sendable (Element) -> TextKey)? = nil,
+    rank: (@Sendable (Element) -> Double)? = nil,
     isBefore: @escaping @Sendable (Element, Element) -> Bool
   ) {
     self.most = most
     self.key = key
+    self.rank = rank
     self.isBefore = isBefore
   }
 
@@ -40,8 +44,30 @@ package struct RankedList<Element: Sendable>: Sendable {
     return distinct
   }
 
+  /// Puts the elements in order: their numbers are compared, and each element is moved once.
+  private mutating func sort() {
+    guard let rank else { return elements.sort(by: isBefore) }
+    var order: [(rank: Double, index: UInt32)] = []
+    order.reserveCapacity(elements.count)
+    for index in elements.indices { order.append((rank(elements[index]), UInt32(index))) }
+    order.sort { left, right in
+      left.rank != right.rank
+        ? left.rank < right.rank : isBefore(elements[Int(left.index)], elements[Int(right.index)])
+    }
+    for start in order.indices {
+      var place = start
+      while true {
+        let source = Int(order[place].index)
+        order[place].index = UInt32(place)
+        if source == start { break }
+        elements.swapAt(place, source)
+        place = source
+      }
+    }
+  }
+
   private mutating func shorten() {
-    elements.sort(by: isBefore)
+    sort()
     guard let most else { return }
     if let key {
       var seen: Set<TextKey> = []

@@ -55,6 +55,14 @@ package struct TextPool: Sendable {
     return String(decoding: range.map(byte), as: UTF8.self)
   }
 
+  /// The bytes of a text by its number; nothing where there is none.
+  func bytes(_ index: Index) -> ArraySlice<UInt8>? {
+    guard index != .none else { return nil }
+    let range = range(Int(index.number))
+    if let (piece, part) = Self.part(range) { return pieces[piece][part] }
+    return range.map(byte)[...]
+  }
+
   /// The number of a text, which is kept if it has not been met before.
   package mutating func index(of text: String) -> Index {
     let bytes = text.utf8.span
@@ -138,12 +146,21 @@ package struct TextPool: Sendable {
   }
 
   private mutating func append(_ text: Span<UInt8>) {
-    for index in 0..<text.count {
-      if pieces.last.map({ $0.count == Self.pieceSize }) ?? true {
-        pieces.append([])
-        pieces[pieces.count - 1].reserveCapacity(Self.pieceSize)
+    var index = 0
+    while index < text.count {
+      // The piece is taken out, so that each byte is put there without asking who else holds it.
+      var piece = pieces.popLast() ?? []
+      if piece.count == Self.pieceSize {
+        pieces.append(piece)
+        piece = []
       }
-      pieces[pieces.count - 1].append(text[index])
+      if piece.isEmpty { piece.reserveCapacity(Self.pieceSize) }
+      let end = min(text.count, index + Self.pieceSize - piece.count)
+      while index < end {
+        piece.append(text[index])
+        index += 1
+      }
+      pieces.append(piece)
     }
     ends.append((ends.last ?? 0) + text.count)
   }
@@ -152,12 +169,7 @@ package struct TextPool: Sendable {
   /// one place.
   private static func hash(_ text: Span<UInt8>) -> UInt32 {
     var hasher = Hasher()
-    var index = 0
-    while index < text.count {
-      let end = min(index + 8, text.count)
-      hasher.combine(WordScan.ends(text, index..<end).head)
-      index = end
-    }
+    WordScan.hash(text, 0..<text.count, into: &hasher)
     return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 

@@ -79,9 +79,10 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
   private func isIn(_ format: FileFormat) -> Bool {
     switch format {
     case .json: true
-    case .csv, .sheet, .mermaid: self == .map
-    // Documents, which are not taken for maps unless somebody names them.
-    case .text, .markdown, .html, .svg, .png, .pdf: false
+    // A document of Markdown that is named so holds a journey of Mermaid.
+    case .csv, .sheet, .mermaid, .markdown: self == .map
+    // Documents, which are not taken for maps.
+    case .text, .html, .svg, .png, .pdf: false
     }
   }
 
@@ -100,15 +101,21 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
 
   /// Returns the name of a file without folder and ending: `Maps/shop.journey.json` is `shop`.
   package static func shortName(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let conventional = allCases.flatMap { $0.endings(in: FileFormat.allCases) }
-    for ending in conventional + FileFormat.allCases.flatMap(\.endings) where file.hasSuffix(ending)
-    {
-      let stem = String(file.dropLast(ending.count))
+    let file =
+      path.utf8.last == UInt8(ascii: "/")
+      ? path.split(separator: "/").last.map(String.init) ?? path
+      : path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[$0...].dropFirst()) } ?? path
+    for ending in knownEndings where file.endsInBytes(ending) {
+      let stem = String(decoding: file.utf8.dropLast(ending.utf8.count), as: UTF8.self)
       return stem.isEmpty ? file : stem
     }
     return file
   }
+
+  /// All endings of names, the conventional ones first.
+  private static let knownEndings =
+    allCases.flatMap { $0.endings(in: FileFormat.allCases) }
+    + FileFormat.allCases.flatMap(\.endings)
 
   /// Finds what the conventional name of a file tells; nothing for a name that leaves it open.
   ///

@@ -169,10 +169,21 @@ struct KeyWords {
   /// A few numbers, which are found faster by halves than by their hashes.
   private struct SortedNumbers {
     private let numbers: [UInt64]
+    /// A bit for each number, by its lowest bits: most words are none of the list by the first look.
+    private let bits: [8 of UInt64]
 
-    init(_ numbers: [UInt64]) { self.numbers = numbers.sorted() }
+    init(_ numbers: [UInt64]) {
+      self.numbers = numbers.sorted()
+      var bits: [8 of UInt64] = .init(repeating: 0)
+      for number in numbers { bits[Self.place(number)] |= Self.bit(number) }
+      self.bits = bits
+    }
+
+    private static func place(_ number: UInt64) -> Int { Int(truncatingIfNeeded: number &>> 6 & 7) }
+    private static func bit(_ number: UInt64) -> UInt64 { 1 &<< (number & 63) }
 
     func contains(_ number: UInt64) -> Bool {
+      if bits[Self.place(number)] & Self.bit(number) == 0 { return false }
       var low = 0
       var high = numbers.count
       while low < high {

@@ -91,21 +91,14 @@ extension SourceText: Hashable {
   /// Feeds what equality looks at.
   public func hash(into hasher: inout Hasher) {
     // Equal texts hash alike however they are written: the bytes, then the length.
-    func feed(_ bytes: some Collection<UInt8>) {
-      var word: UInt64 = 0
-      var count = 0
-      for byte in bytes {
-        word = word << 8 | UInt64(byte)
-        count += 1
-        if count & 7 == 0 {
-          hasher.combine(word)
-          word = 0
-        }
-      }
-      hasher.combine(word)
-      hasher.combine(count)
+    if isEscaped {
+      let string = string
+      let bytes = string.utf8.span
+      WordScan.hash(bytes, 0..<bytes.count, into: &hasher)
+    } else {
+      let bytes = file.bytes
+      WordScan.hash(bytes.span, range, into: &hasher)
     }
-    if isEscaped { feed(string.utf8) } else { feed(file.bytes[range]) }
   }
 }
 

@@ -31,7 +31,7 @@ package struct TextKey: Sendable, Hashable, Comparable {
     var reader = KeyWords(range)
     reader.read(bytes)
     var words = reader.words
-    words.sort()
+    Self.sort(&words)
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var last: UInt64?
     for word in words where word != last {
@@ -44,6 +44,23 @@ package struct TextKey: Sendable, Hashable, Comparable {
       for index in range { number = Self.mixed(number, UInt64(bytes[index])) }
     }
     self.number = number
+  }
+
+  /// Puts the words of a text in order: a few are in their places before a general sort has begun.
+  private static func sort(_ words: inout [UInt64]) {
+    if words.count > 32 { return words.sort() }
+    var places = words.mutableSpan
+    var end = 1
+    while end < places.count {
+      let word = places[end]
+      var index = end
+      while index > 0, places[index &- 1] > word {
+        places[index] = places[index &- 1]
+        index &-= 1
+      }
+      places[index] = word
+      end &+= 1
+    }
   }
 
   static func mixed(_ number: UInt64, _ next: UInt64) -> UInt64 {
@@ -59,8 +76,19 @@ package struct TextKey: Sendable, Hashable, Comparable {
 
   /// The key in sixteen digits of base 16.
   package var text: String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the sixteen digits.
+  func append(to bytes: inout [UInt8]) {
+    var shift: UInt64 = 64
+    while shift > 0 {
+      shift -= 4
+      let digit = UInt8(truncatingIfNeeded: number &>> shift & 15)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
   }
 
   /// Reads sixteen digits of base 16.

@@ -312,6 +312,36 @@ enum WordScan {
     return true
   }
 
+  /// Feeds the bytes of a range and their number, eight bytes at once.
+  static func hash(_ text: Span<UInt8>, _ range: Range<Int>, into hasher: inout Hasher) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = min(index &+ 8, range.upperBound)
+      hasher.combine(ends(text, index..<end).head)
+      index = end
+    }
+    hasher.combine(range.count)
+  }
+
+  /// Whether a text comes before another one by its bytes.
+  static func isBefore(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let bytes = unsafe left.bytes
+    let others = unsafe right.bytes
+    let count = min(left.count, right.count)
+    var index = 0
+    while index &+ 8 <= count {
+      let (one, other) = (load(bytes, index), load(others, index))
+      // The first byte decides first.
+      if one != other { return one.byteSwapped < other.byteSwapped }
+      index &+= 8
+    }
+    while index < count {
+      if left[index] != right[index] { return left[index] < right[index] }
+      index &+= 1
+    }
+    return left.count < right.count
+  }
+
   /// Returns a number that depends on every byte of a range.
   static func fingerprint(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     fingerprint(bytes.span, range)

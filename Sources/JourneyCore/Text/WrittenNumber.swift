@@ -41,6 +41,15 @@ public struct WrittenNumber: Sendable {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// Appends what ``digits(of:)`` writes.
+  static func append(_ value: Double, to bytes: inout [UInt8]) {
+    if let whole = whole(value) {
+      FixedDecimal.append(Int(whole), digits: 0, to: &bytes)
+    } else {
+      bytes.append(contentsOf: digits(of: value).utf8)
+    }
+  }
+
   /// The value of a whole number that is written in its digits.
   private static func whole(_ value: Double) -> Int64? {
     guard abs(value) < 1e15 else { return nil }

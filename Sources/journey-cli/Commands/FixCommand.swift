@@ -71,7 +71,7 @@ enum FixCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     var choices = InputChoices()
     choices.format = arguments[InputOptions.from]
-    var search = InputSearch(console, choices, for: [.json, .mermaid])
+    var search = InputSearch(console, choices, for: [.json, .mermaid, .markdown])
     for path in arguments[paths] { search.add(path) }
     var run = FixRun(arguments, console)
     var exitCode = ExitCode.done

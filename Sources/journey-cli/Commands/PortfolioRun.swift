@@ -101,9 +101,11 @@ struct PortfolioRun {
     portfolio.reserve(tasks.count)
     let narrowing = narrowing
     let keepsTexts = if case .first = keeping { false } else { true }
+    let namesPlaces = keeping == .texts
     var passed = passed
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in
-      let contribution = PortfolioContribution(input, narrowing, keepsTexts: keepsTexts)
+      let contribution = PortfolioContribution(
+        input, narrowing, keepsTexts: keepsTexts, namesPlaces: namesPlaces)
       if contribution.isEmpty, narrowing.hasItems {
         return .passed(PassedMaps(input, narrowing))
       }

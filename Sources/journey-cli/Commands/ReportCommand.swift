@@ -65,7 +65,7 @@ enum ReportCommand: Command {
       vi: "Thêm bảng so sánh theo chân dung, mô hình, nhóm phụ trách hoặc tệp.",
       en: "Compare personas, frameworks, teams or files in a table as well."))
   static let top = Option<Int?>.optional(
-    "top", .integer(in: 1...10_000), valueName: "number",
+    "top", .integer(in: 1...1_000_000), valueName: "number",
     LocalizedText(
       vi: "Số mục của mỗi danh sách; 10 nếu không chọn, 50 trong html. json và csv luôn có hết.",
       en: "How many entries of each list are told: 10 if not given, 50 in html. json and csv have"

@@ -93,7 +93,8 @@ struct ConversionTarget {
     let ending = endings.first(where: name.endsInBytes) ?? ""
     let base = String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
     // A document has no conventional name: nobody should take it for a map.
-    let own = FileSubject.map.endings(in: [format]).first ?? format.endings.first ?? ""
+    let conventional = format.isWritten ? FileSubject.map.endings(in: [format]).first : nil
+    let own = conventional ?? format.endings.first ?? ""
     return base + own
   }
 

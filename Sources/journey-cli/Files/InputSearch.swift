@@ -71,6 +71,7 @@ struct InputSearch {
       case .folder where !entry.isLink:
         do { try search(path, &wasEmpty) } catch { fail(error, path) }
       case .regular where isNamedAsInput:
+        if FileFormat(named: path) == .markdown, !holdsJourney(path) { continue }
         wasEmpty = false
         appendOnce(path, entry.identity, choicesInFolders)
       case .other where isNamedAsInput:
@@ -80,6 +81,16 @@ struct InputSearch {
       default: continue
       }
     }
+  }
+
+  /// Whether a document of a folder is a map; one that is for readers alone is nobody's mistake.
+  ///
+  /// What cannot be read is told by its reader.
+  private func holdsJourney(_ path: String) -> Bool {
+    guard let source = try? InputFile(path: path, choicesInFolders).read(console) else {
+      return true
+    }
+    return FileReading.holdsJourney(source)
   }
 
   private static func nothing(in folder: String) -> CommandFailure {

@@ -43,7 +43,7 @@ extension ValueReader where Value == String {
 
   /// A map file that is written, or a folder that it goes to.
   static var newMapFileOrFolder: ValueReader {
-    let formats = FileFormat.allCases.filter(ConversionTarget.isWritten)
+    let formats = FileFormat.allCases.filter(\.isWritten)
     return .text.completing(
       .anyOf([.files(endingIn: FileSubject.map.endings(in: formats)), .folders]))
   }

@@ -67,18 +67,18 @@ import Testing
   @Test(arguments: [
     (
       "show", "<map>",
-      "files .journey.json .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid"
+      "files .journey.json .journey.md .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid"
     ),
     (
       "validate", "<path>",
-      "files .journey.json .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid .framework.json, folders"
+      "files .journey.json .journey.md .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid .framework.json, folders"
     ),
     ("validate", "--baseline", "files"),
     ("init", "--output", "files .journey.json .journey.csv .journey.tsv .journey.xlsx"),
     ("init", "--framework", "words customer-6, files .framework.json"),
     (
       "compare", "<input>",
-      "words customer-6, files .framework.json, files .journey.json .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid"
+      "words customer-6, files .framework.json, files .journey.json .journey.md .journey.csv .journey.tsv .journey.xlsx .journey.mmd .journey.mermaid"
     ),
     ("show", "--stage", "words purchase"),
     ("diff", "--format", "words text"),

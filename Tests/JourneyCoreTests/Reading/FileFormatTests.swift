@@ -31,6 +31,16 @@ import Testing
     #expect(FileSubject(named: name, in: .json) == subject)
   }
 
+  /// A document that is named so holds a journey; no other document is taken for a map.
+  @Test func documentsOfMarkdownMayBeMaps() {
+    #expect(FileSubject(named: "a.journey.md", in: .markdown) == .map)
+    #expect(FileSubject(named: "a.md", in: .markdown) == nil)
+    #expect(FileSubject.map.endings(in: [.html, .svg]).isEmpty)
+    #expect(FileSubject.shortName(of: "b/a.journey.md") == "a")
+    #expect(FileSubject.shortName(of: "b/a.csv/") == "a")
+    #expect(FileSubject.shortName(of: ".json") == ".json")
+  }
+
   /// Names are compared by bytes: an accent that would join the dot is no part of the ending.
   @Test func namesAreComparedByBytes() {
     #expect(FileFormat(named: "e\u{301}.json") == .json)

@@ -16,6 +16,15 @@ public struct PhaseSet: Sendable, Hashable {
   /// The phases in order.
   public var phases: [Phase] { Phase.allCases.filter(contains) }
 
+  /// Visits the places of the phases in their order, without a list of them.
+  func forEachOrder(_ visit: (Int) -> Void) {
+    var rest = bits
+    while rest != 0 {
+      visit(rest.trailingZeroBitCount)
+      rest &= rest &- 1
+    }
+  }
+
   /// The first phase of the life cycle that is in it.
   public var first: Phase? { Phase.allCases.first(where: contains) }
 

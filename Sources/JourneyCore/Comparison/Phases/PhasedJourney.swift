@@ -32,13 +32,30 @@ public struct PhasedJourney: Sendable {
   /// A touchpoint and where it lies.
   public struct PlacedTouchpoint: Sendable, Equatable {
     /// The touchpoint.
-    public let touchpoint: Touchpoint
+    public var touchpoint: Touchpoint { list[index] }
+    /// The touchpoints of its stage, and which of them it is: a copy of each would hold all its
+    /// texts once more.
+    private let list: [Touchpoint]
+    private let index: Int
     /// The stage entry, or `unplaced`.
     public let place: Place
     /// Its own phase if its stage covers that, else all phases of its stage.
     public let phases: PhaseSet
     /// The index of the framework's stage, where journeys are laid on stages and it has one.
     public let stage: Int?
+
+    fileprivate init(
+      _ list: [Touchpoint], _ index: Int, at place: Place, in phases: PhaseSet, stage: Int? = nil
+    ) {
+      (self.list, self.index) = (list, index)
+      (self.place, self.phases, self.stage) = (place, phases, stage)
+    }
+
+    /// Whether both are the same touchpoint at the same place.
+    public static func == (left: PlacedTouchpoint, right: PlacedTouchpoint) -> Bool {
+      left.place == right.place && left.phases == right.phases && left.stage == right.stage
+        && left.list[left.index] == right.list[right.index]
+    }
   }
 
   /// What the user calls it, such as the name of its file.
@@ -61,6 +78,10 @@ public struct PhasedJourney: Sendable {
   public let axis: ComparisonAxis
   private var parts: [[Part]]
   private var tallies: [PainTally]
+  /// The phases that the framework gives each stage entry, and where its touchpoints begin.
+  private var phasesOfStages: [PhaseSet] = []
+  private var firstTouchpoints: [Int] = []
+  private var firstUnplaced = 0
 
   /// Lays a framework on the phases, or on its own stages.
   public init(name: String, framework: Framework, on axis: ComparisonAxis = .phases) {
@@ -86,6 +107,21 @@ public struct PhasedJourney: Sendable {
   public init(
     name: String, map: JourneyMap, framework: Framework?, on axis: ComparisonAxis = .phases
   ) {
+    self.init(name: name, map: map, framework: framework, on: axis, counting: PainAnswers(map))
+  }
+
+  /// Lays a map on the phases, or on the stages of its framework.
+  ///
+  /// - Parameters:
+  ///   - name: What the user calls it.
+  ///   - map: The map, as far as it was understood.
+  ///   - framework: Its framework, if it was found.
+  ///   - axis: What it is laid on.
+  ///   - answers: What its opportunities answer; without it pains are not counted.
+  init(
+    name: String, map: JourneyMap, framework: Framework?, on axis: ComparisonAxis = .phases,
+    counting answers: PainAnswers?
+  ) {
     self.name = name
     self.axis = axis
     parts = [[Part]](repeating: [], count: axis.count)
@@ -97,20 +133,25 @@ public struct PhasedJourney: Sendable {
     for (index, stage) in stages.enumerated() where indices[stage.id] == nil {
       indices[stage.id] = index
     }
+    phasesOfStages = [PhaseSet](repeating: PhaseSet(), count: map.stages.count)
+    firstTouchpoints = [Int](repeating: 0, count: map.stages.count)
     let order = map.stages.map { indices[$0.stage] ?? stages.count }
     let entries = map.stages.indices.sorted { (order[$0], $0) < (order[$1], $1) }
-    let answers = PainAnswers(map)
     for entry in entries {
       let known = order[entry] < stages.count ? order[entry] : nil
       let phases = known.map { stages[$0].phaseSet } ?? PhaseSet()
       let stage = map.stages[entry]
+      phasesOfStages[entry] = phases
+      firstTouchpoints[entry] = touchpoints.count
       place(
         .entry(entry), at: known, covering: phases, touchpoints: stage.touchpoints, answers,
         of: stage)
+      guard let answers else { continue }
       let here = MapPlace(stage: entry, touchpoint: nil)
       let tally = PainTally(stage.painPoints, stage.opportunities, at: here, answers)
       count(tally, in: orders(of: phases, at: known))
     }
+    firstUnplaced = touchpoints.count
     if !map.unplaced.isEmpty {
       place(.unplaced, at: nil, covering: PhaseSet(), touchpoints: map.unplaced, answers)
     }
@@ -150,6 +191,16 @@ public struct PhasedJourney: Sendable {
     return framework.map { PhasedJourney(name: name, framework: $0, on: axis) } ?? self
   }
 
+  /// The phases in which what stands at a place counts: those of a touchpoint, or all that a stage
+  /// covers.
+  func phases(at place: MapPlace) -> PhaseSet {
+    guard let touchpoint = place.touchpoint else {
+      return place.stage.map { phasesOfStages[$0] } ?? PhaseSet()
+    }
+    let first = place.stage.map { firstTouchpoints[$0] } ?? firstUnplaced
+    return touchpoints[first + touchpoint].phases
+  }
+
   /// The phases in which each part of the journey lies.
   var phasesOfParts: [Place: PhaseSet] {
     var phases: [Place: PhaseSet] = [:]
@@ -170,14 +221,13 @@ public struct PhasedJourney: Sendable {
       return self.place(place, covering: phases, touchpoints: list, answers, of: entry)
     }
     let first = touchpoints.count
-    for (index, touchpoint) in list.enumerated() {
+    for index in list.indices {
       touchpoints.append(
-        PlacedTouchpoint(
-          touchpoint: touchpoint, place: place, phases: PhaseSet(), stage: stageIndex))
+        PlacedTouchpoint(list, index, at: place, in: PhaseSet(), stage: stageIndex))
       guard let answers else { continue }
       count(
         PainTally(
-          touchpoint.painPoints, touchpoint.opportunities,
+          list[index].painPoints, list[index].opportunities,
           at: MapPlace(stage: place.entry, touchpoint: index), answers),
         in: orders(of: phases, at: stageIndex))
     }
@@ -203,13 +253,12 @@ public struct PhasedJourney: Sendable {
     var continuing = starting
     var homeless: [Int] = []
     var phases = stage
-    for (index, touchpoint) in list.enumerated() {
-      let own = touchpoint.phase.map { PhaseSet([$0]) } ?? PhaseSet()
+    for index in list.indices {
+      let own = list[index].phase.map { PhaseSet([$0]) } ?? PhaseSet()
       // A phase that the stage does not cover is an error of the map; then the stage decides.
       let isNarrowed = stage.isEmpty || own.intersects(stage)
       let placed = PlacedTouchpoint(
-        touchpoint: touchpoint, place: place, phases: isNarrowed && !own.isEmpty ? own : stage,
-        stage: nil)
+        list, index, at: place, in: isNarrowed && !own.isEmpty ? own : stage)
       if let first = placed.phases.first {
         starting[first.order].append(touchpoints.count)
         for phase in placed.phases.phases where phase != first {
@@ -221,7 +270,7 @@ public struct PhasedJourney: Sendable {
       if let answers {
         let here = MapPlace(stage: place.entry, touchpoint: index)
         count(
-          PainTally(touchpoint.painPoints, touchpoint.opportunities, at: here, answers),
+          PainTally(list[index].painPoints, list[index].opportunities, at: here, answers),
           in: orders(of: placed.phases, at: nil))
       }
       toldPhases.formUnion(placed.phases)

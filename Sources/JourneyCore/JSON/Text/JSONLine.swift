@@ -5,7 +5,7 @@
 /// anyone would hold as values.
 struct JSONLine {
   /// The separator and the object.
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private var isFirst = true
 
   /// Writes an object behind a separator, in place of what was written before.
@@ -32,7 +32,7 @@ struct JSONLine {
   mutating func add(_ key: String, number: Double?) {
     guard let number else { return }
     begin(key)
-    bytes.append(contentsOf: WrittenNumber.digits(of: number).utf8)
+    WrittenNumber.append(number, to: &bytes)
   }
 
   /// Adds a whole number of parts, of which `10` to the power of `digits` are 1.
@@ -81,7 +81,12 @@ struct JSONLine {
     bytes.append(contentsOf: "\": ".utf8)
   }
 
-  private mutating func object(_ fill: (inout JSONLine) -> Void) {
+  mutating func begin(_ key: JSONKey) {
+    if isFirst { bytes.append(contentsOf: key.bytes[1...]) } else { bytes += key.bytes }
+    isFirst = false
+  }
+
+  mutating func object(_ fill: (inout JSONLine) -> Void) {
     let isFirstAround = isFirst
     isFirst = true
     bytes.append(UInt8(ascii: "{"))
@@ -90,7 +95,7 @@ struct JSONLine {
     isFirst = isFirstAround
   }
 
-  private mutating func array<Element>(
+  mutating func array<Element>(
     _ elements: some Sequence<Element>, _ append: (Element, inout JSONLine) -> Void
   ) {
     bytes.append(UInt8(ascii: "["))

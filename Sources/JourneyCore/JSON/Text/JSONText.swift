@@ -30,8 +30,23 @@ enum JSONText {
     append(text, to: &output)
   }
 
+  /// Appends a text, which is well-formed UTF-8, with its quotes.
+  static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    if needsEscapes(text.span) {
+      JSONEscapes.appendVisibly(String(decoding: text, as: UTF8.self), to: &output)
+    } else {
+      output.append(UInt8(ascii: "\""))
+      output.append(contentsOf: text)
+      output.append(UInt8(ascii: "\""))
+    }
+  }
+
   private static func needsEscapes(_ text: String) -> Bool {
     let bytes = text.utf8.span
+    return needsEscapes(bytes)
+  }
+
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
     // Neither a quote, a backslash nor a control character.
     return WordScan.endOfPlainText(bytes, from: 0) < bytes.count
       || VisibleText.mayHideSomething(bytes)

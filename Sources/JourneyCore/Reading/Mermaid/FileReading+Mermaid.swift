@@ -44,6 +44,14 @@ extension FileReading {
     return .markdown(readable, check, MermaidBlocks(readable.bytes).blocks, choices, known)
   }
 
+  /// Whether a Markdown document holds a journey; one whose text cannot be read may.
+  package static func holdsJourney(_ document: SourceFile) -> Bool {
+    guard let readable = EncodingCheck(document, expecting: "Markdown").readable else {
+      return true
+    }
+    return !MermaidBlocks(readable.bytes).blocks.journeys(in: readable.bytes).isEmpty
+  }
+
   private static func markdown(
     _ source: SourceFile, _ check: EncodingCheck, _ blocks: [MermaidBlock],
     _ choices: ReadingChoices, _ known: () -> [Framework], _ more: [Diagnostic] = []

@@ -56,8 +56,14 @@ enum EntryLines {
   ) {
     let marker = entry.markerInFront.map { TextLine($0.sign, $0.role) }
     let hanging = marker == nil ? 0 : 2
-    let lines = Self.lines(
-      of: entry.signedText, trailing: entry.trailing, width: max(2, width - indent - hanging))
+    let room = max(2, width - indent - hanging)
+    var lines = Self.lines(of: entry.signedText, trailing: entry.trailing, width: room)
+    if let wide = entry.wide {
+      var longer = entry
+      longer.text = wide
+      let more = Self.lines(of: longer.signedText, trailing: entry.trailing, width: room)
+      if more.count <= lines.count { lines = more }
+    }
     for (number, line) in lines.enumerated() {
       var first = TextLine()
       first.reserve(line.runs.count + 3)

@@ -113,7 +113,9 @@ struct PortfolioFacets {
     for index in group.maps {
       for opportunity in portfolio.maps[Int(index)].opportunities where opportunity.key == key {
         // What nobody owns is found as that.
-        add(owner: opportunity.owner ?? PortfolioLabels.nobodyOwns[language], to: &list)
+        add(
+          owner: portfolio.texts[opportunity.owner] ?? PortfolioLabels.nobodyOwns[language],
+          to: &list)
         if let status = opportunity.status {
           list.add("status", PortfolioLabels.status[language], status.label[language])
         }

@@ -22,6 +22,7 @@ struct PortfolioMetrics {
       InlineText(metric.name + ": " + words) + InlineText(" · ", .faint)
         + texts.file(metric.file), marker: .metric,
       trailing: InlineText(gap(metric), .negative))
+    entry.wide = texts.titled(entry.text, metric.file)
     entry.facets = texts.facets.of([], else: metric.file) + texts.facets.of(owner: metric.owner)
     entry.page = texts.pages[metric.file]
     return entry

@@ -22,6 +22,7 @@ struct PortfolioMoments {
             InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file)
               + others(portfolio.momentMaps.maps(having: moment.key)),
             marker: .momentOfTruth, trailing: texts.emotion(units: moment.emotion))
+          entry.wide = texts.titled(entry.text, moment.file)
           entry.facets = texts.facets.of(
             portfolio.momentMaps.traits(of: moment.key), else: moment.file)
           entry.page = texts.pages[moment.file]
@@ -68,6 +69,7 @@ struct PortfolioMoments {
                 + texts.file(handover.file)
                 + others(portfolio.handoverMaps.maps(having: handover.key)))
           ])
+        entry.children[0].wide = texts.titled(entry.children[0].text, handover.file)
         entry.children[0].pages = texts.pages([handover.file])
         entry.facets = texts.facets.of(
           portfolio.handoverMaps.traits(of: handover.key), else: handover.file)

@@ -22,6 +22,7 @@ struct PortfolioPains {
     let files = files(group)
     var line = DocumentEntry(
       (facts + [texts.files(files)]).joined(by: InlineText(" · ", .faint)))
+    if let file = files.first, files.count == 1 { line.wide = texts.titled(line.text, file) }
     line.pages = texts.pages(files)
     var entry = DocumentEntry(
       InlineText(worst.text ?? "…"), marker: .pain,

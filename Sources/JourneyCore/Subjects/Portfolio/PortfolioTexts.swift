@@ -63,6 +63,21 @@ struct PortfolioTexts {
   /// A map by its name, as short as it can be told from all others.
   func file(_ path: String) -> InlineText { InlineText(names.name(of: path), .identifier) }
 
+  /// A text that names a map by its file, with the title of the map before that; nothing where the
+  /// title says no more.
+  func titled(_ text: InlineText, _ path: String) -> InlineText? {
+    let name = file(path)
+    guard let title = portfolio.mapWithFile(path)?.title, !title.isEmpty, title != name.text,
+      let place = text.spans.lastIndex(where: { [$0] == name.spans })
+    else { return nil }
+    var longer = InlineText()
+    for (index, span) in text.spans.enumerated() {
+      if index == place { longer = longer + InlineText(title) + InlineText(" · ", .faint) }
+      longer.append(span.text, span.role)
+    }
+    return longer
+  }
+
   /// So many maps of one thing are linked at most.
   private static let mostLinks = 30
 

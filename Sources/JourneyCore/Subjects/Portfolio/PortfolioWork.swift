@@ -46,7 +46,7 @@ struct PortfolioWork {
     let (_, opportunity, text) = report.opportunity(group.first)
     var facts: [InlineText] = []
     facts.append(
-      opportunity.owner.map { InlineText($0) }
+      report.portfolio.texts[opportunity.owner].map { InlineText($0) }
         ?? InlineText(PortfolioLabels.nobodyOwns[language], .warning))
     if let impact = opportunity.impact {
       facts.append(InlineText("\(MapLabels.impact[language]) \(texts.number(impact))", .faint))
@@ -66,6 +66,7 @@ struct PortfolioWork {
     }
     facts.append(texts.files(files(group)))
     var line = DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))
+    if group.maps.count == 1 { line.wide = texts.titled(line.text, files(group)[0]) }
     line.pages = texts.pages(files(group))
     var shown = DocumentEntry(
       InlineText(text ?? "…"), marker: .opportunity,
@@ -116,7 +117,9 @@ struct PortfolioWork {
       marker: .opportunity,
       trailing: group.maps.count > 1
         ? InlineText(PortfolioLabels.maps(group.maps.count)[language], .faint) : nil)
-    entry.page = texts.pages[portfolio.maps[Int(group.first.map)].file]
+    let file = portfolio.maps[Int(group.first.map)].file
+    if group.maps.count == 1 { entry.wide = texts.titled(entry.text, file) }
+    entry.page = texts.pages[file]
     if texts.isDrawn {
       entry.facets =
         texts.facets.of(group).filter { $0.name != "owner" } + texts.facets.ofNobody
@@ -131,6 +134,7 @@ struct PortfolioWork {
       marker: .pain,
       trailing: group.maps > 1
         ? InlineText(PortfolioLabels.maps(group.maps)[language], .faint) : nil)
+    entry.wide = texts.titled(entry.text, worst.map.file)
     entry.facets = texts.facets.of(group)
     entry.page = texts.pages[worst.map.file]
     return entry
@@ -144,7 +148,7 @@ struct PortfolioWork {
       }
       let (first, second) = (left.value.opportunities, right.value.opportunities)
       if first != second { return first > second }
-      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+      return Portfolio.isBefore(left.key, right.key)
     }
     guard !owners.isEmpty else { return nil }
     return DocumentTable(

@@ -30,7 +30,9 @@ package struct TicketDocument {
     _ ticket: PortfolioTickets.Ticket, language: Language, _ render: (Document) -> String
   ) -> String {
     // Nobody draws thousands of places to see that they are too many.
-    let first = ticket.places.prefix(50).map { $0.title.utf8.count + $0.length }
+    let first = ticket.places.prefix(50).map {
+      $0.title.utf8.count + $0.length + ($0.name?.utf8.count ?? 0)
+    }
     let usual = first.reduce(0, +) / max(first.count, 1) + 8
     var most = min(ticket.places.count, max(longest / usual, 1))
     var isCut = false
@@ -56,9 +58,10 @@ package struct TicketDocument {
     var fields: [DocumentField] = []
     var places: [DocumentEntry] = []
     for place in ticket.places.prefix(mostPlaces) {
+      let name = place.name.map { InlineText(" · ", .faint) + InlineText(Self.cut($0, 400)) }
       places.append(
         DocumentEntry(
-          InlineText(Self.cut(place.title, 400)) + InlineText(" · ", .faint)
+          InlineText(Self.cut(place.title, 400)) + (name ?? "") + InlineText(" · ", .faint)
             + InlineText(Self.cut(place.file + "#" + place.pointer, 2_000), .identifier)))
     }
     if places.count < ticket.places.count {

@@ -72,7 +72,11 @@ import Testing
           if other == place { return true }
           guard let stage = place.stage, other.stage == stage else { return false }
           return place.touchpoint == nil || other.touchpoint == nil
-        }.sorted { ($1.score, $0.place) < ($0.score, $1.place) }
+        }.sorted { left, right in
+          let (one, other) = (max(left.severity, 1), max(right.severity, 1))
+          if one != other { return one > other }
+          return (right.score, left.place) < (left.score, right.place)
+        }
         let list = placed.opportunity(of: map).answers
         #expect(answered.pains(of: list, at: place) == Array(meant.prefix(8)))
       }

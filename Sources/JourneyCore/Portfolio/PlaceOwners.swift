@@ -9,8 +9,7 @@ struct PlaceOwners {
     let stages = map.stages.span
     for index in stages.indices {
       starts.append(ofTouchpoints.count)
-      let owner = stages[index].owner
-      let own = owner.isTold ? owner?.trimmed : nil
+      let own = stages[index].owner.stated?.trimmed
       ofStages.append(own)
       add(stages[index].touchpoints.span, else: own)
     }
@@ -20,8 +19,7 @@ struct PlaceOwners {
 
   private mutating func add(_ touchpoints: Span<Touchpoint>, else ofStage: SourceText?) {
     for index in touchpoints.indices {
-      let owner = touchpoints[index].owner
-      ofTouchpoints.append(owner.isTold ? owner?.trimmed : ofStage)
+      ofTouchpoints.append(touchpoints[index].owner.stated?.trimmed ?? ofStage)
     }
   }
 
@@ -33,6 +31,6 @@ struct PlaceOwners {
 
   /// Who takes care of something at a place: its own owner, else that of the place.
   func owner(_ own: SourceText?, at place: MapPlace) -> SourceText? {
-    own.isTold ? own?.trimmed : owner(at: place)
+    own.stated?.trimmed ?? owner(at: place)
   }
 }

@@ -71,7 +71,7 @@ package struct PortfolioContribution: Sendable {
 
   private mutating func nameOwners(_ map: JourneyMap) {
     var numbers = owners.sums.indices.filter { owners.sums[$0] != nil }.map { Int32($0) }
-    if let owner = map.owner, map.owner.isTold {
+    if let owner = map.owner.stated {
       let keeper = owners.number(of: owner.trimmed)
       if owners.sums[Int(keeper)] == nil { numbers.append(keeper) }
     }

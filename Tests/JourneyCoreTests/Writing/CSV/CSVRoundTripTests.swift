@@ -51,6 +51,21 @@ import Testing
       ])
   }
 
+  /// Stages may be called like remarks beside a table, signatures below it and labels above it.
+  @Test(arguments: TableShape.allCases, ["Prepared by:", "Notes", "Insight: slow", "Page 1 of 2"])
+  func holdsNamesThatLookLikeTexts(_ shape: TableShape, _ name: String) throws {
+    let source = SourceFile(
+      name: "a.journey.json",
+      text: """
+        {"title": "T", "framework": {"id": "own", "name": "Own", "stages": [
+        {"id": "s1", "name": "Find"}, {"id": "s2", "name": "\(name)"}]},
+        "stages": [{"stage": "s1", "actions": ["a"]}, {"stage": "s2", "actions": ["b"]}]}
+        """)
+    let map = try #require(MapReading.json(source).map)
+    let written = try FileFormat.csv.written(map, Self.choices(map, shape))
+    #expect(try Self.read(written.bytes).map == map)
+  }
+
   @Test(arguments: ["bicycle", "kettle-vi", "everything", "phone-on-instalments"])
   func holdsRealMaps(_ name: String) throws {
     let path = "Tests/JourneyCoreTests/CommandCases/inputs/\(name).journey.json"

@@ -12,7 +12,12 @@ public struct ChannelsJSON {
   ///   - channels: The channels in the order in which they are told.
   ///   - catalog: The list that they are from.
   public init(_ channels: [Channel], of catalog: ChannelCatalog) {
-    var members = JSONMembers()
+    bytes = JSONObjectWriter.bytes { Self.write(channels, catalog, &$0) }
+  }
+
+  private static func write(
+    _ channels: [Channel], _ catalog: ChannelCatalog, _ members: inout JSONObjectWriter
+  ) {
     members.add("version", number: 1)
     members.add("channels", channels) { channel, object in
       object.add("id", text: channel.id)
@@ -25,6 +30,5 @@ public struct ChannelsJSON {
       object.add("aliases", texts: catalog.aliases(of: channel))
       object.add("origin", text: channel.origin.rawValue)
     }
-    bytes = JSONLayout.bytes(members.object)
   }
 }

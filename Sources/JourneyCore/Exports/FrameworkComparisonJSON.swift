@@ -16,15 +16,18 @@ public struct FrameworkComparisonJSON {
 
   /// UTF-8 bytes in the canonical layout, with a line end at the end.
   public var bytes: [UInt8] {
-    var root = JSONMembers()
+    JSONObjectWriter.bytes(write)
+  }
+
+  private func write(_ root: inout JSONObjectWriter) {
     root.add("version", number: 1)
     root.add("kind", text: "frameworks")
     root.add("frameworks", frameworks, addFramework)
     root.add("phases", comparison.rows, addRow)
     root.add("criteria", Criterion.allCases, addCriterion)
     root.add("relations", comparison.correspondences) { pair, object in
-      object.add("from", self.place(pair.first))
-      object.add("to", self.place(pair.second))
+      object.add("from") { self.addPlace(pair.first, &$0) }
+      object.add("to") { self.addPlace(pair.second, &$0) }
       object.add("relation", text: pair.relation.rawValue)
       object.add("phases", phases: pair.phases)
     }
@@ -35,20 +38,18 @@ public struct FrameworkComparisonJSON {
       ("alone", comparison.coverage.alone), ("lacking", comparison.coverage.lacking),
     ] {
       root.add(key, zip(frameworks, sets)) { pair, object in
-        object.add("framework", text: pair.0.id.string)
+        object.add("framework", text: pair.0.id)
         object.add("phases", phases: pair.1)
       }
     }
     root.add("uncovered", phases: comparison.coverage.uncovered)
-    root.add(
-      "withoutCounterpart", JSONValue.array(comparison.withoutCounterpart.map(place)))
-    root.add("runsBack", JSONValue.array(comparison.stepsBack.map(place)))
+    root.add("withoutCounterpart", comparison.withoutCounterpart, addPlace)
+    root.add("runsBack", comparison.stepsBack, addPlace)
     root.add("axis", text: Crosswalk.axis[language])
-    return JSONLayout.bytes(root.object)
   }
 
-  private func addFramework(_ framework: Framework, _ object: inout JSONMembers) {
-    object.add("id", text: framework.id.string)
+  private func addFramework(_ framework: Framework, _ object: inout JSONObjectWriter) {
+    object.add("id", text: framework.id)
     object.add("name", text: framework.name[language])
     object.add("kind", text: framework.kind?.rawValue)
     object.add("source", source: framework.source, language)
@@ -56,7 +57,7 @@ public struct FrameworkComparisonJSON {
     object.add("chooseWhenProvenance", text: framework.chooseWhenProvenance?.rawValue)
     object.add("note", text: framework.note?[language])
     object.add("stages", framework.stages.enumerated()) { stage, object in
-      object.add("id", text: stage.element.id.string)
+      object.add("id", text: stage.element.id)
       object.add("number", number: Double(stage.offset + 1))
       object.add("name", text: stage.element.name[language])
       object.add("phases", phases: stage.element.phaseSet)
@@ -64,22 +65,22 @@ public struct FrameworkComparisonJSON {
     }
   }
 
-  private func addRow(_ row: FrameworkComparison.Row, _ object: inout JSONMembers) {
+  private func addRow(_ row: FrameworkComparison.Row, _ object: inout JSONObjectWriter) {
     object.add("phase", text: row.phase.rawValue)
     object.add("period", text: row.phase.period.rawValue)
     object.add("frameworks", zip(frameworks, row.covers)) { pair, object in
-      object.add("framework", text: pair.0.id.string)
-      object.add("stages", texts: pair.1.map { pair.0.stages[$0.stage].id.string })
+      object.add("framework", text: pair.0.id)
+      object.add("stages", texts: pair.1.map { pair.0.stages[$0.stage].id })
     }
   }
 
-  private func addCriterion(_ criterion: Criterion, _ object: inout JSONMembers) {
+  private func addCriterion(_ criterion: Criterion, _ object: inout JSONObjectWriter) {
     object.add("criterion", text: criterion.rawValue)
     let told = frameworks.filter {
       $0.text(of: criterion) != nil || !$0.textsOfStages(for: criterion, language).isEmpty
     }
     object.add("frameworks", told) { framework, object in
-      object.add("framework", text: framework.id.string)
+      object.add("framework", text: framework.id)
       if let text = framework.text(of: criterion) {
         object.add("text", text: text[language])
       } else {
@@ -88,11 +89,11 @@ public struct FrameworkComparisonJSON {
     }
   }
 
-  private func place(_ place: FrameworkComparison.Place) -> JSONValue {
+  private func addPlace(
+    _ place: FrameworkComparison.Place, _ object: inout JSONObjectWriter
+  ) {
     let framework = frameworks[place.framework]
-    var object = JSONMembers()
-    object.add("framework", text: framework.id.string)
-    object.add("stage", text: framework.stages[place.stage].id.string)
-    return object.object
+    object.add("framework", text: framework.id)
+    object.add("stage", text: framework.stages[place.stage].id)
   }
 }

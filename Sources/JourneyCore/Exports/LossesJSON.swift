@@ -61,7 +61,10 @@ package struct LossesJSON {
   ///   - files: What was converted, in its order.
   ///   - version: The version of the tool.
   package init(_ files: [File], version: String) {
-    var members = JSONMembers()
+    bytes = JSONObjectWriter.bytes { Self.write(files, version, &$0) }
+  }
+
+  private static func write(_ files: [File], _ version: String, _ members: inout JSONObjectWriter) {
     members.add("version", number: 1)
     members.add("tool") {
       $0.add("name", text: "journey-cli")
@@ -96,6 +99,5 @@ package struct LossesJSON {
       let found = files.reduce(0) { $0 + $1.reading.count }
       $0.add("reading", number: Double(found))
     }
-    bytes = JSONLayout.bytes(members.object)
   }
 }

@@ -18,7 +18,10 @@ public struct MapComparisonJSON {
 
   /// UTF-8 bytes in the canonical layout, with a line end at the end.
   public var bytes: [UInt8] {
-    var root = JSONMembers()
+    JSONObjectWriter.bytes(write)
+  }
+
+  private func write(_ root: inout JSONObjectWriter) {
     root.add("version", number: 1)
     root.add("kind", text: "maps")
     root.add("journeys", journeys.enumerated()) { self.addJourney($0.element, $0.offset, &$1) }
@@ -40,12 +43,11 @@ public struct MapComparisonJSON {
     root.add("gaps", comparison.gaps, addGap)
     addCoverage(&root)
     if isByPhase { root.add("axis", text: Crosswalk.axis[language]) }
-    return JSONLayout.bytes(root.object)
   }
 
   /// The phase with its period, or the stage of the framework that all journeys follow.
   private func addStep(
-    _ step: ComparisonStep, isNamed: Bool = true, _ object: inout JSONMembers
+    _ step: ComparisonStep, isNamed: Bool = true, _ object: inout JSONObjectWriter
   ) {
     switch step {
     case .phase(let phase):
@@ -53,7 +55,7 @@ public struct MapComparisonJSON {
       if isNamed { object.add("period", text: phase.period.rawValue) }
     case .stage(let index):
       let stage = journeys.first?.framework?.stages[index]
-      object.add("stage", text: stage?.id.string)
+      object.add("stage", text: stage?.id)
       guard isNamed else { return }
       object.add("number", number: Double(index + 1))
       object.add("name", text: stage?.name[language])
@@ -61,34 +63,35 @@ public struct MapComparisonJSON {
   }
 
   /// The ids of stages of the framework that all journeys follow.
-  private func ids(_ stages: [Int]) -> [String] {
+  private func ids(_ stages: [Int]) -> [SourceText] {
     guard let framework = journeys.first?.framework else { return [] }
-    return stages.map { framework.stages[$0].id.string }
+    return stages.map { framework.stages[$0].id }
   }
 
-  private func addJourney(_ journey: PhasedJourney, _ index: Int, _ object: inout JSONMembers) {
+  private func addJourney(_ journey: PhasedJourney, _ index: Int, _ object: inout JSONObjectWriter)
+  {
     object.add("journey", text: MapComparison.letter(of: index))
     object.add("kind", text: journey.map == nil ? "framework" : "map")
     object.add("name", text: journey.name)
     object.add("title", text: journey.map?.title.string ?? journey.framework?.name[language])
-    object.add("framework", text: journey.framework?.id.string)
+    object.add("framework", text: journey.framework?.id)
     if let map = journey.map {
       if let persona = map.persona {
         object.add("persona") { inner in
-          inner.add("name", text: persona.name.string)
-          inner.add("role", text: persona.role?.string)
+          inner.add("name", text: persona.name)
+          inner.add("role", text: persona.role)
         }
       }
       object.add("state", text: map.state?.rawValue)
       object.add("emotionScale") { inner in
-        inner.add("min", .number(map.emotionScale.minimum.literal))
-        inner.add("max", .number(map.emotionScale.maximum.literal))
+        inner.add("min", written: map.emotionScale.minimum)
+        inner.add("max", written: map.emotionScale.maximum)
       }
       addTally(journey.tally, &object)
     } else if let framework = journey.framework {
       object.add("source", source: framework.source, language)
       object.add("note", text: framework.note?[language])
-      object.add("runsBack", texts: framework.stepsBack.map { framework.stages[$0].id.string })
+      object.add("runsBack", texts: framework.stepsBack.map { framework.stages[$0].id })
     }
     if !journey.outside.isEmpty {
       object.add("outside", journey.outside) { self.addPart($0, index, nil, &$1) }
@@ -96,27 +99,27 @@ public struct MapComparisonJSON {
   }
 
   private func addColumn(
-    _ journey: PhasedJourney, _ index: Int, _ step: ComparisonStep, _ object: inout JSONMembers
+    _ journey: PhasedJourney, _ index: Int, _ step: ComparisonStep, _ object: inout JSONObjectWriter
   ) {
     object.add("journey", text: MapComparison.letter(of: index))
     object.add("stages", journey.parts(in: step)) { self.addPart($0, index, step, &$1) }
     guard journey.map != nil else { return }
     addEmotion(journey.emotion(in: step), &object)
     object.add("channels", comparison.channels(of: index, in: step)) { use, object in
-      object.add("channel", text: use.channel.string)
+      object.add("channel", text: use.channel)
       object.add("touchpoints", number: Double(use.count))
     }
     addTally(journey.tally(in: step), &object)
   }
 
-  private func addEmotion(_ emotion: PhasedJourney.Emotion?, _ object: inout JSONMembers) {
+  private func addEmotion(_ emotion: PhasedJourney.Emotion?, _ object: inout JSONObjectWriter) {
     guard let emotion else { return }
     object.add("emotion", number: emotion.value)
     object.add("originalEmotion", number: emotion.original)
     object.add("mean", flag: emotion.mean != nil)
   }
 
-  private func addTally(_ tally: PainTally, _ object: inout JSONMembers) {
+  private func addTally(_ tally: PainTally, _ object: inout JSONObjectWriter) {
     object.add("painPoints", number: Double(tally.pains))
     object.add("unanswered", number: Double(tally.unanswered))
     object.add("opportunities", number: Double(tally.opportunities))
@@ -124,12 +127,12 @@ public struct MapComparisonJSON {
 
   private func addPart(
     _ part: PhasedJourney.Part, _ journey: Int, _ step: ComparisonStep?,
-    _ object: inout JSONMembers
+    _ object: inout JSONObjectWriter
   ) {
     let subject = journeys[journey]
     switch part.place {
-    case .entry(let entry): object.add("stage", text: subject.map?.stages[entry].stage.string)
-    case .stage(let stage): object.add("stage", text: subject.framework?.stages[stage].id.string)
+    case .entry(let entry): object.add("stage", text: subject.map?.stages[entry].stage)
+    case .stage(let stage): object.add("stage", text: subject.framework?.stages[stage].id)
     case .unplaced: break
     }
     let (number, name) = names.name(of: part.place, in: journey)
@@ -159,16 +162,16 @@ public struct MapComparisonJSON {
   }
 
   private func addTouchpoint(
-    _ index: Int, of journey: Int, isContinued: Bool = false, _ object: inout JSONMembers
+    _ index: Int, of journey: Int, isContinued: Bool = false, _ object: inout JSONObjectWriter
   ) {
     let placed = journeys[journey].touchpoints[index]
-    object.add("id", text: placed.touchpoint.id?.string)
-    object.add("name", text: placed.touchpoint.name.string)
-    object.add("channel", text: placed.touchpoint.channel?.string)
+    object.add("id", text: placed.touchpoint.id)
+    object.add("name", text: placed.touchpoint.name)
+    object.add("channel", text: placed.touchpoint.channel)
     if let emotion = placed.touchpoint.emotion {
       let scale = journeys[journey].map?.emotionScale ?? .standard
       object.add("emotion", number: scale.standardised(emotion.value))
-      object.add("originalEmotion", .number(emotion.literal))
+      object.add("originalEmotion", written: emotion)
     }
     object.add("momentOfTruth", flag: placed.touchpoint.isMomentOfTruth == true)
     if isContinued {
@@ -180,37 +183,37 @@ public struct MapComparisonJSON {
 
   /// What hurts in a place and what could be done about it, in words.
   private func addClaims(
-    _ pains: [PainPoint], _ opportunities: [Opportunity], _ object: inout JSONMembers
+    _ pains: [PainPoint], _ opportunities: [Opportunity], _ object: inout JSONObjectWriter
   ) {
     object.add("pains", pains) { pain, object in
-      object.add("text", text: pain.text.string)
+      object.add("text", text: pain.text)
       object.add("severity", text: pain.severity?.rawValue)
     }
     object.add("ideas", opportunities) { opportunity, object in
-      object.add("text", text: opportunity.text.string)
+      object.add("text", text: opportunity.text)
       object.add("status", text: opportunity.status?.rawValue)
     }
   }
 
   // MARK: What one has and others have not
 
-  private func addGap(_ gap: FrameworkGap, _ object: inout JSONMembers) {
+  private func addGap(_ gap: FrameworkGap, _ object: inout JSONObjectWriter) {
     object.add("map", text: MapComparison.letter(of: gap.map))
     object.add("framework", text: MapComparison.letter(of: gap.framework))
     object.add("untoldStages", gap.untold) { untold, object in
       let stage = self.journeys[gap.framework].framework?.stages[untold.stage]
-      object.add("stage", text: stage?.id.string)
+      object.add("stage", text: stage?.id)
       object.add("number", number: Double(untold.stage + 1))
       object.add("withoutEntry", flag: untold.isWithoutEntry)
     }
     let entries = gap.entriesBeyond.compactMap { self.journeys[gap.map].map?.stages[$0] }
-    object.add("stagesBeyond", texts: entries.map(\.stage.string))
+    object.add("stagesBeyond", texts: entries.map(\.stage))
     object.add("touchpointsBeyond", gap.touchpointsBeyond) { index, object in
       self.addTouchpoint(index, of: gap.map, &object)
     }
   }
 
-  private func addCoverage(_ root: inout JSONMembers) {
+  private func addCoverage(_ root: inout JSONObjectWriter) {
     if let coverage = comparison.stageCoverage {
       root.add("toldByAll", texts: ids(coverage.toldByAll))
       let maps = journeys.indices.filter { journeys[$0].map != nil }
@@ -237,7 +240,7 @@ public struct MapComparisonJSON {
     root.add("uncovered", phases: coverage.uncovered)
   }
 
-  private func addTouchpoints(_ root: inout JSONMembers) {
+  private func addTouchpoints(_ root: inout JSONObjectWriter) {
     guard comparison.mapCount > 1 else { return }
     root.add("sharedTouchpoints", comparison.shared) { places, object in
       object.add("places", places) { place, object in

@@ -34,7 +34,10 @@ public struct MapFactsJSON {
 
   /// UTF-8 bytes in the canonical layout, with a line end at the end.
   public var bytes: [UInt8] {
-    var root = JSONMembers()
+    JSONObjectWriter.bytes(write)
+  }
+
+  private func write(_ root: inout JSONObjectWriter) {
     root.add("version", number: 1)
     root.add("kind", text: "map")
     root.add("damaged", flag: isDamaged)
@@ -53,55 +56,54 @@ public struct MapFactsJSON {
     root.add("opportunities", facts.opportunities, addOpportunity)
     root.add("doFirst", facts.rankedOpportunities.prefix(3), addOpportunity)
     addCounts(&root)
-    return JSONLayout.bytes(root.object)
   }
 
   // MARK: Head
 
-  private func addHead(_ root: inout JSONMembers) {
-    root.add("title", text: map.title.string)
-    root.add("description", text: map.description?.string)
-    root.add("language", text: map.language?.string)
-    root.add("framework", text: (framework?.id ?? map.frameworkName).string)
+  private func addHead(_ root: inout JSONObjectWriter) {
+    root.add("title", text: map.title)
+    root.add("description", text: map.description)
+    root.add("language", text: map.language)
+    root.add("framework", text: framework?.id ?? map.frameworkName)
     root.add("state", text: map.state?.rawValue)
     root.add("basis", text: map.basis?.rawValue)
     if let persona = map.persona {
       root.add("persona") { inner in
-        inner.add("name", text: persona.name.string)
-        inner.add("role", text: persona.role?.string)
-        inner.add("description", text: persona.description?.string)
-        inner.add("quote", text: persona.quote?.string)
-        inner.add("goals", texts: persona.goals.map(\.string))
-        inner.add("needs", texts: persona.needs.map(\.string))
-        inner.add("frustrations", texts: persona.frustrations.map(\.string))
+        inner.add("name", text: persona.name)
+        inner.add("role", text: persona.role)
+        inner.add("description", text: persona.description)
+        inner.add("quote", text: persona.quote)
+        inner.add("goals", texts: persona.goals)
+        inner.add("needs", texts: persona.needs)
+        inner.add("frustrations", texts: persona.frustrations)
       }
     }
     for (key, text) in [
       ("scenario", map.scenario), ("goal", map.goal), ("startsWith", map.startsWith),
       ("endsWith", map.endsWith), ("owner", map.owner), ("mapVersion", map.version),
-    ] { root.add(key, text: text?.string) }
-    root.add("expectations", texts: map.expectations.map(\.string))
-    root.add("authors", texts: map.authors.map(\.string))
+    ] { root.add(key, text: text) }
+    root.add("expectations", texts: map.expectations)
+    root.add("authors", texts: map.authors)
     root.add("date", text: map.date?.description)
     root.add("reviewBy", text: map.reviewBy?.description)
     root.add("emotionScale") { inner in
-      inner.add("min", .number(map.emotionScale.minimum.literal))
-      inner.add("max", .number(map.emotionScale.maximum.literal))
+      inner.add("min", written: map.emotionScale.minimum)
+      inner.add("max", written: map.emotionScale.maximum)
     }
     root.add("sources", map.sources) { source, object in
-      object.add("id", text: source.id.string)
-      object.add("title", text: source.title.string)
+      object.add("id", text: source.id)
+      object.add("title", text: source.title)
       object.add("kind", text: source.kind?.rawValue)
       object.add("date", text: source.date?.description)
-      object.add("sampleSize", source.sampleSize.map { .number($0.literal) })
-      object.add("url", text: source.url?.string)
+      object.add("sampleSize", written: source.sampleSize)
+      object.add("url", text: source.url)
     }
   }
 
   // MARK: Stages and touchpoints
 
-  private func addStage(_ stage: MapOutline.Stage, _ object: inout JSONMembers) {
-    object.add("stage", text: stage.id.string)
+  private func addStage(_ stage: MapOutline.Stage, _ object: inout JSONObjectWriter) {
+    object.add("stage", text: stage.id)
     object.add("number", number: Double(stage.number))
     object.add("name", text: stage.name)
     // A stage that the map does not have may only not have been read.
@@ -111,14 +113,14 @@ public struct MapFactsJSON {
     }
     let entry = map.stages[index]
     object.add("unknown", flag: !stage.isKnown)
-    object.add("visit", entry.visit.map { .number($0.literal) })
+    object.add("visit", written: entry.visit)
     if let felt = facts.stageEmotions[index] {
       object.add("emotion", number: map.emotionScale.standardised(felt))
       let written = entry.emotion?.value == felt ? entry.emotion : nil
-      object.add("originalEmotion", .number((written ?? WrittenNumber(felt)).literal))
+      object.add("originalEmotion", written: written ?? WrittenNumber(felt))
       object.add("mean", flag: entry.emotion == nil)
     }
-    object.add("owner", text: entry.owner?.string)
+    object.add("owner", text: entry.owner)
     // As everywhere, what its touchpoints tell where it says nothing itself.
     object.add("takes", number: facts.stageTimes[index].takes)
     object.add("waits", number: facts.stageTimes[index].waits)
@@ -127,15 +129,15 @@ public struct MapFactsJSON {
     }
   }
 
-  private func addTouchpoint(_ place: MapPlace, _ object: inout JSONMembers) {
+  private func addTouchpoint(_ place: MapPlace, _ object: inout JSONObjectWriter) {
     guard let touchpoint = map.touchpoint(at: place) else { return }
-    object.add("id", text: touchpoint.id?.string)
-    object.add("name", text: touchpoint.name.string)
-    object.add("channel", text: touchpoint.channel?.string)
+    object.add("id", text: touchpoint.id)
+    object.add("name", text: touchpoint.name)
+    object.add("channel", text: touchpoint.channel)
     object.add("mode", text: channels.mode(of: touchpoint)?.rawValue)
     addEmotion(touchpoint, &object)
     object.add("momentOfTruth", flag: touchpoint.isMomentOfTruth == true)
-    object.add("owner", text: map.owner(at: place)?.string)
+    object.add("owner", text: map.owner(at: place))
     object.add("takes", number: touchpoint.takes?.minutes)
     object.add("waits", number: touchpoint.waits?.minutes)
     object.add("painPoints", number: Double(touchpoint.painPoints.count { $0.text.isStatement }))
@@ -143,30 +145,30 @@ public struct MapFactsJSON {
       "opportunities", number: Double(touchpoint.opportunities.count { $0.text.isStatement }))
   }
 
-  private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONMembers) {
+  private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONObjectWriter) {
     guard let emotion = touchpoint.emotion else { return }
     object.add("emotion", number: map.emotionScale.standardised(emotion.value))
-    object.add("originalEmotion", .number(emotion.literal))
+    object.add("originalEmotion", written: emotion)
   }
 
   /// The stage and touchpoint of a place, by their ids; a touchpoint without one by its name.
-  private func addPlace(_ place: MapPlace, _ object: inout JSONMembers) {
-    object.add("stage", text: place.stage.map { map.stages[$0].stage.string })
+  private func addPlace(_ place: MapPlace, _ object: inout JSONObjectWriter) {
+    object.add("stage", text: place.stage.map { map.stages[$0].stage })
     object.add("entry", number: place.stage.map(Double.init))
     guard let touchpoint = map.touchpoint(at: place) else { return }
-    object.add("touchpoint", text: (touchpoint.id ?? touchpoint.name).string)
+    object.add("touchpoint", text: touchpoint.id ?? touchpoint.name)
     addEmotion(touchpoint, &object)
   }
 
   // MARK: What the facts are
 
-  private func addCurve(_ root: inout JSONMembers) {
-    func stages(_ entries: [Int]) -> [String] { entries.map { map.stages[$0].stage.string } }
+  private func addCurve(_ root: inout JSONObjectWriter) {
+    func stages(_ entries: [Int]) -> [SourceText] { entries.map { map.stages[$0].stage } }
     root.add("lowestStages", texts: stages(facts.lowestStages))
     root.add("lowestMoments", facts.lowestMoments, addPlace)
     root.add("drops", facts.drops) { drop, object in
-      object.add("from", text: self.map.stages[drop.from].stage.string)
-      object.add("to", text: self.map.stages[drop.to].stage.string)
+      object.add("from", text: self.map.stages[drop.from].stage)
+      object.add("to", text: self.map.stages[drop.to].stage)
       let ends = [drop.from, drop.to].compactMap {
         self.facts.stageEmotions[$0].flatMap(self.map.emotionScale.standardised)
       }
@@ -176,33 +178,33 @@ public struct MapFactsJSON {
     if !isDamaged { root.add("emptyStages", texts: stages(facts.emptyStages)) }
   }
 
-  private func addPain(_ placed: PlacedPain, _ object: inout JSONMembers) {
+  private func addPain(_ placed: PlacedPain, _ object: inout JSONObjectWriter) {
     let pain = placed.pain(of: map)
-    object.add("id", text: pain.id?.string)
-    object.add("text", text: pain.text.string)
+    object.add("id", text: pain.id)
+    object.add("text", text: pain.text)
     object.add("severity", text: pain.severity?.rawValue)
     addPlace(placed.place, &object)
     object.add("accepted", flag: pain.isAccepted == true)
-    object.add("answered", JSONValue.bool(placed.isAnswered))
+    object.add("answered", bool: placed.isAnswered)
     object.add("score", number: placed.score)
-    object.add("evidence", texts: pain.evidence.map(\.string))
+    object.add("evidence", texts: pain.evidence)
   }
 
-  private func addOpportunity(_ placed: PlacedOpportunity, _ object: inout JSONMembers) {
+  private func addOpportunity(_ placed: PlacedOpportunity, _ object: inout JSONObjectWriter) {
     let opportunity = placed.opportunity(of: map)
-    object.add("text", text: opportunity.text.string)
+    object.add("text", text: opportunity.text)
     addPlace(placed.place, &object)
-    object.add("owner", text: (opportunity.owner.stated ?? map.owner(at: placed.place))?.string)
-    object.add("impact", opportunity.impact.map { .number($0.literal) })
-    object.add("effort", opportunity.effort.map { .number($0.literal) })
+    object.add("owner", text: opportunity.owner.stated ?? map.owner(at: placed.place))
+    object.add("impact", written: opportunity.impact)
+    object.add("effort", written: opportunity.effort)
     object.add("score", number: placed.score)
     object.add("status", text: opportunity.status?.rawValue)
   }
 
-  private func addCounts(_ root: inout JSONMembers) {
+  private func addCounts(_ root: inout JSONObjectWriter) {
     let counts = facts.channels
     root.add("channels", counts.uses) { use, object in
-      object.add("channel", text: use.id.string)
+      object.add("channel", text: use.id)
       object.add("mode", text: use.mode?.rawValue)
       object.add("touchpoints", number: Double(use.count))
     }

@@ -13,24 +13,12 @@ enum EmotionWordsFile {
   static func read(
     _ path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws -> [EmotionWord] {
-    let bytes: [UInt8]
-    do {
-      bytes = try console.files.readNamedByUser(path)
-    } catch {
-      throw CommandFailure(error.exitCodeOfReading, error.reading(path))
-    }
-    let reading = EmotionWordsReading.json(SourceFile(name: path, bytes: bytes))
-    if !reading.diagnostics.isEmpty {
-      try DocumentOutput(console, arguments).report(
-        FileFindings(source: reading.source, diagnostics: reading.diagnostics))
-    }
-    if reading.hasErrors {
-      let shown = VisibleText.escaped(path)
-      throw CommandFailure(
-        .data,
-        LocalizedText(
-          vi: "tệp từ cảm xúc '\(shown)' có lỗi nên chưa đọc bản đồ nào",
-          en: "the emotion words '\(shown)' have errors; no map was read"))
+    let file = try NamedFile(path, console)
+    let reading = EmotionWordsReading.json(file.source)
+    try file.accept(reading.diagnostics, DocumentOutput(console, arguments)) { name in
+      LocalizedText(
+        vi: "tệp từ cảm xúc '\(name)' có lỗi nên chưa đọc bản đồ nào",
+        en: "the emotion words '\(name)' have errors; no map was read")
     }
     return reading.words
   }

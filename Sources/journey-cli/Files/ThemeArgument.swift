@@ -25,25 +25,12 @@ enum ThemeArgument {
           vi: "Không có bộ màu '\(shown)'. Các bộ màu: \(names), hoặc một tệp như ./brand.json.",
           en: "Unknown theme '\(shown)'. The themes: \(names), or a file such as ./brand.json."))
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try console.files.read(
-        word, limit: ThemeReading.maximumBytes, allowingPipes: true)
-    } catch {
-      throw CommandFailure(error.exitCodeOfReading, error.reading(word))
-    }
-    let reading = ThemeReading.json(SourceFile(name: word, bytes: bytes))
-    if !reading.diagnostics.isEmpty {
-      try documents.report(
-        FileFindings(source: reading.source, diagnostics: reading.diagnostics))
-    }
-    if reading.hasErrors {
-      let shown = VisibleText.escaped(word)
-      throw CommandFailure(
-        .data,
-        LocalizedText(
-          vi: "bộ màu '\(shown)' có lỗi nên chưa vẽ gì",
-          en: "the theme '\(shown)' has errors; nothing was drawn"))
+    let file = try NamedFile(word, limit: ThemeReading.maximumBytes, console)
+    let reading = ThemeReading.json(file.source)
+    try file.accept(reading.diagnostics, documents) { name in
+      LocalizedText(
+        vi: "bộ màu '\(name)' có lỗi nên chưa vẽ gì",
+        en: "the theme '\(name)' has errors; nothing was drawn")
     }
     return reading.theme
   }

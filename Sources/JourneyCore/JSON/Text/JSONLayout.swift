@@ -5,7 +5,7 @@
 /// has a line for each member. Example: `{ "name": "CTR", "value": 2.1 }`. What nobody would see
 /// in a text is written by its number, such as `\u202e`.
 struct JSONLayout {
-  private static let lineLength = 100
+  static let lineLength = 100
   private var output: [UInt8] = []
   /// Whether every text is known to need no escape.
   private var isPlain = false
@@ -103,25 +103,24 @@ struct JSONLayout {
   }
 
   private mutating func beginLine(depth: Int, isFirst: Bool) {
+    Self.beginLine(depth: depth, isFirst: isFirst, &output)
+  }
+
+  /// Begins a line behind a comma, or the first one of a container, or the one of its bracket.
+  static func beginLine(depth: Int, isFirst: Bool, _ output: inout [UInt8]) {
     if !isFirst { output.append(UInt8(ascii: ",")) }
     output.append(0x0A)
-    indent(depth)
-  }
-
-  private mutating func endLines(depth: Int, _ bracket: UInt8) {
-    output.append(0x0A)
-    indent(depth)
-    output.append(bracket)
-  }
-
-  private mutating func indent(_ depth: Int) {
     var left = depth * 2
-    let blanks = Self.blanks
     while left > 0 {
       let count = min(left, blanks.count)
       output.append(contentsOf: blanks[..<count])
       left -= count
     }
+  }
+
+  private mutating func endLines(depth: Int, _ bracket: UInt8) {
+    beginLine(depth: depth, isFirst: true)
+    output.append(bracket)
   }
 
   // MARK: Scalars
@@ -144,13 +143,11 @@ struct JSONLayout {
   }
 
   private mutating func appendText(_ text: SourceText) {
-    guard isPlain || text.needsNoEscape else {
-      JSONEscapes.appendVisibly(text.string, to: &output)
-      return
+    if isPlain {
+      JSONText.appendPlain(text, to: &output)
+    } else {
+      JSONText.append(text, to: &output)
     }
-    output.append(UInt8(ascii: "\""))
-    output.append(contentsOf: text.file.bytes[text.range])
-    output.append(UInt8(ascii: "\""))
   }
 
   // MARK: Columns
@@ -208,7 +205,8 @@ struct JSONLayout {
     }
   }
 
-  private static func columns(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  /// The Unicode code points in a part of some bytes.
+  static func columns(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var columns = 0
     var index = range.lowerBound
     while index &+ 8 <= range.upperBound {
@@ -231,16 +229,5 @@ extension JSONValue {
     case .object(let members): members.isEmpty
     default: true
     }
-  }
-}
-
-extension SourceText {
-  /// Whether it can stand between quotes as it is.
-  fileprivate var needsNoEscape: Bool {
-    if isEscaped { return false }
-    let part = file.bytes[range]
-    let bytes = part.span
-    return WordScan.endOfPlainText(bytes, from: 0) == bytes.count
-      && !VisibleText.mayHideSomething(bytes)
   }
 }

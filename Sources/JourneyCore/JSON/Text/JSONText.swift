@@ -24,6 +24,21 @@ enum JSONText {
     output.append(UInt8(ascii: "\""))
   }
 
+  /// Appends a text of a file with its quotes.
+  static func append(_ text: SourceText, to output: inout [UInt8]) {
+    guard text.needsNoEscape else {
+      return JSONEscapes.appendVisibly(text.string, to: &output)
+    }
+    appendPlain(text, to: &output)
+  }
+
+  /// Appends a text of a file that is known to need no escape, with its quotes.
+  static func appendPlain(_ text: SourceText, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    output.append(contentsOf: text.file.bytes[text.range])
+    output.append(UInt8(ascii: "\""))
+  }
+
   /// Appends a key with its quotes and colon, and a text as its value.
   static func append(_ key: StaticString, _ text: String, to output: inout String) {
     output += "\"\(key)\":"
@@ -76,5 +91,16 @@ enum JSONText {
       }
       output += "}"
     }
+  }
+}
+
+extension SourceText {
+  /// Whether it can stand between quotes as it is.
+  var needsNoEscape: Bool {
+    if isEscaped { return false }
+    let part = file.bytes[range]
+    let bytes = part.span
+    return WordScan.endOfPlainText(bytes, from: 0) == bytes.count
+      && !VisibleText.mayHideSomething(bytes)
   }
 }

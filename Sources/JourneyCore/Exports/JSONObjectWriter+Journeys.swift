@@ -1,4 +1,4 @@
-extension JSONMembers {
+extension JSONObjectWriter {
   mutating func add(_ key: String, phases: PhaseSet) {
     add(key, texts: phases.phases.map(\.rawValue))
   }
@@ -23,7 +23,7 @@ extension JSONMembers {
       inner.add("title", text: source.title?[language])
       inner.add("author", text: source.author?[language])
       inner.add("publisher", text: source.publisher?[language])
-      inner.add("year", source.year.map { .number($0.literal) })
+      inner.add("year", written: source.year)
       inner.add("document", text: source.document?.string)
       inner.add("url", text: source.url?.string)
     }

@@ -35,42 +35,14 @@ extension MapDiff {
 
   private func isAnsweredByDone(_ pain: MapChange) -> Bool {
     guard !hasOtherPersona else { return false }
-    return finished.contains { done in
-      if let id = Self.id(of: pain.old), !done.answers.isEmpty { return done.answers.contains(id) }
-      return done.place == pain.place
-        || done.place.newTouchpoint == nil && done.place.newStage == pain.place.newStage
-    }
+    guard let id = Self.id(of: pain.old) else { return finished.all.contains(pain.place) }
+    return finished.answers.contains(id) || finished.unnamed.contains(pain.place)
   }
 
-  /// An opportunity that has become done.
-  struct FinishedOpportunity: Sendable, Equatable {
-    let place: MapChange.Place
-    /// The ids of the pains that it answers.
-    let answers: [String]
-  }
-
-  /// Finds the opportunities that have become done.
-  static func finished(_ changes: [MapChange], in new: JourneyMap) -> [FinishedOpportunity] {
-    changes.compactMap { change in
-      guard change.subject == .opportunity, change.key == "status",
-        case .string(let status)? = change.new, status.equals(Opportunity.Status.done.rawValue)
-      else { return nil }
-      let steps = change.newPointer?.steps ?? []
-      let place = MapPlace(
-        stage: change.place.newStage, touchpoint: change.place.newTouchpoint)
-      let list = new.opportunities(at: place)
-      guard case .index(let index)? = steps.dropLast().last, list.indices.contains(index) else {
-        return FinishedOpportunity(place: change.place, answers: [])
-      }
-      return FinishedOpportunity(
-        place: change.place, answers: list[index].answers.map(\.string))
-    }
-  }
-
-  private static func id(of pain: JSONValue?) -> String? {
+  private static func id(of pain: JSONValue?) -> SourceText? {
     guard case .object(let members)? = pain,
       case .string(let id)? = members.first(where: { $0.key.equals("id") })?.value
     else { return nil }
-    return id.string
+    return id
   }
 }

@@ -15,7 +15,7 @@ public struct MapChange: Sendable, Equatable {
   }
 
   /// Where the part stands in both maps, as far as it is in them.
-  public struct Place: Sendable, Equatable {
+  public struct Place: Sendable, Hashable {
     /// The index of the old map's stage entry.
     public var oldStage: Int?
     /// The index of the new map's stage entry.

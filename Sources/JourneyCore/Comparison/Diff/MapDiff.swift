@@ -16,7 +16,7 @@ public struct MapDiff: Sendable {
   /// Whether a touchpoint was found again by its name, because it has no id.
   public let isMatchedByName: Bool
   /// The opportunities that have become done.
-  let finished: [FinishedOpportunity]
+  let finished: FinishedOpportunities
   /// Whether neither a stage nor a touchpoint of the old map is in the new one.
   public let hasNothingInCommon: Bool
 
@@ -35,7 +35,7 @@ public struct MapDiff: Sendable {
     var builder = ChangeCollector(old, new, stages, channels)
     builder.compareAll()
     changes = builder.changes
-    finished = Self.finished(builder.changes, in: new)
+    finished = FinishedOpportunities(builder.changes, in: new)
     isMatchedByName = builder.matching.isByName
     let isSomethingFound =
       stages.isFound.contains(true) || builder.matching.partners.joined().contains { $0 != nil }

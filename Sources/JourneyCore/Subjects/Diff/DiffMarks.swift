@@ -30,6 +30,8 @@ struct DiffMarks {
   private let turnover: MapTurnover
   private let language: Language
   private var histories: [Part: History] = [:]
+  /// Where texts stand first in the lists in which one was looked for.
+  private var places: [Part: [SourceText: Int]] = [:]
 
   /// Reads the changes of a diff once.
   init(_ diff: MapDiff, _ turnover: MapTurnover, _ language: Language) {
@@ -116,7 +118,7 @@ struct DiffMarks {
   }
 
   /// The part of one map that a change happens to; nothing where that map has none or draws none.
-  private func part(of change: MapChange, isNew: Bool) -> Part? {
+  private mutating func part(of change: MapChange, isNew: Bool) -> Part? {
     let place = change.place
     guard let stage = isNew ? place.newStage : place.oldStage else { return nil }
     let touchpoint = isNew ? place.newTouchpoint : place.oldTouchpoint
@@ -135,7 +137,7 @@ struct DiffMarks {
   }
 
   /// The place of an element in its list: by the pointer, or by its text where a map lacks a value.
-  private func index(
+  private mutating func index(
     of change: MapChange, _ stage: Int, _ touchpoint: Int?, isNew: Bool
   ) -> Int? {
     let list =
@@ -147,10 +149,16 @@ struct DiffMarks {
       return index
     }
     guard change.key != nil, let name = change.name else { return nil }
-    let entry = (isNew ? diff.new : diff.old).stages[stage]
-    let holder = touchpoint.map { entry.touchpoints[$0] }
-    return change.subject == .painPoint
-      ? (holder?.painPoints ?? entry.painPoints).firstIndex { $0.text == name }
-      : (holder?.opportunities ?? entry.opportunities).firstIndex { $0.text == name }
+    let all = Part(isNew: isNew, subject: change.subject, stage: stage, touchpoint: touchpoint)
+    if places[all] == nil {
+      let entry = (isNew ? diff.new : diff.old).stages[stage]
+      let holder = touchpoint.map { entry.touchpoints[$0] }
+      let texts =
+        change.subject == .painPoint
+        ? (holder?.painPoints ?? entry.painPoints).map(\.text)
+        : (holder?.opportunities ?? entry.opportunities).map(\.text)
+      places[all] = Dictionary(zip(texts, texts.indices)) { first, _ in first }
+    }
+    return places[all]?[name]
   }
 }

@@ -57,7 +57,8 @@ struct DiffSideBySide {
       rows.append(Row(stage: gone[index], old: gone[index].entry, new: nil))
     }
     rowCount = rows.count
-    self.rows = Array(rows.prefix(ShownParts.maximumStages))
+    let most = min(texts.old.texts.shown.stages, texts.new.texts.shown.stages)
+    self.rows = Array(rows.prefix(most))
   }
 
   /// The curves and the stages, each under its heading; nothing of what no map has.
@@ -67,12 +68,17 @@ struct DiffSideBySide {
     if let curves {
       blocks.append(.section(ComparisonLabels.emotion[language], [.curves(curves)]))
     }
-    let shown = texts.new.texts.shown
     blocks.append(
       .section(
         DiffLabels.sideBySide[language],
         [.table(table)] + shown.note(ofStages: rowCount, language)))
     return blocks
+  }
+
+  /// How much is drawn: as little as of the map of which less is.
+  private var shown: ShownParts {
+    let shown = (old: texts.old.texts.shown, new: texts.new.texts.shown)
+    return shown.old.stages < shown.new.stages ? shown.old : shown.new
   }
 
   // MARK: Curves

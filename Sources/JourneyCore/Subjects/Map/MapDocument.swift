@@ -77,6 +77,7 @@ public struct MapDocument {
     table.curve = chart
     document.blocks.append(.table(table))
     document.blocks += texts.shown.note(ofStages: outline.stages.count, language)
+    document.blocks += texts.shown.note(ofLanes: map.lanes.count, language)
     return closed(document)
   }
 
@@ -232,8 +233,12 @@ public struct MapDocument {
     add(MapLabels.pains, shown(stage.painPoints, texts.pain))
     add(MapLabels.opportunities, shown(stage.opportunities) { texts.opportunity($0) })
     add(MapLabels.metrics, shown(stage.metrics) { texts.metric($0) })
-    for lane in stage.lanes {
+    for lane in stage.lanes.prefix(texts.shown.lanes) {
       add(LocalizedText(same: texts.laneName(lane.lane)), lines(lane.texts))
+    }
+    if stage.lanes.count > texts.shown.lanes {
+      let more = MapLabels.moreLanes(stage.lanes.count - texts.shown.lanes)[language]
+      add(StageEntryKey.lanes.label, [DocumentEntry(InlineText(more, .faint))])
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))

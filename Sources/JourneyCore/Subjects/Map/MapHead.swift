@@ -90,7 +90,7 @@ struct MapHead {
 
   /// The lines of a blueprint, each below its row.
   private var dividingLines: [DocumentEntry] {
-    map.lanes.compactMap { lane in
+    map.lanes.prefix(texts.shown.lanes).compactMap { lane in
       lane.line.map {
         DocumentEntry(InlineText(lane.name.string) + InlineText(" ── " + $0.string, .faint))
       }

@@ -105,6 +105,13 @@ enum MapLabels {
       en: "… and \(count) more \(count == 1 ? "stage" : "stages")")
   }
 
+  /// More rows of the map's own than are drawn.
+  static func moreLanes(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "… và \(count) dòng riêng nữa",
+      en: "… and \(count) more custom \(count == 1 ? "lane" : "lanes")")
+  }
+
   /// More parts of a list than are drawn.
   static func moreParts(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "… và \(count) mục nữa", en: "… and \(count) more")

@@ -69,11 +69,16 @@ struct MapMatrix {
       gathered($0, \.opportunities, $0.opportunities) { texts.opportunity($0) }
     }
     add(MapLabels.metrics) { gathered($0, \.metrics, $0.metrics) { texts.metric($0) } }
-    let tables = map.stages.map(Self.laneTexts)
-    for lane in map.lanes {
+    var tables: [Int: [SourceText: [SourceText]]] = [:]
+    if !map.lanes.isEmpty {
+      for case .some(let entry) in stages.map(\.entry) {
+        tables[entry] = Self.laneTexts(map.stages[entry])
+      }
+    }
+    for lane in map.lanes.prefix(texts.shown.lanes) {
       // A line needs its row, empty or not.
       add(lane.name.string, isKept: lane.line != nil) { stage in
-        lines(tables[stage][lane.id] ?? [])
+        lines(tables[stage]?[lane.id] ?? [])
       }
       if let line = lane.line {
         rows.append(

@@ -209,8 +209,11 @@ final class MapTexts {
     if let time = time(touchpoint.takes, touchpoint.waits) {
       add(touchpoint.takes == nil ? nil : MapLabels.lasting, time.text)
     }
-    for lane in touchpoint.lanes {
+    for lane in touchpoint.lanes.prefix(shown.lanes) {
       add(LocalizedText(same: laneName(lane.lane)), list(lane.texts))
+    }
+    if touchpoint.lanes.count > shown.lanes {
+      add(nil, MapLabels.moreLanes(touchpoint.lanes.count - shown.lanes)[language])
     }
     add(MapLabels.basedOn, touchpoint.basis?.label[language] ?? "")
     add(MapLabels.links, list(touchpoint.links))

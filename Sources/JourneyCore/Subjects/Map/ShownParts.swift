@@ -5,8 +5,12 @@
 struct ShownParts {
   /// So many parts of a map are drawn whatever the lengths of its lists.
   static let maximum = 10_000
-  /// So many stages are drawn.
+  /// So many stages are drawn at most.
   static let maximumStages = 1_000
+  /// So many rows of the map's own are drawn at most.
+  static let maximumLanes = 500
+  /// So many cells a table of stages and own rows has at most, empty ones included.
+  private static let maximumCells = 20_000
   /// The lengths to which lists are cut, the first that is short enough.
   private static let lengths = [5_000, 2_000, 1_000, 500, 200, 100, 50, 20, 10, 5]
 
@@ -14,28 +18,49 @@ struct ShownParts {
   let length: Int
   /// The most stages.
   let stages: Int
+  /// The most rows of the map's own.
+  let lanes: Int
 
   /// Everything.
-  static let all = ShownParts(length: .max, stages: .max)
+  static let all = ShownParts(length: .max, stages: .max, lanes: .max)
 
-  private init(length: Int, stages: Int) {
+  private init(length: Int, stages: Int, lanes: Int) {
     self.length = length
     self.stages = stages
+    self.lanes = lanes
   }
 
   /// Finds out how much is drawn of lists of these lengths.
   init(ofLists lists: [Int]) {
-    self.init(length: Self.length(of: lists), stages: Self.maximumStages)
+    self.init(
+      length: Self.length(of: lists), stages: Self.maximumStages, lanes: Self.maximumLanes)
   }
 
   /// Finds out how much of a map is drawn.
   init(of map: JourneyMap) {
-    stages = Self.maximumStages
+    let rows = min(map.lanes.count, Self.maximumLanes)
+    let columns = min(Self.maximumStages, max(1, Self.maximumCells / max(1, rows)))
     var lists: [Int] = [map.unplaced.count]
-    for index in map.stages.indices.prefix(Self.maximumStages) {
+    // Where the lists of each stage end.
+    var ends: [Int] = []
+    for index in map.stages.indices.prefix(columns) {
       Self.add(map.stages[index], to: &lists)
+      ends.append(lists.count)
     }
-    length = Self.length(of: lists)
+    let length = Self.length(of: lists)
+    self.length = length
+    lanes = Self.maximumLanes
+    // Many short lists are too many, too: then fewer stages are drawn.
+    var parts = 0
+    var start = 0
+    var stages = 0
+    for end in ends {
+      for list in lists[start..<end] { parts += min(list, length) }
+      if parts > Self.maximum, stages > 0 { break }
+      (start, stages) = (end, stages + 1)
+    }
+    // What is no entry of the map is a stage of its framework that the map lacks.
+    self.stages = stages == map.stages.count ? columns : stages
   }
 
   /// The most parts of one list where lists of these lengths are drawn together.
@@ -56,7 +81,7 @@ struct ShownParts {
     var (pains, opportunities, metrics) = (
       stage.painPoints.count, stage.opportunities.count, stage.metrics.count
     )
-    for lane in stage.lanes { lists.append(lane.texts.count) }
+    for lane in stage.lanes.prefix(maximumLanes) { lists.append(lane.texts.count) }
     let touchpoints = stage.touchpoints.span
     for index in touchpoints.indices {
       pains += touchpoints[index].painPoints.count
@@ -82,6 +107,12 @@ struct ShownParts {
     return entries + [
       DocumentEntry(InlineText(MapLabels.moreParts(count - length)[language], .faint))
     ]
+  }
+
+  /// Says how many more rows of the map's own there are; nothing where all are drawn.
+  func note(ofLanes count: Int, _ language: Language) -> [DocumentBlock] {
+    guard count > lanes else { return [] }
+    return [.note(InlineText(MapLabels.moreLanes(count - lanes)[language]))]
   }
 
   /// Says how many more stages there are; nothing where all are drawn.

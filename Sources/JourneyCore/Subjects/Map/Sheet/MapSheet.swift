@@ -59,6 +59,7 @@ public struct MapSheet {
     let table = SheetTable(outline, sheet, facts, framework, lanes)
     document.blocks.append(.table(table.table(leftOut: &leftOut)))
     document.blocks += sheet.texts.shown.note(ofStages: outline.stages.count, language)
+    document.blocks += sheet.texts.shown.note(ofLanes: map.lanes.count, language)
     if !map.unplaced.isEmpty, lanes.contains(.touchpoints) {
       document.blocks.append(
         .section(MapLabels.unplaced[language], [.list(unplaced)]))

@@ -207,10 +207,17 @@ struct SheetTable {
       each(of: stage, \.opportunities, stage.opportunities, sheet.opportunity)
     }
     add(.metrics) { stage in each(of: stage, \.metrics, stage.metrics, sheet.metric) }
-    let cells = map.lanes.isEmpty ? [] : map.stages.map(laneCells)
-    for lane in map.lanes {
+    var cells: [Int: [SourceText: DocumentTable.Cell]] = [:]
+    if !map.lanes.isEmpty {
+      for case .some(let entry) in stages.map(\.entry) {
+        cells[entry] = laneCells(map.stages[entry])
+      }
+    }
+    for lane in map.lanes.prefix(sheet.texts.shown.lanes) {
       // A line needs its row, empty or not.
-      add(.own(lane.id), lane.name.string, isKept: lane.line != nil) { cells[$0][lane.id] ?? [] }
+      add(.own(lane.id), lane.name.string, isKept: lane.line != nil) { entry in
+        cells[entry]?[lane.id] ?? []
+      }
       if let line = lane.line, lanes.contains(.own(lane.id)) {
         table.dividingLines.append(
           DocumentTable.DividingLine(below: table.rows.count - 1, line.string))

@@ -21,9 +21,11 @@ struct SheetTexts {
   /// What a touchpoint has in the map's own rows.
   private func lanes(of touchpoint: Touchpoint) -> [DocumentEntry] {
     guard tellsLanesAtCards else { return [] }
-    return touchpoint.lanes.compactMap { lane in
+    let told = touchpoint.lanes.prefix(texts.shown.lanes).compactMap { lane in
       note(LocalizedText(same: texts.laneName(lane.lane)), texts.list(lane.texts))
     }
+    let more = touchpoint.lanes.count - texts.shown.lanes
+    return told + (more > 0 ? [note(nil, MapLabels.moreLanes(more)[language])].compactMap { $0 } : [])
   }
 
   /// A label with a text behind it, small.

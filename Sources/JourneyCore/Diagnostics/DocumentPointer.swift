@@ -8,15 +8,29 @@ public struct DocumentPointer: Sendable, Hashable {
     case index(Int)
   }
 
+  /// The steps before the last one, which the elements of a list share.
+  private var beginning: [Step]
+  /// The last step where it leads to an element, else −1.
+  private var lastElement: Int
+
   /// The steps from the root.
-  public var steps: [Step]
+  public var steps: [Step] {
+    get { lastElement < 0 ? beginning : beginning + [.index(lastElement)] }
+    set { self = DocumentPointer(newValue) }
+  }
 
   /// The root itself.
   public static let root = DocumentPointer([])
 
   /// Creates a pointer from its steps.
   public init(_ steps: [Step]) {
-    self.steps = steps
+    beginning = steps
+    lastElement = -1
+  }
+
+  private init(_ beginning: [Step], element: Int) {
+    self.beginning = beginning
+    lastElement = element
   }
 
   /// Returns the pointer one member further.
@@ -26,12 +40,24 @@ public struct DocumentPointer: Sendable, Hashable {
 
   /// Returns the pointer one element further.
   public func index(_ index: Int) -> DocumentPointer {
-    DocumentPointer(steps + [.index(index)])
+    index < 0 ? DocumentPointer(steps + [.index(index)]) : DocumentPointer(steps, element: index)
   }
 
   /// Returns the pointer to the element of an array that is a member here.
   public func element(_ key: String, _ index: Int) -> DocumentPointer {
-    DocumentPointer(steps + [.key(key), .index(index)])
+    self.key(key).index(index)
+  }
+
+  /// Whether both lead the same way.
+  public static func == (left: DocumentPointer, right: DocumentPointer) -> Bool {
+    left.lastElement == right.lastElement && left.beginning == right.beginning
+      || left.steps == right.steps
+  }
+
+  /// Feeds what equality looks at.
+  public func hash(into hasher: inout Hasher) {
+    for step in beginning { hasher.combine(step) }
+    if lastElement >= 0 { hasher.combine(Step.index(lastElement)) }
   }
 }
 

@@ -28,11 +28,27 @@ public struct MapDiffJSON {
     turnover = MapTurnover(diff)
   }
 
-  /// The bytes of the text in UTF-8.
-  public var bytes: [UInt8] { Array(text.utf8) }
-
   /// The report, with a newline at the end.
-  public var text: String {
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes of the text in UTF-8.
+  public var bytes: [UInt8] {
+    var bytes = Array(head.utf8)
+    // The same room for every change.
+    var line = ""
+    for (index, change) in diff.changes.enumerated() {
+      line.removeAll(keepingCapacity: true)
+      line += index == 0 ? "\n{" : ",\n{"
+      append(change, to: &line)
+      line += "}"
+      bytes.append(contentsOf: line.utf8)
+    }
+    bytes.append(contentsOf: (diff.changes.isEmpty ? "]}\n" : "\n]}\n").utf8)
+    return bytes
+  }
+
+  /// What stands before the changes.
+  private var head: String {
     var output = #"{"version":1,"tool":{"name":"journey-cli","#
     JSONText.append("version", version, to: &output)
     output += #"},"old":{"#
@@ -45,13 +61,7 @@ public struct MapDiffJSON {
     output += #","otherFramework":\#(diff.hasOtherFramework)"#
     output += #","otherScale":\#(diff.hasOtherScale),"summary":{"#
     appendSummary(to: &output)
-    output += #"},"changes":["#
-    for (index, change) in diff.changes.enumerated() {
-      output += index == 0 ? "\n{" : ",\n{"
-      append(change, to: &output)
-      output += "}"
-    }
-    return output + (diff.changes.isEmpty ? "]}\n" : "\n]}\n")
+    return output + #"},"changes":["#
   }
 
   private func append(_ map: JourneyMap, _ name: String, to output: inout String) {

@@ -43,13 +43,16 @@ package struct FixReport: Sendable {
       paint.append(.faint, "[" + change.finding.rule.rawValue + "]", to: &output)
       output += "\n"
     }
-    let told = counts.prefix(Self.usual).reduce(0) { $0 + min($1, Self.usual) }
-    if !tellsAll, told < file.changes.count {
-      let more = file.changes.count - told
+    let told =
+      tellsAll
+      ? file.changes.count : counts.prefix(Self.usual).reduce(0) { $0 + min($1, Self.usual) }
+    let more = file.changeCount - told
+    if more > 0 {
+      let all = file.changeCount == file.changes.count
+      let hint = all ? LocalizedText(vi: "; --all in hết", en: "; --all tells them all") : nil
       output +=
-        LocalizedText(
-          vi: "… và \(more) chỗ khác; --all in hết", en: "… and \(more) more; --all tells them all")[
-          language] + "\n"
+        LocalizedText(vi: "… và \(more) chỗ khác", en: "… and \(more) more")[language]
+        + (hint?[language] ?? "") + "\n"
     }
     return output
   }
@@ -57,7 +60,7 @@ package struct FixReport: Sendable {
   /// Says how many places were corrected.
   package func summary(_ file: FixedFile) -> String {
     let name = VisibleText.escaped(file.source.name)
-    let count = file.changes.count
+    let count = file.changeCount
     return LocalizedText(
       vi: "đã sửa \(count) chỗ trong \(name)",
       en: "corrected \(count) \(count == 1 ? "place" : "places") in \(name)")[language] + "\n"

@@ -16,11 +16,16 @@ public struct FixedFile: Sendable {
   public let source: SourceFile
   /// The file as it is now; what no correction names is in it byte for byte.
   public let bytes: [UInt8]
-  /// What was corrected, in the order of the file.
+  /// What was corrected, in the order of the file: all of it up to ``maximumChanges``.
   public let changes: [Change]
+  /// How much was corrected.
+  public let changeCount: Int
   /// What is wrong with the corrected file, which the places count in.
   public let left: FileFindings
 
+  /// So many corrections of one file are told, however many were made.
+  public static let maximumChanges = 10_000
+
   /// Whether anything was corrected.
-  public var isChanged: Bool { !changes.isEmpty }
+  public var isChanged: Bool { changeCount > 0 }
 }

@@ -13,7 +13,12 @@ struct FixingState {
   private var file: FixableFile
   /// What was made in each round, to find the way back to the file as it came.
   private var rounds: [FixBatch] = []
+  /// The first of what was made.
   private var changes: [FixedFile.Change] = []
+  /// How many corrections were made.
+  private(set) var made = 0
+  /// Whether one of them was of something that the reader found.
+  private var hasMadeRead = false
   private var refused: Set<Refused> = []
   /// Whether a key may get its right name though mistakes come to light in its value.
   private let mayOpenKeys: Bool
@@ -67,29 +72,25 @@ struct FixingState {
   /// How many bytes the file has.
   var size: Int { bytes.count }
 
-  /// How many corrections were made.
-  var made: Int { changes.count }
-
   /// Lets what was refused be tried again.
   mutating func forgetRefused() { refused.removeAll() }
 
   /// The file as it came.
   var unchanged: FixedFile {
     FixedFile(
-      source: original, bytes: original.bytes, changes: [],
+      source: original, bytes: original.bytes, changes: [], changeCount: 0,
       left: FileFindings(source: original, diagnostics: first.findings))
   }
 
   /// What came of it; nothing where no less is wrong in the file than before.
   func finished() -> FixedFile? {
-    let isRead = changes.contains { $0.finding.subject == nil }
-    if isRead, !first.isCutShort, file.readerCount >= first.readerCount { return nil }
+    if hasMadeRead, !first.isCutShort, file.readerCount >= first.readerCount { return nil }
     let source = SourceFile(name: original.name, bytes: bytes)
     return FixedFile(
       source: original, bytes: bytes,
       changes: changes.enumerated()
         .sorted { ($0.element.origin, $0.offset) < ($1.element.origin, $1.offset) }
-        .map(\.element),
+        .map(\.element), changeCount: made,
       left: FileFindings(source: source, diagnostics: file.findings))
   }
 
@@ -126,6 +127,9 @@ struct FixingState {
 
   private mutating func note(_ finding: Diagnostic) {
     guard let fix = finding.fix else { return }
+    made += 1
+    if finding.subject == nil { hasMadeRead = true }
+    guard changes.count < FixedFile.maximumChanges else { return }
     changes.append(
       FixedFile.Change(
         finding: finding, origin: origin(of: fix.range.lowerBound),

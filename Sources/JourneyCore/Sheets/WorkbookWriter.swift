@@ -33,6 +33,8 @@ struct WorkbookWriter {
   struct Sheet {
     let name: String
     var rows: [[Cell]] = []
+    /// Gives the rows below these one after the other, where nobody has to hold them all.
+    var furtherRows: (([Cell]) -> Void) -> Void = { _ in }
     /// The widths of the columns, in characters; the last one holds for the rest.
     var widths: [Double] = []
     /// The rows and columns that stay in sight.
@@ -43,6 +45,9 @@ struct WorkbookWriter {
 
   /// The longest text that a cell of Excel holds, in UTF-16.
   static let longestText = 32_767
+
+  /// The most columns and rows that a sheet of Excel has; a file with more is refused by it.
+  static let (mostColumns, mostRows) = (16_384, 1_048_576)
 
   /// Writes a workbook.
   static func bytes(_ sheets: [Sheet]) -> [UInt8] {
@@ -181,11 +186,17 @@ struct WorkbookWriter {
       text += "</cols>"
     }
     text += "<sheetData>"
-    for (row, cells) in sheet.rows.enumerated() where !cells.isEmpty {
-      text += "<row r=\"\(row + 1)\">"
-      for (column, cell) in cells.enumerated() { append(cell, row, column, &texts, to: &text) }
-      text += "</row>"
+    var row = 0
+    func add(_ cells: [Cell]) {
+      if !cells.isEmpty {
+        text += "<row r=\"\(row + 1)\">"
+        for (column, cell) in cells.enumerated() { append(cell, row, column, &texts, to: &text) }
+        text += "</row>"
+      }
+      row += 1
     }
+    for cells in sheet.rows { add(cells) }
+    sheet.furtherRows(add)
     text += "</sheetData>"
     if !sheet.merges.isEmpty {
       text += "<mergeCells count=\"\(sheet.merges.count)\">"

@@ -39,15 +39,30 @@ final class ByteStream {
     if buffer.count >= Self.capacity { try flush() }
   }
 
+  /// Writes bytes; many are handed on as they are.
+  func write(_ bytes: [UInt8]) throws(StreamError) {
+    guard case .descriptor(let descriptor) = sink, bytes.count >= Self.capacity else {
+      buffer.append(contentsOf: bytes)
+      if buffer.count >= Self.capacity { try flush() }
+      return
+    }
+    try flush()
+    try send(bytes, to: descriptor)
+  }
+
   /// Hands on what is in the buffer.
   ///
   /// - Throws: What stopped the stream; it stays stopped, and what was in the buffer is dropped.
   func flush() throws(StreamError) {
     guard case .descriptor(let descriptor) = sink else { return }
     defer { buffer.removeAll(keepingCapacity: true) }
+    try send(buffer, to: descriptor)
+  }
+
+  private func send(_ bytes: [UInt8], to descriptor: Int32) throws(StreamError) {
     if let failure { throw failure }
     do {
-      try Platform.writeAll(buffer, to: descriptor)
+      try Platform.writeAll(bytes, to: descriptor)
     } catch {
       let failure = StreamError(error)
       self.failure = failure

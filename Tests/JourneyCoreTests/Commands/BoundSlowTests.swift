@@ -16,6 +16,12 @@ import Testing
     return try #require(map.map)
   }
 
+  private static func map(_ bytes: [UInt8], as name: String) throws -> JourneyMap {
+    let reading = try FileReading.read(SourceFile(name: name, bytes: bytes))
+    guard case .map(let map) = reading else { throw Missing() }
+    return try #require(map.map)
+  }
+
   private struct Missing: Error {}
 
   private static func stage(_ keys: String, _ more: String = "") throws -> JourneyMap {
@@ -64,6 +70,70 @@ import Testing
       #expect(table.columns.count { if case .lane = $0.content { true } else { false } } == count)
       #expect(table.rows.last?.last == .text("x"))
     }
+  }
+
+  @Test func touchpointsInAWorkbook() throws {
+    try LinearGrowth.expect(2_000) { count in
+      let map = try Self.stage("\"touchpoints\":[\(Self.list(count) { #"{"name":"t\#($0)"}"# })]")
+      #expect(try FileFormat.sheet.written(map).losses.isEmpty)
+    }
+  }
+
+  /// A spreadsheet refuses a file with more columns than it has.
+  @Test func aSheetHasOnlySoManyColumns() throws {
+    let map = try Self.stage("\"touchpoints\":[\(Self.list(17_000) { #"{"name":"t\#($0)"}"# })]")
+    let written = try FileFormat.sheet.written(map)
+    let lost = written.losses.filter { $0.key == "touchpoints" }
+    #expect(lost.map(\.count) == [17_000 - 16_383])
+    let read = try Self.map(written.bytes, as: "m.xlsx")
+    #expect(read.stages.first?.touchpoints.count == 16_383)
+  }
+
+  @Test func rewordedOpportunitiesInThePictureOfADiff() throws {
+    try LinearGrowth.expect(1_000) { count in
+      func map(_ word: String, _ pain: String) throws -> JourneyMap {
+        try Self.stage(
+          "\"painPoints\":[\(Self.list(count) { #"{"id":"\#(pain)\#($0)","text":"p"}"# })],"
+            + "\"opportunities\":["
+            + Self.list(count) {
+              #"{"text":"\#(word) number \#($0)","answers":["\#(pain)\#($0)"]}"#
+            } + "]")
+      }
+      let diff = MapDiff(try map("do", "p"), try map("did", "q"))
+      let document = DiffDocument(
+        diff, origin: DiffOrigin(old: "a", new: "b"), frameworks: (nil, nil), language: .en)
+      #expect(!document.picture.blocks.isEmpty)
+    }
+  }
+
+  /// Each pain that is gone is looked for among all opportunities that are done.
+  @Test func painsThatDoneOpportunitiesAnswer() throws {
+    try LinearGrowth.expect(1_000) { count in
+      func map(_ status: String, _ pains: String) throws -> JourneyMap {
+        try Self.stage(
+          "\"painPoints\":[\(pains)],\"opportunities\":["
+            + Self.list(count) {
+              #"{"text":"o\#($0)","status":"\#(status)","answers":["p\#($0)"]}"#
+            } + "]")
+      }
+      let pains = Self.list(count) { #"{"id":"p\#($0)","text":"p\#($0)"}"# }
+      let diff = MapDiff(try map("idea", pains), try map("done", ""))
+      let gone = diff.changes.filter { $0.subject == .painPoint }
+      #expect(gone.count == count && gone.allSatisfy(diff.isSolved))
+    }
+  }
+
+  /// Corrections of one kind: some are told one by one, all are made and counted.
+  @Test func moreCorrectionsThanAreTold() {
+    let text =
+      #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","actions":["#
+      + Self.list(12_000) { _ in "“a”" } + "]}]}"
+    let fixed = FixedText.fixed(Array(text.utf8))
+    #expect(fixed.changeCount >= 12_000)
+    #expect(fixed.changes.count == FixedFile.maximumChanges)
+    let more = fixed.changeCount - FixedFile.maximumChanges
+    let report = FixReport(language: .en, isColored: false, tellsAll: true).text(fixed)
+    #expect(report.hasSuffix("… and \(more) more\n"))
   }
 
   @Test func headingsThatNobodyKnows() throws {

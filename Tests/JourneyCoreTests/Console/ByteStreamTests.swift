@@ -25,6 +25,10 @@ import Testing
     try stream.flush()
     try stream.flush()
     #expect(try scratch.text("a") == "short" + long + "rest")
+    // Many bytes at once go behind what waits, and nothing of them waits.
+    try stream.write("a")
+    try stream.write(Array(long.utf8))
+    #expect(try scratch.text("a") == "short" + long + "rest" + "a" + long)
   }
 
   @Test func aFullDiskIsToldAgainAndAgain() throws {

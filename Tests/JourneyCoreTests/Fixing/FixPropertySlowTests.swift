@@ -22,7 +22,7 @@ import Testing
     for text in before.texts {
       if let count = left[text], count > 0 { left[text] = count - 1 } else { lost += 1 }
     }
-    #expect(lost <= fixed.changes.count, "\(name) \(number): \(lost) lost")
+    #expect(lost <= fixed.changeCount, "\(name) \(number): \(lost) lost")
   }
 
   @Test(arguments: ["phone-instalments", "bike-repair"])

@@ -79,6 +79,37 @@ import Testing
     }
   }
 
+  /// Each list is short, and there are a hundred thousand of them.
+  @Test func manyShortListsAreTooManyAsWell() throws {
+    let rows = (0..<700).map { "{\"id\":\"l\($0)\",\"name\":\"L\"}" }.joined(separator: ",")
+    let cells = (0..<150).map { "\"l\($0)\":[\"x\"]" }.joined(separator: ",")
+    let stages = (0..<800).map { "{\"stage\":\"s\($0)\",\"lanes\":{\(cells)}}" }
+    let map = try #require(
+      MapReading.json(
+        SourceFile(
+          name: "m.journey.json",
+          text: #"{"title":"T","framework":"own","lanes":[\#(rows)],"stages":["#
+            + stages.joined(separator: ",") + "]}")
+      ).map)
+    let shown = ShownParts(of: map)
+    // Five hundred rows of forty columns are twenty thousand cells.
+    #expect(shown.stages == 40 && shown.lanes == 500)
+    let document = MapDocument(map, framework: nil, language: .en)
+    for drawn in [
+      document.document, document.matrix, MapSheet(map, framework: nil, language: .en).document,
+    ] {
+      let notes = drawn.blocks.compactMap { block in
+        if case .note(let text) = block { text.text } else { nil }
+      }
+      #expect(notes.contains("… and \(800 - shown.stages) more stages"))
+      #expect(Self.entries(drawn).count <= ShownParts.maximum + 1_000)
+    }
+    let notes = document.matrix.blocks.compactMap { block in
+      if case .note(let text) = block { text.text } else { nil }
+    }
+    #expect(notes.contains("… and 200 more custom lanes"))
+  }
+
   /// All entries of a document, those of its tables among them.
   private static func entries(_ document: Document) -> [DocumentEntry] {
     var entries: [DocumentEntry] = []

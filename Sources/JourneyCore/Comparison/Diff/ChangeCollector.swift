@@ -7,6 +7,8 @@ struct ChangeCollector {
   private(set) var changes: [MapChange] = []
   /// Where each new touchpoint was in the old map, by its place in the list of all.
   private let origins: [Int?]
+  /// The list of touchpoints to which a pointer led last.
+  private var lastList: (stage: Int?, pointer: DocumentPointer)?
 
   init(
     _ old: JourneyMap, _ new: JourneyMap, _ stages: ListMatching, _ channels: ChannelCatalog
@@ -47,7 +49,7 @@ struct ChangeCollector {
   ) {
     var comparison = ValueComparison()
     comparison.compare(old, new, spot)
-    changes += comparison.changes
+    if changes.isEmpty { changes = comparison.changes } else { changes += comparison.changes }
   }
 
   // MARK: Stages
@@ -130,7 +132,7 @@ struct ChangeCollector {
     var place = MapChange.Place()
     place.newStage = matching.new.places[index].stage
     place.newTouchpoint = matching.new.places[index].index
-    let pointer = Self.pointer(to: matching.new.places[index])
+    let pointer = self.pointer(to: matching.new.places[index])
     guard let origin = origins[index] else {
       place.oldStage = place.newStage.flatMap { stages.origins[$0] }
       return add(
@@ -142,7 +144,7 @@ struct ChangeCollector {
     let first = matching.old.touchpoints[origin]
     let isChanged = first != touchpoint
     guard !isKept || isChanged else { return }
-    let oldPointer = Self.pointer(to: matching.old.places[origin])
+    let oldPointer = self.pointer(to: matching.old.places[origin])
     if !isKept { add(.moved, .touchpoint, place, touchpoint.name, from: oldPointer, to: pointer) }
     guard isChanged else { return }
     compare(
@@ -156,14 +158,19 @@ struct ChangeCollector {
     place.oldStage = matching.old.places[index].stage
     place.oldTouchpoint = matching.old.places[index].index
     place.newStage = newStage
+    let pointer = self.pointer(to: matching.old.places[index])
     add(
-      .removed, .touchpoint, place, touchpoint.name,
-      from: Self.pointer(to: matching.old.places[index]), old: MapWriter.touchpoint(touchpoint))
+      .removed, .touchpoint, place, touchpoint.name, from: pointer,
+      old: MapWriter.touchpoint(touchpoint))
   }
 
-  private static func pointer(to place: TouchpointHistory.Place) -> DocumentPointer {
-    guard let stage = place.stage else { return .root.element("unplaced", place.index) }
-    return pointer(toStage: stage).element("touchpoints", place.index)
+  /// Pointers to touchpoints of one list share the way to it.
+  private mutating func pointer(to place: TouchpointHistory.Place) -> DocumentPointer {
+    if lastList?.stage != place.stage || lastList == nil {
+      let list = place.stage.map { Self.pointer(toStage: $0).key("touchpoints") }
+      lastList = (place.stage, list ?? .root.key("unplaced"))
+    }
+    return lastList?.pointer.index(place.index) ?? .root
   }
 
   private mutating func add(

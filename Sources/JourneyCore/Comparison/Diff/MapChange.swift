@@ -16,17 +16,51 @@ public struct MapChange: Sendable, Equatable {
 
   /// Where the part stands in both maps, as far as it is in them.
   public struct Place: Sendable, Hashable {
-    /// The index of the old map's stage entry.
-    public var oldStage: Int?
-    /// The index of the new map's stage entry.
-    public var newStage: Int?
-    /// The index of the touchpoint in its old stage, or among the old unplaced ones.
-    public var oldTouchpoint: Int?
-    /// The index of the touchpoint in its new stage, or among the new unplaced ones.
-    public var newTouchpoint: Int?
+    // There may be a million changes: an index takes four bytes, −1 where there is none.
+    private var stages: (old: Int32, new: Int32) = (-1, -1)
+    private var touchpoints: (old: Int32, new: Int32) = (-1, -1)
 
     /// Creates a place in no stage.
     public init() {}
+
+    /// The index of the old map's stage entry.
+    public var oldStage: Int? {
+      get { Self.index(stages.old) }
+      set { stages.old = Self.packed(newValue) }
+    }
+    /// The index of the new map's stage entry.
+    public var newStage: Int? {
+      get { Self.index(stages.new) }
+      set { stages.new = Self.packed(newValue) }
+    }
+    /// The index of the touchpoint in its old stage, or among the old unplaced ones.
+    public var oldTouchpoint: Int? {
+      get { Self.index(touchpoints.old) }
+      set { touchpoints.old = Self.packed(newValue) }
+    }
+    /// The index of the touchpoint in its new stage, or among the new unplaced ones.
+    public var newTouchpoint: Int? {
+      get { Self.index(touchpoints.new) }
+      set { touchpoints.new = Self.packed(newValue) }
+    }
+
+    private static func index(_ packed: Int32) -> Int? { packed < 0 ? nil : Int(packed) }
+    private static func packed(_ index: Int?) -> Int32 {
+      index.map { Int32(truncatingIfNeeded: $0) } ?? -1
+    }
+
+    /// Whether both are the same place.
+    public static func == (left: Place, right: Place) -> Bool {
+      left.stages == right.stages && left.touchpoints == right.touchpoints
+    }
+
+    /// Feeds what equality looks at.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(stages.old)
+      hasher.combine(stages.new)
+      hasher.combine(touchpoints.old)
+      hasher.combine(touchpoints.new)
+    }
   }
 
   /// What has happened.

@@ -13,6 +13,11 @@ public struct Crosswalk: Sendable {
       + " axis, built on the split into before, during and after the purchase (Lemon and Verhoef,"
       + " 2016).")
 
+  /// Where phases come from, for those who need not be told what they are.
+  static let shortAxis = LocalizedText(
+    vi: "Chặng: trục riêng của journey-cli, dựa trên Lemon và Verhoef (2016).",
+    en: "Phases: journey-cli's own axis, built on Lemon and Verhoef (2016).")
+
   /// The frameworks, in the order in which they were named.
   public let frameworks: [Framework]
 

@@ -89,7 +89,7 @@ struct MapMatrix {
     add(MapLabels.owner) { lines($0.owner.map { [$0] } ?? []) }
     add(MapLabels.duration) { lines($0.duration.map { [$0] } ?? []) }
     add(MapLabels.takes) { texts.time(of: $0).map { [DocumentEntry($0)] } ?? [] }
-    add(MapLabels.next) { $0.next.map { DocumentEntry(way($0)) } }
+    add(MapLabels.next) { entries($0.next) { DocumentEntry(way($0)) } }
     add(MapLabels.basis) { $0.basis.map { [DocumentEntry(texts.basis($0))] } ?? [] }
     add(MapLabels.backstage) { lines($0.backstage) }
     if texts.isDetailed {

@@ -83,7 +83,7 @@ public struct ReframingDocument {
     if written > 0 {
       notes.append(.note(InlineText(ReframingLabels.phasesWritten(written)[language])))
     }
-    notes.append(.note(InlineText(Crosswalk.axis[language])))
+    notes.append(.note(InlineText(Crosswalk.shortAxis[language])))
     return notes
   }
 

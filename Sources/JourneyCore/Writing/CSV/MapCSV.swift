@@ -14,21 +14,28 @@ enum MapCSV {
       map, framework: choices.framework, language: choices.language,
       shape: choices.asksQuestions ? .columns : choices.tableShape,
       asksQuestions: choices.asksQuestions)
-    let bytes = bytes(sheet.rows, choices)
+    let bytes = bytes(choices, sheet.forEachRow)
     let reading = MapReading.csv(SourceFile(name: "", bytes: bytes), options)
     return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
   }
 
   /// Lays out rows of cells.
-  static func bytes(_ rows: [[SheetCell]], _ choices: WritingChoices) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - choices: For whom the table is.
+  ///   - rows: Gives one row after the other; it may be asked twice.
+  /// - Returns: The bytes.
+  static func bytes(
+    _ choices: WritingChoices, _ rows: (([SheetCell]) -> Void) -> Void
+  ) -> [UInt8] {
     // Excel in Vietnamese parts cells by semicolons, because the comma is its decimal sign.
     let isContinental = choices.isForExcel && choices.language == .vi
-    let bytes = bytes(rows, choices, isContinental, quotesNumbers: false)
+    let bytes = bytes(choices, isContinental, quotesNumbers: false, rows)
     // Where nearly all cells are numbers their commas would be taken for what parts them.
     let isFound =
       !isContinental
       || CSVDialect(bytes.span).separator == separator(choices, isContinental).value
-    return isFound ? bytes : self.bytes(rows, choices, isContinental, quotesNumbers: true)
+    return isFound ? bytes : self.bytes(choices, isContinental, quotesNumbers: true, rows)
   }
 
   private static func separator(
@@ -38,11 +45,12 @@ enum MapCSV {
   }
 
   private static func bytes(
-    _ rows: [[SheetCell]], _ choices: WritingChoices, _ isContinental: Bool, quotesNumbers: Bool
+    _ choices: WritingChoices, _ isContinental: Bool, quotesNumbers: Bool,
+    _ rows: (([SheetCell]) -> Void) -> Void
   ) -> [UInt8] {
     var writer = CSVWriter(
       separator: separator(choices, isContinental), hasMark: choices.isForExcel)
-    for row in rows {
+    rows { row in
       writer.beginRow()
       for cell in row {
         switch cell {

@@ -53,21 +53,25 @@ struct MapTable {
 
   /// Lays a map out.
   ///
+  /// Beyond the most records the table ends, as a sheet does that has only so many columns.
+  ///
   /// - Parameters:
   ///   - map: The map.
   ///   - framework: Its framework, whose names of stages are written.
   ///   - language: The language of the headings.
   ///   - shape: Which way the table lies.
   ///   - asksQuestions: Whether open questions stand beside the labels, and answers go into blank cells.
+  ///   - most: The most records.
   init(
     _ map: JourneyMap, framework: Framework?, language: Language, shape: Shape,
-    asksQuestions: Bool = false
+    asksQuestions: Bool = false, most: Int = .max
   ) {
     self.map = map
     self.language = language
     self.shape = shape
     self.asksQuestions = asksQuestions
     makeRecords()
+    if records.count > most { records.removeLast(records.count - most) }
     nameStages(framework)
     head = headRows()
     makeColumns()
@@ -263,83 +267,105 @@ struct MapTable {
   }
 
   /// What stands under a heading in a record.
+  // Stages and touchpoints are reached through their lists: handed over alone they would be copied,
+  // for every column.
   func cell(_ column: Column, _ record: Record) -> SheetCell {
-    let stage = map.stages[record.stage]
-    let touchpoint = record.touchpoint.map { stage.touchpoints[$0] }
+    let stages = map.stages.span
+    let stage = record.stage
+    let touchpoints = stages[stage].touchpoints.span
     switch column.content {
     case .lane(let id, let isOfTouchpoint):
       let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
       if !ofTouchpoint, !record.isOfStage { return .empty }
       if ofTouchpoint, record.touchpoint == nil { return .empty }
       let place = LanePlace(
-        stage: record.stage, touchpoint: ofTouchpoint ? record.touchpoint : nil, lane: id)
+        stage: stage, touchpoint: ofTouchpoint ? record.touchpoint : nil, lane: id)
       guard let index = lanePlaces[place] else { return .empty }
-      let lanes = ofTouchpoint ? touchpoint?.lanes ?? [] : stage.lanes
-      return SheetCell(CellText.list(lanes[index].texts))
+      guard ofTouchpoint else { return SheetCell(CellText.list(stages[stage].lanes[index].texts)) }
+      guard let touchpoint = record.touchpoint else { return .empty }
+      return SheetCell(CellText.list(touchpoints[touchpoint].lanes[index].texts))
     case .field(let field, let isOfTouchpoint):
       switch field {
       case .stage(let key):
         // Each row names its stage; of columns the first one does.
         let isName = key == .stage || key == .visit
-        return record.isOfStage || isName && shape == .rows ? cell(key, stage) : .empty
+        return record.isOfStage || isName && shape == .rows ? cell(key, stages, stage) : .empty
       case .touchpoint(let key):
-        if isOfTouchpoint == nil, record.isOfStage { return sharedCell(key, stage) }
+        if isOfTouchpoint == nil, record.isOfStage { return sharedCell(key, stages, stage) }
         if isOfTouchpoint == nil, shape == .columns { return .empty }
-        if key == .name, record.repeatsName, let name = touchpoint?.name {
+        guard let touchpoint = record.touchpoint else { return .empty }
+        if key == .name, record.repeatsName {
           // A line break at the end says that it is another touchpoint than the one above.
-          return SheetCell(CellText.line(name) + "\n")
+          return SheetCell(CellText.line(touchpoints[touchpoint].name) + "\n")
         }
-        return touchpoint.map { cell(key, $0) } ?? .empty
+        return cell(key, touchpoints, touchpoint)
       case .pain(let key):
-        return cell(key, list(isOfTouchpoint, record, stage.painPoints, touchpoint?.painPoints))
+        switch holder(isOfTouchpoint, record) {
+        case .stage: return cell(key, stages[stage].painPoints)
+        case .touchpoint(let index): return cell(key, touchpoints[index].painPoints)
+        case .nobody: return .empty
+        }
       case .opportunity(let key):
-        return cell(
-          key, list(isOfTouchpoint, record, stage.opportunities, touchpoint?.opportunities))
+        switch holder(isOfTouchpoint, record) {
+        case .stage: return cell(key, stages[stage].opportunities)
+        case .touchpoint(let index): return cell(key, touchpoints[index].opportunities)
+        case .nobody: return .empty
+        }
       case .metric(let key):
-        return cell(key, list(isOfTouchpoint, record, stage.metrics, touchpoint?.metrics))
+        switch holder(isOfTouchpoint, record) {
+        case .stage: return cell(key, stages[stage].metrics)
+        case .touchpoint(let index): return cell(key, touchpoints[index].metrics)
+        case .nobody: return .empty
+        }
       }
     }
   }
 
-  private func list<Element>(
-    _ isOfTouchpoint: Bool?, _ record: Record, _ stage: [Element], _ touchpoint: [Element]?
-  ) -> [Element] {
-    if isOfTouchpoint == true { return touchpoint ?? [] }
-    if record.isOfStage { return stage }
-    return shape == .rows ? touchpoint ?? [] : []
+  /// What holds the parts that stand under a heading in a record.
+  private enum Holder {
+    case stage, touchpoint(Int), nobody
   }
 
-  private func cell(_ key: StageEntryKey, _ stage: StageEntry) -> SheetCell {
+  private func holder(_ isOfTouchpoint: Bool?, _ record: Record) -> Holder {
+    let touchpoint = record.touchpoint.map { Holder.touchpoint($0) } ?? .nobody
+    if isOfTouchpoint == true { return touchpoint }
+    if record.isOfStage { return .stage }
+    return shape == .rows ? touchpoint : .nobody
+  }
+
+  private func cell(_ key: StageEntryKey, _ stages: Span<StageEntry>, _ index: Int) -> SheetCell {
     switch key {
-    case .stage: SheetCell(stageNames[stage.stage])
-    case .visit: SheetCell(stage.visit)
-    case .name: text(stage.name)
-    case .goal: text(stage.goal)
-    case .actions: SheetCell(CellText.list(stage.actions))
-    case .thoughts: SheetCell(CellText.list(stage.thoughts))
-    case .feelings: SheetCell(CellText.list(stage.feelings))
-    case .duration: text(stage.duration)
-    case .notes: text(stage.notes)
+    case .stage: SheetCell(stageNames[stages[index].stage])
+    case .visit: SheetCell(stages[index].visit)
+    case .name: text(stages[index].name)
+    case .goal: text(stages[index].goal)
+    case .actions: SheetCell(CellText.list(stages[index].actions))
+    case .thoughts: SheetCell(CellText.list(stages[index].thoughts))
+    case .feelings: SheetCell(CellText.list(stages[index].feelings))
+    case .duration: text(stages[index].duration)
+    case .notes: text(stages[index].notes)
     case .next:
       SheetCell(
-        stage.next.map { next in
+        stages[index].next.map { next in
           CellText.line(next.stage) + (next.when.map { ": " + CellText.line($0) } ?? "")
         }.joined(separator: "\n"))
-    case .origin: SheetCell(CellText.list(stage.origin))
+    case .origin: SheetCell(CellText.list(stages[index].origin))
     case .emotion, .touchpoints, .painPoints, .opportunities, .metrics, .owner, .backstage, .takes,
       .waits, .lanes, .basis:
       .empty
     }
   }
 
-  private func sharedCell(_ key: TouchpointKey, _ stage: StageEntry) -> SheetCell {
+  private func sharedCell(_ key: TouchpointKey, _ stages: Span<StageEntry>, _ index: Int)
+    -> SheetCell
+  {
     switch key {
-    case .emotion: emotion(stage.emotion, stage.emotionText)
-    case .owner: text(stage.owner)
-    case .backstage: SheetCell(CellText.list(stage.backstage))
-    case .takes: SheetCell(stage.takes.map { CellText.time($0, in: language) })
-    case .waits: SheetCell(stage.waits.map { CellText.time($0, in: language) })
-    case .basis: SheetCell(stage.basis?.rawValue)
+    case .emotion: emotion(stages[index].emotion, stages[index].emotionText)
+    case .owner: text(stages[index].owner)
+    case .backstage: SheetCell(CellText.list(stages[index].backstage))
+    case .takes: SheetCell(stages[index].takes.map { CellText.time($0, in: language) })
+    case .waits: SheetCell(stages[index].waits.map { CellText.time($0, in: language) })
+    case .basis: SheetCell(stages[index].basis?.rawValue)
     default: .empty
     }
   }
@@ -348,28 +374,30 @@ struct MapTable {
     word.map { SheetCell(CellText.line($0)) } ?? SheetCell(number)
   }
 
-  private func cell(_ key: TouchpointKey, _ touchpoint: Touchpoint) -> SheetCell {
+  private func cell(_ key: TouchpointKey, _ touchpoints: Span<Touchpoint>, _ index: Int)
+    -> SheetCell
+  {
     switch key {
-    case .id: line(touchpoint.id)
-    case .name: line(touchpoint.name)
-    case .channel: text(touchpoint.channel)
-    case .mode: SheetCell(touchpoint.mode?.rawValue)
-    case .initiator: SheetCell(touchpoint.initiator?.rawValue)
-    case .actors: SheetCell(CellText.words(touchpoint.actors))
-    case .description: text(touchpoint.description)
-    case .insteadOf: text(touchpoint.insteadOf)
-    case .alongside: text(touchpoint.alongside)
-    case .emotion: emotion(touchpoint.emotion, touchpoint.emotionText)
-    case .momentOfTruth: flag(touchpoint.isMomentOfTruth)
-    case .evidence: SheetCell(CellText.words(touchpoint.evidence))
-    case .basis: SheetCell(touchpoint.basis?.rawValue)
-    case .owner: text(touchpoint.owner)
-    case .backstage: SheetCell(CellText.list(touchpoint.backstage))
-    case .handover: text(touchpoint.handover)
-    case .phase: SheetCell(touchpoint.phase?.rawValue)
-    case .takes: SheetCell(touchpoint.takes.map { CellText.time($0, in: language) })
-    case .waits: SheetCell(touchpoint.waits.map { CellText.time($0, in: language) })
-    case .links: SheetCell(CellText.list(touchpoint.links))
+    case .id: line(touchpoints[index].id)
+    case .name: line(touchpoints[index].name)
+    case .channel: text(touchpoints[index].channel)
+    case .mode: SheetCell(touchpoints[index].mode?.rawValue)
+    case .initiator: SheetCell(touchpoints[index].initiator?.rawValue)
+    case .actors: SheetCell(CellText.words(touchpoints[index].actors))
+    case .description: text(touchpoints[index].description)
+    case .insteadOf: text(touchpoints[index].insteadOf)
+    case .alongside: text(touchpoints[index].alongside)
+    case .emotion: emotion(touchpoints[index].emotion, touchpoints[index].emotionText)
+    case .momentOfTruth: flag(touchpoints[index].isMomentOfTruth)
+    case .evidence: SheetCell(CellText.words(touchpoints[index].evidence))
+    case .basis: SheetCell(touchpoints[index].basis?.rawValue)
+    case .owner: text(touchpoints[index].owner)
+    case .backstage: SheetCell(CellText.list(touchpoints[index].backstage))
+    case .handover: text(touchpoints[index].handover)
+    case .phase: SheetCell(touchpoints[index].phase?.rawValue)
+    case .takes: SheetCell(touchpoints[index].takes.map { CellText.time($0, in: language) })
+    case .waits: SheetCell(touchpoints[index].waits.map { CellText.time($0, in: language) })
+    case .links: SheetCell(CellText.list(touchpoints[index].links))
     case .painPoints, .opportunities, .metrics, .lanes: .empty
     }
   }
@@ -443,21 +471,20 @@ struct MapTable {
 }
 
 extension MapTable {
-  /// The whole table as rows of cells, the head with an empty row below it.
-  var rows: [[SheetCell]] {
-    var rows = head
-    if !head.isEmpty { rows.append([]) }
+  /// Gives the rows of the whole table one after the other, the head with an empty row below it.
+  func forEachRow(_ body: ([SheetCell]) -> Void) {
+    for row in head { body(row) }
+    if !head.isEmpty { body([]) }
     switch shape {
     case .rows:
-      rows.append(columns.map { .text($0.label) })
-      for record in records { rows.append(columns.map { cell($0, record) }) }
+      body(columns.map { .text($0.label) })
+      for record in records { body(columns.map { cell($0, record) }) }
     case .columns:
       for column in columns {
         let question = asksQuestions ? [questionCell(column)] : []
-        rows.append([.text(column.label)] + question + records.map { writtenCell(column, $0) })
+        body([.text(column.label)] + question + records.map { writtenCell(column, $0) })
       }
     }
-    return rows
   }
 }
 

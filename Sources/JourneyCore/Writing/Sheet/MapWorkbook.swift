@@ -31,7 +31,8 @@ struct MapWorkbook {
     places = StagePlaces(choices.framework?.stages ?? [])
     sheet = MapTable(
       map, framework: choices.framework, language: choices.language, shape: .columns,
-      asksQuestions: choices.asksQuestions)
+      asksQuestions: choices.asksQuestions,
+      most: WorkbookWriter.mostColumns - (choices.asksQuestions ? 2 : 1))
   }
 
   private var bytes: [UInt8] { WorkbookWriter.bytes([matrix, parts, explanation]) }
@@ -155,6 +156,15 @@ struct MapWorkbook {
       OpportunityKey.status.label[language], TouchpointKey.owner.label[language],
     ]
     made.rows.append(headings.map { cell(.text($0), .heading) })
+    made.furtherRows = forEachPart
+    made.widths = [14, 26, 30, 44, 16, 10, 12, 12, 20]
+    made.frozen = (1, 0)
+    return made
+  }
+
+  /// Gives a row for each part, as far as a sheet has rows.
+  private func forEachPart(_ body: ([WorkbookWriter.Cell]) -> Void) {
+    var left = WorkbookWriter.mostRows - 1
     for stage in map.stages {
       let name = SheetCell(stageName(stage))
       func row(
@@ -162,7 +172,9 @@ struct MapWorkbook {
         emotion: SheetCell = .empty, severity: String? = nil, status: String? = nil,
         owner: SourceText? = nil
       ) {
-        made.rows.append(
+        guard left > 0 else { return }
+        left -= 1
+        body(
           [
             .text(kind), name, SheetCell(touchpoint.map { CellText.line($0.name) }),
             SheetCell(CellText.line(text)), SheetCell(channel.map(CellText.line)), emotion,
@@ -190,9 +202,6 @@ struct MapWorkbook {
         rows(of: touchpoint.painPoints, touchpoint.opportunities, touchpoint)
       }
     }
-    made.widths = [14, 26, 30, 44, 16, 10, 12, 12, 20]
-    made.frozen = (1, 0)
-    return made
   }
 
   private func stageName(_ stage: StageEntry) -> String {

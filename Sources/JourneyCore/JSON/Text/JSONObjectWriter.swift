@@ -9,8 +9,10 @@ struct JSONObjectWriter {
     /// Nothing for an element of a list.
     let key: String?
     let isObject: Bool
-    /// Whether its bracket is written. An empty one stands on the line of its surroundings as `[]`,
-    /// so nothing is written before it holds something.
+    /// Whether its bracket is written.
+    ///
+    /// An empty one stands on the line of its surroundings as `[]`, so nothing is written before it
+    /// holds something.
     var isOpen = false
     /// Whether all of it stands on one line so far: what it holds are scalars, and few.
     var isLine = true
@@ -25,7 +27,7 @@ struct JSONObjectWriter {
   }
 
   private var output: [UInt8] = []
-  /// The containers that have begun, the outermost first. Only the last open one can be a line.
+  /// The containers that have begun, the outermost first; only the last open one can be a line.
   private var containers: [Container] = []
   /// Where the members of the last open container begin, while that is a line.
   private var members: [Int] = []

@@ -25,7 +25,8 @@ struct SheetTexts {
       note(LocalizedText(same: texts.laneName(lane.lane)), texts.list(lane.texts))
     }
     let more = touchpoint.lanes.count - texts.shown.lanes
-    return told + (more > 0 ? [note(nil, MapLabels.moreLanes(more)[language])].compactMap { $0 } : [])
+    guard more > 0, let last = note(nil, MapLabels.moreLanes(more)[language]) else { return told }
+    return told + [last]
   }
 
   /// A label with a text behind it, small.

@@ -80,7 +80,7 @@ import Testing
       PortfolioPlace(MapPlace(stage: nil, touchpoint: 7)),
     ] {
       var bytes: [UInt8] = []
-      place.append("metrics", to: &bytes)
+      place.append(.metrics, to: &bytes)
       #expect(String(decoding: bytes, as: UTF8.self) == place.pointer("metrics"))
     }
   }

@@ -52,7 +52,7 @@ import Testing
     let text = SmallMaps.text(
       SmallMaps.report([("north/shop.journey.json", map), ("south/shop.journey.json", map)]))
     #expect(text.contains("unanswered · north/shop, south/shop"))
-    #expect(text.contains("M: 1 (target 2) · south/shop"))
+    #expect(text.contains("M: 1 (target 2) · T · south/shop"))
     #expect(!text.contains("· shop") && !text.contains(", shop"))
   }
 
@@ -158,9 +158,9 @@ import Testing
         { "name": "Stars", "value": 4.1, "target": 4.5, "unit": "/5" }]
       """#)
     let text = SmallMaps.text(SmallMaps.report([("a", map)]))
-    #expect(text.contains("Small: 1 (target ≤ 0.001) · a") && text.contains("short by 0.999"))
-    #expect(text.contains("Big: 12,000\u{A0}đ (target ≥ 15,000\u{A0}đ) · a"))
-    #expect(text.contains("Stars: 4.1/5 (target 4.5/5) · a"))
+    #expect(text.contains("Small: 1 (target ≤ 0.001) · T · a") && text.contains("short by 0.999"))
+    #expect(text.contains("Big: 12,000\u{A0}đ (target ≥ 15,000\u{A0}đ) · T · a"))
+    #expect(text.contains("Stars: 4.1/5 (target 4.5/5) · T · a"))
     #expect(!text.contains("99900"))
   }
 }

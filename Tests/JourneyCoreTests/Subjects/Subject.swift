@@ -90,8 +90,11 @@ enum Subject: CaseIterable {
     let path = "Examples/\(name).journey.json"
     let reading = MapReading.json(SourceFile(name: path, text: try Repository.text(path)))
     let map = try #require(reading.map)
-    guard case .id(let id) = map.framework else { throw NoFramework() }
-    return (map, try #require(FrameworkCatalog.framework(id: id.string)))
+    switch map.framework {
+    case .id(let id): return (map, try #require(FrameworkCatalog.framework(id: id.string)))
+    case .inline(let framework): return (map, framework)
+    case .path: throw NoFramework()
+    }
   }
 
   private struct NoFramework: Error {}

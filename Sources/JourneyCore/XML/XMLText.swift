@@ -36,15 +36,6 @@ enum XMLText {
     append(VisibleText.escaped(text), in: place, to: &output)
   }
 
-  /// Appends a text in which nothing hides any more.
-  static func append(
-    shown text: String, in place: Place, to output: inout some TextOutputStream
-  ) {
-    let bytes = text.utf8.span
-    if WordScan.endOfUnmarked(bytes, from: 0) == bytes.count { return output.write(text) }
-    append(text, in: place, to: &output)
-  }
-
   /// Appends a blank, a name and a text as the attribute's value.
   static func append(
     attribute name: Markup, _ text: String, to output: inout some TextOutputStream

@@ -210,7 +210,7 @@ import Testing
       ]))
     #expect(same.isEmpty && same.maps.moved == 3)
     // The paths of before make no name longer.
-    #expect(SmallMaps.text(moved.new, change: moved).contains("unanswered · b\n"))
+    #expect(SmallMaps.text(moved.new, change: moved).contains("unanswered · T · b\n"))
     #expect(SmallMaps.text(same.new, change: same).contains("Nothing changed."))
   }
 

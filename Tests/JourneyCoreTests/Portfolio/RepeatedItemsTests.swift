@@ -61,7 +61,7 @@ import Testing
     let whole = PortfolioReport(try Self.portfolio(count, .everything))
     let short = PortfolioReport(try Self.portfolio(count, .first(3)))
     for text in [SmallMaps.text(whole, choices: choices), SmallMaps.text(short, choices: choices)] {
-      #expect(text.contains("◆ Till · \(count == 3 ? 0 : 10) · \(count) maps"))
+      #expect(text.contains("◆ Till · T · \(count == 3 ? 0 : 10) · \(count) maps"))
       #expect(text.contains("falls by \(count == 3 ? 3 : 4)"))
     }
     #expect(SmallMaps.text(whole, choices: choices) == SmallMaps.text(short, choices: choices))

@@ -136,6 +136,7 @@ extension GridLayout {
   /// Whether columns tell steps within stages: what may be said once a stage is said in several of
   /// its columns.
   private func findStepColumns(_ grid: CellGrid) -> Bool {
+    let visits = headings.first { $0.meaning?.field == .stage(.visit) }
     for heading in headings.dropFirst() {
       switch heading.meaning?.field {
       case .touchpoint(.emotion), .touchpoint(.owner), .pain(.text), .opportunity(.text): break
@@ -155,6 +156,8 @@ extension GridLayout {
           if name != stage { hasOne = false }
           stage = name
         }
+        // A later visit of a stage is no step of the one before.
+        if let visits, !grid.isBlank(visits.line, column) { hasOne = false }
         guard !grid.isBlank(heading.line, column) else { continue }
         if hasOne { return true }
         hasOne = true

@@ -13,7 +13,8 @@ extension Expected {
       ReadingMessages.onePersona
     case .persona: Self.write("{ \"name\": \"\(name)\" }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
-    case .source: Self.write("{ \"id\": \"\(id)\", \"title\": \"\(name)\" }")
+    // A text among the sources of a map; a framework has one, without an id.
+    case .source where text != nil: Self.write("{ \"id\": \"\(id)\", \"title\": \"\(name)\" }")
     case .lane: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
     case .disabledRule: Self.write("{ \"rule\": \"…\", \"reason\": \"…\" }")
     case .metric: Self.write("{ \"name\": \"\(name)\" }")

@@ -335,7 +335,7 @@ struct SVGWriter {
       if run.face.isItalic { output += "\" font-style=\"italic" }
     }
     output += "\">"
-    XMLText.append(shown: run.text, in: .content, to: &output)
+    XMLText.append(run.text, in: .content, to: &output)
   }
 
   private mutating func appendClass(of size: Double) {

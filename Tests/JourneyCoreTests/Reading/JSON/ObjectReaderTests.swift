@@ -163,6 +163,8 @@ import Testing
     case "an emotion scale { … }": return "write { \"min\": 1, \"max\": 5 }"
     case "a source { … }": return isText ? "write { \"title\": \"x\" }" : nil
     case "a list of metrics [ … ]" where isText: return "write [{ \"name\": \"x\" }]"
+    case "a list of stages [ … ]" where isText && !isFramework:
+      return "write [{ \"stage\": \"x\" }]"
     case "a list of lanes [ … ]", "a list of sources [ … ]", "a list of stages [ … ]",
       "a list of disabled rules [ … ]":
       return value == "{}" ? "put it between '[' and ']': [{ … }]" : list

@@ -47,7 +47,8 @@ import Testing
   func lettersOnPaperCanBeRead(_ name: String) throws {
     let example = try DrawnExample(name)
     for language in Language.allCases {
-      let page = PageLayout(onPaper: example.sheet(language), theme: .light, language: language)
+      let document = example.sheet(language).onPaper
+      let page = PageLayout(onPaper: document, theme: .light, language: language)
       // 404 and 279 mm in points.
       let scale = min(1145 / page.width, 791 / page.layer.height)
       let smallest = EntryLayout.smallFace.size * scale

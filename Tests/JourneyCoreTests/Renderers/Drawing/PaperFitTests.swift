@@ -12,7 +12,7 @@ import Testing
   func aSheetFillsAPageAcross(_ name: String) throws {
     let example = try DrawnExample(name)
     for language in Language.allCases {
-      let document = example.sheet(language)
+      let document = example.sheet(language).onPaper
       let page = PageLayout(onPaper: document, theme: .light, language: language)
       let proportion = page.width / page.layer.height
       // What a page leaves empty at its sides, or above and below.

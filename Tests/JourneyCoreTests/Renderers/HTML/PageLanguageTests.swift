@@ -81,7 +81,7 @@ import Testing
     let told = page.split(separator: "<p class=\"unseen\">").dropFirst().map {
       $0.prefix { $0 != "\n" }
     }
-    #expect(told.contains { $0.contains(" lang=\"en\">\(title)<") })
+    #expect(told.contains { $0.contains(" lang=\"en\">\(title)") })
   }
 
   @Test func labelsOfASheetHoldNoTextInAnotherLanguage() throws {

@@ -16,7 +16,7 @@ import Testing
 
   @Test func theMarksOfACurveStandInTheMiddleOfTheirColumns() throws {
     let page = try DrawnExample("clinic-visit").page(.vi)
-    #expect(page.contains("class=\"scroller map\" style=\"--stages:5;--least:205px;--most:300px\""))
+    #expect(page.contains("class=\"scroller map\" style=\"--stages:5;--least:205px;--most:350px\""))
     let curve = try #require(
       page.firstMatch(of: /<tr role="row" class="curve">[\s\S]*?<\/tr>/)?.output)
     #expect(curve.contains("preserveAspectRatio=\"none\" viewBox=\"72 0 1025 "))

@@ -26,7 +26,9 @@ import Testing
       for row in table.rows {
         for entry: DocumentEntry in row[isNew ? 2 : 1] where entry.figure != nil {
           let marked = entry.children.filter { $0.marker != nil }
-          marks[entry.text.text] = marked.map { $0.text.text }
+          // The numbers of sources stand behind a text.
+          let text = entry.text.text.replacing(/\ \[[\d, ]+\]$/, with: "")
+          marks[text] = marked.map { $0.text.text }
         }
       }
     }

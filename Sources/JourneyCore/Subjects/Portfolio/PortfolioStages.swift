@@ -126,7 +126,7 @@ struct PortfolioStages {
         var row = DocumentHeat.Row(
           title: map.title.isEmpty
             ? texts.file(map.file)
-            : InlineText(map.title + " ") + InlineText(texts.names.name(of: map.file), .faint),
+            : InlineText(map.title) + InlineText(" · " + texts.names.name(of: map.file), .faint),
           values: stretches.map { stretch in
             let emotion =
               switch stretch.place {

@@ -63,7 +63,7 @@ import Testing
         "validate --all m.journey.json", "show --matrix m.journey.json",
         "convert m.journey.json --to csv", "reframe m.journey.json --to digital-7 --quiet",
         "validate --format sarif m.journey.json", "validate --format junit m.journey.json",
-      ], count: 900, seed: 1)
+      ], count: 540, seed: 1)
   }
 
   @Test func frameworks() throws {
@@ -74,7 +74,7 @@ import Testing
         "compare ./f.framework.json basic-5 --format json", "validate --format json m.journey.json",
         "show m.journey.json", "init --framework ./f.framework.json",
         "format --check f.framework.json", "reframe m.journey.json --to basic-5 --quiet",
-      ], count: 800, seed: 2
+      ], count: 480, seed: 2
     ) {
       try $0.put(
         Repository.text("Examples/subscription-box.journey.json").replacingOccurrences(
@@ -85,7 +85,7 @@ import Testing
   @Test func settings() throws {
     try run(
       Self.settings, as: ".journey-cli.json",
-      ["validate --format json m.journey.json", "validate m.journey.json"], count: 600, seed: 3
+      ["validate --format json m.journey.json", "validate m.journey.json"], count: 360, seed: 3
     ) {
       try $0.put(
         #"{ "title": "T", "framework": "customer-6", "stages": [{ "stage": "purchase","#
@@ -108,7 +108,7 @@ import Testing
         "validate --format json m.journey.json --baseline base.json",
         "validate m.journey.json --baseline base.json",
         "validate m.journey.json --baseline base.json --write-baseline",
-      ], count: 600, seed: 4
+      ], count: 360, seed: 4
     ) { try $0.put(map, "m.journey.json") }
   }
 
@@ -127,6 +127,6 @@ import Testing
         "validate --format json t.journey.csv", "show t.journey.csv",
         "convert t.journey.csv --to json",
       ],
-      count: 600, seed: 5)
+      count: 360, seed: 5)
   }
 }

@@ -5,6 +5,9 @@ import Testing
 @Suite struct LayerTests {
   private static let rooms = Room.library + Room.tool
   private static let sources = Result { try SourceWords(["JourneyCore", "journey-cli"]) }
+  /// What every room declares, and what is wrong now; looked up once for all rooms.
+  private static let declared = Result { Declarations(try sources.get().files) }
+  private static let breaches = Result { try declared.get().breaches(in: sources.get().files) }
 
   @Test func everyFileLiesInARoom() throws {
     for file in try Self.sources.get().files {
@@ -18,8 +21,9 @@ import Testing
   }
 
   @Test(arguments: rooms) func mentionsOnlyWhatItMay(_ room: Room) throws {
-    let breaches = Self.breaches(in: try Self.sources.get().files)
-    for breach in breaches where breach.room == room.folder { Issue.record("\(breach.text)") }
+    for breach in try Self.breaches.get() where breach.room == room.folder {
+      Issue.record("\(breach.text)")
+    }
   }
 
   @Test func theCoreKnowsNoFoundationAndNoSystem() throws {
@@ -94,7 +98,7 @@ import Testing
     ("journey-cli/Commands", "JourneyTool"),
   ]) func aForbiddenTypeIsABreach(_ folder: String, _ type: String) throws {
     let file = SourceWords.file("Sources/\(folder)/New.swift", "let value = \(type).self\n")
-    let found = Self.breaches(in: try Self.sources.get().files + [file])
+    let found = try Self.declared.get().breaches(in: [file])
     #expect(found.contains { $0.text.hasPrefix(file.path) && $0.text.contains("'\(type)'") })
   }
 
@@ -119,48 +123,60 @@ import Testing
     #expect(Self.breaches(in: [type, user]).isEmpty)
   }
 
-  private struct Breach {
-    let room: String
-    let text: String
-  }
-
   /// Returns the room of a folder: the deepest folder of the table that holds it.
   private static func room(of folder: String) -> Room? {
     rooms.filter { folder == $0.folder || folder.hasPrefix($0.folder + "/") }
       .max { $0.folder.utf8.count < $1.folder.utf8.count }
   }
 
-  /// Names that extensions here give to members of their own, beside those of the language.
-  private static let namesOfTheStandardLibrary: Set<String> = ["joined", "remove"]
+  private static func breaches(in files: [SourceWords.File]) -> [Declarations.Breach] {
+    Declarations(files).breaches(in: files)
+  }
 
-  private static func breaches(in files: [SourceWords.File]) -> [Breach] {
+  /// What the rooms of some files declare.
+  private struct Declarations: Sendable {
+    struct Breach: Sendable {
+      let room: String
+      let text: String
+    }
+
+    /// Names that extensions here give to members of their own, beside those of the language.
+    private static let namesOfTheStandardLibrary: Set<String> = ["joined", "remove"]
+
     // A name that a permitted room declares, too, is no sign of the other one.
-    var roomsOfTypes: [String: [String: Room]] = [:]
-    var roomsOfNames: [String: [String: Room]] = [:]
-    var added: Set<String> = []
-    for file in files {
-      guard let room = room(of: file.folder) else { continue }
-      for type in file.types { roomsOfTypes[type, default: [:]][room.folder] = room }
-      for name in file.names { roomsOfNames[name, default: [:]][room.folder] = room }
-      added.formUnion(file.added)
-    }
-    added.subtract(namesOfTheStandardLibrary)
-    var breaches: [Breach] = []
-    for file in files {
-      guard let room = room(of: file.folder) else { continue }
-      func check(_ names: Set<String>, _ rooms: [String: [String: Room]]) {
-        for name in names.sorted() {
-          guard let owners = rooms[name], !owners.values.contains(where: room.mayMention) else {
-            continue
-          }
-          let owner = owners.keys.sorted().joined(separator: ", ")
-          breaches.append(
-            Breach(room: room.folder, text: "\(file.path) mentions '\(name)' of \(owner)"))
-        }
+    private var roomsOfTypes: [String: [String: Room]] = [:]
+    private var roomsOfNames: [String: [String: Room]] = [:]
+    private var added: Set<String> = []
+
+    init(_ files: [SourceWords.File]) {
+      for file in files {
+        guard let room = room(of: file.folder) else { continue }
+        for type in file.types { roomsOfTypes[type, default: [:]][room.folder] = room }
+        for name in file.names { roomsOfNames[name, default: [:]][room.folder] = room }
+        added.formUnion(file.added)
       }
-      check(file.words.subtracting(file.names), roomsOfTypes)
-      check(file.members.intersection(added), roomsOfNames)
+      added.subtract(Self.namesOfTheStandardLibrary)
     }
-    return breaches
+
+    /// Returns what files mention of rooms that theirs may not know.
+    func breaches(in files: [SourceWords.File]) -> [Breach] {
+      var breaches: [Breach] = []
+      for file in files {
+        guard let room = room(of: file.folder) else { continue }
+        func check(_ names: Set<String>, _ rooms: [String: [String: Room]]) {
+          for name in names.sorted() {
+            guard let owners = rooms[name], !owners.values.contains(where: room.mayMention) else {
+              continue
+            }
+            let owner = owners.keys.sorted().joined(separator: ", ")
+            breaches.append(
+              Breach(room: room.folder, text: "\(file.path) mentions '\(name)' of \(owner)"))
+          }
+        }
+        check(file.words.subtracting(file.names), roomsOfTypes)
+        check(file.members.intersection(added), roomsOfNames)
+      }
+      return breaches
+    }
   }
 }

@@ -97,16 +97,30 @@ enum ExampleWords {
     LocalizedText.deferred(vi: example, en: translated(example))
   }
 
+  /// A text of the examples in both languages.
+  private struct Wording: Sendable {
+    let vietnamese: [UInt8]
+    let english: [UInt8]
+  }
+
+  /// The texts by the byte that they begin with, the longest first.
+  private static let wordings: [[Wording]] = {
+    var wordings: [[Wording]] = Array(repeating: [], count: 256)
+    for (vi, en) in english.sorted(by: { $0.vi.utf8.count > $1.vi.utf8.count }) {
+      let wording = Wording(vietnamese: Array(vi.utf8), english: Array(en.utf8))
+      wordings[Int(wording.vietnamese[0])].append(wording)
+    }
+    return wordings
+  }()
+
   /// Puts the English wording in place of every Vietnamese text, the longest that begins at a place.
   private static func translated(_ example: String) -> String {
-    let words = english.map { (vi: Array($0.vi.utf8), en: Array($0.en.utf8)) }
-      .sorted { $0.vi.count > $1.vi.count }
     var rest = Array(example.utf8)[...]
     var output: [UInt8] = []
     while let byte = rest.first {
-      if let word = words.first(where: { rest.starts(with: $0.vi) }) {
-        output += word.en
-        rest = rest.dropFirst(word.vi.count)
+      if let word = wordings[Int(byte)].first(where: { rest.starts(with: $0.vietnamese) }) {
+        output += word.english
+        rest = rest.dropFirst(word.vietnamese.count)
       } else {
         output.append(byte)
         rest = rest.dropFirst()

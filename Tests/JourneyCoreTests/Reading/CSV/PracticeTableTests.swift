@@ -45,29 +45,10 @@ import Testing
     #expect(Set(all.map(\.name)).count == all.count)
   }
 
-  /// No table stops a reader, wherever it is cut and whatever one of its bytes is changed to.
-  @Test(arguments: files)
-  func cutsAndChangesAreRead(_ path: String) throws {
-    for table in Self.tables(try Repository.text(path)) {
-      let bytes = Array(Self.content(table.text).utf8)
-      for cut in stride(from: 0, to: bytes.count, by: 3) {
-        _ = SheetText(bytes: Array(bytes[..<cut]))
-      }
-      for (index, sign) in zip(stride(from: 0, to: bytes.count, by: 5), Self.signs) {
-        var changed = bytes
-        changed[index] = sign
-        _ = SheetText(bytes: changed)
-      }
-    }
-  }
-
-  private static let signs: [UInt8] = (0..<400).map {
-    [0x22, 0x2C, 0x3B, 0x0A, 0x0D, 0x7C, 0x2D, 0x23, 0x27, 0x3A, 0x09, 0x31][$0 % 12]
-  }
-
   // MARK: Reading the file
 
-  private static func tables(_ text: String) -> [Table] {
+  /// The tables of a file.
+  static func tables(_ text: String) -> [Table] {
     text.components(separatedBy: "== ").dropFirst().map { part in
       let lines = part.components(separatedBy: "\n")
       let cut = lines.firstIndex(of: "-- read as") ?? lines.count
@@ -78,7 +59,7 @@ import Testing
   }
 
   /// Signs that a file in a repository would not keep, or nobody would see, are written as names.
-  private static func content(_ text: String) -> String {
+  static func content(_ text: String) -> String {
     var text = text
     for (name, sign) in [
       ("⟨END⟩\n", ""), ("␍\n", "\r\n"), ("␍", "\r"), ("⟨BOM⟩", "\u{FEFF}"), ("⟨ZW⟩", "\u{200B}"),

@@ -8,39 +8,13 @@ import Testing
   @Test(arguments: Subject.allCases, Language.allCases)
   func everyTextOfEverySubjectHasRoom(_ subject: Subject, language: Language) throws {
     for document in try subject.documents(Subject.examples() + Subject.generated(6), language) {
-      expectRoom(document, language)
+      Self.expectRoom(document, language)
     }
   }
 
   @Test func everyTextOfEveryBlockHasRoom() {
     var random = SeededGenerator(seed: 41)
-    for _ in 0..<300 { expectRoom(RandomDocument.document(using: &random), .vi) }
-  }
-
-  /// What fills a sheet: one stage and twelve, forty touchpoints, long texts, one endless word.
-  @Test(arguments: [1, 2, 7, 8, 12, 30], [40, 300, 2000])
-  func fullSheetsHaveRoom(_ stages: Int, length: Int) throws {
-    for text in [
-      String(repeating: "một chữ dài ", count: length / 12), String(repeating: "W", count: length),
-      String(repeating: "漢", count: length), String(repeating: "👩‍🚀", count: length / 4),
-      String(repeating: "ế", count: length).decomposedStringWithCanonicalMapping,
-    ] {
-      var map = try Subject.example("phone-instalments").0
-      map.title = SourceText(text)
-      map.stages = (0..<stages).map { index in
-        var stage = map.stages[index % map.stages.count]
-        stage.name = SourceText(text)
-        stage.feelings = [SourceText(text)]
-        for touchpoint in stage.touchpoints.indices {
-          stage.touchpoints[touchpoint].name = SourceText(text)
-        }
-        if index == 0, let one = stage.touchpoints.first {
-          stage.touchpoints = Array(repeating: one, count: length == 40 ? 40 : 2)
-        }
-        return stage
-      }
-      expectRoom(MapSheet(map, framework: nil, language: .vi).document, .vi)
-    }
+    for _ in 0..<300 { Self.expectRoom(RandomDocument.document(using: &random), .vi) }
   }
 
   @Test func textsOfASheetDoNotLieOverOneAnother() throws {
@@ -106,16 +80,17 @@ import Testing
 
   // MARK: What is measured
 
-  private func expectRoom(_ document: Document, _ language: Language) {
+  /// Expects that every text of a page lies in its room, and everything on its paper.
+  static func expectRoom(_ document: Document, _ language: Language) {
     let page = PageLayout(document, theme: .light, language: language)
     let paper = Frame(x: 0, y: 0, width: page.width, height: page.layer.height)
-    for text in Self.texts(of: page) {
+    for text in texts(of: page) {
       let isSingle = text.runs.map(\.text).joined().count == 1
       #expect(
         isSingle || text.width <= text.box.width + 0.51, "\(text.runs.map(\.text)) in \(text.box)")
       #expect(paper.holds(text.box, tolerance: 1), "\(text.runs.map(\.text)) at \(text.box)")
     }
-    for element in Self.flat(page.layer.elements) {
+    for element in flat(page.layer.elements) {
       if case .rectangle(let frame, _, _) = element {
         #expect(paper.holds(frame, tolerance: 1), "\(frame)")
         #expect(frame.width >= 0 && frame.height >= 0, "\(frame)")

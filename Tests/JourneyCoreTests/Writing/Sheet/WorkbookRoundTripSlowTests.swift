@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// A map that goes to a workbook and comes back is the same map without the losses that were listed.
-@Suite struct WorkbookRoundTripTests {
+@Suite struct WorkbookRoundTripSlowTests {
   private static func read(_ bytes: [UInt8], sheet: String? = nil) throws -> MapReading {
     let source = SourceFile(name: "a.journey.xlsx", bytes: bytes)
     var choices = ReadingChoices()

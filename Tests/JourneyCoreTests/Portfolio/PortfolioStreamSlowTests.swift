@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// A report that is read while its bytes come is the one that is read whole.
-@Suite struct PortfolioStreamTests {
+@Suite struct PortfolioStreamSlowTests {
   private static func stream(_ bytes: [UInt8], by size: Int) -> Portfolio? {
     var stream = PortfolioStream(name: "r.json")
     var start = 0
@@ -50,11 +50,11 @@ import Testing
 
   /// What is cut, damaged or mutated is never read as another report than the whole one.
   @Test func damagedReportsAreNotReadOtherwise() throws {
-    let maps = Array(try PortfolioSample.maps().prefix(2))
+    let maps = Array(try PortfolioSample.maps().prefix(1))
     let bytes = PortfolioJSON(PortfolioReport(PortfolioSample.portfolio(maps))).bytes
     var random = SeededGenerator(seed: 7)
     var refused = 0
-    for round in 0..<1500 {
+    for round in 0..<1000 {
       var other = bytes
       let place = Int.random(in: 0..<other.count, using: &random)
       switch round % 4 {
@@ -71,7 +71,7 @@ import Testing
       }
       #expect(PortfolioJSON(PortfolioReport(read)).bytes == Self.whole(other), "\(round) \(place)")
     }
-    #expect(refused > 400)
+    #expect(refused > 300)
     for text in ["", "[]", "{", "{}", "{\"version\": 1, \"kind\": \"report\"}", "{} x", "nul"] {
       #expect(Self.stream(Array(text.utf8), by: 2) == nil, "\(text)")
     }

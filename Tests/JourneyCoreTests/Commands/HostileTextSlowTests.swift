@@ -5,7 +5,7 @@ import Testing
 @testable import journey_cli
 
 /// No text of any file, argument or variable reaches a terminal as anything but visible text.
-@Suite struct HostileTextTests {
+@Suite struct HostileTextSlowTests {
   /// Escapes that paint, retitle and clear a terminal, C1, deletes, bells, bidirectional controls,
   /// zero-width characters and separators.
   private static let hostile = [

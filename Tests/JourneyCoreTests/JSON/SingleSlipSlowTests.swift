@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// One mistake gives one finding, near the mistake, wherever it is made.
-@Suite struct SingleSlipTests {
+@Suite struct SingleSlipSlowTests {
   /// A finding is near where it, or one of its notes, is at most this many lines away.
   private static let nearLines = 2
 

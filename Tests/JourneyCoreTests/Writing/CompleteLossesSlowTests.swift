@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// What comes back from a file is the map without the losses that were listed, no more and no less.
-@Suite struct CompleteLossesTests {
+@Suite struct CompleteLossesSlowTests {
   /// A format with the choices that change what is written.
   struct Target: CustomTestStringConvertible, Sendable {
     let format: FileFormat
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: targets)
   func whatComesBackIsTheMapWithoutThem(_ target: Target) throws {
     var maps = [try #require(EveryKey.map.map)]
-    for seed in UInt64(0)..<(target.format == .sheet ? 60 : 150) {
+    for seed in UInt64(0)..<(target.format == .sheet ? 50 : 80) {
       var random = RandomMap(seed: seed &* 31 &+ 7)
       maps.append(random.map())
     }
@@ -97,7 +97,7 @@ import Testing
   @Test(arguments: Language.allCases, [false, true])
   func aPageTellsOrListsEveryText(_ language: Language, _ hasIDs: Bool) throws {
     var maps = [try #require(EveryKey.map.map)]
-    for seed in UInt64(0)..<80 {
+    for seed in UInt64(0)..<40 {
       var random = RandomMap(seed: seed &+ 4_000)
       maps.append(try Self.withUniqueTexts(random.map()))
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// A report of many maps is the sum of reports of its parts, whatever the parts and their order.
-@Suite struct PortfolioJoinTests {
+@Suite struct PortfolioJoinSlowTests {
   /// A sequence of numbers that is the same in every run (SplitMix64).
   private struct Numbers: RandomNumberGenerator {
     var state: UInt64
@@ -75,11 +75,11 @@ import Testing
   /// A report of which bytes are missing or others is refused, or read; nothing ends the program.
   @Test func survivesDamage() throws {
     let json = PortfolioSample.json(
-      PortfolioSample.portfolio(Array(try PortfolioSample.maps().prefix(2))))
+      PortfolioSample.portfolio(Array(try PortfolioSample.maps().prefix(1))))
     let bytes = Array(json.utf8)
     var numbers = Numbers(state: 7)
     var refused = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<1_000 {
       var damaged = bytes
       switch Int.random(in: 0..<3, using: &numbers) {
       case 0: damaged.removeSubrange(Int.random(in: damaged.indices, using: &numbers)...)
@@ -95,6 +95,6 @@ import Testing
         _ = PortfolioSample.json(portfolio)
       } catch { refused += 1 }
     }
-    #expect(refused > 700)
+    #expect(refused > 500)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SubjectDocumentTests {
   @Test(arguments: Subject.allCases, Language.allCases)
   func aToyRendererDrawsEverySubject(_ subject: Subject, language: Language) throws {
-    let maps = try Subject.examples() + Subject.generated(10)
+    let maps = try Subject.examples() + Subject.generated(4)
     for document in try subject.documents(maps, language) {
       #expect(!document.blocks.isEmpty || document.title != nil)
       expectWhole(document)

@@ -124,7 +124,7 @@ import Testing
       #expect(Set(reading.theme.colors.keys) == Set(PictureTone.allCases))
     }
     var random = SeededGenerator(seed: 11)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         changed[Int.random(in: 0..<changed.count, using: &random)] =

@@ -30,7 +30,7 @@ import Testing
 
   @Test func mapsComeBackEqual() throws {
     var random = RandomMap(seed: 21)
-    for round in 0..<300 {
+    for round in 0..<150 {
       let map = random.map()
       let written = MapWriter.json(map)
       let reading = MapReading.json(SourceFile(name: "", bytes: written))
@@ -46,7 +46,7 @@ import Testing
 
   @Test func frameworksComeBackEqual() throws {
     var random = RandomMap(seed: 22)
-    for round in 0..<300 {
+    for round in 0..<150 {
       let framework = random.framework()
       let written = FrameworkWriter.json(framework)
       let reading = FrameworkReading.json(SourceFile(name: "", bytes: written))

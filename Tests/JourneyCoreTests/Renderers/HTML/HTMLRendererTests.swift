@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: Subject.allCases)
   func pagesFetchNothingAndCloseWhatTheyOpen(_ subject: Subject) throws {
-    for document in try subject.documents(Subject.examples() + Subject.generated(4), .vi) {
+    for document in try subject.documents(Subject.examples() + Subject.generated(2), .vi) {
       let page = renderer.render(document)
       let tags = PageTags.all(page).filter { !$0.hasPrefix("<meta") }
       let all = tags.joined(separator: "\n")

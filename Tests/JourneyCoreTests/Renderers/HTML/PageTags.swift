@@ -30,7 +30,11 @@ enum PageTags {
       rest = rest[(end + 1)...]
       for name in ["style", "script"] where tag.hasPrefix("<" + name) {
         let close = Array("</\(name)>".utf8)
-        while !rest.isEmpty, !rest.starts(with: close) { rest = rest.dropFirst() }
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+          rest = rest[start...]
+          if rest.starts(with: close) { break }
+          rest = rest.dropFirst()
+        }
       }
     }
     return tags

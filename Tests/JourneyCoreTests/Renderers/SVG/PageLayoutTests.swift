@@ -7,7 +7,7 @@ import Testing
 @Suite struct PageLayoutTests {
   @Test(arguments: Subject.allCases, Language.allCases)
   func everyTextOfEverySubjectHasRoom(_ subject: Subject, language: Language) throws {
-    for document in try subject.documents(Subject.examples() + Subject.generated(6), language) {
+    for document in try subject.documents(Subject.examples() + Subject.generated(3), language) {
       Self.expectRoom(document, language)
     }
   }

@@ -60,7 +60,7 @@ import Testing
 
   @Test func fitsEveryWidthAndCutsNothing() {
     var random = SeededGenerator(seed: 42)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let document = RandomDocument.document(using: &random)
       let width = Int.random(in: 20...200, using: &random)
       let plain = render(document, width)
@@ -148,7 +148,7 @@ import Testing
 
   @Test func showsEveryCharacterOfEveryText() {
     var random = SeededGenerator(seed: 5)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let text = RandomDocument.inline(using: &random)
       let width = Int.random(in: 20...60, using: &random)
       let shown = render(Document(blocks: [.list([DocumentEntry(text)])]), width)

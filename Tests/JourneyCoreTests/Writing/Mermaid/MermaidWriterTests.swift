@@ -33,7 +33,7 @@ import Testing
   /// A map with every key in any combination comes back, minus what the losses name.
   @Test func mapsComeBackWithoutTheirLosses() throws {
     var random = RandomMap(seed: 91)
-    for round in 0..<300 {
+    for round in 0..<150 {
       let map = random.map()
       let written = try FileFormat.mermaid.written(map)
       let source = SourceFile(name: "a.mmd", bytes: written.bytes)

@@ -197,19 +197,22 @@ public struct MapFacts: Sendable, Equatable {
   /// Finds the worst pain that each opportunity of a stage answers, in a map that does not say it.
   private mutating func judge(_ firstOpportunity: Int, _ firstPain: Int) {
     guard firstOpportunity < opportunities.count, firstPain < pains.count else { return }
-    var ofTouchpoints: [Int: UInt8] = [:]
+    var ofTouchpoints: [UInt8] = []
     var (ofStage, somewhere): (UInt8, UInt8) = (0, 0)
     for pain in pains[firstPain...] where pain.needsAnswer {
       if let touchpoint = pain.place.touchpoint {
-        ofTouchpoints[touchpoint] = max(ofTouchpoints[touchpoint] ?? 0, pain.severity)
+        while ofTouchpoints.count <= touchpoint { ofTouchpoints.append(0) }
+        ofTouchpoints[touchpoint] = max(ofTouchpoints[touchpoint], pain.severity)
         somewhere = max(somewhere, pain.severity)
       } else {
         ofStage = max(ofStage, pain.severity)
       }
     }
     for index in firstOpportunity..<opportunities.count {
-      let own = opportunities[index].place.touchpoint.map { ofTouchpoints[$0] ?? 0 } ?? somewhere
-      opportunities[index].severity = max(own, ofStage)
+      let own = opportunities[index].place.touchpoint.map {
+        $0 < ofTouchpoints.count ? ofTouchpoints[$0] : 0
+      }
+      opportunities[index].severity = max(own ?? somewhere, ofStage)
     }
   }
 

@@ -15,16 +15,23 @@ enum LanguageTag {
   /// its tag; nothing for any other text.
   static func meant(_ text: String) -> String? {
     guard text.utf8.count <= FoldedName.longest else { return nil }
-    return names[FoldedName.key(text)]
+    let name = FoldedName.key(text)
+    return switch name {
+    case "vn": "vi"
+    case "gb", "us": "en"
+    case "jp": "ja"
+    // No other name is as short as the tags that nearly every map has.
+    default: name.utf8.count <= 2 ? nil : names[name]
+    }
   }
 
   private static let names: [String: String] = {
     var names: [String: String] = [:]
     let words = [
-      "vi": ["vn", "tiếng việt", "việt", "việt nam", "vietnamese", "vietnam"],
-      "en": ["gb", "us", "tiếng anh", "anh", "english"],
+      "vi": ["tiếng việt", "việt", "việt nam", "vietnamese", "vietnam"],
+      "en": ["tiếng anh", "anh", "english"],
       "de": ["tiếng đức", "german", "deutsch"], "fr": ["tiếng pháp", "french"],
-      "ja": ["jp", "tiếng nhật", "japanese"],
+      "ja": ["tiếng nhật", "japanese"],
     ]
     for (tag, words) in words { for word in words { names[FoldedName.key(word)] = tag } }
     return names

@@ -17,7 +17,7 @@ struct PhraseMatcher: Sendable {
   }
 
   /// The beginnings of all phrases.
-  private(set) var beginnings = NumberFilter(bits: 16)
+  private(set) var beginnings: NumberFilter
   private var fillers: [UInt64] = []
   private var fillerFilter = NumberFilter(bits: 12)
   /// The phrases of each tag; sorted, each once, as soon as all are there.
@@ -25,8 +25,11 @@ struct PhraseMatcher: Sendable {
 
   /// Makes a matcher that knows no phrase yet.
   ///
-  /// - Parameter fillers: Words that do not count, wherever they stand.
-  init(fillers: [String]) {
+  /// - Parameters:
+  ///   - fillers: Words that do not count, wherever they stand.
+  ///   - beginnings: The empty set of beginnings, large enough for the phrases.
+  init(fillers: [String], beginnings: NumberFilter = NumberFilter(bits: 16)) {
+    self.beginnings = beginnings
     for word in fillers {
       let bytes = Array(word.utf8)
       var words = FoldedWords(0..<bytes.count)
@@ -43,8 +46,7 @@ struct PhraseMatcher: Sendable {
   ///   - beginnings: The words of the filter of beginnings.
   ///   - numbers: The sorted phrases of each tag.
   init(fillers: [String], beginnings: [UInt64], numbers: [[UInt64]]) {
-    self.init(fillers: fillers)
-    self.beginnings = NumberFilter(words: beginnings)
+    self.init(fillers: fillers, beginnings: NumberFilter(words: beginnings))
     self.numbers = numbers
   }
 

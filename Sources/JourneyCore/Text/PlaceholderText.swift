@@ -6,12 +6,17 @@ package enum PlaceholderText {
   /// Longer texts say something more.
   private static let longest = 60
 
-  private static let matcher: PhraseMatcher = {
-    var matcher = PhraseMatcher(fillers: [])
+  /// The phrases, of which nothing is made at the start: `PlaceholderTable` holds them.
+  private static let matcher = PhraseMatcher(
+    fillers: [], beginnings: PlaceholderTable.beginnings, numbers: [PlaceholderTable.numbers])
+
+  /// What `PlaceholderTable` is made of.
+  static func made() -> PhraseMatcher {
+    var matcher = PhraseMatcher(fillers: [], beginnings: NumberFilter(bits: 12))
     for phrase in phrases { matcher.add(phrase, tag: 0) }
     matcher.finish()
     return matcher
-  }()
+  }
 
   /// Whether a text is a placeholder and nothing else.
   package static func isPlaceholder(_ text: SourceText) -> Bool {

@@ -78,7 +78,7 @@ struct DocumentOutput {
     _ document: Document, as format: DocumentFormat, in language: Language, for place: Place? = nil,
     _ choices: PictureChoices = PictureChoices()
   ) throws -> [UInt8] {
-    let drawing = SVGRenderer(language: language, theme: choices.theme ?? .light)
+    var drawing: SVGRenderer { SVGRenderer(language: language, theme: choices.theme ?? .light) }
     var picture: SVGPicture { drawing.picture(document, isSlide: choices.isSlide) }
     switch format {
     case .text:

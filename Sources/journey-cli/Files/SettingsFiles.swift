@@ -15,7 +15,9 @@ struct SettingsFiles {
   }
 
   private let console: Console
-  /// What applies to the files of a folder, by the folder's path.
+  /// What applies to the files of the folder that was met last; files come folder by folder.
+  private var last: (folder: String, settings: ProjectSettings)?
+  /// What applies to the files of the folders before it, by their paths.
   private var known: [String: ProjectSettings] = [:]
   /// What came of each settings file, by its real path.
   private var read: [String: ProjectSettings] = [:]
@@ -46,9 +48,12 @@ struct SettingsFiles {
   /// Returns the settings for a file; those that decide nothing where there are none.
   mutating func settings(for input: InputFile) -> ProjectSettings {
     let folder = input.folder
-    if let settings = known[folder] { return settings }
-    let settings = find(from: folder)
-    known[folder] = settings
+    if let last {
+      if last.folder == folder { return last.settings }
+      known[last.folder] = last.settings
+    }
+    let settings = known[folder] ?? find(from: folder)
+    last = (folder, settings)
     return settings
   }
 

@@ -1,6 +1,6 @@
 /// The built-in vague phrases as sorted numbers, so that nothing is made of them at the start.
 ///
-/// `RECORD=1 swift test --filter VaguePhraseTable` writes this file from the lists of
+/// `RECORD=1 swift test --filter PhraseTable` writes this file from the lists of
 /// `VaguePhrases`.
 enum VaguePhraseTable {
   /// The bits of the beginnings of all phrases, for `NumberFilter`.
@@ -263,7 +263,6 @@ enum VaguePhraseTable {
     0x6000020040018000, 0x0000320800010802, 0x0000000000000004, 0x0000000000000021,
   ]
 
-  /// The placeholders.
   static let placeholders: [UInt64] = [
     0x057985FAADDEBEE6, 0x05AD6556E71EA6F5, 0x0948FEB10B053A52, 0x09AF3E2618D5077D,
     0x0F2F7D64D0A0E269, 0x0FE211F9B63FCABC, 0x149F0924B0ABD404, 0x161235194986180B,
@@ -288,7 +287,6 @@ enum VaguePhraseTable {
     0xF388812DE73E0DEE, 0xF6B06210DE50BA4F, 0xF92B31B11C14D293, 0xFEE93F6BE7BF9DC3,
   ]
 
-  /// The stock phrases.
   static let stock: [UInt64] = [
     0x0034DE158698BC3D, 0x0045240ED0C764A7, 0x00731DF4C12D3D5C, 0x007A128DBBB5A3B9,
     0x00A4A0A109157D98, 0x00D3B7C6FC4F84C6, 0x00E86FDC0338D861, 0x013E3038C00BFAFA,

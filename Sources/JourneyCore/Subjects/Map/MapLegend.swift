@@ -7,7 +7,7 @@ enum MapLegend {
   ///   - language: The language of the labels.
   /// - Returns: An entry a sign; the moment of truth only where no curve explains it.
   static func entries(of blocks: [DocumentBlock], _ language: Language) -> [DocumentEntry] {
-    var used: Set<DocumentEntry.Marker> = []
+    var used: [DocumentEntry.Marker] = []
     var hasCurve = false
     for block in blocks { collect(block, &used, &hasCurve) }
     let meanings: [(DocumentEntry.Marker, LocalizedText)] = [
@@ -21,7 +21,7 @@ enum MapLegend {
   }
 
   private static func collect(
-    _ block: DocumentBlock, _ used: inout Set<DocumentEntry.Marker>, _ hasCurve: inout Bool
+    _ block: DocumentBlock, _ used: inout [DocumentEntry.Marker], _ hasCurve: inout Bool
   ) {
     switch block {
     case .section(let section):
@@ -41,10 +41,10 @@ enum MapLegend {
   }
 
   private static func collect(
-    _ entries: [DocumentEntry], _ used: inout Set<DocumentEntry.Marker>
+    _ entries: [DocumentEntry], _ used: inout [DocumentEntry.Marker]
   ) {
     for entry in entries {
-      if let marker = entry.marker { used.insert(marker) }
+      if let marker = entry.marker, !used.contains(marker) { used.append(marker) }
       collect(entry.children, &used)
     }
   }

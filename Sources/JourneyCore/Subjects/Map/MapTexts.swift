@@ -382,7 +382,12 @@ final class MapTexts {
   }
 
   func list(_ texts: [SourceText]) -> String {
-    texts.lazy.filter { !$0.isBlank }.map(\.string).joined(separator: ", ")
+    var list = ""
+    for text in texts where !text.isBlank {
+      if !list.isEmpty { list += ", " }
+      list += text.string
+    }
+    return list
   }
 }
 

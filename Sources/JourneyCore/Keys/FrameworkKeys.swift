@@ -36,23 +36,21 @@ enum ReaderTextKey: String, ObjectKey {
   case vi, en
 }
 
-/// The tables of all these keys, made once.
-final class FrameworkKeyTables: Sendable {
-  static let shared = FrameworkKeyTables()
+/// The tables of all these keys, each made once, when a file has such an object.
+enum FrameworkKeyTables {
+  static let framework = KeyTable<FrameworkKey>()
+  static let source = KeyTable<FrameworkSourceKey>()
+  static let criteria = KeyTable<CriteriaKey>()
+  static let stage = KeyTable<FrameworkStageKey>()
+  static let activity = KeyTable<FrameworkActivityKey>()
+  static let question = KeyTable<FrameworkQuestionKey>()
+  static let next = KeyTable<FrameworkNextKey>()
+  static let readerText = KeyTable<ReaderTextKey>()
 
-  let framework = KeyTable<FrameworkKey>()
-  let source = KeyTable<FrameworkSourceKey>()
-  let criteria = KeyTable<CriteriaKey>()
-  let stage = KeyTable<FrameworkStageKey>()
-  let activity = KeyTable<FrameworkActivityKey>()
-  let question = KeyTable<FrameworkQuestionKey>()
-  let next = KeyTable<FrameworkNextKey>()
-  let readerText = KeyTable<ReaderTextKey>()
-
-  let kind = ChoiceTable<Framework.Kind>()
-  let mode = ChoiceTable<ChannelMode>()
-  let by = ChoiceTable<Touchpoint.Initiator>()
-  let provenance = ChoiceTable<FrameworkStage.Provenance>()
-  let origin = ChoiceTable<Translation.Origin>()
-  let phase = ChoiceTable<Phase>()
+  static let kind = ChoiceTable<Framework.Kind>()
+  static let mode = ChoiceTable<ChannelMode>()
+  static let by = ChoiceTable<Touchpoint.Initiator>()
+  static let provenance = ChoiceTable<FrameworkStage.Provenance>()
+  static let origin = ChoiceTable<Translation.Origin>()
+  static let phase = ChoiceTable<Phase>()
 }

@@ -9,6 +9,8 @@ struct InputSearch {
   private let choices: KeptChoices
   /// How those in folders are read: their names tell the format.
   private let choicesInFolders: KeptChoices
+  private var first: FileIdentity?
+  /// The files behind the first one; most runs have one file, which no set is made for.
   private var seen: Set<FileIdentity> = []
   /// The files that were found, in the order of the arguments and by the bytes of their names.
   private(set) var files: [InputFile] = []
@@ -106,7 +108,13 @@ struct InputSearch {
   private mutating func appendOnce(
     _ path: String, _ identity: FileIdentity?, _ choices: KeptChoices
   ) {
-    if let identity, !seen.insert(identity).inserted { return }
+    if let identity {
+      if first == nil {
+        first = identity
+      } else if first == identity || !seen.insert(identity).inserted {
+        return
+      }
+    }
     files.append(InputFile(path: path, choices))
   }
 

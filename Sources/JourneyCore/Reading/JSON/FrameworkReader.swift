@@ -1,7 +1,7 @@
 /// Reads a framework, from a file of its own or from within a map.
 struct FrameworkReader {
   let reader: ObjectReader
-  let tables = FrameworkKeyTables.shared
+  let tables = FrameworkKeyTables.self
   private static let absent = SourceText("")
 
   func framework(_ node: Int) -> Framework? {

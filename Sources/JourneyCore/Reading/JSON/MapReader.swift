@@ -5,7 +5,7 @@ struct MapReader {
   let reader: ObjectReader
   let emotions: EmotionReader
   let required: RequiredKeys
-  let tables = MapKeyTables.shared
+  let tables = MapKeyTables.self
 
   /// Reads the map of a document.
   static func read(

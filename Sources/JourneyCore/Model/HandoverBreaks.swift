@@ -71,7 +71,7 @@ struct HandoverBreaks {
     guard gain < 0 else { return nil }
     var owners: (before: SourceText, after: SourceText)?
     if let before = map.owner(at: from.place), let after = map.owner(at: to.place),
-      before != after, !WrittenName.areSame(before.string, after.string)
+      !WrittenName.areSame(before, after)
     {
       owners = (before, after)
     }

@@ -5,6 +5,8 @@ enum Main {
     Platform.ignoreWriteSignals()
     Platform.occupyClosedDescriptors()
     let words = Array(CommandLine.arguments.dropFirst())
-    Platform.endProcess(JourneyTool.run(words, .system).rawValue)
+    let console = Console.system
+    let code = JourneyTool.run(words, console)
+    withExtendedLifetime(console) { Platform.endProcess(code.rawValue) }
   }
 }

@@ -6,6 +6,8 @@ package struct CSVDialect: Sendable, Equatable {
   var start = 0
   /// Whether it is a table of Markdown, with lines at both ends of a row.
   var isMarkdown = false
+  /// Whether it is a table of a wiki, whose headings stand between double lines: `||Stage||Emotion||`.
+  var isWiki = false
 
   /// The bytes that are looked at.
   private static let sample = 64 * 1024
@@ -27,6 +29,11 @@ package struct CSVDialect: Sendable, Equatable {
     if Self.isMarkdownTable(bytes, start) {
       separator = 0x7C
       isMarkdown = true
+      return
+    }
+    if Self.isWikiTable(bytes, start) {
+      separator = 0x7C
+      isWiki = true
       return
     }
     separator = Self.mostRegular(bytes, start)
@@ -75,6 +82,58 @@ package struct CSVDialect: Sendable, Equatable {
     return false
   }
 
+  /// Whether one of the first lines is a row of headings as wikis write them, above a row of cells.
+  private static func isWikiTable(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard WordScan.firstIndex(of: 0x7C, bytes, in: start..<bytes.count) < bytes.count else {
+      return false
+    }
+    var index = start
+    var isBelowHeadings = false
+    for _ in 0..<rulerLines where index < bytes.count {
+      let begin = index
+      index = WordScan.endOfLine(bytes, in: begin..<bytes.count)
+      let line = withoutBlanks(bytes, begin..<index)
+      if isBelowHeadings, line.count > 2, bytes[line.lowerBound] == 0x7C,
+        bytes[line.upperBound - 1] == 0x7C
+      {
+        return true
+      }
+      isBelowHeadings = isWikiHeadings(bytes, line)
+      if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a line is `||Stage||Emotion||`: double lines alone, and something between each two.
+  static func isWikiHeadings(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let line = withoutBlanks(bytes, range)
+    guard line.count > 6 else { return false }
+    var count = 0
+    var isFilled = true
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if bytes[index] != 0x7C {
+        if bytes[index] > 0x20 { isFilled = true }
+        index += 1
+        continue
+      }
+      guard isFilled, index + 1 < line.upperBound, bytes[index + 1] == 0x7C else { return false }
+      if count == 0, index > line.lowerBound { return false }
+      count += 1
+      isFilled = false
+      index += 2
+    }
+    return count > 2 && !isFilled
+  }
+
+  private static func withoutBlanks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
   /// Whether a line is made of dashes, colons and lines only.
   static func isRuler(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var hasDash = false
@@ -103,15 +162,24 @@ package struct CSVDialect: Sendable, Equatable {
       // Rows may lack what is empty at their ends, so the usual number decides, not the largest.
       let usual = usual(counts.filter { $0 > 0 })
       let rows = counts.filter { $0 == usual || $0 == most }.count
+      // People write ` | ` within texts, too: where another sign parts the same rows, it is no separator.
+      if candidate == 0x7C, best.count > 0, best.rows >= rows { continue }
       if (rows, most) > (best.rows, best.count) { best = (candidate, rows, most) }
     }
     return best.separator
   }
 
   private static func usual(_ counts: [Int]) -> Int {
-    var found: [Int: Int] = [:]
-    for count in counts { found[count, default: 0] += 1 }
-    return found.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    var best: (count: Int, rows: Int) = (0, 0)
+    var run = 0
+    var last = -1
+    for count in counts.sorted() {
+      run = count == last ? run + 1 : 1
+      last = count
+      // Of two that are as common the greater one.
+      if run >= best.rows { best = (count, run) }
+    }
+    return best.count
   }
 
   /// How often a byte stands in each row outside quotes; rows without anything are not counted.

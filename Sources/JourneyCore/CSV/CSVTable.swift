@@ -33,8 +33,9 @@ package struct CSVTable: Sendable {
     grid.mayHoldInvisible = mayHoldInvisible
     grid.isContinental = dialect.separator == 0x3B
     var faults: [Fault] = []
-    if dialect.isMarkdown {
-      Self.readMarkdown(contents.span, from: dialect.start, &grid, &faults)
+    if dialect.isMarkdown || dialect.isWiki {
+      Self.readMarkdown(
+        contents.span, from: dialect.start, isWiki: dialect.isWiki, &grid, &faults)
     } else {
       Self.read(contents.span, dialect, &grid, &faults)
     }
@@ -160,7 +161,8 @@ package struct CSVTable: Sendable {
 
   /// Reads the first table of a document; the lines above it may tell whose journey it is.
   private static func readMarkdown(
-    _ bytes: Span<UInt8>, from start: Int, _ grid: inout CellGrid, _ faults: inout [Fault]
+    _ bytes: Span<UInt8>, from start: Int, isWiki: Bool, _ grid: inout CellGrid,
+    _ faults: inout [Fault]
   ) {
     var index = start
     var hasRuler = false
@@ -174,7 +176,7 @@ package struct CSVTable: Sendable {
       }
       let line = begin..<index
       if hasRuler, !hasLine, !hasFurther {
-        guard holdsRuler(bytes, from: begin) else {
+        guard holdsRuler(bytes, from: begin, isWiki: isWiki) else {
           tellRest(bytes, from: begin, &faults)
           return
         }
@@ -184,7 +186,10 @@ package struct CSVTable: Sendable {
       // A heading of a section ends the table above it as an empty line does.
       if hasFurther, !hasLine { grid.beginRow() }
       grid.beginRow()
-      if hasLine, CSVDialect.isRuler(bytes, line) {
+      if hasLine, isWiki {
+        if CSVDialect.isWikiHeadings(bytes, line) { hasRuler = true }
+        readWikiLine(bytes, line, &grid)
+      } else if hasLine, CSVDialect.isRuler(bytes, line) {
         hasRuler = true
       } else if hasLine {
         readLine(bytes, line, &grid)
@@ -197,12 +202,18 @@ package struct CSVTable: Sendable {
   }
 
   /// Whether another table follows.
-  private static func holdsRuler(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+  private static func holdsRuler(
+    _ bytes: Span<UInt8>, from start: Int, isWiki: Bool
+  ) -> Bool {
     var index = start
     while index < bytes.count {
       let begin = index
       while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-      if CSVDialect.isRuler(bytes, begin..<index) { return true }
+      let isRuler =
+        isWiki
+        ? CSVDialect.isWikiHeadings(bytes, begin..<index)
+        : CSVDialect.isRuler(bytes, begin..<index)
+      if isRuler { return true }
       index += 1
     }
     return false
@@ -214,6 +225,12 @@ package struct CSVTable: Sendable {
   ) {
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == 0x23 || bytes[start] <= 0x20 { start += 1 }
+    // `h1. Title`, as wikis write headings.
+    if start + 4 < line.upperBound, bytes[start] == 0x68, bytes[start + 1] &- 0x31 < 6,
+      bytes[start + 2] == 0x2E, bytes[start + 3] == 0x20
+    {
+      start += 4
+    }
     guard start < line.upperBound else { return }
     grid.append(CellGrid.Cell(unmarked(bytes, start..<line.upperBound), .markdown))
   }
@@ -242,6 +259,41 @@ package struct CSVTable: Sendable {
       end -= 1
     }
     return start..<end
+  }
+
+  /// A row of a wiki: one line or two in front of a cell, and none within the brackets of a link.
+  private static func readWikiLine(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ grid: inout CellGrid
+  ) {
+    func add(_ cell: Range<Int>) {
+      var (first, last) = (cell.lowerBound, cell.upperBound)
+      while first < last, bytes[first] <= 0x20 { first += 1 }
+      while first < last, bytes[last - 1] <= 0x20 { last -= 1 }
+      grid.append(CellGrid.Cell(unmarked(bytes, first..<last), .markdown))
+    }
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] <= 0x20 { index += 1 }
+    var cell: Int?
+    var depth = 0
+    var before: UInt8 = 0
+    while index < line.upperBound {
+      let byte = bytes[index]
+      switch byte {
+      case 0x5B: depth += 1
+      case 0x5D: depth = max(0, depth - 1)
+      case 0x7C where depth == 0 && before != 0x5C:
+        if let cell { add(cell..<index) }
+        if index + 1 < line.upperBound, bytes[index + 1] == 0x7C { index += 1 }
+        cell = index + 1
+      default: if cell == nil { cell = index }
+      }
+      before = byte
+      index += 1
+    }
+    // Behind the last line nothing follows.
+    if let cell, (cell..<line.upperBound).contains(where: { bytes[$0] > 0x20 }) {
+      add(cell..<line.upperBound)
+    }
   }
 
   private static func readLine(

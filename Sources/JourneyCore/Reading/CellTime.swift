@@ -18,7 +18,9 @@ enum CellTime {
     func take() -> Bool {
       // Behind hours stand minutes: `1h30`.
       let isRest = unit.isEmpty && time[.hours] != nil && time[.minutes] == nil
-      let name = isRest ? "min" : unit.isEmpty ? heading : unit
+      var name = isRest ? "min" : unit.isEmpty ? heading : unit
+      // Nothing is nothing in every unit.
+      if name.isEmpty, number.trimmingBlanks == "0" { name = "min" }
       guard let literal = CellNumber.literal(number.trimmingBlanks), let value = Double(literal),
         value >= 0, value.isFinite, let unit = Self.unit(name), time[unit] == nil
       else { return false }
@@ -81,7 +83,7 @@ enum CellTime {
   private static func unit(_ text: String) -> TimeSpan.Unit? {
     if ["'", "’", "′"].contains(text.trimmingBlanks) { return .minutes }
     return switch FoldedName.words(text).joined() {
-    case "m", "min", "mins", "minute", "minutes", "phut", "minuten": .minutes
+    case "m", "min", "mins", "minute", "minutes", "phut", "p", "ph", "minuten": .minutes
     case "h", "hr", "hrs", "hour", "hours", "gio", "tieng", "std", "stunde", "stunden": .hours
     case "d", "day", "days", "ngay", "tag", "tage": .days
     case "w", "wk", "week", "weeks", "tuan", "woche", "wochen": .weeks

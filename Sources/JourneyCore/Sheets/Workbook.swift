@@ -12,7 +12,11 @@ struct Workbook {
   }
 
   /// How the numbers of a cell are shown, as far as it changes what they are.
-  enum NumberForm { case plain, date, elapsed, percent }
+  enum NumberForm: Equatable {
+    case plain, date, elapsed, percent
+    /// An amount of money, with its sign in front of the number or behind it.
+    case money(String, isInFront: Bool)
+  }
 
   /// Its sheets in their order.
   let sheets: [Sheet]
@@ -186,8 +190,31 @@ struct Workbook {
       default: break
       }
     }
-    return .plain
+    return money(ofCode: code) ?? .plain
   }
+
+  /// The sign of a money in a format: `#,##0 ₫`, `[$€-407] 0.00`, `0 "VND"`.
+  private static func money(ofCode code: String) -> NumberForm? {
+    let code = code.prefix { $0 != ";" }
+    guard let digit = code.firstIndex(where: { "0#?".contains($0) }) else { return nil }
+    for sign in signsOfMoney {
+      let place = code.indices.first { place in
+        guard code[place...].hasPrefix(sign) else { return false }
+        let before = place > code.startIndex ? code[code.index(before: place)] : " "
+        let behind = code[place...].dropFirst(sign.count).first ?? " "
+        // `[$-42A]` names a language alone, and a letter may be one of a word.
+        return before != "[" && (sign == "$" || !before.isLetter && !behind.isLetter)
+      }
+      guard let place else { continue }
+      return .money(sign.count > 1 ? sign.uppercased() : sign, isInFront: place < digit)
+    }
+    return nil
+  }
+
+  /// The longer ones first.
+  private static let signsOfMoney = [
+    "vnđ", "vnd", "usd", "eur", "gbp", "jpy", "₫", "đ", "€", "£", "¥", "₩", "฿", "$",
+  ]
 
   // MARK: Cells
 
@@ -256,6 +283,11 @@ struct Workbook {
     guard let value = Double(text), value.isFinite else { return text }
     switch form {
     case .plain: return SheetNumber.text(value)
+    case .money(let sign, let isInFront):
+      let number = SheetNumber.text(value)
+      // Behind a sign a minus would be none.
+      return isInFront && value >= 0 && sign.count == 1
+        ? sign + number : number + " " + sign
     case .percent: return percent(value) + "%"
     case .date: return SheetDate.text(value, isFrom1904: isFrom1904)
     case .elapsed: return SheetDate.elapsed(value)

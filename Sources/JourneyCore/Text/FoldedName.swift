@@ -14,8 +14,18 @@ package enum FoldedName {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll(keepingCapacity: true)
     }
-    for scalar in text.unicodeScalars {
-      guard let letter = letter(scalar) else {
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count {
+      let small = bytes[index] | 0x20
+      // The most common letters at once.
+      if small &- 0x61 < 26 {
+        word.append(small)
+        index += 1
+        continue
+      }
+      let scalar = Unicode.Scalar(FoldedWords.scalar(bytes, &index, end: bytes.count))
+      guard let scalar, let letter = letter(scalar) else {
         end()
         continue
       }

@@ -32,7 +32,7 @@ struct FoldedWords {
         index &+= 1
         continue
       }
-      let scalar = nextScalar(bytes)
+      let scalar = Self.scalar(bytes, &index, end: end)
       guard let letter = Self.letter(scalar) else {
         if isInWord {
           index = start
@@ -78,7 +78,9 @@ struct FoldedWords {
     }
   }
 
-  private mutating func nextScalar(_ bytes: Span<UInt8>) -> UInt32 {
+  /// Returns the character at a place of a text that is known to be UTF-8, and goes on behind it.
+  @inline(__always)
+  static func scalar(_ bytes: Span<UInt8>, _ index: inout Int, end: Int) -> UInt32 {
     let first = UInt32(bytes[index])
     index += 1
     if first < 0x80 { return first }

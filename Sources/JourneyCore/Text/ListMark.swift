@@ -31,6 +31,83 @@ package enum ListMark {
     return index - first
   }
 
+  /// The parts of a line that counts them: `1. Slow 2. Ads`, `a) Queue; b) Noise`.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - range: The line, without blanks at its ends.
+  /// - Returns: The parts without their numbers; nothing for a line that counts none or one.
+  static func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>]? {
+    guard range.count > 6 else { return nil }
+    if matches(bytes, range, [bullet]) > range.lowerBound { return bulleted(bytes, range) }
+    let first = bytes[range.lowerBound]
+    let sign = bytes[range.lowerBound + 1]
+    let isLetter = first | 0x20 == 0x61
+    guard first == 0x31 || isLetter, sign == 0x29 || sign == 0x2E && !isLetter,
+      bytes[range.lowerBound + 2] == 0x20
+    else { return nil }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound + 3
+    var next = first + 1
+    var index = start
+    func add(_ end: Int) {
+      var end = end
+      while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+      // What parts it from the next.
+      if end > start {
+        let last = bytes[end - 1]
+        if last == 0x3B || last == 0x2C { end -= 1 }
+      }
+      while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+      parts.append(start..<end)
+    }
+    while index + 4 < range.upperBound {
+      // Behind a number that counts stands a word.
+      if bytes[index] == 0x20, bytes[index + 1] == next, bytes[index + 2] == sign,
+        bytes[index + 3] == 0x20, bytes[index + 4] > 0x39
+      {
+        add(index)
+        start = index + 4
+        index = start
+        next += 1
+        if next == 0x3A || next | 0x20 == 0x7A { break }
+        continue
+      }
+      index += 1
+    }
+    guard !parts.isEmpty else { return nil }
+    add(range.upperBound)
+    return parts.contains(where: \.isEmpty) ? nil : parts
+  }
+
+  private static let bullet: [UInt8] = [0xE2, 0x80, 0xA2]
+
+  /// The parts of a line with a bullet in front of each: `• Slow • Expensive`.
+  private static func bulleted(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>]? {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound + bullet.count
+    var index = start
+    while index < range.upperBound {
+      let isBullet = matches(bytes, index..<range.upperBound, [bullet]) > index
+      guard isBullet || index + 1 == range.upperBound else {
+        index += 1
+        continue
+      }
+      var part = start..<(isBullet ? index : range.upperBound)
+      while !part.isEmpty, bytes[part.lowerBound] <= 0x20 {
+        part = part.lowerBound + 1..<part.upperBound
+      }
+      while !part.isEmpty, bytes[part.upperBound - 1] <= 0x20 {
+        part = part.lowerBound..<part.upperBound - 1
+      }
+      if part.isEmpty { return nil }
+      parts.append(part)
+      index += isBullet ? bullet.count : 1
+      start = index
+    }
+    return parts.count > 1 ? parts : nil
+  }
+
   /// En and em dash, bullets, arrows of lists, squares and check marks.
   private static let marks: [[UInt8]] = [
     "–", "—", "•", "‣", "◦", "⁃", "∙", "▪", "▫", "■", "□", "●", "○", "►", "▸", "✓", "✔", "☐", "☑",

@@ -26,6 +26,9 @@ struct NameNumber {
   /// Creates the number of a text.
   init(_ text: some StringProtocol) { add(text) }
 
+  /// Creates the number of a text.
+  init(_ text: String) { add(text) }
+
   /// Creates the number of words that are folded already.
   init(ofWords words: some Sequence<String>) {
     for word in words {
@@ -37,13 +40,16 @@ struct NameNumber {
   /// Hands on the number of each of several names that commas part.
   static func forEach(partedByCommas names: String, _ body: (NameNumber) -> Void) {
     var number = NameNumber()
-    for scalar in names.unicodeScalars {
-      if scalar == "," {
+    let bytes = names.utf8.span
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x2C {
         number.endWord()
         body(number)
         number = NameNumber()
+        index += 1
       } else {
-        number.add(scalar)
+        number.addLetter(bytes, &index)
       }
     }
     number.endWord()
@@ -60,6 +66,35 @@ struct NameNumber {
   mutating func add(_ text: some StringProtocol) {
     for scalar in text.unicodeScalars { add(scalar) }
     endWord()
+  }
+
+  /// Adds a further text, whose words begin anew.
+  mutating func add(_ text: String) {
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count { addLetter(bytes, &index) }
+    endWord()
+  }
+
+  /// Adds the letter at a place, and goes on behind it.
+  @inline(__always)
+  private mutating func addLetter(_ bytes: Span<UInt8>, _ index: inout Int) {
+    let byte = bytes[index]
+    let small = byte | 0x20
+    if small &- 0x61 < 26 {
+      add(small)
+      index += 1
+    } else if byte < 0x80 {
+      if byte &- 0x30 < 10 { add(byte) } else { endWord() }
+      index += 1
+    } else {
+      add(FoldedWords.scalar(bytes, &index, end: bytes.count))
+    }
+  }
+
+  /// Adds a letter beyond ASCII.
+  private mutating func add(_ scalar: UInt32) {
+    if let scalar = Unicode.Scalar(scalar) { add(scalar) }
   }
 
   @inline(__always)

@@ -24,7 +24,20 @@ package enum PlaceholderText {
     let range = text.range
     guard range.count <= longest else { return false }
     let bytes = text.file.bytes
-    return isBracketed(range, in: bytes.span) || matcher.tag(of: range, in: bytes.span) != nil
+    if isBracketed(range, in: bytes.span) { return true }
+    return matcher.tag(of: range, in: bytes.span) != nil && !isDuring(range, in: bytes.span)
+  }
+
+  /// Whether a text is `Trong`, which is "during" beside "before" and "after": without its accent
+  /// "empty" is written so by hardly anybody.
+  private static func isDuring(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count == 5 else { return false }
+    var index = range.lowerBound
+    for letter in "trong".utf8 {
+      if bytes[index] | 0x20 != letter { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Whether a text without JSON escapes is a slot of a template: one pair of brackets around it,

@@ -41,7 +41,7 @@ enum ConvertCommand: Command {
     LocalizedText(
       vi: "Tệp kết quả, thư mục đã có, hoặc - cho đầu ra chuẩn.",
       en: "The file to write, a folder that exists, or - for the standard output."))
-  static let to = Option<FileFormat?>.optional(
+  static let to = Option<ConvertedFormat?>.optional(
     "to", .convertedFormat, valueName: "format",
     LocalizedText(
       vi: "Định dạng kết quả; nếu không chọn thì theo tên tệp, ở đầu ra chuẩn là json.",

@@ -51,7 +51,7 @@ struct MapConversion: Sendable {
       framework: loaded.framework, language: documents.fileLanguage(ofMap: placed))
     writing.tableShape = arguments[ConvertCommand.shape]
     writing.isForExcel = arguments[ConvertCommand.excel]
-    writing.isPartedByTabs = output?.isPartedByTabs == true
+    writing.isPartedByTabs = target.isPartedByTabs
     return Result(
       loaded: loaded,
       written: try target.written(

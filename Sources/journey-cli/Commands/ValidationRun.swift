@@ -85,6 +85,7 @@ struct ValidationRun {
   func run(with renderer: FindingRenderer?, handOn: (Outcome) throws -> Void) throws {
     let (files, input, checkers) = (console.files, console.input, checkers)
     let (hasStatistics, hasBaseline) = (hasStatistics, hasBaseline)
+    let kept = tasks.count == 1 ? console.kept : nil
     // On one thread the caller does it into the room that it has.
     let renderer = jobs > 1 ? renderer : nil
     let work = OrderedWork(
@@ -92,7 +93,8 @@ struct ValidationRun {
       weight: { $0.weight }
     ) { (task: Task, worker: inout Worker) in
       Self.check(
-        task.input, checkers[task.checker], &worker, files, input, hasStatistics, hasBaseline)
+        task.input, checkers[task.checker], &worker, files, input, hasStatistics, hasBaseline,
+        kept)
     }
     try work.run(tasks, handOn: handOn)
   }
@@ -106,7 +108,7 @@ struct ValidationRun {
   private static func check(
     _ input: InputFile, _ checker: FileChecker, _ worker: inout Worker,
     _ files: any FileSystem, _ standardInput: StandardInput, _ hasStatistics: Bool,
-    _ hasBaseline: Bool
+    _ hasBaseline: Bool, _ kept: KeptValues?
   ) -> Outcome {
     // Settings are no map; what is wrong in them has been told.
     if input.isSettings {
@@ -118,6 +120,7 @@ struct ValidationRun {
       let file = checker.check(
         content, own: { worker.frameworks.own($0, among: checker.settings.frameworks) },
         resolving: { worker.frameworks.load($0, for: input) })
+      kept?.keep(content)
       let statistics =
         hasStatistics ? MapStatistics(content, file.diagnostics, framework: file.framework) : nil
       if let part = worker.renderer?.part(file.findings) {

@@ -18,6 +18,9 @@ struct Console {
   /// Seconds of a clock that only goes forward; for what is told while a run is long.
   var seconds: @Sendable () -> Double = { Platform.seconds() }
 
+  /// What is not taken apart before the process ends.
+  var kept = KeptValues()
+
   /// The other programs of this machine.
   var programs: any ProgramRunner = SystemPrograms()
 

@@ -4,6 +4,8 @@ import JourneyCore
 struct ConversionTarget {
   /// The format.
   let format: FileFormat
+  /// Whether tabs part the cells of a table.
+  let isPartedByTabs: Bool
 
   /// Whether `convert` writes a format.
   static func isWritten(_ format: FileFormat) -> Bool {
@@ -25,23 +27,24 @@ struct ConversionTarget {
   /// Finds the format of an output.
   ///
   /// - Parameters:
-  ///   - format: What `--to` says.
+  ///   - choice: What `--to` says.
   ///   - output: The file, or `-`.
   /// - Throws: `UsageError` where neither tells, and for a name that would tell another format.
-  init(format: FileFormat?, named output: String) throws(UsageError) {
+  init(format choice: ConvertedFormat?, named output: String) throws(UsageError) {
     guard output != "-" else {
-      self.format = format ?? .json
+      self.init(choice ?? ConvertedFormat(format: .json))
       return
     }
+    let format = choice?.format
     let shown = VisibleText.escaped(output)
     guard let named = FileFormat(named: output) else {
-      guard let format else {
+      guard let choice else {
         throw UsageError(
           LocalizedText(
             vi: "Tên '\(shown)' không cho biết định dạng; hãy thêm --to",
             en: "The name '\(shown)' tells no format; add --to"))
       }
-      self.format = format
+      self.init(choice)
       return
     }
     if FileSubject(named: output, in: named) == .framework {
@@ -51,12 +54,12 @@ struct ConversionTarget {
           en: "'\(shown)' is the name of a framework file, not of a map"))
     }
     // What is written there would be taken for something else by its name.
-    if let format, format != named {
+    let areTabs = FileFormat.areTabs(inFileNamed: output)
+    if let choice, format != named || choice.isPartedByTabs && !areTabs {
       throw UsageError(
         LocalizedText(
-          vi: "'\(shown)' là tên của tệp \(named.title), nhưng --to chọn \(format.rawValue)",
-          en: "'\(shown)' is the name of a file of \(named.title), but --to says"
-            + " \(format.rawValue)"))
+          vi: "'\(shown)' là tên của tệp \(named.title), nhưng --to chọn \(choice.name)",
+          en: "'\(shown)' is the name of a file of \(named.title), but --to says \(choice.name)"))
     }
     guard Self.isWritten(named) else {
       let formats = FileFormat.allCases.filter(Self.isWritten).map(\.rawValue)
@@ -66,13 +69,18 @@ struct ConversionTarget {
           vi: "Chưa ghi được tệp \(named.title): '\(shown)'; các định dạng: \(formats)",
           en: "\(named.title) files cannot be written yet: '\(shown)'; formats: \(formats)"))
     }
-    self.format = named
+    self.init(ConvertedFormat(format: named, isPartedByTabs: areTabs))
+  }
+
+  private init(_ choice: ConvertedFormat) {
+    format = choice.format
+    isPartedByTabs = choice.isPartedByTabs
   }
 
   /// Takes the format of files in a folder, which no name tells.
   ///
   /// - Throws: `UsageError` where `--to` says none.
-  init(format: FileFormat?, inFolder folder: String) throws(UsageError) {
+  init(format: ConvertedFormat?, inFolder folder: String) throws(UsageError) {
     guard let format else {
       let shown = VisibleText.escaped(folder)
       throw UsageError(
@@ -80,7 +88,7 @@ struct ConversionTarget {
           vi: "'\(shown)' là thư mục nên không cho biết định dạng; hãy thêm --to",
           en: "'\(shown)' is a folder, which tells no format; add --to"))
     }
-    self.format = format
+    self.init(format)
   }
 
   /// Returns the name of the file that a map of another file is written to in a folder.
@@ -93,7 +101,11 @@ struct ConversionTarget {
     let ending = endings.first(where: name.endsInBytes) ?? ""
     let base = String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
     // A document has no conventional name: nobody should take it for a map.
-    let conventional = format.isWritten ? FileSubject.map.endings(in: [format]).first : nil
+    let conventional =
+      format.isWritten
+      ? FileSubject.map.endings(in: [format]).first {
+        FileFormat.areTabs(inFileNamed: $0) == isPartedByTabs
+      } : nil
     let own = conventional ?? format.endings.first ?? ""
     return base + own
   }
@@ -139,9 +151,6 @@ struct ConversionTarget {
 }
 
 extension ValueReader where Value == FileFormat {
-  /// A format that `convert` writes.
-  static var convertedFormat: ValueReader { format(where: ConversionTarget.isWritten) }
-
   /// A format in which a map is kept and worked on.
   static var keptFormat: ValueReader { format(where: \.keepsMaps) }
 }

@@ -2,16 +2,24 @@ import Testing
 
 @testable import JourneyCore
 
-/// What the formats of cells make of their numbers: money and units leave them numbers.
+/// What the formats of cells make of their numbers: units leave them numbers, and money is told.
 @Suite struct NumberFormTests {
   @Test(arguments: [
-    "#,##0 \"₫\"", "#,##0\\ \"đ\"", "[$₫-42A]#,##0", "#,##0 [$VND]", "#,##0 \"đồng/tháng\"",
-    "_-* #,##0\\ [$₫-42A]_-;\\-* #,##0\\ [$₫-42A]_-;_-* \"-\"\\ [$₫-42A]_-;_-@_-", "\"$\"#,##0.00",
-    "[Red]#,##0 \"₫\";[Blue]-#,##0 \"₫\"", "#,##0 \"days\"", "#,##0\\d", "#,##0_d", "#,##0*h",
+    "#,##0 \"đồng/tháng\"", "[$-42A]#,##0", "#,##0 \"days\"", "#,##0\\d", "#,##0_d", "#,##0*h",
     "General\\ \"đ\"", "[>=1000000]#,##0,,\"M\";#,##0 \"d\"", "@", "",
   ])
-  func moneyAndUnitsLeaveNumbers(code: String) {
+  func unitsLeaveNumbers(code: String) {
     #expect(Workbook.form(ofCode: code) == .plain, "\(code)")
+  }
+
+  @Test(arguments: [
+    ("#,##0 \"₫\"", "₫", false), ("#,##0\\ \"đ\"", "đ", false), ("[$₫-42A]#,##0", "₫", true),
+    ("#,##0 [$VND]", "VND", false), ("\"$\"#,##0.00", "$", true),
+    ("_-* #,##0\\ [$₫-42A]_-;\\-* #,##0\\ [$₫-42A]_-;_-* \"-\"\\ [$₫-42A]_-;_-@_-", "₫", false),
+    ("[Red]#,##0 \"₫\";[Blue]-#,##0 \"₫\"", "₫", false), ("[$€-407] 0.00", "€", true),
+  ])
+  func moneyIsTold(code: String, sign: String, isInFront: Bool) {
+    #expect(Workbook.form(ofCode: code) == .money(sign, isInFront: isInFront), "\(code)")
   }
 
   @Test(arguments: [

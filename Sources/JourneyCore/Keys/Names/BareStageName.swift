@@ -29,7 +29,8 @@ enum BareStageName {
       let rest = string.dropFirst().drop { $0 == " " }
       return rest.isEmpty ? whole : rest
     }
-    guard let cut = string.firstIndex(where: { ":-–—./_)".contains($0) }) else { return whole }
+    guard mayHaveSign(string), let cut = string.firstIndex(where: { ":-–—./_)".contains($0) })
+    else { return whole }
     let rest = string[string.index(after: cut)...]
     let text = rest.drop { $0 == " " }
     // A digit behind the sign makes it part of a number: `24/7 support`.
@@ -42,6 +43,17 @@ enum BareStageName {
       let isParted = rest.first == " " || string[..<cut].last == " "
       return isParted ? text : whole
     default: return text
+    }
+  }
+
+  /// Whether a sign that may stand behind a number is in a text, by its bytes.
+  private static func mayHaveSign(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      // Of the two dashes the first byte.
+      case 0x3A, 0x2D, 0x2E, 0x2F, 0x5F, 0x29, 0xE2: true
+      default: false
+      }
     }
   }
 

@@ -112,20 +112,20 @@ enum KeyAliases {
     ),
     ("feelings,feeling in words,cam nhan,feels", .stage(.feelings)),
     (
-      "backstage,behind the scenes,back office,internal process,support process,internal action,"
+      "backstage,backstage process,behind the scenes,back office,internal process,support process,internal action,"
         + "backstage action,hau truong,quy trinh noi bo,xu ly noi bo", .touchpoint(.backstage)
     ),
     ("duration,how long,thoi luong,bao lau,dauer", .stage(.duration)),
     ("note,comment,remark,ghi chu,nhan xet,luu y,notiz,bemerkung,anmerkung", .stage(.notes)),
     (
       """
-      touchpoint,touch point,touchpoints,interaction,contact point,point of contact,diem cham,\
+      touchpoint,touch point,touchpoints,interaction,interaction point,tiep diem,contact point,point of contact,diem cham,\
       diem tiep xuc,diem tuong tac,kontaktpunkt,beruhrungspunkt,encounter,touchpoint name,\
       ten diem cham
       """, .touchpoint(.name)
     ),
     (
-      "channel,medium,media,platform,device,kenh,kenh tiep xuc,kenh tuong tac,nen tang,kanal",
+      "channel,medium,media,platform,device,kenh,kenh truyen thong,kenh ban hang,kenh tiep xuc,kenh tuong tac,nen tang,kanal",
       .touchpoint(.channel)
     ),
     (
@@ -138,14 +138,14 @@ enum KeyAliases {
     ),
     (
       """
-      pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,blocker,\
+      pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,friction point,blocker,\
       kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,hindernis,\
       thach thuc,pain description,diem nghen
       """, .pain(.text)
     ),
     (
       """
-      opportunity,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
+      opportunity,improvement area,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
       opportunity for improvement,improvement opportunity,improvement idea,co hoi,giai phap,\
       cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,giai phap de xuat,\
       action item,ke hoach hanh dong,hmw,how might we,idee,chance,losung,\
@@ -153,13 +153,13 @@ enum KeyAliases {
       """, .opportunity(.text)
     ),
     (
-      "metric,kpi,measure,success metric,measurement,chi so,do luong,chi so do luong,thuoc do,"
+      "metric,kpi,chi so kpi,measure,success metric,measurement,chi so,do luong,chi so do luong,thuoc do,"
         + "kennzahl,metrik", .metric(.name)
     ),
     (
       """
-      owner,team,department,responsible,responsibility,person responsible,in charge,accountable,\
-      owned by,responsible team,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
+      owner,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
+      owned by,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
       chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
@@ -179,7 +179,7 @@ enum KeyAliases {
     ("mode,online offline,kenh online offline,online hay offline,hinh thuc", .touchpoint(.mode)),
     ("touchpoint id,ma diem cham,id,ma", .touchpoint(.id)),
     (
-      "severity,pain severity,pain level,muc do dau,do dau,muc dau,muc do,muc do nghiem trong,do nghiem trong,schwere",
+      "severity,severity level,pain severity,pain level,muc do dau,do dau,muc dau,muc do,muc do nghiem trong,do nghiem trong,schwere",
       .pain(.severity)
     ),
     ("status,opportunity status,tien do,trang thai,tinh trang", .opportunity(.status)),
@@ -199,17 +199,24 @@ enum KeyAliases {
       "link,url,hyperlink,lien ket,duong dan,issue key,ticket,ticket key,ticket id",
       .touchpoint(.links)
     ),
-    ("waiting time,wait time,waiting,thoi gian cho,wartezeit in minuten", .touchpoint(.waits)),
-    ("time spent,processing time,thoi gian thuc hien,thoi gian xu ly", .touchpoint(.takes)),
+    (
+      "waiting time,wait time,waiting,average waiting time,average wait time,avg waiting time,"
+        + "avg wait time,thoi gian cho,thoi gian cho tb,thoi gian cho trung binh,thoi gian cho doi,cho doi,"
+        + "wartezeit in minuten", .touchpoint(.waits)
+    ),
+    (
+      "time spent,time taken,time on task,task time,time needed,processing time,handling time,"
+        + "thoi gian thuc hien,thoi gian xu ly,thoi gian hoan thanh", .touchpoint(.takes)
+    ),
   ]
 
   static let heads: [(String, HeadField)] = [
     (
-      "title,map,journey,journey map,customer journey map,map title,project,tieu de,ten ban do,"
+      "title,map,map name,journey name,journey title,chu de,journey,journey map,customer journey map,map title,project,tieu de,ten ban do,"
         + "ten hanh trinh,hanh trinh,ban do,ban do hanh trinh,du an,titel", .map(.title)
     ),
     (
-      "persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"
+      "persona,primary persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"
         + "persona name,ten persona,kunde,full name,ho ten,ho va ten,khach hang muc tieu,"
         + "nguoi dung muc tieu,doi tuong khach hang,doi tuong muc tieu,nhom khach hang,nhan vat,"
         + "phan khuc,phan khuc khach hang,segment,customer segment,target customer,target user,"
@@ -217,21 +224,23 @@ enum KeyAliases {
     ),
     ("scenario,situation,context,tinh huong,boi canh,kich ban,hoan canh,szenario", .map(.scenario)),
     (
-      "goal,objective,customer goal,goals and expectations,goals expectations,muc tieu,mong muon,ziel,"
+      "goal,objective,customer goal,journey goal,muc tieu hanh trinh,goals and expectations,goals expectations,muc tieu,mong muon,ziel,"
         + "goals", .map(.goal)
     ),
     ("expectation,mong doi,ky vong,erwartung", .map(.expectations)),
     (
-      "team,author,made by,created by,prepared by,nhom,tac gia,nguoi lap,nguoi thuc hien,nhom thuc hien,"
+      "team,project team,author,made by,created by,prepared by,nhom,tac gia,nguoi lap,nguoi thuc hien,nhom thuc hien,"
         + "nguoi tao,autor", .map(.authors)
     ),
-    ("owner,map owner,responsible,nguoi phu trach,phu trach,chu so huu", .map(.owner)),
     (
-      "date,created,created on,last updated,last update,updated,date updated,ngay,ngay lap,ngay tao,"
+      "owner,map owner,journey owner,responsible,nguoi phu trach,phu trach,chu so huu", .map(.owner)
+    ),
+    (
+      "date,created,created on,date created,last edited,last modified,as of,ngay ban hanh,ngay ra soat,last updated,last update,updated,date updated,ngay,ngay lap,ngay tao,"
         + "cap nhat,ngay cap nhat,cap nhat lan cuoi,lan cap nhat cuoi,datum",
       .map(.date)
     ),
-    ("version,revision,phien ban,ban", .map(.version)),
+    ("version,version no,ver,revision,phien ban,phien ban so,ban", .map(.version)),
     ("review by,review date,next review,ngay xem lai,xem lai truoc", .map(.reviewBy)),
     ("description,summary,about,mo ta,tom tat", .map(.description)),
     ("map type,journey type,type of journey,type of map,loai hanh trinh,loai ban do", .map(.kind)),
@@ -240,8 +249,11 @@ enum KeyAliases {
       .map(.state)
     ),
     ("basis,based on,co so,dua tren", .map(.basis)),
-    ("starts with,start,begins with,trigger,bat dau,bat dau bang", .map(.startsWith)),
-    ("ends with,end,ket thuc,ket thuc bang", .map(.endsWith)),
+    (
+      "starts with,start,start point,starting point,diem bat dau,begins with,trigger,bat dau,bat dau bang",
+      .map(.startsWith)
+    ),
+    ("ends with,end,end point,diem ket thuc,ket thuc,ket thuc bang", .map(.endsWith)),
     ("framework,model,stage model,mo hinh", .map(.framework)),
     ("emotion scale,scale,thang cam xuc,thang diem,thang do", .map(.emotionScale)),
     ("emotion words,tu cam xuc,chu giai cam xuc", .map(.emotionWords)),

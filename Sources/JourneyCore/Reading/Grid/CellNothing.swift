@@ -24,6 +24,19 @@ enum CellNothing {
     }
   }
 
+  /// Whether a cell says that it says what the one above it does: `”`, `〃`, `như trên`.
+  static func isDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    guard cell.form != .verbatim, (1...20).contains(cell.range.count) else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    if dittoSigns.contains(text) { return true }
+    return dittos.contains(FoldedName.words(text).joined(separator: " "))
+  }
+
+  private static let dittoSigns = ["\"", "''", "”", "“", "〃", "″", "--\"--", "-\"-"]
+  private static let dittos: Set<String> = [
+    "nt", "nhu tren", "same as above", "as above", "ditto", "idem",
+  ]
+
   /// Whether a cell holds what a spreadsheet shows instead of a value that it could not calculate.
   static func isErrorValue(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
     guard cell.form != .verbatim, (4...16).contains(cell.range.count),

@@ -80,8 +80,23 @@ struct CellValues {
     guard form == .plain || form == .verbatim else { return nil }
     let range = cell.range
     guard WordScan.endOfLine(bytes, in: range) == range.upperBound else { return nil }
-    let value = value(bytes, range, isGuarded, hasMarks && form == .plain, isOnly: true)
+    let hasMarks = hasMarks && form == .plain
+    let value = value(bytes, range, isGuarded, hasMarks, isOnly: true)
+    if hasMarks, value.lowerBound >= range.lowerBound + 3,
+      parts(bytes, range, isGuarded) != nil
+    {
+      return nil
+    }
     return value.isEmpty ? nil : value
+  }
+
+  /// What a line counts within it: `1. Slow 2. Ads`; nothing for a line that is guarded.
+  private static func parts(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ isGuarded: Bool
+  ) -> [Range<Int>]? {
+    let text = value(bytes, line, isGuarded, false, isOnly: true)
+    if text.lowerBound > line.lowerBound, bytes[text.lowerBound - 1] == 0x27 { return nil }
+    return ListMark.parts(bytes, text)
   }
 
   /// The lines of a text, which all stand at one place where the file writes them in another way.
@@ -98,7 +113,16 @@ struct CellValues {
     }
     var index = WordScan.endOfLine(bytes, in: range)
     var start = range.lowerBound
-    if index == range.upperBound { return List(one: line(range, isOnly: true)) }
+    if index == range.upperBound {
+      if hasMarks, let parts = parts(bytes, range, isGuarded) {
+        return List(
+          parts.map {
+            Value(
+              text: SourceText(file: source, range: $0, isEscaped: false), range: all ?? $0)
+          })
+      }
+      return List(one: line(range, isOnly: true))
+    }
     var lines: [Value] = []
     while true {
       let isEnd = index == range.upperBound

@@ -44,7 +44,8 @@ struct FootLabels {
     if labels != nil, HeadingWords.shared.meaning(text) != nil { return false }
     // What sums the table up is told as that.
     if StageNames.isTotal(SourceText(text)) { return false }
-    if Self.isOfPage(text) { return true }
+    if Self.isOfPage(text) || Self.isOfDay(text) { return true }
+    if filled.count <= 4, !endInColons, Self.isMaker(text) { return true }
     if text.hasSuffix(":"), !endInColons, filled.count > 1 { return true }
     if filled.count > 2, mayBePair, GridLayout.arePairs(filled, grid) { return true }
     guard filled.count == 1 else { return false }
@@ -71,12 +72,40 @@ struct FootLabels {
     signers.contains(FoldedName.key(HeadingText(text).name))
   }
 
+  /// Whether a text is in front of the name of whoever made or approved a table, and names no stage.
+  private static func isMaker(_ text: String) -> Bool {
+    makers.contains(FoldedName.key(HeadingText(text).name))
+  }
+
+  private static let makers: Set<String> = Set(
+    """
+    prepared by,made by,created by,approved by,reviewed by,checked by,signed by,date approved,\
+    date prepared,nguoi lap,nguoi lap bang,nguoi lap bieu,nguoi duyet,nguoi phe duyet,nguoi soat xet,\
+    nguoi kiem tra,ngay lap,ngay duyet,ngay in
+    """.split(separator: ",").map { FoldedName.key(String($0)) })
+
   private static let signers: Set<String> = Set(
     """
     prepared by,made by,created by,approved by,reviewed by,checked by,signature,signed,\
     nguoi lap,nguoi lap bang,nguoi lap bieu,nguoi duyet,nguoi kiem tra,nguoi phe duyet,nguoi soat xet,\
     phe duyet,ky ten,chu ky,giam doc,truong phong,thu truong don vi
     """.split(separator: ",").map { FoldedName.key(String($0)) })
+
+  /// `Hà Nội, ngày 12 tháng 3 năm 2026`, `Printed 12/03/2026`.
+  private static func isOfDay(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
+    let words = FoldedName.words(text)
+    let places = ["ngay", "thang", "nam"].compactMap { words.lastIndex(of: $0) }
+    if places.count == 3, places == places.sorted(), places[2] + 1 < words.count,
+      Int(words[places[2] + 1]) != nil
+    {
+      return true
+    }
+    guard let first = words.first, ["printed", "exported", "generated", "in"].contains(first),
+      words.count <= 6, let day = text.split(separator: " ").last
+    else { return false }
+    return CellDate.date(String(day), isDayFirst: true) != nil || CalendarDate(String(day)) != nil
+  }
 
   /// `Page 1 of 2`, `Trang 1/2`, `© 2026 ABC`.
   private static func isOfPage(_ text: String) -> Bool {

@@ -136,6 +136,7 @@ extension GridLayout {
       guard found.count > 1, others.count < found.count else { continue }
       for index in others { headings[index].meaning = nil }
     }
+    settleOverall(emotions(), grid)
     let found = emotions()
     let numbers = found.filter { holdsMeasures(headings[$0], grid) }
     guard found.count > 1, let main = numbers.first ?? found.first else { return }
@@ -226,47 +227,6 @@ extension GridLayout {
     return isAny
   }
 
-  // MARK: Points of what is felt
-
-  /// Reads ratings with their scale as emotions, where nothing else tells these: `Experience (1-5)`.
-  mutating func settleRated(_ grid: CellGrid) {
-    let fields = headings.compactMap { $0.isRead ? $0.meaning?.field : nil }
-    guard !fields.contains(.touchpoint(.emotion)), !fields.contains(.stage(.feelings)),
-      let index = headings.firstIndex(where: { heading in
-        let text = HeadingText(heading.text)
-        return heading.isRead && heading.cell != nil && CellScale.scale(text.remark) != nil
-          && (heading.meaning == nil || heading.meaning?.field == .metric(.name))
-          && Self.ratedWords.contains(FoldedName.key(text.name))
-      }), holdsMeasures(headings[index], grid)
-    else { return }
-    headings[index].meaning = HeadingMeaning(field: .touchpoint(.emotion))
-  }
-
-  private static let ratedWords: Set<String> = Set(
-    """
-    rating,experience,experience rating,customer experience,customer rating,csat,happiness,\
-    satisfaction rating,feelings score,emotion value,emotion index,emotional score,\
-    trai nghiem,danh gia,danh gia trai nghiem,hai long,su hai long,chi so cam xuc,chi so hai long,\
-    diem hai long,diem trai nghiem
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
-
-  /// Reads points beside emotions in words as the emotions, and the words as what is felt.
-  mutating func settleScores(_ grid: CellGrid) {
-    let emotions = headings.indices.filter {
-      headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
-    }
-    guard emotions.count == 1, let emotion = emotions.first,
-      let points = headings.indices.first(where: { index in
-        headings[index].isRead && headings[index].meaning == nil
-          && Self.pointWords.contains(FoldedName.key(HeadingText(headings[index].text).name))
-      }), holdsMeasures(headings[points], grid), !holdsMeasures(headings[emotion], grid)
-    else { return }
-    headings[points].meaning = headings[emotion].meaning
-    headings[emotion].meaning = HeadingMeaning(field: .stage(.feelings))
-  }
-
-  private static let pointWords: Set<String> = ["diem", "diemso", "point", "rating", "level"]
-
   // MARK: Touchpoints side by side
 
   /// Finds headings that repeat behind each name of a touchpoint: `Touchpoint, Emotion, Touchpoint,
@@ -323,6 +283,8 @@ extension GridLayout {
         let meaning = marked[index] ?? headings[index].meaning
       else { continue }
       switch meaning.field {
+      // What is called an id is one.
+      case .touchpoint(.name) where headings[index].meaning?.field == .touchpoint(.id): continue
       case .stage(.stage), .touchpoint(.name): break
       default: continue
       }
@@ -330,6 +292,7 @@ extension GridLayout {
         $0 != index && headings[$0].isRead && headings[$0].meaning?.field == meaning.field
       }
       guard !others.isEmpty, holdsNumbers(headings[index], grid),
+        !Self.mayCount(headings[index].text) || beginsWithOne(headings[index], grid),
         others.contains(where: { !holdsNumbers(headings[$0], grid) })
       else { continue }
       headings[index].meaning = nil
@@ -341,6 +304,8 @@ extension GridLayout {
   /// A heading without the words that make it one of numbers; nothing for any other heading.
   static func numbered(_ text: String) -> String? {
     let text = text.trimmingBlanks
+    // `# of touchpoints` says how many there are.
+    if text.hasPrefix("#"), FoldedName.words(text).first == "of" { return nil }
     if text.hasSuffix("#") || text.hasPrefix("#") { return String(text.filter { $0 != "#" }) }
     var words = FoldedName.words(text)
     if words.count > 1, let last = words.last, numberWords.contains(last) {
@@ -352,6 +317,21 @@ extension GridLayout {
       return words.dropFirst(lead.count).joined(separator: " ")
     }
     return nil
+  }
+
+  /// Whether a heading such as `Số điểm chạm` may say how many there are, and not which one.
+  private static func mayCount(_ text: String) -> Bool {
+    let words = FoldedName.words(text)
+    return words.first == "so" && words.dropFirst().first != "thu"
+  }
+
+  func beginsWithOne(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    for record in (first..<end).prefix(200) where !grid.isBlank(record, heading.line) {
+      guard let cell = grid.cell(record, heading.line) else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      return Int(text).map { $0 <= 1 } ?? true
+    }
+    return false
   }
 
   private static let numberWords: Set<String> = [

@@ -75,7 +75,7 @@ extension GridLayout {
   ) -> Block? {
     if let headings = headingsOfOther(rows, grid) { return .table(headings: headings) }
     if rows.allSatisfy({ Self.isFoot($0, grid, mayBePair: true) })
-      || isText(rows, below: table, grid)
+      || isText(rows, below: table, grid) || isOfOtherKind(rows, below: table, grid)
     {
       return .text
     }
@@ -97,13 +97,55 @@ extension GridLayout {
     return areSums ? .totals : .text
   }
 
+  /// Whether rows hold nothing like what the table holds: words below numbers in each column of these,
+  /// and new names in the column of stages.
+  private func isOfOtherKind(
+    _ rows: Range<Int>, below table: Range<Int>, _ grid: CellGrid
+  ) -> Bool {
+    guard !isTransposed, !namesFramework(grid) else { return false }
+    var hasWords = false
+    for column in 0..<min(grid.count(ofRow: headingLine), 100)
+    where holdsNumbers(column, table, grid) {
+      for row in rows {
+        guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { continue }
+        if Self.isNumber(grid.string(cell)) { return false }
+        hasWords = true
+      }
+    }
+    guard hasWords, let column = Self.filledColumns(rows.lowerBound, grid).first else {
+      return false
+    }
+    let names = table.prefix(500).compactMap { grid.cell($0, column).map { grid.string($0) } }
+    return rows.allSatisfy { row in
+      guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return false }
+      return !names.contains(grid.string(cell))
+    }
+  }
+
+  /// Whether each cell of a column of the table that says something is a number.
+  private func holdsNumbers(_ column: Int, _ table: Range<Int>, _ grid: CellGrid) -> Bool {
+    var count = 0
+    for row in table.prefix(200) where !grid.isBlank(row, column) {
+      guard let cell = grid.cell(row, column), cell.range.count <= 12,
+        Self.isNumber(grid.string(cell))
+      else { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return CellNumber.literal(text) != nil || CellShare.parts(text) != nil
+  }
+
   /// The row of headings of a table of something else, which is the first of a block or the second.
   private func headingsOfOther(_ rows: Range<Int>, _ grid: CellGrid) -> Int? {
     var row = rows.lowerBound
     if Self.filledColumns(row, grid).count == 1 { row += 1 }
     guard row + 1 < rows.upperBound else { return nil }
     let cells = Self.filledCells(row, grid)
-    var found: Set<GridField> = []
+    var found = FieldList()
     var known = 0
     for cell in cells.prefix(40) {
       guard let meaning = HeadingWords.shared.meaning(grid.string(cell)) else { continue }

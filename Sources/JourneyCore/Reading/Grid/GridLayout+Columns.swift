@@ -37,6 +37,8 @@ extension GridLayout {
         headEnd = stageRow - 1
       }
     }
+    let above = rowsOfStages(above: stageRow, column, grid)
+    if let row = above.first { headEnd = row }
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
     while !isWritten, end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
@@ -51,6 +53,13 @@ extension GridLayout {
       var meaning = Self.isBlank(text) ? nil : words.meaning(text)
       if row == stageRow {
         meaning = HeadingMeaning(field: .stage(.stage))
+      } else if row == stageRow + 1, namesStages(row, below: stageRow, column, grid) {
+        if let number = headings[0].cell {
+          remarks.append(.numbering(number, text: headings[0].text))
+        }
+        headings[0] = Heading(
+          text: headings[0].text, meaning: headings[0].meaning, line: row, cell: headings[0].cell)
+        continue
       } else if meaning?.field == .stage(.stage) {
         let isFiner =
           headings.count == 1 && FoldedName.key(text) != FoldedName.key(headings[0].text)
@@ -85,14 +94,103 @@ extension GridLayout {
       }
       headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
     }
+    for row in above {
+      let cell = grid.cell(row, column)
+      let text = cell.map { grid.string($0) } ?? ""
+      headings.append(Heading(text: text, meaning: words.meaning(text), line: row, cell: cell))
+    }
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
     settleMetrics(grid)
     settleRatings()
     settleRated(grid)
+    settleTimes(grid)
+    leaveOutTotals(grid)
     settleStates(grid)
     hasStepColumns = findStepColumns(grid)
     settleSteps(areParted: hasStepColumns)
+  }
+
+  /// Whether a row names the stages that the row above only numbers: `GĐ 1`, `GĐ 2` over `Biết`, `Mua`.
+  private func namesStages(
+    _ row: Int, below numbers: Int, _ column: Int, _ grid: CellGrid
+  ) -> Bool {
+    let label = grid.cell(row, column).map { grid.string($0) } ?? ""
+    guard
+      Self.isBlank(label)
+        || ["name", "ten", "stagename", "tengiaidoan"].contains(FoldedName.key(label))
+    else { return false }
+    let stages = Self.filledColumns(numbers, grid).filter { $0 > column }
+    guard stages.count > 1, Self.filledColumns(row, grid).filter({ $0 > column }) == stages else {
+      return false
+    }
+    return stages.allSatisfy { stage in
+      guard let number = grid.cell(numbers, stage), let name = grid.cell(row, stage) else {
+        return false
+      }
+      return Self.isNumberOfStage(grid.string(number))
+        && grid.string(name).contains(where: \.isLetter)
+        && !Self.isNumberOfStage(grid.string(name))
+    }
+  }
+
+  private static func isNumberOfStage(_ text: String) -> Bool {
+    var words = FoldedName.words(text)
+    guard let last = words.popLast(), Int(last) != nil else { return false }
+    return words.allSatisfy {
+      ["stage", "phase", "step", "gd", "giai", "doan", "buoc", "chang"].contains($0)
+    }
+  }
+
+  /// Rows right above the row of stages that say one thing of each of them, such as when they are.
+  ///
+  /// Such a row has a label and is as full as the row of stages. Above two stages the label has to be
+  /// known as that of an aspect, since a label and two values may stand in the head of a sheet, too.
+  private func rowsOfStages(above stageRow: Int, _ column: Int, _ grid: CellGrid) -> [Int] {
+    guard headEnd == stageRow, sideColumns.isEmpty, questionColumn == nil, !namesFramework(grid)
+    else { return [] }
+    let stages = Self.filledColumns(stageRow, grid).filter { $0 > column }
+    var top = stageRow
+    while top > 0, stages.count > 1 {
+      let row = top - 1
+      let filled = Self.filledColumns(row, grid)
+      guard filled.first == column, Array(filled.dropFirst()) == stages,
+        let cell = grid.cell(row, column), cell.range.count <= 60
+      else { break }
+      let text = grid.string(cell).trimmingBlanks
+      guard !text.hasSuffix(":"), !Self.isLabelled(text),
+        !Self.arePairs(Self.filledCells(row, grid), grid)
+      else { break }
+      let words = HeadingWords.shared
+      let isAspect = words.meaning(text) != nil || Self.timeWords.contains(FoldedName.key(text))
+      guard isAspect || stages.count > 2 && words.head(text) == nil else { break }
+      top = row
+    }
+    return Array(top..<stageRow)
+  }
+
+  /// What people call the times of stages.
+  private static let timeWords: Set<String> = [
+    "time", "timeline", "when", "month", "week", "day", "thoigian", "moctthoigian", "thang", "tuan",
+    "ngay",
+  ]
+
+  /// Leaves out rows of sums and averages: they are of no stage.
+  private mutating func leaveOutTotals(_ grid: CellGrid) {
+    for index in headings.indices.dropFirst() where headings[index].meaning == nil {
+      guard let cell = headings[index].cell,
+        StageNames.isTotal(
+          SourceText(file: grid.source, range: cell.range, isEscaped: false))
+      else { continue }
+      let row = headings[index].line
+      let values = (first..<end).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }
+      // One of each stage says something of each of them.
+      guard values.count == 1, end - first > 1,
+        values.allSatisfy({ CellNumber.literal(grid.string($0).trimmingBlanks) != nil })
+      else { continue }
+      headings[index].isRead = false
+      remarks.append(.totals(cell, text: headings[index].text))
+    }
   }
 
   /// Says what stands in front of the labels: numbers, or words that group them.

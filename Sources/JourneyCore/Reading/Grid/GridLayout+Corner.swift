@@ -40,6 +40,8 @@ extension GridLayout {
         found = row
         continue
       }
+      // A label alone, which groups the aspects below.
+      if found == nil, count == 0 { continue }
       // An aspect of one stage alone.
       guard found == nil, count == 1, column < meanings[row].count, meanings[row][column] != nil
       else { break }
@@ -90,7 +92,13 @@ extension GridLayout {
     }
     let used = known.filter { grid.isBlank(row, $0) }
     // A row of which no cell names a column is one of the head, unless it names the same things.
-    guard !used.isEmpty || known.count > 1 else { return [] }
+    let isAgain = known.contains { column in
+      guard let upper = grid.cell(row - 1, column), let lower = grid.cell(row, column) else {
+        return false
+      }
+      return grid.string(upper).trimmingBlanks == grid.string(lower).trimmingBlanks
+    }
+    guard !used.isEmpty || known.count > 1 || isAgain else { return [] }
     headEnd = row - 1
     let others = Self.filledColumns(row - 1, grid).filter { !used.contains($0) }
     if !others.isEmpty { remarks.append(.groups(others.compactMap { grid.cell(row - 1, $0) })) }

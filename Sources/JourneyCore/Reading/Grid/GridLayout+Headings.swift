@@ -28,6 +28,8 @@ extension GridLayout {
     case unlabelled(CellGrid.Cell, above: String?)
     /// What stands in the corner of a table whose stages are columns.
     case corner(CellGrid.Cell, text: String)
+    /// A row of sums below the stages, where these are columns.
+    case totals(CellGrid.Cell, text: String)
     /// A table of something else below this one, by its first cell and its headings.
     case otherTable(CellGrid.Cell, names: [String])
   }
@@ -37,18 +39,22 @@ extension GridLayout {
 
   /// Settles what the headings of a table with a row a touchpoint mean.
   mutating func settleHeadings(_ grid: CellGrid) {
+    findPanel(grid)
+    settleVisits(grid)
     findNumbersOfNames(grid)
     findStages(grid)
     findNumbering(grid)
     settleMetrics(grid)
     settleRatings()
     settleRated(grid)
+    settleTimes(grid)
     settleChannels()
     settleFlags(grid)
     settleSteps(areParted: hasStepsOfTheirOwn(grid))
     findBlocks()
     if blocks.isEmpty { settleStates(grid) }
     settleScores(grid)
+    settleScoreOfOpportunity()
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed, let name = headings.firstIndex(where: Self.isName) {
       headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
@@ -77,15 +83,16 @@ extension GridLayout {
       besideTables = same.dropFirst().map { beginOfTable($0) }
       return
     }
-    // "Phase" is wider than "Step", whichever stands first.
-    let stages = found.first { !Self.isStep(headings[$0].text) } ?? first
+    // "Stage" goes before "Phase", and that before "Step" and "Moment", whichever stands first.
+    let stages = found.min { Self.rank(headings[$0].text) < Self.rank(headings[$1].text) } ?? first
     for index in found where index != stages {
       if let cell = headings[index].cell, isCounted(headings[index].line, grid) {
         headings[index].meaning = nil
         headings[index].isRead = false
         remarks.append(.numbering(cell, text: headings[index].text))
       } else {
-        takeSteps(index, of: stages)
+        takeSteps(
+          index, of: stages, mayBeActions: index > stages || Self.isStep(headings[index].text))
       }
     }
   }
@@ -103,19 +110,34 @@ extension GridLayout {
   }
 
   /// Reads a finer division as what the customer does, unless another column tells that.
-  mutating func takeSteps(_ index: Int, of stages: Int) {
-    let isActions = !headings.contains { $0.meaning?.field == .stage(.actions) }
+  ///
+  /// - Parameters:
+  ///   - index: The heading of the finer division, or of a wider one in front of the stages.
+  ///   - stages: The heading of the stages.
+  ///   - mayBeActions: Whether it is a finer one; a wider one is kept as an own row.
+  mutating func takeSteps(_ index: Int, of stages: Int, mayBeActions: Bool = true) {
+    let isActions =
+      mayBeActions && !headings.contains { $0.meaning?.field == .stage(.actions) }
     headings[index].meaning = isActions ? HeadingMeaning(field: .stage(.actions)) : nil
     guard let cell = headings[index].cell else { return }
     remarks.append(
       .steps(
         cell, text: headings[index].text, stages: headings[stages].text,
         use: isActions ? .actions : .lane))
-    steps = index
+    if mayBeActions { steps = index }
   }
 
   private static func isStep(_ text: String) -> Bool {
     ["step", "journeystep", "buoc", "cacbuoc", "schritt"].contains(FoldedName.key(text))
+  }
+
+  /// How sure a word is that of the stages: the lower, the surer.
+  private static func rank(_ text: String) -> Int {
+    switch FoldedName.key(HeadingText(text).name) {
+    case "phase", "chang", "lifecyclestage", "etappe": 1
+    case "moment", "milestone", "moc", "thoidiem", "substage": 2
+    default: isStep(text) ? 3 : 0
+    }
   }
 
   /// Whether another heading stands on both sides of the second column of stages.
@@ -305,7 +327,7 @@ extension GridLayout {
         }
         last = number
       }
-      guard isNumbering, last > 0 else { continue }
+      guard isNumbering, last > 0, key != "so" || beginsWithOne(heading, grid) else { continue }
       headings[index].meaning = nil
       headings[index].isRead = false
       remarks.append(.numbering(cell, text: heading.text))

@@ -12,9 +12,14 @@ extension GridLayout {
   /// - Returns: Whether they are no rows of the table.
   func isText(_ rows: Range<Int>, below table: Range<Int>, _ grid: CellGrid) -> Bool {
     let cells = rows.map { Self.filledColumns($0, grid) }
-    guard cells.allSatisfy({ (1...2).contains($0.count) }), let head = cells.first?.first,
-      cells[0].count == 1, let first = grid.cell(rows.lowerBound, head)
+    guard let head = cells.first?.first, cells[0].count == 1,
+      let first = grid.cell(rows.lowerBound, head)
     else { return false }
+    guard cells.allSatisfy({ (1...2).contains($0.count) }) else {
+      // What stands below a title of text may be a list of several columns.
+      return !isTransposed && rows.count > 1 && Self.isTitleOfText(grid.string(first))
+        && !table.prefix(200).contains { Self.filledColumns($0, grid) == [head] }
+    }
     if isTransposed {
       guard rows.count > 1 || Self.isRemark(grid.string(first).trimmingBlanks) else { return false }
       let areLabels = cells.allSatisfy { $0 == [headingLine] }
@@ -70,6 +75,12 @@ extension GridLayout {
     "next steps", "to do", "todo", "todos", "open questions", "questions", "action items",
     "actions",
     "abbreviations", "glossary", "assumptions", "source", "sources", "references", "appendix",
+    "team", "personas", "recommendation", "recommendations", "summary", "conclusion", "conclusions",
+    "action plan", "version history", "revision history", "change log", "changelog", "definition",
+    "definitions", "term", "terms", "key findings", "findings", "key insights", "insights", "risks",
+    "doi ngu", "nhom thuc hien", "de xuat", "khuyen nghi", "kien nghi", "tom tat", "ket luan",
+    "lich su phien ban", "lich su thay doi", "dinh nghia", "ke hoach hanh dong", "rui ro",
+    "phat hien chinh",
     "how to read", "how to use", "explanation", "scale", "attendees", "participants",
     "chu thich", "chu giai", "ghi chu", "luu y", "viec tiep theo", "buoc tiep theo",
     "cac buoc tiep theo", "viec can lam", "can lam", "cau hoi mo", "ky hieu", "viet tat",

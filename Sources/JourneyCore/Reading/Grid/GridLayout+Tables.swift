@@ -32,11 +32,31 @@ extension GridLayout {
       last = blank
       while last > first, grid.isBlank(row: last - 1) { last -= 1 }
     }
+    if let start = signatures(above: last, first, grid), !isWritten {
+      foot = (start..<last).filter { !grid.isBlank(row: $0) } + foot
+      last = start
+    }
     while last > first, grid.isBlank(row: last - 1) || isFoot(last - 1, mayBePair: false) {
       last -= 1
       if !grid.isBlank(row: last) { foot.insert(last, at: 0) }
     }
     return last
+  }
+
+  /// Where rows right below the table begin that are signed: words for whoever signs, which stand in no
+  /// column of stages, and below them names.
+  private func signatures(above last: Int, _ first: Int, _ grid: CellGrid) -> Int? {
+    guard !isTransposed else { return nil }
+    for row in max(first + 1, last - 6)..<max(first + 1, last) {
+      let cells = Self.filledCells(row, grid)
+      guard !cells.isEmpty, cells.allSatisfy({ FootLabels.isSigner(grid.string($0)) }),
+        (row..<last).allSatisfy({
+          grid.isBlank($0, 0) && Self.filledColumns($0, grid).count <= max(2, cells.count)
+        })
+      else { continue }
+      return row
+    }
+    return nil
   }
 
   static func isFoot(_ row: Int, _ grid: CellGrid, mayBePair: Bool) -> Bool {

@@ -20,6 +20,14 @@ struct GridLayout {
     var continues: Int?
   }
 
+  /// Rows that say the same in the column of stages, or nothing below one of those.
+  struct RowCount {
+    /// The first of them.
+    let first: Int
+    /// How many there are.
+    var count: Int
+  }
+
   /// Whether stages are columns and aspects rows.
   var isTransposed = false
   /// The row of headings, or where stages are columns the column of them.
@@ -34,6 +42,8 @@ struct GridLayout {
   var end = 0
   /// Rows that only explain the headings.
   var explanations: [Int] = []
+  /// How many rows say the same in the column of stages, by the first of them.
+  var rowCounts: [RowCount] = []
   /// Rows in which another table begins.
   var otherTables: [Int] = []
   /// Columns in which a table beside the first one begins.
@@ -42,6 +52,8 @@ struct GridLayout {
   var mapColumn: Int?
   /// The column of questions in a sheet that is to be filled in.
   var questionColumn: Int?
+  /// Labels with their values beside the table.
+  var panel: Panel?
   /// Columns beside the stages that are about the aspects.
   var sideColumns: [Int] = []
   /// The headings of each of several touchpoints that stand side by side in a row.
@@ -118,7 +130,7 @@ struct GridLayout {
         searched = min(width, 3)
       }
     }
-    let row = Self.bestRow(meanings, isSingle: Self.isList(grid))
+    let row = Self.bestRow(meanings, isSingle: Self.isList(grid), grid)
     let column = Self.bestColumn(meanings, grid)
     if let column,
       column.score > (row?.score ?? 0)
@@ -139,7 +151,7 @@ struct GridLayout {
     guard meanings.count >= 4, meanings.contains(where: { $0?.field == .stage(.stage) }) else {
       return nil
     }
-    let found = Set(meanings.compactMap { $0?.field })
+    let found = FieldList(meanings)
     return found.count >= 4 ? found.count * 2 + 1 : nil
   }
 
@@ -216,14 +228,19 @@ struct GridLayout {
 
   /// The row with the most headings that are known.
   private static func bestRow(
-    _ meanings: [[HeadingMeaning?]], isSingle: Bool
+    _ meanings: [[HeadingMeaning?]], isSingle: Bool, _ grid: CellGrid
   ) -> (line: Int, score: Int)? {
     var best: (line: Int, score: Int)?
     for (row, cells) in meanings.enumerated() {
-      let found = Set(cells.compactMap { $0?.field })
+      let found = FieldList(cells)
       let hasStage = found.contains(.stage(.stage))
       let others = cells.count > 1 || isSingle && best == nil
       guard found.count >= 2 || hasStage && others else { continue }
+      // A word for a stage below a row that is as full is one of the values there.
+      if found.count == 1, row > 0, !isHead(row - 1, grid) {
+        let count = filledColumns(row, grid).count
+        if count > 1, filledColumns(row - 1, grid).count == count { continue }
+      }
       // A row without stages is a table of something else, unless nothing better is there.
       let score = found.count * 2 + (hasStage ? 1 : 0)
       if score > (best?.score ?? 0) { best = (row, score) }
@@ -238,7 +255,7 @@ struct GridLayout {
     var best: (line: Int, stageRow: Int, score: Int)?
     for column in 0..<3 {
       var stageRow: Int?
-      var found: Set<GridField> = []
+      var found = FieldList()
       var firstAspect: Int?
       for (row, cells) in meanings.enumerated() {
         guard column < cells.count, let meaning = cells[column] else { continue }
@@ -248,7 +265,7 @@ struct GridLayout {
           // The first such row is the head of the table; a second one is another table.
           if stageRow == nil, values.count >= 1 {
             stageRow = row
-            found = []
+            found = FieldList()
             firstAspect = nil
           }
           continue
@@ -261,7 +278,7 @@ struct GridLayout {
       if stageRow == nil, let row = Self.cornerRow(column, meanings, grid) {
         stageRow = row
         // What stands above the stages is the head of the sheet.
-        found = []
+        found = FieldList()
         firstAspect = nil
         for (row, cells) in meanings.enumerated().dropFirst(row + 1) where column < cells.count {
           guard let meaning = cells[column] else { continue }
@@ -271,13 +288,19 @@ struct GridLayout {
       }
       guard let stageRow,
         found.count >= 2
-          || found.count == 1 && firstAspect == stageRow + 1
+          || found.count == 1 && (firstAspect == stageRow + 1 || tellsOfStages(found))
             && isAlone(meanings[stageRow], column) && !grid.isBlank(stageRow, column + 2)
       else { continue }
       let score = (found.count + 1) * 2 + 1
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best
+  }
+
+  /// Whether an aspect that is the only one known is none that may be the name of a stage.
+  private static func tellsOfStages(_ found: FieldList) -> Bool {
+    found.contains(.touchpoint(.emotion)) || found.contains(.touchpoint(.name))
+      || found.contains(.pain(.text)) || found.contains(.opportunity(.text))
   }
 
   /// Whether a cell is the only known heading of its row.
@@ -339,6 +362,7 @@ struct GridLayout {
       }
       headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
     }
+    settleGroups(row, grid)
     if first < end { settleHeadings(grid) }
     guard !areOfSeveralMaps(grid) else { throw .sideBySide(row) }
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
@@ -376,7 +400,7 @@ struct GridLayout {
       if Self.isBracketed(text) { bracketed += 1 }
     }
     guard texts > 0 else { return false }
-    if bracketed == texts { return true }
+    if bracketed == texts || holdsExamples(row, grid) { return true }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
       || known > 0 && tellsWideHeadings(row, grid)
   }
@@ -434,22 +458,37 @@ struct GridLayout {
     var seen = RangeTable()
     var last: Range<Int>?
     var again: [Int] = []
-    defer { takeHeadingsAgain(again, grid) }
+    var counts: [RowCount] = []
+    var current = 0
+    defer {
+      rowCounts = counts
+      takeHeadingsAgain(again, grid)
+    }
     for row in first..<end {
       guard let cell = grid.cell(row, stage.line), !cell.isEmpty, cell.range.count <= 60 else {
+        if current < counts.count { counts[current].count += 1 }
         continue
       }
       let text = cell.range
-      if let last, WordScan.areEqual(bytes, last, bytes, text) { continue }
+      if let last, WordScan.areEqual(bytes, last, bytes, text) {
+        if current < counts.count { counts[current].count += 1 }
+        continue
+      }
       last = text
       // A map may have thousands of stages; looking at some is enough to know a heading again.
       if seen.count > 2_000 { return }
-      if seen.number(of: text, bytes) != nil { continue }
-      guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
-        seen.note(row, for: text, bytes)
+      if let known = seen.number(of: text, bytes) {
+        current = known
+        counts[known].count += 1
         continue
       }
-      var found: Set<GridField> = []
+      guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
+        seen.note(counts.count, for: text, bytes)
+        current = counts.count
+        counts.append(RowCount(first: row, count: 1))
+        continue
+      }
+      var found = FieldList()
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
         if let cell = grid.cell(row, column), let meaning = words.meaning(grid.string(cell)) {
           found.insert(meaning.field)

@@ -6,8 +6,10 @@ extension GridReader {
   mutating func severity(
     _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target
   ) -> PainPoint.Severity? {
-    let text = value.text.string
-    if let severity = PainPoint.Severity.resolve(text) ?? Self.sign(text) { return severity }
+    let whole = value.text.string
+    if let severity = PainPoint.Severity.resolve(whole) ?? Self.sign(whole) { return severity }
+    let text = Self.withoutPictures(whole)
+    if text != whole, let severity = PainPoint.Severity.resolve(text) { return severity }
     if let level = LevelWords.level(text, letters: letters(of: heading)) {
       switch level {
       case ...2: return .low
@@ -41,6 +43,13 @@ extension GridReader {
     return nil
   }
 
+  /// A text without the pictures beside its words: `✅ Done`, `🔴 High`.
+  private static func withoutPictures(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: CellShare.isPicture) else { return text }
+    let signs = text.unicodeScalars.filter { !CellShare.isPicture($0) }
+    return String(String.UnicodeScalarView(signs)).trimmingBlanks
+  }
+
   private static func sign(_ text: String) -> PainPoint.Severity? {
     switch text {
     case "🔴", "🟥": .high
@@ -55,7 +64,12 @@ extension GridReader {
   mutating func status(
     _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target
   ) -> Opportunity.Status? {
-    if let status = Opportunity.Status.resolve(value.text.string) { return status }
+    let text = value.text.string
+    if let status = Opportunity.Status.resolve(text)
+      ?? Opportunity.Status.resolve(Self.withoutPictures(text))
+    {
+      return status
+    }
     keepLeftover(value, heading, target, GridMessages.unknownValue, help: GridMessages.statusHelp)
     return nil
   }
@@ -66,7 +80,7 @@ extension GridReader {
     _ pointer: DocumentPointer
   ) -> WrittenNumber? {
     guard let number = CellNumber.number(value.text.file, value.text.range) else {
-      let text = value.text.string
+      let text = Self.withoutPictures(value.text.string)
       if let part = Self.partOfFive(text) { return part }
       guard let level = LevelWords.level(text, letters: letters(of: heading)) else {
         keepLeftover(

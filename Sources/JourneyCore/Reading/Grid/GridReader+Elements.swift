@@ -196,6 +196,15 @@ extension GridReader {
     return values
   }
 
+  /// In a column of single words a comma parts two values.
+  func parts(of value: CellValues.Value, isAlone: Bool) -> [CellValues.Value] {
+    let string = value.text.string
+    guard isAlone, string.contains(where: { $0 == "," || $0 == ";" }) else { return [value] }
+    let parts = string.split { $0 == "," || $0 == ";" }
+      .map { SourceText(String($0)).trimmed }.filter { !$0.isBlank }
+    return parts.map { CellValues.Value(text: $0, range: value.range) }
+  }
+
   // MARK: Parts that belong to others line by line
 
   /// Finds which line belongs to which of the parts that the record has added.

@@ -34,14 +34,14 @@ extension GridReader {
     guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return nil }
     let scale = map.emotionScale
     var digits = text
-    if let (number, end) = CellShare.parts(text) {
+    // A face beside a number says the same.
+    digits =
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) }))
+      .trimmingBlanks
+    if let (number, end) = CellShare.parts(digits) {
       guard Double(end) == scale.maximum.value else { return nil }
       digits = number
     } else {
-      // A face beside a number says the same.
-      digits =
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) }))
-        .trimmingBlanks
       if map.declaredScale != nil, let cut = digits.firstIndex(of: " "),
         ["sao", "star", "stars", "diem", "point", "points"].contains(
           FoldedName.words(String(digits[cut...])).joined(separator: " "))
@@ -51,7 +51,7 @@ extension GridReader {
       guard digits != text else { return nil }
     }
     guard let literal = CellNumber.literal(digits), let value = Double(literal),
-      scale.contains(value)
+      scale.contains(value) || hasOpenScale
     else { return nil }
     return WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
   }
@@ -70,7 +70,7 @@ extension GridReader {
       guard let cell = layout.cell(record, heading, grid), !cell.isEmpty,
         let text = table.onlyText(cell)
       else { continue }
-      guard text.range.count <= 12, let (_, end) = CellShare.parts(text.string),
+      guard text.range.count <= 60, let end = Self.endOfShare(text.string),
         found == nil || found?.end == end
       else { return }
       if found == nil { found = (text, end, cell.range) }
@@ -85,42 +85,123 @@ extension GridReader {
         scale.maximum.literal.string), found.range)
   }
 
-  /// A number with what it means in front of it: `Very happy (5)`, `Positive (+1)`, `Happy: 5`.
-  private func wordsWithNumber(_ text: String) -> (number: WrittenNumber, words: SourceText)? {
-    var rest = text[...]
-    while let last = rest.last, last == ")" || last == "]" || last == " " { rest = rest.dropLast() }
-    guard let cut = rest.lastIndex(where: { "(:=[".contains($0) }),
-      let literal = CellNumber.literal(
-        String(rest[rest.index(after: cut)...]).trimmingBlanks), let value = Double(literal),
-      map.emotionScale.contains(value)
-    else { return nil }
-    let words = String(rest[..<cut]).trimmingBlanks
-    guard words.first?.isLetter == true, isMeaning(words, of: value) else { return nil }
-    let number = WrittenNumber(
-      value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
-    return (turned(number), SourceText(words))
+  /// The end of the scale of a share: `4/5`, `😐 3/5`, `Curious (4/5)`.
+  private static func endOfShare(_ text: String) -> String? {
+    let bare = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) })
+    ).trimmingBlanks
+    return CellShare.parts(bare)?.end ?? meant(text)?.end
   }
 
-  /// A number with what it means behind it: `-1 (lo lắng)`, `2 – vui`.
-  func numberWithWords(
-    _ cell: CellGrid.Cell
-  ) -> (number: WrittenNumber, words: SourceText)? {
-    let values = table.values(of: cell, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text.string else { return nil }
-    if let found = wordsWithNumber(text) { return found }
+  /// A number of a cell, and what it means.
+  private struct Meant {
+    /// The number as decimal digits.
+    let literal: String
+    let value: Double
+    let words: String
+    /// Whether the words stand in front of the number.
+    let isInFront: Bool
+    /// The end of its scale, where a slash and that stand behind it.
+    var end: String?
+
+    var number: WrittenNumber {
+      WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
+    }
+  }
+
+  /// A number with what it means in front of it, `Very happy (5)`, `Happy: 5`, or behind it,
+  /// `-1 (lo lắng)`, `2 – vui`.
+  private static func meant(_ text: String) -> Meant? {
+    var rest = text[...]
+    while let last = rest.last, last == ")" || last == "]" || last == " " { rest = rest.dropLast() }
+    if let cut = rest.lastIndex(where: { "(:=[".contains($0) }),
+      case let inner = String(rest[rest.index(after: cut)...]).trimmingBlanks,
+      case let share = CellShare.parts(inner),
+      let literal = share?.number ?? CellNumber.literal(inner), let value = Double(literal)
+    {
+      let words = String(rest[..<cut]).trimmingBlanks
+      if words.first?.isLetter == true {
+        return Meant(
+          literal: literal, value: value, words: words, isInFront: true, end: share?.end)
+      }
+    }
     guard
       let cut = text.dropFirst().firstIndex(where: { " (-–—:=[".contains($0) }),
       let literal = CellNumber.literal(String(text[..<cut])), let value = Double(literal)
     else { return nil }
-    let words = text[cut...].drop { " (-–—:=[".contains($0) }
-    guard let first = words.first, first.isLetter, isMeaning(String(words), of: value) else {
-      return nil
+    var words = String(text[cut...].drop { " (-–—:=[".contains($0) })
+    guard words.first?.isLetter == true else { return nil }
+    while let last = words.last, last == ")" || last == "]" || last == " " { words.removeLast() }
+    return Meant(literal: literal, value: value, words: words, isInFront: false)
+  }
+
+  /// A number beside what it means, as an emotion and a feeling.
+  func numberWithWords(
+    _ cell: CellGrid.Cell
+  ) -> (number: WrittenNumber, words: SourceText)? {
+    let values = table.values(of: cell, hasMarks: false).values
+    guard values.count == 1, let text = values.first?.text.string,
+      let meant = Self.meant(text), isMeaning(meant.words, of: meant.value),
+      meant.end.map({ Double($0) == map.emotionScale.maximum.value }) ?? true,
+      hasOpenScale || !meant.isInFront || map.emotionScale.contains(meant.value)
+    else { return nil }
+    return (turned(meant.number), SourceText(meant.words))
+  }
+
+  /// Looks whether each emotion of the column is a number beside a face or what it means, of a scale
+  /// that nothing names: then a `1` is none of -2…2 where a `5` is none.
+  ///
+  /// Words may name the ends of the scale: `1 - Very unhappy`, `5 - Very happy`.
+  mutating func takeScaleOfWords() {
+    guard map.declaredScale == nil,
+      let heading = layout.headings.first(where: {
+        $0.isRead && $0.meaning?.field == .touchpoint(.emotion)
+      })
+    else { return }
+    var found: [(meant: Meant, text: SourceText, range: Range<Int>)] = []
+    for record in (layout.first..<layout.end).prefix(500) {
+      guard let cell = layout.cell(record, heading, grid), !table.text(cell.range).isBlank else {
+        continue
+      }
+      guard let text = table.onlyText(cell), text.range.count <= 60,
+        let meant = Self.beside(text.string), (1...10).contains(meant.value)
+      else { return }
+      found.append((meant, text, cell.range))
     }
-    var rest = String(words)
-    while let last = rest.last, last == ")" || last == "]" || last == " " { rest.removeLast() }
-    let number = WrittenNumber(
-      value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
-    return (turned(number), SourceText(rest))
+    guard let first = found.first, found.contains(where: { $0.meant.value > 2 }),
+      found.contains(where: { $0.meant.literal != $0.text.string })
+    else { return }
+    hasOpenScale = true
+    let senses = found.map { ($0.meant.value, SentimentWords.sense($0.meant.words)) }
+    // Words at both ends say that the scale has five steps, and which end is the better one.
+    guard senses.allSatisfy({ $0.0 <= 5 && $0.0 == $0.0.rounded() }),
+      senses.contains(where: { $0.0 <= 2 && $0.1 == .bad }),
+      senses.contains(where: { $0.0 >= 4 && $0.1 == .good }),
+      !senses.contains(where: { $0.0 <= 2 && $0.1 == .good || $0.0 >= 4 && $0.1 == .bad }),
+      let scale = CellScale.scale("1-5")
+    else { return }
+    map.declaredScale = scale
+    places.add(PlaceKey.root.key("emotionScale"), first.range)
+    problem(
+      .tableReading, .note,
+      GridMessages.describedScale(
+        VisibleText.escaped(first.text.excerpt), scale.minimum.literal.string,
+        scale.maximum.literal.string), first.range)
+  }
+
+  /// A number alone, beside a face, or beside what it means.
+  private static func beside(_ text: String) -> Meant? {
+    let digits = String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) })
+    ).trimmingBlanks
+    if let literal = CellNumber.literal(digits), let value = Double(literal) {
+      return Meant(literal: literal, value: value, words: "", isInFront: false)
+    }
+    guard let meant = meant(text), let first = FoldedName.words(meant.words).first,
+      !scaleWords.contains(first), CellDate.month(first) == nil,
+      !meant.words.contains(where: \.isNumber)
+    else { return nil }
+    return meant
   }
 
   /// Whether words behind a number tell what is felt, and not a date or another scale: `02-May`,
@@ -130,7 +211,9 @@ extension GridReader {
     guard let first = words.first, !text.contains(where: \.isNumber),
       !Self.scaleWords.contains(first), CellDate.month(first) == nil
     else { return false }
-    guard map.declaredScale == nil, value != 0, let sense = SentimentWords.sense(text) else {
+    guard map.declaredScale == nil, !hasOpenScale, value != 0,
+      let sense = SentimentWords.sense(text)
+    else {
       return true
     }
     return (sense == .good) == (value > 0)
@@ -257,7 +340,14 @@ extension GridReader {
 
   mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
     let values = table.values(of: cell).values
-    for value in values { addFeeling(value.text, at: value.range, target.stage) }
+    for value in values {
+      // Beside `+` a hyphen is the other sign; alone in a text it would say nothing.
+      let text = value.text.string
+      let isMinus = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+      addFeeling(
+        isMinus ? SourceText(String(repeating: "\u{2212}", count: text.utf8.count)) : value.text,
+        at: value.range, target.stage)
+    }
     emotionWords = ((emotionWords?.count ?? 0) + 1, emotionWords?.range ?? cell.range)
   }
 

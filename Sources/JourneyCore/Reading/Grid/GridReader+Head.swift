@@ -48,9 +48,11 @@ extension GridReader {
       if readPersonaRow(filled, &isInPersona) { continue }
       readHeadRow(filled, &free, isBelow: row >= layout.headEnd)
     }
+    readPanel(&free)
+    let title = Self.title(among: free.prefix(titles))
     for (index, line) in free.enumerated() {
       noteScale(in: line.text, line.range)
-      if index == 0, index < titles, map.title.isBlank, line.mayBeTitle,
+      if index == title, index < titles, map.title.isBlank, line.mayBeTitle,
         line.text.string.contains(where: \.isLetter)
       {
         map.title = line.text
@@ -352,9 +354,25 @@ extension GridReader {
     map.sources.append(EvidenceSource(id: SourceText(id), title: title))
   }
 
+  /// Words of a legend that stand in one line: `happy = 2, angry = -2`.
+  private static func wordsSideBySide(_ value: CellValues.Value) -> [CellValues.Value] {
+    let parts = value.text.string.split { $0 == "," || $0 == ";" }.map {
+      String($0).trimmingBlanks
+    }
+    let areAll =
+      parts.count > 1
+      && parts.allSatisfy { part in
+        guard let sign = part.lastIndex(where: { $0 == "=" || $0 == ":" }), sign > part.startIndex
+        else { return false }
+        return CellNumber.literal(String(part[part.index(after: sign)...]).trimmingBlanks) != nil
+      }
+    guard areAll else { return [value] }
+    return parts.map { CellValues.Value(text: SourceText($0), range: value.range) }
+  }
+
   /// Lines such as `lo lắng = -1`.
   private mutating func readEmotionWords(_ values: CellValues, _ pointer: DocumentPointer) {
-    for value in values.values {
+    for value in values.values.flatMap({ Self.wordsSideBySide($0) }) {
       let string = value.text.string
       guard let sign = string.lastIndex(where: { $0 == "=" || $0 == ":" }),
         let literal = CellNumber.literal(String(string[string.index(after: sign)...])),

@@ -15,7 +15,10 @@ extension GridReader {
     // Whoever signs stands below.
     let areSigners =
       isBelow && cells.count > 1 && cells.allSatisfy { FootLabels.isSigner(grid.string($0)) }
-    if let field = words.head(label), cells.count > 1, !standsAlone(cells, field), !areSigners {
+    let hasFacts = cells.count > 1 && labelled(cells[1]) != nil
+    if let field = words.head(label), cells.count > 1, !standsAlone(cells, field), !areSigners,
+      field != .map(.title) || !hasFacts
+    {
       readHeadValue(field, cells[1])
       readFurtherPairs(Array(cells.dropFirst(2)), field, &free)
       return
@@ -48,7 +51,7 @@ extension GridReader {
     // One text is the title, and so is what stands in front of labels with their values; of two the
     // first may be the label of the other.
     let mayBeTitle = cells.count != 2 || !holdsNumber(cells[1])
-    if cells.count > 1, standsAlone(cells, .map(.title)) || labelled(cells[1]) != nil {
+    if cells.count > 1, standsAlone(cells, .map(.title)) || hasFacts {
       addFree(first, &free, mayBeTitle: true)
       readFurtherPairs(Array(cells.dropFirst()), nil, &free)
       return

@@ -46,13 +46,18 @@ extension GridReader {
     var hasToldOrder = false
     /// The row above, where it told of the same touchpoint.
     var above: Int?
+    /// The next of the stages of which the rows have been counted.
+    var nextCount = 0
     for record in layout.first..<layout.end {
       if table.isBlank(record) || !layout.skipped.isEmpty && layout.skipped.contains(record) {
         continue
       }
-      let cell = table.filled(record, stageColumn)
+      var cell = table.filled(record, stageColumn)
       var known: Int?
       if visits == nil, let cell, cell.form == .plain { known = met.number(of: cell.range, bytes) }
+      if known == nil, stage != nil, let text = cell, CellNothing.isDitto(text, in: grid) {
+        cell = nil
+      }
       if known == nil, isTotal(record, cell) { continue }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
@@ -74,6 +79,7 @@ extension GridReader {
             isBack = false
             stage = map.stages.count
             addStage(id, visit, cell.range)
+            if !named.isEmpty { reserveTouchpoints(of: record, &nextCount) }
           }
           if let stage, cell.form == .plain { met.note(stage, for: cell.range, bytes) }
         }
@@ -185,6 +191,14 @@ extension GridReader {
     var entry = StageEntry(stage: id)
     entry.visit = visit
     map.stages.append(entry)
+  }
+
+  /// Makes room for the touchpoints of a new stage, so that they are not moved while they are read.
+  private mutating func reserveTouchpoints(of record: Int, _ next: inout Int) {
+    let counts = layout.rowCounts
+    while next < counts.count, counts[next].first < record { next += 1 }
+    guard next < counts.count, counts[next].first == record, counts[next].count > 16 else { return }
+    map.stages[map.stages.count - 1].touchpoints.reserveCapacity(counts[next].count)
   }
 
   /// Says that the rows of a stage do not stand together.
@@ -373,15 +387,6 @@ extension GridReader {
       }
     }
     return first..<map.stages[stage].touchpoints.count
-  }
-
-  /// In a column of single words a comma parts two values.
-  func parts(of value: CellValues.Value, isAlone: Bool) -> [CellValues.Value] {
-    let string = value.text.string
-    guard isAlone, string.contains(where: { $0 == "," || $0 == ";" }) else { return [value] }
-    let parts = string.split { $0 == "," || $0 == ";" }
-      .map { SourceText(String($0)).trimmed }.filter { !$0.isBlank }
-    return parts.map { CellValues.Value(text: $0, range: value.range) }
   }
 
   // MARK: Everything else

@@ -27,12 +27,13 @@ extension GridReader {
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
+        case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)
         }
       let losesContent =
         switch remark {
-        case .groups, .groupsInFront, .emptyRow, .line, .otherTable: true
+        case .groups, .groupsInFront, .emptyRow, .line, .totals, .otherTable: true
         default: false
         }
       var severity = Severity.note

@@ -272,6 +272,7 @@ extension GridReader {
         keepAsFeelings(cell, target)
       }
     case .owner:
+      if setOwners(line: cell, heading, target) { return }
       guard let text = table.wholeText(cell) else { return }
       places.add(target.place.key(heading.name), cell.range)
       if target.isTouchpoint {
@@ -310,6 +311,23 @@ extension GridReader {
       }
     default: break
     }
+  }
+
+  /// Gives each of several touchpoints the owner of its line.
+  ///
+  /// - Returns: Whether there was one for each.
+  private mutating func setOwners(
+    line cell: CellGrid.Cell, _ heading: GridTable.Column, _ target: Target
+  ) -> Bool {
+    guard target.touchpoints.count > 1, !layout.namesFramework(grid) else { return false }
+    let lines = table.values(of: cell).values
+    guard lines.count == target.touchpoints.count else { return false }
+    for (offset, index) in target.touchpoints.enumerated() {
+      places.add(placeOfTouchpoint(target.stage, index).key(heading.name), lines[offset].range)
+      Self.join(
+        lines[offset].text, by: ", ", to: &map.stages[target.stage].touchpoints[index].owner)
+    }
+    return true
   }
 
   // MARK: Single values

@@ -38,6 +38,8 @@ struct GridReader {
   var keptWords: Set<String>?
   /// The scale of the file where its lower end is the better one: its numbers are turned round.
   var turnedScale: EmotionScale?
+  /// Whether the emotions are numbers on a scale that nothing names, each beside what it means.
+  var hasOpenScale = false
   /// The scale that a text above or below the table describes, and the text.
   var describedScale: (scale: EmotionScale, text: SourceText, range: Range<Int>)?
   /// The scales of ratings by the lines of their headings.
@@ -234,6 +236,7 @@ struct GridReader {
     keepSideColumns()
     takeScaleOfCells()
     takeDescribedScale()
+    takeScaleOfWords()
     tellAnswersInQuestions()
     makeLegend()
     readRecords()
@@ -348,11 +351,11 @@ struct GridReader {
       }
     }
     tellRemarks()
-    var seen: [HeadingMeaning: String] = [:]
+    var seen: [(meaning: HeadingMeaning, text: String)] = []
     for heading in layout.headings {
       guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty else { continue }
       let text = HeadingText.line(heading.text).trimmingBlanks
-      if let first = seen[meaning], !text.isEmpty {
+      if let first = seen.first(where: { $0.meaning == meaning })?.text, !text.isEmpty {
         problem(
           .tableReading, .note,
           GridMessages.heading(
@@ -361,7 +364,7 @@ struct GridReader {
             as: VisibleText.escaped(SourceText(first).excerpt)),
           cell.range, about: [SourceText(heading.text)])
       } else {
-        seen[meaning] = text
+        seen.append((meaning, text))
       }
       if meaning.field == .touchpoint(.emotion)
         || meaning.field == .stage(.feelings) && !hasEmotions

@@ -5,17 +5,20 @@ struct GridStages {
   /// Whether the table names a framework that is not known here, so that cells tell ids.
   var isNamedElsewhere = false
   /// What tells one entry from another in the cells: the name of the stage, and which visit it is.
-  private struct Entry: Hashable {
+  private struct Entry: Equatable {
     let text: SourceText
     let visit: Double?
+
+    /// The entry as a key of a table.
+    var key: String { visit.map { "\($0)\u{0}\(text.string)" } ?? text.string }
   }
 
   /// The entry of each text that stands in a cell.
-  private var entries: [Entry: Int] = [:]
+  private var entries: [String: Int] = [:]
   /// The entry of each stage by its id.
-  private var places: [Entry: Int] = [:]
-  /// The ids of an own framework by the words of their names.
-  private var ids: [String: SourceText] = [:]
+  private var places: [String: Int] = [:]
+  /// The stages of an own framework by the words of their names.
+  private var ids: [String: Int] = [:]
   private var taken = UniqueIDs()
   /// The stages of an own framework in the order in which they first appear.
   private(set) var own: [(id: SourceText, name: SourceText)] = []
@@ -50,16 +53,18 @@ struct GridStages {
     }
     let place: Int
     var found: Found
-    if let known = entries[entry] {
+    let key = entry.key
+    if let known = entries[key] {
       place = known
       found = .entry(known)
     } else {
       let id = id(of: text)
-      let stage = Entry(text: id, visit: visit?.value)
-      place = places[stage] ?? count
-      found = places[stage].map { .entry($0) } ?? .new(id)
-      places[stage] = place
-      entries[entry] = place
+      let stage = Entry(text: id, visit: visit?.value).key
+      let known = places[stage]
+      place = known ?? count
+      found = known.map { .entry($0) } ?? .new(id)
+      if known == nil { places[stage] = place }
+      entries[key] = place
     }
     remember(entry, place)
     return found
@@ -80,7 +85,7 @@ struct GridStages {
       last = known
       return true
     }
-    guard let place = entries[entry] else { return false }
+    guard let place = entries[entry.key] else { return false }
     // Mostly the next that is looked for.
     remember(entry, place)
     return true
@@ -96,9 +101,9 @@ struct GridStages {
     }
     if isNamedElsewhere { return name }
     let key = FoldedName.words(name.string).joined(separator: " ")
-    if !key.isEmpty, let id = ids[key] { return id }
+    if !key.isEmpty, let known = ids[key] { return own[known].id }
     let id = newID(name)
-    ids[key] = id
+    ids[key] = own.count
     own.append((id, name))
     return id
   }

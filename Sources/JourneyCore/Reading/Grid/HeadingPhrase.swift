@@ -6,22 +6,24 @@
 enum HeadingPhrase {
   /// Finds what a heading means by its main word; nothing where that is not known.
   ///
-  /// - Parameter words: The words of its name.
+  /// - Parameters:
+  ///   - words: The words of its name.
+  ///   - joined: The same as one text.
   /// - Returns: What the main word means.
-  static func meaning(_ words: [String]) -> HeadingMeaning? {
+  static func meaning(_ words: [String], _ joined: JoinedWords) -> HeadingMeaning? {
     guard words.count > 1, words.count <= 8 else { return nil }
-    if isFeelingMeasure(words) { return HeadingMeaning(field: .touchpoint(.emotion)) }
+    if isFeelingMeasure(words, joined) { return HeadingMeaning(field: .touchpoint(.emotion)) }
     for (names, field) in english {
-      for name in names where words.ends(with: name) {
-        if isOfOther(words.dropLast(name.count), field) { return nil }
-        return HeadingMeaning(field: field)
+      guard let count = names.atEnd(of: joined) else { continue }
+      // "Cause of pain" tells the cause.
+      if let word = words.dropLast(count).last, ["of", "for", "behind"].contains(word) {
+        return nil
       }
+      return isOfOther(words.dropLast(count), field) ? nil : HeadingMeaning(field: field)
     }
     for (names, field) in vietnamese {
-      for name in names where words.starts(with: name) {
-        if isOfOther(words.dropFirst(name.count), field) { return nil }
-        return HeadingMeaning(field: field)
-      }
+      guard let count = names.atStart(of: joined) else { continue }
+      return isOfOther(words.dropFirst(count), field) ? nil : HeadingMeaning(field: field)
     }
     return nil
   }
@@ -33,22 +35,32 @@ enum HeadingPhrase {
   /// - Returns: What it tells; nothing where either the thing or what is told of it is not known.
   static func ofPart(_ words: [String]) -> HeadingMeaning? {
     guard (2...8).contains(words.count) else { return nil }
-    let words = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" }
+    let words = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" && $0 != "of" }
+    let joined = JoinedWords(words)
     for (told, names) in tellings {
-      for name in names where name.count < words.count {
+      for name in 0..<names.count {
         let thing: ArraySlice<String>
-        if words.starts(with: name) {
-          thing = words.dropFirst(name.count)
-        } else if words.ends(with: name) {
-          thing = words.dropLast(name.count)
+        if let count = names.count(of: name, atStartOf: joined) {
+          thing = words.dropFirst(count)
+        } else if let count = names.count(of: name, atEndOf: joined) {
+          thing = words.dropLast(count)
         } else {
           continue
         }
-        for (things, field) in english + vietnamese
-        where things.contains(where: { thing.elementsEqual($0) }) {
-          if let meaning = told.meaning(field) { return meaning }
-        }
+        guard !thing.isEmpty else { continue }
+        let told = meaning(told, of: JoinedWords(thing))
+        if let told { return told }
       }
+    }
+    return nil
+  }
+
+  private static func meaning(_ told: Telling, of thing: JoinedWords) -> HeadingMeaning? {
+    for (things, field) in english where things.holds(thing) {
+      if let meaning = told.meaning(field) { return meaning }
+    }
+    for (things, field) in vietnamese where things.holds(thing) {
+      if let meaning = told.meaning(field) { return meaning }
     }
     return nil
   }
@@ -75,38 +87,38 @@ enum HeadingPhrase {
   }
 
   /// What may be told, the longer names first.
-  private static let tellings: [(Telling, [[String]])] = [
+  private static let tellings: [(Telling, WordPhrases)] = [
     (
       .owner,
-      [[String]](
-        phrases: """
-          bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
-          don vi phu trach,nguoi thuc hien,phu trach,owner,responsible,assignee,pic
-          """)
+      WordPhrases(
+        """
+        bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
+        don vi phu trach,nguoi thuc hien,phu trach,owner,responsible,assignee,pic
+        """)
     ),
     (
       .severity,
-      [[String]](
-        phrases: """
-          muc do nghiem trong,do nghiem trong,muc nghiem trong,muc do,severity,level
-          """)
+      WordPhrases(
+        """
+        muc do nghiem trong,do nghiem trong,muc nghiem trong,muc do,severity,level
+        """)
     ),
-    (.status, [[String]](phrases: "trang thai,tinh trang,tien do,status,progress")),
-    (.impact, [[String]](phrases: "muc do tac dong,muc tac dong,tac dong,anh huong,impact")),
-    (.effort, [[String]](phrases: "muc do kho,do kho,cong suc,no luc,effort")),
-    (.description, [[String]](phrases: "mo ta,chi tiet,ghi chu,description,details,notes")),
+    (.status, WordPhrases("trang thai,tinh trang,tien do,status,progress")),
+    (.impact, WordPhrases("muc do tac dong,muc tac dong,tac dong,anh huong,impact")),
+    (.effort, WordPhrases("muc do kho,do kho,cong suc,no luc,effort")),
+    (.description, WordPhrases("mo ta,chi tiet,ghi chu,description,details,notes")),
   ]
 
   /// Whether words tell how much is felt: `sentiment score`, `mức độ hài lòng`, `cung bậc cảm xúc`.
-  private static func isFeelingMeasure(_ words: [String]) -> Bool {
+  private static func isFeelingMeasure(_ words: [String], _ joined: JoinedWords) -> Bool {
     if words.count <= 3, let last = words.last, measures.contains(last),
       feelings.contains(words.dropLast().last ?? "")
     {
       return true
     }
     guard words.count <= 5 else { return false }
-    return vietnameseMeasures.contains { $0.count < words.count && words.starts(with: $0) }
-      && vietnameseFeelings.contains { $0.count < words.count && words.ends(with: $0) }
+    return (vietnameseMeasures.atStart(of: joined) ?? words.count) < words.count
+      && (vietnameseFeelings.atEnd(of: joined) ?? words.count) < words.count
   }
 
   private static let measures: Set<String> = [
@@ -116,74 +128,81 @@ enum HeadingPhrase {
     "sentiment", "emotion", "emotional", "emotions", "satisfaction", "mood", "feeling",
     "happiness",
   ]
-  private static let vietnameseMeasures = [[String]](
-    phrases: """
-      muc,muc do,diem,do,diem so,cung bac,duong cong,bieu do,duong,thang
-      """)
-  private static let vietnameseFeelings = [[String]](phrases: "cam xuc,hai long,tam trang")
+  private static let vietnameseMeasures = WordPhrases(
+    """
+    muc,muc do,diem,do,diem so,chi so,cung bac,duong cong,bieu do,duong,thang
+    """)
+  private static let vietnameseFeelings = WordPhrases("cam xuc,hai long,tam trang")
 
-  private static let english: [([[String]], GridField)] = [
+  private static let english: [(WordPhrases, GridField)] = [
     (
-      [[String]](
-        phrases: """
-          pain points,pain point,pains,pain,frustrations,frustration,problems,problem,barriers,\
-          barrier,challenges,challenge,issues
-          """),
+      WordPhrases(
+        """
+        pain points,pain point,pains,pain,frustrations,frustration,problems,problem,barriers,\
+        barrier,challenges,challenge,issues
+        """),
       .pain(.text)
     ),
     (
-      [[String]](
-        phrases: """
-          opportunities,opportunity,improvements,improvement,solutions,solution,ideas,idea,\
-          improvement actions,improvement action,corrective actions,corrective action
-          """),
+      WordPhrases(
+        """
+        opportunities,opportunity,improvements,improvement,solutions,solution,ideas,idea,\
+        improvement actions,improvement action,corrective actions,corrective action
+        """),
       .opportunity(.text)
     ),
-    ([[String]](phrases: "touchpoints,touch points,touchpoint"), .touchpoint(.name)),
-    ([[String]](phrases: "channels,channel"), .touchpoint(.channel)),
-    ([[String]](phrases: "emotions,emotion,feelings"), .touchpoint(.emotion)),
-    ([[String]](phrases: "actions,activities"), .stage(.actions)),
-    ([[String]](phrases: "thoughts,questions"), .stage(.thoughts)),
-    ([[String]](phrases: "kpis,kpi,metrics"), .metric(.name)),
+    (WordPhrases("touchpoints,touch points,touchpoint"), .touchpoint(.name)),
+    (WordPhrases("channels,channel"), .touchpoint(.channel)),
+    (WordPhrases("emotions,emotion,feelings"), .touchpoint(.emotion)),
+    (WordPhrases("actions,activities"), .stage(.actions)),
+    (WordPhrases("thoughts,questions"), .stage(.thoughts)),
+    (WordPhrases("kpis,kpi,metrics"), .metric(.name)),
   ]
 
-  private static let vietnamese: [([[String]], GridField)] = [
-    ([[String]](phrases: "diem dau,kho khan,noi dau,rao can,vuong mac,van de"), .pain(.text)),
+  private static let vietnamese: [(WordPhrases, GridField)] = [
+    (WordPhrases("diem dau,kho khan,noi dau,rao can,vuong mac,van de"), .pain(.text)),
     (
-      [[String]](
-        phrases: """
-          hanh dong cai thien,hanh dong khac phuc,hoat dong cai thien,viec cai thien,\
-          co hoi,giai phap,de xuat,y tuong,cai tien,cai thien,huong giai quyet
-          """),
+      WordPhrases(
+        """
+        hanh dong cai thien,hanh dong khac phuc,hoat dong cai thien,viec cai thien,\
+        co hoi,giai phap,de xuat,y tuong,cai tien,cai thien,huong giai quyet
+        """),
       .opportunity(.text)
     ),
     (
-      [[String]](phrases: "diem cham,diem tiep xuc,diem tuong tac,noi tiep xuc"), .touchpoint(.name)
+      WordPhrases("diem cham,diem tiep xuc,diem tuong tac,noi tiep xuc"), .touchpoint(.name)
     ),
-    ([[String]](phrases: "kenh"), .touchpoint(.channel)),
+    (WordPhrases("kenh"), .touchpoint(.channel)),
     (
-      [[String]](
-        phrases: """
-          muc do cam xuc,muc cam xuc,diem cam xuc,trang thai cam xuc,cam xuc
-          """),
+      WordPhrases(
+        """
+        muc do cam xuc,muc cam xuc,diem cam xuc,trang thai cam xuc,cam xuc
+        """),
       .touchpoint(.emotion)
     ),
-    ([[String]](phrases: "hanh dong,hanh vi,hoat dong"), .stage(.actions)),
-    ([[String]](phrases: "suy nghi,cau hoi,thac mac"), .stage(.thoughts)),
+    (WordPhrases("hanh dong,hanh vi,hoat dong"), .stage(.actions)),
+    (WordPhrases("suy nghi,cau hoi,thac mac"), .stage(.thoughts)),
     (
-      [[String]](
-        phrases: """
-          bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
-          don vi phu trach,phong ban phu trach,phu trach
-          """), .touchpoint(.owner)
+      WordPhrases(
+        """
+        bo phan chiu trach nhiem,nguoi chiu trach nhiem,bo phan phu trach,nguoi phu trach,\
+        don vi phu trach,phong ban phu trach,phu trach
+        """), .touchpoint(.owner)
     ),
-    ([[String]](phrases: "chi so,kpi"), .metric(.name)),
+    (WordPhrases("chi so,kpi"), .metric(.name)),
   ]
 
   /// Whether the words beside the main one make it another thing: who acts, or how much and how often.
   private static func isOfOther(_ words: ArraySlice<String>, _ field: GridField) -> Bool {
     let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
     if words.contains(where: others.contains) || pairs.contains(where: otherPairs.contains) {
+      return true
+    }
+    // What somebody recommends to do, and what has to be done, the customer does not.
+    if field == .stage(.actions), words.contains(where: plans.contains) { return true }
+    // Questions of whoever asks customers are none of theirs.
+    if field == .stage(.thoughts), words.contains(where: asking.contains) { return true }
+    if words.contains(where: actors.contains) || pairs.contains(where: actorPairs.contains) {
       return true
     }
     // What is better later is an opportunity; what is felt or met later is not so yet.
@@ -200,14 +219,33 @@ enum HeadingPhrase {
     "business", "company", "frontstage", "front", "onstage", "staff", "employee", "employees",
     "internal", "brand", "competitor", "competitors", "backstage", "support", "our", "marketing",
     "sales", "system", "supporting", "organizational", "organisational", "operations",
-    "operational", "desired", "planned", "no", "number", "count",
+    "operational", "desired", "planned", "no", "number", "count", "total", "sum", "tong", "next",
+    "agent", "agents", "addresses", "addressed", "solves",
+    "min", "max", "minimum", "maximum",
   ]
   private static let otherPairs: Set<String> = [
     "doanh nghiep", "doanh thu", "cong ty", "nhan vien", "noi bo", "thuong hieu", "thuong gap",
     "thuong xuyen", "doi ngu", "doi thu", "doi tac", "muc do", "muc tieu", "so luong", "so lan",
     "so luot", "tan suat", "uu tien", "ngay cong", "trang thai", "chi phi", "chi tiet", "chi so",
     "de xuat", "ma so", "mong doi", "mong muon", "truyen thong", "ban hang", "he thong", "van hanh",
-    "cong nghe", "cua bo", "quang cao", "cham soc",
+    "cong nghe", "cua bo", "quang cao", "cham soc", "can lam",
+  ]
+  private static let plans: Set<String> = [
+    "recommended", "suggested", "proposed", "immediate", "preventive", "follow", "legal",
+  ]
+  private static let asking: Set<String> = ["interview", "research", "survey", "open"]
+  /// Who acts, feels and thinks besides customers.
+  private static let actors: Set<String> = [
+    "doctor", "doctors", "nurse", "nurses", "bot", "chatbot", "partner", "partners", "admin",
+    "seller", "sellers", "provider", "providers", "hospital", "clinic", "school", "teacher",
+    "teachers", "hr", "store", "shop", "bank", "hotel", "manager", "managers", "driver", "drivers",
+    "courier", "receptionist", "cashier", "operator", "vendor", "supplier",
+  ]
+  private static let actorPairs: Set<String> = [
+    "bac si", "dieu duong", "benh vien", "phong kham", "nha truong", "giao vien", "giang vien",
+    "cua hang", "ngan hang", "khach san", "nha cung", "nguoi ban", "tai xe", "le tan", "thu ngan",
+    "quan ly", "nhan su", "tong dai", "hau truong", "ky vong", "tiep theo", "phong van", "khao sat",
+    "tu van", "duoc si", "y ta",
   ]
   private static let later: Set<String> = [
     "target", "future", "expected", "ideal",

@@ -13,20 +13,30 @@ enum HeadingQuestion {
     // With its accents a word is one word: `đau` hurts, and `đâu` asks.
     let words = language == .accented ? accented(heading.name) : list
     guard isMarked || asks(words, language) else { return nil }
-    let known = language == .accented ? accentedMarks : marks
-    for mark in known where mark.isEnglish == (language == .english) {
-      let isVerb = mark.need == .mainVerb
-      guard let place = place(of: mark.words, in: words, last: isVerb) else { continue }
-      switch mark.need {
-      case .nothing: return HeadingMeaning(field: mark.field)
-      case .mainVerb:
-        guard isEnd(words[(place + mark.words.count)...]), let field = deeds(list) else { continue }
-        return HeadingMeaning(field: field)
-      case .subject:
-        guard words[..<place].allSatisfy({ subjects.contains(FoldedName.key($0)) }) else {
-          continue
+    let joined = JoinedWords(words)
+    for (index, question) in questions.enumerated() {
+      let marks =
+        switch language {
+        case .english: question.english
+        case .accented: question.vietnamese
+        case .unaccented: unaccentedMarks[index]
         }
-        return HeadingMeaning(field: mark.field)
+      for mark in 0..<marks.count {
+        let isVerb = question.need == .mainVerb
+        guard let place = marks.place(of: mark, in: joined, last: isVerb) else { continue }
+        switch question.need {
+        case .nothing: return HeadingMeaning(field: question.field)
+        case .mainVerb:
+          guard isEnd(words[(place.start + place.count)...]), let field = deeds(list) else {
+            continue
+          }
+          return HeadingMeaning(field: field)
+        case .subject:
+          guard words[..<place.start].allSatisfy({ subjects.contains(FoldedName.key($0)) }) else {
+            continue
+          }
+          return HeadingMeaning(field: question.field)
+        }
       }
     }
     return nil
@@ -68,15 +78,25 @@ enum HeadingQuestion {
     "gi", "nao", "sao", "ai", "khach", "bao", "khong", "o", "nguoi", "hang", "the", "co",
   ]
 
-  /// The words of a text with their accents, which may be composed or not.
+  /// The words of a text with their accents.
   private static func accented(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard text.unicodeScalars.contains(where: { (0x300..<0x370).contains($0.value) }) else {
+      return words
+    }
+    // Phrases are compared by their bytes, and some programs write an accent behind its letter.
+    return words.map { word in composedWords.firstIndex(of: word).map { composedWords[$0] } ?? word
+    }
   }
 
-  private static func place(of words: [String], in list: [String], last: Bool) -> Int? {
-    last
-      ? list.indices.last { list[$0...].starts(with: words) }
-      : list.indices.first { list[$0...].starts(with: words) }
+  /// The words of all phrases that have accents.
+  private static let composedWords = Set(questions.flatMap(\.vietnamese.words))
+
+  /// The Vietnamese phrases without their accents.
+  private static let unaccentedMarks = questions.map { question in
+    WordPhrases(
+      question.vietnamese.phrases.map { FoldedName.words($0).joined(separator: " ") }
+        .joined(separator: ","))
   }
 
   /// Whether nothing but the place and time stands behind a verb: `do at this stage`, `do next`.
@@ -103,37 +123,37 @@ enum HeadingQuestion {
   /// What a question tells that asks what somebody does: what the customer does, what is done for
   /// the customer, or what could be.
   private static func deeds(_ words: [String]) -> GridField? {
-    func place(_ phrases: [String]) -> Int? {
-      phrases.compactMap { phrase in
-        let parts = phrase.split(separator: " ").map(String.init)
-        return words.indices.first { words[$0...].starts(with: parts) }
-      }.min()
-    }
-    if place(strangers) != nil { return nil }
-    let company = place(companies)
+    let words = JoinedWords(words)
+    if strangers.place(in: words) != nil { return nil }
+    let company = companies.foremost(in: words)
     // Of several who are named the first one acts.
-    if let customer = place(customers), customer < company ?? .max { return .stage(.actions) }
-    if place(possibilities) != nil { return .opportunity(.text) }
+    if let customer = customers.foremost(in: words), customer < company ?? .max {
+      return .stage(.actions)
+    }
+    if possibilities.place(in: words) != nil { return .opportunity(.text) }
     return company == nil ? .stage(.actions) : .touchpoint(.backstage)
   }
 
-  private static let customers = [
-    "customer", "customers", "client", "clients", "user", "users", "they", "he", "she", "people",
-    "buyer", "buyers", "you", "persona", "khach", "nguoi dung", "nguoi mua", "ho",
-  ]
-  private static let companies = [
-    "we", "us", "company", "business", "staff", "employee", "employees", "brand", "organisation",
-    "organization", "team", "agent", "agents", "chung ta", "chung toi", "chung minh",
-    "doanh nghiep", "cong ty", "nhan vien", "noi bo", "thuong hieu", "to chuc", "bo phan",
-  ]
+  private static let customers = WordPhrases(
+    """
+    customer,customers,client,clients,user,users,they,he,she,people,buyer,buyers,you,\
+    persona,khach,nguoi dung,nguoi mua,ho
+    """)
+  private static let companies = WordPhrases(
+    """
+    we,us,company,business,staff,employee,employees,brand,organisation,organization,team,\
+    agent,agents,chung ta,chung toi,chung minh,doanh nghiep,cong ty,nhan vien,noi bo,\
+    thuong hieu,to chuc,bo phan
+    """)
   /// Whoever is neither.
-  private static let strangers = [
-    "competitor", "competitors", "competition", "partner", "partners", "who", "doi thu", "doi tac",
-    "ai",
-  ]
-  private static let possibilities = [
-    "can", "could", "should", "might", "must", "nen", "phai", "co the", "se",
-  ]
+  private static let strangers = WordPhrases(
+    """
+    competitor,competitors,competition,partner,partners,who,doi thu,doi tac,ai
+    """)
+  private static let possibilities = WordPhrases(
+    """
+    can,could,should,might,must,nen,phai,co the,se
+    """)
 
   /// Whether a text asks by its mark: the one in an address, as in `/a?b=c`, asks nothing.
   private static func hasMark(_ text: String) -> Bool {
@@ -175,63 +195,56 @@ enum HeadingQuestion {
     case subject
   }
 
-  private struct Mark {
-    let words: [String]
-    let isEnglish: Bool
+  /// What one kind of question asks about, by its words in English and in Vietnamese.
+  private struct Question {
+    let english: WordPhrases
+    let vietnamese: WordPhrases
     let field: GridField
     let need: Need
-  }
 
-  /// The words with accents taken off, and as they are.
-  private static let marks = makeMarks { FoldedName.words($0) }
-  private static let accentedMarks = makeMarks { accented($0) }
-
-  private static func makeMarks(_ words: (String) -> [String]) -> [Mark] {
-    questions.flatMap { english, vietnamese, field, need in
-      english.split(separator: ",").map {
-        Mark(words: words(String($0)), isEnglish: true, field: field, need: need)
-      }
-        + vietnamese.split(separator: ",").map {
-          Mark(words: words(String($0)), isEnglish: false, field: field, need: need)
-        }
+    init(_ english: String, _ vietnamese: String, _ field: GridField, _ need: Need) {
+      self.english = WordPhrases(english)
+      self.vietnamese = WordPhrases(vietnamese)
+      self.field = field
+      self.need = need
     }
   }
 
   /// Words that tell what a question is about, English and Vietnamese; the first that is found decides.
-  private static let questions: [(String, String, GridField, Need)] = [
-    (
+  private static let questions: [Question] = [
+    Question(
       "moment of truth", "khoảnh khắc của sự thật,khoảnh khắc sự thật,khoảnh khắc quyết định",
       .touchpoint(.momentOfTruth), .nothing
     ),
-    (
+    Question(
       "better,improve,improved,fix", "tốt hơn,cải thiện,khắc phục", .opportunity(.text), .nothing
     ),
-    (
+    Question(
       "responsible,owns,owner,in charge,accountable", "phụ trách,chịu trách nhiệm",
       .touchpoint(.owner), .nothing
     ),
-    (
+    Question(
       "hurts,hurt,wrong,frustrates,frustrating,bothers,annoys,difficult,pain,pains,problems",
       "khó chịu,khó khăn,điểm đau,trở ngại,vướng mắc,phiền", .pain(.text), .nothing
     ),
-    (
+    Question(
       "think,thinks,thinking,wonder,ask,questions,question", "nghĩ,thắc mắc", .stage(.thoughts),
       .nothing
     ),
-    ("feel,feels,feeling", "cảm thấy,cảm xúc", .touchpoint(.emotion), .nothing),
-    ("channel,channels", "kênh", .touchpoint(.channel), .nothing),
-    (
+    Question("feel,feels,feeling", "cảm thấy,cảm xúc", .touchpoint(.emotion), .nothing),
+    Question("channel,channels", "kênh", .touchpoint(.channel), .nothing),
+    Question(
       "meet,touch,interact,contact", "gặp,tiếp xúc,tương tác,chạm", .touchpoint(.name), .nothing
     ),
-    ("measure,measured,kpi", "đo lường,đo bằng", .metric(.name), .nothing),
-    ("might we,can we,could we,should we", "có thể giúp", .opportunity(.text), .nothing),
-    ("want,wants,achieve,reach,goal", "muốn", .stage(.goal), .nothing),
-    ("how long", "bao lâu", .stage(.duration), .nothing),
-    ("where", "", .touchpoint(.name), .nothing),
-    ("", "ở đâu", .touchpoint(.name), .subject),
-    ("doing", "", .stage(.actions), .mainVerb),
-    ("do,does", "làm", .stage(.actions), .mainVerb),
-    (
+    Question("measure,measured,kpi", "đo lường,đo bằng", .metric(.name), .nothing),
+    Question("might we,can we,could we,should we", "có thể giúp", .opportunity(.text), .nothing),
+    Question("want,wants,achieve,reach,goal", "muốn", .stage(.goal), .nothing),
+    Question("how long", "bao lâu", .stage(.duration), .nothing),
+    Question("where", "", .touchpoint(.name), .nothing),
+    Question("", "ở đâu", .touchpoint(.name), .subject),
+    Question("doing", "", .stage(.actions), .mainVerb),
+    Question("do,does", "làm", .stage(.actions), .mainVerb),
+    Question(
       "which stage,what stage,which phase,what phase,which step,what step",
       "giai đoạn nào,bước nào,giai đoạn gì,bước gì", .stage(.stage), .nothing
     ),

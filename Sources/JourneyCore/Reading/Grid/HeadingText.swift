@@ -53,6 +53,7 @@ struct HeadingText {
   /// A heading without the number or letter in front of it: `1. Stage`, `A) Actions`, `② Channels`.
   private static func withoutNumber(_ name: String) -> String {
     let name = name.trimmingBlanks
+    guard mayBeginWithNumber(name) else { return name }
     guard let first = name.unicodeScalars.first else { return name }
     if (0x2460...0x2473).contains(first.value) { return String(name.dropFirst()).trimmingBlanks }
     let signs = name.unicodeScalars
@@ -68,6 +69,23 @@ struct HeadingText {
     else { return name }
     let text = String(rest).trimmingBlanks
     return text.isEmpty ? name : text
+  }
+
+  /// Whether a sign that may stand behind a number is near the beginning: a look at the first bytes
+  /// that spares most texts.
+  private static func mayBeginWithNumber(_ name: String) -> Bool {
+    var count = 0
+    for byte in name.utf8 {
+      switch byte {
+      // Of dashes and of numbers in circles the first byte.
+      case 0x2E, 0x29, 0x3A, 0x2F, 0x2D, 0xE2: return true
+      // Blanks, bytes within a letter, and accents of their own.
+      case ...0x20, 0x80..<0xC0, 0xCC, 0xCD: break
+      default: count += 1
+      }
+      if count > 5 { return false }
+    }
+    return false
   }
 
   private static func isBehindNumber(_ sign: Unicode.Scalar) -> Bool {
@@ -139,13 +157,19 @@ struct HeadingText {
     "benh nhan", "hoc vien", "du khach", "nguoi benh", "sinh vien", "hoc sinh", "phu huynh",
     "hanh khach", "cu dan", "thanh vien", "hoi vien", "doc gia",
   ]
+  /// The first words of those.
+  private static let firstOfPairs = [
+    "benh", "hoc", "du", "nguoi", "sinh", "phu", "hanh", "cu", "thanh", "hoi", "doc",
+  ]
 
   /// Words without those that say nothing about which column it is.
   private static func telling(_ words: [String]) -> [String] {
     var telling: [String] = []
     var index = 0
     while index < words.count {
-      if index + 1 < words.count, pairsOfPeople.contains(words[index] + " " + words[index + 1]) {
+      if index + 1 < words.count, firstOfPairs.contains(words[index]),
+        pairsOfPeople.contains(words[index] + " " + words[index + 1])
+      {
         index += 2
         continue
       }
@@ -171,25 +195,34 @@ struct HeadingText {
     }
     addTelling(words)
     // "Pains & frustrations", "Điểm đau / khó khăn": either part may be known.
-    guard mayHaveParts(words) else { return keys }
-    for part in parts where part.utf8.count < name.utf8.count {
-      let words = FoldedName.words(String(part))
+    for part in parts(of: words) where part.utf8.count < name.utf8.count {
+      let words = FoldedName.words(part)
       if !words.isEmpty { keys.append(NameNumber(ofWords: words).key) }
       addTelling(words)
     }
     return keys
   }
 
-  /// Whether one of the signs or words is in the name that part it.
-  private func mayHaveParts(_ words: [String]) -> Bool {
-    words.contains(where: Self.foldedJoints.contains)
-      || name.utf8.contains { byte in
-        switch byte {
-        // Of the two dashes the first byte.
-        case 0x2F, 0x26, 0x2B, 0x2C, 0x7C, 0x3A, 0x2D, 0xE2: true
-        default: false
-        }
+  /// The parts of a name that joins several; none for any other name.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the name.
+  ///   - isWhole: Whether what stands behind a joint counts, too.
+  /// - Returns: The parts.
+  func parts(of words: [String], isWhole: Bool = false) -> [String] {
+    let hasJoint = words.contains(where: Self.foldedJoints.contains)
+    return hasJoint || hasSignBetweenParts ? parts(hasJoint, isWhole).map(String.init) : []
+  }
+
+  /// Whether one of the signs is in the name that part it.
+  private var hasSignBetweenParts: Bool {
+    name.utf8.contains { byte in
+      switch byte {
+      // Of the two dashes the first byte.
+      case 0x2F, 0x26, 0x2B, 0x2C, 0x7C, 0x3A, 0x2D, 0xE2: true
+      default: false
       }
+    }
   }
 
   /// Whether people are what a heading is about, as in `target customer` and `khách hàng mục tiêu`.
@@ -212,10 +245,15 @@ struct HeadingText {
     word.utf8.count < 10 && fillers.contains(word)
   }
 
-  private var parts: [Substring] {
+  /// The parts between such signs, and of each what stands before a word that joins it to the rest.
+  private func parts(_ hasJoint: Bool, _ isWhole: Bool) -> [Substring] {
     var parts: [Substring] = []
     for part in name.unicodeScalars.split(whereSeparator: Self.isBetweenParts) {
       let part = Substring(part)
+      guard hasJoint else {
+        parts.append(part)
+        continue
+      }
       let words = part.unicodeScalars.split(separator: " ").map { Substring($0) }
       let cuts = words.indices.filter { Self.joints.contains(words[$0]) }
       guard let cut = cuts.first, cut > 0 else {
@@ -223,6 +261,7 @@ struct HeadingText {
         continue
       }
       parts.append(part[..<words[cut].startIndex])
+      if isWhole { parts.append(part[words[cut].endIndex...]) }
     }
     return parts
   }

@@ -22,13 +22,59 @@ final class HeadingWords: Sendable {
       return meaning(heading.remark)
     }
     // Most headings are known as they are written.
-    if let meaning = columns.value(of: NameNumber(heading.name)) { return meaning }
+    if let meaning = columns.value(of: NameNumber(heading.name)) {
+      // How often somebody comes is not which time a stage is entered.
+      let isCount = meaning.field == .stage(.visit) && heading.name.lowercased().hasSuffix("s")
+      return isCount ? nil : meaning
+    }
     let words = FoldedName.words(heading.name)
+    if tellsTwoThings(heading, words) || counts(text, words) { return nil }
+    if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
+      // What we do is behind the scenes; our customers are those of everybody.
+      return meaning.field == .stage(.actions)
+        ? HeadingMeaning(field: .touchpoint(.backstage)) : meaning
+    }
     for key in heading.furtherKeys(words) { if let meaning = columns[key] { return meaning } }
-    return HeadingQuestion.meaning(heading, words) ?? numbered(words) ?? ofStage(words)
-      ?? HeadingPhrase.ofPart(words)
-      ?? HeadingPhrase.meaning(words)
+    if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
+    guard words.count > 1 else { return ofRemark(heading) }
+    let joined = JoinedWords(words)
+    return numbered(words) ?? stageOf(words) ?? ofStage(words, joined) ?? HeadingPhrase.ofPart(
+      words)
+      ?? HeadingPhrase.meaning(words, joined) ?? ofRemark(heading)
   }
+
+  /// Whether a heading says how many there are: `# of touchpoints`.
+  private func counts(_ text: String, _ words: [String]) -> Bool {
+    words.first == "of" && text.trimmingBlanks.hasPrefix("#")
+  }
+
+  /// Kinds of what a heading may tell that nobody takes for one another.
+  private enum Kind { case pain, opportunity, action, thought, wish }
+
+  /// Whether a heading joins two things of different kinds, so that its cells may tell either:
+  /// "Pain points/Opportunities", "Needs and pains".
+  private func tellsTwoThings(_ heading: HeadingText, _ words: [String]) -> Bool {
+    // More is a sentence.
+    guard (2...8).contains(words.count) else { return false }
+    let kinds = heading.parts(of: words, isWhole: true).map { part -> Kind? in
+      let words = FoldedName.words(part)
+      if let word = words.last, Self.wishes.contains(NameNumber(word).key) { return .wish }
+      switch columns.value(of: NameNumber(ofWords: words))?.field {
+      case .pain(.text): return .pain
+      case .opportunity(.text): return .opportunity
+      case .stage(.actions): return .action
+      case .stage(.thoughts): return .thought
+      case .stage(.goal): return .wish
+      default: return nil
+      }
+    }
+    guard kinds.count > 1, let first = kinds.compactMap({ $0 }).first else { return false }
+    return kinds.contains { $0 != nil && $0 != first }
+  }
+
+  /// What people wish, gain and need.
+  private static let wishes: Set<UInt64> = Set(
+    ["need", "gain", "want", "wish", "benefit"].map { NameNumber($0).key })
 
   /// Headings of which there are several: "Pain point 1", "Giải pháp 2".
   private func numbered(_ words: [String]) -> HeadingMeaning? {
@@ -37,26 +83,43 @@ final class HeadingWords: Sendable {
     else { return nil }
     switch meaning.field {
     case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name), .stage(.actions),
-      .stage(.thoughts), .touchpoint(.channel):
+      .stage(.thoughts), .touchpoint(.channel), .touchpoint(.owner), .touchpoint(.emotion):
       return meaning
     default: return nil
     }
   }
 
+  /// The stages of somebody: "Employee stage", "Deal phase".
+  private func stageOf(_ words: [String]) -> HeadingMeaning? {
+    guard words.count == 2, ["stage", "stages", "phase", "phases"].contains(words[1]),
+      !Self.otherStages.contains(words[0]), columns.value(of: NameNumber(words[0])) == nil
+    else { return nil }
+    return HeadingMeaning(field: .stage(.stage))
+  }
+
+  private static let otherStages = [
+    "next", "previous", "last", "current", "target", "first", "final", "of", "by", "per", "this",
+    "other", "old", "new", "future",
+  ]
+
+  /// Headings that say in brackets that they are about emotions: "Experience (emotion)".
+  private func ofRemark(_ heading: HeadingText) -> HeadingMeaning? {
+    guard !heading.remark.isEmpty, let meaning = columns.value(of: NameNumber(heading.remark)),
+      meaning.field == .touchpoint(.emotion)
+    else { return nil }
+    return meaning
+  }
+
   /// Headings that say they are about stages: "Stage emotion", "Cảm xúc của giai đoạn".
-  private func ofStage(_ words: [String]) -> HeadingMeaning? {
+  private func ofStage(_ words: [String], _ joined: JoinedWords) -> HeadingMeaning? {
     guard (2...6).contains(words.count) else { return nil }
     var rest: ArraySlice<String>?
-    if let prefix = Self.stagePrefixes.first(where: {
-      $0.count < words.count && words.starts(with: $0)
-    }) {
-      rest = words.dropFirst(prefix.count)
-    } else if let suffix = Self.stageSuffixes.first(where: {
-      $0.count < words.count && words.ends(with: $0)
-    }) {
-      rest = words.dropLast(suffix.count)
+    if let count = Self.stagePrefixes.atStart(of: joined) {
+      rest = words.dropFirst(count)
+    } else if let count = Self.stageSuffixes.atEnd(of: joined) {
+      rest = words.dropLast(count)
     }
-    guard let rest, let meaning = self.meaning(rest.joined(separator: " ")),
+    guard let rest, !rest.isEmpty, let meaning = self.meaning(rest.joined(separator: " ")),
       meaning.isOfTouchpoint != true
     else { return nil }
     switch meaning.field {
@@ -68,13 +131,12 @@ final class HeadingWords: Sendable {
     }
   }
 
-  private static let stagePrefixes = [[String]](phrases: "stage,phase,giai doan")
-  private static let stageSuffixes = [[String]](
-    phrases:
-      """
-      of the stage,of stage,per stage,of the phase,cua giai doan,ca giai doan,\
-      theo giai doan,giai doan
-      """)
+  private static let stagePrefixes = WordPhrases("stage,phase,giai doan")
+  private static let stageSuffixes = WordPhrases(
+    """
+    of the stage,of stage,per stage,of the phase,cua giai doan,ca giai doan,\
+    theo giai doan,giai doan
+    """)
 
   /// Finds what a label above the table means.
   func head(_ text: String) -> HeadField? {

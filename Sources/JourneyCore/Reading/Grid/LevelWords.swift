@@ -3,22 +3,28 @@ enum LevelWords {
   /// Which letters a column uses for its levels.
   struct Letters {
     private var found: Set<String> = []
+    /// Whether words for levels stand among them: beside `High` an `M` is in the middle.
+    private var hasWords = false
 
     /// Notes the values of a cell.
     mutating func note(_ text: String) {
       for line in text.split(whereSeparator: \.isNewline) {
         let word = String(line).trimmingBlanks.uppercased()
         if word.utf8.count <= 3 { found.insert(word) }
+        if !hasWords, words.contains(FoldedName.key(word)) { hasWords = true }
       }
     }
 
     /// Whether `L` is low.
-    fileprivate var hasHigh: Bool { found.contains("H") && !hasSizes }
+    fileprivate var hasHigh: Bool { (hasWords || found.contains("H")) && !hasSizes }
     /// Whether `L` is large.
     fileprivate var hasSizes: Bool {
       found.contains("S") || found.contains("XL") || found.contains("XS") || found.contains("XXL")
     }
   }
+
+  /// Words beside which a letter alone is the first of such a word.
+  private static let words: Set<String> = ["high", "medium", "low"]
 
   /// Finds the level of a text.
   ///

@@ -5,7 +5,7 @@ struct ThousandsSigns {
   /// Whether the table is written in Vietnamese, which parts thousands by points.
   private let isVietnamese: Bool
   /// Which signs begin fractions of one or two digits elsewhere in the table.
-  private let decimals: Set<Character>
+  private let decimals: [Character]
 
   /// A number that might be meant in two ways.
   struct Open {
@@ -26,7 +26,7 @@ struct ThousandsSigns {
     isVietnamese =
       language.map { $0.string.lowercased().hasPrefix("vi") }
       ?? Self.isVietnamese(layout.headings.map(\.text))
-    var decimals: Set<Character> = []
+    var decimals: [Character] = []
     for heading in layout.headings where Self.holdsNumbers(heading) {
       for record in (layout.first..<layout.end).prefix(2_000) where decimals.count < 2 {
         guard let cell = layout.cell(record, heading, grid), cell.range.count <= 200,
@@ -56,12 +56,12 @@ struct ThousandsSigns {
   }
 
   /// Finds signs between digits of which one or two stand behind them.
-  private static func findDecimals(_ text: String, _ found: inout Set<Character>) {
+  private static func findDecimals(_ text: String, _ found: inout [Character]) {
     var sign: Character?
     var digits = 0
     var hasWhole = false
     func end() {
-      if let sign, (1...2).contains(digits) { found.insert(sign) }
+      if let sign, (1...2).contains(digits), !found.contains(sign) { found.append(sign) }
       sign = nil
       digits = 0
       hasWhole = false

@@ -1,0 +1,72 @@
+/// A list of labels and values beside a table, such as the persona at its right.
+extension GridLayout {
+  /// Two columns behind an empty one, in which labels stand beside their values.
+  struct Panel {
+    /// The column of the labels.
+    let column: Int
+    /// The rows, the one of the headings included.
+    let rows: Range<Int>
+  }
+
+  /// Finds such a list at the right of a table, and takes its columns off the table.
+  ///
+  /// Its first label stands in the row of headings, and most of its labels are known above a table.
+  mutating func findPanel(_ grid: CellGrid) {
+    let filled = Self.filledColumns(headingLine, grid)
+    guard filled.count > 2, let last = filled.last, last >= 3 else { return }
+    // A title may stand alone over both columns.
+    let isTitled = filled[filled.count - 2] != last - 1
+    let column = isTitled ? last : last - 1
+    let value = column + 1
+    let rows = headingLine..<end
+    guard
+      rows.allSatisfy({ grid.isBlank($0, column - 1) }),
+      rows.allSatisfy({ row in
+        (value + 1..<max(value + 1, grid.count(ofRow: row))).allSatisfy { grid.isBlank(row, $0) }
+      }),
+      isTitled ? isCard(column, rows, grid) : isPanel(column, rows, grid)
+    else { return }
+    panel = Panel(column: column, rows: rows)
+    for index in headings.indices where headings[index].line >= column {
+      headings[index].meaning = nil
+      headings[index].isRead = false
+    }
+  }
+
+  /// Whether a title stands over the columns, as that of a persona or of a legend.
+  private func isCard(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    guard let cell = grid.cell(rows.lowerBound, column) else { return false }
+    return Self.cards.contains(FoldedName.key(grid.string(cell)))
+      && rows.dropFirst().contains { !grid.isBlank($0, column) }
+  }
+
+  private static let cards: Set<String> = Set(
+    """
+    persona,user persona,customer persona,persona profile,customer profile,legend,key,notes,chu thich,\
+    ghi chu,chu giai,chan dung,chan dung khach hang,ho so khach hang
+    """.split(separator: ",").map { FoldedName.key(String($0)) })
+
+  private func isPanel(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    let words = HeadingWords.shared
+    var labels = 0
+    var known = 0
+    for row in rows.prefix(100) {
+      let hasValue = !grid.isBlank(row, column + 1)
+      guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else {
+        // A value without a label goes on with the list above it.
+        if hasValue, labels == 0 { return false }
+        continue
+      }
+      labels += 1
+      guard hasValue else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      guard words.head(text.hasSuffix(":") ? String(text.dropLast()) : text) != nil else {
+        // The first one says whose list it is.
+        if row == rows.lowerBound { return false }
+        continue
+      }
+      known += 1
+    }
+    return labels > 1 && known * 2 >= labels
+  }
+}

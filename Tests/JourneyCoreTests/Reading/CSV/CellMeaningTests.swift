@@ -59,6 +59,6 @@ import Testing
       return (times.min() ?? .zero) / .milliseconds(1)
     }
     // Twenty times the rows would take four hundred times the time.
-    #expect(steps(6_000) < max(steps(300), 1) * 100)
+    #expect(steps(3_000) < max(steps(150), 1) * 100)
   }
 }

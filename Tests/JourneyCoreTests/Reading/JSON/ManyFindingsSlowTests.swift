@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 /// Thousands of findings in one file take time that grows with the file, not with its square.
-@Suite struct ManyFindingsTests {
+@Suite struct ManyFindingsSlowTests {
   private static let count = 20_000
 
   /// A file of many members, named by what is wrong with them.

@@ -7,7 +7,7 @@ import Testing
 /// build on what those above them made. Below a command of a `console` block stands what it prints,
 /// to the letter; one of an `sh` block has to end well; those of a `yaml` block and those within a
 /// sentence must be commands that the tool takes.
-@Suite struct DocumentCommandTests {
+@Suite struct DocumentCommandSlowTests {
   /// The languages of fenced blocks; the commands of `powershell` are for another system.
   static let languages: Set = [
     "console", "sh", "yaml", "json", "swift", "text", "markdown", "powershell", "csv",

@@ -4,7 +4,7 @@ import Testing
 
 /// Maps of more parts than anybody looks through: documents for people say how many more there are,
 /// formats for programs tell all of them.
-@Suite struct ShownPartsTests {
+@Suite struct ShownPartsSlowTests {
   private static func map(_ keys: String) throws -> JourneyMap {
     try #require(
       MapReading.json(

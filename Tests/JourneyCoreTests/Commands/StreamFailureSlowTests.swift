@@ -3,7 +3,7 @@ import Testing
 @testable import journey_cli
 
 /// What happens to the output of `validate` and `show` when nobody takes it.
-@Suite(.timeLimit(.minutes(10))) struct StreamFailureTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamFailureSlowTests {
   /// Runs a line of shell in which `$1` is the tool, beside a map with 400 wrong stages.
   private func shell(_ line: String) throws -> ConsoleFixture.Run {
     let scratch = try Scratch()

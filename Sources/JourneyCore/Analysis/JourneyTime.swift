@@ -4,6 +4,8 @@ public struct JourneyTime: Sendable, Equatable {
   public internal(set) var takes: Double?
   /// How much of that is waiting; nothing where nobody has said it.
   public internal(set) var waits: Double?
+  /// The units in which it was said how long it takes, and how long customers wait.
+  package private(set) var units = (takes: TimeUnits(), waits: TimeUnits())
 
   /// The share of waiting, 0 to 1; nothing unless both are known and time passes at all.
   public var waitingShare: Double? {
@@ -18,6 +20,8 @@ public struct JourneyTime: Sendable, Equatable {
   init(_ takes: TimeSpan?, _ waits: TimeSpan?) {
     self.waits = waits.map(\.minutes)
     self.takes = takes.map(\.minutes) ?? self.waits
+    if let waits { units.waits = TimeUnits(waits) }
+    units.takes = takes.map { TimeUnits($0) } ?? units.waits
   }
 
   /// Finds the time of a stage: what it says itself, else that of its touchpoints.
@@ -25,14 +29,27 @@ public struct JourneyTime: Sendable, Equatable {
   /// Of alternatives the first counts, and of what runs at once the longest.
   init(_ entry: borrowing StageEntry) {
     let own = JourneyTime(entry.takes, entry.waits)
-    if own.takes != nil, own.waits != nil {
+    if entry.takes != nil, own.waits != nil {
       self = own
       return
     }
     let touchpoints = Self.sum(entry.touchpoints.span)
-    takes = entry.takes.map(\.minutes) ?? Self.largest(touchpoints.takes, own.waits)
     waits = own.waits ?? touchpoints.waits
-    if let takes, let waits { self.waits = min(waits, takes) }
+    units.waits = own.waits == nil ? touchpoints.units.waits : own.units.waits
+    if let whole = entry.takes {
+      takes = whole.minutes
+      units.takes = own.units.takes
+    } else {
+      // What the stage waits comes to what is done at its touchpoints.
+      let active = touchpoints.takes.map { $0 - (touchpoints.waits ?? 0) }
+      let both = own.waits.map { $0 + (active ?? 0) }
+      takes = Self.largest(touchpoints.takes, both)
+      units.takes = touchpoints.units.takes.union(own.units.waits)
+    }
+    if let takes, let waits, waits > takes {
+      self.waits = takes
+      units.waits = units.takes
+    }
   }
 
   /// Finds the time of some touchpoints of a stage, whatever the stage says of itself.
@@ -72,6 +89,7 @@ public struct JourneyTime: Sendable, Equatable {
       } else {
         groups[group].takes = largest(groups[group].takes, time.takes)
         groups[group].waits = largest(groups[group].waits, time.waits)
+        groups[group].add(time.units)
       }
       if let id = touchpoints[index].id { places[id] = group }
       // The other one may come later and be meant by this one.
@@ -80,14 +98,26 @@ public struct JourneyTime: Sendable, Equatable {
     return groups.reduce(JourneyTime()) { $0 + $1 }
   }
 
+  private mutating func add(_ other: (takes: TimeUnits, waits: TimeUnits)) {
+    units.takes.formUnion(other.takes)
+    units.waits.formUnion(other.waits)
+  }
+
   private static func largest(_ first: Double?, _ second: Double?) -> Double? {
     guard let first, let second else { return first ?? second }
     return max(first, second)
   }
 
+  /// Whether both are as long, in whatever units that was said.
+  public static func == (left: JourneyTime, right: JourneyTime) -> Bool {
+    left.takes == right.takes && left.waits == right.waits
+  }
+
   /// Two times one after the other; what is not known adds nothing.
   static func + (left: JourneyTime, right: JourneyTime) -> JourneyTime {
     var sum = JourneyTime()
+    sum.units = left.units
+    sum.add(right.units)
     sum.takes = left.takes == nil ? right.takes : (left.takes ?? 0) + (right.takes ?? 0)
     sum.waits = left.waits == nil ? right.waits : (left.waits ?? 0) + (right.waits ?? 0)
     return sum

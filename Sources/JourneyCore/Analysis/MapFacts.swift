@@ -28,7 +28,7 @@ public struct MapFacts: Sendable, Equatable {
   public private(set) var pains: [PlacedPain] = []
   /// The opportunities, in the order of the pain points; placeholders and open questions are none.
   public private(set) var opportunities: [PlacedOpportunity] = []
-  /// The stage entries without a touchpoint.
+  /// The stage entries without a touchpoint; open questions are none.
   public private(set) var emptyStages: [Int] = []
   /// The touchpoints that are moments of truth.
   public private(set) var momentsOfTruth: [MapPlace] = []
@@ -68,7 +68,9 @@ public struct MapFacts: Sendable, Equatable {
       stageTimes.append(JourneyTime(stages[index]))
       claims.add(stages[index].basis)
       let touchpoints = stages[index].touchpoints.span
-      if touchpoints.isEmpty { emptyStages.append(index) }
+      var told = 0
+      for touchpoint in touchpoints.indices where !touchpoints[touchpoint].isOpen { told += 1 }
+      if told == 0 { emptyStages.append(index) }
       let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
       for touchpoint in touchpoints.indices {
         let place = MapPlace(stage: index, touchpoint: touchpoint)
@@ -153,6 +155,7 @@ public struct MapFacts: Sendable, Equatable {
       touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
       isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
       touchpoints[index].hasSource, answers)
+    if touchpoints[index].isOpen { return }
     channels.add(
       touchpoints[index].channel, touchpoints[index].mode,
       emotion: emotion.flatMap(scale.standardised), pains: pains, catalog)

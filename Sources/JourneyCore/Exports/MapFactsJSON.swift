@@ -65,6 +65,7 @@ public struct MapFactsJSON {
     root.add("description", text: map.description)
     root.add("language", text: map.language)
     root.add("framework", text: framework?.id ?? map.frameworkName)
+    root.add("mapKind", text: map.kind == .journey ? nil : map.kind.rawValue)
     root.add("state", text: map.state?.rawValue)
     root.add("basis", text: map.basis?.rawValue)
     if let persona = map.persona {
@@ -112,6 +113,7 @@ public struct MapFactsJSON {
       return
     }
     let entry = map.stages[index]
+    object.add("entry", number: Double(index))
     object.add("unknown", flag: !stage.isKnown)
     object.add("visit", written: entry.visit)
     if let felt = facts.stageEmotions[index] {
@@ -124,6 +126,13 @@ public struct MapFactsJSON {
     // As everywhere, what its touchpoints tell where it says nothing itself.
     object.add("takes", number: facts.stageTimes[index].takes)
     object.add("waits", number: facts.stageTimes[index].waits)
+    object.add("basis", text: entry.basis?.rawValue)
+    if !entry.next.isEmpty {
+      object.add("next", entry.next) { way, object in
+        object.add("stage", text: way.stage)
+        object.add("when", text: way.when)
+      }
+    }
     object.add("touchpoints", entry.touchpoints.indices) {
       self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
     }
@@ -140,9 +149,18 @@ public struct MapFactsJSON {
     object.add("owner", text: map.owner(at: place))
     object.add("takes", number: touchpoint.takes?.minutes)
     object.add("waits", number: touchpoint.waits?.minutes)
+    object.add("insteadOf", text: touchpoint.insteadOf)
+    object.add("alongside", text: touchpoint.alongside)
+    object.add("basis", text: touchpoint.basis?.rawValue)
+    add("links", touchpoint.links, to: &object)
     object.add("painPoints", number: Double(touchpoint.painPoints.count { $0.text.isStatement }))
     object.add(
       "opportunities", number: Double(touchpoint.opportunities.count { $0.text.isStatement }))
+  }
+
+  /// Adds a list that few parts have.
+  private func add(_ key: String, _ texts: [SourceText], to object: inout JSONObjectWriter) {
+    if !texts.isEmpty { object.add(key, texts: texts) }
   }
 
   private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONObjectWriter) {
@@ -165,17 +183,23 @@ public struct MapFactsJSON {
   private func addCurve(_ root: inout JSONObjectWriter) {
     func stages(_ entries: [Int]) -> [SourceText] { entries.map { map.stages[$0].stage } }
     root.add("lowestStages", texts: stages(facts.lowestStages))
+    root.add("lowestEntries", numbers: facts.lowestStages)
     root.add("lowestMoments", facts.lowestMoments, addPlace)
     root.add("drops", facts.drops) { drop, object in
       object.add("from", text: self.map.stages[drop.from].stage)
       object.add("to", text: self.map.stages[drop.to].stage)
+      object.add("fromEntry", number: Double(drop.from))
+      object.add("toEntry", number: Double(drop.to))
       let ends = [drop.from, drop.to].compactMap {
         self.facts.stageEmotions[$0].flatMap(self.map.emotionScale.standardised)
       }
       if ends.count == 2 { object.add("size", number: ends[0] - ends[1]) }
       object.add("originalSize", number: drop.size)
     }
-    if !isDamaged { root.add("emptyStages", texts: stages(facts.emptyStages)) }
+    if !isDamaged {
+      root.add("emptyStages", texts: stages(facts.emptyStages))
+      root.add("emptyEntries", numbers: facts.emptyStages)
+    }
   }
 
   private func addPain(_ placed: PlacedPain, _ object: inout JSONObjectWriter) {
@@ -188,6 +212,8 @@ public struct MapFactsJSON {
     object.add("answered", bool: placed.isAnswered)
     object.add("score", number: placed.score)
     object.add("evidence", texts: pain.evidence)
+    object.add("basis", text: pain.basis?.rawValue)
+    add("links", pain.links, to: &object)
   }
 
   private func addOpportunity(_ placed: PlacedOpportunity, _ object: inout JSONObjectWriter) {
@@ -199,6 +225,9 @@ public struct MapFactsJSON {
     object.add("effort", written: opportunity.effort)
     object.add("score", number: placed.score)
     object.add("status", text: opportunity.status?.rawValue)
+    add("answers", opportunity.answers, to: &object)
+    object.add("basis", text: opportunity.basis?.rawValue)
+    add("links", opportunity.links, to: &object)
   }
 
   private func addCounts(_ root: inout JSONObjectWriter) {

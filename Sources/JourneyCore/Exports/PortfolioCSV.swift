@@ -141,11 +141,7 @@ private struct MapRows {
     line.add(metric.unit)
     var gap: Double?
     if let value = metric.value?.value, let target = metric.target?.value {
-      gap =
-        PortfolioMetric(
-          file: "", name: "", value: value, target: target, unit: nil, place: place,
-          better: metric.better
-        ).gap
+      gap = MetricAim(target: target, better: metric.better).gap(of: value)
     }
     line.add(number: gap)
     line.end()

@@ -88,8 +88,9 @@ package struct PortfolioJSON {
     if !names.frameworks.isEmpty {
       let ids = names.frameworks.keys.sorted(by: Self.isBefore)
       try output.add("ownFrameworks", ids) { id, object in
-        guard let names = names.frameworks[id] else { return }
         object.add("framework", text: id)
+        object.add("divided", flag: names.divided.contains(id))
+        guard let names = names.frameworks[id] else { return }
         Self.add(names.name, to: &object)
         object.add("stages", names.stages) { stage, inner in
           inner.add("stage", text: stage.id)
@@ -242,6 +243,10 @@ package struct PortfolioJSON {
       let pain = report.placed(member)
       inner.add(Keys.file, written: files[Int(member.map)])
       inner.add(Keys.pointer) { pain.place.append(.painPoints, to: &$0) }
+      let ids = report.portfolio.maps[Int(member.map)].painIDs
+      if !ids.isEmpty, let id = ids.first(where: { $0.place == pain.place }) {
+        inner.add(Keys.id, utf8: texts.bytes(id.text))
+      }
       // Equal texts have one number.
       if pain.text != worst.text, let own = texts.bytes(pain.text), !own.isEmpty {
         inner.add(Keys.text, utf8: own)
@@ -259,6 +264,7 @@ package struct PortfolioJSON {
   private enum Keys {
     static let text = JSONKey("text")
     static let maps = JSONKey("maps")
+    static let id = JSONKey("id")
     static let count = JSONKey("count")
     static let severity = JSONKey("severity")
     static let answered = JSONKey("answered")

@@ -22,7 +22,12 @@ struct MapOutline {
     var isRevisit = false
     /// Which visit it is, where the map has a wording of its own that need not say it.
     var visitBehindOwnName: String?
+    /// What the map writes for an unknown stage that most likely means this one, which it lacks.
+    var meantBy: String?
   }
+
+  /// So many unknown stages times stages of a framework are compared at most.
+  private static let mostCompared = 10_000
 
   /// The framework's stages in its order with the revisits, then those that it does not have.
   let stages: [Stage]
@@ -62,6 +67,7 @@ struct MapOutline {
         unknown.append(index)
       }
     }
+    let meant = Self.meant(unknown.map { map.stages[$0].stage.string }, framework, places)
     var stages: [Stage] = []
     func append(_ place: Int, _ entry: Int?) {
       let stage = framework.stages[place]
@@ -75,7 +81,7 @@ struct MapOutline {
           frameworkName: own == nil || own == name ? nil : name, id: stage.id, entry: entry,
           isKnown: true, place: place,
           isRevisit: entry.map { map.stages[$0].isRevisit } ?? false,
-          visitBehindOwnName: visitBehindName(entry)))
+          visitBehindOwnName: visitBehindName(entry), meantBy: entry == nil ? meant[place] : nil))
     }
     func append(unknown index: Int) {
       let entry = map.stages[index]
@@ -112,6 +118,30 @@ struct MapOutline {
       if let entry = stage.entry { placesOfEntries[entry] = place }
     }
     self.placesOfEntries = placesOfEntries
+  }
+
+  /// The unknown stages of a map by the places of the framework's stages that they most likely mean.
+  private static func meant(
+    _ unknown: [String], _ framework: Framework, _ places: StagePlaces
+  ) -> [Int: String] {
+    var meant: [Int: String] = [:]
+    guard !unknown.isEmpty, unknown.count * framework.stages.count <= mostCompared else {
+      return meant
+    }
+    let lookup = StageLookup(framework.stages)
+    for text in unknown {
+      guard let offered = lookup.suggestion(for: text), let place = places[SourceText(offered.id)]
+      else { continue }
+      meant[place] = text
+    }
+    return meant
+  }
+
+  /// Whether the curve goes from one entry to another: unknown stages stand at its end, wherever
+  /// the map has them.
+  func areNeighbours(_ first: Int, _ second: Int) -> Bool {
+    self[first].isKnown && self[second].isKnown
+      || placesOfEntries[first] + 1 == placesOfEntries[second]
   }
 
   /// The words behind the name of a revisit.

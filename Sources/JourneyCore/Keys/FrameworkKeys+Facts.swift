@@ -53,7 +53,7 @@ extension FrameworkStageKey: FileKey {
     case .name: KeyFacts(.object(.readerText), vi: "Tên", en: "Name")
     case .summary: KeyFacts(.object(.readerText), vi: "Tóm tắt", en: "Summary")
     case .phases: KeyFacts(.words, vi: "Chặng", en: "Phases")
-    case .substages: KeyFacts(.objects(.readerText), vi: "Phần nhỏ", en: "Sub-stages")
+    case .substages: KeyFacts(.objects(.readerText), vi: "Giai đoạn con", en: "Sub-stages")
     case .feelings: KeyFacts(.objects(.readerText), vi: "Cảm nhận", en: "Feelings")
     case .activities: KeyFacts(.objects(.frameworkActivity), vi: "Hoạt động", en: "Activities")
     case .touchpoints: KeyFacts(.objects(.frameworkActivity), vi: "Điểm chạm", en: "Touchpoints")

@@ -24,3 +24,11 @@ public struct EmotionWord: Sendable, Equatable {
     return String(lower[first...last])
   }
 }
+
+extension JourneyMap {
+  /// The number that a word of the map's own stands for.
+  func emotion(of word: SourceText) -> WrittenNumber? {
+    let folded = EmotionWord.folded(word)
+    return emotionWords.first { EmotionWord.folded($0.word) == folded }?.emotion
+  }
+}

@@ -62,3 +62,16 @@ extension JourneyMap {
     Set(disabledRules.compactMap { RuleID(rawValue: $0.rule.string) })
   }
 }
+
+extension Touchpoint {
+  /// Whether it is only a question of a starter map, or a placeholder.
+  ///
+  /// It has no name yet and nothing else is told of it: it is shown, and counts as absent everywhere.
+  var isOpen: Bool {
+    guard !name.isBlank, !name.isStatement else { return false }
+    return emotion == nil && isMomentOfTruth != true && !channel.isStatement
+      && !painPoints.contains { $0.text.isStatement }
+      && !opportunities.contains { $0.text.isStatement }
+      && !metrics.contains { $0.value != nil || $0.target != nil }
+  }
+}

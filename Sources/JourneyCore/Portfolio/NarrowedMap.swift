@@ -50,7 +50,8 @@ final class NarrowedMap {
       } ?? false
     isNarrowed = narrowing.hasItems
     var places: [MapPlace] = []
-    map.forEachTouchpoint { _, index, stage in
+    map.forEachTouchpoint { touchpoints, index, stage in
+      if touchpoints[index].isOpen { return }
       places.append(MapPlace(stage: stage, touchpoint: index))
     }
     guard isNarrowed else {
@@ -122,7 +123,8 @@ final class NarrowedMap {
 
   /// How many touchpoints of a stage count.
   func touchpointCount(ofStage stage: Int) -> Int {
-    isNarrowed ? countsOfStages[stage] ?? 0 : map.stages[stage].touchpoints.count
+    isNarrowed
+      ? countsOfStages[stage] ?? 0 : map.stages[stage].touchpoints.count { !$0.isOpen }
   }
 
   /// The mean of the touchpoints of a stage that count, on −2…2.
@@ -163,7 +165,7 @@ final class NarrowedMap {
 
   /// Whether everything of a stage counts.
   private func isWhole(_ stage: Int) -> Bool {
-    let count = map.stages[stage].touchpoints.count
+    let count = map.stages[stage].touchpoints.count { !$0.isOpen }
     guard touchpointCount(ofStage: stage) == count else { return false }
     if isChanneled, count == 0 { return false }
     if isOwned { return true }

@@ -57,13 +57,21 @@ package struct OwnNames: Sendable, Equatable {
 
   /// The own frameworks, by their ids.
   package private(set) var frameworks: [String: FrameworkNames] = [:]
+  /// The ids by which maps mean frameworks with different stages: nothing lies on one stage there.
+  package private(set) var divided: Set<String> = []
   /// The own channels, by their ids.
   package private(set) var channels: [String: Name] = [:]
 
   mutating func add(_ names: FrameworkNames, ofFramework id: String) {
-    if let known = frameworks[id], known == names || known.isBefore(names) { return }
+    if let known = frameworks[id] {
+      if known.stages.map(\.id) != names.stages.map(\.id) { divided.insert(id) }
+      if known == names || known.isBefore(names) { return }
+    }
     frameworks[id] = names
   }
+
+  /// Says that maps mean frameworks with different stages by an id.
+  mutating func divide(_ id: String) { divided.insert(id) }
 
   mutating func add(_ name: Name, ofChannel id: String) {
     if let known = channels[id] {
@@ -74,6 +82,7 @@ package struct OwnNames: Sendable, Equatable {
   }
 
   mutating func add(_ other: OwnNames) {
+    divided.formUnion(other.divided)
     for (id, names) in other.frameworks { add(names, ofFramework: id) }
     for (id, name) in other.channels { add(name, ofChannel: id) }
   }

@@ -97,6 +97,9 @@ extension Portfolio {
       map.opportunities[index].text = numbers[map.opportunities[index].text]
       map.opportunities[index].owner = numbers[map.opportunities[index].owner]
     }
+    for index in map.painIDs.indices {
+      map.painIDs[index].text = numbers[map.painIDs[index].text]
+    }
     for index in map.placeNames.indices {
       map.placeNames[index].text = numbers[map.placeNames[index].text]
     }

@@ -150,6 +150,11 @@ package struct Portfolio: Sendable {
     maps[map].placeNames = places.places.indices.map { index in
       PlaceName(place: places.places[index], text: places.texts.keep(index, in: &texts))
     }
+    maps[map].painIDs = contribution.painIDs.places.indices.map { index in
+      PlaceName(
+        place: contribution.painIDs.places[index],
+        text: contribution.painIDs.texts.keep(index, in: &texts))
+    }
     for index in contribution.painTexts.indices {
       maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
     }

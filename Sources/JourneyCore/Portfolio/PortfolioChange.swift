@@ -231,15 +231,11 @@ extension PortfolioHandover {
 extension PortfolioMetric {
   /// Whether its value is better than an earlier one; nothing where only the target moved.
   ///
-  /// Where nobody says which way is better, a value that is nearer to the target of now is.
+  /// Where nobody says which way is better, the way to the target of now is, as far as the values
+  /// tell it.
   func isBetter(than old: PortfolioMetric) -> Bool? {
     guard value != old.value, unit == old.unit else { return nil }
-    switch better ?? old.better {
-    case .higher: return value > old.value
-    case .lower: return value < old.value
-    case nil:
-      let (before, after) = (abs(old.value - target), abs(value - target))
-      return before == after ? nil : after < before
-    }
+    let aim = MetricAim(target: target, better: better ?? old.better)
+    return aim.way(from: old.value, to: value).map { ($0 == .higher) == (value > old.value) }
   }
 }

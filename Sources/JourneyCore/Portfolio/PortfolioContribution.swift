@@ -4,6 +4,8 @@ package struct PortfolioContribution: Sendable {
   package private(set) var map: PortfolioMap
   /// What its pains say, in their order; nothing where that is read again once it is needed.
   private(set) var painTexts = PackedTexts()
+  /// The ids of its pains that have one, and where those stand.
+  private(set) var painIDs = (places: [PortfolioPlace](), texts: PackedTexts())
   /// Who takes care of its pains, in their order, by their numbers among ``owners``.
   private(set) var painOwners: [Int32] = []
   /// Who takes care of its opportunities, in their order.
@@ -373,7 +375,13 @@ package struct PortfolioContribution: Sendable {
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,
           isAccepted: list[index].isAccepted == true, isLinked: !list[index].links.isEmpty))
-      if keepsTexts { painTexts.append(list[index].text) }
+      if keepsTexts {
+        painTexts.append(list[index].text)
+        if let id = list[index].id {
+          painIDs.places.append(PortfolioPlace(placed.place, index))
+          painIDs.texts.append(id)
+        }
+      }
     }
     for (stage, counts) in ofStages.enumerated() where counts.pains > 0 {
       let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)

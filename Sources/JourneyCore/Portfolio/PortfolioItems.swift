@@ -47,22 +47,22 @@ package struct PortfolioMetric: Sendable, Equatable {
     set { ownerAndBetter = way << TextPool.Index.bits | newValue.small }
   }
 
-  /// How far the value is from the target: below 0 where it has not reached it.
-  ///
-  /// Where nobody says which way is better, a distance in any direction has not reached it.
-  package var gap: Double {
-    switch better {
-    case .higher: value - target
-    case .lower: target - value
-    case nil: -abs(value - target)
-    }
+  /// What is good for it.
+  var aim: MetricAim { MetricAim(target: target, better: better) }
+
+  /// How far the value is from the target: below 0 where it has not reached it, nothing where
+  /// nobody says whether it has.
+  package var gap: Double? { aim.gap(of: value) }
+
+  /// The gap as a share of the target, by which metrics in different units are ranked; those of
+  /// which nothing can be said come last.
+  package var relativeGap: Double {
+    guard let gap else { return .infinity }
+    return target == 0 ? gap : gap / abs(target)
   }
 
-  /// The gap as a share of the target, by which metrics in different units are ranked.
-  package var relativeGap: Double { target == 0 ? gap : gap / abs(target) }
-
   /// Whether the target is missed.
-  package var isMissed: Bool { gap < 0 }
+  package var isMissed: Bool { (gap ?? 0) < 0 }
 }
 
 /// A moment of truth of one of many maps at which the customer feels below the middle.

@@ -57,6 +57,9 @@ package struct PortfolioMap: Sendable {
   /// What the places are called at which pains and opportunities stand; nothing unless tickets are
   /// made of them.
   var placeNames: [PlaceName] = []
+  /// The ids of its pains, by their places in order, where the map gives them some: who rewords such
+  /// a pain means the same one.
+  var painIDs: [PlaceName] = []
   /// The pains that state something.
   package var pains: [PortfolioPain] = []
   /// How many of its pains need an answer and have none.

@@ -109,6 +109,7 @@ struct PortfolioReader {
       portfolio.ownNames.add(
         OwnNames.FrameworkNames(name: try name(object), stages: stages),
         ofFramework: try object.required("framework"))
+      if object.flag("divided") { portfolio.ownNames.divide(try object.required("framework")) }
     }
   }
 
@@ -206,6 +207,10 @@ struct PortfolioReader {
       pain.text = portfolio.texts.index(of: object.text("text") ?? text)
       pain.owner = portfolio.index(ofText: object.text("owner"))
       portfolio.maps[index].pains.append(pain)
+      if let id = object.text("id") {
+        portfolio.maps[index].painIDs.append(
+          PlaceName(place: pain.place, text: portfolio.texts.index(of: id)))
+      }
     }
   }
 

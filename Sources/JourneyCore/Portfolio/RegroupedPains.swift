@@ -69,12 +69,31 @@ struct RegroupedPains {
           key = indices[map].flatMap { self.key(of: portfolio.texts[pain.text], inMapAt: $0) }
         case nil: break
         }
+        // The same map calls it by the same id, whatever it says now.
+        if let now = indices[map],
+          let same = self.key(ofPainAt: pain.place, in: old.portfolio, map, now)
+        {
+          key = same
+        }
         guard let key, key != pain.key else { continue }
         portfolio.maps[map].pains[index].key = key
         isOther = true
       }
     }
     return isOther ? PortfolioReport(regrouped: portfolio, old.opportunities) : old
+  }
+
+  /// The key of the pain of the later report to which a map gives the id that it gave to one before.
+  private func key(
+    ofPainAt place: PortfolioPlace, in old: Portfolio, _ map: Int, _ now: Int
+  ) -> TextKey? {
+    let ids = new.portfolio.maps[now].painIDs
+    guard !ids.isEmpty,
+      let before = old.maps[map].painIDs.first(where: { $0.place == place }),
+      let id = old.texts[before.text],
+      let after = ids.first(where: { new.portfolio.texts[$0.text] == id })
+    else { return nil }
+    return new.portfolio.maps[now].pains.first { $0.place == after.place }?.key
   }
 
   /// The key of a text in one map of the later report.

@@ -47,7 +47,8 @@ extension StageEntryKey: SchemaKey {
     case .painPoints:
       .painPoints(
         LocalizedText(
-          vi: "Điều làm khách hàng khổ trong cả giai đoạn.", en: "What hurts in the whole stage."))
+          vi: "Điều gây khó khăn cho khách hàng trong cả giai đoạn.",
+          en: "What hurts in the whole stage."))
     case .opportunities:
       .opportunities(
         LocalizedText(
@@ -102,7 +103,7 @@ extension TouchpointKey: SchemaKey {
       SchemaProperty(
         vi: "Mã không trùng với mã nào khác trong bản đồ.", en: "An id that is unique in the map.",
         .identifier)
-    case .name: SchemaProperty(vi: "Điều gì xảy ra.", en: "What happens.", .text)
+    case .name: SchemaProperty(vi: "Tên điểm chạm.", en: "What the touchpoint is called.", .text)
     case .channel: channel
     case .mode:
       SchemaProperty(
@@ -137,7 +138,8 @@ extension TouchpointKey: SchemaKey {
         vi: "Điểm chạm này có quyết định việc khách hàng ở lại hay bỏ đi không.",
         en: "Whether the relationship turns on it.", .boolean)
     case .painPoints:
-      .painPoints(LocalizedText(vi: "Điều làm khách hàng khổ ở đây.", en: "What hurts here."))
+      .painPoints(
+        LocalizedText(vi: "Điều gây khó khăn cho khách hàng ở đây.", en: "What hurts here."))
     case .opportunities:
       .opportunities(
         LocalizedText(vi: "Việc có thể làm để xử lý.", en: "What could be done about it."))
@@ -194,7 +196,7 @@ extension PainPointKey: SchemaKey {
     SchemaDefinition(
       name: "painPoint", title: LocalizedText(vi: "Điểm đau", en: "Pain point"),
       description: LocalizedText(
-        vi: "Một điều làm khách hàng khổ.", en: "Something that hurts the customer."),
+        vi: "Một điều gây khó khăn cho khách hàng.", en: "Something that hurts the customer."),
       required: [.text])
   }
 
@@ -204,7 +206,7 @@ extension PainPointKey: SchemaKey {
       SchemaProperty(
         vi: "Mã không trùng với mã nào khác trong bản đồ; các cơ hội cải thiện trỏ tới nó.",
         en: "An id that is unique in the map; opportunities name it.", .identifier)
-    case .text: SchemaProperty(vi: "Khách hàng khổ vì điều gì.", en: "What hurts.", .text)
+    case .text: SchemaProperty(vi: "Khách hàng gặp khó ở đâu.", en: "What hurts.", .text)
     case .severity:
       SchemaProperty(
         vi: "Nặng đến mức nào.", en: "How much it hurts.", .choice(PainPoint.Severity.self))

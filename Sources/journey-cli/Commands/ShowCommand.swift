@@ -75,6 +75,7 @@ enum ShowCommand: Command {
     if arguments[stage] != nil, arguments[matrix] {
       throw UsageError.together("--stage", "--matrix")
     }
+    if case .export = arguments[format] { try refuseChoices(arguments) }
     let output = DocumentOutput(console, arguments)
     let input = InputFile(path: arguments[map], try InputChoices(arguments, console))
     let loaded = try LoadedMap(input, console)
@@ -118,6 +119,15 @@ enum ShowCommand: Command {
     let code = try output.reportErrors(of: [loaded])
     try result.open()
     return code
+  }
+
+  /// The facts are always all of them.
+  private static func refuseChoices(_ arguments: ParsedArguments) throws(UsageError) {
+    let chosen = [
+      ("--stage", arguments[stage] != nil), ("--matrix", arguments[matrix]),
+      ("--brief", arguments[brief]), ("--full", arguments[full]), ("--ids", arguments[ids]),
+    ].first { $0.1 }
+    if let chosen { throw UsageError.together("--format json", chosen.0) }
   }
 
   /// The form of the result: a page where it is to be looked at, unless another one is typed.

@@ -33,6 +33,33 @@ import Testing
     #expect(Self.change(old, old).isEmpty)
   }
 
+  @Test func aMetricWithoutADirectionIsJudgedByTheWayToItsTarget() throws {
+    func change(_ old: Int, _ new: Int) throws -> [Bool?] {
+      func map(_ value: Int) throws -> JourneyMap {
+        try SmallMaps.touchpoint(
+          #""metrics": [{ "name": "CSAT", "value": \#(value), "target": 80, "unit": "%" }]"#)
+      }
+      return Self.change(try map(old), try map(new)).metrics.map(\.isBetter)
+    }
+    // On from the old value to the target, and beyond it.
+    #expect(try change(70, 75) == [true] && change(70, 95) == [true])
+    #expect(try change(70, 60) == [false] && change(80, 75) == [false])
+    // Nobody knows whether more than enough is good.
+    #expect(try change(85, 95) == [nil] && change(80, 95) == [nil])
+  }
+
+  @Test func aPainPointWithAnIDIsTheSameWhateverItSays() throws {
+    func map(_ text: String, id: String) throws -> JourneyMap {
+      try SmallMaps.touchpoint(
+        #""painPoints": [{ "id": "\#(id)", "text": "\#(text)", "severity": "low" }]"#)
+    }
+    let old = try map("Waits twenty minutes at the till", id: "w")
+    let reworded = Self.change(old, try map("The queue is endless", id: "w"))
+    #expect(reworded.pains.added.isEmpty && reworded.pains.gone.isEmpty)
+    let other = Self.change(old, try map("The queue is endless", id: "q"))
+    #expect(other.pains.added.count == 1 && other.pains.gone.count == 1)
+  }
+
   @Test func aMetricIsFoundAgainWhereItMoved() throws {
     let old = try SmallMaps.map(
       #"""

@@ -78,6 +78,9 @@ struct ChangeCollector {
           MapWriter.stage(first), MapWriter.stage(second),
           .init(.stage, place: place, name: second.stage, old: oldPointer, new: pointer))
       }
+      compareMeaning(
+        (first.emotion, first.emotionText), (second.emotion, second.emotionText),
+        .init(.stage, place: place, name: second.stage, old: oldPointer, new: pointer))
     } else {
       add(.added, .stage, place, second.stage, to: pointer, new: MapWriter.stage(second))
     }
@@ -143,13 +146,18 @@ struct ChangeCollector {
     place.oldTouchpoint = matching.old.places[origin].index
     let first = matching.old.touchpoints[origin]
     let isChanged = first != touchpoint
-    guard !isKept || isChanged else { return }
+    let isOther = isFeltOtherwise(first.emotion, touchpoint.emotion)
+    guard !isKept || isChanged || isOther else { return }
     let oldPointer = self.pointer(to: matching.old.places[origin])
     if !isKept { add(.moved, .touchpoint, place, touchpoint.name, from: oldPointer, to: pointer) }
-    guard isChanged else { return }
-    compare(
-      MapWriter.touchpoint(first), MapWriter.touchpoint(touchpoint),
-      .init(.touchpoint, place: place, name: touchpoint.name, old: oldPointer, new: pointer))
+    let spot = ValueComparison.Spot(
+      .touchpoint, place: place, name: touchpoint.name, old: oldPointer, new: pointer)
+    if isChanged {
+      compare(MapWriter.touchpoint(first), MapWriter.touchpoint(touchpoint), spot)
+    }
+    guard isOther else { return }
+    compareMeaning(
+      (first.emotion, first.emotionText), (touchpoint.emotion, touchpoint.emotionText), spot)
   }
 
   private mutating func removeTouchpoint(_ index: Int, in newStage: Int?) {
@@ -162,6 +170,34 @@ struct ChangeCollector {
     add(
       .removed, .touchpoint, place, touchpoint.name, from: pointer,
       old: MapWriter.touchpoint(touchpoint))
+  }
+
+  // MARK: Emotions
+
+  /// Whether two emotions are others on −2…2, the scale on which maps are compared.
+  private func isFeltOtherwise(_ first: WrittenNumber?, _ second: WrittenNumber?) -> Bool {
+    guard let first, let second, let before = old.emotionScale.standardised(first.value),
+      let now = new.emotionScale.standardised(second.value)
+    else { return false }
+    return EmotionScale.gain(from: before, to: now) != 0
+  }
+
+  /// Tells of an emotion that is written as it was and means another one: the scale, or the number
+  /// of its word, has changed.
+  private mutating func compareMeaning(
+    _ first: (emotion: WrittenNumber?, text: SourceText?),
+    _ second: (emotion: WrittenNumber?, text: SourceText?), _ spot: ValueComparison.Spot
+  ) {
+    guard isFeltOtherwise(first.emotion, second.emotion), first.text == second.text,
+      first.text != nil || first.emotion?.value == second.emotion?.value,
+      let before = MapWriter.emotion(first.emotion, first.text),
+      let now = MapWriter.emotion(second.emotion, second.text)
+    else { return }
+    let spot = spot.member(StageEntryKey.emotion.rawValue)
+    changes.append(
+      MapChange(
+        kind: .changed, subject: spot.subject, place: spot.place, name: spot.name, key: spot.key,
+        oldPointer: spot.old, newPointer: spot.new, old: before, new: now))
   }
 
   /// Pointers to touchpoints of one list share the way to it.

@@ -54,6 +54,7 @@ extension MapDiff {
     case (.painPoint, .changed, "severity"): severityEffect(change)
     case (.opportunity, .changed, "status"): statusEffect(change)
     case (.metric, .changed, "value"): metricEffect(change)
+    case (_, .changed, "takes"), (_, .changed, "waits"): timeEffect(change)
     default: nil
     }
   }
@@ -101,6 +102,14 @@ extension MapDiff {
     return Array(Choice.allCases).firstIndex(of: choice)
   }
 
+  /// That a time is as long as it was, in other units; of another one nobody knows what it means.
+  private func timeEffect(_ change: MapChange) -> ChangeEffect? {
+    guard let old = change.old.flatMap({ TimeSpan($0) }),
+      let new = change.new.flatMap({ TimeSpan($0) })
+    else { return nil }
+    return old.minutes == new.minutes ? ChangeEffect(.same) : nil
+  }
+
   /// Whether a metric came nearer to its target; to the new one where that changed, too.
   private func metricEffect(_ change: MapChange) -> ChangeEffect? {
     guard let before = old.metric(at: change.oldPointer),
@@ -108,17 +117,8 @@ extension MapDiff {
       let first = before.value?.value, let second = now.value?.value,
       let target = (now.target ?? before.target)?.value
     else { return nil }
-    // Where no map says what is better, it is to go on from the old value to the target.
-    let better =
-      now.better ?? before.better ?? (first < target ? .higher : first > target ? .lower : nil)
-    func gap(_ value: Double) -> Double {
-      switch better {
-      case .higher: max(0, target - value)
-      case .lower: max(0, value - target)
-      case nil: abs(target - value)
-      }
-    }
-    let (was, left) = (gap(first), gap(second))
+    let aim = MetricAim(target: target, better: now.better ?? before.better)
+    guard let (was, left) = aim.step(from: first, to: second) else { return nil }
     return ChangeEffect(
       left < was ? .better : left > was ? .worse : .same, reachesTarget: left == 0 && was > 0)
   }

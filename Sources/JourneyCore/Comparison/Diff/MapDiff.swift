@@ -17,6 +17,9 @@ public struct MapDiff: Sendable {
   public let isMatchedByName: Bool
   /// The opportunities that have become done.
   let finished: FinishedOpportunities
+  /// For each old stage entry, and the unplaced touchpoints last, where its touchpoints stand among
+  /// all of the new map.
+  let touchpointPartners: [[Int?]]
   /// Whether neither a stage nor a touchpoint of the old map is in the new one.
   public let hasNothingInCommon: Bool
 
@@ -36,6 +39,7 @@ public struct MapDiff: Sendable {
     builder.compareAll()
     changes = builder.changes
     finished = FinishedOpportunities(builder.changes, in: new)
+    touchpointPartners = builder.matching.partners
     isMatchedByName = builder.matching.isByName
     let isSomethingFound =
       stages.isFound.contains(true) || builder.matching.partners.joined().contains { $0 != nil }

@@ -72,6 +72,9 @@ struct ValueComparison {
   /// Compares two objects.
   mutating func compare(_ old: JSONValue, _ new: JSONValue, _ spot: Spot) {
     switch (old, new) {
+    case (.object, .object) where spot.content == .object(.time):
+      // One time, in whatever units it is written.
+      if old != new { add(.changed, spot, old, new) }
     case (.object(let first), .object(let second)): compare(first, second, spot)
     case (.array(let first), .array(let second)): compare(first, second, spot)
     default: if !Self.isSame(old, new) { add(.changed, spot, old, new) }

@@ -35,7 +35,7 @@ extension PhasedJourney {
     /// Whether it is the mean of touchpoints that differ.
     let isMean: Bool
 
-    /// Takes a stage's own emotion, else the mean of its touchpoints' in the phase, else of all.
+    /// Takes a stage's own emotion, else the mean of its touchpoints' that may lie in the phase.
     init?(_ entry: StageEntry, in phase: Phase, of phases: PhaseSet) {
       if let own = entry.emotion {
         (value, isMean) = (own.value, false)
@@ -45,7 +45,7 @@ extension PhasedJourney {
         guard let own = $0.phase, phases.contains(own) else { return true }
         return own == phase
       }.compactMap(\.emotion?.value)
-      let felt = EmotionMean(here.isEmpty ? entry.touchpoints.compactMap(\.emotion?.value) : here)
+      let felt = EmotionMean(here)
       guard let mean = felt.value else { return nil }
       (value, isMean) = (mean, felt.differs)
     }
@@ -64,8 +64,7 @@ extension PhasedJourney {
 
   /// How the customer feels in a phase: the mean of what the stages there say.
   ///
-  /// A stage says its own emotion, else the mean of its touchpoints' in that phase, else of all
-  /// its touchpoints'.
+  /// A stage says its own emotion, else the mean of its touchpoints' that may lie in that phase.
   public func emotion(in phase: Phase) -> Emotion? { emotion(in: .phase(phase)) }
 
   /// How the customer feels in a step of what the journey is laid on.

@@ -232,7 +232,8 @@ public struct PhasedJourney: Sendable {
         in: orders(of: phases, at: stageIndex))
     }
     let part = Part(
-      place: place, isContinued: false, touchpoints: Array(first..<touchpoints.count),
+      place: place, isContinued: false,
+      touchpoints: list.indices.filter { !list[$0].isOpen }.map { first + $0 },
       continuing: [], feeling: entry.flatMap { Feeling($0) })
     if let stageIndex { parts[stageIndex].append(part) } else { outside.append(part) }
   }
@@ -259,6 +260,10 @@ public struct PhasedJourney: Sendable {
       let isNarrowed = stage.isEmpty || own.intersects(stage)
       let placed = PlacedTouchpoint(
         list, index, at: place, in: isNarrowed && !own.isEmpty ? own : stage)
+      if list[index].isOpen {
+        touchpoints.append(placed)
+        continue
+      }
       if let first = placed.phases.first {
         starting[first.order].append(touchpoints.count)
         for phase in placed.phases.phases where phase != first {

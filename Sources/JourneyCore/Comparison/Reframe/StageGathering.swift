@@ -7,6 +7,9 @@ struct StageGathering: Sendable {
   /// What each touchpoint and each opportunity had from the stage that it comes from.
   private var legacies: (touchpoints: [StageLegacy], opportunities: [StageLegacy]) = ([], [])
 
+  /// How long stages without a home took, and how much of that was waiting.
+  private var homelessTimes: (takes: TimeSpan?, waits: TimeSpan?) = (nil, nil)
+
   init(stage: SourceText) {
     entry = StageEntry(stage: stage)
   }
@@ -48,7 +51,27 @@ struct StageGathering: Sendable {
     for (index, legacy) in legacies.opportunities.enumerated() {
       settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
     }
+    addHomelessTimes(to: &settled)
     return settled
+  }
+
+  /// Adds the times of stages without a home, unless the touchpoints alone say how long the stage
+  /// takes: a time of its own would stand above theirs.
+  private func addHomelessTimes(to settled: inout StageEntry) {
+    let isTold = settled.takes != nil || settled.waits != nil
+    let areTold = settled.touchpoints.contains { $0.takes != nil || $0.waits != nil }
+    guard isTold || !areTold else { return }
+    if settled.takes != nil || homelessTimes.takes != nil {
+      // A wait of which no whole is known is the whole.
+      settled.takes = Self.sum(
+        settled.takes ?? settled.waits, homelessTimes.takes ?? homelessTimes.waits)
+    }
+    settled.waits = Self.sum(settled.waits, homelessTimes.waits)
+  }
+
+  private static func sum(_ first: TimeSpan?, _ second: TimeSpan?) -> TimeSpan? {
+    guard let first, let second else { return first ?? second }
+    return first + second
   }
 
   /// Takes a touchpoint.
@@ -153,8 +176,13 @@ struct StageGathering: Sendable {
       case .owner: origin.add(key, stage.owner)
       case .backstage: origin.add(key, stage.backstage)
       case .duration: origin.add(key, stage.duration)
-      case .takes: origin.add(key, stage.takes)
-      case .waits: origin.add(key, stage.waits)
+      // The journey takes as long as before; which stage it was stands in `origin`.
+      case .takes:
+        origin.add(key, stage.takes)
+        homelessTimes.takes = Self.sum(homelessTimes.takes, stage.takes)
+      case .waits:
+        origin.add(key, stage.waits)
+        homelessTimes.waits = Self.sum(homelessTimes.waits, stage.waits)
       case .lanes: for lane in stage.lanes { origin.add(lane) }
       case .notes: origin.add(key, stage.notes)
       case .basis: origin.add(key, stage.basis.map { SourceText($0.rawValue) })

@@ -5,10 +5,13 @@ struct StageRoute: Sendable {
   let home: Int?
   /// The phase by which the stage goes there, and by which it would come back.
   let phase: Phase?
+  /// Whether that covers exactly the phases of the stage, so that the way back is plain.
+  let isExact: Bool
   /// The other stages that share a phase with the stage, in their framework's order.
   let others: [Int]
 
-  /// Finds the way: by the first of the stage's phases that the other framework covers and that
+  /// Finds the way: to the first stage that covers exactly the same phases; else by the first of the
+  /// stage's phases that the other framework covers and that
   /// leads back, else by the first that it covers, to the first of the stages that cover it.
   ///
   /// - Parameters:
@@ -21,7 +24,9 @@ struct StageRoute: Sendable {
     let ways = covered.isEmpty ? stage.phases : covered
     // In its own framework a phase may belong to an earlier stage; such a one does not lead back.
     phase = ways.first { own.first($0) == place } ?? ways.first
-    let home = phase.flatMap { target.first($0) }
+    let exact = target.first(exactly: stage.phaseSet)
+    isExact = exact != nil
+    let home = exact ?? phase.flatMap { target.first($0) }
     self.home = home
     others = Set(stage.phases.flatMap { target[$0] }).filter { $0 != home }.sorted()
   }

@@ -25,7 +25,7 @@ struct SharedTouchpoints {
     var groups: [Group] = []
     var known: [Key: Int] = [:]
     for (journey, phased) in journeys.enumerated() {
-      for (index, placed) in phased.touchpoints.enumerated() {
+      for (index, placed) in phased.touchpoints.enumerated() where !placed.touchpoint.isOpen {
         let key = Self.key(of: placed, channels)
         if let group = known[key] {
           groups[group].append((journey, index))

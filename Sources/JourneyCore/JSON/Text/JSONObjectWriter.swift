@@ -87,6 +87,15 @@ struct JSONObjectWriter {
     }
   }
 
+  /// Adds a list of whole numbers.
+  mutating func add(_ key: String, numbers: [Int]) {
+    container(key, isObject: false) { list in
+      for number in numbers {
+        list.add(nil) { $0.append(contentsOf: String(number).utf8) }
+      }
+    }
+  }
+
   /// Adds an object of its own.
   mutating func add(_ key: String, _ fill: (inout JSONObjectWriter) -> Void) {
     container(key, isObject: true, fill)

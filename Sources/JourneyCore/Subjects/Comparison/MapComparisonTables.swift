@@ -62,10 +62,12 @@ struct MapComparisonTables {
             cell(names.ordered(journey.outside, of: index), of: index, in: nil)
           })
     }
-    return [.table(table)] + (legend.isEmpty ? [] : [.legend(legend)])
+    let signs = legend(of: table)
+    return [.table(table)] + (signs.isEmpty ? [] : [.legend(signs)])
   }
 
-  private var legend: [DocumentEntry] {
+  /// The meanings of the signs that stand in a table.
+  private func legend(of table: DocumentTable) -> [DocumentEntry] {
     let hasTurns = journeys.contains { journey in
       journey.touchpoints.contains { $0.touchpoint.isMomentOfTruth == true }
     }
@@ -76,7 +78,10 @@ struct MapComparisonTables {
       : comparison.axis == .phases
         ? StepTable.legend(language)
         : [DocumentEntry(InlineText(ComparisonLabels.noEntry[language]), marker: .missing)]
-    return signs
+    let shown = signs.filter { sign in
+      table.rows.contains { row in row.contains { $0.contains { $0.marker == sign.marker } } }
+    }
+    return shown
       + (hasTurns ? [DocumentEntry(words, marker: .momentOfTruth)] : [])
   }
 

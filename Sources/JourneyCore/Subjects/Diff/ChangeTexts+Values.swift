@@ -4,7 +4,7 @@ extension ChangeTexts {
   func label(_ change: MapChange, isNamed: Bool) -> InlineText {
     var parts: [InlineText] = []
     if isNamed, let part = part(change) {
-      let name = hasName(change) ? change.name.map { quoted($0.string) } ?? "" : ""
+      let name = hasName(change) ? shownName(of: change).map(quoted) ?? "" : ""
       parts.append([InlineText(part, .faint), name].joined(by: " "))
     }
     if let key = change.key { parts.append(InlineText(keyLabel(key, change.subject), .faint)) }
@@ -21,7 +21,7 @@ extension ChangeTexts {
     let text = parts.joined(by: InlineText(" · ", .faint))
     let name =
       change.new.map { self.text($0, change, isNew: true) }
-      ?? (isNamed ? change.name.map { InlineText($0.string) } : nil)
+      ?? (isNamed ? shownName(of: change).map { InlineText($0) } : nil)
     guard let name else { return text }
     return text + InlineText(": ", .faint) + name
   }
@@ -50,6 +50,18 @@ extension ChangeTexts {
     case .map, .persona, .stage, .touchpoint: false
     case .framework: change.name != nil
     default: change.kind == .changed || change.kind == .moved || change.key != nil
+    }
+  }
+
+  /// What a reader calls the part: rows and sources go by their names and not by their ids.
+  func shownName(of change: MapChange) -> String? {
+    guard let name = change.name else { return nil }
+    switch change.subject {
+    case .lane: return laneNames[name.string] ?? name.string
+    case .source:
+      let title = fullTexts.new.meaning(of: name)
+      return title == name.string ? fullTexts.old.meaning(of: name) : title
+    default: return name.string
     }
   }
 
@@ -92,6 +104,12 @@ extension ChangeTexts {
       let name = members.first { $0.key.equals(change.subject.object.namingKey) }?.value
       return self.value(name ?? value, nil, isNew: isNew)
     }
+    if change.subject == .touchpoint, case .string(let id) = value,
+      change.key == TouchpointKey.insteadOf.rawValue
+        || change.key == TouchpointKey.alongside.rawValue
+    {
+      return InlineText((isNew ? newTexts : oldTexts).name(ofTouchpoint: id))
+    }
     let unit = InlineText(self.unit(change, isNew: isNew))
     let content = change.key.flatMap { KeyLabels.Path($0, of: change.subject).content }
     return self.value(value, content, isNew: isNew) + unit
@@ -99,14 +117,7 @@ extension ChangeTexts {
 
   /// A time as its units and numbers.
   private static func time(_ members: [JSONValue.Member], _ language: Language) -> String {
-    var time = TimeSpan()
-    for member in members {
-      guard let unit = TimeSpan.Unit(rawValue: member.key.string),
-        case .number(let literal) = member.value, let value = Double(literal.string)
-      else { continue }
-      time[unit] = WrittenNumber(value: value, literal: literal)
-    }
-    return TimeText.text(time, language)
+    TimeText.text(TimeSpan(.object(members)) ?? TimeSpan(), language)
   }
 
   /// A value as a reader writes it; lists and objects as JSON unless they hold texts alone.
@@ -119,6 +130,11 @@ extension ChangeTexts {
       }
       if content == .objects(.nextStage) {
         return (isNew ? ways.new : ways.old).text(to: text, when: nil)
+      }
+      if content == .emotion {
+        let texts = isNew ? newTexts : oldTexts
+        let number = texts.map.emotion(of: text).map { texts.emotion($0.value) }
+        return InlineText(text.string) + (number.map { InlineText(" ") + $0 } ?? "")
       }
       guard case .choice(let choice)? = content else { return InlineText(text.string) }
       return InlineText(KeyLabels.label(text.string, of: choice)?[language] ?? text.string)

@@ -168,7 +168,7 @@ final class ChangeTexts {
       let word = isText ? DiffLabels.reworded : DiffLabels.renamed
       entry.text = kind + InlineText(", " + word[language], .faint)
     } else {
-      entry.text = kind + InlineText(": ", .faint) + InlineText(first.name?.string ?? "")
+      entry.text = kind + InlineText(": ", .faint) + InlineText(shownName(of: first) ?? "")
     }
     for change in changes {
       if change.key == first.subject.object.namingKey, let old = change.old, let new = change.new {
@@ -255,6 +255,7 @@ final class ChangeTexts {
     case "emotion":
       if effect.direction == .same { return words(DiffLabels.sameEmotion[language]) }
       return words(NumberText.signed(effect.amount ?? 0, language: language, digits: 1))
+    case "takes", "waits": return words(DiffLabels.sameTime[language])
     case "value":
       switch effect.direction {
       case .better where effect.reachesTarget: return words(DiffLabels.reached[language])

@@ -15,14 +15,14 @@ enum DiffLabels {
   /// That a stage is new; of a stage that is entered again, the visit.
   static func new(_ stage: StageEntry) -> LocalizedText {
     stage.isRevisit
-      ? LocalizedText(vi: "lần vào mới", en: "new visit")
+      ? LocalizedText(vi: "lần quay lại mới", en: "new visit")
       : LocalizedText(vi: "giai đoạn mới", en: "new stage")
   }
 
   /// That a stage is gone; of a stage that was entered again, the visit.
   static func gone(_ stage: StageEntry) -> LocalizedText {
     stage.isRevisit
-      ? LocalizedText(vi: "lần vào đã bỏ", en: "visit removed")
+      ? LocalizedText(vi: "lần quay lại đã bỏ", en: "visit removed")
       : LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
   }
 
@@ -157,8 +157,8 @@ enum DiffLabels {
     case .emotionsRaised: LocalizedText(vi: "tăng", en: "up")
     case .emotionsLowered: LocalizedText(vi: "giảm", en: "down")
     case .painsSolved: LocalizedText(vi: "đã giải quyết", en: "solved")
-    case .visitsAdded: LocalizedText(vi: "vào lại", en: "visited again")
-    case .visitsRemoved: LocalizedText(vi: "không vào lại nữa", en: "no longer visited again")
+    case .visitsAdded: LocalizedText(vi: "lần quay lại mới", en: "visited again")
+    case .visitsRemoved: LocalizedText(vi: "lần quay lại đã bỏ", en: "no longer visited again")
     case .painsGone, .opportunitiesGone: goneWith([])
     case .opportunitiesAdvanced: LocalizedText(vi: "tiến triển", en: "moved ahead")
     case .opportunitiesSetBack: LocalizedText(vi: "lùi lại", en: "set back")
@@ -213,14 +213,19 @@ enum DiffLabels {
   static let fellShort = LocalizedText(
     vi: "Những điểm chưa đạt như dự kiến", en: "What fell short of the plan")
   static let asPlanned = LocalizedText(
-    vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số đúng như dự kiến.",
-    en: "Emotions, pain points, touchpoints and metrics are as planned.")
+    vi: "Cảm xúc, điểm đau, điểm chạm, thời gian và chỉ số không kém dự kiến.",
+    en: "Emotions, pain points, touchpoints, time and metrics are no worse than planned.")
   static let painsUnplanned = LocalizedText(
     vi: "Điểm đau ngoài dự kiến", en: "Pain points not planned")
   static let touchpointsMissing = LocalizedText(
     vi: "Điểm chạm chưa có", en: "Touchpoints not there")
-  static let opportunitiesOpen = LocalizedText(
-    vi: "Cơ hội chưa làm xong", en: "Opportunities not done")
+  static let opportunitiesBehind = LocalizedText(
+    vi: "Cơ hội chậm hơn dự kiến", en: "Opportunities behind plan")
+  static let stagesUnplanned = LocalizedText(
+    vi: "Giai đoạn ngoài dự kiến", en: "Stages not planned")
+  static let stagesMissing = LocalizedText(vi: "Giai đoạn chưa có", en: "Stages not there")
+  static let times = LocalizedText(vi: "Thời gian", en: "Time")
+  static let sameTime = LocalizedText(vi: "dài như cũ", en: "as long")
   static let otherPersona = LocalizedText(
     vi: "Hai bản đồ nói về hai người khác nhau: khác biệt giữa hai người không phải là cải thiện.",
     en: "The maps tell of two personas: what differs between people is not an improvement.")

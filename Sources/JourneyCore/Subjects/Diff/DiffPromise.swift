@@ -1,13 +1,13 @@
 /// What a future state promises against the current one, or what became of such a promise: the
 /// closing words of their comparison.
 struct DiffPromise {
-  private let texts: ChangeTexts
-  private let stages: (old: MapOutline, new: MapOutline)
-  private var diff: MapDiff { texts.diff }
-  private var turnover: MapTurnover { texts.turnover }
-  private var language: Language { texts.language }
-  private var oldTexts: MapTexts { texts.oldTexts }
-  private var newTexts: MapTexts { texts.newTexts }
+  let texts: ChangeTexts
+  let stages: (old: MapOutline, new: MapOutline)
+  var diff: MapDiff { texts.diff }
+  var turnover: MapTurnover { texts.turnover }
+  var language: Language { texts.language }
+  var oldTexts: MapTexts { texts.oldTexts }
+  var newTexts: MapTexts { texts.newTexts }
 
   init(_ texts: ChangeTexts, _ stages: (old: MapOutline, new: MapOutline)) {
     self.texts = texts
@@ -25,7 +25,7 @@ struct DiffPromise {
       (DiffLabels.painsLeft, painsLeft),
       (DiffLabels.touchpointsNew, touchpoints(.added, newTexts)),
       (DiffLabels.touchpointsGone, touchpoints(.removed, oldTexts)),
-      (DiffLabels.opportunitiesAhead, opportunities),
+      (DiffLabels.opportunitiesAhead, opportunities(.better)),
       (DiffLabels.metrics, metrics.better),
     ])
     let worse = fields([
@@ -49,55 +49,8 @@ struct DiffPromise {
     return sections
   }
 
-  /// What is better than planned and what fell short, where the old map was the plan.
-  var outcome: [DocumentSection] {
-    let (emotions, moments, metrics) = (emotions, momentsOfTruth, metrics)
-    let better = fields([
-      (DiffLabels.emotionsRaised, emotions.better),
-      (DiffLabels.momentsOfTruth, moments.better),
-      (DiffLabels.metrics, metrics.better),
-    ])
-    let short = fields([
-      (DiffLabels.emotionsLowered, emotions.worse),
-      (DiffLabels.momentsOfTruth, moments.worse),
-      (
-        DiffLabels.painsUnplanned,
-        turnover.pains.added.map { unmarked(newTexts.pain($0.element)) }
-      ),
-      (DiffLabels.touchpointsMissing, touchpoints(.removed, oldTexts)),
-      (DiffLabels.opportunitiesOpen, openOpportunities),
-      (DiffLabels.metrics, metrics.worse),
-    ])
-    var sections: [DocumentSection] = []
-    if !better.isEmpty {
-      sections.append(
-        DocumentSection(
-          DocumentHeading(InlineText(DiffLabels.betterThanPlanned[language])),
-          blocks: [.fields(better)]))
-    }
-    if !short.isEmpty || better.isEmpty {
-      sections.append(
-        DocumentSection(
-          DocumentHeading(InlineText(DiffLabels.fellShort[language])),
-          blocks: short.isEmpty
-            ? [.note(InlineText(DiffLabels.asPlanned[language]))] : [.fields(short)]))
-    }
-    return sections
-  }
-
-  /// The opportunities of the new map that are not done although the plan has them done.
-  private var openOpportunities: [DocumentEntry] {
-    diff.changes.compactMap { change in
-      guard change.subject == .opportunity, change.key == "status",
-        case .string(let old)? = change.old, old.equals(Opportunity.Status.done.rawValue),
-        let name = change.name?.string
-      else { return nil }
-      return DocumentEntry(InlineText(name))
-    }
-  }
-
   /// Entries about what gets better and what gets worse.
-  private struct Sides {
+  struct Sides {
     var better: [DocumentEntry] = []
     var worse: [DocumentEntry] = []
 
@@ -106,20 +59,20 @@ struct DiffPromise {
     }
   }
 
-  private func fields(_ fields: [(LocalizedText, [DocumentEntry])]) -> [DocumentField] {
+  func fields(_ fields: [(LocalizedText, [DocumentEntry])]) -> [DocumentField] {
     let told = fields.filter { !$0.1.isEmpty }
     let shown = ShownParts(ofLists: told.map(\.1.count))
     return told.map { DocumentField($0.0[language], shown.entries($0.1, language) { $0 }) }
   }
 
-  private func unmarked(_ entry: DocumentEntry) -> DocumentEntry {
+  func unmarked(_ entry: DocumentEntry) -> DocumentEntry {
     DocumentEntry(entry.text)
   }
 
   // MARK: Emotions
 
   /// The stages whose curve rises or falls.
-  private var emotions: Sides {
+  var emotions: Sides {
     var sides = Sides()
     for stage in stages.new.stages {
       guard let index = stage.entry, let origin = diff.stageOrigins[index],
@@ -138,25 +91,20 @@ struct DiffPromise {
   }
 
   /// The moments of truth in which customers feel otherwise.
-  private var momentsOfTruth: Sides {
+  var momentsOfTruth: Sides {
     var sides = Sides()
     for change in diff.changes where change.subject == .touchpoint && change.key == "emotion" {
-      guard let index = change.place.newTouchpoint, let effect = diff.effect(of: change),
-        let gain = effect.amount, gain != 0, case .number(let old)? = change.old,
-        case .number(let new)? = change.new, let before = Double(old.string),
-        let now = Double(new.string)
+      let place = MapPlace(stage: change.place.newStage, touchpoint: change.place.newTouchpoint)
+      let origin = MapPlace(stage: change.place.oldStage, touchpoint: change.place.oldTouchpoint)
+      guard let gain = diff.effect(of: change)?.amount, gain != 0,
+        let touchpoint = diff.new.touchpoint(at: place), touchpoint.isMomentOfTruth == true,
+        let first = diff.old.touchpoint(at: origin).flatMap({ oldTexts.emotion(of: $0) }),
+        let second = newTexts.emotion(of: touchpoint)
       else { continue }
-      let stage = change.place.newStage
-      let list = stage.map { diff.new.stages[$0].touchpoints } ?? diff.new.unplaced
-      guard list[index].isMomentOfTruth == true else { continue }
-      let title = stage.map { stages.new.title(ofEntry: $0) } ?? ""
-      let name = [InlineText(list[index].name.string), InlineText(title, .faint)]
+      let title = place.stage.map { stages.new.title(ofEntry: $0) } ?? ""
+      let name = [InlineText(touchpoint.name.string), InlineText(title, .faint)]
         .joined(by: InlineText(" · ", .faint))
-      sides.add(
-        emotion(
-          name, oldTexts.emotion(before, written: old.string),
-          newTexts.emotion(now, written: new.string), gain),
-        isWorse: gain < 0)
+      sides.add(emotion(name, first, second, gain), isWorse: gain < 0)
     }
     return sides
   }
@@ -190,7 +138,7 @@ struct DiffPromise {
     return [DocumentEntry(InlineText(words[language]))]
   }
 
-  private func touchpoints(_ kind: MapChange.Kind, _ texts: MapTexts) -> [DocumentEntry] {
+  func touchpoints(_ kind: MapChange.Kind, _ texts: MapTexts) -> [DocumentEntry] {
     diff.changes.compactMap { change in
       guard change.subject == .touchpoint, change.kind == kind, change.key == nil,
         let name = change.name?.string
@@ -205,10 +153,11 @@ struct DiffPromise {
 
   // MARK: Opportunities and metrics
 
-  private var opportunities: [DocumentEntry] {
+  /// The opportunities that moved ahead, or were set back.
+  func opportunities(_ direction: ChangeEffect.Direction) -> [DocumentEntry] {
     diff.changes.compactMap { change in
       guard change.subject == .opportunity, change.key == "status",
-        diff.effect(of: change)?.direction == .better, let name = change.name?.string
+        diff.effect(of: change)?.direction == direction, let name = change.name?.string
       else { return nil }
       var words: [InlineText] = []
       for case .string(let status)? in [change.old, change.new] {

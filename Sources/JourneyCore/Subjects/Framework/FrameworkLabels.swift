@@ -9,7 +9,7 @@ enum FrameworkLabels {
   static let chooseWhen = LocalizedText(vi: "Chọn khi", en: "Choose when")
   static let note = LocalizedText(vi: "Lưu ý", en: "Note")
   static let phases = LocalizedText(vi: "Chặng", en: "Phases")
-  static let substages = LocalizedText(vi: "Phần nhỏ", en: "Sub-stages")
+  static let substages = LocalizedText(vi: "Giai đoạn con", en: "Sub-stages")
   static let feelings = LocalizedText(vi: "Cảm nhận", en: "Feelings")
   static let activities = LocalizedText(vi: "Hoạt động", en: "Activities")
   static let touchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")

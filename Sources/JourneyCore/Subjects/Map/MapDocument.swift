@@ -203,7 +203,10 @@ public struct MapDocument {
     guard let index = stage.entry else {
       return DocumentSection(
         DocumentHeading(number: stage.number, name),
-        blocks: [.note(InlineText(MapLabels.notInMap[language]))])
+        blocks: [
+          .note(
+            InlineText((stage.meantBy.map(MapLabels.meantBy) ?? MapLabels.notInMap)[language]))
+        ])
     }
     let entry = map.stages[index]
     return DocumentSection(
@@ -242,7 +245,11 @@ public struct MapDocument {
     }
     add(MapLabels.owner, lines(stage.owner.map { [$0] } ?? []))
     add(MapLabels.duration, lines(stage.duration.map { [$0] } ?? []))
-    add(MapLabels.takes, texts.time(of: stage).map { [DocumentEntry($0)] } ?? [])
+    if stage.takes == nil, let waits = stage.waits {
+      add(MapLabels.waits, [DocumentEntry(InlineText(TimeText.text(waits, language)))])
+    } else {
+      add(MapLabels.takes, texts.time(of: stage).map { [DocumentEntry($0)] } ?? [])
+    }
     add(MapLabels.next, shown(stage.next) { DocumentEntry(ways.text($0)) })
     add(
       MapLabels.basis,

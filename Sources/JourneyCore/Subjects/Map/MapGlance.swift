@@ -59,7 +59,9 @@ struct MapGlance {
   }
 
   private var drop: DocumentField? {
-    guard let drop = facts.drops.first else { return nil }
+    guard let drop = facts.drops.first(where: { outline.areNeighbours($0.from, $0.to) }) else {
+      return nil
+    }
     let size = NumberText.signed(-drop.size, language: language)
     return DocumentField(
       MapLabels.drop[language],
@@ -142,11 +144,12 @@ struct MapGlance {
       texts.shown.entries(pains, language) { entry($0, marker: .warning) })
   }
 
-  /// The stages without a touchpoint, those of the framework that the map lacks among them.
+  /// The stages without a touchpoint, those of the framework that the map lacks among them; a day
+  /// has hours in which nobody meets anybody.
   private var emptyStages: DocumentField? {
-    guard !isDamaged else { return nil }
+    guard !isDamaged, map.kind != .dayInTheLife else { return nil }
     let entries = Set(facts.emptyStages)
-    let empty = outline.stages.filter { $0.entry.map(entries.contains) ?? true }
+    let empty = outline.stages.filter { $0.entry.map(entries.contains) ?? ($0.meantBy == nil) }
     return field(
       MapLabels.emptyStages,
       empty.map {
@@ -167,7 +170,7 @@ struct MapGlance {
     let time = facts.time
     var parts: [InlineText] = []
     if let takes = time.takes {
-      parts.append(InlineText(TimeText.text(minutes: takes, language)))
+      parts.append(InlineText(TimeText.text(minutes: takes, time.units.takes, language)))
       let untold = facts.stageTimes.count { $0.takes == nil }
       if untold > 0 {
         parts.append(InlineText(MapLabels.untoldTime(untold)[language], .faint))
@@ -177,7 +180,8 @@ struct MapGlance {
       let share = time.waitingShare.map {
         " (" + NumberText.percent($0, language: language) + ")"
       }
-      let words = MapLabels.waiting(TimeText.text(minutes: waits, language))[language]
+      let words = MapLabels.waiting(TimeText.text(minutes: waits, time.units.waits, language))[
+        language]
       parts.append(InlineText(words + (share ?? ""), .warning))
     }
     return parts.isEmpty

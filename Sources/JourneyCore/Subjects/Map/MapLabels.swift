@@ -24,6 +24,7 @@ enum MapLabels {
   static let actors = LocalizedText(vi: "tham gia", en: "with")
   static let phase = LocalizedText(vi: "chặng", en: "phase")
   static let takes = StageEntryKey.takes.label
+  static let waits = StageEntryKey.waits.label
   static let next = StageEntryKey.next.label
   static let basis = StageEntryKey.basis.label
   static let links = LocalizedText(vi: "liên kết", en: "links")
@@ -42,6 +43,15 @@ enum MapLabels {
   static let stage = StageEntryKey.stage.label
   static let notInMap = LocalizedText(
     vi: "bản đồ chưa có giai đoạn này", en: "the map has no entry for this stage")
+  /// What the persona wants, beside what the map is for.
+  static func goals(of persona: String) -> LocalizedText {
+    LocalizedText(vi: "Mục tiêu của \(persona)", en: "Goals of \(persona)")
+  }
+  /// That an unknown stage below is probably this one.
+  static func meantBy(_ text: String) -> LocalizedText {
+    LocalizedText(
+      vi: "có lẽ là giai đoạn “\(text)” ở dưới", en: "probably the stage “\(text)” below")
+  }
   static let unknownStage = LocalizedText(
     vi: "mô hình không có giai đoạn này", en: "the framework has no such stage")
   static let unplaced = JourneyNames.unplaced

@@ -129,8 +129,11 @@ public struct MapPage {
     func add(_ key: MapKey, _ text: SourceText?) { add(key.label, text.map { [$0] } ?? []) }
     add(.description, map.description)
     if let persona = map.persona {
-      add(PersonaKey.description.label, persona.description.map { [$0] } ?? [])
-      add(PersonaKey.goals.label, persona.goals)
+      // The map has a description and a goal of its own.
+      add(MapLabels.persona, persona.description.map { [$0] } ?? [])
+      add(
+        persona.name.isBlank
+          ? PersonaKey.goals.label : MapLabels.goals(of: persona.name.string), persona.goals)
       add(PersonaKey.needs.label, persona.needs)
       add(PersonaKey.frustrations.label, persona.frustrations)
       add(PersonaKey.quote.label, persona.quote.map { [$0] } ?? [])

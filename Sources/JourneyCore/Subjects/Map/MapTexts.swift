@@ -86,7 +86,7 @@ final class MapTexts {
 
   /// How long something takes and how much of it is waiting.
   func time(_ takes: TimeSpan?, _ waits: TimeSpan?) -> InlineText? {
-    let isAllWaiting = takes?.minutes == waits?.minutes
+    let isAllWaiting = takes?.minutes == waits?.minutes && takes?.minutes != 0
     return time(
       takes.map { TimeText.text($0, language) }, waits.map { TimeText.text($0, language) },
       isAllWaiting: isAllWaiting)
@@ -97,9 +97,9 @@ final class MapTexts {
     if stage.takes != nil || stage.waits != nil { return time(stage.takes, stage.waits) }
     let sum = JourneyTime(stage)
     return time(
-      sum.takes.map { TimeText.text(minutes: $0, language) },
-      sum.waits.map { TimeText.text(minutes: $0, language) },
-      isAllWaiting: sum.takes == sum.waits)
+      sum.takes.map { TimeText.text(minutes: $0, sum.units.takes, language) },
+      sum.waits.map { TimeText.text(minutes: $0, sum.units.waits, language) },
+      isAllWaiting: sum.takes == sum.waits && sum.takes != 0)
   }
 
   private func time(_ takes: String?, _ waits: String?, isAllWaiting: Bool) -> InlineText? {
@@ -167,12 +167,14 @@ final class MapTexts {
     return InlineText(name + (mode.map { ", " + $0.label[language] } ?? ""), .faint)
   }
 
+  /// The name of a touchpoint that another one names, or the id where there is none.
+  func name(ofTouchpoint id: SourceText) -> String { touchpoints[id]?.string ?? id.string }
+
   /// To which touchpoint it is an alternative, or with which it runs at once.
   func relation(of touchpoint: Touchpoint) -> InlineText? {
-    func name(_ id: SourceText) -> String { touchpoints[id]?.string ?? id.string }
     let parts = [
-      touchpoint.insteadOf.map { MapLabels.insteadOf[language] + ": " + name($0) },
-      touchpoint.alongside.map { MapLabels.alongside[language] + ": " + name($0) },
+      touchpoint.insteadOf.map { MapLabels.insteadOf[language] + ": " + name(ofTouchpoint: $0) },
+      touchpoint.alongside.map { MapLabels.alongside[language] + ": " + name(ofTouchpoint: $0) },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : InlineText(parts.joined(separator: " · "), .faint)
   }

@@ -21,6 +21,7 @@ struct StageWays {
   }
 
   private func name(of stage: SourceText) -> String {
+    if stage.isBlank { return "?" }
     guard let framework, let place = places?[stage] else { return stage.string }
     return "\(place + 1) " + framework.stages[place].name[language]
   }

@@ -214,7 +214,7 @@ struct PortfolioChanges {
         case .waitingMinutes:
           InlineText(
             digits == 0
-              ? TimeText.text(minutes: value, language)
+              ? TimeText.text(minutes: value, nil, language)
               : PortfolioLabels.minutes(texts.number(value, digits: digits))[language])
         case .maps, .touchpoints, .unanswered, .unowned, .stale, .unreviewed, .momentsBelow,
           .handovers, .missedTargets, .done:

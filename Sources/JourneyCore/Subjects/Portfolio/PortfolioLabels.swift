@@ -159,17 +159,30 @@ enum PortfolioLabels {
     vi: "Chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định.",
     en: "No touchpoint is marked as a moment of truth.")
   static let noHandovers = LocalizedText(
-    vi: "Không có chỗ đổi tay nào mà cảm xúc giảm và chưa nói cách bàn giao.",
-    en: "There is no step to other hands at which the emotion falls and nobody says how.")
+    vi: "Không có chỗ chuyển tiếp nào mà cảm xúc giảm và chưa nói cách bàn giao.",
+    en: "There is no handover at which the emotion falls and nobody says how.")
   static let nothingToDo = LocalizedText(
     vi: "Không còn cơ hội nào cần làm.", en: "No opportunity is left to do.")
+  static let noOpportunities = LocalizedText(
+    vi: "Chưa bản đồ nào ghi cơ hội cải thiện.", en: "No map names an opportunity yet.")
   static let noMetrics = LocalizedText(
     vi: "Chưa chỉ số nào có cả giá trị và chỉ tiêu.", en: "No metric has a value and a target.")
   static let reachedTargets = LocalizedText(
     vi: "Mọi chỉ tiêu đều đạt.", en: "All targets are reached.")
+  static let noKnownMiss = LocalizedText(
+    vi: "Không chỉ số nào rõ ràng là chưa đạt; có chỉ số chưa ghi cao hơn hay thấp hơn là tốt.",
+    en: "No metric is known to miss its target; some do not say which way is better.")
   static let nothingOutOfDate = LocalizedText(
     vi: "Không bản đồ nào quá hạn, chưa ghi ngày hay chưa được kiểm tra.",
     en: "No map is out of date, without a date, or unchecked.")
+  /// That maps call different frameworks by one id.
+  static func dividedFramework(_ id: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Các bản đồ gọi những mô hình khác nhau là '\(id)' nên giai đoạn của chúng không được"
+        + " gộp.",
+      en: "The maps call different frameworks '\(id)', so their stages are not put together.")
+  }
+
   /// That the columns of phases hold nothing of some maps, each with its mean in brackets.
   static func onNoPhase(_ names: String) -> LocalizedText {
     LocalizedText(
@@ -326,9 +339,9 @@ enum PortfolioLabels {
 
   static func breaks(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(vi(count)) chỗ đổi tay mà cảm xúc giảm, chưa nói cách bàn giao",
+      vi: "\(vi(count)) chỗ chuyển tiếp mà cảm xúc giảm, chưa nói cách bàn giao",
       en:
-        "\(en(count)) \(count == 1 ? "step" : "steps") to other hands at which the emotion falls and"
+        "\(en(count)) \(count == 1 ? "handover" : "handovers") at which the emotion falls and"
         + " nobody says how")
   }
 

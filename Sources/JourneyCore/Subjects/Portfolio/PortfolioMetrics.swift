@@ -7,9 +7,12 @@ struct PortfolioMetrics {
     // There may be many thousands, of which few are told.
     let missed = Array(texts.portfolio.metrics.elements.lazy.filter(\.isMissed).prefix(texts.top))
     guard !missed.isEmpty else {
+      let metrics = texts.portfolio.metrics
+      let areKnown = metrics.count == metrics.elements.count { $0.gap != nil }
       let words =
-        texts.portfolio.metrics.count == 0
-        ? PortfolioLabels.noMetrics : PortfolioLabels.reachedTargets
+        metrics.count == 0
+        ? PortfolioLabels.noMetrics
+        : areKnown ? PortfolioLabels.reachedTargets : PortfolioLabels.noKnownMiss
       return [.paragraph(InlineText(words[language]))]
     }
     return [texts.list(missed, of: texts.portfolio.missedTargets, entry)]
@@ -32,7 +35,7 @@ struct PortfolioMetrics {
   /// as of a target of 0.001, in the unit of both.
   private func gap(_ metric: PortfolioMetric) -> String {
     guard metric.target != 0, abs(metric.relativeGap) < 10 else {
-      let gap = texts.value(EmotionScale.withoutNoise(abs(metric.gap)), metric.unit)
+      let gap = texts.value(EmotionScale.withoutNoise(abs(metric.gap ?? 0)), metric.unit)
       return PortfolioLabels.shortBy(gap)[language]
     }
     return NumberText.signed(metric.relativeGap * 100, language: language, digits: 0) + "%"

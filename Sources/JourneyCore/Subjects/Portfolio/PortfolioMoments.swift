@@ -42,7 +42,7 @@ struct PortfolioMoments {
     var blocks: [DocumentBlock] = []
     let time = portfolio.time
     if time.takes > 0 {
-      let waits = TimeText.text(minutes: Double(time.waits) / 1000, language)
+      let waits = TimeText.text(minutes: Double(time.waits) / 1000, nil, language)
       let share = texts.percent(Double(time.waits) / Double(time.takes))
       blocks.append(
         .paragraph(

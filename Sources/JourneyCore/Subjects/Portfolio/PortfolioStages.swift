@@ -17,10 +17,16 @@ struct PortfolioStages {
     case stage(String)
   }
 
+  /// The framework that all maps have, where it has the same stages in all.
+  private var framework: String? {
+    guard portfolio.frameworks.count == 1, let framework = portfolio.frameworks.first,
+      !portfolio.ownNames.divided.contains(framework)
+    else { return nil }
+    return framework
+  }
+
   private var stretches: [Stretch] {
-    if portfolio.frameworks.count == 1, let framework = portfolio.frameworks.first {
-      return stages(of: framework)
-    }
+    if let framework { return stages(of: framework) }
     return Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }.map { phase in
       Stretch(
         name: phase.label[language], sum: portfolio.phases[phase.order], place: .phase(phase))
@@ -51,10 +57,12 @@ struct PortfolioStages {
   var blocks: [DocumentBlock] {
     let stretches = stretches
     guard !stretches.isEmpty else {
-      return [.paragraph(InlineText(PortfolioLabels.noStages[language]))]
+      return divided.isEmpty
+        ? [.paragraph(InlineText(PortfolioLabels.noStages[language]))] : divided
     }
-    let isOnPhases = portfolio.frameworks.count != 1
+    let isOnPhases = framework == nil
     var blocks: [DocumentBlock] = [.table(sums(stretches, isOnPhases))]
+    blocks += divided
     if isOnPhases { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
     // Few maps are a table; of many the lowest are told.
     let order = portfolio.maps.indices.sorted { left, right in
@@ -79,6 +87,12 @@ struct PortfolioStages {
     }
     if !texts.pages.isEmpty { blocks.append(.list(order.map { link(portfolio.maps[$0]) })) }
     return blocks
+  }
+
+  /// That maps call different frameworks by one id.
+  private var divided: [DocumentBlock] {
+    portfolio.ownNames.divided.intersection(portfolio.frameworks).sorted(by: Portfolio.isBefore)
+      .map { .note(InlineText(PortfolioLabels.dividedFramework($0)[language])) }
   }
 
   /// A map with a link to its page.

@@ -11,7 +11,9 @@ struct PortfolioWork {
   var doFirst: [DocumentBlock] {
     let open = report.firstToDo(texts.top)
     guard !open.isEmpty else {
-      return [.paragraph(InlineText(PortfolioLabels.nothingToDo[language]))]
+      let isNone = portfolio.maps.allSatisfy(\.opportunities.isEmpty)
+      let words = isNone ? PortfolioLabels.noOpportunities : PortfolioLabels.nothingToDo
+      return [.paragraph(InlineText(words[language]))]
     }
     let count = report.toDoCount
     return quadrant(open, of: count) + [

@@ -45,13 +45,19 @@ final class ReframingEntries {
 
   private func origin(of index: Int, isBelowHome: Bool = false) -> DocumentEntry {
     let move = reframing.stages[index]
-    let keys = move.origin.map {
-      InlineText(KeyLabels.label($0, of: .stage)[language])
-    }.joined(by: ", ")
+    let keys = move.origin.map { InlineText(label($0)) }.joined(by: ", ")
     let origin =
       isBelowHome
       ? "\"origin\"" : ReframingLabels.inOrigin(of: new(move.home, of: index).text)[language]
     return DocumentEntry(keys + Self.arrow + InlineText(origin, .faint), marker: .changed)
+  }
+
+  /// The word for a key whose text went to `origin`; a row of the map's own goes by its name.
+  private func label(_ key: String) -> String {
+    let lanes = StageEntryKey.lanes.rawValue + "."
+    guard key.hasPrefix(lanes) else { return KeyLabels.label(key, of: .stage)[language] }
+    let id = String(key.dropFirst(lanes.count))
+    return reframing.map.lanes.first { $0.id.equals(id) }?.name.string ?? id
   }
 
   /// Touchpoints by the other stages in which they could be.

@@ -53,7 +53,7 @@ enum CellText {
 
   /// A time such as `1 day 2 hours`.
   static func time(_ time: TimeSpan, in language: Language) -> String {
-    time.amounts.map { amount in
+    time.amounts.reversed().map { amount in
       let label = TimeKey(rawValue: amount.unit.rawValue)?.label[language].lowercased() ?? ""
       return amount.number.literal.string + " " + label
     }.joined(separator: " ")

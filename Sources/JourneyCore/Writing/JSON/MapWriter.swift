@@ -161,7 +161,7 @@ public enum MapWriter {
   }
 
   /// An emotion as it was written: a word, else a number.
-  private static func emotion(_ number: WrittenNumber?, _ text: SourceText?) -> JSONValue? {
+  static func emotion(_ number: WrittenNumber?, _ text: SourceText?) -> JSONValue? {
     text.map { .string($0) } ?? number.map { .number($0.literal) }
   }
 

@@ -100,7 +100,9 @@ struct SheetTexts {
       note(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string ?? ""),
       note(MapLabels.behindTheScenes, texts.list(touchpoint.backstage)),
       note(MapLabels.handover, touchpoint.handover?.string ?? ""),
-      note(MapLabels.lasting, texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
+      note(
+        touchpoint.takes == nil ? nil : MapLabels.lasting,
+        texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
       note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
       note(MapLabels.basedOn, touchpoint.basis?.label[language] ?? ""),
     ].compactMap { $0 } + lanes(of: touchpoint) + links(touchpoint.links)

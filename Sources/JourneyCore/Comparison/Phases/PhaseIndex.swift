@@ -3,12 +3,8 @@ struct PhaseIndex: Sendable {
   /// The indices of the stages that cover each phase, by the phase's place in the life cycle.
   private var stages = [[Int]](repeating: [], count: Phase.allCases.count)
 
-  /// The phases of each stage.
-  private var sets: [PhaseSet] = []
-
   init(_ framework: Framework) {
     for index in framework.stages.indices {
-      sets.append(framework.stages[index].phaseSet)
       for phase in framework.stages[index].phases where stages[phase.order].last != index {
         stages[phase.order].append(index)
       }
@@ -23,11 +19,6 @@ struct PhaseIndex: Sendable {
 
   /// The first stage that covers a phase.
   func first(_ phase: Phase) -> Int? { stages[phase.order].first }
-
-  /// The first stage that covers exactly these phases.
-  func first(exactly phases: PhaseSet) -> Int? {
-    phases.first.flatMap { self[$0].first { sets[$0] == phases } }
-  }
 
   /// The stage that lies nearest to some phases in the life cycle; of equally near ones the earlier.
   func nearest(to phases: [Phase]) -> Int? {

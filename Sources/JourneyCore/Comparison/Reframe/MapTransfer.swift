@@ -125,9 +125,7 @@ struct MapTransfer {
     let phase = touchpoint.phase ?? route?.phase
     var isPhaseNew = false
     // Where the stage itself tells the phase, it need not stand on the touchpoint.
-    if touchpoint.phase == nil, route?.isExact != true, phase != nil,
-      home.map({ !isNarrow[$0] }) ?? true
-    {
+    if touchpoint.phase == nil, phase != nil, home.map({ !isNarrow[$0] }) ?? true {
       isPhaseNew = true
     }
     let moved = Self.touchpoint(touchpoint, isPhaseNew ? phase : touchpoint.phase)

@@ -5,13 +5,10 @@ struct StageRoute: Sendable {
   let home: Int?
   /// The phase by which the stage goes there, and by which it would come back.
   let phase: Phase?
-  /// Whether that covers exactly the phases of the stage, so that the way back is plain.
-  let isExact: Bool
   /// The other stages that share a phase with the stage, in their framework's order.
   let others: [Int]
 
-  /// Finds the way: to the first stage that covers exactly the same phases; else by the first of the
-  /// stage's phases that the other framework covers and that
+  /// Finds the way: by the first of the stage's phases that the other framework covers and that
   /// leads back, else by the first that it covers, to the first of the stages that cover it.
   ///
   /// - Parameters:
@@ -24,9 +21,7 @@ struct StageRoute: Sendable {
     let ways = covered.isEmpty ? stage.phases : covered
     // In its own framework a phase may belong to an earlier stage; such a one does not lead back.
     phase = ways.first { own.first($0) == place } ?? ways.first
-    let exact = target.first(exactly: stage.phaseSet)
-    isExact = exact != nil
-    let home = exact ?? phase.flatMap { target.first($0) }
+    let home = phase.flatMap { target.first($0) }
     self.home = home
     others = Set(stage.phases.flatMap { target[$0] }).filter { $0 != home }.sorted()
   }

@@ -343,7 +343,7 @@ extension GridReader {
     for value in values {
       // Beside `+` a hyphen is the other sign; alone in a text it would say nothing.
       let text = value.text.string
-      let isMinus = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+      let isMinus = text == "-" || text == "--"
       addFeeling(
         isMinus ? SourceText(String(repeating: "\u{2212}", count: text.utf8.count)) : value.text,
         at: value.range, target.stage)

@@ -83,7 +83,7 @@ final class HeadingWords: Sendable {
     else { return nil }
     switch meaning.field {
     case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name), .stage(.actions),
-      .stage(.thoughts), .touchpoint(.channel), .touchpoint(.owner), .touchpoint(.emotion):
+      .stage(.thoughts), .touchpoint(.channel), .touchpoint(.emotion):
       return meaning
     default: return nil
     }
@@ -98,7 +98,8 @@ final class HeadingWords: Sendable {
   }
 
   private static let otherStages = [
-    "next", "previous", "last", "current", "target", "first", "final", "of", "by", "per", "this",
+    "front", "back", "on", "off", "next", "previous", "last", "current", "target", "first", "final",
+    "of", "by", "per", "this",
     "other", "old", "new", "future",
   ]
 

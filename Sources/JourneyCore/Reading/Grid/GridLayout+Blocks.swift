@@ -108,7 +108,7 @@ extension GridLayout {
     where holdsNumbers(column, table, grid) {
       for row in rows {
         guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { continue }
-        if Self.isNumber(grid.string(cell)) { return false }
+        if Self.isAmount(grid.string(cell)) { return false }
         hasWords = true
       }
     }
@@ -127,14 +127,14 @@ extension GridLayout {
     var count = 0
     for row in table.prefix(200) where !grid.isBlank(row, column) {
       guard let cell = grid.cell(row, column), cell.range.count <= 12,
-        Self.isNumber(grid.string(cell))
+        Self.isAmount(grid.string(cell))
       else { return false }
       count += 1
     }
     return count > 1
   }
 
-  private static func isNumber(_ text: String) -> Bool {
+  private static func isAmount(_ text: String) -> Bool {
     let text = text.trimmingBlanks
     return CellNumber.literal(text) != nil || CellShare.parts(text) != nil
   }

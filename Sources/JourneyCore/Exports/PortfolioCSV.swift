@@ -56,7 +56,8 @@ private struct MapRows {
     map = input.map
     self.report = report
     parts = MapParts(input, narrowing)
-    told = PortfolioContribution(rowsOf: input, parts)
+    told = PortfolioContribution(
+      rowsOf: input, parts, known: report.portfolio.mapWithFile(input.file)?.pains ?? [])
     phases = Self.phases(of: parts.journey)
     head.add(map.title)
     head.add(map.persona?.name)

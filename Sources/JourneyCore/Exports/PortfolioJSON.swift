@@ -10,7 +10,6 @@ package struct PortfolioJSON {
   private let report: PortfolioReport
   private let grouping: PortfolioGrouping?
   private let change: PortfolioChange?
-  // Held beside the report: asked of it for each of many things, it would be copied each time.
   private let portfolio: Portfolio
   private let texts: TextPool
   /// The paths of the maps as they stand in JSON.
@@ -149,6 +148,8 @@ package struct PortfolioJSON {
 
   private func map(_ map: PortfolioMap, _ object: inout JSONLine) {
     object.add("file", text: map.file)
+    // The pointer of RFC 6901 to the whole file, so that all items have both.
+    object.add("pointer", text: "")
     if !map.title.isEmpty { object.add("title", text: map.title) }
     object.add("persona", text: map.persona)
     if !map.framework.isEmpty { object.add("framework", text: map.framework) }
@@ -229,7 +230,7 @@ package struct PortfolioJSON {
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
     let worst = report.placed(place)
-    object.add(Keys.text, utf8: texts.bytes(worst.text) ?? [])
+    object.addText(Keys.text) { texts.append(worst.text, to: &$0) }
     object.add(Keys.maps, count: group.maps)
     object.add(Keys.count, count: group.count)
     object.add(Keys.severity, written: Self.written(severity: group.severity))
@@ -245,14 +246,14 @@ package struct PortfolioJSON {
       inner.add(Keys.pointer) { pain.place.append(.painPoints, to: &$0) }
       let ids = report.portfolio.maps[Int(member.map)].painIDs
       if !ids.isEmpty, let id = ids.first(where: { $0.place == pain.place }) {
-        inner.add(Keys.id, utf8: texts.bytes(id.text))
+        inner.addText(Keys.id) { texts.append(id.text, to: &$0) }
       }
       // Equal texts have one number.
-      if pain.text != worst.text, let own = texts.bytes(pain.text), !own.isEmpty {
-        inner.add(Keys.text, utf8: own)
+      if pain.text != worst.text, !texts.isEmpty(pain.text) {
+        inner.addText(Keys.text) { texts.append(pain.text, to: &$0) }
       }
       inner.add(Keys.severity, written: Self.written(severity: pain.severity))
-      inner.add(Keys.owner, utf8: texts.bytes(pain.owner))
+      add(pain.owner, to: &inner)
       inner.add(Keys.answered, bool: pain.isAnswered)
       inner.add(Keys.accepted, flag: pain.isAccepted)
       inner.add(Keys.linked, flag: pain.isLinked)
@@ -296,6 +297,10 @@ package struct PortfolioJSON {
 
   private static func written(severity rank: UInt8) -> [UInt8]? {
     severities.indices.contains(Int(rank)) ? severities[Int(rank)] : nil
+  }
+
+  private func add(_ owner: TextPool.Index, to object: inout JSONLine) {
+    if owner != .none { object.addText(Keys.owner) { texts.append(owner, to: &$0) } }
   }
 
   /// Where something stands, without the pointer as a value: there are hundreds of thousands.
@@ -391,10 +396,10 @@ package struct PortfolioJSON {
   ) {
     let opportunity = report.placed(entry)
     let map = Int(entry.map)
-    object.add(Keys.text, utf8: texts.bytes(opportunity.text) ?? [])
+    object.addText(Keys.text) { texts.append(opportunity.text, to: &$0) }
     object.add(Keys.file, written: files[map])
     add(opportunity.place, .opportunities, to: &object)
-    object.add(Keys.owner, utf8: texts.bytes(opportunity.owner))
+    add(opportunity.owner, to: &object)
     object.add(Keys.impact, number: opportunity.impact)
     object.add(Keys.effort, number: opportunity.effort)
     object.add(Keys.status, text: opportunity.status?.rawValue)
@@ -437,6 +442,6 @@ package struct PortfolioJSON {
     object.add(Keys.gap, number: metric.gap)
     object.add(Keys.unit, text: metric.unit)
     object.add(Keys.better, text: metric.better?.rawValue)
-    object.add(Keys.owner, utf8: texts.bytes(metric.owner))
+    add(metric.owner, to: &object)
   }
 }

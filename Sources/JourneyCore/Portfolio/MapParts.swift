@@ -1,5 +1,7 @@
 /// A map as a report looks at it: its facts, the phases on which it lies, and what of it counts.
-struct MapParts {
+///
+/// A class: whoever holds it copies a pointer.
+final class MapParts {
   let facts: MapFacts
   let journey: PhasedJourney
   let view: NarrowedMap

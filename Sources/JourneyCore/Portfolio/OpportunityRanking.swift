@@ -14,26 +14,53 @@ package struct OpportunityRanking: Sendable {
     package let isDone: Bool
   }
 
+  /// The opportunities in their order, each made an entry when it is asked for.
+  ///
+  /// There may be hundreds of thousands, so that of each no more is kept than where it stands.
+  package struct Entries: RandomAccessCollection, Sendable {
+    fileprivate var order: [UInt32] = []
+    fileprivate var places: PlacesInMaps
+    fileprivate let maps: [PortfolioMap]
+    /// In how many maps the pains of each are, in the order of the maps.
+    fileprivate var shared: [UInt32] = []
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { order.count }
+    package subscript(index: Int) -> Entry {
+      let (map, place) = places.place(of: order[index])
+      let opportunity = maps[map].opportunities[place]
+      let shared = shared[Int(order[index])]
+      return Entry(
+        map: UInt32(map), opportunity: UInt32(place),
+        score: opportunity.score(sharedBy: Int(shared)), maps: shared,
+        isDone: opportunity.status == .done)
+    }
+  }
+
   /// All opportunities, the first to do first; those that are done last.
-  package private(set) var entries: [Entry] = []
+  package private(set) var entries: Entries
 
   /// Ranks the opportunities of maps that are in order.
   package init(_ maps: [PortfolioMap], _ pains: PainGroups) {
-    entries.reserveCapacity(maps.reduce(0) { $0 + $1.opportunities.count })
-    for (map, content) in maps.enumerated() {
-      for (index, opportunity) in content.opportunities.enumerated() {
-        let shared = content.answers(of: opportunity).reduce(0) { max($0, pains.maps(having: $1)) }
-        entries.append(
-          Entry(
-            map: UInt32(map), opportunity: UInt32(index),
-            score: opportunity.score(sharedBy: shared), maps: UInt32(shared),
-            isDone: opportunity.status == .done))
+    let places = PlacesInMaps(maps.lazy.map(\.opportunities.count))
+    entries = Entries(places: places, maps: maps)
+    entries.shared.reserveCapacity(places.count)
+    var scores: [Double] = []
+    scores.reserveCapacity(places.count)
+    for map in maps {
+      for opportunity in map.opportunities {
+        let shared = map.answers(of: opportunity).reduce(0) { max($0, pains.maps(having: $1)) }
+        entries.shared.append(UInt32(shared))
+        // What is done comes last.
+        let isDone = opportunity.status == .done
+        scores.append(isDone ? -.infinity : opportunity.score(sharedBy: shared))
       }
     }
-    entries.sort { left, right in
-      if left.isDone != right.isDone { return right.isDone }
-      if left.score != right.score { return left.score > right.score }
-      return (left.map, left.opportunity) < (right.map, right.opportunity)
+    var order = Array(0..<UInt32(places.count))
+    order.sort { left, right in
+      let (first, second) = (scores[Int(left)], scores[Int(right)])
+      return first != second ? first > second : left < right
     }
+    entries.order = order
   }
 }

@@ -33,19 +33,59 @@ package struct PainGroups: Sendable {
 
   /// One pain: the index of its map, and its index there.
   package struct Member: Sendable, Hashable {
-    fileprivate let key: TextKey
     /// The index of the map.
     package let map: UInt32
     /// The index of the pain in the map.
     package let pain: UInt32
-    fileprivate let score: Int32
-    fileprivate let severity: UInt8
-    fileprivate let isOpen: Bool
-    fileprivate let isAccepted: Bool
+
+    fileprivate init(_ place: (map: Int, thing: Int)) {
+      (map, pain) = (UInt32(place.map), UInt32(place.thing))
+    }
+  }
+
+  /// The pains of a group, in the order of the files.
+  package struct Members: RandomAccessCollection, Sendable {
+    fileprivate let entries: ArraySlice<Entry>
+    fileprivate let places: PlacesInMaps
+
+    package var startIndex: Int { entries.startIndex }
+    package var endIndex: Int { entries.endIndex }
+    package subscript(index: Int) -> Member {
+      Member(places.place(of: entries[index].index))
+    }
+  }
+
+  /// What is asked of a pain to rank it, in as few bytes as hundreds of thousands ask for: below the
+  /// pain's index among all, how much it hurts, its severity, and whether it is open and accepted.
+  fileprivate struct Entry: Sendable {
+    let key: TextKey
+    private let bits: UInt64
+
+    init(_ pain: PortfolioPain, _ index: Int) {
+      key = pain.key
+      bits =
+        UInt64(UInt32(truncatingIfNeeded: index)) << 33
+        | UInt64(UInt32(truncatingIfNeeded: max(pain.score, 0)) & 0x1FFF_FFFF) << 4
+        | UInt64(pain.severity) << 2 | (pain.isOpen ? 2 : 0) | (pain.isAccepted ? 1 : 0)
+    }
+
+    /// The index among the pains of all maps.
+    var index: UInt32 { UInt32(truncatingIfNeeded: bits >> 33) }
+    var score: Int { Int(bits >> 4 & 0x1FFF_FFFF) }
+    var severity: UInt8 { UInt8(truncatingIfNeeded: bits >> 2 & 3) }
+    var isOpen: Bool { bits & 2 != 0 }
+    var isAccepted: Bool { bits & 1 != 0 }
+
+    /// By their keys, those of a group as they stand in the maps.
+    static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+      left.key == right.key ? left.bits < right.bits : left.key < right.key
+    }
   }
 
   /// All pains, group after group.
-  private var members: [Member] = []
+  private var entries: [Entry] = []
+  /// Where the pains stand by their indices among all.
+  private let places: PlacesInMaps
   /// Where each group begins, by their keys, and the end of the last.
   private var starts: [UInt32] = []
   /// How many maps have each group, by their keys: every opportunity asks for it.
@@ -54,78 +94,80 @@ package struct PainGroups: Sendable {
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
   private var lived: [UInt32] = []
+  /// The indices of the groups that have a pain without an answer, the worst first.
+  private var open: [UInt32] = []
   /// How many groups have a pain without an answer.
-  package private(set) var openCount = 0
+  package var openCount: Int { open.count }
 
   /// Groups the pains of maps that are in order.
   package init(_ maps: [PortfolioMap]) {
-    members.reserveCapacity(maps.reduce(0) { $0 + $1.pains.count })
-    for (map, content) in maps.enumerated() {
-      for (pain, placed) in content.pains.enumerated() {
-        members.append(
-          Member(
-            key: placed.key, map: UInt32(map), pain: UInt32(pain), score: placed.score,
-            severity: placed.severity, isOpen: placed.isOpen, isAccepted: placed.isAccepted))
-      }
+    places = PlacesInMaps(maps.lazy.map(\.pains.count))
+    entries.reserveCapacity(places.count)
+    for map in maps {
+      for pain in map.pains { entries.append(Entry(pain, entries.count)) }
     }
-    members.sort { ($0.key, $0.map, $0.pain) < ($1.key, $1.map, $1.pain) }
+    entries.sort(by: Entry.isBefore)
     var count = 0
-    for index in members.indices where index == 0 || members[index].key != members[index - 1].key {
+    for index in entries.indices where index == 0 || entries[index].key != entries[index - 1].key {
       count += 1
     }
     starts.reserveCapacity(count + 1)
-    for index in members.indices where index == 0 || members[index].key != members[index - 1].key {
+    for index in entries.indices where index == 0 || entries[index].key != entries[index - 1].key {
       starts.append(UInt32(index))
     }
-    starts.append(UInt32(members.count))
+    starts.append(UInt32(entries.count))
     rank(count)
   }
 
   private mutating func rank(_ count: Int) {
-    var scores: [(score: Int, group: UInt32)] = []
+    var scores: [Int] = []
+    var (order, open): ([UInt32], [UInt32]) = ([], [])
     scores.reserveCapacity(count)
     mapCounts.reserveCapacity(count)
+    order.reserveCapacity(count)
     for index in 0..<count {
       let group = group(index)
       mapCounts.append(UInt32(group.maps))
-      if group.open > 0 { openCount += 1 }
-      if group.isAccepted {
-        lived.append(UInt32(index))
-      } else {
-        scores.append((group.score, UInt32(index)))
-      }
+      scores.append(group.score)
+      if group.open > 0 { open.append(UInt32(index)) }
+      if group.isAccepted { lived.append(UInt32(index)) } else { order.append(UInt32(index)) }
     }
-    scores.sort { left, right in
-      if left.score != right.score { return left.score > right.score }
-      let first = members[Int(starts[Int(left.group)])]
-      let second = members[Int(starts[Int(right.group)])]
-      return (first.map, first.pain) < (second.map, second.pain)
-    }
-    order = scores.map(\.group)
+    order.sort { isBefore($0, $1, scores) }
+    open.sort { isBefore($0, $1, scores) }
+    (self.order, self.open) = (order, open)
+  }
+
+  private func isBefore(_ left: UInt32, _ right: UInt32, _ scores: [Int]) -> Bool {
+    let (first, second) = (scores[Int(left)], scores[Int(right)])
+    if first != second { return first > second }
+    return entries[Int(starts[Int(left)])].index < entries[Int(starts[Int(right)])].index
   }
 
   /// A group by its index.
   package func group(_ index: Int) -> Group {
     let range = Int(starts[index])..<Int(starts[index + 1])
     var group = Group(
-      key: members[range.lowerBound].key, range: range, worst: range.lowerBound)
-    var worst: Int32 = -1
-    var worstOfMap: Int32 = 0
+      key: entries[range.lowerBound].key, range: range, worst: range.lowerBound)
+    var worst = -1
+    var worstOfMap = 0
+    // Behind the pains of the map that is met.
+    var end: UInt32 = 0
     for index in range {
-      let member = members[index]
-      if index == range.lowerBound || members[index - 1].map != member.map {
+      let entry = entries[index]
+      if entry.index >= end {
         group.maps += 1
-        group.score += Int(worstOfMap)
+        group.score += worstOfMap
         worstOfMap = 0
+        end = range.count > 1 ? places.endOfMap(of: entry.index) : .max
       }
       // What is lived with hurts nobody who reads the ranking.
-      if !member.isAccepted { worstOfMap = max(worstOfMap, member.score) }
-      group.severity = max(group.severity, member.severity)
-      if member.isOpen { group.open += 1 }
-      if member.isAccepted { group.accepted += 1 }
-      if member.score > worst { (worst, group.worst) = (member.score, index) }
+      if !entry.isAccepted { worstOfMap = max(worstOfMap, entry.score) }
+      group.severity = max(group.severity, entry.severity)
+      if entry.isOpen { group.open += 1 }
+      if entry.isAccepted { group.accepted += 1 }
+      if entry.score > worst { (worst, group.worst) = (entry.score, index) }
     }
-    group.score += Int(worstOfMap)
+    group.score += worstOfMap
     return group
   }
 
@@ -146,24 +188,37 @@ package struct PainGroups: Sendable {
 
   /// The groups that hurt most and have a pain without an answer.
   package func firstOpen(_ count: Int) -> [Group] {
-    Array(ranking.lazy.map(group).filter { !$0.isAnswered }.prefix(count))
+    open.prefix(count).map { group(Int($0)) }
   }
 
   /// The pains of a group, in the order of the files.
-  package func members(of group: Group) -> ArraySlice<Member> { members[group.range] }
+  package func members(of group: Group) -> Members {
+    Members(entries: entries[group.range], places: places)
+  }
 
   /// The pain whose words stand for a group.
-  package func worst(of group: Group) -> Member { members[group.worst] }
+  package func worst(of group: Group) -> Member {
+    Member(places.place(of: entries[group.worst].index))
+  }
 
   /// In how many maps a pain is that is nearly the same.
   package func maps(having key: TextKey) -> Int {
-    var low = 0
-    var high = count
+    // Keys are spread evenly, so the group stands about where its key lies among all numbers.
+    let guess = Int(truncatingIfNeeded: key.number.multipliedFullWidth(by: UInt64(count)).high)
+    var (low, high) = (guess, guess)
+    var step = 16
+    while low > 0, entries[Int(starts[low])].key > key {
+      (low, step) = (max(low - step, 0), step * 2)
+    }
+    step = 16
+    while high < count, entries[Int(starts[high])].key < key {
+      (high, step) = (min(high + step, count), step * 2)
+    }
     while low < high {
       let middle = (low + high) / 2
-      if members[Int(starts[middle])].key < key { low = middle + 1 } else { high = middle }
+      if entries[Int(starts[middle])].key < key { low = middle + 1 } else { high = middle }
     }
-    guard low < count, members[Int(starts[low])].key == key else { return 0 }
+    guard low < count, entries[Int(starts[low])].key == key else { return 0 }
     return Int(mapCounts[low])
   }
 }

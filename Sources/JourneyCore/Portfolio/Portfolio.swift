@@ -11,54 +11,11 @@ package struct Portfolio: Sendable {
     case texts
     /// Of lists in which every entry is ranked by itself only the first so many, without texts.
     case first(Int)
+    /// Of each map its pains alone, by which maps share them.
+    case pains
   }
 
-  /// The maps, by the bytes of their paths once they are ordered.
-  package internal(set) var maps: [PortfolioMap] = []
-  /// What they say of each channel.
-  package internal(set) var channels: [ChannelName: ChannelSum] = [:]
-  /// What they say of each phase, in their order.
-  package internal(set) var phases = [StretchSum](
-    repeating: StretchSum(), count: Phase.allCases.count)
-  /// What they say of each stage of each framework.
-  package internal(set) var stages: [StageName: StretchSum] = [:]
-  /// What each owner takes care of, once the maps are in order.
-  var ownersByName: [String: OwnerSum] = [:]
-  /// The same of the maps that were added since: a number is found faster than a name.
-  var ownerSums: [TextPool.Index: OwnerSum] = [:]
-  /// The metrics, the furthest from its target first.
-  package internal(set) var metrics: RankedList<PortfolioMetric>
-  /// How many metrics have not reached their target.
-  package internal(set) var missedTargets = 0
-  /// The moments of truth below the middle, the lowest first.
-  package internal(set) var moments: RankedList<PortfolioMoment>
-  /// How many moments of truth there are.
-  package internal(set) var momentCount = 0
-  /// The steps that nobody hands over, the largest fall first.
-  package internal(set) var handovers: RankedList<PortfolioHandover>
-  /// In how many maps each moment of truth below the middle is.
-  package internal(set) var momentMaps: MapCounts
-  /// In how many maps each step is that nobody hands over.
-  package internal(set) var handoverMaps: MapCounts
-  /// The files that could not be read.
-  package internal(set) var unread: [String] = []
-  /// The channels that are known and that a map may use.
-  package internal(set) var knownChannels: Set<String> = []
-  /// What pains and opportunities say, where that is kept.
-  package internal(set) var texts = TextPool()
-  /// What repositories call their own frameworks and channels.
-  package internal(set) var ownNames = OwnNames()
-  /// How the names of personas and owners are written that maps write in several ways; known once
-  /// the maps are in order.
-  private(set) var writings = NameWritings()
-  /// What of the maps counts.
-  package var narrowing = PortfolioNarrowing()
-  /// The date by which maps are out of date.
-  package internal(set) var today: CalendarDate?
-  /// The names that maps have in common.
-  private var names = SharedNames()
-  /// Whether every single thing is kept.
-  private let keepsEverything: Bool
+  var content: [Content]
 
   /// Creates a portfolio of no map.
   ///
@@ -66,25 +23,30 @@ package struct Portfolio: Sendable {
   ///   - keeping: Which lists are kept.
   ///   - keepsTraits: Whether it is kept what the maps have that share a thing.
   package init(keeping: Keeping = .everything, keepsTraits: Bool = true) {
-    keepsEverything = keeping == .everything
-    momentMaps = MapCounts(keepsTraits: keepsTraits)
-    handoverMaps = MapCounts(keepsTraits: keepsTraits)
     let most: Int? =
       switch keeping {
       case .everything: nil
       case .texts: 1
       case .first(let count): count
+      case .pains: 1
       }
-    metrics = RankedList(most: most, rank: \.relativeGap) { left, right in
-      left.relativeGap != right.relativeGap
-        ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
-    }
-    moments = RankedList(most: most, key: \.key, rank: { Double($0.emotion) }) { left, right in
-      left.emotion != right.emotion ? left.emotion < right.emotion : Self.isBefore(left, right)
-    }
-    handovers = RankedList(most: most, key: \.key, rank: { -Double($0.fall) }) { left, right in
-      left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
-    }
+    content = [
+      Content(
+        metrics: RankedList(most: most, rank: \.relativeGap) { left, right in
+          left.relativeGap != right.relativeGap
+            ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
+        },
+        moments: RankedList(most: most, key: \.key, rank: { Double($0.emotion) }) { left, right in
+          left.emotion != right.emotion
+            ? left.emotion < right.emotion : Self.isBefore(left, right)
+        },
+        handovers: RankedList(most: most, key: \.key, rank: { -Double($0.fall) }) { left, right in
+          left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
+        },
+        momentMaps: MapCounts(keepsTraits: keepsTraits),
+        handoverMaps: MapCounts(keepsTraits: keepsTraits),
+        keepsEverything: keeping == .everything)
+    ]
   }
 
   /// Takes room for so many maps.
@@ -92,89 +54,98 @@ package struct Portfolio: Sendable {
 
   /// Adds a map.
   package mutating func add(_ contribution: PortfolioContribution) {
-    maps.append(contribution.map)
     let ownerNumbers = contribution.owners.names.map { texts.index(of: $0) }
     func owner(_ number: Int32) -> TextPool.Index {
       number == OwnerSums.nobody ? .none : ownerNumbers[Int(number)]
     }
-    keepTexts(contribution, owner)
-    maps[maps.count - 1].compact(&names)
-    let traits = maps[maps.count - 1].traits
+    var map = contribution.map
+    keepTexts(contribution, in: &map, owner)
+    map.compact(&names)
+    let traits = map.traits
     if let names = contribution.frameworkNames {
-      ownNames.add(names, ofFramework: maps[maps.count - 1].framework)
+      ownNames.add(names, ofFramework: map.framework)
     }
+    maps.append(map)
     for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
-    for index in phases.indices { phases[index] += contribution.phases[index] }
-    for (name, sum) in contribution.stages { stages[name, default: StretchSum()] += sum }
+    for index in contribution.phases.indices { phases[index] += contribution.phases[index] }
+    for (stage, sum) in zip(contribution.stages.names, contribution.stages.sums) {
+      let name = StageName(framework: map.framework, stage: stage)
+      stages[name, default: StretchSum()] += sum
+    }
     for (number, sum) in zip(ownerNumbers, contribution.owners.sums) {
       if let sum { ownerSums[number, default: OwnerSum()] += sum }
     }
+    // What is completed asks for shared names, which are taken out of the portfolio meanwhile.
+    var shared = SharedNames()
+    swap(&shared, &names)
     for (index, metric) in contribution.metrics.enumerated() {
-      var metric = metric
-      metric.owner = owner(contribution.metricOwners[index])
-      metric.name = names.shared(metric.name)
-      metric.unit = metric.unit.map { names.shared($0) }
-      add(metric)
+      if metric.isMissed { missedTargets += 1 }
+      metrics.add(metric) { metric in
+        metric.owner = owner(contribution.metricOwners[index])
+        metric.name = shared.shared(metric.name)
+        metric.unit = metric.unit.map { shared.shared($0) }
+      }
     }
     for (index, moment) in contribution.moments.enumerated() {
-      var moment = moment
-      moment.owner = owner(contribution.momentOwners[index])
-      moment.name = names.shared(moment.name)
-      moments.add(moment)
+      moments.add(moment) { moment in
+        moment.owner = owner(contribution.momentOwners[index])
+        moment.name = shared.shared(moment.name)
+      }
     }
-    momentCount += contribution.map.momentCount
+    momentCount += map.momentCount
     momentMaps.add(
       ofOneMap: contribution.moments.map(\.key),
       owners: contribution.momentOwners.map(contribution.owners.name), traits)
     handoverMaps.add(ofOneMap: contribution.handovers.map(\.key), traits)
-    for var handover in contribution.handovers {
-      handover.names = handover.names.map { names.shared($0) }
-      handover.owners = handover.owners.map { names.shared($0) }
-      handovers.add(handover)
+    for handover in contribution.handovers {
+      handovers.add(handover) { handover in
+        handover.names = handover.names.map { shared.shared($0) }
+        handover.owners = handover.owners.map { shared.shared($0) }
+      }
     }
+    swap(&shared, &names)
   }
 
   private mutating func keepTexts(
-    _ contribution: PortfolioContribution, _ owner: (Int32) -> TextPool.Index
+    _ contribution: PortfolioContribution, in map: inout PortfolioMap,
+    _ owner: (Int32) -> TextPool.Index
   ) {
-    let map = maps.count - 1
-    maps[map].owners = contribution.mapOwners.map(owner)
-    if keepsEverything { keepChannels(contribution) }
-    for (index, number) in contribution.painOwners.enumerated() {
-      maps[map].pains[index].owner = owner(number)
-    }
-    for (index, number) in contribution.opportunityOwners.enumerated() {
-      maps[map].opportunities[index].owner = owner(number)
-    }
+    map.owners = contribution.mapOwners.map(owner)
+    if keepsEverything { map.channels = channelPoints(contribution) }
     let places = contribution.placeNames
-    maps[map].placeNames = places.places.indices.map { index in
+    map.placeNames = places.places.indices.map { index in
       PlaceName(place: places.places[index], text: places.texts.keep(index, in: &texts))
     }
-    maps[map].painIDs = contribution.painIDs.places.indices.map { index in
-      PlaceName(
-        place: contribution.painIDs.places[index],
-        text: contribution.painIDs.texts.keep(index, in: &texts))
+    let ids = contribution.painIDs
+    map.painIDs = ids.places.indices.map { index in
+      PlaceName(place: ids.places[index], text: ids.texts.keep(index, in: &texts))
     }
-    for index in contribution.painTexts.indices {
-      maps[map].pains[index].text = contribution.painTexts.keep(index, in: &texts)
+    // A list that is made with its room has none that is never used.
+    let (painTexts, opportunityTexts) = (contribution.painTexts, contribution.opportunityTexts)
+    map.pains = contribution.map.pains.enumerated().map { index, pain in
+      var pain = pain
+      pain.owner = owner(contribution.painOwners[index])
+      if !painTexts.isEmpty { pain.text = painTexts.keep(index, in: &texts) }
+      return pain
     }
-    for index in contribution.opportunityTexts.indices {
-      maps[map].opportunities[index].text = contribution.opportunityTexts.keep(index, in: &texts)
+    map.opportunities = contribution.map.opportunities.enumerated().map { index, opportunity in
+      var opportunity = opportunity
+      opportunity.owner = owner(contribution.opportunityOwners[index])
+      if !opportunityTexts.isEmpty {
+        opportunity.text = opportunityTexts.keep(index, in: &texts)
+      }
+      return opportunity
     }
   }
 
-  /// Keeps what is felt in each channel of the last map.
-  private mutating func keepChannels(_ contribution: PortfolioContribution) {
+  /// What is felt in each channel of a map.
+  private mutating func channelPoints(_ contribution: PortfolioContribution) -> [ChannelPoint] {
     let felt = contribution.channels.filter { $0.value.emotions.count > 0 }
-    var points: [ChannelPoint] = []
-    points.reserveCapacity(felt.count)
-    for name in felt.keys.sorted(by: ChannelName.isBefore) {
-      guard let sum = felt[name]?.emotions else { continue }
-      points.append(
-        ChannelPoint(
-          texts.index(of: name.channel), name.mode, count: sum.count, units: sum.units))
+    return felt.keys.sorted(by: ChannelName.isBefore).map { name in
+      let sum = felt[name]?.emotions ?? EmotionSum()
+      return ChannelPoint(
+        texts.index(of: name.channel), name.mode, count: sum.count, units: sum.units)
     }
-    maps[maps.count - 1].channels = points
   }
 
   /// The channel of which something is felt.
@@ -221,6 +192,7 @@ package struct Portfolio: Sendable {
     metrics.finish()
     moments.finish()
     handovers.finish()
+    texts.rest()
   }
 
   private static func writings(_ maps: [PortfolioMap], _ texts: TextPool) -> NameWritings {

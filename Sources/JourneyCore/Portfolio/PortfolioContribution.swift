@@ -1,7 +1,7 @@
 /// What one map adds to a portfolio: its facts, with what they are added up by.
 package struct PortfolioContribution: Sendable {
   /// What is kept of the map itself.
-  package private(set) var map: PortfolioMap
+  package internal(set) var map: PortfolioMap
   /// What its pains say, in their order; nothing where that is read again once it is needed.
   private(set) var painTexts = PackedTexts()
   /// The ids of its pains that have one, and where those stand.
@@ -11,9 +11,9 @@ package struct PortfolioContribution: Sendable {
   /// Who takes care of its opportunities, in their order.
   private(set) var opportunityOwners: [Int32] = []
   /// Who takes care of its moments of truth below the middle, in their order.
-  private(set) var momentOwners: [Int32] = []
+  var momentOwners: [Int32] = []
   /// Who takes care of its metrics, in their order.
-  private(set) var metricOwners: [Int32] = []
+  var metricOwners: [Int32] = []
   /// Everybody who takes care of something in it, by the bytes of their names.
   private(set) var mapOwners: [Int32] = []
   /// What its opportunities say, in their order.
@@ -25,17 +25,17 @@ package struct PortfolioContribution: Sendable {
   /// What it says of each phase, in their order.
   private(set) var phases = [StretchSum](repeating: StretchSum(), count: Phase.allCases.count)
   /// What it says of each stage of its framework.
-  private(set) var stages: [StageName: StretchSum] = [:]
+  private(set) var stages = StageSums()
   /// What each owner takes care of in it.
-  private(set) var owners = OwnerSums()
+  var owners = OwnerSums()
   /// Its metrics that have a value and a target.
-  private(set) var metrics: [PortfolioMetric] = []
+  var metrics: [PortfolioMetric] = []
   /// Its moments of truth below the middle.
-  private(set) var moments: [PortfolioMoment] = []
+  var moments: [PortfolioMoment] = []
   /// What its framework is called, where that does not ship with the product.
   let frameworkNames: OwnNames.FrameworkNames?
   /// Its steps that nobody hands over.
-  private(set) var handovers: [PortfolioHandover] = []
+  var handovers: [PortfolioHandover] = []
 
   /// Takes the facts of a map.
   ///
@@ -78,6 +78,7 @@ package struct PortfolioContribution: Sendable {
       if owners.sums[Int(keeper)] == nil { numbers.append(keeper) }
     }
     owners.finish()
+    stages.finish()
     let names = owners.names
     numbers.sort { Portfolio.isBefore(names[Int($0)], names[Int($1)]) }
     for number in numbers {
@@ -86,15 +87,54 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
+  /// Takes the pains of a map alone, all of which count, by what maps share them.
+  ///
+  /// - Parameter content: The map and where it comes from.
+  package init(painsOf content: PortfolioInput) {
+    frameworkNames = nil
+    isKeepersMap = true
+    var map = PortfolioMap(
+      file: content.file, fingerprint: content.fingerprint, title: "", persona: nil, framework: "")
+    map.errors = content.errors
+    func add(_ pains: Span<PainPoint>, _ place: MapPlace) {
+      for index in pains.indices where pains[index].text.isStatement {
+        map.pains.append(
+          PortfolioPain(
+            key: content.sameAs.key(of: pains[index].text), place: PortfolioPlace(place, index),
+            score: 0, severity: 0, isAnswered: false, isAccepted: false, isLinked: false))
+      }
+    }
+    // In the order of `MapFacts`, so that rows find the keys again.
+    let stages = content.map.stages.span
+    for stage in stages.indices {
+      let touchpoints = stages[stage].touchpoints.span
+      for index in touchpoints.indices {
+        add(touchpoints[index].painPoints.span, MapPlace(stage: stage, touchpoint: index))
+      }
+      add(stages[stage].painPoints.span, MapPlace(stage: stage, touchpoint: nil))
+    }
+    let unplaced = content.map.unplaced.span
+    for index in unplaced.indices {
+      add(unplaced[index].painPoints.span, MapPlace(stage: nil, touchpoint: index))
+    }
+    painOwners = [Int32](repeating: OwnerSums.nobody, count: map.pains.count)
+    self.map = map
+  }
+
   /// Takes the pains and opportunities of a map alone, with their texts.
-  init(rowsOf content: PortfolioInput, _ parts: MapParts) {
+  ///
+  /// - Parameters:
+  ///   - content: The map and where it comes from.
+  ///   - parts: The map as a report looks at it.
+  ///   - known: The pains of the map as they were found before: their keys need not be found again.
+  init(rowsOf content: PortfolioInput, _ parts: MapParts, known: [PortfolioPain]) {
     let (facts, view) = (parts.facts, parts.view)
     frameworkNames = nil
     isKeepersMap = false
     map = Self.head(content, facts.claims, facts.time)
     let places = PlaceOwners(content.map)
-    addPains(content.map, view.pains(of: facts), view, content.sameAs, places, true)
-    addOpportunities(content.map, facts, view, places, true)
+    addPains(content.map, view.pains(of: facts), view, content.sameAs, places, true, known: known)
+    addOpportunities(content.map, facts, view, places, true, areRanked: false)
   }
 
   /// Whether nothing of the map counts.
@@ -293,64 +333,61 @@ package struct PortfolioContribution: Sendable {
   }
 
   private mutating func addStages(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
-    var emotions: [SourceText: [Int]] = [:]
-    var order: [SourceText] = []
-    var places: [SourceText: Int] = [:]
-    for (index, entry) in map.stages.enumerated() where view.includesStage(index) {
-      let felt =
+    // By the numbers of the stages: several entries may tell of one.
+    var felt: [(sum: Int, count: Int)] = []
+    var places: [Int] = []
+    let entries = map.stages.span
+    for index in entries.indices where view.includesStage(index) {
+      let emotion =
         view.isNarrowed
         ? view.emotion(ofStage: index)
         : facts.stageEmotions[index].flatMap(map.emotionScale.standardised)
-      let name = StageName(framework: self.map.framework, stage: entry.stage.string)
-      if emotions[entry.stage] == nil { order.append(entry.stage) }
-      if let felt {
-        let units = EmotionSum.units(felt)
+      let number = stages.number(of: entries[index].stage)
+      if number == felt.count {
+        felt.append((0, 0))
+        places.append(index)
+      }
+      if let emotion {
+        let units = EmotionSum.units(emotion)
         self.map.points.add(units: units)
-        emotions[entry.stage, default: []].append(units)
+        felt[number].sum += units
+        felt[number].count += 1
         if units == self.map.points.lowestUnits,
           self.map.lowestStage == nil || units < (lowestBefore ?? Int.max)
         {
-          self.map.lowestStage = entry.stage.string
+          self.map.lowestStage = stages.names[number]
           lowestBefore = units
         }
-      } else {
-        emotions[entry.stage, default: []] += []
       }
-      stages[name, default: StretchSum()].touchpoints += view.touchpointCount(ofStage: index)
-      if places[entry.stage] == nil { places[entry.stage] = index }
+      stages.sums[number].touchpoints += view.touchpointCount(ofStage: index)
     }
-    for stage in order {
-      let felt = emotions[stage] ?? []
-      let mean = felt.isEmpty ? nil : Self.mean(felt)
-      self.map.stages.append(PortfolioMap.StagePoint(stage: stage.string, emotion: mean))
-      let name = StageName(framework: self.map.framework, stage: stage.string)
-      stages[name, default: StretchSum()].maps = 1
-      stages[name]?.lowestPlace = places[stage].map {
-        LowestPlace(mean, self.map.file, MapPlace(stage: $0, touchpoint: nil))
-      }
-      if let mean { stages[name, default: StretchSum()].emotions.add(units: mean) }
+    let file = self.map.file
+    for number in felt.indices {
+      let (sum, count) = felt[number]
+      let mean = count == 0 ? nil : Int((Double(sum) / Double(count)).rounded())
+      self.map.stages.append(
+        PortfolioMap.StagePoint(stage: stages.names[number], emotion: mean))
+      stages.sums[number].maps = 1
+      stages.sums[number].lowestPlace =
+        LowestPlace(mean, file, MapPlace(stage: places[number], touchpoint: nil))
+      if let mean { stages.sums[number].emotions.add(units: mean) }
     }
   }
 
   /// The lowest point of the curve so far.
   private var lowestBefore: Int?
 
-  private static func mean(_ units: [Int]) -> Int {
-    let sum = units.reduce(0, +)
-    return Int((Double(sum) / Double(units.count)).rounded())
-  }
-
   // MARK: Pains and opportunities
 
   private mutating func addPains(
     _ map: JourneyMap, _ pains: [PlacedPain], _ view: NarrowedMap, _ sameAs: SameTexts,
-    _ places: PlaceOwners, _ keepsTexts: Bool
+    _ places: PlaceOwners, _ keepsTexts: Bool, known: [PortfolioPain] = []
   ) {
     let file = self.map.file
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     painOwners.reserveCapacity(pains.count)
     self.map.pains.reserveCapacity(pains.count)
-    for placed in pains {
+    for (number, placed) in pains.enumerated() {
       // A pain is reached through its list: handed over alone it would be copied.
       let (list, index) = (map.painPoints(at: placed.place), placed.index)
       let owner = places.owner(list[index].owner, at: placed.place)
@@ -359,7 +396,10 @@ package struct PortfolioContribution: Sendable {
         if placed.isUnanswered { ofStages[stage].open += 1 }
       }
       if placed.isUnanswered { self.map.openPains += 1 }
-      let number = owner.map { owner in
+      let place = PortfolioPlace(placed.place, index)
+      // A file may have changed since it was read.
+      let before = known.indices.contains(number) && known[number].place == place
+      let ownerNumber = owner.map { owner in
         owners.change(owner) { sum in
           sum.pains += 1
           if placed.isUnanswered { sum.openPains += 1 }
@@ -368,10 +408,10 @@ package struct PortfolioContribution: Sendable {
           }
         }
       }
-      painOwners.append(number ?? OwnerSums.nobody)
+      painOwners.append(ownerNumber ?? OwnerSums.nobody)
       self.map.pains.append(
         PortfolioPain(
-          key: sameAs.key(of: list[index].text), place: PortfolioPlace(placed.place, index),
+          key: before ? known[number].key : sameAs.key(of: list[index].text), place: place,
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,
           isAccepted: list[index].isAccepted == true, isLinked: !list[index].links.isEmpty))
@@ -384,9 +424,9 @@ package struct PortfolioContribution: Sendable {
       }
     }
     for (stage, counts) in ofStages.enumerated() where counts.pains > 0 {
-      let name = StageName(framework: self.map.framework, stage: map.stages[stage].stage.string)
-      stages[name, default: StretchSum()].pains += counts.pains
-      stages[name, default: StretchSum()].openPains += counts.open
+      let number = stages.number(of: map.stages[stage].stage)
+      stages.sums[number].pains += counts.pains
+      stages.sums[number].openPains += counts.open
     }
     for place in view.touchpoints {
       guard let owner = places.owner(at: place) else { continue }
@@ -404,7 +444,7 @@ package struct PortfolioContribution: Sendable {
 
   private mutating func addOpportunities(
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
-    _ keepsTexts: Bool
+    _ keepsTexts: Bool, areRanked: Bool = true
   ) {
     var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
     let file = self.map.file
@@ -424,68 +464,14 @@ package struct PortfolioContribution: Sendable {
       opportunityOwners.append(number ?? OwnerSums.nobody)
       self.map.add(
         PortfolioOpportunity(
-          key: TextKey(list[index].text), place: PortfolioPlace(placed.place, index),
-          impact: list[index].impact?.value, effort: list[index].effort?.value,
+          // Rows of single opportunities do not ask which are nearly the same.
+          key: areRanked ? TextKey(list[index].text) : TextKey(number: 0),
+          place: PortfolioPlace(placed.place, index), impact: list[index].impact?.value,
+          effort: list[index].effort?.value,
           status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),
           isLinked: !list[index].links.isEmpty, severity: pains.reduce(0) { max($0, $1.severity) }),
         answering: pains.lazy.map(\.key))
       if keepsTexts { opportunityTexts.append(list[index].text) }
-    }
-  }
-
-  // MARK: Moments, handovers, metrics
-
-  private mutating func addMoments(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput,
-    _ places: PlaceOwners
-  ) {
-    for place in facts.momentsOfTruth where view.includes(place) {
-      self.map.momentCount += 1
-      guard let name = map.name(at: place),
-        let felt = map.emotion(at: place) ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
-        map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
-      else { continue }
-      momentOwners.append(number(of: places.owner(at: place)))
-      moments.append(
-        PortfolioMoment(
-          file: content.file, place: PortfolioPlace(place), name: name.string,
-          emotion: EmotionSum.units(emotion)))
-    }
-    HandoverBreaks.visit(map, mode: content.channels.mode) { found in
-      guard view.includes(found.from.place) else { return }
-      let names = [found.from.place, found.to.place].compactMap {
-        map.name(at: $0)?.string
-      }
-      handovers.append(
-        PortfolioHandover(
-          file: content.file, place: PortfolioPlace(found.from.place), names: names,
-          owners: found.owners.map { [$0.before.string, $0.after.string] } ?? [],
-          modes: found.modes.map { [$0.before, $0.after] } ?? [],
-          fall: Int((min(found.fall, 4) * Double(EmotionSum.unit)).rounded()),
-          emotion: found.from.emotion.map { EmotionSum.units($0) }))
-    }
-  }
-
-  private mutating func number(of owner: SourceText?) -> Int32 {
-    owner.map { owners.number(of: $0) } ?? OwnerSums.nobody
-  }
-
-  private mutating func addMetrics(
-    _ map: JourneyMap, _ view: NarrowedMap, _ places: PlaceOwners
-  ) {
-    let file = self.map.file
-    map.forEachMetricList { metrics, place in
-      guard !metrics.isEmpty, view.includes(place) else { return }
-      for index in metrics.indices {
-        let metric = metrics[index]
-        guard let value = metric.value?.value, let target = metric.target?.value else { continue }
-        metricOwners.append(number(of: places.owner(at: place)))
-        self.metrics.append(
-          PortfolioMetric(
-            file: file, name: metric.name.string, value: value, target: target,
-            unit: metric.unit?.string, place: PortfolioPlace(place, index),
-            better: metric.better))
-      }
     }
   }
 }

@@ -1,74 +1,218 @@
 /// What is kept of one of many maps.
 package struct PortfolioMap: Sendable {
+  private var content: [Content]
+
+  /// Takes the head of a map.
+  init(
+    file: String, fingerprint: UInt64, title: String, persona: String?, framework: String,
+    state: JourneyMap.State? = nil
+  ) {
+    content = [
+      Content(
+        file: file, fingerprint: fingerprint, title: title, persona: persona,
+        framework: framework, state: state)
+    ]
+  }
+
   /// The path of its file, by which it is told from all others.
-  package var file: String
+  package var file: String {
+    get { content[0].file }
+    _modify { yield &content[0].file }
+  }
+
   /// A number that is equal for files of the same bytes.
-  package var fingerprint: UInt64
+  package var fingerprint: UInt64 {
+    get { content[0].fingerprint }
+    _modify { yield &content[0].fingerprint }
+  }
+
   /// What it is called.
-  package var title: String
+  package var title: String {
+    get { content[0].title }
+    _modify { yield &content[0].title }
+  }
+
   /// Whose journey it tells.
-  package var persona: String?
+  package var persona: String? {
+    get { content[0].persona }
+    _modify { yield &content[0].persona }
+  }
+
   /// The id of its framework.
-  package var framework: String
+  package var framework: String {
+    get { content[0].framework }
+    _modify { yield &content[0].framework }
+  }
+
   /// Whether it tells what is or what should be.
-  package var state: JourneyMap.State?
+  package var state: JourneyMap.State? {
+    get { content[0].state }
+    _modify { yield &content[0].state }
+  }
+
   /// The language of its texts.
-  package var language: String?
+  package var language: String? {
+    get { content[0].language }
+    _modify { yield &content[0].language }
+  }
+
   /// When it was made.
-  package var date: CalendarDate?
+  package var date: CalendarDate? {
+    get { content[0].date }
+    _modify { yield &content[0].date }
+  }
+
   /// When it has to be looked at again.
-  package var reviewBy: CalendarDate?
+  package var reviewBy: CalendarDate? {
+    get { content[0].reviewBy }
+    _modify { yield &content[0].reviewBy }
+  }
+
   /// Who takes care of it.
-  package var owner: String?
+  package var owner: String? {
+    get { content[0].owner }
+    _modify { yield &content[0].owner }
+  }
+
   /// Everybody who takes care of something in it, among the texts of its portfolio.
-  package var owners: [TextPool.Index] = []
+  package var owners: [TextPool.Index] {
+    get { content[0].owners }
+    _modify { yield &content[0].owners }
+  }
+
   /// Whether its review is due.
-  package var isStale = false
+  package var isStale: Bool {
+    get { content[0].isStale }
+    _modify { yield &content[0].isStale }
+  }
+
   /// How many errors it has.
-  package var errors = 0
+  package var errors: Int {
+    get { content[0].errors }
+    _modify { yield &content[0].errors }
+  }
+
   /// The points of its curve.
-  package var points = EmotionSum()
+  package var points: EmotionSum {
+    get { content[0].points }
+    _modify { yield &content[0].points }
+  }
+
   /// The id of the first stage with the lowest point.
-  package var lowestStage: String?
+  package var lowestStage: String? {
+    get { content[0].lowestStage }
+    _modify { yield &content[0].lowestStage }
+  }
+
   /// All touchpoints.
-  package var touchpoints = 0
+  package var touchpoints: Int {
+    get { content[0].touchpoints }
+    _modify { yield &content[0].touchpoints }
+  }
+
   /// How many of them are moments of truth.
-  package var momentCount = 0
+  package var momentCount: Int {
+    get { content[0].momentCount }
+    _modify { yield &content[0].momentCount }
+  }
+
   /// The pains and low emotions, and those that a source backs.
-  package var evidence = EvidenceShare()
+  package var evidence: EvidenceShare {
+    get { content[0].evidence }
+    _modify { yield &content[0].evidence }
+  }
+
   /// The claims, and those of them that a machine wrote and nobody has checked.
-  package var claims = 0
-  package var unreviewed = 0
+  package var claims: Int {
+    get { content[0].claims }
+    _modify { yield &content[0].claims }
+  }
+
+  package var unreviewed: Int {
+    get { content[0].unreviewed }
+    _modify { yield &content[0].unreviewed }
+  }
+
   /// How long the journey takes, in thousandths of a minute, and how much of that is waiting.
-  package var takes: Int?
-  package var waits: Int?
+  package var takes: Int? {
+    get { content[0].takes }
+    _modify { yield &content[0].takes }
+  }
+
+  package var waits: Int? {
+    get { content[0].waits }
+    _modify { yield &content[0].waits }
+  }
+
   /// What is felt in each phase, in billionths, in the order of the phases.
-  package var phases = PhaseEmotions()
+  package var phases: PhaseEmotions {
+    get { content[0].phases }
+    _modify { yield &content[0].phases }
+  }
+
   /// The phases of which a touchpoint or stage tells.
-  package var toldPhases = PhaseSet()
+  package var toldPhases: PhaseSet {
+    get { content[0].toldPhases }
+    _modify { yield &content[0].toldPhases }
+  }
+
   /// What is felt in each stage, by its id, in the order of the map.
-  package var stages: [StagePoint] = []
+  package var stages: [StagePoint] {
+    get { content[0].stages }
+    _modify { yield &content[0].stages }
+  }
+
   /// What is felt at the touchpoints of each channel, by channel and mode; nothing unless every
   /// single thing is kept.
-  package var channels: [ChannelPoint] = []
+  package var channels: [ChannelPoint] {
+    get { content[0].channels }
+    _modify { yield &content[0].channels }
+  }
+
   /// How much of what can be left out it tells; nothing where that is not known, as in reports of
   /// earlier versions.
-  package var told: ToldCounts?
+  package var told: ToldCounts? {
+    get { content[0].told }
+    _modify { yield &content[0].told }
+  }
+
   /// What the places are called at which pains and opportunities stand; nothing unless tickets are
   /// made of them.
-  var placeNames: [PlaceName] = []
+  var placeNames: [PlaceName] {
+    get { content[0].placeNames }
+    _modify { yield &content[0].placeNames }
+  }
+
   /// The ids of its pains, by their places in order, where the map gives them some: who rewords such
   /// a pain means the same one.
-  var painIDs: [PlaceName] = []
+  var painIDs: [PlaceName] {
+    get { content[0].painIDs }
+    _modify { yield &content[0].painIDs }
+  }
+
   /// The pains that state something.
-  package var pains: [PortfolioPain] = []
+  package var pains: [PortfolioPain] {
+    get { content[0].pains }
+    _modify { yield &content[0].pains }
+  }
+
   /// How many of its pains need an answer and have none.
-  package var openPains = 0
+  package var openPains: Int {
+    get { content[0].openPains }
+    _modify { yield &content[0].openPains }
+  }
+
   /// The opportunities that state something.
-  package var opportunities: [PortfolioOpportunity] = []
+  package var opportunities: [PortfolioOpportunity] {
+    get { content[0].opportunities }
+    _modify { yield &content[0].opportunities }
+  }
 
   /// The keys of the pains that its opportunities answer.
-  package var answers: [TextKey] = []
+  package var answers: [TextKey] {
+    get { content[0].answers }
+    _modify { yield &content[0].answers }
+  }
 
   /// The keys of the pains that an opportunity answers, the worst first.
   package func answers(of opportunity: PortfolioOpportunity) -> ArraySlice<TextKey> {
@@ -100,9 +244,9 @@ package struct PortfolioMap: Sendable {
       return point
     }
     // A list that grew has room that is never used; a mapped one has none.
-    pains = pains.map { $0 }
-    answers = answers.map { $0 }
-    opportunities = opportunities.map { $0 }
+    if pains.capacity > pains.count { pains = pains.map { $0 } }
+    if answers.capacity > answers.count { answers = answers.map { $0 } }
+    if opportunities.capacity > opportunities.count { opportunities = opportunities.map { $0 } }
   }
 
   /// The point of the curve in a stage.

@@ -55,4 +55,6 @@ package struct PortfolioPain: Sendable, Equatable {
 
   /// So many units are one of the score.
   static let unit = 1_000_000.0
+  /// What a score may be: more than `PlacedPain.score` ever says.
+  static let scores = 0...0x1FFF_FFFF
 }

@@ -196,12 +196,12 @@ struct PortfolioReader {
     let key = try group.textKey("key")
     let text = try group.required("text")
     for object in try group.objects("places") {
-      guard let score = try object.parts("score", 6), let score = Int32(exactly: score) else {
+      guard let score = try object.parts("score", 6), PortfolioPain.scores.contains(score) else {
         throw object.damaged
       }
       let index = try map(of: object)
       var pain = PortfolioPain(
-        key: key, place: try object.place("pointer"), score: score,
+        key: key, place: try object.place("pointer"), score: Int32(score),
         severity: try object.severity("severity"), isAnswered: object.flag("answered"),
         isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
       pain.text = portfolio.texts.index(of: object.text("text") ?? text)

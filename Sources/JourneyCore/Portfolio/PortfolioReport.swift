@@ -1,26 +1,40 @@
 /// A portfolio that is complete: its maps in order, its pains grouped, its opportunities ranked.
 package struct PortfolioReport: Sendable {
+  /// All that a report tells, in one place of its own: whoever holds a report copies a pointer.
+  private struct Content: Sendable {
+    var portfolio: Portfolio
+    let pains: PainGroups
+    let opportunities: OpportunityRanking
+  }
+
+  private var content: [Content]
+
   /// What the maps say, added up.
-  package internal(set) var portfolio: Portfolio
+  package internal(set) var portfolio: Portfolio {
+    get { content[0].portfolio }
+    _modify { yield &content[0].portfolio }
+  }
+
   /// The pains, those that are nearly the same in one group.
-  package let pains: PainGroups
+  package var pains: PainGroups { content[0].pains }
   /// The opportunities by what it is worth to begin with them.
-  package let opportunities: OpportunityRanking
+  package var opportunities: OpportunityRanking { content[0].opportunities }
 
   /// Completes a portfolio.
   package init(_ portfolio: consuming Portfolio) {
     // A portfolio of which nobody else holds a copy is ordered where it stands.
     portfolio.finish()
-    pains = PainGroups(portfolio.maps)
-    opportunities = OpportunityRanking(portfolio.maps, pains)
-    self.portfolio = portfolio
+    let pains = PainGroups(portfolio.maps)
+    let opportunities = OpportunityRanking(portfolio.maps, pains)
+    content = [Content(portfolio: portfolio, pains: pains, opportunities: opportunities)]
   }
 
   /// Groups the pains of a portfolio that is in order anew, where their keys are others.
   init(regrouped portfolio: Portfolio, _ opportunities: OpportunityRanking) {
-    pains = PainGroups(portfolio.maps)
-    self.opportunities = opportunities
-    self.portfolio = portfolio
+    content = [
+      Content(
+        portfolio: portfolio, pains: PainGroups(portfolio.maps), opportunities: opportunities)
+    ]
   }
 
   /// A pain as its map holds it.

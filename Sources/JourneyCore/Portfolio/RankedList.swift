@@ -24,10 +24,18 @@ package struct RankedList<Element: Sendable>: Sendable {
     self.isBefore = isBefore
   }
 
-  mutating func add(_ element: Element) {
+  mutating func add(_ element: Element) { add(element) { _ in } }
+
+  /// Adds an element.
+  ///
+  /// - Parameters:
+  ///   - element: The element.
+  ///   - complete: Completes it where it is kept, in what does not decide about its place.
+  mutating func add(_ element: Element, completedBy complete: (inout Element) -> Void) {
     count += 1
     if let last, !isBefore(element, last) { return }
     elements.append(element)
+    complete(&elements[elements.count - 1])
     // Some room, so that not every element asks for its place.
     if let most, elements.count >= 4 * most + 64 { shorten() }
   }

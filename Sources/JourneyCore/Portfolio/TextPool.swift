@@ -1,5 +1,6 @@
-/// Texts by small numbers, each held once: many maps say the same, and a string of its own for each
-/// of many thousands would take more memory than what they say.
+/// Texts by small numbers, each held once and made of words that are held once, too: many maps say
+/// the same, and a string of its own for each of many thousands would take more memory than what
+/// they say.
 package struct TextPool: Sendable {
   /// The number of a text.
   package struct Index: Sendable, Hashable {
@@ -26,13 +27,16 @@ package struct TextPool: Sendable {
   /// So many bytes stand in one piece of memory: a list that grows would be copied each time.
   private static let pieceSize = 1 << 16
 
+  private var codes = WordCodes()
+  /// The texts, with codes in place of words, one behind the other.
   private var pieces: [[UInt8]] = []
   /// Where each text ends among the bytes of all pieces.
-  private var ends: [Int] = []
-  /// What was mixed from the bytes of each text.
-  private var hashes: [UInt32] = []
-  /// The numbers of the texts plus 1, each at the first free place from its hash on.
+  private var ends: [UInt32] = []
+  /// The numbers of the texts plus 1, each at the first free place from its hash on, and above them
+  /// some bits of the hash; nothing where nobody looks texts up.
   private var places: [UInt32] = []
+  /// The text that is looked up, with codes in place of its words.
+  private var packed: [UInt8] = []
 
   /// Creates no text.
   package init() {}
@@ -47,21 +51,32 @@ package struct TextPool: Sendable {
 
   /// A text by its number; nothing where there is none.
   package subscript(index: Index) -> String? {
-    guard index != .none else { return nil }
-    let range = range(Int(index.number))
-    if let (piece, part) = Self.part(range) {
-      return String(decoding: pieces[piece][part], as: UTF8.self)
-    }
-    return String(decoding: range.map(byte), as: UTF8.self)
+    bytes(index).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes of a text by its number; nothing where there is none.
-  func bytes(_ index: Index) -> ArraySlice<UInt8>? {
+  func bytes(_ index: Index) -> [UInt8]? {
     guard index != .none else { return nil }
-    let range = range(Int(index.number))
-    if let (piece, part) = Self.part(range) { return pieces[piece][part] }
-    return range.map(byte)[...]
+    var bytes: [UInt8] = []
+    append(index, to: &bytes)
+    return bytes
   }
+
+  /// Appends the bytes of a text by its number; nothing where there is none.
+  func append(_ index: Index, to bytes: inout [UInt8]) {
+    guard index != .none else { return }
+    let range = range(Int(index.number))
+    if let (piece, part) = Self.part(range) {
+      let packed = pieces[piece]
+      codes.unpack(packed.span.extracting(part), to: &bytes)
+    } else {
+      let packed = range.map(byte)
+      codes.unpack(packed.span, to: &bytes)
+    }
+  }
+
+  /// Whether there is nothing to read: an empty text, or none.
+  func isEmpty(_ index: Index) -> Bool { index == .none || range(Int(index.number)).isEmpty }
 
   /// The number of a text, which is kept if it has not been met before.
   package mutating func index(of text: String) -> Index {
@@ -71,23 +86,36 @@ package struct TextPool: Sendable {
 
   /// The number of a text by its bytes.
   mutating func index(of text: Span<UInt8>) -> Index {
+    // Taken out while it is written and read.
+    var packed: [UInt8] = []
+    swap(&packed, &self.packed)
+    codes.pack(text, into: &packed)
+    let index = index(ofPacked: packed.span)
+    swap(&packed, &self.packed)
+    return index
+  }
+
+  private mutating func index(ofPacked text: Span<UInt8>) -> Index {
     // A quarter of the places at least is free.
     if 3 * places.count <= 4 * ends.count { grow() }
     let hash = Self.hash(text)
+    let mark = hash & ~Self.numberBits
     var place = Int(hash) & (places.count - 1)
     while places[place] != 0 {
-      let number = Int(places[place]) - 1
-      if hashes[number] == hash, holds(text, at: range(number)) {
-        return Index(number: UInt32(number))
+      if places[place] & ~Self.numberBits == mark {
+        let number = Int(places[place] & Self.numberBits) - 1
+        if holds(text, at: range(number)) { return Index(number: UInt32(number)) }
       }
       place = (place + 1) & (places.count - 1)
     }
     let number = UInt32(ends.count)
-    places[place] = number + 1
-    hashes.append(hash)
+    places[place] = mark | number + 1
     append(text)
     return Index(number: number)
   }
+
+  /// Lets go of what texts are looked up by; it is made again once one is.
+  mutating func rest() { (places, packed) = ([], []) }
 
   /// Keeps the texts of another pool.
   ///
@@ -95,15 +123,11 @@ package struct TextPool: Sendable {
   mutating func add(_ other: TextPool) -> Numbers {
     var numbers: [Index] = []
     numbers.reserveCapacity(other.count)
-    for number in other.ends.indices {
-      let range = other.range(number)
-      if let (piece, part) = Self.part(range) {
-        let bytes = other.pieces[piece]
-        numbers.append(index(of: bytes.span.extracting(part)))
-      } else {
-        let bytes = range.map(other.byte)
-        numbers.append(index(of: bytes.span))
-      }
+    var bytes: [UInt8] = []
+    for number in other.indices {
+      bytes.removeAll(keepingCapacity: true)
+      other.append(number, to: &bytes)
+      numbers.append(index(of: bytes.span))
     }
     return Numbers(numbers: numbers)
   }
@@ -118,7 +142,7 @@ package struct TextPool: Sendable {
   }
 
   private func range(_ number: Int) -> Range<Int> {
-    (number == 0 ? 0 : ends[number - 1])..<ends[number]
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
   }
 
   /// Where a text stands in its piece; nothing where it stands in several or is empty.
@@ -162,7 +186,7 @@ package struct TextPool: Sendable {
       }
       pieces.append(piece)
     }
-    ends.append((ends.last ?? 0) + text.count)
+    ends.append((ends.last ?? 0) + UInt32(text.count))
   }
 
   /// Mixes the bytes as every run does it anew, so that nobody can write texts that all fall on
@@ -173,12 +197,28 @@ package struct TextPool: Sendable {
     return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
+  /// The bits of a place that hold a number; so many texts are there at most.
+  private static let numberBits: UInt32 = 1 << Index.bits - 1
+
   private mutating func grow() {
-    places = [UInt32](repeating: 0, count: max(64, 2 * places.count))
-    for number in hashes.indices {
-      var place = Int(hashes[number]) & (places.count - 1)
+    var size = max(64, 2 * places.count)
+    while 3 * size <= 4 * ends.count { size *= 2 }
+    places = []
+    places = [UInt32](repeating: 0, count: size)
+    for number in ends.indices {
+      let hash = hash(range(number))
+      var place = Int(hash) & (places.count - 1)
       while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = UInt32(number) + 1
+      places[place] = hash & ~Self.numberBits | UInt32(number) + 1
     }
+  }
+
+  private func hash(_ range: Range<Int>) -> UInt32 {
+    if let (piece, part) = Self.part(range) {
+      let bytes = pieces[piece]
+      return Self.hash(bytes.span.extracting(part))
+    }
+    let bytes = range.map(byte)
+    return Self.hash(bytes.span)
   }
 }

@@ -23,12 +23,19 @@ struct KeyWords {
     little.reserveCapacity(room)
   }
 
-  /// The words that count; all of them where all say little.
-  var words: [UInt64] {
+  /// Hands over the words that count; all of them where all say little.
+  mutating func takeWords() -> [UInt64] {
     let most: Little = hasAccent ? .inEnglish : .nowhere
-    if !little.contains(where: { $0.rawValue > most.rawValue }) { return all }
-    let words = all.indices.filter { little[$0].rawValue <= most.rawValue }.map { all[$0] }
-    return words.isEmpty ? all : words
+    // Taken out, so that nobody else holds what is changed.
+    var words: [UInt64] = []
+    swap(&words, &all)
+    var count = 0
+    for index in words.indices where little[index].rawValue <= most.rawValue {
+      words[count] = words[index]
+      count += 1
+    }
+    if count > 0, count < words.count { words.removeSubrange(count...) }
+    return words
   }
 
   /// Reads a text.

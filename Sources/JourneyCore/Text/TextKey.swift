@@ -30,7 +30,7 @@ package struct TextKey: Sendable, Hashable, Comparable {
   private init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var reader = KeyWords(range)
     reader.read(bytes)
-    var words = reader.words
+    var words = reader.takeWords()
     Self.sort(&words)
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var last: UInt64?

@@ -100,10 +100,14 @@ struct PortfolioRun {
     var portfolio = Portfolio(keeping: keeping, keepsTraits: keepsTraits)
     portfolio.reserve(tasks.count)
     let narrowing = narrowing
-    let keepsTexts = if case .first = keeping { false } else { true }
+    let keepsTexts = keeping == .everything || keeping == .texts
     let namesPlaces = keeping == .texts
     var passed = passed
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in
+      if keeping == .pains {
+        let contribution = PortfolioContribution(painsOf: input)
+        return .done(contribution, weight: contribution.weight)
+      }
       let contribution = PortfolioContribution(
         input, narrowing, keepsTexts: keepsTexts, namesPlaces: namesPlaces)
       if contribution.isEmpty, narrowing.hasItems {

@@ -27,9 +27,16 @@ struct ReportOutput {
     if arguments[ReportCommand.against] != nil { return .everything }
     switch ReportCommand.form(arguments) {
     case .export(.json): return .everything
-    case .export(.csv): return .first(1)
+    case .export(.csv): return asksForRowsAlone(arguments) ? .pains : .first(1)
     case .document(let format): return .first(top(arguments, format))
     }
+  }
+
+  /// Whether nothing but the rows of all maps is asked for, which tell by themselves what each map
+  /// holds: all that is asked of the others is which pains they share.
+  private static func asksForRowsAlone(_ arguments: ParsedArguments) -> Bool {
+    arguments[ReportCommand.failOn].isEmpty && arguments[ReportCommand.owner].isEmpty
+      && arguments[ReportCommand.channel].isEmpty
   }
 
   /// Whether the form that is asked for is drawn, with filters.

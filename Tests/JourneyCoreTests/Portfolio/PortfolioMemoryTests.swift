@@ -55,6 +55,52 @@ import Testing
     #expect(TextPool().count == 0)
   }
 
+  /// Words of texts are held once; blanks, bytes that are no characters, and more words than there
+  /// are codes for come back as they were.
+  @Test func textsComeBackFromTheCodesOfTheirWords() {
+    var random = SeededGenerator(seed: 13)
+    var texts = ["", " ", "  ", "ab", " ab", "ab ", "ab  cd", "ab cd ", "a", "a b"].map {
+      Array($0.utf8)
+    }
+    texts += [[0xFF], [0x80, 0x20, 0x41], [0xC3], [0xC3, 0x20, 0x61, 0x62], [0xE1, 0xBA]]
+    texts += [[0xF0, 0x9F, 0x98, 0x80], [0xF5, 0x41, 0x42], [0xC0, 0x80]]
+    let longest = String(repeating: "x", count: 17)
+    texts.append(Array("ab \(longest) ab".utf8))
+    for number in 0..<25_000 {
+      var text = Array("word\(number) ab word\(number / 2)".utf8)
+      if number.isMultiple(of: 50) { text.append(.random(in: 0...255, using: &random)) }
+      texts.append(text)
+    }
+    var pool = TextPool()
+    let numbers = texts.map { pool.index(of: $0.span) }
+    #expect(zip(texts, numbers).allSatisfy { pool.bytes($1) == $0 })
+    #expect(zip(texts, numbers).allSatisfy { pool.isEmpty($1) == $0.isEmpty })
+    #expect(pool.count == Set(texts).count)
+    pool.rest()
+    #expect(zip(texts, numbers).allSatisfy { pool.index(of: $0.span) == $1 })
+  }
+
+  /// A text of words that were met before takes two bytes a word.
+  @Test func wordsAreHeldOnce() {
+    var codes = WordCodes()
+    var packed: [UInt8] = []
+    let first = Array("Chờ rất lâu ở quầy thanh toán".utf8)
+    codes.pack(first.span, into: &packed)
+    #expect(packed.count == 14)
+    let second = Array("thanh toán ở quầy".utf8)
+    codes.pack(second.span, into: &packed)
+    var text: [UInt8] = []
+    codes.unpack(packed.span, to: &text)
+    #expect(packed.count == 8 && text == second)
+  }
+
+  /// Maps and reports are copied by what points to them.
+  @Test func holdersCopyAPointer() {
+    #expect(MemoryLayout<PortfolioMap>.size == MemoryLayout<Int>.size)
+    #expect(MemoryLayout<Portfolio>.size == MemoryLayout<Int>.size)
+    #expect(MemoryLayout<PortfolioReport>.size == MemoryLayout<Int>.size)
+  }
+
   /// Texts that a map brought are the same numbers as strings.
   @Test func packedTextsAreKept() {
     let texts = ["", "a", "Chờ lâu", "", "a"]

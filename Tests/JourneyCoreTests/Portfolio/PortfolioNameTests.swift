@@ -143,6 +143,11 @@ import Testing
     let text = SmallMaps.text(report)
     #expect(text.contains("and 3 more channels") && text.contains("and 3 more owners"))
     #expect(SmallMaps.text(report, .vi).contains("và 3 kênh nữa"))
+    // What is left out stands behind the channels and not behind the rows by mode.
+    let lines = text.split(separator: "\n")
+    let more = try #require(lines.firstIndex { $0.contains("and 3 more channels") })
+    let modes = try #require(lines.firstIndex { $0.contains("BY MODE") })
+    #expect(more + 1 == modes)
     var choices = PortfolioDocument.Choices()
     choices.top = 13
     #expect(!SmallMaps.text(report, choices: choices).contains("more channels"))

@@ -163,7 +163,7 @@ import Testing
       line.add("list", [1, 2]) { $1.add("n", number: Double($0)) }
     }
     fast.write(after: "\n") { line in
-      for text in texts { line.add(JSONKey("text"), utf8: Array(text.utf8)[...]) }
+      for text in texts { line.addText(JSONKey("text")) { $0 += text.utf8 } }
       line.add(JSONKey("count"), count: -12)
       line.add(JSONKey("number"), number: 0.25)
       line.add(JSONKey("parts"), parts: 1_500_000, digits: 6)

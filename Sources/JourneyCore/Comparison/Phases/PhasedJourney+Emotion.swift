@@ -41,11 +41,14 @@ extension PhasedJourney {
         (value, isMean) = (own.value, false)
         return
       }
-      let here = entry.touchpoints.filter {
-        guard let own = $0.phase, phases.contains(own) else { return true }
-        return own == phase
-      }.compactMap(\.emotion?.value)
-      let felt = EmotionMean(here)
+      var felt = EmotionMean()
+      // A touchpoint is reached through its list: handed over alone it would be copied.
+      let touchpoints = entry.touchpoints.span
+      for index in touchpoints.indices {
+        guard let emotion = touchpoints[index].emotion?.value else { continue }
+        if let own = touchpoints[index].phase, phases.contains(own), own != phase { continue }
+        felt.add(emotion)
+      }
       guard let mean = felt.value else { return nil }
       (value, isMean) = (mean, felt.differs)
     }
@@ -56,7 +59,11 @@ extension PhasedJourney {
         (value, isMean) = (own.value, false)
         return
       }
-      let felt = EmotionMean(entry.touchpoints.compactMap(\.emotion?.value))
+      var felt = EmotionMean()
+      let touchpoints = entry.touchpoints.span
+      for index in touchpoints.indices {
+        if let emotion = touchpoints[index].emotion { felt.add(emotion.value) }
+      }
       guard let mean = felt.value else { return nil }
       (value, isMean) = (mean, felt.differs)
     }

@@ -8,11 +8,10 @@ struct JSONKey: Sendable {
 }
 
 extension JSONLine {
-  /// Adds a text that is well-formed UTF-8.
-  mutating func add(_ key: JSONKey, utf8 text: ArraySlice<UInt8>?) {
-    guard let text else { return }
+  /// Adds a text that is well-formed UTF-8, as somebody appends it.
+  mutating func addText(_ key: JSONKey, _ append: (inout [UInt8]) -> Void) {
     begin(key)
-    JSONText.append(text, to: &bytes)
+    JSONText.append(append, to: &bytes)
   }
 
   mutating func add(_ key: JSONKey, text: String?) {

@@ -45,13 +45,16 @@ enum JSONText {
     append(text, to: &output)
   }
 
-  /// Appends a text, which is well-formed UTF-8, with its quotes.
-  static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    if needsEscapes(text.span) {
-      JSONEscapes.appendVisibly(String(decoding: text, as: UTF8.self), to: &output)
+  /// Appends a text, which somebody appends as well-formed UTF-8, with its quotes.
+  static func append(_ append: (inout [UInt8]) -> Void, to output: inout [UInt8]) {
+    let start = output.count
+    output.append(UInt8(ascii: "\""))
+    append(&output)
+    if needsEscapes(output.span.extracting(start + 1..<output.count)) {
+      let text = String(decoding: output[(start + 1)...], as: UTF8.self)
+      output.removeSubrange(start...)
+      JSONEscapes.appendVisibly(text, to: &output)
     } else {
-      output.append(UInt8(ascii: "\""))
-      output.append(contentsOf: text)
       output.append(UInt8(ascii: "\""))
     }
   }

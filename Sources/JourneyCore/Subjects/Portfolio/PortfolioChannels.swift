@@ -32,6 +32,13 @@ struct PortfolioChannels {
         texts.column(PortfolioLabels.mean), texts.column(PortfolioLabels.lowest, isSecondary: true),
         texts.column(PortfolioLabels.touchpoints), texts.column(PortfolioLabels.pains),
       ], rows: (named.prefix(most) + unnamed).map { row($0.name, $0.sum) })
+    if named.count > most {
+      let more = PortfolioLabels.moreChannels(named.count - most)[language]
+      let row = [texts.cell(InlineText(more, .faint))]
+      // What is left out stands behind the channels, before the rows by mode.
+      table.rows.insert(
+        row + [DocumentTable.Cell](repeating: [], count: table.columns.count - 1), at: most)
+    }
     table.groups.append(
       DocumentTable.Group(PortfolioLabels.byMode[language], firstRow: table.rows.count))
     for mode in [ChannelMode.online, .offline, nil] {
@@ -41,7 +48,7 @@ struct PortfolioChannels {
       let name = mode?.label[language] ?? PortfolioLabels.unknownMode[language]
       table.rows.append([texts.cell(InlineText(name)), []] + numbers(sum))
     }
-    return [.table(table)] + texts.more(named.count - most, PortfolioLabels.moreChannels)
+    return [.table(table)]
   }
 
   private func row(_ name: ChannelName, _ sum: ChannelSum) -> [DocumentTable.Cell] {

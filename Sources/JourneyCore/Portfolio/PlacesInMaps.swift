@@ -1,0 +1,38 @@
+/// Where things of one kind stand that are counted through all maps, such as pains.
+struct PlacesInMaps: Sendable {
+  /// How many things stand before those of each map.
+  private var firsts: [UInt32] = []
+  /// How many things there are.
+  private(set) var count = 0
+
+  /// Takes how many things each map has.
+  init(_ counts: some Sequence<Int>) {
+    for number in counts {
+      firsts.append(UInt32(count))
+      count += number
+    }
+  }
+
+  /// The index of the map of a thing, and the index of the thing there.
+  func place(of index: UInt32) -> (map: Int, thing: Int) {
+    let map = map(of: index)
+    return (map, Int(index - firsts[map]))
+  }
+
+  /// The last map before whose things not more stand than before this one: those that have none stand
+  /// before it, too.
+  private func map(of index: UInt32) -> Int {
+    var (low, high) = (0, firsts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if firsts[middle] <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first thing behind those of the map of another one.
+  func endOfMap(of index: UInt32) -> UInt32 {
+    let next = map(of: index) + 1
+    return next < firsts.count ? firsts[next] : UInt32(count)
+  }
+}

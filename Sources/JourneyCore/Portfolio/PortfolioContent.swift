@@ -1,0 +1,28 @@
+extension Portfolio {
+  /// All that is kept of many maps, in one place of its own: whoever holds a portfolio copies a
+  /// pointer.
+  struct Content: Sendable {
+    var maps: [PortfolioMap] = []
+    var channels: [ChannelName: ChannelSum] = [:]
+    var phases: [StretchSum] = [StretchSum](repeating: StretchSum(), count: Phase.allCases.count)
+    var stages: [StageName: StretchSum] = [:]
+    var ownersByName: [String: OwnerSum] = [:]
+    var ownerSums: [TextPool.Index: OwnerSum] = [:]
+    var metrics: RankedList<PortfolioMetric>
+    var missedTargets = 0
+    var moments: RankedList<PortfolioMoment>
+    var momentCount = 0
+    var handovers: RankedList<PortfolioHandover>
+    var momentMaps: MapCounts
+    var handoverMaps: MapCounts
+    var unread: [String] = []
+    var knownChannels: Set<String> = []
+    var texts = TextPool()
+    var ownNames = OwnNames()
+    var writings = NameWritings()
+    var narrowing = PortfolioNarrowing()
+    var today: CalendarDate?
+    var names = SharedNames()
+    let keepsEverything: Bool
+  }
+}

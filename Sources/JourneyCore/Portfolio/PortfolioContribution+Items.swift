@@ -1,0 +1,55 @@
+extension PortfolioContribution {
+  mutating func addMoments(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput,
+    _ places: PlaceOwners
+  ) {
+    for place in facts.momentsOfTruth where view.includes(place) {
+      self.map.momentCount += 1
+      guard let name = map.name(at: place),
+        let felt = map.emotion(at: place) ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
+        map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
+      else { continue }
+      momentOwners.append(number(of: places.owner(at: place)))
+      moments.append(
+        PortfolioMoment(
+          file: content.file, place: PortfolioPlace(place), name: name.string,
+          emotion: EmotionSum.units(emotion)))
+    }
+    HandoverBreaks.visit(map, mode: content.channels.mode) { found in
+      guard view.includes(found.from.place) else { return }
+      let names = [found.from.place, found.to.place].compactMap {
+        map.name(at: $0)?.string
+      }
+      handovers.append(
+        PortfolioHandover(
+          file: content.file, place: PortfolioPlace(found.from.place), names: names,
+          owners: found.owners.map { [$0.before.string, $0.after.string] } ?? [],
+          modes: found.modes.map { [$0.before, $0.after] } ?? [],
+          fall: Int((min(found.fall, 4) * Double(EmotionSum.unit)).rounded()),
+          emotion: found.from.emotion.map { EmotionSum.units($0) }))
+    }
+  }
+
+  private mutating func number(of owner: SourceText?) -> Int32 {
+    owner.map { owners.number(of: $0) } ?? OwnerSums.nobody
+  }
+
+  mutating func addMetrics(
+    _ map: JourneyMap, _ view: NarrowedMap, _ places: PlaceOwners
+  ) {
+    let file = self.map.file
+    map.forEachMetricList { metrics, place in
+      guard !metrics.isEmpty, view.includes(place) else { return }
+      for index in metrics.indices {
+        let metric = metrics[index]
+        guard let value = metric.value?.value, let target = metric.target?.value else { continue }
+        metricOwners.append(number(of: places.owner(at: place)))
+        self.metrics.append(
+          PortfolioMetric(
+            file: file, name: metric.name.string, value: value, target: target,
+            unit: metric.unit?.string, place: PortfolioPlace(place, index),
+            better: metric.better))
+      }
+    }
+  }
+}

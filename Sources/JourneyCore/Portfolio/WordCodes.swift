@@ -1,0 +1,157 @@
+/// Words by codes of two bytes: texts of many maps are made of a few thousand words, each of which
+/// is held once.
+///
+/// A code begins with a byte with which no character of UTF-8 begins, so that it may stand between
+/// characters. The words that are met first get one; texts with other words hold these as they are.
+struct WordCodes: Sendable {
+  /// So many words get a code.
+  private static let most = 76 * 256
+  /// A byte behind this one stands for itself.
+  private static let escape: UInt8 = 0xFF
+  private static let blank = UInt8(ascii: " ")
+
+  /// The words one behind the other, and where each ends.
+  private var letters: [UInt8] = []
+  private var ends: [UInt32] = []
+  /// The numbers of the words plus 1, each at the first free place from its hash on.
+  private var places: [UInt16] = []
+  /// Another number in every run, so that nobody can write words that all fall on one place.
+  private let seed: UInt64
+
+  init() {
+    let hasher = Hasher()
+    seed = UInt64(truncatingIfNeeded: hasher.finalize())
+  }
+
+  /// Writes a text with codes in place of its words, which are found or get one.
+  ///
+  /// Equal texts become equal bytes, whatever was written between them.
+  mutating func pack(_ text: Span<UInt8>, into packed: inout [UInt8]) {
+    packed.removeAll(keepingCapacity: true)
+    var start = 0
+    while true {
+      let end = WordScan.firstIndex(of: Self.blank, text, in: start..<text.count)
+      let isLast = end == text.count
+      // A blank follows every code but the last, so that two blanks stand behind no code.
+      let isParted = isLast || end + 1 < text.count && text[end + 1] != Self.blank
+      if isParted, let number = number(of: text, start..<end) {
+        packed.append(Self.lead(number &>> 8))
+        packed.append(UInt8(truncatingIfNeeded: number))
+      } else {
+        Self.append(text, start..<end, to: &packed)
+        if !isLast { packed.append(Self.blank) }
+      }
+      if isLast { return }
+      start = end + 1
+    }
+  }
+
+  /// Appends the text that was packed so.
+  func unpack(_ packed: Span<UInt8>, to text: inout [UInt8]) {
+    var index = 0
+    while index < packed.count {
+      let byte = packed[index]
+      if byte == Self.escape {
+        text.append(packed[index + 1])
+        index += 2
+      } else if let high = Self.high(byte) {
+        let number = high &<< 8 | Int(packed[index + 1])
+        text.append(contentsOf: letters[range(number)])
+        index += 2
+        if index < packed.count { text.append(Self.blank) }
+      } else {
+        let end = index + Self.length(byte)
+        while index < end {
+          text.append(packed[index])
+          index += 1
+        }
+      }
+    }
+  }
+
+  // MARK: Words
+
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  }
+
+  /// The number of a word; nothing where it is too short or long, or there are too many others.
+  private mutating func number(of text: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count >= 2, word.count <= 16 else { return nil }
+    if 2 * ends.count >= places.count { grow() }
+    var place = place(of: text, word)
+    while places[place] != 0 {
+      let number = Int(places[place]) - 1
+      if WordScan.areEqual(letters.span, range(number), text, word) { return number }
+      place = (place + 1) & (places.count - 1)
+    }
+    guard ends.count < Self.most else { return nil }
+    for index in word { letters.append(text[index]) }
+    ends.append(UInt32(letters.count))
+    places[place] = UInt16(ends.count)
+    return ends.count - 1
+  }
+
+  /// Where a word would stand: its first and last eight bytes are all that it has.
+  private func place(of text: Span<UInt8>, _ word: Range<Int>) -> Int {
+    let (head, tail) = WordScan.ends(text, word)
+    var hash = (head ^ seed) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ hash &>> 31 ^ tail &+ UInt64(word.count)) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: hash &>> 33) & (places.count - 1)
+  }
+
+  private mutating func grow() {
+    if ends.count >= Self.most { return }
+    places = [UInt16](repeating: 0, count: max(256, 2 * places.count))
+    for number in ends.indices {
+      var place = place(of: letters.span, range(number))
+      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+      places[place] = UInt16(number + 1)
+    }
+  }
+
+  // MARK: Bytes
+
+  /// The bytes with which no character begins: 80 to C1, and F5 to FE.
+  private static func lead(_ high: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: high < 0x42 ? 0x80 + high : 0xF5 - 0x42 + high)
+  }
+
+  private static func high(_ lead: UInt8) -> Int? {
+    switch lead {
+    case 0x80...0xC1: Int(lead) - 0x80
+    case 0xF5...0xFE: Int(lead) - 0xF5 + 0x42
+    default: nil
+    }
+  }
+
+  /// How many bytes the character has that begins so.
+  private static func length(_ lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  /// Appends bytes as they are; what is no whole character gets the escape before each byte.
+  private static func append(_ text: Span<UInt8>, _ range: Range<Int>, to packed: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = text[index]
+      let isLead = byte < 0x80 || byte >= 0xC2 && byte <= 0xF4
+      let end = isLead ? index + length(byte) : index
+      guard isLead, end <= range.upperBound, isContinued(text, index + 1..<end) else {
+        packed.append(escape)
+        packed.append(byte)
+        index += 1
+        continue
+      }
+      while index < end {
+        packed.append(text[index])
+        index += 1
+      }
+    }
+  }
+
+  private static func isContinued(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where text[index] & 0xC0 != 0x80 { return false }
+    return true
+  }
+}

@@ -20,7 +20,10 @@ struct ReportOptions {
     for word in arguments[ReportCommand.state] { narrowing.states.append(try Self.state(word)) }
     narrowing.owners = arguments[ReportCommand.owner]
     narrowing.channels = arguments[ReportCommand.channel]
-    narrowing.since = try Self.date(arguments[ReportCommand.since])
+    if let text = arguments[ReportCommand.since] {
+      guard let since = CalendarDate(firstDayOf: text) else { throw .notADate(text) }
+      narrowing.since = since
+    }
     self.narrowing = narrowing
     var conditions: [PortfolioCondition] = []
     for text in arguments[ReportCommand.failOn] {

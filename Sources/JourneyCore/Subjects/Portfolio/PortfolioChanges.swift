@@ -23,7 +23,6 @@ struct PortfolioChanges {
               texts.column(PortfolioLabels.now), texts.column(PortfolioLabels.change, .left),
             ], rows: rows)))
     }
-    blocks += texts.more(change.channels.count - channels.count, PortfolioLabels.moreChannels)
     let fields = pains + opportunities + items + maps
     if !fields.isEmpty { blocks.append(.fields(fields)) }
     if change.maps.moved > 0 {
@@ -238,17 +237,20 @@ struct PortfolioChanges {
     return (told(old, digits), told(new, digits))
   }
 
-  /// The largest losses and the largest gains.
+  /// The channels that fell most and those that rose most, with how many stand between them.
   private var channels: [[DocumentTable.Cell]] {
     let most = max(texts.top / 2, 1)
-    let ends =
-      change.channels.count <= 2 * most
-      ? change.channels
-      : Array(change.channels.prefix(most)) + Array(change.channels.suffix(most))
-    return ends.map { channel in
-      let (old, new) = told(channel.old, channel.new) { texts.emotion($0, digits: $1 + 2) }
-      return row(InlineText(texts.channel(channel.name.channel)), old, new, channel.isBetter)
-    }
+    let left = change.channels.count - 2 * most
+    let rows = change.channels.prefix(most).map { row($0) }
+    guard left > 0 else { return rows + change.channels.dropFirst(most).map { row($0) } }
+    let more = InlineText(PortfolioLabels.moreChannels(left)[language], .faint)
+    let cut: [DocumentTable.Cell] = [texts.cell(more), [], [], []]
+    return rows + [cut] + change.channels.suffix(most).map { row($0) }
+  }
+
+  private func row(_ channel: PortfolioChange.EmotionChange<ChannelName>) -> [DocumentTable.Cell] {
+    let (old, new) = told(channel.old, channel.new) { texts.emotion($0, digits: $1 + 2) }
+    return row(InlineText(texts.channel(channel.name.channel)), old, new, channel.isBetter)
   }
 
   private var phases: [[DocumentTable.Cell]] {

@@ -9,6 +9,15 @@ struct TextBuffer: TextOutputStream, Sendable {
   /// The text in UTF-8.
   var bytes: [UInt8] { Array(room[..<count]) }
 
+  /// Gives the text in UTF-8 away, without copying it; nothing is left.
+  mutating func finish() -> [UInt8] {
+    var bytes: [UInt8] = []
+    swap(&bytes, &room)
+    bytes.removeSubrange(count...)
+    count = 0
+    return bytes
+  }
+
   /// Creates a text without anything in it.
   init() { room = [] }
 
@@ -29,7 +38,7 @@ struct TextBuffer: TextOutputStream, Sendable {
     take(length)
     let start = count
     var target = room.mutableSpan
-    for index in 0..<length { target[start + index] = bytes[index] }
+    WordScan.copy(bytes, to: &target, at: start)
     count = start + length
   }
 
@@ -63,8 +72,8 @@ struct TextBuffer: TextOutputStream, Sendable {
   }
 
   private mutating func grow(_ more: Int) {
-    // A little at a time: the array itself takes more memory than it shows, and so grows rarely.
-    room += [UInt8](repeating: 0, count: max(256, more))
+    // Short texts take little, and long ones more than a little at a time.
+    room += [UInt8](repeating: 0, count: max(min(max(64, count), 4096), more))
   }
 
   /// Appends an ASCII character.
@@ -86,26 +95,41 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   /// Appends a number of hundredths with as many digits after the point as it needs.
   mutating func append(hundredths number: Int) {
-    if number < 0 { put(UInt8(ascii: "-")) }
     let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
+    let (tenths, hundredths) = rest.quotientAndRemainder(dividingBy: 10)
+    if number < 0 { put(UInt8(ascii: "-")) }
     append(digits: whole, atLeast: 1)
     guard rest > 0 else { return }
-    put(UInt8(ascii: "."))
-    let isTenths = rest % 10 == 0
-    append(digits: isTenths ? rest / 10 : rest, atLeast: isTenths ? 1 : 2)
+    // At once: nearly every length on a picture has a point.
+    take(3)
+    let start = count
+    var target = room.mutableSpan
+    target[start] = UInt8(ascii: ".")
+    target[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenths)
+    if hundredths > 0 {
+      target[start + 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: hundredths)
+    }
+    count = start + (hundredths > 0 ? 3 : 2)
   }
 
-  /// Appends digits, the first one first, with zeros in front of fewer than asked for.
-  private mutating func append(digits number: UInt, atLeast least: Int) {
-    var length = 1
-    var power: UInt = 10
+  /// How many digits a number has.
+  private static func digits(of number: UInt) -> Int {
+    // Nearly all are lengths on a picture.
+    if number < 1000 { return number < 10 ? 1 : number < 100 ? 2 : 3 }
+    var length = 4
+    var power: UInt = 10_000
     while power <= number {
       length += 1
       let (next, isOver) = power.multipliedReportingOverflow(by: 10)
       if isOver { break }
       power = next
     }
-    length = max(length, least)
+    return length
+  }
+
+  /// Appends digits, the first one first, with zeros in front of fewer than asked for.
+  private mutating func append(digits number: UInt, atLeast least: Int) {
+    let length = max(Self.digits(of: number), least)
     take(length)
     let start = count
     var target = room.mutableSpan

@@ -360,6 +360,35 @@ enum WordScan {
     return print
   }
 
+  /// Copies a text to a place, eight bytes at once.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - target: Where it goes; it has room for all of it behind the place.
+  ///   - start: The place.
+  @inline(__always)
+  static func copy(_ text: Span<UInt8>, to target: inout MutableSpan<UInt8>, at start: Int) {
+    let count = text.count
+    if count < 8 {
+      for index in 0..<count { target[start &+ index] = text[index] }
+      return
+    }
+    let bytes = unsafe text.bytes
+    var output = unsafe target.mutableBytes
+    var index = 0
+    while index < count &- 8 {
+      store(load(bytes, index), to: &output, start &+ index)
+      index &+= 8
+    }
+    // The last eight bytes may have been copied in part.
+    store(load(bytes, count &- 8), to: &output, start &+ count &- 8)
+  }
+
+  @inline(__always)
+  private static func store(_ word: UInt64, to bytes: inout MutableRawSpan, _ index: Int) {
+    bytes.storeBytes(of: word.littleEndian, toByteOffset: index, as: UInt64.self)
+  }
+
   @inline(__always)
   private static func loadBlock(_ bytes: RawSpan, _ index: Int) -> SIMD16<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)

@@ -31,7 +31,7 @@ enum ThemeCompletion {
   static func complete(_ theme: inout PictureTheme, given: Set<PictureTone>) {
     func derive(_ tone: PictureTone, by color: (PictureTheme) -> PictureColor) {
       guard !given.contains(tone), sources(of: tone).contains(where: given.contains) else { return }
-      theme.colors[tone] = color(theme)
+      theme[tone] = color(theme)
     }
     derive(.card) { $0[.ground] }
     derive(.shade) { $0[.ground].mixed(with: $0[.ink], 0.04) }
@@ -58,7 +58,7 @@ enum ThemeCompletion {
       let grounds = PictureTheme.textPairs.filter { $0.text == tone }.map(\.ground)
       for step in 0...20 {
         let color = theme[tone].mixed(with: theme[.ink], step == 0 ? 0 : 0.1)
-        theme.colors[tone] = color
+        theme[tone] = color
         if grounds.allSatisfy({ color.contrast(with: theme[$0]) >= leastContrast }) { break }
       }
     }

@@ -28,7 +28,7 @@ struct ThemeFile {
     var theme = base
     theme.name = name ?? base.name
     for (key, written) in colors {
-      for tone in key.tones { theme.colors[tone] = written.color }
+      for tone in key.tones { theme[tone] = written.color }
     }
     ThemeCompletion.complete(&theme, given: Set(colors.keys.flatMap(\.tones)))
     if !fonts.isEmpty {

@@ -62,8 +62,8 @@ struct PicturePrinter {
     let most = Self.mostDots / max(width, height)
     if let wanted, wanted > most { throw tooLarge(picture, wanted) }
     let call = PrintCall(
-      format: .png, size: (Int(width), Int(height)), scale: wanted ?? min(2, most))
-    return try run(call, page: picture.screenPage, picture: picture.bytes)
+      format: .png, size: (width, height), scale: wanted ?? min(2, most))
+    return try run(call, page: picture.screenPage(call.part), picture: picture.bytes)
   }
 
   /// Makes a PDF of a page, on the paper that the page asks for.

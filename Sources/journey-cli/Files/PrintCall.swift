@@ -4,10 +4,18 @@ import JourneyCore
 struct PrintCall {
   /// PNG or PDF.
   let format: DocumentFormat
-  /// The size of the page, in px.
-  let size: (width: Int, height: Int)
+  /// The size of what is printed, in px.
+  let size: (width: Double, height: Double)
   /// Dots for each px.
   let scale: Double
+
+  /// How large its page is: browsers take no less than half a dot for each px of a page.
+  var part: Double { scale < 0.5 ? scale : 1 }
+
+  private var window: String {
+    let (width, height) = ((size.width * part).rounded(.up), (size.height * part).rounded(.up))
+    return "--window-size=\(Int(width)),\(Int(height))"
+  }
 
   /// The places in a folder of one run.
   func files(in folder: String) -> (page: String, profile: String, output: String) {
@@ -23,15 +31,14 @@ struct PrintCall {
       return ["--zoom", "\(scale)", "--format", "png", "--output", files.output, files.page]
     case .firefox:
       return [
-        "--headless", "--no-remote", "--profile", files.profile,
-        "--window-size=\(size.width),\(size.height)", "--screenshot", files.output, address,
+        "--headless", "--no-remote", "--profile", files.profile, window, "--screenshot",
+        files.output, address,
       ]
     case .chromium:
       let how =
         format == .png
         ? [
-          "--window-size=\(size.width),\(size.height)", "--force-device-scale-factor=\(scale)",
-          "--screenshot=" + files.output,
+          window, "--force-device-scale-factor=\(scale / part)", "--screenshot=" + files.output,
         ] : ["--no-pdf-header-footer", "--print-to-pdf=" + files.output]
       return Self.chromium + (Platform.isPrivileged ? ["--no-sandbox"] : [])
         + ["--user-data-dir=" + files.profile] + how + [address]
@@ -51,7 +58,7 @@ struct PrintCall {
   /// The same for Firefox, as a file in its profile.
   var firefoxSettings: [UInt8] {
     let settings = [
-      "\"layout.css.devPixelsPerPx\", \"\(scale)\"", "\"network.proxy.type\", 1",
+      "\"layout.css.devPixelsPerPx\", \"\(scale / part)\"", "\"network.proxy.type\", 1",
       "\"network.proxy.http\", \"127.0.0.1\"", "\"network.proxy.http_port\", 9",
       "\"network.proxy.ssl\", \"127.0.0.1\"", "\"network.proxy.ssl_port\", 9",
       "\"network.dns.disabled\", true", "\"datareporting.policy.dataSubmissionEnabled\", false",

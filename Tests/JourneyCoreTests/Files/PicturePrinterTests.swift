@@ -69,6 +69,23 @@ import Testing
     try expectNothingIsLeft()
   }
 
+  /// Chromium takes no less than half a dot for each px: its page is small where a picture is to be.
+  @Test(arguments: [(0.5, "0.5", 1.0), (0.25, "1.0", 0.25)])
+  func smallPicturesAreSmall(_ scale: Double, _ factor: String, _ part: Double) throws {
+    let browser = try program("google-chrome", honest)
+    func window(_ scale: Double) throws -> [Double] {
+      let done = run([scratch.path("\(scale).png"), "--browser", browser, "--scale", "\(scale)"])
+      #expect(done.code == .done, "\(done.errors)")
+      let arguments = try scratch.text("arguments").split(separator: "\n")
+      let size = try #require(arguments.first { $0.hasPrefix("--window-size=") })
+      return size.dropFirst("--window-size=".count).split(separator: ",").compactMap { Double($0) }
+    }
+    let whole = try window(1)
+    #expect(try window(scale) == whole.map { ($0 * part).rounded(.up) })
+    #expect(try scratch.text("arguments").contains("--force-device-scale-factor=\(factor)\n"))
+    #expect(try scratch.text("page").contains("svg{display:block;width:"))
+  }
+
   @Test func aBrowserIsFoundByItsUsualName() throws {
     for name in ["chromium", "google-chrome", "microsoft-edge", "brave-browser"] {
       try scratch.shell("rm -rf bin/*")

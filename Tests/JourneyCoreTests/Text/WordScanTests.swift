@@ -31,6 +31,18 @@ import Testing
     }
   }
 
+  @Test func copiesATextOfAnyLengthToAnyPlace() {
+    for text in Self.texts() {
+      for start in 0..<9 {
+        var room = [UInt8](repeating: 0x2A, count: start + text.count + 3)
+        var target = room.mutableSpan
+        WordScan.copy(text.span, to: &target, at: start)
+        let around = [UInt8](repeating: 0x2A, count: start)
+        #expect(room == around + text + [0x2A, 0x2A, 0x2A])
+      }
+    }
+  }
+
   @Test func findsTheEndOfALineWithinARange() {
     for text in Self.texts() {
       for start in 0...text.count {

@@ -116,14 +116,30 @@ struct PageLayout {
       self.init(document, theme: theme, language: language)
       return
     }
-    var (document, columns) = (document, PaperFit.columns(of: table, in: document))
+    var (document, fit) = (document, PaperFit(table, document))
+    var readable = fit.readableColumns
     // What nobody can read is not shown by being there.
-    if columns.isTiny, let short = PaperDetails.without(document, language),
+    if readable == nil, let short = PaperDetails.without(document, language),
       let table = DocumentTable.sheet(in: short.blocks)
     {
-      (document, columns) = (short, PaperFit.columns(of: table, in: short))
+      (document, fit) = (short, PaperFit(table, short))
+      readable = fit.columns
     }
+    let columns = readable ?? fit.columns
     self.init(document, theme: theme, language: language, paper: columns)
+    // The height was estimated: where it is another one, letters may be smaller than they could be.
+    let size = (width, layer.height)
+    for part in [1, 0.5, 0.25] where smallLetters < PaperFit.leastSize {
+      let other = PageLayout(
+        document, theme: theme, language: language,
+        paper: PaperFit.columns(like: columns, width: size.0, height: size.1, part: part))
+      if other.smallLetters > smallLetters { self = other }
+    }
+  }
+
+  /// The size of small letters where the sheet fills a page, in points of print.
+  private var smallLetters: Double {
+    EntryLayout.smallFace.size * PaperFit.scale(width: width, height: layer.height)
   }
 
   /// The height of a slide as a part of its width.

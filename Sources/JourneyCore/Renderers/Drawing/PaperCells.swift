@@ -110,6 +110,8 @@ struct PaperCells {
       cell.count == 1 || abreast == 1
       ? unit * Double(abreast) - 2 * PaperFit.padding : unit - 14 - 2 / Double(abreast)
     var (all, highest, gap) = (0.0, 0.0, 0.0)
+    let parts = parts.span
+    let lines = lines.span
     for part in cell {
       var own = parts[part].fixed
       for line in parts[part].lines {

@@ -20,12 +20,18 @@ struct PaperFit {
     /// The width of a column, in px.
     func width(of abreast: Int) -> Double { unit * Double(abreast) }
 
-    /// Whether small letters would be under six points.
-    var isTiny: Bool { EntryLayout.smallFace.size * scale < 6 }
+    /// Whether small letters would be under six points, or a part of that.
+    func isTiny(by part: Double = 1) -> Bool {
+      EntryLayout.smallFace.size * scale < PaperFit.leastSize * part
+    }
   }
 
+  /// The least size of letters that people read on paper, in points of print.
+  static let leastSize = 6.0
   /// The least width of a column, in px.
   private static let least = 190.0
+  /// The same where letters would be too small otherwise.
+  private static let narrowest = 170.0
   /// The room beside, and over and under what is in a row, in px: on paper lines part the rows.
   static let padding = 8.0
   static let spacing = 3.5
@@ -46,12 +52,8 @@ struct PaperFit {
   private let fixed: Double
   private var count: Int { cells.count }
 
-  /// Returns the columns with which the letters of a sheet are the largest on one page.
-  static func columns(of table: DocumentTable, in document: Document) -> Columns {
-    PaperFit(table, document).columns
-  }
-
-  private init(_ table: DocumentTable, _ document: Document) {
+  /// Prepares the sheet of a document.
+  init(_ table: DocumentTable, _ document: Document) {
     cells = PaperCells(table)
     var blocks = document.blocks[...]
     // Margins and title, arrows, legend, and the room under each of them.
@@ -83,24 +85,72 @@ struct PaperFit {
     self.fixed = fixed
   }
 
-  private var columns: Columns {
-    var best = Columns(abreast: Array(repeating: 1, count: count), unit: Self.least, scale: 0)
-    var unit = Self.least
-    while unit <= 1400 {
-      let found = columns(unit)
-      if found.scale > best.scale { best = found }
-      if found.scale < best.scale * 0.85 { break }
-      unit = (unit * 1.07).rounded()
-    }
+  /// The columns with which the letters of the sheet are the largest on one page.
+  var columns: Columns {
+    var best = columns(each: 1.07)
     for share in [0.965, 1.035] {
-      let found = columns(max((best.unit * share).rounded(), Self.least))
+      let found = columns(max((best.unit * share).rounded(), Self.least), over: best.scale)
       if found.scale > best.scale { best = found }
     }
     return best
   }
 
+  /// The columns, unless small letters would be too small with whatever columns.
+  var readableColumns: Columns? {
+    // A few widths mostly tell it: those between them are better by a few per cent at most.
+    if columns(each: 1.16).isTiny(by: 0.96) { return nil }
+    let columns = columns
+    return columns.isTiny() ? nil : columns
+  }
+
+  /// The columns with which a sheet has the proportions of the page, or comes nearer to them.
+  ///
+  /// - Parameters:
+  ///   - columns: Others.
+  ///   - width: The width that the sheet has with them, in px.
+  ///   - height: Its height with them, in px.
+  ///   - part: How much of the way is gone: at some widths many a text takes a line more.
+  /// - Returns: As many columns, of another width.
+  static func columns(
+    like columns: Columns, width: Double, height: Double, part: Double
+  ) -> Columns {
+    // What a sheet holds takes about as much room, however it is shared out.
+    let fixed = labelWidth + 2 * PageLayout.paperMargin
+    let share = ((width * height * proportion).squareRoot() - fixed) / (width - fixed)
+    var columns = columns
+    columns.unit = max((columns.unit * (1 + (share - 1) * part)).rounded(), narrowest)
+    return columns
+  }
+
+  /// How many points of print one px of a sheet is on a page.
+  static func scale(width: Double, height: Double) -> Double {
+    min(points / width, points / proportion / height)
+  }
+
+  /// The best columns of some widths.
+  ///
+  /// - Parameter step: How many times as wide the units of the next try are.
+  /// - Returns: The best of those that were tried.
+  private func columns(each step: Double) -> Columns {
+    var best = Columns(abreast: Array(repeating: 1, count: count), unit: Self.least, scale: 0)
+    var unit = Self.least
+    // From some width on the sheet is wider than the best one, so its letters are smaller.
+    while unit <= 1400, Self.points / width(count, unit) > best.scale {
+      let found = columns(unit, over: best.scale)
+      if found.scale > best.scale { best = found }
+      if found.scale < best.scale * 0.85 { break }
+      unit = (unit * step).rounded()
+    }
+    return best
+  }
+
   /// The columns of units of a width, each of which may have several.
-  private func columns(_ unit: Double) -> Columns {
+  ///
+  /// - Parameters:
+  ///   - unit: The width, in px.
+  ///   - least: A scale that others reach: what is less is of no use.
+  /// - Returns: The best of those that were tried.
+  private func columns(_ unit: Double, over least: Double) -> Columns {
     var rows = PaperRows(cells, unit: unit, most: Self.most)
     var best = Columns(
       abreast: rows.abreast, unit: unit, scale: scale(rows.height, in: room(count, unit)))
@@ -108,10 +158,13 @@ struct PaperFit {
     guard count <= 16 else { return best }
     // Several columns may be as high as a row, so a step may help only together with the next one.
     for step in 1...2 * count {
-      guard let next = rows.widening else { break }
-      rows.widen(next)
       // Whichever column is wider by one unit, the sheet is.
-      let scale = scale(rows.height, in: room(count + step, unit))
+      let room = room(count + step, unit)
+      guard Self.points / room.width > max(best.scale, least), let next = rows.widening else {
+        break
+      }
+      rows.widen(next)
+      let scale = scale(rows.height, in: room)
       guard scale > best.scale * 0.92 else { break }
       if scale > best.scale { best = Columns(abreast: rows.abreast, unit: unit, scale: scale) }
     }
@@ -122,13 +175,17 @@ struct PaperFit {
   private typealias Room = (width: Double, height: Double)
 
   private func room(_ units: Int, _ unit: Double) -> Room {
-    let width = Self.labelWidth + Double(units) * unit + 2 * PageLayout.paperMargin
+    let width = width(units, unit)
     return (width, height(width))
+  }
+
+  private func width(_ units: Int, _ unit: Double) -> Double {
+    Self.labelWidth + Double(units) * unit + 2 * PageLayout.paperMargin
   }
 
   /// How many points of print one px is where a sheet fills a page.
   private func scale(_ rows: Double, in room: Room) -> Double {
-    min(Self.points / room.width, Self.points / Self.proportion / (room.height + rows))
+    Self.scale(width: room.width, height: room.height + rows)
   }
 
   /// The height of what stands over and under the rows.

@@ -21,8 +21,6 @@ struct PaperRows {
         now.append(cells.height(row: row, column: column, unit: unit, abreast: 1))
       }
     }
-    next = now
-    for column in abreast.indices { lookAhead(column) }
   }
 
   private func mayWiden(_ column: Int) -> Bool {
@@ -55,6 +53,17 @@ struct PaperRows {
 
   /// The column with whose widening the rows are the lowest; nothing where none can be wider.
   var widening: Int? {
+    mutating get {
+      // Many a width is of no use whatever is widened.
+      if next.isEmpty {
+        next = now
+        for column in abreast.indices { lookAhead(column) }
+      }
+      return lowest
+    }
+  }
+
+  private var lowest: Int? {
     // With one column apart, a row is as high as the highest of the others.
     var sums = [Double](repeating: 0, count: cells.count)
     for row in 0..<cells.rowCount {

@@ -24,6 +24,8 @@ struct PaperText {
   func height(in room: Double) -> Double {
     if length <= room { return lineHeight }
     let rest = (length - room) / max(room - 18, 10)
-    return (1 + rest.rounded(.up)) * lineHeight
+    // A function of its own would round up; lengths of texts are far from the largest number.
+    let whole = Double(Int(min(rest, 1e9)))
+    return (whole < rest ? whole + 2 : whole + 1) * lineHeight
   }
 }

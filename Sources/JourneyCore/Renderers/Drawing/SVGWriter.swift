@@ -16,7 +16,7 @@ struct SVGWriter {
 
   init(_ theme: PictureTheme) {
     self.theme = theme
-    colors = PictureTone.allCases.map { theme.colors[$0]?.css ?? "none" }
+    colors = PictureTone.allCases.map { theme[$0].css }
   }
 
   /// Creates a writer of a picture within a page, whose style holds the colours.
@@ -134,13 +134,19 @@ struct SVGWriter {
     output += " viewBox=\"0 0 \(size.0) \(size.1)\""
     output += " xml:lang=\"\(language.rawValue)\""
     XMLText.append(attribute: "font-family", fonts, to: &output)
-    output += " role=\"img\" aria-labelledby=\"title desc\"><title id=\"title\""
+    output += " role=\"img\" aria-labelledby=\"title"
+    if !description.isEmpty { output += " desc" }
+    output += "\"><title id=\"title\""
     if let own = title.language { output += " xml:lang=\"\(own.rawValue)\"" }
     output += ">"
     append(title.text)
-    output += "</title><desc id=\"desc\">"
-    append(description)
-    output += "</desc><rect width=\"100%\" height=\"100%\" fill=\"\(css(.ground))\"/>\n"
+    output += "</title>"
+    if !description.isEmpty {
+      output += "<desc id=\"desc\">"
+      append(description)
+      output += "</desc>"
+    }
+    output += "<rect width=\"100%\" height=\"100%\" fill=\"\(css(.ground))\"/>\n"
     append(layer.nodes, endsLines: true)
     output += "</svg>\n"
   }

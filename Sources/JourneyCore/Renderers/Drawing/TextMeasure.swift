@@ -29,10 +29,22 @@ struct TextMeasure {
   ///   - text: A text without line breaks.
   ///   - face: Its size and cut.
   /// - Returns: The width of the widest usual font.
-  static func width(of text: some StringProtocol, _ face: TextFace) -> Double {
+  static func width(of text: String, _ face: TextFace) -> Double {
     let widths = table(of: face)
-    var steps = 0
-    for scalar in text.unicodeScalars { steps += self.steps(of: scalar, widths) }
+    let bytes = text.utf8.span
+    let ofPlain = widths.span
+    var (steps, index) = (0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x20, byte <= 0x7E {
+        steps += Int(ofPlain[Int(byte) - 0x20])
+        index += 1
+        continue
+      }
+      let (scalar, count) = PlainLetters.scalar(bytes, index)
+      steps += self.steps(of: scalar, widths)
+      index += count
+    }
     return Double(steps * AdvanceWidths.step) * face.size / 1000
   }
 

@@ -13,10 +13,13 @@ struct HTMLFilters {
     }
 
     mutating func add(_ value: String) {
-      // Entries beside one another mostly share their values.
-      if values[values.count - 1] == value || values[0] == value { return }
+      // Entries beside one another mostly share their values, and most properties have few of them.
+      for other in values.suffix(Self.few).reversed() where other == value { return }
       if known.insert(value).inserted { values.append(value) }
     }
+
+    /// So many values are looked through.
+    private static let few = 6
 
     /// Whether an entry has it or has not.
     var isFlag: Bool { values.count == 1 && (name == "moment" || name == "unanswered") }
@@ -56,9 +59,15 @@ struct HTMLFilters {
 
   /// Keeps the values that are not known yet, in the order in which they are met.
   private mutating func collect(_ all: [DocumentFacet]) {
+    var next = 0
     for facet in all {
-      if let place = facets.firstIndex(where: { $0.name == facet.name }) {
+      // They mostly stand in one order.
+      if next < facets.count, facets[next].name == facet.name {
+        facets[next].add(facet.value)
+        next += 1
+      } else if let place = facets.firstIndex(where: { $0.name == facet.name }) {
         facets[place].add(facet.value)
+        next = place + 1
       } else {
         facets.append(Facet(facet))
       }

@@ -37,7 +37,7 @@ public struct HTMLRenderer: DocumentRenderer {
     var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
     page.write(document)
     // Room for the paper too, which has the same texts.
-    var writer = HTMLWriter(capacity: 2 * page.writer.output.bytes.count + 32_768)
+    var writer = HTMLWriter(capacity: 2 * page.writer.output.count + 32_768)
     writer.foreign = document.foreign
     let colors = HTMLStyle.colors(theme)
     let stamp =
@@ -54,7 +54,7 @@ public struct HTMLRenderer: DocumentRenderer {
     if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
     if isWatched { writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
     writer.raw("</body>\n</html>\n")
-    return writer.output.bytes
+    return writer.finish()
   }
 
   private var sheetTheme: PictureTheme { theme ?? .light }

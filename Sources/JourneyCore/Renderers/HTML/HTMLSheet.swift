@@ -101,7 +101,8 @@ struct HTMLSheet {
       writer.open(
         "th",
         [
-          "role": "columnheader", "scope": "col", "class": "c\(column) \(hue(of: column))",
+          "role": "columnheader", "scope": "col",
+          "class": "c\(column) \(hue(of: column))\(rails[column - 1])",
           "id": "c\(column)",
         ])
       if let period = table.columnGroups.last(where: { $0.firstColumn <= column })?.title,

@@ -3,12 +3,15 @@ enum HTMLStyle {
   /// Writes the colours by name, for light and for dark screens.
   static func colors(_ theme: PictureTheme?) -> String {
     let chosen = theme ?? .light
-    var style = ":root{" + names(chosen) + "--fonts:" + chosen.fonts + "}\n"
+    let own = names(chosen)
+    var style = ":root{" + own + "--fonts:" + chosen.fonts + "}\n"
     if theme == nil {
       style += "@media (prefers-color-scheme:dark){:root{" + names(.dark) + "}}\n"
     }
     // Paper is white.
-    if chosen.isDark || theme == nil { style += "@media print{:root{" + names(.light) + "}}\n" }
+    if chosen.isDark || theme == nil {
+      style += "@media print{:root{" + (theme == nil ? own : names(.light)) + "}}\n"
+    }
     return style
   }
 
@@ -49,11 +52,12 @@ enum HTMLStyle {
     .person>div{min-width:0;overflow-wrap:anywhere}.who{font-size:15px}q{font-style:italic;quotes:none}
     .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(220px,100%),1fr));gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
-    .tiles>div{min-width:0}.tiles>div:only-child,.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
+    .tiles>div{min-width:0}.tiles>div:only-child:has(dd+dd),.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
-    @media (min-width:721px){.tiles>.long{grid-column:span 2}}
-    @media (min-width:1000px){.tiles{grid-auto-flow:dense}.tiles>div:has(dd:nth-of-type(3) svg){grid-column:span 2}
+    @media (min-width:721px),print{.tiles>.long{grid-column:span 2}}
+    @media (min-width:1000px),print{.tiles{grid-auto-flow:dense}.tiles>div:has(dd:nth-of-type(3) svg){grid-column:span 2}
     .tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
+    .tiles:has(>:nth-child(3):last-child>dd:nth-of-type(6)){grid-template-columns:1fr 1fr}
     .tiles:has(>:nth-child(7):last-child),.tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(4,1fr)}
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
@@ -65,7 +69,7 @@ enum HTMLStyle {
     .tiles>div:has(dd+dd) dd{position:relative;padding-left:12px}
     .tiles>div:has(dd+dd) dd::before{content:"";position:absolute;left:1px;top:.6em;width:4px;height:4px;
     border-radius:2px;background:var(--muted)}
-    .tiles>div:has(dd+dd) dd:has(>svg:first-child){padding-left:20px;text-indent:-20px}
+    .tiles>div:has(dd+dd) dd:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     .tiles>div:has(dd+dd) dd:has(>svg:first-child)::before{content:none}
     .filters{display:flex;flex-wrap:wrap;gap:8px 14px;margin:14px 0;font-size:13px}
     .filters label{display:flex;gap:6px;align-items:center}.filters .note{flex-basis:100%;margin:0}
@@ -77,7 +81,7 @@ enum HTMLStyle {
     .scroller svg{display:block}
     svg [data-kind=row] a text:first-of-type,svg [data-kind=name] a text{text-decoration:underline}
     .scroller.plain{width:auto;max-height:none;border:0;margin:8px 0}
-    figure{margin:14px 0}figure .scroller{border:0;width:auto}figure svg{max-width:100%;height:auto}
+    figure{margin:14px 0}figure .scroller{border:0;width:auto;max-height:none}figure svg{max-width:100%;height:auto}
     figure .scroller svg{min-width:720px}.hand{display:none}
     .scroller.map{width:100%;max-width:calc(134px + var(--stages)*var(--most))}
     .narrow .scroller.map{max-width:894px}
@@ -145,20 +149,24 @@ enum HTMLStyle {
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
     vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
-    .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}
+    .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}.wide th:first-child{min-width:96px}
+    .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
     .narrow .feelings,.narrow .period{display:block}
     @media (max-width:720px){
-    main{padding:16px}.scroller{max-height:none;border:0;overflow:visible}
+    main{padding:16px}.filters label{flex-basis:100%}.filters label>span:first-child{flex:0 0 40%}
+    .filters select{flex:1;max-width:none;min-width:0}
+    .scroller{max-height:none;border:0;overflow:visible}
     .records:not(.wide){font-size:12px}.records:not(.wide) th,.records:not(.wide) td{padding:5px 3px}
     .records:not(.wide) th{min-width:36px;font-size:10.5px;hyphens:auto}.records:not(.wide) td:first-child{min-width:56px}
     .hand{display:block}.hand svg{display:block;width:100%;max-width:420px}.scroller:has(+.hand){display:none}
     .scroller.plain,figure .scroller{overflow:auto}.scroller.plain:has(.wide){overflow:visible}
     .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{display:none}
     .wide tr{border-top:2px solid var(--line);padding:6px 0}.records.wide td{border:0;padding:4px 0;text-align:left}
+    .records.wide td:first-child,.records.wide td:first-child .faint{font-weight:700;color:var(--ink)}
     .wide .entries{min-width:0}.wide td[data-label]::before{content:attr(data-label);display:block;
     font-size:12px;font-weight:700;color:var(--muted)}
     .sheet,.sheet tbody,.sheet thead{display:contents}
@@ -176,11 +184,12 @@ enum HTMLStyle {
     margin:8px -12px -6px 0;padding-bottom:4px}.sheet td.ruled.empty:not([hidden]){display:block!important}
     .sheet td.ruled.empty::before{content:none}
     .sheet .jumps td{border:0}.jumps .entries{width:auto;max-width:none}
-    .sheet td.up{border-left-color:var(--opportunity)}.sheet td.down{border-left-color:var(--pain)}
+    .sheet .up{border-left-color:var(--opportunity)}.sheet .down{border-left-color:var(--pain)}
     }
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
     @media print{.screen,.filters,summary{display:none}main{padding:0}
+    .beside{display:flow-root}.beside>*{float:left}.beside>figure{width:660px;margin-right:24px}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
     .scroller{max-height:none;overflow:visible;border:0}figure .scroller svg{min-width:0;max-height:260mm}
     tr,figure,.card,.gauge,.tiles>div{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}}

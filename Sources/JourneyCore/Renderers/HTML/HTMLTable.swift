@@ -49,12 +49,15 @@ enum HTMLTable {
           writer.close("td")
           continue
         }
-        for (index, entry) in cell.enumerated() {
-          if index > 0 { writer.raw("<br>") }
+        for entry in cell {
           var shown = entry
           shown.text = entry.signedText
           if entry.marker == .missing || entry.marker == .continued { shown.marker = nil }
+          // Each on lines of its own, of which the next ones stand behind its sign.
+          let isLine = cell.count > 1 || shown.marker != nil
+          if isLine { writer.raw("<div class=\"line\">") }
           HTMLEntries.write(shown, to: &writer)
+          if isLine { writer.raw("</div>") }
         }
         writer.close("td")
       }

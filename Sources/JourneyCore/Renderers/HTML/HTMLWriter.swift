@@ -15,6 +15,9 @@ struct HTMLWriter {
   /// Writes a number of the product's own.
   mutating func raw(_ number: Int) { output.append(number) }
 
+  /// Gives away what was written; nothing is left.
+  mutating func finish() -> [UInt8] { output.finish() }
+
   /// Writes what another writer has written.
   mutating func add(_ other: HTMLWriter) { output += other.output }
 

@@ -17,10 +17,10 @@ package struct SVGPicture {
     self.ground = ground.css
   }
 
-  /// A page that is as large as the picture and fetches nothing.
-  package var screenPage: [UInt8] {
-    page(
-      "svg{display:block;width:\(SVGWriter.number(width))px;height:\(SVGWriter.number(height))px}")
+  /// A page that is as large as the picture, or a part of that, and fetches nothing.
+  package func screenPage(_ part: Double = 1) -> [UInt8] {
+    let size = (SVGWriter.number(width * part), SVGWriter.number(height * part))
+    return page("svg{display:block;width:\(size.0)px;height:\(size.1)px}")
   }
 
   /// A page for one sheet of A3, across or upright as suits the picture, which fetches nothing.

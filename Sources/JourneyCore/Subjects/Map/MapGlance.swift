@@ -11,11 +11,14 @@ struct MapGlance {
   private var map: JourneyMap { texts.map }
   private var language: Language { texts.language }
 
-  init(_ outline: MapOutline, _ texts: MapTexts, isDamaged: Bool = false) {
+  /// Prepares the facts of a map, which are found unless they are known.
+  init(
+    _ outline: MapOutline, _ texts: MapTexts, _ facts: MapFacts? = nil, isDamaged: Bool = false
+  ) {
     self.outline = outline
     self.texts = texts
     self.isDamaged = isDamaged
-    facts = MapFacts(texts.map, channels: texts.channels)
+    self.facts = facts ?? MapFacts(texts.map, channels: texts.channels)
   }
 
   /// The facts under their heading, unless there are none.

@@ -6,8 +6,8 @@ import Testing
 @Suite struct PaperFitTests {
   @Test(arguments: [
     "bank-account", "bike-repair", "clinic-visit", "coffee-app", "crm-purchase",
-    "home-repair-blueprint",
-    "online-course", "outpatient-visit", "phone-instalments", "phone-instalments-future",
+    "home-repair-blueprint", "online-course", "outpatient-visit", "phone-instalments",
+    "phone-instalments-future",
   ])
   func aSheetFillsAPageAcross(_ name: String) throws {
     let example = try DrawnExample(name)
@@ -18,13 +18,14 @@ import Testing
       // What a page leaves empty at its sides, or above and below.
       let filled = min(proportion, PaperFit.proportion) / max(proportion, PaperFit.proportion)
       #expect(filled > 0.8, "\(name) \(language) fills \(filled)")
-      // The smallest letters of a sheet have 10 px; 404 mm are 1145 points.
-      let scale = min(1145 / page.width, 1145 / PaperFit.proportion / page.layer.height)
+      let scale = PaperFit.scale(width: page.width, height: page.layer.height)
       let screen = PageLayout(document, theme: .light, language: language)
-      let before = min(1145 / screen.width, 1145 / PaperFit.proportion / screen.layer.height)
+      let before = PaperFit.scale(width: screen.width, height: screen.layer.height)
+      let small = EntryLayout.smallFace.size
       #expect(
-        scale >= before * 0.95, "\(name) \(language): \(10 * scale) pt, \(10 * before) before")
-      #expect(10 * scale >= 2.8, "\(name) \(language): \(10 * scale) pt")
+        scale >= before * 0.95, "\(name) \(language): \(small * scale) pt, \(small * before) before"
+      )
+      #expect(small * scale >= PaperFit.leastSize, "\(name) \(language): \(small * scale) pt")
     }
   }
 

@@ -21,12 +21,6 @@ import Testing
     #expect(contrast(0x0000FF, 0x000000) == 2.44)
   }
 
-  @Test func everyThemeHasEveryTone() {
-    for theme in PictureTheme.builtIn {
-      #expect(Set(theme.colors.keys) == Set(PictureTone.allCases), "\(theme.name)")
-    }
-  }
-
   @Test(
     arguments: [
       ("#FFF", 0xFF_FFFF), ("#0a66A8", 0x0A_66A8), ("#12", nil), ("red", nil), ("#GGGGGG", nil),

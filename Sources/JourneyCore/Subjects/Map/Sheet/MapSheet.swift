@@ -69,7 +69,7 @@ public struct MapSheet {
 
   /// What to see at a glance, which has room on a page and not on a sheet.
   private var glance: [DocumentBlock] {
-    let facts = MapGlance(outline, sheet.texts, isDamaged: isDamaged)
+    let facts = MapGlance(outline, sheet.texts, facts, isDamaged: isDamaged)
     guard var section = facts.section else { return [] }
     section.isForScreens = true
     return [.section(section)]

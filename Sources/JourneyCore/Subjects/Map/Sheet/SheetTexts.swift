@@ -32,8 +32,16 @@ struct SheetTexts {
   /// A label with a text behind it, small.
   func note(_ label: LocalizedText?, _ text: String) -> DocumentEntry? {
     guard !text.isEmpty else { return nil }
-    let label = label.map { $0[language] + ": " } ?? ""
-    return DocumentEntry(InlineText(label, .faint) + InlineText(text, .faint))
+    var line = InlineText()
+    if let label { line.append(label[language] + ": ", .faint) }
+    line.append(text, .faint)
+    return DocumentEntry(line)
+  }
+
+  /// Adds a label with a text behind it, unless there is no text.
+  private func add(_ label: LocalizedText?, _ text: String?, to entries: inout [DocumentEntry]) {
+    guard let text, let note = note(label, text) else { return }
+    entries.append(note)
   }
 
   /// The numbers of sources in the list at the foot, as in `[1] [3]`; an id that nothing declares
@@ -72,7 +80,7 @@ struct SheetTexts {
     var place = touchpoint.name.isBlank ? "" : channel
     add(touchpoint.evidence, to: &place)
     if !place.isEmpty { entry.children.append(DocumentEntry(place)) }
-    entry.children += details(of: touchpoint)
+    addDetails(of: touchpoint, to: &entry.children)
     entry.figure = DocumentFigure(
       .card, symbol: DocumentSymbol(channel: known?.id), symbolStyle: Self.style(of: mode),
       isHighlighted: touchpoint.isMomentOfTruth == true)
@@ -92,20 +100,20 @@ struct SheetTexts {
     }
   }
 
-  private func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
-    [
-      note(nil, touchpoint.description?.string ?? ""),
-      note(nil, touchpoint.initiator?.label[language] ?? ""),
-      note(MapLabels.actors, texts.list(touchpoint.actors)),
-      note(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string ?? ""),
-      note(MapLabels.behindTheScenes, texts.list(touchpoint.backstage)),
-      note(MapLabels.handover, touchpoint.handover?.string ?? ""),
-      note(
-        touchpoint.takes == nil ? nil : MapLabels.lasting,
-        texts.time(touchpoint.takes, touchpoint.waits)?.text ?? ""),
-      note(MapLabels.phase, touchpoint.phase?.label[language] ?? ""),
-      note(MapLabels.basedOn, touchpoint.basis?.label[language] ?? ""),
-    ].compactMap { $0 } + lanes(of: touchpoint) + links(touchpoint.links)
+  private func addDetails(of touchpoint: Touchpoint, to entries: inout [DocumentEntry]) {
+    add(nil, touchpoint.description?.string, to: &entries)
+    add(nil, touchpoint.initiator?.label[language], to: &entries)
+    add(MapLabels.actors, texts.list(touchpoint.actors), to: &entries)
+    add(MapLabels.ownedBy, touchpoint.owner?.unlessBlank?.string, to: &entries)
+    add(MapLabels.behindTheScenes, texts.list(touchpoint.backstage), to: &entries)
+    add(MapLabels.handover, touchpoint.handover?.string, to: &entries)
+    add(
+      touchpoint.takes == nil ? nil : MapLabels.lasting,
+      texts.time(touchpoint.takes, touchpoint.waits)?.text, to: &entries)
+    add(MapLabels.phase, touchpoint.phase?.label[language], to: &entries)
+    add(MapLabels.basedOn, touchpoint.basis?.label[language], to: &entries)
+    entries += lanes(of: touchpoint)
+    entries += links(touchpoint.links)
   }
 
   /// Where something stands, which answers for what it does not say itself.
@@ -204,10 +212,8 @@ struct SheetTexts {
     if pain.isAccepted == true {
       entry.children.append(DocumentEntry(InlineText(MapLabels.accepted[language], .faint)))
     }
-    entry.children += [
-      note(MapLabels.ownedBy, pain.owner?.unlessBlank?.string ?? ""),
-      note(MapLabels.basedOn, pain.basis?.label[language] ?? ""),
-    ].compactMap { $0 }
+    add(MapLabels.ownedBy, pain.owner?.unlessBlank?.string, to: &entry.children)
+    add(MapLabels.basedOn, pain.basis?.label[language], to: &entry.children)
     entry.children += links(pain.links)
     entry.figure = DocumentFigure(
       .painCard, level: pain.severity.map { DocumentFigure.Level($0.dots, of: 3) })
@@ -225,28 +231,21 @@ struct SheetTexts {
   ) -> DocumentEntry {
     var entry = DocumentEntry(InlineText(opportunity.text.string))
     add(opportunity.evidence, to: &entry.text)
-    let facts = [opportunity.owner?.unlessBlank?.string, opportunity.status?.label[language]]
-      .compactMap { $0 }
+    var facts = opportunity.owner?.unlessBlank?.string ?? ""
+    if let status = opportunity.status {
+      facts += (facts.isEmpty ? "" : " · ") + status.label[language]
+    }
     if !facts.isEmpty {
       entry.children.append(
         DocumentEntry(
-          InlineText(facts.joined(separator: " · "), .positive),
-          marker: opportunity.status == .done ? .done : nil))
+          InlineText(facts, .positive), marker: opportunity.status == .done ? .done : nil))
     }
-    let numbers = [(MapLabels.impact, opportunity.impact), (MapLabels.effort, opportunity.effort)]
-      .compactMap { label, number in
-        number.map {
-          label[language] + " " + NumberText.plain($0.literal.string, language: language) + "/5"
-        }
-      }
-    entry.children += [
-      note(nil, numbers.joined(separator: " · ")),
-      note(
-        MapLabels.answers,
-        opportunity.answers.map { pains[$0]?.string ?? $0.string }
-          .joined(separator: "; ")),
-      note(MapLabels.basedOn, opportunity.basis?.label[language] ?? ""),
-    ].compactMap { $0 }
+    add(nil, rating(of: opportunity), to: &entry.children)
+    if !opportunity.answers.isEmpty {
+      let answers = opportunity.answers.map { pains[$0]?.string ?? $0.string }
+      add(MapLabels.answers, answers.joined(separator: "; "), to: &entry.children)
+    }
+    add(MapLabels.basedOn, opportunity.basis?.label[language], to: &entry.children)
     entry.children += links(opportunity.links)
     entry.figure = DocumentFigure(.opportunityCard)
     entry.facets += facets(owner: opportunity.owner, of: holder)
@@ -256,6 +255,20 @@ struct SheetTexts {
           "status", label: SheetLabels.status[language], value: status.label[language]))
     }
     return entry
+  }
+
+  /// What an opportunity would bring and what it would cost.
+  private func rating(of opportunity: Opportunity) -> String {
+    var text = ""
+    func add(_ label: LocalizedText, _ number: WrittenNumber?) {
+      guard let number else { return }
+      if !text.isEmpty { text += " · " }
+      text += label[language] + " "
+      text += NumberText.plain(number.literal.string, language: language) + "/5"
+    }
+    add(MapLabels.impact, opportunity.impact)
+    add(MapLabels.effort, opportunity.effort)
+    return text
   }
 
   func metric(_ metric: Metric, of holder: Holder = Holder()) -> DocumentEntry {

@@ -157,8 +157,8 @@ enum HTMLStyle {
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
     .narrow .feelings,.narrow .period{display:block}
     @media (max-width:720px){
-    main{padding:16px}.filters label{flex-basis:100%}.filters label>span:first-child{flex:0 0 40%}
-    .filters select{flex:1;max-width:none;min-width:0}
+    main{padding:16px}.filters label{flex:1 0 100%;min-width:0;max-width:100%}.filters label>span:first-child{flex:0 0 40%}
+    .filters select{flex:1;width:0;min-width:0;max-width:none}
     .scroller{max-height:none;border:0;overflow:visible}
     .records:not(.wide){font-size:12px}.records:not(.wide) th,.records:not(.wide) td{padding:5px 3px}
     .records:not(.wide) th{min-width:36px;font-size:10.5px;hyphens:auto}.records:not(.wide) td:first-child{min-width:56px}

@@ -91,8 +91,8 @@ import Testing
     for sentence in [
       "No map names a pain point.", "No touchpoint names a channel.",
       "No touchpoint is marked as a moment of truth.",
-      "There is no step to other hands at which the emotion falls and nobody says how.",
-      "No opportunity is left to do.", "No metric has a value and a target.",
+      "There is no handover at which the emotion falls and nobody says how.",
+      "No map names an opportunity yet.", "No metric has a value and a target.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }

@@ -68,8 +68,10 @@ extension Touchpoint {
   ///
   /// It has no name yet and nothing else is told of it: it is shown, and counts as absent everywhere.
   var isOpen: Bool {
+    // What most touchpoints tell is looked at first: names take longer.
+    if emotion != nil || isMomentOfTruth == true { return false }
     guard !name.isBlank, !name.isStatement else { return false }
-    return emotion == nil && isMomentOfTruth != true && !channel.isStatement
+    return !channel.isStatement
       && !painPoints.contains { $0.text.isStatement }
       && !opportunities.contains { $0.text.isStatement }
       && !metrics.contains { $0.value != nil || $0.target != nil }

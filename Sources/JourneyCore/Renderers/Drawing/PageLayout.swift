@@ -128,13 +128,11 @@ struct PageLayout {
     let columns = readable ?? fit.columns
     self.init(document, theme: theme, language: language, paper: columns)
     // The height was estimated: where it is another one, letters may be smaller than they could be.
-    let size = (width, layer.height)
-    for part in [1, 0.5, 0.25] where smallLetters < PaperFit.leastSize {
-      let other = PageLayout(
-        document, theme: theme, language: language,
-        paper: PaperFit.columns(like: columns, width: size.0, height: size.1, part: part))
-      if other.smallLetters > smallLetters { self = other }
-    }
+    guard smallLetters < PaperFit.leastSize else { return }
+    let other = PageLayout(
+      document, theme: theme, language: language,
+      paper: PaperFit.columns(like: columns, width: width, height: layer.height))
+    if other.smallLetters > smallLetters { self = other }
   }
 
   /// The size of small letters where the sheet fills a page, in points of print.

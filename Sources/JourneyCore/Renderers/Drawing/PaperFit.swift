@@ -16,6 +16,10 @@ struct PaperFit {
     var unit: Double
     /// How many points of print one px is.
     var scale: Double
+    /// The width of the labels in front of the rows, in px.
+    var labelWidth = PaperFit.labelWidth
+    /// The room over and under what is in a row, in px.
+    var spacing = PaperFit.spacing
 
     /// The width of a column, in px.
     func width(of abreast: Int) -> Double { unit * Double(abreast) }
@@ -40,6 +44,8 @@ struct PaperFit {
   static let headHeight = 46.0
   /// The width of the labels in front of the rows, in px.
   static let labelWidth = 108.0
+  /// The same where letters would be too small otherwise.
+  private static let narrowLabelWidth = 96.0
   /// So many entries stand beside one another at most.
   private static let most = 4
 
@@ -103,22 +109,29 @@ struct PaperFit {
     return columns.isTiny() ? nil : columns
   }
 
-  /// The columns with which a sheet has the proportions of the page, or comes nearer to them.
+  /// The columns with which small letters of a sheet are large enough, or nearly.
   ///
   /// - Parameters:
-  ///   - columns: Others.
+  ///   - columns: Those with which they are not.
   ///   - width: The width that the sheet has with them, in px.
   ///   - height: Its height with them, in px.
-  ///   - part: How much of the way is gone: at some widths many a text takes a line more.
   /// - Returns: As many columns, of another width.
-  static func columns(
-    like columns: Columns, width: Double, height: Double, part: Double
-  ) -> Columns {
-    // What a sheet holds takes about as much room, however it is shared out.
-    let fixed = labelWidth + 2 * PageLayout.paperMargin
-    let share = ((width * height * proportion).squareRoot() - fixed) / (width - fixed)
+  static func columns(like columns: Columns, width: Double, height: Double) -> Columns {
     var columns = columns
-    columns.unit = max((columns.unit * (1 + (share - 1) * part)).rounded(), narrowest)
+    columns.spacing = spacing - 1
+    let units = Double(columns.abreast.reduce(0, +))
+    let margins = 2 * PageLayout.paperMargin
+    if width > height * proportion {
+      // Just as wide as it may be: at other widths many a text takes a line more.
+      columns.labelWidth = narrowLabelWidth
+      let widest = points * EntryLayout.smallFace.size / leastSize
+      columns.unit = ((widest - narrowLabelWidth - margins) / units).rounded(.down)
+    } else {
+      // What a sheet holds takes about as much room, however it is shared out.
+      let wished = (width * height * proportion).squareRoot()
+      columns.unit = ((wished - columns.labelWidth - margins) / units).rounded()
+    }
+    columns.unit = max(columns.unit, narrowest)
     return columns
   }
 

@@ -40,13 +40,13 @@ struct SheetLayout {
   ///   - paper: The columns as one page needs them; what suits a screen where there is none.
   /// - Returns: The width.
   static func width(of table: DocumentTable, paper: PaperFit.Columns? = nil) -> Double {
-    widths(of: table, paper).reduce(paper == nil ? labelWidth : PaperFit.labelWidth, +)
+    widths(of: table, paper).reduce(paper?.labelWidth ?? labelWidth, +)
   }
 
   /// The widths of the columns, wide enough for the names of all.
   private static func widths(of table: DocumentTable, _ paper: PaperFit.Columns?) -> [Double] {
     let count = max(table.columns.count - 1, 0)
-    let least = leastWidth(of: table)
+    let least = leastWidth(of: table, from: min(paper?.unit ?? 190, 190))
     guard let paper, paper.abreast.count == count else {
       return Array(repeating: max(columnWidth(count), least), count: count)
     }
@@ -63,7 +63,7 @@ struct SheetLayout {
     self.table = table
     self.language = language
     let widths = Self.widths(of: table, paper)
-    labelWidth = paper == nil ? Self.labelWidth : PaperFit.labelWidth
+    labelWidth = paper?.labelWidth ?? Self.labelWidth
     columns = SheetColumns(left: labelWidth, widths: widths)
     abreast =
       paper.flatMap { $0.abreast.count == widths.count ? $0.abreast : nil }
@@ -71,7 +71,7 @@ struct SheetLayout {
     width = columns.right
     isOnPaper = paper != nil
     padding = isOnPaper ? PaperFit.padding : Self.padding
-    spacing = isOnPaper ? PaperFit.spacing : Self.padding
+    spacing = paper?.spacing ?? Self.padding
     leastHeight = isOnPaper ? PaperFit.leastHeight : 40
     addGroups()
     addColumns()
@@ -177,12 +177,13 @@ struct SheetLayout {
   }
 
   /// The width that columns need for their names, in px; not more than 420 for names without end.
-  private static func leastWidth(of table: DocumentTable) -> Double {
+  private static func leastWidth(of table: DocumentTable, from least: Double) -> Double {
     // Shorter names have room in any column.
+    let longest = least < 190 ? 40 : 60
     var names = table.columns.dropFirst().map(\.title).filter { title in
-      title.spans.reduce(0) { $0 + $1.text.utf8.count } > 60
+      title.spans.reduce(0) { $0 + $1.text.utf8.count } > longest
     }
-    var width = 190.0
+    var width = least
     while !names.isEmpty, width < 420 {
       names.removeAll { name($0, width: width - 40).lines.count <= mostLines }
       if !names.isEmpty { width += 23 }

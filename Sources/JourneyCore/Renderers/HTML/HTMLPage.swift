@@ -4,7 +4,8 @@ struct HTMLPage {
   private let logo: PictureTheme.Logo?
   /// The name of the theme, which is that of whoever shows the page.
   private let name: String
-  private(set) var writer = HTMLWriter()
+  /// Most pages of a map have less; what has more takes it.
+  private(set) var writer = HTMLWriter(capacity: 1 << 16)
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
   /// The most stages of a sheet on the page.

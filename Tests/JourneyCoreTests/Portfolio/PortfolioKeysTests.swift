@@ -74,6 +74,9 @@ import Testing
         PortfolioInput(
           file: "z", second, framework: FrameworkCatalog.framework(id: "buyer-4"), errors: 1),
         PortfolioNarrowing(), keepsTexts: true))
+    for stage in ["Intake", "Ward"] {
+      portfolio.add(try divided(stage))
+    }
     portfolio.judge(by: try #require(CalendarDate(year: 2030, month: 1, day: 1)))
     let report = PortfolioReport(portfolio)
     for grouping in PortfolioGrouping.allCases {
@@ -86,6 +89,21 @@ import Testing
       try add(PortfolioJSON(change.new, change: change), &keys)
     }
     return keys
+  }
+
+  /// What a map adds whose framework shares nothing but its id with the next one's.
+  private static func divided(_ stage: String) throws -> PortfolioContribution {
+    let text = """
+      { "title": "T", "framework": { "id": "care", "name": "Care",
+        "stages": [{ "id": "s", "name": "\(stage)" }] }, "stages": [{ "stage": "s" }] }
+      """
+    let map = try #require(MapReading.json(SourceFile(name: stage, text: text)).map)
+    guard case .inline(let framework) = map.framework else {
+      throw PortfolioReadingError.isNoReport
+    }
+    return PortfolioContribution(
+      PortfolioInput(file: stage, map, framework: framework), PortfolioNarrowing(), keepsTexts: true
+    )
   }
 
   private static func add(_ json: PortfolioJSON, _ keys: inout Keys) throws {

@@ -83,7 +83,9 @@ public struct JourneyTime: Sendable, Equatable {
     var places: [SourceText: Int] = [:]
     for index in touchpoints.indices where areCounted[index] {
       let time = JourneyTime(touchpoints[index].takes, touchpoints[index].waits)
-      let group = touchpoints[index].alongside.flatMap { places[$0] } ?? groups.count
+      // The other one may have come before, and so may one that this is beside.
+      let meant = touchpoints[index].alongside.flatMap { places[$0] }
+      let group = meant ?? touchpoints[index].id.flatMap { places[$0] } ?? groups.count
       if group == groups.count {
         groups.append(time)
       } else {
@@ -92,7 +94,6 @@ public struct JourneyTime: Sendable, Equatable {
         groups[group].add(time.units)
       }
       if let id = touchpoints[index].id { places[id] = group }
-      // The other one may come later and be meant by this one.
       if let other = touchpoints[index].alongside, places[other] == nil { places[other] = group }
     }
     return groups.reduce(JourneyTime()) { $0 + $1 }

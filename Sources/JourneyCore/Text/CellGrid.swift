@@ -114,6 +114,19 @@ package struct CellGrid: Sendable {
     return part
   }
 
+  /// Returns some of the columns of each row as a table of its own with the same places.
+  func part(columns: (_ row: Int) -> [Int]) -> CellGrid {
+    var part = CellGrid(source, isGuarded: isGuarded)
+    part.isContinental = isContinental
+    part.mayHoldInvisible = mayHoldInvisible
+    for row in 0..<rowCount {
+      part.beginRow()
+      for column in columns(row) { if let cell = cell(row, column) { part.append(cell) } }
+    }
+    part.endRow()
+    return part
+  }
+
   /// The number of rows.
   var rowCount: Int { starts.count }
 

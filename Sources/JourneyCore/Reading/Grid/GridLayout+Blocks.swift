@@ -8,6 +8,8 @@ extension GridLayout {
   private enum Block {
     /// Text, which the description keeps.
     case text
+    /// A list whose rows have their parts side by side, which the description keeps, too.
+    case list
     /// A table of something else, with the row of its headings.
     case table(headings: Int)
     /// Sums of the table itself.
@@ -39,6 +41,9 @@ extension GridLayout {
       case nil: return end
       case .totals? where texts.isEmpty && tables.isEmpty: last = rows.upperBound
       case .text?, .totals?: texts += rows
+      case .list?:
+        texts += rows
+        listed.formUnion(rows)
       case .table(let headings)?:
         texts += rows.lowerBound..<headings
         tables.append(headings)
@@ -79,6 +84,7 @@ extension GridLayout {
     {
       return .text
     }
+    if !namesFramework(grid), isList(rows, below: table, grid) { return .list }
     var areSums = true
     for row in rows {
       let filled = Self.filledColumns(row, grid)

@@ -18,6 +18,7 @@ extension GridLayout {
       sideColumns.append(first)
       first += 1
     }
+    skipNumbers(below: stageRow, grid)
     let words = HeadingWords.shared
     if let corner = grid.cell(stageRow, column), !grid.isBlank(stageRow, column),
       words.meaning(grid.string(corner))?.field != .stage(.stage)
@@ -27,18 +28,6 @@ extension GridLayout {
     var last = grid.rowCount
     while last > stageRow + 1, grid.isBlank(row: last - 1) { last -= 1 }
     last = takeFoot(last, above: stageRow + 1, grid)
-    if stageRow > 0, let number = Self.numbering(above: stageRow, column, grid) {
-      remarks.append(.numbering(number, text: grid.string(number)))
-      headEnd = stageRow - 1
-    } else if stageRow > 0, grid.isBlank(stageRow - 1, column) {
-      let groups = Self.filledCells(stageRow - 1, grid)
-      if groups.count > 1 {
-        remarks.append(.groups(groups))
-        headEnd = stageRow - 1
-      }
-    }
-    let above = rowsOfStages(above: stageRow, column, grid)
-    if let row = above.first { headEnd = row }
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
     while !isWritten, end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
@@ -46,38 +35,38 @@ extension GridLayout {
       end -= 1
       sideColumns.append(end)
     }
+    let above = takeRowsAbove(stageRow, isWritten: isWritten, grid)
     takeColumnsInFront(stageRow..<last, grid)
-    for row in stageRow..<last {
+    /// Rows that tell moments or steps within the stages.
+    var finer: [Int] = []
+    /// The word in front of, or above, several rows that each heading stands under.
+    var section: String?
+    var sections: [String?] = []
+    for row in Array(stageRow..<last) + above {
       let cell = grid.cell(row, column)
       let text = cell.map { grid.string($0) } ?? ""
       var meaning = Self.isBlank(text) ? nil : words.meaning(text)
+      section = word(inFrontOf: row, grid) ?? (row < stageRow ? nil : section)
+      defer { while sections.count < headings.count { sections.append(section) } }
       if row == stageRow {
         meaning = HeadingMeaning(field: .stage(.stage))
-      } else if row == stageRow + 1, namesStages(row, below: stageRow, column, grid) {
-        if let number = headings[0].cell {
-          remarks.append(.numbering(number, text: headings[0].text))
+      } else if row == stageRow + 1, headings.count == 1, isRowOfNames(row, text, grid) {
+        // The row above only numbers the stages that this one names.
+        if let number = Self.filledCells(stageRow, grid).first {
+          remarks.append(.numbering(number, text: grid.string(number)))
         }
+        let heading = cell.flatMap { $0.isEmpty ? nil : $0 } ?? headings[0].cell
         headings[0] = Heading(
-          text: headings[0].text, meaning: headings[0].meaning, line: row, cell: headings[0].cell)
+          text: Self.isBlank(text) ? headings[0].text : text, meaning: headings[0].meaning,
+          line: row, cell: heading)
         continue
       } else if meaning?.field == .stage(.stage) {
-        let isFiner =
-          headings.count == 1 && FoldedName.key(text) != FoldedName.key(headings[0].text)
-        guard isFiner else {
+        if row > stageRow, beginsTable(row, text, before: last, grid) {
           otherTables.append(row)
           continue
         }
-        let heading = Heading(text: text, meaning: meaning, line: row, cell: cell)
-        if holdsNumbers(inRow: stageRow, grid), !holdsNumbers(inRow: row, grid) {
-          // The row above only numbers the stages that this one names.
-          if let number = headings[0].cell {
-            remarks.append(.numbering(number, text: headings[0].text))
-          }
-          headings[0] = heading
-          continue
-        }
-        headings.append(heading)
-        takeSteps(1, of: 0)
+        finer.append(headings.count)
+        headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
         continue
       } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
         headings[headings.count - 1].lineBelow = cell
@@ -88,19 +77,20 @@ extension GridLayout {
       } else if Self.isBlank(text), lastFilled(row, grid) >= first {
         takeUnlabelled(row, column, grid)
         continue
+      } else if isNumbered(row, text, grid) {
+        takeUnlabelled(row, column, grid)
+        continue
       } else if meaning == nil, let cell, !cell.isEmpty, lastFilled(row, grid) <= column {
+        section = text.trimmingBlanks
         // Nobody has filled it in, or it divides the rows.
         remarks.append(.emptyRow(cell, text: text))
       }
       headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
     }
-    for row in above {
-      let cell = grid.cell(row, column)
-      let text = cell.map { grid.string($0) } ?? ""
-      headings.append(Heading(text: text, meaning: words.meaning(text), line: row, cell: cell))
-    }
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
+    settleGroups(sections)
+    for index in finer { takeFiner(index, of: 0) }
     settleMetrics(grid)
     settleRatings()
     settleRated(grid)
@@ -111,69 +101,96 @@ extension GridLayout {
     settleSteps(areParted: hasStepColumns)
   }
 
-  /// Whether a row names the stages that the row above only numbers: `GĐ 1`, `GĐ 2` over `Biết`, `Mua`.
-  private func namesStages(
-    _ row: Int, below numbers: Int, _ column: Int, _ grid: CellGrid
-  ) -> Bool {
-    let label = grid.cell(row, column).map { grid.string($0) } ?? ""
-    guard
-      Self.isBlank(label)
-        || ["name", "ten", "stagename", "tengiaidoan"].contains(FoldedName.key(label))
-    else { return false }
-    let stages = Self.filledColumns(numbers, grid).filter { $0 > column }
-    guard stages.count > 1, Self.filledColumns(row, grid).filter({ $0 > column }) == stages else {
-      return false
+  /// Whether a row that is called as rows of stages are begins another table: its label is that of the
+  /// stages above, or it stands behind an empty row and has aspects below that stood above already.
+  private func beginsTable(_ row: Int, _ label: String, before last: Int, _ grid: CellGrid) -> Bool
+  {
+    if FoldedName.key(label) == FoldedName.key(headings[0].text) { return true }
+    let isBehindBlank =
+      grid.isBlank(row: row - 1)
+      || row > 1 && Self.filledColumns(row - 1, grid).count == 1 && grid.isBlank(row: row - 2)
+    guard isBehindBlank else { return false }
+    if StageWord(label) >= .longStage { return true }
+    let known = Set(headings.compactMap { $0.meaning?.field })
+    return (row + 1..<max(row + 1, last)).contains { row in
+      guard !grid.isBlank(row, headingLine), let cell = grid.cell(row, headingLine),
+        let meaning = HeadingWords.shared.meaning(grid.string(cell))
+      else { return false }
+      return known.contains(meaning.field)
     }
-    return stages.allSatisfy { stage in
-      guard let number = grid.cell(numbers, stage), let name = grid.cell(row, stage) else {
+  }
+
+  /// The word in front of the label of a row that groups it with those below.
+  private func word(inFrontOf row: Int, _ grid: CellGrid) -> String? {
+    for column in (0..<headingLine).reversed() where !grid.isBlank(row, column) {
+      guard let cell = grid.cell(row, column) else { continue }
+      let text = grid.string(cell).trimmingBlanks
+      if Int(text) == nil { return text }
+    }
+    return nil
+  }
+
+  /// Whether a row right below one that only numbers the stages names them: `Name`, or nothing in
+  /// front of it.
+  private func isRowOfNames(_ row: Int, _ label: String, _ grid: CellGrid) -> Bool {
+    let isNamed =
+      Self.isBlank(label) || Self.nameWords.contains(FoldedName.key(label))
+      || HeadingWords.shared.meaning(label)?.field == .stage(.stage)
+    guard isNamed else { return false }
+    func columns(_ row: Int) -> [Int] { (first..<end).filter { !grid.isBlank(row, $0) } }
+    let numbers = columns(headings[0].line)
+    return numbers.count > 1 && columns(row) == numbers && numbersStages(numbers, grid)
+      && !holdsNumbers(inRow: row, grid)
+  }
+
+  /// Whether names of stages are nothing but numbers: `1`, `GĐ 2`, `Stage 3`.
+  private func numbersStages(_ columns: [Int], _ grid: CellGrid) -> Bool {
+    var word: String?
+    var last = 0
+    for column in columns {
+      guard let cell = grid.cell(headings[0].line, column), cell.range.count <= 40 else {
         return false
       }
-      return Self.isNumberOfStage(grid.string(number))
-        && grid.string(name).contains(where: \.isLetter)
-        && !Self.isNumberOfStage(grid.string(name))
-    }
-  }
-
-  private static func isNumberOfStage(_ text: String) -> Bool {
-    var words = FoldedName.words(text)
-    guard let last = words.popLast(), Int(last) != nil else { return false }
-    return words.allSatisfy {
-      ["stage", "phase", "step", "gd", "giai", "doan", "buoc", "chang"].contains($0)
-    }
-  }
-
-  /// Rows right above the row of stages that say one thing of each of them, such as when they are.
-  ///
-  /// Such a row has a label and is as full as the row of stages. Above two stages the label has to be
-  /// known as that of an aspect, since a label and two values may stand in the head of a sheet, too.
-  private func rowsOfStages(above stageRow: Int, _ column: Int, _ grid: CellGrid) -> [Int] {
-    guard headEnd == stageRow, sideColumns.isEmpty, questionColumn == nil, !namesFramework(grid)
-    else { return [] }
-    let stages = Self.filledColumns(stageRow, grid).filter { $0 > column }
-    var top = stageRow
-    while top > 0, stages.count > 1 {
-      let row = top - 1
-      let filled = Self.filledColumns(row, grid)
-      guard filled.first == column, Array(filled.dropFirst()) == stages,
-        let cell = grid.cell(row, column), cell.range.count <= 60
-      else { break }
       let text = grid.string(cell).trimmingBlanks
-      guard !text.hasSuffix(":"), !Self.isLabelled(text),
-        !Self.arePairs(Self.filledCells(row, grid), grid)
-      else { break }
-      let words = HeadingWords.shared
-      let isAspect = words.meaning(text) != nil || Self.timeWords.contains(FoldedName.key(text))
-      guard isAspect || stages.count > 2 && words.head(text) == nil else { break }
-      top = row
+      let digits = text.reversed().prefix { $0.isNumber }.count
+      let name = FoldedName.key(String(text.dropLast(digits)))
+      guard let number = Int(text.suffix(digits)), number > last, word == nil || word == name else {
+        return false
+      }
+      (word, last) = (name, number)
     }
-    return Array(top..<stageRow)
+    return true
   }
 
-  /// What people call the times of stages.
-  private static let timeWords: Set<String> = [
-    "time", "timeline", "when", "month", "week", "day", "thoigian", "moctthoigian", "thang", "tuan",
-    "ngay",
+  private static let nameWords: Set<String> = [
+    "name", "ten", "title", "tieude", "stagename", "tengiaidoan", "tengoi", "label",
   ]
+
+  /// Whether a row is numbered below an aspect whose values stand in several rows.
+  private func isNumbered(_ row: Int, _ label: String, _ grid: CellGrid) -> Bool {
+    guard let above = headings.last, above.meaning != nil, headings.count > 1,
+      let number = Int(label.trimmingBlanks), number > 0, lastFilled(row, grid) >= first
+    else { return false }
+    return lastFilled(above.line, grid) <= headingLine || isNumberCell(above.line, grid)
+  }
+
+  private func isNumberCell(_ row: Int, _ grid: CellGrid) -> Bool {
+    grid.cell(row, headingLine).map { Int(grid.string($0).trimmingBlanks) != nil } == true
+  }
+
+  /// Passes over columns between the labels and the stages that hold nothing but numbers of rows.
+  private mutating func skipNumbers(below stageRow: Int, _ grid: CellGrid) {
+    while first + 1 < grid.count(ofRow: stageRow), grid.isBlank(stageRow, first) {
+      let cells = (stageRow + 1..<grid.rowCount).filter { !grid.isBlank($0, first) }
+        .compactMap { grid.cell($0, first) }
+      guard let number = cells.first,
+        cells.allSatisfy({ Int(grid.string($0).trimmingBlanks).map { $0 > 0 } == true }),
+        (first + 1..<grid.count(ofRow: stageRow)).contains(where: { !grid.isBlank(stageRow, $0) })
+      else { return }
+      remarks.append(.numbersInFront(number, text: grid.string(number)))
+      first += 1
+    }
+  }
 
   /// Leaves out rows of sums and averages: they are of no stage.
   private mutating func leaveOutTotals(_ grid: CellGrid) {

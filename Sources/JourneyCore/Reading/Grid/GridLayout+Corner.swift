@@ -2,6 +2,91 @@
 extension GridLayout {
   // MARK: Stages as columns
 
+  /// The row of stages above aspects: the one whose label says so the surest, or names in the corner
+  /// of which nothing stands, or some word.
+  ///
+  /// - Parameters:
+  ///   - column: The column of the aspects.
+  ///   - meanings: What the cells at the beginning of the sheet mean.
+  ///   - grid: The sheet.
+  /// - Returns: The row; nothing where no row may be one.
+  static func stageRow(
+    _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+  ) -> Int? {
+    func isStage(_ row: Int) -> Bool {
+      column < meanings[row].count && meanings[row][column]?.field == .stage(.stage)
+        && names(row, column, grid) > 0
+    }
+    func word(_ row: Int) -> StageWord {
+      StageWord(grid.cell(row, column).map { grid.string($0) } ?? "")
+    }
+    guard var found = meanings.indices.first(where: isStage) else {
+      return cornerRow(column, meanings, grid)
+    }
+    // Another table begins below its own aspects.
+    var row = found + 1
+    while row < meanings.count {
+      if isStage(row) {
+        if word(row) > word(found) { found = row }
+      } else if column < meanings[row].count, meanings[row][column] != nil {
+        break
+      }
+      row += 1
+    }
+    return word(found) < .longStage
+      ? rowOfNames(above: found, column, meanings, grid) ?? found : found
+  }
+
+  /// The number of cells behind the column of the aspects.
+  private static func names(_ row: Int, _ column: Int, _ grid: CellGrid) -> Int {
+    (column + 1..<max(column + 2, grid.count(ofRow: row))).count { !grid.isBlank(row, $0) }
+  }
+
+  /// The row of stages above one of steps or moments: as full as that, with nothing or some word in
+  /// front of it.
+  private static func rowOfNames(
+    above steps: Int, _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+  ) -> Int? {
+    let least = max(2, names(steps, column, grid))
+    var found: Int?
+    for row in (0..<steps).reversed() {
+      if grid.isBlank(row: row) { break }
+      let count = names(row, column, grid)
+      if grid.isBlank(row, column) {
+        if count >= least, !holdsFacts(row, column, grid) { found = row }
+        break
+      }
+      let label = grid.cell(row, column).map { grid.string($0) } ?? ""
+      if column < meanings[row].count, meanings[row][column] != nil {
+        // What stands once beside its label is of the head of the sheet.
+        guard count > 1 else { break }
+        continue
+      }
+      if AspectWords.holds(label), HeadingWords.shared.head(label) != .map(.title) { continue }
+      guard count >= least, isNeutral(label), isCorner(row, column, meanings[row], grid),
+        !holdsFacts(row, column, grid)
+      else { break }
+      found = row
+    }
+    return found
+  }
+
+  /// Whether a word in the corner is none of the labels above a table but for that of the title.
+  private static func isNeutral(_ label: String) -> Bool {
+    let field = HeadingWords.shared.head(label)
+    return field == nil || field == .map(.title)
+  }
+
+  /// Whether cells beside a label are numbers, dates or facts with their own labels: no names.
+  private static func holdsFacts(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    (column + 1..<grid.count(ofRow: row)).contains { index in
+      guard !grid.isBlank(row, index), let cell = grid.cell(row, index) else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      return Int(text) != nil || CellDate.date(text, isDayFirst: true) != nil
+        || isLabelled(text) || HeadingWords.shared.isHead(text)
+    }
+  }
+
   /// The row of stages of a table that does not call it so: names above aspects, with nothing or some
   /// word in front of them.
   ///
@@ -13,9 +98,7 @@ extension GridLayout {
   static func cornerRow(
     _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
   ) -> Int? {
-    func names(_ row: Int) -> Int {
-      (column + 1..<max(column + 2, grid.count(ofRow: row))).count { !grid.isBlank(row, $0) }
-    }
+    func names(_ row: Int) -> Int { Self.names(row, column, grid) }
     let aspects = meanings.indices.filter {
       column < meanings[$0].count && meanings[$0][column] != nil
     }
@@ -23,21 +106,26 @@ extension GridLayout {
     let isWide = aspects.contains { names($0) > 1 }
     guard let aspect = aspects.first(where: { !isWide || names($0) > 1 }) else { return nil }
     var found: Int?
+    /// The uppermost row above it that is an aspect rather than names, unless nothing else is there.
+    var other: Int?
     for row in (0..<aspect).reversed() {
       let count = names(row)
       if grid.isBlank(row: row) {
-        if found == nil { continue }
+        if found == nil, other == nil { continue }
         break
       }
       if grid.isBlank(row, column) {
         // Names with nothing in front are the stages, unless they only group those below.
-        if count >= 2, found.map({ count >= names($0) }) ?? true { found = row }
+        if count >= 2, found.map({ isOver($0, row, column, grid) }) ?? true { found = row }
         break
       }
+      let label = grid.cell(row, column).map { grid.string($0) } ?? ""
+      if isDividingLine(label), count == 0 { continue }
       if count >= 2, found.map({ count >= names($0) }) ?? true,
         isCorner(row, column, meanings[row], grid)
       {
-        found = row
+        let isAspect = AspectWords.holds(label) && (found != nil || !AspectWords.isCorner(label))
+        if isAspect { other = row } else { found = row }
         continue
       }
       // A label alone, which groups the aspects below.
@@ -46,7 +134,18 @@ extension GridLayout {
       guard found == nil, count == 1, column < meanings[row].count, meanings[row][column] != nil
       else { break }
     }
-    return found
+    return found ?? other
+  }
+
+  /// Whether names with nothing in front are stages over a row that is named: as many as the names
+  /// there, or each over several columns of an aspect that nobody knows.
+  private static func isOver(_ found: Int, _ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    if names(row, column, grid) >= names(found, column, grid) { return true }
+    let label = grid.cell(found, column).map { grid.string($0) } ?? ""
+    guard !isBlank(label), !AspectWords.isCorner(label) else { return false }
+    let columns = (column + 1..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+    let gaps = Set(zip(columns, columns.dropFirst()).map { $1 - $0 })
+    return columns.first == column + 1 && gaps.count == 1 && gaps.first != 1
   }
 
   /// Whether a cell may stand in the corner of a table whose stages are columns, whatever it says:
@@ -80,7 +179,13 @@ extension GridLayout {
   ) -> [HeadingMeaning?] {
     guard row > 0 else { return [] }
     if Self.isGroupRow(row - 1, grid) || Self.isBandRow(row - 1, over: row, grid) {
-      remarks.append(.groups(Self.filledCells(row - 1, grid)))
+      let groups = Self.filledColumns(row - 1, grid).compactMap { column in
+        let cell = grid.cell(row - 1, column)
+        // Where the heading stands in both rows it groups nothing.
+        return cell.map { grid.string($0) } == grid.cell(row, column).map { grid.string($0) }
+          ? nil : cell
+      }
+      if !groups.isEmpty { remarks.append(.groups(groups)) }
       headEnd = row - 1
       return []
     }

@@ -83,16 +83,16 @@ extension GridLayout {
       besideTables = same.dropFirst().map { beginOfTable($0) }
       return
     }
-    // "Stage" goes before "Phase", and that before "Step" and "Moment", whichever stands first.
-    let stages = found.min { Self.rank(headings[$0].text) < Self.rank(headings[$1].text) } ?? first
+    // "Phase" is wider than "Step", whichever stands first.
+    let surest = found.map { StageWord(headings[$0].text) }.max() ?? .stage
+    let stages = found.first { StageWord(headings[$0].text) == surest } ?? first
     for index in found where index != stages {
       if let cell = headings[index].cell, isCounted(headings[index].line, grid) {
         headings[index].meaning = nil
         headings[index].isRead = false
         remarks.append(.numbering(cell, text: headings[index].text))
       } else {
-        takeSteps(
-          index, of: stages, mayBeActions: index > stages || Self.isStep(headings[index].text))
+        takeFiner(index, of: stages)
       }
     }
   }
@@ -109,35 +109,28 @@ extension GridLayout {
     return last > 0
   }
 
-  /// Reads a finer division as what the customer does, unless another column tells that.
-  ///
-  /// - Parameters:
-  ///   - index: The heading of the finer division, or of a wider one in front of the stages.
-  ///   - stages: The heading of the stages.
-  ///   - mayBeActions: Whether it is a finer one; a wider one is kept as an own row.
-  mutating func takeSteps(_ index: Int, of stages: Int, mayBeActions: Bool = true) {
+  /// Reads steps as what the customer does, unless another column tells that, and so moments behind
+  /// the stages where no touchpoints stand beside them; else they are kept as an own row.
+  mutating func takeFiner(_ index: Int, of stages: Int) {
+    let isStep = StageWord(headings[index].text) == .step
+    let isBehind = headings[index].line > headings[stages].line
     let isActions =
-      mayBeActions && !headings.contains { $0.meaning?.field == .stage(.actions) }
+      !holds(.stage(.actions))
+      && (isStep || isBehind && !holds(.touchpoint(.name)) && !holds(.touchpoint(.channel)))
     headings[index].meaning = isActions ? HeadingMeaning(field: .stage(.actions)) : nil
+    headings[index].isToldLane = !isActions
+    // What stands in front of the stages is wider than these.
+    if steps == nil, isStep || isBehind { steps = index }
     guard let cell = headings[index].cell else { return }
     remarks.append(
       .steps(
         cell, text: headings[index].text, stages: headings[stages].text,
         use: isActions ? .actions : .lane))
-    if mayBeActions { steps = index }
   }
 
-  private static func isStep(_ text: String) -> Bool {
-    ["step", "journeystep", "buoc", "cacbuoc", "schritt"].contains(FoldedName.key(text))
-  }
-
-  /// How sure a word is that of the stages: the lower, the surer.
-  private static func rank(_ text: String) -> Int {
-    switch FoldedName.key(HeadingText(text).name) {
-    case "phase", "chang", "lifecyclestage", "etappe": 1
-    case "moment", "milestone", "moc", "thoidiem", "substage": 2
-    default: isStep(text) ? 3 : 0
-    }
+  /// Whether a heading that is read means something.
+  private func holds(_ field: GridField) -> Bool {
+    headings.contains { $0.isRead && $0.meaning?.field == field }
   }
 
   /// Whether another heading stands on both sides of the second column of stages.
@@ -354,8 +347,15 @@ extension GridLayout {
   static func isGroupRow(_ row: Int, _ grid: CellGrid) -> Bool {
     var count = 0
     for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-      guard let cell = grid.cell(row, column), cell.range.count <= 80,
-        groups.contains(FoldedName.key(grid.string(cell)))
+      guard let cell = grid.cell(row, column), cell.range.count <= 80 else { return false }
+      // The heading of the stages may stand in both rows.
+      if count == 0, let below = grid.cell(row + 1, column),
+        grid.string(below) == grid.string(cell),
+        HeadingWords.shared.meaning(grid.string(cell))?.field == .stage(.stage)
+      {
+        continue
+      }
+      guard groups.contains(FoldedName.key(grid.string(cell)))
       else { return false }
       count += 1
     }

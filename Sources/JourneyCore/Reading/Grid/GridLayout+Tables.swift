@@ -134,7 +134,30 @@ extension GridLayout {
       let starts = [0] + otherTables.map { headStart(of: $0, grid) } + [grid.rowCount]
       return zip(starts, starts.dropFirst()).map { (grid.part(rows: Array($0..<$1)), nil) }
     }
-    return mapsByColumn(grid)
+    return mapRow.map { mapsByRow($0, grid) } ?? mapsByColumn(grid)
+  }
+
+  /// Maps in one table whose columns say to which of them they belong.
+  private func mapsByRow(_ row: Int, _ grid: CellGrid) -> [(grid: CellGrid, name: String?)] {
+    var names: [String] = []
+    var columns: [String: [Int]] = [:]
+    var name = ""
+    for column in first..<end {
+      if !grid.isBlank(row, column), let cell = grid.cell(row, column) {
+        name = grid.string(cell).trimmingBlanks
+      }
+      guard !name.isEmpty else { continue }
+      if columns[name] == nil { names.append(name) }
+      columns[name, default: []].append(column)
+    }
+    return names.map { name in
+      let own = columns[name] ?? []
+      let part = grid.part { other in
+        if other < headEnd { return Array(0..<grid.count(ofRow: other)) }
+        return Array(0..<first) + (other == row ? Array(own.prefix(1)) : own)
+      }
+      return (part, name)
+    }
   }
 
   /// Maps in one table whose rows say to which of them they belong.

@@ -16,6 +16,10 @@ struct GridLayout {
     var isOfStageRows = false
     /// The dividing line below it.
     var lineBelow: CellGrid.Cell?
+    /// Whether it has been told that it is kept as an own row.
+    var isToldLane = false
+    /// The words over it that tell whose it is, where it stands under others as well.
+    var group: String?
     /// The line of the heading above to whose lane a row without a label belongs.
     var continues: Int?
   }
@@ -66,12 +70,19 @@ struct GridLayout {
   var isOnlyBegun = false
   /// Rows below the table that say where it comes from.
   var foot: [Int] = []
+  /// Those of them that are lists, whose first cells are no labels of the head.
+  var listed: Set<Int> = []
   /// Rows of the table that are not read.
   var skipped: Set<Int> = []
   /// Rows that name a stage and nothing else, where no column tells stages.
   var stageRows: Set<Int> = []
   /// What is worth saying about how the table was understood.
   var remarks: [Remark] = []
+
+  /// The row that tells whose journey each column is, where stages are columns.
+  var mapRow: Int?
+  /// A row above the stages that groups them behind the title of the sheet.
+  var titledGroups: Int?
 
   /// Why a sheet has no table.
   enum Failure: Error {
@@ -254,47 +265,40 @@ struct GridLayout {
   ) -> (line: Int, stageRow: Int, score: Int)? {
     var best: (line: Int, stageRow: Int, score: Int)?
     for column in 0..<3 {
-      var stageRow: Int?
+      guard let stageRow = stageRow(column, meanings, grid) else { continue }
+      // What stands above the stages is the head of the sheet.
       var found = FieldList()
       var firstAspect: Int?
-      for (row, cells) in meanings.enumerated() {
-        guard column < cells.count, let meaning = cells[column] else { continue }
-        if meaning.field == .stage(.stage) {
-          let values = (column + 1..<max(column + 2, grid.count(ofRow: row)))
-            .filter { !grid.isBlank(row, $0) }
-          // The first such row is the head of the table; a second one is another table.
-          if stageRow == nil, values.count >= 1 {
-            stageRow = row
-            found = FieldList()
-            firstAspect = nil
-          }
+      var others = 0
+      for row in stageRow + 1..<max(stageRow + 1, meanings.count) {
+        guard column < meanings[row].count, let meaning = meanings[row][column] else {
+          if isOtherAspect(row, column, grid) { others += 1 }
           continue
         }
-        let hasValues = (column + 1..<max(column + 2, grid.count(ofRow: row)))
-          .contains { !grid.isBlank(row, $0) }
+        // The words of stages name an aspect here, or another table.
+        if meaning.field == .stage(.stage) { continue }
         if firstAspect == nil { firstAspect = row }
-        if hasValues || stageRow != nil { found.insert(meaning.field) }
+        found.insert(meaning.field)
       }
-      if stageRow == nil, let row = Self.cornerRow(column, meanings, grid) {
-        stageRow = row
-        // What stands above the stages is the head of the sheet.
-        found = FieldList()
-        firstAspect = nil
-        for (row, cells) in meanings.enumerated().dropFirst(row + 1) where column < cells.count {
-          guard let meaning = cells[column] else { continue }
-          if firstAspect == nil { firstAspect = row }
-          found.insert(meaning.field)
-        }
-      }
-      guard let stageRow,
+      guard
         found.count >= 2
-          || found.count == 1 && (firstAspect == stageRow + 1 || tellsOfStages(found))
-            && isAlone(meanings[stageRow], column) && !grid.isBlank(stageRow, column + 2)
+          || found.count == 1 && isAlone(meanings[stageRow], column, stageRow, grid)
+            && !grid.isBlank(stageRow, column + 2)
+            && (firstAspect == stageRow + 1
+              || isCornerOfStages(stageRow, column, meanings, grid)
+                && (others > 0 || tellsOfStages(found)))
       else { continue }
       let score = (found.count + 1) * 2 + 1
       if score > (best?.score ?? 0) { best = (column, stageRow, score) }
     }
     return best
+  }
+
+  /// Whether a row is an aspect though no key of a map holds it.
+  private static func isOtherAspect(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return false }
+    let label = grid.string(cell)
+    return isDividingLine(label) || AspectWords.holds(label)
   }
 
   /// Whether an aspect that is the only one known is none that may be the name of a stage.
@@ -303,9 +307,24 @@ struct GridLayout {
       || found.contains(.pain(.text)) || found.contains(.opportunity(.text))
   }
 
-  /// Whether a cell is the only known heading of its row.
-  private static func isAlone(_ meanings: [HeadingMeaning?], _ column: Int) -> Bool {
-    meanings.indices.allSatisfy { $0 == column || meanings[$0] == nil }
+  /// Whether what stands in the corner of a table says that stages stand beside it, or is nothing.
+  private static func isCornerOfStages(
+    _ row: Int, _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+  ) -> Bool {
+    guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return true }
+    return column < meanings[row].count && meanings[row][column]?.field == .stage(.stage)
+      || AspectWords.isCorner(grid.string(cell))
+  }
+
+  /// Whether a cell is the only known heading of its row: of many names one may be known, too.
+  private static func isAlone(
+    _ meanings: [HeadingMeaning?], _ column: Int, _ row: Int, _ grid: CellGrid
+  ) -> Bool {
+    let known = meanings.indices.count { $0 != column && meanings[$0] != nil }
+    guard known > 0 else { return true }
+    let names = (column + 1..<grid.count(ofRow: row)).count { !grid.isBlank(row, $0) }
+    return known == 1 && names > 3
+      && grid.cell(row, column).map { AspectWords.isCorner(grid.string($0)) } == true
   }
 
   // MARK: A row a touchpoint
@@ -326,6 +345,7 @@ struct GridLayout {
       explanations.append(row + 1)
       first = row + 2
     }
+    let scale = takeExplanations(meanings[row], grid)
     end = takeFoot(end, above: first, grid)
     let above = takeRowAbove(row, meanings, grid)
     for column in 0..<max(grid.count(ofRow: row), above.count, below.count) {
@@ -346,9 +366,12 @@ struct GridLayout {
       }
       // What stands in brackets below a heading belongs to it, such as its scale.
       if meaning != nil, !below.isEmpty, let lower = grid.cell(row + 1, column),
-        Self.isBracketed(grid.string(lower))
+        Self.isBracketed(grid.string(lower)), !Self.isNumbered(grid.string(lower))
       {
         text += " " + grid.string(lower).trimmingBlanks
+      }
+      if let scale, meaning?.field == .touchpoint(.emotion) {
+        text += " (" + grid.string(scale).trimmingBlanks + ")"
       }
       if meaning == nil, Self.isBlank(text), !below.isEmpty,
         let lower = grid.cell(row + 1, column), !grid.isBlank(row + 1, column)
@@ -363,6 +386,7 @@ struct GridLayout {
       headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
     }
     settleGroups(row, grid)
+    takeGroups(below.isEmpty ? nil : row, grid)
     if first < end { settleHeadings(grid) }
     guard !areOfSeveralMaps(grid) else { throw .sideBySide(row) }
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
@@ -382,43 +406,6 @@ struct GridLayout {
   /// A group such as "Emotion" over "Score" keeps its meaning unless the row below tells more.
   private static func isGroup(_ upper: HeadingMeaning, _ lower: HeadingMeaning) -> Bool {
     upper.field != lower.field && lower.field != .stage(.stage) && upper.field != .stage(.stage)
-  }
-
-  /// Whether a row below the headings only tells them more exactly, or explains them.
-  private func isSecondRow(
-    _ row: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
-  ) -> Bool {
-    var known = 0
-    var questions = 0
-    var texts = 0
-    var bracketed = 0
-    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-      texts += 1
-      if column < meanings.count, meanings[column] != nil { known += 1 }
-      let text = grid.cell(row, column).map { grid.string($0) } ?? ""
-      if text.hasSuffix("?") || text.hasPrefix("(") { questions += 1 }
-      if Self.isBracketed(text) { bracketed += 1 }
-    }
-    guard texts > 0 else { return false }
-    if bracketed == texts || holdsExamples(row, grid) { return true }
-    return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
-      || known > 0 && tellsWideHeadings(row, grid)
-  }
-
-  private static func isBracketed(_ text: String) -> Bool {
-    let text = text.trimmingBlanks
-    return text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]")
-  }
-
-  /// Whether all cells of a row stand below headings over several columns.
-  private func tellsWideHeadings(_ row: Int, _ grid: CellGrid) -> Bool {
-    var hasFurther = false
-    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-      let isFurther = grid.isBlank(row - 1, column)
-      guard isFurther || grid.isBlank(row - 1, column + 1) else { return false }
-      if isFurther { hasFurther = true }
-    }
-    return hasFurther
   }
 
   /// Whether a row is one of those above a table that say whose journey it is.

@@ -360,13 +360,18 @@ enum GridMessages {
       en: "this row has no label: read as more of '\(above)' above it")
   }
 
-  static func steps(_ text: String, _ stages: String, use: GridLayout.StepUse) -> LocalizedText {
+  static func steps(_ text: String, _ stages: String?, use: GridLayout.StepUse) -> LocalizedText {
     let use =
       switch use {
       case .actions: LocalizedText(vi: "đọc thành hành động", en: "read as actions")
       case .touchpoints: LocalizedText(vi: "đọc thành điểm chạm", en: "read as touchpoints")
       case .lane: LocalizedText(vi: "giữ thành dòng riêng", en: "kept as a custom lane")
       }
+    guard let stages else {
+      return LocalizedText.deferred(
+        vi: "'\(text)' không phải hàng giai đoạn: " + use.vi,
+        en: "'\(text)' is no row of stages: " + use.en)
+    }
     return LocalizedText.deferred(
       vi: "giai đoạn nằm ở '\(stages)'; '\(text)' được " + use.vi,
       en: "the stages stand in '\(stages)'; '\(text)' is " + use.en)

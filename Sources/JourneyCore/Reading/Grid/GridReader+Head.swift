@@ -22,8 +22,9 @@ extension GridReader {
     var free: [FreeLine] = []
     var titles = 0
     var isInPersona = false
-    for row in Array(0..<layout.headEnd) + layout.foot {
-      defer { if row < layout.headEnd { titles = free.count } }
+    let titled = layout.titledGroups.map { [$0] } ?? []
+    for row in Array(0..<layout.headEnd) + titled + layout.foot {
+      defer { if row < layout.headEnd || row == layout.titledGroups { titles = free.count } }
       var filled: [CellGrid.Cell] = []
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
         // Whoever answers may write over the question.
@@ -33,6 +34,11 @@ extension GridReader {
           continue
         }
         if let cell = grid.cell(row, column) { filled.append(cell) }
+      }
+      if row == layout.titledGroups { filled = Array(filled.prefix(1)) }
+      if layout.listed.contains(row) {
+        addListed(filled, &free)
+        continue
       }
       if filled.count == 1, let column = layout.questionColumn,
         let question = QuestionColumn.question(row, column, in: grid)
@@ -46,7 +52,7 @@ extension GridReader {
         continue
       }
       if readPersonaRow(filled, &isInPersona) { continue }
-      readHeadRow(filled, &free, isBelow: row >= layout.headEnd)
+      readHeadRow(filled, &free, isBelow: row >= layout.headEnd && row != layout.titledGroups)
     }
     readPanel(&free)
     let title = Self.title(among: free.prefix(titles))

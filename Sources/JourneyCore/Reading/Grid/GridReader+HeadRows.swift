@@ -38,12 +38,7 @@ extension GridReader {
       return
     }
     // A list below the table has its parts side by side.
-    if isBelow, cells.count > 1 {
-      let texts = cells.map { grid.string($0).trimmingBlanks }
-      free.append(
-        FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
-      return
-    }
+    if isBelow, cells.count > 1 { return addListed(cells, &free) }
     if cells.count == 2, isPair(label, cells[1]) {
       free.append(pair(first, cells[1], sign: ":"))
       return
@@ -57,6 +52,13 @@ extension GridReader {
       return
     }
     for cell in cells { addFree(cell, &free, mayBeTitle: mayBeTitle) }
+  }
+
+  /// Keeps a row of a list as one line.
+  func addListed(_ cells: [CellGrid.Cell], _ free: inout [FreeLine]) {
+    guard let first = cells.first else { return }
+    let texts = cells.map { grid.string($0).trimmingBlanks }
+    free.append(FreeLine(text: SourceText(texts.joined(separator: ", ")), range: first.range))
   }
 
   private func addFree(_ cell: CellGrid.Cell, _ free: inout [FreeLine], mayBeTitle: Bool) {

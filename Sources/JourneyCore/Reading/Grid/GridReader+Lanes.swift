@@ -77,6 +77,7 @@ extension GridReader {
           + "\(heading.line + 1)"
         : Self.letters(ofColumn: heading.line)
     }
+    if let group = heading.group { name = HeadingText.line(group).trimmingBlanks + ": " + name }
     if let declared = declaredLane(name) {
       lanes[heading.line] = declared
       return declared
@@ -93,7 +94,9 @@ extension GridReader {
     map.lanes.append(made)
     lanes[heading.line] = (lane, false)
     // A row without a label is told as that, and one that is known with what it lacks.
-    if heading.meaning == nil, heading.cell != nil { newLanes.append((SourceText(name), range)) }
+    if heading.meaning == nil, heading.cell != nil, !heading.isToldLane {
+      newLanes.append((SourceText(name), range))
+    }
     return (lane, false)
   }
 

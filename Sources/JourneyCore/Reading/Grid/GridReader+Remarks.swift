@@ -14,7 +14,10 @@ extension GridReader {
         case .unlabelled(let cell, let above):
           (GridMessages.unlabelled(above.map { shown($0) }), cell.range)
         case .steps(let cell, let text, let stages, let use):
-          (GridMessages.steps(shown(text), shown(stages), use: use), cell.range)
+          (
+            GridMessages.steps(
+              shown(text), GridLayout.isBlank(stages) ? nil : shown(stages), use: use), cell.range
+          )
         case .firstColumn(let cell): (GridMessages.firstColumn, cell.range)
         case .stageColumn(let cell, let text):
           (GridMessages.stageColumn(shown(text)), cell.range)

@@ -170,8 +170,16 @@ struct GridReader {
       var reader = GridReader(grid, options, try GridLayout(grid))
       reader.readHead()
       let title = reader.map.title.isBlank ? reader.map.persona?.name : reader.map.title
-      // Maps that a column tells apart have their headings in common: each begins with its rows.
-      let own = isByColumn ? GridLayout.filledCells(reader.layout.first, grid).first : nil
+      // Maps that a column tells apart have their headings in common: each begins with its rows, and
+      // one of columns with its first stage.
+      let own: CellGrid.Cell? =
+        if !isByColumn {
+          nil
+        } else if reader.layout.isTransposed {
+          reader.stageHeading.flatMap { grid.cell($0.line, reader.layout.first) }
+        } else {
+          GridLayout.filledCells(reader.layout.first, grid).first
+        }
       return (title?.string ?? "", (own ?? reader.stageHeading?.cell)?.range ?? start)
     } catch {
       return ("", start)

@@ -194,6 +194,7 @@ enum HeadingPhrase {
 
   /// Whether the words beside the main one make it another thing: who acts, or how much and how often.
   private static func isOfOther(_ words: ArraySlice<String>, _ field: GridField) -> Bool {
+    if !HeadingPeople.mayBeCustomers(words, field) { return true }
     let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
     if words.contains(where: others.contains) || pairs.contains(where: otherPairs.contains) {
       return true
@@ -205,13 +206,14 @@ enum HeadingPhrase {
     if words.contains(where: actors.contains) || pairs.contains(where: actorPairs.contains) {
       return true
     }
+    if case .metric = field, words.contains(where: ofMetrics.contains) { return true }
     // What is better later is an opportunity; what is felt or met later is not so yet.
     guard case .opportunity = field else {
       return words.contains(where: later.contains) || pairs.contains("to be")
         || pairs.contains("tuong lai")
     }
-    return words.contains("current") || words.contains("existing") || words.contains("future")
-      || pairs.contains("hien tai")
+    return ["current", "existing", "future", "cu"].contains(where: words.contains)
+      || ["hien tai", "da co", "hien co"].contains(where: pairs.contains)
   }
 
   /// Words by which a heading is about something else.
@@ -246,6 +248,10 @@ enum HeadingPhrase {
     "cua hang", "ngan hang", "khach san", "nha cung", "nguoi ban", "tai xe", "le tan", "thu ngan",
     "quan ly", "nhan su", "tong dai", "hau truong", "ky vong", "tiep theo", "phong van", "khao sat",
     "tu van", "duoc si", "y ta",
+  ]
+  /// What may be told of a metric, and is none.
+  private static let ofMetrics: Set<String> = [
+    "owner", "source", "formula", "definition", "frequency", "nguon",
   ]
   private static let later: Set<String> = [
     "target", "future", "expected", "ideal",

@@ -145,7 +145,7 @@ struct HeadingText {
   /// Words that say nothing about which column it is.
   private static let fillers: Set<String> = [
     "customer", "customers", "client", "clients", "consumer", "user", "users", "buyer", "s", "the",
-    "a", "our", "their", "your", "of", "main", "key", "possible", "potential", "their", "list",
+    "a", "their", "your", "of", "main", "key", "possible", "potential", "their", "list",
     "khach", "hang", "cua", "cac", "nhung", "nguoi", "dung", "chinh", "kh", "ho", "patient",
     "patients", "student", "students", "guest", "guests", "visitor", "visitors", "traveller",
     "traveler", "passenger", "passengers", "member", "members", "shopper", "shoppers", "learner",
@@ -167,6 +167,12 @@ struct HeadingText {
     var telling: [String] = []
     var index = 0
     while index < words.count {
+      // A shop, and not what is said of somebody.
+      if index + 1 < words.count, words[index] == "cua", words[index + 1] == "hang" {
+        telling += words[index...index + 1]
+        index += 2
+        continue
+      }
       if index + 1 < words.count, firstOfPairs.contains(words[index]),
         pairsOfPeople.contains(words[index] + " " + words[index + 1])
       {
@@ -187,7 +193,7 @@ struct HeadingText {
   func furtherKeys(_ words: [String]) -> [UInt64] {
     var keys: [UInt64] = []
     func addTelling(_ words: [String]) {
-      guard !Self.areAboutPeople(words) else { return }
+      guard !Self.areAboutPeople(words), !Self.namesSomebody(words) else { return }
       let rest = Self.telling(words)
       guard rest.count < words.count else { return }
       let telling = NameNumber(ofWords: rest)
@@ -234,6 +240,12 @@ struct HeadingText {
       return words[0] == "khach" && words[1] == "hang" || words[0] == "nguoi" && words[1] == "dung"
     }
     return words[0] == "target" && people.contains(words[1])
+  }
+
+  /// Whether a heading names whoever does something: `Người đề xuất`, `Người mua`.
+  private static func namesSomebody(_ words: [String]) -> Bool {
+    guard words.count > 1, words[0] == "nguoi" else { return false }
+    return !["dung", "mua", "benh", "hoc", "tieu", "khach", "xem", "choi"].contains(words[1])
   }
 
   private static let people: Set<String> = [

@@ -31,8 +31,11 @@ final class HeadingWords: Sendable {
     if tellsTwoThings(heading, words) || counts(text, words) { return nil }
     if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
       // What we do is behind the scenes; our customers are those of everybody.
-      return meaning.field == .stage(.actions)
-        ? HeadingMeaning(field: .touchpoint(.backstage)) : meaning
+      switch meaning.field {
+      case .stage(.actions): return HeadingMeaning(field: .touchpoint(.backstage))
+      case .stage(.goal), .stage(.thoughts), .stage(.feelings), .touchpoint(.emotion): return nil
+      default: return meaning
+      }
     }
     for key in heading.furtherKeys(words) { if let meaning = columns[key] { return meaning } }
     if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
@@ -49,7 +52,7 @@ final class HeadingWords: Sendable {
   }
 
   /// Kinds of what a heading may tell that nobody takes for one another.
-  private enum Kind { case pain, opportunity, action, thought, wish }
+  private enum Kind { case pain, opportunity, action, thought, feeling, wish }
 
   /// Whether a heading joins two things of different kinds, so that its cells may tell either:
   /// "Pain points/Opportunities", "Needs and pains".
@@ -64,6 +67,7 @@ final class HeadingWords: Sendable {
       case .opportunity(.text): return .opportunity
       case .stage(.actions): return .action
       case .stage(.thoughts): return .thought
+      case .stage(.feelings), .touchpoint(.emotion): return .feeling
       case .stage(.goal): return .wish
       default: return nil
       }

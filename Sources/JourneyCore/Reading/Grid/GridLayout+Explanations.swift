@@ -1,0 +1,123 @@
+/// Rows between the headings and the first row of the table: what tells the headings more exactly,
+/// examples of what to fill in, and the letters or kinds of the columns.
+extension GridLayout {
+  /// Whether a row below the headings only tells them more exactly, or explains them.
+  func isSecondRow(
+    _ row: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
+  ) -> Bool {
+    var known = 0
+    var questions = 0
+    var texts = 0
+    var bracketed = 0
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      texts += 1
+      if column < meanings.count, meanings[column] != nil { known += 1 }
+      let text = grid.cell(row, column).map { grid.string($0) } ?? ""
+      if text.hasSuffix("?") || text.hasPrefix("(") { questions += 1 }
+      if Self.isBracketed(text) { bracketed += 1 }
+    }
+    guard texts > 0 else { return false }
+    if bracketed == texts { return true }
+    return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
+      || known > 0 && tellsWideHeadings(row, grid)
+  }
+
+  static func isBracketed(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]")
+  }
+
+  /// Whether nothing but the number of a column stands in brackets.
+  static func isNumbered(_ text: String) -> Bool {
+    Int(text.trimmingBlanks.dropFirst().dropLast()).map { $0 > 0 } == true
+  }
+
+  /// Whether all cells of a row stand below headings over several columns.
+  private func tellsWideHeadings(_ row: Int, _ grid: CellGrid) -> Bool {
+    var hasFurther = false
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      let isFurther = grid.isBlank(row - 1, column)
+      guard isFurther || grid.isBlank(row - 1, column + 1) else { return false }
+      if isFurther { hasFurther = true }
+    }
+    return hasFurther
+  }
+
+  /// Takes rows of examples, kinds of values, letters and numbers below the headings.
+  ///
+  /// - Returns: The row of them that holds the scale of the emotions below their heading, and the
+  ///   column.
+  mutating func takeExplanations(
+    _ meanings: [HeadingMeaning?], _ grid: CellGrid
+  ) -> CellGrid.Cell? {
+    var scale: CellGrid.Cell?
+    while first + 1 < end, first - headingLine <= 3, isExplanation(first, meanings, grid) {
+      explanations.append(first)
+      if let cell = scaleBelow(first, meanings, grid) { scale = cell }
+      first += 1
+    }
+    return scale
+  }
+
+  private func isExplanation(_ row: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid) -> Bool {
+    let cells = Self.filledCells(row, grid)
+    if holdsExamples(row, grid) { return true }
+    guard cells.count > 2, cells.allSatisfy({ $0.range.count <= 200 }) else { return false }
+    let texts = cells.map { grid.string($0).trimmingBlanks }
+    if Self.areCounted(texts) { return true }
+    let keys = texts.map { FoldedName.words($0) }
+    if keys.allSatisfy({ Self.kinds.contains($0.joined(separator: " ")) }) { return true }
+    let hasScale = scaleBelow(row, meanings, grid) != nil
+    let examples = keys.count(where: Self.beginsExample)
+    if examples > 1, examples + (hasScale ? 1 : 0) == texts.count { return true }
+    // A range stands below the emotions, and instructions in all other columns.
+    return hasScale && texts.first?.contains(where: \.isLetter) == true
+      && (examples > 0 || texts.contains { $0.hasSuffix("?") }
+        || keys.contains { $0.first.map(Self.instructions.contains) == true })
+  }
+
+  /// The cell below a heading of emotions that names their scale and is no emotion.
+  private func scaleBelow(
+    _ row: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
+  ) -> CellGrid.Cell? {
+    guard let column = meanings.firstIndex(where: { $0?.field == .touchpoint(.emotion) }),
+      !grid.isBlank(row, column), let cell = grid.cell(row, column)
+    else { return nil }
+    let text = grid.string(cell).trimmingBlanks
+    guard CellNumber.literal(text) == nil, CellScale.scale(text) != nil,
+      CellDate.date(text, isDayFirst: true) == nil,
+      // `4/5` is one emotion.
+      !text.contains("/")
+    else { return nil }
+    return cell
+  }
+
+  /// `A, B, C, D = B + C`; `1, 2, 3, 4`.
+  private static func areCounted(_ texts: [String]) -> Bool {
+    let letters = texts.indices.allSatisfy { index in
+      guard index < 26 else { return false }
+      let letter = String(Character(Unicode.Scalar(UInt8(65 + index))))
+      let text = texts[index].uppercased()
+      return text == letter || text.hasPrefix(letter + "=") || text.hasPrefix(letter + " =")
+    }
+    if letters { return true }
+    return texts.count > 3 && texts.indices.allSatisfy { Int(texts[$0]) == $0 + 1 }
+  }
+
+  private static func beginsExample(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if ["eg", "vd", "example", "ex"].contains(first) { return true }
+    return words.count > 1 && (first == "e" && words[1] == "g" || first == "vi" && words[1] == "du")
+  }
+
+  private static let kinds: Set<String> = [
+    "text", "number", "date", "required", "optional", "string", "integer", "free text", "list",
+    "dropdown", "drop down", "select", "boolean", "mandatory", "yes no", "chu", "van ban", "so",
+    "ngay", "bat buoc", "tuy chon", "khong bat buoc", "danh sach",
+  ]
+
+  private static let instructions: Set<String> = [
+    "write", "enter", "name", "list", "describe", "what", "where", "how", "who", "type", "choose",
+    "ghi", "nhap", "dien", "liet", "mo", "ten", "noi", "chon", "neu", "viet",
+  ]
+}

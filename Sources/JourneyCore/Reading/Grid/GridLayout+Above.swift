@@ -58,7 +58,8 @@ extension GridLayout {
       let stages = names.compactMap { grid.cell(stageRow, $0) }.map { grid.string($0) }
       if Set(stages).count < stages.count { mapRow = row }
       return isFull || mapRow != nil
-    case .map(.date): return isFull
+    case .map(.date):
+      return isFull && texts.allSatisfy { CellDate.date($0, isDayFirst: true) != nil }
     case .some:
       // "Goal" and "Owner" may be aspects of a table whose stages are columns.
       return isFull && words.meaning(label) != nil

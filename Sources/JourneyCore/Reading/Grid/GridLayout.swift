@@ -276,7 +276,10 @@ struct GridLayout {
           continue
         }
         // The words of stages name an aspect here, or another table.
-        if meaning.field == .stage(.stage) { continue }
+        if meaning.field == .stage(.stage) {
+          others += 1
+          continue
+        }
         if firstAspect == nil { firstAspect = row }
         found.insert(meaning.field)
       }

@@ -47,11 +47,11 @@ enum HeadingPeople {
      positive negative net min max raw other further additional specific individual possible core\
      first final physical digital online offline emotional experience stage stages phase phases step\
      steps touchpoint touchpoints moment moments journey event interaction interactions user's\
-     level score scores unanswered inner mental top3 list detailed detail daily\
+     level score scores scale rating unanswered inner mental top3 list detailed detail daily\
      khach hang kh nguoi dung benh nhan hoc vien du sinh phu huynh hanh khach cu dan thanh hoi doc gia\
      mua tieu tim kiem su chinh phu lon nhat chu yeu cua cac nhung moi tung trong tai khi o va voi\
      cu the thuc te hien chung tong quan trung binh dao tich cuc tieu noi bat giai doan buoc chang\
      diem cham trai nghiem luc sau truoc dau cuoi thuong ban than ho minh ung tuyen dang online\
-     phan anh hanh vi tuong tac hai thoi cung bac
+     phan anh hanh vi tuong tac hai thoi cung bac thang
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 }

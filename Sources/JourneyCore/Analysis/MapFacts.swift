@@ -74,15 +74,19 @@ public struct MapFacts: Sendable, Equatable {
       let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
       for touchpoint in touchpoints.indices {
         let place = MapPlace(stage: index, touchpoint: touchpoint)
-        add(touchpoints, place, touchpoint, feeling, scale, channels, answers, &lowest)
+        add(
+          touchpoints, place, touchpoint, feeling, stages[index].basis, scale, channels, answers,
+          &lowest)
       }
       let hasSource = stages[index].hasSource
       add(
         stages[index].painPoints.span, stages[index].opportunities.span,
         MapPlace(stage: index, touchpoint: nil), false, feeling.flatMap(scale.standardised),
-        hasSource, answers)
+        hasSource, stages[index].basis, answers)
       if !answers.areNamed { judge(firstOpportunity, firstPain) }
-      if let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low {
+      if let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low,
+        stages[index].basis?.asksForSource != false
+      {
         backedLows.add(stages[index].isEmotionBacked)
       }
     }
@@ -90,7 +94,7 @@ public struct MapFacts: Sendable, Equatable {
     let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
     for touchpoint in unplaced.indices {
       let place = MapPlace(stage: nil, touchpoint: touchpoint)
-      add(unplaced, place, touchpoint, nil, scale, channels, answers, &lowest)
+      add(unplaced, place, touchpoint, nil, nil, scale, channels, answers, &lowest)
     }
     if answers.areNamed {
       judgeByNames(map)
@@ -144,9 +148,10 @@ public struct MapFacts: Sendable, Equatable {
   // A touchpoint is reached through its list: handed over alone it would be copied.
   private mutating func add(
     _ touchpoints: Span<Touchpoint>, _ place: MapPlace, _ index: Int, _ stageFeeling: Double?,
-    _ scale: EmotionScale, _ catalog: ChannelCatalog, _ answers: PainAnswers,
-    _ lowest: inout Lowest<MapPlace>
+    _ stageBasis: ClaimBasis?, _ scale: EmotionScale, _ catalog: ChannelCatalog,
+    _ answers: PainAnswers, _ lowest: inout Lowest<MapPlace>
   ) {
+    let basis = touchpoints[index].basis ?? stageBasis
     claims.add(touchpoints[index].basis)
     let isMomentOfTruth = touchpoints[index].isMomentOfTruth == true
     if isMomentOfTruth { momentsOfTruth.append(place) }
@@ -154,14 +159,16 @@ public struct MapFacts: Sendable, Equatable {
     let pains = add(
       touchpoints[index].painPoints.span, touchpoints[index].opportunities.span, place,
       isMomentOfTruth, (emotion ?? stageFeeling).flatMap(scale.standardised),
-      touchpoints[index].hasSource, answers)
+      touchpoints[index].hasSource, basis, answers)
     if touchpoints[index].isOpen { return }
     channels.add(
       touchpoints[index].channel, touchpoints[index].mode,
       emotion: emotion.flatMap(scale.standardised), pains: pains, catalog)
     if let emotion {
       lowest.add(place, emotion)
-      if scale.side(of: emotion) == .low { backedLows.add(touchpoints[index].isEmotionBacked) }
+      if scale.side(of: emotion) == .low, basis?.asksForSource != false {
+        backedLows.add(touchpoints[index].isEmotionBacked)
+      }
     }
   }
 
@@ -172,7 +179,7 @@ public struct MapFacts: Sendable, Equatable {
   private mutating func add(
     _ pains: Span<PainPoint>, _ opportunities: Span<Opportunity>, _ place: MapPlace,
     _ isMomentOfTruth: Bool, _ emotion: Double?, _ hasSource: Bool,
-    _ answers: PainAnswers
+    _ basis: ClaimBasis?, _ answers: PainAnswers
   ) -> Int {
     let before = self.pains.count
     for index in pains.indices {
@@ -183,7 +190,9 @@ public struct MapFacts: Sendable, Equatable {
           pains[index], at: place, index,
           isAnswered: answers.isAnswered(pains[index], at: place, with: opportunities),
           isMomentOfTruth: isMomentOfTruth, emotion: emotion))
-      backedPains.add(pains[index].isBacked(byPlace: hasSource))
+      if (pains[index].basis ?? basis)?.asksForSource != false {
+        backedPains.add(pains[index].isBacked(byPlace: hasSource))
+      }
     }
     for index in opportunities.indices {
       claims.add(opportunities[index].basis)

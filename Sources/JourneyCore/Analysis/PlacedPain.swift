@@ -49,6 +49,17 @@ public struct PlacedPain: Sendable, Equatable {
     return pain(of: map).isBacked(byPlace: placeHasSource)
   }
 
+  /// Whether a source should back it: nobody says that it is a guess.
+  ///
+  /// - Parameter map: The map whose fact this is.
+  /// - Returns: Whether there should be one.
+  func asksForSource(in map: JourneyMap) -> Bool {
+    let basis =
+      pain(of: map).basis ?? map.touchpoint(at: place)?.basis
+      ?? place.stage.flatMap { map.stages[$0].basis }
+    return basis?.asksForSource != false
+  }
+
   /// The pain point itself.
   ///
   /// - Parameter map: The map whose fact this is.

@@ -65,11 +65,12 @@ public struct FileFixer: Sendable {
     _ source: SourceFile, reading read: (SourceFile) -> [FixableReading]
   ) -> FixedFile {
     let file = FixableFile(read(source))
-    // What a key that gets its right name tells is read then, with mistakes of its own.
-    var state = FixingState(source, file, mayOpenKeys: true)
+    // What a key that gets its right name tells is read then, with mistakes of its own; so is an
+    // object that gets the brackets of its list.
+    var state = FixingState(source, file, mayOpenValues: true)
     run(&state, read)
     if let fixed = state.finished() { return fixed }
-    state = FixingState(source, file, mayOpenKeys: false)
+    state = FixingState(source, file, mayOpenValues: false)
     run(&state, read)
     return state.finished() ?? state.unchanged
   }

@@ -47,19 +47,29 @@ struct FixableFile {
 
   var readerCount: Int { readings.reduce(0) { $0 + $1.readerCount } }
 
-  /// How much of what the reader found stands in the values of some keys of a file in JSON.
+  /// How much of what the reader found stands in some values of a file in JSON.
   ///
-  /// - Parameter keys: Where the keys begin.
+  /// - Parameter isOpened: Whether a value is one of them, by where it or its key begins.
   /// - Returns: The number of those findings.
-  func readerCount(inValuesOf keys: Set<Int>) -> Int {
-    guard !keys.isEmpty, let json else { return 0 }
+  func readerCount(inValuesAt isOpened: (Int) -> Bool) -> Int {
+    guard let json else { return 0 }
     var values: [Range<Int>] = []
-    for node in json.nodes.indices.dropLast()
-    where json.kind(node) == .key && keys.contains(json.range(node).lowerBound) {
-      values.append(json.range(node + 1))
+    var end = -1
+    for node in json.nodes.indices.dropLast() {
+      let range = json.range(node)
+      // What lies within one of them is counted with it.
+      guard range.lowerBound >= end, isOpened(range.lowerBound) else { continue }
+      switch json.kind(node) {
+      case .key: values.append(json.range(node + 1))
+      case .array, .object: values.append(range)
+      default: continue
+      }
+      end = values.last?.upperBound ?? end
     }
-    return findings.count { finding in
-      finding.subject == nil && values.contains { $0.contains(finding.range.lowerBound) }
+    var next = 0
+    return findings.filter { $0.subject == nil }.map(\.range.lowerBound).sorted().count { place in
+      while next < values.count, values[next].upperBound <= place { next += 1 }
+      return next < values.count && values[next].lowerBound <= place
     }
   }
 

@@ -20,11 +20,14 @@ struct FixingState {
   /// Whether one of them was of something that the reader found.
   private var hasMadeRead = false
   private var refused: Set<Refused> = []
-  /// Whether a key may get its right name though mistakes come to light in its value.
-  private let mayOpenKeys: Bool
+  /// Whether a value may be read for the first time though mistakes come to light in it.
+  private let mayOpenValues: Bool
+  /// Where the values that are read now and were not before, or their keys, stood in the file as it
+  /// came: what is wrong in them was so before, and nobody was told.
+  private var opened: Set<Int> = []
 
-  init(_ source: SourceFile, _ file: FixableFile, mayOpenKeys: Bool) {
-    self.mayOpenKeys = mayOpenKeys
+  init(_ source: SourceFile, _ file: FixableFile, mayOpenValues: Bool) {
+    self.mayOpenValues = mayOpenValues
     original = source
     bytes = source.bytes
     first = file
@@ -58,6 +61,13 @@ struct FixingState {
     let next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
     guard isBetter(next, than: file, after: batch, of: group) else { return false }
     for index in batch.made { note(group[index]) }
+    if mayOpenValues {
+      for change in openingEdits(of: batch, group) {
+        opened.insert(origin(of: change.edit.range.lowerBound))
+        // Where brackets went, the value begins behind them.
+        if change.result.isEmpty { opened.insert(origin(of: change.edit.range.upperBound)) }
+      }
+    }
     rounds.append(batch)
     bytes = new
     file = next
@@ -84,7 +94,11 @@ struct FixingState {
 
   /// What came of it; nothing where no less is wrong in the file than before.
   func finished() -> FixedFile? {
-    if hasMadeRead, !first.isCutShort, file.readerCount >= first.readerCount { return nil }
+    if hasMadeRead, !first.isCutShort, file.readerCount >= first.readerCount,
+      file.readerCount - openedCount >= first.readerCount
+    {
+      return nil
+    }
     let source = SourceFile(name: original.name, bytes: bytes)
     return FixedFile(
       source: original, bytes: bytes,
@@ -109,20 +123,27 @@ struct FixingState {
       return new.count(of: [.syntax]) < old.count(of: [.syntax])
     }
     if made.contains(where: { $0.subject == nil }) {
-      let opened = mayOpenKeys ? new.readerCount(inValuesOf: renamedKeys(by: batch, of: made)) : 0
+      let places = Set(openingEdits(of: batch, group).map(\.result.lowerBound))
+      let opened = mayOpenValues ? new.readerCount(inValuesAt: places.contains) : 0
       return new.readerCount - opened < old.readerCount
     }
     let rules = Set(made.map(\.rule))
     return new.count(of: rules) < old.count(of: rules) && new.readerCount <= old.readerCount
   }
 
-  /// Where keys that got other names begin in the new file.
-  private func renamedKeys(by batch: FixBatch, of made: [Diagnostic]) -> Set<Int> {
-    let renamed = made.filter { $0.rule == .unknownKey }.compactMap(\.fix?.range.lowerBound)
-    if renamed.isEmpty { return [] }
-    let places = Set(renamed)
-    return Set(
-      batch.changes.filter { places.contains($0.edit.range.lowerBound) }.map(\.result.lowerBound))
+  /// What the reader found in values that were read for the first time on the way.
+  private var openedCount: Int {
+    opened.isEmpty ? 0 : file.readerCount(inValuesAt: { opened.contains(origin(of: $0)) })
+  }
+
+  /// The edits by which values are read that were not before: their keys get the right names, or
+  /// brackets are put around them.
+  private func openingEdits(of batch: FixBatch, _ group: [Diagnostic]) -> [FixBatch.Change] {
+    let places = Set(
+      batch.made.map { group[$0] }.filter { $0.rule == .unknownKey || $0.rule == .wrongType }
+        .compactMap(\.fix?.range.lowerBound))
+    if places.isEmpty { return [] }
+    return batch.changes.filter { places.contains($0.edit.range.lowerBound) }
   }
 
   private mutating func note(_ finding: Diagnostic) {

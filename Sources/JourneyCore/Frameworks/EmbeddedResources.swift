@@ -2521,7 +2521,10 @@ enum EmbeddedResources {
             "online store",
             "online shop",
             "web shop",
-            "e-commerce site"
+            "e-commerce site",
+            "QR",
+            "mã QR",
+            "QR code"
           ]
         },
         {
@@ -2542,7 +2545,14 @@ enum EmbeddedResources {
             "ZaloPay",
             "Grab",
             "Be",
-            "Gojek"
+            "Gojek",
+            "thông báo đẩy",
+            "thông báo trên app",
+            "thông báo ứng dụng",
+            "push notification",
+            "push",
+            "in-app",
+            "in-app message"
           ]
         },
         {
@@ -2597,7 +2607,8 @@ enum EmbeddedResources {
             "forum",
             "diễn đàn",
             "community",
-            "cộng đồng mạng"
+            "cộng đồng mạng",
+            "X"
           ]
         },
         {
@@ -2662,7 +2673,8 @@ enum EmbeddedResources {
             "Telegram",
             "WeChat",
             "LINE",
-            "iMessage"
+            "iMessage",
+            "Slack"
           ]
         },
         {
@@ -2884,7 +2896,9 @@ enum EmbeddedResources {
             "Copilot",
             "Siri",
             "Alexa",
-            "Google Assistant"
+            "Google Assistant",
+            "callbot",
+            "voicebot"
           ]
         },
         {
@@ -2977,7 +2991,8 @@ enum EmbeddedResources {
             "seminar",
             "workshop",
             "roadshow",
-            "khai trương"
+            "khai trương",
+            "trade show"
           ]
         },
         {
@@ -2997,7 +3012,8 @@ enum EmbeddedResources {
             "bảng quảng cáo",
             "signage",
             "băng rôn",
-            "quảng cáo xe buýt"
+            "quảng cáo xe buýt",
+            "loa phường"
           ]
         },
         {
@@ -3106,7 +3122,13 @@ enum EmbeddedResources {
             "home visit",
             "tại nhà",
             "tận nơi",
-            "đến tận nơi"
+            "đến tận nơi",
+            "nhân viên",
+            "tư vấn viên",
+            "mặt đối mặt",
+            "trao đổi trực tiếp",
+            "staff",
+            "consultant"
           ]
         },
         {
@@ -3129,7 +3151,10 @@ enum EmbeddedResources {
             "giới thiệu",
             "lời giới thiệu",
             "referral",
-            "recommendation"
+            "recommendation",
+            "hàng xóm",
+            "neighbour",
+            "neighbor"
           ]
         },
         {

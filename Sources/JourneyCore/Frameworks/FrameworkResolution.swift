@@ -40,7 +40,7 @@ extension FrameworkResolution {
 
   private static func unknown(_ id: String) -> FrameworkResolution {
     let names = FrameworkNames(FrameworkCatalog.all)
-    let suggestion = ReadingMessages.suggestion(names.suggestion(for: id))
+    let suggestion = ReadingMessages.suggestion(names.suggestions(for: id))
     let ids = LocalizedText(vi: NamedID.list(names.ids, .vi), en: NamedID.list(names.ids, .en))
     return .missing(
       LocalizedText(

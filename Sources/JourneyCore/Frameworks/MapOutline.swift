@@ -152,8 +152,15 @@ struct MapOutline {
 
   /// The words behind a name that tell which visit of a stage it is.
   static func visit(_ visit: WrittenNumber, _ language: Language) -> String {
-    let number = NumberText.plain(visit.literal.string, language: language)
-    return LocalizedText(vi: " (lần \(number))", en: " (visit \(number))")[language]
+    " (\(visitWords(visit)[language]))"
+  }
+
+  /// Which visit of a stage it is.
+  static func visitWords(_ visit: WrittenNumber) -> LocalizedText {
+    let number = visit.literal.string
+    return LocalizedText.deferred(
+      vi: "lần \(NumberText.plain(number, language: .vi))",
+      en: "visit \(NumberText.plain(number, language: .en))")
   }
 
   /// The stage of a map's entry.

@@ -11,17 +11,20 @@ public struct EmotionWord: Sendable, Equatable {
     self.emotion = emotion
   }
 
-  /// What two writings of one word have in common: case, composition of accents and blanks around
-  /// it do not matter.
+  /// What two writings of one word have in common: case, composition of accents, blanks around it,
+  /// how many blanks part its words and by which sign a picture is asked for do not matter.
   ///
   /// - Parameter text: A word as somebody writes it.
   /// - Returns: A text to compare by `==`.
   package static func folded(_ text: SourceText) -> String {
-    let lower = text.string.lowercased()
-    guard let first = lower.firstIndex(where: { !$0.isWhitespace }),
-      let last = lower.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(lower[first...last])
+    var folded = ""
+    for word in text.string.lowercased().split(whereSeparator: \.isWhitespace) {
+      if !folded.isEmpty { folded += " " }
+      for scalar in word.unicodeScalars where !(0xFE00...0xFE0F).contains(scalar.value) {
+        folded.unicodeScalars.append(scalar)
+      }
+    }
+    return folded
   }
 }
 

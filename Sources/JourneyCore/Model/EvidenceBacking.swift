@@ -3,6 +3,11 @@
 /// A pain is backed by its own source or its touchpoint's, one of a stage by any touchpoint's of
 /// the stage; a low emotion by the touchpoint's source or a pain's there, that of a stage by any
 /// source within the stage.
+extension ClaimBasis {
+  /// Whether somebody saw or heard it, so that a source should back it.
+  var asksForSource: Bool { self == .observed || self == .reported }
+}
+
 extension Touchpoint {
   /// Whether it names a source, which backs its pains, too.
   var hasSource: Bool { !evidence.isEmpty }

@@ -185,17 +185,19 @@ package struct PortfolioContribution: Sendable {
       return
     }
     var share = EvidenceShare()
-    for placed in pains { share.add(placed.isBacked(in: map)) }
+    for placed in pains where placed.asksForSource(in: map) { share.add(placed.isBacked(in: map)) }
     // The same two things as of a whole map: pains, and emotions below the middle.
     for place in view.touchpoints {
       if let touchpoint = map.touchpoint(at: place), let emotion = touchpoint.emotion,
-        map.emotionScale.side(of: emotion.value) == .low
+        map.emotionScale.side(of: emotion.value) == .low,
+        (touchpoint.basis ?? place.stage.flatMap { map.stages[$0].basis })?.asksForSource != false
       {
         share.add(touchpoint.isEmotionBacked)
       }
     }
     for (index, stage) in map.stages.enumerated() {
       if let emotion = stage.emotion, map.emotionScale.side(of: emotion.value) == .low,
+        stage.basis?.asksForSource != false,
         view.includes(MapPlace(stage: index, touchpoint: nil))
       {
         share.add(stage.isEmotionBacked)

@@ -38,6 +38,12 @@ enum CellDate {
     return namedMonth(text)
   }
 
+  /// Reads eight digits, as many programs write a date: `20261125`.
+  static func digits(_ text: String) -> CalendarDate? {
+    guard text.utf8.count == 8, let number = Int(text), number > 0 else { return nil }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
   /// A year of four digits, or of two where that is known.
   private static func year(_ number: Int, isShort: Bool) -> Int? {
     if number > 999 { return number }

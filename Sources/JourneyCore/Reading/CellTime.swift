@@ -11,6 +11,7 @@ enum CellTime {
     _ text: String, heading: String = "", mayBeClock: Bool = false
   ) -> TimeSpan? {
     if mayBeClock, let time = clock(text) { return time }
+    if let time = inWords(text) { return time }
     let text = withoutAbout(text)
     var time = TimeSpan()
     var number = ""
@@ -48,6 +49,58 @@ enum CellTime {
     }
     guard !number.isEmpty, take() else { return nil }
     return time
+  }
+
+  /// A time whose number is a word, or that has a half behind it: `một tuần`, `half an hour`,
+  /// `1 tiếng rưỡi`.
+  private static func inWords(_ text: String) -> TimeSpan? {
+    guard text.utf8.count <= 40 else { return nil }
+    var words = text.lowercased().split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first else { return nil }
+    let isMore = halfBehind.contains(words[words.count - 1])
+    if isMore { words.removeLast() }
+    if first == "half", words.count == 3 { words.remove(at: 1) }
+    let number = numberWords[first] ?? (isMore ? Double(first) : nil)
+    guard words.count == 2, let number, let unit = unit(words[1]) else { return nil }
+    let value = number + (isMore ? 0.5 : 0)
+    return TimeSpan(WrittenNumber(value), unit)
+  }
+
+  private static let halfBehind = ["rưỡi", "ruoi", "rưởi"]
+  private static let numberWords: [String: Double] = [
+    "nửa": 0.5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "half": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+  ]
+
+  /// Whether a text says that its time is no exact one.
+  static func isVague(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "~")) || withoutAbout(text) != text
+  }
+
+  /// The times that a text names which is no single one, such as 2 and 3 days in `2-3 ngày`.
+  static func times(in text: String) -> [TimeSpan] {
+    guard text.utf8.count <= FoldedName.longest else { return [] }
+    let words = FoldedName.words(text)
+    // `3d` and `2-3h` are one word.
+    let units = words.compactMap { word in unit(String(word.drop(while: \.isNumber))) }
+    guard let unit = units.first, Set(units).count == 1 else { return [] }
+    return MeantNumber.numbers(in: text).compactMap { literal in
+      Double(literal).map { TimeSpan(WrittenNumber($0), unit) }
+    }
+  }
+
+  /// The number of a unit of time that another time is.
+  ///
+  /// - Parameters:
+  ///   - text: The time, such as `1 giờ`.
+  ///   - unit: The unit, such as `phút`.
+  /// - Returns: The number as JSON writes it; nothing where it is no whole one.
+  static func number(_ text: String, in unit: String) -> String? {
+    guard let unit = Self.unit(unit), let time = time(text) else { return nil }
+    let number = time.minutes / unit.minutes
+    guard number == number.rounded(), number < 1e9 else { return nil }
+    return WrittenNumber(number).literal.string
   }
 
   /// Hours and minutes as a spreadsheet shows a time: `00:30`, `02:00:00`.

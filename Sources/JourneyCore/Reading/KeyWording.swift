@@ -1,15 +1,24 @@
 /// What people call the keys of a map where they write the file, for sentences that say what to write.
 ///
 /// In a file of keys they are the keys themselves: `"goal"`. In a table they are what stands over its
-/// columns and in front of the rows above it: `'Goal'`.
+/// columns and in front of the rows above it: `'Goal'`. A stage is a section in Mermaid.
 package struct KeyWording: Sendable {
   /// What stands over a column; nothing in a file of keys.
   private let columns: (@Sendable (GridField) -> LocalizedText)?
   /// What stands in front of a row above the table; nothing in a file of keys.
   private let rows: (@Sendable (HeadField) -> LocalizedText)?
 
+  /// Whether stages are sections with a name.
+  private var hasSections = false
+
   /// The wording of a file of keys.
   static let keys = KeyWording(columns: nil, rows: nil)
+  /// The wording of a journey of Mermaid, which has no keys.
+  static let sections = {
+    var wording = KeyWording.keys
+    wording.hasSections = true
+    return wording
+  }()
 
   /// Creates the wording of a format.
   init(
@@ -75,6 +84,21 @@ package struct KeyWording: Sendable {
 
   /// A key of a metric.
   func name(_ key: MetricKey) -> LocalizedText { name(.metric(key), key.rawValue) }
+
+  /// What to add for a stage of the framework that the map lacks.
+  func newStage(_ stage: NamedID) -> LocalizedText {
+    let name = stage.name ?? LocalizedText(same: stage.id)
+    if hasSections {
+      return LocalizedText.deferred(
+        vi: "thêm 'section \(name.vi)'", en: "add 'section \(name.en)'")
+    }
+    return isOfTable
+      ? LocalizedText.deferred(
+        vi: "thêm giai đoạn '\(stage.id)'", en: "add the stage '\(stage.id)'")
+      : LocalizedText.deferred(
+        vi: "thêm mục { \"stage\": \"\(stage.id)\" }",
+        en: "add an entry { \"stage\": \"\(stage.id)\" }")
+  }
 
   /// A text as a value.
   func value(_ text: String) -> String { isOfTable ? text : quoted(text) }

@@ -60,6 +60,24 @@ enum MapMessages {
   static let oneChannel = LocalizedText(
     vi: "một điểm chạm một kênh; với kênh khác, thêm một điểm chạm nữa",
     en: "one touchpoint has one channel; add another touchpoint for another channel")
+  /// What to write for a text that is no single time, or for a number without a unit.
+  ///
+  /// - Parameters:
+  ///   - times: The times that it names, as JSON writes them.
+  ///   - text: The text, which has a place of its own.
+  /// - Returns: One phrase.
+  static func time(_ times: [String], _ text: String?) -> LocalizedText {
+    let first = times.first ?? "{ \"minutes\": … }"
+    let (vi, en) = (
+      "viết " + (times.count > 1 ? times.joined(separator: " hoặc ") : first),
+      "write " + (times.count > 1 ? times.joined(separator: " or ") : first)
+    )
+    guard let text else { return LocalizedText.deferred(vi: vi, en: en) }
+    return LocalizedText.deferred(
+      vi: vi + "; lời thì thuộc về giai đoạn: \"duration\": \"\(text)\"",
+      en: en + "; words belong to the stage: \"duration\": \"\(text)\"")
+  }
+
   static let enormousTime = ReadingMessages.Message(
     text: LocalizedText(
       vi: "khoảng thời gian này dài hơn một trăm năm",

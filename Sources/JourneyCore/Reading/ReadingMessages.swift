@@ -17,6 +17,10 @@ enum ReadingMessages {
     vi: "một bản đồ kể về một khách hàng; hãy lập thêm bản đồ cho người kia",
     en: "one map tells one persona; make another map for another one")
 
+  static let mapWithin = LocalizedText(
+    vi: "cả bản đồ nằm trong này: viết các khóa của nó ở ngoài cùng",
+    en: "the map is in here: write its keys at the top")
+
   static let otherText = Message(
     text: LocalizedText(
       vi: "chỉ hành trình Mermaid trong tài liệu được đọc; phần chữ xung quanh không vào bản đồ",
@@ -66,6 +70,11 @@ enum ReadingMessages {
       text: LocalizedText.deferred(
         vi: "\(written) nằm ngoài khoảng \(low) đến \(high)",
         en: "\(written) is not between \(low) and \(high)"))
+  }
+
+  static func numberOf(_ unit: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "viết một số theo đơn vị \"\(unit)\"", en: "write a number in the unit \"\(unit)\"")
   }
 
   static func numberBetween(_ low: Int, _ high: Int) -> LocalizedText {
@@ -119,6 +128,11 @@ enum ReadingMessages {
 
   static func missingKey(_ name: String) -> LocalizedText {
     LocalizedText.deferred(vi: "thiếu khóa bắt buộc '\(name)'", en: "missing key '\(name)'")
+  }
+
+  /// The id that an object lacks, made of its name.
+  static func newID(_ id: String) -> LocalizedText {
+    LocalizedText.deferred(vi: "thêm \"id\": \"\(id)\"", en: "add \"id\": \"\(id)\"")
   }
 
   static func requiredKey(_ name: String) -> LocalizedText {
@@ -219,6 +233,14 @@ enum ReadingMessages {
   /// The words "did you mean" with the nearest of the candidates, or nothing.
   static func suggestion(_ text: String, _ candidates: [String]) -> LocalizedText {
     suggestion(Spelling.nearest(to: text, among: candidates).map { NamedID($0) })
+  }
+
+  /// The words "did you mean" with ids and their names, one of which is meant, or nothing.
+  static func suggestion(_ meant: [NamedID]) -> LocalizedText {
+    guard meant.count > 1 else { return suggestion(meant.first) }
+    return LocalizedText.deferred(
+      vi: "; ý bạn là \(either(meant.map { $0.quoted(.vi) }, " hay "))?",
+      en: "; did you mean \(either(meant.map { $0.quoted(.en) }, " or "))?")
   }
 
   /// The words "did you mean" with an id and its name, or nothing.

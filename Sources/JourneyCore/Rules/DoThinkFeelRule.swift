@@ -69,7 +69,8 @@ enum DoThinkFeelRule: Rule {
       // The emotion is left to the rule that is about it alone: one gap, one finding.
       if aspect == .emotion, context.isChecked(EmotionMissingRule.self) { continue }
       let found = StageGaps(
-        of: [aspect.key.rawValue], within: aspect == .emotion ? .tree : .object, context, &findings,
+        of: [aspect.key.rawValue], within: aspect == .emotion ? .tree : .object,
+        isOnceAStage: aspect != .emotion, context, &findings,
         lacks: aspect.isLacking)
       if found.isEverywhere {
         nowhere.append(aspect)

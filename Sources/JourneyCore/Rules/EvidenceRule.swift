@@ -1,4 +1,7 @@
-/// A pain or a low emotion of a research-based map that no source backs.
+/// A pain or a low emotion of a research-based map that no source backs, or one that somebody saw
+/// or heard.
+///
+/// What a claim says of itself decides, else what is said of its touchpoint, its stage, the map.
 enum EvidenceRule: Rule {
   static let id = RuleID.evidence
   static let severity = Severity.warning
@@ -6,8 +9,11 @@ enum EvidenceRule: Rule {
   static var wording: RuleWording {
     RuleWording(
       summary: LocalizedText(
-        vi: "bản đồ dựa trên nghiên cứu, nhưng điểm đau hoặc cảm xúc thấp không có dẫn chứng",
-        en: "a pain point or a low emotion without a source in a map that is based on research"),
+        vi:
+          "bản đồ dựa trên nghiên cứu, hoặc ghi là quan sát được hay khách hàng kể, nhưng điểm đau"
+          + " hoặc cảm xúc thấp không có dẫn chứng",
+        en: "a pain point or a low emotion without a source that is based on research, observed or"
+          + " reported"),
       reason: LocalizedText(
         vi: "Điểm đau không có dẫn chứng là giả định; người chi tiền có quyền biết điều đó.",
         en:
@@ -35,7 +41,7 @@ enum EvidenceRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     // What is wished for has no evidence yet.
-    guard context.map.basis == .research, context.map.state != .future else { return }
+    guard context.map.state != .future else { return }
     let scale = context.map.emotionScale
     let stages = context.map.stages.span
     for stage in stages.indices {
@@ -43,8 +49,13 @@ enum EvidenceRule: Rule {
     }
     let unplaced = context.map.unplaced.span
     for index in unplaced.indices {
-      _ = check(unplaced, index, nil, scale, &findings)
+      _ = check(unplaced, index, nil, nil, scale, context, &findings)
     }
+  }
+
+  /// Whether a claim with a basis, or with that of the map, is one of research.
+  private static func asksForSource(_ basis: ClaimBasis?, _ context: RuleContext) -> Bool {
+    basis?.asksForSource ?? (context.map.basis == .research)
   }
 
   // A stage or touchpoint is reached through its list: handed over alone it would be copied.
@@ -54,21 +65,23 @@ enum EvidenceRule: Rule {
     _ findings: inout Findings
   ) {
     let touchpoints = stages[index].touchpoints.span
+    let basis = stages[index].basis
     var isSound = true
     for touchpoint in touchpoints.indices
-    where !check(touchpoints, touchpoint, index, scale, &findings) {
+    where !check(touchpoints, touchpoint, index, basis, scale, context, &findings) {
       isSound = false
     }
     let hasSource = stages[index].hasSource
     let pains = stages[index].painPoints.span
     for pain in pains.indices
     where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isStatement {
+      guard asksForSource(pains[pain].basis ?? basis, context) else { continue }
       report(pains[pain], pain, MapPlace(stage: index, touchpoint: nil), &findings)
       isSound = false
     }
     // What is missing at a touchpoint or a pain would back the stage, too: one gap, one finding.
     guard isSound, let emotion = stages[index].emotion, scale.side(of: emotion.value) == .low,
-      !stages[index].isEmotionBacked
+      asksForSource(basis, context), !stages[index].isEmotionBacked
     else { return }
     // The touchpoint that would hold the source is what is missing.
     if touchpoints.isEmpty, context.isChecked(EmptyStageRule.self) { return }
@@ -89,19 +102,21 @@ enum EvidenceRule: Rule {
   ///
   /// - Returns: Whether there is nothing to report.
   private static func check(
-    _ touchpoints: Span<Touchpoint>, _ index: Int, _ stage: Int?, _ scale: EmotionScale,
-    _ findings: inout Findings
+    _ touchpoints: Span<Touchpoint>, _ index: Int, _ stage: Int?, _ stageBasis: ClaimBasis?,
+    _ scale: EmotionScale, _ context: RuleContext, _ findings: inout Findings
   ) -> Bool {
+    let basis = touchpoints[index].basis ?? stageBasis
     let hasSource = touchpoints[index].hasSource
     var isSound = true
     let pains = touchpoints[index].painPoints.span
     for pain in pains.indices
     where !pains[pain].isBacked(byPlace: hasSource) && pains[pain].text.isStatement {
+      guard asksForSource(pains[pain].basis ?? basis, context) else { continue }
       report(pains[pain], pain, MapPlace(stage: stage, touchpoint: index), &findings)
       isSound = false
     }
     guard isSound, let emotion = touchpoints[index].emotion, scale.side(of: emotion.value) == .low,
-      !touchpoints[index].isEmotionBacked
+      asksForSource(basis, context), !touchpoints[index].isEmotionBacked
     else { return isSound }
     let name = touchpoints[index].name
     let evidence = findings.wording.name(TouchpointKey.evidence)

@@ -44,7 +44,6 @@ enum MissingStageRule: Rule {
     let missing = stages.indices.filter { !met.contains($0) }
     if missing.count * strangers.count > Suggestions.maximumComparisons { return }
     let taken = placesOfStrangers(entries, met, stages.count)
-    let isOfTable = findings.wording.isOfTable
     for place in missing where !taken.contains(place) {
       let id = stages[place].id.string
       let named = stages[place].named
@@ -55,10 +54,7 @@ enum MissingStageRule: Rule {
           vi: "thiếu giai đoạn \(named.quoted(.vi)) của mô hình",
           en: "the framework's stage \(named.quoted(.en)) is missing"),
         about: [stages[place].id], at: list, .opening,
-        help: isOfTable
-          ? LocalizedText.deferred(vi: "thêm giai đoạn '\(id)'", en: "add the stage '\(id)'")
-          : LocalizedText.deferred(
-            vi: "thêm mục { \"stage\": \"\(id)\" }", en: "add an entry { \"stage\": \"\(id)\" }"))
+        help: findings.wording.newStage(named))
     }
   }
 

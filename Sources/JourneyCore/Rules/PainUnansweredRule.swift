@@ -37,10 +37,13 @@ enum PainUnansweredRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let answers = PainAnswers(context.map)
     let misnamed = misnamed(answers, in: context.map)
+    let byText = Set(answers.areNamed ? answers.namedIDs.map { textKey($0) } : [])
     context.map.forEachPlace { pains, opportunities, place in
       for index in pains.indices where pains[index].needsAnswer {
         if answers.isAnswered(pains[index], at: place, with: opportunities) { continue }
         if let id = pains[index].id, misnamed.contains(id) { continue }
+        // One whose text is named in place of an id is told where references are checked.
+        if !byText.isEmpty, byText.contains(textKey(pains[index].text)) { continue }
         report(pains[index], index, place, answers.areNamed, &findings)
       }
     }
@@ -60,6 +63,12 @@ enum PainUnansweredRule: Rule {
       Spelling.nearest(to: $0.string, among: names)
     }
     return Set(nearest.map { SourceText($0) })
+  }
+
+  /// A text as it is compared with what answers name.
+  private static func textKey(_ text: SourceText) -> String {
+    let text = text.string
+    return text.utf8.count <= FoldedName.longest ? FoldedName.key(text) : text
   }
 
   /// More misspelt ids than these are no slips.
@@ -86,13 +95,17 @@ enum PainUnansweredRule: Rule {
         vi: "điểm đau '\(text.excerpt)' chưa có cơ hội cải thiện nào",
         en: "no opportunity answers the pain point '\(text.excerpt)'"),
       about: [pain.text], at: pointer,
-      help: areNamed
+      help: areNamed && pain.id != nil
         ? LocalizedText.deferred(
-          vi:
-            "cho nó một \(id.vi) và ghi mã ấy vào \(answers.vi) của một cơ hội, hoặc \(accepted.vi)",
-          en: "give it an \(id.en) that an opportunity names in \(answers.en), or \(accepted.en)")
-        : LocalizedText.deferred(
-          vi: "thêm một cơ hội ở đây hoặc ở giai đoạn, hoặc \(accepted.vi) nếu biết mà chấp nhận",
-          en: "add an opportunity here or to the stage, or \(accepted.en) to live with it"))
+          vi: "ghi '\(pain.id ?? "")' vào \(answers.vi) của một cơ hội, hoặc \(accepted.vi)",
+          en: "name '\(pain.id ?? "")' in the \(answers.en) of an opportunity, or \(accepted.en)")
+        : areNamed
+          ? LocalizedText.deferred(
+            vi:
+              "cho nó một \(id.vi) và ghi mã ấy vào \(answers.vi) của một cơ hội, hoặc \(accepted.vi)",
+            en: "give it an \(id.en) that an opportunity names in \(answers.en), or \(accepted.en)")
+          : LocalizedText.deferred(
+            vi: "thêm một cơ hội ở đây hoặc ở giai đoạn, hoặc \(accepted.vi) nếu biết mà chấp nhận",
+            en: "add an opportunity here or to the stage, or \(accepted.en) to live with it"))
   }
 }

@@ -52,6 +52,7 @@ enum RosyCurveRule: Rule {
     let isRosy = EmotionScale.standard.side(of: lowest) == .high && context.map.state != .future
     let isFlat = EmotionScale.gain(from: lowest, to: highest) == 0
     guard isRosy || isFlat, isOnItsScale(context) else { return }
+    let isLow = EmotionScale.standard.side(of: highest) == .low
     findings.addMissing(
       Self.self, ["emotion", "stages", "touchpoints", "emotionScale"], of: .root, within: .tree,
       isFlat
@@ -62,9 +63,14 @@ enum RosyCurveRule: Rule {
           vi: "cảm xúc tích cực ở cả \(count) giai đoạn",
           en: "the emotion curve is positive in all \(count) stages"),
       at: .title,
-      help: LocalizedText(
-        vi: "hỏi khách hàng họ bực mình ở đâu, rồi ghi cảm xúc của từng giai đoạn",
-        en: "ask customers where it hurts, then set the emotion of each stage"))
+      help: isLow
+        ? LocalizedText(
+          vi: "hỏi khách hàng ở đâu tệ nhất, ở đâu đỡ hơn, rồi ghi cảm xúc của từng giai đoạn",
+          en: "ask customers where it is worst and where it eases, then set the emotion of each"
+            + " stage")
+        : LocalizedText(
+          vi: "hỏi khách hàng họ bực mình ở đâu, rồi ghi cảm xúc của từng giai đoạn",
+          en: "ask customers where it hurts, then set the emotion of each stage"))
   }
 
   /// Whether the emotions mean what they seem to: nobody knows what a curve says that was counted

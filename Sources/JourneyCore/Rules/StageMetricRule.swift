@@ -31,7 +31,7 @@ enum StageMetricRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let map = context.map
     let gaps = StageGaps(
-      of: ["metrics", "touchpoints"], within: .tree, context, &findings,
+      of: ["metrics", "touchpoints"], within: .tree, isOnceAStage: true, context, &findings,
       lacks: { !isMeasured($0[$1]) })
     guard let first = gaps.lacking.first else { return }
     let names = StageGaps.names(gaps.lacking, in: context)

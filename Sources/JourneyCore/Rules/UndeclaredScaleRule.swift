@@ -41,7 +41,9 @@ enum UndeclaredScaleRule: Rule {
     else { return }
     let wording = findings.wording
     let key = wording.name(MapKey.emotionScale)
-    let scale = wording.isOfTable ? "1…5" : "{ \"min\": 1, \"max\": 5 }"
+    // A scale from 1 has no place for a 0.
+    let lowest = EmotionBounds(context.map).lowest < 1 ? 0 : 1
+    let scale = wording.isOfTable ? "\(lowest)…5" : "{ \"min\": \(lowest), \"max\": 5 }"
     let place =
       wording.isOfTable
       ? LocalizedText(same: "") : LocalizedText(vi: " vào bản đồ", en: " to the map")
@@ -52,9 +54,11 @@ enum UndeclaredScaleRule: Rule {
         en: "no emotion is negative, and the map declares no scale"),
       at: .title,
       help: LocalizedText.deferred(
-        vi: "nếu cảm xúc được chấm từ 1 đến 5, thêm \(key.vi): \(scale)\(place.vi); không khai báo"
+        vi:
+          "nếu cảm xúc được chấm từ \(lowest) đến 5, thêm \(key.vi): \(scale)\(place.vi); không khai báo"
           + " thì thang là −2 đến 2",
-        en: "if the emotions run from 1 to 5, add \(key.en): \(scale)\(place.en); without it they"
+        en:
+          "if the emotions run from \(lowest) to 5, add \(key.en): \(scale)\(place.en); without it they"
           + " run from −2 to 2"))
   }
 }

@@ -39,7 +39,7 @@ enum UnknownReferenceRule: Rule {
       checker.check(unplaced, index, { .touchpoint(nil, index) })
     }
     siblings.check(unplaced, nil, map, &findings)
-    checker.report(&findings)
+    checker.report(map, &findings)
     checker.reportAnswers(map, &findings)
   }
 }

@@ -53,6 +53,7 @@ extension SchemaNode {
   /// A text, which may be blank.
   static let string = SchemaNode().with("type", "string")
   static let number = SchemaNode().with("type", "number")
+  static let integer = SchemaNode().with("type", "integer")
   static let boolean = SchemaNode().with("type", "boolean")
   /// A text that says something.
   static let text = reference("text")
@@ -63,6 +64,11 @@ extension SchemaNode {
   /// The version of a file format.
   static let version = SchemaNode().with("const", 1)
   static let rating = SchemaNode().with("type", "number").with("minimum", 1).with("maximum", 5)
+  /// An address of the web or the key of a ticket: nothing that a browser would run.
+  static let link = string.with(
+    "pattern",
+    #"^(?![\x00-\x20]*(?![Hh][Tt][Tt][Pp][Ss]?://)(?![A-Za-z0-9+.\t\n\r-]*:[0-9]+$)"#
+      + #"[A-Za-z][A-Za-z0-9+.\t\n\r-]*:)"#)
   /// A number, or a word of the map's legend, which is no number in quotes.
   static let emotion = any(
     of: number, string.with("pattern", #"^(?!\s*[-+−]?[0-9]*[.,]?[0-9]*\s*$)"#))

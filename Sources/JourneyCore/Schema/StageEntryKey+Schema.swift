@@ -15,7 +15,7 @@ extension StageEntryKey: SchemaKey {
       SchemaProperty(
         vi: "Đây là lần thứ mấy khách vào giai đoạn này: 2 là lần đầu quay lại.",
         en: "Which time the stage is entered here: 2 for the first time again.",
-        SchemaNode.number.with("minimum", 1).with("maximum", 1000))
+        SchemaNode.integer.with("minimum", 1).with("maximum", 1000))
     case .name:
       SchemaProperty(
         vi: "Cách gọi riêng của bản đồ cho giai đoạn này.",
@@ -356,7 +356,8 @@ extension SchemaProperty {
   fileprivate static var links: SchemaProperty {
     SchemaProperty(
       vi: "Địa chỉ web (http, https) hoặc mã phiếu công việc.",
-      en: "Addresses of the web (http, https) or keys of tickets.", .texts)
+      en: "Addresses of the web (http, https) or keys of tickets.",
+      .list(of: .link))
   }
 
   fileprivate static func painPoints(_ description: LocalizedText) -> SchemaProperty {

@@ -93,6 +93,16 @@ extension ArgumentProblem {
       let unknown = LocalizedText(
         vi: "Không có \(list.noun.vi) '\(shown(value))'",
         en: "Unknown \(list.noun.en) '\(shown(value))'")
+      // The beginning of a few tells which they are.
+      let begun = value.isEmpty ? [] : values().filter { $0.hasPrefix(value) }
+      if (1...Self.maximumBegun).contains(begun.count) {
+        let (vi, en) = (" hay ", " or ")
+        let names = begun.map { "'\($0)'" }
+        return unknown.followed(
+          by: LocalizedText(
+            vi: "Ý bạn là \(names.joined(separator: vi))?",
+            en: "Did you mean \(names.joined(separator: en))?"))
+      }
       return nearest == nil
         ? unknown.followed(
           by: LocalizedText(
@@ -100,6 +110,9 @@ extension ArgumentProblem {
         : unknown.suggesting(nearest)
     }
   }
+
+  /// More words that begin alike are no suggestion.
+  private static let maximumBegun = 4
 
   /// What was typed may hold anything, and must not drive the terminal.
   private func shown(_ text: String) -> String {

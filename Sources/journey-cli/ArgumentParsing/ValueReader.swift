@@ -40,14 +40,21 @@ extension ValueReader where Value == String {
   /// - Parameters:
   ///   - values: The words; asked for only when a value or the help needs them.
   ///   - list: Where they are listed; `nil` where help and messages list them all.
+  ///   - mayBeBeginning: Whether the beginning of one of them will do.
   /// - Returns: A reader that knows these words only.
   static func text(
-    among values: @escaping @Sendable () -> [String], listedBy list: ListedElsewhere? = nil
+    among values: @escaping @Sendable () -> [String], listedBy list: ListedElsewhere? = nil,
+    orBeginning mayBeBeginning: Bool = false
   ) -> ValueReader {
     ValueReader(
       expectation: .oneOf(values, listedBy: list),
       completion: .words(values),
-      read: { values().contains($0) ? $0 : nil },
+      read: { word in
+        let values = values()
+        if values.contains(word) { return word }
+        let begun = mayBeBeginning && !word.isEmpty ? values.filter { $0.hasPrefix(word) } : []
+        return begun.count == 1 ? begun[0] : nil
+      },
       write: { $0 }
     )
   }

@@ -54,7 +54,7 @@ enum FixCommand: Command {
       en: "List everything, not the first 20 places of a kind."))
 
   static var arguments: [any Parameter] { [paths] }
-  static var options: [any Parameter] { [diff, check, quiet, all, InputOptions.from] }
+  static var options: [any Parameter] { [diff, check, quiet, all, InputOptions.corrected] }
   static let exitCodes = [
     DocumentedExit(
       .findings,
@@ -72,7 +72,7 @@ enum FixCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     var choices = InputChoices()
-    choices.format = arguments[InputOptions.from]
+    choices.format = arguments[InputOptions.corrected]
     var search = InputSearch(console, choices, for: [.json, .mermaid, .markdown])
     for path in arguments[paths] { search.add(path) }
     var run = FixRun(arguments, console)

@@ -20,8 +20,9 @@ enum RulesCommand: Command {
   ]
 
   static let rule = Argument<String?>.optional(
-    "rule", .rule,
-    LocalizedText(vi: "Mã của một quy tắc.", en: "The id of a rule."))
+    "rule", .ruleOrBeginning,
+    LocalizedText(
+      vi: "Mã của một quy tắc, hoặc phần đầu của mã.", en: "The id of a rule, or its beginning."))
   static let format = Option<OutputFormat<Export>>.value(
     "format", .output(documents: [.text, .markdown, .html]), default: .document(.text),
     LocalizedText(vi: "Định dạng đầu ra.", en: "How it is printed."))

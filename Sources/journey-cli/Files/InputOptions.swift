@@ -3,14 +3,20 @@ import JourneyCore
 /// The options of every command that reads maps: how files are read where they leave it open.
 enum InputOptions {
   /// The format.
-  static let from = Option<FileFormat?>.optional(
-    "from", .readFormat, valueName: "format",
-    LocalizedText(
-      vi: "Dạng của tệp được đọc; nếu không chọn thì theo tên tệp, với đầu vào chuẩn thì theo"
-        + " nội dung.",
-      en: "The format of what is read; by default its name tells, and for the standard input its"
-        + " content."),
-    group: group)
+  static let from = format(.readFormat)
+  /// The format of a file that is corrected.
+  static let corrected = format(.correctedFormat)
+
+  private static func format(_ reader: ValueReader<FileFormat>) -> Option<FileFormat?> {
+    .optional(
+      "from", reader, valueName: "format",
+      LocalizedText(
+        vi: "Dạng của tệp được đọc; nếu không chọn thì theo tên tệp, với đầu vào chuẩn thì theo"
+          + " nội dung.",
+        en: "The format of what is read; by default its name tells, and for the standard input its"
+          + " content."),
+      group: group)
+  }
 
   /// The framework.
   static let framework = Option<String?>.optional(

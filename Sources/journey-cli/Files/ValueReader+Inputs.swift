@@ -3,6 +3,8 @@ import JourneyCore
 extension ValueReader where Value == FileFormat {
   /// A format that maps are read from.
   static var readFormat: ValueReader { format { $0.isRead } }
+  /// A format in which files are corrected.
+  static var correctedFormat: ValueReader { format { FileFixer.corrects($0) } }
 
   /// One of the formats of the table, by its name there.
   static func format(where isOffered: @escaping @Sendable (FileFormat) -> Bool) -> ValueReader {
@@ -62,11 +64,17 @@ extension ValueReader where Value == String {
   }
 
   /// The id of a rule.
-  static var rule: ValueReader {
+  static var rule: ValueReader { rule(orBeginning: false) }
+
+  /// The id of a rule or its beginning.
+  static var ruleOrBeginning: ValueReader { rule(orBeginning: true) }
+
+  private static func rule(orBeginning mayBeBeginning: Bool) -> ValueReader {
     .text(
       among: { RuleID.allCases.map(\.rawValue) },
       listedBy: ListedElsewhere(
-        noun: LocalizedText(vi: "quy tắc", en: "rule"), command: "journey-cli rules"))
+        noun: LocalizedText(vi: "quy tắc", en: "rule"), command: "journey-cli rules"),
+      orBeginning: mayBeBeginning)
   }
 
   /// Any file.

@@ -81,6 +81,7 @@ extension JSONScanner {
   /// Takes what begins like a number but is none, up to where a token may end.
   mutating func recoverNumber(_ bytes: Span<UInt8>) {
     var end = endOfToken(bytes, offset)
+    if takeSignedNumber(bytes, signEnd: end) { return }
     let isNumeric = Self.meantNumber(text(bytes, offset..<end)) != nil
     if isNumeric { end = endOfWrittenNumber(bytes, end) }
     let next = endOfSpaces(bytes, end)
@@ -103,6 +104,29 @@ extension JSONScanner {
     append(.invalid, offset, end, quotes: 0, closing: 0)
     offset = end
     state = .afterValue
+  }
+
+  /// Takes a number with blanks behind its sign: `- 1`.
+  ///
+  /// - Returns: Whether there is one.
+  private mutating func takeSignedNumber(_ bytes: Span<UInt8>, signEnd: Int) -> Bool {
+    let start = endOfSpaces(bytes, signEnd)
+    guard signEnd == offset + 1, start > signEnd, start < bytes.count, Self.isDigit(bytes[start])
+    else { return false }
+    let end = endOfToken(bytes, start)
+    let next = endOfSpaces(bytes, end)
+    guard next == bytes.count || Self.endsToken(bytes[next]),
+      let number = MeantNumber.literal(text(bytes, start..<end))
+    else { return false }
+    let meant = (bytes[offset] == UInt8(ascii: "-") ? "-" : "") + number
+    let place = offset..<end
+    report(
+      JSONMessages.number(text(bytes, place), meant: meant), at: place,
+      guess: .replace(place, with: meant))
+    append(.invalid, offset, end, quotes: 0, closing: 0)
+    offset = end
+    state = .afterValue
+    return true
   }
 
   /// Where what looks like a number or word ends; a slash belongs to it.

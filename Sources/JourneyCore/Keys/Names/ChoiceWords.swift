@@ -16,8 +16,8 @@ extension JourneyMap.Kind: NamedChoice {
 extension JourneyMap.State: NamedChoice {
   package var aliases: String {
     switch self {
-    case .current: "hiện tại,as is,today,now,present,ist"
-    case .future: "tương lai,to be,target,mong muốn,soll"
+    case .current: "hiện tại,thực tế,as is,today,now,present,actual,real,ist"
+    case .future: "tương lai,to be,target,mong muốn,kế hoạch,planned,plan,soll"
     }
   }
   package static let names = ChoiceNames<JourneyMap.State>()

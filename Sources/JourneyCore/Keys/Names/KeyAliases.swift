@@ -22,6 +22,24 @@ enum KeyAliases {
       .map(\.key)
   }
 
+  /// Finds the keys of the settings that a word may mean.
+  static func settings(_ word: String) -> [String] {
+    guard word.utf8.count <= FoldedName.longest else { return [] }
+    let folded = FoldedName.key(word)
+    return ofSettings.filter { entry in
+      entry.words.split(separator: ",").contains { FoldedName.key(String($0)) == folded }
+    }.map(\.key.rawValue)
+  }
+
+  private static let ofSettings: [(key: SettingsKey, words: String)] = [
+    (.severities, "severity,levels,level,rules,rule,mức,mức độ,quy tắc"),
+    (.disable, "disabled,disabled rules,off,ignore,tắt,quy tắc đã tắt"),
+    (.vaguePhrases, "phrases,vague,vague words,sáo ngữ"),
+    (.requiredKeys, "required,mandatory,bắt buộc,khóa bắt buộc"),
+    (.channels, "channel,kênh"), (.frameworks, "framework,model,mô hình"),
+    (.sameAs, "same,synonyms,đồng nghĩa,giống nhau"),
+  ]
+
   private static let table: [String: [Meaning]] = {
     var table: [String: [Meaning]] = [:]
     func add(_ name: String, _ meanings: [Meaning]) {
@@ -73,8 +91,14 @@ enum KeyAliases {
   /// Words that stand for a key in one kind of object alone: what a touchpoint is called is the
   /// name of a touchpoint, and of nothing else that has a name.
   private static let ofObjects: [(FileObject, String, String)] = [
-    (.painPoint, "text", "đau,nỗi đau,friction,problem,khó chịu"),
-    (.opportunity, "text", "idea,solution,improvement,ý tưởng,giải pháp"),
+    (
+      .painPoint, "text",
+      "đau,nỗi đau,friction,problem,khó chịu,description,detail,mô tả,chi tiết"
+    ),
+    (
+      .opportunity, "text",
+      "idea,solution,improvement,ý tưởng,giải pháp,description,detail,mô tả,chi tiết"
+    ),
     (.metric, "name", "KPI,measure"),
     (.metric, "target", "goal,objective,aim,mục tiêu"),
     (
@@ -82,9 +106,26 @@ enum KeyAliases {
       "đau,nỗi đau,điểm đau,khó chịu,pain,pains,pain point,pain points,problem,khó khăn"
     ),
     (.painPoint, "evidence", "source,sources,nguồn"),
+    (.map, "state", "status,trạng thái"),
+    (.emotionScale, "min", "from,low,lowest,start,từ,thấp"),
+    (.emotionScale, "max", "to,high,highest,end,đến,cao"),
+    (.persona, "role", "age,tuổi,nghề,occupation,job"),
+    (.persona, "description", "bio,biography,background,tiểu sử"),
+    (.source, "sampleSize", "n,sample,size,participants,mẫu,số người"),
+    (.source, "date", "year,năm"),
+    (.nextStage, "stage", "to,goto,go to,target,đến"),
+    (.nextStage, "when", "if,condition,nếu,điều kiện"),
     (.opportunity, "evidence", "source,sources,nguồn"),
     (.touchpoint, "evidence", "source,sources,nguồn"),
   ]
+
+  /// Words over columns that without their accents are others: `mục` is an item, `Lan` a name.
+  static let accentedColumns: [String: GridField] = [
+    "mức": .pain(.severity), "lần": .stage(.visit),
+  ]
+
+  /// Words above a table that with accents are others: `tháng` is a month.
+  static let accentedHeads: [String: HeadField] = ["thang": .map(.emotionScale)]
 
   static let columns: [(String, GridField)] = [
     (
@@ -115,7 +156,9 @@ enum KeyAliases {
       "backstage,backstage process,behind the scenes,back office,internal process,support process,internal action,"
         + "backstage action,hau truong,quy trinh noi bo,xu ly noi bo", .touchpoint(.backstage)
     ),
-    ("duration,how long,thoi luong,bao lau,dauer", .stage(.duration)),
+    ("duration,how long,thoi luong,thoi gian,bao lau,dauer", .stage(.duration)),
+    ("visit,lan quay lai,lan vao,lan thu,visit number", .stage(.visit)),
+    ("next,next stage,goes to,di tiep,giai doan tiep,quay lai,goes back", .stage(.next)),
     ("note,comment,remark,ghi chu,nhan xet,luu y,notiz,bemerkung,anmerkung", .stage(.notes)),
     (
       """
@@ -159,7 +202,7 @@ enum KeyAliases {
     (
       """
       owner,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
-      owned by,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
+      owned by,ai lam,who does it,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
       chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
@@ -199,8 +242,10 @@ enum KeyAliases {
       "link,url,hyperlink,lien ket,duong dan,issue key,ticket,ticket key,ticket id",
       .touchpoint(.links)
     ),
+    ("alongside,parallel,in parallel,song song,song song voi,dong thoi", .touchpoint(.alongside)),
+    ("instead of,alternative,alternative to,thay the,thay the cho", .touchpoint(.insteadOf)),
     (
-      "waiting time,wait time,waiting,average waiting time,average wait time,avg waiting time,"
+      "waiting time,wait time,waiting,wait,cho,average waiting time,average wait time,avg waiting time,"
         + "avg wait time,thoi gian cho,thoi gian cho tb,thoi gian cho trung binh,thoi gian cho doi,cho doi,"
         + "wartezeit in minuten", .touchpoint(.waits)
     ),
@@ -243,7 +288,10 @@ enum KeyAliases {
     ("version,version no,ver,revision,phien ban,phien ban so,ban", .map(.version)),
     ("review by,review date,next review,ngay xem lai,xem lai truoc", .map(.reviewBy)),
     ("description,summary,about,mo ta,tom tat", .map(.description)),
-    ("map type,journey type,type of journey,type of map,loai hanh trinh,loai ban do", .map(.kind)),
+    (
+      "map type,journey type,type of journey,type of map,kind,loai,loai hanh trinh,"
+        + "loai ban do", .map(.kind)
+    ),
     (
       "state,current or future,as is to be,as is or to be,current state or future state,trang thai,hien trang",
       .map(.state)

@@ -69,9 +69,11 @@ enum GridMessages {
   }
   static let unknownHeadingsHelp = LocalizedText(
     vi: "tên đã biết: Giai đoạn, Mục tiêu, Hành động, Suy nghĩ, Cảm xúc, Điểm chạm, Kênh, Điểm đau,"
-      + " Cơ hội, Chỉ số, Phụ trách, Ghi chú",
+      + " Mức độ, Cơ hội, Chỉ số, Phụ trách, Ghi chú, Thời lượng, Kéo dài, Chờ đợi, Lần ghé lại,"
+      + " Đi tiếp đến, Thay cho, Cùng lúc với",
     en: "known names: Stage, Goal, Actions, Thoughts, Emotion, Touchpoint, Channel, Pain point,"
-      + " Opportunity, Metric, Owner, Notes")
+      + " Severity, Opportunity, Metric, Owner, Notes, Duration, Takes, Waits, Visit, Goes on to,"
+      + " Instead of, Alongside")
 
   static func total(_ text: String) -> LocalizedText {
     LocalizedText.deferred(

@@ -52,11 +52,19 @@ struct GridPlaces: SourcePlaces {
   }
 
   mutating func place(of pointer: DocumentPointer, _ part: SourceMap.Part) -> SourceMap.Place {
+    // The stages have no cell of their own: they begin with the first of them.
+    if pointer.steps == [.key("stages")], let range = range(of: .stage(0)) {
+      return SourceMap.Place(range: range, pointer: pointer)
+    }
     var nearest = pointer
     while true {
       if let range = range(of: nearest) { return SourceMap.Place(range: range, pointer: nearest) }
       if nearest.steps.popLast() == nil { return SourceMap.Place(range: 0..<0, pointer: .root) }
     }
+  }
+
+  mutating func isRead(_ list: DocumentPointer) -> Bool {
+    place(of: list, .opening).pointer == list && !unread.isStumbledOver(list)
   }
 
   mutating func text(at pointer: DocumentPointer) -> SourceText? {

@@ -99,10 +99,4 @@ extension GridReader {
     cleanIDs[id] = text.string
     return SourceText(id)
   }
-
-  /// A reference to a touchpoint by such an id.
-  func reference(_ text: SourceText) -> SourceText {
-    guard !Identifier.isKebabCase(text), let id = IDText.id(of: text.string) else { return text }
-    return SourceText(id)
-  }
 }

@@ -238,8 +238,8 @@ extension GridReader {
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
     case .backstage: touchpoint.backstage += values.values.map(\.text)
-    case .insteadOf: touchpoint.insteadOf = reference(text)
-    case .alongside: touchpoint.alongside = reference(text)
+    case .insteadOf: touchpoint.insteadOf = text
+    case .alongside: touchpoint.alongside = text
     case .basis: touchpoint.basis = choice(text, value.range, pointer) ?? touchpoint.basis
     case .takes:
       touchpoint.takes = time(text, heading, value.range, target)

@@ -251,6 +251,7 @@ struct GridReader {
     nameMap()
     tellNewSources()
     finishStages()
+    resolveReferences()
     if map.stages.isEmpty, !layout.isOnlyBegun {
       problem(
         .syntax, .error, GridMessages.emptyStages, stageHeading?.cell?.range ?? 0..<0,

@@ -27,6 +27,9 @@ final class HeadingWords: Sendable {
       let isCount = meaning.field == .stage(.visit) && heading.name.lowercased().hasSuffix("s")
       return isCount ? nil : meaning
     }
+    if let field = KeyAliases.accentedColumns[heading.name.lowercased()] {
+      return HeadingMeaning(field: field)
+    }
     let words = FoldedName.words(heading.name)
     if tellsTwoThings(heading, words) || counts(text, words) { return nil }
     if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
@@ -148,6 +151,7 @@ final class HeadingWords: Sendable {
     guard text.utf8.count <= Self.longest else { return nil }
     let heading = HeadingText(text)
     if let field = heads.value(of: NameNumber(heading.name)) { return field }
+    if let field = KeyAliases.accentedHeads[heading.name.lowercased()] { return field }
     for key in heading.furtherKeys(FoldedName.words(heading.name)) {
       if let field = heads[key] { return field }
     }

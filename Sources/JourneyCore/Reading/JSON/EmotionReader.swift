@@ -10,6 +10,8 @@ final class EmotionReader {
 
   private let reader: ObjectReader
   private var words: [String: WrittenNumber]?
+  /// Words of the legend whose own numbers are wrong; that has been told.
+  private var spoilt: Set<String> = []
   /// The words as the legend writes them; looked up when the first is missing there.
   private lazy var known = Self.known(to: reader)
   /// No lazy property: changed in place, its table of what was found is never copied.
@@ -29,6 +31,7 @@ final class EmotionReader {
     let words = words ?? legend()
     self.words = words
     if let number = words[EmotionWord.folded(text)] { return (number, text) }
+    if !spoilt.isEmpty, spoilt.contains(EmotionWord.folded(text)) { return (nil, nil) }
     if words.isEmpty {
       // A number in quotes is no word.
       let word = text.string
@@ -40,7 +43,7 @@ final class EmotionReader {
       let word = text.string
       reader.wrongValue(
         node, MapMessages.emotionWord(word, known, suggestions.suggestion(for: word)),
-        reader.numberMeant(by: node))
+        reader.numberMeant(by: node) ?? wordMeant(by: node))
     }
     return (nil, nil)
   }
@@ -75,6 +78,29 @@ final class EmotionReader {
     return legend
   }
 
+  /// `"lo lắng"` for `"lo lang"`, where one word of the legend alone is like it but for accents, or
+  /// near to it.
+  private func wordMeant(by node: Int) -> Repair? {
+    let word = reader.document.text(node).string
+    guard word.utf8.count <= FoldedName.longest, known.count <= Self.maximumCompared else {
+      return nil
+    }
+    let key = FoldedName.key(word)
+    let alike = key.isEmpty ? [] : known.filter { FoldedName.key($0) == key }
+    let near = Spelling.nearest(to: word, among: known).flatMap { nearest in
+      Spelling.isAlone(nearest, nearTo: word, among: known) ? nearest : nil
+    }
+    guard let meant = alike.count == 1 ? alike[0] : alike.isEmpty ? near : nil else { return nil }
+    var quoted: [UInt8] = []
+    JSONEscapes.append(meant.utf8, to: &quoted)
+    return Repair(
+      help: nil,
+      fix: .replace(reader.document.range(node), with: String(decoding: quoted, as: UTF8.self)))
+  }
+
+  /// A legend of more words is not compared with each text.
+  private static let maximumCompared = 100
+
   private static func known(to reader: ObjectReader) -> [String] {
     legendNode(of: reader).map { node in
       reader.document.keys(ofObject: node).map { reader.document.text($0).string }
@@ -94,11 +120,15 @@ final class EmotionReader {
     guard let node = Self.legendNode(of: reader) else { return [:] }
     let document = reader.document
     var words: [String: WrittenNumber] = [:]
-    for key in document.keys(ofObject: node) where document.kind(key + 1) == .number {
+    for key in document.keys(ofObject: node) {
       let folded = EmotionWord.folded(document.text(key))
-      guard words[folded] == nil,
+      guard words[folded] == nil else { continue }
+      guard document.kind(key + 1) == .number,
         let number = NumberReading.number(document.source, document.range(key + 1))
-      else { continue }
+      else {
+        spoilt.insert(folded)
+        continue
+      }
       words[folded] = number
     }
     return words

@@ -38,6 +38,8 @@ struct KeyGuess {
   let help: LocalizedText?
   /// Whether the key holds one text and several are given, so that it does not mend all.
   let isOneText: Bool
+  /// Whether the value is a whole map, so that nothing is missing in the object.
+  private(set) var isWholeMap = false
 
   /// Finds it.
   ///
@@ -52,7 +54,14 @@ struct KeyGuess {
     func isPlural(_ index: Int) -> Bool { known[index].utf8.last == UInt8(ascii: "s") }
     // What people call a key decides before the spelling: a list of `đau` is `painPoints`.
     let object = FileObject.having(known)
-    let words = object.map { KeyAliases.keys(of: name, in: $0) } ?? []
+    var words =
+      object.map { KeyAliases.keys(of: name, in: $0) }
+      ?? KeyAliases.settings(name).filter(known.contains)
+    // A list of words tells feelings, whatever people call it; the emotion is one number.
+    let feelings = StageEntryKey.feelings.rawValue
+    if isList, words.contains(StageEntryKey.emotion.rawValue), known.contains(feelings) {
+      words = [feelings]
+    }
     let fitting = words.filter { object?.facts($0).map { value.fits($0.content) } ?? false }
     let free = words.filter { known.firstIndex(of: $0).map(isFree) ?? false }
     if let meant = free.first(where: fitting.contains) ?? free.first {
@@ -63,10 +72,19 @@ struct KeyGuess {
         (key, isCertain, help, isOneText) = (nil, false, ReadingMessages.onePersona, false)
         return
       }
+      // A map within a map is none of its texts.
+      if object == .map, value == .object, meant == MapKey.title.rawValue {
+        (key, isCertain, help, isOneText) = (nil, false, ReadingMessages.mapWithin, false)
+        isWholeMap = true
+        return
+      }
       key = meant
       help = nil
-      isOneText = value == .several && object?.facts(meant)?.content == .text
-      isCertain = !isOneText && (words.count == 1 || fitting == [meant])
+      let content = object?.facts(meant)?.content
+      isOneText = value == .several && content == .text
+      isCertain =
+        !isOneText && !(isList && content == .emotion)
+        && (words.count == 1 || fitting == [meant])
       return
     }
     // A key of another object is a slip of one that this object has for one letter at most.

@@ -82,7 +82,7 @@ extension MapReader {
       switch key {
       case .name: metric.name = reader.requiredText(value) ?? Self.absent
       case .value, .target:
-        let number = measure(value, in: node)
+        let number = measure(value, in: node, isTarget: key == .target)
         if key == .value { metric.value = number } else { metric.target = number }
       case .unit: metric.unit = reader.text(value)
       case .better: metric.better = reader.choice(value, tables.better)
@@ -96,11 +96,10 @@ extension MapReader {
   }
 
   /// A number, which people write with its unit.
-  private func measure(_ node: Int, in metric: Int) -> WrittenNumber? {
+  private func measure(_ node: Int, in metric: Int, isTarget: Bool) -> WrittenNumber? {
     guard reader.isText(node) else { return reader.number(node) }
-    let keys = [MetricKey.value, .target].map(\.rawValue)
     reader.wrongType(
-      node, expected: .number, reader.measureMeant(by: node, in: metric, behind: keys))
+      node, expected: .number, reader.measureMeant(by: node, in: metric, isTarget: isTarget))
     return nil
   }
 }

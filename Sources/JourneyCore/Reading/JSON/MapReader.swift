@@ -209,7 +209,8 @@ struct MapReader {
     guard let text = reader.text(node) else { return nil }
     let rule = RuleID(rawValue: text.string)
     if rule == nil {
-      reader.report(.unknownReference, node, MapMessages.rule(text.string))
+      reader.report(
+        .unknownReference, node, MapMessages.rule(text.string), reader.ruleMeant(by: node))
     } else if rule?.cannotBeTurnedOff == true {
       reader.wrongValue(node, MapMessages.indispensableRule(text.string))
     }
@@ -238,7 +239,13 @@ struct MapReader {
       case .metrics: stage.metrics = metrics(value)
       case .owner: stage.owner = reader.text(value)
       case .backstage: stage.backstage = reader.texts(value)
-      case .duration: stage.duration = reader.text(value)
+      case .duration:
+        guard !reader.isObject(value) else {
+          reader.wrongType(
+            value, expected: .text, reader.takesMeant(by: value, in: members.object))
+          continue
+        }
+        stage.duration = reader.text(value)
       case .takes: stage.takes = time(value)
       case .waits: stage.waits = time(value)
       case .lanes: stage.lanes = laneTexts(value)
@@ -429,7 +436,9 @@ struct MapReader {
         read(child, &list[list.count - 1])
       } else {
         reader.wrongType(
-          child, expected: element, textKey.flatMap { reader.objectMeant(by: child, textKey: $0) })
+          child, expected: element,
+          textKey.map { reader.objectMeant(by: child, textKey: $0) }
+            ?? (orText ? reader.textMeant(by: child) : nil))
         reader.skip(child, of: node)
       }
     }

@@ -18,6 +18,20 @@ extension ObjectReader {
     return Repair(writing: number, for: document.range(node))
   }
 
+  /// 4 for `"4/5"` on a scale up to 5, and in words for `"high"`.
+  func ratingMeant(by node: Int, upTo high: Int) -> Repair? {
+    guard isText(node) else { return nil }
+    let text = document.text(node).string
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, String(parts[1]).trimmingBlanks == String(high),
+      let number = MeantNumber.literal(String(parts[0]))
+    {
+      return Repair(writing: number, for: document.range(node))
+    }
+    guard high == 5, let level = LevelWords.level(text) else { return numberMeant(by: node) }
+    return Repair(help: Repair(writing: "\(level)", for: document.range(node)).help)
+  }
+
   /// `true` for `"yes"`.
   func booleanMeant(by node: Int) -> Repair? {
     let range = document.range(node)
@@ -94,10 +108,26 @@ extension ObjectReader {
     }
   }
 
-  /// `{ "name": "Lan" }` for `"Lan"`.
+  /// `{ "name": "Lan" }` for `"Lan"`, and for either alone in a list.
   func objectMeant(by node: Int, textKey key: String) -> Repair? {
+    if document.kind(node) == .array, document.count(ofArray: node) == 1 {
+      return onlyElement(of: node, textKey: key)
+    }
     guard isText(node), !document.text(node).isBlank else { return nil }
     return Repair(writing: "{ \"\(key)\": \(written(node)) }", for: document.range(node))
+  }
+
+  /// `{ … }` for `[{ … }]`, and `{ "name": "Lan" }` for `["Lan"]`.
+  private func onlyElement(of node: Int, textKey key: String) -> Repair? {
+    let (range, element) = (document.range(node), document.range(node + 1))
+    if isText(node + 1), !document.text(node + 1).isBlank {
+      return Repair(writing: "{ \"\(key)\": \(written(node + 1)) }", for: range)
+    }
+    guard isObject(node + 1) else { return nil }
+    var fix = Diagnostic.Fix.remove(range.lowerBound..<element.lowerBound)
+    fix.append(.init(element.upperBound..<range.upperBound, ""))
+    return Repair(
+      help: LocalizedText(vi: "bỏ '[' và ']'", en: "leave '[' and ']' out"), fix: fix)
   }
 
   /// `"high"` for `"cao"` and `"hihg"`, where no other value is near.
@@ -109,6 +139,20 @@ extension ObjectReader {
       Spelling.isAlone(value, nearTo: word, among: values)
     else { return nil }
     return valueMeant(by: node, value)
+  }
+
+  /// `"rosy-curve"` for `"rosy curve"` and `"rosy-curv"`, where no other rule is near.
+  func ruleMeant(by node: Int) -> Repair? {
+    let word = document.text(node).string
+    guard word.utf8.count <= FoldedName.longest else { return nil }
+    let ids = RuleID.allCases.map(\.rawValue)
+    let key = FoldedName.key(word)
+    let meant =
+      ids.first { FoldedName.key($0) == key }
+      ?? Spelling.nearest(to: word, among: ids).flatMap { nearest in
+        Spelling.isAlone(nearest, nearTo: word, among: ids) ? nearest : nil
+      }
+    return meant.map { valueMeant(by: node, $0) }
   }
 
   private func valueMeant(by node: Int, _ value: String) -> Repair {
@@ -136,49 +180,115 @@ extension ObjectReader {
 
   /// `{ "minutes": 47 }` for `"47 phút"`.
   func timeMeant(by node: Int) -> Repair? {
-    guard isText(node), let time = CellTime.time(document.text(node).string) else { return nil }
-    let parts = TimeSpan.Unit.allCases.compactMap { unit in
-      time[unit].map { "\"\(unit.rawValue)\": \($0.literal)" }
+    guard isText(node) else {
+      guard document.kind(node) == .number else { return nil }
+      return Repair(help: MapMessages.time(["{ \"minutes\": \(written(node)) }"], nil))
     }
-    guard !parts.isEmpty else { return nil }
+    let text = document.text(node).string
+    if !CellTime.isVague(text), let time = CellTime.time(text) {
+      return Repair(writing: Self.literal(time), for: document.range(node))
+    }
     return Repair(
-      writing: "{ \(parts.joined(separator: ", ")) }", for: document.range(node))
+      help: MapMessages.time(
+        CellTime.times(in: text).map(Self.literal), document.text(node).excerpt)
+    )
   }
 
-  /// `4.2` with `"unit": "%"` beside it for `"4,2%"`.
+  /// A time as JSON writes it, the largest unit first as people say it.
+  private static func literal(_ time: TimeSpan) -> String {
+    let parts = time.amounts.reversed().map { "\"\($0.unit.rawValue)\": \($0.number.literal)" }
+    return "{ \(parts.joined(separator: ", ")) }"
+  }
+
+  /// `"takes": { "minutes": 45 }` for a `"duration"` that is no text.
+  ///
+  /// - Parameters:
+  ///   - node: The value of the duration.
+  ///   - object: The stage.
+  /// - Returns: Nothing for a value that is no time.
+  func takesMeant(by node: Int, in object: Int) -> Repair? {
+    guard isObject(node), document.next(node) > node + 1,
+      document.keys(ofObject: node).allSatisfy({
+        TimeKey(rawValue: document.text($0).string) != nil
+      })
+    else { return nil }
+    let key = StageEntryKey.takes.rawValue
+    let help = LocalizedText(
+      vi: "\"\(key)\" là chỗ của khoảng thời gian, \"duration\" là lời",
+      en: "a time belongs in \"\(key)\"; \"duration\" is a text")
+    guard document.value(key, ofObject: object) == nil else { return Repair(help: help) }
+    return Repair(help: help, fix: .replace(document.range(node - 1), with: "\"\(key)\""))
+  }
+
+  /// `4.2` with `"unit": "%"` beside it for `"4,2%"`, and 5 with `"better": "lower"` for a target of
+  /// `"≤ 5"`.
   ///
   /// - Parameters:
   ///   - node: The value.
   ///   - object: The metric.
-  ///   - keys: The keys behind whose values the unit may be put in.
-  /// - Returns: Nothing where the metric has another unit.
-  func measureMeant(by node: Int, in object: Int, behind keys: [String]) -> Repair? {
-    guard isText(node),
-      let (number, unit) = MeantNumber.measured(document.text(node).string)
-    else { return numberMeant(by: node) }
-    let key = MetricKey.unit.rawValue
-    if let known = document.value(key, ofObject: object) {
-      guard isText(known), document.text(known).equals(unit) else { return nil }
-      return Repair(writing: number, for: document.range(node))
+  ///   - isTarget: Whether it is the target, which may be a bound.
+  /// - Returns: Nothing for a text that is no number; only words where the metric says otherwise.
+  func measureMeant(by node: Int, in object: Int, isTarget: Bool) -> Repair? {
+    guard isText(node) else { return numberMeant(by: node) }
+    var text = document.text(node).string
+    var members: [(key: MetricKey, value: String)] = []
+    if isTarget, let bound = TargetBound.read(text) {
+      text = bound.rest
+      let better = document.value(MetricKey.better.rawValue, ofObject: object)
+      if let better {
+        guard isText(better), document.text(better).equals(bound.better.rawValue) else {
+          return nil
+        }
+      } else {
+        members.append((.better, bound.better.rawValue))
+      }
     }
-    let end =
-      keys.compactMap { document.value($0, ofObject: object) }
-      .map { document.range($0).upperBound }.max() ?? document.range(node).upperBound
+    var number = MeantNumber.literal(text)
+    if number == nil, let measured = MeantNumber.measured(text) {
+      number = measured.number
+      if let known = knownUnit(of: object, besides: node) {
+        if known != measured.unit {
+          number = CellTime.number(text, in: known)
+          // Neither 1 hour nor 60 % is so much of another unit.
+          guard number != nil else { return Repair(help: ReadingMessages.numberOf(known)) }
+        }
+      } else {
+        members.insert((.unit, measured.unit), at: 0)
+      }
+    }
+    guard let number else { return nil }
     let range = document.range(node)
-    let member = ", \"\(key)\": \"\(unit)\""
+    guard !members.isEmpty else { return Repair(writing: number, for: range) }
+    let end =
+      [MetricKey.value, .target].compactMap { document.value($0.rawValue, ofObject: object) }
+      .map { document.range($0).upperBound }.max() ?? range.upperBound
+    let added = members.map { "\"\($0.key.rawValue)\": \"\($0.value)\"" }.joined(separator: ", ")
     var fix = Diagnostic.Fix.replace(range, with: number)
-    fix.append(.init(end..<end, member))
+    fix.append(.init(end..<end, ", " + added))
     return Repair(
       help: LocalizedText.deferred(
-        vi: "viết \(number), và thêm \"\(key)\": \"\(unit)\"",
-        en: "write \(number), and add \"\(key)\": \"\(unit)\""),
+        vi: "viết \(number), và thêm \(added)", en: "write \(number), and add \(added)"),
       fix: fix)
+  }
+
+  /// The unit of a metric: the one that it states, or that of its value where the target is asked
+  /// about.
+  private func knownUnit(of object: Int, besides node: Int) -> String? {
+    if let unit = document.value(MetricKey.unit.rawValue, ofObject: object), isText(unit) {
+      return document.text(unit).string
+    }
+    guard let value = document.value(MetricKey.value.rawValue, ofObject: object), value != node,
+      isText(value)
+    else { return nil }
+    return MeantNumber.measured(document.text(value).string)?.unit
   }
 
   /// `"2026-11-25"` for `"25/11/2026"`.
   func dateMeant(by node: Int) -> Repair? {
-    let text = document.text(node).string
-    guard let date = CellDate.date(text, isDayFirst: isVietnamese) else { return nil }
+    let text = isText(node) ? document.text(node).string : written(node)
+    guard let date = CellDate.date(text, isDayFirst: isVietnamese) ?? CellDate.digits(text) else {
+      return nil
+    }
     return Repair(writing: "\"\(date)\"", for: document.range(node))
   }
 }

@@ -72,7 +72,8 @@ extension ObjectReader {
   func number(_ node: Int, from low: Int, to high: Int?) -> WrittenNumber? {
     if document.kind(node) != .number {
       wrongType(
-        node, expected: .number, numberMeant(by: node),
+        node, expected: .number,
+        high.map { ratingMeant(by: node, upTo: $0) } ?? numberMeant(by: node),
         help: high.map { ReadingMessages.numberBetween(low, $0) })
       return nil
     }
@@ -97,6 +98,10 @@ extension ObjectReader {
 
   @inline(never)
   func date(_ node: Int) -> CalendarDate? {
+    if document.kind(node) == .number, let repair = dateMeant(by: node) {
+      wrongType(node, expected: .text, repair)
+      return nil
+    }
     guard let text = text(node) else { return nil }
     let date = CalendarDate(text.string)
     if date == nil { wrongValue(node, ReadingMessages.date(text.string), dateMeant(by: node)) }

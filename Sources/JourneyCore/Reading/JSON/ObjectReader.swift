@@ -147,6 +147,7 @@ final class ObjectReader {
     let guess = guesses.key(
       name, among: names, taken: present | members.meant, value: keyValue(members.value))
     if let index = guess.index { members.meant |= 1 << UInt64(index) }
+    if guess.isWholeMap { members.meant = .max }
     unknownKey(
       key, name, names, guess,
       help: guess.isOneText ? guess.key.flatMap { oneText($0, for: members.value) } : nil)
@@ -340,7 +341,19 @@ final class ObjectReader {
     add(
       Diagnostic(
         rule: .missingKey, severity: .error, message: message,
-        range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)]))
+        range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)],
+        help: name == "id" ? idMeant(for: object).map { ReadingMessages.newID($0) } : nil))
+  }
+
+  /// The id that goes with the name of an object, or with its title.
+  private func idMeant(for object: Int) -> String? {
+    guard isObject(object),
+      let name = document.value("name", ofObject: object)
+        ?? document.value("title", ofObject: object),
+      isText(name)
+    else { return nil }
+    let text = document.text(name).string
+    return text.utf8.count <= FoldedName.longest ? IDText.id(of: text) : nil
   }
 
   private func unknownKey(

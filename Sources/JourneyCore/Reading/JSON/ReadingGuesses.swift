@@ -12,6 +12,7 @@ struct ReadingGuesses {
   private static let most = 8
 
   private var keys: [String: [MadeGuess]] = [:]
+  private var hasListedPhases = false
   private var phases = Suggestions(besides: 0) { Phase.suggestion(for: $0) }
 
   /// Finds the known key for which an unknown one seems to stand.
@@ -40,7 +41,12 @@ struct ReadingGuesses {
   }
 
   /// What is said of an unknown phase, with the one that it may mean.
+  ///
+  /// The first time all phases are listed.
   mutating func unknownPhase(_ text: String) -> ReadingMessages.Message {
-    ReadingMessages.unknownPhase(text, phases.suggestion(for: text))
+    var message = ReadingMessages.unknownPhase(text, phases.suggestion(for: text))
+    if hasListedPhases { message.help = nil }
+    hasListedPhases = true
+    return message
   }
 }

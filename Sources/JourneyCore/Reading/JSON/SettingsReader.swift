@@ -28,9 +28,24 @@ struct SettingsReader {
     var severities: [RuleID: Severity] = [:]
     for (key, name) in entries(node, .severities) {
       guard let rule = rule(name, at: key) else { continue }
+      if turnsOff(key + 1) {
+        reader.wrongValue(key + 1, SettingsMessages.turnedOff(rule.rawValue))
+        continue
+      }
       severities[rule] = reader.choice(key + 1, severity)
     }
     return severities
+  }
+
+  /// Whether a rule is given no severity, as other tools turn one off.
+  private func turnsOff(_ node: Int) -> Bool {
+    switch reader.document.kind(node) {
+    case .false: true
+    case .string:
+      ["off", "none", "never", "ignore", "disabled", "disable", "tắt", "0"]
+        .contains(reader.document.text(node).string.lowercased())
+    default: false
+    }
   }
 
   private func disabledRules(_ node: Int) -> Set<RuleID> {
@@ -130,7 +145,10 @@ struct SettingsReader {
 
   private func rule(_ name: SourceText, at node: Int) -> RuleID? {
     let rule = RuleID(rawValue: name.string)
-    if rule == nil { reader.report(.unknownReference, node, MapMessages.rule(name.string)) }
+    if rule == nil {
+      reader.report(
+        .unknownReference, node, MapMessages.rule(name.string), reader.ruleMeant(by: node))
+    }
     guard rule?.cannotBeTurnedOff != true else {
       reader.wrongValue(node, MapMessages.indispensableRule(name.string))
       return nil

@@ -4,6 +4,7 @@
 /// in it.
 struct MermaidPlaces: SourcePlaces {
   let source: SourceFile
+  let wording = KeyWording.sections
   private let text: MermaidText
   let mayHoldInvisible: Bool
   private(set) var isDamaged = false

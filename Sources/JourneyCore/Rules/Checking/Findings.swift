@@ -89,20 +89,30 @@ package struct Findings {
   ///   - pointers: Where; the first of the file is the place of the finding.
   ///   - others: What to say of each of the others.
   ///   - help: How to fix it.
+  ///   - meant: The text that belongs at each of them, where no other one can be meant.
   mutating func add<Finder: Rule>(
     _ rule: Finder.Type, _ message: LocalizedText, about: [SourceText],
-    at pointers: [DocumentPointer], others: LocalizedText, help: LocalizedText
+    at pointers: [DocumentPointer], others: LocalizedText, help: LocalizedText,
+    meant: String? = nil
   ) {
     guard let help = counted(rule.id, help) else { return }
     var parts: [(pointer: DocumentPointer, place: SourceMap.Place)] = []
     for pointer in pointers { parts.append((pointer, place(of: pointer))) }
     parts.sort { $0.place.range.lowerBound < $1.place.range.lowerBound }
     guard let first = parts.first else { return }
+    var fix: Diagnostic.Fix?
+    if let meant {
+      for part in parts {
+        guard let edits = places.fix(writing: meant, at: part.pointer)?.edits else { continue }
+        if fix == nil, let first = edits.first { fix = Diagnostic.Fix(first) }
+        for edit in edits { fix?.append(edit) }
+      }
+    }
     diagnostics.append(
       Diagnostic(
         rule: rule.id, severity: rule.severity, message: message, range: first.place.range,
         pointer: first.place.pointer, subject: first.pointer, about: about,
-        notes: parts.dropFirst().map { .init(others, at: $0.place.range) }, help: help))
+        notes: parts.dropFirst().map { .init(others, at: $0.place.range) }, help: help, fix: fix))
   }
 
   /// What people call keys where they write the file.

@@ -13,9 +13,13 @@ struct ReferenceChecker {
   }
 
   /// Tells what the checks have found.
-  func report(_ findings: inout Findings) {
-    unknownSources.report(.source, sources, &findings)
-    unknownLanes.report(.lane, lanes, &findings)
+  func report(_ map: JourneyMap, _ findings: inout Findings) {
+    unknownSources.report(
+      .source, sources,
+      map.sources.reduce(into: NamedTargets()) { $0.add($1.title, id: $1.id) }, &findings)
+    unknownLanes.report(
+      .lane, lanes, map.lanes.reduce(into: NamedTargets()) { $0.add($1.name, id: $1.id) }, &findings
+    )
   }
 
   // A stage or touchpoint is reached through its list: handed over alone it would be copied.
@@ -47,6 +51,10 @@ struct ReferenceChecker {
     let unknown = answers.filter { !pains.contains($0.id) && !$0.id.isBlank }
     guard !unknown.isEmpty, findings.isSure(of: ["id", "painPoints"], in: .root) else { return }
     var suggestions = Suggestions(among: pains.map(\.string).sorted())
+    var names = NamedTargets()
+    map.forEachPlace { list, _, _ in
+      for index in list.indices { names.add(list[index].text, id: list[index].id) }
+    }
     let (answers, id) = (
       findings.wording.name(OpportunityKey.answers), findings.wording.name(PainPointKey.id)
     )
@@ -54,13 +62,15 @@ struct ReferenceChecker {
       vi: "\(answers.vi) nêu \(id.vi) của các điểm đau trong bản đồ",
       en: "\(answers.en) names the \(id.en) of pain points of the map")
     for answer in unknown {
-      let suggestion = suggestions.suggestion(for: answer.id.string)
+      let target = names[answer.id]
+      let suggestion = target?.suggestion ?? suggestions.suggestion(for: answer.id.string)
       findings.add(
         UnknownReferenceRule.self,
         LocalizedText.deferred(
           vi: "không có điểm đau '\(answer.id)'" + suggestion.vi,
           en: "unknown pain point '\(answer.id)'" + suggestion.en),
-        about: [answer.id], at: answer.pointer, help: help)
+        about: [answer.id], at: answer.pointer,
+        help: target?.help(PainPointKey.text.rawValue) ?? help, meant: target?.meant)
     }
   }
 

@@ -48,10 +48,12 @@ package struct RuleContext: Sendable {
     stagePlaces = places
   }
 
-  /// The stage of an entry with what the framework calls it.
+  /// The stage of an entry with what the framework calls it, and which visit of it that is.
   func named(_ entry: Int) -> NamedID {
     let stage = stagePlaces[entry].flatMap { place in frameworkStages.map { $0[place] } }
-    return stage?.named ?? NamedID(map.stages[entry].stage.string)
+    let named = stage?.named ?? NamedID(map.stages[entry].stage.string)
+    guard map.stages[entry].isRevisit, let visit = map.stages[entry].visit else { return named }
+    return NamedID(named.id, named.name, remark: MapOutline.visitWords(visit))
   }
 
   /// Whether a rule is checked, too: what it says of a gap need not be said twice.

@@ -4,6 +4,8 @@ struct SiblingChecker {
   private var places: [SourceText: Int?]?
   /// What the ids look like that nobody has; made when the first is met.
   private var suggestions: Suggestions?
+  /// The touchpoints of a stage by their names, of the last stage in which one was asked for.
+  private var named: (stage: Int?, targets: NamedTargets)?
 
   /// Checks the touchpoints of one list.
   ///
@@ -26,15 +28,15 @@ struct SiblingChecker {
       for case (let key, let other?) in references where !other.isBlank {
         if key == .insteadOf { hasAlternatives = true }
         let pointer = DocumentPointer.touchpoint(stage, index).key(key.rawValue)
-        check(other, of: touchpoints[index].id, pointer, stage, map, &findings)
+        check(other, of: touchpoints[index].id, touchpoints, pointer, stage, map, &findings)
       }
     }
     if hasAlternatives { checkRings(touchpoints, stage, &findings) }
   }
 
   private mutating func check(
-    _ other: SourceText, of id: SourceText?, _ pointer: DocumentPointer, _ stage: Int?,
-    _ map: JourneyMap, _ findings: inout Findings
+    _ other: SourceText, of id: SourceText?, _ touchpoints: Span<Touchpoint>,
+    _ pointer: DocumentPointer, _ stage: Int?, _ map: JourneyMap, _ findings: inout Findings
   ) {
     let places = places ?? Self.places(map)
     self.places = places
@@ -49,13 +51,16 @@ struct SiblingChecker {
       if suggestions == nil {
         suggestions = Suggestions(among: places.keys.map(\.string).sorted())
       }
+      let target = target(other, touchpoints, stage)
       // Changed in place: a copy would hold all that was found for the words before.
-      guard let near = suggestions?.suggestion(for: other.string) else { return }
+      guard let near = target?.suggestion ?? suggestions?.suggestion(for: other.string) else {
+        return
+      }
       return add(
         LocalizedText.deferred(
           vi: "không có điểm chạm '\(other)'" + near.vi,
           en: "unknown touchpoint '\(other)'" + near.en),
-        [other], pointer, &findings)
+        [other], pointer, &findings, meant: target)
     }
     guard place != stage else { return }
     add(
@@ -63,6 +68,19 @@ struct SiblingChecker {
         vi: "điểm chạm '\(other)' thuộc giai đoạn khác",
         en: "the touchpoint '\(other)' is in another stage"),
       [other], pointer, &findings)
+  }
+
+  /// Finds the touchpoint of a stage that a text calls by its name.
+  private mutating func target(
+    _ text: SourceText, _ touchpoints: Span<Touchpoint>, _ stage: Int?
+  ) -> NamedTargets.Target? {
+    if let named, named.stage == stage { return named.targets[text] }
+    var targets = NamedTargets()
+    for index in touchpoints.indices {
+      targets.add(touchpoints[index].name, id: touchpoints[index].id)
+    }
+    named = (stage, targets)
+    return targets[text]
   }
 
   /// Finds touchpoints each of which is there instead of the next, around to the first.
@@ -101,13 +119,15 @@ struct SiblingChecker {
 
   private func add(
     _ message: LocalizedText, _ about: [SourceText], _ pointer: DocumentPointer,
-    _ findings: inout Findings
+    _ findings: inout Findings, meant target: NamedTargets.Target? = nil
   ) {
     findings.add(
       UnknownReferenceRule.self, message, about: about, at: pointer,
-      help: LocalizedText(
-        vi: "nêu mã của một điểm chạm khác trong cùng giai đoạn",
-        en: "name the id of another touchpoint of the same stage"))
+      help: target?.help(TouchpointKey.name.rawValue)
+        ?? LocalizedText(
+          vi: "nêu mã của một điểm chạm khác trong cùng giai đoạn",
+          en: "name the id of another touchpoint of the same stage"),
+      meant: target?.meant)
   }
 
   private static func places(_ map: JourneyMap) -> [SourceText: Int?] {

@@ -15,18 +15,25 @@ struct StageGaps {
   /// - Parameters:
   ///   - keys: The keys of the file that would hold it.
   ///   - extent: Where in a stage it would be.
+  ///   - isOnceAStage: Whether one entry of a stage tells it for all of them.
   ///   - context: What the rule may look at.
   ///   - findings: The findings, which know where the file could not be read.
   ///   - lacks: Decides for a stage entry, reached through its list.
   init(
-    of keys: [String], within extent: SourceMap.Extent, _ context: RuleContext,
-    _ findings: inout Findings, lacks: (Span<StageEntry>, Int) -> Bool
+    of keys: [String], within extent: SourceMap.Extent, isOnceAStage: Bool = false,
+    _ context: RuleContext, _ findings: inout Findings, lacks: (Span<StageEntry>, Int) -> Bool
   ) {
     let stages = context.map.stages.span
     var lacking: [Int] = []
     var count = 0
+    var told: Set<SourceText> = []
+    if isOnceAStage, context.map.stages.contains(where: \.isRevisit) {
+      for index in stages.indices where !lacks(stages, index) { told.insert(stages[index].stage) }
+    }
     for index in stages.indices {
-      let isSure = lacks(stages, index) && findings.isSure(of: keys, in: .stage(index), extent)
+      let isTold = told.contains(stages[index].stage)
+      let isSure =
+        !isTold && lacks(stages, index) && findings.isSure(of: keys, in: .stage(index), extent)
       if isSure, context.isEmpty(stages[index]) { continue }
       count += 1
       if isSure { lacking.append(index) }
@@ -41,10 +48,17 @@ struct StageGaps {
     return stages.map { map.stages[$0].stage }.filter { known.insert($0).inserted }
   }
 
-  /// The names of stages in a sentence: `'a', 'b' and 'c' (Purchase)`.
+  /// The names of stages in a sentence: `'a', 'b' (visit 2) and 'c' (Purchase)`.
+  ///
+  /// With a stage that lacks something from its first entry on no visit of it is named.
   static func names(_ stages: [Int], in context: RuleContext) -> LocalizedText {
+    let entries = context.map.stages
     var known: Set<SourceText> = []
-    let names = stages.filter { known.insert(context.map.stages[$0].stage).inserted }
+    let first = stages.filter {
+      !entries[$0].isRevisit && known.insert(entries[$0].stage).inserted
+    }
+    let kept = Set(first)
+    let names = stages.filter { kept.contains($0) || !known.contains(entries[$0].stage) }
       .map(context.named)
     let more = names.count - most
     func listed(_ language: Language, _ and: String, _ others: String) -> String {

@@ -51,7 +51,16 @@ struct UnknownIDs {
   }
 
   /// Tells what was noted, unless the declarations could not be read for certain.
-  func report(_ kind: Kind, _ declared: IDTable, _ findings: inout Findings) {
+  ///
+  /// - Parameters:
+  ///   - kind: What kind of ids they are.
+  ///   - declared: The ids that are declared.
+  ///   - names: What is declared, by its names; made when something is told.
+  ///   - findings: Where findings go.
+  func report(
+    _ kind: Kind, _ declared: IDTable, _ names: @autoclosure () -> NamedTargets,
+    _ findings: inout Findings
+  ) {
     guard count > 0, findings.isCertain(of: kind.key.rawValue, ids: declared.ids) else { return }
     let key = findings.wording.name(kind.key)
     if declared.ids.isEmpty, count > 1 {
@@ -71,8 +80,10 @@ struct UnknownIDs {
     }
     let isOfTable = findings.wording.isOfTable
     var suggestions = Suggestions(among: declared.ids.map(\.string))
+    let names = names()
     for unknown in unknown {
-      let suggestion = suggestions.suggestion(for: unknown.id.string)
+      let target = names[unknown.id]
+      let suggestion = target?.suggestion ?? suggestions.suggestion(for: unknown.id.string)
       let message = kind.unknown(unknown.id.string)
       let others = Self.others(unknown.count - 1)
       findings.add(
@@ -82,7 +93,8 @@ struct UnknownIDs {
         about: [unknown.id], at: unknown.places, others: Self.here,
         help: LocalizedText.deferred(
           vi: isOfTable ? "khai báo nó bằng \(key.vi)" : "khai báo nó trong \(key.vi) của bản đồ",
-          en: isOfTable ? "declare it by \(key.en)" : "declare it in the map's \(key.en)"))
+          en: isOfTable ? "declare it by \(key.en)" : "declare it in the map's \(key.en)"),
+        meant: target?.meant)
     }
   }
 

@@ -64,9 +64,38 @@ public struct Validator: Sendable {
         rule.check(context, &findings)
       }
       diagnostics += findings.diagnostics
+      offerStages(&diagnostics, map, resolution.framework, &findings)
     }
     if diagnostics.count > 1 { diagnostics.sort(by: Diagnostic.isOrdered) }
     return diagnostics
+  }
+
+  /// Says which stage an entry without one is about, where it has the name of one.
+  private func offerStages(
+    _ diagnostics: inout [Diagnostic], _ map: JourneyMap, _ framework: Framework?,
+    _ findings: inout Findings
+  ) {
+    let key = StageEntryKey.stage.rawValue
+    let nameless = diagnostics.indices.filter {
+      diagnostics[$0].rule == .missingKey && diagnostics[$0].about == [SourceText(key)]
+    }
+    guard !nameless.isEmpty, let framework else { return }
+    let lookup = StageLookup(framework.stages)
+    var offers: [DocumentPointer: String] = [:]
+    for stage in map.stages.indices where map.stages[stage].stage.isBlank {
+      guard let name = map.stages[stage].name, let place = lookup.resolve(name.string) else {
+        continue
+      }
+      offers[findings.place(of: .stage(stage), .opening).pointer] =
+        framework.stages[place].id.string
+    }
+    for index in nameless {
+      guard let id = diagnostics[index].pointer.flatMap({ offers[$0] }) else { continue }
+      diagnostics[index].help = LocalizedText.deferred(
+        vi: "thêm \"\(key)\": \"\(id)\"", en: "add \"\(key)\": \"\(id)\"")
+      let start = diagnostics[index].range.lowerBound + 1
+      diagnostics[index].fix = .insert(" \"\(key)\": \"\(id)\",", at: start)
+    }
   }
 
   /// Returns the vague phrases if there is one of them, a placeholder or an unanswered question in

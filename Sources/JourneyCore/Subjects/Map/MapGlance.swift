@@ -174,7 +174,9 @@ struct MapGlance {
     var parts: [InlineText] = []
     if let takes = time.takes {
       parts.append(InlineText(TimeText.text(minutes: takes, time.units.takes, language)))
-      let untold = facts.stageTimes.count { $0.takes == nil }
+      // However often a stage is entered, it is one.
+      let told = facts.stageTimes.indices.filter { facts.stageTimes[$0].takes != nil }
+      let untold = Set(map.stages.map(\.stage)).subtracting(told.map { map.stages[$0].stage }).count
       if untold > 0 {
         parts.append(InlineText(MapLabels.untoldTime(untold)[language], .faint))
       }

@@ -32,7 +32,7 @@ enum LevelWords {
   ///   - text: What a cell says: `High`, `Rất thấp`, `2 - Low`, `L` beside `H` or beside `S`.
   ///   - letters: The letters of its column.
   /// - Returns: 1 to 5; nothing for any other text.
-  static func level(_ text: String, letters: Letters) -> Int? {
+  static func level(_ text: String, letters: Letters = Letters()) -> Int? {
     guard text.utf8.count <= 60 else { return nil }
     var words = FoldedName.words(text)
     // A number beside the word only counts it: `3 (High)`.

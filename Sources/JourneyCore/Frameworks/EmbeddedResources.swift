@@ -3012,8 +3012,7 @@ enum EmbeddedResources {
             "bảng quảng cáo",
             "signage",
             "băng rôn",
-            "quảng cáo xe buýt",
-            "loa phường"
+            "quảng cáo xe buýt"
           ]
         },
         {

@@ -46,12 +46,14 @@ package struct FrameworkNames: Sendable {
   }
 
   /// Finds the frameworks that an unknown text may mean: where it says how many stages there are,
-  /// those of so many.
+  /// those of so many; beside a number that may be a slip, as in `buyer-5`, what is spelt alike, too.
   func suggestions(for text: String) -> [NamedID] {
     if let index = lookup.index(of: text) { return [ids[index]] }
-    let counted = indices(counting: text, besideNoun: false)
-    if !counted.isEmpty { return counted.map { ids[$0] } }
-    return lookup.suggestion(for: text).map { [$0] } ?? []
+    let said = indices(counting: text, besideNoun: true)
+    if !said.isEmpty { return said.map { ids[$0] } }
+    let counted = indices(counting: text, besideNoun: false).map { ids[$0] }
+    guard let near = lookup.suggestion(for: text) else { return counted }
+    return [near] + counted.filter { $0.id != near.id }
   }
 
   /// Finds the frameworks of as many stages as a text says: of several those of which it says most

@@ -53,7 +53,7 @@ package struct FrameworkNames: Sendable {
     if !said.isEmpty { return said.map { ids[$0] } }
     let counted = indices(counting: text, besideNoun: false).map { ids[$0] }
     guard let near = lookup.suggestion(for: text) else { return counted }
-    return [near] + counted.filter { $0.id != near.id }
+    return counted.contains { $0.id == near.id } ? [near] : [near] + counted
   }
 
   /// Finds the frameworks of as many stages as a text says: of several those of which it says most

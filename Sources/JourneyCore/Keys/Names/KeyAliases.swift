@@ -156,9 +156,9 @@ enum KeyAliases {
       "backstage,backstage process,behind the scenes,back office,internal process,support process,internal action,"
         + "backstage action,hau truong,quy trinh noi bo,xu ly noi bo", .touchpoint(.backstage)
     ),
-    ("duration,how long,thoi luong,thoi gian,bao lau,dauer", .stage(.duration)),
+    ("duration,how long,thoi luong,bao lau,dauer", .stage(.duration)),
     ("visit,lan quay lai,lan vao,lan thu,visit number", .stage(.visit)),
-    ("next,next stage,goes to,di tiep,giai doan tiep,quay lai,goes back", .stage(.next)),
+    ("next stage,goes to,di tiep,giai doan tiep,quay lai,goes back", .stage(.next)),
     ("note,comment,remark,ghi chu,nhan xet,luu y,notiz,bemerkung,anmerkung", .stage(.notes)),
     (
       """
@@ -245,7 +245,7 @@ enum KeyAliases {
     ("alongside,parallel,in parallel,song song,song song voi,dong thoi", .touchpoint(.alongside)),
     ("instead of,alternative,alternative to,thay the,thay the cho", .touchpoint(.insteadOf)),
     (
-      "waiting time,wait time,waiting,wait,cho,average waiting time,average wait time,avg waiting time,"
+      "waiting time,wait time,waiting,average waiting time,average wait time,avg waiting time,"
         + "avg wait time,thoi gian cho,thoi gian cho tb,thoi gian cho trung binh,thoi gian cho doi,cho doi,"
         + "wartezeit in minuten", .touchpoint(.waits)
     ),

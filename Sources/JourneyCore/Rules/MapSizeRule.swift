@@ -30,8 +30,8 @@ enum MapSizeRule: Rule {
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     let stages = context.map.stages.span
-    // However often a stage is entered, it is one.
-    let count = Set(context.map.stages.map(\.stage)).count
+    // However often a stage is entered again, it is one.
+    let count = context.map.stages.count { !$0.isRevisit }
     if !stageCount.contains(count) { reportCount(count, &findings) }
     for index in stages.indices where stages[index].touchpoints.count > mostTouchpoints {
       let stage = context.named(index)

@@ -2,8 +2,10 @@
 enum UnknownStageRule: Rule {
   static let id = RuleID.unknownStage
   static let severity = Severity.error
-  /// How many stages a help names at most: more are no list.
-  private static let some = 1_000
+  /// How many stages the helps of one file name in all; then each names only some.
+  private static let maximumNamed = 100_000
+  /// How many stages a help names then.
+  private static let some = 100
 
   static var wording: RuleWording {
     RuleWording(
@@ -29,6 +31,8 @@ enum UnknownStageRule: Rule {
     }
     guard let framework = context.framework else { return }
     var suggestions = Suggestions(amongStages: framework.stages)
+    let stages = framework.stages.count
+    let fullHelps = max(1, maximumNamed / max(1, stages))
     var help: LocalizedText?
     var meant: MeantStages?
     var told = 0
@@ -37,12 +41,11 @@ enum UnknownStageRule: Rule {
       if id.isBlank { continue }
       let suggestion = suggestions.suggestion(for: id.string)
       if told == 0 {
-        help = Self.help(framework, naming: some)
+        help = Self.help(framework, naming: stages)
         meant = MeantStages(framework, in: context.map)
       }
+      if told == fullHelps { help = Self.help(framework, naming: some) }
       told += 1
-      // One list of all stages is enough.
-      defer { help = nil }
       findings.add(
         Self.self,
         LocalizedText.deferred(
@@ -51,12 +54,12 @@ enum UnknownStageRule: Rule {
         about: [id], at: .stage(stage).key("stage"), help: help,
         meant: meant?.entry(for: id.string))
     }
-    checkNext(context.map, framework, hasTold: told > 0, &findings)
+    checkNext(context.map, framework, &findings)
   }
 
   /// Finds ways to stages that the framework does not have.
   private static func checkNext(
-    _ map: JourneyMap, _ framework: Framework, hasTold: Bool, _ findings: inout Findings
+    _ map: JourneyMap, _ framework: Framework, _ findings: inout Findings
   ) {
     guard map.stages.contains(where: { !$0.next.isEmpty }) else { return }
     let known = StagePlaces(framework.stages)
@@ -70,9 +73,8 @@ enum UnknownStageRule: Rule {
         let id = way.stage
         if meant == nil {
           meant = MeantStages(framework, in: map)
-          help = hasTold ? nil : Self.help(framework, naming: some)
+          help = Self.help(framework, naming: some)
         }
-        defer { help = nil }
         findings.add(
           Self.self,
           LocalizedText.deferred(

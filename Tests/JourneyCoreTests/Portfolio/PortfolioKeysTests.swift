@@ -74,7 +74,7 @@ import Testing
         PortfolioInput(
           file: "z", second, framework: FrameworkCatalog.framework(id: "buyer-4"), errors: 1),
         PortfolioNarrowing(), keepsTexts: true))
-    for stage in ["Intake", "Ward"] {
+    for stage in ["intake", "ward"] {
       portfolio.add(try divided(stage))
     }
     portfolio.judge(by: try #require(CalendarDate(year: 2030, month: 1, day: 1)))
@@ -95,7 +95,7 @@ import Testing
   private static func divided(_ stage: String) throws -> PortfolioContribution {
     let text = """
       { "title": "T", "framework": { "id": "care", "name": "Care",
-        "stages": [{ "id": "s", "name": "\(stage)" }] }, "stages": [{ "stage": "s" }] }
+        "stages": [{ "id": "\(stage)", "name": "S" }] }, "stages": [{ "stage": "\(stage)" }] }
       """
     let map = try #require(MapReading.json(SourceFile(name: stage, text: text)).map)
     guard case .inline(let framework) = map.framework else {

@@ -30,7 +30,9 @@ struct SchemaCheck {
     switch keyword {
     case "$schema", "title", "description", "examples", "format", "$defs", "then": return true
     case "$ref": return try accepts(value, definition(rule.text))
-    case "type": return rule.text == value.typeName
+    case "type":
+      let isWhole = value.number.map { $0 == $0.rounded() } ?? false
+      return rule.text == value.typeName || rule.text == "integer" && isWhole
     case "const": return value.isSame(as: rule)
     case "enum": return rule.elements.contains { value.isSame(as: $0) }
     case "anyOf": return try rule.elements.contains { try accepts(value, $0) }

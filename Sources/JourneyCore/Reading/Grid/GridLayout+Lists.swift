@@ -22,7 +22,7 @@ extension GridLayout {
     for row in rows {
       for column in numbers where !grid.isBlank(row, column) {
         guard let cell = grid.cell(row, column) else { continue }
-        if Self.isNumber(grid.string(cell)) { return false }
+        if Self.isMeasureOrNumber(grid.string(cell)) { return false }
         holdsText = true
       }
     }
@@ -78,14 +78,16 @@ extension GridLayout {
     return (1..<max(1, min(grid.width, 60))).filter { column in
       var count = 0
       for row in sample where !grid.isBlank(row, column) {
-        guard let cell = grid.cell(row, column), isNumber(grid.string(cell)) else { return false }
+        guard let cell = grid.cell(row, column), isMeasureOrNumber(grid.string(cell)) else {
+          return false
+        }
         count += 1
       }
       return count * 2 > sample.count
     }
   }
 
-  private static func isNumber(_ text: String) -> Bool {
+  private static func isMeasureOrNumber(_ text: String) -> Bool {
     let text = text.trimmingBlanks
     return text.utf8.count <= 20 && (CellNumber.literal(text) != nil || MetricText.isMeasure(text))
   }

@@ -89,7 +89,8 @@ import Testing
         facts.findings(file) == [
           ReadFinding(
             rule: .missingKey, marked: "{", line: 2, column: 1,
-            message: "missing key '\(key.name)'", pointer: facts.pointer)
+            message: "missing key '\(key.name)'",
+            help: Self.isMadeOfName(key, facts) ? "add \"id\": \"x\"" : nil, pointer: facts.pointer)
         ])
     }
   }
@@ -161,6 +162,10 @@ import Testing
         ? "one map tells one persona; make another map for another one"
         : "write { \"name\": \"…\" }"
     case "an emotion scale { … }": return "write { \"min\": 1, \"max\": 5 }"
+    case "a time { \"minutes\": 47 }":
+      if value == "7.5" { return "write { \"minutes\": 7.5 }" }
+      return isText
+        ? "write { \"minutes\": … }; words belong to the stage: \"duration\": \"x\"" : nil
     case "a source { … }": return isText ? "write { \"title\": \"x\" }" : nil
     case "a list of metrics [ … ]" where isText: return "write [{ \"name\": \"x\" }]"
     case "a list of stages [ … ]" where isText && !isFramework:
@@ -174,6 +179,11 @@ import Testing
       return value == "{}" && !isOfTexts ? "put it between '[' and ']': [{ … }]" : list
     default: return nil
     }
+  }
+
+  /// Whether an id can be made of what the thing is called.
+  private static func isMadeOfName(_ key: ObjectFacts.Key, _ facts: ObjectFacts) -> Bool {
+    key.name == "id" && ["/sources/0", "/lanes/0"].contains(facts.pointer)
   }
 
   private static func wrongValues(for key: ObjectFacts.Key) -> [(String, String)] {

@@ -56,7 +56,7 @@ import Testing
   /// What tables have no room for, and ids that are none: random texts stand for them here.
   private static func hasNoRoom(_ loss: Loss) -> Bool {
     let ids = ["stage", "when", "next", "evidence", "answers", "links", "lanes"]
-    if ids.contains(loss.key) { return true }
+    if ids.contains(loss.key) || loss.objectName == "painPoint" && loss.key == "id" { return true }
     if loss.objectName.hasPrefix("framework") { return loss.kind == .dropped || loss.key == "name" }
     return ["$schema", "x-", "disable", "unplaced"].contains(loss.key)
   }

@@ -84,9 +84,8 @@ package struct CSVDialect: Sendable, Equatable {
 
   /// Whether one of the first lines is a row of headings as wikis write them, above a row of cells.
   private static func isWikiTable(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    guard WordScan.firstIndex(of: 0x7C, bytes, in: start..<bytes.count) < bytes.count else {
-      return false
-    }
+    let near = min(bytes.count, start + sample)
+    guard WordScan.firstIndex(of: 0x7C, bytes, in: start..<near) < near else { return false }
     var index = start
     var isBelowHeadings = false
     for _ in 0..<rulerLines where index < bytes.count {

@@ -69,27 +69,27 @@ struct FootLabels {
 
   /// Whether a text stands above or in front of the name of somebody who signs.
   static func isSigner(_ text: String) -> Bool {
-    signers.contains(FoldedName.key(HeadingText(text).name))
+    signers.contains(HeadingText(text).name)
   }
 
   /// Whether a text is in front of the name of whoever made or approved a table, and names no stage.
   private static func isMaker(_ text: String) -> Bool {
-    makers.contains(FoldedName.key(HeadingText(text).name))
+    makers.contains(HeadingText(text).name)
   }
 
-  private static let makers: Set<String> = Set(
+  private static let makers = NameSet(
     """
     prepared by,made by,created by,approved by,reviewed by,checked by,signed by,date approved,\
     date prepared,nguoi lap,nguoi lap bang,nguoi lap bieu,nguoi duyet,nguoi phe duyet,nguoi soat xet,\
     nguoi kiem tra,ngay lap,ngay duyet,ngay in
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
-  private static let signers: Set<String> = Set(
+  private static let signers = NameSet(
     """
     prepared by,made by,created by,approved by,reviewed by,checked by,signature,signed,\
     nguoi lap,nguoi lap bang,nguoi lap bieu,nguoi duyet,nguoi kiem tra,nguoi phe duyet,nguoi soat xet,\
     phe duyet,ky ten,chu ky,giam doc,truong phong,thu truong don vi
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
   /// `Hà Nội, ngày 12 tháng 3 năm 2026`, `Printed 12/03/2026`.
   private static func isOfDay(_ text: String) -> Bool {

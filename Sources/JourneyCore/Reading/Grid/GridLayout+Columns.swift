@@ -197,7 +197,8 @@ extension GridLayout {
     for index in headings.indices.dropFirst() where headings[index].meaning == nil {
       guard let cell = headings[index].cell,
         StageNames.isTotal(
-          SourceText(file: grid.source, range: cell.range, isEscaped: false))
+          SourceText(file: grid.source, range: cell.range, isEscaped: false)),
+        !namesFramework(grid)
       else { continue }
       let row = headings[index].line
       let values = (first..<end).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }

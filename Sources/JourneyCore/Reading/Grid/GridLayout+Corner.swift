@@ -168,6 +168,13 @@ extension GridLayout {
       && (known == 0 || names > 3 && known == 1) && !arePairs(filledCells(row, grid), grid)
   }
 
+  /// Whether a row fills as many cells as another, and does not begin with a label of the head.
+  static func isFull(_ row: Int, as other: Int, _ grid: CellGrid) -> Bool {
+    let cells = filledCells(row, grid)
+    return cells.count > 1 && cells.count == filledColumns(other, grid).count
+      && HeadingWords.shared.head(grid.string(cells[0])) == nil
+  }
+
   // MARK: A row a touchpoint
 
   /// Takes the row right above the headings if it belongs to them: one that groups them, or that names
@@ -212,7 +219,7 @@ extension GridLayout {
 
   /// Whether a text is a label with its value behind a colon.
   static func isLabelled(_ text: String) -> Bool {
-    guard let cut = text.firstIndex(of: ":") else { return false }
+    guard let cut = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     return !text[cut...].dropFirst().allSatisfy(\.isWhitespace)
   }
 

@@ -15,7 +15,7 @@ extension GridLayout {
         return false
       }
     }
-    return examples * 2 >= cells.count
+    return examples * 2 >= cells.count && !namesFramework(grid)
   }
 
   private static func isExample(_ words: [String]) -> Bool {

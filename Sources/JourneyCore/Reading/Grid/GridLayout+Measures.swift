@@ -26,19 +26,19 @@ extension GridLayout {
         let text = HeadingText(heading.text)
         return heading.isRead && heading.cell != nil && CellScale.scale(text.remark) != nil
           && (heading.meaning == nil || heading.meaning?.field == .metric(.name))
-          && Self.ratedWords.contains(FoldedName.key(text.name))
+          && Self.ratedWords.contains(text.name)
       }), holdsMeasures(headings[index], grid)
     else { return }
     headings[index].meaning = HeadingMeaning(field: .touchpoint(.emotion))
   }
 
-  private static let ratedWords: Set<String> = Set(
+  private static let ratedWords = NameSet(
     """
     rating,experience,experience rating,customer experience,customer rating,csat,happiness,\
     satisfaction rating,feelings score,emotion value,emotion index,emotional score,\
     trai nghiem,danh gia,danh gia trai nghiem,hai long,su hai long,chi so cam xuc,chi so hai long,\
     diem hai long,diem trai nghiem
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
   /// Reads what the company does, by the words above the headings that group them: `Customer` over
   /// three columns, `Company` over two.
@@ -50,7 +50,7 @@ extension GridLayout {
       if !grid.isBlank(row - 1, column), let cell = grid.cell(row - 1, column) {
         group = grid.string(cell).trimmingBlanks
       }
-      guard let group, Self.companyWords.contains(FoldedName.key(group)), !grid.isBlank(row, column)
+      guard let group, Self.companyWords.contains(group), !grid.isBlank(row, column)
       else { continue }
       switch headings[index].meaning?.field {
       case .stage(.actions):
@@ -65,11 +65,11 @@ extension GridLayout {
     }
   }
 
-  private static let companyWords: Set<String> = Set(
+  private static let companyWords = NameSet(
     """
     company,business,business side,internal,organisation,organization,brand,backstage,staff,employee,\
     doanh nghiep,phia doanh nghiep,cong ty,noi bo,nhan vien,to chuc
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
   /// Takes counts off the column that tells which time a stage is entered: `1200` is none.
   mutating func settleVisits(_ grid: CellGrid) {
@@ -80,7 +80,7 @@ extension GridLayout {
     for record in first..<end {
       guard let cell = cell(record, headings[index], grid), !cell.isEmpty else { continue }
       let text = grid.string(cell).trimmingBlanks
-      if !text.isEmpty, CellNumber.literal(text) != nil, text.utf8.count > 2 {
+      if text.utf8.count > 2, CellNumber.literal(text) != nil, !namesFramework(grid) {
         headings[index].meaning = nil
         return
       }

@@ -36,15 +36,15 @@ extension GridLayout {
   /// Whether a title stands over the columns, as that of a persona or of a legend.
   private func isCard(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
     guard let cell = grid.cell(rows.lowerBound, column) else { return false }
-    return Self.cards.contains(FoldedName.key(grid.string(cell)))
+    return Self.cards.contains(grid.string(cell))
       && rows.dropFirst().contains { !grid.isBlank($0, column) }
   }
 
-  private static let cards: Set<String> = Set(
+  private static let cards = NameSet(
     """
     persona,user persona,customer persona,persona profile,customer profile,legend,key,notes,chu thich,\
     ghi chu,chu giai,chan dung,chan dung khach hang,ho so khach hang
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
   private func isPanel(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
     let words = HeadingWords.shared

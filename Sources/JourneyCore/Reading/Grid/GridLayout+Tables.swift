@@ -48,6 +48,7 @@ extension GridLayout {
   private func signatures(above last: Int, _ first: Int, _ grid: CellGrid) -> Int? {
     guard !isTransposed else { return nil }
     for row in max(first + 1, last - 6)..<max(first + 1, last) {
+      guard grid.isBlank(row, 0) else { continue }
       let cells = Self.filledCells(row, grid)
       guard !cells.isEmpty, cells.allSatisfy({ FootLabels.isSigner(grid.string($0)) }),
         (row..<last).allSatisfy({

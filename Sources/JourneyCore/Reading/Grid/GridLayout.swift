@@ -234,7 +234,7 @@ struct GridLayout {
     let label = grid.string(cell)
     guard let field = HeadingWords.shared.head(label) else { return false }
     // "Goal" and "Owner" may be aspects of a table whose stages are columns.
-    return field.hasParts || filled.count == 2 && HeadingWords.shared.meaning(label) == nil
+    return field.hasParts || filled.count == 2 && !HeadingWords.shared.isColumn(label)
   }
 
   /// The row with the most headings that are known.
@@ -248,10 +248,7 @@ struct GridLayout {
       let others = cells.count > 1 || isSingle && best == nil
       guard found.count >= 2 || hasStage && others else { continue }
       // A word for a stage below a row that is as full is one of the values there.
-      if found.count == 1, row > 0, !isHead(row - 1, grid) {
-        let count = filledColumns(row, grid).count
-        if count > 1, filledColumns(row - 1, grid).count == count { continue }
-      }
+      if found.count == 1, row > 0, isFull(row - 1, as: row, grid) { continue }
       // A row without stages is a table of something else, unless nothing better is there.
       let score = found.count * 2 + (hasStage ? 1 : 0)
       if score > (best?.score ?? 0) { best = (row, score) }

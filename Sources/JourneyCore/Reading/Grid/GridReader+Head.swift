@@ -189,16 +189,30 @@ extension GridReader {
   /// row is called; any other text is kept in the description.
   private mutating func readHeadChoice(_ key: MapKey, _ text: SourceText, _ range: Range<Int>) {
     let string = Self.withoutRemark(text.string)
-    let (kind, state, basis) = (
-      JourneyMap.Kind.resolve(string), JourneyMap.State.resolve(string),
-      JourneyMap.Basis.resolve(string)
-    )
+    // Each of the three looks its words up in a table of its own, which is made then.
     switch key {
-    case .kind where kind != nil: map.declaredKind = kind
-    case .state where state != nil: map.state = state
-    case .basis where basis != nil: map.basis = basis
-    case .kind where state != nil && map.state == nil: map.state = state
-    case .state where basis != nil && map.basis == nil: map.basis = basis
+    case .kind:
+      if let kind = JourneyMap.Kind.resolve(string) {
+        map.declaredKind = kind
+      } else if map.state == nil, let state = JourneyMap.State.resolve(string) {
+        map.state = state
+      } else {
+        keepInDescription(text, key, range)
+      }
+    case .state:
+      if let state = JourneyMap.State.resolve(string) {
+        map.state = state
+      } else if map.basis == nil, let basis = JourneyMap.Basis.resolve(string) {
+        map.basis = basis
+      } else {
+        keepInDescription(text, key, range)
+      }
+    case .basis:
+      if let basis = JourneyMap.Basis.resolve(string) {
+        map.basis = basis
+      } else {
+        keepInDescription(text, key, range)
+      }
     default: keepInDescription(text, key, range)
     }
   }

@@ -82,7 +82,7 @@ extension GridReader {
   private func labelled(_ cell: CellGrid.Cell) -> (HeadField, CellGrid.Cell)? {
     let label = grid.string(cell)
     let words = HeadingWords.shared
-    guard let cut = label.firstIndex(of: ":"), !words.isHead(label),
+    guard let cut = label.utf8.firstIndex(of: UInt8(ascii: ":")), !words.isHead(label),
       let field = words.head(String(label[..<cut]))
     else { return nil }
     let value = CellValues(cell, in: grid, hasMarks: false)

@@ -55,7 +55,9 @@ extension GridReader {
       var cell = table.filled(record, stageColumn)
       var known: Int?
       if visits == nil, let cell, cell.form == .plain { known = met.number(of: cell.range, bytes) }
-      if known == nil, stage != nil, let text = cell, CellNothing.isDitto(text, in: grid) {
+      if known == nil, stage != nil, let text = cell, CellNothing.isDitto(text, in: grid),
+        !layout.namesFramework(grid)
+      {
         cell = nil
       }
       if known == nil, isTotal(record, cell) { continue }
@@ -445,7 +447,7 @@ extension GridReader {
   ) {
     // In a row a touchpoint the stage's own is said again in each row.
     if !layout.isTransposed, repeatsAbove(heading, cell, target.stage) { return }
-    lastCells[heading.line] = (target.stage, cell.range)
+    lastCells[heading.index] = LastCell(stage: target.stage, range: cell.range)
     var stage = target
     stage.isTouchpoint = false
     stage.place = .stage(target.stage)

@@ -9,7 +9,7 @@ extension GridReader {
     let place = PlaceKey.stage(target.stage).key(heading.name)
     // Cells that were merged come out filled in some programs: the same text again tells nothing.
     if !layout.isTransposed, repeatsAbove(heading, cell, target.stage) { return }
-    defer { lastCells[heading.line] = (target.stage, cell.range) }
+    defer { lastCells[heading.index] = LastCell(stage: target.stage, range: cell.range) }
     func texts(_ list: WritableKeyPath<StageEntry, [SourceText]>) {
       let values = table.values(of: cell).values
       let first = map.stages[target.stage][keyPath: list].count
@@ -80,7 +80,7 @@ extension GridReader {
   func repeatsAbove(
     _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ stage: Int
   ) -> Bool {
-    guard let last = lastCells[heading.line], last.stage == stage,
+    guard let last = lastCells[heading.index], last.stage == stage,
       last.range.count == cell.range.count
     else { return false }
     return grid.source.bytes[last.range].elementsEqual(grid.source.bytes[cell.range])

@@ -60,8 +60,14 @@ struct GridReader {
   var emotionWords: (count: Int, range: Range<Int>)?
   /// Lanes that the headings brought, with their places.
   var newLanes: [(name: SourceText, range: Range<Int>)] = []
-  /// The cell above of each heading that is about stages, with its stage.
-  var lastCells: [Int: (stage: Int, range: Range<Int>)] = [:]
+  /// A cell that was read last below a heading, and its stage.
+  struct LastCell {
+    let stage: Int
+    let range: Range<Int>
+  }
+
+  /// The cell above of each heading that is about stages, with its stage, by the place of the heading.
+  var lastCells: [LastCell?] = []
   /// How many pains, opportunities and metrics the stage of a record had before it, of the last
   /// record that told some of the stage's own.
   var ownParts: [Int: (Int, Int, Int)] = [:]
@@ -192,6 +198,7 @@ struct GridReader {
     map = JourneyMap(title: SourceText(""), framework: .id(SourceText("")))
     places = GridPlaces(grid.source)
     merged = Self.merged(grid, layout)
+    lastCells = [LastCell?](repeating: nil, count: layout.headings.count)
     hasEmotions = layout.headings.contains { $0.meaning?.field == .touchpoint(.emotion) }
     hasMetricValues = layout.headings.contains { $0.meaning?.field == .metric(.value) }
   }

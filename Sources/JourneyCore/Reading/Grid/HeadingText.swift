@@ -188,12 +188,17 @@ struct HeadingText {
   /// The numbers of the keys by which a heading may be known besides its whole name, the most exact
   /// one first.
   ///
-  /// - Parameter words: The words of its name.
+  /// - Parameters:
+  ///   - words: The words of its name.
+  ///   - isJoined: Whether signs or words join parts of it.
   /// - Returns: Numbers of keys that are not empty.
-  func furtherKeys(_ words: [String]) -> [UInt64] {
+  func furtherKeys(_ words: [String], isJoined: Bool) -> [UInt64] {
     var keys: [UInt64] = []
     func addTelling(_ words: [String]) {
-      guard !Self.areAboutPeople(words), !Self.namesSomebody(words) else { return }
+      // No name of a column has so many words.
+      guard words.count <= 12, !Self.areAboutPeople(words), !Self.namesSomebody(words) else {
+        return
+      }
       let rest = Self.telling(words)
       guard rest.count < words.count else { return }
       let telling = NameNumber(ofWords: rest)
@@ -201,12 +206,20 @@ struct HeadingText {
     }
     addTelling(words)
     // "Pains & frustrations", "Điểm đau / khó khăn": either part may be known.
+    guard isJoined else { return keys }
     for part in parts(of: words) where part.utf8.count < name.utf8.count {
       let words = FoldedName.words(part)
       if !words.isEmpty { keys.append(NameNumber(ofWords: words).key) }
       addTelling(words)
     }
     return keys
+  }
+
+  /// Whether signs or words join parts of a name.
+  func isJoined(_ words: [String]) -> Bool {
+    // More words are a sentence.
+    guard (2...12).contains(words.count) else { return false }
+    return hasSignBetweenParts || words.contains(where: Self.foldedJoints.contains)
   }
 
   /// The parts of a name that joins several; none for any other name.

@@ -31,7 +31,8 @@ final class HeadingWords: Sendable {
       return HeadingMeaning(field: field)
     }
     let words = FoldedName.words(heading.name)
-    if tellsTwoThings(heading, words) || counts(text, words) { return nil }
+    let isJoined = heading.isJoined(words)
+    if isJoined && tellsTwoThings(heading, words) || counts(text, words) { return nil }
     if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
       // What we do is behind the scenes; our customers are those of everybody.
       switch meaning.field {
@@ -40,7 +41,9 @@ final class HeadingWords: Sendable {
       default: return meaning
       }
     }
-    for key in heading.furtherKeys(words) { if let meaning = columns[key] { return meaning } }
+    for key in heading.furtherKeys(words, isJoined: isJoined) {
+      if let meaning = columns[key] { return meaning }
+    }
     if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
     guard words.count > 1 else { return ofRemark(heading) }
     let joined = JoinedWords(words)
@@ -152,10 +155,20 @@ final class HeadingWords: Sendable {
     let heading = HeadingText(text)
     if let field = heads.value(of: NameNumber(heading.name)) { return field }
     if let field = KeyAliases.accentedHeads[heading.name.lowercased()] { return field }
-    for key in heading.furtherKeys(FoldedName.words(heading.name)) {
+    let words = FoldedName.words(heading.name)
+    for key in heading.furtherKeys(words, isJoined: heading.isJoined(words)) {
       if let field = heads[key] { return field }
     }
     return nil
+  }
+
+  /// Whether a text that is a label above a table is the heading of a column as well.
+  ///
+  /// What only resembles one is none where the label is known as it is written.
+  func isColumn(_ text: String) -> Bool {
+    let number = NameNumber(HeadingText(text).name)
+    return columns.value(of: number) != nil
+      || heads.value(of: number) == nil && meaning(text) != nil
   }
 
   /// Whether a whole text is a label of those above a table, and not only its first part.

@@ -4,7 +4,7 @@ enum SideColumns {
   /// Whether a cell of the row of stages heads such a column and names no stage.
   static func isHeading(_ cell: CellGrid.Cell?, in grid: CellGrid) -> Bool {
     guard let cell, !cell.isEmpty, cell.range.count <= 40 else { return false }
-    return words.contains(FoldedName.key(HeadingText(grid.string(cell)).name))
+    return words.contains(HeadingText(grid.string(cell)).name)
   }
 
   /// Whether all headings that are known in a row of stages are those of such columns.
@@ -17,12 +17,12 @@ enum SideColumns {
     }
   }
 
-  private static let words: Set<String> = Set(
+  private static let words = NameSet(
     """
     note,notes,comment,comments,remark,remarks,description,explanation,guidance,guide,instruction,\
     instructions,example,examples,hint,tip,tips,what to write,how to fill in,type,lane type,owner,\
     responsible,status,priority,unit,\
     ghi chu,nhan xet,luu y,mo ta,giai thich,dien giai,huong dan,vi du,goi y,loai,loai dong,phu trach,\
     nguoi phu trach,bo phan phu trach,trang thai,uu tien,don vi,hinweis,beschreibung,beispiel
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 }

@@ -11,6 +11,7 @@ enum StageNames {
     guard text.range.count <= 60 else { return false }
     // "Total touchpoints: 12" in one cell.
     let words = FoldedName.words(String(text.string.prefix { $0 != ":" && $0 != "=" }))
+    guard let first = words.first, leads.contains(first) else { return false }
     return words.count <= 5
       && [
         words.first, words.prefix(2).joined(separator: " "),
@@ -49,6 +50,11 @@ enum StageNames {
     "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø", "grand total",
   ]
   private static let tails: Set<String> = ["total", "subtotal", "average", "avg"]
+  /// The first words of those heads.
+  private static let leads = [
+    "total", "average", "avg", "subtotal", "grand", "tong", "trung", "overall", "diem", "gesamt",
+    "durchschnitt",
+  ]
   private static let heads: Set<String> = [
     "total", "average", "avg", "subtotal", "grand total", "tong cong", "tong so", "trung binh",
     "overall score",

@@ -49,17 +49,23 @@ struct WorkbookWriter {
   /// The most columns and rows that a sheet of Excel has; a file with more is refused by it.
   static let (mostColumns, mostRows) = (16_384, 1_048_576)
 
+  private static let declaration =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
   /// Writes a workbook.
   static func bytes(_ sheets: [Sheet]) -> [UInt8] {
     var zip = ZipWriter()
     func add(_ name: String, _ text: String) {
-      zip.add(
-        name, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text).utf8)
-      )
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(declaration.utf8.count + text.utf8.count)
+      bytes += declaration.utf8
+      bytes += text.utf8
+      zip.add(name, bytes)
     }
     let numbers = sheets.indices.map { $0 + 1 }
     var texts = SharedStrings()
-    let pages = sheets.map { text(of: $0, &texts) }
+    var pages = sheets.map { text(of: $0, &texts) }
+    zip.reserve(pages.reduce(texts.items.utf8.count + 10_000) { $0 + $1.utf8.count + 500 })
     let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -97,10 +103,18 @@ struct WorkbookWriter {
         + "</Relationships>")
     add("xl/styles.xml", styles(main))
     add("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(texts.items)</sst>")
-    for (page, number) in Swift.zip(pages, numbers) {
-      add("xl/worksheets/sheet\(number).xml", "<worksheet xmlns=\"\(main)\">\(page)</worksheet>")
+    texts = SharedStrings()
+    for number in numbers {
+      // Each page is let go when it is in the archive.
+      var page = ""
+      swap(&page, &pages[number - 1])
+      page += "</worksheet>"
+      add("xl/worksheets/sheet\(number).xml", page)
     }
-    return zip.finished()
+    // Alone it is not copied once more to be ended.
+    var archive = ZipWriter()
+    swap(&archive, &zip)
+    return archive.finished()
   }
 
   private static func zip2(_ sheets: [Sheet], _ numbers: [Int]) -> [(Sheet, Int)] {
@@ -166,7 +180,8 @@ struct WorkbookWriter {
   }
 
   private static func text(of sheet: Sheet, _ texts: inout SharedStrings) -> String {
-    var text = ""
+    var text =
+      "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
     if sheet.frozen != (0, 0) {
       let (rows, columns) = sheet.frozen
       let pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight"

@@ -7,6 +7,9 @@ struct ZipWriter {
   /// Begins an archive.
   init() {}
 
+  /// Makes room for so many bytes more, so that what is there is not copied in between.
+  mutating func reserve(_ count: Int) { output.reserveCapacity(output.count + count) }
+
   /// Adds a file.
   mutating func add(_ name: String, _ bytes: [UInt8]) {
     let offset = output.count
@@ -33,8 +36,7 @@ struct ZipWriter {
   /// Ends the archive.
   ///
   /// - Returns: Its bytes.
-  func finished() -> [UInt8] {
-    var output = output
+  consuming func finished() -> [UInt8] {
     let start = output.count
     output += directory
     Self.append(0x0605_4B50, 4, to: &output)

@@ -13,9 +13,30 @@ struct MapDifference {
   /// - Returns: The losses.
   static func losses(of map: JourneyMap, in read: JourneyMap?) -> [Loss] {
     var difference = MapDifference()
-    difference.compare(
-      MapWriter.value(map), read.map { MapWriter.value($0) } ?? .object([]), .map, at: .root)
+    guard let read else {
+      difference.compare(MapWriter.value(map), .object([]), .map, at: .root)
+      return difference.losses.losses
+    }
+    // Stage after stage: a tree of each whole map would be larger than the maps.
+    difference.stages = (map.stages, read.stages)
+    var (first, second) = (map, read)
+    (first.stages, second.stages) = ([], [])
+    difference.compare(MapWriter.value(first), MapWriter.value(second), .map, at: .root)
     return difference.losses.losses
+  }
+
+  /// The stages of both maps, which are compared where their list stands.
+  private var stages: (first: [StageEntry], second: [StageEntry])?
+
+  private mutating func compareStages(at pointer: DocumentPointer) {
+    guard let (first, second) = stages else { return }
+    stages = nil
+    for index in first.indices where index < second.count && first[index] != second[index] {
+      compare(
+        MapWriter.stage(first[index]), MapWriter.stage(second[index]), .stage,
+        at: pointer.index(index))
+    }
+    compareCounts(first.count, second.count, .map, MapKey.stages.rawValue, at: pointer)
   }
 
   private mutating func compare(
@@ -26,6 +47,10 @@ struct MapDifference {
     for member in first {
       let key = member.key.string
       let place = pointer.key(key)
+      if object == .map, key == MapKey.stages.rawValue, stages != nil {
+        compareStages(at: place)
+        continue
+      }
       guard let other = second.first(where: { $0.key == member.key })?.value else {
         losses.add(.dropped, object, key, at: place, count: Self.count(member.value))
         continue

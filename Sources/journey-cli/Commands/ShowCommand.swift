@@ -98,18 +98,19 @@ enum ShowCommand: Command {
       let view = MapDocument(
         map, framework: loaded.framework, language: language, channels: loaded.channels,
         choices: choices(arguments, loaded))
+      if format == .markdown, arguments[stage] == nil, !arguments[matrix] {
+        let page = MapPage(
+          map, framework: loaded.framework, language: language, channels: loaded.channels,
+          choices: choices(arguments, loaded))
+        try output.write(page, in: language, to: result.place)
+        break
+      }
       let shown: Document
       if format.isDrawn, !isNarrowed(arguments) {
         shown =
           MapSheet(
             map, framework: loaded.framework, language: language, channels: loaded.channels,
             isDamaged: loaded.isDamaged
-          ).document
-      } else if format == .markdown, arguments[stage] == nil, !arguments[matrix] {
-        shown =
-          MapPage(
-            map, framework: loaded.framework, language: language, channels: loaded.channels,
-            choices: choices(arguments, loaded)
           ).document
       } else {
         shown = try document(view, arguments, loaded)

@@ -144,9 +144,7 @@ struct ConversionTarget {
     }
     let page = MapPage(
       map, framework: choices.framework, language: choices.language, channels: channels)
-    return WrittenMap(
-      bytes: try documents.bytes(page.document, as: kind, in: choices.language), losses: page.losses
-    )
+    return WrittenMap(bytes: documents.bytes(page, in: choices.language), losses: page.losses)
   }
 }
 

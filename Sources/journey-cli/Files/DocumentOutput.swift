@@ -55,7 +55,20 @@ struct DocumentOutput {
     _ document: Document, as format: DocumentFormat = .text, in language: Language,
     to place: Place = .output, _ choices: PictureChoices = PictureChoices()
   ) throws {
-    let bytes = try bytes(document, as: format, in: language, for: place, choices)
+    try write(try bytes(document, as: format, in: language, for: place, choices), to: place)
+  }
+
+  /// Prints a map as a page in Markdown.
+  func write(_ page: MapPage, in language: Language, to place: Place = .output) throws {
+    try write(bytes(page, in: language), to: place)
+  }
+
+  /// Writes a map as a page in Markdown, block by block.
+  func bytes(_ page: MapPage, in language: Language) -> [UInt8] {
+    MarkdownRenderer(language: language).bytes(page.opening, page.forEachBlock)
+  }
+
+  private func write(_ bytes: [UInt8], to place: Place) throws {
     switch place {
     case .output: try console.output.write(bytes)
     case .errors: try console.report(String(decoding: bytes, as: UTF8.self))

@@ -7,8 +7,20 @@ struct LoadedMap {
   /// It is made once and never let go, which is cheaper than to take it apart.
   private static let checker = FileChecker(from: .error)
 
-  private let file: CheckedFile
+  // What was read is let go but for this: where everything stands is asked for no more.
+
+  /// The map as far as it was understood.
+  let map: JourneyMap?
+  /// The framework, if it was found.
+  let framework: Framework?
+  /// The file.
+  let source: SourceFile
+  /// Whether parts of the file may not have been read.
+  let isDamaged: Bool
   private let errors: [Diagnostic]
+  private let losses: [Diagnostic]
+  /// How many remarks the reader has made on how it understood the file, besides what was lost.
+  let remarkCount: Int
   /// The channels that are known where the file lies: those of the product and its settings.
   let channels: ChannelCatalog
   /// What is wrong with the settings that apply to the file.
@@ -75,19 +87,21 @@ struct LoadedMap {
     settingsProblems = settings.problems
     channels = ChannelCatalog.builtIn.adding(decided.channels)
     let paths = decided.frameworks
-    file = Self.checker.check(content, own: { frameworks.own($0, among: paths) }) { path in
+    let file = Self.checker.check(content, own: { frameworks.own($0, among: paths) }) { path in
       let found = frameworks.load(path, for: input)
       guard case .missing = found, let sibling else { return found }
       let other = frameworks.load(path, for: sibling)
       return other.framework == nil ? found : other
     }
+    map = file.map
+    framework = file.framework
+    source = content.source
+    isDamaged = content.sourceMap.isDamaged
     errors = file.diagnostics.filter { $0.severity == .error }
+    if case .map(let reading) = content { losses = reading.losses } else { losses = [] }
+    remarkCount = content.diagnostics.count { $0.severity == .note && !$0.losesContent }
   }
 
-  /// The map as far as it was understood.
-  var map: JourneyMap? { file.map }
-  /// The framework, if it was found.
-  var framework: Framework? { file.framework }
   /// Whether something is wrong with the map or its framework.
   var hasErrors: Bool { !errors.isEmpty }
   /// How many errors there are.
@@ -95,24 +109,11 @@ struct LoadedMap {
 
   /// What of the file is not in the map and is no error.
   var lossesOfReading: FileFindings {
-    var losses: [Diagnostic] = []
-    if case .map(let reading) = file.content { losses = reading.losses }
-    return FileFindings(source: file.content.source, diagnostics: losses)
+    FileFindings(source: source, diagnostics: losses)
   }
-
-  /// How many remarks the reader has made on how it understood the file, besides what was lost.
-  var remarkCount: Int {
-    file.content.diagnostics.count { $0.severity == .note && !$0.losesContent }
-  }
-
-  /// The file.
-  var source: SourceFile { file.content.source }
 
   /// How many bytes the file has.
   var size: Int { source.bytes.count }
-
-  /// Whether parts of the file may not have been read.
-  var isDamaged: Bool { file.content.sourceMap.isDamaged }
 
   /// The stages of framework and map by what people call them, in the map's own words, too.
   var stages: StageLookup {
@@ -133,7 +134,7 @@ struct LoadedMap {
 
   /// The errors, for a report.
   fileprivate var findings: FileFindings {
-    FileFindings(source: file.content.source, diagnostics: errors)
+    FileFindings(source: source, diagnostics: errors)
   }
 }
 

@@ -31,7 +31,7 @@ struct StageGathering: Sendable {
       case .notes: rest.notes = told(stage.notes)
       // The new map counts its own visits.
       case .visit: rest.visit = nil
-      case .lanes: rest.lanes.removeAll { $0.texts.isEmpty }
+      case .lanes: rest.lanes.removeAll { $0.count == 0 }
       // Lists are joined with others, so a blank in them stands in nobody's way.
       case .actions, .thoughts, .feelings, .backstage, .origin: break
       case .painPoints, .opportunities, .metrics: break
@@ -206,7 +206,7 @@ struct StageGathering: Sendable {
 
   private mutating func append(_ lane: LaneTexts) {
     if let index = lanes[lane.lane] {
-      entry.lanes[index].texts += lane.texts
+      for text in lane.texts { entry.lanes[index].append(text) }
     } else {
       lanes[lane.lane] = entry.lanes.count
       entry.lanes.append(lane)

@@ -21,25 +21,27 @@ extension GridReader {
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
     let key = Self.placeKey(target).key(Self.lanesName).key(laneName(lane))
+    let columns = self.lanes.count
     func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
       let entry =
         lanes.prefix(Self.lanesLookedThrough).firstIndex { $0.lane == id } ?? laneEntries[key]
         ?? lanes.count
       if entry == lanes.count {
         if entry >= Self.lanesLookedThrough { laneEntries[key] = entry }
+        if entry == Self.lanesLookedThrough { lanes.reserveCapacity(columns) }
         places.add(key, range)
         if values.count == 1 {
           places.add(key.index(0), values[0].range)
-          let only = LaneTexts(lane: id, texts: [values[0].text])
+          let only = LaneTexts(lane: id, only: values[0].text)
           if lanes.isEmpty { lanes = [only] } else { lanes.append(only) }
           return
         }
         lanes.append(LaneTexts(lane: id, texts: []))
       }
-      let first = lanes[entry].texts.count
+      let first = lanes[entry].count
       for (offset, value) in values.enumerated() {
         places.add(key.index(first + offset), value.range)
-        lanes[entry].texts.append(value.text)
+        lanes[entry].append(value.text)
       }
     }
     if target.isTouchpoint {

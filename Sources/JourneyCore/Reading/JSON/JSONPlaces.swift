@@ -57,26 +57,29 @@ struct JSONPlaces: SourcePlaces {
     _ pointer: DocumentPointer
   ) -> (node: Int, pointer: DocumentPointer, isWhole: Bool) {
     var node = 0
-    var steps: [DocumentPointer.Step] = []
-    steps.reserveCapacity(pointer.steps.count)
-    for step in pointer.steps {
-      switch step {
+    var steps = pointer.steps
+    // Mostly both are the same, and then the many pointers to one list share its steps.
+    var isSame = true
+    for depth in steps.indices {
+      switch steps[depth] {
       case .key(let key):
         guard let value = cursor.member(key, of: node, in: document) else {
-          return (node, DocumentPointer(steps), false)
+          return (node, DocumentPointer(Array(steps[..<depth])), false)
         }
-        steps.append(step)
         node = value
       case .index(let index):
         guard
           let element = cursor.element(
             index, of: node, in: document, without: skipped[node] ?? [])
-        else { return (node, DocumentPointer(steps), true) }
-        steps.append(.index(element.written))
+        else { return (node, DocumentPointer(Array(steps[..<depth])), true) }
+        if element.written != index {
+          steps[depth] = .index(element.written)
+          isSame = false
+        }
         node = element.node
       }
     }
-    return (node, DocumentPointer(steps), true)
+    return (node, isSame ? pointer : DocumentPointer(steps), true)
   }
 
   mutating func text(at pointer: DocumentPointer) -> SourceText? {

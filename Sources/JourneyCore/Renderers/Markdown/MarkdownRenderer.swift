@@ -19,10 +19,24 @@ public struct MarkdownRenderer: DocumentRenderer, Hashable {
   /// - Returns: Blocks parted by blank lines, with a newline at the end; nothing for an empty
   ///   document.
   public func bytes(_ document: Document) -> [UInt8] {
+    bytes(document) { body in
+      for block in document.blocks { body(block) }
+    }
+  }
+
+  /// Writes a document whose blocks are given one after the other.
+  ///
+  /// - Parameters:
+  ///   - opening: The title and the lines under it; its blocks are not looked at.
+  ///   - blocks: Gives one block after the other.
+  /// - Returns: The bytes, as of a document with these blocks.
+  package func bytes(
+    _ opening: Document, _ blocks: ((DocumentBlock) -> Void) -> Void
+  ) -> [UInt8] {
     var writer = Writer(language: language)
-    if let title = document.title { writer.append(title, level: 1) }
-    writer.appendParagraph(document.lead.map { MarkdownText.line($0) }, prefix: "")
-    writer.append(document.blocks, level: 2)
+    if let title = opening.title { writer.append(title, level: 1) }
+    writer.appendParagraph(opening.lead.map { MarkdownText.line($0) }, prefix: "")
+    blocks { writer.append([$0], level: 2) }
     return Array(writer.output.utf8)
   }
 }

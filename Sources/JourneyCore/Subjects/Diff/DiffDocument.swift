@@ -153,10 +153,12 @@ public struct DiffDocument {
   // MARK: Groups
 
   private var sections: [DocumentBlock] {
-    var changes: [Group: [MapChange]] = [:]
-    for change in diff.changes {
-      changes[group(of: change), default: []].append(change)
-      if let left = groupLeft(by: change) { changes[left, default: []].append(change) }
+    // The indices of the changes: of thousands the first are told.
+    var changes: [Group: [Int32]] = [:]
+    for (index, change) in diff.changes.enumerated() {
+      let index = Int32(truncatingIfNeeded: index)
+      changes[group(of: change), default: []].append(index)
+      if let left = groupLeft(by: change) { changes[left, default: []].append(index) }
     }
     let shown = ShownParts(ofLists: changes.values.map(\.count))
     return order.compactMap { group in
@@ -197,9 +199,9 @@ public struct DiffDocument {
   }
 
   private func section(
-    _ group: Group, _ changes: [MapChange], _ shown: ShownParts
+    _ group: Group, _ changes: [Int32], _ shown: ShownParts
   ) -> DocumentSection {
-    let told = entries(group, changes.prefix(shown.length))
+    let told = entries(group, changes.prefix(shown.length).map { diff.changes[Int($0)] }[...])
     return DocumentSection(
       heading(group), blocks: [.list(shown.cut(changes.count, told, language))])
   }

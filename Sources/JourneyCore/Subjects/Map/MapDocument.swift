@@ -262,7 +262,7 @@ public struct MapDocument {
     return fields.isEmpty ? [] : [.fields(fields)]
   }
 
-  private var unplaced: [DocumentBlock] {
+  var unplaced: [DocumentBlock] {
     guard !map.unplaced.isEmpty else { return [] }
     let entries = texts.shown.entries(map.unplaced, language, texts.touchpoint)
     return [

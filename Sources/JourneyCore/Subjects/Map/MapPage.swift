@@ -46,19 +46,38 @@ public struct MapPage {
 
   /// The page.
   public var document: Document {
-    var document = view.titled
-    let head = choices.hasHead ? head : []
-    if !head.isEmpty { document.blocks.append(.fields(head)) }
-    if !outline.stages.isEmpty { document.blocks.append(.table(stages)) }
-    document.blocks.append(.code(DocumentCode(diagram, language: "mermaid")))
-    // Who reads a page wants to know first what matters; in a terminal the end is what one sees.
-    document.blocks += view.glance
-    for stage in outline.stages where stage.entry != nil {
-      document.blocks.append(view.entry(stage))
-    }
-    document = view.closed(document, hasGlance: false)
-    if !map.sources.isEmpty { document.blocks.append(.footnotes(map.sources.map(footnote))) }
+    var document = opening
+    forEachBlock { document.blocks.append($0) }
     return document
+  }
+
+  /// The title with the lines under it, without any block.
+  package var opening: Document {
+    var document = view.titled
+    document.blocks = []
+    return document
+  }
+
+  /// Gives the blocks one after the other, each made when it is asked for: of a map of thousands of
+  /// stages nobody need hold them all.
+  package func forEachBlock(_ body: (DocumentBlock) -> Void) {
+    var legend = MapLegend()
+    func tell(_ block: DocumentBlock) {
+      legend.note(block)
+      body(block)
+    }
+    for block in view.titled.blocks { tell(block) }
+    let head = choices.hasHead ? head : []
+    if !head.isEmpty { tell(.fields(head)) }
+    if !outline.stages.isEmpty { tell(.table(stages)) }
+    tell(.code(DocumentCode(diagram, language: "mermaid")))
+    // Who reads a page wants to know first what matters; in a terminal the end is what one sees.
+    for block in view.glance { tell(block) }
+    for stage in outline.stages where stage.entry != nil { tell(view.entry(stage)) }
+    for block in view.unplaced { tell(block) }
+    let entries = legend.entries(language)
+    if !entries.isEmpty { body(.legend(entries)) }
+    if !map.sources.isEmpty { body(.footnotes(map.sources.map(footnote))) }
   }
 
   // MARK: What it does not tell

@@ -41,14 +41,15 @@ struct MapTable {
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
-  /// Where the texts of each lane stand in its list.
-  private var lanePlaces: [LanePlace: Int] = [:]
+  /// The lanes of the stages and touchpoints that have any.
+  private var lanePlaces: [LaneHolder: LanePlaces] = [:]
+  /// The numbers of the lanes that anything has.
+  private var laneNumbers: [SourceText: Int32] = [:]
 
-  /// A lane of a stage or touchpoint.
-  private struct LanePlace: Hashable {
+  /// A stage or touchpoint.
+  private struct LaneHolder: Hashable {
     let stage: Int
     let touchpoint: Int?
-    let lane: SourceText
   }
 
   /// Lays a map out.
@@ -196,11 +197,17 @@ struct MapTable {
     func note(
       _ lanes: [LaneTexts], _ stage: Int, _ touchpoint: Int?, _ told: inout Set<SourceText>
     ) {
-      for (index, lane) in lanes.enumerated() {
-        let place = LanePlace(stage: stage, touchpoint: touchpoint, lane: lane.lane)
-        guard lanePlaces[place] == nil else { continue }
-        lanePlaces[place] = index
-        if !SheetCell(CellText.list(lane.texts)).isEmpty { told.insert(lane.lane) }
+      if lanes.isEmpty { return }
+      let places = LanePlaces(
+        lanes.map { lane in
+          let next = Int32(truncatingIfNeeded: laneNumbers.count)
+          let number = laneNumbers[lane.lane, default: next]
+          if number == next { laneNumbers[lane.lane] = next }
+          return number
+        })
+      lanePlaces[LaneHolder(stage: stage, touchpoint: touchpoint)] = places
+      for lane in lanes where !SheetCell(CellText.list(lane.texts)).isEmpty {
+        told.insert(lane.lane)
       }
     }
     for (index, stage) in map.stages.enumerated() {
@@ -278,9 +285,10 @@ struct MapTable {
       let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
       if !ofTouchpoint, !record.isOfStage { return .empty }
       if ofTouchpoint, record.touchpoint == nil { return .empty }
-      let place = LanePlace(
-        stage: stage, touchpoint: ofTouchpoint ? record.touchpoint : nil, lane: id)
-      guard let index = lanePlaces[place] else { return .empty }
+      let holder = LaneHolder(stage: stage, touchpoint: ofTouchpoint ? record.touchpoint : nil)
+      guard let index = laneNumbers[id].flatMap({ lanePlaces[holder]?.index(of: $0) }) else {
+        return .empty
+      }
       guard ofTouchpoint else { return SheetCell(CellText.list(stages[stage].lanes[index].texts)) }
       guard let touchpoint = record.touchpoint else { return .empty }
       return SheetCell(CellText.list(touchpoints[touchpoint].lanes[index].texts))

@@ -20,7 +20,9 @@ struct MapWorkbook {
     _ map: JourneyMap, _ choices: WritingChoices, channels: [String], _ options: GridOptions
   ) -> WrittenMap {
     let bytes = MapWorkbook(map, choices, channels).bytes
-    let reading = MapReading.sheet(SourceFile(name: "", bytes: bytes), options)
+    // The list of parts is never read, and need not be unpacked.
+    let reading = MapReading.sheet(
+      SourceFile(name: "", bytes: bytes), named: matrixName[choices.language], options)
     return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
   }
 
@@ -62,28 +64,34 @@ struct MapWorkbook {
 
   // MARK: The matrix
 
+  private static let matrixName = LocalizedText(vi: "Bản đồ", en: "Map")
+
   private var matrix: WorkbookWriter.Sheet {
-    var made = WorkbookWriter.Sheet(name: say("Bản đồ", "Map"))
+    var made = WorkbookWriter.Sheet(name: Self.matrixName[choices.language])
     for row in sheet.head {
       made.rows.append([cell(row[0], .label)] + row.dropFirst().map { cell($0, .plain) })
     }
     if !sheet.head.isEmpty { made.rows.append([]) }
     let first = made.rows.count
-    for column in sheet.columns {
-      let isName = column.content == .field(.stage(.stage), isOfTouchpoint: true)
-      let question =
-        sheet.asksQuestions ? [cell(sheet.questionCell(column), isName ? .heading : .wrapped)] : []
-      made.rows.append(
-        [cell(.text(column.label), .label)] + question
-          + sheet.records.map {
-            cell(sheet.writtenCell(column, $0), isName ? style(of: $0) : .wrapped)
-          })
+    made.furtherRows = { body in
+      for column in sheet.columns { body(row(column)) }
     }
     made.widths = [26, 34]
     made.frozen = (first + 1, firstColumn)
     made.merges = merges(first)
     made.choices = choices(first)
     return made
+  }
+
+  /// The row of a heading over all stages and touchpoints.
+  private func row(_ column: MapTable.Column) -> [WorkbookWriter.Cell] {
+    let isName = column.content == .field(.stage(.stage), isOfTouchpoint: true)
+    let question =
+      sheet.asksQuestions ? [cell(sheet.questionCell(column), isName ? .heading : .wrapped)] : []
+    return [cell(.text(column.label), .label)] + question
+      + sheet.records.map {
+        cell(sheet.writtenCell(column, $0), isName ? style(of: $0) : .wrapped)
+      }
   }
 
   /// The column of the first stage, behind the labels and the questions.
@@ -162,9 +170,12 @@ struct MapWorkbook {
     return made
   }
 
-  /// Gives a row for each part, as far as a sheet has rows.
+  /// So many parts are listed: nobody makes a pivot table of more, and the other sheet has them all.
+  private static let mostParts = 10_000
+
+  /// Gives a row for each part, and after the last one says how many more there are.
   private func forEachPart(_ body: ([WorkbookWriter.Cell]) -> Void) {
-    var left = WorkbookWriter.mostRows - 1
+    var left = Self.mostParts
     for stage in map.stages {
       let name = SheetCell(stageName(stage))
       func row(
@@ -172,8 +183,8 @@ struct MapWorkbook {
         emotion: SheetCell = .empty, severity: String? = nil, status: String? = nil,
         owner: SourceText? = nil
       ) {
-        guard left > 0 else { return }
         left -= 1
+        guard left >= 0 else { return }
         body(
           [
             .text(kind), name, SheetCell(touchpoint.map { CellText.line($0.name) }),
@@ -202,6 +213,14 @@ struct MapWorkbook {
         rows(of: touchpoint.painPoints, touchpoint.opportunities, touchpoint)
       }
     }
+    guard left < 0 else { return }
+    body([
+      cell(
+        .text(
+          say(
+            "… và \(-left) mục khác: xem trang 'Bản đồ'", "… and \(-left) more: see the sheet 'Map'"
+          )))
+    ])
   }
 
   private func stageName(_ stage: StageEntry) -> String {

@@ -83,9 +83,10 @@ public struct JourneyTime: Sendable, Equatable {
     var places: [SourceText: Int] = [:]
     for index in touchpoints.indices where areCounted[index] {
       let time = JourneyTime(touchpoints[index].takes, touchpoints[index].waits)
-      // The other one may have come before, and so may one that this is beside.
-      let meant = touchpoints[index].alongside.flatMap { places[$0] }
-      let group = meant ?? touchpoints[index].id.flatMap { places[$0] } ?? groups.count
+      // The other one may have come before, and so may one that this is beside. Taken out of the span
+      // first: with `??` the optimiser of Swift 6.3 ends.
+      let (other, id) = (touchpoints[index].alongside, touchpoints[index].id)
+      let group = other.flatMap { places[$0] } ?? id.flatMap { places[$0] } ?? groups.count
       if group == groups.count {
         groups.append(time)
       } else {
@@ -93,8 +94,8 @@ public struct JourneyTime: Sendable, Equatable {
         groups[group].waits = largest(groups[group].waits, time.waits)
         groups[group].add(time.units)
       }
-      if let id = touchpoints[index].id { places[id] = group }
-      if let other = touchpoints[index].alongside, places[other] == nil { places[other] = group }
+      if let id { places[id] = group }
+      if let other, places[other] == nil { places[other] = group }
     }
     return groups.reduce(JourneyTime()) { $0 + $1 }
   }

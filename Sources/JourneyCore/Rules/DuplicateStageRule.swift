@@ -47,7 +47,7 @@ enum DuplicateStageRule: Rule {
       let isRevisit = stages[index].isRevisit
       let key = findings.wording.name(StageEntryKey.visit)
       findings.add(
-        Self.self, isRevisit ? twice(id, number) : twice(id), about: [id],
+        Self.self, isRevisit ? twice(id, number) : twice(context.named(index)), about: [id],
         at: .stage(index).key(isRevisit ? "visit" : "stage"),
         other: (ReadingMessages.firstHere, .stage(first).key(isRevisit ? "visit" : "stage")),
         help: LocalizedText.deferred(
@@ -66,9 +66,10 @@ enum DuplicateStageRule: Rule {
     let number: Double
   }
 
-  private static func twice(_ id: SourceText) -> LocalizedText {
+  private static func twice(_ stage: NamedID) -> LocalizedText {
     LocalizedText.deferred(
-      vi: "giai đoạn '\(id)' đã có ở trên", en: "the stage '\(id)' appears twice")
+      vi: "giai đoạn \(stage.quoted(.vi)) đã có ở trên",
+      en: "the stage \(stage.quoted(.en)) appears twice")
   }
 
   private static func twice(_ id: SourceText, _ visit: Double) -> LocalizedText {

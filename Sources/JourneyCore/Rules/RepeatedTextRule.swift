@@ -43,10 +43,10 @@ enum RepeatedTextRule: Rule {
     if mayRepeat(&pains) {
       var places: [Place] = []
       context.map.forEachPlace { pains, _, place in
+        let list = place.pointer.key("painPoints")
         // The questions of a starter map are no pains.
         for index in pains.indices where !GuidanceText.isGuidance(pains[index].text) {
-          let pointer = place.pointer.element("painPoints", index)
-          places.append(Place(text: pains[index].text.trimmed, pointer: pointer))
+          places.append(Place(text: pains[index].text.trimmed, pointer: list.index(index)))
         }
       }
       report(
@@ -61,10 +61,11 @@ enum RepeatedTextRule: Rule {
     if mayRepeat(&opportunities) {
       var places: [Place] = []
       context.map.forEachPlace { _, opportunities, place in
+        let list = place.pointer.key("opportunities")
         for index in opportunities.indices
         where !GuidanceText.isGuidance(opportunities[index].text) {
-          let pointer = place.pointer.element("opportunities", index)
-          places.append(Place(text: opportunities[index].text.trimmed, pointer: pointer))
+          places.append(
+            Place(text: opportunities[index].text.trimmed, pointer: list.index(index)))
         }
       }
       report(

@@ -50,6 +50,14 @@ enum UnknownChannelRule: Rule {
       vi: "; ý bạn là \(member.vi)?", en: "; did you mean \(member.en)?")
   }
 
+  /// Offers the channels between which a word lies.
+  private static func doubtful(_ channel: SourceText, _ context: RuleContext) -> LocalizedText? {
+    let ids = DoubtfulNames.channels(channel.excerpt)
+    guard !ids.isEmpty else { return nil }
+    return ReadingMessages.suggestion(
+      ids.compactMap { context.channels.channel(SourceText($0))?.named })
+  }
+
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var unknown: [(channel: SourceText, places: [DocumentPointer], count: Int)] = []
     var indices: [String: Int] = [:]
@@ -93,7 +101,8 @@ enum UnknownChannelRule: Rule {
       }
       let mode = ChannelMode.resolve(channel.excerpt)
       let suggestion =
-        mode.map { meant($0, findings.wording) } ?? suggestions.suggestion(for: channel.string)
+        mode.map { meant($0, findings.wording) } ?? doubtful(channel, context)
+        ?? suggestions.suggestion(for: channel.string)
       let others = UnknownIDs.others(count - 1)
       let wording = findings.wording
       let online = wording.entry(wording.name(TouchpointKey.mode), "online")

@@ -26,7 +26,17 @@ package struct StageLookup: Sendable {
   package func resolve(_ text: String) -> Int? {
     if let index = lookup.index(of: text) { return index }
     let bare = BareStageName.text(of: text)
-    return bare == text ? nil : lookup.index(of: bare)
+    if bare != text { return lookup.index(of: bare) }
+    return Self.withoutNumber(text).flatMap { lookup.index(of: $0) }
+  }
+
+  /// A name without a number that only a blank parts from it, as in `3 Use`: that may belong to the
+  /// name as well, as in `30 days`, so it is left out where the rest is known.
+  private static func withoutNumber(_ text: String) -> String? {
+    guard text.utf8.count <= FoldedName.longest else { return nil }
+    let rest = text.drop { $0.isWholeNumber }
+    guard rest.first == " ", (1...2).contains(text.utf8.count - rest.utf8.count) else { return nil }
+    return String(rest.drop { $0 == " " })
   }
 
   /// Finds the stages that a word of a command line may mean.
@@ -49,6 +59,7 @@ package struct StageLookup: Sendable {
   package func suggestion(for text: String) -> NamedID? {
     numbered(text).map { lookup.entries[$0].id }
       ?? lookup.suggestion(for: BareStageName.text(of: text)) ?? lookup.suggestion(for: text)
+      ?? Self.withoutNumber(text).flatMap { lookup.suggestion(for: $0) }
   }
 
   /// The stages with their names, as messages list them.

@@ -44,7 +44,11 @@ struct ReadingGuesses {
   ///
   /// The first time all phases are listed.
   mutating func unknownPhase(_ text: String) -> ReadingMessages.Message {
-    var message = ReadingMessages.unknownPhase(text, phases.suggestion(for: text))
+    let doubtful = DoubtfulNames.phases(text)
+    let suggestion =
+      doubtful.isEmpty
+      ? phases.suggestion(for: text) : ReadingMessages.suggestion(doubtful.map(\.named))
+    var message = ReadingMessages.unknownPhase(text, suggestion)
     if hasListedPhases { message.help = nil }
     hasListedPhases = true
     return message

@@ -2,11 +2,14 @@
 struct MeantStages {
   /// A word of thousands of stages is not compared with each of them.
   private static let maximumCompared = 100
+  /// So many words of one map are looked up: there are no more findings that could be corrected.
+  private static let maximumWords = 10_000
 
   private let framework: Framework
   private lazy var lookup = StageLookup(framework.stages)
   /// The stages that the map has, and those that were found for it.
   private var taken: Set<String>
+  private var words = 0
 
   init(_ framework: Framework, in map: JourneyMap) {
     self.framework = framework
@@ -21,6 +24,8 @@ struct MeantStages {
 
   /// Finds the stage that a text names, or of which alone it is a slip of the pen.
   mutating func way(to written: String) -> String? {
+    words += 1
+    guard words <= Self.maximumWords else { return nil }
     let stages = framework.stages
     if let index = lookup.resolve(written) ?? lookup.numbered(written) {
       return stages[index].id.string

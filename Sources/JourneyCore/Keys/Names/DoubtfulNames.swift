@@ -1,0 +1,25 @@
+/// Words that lie between several ids: nobody knows which is meant, so all are offered.
+enum DoubtfulNames {
+  /// The phases that a word may mean: a trial comes before a purchase or behind it.
+  static func phases(_ text: String) -> [Phase] {
+    switch key(text) {
+    case "trial", "freetrial", "dungthu": [.evaluate, .onboard]
+    case "churn", "roibo", "huydichvu": [.support, .retain]
+    case "winback": [.retain, .aware]
+    default: []
+    }
+  }
+
+  /// The ids of the channels that a word may mean.
+  static func channels(_ text: String) -> [String] {
+    switch key(text) {
+    case "tinnhan", "message", "messages": ["sms", "messaging"]
+    default: []
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    guard text.utf8.count <= FoldedName.longest else { return "" }
+    return FoldedName.words(text).joined()
+  }
+}

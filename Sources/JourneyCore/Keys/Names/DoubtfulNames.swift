@@ -13,13 +13,13 @@ enum DoubtfulNames {
   /// The ids of the channels that a word may mean.
   static func channels(_ text: String) -> [String] {
     switch key(text) {
-    case "tinnhan", "message", "messages": ["sms", "messaging"]
+    case "tinnhan", "message": ["sms", "messaging"]
     default: []
     }
   }
 
+  /// The key of a text; of one that is too long for a name an empty one.
   private static func key(_ text: String) -> String {
-    guard text.utf8.count <= FoldedName.longest else { return "" }
-    return FoldedName.words(text).joined()
+    text.utf8.count <= FoldedName.longest ? FoldedName.key(text) : ""
   }
 }

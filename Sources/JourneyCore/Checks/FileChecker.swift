@@ -52,6 +52,14 @@ public struct FileChecker: Sendable {
     return check(content, frameworkFile: frameworkFile)
   }
 
+  /// What the reader found in a file, of the rules that apply, in the order of the file: nobody runs
+  /// any other one.
+  func readerDiagnostics(of content: FileReading) -> [Diagnostic] {
+    var found = Validator.readerDiagnostics(of: content)
+    found.order()
+    return selection.applied(to: found)
+  }
+
   /// Checks a file that has been read.
   package func check(
     _ content: FileReading, frameworkFile: (String) -> [UInt8]?

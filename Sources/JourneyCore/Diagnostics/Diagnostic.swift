@@ -79,3 +79,18 @@ extension Diagnostic {
     return left.range.upperBound < right.range.upperBound
   }
 }
+
+extension [Diagnostic] {
+  /// Brings them into the order in which they are told; mostly they stand so.
+  mutating func order() {
+    let areOrdered = indices.dropFirst().allSatisfy {
+      !Diagnostic.isOrdered(self[$0], before: self[$0 - 1])
+    }
+    if !areOrdered { sort(by: Diagnostic.isOrdered) }
+  }
+
+  /// These and then others; thousands are not copied for none.
+  static func joining(_ first: [Diagnostic], _ second: [Diagnostic]) -> [Diagnostic] {
+    second.isEmpty ? first : first.isEmpty ? second : first + second
+  }
+}

@@ -63,18 +63,4 @@ struct FixBatch: Sendable {
     }
     return output + bytes[index...]
   }
-
-  /// Where a place of the new file was in the old one.
-  func origin(of offset: Int) -> Int {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].result.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let last = changes[low - 1]
-    if offset < last.result.upperBound { return last.edit.range.lowerBound }
-    return offset - last.result.upperBound + last.edit.range.upperBound
-  }
 }

@@ -48,45 +48,49 @@ public struct FileFixer: Sendable {
   ) throws(UnreadFormat) -> FixedFile {
     let format = format ?? .ofFile(source)
     guard Self.corrects(format) else { throw UnreadFormat(format: format, name: source.name) }
-    return Self.fixed(source) { file in
-      FileReading.journeys(in: file, as: format, settings: checker.settings, choices: choices).map {
-        FixableReading(checker.check($0, frameworkFile: frameworkFile))
-      }
-    }
+    return Self.fixed(
+      source,
+      reading: { file in
+        FileReading.journeys(in: file, as: format, settings: checker.settings, choices: choices)
+          .map { FixableReading($0, by: checker) }
+      }, checking: { checker.check($0, frameworkFile: frameworkFile).diagnostics })
   }
+
+  /// Reads a file, or each of the journeys in it.
+  package typealias Read = (SourceFile) -> [FixableReading]
+  /// Finds all that is wrong with what was read.
+  package typealias Check = (FileReading) -> [Diagnostic]
 
   /// Corrects a file that the caller reads and checks in its own way.
   ///
   /// - Parameters:
   ///   - source: The file.
-  ///   - read: What came of reading and checking it, or each of the journeys in it.
+  ///   - read: What came of reading it, or each of the journeys in it.
+  ///   - check: All that is wrong with one of them.
   /// - Returns: The file, what was corrected in it, and what is left.
   package static func fixed(
-    _ source: SourceFile, reading read: (SourceFile) -> [FixableReading]
+    _ source: SourceFile, reading read: Read, checking check: Check
   ) -> FixedFile {
-    let file = FixableFile(read(source))
     // What a key that gets its right name tells is read then, with mistakes of its own; so is an
     // object that gets the brackets of its list.
-    var state = FixingState(source, file, mayOpenValues: true)
-    run(&state, read)
-    if let fixed = state.finished() { return fixed }
-    state = FixingState(source, file, mayOpenValues: false)
-    run(&state, read)
-    return state.finished() ?? state.unchanged
+    for mayOpenValues in [true, false] {
+      var state = FixingState(source, read, mayOpenValues: mayOpenValues)
+      run(&state, read, check)
+      if let fixed = state.finished(read, check) { return fixed }
+    }
+    return FixingState(source, read, mayOpenValues: false).unchanged(read, check)
   }
 
-  private static func run(
-    _ state: inout FixingState, _ read: (SourceFile) -> [FixableReading]
-  ) {
+  private static func run(_ state: inout FixingState, _ read: Read, _ check: Check) {
     var trials = max(4, min(maximumTrials, maximumTrialBytes / max(1, state.size)))
     var made = -1
     // What was refused among other mistakes may go without them.
     while state.made > made, trials > 0 {
       made = state.made
       for _ in 0..<maximumRounds {
-        let group = state.nextGroup()
+        let group = state.nextGroup(read, check)
         if group.isEmpty { break }
-        _ = make(group[...], in: &state, &trials, read)
+        _ = make(group[...], in: &state, &trials, read, check)
       }
       state.forgetRefused()
     }
@@ -94,18 +98,20 @@ public struct FileFixer: Sendable {
 
   /// Makes the corrections of a group, or of a part of it; what does not go alone is refused.
   ///
+  /// A group holds indices of findings.
+  ///
   /// - Returns: Whether any were made, so that all places have to be looked up anew.
   private static func make(
-    _ group: ArraySlice<Diagnostic>, in state: inout FixingState, _ trials: inout Int,
-    _ read: (SourceFile) -> [FixableReading]
+    _ group: ArraySlice<Int>, in state: inout FixingState, _ trials: inout Int,
+    _ read: Read, _ check: Check
   ) -> Bool {
     if trials > 0 {
-      if state.make(Array(group), read) { return true }
+      if state.make(Array(group), read, check) { return true }
       trials -= 1
       if group.count > 1 {
         let middle = group.startIndex + group.count / 2
-        return make(group[..<middle], in: &state, &trials, read)
-          || make(group[middle...], in: &state, &trials, read)
+        return make(group[..<middle], in: &state, &trials, read, check)
+          || make(group[middle...], in: &state, &trials, read, check)
       }
     }
     for finding in group { state.refuse(finding) }

@@ -1,24 +1,36 @@
-/// What came of reading and checking a file, or one of the journeys in it, as far as it matters to
-/// corrections.
+/// What came of reading a file, or one of the journeys in it, as far as it matters to corrections.
 package struct FixableReading: Sendable {
   /// The file that the places count in.
   let source: SourceFile
-  /// Everything that was found.
-  let findings: [Diagnostic]
-  /// How much of that the reader found, before any rule.
+  /// What was found: by the reader alone until ``check(_:)``, for as long as that can be corrected
+  /// nobody need run a rule.
+  private(set) var findings: [Diagnostic]
+  /// How much the reader found.
   let readerCount: Int
   /// Whether there is nothing in the file that could be read.
   let isUnread: Bool
   /// Where everything stands.
   let sourceMap: SourceMap
+  /// What the rules have still to look at.
+  private var unchecked: FileReading?
+  /// Whether the rules have looked at it, where there are any.
+  private(set) var isChecked = false
 
-  /// Takes a map or framework that has been checked.
-  package init(_ file: CheckedFile) {
-    source = file.content.source
-    findings = file.diagnostics
-    readerCount = file.content.diagnostics.count
-    isUnread = file.map == nil && file.framework == nil
-    sourceMap = file.content.sourceMap
+  /// Takes a map or framework that has been read.
+  ///
+  /// - Parameters:
+  ///   - content: What came of reading it.
+  ///   - checker: Tells which findings count.
+  package init(_ content: FileReading, by checker: FileChecker) {
+    source = content.source
+    findings = checker.readerDiagnostics(of: content)
+    readerCount = content.diagnostics.count
+    switch content {
+    case .map(let reading): isUnread = reading.map == nil
+    case .framework(let reading): isUnread = reading.framework == nil
+    }
+    sourceMap = content.sourceMap
+    unchecked = content
   }
 
   /// Takes the settings of a repository.
@@ -28,21 +40,50 @@ package struct FixableReading: Sendable {
     readerCount = findings.count
     isUnread = false
     sourceMap = reading.sourceMap
+    isChecked = true
   }
+
+  /// Runs the rules; nothing happens where what they look at was let go.
+  mutating func check(_ check: (FileReading) -> [Diagnostic]) {
+    guard let content = unchecked else { return }
+    unchecked = nil
+    findings = check(content)
+    isChecked = true
+  }
+
+  /// Lets go what the rules would look at.
+  mutating func forget() { unchecked = nil }
 }
 
 /// All readings of one file together.
 struct FixableFile {
-  let readings: [FixableReading]
+  private(set) var readings: [FixableReading]
+  /// What is wrong in all of them, in the order of the file.
+  private(set) var findings: [Diagnostic]
 
   init(_ readings: [FixableReading]) {
     self.readings = readings
+    findings = Self.findings(of: readings)
   }
 
-  /// What is wrong in all of them, in the order of the file.
-  var findings: [Diagnostic] {
+  private static func findings(of readings: [FixableReading]) -> [Diagnostic] {
     guard readings.count != 1 else { return readings[0].findings }
     return readings.flatMap(\.findings).sorted(by: Diagnostic.isOrdered)
+  }
+
+  /// Whether the rules have looked at all of them.
+  var isChecked: Bool { readings.allSatisfy(\.isChecked) }
+
+  /// Runs the rules over what they have not looked at.
+  mutating func check(_ check: FileFixer.Check) {
+    guard !isChecked else { return }
+    for index in readings.indices { readings[index].check(check) }
+    findings = Self.findings(of: readings)
+  }
+
+  /// Lets go what the rules would look at.
+  mutating func forget() {
+    for index in readings.indices { readings[index].forget() }
   }
 
   var readerCount: Int { readings.reduce(0) { $0 + $1.readerCount } }
@@ -74,7 +115,7 @@ struct FixableFile {
   }
 
   func count(of rules: Set<RuleID>) -> Int {
-    readings.reduce(0) { $0 + $1.findings.count { rules.contains($0.rule) } }
+    findings.count { rules.contains($0.rule) }
   }
 
   /// The document of a file in JSON.

@@ -7,12 +7,12 @@ struct FixingState {
   }
 
   private let original: SourceFile
-  /// What the file was when it came.
-  private let first: FixableFile
+  /// How much the reader found in the file as it came, and whether there may be more.
+  private let first: (readerCount: Int, isCutShort: Bool)
   private var bytes: [UInt8]
   private var file: FixableFile
   /// What was made in each round, to find the way back to the file as it came.
-  private var rounds: [FixBatch] = []
+  private var rounds: [FixOrigins] = []
   /// The first of what was made.
   private var changes: [FixedFile.Change] = []
   /// How many corrections were made.
@@ -26,57 +26,85 @@ struct FixingState {
   /// came: what is wrong in them was so before, and nobody was told.
   private var opened: Set<Int> = []
 
-  init(_ source: SourceFile, _ file: FixableFile, mayOpenValues: Bool) {
+  init(_ source: SourceFile, _ read: FileFixer.Read, mayOpenValues: Bool) {
     self.mayOpenValues = mayOpenValues
     original = source
     bytes = source.bytes
-    first = file
-    self.file = file
+    file = FixableFile(read(source))
+    first = (file.readerCount, file.isCutShort)
   }
 
   /// The corrections to make next: those of the syntax first, for they decide what the rest means;
   /// then what the reader found, then the rules.
-  func nextGroup() -> [Diagnostic] {
-    let findings = file.findings
+  ///
+  /// - Parameters:
+  ///   - read: Reads the file anew.
+  ///   - check: Runs the rules, as soon as the reader has found nothing that can be corrected.
+  /// - Returns: Which of the findings they are of; none where nothing can be corrected any more.
+  mutating func nextGroup(_ read: FileFixer.Read, _ check: FileFixer.Check) -> [Int] {
     // Where bytes are no text nobody knows what they were.
-    if findings.contains(where: { $0.rule == .encoding }) { return [] }
-    let fixable = findings.filter { $0.fix != nil && !isRefused($0) }
-    let syntax = fixable.filter { $0.rule == .syntax }
+    if file.findings.contains(where: { $0.rule == .encoding }) { return [] }
+    let syntax = open { $0.rule == .syntax }
     if !syntax.isEmpty || file.isDoubtful { return syntax }
-    let read = fixable.filter { $0.subject == nil }
-    return read.isEmpty ? fixable : read
+    let found = open { $0.subject == nil }
+    if !found.isEmpty || file.isChecked { return found.isEmpty ? open { _ in true } : found }
+    runRules(read, check)
+    // The rules may know more of what the reader has found.
+    let known = open { $0.subject == nil }
+    return known.isEmpty ? open { _ in true } : known
+  }
+
+  /// The findings whose corrections nobody has refused.
+  private func open(where isMeant: (Diagnostic) -> Bool) -> [Int] {
+    let findings = file.findings
+    return findings.indices.filter {
+      findings[$0].fix != nil && isMeant(findings[$0]) && !isRefused(findings[$0])
+    }
+  }
+
+  /// Runs the rules over the file, unless that has been done.
+  private mutating func runRules(_ read: FileFixer.Read, _ check: FileFixer.Check) {
+    file.check(check)
+    guard !file.isChecked else { return }
+    file = FixableFile(read(SourceFile(name: original.name, bytes: bytes)))
+    file.check(check)
   }
 
   /// Makes corrections, unless something else would change with them.
   ///
   /// - Parameters:
-  ///   - group: The findings whose corrections are made; of two at one place the first alone.
+  ///   - group: Which findings are corrected; of two at one place the first alone.
   ///   - read: Reads the file anew.
+  ///   - check: Runs the rules over it, where what they have found is corrected.
   /// - Returns: Whether they were made.
   mutating func make(
-    _ group: [Diagnostic], _ read: (SourceFile) -> [FixableReading]
+    _ group: [Int], _ read: FileFixer.Read, _ check: FileFixer.Check
   ) -> Bool {
-    let batch = FixBatch(group.compactMap(\.fix))
+    let batch = FixBatch(group.compactMap { file.findings[$0].fix })
+    let made = batch.made.map { group[$0] }
     let new = batch.applied(to: bytes)
-    let next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
-    guard isBetter(next, than: file, after: batch, of: group) else { return false }
-    for index in batch.made { note(group[index]) }
+    // One map at a time.
+    file.forget()
+    var next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
+    if made.allSatisfy({ file.findings[$0].subject != nil }) { next.check(check) }
+    guard isBetter(next, after: batch, of: made) else { return false }
+    for index in made { note(file.findings[index]) }
     if mayOpenValues {
-      for change in openingEdits(of: batch, group) {
+      for change in openingEdits(of: batch, made) {
         opened.insert(origin(of: change.edit.range.lowerBound))
         // Where brackets went, the value begins behind them.
         if change.result.isEmpty { opened.insert(origin(of: change.edit.range.upperBound)) }
       }
     }
-    rounds.append(batch)
+    rounds.append(FixOrigins(batch))
     bytes = new
     file = next
     return true
   }
 
   /// Notes that a correction is none here.
-  mutating func refuse(_ finding: Diagnostic) {
-    refused.insert(identity(of: finding))
+  mutating func refuse(_ finding: Int) {
+    refused.insert(identity(of: file.findings[finding]))
   }
 
   /// How many bytes the file has.
@@ -85,20 +113,22 @@ struct FixingState {
   /// Lets what was refused be tried again.
   mutating func forgetRefused() { refused.removeAll() }
 
-  /// The file as it came.
-  var unchanged: FixedFile {
-    FixedFile(
+  /// The file as it came, of one in which nothing was made.
+  consuming func unchanged(_ read: FileFixer.Read, _ check: FileFixer.Check) -> FixedFile {
+    runRules(read, check)
+    return FixedFile(
       source: original, bytes: original.bytes, changes: [], changeCount: 0,
-      left: FileFindings(source: original, diagnostics: first.findings))
+      left: FileFindings(source: original, diagnostics: file.findings))
   }
 
   /// What came of it; nothing where no less is wrong in the file than before.
-  func finished() -> FixedFile? {
+  mutating func finished(_ read: FileFixer.Read, _ check: FileFixer.Check) -> FixedFile? {
     if hasMadeRead, !first.isCutShort, file.readerCount >= first.readerCount,
       file.readerCount - openedCount >= first.readerCount
     {
       return nil
     }
+    runRules(read, check)
     let source = SourceFile(name: original.name, bytes: bytes)
     return FixedFile(
       source: original, bytes: bytes,
@@ -109,8 +139,9 @@ struct FixingState {
   }
 
   private func isBetter(
-    _ new: FixableFile, than old: FixableFile, after batch: FixBatch, of group: [Diagnostic]
+    _ new: FixableFile, after batch: FixBatch, of made: [Int]
   ) -> Bool {
+    let old = file
     if let before = old.json {
       guard let after = new.json, KeptMeaning.isKept(in: after, from: before, by: batch) else {
         return false
@@ -118,16 +149,15 @@ struct FixingState {
     }
     // What was not read before may hold anything.
     if old.isCutShort { return true }
-    let made = batch.made.map { group[$0] }
-    if made.contains(where: { $0.rule == .syntax }), old.json != nil {
+    if made.contains(where: { old.findings[$0].rule == .syntax }), old.json != nil {
       return new.count(of: [.syntax]) < old.count(of: [.syntax])
     }
-    if made.contains(where: { $0.subject == nil }) {
-      let places = Set(openingEdits(of: batch, group).map(\.result.lowerBound))
+    if made.contains(where: { old.findings[$0].subject == nil }) {
+      let places = Set(openingEdits(of: batch, made).map(\.result.lowerBound))
       let opened = mayOpenValues ? new.readerCount(inValuesAt: places.contains) : 0
       return new.readerCount - opened < old.readerCount
     }
-    let rules = Set(made.map(\.rule))
+    let rules = Set(made.map { old.findings[$0].rule })
     return new.count(of: rules) < old.count(of: rules) && new.readerCount <= old.readerCount
   }
 
@@ -138,10 +168,14 @@ struct FixingState {
 
   /// The edits by which values are read that were not before: their keys get the right names, or
   /// brackets are put around them.
-  private func openingEdits(of batch: FixBatch, _ group: [Diagnostic]) -> [FixBatch.Change] {
-    let places = Set(
-      batch.made.map { group[$0] }.filter { $0.rule == .unknownKey || $0.rule == .wrongType }
-        .compactMap(\.fix?.range.lowerBound))
+  private func openingEdits(of batch: FixBatch, _ made: [Int]) -> [FixBatch.Change] {
+    var places: Set<Int> = []
+    for finding in made {
+      guard [.unknownKey, .wrongType].contains(file.findings[finding].rule),
+        let fix = file.findings[finding].fix
+      else { continue }
+      places.insert(fix.range.lowerBound)
+    }
     if places.isEmpty { return [] }
     return batch.changes.filter { places.contains($0.edit.range.lowerBound) }
   }

@@ -27,6 +27,9 @@ public struct LaneTexts: Sendable, Equatable {
     }
   }
 
+  /// The text, where there is one alone.
+  var only: SourceText? { others.isEmpty ? first : nil }
+
   /// How many texts there are.
   var count: Int { first == nil ? 0 : 1 + others.count }
 

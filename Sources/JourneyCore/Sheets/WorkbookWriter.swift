@@ -202,10 +202,15 @@ struct WorkbookWriter {
     }
     text += "<sheetData>"
     var row = 0
+    var letters: [String] = []
     func add(_ cells: [Cell]) {
       if !cells.isEmpty {
         text += "<row r=\"\(row + 1)\">"
-        for (column, cell) in cells.enumerated() { append(cell, row, column, &texts, to: &text) }
+        let number = String(row + 1)
+        while letters.count < cells.count { letters.append(Self.letters(letters.count)) }
+        for (column, cell) in cells.enumerated() {
+          append(cell, letters[column], number, &texts, to: &text)
+        }
         text += "</row>"
       }
       row += 1
@@ -231,19 +236,32 @@ struct WorkbookWriter {
   }
 
   private static func append(
-    _ cell: Cell, _ row: Int, _ column: Int, _ texts: inout SharedStrings, to text: inout String
+    _ cell: Cell, _ column: String, _ row: String, _ texts: inout SharedStrings,
+    to text: inout String
   ) {
-    let place = reference(row, column)
+    func open(_ style: Int) {
+      text += "<c r=\""
+      text += column
+      text += row
+      text += "\" s=\""
+      text += String(style)
+    }
     switch cell.content {
     case .empty:
       if cell.style != .plain, cell.style != .wrapped {
-        text += "<c r=\"\(place)\" s=\"\(cell.style.rawValue)\"/>"
+        open(cell.style.rawValue)
+        text += "\"/>"
       }
     case .number(let number):
-      text += "<c r=\"\(place)\" s=\"\(cell.style.rawValue)\"><v>\(number)</v></c>"
+      open(cell.style.rawValue)
+      text += "\"><v>"
+      text += number
+      text += "</v></c>"
     case .text(let string, let isVerbatim):
-      let style = cell.style.rawValue + (isVerbatim ? Style.allCases.count : 0)
-      text += "<c r=\"\(place)\" s=\"\(style)\" t=\"s\"><v>\(texts.number(of: string))</v></c>"
+      open(cell.style.rawValue + (isVerbatim ? Style.allCases.count : 0))
+      text += "\" t=\"s\"><v>"
+      text += String(texts.number(of: string))
+      text += "</v></c>"
     }
   }
 

@@ -63,21 +63,27 @@ struct FixRun {
     _ source: SourceFile, of input: InputFile, _ choices: InputChoices
   ) throws(CommandFailure) -> FixedFile {
     if input.isSettings {
-      return FileFixer.fixed(source) { [FixableReading(SettingsReading.toCorrect($0))] }
+      return FileFixer.fixed(
+        source, reading: { [FixableReading(SettingsReading.toCorrect($0))] },
+        checking: \.diagnostics)
     }
     let format = choices.format ?? .ofFile(source)
     guard FileFixer.corrects(format) else { throw Self.refused(format, source) }
     let checker = checker(for: input)
     var frameworks = frameworks
     defer { self.frameworks = frameworks }
-    return FileFixer.fixed(source) { file in
-      FileReading.journeys(in: file, as: format, settings: checker.settings).map { content in
-        FixableReading(
-          checker.check(
-            content, own: { frameworks.own($0, among: checker.settings.frameworks) },
-            resolving: { frameworks.load($0, for: input) }))
-      }
-    }
+    return FileFixer.fixed(
+      source,
+      reading: { file in
+        FileReading.journeys(in: file, as: format, settings: checker.settings)
+          .map { FixableReading($0, by: checker) }
+      },
+      checking: { content in
+        checker.check(
+          content, own: { frameworks.own($0, among: checker.settings.frameworks) },
+          resolving: { frameworks.load($0, for: input) }
+        ).diagnostics
+      })
   }
 
   /// How files are checked where this one lies.

@@ -36,10 +36,18 @@ import Testing
     let batch = FixBatch([.insert("xy", at: 2), .remove(5..<7), .replace(8..<9, with: "abc")])
     let new = batch.applied(to: bytes)
     #expect(String(decoding: new, as: UTF8.self) == "01xy2347abc9")
+    let origins = FixOrigins(batch)
     for (index, byte) in new.enumerated() where bytes.contains(byte) {
-      #expect(bytes[batch.origin(of: index)] == byte)
+      #expect(bytes[origins.origin(of: index)] == byte)
     }
-    #expect(batch.origin(of: 2) == 2 && batch.origin(of: 9) == 8)
+    #expect(origins.origin(of: 2) == 2 && origins.origin(of: 9) == 8)
+  }
+
+  @Test func whatGoesOneBehindTheOtherGoesAsOne() {
+    let batch = FixBatch([.remove(1..<2), .remove(2..<4), .insert("x", at: 4), .remove(6..<7)])
+    let origins = FixOrigins(batch)
+    #expect(String(decoding: batch.applied(to: bytes), as: UTF8.self) == "0x45789")
+    #expect((0..<7).map { origins.origin(of: $0) } == [0, 4, 4, 5, 7, 8, 9])
   }
 
   @Test func tellsWhatWillStandThere() {

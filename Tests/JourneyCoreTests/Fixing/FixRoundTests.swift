@@ -7,12 +7,12 @@ import Testing
   private static func readings(_ text: String) -> (count: Int, file: FixedFile) {
     let checker = FileChecker()
     var count = 0
-    let file = FileFixer.fixed(SourceFile(name: "a.journey.json", text: text)) { source in
-      count += 1
-      return FileReading.journeys(in: source, as: .json).map {
-        FixableReading(checker.check($0, frameworkFile: { _ in nil }))
-      }
-    }
+    let file = FileFixer.fixed(
+      SourceFile(name: "a.journey.json", text: text),
+      reading: { source in
+        count += 1
+        return FileReading.journeys(in: source, as: .json).map { FixableReading($0, by: checker) }
+      }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
     return (count, file)
   }
 

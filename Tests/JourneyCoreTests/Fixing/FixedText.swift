@@ -6,11 +6,13 @@ enum FixedText {
   static func fixed(_ bytes: [UInt8], as name: String = "a.journey.json") -> FixedFile {
     let source = SourceFile(name: name, bytes: bytes)
     let checker = FileChecker()
-    return FileFixer.fixed(source) { file in
-      FileReading.journeys(in: file, as: .ofFile(named: name)).map {
-        FixableReading(checker.check($0, frameworkFile: { _ in nil }))
-      }
-    }
+    return FileFixer.fixed(
+      source,
+      reading: { file in
+        FileReading.journeys(in: file, as: .ofFile(named: name)).map {
+          FixableReading($0, by: checker)
+        }
+      }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
   }
 
   /// Corrects a text and returns it as it is then.

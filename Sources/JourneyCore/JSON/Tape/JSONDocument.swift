@@ -8,52 +8,63 @@ public struct JSONDocument: Sendable {
   public let isDamaged: Bool
   /// Whether so much was wrong that the end of the file was not read.
   let isCutShort: Bool
+  /// Whether it was read to be corrected, so that more is found than people are told of.
+  let isForCorrection: Bool
   /// Whether an invisible character may be among the texts.
   let mayHoldInvisible: Bool
   let nodes: [JSONNode]
 
   /// Reads a document; what is wrong is noted and reading goes on behind it.
   public init(_ source: SourceFile) {
-    self.init(source, maximumTypos: JSONScanner.maximumTypos)
+    self.init(source, isForCorrection: false)
   }
 
-  /// Reads a document up to a number of mistakes.
+  /// Reads a document to tell what is wrong with it, or to correct that.
   ///
   /// - Parameters:
   ///   - source: The file.
-  ///   - maximumTypos: The most mistakes that are found before reading ends.
-  init(_ source: SourceFile, maximumTypos: Int) {
+  ///   - isForCorrection: Whether far more mistakes are found than people are told of.
+  init(_ source: SourceFile, isForCorrection: Bool) {
     let checked = EncodingCheck(source)
     guard let readable = checked.readable else {
-      self.init(source: source, problems: checked.problems)
+      self.init(
+        source: source, problems: checked.problems, isForCorrection: isForCorrection)
       return
     }
-    var scanner = JSONScanner(readable, maximumTypos: maximumTypos)
+    var scanner = JSONScanner(
+      readable,
+      maximumTypos: isForCorrection ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos)
     scanner.scan()
     if !scanner.problems.isEmpty {
       let conflicts = MergeConflicts(readable).problems
       if !conflicts.isEmpty {
-        self.init(source: readable, problems: checked.problems + conflicts)
+        self.init(
+          source: readable, problems: checked.problems + conflicts,
+          isForCorrection: isForCorrection)
         return
       }
     }
     if scanner.hasUnclosed { scanner.closeByIndentation() }
-    var problems = checked.problems + scanner.problems
-    if problems.count > 1 { problems.sort(by: Diagnostic.isOrdered) }
+    // Taken out of the scanner, so that thousands are not copied to be brought in order.
+    var problems: [Diagnostic] = []
+    swap(&problems, &scanner.problems)
+    problems = .joining(checked.problems, problems)
+    problems.order()
     self.init(
       source: readable, problems: problems, isDamaged: scanner.isDamaged,
-      isCutShort: scanner.isFull,
+      isCutShort: scanner.isFull, isForCorrection: isForCorrection,
       mayHoldInvisible: checked.mayHoldInvisible || scanner.sawEscape, nodes: scanner.nodes)
   }
 
   private init(
     source: SourceFile, problems: [Diagnostic], isDamaged: Bool = true, isCutShort: Bool = false,
-    mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
+    isForCorrection: Bool, mayHoldInvisible: Bool = false, nodes: [JSONNode] = []
   ) {
     self.source = source
     self.problems = problems
     self.isDamaged = isDamaged
     self.isCutShort = isCutShort
+    self.isForCorrection = isForCorrection
     self.mayHoldInvisible = mayHoldInvisible
     self.nodes = nodes
   }

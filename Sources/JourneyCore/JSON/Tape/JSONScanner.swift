@@ -15,8 +15,9 @@ struct JSONScanner {
   static let maximumProblems = 100
   /// The most syntax findings of one file, those that are mere typing accidents among them.
   static let maximumTypos = 1000
-  /// The same of a file that is to be corrected, of which nobody is told them all.
-  static let maximumCorrections = 100_000
+  /// The same of a file that is to be corrected, of which nobody is told them all; the next round
+  /// goes on behind them.
+  static let maximumCorrections = 20_000
 
   let source: SourceFile
   /// The most syntax findings of this file.

@@ -10,6 +10,8 @@ package struct GridOptions: Sendable {
   package var journey: String?
   /// Words for emotions besides those of the table's own legend.
   package var emotionWords: [EmotionWord] = []
+  /// Whether anybody asks where things stand; who only compares maps does not.
+  var keepsPlaces = true
 
   /// A framework, and how a map names it.
   package struct NamedFramework: Sendable {
@@ -27,4 +29,11 @@ package struct GridOptions: Sendable {
 
   /// Creates options that decide nothing.
   package init() {}
+
+  /// The same for who only compares the map with another one.
+  var withoutPlaces: GridOptions {
+    var options = self
+    options.keepsPlaces = false
+    return options
+  }
 }

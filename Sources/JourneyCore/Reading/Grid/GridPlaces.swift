@@ -8,6 +8,8 @@ struct GridPlaces: SourcePlaces {
   }
 
   let source: SourceFile
+  /// Whether anybody will ask for the places of values.
+  private let areKept: Bool
   let wording = KeyWording(
     columns: { GridColumn.of($0).label }, rows: { GridHeadRow.of($0).label })
   private(set) var isDamaged = false
@@ -18,16 +20,18 @@ struct GridPlaces: SourcePlaces {
   private var slots: [UInt32] = []
   private var unread = UnreadParts([])
 
-  init(_ source: SourceFile) {
+  init(_ source: SourceFile, areKept: Bool = true) {
     self.source = source
+    self.areKept = areKept
   }
 
   /// Makes room, so that nothing is copied while places are added.
-  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { if areKept { entries.reserveCapacity(count) } }
 
   /// Notes where a value stands; of two places of one value the first is told.
   @inline(__always)
   mutating func add(_ key: PlaceKey, _ range: Range<Int>) {
+    guard areKept else { return }
     entries.append(
       Entry(
         key: key.number, start: UInt32(truncatingIfNeeded: range.lowerBound),

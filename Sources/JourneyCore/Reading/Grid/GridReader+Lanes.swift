@@ -20,15 +20,17 @@ extension GridReader {
     var target = target
     if isOfTouchpoint, target.touchpoints.count == 1 { target.isTouchpoint = true }
     let id = map.lanes[lane].id
-    let key = Self.placeKey(target).key(Self.lanesName).key(laneName(lane))
+    let place = Self.placeKey(target)
+    let key = place.key(Self.lanesName).key(laneName(lane))
     let columns = self.lanes.count
-    func add(_ lanes: inout [LaneTexts], _ places: inout GridPlaces) {
-      let entry =
-        lanes.prefix(Self.lanesLookedThrough).firstIndex { $0.lane == id } ?? laneEntries[key]
-        ?? lanes.count
+    goToLanes(of: place)
+    func add(
+      _ lanes: inout [LaneTexts], _ places: inout GridPlaces, _ entries: inout LaneEntries
+    ) {
+      let entry = entries.index(of: lane) ?? lanes.count
       if entry == lanes.count {
-        if entry >= Self.lanesLookedThrough { laneEntries[key] = entry }
-        if entry == Self.lanesLookedThrough { lanes.reserveCapacity(columns) }
+        entries.append(lane)
+        if entry == Self.fewLanes { lanes.reserveCapacity(columns) }
         places.add(key, range)
         if values.count == 1 {
           places.add(key.index(0), values[0].range)
@@ -46,15 +48,22 @@ extension GridReader {
     }
     if target.isTouchpoint {
       let index = target.touchpoints.lowerBound
-      add(&map.stages[target.stage].touchpoints[index].lanes, &places)
+      add(&map.stages[target.stage].touchpoints[index].lanes, &places, &lanesHere.entries)
     } else {
-      add(&map.stages[target.stage].lanes, &places)
+      add(&map.stages[target.stage].lanes, &places, &lanesHere.entries)
     }
   }
 
+  /// Goes to the lanes of another stage or touchpoint.
+  private mutating func goToLanes(of place: PlaceKey) {
+    guard lanesHere.place != place else { return }
+    laneEntries[lanesHere.place] = lanesHere.entries
+    lanesHere = (place, laneEntries.removeValue(forKey: place) ?? LaneEntries())
+  }
+
   private static let lanesName = PlaceKey.Name("lanes")
-  /// So many lanes of a stage or touchpoint are looked through; those behind have numbers.
-  private static let lanesLookedThrough = 8
+  /// A stage or touchpoint with more lanes than these gets room for all at once.
+  private static let fewLanes = 8
 
   /// The id of a lane as a step to a place, made once for each.
   private mutating func laneName(_ lane: Int) -> PlaceKey.Name {

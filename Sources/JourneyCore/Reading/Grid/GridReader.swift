@@ -26,8 +26,10 @@ struct GridReader {
   var laneIDs: UniqueIDs?
   /// The ids of the lanes as steps to their places.
   var laneNames: [PlaceKey.Name] = []
-  /// Where the texts of a lane stand in a long list of its stage or touchpoint.
-  var laneEntries: [PlaceKey: Int] = [:]
+  /// Which lanes each stage or touchpoint has, by the numbers of their places.
+  var laneEntries: [PlaceKey: LaneEntries] = [:]
+  /// The same of the one whose cells are read, and its place.
+  var lanesHere = (place: PlaceKey.root, entries: LaneEntries())
   /// The feelings of each stage to which emotions in words have been added.
   var feelings: [Int: Set<SourceText>] = [:]
   /// The framework that the head of the sheet holds.
@@ -196,7 +198,7 @@ struct GridReader {
     table = GridTable(grid, layout)
     self.options = options
     map = JourneyMap(title: SourceText(""), framework: .id(SourceText("")))
-    places = GridPlaces(grid.source)
+    places = GridPlaces(grid.source, areKept: options.keepsPlaces)
     merged = Self.merged(grid, layout)
     lastCells = [LastCell?](repeating: nil, count: layout.headings.count)
     hasEmotions = layout.headings.contains { $0.meaning?.field == .touchpoint(.emotion) }

@@ -18,10 +18,7 @@ extension FileReading {
   static func json(
     _ source: SourceFile, settings: ProjectSettings, _ choices: ReadingChoices
   ) -> FileReading {
-    let document = JSONDocument(
-      source,
-      maximumTypos: choices.isForCorrection
-        ? JSONScanner.maximumCorrections : JSONScanner.maximumTypos)
+    let document = JSONDocument(source, isForCorrection: choices.isForCorrection)
     return isFramework(document)
       ? .framework(FrameworkReading.read(document)) : .map(MapReader.read(document, settings))
   }

@@ -11,7 +11,7 @@ extension FrameworkReading {
     let reader = FrameworkReader(reader: ObjectReader(document))
     let framework = document.hasRoot ? reader.framework(0) : nil
     return FrameworkReading(
-      framework: framework, diagnostics: document.problems + reader.reader.problems,
+      framework: framework, diagnostics: .joining(document.problems, reader.reader.problems),
       sourceMap: SourceMap(
         JSONPlaces(
           document, skipped: reader.reader.skipped, problems: reader.reader.problems)))

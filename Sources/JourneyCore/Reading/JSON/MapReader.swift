@@ -17,7 +17,7 @@ struct MapReader {
     let map = document.hasRoot ? reader.map(0) : nil
     return MapReading(
       map: map,
-      diagnostics: document.problems + reader.reader.problems,
+      diagnostics: .joining(document.problems, reader.reader.problems),
       sourceMap: SourceMap(
         JSONPlaces(
           document, skipped: reader.reader.skipped, problems: reader.reader.problems)))

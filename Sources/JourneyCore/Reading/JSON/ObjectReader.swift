@@ -23,6 +23,9 @@ final class ObjectReader {
 
   /// The most findings of one file that are told: more would only fill the memory.
   static let maximumProblems = 10_000
+  /// So many more may be found that a program corrects, in a file that is to be corrected: what
+  /// nobody can correct is in nobody's way then.
+  private static let maximumCorrections = 10_000
 
   /// An element of the file that has no counterpart in the model.
   struct SkippedElement: Sendable {
@@ -333,7 +336,11 @@ final class ObjectReader {
   }
 
   /// Whether so much was found that nothing more is told.
-  private var isFull: Bool { problems.count >= Self.maximumProblems }
+  private var isFull: Bool { problems.count >= maximumProblems }
+
+  private var maximumProblems: Int {
+    Self.maximumProblems + (document.isForCorrection ? Self.maximumCorrections : 0)
+  }
 
   private func missingKey(_ object: Int, _ name: String, _ message: LocalizedText) {
     guard !document.isDamaged else { return }
@@ -389,9 +396,9 @@ final class ObjectReader {
   private func pointer(to node: Int) -> DocumentPointer { walk.pointer(to: node, in: document) }
 
   private func add(_ problem: Diagnostic) {
-    guard !isFull else { return }
+    guard !isFull, problem.fix != nil || problems.count < Self.maximumProblems else { return }
     problems.append(problem)
-    if problems.count == Self.maximumProblems {
+    if problems.count == Self.maximumProblems || isFull {
       problems[problems.count - 1].help = ReadingMessages.tooMany
     }
   }

@@ -9,7 +9,7 @@ extension SettingsReading {
 
   /// Reads settings that are to be corrected: more typing accidents are found than are told.
   package static func toCorrect(_ source: SourceFile) -> SettingsReading {
-    read(JSONDocument(source, maximumTypos: JSONScanner.maximumCorrections))
+    read(JSONDocument(source, isForCorrection: true))
   }
 
   private static func read(_ document: JSONDocument) -> SettingsReading {

@@ -48,12 +48,9 @@ public struct Validator: Sendable {
   public func diagnostics(
     of reading: MapReading, in resolution: FrameworkResolution
   ) -> [Diagnostic] {
-    var diagnostics = reading.diagnostics
+    var diagnostics = Self.readerDiagnostics(of: .map(reading))
     if let map = reading.map {
       let disabled = map.disabledRuleIDs
-      if !disabled.isEmpty {
-        diagnostics.removeAll { !$0.rule.cannotBeTurnedOff && disabled.contains($0.rule) }
-      }
       let context = RuleContext(
         map: map, resolution: resolution, channels: channels, today: today,
         vaguePhrases: phrases(in: reading.sourceMap), isDamaged: reading.sourceMap.isDamaged,
@@ -63,11 +60,22 @@ public struct Validator: Sendable {
       for rule in context.rules {
         rule.check(context, &findings)
       }
-      diagnostics += findings.diagnostics
+      diagnostics = .joining(diagnostics, findings.diagnostics)
       offerStages(&diagnostics, map, resolution.framework, &findings)
     }
-    if diagnostics.count > 1 { diagnostics.sort(by: Diagnostic.isOrdered) }
+    diagnostics.order()
     return diagnostics
+  }
+
+  /// What the reader found in a file, without the rules that a map turns off.
+  static func readerDiagnostics(of content: FileReading) -> [Diagnostic] {
+    let found = content.diagnostics
+    guard !found.isEmpty, case .map(let reading) = content, let map = reading.map else {
+      return found
+    }
+    let disabled = map.disabledRuleIDs
+    if disabled.isEmpty { return found }
+    return found.filter { $0.rule.cannotBeTurnedOff || !disabled.contains($0.rule) }
   }
 
   /// Says which stage an entry without one is about, where it has the name of one.

@@ -15,7 +15,8 @@ enum MapCSV {
       shape: choices.asksQuestions ? .columns : choices.tableShape,
       asksQuestions: choices.asksQuestions)
     let bytes = bytes(choices, sheet.forEachRow)
-    let reading = MapReading.csv(SourceFile(name: "", bytes: bytes), options)
+    let reading = MapReading.csv(
+      SourceFile(name: "", bytes: bytes), options.withoutPlaces)
     return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
   }
 

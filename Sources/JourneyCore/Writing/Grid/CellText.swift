@@ -2,7 +2,17 @@
 enum CellText {
   /// A value of a list, which has one line.
   static func line(_ text: SourceText) -> String {
-    lines(text.string).joined(separator: " ")
+    let string = text.string
+    return isPlainLine(string) ? string : lines(string).joined(separator: " ")
+  }
+
+  /// Whether a text is one line with nothing to trim, as most are.
+  private static func isPlainLine(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      // What may be a part of a blank that does not break.
+      first != 0xC2, last != 0xA0
+    else { return false }
+    return text.utf8.allSatisfy { $0 != 0 && $0 != 0x0A && $0 != 0x0D }
   }
 
   /// A text of several lines.
@@ -12,7 +22,12 @@ enum CellText {
 
   /// The values of a list, each on a line.
   static func list(_ texts: [SourceText]) -> String {
-    texts.map(line).joined(separator: "\n")
+    texts.count == 1 ? line(texts[0]) : texts.map(line).joined(separator: "\n")
+  }
+
+  /// The texts of a lane, each on a line.
+  static func list(_ lane: LaneTexts) -> String {
+    lane.only.map(line) ?? list(lane.texts)
   }
 
   /// Values of which a comma would part one; a line break at the end says that it does not.

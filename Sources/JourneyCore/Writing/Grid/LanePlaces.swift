@@ -16,6 +16,12 @@ struct LanePlaces {
 
   /// Finds the first place of a lane.
   func index(of number: Int32) -> Int? {
+    // Mostly every list has all lanes.
+    if Int(number) < places.count, places[Int(number)].number == number,
+      number == 0 || places[Int(number) - 1].number < number
+    {
+      return Int(places[Int(number)].index)
+    }
     var low = 0
     var high = places.count
     while low < high {

@@ -11,7 +11,8 @@ struct MapTable {
     /// What stands under it.
     enum Content: Equatable {
       case field(GridField, isOfTouchpoint: Bool?)
-      case lane(SourceText, isOfTouchpoint: Bool)
+      /// A lane by the number that it has here.
+      case lane(Int32, isOfTouchpoint: Bool)
     }
     let content: Content
     let label: String
@@ -41,16 +42,9 @@ struct MapTable {
   private(set) var records: [Record] = []
   /// How each stage is called in the table.
   private var stageNames: [SourceText: String] = [:]
-  /// The lanes of the stages and touchpoints that have any.
-  private var lanePlaces: [LaneHolder: LanePlaces] = [:]
-  /// The numbers of the lanes that anything has.
-  private var laneNumbers: [SourceText: Int32] = [:]
-
-  /// A stage or touchpoint.
-  private struct LaneHolder: Hashable {
-    let stage: Int
-    let touchpoint: Int?
-  }
+  /// Where the lanes of each stage stand in its list, and those of its touchpoints in theirs; of
+  /// touchpoints without any nothing is noted.
+  private var lanePlaces: [(own: LanePlaces, ofTouchpoints: [LanePlaces])] = []
 
   /// Lays a map out.
   ///
@@ -192,39 +186,37 @@ struct MapTable {
   /// Notes where the texts of lanes stand, and makes a column of each that says something.
   private mutating func makeLaneColumns() {
     guard !map.lanes.isEmpty else { return }
-    var ofStages: Set<SourceText> = []
-    var ofTouchpoints: Set<SourceText> = []
-    func note(
-      _ lanes: [LaneTexts], _ stage: Int, _ touchpoint: Int?, _ told: inout Set<SourceText>
-    ) {
-      if lanes.isEmpty { return }
-      let places = LanePlaces(
+    var numbers: [SourceText: Int32] = [:]
+    var ofStages: Set<Int32> = []
+    var ofTouchpoints: Set<Int32> = []
+    func places(_ lanes: [LaneTexts], _ told: inout Set<Int32>) -> LanePlaces {
+      LanePlaces(
         lanes.map { lane in
-          let next = Int32(truncatingIfNeeded: laneNumbers.count)
-          let number = laneNumbers[lane.lane, default: next]
-          if number == next { laneNumbers[lane.lane] = next }
+          let next = Int32(truncatingIfNeeded: numbers.count)
+          let number = numbers[lane.lane, default: next]
+          if number == next { numbers[lane.lane] = next }
+          if !told.contains(number), !SheetCell(CellText.list(lane)).isEmpty {
+            told.insert(number)
+          }
           return number
         })
-      lanePlaces[LaneHolder(stage: stage, touchpoint: touchpoint)] = places
-      for lane in lanes where !SheetCell(CellText.list(lane.texts)).isEmpty {
-        told.insert(lane.lane)
-      }
     }
-    for (index, stage) in map.stages.enumerated() {
-      note(stage.lanes, index, nil, &ofStages)
-      for touchpoint in stage.touchpoints.indices {
-        note(stage.touchpoints[touchpoint].lanes, index, touchpoint, &ofTouchpoints)
-      }
+    for stage in map.stages {
+      let own = places(stage.lanes, &ofStages)
+      let isTold = stage.touchpoints.contains { !$0.lanes.isEmpty }
+      lanePlaces.append(
+        (own, isTold ? stage.touchpoints.map { places($0.lanes, &ofTouchpoints) } : []))
     }
     if shape == .rows { ofStages.formUnion(ofTouchpoints) }
     for lane in map.lanes {
+      guard let number = numbers[lane.id] else { continue }
       let name = CellText.line(lane.name)
-      if ofStages.contains(lane.id) {
-        columns.append(Column(content: .lane(lane.id, isOfTouchpoint: false), label: name))
+      if ofStages.contains(number) {
+        columns.append(Column(content: .lane(number, isOfTouchpoint: false), label: name))
       }
-      if shape == .columns, ofTouchpoints.contains(lane.id) {
+      if shape == .columns, ofTouchpoints.contains(number) {
         let label = GridColumn.touchpointPrefix[language] + name
-        columns.append(Column(content: .lane(lane.id, isOfTouchpoint: true), label: label))
+        columns.append(Column(content: .lane(number, isOfTouchpoint: true), label: label))
       }
     }
   }
@@ -281,17 +273,18 @@ struct MapTable {
     let stage = record.stage
     let touchpoints = stages[stage].touchpoints.span
     switch column.content {
-    case .lane(let id, let isOfTouchpoint):
+    case .lane(let number, let isOfTouchpoint):
       let ofTouchpoint = shape == .rows ? !record.isOfStage : isOfTouchpoint
-      if !ofTouchpoint, !record.isOfStage { return .empty }
-      if ofTouchpoint, record.touchpoint == nil { return .empty }
-      let holder = LaneHolder(stage: stage, touchpoint: ofTouchpoint ? record.touchpoint : nil)
-      guard let index = laneNumbers[id].flatMap({ lanePlaces[holder]?.index(of: $0) }) else {
-        return .empty
+      if !ofTouchpoint {
+        guard record.isOfStage, let index = lanePlaces[stage].own.index(of: number) else {
+          return .empty
+        }
+        return SheetCell(CellText.list(stages[stage].lanes[index]))
       }
-      guard ofTouchpoint else { return SheetCell(CellText.list(stages[stage].lanes[index].texts)) }
-      guard let touchpoint = record.touchpoint else { return .empty }
-      return SheetCell(CellText.list(touchpoints[touchpoint].lanes[index].texts))
+      guard let touchpoint = record.touchpoint, !lanePlaces[stage].ofTouchpoints.isEmpty,
+        let index = lanePlaces[stage].ofTouchpoints[touchpoint].index(of: number)
+      else { return .empty }
+      return SheetCell(CellText.list(touchpoints[touchpoint].lanes[index]))
     case .field(let field, let isOfTouchpoint):
       switch field {
       case .stage(let key):

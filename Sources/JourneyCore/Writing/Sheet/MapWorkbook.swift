@@ -22,7 +22,8 @@ struct MapWorkbook {
     let bytes = MapWorkbook(map, choices, channels).bytes
     // The list of parts is never read, and need not be unpacked.
     let reading = MapReading.sheet(
-      SourceFile(name: "", bytes: bytes), named: matrixName[choices.language], options)
+      SourceFile(name: "", bytes: bytes), named: matrixName[choices.language],
+      options.withoutPlaces)
     return WrittenMap(bytes: bytes, losses: MapDifference.losses(of: map, in: reading.map))
   }
 

@@ -44,10 +44,13 @@ struct MapTransfer {
     let references = SiblingReferences(entries, unplaced)
     for index in entries.indices {
       let origin = references.mend(&entries[index].touchpoints)
-      entries[index].origin += origin
+      entries[index].origin += origin.map(\.text)
     }
-    // These are in no stage, so nothing can be kept for them.
-    _ = references.mend(&unplaced)
+    // These are in no stage, so it is kept where the other touchpoint is.
+    for lost in references.mend(&unplaced) {
+      let home = entries.firstIndex { $0.touchpoints.contains { $0.id == lost.other } }
+      if let home { entries[home].origin.append(lost.text) }
+    }
     return (entries, unplaced)
   }
 

@@ -11,6 +11,8 @@ public struct Reframing: Sendable {
     case targetWithoutPhases
   }
 
+  /// The map that was given.
+  let original: JourneyMap
   /// The new map.
   public let map: JourneyMap
   /// The framework through which the map was told.
@@ -49,6 +51,7 @@ public struct Reframing: Sendable {
     _ map: JourneyMap, from framework: Framework, to target: Framework,
     named reference: JourneyMap.FrameworkReference
   ) throws(Obstacle) {
+    original = map
     self.framework = framework
     self.target = target
     isUnchanged = framework == target

@@ -28,20 +28,23 @@ struct SiblingReferences {
   /// Takes references to touchpoints of other lists off the touchpoints of a list.
   ///
   /// - Parameter touchpoints: The touchpoints of one stage of the new map.
-  /// - Returns: What was taken off: `Call the branch.insteadOf: branch-visit`.
-  func mend(_ touchpoints: inout [Touchpoint]) -> [SourceText] {
+  /// - Returns: What was taken off, `Call the branch.insteadOf: branch-visit`, with the id of the
+  ///   other touchpoint.
+  func mend(_ touchpoints: inout [Touchpoint]) -> [(text: SourceText, other: SourceText)] {
     guard !ids.isEmpty, touchpoints.contains(where: Self.refers) else { return [] }
     let here = Set(touchpoints.compactMap(\.id))
-    var origin: [SourceText] = []
+    var origin: [(text: SourceText, other: SourceText)] = []
     func isTorn(_ id: SourceText) -> Bool { ids.contains(id) && !here.contains(id) }
     for index in touchpoints.indices {
       let name = touchpoints[index].name.string
       if let other = touchpoints[index].insteadOf, isTorn(other) {
-        origin.append(SourceText("\(name).\(TouchpointKey.insteadOf.rawValue): \(other)"))
+        origin.append(
+          (SourceText("\(name).\(TouchpointKey.insteadOf.rawValue): \(other)"), other))
         touchpoints[index].insteadOf = nil
       }
       if let other = touchpoints[index].alongside, isTorn(other) {
-        origin.append(SourceText("\(name).\(TouchpointKey.alongside.rawValue): \(other)"))
+        origin.append(
+          (SourceText("\(name).\(TouchpointKey.alongside.rawValue): \(other)"), other))
         touchpoints[index].alongside = nil
       }
     }

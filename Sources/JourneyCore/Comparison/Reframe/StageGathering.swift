@@ -4,8 +4,14 @@ struct StageGathering: Sendable {
   private(set) var entry: StageEntry
   /// Where each lane stands in the entry.
   private var lanes: [SourceText: Int] = [:]
-  /// What each touchpoint and each opportunity had from the stage that it comes from.
-  private var legacies: (touchpoints: [StageLegacy], opportunities: [StageLegacy]) = ([], [])
+  /// What each touchpoint, pain point and opportunity had from the stage that it comes from.
+  private var legacies: Legacies = ([], [], [])
+  private typealias Legacies = (
+    touchpoints: [StageLegacy], painPoints: [StageLegacy], opportunities: [StageLegacy]
+  )
+  /// The stage whose duration in words this is, and whether times of several were added up, which
+  /// it does not tell.
+  private var duration: (stage: SourceText, isOfSeveral: Bool)?
 
   /// How long stages without a home took, and how much of that was waiting.
   private var homelessTimes: (takes: TimeSpan?, waits: TimeSpan?) = (nil, nil)
@@ -51,16 +57,26 @@ struct StageGathering: Sendable {
     for (index, legacy) in legacies.opportunities.enumerated() {
       settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
     }
+    for (index, legacy) in legacies.painPoints.enumerated() {
+      settled.painPoints[index] = legacy.kept(by: entry.painPoints[index], in: stage)
+    }
     addHomelessTimes(to: &settled)
+    let isLonger = settled.takes != entry.takes || settled.waits != entry.waits
+    if let duration, duration.isOfSeveral || isLonger, let told = settled.duration {
+      var origin = StageOrigin(of: duration.stage)
+      origin.add(.duration, told)
+      settled.origin += origin.texts
+      settled.duration = nil
+    }
     return settled
   }
 
   /// Adds the times of stages without a home, unless the touchpoints alone say how long the stage
-  /// takes: a time of its own would stand above theirs.
+  /// takes: a time of its own would stand above theirs. Where nobody is nothing takes any time.
   private func addHomelessTimes(to settled: inout StageEntry) {
     let isTold = settled.takes != nil || settled.waits != nil
     let areTold = settled.touchpoints.contains { $0.takes != nil || $0.waits != nil }
-    guard isTold || !areTold else { return }
+    guard isTold || !areTold && !settled.touchpoints.isEmpty else { return }
     if settled.takes != nil || homelessTimes.takes != nil {
       // A wait of which no whole is known is the whole.
       settled.takes = Self.sum(
@@ -88,6 +104,12 @@ struct StageGathering: Sendable {
     entry.opportunities += opportunities
     let legacy = StageLegacy(stage)
     for _ in opportunities { legacies.opportunities.append(legacy) }
+  }
+
+  private mutating func append(_ pains: [PainPoint], of stage: StageEntry) {
+    entry.painPoints += pains
+    let legacy = StageLegacy(stage)
+    for _ in pains { legacies.painPoints.append(legacy) }
   }
 
   /// Takes everything but the touchpoints of a stage that goes here.
@@ -121,14 +143,18 @@ struct StageGathering: Sendable {
         } else if entry.emotion != stage.emotion || entry.emotionText != stage.emotionText {
           origin.add(key, written)
         }
-      case .painPoints: entry.painPoints += stage.painPoints
+      case .painPoints: append(stage.painPoints, of: stage)
       case .opportunities: append(stage.opportunities, of: stage)
       case .metrics: entry.metrics += stage.metrics
       case .owner: settle(key, stage.owner, &entry.owner)
       case .backstage: entry.backstage += stage.backstage
-      case .duration: settle(key, stage.duration, &entry.duration)
+      case .duration:
+        if entry.duration == nil, stage.duration != nil { duration = (stage.stage, false) }
+        settle(key, stage.duration, &entry.duration)
       // One after the other they take as long as both together; the parts are in `origin`.
-      case .takes: join(stage.takes, &entry.takes) { origin.add(key, $0) }
+      case .takes:
+        if stage.takes != nil, entry.takes != nil { duration?.isOfSeveral = true }
+        join(stage.takes, &entry.takes) { origin.add(key, $0) }
       case .waits: join(stage.waits, &entry.waits) { origin.add(key, $0) }
       case .lanes: for lane in stage.lanes { append(lane) }
       case .notes: settle(key, stage.notes, &entry.notes)
@@ -170,7 +196,7 @@ struct StageGathering: Sendable {
       case .feelings: origin.add(key, stage.feelings)
       case .emotion: origin.add(key, stage.emotionText ?? stage.emotion?.literal)
       // These are more than texts, so they stay what they are.
-      case .painPoints: entry.painPoints += stage.painPoints
+      case .painPoints: append(stage.painPoints, of: stage)
       case .opportunities: append(stage.opportunities, of: stage)
       case .metrics: entry.metrics += stage.metrics
       case .owner: origin.add(key, stage.owner)

@@ -1,4 +1,4 @@
-/// What a touchpoint or an opportunity has from its stage as long as it says nothing itself.
+/// What a touchpoint, pain point or opportunity has from its stage as long as it says nothing itself.
 struct StageLegacy: Sendable, Equatable {
   /// Who is responsible.
   var owner: SourceText?
@@ -6,12 +6,15 @@ struct StageLegacy: Sendable, Equatable {
   var emotion: WrittenNumber?
   /// The same where the map writes it as a word.
   var emotionText: SourceText?
+  /// What its claims rest on.
+  var basis: ClaimBasis?
 
   /// Takes what a stage hands down.
   init(_ stage: StageEntry) {
     owner = stage.owner.flatMap { $0.isBlank ? nil : $0 }
     emotion = stage.emotion
     emotionText = stage.emotionText
+    basis = stage.basis
   }
 
   /// Nothing, as for a touchpoint in no stage.
@@ -30,16 +33,29 @@ struct StageLegacy: Sendable, Equatable {
     if !isFelt, isOther, emotion != nil || emotionText != nil {
       (kept.emotion, kept.emotionText) = (emotion, emotionText)
     }
+    kept.basis = touchpoint.basis ?? basis(otherThanIn: stage)
+    return kept
+  }
+
+  /// What is written on a part, lest its claim rest on what that of its new stage does.
+  private func basis(otherThanIn stage: StageLegacy) -> ClaimBasis? {
+    basis == stage.basis ? nil : basis
+  }
+
+  /// A pain point of a stage that has gone into another one, with what it rests on.
+  func kept(by pain: PainPoint, in stage: StageLegacy) -> PainPoint {
+    var kept = pain
+    kept.basis = pain.basis ?? basis(otherThanIn: stage)
     return kept
   }
 
   /// An opportunity of a stage that has gone into another one, with its owner.
   func kept(by opportunity: Opportunity, in stage: StageLegacy) -> Opportunity {
-    guard opportunity.owner.map(\.isBlank) ?? true, let owner, owner != stage.owner else {
-      return opportunity
-    }
     var kept = opportunity
-    kept.owner = owner
+    if opportunity.owner.map(\.isBlank) ?? true, let owner, owner != stage.owner {
+      kept.owner = owner
+    }
+    kept.basis = opportunity.basis ?? basis(otherThanIn: stage)
     return kept
   }
 }

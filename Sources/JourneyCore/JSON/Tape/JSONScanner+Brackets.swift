@@ -6,6 +6,12 @@ extension JSONScanner {
 
   /// Handles a bracket that does not close the innermost container.
   mutating func recoverBracket(_ bytes: Span<UInt8>, _ byte: UInt8) {
+    if offset == strayBracket {
+      // The list that it was to close has been closed before.
+      offset += 1
+      state = .afterValue
+      return
+    }
     let kind: JSONNode.Kind = byte == UInt8(ascii: "}") ? .object : .array
     if kind == .object, let innermost = open.last, listsInBraces.contains(innermost) {
       // Its opening bracket has been reported.
@@ -73,6 +79,20 @@ extension JSONScanner {
     }
     let stack = openKinds
     let behind = offset + 1
+    if !isInObject, stack.dropLast().last == .object, let array = open.last, value > array + 1,
+      let bracket = bracketBehindScalar(bytes, behind)
+    {
+      var fix = Diagnostic.Fix.insert("]", at: lastComma)
+      fix.append(.init(bracket..<bracket + 1, ""))
+      reportMissingClosing(array, guess: fix)
+      nodes[value].kind = .key
+      closeInnermost(array, end: lastComma)
+      nodes[array].next = UInt32(value)
+      strayBracket = bracket
+      offset = behind
+      state = .value
+      return
+    }
     let unchanged = misfits(bytes, behind, stack)
     let nested = misfits(bytes, behind, stack + [.object])
     let isMember = !isInObject && stack.dropLast().last == .object
@@ -102,6 +122,24 @@ extension JSONScanner {
     }
   }
 
+  /// The bracket behind one number, word or text: `["a", "emotion": -1]` has it behind a member of
+  /// the object around the list.
+  private func bracketBehindScalar(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    var index = WordScan.endOfBlanks(bytes, from: start)
+    guard index < bytes.count else { return nil }
+    if bytes[index] == UInt8(ascii: "\"") {
+      index = WordScan.endOfPlainText(bytes, from: index + 1)
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return nil }
+      index += 1
+    } else {
+      let first = index
+      while index < bytes.count, !Self.endsToken(bytes[index]) { index += 1 }
+      guard index > first else { return nil }
+    }
+    index = WordScan.endOfBlanks(bytes, from: index)
+    return index < bytes.count && bytes[index] == UInt8(ascii: "]") ? index : nil
+  }
+
   private mutating func takeColonForComma(_ bytes: Span<UInt8>) {
     guard !open.isEmpty else {
       report(JSONMessages.trailingContent, at: offset..<offset + 1, damaging: true)
@@ -110,8 +148,10 @@ extension JSONScanner {
     }
     let colon = offset..<offset + 1
     let isCertain = isInObject && startsKey(bytes, colon.upperBound)
+    // In a list nobody knows what the value behind it is.
     report(
-      JSONMessages.colonForComma, at: colon, guess: isCertain ? .replace(colon, with: ",") : nil)
+      JSONMessages.colonForComma, at: colon, damaging: !isInObject,
+      guess: isCertain ? .replace(colon, with: ",") : nil)
     lastComma = offset
     offset += 1
     state = isInObject ? .key : .value
@@ -349,10 +389,10 @@ extension JSONScanner {
     insertContainer(kind, before: node)
   }
 
-  private mutating func reportMissingClosing(_ container: Int) {
+  private mutating func reportMissingClosing(_ container: Int, guess: Diagnostic.Fix? = nil) {
     report(
       JSONMessages.missingClosing(nodes[container].kind), at: lastComma..<lastComma,
-      notes: [openedNote(container)])
+      notes: [openedNote(container)], guess: guess)
   }
 
   private func openedNote(_ container: Int) -> Diagnostic.Note {

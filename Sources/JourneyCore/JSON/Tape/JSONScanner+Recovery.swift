@@ -13,6 +13,7 @@ extension JSONScanner {
       return
     }
     guard !open.isEmpty else {
+      if byte == UInt8(ascii: ","), isLast(bytes, offset) { return reportExtraComma(bytes) }
       if reopenRoot(byte) { return }
       let isBracket = byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
       let message = isBracket ? JSONMessages.closesNothing(byte) : JSONMessages.trailingContent
@@ -198,6 +199,15 @@ extension JSONScanner {
     let comma = offset..<offset + 1
     report(JSONMessages.extraComma, at: comma, certain: removing(bytes, comma))
     offset += 1
+  }
+
+  /// Whether nothing but commas and blanks follows.
+  private func isLast(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, bytes[index] == UInt8(ascii: ",") {
+      index = WordScan.endOfBlanks(bytes, from: index + 1)
+    }
+    return index == bytes.count
   }
 
   /// Takes a comma away; two texts that only a comma parts would become one.

@@ -271,10 +271,15 @@ extension JSONScanner {
   func closesText(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     var index = endOfSpaces(bytes, start)
     guard index < bytes.count else { return true }
+    guard let behind = endOfComments(bytes, index) else { return true }
+    index = behind
+    guard index < bytes.count else { return true }
     switch bytes[index] {
     case UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A, 0x0D: return true
     case UInt8(ascii: ","):
       index = endOfSpaces(bytes, index + 1)
+      guard index < bytes.count, let behind = endOfComments(bytes, index) else { return true }
+      index = behind
       guard index < bytes.count else { return true }
       switch bytes[index] {
       case 0x0A, 0x0D, UInt8(ascii: "]"), UInt8(ascii: "}"): return true

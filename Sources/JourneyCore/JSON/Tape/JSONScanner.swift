@@ -46,6 +46,8 @@ struct JSONScanner {
   var manyBlanks: Int?
   /// The offset of the last comma.
   var lastComma = 0
+  /// A bracket of a list that was closed before it.
+  var strayBracket = -1
   /// Where the last container ended that was closed.
   var lastClosed = 0
 

@@ -80,11 +80,25 @@ public struct ReframingDocument {
     if !reframing.map.unplaced.isEmpty {
       notes.append(.note(InlineText(ReframingLabels.toDecide[language])))
     }
+    if let time { notes.append(.note(InlineText(time))) }
     if written > 0 {
       notes.append(.note(InlineText(ReframingLabels.phasesWritten(written)[language])))
     }
     notes.append(.note(InlineText(Crosswalk.shortAxis[language])))
     return notes
+  }
+
+  /// That the new map counts less time than the old one, where it does.
+  private var time: String? {
+    func whole(_ map: JourneyMap) -> JourneyTime {
+      map.stages.reduce(JourneyTime()) { $0 + JourneyTime($1) }
+    }
+    let (before, after) = (whole(reframing.original), whole(reframing.map))
+    guard let old = before.takes, old > after.takes ?? 0 else { return nil }
+    func text(_ time: JourneyTime) -> String? {
+      time.takes.map { TimeText.text(minutes: $0, time.units.takes, language) }
+    }
+    return ReframingLabels.time(text(before) ?? "", now: text(after))[language]
   }
 
   private var damage: DocumentBlock {

@@ -73,6 +73,19 @@ enum ReframingLabels {
     vi: "Bản đồ có lỗi; phần không hiểu được không có trong bản đồ mới.",
     en: "The map has errors; what could not be understood is not in the new map.")
 
+  /// How long the journey took, and takes by what is in stages of the new map; nothing where those
+  /// do not say.
+  static func time(_ before: String, now: String?) -> LocalizedText {
+    let counted = LocalizedText(
+      vi: now.map { "các giai đoạn mới chỉ còn cộng được \($0)" } ?? "các giai đoạn mới không ghi",
+      en: now.map { "the new stages add up to \($0)" } ?? "the new stages tell no time")
+    return LocalizedText(
+      vi: "Bản đồ cũ kéo dài \(before), \(counted.vi): phần còn lại ghi ở điểm chạm, trong"
+        + " \"origin\" hay \"unplaced\".",
+      en: "The old map takes \(before), \(counted.en): the rest is told at touchpoints, in"
+        + " \"origin\" or in \"unplaced\".")
+  }
+
   static let toDecide = LocalizedText(
     vi: "Điểm chạm chưa có chỗ nằm trong \"unplaced\", chờ bạn quyết định.",
     en: "Touchpoints without a home are under \"unplaced\" and wait for your decision.")

@@ -7,12 +7,20 @@ extension ForeignTexts {
   ///   - labels: The language of the labels.
   init(_ subjects: [(map: JourneyMap?, framework: Framework?)], labels: Language) {
     self.init()
-    for (map, framework) in subjects {
-      var own = map?.language.flatMap { Language(tag: $0.string) }
-      if own == labels { own = nil }
-      if let map, let own { add(map, own) }
-      if let framework { add(framework, own, labels) }
-    }
+    for (map, framework) in subjects { add(map, framework, labels) }
+  }
+
+  /// The same of one map.
+  init(_ map: JourneyMap, _ framework: Framework?, labels: Language) {
+    self.init()
+    add(map, framework, labels)
+  }
+
+  private mutating func add(_ map: JourneyMap?, _ framework: Framework?, _ labels: Language) {
+    var own = map?.language.flatMap { Language(tag: $0.string) }
+    if own == labels { own = nil }
+    if let map, let own { add(map, own) }
+    if let framework { add(framework, own, labels) }
   }
 
   /// The texts of many maps: those of which a report is made are known by their letters.

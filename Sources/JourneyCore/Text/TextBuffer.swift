@@ -32,7 +32,7 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   /// Appends a text.
   mutating func write(_ text: String) {
-    let bytes = text.utf8.span
+    let bytes = text.utf8Span.span
     let length = bytes.count
     guard length <= Self.shortest else { return append(text.utf8) }
     take(length)
@@ -73,7 +73,7 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   private mutating func grow(_ more: Int) {
     // Short texts take little, and long ones more than a little at a time.
-    room += [UInt8](repeating: 0, count: max(min(max(64, count), 4096), more))
+    room += [UInt8](repeating: 0, count: max(min(max(64, count), 16_384), more))
   }
 
   /// Appends an ASCII character.

@@ -26,10 +26,12 @@ struct EntryLayout {
     }
     let parts = Self.parts(entries).map { EntryLayout($0, width: room) }
     self.init(entries[..<0], width: width)
-    for (column, range) in Self.columns(parts.map(\.layer.height), abreast).enumerated() {
+    var start = 0
+    for (column, end) in Self.columns(parts.map(\.layer.height), abreast).enumerated() {
       var drawn = PictureLayer()
-      for index in range {
-        if index > range.lowerBound {
+      defer { start = end }
+      for index in start..<end {
+        if index > start {
           drawn.height += Self.gap(before: entries[entries.count - 1])
         }
         drawn.add(parts[index].layer, x: 0, y: drawn.height)
@@ -55,19 +57,19 @@ struct EntryLayout {
     return parts
   }
 
-  /// The parts of each column, in order, such that the highest column is as low as it can be.
-  static func columns(_ heights: [Double], _ most: Int) -> [Range<Int>] {
-    func filled(_ limit: Double) -> [Range<Int>] {
-      var columns: [Range<Int>] = []
+  /// Where the parts of each column end, such that the highest column is as low as it can be.
+  static func columns(_ heights: [Double], _ most: Int) -> [Int] {
+    func filled(_ limit: Double) -> [Int] {
+      var columns: [Int] = []
       var (start, height) = (0, 0.0)
       for (index, own) in heights.enumerated() {
         if index > start, height + own > limit {
-          columns.append(start..<index)
+          columns.append(index)
           (start, height) = (index, 0)
         }
         height += own + 7
       }
-      if start < heights.count { columns.append(start..<heights.count) }
+      if start < heights.count { columns.append(heights.count) }
       return columns
     }
     /// Whether so many columns of a height are enough.

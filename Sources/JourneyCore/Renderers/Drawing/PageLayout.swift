@@ -119,10 +119,8 @@ struct PageLayout {
     var (document, fit) = (document, PaperFit(table, document))
     var readable = fit.readableColumns
     // What nobody can read is not shown by being there.
-    if readable == nil, let short = PaperDetails.without(document, language),
-      let table = DocumentTable.sheet(in: short.blocks)
-    {
-      (document, fit) = (short, PaperFit(table, short))
+    if readable == nil, let short = PaperDetails.without(document, language) {
+      (document, fit) = (short, fit.withoutDetails(language))
       readable = fit.columns
     }
     let columns = readable ?? fit.columns

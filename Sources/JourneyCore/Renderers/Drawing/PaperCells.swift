@@ -4,6 +4,8 @@ struct PaperCells {
   private struct Line {
     let text: PaperText
     let inset: Double
+    /// The same without what is a detail; nothing for a line that is one.
+    let brief: PaperText?
   }
 
   /// An entry, or several that stay together, with the height that it has whatever its room is.
@@ -16,8 +18,8 @@ struct PaperCells {
 
   private var lines: [Line] = []
   private var parts: [Part] = []
-  /// The parts of each cell, row by row.
-  private var cells: [Range<Int>] = []
+  /// Where the parts of each cell end, row by row.
+  private var ends: [Int] = []
   /// How many columns and rows there are.
   let count: Int
   private(set) var rowCount = 0
@@ -29,21 +31,14 @@ struct PaperCells {
     count = max(table.columns.count - 1, 1)
     most = Array(repeating: 1, count: count)
     rowCount = table.rows.count
-    cells.reserveCapacity(rowCount * count)
+    ends.reserveCapacity(rowCount * count)
     for row in table.rows.indices {
       for column in 0..<count {
-        let first = parts.count
         add(table.cell(row: row, column: column + 1))
-        cells.append(first..<parts.count)
-        most[column] = max(most[column], parts.count - first, 1 + Int(longest(from: first) / 1500))
+        ends.append(parts.count)
       }
     }
-  }
-
-  private func longest(from first: Int) -> Double {
-    parts[first...].reduce(0) { longest, part in
-      lines[part.lines].reduce(longest) { max($0, $1.text.length) }
-    }
+    findMost()
   }
 
   private mutating func add(_ cell: DocumentTable.Cell) {
@@ -77,19 +72,74 @@ struct PaperCells {
       case .badge?, .person?, nil: (12.5, entry.marker == nil ? 0 : MarkSign.width, 0)
       }
     let bracketed = entry.figure?.bracket == nil ? 0.0 : 12
-    lines.append(Line(text: PaperText(entry.text, size: size), inset: inset + bracketed))
+    let mayHaveDetails = PaperDetails.mayHave(entry)
+    let texts = Self.texts(entry.text, size: size, isShort: mayHaveDetails)
+    lines.append(Line(text: texts.whole, inset: inset + bracketed, brief: texts.brief))
     var height = fixed
-    // What a bar shows stands beside its value.
-    let children =
-      entry.figure?.shape == .gauge ? entry.children.dropFirst() : entry.children[...]
-    for child in children {
-      height += 2
+    var isFirst = mayHaveDetails
+    for index in entry.children.indices {
+      // What a bar shows stands beside its value.
+      if index == 0, entry.figure?.shape == .gauge { continue }
+      height += Self.gap
+      let child = entry.children[index]
+      let isKept = !mayHaveDetails || PaperDetails.keeps(index, of: entry)
+      let texts = Self.texts(
+        child.text, size: EntryLayout.smallFace.size, isShort: isFirst && isKept)
+      if isKept { isFirst = false }
       lines.append(
         Line(
-          text: PaperText(child.text, size: EntryLayout.smallFace.size),
-          inset: min(inset, 45) + bracketed))
+          text: texts.whole, inset: min(inset, 45) + bracketed, brief: isKept ? texts.brief : nil))
     }
     return height
+  }
+
+  /// The room over each line below the first, in px.
+  private static let gap = 2.0
+
+  /// Measures a text, and what is left of it without numbers of sources.
+  private static func texts(
+    _ text: InlineText, size: Double, isShort: Bool
+  ) -> (whole: PaperText, brief: PaperText) {
+    let whole = PaperText(text, size: size)
+    guard isShort, PaperDetails.isNumbered(text) else { return (whole, whole) }
+    return (whole, PaperText(text.withoutLast, size: size))
+  }
+
+  /// The cells without details; each text is as long as it was measured.
+  var withoutDetails: PaperCells {
+    var short = self
+    short.lines.removeAll(keepingCapacity: true)
+    for index in parts.indices {
+      let first = short.lines.count
+      for line in parts[index].lines {
+        if let brief = lines[line].brief {
+          short.lines.append(Line(text: brief, inset: lines[line].inset, brief: brief))
+        } else {
+          short.parts[index].fixed -= Self.gap
+        }
+      }
+      short.parts[index].lines = first..<short.lines.count
+    }
+    short.findMost()
+    return short
+  }
+
+  /// Finds how many parts of each column may stand beside one another.
+  private mutating func findMost() {
+    most = Array(repeating: 1, count: count)
+    for place in ends.indices {
+      let parts = range(at: place)
+      let longest = parts.reduce(0.0) { longest, part in
+        self.parts[part].lines.reduce(longest) { max($0, lines[$1].text.length) }
+      }
+      let column = place % count
+      most[column] = max(most[column], parts.count, 1 + Int(longest / 1500))
+    }
+  }
+
+  /// The parts of a cell.
+  private func range(at place: Int) -> Range<Int> {
+    (place == 0 ? 0 : ends[place - 1])..<ends[place]
   }
 
   // MARK: Heights
@@ -103,7 +153,7 @@ struct PaperCells {
   ///   - abreast: How many parts may.
   /// - Returns: The height, in px, about.
   func height(row: Int, column: Int, unit: Double, abreast: Int) -> Double {
-    let cell = cells[row * count + column]
+    let cell = range(at: row * count + column)
     guard !cell.isEmpty else { return 0 }
     // Fewer parts than columns are still no wider than one, unless there is only one.
     let room =

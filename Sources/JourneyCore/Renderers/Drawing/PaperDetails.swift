@@ -4,33 +4,45 @@ enum PaperDetails {
     vi: "Bản in không vẽ chi tiết của các thẻ; trang trên màn hình và hình SVG có đủ.",
     en: "Left out on paper: the details of cards, which the page on a screen and the SVG have.")
 
+  /// The note that says so.
+  static func note(_ language: Language) -> InlineText { InlineText(leftOut[language]) }
+
+  /// Whether an entry is one that has details.
+  static func mayHave(_ entry: DocumentEntry) -> Bool {
+    switch entry.figure?.shape {
+    case .card, .painCard, .opportunityCard, .gauge: true
+    case .speech, .badge, .person, nil: false
+    }
+  }
+
+  /// Whether a line of such an entry stays.
+  static func keeps(_ index: Int, of entry: DocumentEntry) -> Bool {
+    guard entry.figure?.shape != .gauge else { return index == 0 }
+    // As on a screen, where the others are seen on demand.
+    let child = entry.children[index]
+    return child.marker != nil
+      || index == 0 && child.text.spans.first?.text.utf8.first != UInt8(ascii: "[")
+  }
+
+  /// Whether a text ends in numbers of sources, which often need a line of their own.
+  static func isNumbered(_ text: InlineText) -> Bool {
+    text.spans.count > 1 && text.spans.last?.text.utf8.first == UInt8(ascii: "[")
+  }
+
   /// Returns a document without them, and a note that says so; nothing where there are none.
   static func without(_ document: Document, _ language: Language) -> Document? {
     var hasDetails = false
     func unnumbered(_ text: InlineText) -> InlineText {
-      guard let last = text.spans.last, text.spans.count > 1,
-        last.text.utf8.first == UInt8(ascii: "[")
-      else { return text }
+      guard isNumbered(text) else { return text }
       hasDetails = true
       return text.withoutLast
     }
     func short(_ entry: DocumentEntry) -> DocumentEntry {
-      let kept: (Int) -> Bool
-      switch entry.figure?.shape {
-      case .card, .painCard, .opportunityCard:
-        // As on a screen, where the others are seen on demand.
-        kept = { index in
-          let child = entry.children[index]
-          return child.marker != nil
-            || index == 0 && child.text.spans.first?.text.utf8.first != UInt8(ascii: "[")
-        }
-      case .gauge: kept = { $0 == 0 }
-      case .speech, .badge, .person, nil: return entry
-      }
+      guard mayHave(entry) else { return entry }
       var entry = entry
-      var children = entry.children.indices.filter(kept).map { entry.children[$0] }
+      var children = entry.children.indices.filter { keeps($0, of: entry) }
+        .map { entry.children[$0] }
       if children.count < entry.children.count { hasDetails = true }
-      // Numbers of sources often need a line of their own.
       entry.text = unnumbered(entry.text)
       if let line = children.first { children[0].text = unnumbered(line.text) }
       entry.children = children
@@ -57,7 +69,7 @@ enum PaperDetails {
     guard hasDetails else { return nil }
     let end = document.blocks.firstIndex { if case .note = $0 { true } else { false } }
     document.blocks.insert(
-      .note(InlineText(leftOut[language])), at: end ?? document.blocks.endIndex)
+      .note(note(language)), at: end ?? document.blocks.endIndex)
     return document
   }
 }

@@ -49,11 +49,11 @@ struct PaperFit {
   /// So many entries stand beside one another at most.
   private static let most = 4
 
-  private let cells: PaperCells
+  private var cells: PaperCells
   private let head: PaperHead?
   private let person: [PaperText]
   private let fields: [[PaperText]]
-  private let notes: [PaperText]
+  private var notes: [PaperText]
   /// The height of what does not depend on the width, in px.
   private let fixed: Double
   private var count: Int { cells.count }
@@ -89,6 +89,14 @@ struct PaperFit {
     self.fields = fields
     self.notes = notes
     self.fixed = fixed
+  }
+
+  /// The same for the document without what its cards tell in small print.
+  func withoutDetails(_ language: Language) -> PaperFit {
+    var fit = self
+    fit.cells = cells.withoutDetails
+    fit.notes.insert(PaperText(PaperDetails.note(language), size: 11.5), at: 0)
+    return fit
   }
 
   /// The columns with which the letters of the sheet are the largest on one page.

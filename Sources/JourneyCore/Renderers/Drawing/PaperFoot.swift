@@ -13,9 +13,11 @@ struct PaperFoot {
   init(_ notes: [InlineText], width: Double) {
     let room = Self.columnWidth(width)
     let lines = notes.map { TextLines($0, Self.face, width: room) }
-    for (column, range) in EntryLayout.columns(lines.map(\.height), 2).enumerated() {
+    var start = 0
+    for (column, end) in EntryLayout.columns(lines.map(\.height), 2).enumerated() {
       var height = 0.0
-      for index in range {
+      defer { start = end }
+      for index in start..<end {
         layer.add(
           lines[index], x: Double(column) * (room + Self.gap), y: height, width: room, tone: .muted)
         height += lines[index].height + Self.spacing

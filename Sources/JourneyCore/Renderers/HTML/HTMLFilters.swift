@@ -4,17 +4,19 @@ struct HTMLFilters {
     let name: String
     let label: String
     private(set) var values: [String]
-    private var known: Set<String>
+    /// All values, once there are more than a few.
+    private var known: Set<String> = []
 
     init(_ facet: DocumentFacet) {
       (name, label) = (facet.name, facet.label)
       values = [facet.value]
-      known = [facet.value]
     }
 
     mutating func add(_ value: String) {
       // Entries beside one another mostly share their values, and most properties have few of them.
       for other in values.suffix(Self.few).reversed() where other == value { return }
+      guard values.count > Self.few else { return values.append(value) }
+      if known.isEmpty { known = Set(values) }
       if known.insert(value).inserted { values.append(value) }
     }
 
@@ -27,7 +29,12 @@ struct HTMLFilters {
 
   private var facets: [Facet] = []
   private let stageLabel: String
-  private let stages: [(number: String?, title: String)]
+  private let stages: [Stage]
+
+  private struct Stage {
+    let number: String?
+    let title: String
+  }
 
   /// Whether there is nothing to narrow.
   var isEmpty: Bool { facets.isEmpty }
@@ -36,7 +43,7 @@ struct HTMLFilters {
   init(_ blocks: [DocumentBlock]) {
     let columns = DocumentTable.sheet(in: blocks)?.columns ?? []
     stageLabel = columns.first?.title.text ?? ""
-    stages = columns.dropFirst().map { ($0.number, $0.title.text) }
+    stages = columns.dropFirst().map { Stage(number: $0.number, title: $0.title.text) }
     for block in blocks { collect(block) }
     facets.removeAll { $0.values.count < 2 && !$0.isFlag }
   }

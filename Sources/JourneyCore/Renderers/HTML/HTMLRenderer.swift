@@ -41,9 +41,15 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.foreign = document.foreign
     let colors = HTMLStyle.colors(theme)
     let stamp =
-      isWatched ? HTMLWatchScript.stamp(of: Array(colors.utf8) + page.writer.output.bytes) : nil
-    let style = colors + HTMLStyle.rules + SVGWriter.rules + HTMLStyle.order(of: page.mostStages)
-    writeHead(of: document, style, stamp: stamp, to: &writer)
+      isWatched ? HTMLWatchScript.stamp(of: colors.bytes + page.writer.output.bytes) : nil
+    writeHead(of: document, stamp: stamp, to: &writer)
+    writer.raw("\n<style>\n")
+    writer.raw(colors)
+    writer.raw(HTMLStyle.rules)
+    writer.raw(SVGWriter.rules)
+    writer.raw(HTMLStyle.order(of: page.mostStages))
+    writer.raw(HTMLStyle.words(language))
+    writer.raw("</style>\n</head>\n")
     let hasSheet = page.mostStages > 0
     writer.raw(hasSheet ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
     writer.add(page.writer)
@@ -60,7 +66,7 @@ public struct HTMLRenderer: DocumentRenderer {
   private var sheetTheme: PictureTheme { theme ?? .light }
 
   private func writeHead(
-    of document: Document, _ style: String, stamp: String?, to writer: inout HTMLWriter
+    of document: Document, stamp: String?, to writer: inout HTMLWriter
   ) {
     let mark = stamp.map { " data-stamp=\"\($0)\"" } ?? ""
     writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\"\(mark)>\n<head>\n")
@@ -75,8 +81,6 @@ public struct HTMLRenderer: DocumentRenderer {
       "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
-    writer.raw(
-      "\n<style>\n" + style + HTMLStyle.words(language) + "</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

@@ -1,32 +1,37 @@
 /// The style of a page.
 enum HTMLStyle {
   /// Writes the colours by name, for light and for dark screens.
-  static func colors(_ theme: PictureTheme?) -> String {
+  static func colors(_ theme: PictureTheme?) -> TextBuffer {
     let chosen = theme ?? .light
-    let own = names(chosen)
-    var style = ":root{" + own + "--fonts:" + chosen.fonts + "}\n"
+    var style = TextBuffer(capacity: 2048)
+    style += ":root{"
+    add(chosen, to: &style)
+    style += "--fonts:"
+    style += chosen.fonts
+    style += "}\n"
     if theme == nil {
-      style += "@media (prefers-color-scheme:dark){:root{" + names(.dark) + "}}\n"
+      style += "@media (prefers-color-scheme:dark){:root{"
+      add(.dark, to: &style)
+      style += "}}\n"
     }
     // Paper is white.
     if chosen.isDark || theme == nil {
-      style += "@media print{:root{" + (theme == nil ? own : names(.light)) + "}}\n"
+      style += "@media print{:root{"
+      add(.light, to: &style)
+      style += "}}\n"
     }
     return style
   }
 
-  private static func names(_ theme: PictureTheme) -> String {
-    var style = ""
-    style.reserveCapacity(512)
+  private static func add(_ theme: PictureTheme, to style: inout TextBuffer) {
     for tone in PictureTone.allCases {
-      style += "--"
-      style += tone.rawValue
-      style += ":"
+      style += names[tone.place]
       style += theme[tone].css
       style += ";"
     }
-    return style
   }
+
+  private static let names = PictureTone.allCases.map { "--" + $0.rawValue + ":" }
 
   /// The rules.
   static let rules = """

@@ -4,13 +4,16 @@ struct HTMLWriter {
   /// The texts that are in another language than the page.
   var foreign = ForeignTexts()
   /// The signs that were drawn, and where in the output.
-  private var signs: [(sign: Sign, bytes: Range<Int>)] = []
+  private var signs: [DrawnSign] = []
 
   /// Creates a writer with room for so many bytes.
   init(capacity: Int = 0) { output = TextBuffer(capacity: capacity) }
 
   /// Writes markup of the product's own.
   mutating func raw(_ markup: String) { output += markup }
+
+  /// Writes markup of the product's own.
+  mutating func raw(_ markup: TextBuffer) { output += markup }
 
   /// Writes a number of the product's own.
   mutating func raw(_ number: Int) { output.append(number) }
@@ -88,15 +91,23 @@ struct HTMLWriter {
     case momentOfTruth
   }
 
+  private struct DrawnSign {
+    let sign: Sign
+    let start: Int
+    let end: Int
+  }
+
   /// Writes a sign; what was drawn once is copied from then on.
   mutating func sign(_ sign: Sign, _ draw: (inout HTMLWriter) -> Void) {
     for known in signs where known.sign == sign {
-      output.repeat(known.bytes)
+      output.repeat(known.start..<known.end)
       return
     }
     let start = output.count
     draw(&self)
-    if signs.count < Self.mostSigns { signs.append((sign, start..<output.count)) }
+    if signs.count < Self.mostSigns {
+      signs.append(DrawnSign(sign: sign, start: start, end: output.count))
+    }
   }
 
   /// So many signs are looked through at most.

@@ -5,10 +5,10 @@ import Testing
 /// Columns of a sheet on paper: as wide as what is in them needs.
 @Suite struct PaperColumnsTests {
   @Test func entriesStandAbreastInOrder() {
-    #expect(EntryLayout.columns([10, 10, 10, 10], 2) == [0..<2, 2..<4])
-    #expect(EntryLayout.columns([40, 10, 10, 10], 2) == [0..<1, 1..<4])
-    #expect(EntryLayout.columns([10, 10, 10], 3) == [0..<1, 1..<2, 2..<3])
-    #expect(EntryLayout.columns([10, 10, 10], 1) == [0..<3])
+    #expect(EntryLayout.columns([10, 10, 10, 10], 2) == [2, 4])
+    #expect(EntryLayout.columns([40, 10, 10, 10], 2) == [1, 4])
+    #expect(EntryLayout.columns([10, 10, 10], 3) == [1, 2, 3])
+    #expect(EntryLayout.columns([10, 10, 10], 1) == [3])
     #expect(EntryLayout.columns([], 2) == [])
     let entries = (1...5).map { DocumentEntry(InlineText("Entry \($0)")) }
     let (one, two) = (

@@ -51,7 +51,7 @@ public struct MapSheet {
     if let framework { trailing.append(framework.name[language], .faint) }
     var document = Document(
       title: DocumentHeading(InlineText(map.title.string), trailing: trailing))
-    document.foreign = ForeignTexts([(map, framework)], labels: language)
+    document.foreign = ForeignTexts(map, framework, labels: language)
     document.blocks = badges + person
     if !head.isEmpty { document.blocks.append(.fields(head)) }
     document.blocks += glance
@@ -107,7 +107,8 @@ public struct MapSheet {
     return [
       .list(
         words.map { word in
-          var entry = DocumentEntry(InlineText(word.prefix(1).uppercased() + word.dropFirst()))
+          var entry = DocumentEntry(
+            InlineText(word.prefix(1).uppercased() + String(word.dropFirst())))
           entry.figure = DocumentFigure(.badge)
           return entry
         })
@@ -194,14 +195,15 @@ public struct MapSheet {
       document.blocks.append(
         .note(InlineText(name + (cited.isEmpty ? "" : " — " + cited), .faint)))
     }
-    let keeper = [
-      (MapKey.owner, map.owner?.unlessBlank?.string),
-      (MapKey.authors, sheet.texts.list(map.authors)),
-      (MapKey.version, map.version?.string), (MapKey.date, map.date?.description),
-      (MapKey.reviewBy, map.reviewBy?.description),
-    ].compactMap { key, text in
-      text.flatMap { $0.isEmpty ? nil : key.label[language] + ": " + $0 }
+    var keeper: [String] = []
+    func keep(_ key: MapKey, _ text: String?) {
+      if let text, !text.isEmpty { keeper.append(key.label[language] + ": " + text) }
     }
+    keep(.owner, map.owner?.unlessBlank?.string)
+    keep(.authors, sheet.texts.list(map.authors))
+    keep(.version, map.version?.string)
+    keep(.date, map.date?.description)
+    keep(.reviewBy, map.reviewBy?.description)
     if !keeper.isEmpty {
       document.blocks.append(.note(InlineText(keeper.joined(separator: " · "), .faint)))
     }

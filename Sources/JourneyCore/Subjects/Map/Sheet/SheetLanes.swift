@@ -6,8 +6,9 @@ package struct SheetLanes {
     package let message: LocalizedText
   }
 
-  private var only: Set<SheetLane>?
-  private var without: Set<SheetLane> = []
+  /// A map has few rows, so a list is asked as soon as a set.
+  private var only: [SheetLane]?
+  private var without: [SheetLane] = []
 
   /// All rows.
   static let all = SheetLanes()
@@ -40,18 +41,21 @@ package struct SheetLanes {
 
   private static func lanes(
     _ words: [String], _ map: JourneyMap
-  ) throws(Unknown) -> Set<SheetLane> {
-    var lanes: Set<SheetLane> = []
+  ) throws(Unknown) -> [SheetLane] {
+    var lanes: [SheetLane] = []
+    func add(_ lane: SheetLane) {
+      if !lanes.contains(lane) { lanes.append(lane) }
+    }
     for word in words {
       if let lane = SheetLane(own: word, of: map) {
-        lanes.insert(lane)
+        add(lane)
         continue
       }
       for part in word.split(separator: ",") {
         guard let lane = SheetLane(String(part), of: map) else {
           throw unknown(String(part.drop { $0 == " " }), map)
         }
-        lanes.insert(lane)
+        add(lane)
       }
     }
     return lanes

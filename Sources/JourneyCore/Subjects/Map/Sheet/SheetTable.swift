@@ -73,15 +73,17 @@ struct SheetTable {
   /// Ways on that a stage names itself or that its framework tells of it, to the next entry of the
   /// stage to which they lead, else back to its first.
   private var jumps: [DocumentTable.Jump] {
-    var columns: [SourceText: [Int]] = [:]
+    let places = IDTable(map.stages.map(\.stage))
+    // The columns of each stage, at the place of its first entry.
+    var columns = [[Int]](repeating: [], count: map.stages.count)
     var isRevisit: [Bool] = []
     for (index, stage) in stages.enumerated() {
-      guard let entry = stage.entry else {
+      guard let entry = stage.entry, let place = places[map.stages[entry].stage] else {
         isRevisit.append(false)
         continue
       }
-      isRevisit.append(columns[map.stages[entry].stage] != nil)
-      columns[map.stages[entry].stage, default: []].append(index + 1)
+      isRevisit.append(!columns[place].isEmpty)
+      columns[place].append(index + 1)
     }
     return stages.enumerated().flatMap { index, stage in
       let own = stage.entry.map { map.stages[$0].next } ?? []
@@ -93,7 +95,7 @@ struct SheetTable {
         } : own.map { ($0.stage, $0.when?.string ?? "") }
       return ways.prefix(sheet.texts.shown.length).compactMap {
         target, when -> DocumentTable.Jump? in
-        guard let columns = columns[target],
+        guard let columns = places[target].map({ columns[$0] }),
           let column = columns.first(where: { $0 > index + 1 }) ?? columns.first
         else { return nil }
         return DocumentTable.Jump(from: index + 1, to: column, when)
@@ -118,34 +120,42 @@ struct SheetTable {
     }
   }
 
-  /// The texts of a stage in all own rows; those of touchpoints with their names, where no cards
-  /// tell them.
-  private func laneCells(_ stage: StageEntry) -> [SourceText: DocumentTable.Cell] {
-    var texts: [SourceText: [(text: SourceText, name: InlineText?)]] = [:]
-    for lane in stage.lanes { texts[lane.lane, default: []] += lane.texts.map { ($0, nil) } }
+  /// A text in an own row; that of a touchpoint with its name.
+  private struct LaneText {
+    let text: SourceText
+    let name: InlineText?
+  }
+
+  /// The texts of a stage in all own rows, each at the place of its row; those of touchpoints with
+  /// their names, where no cards tell them.
+  private func laneCells(_ stage: StageEntry, _ rows: IDTable) -> [DocumentTable.Cell] {
+    var texts = [[LaneText]](repeating: [], count: rows.ids.count)
+    func add(_ lane: LaneTexts, _ name: InlineText?) {
+      guard let row = rows[lane.lane] else { return }
+      texts[row] += lane.texts.map { LaneText(text: $0, name: name) }
+    }
+    for lane in stage.lanes { add(lane, nil) }
     if !sheet.tellsLanesAtCards || !lanes.contains(.touchpoints) {
       for touchpoint in stage.touchpoints where !touchpoint.lanes.isEmpty {
         let name =
           stage.touchpoints.count > 1 && !touchpoint.name.isBlank
           ? InlineText(" · " + touchpoint.name.string, .faint) : ""
-        for lane in touchpoint.lanes {
-          texts[lane.lane, default: []] += lane.texts.map { ($0, name) }
-        }
+        for lane in touchpoint.lanes { add(lane, name) }
       }
     }
-    return texts.mapValues { texts in
+    return texts.map { texts in
       let ownCount = texts.count { $0.name == nil }
-      return shown(texts) { text, name in
+      return shown(texts) { lane in
         DocumentEntry(
-          InlineText(text.string) + (name ?? ""),
-          marker: name != nil || ownCount > 1 ? .item : nil)
+          InlineText(lane.text.string) + (lane.name ?? ""),
+          marker: lane.name != nil || ownCount > 1 ? .item : nil)
       }
     }
   }
 
   /// What touchpoints and their stage hold, each with its place.
   private func each<Element>(
-    of stage: StageEntry, _ path: KeyPath<Touchpoint, [Element]>, _ own: [Element],
+    of stage: StageEntry, _ elements: (Touchpoint) -> [Element], _ own: [Element],
     _ entry: (Element, SheetTexts.Holder) -> DocumentEntry
   ) -> DocumentTable.Cell {
     var cell: DocumentTable.Cell = []
@@ -157,7 +167,7 @@ struct SheetTable {
       }
     }
     for touchpoint in stage.touchpoints {
-      add(touchpoint[keyPath: path], SheetTexts.Holder(touchpoint: touchpoint, stage: stage))
+      add(elements(touchpoint), SheetTexts.Holder(touchpoint: touchpoint, stage: stage))
     }
     add(own, SheetTexts.Holder(stage: stage))
     return sheet.texts.shown.cut(count, cell, language)
@@ -204,19 +214,21 @@ struct SheetTable {
       }
     }
     add(.opportunities) { stage in
-      each(of: stage, \.opportunities, stage.opportunities, sheet.opportunity)
+      each(of: stage, { $0.opportunities }, stage.opportunities, sheet.opportunity)
     }
-    add(.metrics) { stage in each(of: stage, \.metrics, stage.metrics, sheet.metric) }
-    var cells: [Int: [SourceText: DocumentTable.Cell]] = [:]
+    add(.metrics) { stage in each(of: stage, { $0.metrics }, stage.metrics, sheet.metric) }
+    var cells: [[DocumentTable.Cell]] = []
+    let rows = IDTable(map.lanes.map(\.id))
     if !map.lanes.isEmpty {
+      cells = Array(repeating: [], count: map.stages.count)
       for case .some(let entry) in stages.map(\.entry) {
-        cells[entry] = laneCells(map.stages[entry])
+        cells[entry] = laneCells(map.stages[entry], rows)
       }
     }
     for lane in map.lanes.prefix(sheet.texts.shown.lanes) {
       // A line needs its row, empty or not.
       add(.own(lane.id), lane.name.string, isKept: lane.line != nil) { entry in
-        cells[entry]?[lane.id] ?? []
+        rows[lane.id].map { cells[entry][$0] } ?? []
       }
       if let line = lane.line, lanes.contains(.own(lane.id)) {
         table.dividingLines.append(

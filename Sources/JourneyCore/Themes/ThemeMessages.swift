@@ -23,7 +23,7 @@ enum ThemeMessages {
 
   static func logo(_ problem: LogoReader.Problem) -> Message {
     let way = LocalizedText(
-      vi: "viết hình ngay trong tệp: \"data:image/png;base64,…\"; các dạng: "
+      vi: "ghi ảnh ngay trong tệp, như \"data:image/png;base64,…\"; các loại ảnh: "
         + LogoReader.kinds.joined(separator: ", "),
       en: "write the picture into the file, as in \"data:image/png;base64,…\"; kinds: "
         + LogoReader.kinds.joined(separator: ", "))
@@ -31,7 +31,7 @@ enum ThemeMessages {
     case .noAddress:
       return Message(
         text: LocalizedText(
-          vi: "logo không phải là hình dạng data:",
+          vi: "logo không phải là ảnh ghi bằng một địa chỉ data:",
           en: "the logo is not a picture in a data: address"),
         help: way)
     case .notBase64:
@@ -42,7 +42,7 @@ enum ThemeMessages {
     case .noPicture(let kind):
       return Message(
         text: LocalizedText(
-          vi: "logo không chứa hình dạng \(kind)",
+          vi: "logo không chứa ảnh loại \(kind)",
           en: "the logo holds no picture of the kind \(kind)"),
         help: way)
     case .tooLarge(let bytes):

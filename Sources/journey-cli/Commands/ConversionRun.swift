@@ -278,9 +278,14 @@ struct ConversionRun {
   }
 
   private func reportDrawing(in output: OutputFile?, isWhole: Bool) throws {
-    guard let output, isWhole, !isQuiet, !isForPrograms else { return }
+    guard let output, !isQuiet, !isForPrograms else { return }
     let shown = VisibleText.escaped(output.path)
-    let message = LocalizedText(vi: "Đã vẽ '\(shown)'", en: "Drew '\(shown)'")
+    let message =
+      isWhole
+      ? LocalizedText(vi: "Đã vẽ '\(shown)'", en: "Drew '\(shown)'")
+      : LocalizedText(
+        vi: "Đã vẽ '\(shown)' với những gì hiểu được của bản đồ có lỗi",
+        en: "Drew '\(shown)' as far as the map, which has errors, was understood")
     try console.report(message[documents.userLanguage] + "\n")
   }
 

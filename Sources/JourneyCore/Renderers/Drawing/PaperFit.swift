@@ -21,6 +21,9 @@ struct PaperFit {
     /// The room over and under what is in a row, in px.
     var spacing = PaperFit.spacing
 
+    /// The room at both sides of a label, in px.
+    var labelInset: Double { labelWidth < PaperFit.labelWidth ? 4 : 8 }
+
     /// The width of a column, in px.
     func width(of abreast: Int) -> Double { unit * Double(abreast) }
 
@@ -45,7 +48,7 @@ struct PaperFit {
   /// The width of the labels in front of the rows, in px.
   static let labelWidth = 108.0
   /// The same where letters would be too small otherwise.
-  private static let narrowLabelWidth = 96.0
+  static let narrowLabelWidth = 96.0
   /// So many entries stand beside one another at most.
   private static let most = 4
 

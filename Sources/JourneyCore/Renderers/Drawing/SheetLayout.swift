@@ -2,7 +2,7 @@
 struct SheetLayout {
   /// The width of the labels in front of the rows, in px.
   static let labelWidth = 132.0
-  private static let labelFace = TextFace(size: 12, isBold: true)
+  static let labelFace = TextFace(size: 12, isBold: true)
   private static let padding = 10.0
 
   private let table: DocumentTable
@@ -17,6 +17,9 @@ struct SheetLayout {
   private let leastHeight: Double
   private let isOnPaper: Bool
   private let labelWidth: Double
+  /// The room at both sides of a label, in px.
+  private let labelInset: Double
+  private var labelRoom: Double { labelWidth - 2 * labelInset }
   private var count: Int { max(table.columns.count - 1, 0) }
   /// The width of the sheet, in px.
   let width: Double
@@ -64,6 +67,7 @@ struct SheetLayout {
     self.language = language
     let widths = Self.widths(of: table, paper)
     labelWidth = paper?.labelWidth ?? Self.labelWidth
+    labelInset = paper?.labelInset ?? 8
     columns = SheetColumns(left: labelWidth, widths: widths)
     abreast =
       paper.flatMap { $0.abreast.count == widths.count ? $0.abreast : nil }
@@ -226,17 +230,17 @@ struct SheetLayout {
     let lineName =
       isOnPaper
       ? line.map {
-        TextLines($0.title, TextFace(size: 11.5, isItalic: true), width: labelWidth - 16)
+        TextLines($0.title, TextFace(size: 11.5, isItalic: true), width: labelRoom)
       } : nil
     if let lineName { highest = max(highest, label.height + 3 + lineName.height) }
     let height = max(leastHeight, highest + 2 * spacing)
     addGround(height)
     layer.add(
-      label, x: 8, y: layer.height + spacing, width: labelWidth - 16, tone: .muted)
+      label, x: labelInset, y: layer.height + spacing, width: labelRoom, tone: .muted)
     if let lineName {
       layer.add(
-        lineName, x: 8, y: layer.height + height - 2 - lineName.height,
-        width: labelWidth - 16, tone: .muted)
+        lineName, x: labelInset, y: layer.height + height - 2 - lineName.height,
+        width: labelRoom, tone: .muted)
     }
     for (column, cell) in cells.enumerated() {
       layer.add(cell.layer, x: x(of: column) + padding, y: layer.height + spacing)
@@ -247,7 +251,7 @@ struct SheetLayout {
 
   private func labelLines(_ cell: DocumentTable.Cell) -> TextLines {
     TextLines(
-      cell.map(\.text.text).joined(separator: "\n"), Self.labelFace, width: labelWidth - 16)
+      cell.map(\.text.text).joined(separator: "\n"), Self.labelFace, width: labelRoom)
   }
 
   private mutating func addGround(_ height: Double) {
@@ -289,7 +293,7 @@ struct SheetLayout {
     addRules(from: top)
     layer.height = top
     // Above the face at the top of the scale.
-    layer.add(label, x: 8, y: layer.height + 4, width: 56, tone: .muted)
+    layer.add(label, x: labelInset, y: layer.height + 4, width: 56, tone: .muted)
     layer.add(curve.axis, x: 0, y: layer.height)
     layer.add(curve.layer, x: 0, y: layer.height)
     layer.height += height

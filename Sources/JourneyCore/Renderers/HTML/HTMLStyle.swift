@@ -40,7 +40,7 @@ enum HTMLStyle {
     main{padding:24px 28px}
     h1{font-size:26px;line-height:1.25;margin:0}h2{font-size:18px;margin:28px 0 8px}
     h3,h4,h5{font-size:15px;margin:18px 0 6px}p{margin:0 0 6px}
-    [hidden]{display:none!important}
+    [hidden]{display:none!important}span,strong,code,q,a{unicode-bidi:isolate}
     .head{display:flex;flex-wrap:wrap;gap:6px 16px;align-items:baseline}
     .head h1{margin-right:auto;overflow-wrap:anywhere}
     .aside,.faint,.note,.foot,.small,dt{color:var(--muted)}
@@ -82,7 +82,7 @@ enum HTMLStyle {
     border-radius:5px;padding:3px 6px;max-width:220px}
     :focus-visible{outline:2px solid var(--opportunity);outline-offset:2px}
     .scroller{overflow:auto;max-height:96vh;width:fit-content;max-width:100%;border:1px solid var(--line);border-radius:8px;
-    position:relative}
+    position:relative;scrollbar-color:var(--muted) var(--shade)}.scroller+.note{margin-top:12px}
     .scroller svg{display:block}
     svg [data-kind=row] a text:first-of-type,svg [data-kind=name] a text{text-decoration:underline}
     .scroller.plain{width:auto;max-height:none;border:0;margin:8px 0}
@@ -140,7 +140,7 @@ enum HTMLStyle {
     .bracket>.small{font-style:italic}.bracket:not(:has(li:not([hidden]))){display:none}
     .bracket:not(:has(li:not([hidden])~li:not([hidden]))){border:0;padding:0}
     .bracket:not(:has(li:not([hidden])~li:not([hidden])))>.small{display:none}
-    .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700}
+    .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700;margin-left:4px}
     .small{font-size:12px;overflow-wrap:anywhere}.card .small>.good{font-weight:700}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
     clip-path:inset(50%)}
     summary{cursor:pointer;color:var(--muted);font-size:12px;min-height:24px;line-height:24px;position:relative}

@@ -4,6 +4,19 @@ import Testing
 
 /// Columns of a sheet on paper: as wide as what is in them needs.
 @Suite struct PaperColumnsTests {
+  @Test func namesOfRowsFitTheNarrowestLabels() {
+    var columns = PaperFit.Columns(abreast: [1], unit: 170, scale: 1)
+    columns.labelWidth = PaperFit.narrowLabelWidth
+    let room = columns.labelWidth - 2 * columns.labelInset
+    for key in SheetLane.keys {
+      for language in Language.allCases {
+        for word in key.label[language].split(separator: " ") {
+          #expect(TextMeasure.width(of: String(word), SheetLayout.labelFace) <= room, "\(word)")
+        }
+      }
+    }
+  }
+
   @Test func entriesStandAbreastInOrder() {
     #expect(EntryLayout.columns([10, 10, 10, 10], 2) == [2, 4])
     #expect(EntryLayout.columns([40, 10, 10, 10], 2) == [1, 4])

@@ -96,20 +96,43 @@ struct TextBuffer: TextOutputStream, Sendable {
   /// Appends a number of hundredths with as many digits after the point as it needs.
   mutating func append(hundredths number: Int) {
     let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
-    let (tenths, hundredths) = rest.quotientAndRemainder(dividingBy: 10)
-    if number < 0 { put(UInt8(ascii: "-")) }
-    append(digits: whole, atLeast: 1)
-    guard rest > 0 else { return }
-    // At once: nearly every length on a picture has a point.
-    take(3)
-    let start = count
+    let length = Self.digits(of: whole)
+    // All at once: a picture has thousands of them.
+    take(length + 4)
+    var start = count
     var target = room.mutableSpan
-    target[start] = UInt8(ascii: ".")
-    target[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenths)
-    if hundredths > 0 {
-      target[start + 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: hundredths)
+    if number < 0 {
+      target[start] = UInt8(ascii: "-")
+      start += 1
     }
-    count = start + (hundredths > 0 ? 3 : 2)
+    Self.put(whole, length, in: &target, at: start)
+    start += length
+    if rest > 0 {
+      let (tenths, hundredths) = rest.quotientAndRemainder(dividingBy: 10)
+      target[start] = UInt8(ascii: ".")
+      target[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenths)
+      start += 2
+      if hundredths > 0 {
+        target[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: hundredths)
+        start += 1
+      }
+    }
+    count = start
+  }
+
+  /// Puts a number of so many digits to a place that has room for them.
+  @inline(__always)
+  private static func put(
+    _ number: UInt, _ length: Int, in target: inout MutableSpan<UInt8>, at start: Int
+  ) {
+    var rest = number
+    var index = start + length
+    while index > start {
+      index -= 1
+      let (next, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      rest = next
+    }
   }
 
   /// How many digits a number has.
@@ -133,14 +156,7 @@ struct TextBuffer: TextOutputStream, Sendable {
     take(length)
     let start = count
     var target = room.mutableSpan
-    var rest = number
-    var index = start + length
-    while index > start {
-      index -= 1
-      let (next, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      target[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
-      rest = next
-    }
+    Self.put(number, length, in: &target, at: start)
     count = start + length
   }
 }

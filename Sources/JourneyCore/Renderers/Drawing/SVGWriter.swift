@@ -11,6 +11,20 @@ struct SVGWriter {
   private var dx = 0.0
   private var dy = 0.0
 
+  /// How a piece of text within a page looks, and where its classes were written.
+  private struct Look {
+    let fill: Int
+    let size: Double?
+    let isBold: Bool
+    let isItalic: Bool
+    let start: Int
+    let end: Int
+  }
+
+  /// The looks that were written; a picture has few of them, and hundreds of texts.
+  private var looks: [Look] = []
+  private static let mostLooks = 16
+
   /// The colours as they are written, each at the place of its tone.
   private let colors: [String]
 
@@ -325,11 +339,7 @@ struct SVGWriter {
     let own = PictureTone(run)
     let fill = own == .ink || tone.isOnHue || tone == .ground ? tone : own
     if theme == nil {
-      output += " class=\"k"
-      output.append(fill.place)
-      if let size { appendClass(of: size) }
-      if run.face.isBold { output += " b" }
-      if run.face.isItalic { output += " i" }
+      appendClasses(fill.place, size, run.face)
     } else {
       if let size {
         append(" font-size=\"", size)
@@ -339,9 +349,31 @@ struct SVGWriter {
       }
       if run.face.isBold { output += "\" font-weight=\"700" }
       if run.face.isItalic { output += "\" font-style=\"italic" }
+      output += "\">"
     }
-    output += "\">"
     XMLText.append(run.text, in: .content, to: &output)
+  }
+
+  /// Writes the classes of a piece of text, and ends its tag.
+  private mutating func appendClasses(_ fill: Int, _ size: Double?, _ face: TextFace) {
+    for look in looks
+    where look.fill == fill && look.size == size && look.isBold == face.isBold
+      && look.isItalic == face.isItalic
+    {
+      return output.repeat(look.start..<look.end)
+    }
+    let start = output.count
+    output += " class=\"k"
+    output.append(fill)
+    if let size { appendClass(of: size) }
+    if face.isBold { output += " b" }
+    if face.isItalic { output += " i" }
+    output += "\">"
+    guard looks.count < Self.mostLooks else { return }
+    looks.append(
+      Look(
+        fill: fill, size: size, isBold: face.isBold, isItalic: face.isItalic, start: start,
+        end: output.count))
   }
 
   private mutating func appendClass(of size: Double) {

@@ -284,8 +284,8 @@ struct ConversionRun {
       isWhole
       ? LocalizedText(vi: "Đã vẽ '\(shown)'", en: "Drew '\(shown)'")
       : LocalizedText(
-        vi: "Đã vẽ '\(shown)' với những gì hiểu được của bản đồ có lỗi",
-        en: "Drew '\(shown)' as far as the map, which has errors, was understood")
+        vi: "Đã vẽ '\(shown)' từ phần đọc được; bản đồ có lỗi",
+        en: "Drew '\(shown)' from what was understood; the map has errors")
     try console.report(message[documents.userLanguage] + "\n")
   }
 

@@ -44,6 +44,7 @@ struct MapGenerator {
   /// - Parameters:
   ///   - number: Chooses the framework.
   ///   - touchpoints: How many a stage has; a few if not given.
+  /// - Returns: The map as JSON.
   mutating func map(number: Int, touchpoints: Int?) -> String {
     let framework = Self.frameworks[number % Self.frameworks.count]
     var text = "{\n  \"formatVersion\": 1,\n"

@@ -80,6 +80,9 @@ import Testing
     ("JourneyCore/Reading", "JSONPlaces"),
     ("JourneyCore/Reading", "UnreadFormat"),
     ("JourneyCore/Reading/JSON", "FileChecker"),
+    ("JourneyCore/Reading/CSV", "MapReader"),
+    ("JourneyCore/Reading/Mermaid", "GridReader"),
+    ("JourneyCore/Portfolio", "MapDocument"),
     ("JourneyCore/Rules", "UnreadFormat"),
     ("JourneyCore/Reporting", "JSONDocument"),
     ("JourneyCore/Reporting", "MapReader"),
@@ -123,6 +126,16 @@ import Testing
     #expect(Self.breaches(in: [type, user]).isEmpty)
   }
 
+  @Test(arguments: [
+    #"let a = "x \(Shown.word) y""#, #"let a = "x \(words(Shown.word).count) y""#,
+    ##"let a = #"x \#(Shown.word) y"#"##, #"let a = "\(b("c") + Shown.word)""#,
+    "let a = \"\"\"\n  x \\(Shown.word)\n  \"\"\"",
+  ]) func codeInTextsCounts(_ code: String) {
+    let type = SourceWords.file("Sources/JourneyCore/Subjects/Map/A.swift", "struct Shown {}\n")
+    let user = SourceWords.file("Sources/JourneyCore/Text/B.swift", code + "\n")
+    #expect(Self.breaches(in: [type, user]).count == 1)
+  }
+
   /// Returns the room of a folder: the deepest folder of the table that holds it.
   private static func room(of folder: String) -> Room? {
     rooms.filter { folder == $0.folder || folder.hasPrefix($0.folder + "/") }
@@ -141,7 +154,7 @@ import Testing
     }
 
     /// Names that extensions here give to members of their own, beside those of the language.
-    private static let namesOfTheStandardLibrary: Set<String> = ["joined", "remove"]
+    private static let namesOfTheStandardLibrary: Set<String> = ["element", "joined", "remove"]
 
     // A name that a permitted room declares, too, is no sign of the other one.
     private var roomsOfTypes: [String: [String: Room]] = [:]

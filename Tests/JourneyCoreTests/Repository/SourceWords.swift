@@ -73,28 +73,55 @@ struct SourceWords {
   ]
   private static let memberKeywords: Set<String> = ["func", "var", "let", "case"]
 
-  /// The code of a line; texts over several lines are skipped, too.
+  /// The code of a line, with that which stands in a text as `\(code)`; texts over several lines are
+  /// skipped, too.
   private static func code(of line: Substring, _ isInText: inout Bool) -> String {
     var code = ""
     var rest = line[...]
-    var isInString = false
-    while let character = rest.first {
-      if rest.hasPrefix("\"\"\"") {
-        isInText.toggle()
-        rest = rest.dropFirst(3)
-        continue
-      }
-      if !isInText {
-        if !isInString, rest.hasPrefix("//") { break }
-        if isInString, character == "\\" {
-          rest = rest.dropFirst(2)
-          continue
+    // Texts in code and code in texts, the innermost last; of code, how many brackets are open.
+    var places: [Place] = isInText ? [.code(brackets: 0), .text] : [.code(brackets: 0)]
+    while let character = rest.first, let place = places.last {
+      var count = 1
+      switch place {
+      case .code(let brackets):
+        if rest.hasPrefix("//") { return code }
+        if rest.hasPrefix("\"\"\"") {
+          places.append(.text)
+          count = 3
+        } else if character == "\"" {
+          places.append(.string)
+        } else if character == ")", brackets == 0, places.count > 1 {
+          places.removeLast()
+          code.append(" ")
+        } else {
+          let change = character == "(" ? 1 : character == ")" ? -1 : 0
+          places[places.count - 1] = .code(brackets: max(0, brackets + change))
+          code.append(character)
         }
-        if character == "\"" { isInString.toggle() } else if !isInString { code.append(character) }
+      case .string, .text:
+        if let mark = ["\\(", "\\#("].first(where: rest.hasPrefix) {
+          places.append(.code(brackets: 0))
+          code.append(" ")
+          count = mark.count
+        } else if character == "\\" {
+          count = 2
+        } else if place == .string ? character == "\"" : rest.hasPrefix("\"\"\"") {
+          places.removeLast()
+          count = place == .string ? 1 : 3
+        }
       }
-      rest = rest.dropFirst()
+      rest = rest.dropFirst(count)
     }
+    isInText = places.contains(.text)
     return code
+  }
+
+  private enum Place: Equatable {
+    case code(brackets: Int)
+    /// A text in a line.
+    case string
+    /// A text over several lines.
+    case text
   }
 
   /// The words of a line, and each point that stands before a word.

@@ -1,18 +1,5 @@
-// The way of a new key:
-//
-// 1. A case in its enumeration here or in `FrameworkKeys`, where the canonical layout has it, and a
-//    property in `Model`. From here on the compiler names every place that has to say something.
-// 2. Its words and what stands under it: `facts`, in the `…Keys+Facts` file beside this one. A value
-//    of a new sort is a case of `KeyContent` or `KeyChoice`, a new object one of `FileObject`.
-// 3. `MapReader` or `FrameworkReader` reads it, `MapWriter` or `FrameworkWriter` writes it.
-// 4. `Schema` explains it to editors.
-// 5. `TextWalk` visits it if people read it. `StageGathering` (a key of a stage), `MapTransfer` (of
-//    a touchpoint), `Reframing` (of a map) say what becomes of it in another framework.
-// 6. `EveryKeyTests` names the key until its map has it, and until `show` shows it or the test says
-//    that it does not. `RandomMap` of the tests sets it at random.
-//
-// A place that has nothing to do with a key lists it with the reason. There is no `default` in a
-// `switch` over keys.
+// CONTRIBUTING, "How to add a key", leads through every place that has to say something about a new
+// one. There is no `default` in a `switch` over keys.
 
 /// The keys of a map, like all lists here in the order of the canonical layout.
 enum MapKey: String, ObjectKey {

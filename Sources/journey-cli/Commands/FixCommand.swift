@@ -10,14 +10,14 @@ enum FixCommand: Command {
     vi: """
       Dấu nháy cong, dấu cách lạ, thừa hay thiếu dấu phẩy, 3,5, 25/11/2026, tên thay cho mã, khóa gõ \
       sai… Những gì có nhiều cách hiểu được để lại và nêu ra; phần còn lại của tệp không đổi. Với \
-      thư mục: tìm *.journey.json, *.journey.mmd, *.journey.md và *.framework.json trong cả thư \
-      mục con.
+      thư mục: tìm *.journey.json, *.journey.mmd, *.journey.mermaid, *.journey.md và \
+      *.framework.json trong cả thư mục con.
       """,
     en: """
       Curly quotes, strange blanks, missing and extra commas, 3,5, 25/11/2026, names in place of ids, \
       misspelt keys… What can be meant in several ways is left and told; the rest of a file stays byte \
-      for byte. Folders are searched for *.journey.json, *.journey.mmd, *.journey.md and \
-      *.framework.json.
+      for byte. Folders are searched for *.journey.json, *.journey.mmd, *.journey.mermaid, \
+      *.journey.md and *.framework.json.
       """)
   static let examples = [
     CommandExample(

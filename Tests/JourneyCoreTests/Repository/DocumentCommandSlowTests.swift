@@ -39,6 +39,14 @@ import Testing
     guard !commands.isEmpty else { return }
 
     let folder = try ReaderFolder(isVietnamese: path.hasSuffix(".vi.md"))
+    for fence in fences {
+      // What the reader is asked to save, just above it.
+      let above = document.text[..<fence.range.lowerBound].suffix(80)
+      guard let start = above.range(of: "Save this as `")?.upperBound,
+        let end = above[start...].firstIndex(of: "`")
+      else { continue }
+      try folder.save(fence.body, as: String(above[start..<end]))
+    }
     let results = try folder.run(commands)
     var made = ""
     var start = document.text.startIndex

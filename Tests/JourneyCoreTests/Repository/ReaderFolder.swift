@@ -47,7 +47,7 @@ struct ReaderFolder {
         "run -c release journey-cli "*) shift 4; exec journey-cli "$@" ;;
         "build -c release --product journey-cli")
           test -f Package.swift && mkdir -p .build/release && cp '\(tool)' .build/release/ ;;
-        test | --version) ;;
+        "build -c release --product journey-cli --package-path journey-cli" | test | --version) ;;
         *) echo "no such use of swift: $*"; exit 64 ;;
       esac
       """)
@@ -110,6 +110,9 @@ struct ReaderFolder {
         output: try session.text("\(index).output"), status: Int(status.dropLast()) ?? -1)
     }
   }
+
+  /// Saves a text as the document asks the reader to.
+  func save(_ text: String, as name: String) throws { _ = try folder.put(text, name) }
 
   private var environment: String {
     """

@@ -65,6 +65,13 @@ public struct EmotionChart: Sendable, Hashable {
 extension EmotionChart {
   /// A value of the chart in a reader's digits, with a sign where the scale goes through zero.
   func text(of value: Double, language: Language) -> String {
+    Self.text(of: value, from: minimum, to: maximum, language: language)
+  }
+
+  /// A value of a scale in a reader's digits, with a sign where the scale goes through zero.
+  static func text(
+    of value: Double, from minimum: Double, to maximum: Double, language: Language
+  ) -> String {
     minimum < 0 && maximum > 0
       ? NumberText.signed(value, language: language)
       : NumberText.plain(value, language: language)

@@ -9,7 +9,10 @@ public enum Language: String, Sendable, CaseIterable {
   ///
   /// - Parameter tag: A tag such as `vi`, `vi-VN`, `en_GB.UTF-8`; case does not matter.
   public init?(tag: some StringProtocol) {
-    let primary = tag.prefix { $0 != "-" && $0 != "_" && $0 != "." }
-    self.init(rawValue: primary.lowercased())
+    switch tag.prefix(while: { $0 != "-" && $0 != "_" && $0 != "." }).lowercased() {
+    case "vi", "vie": self = .vi
+    case "en", "eng": self = .en
+    default: return nil
+    }
   }
 }

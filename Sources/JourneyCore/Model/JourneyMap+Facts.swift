@@ -3,12 +3,17 @@ extension StageEntry {
   /// How the customer feels in the stage: its own emotion, else the mean of its touchpoints'.
   public var feltEmotion: Double? {
     if let emotion { return emotion.value }
+    return touchpointEmotion.value
+  }
+
+  /// The mean of what the customer feels at its touchpoints.
+  var touchpointEmotion: EmotionMean {
     var mean = EmotionMean()
     let touchpoints = touchpoints.span
     for index in touchpoints.indices {
       if let emotion = touchpoints[index].emotion { mean.add(emotion.value) }
     }
-    return mean.value
+    return mean
   }
 
   /// Whether the stage was entered before.
@@ -55,7 +60,7 @@ extension JourneyMap {
   }
 
   /// Whether the day on which it had to be looked at again is past.
-  package func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }
+  package func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.isReviewDue(on: today) }
 
   /// The rules that do not apply to the map, without names that no rule has.
   var disabledRuleIDs: Set<RuleID> {
@@ -76,4 +81,9 @@ extension Touchpoint {
       && !opportunities.contains { $0.text.isStatement }
       && !metrics.contains { $0.value != nil || $0.target != nil }
   }
+}
+
+extension CalendarDate? {
+  /// Whether a day on which a map had to be looked at again is past: the day itself is in time.
+  func isReviewDue(on today: CalendarDate) -> Bool { map { $0 < today } ?? false }
 }

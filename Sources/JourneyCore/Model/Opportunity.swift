@@ -31,3 +31,17 @@ public struct Opportunity: Sendable, Equatable {
     self.text = text
   }
 }
+
+extension Opportunity.Status {
+  /// How far an opportunity has come: 0 idea, 1 planned, 2 being done, 3 done.
+  ///
+  /// One without a status is an idea, for every command.
+  static func rank(of status: Opportunity.Status?) -> Int {
+    switch status {
+    case .idea, nil: 0
+    case .planned: 1
+    case .doing: 2
+    case .done: 3
+    }
+  }
+}

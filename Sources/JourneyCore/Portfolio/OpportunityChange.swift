@@ -68,25 +68,17 @@ package struct OpportunityChange: Sendable, Equatable {
         changes.append(OpportunityChange(kind: .added, old: nil, new: place))
         continue
       }
-      let (from, to) = (rank(was.opportunities[before].status), rank(opportunity.status))
+      let from = Opportunity.Status.rank(of: was.opportunities[before].status)
+      let to = Opportunity.Status.rank(of: opportunity.status)
       if from == to { continue }
       changes.append(
         OpportunityChange(
-          kind: to < from ? .back : to == rank(.done) ? .done : .further,
+          kind: to < from ? .back : to == Opportunity.Status.rank(of: .done) ? .done : .further,
           old: Place(map: match, opportunity: before), new: place))
     }
     for before in left.values.joined().sorted() {
       changes.append(
         OpportunityChange(kind: .gone, old: Place(map: match, opportunity: before), new: nil))
-    }
-  }
-
-  private static func rank(_ status: Opportunity.Status?) -> Int {
-    switch status {
-    case .idea, nil: 0
-    case .planned: 1
-    case .doing: 2
-    case .done: 3
     }
   }
 }

@@ -220,9 +220,10 @@ package struct PainChanges: Sendable {
       if !was.isOpen, now.isOpen {
         if was.isAccepted { unaccepted.add(old, new) } else { reopened.add(old, new) }
       }
+      // What is stated for the first time is not worse, what nobody states any more not milder.
+      guard was.severity > 0, now.severity > 0 else { return }
       if now.severity > was.severity { worse.add(old, new) }
-      // What nobody states any more is not milder.
-      if now.severity < was.severity, now.severity > 0 { milder.add(old, new) }
+      if now.severity < was.severity { milder.add(old, new) }
     }
   }
 

@@ -229,13 +229,13 @@ extension PortfolioHandover {
 }
 
 extension PortfolioMetric {
-  /// Whether its value is better than an earlier one; nothing where only the target moved.
-  ///
-  /// Where nobody says which way is better, the way to the target of now is, as far as the values
-  /// tell it.
+  /// Whether its value misses the target of now by less than an earlier one; nothing where both
+  /// miss it by as much, or where nobody says which way is better and the values do not tell.
   func isBetter(than old: PortfolioMetric) -> Bool? {
-    guard value != old.value, unit == old.unit else { return nil }
-    let aim = MetricAim(target: target, better: better ?? old.better)
-    return aim.way(from: old.value, to: value).map { ($0 == .higher) == (value > old.value) }
+    guard unit == old.unit,
+      let (was, left) = MetricAim(target: target, better: better ?? old.better)
+        .step(from: old.value, to: value), was != left
+    else { return nil }
+    return left < was
   }
 }

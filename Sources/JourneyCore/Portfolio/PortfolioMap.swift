@@ -274,7 +274,7 @@ package struct PortfolioMap: Sendable {
   var emotionUnits: Int { channels.reduce(0) { $0 + $1.units } }
 
   /// Whether its review is due on a day.
-  func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.map { $0 < today } ?? false }
+  func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.isReviewDue(on: today) }
 
   /// How many of its opportunities nobody owns.
   package var unowned: Int { opportunities.count { $0.owner == .none } }

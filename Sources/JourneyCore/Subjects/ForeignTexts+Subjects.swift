@@ -80,7 +80,9 @@ extension ForeignTexts {
         map.title, map.description, map.scenario, map.goal, map.startsWith, map.endsWith, map.owner,
         map.persona?.name, map.persona?.role, map.persona?.description, map.persona?.quote,
       ].compactMap { $0 }, language)
+    add(map.version, language)
     add(map.expectations + map.authors + map.sources.map(\.title), language)
+    add(map.disabledRules.compactMap(\.reason), language)
     if let persona = map.persona {
       add(persona.goals + persona.needs + persona.frustrations, language)
     }
@@ -93,7 +95,8 @@ extension ForeignTexts {
     add(
       [stage.name, stage.goal, stage.owner, stage.duration, stage.notes].compactMap { $0 }, language
     )
-    add(stage.actions + stage.thoughts + stage.feelings + stage.backstage, language)
+    add(
+      stage.actions + stage.thoughts + stage.feelings + stage.backstage + stage.origin, language)
     add(stage.next.compactMap(\.when) + stage.lanes.flatMap(\.texts), language)
     for touchpoint in stage.touchpoints { add(touchpoint, language) }
     add(stage.painPoints, stage.opportunities, stage.metrics, language)
@@ -119,7 +122,7 @@ extension ForeignTexts {
     for opportunity in opportunities {
       add([opportunity.text, opportunity.owner].compactMap { $0 }, language)
     }
-    add(metrics.map(\.name), language)
+    for metric in metrics { add([metric.name, metric.unit].compactMap { $0 }, language) }
   }
 
   /// The wordings of a framework that are missing in the language of the labels, and the only ones

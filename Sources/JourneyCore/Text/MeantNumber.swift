@@ -6,7 +6,7 @@ enum MeantNumber {
   /// - Parameter text: The text.
   /// - Returns: The number as JSON writes it; nothing for `1,500`, whose comma may part thousands.
   static func literal(_ text: String) -> String? {
-    let text = trimmed(text)
+    let text = text.trimmingBlanks
     guard !text.isEmpty, text.utf8.count <= 40, !mayPartThousands(text), !isParted(text),
       let literal = CellNumber.literal(text), Double(literal)?.isFinite == true
     else { return nil }
@@ -18,11 +18,11 @@ enum MeantNumber {
   /// - Parameter text: The text, such as `4,2%` or `11 phút`.
   /// - Returns: The number as JSON writes it, and the unit; nothing where either is missing.
   static func measured(_ text: String) -> (number: String, unit: String)? {
-    let text = trimmed(text)
+    let text = text.trimmingBlanks
     guard text.utf8.count <= 60 else { return nil }
     let end = text.lastIndex { $0.isASCII && $0.isNumber }.map { text.index(after: $0) }
     guard let end, end < text.endIndex else { return nil }
-    let unit = trimmed(String(text[end...]))
+    let unit = String(text[end...]).trimmingBlanks
     guard unit.allSatisfy({ $0.isLetter || "%‰°€£$₫¥ ".contains($0) }),
       let number = literal(String(text[..<end]))
     else { return nil }
@@ -79,11 +79,5 @@ enum MeantNumber {
   private static func isParted(_ text: String) -> Bool {
     guard let sign = text.firstIndex(where: { $0 == "," || $0 == "." }) else { return false }
     return text[sign...].contains(where: \.isWhitespace)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
   }
 }

@@ -1,13 +1,7 @@
 extension SourceText {
   /// The text without blanks at its ends; no copy unless JSON escapes are among it.
   var trimmed: SourceText {
-    if isEscaped {
-      let string = string
-      guard let first = string.firstIndex(where: { !$0.isWhitespace }),
-        let last = string.lastIndex(where: { !$0.isWhitespace })
-      else { return SourceText("") }
-      return SourceText(String(string[first...last]))
-    }
+    if isEscaped { return SourceText(string.trimmingBlanks) }
     return SourceText(file: file, range: trimmedRange, isEscaped: false)
   }
 

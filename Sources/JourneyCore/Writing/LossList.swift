@@ -83,7 +83,7 @@ struct LossList {
       let key = member.key.string
       let place = pointer.key(key)
       guard isHeld(object, key, members) else {
-        add(.dropped, object, key, at: place, count: Self.count(member.value))
+        add(.dropped, object, key, at: place, count: member.value.elementCount)
         continue
       }
       switch object.facts(key)?.content {
@@ -97,8 +97,11 @@ struct LossList {
       }
     }
   }
+}
 
-  private static func count(_ value: JSONValue) -> Int {
-    if case .array(let elements) = value { max(1, elements.count) } else { 1 }
+extension JSONValue {
+  /// How many things a loss of the value loses: its elements, else one.
+  var elementCount: Int {
+    if case .array(let elements) = self { max(1, elements.count) } else { 1 }
   }
 }

@@ -52,7 +52,7 @@ struct MapDifference {
         continue
       }
       guard let other = second.first(where: { $0.key == member.key })?.value else {
-        losses.add(.dropped, object, key, at: place, count: Self.count(member.value))
+        losses.add(.dropped, object, key, at: place, count: member.value.elementCount)
         continue
       }
       compare(member.value, other, object, key, at: place)
@@ -80,7 +80,7 @@ struct MapDifference {
         losses.add(.changed, object, key, at: pointer.index(index))
       }
       compareCounts(list.count, others.count, object, key, at: pointer)
-    default: losses.add(.changed, object, key, at: pointer, count: Self.count(first))
+    default: losses.add(.changed, object, key, at: pointer, count: first.elementCount)
     }
   }
 
@@ -121,9 +121,5 @@ struct MapDifference {
       return true
     default: return first == second
     }
-  }
-
-  private static func count(_ value: JSONValue) -> Int {
-    if case .array(let elements) = value { max(1, elements.count) } else { 1 }
   }
 }

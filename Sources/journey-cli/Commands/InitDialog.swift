@@ -166,15 +166,9 @@ struct InitDialog {
       guard let line = try console.input.readLine() else {
         return nil
       }
-      return Self.trimmed(line)
+      return line.trimmingBlanks
     } catch {
       throw CommandFailure(error.exitCodeOfReading, error.reading("-"))
     }
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var text = line[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text.drop(while: \.isWhitespace))
   }
 }

@@ -85,8 +85,8 @@ struct ConversionTarget {
       let shown = VisibleText.escaped(folder)
       throw UsageError(
         LocalizedText(
-          vi: "'\(shown)' là thư mục nên không cho biết định dạng; hãy thêm --to",
-          en: "'\(shown)' is a folder, which tells no format; add --to"))
+          vi: "Là thư mục nên '\(shown)' không cho biết định dạng; hãy thêm --to",
+          en: "As a folder, '\(shown)' tells no format; add --to"))
     }
     self.init(format)
   }

@@ -51,6 +51,23 @@ import Testing
     }
   }
 
+  /// A page in another language says of each text of the map in which language it is.
+  @Test func isMarkedByItsLanguageOnPagesInAnotherOne() throws {
+    var map = map
+    map.language = "vi"
+    let foreign = ForeignTexts([(map, nil)], labels: .en)
+    // Ids and addresses are in no language.
+    let isInNone: Set<DocumentPointer.Step> = [
+      .key(StageEntryKey.stage.rawValue), .key(SourceKey.url.rawValue),
+      .key(TouchpointKey.links.rawValue),
+    ]
+    let texts = TextWalk.texts(of: map) { _ in true }
+    #expect(texts.count > 100)
+    for (text, pointer) in texts where isInNone.isDisjoint(with: pointer.steps.suffix(2)) {
+      #expect(foreign.language(of: text.string) == .vi, "\(pointer) has no language on a page")
+    }
+  }
+
   private static func name(of object: FileObject) -> String {
     switch object {
     case .map: MapKey.definition.name

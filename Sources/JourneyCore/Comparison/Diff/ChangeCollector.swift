@@ -40,6 +40,10 @@ struct ChangeCollector {
   private mutating func compareMaps() {
     var (first, second) = (old, new)
     (first.stages, second.stages, first.unplaced, second.unplaced) = ([], [], [], [])
+    // It tells how a file of JSON is written: a map of another format has none, and says no less.
+    if first.formatVersion == nil || second.formatVersion == nil {
+      (first.formatVersion, second.formatVersion) = (nil, nil)
+    }
     guard first != second else { return }
     compare(MapWriter.value(first), MapWriter.value(second), .init(.map))
   }

@@ -49,7 +49,8 @@ extension MapDiff {
   public func effect(of change: MapChange) -> ChangeEffect? {
     switch (change.subject, change.kind, change.key) {
     case (_, .changed, "emotion"): emotionEffect(change)
-    case (.painPoint, .added, nil): ChangeEffect(.worse)
+    case (.painPoint, .added, nil):
+      change.name.map(\.isStatement) == false ? nil : ChangeEffect(.worse)
     case (.painPoint, .removed, nil): isSolved(change) ? ChangeEffect(.better) : nil
     case (.painPoint, .changed, "severity"): severityEffect(change)
     case (.opportunity, .changed, "status"): statusEffect(change)
@@ -80,26 +81,21 @@ extension MapDiff {
   }
 
   private func severityEffect(_ change: MapChange) -> ChangeEffect? {
-    guard let old = Self.rank(change.old, PainPoint.Severity.self),
-      let new = Self.rank(change.new, PainPoint.Severity.self)
+    guard let old = (Self.choice(change.old) as PainPoint.Severity?)?.rank,
+      let new = (Self.choice(change.new) as PainPoint.Severity?)?.rank
     else { return nil }
     return ChangeEffect(new < old ? .better : .worse)
   }
 
   private func statusEffect(_ change: MapChange) -> ChangeEffect? {
-    // An opportunity without a status is an idea at most.
-    let old = Self.rank(change.old, Opportunity.Status.self) ?? -1
-    let new = Self.rank(change.new, Opportunity.Status.self) ?? -1
-    return ChangeEffect(new > old ? .better : .worse)
+    let old = Opportunity.Status.rank(of: Self.choice(change.old))
+    let new = Opportunity.Status.rank(of: Self.choice(change.new))
+    return ChangeEffect(new > old ? .better : new < old ? .worse : .same)
   }
 
-  private static func rank<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
-    _ value: JSONValue?, _ type: Choice.Type
-  ) -> Int? {
-    guard case .string(let text)? = value, let choice = Choice(rawValue: text.string) else {
-      return nil
-    }
-    return Array(Choice.allCases).firstIndex(of: choice)
+  private static func choice<Choice: RawRepresentable<String>>(_ value: JSONValue?) -> Choice? {
+    guard case .string(let text)? = value else { return nil }
+    return Choice(rawValue: text.string)
   }
 
   /// That a time is as long as it was, in other units; of another one nobody knows what it means.

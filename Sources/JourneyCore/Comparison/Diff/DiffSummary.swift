@@ -47,6 +47,15 @@ package struct DiffSummary: Sendable, Equatable {
   private static func isInBalance(_ change: MapChange) -> Bool {
     (change.subject == .painPoint || change.subject == .opportunity) && change.key == nil
       && (change.kind == .added || change.kind == .removed)
+      && change.name.map(\.isStatement) ?? true
+  }
+
+  /// Whether an owner is the same one, written otherwise.
+  private static func isSameOwner(_ change: MapChange) -> Bool {
+    guard case .string(let old)? = change.old, case .string(let new)? = change.new else {
+      return false
+    }
+    return WrittenName.areSame(old, new)
   }
 
   private static func count(_ change: MapChange, _ diff: MapDiff) -> Count? {
@@ -59,7 +68,7 @@ package struct DiffSummary: Sendable, Equatable {
     case (.touchpoint, .removed, nil): .touchpointsRemoved
     case (.touchpoint, .moved, nil): .touchpointsMoved
     case (.touchpoint, .changed, "name"): .touchpointsRenamed
-    case (_, .changed, "owner"): .ownersChanged
+    case (_, .changed, "owner"): isSameOwner(change) ? nil : .ownersChanged
     default: count(diff.effect(of: change), change)
     }
   }

@@ -97,7 +97,8 @@ package struct ElementTurnover<Element: Sendable & Equatable>: Sendable {
     default: elements = []
     }
     let isSolved = diff.isSolved(change)
-    return elements.map {
+    // What only holds a place open is no pain and no opportunity, here as in a report.
+    return elements.filter { source.text($0).isStatement }.map {
       Placed(element: $0, stage: stage, cause: change.subject, isSolved: isSolved)
     }
   }

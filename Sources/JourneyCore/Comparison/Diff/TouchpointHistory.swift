@@ -61,13 +61,6 @@ struct TouchpointHistory {
       partners.append(Array(search.partner[start..<end]))
     }
   }
-
-  /// What of the new map is left when all old touchpoints have been found.
-  var isNewTaken: [Bool] {
-    var isTaken = [Bool](repeating: false, count: new.touchpoints.count)
-    for partner in partners.joined() { if let partner { isTaken[partner] = true } }
-    return isTaken
-  }
 }
 
 /// The search itself, round after round.

@@ -59,11 +59,7 @@ extension PhasedJourney {
         (value, isMean) = (own.value, false)
         return
       }
-      var felt = EmotionMean()
-      let touchpoints = entry.touchpoints.span
-      for index in touchpoints.indices {
-        if let emotion = touchpoints[index].emotion { felt.add(emotion.value) }
-      }
+      let felt = entry.touchpointEmotion
       guard let mean = felt.value else { return nil }
       (value, isMean) = (mean, felt.differs)
     }

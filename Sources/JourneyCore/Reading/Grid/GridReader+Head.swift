@@ -441,7 +441,7 @@ extension GridReader {
 
   /// Whether the table is written in Vietnamese, where the day stands before the month.
   private var isVietnamese: Bool {
-    map.language.map { $0.string.lowercased().hasPrefix("vi") }
+    map.language.map { Language(tag: $0.string) == .vi }
       ?? ThousandsSigns.isVietnamese(layout.headings.map(\.text))
   }
 

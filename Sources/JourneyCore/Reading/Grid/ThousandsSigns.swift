@@ -24,7 +24,7 @@ struct ThousandsSigns {
   init(_ grid: CellGrid, _ layout: GridLayout, language: SourceText?) {
     isContinental = grid.isContinental
     isVietnamese =
-      language.map { $0.string.lowercased().hasPrefix("vi") }
+      language.map { Language(tag: $0.string) == .vi }
       ?? Self.isVietnamese(layout.headings.map(\.text))
     var decimals: [Character] = []
     for heading in layout.headings where Self.holdsNumbers(heading) {

@@ -18,7 +18,7 @@ final class ObjectReader {
   /// Whether the map says that it is in Vietnamese, where the day always comes first.
   private(set) lazy var isVietnamese =
     document.value(MapKey.language.rawValue, ofObject: 0).map {
-      isText($0) && document.text($0).string.lowercased().hasPrefix("vi")
+      isText($0) && Language(tag: document.text($0).string) == .vi
     } ?? false
 
   /// The most findings of one file that are told: more would only fill the memory.

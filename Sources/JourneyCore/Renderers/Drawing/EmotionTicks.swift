@@ -23,8 +23,6 @@ enum EmotionTicks {
   static func label(
     of value: Double, _ minimum: Double, _ maximum: Double, _ language: Language
   ) -> String {
-    minimum < 0 && maximum > 0
-      ? NumberText.signed(value, language: language)
-      : NumberText.plain(value, language: language)
+    EmotionChart.text(of: value, from: minimum, to: maximum, language: language)
   }
 }

@@ -4,8 +4,8 @@
 struct ReframingFacts {
   /// Each thing as its JSON, and how often it is there.
   private(set) var things: [String: Int] = [:]
-  /// The owner and the emotion of each thing that has one, be it from its stage, as JSON of the
-  /// thing with it, and how often it is there.
+  /// The owner, the emotion and the basis of each thing that has one, be it from its stage, as JSON
+  /// of the thing with it, and how often it is there.
   private(set) var held: [String: Int] = [:]
   /// The texts and own keys of the stages, those in `origin` without their stage and key, too.
   private(set) var texts: Set<String> = []
@@ -15,7 +15,7 @@ struct ReframingFacts {
       let legacy = StageLegacy(stage)
       for touchpoint in stage.touchpoints { take(touchpoint, legacy) }
       for opportunity in stage.opportunities { take(opportunity, legacy) }
-      for pain in stage.painPoints { count("pain", \.painPoints, pain) }
+      for pain in stage.painPoints { take(pain, legacy) }
       for metric in stage.metrics { count("metric", \.metrics, metric) }
       note(stage)
     }
@@ -26,7 +26,13 @@ struct ReframingFacts {
     let full = legacy.kept(by: touchpoint, in: StageLegacy())
     var bare = touchpoint
     (bare.phase, bare.owner, bare.emotion, bare.emotionText) = (nil, nil, nil, nil)
+    bare.basis = nil
     count("touchpoint", \.touchpoints, bare)
+    if full.basis != nil {
+      var based = bare
+      based.basis = full.basis
+      hold("basis", \.touchpoints, based)
+    }
     if full.owner != nil {
       var owned = bare
       owned.owner = full.owner
@@ -42,12 +48,27 @@ struct ReframingFacts {
   private mutating func take(_ opportunity: Opportunity, _ legacy: StageLegacy) {
     let owned = legacy.kept(by: opportunity, in: StageLegacy())
     var bare = opportunity
-    bare.owner = nil
+    (bare.owner, bare.basis) = (nil, nil)
     count("opportunity", \.opportunities, bare)
-    if owned.owner != nil { hold("owner", \.opportunities, owned) }
+    if owned.owner != nil {
+      bare.owner = owned.owner
+      hold("owner", \.opportunities, bare)
+    }
+    if owned.basis != nil {
+      (bare.owner, bare.basis) = (nil, owned.basis)
+      hold("basis", \.opportunities, bare)
+    }
   }
 
-  /// Whether everything that had an owner or an emotion there has the same one here.
+  private mutating func take(_ pain: PainPoint, _ legacy: StageLegacy) {
+    let based = legacy.kept(by: pain, in: StageLegacy())
+    var bare = pain
+    bare.basis = nil
+    count("pain", \.painPoints, bare)
+    if based.basis != nil { hold("basis", \.painPoints, based) }
+  }
+
+  /// Whether everything that had an owner, an emotion or a basis there has the same one here.
   func keeps(_ other: ReframingFacts) -> Bool {
     other.held.allSatisfy { held[$0.key, default: 0] >= $0.value }
   }

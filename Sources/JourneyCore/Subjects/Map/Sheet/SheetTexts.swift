@@ -216,7 +216,7 @@ struct SheetTexts {
     add(MapLabels.basedOn, pain.basis?.label[language], to: &entry.children)
     entry.children += links(pain.links)
     entry.figure = DocumentFigure(
-      .painCard, level: pain.severity.map { DocumentFigure.Level($0.dots, of: 3) })
+      .painCard, level: pain.severity.map { DocumentFigure.Level($0.rank, of: 3) })
     if isUnanswered {
       entry.facets.append(
         DocumentFacet(
@@ -283,16 +283,5 @@ struct SheetTexts {
     entry.figure = DocumentFigure(.gauge, gauge: MetricGauge(metric).gauge)
     entry.facets = facets(owner: nil, of: holder)
     return entry
-  }
-}
-
-extension PainPoint.Severity {
-  /// The dots of three that are filled.
-  fileprivate var dots: Int {
-    switch self {
-    case .low: 1
-    case .medium: 2
-    case .high: 3
-    }
   }
 }

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import JourneyCore
+
+/// What `diff` calls better or worse between two maps, `report --against` calls so, too.
+@Suite struct VerdictAgreementTests {
+  /// What `diff` says of the only change: better 1, worse -1, nothing 0.
+  private static func verdict(ofDiff old: JourneyMap, _ new: JourneyMap) -> Int {
+    let diff = MapDiff(old, new)
+    return diff.changes.reduce(0) { sum, change in
+      switch diff.effect(of: change)?.direction {
+      case .better: sum + 1
+      case .worse: sum - 1
+      case .same, nil: sum
+      }
+    }
+  }
+
+  private static func change(_ old: JourneyMap, _ new: JourneyMap) -> PortfolioChange {
+    PortfolioChange(
+      from: SmallMaps.report([("a.journey.json", old)]),
+      to: SmallMaps.report([("a.journey.json", new)]))
+  }
+
+  private static func member(_ key: String, _ value: String?) -> String {
+    value.map { ", \"\(key)\": \($0)" } ?? ""
+  }
+
+  @Test func statusesOfOpportunities() throws {
+    let statuses = [nil] + Opportunity.Status.allCases.map { "\"\($0.rawValue)\"" }
+    func map(_ status: String?) throws -> JourneyMap {
+      try SmallMaps.touchpoint(
+        #""opportunities": [{ "text": "Call back"\#(Self.member("status", status)) }]"#)
+    }
+    var verdicts: Set<Int> = []
+    for old in statuses {
+      for new in statuses {
+        let (was, now) = (try map(old), try map(new))
+        let verdict = Self.verdict(ofDiff: was, now)
+        let told = Self.change(was, now).opportunities.map(\.kind)
+        switch verdict {
+        case 1: #expect(told == [.further] || told == [.done], "\(old ?? "") \(new ?? "")")
+        case -1: #expect(told == [.back], "\(old ?? "") \(new ?? "")")
+        default: #expect(told.isEmpty, "\(old ?? "") \(new ?? "")")
+        }
+        verdicts.insert(verdict)
+      }
+    }
+    #expect(verdicts == [-1, 0, 1])
+  }
+
+  @Test func severitiesOfPains() throws {
+    let severities = [nil] + PainPoint.Severity.allCases.map { "\"\($0.rawValue)\"" }
+    func map(_ severity: String?) throws -> JourneyMap {
+      try SmallMaps.touchpoint(
+        #""painPoints": [{ "text": "Nobody answers"\#(Self.member("severity", severity)) }]"#)
+    }
+    var verdicts: Set<Int> = []
+    for old in severities {
+      for new in severities {
+        let (was, now) = (try map(old), try map(new))
+        let verdict = Self.verdict(ofDiff: was, now)
+        let change = Self.change(was, now)
+        let told =
+          change.pains.milder.count - change.pains.worse.count
+        #expect(told == verdict, "\(old ?? "") \(new ?? "")")
+        verdicts.insert(verdict)
+      }
+    }
+    #expect(verdicts == [-1, 0, 1])
+  }
+
+  /// Values on both sides of a target, with a direction and without one.
+  @Test func valuesOfMetrics() throws {
+    func map(_ value: Int, _ better: String?) throws -> JourneyMap {
+      try SmallMaps.map(
+        #"{ "stage": "decision", "metrics": [{ "name": "Calls", "value": \#(value), "target": 5"#
+          + Self.member("better", better) + " }] }")
+    }
+    var verdicts: Set<Int> = []
+    for better in [nil, #""higher""#, #""lower""#] {
+      for old in 3...7 {
+        for new in 3...7 where new != old {
+          let (was, now) = (try map(old, better), try map(new, better))
+          let verdict = Self.verdict(ofDiff: was, now)
+          let told = Self.change(was, now).metrics.map(\.isBetter)
+          #expect(
+            told == [verdict == 0 ? nil : verdict > 0], "\(better ?? "none") \(old) to \(new)")
+          verdicts.insert(verdict)
+        }
+      }
+    }
+    #expect(verdicts == [-1, 0, 1])
+  }
+}

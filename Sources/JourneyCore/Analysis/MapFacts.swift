@@ -1,3 +1,6 @@
+// Analysis: what can be counted and found in one map: lows, drops, what hurts, what is unanswered,
+// time. Facts are values without words, so that every command tells the same ones.
+
 /// What a map says, counted and ranked: the facts that every command tells in words of its own.
 ///
 /// Places are indices into the map. Emotions are on the map's own scale and ordered as

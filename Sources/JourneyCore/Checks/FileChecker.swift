@@ -1,3 +1,6 @@
+// Checks: the front door of the library: bytes with their settings in, map, framework and findings
+// out.
+
 /// The front door: reads a file with its framework and settings in, and checks it by the rules.
 ///
 /// It is made once for any number of files, which may be checked on many threads at a time.

@@ -1,3 +1,6 @@
+// Document: what a reader sees, as data: sections, entries, tables, curves, texts with roles. It
+// knows no journeys and no format.
+
 /// What a renderer shows: a map, a framework or a comparison, free of any output format.
 ///
 /// A document holds data: texts with the part that each plays, tables, the values of curves. How a

@@ -1,3 +1,5 @@
+// Exports: results for programs: JSON with documented keys, and CSV. Nothing here is laid out.
+
 /// The facts of a map for programs: what `show` tells at a glance, with every stage and touchpoint.
 ///
 /// Emotions stand on −2…2 as `emotion` and as the map writes them as `originalEmotion`. Stages and

@@ -1,3 +1,5 @@
+// Formats: the one room that knows every reader and writer, and hands each file to its own.
+
 /// The one way of a file in: by its format to the reader of that format.
 ///
 /// A reader knows its own format and no other one; only this room knows all of them.

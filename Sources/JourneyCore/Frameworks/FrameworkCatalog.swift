@@ -1,3 +1,6 @@
+// Frameworks: the frameworks and channels that are built in, read from `Resources` by the readers
+// for everybody's files, and what is looked up in them.
+
 /// The frameworks that ship with the product, each read when it is first asked for.
 public enum FrameworkCatalog {
   /// The ids of all built-in frameworks, sorted.

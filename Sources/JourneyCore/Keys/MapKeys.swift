@@ -1,5 +1,6 @@
-// CONTRIBUTING, "How to add a key", leads through every place that has to say something about a new
-// one. There is no `default` in a `switch` over keys.
+// Keys: the keys of files in the order of the canonical layout, what each holds and what people call
+// it. CONTRIBUTING, "How to add a key", leads through every place that has to say something about a
+// new one; there is no `default` in a `switch` over keys.
 
 /// The keys of a map, like all lists here in the order of the canonical layout.
 enum MapKey: String, ObjectKey {

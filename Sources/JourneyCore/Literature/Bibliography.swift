@@ -1,3 +1,5 @@
+// Literature: the works from which rules and frameworks come, as a reader can look them up.
+
 /// All works from which rules, phases and frameworks take their ideas, sorted by id.
 public enum Bibliography: String, Sendable, CaseIterable {
   case babich

@@ -1,3 +1,5 @@
+// Localization: every text for people in both languages, by one mechanism.
+
 /// A sentence of the product in every language it speaks; a missing translation does not compile.
 public struct LocalizedText: Sendable {
   /// The two wordings, or how to make them: of most findings only one is ever read.

@@ -1,3 +1,6 @@
+// Model: maps and frameworks as plain values. They hold no places of files; texts point into the
+// file that they came from.
+
 /// One persona in one scenario, told through the stages of one framework.
 public struct JourneyMap: Sendable, Equatable {
   /// What kind of journey a map tells; rules look at it.

@@ -1,3 +1,6 @@
+// Portfolio: many maps as one: what each contributes, the sums, what is grouped and ranked, and
+// reports that are read back, joined and compared.
+
 /// Many maps as one: what they say, added up.
 ///
 /// Every sum is a whole number, so a portfolio of many maps is exactly the sum of portfolios of its

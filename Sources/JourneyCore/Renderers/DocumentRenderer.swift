@@ -1,3 +1,5 @@
+// Renderers: one folder a format; each draws every document and knows no subject.
+
 /// A format in which documents are drawn.
 ///
 /// Renderers lie in a folder each and know documents only: no maps, no frameworks, no words of

@@ -1,3 +1,5 @@
+// Reporting: findings in six formats, each written file by file as they come.
+
 /// Writes findings in one format; file after file, so that nothing has to be kept.
 ///
 /// What it says of one file can be written apart, by a copy on another thread, and put in its

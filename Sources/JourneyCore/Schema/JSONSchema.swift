@@ -1,3 +1,5 @@
+// Schema: the keys explained to editors as JSON Schema.
+
 /// The JSON Schemas (draft 2020-12) of map and framework files, for editors and other programs.
 ///
 /// A schema says what one place may hold. What takes the whole file to know, such as whether an

@@ -1,3 +1,6 @@
+// Subjects: a map, framework, comparison, diff, reframing, report or rule as a document, with its
+// words. One folder a subject.
+
 /// The names of files without the folders in which they lie, where these do not tell them apart.
 struct ShownNames {
   private let isShort: Bool

@@ -1,3 +1,6 @@
+// Text: the bytes of files and what is known of texts whatever they say: lines, words, width,
+// breaks, spelling, numbers.
+
 /// The bytes of one input and the name under which a person knows it.
 ///
 /// Texts of a map keep to their place in these bytes until someone asks for them, so a clean map

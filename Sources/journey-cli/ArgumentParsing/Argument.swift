@@ -12,7 +12,7 @@ struct Argument<Value: Sendable>: Parameter {
     _ = try read(texts)
   }
 
-  /// The same argument with a longer text for the manual.
+  /// The same argument with more to say than its short text.
   func explained(_ details: LocalizedText) -> Argument {
     var argument = self
     argument.shape.details = details

@@ -1,3 +1,6 @@
+// ArgumentParsing: the table of commands and options, from which parsing, help and errors come. It
+// knows no journeys.
+
 /// The way from the words of a command line to what they ask for.
 ///
 /// One pass over the words finds the command and keeps each value as text under the key of its

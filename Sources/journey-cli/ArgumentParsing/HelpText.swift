@@ -61,7 +61,14 @@ struct HelpText {
       } + [
         (heading(.options), options.filter { $0.group == nil }.map(element)),
         (heading(.subcommands), command.subcommands.filter { !$0.isHidden }.map(element)),
+        (heading(.exitCodes), exits),
       ]
+  }
+
+  /// How the command ends; one that only holds others ends as they do.
+  private var exits: [String] {
+    guard path.command.subcommands.isEmpty else { return [] }
+    return path.exitCodes.map { element(String($0.code.rawValue), $0.meaning[language]) }
   }
 
   private func render(_ section: Section) -> String {
@@ -79,7 +86,8 @@ struct HelpText {
       notes.append("\(LocalizedText(vi: "mặc định", en: "default")[language]): \(text)")
     }
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
-    return element(shape.fullLabel, shape.abstract[language] + note)
+    let details = shape.details.map { " " + $0[language] } ?? ""
+    return element(shape.fullLabel, shape.abstract[language] + note + details)
   }
 
   private func element(_ command: any Command.Type) -> String {
@@ -101,7 +109,7 @@ struct HelpText {
   // MARK: - Headings
 
   private enum Heading {
-    case overview, usage, arguments, options, subcommands
+    case overview, usage, arguments, options, subcommands, exitCodes
   }
 
   private func heading(_ heading: Heading) -> String {
@@ -112,6 +120,7 @@ struct HelpText {
       case .arguments: LocalizedText(vi: "THAM SỐ", en: "ARGUMENTS")
       case .options: LocalizedText(vi: "TÙY CHỌN", en: "OPTIONS")
       case .subcommands: LocalizedText(vi: "LỆNH CON", en: "SUBCOMMANDS")
+      case .exitCodes: LocalizedText(vi: "MÃ THOÁT", en: "EXIT CODES")
       }
     return text[language]
   }

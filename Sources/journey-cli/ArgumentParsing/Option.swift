@@ -12,7 +12,7 @@ struct Option<Value: Sendable>: Parameter {
     _ = try read(texts)
   }
 
-  /// The same option with a longer text for the manual.
+  /// The same option with more to say than its short text.
   func explained(_ details: LocalizedText) -> Option {
     var option = self
     option.shape.details = details

@@ -36,7 +36,7 @@ struct ParameterShape: Sendable {
   var valueName: String
   /// What it is for, in one sentence.
   let abstract: LocalizedText
-  /// What else the manual says about it, in full sentences.
+  /// What else the help says about it, in full sentences.
   var details: LocalizedText?
   /// The values that are listed in the help.
   var expectation: ValueExpectation = .anything

@@ -1,3 +1,6 @@
+// Commands: one command, one file; what takes more than its options say stands in a file of its own
+// beside it.
+
 import JourneyCore
 
 /// `validate`: every problem of every file, each with its place and a fix.

@@ -1,3 +1,6 @@
+// Console: all that the tool knows of the system: streams, files, programs, threads. The only room
+// with system calls.
+
 import JourneyCore
 
 /// The world as the commands see it: all of it can be replaced, so the tool runs inside a test.

@@ -1,3 +1,6 @@
+// Files: files and values that several commands take, from their names on the command line to what
+// was read, and back to what is written.
+
 import JourneyCore
 
 /// One input of a command: a file that a person or a folder named, or the standard input.

@@ -47,6 +47,12 @@ import Testing
           --version               Show the version.
           -h, --help              Show help information.
 
+        EXIT CODES:
+          0                       Everything was done.
+          64                      The command line is wrong.
+          70                      The program itself is wrong.
+          74                      Reading or writing broke off.
+
 
         """)
   }
@@ -93,6 +99,12 @@ import Testing
           --version               Show the version.
           -h, --help              Show help information.
 
+        EXIT CODES:
+          0                       Everything was done.
+          64                      The command line is wrong.
+          70                      The program itself is wrong.
+          74                      Reading or writing broke off.
+
 
         """)
   }
@@ -133,6 +145,12 @@ import Testing
                                   dòng lệnh. (giá trị: always, never, auto)
           --version               In số phiên bản.
           -h, --help              Hiện phần trợ giúp.
+
+        MÃ THOÁT:
+          0                       Đã làm xong.
+          64                      Dòng lệnh sai.
+          70                      Lỗi bên trong chương trình.
+          74                      Việc đọc hoặc ghi bị đứt giữa chừng.
 
 
         """)

@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func longerTextsAreForTheManual() {
+  @Test func longerTextsAreKeptBeside() {
     let text = LocalizedText(vi: "Dài.", en: "Long.")
     let option = ToyShow.strict.explained(text)
     #expect(option.shape.details == text && ToyShow.strict.shape.details == nil)

@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  /// A stranger finds in one of its files what a room is for.
+  @Test func eachRoomBeginsWithWhatItIs() throws {
+    for room in Self.rooms where room.folder != "journey-cli" {
+      let files = try Repository.files(in: "Sources/" + room.folder, endingIn: ".swift")
+      let name = room.folder.split(separator: "/").dropFirst().joined(separator: "/")
+      let isTold = try files.contains { try Repository.text($0).hasPrefix("// " + name) }
+      #expect(isTold, "no file of \(room.folder) begins with '// \(name): '")
+    }
+  }
+
   /// Of the library the parser of arguments knows texts and spelling, and no journeys.
   @Test func theArgumentParserKnowsNoJourneys() throws {
     let files = try Self.sources.get().files

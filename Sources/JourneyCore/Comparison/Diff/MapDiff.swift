@@ -1,3 +1,6 @@
+// Comparison/Diff: what changed between two states of a map, by what its parts are and not by
+// lines.
+
 /// What changed from one map to another, completely and in the map's own terms.
 ///
 /// Stages are matched by their ids; for touchpoints see `TouchpointHistory`. Making all changes

@@ -1,3 +1,6 @@
+// Comparison/Phases: stages of different frameworks laid on the phases of the customer's life
+// cycle.
+
 /// The stages of several frameworks laid on the life-cycle phases, which is how they correspond.
 ///
 /// Stages are named by their index in the framework, so an order that runs back (document 003's

@@ -1,3 +1,5 @@
+// Comparison/Reframe: a map told in another framework, and what became of each of its parts.
+
 /// A map told in another framework, with what became of every stage and touchpoint.
 ///
 /// Everything goes by the life-cycle phases: a touchpoint by its own, else by those of its stage.

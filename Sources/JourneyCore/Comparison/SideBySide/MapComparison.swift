@@ -1,3 +1,5 @@
+// Comparison/SideBySide: several frameworks or maps beside one another, step by step.
+
 /// Maps side by side, also beside frameworks: stage by stage where all follow one framework.
 ///
 /// Maps on different frameworks meet through the phases, emotions on different scales on −2…2.

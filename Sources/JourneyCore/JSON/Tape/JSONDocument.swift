@@ -1,3 +1,6 @@
+// JSON/Tape: a JSON text read once into a tape of nodes with their places, going on after each
+// mistake. It knows no journeys.
+
 /// A JSON document as a flat tape of located nodes, together with what was wrong with its syntax.
 public struct JSONDocument: Sendable {
   /// The file that the offsets count in.

@@ -1,3 +1,5 @@
+// JSON/Text: JSON that is written: values, layout, and streams that hold one line at a time.
+
 /// Any JSON value, in the order of its file; for what the product keeps without reading it.
 public enum JSONValue: Sendable, Equatable {
   case null

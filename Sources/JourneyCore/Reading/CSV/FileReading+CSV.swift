@@ -1,3 +1,5 @@
+// Reading/CSV: CSV and tables of Markdown and wikis as a grid of cells, which `Reading/Grid` reads.
+
 extension FileReading {
   /// Reads a map from CSV, in any of its dialects.
   ///

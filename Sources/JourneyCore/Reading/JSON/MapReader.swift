@@ -1,3 +1,6 @@
+// Reading/JSON: the product's own format: the tape of a file as map, framework or settings, each
+// finding with its place.
+
 /// Reads a journey map from JSON and goes on behind everything that is wrong.
 ///
 /// One method for each kind of object; how single values are read stands in `ObjectReader`.

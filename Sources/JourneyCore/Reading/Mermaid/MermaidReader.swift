@@ -1,3 +1,6 @@
+// Reading/Mermaid: journeys as Mermaid takes them, alone or in Markdown, and what it would lose or
+// misread.
+
 /// Reads a journey of Mermaid: takes what Mermaid takes, the way Mermaid takes it, and says what
 /// Mermaid would lose or misread.
 ///

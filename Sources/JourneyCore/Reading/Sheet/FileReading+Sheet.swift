@@ -1,3 +1,5 @@
+// Reading/Sheet: a workbook of Excel as a grid of cells, which `Reading/Grid` reads.
+
 extension FileReading {
   /// Reads a map from a workbook.
   ///

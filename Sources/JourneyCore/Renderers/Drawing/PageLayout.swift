@@ -1,3 +1,6 @@
+// Renderers/Drawing: where everything of a picture stands, as boxes, lines and texts. SVG and HTML
+// write these; no format is known here.
+
 /// A whole document as one picture.
 struct PageLayout {
   /// The margin around a picture, in px; paper has one of its own.

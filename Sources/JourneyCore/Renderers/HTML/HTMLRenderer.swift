@@ -1,3 +1,5 @@
+// Renderers/HTML: a document as one page that needs nothing else: sheet, details, filters, paper.
+
 /// Writes documents as HTML: one page in one file that fetches nothing and works without a script.
 ///
 /// On paper a page with a sheet is that sheet on one page of A3; any other goes over as many pages as

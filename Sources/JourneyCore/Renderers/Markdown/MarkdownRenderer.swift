@@ -1,3 +1,5 @@
+// Renderers/Markdown: a document as Markdown that GitHub and wikis show.
+
 /// Writes documents as GitHub-flavoured Markdown, such as a comment on a pull request.
 ///
 /// Blocks are laid out here; `MarkdownText` writes the texts in them, so that no text of a map can

@@ -1,3 +1,5 @@
+// Renderers/SVG: layers of a picture as SVG.
+
 /// Draws documents as SVG: one picture, complete in itself.
 ///
 /// Layout comes first, as elements with their boxes; `SVGWriter` only writes them down. The same

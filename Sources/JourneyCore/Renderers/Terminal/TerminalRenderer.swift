@@ -1,3 +1,5 @@
+// Renderers/Terminal: a document as lines of a terminal, of any width, with colours or without.
+
 /// Draws documents for a terminal, as text in which every line fits the width.
 ///
 /// A line of code alone may be wider, as it is never wrapped. Colour adds escape sequences and

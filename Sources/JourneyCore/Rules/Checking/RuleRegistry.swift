@@ -1,3 +1,6 @@
+// Rules: one rule, one file, one type, with its explanation and its examples, which are its tests.
+// What checks by them stands in `Checking`.
+
 /// All rules, sorted by id; a test holds the list complete.
 package enum RuleRegistry {
   /// The rules, those whose work the readers do included.

@@ -1,3 +1,5 @@
+// Writing/CSV: the grid of a map as CSV, guarded against formulas.
+
 /// Writes maps as CSV.
 enum MapCSV {
   /// Writes a map, and finds by reading it again what the table does not hold.

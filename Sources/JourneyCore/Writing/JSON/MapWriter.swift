@@ -1,3 +1,5 @@
+// Writing/JSON: maps and frameworks in the product's own format and canonical layout.
+
 /// Writes a journey map as JSON, in the canonical order and layout.
 public enum MapWriter {
   /// Returns the file of a map: reading it gives an equal map.

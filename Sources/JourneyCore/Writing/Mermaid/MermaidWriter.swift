@@ -1,3 +1,5 @@
+// Writing/Mermaid: a map as a journey that the real Mermaid draws, safe for every text.
+
 /// Writes a map as a journey of Mermaid, safe for every text, with what Mermaid cannot hold.
 ///
 /// Sections are stages, tasks touchpoints, scores the emotions as whole numbers from 1 to 5.

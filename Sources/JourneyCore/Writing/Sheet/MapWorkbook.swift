@@ -1,3 +1,5 @@
+// Writing/Sheet: the grid of a map as a workbook to be edited, counted and read back.
+
 /// Writes maps as workbooks: the matrix that a person edits, a list of all parts for pivot tables,
 /// and a sheet that explains.
 struct MapWorkbook {

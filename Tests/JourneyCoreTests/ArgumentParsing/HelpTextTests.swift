@@ -49,6 +49,7 @@ import Testing
 
         EXIT CODES:
           0                       Everything was done.
+          1                       Strict.
           64                      The command line is wrong.
           70                      The program itself is wrong.
           74                      Reading or writing broke off.
@@ -101,6 +102,7 @@ import Testing
 
         EXIT CODES:
           0                       Everything was done.
+          1                       Strict.
           64                      The command line is wrong.
           70                      The program itself is wrong.
           74                      Reading or writing broke off.
@@ -148,6 +150,7 @@ import Testing
 
         MÃ THOÁT:
           0                       Đã làm xong.
+          1                       Strict.
           64                      Dòng lệnh sai.
           70                      Lỗi bên trong chương trình.
           74                      Việc đọc hoặc ghi bị đứt giữa chừng.

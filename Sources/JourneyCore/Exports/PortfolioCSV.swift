@@ -43,6 +43,8 @@ private struct MapRows {
   private let report: PortfolioReport
   private let parts: MapParts
   private let told: PortfolioContribution
+  /// In how many maps each of its pains is.
+  private var shares: [Int] = []
   private let phases: [MapPlace: String]
   /// The cells that all rows of the map have.
   private var head = CSVLine()
@@ -56,21 +58,42 @@ private struct MapRows {
     map = input.map
     self.report = report
     parts = MapParts(input, narrowing)
-    told = PortfolioContribution(
-      rowsOf: input, parts, known: report.portfolio.mapWithFile(input.file)?.pains ?? [])
+    let index = report.portfolio.indexOfMap(withFile: input.file)
+    let known = index.map { report.portfolio.maps[$0].pains } ?? []
+    told = PortfolioContribution(rowsOf: input, parts, known: known)
     phases = Self.phases(of: parts.journey)
     head.add(map.title)
     head.add(map.persona?.name)
     head.add(input.frameworkID)
     head.add(map.state?.rawValue ?? "")
+    share(index, known)
+  }
+
+  /// Finds in how many maps the pains are: those that were found before by their places.
+  private mutating func share(_ index: Int?, _ known: [PortfolioPain]) {
+    shares.reserveCapacity(told.map.pains.count)
+    for (number, pain) in told.map.pains.enumerated() {
+      let isKnown = number < known.count && known[number].place == pain.place
+      if isKnown, let index {
+        shares.append(report.pains.maps(havingPain: number, ofMap: index))
+      } else {
+        shares.append(report.pains.maps(having: pain.key))
+      }
+    }
   }
 
   mutating func write() {
     for place in parts.view.touchpoints { writeTouchpoint(place) }
-    for (pain, said) in zip(told.map.pains, told.painTexts) { write(pain, said) }
+    for index in told.map.pains.indices {
+      write(told.map.pains[index], told.painTexts[index], sharedBy: shares[index])
+    }
+    let counts = shares
+    let answered = PainShares(told.map.pains) { counts[$0] }
     for index in told.map.opportunities.indices {
+      let shared = answered.most(told.map.answers(of: told.map.opportunities[index]))
       let owner = told.owners.name(told.opportunityOwners[index])
-      write(told.map.opportunities[index], owner, told.opportunityTexts[index])
+      write(
+        told.map.opportunities[index], owner, told.opportunityTexts[index], sharedBy: shared)
     }
     var metrics: [(metric: Metric, place: PortfolioPlace)] = []
     map.forEachMetricList { list, place in
@@ -92,7 +115,7 @@ private struct MapRows {
     line.end()
   }
 
-  private mutating func write(_ pain: PortfolioPain, _ said: String) {
+  private mutating func write(_ pain: PortfolioPain, _ said: String, sharedBy maps: Int) {
     let place = pain.place.place
     begin("pain", pain.place, .painPoints)
     let own = map.painPoints(at: place)[Int(pain.place.index)].owner
@@ -104,7 +127,7 @@ private struct MapRows {
     line.add(PortfolioJSON.severity(pain.severity) ?? "")
     line.add(pain.isAnswered ? "true" : "false")
     line.add(pain.isAccepted ? "true" : "false")
-    line.add(number: Double(report.pains.maps(having: pain.key)))
+    line.add(number: Double(maps))
     line.add(empty: 3)
     line.add(number: Double(pain.score) / PortfolioPain.unit)
     line.add(empty: 4)
@@ -112,11 +135,8 @@ private struct MapRows {
   }
 
   private mutating func write(
-    _ opportunity: PortfolioOpportunity, _ owner: String?, _ said: String
+    _ opportunity: PortfolioOpportunity, _ owner: String?, _ said: String, sharedBy shared: Int
   ) {
-    let shared = told.map.answers(of: opportunity).reduce(0) {
-      max($0, report.pains.maps(having: $1))
-    }
     begin("opportunity", opportunity.place, .opportunities)
     line.add(owner ?? "")
     line.add(said)

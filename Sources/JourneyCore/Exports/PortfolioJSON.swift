@@ -3,7 +3,9 @@
 /// Emotions stand on −2…2; of each mean its count and sum stand beside it, so that nothing is lost
 /// where parts are joined. Lists are written element by element: they may be longer than memory
 /// would like to hold twice.
-package struct PortfolioJSON {
+///
+/// A class: whoever writes an element copies a pointer.
+package final class PortfolioJSON {
   /// The version of the form; other versions are not read.
   package static let version = 1
 
@@ -11,9 +13,15 @@ package struct PortfolioJSON {
   private let grouping: PortfolioGrouping?
   private let change: PortfolioChange?
   private let portfolio: Portfolio
+  private let maps: [PortfolioMap]
   private let texts: TextPool
   /// The paths of the maps as they stand in JSON.
   private let files: [[UInt8]]
+  private let keys = Keys()
+  /// The words of the severities as they stand in JSON, by their ranks.
+  private let severities = (0...3).map { rank in
+    PortfolioJSON.severity(UInt8(rank)).map { Array("\"\($0)\"".utf8) }
+  }
 
   /// Prepares a report for writing.
   ///
@@ -27,8 +35,9 @@ package struct PortfolioJSON {
   ) {
     self.report = report
     portfolio = report.portfolio
+    maps = portfolio.maps
     texts = portfolio.texts
-    files = portfolio.maps.map { map in
+    files = maps.map { map in
       var bytes: [UInt8] = []
       bytes.reserveCapacity(map.file.utf8.count + 2)
       JSONText.append(map.file, to: &bytes)
@@ -44,7 +53,8 @@ package struct PortfolioJSON {
   /// All bytes, for reports that are short.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    write { bytes += $0 }
+    // Nothing else throws.
+    try? write { bytes += $0 }
     return bytes
   }
 
@@ -52,9 +62,7 @@ package struct PortfolioJSON {
   ///
   /// - Parameter put: Gets the pieces in order.
   /// - Throws: What `put` throws.
-  package func write<Failure: Error>(
-    _ put: @escaping ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
+  package func write(_ put: @escaping ([UInt8]) throws -> Void) throws {
     var output = JSONStream(put)
     try output.begin()
     try output.add("version", .number(SourceText(String(Self.version))))
@@ -104,7 +112,7 @@ package struct PortfolioJSON {
       try output.add("by", .string(SourceText(grouping.rawValue)))
       try output.add("groups", portfolio.groups(by: grouping), group)
     }
-    try output.add("maps", portfolio.maps, map)
+    try output.add("maps", maps, map)
     try output.add("pains", report.pains.all, pains)
     try output.add("channels", channels, channel)
     try output.add("phases", Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }, phase)
@@ -167,7 +175,7 @@ package struct PortfolioJSON {
     object.add("reviewBy", text: map.reviewBy?.description)
     object.add("owner", text: map.owner)
     if !map.owners.isEmpty {
-      object.add("owners", texts: map.owners.lazy.compactMap { texts[$0] })
+      object.add("owners", texts: map.owners) { texts.append($0, to: &$1) }
     }
     object.add("stale", flag: map.isStale)
     if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
@@ -229,85 +237,83 @@ package struct PortfolioJSON {
 
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
-    let worst = report.placed(place)
-    object.addText(Keys.text) { texts.append(worst.text, to: &$0) }
-    object.add(Keys.maps, count: group.maps)
-    object.add(Keys.count, count: group.count)
-    object.add(Keys.severity, written: Self.written(severity: group.severity))
-    object.add(Keys.answered, bool: group.isAnswered)
-    object.add(Keys.accepted, flag: group.isAccepted)
-    object.add(Keys.score, parts: group.score, digits: 6)
-    object.add(Keys.key) { group.key.append(to: &$0) }
-    object.add(Keys.file, written: files[Int(place.map)])
-    object.add(Keys.pointer) { worst.place.append(.painPoints, to: &$0) }
-    object.add(Keys.places, report.pains.members(of: group)) { member, inner in
-      let pain = report.placed(member)
-      inner.add(Keys.file, written: files[Int(member.map)])
-      inner.add(Keys.pointer) { pain.place.append(.painPoints, to: &$0) }
-      let ids = report.portfolio.maps[Int(member.map)].painIDs
-      if !ids.isEmpty, let id = ids.first(where: { $0.place == pain.place }) {
-        inner.addText(Keys.id) { texts.append(id.text, to: &$0) }
-      }
+    let worst = pain(place)
+    object.add(keys.text, text: { texts.append(worst.text, to: &$0) })
+    object.add(keys.maps, count: group.maps)
+    object.add(keys.count, count: group.count)
+    object.add(keys.severity, written: written(severity: group.severity))
+    object.add(keys.answered, bool: group.isAnswered)
+    object.add(keys.accepted, flag: group.isAccepted)
+    object.add(keys.score, parts: group.score, digits: 6)
+    object.add(keys.key, plain: { group.key.append(to: &$0) })
+    object.add(keys.file, written: files[Int(place.map)])
+    object.add(keys.pointer, plain: { worst.place.append(.painPoints, to: &$0) })
+    object.add(keys.places, report.pains.members(of: group)) { member, inner in
+      let pain = pain(member)
+      inner.add(keys.file, written: files[Int(member.map)])
+      inner.add(keys.pointer, plain: { pain.place.append(.painPoints, to: &$0) })
+      let id = maps[Int(member.map)].painIDs.text(at: pain.place)
+      if id != .none { inner.add(keys.id, text: { texts.append(id, to: &$0) }) }
       // Equal texts have one number.
       if pain.text != worst.text, !texts.isEmpty(pain.text) {
-        inner.addText(Keys.text) { texts.append(pain.text, to: &$0) }
+        inner.add(keys.text, text: { texts.append(pain.text, to: &$0) })
       }
-      inner.add(Keys.severity, written: Self.written(severity: pain.severity))
+      inner.add(keys.severity, written: written(severity: pain.severity))
       add(pain.owner, to: &inner)
-      inner.add(Keys.answered, bool: pain.isAnswered)
-      inner.add(Keys.accepted, flag: pain.isAccepted)
-      inner.add(Keys.linked, flag: pain.isLinked)
-      inner.add(Keys.score, parts: Int(pain.score), digits: 6)
+      inner.add(keys.answered, bool: pain.isAnswered)
+      inner.add(keys.accepted, flag: pain.isAccepted)
+      inner.add(keys.linked, flag: pain.isLinked)
+      inner.add(keys.score, parts: Int(pain.score), digits: 6)
     }
   }
 
   /// The keys of what there may be hundreds of thousands of.
-  private enum Keys {
-    static let text = JSONKey("text")
-    static let maps = JSONKey("maps")
-    static let id = JSONKey("id")
-    static let count = JSONKey("count")
-    static let severity = JSONKey("severity")
-    static let answered = JSONKey("answered")
-    static let accepted = JSONKey("accepted")
-    static let score = JSONKey("score")
-    static let key = JSONKey("key")
-    static let file = JSONKey("file")
-    static let pointer = JSONKey("pointer")
-    static let places = JSONKey("places")
-    static let owner = JSONKey("owner")
-    static let linked = JSONKey("linked")
-    static let impact = JSONKey("impact")
-    static let effort = JSONKey("effort")
-    static let status = JSONKey("status")
-    static let sharedBy = JSONKey("sharedBy")
-    static let momentOfTruth = JSONKey("momentOfTruth")
-    static let answers = JSONKey("answers")
-    static let name = JSONKey("name")
-    static let value = JSONKey("value")
-    static let target = JSONKey("target")
-    static let gap = JSONKey("gap")
-    static let unit = JSONKey("unit")
-    static let better = JSONKey("better")
+  private struct Keys {
+    let text = JSONKey("text")
+    let maps = JSONKey("maps")
+    let id = JSONKey("id")
+    let count = JSONKey("count")
+    let severity = JSONKey("severity")
+    let answered = JSONKey("answered")
+    let accepted = JSONKey("accepted")
+    let score = JSONKey("score")
+    let key = JSONKey("key")
+    let file = JSONKey("file")
+    let pointer = JSONKey("pointer")
+    let places = JSONKey("places")
+    let owner = JSONKey("owner")
+    let linked = JSONKey("linked")
+    let impact = JSONKey("impact")
+    let effort = JSONKey("effort")
+    let status = JSONKey("status")
+    let sharedBy = JSONKey("sharedBy")
+    let momentOfTruth = JSONKey("momentOfTruth")
+    let answers = JSONKey("answers")
+    let name = JSONKey("name")
+    let value = JSONKey("value")
+    let target = JSONKey("target")
+    let gap = JSONKey("gap")
+    let unit = JSONKey("unit")
+    let better = JSONKey("better")
   }
 
-  private static let severities = (0...3).map { rank in
-    severity(UInt8(rank)).map { Array("\"\($0)\"".utf8) }
-  }
-
-  private static func written(severity rank: UInt8) -> [UInt8]? {
+  private func written(severity rank: UInt8) -> [UInt8]? {
     severities.indices.contains(Int(rank)) ? severities[Int(rank)] : nil
   }
 
+  private func pain(_ member: PainGroups.Member) -> PortfolioPain {
+    maps[Int(member.map)].pains[Int(member.pain)]
+  }
+
   private func add(_ owner: TextPool.Index, to object: inout JSONLine) {
-    if owner != .none { object.addText(Keys.owner) { texts.append(owner, to: &$0) } }
+    if owner != .none { object.add(keys.owner, text: { texts.append(owner, to: &$0) }) }
   }
 
   /// Where something stands, without the pointer as a value: there are hundreds of thousands.
   private func add(
     _ place: PortfolioPlace, _ list: PortfolioPlace.List, to object: inout JSONLine
   ) {
-    object.add(Keys.pointer) { place.append(list, to: &$0) }
+    object.add(keys.pointer, plain: { place.append(list, to: &$0) })
   }
 
   /// The word of a severity; nothing where nobody said it.
@@ -394,23 +400,24 @@ package struct PortfolioJSON {
   private func opportunity(
     _ entry: OpportunityRanking.Entry, _ object: inout JSONLine
   ) {
-    let opportunity = report.placed(entry)
     let map = Int(entry.map)
-    object.addText(Keys.text) { texts.append(opportunity.text, to: &$0) }
-    object.add(Keys.file, written: files[map])
+    let opportunity = maps[map].opportunities[Int(entry.opportunity)]
+    object.add(keys.text, text: { texts.append(opportunity.text, to: &$0) })
+    object.add(keys.file, written: files[map])
     add(opportunity.place, .opportunities, to: &object)
     add(opportunity.owner, to: &object)
-    object.add(Keys.impact, number: opportunity.impact)
-    object.add(Keys.effort, number: opportunity.effort)
-    object.add(Keys.status, text: opportunity.status?.rawValue)
-    object.add(Keys.score, number: entry.score)
-    object.add(Keys.severity, written: Self.written(severity: opportunity.severity))
-    object.add(Keys.sharedBy, count: Int(entry.maps))
-    object.add(Keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
-    object.add(Keys.linked, flag: opportunity.isLinked)
-    object.add(Keys.key) { opportunity.key.append(to: &$0) }
-    object.add(Keys.answers, plain: report.portfolio.maps[map].answers(of: opportunity)) {
-      $0.append(to: &$1)
+    object.add(keys.impact, number: opportunity.impact)
+    object.add(keys.effort, number: opportunity.effort)
+    object.add(keys.status, text: opportunity.status?.rawValue)
+    object.add(keys.score, number: entry.score)
+    object.add(keys.severity, written: written(severity: opportunity.severity))
+    object.add(keys.sharedBy, count: Int(entry.maps))
+    object.add(keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
+    object.add(keys.linked, flag: opportunity.isLinked)
+    object.add(keys.key, plain: { opportunity.key.append(to: &$0) })
+    object.add(keys.answers, texts: maps[map].answers(of: opportunity)) { key, bytes in
+      key.append(to: &bytes)
+      return true
     }
   }
 
@@ -434,14 +441,14 @@ package struct PortfolioJSON {
   }
 
   private func metric(_ metric: PortfolioMetric, _ object: inout JSONLine) {
-    object.add(Keys.name, text: metric.name)
-    object.add(Keys.file, text: metric.file)
+    object.add(keys.name, text: metric.name)
+    object.add(keys.file, text: metric.file)
     add(metric.place, .metrics, to: &object)
-    object.add(Keys.value, number: metric.value)
-    object.add(Keys.target, number: metric.target)
-    object.add(Keys.gap, number: metric.gap)
-    object.add(Keys.unit, text: metric.unit)
-    object.add(Keys.better, text: metric.better?.rawValue)
+    object.add(keys.value, number: metric.value)
+    object.add(keys.target, number: metric.target)
+    object.add(keys.gap, number: metric.gap)
+    object.add(keys.unit, text: metric.unit)
+    object.add(keys.better, text: metric.better?.rawValue)
     add(metric.owner, to: &object)
   }
 }

@@ -34,6 +34,7 @@ package struct TicketsJSON {
     for ticket in tickets.tickets {
       line.write(after: isFirst ? "\n  " : ",\n  ") { add(ticket, to: &$0) }
       try put(line.bytes)
+      line.bytes.removeAll(keepingCapacity: true)
       isFirst = false
     }
     try put(Array((isFirst ? "]\n" : "\n]\n").utf8))

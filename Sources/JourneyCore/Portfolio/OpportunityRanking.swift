@@ -47,9 +47,10 @@ package struct OpportunityRanking: Sendable {
     entries.shared.reserveCapacity(places.count)
     var scores: [Double] = []
     scores.reserveCapacity(places.count)
-    for map in maps {
+    for (index, map) in maps.enumerated() where !map.opportunities.isEmpty {
+      let shares = PainShares(map.pains) { pains.maps(havingPain: $0, ofMap: index) }
       for opportunity in map.opportunities {
-        let shared = map.answers(of: opportunity).reduce(0) { max($0, pains.maps(having: $1)) }
+        let shared = shares.most(map.answers(of: opportunity))
         entries.shared.append(UInt32(shared))
         // What is done comes last.
         let isDone = opportunity.status == .done

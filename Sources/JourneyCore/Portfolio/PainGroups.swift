@@ -58,11 +58,9 @@ package struct PainGroups: Sendable {
   /// What is asked of a pain to rank it, in as few bytes as hundreds of thousands ask for: below the
   /// pain's index among all, how much it hurts, its severity, and whether it is open and accepted.
   fileprivate struct Entry: Sendable {
-    let key: TextKey
-    private let bits: UInt64
+    fileprivate let bits: UInt64
 
     init(_ pain: PortfolioPain, _ index: Int) {
-      key = pain.key
       bits =
         UInt64(UInt32(truncatingIfNeeded: index)) << 33
         | UInt64(UInt32(truncatingIfNeeded: max(pain.score, 0)) & 0x1FFF_FFFF) << 4
@@ -75,21 +73,29 @@ package struct PainGroups: Sendable {
     var severity: UInt8 { UInt8(truncatingIfNeeded: bits >> 2 & 3) }
     var isOpen: Bool { bits & 2 != 0 }
     var isAccepted: Bool { bits & 1 != 0 }
+  }
+
+  /// A pain with its key, by which pains are grouped.
+  private struct KeyedEntry {
+    let key: TextKey
+    let entry: Entry
 
     /// By their keys, those of a group as they stand in the maps.
-    static func isBefore(_ left: Entry, _ right: Entry) -> Bool {
-      left.key == right.key ? left.bits < right.bits : left.key < right.key
+    static func isBefore(_ left: KeyedEntry, _ right: KeyedEntry) -> Bool {
+      left.key == right.key ? left.entry.bits < right.entry.bits : left.key < right.key
     }
   }
 
   /// All pains, group after group.
   private var entries: [Entry] = []
+  /// The maps, which know the keys of their pains.
+  private let maps: [PortfolioMap]
   /// Where the pains stand by their indices among all.
   private let places: PlacesInMaps
   /// Where each group begins, by their keys, and the end of the last.
   private var starts: [UInt32] = []
-  /// How many maps have each group, by their keys: every opportunity asks for it.
-  private var mapCounts: [UInt32] = []
+  /// How many maps have the group of each pain, in the order of the maps.
+  private var shares: [UInt32] = []
   /// The indices of the groups that ask for something, the worst first.
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
@@ -101,33 +107,45 @@ package struct PainGroups: Sendable {
 
   /// Groups the pains of maps that are in order.
   package init(_ maps: [PortfolioMap]) {
+    self.maps = maps
     places = PlacesInMaps(maps.lazy.map(\.pains.count))
-    entries.reserveCapacity(places.count)
-    for map in maps {
-      for pain in map.pains { entries.append(Entry(pain, entries.count)) }
-    }
-    entries.sort(by: Entry.isBefore)
-    var count = 0
-    for index in entries.indices where index == 0 || entries[index].key != entries[index - 1].key {
-      count += 1
-    }
-    starts.reserveCapacity(count + 1)
-    for index in entries.indices where index == 0 || entries[index].key != entries[index - 1].key {
-      starts.append(UInt32(index))
-    }
-    starts.append(UInt32(entries.count))
+    group()
+    shares = [UInt32](repeating: 0, count: entries.count)
     rank(count)
+  }
+
+  /// Brings the pains of a group together.
+  private mutating func group() {
+    var keyed: [KeyedEntry] = []
+    keyed.reserveCapacity(places.count)
+    for map in maps {
+      for pain in map.pains {
+        keyed.append(KeyedEntry(key: pain.key, entry: Entry(pain, keyed.count)))
+      }
+    }
+    keyed.sort(by: KeyedEntry.isBefore)
+    func begins(_ index: Int) -> Bool { index == 0 || keyed[index].key != keyed[index - 1].key }
+    starts.reserveCapacity(keyed.indices.count(where: begins) + 1)
+    for index in keyed.indices where begins(index) { starts.append(UInt32(index)) }
+    starts.append(UInt32(keyed.count))
+    entries = keyed.map(\.entry)
+  }
+
+  /// The key of a group by its index.
+  private func key(_ index: Int) -> TextKey {
+    let (map, pain) = places.place(of: entries[Int(starts[index])].index)
+    return maps[map].pains[pain].key
   }
 
   private mutating func rank(_ count: Int) {
     var scores: [Int] = []
     var (order, open): ([UInt32], [UInt32]) = ([], [])
     scores.reserveCapacity(count)
-    mapCounts.reserveCapacity(count)
     order.reserveCapacity(count)
     for index in 0..<count {
-      let group = group(index)
-      mapCounts.append(UInt32(group.maps))
+      // Its key is not asked for.
+      let group = group(index, TextKey(number: 0))
+      for entry in group.range { shares[Int(entries[entry].index)] = UInt32(group.maps) }
       scores.append(group.score)
       if group.open > 0 { open.append(UInt32(index)) }
       if group.isAccepted { lived.append(UInt32(index)) } else { order.append(UInt32(index)) }
@@ -144,10 +162,11 @@ package struct PainGroups: Sendable {
   }
 
   /// A group by its index.
-  package func group(_ index: Int) -> Group {
+  package func group(_ index: Int) -> Group { group(index, key(index)) }
+
+  private func group(_ index: Int, _ key: TextKey) -> Group {
     let range = Int(starts[index])..<Int(starts[index + 1])
-    var group = Group(
-      key: entries[range.lowerBound].key, range: range, worst: range.lowerBound)
+    var group = Group(key: key, range: range, worst: range.lowerBound)
     var worst = -1
     var worstOfMap = 0
     // Behind the pains of the map that is met.
@@ -181,7 +200,12 @@ package struct PainGroups: Sendable {
   var indicesOfAll: [Int] { (order + lived).map { Int($0) } }
 
   /// All groups: those of the ranking, then those that are known and lived with.
-  package var all: some Sequence<Group> { (order + lived).lazy.map { group(Int($0)) } }
+  package var all: some Sequence<Group> {
+    (0..<count).lazy.map { index in
+      let isRanked = index < order.count
+      return group(Int(isRanked ? order[index] : lived[index - order.count]))
+    }
+  }
 
   /// The groups that hurt most.
   package func first(_ count: Int) -> [Group] { ranking.prefix(count).map(group) }
@@ -207,18 +231,23 @@ package struct PainGroups: Sendable {
     let guess = Int(truncatingIfNeeded: key.number.multipliedFullWidth(by: UInt64(count)).high)
     var (low, high) = (guess, guess)
     var step = 16
-    while low > 0, entries[Int(starts[low])].key > key {
+    while low > 0, self.key(low) > key {
       (low, step) = (max(low - step, 0), step * 2)
     }
     step = 16
-    while high < count, entries[Int(starts[high])].key < key {
+    while high < count, self.key(high) < key {
       (high, step) = (min(high + step, count), step * 2)
     }
     while low < high {
       let middle = (low + high) / 2
-      if entries[Int(starts[middle])].key < key { low = middle + 1 } else { high = middle }
+      if self.key(middle) < key { low = middle + 1 } else { high = middle }
     }
-    guard low < count, entries[Int(starts[low])].key == key else { return 0 }
-    return Int(mapCounts[low])
+    guard low < count, self.key(low) == key else { return 0 }
+    return Int(shares[Int(entries[Int(starts[low])].index)])
+  }
+
+  /// In how many maps a pain is that is nearly the same, by its place among the pains of its map.
+  func maps(havingPain pain: Int, ofMap map: Int) -> Int {
+    Int(shares[places.index(ofThing: pain, ofMap: map)])
   }
 }

@@ -38,13 +38,15 @@ struct PlaceName: Sendable {
 
 extension [PlaceName] {
   /// The name of the place at which something stands; nothing where nobody kept it.
-  func name(of place: PortfolioPlace) -> TextPool.Index {
+  func name(of place: PortfolioPlace) -> TextPool.Index { text(at: PortfolioPlace(place.place)) }
+
+  /// The text of a place, in a list in the order of the places; nothing where it has none.
+  func text(at place: PortfolioPlace) -> TextPool.Index {
     var (low, high) = (0, count)
-    let sought = PortfolioPlace(place.place)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].place < sought { low = middle + 1 } else { high = middle }
+      if self[middle].place < place { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low].place == sought ? self[low].text : .none
+    return low < count && self[low].place == place ? self[low].text : .none
   }
 }

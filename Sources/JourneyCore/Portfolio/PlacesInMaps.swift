@@ -19,6 +19,9 @@ struct PlacesInMaps: Sendable {
     return (map, Int(index - firsts[map]))
   }
 
+  /// The number among all things of a thing of a map.
+  func index(ofThing thing: Int, ofMap map: Int) -> Int { Int(firsts[map]) + thing }
+
   /// The last map before whose things not more stand than before this one: those that have none stand
   /// before it, too.
   private func map(of index: UInt32) -> Int {

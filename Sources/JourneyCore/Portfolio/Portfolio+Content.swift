@@ -126,6 +126,12 @@ extension Portfolio {
     _modify { yield &content[0].names }
   }
 
+  /// What metrics have in common.
+  var titles: MetricTitles {
+    get { content[0].titles }
+    _modify { yield &content[0].titles }
+  }
+
   /// Whether every single thing is kept.
   var keepsEverything: Bool { content[0].keepsEverything }
 }

@@ -81,12 +81,13 @@ package struct Portfolio: Sendable {
     // What is completed asks for shared names, which are taken out of the portfolio meanwhile.
     var shared = SharedNames()
     swap(&shared, &names)
+    var titles = MetricTitles()
+    swap(&titles, &self.titles)
     for (index, metric) in contribution.metrics.enumerated() {
       if metric.isMissed { missedTargets += 1 }
       metrics.add(metric) { metric in
         metric.owner = owner(contribution.metricOwners[index])
-        metric.name = shared.shared(metric.name)
-        metric.unit = metric.unit.map { shared.shared($0) }
+        metric.title = titles.shared(metric.title)
       }
     }
     for (index, moment) in contribution.moments.enumerated() {
@@ -107,6 +108,7 @@ package struct Portfolio: Sendable {
       }
     }
     swap(&shared, &names)
+    swap(&titles, &self.titles)
   }
 
   private mutating func keepTexts(
@@ -186,6 +188,7 @@ package struct Portfolio: Sendable {
 
   /// Brings everything into the order that depends on nothing but the maps.
   package mutating func finish() {
+    texts.rest()
     maps.sort { Self.isBefore($0.file, $1.file) }
     writings = Self.writings(maps, texts)
     var sums: [String: OwnerSum] = [:]
@@ -195,7 +198,6 @@ package struct Portfolio: Sendable {
     metrics.finish()
     moments.finish()
     handovers.finish()
-    texts.rest()
   }
 
   private static func writings(_ maps: [PortfolioMap], _ texts: TextPool) -> NameWritings {
@@ -267,12 +269,17 @@ extension Portfolio {
 
   /// The map of a file, once the maps are in order.
   package func mapWithFile(_ file: String) -> PortfolioMap? {
+    indexOfMap(withFile: file).map { maps[$0] }
+  }
+
+  /// The index of the map of a file, once the maps are in order.
+  func indexOfMap(withFile file: String) -> Int? {
     var (low, high) = (0, maps.count)
     while low < high {
       let middle = (low + high) / 2
       if Self.isBefore(maps[middle].file, file) { low = middle + 1 } else { high = middle }
     }
-    return low < maps.count && maps[low].file == file ? maps[low] : nil
+    return low < maps.count && maps[low].file == file ? low : nil
   }
 
   /// The files that hold the very same bytes, several each.

@@ -23,6 +23,7 @@ extension Portfolio {
     var narrowing = PortfolioNarrowing()
     var today: CalendarDate?
     var names = SharedNames()
+    var titles = MetricTitles()
     let keepsEverything: Bool
   }
 }

@@ -38,16 +38,24 @@ extension PortfolioContribution {
     _ map: JourneyMap, _ view: NarrowedMap, _ places: PlaceOwners
   ) {
     let file = self.map.file
+    // What stands together is mostly of one kind.
+    var last: (name: SourceText, unit: SourceText?, title: MetricTitle)?
     map.forEachMetricList { metrics, place in
       guard !metrics.isEmpty, view.includes(place) else { return }
       for index in metrics.indices {
         let metric = metrics[index]
         guard let value = metric.value?.value, let target = metric.target?.value else { continue }
+        let title: MetricTitle
+        if let last, last.name == metric.name, last.unit == metric.unit {
+          title = last.title
+        } else {
+          title = MetricTitle(metric.name.string, metric.unit?.string)
+          last = (metric.name, metric.unit, title)
+        }
         metricOwners.append(number(of: places.owner(at: place)))
         self.metrics.append(
           PortfolioMetric(
-            file: file, name: metric.name.string, value: value, target: target,
-            unit: metric.unit?.string, place: PortfolioPlace(place, index),
+            file: file, title, value: value, target: target, place: PortfolioPlace(place, index),
             better: metric.better))
       }
     }

@@ -2,14 +2,12 @@
 package struct PortfolioMetric: Sendable, Equatable {
   /// The file of its map.
   package var file: String
-  /// What is measured.
-  package var name: String
+  /// What is measured and in which unit.
+  var title: MetricTitle
   /// What was measured.
   package var value: Double
   /// What it should be.
   package var target: Double
-  /// The unit.
-  package var unit: String?
   /// Where it stands.
   package var place: PortfolioPlace
   /// The owner, and above it in two bits which way is better.
@@ -17,11 +15,11 @@ package struct PortfolioMetric: Sendable, Equatable {
 
   /// Takes a metric.
   init(
-    file: String, name: String, value: Double, target: Double, unit: String?,
-    place: PortfolioPlace, better: Metric.Direction?
+    file: String, _ title: MetricTitle, value: Double, target: Double, place: PortfolioPlace,
+    better: Metric.Direction?
   ) {
-    (self.file, self.name, self.value, self.target) = (file, name, value, target)
-    (self.unit, self.place) = (unit, place)
+    (self.file, self.title, self.value, self.target) = (file, title, value, target)
+    self.place = place
     let way: UInt32 =
       switch better {
       case nil: 0
@@ -30,6 +28,11 @@ package struct PortfolioMetric: Sendable, Equatable {
       }
     ownerAndBetter = way << TextPool.Index.bits | TextPool.Index.none.small
   }
+
+  /// What is measured.
+  package var name: String { title.name }
+  /// The unit.
+  package var unit: String? { title.unit }
 
   private var way: UInt32 { ownerAndBetter >> TextPool.Index.bits }
   /// Which way is better, where it is stated.

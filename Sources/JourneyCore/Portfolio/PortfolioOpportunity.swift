@@ -12,22 +12,12 @@ package struct PortfolioOpportunity: Sendable {
   private var cost: Double
   /// Where it stands.
   package var place: PortfolioPlace
-  /// What it says, among the texts of its portfolio; nothing where it is read again once it is
-  /// needed.
-  package var text = TextPool.Index.none
-  /// Who would do it, among the texts of its portfolio: its own owner, else that of its place.
-  package var owner = TextPool.Index.none
+  /// What it says, and above it in two bits whether it is for a moment of truth, and linked.
+  private var textAndTraits: UInt32
+  /// The owner, and above it in five bits the status and the severity.
+  private var ownerAndState: UInt32
   /// Where the keys of the pains that it answers begin, and in the lowest four bits their count.
   private var answersAndCount: UInt32 = 0
-  /// How far it has come.
-  package var status: Opportunity.Status?
-  /// Whether it is for a moment of truth.
-  package var isMomentOfTruth: Bool
-  /// Whether it has links, such as a ticket.
-  package var isLinked: Bool
-  /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
-  package var severity: UInt8
-
   /// Where the keys of the pains that it answers stand among those of its map, the worst first.
   package var answers: Range<Int> {
     get {
@@ -48,11 +38,52 @@ package struct PortfolioOpportunity: Sendable {
     self.place = place
     gain = impact ?? .nan
     cost = effort ?? .nan
-    self.status = status
-    self.isMomentOfTruth = isMomentOfTruth
-    self.isLinked = isLinked
-    self.severity = severity
+    let traits: UInt32 = (isMomentOfTruth ? 2 : 0) | (isLinked ? 1 : 0)
+    textAndTraits = traits << TextPool.Index.bits | TextPool.Index.none.small
+    let state = Self.number(of: status) << 2 | UInt32(severity & 3)
+    ownerAndState = state << TextPool.Index.bits | TextPool.Index.none.small
   }
+
+  private static func number(of status: Opportunity.Status?) -> UInt32 {
+    switch status {
+    case nil: 0
+    case .idea?: 1
+    case .planned?: 2
+    case .doing?: 3
+    case .done?: 4
+    }
+  }
+
+  private var traits: UInt32 { textAndTraits >> TextPool.Index.bits }
+  private var state: UInt32 { ownerAndState >> TextPool.Index.bits }
+
+  /// What it says, among the texts of its portfolio; nothing where it is read again once it is
+  /// needed.
+  package var text: TextPool.Index {
+    get { TextPool.Index(small: textAndTraits) }
+    set { textAndTraits = traits << TextPool.Index.bits | newValue.small }
+  }
+  /// Who would do it, among the texts of its portfolio: its own owner, else that of its place.
+  package var owner: TextPool.Index {
+    get { TextPool.Index(small: ownerAndState) }
+    set { ownerAndState = state << TextPool.Index.bits | newValue.small }
+  }
+  /// How far it has come.
+  package var status: Opportunity.Status? {
+    switch state >> 2 {
+    case 1: .idea
+    case 2: .planned
+    case 3: .doing
+    case 4: .done
+    default: nil
+    }
+  }
+  /// Whether it is for a moment of truth.
+  package var isMomentOfTruth: Bool { traits & 2 != 0 }
+  /// Whether it has links, such as a ticket.
+  package var isLinked: Bool { traits & 1 != 0 }
+  /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
+  package var severity: UInt8 { UInt8(truncatingIfNeeded: state & 3) }
 
   /// What it would bring, 1 to 5, where it is stated.
   package var impact: Double? { gain.isNaN ? nil : gain }

@@ -11,6 +11,8 @@ struct PortfolioReader {
   private var indices: [String: Int] = [:]
   /// The names that maps have in common.
   private var names = SharedNames()
+  /// What metrics have in common.
+  private var titles = MetricTitles()
   /// The moments and handovers of each map, by its index.
   private var moments: [Int: [(key: TextKey, owner: String?)]] = [:]
   private var handovers: [Int: [TextKey]] = [:]
@@ -347,9 +349,9 @@ struct PortfolioReader {
       better = known
     }
     var metric = PortfolioMetric(
-      file: try file(of: object), name: shared(try object.required("name")), value: value,
-      target: target, unit: object.text("unit").map { shared($0) },
-      place: try object.place("pointer"), better: better)
+      file: try file(of: object),
+      titles.shared(MetricTitle(try object.required("name"), object.text("unit"))), value: value,
+      target: target, place: try object.place("pointer"), better: better)
     metric.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.add(metric)
   }
@@ -359,6 +361,7 @@ extension PortfolioMap {
   /// Brings pains and opportunities into the order of the file.
   fileprivate mutating func order() {
     pains.sort { $0.place < $1.place }
+    painIDs.sort { $0.place < $1.place }
     let keys = answers
     let opportunities = opportunities.sorted { $0.place < $1.place }
     self.opportunities = []

@@ -58,10 +58,8 @@ package struct RankedList<Element: Sendable>: Sendable {
     var order: [(rank: Double, index: UInt32)] = []
     order.reserveCapacity(elements.count)
     for index in elements.indices { order.append((rank(elements[index]), UInt32(index))) }
-    order.sort { left, right in
-      left.rank != right.rank
-        ? left.rank < right.rank : isBefore(elements[Int(left.index)], elements[Int(right.index)])
-    }
+    order.sort { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    orderEqual(&order)
     for start in order.indices {
       var place = start
       while true {
@@ -71,6 +69,24 @@ package struct RankedList<Element: Sendable>: Sendable {
         elements.swapAt(place, source)
         place = source
       }
+    }
+  }
+
+  /// Puts elements of the same number in order; they mostly came so.
+  private func orderEqual(_ order: inout [(rank: Double, index: UInt32)]) {
+    func isBefore(_ left: UInt32, _ right: UInt32) -> Bool {
+      self.isBefore(elements[Int(left)], elements[Int(right)])
+    }
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      var isInOrder = true
+      while end < order.count, order[end].rank == order[start].rank {
+        if isInOrder, isBefore(order[end].index, order[end - 1].index) { isInOrder = false }
+        end += 1
+      }
+      if !isInOrder { order[start..<end].sort { isBefore($0.index, $1.index) } }
+      start = end
     }
   }
 

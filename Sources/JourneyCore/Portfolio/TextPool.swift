@@ -37,6 +37,8 @@ package struct TextPool: Sendable {
   private var places: [UInt32] = []
   /// The text that is looked up, with codes in place of its words.
   private var packed: [UInt8] = []
+  /// Others in every run.
+  private let seeds = (seed(0), seed(1))
 
   /// Creates no text.
   package init() {}
@@ -63,16 +65,18 @@ package struct TextPool: Sendable {
   }
 
   /// Appends the bytes of a text by its number; nothing where there is none.
-  func append(_ index: Index, to bytes: inout [UInt8]) {
-    guard index != .none else { return }
+  ///
+  /// - Returns: Whether the text is known to stand in JSON as it is.
+  @discardableResult
+  func append(_ index: Index, to bytes: inout [UInt8]) -> Bool {
+    guard index != .none else { return true }
     let range = range(Int(index.number))
     if let (piece, part) = Self.part(range) {
       let packed = pieces[piece]
-      codes.unpack(packed.span.extracting(part), to: &bytes)
-    } else {
-      let packed = range.map(byte)
-      codes.unpack(packed.span, to: &bytes)
+      return codes.unpack(packed.span.extracting(part), to: &bytes)
     }
+    let packed = range.map(byte)
+    return codes.unpack(packed.span, to: &bytes)
   }
 
   /// Whether there is nothing to read: an empty text, or none.
@@ -98,7 +102,7 @@ package struct TextPool: Sendable {
   private mutating func index(ofPacked text: Span<UInt8>) -> Index {
     // A quarter of the places at least is free.
     if 3 * places.count <= 4 * ends.count { grow() }
-    let hash = Self.hash(text)
+    let hash = hash(text)
     let mark = hash & ~Self.numberBits
     var place = Int(hash) & (places.count - 1)
     while places[place] != 0 {
@@ -191,10 +195,14 @@ package struct TextPool: Sendable {
 
   /// Mixes the bytes as every run does it anew, so that nobody can write texts that all fall on
   /// one place.
-  private static func hash(_ text: Span<UInt8>) -> UInt32 {
+  private func hash(_ text: Span<UInt8>) -> UInt32 {
+    UInt32(truncatingIfNeeded: WordScan.hash(text, seeds))
+  }
+
+  private static func seed(_ number: Int) -> UInt64 {
     var hasher = Hasher()
-    WordScan.hash(text, 0..<text.count, into: &hasher)
-    return UInt32(truncatingIfNeeded: hasher.finalize())
+    hasher.combine(number)
+    return UInt64(truncatingIfNeeded: hasher.finalize())
   }
 
   /// The bits of a place that hold a number; so many texts are there at most.
@@ -216,9 +224,9 @@ package struct TextPool: Sendable {
   private func hash(_ range: Range<Int>) -> UInt32 {
     if let (piece, part) = Self.part(range) {
       let bytes = pieces[piece]
-      return Self.hash(bytes.span.extracting(part))
+      return hash(bytes.span.extracting(part))
     }
     let bytes = range.map(byte)
-    return Self.hash(bytes.span)
+    return hash(bytes.span)
   }
 }

@@ -1,11 +1,15 @@
-/// Words by codes of two bytes: texts of many maps are made of a few thousand words, each of which
-/// is held once.
+/// Words by codes of one or two bytes: texts of many maps are made of a few thousand words, each of
+/// which is held once.
 ///
 /// A code begins with a byte with which no character of UTF-8 begins, so that it may stand between
 /// characters. The words that are met first get one; texts with other words hold these as they are.
 struct WordCodes: Sendable {
   /// So many words get a code.
-  private static let most = 76 * 256
+  private static let most = short + (76 - short) * 256
+  /// The first of them, among which the most frequent are, get one of one byte.
+  private static let short = 36
+  /// Words of so many bytes at most get one: two loads tell them apart.
+  private static let longest = 16
   /// A byte behind this one stands for itself.
   private static let escape: UInt8 = 0xFF
   private static let blank = UInt8(ascii: " ")
@@ -13,6 +17,8 @@ struct WordCodes: Sendable {
   /// The words one behind the other, and where each ends.
   private var letters: [UInt8] = []
   private var ends: [UInt32] = []
+  /// Whether each stands in JSON as it is.
+  private var arePlain: [Bool] = []
   /// The numbers of the words plus 1, each at the first free place from its hash on.
   private var places: [UInt16] = []
   /// Another number in every run, so that nobody can write words that all fall on one place.
@@ -35,8 +41,7 @@ struct WordCodes: Sendable {
       // A blank follows every code but the last, so that two blanks stand behind no code.
       let isParted = isLast || end + 1 < text.count && text[end + 1] != Self.blank
       if isParted, let number = number(of: text, start..<end) {
-        packed.append(Self.lead(number &>> 8))
-        packed.append(UInt8(truncatingIfNeeded: number))
+        Self.append(code: number, to: &packed)
       } else {
         Self.append(text, start..<end, to: &packed)
         if !isLast { packed.append(Self.blank) }
@@ -47,26 +52,48 @@ struct WordCodes: Sendable {
   }
 
   /// Appends the text that was packed so.
-  func unpack(_ packed: Span<UInt8>, to text: inout [UInt8]) {
-    var index = 0
-    while index < packed.count {
-      let byte = packed[index]
-      if byte == Self.escape {
-        text.append(packed[index + 1])
-        index += 2
-      } else if let high = Self.high(byte) {
-        let number = high &<< 8 | Int(packed[index + 1])
-        text.append(contentsOf: letters[range(number)])
-        index += 2
-        if index < packed.count { text.append(Self.blank) }
-      } else {
-        let end = index + Self.length(byte)
-        while index < end {
-          text.append(packed[index])
-          index += 1
+  ///
+  /// - Returns: Whether it is known to stand in JSON as it is: all of its words do.
+  @discardableResult
+  func unpack(_ packed: Span<UInt8>, to text: inout [UInt8]) -> Bool {
+    let count = packed.count
+    let letters = self.letters.span
+    let ends = self.ends.span
+    var isPlain = true
+    // A code stands for a word and a blank at most.
+    text.append(addingCapacity: (Self.longest + 1) * count) { output in
+      var index = 0
+      while index < count {
+        let byte = packed[index]
+        if let high = Self.high(byte) {
+          var number = high
+          index &+= 1
+          if high >= Self.short {
+            number = Self.short &+ ((high &- Self.short) &<< 8 | Int(packed[index]))
+            index &+= 1
+          }
+          var letter = number == 0 ? 0 : Int(ends[number &- 1])
+          let end = Int(ends[number])
+          while letter < end {
+            output.append(letters[letter])
+            letter &+= 1
+          }
+          if !arePlain[number] { isPlain = false }
+          if index < count { output.append(Self.blank) }
+        } else {
+          // What has no code is looked at by who asks.
+          isPlain = false
+          let isEscaped = byte == Self.escape
+          let end = index + (isEscaped ? 2 : Self.length(byte))
+          if isEscaped { index &+= 1 }
+          while index < end {
+            output.append(packed[index])
+            index &+= 1
+          }
         }
       }
     }
+    return isPlain
   }
 
   // MARK: Words
@@ -77,7 +104,7 @@ struct WordCodes: Sendable {
 
   /// The number of a word; nothing where it is too short or long, or there are too many others.
   private mutating func number(of text: Span<UInt8>, _ word: Range<Int>) -> Int? {
-    guard word.count >= 2, word.count <= 16 else { return nil }
+    guard word.count >= 2, word.count <= Self.longest else { return nil }
     if 2 * ends.count >= places.count { grow() }
     var place = place(of: text, word)
     while places[place] != 0 {
@@ -88,6 +115,7 @@ struct WordCodes: Sendable {
     guard ends.count < Self.most else { return nil }
     for index in word { letters.append(text[index]) }
     ends.append(UInt32(letters.count))
+    arePlain.append(!JSONText.needsEscapes(text.extracting(word)))
     places[place] = UInt16(ends.count)
     return ends.count - 1
   }
@@ -111,6 +139,13 @@ struct WordCodes: Sendable {
   }
 
   // MARK: Bytes
+
+  private static func append(code number: Int, to packed: inout [UInt8]) {
+    guard number >= short else { return packed.append(lead(number)) }
+    let rest = number - short
+    packed.append(lead(short + rest &>> 8))
+    packed.append(UInt8(truncatingIfNeeded: rest))
+  }
 
   /// The bytes with which no character begins: 80 to C1, and F5 to FE.
   private static func lead(_ high: Int) -> UInt8 {

@@ -11,8 +11,20 @@ package enum FixedDecimal {
   static func append(_ parts: Int, digits: Int, to bytes: inout [UInt8]) {
     if parts < 0 { bytes.append(UInt8(ascii: "-")) }
     var rest = parts.magnitude
-    // Zeros at the end of a fraction are not written.
+    // Most numbers are whole and small.
     var fraction = digits
+    if fraction > 0, fraction < 19 {
+      var unit: UInt = 1
+      for _ in 0..<fraction { unit &*= 10 }
+      let (whole, parts) = rest.quotientAndRemainder(dividingBy: unit)
+      if parts == 0 { (rest, fraction) = (whole, 0) }
+    }
+    if fraction == 0, rest < 100 {
+      if rest >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10)) }
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      return
+    }
+    // Zeros at the end of a fraction are not written.
     while fraction > 0, rest.isMultiple(of: 10) {
       rest /= 10
       fraction -= 1

@@ -323,6 +323,23 @@ enum WordScan {
     hasher.combine(range.count)
   }
 
+  /// Mixes bytes and their number, eight at once, with two numbers that nobody knows: who writes a
+  /// text cannot choose where it falls.
+  static func hash(_ text: Span<UInt8>, _ seeds: (UInt64, UInt64)) -> UInt64 {
+    var number = seeds.0 ^ UInt64(text.count)
+    var index = 0
+    while index < text.count {
+      let end = min(index &+ 8, text.count)
+      // Every bit of the product's halves depends on all bits of both numbers.
+      let (high, low) = (number ^ ends(text, index..<end).head).multipliedFullWidth(
+        by: seeds.1 | 1)
+      number = high ^ low ^ seeds.0
+      index = end
+    }
+    let (high, low) = number.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return high ^ low
+  }
+
   /// Whether a text comes before another one by its bytes.
   static func isBefore(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
     let bytes = unsafe left.bytes

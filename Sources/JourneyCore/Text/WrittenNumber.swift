@@ -38,6 +38,7 @@ public struct WrittenNumber: Sendable {
     if let whole = whole(value) { return String(whole) }
     let text = "\(value)"
     // Whole numbers that are too large for their digits alone: `.0` says nothing.
+    if abs(value) < 1e15 { return text }
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 

@@ -7,8 +7,8 @@ import Testing
   /// There are hundreds of thousands of pains and opportunities.
   @Test func listsAreOfSmallParts() {
     #expect(MemoryLayout<PortfolioPain>.stride <= 32)
-    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 64)
-    #expect(MemoryLayout<PortfolioMetric>.stride <= 80)
+    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 48)
+    #expect(MemoryLayout<PortfolioMetric>.stride <= 56)
     #expect(MemoryLayout<PortfolioMap.StagePoint>.stride <= 24)
     #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
   }
@@ -29,6 +29,48 @@ import Testing
         #expect(Int(pain.severity) == traits / 8 && pain.isAnswered == (traits & 1 != 0))
         #expect(pain.isAccepted == (traits & 2 != 0) && pain.isLinked == (traits & 4 != 0))
       }
+    }
+  }
+
+  @Test func anOpportunityKeepsItsTextAndOwnerBesideWhatItIsLike() {
+    var pool = TextPool()
+    let names = ["Lan", "", "Bảo trì"].map { pool.index(of: $0) } + [.none]
+    for status in [nil] + Opportunity.Status.allCases.map(Optional.some) {
+      for traits in 0..<16 {
+        var opportunity = PortfolioOpportunity(
+          key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
+          impact: nil, effort: 2.5, status: status, isMomentOfTruth: traits & 1 != 0,
+          isLinked: traits & 2 != 0, severity: UInt8(traits / 4))
+        #expect(opportunity.owner == .none && opportunity.text == .none)
+        for (text, owner) in zip(names, names.reversed()) {
+          (opportunity.text, opportunity.owner) = (text, owner)
+          #expect(opportunity.text == text && opportunity.owner == owner)
+          #expect(opportunity.status == status && Int(opportunity.severity) == traits / 4)
+          #expect(opportunity.isMomentOfTruth == (traits & 1 != 0))
+          #expect(opportunity.isLinked == (traits & 2 != 0))
+          #expect(opportunity.impact == nil && opportunity.effort == 2.5)
+        }
+      }
+    }
+  }
+
+  /// Metrics of the same name and unit hold one title, others their own.
+  @Test func titlesOfMetricsAreHeldOnce() {
+    var titles = MetricTitles()
+    let first = titles.shared(MetricTitle("CSAT", "%"))
+    for (name, unit) in [("CSAT", nil), ("CSAT", "%"), ("NPS", "%"), ("CSAT", "%")]
+      as [(String, String?)]
+    {
+      let shared = titles.shared(MetricTitle(name, unit))
+      #expect(shared.name == name && shared.unit == unit)
+      #expect((shared === first) == (name == "CSAT" && unit == "%"))
+    }
+    // Equal names may be written by other bytes.
+    let composed = titles.shared(MetricTitle("Hài lòng", nil))
+    let parted = titles.shared(MetricTitle("Ha\u{300}i lo\u{300}ng", nil))
+    #expect(composed !== parted)
+    for number in 0..<5000 {
+      #expect(titles.shared(MetricTitle("M\(number)", nil)).name == "M\(number)")
     }
   }
 
@@ -64,6 +106,7 @@ import Testing
     }
     texts += [[0xFF], [0x80, 0x20, 0x41], [0xC3], [0xC3, 0x20, 0x61, 0x62], [0xE1, 0xBA]]
     texts += [[0xF0, 0x9F, 0x98, 0x80], [0xF5, 0x41, 0x42], [0xC0, 0x80]]
+    texts += ["a\"b cd", "ab c\\d", "ab \u{202E}cd", "ab\u{7}c de"].map { Array($0.utf8) }
     let longest = String(repeating: "x", count: 17)
     texts.append(Array("ab \(longest) ab".utf8))
     for number in 0..<25_000 {
@@ -75,23 +118,38 @@ import Testing
     let numbers = texts.map { pool.index(of: $0.span) }
     #expect(zip(texts, numbers).allSatisfy { pool.bytes($1) == $0 })
     #expect(zip(texts, numbers).allSatisfy { pool.isEmpty($1) == $0.isEmpty })
+    // What is said to stand in JSON as it is does.
+    var plain = 0
+    for (text, number) in zip(texts, numbers) {
+      var bytes: [UInt8] = []
+      guard pool.append(number, to: &bytes) else { continue }
+      plain += 1
+      #expect(!JSONText.needsEscapes(text.span))
+    }
+    #expect(plain > 5_000)
     #expect(pool.count == Set(texts).count)
     pool.rest()
     #expect(zip(texts, numbers).allSatisfy { pool.index(of: $0.span) == $1 })
   }
 
-  /// A text of words that were met before takes two bytes a word.
+  /// A text of words that were met before takes a byte or two a word.
   @Test func wordsAreHeldOnce() {
     var codes = WordCodes()
     var packed: [UInt8] = []
     let first = Array("Chờ rất lâu ở quầy thanh toán".utf8)
     codes.pack(first.span, into: &packed)
-    #expect(packed.count == 14)
+    #expect(packed.count == 7)
     let second = Array("thanh toán ở quầy".utf8)
     codes.pack(second.span, into: &packed)
     var text: [UInt8] = []
     codes.unpack(packed.span, to: &text)
-    #expect(packed.count == 8 && text == second)
+    #expect(packed.count == 4 && text == second)
+    let many = (0..<40).map { "word\($0)" }.joined(separator: " ")
+    codes.pack(Array(many.utf8).span, into: &packed)
+    text = []
+    codes.unpack(packed.span, to: &text)
+    // Seven words had codes of one byte before.
+    #expect(packed.count == 29 + 11 * 2 && text == Array(many.utf8))
   }
 
   /// Maps and reports are copied by what points to them.

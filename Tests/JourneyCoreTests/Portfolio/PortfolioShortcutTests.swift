@@ -162,16 +162,23 @@ import Testing
       line.add("keys", texts: [TextKey(number: 1).text, TextKey(number: .max).text])
       line.add("list", [1, 2]) { $1.add("n", number: Double($0)) }
     }
+    func append(_ text: String) -> (inout [UInt8]) -> Bool {
+      { bytes in
+        bytes += text.utf8
+        return false
+      }
+    }
     fast.write(after: "\n") { line in
-      for text in texts { line.addText(JSONKey("text")) { $0 += text.utf8 } }
+      for text in texts { line.add(JSONKey("text"), text: append(text)) }
       line.add(JSONKey("count"), count: -12)
       line.add(JSONKey("number"), number: 0.25)
       line.add(JSONKey("parts"), parts: 1_500_000, digits: 6)
       line.add(JSONKey("bool"), bool: true)
       line.add(JSONKey("none"), flag: false)
-      line.add(JSONKey("key")) { TextKey(number: 0xFEDC).append(to: &$0) }
-      line.add(JSONKey("keys"), plain: [TextKey(number: 1), TextKey(number: .max)]) {
-        $0.append(to: &$1)
+      line.add(JSONKey("key"), plain: { TextKey(number: 0xFEDC).append(to: &$0) })
+      line.add(JSONKey("keys"), texts: [TextKey(number: 1), TextKey(number: .max)]) { key, bytes in
+        key.append(to: &bytes)
+        return true
       }
       line.add(JSONKey("list"), [1, 2]) { $1.add(JSONKey("n"), count: $0) }
     }

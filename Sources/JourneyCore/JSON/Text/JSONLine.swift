@@ -4,68 +4,97 @@
 /// The members of `JSONMembers` in the layout of `JSONLayout.line`, for lists that are longer than
 /// anyone would hold as values.
 struct JSONLine {
-  /// The separator and the object.
+  /// The objects and what stands before them.
   var bytes: [UInt8] = []
   private var isFirst = true
 
-  /// Writes an object behind a separator, in place of what was written before.
+  /// Writes an object behind a separator.
   mutating func write(after separator: String, _ fill: (inout JSONLine) -> Void) {
-    bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: separator.utf8)
     object(fill)
   }
 
-  mutating func add(_ key: String, text: String?) {
+  mutating func add(_ key: some JSONKeyBytes, text: String?) {
     guard let text else { return }
     begin(key)
     JSONText.append(text, to: &bytes)
   }
 
+  /// Adds a text, which somebody appends as well-formed UTF-8 and says whether it is known to need no
+  /// escape.
+  mutating func add(_ key: some JSONKeyBytes, text append: (inout [UInt8]) -> Bool) {
+    begin(key)
+    JSONText.append(append, to: &bytes)
+  }
+
   /// Adds a text of letters, digits and slashes alone, which need no escapes.
-  mutating func add(_ key: String, plain append: (inout [UInt8]) -> Void) {
+  mutating func add(_ key: some JSONKeyBytes, plain append: (inout [UInt8]) -> Void) {
     begin(key)
     bytes.append(UInt8(ascii: "\""))
     append(&bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func add(_ key: String, number: Double?) {
+  /// Adds a value as it stands in JSON, with its quotes.
+  mutating func add(_ key: some JSONKeyBytes, written value: [UInt8]?) {
+    guard let value else { return }
+    begin(key)
+    bytes.append(contentsOf: value)
+  }
+
+  mutating func add(_ key: some JSONKeyBytes, count: Int) {
+    begin(key)
+    FixedDecimal.append(count, digits: 0, to: &bytes)
+  }
+
+  mutating func add(_ key: some JSONKeyBytes, number: Double?) {
     guard let number else { return }
     begin(key)
     WrittenNumber.append(number, to: &bytes)
   }
 
   /// Adds a whole number of parts, of which `10` to the power of `digits` are 1.
-  mutating func add(_ key: String, parts: Int?, digits: Int) {
+  mutating func add(_ key: some JSONKeyBytes, parts: Int?, digits: Int) {
     guard let parts else { return }
     begin(key)
     FixedDecimal.append(parts, digits: digits, to: &bytes)
   }
 
-  mutating func add(_ key: String, bool: Bool) {
+  mutating func add(_ key: some JSONKeyBytes, bool: Bool) {
     begin(key)
     bytes.append(contentsOf: bool ? "true".utf8 : "false".utf8)
   }
 
   /// Adds a member that is only written where it is true.
-  mutating func add(_ key: String, flag: Bool) {
+  mutating func add(_ key: some JSONKeyBytes, flag: Bool) {
     if flag { add(key, bool: true) }
   }
 
-  mutating func add(_ key: String, texts: some Sequence<String>) {
+  mutating func add(_ key: some JSONKeyBytes, texts: some Sequence<String>) {
     begin(key)
     array(texts) { text, line in JSONText.append(text, to: &line.bytes) }
   }
 
+  /// Adds texts, each appended as well-formed UTF-8 by somebody who says whether it is known to need
+  /// no escape.
+  mutating func add<Element>(
+    _ key: some JSONKeyBytes, texts elements: some Sequence<Element>,
+    _ append: (Element, inout [UInt8]) -> Bool
+  ) {
+    begin(key)
+    array(elements) { element, line in JSONText.append({ append(element, &$0) }, to: &line.bytes) }
+  }
+
   /// Adds an object of its own.
-  mutating func add(_ key: String, _ fill: (inout JSONLine) -> Void) {
+  mutating func add(_ key: some JSONKeyBytes, _ fill: (inout JSONLine) -> Void) {
     begin(key)
     object(fill)
   }
 
   /// Adds an array with an object for every element.
   mutating func add<Element>(
-    _ key: String, _ elements: some Sequence<Element>, _ fill: (Element, inout JSONLine) -> Void
+    _ key: some JSONKeyBytes, _ elements: some Sequence<Element>,
+    _ fill: (Element, inout JSONLine) -> Void
   ) {
     begin(key)
     array(elements) { element, line in line.object { fill(element, &$0) } }
@@ -73,20 +102,12 @@ struct JSONLine {
 
   // MARK: Layout
 
-  private mutating func begin(_ key: String) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    isFirst = false
-    bytes.append(contentsOf: " \"".utf8)
-    bytes.append(contentsOf: key.utf8)
-    bytes.append(contentsOf: "\": ".utf8)
-  }
-
-  mutating func begin(_ key: JSONKey) {
-    if isFirst { bytes.append(contentsOf: key.bytes[1...]) } else { bytes += key.bytes }
+  private mutating func begin(_ key: some JSONKeyBytes) {
+    key.append(to: &bytes, isFirst: isFirst)
     isFirst = false
   }
 
-  mutating func object(_ fill: (inout JSONLine) -> Void) {
+  private mutating func object(_ fill: (inout JSONLine) -> Void) {
     let isFirstAround = isFirst
     isFirst = true
     bytes.append(UInt8(ascii: "{"))
@@ -95,7 +116,7 @@ struct JSONLine {
     isFirst = isFirstAround
   }
 
-  mutating func array<Element>(
+  private mutating func array<Element>(
     _ elements: some Sequence<Element>, _ append: (Element, inout JSONLine) -> Void
   ) {
     bytes.append(UInt8(ascii: "["))

@@ -45,12 +45,14 @@ enum JSONText {
     append(text, to: &output)
   }
 
-  /// Appends a text, which somebody appends as well-formed UTF-8, with its quotes.
-  static func append(_ append: (inout [UInt8]) -> Void, to output: inout [UInt8]) {
+  /// Appends a text with its quotes, which somebody appends as well-formed UTF-8 and says whether it
+  /// is known to need no escape.
+  static func append(_ append: (inout [UInt8]) -> Bool, to output: inout [UInt8]) {
     let start = output.count
     output.append(UInt8(ascii: "\""))
-    append(&output)
-    if needsEscapes(output.span.extracting(start + 1..<output.count)) {
+    if append(&output) {
+      output.append(UInt8(ascii: "\""))
+    } else if needsEscapes(output.span.extracting(start + 1..<output.count)) {
       let text = String(decoding: output[(start + 1)...], as: UTF8.self)
       output.removeSubrange(start...)
       JSONEscapes.appendVisibly(text, to: &output)
@@ -64,7 +66,8 @@ enum JSONText {
     return needsEscapes(bytes)
   }
 
-  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether a text cannot stand between quotes as it is.
+  static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
     // Neither a quote, a backslash nor a control character.
     return WordScan.endOfPlainText(bytes, from: 0) < bytes.count
       || VisibleText.mayHideSomething(bytes)

@@ -60,6 +60,8 @@ struct RegroupedPains {
     var portfolio = old.portfolio
     var isOther = false
     for map in portfolio.maps.indices {
+      let before = old.portfolio.maps[map].painIDs
+      let ids = before.isEmpty ? [:] : indices[map].map(keysOfIDs) ?? [:]
       for index in portfolio.maps[map].pains.indices {
         let pain = portfolio.maps[map].pains[index]
         var key = keysOfGroups[pain.key]
@@ -70,9 +72,7 @@ struct RegroupedPains {
         case nil: break
         }
         // The same map calls it by the same id, whatever it says now.
-        if let now = indices[map],
-          let same = self.key(ofPainAt: pain.place, in: old.portfolio, map, now)
-        {
+        if !ids.isEmpty, let id = portfolio.texts[before.text(at: pain.place)], let same = ids[id] {
           key = same
         }
         guard let key, key != pain.key else { continue }
@@ -83,17 +83,20 @@ struct RegroupedPains {
     return isOther ? PortfolioReport(regrouped: portfolio, old.opportunities) : old
   }
 
-  /// The key of the pain of the later report to which a map gives the id that it gave to one before.
-  private func key(
-    ofPainAt place: PortfolioPlace, in old: Portfolio, _ map: Int, _ now: Int
-  ) -> TextKey? {
-    let ids = new.portfolio.maps[now].painIDs
-    guard !ids.isEmpty,
-      let before = old.maps[map].painIDs.first(where: { $0.place == place }),
-      let id = old.texts[before.text],
-      let after = ids.first(where: { new.portfolio.texts[$0.text] == id })
-    else { return nil }
-    return new.portfolio.maps[now].pains.first { $0.place == after.place }?.key
+  /// The keys of the pains of a map of the later report, by the ids that it gives them.
+  private func keysOfIDs(ofMap now: Int) -> [String: TextKey] {
+    let pains = new.portfolio.maps[now].pains
+    var keys: [String: TextKey] = [:]
+    var index = 0
+    // Both lists are in the order of the places.
+    for id in new.portfolio.maps[now].painIDs {
+      while index < pains.count, pains[index].place < id.place { index += 1 }
+      guard index < pains.count, pains[index].place == id.place,
+        let text = new.portfolio.texts[id.text], keys[text] == nil
+      else { continue }
+      keys[text] = pains[index].key
+    }
+    return keys
   }
 
   /// The key of a text in one map of the later report.

@@ -10,7 +10,7 @@ struct PortfolioGroups {
     let most = max(texts.top, 20)
     let isTeam = grouping == .team
     var columns = [texts.column(grouping.label, .left)]
-    if !isTeam { columns.append(texts.column(PortfolioLabels.maps)) }
+    if countsMaps { columns.append(texts.column(PortfolioLabels.maps)) }
     // As many columns as stand beside one another in 80 columns; JSON has all numbers.
     columns += [PortfolioLabels.mean, PortfolioLabels.unansweredPains].map { texts.column($0) }
     if isTeam {
@@ -28,9 +28,12 @@ struct PortfolioGroups {
     return blocks + texts.more(groups.count - most, PortfolioLabels.more)
   }
 
+  /// Whether it is told how many maps there are: a file is one, and of a team nobody knows it.
+  private var countsMaps: Bool { grouping != .team && grouping != .file }
+
   private func row(_ group: PortfolioGroup, _ isTeam: Bool) -> [DocumentTable.Cell] {
     var row = [texts.cell(name(group))]
-    if !isTeam { row.append(texts.cell(group.maps ?? 0)) }
+    if countsMaps { row.append(texts.cell(group.maps ?? 0)) }
     row += [texts.cell(texts.emotion(group.emotions.mean)), texts.cell(group.openPains)]
     if isTeam { row += [texts.cell(group.touchpoints), texts.cell(group.opportunities)] }
     if !isTeam {

@@ -7,6 +7,8 @@ struct MapPages {
   private let console: Console
   /// How the page of the report leads to the folder, with a slash at its end.
   private let way: String
+  /// The name of the page of the report where that lies in the folder, too.
+  private let reserved: String?
 
   /// Makes the folder.
   ///
@@ -26,10 +28,15 @@ struct MapPages {
     do throws(FileError) {
       try console.files.makeFolder(folder)
       let start = page.map { InputFile(path: $0.path).folder } ?? "."
-      way = RepositoryPaths.relativePath(
-        from: try console.files.realPath(of: start), to: try console.files.realPath(of: folder))
+      let (from, to) = (
+        try console.files.realPath(of: start), try console.files.realPath(of: folder)
+      )
+      way = RepositoryPaths.relativePath(from: from, to: to)
+      let name = page?.path.split(separator: "/").last.map { String($0) }
+      reserved = from == to ? name : nil
     } catch {
-      throw CommandFailure(error.exitCodeOfWriting, error.writing(folder))
+      throw CommandFailure(
+        error.exitCodeOfWriting, error == .exists ? Self.noFolder(folder) : error.writing(folder))
     }
   }
 
@@ -45,7 +52,8 @@ struct MapPages {
   func write(
     _ run: PortfolioRun, _ files: [String], in language: Language?, _ choices: PictureChoices
   ) throws -> [String: String] {
-    let names = Self.names(files)
+    let names = names(files)
+    if !isReplacing { try checkAreFree(names) }
     var paths: [String: String] = [:]
     try run.forEach(of: Set(files)) { input in
       let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
@@ -62,10 +70,25 @@ struct MapPages {
     return paths
   }
 
+  /// Refuses pages that exist before one of them is written.
+  private func checkAreFree(_ names: [String: String]) throws(CommandFailure) {
+    for name in names.values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      try OutputFile(folder + name)?.checkIsFree(console)
+    }
+  }
+
+  private static func noFolder(_ path: String) -> LocalizedText {
+    let shown = VisibleText.escaped(path)
+    return LocalizedText(
+      vi: "'\(shown)' là tệp; --with-maps cần một thư mục",
+      en: "'\(shown)' is a file; --with-maps needs a folder")
+  }
+
   /// A name for the page of each map: its own, with a number where several have the same.
-  private static func names(_ files: [String]) -> [String: String] {
+  private func names(_ files: [String]) -> [String: String] {
     var names: [String: String] = [:]
     var taken: Set<String> = []
+    if let reserved { taken.insert(reserved.lowercased()) }
     for file in files {
       let short = FileSubject.shortName(of: file)
       var name = short + ".html"

@@ -282,6 +282,6 @@ extension CommandFailure {
         vi: "các báo cáo chồng lên nhau: '\(path)' có lại \(list)"
           + (more > 0 ? " và \(more) tệp nữa" : ""),
         en: "the reports overlap: '\(path)' holds \(list)"
-          + (more > 0 ? " and \(more) more files" : "") + " again"))
+          + (more > 0 ? " and \(more) more \(more == 1 ? "file" : "files")" : "") + " again"))
   }
 }

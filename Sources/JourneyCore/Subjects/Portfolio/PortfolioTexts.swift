@@ -81,21 +81,32 @@ struct PortfolioTexts {
   /// So many maps of one thing are linked at most.
   private static let mostLinks = 30
 
-  /// Maps as links to their pages, each once.
+  /// Maps as links to their pages, each once, by their titles; those of one title by their files, too.
   func links(_ maps: some Sequence<PortfolioMap>) -> [DocumentEntry] {
     if pages.isEmpty { return [] }
     var seen: Set<String> = []
-    var links: [DocumentEntry] = []
+    var linked: [(map: PortfolioMap, page: String)] = []
+    var counts: [String: Int] = [:]
     var left = 0
     for map in maps {
       guard let page = pages[map.file], seen.insert(map.file).inserted else { continue }
-      guard links.count < Self.mostLinks else {
+      guard linked.count < Self.mostLinks else {
         left += 1
         continue
       }
-      var entry = DocumentEntry(InlineText(map.title))
+      linked.append((map, page))
+      counts[map.title, default: 0] += 1
+    }
+    var links = linked.map { map, page in
+      var text = InlineText(map.title)
+      if map.title.isEmpty {
+        text = file(map.file)
+      } else if counts[map.title, default: 0] > 1 {
+        text = text + InlineText(" · ", .faint) + file(map.file)
+      }
+      var entry = DocumentEntry(text)
       entry.page = page
-      links.append(entry)
+      return entry
     }
     if left > 0 {
       links.append(DocumentEntry(InlineText(PortfolioLabels.moreMaps(left)[language], .faint)))

@@ -10,6 +10,8 @@ struct WordCodes: Sendable {
   private static let short = 36
   /// Words of so many bytes at most get one: two loads tell them apart.
   private static let longest = 16
+  /// So many bytes are unpacked at once: room is taken for the longest that they may stand for.
+  private static let piece = 1024
   /// A byte behind this one stands for itself.
   private static let escape: UInt8 = 0xFF
   private static let blank = UInt8(ascii: " ")
@@ -60,35 +62,38 @@ struct WordCodes: Sendable {
     let letters = self.letters.span
     let ends = self.ends.span
     var isPlain = true
-    // A code stands for a word and a blank at most.
-    text.append(addingCapacity: (Self.longest + 1) * count) { output in
-      var index = 0
-      while index < count {
-        let byte = packed[index]
-        if let high = Self.high(byte) {
-          var number = high
-          index &+= 1
-          if high >= Self.short {
-            number = Self.short &+ ((high &- Self.short) &<< 8 | Int(packed[index]))
+    var index = 0
+    while index < count {
+      let stop = min(count, index &+ Self.piece)
+      // A code stands for a word and a blank at most, and a character ends behind the piece at most.
+      text.append(addingCapacity: (Self.longest + 1) * (stop - index + 4)) { output in
+        while index < stop {
+          let byte = packed[index]
+          if let high = Self.high(byte) {
+            var number = high
             index &+= 1
-          }
-          var letter = number == 0 ? 0 : Int(ends[number &- 1])
-          let end = Int(ends[number])
-          while letter < end {
-            output.append(letters[letter])
-            letter &+= 1
-          }
-          if !arePlain[number] { isPlain = false }
-          if index < count { output.append(Self.blank) }
-        } else {
-          // What has no code is looked at by who asks.
-          isPlain = false
-          let isEscaped = byte == Self.escape
-          let end = index + (isEscaped ? 2 : Self.length(byte))
-          if isEscaped { index &+= 1 }
-          while index < end {
-            output.append(packed[index])
-            index &+= 1
+            if high >= Self.short {
+              number = Self.short &+ ((high &- Self.short) &<< 8 | Int(packed[index]))
+              index &+= 1
+            }
+            var letter = number == 0 ? 0 : Int(ends[number &- 1])
+            let end = Int(ends[number])
+            while letter < end {
+              output.append(letters[letter])
+              letter &+= 1
+            }
+            if !arePlain[number] { isPlain = false }
+            if index < count { output.append(Self.blank) }
+          } else {
+            // What has no code is looked at by who asks.
+            isPlain = false
+            let isEscaped = byte == Self.escape
+            let end = index + (isEscaped ? 2 : Self.length(byte))
+            if isEscaped { index &+= 1 }
+            while index < end {
+              output.append(packed[index])
+              index &+= 1
+            }
           }
         }
       }

@@ -76,6 +76,10 @@ struct SourceWords {
   /// The code of a line, with that which stands in a text as `\(code)`; texts over several lines are
   /// skipped, too.
   private static func code(of line: Substring, _ isInText: inout Bool) -> String {
+    // Most lines hold no text.
+    if !isInText, !line.utf8.contains(UInt8(ascii: "\"")) {
+      return line.range(of: "//").map { String(line[..<$0.lowerBound]) } ?? String(line)
+    }
     var code = ""
     var rest = line[...]
     // Texts in code and code in texts, the innermost last; of code, how many brackets are open.

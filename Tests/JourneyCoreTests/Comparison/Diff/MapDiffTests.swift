@@ -11,6 +11,15 @@ import Testing
     }
   }
 
+  /// A map of a workbook has no version of a format, and is none the less the same.
+  @Test func aMissingFormatVersionIsNoDifference() {
+    var random = RandomMap(seed: 7)
+    var first = random.map()
+    var second = first
+    (first.formatVersion, second.formatVersion) = (1, nil)
+    #expect(MapDiff(first, second).isEmpty && MapDiff(second, first).isEmpty)
+  }
+
   @Test func whatIsSaidMakesTheNewMapOfTheOld() {
     for (first, second) in Self.pairs(1...30) {
       let diff = MapDiff(first, second)
@@ -140,7 +149,12 @@ import Testing
 
   private func meaning(_ map: JourneyMap) -> WrittenMeaning { meaning(MapWriter.value(map)) }
 
+  /// What a map says; the version of its file says nothing of the journey.
   private func meaning(_ value: JSONValue) -> WrittenMeaning {
-    WrittenMeaning(JSONDocument(SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))))
+    var value = value
+    if case .object(let members) = value {
+      value = .object(members.filter { $0.key.string != MapKey.formatVersion.rawValue })
+    }
+    return WrittenMeaning(JSONDocument(SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))))
   }
 }

@@ -28,7 +28,7 @@ import Testing
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    let runs = arguments.map { arguments in
+    let runs = arguments.map { arguments -> (errors: String, exit: Int32) in
       let run = ConsoleFixture().run(
         ["report", folder.path + "/maps", "--lang", "en", "--format", "html"]
           + arguments.map { $0.replacingOccurrences(of: "@", with: folder.path) },

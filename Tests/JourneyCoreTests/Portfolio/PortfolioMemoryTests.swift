@@ -144,12 +144,12 @@ import Testing
     var text: [UInt8] = []
     codes.unpack(packed.span, to: &text)
     #expect(packed.count == 4 && text == second)
-    let many = (0..<40).map { "word\($0)" }.joined(separator: " ")
-    codes.pack(Array(many.utf8).span, into: &packed)
+    let many = Array((0..<40).map { "word\($0)" }.joined(separator: " ").utf8)
+    codes.pack(many.span, into: &packed)
     text = []
     codes.unpack(packed.span, to: &text)
     // Seven words had codes of one byte before.
-    #expect(packed.count == 29 + 11 * 2 && text == Array(many.utf8))
+    #expect(packed.count == 29 + 11 * 2 && text == many)
   }
 
   /// Maps and reports are copied by what points to them.

@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  /// Details are left out of what was measured, with the same result as measuring what is left.
+  @Test(arguments: ["clinic-visit", "coffee-app", "home-repair-blueprint", "phone-instalments"])
+  func whatIsLeftIsNotMeasuredAgain(_ name: String) throws {
+    for language in Language.allCases {
+      let document = try DrawnExample(name).sheet(language).onPaper
+      let short = try #require(PaperDetails.without(document, language))
+      let table = try #require(DocumentTable.sheet(in: document.blocks))
+      let shortTable = try #require(DocumentTable.sheet(in: short.blocks))
+      #expect(
+        PaperFit(table, document).withoutDetails(language).columns
+          == PaperFit(shortTable, short).columns)
+    }
+  }
+
   @Test func extremesEndInAPage() throws {
     var map = try Subject.example("phone-instalments").0
     let stage = map.stages[0]

@@ -65,6 +65,9 @@ struct TextBuffer: TextOutputStream, Sendable {
     count = start + part.count
   }
 
+  /// Room that is copied, rather than made anew each time.
+  private static let zeros = [UInt8](repeating: 0, count: 4096)
+
   /// Takes room for so many bytes more.
   @inline(__always)
   private mutating func take(_ more: Int) {
@@ -73,7 +76,12 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   private mutating func grow(_ more: Int) {
     // Short texts take little, and long ones more than a little at a time.
-    room += [UInt8](repeating: 0, count: max(min(max(64, count), 16_384), more))
+    let wished = min(max(64, count), Self.zeros.count)
+    if more > wished {
+      room += [UInt8](repeating: 0, count: more)
+    } else {
+      room += Self.zeros[..<wished]
+    }
   }
 
   /// Appends an ASCII character.

@@ -22,12 +22,19 @@ struct PictureColor: Sendable, Hashable {
 
   /// The colour as CSS writes it.
   var css: String {
-    // A string of so few letters takes no memory of its own.
-    var text = "#"
-    for place in stride(from: UInt32(20), through: 0, by: -4) {
+    var text = TextBuffer()
+    append(to: &text)
+    return String(decoding: text.bytes, as: UTF8.self)
+  }
+
+  /// Appends the colour as CSS writes it.
+  func append(to text: inout TextBuffer) {
+    text.append("#")
+    var place: UInt32 = 24
+    while place > 0 {
+      place -= 4
       let digit = UInt8(value >> place & 15)
-      text.unicodeScalars.append(Unicode.Scalar(digit < 10 ? 0x30 + digit : 0x37 + digit))
+      text.append(Unicode.Scalar(digit < 10 ? 0x30 + digit : 0x37 + digit))
     }
-    return text
   }
 }

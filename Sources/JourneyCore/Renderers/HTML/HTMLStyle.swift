@@ -26,7 +26,7 @@ enum HTMLStyle {
   private static func add(_ theme: PictureTheme, to style: inout TextBuffer) {
     for tone in PictureTone.allCases {
       style += names[tone.place]
-      style += theme[tone].css
+      theme[tone].append(to: &style)
       style += ";"
     }
   }

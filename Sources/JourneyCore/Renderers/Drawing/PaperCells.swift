@@ -100,9 +100,12 @@ struct PaperCells {
   private static func texts(
     _ text: InlineText, size: Double, isShort: Bool
   ) -> (whole: PaperText, brief: PaperText) {
-    let whole = PaperText(text, size: size)
-    guard isShort, PaperDetails.isNumbered(text) else { return (whole, whole) }
-    return (whole, PaperText(text.withoutLast, size: size))
+    guard isShort, PaperDetails.isNumbered(text), let last = text.spans.last else {
+      let whole = PaperText(text, size: size)
+      return (whole, whole)
+    }
+    let brief = PaperText(text.withoutLast, size: size)
+    return (PaperText(brief, and: last, size: size), brief)
   }
 
   /// The cells without details; each text is as long as it was measured.

@@ -10,6 +10,13 @@ struct PaperText {
     lineHeight = length > 0 ? TextFace(size: size).lineHeight : 0
   }
 
+  /// Measures a text of which all but the last piece was measured.
+  init(_ start: PaperText, and last: InlineText.Span, size: Double) {
+    length =
+      start.length + TextMeasure.width(of: last.text, TextFace(size: size).playing(last.role))
+    lineHeight = length > 0 ? TextFace(size: size).lineHeight : 0
+  }
+
   /// The length of a text on one line, in px.
   static func length(_ text: InlineText, size: Double) -> Double {
     var length = 0.0

@@ -161,6 +161,8 @@ struct HTMLWriter {
 
   /// Writes a text; line feeds in it become line breaks.
   private mutating func bare(_ text: String) {
+    // Most texts have no sign in front.
+    if text.isEmpty { return }
     if XMLText.isPlain(text) { return output.write(text) }
     let shown = VisibleText.escaped(text, keepingLineBreaks: true)
     guard shown.utf8.contains(UInt8(ascii: "\n")) else {

@@ -112,6 +112,13 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
     return file
   }
 
+  /// The title of a map that has none: the name of its file, without folder and ending.
+  package static func title(ofFile path: String) -> String {
+    let name = shortName(of: path)
+    // The standard input is called by what it is, and a hidden file has no name in front.
+    return name.isEmpty || name.hasPrefix("<") || name.hasPrefix(".") ? "Journey map" : name
+  }
+
   /// All endings of names, the conventional ones first.
   private static let knownEndings =
     allCases.flatMap { $0.endings(in: FileFormat.allCases) }

@@ -222,10 +222,11 @@ import Testing
       "[1]\n2",
       SyntaxFinding(
         2, 1, "there is more text after the end of the document", "one file holds one map")),
-    SyntaxCase("", SyntaxFinding(1, 1, "the file is empty", "a map begins with { and ends with }")),
+    SyntaxCase(
+      "", SyntaxFinding(1, 1, "the file is empty", "the file begins with { and ends with }")),
     SyntaxCase(
       "\u{FEFF} \r\n\n",
-      SyntaxFinding(1, 1, "the file is empty", "a map begins with { and ends with }")),
+      SyntaxFinding(1, 1, "the file is empty", "the file begins with { and ends with }")),
     SyntaxCase("]", .stray(1, 1, "]")), SyntaxCase(",", .extraComma(1, 1)),
   ])
   func bracketsAndEnds(_ syntax: SyntaxCase) {

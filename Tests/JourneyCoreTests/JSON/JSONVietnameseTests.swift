@@ -59,7 +59,7 @@ import Testing
     ),
     ("{}}", "'}' không đóng ngoặc nào", nil),
     ("{} {}", "còn nội dung sau khi tài liệu đã kết thúc", "mỗi tệp chỉ chứa một bản đồ"),
-    ("", "tệp trống", "một bản đồ bắt đầu bằng { và kết thúc bằng }"),
+    ("", "tệp trống", "tệp bắt đầu bằng { và kết thúc bằng }"),
     ("{: 1}", "cần một khóa trong dấu nháy kép ở đây", nil),
     ("[:1]", "không hiểu ':1'", nil),
   ])

@@ -124,7 +124,7 @@ enum JSONMessages {
   static let empty = Message(
     vi: "tệp trống", en: "the file is empty",
     help: LocalizedText(
-      vi: "một bản đồ bắt đầu bằng { và kết thúc bằng }", en: "a map begins with { and ends with }")
+      vi: "tệp bắt đầu bằng { và kết thúc bằng }", en: "the file begins with { and ends with }")
   )
   static let endOfFile = LocalizedText(vi: "tệp kết thúc ở đây", en: "the file ends here")
   static let tooDeep = Message(

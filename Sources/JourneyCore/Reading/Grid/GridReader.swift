@@ -316,14 +316,8 @@ struct GridReader {
 
   private mutating func nameTitle() {
     guard map.title.isBlank else { return }
-    map.title = SourceText(Self.title(ofFile: grid.source.name))
+    map.title = SourceText(FileSubject.title(ofFile: grid.source.name))
     if let cell = stageHeading?.cell { places.add(PlaceKey.root.key("title"), cell.range) }
-  }
-
-  private static func title(ofFile name: String) -> String {
-    let file = name.split(separator: "/").last.map(String.init) ?? ""
-    let stem = file.split(separator: ".").first.map(String.init) ?? ""
-    return file.hasPrefix("<") || stem.isEmpty ? "Journey map" : stem
   }
 
   // MARK: Findings

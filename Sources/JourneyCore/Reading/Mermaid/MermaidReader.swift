@@ -438,10 +438,7 @@ struct MermaidReader {
 
   /// The name of the file for a journey that has none.
   private mutating func untitled() -> SourceText {
-    let file = source.name.split(separator: "/").last.map(String.init) ?? ""
-    let base = file.prefix { $0 != "." }
-    let isNamed = !base.isEmpty && !file.hasPrefix("<")
-    let name = isNamed ? String(base) : "journey"
+    let name = FileSubject.title(ofFile: source.name)
     add(.note, MermaidMessages.noTitle(VisibleText.escaped(name)), at: places.header)
     return SourceText(name)
   }

@@ -15,7 +15,7 @@ public struct StageMove: Sendable, Equatable {
   /// Whether the entry told anything besides its touchpoints.
   public let tellsMore: Bool
   /// The keys whose texts went to the `origin` of the home.
-  public let origin: [String]
+  public internal(set) var origin: [String]
   /// What became of its touchpoints.
   public let touchpoints: [TouchpointMove]
   /// Which visit of its stage the entry was, where that is not the first.

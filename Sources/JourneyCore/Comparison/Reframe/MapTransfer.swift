@@ -15,6 +15,8 @@ struct MapTransfer {
   private var last: Int
   /// The touchpoints that have found no stage.
   private var unplaced: [Touchpoint] = []
+  /// How many stages have moved.
+  private var count = 0
 
   init(
     from framework: Framework, _ own: PhaseIndex, to target: Framework, _ homes: PhaseIndex
@@ -38,20 +40,29 @@ struct MapTransfer {
     Dictionary(gatherings.visits.map { ($0.gathering, $0.visit) }) { first, _ in first }
   }
 
-  /// Returns the new entries, those without content left out, and the touchpoints without one.
-  func result() -> (entries: [StageEntry], unplaced: [Touchpoint]) {
-    var (entries, unplaced) = (gatherings.entries, unplaced)
-    let references = SiblingReferences(entries, unplaced)
-    for index in entries.indices {
-      let origin = references.mend(&entries[index].touchpoints)
-      entries[index].origin += origin.map(\.text)
+  /// What has come out once all stages have moved.
+  struct Result {
+    /// The new entries, those without content left out.
+    var entries: [StageEntry]
+    /// The touchpoints that are in no stage.
+    let unplaced: [Touchpoint]
+    /// The keys that went to `origin` in the end, by the numbers of the stages that they come from.
+    let displaced: [(move: Int, keys: [String])]
+    /// What touchpoints said of others that are not beside them any more.
+    var parted: [PartedReference] = []
+  }
+
+  /// Returns what has come out.
+  func result() -> Result {
+    let settled = gatherings.settled()
+    var result = Result(
+      entries: settled.entries, unplaced: unplaced, displaced: settled.displaced)
+    let references = SiblingReferences(result.entries, unplaced)
+    for index in result.entries.indices {
+      result.parted += references.mend(&result.entries[index], index)
     }
-    // These are in no stage, so it is kept where the other touchpoint is.
-    for lost in references.mend(&unplaced) {
-      let home = entries.firstIndex { $0.touchpoints.contains { $0.id == lost.other } }
-      if let home { entries[home].origin.append(lost.text) }
-    }
-    return (entries, unplaced)
+    result.parted += references.parted(unplaced, in: nil).map(\.reference)
+    return result
   }
 
   /// Moves a stage with all that it tells.
@@ -66,15 +77,19 @@ struct MapTransfer {
     last = home
     let relation = stage.map { StageRelation(of: $0, to: target.stages[home]) } ?? .none
     let legacy = StageLegacy(entry)
-    let touchpoints = entry.touchpoints.map { move($0, by: route, with: legacy) }
+    let number = count
+    count += 1
     var rest = StageGathering.rest(of: entry)
     let tellsMore = rest != StageEntry(stage: entry.stage)
+    gatherings.open(
+      entry.touchpoints.compactMap { goal(of: $0, by: route).home }, and: tellsMore ? home : nil)
+    let touchpoints = entry.touchpoints.map { move($0, by: route, with: legacy) }
     let isHomeless = route?.home == nil
     let lost = isHomeless ? [] : retarget(&rest, home)
     let origin = gatherings.change(home) { gathering in
       isHomeless
         ? gathering.keepOrigin(rest)
-        : gathering.take(rest, isSame: relation == .same, without: lost)
+        : gathering.take(rest, isSame: relation == .same, without: lost, move: number)
     }
     return StageMove(
       stage: entry.stage, place: place, home: home, hasHome: route?.home != nil,
@@ -116,15 +131,17 @@ struct MapTransfer {
     touchpoints.map { move($0, by: nil, with: StageLegacy()) }
   }
 
+  /// The stage to which a touchpoint goes, and the others to which it could go.
+  private func goal(of touchpoint: Touchpoint, by route: StageRoute?) -> (home: Int?, others: [Int])
+  {
+    guard let phase = touchpoint.phase else { return (route?.home, route?.others ?? []) }
+    return (homes.first(phase), others[phase.order])
+  }
+
   private mutating func move(
     _ touchpoint: Touchpoint, by route: StageRoute?, with legacy: StageLegacy
   ) -> TouchpointMove {
-    var home = route?.home
-    var others = route?.others ?? []
-    if let phase = touchpoint.phase {
-      home = homes.first(phase)
-      others = self.others[phase.order]
-    }
+    let (home, others) = goal(of: touchpoint, by: route)
     let phase = touchpoint.phase ?? route?.phase
     var isPhaseNew = false
     // Where the stage itself tells the phase, it need not stand on the touchpoint.

@@ -29,6 +29,8 @@ public struct Reframing: Sendable {
   public let stages: [StageMove]
   /// What became of the touchpoints that were in no stage before.
   public let unplaced: [TouchpointMove]
+  /// What touchpoints said of others of their stage that are not beside them in the new map.
+  public let parted: [PartedReference]
   /// Which visit of its stage each gathering of the new map is.
   private let visits: [Int: Int]
 
@@ -63,22 +65,25 @@ public struct Reframing: Sendable {
       replacesInline = false
     }
     if isUnchanged {
-      (self.map, stages, unplaced, visits) = (map, [], [], [:])
+      (self.map, stages, unplaced, parted, visits) = (map, [], [], [], [:])
       return
     }
     let ways = (from: PhaseIndex(framework), to: PhaseIndex(target))
     if let obstacle = Self.obstacle(ways.from, ways.to) { throw obstacle }
     var transfer = MapTransfer(from: framework, ways.from, to: target, ways.to)
-    stages = map.stages.map { transfer.move($0) }
+    var stages = map.stages.map { transfer.move($0) }
     unplaced = transfer.moveUnplaced(map.unplaced)
     visits = transfer.visits
-    let (entries, homeless) = transfer.result()
+    let outcome = transfer.result()
+    for (move, keys) in outcome.displaced { stages[move].origin += keys }
+    self.stages = stages
+    parted = outcome.parted
     var result = map
     for key in MapKey.allCases {
       switch key {
       case .framework: result.framework = reference
-      case .stages: result.stages = entries
-      case .unplaced: result.unplaced = homeless
+      case .stages: result.stages = outcome.entries
+      case .unplaced: result.unplaced = outcome.unplaced
       // The head of a map is true in any framework.
       case .schema, .formatVersion, .title, .description, .language, .kind, .state, .basis: break
       case .persona, .emotionWords: break

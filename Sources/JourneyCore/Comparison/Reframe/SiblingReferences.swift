@@ -1,6 +1,7 @@
 /// References between touchpoints of one stage that a reframing has torn apart.
 struct SiblingReferences {
-  private let ids: Set<SourceText>
+  /// The names of the touchpoints that others name, by their ids.
+  private let names: [SourceText: SourceText]
 
   /// Prepares the check.
   ///
@@ -8,17 +9,21 @@ struct SiblingReferences {
   ///   - entries: All entries of the new map.
   ///   - unplaced: Its touchpoints without a stage.
   init(_ entries: [StageEntry], _ unplaced: [Touchpoint]) {
+    let all = entries.flatMap(\.touchpoints) + unplaced
     var ids: Set<SourceText> = []
-    for touchpoint in entries.flatMap(\.touchpoints) + unplaced where Self.refers(touchpoint) {
+    for touchpoint in all where Self.refers(touchpoint) {
       if let other = touchpoint.insteadOf { ids.insert(other) }
       if let other = touchpoint.alongside { ids.insert(other) }
     }
-    guard !ids.isEmpty else {
-      self.ids = []
-      return
+    var names: [SourceText: SourceText] = [:]
+    if !ids.isEmpty {
+      // An id that no touchpoint has is an error of the map and stays what it was.
+      for touchpoint in all {
+        guard let id = touchpoint.id, ids.contains(id), names[id] == nil else { continue }
+        names[id] = touchpoint.name
+      }
     }
-    // An id that no touchpoint has is an error of the map and stays what it was.
-    self.ids = ids.intersection((entries.flatMap(\.touchpoints) + unplaced).compactMap(\.id))
+    self.names = names
   }
 
   private static func refers(_ touchpoint: Touchpoint) -> Bool {
@@ -27,27 +32,49 @@ struct SiblingReferences {
 
   /// Takes references to touchpoints of other lists off the touchpoints of a list.
   ///
-  /// - Parameter touchpoints: The touchpoints of one stage of the new map.
-  /// - Returns: What was taken off, `Call the branch.insteadOf: branch-visit`, with the id of the
-  ///   other touchpoint.
-  func mend(_ touchpoints: inout [Touchpoint]) -> [(text: SourceText, other: SourceText)] {
-    guard !ids.isEmpty, touchpoints.contains(where: Self.refers) else { return [] }
-    let here = Set(touchpoints.compactMap(\.id))
-    var origin: [(text: SourceText, other: SourceText)] = []
-    func isTorn(_ id: SourceText) -> Bool { ids.contains(id) && !here.contains(id) }
-    for index in touchpoints.indices {
-      let name = touchpoints[index].name.string
-      if let other = touchpoints[index].insteadOf, isTorn(other) {
-        origin.append(
-          (SourceText("\(name).\(TouchpointKey.insteadOf.rawValue): \(other)"), other))
-        touchpoints[index].insteadOf = nil
+  /// - Parameters:
+  ///   - entry: The stage entry of the new map; what was taken off goes to its `origin`:
+  ///     `Call the branch.insteadOf: branch-visit`.
+  ///   - index: Its index.
+  /// - Returns: What was taken off.
+  func mend(_ entry: inout StageEntry, _ index: Int) -> [PartedReference] {
+    let parted = parted(entry.touchpoints, in: index)
+    for (touchpoint, reference) in parted {
+      switch reference.key {
+      case .insteadOf: entry.touchpoints[touchpoint].insteadOf = nil
+      default: entry.touchpoints[touchpoint].alongside = nil
       }
-      if let other = touchpoints[index].alongside, isTorn(other) {
-        origin.append(
-          (SourceText("\(name).\(TouchpointKey.alongside.rawValue): \(other)"), other))
-        touchpoints[index].alongside = nil
+      entry.origin.append(
+        SourceText("\(reference.name).\(reference.key.rawValue): \(reference.other)"))
+    }
+    return parted.map(\.reference)
+  }
+
+  /// Finds what touchpoints say of others that are not beside them.
+  ///
+  /// - Parameters:
+  ///   - touchpoints: The touchpoints of one stage of the new map, or those of none: they keep what
+  ///     they say, because they may yet come beside the other one.
+  ///   - entry: The index of the stage entry.
+  /// - Returns: What they say, each with the index of the touchpoint.
+  func parted(
+    _ touchpoints: [Touchpoint], in entry: Int?
+  ) -> [(touchpoint: Int, reference: PartedReference)] {
+    guard !names.isEmpty, touchpoints.contains(where: Self.refers) else { return [] }
+    let here = Set(touchpoints.compactMap(\.id))
+    var parted: [(touchpoint: Int, reference: PartedReference)] = []
+    for (index, touchpoint) in touchpoints.enumerated() {
+      let told = [
+        (TouchpointKey.insteadOf, touchpoint.insteadOf),
+        (TouchpointKey.alongside, touchpoint.alongside),
+      ]
+      for case (let key, let other?) in told where !here.contains(other) {
+        guard let otherName = names[other] else { continue }
+        let reference = PartedReference(
+          name: touchpoint.name, key: key, other: other, otherName: otherName, entry: entry)
+        parted.append((index, reference))
       }
     }
-    return origin
+    return parted
   }
 }

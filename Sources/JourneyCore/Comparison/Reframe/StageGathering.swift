@@ -5,13 +5,9 @@ struct StageGathering: Sendable {
   /// Where each lane stands in the entry.
   private var lanes: [SourceText: Int] = [:]
   /// What each touchpoint, pain point and opportunity had from the stage that it comes from.
-  private var legacies: Legacies = ([], [], [])
-  private typealias Legacies = (
-    touchpoints: [StageLegacy], painPoints: [StageLegacy], opportunities: [StageLegacy]
-  )
-  /// The stage whose duration in words this is, and whether times of several were added up, which
-  /// it does not tell.
-  private var duration: (stage: SourceText, isOfSeveral: Bool)?
+  private var legacies = Legacies()
+  /// What the stages that came said of their claims and of their time.
+  private var shares: [StageShare] = []
 
   /// How long stages without a home took, and how much of that was waiting.
   private var homelessTimes: (takes: TimeSpan?, waits: TimeSpan?) = (nil, nil)
@@ -47,36 +43,59 @@ struct StageGathering: Sendable {
     return rest
   }
 
-  /// What has come, with all that touchpoints and opportunities had from their stages.
+  /// What has come, with all that touchpoints, pain points and opportunities had from their stages.
   var settled: StageEntry {
     var settled = entry
-    let stage = StageLegacy(entry)
+    settled.basis = StageShare.basis(shares, hasSilentClaims: hasSilentClaims)
+    settled.duration = StageShare.duration(shares)
+    for share in shares { settled.origin += share.displaced(by: settled).texts }
+    let stage = StageLegacy(settled)
     for (index, legacy) in legacies.touchpoints.enumerated() {
       settled.touchpoints[index] = legacy.kept(by: entry.touchpoints[index], in: stage)
-    }
-    for (index, legacy) in legacies.opportunities.enumerated() {
-      settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
     }
     for (index, legacy) in legacies.painPoints.enumerated() {
       settled.painPoints[index] = legacy.kept(by: entry.painPoints[index], in: stage)
     }
-    addHomelessTimes(to: &settled)
-    let isLonger = settled.takes != entry.takes || settled.waits != entry.waits
-    if let duration, duration.isOfSeveral || isLonger, let told = settled.duration {
-      var origin = StageOrigin(of: duration.stage)
-      origin.add(.duration, told)
-      settled.origin += origin.texts
-      settled.duration = nil
+    for (index, legacy) in legacies.opportunities.enumerated() {
+      settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
     }
+    addHomelessTimes(to: &settled)
     return settled
   }
 
-  /// Adds the times of stages without a home, unless the touchpoints alone say how long the stage
-  /// takes: a time of its own would stand above theirs. Where nobody is nothing takes any time.
+  /// Finds the keys that could not stay at the new stage once all had come.
+  ///
+  /// - Parameter settled: What ``settled`` gave.
+  /// - Returns: The keys by the numbers of the stages that they come from.
+  func displaced(by settled: StageEntry) -> [(move: Int, keys: [String])] {
+    shares.map { ($0.move, $0.displaced(by: settled).keys) }.filter { !$0.1.isEmpty }
+  }
+
+  /// Whether something has come whose stage did not say what it rests on, and that does not say it
+  /// either.
+  private var hasSilentClaims: Bool {
+    zip(entry.touchpoints, legacies.touchpoints).contains { $0.basis ?? $1.basis == nil }
+      || zip(entry.painPoints, legacies.painPoints).contains { $0.basis ?? $1.basis == nil }
+      || zip(entry.opportunities, legacies.opportunities).contains { $0.basis ?? $1.basis == nil }
+  }
+
+  /// What the parts of a stage had from the stages that they come from.
+  private struct Legacies: Sendable {
+    var touchpoints: [StageLegacy] = []
+    var painPoints: [StageLegacy] = []
+    var opportunities: [StageLegacy] = []
+  }
+
+  /// Adds the times of stages without a home.
+  ///
+  /// Not so where the touchpoints alone say how long the stage takes: a time of its own would stand
+  /// above theirs. Where the journey never was in this stage,
+  /// it takes no time: `origin` holds what was said.
   private func addHomelessTimes(to settled: inout StageEntry) {
+    guard !settled.touchpoints.isEmpty || shares.contains(where: \.hasHome) else { return }
     let isTold = settled.takes != nil || settled.waits != nil
     let areTold = settled.touchpoints.contains { $0.takes != nil || $0.waits != nil }
-    guard isTold || !areTold && !settled.touchpoints.isEmpty else { return }
+    guard isTold || !areTold else { return }
     if settled.takes != nil || homelessTimes.takes != nil {
       // A wait of which no whole is known is the whole.
       settled.takes = Self.sum(
@@ -106,10 +125,10 @@ struct StageGathering: Sendable {
     for _ in opportunities { legacies.opportunities.append(legacy) }
   }
 
-  private mutating func append(_ pains: [PainPoint], of stage: StageEntry) {
-    entry.painPoints += pains
+  private mutating func append(_ painPoints: [PainPoint], of stage: StageEntry) {
+    entry.painPoints += painPoints
     let legacy = StageLegacy(stage)
-    for _ in pains { legacies.painPoints.append(legacy) }
+    for _ in painPoints { legacies.painPoints.append(legacy) }
   }
 
   /// Takes everything but the touchpoints of a stage that goes here.
@@ -118,10 +137,12 @@ struct StageGathering: Sendable {
   ///   - stage: The rest of the stage.
   ///   - isSame: Whether it covers the same phases, so that its name fits.
   ///   - lost: Ways to stages that the new framework does not have.
+  ///   - move: The number of the stage among all that move.
   /// - Returns: The keys whose texts had to go to `origin`.
   mutating func take(
-    _ stage: StageEntry, isSame: Bool, without lost: [NextStage]
+    _ stage: StageEntry, isSame: Bool, without lost: [NextStage], move: Int
   ) -> [String] {
+    if stage != StageEntry(stage: stage.stage) { shares.append(StageShare(of: stage, move)) }
     var origin = StageOrigin(of: stage.stage)
     func settle(_ key: StageEntryKey, _ text: SourceText?, _ place: inout SourceText?) {
       guard let text else { return }
@@ -148,26 +169,14 @@ struct StageGathering: Sendable {
       case .metrics: entry.metrics += stage.metrics
       case .owner: settle(key, stage.owner, &entry.owner)
       case .backstage: entry.backstage += stage.backstage
-      case .duration:
-        if entry.duration == nil, stage.duration != nil { duration = (stage.stage, false) }
-        settle(key, stage.duration, &entry.duration)
+      // What is said of the whole stage is settled when all have come.
+      case .duration: entry.duration = entry.duration ?? stage.duration
+      case .basis: entry.basis = entry.basis ?? stage.basis
       // One after the other they take as long as both together; the parts are in `origin`.
-      case .takes:
-        if stage.takes != nil, entry.takes != nil { duration?.isOfSeveral = true }
-        join(stage.takes, &entry.takes) { origin.add(key, $0) }
+      case .takes: join(stage.takes, &entry.takes) { origin.add(key, $0) }
       case .waits: join(stage.waits, &entry.waits) { origin.add(key, $0) }
       case .lanes: for lane in stage.lanes { append(lane) }
       case .notes: settle(key, stage.notes, &entry.notes)
-      case .basis:
-        guard let basis = stage.basis else { continue }
-        guard let present = entry.basis else {
-          entry.basis = basis
-          continue
-        }
-        // What nobody has checked must not look as if somebody had.
-        let other = basis == .generated ? present : basis
-        if basis == .generated { entry.basis = basis }
-        if other != entry.basis { origin.add(key, SourceText(other.rawValue)) }
       case .next:
         for way in stage.next where !entry.next.contains(way) { entry.next.append(way) }
         for way in lost { origin.add(way) }
@@ -186,6 +195,7 @@ struct StageGathering: Sendable {
   ///
   /// - Returns: The keys whose texts went there.
   mutating func keepOrigin(_ stage: StageEntry) -> [String] {
+    if stage.takes != nil || stage.waits != nil { shares.append(StageShare(homeless: stage)) }
     var origin = StageOrigin(of: stage.stage)
     for key in StageEntryKey.allCases {
       switch key {

@@ -70,13 +70,34 @@ struct StageGatherings: Sendable {
     return place
   }
 
-  /// The new entries, those without content left out, and the revisits counted.
-  var entries: [StageEntry] {
-    visits.map { place, visit in
-      var entry = gatherings[place].settled
-      if visit > 1 { entry.visit = WrittenNumber(Double(visit)) }
-      return entry
+  /// Makes places for what comes to several stages at once, one behind the other.
+  ///
+  /// - Parameters:
+  ///   - homes: The stages of the touchpoints, in their order.
+  ///   - rest: The stage of what is told besides, which has no time of its own: it stands where the
+  ///     framework has it.
+  mutating func open(_ homes: [Int], and rest: Int?) {
+    guard hasRevisits else { return }
+    var order: [Int] = []
+    for home in homes where !order.contains(home) { order.append(home) }
+    if let rest, !order.contains(rest) {
+      order.insert(rest, at: order.firstIndex { $0 > rest } ?? order.endIndex)
     }
+    for home in order { _ = place(of: home) }
+  }
+
+  /// The new entries, those without content left out, and the revisits counted; with the keys that
+  /// could not stay at a stage once all had come, by the numbers of the stages that they come from.
+  func settled() -> (entries: [StageEntry], displaced: [(move: Int, keys: [String])]) {
+    var entries: [StageEntry] = []
+    var displaced: [(move: Int, keys: [String])] = []
+    for (place, visit) in visits {
+      var entry = gatherings[place].settled
+      displaced += gatherings[place].displaced(by: entry)
+      if visit > 1 { entry.visit = WrittenNumber(Double(visit)) }
+      entries.append(entry)
+    }
+    return (entries, displaced)
   }
 
   /// The gatherings that hold something, in the order of the new map, and which visit of its stage

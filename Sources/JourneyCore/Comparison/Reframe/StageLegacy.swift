@@ -6,7 +6,7 @@ struct StageLegacy: Sendable, Equatable {
   var emotion: WrittenNumber?
   /// The same where the map writes it as a word.
   var emotionText: SourceText?
-  /// What its claims rest on.
+  /// What the claims of the stage rest on.
   var basis: ClaimBasis?
 
   /// Takes what a stage hands down.
@@ -33,29 +33,29 @@ struct StageLegacy: Sendable, Equatable {
     if !isFelt, isOther, emotion != nil || emotionText != nil {
       (kept.emotion, kept.emotionText) = (emotion, emotionText)
     }
-    kept.basis = touchpoint.basis ?? basis(otherThanIn: stage)
+    kept.basis = basis(touchpoint.basis, in: stage)
     return kept
   }
 
-  /// What is written on a part, lest its claim rest on what that of its new stage does.
-  private func basis(otherThanIn stage: StageLegacy) -> ClaimBasis? {
-    basis == stage.basis ? nil : basis
-  }
-
-  /// A pain point of a stage that has gone into another one, with what it rests on.
-  func kept(by pain: PainPoint, in stage: StageLegacy) -> PainPoint {
-    var kept = pain
-    kept.basis = pain.basis ?? basis(otherThanIn: stage)
-    return kept
-  }
-
-  /// An opportunity of a stage that has gone into another one, with its owner.
+  /// An opportunity of a stage that has gone into another one, with its owner and its basis.
   func kept(by opportunity: Opportunity, in stage: StageLegacy) -> Opportunity {
     var kept = opportunity
     if opportunity.owner.map(\.isBlank) ?? true, let owner, owner != stage.owner {
       kept.owner = owner
     }
-    kept.basis = opportunity.basis ?? basis(otherThanIn: stage)
+    kept.basis = basis(opportunity.basis, in: stage)
     return kept
+  }
+
+  /// A pain point of a stage that has gone into another one, with what it rests on.
+  func kept(by pain: PainPoint, in stage: StageLegacy) -> PainPoint {
+    var kept = pain
+    kept.basis = basis(pain.basis, in: stage)
+    return kept
+  }
+
+  /// What a claim rests on where its new stage would hand down something else.
+  private func basis(_ own: ClaimBasis?, in stage: StageLegacy) -> ClaimBasis? {
+    own ?? (basis == stage.basis ? nil : basis)
   }
 }

@@ -62,7 +62,8 @@ struct SiblingChecker {
           en: "unknown touchpoint '\(other)'" + near.en),
         [other], pointer, &findings, meant: target)
     }
-    guard place != stage else { return }
+    // What is in no stage yet may still come beside the other one.
+    guard place != stage, stage != nil else { return }
     add(
       LocalizedText.deferred(
         vi: "điểm chạm '\(other)' thuộc giai đoạn khác",

@@ -41,6 +41,7 @@ public struct ReframingDocument {
         section(ReframingLabels.merged, outcome.merged.map { merged($0) }),
         section(ReframingLabels.settled, settled),
         section(ReframingLabels.homeless, homeless, .warning),
+        section(ReframingLabels.parted, reframing.parted.map { entries.parted($0) }),
         section(
           ReframingLabels.empty,
           outcome.empty.isEmpty

@@ -43,6 +43,19 @@ final class ReframingEntries {
     return details + possible(move.touchpoints, of: index)
   }
 
+  /// A touchpoint that named another one of its stage, and where that stands now.
+  func parted(_ reference: PartedReference) -> DocumentEntry {
+    let key = KeyLabels.label(reference.key.rawValue, of: .touchpoint)[language]
+    let stage = reference.entry.flatMap { entry in
+      reframing.target.stages.firstIndex { $0.id == reframing.map.stages[entry].stage }
+    }
+    let place =
+      stage.map { ReframingLabels.inOrigin(of: new($0).text) } ?? ReframingLabels.stillTold
+    return DocumentEntry(
+      InlineText("\(reference.name) · \(key): \(reference.otherName)") + Self.arrow
+        + InlineText(place[language], .faint))
+  }
+
   private func origin(of index: Int, isBelowHome: Bool = false) -> DocumentEntry {
     let move = reframing.stages[index]
     let keys = move.origin.map { InlineText(label($0)) }.joined(by: ", ")

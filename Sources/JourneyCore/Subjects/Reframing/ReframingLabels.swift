@@ -7,6 +7,11 @@ enum ReframingLabels {
   static let homeless = LocalizedText(vi: "Chưa có chỗ", en: "Without a home")
   static let settled = LocalizedText(
     vi: "Trước chưa thuộc giai đoạn nào, nay đã có chỗ", en: "In no stage before, now placed")
+  static let parted = LocalizedText(
+    vi: "Không còn cùng giai đoạn với nhau", en: "No longer in one stage")
+  static let stillTold = LocalizedText(
+    vi: "vẫn ghi ở điểm chạm, trong \"unplaced\"",
+    en: "still told at the touchpoint, under \"unplaced\"")
   static let empty = LocalizedText(vi: "Giai đoạn còn trống", en: "Stages left empty")
   static let wider = LocalizedText(vi: "giai đoạn rộng hơn", en: "a wider stage")
   static let narrower = LocalizedText(vi: "giai đoạn hẹp hơn", en: "a narrower stage")

@@ -13,6 +13,8 @@ public struct ChannelCatalog: Sendable {
   private var ownIDs = IDTable([])
   /// The own channels by what people call them.
   private var ownNames: NameLookup?
+  /// The own channels that declare a shipped one anew, by the place of that one.
+  private var anew: [Int: Int] = [:]
   /// How many names the own channels have, with which an unknown text is compared.
   private(set) var ownNameCount = 0
 
@@ -22,13 +24,19 @@ public struct ChannelCatalog: Sendable {
   }
 
   /// The channels in the order in which they are listed.
-  public var channels: [Channel] { own + shipped }
+  public var channels: [Channel] {
+    own + (anew.isEmpty ? shipped : shipped.indices.filter { anew[$0] == nil }.map { shipped[$0] })
+  }
 
   /// Returns the catalog with the channels of a repository added.
   public func adding(_ own: [Channel]) -> ChannelCatalog {
     guard !own.isEmpty else { return self }
     var catalog = self
-    catalog.own += own
+    for channel in own {
+      let place = names.index(of: SourceText(channel.id))
+      if let place { catalog.anew[place] = catalog.anew[place] ?? catalog.own.count }
+      catalog.own.append(place.map { channel.completed(by: shipped[$0]) } ?? channel)
+    }
     catalog.ownIDs = IDTable(catalog.own.map { SourceText($0.id) })
     let entries = Self.entries(of: catalog.own)
     catalog.ownNames = NameLookup(entries)
@@ -59,14 +67,18 @@ public struct ChannelCatalog: Sendable {
     guard text.range.count <= FoldedName.longest else { return nil }
     let name = NameNumber(text.string)
     if let index = ownNames?.index(of: name) { return own[index] }
-    return Self.shippedPlaces.place(of: name).map { shipped[$0] }
+    // Whoever declares a channel anew means it by all that people call it.
+    return Self.shippedPlaces.place(of: name).map { place in
+      anew[place].map { own[$0] } ?? shipped[place]
+    }
   }
 
   /// What else people call a channel, brands among it, without what another channel of the
   /// repository has taken.
   public func aliases(of channel: Channel) -> [String] {
-    let aliases =
-      channel.origin == .settings ? channel.aliases : Self.shippedAliases[channel.id] ?? []
+    let shipped = Self.shippedAliases[channel.id] ?? []
+    let told = Set(channel.aliases.map(FoldedName.key))
+    let aliases = channel.aliases + shipped.filter { !told.contains(FoldedName.key($0)) }
     return own.isEmpty
       ? aliases : aliases.filter { self.channel(SourceText($0))?.id ?? channel.id == channel.id }
   }

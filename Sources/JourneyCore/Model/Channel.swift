@@ -47,6 +47,12 @@ public struct Channel: Sendable, Equatable {
 }
 
 extension Channel {
+  /// The channel with the name of one that it declares anew, where it says none itself.
+  func completed(by other: Channel) -> Channel {
+    guard name == .plain(SourceText(id)) else { return self }
+    return Channel(id: id, mode: mode, name: other.name, origin: origin, aliases: aliases)
+  }
+
   /// The channel as messages offer it.
   package var named: NamedID {
     let name = name

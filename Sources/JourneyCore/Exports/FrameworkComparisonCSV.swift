@@ -51,7 +51,9 @@ public struct FrameworkComparisonCSV {
             text: text[language]))
       }
     }
-    table.append(comparison.coverage, of: frameworks.map(\.id.string))
+    if comparison.isCompared {
+      table.append(comparison.coverage, of: frameworks.map(\.id.string))
+    }
     for place in comparison.withoutCounterpart {
       var row = stage(place.stage, of: frameworks[place.framework])
       row.part = "withoutCounterpart"

@@ -33,19 +33,25 @@ public struct FrameworkComparisonJSON {
     }
     let leftOut = comparison.correspondencesLeftOut
     if leftOut > 0 { root.add("relationsLeftOut", number: Double(leftOut)) }
+    if comparison.isCompared { addCoverage(&root) }
+    root.add("runsBack", comparison.stepsBack, addPlace)
+    root.add("axis", text: Crosswalk.axis[language])
+  }
+
+  /// What frameworks on phases share; of one on none nobody knows what it covers.
+  private func addCoverage(_ root: inout JSONObjectWriter) {
     root.add("coveredByAll", phases: comparison.coverage.coveredByAll)
     for (key, sets) in [
       ("alone", comparison.coverage.alone), ("lacking", comparison.coverage.lacking),
     ] {
-      root.add(key, zip(frameworks, sets)) { pair, object in
+      let placed = zip(frameworks, sets).filter { !$0.0.phaseSet.isEmpty }
+      root.add(key, placed) { pair, object in
         object.add("framework", text: pair.0.id)
         object.add("phases", phases: pair.1)
       }
     }
     root.add("uncovered", phases: comparison.coverage.uncovered)
     root.add("withoutCounterpart", comparison.withoutCounterpart, addPlace)
-    root.add("runsBack", comparison.stepsBack, addPlace)
-    root.add("axis", text: Crosswalk.axis[language])
   }
 
   private func addFramework(_ framework: Framework, _ object: inout JSONObjectWriter) {

@@ -44,6 +44,8 @@ public struct FrameworkComparison: Sendable {
   public let outside: [[Int]]
   /// What one framework alone covers, and what none does.
   public let coverage: PhaseCoverage
+  /// Whether two of the frameworks or more lie on phases; else nobody can say what they share.
+  public let isCompared: Bool
   /// The stages that share no phase with any other framework, those without phases included where
   /// their framework has stages on phases.
   public let withoutCounterpart: [Place]
@@ -68,9 +70,12 @@ public struct FrameworkComparison: Sendable {
     }
     outside = sets.map { stages in stages.indices.filter { stages[$0].isEmpty } }
     let unions = sets.map { $0.reduce(into: PhaseSet()) { $0.formUnion($1) } }
-    coverage = PhaseCoverage(unions)
+    let placed = unions.map { $0.isEmpty ? nil : $0 }
+    isCompared = placed.count { $0 != nil } > 1
+    coverage = PhaseCoverage(placed)
     let others = PhaseSet.othersOfEach(unions)
-    withoutCounterpart = sets.indices.filter { !unions[$0].isEmpty }.flatMap { framework in
+    let compared = isCompared ? sets.indices.filter { !unions[$0].isEmpty } : []
+    withoutCounterpart = compared.flatMap { framework in
       sets[framework].indices.compactMap { stage in
         sets[framework][stage].intersects(others[framework])
           ? nil : Place(framework: framework, stage: stage)

@@ -42,8 +42,8 @@ public struct FrameworkComparisonDocument {
     var blocks = first
     blocks.append(section(ComparisonLabels.criteria, criteria))
     let arePlaced = comparison.beside.count < frameworks.count
-    if arePlaced { blocks.append(section(CoverageLabels.heading, coverage)) }
-    if frameworks.count > 2, arePlaced {
+    if comparison.isCompared { blocks.append(section(CoverageLabels.heading, coverage)) }
+    if frameworks.count > 2, comparison.isCompared {
       // Who looks at a picture sees what lies over one another, and types no options.
       if !isDrawn {
         blocks.append(

@@ -18,12 +18,13 @@ public struct MapStatistics: Sendable, Equatable {
   public init(
     _ content: FileReading, _ diagnostics: [Diagnostic], framework: Framework? = nil
   ) {
-    var facts: MapFacts?
-    if case .map(let reading) = content { facts = reading.map.map { MapFacts($0) } }
+    var map: JourneyMap?
+    if case .map(let reading) = content { map = reading.map }
+    let facts = map.map { MapFacts($0) }
     pains = facts?.backedPains ?? EvidenceShare()
     lows = facts?.backedLows ?? EvidenceShare()
     first =
       diagnostics.isEmpty ? [] : StartingPlace.places(in: content, facts?.pains ?? [], diagnostics)
-    questions = OpenQuestionCount(diagnostics, in: content.source, framework)
+    questions = OpenQuestionCount(diagnostics, of: map, in: content.source, framework)
   }
 }

@@ -2,7 +2,8 @@
 public struct OpenQuestionCount: Sendable, Equatable {
   /// The questions that nobody has answered yet.
   public private(set) var open = 0
-  /// The questions that the starter maps of the same frameworks ask; at least those that are open.
+  /// The questions that the maps have, open or answered: those of the starter maps of the same
+  /// frameworks as far as something stands at their places.
   public private(set) var asked = 0
   /// The file, line and column of the first open one; nothing where none is.
   public private(set) var next: String?
@@ -14,16 +15,21 @@ public struct OpenQuestionCount: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - diagnostics: What was found in the map.
+  ///   - map: The map.
   ///   - source: The file of the map.
   ///   - framework: Its framework.
-  init(_ diagnostics: [Diagnostic], in source: SourceFile, _ framework: Framework?) {
+  init(
+    _ diagnostics: [Diagnostic], of map: JourneyMap?, in source: SourceFile,
+    _ framework: Framework?
+  ) {
     let questions = diagnostics.filter { $0.rule == .openQuestion }.flatMap(\.notes)
       .filter(\.isDetail)
     guard let first = questions.map(\.range.lowerBound).min() else { return }
     open = questions.count
     // Its language does not change how much is asked.
     let starter = framework.map { StarterMap.map(of: $0, as: .id($0.id), in: .en) }
-    asked = max(open, starter.map { OpenQuestionRule.questions(of: $0).count } ?? 0)
+    asked = open
+    if let map, let starter { asked += OpenQuestionRule.answered(in: map, of: starter) }
     next = FindingLine.place(source, LineTable(source), first)
   }
 

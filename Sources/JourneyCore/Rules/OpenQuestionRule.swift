@@ -29,7 +29,9 @@ enum OpenQuestionRule: Rule {
     var answers: [DocumentPointer] = []
     let asked = askedTexts(context.framework)
     for place in places {
-      if let asked, !asked.contains(place.text), !place.text.contains("?"), isAnswer(place) {
+      if let asked, !place.text.isEmpty, !asked.contains(place.text), !place.text.contains("?"),
+        isAnswer(place)
+      {
         answers.append(place.pointer)
       } else if case .key("stages")? = place.pointer.steps.first, place.pointer.steps.count > 1,
         case .index(let stage) = place.pointer.steps[1]
@@ -103,6 +105,45 @@ enum OpenQuestionRule: Rule {
     return places
   }
 
+  /// How many questions of a starter map a map has answered.
+  ///
+  /// So many of those that were asked at a place as the map says something there, without those that
+  /// are open. A question whose stage or
+  /// key is gone is no question of the map any more.
+  static func answered(in map: JourneyMap, of starter: JourneyMap) -> Int {
+    let asked = questions(of: starter).reduce(into: [Place: Int]()) { counts, question in
+      counts[Place(question.pointer, in: starter), default: 0] += 1
+    }
+    var open: [Place: Int] = [:]
+    for question in questions(of: map) { open[Place(question.pointer, in: map), default: 0] += 1 }
+    var told: [Place: Int] = [:]
+    for text in TextWalk.texts(of: map, where: { $0.isStatement }) {
+      told[Place(text.pointer, in: map), default: 0] += 1
+    }
+    for stage in map.stages.indices where map.stages[stage].emotion != nil {
+      told[Place(DocumentPointer.stage(stage).key("emotion"), in: map), default: 0] += 1
+    }
+    return asked.reduce(0) { sum, place in
+      sum + max(0, min(place.value - (open[place.key] ?? 0), told[place.key] ?? 0))
+    }
+  }
+
+  /// Where a question is asked: the stage by its id, and the keys on the way.
+  private struct Place: Hashable {
+    private let stage: SourceText?
+    private let keys: [String]
+
+    init(_ pointer: DocumentPointer, in map: JourneyMap) {
+      let steps = pointer.steps
+      keys = steps.compactMap { if case .key(let key) = $0 { key } else { nil } }
+      if case .key("stages")? = steps.first, steps.count > 1, case .index(let index) = steps[1] {
+        stage = map.stages[index].stage
+      } else {
+        stage = nil
+      }
+    }
+  }
+
   private static func report(
     _ questions: [Question], _ stage: Int?, _ context: RuleContext, _ findings: inout Findings
   ) {
@@ -117,7 +158,9 @@ enum OpenQuestionRule: Rule {
         vi: "\(count) câu hỏi \(vi) chưa được trả lời",
         en: count == 1 ? "1 question \(en) is open" : "\(count) questions \(en) are open"),
       about: [id].compactMap { $0 }, at: stage.map { .stage($0) } ?? .title,
-      details: questions.map { (LocalizedText(same: $0.text), $0.pointer) },
+      details: questions.map {
+        (LocalizedText(same: $0.text.isEmpty ? GuidanceText.mark : $0.text), $0.pointer)
+      },
       help: LocalizedText(
         vi: "viết câu trả lời vào chỗ câu hỏi, hoặc bỏ đi",
         en: "put the answer in place of the question, or leave it out"))

@@ -22,6 +22,8 @@ public struct DocumentHeat: Sendable, Hashable {
   public var corner: String
   /// The names of the columns.
   public var columns: [String]
+  /// The numbers of the columns, by which they go where there is no room for names.
+  public var numbers: [String]
   /// The rows.
   public var rows: [Row]
   /// The lowest value of the scale.
@@ -30,11 +32,21 @@ public struct DocumentHeat: Sendable, Hashable {
   public var maximum: Double
 
   /// Creates a heat map; values beyond the scale are shown at its edge.
+  ///
+  /// - Parameters:
+  ///   - corner: What a row is.
+  ///   - columns: The names of the columns.
+  ///   - numbers: Their numbers, one for each; without them they are counted.
+  ///   - rows: The rows.
+  ///   - minimum: The lowest value of the scale.
+  ///   - maximum: The highest value of the scale.
   public init(
-    corner: String, columns: [String], rows: [Row], minimum: Double, maximum: Double
+    corner: String, columns: [String], numbers: [String]? = nil, rows: [Row], minimum: Double,
+    maximum: Double
   ) {
     self.corner = corner
     self.columns = columns
+    self.numbers = numbers ?? columns.indices.map { "\($0 + 1)" }
     self.rows = rows
     self.minimum = minimum
     self.maximum = maximum

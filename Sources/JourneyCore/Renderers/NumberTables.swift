@@ -12,7 +12,7 @@ extension DocumentHeat {
       .records,
       columns: [DocumentTable.Column(InlineText(corner, .faint))]
         + band.map {
-          DocumentTable.Column(InlineText("\($0 + 1)", .faint), alignment: .right)
+          DocumentTable.Column(InlineText(numbers[$0], .faint), alignment: .right)
         },
       rows: rows.map { row in
         [[DocumentEntry(row.title)]]
@@ -27,7 +27,7 @@ extension DocumentHeat {
 
   /// What the numbers of the columns mean.
   var legend: [DocumentEntry] {
-    columns.enumerated().map { DocumentEntry(InlineText("\($0.offset + 1) \($0.element)")) }
+    zip(numbers, columns).map { DocumentEntry(InlineText("\($0) \($1)")) }
   }
 
   /// A value with its sign in the role that it plays.

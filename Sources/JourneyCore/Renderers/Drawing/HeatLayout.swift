@@ -40,11 +40,12 @@ struct HeatLayout {
 
   /// The names of the columns by their numbers, and the numbers over the columns.
   private mutating func addKey(_ width: Double) {
-    let key = NumberedNames.lines(heat.columns, width: width)
+    let key = NumberedNames.lines(heat.columns, heat.numbers, width: width)
     layer.add(key, x: 0, y: 0, width: width, tone: .muted)
     layer.height = key.height + 8
     NumberedNames.addNumbers(
-      heat.columns.indices.map { (x($0), cellWidth, PictureTone.muted) }, to: &layer)
+      heat.columns.indices.map { (x($0), cellWidth, PictureTone.muted) }, heat.numbers,
+      to: &layer)
     layer.height += 4
   }
 

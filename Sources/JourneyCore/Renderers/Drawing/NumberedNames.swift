@@ -4,23 +4,29 @@ enum NumberedNames {
 
   /// The names behind their numbers, one after the other.
   static func text(_ names: [String], from first: Int = 1) -> InlineText {
-    names.enumerated().map { InlineText("\(first + $0)\u{A0}", .strong) + InlineText($1) }
+    text(names, names.indices.map { "\(first + $0)" })
+  }
+
+  private static func text(_ names: [String], _ numbers: [String]) -> InlineText {
+    zip(numbers, names).map { InlineText("\($0)\u{A0}", .strong) + InlineText($1) }
       .joined(by: "   ")
   }
 
-  /// The same in lines.
-  static func lines(_ names: [String], width: Double) -> TextLines {
-    TextLines(text(names), face, width: width)
+  /// The names behind their numbers in lines.
+  static func lines(_ names: [String], _ numbers: [String], width: Double) -> TextLines {
+    TextLines(text(names, numbers), face, width: width)
   }
 
   /// Adds the numbers over their columns.
   static func addNumbers(
-    _ columns: [(x: Double, width: Double, tone: PictureTone)], to layer: inout PictureLayer
+    _ columns: [(x: Double, width: Double, tone: PictureTone)], _ numbers: [String]? = nil,
+    to layer: inout PictureLayer
   ) {
     let face = TextFace(size: 10.5, isBold: true)
     for (index, column) in columns.enumerated() {
       layer.add(
-        TextLines("\(index + 1)", face, width: column.width), x: column.x, y: layer.height,
+        TextLines(InlineText(numbers?[index] ?? "\(index + 1)"), face, width: column.width),
+        x: column.x, y: layer.height,
         width: column.width, tone: column.tone, anchor: .middle)
     }
     layer.height += face.lineHeight + 2

@@ -6,6 +6,8 @@ struct PortfolioStages {
 
   /// A phase or stage, what is felt there, and how each map has it.
   private struct Stretch {
+    /// Its number in the framework, or in the list where it is a phase; a sign for an unknown stage.
+    let number: String
     let name: String
     let sum: StretchSum
     let place: Place
@@ -27,9 +29,11 @@ struct PortfolioStages {
 
   private var stretches: [Stretch] {
     if let framework { return stages(of: framework) }
-    return Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }.map { phase in
+    let phases = Phase.allCases.filter { portfolio.phases[$0.order].maps > 0 }
+    return phases.enumerated().map { number, phase in
       Stretch(
-        name: phase.label[language], sum: portfolio.phases[phase.order], place: .phase(phase))
+        number: "\(number + 1)", name: phase.label[language], sum: portfolio.phases[phase.order],
+        place: .phase(phase))
     }
   }
 
@@ -48,9 +52,11 @@ struct PortfolioStages {
     for map in portfolio.maps {
       for point in map.stages where seen.insert(point.stage).inserted { order.append(point.stage) }
     }
-    return order.compactMap { stage in
+    return order.enumerated().compactMap { place, stage in
       guard let sum = portfolio.stages[StageName(framework: id, stage: stage)] else { return nil }
-      return Stretch(name: wordings[stage] ?? stage, sum: sum, place: .stage(stage))
+      return Stretch(
+        number: place < names.count ? "\(place + 1)" : "?", name: wordings[stage] ?? stage,
+        sum: sum, place: .stage(stage))
     }
   }
 
@@ -116,11 +122,11 @@ struct PortfolioStages {
         texts.column(PortfolioLabels.pains),
         texts.column(PortfolioLabels.unansweredPains),
       ],
-      rows: stretches.enumerated().map { number, stretch in
+      rows: stretches.map { stretch in
         let isLowest = stretch.sum.emotions.mean != nil && stretch.sum.emotions.mean == lowest
         return [
           texts.cell(
-            InlineText("\(number + 1)\u{A0}", .faint)
+            InlineText("\(stretch.number)\u{A0}", .faint)
               + InlineText(stretch.name, isLowest ? .strong : .plain)),
           texts.cell(texts.emotion(stretch.sum.emotions.mean)), texts.cell(stretch.sum.maps),
           texts.cell(stretch.sum.touchpoints), texts.cell(stretch.sum.pains),
@@ -134,6 +140,7 @@ struct PortfolioStages {
     let scale = EmotionScale.standard
     return DocumentHeat(
       corner: PortfolioLabels.map[language], columns: stretches.map(\.name),
+      numbers: stretches.map(\.number),
       rows: maps.map { map in
         let points = Dictionary(
           map.stages.map { ($0.stage, $0.emotion) }, uniquingKeysWith: { first, _ in first })

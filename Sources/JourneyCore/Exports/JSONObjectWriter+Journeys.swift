@@ -16,6 +16,39 @@ extension JSONObjectWriter {
     }
   }
 
+  /// Adds how long something takes and how much of that is waiting, in minutes.
+  mutating func add(_ time: JourneyTime) {
+    add("takes", number: time.takes)
+    add("waits", number: time.waits)
+  }
+
+  /// Adds ways to other stages; nothing where there are none.
+  mutating func add(_ ways: [NextStage]) {
+    guard !ways.isEmpty else { return }
+    add("next", ways) { way, object in
+      object.add("stage", text: way.stage)
+      object.add("when", text: way.when)
+    }
+  }
+
+  /// Adds what is told in rows of the map's own; nothing where there is none.
+  mutating func add(_ lanes: [LaneTexts]) {
+    guard !lanes.isEmpty else { return }
+    add("lanes", lanes) { lane, object in
+      object.add("lane", text: lane.lane)
+      object.add("texts", texts: lane.texts)
+    }
+  }
+
+  /// Adds what a touchpoint says of its time, of others of its stage and of what it rests on.
+  mutating func add(relationsOf touchpoint: Touchpoint) {
+    add("takes", number: touchpoint.takes?.minutes)
+    add("waits", number: touchpoint.waits?.minutes)
+    add("insteadOf", text: touchpoint.insteadOf)
+    add("alongside", text: touchpoint.alongside)
+    add("basis", text: touchpoint.basis?.rawValue)
+  }
+
   /// Adds where a framework comes from.
   mutating func add(_ key: String, source: Framework.Source?, _ language: Language) {
     guard let source else { return }

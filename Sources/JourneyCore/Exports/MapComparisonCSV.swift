@@ -109,6 +109,7 @@ public struct MapComparisonCSV {
     if !part.isContinued, let entry = part.place.entry,
       let told = journeys[journey].map?.stages[entry]
     {
+      append(told, at: stage(part.place, of: journey, in: phase), to: &table)
       append(
         told.painPoints, told.opportunities, at: stage(part.place, of: journey, in: phase),
         to: &table)
@@ -118,10 +119,59 @@ public struct MapComparisonCSV {
       table.append(touchpoint(index, of: journey, in: phase))
       guard starting.contains(index) else { continue }
       let touchpoint = journeys[journey].touchpoints[index].touchpoint
+      append(touchpoint, at: stage(part.place, of: journey, in: phase), to: &table)
       append(
         touchpoint.painPoints, touchpoint.opportunities,
         at: stage(part.place, of: journey, in: phase), to: &table)
     }
+  }
+
+  /// Appends the time of a stage in minutes, what it rests on, its ways on and its own rows.
+  private func append(_ entry: StageEntry, at place: Row, to table: inout ComparisonCSVTable) {
+    var facts: [(part: String, text: String)] = [
+      ("duration", entry.duration?.string ?? ""), ("basis", entry.basis?.rawValue ?? ""),
+    ]
+    let time = JourneyTime(entry)
+    facts += Self.minutes(time.takes, time.waits)
+    facts += entry.next.map { way in
+      ("next", way.stage.string + (way.when.map { ": " + $0.string } ?? ""))
+    }
+    append(facts + Self.texts(entry.lanes), at: place, to: &table)
+  }
+
+  /// Appends the time of a touchpoint in minutes, what it is instead of or alongside, what it rests
+  /// on and its own rows.
+  private func append(_ touchpoint: Touchpoint, at place: Row, to table: inout ComparisonCSVTable) {
+    var place = place
+    place.name = touchpoint.name.string
+    let facts =
+      Self.minutes(touchpoint.takes?.minutes, touchpoint.waits?.minutes) + [
+        ("insteadOf", touchpoint.insteadOf?.string ?? ""),
+        ("alongside", touchpoint.alongside?.string ?? ""),
+        ("basis", touchpoint.basis?.rawValue ?? ""),
+      ]
+    append(facts + Self.texts(touchpoint.lanes), at: place, to: &table)
+  }
+
+  private func append(
+    _ facts: [(part: String, text: String)], at place: Row, to table: inout ComparisonCSVTable
+  ) {
+    for fact in facts where !fact.text.isEmpty {
+      var row = place
+      (row.part, row.text) = fact
+      table.append(row)
+    }
+  }
+
+  private static func minutes(_ takes: Double?, _ waits: Double?) -> [(part: String, text: String)]
+  {
+    [("takes", takes), ("waits", waits)].map { part, minutes in
+      (part, minutes.map { NumberText.plainForPrograms($0) } ?? "")
+    }
+  }
+
+  private static func texts(_ lanes: [LaneTexts]) -> [(part: String, text: String)] {
+    lanes.flatMap { lane in lane.texts.map { ("lane", lane.lane.string + ": " + $0.string) } }
   }
 
   /// Appends what hurts in a place and what could be done about it, in words.

@@ -88,6 +88,9 @@ public struct MapComparisonJSON {
         inner.add("max", written: map.emotionScale.maximum)
       }
       addTally(journey.tally, &object)
+      if comparison.times[index] != JourneyTime() {
+        object.add("time") { $0.add(self.comparison.times[index]) }
+      }
     } else if let framework = journey.framework {
       object.add("source", source: framework.source, language)
       object.add("note", text: framework.note?[language])
@@ -145,8 +148,14 @@ public struct MapComparisonJSON {
       return
     }
     addEmotion(subject.emotion(of: part), &object)
-    if !part.isContinued, let entry = part.place.entry {
-      addClaims(map.stages[entry].painPoints, map.stages[entry].opportunities, &object)
+    if !part.isContinued, let index = part.place.entry {
+      let entry = map.stages[index]
+      object.add(JourneyTime(entry))
+      object.add("duration", text: entry.duration)
+      object.add("basis", text: entry.basis?.rawValue)
+      object.add(entry.next)
+      object.add(entry.lanes)
+      addClaims(entry.painPoints, entry.opportunities, &object)
     }
     object.add("touchpoints", (part.touchpoints + part.continuing).sorted()) { index, object in
       // Its phases stand where it begins; seven times seven of them would help nobody.
@@ -156,6 +165,8 @@ public struct MapComparisonJSON {
       // Once, where it begins: the lists of shared ones name it alone.
       if !isContinued {
         let touchpoint = subject.touchpoints[index].touchpoint
+        object.add(relationsOf: touchpoint)
+        object.add(touchpoint.lanes)
         self.addClaims(touchpoint.painPoints, touchpoint.opportunities, &object)
       }
     }

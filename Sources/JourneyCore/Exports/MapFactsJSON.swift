@@ -93,6 +93,19 @@ public struct MapFactsJSON {
       inner.add("min", written: map.emotionScale.minimum)
       inner.add("max", written: map.emotionScale.maximum)
     }
+    if !map.emotionWords.isEmpty {
+      root.add("emotionWords", map.emotionWords) { word, object in
+        object.add("word", text: word.word)
+        object.add("originalEmotion", written: word.emotion)
+      }
+    }
+    if !map.lanes.isEmpty {
+      root.add("lanes", map.lanes) { lane, object in
+        object.add("id", text: lane.id)
+        object.add("name", text: lane.name)
+        object.add("line", text: lane.line)
+      }
+    }
     root.add("sources", map.sources) { source, object in
       object.add("id", text: source.id)
       object.add("title", text: source.title)
@@ -124,17 +137,19 @@ public struct MapFactsJSON {
       object.add("originalEmotion", written: written ?? WrittenNumber(felt))
       object.add("mean", flag: entry.emotion == nil)
     }
+    object.add("emotionWord", text: entry.emotion == nil ? nil : entry.emotionText)
+    object.add("goal", text: entry.goal)
+    add("actions", entry.actions, to: &object)
+    add("thoughts", entry.thoughts, to: &object)
+    add("feelings", entry.feelings, to: &object)
+    add(entry.metrics, to: &object)
+    object.add(entry.lanes)
+    object.add("duration", text: entry.duration)
     object.add("owner", text: entry.owner)
     // As everywhere, what its touchpoints tell where it says nothing itself.
-    object.add("takes", number: facts.stageTimes[index].takes)
-    object.add("waits", number: facts.stageTimes[index].waits)
+    object.add(facts.stageTimes[index])
     object.add("basis", text: entry.basis?.rawValue)
-    if !entry.next.isEmpty {
-      object.add("next", entry.next) { way, object in
-        object.add("stage", text: way.stage)
-        object.add("when", text: way.when)
-      }
-    }
+    object.add(entry.next)
     object.add("touchpoints", entry.touchpoints.indices) {
       self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
     }
@@ -149,12 +164,11 @@ public struct MapFactsJSON {
     addEmotion(touchpoint, &object)
     object.add("momentOfTruth", flag: touchpoint.isMomentOfTruth == true)
     object.add("owner", text: map.owner(at: place))
-    object.add("takes", number: touchpoint.takes?.minutes)
-    object.add("waits", number: touchpoint.waits?.minutes)
-    object.add("insteadOf", text: touchpoint.insteadOf)
-    object.add("alongside", text: touchpoint.alongside)
-    object.add("basis", text: touchpoint.basis?.rawValue)
+    object.add(relationsOf: touchpoint)
     add("links", touchpoint.links, to: &object)
+    add("evidence", touchpoint.evidence, to: &object)
+    add(touchpoint.metrics, to: &object)
+    object.add(touchpoint.lanes)
     object.add("painPoints", number: Double(touchpoint.painPoints.count { $0.text.isStatement }))
     object.add(
       "opportunities", number: Double(touchpoint.opportunities.count { $0.text.isStatement }))
@@ -165,10 +179,24 @@ public struct MapFactsJSON {
     if !texts.isEmpty { object.add(key, texts: texts) }
   }
 
+  private func add(_ metrics: [Metric], to object: inout JSONObjectWriter) {
+    guard !metrics.isEmpty else { return }
+    object.add("metrics", metrics) { metric, object in
+      object.add("name", text: metric.name)
+      object.add("value", written: metric.value)
+      object.add("target", written: metric.target)
+      object.add("unit", text: metric.unit)
+      object.add("better", text: metric.better?.rawValue)
+      object.add("date", text: metric.date?.description)
+      object.add("source", text: metric.source)
+    }
+  }
+
   private func addEmotion(_ touchpoint: Touchpoint, _ object: inout JSONObjectWriter) {
     guard let emotion = touchpoint.emotion else { return }
     object.add("emotion", number: map.emotionScale.standardised(emotion.value))
     object.add("originalEmotion", written: emotion)
+    object.add("emotionWord", text: touchpoint.emotionText)
   }
 
   /// The stage and touchpoint of a place, by their ids; a touchpoint without one by its name.

@@ -71,6 +71,9 @@ extension SourceText {
   /// The text, unless it is blank: what is told of it stands for nothing then.
   var unlessBlank: SourceText? { isBlank ? nil : self }
 
+  /// The text, unless it is blank or a placeholder, which counts as absent everywhere.
+  var unlessAbsent: SourceText? { isTold ? self : nil }
+
   /// Whether it states something: a question of a starter map does not.
   var isStatement: Bool { isTold && !GuidanceText.isGuidance(self) }
 

@@ -57,6 +57,9 @@ public struct MapComparison: Sendable {
   /// For each journey, the indices of the touchpoints that no other one has.
   public let alone: [[Int]]
 
+  /// How long each journey takes, as far as its stages tell it.
+  let times: [JourneyTime]
+
   private let catalog: ChannelCatalog
 
   /// Compares journeys in the order in which they are named.
@@ -73,6 +76,9 @@ public struct MapComparison: Sendable {
     let emotions = journeys.map(\.emotions)
     self.emotions = emotions
     catalog = channels
+    times = journeys.map { journey in
+      (journey.map?.stages ?? []).reduce(JourneyTime()) { $0 + JourneyTime($1) }
+    }
     let steps = axis.steps
     stageCoverage =
       if case .stages(let count) = axis {
@@ -153,6 +159,15 @@ public struct MapComparison: Sendable {
       }
     }
     return uses
+  }
+
+  /// How long a journey takes in a step: each stage counts once, in the first of its phases.
+  func time(of journey: Int, in step: ComparisonStep) -> JourneyTime {
+    journeys[journey].parts(in: step).filter { !$0.isContinued }.reduce(JourneyTime()) {
+      sum, part in
+      guard let entry = part.place.entry, let map = journeys[journey].map else { return sum }
+      return sum + JourneyTime(map.stages[entry])
+    }
   }
 
   private static func difference(

@@ -23,7 +23,10 @@ enum MarkdownText {
     var output = ""
     let spans = merged(text.spans)
     for (index, span) in spans.enumerated() {
-      if span.role == .identifier && isPlainIdentifier(span.text) {
+      if span.role == .identifier, isPlainAddress(span.text) {
+        // Between these signs an address is a link and nothing else.
+        output += "<" + span.text + ">"
+      } else if span.role == .identifier && isPlainIdentifier(span.text) {
         output += "`" + span.text + "`"
       } else if span.role == .code, isCode(span.text) {
         output += "`" + span.text + "`"

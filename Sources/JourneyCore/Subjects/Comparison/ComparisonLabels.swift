@@ -90,6 +90,12 @@ enum ComparisonLabels {
   static let channels = LocalizedText(vi: "Kênh theo chặng", en: "Channels by phase")
   static let channelsByStage = LocalizedText(
     vi: "Kênh theo giai đoạn", en: "Channels by stage")
+  static let timeByPhase = LocalizedText(vi: "Thời gian theo chặng", en: "Time by phase")
+  static let timeByStage = LocalizedText(vi: "Thời gian theo giai đoạn", en: "Time by stage")
+  static let time = LocalizedText(vi: "Thời gian", en: "Time")
+  static let timeOnce = LocalizedText(
+    vi: "Thời gian của mỗi giai đoạn ghi một lần, ở chặng đầu tiên của giai đoạn.",
+    en: "The time of each stage stands once, in its first phase.")
   static let outside = LocalizedText(vi: "ngoài các chặng", en: "in no phase")
   static let inNoStage = LocalizedText(
     vi: "ngoài các giai đoạn của mô hình", en: "in no stage of the framework")

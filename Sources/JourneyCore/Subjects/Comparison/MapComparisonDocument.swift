@@ -47,6 +47,10 @@ public struct MapComparisonDocument {
       isByPhase ? ComparisonLabels.channels : ComparisonLabels.channelsByStage, tables.channels)
     blocks += section(
       areBeside
+        ? ComparisonLabels.time
+        : isByPhase ? ComparisonLabels.timeByPhase : ComparisonLabels.timeByStage, tables.times)
+    blocks += section(
+      areBeside
         ? ComparisonLabels.pains
         : isByPhase ? ComparisonLabels.painsByPhase : ComparisonLabels.painsByStage, tables.pains)
     blocks += gaps.blocks

@@ -8,6 +8,8 @@ struct MapComparisonTables {
   private var journeys: [PhasedJourney] { comparison.journeys }
   /// What words the parts of each map.
   private let mapTexts: [Int: MapTexts]
+  /// What words the ways on of each journey.
+  private let ways: [StageWays]
   private var maps: [Int] { journeys.indices.filter { journeys[$0].map != nil } }
 
   init(
@@ -25,6 +27,7 @@ struct MapComparisonTables {
       }
     }
     self.mapTexts = mapTexts
+    ways = comparison.journeys.map { StageWays($0.framework, language) }
   }
 
   private var columns: [DocumentTable.Column] {
@@ -99,7 +102,7 @@ struct MapComparisonTables {
         let words = ComparisonLabels.asAbove(part.continuing.count)[language]
         entry.text = entry.text + InlineText(" · " + words, .faint)
       }
-      entry.children = touchpoints(of: part, in: journey)
+      entry.children = touchpoints(of: part, in: journey) + told(of: part, in: journey)
       return entry
     }
   }
@@ -115,6 +118,7 @@ struct MapComparisonTables {
     if entries.isEmpty, journeys[journey].map != nil {
       entries = [DocumentEntry(InlineText(ComparisonLabels.noTouchpoint[language], .faint))]
     }
+    entries += told(of: part, in: journey)
     guard hasOwnName else { return entries }
     return [DocumentEntry(InlineText(name), children: entries)]
   }
@@ -124,8 +128,47 @@ struct MapComparisonTables {
       let touchpoint = journeys[journey].touchpoints[index].touchpoint
       return DocumentEntry(
         texts.text(touchpoint),
-        marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item)
+        marker: touchpoint.isMomentOfTruth == true ? .momentOfTruth : .item,
+        children: mapTexts[journey]?.marks(of: touchpoint) ?? [])
     }
+  }
+
+  /// What a stage tells besides its touchpoints, in the first step in which it is: its own rows, the
+  /// ways on, what it rests on.
+  private func told(of part: PhasedJourney.Part, in journey: Int) -> [DocumentEntry] {
+    guard !part.isContinued, let index = part.place.entry, let words = mapTexts[journey] else {
+      return []
+    }
+    let entry = words.map.stages[index]
+    var told: [DocumentEntry] = []
+    func add(_ label: String, _ text: InlineText) {
+      told.append(DocumentEntry(InlineText(label + ": ", .faint) + text))
+    }
+    for lane in entry.lanes.prefix(texts.shown.lanes) where lane.count > 0 {
+      add(words.laneName(lane.lane), InlineText(words.list(lane.texts)))
+    }
+    told += texts.shown.entries(entry.next, language) { DocumentEntry(ways[journey].text($0)) }
+    if let basis = entry.basis { add(MapLabels.basis[language], words.basis(basis)) }
+    return told
+  }
+
+  // MARK: Time
+
+  /// How long each map takes step by step, and in all; nothing if no map tells it.
+  var times: [DocumentBlock] {
+    guard maps.contains(where: { comparison.times[$0] != JourneyTime() }) else { return [] }
+    func cell(_ time: JourneyTime, _ map: Int) -> DocumentTable.Cell {
+      mapTexts[map]?.time(time).map { [DocumentEntry($0)] } ?? StepTable.gap
+    }
+    var table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+      let times = maps.map { comparison.time(of: $0, in: step) }
+      return times.allSatisfy { $0 == JourneyTime() } ? nil : zip(times, maps).map(cell)
+    }
+    let label = InlineText(ComparisonLabels.inAll[language], .strong)
+    table.rows.append([[DocumentEntry(label)]] + maps.map { cell(comparison.times[$0], $0) })
+    let isOnPhases = comparison.axis == .phases && !comparison.isBesidePhases
+    return [.table(table)]
+      + (isOnPhases ? [.note(InlineText(ComparisonLabels.timeOnce[language]))] : [])
   }
 
   // MARK: Channels

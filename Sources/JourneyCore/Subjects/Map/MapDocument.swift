@@ -163,7 +163,7 @@ public struct MapDocument {
       trailing.append(InlineText(basis.label[language], .warning))
     }
     let lead = [map.persona?.name, map.persona?.role, map.scenario]
-      .map { InlineText($0?.unlessBlank?.string ?? "") }.joined()
+      .map { InlineText($0?.unlessAbsent?.string ?? "") }.joined()
     let title = InlineText(map.title.string, .strong)
     return Document(
       title: title.isEmpty && trailing.isEmpty

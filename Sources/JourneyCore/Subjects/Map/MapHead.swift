@@ -11,7 +11,7 @@ struct MapHead {
   /// The blocks under the title; none if the map tells nothing of the kind.
   var blocks: [DocumentBlock] {
     var blocks: [DocumentBlock] = []
-    if let description = map.description, !description.isBlank {
+    if let description = map.description, description.isTold {
       blocks.append(.paragraph(InlineText(description.string)))
     }
     let fields = fields
@@ -26,7 +26,7 @@ struct MapHead {
     }
     add(MapLabels.persona, persona)
     add(MapKey.goal.label, line(map.goal))
-    add(MapKey.expectations.label, texts.lines(map.expectations))
+    add(MapKey.expectations.label, texts.lines(map.expectations.filter(\.isTold)))
     add(MapLabels.bounds, bounds)
     add(MapLabels.keeping, keeping)
     add(MapKey.basis.label, basis)
@@ -36,7 +36,7 @@ struct MapHead {
   }
 
   private func line(_ text: SourceText?) -> [DocumentEntry] {
-    texts.lines(text.map { $0.isBlank ? [] : [$0] } ?? [])
+    texts.lines(text?.unlessAbsent.map { [$0] } ?? [])
   }
 
   // MARK: The persona
@@ -44,7 +44,7 @@ struct MapHead {
   private var persona: [DocumentEntry] {
     guard let persona = map.persona else { return [] }
     var entries: [DocumentEntry] = []
-    if let quote = persona.quote, !quote.isBlank {
+    if let quote = persona.quote, quote.isTold {
       entries.append(DocumentEntry(InlineText(ListMarks.quoted(quote.string), .strong)))
     }
     entries += line(persona.description)
@@ -52,7 +52,7 @@ struct MapHead {
       (PersonaKey.goals, persona.goals), (.needs, persona.needs),
       (.frustrations, persona.frustrations),
     ] {
-      let list = list.filter { !$0.isBlank }
+      let list = list.filter(\.isTold)
       guard !list.isEmpty else { continue }
       let values = list.map { InlineText(ListMarks.withoutBullet($0.string)) }.joined(by: " · ")
       entries.append(DocumentEntry(InlineText(key.label[language] + ": ", .faint) + values))
@@ -80,9 +80,9 @@ struct MapHead {
       guard let value, !value.isEmpty else { return }
       parts.append(InlineText(key.label[language].lowercased() + " ", .faint) + InlineText(value))
     }
-    add(.owner, map.owner?.unlessBlank?.string)
-    add(.authors, texts.list(map.authors))
-    add(.version, map.version?.unlessBlank?.string)
+    add(.owner, map.owner?.unlessAbsent?.string)
+    add(.authors, texts.list(map.authors.filter(\.isTold)))
+    add(.version, map.version?.unlessAbsent?.string)
     add(.date, map.date?.description)
     add(.reviewBy, map.reviewBy?.description)
     return parts.isEmpty ? [] : [DocumentEntry(parts.joined(by: InlineText(" · ", .faint)))]

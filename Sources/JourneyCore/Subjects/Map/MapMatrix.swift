@@ -145,7 +145,8 @@ struct MapMatrix {
       marker: isTurning ? .momentOfTruth : .item,
       children: (channel.isEmpty ? [] : [DocumentEntry(channel)])
         + (texts.isDetailed
-          ? texts.details(of: touchpoint)
-          : touchpoint.basis.map { [DocumentEntry(texts.basis($0))] } ?? []))
+          ? (texts.relation(of: touchpoint).map { [DocumentEntry($0)] } ?? [])
+            + texts.details(of: touchpoint, hasLanes: false)
+          : texts.marks(of: touchpoint)))
   }
 }

@@ -95,8 +95,12 @@ final class MapTexts {
   /// How long a stage takes: as it says itself, else what its touchpoints add up to.
   func time(of stage: StageEntry) -> InlineText? {
     if stage.takes != nil || stage.waits != nil { return time(stage.takes, stage.waits) }
-    let sum = JourneyTime(stage)
-    return time(
+    return time(JourneyTime(stage))
+  }
+
+  /// A time that was added up.
+  func time(_ sum: JourneyTime) -> InlineText? {
+    time(
       sum.takes.map { TimeText.text(minutes: $0, sum.units.takes, language) },
       sum.waits.map { TimeText.text(minutes: $0, sum.units.waits, language) },
       isAllWaiting: sum.takes == sum.waits && sum.takes != 0)
@@ -179,8 +183,22 @@ final class MapTexts {
     return parts.isEmpty ? nil : InlineText(parts.joined(separator: " · "), .faint)
   }
 
+  /// What the order, the time and the ground of a touchpoint are, for places where no other detail
+  /// of it is told.
+  func marks(of touchpoint: Touchpoint) -> [DocumentEntry] {
+    [
+      relation(of: touchpoint), time(touchpoint.takes, touchpoint.waits),
+      touchpoint.basis.map(basis),
+    ].compactMap { $0 }.map { DocumentEntry($0) }
+  }
+
   /// What is told of a touchpoint besides its name, channel, pains, opportunities and metrics.
-  func details(of touchpoint: Touchpoint) -> [DocumentEntry] {
+  ///
+  /// - Parameters:
+  ///   - touchpoint: The touchpoint.
+  ///   - hasLanes: Whether the map's own rows are told here, and not in rows of a table.
+  /// - Returns: One entry for each.
+  func details(of touchpoint: Touchpoint, hasLanes: Bool = true) -> [DocumentEntry] {
     var details: [DocumentEntry] = []
     func add(_ label: LocalizedText?, _ text: String) {
       guard text.contains(where: { !$0.isWhitespace }) else { return }
@@ -195,7 +213,15 @@ final class MapTexts {
     add(MapLabels.behindTheScenes, isDetailed ? list(touchpoint.backstage) : "")
     add(MapLabels.handover, touchpoint.handover?.string ?? "")
     guard isDetailed else {
+      addTime(of: touchpoint, add)
+      if hasLanes { addLanes(of: touchpoint, add) }
       if let basis = touchpoint.basis { details.append(DocumentEntry(self.basis(basis))) }
+      if !touchpoint.links.isEmpty {
+        details.append(
+          DocumentEntry(
+            InlineText(MapLabels.links[language] + ": ", .faint)
+              + links(touchpoint.links).joined(by: ", ")))
+      }
       return details
     }
     if tellsAll, !touchpoint.evidence.isEmpty {
@@ -208,18 +234,30 @@ final class MapTexts {
       add(MapLabels.evidence, touchpoint.evidence.map(sourceTitle).joined(separator: "; "))
     }
     add(MapLabels.phase, touchpoint.phase?.label[language] ?? "")
-    if let time = time(touchpoint.takes, touchpoint.waits) {
-      add(touchpoint.takes == nil ? nil : MapLabels.lasting, time.text)
+    addTime(of: touchpoint, add)
+    if hasLanes { addLanes(of: touchpoint, add) }
+    add(MapLabels.basedOn, touchpoint.basis?.label[language] ?? "")
+    if !touchpoint.links.isEmpty {
+      details.append(
+        DocumentEntry(
+          InlineText(MapLabels.links[language] + ": ", .faint)
+            + links(touchpoint.links).joined(by: ", ")))
     }
+    return details
+  }
+
+  private func addTime(of touchpoint: Touchpoint, _ add: (LocalizedText?, String) -> Void) {
+    guard let time = time(touchpoint.takes, touchpoint.waits) else { return }
+    add(touchpoint.takes == nil ? nil : MapLabels.lasting, time.text)
+  }
+
+  private func addLanes(of touchpoint: Touchpoint, _ add: (LocalizedText?, String) -> Void) {
     for lane in touchpoint.lanes.prefix(shown.lanes) {
       add(LocalizedText(same: laneName(lane.lane)), list(lane.texts))
     }
     if touchpoint.lanes.count > shown.lanes {
       add(nil, MapLabels.moreLanes(touchpoint.lanes.count - shown.lanes)[language])
     }
-    add(MapLabels.basedOn, touchpoint.basis?.label[language] ?? "")
-    add(MapLabels.links, list(touchpoint.links))
-    return details
   }
 
   // MARK: Pains, opportunities, metrics
@@ -235,10 +273,15 @@ final class MapTexts {
       notes.append(InlineText(MapLabels.accepted[language], .faint))
     }
     if let basis = pain.basis { notes.append(self.basis(basis)) }
-    notes += pain.links.map { InlineText($0.string, .faint) }
+    notes += links(pain.links)
     // What stands for nothing is shown, and not as a pain.
     return DocumentEntry(
       noted(pain.text, notes) + proof(pain.evidence), marker: pain.text.isTold ? .pain : nil)
+  }
+
+  /// Addresses and ticket keys; what can be looked up is told from what is only a word.
+  func links(_ links: [SourceText]) -> [InlineText] {
+    links.map { InlineText($0.string, LinkText.isAddress($0.string) ? .identifier : .faint) }
   }
 
   /// An opportunity.
@@ -265,7 +308,7 @@ final class MapTexts {
       }
     }
     if let basis = opportunity.basis { notes.append(self.basis(basis)) }
-    notes += opportunity.links.map { InlineText($0.string, .faint) }
+    notes += links(opportunity.links)
     return DocumentEntry(
       noted(opportunity.text, notes) + proof(opportunity.evidence),
       marker: !opportunity.text.isTold ? nil : opportunity.status == .done ? .done : .opportunity)

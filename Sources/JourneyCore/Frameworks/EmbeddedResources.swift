@@ -197,8 +197,8 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Cùng tài liệu với customer-7: hành trình của người mua dẫn sang hành trình khách hàng. Tài liệu gọi điểm chạm là “điểm tiếp xúc”. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "From the same document as customer-7: the buyer's journey leads into the customer's journey. The document's word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Cùng tài liệu với customer-7; tài liệu đặt hai hành trình cạnh nhau để phân biệt, vì chúng thường bị nhầm lẫn, và cả hai đều có lúc mua và sau khi mua. Tài liệu gọi điểm chạm là “điểm tiếp xúc”. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "From the same document as customer-7, which sets the two journeys side by side because they are often confused; both have a purchase and what follows it. The document's word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Cần biết điều gì đưa người lạ đến quyết định mua, ví dụ cho chiến dịch tìm khách mới. Ghép với customer-7 để kể tiếp sau khi mua.",
@@ -483,8 +483,8 @@ enum EmbeddedResources {
             {
               "by": "business",
               "text": {
-                "vi": "Tận dụng tốt nhất mọi giao dịch",
-                "en": "Making the best of every transaction"
+                "vi": "Tận dụng tốt nhất mọi giao dịch của họ",
+                "en": "Making the most of every one of their transactions"
               }
             }
           ],
@@ -1048,8 +1048,8 @@ enum EmbeddedResources {
         "publisher": "StringeeX"
       },
       "note": {
-        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm và sự chứng thực của khách hàng ở bước 7 có thể ảnh hưởng đến những khách hàng tiềm năng mới, là người chưa ở bước nào của hành trình này, và tác động đáng kể đến danh tiếng thương hiệu. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
-        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. What customers experience and endorse in step 7 can influence new prospects, who are in no step of this journey, and has a marked effect on the brand's reputation. It quotes NPS as satisfaction, although NPS measures willingness to recommend. Summaries, questions and when to choose are journey-cli's words."
+        "vi": "Tài liệu xếp mua hàng ở bước 4 nhưng lại viết rằng hành trình khách hàng bắt đầu từ việc mua hàng, và rằng bước 1 diễn ra sau khi mua; ở đây giữ nguyên thứ tự trong tài liệu. Tài liệu gọi cả giữ chân khách hàng (bước 3) lẫn xây dựng lòng trung thành (bước 6) là mục tiêu chính. Tài liệu gọi điểm chạm là “điểm tiếp xúc”; bước 5, theo tài liệu, là điểm tiếp xúc quan trọng của hành trình, nơi xác định sự hài lòng và lòng trung thành. Trải nghiệm tích cực và sự chứng thực của khách hàng ở bước 7, theo tài liệu, có thể ảnh hưởng đến những khách hàng tiềm năng mới và tác động đáng kể đến danh tiếng thương hiệu; những người này chưa ở bước nào của hành trình. Tài liệu gọi NPS là chỉ số hài lòng, trong khi NPS đo mức sẵn lòng giới thiệu. Phần tóm tắt, câu hỏi và phần “Khi nào nên chọn” do journey-cli viết.",
+        "en": "The document prints the purchase as step 4, yet says that the customer's journey begins with it and that step 1 follows the purchase; the printed order is kept. It calls both retention (step 3) and building loyalty (step 6) the main goal. Its word for touchpoint is “điểm tiếp xúc”, not the usual “điểm chạm”; step 5, it says, is an important one of the journey, where satisfaction and loyalty are settled. Customers' positive experiences and endorsement in step 7, it says, can influence new prospects and have a marked effect on the brand's reputation; these prospects are in no step of the journey. It quotes NPS as satisfaction, although NPS measures willingness to recommend. Summaries, questions and when to choose are journey-cli's words."
       },
       "chooseWhen": {
         "vi": "Mục tiêu là chăm sóc và giữ khách đã mua: dịch vụ thuê bao, phần mềm, mua lặp lại. Ghép với buyer-4 nếu cần cả chặng trước khi mua.",
@@ -1093,13 +1093,7 @@ enum EmbeddedResources {
               "by": "customer",
               "text": { "vi": "Thiết lập sản phẩm", "en": "Setting up the product" }
             },
-            {
-              "by": "customer",
-              "text": {
-                "vi": "Định hướng, làm quen với sản phẩm",
-                "en": "Finding one's way around the product"
-              }
-            },
+            { "vi": "Định hướng", "en": "Orientation" },
             {
               "by": "business",
               "text": { "vi": "Giúp việc chuyển đổi suôn sẻ", "en": "Making the changeover smooth" }
@@ -1148,7 +1142,7 @@ enum EmbeddedResources {
               "by": "customer",
               "text": {
                 "vi": "Tương tác, nhờ đó dễ trở thành người ủng hộ trung thành",
-                "en": "Engaging and so becoming a loyal advocate more easily"
+                "en": "Engaging, and so being more likely to become a loyal advocate"
               }
             },
             {
@@ -1559,8 +1553,8 @@ enum EmbeddedResources {
             {
               "key": "metrics",
               "text": {
-                "vi": "Với từ khóa họ dùng, bạn xếp thứ mấy?",
-                "en": "Where do you rank in search?"
+                "vi": "Chỉ số nào cho biết bạn xếp thứ mấy với từ khóa họ dùng?",
+                "en": "Which metric tells where you rank in search?"
               }
             }
           ],
@@ -1612,11 +1606,11 @@ enum EmbeddedResources {
           ],
           "touchpoints": [
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Trang web", "en": "Website" }
             },
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Ứng dụng", "en": "App" }
             },
             {
@@ -1666,7 +1660,7 @@ enum EmbeddedResources {
               "by": "business",
               "text": {
                 "vi": "Hiểu những khía cạnh mà khách hàng cung cấp và trải nghiệm ưa thích của họ",
-                "en": "Understanding the aspects that customers provide and the experiences they prefer"
+                "en": "Understanding what customers say matters to them and the experiences they prefer"
               }
             },
             {
@@ -1924,12 +1918,12 @@ enum EmbeddedResources {
           ],
           "touchpoints": [
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Cổng tự phục vụ", "en": "Self-service portal" }
             },
-            { "by": "business", "text": "Chatbot" },
+            { "by": "customer", "text": "Chatbot" },
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Trung tâm liên lạc có AI hỗ trợ", "en": "AI-assisted contact centre" }
             }
           ],
@@ -1937,8 +1931,8 @@ enum EmbeddedResources {
             {
               "key": "metrics",
               "text": {
-                "vi": "Họ tự giải quyết được bao nhiêu?",
-                "en": "How much can they solve alone?"
+                "vi": "Chỉ số nào cho biết họ tự giải quyết được bao nhiêu?",
+                "en": "Which metric tells how much they can solve alone?"
               }
             },
             {
@@ -2063,7 +2057,7 @@ enum EmbeddedResources {
         "en": "How customers feel after buying matters most: services, projects, high-value products."
       },
       "chooseWhenProvenance": "own",
-      "translations": { "vi": "source", "en": "source" },
+      "translations": { "vi": "document", "en": "book" },
       "criteria": {
         "purpose": {
           "vi": "Đưa khách hàng từ tương tác đầu tiên đến chỗ thành fan cuồng",
@@ -2370,7 +2364,7 @@ enum EmbeddedResources {
           "summaryProvenance": "own",
           "phasesProvenance": "own",
           "questionsProvenance": "own",
-          "translations": { "vi": "own", "en": "source" }
+          "translations": { "vi": "own", "en": "book" }
         },
         {
           "id": "accomplish",
@@ -2412,7 +2406,7 @@ enum EmbeddedResources {
           "summaryProvenance": "own",
           "phasesProvenance": "own",
           "questionsProvenance": "own",
-          "translations": { "vi": "own", "en": "source" }
+          "translations": { "vi": "own", "en": "book" }
         },
         {
           "id": "adopt",
@@ -2453,7 +2447,7 @@ enum EmbeddedResources {
           "summaryProvenance": "own",
           "phasesProvenance": "own",
           "questionsProvenance": "own",
-          "translations": { "vi": "own", "en": "source" }
+          "translations": { "vi": "own", "en": "book" }
         },
         {
           "id": "advocate",
@@ -2489,7 +2483,7 @@ enum EmbeddedResources {
           "summaryProvenance": "own",
           "phasesProvenance": "own",
           "questionsProvenance": "own",
-          "translations": { "vi": "own", "en": "source" }
+          "translations": { "vi": "own", "en": "book" }
         }
       ]
     }

@@ -9,7 +9,7 @@ public struct FrameworkStage: Sendable, Equatable {
       switch self {
       case .document: LocalizedText(vi: "theo tài liệu", en: "from the document")
       case .book: LocalizedText(vi: "theo sách", en: "from the book")
-      case .own: LocalizedText(vi: "do người soạn viết", en: "our own")
+      case .own: LocalizedText(vi: "do người soạn viết", en: "the authors' own")
       }
     }
   }

@@ -1,8 +1,15 @@
-/// Whether the names in one language are the source's words or an own translation.
+/// Whose words the names in one language are: the source's, or an own translation.
 public struct Translation: Sendable, Equatable {
   /// Whose words they are.
   public enum Origin: String, Sendable, CaseIterable {
-    case own, source
+    /// The authors of the framework have translated them.
+    case own
+    /// The one source of the framework has them.
+    case source
+    /// The document that was read has them, where a book is named beside it.
+    case document
+    /// The book has them.
+    case book
   }
 
   /// The language, such as `en`.

@@ -10,11 +10,13 @@ public struct Crosswalk: Sendable {
   static let axis = LocalizedText(
     vi: "Chặng là đoạn của vòng đời khách hàng, chung cho mọi mô hình; giai đoạn là bước riêng của"
       + " từng mô hình và nằm trong một hay nhiều chặng. Các chặng là trục riêng của journey-cli,"
-      + " dựa trên cách chia trước, trong và sau khi mua của Lemon và Verhoef (2016).",
+      + " dựa trên cách chia trước, trong và sau khi mua của Lemon và Verhoef (Understanding Customer"
+      + " Experience Throughout the Customer Journey, Journal of Marketing 80 (6), 2016).",
     en: "Phases are parts of the customer life cycle, the same for all frameworks; stages are a"
       + " framework's own steps, each in one phase or several. The phases are journey-cli's own"
       + " axis, built on the split into before, during and after the purchase (Lemon and Verhoef,"
-      + " 2016).")
+      + " Understanding Customer Experience Throughout the Customer Journey, Journal of Marketing"
+      + " 80 (6), 2016).")
 
   /// Where phases come from, for those who need not be told what they are.
   static let shortAxis = LocalizedText(

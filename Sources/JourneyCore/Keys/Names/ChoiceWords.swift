@@ -226,6 +226,8 @@ extension Translation.Origin: NamedChoice {
     switch self {
     case .own: LocalizedText(vi: "bản dịch riêng", en: "own translation")
     case .source: LocalizedText(vi: "theo nguồn", en: "as in the source")
+    case .document: LocalizedText(vi: "theo tài liệu", en: "as in the document")
+    case .book: LocalizedText(vi: "theo sách", en: "as in the book")
     }
   }
 
@@ -233,6 +235,8 @@ extension Translation.Origin: NamedChoice {
     switch self {
     case .own: "riêng,tự dịch"
     case .source: "nguồn,gốc,original"
+    case .document: "tài liệu"
+    case .book: "sách"
     }
   }
   package static let names = ChoiceNames<Translation.Origin>()

@@ -23,10 +23,34 @@ public struct ChannelDocument {
       groups.append(DocumentTable.Group(mode.label[language], firstRow: rows.count))
       rows += channels.map(row)
     }
-    return Document(blocks: [
-      .table(DocumentTable(.records, columns: columns, rows: rows, groups: groups)),
-      .note(InlineText(ChannelLabels.anyName[language])),
-    ])
+    return Document(
+      blocks: [
+        .table(DocumentTable(.records, columns: columns, rows: rows, groups: groups)),
+        .note(InlineText(ChannelLabels.anyName[language])),
+      ]
+        + works(
+          of: Channel.Origin.allCases.filter { origin in
+            catalog.channels.contains { $0.origin == origin }
+          }))
+  }
+
+  /// Which documents and which book are meant, so that a reader can look them up.
+  private func works(of origins: [Channel.Origin]) -> [DocumentBlock] {
+    let frameworks = FrameworkCatalog.all
+    let entries = origins.compactMap { origin -> DocumentEntry? in
+      let works: [String] =
+        switch origin {
+        case .document: frameworks.map { $0.source?.document?.string ?? $0.work(in: language) }
+        case .book: frameworks.filter { $0.source?.document != nil }.map { $0.work(in: language) }
+        case .own, .settings: []
+        }
+      var known: Set<String> = []
+      let titles = works.filter { known.insert($0).inserted }.joined(separator: "; ")
+      return titles.isEmpty
+        ? nil
+        : DocumentEntry(InlineText(origin.label[language] + ": ", .faint) + InlineText(titles))
+    }
+    return entries.isEmpty ? [] : [.list(entries)]
   }
 
   private func row(_ channel: Channel) -> [DocumentTable.Cell] {
@@ -58,7 +82,7 @@ public struct ChannelDocument {
       title: DocumentHeading(
         InlineText(channel.name[language], .strong),
         trailing: InlineText(channel.id, .identifier)),
-      blocks: [.fields(fields)])
+      blocks: [.fields(fields)] + works(of: [channel.origin]))
   }
 
   /// The name in the reader's language, then in the other one.

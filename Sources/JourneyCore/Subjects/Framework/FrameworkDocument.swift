@@ -109,8 +109,13 @@ public struct FrameworkDocument {
           $0.language == general.language && $0.origin != general.origin
         }
       }
+      guard !others.isEmpty else { return words(of: general) }
+      let origins = Set(
+        others.flatMap { framework.stages[$0].translations }
+          .filter { $0.language == general.language }.map(\.origin))
       return words(of: general)
-        + (others.isEmpty ? "" : FrameworkLabels.exceptStages(others)[language])
+        + FrameworkLabels.exceptStages(
+          others, origins.count == 1 ? origins.first?.label : nil)[language]
     }.joined(separator: " · ")
   }
 
@@ -164,20 +169,25 @@ public struct FrameworkDocument {
     }
     func words(_ texts: [ReaderText]) -> [String] { texts.map { $0[language] } }
     // Who acts stands once, in front of all that they do.
-    func acts(_ activities: [FrameworkActivity]) -> [String] {
+    func acts(
+      _ activities: [FrameworkActivity],
+      _ words: (Touchpoint.Initiator) -> LocalizedText = FrameworkLabels.by
+    ) -> [String] {
       let actors: [Touchpoint.Initiator?] = [.customer, .business, nil]
       return actors.compactMap { actor in
         let texts = activities.filter { $0.by == actor }.map { $0.text[language] }
         let list = texts.joined(separator: " · ")
         return list.isEmpty
-          ? nil : actor.map { FrameworkLabels.by($0)[language] + ": " + list } ?? list
+          ? nil : actor.map { words($0)[language] + ": " + list } ?? list
       }
     }
     add(FrameworkLabels.phases, stage.phases.map { $0.label[language] })
     add(FrameworkLabels.substages, words(stage.substages))
     add(FrameworkLabels.feelings, words(stage.feelings))
     add(FrameworkLabels.activities, acts(stage.activities), joined: false)
-    add(FrameworkLabels.touchpoints, acts(stage.touchpoints), joined: false)
+    add(
+      FrameworkLabels.touchpoints, acts(stage.touchpoints, FrameworkLabels.initiative),
+      joined: false)
     add(FrameworkLabels.metrics, words(stage.metrics))
     add(FrameworkLabels.questions, stage.questions.map { $0.text[language] }, joined: false)
     add(FrameworkLabels.next, stage.next.map(way), joined: false)

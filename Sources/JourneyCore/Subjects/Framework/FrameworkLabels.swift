@@ -31,12 +31,21 @@ enum FrameworkLabels {
   static let criteriaTouchpoints = LocalizedText(vi: "Điểm chạm", en: "Touchpoints")
   static let duration = LocalizedText(vi: "Thời gian", en: "Duration")
   static let criteriaMetrics = LocalizedText(vi: "Chỉ số đo lường", en: "Metrics")
-  /// That something is not so in some stages.
-  static func exceptStages(_ stages: [Int]) -> LocalizedText {
+  /// What is so in some stages instead.
+  static func exceptStages(_ stages: [Int], _ others: LocalizedText?) -> LocalizedText {
     let numbers = FrameworkRemarks.ranges(stages)
     return LocalizedText(
-      vi: " (trừ giai đoạn \(numbers))",
-      en: " (except stage\(stages.count == 1 ? "" : "s") \(numbers))")
+      vi: " (trừ giai đoạn \(numbers)" + (others.map { ": " + $0.vi } ?? "") + ")",
+      en: " (except stage\(stages.count == 1 ? "" : "s") \(numbers)"
+        + (others.map { ": " + $0.en } ?? "") + ")")
+  }
+
+  /// Says who takes the first step at touchpoints.
+  static func initiative(_ actor: Touchpoint.Initiator) -> LocalizedText {
+    switch actor {
+    case .customer: LocalizedText(vi: "khách hàng tìm đến", en: "the customer comes")
+    case .business: LocalizedText(vi: "doanh nghiệp đưa đến", en: "the business offers")
+    }
   }
 
   static func language(_ tag: String) -> LocalizedText {

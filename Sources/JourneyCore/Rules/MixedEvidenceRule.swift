@@ -50,7 +50,8 @@ enum MixedEvidenceRule: Rule {
           vi: "bổ sung số liệu: khảo sát (survey) hoặc phân tích dữ liệu (analytics)",
           en: "add numbers: a survey or analytics")
         : LocalizedText(
-          vi: "bổ sung lời kể: phỏng vấn, quan sát, hội thảo hoặc nhận xét của khách hàng",
+          vi:
+            "bổ sung lời kể: phỏng vấn, quan sát, buổi làm việc nhóm hoặc nhận xét của khách hàng",
           en: "add what people say and do: interviews, observation, a workshop or reviews"))
   }
 }

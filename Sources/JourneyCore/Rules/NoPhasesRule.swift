@@ -11,7 +11,7 @@ enum NoPhasesRule: Rule {
       reason: LocalizedText(
         vi:
           "Các mô hình được đặt cạnh nhau theo chặng: thiếu chặng thì không chuyển được bản đồ sang"
-          + " mô hình khác, và khi so sánh, mô hình nào chỉ xếp theo thứ tự riêng của mô hình đó.",
+          + " mô hình khác, và khi so sánh với mô hình khác, nó chỉ được xếp theo thứ tự riêng của nó.",
         en:
           "Frameworks are laid side by side on the phases: without them a map cannot be told in"
           + " another framework, and beside one of another framework it stands in its own order."),

@@ -57,7 +57,7 @@ enum StageOrderRule: Rule {
         ),
         help: LocalizedText.deferred(
           vi:
-            "xếp lại theo thứ tự của mô hình; lần khách quay lại là một mục nữa có \(visit.vi): 2,"
+            "xếp lại theo thứ tự của mô hình; lần khách ghé lại là một mục nữa có \(visit.vi): 2,"
             + " đứng sau mục đầu của giai đoạn",
           en:
             "put the stages in the framework's order; where the customer comes back, a second entry"

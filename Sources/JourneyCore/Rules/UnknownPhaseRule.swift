@@ -9,8 +9,8 @@ enum UnknownPhaseRule: Rule {
         vi: "một chặng mà vòng đời không có",
         en: "a phase that the life cycle does not have"),
       reason: LocalizedText(
-        vi: "Các mô hình được so sánh với nhau qua các chặng này.",
-        en: "Frameworks are compared through these phases."),
+        vi: "Các mô hình được so sánh với nhau qua các chặng của vòng đời khách hàng.",
+        en: "Frameworks are compared through the phases of the customer life cycle."),
       bad: #"""
         { "framework": { "id": "own-1", "name": "Mô hình riêng", "stages": [
           { "id": "buy", "name": "Mua", "phases": [↓"buying"] }

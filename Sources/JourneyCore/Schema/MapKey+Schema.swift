@@ -87,7 +87,8 @@ extension MapKey: SchemaKey {
         .object(ScaleKey.self))
     case .emotionWords:
       SchemaProperty(
-        vi: "Những từ và hình mặt có thể dùng để ghi cảm xúc, mỗi từ kèm một số trên thang.",
+        vi:
+          "Những từ và biểu tượng cảm xúc có thể dùng để ghi cảm xúc, mỗi từ kèm một số trên thang.",
         en: "Words and faces that an emotion may be, each with its number on the scale.",
         SchemaNode().with("type", "object").with("additionalProperties", .number))
     case .lanes:
@@ -105,8 +106,9 @@ extension MapKey: SchemaKey {
         .list(of: DisableKey.self))
     case .stages:
       SchemaProperty(
-        vi: "Điều xảy ra ở từng giai đoạn, theo thứ tự của mô hình.",
-        en: "What happens in each stage, in the framework's order.",
+        vi:
+          "Điều xảy ra ở từng giai đoạn, theo thứ tự diễn ra: thứ tự của mô hình, trừ các lần ghé lại.",
+        en: "What happens in each stage, as it comes: in the framework's order, but for revisits.",
         .list(of: StageEntryKey.self))
     case .unplaced:
       SchemaProperty(

@@ -12,13 +12,19 @@ struct ListMatching {
   /// - Parameters:
   ///   - old: What tells the old elements apart; equals are matched by their order.
   ///   - new: What tells the new elements apart.
+  ///   - ids: The ids of the elements that have one: what has one id is one thing, however worded.
   ///   - isNearest: Whether what is left may have been reworded.
-  init(_ old: [SourceText], _ new: [SourceText], isNearest: Bool) {
+  init(
+    _ old: [SourceText], _ new: [SourceText], ids: (old: [SourceText?], new: [SourceText?])? = nil,
+    isNearest: Bool
+  ) {
     origins = [Int?](repeating: nil, count: new.count)
     isFound = [Bool](repeating: false, count: old.count)
     isKept = []
+    if let ids { matchIDs(ids.old, ids.new) }
+    let isFresh = !isFound.contains(true)
     var common = 0
-    while common < min(old.count, new.count), old[common] == new[common] {
+    while isFresh, common < min(old.count, new.count), old[common] == new[common] {
       pair(common, common)
       common += 1
     }
@@ -35,13 +41,21 @@ struct ListMatching {
     isKept = Self.kept(origins)
   }
 
+  private mutating func matchIDs(_ old: [SourceText?], _ new: [SourceText?]) {
+    var places: [SourceText: Int] = [:]
+    for case (let index, let id?) in old.enumerated() where places[id] == nil { places[id] = index }
+    for case (let index, let id?) in new.enumerated() {
+      if let origin = places[id], !isFound[origin] { pair(origin, index) }
+    }
+  }
+
   private mutating func matchEquals(_ old: [SourceText], _ new: [SourceText], from start: Int) {
     var places: [SourceText: [Int]] = [:]
     // From the back, so that the first of equals is the last in its stack.
-    for index in old.indices.reversed() where index >= start {
+    for index in old.indices.reversed() where index >= start && !isFound[index] {
       places[old[index], default: []].append(index)
     }
-    for index in new.indices where index >= start {
+    for index in new.indices where index >= start && origins[index] == nil {
       if let origin = places[new[index]]?.popLast() { pair(origin, index) }
     }
   }

@@ -149,7 +149,9 @@ struct ValueComparison {
     let kind = Self.elementKind(spot)
     let oldNames = old.map { Self.name($0, kind) }
     let newNames = new.map { Self.name($0, kind) }
-    let matching = ListMatching(oldNames, newNames, isNearest: kind?.isNearest ?? false)
+    let ids = kind?.subject == .painPoint ? (old: old.map(Self.id), new: new.map(Self.id)) : nil
+    let matching = ListMatching(
+      oldNames, newNames, ids: ids, isNearest: kind?.isNearest ?? false)
     func element(_ first: Int, _ second: Int, _ name: SourceText) -> Spot {
       var element = spot.element(first, second)
       guard let kind else { return element }
@@ -192,6 +194,16 @@ struct ValueComparison {
       return text
     }
     return SourceText(String(decoding: JSONLayout.bytes(value), as: UTF8.self))
+  }
+
+  /// The id by which others name an element.
+  private static func id(_ value: JSONValue) -> SourceText? {
+    guard case .object(let members) = value,
+      case .string(let id)? = members.first(where: { $0.key.equals(PainPointKey.id.rawValue) })?
+        .value,
+      !id.isBlank
+    else { return nil }
+    return id
   }
 
   /// A pain point or opportunity that is a mere text, as the object that it stands for.

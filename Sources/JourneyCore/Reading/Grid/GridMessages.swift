@@ -283,7 +283,7 @@ enum GridMessages {
     let list = names.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
     let rest = names.count > 4 ? names.count - 4 : 0
     return LocalizedText.deferred(
-      vi: "bằng chứng \(list)\(rest > 0 ? " và \(rest) nguồn khác" : "") chưa được khai báo:"
+      vi: "dẫn chứng \(list)\(rest > 0 ? " và \(rest) nguồn khác" : "") chưa được khai báo:"
         + " được thêm vào danh sách nguồn",
       en:
         "evidence \(list)\(rest > 0 ? " and \(rest) more" : "") \(names.count == 1 ? "is" : "are")"

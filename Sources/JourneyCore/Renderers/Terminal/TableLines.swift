@@ -107,10 +107,28 @@ struct TableLines {
       if start > 0 { result.append(TextLine()) }
       if let curve { result += curve.curve(start..<start + band.count) }
       result += Grid.matrix.lines(
-        of: table, columns: [0] + band, widths: [head] + band.map { _ in columnWidth })
+        of: band.count < others.count ? table(withRowsIn: band) : table, columns: [0] + band,
+        widths: [head] + band.map { _ in columnWidth })
     }
     if let legend = curve?.legend, !legend.isEmpty { result += [TextLine()] + legend }
     return result
+  }
+
+  /// The table without the rows that say something in other bands alone.
+  ///
+  /// A row that is empty everywhere is there to be seen, and so is the one over it: it is a dividing
+  /// line under a row.
+  private func table(withRowsIn band: ArraySlice<Int>) -> DocumentTable {
+    func isEmpty(_ row: Int, _ columns: some Sequence<Int>) -> Bool {
+      columns.allSatisfy { table.cell(row: row, column: $0).isEmpty }
+    }
+    let others = table.columns.indices.dropFirst()
+    let isLine = table.rows.indices.map { isEmpty($0, others) }
+    var part = table
+    part.rows = table.rows.indices.filter { row in
+      isLine[row] || (row + 1 < isLine.count && isLine[row + 1]) || !isEmpty(row, band)
+    }.map { table.rows[$0] }
+    return part
   }
 
   private func demand(of column: Int, readable: Int = 16) -> ColumnWidths.Demand {

@@ -195,9 +195,18 @@ final class ChangeTexts {
       var entry = DocumentEntry(
         label(change, isNamed: isNamed) + text(value, change, isNew: isNew),
         marker: isNew ? .added : isSolved(change) ? .done : .removed)
-      if case .object(let members) = value { entry.children = details(members, change, isNew) }
+      // A way to another stage is told whole in its line.
+      if case .object(let members) = value, !isWay(change) {
+        entry.children = details(members, change, isNew)
+      }
       return entry
     }
+  }
+
+  /// Whether the change is a way on from a stage.
+  private func isWay(_ change: MapChange) -> Bool {
+    change.key.map { KeyLabels.Path($0, of: change.subject).content == .objects(.nextStage) }
+      ?? false
   }
 
   /// Whether a pain is gone because somebody has dealt with it, and not only to another place.

@@ -15,14 +15,14 @@ enum DiffLabels {
   /// That a stage is new; of a stage that is entered again, the visit.
   static func new(_ stage: StageEntry) -> LocalizedText {
     stage.isRevisit
-      ? LocalizedText(vi: "lần quay lại mới", en: "new visit")
+      ? LocalizedText(vi: "lần ghé lại mới", en: "new visit")
       : LocalizedText(vi: "giai đoạn mới", en: "new stage")
   }
 
   /// That a stage is gone; of a stage that was entered again, the visit.
   static func gone(_ stage: StageEntry) -> LocalizedText {
     stage.isRevisit
-      ? LocalizedText(vi: "lần quay lại đã bỏ", en: "visit removed")
+      ? LocalizedText(vi: "lần ghé lại đã bỏ", en: "visit removed")
       : LocalizedText(vi: "giai đoạn đã bỏ", en: "stage removed")
   }
 
@@ -157,8 +157,8 @@ enum DiffLabels {
     case .emotionsRaised: LocalizedText(vi: "tăng", en: "up")
     case .emotionsLowered: LocalizedText(vi: "giảm", en: "down")
     case .painsSolved: LocalizedText(vi: "đã giải quyết", en: "solved")
-    case .visitsAdded: LocalizedText(vi: "lần quay lại mới", en: "visited again")
-    case .visitsRemoved: LocalizedText(vi: "lần quay lại đã bỏ", en: "no longer visited again")
+    case .visitsAdded: LocalizedText(vi: "lần ghé lại mới", en: "visited again")
+    case .visitsRemoved: LocalizedText(vi: "lần ghé lại đã bỏ", en: "no longer visited again")
     case .painsGone, .opportunitiesGone: goneWith([])
     case .opportunitiesAdvanced: LocalizedText(vi: "tiến triển", en: "moved ahead")
     case .opportunitiesSetBack: LocalizedText(vi: "lùi lại", en: "set back")

@@ -140,7 +140,7 @@ struct MapGlance {
     let pains = facts.unanswered
     guard !pains.isEmpty else {
       return DocumentField(
-        MapLabels.unanswered[language], InlineText(MapLabels.none[language], .positive))
+        MapLabels.unanswered[language], InlineText(MapLabels.noneLeft[language], .positive))
     }
     return field(
       MapLabels.unanswered,

@@ -85,6 +85,8 @@ enum MapLabels {
       "Tệp có lỗi cú pháp nên có thể chưa được đọc hết; những gì dưới đây chỉ là phần đã đọc được.",
     en: "The file has syntax errors and may not have been read to its end; below is what was read.")
   static let none = LocalizedText(vi: "không có", en: "none")
+  /// Of what should come to nothing, such as pain points without an answer.
+  static let noneLeft = LocalizedText(vi: "không còn", en: "none")
   /// How many there are, online or offline.
   static func count(_ count: Int, _ mode: ChannelMode) -> LocalizedText {
     LocalizedText(vi: "\(count) \(mode.label[.vi])", en: "\(count) \(mode.label[.en])")
@@ -104,7 +106,8 @@ enum MapLabels {
   /// How many stages do not tell how long they take.
   static func untoldTime(_ stages: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(stages) giai đoạn chưa ghi", en: "\(stages) \(stages == 1 ? "stage" : "stages") untold"
+      vi: "\(stages) giai đoạn chưa ghi bằng số",
+      en: "\(stages) \(stages == 1 ? "stage" : "stages") without a number"
     )
   }
 

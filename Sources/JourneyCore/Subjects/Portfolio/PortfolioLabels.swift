@@ -159,7 +159,7 @@ enum PortfolioLabels {
     vi: "Chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định.",
     en: "No touchpoint is marked as a moment of truth.")
   static let noHandovers = LocalizedText(
-    vi: "Không có chỗ chuyển tiếp nào mà cảm xúc giảm và chưa nói cách bàn giao.",
+    vi: "Không có chỗ bàn giao nào mà cảm xúc giảm và chưa nói cách thực hiện.",
     en: "There is no handover at which the emotion falls and nobody says how.")
   static let nothingToDo = LocalizedText(
     vi: "Không còn cơ hội nào cần làm.", en: "No opportunity is left to do.")
@@ -339,7 +339,7 @@ enum PortfolioLabels {
 
   static func breaks(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(vi(count)) chỗ chuyển tiếp mà cảm xúc giảm, chưa nói cách bàn giao",
+      vi: "\(vi(count)) chỗ bàn giao mà cảm xúc giảm, chưa nói cách thực hiện",
       en:
         "\(en(count)) \(count == 1 ? "handover" : "handovers") at which the emotion falls and"
         + " nobody says how")

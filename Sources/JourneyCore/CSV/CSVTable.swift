@@ -50,6 +50,11 @@ package struct CSVTable: Sendable {
   ) {
     let count = bytes.count
     let separator = dialect.separator
+    let isGuarded = InnerGuard.mayStand(in: bytes, separator)
+    if isGuarded { grid.separator = separator }
+    func form(_ cell: Range<Int>, isDoubled: Bool = false) -> CellGrid.Form {
+      isDoubled || isGuarded && InnerGuard.stands(in: bytes, cell, separator) ? .quoted : .plain
+    }
     // Memory that is not used is not taken.
     grid.reserve(rows: count / 48, cells: count / 8)
     var index = dialect.start
@@ -86,7 +91,8 @@ package struct CSVTable: Sendable {
               var next = index
               while next < count, bytes[next] == 0x20 { next += 1 }
               if next == count || isEnd(bytes[next], separator) {
-                grid.append(CellGrid.Cell(opening + 1..<end, isDoubled ? .quoted : .plain))
+                let cell = opening + 1..<end
+                grid.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
                 index = next
               } else {
                 if faults.count < maximumFaults {
@@ -96,7 +102,8 @@ package struct CSVTable: Sendable {
                 grid.append(CellGrid.Cell(opening..<index))
               }
             } else {
-              grid.append(CellGrid.Cell(opening + 1..<end, isDoubled ? .quoted : .plain))
+              let cell = opening + 1..<end
+              grid.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
             }
           } else {
             faults.append(.unclosed(at: opening))
@@ -107,7 +114,7 @@ package struct CSVTable: Sendable {
           let start = index
           index = WordScan.endOfCell(bytes, from: index, separator)
           let begin = isLiteral && start < index && bytes[start] == 0x22 ? start + 1 : start
-          grid.append(CellGrid.Cell(begin..<index))
+          grid.append(CellGrid.Cell(begin..<index, form(begin..<index)))
         }
         if index < count, bytes[index] == separator {
           index += 1

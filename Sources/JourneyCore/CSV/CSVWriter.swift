@@ -28,15 +28,7 @@ struct CSVWriter {
 
   /// Appends a cell with each of its lines guarded.
   mutating func append(guarding text: String) {
-    var guarded: [UInt8] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if index > 0 { guarded.append(0x0A) }
-      let line = Array(line.utf8)
-      if CellGuard.isDue(line.span, line.indices) { guarded.append(0x27) }
-      guarded += line
-    }
-    appendCell(guarded)
+    appendCell(InnerGuard.added(to: CellGuard.guarded(text), separator))
   }
 
   /// Appends a cell as it is.

@@ -33,6 +33,10 @@ struct MermaidBlocks {
   /// The quotes and list items that are open.
   private var containers: [Container] = []
   private var open: OpenFence?
+  /// Whether the line above is one with which a paragraph may go on.
+  private var hasTextAbove = false
+  /// Whether the line above was the sign of an item and nothing else.
+  private var hasEmptyItem = false
 
   /// A quote or an item of a list.
   private enum Container: Equatable {
@@ -50,6 +54,8 @@ struct MermaidBlocks {
     /// How many containers it stands in.
     let depth: Int
     let isMermaid: Bool
+    /// Whether it is a directive, behind which lines with options may stand.
+    var mayHaveOptions = false
   }
 
   /// Finds the blocks.
@@ -95,6 +101,50 @@ struct MermaidBlocks {
 
   // MARK: Lines
 
+  /// A place in a line, with its column: a tab goes on to the next column that four divides, and a
+  /// quote or item may begin within it.
+  private struct Place {
+    var index: Int
+    var column = 0
+
+    /// Goes on behind blanks.
+    ///
+    /// - Returns: How many columns they take.
+    mutating func skipBlanks(_ bytes: Span<UInt8>, _ end: Int) -> Int {
+      let start = column
+      while index < end {
+        if bytes[index] == 0x20 {
+          column += 1
+        } else if bytes[index] == 0x09 {
+          column += 4 - column % 4
+        } else {
+          break
+        }
+        index += 1
+      }
+      return column - start
+    }
+
+    /// Goes on by so many columns of blanks, maybe to within a tab.
+    mutating func skip(_ columns: Int, _ bytes: Span<UInt8>, _ end: Int) {
+      var left = columns
+      while left > 0, index < end {
+        let width = bytes[index] == 0x20 ? 1 : bytes[index] == 0x09 ? 4 - column % 4 : 0
+        if width == 0 { return }
+        column += min(width, left)
+        if width > left { return }
+        left -= width
+        index += 1
+      }
+    }
+
+    /// Goes on behind a sign.
+    mutating func skipSign(_ length: Int) {
+      index += length
+      column += length
+    }
+  }
+
   private mutating func readLine(_ bytes: Span<UInt8>, _ line: Range<Int>, _ next: Int) {
     if let open {
       let (start, depth) = content(of: line, bytes, upTo: open.depth)
@@ -109,15 +159,24 @@ struct MermaidBlocks {
     }
     let (start, depth) = content(of: line, bytes, upTo: containers.count)
     // A blank line ends a quote and no item.
-    let isBlank = MermaidSyntax.trimmed(start..<line.upperBound, bytes).isEmpty
+    let isBlank = MermaidSyntax.trimmed(start.index..<line.upperBound, bytes).isEmpty
+    let isInText = hasTextAbove && depth == containers.count
     if !isBlank || containers.dropFirst(depth).contains(.quote) {
       containers.removeSubrange(depth...)
     }
-    if isBlank { return }
-    let text = openContainers(bytes, start, line.upperBound)
-    let indent = Self.indent(bytes, text, line.upperBound)
-    guard indent.columns < 4 else { return }
-    openFence(bytes, line, indent.end, indent.columns, next)
+    hasTextAbove = !isBlank
+    if isBlank {
+      // An item in which nothing stands ends at the blank line behind its sign.
+      if hasEmptyItem, containers.last != .quote { containers.removeLast() }
+      hasEmptyItem = false
+      return
+    }
+    hasEmptyItem = false
+    var text = openContainers(bytes, start, line.upperBound, isInText: isInText)
+    let columns = text.skipBlanks(bytes, line.upperBound)
+    guard columns < 4, text.index < line.upperBound else { return }
+    openFence(bytes, line, text.index, columns, next)
+    if open != nil { hasTextAbove = false }
   }
 
   /// Goes through the prefixes of the open containers.
@@ -125,26 +184,24 @@ struct MermaidBlocks {
   /// - Returns: Where the content of the line begins, and how many containers go on in it.
   private func content(
     of line: Range<Int>, _ bytes: Span<UInt8>, upTo limit: Int
-  ) -> (start: Int, depth: Int) {
-    var start = line.lowerBound
+  ) -> (start: Place, depth: Int) {
+    var start = Place(index: line.lowerBound)
     for (depth, container) in containers.prefix(limit).enumerated() {
-      let indent = Self.indent(bytes, start, line.upperBound)
+      var behind = start
+      let indent = behind.skipBlanks(bytes, line.upperBound)
       switch container {
       case .quote:
-        guard indent.columns < 4, indent.end < line.upperBound,
-          bytes[indent.end] == UInt8(ascii: ">")
+        guard indent < 4, behind.index < line.upperBound,
+          bytes[behind.index] == UInt8(ascii: ">")
         else { return (start, depth) }
-        start = indent.end + 1
-        if start < line.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        start = behind
+        start.skipSign(1)
+        start.skip(1, bytes, line.upperBound)
       case .item(let columns):
         // A blank line belongs to the item.
-        if indent.end == line.upperBound { return (line.upperBound, limit) }
-        guard indent.columns >= columns else { return (start, depth) }
-        var left = columns
-        while left > 0, start < line.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 {
-          left -= bytes[start] == 0x09 ? 4 : 1
-          start += 1
-        }
+        if behind.index == line.upperBound { return (behind, limit) }
+        guard indent >= columns else { return (start, depth) }
+        start.skip(columns, bytes, line.upperBound)
       }
     }
     return (start, min(limit, containers.count))
@@ -152,25 +209,47 @@ struct MermaidBlocks {
 
   /// Opens the quotes and items that begin in a line.
   ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - start: Where the content of the open ones begins.
+  ///   - end: The end of the line.
+  ///   - isInText: Whether the line would go on with a paragraph.
   /// - Returns: Where their content begins.
-  private mutating func openContainers(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func openContainers(
+    _ bytes: Span<UInt8>, _ start: Place, _ end: Int, isInText: Bool
+  ) -> Place {
     var start = start
+    var isInText = isInText
     // More than these nobody writes.
     while containers.count < 100 {
-      let indent = Self.indent(bytes, start, end)
-      guard indent.columns < 4, indent.end < end else { return start }
-      if bytes[indent.end] == UInt8(ascii: ">") {
+      var sign = start
+      let indent = sign.skipBlanks(bytes, end)
+      guard indent < 4, sign.index < end else { return start }
+      if bytes[sign.index] == UInt8(ascii: ">") {
         containers.append(.quote)
-        start = indent.end + 1
-        if start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        start = sign
+        start.skipSign(1)
+        start.skip(1, bytes, end)
+        isInText = false
         continue
       }
-      guard let marker = Self.endOfMarker(bytes, indent.end, end) else { return start }
-      let behind = Self.indent(bytes, marker, end)
-      guard behind.columns > 0, behind.end < end else { return start }
-      let blanks = behind.columns < 5 ? behind.columns : 1
-      containers.append(.item(indent.columns + marker - indent.end + blanks))
-      start = behind.columns < 5 ? behind.end : marker + 1
+      guard let marker = Self.endOfMarker(bytes, sign.index, end) else { return start }
+      let length = marker - sign.index
+      var content = sign
+      content.skipSign(length)
+      var behind = content
+      let blanks = behind.skipBlanks(bytes, end)
+      if behind.index == end {
+        // A sign alone begins an item, but below a paragraph it underlines a heading.
+        if isInText { return start }
+        containers.append(.item(indent + length + 1))
+        hasEmptyItem = true
+        return behind
+      }
+      guard blanks > 0 else { return start }
+      containers.append(.item(indent + length + (blanks < 5 ? blanks : 1)))
+      if blanks < 5 { start = behind } else { start = content; start.skip(1, bytes, end) }
+      isInText = false
     }
     return start
   }
@@ -187,25 +266,6 @@ struct MermaidBlocks {
       bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")")
     else { return nil }
     return index + 1
-  }
-
-  /// The blanks at a place, in columns, and where they end.
-  private static func indent(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> (columns: Int, end: Int) {
-    var columns = 0
-    var index = start
-    while index < end {
-      if bytes[index] == 0x20 {
-        columns += 1
-      } else if bytes[index] == 0x09 {
-        columns += 4 - columns % 4
-      } else {
-        break
-      }
-      index += 1
-    }
-    return (columns, index)
   }
 
   // MARK: Fences
@@ -226,7 +286,8 @@ struct MermaidBlocks {
       begin(
         OpenFence(
           sign: sign, length: length, indent: indent, depth: containers.count,
-          isMermaid: isMermaid),
+          isMermaid: isMermaid,
+          mayHaveOptions: isMermaid && bytes[info.lowerBound] == UInt8(ascii: "{")),
         sign == UInt8(ascii: ":") ? .colons : .characters, start..<line.upperBound, next)
     case UInt8(ascii: "<")
     where MermaidSyntax.begins(
@@ -242,7 +303,7 @@ struct MermaidBlocks {
           sign: sign, length: bytes[start + 1] | 0x20 == UInt8(ascii: "p") ? 3 : 1, indent: 0,
           depth: containers.count, isMermaid: true), .tag, start..<line.upperBound, end)
       // The text may begin behind the tag.
-      if let open { readFenced(bytes, line, end, next, open) }
+      if let open { readFenced(bytes, line, Place(index: end), next, open) }
     default: return
     }
   }
@@ -256,9 +317,11 @@ struct MermaidBlocks {
   }
 
   private mutating func readFenced(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ next: Int, _ fence: OpenFence
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: Place, _ next: Int, _ fence: OpenFence
   ) {
-    let indent = Self.indent(bytes, start, line.upperBound)
+    let start = place.index
+    var content = place
+    let columns = content.skipBlanks(bytes, line.upperBound)
     if fence.sign == UInt8(ascii: "<") {
       let tag = fence.length == 3 ? "</pre" : "</div"
       var index = start
@@ -275,19 +338,34 @@ struct MermaidBlocks {
     } else if fence.sign == UInt8(ascii: "!") {
       if Self.endsComment(bytes, start..<line.upperBound) { open = nil }
       return
-    } else if indent.columns < 4, indent.end < line.upperBound, bytes[indent.end] == fence.sign {
-      let length = Self.run(of: fence.sign, bytes, indent.end, line.upperBound)
-      let rest = MermaidSyntax.trimmed(indent.end + length..<line.upperBound, bytes)
+    } else if columns < 4, content.index < line.upperBound, bytes[content.index] == fence.sign {
+      let length = Self.run(of: fence.sign, bytes, content.index, line.upperBound)
+      let rest = MermaidSyntax.trimmed(content.index + length..<line.upperBound, bytes)
       if length >= fence.length, rest.isEmpty {
         close(at: line.lowerBound, isClosed: true)
         return
       }
     }
     guard fence.isMermaid else { return }
+    if fence.mayHaveOptions, isOption(bytes, content.index, line.upperBound) {
+      blocks[blocks.count - 1].content = next..<next
+      return
+    }
     extend(to: next)
     if start > line.lowerBound, fence.depth > 0 {
       blocks[blocks.count - 1].prefixes.append(line.lowerBound..<start)
     }
+  }
+
+  /// Whether a line at the beginning of a directive is one of its options: `:caption: Our shop`.
+  private func isOption(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard blocks[blocks.count - 1].content.isEmpty, start < end, bytes[start] == UInt8(ascii: ":")
+    else { return false }
+    var index = start + 1
+    while index < end, MermaidSyntax.isWord(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+      index += 1
+    }
+    return index > start + 1 && index < end && bytes[index] == UInt8(ascii: ":")
   }
 
   /// Whether a comment of HTML ends in a part of a line.

@@ -6,12 +6,16 @@ struct MermaidText {
   fileprivate(set) var bytes: [UInt8]
   /// Where the diagram is, behind its front matter.
   private(set) var range: Range<Int>
+  /// What the front matter says.
+  private var frontMatter: MermaidFrontMatter?
   /// The title of the front matter, and where it stands.
-  private(set) var title: (text: String, range: Range<Int>)?
+  var title: (text: String, range: Range<Int>)? { frontMatter?.title }
+  /// Why Mermaid refuses the front matter, and where.
+  var frontMatterFault: (kind: MermaidFrontMatter.Fault, range: Range<Int>)? { frontMatter?.fault }
   /// Directives that stand within a line beside other text, which Mermaid joins without them.
   private(set) var removed: [Range<Int>] = []
-  /// A directive that is never closed, which swallows the rest.
-  private(set) var unclosedDirective: Range<Int>?
+  /// A directive that is never closed, and whether it swallows the rest or some words only.
+  private(set) var unclosedDirective: (sign: Range<Int>, swallowsRest: Bool)?
 
   /// Prepares a diagram.
   ///
@@ -87,16 +91,17 @@ struct MermaidText {
       Self.isRule(first.content, span)
     else { return }
     var next = first.next
+    var matter: [Range<Int>] = []
+    // A rule that nothing ends is no front matter.
     while let line = Self.line(span, from: next, end: range.upperBound) {
       if Self.isRule(line.content, span), next > first.next {
         range = line.next..<range.upperBound
+        frontMatter = MermaidFrontMatter(matter, lines)
         return
       }
-      readTitle(line.content, lines)
+      matter.append(line.content)
       next = line.next
     }
-    // A rule that nothing ends is no front matter.
-    title = nil
   }
 
   /// Whether a line is `---`.
@@ -116,50 +121,6 @@ struct MermaidText {
     return (start..<index, min(end, index + (isPair ? 2 : 1)))
   }
 
-  /// Reads `title: …`, plain or between quotes, as YAML has it.
-  private mutating func readTitle(_ line: Range<Int>, _ bytes: [UInt8]) {
-    let key = Array("title:".utf8)
-    guard bytes[line].starts(with: key) else { return }
-    var value = MermaidSyntax.trimmed(line.lowerBound + key.count..<line.upperBound, bytes.span)
-    guard let quote = value.first.map({ bytes[$0] }) else { return }
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let inner = value.lowerBound + 1..<value.upperBound
-      let close = bytes[inner].lastIndex(of: quote) ?? inner.upperBound
-      let text = String(decoding: bytes[inner.lowerBound..<close], as: UTF8.self)
-      title = (Self.unquoted(text, quote), value)
-      return
-    }
-    // A blank and a number sign begin a comment.
-    if let comment = value.dropFirst().first(where: {
-      bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == 0x20
-    }) {
-      value = MermaidSyntax.trimmed(value.lowerBound..<comment, bytes.span)
-    }
-    title = (String(decoding: bytes[value], as: UTF8.self), value)
-  }
-
-  private static func unquoted(_ text: String, _ quote: UInt8) -> String {
-    var output = ""
-    var last: Character?
-    for character in text {
-      if quote == UInt8(ascii: "'") {
-        if character == "'", last == "'" {
-          last = nil
-          continue
-        }
-        output.append(character)
-        last = character
-      } else if last == "\\" {
-        output.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
-        last = nil
-      } else {
-        if character != "\\" { output.append(character) }
-        last = character
-      }
-    }
-    return output
-  }
-
   // MARK: Directives
 
   private mutating func takeDirectives() {
@@ -168,10 +129,14 @@ struct MermaidText {
     var last = (end: start, hasText: false)
     while let sign = Self.directive(bytes, from: start, end: range.upperBound) {
       let end = Self.endOfDirective(bytes, from: sign, end: range.upperBound)
-      let directive = sign..<(end ?? range.upperBound)
-      if end == nil { unclosedDirective = sign..<min(sign + 3, range.upperBound) }
+      let directive = sign..<end.place
+      if !end.isClosed {
+        unclosedDirective = (
+          sign..<min(sign + 3, range.upperBound), directive.upperBound == range.upperBound
+        )
+      }
       let hasText = hasText(before: sign, last)
-      if hasText, end.map(self.hasText(behind:)) ?? false { removed.append(directive) }
+      if hasText, end.isClosed, self.hasText(behind: end.place) { removed.append(directive) }
       blank(directive)
       start = directive.upperBound
       let isLine = bytes[directive].contains { $0 == 0x0A || $0 == 0x0D }
@@ -204,19 +169,43 @@ struct MermaidText {
     return nil
   }
 
-  /// The end of the directive that begins here.
-  private static func endOfDirective(_ bytes: [UInt8], from start: Int, end: Int) -> Int? {
+  /// The end of the directive that begins here, as the pattern of Mermaid has it: two words are a
+  /// directive even where nothing closes it.
+  private static func endOfDirective(
+    _ bytes: [UInt8], from start: Int, end: Int
+  ) -> (place: Int, isClosed: Bool) {
     let span = bytes.span
     var index = start + 3
-    while index + 3 <= end {
-      if span[index] == UInt8(ascii: "}"), span[index + 1] == UInt8(ascii: "%"),
-        span[index + 2] == UInt8(ascii: "%")
-      {
-        return index + 3
+    func skipBlanks() {
+      while index < end {
+        let length = MermaidSyntax.blankLength(span, at: index, end: end)
+        if length == 0 { return }
+        index += length
       }
+    }
+    func skipWord() { while index < end, MermaidSyntax.isWord(span[index]) { index += 1 } }
+    func isClosing() -> Bool {
+      index + 3 <= end && span[index] == UInt8(ascii: "}") && span[index + 1] == UInt8(ascii: "%")
+        && span[index + 2] == UInt8(ascii: "%")
+    }
+    skipBlanks()
+    skipWord()
+    skipBlanks()
+    if index < end, span[index] == UInt8(ascii: ":") {
+      index += 1
+      skipBlanks()
+    }
+    if index < end, MermaidSyntax.isWord(span[index]) {
+      skipWord()
+      let word = index
+      skipBlanks()
+      return isClosing() ? (index + 3, true) : (word, false)
+    }
+    while index + 3 <= end {
+      if isClosing() { return (index + 3, true) }
       index += 1
     }
-    return nil
+    return (end, false)
   }
 
   private func hasText(before index: Int, _ last: (end: Int, hasText: Bool)) -> Bool {

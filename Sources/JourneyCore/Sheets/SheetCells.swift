@@ -61,7 +61,7 @@ struct SheetCells {
         row: UInt32(truncatingIfNeeded: $0.row), column: UInt32(truncatingIfNeeded: $0.column))
     }
     let source = SourceFile(name: name, bytes: bytes, cells: places)
-    var grid = CellGrid(source, isGuarded: false)
+    var grid = CellGrid(source, isGuarded: true)
     var index = 0
     for row in 0..<(cells.last.map { $0.row + 1 } ?? 0) {
       grid.beginRow()

@@ -54,10 +54,12 @@ package struct CellGrid: Sendable {
   private var starts: [UInt32] = []
   /// Cells that are shown as one.
   var spans: [Span] = []
-  /// Whether an apostrophe may guard the beginning of a cell, as in CSV.
+  /// Whether an apostrophe may guard the beginning of a line of a cell.
   let isGuarded: Bool
   /// Whether an invisible character may be in the file, where the reader of the format has looked.
   var mayHoldInvisible: Bool?
+  /// What parts the cells of a file in which formulas behind other signs may be guarded.
+  var separator: UInt8?
   /// Whether semicolons part the cells, which they do where a comma is the decimal sign.
   var isContinental = false
   /// The most cells of a row.
@@ -102,6 +104,7 @@ package struct CellGrid: Sendable {
   func part(rows: [Int], columns: Range<Int>? = nil) -> CellGrid {
     var part = CellGrid(source, isGuarded: isGuarded)
     part.isContinental = isContinental
+    part.separator = separator
     part.mayHoldInvisible = mayHoldInvisible
     for row in rows {
       part.beginRow()
@@ -118,6 +121,7 @@ package struct CellGrid: Sendable {
   func part(columns: (_ row: Int) -> [Int]) -> CellGrid {
     var part = CellGrid(source, isGuarded: isGuarded)
     part.isContinental = isContinental
+    part.separator = separator
     part.mayHoldInvisible = mayHoldInvisible
     for row in 0..<rowCount {
       part.beginRow()
@@ -162,7 +166,10 @@ package struct CellGrid: Sendable {
     let text = String(decoding: source.bytes[cell.range], as: UTF8.self)
     switch cell.form {
     case .plain, .verbatim: return text
-    case .quoted: return Self.replacing("\"\"", by: "\"", in: text)
+    case .quoted:
+      let bare = Self.replacing("\"\"", by: "\"", in: text)
+      guard let separator else { return bare }
+      return String(decoding: InnerGuard.taken(from: Array(bare.utf8), separator), as: UTF8.self)
     case .markdown:
       var result = Self.replacing("\\|", by: "|", in: text)
       for mark in ["<br>", "<br/>", "<br />"] {

@@ -23,4 +23,25 @@ package enum CellGuard {
     guard start < range.upperBound else { return false }
     return runs(bytes[start]) || ListMark.length(bytes, start..<range.upperBound) > 0
   }
+
+  /// Whether a reader would take something off the beginning of a line, be it an apostrophe.
+  ///
+  /// What a spreadsheet would run is no matter where a format tells texts from formulas.
+  static func isTakenOff(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return bytes[first] == 0x27 ? isDue(bytes, range) : ListMark.length(bytes, range) > 0
+  }
+
+  /// Returns a text with an apostrophe in front of each line that is due one.
+  static func guarded(_ text: String) -> [UInt8] {
+    var guarded: [UInt8] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if index > 0 { guarded.append(0x0A) }
+      let line = Array(line.utf8)
+      if isDue(line.span, line.indices) { guarded.append(0x27) }
+      guarded += line
+    }
+    return guarded
+  }
 }

@@ -51,6 +51,8 @@ struct MapDifference {
         compareStages(at: place)
         continue
       }
+      // A title that is missing was never read, and cannot be lost.
+      if object == .map, key == MapKey.title.rawValue, member.value == .string("") { continue }
       guard let other = second.first(where: { $0.key == member.key })?.value else {
         losses.add(.dropped, object, key, at: place, count: member.value.elementCount)
         continue

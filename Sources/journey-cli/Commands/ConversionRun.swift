@@ -193,6 +193,11 @@ struct ConversionRun {
     guard let written = result.written else {
       return .gravest(.data, try documents.reportErrors(of: [loaded], told: &toldSettings))
     }
+    if let output, loaded.isBroken, !picture.isWatched, output.isThere(console) {
+      let code = try documents.reportErrors(of: [loaded], told: &toldSettings)
+      if !isForPrograms { try reportKept(output, input) }
+      return .gravest(.data, code)
+    }
     if let output {
       try output.write(written.bytes, replacing: isReplacing, console)
     } else {
@@ -200,6 +205,16 @@ struct ConversionRun {
     }
     try report(written.losses, of: input, loaded, in: output, target)
     return try documents.reportErrors(of: [loaded], told: &toldSettings)
+  }
+
+  /// Says that a file which is there is worth more than the part of a map that could be read.
+  private func reportKept(_ output: OutputFile, _ input: InputFile) throws {
+    let (kept, broken) = (VisibleText.escaped(output.path), VisibleText.escaped(input.name))
+    let message = LocalizedText(
+      vi: "Giữ nguyên '\(kept)': '\(broken)' bị hỏng nên có thể chỉ đọc được một phần",
+      en: "'\(kept)' is left as it was: '\(broken)' is broken, and maybe only a part of it was read"
+    )
+    try console.report("\n" + message[documents.userLanguage] + "\n")
   }
 
   /// Whether what is written is looked at, and not kept.

@@ -107,12 +107,25 @@ enum InitCommand: Command {
     let dialog = try InitDialog(console, language)
     var path = arguments[output]
     if path == nil { path = try dialog.file() }
-    guard let path, let target = OutputFile(path) else { return .done }
+    guard let path else { return .done }
+    guard let target = OutputFile(path) else {
+      throw UsageError(
+        LocalizedText(
+          vi: "'--ask' lưu từng câu trả lời nên cần tên của một tệp, không phải '-'",
+          en: "'--ask' keeps every answer and needs the name of a file, not '-'"))
+    }
     let format = try target.mapFormat(arguments[to])
-    let isThere = (try? console.files.kind(of: path, followingLinks: true)) == .regular
+    let isThere = target.isThere(console) && !arguments[force]
     let (map, framework): (JourneyMap, Framework?)
+    var kept: [UInt8]?
     if isThere {
+      kept = try? console.files.read(path)
       (map, framework) = try begun(path, console)
+      if let word = arguments[Self.framework], let framework,
+        try FrameworkArgument.find(word, console).id != framework.id
+      {
+        try dialog.tellFramework(path, framework)
+      }
     } else {
       guard let fresh = try fresh(arguments, path, language, dialog, console) else { return .done }
       (map, framework) = fresh
@@ -121,10 +134,23 @@ enum InitCommand: Command {
     choices.asksQuestions = true
     choices.isForExcel = true
     choices.isPartedByTabs = target.isPartedByTabs
-    func save(_ map: JourneyMap) throws {
-      try target.write(try format.written(map, choices).bytes, replacing: true, console)
+    func save(_ map: JourneyMap) throws -> JourneyMap? {
+      // What somebody else has written meanwhile is not written over.
+      if let last = kept, target.isThere(console) {
+        let found = try? console.files.read(path)
+        if found != last {
+          let (changed, framework) = try begun(path, console)
+          kept = found
+          choices.framework = framework
+          return changed
+        }
+      }
+      let bytes = try format.written(map, choices).bytes
+      try target.write(bytes, replacing: true, console)
+      kept = bytes
+      return nil
     }
-    if !isThere { try save(map) }
+    if !isThere { _ = try save(map) }
     try dialog.close(try dialog.ask(map, framework, save: save), path)
     return .done
   }

@@ -59,8 +59,13 @@ struct InitDialog {
       if word.isEmpty { return try FrameworkArgument.named("customer-6", console) }
       if let number = Int(word), all.indices.contains(number - 1) { return all[number - 1] }
       if let framework = try? FrameworkArgument.named(word, console) { return framework }
+      let names = FrameworkNames(all)
+      let found = names.indices(matching: word)
+      let message = UsageError.ambiguousFramework(word, found.map { names.ids[$0] }).message
       try say(
-        LocalizedText(vi: "Không có mô hình nào như vậy.", en: "There is no such framework."))
+        found.isEmpty
+          ? LocalizedText(vi: "Không có mô hình nào như vậy.", en: "There is no such framework.")
+          : LocalizedText(vi: message.vi + ".", en: message.en + "."))
     }
   }
 
@@ -71,11 +76,12 @@ struct InitDialog {
   /// - Parameters:
   ///   - map: The map.
   ///   - framework: Its framework, whose names of stages are shown.
-  ///   - save: Writes the map; called after every answer.
+  ///   - save: Writes the map, after every answer; where another program has changed the file
+  ///     meanwhile, nothing is written and the map is returned that the file holds now.
   /// - Returns: The map as far as it was answered.
   /// - Throws: What stops the writing of the file, or of the questions.
   func ask(
-    _ map: JourneyMap, _ framework: Framework?, save: (JourneyMap) throws -> Void
+    _ map: JourneyMap, _ framework: Framework?, save: (JourneyMap) throws -> JourneyMap?
   ) throws -> JourneyMap {
     var map = map
     try say(
@@ -101,12 +107,56 @@ struct InitDialog {
       guard let line = try readLine() else { return map }
       if line.isEmpty {
         skipped += 1
+      } else if GuidanceText.isGuidance(SourceText(line)) {
+        try say(
+          LocalizedText(
+            vi: "\(GuidanceText.mark) là dấu của câu hỏi; muốn để sau thì chỉ cần nhấn Enter.",
+            en: "\(GuidanceText.mark) marks a question; Enter alone leaves it open."))
       } else if question.answer(line, in: &map) {
-        try save(map)
+        guard let changed = try save(map) else { continue }
+        map = try answer(question, line, inChanged: changed, save: save)
+        skipped = 0
       } else {
         try say(hint(question.kind, map))
       }
     }
+  }
+
+  /// Puts an answer into a map that another program has written meanwhile.
+  ///
+  /// - Returns: The map with the answer, or as it is where the question is no longer open there.
+  private func answer(
+    _ question: OpenQuestion, _ line: String, inChanged changed: JourneyMap,
+    save: (JourneyMap) throws -> JourneyMap?
+  ) throws -> JourneyMap {
+    var map = changed
+    let same = OpenQuestion.all(in: changed).first {
+      $0.text == question.text && $0.stage == question.stage
+    }
+    if let same, same.answer(line, in: &map), try save(map) == nil {
+      try say(
+        LocalizedText(
+          vi: "Tệp vừa được chương trình khác sửa: đã đọc lại, rồi ghi thêm câu trả lời này.",
+          en: "Another program has changed the file: it was read again, and this answer added."))
+      return map
+    }
+    try say(
+      LocalizedText(
+        vi: "Tệp vừa được chương trình khác sửa và đã được đọc lại; câu này ở đó không còn để trống"
+          + " nên câu trả lời vừa rồi không được ghi.",
+        en:
+          "Another program has changed the file, and it was read again; this question is no longer"
+          + " open there, so your answer was not written."))
+    return changed
+  }
+
+  /// Says that a file was begun with another framework than the one that is asked for.
+  func tellFramework(_ path: String, _ framework: Framework) throws {
+    let (shown, id) = (VisibleText.escaped(path), VisibleText.escaped(framework.id.string))
+    try say(
+      LocalizedText(
+        vi: "'\(shown)' đã bắt đầu với mô hình \(id); '--framework' chỉ dành cho tệp mới.",
+        en: "'\(shown)' was begun with the framework \(id); '--framework' is for a new file."))
   }
 
   /// Says how far the map is, and how to go on.
@@ -159,14 +209,15 @@ struct InitDialog {
     TextWrapping.lines(of: text, width: max(20, width - 5)).map { "     " + $0 + "\n" }.joined()
   }
 
-  /// Reads what a person types, without blanks at its ends; nothing at the end of the input.
+  /// Reads what a person types, without blanks at its ends and keys that write nothing, such as
+  /// arrows; nothing at the end of the input.
   private func readLine() throws -> String? {
     try write("> ")
     do throws(FileError) {
       guard let line = try console.input.readLine() else {
         return nil
       }
-      return line.trimmingBlanks
+      return TypedLine.text(of: line).trimmingBlanks
     } catch {
       throw CommandFailure(error.exitCodeOfReading, error.reading("-"))
     }

@@ -6,7 +6,7 @@ struct MapConversion: Sendable {
   struct Result: Sendable {
     /// The map as it was read.
     let loaded: LoadedMap
-    /// What is written; nothing where the file could not be read as a map.
+    /// What is written; nothing where nothing of the file was understood.
     let written: WrittenMap?
   }
 
@@ -38,7 +38,10 @@ struct MapConversion: Sendable {
     of input: InputFile, for output: OutputFile?, _ console: Console
   ) throws -> Result {
     let loaded = try LoadedMap(input, console)
-    guard let map = loaded.map else { return Result(loaded: loaded, written: nil) }
+    // A page that is watched shows what is there while somebody types.
+    guard let map = loaded.map, !loaded.isNoMap || picture.isWatched else {
+      return Result(loaded: loaded, written: nil)
+    }
     let documents = DocumentOutput(console, arguments)
     var placed = FrameworkPath.placed(map, in: loaded.framework, from: input, to: output, console)
     // A file of JSON that is new says how it is written, as those of `init` do.

@@ -104,6 +104,10 @@ struct LoadedMap {
 
   /// Whether something is wrong with the map or its framework.
   var hasErrors: Bool { !errors.isEmpty }
+  /// Whether the text itself is broken, so that nobody knows what more of the map it held.
+  var isBroken: Bool { isDamaged && errors.contains { $0.rule == .syntax } }
+  /// Whether there are errors and nothing that anybody would call a map.
+  var isNoMap: Bool { hasErrors && (map?.stages.isEmpty ?? true) }
   /// How many errors there are.
   var errorCount: Int { errors.count }
 

@@ -74,6 +74,11 @@ struct OutputFile {
     }
   }
 
+  /// Whether there is such a file already.
+  func isThere(_ console: Console) -> Bool {
+    (try? console.files.kind(of: path, followingLinks: true)) == .regular
+  }
+
   /// Refuses a file that exists before anything has been done.
   func checkIsFree(_ console: Console) throws(CommandFailure) {
     guard let kind = try? console.files.kind(of: path, followingLinks: true), kind != .other

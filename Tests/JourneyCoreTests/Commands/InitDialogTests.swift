@@ -19,11 +19,16 @@ import Testing
   }
 
   private static func run(
-    _ words: [String], typing lines: [String], isTerminal: Bool = true
+    _ words: [String], typing lines: [String], isTerminal: Bool = true,
+    meanwhile: @escaping @Sendable (String) -> Void = { _ in }
   ) -> ConsoleFixture.Run {
     let typist = Typist(lines)
     let console = Console(
-      input: .lines { typist.next() }, output: ByteStream(), errors: ByteStream(),
+      input: .lines {
+        let line = typist.next()
+        if let line { meanwhile(line) }
+        return line
+      }, output: ByteStream(), errors: ByteStream(),
       environment: .fixed(
         ["LANG": "en_GB.UTF-8", "COLUMNS": "200"], terminals: isTerminal ? [.input] : []),
       files: SystemFiles(), today: { CalendarDate(year: 2026, month: 3, day: 2) })
@@ -123,6 +128,61 @@ import Testing
         #expect(TextWalk.texts(of: map) { GuidanceText.isGuidance($0) }.count == 0)
         #expect(map.stages.allSatisfy { $0.emotion?.value == -1.5 && $0.emotionText == nil })
       }
+    }
+  }
+
+  @Test func whatAnotherProgramWritesMeanwhileStays() throws {
+    try Self.inFolder { folder in
+      let path = folder + "/shop.journey.json"
+      _ = Self.run(["--output", path, "--framework", "buyer-4"], typing: ["My shop"])
+      let run = Self.run(["--output", path], typing: ["Lan", "Clerk"]) { line in
+        guard line == "Clerk", let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+          return
+        }
+        let edited = text.replacingOccurrences(of: "My shop", with: "Edited elsewhere")
+        try? Data(edited.utf8).write(to: URL(filePath: path))
+      }
+      #expect(run.code == .done)
+      #expect(run.errors.contains("it was read again, and this answer added"))
+      let map = try Self.map(path)
+      #expect(map.title.string == "Edited elsewhere")
+      #expect(map.persona?.name.string == "Lan")
+      #expect(map.persona?.role?.string == "Clerk")
+    }
+  }
+
+  @Test func anAnswerForWhichThereIsNoQuestionAnyMoreIsTold() throws {
+    try Self.inFolder { folder in
+      let path = folder + "/shop.journey.json"
+      _ = Self.run(["--output", path, "--framework", "buyer-4"], typing: ["My shop"])
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      let answered = try #require(try Self.map(path).persona?.name.string)
+      let edited = text.replacingOccurrences(of: answered, with: "Mai")
+      let run = Self.run(["--output", path], typing: ["Lan"]) { _ in
+        try? Data(edited.utf8).write(to: URL(filePath: path))
+      }
+      #expect(run.errors.contains("your answer was not written"))
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == edited)
+    }
+  }
+
+  @Test func aDialogNeedsAFileAndSaysWhatItDoesNotTake() throws {
+    let stream = Self.run(["--output", "-"], typing: ["x"])
+    #expect(stream.code == .usage)
+    #expect(stream.errors.contains("needs the name of a file, not '-'"))
+    try Self.inFolder { folder in
+      let path = folder + "/shop.journey.json"
+      let first = Self.run(
+        ["--output", path], typing: ["customer", "buyer-4", "[?] no idea", "\u{1B}[AMy\u{0} shop"])
+      #expect(first.errors.contains("'customer' may be any of"))
+      #expect(first.errors.contains("Enter alone leaves it open"))
+      #expect(try Self.map(path).title.string == "My shop")
+      let second = Self.run(["--output", path, "--framework", "basic-5"], typing: [])
+      #expect(second.errors.contains("was begun with the framework buyer-4"))
+      let third = Self.run(
+        ["--output", path, "--framework", "basic-5", "--force"], typing: ["Other"])
+      #expect(third.code == .done)
+      #expect(try Self.map(path).framework == .id(SourceText("basic-5")))
     }
   }
 

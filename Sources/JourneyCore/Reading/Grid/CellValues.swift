@@ -56,12 +56,13 @@ struct CellValues {
   init(_ cell: CellGrid.Cell, in grid: CellGrid, hasMarks: Bool = true) {
     let isOwn = cell.form == .quoted || cell.form == .markdown
     let hasMarks = hasMarks && cell.form != .verbatim
+    let isGuarded = grid.isGuarded && cell.form != .verbatim
     range = cell.range
     if isOwn {
       let source = SourceFile(name: "", text: grid.string(cell))
-      lines = Self.lines(source, 0..<source.bytes.count, grid.isGuarded, hasMarks, all: cell.range)
+      lines = Self.lines(source, 0..<source.bytes.count, isGuarded, hasMarks, all: cell.range)
     } else {
-      lines = Self.lines(grid.source, cell.range, grid.isGuarded, hasMarks, all: nil)
+      lines = Self.lines(grid.source, cell.range, isGuarded, hasMarks, all: nil)
     }
   }
 
@@ -81,6 +82,7 @@ struct CellValues {
     let range = cell.range
     guard WordScan.endOfLine(bytes, in: range) == range.upperBound else { return nil }
     let hasMarks = hasMarks && form == .plain
+    let isGuarded = isGuarded && form == .plain
     let value = value(bytes, range, isGuarded, hasMarks, isOnly: true)
     if hasMarks, value.lowerBound >= range.lowerBound + 3,
       parts(bytes, range, isGuarded) != nil

@@ -1,5 +1,16 @@
 /// The framework of a table that names none: its own stages make one.
 extension GridReader {
+  /// The name of a stage in a cell; a number in front stays where the framework's own name has it.
+  mutating func stageName(_ values: CellValues.List, of cell: CellGrid.Cell) -> SourceText {
+    let text =
+      values.count == 1
+      ? values[0].text : SourceText(values.map(\.text.string).joined(separator: " "))
+    guard stages.framework != nil, let whole = table.wholeText(cell), whole != text,
+      stages.isOfFramework(whole)
+    else { return text }
+    return whole
+  }
+
   mutating func finishStages() {
     if !newLanes.isEmpty {
       problem(

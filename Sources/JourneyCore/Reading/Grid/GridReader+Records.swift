@@ -70,12 +70,9 @@ extension GridReader {
           stage = known
         } else {
           let values = table.values(of: cell).values
-          guard let first = values.first else { continue }
+          if values.isEmpty { continue }
           let visit = visits.flatMap { table.filled(record, $0) }.flatMap { self.visit(of: $0) }
-          let text =
-            values.count == 1
-            ? first.text : SourceText(values.map(\.text.string).joined(separator: " "))
-          switch stages.find(text, visit: visit, count: map.stages.count) {
+          switch stages.find(stageName(values, of: cell), visit: visit, count: map.stages.count) {
           case .entry(let index): stage = index
           case .new(let id):
             isBack = false
@@ -205,10 +202,7 @@ extension GridReader {
 
   /// Says that the rows of a stage do not stand together.
   private mutating func tellOrder(_ cell: CellGrid.Cell, _ stage: Int) {
-    let values = table.values(of: cell).values
-    let text =
-      values.count == 1
-      ? values[0].text : SourceText(values.map(\.text.string).joined(separator: " "))
+    let text = stageName(table.values(of: cell).values, of: cell)
     problem(
       .tableReading, .note, GridMessages.comesBack(VisibleText.escaped(text.excerpt)), cell.range,
       at: DocumentPointer([.key("stages"), .index(stage)]))

@@ -108,6 +108,15 @@ struct GridReader {
   static func read(
     _ grid: CellGrid, _ options: GridOptions, problems: [Diagnostic] = []
   ) -> MapReading {
+    if let cell = firstCell(grid), PartList.isMark(grid.string(cell)) {
+      return MapReading(
+        map: nil,
+        diagnostics: problems + [
+          Diagnostic(
+            rule: .syntax, severity: .error, message: PartList.isNoMap, range: cell.range,
+            help: PartList.help)
+        ], sourceMap: SourceMap(GridPlaces(grid.source)))
+    }
     do throws(GridLayout.Failure) {
       let layout = try GridLayout(grid)
       let maps = layout.maps(grid)
@@ -122,6 +131,13 @@ struct GridReader {
       return MapReading(
         map: nil, diagnostics: problems + [diagnostic(of: error, grid)],
         sourceMap: SourceMap(GridPlaces(grid.source)))
+    }
+  }
+
+  /// The first cell in which something stands.
+  private static func firstCell(_ grid: CellGrid) -> CellGrid.Cell? {
+    (0..<grid.rowCount).first { !grid.isBlank(row: $0) }.flatMap {
+      GridLayout.filledCells($0, grid).first
     }
   }
 

@@ -91,6 +91,14 @@ struct GridStages {
     return true
   }
 
+  /// Whether a text names a stage of the framework, such as one that is called `1. Find`.
+  mutating func isOfFramework(_ text: SourceText) -> Bool {
+    guard let framework else { return false }
+    let table = known ?? StageLookup(framework.stages)
+    known = table
+    return table.resolve(text.string) != nil
+  }
+
   /// The id of the stage that a text names; of an own framework a new one if need be.
   mutating func id(of text: SourceText) -> SourceText {
     let name = BareStageName.text(of: text)

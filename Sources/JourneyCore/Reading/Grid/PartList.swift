@@ -8,6 +8,13 @@ enum PartList {
   static let explanation = LocalizedText(
     vi: "Cách dùng tệp này", en: "How to use this workbook")
 
+  /// What is said of either that is read as if it were the map.
+  static let isNoMap = LocalizedText(
+    vi: "đây là trang mà journey-cli thêm vào bên cạnh bản đồ, không phải bản đồ",
+    en: "this is a sheet that journey-cli adds beside a map, and not the map itself")
+  static let help = LocalizedText(
+    vi: "đọc trang 'Bản đồ' của tệp Excel đó", en: "read the sheet 'Map' of that workbook")
+
   /// Whether a heading is one of the two.
   static func isMark(_ text: String) -> Bool {
     let key = FoldedName.key(text)

@@ -100,7 +100,7 @@ enum MermaidDiagram: Equatable {
     while let statement = lexer.next(bytes) {
       guard statement.kind == .title, statement.end != .semicolon else { continue }
       let range = MermaidSyntax.trimmed(statement.text, bytes)
-      title = MermaidNames(source, text).text(range, isMarked: true).string
+      title = MermaidNames(source, text).text(range, isMarked: true, keepsBreaks: false).string
     }
     return title
   }

@@ -60,6 +60,23 @@ struct MermaidFixes {
     return before.contains(colon) && behind.contains(colon) ? nil : self.line(line, repair)
   }
 
+  /// Puts statements that semicolons part on lines of their own.
+  func lines(_ line: Range<Int>, _ statements: [String]) -> Diagnostic.Fix? {
+    let range = MermaidSyntax.trimmed(line, text.bytes.span)
+    guard isVerbatim(range) else { return nil }
+    var start = range.lowerBound
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+      start -= 1
+    }
+    let isFirst = start == 0 || source.bytes[start - 1] == 0x0A || source.bytes[start - 1] == 0x0D
+    let indent =
+      isFirst ? String(decoding: source.bytes[start..<range.lowerBound], as: UTF8.self) : "  "
+    let isPair =
+      source.bytes.firstIndex(of: 0x0A).map { $0 > 0 && source.bytes[$0 - 1] == 0x0D } ?? false
+    let end = (isPair ? "\r\n" : "\n") + indent
+    return .replace(range, with: (isFirst ? "" : end) + statements.joined(separator: end))
+  }
+
   /// Leaves out actors without a name, and the colon before a list of none.
   func emptyActors(_ range: Range<Int>) -> Diagnostic.Fix? {
     let bytes = text.bytes.span
@@ -67,7 +84,11 @@ struct MermaidFixes {
       return nil
     }
     let actors = MermaidTaskParts.actors(range, bytes).filter { !$0.isEmpty }
-    if actors.isEmpty { return .remove(range.lowerBound - 1..<range.upperBound) }
+    if actors.isEmpty {
+      // A colon with nothing behind it would be refused.
+      let before = bytes.lastFilled(before: range.lowerBound - 1)
+      return before == UInt8(ascii: ":") ? nil : .remove(range.lowerBound - 1..<range.upperBound)
+    }
     let names = actors.map { String(decoding: source.bytes[$0], as: UTF8.self) }
     return .replace(MermaidSyntax.trimmed(range, bytes), with: names.joined(separator: ", "))
   }
@@ -116,5 +137,18 @@ struct MermaidFixes {
   private func isVerbatim(_ range: Range<Int>) -> Bool {
     source.bytes[range] == text.bytes[range]
       && !text.removed.contains { $0.overlaps(range) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The last byte before a place that is no blank.
+  fileprivate func lastFilled(before place: Int) -> UInt8? {
+    var index = place - 1
+    while index >= 0 {
+      let byte = self[index]
+      if byte != 0x20, byte != 0x09 { return byte }
+      index -= 1
+    }
+    return nil
   }
 }

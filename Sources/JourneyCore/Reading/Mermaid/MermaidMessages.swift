@@ -33,11 +33,17 @@ enum MermaidMessages {
         vi: "viết 'journey' bằng chữ thường", en: "write 'journey' in small letters"))
   }
 
-  static let unclosedDirective = Message(
-    text: LocalizedText(
-      vi: "chỉ thị không được đóng: Mermaid bỏ mọi thứ phía sau",
-      en: "the directive is never closed: Mermaid drops everything behind it"),
-    help: LocalizedText(vi: "kết thúc bằng '}%%'", en: "end it with '}%%'"))
+  static func unclosedDirective(swallowsRest: Bool) -> Message {
+    Message(
+      text: swallowsRest
+        ? LocalizedText(
+          vi: "chỉ thị không được đóng: Mermaid bỏ mọi thứ phía sau",
+          en: "the directive is never closed: Mermaid drops everything behind it")
+        : LocalizedText(
+          vi: "chỉ thị không được đóng: Mermaid bỏ các từ ngay phía sau rồi đọc tiếp",
+          en: "the directive is never closed: Mermaid drops the words behind it and reads on"),
+      help: LocalizedText(vi: "kết thúc bằng '}%%'", en: "end it with '}%%'"))
+  }
 
   static let fencesKept = ReadingMessages.Message(
     text: LocalizedText(
@@ -84,6 +90,17 @@ enum MermaidMessages {
         vi: "Mermaid từ chối cả sơ đồ vì dấu chấm phẩy",
         en: "Mermaid refuses the whole diagram because of the semicolon"),
       help: write(repair))
+  }
+
+  static func severalStatements(_ statements: [String]) -> Message {
+    let first = VisibleText.escaped(SourceText(statements[0]).excerpt)
+    return Message(
+      text: LocalizedText(
+        vi: "Mermaid từ chối cả sơ đồ vì dấu chấm phẩy",
+        en: "Mermaid refuses the whole diagram because of the semicolon"),
+      help: LocalizedText(
+        vi: "viết '\(first)' và từng phần phía sau trên dòng riêng",
+        en: "write '\(first)' and each part behind it on a line of its own"))
   }
 
   static func vanishing(_ line: String, repair: String) -> Message {

@@ -16,13 +16,14 @@ struct MermaidNames {
   /// - Parameters:
   ///   - range: Where it stands.
   ///   - isMarked: Whether there may be entities or line breaks in it.
+  ///   - keepsBreaks: Whether `<br>` breaks the line, as in all texts but titles.
   /// - Returns: A part of the file where nothing has to be decoded.
-  func text(_ range: Range<Int>, isMarked: Bool) -> SourceText {
+  func text(_ range: Range<Int>, isMarked: Bool, keepsBreaks: Bool = true) -> SourceText {
     if !isMarked, isAsWritten {
       return SourceText(file: source, range: range, isEscaped: false)
     }
     let bytes = kept(range)
-    let decoded = MermaidEntities.decoded(bytes[...])
+    let decoded = MermaidEntities.decoded(bytes[...], keepsBreaks: keepsBreaks)
     let isPlain = bytes.count == range.count && decoded.utf8.elementsEqual(bytes)
     return isPlain
       ? SourceText(file: source, range: range, isEscaped: false) : SourceText(decoded)

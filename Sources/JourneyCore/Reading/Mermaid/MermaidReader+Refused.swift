@@ -50,6 +50,13 @@ extension MermaidReader {
   mutating func readRefused(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let line = names.raw(statement.line)
     let shown = SourceText(line).excerpt
+    if statement.end == .semicolon, let parts = MermaidRepair.statements(line) {
+      add(
+        .error, MermaidMessages.severalStatements(parts), at: statement.line, damages: true,
+        fix: fixes.lines(statement.line, parts))
+      for part in parts { readRepaired(part, at: statement.line) }
+      return
+    }
     if statement.end == .semicolon {
       let repair = MermaidRepair.semicolons(line)
       let end = min(statement.stop + 1, statement.line.upperBound)

@@ -58,7 +58,14 @@ struct MermaidReader {
 
   private mutating func readStatements() {
     if let directive = text.unclosedDirective {
-      add(.error, MermaidMessages.unclosedDirective, at: directive)
+      add(
+        .error, MermaidMessages.unclosedDirective(swallowsRest: directive.swallowsRest),
+        at: directive.sign)
+    }
+    if let fault = text.frontMatterFault {
+      var fix: Diagnostic.Fix?
+      if case .colon(let repair) = fault.kind { fix = fixes.line(fault.range, repair) }
+      add(.error, MermaidMessages.frontMatter(fault.kind), at: fault.range, fix: fix)
     }
     for directive in text.removed where directive.count > 1 {
       add(.warning, MermaidMessages.innerDirective(), at: directive)
@@ -358,7 +365,8 @@ struct MermaidReader {
     var lexer = MermaidLexer(0..<bytes.count)
     guard let statement = lexer.next(bytes.span) else { return }
     let text = inner.text(
-      MermaidSyntax.trimmed(statement.text, bytes.span), isMarked: true)
+      MermaidSyntax.trimmed(statement.text, bytes.span), isMarked: true,
+      keepsBreaks: statement.kind != .title)
     switch statement.kind {
     case .title:
       title = text
@@ -387,7 +395,7 @@ struct MermaidReader {
     for entity in names.unknownEntities(range) {
       add(.warning, MermaidMessages.unknownEntity(names.raw(entity.name)), at: entity.range)
     }
-    return names.text(range, isMarked: true)
+    return names.text(range, isMarked: true, keepsBreaks: statement.kind != .title)
   }
 
   mutating func add(

@@ -36,6 +36,40 @@ enum MermaidRepair {
     return escaping(text, ";")
   }
 
+  /// The statements that somebody parts by semicolons: `title Shop; section Find; Ads: 3: Me`.
+  ///
+  /// - Returns: Nothing for a line in which a semicolon may be a part of a text.
+  static func statements(_ line: String) -> [String]? {
+    let bytes = Array(line.utf8)
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index <= bytes.count {
+      if index == bytes.count || bytes[index] == UInt8(ascii: ";") {
+        let part = String(decoding: bytes[start..<index], as: UTF8.self).withoutEndBlanks
+        if !part.isEmpty { parts.append(part) }
+        start = index + 1
+      } else if bytes[index] == UInt8(ascii: "#") {
+        index += max(0, MermaidSyntax.entityLength(bytes.span, at: index, end: bytes.count) - 1)
+      }
+      index += 1
+    }
+    // A keyword behind a semicolon says that a statement begins there, and not a text goes on.
+    let isBehindSign = bytes.first == UInt8(ascii: ";")
+    let rest = isBehindSign ? parts[...] : parts.dropFirst()
+    guard rest.contains(where: isKeyword), parts.allSatisfy({ isKeyword($0) || task($0) == $0 })
+    else { return nil }
+    return parts
+  }
+
+  /// Whether a text is a title or a section.
+  private static func isKeyword(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var lexer = MermaidLexer(0..<bytes.count)
+    guard let statement = lexer.next(bytes.span), statement.end == .line else { return false }
+    return statement.kind == .title || statement.kind == .section
+  }
+
   /// A line with full-width colons or a number sign in the name, if it is a task then.
   static func lonelyName(_ line: String) -> String? {
     let colons = line.replacing("：", with: ": ")

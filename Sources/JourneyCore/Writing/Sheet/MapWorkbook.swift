@@ -52,16 +52,26 @@ struct MapWorkbook {
     switch cell {
     case .empty: return WorkbookWriter.Cell(.empty, style)
     case .number(let number): return WorkbookWriter.Cell(.number(number), style)
-    case .text(let text):
+    case .text(var text):
+      // Many programs drop the mark of a cell whose text is taken as it is: what a reader would take
+      // off is guarded in the text itself.
+      let isTakenOff = Self.holdsLine(text, CellGuard.isTakenOff)
+      if isTakenOff { text = String(decoding: CellGuard.guarded(text), as: UTF8.self) }
       let short =
         text.utf16.count <= WorkbookWriter.longestText
         ? text : String(decoding: text.utf16.prefix(WorkbookWriter.longestText), as: UTF16.self)
-      let isVerbatim = short.split(separator: "\n", omittingEmptySubsequences: false).contains {
-        line in
-        let bytes = Array(line.utf8)
-        return CellGuard.isDue(bytes.span, bytes.indices)
-      }
+      let isVerbatim = !isTakenOff && Self.holdsLine(short, CellGuard.isDue)
       return WorkbookWriter.Cell(.text(short, isVerbatim: isVerbatim), style)
+    }
+  }
+
+  /// Whether a text has a line of a kind.
+  private static func holdsLine(
+    _ text: String, _ isOfKind: (Span<UInt8>, Range<Int>) -> Bool
+  ) -> Bool {
+    text.split(separator: "\n", omittingEmptySubsequences: false).contains { line in
+      let bytes = Array(line.utf8)
+      return isOfKind(bytes.span, bytes.indices)
     }
   }
 

@@ -52,6 +52,30 @@ import Testing
     }
   }
 
+  /// Programs that save a workbook again drop the mark of cells whose text is taken as it is.
+  @Test func bulletsAndNumbersStayWithoutTheirStyle() throws {
+    var map = JourneyMap(title: "Shop", framework: .id("buyer-4"))
+    var stage = StageEntry(stage: "decision")
+    stage.painPoints = ["- half leave", "1. wait 2. ask", "✓ done", "'- quoted", "=1+1", "'plain"]
+      .map { PainPoint(text: SourceText($0)) }
+    map.stages = [stage]
+    let written = try Self.written(map, .en)
+    #expect(written.losses.isEmpty)
+    #expect(try Self.read(written.bytes).map?.stages == map.stages)
+    var book = try Workbook(written.bytes)
+    let grid = try book.grid(of: book.sheets[0], named: "").grid
+    var guarded = 0
+    for row in 0..<grid.rowCount {
+      for column in 0..<grid.count(ofRow: row) {
+        guard let cell = grid.cell(row, column) else { continue }
+        let bytes = Array(grid.string(cell).utf8)
+        if bytes.first == 0x27 { guarded += 1 }
+        if cell.form == .verbatim { #expect(ListMark.length(bytes.span, bytes.indices) == 0) }
+      }
+    }
+    #expect(guarded == 1)
+  }
+
   @Test func findingsStandAtRowAndColumn() throws {
     var map = JourneyMap(title: "Shop", framework: .id("buyer-4"))
     var stage = StageEntry(stage: "decision")

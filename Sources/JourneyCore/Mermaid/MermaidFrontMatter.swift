@@ -221,7 +221,20 @@ struct MermaidFrontMatter {
   private mutating func readFlow(_ content: Range<Int>) {
     var depth = 0
     var start = content.lowerBound + 1
+    var quote: UInt8 = 0
     for index in content {
+      let byte = bytes[index]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+        continue
+      }
+      // Within a word it is an apostrophe.
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+        " :,{[".utf8.contains(bytes[max(0, index - 1)])
+      {
+        quote = byte
+        continue
+      }
       switch bytes[index] {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         depth += 1

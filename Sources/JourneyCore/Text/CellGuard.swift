@@ -29,7 +29,10 @@ package enum CellGuard {
   /// What a spreadsheet would run is no matter where a format tells texts from formulas.
   static func isTakenOff(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return bytes[first] == 0x27 ? isDue(bytes, range) : ListMark.length(bytes, range) > 0
+    let byte = bytes[first]
+    if byte == 0x27 { return isDue(bytes, range) }
+    // A hyphen alone says that there is nothing.
+    return byte == 0x2D && range.count == 1 || ListMark.length(bytes, range) > 0
   }
 
   /// Returns a text with an apostrophe in front of each line that is due one.

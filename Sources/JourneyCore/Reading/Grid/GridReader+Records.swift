@@ -368,9 +368,9 @@ extension GridReader {
     for heading in order {
       guard
         let filled = table.filled(record, heading) ?? shared(record, heading, target)
-          ?? held(record, heading)
+          ?? (table.holdsPhases ? held(record, heading) : nil)
       else { continue }
-      let cell = meant(by: filled, record, heading)
+      let cell = table.mayBeDitto(filled) ? meant(by: filled, record, heading) : filled
       // Cells that were merged come out filled in some programs: said once is enough.
       if let above = target.continues, table.isSame(cell, as: table.filled(above, heading)) {
         continue

@@ -16,8 +16,7 @@ extension GridReader {
   func meant(
     by cell: CellGrid.Cell, _ record: Int, _ heading: GridTable.Column
   ) -> CellGrid.Cell {
-    guard CellNothing.mayBeDitto(cell, in: grid), !layout.isTransposed,
-      CellNothing.isDitto(cell, in: grid), !layout.namesFramework(grid)
+    guard !layout.isTransposed, CellNothing.isDitto(cell, in: grid), !layout.namesFramework(grid)
     else { return cell }
     for above in (max(layout.first, record - 200)..<record).reversed() {
       if let upper = table.filled(above, heading), !CellNothing.isDitto(upper, in: grid) {

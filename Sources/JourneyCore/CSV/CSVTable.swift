@@ -265,6 +265,11 @@ package struct CSVTable: Sendable {
       start += 1
       end -= 1
     }
+    // A backslash keeps a sign from being a bullet: `\-1` is a number.
+    if end - start > 2, bytes[start] == 0x5C {
+      let (sign, digit) = (bytes[start + 1], bytes[start + 2])
+      if sign == 0x2D || sign == 0x2B, digit &- 0x30 < 10 { start += 1 }
+    }
     return start..<end
   }
 

@@ -4,8 +4,11 @@ enum CellScale {
   ///
   /// Which of them is the better one is told in words may come in any order: `5 = bad, 1 = good`.
   static func scale(_ text: String) -> EmotionScale? {
-    let numbers = numbers(text)
-    if isCount(text, numbers.map(\.literal)) { return nil }
+    var numbers = numbers(text)
+    if isCount(text, numbers.map(\.literal)) { return scaleBesideCount(text) }
+    if isListOfSteps(numbers.map(\.literal)), let last = numbers.last {
+      numbers = [numbers[0], last]
+    }
     if numbers.isEmpty {
       return text.utf8.contains(UInt8(ascii: "%")) ? upTo("100", from: 0) : nil
     }
@@ -25,6 +28,27 @@ enum CellScale {
       : EmotionScale(minimum: maximum, maximum: minimum)
   }
 
+  /// The scale in front of how many were asked: `1-5, n=12`.
+  private static func scaleBesideCount(_ text: String) -> EmotionScale? {
+    let parts = text.split { $0 == "," || $0 == ";" }.map(String.init)
+    guard parts.count > 1, !numbers(parts[0]).isEmpty,
+      parts.dropFirst().allSatisfy({ isCount($0, numbers($0).map(\.literal)) })
+    else { return nil }
+    return scale(parts[0])
+  }
+
+  /// Whether numbers are the steps of a scale one after the other, as templates explain them:
+  /// `1: very bad, 2: bad, 3: neutral, 4: good, 5: very good`.
+  private static func isListOfSteps(_ numbers: [String]) -> Bool {
+    guard (3...11).contains(numbers.count) else { return false }
+    let values = numbers.compactMap { CellNumber.literal($0).flatMap { Int($0) } }
+    guard values.count == numbers.count, let first = values.first, abs(first) <= 10 else {
+      return false
+    }
+    return zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      || zip(values, values.dropFirst()).allSatisfy { $1 == $0 - 1 }
+  }
+
   /// The scale of which a text names the upper end alone: `out of 5`, `/10`, `thang 5`, `5-point`.
   private static func highest(
     _ number: (literal: String, range: Range<String.Index>), in text: String
@@ -33,14 +57,27 @@ enum CellScale {
     let before = text[..<number.range.lowerBound].last { $0 != " " }
     let words = text.lowercased().split { !$0.isLetter }
     guard !words.contains(where: { people.contains($0) }) else { return nil }
-    guard before == "/" || words.contains(where: { marks.contains($0) }) else { return nil }
+    guard before == "/" || words.contains(where: { marks.contains($0) }) || isBest(text, number)
+    else { return nil }
     return upTo(number.literal, from: end == 100 ? 0 : 1)
+  }
+
+  /// Whether words say that a number is the best there is: `5 = best`, `10 là tốt nhất`.
+  private static func isBest(
+    _ text: String, _ number: (literal: String, range: Range<String.Index>)
+  ) -> Bool {
+    let words = FoldedName.words(text)
+    let others = words.filter { Int($0) == nil && $0 != "is" && $0 != "la" }
+    let says = text.contains { "=:".contains($0) } || words.contains("la") || words.contains("is")
+    if says, SentimentWords.sense(text) == .good { return true }
+    return ["best", "highest", "max", "tot nhat", "cao nhat", "vui nhat", "hai long nhat"]
+      .contains(others.joined(separator: " "))
   }
 
   /// Words beside the upper end of a scale, but no month: `tháng 5` is written with its accent.
   private static let marks: Set<Substring> = [
     "of", "out", "max", "scale", "point", "points", "star", "stars", "thang", "điểm", "diem", "sao",
-    "von", "skala",
+    "von", "skala", "trên",
   ]
 
   private static func upTo(_ literal: String, from minimum: Double) -> EmotionScale? {
@@ -94,7 +131,13 @@ enum CellScale {
   /// - Parameter text: What stands in the heading, or the whole scale.
   /// - Returns: Nothing where the text does not tell.
   static func isTurned(_ text: String) -> Bool? {
-    let numbers = numbers(text)
+    var numbers = numbers(text)
+    var behindFirst: String.Index?
+    // Of steps that are all explained the ends tell.
+    if isListOfSteps(numbers.map(\.literal)), let last = numbers.last {
+      behindFirst = numbers[1].range.lowerBound
+      numbers = [numbers[0], last]
+    }
     guard numbers.count >= 2,
       let first = CellNumber.literal(numbers[0].literal).flatMap({ Double($0) }),
       let second = CellNumber.literal(numbers[1].literal).flatMap({ Double($0) }), first != second
@@ -102,7 +145,7 @@ enum CellScale {
     if numbers.count > 2 { return isTurned(text, numbers, first, second) }
     let parts = [
       text[..<numbers[0].range.lowerBound],
-      text[numbers[0].range.upperBound..<numbers[1].range.lowerBound],
+      text[numbers[0].range.upperBound..<(behindFirst ?? numbers[1].range.lowerBound)],
       text[numbers[1].range.upperBound...],
     ].map { SentimentWords.sense(String($0)) }
     // Words stand behind their numbers, `1 = good, 5 = bad`, or in front of them, `good 1, bad 5`.

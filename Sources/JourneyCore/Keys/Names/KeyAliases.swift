@@ -120,12 +120,20 @@ enum KeyAliases {
   ]
 
   /// Words over columns that without their accents are others: `mục` is an item, `Lan` a name.
-  static let accentedColumns: [String: GridField] = [
-    "mức": .pain(.severity), "lần": .stage(.visit),
-  ]
+  static func accentedColumn(_ name: String) -> GridField? {
+    // In every spelling of the accents these are short; most headings are not made small for them.
+    guard (3...8).contains(name.utf8.count) else { return nil }
+    return switch name.lowercased() {
+    case "mức": .pain(.severity)
+    case "lần": .stage(.visit)
+    default: nil
+    }
+  }
 
   /// Words above a table that with accents are others: `tháng` is a month.
-  static let accentedHeads: [String: HeadField] = ["thang": .map(.emotionScale)]
+  static func accentedHead(_ name: String) -> HeadField? {
+    name.utf8.count == 5 && name.lowercased() == "thang" ? .map(.emotionScale) : nil
+  }
 
   static let columns: [(String, GridField)] = [
     (

@@ -3,16 +3,16 @@
 enum AspectWords {
   /// Whether a label names such a row.
   static func holds(_ label: String) -> Bool {
-    label.utf8.count <= 120 && words.contains(FoldedName.key(HeadingText(label).name))
+    label.utf8.count <= 120 && words.contains(HeadingText(label).name)
   }
 
   /// Whether a label in the corner of a table says that names of stages stand beside it, or what the
   /// rows below are.
   static func isCorner(_ label: String) -> Bool {
-    label.utf8.count <= 120 && corners.contains(FoldedName.key(HeadingText(label).name))
+    label.utf8.count <= 120 && corners.contains(HeadingText(label).name)
   }
 
-  private static let words: Set<String> = Set(
+  private static let words = NameSet(
     """
     time,timeline,timing,time frame,timeframe,time period,period,date,day,week,month,year,when,\
     place,location,where,setting,scene,scenes,scene number,icon,icons,picture,pictures,image,images,\
@@ -26,14 +26,14 @@ enum AspectWords {
     noi chon,o dau,canh,phan canh,bieu tuong,hinh anh,hinh,anh,anh chup,trich dan,loi khach,\
     loi khach hang,bang chung vat ly,bang chung,tuyen dau,cong cu,he thong,thiet bi,tai lieu,\
     boi canh,cau chuyen,cong nghe,thoi luong
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 
-  private static let corners: Set<String> = Set(
+  private static let corners = NameSet(
     """
     journey,customer journey,journey map,user journey,map,category,categories,content,contents,\
     element,elements,aspect,aspects,dimension,lane,swimlane,row,item,items,topic,layer,process,\
     sales funnel,funnel,marketing funnel,timeline,\
     noi dung,hanh trinh,hanh trinh khach hang,khia canh,yeu to,hang muc,tieu chi,muc,thanh phan,\
     quy trinh,chu de,pheu,pheu ban hang,tieu muc,lop
-    """.split(separator: ",").map { FoldedName.key(String($0)) })
+    """)
 }

@@ -32,7 +32,28 @@ enum CellNothing {
     return dittos.contains(FoldedName.words(text).joined(separator: " "))
   }
 
-  private static let dittoSigns = ["\"", "''", "”", "“", "〃", "″", "--\"--", "-\"-"]
+  /// Whether a cell may say that, by its length and its first letters: a look that spares most cells.
+  static func mayBeDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    let range = cell.range
+    guard range.count <= 20, !range.isEmpty else { return false }
+    let bytes = grid.source.bytes
+    let first = bytes[range.lowerBound]
+    switch first {
+    case 0x22, 0x27, 0x28, 0x2C, 0x2D, 0xE2, 0xE3: return true
+    case 0x4E, 0x6E, 0x53, 0x73, 0x41, 0x61, 0x44, 0x64, 0x49, 0x69:
+      let second = bytes[range.lowerBound + (range.count > 1 ? 1 : 0)] | 0x20
+      switch first | 0x20 {
+      case 0x6E: return second == 0x74 || second == 0x68
+      case 0x73: return second == 0x61 && range.count > 8
+      case 0x61: return second == 0x73
+      case 0x64: return second == 0x69
+      default: return second == 0x64
+      }
+    default: return false
+    }
+  }
+
+  private static let dittoSigns = [",,", "„", "\"", "''", "”", "“", "〃", "″", "--\"--", "-\"-"]
   private static let dittos: Set<String> = [
     "nt", "nhu tren", "same as above", "as above", "ditto", "idem",
   ]

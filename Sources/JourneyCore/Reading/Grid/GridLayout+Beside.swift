@@ -12,6 +12,7 @@ extension GridLayout {
     var hasTarget = headings.contains { $0.meaning?.field == .metric(.target) }
     for index in headings.indices.dropFirst(metric + 1) where headings[index].isRead {
       let heading = headings[index]
+      guard heading.meaning == nil || heading.meaning?.field == .stage(.goal) else { continue }
       let key = Self.withoutPeriod(FoldedName.words(HeadingText(heading.text).name)).joined()
       if heading.meaning?.field == .stage(.goal) {
         guard !hasTarget, heading.meaning?.isOfTouchpoint == nil, !Self.isOfStage(key),
@@ -272,6 +273,8 @@ extension GridLayout {
 
   /// Leaves out columns that number what another one names: `Stage #` beside `Stage name`.
   mutating func findNumbersOfNames(_ grid: CellGrid) {
+    // A table that was written numbers nothing.
+    if namesFramework(grid) { return }
     let marked = headings.map { heading -> HeadingMeaning? in
       guard heading.isRead, heading.cell != nil, let name = Self.numbered(heading.text) else {
         return nil

@@ -140,11 +140,6 @@ extension GridLayout {
     return count > 1
   }
 
-  private static func isAmount(_ text: String) -> Bool {
-    let text = text.trimmingBlanks
-    return CellNumber.literal(text) != nil || CellShare.parts(text) != nil
-  }
-
   /// The row of headings of a table of something else, which is the first of a block or the second.
   private func headingsOfOther(_ rows: Range<Int>, _ grid: CellGrid) -> Int? {
     var row = rows.lowerBound

@@ -95,6 +95,8 @@ extension GridLayout {
     settleRatings()
     settleRated(grid)
     settleTimes(grid)
+    settleByCells(grid)
+    settleOwners()
     leaveOutTotals(grid)
     settleStates(grid)
     hasStepColumns = findStepColumns(grid)

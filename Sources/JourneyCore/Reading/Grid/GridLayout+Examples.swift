@@ -15,7 +15,7 @@ extension GridLayout {
         return false
       }
     }
-    return examples * 2 >= cells.count && !namesFramework(grid)
+    return examples * 2 >= cells.count
   }
 
   private static func isExample(_ words: [String]) -> Bool {

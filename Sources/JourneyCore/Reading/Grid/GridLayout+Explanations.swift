@@ -51,6 +51,8 @@ extension GridLayout {
     _ meanings: [HeadingMeaning?], _ grid: CellGrid
   ) -> CellGrid.Cell? {
     var scale: CellGrid.Cell?
+    // A table that was written holds none.
+    if namesFramework(grid) { return nil }
     while first + 1 < end, first - headingLine <= 3, isExplanation(first, meanings, grid) {
       explanations.append(first)
       if let cell = scaleBelow(first, meanings, grid) { scale = cell }

@@ -28,6 +28,10 @@ extension GridLayout {
     case unlabelled(CellGrid.Cell, above: String?)
     /// What stands in the corner of a table whose stages are columns.
     case corner(CellGrid.Cell, text: String)
+    /// A column that says what the cards in the rows of another one are.
+    case kinds(CellGrid.Cell, text: String, of: String)
+    /// A column whose heading may mean several things, read by its cells.
+    case byCells(CellGrid.Cell, text: String, GridField)
     /// A row of sums below the stages, where these are columns.
     case totals(CellGrid.Cell, text: String)
     /// A table of something else below this one, by its first cell and its headings.
@@ -48,6 +52,8 @@ extension GridLayout {
     settleRatings()
     settleRated(grid)
     settleTimes(grid)
+    settleByCells(grid)
+    settleOwners()
     settleChannels()
     settleFlags(grid)
     settleSteps(areParted: hasStepsOfTheirOwn(grid))
@@ -119,6 +125,9 @@ extension GridLayout {
       && (isStep || isBehind && !holds(.touchpoint(.name)) && !holds(.touchpoint(.channel)))
     headings[index].meaning = isActions ? HeadingMeaning(field: .stage(.actions)) : nil
     headings[index].isToldLane = !isActions
+    if !isActions, headings[index].line < headings[stages].line {
+      wider.insert(headings[index].line)
+    }
     // What stands in front of the stages is wider than these.
     if steps == nil, isStep || isBehind { steps = index }
     guard let cell = headings[index].cell else { return }

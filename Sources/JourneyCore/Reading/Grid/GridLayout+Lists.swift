@@ -22,7 +22,7 @@ extension GridLayout {
     for row in rows {
       for column in numbers where !grid.isBlank(row, column) {
         guard let cell = grid.cell(row, column) else { continue }
-        if Self.isMeasureOrNumber(grid.string(cell)) { return false }
+        if Self.isAmount(grid.string(cell)) { return false }
         holdsText = true
       }
     }
@@ -78,7 +78,7 @@ extension GridLayout {
     return (1..<max(1, min(grid.width, 60))).filter { column in
       var count = 0
       for row in sample where !grid.isBlank(row, column) {
-        guard let cell = grid.cell(row, column), isMeasureOrNumber(grid.string(cell)) else {
+        guard let cell = grid.cell(row, column), isAmount(grid.string(cell)) else {
           return false
         }
         count += 1
@@ -87,7 +87,8 @@ extension GridLayout {
     }
   }
 
-  private static func isMeasureOrNumber(_ text: String) -> Bool {
+  /// Whether a text is a number, a share, or a number with its unit.
+  static func isAmount(_ text: String) -> Bool {
     let text = text.trimmingBlanks
     return text.utf8.count <= 20 && (CellNumber.literal(text) != nil || MetricText.isMeasure(text))
   }

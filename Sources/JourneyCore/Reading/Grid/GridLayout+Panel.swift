@@ -13,6 +13,7 @@ extension GridLayout {
   /// Its first label stands in the row of headings, and most of its labels are known above a table.
   mutating func findPanel(_ grid: CellGrid) {
     let filled = Self.filledColumns(headingLine, grid)
+    if findPanelInFront(filled, grid) { return }
     guard filled.count > 2, let last = filled.last, last >= 3 else { return }
     // A title may stand alone over both columns.
     let isTitled = filled[filled.count - 2] != last - 1
@@ -31,6 +32,30 @@ extension GridLayout {
       headings[index].meaning = nil
       headings[index].isRead = false
     }
+  }
+
+  /// Finds such a list at the left of the table.
+  private mutating func findPanelInFront(_ filled: [Int], _ grid: CellGrid) -> Bool {
+    guard filled.count > 3 || filled.count > 2 && filled[1] > filled[0] + 1 else { return false }
+    let column = filled[0]
+    let rows = headingLine..<end
+    let isTitled = filled[1] > column + 1
+    // The table begins behind columns in which nothing stands.
+    let next = isTitled ? filled[1] : filled[2]
+    guard next > column + (isTitled ? 1 : 2), !namesFramework(grid),
+      rows.allSatisfy({ row in
+        (column + (isTitled ? 1 : 2)..<next).allSatisfy { grid.isBlank(row, $0) }
+          || isTitled && next > column + 2
+            && (column + 2..<next).allSatisfy { grid.isBlank(row, $0) }
+      }),
+      isTitled ? isCard(column, rows, grid) : isPanel(column, rows, grid)
+    else { return false }
+    panel = Panel(column: column, rows: rows)
+    for index in headings.indices where headings[index].line < next {
+      headings[index].meaning = nil
+      headings[index].isRead = false
+    }
+    return true
   }
 
   /// Whether a title stands over the columns, as that of a persona or of a legend.
@@ -60,7 +85,8 @@ extension GridLayout {
       labels += 1
       guard hasValue else { return false }
       let text = grid.string(cell).trimmingBlanks
-      guard words.head(text.hasSuffix(":") ? String(text.dropLast()) : text) != nil else {
+      let name = text.hasSuffix(":") ? String(text.dropLast()) : text
+      guard words.head(name) != nil || Self.labelsOfPeople.contains(name) else {
         // The first one says whose list it is.
         if row == rows.lowerBound { return false }
         continue
@@ -69,4 +95,17 @@ extension GridLayout {
     }
     return labels > 1 && known * 2 >= labels
   }
+
+  /// Whether a label stands in front of the name of a person.
+  static func isNameOfPerson(_ label: String) -> Bool { labelsOfNames.contains(label) }
+
+  private static let labelsOfNames = NameSet("name,full name,ten,ho ten,ho va ten")
+
+  private static let labelsOfPeople = NameSet(
+    """
+    name,full name,age,job,job title,occupation,profession,income,education,family,location,city,\
+    gender,quote,bio,background,needs,pains,pain points,frustrations,motivations,goals,\
+    ten,ho ten,ho va ten,tuoi,gioi tinh,nghe,nghe nghiep,cong viec,thu nhap,hoc van,gia dinh,noi o,\
+    noi song,que quan,tieu su,nhu cau,noi dau,kho khan,dong luc,muc tieu,cau noi
+    """)
 }

@@ -62,6 +62,8 @@ struct GridLayout {
   var sideColumns: [Int] = []
   /// The headings of each of several touchpoints that stand side by side in a row.
   var blocks: [Range<Int>] = []
+  /// The lines of phases in front of, or above, the stages, each of which holds for those behind it.
+  var wider: Set<Int> = []
   /// The heading of steps within stages.
   var steps: Int?
   /// Whether stages have several columns, each of which tells a step of its own.

@@ -175,13 +175,6 @@ enum GridMessages {
       en: "--framework \(id) reads them as such")
   }
 
-  static func freeText(_ line: String, isBelow: Bool) -> LocalizedText {
-    LocalizedText.deferred(
-      vi: "dòng phía \(isBelow ? "dưới" : "trên") bảng '\(line)' không rõ là gì: giữ trong mô tả",
-      en: "'\(line)' \(isBelow ? "below" : "above") the table is not known: kept in the description"
-    )
-  }
-
   static func namedByChannel() -> LocalizedText {
     LocalizedText(
       vi: "có kênh nhưng không có điểm chạm: điểm chạm lấy tên của kênh",

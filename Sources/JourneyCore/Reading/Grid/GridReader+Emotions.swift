@@ -140,8 +140,15 @@ extension GridReader {
     _ cell: CellGrid.Cell
   ) -> (number: WrittenNumber, words: SourceText)? {
     let values = table.values(of: cell, hasMarks: false).values
-    guard values.count == 1, let text = values.first?.text.string,
-      let meant = Self.meant(text), isMeaning(meant.words, of: meant.value),
+    guard let first = values.first?.text.string else { return nil }
+    var text = first
+    // The number may stand on the line above.
+    if values.count == 2, CellNumber.literal(first) != nil {
+      text += " " + values[1].text.string
+    } else if values.count != 1 {
+      return nil
+    }
+    guard let meant = Self.meant(text), isMeaning(meant.words, of: meant.value),
       meant.end.map({ Double($0) == map.emotionScale.maximum.value }) ?? true,
       hasOpenScale || !meant.isInFront || map.emotionScale.contains(meant.value)
     else { return nil }
@@ -314,32 +321,38 @@ extension GridReader {
     places.add(target.place.key(Self.emotionName), cell.range)
   }
 
-  /// Sets the emotion of a touchpoint that has none.
+  /// Sets the emotion of a stage or touchpoint that has none.
   ///
   /// - Returns: The one that it has.
   private static func setEmotion(
-    _ number: WrittenNumber?, _ word: SourceText?, of touchpoint: inout Touchpoint
+    _ number: WrittenNumber?, _ word: SourceText?, of part: inout some FeltPart
   ) -> WrittenNumber? {
-    if let known = touchpoint.emotion { return known }
-    touchpoint.emotion = number
-    touchpoint.emotionText = word
+    if let known = part.emotion { return known }
+    part.emotion = number
+    part.emotionText = word
     return nil
   }
 
-  /// Sets the emotion of a stage that has none.
-  ///
-  /// - Returns: The one that it has.
-  private static func setEmotion(
-    _ number: WrittenNumber?, _ word: SourceText?, of stage: inout StageEntry
-  ) -> WrittenNumber? {
-    if let known = stage.emotion { return known }
-    stage.emotion = number
-    stage.emotionText = word
-    return nil
+  /// Whether a text is a date, such as spreadsheets make of `4/5`: `5-Apr`, `2026-05-04`.
+  private static func isDate(_ text: SourceText) -> Bool {
+    guard text.range.count <= 12 else { return false }
+    let parts = text.string.split(separator: "-").map(String.init)
+    if parts.count == 2 {
+      return zip(parts, parts.reversed()).contains { day, month in
+        Int(day).map { (1...31).contains($0) } == true
+          && FoldedName.words(month).first.flatMap(CellDate.month) != nil
+      }
+    }
+    return CalendarDate(text.string) != nil
   }
 
   mutating func keepAsFeelings(_ cell: CellGrid.Cell, _ target: Target) {
     let values = table.values(of: cell).values
+    if values.count == 1, emotionWords == nil, Self.isDate(values[0].text) {
+      problem(
+        .tableReading, .warning,
+        GridMessages.takenForDate(VisibleText.escaped(values[0].text.excerpt)), cell.range)
+    }
     for value in values {
       // Beside `+` a hyphen is the other sign; alone in a text it would say nothing.
       let text = value.text.string
@@ -372,3 +385,12 @@ extension GridReader {
     return true
   }
 }
+
+/// A part of a map that has an emotion.
+private protocol FeltPart {
+  var emotion: WrittenNumber? { get set }
+  var emotionText: SourceText? { get set }
+}
+
+extension Touchpoint: FeltPart {}
+extension StageEntry: FeltPart {}

@@ -6,6 +6,8 @@ extension GridReader {
     let range: Range<Int>
     /// Whether it may be the title: a label with its value is none, and neither is a sign.
     var mayBeTitle = true
+    /// Whether it stands on a card beside the table.
+    var isBeside = false
   }
 
   mutating func readHead() {
@@ -67,8 +69,10 @@ extension GridReader {
       }
       problem(
         .tableReading, .note,
-        GridMessages.freeText(VisibleText.escaped(line.text.excerpt), isBelow: index >= titles),
-        line.range, at: DocumentPointer([.key("description")]))
+        GridMessages.freeText(
+          VisibleText.escaped(line.text.excerpt),
+          line.isBeside ? .beside : index < titles ? .above : .below), line.range,
+        at: DocumentPointer([.key("description")]))
       map.description = Self.joined(map.description, line.text, by: "\n")
       places.add(PlaceKey.root.key("description"), line.range)
     }
@@ -125,8 +129,13 @@ extension GridReader {
     case .expectations: map.expectations += list(values, pointer, map.expectations.count)
     case .startsWith: map.startsWith = text
     case .endsWith: map.endsWith = text
+    case .version where map.version != nil, .date where map.date != nil:
+      // A second one is kept as well.
+      let isDate = key == .date && headDate(text, key, values.range, pointer) != nil
+      guard isDate || key == .version else { return }
+      keepInDescription(text, key, values.range, GridMessages.secondHeadValue)
     case .version: map.version = text
-    case .date: map.date = headDate(text, key, values.range, pointer) ?? map.date
+    case .date: map.date = headDate(text, key, values.range, pointer)
     case .reviewBy: map.reviewBy = headDate(text, key, values.range, pointer) ?? map.reviewBy
     case .owner: map.owner = Self.joined(map.owner, text, by: ", ")
     case .authors:

@@ -79,7 +79,7 @@ extension GridReader {
 
   /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the
   /// value stands.
-  private func labelled(_ cell: CellGrid.Cell) -> (HeadField, CellGrid.Cell)? {
+  func labelled(_ cell: CellGrid.Cell) -> (HeadField, CellGrid.Cell)? {
     let label = grid.string(cell)
     let words = HeadingWords.shared
     guard let cut = label.utf8.firstIndex(of: UInt8(ascii: ":")), !words.isHead(label),
@@ -90,7 +90,13 @@ extension GridReader {
       let colon = line.text.string.utf8.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let offset = line.text.string.utf8.distance(from: line.text.string.startIndex, to: colon)
-    let start = line.range.lowerBound + offset + 1
+    var start = line.range.lowerBound + offset + 1
+    // `**Goal:** pay less` in a document.
+    if label.hasPrefix("**"),
+      line.text.string.utf8.dropFirst(offset + 1).starts(with: [0x2A, 0x2A])
+    {
+      start += 2
+    }
     let rest = CellGrid.Cell(start..<line.range.upperBound)
     if SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank { return nil }
     return (field, rest)

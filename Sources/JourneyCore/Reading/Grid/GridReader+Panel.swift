@@ -17,6 +17,16 @@ extension GridReader {
     } ?? 0
   }
 
+  /// Whether the words in front of the stages are the title of the map: `Hành trình mua nhà`.
+  static func isTitleInCorner(_ text: String) -> Bool {
+    guard text.utf8.count <= 120, !AspectWords.isCorner(text) else { return false }
+    let words = FoldedName.words(text)
+    let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+    return words.count > 2
+      && (words.contains("journey") || pairs.contains("hanh trinh") || pairs.contains("ban do"))
+      && HeadingWords.shared.meaning(text) == nil
+  }
+
   private static let letterheads = [
     "so", "bo", "benh vien", "phong kham", "cong ty", "cong hoa", "tap doan", "truong", "uy ban",
     "ubnd", "ngan hang",
@@ -25,12 +35,25 @@ extension GridReader {
   /// Reads the labels and values beside the table: of a persona each line is about that.
   mutating func readPanel(_ free: inout [FreeLine]) {
     guard let panel = layout.panel else { return }
-    var isInPersona = false
+    let start = free.count
+    defer { for index in start..<free.count { free[index].isBeside = true } }
+    var isInPersona =
+      grid.cell(panel.rows.lowerBound, panel.column).map {
+        GridLayout.isNameOfPerson(grid.string($0))
+      } ?? false
     for row in panel.rows {
       let cells = (panel.column..<panel.column + 2).compactMap {
         grid.isBlank(row, $0) ? nil : grid.cell(row, $0)
       }
       guard let first = cells.first else { continue }
+      if isInPersona, cells.count == 1, HeadingWords.shared.head(grid.string(first)) == nil,
+        labelled(first) == nil
+      {
+        // Below the word for it the person stands alone, and what is said of it.
+        let isNamed = map.persona.map { !$0.name.isBlank } ?? false
+        readHeadValue(.persona(isNamed ? .description : .name), first)
+        continue
+      }
       if readPersonaRow(cells, &isInPersona) { continue }
       readHeadRow(cells, &free, isBelow: true)
       if row == panel.rows.lowerBound {

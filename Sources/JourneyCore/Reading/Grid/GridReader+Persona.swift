@@ -13,7 +13,10 @@ extension GridReader {
     let label = grid.string(first).trimmingBlanks
     let name = label.hasSuffix(":") ? String(label.dropLast()) : label
     if cells.count == 1 {
-      isInPersona = Self.personaTitles.contains(FoldedName.key(name))
+      // Several people are a list, and not one of them.
+      isInPersona =
+        Self.personaTitles.contains(FoldedName.key(name))
+        && FoldedName.words(name).last != "personas"
       return isInPersona
     }
     guard isInPersona, cells.count == 2 else { return false }

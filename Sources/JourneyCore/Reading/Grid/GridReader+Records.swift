@@ -32,7 +32,13 @@ extension GridReader {
         && $0.meaning?.field != .touchpoint(.name)
     }.sorted { (Self.pass($0), $0.index) < (Self.pass($1), $1.index) }
     let visits = columns.first { $0.meaning?.field == .stage(.visit) }
-    let widest = columns.map(\.line).max() ?? 0
+    takeModes(named)
+    if !layout.isTransposed, let number = columns.first, number.index != stageColumn.index,
+      !layout.headings[number.index].isRead
+    {
+      numbersInFront = number
+    }
+    let widest = max(columns.map(\.line).max() ?? 0, layout.panel.map { $0.column + 1 } ?? 0)
     let blocks = blocks(order)
     let shared =
       blocks.isEmpty
@@ -72,7 +78,8 @@ extension GridReader {
           let values = table.values(of: cell).values
           if values.isEmpty { continue }
           let visit = visits.flatMap { table.filled(record, $0) }.flatMap { self.visit(of: $0) }
-          switch stages.find(stageName(values, of: cell), visit: visit, count: map.stages.count) {
+          let text = withoutAddress(stageName(values, of: cell), cell.range)
+          switch stages.find(text, visit: visit, count: map.stages.count) {
           case .entry(let index): stage = index
           case .new(let id):
             isBack = false
@@ -245,6 +252,20 @@ extension GridReader {
   /// Leaves out a record that sums others up, and says so.
   private mutating func isTotal(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
     var cell = stage
+    if cell == nil, isUnlabelledTotal(record), let range = table.firstRange(record) {
+      let text = SourceText(file: grid.source, range: range, isEscaped: false)
+      problem(
+        .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), range,
+        losesContent: true)
+      return true
+    }
+    if let numbers = numbersInFront, let word = table.filled(record, numbers),
+      StageNames.isTotal(SourceText(file: grid.source, range: word.range, isEscaped: false)),
+      !saysMore(record, than: word)
+    {
+      // `Tổng` stands below the numbers of the rows.
+      cell = word
+    }
     if cell == nil, !layout.isTransposed {
       // The word may stand in the first column that is filled.
       for column in table.columns {
@@ -316,75 +337,6 @@ extension GridReader {
       value, DocumentPointer([.key("stages"), .index(map.stages.count), .key("visit")]))
   }
 
-  // MARK: Touchpoints
-
-  private mutating func addTouchpoints(
-    _ record: Int, _ named: [GridTable.Column], _ stage: Int
-  ) -> Range<Int> {
-    let first = map.stages[stage].touchpoints.count
-    for column in named {
-      guard let cell = table.filled(record, column) else { continue }
-      if let only = table.only(cell) {
-        addTouchpoint(named: CellValues.Value(text: table.text(only), range: only), stage)
-        continue
-      }
-      for value in names(in: table.values(of: cell).values) {
-        addTouchpoint(named: value, stage)
-      }
-    }
-    return first..<map.stages[stage].touchpoints.count
-  }
-
-  /// The names in a cell of several lines: a line that goes on with the one above is no name.
-  private mutating func names(in lines: CellValues.List) -> [CellValues.Value] {
-    var names: [CellValues.Value] = []
-    for line in lines {
-      if let last = names.last, NameLines.goOn(last.text.string, line.text.string) {
-        names[names.count - 1] = CellValues.Value(
-          text: SourceText(last.text.string + " " + line.text.string), range: last.range)
-      } else {
-        names.append(line)
-      }
-    }
-    tellLowerCaseLines(CellValues.List(names), isName: true)
-    return names
-  }
-
-  private mutating func addTouchpoint(named value: CellValues.Value, _ stage: Int) {
-    let key = placeOfTouchpoint(stage, map.stages[stage].touchpoints.count)
-    places.add(key, value.range)
-    places.add(key.key(.name), value.range)
-    map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
-  }
-
-  /// The number of the place of a touchpoint, whose first steps are made once for each stage.
-  mutating func placeOfTouchpoint(_ stage: Int, _ index: Int) -> PlaceKey {
-    while touchpointLists.count <= stage {
-      touchpointLists.append(PlaceKey.stage(touchpointLists.count).key(.touchpoints))
-    }
-    return touchpointLists[stage].index(index)
-  }
-
-  /// A table that tells channels and no touchpoints: each channel is one.
-  private mutating func addTouchpointsByChannel(_ record: Int, _ stage: Int) -> Range<Int> {
-    let first = map.stages[stage].touchpoints.count
-    for column in table.columns where column.meaning?.field == .touchpoint(.channel) {
-      guard let cell = table.filled(record, column) else { continue }
-      let values = table.values(of: cell)
-      // A question that is open makes no touchpoint.
-      for value in values.values where !GuidanceText.isGuidance(value.text) {
-        for part in parts(of: value, isAlone: values.lines.count == 1) {
-          addTouchpoint(named: part, stage)
-        }
-      }
-      if !hasToldChannelNames, map.stages[stage].touchpoints.count > first {
-        hasToldChannelNames = true
-        problem(.tableReading, .note, GridMessages.namedByChannel(), cell.range)
-      }
-    }
-    return first..<map.stages[stage].touchpoints.count
-  }
-
   // MARK: Everything else
 
   /// Notes how many parts stood there before the record.
@@ -408,9 +360,11 @@ extension GridReader {
   ) {
     let whole = merged.isEmpty ? [] : kindsOfStage(record, target)
     for heading in order {
-      guard let cell = table.filled(record, heading) ?? shared(record, heading, target) else {
-        continue
-      }
+      guard
+        let filled = table.filled(record, heading) ?? shared(record, heading, target)
+          ?? (table.holdsPhases ? held(record, heading) : nil)
+      else { continue }
+      let cell = table.mayBeDitto(filled) ? meant(by: filled, record, heading) : filled
       // Cells that were merged come out filled in some programs: said once is enough.
       if let above = target.continues, table.isSame(cell, as: table.filled(above, heading)) {
         continue

@@ -5,6 +5,10 @@ extension GridReader {
       VisibleText.escaped(SourceText(HeadingText.line(text)).excerpt)
     }
     for remark in layout.remarks {
+      // The title is no word for what stands in the row.
+      if case .corner(_, let text) = remark, map.title.isBlank, Self.isTitleInCorner(text) {
+        continue
+      }
       let (message, range): (LocalizedText, Range<Int>) =
         switch remark {
         case .numbering(let cell, let text):
@@ -30,6 +34,10 @@ extension GridReader {
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
+        case .kinds(let cell, let text, let texts):
+          (GridMessages.kinds(shown(text), shown(texts)), cell.range)
+        case .byCells(let cell, let text, let field):
+          (GridMessages.byCells(shown(text), GridColumn.of(field).label), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)
         case .otherTable(let cell, let names):
           (GridMessages.otherTable(names.map { shown($0) }), cell.range)

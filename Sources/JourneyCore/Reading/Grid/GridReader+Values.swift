@@ -10,38 +10,43 @@ extension GridReader {
     // Cells that were merged come out filled in some programs: the same text again tells nothing.
     if !layout.isTransposed, repeatsAbove(heading, cell, target.stage) { return }
     defer { lastCells[heading.index] = LastCell(stage: target.stage, range: cell.range) }
-    func texts(_ list: WritableKeyPath<StageEntry, [SourceText]>) {
-      let values = table.values(of: cell).values
-      let first = map.stages[target.stage][keyPath: list].count
+    let (stage, table) = (target.stage, table)
+    func texts(_ list: inout [SourceText], _ places: inout GridPlaces, _ values: CellValues.List) {
+      let first = list.count
       if first == 0 { places.add(place, cell.range) }
       for (offset, value) in values.enumerated() {
         places.add(place.index(first + offset), value.range)
-        map.stages[target.stage][keyPath: list].append(value.text)
+        list.append(value.text)
       }
-      tellLowerCaseLines(values)
     }
-    func text(_ value: WritableKeyPath<StageEntry, SourceText?>) {
+    func text(_ value: inout SourceText?, _ places: inout GridPlaces) {
       guard let text = table.wholeText(cell) else { return }
       places.add(place, cell.range)
-      map.stages[target.stage][keyPath: value] = Self.joined(
-        map.stages[target.stage][keyPath: value], text, by: "\n")
+      value = Self.joined(value, text, by: "\n")
     }
     switch key {
-    case .name: text(\.name)
-    case .goal: text(\.goal)
-    case .actions: texts(\.actions)
-    case .thoughts: texts(\.thoughts)
+    case .name: text(&map.stages[stage].name, &places)
+    case .goal: text(&map.stages[stage].goal, &places)
+    case .actions, .thoughts, .origin:
+      let values = table.values(of: cell).values
+      switch key {
+      case .actions: texts(&map.stages[stage].actions, &places, values)
+      case .thoughts: texts(&map.stages[stage].thoughts, &places, values)
+      default: texts(&map.stages[stage].origin, &places, values)
+      }
+      tellLowerCaseLines(values)
     case .feelings:
       if !hasEmotions, let number = emotion(cell).number {
         setEmotion(number, nil, heading, cell, target)
       } else {
-        texts(\.feelings)
+        let values = table.values(of: cell).values
+        texts(&map.stages[stage].feelings, &places, values)
+        tellLowerCaseLines(values)
       }
     case .duration:
-      text(\.duration)
+      text(&map.stages[stage].duration, &places)
       addUnit(of: heading, cell, target.stage)
-    case .notes: text(\.notes)
-    case .origin: texts(\.origin)
+    case .notes: text(&map.stages[stage].notes, &places)
     case .next:
       places.add(place, cell.range)
       map.stages[target.stage].next += table.values(of: cell, hasMarks: false).values.map {
@@ -91,8 +96,8 @@ extension GridReader {
     guard values.count > 1 else { return }
     for index in 1..<values.count {
       let (previous, value) = (values[index - 1], values[index])
-      guard let first = value.text.string.first, first.isLowercase,
-        isName || previous.text.range.count >= 16, let last = previous.text.string.last,
+      guard isName || previous.text.range.count >= 16, let first = value.text.string.first,
+        first.isLowercase, let last = previous.text.string.last,
         !".!?…:;".contains(last), previous.text.string.first?.isUppercase == true
       else { continue }
       problem(

@@ -83,6 +83,12 @@ struct GridReader {
   var rowName: String?
   /// Whether a touchpoint that goes on in the next row has been told.
   var hasToldContinued = false
+  /// Whether an address behind the name of a stage has been told.
+  var hasToldAddress = false
+  /// What the headings of touchpoints say of all of these: whether they are online, by their places.
+  var modes: [Int: ChannelMode] = [:]
+  /// A first column that numbers the rows.
+  var numbersInFront: GridTable.Column?
   /// Which signs part thousands.
   var signs: ThousandsSigns?
   /// Numbers such as `12.500` of which it has been told how they are read.
@@ -118,7 +124,13 @@ struct GridReader {
         ], sourceMap: SourceMap(GridPlaces(grid.source)))
     }
     do throws(GridLayout.Failure) {
-      let layout = try GridLayout(grid)
+      var (grid, layout) = (grid, try GridLayout(grid))
+      if let long = LongTable.spread(grid, layout) {
+        (grid, layout) = (long.grid, try GridLayout(long.grid))
+        if let cell = long.kinds.cell {
+          layout.remarks.append(.kinds(cell, text: long.kinds.text, of: long.texts.text))
+        }
+      }
       let maps = layout.maps(grid)
       guard maps.count > 1 || options.journey != nil else {
         var reader = GridReader(grid, options, layout)
@@ -332,6 +344,13 @@ struct GridReader {
 
   private mutating func nameTitle() {
     guard map.title.isBlank else { return }
+    if layout.isTransposed, let heading = stageHeading, let cell = heading.cell,
+      Self.isTitleInCorner(heading.text)
+    {
+      map.title = SourceText(HeadingText.line(heading.text)).trimmed
+      places.add(PlaceKey.root.key("title"), cell.range)
+      return
+    }
     map.title = SourceText(FileSubject.title(ofFile: grid.source.name))
     if let cell = stageHeading?.cell { places.add(PlaceKey.root.key("title"), cell.range) }
   }

@@ -23,6 +23,8 @@ final class GridTable {
   let columns: [Column]
   /// The heading of the stages.
   let stages: Column?
+  /// Whether phases in front of, or above, the stages hold for those behind them.
+  let holdsPhases: Bool
   /// Whether each record is a row, and each cell of it stands for itself.
   private let isPlain: Bool
 
@@ -35,6 +37,7 @@ final class GridTable {
         name: PlaceKey.Name(heading.meaning?.field.key ?? ""))
     }
     stages = columns.first { $0.meaning?.field == .stage(.stage) }
+    holdsPhases = !layout.wider.isEmpty
     isPlain =
       !layout.isTransposed && layout.stageRows.isEmpty && layout.questionColumn == nil
   }
@@ -97,6 +100,9 @@ final class GridTable {
     let isBlank = SourceText(file: grid.source, range: cell.range, isEscaped: false).isBlank
     return !isBlank && !CellNothing.isNothing(cell, in: grid)
   }
+
+  /// Whether a cell may only say to look above.
+  func mayBeDitto(_ cell: CellGrid.Cell) -> Bool { CellNothing.mayBeDitto(cell, in: grid) }
 
   /// Whether two cells of a column say the same, byte for byte.
   func isSame(_ cell: CellGrid.Cell, as other: CellGrid.Cell?) -> Bool {

@@ -125,7 +125,10 @@ enum HeadingQuestion {
   private static func deeds(_ words: [String]) -> GridField? {
     let words = JoinedWords(words)
     if strangers.place(in: words) != nil { return nil }
-    let company = companies.foremost(in: words)
+    // Where something is done stands behind, and whoever does it in front.
+    let company =
+      companies.foremost(in: words)
+      ?? institutions.foremost(in: words).flatMap { $0 < 4 ? $0 : nil }
     // Of several who are named the first one acts.
     if let customer = customers.foremost(in: words), customer < company ?? .max {
       return .stage(.actions)
@@ -144,6 +147,13 @@ enum HeadingQuestion {
     we,us,company,business,staff,employee,employees,brand,organisation,organization,team,\
     agent,agents,chung ta,chung toi,chung minh,doanh nghiep,cong ty,nhan vien,noi bo,\
     thuong hieu,to chuc,bo phan
+    """)
+  /// Houses, and whoever works in them.
+  private static let institutions = WordPhrases(
+    """
+    bank,hospital,clinic,hotel,restaurant,shop,store,school,doctor,doctors,nurse,nurses,system,\
+    ngan hang,benh vien,phong kham,khach san,nha hang,cua hang,nha truong,truong,bac si,y ta,\
+    dieu duong,le tan,giao dich vien,tong dai,he thong
     """)
   /// Whoever is neither.
   private static let strangers = WordPhrases(

@@ -15,6 +15,14 @@ struct HeadingText {
     if !begins, name.contains(where: { $0.isLetter || $0.isNumber }) {
       name = String(name.drop { !$0.isLetter && !$0.isNumber })
     }
+    if remark.isEmpty, name.utf8.contains(0x0A), let cut = name.firstIndex(where: \.isNewline) {
+      // Below the name stands its scale.
+      let rest = String(name[name.index(after: cut)...])
+      if CellScale.scale(rest) != nil {
+        remark = rest
+        name = String(name[..<cut])
+      }
+    }
     name = Self.withoutNumber(name)
     if remark.isEmpty, let cut = Self.scaleStart(name) {
       remark = String(name[cut...])

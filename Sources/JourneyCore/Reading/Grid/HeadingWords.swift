@@ -25,9 +25,17 @@ final class HeadingWords: Sendable {
     if let meaning = columns.value(of: NameNumber(heading.name)) {
       // How often somebody comes is not which time a stage is entered.
       let isCount = meaning.field == .stage(.visit) && heading.name.lowercased().hasSuffix("s")
+      // `Owner (opportunity)` is not whoever the stage belongs to, and `Owner (pain)` has no key.
+      if !heading.remark.isEmpty, meaning.field == .touchpoint(.owner) {
+        switch columns.value(of: NameNumber(heading.remark))?.field {
+        case .opportunity(.text): return HeadingMeaning(field: .opportunity(.owner))
+        case .pain(.text): return nil
+        default: break
+        }
+      }
       return isCount ? nil : meaning
     }
-    if let field = KeyAliases.accentedColumns[heading.name.lowercased()] {
+    if let field = KeyAliases.accentedColumn(heading.name) {
       return HeadingMeaning(field: field)
     }
     let words = FoldedName.words(heading.name)
@@ -88,11 +96,16 @@ final class HeadingWords: Sendable {
 
   /// Headings of which there are several: "Pain point 1", "Giải pháp 2".
   private func numbered(_ words: [String]) -> HeadingMeaning? {
-    guard words.count > 1, let last = words.last, last.utf8.count <= 2, Int(last) != nil,
+    guard words.count > 1, let last = words.last, last.utf8.count <= 8 else { return nil }
+    let isMode = ["online", "offline", "digital", "physical"].contains(last)
+    guard isMode || last.utf8.count <= 2 && Int(last) != nil,
       let meaning = columns[NameNumber(ofWords: words.dropLast()).key]
     else { return nil }
+    // "Touchpoint online".
+    if isMode { return meaning.field == .touchpoint(.name) ? meaning : nil }
     switch meaning.field {
-    case .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name), .stage(.actions),
+    case .touchpoint(.owner), .pain(.text), .opportunity(.text), .metric(.name), .touchpoint(.name),
+      .stage(.actions),
       .stage(.thoughts), .touchpoint(.channel), .touchpoint(.emotion):
       return meaning
     default: return nil
@@ -154,7 +167,7 @@ final class HeadingWords: Sendable {
     guard text.utf8.count <= Self.longest else { return nil }
     let heading = HeadingText(text)
     if let field = heads.value(of: NameNumber(heading.name)) { return field }
-    if let field = KeyAliases.accentedHeads[heading.name.lowercased()] { return field }
+    if let field = KeyAliases.accentedHead(heading.name) { return field }
     let words = FoldedName.words(heading.name)
     for key in heading.furtherKeys(words, isJoined: heading.isJoined(words)) {
       if let field = heads[key] { return field }

@@ -176,6 +176,20 @@ enum MetricText {
 
   /// Whether a text is a number, with signs, a unit of a word or two, or another number behind it.
   static func isMeasure(_ text: String) -> Bool {
+    // Most cells begin with a digit or with a letter, and are looked at byte by byte.
+    if let first = text.utf8.first {
+      if (first | 0x20) &- 0x61 < 26 { return false }
+      if first &- 0x30 < 10, text.utf8.allSatisfy({ $0 < 0x80 }) {
+        var words = 0
+        var isInWord = false
+        for byte in text.utf8 {
+          let isLetter = (byte | 0x20) &- 0x61 < 26
+          if isLetter, !isInWord { words += 1 }
+          isInWord = isLetter
+        }
+        return words <= 2
+      }
+    }
     let text = text.drop { "<>≤≥=~≈$€£¥₫+-−– ".contains($0) }
     guard let first = text.first, isDigit(first) else { return false }
     let words = text.split { !$0.isLetter }

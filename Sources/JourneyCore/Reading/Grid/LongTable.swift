@@ -1,0 +1,127 @@
+/// Long tables, as boards and databases write them: each row is a card, and one column says what its
+/// text is, `Stage,Type,Text`.
+///
+/// Such a table is spread, a column for each kind of card, and then read as any other. Its cells stay
+/// where they stand in the file.
+enum LongTable {
+  /// A table that was spread.
+  struct Spread {
+    /// The table with a column for each kind.
+    let grid: CellGrid
+    /// The heading of the kinds, and the one of the texts.
+    let kinds: GridLayout.Heading
+    let texts: GridLayout.Heading
+  }
+
+  /// More kinds are no headings.
+  private static let mostKinds = 40
+
+  /// Spreads a long table.
+  ///
+  /// - Parameters:
+  ///   - grid: The table.
+  ///   - layout: How it was understood so far.
+  /// - Returns: Nothing for any other table.
+  static func spread(_ grid: CellGrid, _ layout: GridLayout) -> Spread? {
+    guard !layout.isTransposed,
+      let kinds = layout.headings.first(where: {
+        $0.meaning == nil && $0.isRead && $0.cell != nil && kindWords.contains($0.text)
+      }), !layout.namesFramework(grid)
+    else { return nil }
+    let others = layout.headings.filter {
+      $0.isRead && $0.cell != nil && $0.line != kinds.line && $0.meaning?.field != .stage(.stage)
+    }
+    let named = others.first { textWords.contains($0.text) }
+    guard let texts = named ?? (others.count == 1 ? others.first : nil),
+      let found = kindsOfCards(kinds, texts, layout, grid)
+    else { return nil }
+    return Spread(
+      grid: spread(grid, layout, besides: [kinds.line, texts.line], texts.line, found),
+      kinds: kinds, texts: texts)
+  }
+
+  /// The kinds of cards, each by the first cell that names it, and which of them each row is.
+  private struct Found {
+    var names: [CellGrid.Cell] = []
+    var places: [Int: Int] = [:]
+  }
+
+  /// Finds the kinds where most of them are aspects of a map.
+  private static func kindsOfCards(
+    _ kinds: GridLayout.Heading, _ texts: GridLayout.Heading, _ layout: GridLayout,
+    _ grid: CellGrid
+  ) -> Found? {
+    var found = Found()
+    var places: [String: Int] = [:]
+    var fields = FieldList()
+    var known = 0
+    for row in layout.first..<layout.end where !grid.isBlank(row, texts.line) {
+      guard !grid.isBlank(row, kinds.line), let cell = grid.cell(row, kinds.line),
+        cell.range.count <= 60
+      else { return nil }
+      let text = grid.string(cell).trimmingBlanks
+      if let place = places[text] {
+        found.places[row] = place
+        continue
+      }
+      guard found.names.count < mostKinds else { return nil }
+      if let meaning = HeadingWords.shared.meaning(text) {
+        // What names stages is no card of one.
+        guard meaning.field != .stage(.stage) else { return nil }
+        fields.insert(meaning.field)
+        known += 1
+      }
+      places[text] = found.names.count
+      found.places[row] = found.names.count
+      found.names.append(cell)
+    }
+    return fields.count > 1 && known * 2 >= found.names.count ? found : nil
+  }
+
+  private static func spread(
+    _ grid: CellGrid, _ layout: GridLayout, besides left: [Int], _ texts: Int, _ found: Found
+  ) -> CellGrid {
+    let empty = CellGrid.Cell(0..<0)
+    let width = grid.count(ofRow: layout.headingLine)
+    var spread = CellGrid(grid.source, isGuarded: grid.isGuarded)
+    spread.isContinental = grid.isContinental
+    spread.mayHoldInvisible = grid.mayHoldInvisible
+    for row in 0..<grid.rowCount {
+      spread.beginRow()
+      let count = grid.count(ofRow: row)
+      guard row == layout.headingLine || (layout.first..<layout.end).contains(row) else {
+        for column in 0..<count { spread.append(grid.cell(row, column) ?? empty) }
+        continue
+      }
+      for column in 0..<width where !left.contains(column) {
+        spread.append(grid.cell(row, column) ?? empty)
+      }
+      for (place, name) in found.names.enumerated() {
+        if row == layout.headingLine {
+          spread.append(name)
+        } else {
+          spread.append(found.places[row] == place ? grid.cell(row, texts) ?? empty : empty)
+        }
+      }
+      for column in width..<max(width, count) { spread.append(grid.cell(row, column) ?? empty) }
+    }
+    spread.endRow()
+    return spread
+  }
+
+  /// What stands over the kinds.
+  private static let kindWords = NameSet(
+    """
+    type,kind,category,lane,swimlane,row,aspect,element,element type,card type,insight type,item type,\
+    type of insight,layer,label,field,tag,list,\
+    loai,phan loai,kieu,hang muc,khia canh,yeu to,dong,muc,nhom,loai the,loai thong tin,truong
+    """)
+
+  /// What stands over the texts.
+  private static let textWords = NameSet(
+    """
+    text,content,card,card title,card text,card name,insight,description,detail,value,title,name,item,\
+    summary,data,note,comment,\
+    noi dung,mo ta,chi tiet,gia tri,the,tieu de,ghi chu,thong tin,dien giai
+    """)
+}

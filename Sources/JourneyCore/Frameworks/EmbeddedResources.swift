@@ -418,11 +418,11 @@ enum EmbeddedResources {
               "text": { "vi": "Lời kêu gọi hành động", "en": "Calls to action" }
             },
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Trang web", "en": "Website" }
             },
             {
-              "by": "business",
+              "by": "customer",
               "text": { "vi": "Dịch vụ hỗ trợ khách hàng", "en": "Customer support" }
             }
           ],

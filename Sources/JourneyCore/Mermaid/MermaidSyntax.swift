@@ -101,3 +101,12 @@ enum MermaidSyntax {
     return start..<end
   }
 }
+
+extension String {
+  /// The text without what Mermaid takes for blanks at its ends.
+  var withoutEndBlanks: String {
+    let bytes = Array(utf8)
+    return String(
+      decoding: bytes[MermaidSyntax.trimmed(0..<bytes.count, bytes.span)], as: UTF8.self)
+  }
+}

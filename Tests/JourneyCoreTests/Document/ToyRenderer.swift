@@ -30,6 +30,7 @@ struct ToyRenderer: DocumentRenderer {
 
   private func lines(_ heat: DocumentHeat) -> [String] {
     [heat.corner, text(heat.minimum), text(heat.maximum)] + heat.columns
+      + heat.numbers
       + heat.rows.flatMap { [$0.title.text] + $0.values.map { text($0) } }
   }
 

@@ -74,12 +74,15 @@ import Testing
           (stage.translations.first { $0.language == language }
             ?? framework.translations.first { $0.language == language })?.origin
         }
+        let isOfTheBook = facts.id == "experience-8"
         let isPublished =
-          facts.id == "experience-8"
-          || facts.id == "digital-7" && ["awareness", "discovery"].contains(stage.id.string)
-        #expect(origin("en") == (isPublished ? .source : .own), "\(facts.id)/\(stage.id)")
-        let isOnlyInTheBook = facts.id == "experience-8" && index >= 4
-        #expect(origin("vi") == (isOnlyInTheBook ? .own : .source), "\(facts.id)/\(stage.id)")
+          facts.id == "digital-7" && ["awareness", "discovery"].contains(stage.id.string)
+        #expect(
+          origin("en") == (isOfTheBook ? .book : isPublished ? .source : .own),
+          "\(facts.id)/\(stage.id)")
+        #expect(
+          origin("vi") == (!isOfTheBook ? .source : index < 4 ? .document : .own),
+          "\(facts.id)/\(stage.id)")
       }
     }
   }

@@ -63,7 +63,10 @@ struct StageGatherings: Sendable {
     } else {
       place = home
       order.removeAll { $0 == home }
-      let next = order.firstIndex { $0 > home && $0 < target.count && isEntered[$0] }
+      // A place that has just been opened for what comes at once counts as entered.
+      let next = order.firstIndex {
+        $0 > home && $0 < target.count && (isEntered[$0] || open[$0] == $0)
+      }
       order.insert(home, at: next ?? order.endIndex)
     }
     open[home] = place

@@ -267,13 +267,6 @@ enum MermaidRepair {
 }
 
 extension String {
-  /// The text without blanks at its ends.
-  var withoutEndBlanks: String {
-    let bytes = Array(utf8)
-    return String(
-      decoding: bytes[MermaidSyntax.trimmed(0..<bytes.count, bytes.span)], as: UTF8.self)
-  }
-
   /// The text with every occurrence of a part replaced, by bytes.
   fileprivate func replacing(_ part: String, with other: String) -> String {
     let bytes = Array(utf8)

@@ -32,8 +32,9 @@ import Testing
       #expect(
         Self.tasks(reading, isBare: isBare) == tasks.map(Self.read), "\(journey.name)")
       if let title = held.first(where: { $0.hasPrefix("title ") }) {
-        let expected = title.dropFirst(6).replacingOccurrences(of: "<br>", with: "\n")
-        #expect(reading.map?.title.string == expected, "\(journey.name)")
+        // Mermaid draws a tag of a title as its letters, in a shorter form.
+        let read = reading.map?.title.string.replacingOccurrences(of: "<br/>", with: "<br>")
+        #expect(read == String(title.dropFirst(6)), "\(journey.name)")
       }
       // What is drawn outside the picture, or without a score, is never passed over in silence.
       if tasks.contains(where: { $0.contains(" / NaN") }) {

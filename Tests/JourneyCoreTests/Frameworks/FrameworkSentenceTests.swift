@@ -238,7 +238,7 @@ import Testing
   @Test func whoActsStandsOnce() throws {
     let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
     let vi = try Self.text(framework, .vi)
-    #expect(vi.contains("khách hàng: Kết quả tìm kiếm · Bài viết, video"), "\(vi)")
+    #expect(vi.contains("khách hàng tìm đến: Kết quả tìm kiếm · Bài viết, video"), "\(vi)")
     #expect(!vi.contains("(khách hàng)") && !vi.contains("(doanh nghiệp)"))
   }
 

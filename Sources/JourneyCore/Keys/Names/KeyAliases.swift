@@ -109,7 +109,7 @@ enum KeyAliases {
     (.map, "state", "status,trạng thái"),
     (.emotionScale, "min", "from,low,lowest,start,từ,thấp"),
     (.emotionScale, "max", "to,high,highest,end,đến,cao"),
-    (.persona, "role", "age,tuổi,nghề,occupation,job"),
+    (.persona, "role", "nghề,occupation,job"),
     (.persona, "description", "bio,biography,background,tiểu sử"),
     (.source, "sampleSize", "n,sample,size,participants,mẫu,số người"),
     (.source, "date", "year,năm"),

@@ -26,6 +26,11 @@ extension NamedChoice {
     return names.suggestion(for: text)
   }
 
+  /// Whether a name says more or less than the value that it is mostly used for.
+  static func isDoubtful(_ name: String) -> Bool {
+    DoubtfulChoices.names.contains(FoldedName.key(name))
+  }
+
   /// The value as messages offer it.
   package var named: NamedID { NamedID(rawValue, label) }
 }

@@ -51,8 +51,19 @@ package struct StageLookup: Sendable {
 
   /// Finds the stage whose number from 1 a text is.
   package func numbered(_ text: String) -> Int? {
-    guard let number = Int(text), lookup.entries.indices.contains(number - 1) else { return nil }
+    guard let number = Int(text) ?? Self.numberBehindWord(text),
+      lookup.entries.indices.contains(number - 1)
+    else { return nil }
     return number - 1
+  }
+
+  /// 4 for `Giai đoạn 4`.
+  private static func numberBehindWord(_ text: String) -> Int? {
+    guard text.utf8.count <= FoldedName.longest else { return nil }
+    let words = FoldedName.words(text)
+    let isStage = ["giai doan", "stage", "buoc", "step"].contains(
+      words.dropLast().joined(separator: " "))
+    return isStage ? words.last.flatMap { Int($0) } : nil
   }
 
   /// Finds the stage that an unknown text most likely means, to offer it.

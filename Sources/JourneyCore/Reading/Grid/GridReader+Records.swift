@@ -82,6 +82,10 @@ extension GridReader {
           switch stages.find(text, visit: visit, count: map.stages.count) {
           case .entry(let index): stage = index
           case .new(let id):
+            guard map.stages.count < Self.maximumStages else {
+              return problem(
+                .syntax, .error, GridMessages.tooManyStages(Self.maximumStages), cell.range)
+            }
             isBack = false
             stage = map.stages.count
             addStage(id, visit, cell.range)

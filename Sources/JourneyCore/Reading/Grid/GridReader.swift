@@ -101,6 +101,8 @@ struct GridReader {
   let hasMetricValues: Bool
   /// Whether touchpoints named by their channels have been told.
   var hasToldChannelNames = false
+  /// The most stages of a table: one with more is none of stages, and would only fill the memory.
+  static let maximumStages = 20_000
   /// The most findings that are told of a sheet.
   static let maximumProblems = 10_000
 

@@ -440,8 +440,11 @@ struct MapReader {
       } else {
         reader.wrongType(
           child, expected: element,
-          textKey.map { reader.objectMeant(by: child, textKey: $0) }
-            ?? (orText ? reader.textMeant(by: child) : nil))
+          // A number in the name of a metric is its value.
+          element == .metric && reader.hasDigit(child)
+            ? nil
+            : textKey.map { reader.objectMeant(by: child, textKey: $0) }
+              ?? (orText ? reader.textMeant(by: child) : nil))
         reader.skip(child, of: node)
       }
     }

@@ -5,7 +5,7 @@ extension ObjectReader {
     String(decoding: document.source.bytes[document.range(node)], as: UTF8.self)
   }
 
-  private func isHead(_ node: Int) -> Bool {
+  func isHead(_ node: Int) -> Bool {
     let kind = document.kind(node)
     return kind == .number || kind == .true || kind == .false
   }
@@ -18,7 +18,7 @@ extension ObjectReader {
     return Repair(writing: number, for: document.range(node))
   }
 
-  /// 4 for `"4/5"` on a scale up to 5, and in words for `"high"`.
+  /// 4 for `"4/5"` on a scale up to 5.
   func ratingMeant(by node: Int, upTo high: Int) -> Repair? {
     guard isText(node) else { return nil }
     let text = document.text(node).string
@@ -28,8 +28,13 @@ extension ObjectReader {
     {
       return Repair(writing: number, for: document.range(node))
     }
-    guard high == 5, let level = LevelWords.level(text) else { return numberMeant(by: node) }
-    return Repair(help: Repair(writing: "\(level)", for: document.range(node)).help)
+    if LevelWords.level(text) != nil {
+      // Which of them the word is nobody knows.
+      return Repair(
+        help: LocalizedText(
+          vi: "ghi một số từ 1 đến \(high)", en: "write a number from 1 to \(high)"))
+    }
+    return numberMeant(by: node)
   }
 
   /// `true` for `"yes"`.
@@ -92,12 +97,14 @@ extension ObjectReader {
     case .string:
       if !orText, key == nil { return nil }
       let text = document.text(node).string
-      guard !text.contains(where: { ";\n•|".contains($0) }), !text.allSatisfy(\.isWhitespace) else {
+      // Names of several parts have commas between them, and a sentence has some, too.
+      let signs = isOfObjects ? ",;\n•|" : ";\n•|"
+      guard !text.contains(where: { signs.contains($0) }), !text.allSatisfy(\.isWhitespace) else {
         return nil
       }
       let element = key.map { "{ \"\($0)\": \(written(node)) }" } ?? written(node)
       return Repair(writing: "[\(element)]", for: range)
-    case .object where isOfObjects:
+    case .object where isOfObjects && mayBeElement(node):
       var fix = Diagnostic.Fix.insert("[", at: range.lowerBound)
       fix.append(.init(range.upperBound..<range.upperBound, "]"))
       return Repair(
@@ -105,6 +112,24 @@ extension ObjectReader {
           vi: "đặt nó giữa '[' và ']': [{ … }]", en: "put it between '[' and ']': [{ … }]"),
         fix: fix)
     default: return nil
+    }
+  }
+
+  /// Whether a text holds a number.
+  func hasDigit(_ node: Int) -> Bool {
+    isText(node) && document.text(node).string.utf8.contains { 0x30...0x39 ~= $0 }
+  }
+
+  /// Whether an object has a key that any part of a map has: others may be keyed by ids.
+  private func mayBeElement(_ node: Int) -> Bool {
+    let keys = document.keys(ofObject: node)
+    if keys.isEmpty { return true }
+    return keys.contains { key in
+      let name = document.text(key).string
+      guard name.utf8.count <= FoldedName.longest else { return false }
+      return FileObject.allCases.contains {
+        $0.facts(name) != nil || !KeyAliases.keys(of: name, in: $0).isEmpty
+      }
     }
   }
 
@@ -133,7 +158,10 @@ extension ObjectReader {
   /// `"high"` for `"cao"` and `"hihg"`, where no other value is near.
   func choiceMeant<Value: NamedChoice>(by node: Int, _ type: Value.Type) -> Repair? {
     let word = document.text(node).string
-    if let value = Value.resolve(word) { return valueMeant(by: node, value.rawValue) }
+    if let value = Value.resolve(word) {
+      // What says more or less than the value is told, and the message offers it.
+      return Value.isDoubtful(word) ? nil : valueMeant(by: node, value.rawValue)
+    }
     let values = Value.allCases.map(\.rawValue)
     guard let value = Spelling.nearest(to: word, among: values),
       Spelling.isAlone(value, nearTo: word, among: values)

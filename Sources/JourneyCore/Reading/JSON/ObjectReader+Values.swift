@@ -111,7 +111,14 @@ extension ObjectReader {
   /// One of the values of an enumeration, looked up in its table.
   @inline(never)
   func choice<Value>(_ node: Int, _ table: ChoiceTable<Value>) -> Value? {
-    guard let text = text(node) else { return nil }
+    guard document.kind(node) == .string else {
+      // A number is none of the words.
+      wrongType(
+        node, expected: .text, isHead(node) ? nil : textMeant(by: node),
+        help: ReadingMessages.choice("", Value.self).help)
+      return nil
+    }
+    let text = document.text(node)
     if let value = table.value(text) { return value }
     wrongValue(
       node, ReadingMessages.choice(text.string, Value.self), choiceMeant(by: node, Value.self))

@@ -10,6 +10,8 @@ struct ObjectFacts: CustomStringConvertible, Sendable {
     var isRequired = false
     /// What the help says where a text `x` stands.
     var helpForText: String?
+    /// Whether only some words are right here.
+    var isOfChoices = false
   }
 
   let description: String
@@ -47,7 +49,10 @@ extension ObjectFacts.Key {
   }
 
   fileprivate static func choice(_ name: String, _ value: String) -> Self {
-    Self(name: name, good: "\"\(value)\"", expected: "a text in double quotes")
+    var key = Self(name: name, good: "\"\(value)\"", expected: "a text in double quotes")
+    // Any tag of a language is right, and phases are looked up elsewhere.
+    key.isOfChoices = name != "language" && name != "phase"
+    return key
   }
 
   fileprivate static func texts(_ name: String) -> Self {

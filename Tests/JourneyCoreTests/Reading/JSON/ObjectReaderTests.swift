@@ -17,6 +17,12 @@ import Testing
   @Test(arguments: ObjectFacts.all)
   func tellsAWrongTypeAtTheValue(facts: ObjectFacts) {
     for key in facts.keys {
+      // What is no text is told which words there are, as a word is that is none of them.
+      let choices =
+        key.isOfChoices
+        ? facts.findings(
+          facts.file(["\"\(key.name)\": \"§\""] + facts.required(without: key.name))
+        ).first?.help : nil
       for (value, found) in Self.wrongValues(for: key) {
         let file = facts.file(["\"\(key.name)\": \(value)"] + facts.required(without: key.name))
         #expect(
@@ -24,7 +30,9 @@ import Testing
             ReadFinding(
               rule: .wrongType, marked: value, line: 2, column: 7 + key.name.utf8.count,
               message: "expected \(key.expected), found \(found)",
-              help: Self.help(for: value, of: key, inFramework: facts.isFramework),
+              help: value == "null"
+                ? Self.help(for: value, of: key, inFramework: facts.isFramework)
+                : choices ?? Self.help(for: value, of: key, inFramework: facts.isFramework),
               pointer: "\(facts.pointer)/\(key.name)")
           ])
       }

@@ -1,5 +1,6 @@
-/// What a shell could offer for a value. The table holds it for scripts of completion; there are none
-/// yet, and tests alone read it.
+/// What a shell could offer for a value.
+///
+/// The table holds it for scripts of completion; there are none yet, and tests alone read it.
 enum ValueCompletion: Sendable {
   /// Nothing: the value is a text or a number of the user's own.
   case freeText

@@ -153,7 +153,8 @@ import Testing
   private func meaning(_ value: JSONValue) -> WrittenMeaning {
     var value = value
     if case .object(let members) = value {
-      value = .object(members.filter { $0.key.string != MapKey.formatVersion.rawValue })
+      let version = MapKey.formatVersion.rawValue
+      value = .object(members.filter { $0.key.string != version })
     }
     return WrittenMeaning(JSONDocument(SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))))
   }

@@ -156,6 +156,7 @@ import Testing
       let version = MapKey.formatVersion.rawValue
       value = .object(members.filter { $0.key.string != version })
     }
-    return WrittenMeaning(JSONDocument(SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))))
+    let source = SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))
+    return WrittenMeaning(JSONDocument(source))
   }
 }

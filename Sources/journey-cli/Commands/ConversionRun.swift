@@ -124,7 +124,7 @@ struct ConversionRun {
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
     let isLossy = reports.contains { $0.isLossy }
     if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }
-    if isForPrograms, !isQuiet {
+    if isTellingPrograms {
       let report = LossesJSON(reports, version: ProductVersion.text).bytes
       try console.report(String(decoding: report, as: UTF8.self))
     }
@@ -191,10 +191,10 @@ struct ConversionRun {
   ) throws -> ExitCode {
     let loaded = result.loaded
     guard let written = result.written else {
-      return .gravest(.data, try documents.reportErrors(of: [loaded], told: &toldSettings))
+      return .gravest(.data, try reportErrors(of: loaded, input, output, target))
     }
     if let output, loaded.isBroken, !picture.isWatched, output.isThere(console) {
-      let code = try documents.reportErrors(of: [loaded], told: &toldSettings)
+      let code = try reportErrors(of: loaded, input, output, target)
       if !isForPrograms { try reportKept(output, input) }
       return .gravest(.data, code)
     }
@@ -204,7 +204,24 @@ struct ConversionRun {
       try console.output.write(isShown ? Self.visible(written.bytes) : written.bytes)
     }
     try report(written.losses, of: input, loaded, in: output, target)
-    return try documents.reportErrors(of: [loaded], told: &toldSettings)
+    return try documents.reportErrors(
+      of: [loaded], told: &toldSettings, tellsMaps: !isTellingPrograms)
+  }
+
+  /// Whether what was lost is told in one document, in which errors of maps stand as well.
+  private var isTellingPrograms: Bool { isForPrograms && !isQuiet }
+
+  /// Says what is wrong with a map of which nothing was written.
+  private mutating func reportErrors(
+    of loaded: LoadedMap, _ input: InputFile, _ output: OutputFile?, _ target: ConversionTarget
+  ) throws -> ExitCode {
+    let unread = loaded.allThatWasNotRead
+    reports.append(
+      LossesJSON.File(
+        input: input.name, output: output?.path ?? "-", format: target.format.rawValue, losses: [],
+        reading: unread.diagnostics, of: unread.source))
+    return try documents.reportErrors(
+      of: [loaded], told: &toldSettings, tellsMaps: !isTellingPrograms)
   }
 
   /// Says that a file which is there is worth more than the part of a map that could be read.
@@ -232,7 +249,7 @@ struct ConversionRun {
   ) throws {
     let isWhole = !loaded.hasErrors
     let name = output?.path ?? "-"
-    let reading = loaded.lossesOfReading
+    let reading = isTellingPrograms ? loaded.allThatWasNotRead : loaded.lossesOfReading
     // A drawing shows what it was asked to show; what was not read is missing from it, too.
     if !target.isDrawn || !reading.diagnostics.isEmpty {
       reports.append(

@@ -116,6 +116,13 @@ struct LoadedMap {
     FileFindings(source: source, diagnostics: losses)
   }
 
+  /// The same with the errors, in the order of the file.
+  var allThatWasNotRead: FileFindings {
+    FileFindings(
+      source: source,
+      diagnostics: (losses + errors).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
   /// How many bytes the file has.
   var size: Int { source.bytes.count }
 
@@ -157,9 +164,10 @@ extension DocumentOutput {
   }
 
   /// Says what is wrong as `reportErrors(of:after:)` does; settings that were told before are not
-  /// told again.
+  /// told again, and what is wrong with maps is not where something else tells it.
   func reportErrors(
-    of maps: [LoadedMap], after separator: String = "", told known: inout Set<String>
+    of maps: [LoadedMap], after separator: String = "", told known: inout Set<String>,
+    tellsMaps: Bool = true
   ) throws -> ExitCode {
     var code = ExitCode.done
     var separator = separator
@@ -183,8 +191,10 @@ extension DocumentOutput {
       }
     }
     for map in maps where map.hasErrors {
-      try part()
-      try report(map.findings)
+      if tellsMaps {
+        try part()
+        try report(map.findings)
+      }
       code = .gravest(code, .data)
     }
     return code

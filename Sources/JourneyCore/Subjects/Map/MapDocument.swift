@@ -162,8 +162,10 @@ public struct MapDocument {
     if let basis = map.basis, basis == .assumption {
       trailing.append(InlineText(basis.label[language], .warning))
     }
-    let lead = [map.persona?.name, map.persona?.role, map.scenario]
-      .map { InlineText($0?.unlessAbsent?.string ?? "") }.joined()
+    // A placeholder is no fact; a page that tells all has it all the same.
+    let lead = [map.persona?.name, map.persona?.role, map.scenario].map {
+      InlineText((choices.tellsAll ? $0?.unlessBlank : $0?.unlessAbsent)?.string ?? "")
+    }.joined()
     let title = InlineText(map.title.string, .strong)
     return Document(
       title: title.isEmpty && trailing.isEmpty

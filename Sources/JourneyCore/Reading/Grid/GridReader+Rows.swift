@@ -65,10 +65,13 @@ extension GridReader {
   /// The name of a stage without the address that databases put behind it:
   /// `Awareness (https://www.notion.so/…)`.
   mutating func withoutAddress(_ text: SourceText, _ range: Range<Int>) -> SourceText {
-    let string = text.string
-    guard string.utf8.last == UInt8(ascii: ")"), let open = string.lastIndex(of: "(") else {
+    let end = UInt8(ascii: ")")
+    // Most names end in a letter: no text is made of them.
+    if !text.isEscaped, !text.range.isEmpty, text.file.bytes[text.range.upperBound - 1] != end {
       return text
     }
+    let string = text.string
+    guard string.utf8.last == end, let open = string.lastIndex(of: "(") else { return text }
     let inner = string[string.index(after: open)...].dropLast()
     let name = String(string[..<open]).trimmingBlanks
     guard inner.hasPrefix("https://") || inner.hasPrefix("http://"), !name.isEmpty,

@@ -216,13 +216,7 @@ final class MapTexts {
       addTime(of: touchpoint, add)
       if hasLanes { addLanes(of: touchpoint, add) }
       if let basis = touchpoint.basis { details.append(DocumentEntry(self.basis(basis))) }
-      if !touchpoint.links.isEmpty {
-        details.append(
-          DocumentEntry(
-            InlineText(MapLabels.links[language] + ": ", .faint)
-              + links(touchpoint.links).joined(by: ", ")))
-      }
-      return details
+      return details + linkEntries(of: touchpoint)
     }
     if tellsAll, !touchpoint.evidence.isEmpty {
       let sources = touchpoint.evidence.map { InlineText(sourceTitle($0)) + footnotes([$0]) }
@@ -237,13 +231,16 @@ final class MapTexts {
     addTime(of: touchpoint, add)
     if hasLanes { addLanes(of: touchpoint, add) }
     add(MapLabels.basedOn, touchpoint.basis?.label[language] ?? "")
-    if !touchpoint.links.isEmpty {
-      details.append(
-        DocumentEntry(
-          InlineText(MapLabels.links[language] + ": ", .faint)
-            + links(touchpoint.links).joined(by: ", ")))
-    }
-    return details
+    return details + linkEntries(of: touchpoint)
+  }
+
+  private func linkEntries(of touchpoint: Touchpoint) -> [DocumentEntry] {
+    if touchpoint.links.isEmpty { return [] }
+    return [
+      DocumentEntry(
+        InlineText(MapLabels.links[language] + ": ", .faint)
+          + links(touchpoint.links).joined(by: ", "))
+    ]
   }
 
   private func addTime(of touchpoint: Touchpoint, _ add: (LocalizedText?, String) -> Void) {

@@ -26,48 +26,46 @@ import Testing
     value.map { ", \"\(key)\": \($0)" } ?? ""
   }
 
-  @Test func statusesOfOpportunities() throws {
-    let statuses = [nil] + Opportunity.Status.allCases.map { "\"\($0.rawValue)\"" }
-    func map(_ status: String?) throws -> JourneyMap {
-      try SmallMaps.touchpoint(
-        #""opportunities": [{ "text": "Call back"\#(Self.member("status", status)) }]"#)
-    }
+  /// Compares maps with each value and with each other one, by both commands.
+  ///
+  /// - Parameters:
+  ///   - values: The values; nothing for a map without one.
+  ///   - map: A map with a value.
+  ///   - told: What a report calls the change: better 1, worse -1, nothing 0.
+  /// - Throws: What making a map throws.
+  private static func compare(
+    _ values: [String?], _ map: (String?) throws -> JourneyMap, told: (PortfolioChange) -> Int
+  ) throws {
     var verdicts: Set<Int> = []
-    for old in statuses {
-      for new in statuses {
+    for old in values {
+      for new in values {
         let (was, now) = (try map(old), try map(new))
-        let verdict = Self.verdict(ofDiff: was, now)
-        let told = Self.change(was, now).opportunities.map(\.kind)
-        switch verdict {
-        case 1: #expect(told == [.further] || told == [.done], "\(old ?? "") \(new ?? "")")
-        case -1: #expect(told == [.back], "\(old ?? "") \(new ?? "")")
-        default: #expect(told.isEmpty, "\(old ?? "") \(new ?? "")")
-        }
+        let verdict = verdict(ofDiff: was, now)
+        #expect(told(change(was, now)) == verdict, "\(old ?? "none") to \(new ?? "none")")
         verdicts.insert(verdict)
       }
     }
     #expect(verdicts == [-1, 0, 1])
   }
 
+  @Test func statusesOfOpportunities() throws {
+    let statuses = [nil] + Opportunity.Status.allCases.map { "\"\($0.rawValue)\"" }
+    try Self.compare(statuses) { status in
+      try SmallMaps.touchpoint(
+        #""opportunities": [{ "text": "Call back"\#(Self.member("status", status)) }]"#)
+    } told: { change in
+      change.opportunities.reduce(0) { $0 + ($1.kind == .back ? -1 : 1) }
+    }
+  }
+
   @Test func severitiesOfPains() throws {
     let severities = [nil] + PainPoint.Severity.allCases.map { "\"\($0.rawValue)\"" }
-    func map(_ severity: String?) throws -> JourneyMap {
+    try Self.compare(severities) { severity in
       try SmallMaps.touchpoint(
         #""painPoints": [{ "text": "Nobody answers"\#(Self.member("severity", severity)) }]"#)
+    } told: { change in
+      change.pains.milder.count - change.pains.worse.count
     }
-    var verdicts: Set<Int> = []
-    for old in severities {
-      for new in severities {
-        let (was, now) = (try map(old), try map(new))
-        let verdict = Self.verdict(ofDiff: was, now)
-        let change = Self.change(was, now)
-        let told =
-          change.pains.milder.count - change.pains.worse.count
-        #expect(told == verdict, "\(old ?? "") \(new ?? "")")
-        verdicts.insert(verdict)
-      }
-    }
-    #expect(verdicts == [-1, 0, 1])
   }
 
   /// Values on both sides of a target, with a direction and without one.

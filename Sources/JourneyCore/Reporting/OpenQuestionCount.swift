@@ -27,7 +27,7 @@ public struct OpenQuestionCount: Sendable, Equatable {
     guard let first = questions.map(\.range.lowerBound).min() else { return }
     open = questions.count
     // Its language does not change how much is asked.
-    let starter = framework.map { StarterMap.map(of: $0, as: .id($0.id), in: .en) }
+    let starter = framework.map { StarterMap.fullMap(of: $0, as: .id($0.id), in: .en) }
     asked = open
     if let map, let starter { asked += OpenQuestionRule.answered(in: map, of: starter) }
     next = FindingLine.place(source, LineTable(source), first)

@@ -33,13 +33,14 @@ enum SummaryText {
   }
 
   /// How far the answers to the questions of starter maps have come, and where to go on.
-  static func questions(_ count: OpenQuestionCount) -> LocalizedText {
-    let next = count.next ?? ""
-    return LocalizedText(
-      vi: "còn \(count.open)/\(count.asked) câu hỏi chưa được trả lời; viết tiếp từ \(next)"
-        + " (--all liệt kê từng câu)",
+  static func questions(_ count: OpenQuestionCount, _ language: Language) -> AddressedText {
+    let before = LocalizedText(
+      vi: "còn \(count.open)/\(count.asked) câu hỏi chưa được trả lời; viết tiếp từ",
       en: "\(count.open) of \(count.asked) questions "
-        + (count.asked == 1 ? "is" : "are") + " open; go on at \(next) (--all lists them)")
+        + (count.asked == 1 ? "is" : "are") + " open; go on at")
+    let after = LocalizedText(vi: "(--all liệt kê từng câu)", en: "(--all lists them)")
+    return AddressedText(
+      before: before[language], address: count.next ?? "", after: after[language])
   }
 
   /// The findings that nobody is told of again.
@@ -53,11 +54,11 @@ enum SummaryText {
   /// evidence, and where to begin; nothing where the findings themselves are few enough.
   static func details(
     _ summary: FindingSummary, _ language: Language
-  ) -> [(label: String, entries: [String])] {
+  ) -> [(label: String, entries: [AddressedText])] {
     let total = summary.count(from: .note)
     guard total > StartingPlace.most, summary.files > 1 else { return [] }
-    var details: [(label: String, entries: [String])] = []
-    func add(_ label: LocalizedText, _ entries: [String]) {
+    var details: [(label: String, entries: [AddressedText])] = []
+    func add(_ label: LocalizedText, _ entries: [AddressedText]) {
       if !entries.isEmpty { details.append((label[language], entries)) }
     }
     let rules = summary.rules.sorted {
@@ -65,16 +66,25 @@ enum SummaryText {
     }
     add(
       LocalizedText(vi: "theo quy tắc", en: "by rule"),
-      [rules.map { "\($0.value)\u{A0}\($0.key.rawValue)" }.joined(separator: ", ")])
+      [
+        AddressedText(
+          after: rules.map { "\($0.value)\u{A0}\($0.key.rawValue)" }.joined(separator: ", "))
+      ])
     if summary.filesWithFindings > 1 {
       add(
         LocalizedText(vi: "nhiều nhất", en: "most in"),
-        summary.worstFiles.map { VisibleText.escaped($0.name) + " (\($0.count))" })
+        summary.worstFiles.map {
+          AddressedText(address: VisibleText.escaped($0.name), after: "(\($0.count))")
+        })
     }
-    add(LocalizedText(vi: "dẫn chứng", en: "evidence"), [evidence(summary)[language]])
+    add(
+      LocalizedText(vi: "dẫn chứng", en: "evidence"),
+      [AddressedText(after: evidence(summary)[language])])
     add(
       LocalizedText(vi: "nên sửa trước", en: "first"),
-      summary.first.map { $0.place + " " + VisibleText.escaped($0.message[language]) })
+      summary.first.map {
+        AddressedText(address: $0.place, after: VisibleText.escaped($0.message[language]))
+      })
     return details
   }
 

@@ -39,13 +39,15 @@ public struct TextReport: FindingReport {
     // The gravest first, so that nobody has to look for an error among notes.
     var isFirst = true
     var limit = FindingLimit(tellsAll ? nil : FindingLimit.usual)
+    var slips = RepeatedSlips(tellsAll ? [] : findings.diagnostics, language)
     for severity in Severity.allCases.reversed() {
       var isNew = !isFirst
-      for diagnostic in findings.diagnostics
-      where diagnostic.severity == severity && limit.tells(diagnostic.rule) {
+      for diagnostic in findings.diagnostics where diagnostic.severity == severity {
+        let telling = slips.telling(diagnostic)
+        guard telling != .told, limit.tells(diagnostic.rule) else { continue }
         if isNew { part += "\n" }
         (isNew, isFirst) = (false, false)
-        append(diagnostic, findings.source, lines, line, to: &part)
+        append(diagnostic, telling, findings.source, lines, line, to: &part)
       }
     }
     append(limit.rests, of: findings.source, to: &part)
@@ -67,10 +69,10 @@ public struct TextReport: FindingReport {
     part += laidOut(SummaryText.allOption[language])
   }
 
-  /// Adds one finding: place and message, source line, notes, help.
+  /// Adds one finding: place and message, source line, notes, how often it is there, help.
   private mutating func append(
-    _ diagnostic: Diagnostic, _ source: SourceFile, _ lines: LineTable, _ line: FindingLine,
-    to part: inout String
+    _ diagnostic: Diagnostic, _ telling: RepeatedSlips.Telling, _ source: SourceFile,
+    _ lines: LineTable, _ line: FindingLine, to part: inout String
   ) {
     line.append(diagnostic, to: &part)
     if let excerpt = SourceExcerpt(source, lines, diagnostic.range, width: width) {
@@ -87,6 +89,12 @@ public struct TextReport: FindingReport {
       part += ": "
       part += FindingLine.words(note.message[language])
       part += "\n"
+    }
+    if case .forAll(let places) = telling {
+      let rest = RepeatedSlips.rest(places, lastLine: lines.position(of: places.last).line)
+      for line in TextWrapping.lines(of: rest[language], width: max(20, width - 2)) {
+        part += "  " + line + "\n"
+      }
     }
     if let help = diagnostic.help { part += laidOut(help[language]) }
   }
@@ -105,9 +113,7 @@ public struct TextReport: FindingReport {
     if summary.fixable > 0 { output += "; " + SummaryText.fixable(summary)[language] }
     output += "\n"
     if summary.questions.open > 0 {
-      for line in TextWrapping.lines(
-        of: SummaryText.questions(summary.questions)[language], width: width)
-      {
+      for line in SummaryText.questions(summary.questions, language).lines(width: width) {
         output += line + "\n"
       }
     }
@@ -118,7 +124,7 @@ public struct TextReport: FindingReport {
     for (label, entries) in details {
       for (index, entry) in entries.enumerated() {
         let head = index == 0 ? label : ""
-        let lines = TextWrapping.lines(of: entry, width: max(20, width - labels - 4))
+        let lines = entry.lines(width: max(20, width - labels - 4))
         for (number, line) in lines.enumerated() {
           let start = DisplayWidth.padded(number == 0 ? head : "", to: labels)
           output += "  " + paint(.faint, start) + "  " + line + "\n"

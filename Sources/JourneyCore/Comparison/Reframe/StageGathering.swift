@@ -48,6 +48,8 @@ struct StageGathering: Sendable {
     var settled = entry
     settled.basis = StageShare.basis(shares, hasSilentClaims: hasSilentClaims)
     settled.duration = StageShare.duration(shares)
+    // Work that was nobody's must not become that of another stage's owner.
+    if hasNobodysWork { settled.owner = nil }
     for share in shares { settled.origin += share.displaced(by: settled).texts }
     let stage = StageLegacy(settled)
     for (index, legacy) in legacies.touchpoints.enumerated() {
@@ -77,6 +79,13 @@ struct StageGathering: Sendable {
     zip(entry.touchpoints, legacies.touchpoints).contains { $0.basis ?? $1.basis == nil }
       || zip(entry.painPoints, legacies.painPoints).contains { $0.basis ?? $1.basis == nil }
       || zip(entry.opportunities, legacies.opportunities).contains { $0.basis ?? $1.basis == nil }
+  }
+
+  /// Whether something has come that has no owner, and whose stage had none either.
+  private var hasNobodysWork: Bool {
+    guard entry.owner != nil else { return false }
+    return zip(entry.touchpoints, legacies.touchpoints).contains { $1.isNobodys($0.owner) }
+      || zip(entry.opportunities, legacies.opportunities).contains { $1.isNobodys($0.owner) }
   }
 
   /// What the parts of a stage had from the stages that they come from.
@@ -167,7 +176,10 @@ struct StageGathering: Sendable {
       case .painPoints: append(stage.painPoints, of: stage)
       case .opportunities: append(stage.opportunities, of: stage)
       case .metrics: entry.metrics += stage.metrics
-      case .owner: settle(key, stage.owner, &entry.owner)
+      case .owner:
+        // Whether it can stay is known when all have come.
+        if entry.owner == nil, let owner = stage.owner { shares[shares.count - 1].owner = owner }
+        settle(key, stage.owner, &entry.owner)
       case .backstage: entry.backstage += stage.backstage
       // What is said of the whole stage is settled when all have come.
       case .duration: entry.duration = entry.duration ?? stage.duration

@@ -8,6 +8,8 @@ struct StageLegacy: Sendable, Equatable {
   var emotionText: SourceText?
   /// What the claims of the stage rest on.
   var basis: ClaimBasis?
+  /// Whether there was a stage.
+  let isOfStage: Bool
 
   /// Takes what a stage hands down.
   init(_ stage: StageEntry) {
@@ -15,10 +17,16 @@ struct StageLegacy: Sendable, Equatable {
     emotion = stage.emotion
     emotionText = stage.emotionText
     basis = stage.basis
+    isOfStage = true
   }
 
   /// Nothing, as for a touchpoint in no stage.
-  init() {}
+  init() { isOfStage = false }
+
+  /// Whether what has moved was nobody's, neither by itself nor by its stage.
+  func isNobodys(_ owner: SourceText?) -> Bool {
+    isOfStage && self.owner == nil && owner.map(\.isBlank) ?? true
+  }
 
   /// A touchpoint that has moved: what its new stage would hand down differently stands on it.
   ///

@@ -1,6 +1,6 @@
-/// What a stage that has come into another one said of its claims and of its time.
+/// What a stage that has come into another one said of its claims, of its time and of its owner.
 ///
-/// Both are true of that stage alone. So a stage in which several come together says of itself only
+/// All of it is true of that stage alone. So a stage in which several come together says of itself only
 /// what holds for all of them; the rest is written on what has moved, and stands in `origin`.
 struct StageShare: Sendable {
   /// The number of the stage among all that move.
@@ -11,6 +11,8 @@ struct StageShare: Sendable {
   private let basis: ClaimBasis?
   private let duration: SourceText?
   private let isTimed: Bool
+  /// The owner that the new stage has from this one.
+  var owner: SourceText?
 
   /// Takes what a stage said.
   init(of stage: StageEntry, _ move: Int) {
@@ -56,6 +58,7 @@ struct StageShare: Sendable {
   /// What the stage said and the new one does not.
   func displaced(by settled: StageEntry) -> StageOrigin {
     var origin = StageOrigin(of: stage)
+    if settled.owner == nil { origin.add(StageEntryKey.owner, owner) }
     if duration != settled.duration { origin.add(StageEntryKey.duration, duration) }
     if basis != settled.basis {
       origin.add(StageEntryKey.basis, basis.map { SourceText($0.rawValue) })

@@ -45,7 +45,26 @@ import Testing
   }
 
   @Test func nothingIsWrittenWhereNothingDiffers() throws {
-    let map = try reframed([entry("a", "Bar", -1), entry("b", "Bar", -1), entry("c", nil, nil)])
+    let map = try reframed([entry("a", "Bar", -1), entry("b", "Bar", -1), entry("c", "Bar", nil)])
+    #expect(map.stages[0].owner == "Bar" && map.stages[0].origin.isEmpty)
     #expect(map.stages[0].touchpoints.allSatisfy { $0.owner == nil && $0.emotion == nil })
+  }
+
+  @Test func workOfNobodyIsNotGivenToTheOwnerOfAnotherStage() throws {
+    let map = try reframed([entry("a", "Bar", -1), entry("b", nil, -1)])
+    let stage = try #require(map.stages.first)
+    #expect(stage.owner == nil)
+    #expect(stage.touchpoints.map(\.owner) == ["Bar", nil])
+    #expect(stage.opportunities.map(\.owner) == ["Bar", nil])
+    #expect(stage.origin == ["a.owner: Bar"])
+  }
+
+  @Test func workThatNamesItsOwnerLetsTheOwnerOfTheStageStay() throws {
+    var second = entry("b", nil, -1)
+    second.touchpoints[0].owner = "Care"
+    second.opportunities[0].owner = "Care"
+    let map = try reframed([entry("a", "Bar", -1), second])
+    #expect(map.stages[0].owner == "Bar" && map.stages[0].origin.isEmpty)
+    #expect(map.stages[0].touchpoints.map(\.owner) == [nil, "Care"])
   }
 }

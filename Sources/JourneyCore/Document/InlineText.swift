@@ -44,6 +44,34 @@ public struct InlineText: Sendable, Hashable {
     return text
   }
 
+  /// The text, or its beginning with how much more there is where it is longer than anybody reads.
+  ///
+  /// - Parameter most: The most bytes; a letter is never cut.
+  /// - Returns: The text itself where it is short enough.
+  func shortened(to most: Int) -> InlineText {
+    let count = spans.reduce(0) { $0 + $1.text.utf8.count }
+    guard count > most else { return self }
+    var short = self
+    short.spans = []
+    var room = most
+    for span in spans where room > 0 {
+      let text = span.text.utf8.count <= room ? span.text[...] : Self.start(of: span.text, room)
+      room -= span.text.utf8.count
+      short.spans.append(Span(text: String(text), role: span.role, language: span.language))
+    }
+    let rest = count - short.spans.reduce(0) { $0 + $1.text.utf8.count }
+    short.append(" … (+\((rest + 999) / 1000) KB)", .faint)
+    return short
+  }
+
+  private static func start(of text: String, _ most: Int) -> Substring {
+    let bytes = text.utf8
+    var end = bytes.index(text.startIndex, offsetBy: most)
+    // Back to where a letter begins.
+    while end > text.startIndex, bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
+    return text[..<end]
+  }
+
   /// Returns the two texts, one directly after the other.
   public static func + (left: InlineText, right: InlineText) -> InlineText {
     var result = left

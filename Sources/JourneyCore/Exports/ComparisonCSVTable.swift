@@ -23,10 +23,16 @@ struct ComparisonCSVTable {
     var text = ""
   }
 
-  /// The table as far as it has come.
+  /// The table as far as it has come, without what was handed on.
   private(set) var text = ""
+  /// What takes long pieces of the table.
+  private let sink: (([UInt8]) -> Void)?
 
-  init() {
+  /// Begins a table.
+  ///
+  /// - Parameter sink: Takes long pieces of the table; without it they stay in ``text``.
+  init(_ sink: (([UInt8]) -> Void)? = nil) {
+    self.sink = sink
     let columns = [
       "part", "subject", "phase", "period", "stage", "number", "name", "channel", "mode",
       "emotion", "originalEmotion", "momentOfTruth", "continued", "count", "text",
@@ -47,6 +53,9 @@ struct ComparisonCSVTable {
         .text(row.isMomentOfTruth ? "true" : ""), .text(row.isContinued ? "true" : ""),
         number(row.count.map { WrittenNumber(Double($0)) }), .text(row.text),
       ], to: &text)
+    guard let sink, text.utf8.count >= 1 << 16 else { return }
+    sink(Array(text.utf8))
+    text.removeAll(keepingCapacity: true)
   }
 
   // MARK: What frameworks and maps have in common

@@ -27,8 +27,15 @@ public struct MapComparisonCSV {
   public var bytes: [UInt8] { Array(text.utf8) }
 
   /// The table; `part` tells what a row is, `subject` which journey it is about.
-  public var text: String {
-    var table = ComparisonCSVTable()
+  public var text: String { table().text }
+
+  /// The bytes part by part, so that a long table is never held as a whole.
+  package func write(to sink: @escaping ([UInt8]) -> Void) {
+    sink(Array(table(sink).text.utf8))
+  }
+
+  private func table(_ sink: (([UInt8]) -> Void)? = nil) -> ComparisonCSVTable {
+    var table = ComparisonCSVTable(sink)
     for (index, journey) in journeys.enumerated() {
       if let map = journey.map {
         table.append(
@@ -64,7 +71,7 @@ public struct MapComparisonCSV {
     for (index, journey) in journeys.enumerated() where journey.map == nil {
       journey.framework.map { table.appendRemarks(on: $0, as: subject(index), language) }
     }
-    return table.text
+    return table
   }
 
   private func letter(_ journey: Int) -> String { MapComparison.letter(of: journey) }

@@ -21,6 +21,11 @@ public struct MapComparisonJSON {
     JSONObjectWriter.bytes(write)
   }
 
+  /// The same part by part.
+  package func write(to sink: @escaping ([UInt8]) -> Void) {
+    JSONObjectWriter.write(to: sink, write)
+  }
+
   private func write(_ root: inout JSONObjectWriter) {
     root.add("version", number: 1)
     root.add("kind", text: "maps")

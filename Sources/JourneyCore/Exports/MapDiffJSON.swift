@@ -33,6 +33,13 @@ public struct MapDiffJSON {
 
   /// The bytes of the text in UTF-8.
   public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
+  }
+
+  /// The same part by part, so that a long report is never held as a whole.
+  package func write(to sink: ([UInt8]) -> Void) {
     var bytes = Array(head.utf8)
     // The same room for every change.
     var line = ""
@@ -42,9 +49,13 @@ public struct MapDiffJSON {
       append(change, to: &line)
       line += "}"
       bytes.append(contentsOf: line.utf8)
+      if bytes.count >= 1 << 16 {
+        sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
     bytes.append(contentsOf: (diff.changes.isEmpty ? "]}\n" : "\n]}\n").utf8)
-    return bytes
+    sink(bytes)
   }
 
   /// What stands before the changes.

@@ -3,7 +3,8 @@
 /// The facts of a map for programs: what `show` tells at a glance, with every stage and touchpoint.
 ///
 /// Emotions stand on −2…2 as `emotion` and as the map writes them as `originalEmotion`. Stages and
-/// channels are named by their ids, times are in minutes.
+/// channels are named by their ids, times are in minutes. Placeholders and open questions of a starter
+/// map are absent: a program cannot tell them from what somebody has said.
 public struct MapFactsJSON {
   private let map: JourneyMap
   private let framework: Framework?
@@ -39,14 +40,20 @@ public struct MapFactsJSON {
     JSONObjectWriter.bytes(write)
   }
 
+  /// The same part by part.
+  package func write(to sink: @escaping ([UInt8]) -> Void) {
+    JSONObjectWriter.write(to: sink, write)
+  }
+
   private func write(_ root: inout JSONObjectWriter) {
     root.add("version", number: 1)
     root.add("kind", text: "map")
     root.add("damaged", flag: isDamaged)
     addHead(&root)
     root.add("stages", outline.stages, addStage)
-    if !map.unplaced.isEmpty {
-      root.add("unplaced", map.unplaced.indices) {
+    let unplaced = map.unplaced.indices.filter { !map.unplaced[$0].isOpen }
+    if !unplaced.isEmpty {
+      root.add("unplaced", unplaced) {
         self.addTouchpoint(MapPlace(stage: nil, touchpoint: $0), &$1)
       }
     }
@@ -63,30 +70,30 @@ public struct MapFactsJSON {
   // MARK: Head
 
   private func addHead(_ root: inout JSONObjectWriter) {
-    root.add("title", text: map.title)
-    root.add("description", text: map.description)
+    root.add("title", text: map.title.stated)
+    root.add("description", text: map.description.stated)
     root.add("language", text: map.language)
     root.add("framework", text: framework?.id ?? map.frameworkName)
     root.add("mapKind", text: map.kind == .journey ? nil : map.kind.rawValue)
     root.add("state", text: map.state?.rawValue)
     root.add("basis", text: map.basis?.rawValue)
-    if let persona = map.persona {
+    if let persona = map.persona, persona.isStated {
       root.add("persona") { inner in
-        inner.add("name", text: persona.name)
-        inner.add("role", text: persona.role)
-        inner.add("description", text: persona.description)
-        inner.add("quote", text: persona.quote)
-        inner.add("goals", texts: persona.goals)
-        inner.add("needs", texts: persona.needs)
-        inner.add("frustrations", texts: persona.frustrations)
+        inner.add("name", text: persona.name.stated)
+        inner.add("role", text: persona.role.stated)
+        inner.add("description", text: persona.description.stated)
+        inner.add("quote", text: persona.quote.stated)
+        inner.add("goals", texts: persona.goals.stated)
+        inner.add("needs", texts: persona.needs.stated)
+        inner.add("frustrations", texts: persona.frustrations.stated)
       }
     }
     for (key, text) in [
       ("scenario", map.scenario), ("goal", map.goal), ("startsWith", map.startsWith),
       ("endsWith", map.endsWith), ("owner", map.owner), ("mapVersion", map.version),
-    ] { root.add(key, text: text) }
-    root.add("expectations", texts: map.expectations)
-    root.add("authors", texts: map.authors)
+    ] { root.add(key, text: text.stated) }
+    root.add("expectations", texts: map.expectations.stated)
+    root.add("authors", texts: map.authors.stated)
     root.add("date", text: map.date?.description)
     root.add("reviewBy", text: map.reviewBy?.description)
     root.add("emotionScale") { inner in
@@ -108,7 +115,7 @@ public struct MapFactsJSON {
     }
     root.add("sources", map.sources) { source, object in
       object.add("id", text: source.id)
-      object.add("title", text: source.title)
+      object.add("title", text: source.title.stated)
       object.add("kind", text: source.kind?.rawValue)
       object.add("date", text: source.date?.description)
       object.add("sampleSize", written: source.sampleSize)
@@ -138,19 +145,20 @@ public struct MapFactsJSON {
       object.add("mean", flag: entry.emotion == nil)
     }
     object.add("emotionWord", text: entry.emotion == nil ? nil : entry.emotionText)
-    object.add("goal", text: entry.goal)
+    object.add("goal", text: entry.goal.stated)
     add("actions", entry.actions, to: &object)
     add("thoughts", entry.thoughts, to: &object)
     add("feelings", entry.feelings, to: &object)
     add(entry.metrics, to: &object)
     object.add(entry.lanes)
-    object.add("duration", text: entry.duration)
-    object.add("owner", text: entry.owner)
+    object.add("duration", text: entry.duration.stated)
+    object.add("owner", text: entry.owner.stated)
     // As everywhere, what its touchpoints tell where it says nothing itself.
     object.add(facts.stageTimes[index])
     object.add("basis", text: entry.basis?.rawValue)
     object.add(entry.next)
-    object.add("touchpoints", entry.touchpoints.indices) {
+    let told = entry.touchpoints.indices.filter { !entry.touchpoints[$0].isOpen }
+    object.add("touchpoints", told) {
       self.addTouchpoint(MapPlace(stage: index, touchpoint: $0), &$1)
     }
   }
@@ -158,8 +166,8 @@ public struct MapFactsJSON {
   private func addTouchpoint(_ place: MapPlace, _ object: inout JSONObjectWriter) {
     guard let touchpoint = map.touchpoint(at: place) else { return }
     object.add("id", text: touchpoint.id)
-    object.add("name", text: touchpoint.name)
-    object.add("channel", text: touchpoint.channel)
+    object.add("name", text: touchpoint.name.stated)
+    object.add("channel", text: touchpoint.channel.stated)
     object.add("mode", text: channels.mode(of: touchpoint)?.rawValue)
     addEmotion(touchpoint, &object)
     object.add("momentOfTruth", flag: touchpoint.isMomentOfTruth == true)
@@ -176,16 +184,20 @@ public struct MapFactsJSON {
 
   /// Adds a list that few parts have.
   private func add(_ key: String, _ texts: [SourceText], to object: inout JSONObjectWriter) {
+    let texts = texts.stated
     if !texts.isEmpty { object.add(key, texts: texts) }
   }
 
   private func add(_ metrics: [Metric], to object: inout JSONObjectWriter) {
+    let metrics = metrics.filter {
+      $0.name.isStatement || $0.value != nil || $0.target != nil
+    }
     guard !metrics.isEmpty else { return }
     object.add("metrics", metrics) { metric, object in
-      object.add("name", text: metric.name)
+      object.add("name", text: metric.name.stated)
       object.add("value", written: metric.value)
       object.add("target", written: metric.target)
-      object.add("unit", text: metric.unit)
+      object.add("unit", text: metric.unit.stated)
       object.add("better", text: metric.better?.rawValue)
       object.add("date", text: metric.date?.description)
       object.add("source", text: metric.source)
@@ -204,7 +216,7 @@ public struct MapFactsJSON {
     object.add("stage", text: place.stage.map { map.stages[$0].stage })
     object.add("entry", number: place.stage.map(Double.init))
     guard let touchpoint = map.touchpoint(at: place) else { return }
-    object.add("touchpoint", text: touchpoint.id ?? touchpoint.name)
+    object.add("touchpoint", text: touchpoint.id ?? touchpoint.name.stated)
     addEmotion(touchpoint, &object)
   }
 

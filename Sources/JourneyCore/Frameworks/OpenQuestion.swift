@@ -8,6 +8,14 @@ package struct OpenQuestion {
     case list
     /// A number on the scale of the map.
     case emotion
+    /// A day.
+    case date
+    /// How much a pain point hurts.
+    case severity
+    /// A number.
+    case number
+    /// Yes or no.
+    case flag
   }
 
   /// The question, without its mark.
@@ -16,7 +24,10 @@ package struct OpenQuestion {
   package let stage: Int?
   /// What the answer is made of.
   package let kind: Kind
-  private let put: (inout JourneyMap, [SourceText]) -> Void
+  /// Whether it can be asked: how much a pain point hurts is asked once it is told.
+  package let isReady: Bool
+  /// Puts the values in place; `false` if they are no answer.
+  private let put: (inout JourneyMap, [SourceText]) -> Bool
 
   /// Returns the open questions of a map in the order in which it tells its texts.
   package static func all(in map: JourneyMap) -> [OpenQuestion] {
@@ -37,27 +48,29 @@ package struct OpenQuestion {
     switch kind {
     case .text:
       guard !whole.isBlank else { return false }
-      put(&map, [whole])
+      return put(&map, [whole])
+    case .date, .severity, .number, .flag: return put(&map, [whole])
     case .list:
       let values = text.split(separator: ";").map { SourceText(String($0)).trimmed }
         .filter { !$0.isBlank }
       guard !values.isEmpty else { return false }
-      put(&map, values)
+      return put(&map, values)
     case .emotion:
       guard let number = Self.number(whole.string), map.emotionScale.contains(number.value) else {
         return false
       }
-      put(&map, [SourceText(number.literal.string)])
+      return put(&map, [SourceText(number.literal.string)])
     }
-    return true
   }
 
   fileprivate init(
-    _ text: SourceText, _ stage: Int?, _ kind: Kind,
-    _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
+    _ text: SourceText, _ stage: Int?, _ kind: Kind, of named: SourceText? = nil,
+    _ put: @escaping (inout JourneyMap, [SourceText]) -> Bool
   ) {
-    let string = text.string
-    self.text = String(string.dropFirst(GuidanceText.mark.count).drop { $0 == " " })
+    let question = text.string.dropFirst(GuidanceText.mark.count).drop { $0 == " " }
+    // Two pain points are asked the same.
+    self.text = (named.stated.map { $0.string + ": " } ?? "") + question
+    isReady = named?.isStatement ?? true
     self.stage = stage
     self.kind = kind
     self.put = put
@@ -90,7 +103,27 @@ private struct OpenQuestionList {
     _ put: @escaping (inout JourneyMap, [SourceText]) -> Void
   ) {
     guard let text, GuidanceText.isGuidance(text) else { return }
-    questions.append(OpenQuestion(text, stage, kind, put))
+    questions.append(
+      OpenQuestion(text, stage, kind) { map, values in
+        put(&map, values)
+        return true
+      })
+  }
+
+  /// Adds a question for a value that is no text.
+  ///
+  /// - Parameters:
+  ///   - text: The question.
+  ///   - stage: The stage that it is about.
+  ///   - kind: What the answer is made of.
+  ///   - named: What has to be told before it can be asked.
+  ///   - put: Puts the answer in place; `false` if it is none.
+  private mutating func addValue(
+    _ text: SourceText?, _ stage: Int?, _ kind: OpenQuestion.Kind, of named: SourceText? = nil,
+    _ put: @escaping (inout JourneyMap, SourceText) -> Bool
+  ) {
+    guard let text, GuidanceText.isGuidance(text) else { return }
+    questions.append(OpenQuestion(text, stage, kind, of: named) { put(&$0, $1[0]) })
   }
 
   // MARK: The whole map
@@ -109,7 +142,11 @@ private struct OpenQuestionList {
     }
     add(map.startsWith) { $0.startsWith = $1[0] }
     add(map.endsWith) { $0.endsWith = $1[0] }
+    addValue(map.dateQuestion, nil, .date) { $0.setDate($1) }
     add(map.owner) { $0.owner = $1[0] }
+    for (index, source) in map.sources.enumerated() {
+      add(source.title, nil, .list) { $0.nameSource(index, $1) }
+    }
   }
 
   // MARK: Stages
@@ -128,7 +165,10 @@ private struct OpenQuestionList {
     for (index, pain) in stage.painPoints.enumerated() {
       add(pain.text, number, .list) {
         $0.stages[number].painPoints.replaceSubrange(
-          index...index, with: $1.map { PainPoint(text: $0) })
+          index...index, with: pain.reworded($1))
+      }
+      addValue(pain.severityQuestion, number, .severity, of: pain.text) {
+        $0.stages[number].painPoints[index].setSeverity($1)
       }
     }
     for (index, opportunity) in stage.opportunities.enumerated() {
@@ -140,7 +180,10 @@ private struct OpenQuestionList {
     }
     for (index, metric) in stage.metrics.enumerated() {
       add(metric.name, number, .list) {
-        $0.stages[number].metrics.replaceSubrange(index...index, with: $1.map { Metric(name: $0) })
+        $0.stages[number].metrics.replaceSubrange(index...index, with: metric.reworded($1))
+      }
+      addValue(metric.targetQuestion, number, .number, of: metric.name) {
+        $0.stages[number].metrics[index].setTarget($1)
       }
     }
     addList(stage.backstage, number, \.backstage)
@@ -183,10 +226,16 @@ private struct OpenQuestionList {
         contentsOf: values.dropFirst().map { Touchpoint(name: $0) }, at: index + 1)
     }
     add(touchpoint.channel, stage) { $0.stages[stage].touchpoints[index].channel = $1[0] }
+    addValue(touchpoint.momentQuestion, stage, .flag, of: touchpoint.name) {
+      $0.stages[stage].touchpoints[index].setMoment($1)
+    }
     for (number, pain) in touchpoint.painPoints.enumerated() {
       add(pain.text, stage, .list) {
         $0.stages[stage].touchpoints[index].painPoints.replaceSubrange(
-          number...number, with: $1.map { PainPoint(text: $0) })
+          number...number, with: pain.reworded($1))
+      }
+      addValue(pain.severityQuestion, stage, .severity, of: pain.text) {
+        $0.stages[stage].touchpoints[index].painPoints[number].setSeverity($1)
       }
     }
     for (number, opportunity) in touchpoint.opportunities.enumerated() {
@@ -198,6 +247,53 @@ private struct OpenQuestionList {
         $0.stages[stage].touchpoints[index].opportunities[number].owner = $1[0]
       }
     }
+  }
+}
+
+extension PainPoint {
+  /// The same with another text, and with further ones behind it, of which the same is asked.
+  fileprivate func reworded(_ texts: [SourceText]) -> [PainPoint] {
+    texts.map { text in
+      var pain = PainPoint(text: text)
+      (pain.severity, pain.severityQuestion) = (severity, severityQuestion)
+      return pain
+    }
+  }
+
+  /// Puts an answer in place; `false` for a word that names no severity.
+  fileprivate mutating func setSeverity(_ text: SourceText) -> Bool {
+    guard let severity = Severity.resolve(text.string) else { return false }
+    (self.severity, severityQuestion) = (severity, nil)
+    return true
+  }
+}
+
+extension Metric {
+  /// The same with another name, and with further ones behind it, of which the same is asked.
+  fileprivate func reworded(_ names: [SourceText]) -> [Metric] {
+    names.map { name in
+      var metric = Metric(name: name)
+      metric.targetQuestion = targetQuestion
+      return metric
+    }
+  }
+
+  /// Puts an answer in place, with the unit that stands behind it.
+  fileprivate mutating func setTarget(_ text: SourceText) -> Bool {
+    let measured = MeantNumber.measured(text.string)
+    guard let number = OpenQuestion.number(measured?.number ?? text.string) else { return false }
+    (target, targetQuestion) = (number, nil)
+    if unit == nil, let measured { unit = SourceText(measured.unit) }
+    return true
+  }
+}
+
+extension Touchpoint {
+  /// Puts an answer in place; `false` for what is neither yes nor no.
+  fileprivate mutating func setMoment(_ text: SourceText) -> Bool {
+    guard let flag = CellFlag.value(text) else { return false }
+    (isMomentOfTruth, momentQuestion) = (flag, nil)
+    return true
   }
 }
 
@@ -213,6 +309,27 @@ extension Opportunity {
 }
 
 extension JourneyMap {
+  /// Puts an answer in place; `false` for what is no day.
+  fileprivate mutating func setDate(_ text: SourceText) -> Bool {
+    let day = text.string
+    let isDayFirst = language?.string == Language.vi.rawValue
+    guard let date = CalendarDate(day) ?? CellDate.date(day, isDayFirst: isDayFirst) else {
+      return false
+    }
+    (self.date, dateQuestion) = (date, nil)
+    return true
+  }
+
+  /// Names a source, and adds one for each further name.
+  fileprivate mutating func nameSource(_ index: Int, _ titles: [SourceText]) {
+    sources[index].title = titles[0]
+    let known = Set(sources.map(\.id))
+    let stem = language?.string == Language.vi.rawValue ? "nguon" : "source"
+    let free = (1...).lazy.map { SourceText("\(stem)-\($0)") }.filter { !known.contains($0) }
+    let added = zip(titles.dropFirst(), free).map { EvidenceSource(id: $1, title: $0) }
+    sources.insert(contentsOf: added, at: index + 1)
+  }
+
   /// Marks the first touchpoint of a name as a moment of truth.
   ///
   /// - Returns: Whether there is one.

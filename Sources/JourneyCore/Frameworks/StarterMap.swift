@@ -14,9 +14,52 @@ public enum StarterMap {
     of framework: Framework, as reference: JourneyMap.FrameworkReference, in language: Language
   ) -> JourneyMap {
     let ask = Questions(language: language)
+    var map = textMap(of: framework, as: reference, ask)
+    // Which touchpoint decides is known once all of them are.
+    if let last = map.stages.indices.last { addNote(ask.momentOfTruth, to: &map.stages[last]) }
+    return map
+  }
+
+  /// Returns the starter map of a framework for a format in which a question may stand in place of
+  /// any value: dates, severities, targets and moments of truth are asked for where they belong, and
+  /// so are sources.
+  ///
+  /// - Parameters:
+  ///   - framework: The framework.
+  ///   - reference: How the map names it.
+  ///   - language: The language of the questions, and of the map.
+  /// - Returns: A map that reads without errors.
+  package static func fullMap(
+    of framework: Framework, as reference: JourneyMap.FrameworkReference, in language: Language
+  ) -> JourneyMap {
+    let ask = Questions(language: language)
+    var map = textMap(of: framework, as: reference, ask)
+    map.dateQuestion = ask.date
+    map.sources = [EvidenceSource(id: ask.sourceID, title: ask.source)]
+    for stage in map.stages.indices {
+      for index in map.stages[stage].touchpoints.indices {
+        if index == 0 { map.stages[stage].touchpoints[index].momentQuestion = ask.moment }
+        for pain in map.stages[stage].touchpoints[index].painPoints.indices {
+          map.stages[stage].touchpoints[index].painPoints[pain].severityQuestion = ask.severity
+        }
+      }
+      for pain in map.stages[stage].painPoints.indices {
+        map.stages[stage].painPoints[pain].severityQuestion = ask.severity
+      }
+      for metric in map.stages[stage].metrics.indices {
+        map.stages[stage].metrics[metric].targetQuestion = ask.target
+      }
+    }
+    return map
+  }
+
+  /// The starter map with the questions whose answers are texts or emotions.
+  private static func textMap(
+    of framework: Framework, as reference: JourneyMap.FrameworkReference, _ ask: Questions
+  ) -> JourneyMap {
     var map = JourneyMap(title: ask.title, framework: reference)
     map.formatVersion = JourneyMap.currentFormatVersion
-    map.language = SourceText(language.rawValue)
+    map.language = SourceText(ask.language.rawValue)
     // What a map of which nothing has been looked into yet is.
     map.state = .current
     map.basis = .assumption
@@ -31,8 +74,6 @@ public enum StarterMap {
     map.endsWith = ask.endsWith
     map.owner = ask.owner
     map.stages = framework.stages.map { stage($0, framework.mode, ask) }
-    // Which touchpoint decides is known once all of them are.
-    if let last = map.stages.indices.last { addNote(ask.momentOfTruth, to: &map.stages[last]) }
     return map
   }
 
@@ -160,6 +201,35 @@ private struct Questions {
       vi:
         "Cả hành trình, điểm chạm nào quyết định khách ở lại hay bỏ đi? Đánh dấu nó (momentOfTruth)",
       en: "At which touchpoint of all do they stay or leave? Mark it (momentOfTruth)")
+  }
+
+  // MARK: Values that are no texts
+
+  var date: SourceText {
+    ask(
+      vi: "Bản đồ lập ngày nào? Ví dụ: 2026-03-02",
+      en: "When was this map made? For example: 2026-03-02")
+  }
+  var sourceID: SourceText { language == .vi ? "nguon-1" : "source-1" }
+  var source: SourceText {
+    ask(
+      vi: "Bản đồ dựa vào đâu? Ví dụ: 8 cuộc phỏng vấn",
+      en: "What does this map rest on? For example: 8 interviews")
+  }
+  var severity: SourceText {
+    let values = PainPoint.Severity.allCases.map { $0.named.described(language) }
+      .joined(separator: ", ")
+    return ask(vi: "Nặng đến mức nào? \(values)", en: "How much does it hurt? \(values)")
+  }
+  var target: SourceText {
+    ask(
+      vi: "Cần đạt bao nhiêu? Một số, không kèm đơn vị",
+      en: "What should it be? A number without its unit")
+  }
+  var moment: SourceText {
+    ask(
+      vi: "Khách ở lại hay bỏ đi vì điểm chạm này? true hoặc false",
+      en: "Do they stay or leave because of it? true or false")
   }
 
   // MARK: Stages

@@ -83,6 +83,14 @@ extension Touchpoint {
   }
 }
 
+extension Persona {
+  /// Whether anything is said of the persona: questions and placeholders say nothing.
+  var isStated: Bool {
+    [name, role, description, quote].contains(where: \.isStatement)
+      || [goals, needs, frustrations].contains { !$0.stated.isEmpty }
+  }
+}
+
 extension CalendarDate? {
   /// Whether a day on which a map had to be looked at again is past: the day itself is in time.
   func isReviewDue(on today: CalendarDate) -> Bool { map { $0 < today } ?? false }

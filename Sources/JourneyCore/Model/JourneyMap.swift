@@ -219,6 +219,12 @@ extension JourneyMap {
     _modify { yield &content[0].date }
   }
 
+  /// The question for the date, which nobody has answered yet.
+  package var dateQuestion: SourceText? {
+    get { content[0].dateQuestion }
+    _modify { yield &content[0].dateQuestion }
+  }
+
   /// When it has to be looked at again.
   public var reviewBy: CalendarDate? {
     get { content[0].reviewBy }

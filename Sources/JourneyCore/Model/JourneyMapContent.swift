@@ -19,6 +19,7 @@ extension JourneyMap {
     var endsWith: SourceText?
     var version: SourceText?
     var date: CalendarDate?
+    var dateQuestion: SourceText?
     var reviewBy: CalendarDate?
     var owner: SourceText?
     var authors: [SourceText] = []

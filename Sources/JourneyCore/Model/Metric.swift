@@ -11,6 +11,8 @@ public struct Metric: Sendable, Equatable {
   public var value: WrittenNumber?
   /// What it should be.
   public var target: WrittenNumber?
+  /// The question what it should be, which nobody has answered yet.
+  package var targetQuestion: SourceText?
   /// The unit, such as `%`.
   public var unit: SourceText?
   /// Which way is better.

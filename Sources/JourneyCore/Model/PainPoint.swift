@@ -11,6 +11,8 @@ public struct PainPoint: Sendable, Equatable {
   public var text: SourceText
   /// How much.
   public var severity: Severity?
+  /// The question how much, which nobody has answered yet.
+  package var severityQuestion: SourceText?
   /// What the claim rests on.
   public var basis: ClaimBasis?
   /// Whether it is known and lived with.

@@ -6,6 +6,7 @@ struct RareTouchpointParts: Sendable, Equatable {
     var insteadOf: SourceText?
     var alongside: SourceText?
     var emotionText: SourceText?
+    var momentQuestion: SourceText?
     var backstage: [SourceText] = []
     var takes: TimeSpan?
     var waits: TimeSpan?

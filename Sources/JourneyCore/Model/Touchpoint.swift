@@ -71,6 +71,12 @@ extension Touchpoint {
     set { rare.set(newValue == nil, newValue) { $0.emotionText = $1 } }
   }
 
+  /// The question whether it is a moment of truth, which nobody has answered yet.
+  package var momentQuestion: SourceText? {
+    get { rare.isTold ? rare.list[0].momentQuestion : nil }
+    set { rare.set(newValue == nil, newValue) { $0.momentQuestion = $1 } }
+  }
+
   /// What the business does behind the scenes.
   public var backstage: [SourceText] {
     get { rare.isTold ? rare.list[0].backstage : [] }

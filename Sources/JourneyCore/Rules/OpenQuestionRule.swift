@@ -59,8 +59,9 @@ enum OpenQuestionRule: Rule {
     framework.map { framework in
       Set(
         Language.allCases.flatMap { language in
-          questions(of: StarterMap.map(of: framework, as: .id(framework.id), in: language))
-            .map(\.text)
+          [StarterMap.map, StarterMap.fullMap].flatMap { starter in
+            questions(of: starter(framework, .id(framework.id), language)).map(\.text)
+          }
         })
     }
   }
@@ -102,6 +103,9 @@ enum OpenQuestionRule: Rule {
       guard let text = touchpoints[index].emotionText else { return }
       places += asked(text, DocumentPointer.touchpoint(stage, index).key("emotion"))
     }
+    for value in map.askedValues {
+      if let question = value.question { places += asked(question, value.pointer) }
+    }
     return places
   }
 
@@ -119,6 +123,9 @@ enum OpenQuestionRule: Rule {
     var told: [Place: Int] = [:]
     for text in TextWalk.texts(of: map, where: { $0.isStatement }) {
       told[Place(text.pointer, in: map), default: 0] += 1
+    }
+    for value in map.askedValues where value.isTold {
+      told[Place(value.pointer, in: map), default: 0] += 1
     }
     for stage in map.stages.indices where map.stages[stage].emotion != nil {
       told[Place(DocumentPointer.stage(stage).key("emotion"), in: map), default: 0] += 1

@@ -72,7 +72,7 @@ extension MapKey: SchemaKey {
     case .date:
       SchemaProperty(
         vi: "Ngày lập bản đồ, chẳng hạn 2026-03-02.",
-        en: "When the map was made, such as 2026-03-02.", .date)
+        en: "When the map was made, such as 2026-03-02.", SchemaNode.date.orQuestion)
     case .reviewBy:
       SchemaProperty(
         vi: "Ngày phải xem lại bản đồ.", en: "When the map has to be looked at again.", .date)

@@ -99,6 +99,11 @@ extension SchemaNode {
     SchemaNode().with("enum", Value.allCases.map(\.rawValue))
   }
 
+  /// This, or a question of a starter map in its place.
+  var orQuestion: SchemaNode {
+    .any(of: self, .string.with("pattern", #"^ *\[\?\]"#))
+  }
+
   static func any(of nodes: SchemaNode...) -> SchemaNode {
     SchemaNode().with("anyOf", nodes)
   }

@@ -136,7 +136,7 @@ extension TouchpointKey: SchemaKey {
     case .momentOfTruth:
       SchemaProperty(
         vi: "Điểm chạm này có quyết định việc khách hàng ở lại hay bỏ đi không.",
-        en: "Whether the relationship turns on it.", .boolean)
+        en: "Whether the relationship turns on it.", SchemaNode.boolean.orQuestion)
     case .painPoints:
       .painPoints(
         LocalizedText(vi: "Điều gây khó khăn cho khách hàng ở đây.", en: "What hurts here."))
@@ -209,7 +209,8 @@ extension PainPointKey: SchemaKey {
     case .text: SchemaProperty(vi: "Khách hàng gặp khó ở đâu.", en: "What hurts.", .text)
     case .severity:
       SchemaProperty(
-        vi: "Nặng đến mức nào.", en: "How much it hurts.", .choice(PainPoint.Severity.self))
+        vi: "Nặng đến mức nào.", en: "How much it hurts.",
+        SchemaNode.choice(PainPoint.Severity.self).orQuestion)
     case .evidence:
       .evidence(
         LocalizedText(
@@ -274,7 +275,9 @@ extension MetricKey: SchemaKey {
     switch self {
     case .name: SchemaProperty(vi: "Đo cái gì.", en: "What is measured.", .text)
     case .value: SchemaProperty(vi: "Giá trị đo được.", en: "What was measured.", .number)
-    case .target: SchemaProperty(vi: "Giá trị cần đạt.", en: "What it should be.", .number)
+    case .target:
+      SchemaProperty(
+        vi: "Giá trị cần đạt.", en: "What it should be.", SchemaNode.number.orQuestion)
     case .unit: SchemaProperty(vi: "Đơn vị, chẳng hạn %.", en: "The unit, such as %.", .string)
     case .better:
       SchemaProperty(

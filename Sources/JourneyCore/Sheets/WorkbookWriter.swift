@@ -56,16 +56,12 @@ struct WorkbookWriter {
   static func bytes(_ sheets: [Sheet]) -> [UInt8] {
     var zip = ZipWriter()
     func add(_ name: String, _ text: String) {
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(declaration.utf8.count + text.utf8.count)
-      bytes += declaration.utf8
-      bytes += text.utf8
-      zip.add(name, bytes)
+      zip.add(name) { bytes in
+        bytes += declaration.utf8
+        bytes += text.utf8
+      }
     }
     let numbers = sheets.indices.map { $0 + 1 }
-    var texts = SharedStrings()
-    var pages = sheets.map { text(of: $0, &texts) }
-    zip.reserve(pages.reduce(texts.items.utf8.count + 10_000) { $0 + $1.utf8.count + 500 })
     let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -102,14 +98,18 @@ struct WorkbookWriter {
         + " Target=\"sharedStrings.xml\"/>"
         + "</Relationships>")
     add("xl/styles.xml", styles(main))
-    add("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(texts.items)</sst>")
-    texts = SharedStrings()
-    for number in numbers {
-      // Each page is let go when it is in the archive.
-      var page = ""
-      swap(&page, &pages[number - 1])
-      page += "</worksheet>"
-      add("xl/worksheets/sheet\(number).xml", page)
+    var texts = SharedStrings()
+    for (sheet, number) in zip2(sheets, numbers) {
+      zip.add("xl/worksheets/sheet\(number).xml") { bytes in
+        bytes += declaration.utf8
+        append(sheet, &texts, to: &bytes)
+      }
+    }
+    zip.add("xl/sharedStrings.xml") { bytes in
+      bytes += declaration.utf8
+      bytes += "<sst xmlns=\"\(main)\">".utf8
+      bytes += texts.items.utf8
+      bytes += "</sst>".utf8
     }
     // Alone it is not copied once more to be ended.
     var archive = ZipWriter()
@@ -179,7 +179,10 @@ struct WorkbookWriter {
     }
   }
 
-  private static func text(of sheet: Sheet, _ texts: inout SharedStrings) -> String {
+  /// Appends a sheet, row by row.
+  private static func append(
+    _ sheet: Sheet, _ texts: inout SharedStrings, to output: inout [UInt8]
+  ) {
     var text =
       "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
     if sheet.frozen != (0, 0) {
@@ -212,6 +215,8 @@ struct WorkbookWriter {
           append(cell, letters[column], number, &texts, to: &text)
         }
         text += "</row>"
+        output += text.utf8
+        text.removeAll(keepingCapacity: true)
       }
       row += 1
     }
@@ -232,7 +237,8 @@ struct WorkbookWriter {
       }
       text += "</dataValidations>"
     }
-    return text
+    output += text.utf8
+    output += "</worksheet>".utf8
   }
 
   private static func append(

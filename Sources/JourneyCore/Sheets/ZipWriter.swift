@@ -7,22 +7,27 @@ struct ZipWriter {
   /// Begins an archive.
   init() {}
 
-  /// Makes room for so many bytes more, so that what is there is not copied in between.
-  mutating func reserve(_ count: Int) { output.reserveCapacity(output.count + count) }
-
   /// Adds a file.
   mutating func add(_ name: String, _ bytes: [UInt8]) {
+    add(name) { $0 += bytes }
+  }
+
+  /// Adds a file that is written to its place in the archive, so that it is not held twice.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - write: Appends its bytes, and changes nothing before them.
+  mutating func add(_ name: String, _ write: (inout [UInt8]) -> Void) {
     let offset = output.count
-    var header: [UInt8] = []
-    // Version 2.0, names in UTF-8, stored, 1980-01-01 00:00.
-    for (value, size) in [
-      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(Checksum.crc32(bytes)), 4),
-      (bytes.count, 4), (bytes.count, 4), (name.utf8.count, 2), (0, 2),
-    ] { Self.append(value, size, to: &header) }
+    // Its checksum and size are known once it is there.
     Self.append(0x0403_4B50, 4, to: &output)
-    output += header
+    output += Self.header(name, sum: 0, size: 0)
     output += Array(name.utf8)
-    output += bytes
+    let start = output.count
+    write(&output)
+    let header = Self.header(
+      name, sum: Checksum.crc32(output, from: start), size: output.count - start)
+    output.replaceSubrange(offset + 4..<offset + 4 + header.count, with: header)
     Self.append(0x0201_4B50, 4, to: &directory)
     Self.append(20, 2, to: &directory)
     directory += header
@@ -31,6 +36,17 @@ struct ZipWriter {
     }
     directory += Array(name.utf8)
     count += 1
+  }
+
+  /// What the archive says of a file, in front of it and in its directory: version 2.0, a name in
+  /// UTF-8, stored, 1980-01-01 00:00.
+  private static func header(_ name: String, sum: UInt32, size: Int) -> [UInt8] {
+    var header: [UInt8] = []
+    for (value, length) in [
+      (20, 2), (0x0800, 2), (0, 2), (0, 2), (0x21, 2), (Int(sum), 4), (size, 4), (size, 4),
+      (name.utf8.count, 2), (0, 2),
+    ] { append(value, length, to: &header) }
+    return header
   }
 
   /// Ends the archive.

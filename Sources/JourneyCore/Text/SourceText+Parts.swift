@@ -98,6 +98,9 @@ extension [SourceText] {
     for index in indices where self[index].isTold { return true }
     return false
   }
+
+  /// The texts that state something.
+  var stated: [SourceText] { filter(\.isStatement) }
 }
 
 extension SourceText {

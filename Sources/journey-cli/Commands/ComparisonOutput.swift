@@ -44,10 +44,11 @@ struct ComparisonOutput {
     let language = documents.programLanguage
     switch format {
     case .export(.json):
-      try result.write(MapComparisonJSON(comparison, language: language).bytes)
+      let export = MapComparisonJSON(comparison, language: language)
+      try result.write(inParts: export.write)
     case .export(.csv):
       let table = MapComparisonCSV(comparison, language: language, channels: channels)
-      try result.write(Array(table.text.utf8))
+      try result.write(inParts: table.write)
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))
       let subject = MapComparisonDocument(comparison, language: language, channels: channels)

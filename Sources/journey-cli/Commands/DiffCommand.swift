@@ -123,11 +123,10 @@ enum DiffCommand: Command {
     let origin = maps.origin
     switch form {
     case .export(.json):
-      try result.write(
-        MapDiffJSON(
-          diff, names: (origin.old, origin.new), version: ProductVersion.text,
-          errors: (origin.oldErrors, origin.newErrors)
-        ).bytes)
+      let report = MapDiffJSON(
+        diff, names: (origin.old, origin.new), version: ProductVersion.text,
+        errors: (origin.oldErrors, origin.newErrors))
+      try result.write(inParts: report.write)
     case .document(let format):
       let language = documents.labelLanguage(ofMap: (second.language ?? first.language)?.string)
       let subject = DiffDocument(

@@ -79,7 +79,7 @@ enum InitCommand: Command {
     let language = console.language(arguments[SharedOptions.lang])
     let place = InputFile(path: target?.path ?? "map.journey.json")
     let reference = FrameworkPath.reference(to: framework, word, from: place, console)
-    let map = StarterMap.map(of: framework, as: reference, in: language)
+    let map = starter(of: framework, as: reference, in: language, format)
     let bytes = try starter(map, framework, language, as: format, for: target)
     guard let target else {
       try console.output.write(bytes)
@@ -127,7 +127,9 @@ enum InitCommand: Command {
         try dialog.tellFramework(path, framework)
       }
     } else {
-      guard let fresh = try fresh(arguments, path, language, dialog, console) else { return .done }
+      guard let fresh = try fresh(arguments, path, format, language, dialog, console) else {
+        return .done
+      }
       (map, framework) = fresh
     }
     var choices = WritingChoices(framework: framework, language: language)
@@ -157,8 +159,8 @@ enum InitCommand: Command {
 
   /// A new map; nothing where nobody said which framework it shall have.
   private static func fresh(
-    _ arguments: ParsedArguments, _ path: String, _ language: Language, _ dialog: InitDialog,
-    _ console: Console
+    _ arguments: ParsedArguments, _ path: String, _ format: FileFormat, _ language: Language,
+    _ dialog: InitDialog, _ console: Console
   ) throws -> (JourneyMap, Framework?)? {
     let word = arguments[framework]
     guard
@@ -167,7 +169,17 @@ enum InitCommand: Command {
     else { return nil }
     let reference = FrameworkPath.reference(
       to: framework, word ?? framework.id.string, from: InputFile(path: path), console)
-    return (StarterMap.map(of: framework, as: reference, in: language), framework)
+    return (starter(of: framework, as: reference, in: language, format), framework)
+  }
+
+  /// A starter map; in sheets a question can only stand in place of a text.
+  private static func starter(
+    of framework: Framework, as reference: JourneyMap.FrameworkReference, in language: Language,
+    _ format: FileFormat
+  ) -> JourneyMap {
+    format == .json
+      ? StarterMap.fullMap(of: framework, as: reference, in: language)
+      : StarterMap.map(of: framework, as: reference, in: language)
   }
 
   /// A map that was begun; one with errors is not written over.

@@ -95,6 +95,7 @@ struct InitDialog {
     var stage: Int?
     while true {
       let open = OpenQuestion.all(in: map)
+      while skipped < open.count, !open[skipped].isReady { skipped += 1 }
       guard skipped < open.count else { return map }
       let question = open[skipped]
       if let number = question.stage, number != stage {
@@ -103,7 +104,7 @@ struct InitDialog {
       stage = question.stage
       let left = open.count - skipped
       let rest = LocalizedText(vi: "còn \(left)", en: "\(left) left")[language]
-      try write("\n" + wrapped("\(question.text)  (\(rest))"))
+      try write("\n" + wrapped(VisibleText.escaped(question.text) + "  (\(rest))"))
       guard let line = try readLine() else { return map }
       if line.isEmpty {
         skipped += 1
@@ -189,10 +190,21 @@ struct InitDialog {
   private func hint(_ kind: OpenQuestion.Kind, _ map: JourneyMap) -> LocalizedText {
     let scale = map.emotionScale
     let (low, high) = (scale.minimum.literal.string, scale.maximum.literal.string)
-    return kind == .emotion
-      ? LocalizedText(
+    switch kind {
+    case .emotion:
+      return LocalizedText(
         vi: "Cần một số từ \(low) đến \(high).", en: "A number from \(low) to \(high).")
-      : LocalizedText(vi: "Câu trả lời này trống.", en: "This answer is empty.")
+    case .date:
+      return LocalizedText(
+        vi: "Cần một ngày, chẳng hạn 2026-03-02.", en: "A date, such as 2026-03-02.")
+    case .severity:
+      let values = PainPoint.Severity.allCases.map(\.rawValue).joined(separator: ", ")
+      return LocalizedText(vi: "Cần một trong: \(values).", en: "One of: \(values).")
+    case .number: return LocalizedText(vi: "Cần một số.", en: "A number.")
+    case .flag: return LocalizedText(vi: "Có hay không?", en: "Yes or no?")
+    case .text, .list:
+      return LocalizedText(vi: "Câu trả lời này trống.", en: "This answer is empty.")
+    }
   }
 
   // MARK: The terminal

@@ -92,7 +92,7 @@ enum ShowCommand: Command {
       let facts = MapFactsJSON(
         map, framework: loaded.framework, language: output.programLanguage,
         channels: loaded.channels, isDamaged: loaded.isDamaged)
-      try console.output.write(facts.bytes)
+      try console.output.write(inParts: facts.write)
     case .document(let format):
       let language = output.language(for: format, ofMap: map.language?.string)
       let view = MapDocument(

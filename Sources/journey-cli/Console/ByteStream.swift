@@ -50,6 +50,16 @@ final class ByteStream {
     try send(bytes, to: descriptor)
   }
 
+  /// Writes what comes in parts from where nothing can be thrown.
+  ///
+  /// - Parameter write: Hands the parts to what it is given.
+  /// - Throws: What stopped the stream.
+  func write(inParts write: (@escaping ([UInt8]) -> Void) -> Void) throws(StreamError) {
+    // A stream that was stopped stays stopped, and says so at the end.
+    write { try? self.write($0) }
+    if let failure { throw failure }
+  }
+
   /// Hands on what is in the buffer.
   ///
   /// - Throws: What stopped the stream; it stays stopped, and what was in the buffer is dropped.

@@ -142,6 +142,19 @@ struct ResultPlace {
     try file.write(bytes, replacing: isReplacing, console)
   }
 
+  /// Writes what is for programs part by part: a stream holds none of it.
+  ///
+  /// - Parameter write: Hands the parts to what it is given.
+  /// - Throws: As above.
+  func write(inParts write: (@escaping ([UInt8]) -> Void) -> Void) throws {
+    guard case .file(let file, let isReplacing) = place else {
+      return try console.output.write(inParts: write)
+    }
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    try file.write(bytes, replacing: isReplacing, console)
+  }
+
   /// Opens what was written, where that is wanted; the last thing that a command does.
   ///
   /// - Throws: `CommandFailure` where the system cannot open files.

@@ -108,6 +108,14 @@ import Testing
     }
   }
 
+  /// Each line of a text is an element of the picture, and a column may have room for a word.
+  @Test func aTextOfAMegabyteInAPicture() throws {
+    let map = try Self.stage(#""goal":"\#(String(repeating: "a1, ", count: 250_000))""#)
+    let document = MapSheet(map, framework: nil, language: .en).document
+    let picture = SVGRenderer(language: .en, theme: .light).bytes(document)
+    #expect(picture.count < 1_000_000)
+  }
+
   /// Each pain that is gone is looked for among all opportunities that are done.
   @Test func painsThatDoneOpportunitiesAnswer() throws {
     try LinearGrowth.expect(1_000) { count in

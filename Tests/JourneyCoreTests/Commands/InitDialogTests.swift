@@ -131,6 +131,55 @@ import Testing
     }
   }
 
+  /// In a file of JSON a question stands in place of any value.
+  @Test func datesSeveritiesTargetsAndMomentsAreAsked() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    var map = StarterMap.fullMap(of: framework, as: .id("buyer-4"), in: .vi)
+    let kinds = OpenQuestion.all(in: map).map(\.kind)
+    for kind in [OpenQuestion.Kind.date, .severity, .number, .flag] {
+      #expect(kinds.contains(kind))
+    }
+    // How much it hurts is asked once it is told what does.
+    let unready = OpenQuestion.all(in: map).filter { !$0.isReady }
+    #expect(unready.allSatisfy { $0.kind != .date && $0.kind != .text })
+    let pain = try #require(
+      OpenQuestion.all(in: map).first { $0.text == "Điều gì làm họ khó chịu?" })
+    #expect(pain.answer("Chờ lâu; Giá mờ", in: &map))
+    let severity = try #require(OpenQuestion.all(in: map).first { $0.text.hasPrefix("Giá mờ: ") })
+    #expect(severity.isReady && severity.kind == .severity)
+    #expect(!severity.answer("rất", in: &map))
+    #expect(severity.answer("cao", in: &map))
+    let pains = map.stages[0].touchpoints[0].painPoints
+    #expect(pains.map(\.text.string) == ["Chờ lâu", "Giá mờ"])
+    #expect(pains[0].severityQuestion != nil && pains[0].severity == nil)
+    #expect(pains[1].severityQuestion == nil && pains[1].severity == .high)
+    let date = try #require(OpenQuestion.all(in: map).first { $0.kind == .date })
+    #expect(!date.answer("hôm nay", in: &map))
+    #expect(date.answer("5/1/2026", in: &map))
+    #expect(map.date == CalendarDate(year: 2026, month: 1, day: 5))
+  }
+
+  @Test func aTargetTakesItsUnitAndSeveralSourcesAreSeveral() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    var map = StarterMap.fullMap(of: framework, as: .id("buyer-4"), in: .en)
+    map.stages[0].metrics[0].name = "Queue"
+    let target = try #require(OpenQuestion.all(in: map).first { $0.text.hasPrefix("Queue: ") })
+    #expect(!target.answer("soon", in: &map))
+    #expect(target.answer("4,5 %", in: &map))
+    #expect(map.stages[0].metrics[0].target?.value == 4.5)
+    #expect(map.stages[0].metrics[0].unit == "%")
+    map.stages[0].touchpoints[0].name = "Till"
+    let moment = try #require(OpenQuestion.all(in: map).first { $0.text.hasPrefix("Till: ") })
+    #expect(!moment.answer("perhaps", in: &map))
+    #expect(moment.answer("no", in: &map))
+    #expect(map.stages[0].touchpoints[0].isMomentOfTruth == false)
+    let source = try #require(
+      OpenQuestion.all(in: map).first { $0.text.hasPrefix("What does this map rest on?") })
+    #expect(source.answer("8 interviews; 120 reviews", in: &map))
+    #expect(map.sources.map(\.id.string) == ["source-1", "source-2"])
+    #expect(map.sources.map(\.title.string) == ["8 interviews", "120 reviews"])
+  }
+
   @Test func whatAnotherProgramWritesMeanwhileStays() throws {
     try Self.inFolder { folder in
       let path = folder + "/shop.journey.json"

@@ -73,6 +73,28 @@ import Testing
     }
   }
 
+  /// What is handed on while it is told is the same, and no part is much longer than asked for.
+  @Test func partsAreTheWhole() {
+    var random = SeededGenerator(seed: 6)
+    for _ in 0..<500 {
+      let contents = Self.members(&random, depth: 0)
+      let whole = JSONObjectWriter.bytes { Self.add(contents, to: &$0) }
+      for room in [1, 40, 400] {
+        var joined: [UInt8] = []
+        var longest = 0
+        JSONObjectWriter.write(
+          to: {
+            joined += $0
+            longest = max(longest, $0.count)
+          }, room: room
+        ) { Self.add(contents, to: &$0) }
+        #expect(joined == whole)
+        // The longest text of the contents, and a line of them.
+        #expect(longest < room + 600)
+      }
+    }
+  }
+
   @Test func whatIsToldIsLaidOutAsValuesAre() {
     var random = SeededGenerator(seed: 5)
     var lengths: Set<Int> = []

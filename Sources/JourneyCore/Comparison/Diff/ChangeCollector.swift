@@ -21,7 +21,7 @@ struct ChangeCollector {
       if let origin { partners[origin] = index }
     }
     matching = TouchpointHistory(old, new, stages: partners, channels)
-    var origins = [Int?](repeating: nil, count: matching.new.touchpoints.count)
+    var origins = [Int?](repeating: nil, count: matching.new.count)
     for (index, partner) in matching.partners.joined().enumerated() {
       if let partner { origins[partner] = index }
     }
@@ -135,7 +135,7 @@ struct ChangeCollector {
   }
 
   private mutating func compareTouchpoint(_ index: Int, isKept: Bool) {
-    let touchpoint = matching.new.touchpoints[index]
+    let touchpoint = matching.new[index]
     var place = MapChange.Place()
     place.newStage = matching.new.places[index].stage
     place.newTouchpoint = matching.new.places[index].index
@@ -148,7 +148,7 @@ struct ChangeCollector {
     }
     place.oldStage = matching.old.places[origin].stage
     place.oldTouchpoint = matching.old.places[origin].index
-    let first = matching.old.touchpoints[origin]
+    let first = matching.old[origin]
     let isChanged = first != touchpoint
     let isOther = isFeltOtherwise(first.emotion, touchpoint.emotion)
     guard !isKept || isChanged || isOther else { return }
@@ -165,7 +165,7 @@ struct ChangeCollector {
   }
 
   private mutating func removeTouchpoint(_ index: Int, in newStage: Int?) {
-    let touchpoint = matching.old.touchpoints[index]
+    let touchpoint = matching.old[index]
     var place = MapChange.Place()
     place.oldStage = matching.old.places[index].stage
     place.oldTouchpoint = matching.old.places[index].index

@@ -20,9 +20,9 @@ struct TouchpointHistory {
   /// Whether a touchpoint was found by anything but its id.
   private(set) var isByName = false
 
-  /// All touchpoints of a map.
+  /// All touchpoints of a map, which stay in the lists of the map.
   struct Listing {
-    private(set) var touchpoints: [Touchpoint] = []
+    private var lists: [[Touchpoint]] = []
     private(set) var places: [Place] = []
     /// The first touchpoint of each stage, and of the unplaced ones.
     private(set) var starts: [Int] = []
@@ -33,9 +33,21 @@ struct TouchpointHistory {
     }
 
     private mutating func append(_ list: [Touchpoint], stage: Int?) {
-      starts.append(touchpoints.count)
-      touchpoints += list
-      places += list.indices.map { Place(stage: stage, index: $0) }
+      starts.append(places.count)
+      lists.append(list)
+      places += list.indices.lazy.map { Place(stage: stage, index: $0) }
+    }
+
+    /// How many there are.
+    var count: Int { places.count }
+
+    /// The touchpoint at an index of the whole.
+    subscript(index: Int) -> Touchpoint {
+      _read {
+        let place = places[index]
+        // The unplaced ones stand last.
+        yield lists[place.stage ?? lists.count - 1][place.index]
+      }
     }
   }
 
@@ -57,7 +69,7 @@ struct TouchpointHistory {
     search.run()
     isByName = search.isByName
     for (stage, start) in old.starts.enumerated() {
-      let end = stage + 1 < old.starts.count ? old.starts[stage + 1] : old.touchpoints.count
+      let end = stage + 1 < old.starts.count ? old.starts[stage + 1] : old.count
       partners.append(Array(search.partner[start..<end]))
     }
   }
@@ -90,8 +102,8 @@ private struct TouchpointSearch {
     self.old = old
     self.new = new
     self.stages = stages
-    partner = [Int?](repeating: nil, count: old.touchpoints.count)
-    isTaken = [Bool](repeating: false, count: new.touchpoints.count)
+    partner = [Int?](repeating: nil, count: old.count)
+    isTaken = [Bool](repeating: false, count: new.count)
   }
 
   mutating func run() {
@@ -111,14 +123,14 @@ private struct TouchpointSearch {
   /// Pairs the only touchpoint of a stage with the only one that it has now, on the same channel.
   private mutating func matchSole() {
     guard partner.contains(nil), isTaken.contains(false) else { return }
-    let olds = Dictionary(grouping: old.touchpoints.indices) { old.places[$0].stage }
-    let news = Dictionary(grouping: new.touchpoints.indices) { new.places[$0].stage }
-    for index in old.touchpoints.indices where partner[index] == nil {
+    let olds = Dictionary(grouping: 0..<old.count) { old.places[$0].stage }
+    let news = Dictionary(grouping: 0..<new.count) { new.places[$0].stage }
+    for index in 0..<old.count where partner[index] == nil {
       guard let stage = old.places[index].stage, olds[stage]?.count == 1,
         let there = stages[stage], let candidates = news[there], candidates.count == 1,
         !isTaken[candidates[0]]
       else { continue }
-      let (first, second) = (old.touchpoints[index], new.touchpoints[candidates[0]])
+      let (first, second) = (old[index], new[candidates[0]])
       // Two that name no channel have nothing in common.
       guard let channel = first.channel, let other = second.channel,
         channels.id(of: channel) == channels.id(of: other), first.id == nil || second.id == nil
@@ -132,16 +144,19 @@ private struct TouchpointSearch {
     _ oldKey: (Touchpoint, Int) -> Key?, _ newKey: (Touchpoint, Int) -> Key?, isByID: Bool = false
   ) {
     var queues: [Key: TouchpointQueue] = [:]
-    for index in new.touchpoints.indices where !isTaken[index] {
-      guard let key = newKey(new.touchpoints[index], newStage(index)) else { continue }
-      queues[key, default: TouchpointQueue()].append(index, hasID: new.touchpoints[index].id != nil)
+    // Behind each of the new map the next one of its queue.
+    var followers = [Int32](repeating: TouchpointQueue.none, count: new.count)
+    for index in 0..<new.count where !isTaken[index] {
+      guard let key = newKey(new[index], newStage(index)) else { continue }
+      queues[key, default: TouchpointQueue()].append(
+        Int32(truncatingIfNeeded: index), hasID: new[index].id != nil, &followers)
     }
     guard !queues.isEmpty else { return }
-    for index in old.touchpoints.indices where partner[index] == nil {
-      guard let key = oldKey(old.touchpoints[index], stageInNew(index)) else { continue }
+    for index in 0..<old.count where partner[index] == nil {
+      guard let key = oldKey(old[index], stageInNew(index)) else { continue }
       // Two ids say that two touchpoints are not the same one.
-      let allowsIDs = isByID || old.touchpoints[index].id == nil
-      let found = queues[key]?.next(allowingIDs: allowsIDs)
+      let allowsIDs = isByID || old[index].id == nil
+      let found = queues[key]?.next(allowingIDs: allowsIDs, followers)
       if let found { pair(index, found, isByID: isByID) }
     }
   }
@@ -149,23 +164,23 @@ private struct TouchpointSearch {
   private mutating func matchNearest() {
     var olds: [Int: [Int]] = [:]
     var news: [Int: [Int]] = [:]
-    for index in old.touchpoints.indices where partner[index] == nil {
+    for index in 0..<old.count where partner[index] == nil {
       olds[stageInNew(index), default: []].append(index)
     }
-    for index in new.touchpoints.indices where !isTaken[index] {
+    for index in 0..<new.count where !isTaken[index] {
       news[newStage(index), default: []].append(index)
     }
     for (stage, left) in olds {
       guard let candidates = news[stage] else { continue }
       for hasID in [false, true] {
         let first = left.filter {
-          partner[$0] == nil && (old.touchpoints[$0].id != nil) == hasID
+          partner[$0] == nil && (old[$0].id != nil) == hasID
         }
         let second = candidates.filter {
-          !isTaken[$0] && (!hasID || new.touchpoints[$0].id == nil)
+          !isTaken[$0] && (!hasID || new[$0].id == nil)
         }
         let pairs = NearestNames.pairs(
-          first.map { old.touchpoints[$0].name }, second.map { new.touchpoints[$0].name })
+          first.map { old[$0].name }, second.map { new[$0].name })
         for pair in pairs { self.pair(first[pair.old], second[pair.new], isByID: false) }
       }
     }
@@ -186,25 +201,40 @@ private struct TouchpointSearch {
 }
 
 /// New touchpoints of one key that wait for their partners, in their order.
+///
+/// Most keys have one: what follows whom stands in one list for all keys.
 private struct TouchpointQueue {
-  private var named: [Int] = []
-  private var nameless: [Int] = []
-  private var nextNamed = 0
-  private var nextNameless = 0
+  /// No touchpoint.
+  static let none: Int32 = -1
 
-  mutating func append(_ index: Int, hasID: Bool) {
-    if hasID { named.append(index) } else { nameless.append(index) }
+  /// The first and the last one with an id, and those without.
+  private var named = (first: none, last: none)
+  private var nameless = (first: none, last: none)
+
+  mutating func append(_ index: Int32, hasID: Bool, _ followers: inout [Int32]) {
+    if hasID {
+      Self.append(index, to: &named, &followers)
+    } else {
+      Self.append(index, to: &nameless, &followers)
+    }
+  }
+
+  private static func append(
+    _ index: Int32, to row: inout (first: Int32, last: Int32), _ followers: inout [Int32]
+  ) {
+    if row.first == none { row.first = index } else { followers[Int(row.last)] = index }
+    row.last = index
   }
 
   /// Takes the first one; without an id, if one with an id would be another touchpoint.
-  mutating func next(allowingIDs: Bool) -> Int? {
-    let first = nextNameless < nameless.count ? nameless[nextNameless] : Int.max
-    if allowingIDs, nextNamed < named.count, named[nextNamed] < first {
-      nextNamed += 1
-      return named[nextNamed - 1]
+  mutating func next(allowingIDs: Bool, _ followers: [Int32]) -> Int? {
+    let first = nameless.first
+    if allowingIDs, named.first != Self.none, first == Self.none || named.first < first {
+      defer { named.first = followers[Int(named.first)] }
+      return Int(named.first)
     }
-    guard first != Int.max else { return nil }
-    nextNameless += 1
-    return first
+    guard first != Self.none else { return nil }
+    nameless.first = followers[Int(first)]
+    return Int(first)
   }
 }

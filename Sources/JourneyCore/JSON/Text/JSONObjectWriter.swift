@@ -27,6 +27,10 @@ struct JSONObjectWriter {
   }
 
   private var output: [UInt8] = []
+  /// What takes the bytes that no later member changes.
+  private let sink: (([UInt8]) -> Void)?
+  /// The bytes from which on they are handed on.
+  private let room: Int
   /// The containers that have begun, the outermost first; only the last open one can be a line.
   private var containers: [Container] = []
   /// Where the members of the last open container begin, while that is a line.
@@ -34,14 +38,35 @@ struct JSONObjectWriter {
   /// How many columns are left on that line.
   private var columnsLeft = 0
 
-  private init() {}
+  private init(_ sink: (([UInt8]) -> Void)? = nil, room: Int = 0) {
+    self.sink = sink
+    self.room = room
+  }
 
   /// Writes a document, with a line end at its end.
   static func bytes(_ fill: (inout JSONObjectWriter) -> Void) -> [UInt8] {
     var writer = JSONObjectWriter()
-    writer.container(nil, isObject: true, fill)
-    writer.output.append(0x0A)
-    return writer.output
+    return writer.document(fill)
+  }
+
+  /// Writes a document part by part, so that a long one is never held as a whole.
+  ///
+  /// - Parameters:
+  ///   - sink: Takes the parts.
+  ///   - room: The bytes from which on they are handed on.
+  ///   - fill: Tells the members.
+  static func write(
+    to sink: @escaping ([UInt8]) -> Void, room: Int = 1 << 16,
+    _ fill: (inout JSONObjectWriter) -> Void
+  ) {
+    var writer = JSONObjectWriter(sink, room: room)
+    sink(writer.document(fill))
+  }
+
+  private mutating func document(_ fill: (inout JSONObjectWriter) -> Void) -> [UInt8] {
+    container(nil, isObject: true, fill)
+    output.append(0x0A)
+    return output
   }
 
   // MARK: Members
@@ -177,6 +202,11 @@ struct JSONObjectWriter {
 
   /// Begins the line of a member in a container whose members have lines of their own.
   private mutating func begin(in index: Int, _ key: String?) {
+    // Only of a container that is one line so far is anything changed, and none is.
+    if let sink, output.count >= room {
+      sink(output)
+      output.removeAll(keepingCapacity: true)
+    }
     JSONLayout.beginLine(depth: index + 1, isFirst: containers[index].isEmpty, &output)
     containers[index].isEmpty = false
     append(key)

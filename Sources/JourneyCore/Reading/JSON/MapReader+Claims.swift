@@ -20,7 +20,9 @@ extension MapReader {
       switch key {
       case .id: pain.id = reader.identifier(value)
       case .text: pain.text = reader.requiredText(value) ?? Self.absent
-      case .severity: pain.severity = reader.choice(value, tables.severity)
+      case .severity:
+        pain.severityQuestion = reader.question(value)
+        if pain.severityQuestion == nil { pain.severity = reader.choice(value, tables.severity) }
       case .evidence: pain.evidence = reader.texts(value)
       case .basis: pain.basis = reader.choice(value, tables.claimBasis)
       case .owner: pain.owner = reader.text(value)
@@ -82,6 +84,10 @@ extension MapReader {
       switch key {
       case .name: metric.name = reader.requiredText(value) ?? Self.absent
       case .value, .target:
+        if key == .target, let question = reader.question(value) {
+          metric.targetQuestion = question
+          continue
+        }
         let number = measure(value, in: node, isTarget: key == .target)
         if key == .value { metric.value = number } else { metric.target = number }
       case .unit: metric.unit = reader.text(value)

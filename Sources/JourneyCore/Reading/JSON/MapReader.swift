@@ -48,7 +48,9 @@ struct MapReader {
       case .startsWith: map.startsWith = reader.text(value)
       case .endsWith: map.endsWith = reader.text(value)
       case .version: map.version = reader.text(value)
-      case .date: map.date = reader.date(value)
+      case .date:
+        map.dateQuestion = reader.question(value)
+        if map.dateQuestion == nil { map.date = reader.date(value) }
       case .reviewBy: map.reviewBy = reader.date(value)
       case .owner: map.owner = reader.text(value)
       case .authors: map.authors = reader.texts(value)
@@ -385,7 +387,9 @@ struct MapReader {
       case .insteadOf: touchpoint.insteadOf = reader.text(value)
       case .alongside: touchpoint.alongside = reader.text(value)
       case .emotion: (touchpoint.emotion, touchpoint.emotionText) = emotions.emotion(value)
-      case .momentOfTruth: touchpoint.isMomentOfTruth = reader.boolean(value)
+      case .momentOfTruth:
+        touchpoint.momentQuestion = reader.question(value)
+        if touchpoint.momentQuestion == nil { touchpoint.isMomentOfTruth = reader.boolean(value) }
       case .painPoints: touchpoint.painPoints = painPoints(value)
       case .opportunities: touchpoint.opportunities = opportunities(value)
       case .metrics: touchpoint.metrics = metrics(value)

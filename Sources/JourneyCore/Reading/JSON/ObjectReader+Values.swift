@@ -108,6 +108,14 @@ extension ObjectReader {
     return date
   }
 
+  /// A question of a starter map that nobody has answered yet, in place of a value that is no text.
+  @inline(never)
+  func question(_ node: Int) -> SourceText? {
+    guard document.kind(node) == .string else { return nil }
+    let text = document.text(node)
+    return GuidanceText.isGuidance(text) ? text : nil
+  }
+
   /// One of the values of an enumeration, looked up in its table.
   @inline(never)
   func choice<Value>(_ node: Int, _ table: ChoiceTable<Value>) -> Value? {

@@ -1,5 +1,9 @@
-/// A text broken into lines of a width in px; nothing is shortened.
+/// A text broken into lines of a width in px; nothing is shortened that anybody would read.
 struct TextLines: Sendable {
+  /// The most bytes of a text in a picture: each line is an element of its own, and some columns have
+  /// room for a word.
+  static let maximumBytes = 20_000
+
   /// A piece of a line in one role.
   struct Run: Sendable, Equatable {
     var text: String
@@ -31,6 +35,7 @@ struct TextLines: Sendable {
   ///   - width: The room, in px; a character wider than it stands alone.
   init(_ text: InlineText, _ face: TextFace, width: Double) {
     self.face = face
+    let text = text.shortened(to: Self.maximumBytes)
     if let span = text.spans.first, text.spans.count == 1 {
       var face = face.playing(span.role)
       face.language = span.language

@@ -30,7 +30,7 @@ public enum MapWriter {
       case .startsWith: object.add(key, map.startsWith)
       case .endsWith: object.add(key, map.endsWith)
       case .version: object.add(key, map.version)
-      case .date: object.add(key, map.date)
+      case .date: object.add(key, map.date, orQuestion: map.dateQuestion)
       case .reviewBy: object.add(key, map.reviewBy)
       case .owner: object.add(key, map.owner)
       case .authors: object.add(key, map.authors)
@@ -211,7 +211,8 @@ public enum MapWriter {
       case .insteadOf: object.add(key, touchpoint.insteadOf)
       case .alongside: object.add(key, touchpoint.alongside)
       case .emotion: object.add(key, emotion(touchpoint.emotion, touchpoint.emotionText))
-      case .momentOfTruth: object.add(key, touchpoint.isMomentOfTruth)
+      case .momentOfTruth:
+        object.add(key, touchpoint.isMomentOfTruth, orQuestion: touchpoint.momentQuestion)
       case .painPoints: object.add(key, touchpoint.painPoints, painPoint)
       case .opportunities: object.add(key, touchpoint.opportunities, opportunity)
       case .metrics: object.add(key, touchpoint.metrics, metric)
@@ -238,7 +239,9 @@ public enum MapWriter {
       switch key {
       case .id: object.add(key, pain.id)
       case .text: object.add(key, pain.text)
-      case .severity: object.add(key, choice: pain.severity)
+      case .severity:
+        object.add(key, choice: pain.severity)
+        if pain.severity == nil { object.add(key, pain.severityQuestion) }
       case .evidence: object.add(key, pain.evidence)
       case .basis: object.add(key, choice: pain.basis)
       case .owner: object.add(key, pain.owner)
@@ -275,7 +278,7 @@ public enum MapWriter {
       switch key {
       case .name: object.add(key, metric.name)
       case .value: object.add(key, metric.value)
-      case .target: object.add(key, metric.target)
+      case .target: object.add(key, metric.target, orQuestion: metric.targetQuestion)
       case .unit: object.add(key, metric.unit)
       case .better: object.add(key, choice: metric.better)
       case .date: object.add(key, metric.date)

@@ -23,6 +23,21 @@ struct ObjectWriter<Key: FileKey> {
     add(key, date.map { JSONValue.string(SourceText($0.description)) })
   }
 
+  /// Adds a number, or the question for one.
+  mutating func add(_ key: Key, _ number: WrittenNumber?, orQuestion question: SourceText?) {
+    if number == nil { add(key, question) } else { add(key, number) }
+  }
+
+  /// Adds a switch, or the question for one.
+  mutating func add(_ key: Key, _ bool: Bool?, orQuestion question: SourceText?) {
+    if bool == nil { add(key, question) } else { add(key, bool) }
+  }
+
+  /// Adds a date, or the question for one.
+  mutating func add(_ key: Key, _ date: CalendarDate?, orQuestion question: SourceText?) {
+    if date == nil { add(key, question) } else { add(key, date) }
+  }
+
   mutating func add(_ key: Key, choice: (some RawRepresentable<String>)?) {
     add(key, choice.map { JSONValue.string(SourceText($0.rawValue)) })
   }

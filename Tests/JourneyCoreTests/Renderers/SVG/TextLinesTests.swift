@@ -56,6 +56,19 @@ import Testing
     }
   }
 
+  /// A text of a megabyte would be a hundred thousand lines of a picture.
+  @Test(arguments: ["a1, ", "điểm ", "ế", "x"])
+  func aTextIsDrawnAsFarAsAnybodyReads(_ piece: String) throws {
+    let text = InlineText(String(repeating: piece, count: 100_000), .strong)
+    let lines = Self.lines(TextLines(text, TextFace(size: 12), width: 40))
+    let bytes = lines.reduce(0) { $0 + $1.utf8.count }
+    #expect(bytes <= TextLines.maximumBytes + 20)
+    let last = try #require(lines.last)
+    #expect(last.hasSuffix("KB)"))
+    let whole = InlineText(String(repeating: "a1, ", count: 5_000))
+    #expect(whole.shortened(to: TextLines.maximumBytes) == whole)
+  }
+
   @Test(
     arguments: [
       ("Post-purchase experience", 70, ["Post-", "purchase", "experience"]),

@@ -1,16 +1,16 @@
 /// How many channels a map has, and how many of its touchpoints use each channel and each mode.
 ///
 /// The touchpoints that no stage holds count, too. A channel that the map writes in several ways is
-/// one channel.
+/// one channel; one that is not known, and is online here and offline there, counts in each mode.
 public struct ChannelCounts: Sendable, Equatable {
-  /// A channel and its touchpoints.
+  /// A channel and its touchpoints of one mode.
   public struct Use: Sendable, Equatable {
     /// The channel as the map first writes it.
     public let channel: SourceText
     /// The id of the channel, or what the map writes for one that is not known.
     public let id: SourceText
-    /// Online or offline; nothing for a channel that is not known and whose first touchpoint does
-    /// not tell either.
+    /// Online or offline; nothing for a channel that is not known where its touchpoints do not tell
+    /// either.
     public let mode: ChannelMode?
     /// How many touchpoints use it.
     public fileprivate(set) var count: Int
@@ -28,7 +28,13 @@ public struct ChannelCounts: Sendable, Equatable {
   public private(set) var touchpoints = 0
   private var online = 0
   private var offline = 0
-  private var places: [SourceText: Int] = [:]
+  private var places: [Key: Int] = [:]
+
+  /// By what uses are told apart.
+  private struct Key: Hashable {
+    let channel: SourceText
+    let mode: ChannelMode?
+  }
 
   /// The number of touchpoints of a mode; one whose channel and mode are not known has none.
   public func count(_ mode: ChannelMode) -> Int {
@@ -86,11 +92,13 @@ public struct ChannelCounts: Sendable, Equatable {
   private mutating func place(
     of channel: SourceText, _ mode: ChannelMode?, _ catalog: ChannelCatalog
   ) -> Int {
-    if let place = places[channel] { return place }
+    let written = Key(channel: channel, mode: mode)
+    if let place = places[written] { return place }
     let id = catalog.id(of: channel)
-    let place = places[id] ?? uses.count
-    places[channel] = place
-    places[id] = place
+    let known = Key(channel: id, mode: mode)
+    let place = places[known] ?? uses.count
+    places[written] = place
+    places[known] = place
     if place == uses.count { uses.append(Use(channel: channel, id: id, mode: mode, count: 0)) }
     return place
   }

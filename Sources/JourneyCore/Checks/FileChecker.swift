@@ -74,8 +74,10 @@ public struct FileChecker: Sendable {
   }
 
   /// Checks a file that has been read, and whose framework the caller looks for in its own way.
+  ///
+  /// Of one that is not checked, as it has been before, the framework alone is found.
   package func check(
-    _ content: FileReading, own: (String) -> Framework? = { _ in nil },
+    _ content: FileReading, isChecked: Bool = true, own: (String) -> Framework? = { _ in nil },
     resolving resolve: (String) -> FrameworkResolution
   ) -> CheckedFile {
     let resolution: FrameworkResolution
@@ -85,10 +87,10 @@ public struct FileChecker: Sendable {
       resolution =
         reading.map.map { FrameworkResolution.resolve($0.framework, own: own, load: resolve) }
         ?? .unnamed
-      found = validator.diagnostics(of: reading, in: resolution)
+      found = isChecked ? validator.diagnostics(of: reading, in: resolution) : []
     case .framework(let reading):
       resolution = reading.framework.map { .found($0) } ?? .unnamed
-      found = validator.diagnostics(of: reading)
+      found = isChecked ? validator.diagnostics(of: reading) : []
     }
     return CheckedFile(
       content: content, resolution: resolution, diagnostics: selection.applied(to: found))

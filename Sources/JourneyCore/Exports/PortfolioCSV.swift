@@ -63,7 +63,7 @@ private struct MapRows {
     told = PortfolioContribution(rowsOf: input, parts, known: known)
     phases = Self.phases(of: parts.journey)
     head.add(map.title)
-    head.add(map.persona?.name)
+    head.add(map.persona?.name.trimmed)
     head.add(input.frameworkID)
     head.add(map.state?.rawValue ?? "")
     share(index, known)
@@ -109,7 +109,7 @@ private struct MapRows {
     begin("touchpoint", PortfolioPlace(place), .touchpoints)
     line.add(map.owner(at: place))
     line.add(map.name(at: place))
-    line.add(number: map.emotion(at: place).flatMap(map.emotionScale.standardised))
+    line.add(number: standard(map.emotion(at: place)))
     line.add(map.isMomentOfTruth(place) ? "true" : "")
     line.add(empty: 12)
     line.end()
@@ -122,7 +122,7 @@ private struct MapRows {
     line.add(own.stated?.trimmed ?? map.owner(at: place))
     line.add(said)
     let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
-    line.add(number: felt.flatMap(map.emotionScale.standardised))
+    line.add(number: standard(felt))
     line.add("")
     line.add(PortfolioJSON.severity(pain.severity) ?? "")
     line.add(pain.isAnswered ? "true" : "false")
@@ -166,6 +166,11 @@ private struct MapRows {
     }
     line.add(number: gap)
     line.end()
+  }
+
+  /// An emotion on −2…2; one beyond the scale of the map counts as its end, as in all sums.
+  private func standard(_ emotion: Double?) -> Double? {
+    emotion.flatMap(map.emotionScale.standardised).map { min(max($0, -2), 2) }
   }
 
   // MARK: Places

@@ -15,8 +15,8 @@ package final class PortfolioJSON {
   private let portfolio: Portfolio
   private let maps: [PortfolioMap]
   private let texts: TextPool
-  /// The paths of the maps as they stand in JSON.
-  private let files: [[UInt8]]
+  /// The paths of the maps as they stand in JSON, one behind the other, and where each ends.
+  private let files: (bytes: [UInt8], ends: [UInt32])
   private let keys = Keys()
   /// The words of the severities as they stand in JSON, by their ranks.
   private let severities = (0...3).map { rank in
@@ -37,12 +37,14 @@ package final class PortfolioJSON {
     portfolio = report.portfolio
     maps = portfolio.maps
     texts = portfolio.texts
-    files = maps.map { map in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(map.file.utf8.count + 2)
+    var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
+    bytes.reserveCapacity(maps.reduce(0) { $0 + $1.file.utf8.count + 2 })
+    ends.reserveCapacity(maps.count)
+    for map in maps {
       JSONText.append(map.file, to: &bytes)
-      return bytes
+      ends.append(UInt32(bytes.count))
     }
+    files = (bytes, ends)
     self.grouping = grouping
     self.change = change
   }
@@ -246,11 +248,11 @@ package final class PortfolioJSON {
     object.add(keys.accepted, flag: group.isAccepted)
     object.add(keys.score, parts: group.score, digits: 6)
     object.add(keys.key, plain: { group.key.append(to: &$0) })
-    object.add(keys.file, written: files[Int(place.map)])
+    object.add(keys.file, written: file(place.map))
     object.add(keys.pointer, plain: { worst.place.append(.painPoints, to: &$0) })
     object.add(keys.places, report.pains.members(of: group)) { member, inner in
       let pain = pain(member)
-      inner.add(keys.file, written: files[Int(member.map)])
+      inner.add(keys.file, written: file(member.map))
       inner.add(keys.pointer, plain: { pain.place.append(.painPoints, to: &$0) })
       let id = maps[Int(member.map)].painIDs.text(at: pain.place)
       if id != .none { inner.add(keys.id, text: { texts.append(id, to: &$0) }) }
@@ -299,6 +301,12 @@ package final class PortfolioJSON {
 
   private func written(severity rank: UInt8) -> [UInt8]? {
     severities.indices.contains(Int(rank)) ? severities[Int(rank)] : nil
+  }
+
+  /// The path of a map as it stands in JSON.
+  private func file(_ map: UInt32) -> ArraySlice<UInt8> {
+    let start = map == 0 ? 0 : Int(files.ends[Int(map) - 1])
+    return files.bytes[start..<Int(files.ends[Int(map)])]
   }
 
   private func pain(_ member: PainGroups.Member) -> PortfolioPain {
@@ -403,7 +411,7 @@ package final class PortfolioJSON {
     let map = Int(entry.map)
     let opportunity = maps[map].opportunities[Int(entry.opportunity)]
     object.add(keys.text, text: { texts.append(opportunity.text, to: &$0) })
-    object.add(keys.file, written: files[map])
+    object.add(keys.file, written: file(entry.map))
     add(opportunity.place, .opportunities, to: &object)
     add(opportunity.owner, to: &object)
     object.add(keys.impact, number: opportunity.impact)

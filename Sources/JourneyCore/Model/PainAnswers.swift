@@ -16,10 +16,10 @@ struct PainAnswers {
     map.forEachPlace { _, opportunities, place in
       for index in opportunities.indices {
         let answers = opportunities[index].answers.span
+        let isAsked = place.stage.map { !stages[$0].somewhere || !stages[$0].whole } ?? false
+        guard isAsked || answers.count > 0, opportunities[index].text.isStatement else { continue }
         for answer in answers.indices { named.insert(answers[answer]) }
-        guard let stage = place.stage, !stages[stage].somewhere || !stages[stage].whole,
-          opportunities[index].text.isStatement
-        else { continue }
+        guard isAsked, let stage = place.stage else { continue }
         stages[stage].somewhere = true
         if place.touchpoint == nil { stages[stage].whole = true }
       }

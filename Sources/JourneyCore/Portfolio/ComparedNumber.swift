@@ -63,9 +63,15 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
 
   /// Whether it is worse and not only because something good is not told any more.
   private func isWorse(_ old: ReportTotals, _ new: ReportTotals) -> Bool {
-    guard self == .evidenceShare else { return true }
-    let (before, after) = (old.evidence, new.evidence)
-    return after.count >= before.count || after.count - after.backed > before.count - before.backed
+    switch self {
+    case .evidenceShare:
+      let (before, after) = (old.evidence, new.evidence)
+      return after.count >= before.count
+        || after.count - after.backed > before.count - before.backed
+    // A map of which it is not known any more leaves the share to the others.
+    case .waitingShare: return new.timedMaps >= old.timedMaps
+    default: return true
+    }
   }
 
   /// Whether it may be better only because less is told.

@@ -27,6 +27,13 @@ package struct LowestPlace: Sendable, Equatable {
     return file != other.file ? Portfolio.isBefore(file, other.file) : place < other.place
   }
 
+  /// Puts the lower one of two in the place of the first.
+  static func lower(_ left: inout LowestPlace?, to right: LowestPlace?) {
+    guard let right else { return }
+    if let known = left, !right.isBefore(known) { return }
+    left = right
+  }
+
   /// The lower one of two.
   static func lower(_ left: LowestPlace?, _ right: LowestPlace?) -> LowestPlace? {
     guard let left, let right else { return left ?? right }

@@ -21,7 +21,7 @@ package struct MapPairs: Sendable {
   init(_ old: [PortfolioMap], _ new: [PortfolioMap]) {
     before = [Int?](repeating: nil, count: new.count)
     var left = Set(old.indices)
-    pair(old, new, &left, isUnique: true, by: \.file)
+    pair(old, new, &left, isUnique: true) { PathBytes(path: $0.file) }
     if !left.isEmpty {
       pair(old, new, &left, isUnique: false) { $0.fingerprint == 0 ? nil : $0.fingerprint }
       pair(old, new, &left, isUnique: true) { map in
@@ -78,11 +78,18 @@ package struct MapPairs: Sendable {
 
   /// The things of maps that are in both reports, each with what it was.
   ///
-  /// A thing is the one of the same place and name of its map, else the next one of that name.
+  /// A thing is the one of the same place and name of its map, else the next one of that name, else
+  /// the one of the same place that is the same but for its name.
   ///
+  /// - Parameters:
+  ///   - old: The things of the earlier report.
+  ///   - new: Those of the later one.
+  ///   - isSame: Whether two are the same but for their names; never if it is not given.
+  ///   - name: The name of a thing.
   /// - Returns: Those of the later report in their order, then those that are gone in theirs.
   func pairs<Thing: PlacedInFile, Name: Hashable>(
-    _ old: [Thing], _ new: [Thing], name: (Thing) -> Name
+    _ old: [Thing], _ new: [Thing], isSame: ((Thing, Thing) -> Bool)? = nil,
+    name: (Thing) -> Name
   ) -> [(old: Thing?, new: Thing?)] {
     var exact: [ThingKey<Name>: Int] = [:]
     for (index, thing) in old.enumerated() {
@@ -103,13 +110,30 @@ package struct MapPairs: Sendable {
       near[ThingKey(file: old[index].file, place: nil, name: name(old[index])), default: []].append(
         index)
     }
+    for (index, thing) in new.enumerated() where matches[index] == nil {
+      guard let file = paths[thing.file],
+        let match = near[ThingKey(file: file, place: nil, name: name(thing))]?.popLast()
+      else { continue }
+      matches[index] = match
+      isLeft[match] = false
+    }
+    if let isSame {
+      var renamed: [ThingKey<Int>: Int] = [:]
+      for index in old.indices where isLeft[index] {
+        renamed[ThingKey(file: old[index].file, place: old[index].place, name: 0)] = index
+      }
+      for (index, thing) in new.enumerated() where matches[index] == nil {
+        guard let file = paths[thing.file],
+          let match = renamed[ThingKey(file: file, place: thing.place, name: 0)], isLeft[match],
+          isSame(old[match], thing)
+        else { continue }
+        matches[index] = match
+        isLeft[match] = false
+      }
+    }
     var pairs: [(old: Thing?, new: Thing?)] = []
-    for (index, thing) in new.enumerated() {
-      guard let file = paths[thing.file] else { continue }
-      let match =
-        matches[index] ?? near[ThingKey(file: file, place: nil, name: name(thing))]?.popLast()
-      if let match { isLeft[match] = false }
-      pairs.append((match.map { old[$0] }, thing))
+    for (index, thing) in new.enumerated() where paths[thing.file] != nil {
+      pairs.append((matches[index].map { old[$0] }, thing))
     }
     let kept = Set(paths.values)
     for (index, thing) in old.enumerated() where isLeft[index] && kept.contains(thing.file) {

@@ -14,14 +14,16 @@ extension PortfolioReport {
 
   /// The opportunities that nobody owns, the first to do first.
   package func firstUnowned(_ count: Int) -> [OpportunityGroup] {
-    groups(count) { $0.owner == .none }
+    portfolio.unowned == 0 ? [] : groups(count) { $0.owner == .none }
   }
 
   /// How many different opportunities are not done.
   package var toDoCount: Int { count { $0.status != .done } }
 
   /// How many different opportunities nobody owns.
-  package var unownedCount: Int { count { $0.owner == .none } }
+  package var unownedCount: Int {
+    portfolio.unowned == 0 ? 0 : count { $0.owner == .none }
+  }
 
   private func groups(
     _ count: Int, _ counts: (PortfolioOpportunity) -> Bool

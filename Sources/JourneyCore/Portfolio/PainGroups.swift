@@ -60,6 +60,8 @@ package struct PainGroups: Sendable {
   fileprivate struct Entry: Sendable {
     fileprivate let bits: UInt64
 
+    init(bits: UInt64) { self.bits = bits }
+
     init(_ pain: PortfolioPain, _ index: Int) {
       bits =
         UInt64(UInt32(truncatingIfNeeded: index)) << 33
@@ -100,10 +102,8 @@ package struct PainGroups: Sendable {
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
   private var lived: [UInt32] = []
-  /// The indices of the groups that have a pain without an answer, the worst first.
-  private var open: [UInt32] = []
   /// How many groups have a pain without an answer.
-  package var openCount: Int { open.count }
+  package private(set) var openCount = 0
 
   /// Groups the pains of maps that are in order.
   package init(_ maps: [PortfolioMap]) {
@@ -114,21 +114,57 @@ package struct PainGroups: Sendable {
     rank(count)
   }
 
-  /// Brings the pains of a group together.
+  /// Brings the pains of a group together: first those whose keys begin alike, then in each of these
+  /// parts, which is small, by the whole keys.
   private mutating func group() {
+    let ends = distribute()
     var keyed: [KeyedEntry] = []
-    keyed.reserveCapacity(places.count)
+    var start = 0
+    // Room that is not used takes no memory.
+    starts.reserveCapacity(places.count + 1)
+    for end in ends {
+      keyed.removeAll(keepingCapacity: true)
+      for entry in entries[start..<end] {
+        let (map, pain) = places.place(of: entry.index)
+        keyed.append(KeyedEntry(key: maps[map].pains[pain].key, entry: entry))
+      }
+      keyed.sort(by: KeyedEntry.isBefore)
+      for index in keyed.indices {
+        entries[start + index] = keyed[index].entry
+        guard index == 0 || keyed[index].key != keyed[index - 1].key else { continue }
+        starts.append(UInt32(start + index))
+      }
+      start = end
+    }
+    starts.append(UInt32(places.count))
+  }
+
+  /// Puts the pains in parts by the first bits of their keys, in each as they stand in the maps.
+  ///
+  /// - Returns: Where each part ends.
+  private mutating func distribute() -> [Int] {
+    let bits = 8
+    func part(of pain: PortfolioPain) -> Int { Int(pain.key.number &>> UInt64(64 - bits)) }
+    var ends = [Int](repeating: 0, count: 1 << bits)
+    for map in maps { for pain in map.pains { ends[part(of: pain)] += 1 } }
+    var places: [Int] = []
+    var sum = 0
+    for index in ends.indices {
+      places.append(sum)
+      sum += ends[index]
+      ends[index] = sum
+    }
+    entries = [Entry](repeating: Entry(bits: 0), count: sum)
+    var index = 0
     for map in maps {
       for pain in map.pains {
-        keyed.append(KeyedEntry(key: pain.key, entry: Entry(pain, keyed.count)))
+        let part = part(of: pain)
+        entries[places[part]] = Entry(pain, index)
+        places[part] += 1
+        index += 1
       }
     }
-    keyed.sort(by: KeyedEntry.isBefore)
-    func begins(_ index: Int) -> Bool { index == 0 || keyed[index].key != keyed[index - 1].key }
-    starts.reserveCapacity(keyed.indices.count(where: begins) + 1)
-    for index in keyed.indices where begins(index) { starts.append(UInt32(index)) }
-    starts.append(UInt32(keyed.count))
-    entries = keyed.map(\.entry)
+    return ends
   }
 
   /// The key of a group by its index.
@@ -139,7 +175,8 @@ package struct PainGroups: Sendable {
 
   private mutating func rank(_ count: Int) {
     var scores: [Int] = []
-    var (order, open): ([UInt32], [UInt32]) = ([], [])
+    var order: [UInt32] = []
+    var openCount = 0
     scores.reserveCapacity(count)
     order.reserveCapacity(count)
     for index in 0..<count {
@@ -147,12 +184,11 @@ package struct PainGroups: Sendable {
       let group = group(index, TextKey(number: 0))
       for entry in group.range { shares[Int(entries[entry].index)] = UInt32(group.maps) }
       scores.append(group.score)
-      if group.open > 0 { open.append(UInt32(index)) }
+      if group.open > 0 { openCount += 1 }
       if group.isAccepted { lived.append(UInt32(index)) } else { order.append(UInt32(index)) }
     }
     order.sort { isBefore($0, $1, scores) }
-    open.sort { isBefore($0, $1, scores) }
-    (self.order, self.open) = (order, open)
+    (self.order, self.openCount) = (order, openCount)
   }
 
   private func isBefore(_ left: UInt32, _ right: UInt32, _ scores: [Int]) -> Bool {
@@ -212,7 +248,15 @@ package struct PainGroups: Sendable {
 
   /// The groups that hurt most and have a pain without an answer.
   package func firstOpen(_ count: Int) -> [Group] {
-    open.prefix(count).map { group(Int($0)) }
+    // What is lived with asks for no answer, so that all of them are ranked.
+    var groups: [Group] = []
+    let count = min(count, openCount)
+    for index in ranking {
+      if groups.count == count { break }
+      let group = group(index)
+      if group.open > 0 { groups.append(group) }
+    }
+    return groups
   }
 
   /// The pains of a group, in the order of the files.

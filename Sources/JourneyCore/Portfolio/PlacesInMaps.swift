@@ -1,7 +1,12 @@
 /// Where things of one kind stand that are counted through all maps, such as pains.
 struct PlacesInMaps: Sendable {
+  /// So many things that follow each other share a hint.
+  private static let stretch: UInt32 = 32
+
   /// How many things stand before those of each map.
   private var firsts: [UInt32] = []
+  /// The map of the first of each stretch of things, from which the maps of the others are not far.
+  private var hints: [UInt32] = []
   /// How many things there are.
   private(set) var count = 0
 
@@ -10,6 +15,7 @@ struct PlacesInMaps: Sendable {
     for number in counts {
       firsts.append(UInt32(count))
       count += number
+      while hints.count * Int(Self.stretch) < count { hints.append(UInt32(firsts.count - 1)) }
     }
   }
 
@@ -25,12 +31,9 @@ struct PlacesInMaps: Sendable {
   /// The last map before whose things not more stand than before this one: those that have none stand
   /// before it, too.
   private func map(of index: UInt32) -> Int {
-    var (low, high) = (0, firsts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if firsts[middle] <= index { low = middle } else { high = middle }
-    }
-    return low
+    var map = Int(hints[Int(index / Self.stretch)])
+    while map + 1 < firsts.count, firsts[map + 1] <= index { map += 1 }
+    return map
   }
 
   /// The index of the first thing behind those of the map of another one.

@@ -12,7 +12,9 @@ extension Portfolio {
     var copies: [String] = []
     var same: [String] = []
     for map in other.maps {
-      guard let files = known[map.fingerprint], !files.contains(map.file) else { continue }
+      guard let files = known[map.fingerprint],
+        !files.contains(where: { $0.utf8.elementsEqual(map.file.utf8) })
+      else { continue }
       copies.append(map.file)
       let steps = Self.steps(of: map.file)
       if files.contains(where: { Self.isSame(Self.steps(of: $0), steps) }) { same.append(map.file) }
@@ -49,8 +51,10 @@ extension Portfolio {
   /// - Parameter other: A portfolio of other files.
   /// - Returns: The files that are in both; nothing is added then.
   package mutating func join(_ other: consuming Portfolio) -> [String] {
-    let known = Set(maps.map(\.file) + unread)
-    let shared = (other.maps.map(\.file) + other.unread).filter(known.contains)
+    let known = Set((maps.map(\.file) + unread).map(PathBytes.init))
+    let shared = (other.maps.map(\.file) + other.unread).filter {
+      known.contains(PathBytes(path: $0))
+    }
     guard shared.isEmpty else { return shared.sorted(by: Self.isBefore) }
     narrowing = maps.isEmpty ? other.narrowing : narrowing.merged(with: other.narrowing)
     let dates = [today, other.today]
@@ -64,7 +68,7 @@ extension Portfolio {
     unread += other.unread
     knownChannels.formUnion(other.knownChannels)
     ownNames.add(other.ownNames)
-    for (name, sum) in other.channels { channels[name, default: ChannelSum()] += sum }
+    for (name, sum) in other.channels { add(sum, of: name) }
     for index in phases.indices { phases[index] += other.phases[index] }
     for (name, sum) in other.stages { stages[name, default: StretchSum()] += sum }
     for (name, sum) in other.ownersByName { ownersByName[name, default: OwnerSum()] += sum }

@@ -69,7 +69,7 @@ package struct Portfolio: Sendable {
       ownNames.add(names, ofFramework: map.framework)
     }
     maps.append(map)
-    for (name, sum) in contribution.channels { channels[name, default: ChannelSum()] += sum }
+    for (name, sum) in contribution.channels { add(sum, of: name) }
     for index in contribution.phases.indices { phases[index] += contribution.phases[index] }
     for (stage, sum) in zip(contribution.stages.names, contribution.stages.sums) {
       let name = StageName(framework: map.framework, stage: stage)
@@ -109,6 +109,20 @@ package struct Portfolio: Sendable {
     }
     swap(&shared, &names)
     swap(&titles, &self.titles)
+  }
+
+  /// Adds what is said of a channel.
+  mutating func add(_ sum: ChannelSum, of name: ChannelName) {
+    // Of names that read the same the first by its bytes is kept, whatever came first.
+    if let index = channels.index(forKey: name),
+      Self.isBefore(name.channel, channels[index].key.channel)
+    {
+      var sum = sum
+      sum += channels.remove(at: index).value
+      channels[name] = sum
+    } else {
+      channels[name, default: ChannelSum()] += sum
+    }
   }
 
   private mutating func keepTexts(

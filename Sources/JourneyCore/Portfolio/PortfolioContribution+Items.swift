@@ -37,7 +37,7 @@ extension PortfolioContribution {
   mutating func addMetrics(
     _ map: JourneyMap, _ view: NarrowedMap, _ places: PlaceOwners
   ) {
-    let file = self.map.file
+    let file = MapFile(self.map.file)
     // What stands together is mostly of one kind.
     var last: (name: SourceText, unit: SourceText?, title: MetricTitle)?
     map.forEachMetricList { metrics, place in

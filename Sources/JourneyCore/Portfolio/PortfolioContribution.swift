@@ -80,11 +80,26 @@ package struct PortfolioContribution: Sendable {
     owners.finish()
     stages.finish()
     let names = owners.names
-    numbers.sort { Portfolio.isBefore(names[Int($0)], names[Int($1)]) }
-    for number in numbers {
+    // By their first bytes, which tell most of them apart.
+    var sorted = numbers.map { (head: Self.head(names[Int($0)]), number: $0) }
+    sorted.sort { left, right in
+      left.head != right.head
+        ? left.head < right.head
+        : Portfolio.isBefore(names[Int(left.number)], names[Int(right.number)])
+    }
+    mapOwners.reserveCapacity(sorted.count)
+    for (_, number) in sorted {
       if let last = mapOwners.last, names[Int(last)] == names[Int(number)] { continue }
       mapOwners.append(number)
     }
+  }
+
+  /// The first eight bytes of a name as a number in their order.
+  private static func head(_ name: String) -> UInt64 {
+    let bytes = name.utf8.span
+    var head: UInt64 = 0
+    for index in 0..<8 { head = head << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
+    return head
   }
 
   /// Takes the pains of a map alone, all of which count, by what maps share them.
@@ -96,11 +111,13 @@ package struct PortfolioContribution: Sendable {
     var map = PortfolioMap(
       file: content.file, fingerprint: content.fingerprint, title: "", persona: nil, framework: "")
     map.errors = content.errors
+    var words = KeyWords()
     func add(_ pains: Span<PainPoint>, _ place: MapPlace) {
       for index in pains.indices where pains[index].text.isStatement {
         map.pains.append(
           PortfolioPain(
-            key: content.sameAs.key(of: pains[index].text), place: PortfolioPlace(place, index),
+            key: content.sameAs.key(of: pains[index].text, &words),
+            place: PortfolioPlace(place, index),
             score: 0, severity: 0, isAnswered: false, isAccepted: false, isLinked: false))
       }
     }
@@ -389,6 +406,7 @@ package struct PortfolioContribution: Sendable {
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     painOwners.reserveCapacity(pains.count)
     self.map.pains.reserveCapacity(pains.count)
+    var words = KeyWords()
     for (number, placed) in pains.enumerated() {
       // A pain is reached through its list: handed over alone it would be copied.
       let (list, index) = (map.painPoints(at: placed.place), placed.index)
@@ -406,14 +424,15 @@ package struct PortfolioContribution: Sendable {
           sum.pains += 1
           if placed.isUnanswered { sum.openPains += 1 }
           if keepsTexts {
-            sum.lowestPlace = .lower(sum.lowestPlace, LowestPlace(nil, file, placed.place))
+            LowestPlace.lower(&sum.lowestPlace, to: LowestPlace(nil, file, placed.place))
           }
         }
       }
       painOwners.append(ownerNumber ?? OwnerSums.nobody)
       self.map.pains.append(
         PortfolioPain(
-          key: before ? known[number].key : sameAs.key(of: list[index].text), place: place,
+          key: before ? known[number].key : sameAs.key(of: list[index].text, &words),
+          place: place,
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,
           isAccepted: list[index].isAccepted == true, isLinked: !list[index].links.isEmpty))
@@ -438,7 +457,7 @@ package struct PortfolioContribution: Sendable {
         if let standard { sum.emotions.add(standard) }
         if keepsTexts {
           let low = LowestPlace(standard.map { EmotionSum.units($0) }, file, place)
-          sum.lowestPlace = .lower(sum.lowestPlace, low)
+          LowestPlace.lower(&sum.lowestPlace, to: low)
         }
       }
     }
@@ -450,6 +469,9 @@ package struct PortfolioContribution: Sendable {
   ) {
     var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
     let file = self.map.file
+    var words = KeyWords()
+    self.map.opportunities.reserveCapacity(facts.opportunities.count)
+    opportunityOwners.reserveCapacity(facts.opportunities.count)
     for placed in facts.opportunities where view.includes(placed) {
       let (list, index) = (map.opportunities(at: placed.place), placed.index)
       let owner = places.owner(list[index].owner, at: placed.place)
@@ -459,7 +481,7 @@ package struct PortfolioContribution: Sendable {
           sum.opportunities += 1
           if list[index].status == .done { sum.done += 1 }
           if keepsTexts {
-            sum.lowestPlace = .lower(sum.lowestPlace, LowestPlace(nil, file, placed.place))
+            LowestPlace.lower(&sum.lowestPlace, to: LowestPlace(nil, file, placed.place))
           }
         }
       }
@@ -467,7 +489,7 @@ package struct PortfolioContribution: Sendable {
       self.map.add(
         PortfolioOpportunity(
           // Rows of single opportunities do not ask which are nearly the same.
-          key: areRanked ? TextKey(list[index].text) : TextKey(number: 0),
+          key: areRanked ? TextKey(list[index].text, &words) : TextKey(number: 0),
           place: PortfolioPlace(placed.place, index), impact: list[index].impact?.value,
           effort: list[index].effort?.value,
           status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),

@@ -1,7 +1,7 @@
 /// A metric of one of many maps that has a value and a target.
 package struct PortfolioMetric: Sendable, Equatable {
-  /// The file of its map.
-  package var file: String
+  /// The file of its map, held once for all metrics of the map.
+  let source: MapFile
   /// What is measured and in which unit.
   var title: MetricTitle
   /// What was measured.
@@ -15,10 +15,11 @@ package struct PortfolioMetric: Sendable, Equatable {
 
   /// Takes a metric.
   init(
-    file: String, _ title: MetricTitle, value: Double, target: Double, place: PortfolioPlace,
+    file source: MapFile, _ title: MetricTitle, value: Double, target: Double,
+    place: PortfolioPlace,
     better: Metric.Direction?
   ) {
-    (self.file, self.title, self.value, self.target) = (file, title, value, target)
+    (self.source, self.title, self.value, self.target) = (source, title, value, target)
     self.place = place
     let way: UInt32 =
       switch better {
@@ -29,6 +30,8 @@ package struct PortfolioMetric: Sendable, Equatable {
     ownerAndBetter = way << TextPool.Index.bits | TextPool.Index.none.small
   }
 
+  /// The file of its map.
+  package var file: String { source.path }
   /// What is measured.
   package var name: String { title.name }
   /// The unit.

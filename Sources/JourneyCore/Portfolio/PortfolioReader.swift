@@ -8,11 +8,13 @@ struct PortfolioReader {
   ]
 
   private var portfolio = Portfolio()
-  private var indices: [String: Int] = [:]
+  private var indices = ValuesByPath<Int>()
   /// The names that maps have in common.
   private var names = SharedNames()
   /// What metrics have in common.
   private var titles = MetricTitles()
+  /// The files of the maps that have metrics, by the indices of the maps.
+  private var metricFiles: [Int: MapFile] = [:]
   /// The moments and handovers of each map, by its index.
   private var moments: [Int: [(key: TextKey, owner: String?)]] = [:]
   private var handovers: [Int: [TextKey]] = [:]
@@ -121,7 +123,9 @@ struct PortfolioReader {
     var map = PortfolioMap(
       file: try object.required("file"), fingerprint: 0, title: object.text("title") ?? "",
       persona: object.text("persona"), framework: object.text("framework") ?? "")
-    guard indices.updateValue(portfolio.maps.count, forKey: map.file) == nil else {
+    let isKnown = indices[map.file] != nil
+    indices[map.file] = portfolio.maps.count
+    guard !isKnown else {
       throw object.damaged
     }
     if let state = object.text("state") {
@@ -339,6 +343,15 @@ struct PortfolioReader {
     if let index = indices[handover.file] { handovers[index, default: []].append(handover.key) }
   }
 
+  /// The file of a metric, held once for all metrics of its map.
+  private mutating func metricFile(_ path: String) -> MapFile {
+    guard let index = indices[path] else { return MapFile(path) }
+    if let known = metricFiles[index] { return known }
+    let file = MapFile(portfolio.maps[index].file)
+    metricFiles[index] = file
+    return file
+  }
+
   private mutating func readMetric(_ object: PortfolioObject) throws(PortfolioReadingError) {
     guard let value = object.number("value"), let target = object.number("target") else {
       throw object.damaged
@@ -349,7 +362,7 @@ struct PortfolioReader {
       better = known
     }
     var metric = PortfolioMetric(
-      file: try file(of: object),
+      file: metricFile(try object.required("file")),
       titles.shared(MetricTitle(try object.required("name"), object.text("unit"))), value: value,
       target: target, place: try object.place("pointer"), better: better)
     metric.owner = portfolio.index(ofText: object.text("owner"))

@@ -19,7 +19,7 @@ package struct StretchSum: Sendable, Equatable {
     left.touchpoints += right.touchpoints
     left.pains += right.pains
     left.openPains += right.openPains
-    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
+    LowestPlace.lower(&left.lowestPlace, to: right.lowestPlace)
   }
 }
 
@@ -38,7 +38,7 @@ package struct ChannelSum: Sendable, Equatable {
     left.touchpoints += right.touchpoints
     left.emotions += right.emotions
     left.pains += right.pains
-    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
+    LowestPlace.lower(&left.lowestPlace, to: right.lowestPlace)
   }
 }
 
@@ -88,6 +88,6 @@ package struct OwnerSum: Sendable, Equatable {
     left.openPains += right.openPains
     left.opportunities += right.opportunities
     left.done += right.done
-    left.lowestPlace = .lower(left.lowestPlace, right.lowestPlace)
+    LowestPlace.lower(&left.lowestPlace, to: right.lowestPlace)
   }
 }

@@ -29,9 +29,9 @@ package struct SameTexts: Sendable, Equatable {
     }
   }
 
-  /// The key of a text.
-  package func key(of text: SourceText) -> TextKey {
-    let words = TextKey(text)
+  /// The key of a text, one of many whose words are read in the same room.
+  func key(of text: SourceText, _ reader: inout KeyWords) -> TextKey {
+    let words = TextKey(text, &reader)
     if exact.isEmpty { return words }
     return exact[text.trimmed.string] ?? near[words] ?? words
   }

@@ -1,5 +1,17 @@
 /// What only the reader of settings says.
 enum SettingsMessages {
+  /// A text that two lists of texts hold that count as the same.
+  static func inTwoLists(_ text: SourceText) -> ReadingMessages.Message {
+    let shown = VisibleText.escaped(text.string)
+    return ReadingMessages.Message(
+      text: LocalizedText.deferred(
+        vi: "'\(shown)' đã có trong một danh sách trước và ở đây không được tính",
+        en: "'\(shown)' stands in a list before and counts for nothing here"),
+      about: [text],
+      help: LocalizedText.deferred(
+        vi: "gom các câu giống nhau vào một danh sách", en: "put what is the same in one list"))
+  }
+
   /// A rule that is turned off where severities stand.
   static func turnedOff(_ rule: String) -> ReadingMessages.Message {
     ReadingMessages.Message(

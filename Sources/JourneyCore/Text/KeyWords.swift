@@ -5,8 +5,9 @@
 /// are Vietnamese ones without accents, such as `in`, are left out of English texts alone, which
 /// are those without any accent. Of plurals in plain letters the simple ending is left out: `queues`
 /// is `queue`, `boxes` is `box`, `queries` is `query`.
+///
+/// Whoever finds the keys of many texts keeps one of these: its room is used again.
 struct KeyWords {
-  private let range: Range<Int>
   private var all: [UInt64] = []
   /// Whether each word says little: in every text, or only in one without accents.
   private var little: [Little] = []
@@ -16,12 +17,10 @@ struct KeyWords {
     case nowhere, inEnglish, everywhere
   }
 
-  init(_ range: Range<Int>) {
-    self.range = range
-    let room = range.count / 4 + 1
-    all.reserveCapacity(room)
-    little.reserveCapacity(room)
-  }
+  init() {}
+
+  /// Takes the room of a list of words that was handed over.
+  mutating func giveBack(_ words: consuming [UInt64]) { all = words }
 
   /// Hands over the words that count; all of them where all say little.
   mutating func takeWords() -> [UInt64] {
@@ -39,7 +38,13 @@ struct KeyWords {
   }
 
   /// Reads a text.
-  mutating func read(_ bytes: Span<UInt8>) {
+  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    all.removeAll(keepingCapacity: true)
+    little.removeAll(keepingCapacity: true)
+    hasAccent = false
+    let room = range.count / 4 + 1
+    all.reserveCapacity(room)
+    little.reserveCapacity(room)
     var index = range.lowerBound
     var folded: UInt64 = 0
     var exact: UInt64 = 0

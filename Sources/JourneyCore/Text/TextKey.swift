@@ -13,23 +13,29 @@ package struct TextKey: Sendable, Hashable, Comparable {
 
   /// Finds the key of a text.
   package init(_ text: SourceText) {
+    var reader = KeyWords()
+    self.init(text, &reader)
+  }
+
+  /// Finds the key of one of many texts, in room that is used again.
+  init(_ text: SourceText, _ reader: inout KeyWords) {
     if text.isEscaped {
       self.init(text.string)
     } else {
       let bytes = text.file.bytes
-      self.init(bytes.span, text.range)
+      self.init(bytes.span, text.range, &reader)
     }
   }
 
   /// Finds the key of a text.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
-    self.init(bytes.span, 0..<bytes.count)
+    var reader = KeyWords()
+    self.init(bytes.span, 0..<bytes.count, &reader)
   }
 
-  private init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var reader = KeyWords(range)
-    reader.read(bytes)
+  private init(_ bytes: Span<UInt8>, _ range: Range<Int>, _ reader: inout KeyWords) {
+    reader.read(bytes, range)
     var words = reader.takeWords()
     Self.sort(&words)
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -44,6 +50,7 @@ package struct TextKey: Sendable, Hashable, Comparable {
       for index in range { number = Self.mixed(number, UInt64(bytes[index])) }
     }
     self.number = number
+    reader.giveBack(words)
   }
 
   /// Puts the words of a text in order: a few are in their places before a general sort has begun.

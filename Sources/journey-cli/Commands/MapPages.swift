@@ -51,10 +51,10 @@ struct MapPages {
   /// - Throws: `CommandFailure` for a page that cannot be written.
   func write(
     _ run: PortfolioRun, _ files: [String], in language: Language?, _ choices: PictureChoices
-  ) throws -> [String: String] {
+  ) throws -> ValuesByPath<String> {
     let names = names(files)
-    if !isReplacing { try checkAreFree(names) }
-    var paths: [String: String] = [:]
+    if !isReplacing { try checkAreFree(files.compactMap { names[$0] }) }
+    var paths = ValuesByPath<String>()
     try run.forEach(of: Set(files)) { input in
       let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
       let sheet = MapSheet(
@@ -71,8 +71,8 @@ struct MapPages {
   }
 
   /// Refuses pages that exist before one of them is written.
-  private func checkAreFree(_ names: [String: String]) throws(CommandFailure) {
-    for name in names.values.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+  private func checkAreFree(_ names: [String]) throws(CommandFailure) {
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       try OutputFile(folder + name)?.checkIsFree(console)
     }
   }
@@ -85,8 +85,8 @@ struct MapPages {
   }
 
   /// A name for the page of each map: its own, with a number where several have the same.
-  private func names(_ files: [String]) -> [String: String] {
-    var names: [String: String] = [:]
+  private func names(_ files: [String]) -> ValuesByPath<String> {
+    var names = ValuesByPath<String>()
     var taken: Set<String> = []
     if let reserved { taken.insert(reserved.lowercased()) }
     for file in files {

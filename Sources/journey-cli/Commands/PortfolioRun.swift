@@ -134,16 +134,17 @@ struct PortfolioRun {
   /// Reads maps once more, and makes something of each.
   ///
   /// - Parameters:
-  ///   - wanted: The files; all that count if there are none.
+  ///   - wanted: The files.
+  ///   - isChecked: Whether their errors are counted again.
   ///   - make: Makes it, on any thread.
   ///   - handOn: Gets it, in the order of the files.
   /// - Throws: What `handOn` throws.
   func forEach<Result: Sendable>(
-    of wanted: Set<String>? = nil, _ make: @escaping @Sendable (PortfolioInput) -> Result,
+    of wanted: Set<String>, isChecked: Bool = true,
+    _ make: @escaping @Sendable (PortfolioInput) -> Result,
     handOn: (Result) throws -> Void
   ) throws {
-    let some = wanted.map { wanted in tasks.filter { wanted.contains($0.input.name) } }
-    try run(some ?? tasks) { input in
+    try run(tasks.filter { wanted.contains($0.input.name) }, isChecked: isChecked) { input in
       .done(make(input), weight: 4096)
     } handOn: { outcome in
       if case .done(let result, _) = outcome { try handOn(result) }
@@ -151,7 +152,8 @@ struct PortfolioRun {
   }
 
   private func run<Result: Sendable>(
-    _ tasks: [Task], _ make: @escaping @Sendable (PortfolioInput) -> Outcome<Result>,
+    _ tasks: [Task], isChecked: Bool = true,
+    _ make: @escaping @Sendable (PortfolioInput) -> Outcome<Result>,
     handOn: (Outcome<Result>) throws -> Void
   ) throws {
     let (files, input, readers) = (files, input, readers)
@@ -161,7 +163,7 @@ struct PortfolioRun {
     ) { (task: Task, frameworks: inout FrameworkFiles) -> Outcome<Result> in
       do throws(CommandFailure) {
         let read = try Self.read(
-          task.input, readers[task.reader], &frameworks, files, input, today)
+          task.input, readers[task.reader], isChecked: isChecked, &frameworks, files, input, today)
         guard narrowing.includes(read.map, framework: read.framework) else {
           return .passed(PassedMaps(read, narrowing))
         }
@@ -174,13 +176,14 @@ struct PortfolioRun {
   }
 
   private static func read(
-    _ input: InputFile, _ reader: Reader, _ frameworks: inout FrameworkFiles,
+    _ input: InputFile, _ reader: Reader, isChecked: Bool, _ frameworks: inout FrameworkFiles,
     _ files: any FileSystem, _ standardInput: StandardInput, _ today: CalendarDate?
   ) throws(CommandFailure) -> PortfolioInput {
     let content = try input.contents(files, standardInput, reader.checker.settings)
     guard case .map = content else { throw .isFramework(input) }
     let file = reader.checker.check(
-      content, own: { frameworks.own($0, among: reader.checker.settings.frameworks) },
+      content, isChecked: isChecked,
+      own: { frameworks.own($0, among: reader.checker.settings.frameworks) },
       resolving: { frameworks.load($0, for: input) })
     // Notes on how a table was understood are no errors.
     let errors = file.diagnostics.count { $0.severity == .error }

@@ -21,7 +21,12 @@ struct ReportOptions {
     narrowing.owners = arguments[ReportCommand.owner]
     narrowing.channels = arguments[ReportCommand.channel]
     if let text = arguments[ReportCommand.since] {
-      guard let since = CalendarDate(firstDayOf: text) else { throw .notADate(text) }
+      guard let since = CalendarDate(firstDayOf: text) else {
+        if let days = CalendarDate.daysMeant(by: text) {
+          throw .oneOfTwoDays(text, days.dayFirst, days.monthFirst)
+        }
+        throw .notADate(text)
+      }
       narrowing.since = since
     }
     self.narrowing = narrowing
@@ -89,6 +94,17 @@ extension ReportOptions {
 }
 
 extension UsageError {
+  /// A date of which nobody knows whether the day or the month comes first.
+  fileprivate static func oneOfTwoDays(
+    _ text: String, _ dayFirst: CalendarDate, _ monthFirst: CalendarDate
+  ) -> UsageError {
+    let shown = VisibleText.escaped(text)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' có thể là \(dayFirst) hoặc \(monthFirst); hãy viết như \(dayFirst)",
+        en: "'\(shown)' may be \(dayFirst) or \(monthFirst); write it like \(dayFirst)"))
+  }
+
   /// A text that is no condition.
   fileprivate static func condition(
     _ text: String, _ mistake: PortfolioCondition.Mistake

@@ -39,6 +39,13 @@ struct ReportOutput {
       && arguments[ReportCommand.channel].isEmpty
   }
 
+  /// Whether the form that is asked for is one that reports are joined of.
+  static func isJoined(_ arguments: ParsedArguments) -> Bool {
+    guard arguments[ReportCommand.tickets] == nil else { return false }
+    if case .export(.json) = ReportCommand.form(arguments) { return true }
+    return false
+  }
+
   /// Whether the form that is asked for is drawn, with filters.
   static func isDrawn(_ arguments: ParsedArguments) -> Bool {
     guard arguments[ReportCommand.tickets] == nil,
@@ -131,7 +138,7 @@ struct ReportOutput {
     let csv = PortfolioCSV(report, try ReportOptions(arguments).narrowing)
     try put { put in
       try put(Array(PortfolioCSV.heading.utf8))
-      try run.forEach { input in
+      try run.forEach(of: Set(report.portfolio.maps.map(\.file)), isChecked: false) { input in
         csv.rows(input)
       } handOn: {
         try put($0)

@@ -45,6 +45,11 @@ struct ReportRun {
     var run = try begin()
     let portfolio = try read(&run)
     guard !portfolio.maps.isEmpty else {
+      // A part of many maps in which nothing counts is joined like every other one.
+      if ReportOutput.isJoined(arguments) {
+        var report = PortfolioReport(consume portfolio)
+        try ReportOutput(arguments, console, run).write(&report, against: old)
+      }
       if exitCode == .done || arguments[ReportCommand.keepGoing] { throw nothingLeft(run) }
       return exitCode
     }

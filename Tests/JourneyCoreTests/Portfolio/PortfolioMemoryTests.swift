@@ -8,7 +8,7 @@ import Testing
   @Test func listsAreOfSmallParts() {
     #expect(MemoryLayout<PortfolioPain>.stride <= 32)
     #expect(MemoryLayout<PortfolioOpportunity>.stride <= 48)
-    #expect(MemoryLayout<PortfolioMetric>.stride <= 56)
+    #expect(MemoryLayout<PortfolioMetric>.stride <= 48)
     #expect(MemoryLayout<PortfolioMap.StagePoint>.stride <= 24)
     #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
   }

@@ -5,7 +5,8 @@ import Testing
 /// Keys of texts that a repository counts as the same: tickets that were imported are found again.
 @Suite struct SameTextsTests {
   private static func key(_ text: String, _ lists: [[String]]) -> TextKey {
-    SameTexts(lists).key(of: SourceText(text))
+    var words = KeyWords()
+    return SameTexts(lists).key(of: SourceText(text), &words)
   }
 
   /// Whoever adds texts behind the first one keeps the key of the ticket that is there.

@@ -37,7 +37,11 @@ struct JSONLine {
 
   /// Adds a value as it stands in JSON, with its quotes.
   mutating func add(_ key: some JSONKeyBytes, written value: [UInt8]?) {
-    guard let value else { return }
+    if let value { add(key, written: value[...]) }
+  }
+
+  /// Adds a value as it stands in JSON, with its quotes.
+  mutating func add(_ key: some JSONKeyBytes, written value: ArraySlice<UInt8>) {
     begin(key)
     bytes.append(contentsOf: value)
   }

@@ -127,9 +127,22 @@ struct SettingsReader {
 
   private func sameTexts(_ node: Int) -> [[String]] {
     var lists: [[String]] = []
+    var known: [String: Int] = [:]
     var elements = reader.elements(node, .sameTextsList)
     while let element = reader.next(&elements) {
       lists.append(reader.texts(element).map { $0.trimmed.string })
+      // Of a text in two lists the first one counts.
+      guard reader.document.kind(element) == .array else { continue }
+      var child = element + 1
+      while child < reader.document.next(element) {
+        if reader.document.kind(child) == .string {
+          let text = reader.document.text(child).trimmed
+          let list = known[text.string] ?? lists.count
+          known[text.string] = list
+          if list < lists.count { reader.wrongValue(child, SettingsMessages.inTwoLists(text)) }
+        }
+        child = reader.document.next(child)
+      }
     }
     return lists
   }

@@ -9,7 +9,7 @@ package struct PortfolioDocument {
     /// Whether it is drawn, with cards, filters and pictures.
     package var isDrawn = false
     /// The paths of the pages of maps, by their files.
-    package var pages: [String: String] = [:]
+    package var pages = ValuesByPath<String>()
     /// By what the maps are compared in a table.
     package var grouping: PortfolioGrouping?
 
@@ -58,12 +58,7 @@ package struct PortfolioDocument {
           }
         }
       ),
-      (
-        PortfolioLabels.doFirst,
-        PortfolioWork(texts: texts).doFirst.filter {
-          if case .quadrant = $0 { true } else { false }
-        }
-      ),
+      (PortfolioLabels.doFirst, PortfolioWork(texts: texts).drawing),
     ]
     return document(of: sections)
   }

@@ -88,14 +88,18 @@ struct PortfolioFacets {
     return list.facets
   }
 
-  /// The properties of a group of pains and of their maps.
-  func of(_ group: PainGroups.Group) -> [DocumentFacet] {
+  /// The properties of those pains of a group that are meant, and of their maps.
+  func of(
+    _ group: PainGroups.Group, where isMeant: (PortfolioPain) -> Bool = { _ in true }
+  ) -> [DocumentFacet] {
     guard isOn else { return [] }
     var list = List()
     var seen = Seen()
     for member in report.pains.members(of: group) {
+      let pain = report.placed(member)
+      guard isMeant(pain) else { continue }
       add(mapAt: Int(member.map), to: &list, &seen)
-      let owner = report.placed(member).owner
+      let owner = pain.owner
       if seen.owners.insert(owner).inserted, let name = portfolio.texts[owner] {
         add(owner: name, to: &list)
       }

@@ -39,8 +39,8 @@ enum PortfolioLabels {
     vi: "Khoảnh khắc quyết định không còn được ghi",
     en: "Moments of truth that are no longer told")
   static let goneHandovers = LocalizedText(
-    vi: "Chỗ bàn giao mà điểm chạm có thể không còn",
-    en: "Handovers that may be gone with their touchpoints")
+    vi: "Chỗ bàn giao không còn, chưa chắc là tốt hơn",
+    en: "Handovers that are gone, which may be no better")
   static let goneMetrics = LocalizedText(
     vi: "Chỉ số không còn, hoặc mất giá trị hay chỉ tiêu",
     en: "Metrics that are gone, or without value or target now")

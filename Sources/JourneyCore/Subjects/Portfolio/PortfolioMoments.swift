@@ -59,7 +59,9 @@ struct PortfolioMoments {
       ) { handover in
         let size = texts.number(Double(handover.fall) / Double(EmotionSum.unit), digits: 1)
         let hands =
-          handover.owners.isEmpty ? handover.modes.map { $0.label[language] } : handover.owners
+          handover.owners.isEmpty
+          ? handover.modes.map { $0.label[language] }
+          : handover.owners.map(portfolio.writings.owner)
         var entry = DocumentEntry(
           InlineText(handover.names.joined(separator: " → ")), marker: .warning,
           trailing: InlineText(PortfolioLabels.falls(size)[language], .negative),

@@ -19,7 +19,7 @@ struct PortfolioPains {
     if group.count > group.maps {
       facts.append(InlineText(PortfolioLabels.times(group.count)[language], .faint))
     }
-    let files = files(group)
+    let files = texts.files(of: report.pains.members(of: group))
     var line = DocumentEntry(
       (facts + [texts.files(files)]).joined(by: InlineText(" · ", .faint)))
     if let file = files.first, files.count == 1 { line.wide = texts.titled(line.text, file) }
@@ -58,15 +58,5 @@ struct PortfolioPains {
       ? PortfolioLabels.unanswered
       : PortfolioLabels.unanswered(group.open, of: group.count)
     return InlineText(words[language], .warning)
-  }
-
-  private func files(_ group: PainGroups.Group) -> [String] {
-    var files: [String] = []
-    var last: UInt32?
-    for member in report.pains.members(of: group) where member.map != last {
-      files.append(texts.portfolio.maps[Int(member.map)].file)
-      last = member.map
-    }
-    return files
   }
 }

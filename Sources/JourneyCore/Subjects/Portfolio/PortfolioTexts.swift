@@ -7,7 +7,7 @@ struct PortfolioTexts {
   /// Whether it is drawn, with cards, filters and pictures.
   let isDrawn: Bool
   /// The paths of the pages of maps, by their files.
-  let pages: [String: String]
+  let pages: ValuesByPath<String>
   /// The names of the maps.
   let names: MapNames
   /// By what readers narrow what they see.
@@ -125,6 +125,19 @@ struct PortfolioTexts {
     return found
   }
 
+  /// The files of the maps of those pains that are meant, in their order.
+  func files(
+    of members: PainGroups.Members, where isMeant: (PortfolioPain) -> Bool = { _ in true }
+  ) -> [String] {
+    var files: [String] = []
+    var last: UInt32?
+    for member in members where member.map != last && isMeant(report.placed(member)) {
+      files.append(portfolio.maps[Int(member.map)].file)
+      last = member.map
+    }
+    return files
+  }
+
   /// Several files, the first few of them.
   func files(_ paths: [String], most: Int = mostFiles) -> InlineText {
     var texts = paths.prefix(most).map(file)
@@ -166,6 +179,11 @@ struct PortfolioTexts {
     guard let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(rank) })
     else { return "" }
     return InlineText(severity.label[language], severity == .high ? .negative : .faint)
+  }
+
+  /// Who takes care of something, in the writing that most maps have; nothing for nobody.
+  func owner(_ index: TextPool.Index) -> String? {
+    portfolio.texts[index].map(portfolio.writings.owner)
   }
 
   /// The name of a channel.

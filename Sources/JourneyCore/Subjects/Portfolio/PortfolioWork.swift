@@ -21,6 +21,9 @@ struct PortfolioWork {
     ]
   }
 
+  /// The drawing of the first opportunities alone, with how many of them it leaves out.
+  var drawing: [DocumentBlock] { quadrant(report.firstToDo(texts.top), of: report.toDoCount) }
+
   /// The first opportunities by impact and effort, in formats that draw.
   private func quadrant(_ open: [OpportunityGroup], of count: Int) -> [DocumentBlock] {
     guard texts.isDrawn else { return [] }
@@ -48,7 +51,7 @@ struct PortfolioWork {
     let (_, opportunity, text) = report.opportunity(group.first)
     var facts: [InlineText] = []
     facts.append(
-      report.portfolio.texts[opportunity.owner].map { InlineText($0) }
+      texts.owner(opportunity.owner).map { InlineText($0) }
         ?? InlineText(PortfolioLabels.nobodyOwns[language], .warning))
     if let impact = opportunity.impact {
       facts.append(InlineText("\(MapLabels.impact[language]) \(texts.number(impact))", .faint))
@@ -129,16 +132,26 @@ struct PortfolioWork {
     return entry
   }
 
+  /// A pain with the maps in which it has no answer; in others it may have one.
   private func pain(_ group: PainGroups.Group) -> DocumentEntry {
     let worst = report.pain(report.pains.worst(of: group))
+    let files = texts.files(of: report.pains.members(of: group)) { $0.isOpen }
+    var count: LocalizedText?
+    if group.open < group.count {
+      count = PortfolioLabels.unanswered(group.open, of: group.count)
+    } else if group.maps > 1 {
+      count = PortfolioLabels.maps(group.maps)
+    }
     var entry = DocumentEntry(
-      InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.file(worst.map.file),
-      marker: .pain,
-      trailing: group.maps > 1
-        ? InlineText(PortfolioLabels.maps(group.maps)[language], .faint) : nil)
-    entry.wide = texts.titled(entry.text, worst.map.file)
-    entry.facets = texts.facets.of(group)
-    entry.page = texts.pages[worst.map.file]
+      InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.files(files),
+      marker: .pain, trailing: count.map { InlineText($0[language], .faint) })
+    entry.facets = texts.facets.of(group) { $0.isOpen }
+    if files.count == 1 {
+      entry.wide = texts.titled(entry.text, files[0])
+      entry.page = texts.pages[files[0]]
+    } else {
+      entry.pages = texts.pages(files)
+    }
     return entry
   }
 

@@ -30,6 +30,7 @@ struct PortfolioReader {
     for list in ["moments", "handovers", "metrics"] {
       for object in try root.objects(list) { try reader.add(object, to: list) }
     }
+    try reader.checkCounts(root)
     return reader.complete()
   }
 
@@ -50,7 +51,23 @@ struct PortfolioReader {
   mutating func finish(_ root: PortfolioObject) throws(PortfolioReadingError) -> Portfolio {
     try readHead(root)
     try readSums(root)
+    try checkCounts(root)
     return complete()
+  }
+
+  /// Refuses a report whose lists are not those that its numbers count, as where somebody took a part
+  /// out of it.
+  private func checkCounts(_ root: PortfolioObject) throws(PortfolioReadingError) {
+    let counts = [
+      ("mapCount", portfolio.maps.count), ("touchpointCount", portfolio.touchpoints),
+      ("unanswered", portfolio.unanswered), ("unowned", portfolio.unowned),
+    ]
+    for (key, count) in counts {
+      if let number = root.number(key), number != Double(count) { throw .damaged(key) }
+    }
+    for map in portfolio.maps where map.pains.count(where: \.isOpen) != map.openPains {
+      throw .damaged("pains")
+    }
   }
 
   private mutating func readHead(_ root: PortfolioObject) throws(PortfolioReadingError) {

@@ -55,8 +55,9 @@ public struct JUnitReport: FindingReport {
     let hasFailed = diagnostic.severity >= failLevel
     output += hasFailed ? "      <failure" : "      <system-out>"
     if hasFailed {
-      XMLText.append(attribute: "message", diagnostic.message[language], to: &output)
-      output += #" type="\#(diagnostic.rule.rawValue)">"#
+      output += " message=\""
+      XMLText.append(diagnostic.message[language], in: .attribute, to: &output)
+      output += #"" type="\#(diagnostic.rule.rawValue)">"#
     }
     XMLText.append(words(diagnostic, path, lines), in: .content, to: &output)
     output += hasFailed ? "</failure>\n" : "</system-out>\n"

@@ -35,6 +35,13 @@ struct TextBuffer: TextOutputStream, Sendable {
     let bytes = text.utf8Span.span
     let length = bytes.count
     guard length <= Self.shortest else { return append(text.utf8) }
+    append(bytes)
+  }
+
+  /// Appends the bytes of a short text.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>) {
+    let length = bytes.count
     take(length)
     let start = count
     var target = room.mutableSpan
@@ -42,7 +49,8 @@ struct TextBuffer: TextOutputStream, Sendable {
     count = start + length
   }
 
-  /// Appends a text.
+  /// Appends a text; a literal is markup before it is one.
+  @_disfavoredOverload
   static func += (buffer: inout TextBuffer, text: String) { buffer.write(text) }
 
   /// Appends another text.

@@ -63,6 +63,7 @@ package enum VisibleText {
   /// A few harmless characters share such bytes; they cost a second look and nothing else. All
   /// Vietnamese letters, and the usual dashes, quotation marks and ellipses, pass here.
   static func mayHideSomething(_ bytes: Span<UInt8>) -> Bool {
+    if WordScan.isCommon(bytes, isUnmarked: false) { return false }
     var index = 0
     while true {
       index = WordScan.endOfPrintable(bytes, from: index)

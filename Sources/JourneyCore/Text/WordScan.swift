@@ -269,6 +269,46 @@ enum WordScan {
     return (index, !any(wrong), any(suspicious))
   }
 
+  /// Whether a text surely hides nothing, and holds no markup where that is asked: sixteen bytes at
+  /// once.
+  ///
+  /// Bounds: a block and the byte behind it are read, so the last block begins seventeen bytes before
+  /// the end.
+  ///
+  /// - Parameters:
+  ///   - text: The bytes of a text that is known to be well-formed.
+  ///   - isUnmarked: Whether it must not have what XML takes for markup (`&`, `<`, `>`, a quote).
+  /// - Returns: False also for texts too short to tell, and for some that hide nothing.
+  @inline(__always)
+  static func isCommon(_ text: Span<UInt8>, isUnmarked: Bool) -> Bool {
+    typealias Block = SIMD16<UInt8>
+    let last = text.count &- 17
+    guard last >= 0 else { return false }
+    let bytes = unsafe text.bytes
+    let end = text[last &+ 16]
+    guard end != 0x7F, end >= 0x20 else { return false }
+    if isUnmarked, end & 0xFD == 0x3C || end & 0xFB == 0x22 { return false }
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var index = 0
+    while true {
+      let block: Block = loadBlock(bytes, index)
+      let next: Block = loadBlock(bytes, index &+ 1)
+      // As in `commonText`, and controls, and what begins with F0 or above.
+      found = found .| (block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0x7F))
+      found = found .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xCD))
+      found = found .| (block .== Block(repeating: 0xD8)) .| (block .>= Block(repeating: 0xEF))
+      found = found .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xE2))
+      found =
+        found .| ((block .== Block(repeating: 0xE1)) .& (next .< Block(repeating: 0xB8)))
+      if isUnmarked {
+        found = found .| ((block & Block(repeating: 0xFD)) .== Block(repeating: 0x3C))
+        found = found .| ((block & Block(repeating: 0xFB)) .== Block(repeating: 0x22))
+      }
+      if index == last { return !any(found) }
+      index = min(index &+ 16, last)
+    }
+  }
+
   /// Returns the first and the last eight bytes of a range as words, missing ones as zero.
   @inline(__always)
   static func ends(_ text: Span<UInt8>, _ range: Range<Int>) -> (head: UInt64, tail: UInt64) {

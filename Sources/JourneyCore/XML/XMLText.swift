@@ -27,6 +27,13 @@ enum XMLText {
     }
   }
 
+  /// Appends a text of which whatever hides has been shown.
+  static func append(shown text: String, to output: inout TextBuffer) {
+    let bytes = text.utf8.span
+    if WordScan.endOfUnmarked(bytes, from: 0) == bytes.count { return output.write(text) }
+    append(text, in: .content, to: &output)
+  }
+
   /// Appends a text in which whatever hides is shown.
   static func append(
     visible text: String, in place: Place, to output: inout some TextOutputStream
@@ -38,18 +45,19 @@ enum XMLText {
 
   /// Appends a blank, a name and a text as the attribute's value.
   static func append(
-    attribute name: Markup, _ text: String, to output: inout some TextOutputStream
+    attribute name: Markup, _ text: String, to output: inout TextBuffer
   ) {
-    output.write(" ")
-    output.write(name.text)
-    output.write("=\"")
+    output += " "
+    output += name
+    output += "=\""
     append(text, in: .attribute, to: &output)
-    output.write("\"")
+    output += "\""
   }
 
   /// Whether a text is written as it is, wherever it stands, and hides nothing.
   static func isPlain(_ text: String) -> Bool {
     let bytes = text.utf8.span
+    if WordScan.isCommon(bytes, isUnmarked: true) { return true }
     if WordScan.endOfUnmarked(bytes, from: 0) < bytes.count { return false }
     return !VisibleText.mayHideSomething(bytes)
   }

@@ -47,10 +47,9 @@ struct OutputFile {
   /// Whether a path leads to this file, which need not be there yet.
   func isSame(as other: String, _ console: Console) -> Bool {
     if other == "-" { return false }
-    if let own = try? console.files.identity(of: path),
-      let identity = try? console.files.identity(of: other)
-    {
-      return own == identity
+    // A file that is there is none that is not.
+    if let identity = try? console.files.identity(of: other) {
+      return (try? console.files.identity(of: path)) == identity
     }
     return Self.place(path, console) == Self.place(other, console)
   }
@@ -58,7 +57,7 @@ struct OutputFile {
   private static func place(_ path: String, _ console: Console) -> String {
     let file = InputFile(path: path)
     let folder = (try? console.files.realPath(of: file.folder)) ?? file.folder
-    return folder + "/" + (path.split(separator: "/").last ?? "")
+    return folder + "/" + String(path.split(separator: "/").last ?? "")
   }
 
   /// Writes the file in one step.

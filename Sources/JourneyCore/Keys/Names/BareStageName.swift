@@ -75,7 +75,7 @@ enum BareStageName {
     // The word and its number in one: `B4`, `GĐ2`.
     let digits = last.reversed().prefix { $0.isNumber }.count
     guard digits > 0 else { return false }
-    return words.contains((head.dropLast() + [String(last.dropLast(digits))]).joined())
+    return words.contains(head.dropLast().joined() + last.dropLast(digits))
   }
 
   private static let words: Set<String> = [

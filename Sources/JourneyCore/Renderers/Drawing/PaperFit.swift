@@ -103,20 +103,30 @@ struct PaperFit {
   }
 
   /// The columns with which the letters of the sheet are the largest on one page.
-  var columns: Columns {
-    var best = columns(each: 1.07)
-    for share in [0.965, 1.035] {
-      let found = columns(max((best.unit * share).rounded(), Self.least), over: best.scale)
-      if found.scale > best.scale { best = found }
+  var columns: Columns { refined(fewColumns) }
+
+  /// The best columns of a few widths, which mostly tell how large letters can be: those between them
+  /// are better by a few per cent at most.
+  private var fewColumns: Columns { columns(each: 1.16) }
+
+  /// The best columns near those of a few widths.
+  private func refined(_ few: Columns) -> Columns {
+    var best = few
+    for step in [0.07, 0.035] {
+      let unit = best.unit
+      for share in [1 - step, 1 + step] {
+        let found = columns(max((unit * share).rounded(), Self.least), over: best.scale)
+        if found.scale > best.scale { best = found }
+      }
     }
     return best
   }
 
   /// The columns, unless small letters would be too small with whatever columns.
   var readableColumns: Columns? {
-    // A few widths mostly tell it: those between them are better by a few per cent at most.
-    if columns(each: 1.16).isTiny(by: 0.96) { return nil }
-    let columns = columns
+    let few = fewColumns
+    if few.isTiny(by: 0.96) { return nil }
+    let columns = refined(few)
     return columns.isTiny() ? nil : columns
   }
 

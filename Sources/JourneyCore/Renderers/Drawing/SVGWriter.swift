@@ -121,7 +121,7 @@ struct SVGWriter {
   /// Writes a place across, from the middle of the part of the width if there is one; its quotation
   /// mark is left open.
   private mutating func append(across attribute: Markup, _ value: Double) {
-    output += attribute.text
+    output += attribute
     guard let part else { return append(value + dx) }
     append(part)
     output += "%"
@@ -334,7 +334,7 @@ struct SVGWriter {
   private mutating func append(
     _ run: TextLines.Run, _ size: Double?, _ tone: PictureTone, behind start: Markup
   ) {
-    output += start.text
+    output += start
     if let language = run.face.language { output += " xml:lang=\"\(language.rawValue)\"" }
     let own = PictureTone(run)
     let fill = own == .ink || tone.isOnHue || tone == .ground ? tone : own
@@ -351,7 +351,7 @@ struct SVGWriter {
       if run.face.isItalic { output += "\" font-style=\"italic" }
       output += "\">"
     }
-    XMLText.append(run.text, in: .content, to: &output)
+    XMLText.append(shown: run.text, to: &output)
   }
 
   /// Writes the classes of a piece of text, and ends its tag.
@@ -382,12 +382,12 @@ struct SVGWriter {
   }
 
   private mutating func append(_ attribute: Markup, _ tone: PictureTone) {
-    output += attribute.text
+    output += attribute
     output += css(tone)
   }
 
   private mutating func append(_ attribute: Markup, _ value: Double) {
-    output += attribute.text
+    output += attribute
     append(value)
   }
 

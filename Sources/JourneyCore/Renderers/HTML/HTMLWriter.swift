@@ -10,6 +10,10 @@ struct HTMLWriter {
   init(capacity: Int = 0) { output = TextBuffer(capacity: capacity) }
 
   /// Writes markup of the product's own.
+  mutating func raw(_ markup: Markup) { output += markup }
+
+  /// Writes markup of the product's own that is no literal.
+  @_disfavoredOverload
   mutating func raw(_ markup: String) { output += markup }
 
   /// Writes markup of the product's own.
@@ -27,7 +31,7 @@ struct HTMLWriter {
   /// Writes a start tag with attributes, empty ones left out.
   mutating func open(_ name: Markup, _ attributes: KeyValuePairs<Markup, String> = [:]) {
     output += "<"
-    output += name.text
+    output += name
     for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
     output += ">"
   }
@@ -37,7 +41,7 @@ struct HTMLWriter {
     _ name: Markup, _ attributes: KeyValuePairs<Markup, String>, in language: Language
   ) {
     output += "<"
-    output += name.text
+    output += name
     for (key, value) in attributes where !value.isEmpty { attribute(key, value) }
     attribute("lang", language.rawValue)
     output += ">"
@@ -46,9 +50,9 @@ struct HTMLWriter {
   /// Writes a start tag of a class that the page's rules know.
   mutating func open(_ name: Markup, class style: Markup) {
     output += "<"
-    output += name.text
+    output += name
     output += " class=\""
-    output += style.text
+    output += style
     output += "\">"
   }
 
@@ -58,13 +62,13 @@ struct HTMLWriter {
   /// Writes an end tag.
   mutating func close(_ name: Markup) {
     output += "</"
-    output += name.text
+    output += name
     output += ">"
   }
 
   private mutating func attribute(_ name: Markup, _ value: String) {
     output += " "
-    output += name.text
+    output += name
     output += "=\""
     XMLText.append(visible: value, in: .attribute, to: &output)
     output += "\""
@@ -72,7 +76,7 @@ struct HTMLWriter {
 
   /// Writes the properties of an entry into a start tag that is still open, if it has any.
   mutating func add(_ facets: [DocumentFacet]) {
-    var separator = " data-facets=\""
+    var separator: Markup = " data-facets=\""
     for facet in facets {
       output += separator
       separator = "|"
@@ -304,7 +308,7 @@ struct HTMLWriter {
   }
 
   /// The tag of a piece of text; most of a page's tags are of these few.
-  private static func start(of role: TextRole) -> String {
+  private static func start(of role: TextRole) -> Markup {
     switch role {
     case .positive: "<span class=\"good\">"
     case .negative, .warning: "<span class=\"bad\">"

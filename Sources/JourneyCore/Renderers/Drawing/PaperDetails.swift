@@ -1,8 +1,10 @@
 /// A sheet without what its cards tell in small print, for paper on which that could not be read.
 enum PaperDetails {
   private static let leftOut = LocalizedText(
-    vi: "Bản in không vẽ chi tiết của các thẻ; trang trên màn hình và hình SVG có đủ.",
-    en: "Left out on paper: the details of cards, which the page on a screen and the SVG have.")
+    vi: "Bản in không vẽ chi tiết và số nguồn trên các thẻ; trang trên màn hình và hình SVG có đủ.",
+    en:
+      "Left out on paper: details of cards and the numbers of their sources, which the page on a screen and the SVG have."
+  )
 
   /// The note that says so.
   static func note(_ language: Language) -> InlineText { InlineText(leftOut[language]) }

@@ -90,7 +90,8 @@ struct HTMLSheet {
             "scope": group.title.isEmpty ? "" : "colgroup", "colspan": "\(end - group.firstColumn)",
             "class": hue(of: group.firstColumn),
           ])
-        writer.text(group.title)
+        // The name stays in sight as long as one of its stages does.
+        if !group.title.isEmpty { writer.element("span", group.title) }
         writer.close(group.title.isEmpty ? "td" : "th")
       }
       writer.raw("</tr>")

@@ -97,9 +97,9 @@ enum HTMLStyle {
     border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow-wrap:anywhere}
     .sheet thead{position:sticky;top:0;z-index:2}
     .sheet thead th,.sheet thead td{background:var(--ground)}
-    .sheet thead td{position:sticky;left:0}
+    .sheet thead td:first-child{position:sticky;left:0;z-index:1}
     .sheet .groups th{font-size:11px;text-transform:uppercase;letter-spacing:.05em;padding:8px 10px 4px;
-    border-bottom:2px solid}
+    border-bottom:2px solid}.groups span{position:sticky;left:142px}
     .groups .hue1{color:var(--firstInk)}.groups .hue2{color:var(--secondInk)}.groups .hue3{color:var(--thirdInk)}
     .stages .hue0{background:var(--muted)!important;color:var(--ground)}
     .stages .hue1{background:var(--first)!important;color:var(--onFirst)}

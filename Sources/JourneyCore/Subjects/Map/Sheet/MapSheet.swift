@@ -179,7 +179,7 @@ public struct MapSheet {
         let parts = [
           source.title.string,
           source.sampleSize.map {
-            "n = " + NumberText.plain($0.literal.string, language: language)
+            "n\u{A0}=\u{A0}" + NumberText.plain($0.literal.string, language: language)
           }, source.date?.description, source.url?.string,
         ].compactMap { $0 }
         return "[\(index + 1)] " + parts.joined(separator: ", ")

@@ -24,6 +24,24 @@ import Testing
     #expect(PictureTone.allCases.map(\.place) == Array(PictureTone.allCases.indices))
   }
 
+  /// Markup is appended from where the compiler has put it, whatever its length.
+  @Test func markupIsAppendedByteForByte() {
+    var buffer = TextBuffer()
+    buffer += ""
+    buffer += "<"
+    buffer += "<b>ế</b>"
+    buffer += "<path stroke-linecap=\"round\" d=\"M0 0\"/>"
+    let text: String = "<<b>ế</b><path stroke-linecap=\"round\" d=\"M0 0\"/>"
+    #expect(buffer.bytes == Array(text.utf8))
+    #expect(Markup(stringLiteral: "ế").text == "ế")
+  }
+
+  @Test(arguments: [[], [""], ["a"], ["", ""], ["một", "", "hai"]] as [[String]])
+  func textsAreJoinedAsTheLibraryJoinsThem(texts: [String]) {
+    #expect(texts.joined(separator: ", ") == texts[...].joined(separator: ", "))
+    #expect(texts.joined() == texts[...].joined())
+  }
+
   /// Short pieces are put into room that was taken ahead, long ones are copied as a whole.
   @Test(arguments: [0, 1, 63, 64, 65, 1000])
   func piecesOfAnyLengthFollowOneAnother(length: Int) {

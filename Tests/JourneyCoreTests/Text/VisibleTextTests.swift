@@ -61,6 +61,11 @@ import Testing
       let found = InvisibleCharacters(in: text).contains { _ in true }
       guard found || scalar.properties.isDefaultIgnorableCodePoint else { continue }
       #expect(VisibleText.escaped(text) != text, "U+\(String(value, radix: 16))")
+      // Long texts are looked at sixteen bytes at once.
+      let long = "Một điểm chạm mà khách nhớ"
+      for text in [String(scalar) + long, long + String(scalar), long + String(scalar) + long] {
+        #expect(VisibleText.escaped(text) != text, "U+\(String(value, radix: 16))")
+      }
     }
   }
 }

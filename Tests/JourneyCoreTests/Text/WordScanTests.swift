@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  @Test func findsMarkupAndControlsWhereverTheyStand() {
+    for length in 17..<50 {
+      let plain = [UInt8](repeating: 0x61, count: length)
+      let isPlain = WordScan.isCommon(plain.span, isUnmarked: true)
+      #expect(isPlain)
+      for place in 0..<length {
+        for byte in [0x22, 0x26, 0x3C, 0x3E, 0x00, 0x1F, 0x7F] as [UInt8] {
+          var text = plain
+          text[place] = byte
+          let isCommon = WordScan.isCommon(text.span, isUnmarked: false)
+          let isUnmarked = WordScan.isCommon(text.span, isUnmarked: true)
+          #expect(isCommon == (byte >= 0x20 && byte != 0x7F))
+          #expect(!isUnmarked)
+        }
+      }
+    }
+  }
+
   @Test func copiesATextOfAnyLengthToAnyPlace() {
     for text in Self.texts() {
       for start in 0..<9 {

@@ -1,7 +1,8 @@
 /// The channels that are known, each online or offline, found by whatever people call them.
 ///
 /// A map may name a channel by its id, its name in either language, a usual alias or a brand:
-/// `store`, `Cửa hàng`, `showroom`; `Zalo OA` is `messaging`. The names lie in `channels.json`.
+/// `store`, `Cửa hàng`, `showroom`; `Zalo OA` is `messaging`. The names lie in `channels.json`, and
+/// what else people call the channels in `channel-aliases.json`, which few runs need.
 public struct ChannelCatalog: Sendable {
   /// The channels that ship with the product.
   public static let builtIn = ChannelCatalog(load())
@@ -137,39 +138,35 @@ public struct ChannelCatalog: Sendable {
   private static let shippedNames = NameLookup(shippedEntries)
 
   private static let shippedAliases: [String: [String]] = {
+    let document = JSONDocument(
+      SourceFile(name: "channel-aliases.json", text: EmbeddedResources.channelAliases))
     var aliases: [String: [String]] = [:]
-    forEachEntry { document, node in
-      guard let id = document.value("id", ofObject: node),
-        let list = document.value("aliases", ofObject: node)
-      else { return }
+    var key = 1
+    while key < document.next(0) {
+      let list = key + 1
       var texts: [String] = []
       var element = list + 1
       while element < document.next(list) {
         texts.append(document.text(element).string)
         element = document.next(element)
       }
-      aliases[document.text(id).string] = texts
+      aliases[document.text(key).string] = texts
+      key = document.next(list)
     }
     return aliases
   }()
 
   private static func load() -> [Channel] {
-    var channels: [Channel] = []
-    forEachEntry { document, node in
-      if let channel = channel(document, node) { channels.append(channel) }
-    }
-    return channels
-  }
-
-  private static func forEachEntry(_ visit: (JSONDocument, Int) -> Void) {
     let document = JSONDocument(
       SourceFile(name: "channels.json", text: EmbeddedResources.channels))
-    guard let list = document.value("channels", ofObject: 0) else { return }
+    guard let list = document.value("channels", ofObject: 0) else { return [] }
+    var channels: [Channel] = []
     var element = list + 1
     while element < document.next(list) {
-      visit(document, element)
+      if let channel = channel(document, element) { channels.append(channel) }
       element = document.next(element)
     }
+    return channels
   }
 
   private static func channel(_ document: JSONDocument, _ node: Int) -> Channel? {

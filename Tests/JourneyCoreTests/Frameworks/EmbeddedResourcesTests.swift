@@ -9,7 +9,8 @@ import Testing
 /// once, so that nobody records by accident.
 @Suite struct EmbeddedResourcesTests {
   private static let names = [
-    "basic-5", "buyer-4", "customer-6", "customer-7", "digital-7", "experience-8", "channels",
+    "basic-5", "buyer-4", "customer-6", "customer-7", "digital-7", "experience-8", "channel-aliases",
+    "channels",
   ]
   private static let swiftFile = URL(
     filePath: Repository.path("Sources/JourneyCore/Frameworks/EmbeddedResources.swift"))
@@ -29,7 +30,7 @@ import Testing
     let compiled = [
       EmbeddedResources.basic5, EmbeddedResources.buyer4, EmbeddedResources.customer6,
       EmbeddedResources.customer7, EmbeddedResources.digital7, EmbeddedResources.experience8,
-      EmbeddedResources.channels,
+      EmbeddedResources.channelAliases, EmbeddedResources.channels,
     ]
     for (name, text) in zip(Self.names, compiled) {
       #expect(text.utf8.elementsEqual(try Repository.text(Self.path(name)).utf8), "\(name)")

@@ -7,6 +7,8 @@ public struct WrittenMap: Sendable, Equatable {
   public let bytes: [UInt8]
   /// What they do not say, or say otherwise than the map; nothing where all of it is held.
   public let losses: [Loss]
+  /// Whether it is a page that has no room for the details of cards.
+  package var leavesDetailsOut = false
 
   /// Creates a written map.
   public init(bytes: [UInt8], losses: [Loss] = []) {

@@ -9,6 +9,8 @@ struct ConversionRun {
   private var picture = PictureChoices()
   /// What the files that were written do not hold.
   private var reports: [LossesJSON.File] = []
+  /// Whether a page had no room for the details of cards.
+  private var leavesDetailsOut = false
   /// The settings files of which is told already what is wrong with them.
   private var toldSettings: Set<String> = []
 
@@ -104,6 +106,7 @@ struct ConversionRun {
 
   private mutating func redraw(_ input: InputFile) throws -> ExitCode {
     reports = []
+    leavesDetailsOut = false
     do {
       let isWatched = picture.isWatched
       picture = try PictureChoices(
@@ -122,7 +125,7 @@ struct ConversionRun {
 
   private mutating func convertOnce(_ input: InputFile, _ isFolder: Bool) throws -> ExitCode {
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
-    let isLossy = reports.contains { $0.isLossy }
+    let isLossy = leavesDetailsOut || reports.contains { $0.isLossy }
     if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }
     if isTellingPrograms {
       let report = LossesJSON(reports, version: ProductVersion.text).bytes
@@ -203,7 +206,8 @@ struct ConversionRun {
     } else {
       try console.output.write(isShown ? Self.visible(written.bytes) : written.bytes)
     }
-    try report(written.losses, of: input, loaded, in: output, target)
+    if written.leavesDetailsOut { leavesDetailsOut = true }
+    try report(written, of: input, loaded, in: output, target)
     return try documents.reportErrors(
       of: [loaded], told: &toldSettings, tellsMaps: !isTellingPrograms)
   }
@@ -244,10 +248,10 @@ struct ConversionRun {
   }
 
   private mutating func report(
-    _ losses: [Loss], of input: InputFile, _ loaded: LoadedMap, in output: OutputFile?,
+    _ written: WrittenMap, of input: InputFile, _ loaded: LoadedMap, in output: OutputFile?,
     _ target: ConversionTarget
   ) throws {
-    let isWhole = !loaded.hasErrors
+    let (losses, isWhole) = (written.losses, !loaded.hasErrors)
     let name = output?.path ?? "-"
     let reading = isTellingPrograms ? loaded.allThatWasNotRead : loaded.lossesOfReading
     // A drawing shows what it was asked to show; what was not read is missing from it, too.
@@ -258,7 +262,7 @@ struct ConversionRun {
           losses: target.isDrawn ? [] : losses, reading: reading.diagnostics,
           of: reading.source))
     }
-    if target.isDrawn { return try reportDrawing(in: output, isWhole: isWhole) }
+    if target.isDrawn { return try reportDrawing(written, in: output, isWhole: isWhole) }
     if isQuiet || isForPrograms { return }
     let language = documents.userLanguage
     if !reading.diagnostics.isEmpty { try reportReading(reading, of: input, language) }
@@ -309,7 +313,9 @@ struct ConversionRun {
     try console.report("\n")
   }
 
-  private func reportDrawing(in output: OutputFile?, isWhole: Bool) throws {
+  private func reportDrawing(
+    _ written: WrittenMap, in output: OutputFile?, isWhole: Bool
+  ) throws {
     guard let output, !isQuiet, !isForPrograms else { return }
     let shown = VisibleText.escaped(output.path)
     let message =
@@ -318,7 +324,14 @@ struct ConversionRun {
       : LocalizedText(
         vi: "Đã vẽ '\(shown)' từ phần đọc được; bản đồ có lỗi",
         en: "Drew '\(shown)' from what was understood; the map has errors")
-    try console.report(message[documents.userLanguage] + "\n")
+    let addition =
+      written.leavesDetailsOut
+      ? LocalizedText(
+        vi: "; một trang không đủ chỗ cho chi tiết của các thẻ, trang HTML và hình SVG có đủ",
+        en: "; one page has no room for details of cards, which the HTML page and the SVG have")
+      : LocalizedText(same: "")
+    let language = documents.userLanguage
+    try console.report(message[language] + addition[language] + "\n")
   }
 
   // MARK: A folder

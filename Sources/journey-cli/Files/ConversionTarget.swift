@@ -139,8 +139,12 @@ struct ConversionTarget {
       let sheet = MapSheet(
         map, framework: choices.framework, language: choices.language, channels: channels,
         lanes: try picture.lanes(of: map), isDamaged: isDamaged)
-      return WrittenMap(
-        bytes: try documents.bytes(sheet.document, as: kind, in: choices.language, picture))
+      let document = sheet.document
+      var written = WrittenMap(
+        bytes: try documents.bytes(document, as: kind, in: choices.language, picture))
+      written.leavesDetailsOut =
+        kind == .pdf && SVGRenderer(language: choices.language).leavesDetailsOut(onPaper: document)
+      return written
     }
     let page = MapPage(
       map, framework: choices.framework, language: choices.language, channels: channels)

@@ -120,11 +120,10 @@ struct PageLayout {
       return
     }
     var (document, fit) = (document, PaperFit(table, document))
-    var readable = fit.readableColumns
+    let readable = fit.readableColumns
     // What nobody can read is not shown by being there.
     if readable == nil, let short = PaperDetails.without(document, language) {
       (document, fit) = (short, fit.withoutDetails(language))
-      readable = fit.columns
     }
     let columns = readable ?? fit.columns
     self.init(document, theme: theme, language: language, paper: columns)
@@ -134,6 +133,14 @@ struct PageLayout {
       document, theme: theme, language: language,
       paper: PaperFit.columns(like: columns, width: width, height: layer.height))
     if other.smallLetters > smallLetters { self = other }
+  }
+
+  /// Whether one page has no room for the details of a sheet's cards in letters that people can read.
+  static func leavesDetailsOut(onPaper document: Document, _ language: Language) -> Bool {
+    guard let table = DocumentTable.sheet(in: document.blocks),
+      PaperFit(table, document).readableColumns == nil
+    else { return false }
+    return PaperDetails.without(document, language) != nil
   }
 
   /// The size of small letters where the sheet fills a page, in points of print.

@@ -52,6 +52,11 @@ public struct SVGRenderer: DocumentRenderer {
       of: document, PageLayout(onPaper: document, theme: theme, language: language))
   }
 
+  /// Whether the picture for one page leaves out details of a sheet's cards, as its foot says.
+  package func leavesDetailsOut(onPaper document: Document) -> Bool {
+    PageLayout.leavesDetailsOut(onPaper: document.onPaper, language)
+  }
+
   private func picture(of document: Document, _ page: PageLayout) -> SVGPicture {
     var writer = SVGWriter(theme)
     let title = document.title?.text.text ?? ""

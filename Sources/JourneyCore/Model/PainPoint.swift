@@ -11,20 +11,49 @@ public struct PainPoint: Sendable, Equatable {
   public var text: SourceText
   /// How much.
   public var severity: Severity?
-  /// The question how much, which nobody has answered yet.
-  package var severityQuestion: SourceText?
   /// What the claim rests on.
   public var basis: ClaimBasis?
   /// Whether it is known and lived with.
-  public var isAccepted: Bool?
+  public var isAccepted: Bool? {
+    get { rare.first?.isAccepted }
+    set { setRare { $0.isAccepted = newValue } }
+  }
   /// The ids of the sources that show it.
   public var evidence: [SourceText] = []
   /// Who takes care of it.
   public var owner: SourceText?
   /// Addresses or ticket keys.
-  public var links: [SourceText] = []
+  public var links: [SourceText] {
+    get { rare.first?.links ?? [] }
+    set { setRare { $0.links = newValue } }
+  }
   /// Keys of the map's authors.
-  public var ownKeys: [OwnKey] = []
+  public var ownKeys: [OwnKey] {
+    get { rare.first?.ownKeys ?? [] }
+    set { setRare { $0.ownKeys = newValue } }
+  }
+  /// The question how much it hurts, which nobody has answered yet.
+  package var severityQuestion: SourceText? {
+    get { rare.first?.severityQuestion }
+    set { setRare { $0.severityQuestion = newValue } }
+  }
+
+  /// What few pain points tell: one that tells none of it keeps no room for it.
+  private struct Rare: Sendable, Equatable {
+    var isAccepted: Bool?
+    var links: [SourceText] = []
+    var ownKeys: [OwnKey] = []
+    var severityQuestion: SourceText?
+  }
+
+  /// One where something of it is told, else none.
+  private var rare: [Rare] = []
+
+  private mutating func setRare(_ change: (inout Rare) -> Void) {
+    var values = rare.first ?? Rare()
+    change(&values)
+    rare = values == Rare() ? [] : [values]
+  }
 
   /// Creates a pain point of which only the text is known.
   public init(text: SourceText) {

@@ -27,13 +27,6 @@ enum XMLText {
     }
   }
 
-  /// Appends a text of which whatever hides has been shown.
-  static func append(shown text: String, to output: inout TextBuffer) {
-    let bytes = text.utf8.span
-    if WordScan.endOfUnmarked(bytes, from: 0) == bytes.count { return output.write(text) }
-    append(text, in: .content, to: &output)
-  }
-
   /// Appends a text in which whatever hides is shown.
   static func append(
     visible text: String, in place: Place, to output: inout some TextOutputStream

@@ -46,4 +46,19 @@ import Testing
     #expect(MemoryLayout<Touchpoint>.stride <= 184)
     #expect(MemoryLayout<PainPoint>.stride <= 80)
   }
+
+  @Test func whatPainPointsSeldomTellIsKeptApart() {
+    var pain = PainPoint(text: "Slow")
+    pain.isAccepted = true
+    pain.links.append("ABC-1")
+    pain.severityQuestion = "[? how much]"
+    let other = pain
+    #expect(pain.isAccepted == true && pain.links == ["ABC-1"])
+    #expect(pain.severityQuestion == "[? how much]" && pain.ownKeys.isEmpty)
+    pain.isAccepted = nil
+    pain.links = []
+    #expect(pain != PainPoint(text: "Slow") && pain != other)
+    pain.severityQuestion = nil
+    #expect(pain == PainPoint(text: "Slow"))
+  }
 }

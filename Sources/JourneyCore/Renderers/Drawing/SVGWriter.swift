@@ -351,7 +351,7 @@ struct SVGWriter {
       if run.face.isItalic { output += "\" font-style=\"italic" }
       output += "\">"
     }
-    XMLText.append(shown: run.text, to: &output)
+    XMLText.append(run.text, in: .content, to: &output)
   }
 
   /// Writes the classes of a piece of text, and ends its tag.

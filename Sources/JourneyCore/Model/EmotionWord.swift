@@ -17,14 +17,9 @@ public struct EmotionWord: Sendable, Equatable {
   /// - Parameter text: A word as somebody writes it.
   /// - Returns: A text to compare by `==`.
   package static func folded(_ text: SourceText) -> String {
-    var folded = ""
-    for word in text.string.lowercased().split(whereSeparator: \.isWhitespace) {
-      if !folded.isEmpty { folded += " " }
-      for scalar in word.unicodeScalars where !(0xFE00...0xFE0F).contains(scalar.value) {
-        folded.unicodeScalars.append(scalar)
-      }
-    }
-    return folded
+    let key = WrittenName.key(text.string)
+    return String(
+      String.UnicodeScalarView(key.unicodeScalars.filter { !(0xFE00...0xFE0F).contains($0.value) }))
   }
 }
 

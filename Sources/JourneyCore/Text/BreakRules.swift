@@ -2,8 +2,12 @@
 enum BreakRules {
   /// Says whether a line may end at a blank; fixed blanks (U+00A0, U+202F, U+2007) are none.
   static func isBlank(_ cluster: TextClusters.Cluster) -> Bool {
-    guard cluster.isSingle else { return false }
-    return switch cluster.first.value {
+    cluster.isSingle && isBlank(cluster.first)
+  }
+
+  /// Says whether a line may end at a blank of one scalar.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
     case 0x20, 0x09: true
     case 0...0x167F: false
     case 0x1680, 0x2000...0x2006, 0x2008...0x200B, 0x205F, 0x3000: true

@@ -271,8 +271,7 @@ private struct Breaker {
     guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
       return false
     }
-    return scalar == " " || scalar == "\t" || (0x2000...0x2006).contains(scalar.value)
-      || scalar.value == 0x3000
+    return BreakRules.isBlank(scalar)
   }
 
   private static func add(_ piece: Piece, to pieces: inout [Piece]) {

@@ -35,6 +35,20 @@ import Testing
     text.lines.map { $0.map(\.text).joined() }
   }
 
+  /// A line ends at the blanks at which one of a terminal ends.
+  @Test(arguments: [" ", "\t", "\u{1680}", "\u{2003}", "\u{2009}", "\u{205F}", "\u{3000}"])
+  func linesEndAtBlanksOfAnyWidth(blank: String) {
+    let lines = Self.lines(TextLines("một" + blank + "hai", TextFace(size: 13), width: 30))
+    #expect(lines == ["một", "hai"])
+    #expect(BreakRules.isBlank(blank.unicodeScalars.first ?? "x"))
+  }
+
+  @Test(arguments: ["\u{A0}", "\u{2007}", "\u{202F}"])
+  func noLineEndsAtAFixedBlank(blank: String) {
+    let lines = Self.lines(TextLines("x" + blank + "y z", TextFace(size: 13), width: 22))
+    #expect(lines == ["x" + blank + "y", "z"])
+  }
+
   /// No line is wider than its room, and each run knows its own width.
   @Test func noLineIsWiderThanItsRoom() {
     var random = SeededGenerator(seed: 4)

@@ -26,7 +26,7 @@ struct MermaidBlock {
 ///
 /// Fences of backticks or tildes, in lists and quotes, too, with `mermaid`, `{mermaid}` or
 /// `{.mermaid}` behind them; `:::mermaid`; `<pre class="mermaid">`. What lies within a longer fence is
-/// a sample and no block. Every line is looked at once.
+/// a sample and no block, and so is what stands in HTML. Every line is looked at once.
 struct MermaidBlocks {
   /// The blocks in their order.
   private(set) var blocks: [MermaidBlock] = []
@@ -148,7 +148,10 @@ struct MermaidBlocks {
   private mutating func readLine(_ bytes: Span<UInt8>, _ line: Range<Int>, _ next: Int) {
     if let open {
       let (start, depth) = content(of: line, bytes, upTo: open.depth)
-      guard depth == open.depth else {
+      let isEnd =
+        open.sign == Self.block
+        && MermaidSyntax.trimmed(start.index..<line.upperBound, bytes).isEmpty
+      guard depth == open.depth, !isEnd else {
         // The quote or item has ended, and its fence with it.
         close(at: line.lowerBound, isClosed: true)
         readLine(bytes, line, next)
@@ -172,11 +175,34 @@ struct MermaidBlocks {
       return
     }
     hasEmptyItem = false
+    let count = containers.count
     var text = openContainers(bytes, start, line.upperBound, isInText: isInText)
+    let goesOn = isInText && containers.count == count
     let columns = text.skipBlanks(bytes, line.upperBound)
-    guard columns < 4, text.index < line.upperBound else { return }
-    openFence(bytes, line, text.index, columns, next)
-    if open != nil { hasTextAbove = false }
+    guard columns < 4, text.index < line.upperBound else {
+      // Lines of code are no paragraph.
+      hasTextAbove = goesOn
+      return
+    }
+    openFence(bytes, line, text.index, columns, next, isInText: goesOn)
+    if open != nil || Self.isHeadingOrRule(bytes, text.index..<line.upperBound) {
+      hasTextAbove = false
+    }
+  }
+
+  /// Whether a line is a heading, what underlines one, or a rule: no paragraph goes on behind it.
+  private static func isHeadingOrRule(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let sign = bytes[line.lowerBound]
+    let behind = run(of: sign, bytes, line.lowerBound, line.upperBound) + line.lowerBound
+    switch sign {
+    case UInt8(ascii: "#"):
+      return behind - line.lowerBound < 7
+        && (behind == line.upperBound || bytes[behind] == 0x20 || bytes[behind] == 0x09)
+    case UInt8(ascii: "="): return MermaidSyntax.trimmed(behind..<line.upperBound, bytes).isEmpty
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return line.allSatisfy { bytes[$0] == sign || bytes[$0] == 0x20 || bytes[$0] == 0x09 }
+    default: return false
+    }
   }
 
   /// Goes through the prefixes of the open containers.
@@ -234,6 +260,8 @@ struct MermaidBlocks {
         continue
       }
       guard let marker = Self.endOfMarker(bytes, sign.index, end) else { return start }
+      // A list goes on behind a paragraph without a blank line if it counts from one.
+      if isInText, !Self.isFirst(bytes, sign.index..<marker) { return start }
       let length = marker - sign.index
       var content = sign
       content.skipSign(length)
@@ -254,6 +282,14 @@ struct MermaidBlocks {
     return start
   }
 
+  /// Whether the sign of an item is a bullet or the number one.
+  private static func isFirst(_ bytes: Span<UInt8>, _ marker: Range<Int>) -> Bool {
+    let digits = marker.dropLast()
+    guard let last = digits.last else { return true }
+    return bytes[last] == UInt8(ascii: "1")
+      && digits.dropLast().allSatisfy { bytes[$0] == UInt8(ascii: "0") }
+  }
+
   /// The end of the sign of a list item: `-`, `+`, `*`, `1.` or `1)`.
   private static func endOfMarker(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     switch bytes[start] {
@@ -271,7 +307,8 @@ struct MermaidBlocks {
   // MARK: Fences
 
   private mutating func openFence(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ indent: Int, _ next: Int
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ start: Int, _ indent: Int, _ next: Int,
+    isInText: Bool
   ) {
     let sign = bytes[start]
     switch sign {
@@ -297,16 +334,40 @@ struct MermaidBlocks {
       open = OpenFence(
         sign: UInt8(ascii: "!"), length: 4, indent: 0, depth: containers.count, isMermaid: false)
     case UInt8(ascii: "<"):
-      guard let end = Self.endOfTag(bytes, start, line.upperBound) else { return }
+      // A tag in a quote or item stays in its line.
+      let limit = containers.isEmpty ? bytes.count : line.upperBound
+      guard let end = DocumentTag.endOfMermaid(bytes, start, limit) else {
+        return openTag(bytes, start..<line.upperBound, isInText: isInText)
+      }
       begin(
         OpenFence(
           sign: sign, length: bytes[start + 1] | 0x20 == UInt8(ascii: "p") ? 3 : 1, indent: 0,
           depth: containers.count, isMermaid: true), .tag, start..<line.upperBound, end)
       // The text may begin behind the tag.
-      if let open { readFenced(bytes, line, Place(index: end), next, open) }
+      if let open, end <= line.upperBound {
+        readFenced(bytes, line, Place(index: end), next, open)
+      }
     default: return
     }
   }
+
+  /// Begins what Markdown takes for HTML, in which fences are text.
+  private mutating func openTag(_ bytes: Span<UInt8>, _ line: Range<Int>, isInText: Bool) {
+    switch DocumentTag.extent(bytes, line, isInText: isInText) {
+    case .toBlankLine:
+      open = OpenFence(
+        sign: Self.block, length: 0, indent: 0, depth: containers.count, isMermaid: false)
+    case .toClosingTag:
+      if DocumentTag.closesRaw(bytes, line) { return }
+      open = OpenFence(
+        sign: Self.raw, length: 0, indent: 0, depth: containers.count, isMermaid: false)
+    case nil: break
+    }
+  }
+
+  /// Stands for the sign of a fence where HTML goes on to a blank line, or to a closing tag.
+  private static let block = UInt8(ascii: "/")
+  private static let raw = UInt8(ascii: ">")
 
   private mutating func begin(
     _ fence: OpenFence, _ kind: MermaidBlock.Fence, _ opening: Range<Int>, _ content: Int
@@ -335,6 +396,11 @@ struct MermaidBlocks {
         }
         index += 1
       }
+    } else if fence.sign == Self.block {
+      return
+    } else if fence.sign == Self.raw {
+      if DocumentTag.closesRaw(bytes, start..<line.upperBound) { open = nil }
+      return
     } else if fence.sign == UInt8(ascii: "!") {
       if Self.endsComment(bytes, start..<line.upperBound) { open = nil }
       return
@@ -404,25 +470,5 @@ struct MermaidBlocks {
     let behind = start + 7
     return behind >= info.upperBound
       || !MermaidSyntax.isWord(bytes[behind]) && bytes[behind] != UInt8(ascii: "-")
-  }
-
-  /// The end of `<pre class="mermaid">` or `<div …>` that begins here.
-  private static func endOfTag(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard
-      MermaidSyntax.begins(with: "<pre", bytes, at: start, end: end)
-        || MermaidSyntax.begins(with: "<div", bytes, at: start, end: end)
-    else { return nil }
-    var index = start + 4
-    var isMermaid = false
-    while index < end, bytes[index] != UInt8(ascii: ">") {
-      if MermaidSyntax.begins(with: "mermaid", bytes, at: index, end: end),
-        !MermaidSyntax.isWord(bytes[index - 1]),
-        index + 7 >= end || !MermaidSyntax.isWord(bytes[index + 7])
-      {
-        isMermaid = true
-      }
-      index += 1
-    }
-    return isMermaid && index < end ? index + 1 : nil
   }
 }

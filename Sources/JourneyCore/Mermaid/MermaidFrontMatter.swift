@@ -4,6 +4,8 @@ struct MermaidFrontMatter {
   enum Fault {
     /// A title without quotes in which a colon stands before a blank.
     case colon(repair: String)
+    /// A title without quotes that begins with a sign by which YAML means something else.
+    case sign(String, repair: String)
     /// A key that stands there already.
     case twice(String)
     /// A tab in front of a key.
@@ -152,13 +154,34 @@ struct MermaidFrontMatter {
     }
     let text = parts.map { self.text($0) }.joined(separator: " ")
     if ["~", "null", "Null", "NULL", "false"].contains(text) { return nil }
-    if let first = parts.first, let last = parts.last, Self.colon(text) != nil {
-      let inner = text.split(separator: "\\", omittingEmptySubsequences: false)
-        .joined(separator: "\\\\").split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\\\"")
-      note(.colon(repair: "\"" + inner + "\""), first.lowerBound..<last.upperBound)
+    if let first = parts.first, let last = parts.last {
+      let range = first.lowerBound..<last.upperBound
+      // In the line below its key a hyphen begins a list, of which Mermaid takes the first text.
+      if let sign = Self.refusedSign(text), !value.isEmpty || sign != "-" {
+        note(.sign(String(sign), repair: Self.quoted(text)), range)
+      }
+      if Self.colon(text) != nil { note(.colon(repair: Self.quoted(text)), range) }
     }
     return text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let inner = text.split(separator: "\\", omittingEmptySubsequences: false)
+      .joined(separator: "\\\\").split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\\\"")
+    return "\"" + inner + "\""
+  }
+
+  /// The sign at the beginning of a text with which none may begin that is not between quotes.
+  private static func refusedSign(_ text: String) -> Character? {
+    guard let sign = text.first else { return nil }
+    let next = text.dropFirst().first
+    switch sign {
+    case "@", "`", "%", "*", ",", "]", "}": return sign
+    case "-", "?", ":": return next == nil || next == " " || next == "\t" ? sign : nil
+    case "!": return next == "!" ? nil : sign
+    default: return nil
+    }
   }
 
   /// A blank and a number sign begin a comment.

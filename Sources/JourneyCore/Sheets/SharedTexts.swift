@@ -29,7 +29,7 @@ struct SharedTexts {
       default: break
       }
     }
-    if scanner.isDamaged { throw .damaged }
+    if let fault = scanner.fault { throw fault }
   }
 
   /// Where a text lies; nothing for a number that none has.

@@ -100,7 +100,7 @@ struct SheetReader {
       default: break
       }
     }
-    if scanner.isDamaged { throw .damaged }
+    if let fault = scanner.fault { throw fault }
   }
 
   /// Lays the cells out.

@@ -34,8 +34,10 @@ struct Workbook {
     case openDocument
     /// A workbook in Excel's binary format.
     case binary
-    /// A part is no XML, or is not there.
+    /// A part is no well-formed XML, or is not there.
     case damaged
+    /// A part declares a document type, by which it could name other files.
+    case documentType
   }
 
   /// Opens a workbook; sheets are read when they are asked for.
@@ -68,7 +70,8 @@ struct Workbook {
           name: title, isHidden: (scanner.attribute("state") ?? "visible") != "visible", path: path)
       )
     }
-    guard !scanner.isDamaged, !sheets.isEmpty else { throw .damaged }
+    if let fault = scanner.fault { throw fault }
+    guard !sheets.isEmpty else { throw .damaged }
     self.isFrom1904 = isFrom1904
     self.sheets = sheets
     shared = try SharedTexts(try Self.part("sharedStrings", relations, &archive))
@@ -115,7 +118,7 @@ struct Workbook {
       let kind = scanner.attribute("Type")?.split(separator: "/").last ?? ""
       relations[id] = (kind, path(target, in: folder))
     }
-    if scanner.isDamaged { throw .damaged }
+    if let fault = scanner.fault { throw fault }
     return relations
   }
 
@@ -153,7 +156,7 @@ struct Workbook {
       default: break
       }
     }
-    if scanner.isDamaged { throw .damaged }
+    if let fault = scanner.fault { throw fault }
     return styles
   }
 

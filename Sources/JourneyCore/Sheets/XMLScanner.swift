@@ -1,7 +1,7 @@
 /// Goes through the tags and texts of an XML file, as far as workbooks need it.
 ///
 /// Only the five entities of XML and numbers of characters are decoded; a document type, by which a
-/// file could declare others, is a fault.
+/// file could declare others, is a fault, and so is whatever makes a file no well-formed XML.
 struct XMLScanner {
   /// The tags that workbooks are read by, without their prefixes.
   enum Tag: String {
@@ -39,72 +39,137 @@ struct XMLScanner {
   private var index = 0
   /// Where the attributes of the tag lie that was opened last.
   private var attributes = 0..<0
-  /// How many tags are open.
-  private var depth = 0
-  /// Whether the file is no XML, or has what no workbook has.
-  private(set) var isDamaged = false
+  /// The names of the tags that are open.
+  private var names: [Range<Int>] = []
+  /// Whether the one tag has been closed in which all others are.
+  private var isOver = false
+  /// What makes the file one that is not read.
+  private(set) var fault: Workbook.Fault?
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+  }
 
   /// Returns what comes next; nothing at the end or where the file is damaged.
   mutating func next() -> Event? {
     while index < bytes.count {
-      guard bytes[index] == 0x3C else {
-        let start = index
-        while index < bytes.count, bytes[index] != 0x3C { index += 1 }
-        return .text(start..<index, isLiteral: false)
-      }
+      guard bytes[index] == 0x3C else { return text() }
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       guard second == 0x21 || second == 0x3F else { return tag() }
       if skip("<!--", to: "-->") || skip("<?", to: "?>") { continue }
+      if starts(with: "<!DOCTYPE") { return end(.documentType) }
       let start = index + 9
-      guard skip("<![CDATA[", to: "]]>"), !isDamaged else {
-        isDamaged = true
-        return nil
+      guard skip("<![CDATA[", to: "]]>"), fault == nil, !names.isEmpty else {
+        return end(.damaged)
       }
       return .text(start..<index - 3, isLiteral: true)
     }
     // A file that was cut off ends with tags that are open.
-    if depth != 0 { isDamaged = true }
+    return names.isEmpty ? nil : end(.damaged)
+  }
+
+  /// Reads nothing more.
+  private mutating func end(_ found: Workbook.Fault) -> Event? {
+    if fault == nil { fault = found }
+    index = bytes.count
     return nil
+  }
+
+  /// A text up to the next tag; outside of all tags there are blanks alone.
+  private mutating func text() -> Event? {
+    let start = index
+    while index < bytes.count, bytes[index] != 0x3C {
+      let byte = bytes[index]
+      if byte <= 0x26 {
+        let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+        guard isBlank || byte > 0x20, byte != 0x26 || isReference(index) else {
+          return end(.damaged)
+        }
+      }
+      index += 1
+    }
+    if names.isEmpty, !bytes[start..<index].allSatisfy({ $0 <= 0x20 }) { return end(.damaged) }
+    return .text(start..<index, isLiteral: false)
   }
 
   private mutating func tag() -> Event? {
     var start = index + 1
     let isClosing = start < bytes.count && bytes[start] == 0x2F
     if isClosing { start += 1 }
-    var end = start
-    var quote: UInt8 = 0
-    while end < bytes.count, quote != 0 || bytes[end] != 0x3E {
-      let byte = bytes[end]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == 0x22 || byte == 0x27 {
-        quote = byte
-      }
-      end += 1
-    }
-    guard end < bytes.count else {
-      isDamaged = true
-      index = bytes.count
-      return nil
-    }
-    index = end + 1
-    let isEmpty = !isClosing && bytes[end - 1] == 0x2F
-    if !isEmpty { depth += isClosing ? -1 : 1 }
-    guard depth >= 0 else {
-      isDamaged = true
-      return nil
-    }
-    var nameEnd = start
     var nameStart = start
-    while nameEnd < end, bytes[nameEnd] > 0x20, bytes[nameEnd] != 0x2F {
-      if bytes[nameEnd] == 0x3A { nameStart = nameEnd + 1 }
-      nameEnd += 1
+    let nameEnd = endOfName(start)
+    for place in start..<nameEnd where bytes[place] == 0x3A { nameStart = place + 1 }
+    let behind = isClosing ? endOfBlanks(nameEnd) : endOfAttributes(nameEnd)
+    guard nameStart < nameEnd, let end = behind, end < bytes.count,
+      !isClosing || bytes[end] == 0x3E
+    else { return self.end(.damaged) }
+    let isEmpty = !isClosing && bytes[end] == 0x2F
+    index = end + (isEmpty ? 2 : 1)
+    attributes = nameEnd..<end
+    if isClosing {
+      guard let opened = names.popLast(),
+        bytes[opened].elementsEqual(bytes[start..<nameEnd])
+      else { return self.end(.damaged) }
+    } else if isOver {
+      // A file has one tag in which all others are.
+      return self.end(.damaged)
+    } else if !isEmpty {
+      names.append(start..<nameEnd)
     }
-    attributes = nameEnd..<(isEmpty ? end - 1 : end)
+    isOver = names.isEmpty
     let tag = tag(named: nameStart..<nameEnd)
     return isClosing ? .close(tag) : .open(tag, isEmpty: isEmpty)
+  }
+
+  private func endOfName(_ start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      // Letters, digits and the colon, and the hyphen, the point and the underscore.
+      guard
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 11 || byte >= 0x80 || byte == 0x2D
+          || byte == 0x2E || byte == 0x5F
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func endOfBlanks(_ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    return index
+  }
+
+  /// Where the attributes end that stand behind the name of a tag: at `>` or `/>`.
+  ///
+  /// - Returns: Nothing for what is no list of names with values between quotes.
+  private func endOfAttributes(_ start: Int) -> Int? {
+    var index = start
+    while true {
+      let gap = index
+      index = endOfBlanks(index)
+      guard index < bytes.count else { return nil }
+      if bytes[index] == 0x3E { return index }
+      if bytes[index] == 0x2F {
+        return index + 1 < bytes.count && bytes[index + 1] == 0x3E ? index : nil
+      }
+      let name = index
+      index = endOfName(name)
+      guard name > gap, index > name else { return nil }
+      index = endOfBlanks(index)
+      guard index < bytes.count, bytes[index] == 0x3D else { return nil }
+      index = endOfBlanks(index + 1)
+      guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else { return nil }
+      let quote = bytes[index]
+      index += 1
+      while index < bytes.count, bytes[index] != quote {
+        guard bytes[index] != 0x3C, bytes[index] != 0x26 || isReference(index) else { return nil }
+        index += 1
+      }
+      index += 1
+    }
   }
 
   private func tag(named range: Range<Int>) -> Tag {
@@ -171,10 +236,7 @@ struct XMLScanner {
     }
     var index = range.lowerBound
     while index < range.upperBound {
-      guard bytes[index] == 0x26,
-        let end = bytes[index..<min(index + 12, range.upperBound)].firstIndex(of: 0x3B),
-        let scalar = Self.scalar(String(decoding: bytes[index + 1..<end], as: UTF8.self))
-      else {
+      guard bytes[index] == 0x26, let (scalar, end) = reference(index, range.upperBound) else {
         output.append(bytes[index])
         index += 1
         continue
@@ -182,6 +244,16 @@ struct XMLScanner {
       output += String(Character(scalar)).utf8
       index = end + 1
     }
+  }
+
+  /// Whether a sign `&` begins what stands for a character.
+  private func isReference(_ start: Int) -> Bool { reference(start, bytes.count) != nil }
+
+  private func reference(_ start: Int, _ limit: Int) -> (scalar: Unicode.Scalar, end: Int)? {
+    guard let end = bytes[start..<min(start + 12, limit)].firstIndex(of: 0x3B),
+      let scalar = Self.scalar(String(decoding: bytes[start + 1..<end], as: UTF8.self))
+    else { return nil }
+    return (scalar, end)
   }
 
   private static func scalar(_ entity: String) -> Unicode.Scalar? {
@@ -211,8 +283,7 @@ struct XMLScanner {
       }
       end += 1
     }
-    isDamaged = true
-    index = bytes.count
+    _ = self.end(.damaged)
     return true
   }
 }

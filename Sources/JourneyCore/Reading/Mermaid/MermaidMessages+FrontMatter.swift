@@ -13,6 +13,12 @@ extension MermaidMessages {
       return message(
         "tiêu đề có dấu hai chấm", "there is a colon in the title",
         LocalizedText(vi: "viết '\(line)'", en: "write '\(line)'"))
+    case .sign(let sign, let repair):
+      let line = VisibleText.escaped("title: " + repair)
+      return message(
+        "tiêu đề không có dấu nháy mà bắt đầu bằng '\(sign)'",
+        "the title begins with '\(sign)' and has no quotes",
+        LocalizedText(vi: "viết '\(line)'", en: "write '\(line)'"))
     case .twice(let key):
       let key = VisibleText.escaped(SourceText(key).excerpt)
       return message(

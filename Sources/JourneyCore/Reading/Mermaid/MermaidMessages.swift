@@ -272,6 +272,14 @@ enum MermaidMessages {
       help: LocalizedText(vi: "thêm dòng 'title …'", en: "add a line 'title …'"))
   }
 
+  static let emptyJourney = Message(
+    text: LocalizedText(
+      vi: "hành trình này chưa có giai đoạn hay điểm chạm nào: bản đồ trống",
+      en: "this journey has no section and no task: the map is empty"),
+    help: LocalizedText(
+      vi: "thêm dòng 'section …', và bên dưới mỗi điểm chạm một dòng 'tên: điểm: người'",
+      en: "add a line 'section …', and below it a line 'task: score: actor' for each task"))
+
   // MARK: Tasks
 
   static func keywordColon(_ word: String, _ text: String) -> Message {

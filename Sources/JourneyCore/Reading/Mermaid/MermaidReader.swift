@@ -64,7 +64,10 @@ struct MermaidReader {
     }
     if let fault = text.frontMatterFault {
       var fix: Diagnostic.Fix?
-      if case .colon(let repair) = fault.kind { fix = fixes.line(fault.range, repair) }
+      switch fault.kind {
+      case .colon(let repair), .sign(_, let repair): fix = fixes.line(fault.range, repair)
+      case .twice, .tab, .behindQuote: break
+      }
       add(.error, MermaidMessages.frontMatter(fault.kind), at: fault.range, fix: fix)
     }
     for directive in text.removed where directive.count > 1 {
@@ -420,6 +423,9 @@ struct MermaidReader {
   ) -> MapReading {
     let title = title ?? untitled()
     let parts = sections.finished(title: title)
+    if parts.names.isEmpty, parts.entries.isEmpty {
+      add(.warning, MermaidMessages.emptyJourney, at: places.header)
+    }
     let stages = NamedStages(
       parts.names.map(\.name), title: title, framework: choices.framework, known: known)
     if !stages.nearest.isEmpty, let first = parts.names.first {

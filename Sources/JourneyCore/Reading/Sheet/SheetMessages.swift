@@ -19,6 +19,14 @@ enum SheetMessages {
       ReadingMessages.Message(
         text: LocalizedText(vi: "tệp Excel này bị hỏng", en: "this workbook is damaged"),
         help: saveAgain)
+    case .documentType:
+      ReadingMessages.Message(
+        text: LocalizedText(
+          vi: "tệp Excel này khai báo kiểu tài liệu (<!DOCTYPE>), điều không tệp Excel nào cần:"
+            + " không đọc",
+          en: "this workbook declares a document type (<!DOCTYPE>), which no workbook needs:"
+            + " not read"),
+        help: saveAgain)
     case .otherZip:
       ReadingMessages.Message(
         text: LocalizedText(

@@ -1,0 +1,128 @@
+/// Tags of HTML in a Markdown document, as far as Mermaid stands in them or is text because of them.
+enum DocumentTag {
+  /// How far HTML goes on that begins in a line.
+  enum Extent {
+    case toBlankLine
+    /// As of text that is shown as it is.
+    case toClosingTag
+  }
+
+  /// How far HTML goes on that begins in a line; nothing where none begins, as CommonMark has it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - line: The line from its `<` on.
+  ///   - isInText: Whether it would go on with a paragraph.
+  /// - Returns: Nothing for a line that is no HTML.
+  static func extent(_ bytes: Span<UInt8>, _ line: Range<Int>, isInText: Bool) -> Extent? {
+    var start = line.lowerBound + 1
+    let isClosing = start < line.upperBound && bytes[start] == UInt8(ascii: "/")
+    if isClosing { start += 1 }
+    let end = endOfName(bytes, start, line.upperBound)
+    guard end > start, end - start <= 16 else { return nil }
+    let next = end < line.upperBound ? bytes[end] : 0x20
+    guard next <= 0x20 || next == UInt8(ascii: ">") || next == UInt8(ascii: "/") else { return nil }
+    var name = ""
+    for index in start..<end {
+      let byte = bytes[index]
+      name.unicodeScalars.append(Unicode.Scalar(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+    }
+    if !isClosing, next != UInt8(ascii: "/"), rawTags.contains(name) { return .toClosingTag }
+    if blockTags.contains(name) { return .toBlankLine }
+    // Any other tag has to stand alone in its line, and not in a paragraph.
+    let tag = MermaidSyntax.trimmed(line, bytes)
+    let isWhole =
+      bytes[tag.upperBound - 1] == UInt8(ascii: ">")
+      && tag.dropFirst().dropLast().allSatisfy {
+        bytes[$0] != UInt8(ascii: "<") && bytes[$0] != UInt8(ascii: ">")
+      }
+    return isWhole && !isInText ? .toBlankLine : nil
+  }
+
+  /// Whether text that is shown as it is ends in a line.
+  static func closesRaw(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.contains { index in
+      bytes[index] == UInt8(ascii: "<")
+        && rawTags.contains {
+          MermaidSyntax.begins(with: "</" + $0 + ">", bytes, at: index, end: line.upperBound)
+        }
+    }
+  }
+
+  /// The end of `<pre class="mermaid">` or `<div …>` that begins at a place, maybe over some lines.
+  static func endOfMermaid(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    let end = min(limit, start + longest)
+    guard
+      MermaidSyntax.begins(with: "<pre", bytes, at: start, end: end)
+        || MermaidSyntax.begins(with: "<div", bytes, at: start, end: end)
+    else { return nil }
+    var index = start + 4
+    var isMermaid = false
+    while index < end, bytes[index] != UInt8(ascii: ">") {
+      let name = index
+      index = endOfName(bytes, index, end)
+      guard index > name else {
+        index += 1
+        continue
+      }
+      let isClass =
+        index - name == 5 && MermaidSyntax.begins(with: "class", bytes, at: name, end: end)
+        && bytes[name - 1] <= 0x20
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      guard index < end, bytes[index] == UInt8(ascii: "=") else { continue }
+      index += 1
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      let value = value(bytes, &index, end)
+      if isClass, holdsMermaid(bytes, value) { isMermaid = true }
+    }
+    return isMermaid && index < end ? index + 1 : nil
+  }
+
+  /// The value of an attribute with or without quotes; goes on behind it.
+  private static func value(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int) -> Range<Int> {
+    guard index < end else { return end..<end }
+    let quote = bytes[index]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      let start = index
+      while index < end, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") { index += 1 }
+      return start..<index
+    }
+    index += 1
+    let start = index
+    while index < end, bytes[index] != quote { index += 1 }
+    let value = start..<index
+    index = min(end, index + 1)
+    return value
+  }
+
+  private static func holdsMermaid(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
+    value.contains { index in
+      MermaidSyntax.begins(with: "mermaid", bytes, at: index, end: value.upperBound)
+        && (index == value.lowerBound || !MermaidSyntax.isWord(bytes[index - 1]))
+        && (index + 7 == value.upperBound || !MermaidSyntax.isWord(bytes[index + 7]))
+    }
+  }
+
+  private static func endOfName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, MermaidSyntax.isWord(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+      index += 1
+    }
+    return index
+  }
+
+  /// More bytes are no tag of a person.
+  private static let longest = 2_000
+
+  private static let rawTags = ["pre", "script", "style", "textarea"]
+
+  /// The tags that CommonMark takes for the beginning of HTML wherever they stand.
+  private static let blockTags = [
+    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
+    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
+    "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+  ]
+}

@@ -8,6 +8,10 @@ package struct CSVDialect: Sendable, Equatable {
   var isMarkdown = false
   /// Whether it is a table of a wiki, whose headings stand between double lines: `||Stage||Emotion||`.
   var isWiki = false
+  /// Whether it is a table of MediaWiki, which begins with `{|` and has its cells in lines.
+  var isMediaWiki = false
+  /// Whether it is a table in a document, above which text may stand.
+  var isInDocument: Bool { isMarkdown || isWiki || isMediaWiki }
 
   /// The bytes that are looked at.
   private static let sample = 64 * 1024
@@ -24,6 +28,11 @@ package struct CSVDialect: Sendable, Equatable {
     if let line = Self.separatorLine(bytes, start) {
       separator = line.separator
       start = line.end
+      return
+    }
+    if MediaWikiTable.begins(in: bytes, from: start, lines: Self.rulerLines) {
+      separator = 0x7C
+      isMediaWiki = true
       return
     }
     if Self.isMarkdownTable(bytes, start) {
@@ -85,7 +94,7 @@ package struct CSVDialect: Sendable, Equatable {
   /// Whether one of the first lines is a row of headings as wikis write them, above a row of cells.
   private static func isWikiTable(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     let near = min(bytes.count, start + sample)
-    guard WordScan.firstIndex(of: 0x7C, bytes, in: start..<near) < near else { return false }
+    guard WordScan.firstIndex(ofRare: 0x7C, bytes, in: start..<near) < near else { return false }
     var index = start
     var isBelowHeadings = false
     for _ in 0..<rulerLines where index < bytes.count {
@@ -154,7 +163,7 @@ package struct CSVDialect: Sendable, Equatable {
     let end = min(bytes.count, start + sample)
     var best: (separator: UInt8, rows: Int, count: Int) = (0x2C, 0, 0)
     for candidate in candidates
-    where WordScan.firstIndex(of: candidate, bytes, in: start..<end) < end {
+    where WordScan.firstIndex(ofRare: candidate, bytes, in: start..<end) < end {
       let counts = separators(candidate, bytes, start..<end)
       let most = counts.max() ?? 0
       guard most > 0 else { continue }

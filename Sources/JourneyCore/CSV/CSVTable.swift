@@ -33,7 +33,10 @@ package struct CSVTable: Sendable {
     grid.mayHoldInvisible = mayHoldInvisible
     grid.isContinental = dialect.separator == 0x3B
     var faults: [Fault] = []
-    if dialect.isMarkdown || dialect.isWiki {
+    if dialect.isMediaWiki {
+      let end = MediaWikiTable.read(contents.span, from: dialect.start, &grid)
+      Self.tellRest(contents.span, from: end, &faults)
+    } else if dialect.isMarkdown || dialect.isWiki {
       Self.readMarkdown(
         contents.span, from: dialect.start, isWiki: dialect.isWiki, &grid, &faults)
     } else {
@@ -52,6 +55,7 @@ package struct CSVTable: Sendable {
     let separator = dialect.separator
     let isGuarded = InnerGuard.mayStand(in: bytes, separator)
     if isGuarded { grid.separator = separator }
+    grid.areLinesQuoted = true
     func form(_ cell: Range<Int>, isDoubled: Bool = false) -> CellGrid.Form {
       isDoubled || isGuarded && InnerGuard.stands(in: bytes, cell, separator) ? .quoted : .plain
     }
@@ -227,9 +231,11 @@ package struct CSVTable: Sendable {
   }
 
   /// A line above the table, without the marks of a heading.
-  private static func readText(
+  static func readText(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ grid: inout CellGrid
   ) {
+    // A line alone only parts what stands above it from the rest.
+    if line.allSatisfy({ "-*_= \t".utf8.contains(bytes[$0]) }) { return }
     var start = line.lowerBound
     while start < line.upperBound, bytes[start] == 0x23 || bytes[start] <= 0x20 { start += 1 }
     // `h1. Title`, as wikis write headings.
@@ -252,7 +258,7 @@ package struct CSVTable: Sendable {
   }
 
   /// A text without the marks around all of it that make it bold, slanted or code.
-  private static func unmarked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+  static func unmarked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while end - start > 2, bytes[start] == bytes[end - 1] {
       let mark = bytes[start]

@@ -21,7 +21,11 @@ extension FileFormat {
       }
     case .markdown:
       { source, _, choices in
-        FileReading.markdown(source, choices, known: { FrameworkCatalog.all })
+        // A document without a diagram may hold the map as a table.
+        if MapReading.holdsTable(source), !FileReading.holdsJourney(source) {
+          return FileReading.csv(source, GridOptions(choices))
+        }
+        return FileReading.markdown(source, choices, known: { FrameworkCatalog.all })
       }
     case .sheet:
       { source, _, choices in

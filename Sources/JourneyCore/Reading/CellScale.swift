@@ -1,5 +1,11 @@
 /// A scale of emotions as a heading or the head of a sheet names it: `1-5`, `−2…2`, `0 to 10`.
 enum CellScale {
+  /// A number of a text, and where it stands.
+  private struct Number {
+    let literal: String
+    let range: Range<String.Index>
+  }
+
   /// Reads the two ends of a scale; nothing where a text holds no two numbers in their order.
   ///
   /// Which of them is the better one is told in words may come in any order: `5 = bad, 1 = good`.
@@ -51,20 +57,20 @@ enum CellScale {
 
   /// The scale of which a text names the upper end alone: `out of 5`, `/10`, `thang 5`, `5-point`.
   private static func highest(
-    _ number: (literal: String, range: Range<String.Index>), in text: String
+    _ number: Number, in text: String
   ) -> EmotionScale? {
     guard number.literal.utf8.count <= 3, let end = Int(number.literal), end > 2 else { return nil }
     let before = text[..<number.range.lowerBound].last { $0 != " " }
     let words = text.lowercased().split { !$0.isLetter }
-    guard !words.contains(where: { people.contains($0) }) else { return nil }
-    guard before == "/" || words.contains(where: { marks.contains($0) }) || isBest(text, number)
+    guard !words.contains(where: { isOne($0, of: people) }) else { return nil }
+    guard before == "/" || words.contains(where: { isOne($0, of: marks) }) || isBest(text, number)
     else { return nil }
     return upTo(number.literal, from: end == 100 ? 0 : 1)
   }
 
   /// Whether words say that a number is the best there is: `5 = best`, `10 là tốt nhất`.
   private static func isBest(
-    _ text: String, _ number: (literal: String, range: Range<String.Index>)
+    _ text: String, _ number: Number
   ) -> Bool {
     let words = FoldedName.words(text)
     let others = words.filter { Int($0) == nil && $0 != "is" && $0 != "la" }
@@ -75,7 +81,7 @@ enum CellScale {
   }
 
   /// Words beside the upper end of a scale, but no month: `tháng 5` is written with its accent.
-  private static let marks: Set<Substring> = [
+  private static let marks = [
     "of", "out", "max", "scale", "point", "points", "star", "stars", "thang", "điểm", "diem", "sao",
     "von", "skala", "trên",
   ]
@@ -91,21 +97,30 @@ enum CellScale {
     let numbers = numbers(text)
     guard !numbers.isEmpty, numbers.allSatisfy({ $0.literal.utf8.count <= 3 }) else { return false }
     let words = text.lowercased().split { !$0.isLetter }
-    return !words.contains { counts.contains($0) || people.contains($0) }
+    return !words.contains { isOne($0, of: counts) || isOne($0, of: people) }
   }
 
   /// Whether the numbers of a text tell a time or a count and no scale: `Q1 2026`, `2025-2026`,
   /// `tháng 3/2026`, `week 1-5`, `n = 12`.
   private static func isCount(_ text: String, _ numbers: [String]) -> Bool {
     if numbers.contains(where: isYear) { return true }
+    // Without a letter there are no words.
+    let mayHoldLetter = text.utf8.contains { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+    guard mayHoldLetter else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     return words.indices.contains { index in
       // `week 1`, `tháng 3`, `n = 12`, and `Q1` as one word.
       let name = words[index].prefix { $0.isLetter }
-      guard counts.contains(name) else { return false }
+      guard isOne(name, of: counts) else { return false }
       return name.endIndex < words[index].endIndex
         || index + 1 < words.count && words[index + 1].first?.isNumber == true
     }
+  }
+
+  /// Whether a word is in one of the lists below, which are asked for headings alone: too seldom for
+  /// a set to pay.
+  private static func isOne(_ word: Substring, of words: [String]) -> Bool {
+    words.contains { $0 == word }
   }
 
   private static func isYear(_ literal: String) -> Bool {
@@ -113,14 +128,14 @@ enum CellScale {
   }
 
   /// Whoever was asked, and how often: `avg of 5 users`.
-  private static let people: Set<Substring> = [
+  private static let people = [
     "user", "users", "customer", "customers", "client", "clients", "people", "respondents",
     "participants", "interviews", "interview", "answers", "responses", "patients", "avg",
     "average", "mean", "median", "khách", "người", "phỏng", "lượt", "phiếu", "mẫu",
   ]
 
   /// `n = 12`, `Q1`, `wave 2`, `2 lần`.
-  private static let counts: Set<Substring> = [
+  private static let counts = [
     "n", "q", "quarter", "wave", "week", "day", "month", "year", "version", "v", "quý", "năm",
     "đợt", "tuần",
     "ngày", "tháng", "lần",
@@ -165,7 +180,7 @@ enum CellScale {
 
   /// The same where the ends are named again with what they mean: `1 to 5, 5 best`.
   private static func isTurned(
-    _ text: String, _ numbers: [(literal: String, range: Range<String.Index>)], _ first: Double,
+    _ text: String, _ numbers: [Number], _ first: Double,
     _ second: Double
   ) -> Bool? {
     for index in 2..<numbers.count {
@@ -184,8 +199,8 @@ enum CellScale {
   }
 
   /// The numbers of a text in their order, and where they stand.
-  private static func numbers(_ text: String) -> [(literal: String, range: Range<String.Index>)] {
-    var numbers: [(literal: String, range: Range<String.Index>)] = []
+  private static func numbers(_ text: String) -> [Number] {
+    var numbers: [Number] = []
     var number = ""
     var start = text.startIndex
     var previous: Character = " "
@@ -194,7 +209,8 @@ enum CellScale {
       if number.contains(where: \.isNumber) {
         let length = number.count
         while let last = number.last, !last.isNumber { number.removeLast() }
-        numbers.append((number, start..<text.index(start, offsetBy: length)))
+        numbers.append(
+          Number(literal: number, range: start..<text.index(start, offsetBy: length)))
       }
       number = ""
       isDecimal = false

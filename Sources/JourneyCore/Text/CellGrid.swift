@@ -62,6 +62,8 @@ package struct CellGrid: Sendable {
   var separator: UInt8?
   /// Whether semicolons part the cells, which they do where a comma is the decimal sign.
   var isContinental = false
+  /// Whether a cell in front of which no quote stands is of one line, as in CSV.
+  var areLinesQuoted = false
   /// The most cells of a row.
   private(set) var width = 0
 
@@ -106,6 +108,7 @@ package struct CellGrid: Sendable {
     part.isContinental = isContinental
     part.separator = separator
     part.mayHoldInvisible = mayHoldInvisible
+    part.areLinesQuoted = areLinesQuoted
     for row in rows {
       part.beginRow()
       let all = 0..<count(ofRow: row)
@@ -123,6 +126,7 @@ package struct CellGrid: Sendable {
     part.isContinental = isContinental
     part.separator = separator
     part.mayHoldInvisible = mayHoldInvisible
+    part.areLinesQuoted = areLinesQuoted
     for row in 0..<rowCount {
       part.beginRow()
       for column in columns(row) { if let cell = cell(row, column) { part.append(cell) } }

@@ -6,7 +6,7 @@ enum InnerGuard {
   static func mayStand(in bytes: Span<UInt8>, _ separator: UInt8) -> Bool {
     var index = 1
     while index < bytes.count {
-      index = WordScan.firstIndex(of: 0x27, bytes, in: index..<bytes.count)
+      index = WordScan.firstIndex(ofRare: 0x27, bytes, in: index..<bytes.count)
       guard index < bytes.count else { return false }
       if parts(bytes[index - 1], separator) { return true }
       index += 1

@@ -48,7 +48,7 @@ struct NameNumber {
         body(number)
         number = NameNumber()
         index += 1
-      } else {
+      } else if !number.addWord(bytes, &index) {
         number.addLetter(bytes, &index)
       }
     }
@@ -72,8 +72,52 @@ struct NameNumber {
   mutating func add(_ text: String) {
     let bytes = text.utf8.span
     var index = 0
-    while index < bytes.count { addLetter(bytes, &index) }
+    while index < bytes.count {
+      if !addWord(bytes, &index) { addLetter(bytes, &index) }
+    }
     endWord()
+  }
+
+  /// Adds a word that begins at a place and is ASCII alone, and goes on behind it.
+  ///
+  /// - Returns: Whether there was one.
+  @inline(__always)
+  private mutating func addWord(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool {
+    guard count == 0 else { return false }
+    let start = index
+    var end = start
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+      end += 1
+    }
+    guard end > start else { return false }
+    // An accent may follow, or a further letter.
+    if end < bytes.count {
+      let next = bytes[end]
+      if next >= 0x80 { return false }
+    }
+    var kept = end
+    var isEndInY = false
+    if end - start > 3, bytes[end - 1] | 0x20 == 0x73 {
+      // What `endWord` takes off.
+      let (third, fourth) = (bytes[end - 3] | 0x20, bytes[end - 4] | 0x20)
+      let second = bytes[end - 2] | 0x20
+      isEndInY = second == 0x65 && third == 0x69
+      kept -= isEndInY ? 3 : second == 0x65 && third == 0x73 && fourth == 0x73 ? 2 : 1
+    }
+    var (whole, part) = (letters, parted)
+    for place in start..<kept {
+      let letter = bytes[place] | 0x20
+      whole = Self.mixed(whole, letter)
+      part = Self.mixed(part, letter)
+    }
+    for place in kept..<end { whole = Self.mixed(whole, bytes[place] | 0x20) }
+    if isEndInY { part = Self.mixed(part, 0x79) }
+    letters = whole
+    (all, one, two, three, parted) = (part, part, part, part, part)
+    index = end
+    return true
   }
 
   /// Adds the letter at a place, and goes on behind it.

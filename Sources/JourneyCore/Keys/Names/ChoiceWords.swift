@@ -89,11 +89,11 @@ extension PainPoint.Severity: NamedChoice {
     switch self {
     case .low:
       "thấp,ít,nhỏ,rất thấp,minor,small,mild,trivial,very low,not severe,không nghiêm trọng,"
-        + "ít nghiêm trọng,không đáng kể,P3,P4,S3,S4,sev 3,sev 4,niedrig"
-    case .medium: "vừa,vừa phải,tb,med,moderate,normal,P2,S2,sev 2,mittel"
+        + "ít nghiêm trọng,không đáng kể,P3,P4,S3,S4,sev 3,sev 4,severity 3,severity 4,niedrig"
+    case .medium: "vừa,vừa phải,tb,med,moderate,normal,P2,S2,sev 2,severity 2,mittel"
     case .high:
       "cao,nặng,lớn,nhiều,rất cao,rất nghiêm trọng,khẩn cấp,quan trọng,severe,critical,major,"
-        + "very high,blocker,urgent,P0,P1,S0,S1,sev 0,sev 1,hoch"
+        + "very high,blocker,urgent,P0,P1,S0,S1,sev 0,sev 1,severity 0,severity 1,hoch"
     }
   }
   package static let names = ChoiceNames<PainPoint.Severity>()

@@ -38,8 +38,11 @@ extension MapReading {
 
   /// Whether the beginning of a file without a telling name is a table of a map.
   static func looksLikeCSV(_ bytes: [UInt8]) -> Bool {
-    let first = bytes.first { $0 > 0x20 && $0 < 0xEF }
-    guard first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
+    let first = bytes.firstIndex { $0 > 0x20 && $0 < 0xEF } ?? bytes.count
+    // A table of MediaWiki begins as no object does.
+    let sign = first < bytes.count ? bytes[first] : 0
+    let isTable = bytes[first...].dropFirst().first == UInt8(ascii: "|")
+    guard sign != UInt8(ascii: "{") || isTable, sign != UInt8(ascii: "[") else { return false }
     var sample = Array(bytes.prefix(1 << 16))
     switch TextDecoding(sample) {
     case .utf16(let decoded): sample = decoded
@@ -54,6 +57,13 @@ extension MapReading {
       if case .onlyHeadings = error { return true }
       return false
     }
+  }
+
+  /// Whether a document holds a table of a map.
+  static func holdsTable(_ document: SourceFile) -> Bool {
+    let contents = document.bytes
+    let dialect = CSVDialect(contents.span)
+    return dialect.isInDocument && looksLikeCSV(contents)
   }
 
   private static func refused(

@@ -72,16 +72,25 @@ struct CellValues {
   ///   - cell: The cell.
   ///   - bytes: The bytes of the file.
   ///   - isGuarded: Whether an apostrophe may guard the beginning of the cell.
+  ///   - areLinesQuoted: Whether several lines stand between quotes alone.
   ///   - hasMarks: Whether bullets and numbers are taken off.
   /// - Returns: Nothing for a cell of several lines or blanks alone, or that is written another way.
   static func only(
-    _ cell: CellGrid.Cell, _ bytes: Span<UInt8>, _ isGuarded: Bool, hasMarks: Bool
+    _ cell: CellGrid.Cell, _ bytes: Span<UInt8>, _ isGuarded: Bool, areLinesQuoted: Bool,
+    hasMarks: Bool
   ) -> Range<Int>? {
     let form = cell.form
     guard form == .plain || form == .verbatim else { return nil }
     let range = cell.range
-    guard WordScan.endOfLine(bytes, in: range) == range.upperBound else { return nil }
+    var isOne = false
+    if areLinesQuoted, range.lowerBound > 0, !range.isEmpty {
+      // Of what has text behind its quotes these are in the cell.
+      let (before, first) = (bytes[range.lowerBound - 1], bytes[range.lowerBound])
+      isOne = before != 0x22 && first != 0x22
+    }
+    if !isOne, WordScan.endOfLine(bytes, in: range) != range.upperBound { return nil }
     let hasMarks = hasMarks && form == .plain
+    if isBare(bytes, range, hasMarks: hasMarks) { return range }
     let isGuarded = isGuarded && form == .plain
     let value = value(bytes, range, isGuarded, hasMarks, isOnly: true)
     if hasMarks, value.lowerBound >= range.lowerBound + 3,
@@ -90,6 +99,23 @@ struct CellValues {
       return nil
     }
     return value.isEmpty ? nil : value
+  }
+
+  /// Whether nothing is taken off a line, as of nearly all: its first byte and its last one tell.
+  @inline(__always)
+  private static func isBare(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, hasMarks: Bool
+  ) -> Bool {
+    guard !line.isEmpty else { return false }
+    let first = bytes[line.lowerBound]
+    let last = bytes[line.upperBound - 1]
+    // The last byte of a wide blank is that of some letters, too.
+    guard last > 0x20, last != 0xA0 else { return false }
+    // Blanks, guards, and the first byte of a wide blank.
+    if !hasMarks { return first > 0x20 && first != 0x27 && first != 0xC2 }
+    // `a) `; other letters begin no mark, nor does what begins like most letters beyond ASCII.
+    if (first | 0x20) &- 0x61 < 26 { return line.count < 2 || bytes[line.lowerBound + 1] != 0x29 }
+    return first > 0xC2 && first < 0xE2
   }
 
   /// What a line counts within it: `1. Slow 2. Ads`; nothing for a line that is guarded.

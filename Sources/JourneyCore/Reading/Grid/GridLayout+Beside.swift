@@ -50,11 +50,11 @@ extension GridLayout {
     ["stage", "phase", "giaidoan"].contains { key.hasPrefix($0) || key.hasSuffix($0) }
   }
 
-  private static let valueWords: Set<String> = [
+  private static let valueWords: WordSet = [
     "current", "baseline", "today", "now", "result", "asis", "currentresult", "thucte", "ketqua",
     "hientai", "hiennay", "solieu", "sohientai", "ist", "value", "actual", "giatri",
   ]
-  private static let targetWords: Set<String> = [
+  private static let targetWords: WordSet = [
     "target", "chitieu", "kpitarget", "targetkpi", "kpigoal", "targetvalue", "tobe", "muctieukpi",
     "chitieukpi",
     "muctieuchiso", "kehoach", "soll",
@@ -161,11 +161,11 @@ extension GridLayout {
     }
   }
 
-  private static let laterWords: Set<String> = [
+  private static let laterWords: WordSet = [
     "tobe", "future", "target", "desired", "expected", "ideal", "planned", "goal", "tuong lai",
     "mong muon", "mong doi", "to be", "soll",
   ]
-  private static let earlierWords: Set<String> = [
+  private static let earlierWords: WordSet = [
     "previous", "before", "earlier", "past", "old", "last", "truoc", "truoc day", "lan truoc", "cu",
   ]
 
@@ -198,7 +198,7 @@ extension GridLayout {
     for index in devices { headings[index].meaning = nil }
   }
 
-  private static let deviceWords: Set<String> = ["device", "platform", "nentang", "thietbi"]
+  private static let deviceWords: WordSet = ["device", "platform", "nentang", "thietbi"]
 
   /// Reads a second column of touchpoints that only marks some of them as moments of truth:
   /// `Điểm chạm quan trọng`, with an `x`.
@@ -337,7 +337,7 @@ extension GridLayout {
     return false
   }
 
-  private static let numberWords: Set<String> = [
+  private static let numberWords: WordSet = [
     "no", "nr", "num", "number", "order", "index", "sequence", "stt", "so", "code", "id",
   ]
 

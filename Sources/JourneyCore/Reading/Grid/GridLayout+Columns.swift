@@ -164,7 +164,7 @@ extension GridLayout {
     return true
   }
 
-  private static let nameWords: Set<String> = [
+  private static let nameWords: WordSet = [
     "name", "ten", "title", "tieude", "stagename", "tengiaidoan", "tengoi", "label",
   ]
 

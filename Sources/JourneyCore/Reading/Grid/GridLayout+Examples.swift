@@ -25,7 +25,7 @@ extension GridLayout {
   }
 
   /// Kinds of values.
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "text", "number", "date", "string", "integer", "boolean", "required", "optional", "mandatory",
     "select", "dropdown",
   ]

@@ -112,13 +112,13 @@ extension GridLayout {
     return words.count > 1 && (first == "e" && words[1] == "g" || first == "vi" && words[1] == "du")
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "text", "number", "date", "required", "optional", "string", "integer", "free text", "list",
     "dropdown", "drop down", "select", "boolean", "mandatory", "yes no", "chu", "van ban", "so",
     "ngay", "bat buoc", "tuy chon", "khong bat buoc", "danh sach",
   ]
 
-  private static let instructions: Set<String> = [
+  private static let instructions: WordSet = [
     "write", "enter", "name", "list", "describe", "what", "where", "how", "who", "type", "choose",
     "ghi", "nhap", "dien", "liet", "mo", "ten", "noi", "chon", "neu", "viet",
   ]

@@ -201,7 +201,7 @@ extension GridLayout {
   }
 
   /// What boards and trackers call the text of a card.
-  private static let cardWords: Set<String> = [
+  private static let cardWords: WordSet = [
     "summary", "title", "subject", "issue", "task", "feature", "story", "key", "epic", "tieude",
     "congviec", "tomtat",
   ]
@@ -297,7 +297,7 @@ extension GridLayout {
 
   // MARK: Numbers and names
 
-  private static let numberingWords: Set<String> = [
+  private static let numberingWords: WordSet = [
     "stt", "no", "nr", "number", "row", "tt", "sothutu", "thutu", "so", "lfdnr", "line", "id",
   ]
 
@@ -343,7 +343,7 @@ extension GridLayout {
   }
 
   /// Headings of columns that tell of which map a row is.
-  private static let mapWords: Set<String> = [
+  private static let mapWords: WordSet = [
     "persona", "personaname", "chandung", "chandungkhachhang", "journey", "journeymap", "map",
     "customerjourney", "hanhtrinh", "bando", "customersegment", "segment", "phankhuc",
     "phankhuckhachhang", "khachhangmuctieu", "targetcustomer", "targetuser", "targetaudience",

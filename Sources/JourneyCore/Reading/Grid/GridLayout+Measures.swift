@@ -159,5 +159,5 @@ extension GridLayout {
     headings[emotion].meaning = HeadingMeaning(field: .stage(.feelings))
   }
 
-  private static let pointWords: Set<String> = ["diem", "diemso", "point", "rating", "level"]
+  private static let pointWords: WordSet = ["diem", "diemso", "point", "rating", "level"]
 }

@@ -70,7 +70,7 @@ extension GridLayout {
         }
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "legend", "key", "note", "notes", "remark", "remarks", "comment", "comments", "next step",
     "next steps", "to do", "todo", "todos", "open questions", "questions", "action items",
     "actions",
@@ -90,7 +90,7 @@ extension GridLayout {
   ]
 
   /// Words of sentences about a table.
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "updated", "created", "written", "based", "collected", "measured", "see", "after", "by", "from",
     "are", "is", "was", "were", "cap", "nhat", "lap", "theo", "dua", "xem", "la", "boi", "duoc",
   ]

@@ -77,6 +77,18 @@ extension GridLayout {
 
   // MARK: Other tables
 
+  /// Whether a cell holds a number of one or two digits and nothing else.
+  func isNumber(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    guard let cell = grid.cell(row, column), (1...3).contains(cell.range.count) else {
+      return false
+    }
+    let bytes = grid.source.bytes
+    let first = bytes[cell.range.lowerBound]
+    let hasSign = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+    let digits = hasSign ? cell.range.dropFirst() : cell.range
+    return !digits.isEmpty && digits.allSatisfy { bytes[$0] &- 0x30 < 10 }
+  }
+
   /// Sorts out rows that are headings again: of another map, or of the next page of this one.
   mutating func takeHeadingsAgain(_ rows: [Int], _ grid: CellGrid) {
     for row in rows {

@@ -22,6 +22,9 @@ struct GridLayout {
     var group: String?
     /// The line of the heading above to whose lane a row without a label belongs.
     var continues: Int?
+    /// The place among the headings of the one of the part to which it belongs, as `Severity 2` does
+    /// to `Pain 2`.
+    var part: Int?
   }
 
   /// Rows that say the same in the column of stages, or nothing below one of those.
@@ -157,6 +160,7 @@ struct GridLayout {
     } else {
       throw .noHeadings
     }
+    settleNumbered()
   }
 
   /// What a row counts that is headings without doubt; nothing for any other one.
@@ -441,6 +445,7 @@ struct GridLayout {
   /// Finds rows that are headings again.
   private mutating func findOtherTables(_ grid: CellGrid) {
     guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
+    let emotions = headings.first { $0.meaning?.field == .touchpoint(.emotion) }
     let words = HeadingWords.shared
     let contents = grid.source.bytes
     let bytes = contents.span
@@ -471,7 +476,9 @@ struct GridLayout {
         counts[known].count += 1
         continue
       }
-      guard words.meaning(grid.string(cell))?.field == .stage(.stage) else {
+      // Below the heading of the emotions a number heads nothing.
+      let isRecord = emotions.map { isNumber(row, $0.line, grid) } ?? false
+      guard !isRecord, words.meaning(grid.string(cell))?.field == .stage(.stage) else {
         seen.note(counts.count, for: text, bytes)
         current = counts.count
         counts.append(RowCount(first: row, count: 1))

@@ -10,7 +10,8 @@ extension GridReader {
       Self.pointer(target).key(PainPoint.listKey).index(number).key(key.rawValue)
     }
     if key == .text {
-      return tellLowerCaseLines(add(cell, target) { PainPoint(text: $0) })
+      if let texts = add(cell, target, { PainPoint(text: $0) }) { tellLowerCaseLines(texts) }
+      return
     }
     for (number, value) in aligned(heading, cell, PainPoint.self, target, from: target.firstPain) {
       places.add(
@@ -46,7 +47,8 @@ extension GridReader {
       Self.pointer(target).key(Opportunity.listKey).index(number).key(key.rawValue)
     }
     if key == .text {
-      return tellLowerCaseLines(add(cell, target) { Opportunity(text: $0) })
+      if let texts = add(cell, target, { Opportunity(text: $0) }) { tellLowerCaseLines(texts) }
+      return
     }
     for (number, value) in aligned(
       heading, cell, Opportunity.self, target, from: target.firstOpportunity)
@@ -169,10 +171,10 @@ extension GridReader {
 
   /// Adds a part for each text of a cell.
   ///
-  /// - Returns: The texts where there are several.
+  /// - Returns: The texts where there may be several.
   private mutating func add<Part: RecordPart>(
     _ cell: CellGrid.Cell, _ target: Target, _ part: (SourceText) -> Part
-  ) -> CellValues.List {
+  ) -> CellValues.List? {
     let key = target.place.key(Part.listName)
     var first = 0
     if let only = table.only(cell) {
@@ -183,7 +185,7 @@ extension GridReader {
         if list.isEmpty { list = [part(text)] } else { list.append(part(text)) }
       }
       places.add(key.index(first), only)
-      return CellValues.List([])
+      return nil
     }
     let values = table.values(of: cell).values
     changeParts(of: target) { (list: inout [Part]) in

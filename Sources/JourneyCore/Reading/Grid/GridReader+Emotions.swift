@@ -227,7 +227,7 @@ extension GridReader {
   }
 
   /// Words that make a number one of another scale, or of another kind.
-  private static let scaleWords: Set<String> = [
+  private static let scaleWords: WordSet = [
     "of", "out", "to", "on", "star", "stars", "scale", "point", "points", "percent", "pct", "phan",
     "tren", "den", "toi", "sao", "diem", "thang", "von", "bis", "stern", "sterne", "times", "lan",
     "x",

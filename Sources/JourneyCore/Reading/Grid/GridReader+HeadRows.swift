@@ -85,14 +85,17 @@ extension GridReader {
     guard let cut = label.utf8.firstIndex(of: UInt8(ascii: ":")), !words.isHead(label),
       let field = words.head(String(label[..<cut]))
     else { return nil }
-    let value = CellValues(cell, in: grid, hasMarks: false)
-    guard let line = value.values.first, value.values.count == 1, cell.form == .plain,
+    // A line of a document may have no mark within it.
+    let isAsWritten =
+      cell.form == .plain || cell.form == .markdown && label.utf8.count == cell.range.count
+    let value = CellValues(CellGrid.Cell(cell.range), in: grid, hasMarks: false)
+    guard isAsWritten, let line = value.values.first, value.values.count == 1,
       let colon = line.text.string.utf8.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let offset = line.text.string.utf8.distance(from: line.text.string.startIndex, to: colon)
     var start = line.range.lowerBound + offset + 1
-    // `**Goal:** pay less` in a document.
-    if label.hasPrefix("**"),
+    // `**Goal:** pay less` in a document, or `- **Goal:** pay less`.
+    if label[..<cut].utf8.contains(UInt8(ascii: "*")),
       line.text.string.utf8.dropFirst(offset + 1).starts(with: [0x2A, 0x2A])
     {
       start += 2
@@ -185,7 +188,7 @@ extension GridReader {
       && !(first.hasPrefix("v") && Int(first.dropFirst()) != nil)
   }
 
-  private static let versionWords: Set<String> = ["v", "version", "draft", "phien", "ban", "rev"]
+  private static let versionWords: WordSet = ["v", "version", "draft", "phien", "ban", "rev"]
 
   /// Whether a cell is a number and nothing else.
   private func holdsNumber(_ cell: CellGrid.Cell) -> Bool {

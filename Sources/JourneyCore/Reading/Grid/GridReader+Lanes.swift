@@ -22,7 +22,7 @@ extension GridReader {
     let id = map.lanes[lane].id
     let place = Self.placeKey(target)
     let key = place.key(Self.lanesName).key(laneName(lane))
-    let columns = self.lanes.count
+    let columns = map.lanes.count
     goToLanes(of: place)
     func add(
       _ lanes: inout [LaneTexts], _ places: inout GridPlaces, _ entries: inout LaneEntries
@@ -57,8 +57,15 @@ extension GridReader {
   /// Goes to the lanes of another stage or touchpoint.
   private mutating func goToLanes(of place: PlaceKey) {
     guard lanesHere.place != place else { return }
-    laneEntries[lanesHere.place] = lanesHere.entries
-    lanesHere = (place, laneEntries.removeValue(forKey: place) ?? LaneEntries())
+    if let index = placesOfLanes[lanesHere.place.number] {
+      laneEntries[index] = lanesHere.entries
+    } else {
+      placesOfLanes.note(laneEntries.count, for: lanesHere.place.number)
+      laneEntries.append(lanesHere.entries)
+    }
+    lanesHere = (place, LaneEntries())
+    guard let index = placesOfLanes[place.number] else { return }
+    swap(&lanesHere.entries, &laneEntries[index])
   }
 
   private static let lanesName = PlaceKey.Name("lanes")
@@ -73,12 +80,10 @@ extension GridReader {
     return laneNames[lane]
   }
 
-  private mutating func lane(
-    of column: GridTable.Column
-  ) -> (lane: Int, isOfTouchpoint: Bool) {
-    if let lane = lanes[column.line] { return lane }
+  private mutating func lane(of column: GridTable.Column) -> ColumnLane {
+    if let lane = knownLane(column.line) { return lane }
     let heading = layout.headings[column.index]
-    if let lane = heading.continues.flatMap({ lanes[$0] }) { return lane }
+    if let lane = heading.continues.flatMap({ knownLane($0) }) { return lane }
     let values = heading.cell.map { table.values(of: $0, hasMarks: false).values }
     var name = values?.map(\.text.string).joined(separator: " ") ?? ""
     if name.isEmpty {
@@ -90,7 +95,7 @@ extension GridReader {
     }
     if let group = heading.group { name = HeadingText.line(group).trimmingBlanks + ": " + name }
     if let declared = declaredLane(name) {
-      lanes[heading.line] = declared
+      note(declared, heading.line)
       return declared
     }
     var ids = laneIDs ?? UniqueIDs(besides: map.lanes.map(\.id.string))
@@ -103,12 +108,19 @@ extension GridReader {
     var made = JourneyMap.Lane(id: SourceText(id), name: SourceText(name))
     made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
     map.lanes.append(made)
-    lanes[heading.line] = (lane, false)
+    note((lane, false), heading.line)
     // A row without a label is told as that, and one that is known with what it lacks.
     if heading.meaning == nil, heading.cell != nil, !heading.isToldLane {
       newLanes.append((SourceText(name), range))
     }
     return (lane, false)
+  }
+
+  private func knownLane(_ line: Int) -> ColumnLane? { line < lanes.count ? lanes[line] : nil }
+
+  private mutating func note(_ lane: ColumnLane, _ line: Int) {
+    while lanes.count <= line { lanes.append(nil) }
+    lanes[line] = lane
   }
 
   /// A lane that the head of the sheet declares, of stages or with a prefix of touchpoints.

@@ -44,16 +44,18 @@ extension GridReader {
   }
 
   private mutating func sourceID(_ text: SourceText) -> SourceText? {
-    if sourceIDs.isEmpty, !map.sources.isEmpty {
-      for source in map.sources {
-        sourceIDs[source.id.string] = source.id
+    if sourcePlaces.isEmpty, !map.sources.isEmpty {
+      for (index, source) in map.sources.enumerated() {
+        sourcePlaces[source.id.string] = index
         let title = FoldedName.words(source.title.string).joined(separator: " ")
-        if sourceIDs[title] == nil { sourceIDs[title] = source.id }
+        if sourcePlaces[title] == nil { sourcePlaces[title] = index }
       }
     }
-    if sourceIDs.isEmpty { return nil }
+    if sourcePlaces.isEmpty { return nil }
     let string = text.string
-    return sourceIDs[string] ?? sourceIDs[FoldedName.words(string).joined(separator: " ")]
+    let place =
+      sourcePlaces[string] ?? sourcePlaces[FoldedName.words(string).joined(separator: " ")]
+    return place.map { map.sources[$0].id }
   }
 
   private mutating func declareSource(_ part: CellValues.Value) -> SourceText {
@@ -65,8 +67,8 @@ extension GridReader {
     let string = part.text.string
     if string.hasPrefix("https://") || string.hasPrefix("http://") { source.url = part.text }
     map.sources.append(source)
-    sourceIDs[id.string] = id
-    sourceIDs[FoldedName.words(string).joined(separator: " ")] = id
+    sourcePlaces[id.string] = index
+    sourcePlaces[FoldedName.words(string).joined(separator: " ")] = index
     newSources.append((part.text, part.range))
     return id
   }

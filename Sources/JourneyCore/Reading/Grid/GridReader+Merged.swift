@@ -31,9 +31,9 @@ extension GridReader {
     _ record: Int, _ heading: GridTable.Column, _ target: Target
   ) -> CellGrid.Cell? {
     guard !merged.isEmpty, target.continues == nil, let span = span(record, heading),
-      span.lowerBound < record, let field = heading.meaning?.field
+      span.lowerBound < record
     else { return nil }
-    if case .touchpoint(let key) = field,
+    if case .touchpoint(let key)? = heading.meaning?.field,
       target.isTouchpoint || !GridColumn.isShared(key) && !target.touchpoints.isEmpty
     {
       return table.filled(span.lowerBound, heading)
@@ -49,6 +49,18 @@ extension GridReader {
   mutating func noteSpan(_ record: Int, _ heading: GridTable.Column, _ target: Target) {
     guard !merged.isEmpty, let span = span(record, heading) else { return }
     readSpans[heading.line] = (span.lowerBound, target.stage)
+  }
+
+  /// What an own row of the map is told of: the stage, where its cell was merged over several
+  /// touchpoints.
+  mutating func owner(ofLane heading: GridTable.Column, _ record: Int, _ target: Target) -> Target {
+    guard !merged.isEmpty, target.isTouchpoint, let span = span(record, heading),
+      namesSeveral(span, heading.line)
+    else { return target }
+    var stage = target
+    stage.isTouchpoint = false
+    stage.place = .stage(target.stage)
+    return stage
   }
 
   /// Which kinds of parts a record tells of its stage rather than of its touchpoint: those whose cell

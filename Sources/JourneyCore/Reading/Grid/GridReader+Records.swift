@@ -30,7 +30,7 @@ extension GridReader {
     let order = columns.filter {
       layout.headings[$0.index].isRead && $0.meaning?.field != .stage(.stage)
         && $0.meaning?.field != .touchpoint(.name)
-    }.sorted { (Self.pass($0), $0.index) < (Self.pass($1), $1.index) }
+    }.sorted { Self.place($0) < Self.place($1) }
     let visits = columns.first { $0.meaning?.field == .stage(.visit) }
     takeModes(named)
     if !layout.isTransposed, let number = columns.first, number.index != stageColumn.index,
@@ -228,6 +228,12 @@ extension GridReader {
     }
   }
 
+  /// Where a column stands in that order: what belongs to one of several parts right behind it.
+  private static func place(_ column: GridTable.Column) -> (Int, Int, Int) {
+    guard let part = column.part else { return (pass(column), column.index, 0) }
+    return (0, part, column.index == part ? 0 : column.index + 1)
+  }
+
   // MARK: Cells
 
   /// Whether a row names the touchpoint of the row above again, and contradicts it in nothing.
@@ -363,7 +369,14 @@ extension GridReader {
     _ record: Int, _ order: [GridTable.Column], _ target: inout Target
   ) {
     let whole = merged.isEmpty ? [] : kindsOfStage(record, target)
+    var ofPart: Target?
     for heading in order {
+      if let part = heading.part, part == heading.index {
+        // What belongs to the part counts from here.
+        var begun = target
+        noteFirstParts(of: &begun)
+        ofPart = begun
+      }
       guard
         let filled = table.filled(record, heading) ?? shared(record, heading, target)
           ?? (table.holdsPhases ? held(record, heading) : nil)
@@ -374,7 +387,8 @@ extension GridReader {
         continue
       }
       guard let meaning = heading.meaning else {
-        keepInLane(heading, cell, target)
+        noteSpan(record, heading, target)
+        keepInLane(heading, cell, owner(ofLane: heading, record, target))
         continue
       }
       noteSpan(record, heading, target)
@@ -385,8 +399,12 @@ extension GridReader {
       switch meaning.field {
       case .stage(let key): readStage(key, heading, record, cell, target)
       case .touchpoint(let key): readTouchpoint(key, meaning, heading, cell, &target)
-      case .pain(let key): readPain(key, heading, cell, scoped(target, meaning))
-      case .opportunity(let key): readOpportunity(key, heading, cell, scoped(target, meaning))
+      case .pain(let key):
+        let own = heading.part == nil ? target : ofPart ?? target
+        readPain(key, heading, cell, scoped(own, meaning))
+      case .opportunity(let key):
+        let own = heading.part == nil ? target : ofPart ?? target
+        readOpportunity(key, heading, cell, scoped(own, meaning))
       case .metric(let key): readMetric(key, heading, cell, scoped(target, meaning))
       }
     }

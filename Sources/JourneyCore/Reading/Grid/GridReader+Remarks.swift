@@ -100,7 +100,9 @@ extension GridReader {
   mutating func tellErrorValues() {
     let contents = grid.source.bytes
     let bytes = contents.span
-    guard WordScan.firstIndex(of: 0x23, bytes, in: 0..<bytes.count) < bytes.count else { return }
+    guard WordScan.firstIndex(ofRare: 0x23, bytes, in: 0..<bytes.count) < bytes.count else {
+      return
+    }
     for row in 0..<grid.rowCount {
       for column in 0..<grid.count(ofRow: row) {
         guard let cell = grid.cell(row, column), CellNothing.isErrorValue(cell, in: grid) else {

@@ -18,16 +18,20 @@ struct GridReader {
   var stages = GridStages()
   /// The numbers of the places of the lists of touchpoints, by their stages.
   var touchpointLists: [PlaceKey] = []
-  /// The lanes by their headings.
-  var lanes: [Int: (lane: Int, isOfTouchpoint: Bool)] = [:]
+  /// The lane under a heading, and whether it is one of touchpoints.
+  typealias ColumnLane = (lane: Int, isOfTouchpoint: Bool)
+
+  /// The lanes by the lines of their headings, as far as cells have asked for them.
+  var lanes: [ColumnLane?] = []
   /// Lanes that the head of the sheet declares, by what they are called.
   var declaredLanes: [String: Int] = [:]
   /// The ids of all lanes, made when a heading brings the first.
   var laneIDs: UniqueIDs?
   /// The ids of the lanes as steps to their places.
   var laneNames: [PlaceKey.Name] = []
-  /// Which lanes each stage or touchpoint has, by the numbers of their places.
-  var laneEntries: [PlaceKey: LaneEntries] = [:]
+  /// Which lanes each stage or touchpoint has, and where that is by the numbers of their places.
+  var laneEntries: [LaneEntries] = []
+  var placesOfLanes = NumberTable(capacity: 8)
   /// The same of the one whose cells are read, and its place.
   var lanesHere = (place: PlaceKey.root, entries: LaneEntries())
   /// The feelings of each stage to which emotions in words have been added.
@@ -48,8 +52,8 @@ struct GridReader {
   var ratingScales: [Int: EmotionScale?] = [:]
   /// The letters for levels in columns of ratings, by the lines of their headings.
   var levelLetters: [Int: LevelWords.Letters] = [:]
-  /// The sources by their ids and titles, made when the first cell refers to one.
-  var sourceIDs: [String: SourceText] = [:]
+  /// The places of the sources by their ids and titles, made when the first cell refers to one.
+  var sourcePlaces: [String: Int] = [:]
   /// Sources that cells have declared.
   var newSources: [(text: SourceText, range: Range<Int>)] = []
   /// Ids that were made of those of another tool, by what they are now.

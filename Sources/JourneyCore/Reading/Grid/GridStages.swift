@@ -24,6 +24,8 @@ struct GridStages {
   private(set) var own: [(id: SourceText, name: SourceText)] = []
   /// The names of the framework's stages, made when the first is asked for.
   private var known: StageLookup?
+  /// Where each of these names leads, found without what is needed for others.
+  private var knownNames: NamePlaces?
   private var last: (entry: Entry, place: Int)?
   /// The entries before it: rows tell of few stages in turns.
   private var recent: [(entry: Entry, place: Int)] = []
@@ -103,9 +105,16 @@ struct GridStages {
   mutating func id(of text: SourceText) -> SourceText {
     let name = BareStageName.text(of: text)
     if let framework {
+      // Most cells hold the name of a stage, or its id, and nothing else: no words are kept of these.
+      let string = text.string
+      let places = knownNames ?? NamePlaces(framework.stages)
+      knownNames = places
+      if string.utf8.count <= FoldedName.longest, let stage = places.place(of: NameNumber(string)) {
+        return framework.stages[stage].id
+      }
       let table = known ?? StageLookup(framework.stages)
       known = table
-      return table.resolve(text.string).map { framework.stages[$0].id } ?? name
+      return table.resolve(string).map { framework.stages[$0].id } ?? name
     }
     if isNamedElsewhere { return name }
     let key = FoldedName.words(name.string).joined(separator: " ")

@@ -13,6 +13,9 @@ final class GridTable {
     let meaning: HeadingMeaning?
     /// The key of what stands under it, as a step to a place.
     let name: PlaceKey.Name
+    /// The place of the heading of the part to which it belongs, itself that of one included, where
+    /// headings number several.
+    let part: Int?
   }
 
   /// The cells.
@@ -34,7 +37,7 @@ final class GridTable {
     columns = layout.headings.enumerated().map { index, heading in
       Column(
         index: index, line: heading.line, meaning: heading.meaning,
-        name: PlaceKey.Name(heading.meaning?.field.key ?? ""))
+        name: PlaceKey.Name(heading.meaning?.field.key ?? ""), part: heading.part)
     }
     stages = columns.first { $0.meaning?.field == .stage(.stage) }
     holdsPhases = !layout.wider.isEmpty
@@ -137,7 +140,8 @@ final class GridTable {
   /// - Returns: Nothing for any other cell, whose `values` have to be looked at.
   func only(_ cell: CellGrid.Cell, hasMarks: Bool = true) -> Range<Int>? {
     let contents = grid.source.bytes
-    return CellValues.only(cell, contents.span, grid.isGuarded, hasMarks: hasMarks)
+    return CellValues.only(
+      cell, contents.span, grid.isGuarded, areLinesQuoted: grid.areLinesQuoted, hasMarks: hasMarks)
   }
 
   /// A text of the file.

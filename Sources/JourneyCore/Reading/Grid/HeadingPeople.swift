@@ -28,7 +28,7 @@ enum HeadingPeople {
     zip(words, words.dropFirst()).contains { $0 == "cua" && $1 == "hang" }
   }
 
-  private static let workers: Set<String> = [
+  private static let workers: WordSet = [
     "doctor", "doctors", "nurse", "nurses", "agent", "agents", "bot", "bots", "partner", "partners",
     "admin", "admins", "seller", "sellers", "provider", "providers", "hospital", "hr", "teacher",
     "teachers", "vendor", "vendors", "clerk", "legal", "supplier", "suppliers", "team", "crew",

@@ -121,10 +121,10 @@ enum HeadingPhrase {
       && (vietnameseFeelings.atEnd(of: joined) ?? words.count) < words.count
   }
 
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "score", "scores", "rating", "ratings", "level", "levels", "curve", "graph",
   ]
-  private static let feelings: Set<String> = [
+  private static let feelings: WordSet = [
     "sentiment", "emotion", "emotional", "emotions", "satisfaction", "mood", "feeling",
     "happiness",
   ]
@@ -217,7 +217,7 @@ enum HeadingPhrase {
   }
 
   /// Words by which a heading is about something else.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "business", "company", "frontstage", "front", "onstage", "staff", "employee", "employees",
     "internal", "brand", "competitor", "competitors", "backstage", "support", "our", "marketing",
     "sales", "system", "supporting", "organizational", "organisational", "operations",
@@ -225,35 +225,35 @@ enum HeadingPhrase {
     "agent", "agents", "addresses", "addressed", "solves",
     "min", "max", "minimum", "maximum",
   ]
-  private static let otherPairs: Set<String> = [
+  private static let otherPairs: WordSet = [
     "doanh nghiep", "doanh thu", "cong ty", "nhan vien", "noi bo", "thuong hieu", "thuong gap",
     "thuong xuyen", "doi ngu", "doi thu", "doi tac", "muc do", "muc tieu", "so luong", "so lan",
     "so luot", "tan suat", "uu tien", "ngay cong", "trang thai", "chi phi", "chi tiet", "chi so",
     "de xuat", "ma so", "mong doi", "mong muon", "truyen thong", "ban hang", "he thong", "van hanh",
     "cong nghe", "cua bo", "quang cao", "cham soc", "can lam",
   ]
-  private static let plans: Set<String> = [
+  private static let plans: WordSet = [
     "recommended", "suggested", "proposed", "immediate", "preventive", "follow", "legal",
   ]
-  private static let asking: Set<String> = ["interview", "research", "survey", "open"]
+  private static let asking: WordSet = ["interview", "research", "survey", "open"]
   /// Who acts, feels and thinks besides customers.
-  private static let actors: Set<String> = [
+  private static let actors: WordSet = [
     "doctor", "doctors", "nurse", "nurses", "bot", "chatbot", "partner", "partners", "admin",
     "seller", "sellers", "provider", "providers", "hospital", "clinic", "school", "teacher",
     "teachers", "hr", "store", "shop", "bank", "hotel", "manager", "managers", "driver", "drivers",
     "courier", "receptionist", "cashier", "operator", "vendor", "supplier",
   ]
-  private static let actorPairs: Set<String> = [
+  private static let actorPairs: WordSet = [
     "bac si", "dieu duong", "benh vien", "phong kham", "nha truong", "giao vien", "giang vien",
     "cua hang", "ngan hang", "khach san", "nha cung", "nguoi ban", "tai xe", "le tan", "thu ngan",
     "quan ly", "nhan su", "tong dai", "hau truong", "ky vong", "tiep theo", "phong van", "khao sat",
     "tu van", "duoc si", "y ta",
   ]
   /// What may be told of a metric, and is none.
-  private static let ofMetrics: Set<String> = [
+  private static let ofMetrics: WordSet = [
     "owner", "source", "formula", "definition", "frequency", "nguon",
   ]
-  private static let later: Set<String> = [
+  private static let later: WordSet = [
     "target", "future", "expected", "ideal",
   ]
 }

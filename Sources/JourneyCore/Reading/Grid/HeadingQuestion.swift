@@ -68,13 +68,13 @@ enum HeadingQuestion {
   }
 
   /// Words without which hardly an English question is one.
-  private static let english: Set<String> = [
+  private static let english: WordSet = [
     "what", "how", "where", "who", "which", "why", "when", "is", "are", "does", "can", "could",
     "should", "might", "the", "they", "customer", "customers", "user", "users", "we", "our", "it",
     "of", "with",
   ]
   /// Words without which hardly a Vietnamese question is one.
-  private static let unaccented: Set<String> = [
+  private static let unaccented: WordSet = [
     "gi", "nao", "sao", "ai", "khach", "bao", "khong", "o", "nguoi", "hang", "the", "co",
   ]
 
@@ -102,19 +102,21 @@ enum HeadingQuestion {
   /// Whether nothing but the place and time stands behind a verb: `do at this stage`, `do next`.
   private static func isEnd(_ rest: ArraySlice<String>) -> Bool {
     guard let first = rest.first else { return true }
-    return ends.contains(first)
+    return ends.contains(first) || accentedEnds.contains(first)
   }
 
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "at", "in", "during", "on", "behind", "here", "now", "next", "then", "it", "this", "there",
-    "about",
-    "after", "before", "when", "while", "for", "to", "with", "first", "differently", "today",
-    "gì", "ở", "trong", "tại", "khi", "để", "lúc", "cho", "với", "tiếp", "bước", "giai", "những",
-    "gi", "o", "tai", "khi", "de", "luc", "tiep", "buoc", "nhung",
+    "about", "after", "before", "when", "while", "for", "to", "with", "first", "differently",
+    "today", "trong", "khi", "cho", "giai", "gi", "o", "tai", "de", "luc", "tiep", "buoc", "nhung",
+  ]
+  /// The same with accents, which may stand behind their letters.
+  private static let accentedEnds = [
+    "gì", "ở", "tại", "để", "lúc", "với", "tiếp", "bước", "những",
   ]
 
   /// Whoever may be somewhere, so that "where" asks for a touchpoint.
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "khach", "hang", "nguoi", "dung", "mua", "ho", "o", "dien", "ra", "xay", "viec", "nay", "dieu",
     "do", "cham", "diem", "tuong", "tac", "tiep", "xuc", "gap", "lien", "he", "chung", "ta", "minh",
     "co", "the", "tim", "thay", "mua",

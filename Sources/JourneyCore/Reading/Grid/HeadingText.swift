@@ -7,6 +7,10 @@ struct HeadingText {
 
   /// Takes a heading apart.
   init(_ text: String) {
+    if Self.areWords(text) {
+      (name, remark) = (text, "")
+      return
+    }
     var (name, remark) = Self.bracketed(text)
     // Pictures and bullets in front of a heading are no part of it.
     let begins =
@@ -34,6 +38,42 @@ struct HeadingText {
     }
     self.name = name
     self.remark = remark
+  }
+
+  /// Whether a text is Latin letters with blanks and signs between them, as most headings are: nothing
+  /// is taken off those.
+  private static func areWords(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 0
+    var letters = 0
+    var isLetter = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      letters += 1
+      if (byte | 0x20) &- 0x61 < 26 {
+        isLetter = true
+        index += 1
+      } else if letters > Self.mostBeforeNumberSign, "-/:.,&".utf8.contains(byte) {
+        // Further in front these may stand behind a number: `1. Stage`.
+        isLetter = false
+        index += 1
+      } else if byte == 0x20, index > 0 {
+        letters -= 1
+        isLetter = false
+        index += 1
+      } else if byte >= 0xC3, byte <= 0xC8, index + 1 < bytes.count {
+        // Two signs of arithmetic are among them.
+        if byte == 0xC3, bytes[index + 1] == 0x97 || bytes[index + 1] == 0xB7 { return false }
+        isLetter = true
+        index += 2
+      } else if byte == 0xE1, index + 2 < bytes.count, bytes[index + 1] &- 0xB8 < 4 {
+        isLetter = true
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return isLetter
   }
 
   /// Parts what stands in brackets from the rest, which is all of most texts.
@@ -91,10 +131,13 @@ struct HeadingText {
       case ...0x20, 0x80..<0xC0, 0xCC, 0xCD: break
       default: count += 1
       }
-      if count > 5 { return false }
+      if count >= mostBeforeNumberSign { return false }
     }
     return false
   }
+
+  /// The letters in front of which a sign may end a number.
+  private static let mostBeforeNumberSign = 6
 
   private static func isBehindNumber(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
@@ -151,9 +194,9 @@ struct HeadingText {
   }
 
   /// Words that say nothing about which column it is.
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "customer", "customers", "client", "clients", "consumer", "user", "users", "buyer", "s", "the",
-    "a", "their", "your", "of", "main", "key", "possible", "potential", "their", "list",
+    "a", "their", "your", "of", "main", "key", "possible", "potential", "list",
     "khach", "hang", "cua", "cac", "nhung", "nguoi", "dung", "chinh", "kh", "ho", "patient",
     "patients", "student", "students", "guest", "guests", "visitor", "visitors", "traveller",
     "traveler", "passenger", "passengers", "member", "members", "shopper", "shoppers", "learner",
@@ -161,7 +204,7 @@ struct HeadingText {
   ]
 
   /// The same of people whom Vietnamese calls by two words, each of which alone tells something else.
-  private static let pairsOfPeople: Set<String> = [
+  private static let pairsOfPeople: WordSet = [
     "benh nhan", "hoc vien", "du khach", "nguoi benh", "sinh vien", "hoc sinh", "phu huynh",
     "hanh khach", "cu dan", "thanh vien", "hoi vien", "doc gia",
   ]
@@ -269,7 +312,7 @@ struct HeadingText {
     return !["dung", "mua", "benh", "hoc", "tieu", "khach", "xem", "choi"].contains(words[1])
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "customer", "customers", "client", "clients", "consumer", "consumers", "user", "users", "buyer",
     "buyers", "audience",
   ]

@@ -179,10 +179,12 @@ enum MetricText {
     // Most cells begin with a digit or with a letter, and are looked at byte by byte.
     if let first = text.utf8.first {
       if (first | 0x20) &- 0x61 < 26 { return false }
-      if first &- 0x30 < 10, text.utf8.allSatisfy({ $0 < 0x80 }) {
+      if first < 0x80, text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let bytes = text.utf8.drop { "<>=~$+- ".utf8.contains($0) }
+        guard let digit = bytes.first, digit &- 0x30 < 10 else { return false }
         var words = 0
         var isInWord = false
-        for byte in text.utf8 {
+        for byte in bytes {
           let isLetter = (byte | 0x20) &- 0x61 < 26
           if isLetter, !isInWord { words += 1 }
           isInWord = isLetter
@@ -244,7 +246,7 @@ enum MetricText {
   /// The money in which there are no fractions.
   private static let dong: Set<String> = ["đ", "₫", "vnd", "vnđ", "đồng"]
   /// Words of a change, whose number is no value.
-  private static let changes: Set<String> = [
+  private static let changes: WordSet = [
     "tang", "giam", "len", "xuong", "con", "tu", "up", "down", "by", "from", "to", "increase",
     "decrease", "reduce", "increased", "decreased", "reduced", "rise", "drop", "cut",
   ]

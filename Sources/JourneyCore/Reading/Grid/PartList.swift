@@ -17,9 +17,9 @@ enum PartList {
 
   /// Whether a heading is one of the two.
   static func isMark(_ text: String) -> Bool {
-    let key = FoldedName.key(text)
+    let key = NameNumber(text).key
     return Language.allCases.contains {
-      FoldedName.key(mark[$0]) == key || FoldedName.key(explanation[$0]) == key
+      NameNumber(mark[$0]).key == key || NameNumber(explanation[$0]).key == key
     }
   }
 }

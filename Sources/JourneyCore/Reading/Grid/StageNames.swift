@@ -39,7 +39,7 @@ enum StageNames {
       }
   }
 
-  private static let extremes: Set<String> = [
+  private static let extremes: WordSet = [
     "lowest", "highest", "best", "worst", "peak", "cao nhat", "thap nhat", "tot nhat", "te nhat",
     "diem cao", "diem thap",
   ]
@@ -49,13 +49,13 @@ enum StageNames {
     "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",
     "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø", "grand total",
   ]
-  private static let tails: Set<String> = ["total", "subtotal", "average", "avg"]
+  private static let tails: WordSet = ["total", "subtotal", "average", "avg"]
   /// The first words of those heads.
   private static let leads = [
     "total", "average", "avg", "subtotal", "grand", "tong", "trung", "overall", "diem", "gesamt",
     "durchschnitt",
   ]
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "total", "average", "avg", "subtotal", "grand total", "tong cong", "tong so", "trung binh",
     "overall score",
     "diem trung binh", "gesamt", "durchschnitt",

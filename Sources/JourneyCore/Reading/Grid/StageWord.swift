@@ -38,7 +38,7 @@ enum StageWord: Int, Comparable {
     }
   }
 
-  private static let finer: Set<String> = ["sub", "substage", "substages", "subphase", "subphases"]
+  private static let finer: WordSet = ["sub", "substage", "substages", "subphase", "subphases"]
 
   static func < (one: StageWord, other: StageWord) -> Bool { one.rawValue < other.rawValue }
 }

@@ -70,6 +70,7 @@ import Testing
           #expect(WordScan.endOfLine(text.span, in: range) == expected)
           let quote = text[range].firstIndex(of: 0x22) ?? end
           #expect(WordScan.firstIndex(of: 0x22, text.span, in: range) == quote)
+          #expect(WordScan.firstIndex(ofRare: 0x22, text.span, in: range) == quote)
         }
       }
     }

@@ -171,7 +171,7 @@ package final class PortfolioJSON {
     object.add("openPains", number: Double(map.openPains))
     object.add("unowned", number: Double(map.unowned))
     object.add("touchpoints", number: Double(map.touchpoints))
-    if map.momentCount > 0 { object.add("momentsOfTruth", number: Double(map.momentCount)) }
+    object.add("momentsOfTruth", number: Double(map.momentCount))
     object.add("language", text: map.language)
     object.add("date", text: map.date?.description)
     object.add("reviewBy", text: map.reviewBy?.description)
@@ -180,7 +180,7 @@ package final class PortfolioJSON {
       object.add("owners", texts: map.owners) { texts.append($0, to: &$1) }
     }
     object.add("stale", flag: map.isStale)
-    if map.errors > 0 { object.add("errors", number: Double(map.errors)) }
+    object.add("errors", number: Double(map.errors))
     object.add("takes", parts: map.takes, digits: 3)
     object.add("waits", parts: map.waits, digits: 3)
     object.add("evidence") { inner in
@@ -188,7 +188,7 @@ package final class PortfolioJSON {
       inner.add("backed", number: Double(map.evidence.backed))
     }
     object.add("claims", number: Double(map.claims))
-    if map.unreviewed > 0 { object.add("unreviewed", number: Double(map.unreviewed)) }
+    object.add("unreviewed", number: Double(map.unreviewed))
     if map.points.count > 0 {
       object.add("curve") { inner in
         inner.add("points", number: Double(map.points.count))

@@ -24,7 +24,7 @@ struct HandoverBreaks {
     let fall: Double
   }
 
-  /// Visits the breaks of a map, of each stage the first.
+  /// Visits the breaks of a map.
   ///
   /// - Parameters:
   ///   - map: The map.
@@ -36,7 +36,6 @@ struct HandoverBreaks {
     let stages = map.stages.span
     let scale = map.emotionScale
     var last: Step?
-    var told = -1
     for stage in stages.indices {
       let touchpoints = stages[stage].touchpoints.span
       let feeling = stages[stage].feltEmotion
@@ -56,10 +55,7 @@ struct HandoverBreaks {
           stage: stage, index: index,
           mode: mode(touchpoints[index].channel, touchpoints[index].mode),
           emotion: emotion.flatMap(scale.standardised))
-        if let last, last.stage != told, let found = between(last, step, map) {
-          visit(found)
-          told = last.stage
-        }
+        if let last, let found = between(last, step, map) { visit(found) }
         last = touchpoints[index].handover.isTold ? nil : step
       }
     }

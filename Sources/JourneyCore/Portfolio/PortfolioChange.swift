@@ -179,7 +179,6 @@ package struct PortfolioChange: Sendable {
       let isBetter = (now?.emotion ?? Int.max) > (was?.emotion ?? Int.max)
       return ItemChange(old: was, new: now, isBetter: isBetter)
     }
-    let stages = Set(new.portfolio.handovers.elements.map { StageOfFile($0.file, $0.place.stage) })
     handovers = maps.pairs(
       old.portfolio.handovers.elements, new.portfolio.handovers.elements,
       isSame: { $0.fall == $1.fall && $0.emotion == $1.emotion }, name: \.names
@@ -187,13 +186,9 @@ package struct PortfolioChange: Sendable {
       if was?.fall == now?.fall { return nil }
       guard let was else { return ItemChange(old: nil, new: now, isBetter: false) }
       guard let now else {
-        // Nor is a fall gone where the customer feels worse before it, or where another one of its
-        // stage is told, as of each stage the first one is.
-        let path = maps.fileNow(of: was.file) ?? was.file
-        let isHidden = stages.contains(StageOfFile(path, was.place.stage))
+        // Nor is a fall gone where the customer feels worse before it.
         let isTold = isKnown(was.file) { before, after in
-          !isHidden && after.touchpoints >= before.touchpoints
-            && after.tellsAsManyEmotions(as: before)
+          after.touchpoints >= before.touchpoints && after.tellsAsManyEmotions(as: before)
             && (before.told == nil || after.emotionUnits >= before.emotionUnits)
         }
         return ItemChange(old: was, new: nil, isBetter: isTold ? true : nil)
@@ -216,14 +211,6 @@ package struct PortfolioChange: Sendable {
       && metrics.isEmpty && moments.isEmpty && handovers.isEmpty && newMaps.isEmpty
       && goneMaps.isEmpty
   }
-}
-
-/// A stage of one of many maps.
-private struct StageOfFile: Hashable {
-  let file: String
-  let stage: Int32
-
-  init(_ file: String, _ stage: Int32) { (self.file, self.stage) = (file, stage) }
 }
 
 extension PortfolioMap {

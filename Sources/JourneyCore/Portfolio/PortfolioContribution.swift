@@ -247,14 +247,10 @@ package struct PortfolioContribution: Sendable {
   }
 
   private mutating func addChannels(_ counts: ChannelCounts, _ catalog: ChannelCatalog) {
-    for use in counts.unnamedUses {
+    for use in counts.unnamedUses + counts.uses {
+      let name = ChannelName(use.channel, stated: use.mode, catalog)
       let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
-      channels[ChannelName(channel: "", mode: use.mode)] = sum
-    }
-    for use in counts.uses {
-      let id = catalog.channel(use.channel)?.id ?? use.channel.trimmed.string
-      let sum = ChannelSum(touchpoints: use.count, emotions: use.emotions, pains: use.pains)
-      channels[ChannelName(channel: id, mode: use.mode), default: ChannelSum()] += sum
+      channels[name, default: ChannelSum()] += sum
     }
   }
 
@@ -268,13 +264,10 @@ package struct PortfolioContribution: Sendable {
     map.forEachTouchpoint { touchpoints, index, stage in
       let place = MapPlace(stage: stage, touchpoint: index)
       guard view.includes(place) else { return }
-      let channel = touchpoints[index].channel.stated
+      let (channel, mode) = (touchpoints[index].channel, touchpoints[index].mode)
       let emotion = touchpoints[index].emotion
       let felt = emotion.flatMap { map.emotionScale.standardised($0.value) }
-      let known = channel.flatMap(catalog.channel)
-      let mode = touchpoints[index].mode
-      let name = ChannelName(
-        channel: known?.id ?? channel?.trimmed.string ?? "", mode: known?.mode ?? mode)
+      let name = ChannelName(channel, stated: mode, catalog)
       let low = LowestPlace(felt.map { EmotionSum.units($0) }, file, place)
       lows[name] = .lower(lows[name], low)
     }

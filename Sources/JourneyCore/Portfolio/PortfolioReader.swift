@@ -30,8 +30,7 @@ struct PortfolioReader {
     for list in ["moments", "handovers", "metrics"] {
       for object in try root.objects(list) { try reader.add(object, to: list) }
     }
-    try reader.checkCounts(root)
-    return reader.complete()
+    return try reader.complete(root)
   }
 
   /// Reads an object of a long list.
@@ -51,23 +50,7 @@ struct PortfolioReader {
   mutating func finish(_ root: PortfolioObject) throws(PortfolioReadingError) -> Portfolio {
     try readHead(root)
     try readSums(root)
-    try checkCounts(root)
-    return complete()
-  }
-
-  /// Refuses a report whose lists are not those that its numbers count, as where somebody took a part
-  /// out of it.
-  private func checkCounts(_ root: PortfolioObject) throws(PortfolioReadingError) {
-    let counts = [
-      ("mapCount", portfolio.maps.count), ("touchpointCount", portfolio.touchpoints),
-      ("unanswered", portfolio.unanswered), ("unowned", portfolio.unowned),
-    ]
-    for (key, count) in counts {
-      if let number = root.number(key), number != Double(count) { throw .damaged(key) }
-    }
-    for map in portfolio.maps where map.pains.count(where: \.isOpen) != map.openPains {
-      throw .damaged("pains")
-    }
+    return try complete(root)
   }
 
   private mutating func readHead(_ root: PortfolioObject) throws(PortfolioReadingError) {
@@ -79,7 +62,9 @@ struct PortfolioReader {
   }
 
   /// Brings what was read into order; the portfolio is empty afterwards here.
-  private mutating func complete() -> Portfolio {
+  private mutating func complete(
+    _ root: PortfolioObject
+  ) throws(PortfolioReadingError) -> Portfolio {
     var portfolio = Portfolio()
     swap(&portfolio, &self.portfolio)
     for index in portfolio.maps.indices {
@@ -91,6 +76,7 @@ struct PortfolioReader {
         ofOneMap: moments.map(\.key), owners: moments.map(\.owner), traits)
       portfolio.handoverMaps.add(ofOneMap: handovers[index] ?? [], traits)
     }
+    try ReportCheck(root).check(portfolio)
     return portfolio
   }
 
@@ -218,7 +204,13 @@ struct PortfolioReader {
   private mutating func readPains(_ group: PortfolioObject) throws(PortfolioReadingError) {
     let key = try group.textKey("key")
     let text = try group.required("text")
-    for object in try group.objects("places") {
+    let places = try group.objects("places")
+    if group.has("count"), try group.count("count") != places.count { throw group.damaged }
+    if group.has("maps") {
+      let files = Set(places.lazy.compactMap { $0.text("file").map { PathBytes(path: $0) } })
+      if try group.count("maps") != files.count { throw group.damaged }
+    }
+    for object in places {
       guard let score = try object.parts("score", 6), PortfolioPain.scores.contains(score) else {
         throw object.damaged
       }

@@ -103,6 +103,8 @@ struct PortfolioObject {
     return units
   }
 
+  func has(_ name: String) -> Bool { document.value(name, ofObject: node) != nil }
+
   func flag(_ name: String) -> Bool { value(name, .true) != nil }
 
   func object(_ name: String) -> PortfolioObject? {

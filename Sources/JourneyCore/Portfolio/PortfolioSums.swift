@@ -56,6 +56,21 @@ package struct ChannelName: Sendable, Hashable {
   }
 }
 
+extension ChannelName {
+  /// Names what touchpoints use: everything of a report that is told by channel goes by this.
+  ///
+  /// - Parameters:
+  ///   - channel: The channel as a map writes it.
+  ///   - stated: The mode that the touchpoint states, which counts where the channel is not known.
+  ///   - catalog: The channels that are known.
+  init(_ channel: SourceText?, stated: ChannelMode?, _ catalog: ChannelCatalog) {
+    let written = channel.stated
+    let known = written.flatMap(catalog.channel)
+    self.init(
+      channel: known?.id ?? written?.trimmed.string ?? "", mode: known?.mode ?? stated)
+  }
+}
+
 /// A stage of a framework.
 package struct StageName: Sendable, Hashable {
   /// The id of the framework.

@@ -44,6 +44,23 @@ enum CellDate {
     return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
+  /// Reads a month with its year: `8/2026`, `2026/08`, `tháng 8 năm 2026`, `August 2026`.
+  ///
+  /// - Returns: The first day of the month.
+  static func firstDay(ofMonth text: String) -> CalendarDate? {
+    var numbers: [Int] = []
+    for word in FoldedName.words(text) {
+      if let number = word.utf8.count <= 4 ? Int(word) ?? month(word) : month(word) {
+        numbers.append(number)
+      } else if !["thang", "thg", "nam"].contains(word) {
+        return nil
+      }
+    }
+    guard numbers.count == 2, let year = numbers.max(), let month = numbers.min(), year > 999
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: 1)
+  }
+
   /// A year of four digits, or of two where that is known.
   private static func year(_ number: Int, isShort: Bool) -> Int? {
     if number > 999 { return number }

@@ -32,24 +32,31 @@ enum HandoverRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
+    // A stage may have many, and all of it is looked through to be sure.
+    var sure: [Int: Bool] = [:]
     HandoverBreaks.visit(context.map, mode: context.channels.mode) { found in
+      for stage in [found.to.stage, found.from.stage] where sure[stage] == nil {
+        sure[stage] = findings.isSure(of: keys, in: .stage(stage))
+      }
+      // What was not understood between the two may be where the customer really goes.
+      guard sure[found.to.stage] == true, sure[found.from.stage] == true else { return }
       report(found, context.map, &findings)
     }
   }
+
+  /// The keys that may hold what hands over, or stand between the two.
+  private static let keys = ["handover", "owner", "channel", "mode", "touchpoints"]
 
   private static func report(
     _ found: HandoverBreaks.Break, _ map: JourneyMap, _ findings: inout Findings
   ) {
     let (from, to) = (found.from, found.to)
     let changes = changes(found)
-    let keys = ["handover", "owner", "channel", "mode", "touchpoints"]
-    // What was not understood between the two may be where the customer really goes.
-    guard findings.isSure(of: keys, in: .stage(to.stage)) else { return }
     let name = map.stages[from.stage].touchpoints[from.index].name
     let next = map.stages[to.stage].touchpoints[to.index].name
     let key = findings.wording.name(TouchpointKey.handover)
-    findings.addMissing(
-      Self.self, keys, of: .stage(from.stage), within: .tree,
+    findings.add(
+      Self.self,
       LocalizedText.deferred(
         vi:
           "từ '\(name.excerpt)' sang '\(next.excerpt)', \(changes.map(\.vi).joined(separator: " và "))"
@@ -57,7 +64,7 @@ enum HandoverRule: Rule {
         en:
           "from '\(name.excerpt)' to '\(next.excerpt)' \(changes.map(\.en).joined(separator: " and "))"
           + ", the emotion falls, and no handover is told"),
-      about: [name, next], at: .touchpoint(from.stage, from.index),
+      about: [name, next], at: .touchpoint(from.stage, from.index), .opening,
       other: (
         LocalizedText(vi: "điểm chạm tiếp theo ở đây", en: "the next touchpoint is here"),
         .touchpoint(to.stage, to.index)

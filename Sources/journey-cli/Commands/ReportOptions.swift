@@ -11,9 +11,12 @@ struct ReportOptions {
 
   /// Reads the options.
   ///
+  /// - Parameters:
+  ///   - arguments: The typed values of `report`.
+  ///   - language: The language of whoever types them: Vietnamese write the day before the month.
   /// - Throws: `UsageError` for a word that is none of what is expected, and for options that do not
   ///   go together.
-  init(_ arguments: ParsedArguments) throws(UsageError) {
+  init(_ arguments: ParsedArguments, _ language: Language) throws(UsageError) {
     var narrowing = PortfolioNarrowing()
     narrowing.personas = arguments[ReportCommand.persona]
     narrowing.frameworks = arguments[ReportCommand.framework]
@@ -21,13 +24,7 @@ struct ReportOptions {
     narrowing.owners = arguments[ReportCommand.owner]
     narrowing.channels = arguments[ReportCommand.channel]
     if let text = arguments[ReportCommand.since] {
-      guard let since = CalendarDate(firstDayOf: text) else {
-        if let days = CalendarDate.daysMeant(by: text) {
-          throw .oneOfTwoDays(text, days.dayFirst, days.monthFirst)
-        }
-        throw .notADate(text)
-      }
-      narrowing.since = since
+      narrowing.since = try Self.since(text, language)
     }
     self.narrowing = narrowing
     var conditions: [PortfolioCondition] = []
@@ -47,6 +44,16 @@ struct ReportOptions {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else { throw .notADate(text) }
     return date
+  }
+
+  private static func since(
+    _ text: String, _ language: Language
+  ) throws(UsageError) -> CalendarDate {
+    switch CalendarDate.typed(text, isDayFirst: language == .vi) {
+    case .day(let date): return date
+    case .open(let dates): throw .openDate(text, dates)
+    case .noDay: throw .notADate(text)
+    }
   }
 
   private static func state(_ word: String) throws(UsageError) -> JourneyMap.State {
@@ -86,6 +93,7 @@ extension ReportOptions {
       if arguments.isTyped(ReportCommand.format) { throw .together("--format", "--tickets") }
       if arguments[ReportCommand.against] != nil { throw .together("--against", "--tickets") }
       if arguments[ReportCommand.by] != nil { throw .together("--by", "--tickets") }
+      try checkName(ofTickets: arguments)
     } else if format == "csv" {
       if arguments[ReportCommand.against] != nil { throw .together("--against", "--format csv") }
       if arguments[ReportCommand.by] != nil { throw .together("--by", "--format csv") }
@@ -93,18 +101,28 @@ extension ReportOptions {
   }
 }
 
-extension UsageError {
-  /// A date of which nobody knows whether the day or the month comes first.
-  fileprivate static func oneOfTwoDays(
-    _ text: String, _ dayFirst: CalendarDate, _ monthFirst: CalendarDate
-  ) -> UsageError {
-    let shown = VisibleText.escaped(text)
-    return UsageError(
-      LocalizedText(
-        vi: "'\(shown)' có thể là \(dayFirst) hoặc \(monthFirst); hãy viết như \(dayFirst)",
-        en: "'\(shown)' may be \(dayFirst) or \(monthFirst); write it like \(dayFirst)"))
+extension ReportOptions {
+  /// Refuses a file whose name tells another format than tickets are written in.
+  private static func checkName(ofTickets arguments: ParsedArguments) throws(UsageError) {
+    guard let form = arguments[ReportCommand.tickets],
+      let path = OutputFile(arguments[ResultPlace.output])?.path,
+      let named = FileFormat(named: path), named != form.fileFormat
+    else { return }
+    throw .otherForm(path, named, form.rawValue, option: "--tickets")
   }
+}
 
+extension ReportCommand.TicketFormat {
+  /// The format of the file; what GitHub takes is JSON.
+  fileprivate var fileFormat: FileFormat {
+    switch self {
+    case .csv: .csv
+    case .json, .github: .json
+    }
+  }
+}
+
+extension UsageError {
   /// A text that is no condition.
   fileprivate static func condition(
     _ text: String, _ mistake: PortfolioCondition.Mistake

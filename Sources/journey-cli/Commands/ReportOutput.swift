@@ -135,7 +135,7 @@ struct ReportOutput {
 
   private func writeRows(_ report: PortfolioReport) throws {
     guard let run else { return }
-    let csv = PortfolioCSV(report, try ReportOptions(arguments).narrowing)
+    let csv = PortfolioCSV(report, try ReportOptions(arguments, documents.userLanguage).narrowing)
     try put { put in
       try put(Array(PortfolioCSV.heading.utf8))
       try run.forEach(of: Set(report.portfolio.maps.map(\.file)), isChecked: false) { input in

@@ -15,8 +15,8 @@ struct ReportRun {
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.arguments = arguments
     self.console = console
-    options = try ReportOptions(arguments)
     documents = DocumentOutput(console, arguments)
+    options = try ReportOptions(arguments, documents.userLanguage)
     messages = FailureMessages(console, arguments[SharedOptions.lang])
     today = options.today ?? console.today()
   }

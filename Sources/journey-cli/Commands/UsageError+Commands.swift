@@ -119,6 +119,16 @@ extension UsageError {
         en: "Only one of the two maps can be the standard input '-'"))
   }
 
+  /// A date of which nobody knows whether the day or the month stands first.
+  static func openDate(_ text: String, _ dates: [CalendarDate]) -> UsageError {
+    let shown = VisibleText.escaped(text)
+    let list = dates.map(\.description)
+    return UsageError(
+      LocalizedText(
+        vi: "'\(shown)' có thể là \(list.joined(separator: " hoặc ")); viết năm-tháng-ngày",
+        en: "'\(shown)' may be \(list.joined(separator: " or ")); write year-month-day"))
+  }
+
   /// A text where a date is expected.
   static func notADate(_ text: String) -> UsageError {
     let shown = VisibleText.escaped(text)

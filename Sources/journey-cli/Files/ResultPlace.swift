@@ -53,6 +53,12 @@ struct ResultPlace {
       if isOpened, told.documentFormat?.isDrawn != true { throw .openedWords }
       return told
     }
+    if let path = OutputFile(arguments[output])?.path, !arguments.isTyped(option),
+      let ending = ForeignEnding(named: path)
+    {
+      let formats = FileFormat.allCases.filter { option.form($0.rawValue) != nil }
+      throw .foreignName(path, ending, formats.compactMap(\.endings.first))
+    }
     return try form(option, opened: isOpened, arguments)
   }
 
@@ -187,15 +193,27 @@ extension UsageError {
         en: "This command writes no \(format.title): '\(shown)'"))
   }
 
-  /// A file whose name tells another format than `--format`.
-  fileprivate static func otherForm(
-    _ path: String, _ format: FileFormat, _ word: String
+  /// A file whose name tells another format than the option by which the form is chosen.
+  static func otherForm(
+    _ path: String, _ format: FileFormat, _ word: String, option: String = "--format"
   ) -> UsageError {
     let shown = VisibleText.escaped(path)
     return UsageError(
       LocalizedText(
-        vi: "'\(shown)' là tên của tệp \(format.title), nhưng --format chọn \(word)",
-        en: "'\(shown)' is the name of a file of \(format.title), but --format says \(word)"))
+        vi: "'\(shown)' là tên của tệp \(format.title), nhưng \(option) chọn \(word)",
+        en: "'\(shown)' is the name of a file of \(format.title), but \(option) says \(word)"))
+  }
+
+  /// A file whose name tells a format of other programs, which would not open what is written.
+  fileprivate static func foreignName(
+    _ path: String, _ ending: ForeignEnding, _ endings: [String]
+  ) -> UsageError {
+    let shown = VisibleText.escaped(path)
+    let list = (endings + [".txt"]).joined(separator: ", ")
+    return UsageError(
+      LocalizedText(
+        vi: "Lệnh này không ghi tệp \(ending.text): '\(shown)'; các đuôi tên: \(list)",
+        en: "This command writes no \(ending.text): '\(shown)'; the endings of names: \(list)"))
   }
 
   /// A stream, which no program opens.

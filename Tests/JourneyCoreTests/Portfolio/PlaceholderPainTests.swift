@@ -45,6 +45,23 @@ import Testing
     #expect(touchpoint["painPoints"] as? Int == 1 && touchpoint["opportunities"] as? Int == 0)
   }
 
+  /// Nor does it answer what it names, and a map in which nothing else names anything goes by places.
+  @Test func aPlaceholderAnswersNothing() throws {
+    let map = try SmallMaps.touchpoint(
+      #"""
+      "painPoints": [{ "id": "p", "text": "P" }, { "id": "q", "text": "Q" }],
+      "opportunities": [{ "text": "None", "answers": ["p"] }, { "text": "O", "answers": ["q"] }]
+      """#)
+    #expect(MapFacts(map).unanswered.map(\.index) == [0])
+    #expect(SmallMaps.report([("a", map)]).portfolio.unanswered == 1)
+    let others = try SmallMaps.touchpoint(
+      #"""
+      "painPoints": [{ "id": "p", "text": "P" }],
+      "opportunities": [{ "text": "[?] What helps?", "answers": ["p"] }, { "text": "O" }]
+      """#)
+    #expect(MapFacts(others).unanswered.isEmpty)
+  }
+
   @Test func comparisonsCountTheSame() throws {
     let journey = PhasedJourney(
       name: "a", map: try Self.map(), framework: FrameworkCatalog.framework(id: "buyer-4"))

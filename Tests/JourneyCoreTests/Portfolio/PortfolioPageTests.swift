@@ -69,6 +69,19 @@ import Testing
     #expect(!without.contains("<a href"))
   }
 
+  /// A single picture says, too, that it does not draw all opportunities.
+  @Test func picturesTellWhatTheyLeaveOut() throws {
+    let map = try SmallMaps.touchpoint(
+      #""opportunities": [{ "text": "Drawn", "impact": 5, "effort": 1 }, "Not drawn"]"#)
+    var choices = PortfolioDocument.Choices()
+    choices.isDrawn = true
+    let picture = PortfolioDocument(
+      SmallMaps.report([("a", map)]), language: .en, choices: choices
+    ).picture
+    let text = String(decoding: MarkdownRenderer(language: .en).bytes(picture), as: UTF8.self)
+    #expect(text.contains("1 of 2 opportunities are drawn"))
+  }
+
   /// A moment that several maps have is found under the personas of all of them.
   @Test func whatMapsShareHasThePropertiesOfAll() throws {
     let maps = try ["Ann", "Ben"].map { name in

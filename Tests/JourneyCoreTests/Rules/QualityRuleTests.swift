@@ -75,6 +75,19 @@ import Testing
     #expect(found.first?.notes.map(\.message.en) == ["the next touchpoint is here"])
   }
 
+  /// A deeper fall behind the first one of a stage is none the less one.
+  @Test func everyHandoverOfAStageIsTold() {
+    let text = #"""
+      { "stages": [{ "stage": "use", "touchpoints": [
+        { "name": "A", "channel": "app", "owner": "X", "emotion": 1 },
+        { "name": "B", "channel": "app", "owner": "Y", "emotion": 0 },
+        { "name": "C", "channel": "app", "owner": "Z", "emotion": -2 }] }] }
+      """#
+    #expect(
+      RuleCheck.pointers(.handover, text)
+        == ["/stages/0/touchpoints/0", "/stages/0/touchpoints/1"])
+  }
+
   @Test func channelsOfARepositoryHaveTheirMode() {
     let text = #"""
       { "stages": [{ "stage": "use", "touchpoints": [

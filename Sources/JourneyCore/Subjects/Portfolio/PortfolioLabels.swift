@@ -104,6 +104,10 @@ enum PortfolioLabels {
   static let hurtsMost = LocalizedText(vi: "Điểm đau lớn nhất", en: "What hurts most")
   static let channels = LocalizedText(vi: "Kênh nào khách thấy tệ nhất", en: "Which channel hurts")
   static let weakest = LocalizedText(vi: "Giai đoạn nào yếu nhất", en: "Which stage is weakest")
+  static let weakestOfAll = LocalizedText(vi: "Yếu nhất", en: "Weakest")
+  static let inEachPhase = LocalizedText(
+    vi: "Điểm chạm và điểm đau của một giai đoạn nằm trong nhiều chặng được tính ở mỗi chặng đó.",
+    en: "Touchpoints and pain points of a stage in several phases count in each of these.")
   static let moments = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
   static let handovers = LocalizedText(vi: "Bàn giao và chờ đợi", en: "Handovers and waiting")

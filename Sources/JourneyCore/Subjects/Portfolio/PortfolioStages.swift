@@ -67,8 +67,11 @@ struct PortfolioStages {
         ? [.paragraph(InlineText(PortfolioLabels.noStages[language]))] : divided
     }
     let isOnPhases = framework == nil
-    var blocks: [DocumentBlock] = [.table(sums(stretches, isOnPhases))]
+    var blocks: [DocumentBlock] = weakest(stretches) + [.table(sums(stretches, isOnPhases))]
     blocks += divided
+    if isOnPhases, areSeveralTimes(stretches) {
+      blocks.append(.note(InlineText(PortfolioLabels.inEachPhase[language])))
+    }
     if isOnPhases { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
     // Few maps are a table; of many the lowest are told.
     let order = portfolio.maps.indices.sorted { left, right in
@@ -93,6 +96,24 @@ struct PortfolioStages {
     }
     if !texts.pages.isEmpty { blocks.append(.list(order.map { link(portfolio.maps[$0]) })) }
     return blocks
+  }
+
+  /// Which stretches are the lowest, with one digit more than the table has; nothing where none is
+  /// lower than another.
+  private func weakest(_ stretches: [Stretch]) -> [DocumentBlock] {
+    let means = stretches.compactMap(\.sum.emotions.mean)
+    guard let lowest = means.min(), let highest = means.max(), lowest < highest else { return [] }
+    let names = stretches.filter { $0.sum.emotions.mean == lowest }.map {
+      InlineText("\($0.number)\u{A0}", .faint) + InlineText($0.name, .strong)
+    }
+    let mean = InlineText(" (") + texts.emotion(lowest, digits: 2) + InlineText(")")
+    let label = InlineText(PortfolioLabels.weakestOfAll[language] + ": ")
+    return [.paragraph(label + names.joined(by: InlineText(", ")) + mean)]
+  }
+
+  /// Whether something stands in a stage of several phases, and counts in each of them.
+  private func areSeveralTimes(_ stretches: [Stretch]) -> Bool {
+    stretches.reduce(0) { $0 + $1.sum.touchpoints } > portfolio.touchpoints
   }
 
   /// That maps call different frameworks by one id.

@@ -57,13 +57,16 @@ struct PicturePrinter {
   ///
   /// - Throws: `CommandFailure` where no program is there or the one that is fails.
   func png(_ picture: SVGPicture) throws -> [UInt8] {
-    let (width, height) = (picture.width.rounded(.up), picture.height.rounded(.up))
     let wanted = choices.width.map { Double($0) / picture.width } ?? choices.scale
-    let most = Self.mostDots / max(width, height)
+    let most = Self.mostDots / max(picture.width, picture.height).rounded(.up)
     if let wanted, wanted > most { throw tooLarge(picture, wanted) }
     let call = PrintCall(
-      format: .png, size: (width, height), scale: wanted ?? min(2, most))
-    return try run(call, page: picture.screenPage(call.part), picture: picture.bytes)
+      format: .png, size: (picture.width, picture.height), scale: wanted ?? min(2, most),
+      ground: picture.ground)
+    return try run(call) { program in
+      program.family == .librsvg
+        ? picture.bytes : picture.screenPage(call.part(for: program))
+    }
   }
 
   /// Makes a PDF of a page, on the paper that the page asks for.
@@ -72,10 +75,13 @@ struct PicturePrinter {
   /// - Returns: The bytes of the PDF.
   /// - Throws: `CommandFailure` where no browser is there or the one that is fails.
   func pdf(_ page: [UInt8]) throws -> [UInt8] {
-    try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1), page: page, picture: page)
+    try run(PrintCall(format: .pdf, size: (1200, 900), scale: 1)) { _ in page }
   }
 
-  private func run(_ call: PrintCall, page: [UInt8], picture: [UInt8]) throws -> [UInt8] {
+  /// Runs the program on what it is to open.
+  private func run(
+    _ call: PrintCall, opening input: (PictureProgram) -> [UInt8]
+  ) throws -> [UInt8] {
     guard
       let program = choices.program.map(PictureProgram.init(path:))
         ?? PictureProgram.installed(for: call.format, console)
@@ -85,8 +91,7 @@ struct PicturePrinter {
     }
     do {
       return try TemporaryFolder.within(temporaryPlace) { folder in
-        try print(
-          call, program.family == .librsvg ? picture : page, by: program, in: folder)
+        try print(call, input(program), by: program, in: folder)
       }
     } catch let error as FileError {
       throw CommandFailure(error.exitCodeOfWriting, error.writing(temporaryPlace))
@@ -121,7 +126,7 @@ struct PicturePrinter {
     }
     if result.end == .outOfTime { throw PrintFailure.outOfTime(program.path, Self.seconds) }
     guard let bytes = try? console.files.read(files.output),
-      bytes.starts(with: call.format == .png ? [0x89, 0x50, 0x4E, 0x47] : Array("%PDF-".utf8))
+      call.isWhole(bytes)
     else { throw PrintFailure.nothingWritten(program.path, call.format, result) }
     return bytes
   }

@@ -8,13 +8,43 @@ struct PrintCall {
   let size: (width: Double, height: Double)
   /// Dots for each px.
   let scale: Double
+  /// The colour behind it, as CSS.
+  var ground = "#FFFFFF"
 
-  /// How large its page is: browsers take no less than half a dot for each px of a page.
-  var part: Double { scale < 0.5 ? scale : 1 }
+  /// How large its page is: Chromium takes no less than half a dot for each px of a page, and Firefox
+  /// takes one, whatever its settings say.
+  func part(for program: PictureProgram) -> Double {
+    switch program.family {
+    case .firefox: scale
+    case .chromium, .librsvg: scale < 0.5 ? scale : 1
+    }
+  }
 
-  private var window: String {
-    let (width, height) = ((size.width * part).rounded(.up), (size.height * part).rounded(.up))
-    return "--window-size=\(Int(width)),\(Int(height))"
+  private func window(_ program: PictureProgram) -> String {
+    if program.family == .firefox { return "--window-size=\(dots.width),\(dots.height)" }
+    let part = part(for: program)
+    let (width, height) = (size.width.rounded(.up) * part, size.height.rounded(.up) * part)
+    return "--window-size=\(Int(width.rounded(.up))),\(Int(height.rounded(.up)))"
+  }
+
+  /// The size in dots.
+  private var dots: (width: Int, height: Int) {
+    // A hundredth of a dot is none.
+    (
+      Int((size.width * scale - 0.01).rounded(.up)), Int((size.height * scale - 0.01).rounded(.up))
+    )
+  }
+
+  /// Whether bytes begin and end as its format does: a program may have been stopped while writing.
+  func isWhole(_ bytes: [UInt8]) -> Bool {
+    switch format {
+    case .png:
+      bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
+        && bytes.suffix(8) == [0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+    default:
+      bytes.starts(with: Array("%PDF-".utf8))
+        && bytes.suffix(16).split(whereSeparator: { $0 < 0x20 }).last == Array("%%EOF".utf8)[...]
+    }
   }
 
   /// The places in a folder of one run.
@@ -28,17 +58,21 @@ struct PrintCall {
     let address = "file://" + PercentEncoding.encoded(path: files.page)
     switch program.family {
     case .librsvg:
-      return ["--zoom", "\(scale)", "--format", "png", "--output", files.output, files.page]
+      return [
+        "--width", "\(dots.width)", "--height", "\(dots.height)", "--background-color", ground,
+        "--format", "png", "--output", files.output, files.page,
+      ]
     case .firefox:
       return [
-        "--headless", "--no-remote", "--profile", files.profile, window, "--screenshot",
+        "--headless", "--no-remote", "--profile", files.profile, window(program), "--screenshot",
         files.output, address,
       ]
     case .chromium:
       let how =
         format == .png
         ? [
-          window, "--force-device-scale-factor=\(scale / part)", "--screenshot=" + files.output,
+          window(program), "--force-device-scale-factor=\(scale / part(for: program))",
+          "--screenshot=" + files.output,
         ] : ["--no-pdf-header-footer", "--print-to-pdf=" + files.output]
       return Self.chromium + (Platform.isPrivileged ? ["--no-sandbox"] : [])
         + ["--user-data-dir=" + files.profile] + how + [address]
@@ -58,7 +92,7 @@ struct PrintCall {
   /// The same for Firefox, as a file in its profile.
   var firefoxSettings: [UInt8] {
     let settings = [
-      "\"layout.css.devPixelsPerPx\", \"\(scale / part)\"", "\"network.proxy.type\", 1",
+      "\"layout.css.devPixelsPerPx\", \"1.0\"", "\"network.proxy.type\", 1",
       "\"network.proxy.http\", \"127.0.0.1\"", "\"network.proxy.http_port\", 9",
       "\"network.proxy.ssl\", \"127.0.0.1\"", "\"network.proxy.ssl_port\", 9",
       "\"network.dns.disabled\", true", "\"datareporting.policy.dataSubmissionEnabled\", false",

@@ -91,7 +91,11 @@ import Testing
   }
 
   /// The other kind of picture, or the beginning of one.
-  @Test(arguments: ["printf '%%PDF-1.7'", "printf '\\211PN'", "printf '<svg/>'", "printf ''"])
+  @Test(
+    arguments: [
+      "printf '%%PDF-1.7'", "printf '\\211PN'", "printf '<svg/>'", "printf ''",
+      "printf '\\211PNG and then'",
+    ])
   func aBrowserThatWritesSomethingElse(_ what: String) throws {
     let browser = try program(
       "for w in \"$@\"; do case $w in --screenshot=*) \(what) > \"${w#*=}\";; esac; done")

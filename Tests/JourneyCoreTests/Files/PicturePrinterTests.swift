@@ -26,8 +26,8 @@ import Testing
     printf '%s\\n' "$@" > \(scratch.path("arguments")); env > \(scratch.path("variables"))
     for word in "$@"; do
       case $word in
-        --screenshot=*) printf '\\211PNG drawn' > "${word#*=}" ;;
-        --print-to-pdf=*) printf '%%PDF-drawn' > "${word#*=}" ;;
+        --screenshot=*) printf '\\211PNG drawn IEND\\256B`\\202' > "${word#*=}" ;;
+        --print-to-pdf=*) printf '%%PDF-drawn\\n%%%%EOF\\n' > "${word#*=}" ;;
         file://*) cp "${word#file://}" \(scratch.path("page")) ;;
       esac
     done
@@ -57,7 +57,7 @@ import Testing
     let done = run([output, "--browser", browser, "--scale", "1.5"])
     #expect(done.code == .done, "\(done.errors)")
     let bytes = FileManager.default.contents(atPath: output)
-    #expect(bytes == Data([0x89] + Array("PNG drawn".utf8)))
+    #expect(bytes == Data([0x89] + Array("PNG drawn IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]))
     let arguments = try scratch.text("arguments").split(separator: "\n").map(String.init)
     #expect(arguments.contains("--headless"))
     #expect(arguments.contains("--force-device-scale-factor=1.5"))
@@ -86,6 +86,55 @@ import Testing
     #expect(try scratch.text("page").contains("svg{display:block;width:"))
   }
 
+  /// Writes what Firefox and librsvg write, and their arguments and the page beside the map.
+  private var plain: String {
+    """
+    printf '%s\\n' "$@" > \(scratch.path("arguments"))
+    for word in "$@"; do
+      case $word in
+        */output.png) printf '\\211PNG drawn IEND\\256B`\\202' > "$word" ;;
+        file://*) cp "${word#file://}" \(scratch.path("page")) ;;
+      esac
+    done
+    """
+  }
+
+  /// Firefox draws a dot for each px, whatever its settings say: window and page are larger.
+  @Test(arguments: [["--scale", "3"], ["--scale", "0.25"], ["--width", "2400"], []])
+  func firefoxHasAWindowOfAllDots(_ words: [String]) throws {
+    let browser = try program("firefox-esr", plain)
+    let done = run([scratch.path("a.png"), "--browser", browser] + words)
+    #expect(done.code == .done, "\(done.errors)")
+    let svg = run(["-", "--to", "svg"]).output
+    let sides = ["width=\"", "height=\""].map { side in
+      svg.split(separator: side).dropFirst().first.flatMap {
+        Double($0.prefix { $0 != "\"" })
+      } ?? 0
+    }
+    let scale =
+      words.first == "--width" ? 2400 / sides[0] : words.last.flatMap { Double($0) } ?? 2
+    let dots = sides.map { Int(($0 * scale - 0.01).rounded(.up)) }
+    let arguments = try scratch.text("arguments")
+    #expect(arguments.contains("--window-size=\(dots[0]),\(dots[1])\n"), "\(arguments)")
+    let page = try scratch.text("page")
+    let width = page.split(separator: "svg{display:block;width:").dropFirst().first.flatMap {
+      Double($0.prefix { $0 != "p" })
+    }
+    #expect(abs((width ?? 0) - sides[0] * scale) < 0.1)
+  }
+
+  /// No row of dots is half empty, and nothing shows through.
+  @Test func librsvgIsGivenWholeDotsAndAGround() throws {
+    let converter = try program("rsvg-convert", plain)
+    let done = run([scratch.path("a.png"), "--browser", converter, "--width", "800"])
+    #expect(done.code == .done, "\(done.errors)")
+    let arguments = try scratch.text("arguments").split(separator: "\n").map(String.init)
+    #expect(arguments.prefix(3) == ["--width", "800", "--height"])
+    #expect(arguments.count > 3 && Int(arguments[3]) != nil)
+    #expect(arguments.contains("--background-color") && arguments.contains("#FFFFFF"))
+    #expect(!arguments.contains("--zoom"))
+  }
+
   @Test func aBrowserIsFoundByItsUsualName() throws {
     for name in ["chromium", "google-chrome", "microsoft-edge", "brave-browser"] {
       try scratch.shell("rm -rf bin/*")
@@ -107,7 +156,7 @@ import Testing
     let browser = try program("chromium", honest)
     let done = run([scratch.path("map.pdf"), "--browser", browser])
     #expect(done.code == .done, "\(done.errors)")
-    #expect(try scratch.text("map.pdf") == "%PDF-drawn")
+    #expect(try scratch.text("map.pdf") == "%PDF-drawn\n%%EOF\n")
     #expect(try scratch.text("page").contains("@page{size:420mm 297mm;margin:0}"))
     try expectNothingIsLeft()
   }

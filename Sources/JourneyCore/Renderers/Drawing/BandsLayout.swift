@@ -1,8 +1,33 @@
 /// Ways over common columns: a band a way, a bar a part of it.
 struct BandsLayout {
+  /// What bands have more than usual, where they are to fill a slide.
+  struct Room {
+    /// Whether letters are as large as are read from the last row.
+    var hasLargeLetters = false
+    /// What each line of bars has more, in px: its bars are higher, and stand further apart.
+    var ofLine = 0.0
+  }
+
+  /// The sizes of letters, in px; each is one of `TextFace.sizes`.
+  private struct Letters {
+    var group = TextFace(size: 11, isBold: true)
+    var column = TextFace(size: 12, isBold: true)
+    var name = TextFace(size: 13)
+    var bar = TextFace(size: 11.5)
+    var number = TextFace(size: 12, isBold: true)
+    var note = TextFace(size: 10.5)
+    var remark = TextFace(size: 10.5, isItalic: true)
+
+    static let usual = Letters()
+    static let large = Letters(
+      group: TextFace(size: 13, isBold: true), column: TextFace(size: 14, isBold: true),
+      name: TextFace(size: 17), bar: TextFace(size: 14), number: TextFace(size: 14, isBold: true),
+      note: TextFace(size: 12.5), remark: TextFace(size: 12.5, isItalic: true))
+  }
+
   private static let labelWidth = 176.0
-  private static let barFace = TextFace(size: 11.5)
   private static let numberWidth = 22.0
+  private static let mostHigher = 40.0
 
   private let bands: DocumentBands
   /// Whether names stand over their bands, and numbers for the names of columns and bars.
@@ -10,6 +35,10 @@ struct BandsLayout {
   private let labelWidth: Double
   private let columnWidth: Double
   private let width: Double
+  private let extra: Room
+  private let letters: Letters
+  /// How many lines of bars all bands have.
+  private(set) var lineCount = 0
   /// What was laid out.
   private(set) var layer = PictureLayer()
 
@@ -20,7 +49,12 @@ struct BandsLayout {
   ///   - width: The room, in px.
   ///   - isNarrow: Whether names stand over their bands, and numbers for the names of columns and
   ///     bars.
-  init(_ bands: DocumentBands, width: Double, isNarrow: Bool = false) {
+  ///   - extra: What they have more than usual.
+  init(
+    _ bands: DocumentBands, width: Double, isNarrow: Bool = false, extra: Room = Room()
+  ) {
+    self.extra = extra
+    letters = extra.hasLargeLetters ? .large : .usual
     self.bands = bands
     self.width = width
     self.isNarrow = isNarrow
@@ -38,6 +72,25 @@ struct BandsLayout {
   /// The room that bands need at least, in px.
   static func width(of bands: DocumentBands) -> Double {
     labelWidth + Double(bands.columns.count) * 116
+  }
+
+  /// Whether no word is broken in letters of this size.
+  var hasWholeWords: Bool {
+    func fit(_ text: InlineText, _ face: TextFace, _ room: Double) -> Bool {
+      // Lines break behind hyphens, too.
+      text.text.split { $0 == " " || $0 == "-" }
+        .allSatisfy { TextMeasure.width(of: String($0), face) <= room }
+    }
+    var name = letters.name
+    name.isBold = true
+    return bands.columns.allSatisfy { fit(InlineText($0), letters.column, columnWidth - 6) }
+      && bands.bands.allSatisfy { band in
+        fit(band.title, name, labelWidth - 24)
+          && fit(InlineText(band.note ?? ""), letters.note, labelWidth - 24)
+          && band.bars.allSatisfy {
+            fit(InlineText($0.text), letters.bar, columnWidth - Self.numberWidth - 16)
+          }
+      }
   }
 
   private func x(of column: Int) -> Double { labelWidth + Double(column) * columnWidth }
@@ -65,7 +118,7 @@ struct BandsLayout {
   }
 
   private mutating func addGroups() {
-    let face = TextFace(size: 11, isBold: true)
+    let face = letters.group
     var titles: [(group: DocumentTable.ColumnGroup, lines: TextLines, x: Double, width: Double)] =
       []
     for (index, group) in bands.groups.enumerated() where !group.title.isEmpty {
@@ -90,7 +143,7 @@ struct BandsLayout {
   }
 
   private mutating func addColumns() {
-    let face = TextFace(size: 12, isBold: true)
+    let face = letters.column
     let titles = bands.columns.map { TextLines($0, face, width: columnWidth - 6) }
     for (column, title) in titles.enumerated() {
       layer.add(
@@ -149,6 +202,7 @@ struct BandsLayout {
         bands.columns.indices.map { (x(of: $0), columnWidth, tone(of: $0).asInk) }, to: &body)
       addGaps(of: band, y: body.height + 4, to: &body)
     }
+    lineCount += lines.count
     for line in lines { add(line.bars, of: band, to: &body) }
     addBand(band, body, isShaded: index.isMultiple(of: 2))
   }
@@ -162,7 +216,7 @@ struct BandsLayout {
     let texts = [
       TextLines(band.title.playing(.strong), TextFace(size: 13), width: width),
       TextLines(band.note ?? "", TextFace(size: 10.5), width: width),
-      TextLines(names.joined(by: "   "), Self.barFace, width: width),
+      TextLines(names.joined(by: "   "), letters.bar, width: width),
       TextLines(band.remark ?? "", TextFace(size: 10.5, isItalic: true), width: width),
     ]
     for (index, text) in texts.enumerated() {
@@ -182,10 +236,10 @@ struct BandsLayout {
     if isNarrow { return addNarrow(band, body) }
     let room = Self.labelWidth - 24
     let title = TextLines(
-      band.title.playing(.strong), TextFace(size: 13), width: room)
-    let note = TextLines(band.note ?? "", TextFace(size: 10.5), width: room)
+      band.title.playing(.strong), letters.name, width: room)
+    let note = TextLines(band.note ?? "", letters.note, width: room)
     let remark = TextLines(
-      band.remark ?? "", TextFace(size: 10.5, isItalic: true), width: width - Self.labelWidth - 8)
+      band.remark ?? "", letters.remark, width: width - Self.labelWidth - 8)
     let inner = max(title.height + note.height, body.height + remark.height, 48)
     let top = layer.height
     if isShaded {
@@ -222,11 +276,16 @@ struct BandsLayout {
     for piece in bars.joined() {
       let room = x(of: piece.columns.upperBound + 1) - x(of: piece.columns.lowerBound)
       let lines = TextLines(
-        isNarrow ? "" : band.bars[piece.bar].text, Self.barFace,
+        isNarrow ? "" : band.bars[piece.bar].text, letters.bar,
         width: room - Self.numberWidth - 16)
       texts.append((piece, lines))
       highest = max(highest, lines.height + 12)
     }
+    // Bars that are much higher than their texts would look empty.
+    let higher = min(extra.ofLine / 2, Self.mostHigher)
+    highest += higher
+    let apart = extra.ofLine - higher
+    body.height += apart / 2
     for pieces in bars {
       for (left, right) in zip(pieces, pieces.dropFirst()) {
         let y = body.height + highest / 2
@@ -243,7 +302,7 @@ struct BandsLayout {
     for (piece, lines) in texts {
       add(piece, lines, band.bars[piece.bar], height: highest, to: &body)
     }
-    body.height += highest + 6
+    body.height += highest + 6 + apart / 2
   }
 
   private func add(
@@ -266,8 +325,7 @@ struct BandsLayout {
       .rectangle(
         Frame(x: box.x, y: box.y, width: plate, height: height), PicturePaint(fill: tone),
         radius: 6))
-    let face = TextFace(size: 12, isBold: true)
-    let number = TextLines(bar.number, face, width: plate)
+    let number = TextLines(bar.number, letters.number, width: plate)
     body.add(
       number, x: box.x, y: box.midY - number.height / 2, width: plate,
       tone: tone.textOnTop, anchor: .middle)

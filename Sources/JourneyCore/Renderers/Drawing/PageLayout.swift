@@ -14,6 +14,8 @@ struct PageLayout {
   /// Whether it is for a screen of a hand: numbers stand for the names of columns, and names below.
   private let isNarrow: Bool
   private let margin: Double
+  /// What the bands of a slide have more than usual.
+  private let ofBands: BandsLayout.Room
   /// The width of the picture, in px.
   let width: Double
   private var room: Double { width - 2 * margin }
@@ -29,11 +31,13 @@ struct PageLayout {
   ///   - least: The width of the picture, in px; as much as the blocks need where it is less.
   ///   - paper: The columns of a sheet as one page needs them; what suits a screen where there are
   ///     none.
+  ///   - ofBands: What bands have more than usual.
   init(
     _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0,
-    paper: PaperFit.Columns? = nil
+    paper: PaperFit.Columns? = nil, ofBands: BandsLayout.Room = BandsLayout.Room()
   ) {
     self.language = language
+    self.ofBands = ofBands
     self.paper = paper
     isNarrow = false
     margin = paper == nil ? Self.margin : Self.paperMargin
@@ -83,6 +87,7 @@ struct PageLayout {
   ///   - room: The width within the margins, in px.
   init(narrow block: DocumentBlock, language: Language, room: Double = Self.hand) {
     self.language = language
+    ofBands = BandsLayout.Room()
     paper = nil
     isNarrow = true
     margin = Self.margin
@@ -100,14 +105,42 @@ struct PageLayout {
   /// - Parameters: As above.
   init(onSlide document: Document, theme: PictureTheme?, language: Language) {
     self.init(document, theme: theme, language: language)
+    self.init(document, theme: theme, language: language, width: Self.slideWidth(width))
     // What is wider is mostly lower: half the way first, so that letters stay large.
     for turn in 0..<8 where layer.height > width * Self.slide {
       let whole = layer.height / Self.slide
       self.init(
         document, theme: theme, language: language,
-        width: (turn < 4 ? (width + whole) / 2 : whole).rounded(.up))
+        width: Self.slideWidth(turn < 4 ? (width + whole) / 2 : whole))
     }
+    fillSlide(document, theme)
     layer.height = max(layer.height, width * Self.slide)
+  }
+
+  /// Returns a width of which nine sixteenths are whole, too: so are the dots of any size that is.
+  private static func slideWidth(_ width: Double) -> Double { (width / 16).rounded(.up) * 16 }
+
+  /// Gives bands that leave a part of a slide empty larger letters, and the room that is left.
+  private mutating func fillSlide(_ document: Document, _ theme: PictureTheme?) {
+    let bands = document.blocks.compactMap { block in
+      if case .bands(let bands) = block { bands } else { nil }
+    }
+    guard let bands = bands.first else { return }
+    var extra = BandsLayout.Room(hasLargeLetters: true)
+    func layout() -> BandsLayout { BandsLayout(bands, width: room, extra: extra) }
+    func page() -> PageLayout {
+      PageLayout(document, theme: theme, language: language, width: width, ofBands: extra)
+    }
+    if layout().hasWholeWords, page().layer.height <= width * Self.slide {
+      self = page()
+    } else {
+      extra.hasLargeLetters = false
+    }
+    let lines = layout().lineCount
+    guard lines > 0, layer.height < width * Self.slide else { return }
+    extra.ofLine = ((width * Self.slide - layer.height) / Double(lines)).rounded(.down)
+    let filled = page()
+    if filled.layer.height <= width * Self.slide { self = filled }
   }
 
   /// Lays a document out for one page of A3 across: the columns of its sheet are as wide as makes it
@@ -252,7 +285,7 @@ struct PageLayout {
           : CurvesLayout(curves, width: room, language: language).layer)
       place(LegendLayout(Self.letters(curves) + curves.legend, width: room).layer)
     case .bands(let bands):
-      place(BandsLayout(bands, width: room, isNarrow: isNarrow).layer)
+      place(BandsLayout(bands, width: room, isNarrow: isNarrow, extra: ofBands).layer)
       place(LegendLayout(bands.legend, width: room).layer)
     case .heat(let heat):
       place(HeatLayout(heat, width: room, language: language, isNarrow: isNarrow).layer)

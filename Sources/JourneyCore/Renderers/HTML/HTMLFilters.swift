@@ -86,6 +86,15 @@ struct HTMLFilters {
     vi: "Bộ lọc thu hẹp thẻ, danh sách và hình; tổng số và các bảng luôn tính mọi bản đồ.",
     en: "Filters narrow cards, lists and pictures; totals and tables always count all maps.")
 
+  private static let all = LocalizedText(vi: "tất cả", en: "all")
+
+  /// Writes the choice that narrows nothing.
+  private func writeAll(_ language: Language, to writer: inout HTMLWriter) {
+    writer.raw("<option value=\"\">")
+    writer.text(Self.all[language])
+    writer.raw("</option>")
+  }
+
   /// Writes the controls.
   func write(in language: Language, to writer: inout HTMLWriter) {
     guard !isEmpty else { return }
@@ -95,7 +104,8 @@ struct HTMLFilters {
     if stages.count > 1 {
       writer.raw("<label>")
       writer.element("span", stageLabel)
-      writer.raw("<select name=\"stage\"><option value=\"\">—</option>")
+      writer.raw("<select name=\"stage\">")
+      writeAll(language, to: &writer)
       for (index, stage) in stages.enumerated() {
         writer.option(
           [stage.number ?? "", stage.title].joined(separator: " "), value: "\(index + 1)",
@@ -107,7 +117,7 @@ struct HTMLFilters {
       writer.raw("<label>")
       writer.element("span", facet.label)
       writer.open("select", ["name": facet.name])
-      writer.raw("<option value=\"\">—</option>")
+      writeAll(language, to: &writer)
       for value in facet.values { writer.option(value, value: value, named: value) }
       writer.raw("</select></label>")
     }

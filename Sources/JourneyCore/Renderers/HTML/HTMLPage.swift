@@ -114,15 +114,21 @@ struct HTMLPage {
     writer.close("section")
   }
 
+  private static func isLong(_ field: DocumentField) -> Bool {
+    guard let entry = field.entries.first, field.entries.count == 1 else { return false }
+    return entry.text.spans.reduce(0) { $0 + $1.text.utf8.count } > 320
+  }
+
   private mutating func write(_ fields: [DocumentField]) {
     guard !fields.isEmpty else { return }
-    writer.open("dl", class: "tiles")
+    let longCount = fields.count(where: Self.isLong)
+    // Where most are long, all are: each has a wide column of its own.
+    let areTexts = fields.count > 1 && 2 * longCount > fields.count
+    writer.open("dl", class: areTexts ? "tiles texts" : "tiles")
     for field in fields {
-      // A paragraph in a column of its own would be as high as a page.
-      let length = field.entries.reduce(0) { length, entry in
-        entry.text.spans.reduce(length) { $0 + $1.text.utf8.count }
-      }
-      writer.open("div", ["class": field.entries.count == 1 && length > 320 ? "long" : ""])
+      // One paragraph among short facts would be as high as a page in a column like theirs.
+      let isLong = !areTexts && longCount > 0 && Self.isLong(field)
+      writer.open("div", ["class": isLong ? "long" : ""])
       writer.element("dt", field.label)
       for entry in field.entries {
         writer.open(

@@ -57,13 +57,14 @@ enum HTMLStyle {
     .person>div{min-width:0;overflow-wrap:anywhere}.who{font-size:15px}q{font-style:italic;quotes:none}
     .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(220px,100%),1fr));gap:12px 20px;
     margin:14px 0}.tiles>div{border-top:1px solid var(--line);padding-top:6px}
-    .tiles>div{min-width:0}.tiles>div:only-child:has(dd+dd),.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
+    .tiles.texts{grid-template-columns:repeat(auto-fit,minmax(min(360px,100%),1fr))}.tiles>div{min-width:0}.tiles>div:only-child:has(dd+dd),.tiles>div:has(dd:nth-of-type(6)){grid-column:1/-1;
     columns:320px;column-gap:28px}.tiles>div>dt{column-span:all}dd{break-inside:avoid}
     @media (min-width:721px),print{.tiles>.long{grid-column:span 2}}
     @media (min-width:1000px),print{.tiles{grid-auto-flow:dense}.tiles>div:has(dd:nth-of-type(3) svg){grid-column:span 2}
     .tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
     .tiles:has(>:nth-child(3):last-child>dd:nth-of-type(6)){grid-template-columns:1fr 1fr}
     .tiles:has(>:nth-child(7):last-child),.tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(4,1fr)}
+    .tiles.texts.texts.texts{grid-template-columns:repeat(3,1fr)}.tiles.texts.texts.texts:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
     section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 640px;min-width:0}}
@@ -158,6 +159,8 @@ enum HTMLStyle {
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
+    section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden]))),
+    .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))){display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
     .narrow .feelings,.narrow .period{display:block}
@@ -194,10 +197,11 @@ enum HTMLStyle {
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
     @media print{.screen,.filters,summary{display:none}main{padding:0}
-    .beside{display:flow-root}.beside>*{float:left}.beside>figure{width:660px;margin-right:24px}
+    .beside{display:flex;flex-wrap:nowrap;gap:0 32px;break-inside:avoid}.beside>figure{flex:1 1 0;min-width:50%}.beside>.scroller{flex:0 1 auto}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
     .scroller{max-height:none;overflow:visible;border:0}figure .scroller svg{min-width:0;max-height:260mm}
-    tr,figure,.card,.gauge,.tiles>div{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}}
+    tr,figure,figure+.tiles,.card,.gauge,.tiles>div{break-inside:avoid}tr:has(.card){break-inside:auto}
+    h2,h3,h4,h5,tr:has(>.group){break-after:avoid}.note,.legend,.foot{break-before:avoid}}
 
     """
 

@@ -6,15 +6,18 @@ package struct SVGPicture {
   package let width: Double
   /// The size, in px.
   package let height: Double
-  private let ground: String
+  /// The colour of its ground, as CSS.
+  package let ground: String
+  private let isSlide: Bool
   /// The paper of A3, in mm, and the margin on it.
   private static let paper = (long: 420.0, short: 297.0, margin: 8.0)
 
-  init(bytes: [UInt8], width: Double, height: Double, ground: PictureColor) {
+  init(bytes: [UInt8], width: Double, height: Double, ground: PictureColor, isSlide: Bool = false) {
     self.bytes = bytes
     self.width = width
     self.height = height
     self.ground = ground.css
+    self.isSlide = isSlide
   }
 
   /// A page that is as large as the picture, or a part of that, and fetches nothing.
@@ -23,8 +26,19 @@ package struct SVGPicture {
     return page("svg{display:block;width:\(size.0)px;height:\(size.1)px}")
   }
 
-  /// A page for one sheet of A3, across or upright as suits the picture, which fetches nothing.
+  /// A page for one sheet of A3, across or upright as suits the picture, or for one as large as a
+  /// slide, which fetches nothing.
   package var paperPage: [UInt8] {
+    if isSlide {
+      func px(_ length: Double) -> String { SVGWriter.number(length) + "px" }
+      return page(
+        """
+        @page{size:\(px(width)) \(px(height));margin:0}
+        *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        body{height:\(px(height - 1));overflow:hidden}
+        svg{display:block;width:\(px(width));height:\(px(height))}
+        """)
+    }
     let (long, short, margin) = Self.paper
     let sheet = width >= height ? (width: long, height: short) : (width: short, height: long)
     let scale = min(

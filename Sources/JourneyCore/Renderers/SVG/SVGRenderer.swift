@@ -38,7 +38,7 @@ public struct SVGRenderer: DocumentRenderer {
       of: document,
       isSlide
         ? PageLayout(onSlide: document, theme: theme, language: language)
-        : PageLayout(document, theme: theme, language: language))
+        : PageLayout(document, theme: theme, language: language), isSlide: isSlide)
   }
 
   /// Draws a document with a sheet for one page of A3.
@@ -57,7 +57,9 @@ public struct SVGRenderer: DocumentRenderer {
     PageLayout.leavesDetailsOut(onPaper: document.onPaper, language)
   }
 
-  private func picture(of document: Document, _ page: PageLayout) -> SVGPicture {
+  private func picture(
+    of document: Document, _ page: PageLayout, isSlide: Bool = false
+  ) -> SVGPicture {
     var writer = SVGWriter(theme)
     let title = document.title?.text.text ?? ""
     writer.write(
@@ -66,6 +68,6 @@ public struct SVGRenderer: DocumentRenderer {
       description: CurveTelling.text(of: document.blocks, language), language: language)
     return SVGPicture(
       bytes: writer.output.bytes, width: page.width, height: page.layer.height,
-      ground: theme[.ground])
+      ground: theme[.ground], isSlide: isSlide)
   }
 }

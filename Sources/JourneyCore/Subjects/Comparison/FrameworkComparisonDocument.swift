@@ -51,7 +51,7 @@ public struct FrameworkComparisonDocument {
             ComparisonLabels.relations, [.note(words(ComparisonLabels.relationsElsewhere))]))
       }
     } else {
-      let relations = relations
+      let relations = relations(isDrawn: isDrawn)
       let leftOut = comparison.correspondencesLeftOut
       let rest =
         leftOut == 0 ? [] : [DocumentBlock.note(words(ComparisonLabels.relationsLeftOut(leftOut)))]
@@ -194,13 +194,18 @@ public struct FrameworkComparisonDocument {
     return [.fields(fields)] + (isApart ? [.note(words(CoverageLabels.nothingShared))] : [])
   }
 
-  private var relations: [DocumentEntry] {
+  /// How pairs of stages lie to one another; in a picture, whose right edge is far away, the phases
+  /// stand behind them.
+  private func relations(isDrawn: Bool) -> [DocumentEntry] {
     comparison.correspondences.map { pair in
-      DocumentEntry(
+      let text =
         named(pair.first)
-          + InlineText(" " + pair.relation.label[language] + " ", .faint)
-          + named(pair.second),
-        trailing: InlineText(pair.phases.list(language), .faint))
+        + InlineText(" " + pair.relation.label[language] + " ", .faint)
+        + named(pair.second)
+      let phases = InlineText(pair.phases.list(language), .faint)
+      return isDrawn
+        ? DocumentEntry([text, phases].joined(by: InlineText(" · ", .faint)))
+        : DocumentEntry(text, trailing: phases)
     }
   }
 

@@ -53,15 +53,14 @@ public struct DiffDocument {
   }
 
   /// The whole comparison.
-  public var document: Document { document(with: []) }
+  public var document: Document { document(with: nil) }
 
   /// The whole comparison with both maps side by side, for formats that draw.
   package var picture: Document {
     document(
       with: DiffSideBySide(
         diff, turnover, stages, names: names, language: language,
-        channels: channels
-      ).blocks)
+        channels: channels))
   }
 
   /// The names of the files without their folders.
@@ -70,7 +69,7 @@ public struct DiffDocument {
     return (names[origin.old], names[origin.new])
   }
 
-  private func document(with sideBySide: [DocumentBlock]) -> Document {
+  private func document(with sideBySide: DiffSideBySide?) -> Document {
     var document = Document(
       title: DocumentHeading(
         InlineText((diff.new.title.isBlank ? diff.old : diff.new).title.string, .strong),
@@ -83,13 +82,14 @@ public struct DiffDocument {
     }
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
-    document.blocks += sideBySide
+    document.blocks += sideBySide?.blocks ?? []
     document.blocks += sections
     if diff.isPromise {
       document.blocks += DiffPromise(texts, stages).sections.map { .section($0) }
     } else if diff.isOutcome {
       document.blocks += DiffPromise(texts, stages).outcome.map { .section($0) }
     }
+    document.blocks += sideBySide?.foot ?? []
     return document
   }
 

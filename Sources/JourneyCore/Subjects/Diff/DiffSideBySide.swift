@@ -16,6 +16,7 @@ struct DiffSideBySide {
   private let rows: [Row]
   /// How many rows there are, those that are not drawn among them.
   private let rowCount: Int
+  private var table = DocumentTable(columns: [], rows: [])
 
   /// Lays the maps beside one another.
   ///
@@ -59,6 +60,7 @@ struct DiffSideBySide {
     rowCount = rows.count
     let most = min(texts.old.texts.shown.stages, texts.new.texts.shown.stages)
     self.rows = Array(rows.prefix(most))
+    table = makeTable()
   }
 
   /// The curves and the stages, each under its heading; nothing of what no map has.
@@ -72,6 +74,27 @@ struct DiffSideBySide {
       .section(
         DiffLabels.sideBySide[language],
         [.table(table)] + shown.note(ofStages: rowCount, language)))
+    return blocks
+  }
+
+  /// What the signs of the cards mean, and the sources to which their numbers refer.
+  var foot: [DocumentBlock] {
+    var legend = SheetLegend()
+    for cell in table.rows.joined() { legend.note(cell) }
+    let signs = legend.entries(language)
+    var blocks: [DocumentBlock] = signs.isEmpty ? [] : [.legend(signs)]
+    guard !rows.isEmpty else { return blocks }
+    func add(_ map: JourneyMap, _ letter: String?) {
+      let sources = SheetSources.text(of: map, in: language, as: letter)
+      if let sources { blocks.append(.note(sources)) }
+    }
+    // A list that both have is told once.
+    if diff.old.sources == diff.new.sources {
+      add(diff.new, nil)
+    } else {
+      add(diff.old, "A")
+      add(diff.new, "B")
+    }
     return blocks
   }
 
@@ -114,7 +137,7 @@ struct DiffSideBySide {
 
   // MARK: Stages
 
-  private var table: DocumentTable {
+  private func makeTable() -> DocumentTable {
     DocumentTable(
       columns: [
         DocumentTable.Column(InlineText(MapLabels.stage[language])),

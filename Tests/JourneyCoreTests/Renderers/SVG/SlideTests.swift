@@ -32,6 +32,35 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func fewFrameworksFillASlide(_ language: Language) throws {
+    for count in 2...6 {
+      for frameworks in [FrameworkCatalog.all.prefix(count), FrameworkCatalog.all.suffix(count)] {
+        let comparison = FrameworkComparison(Array(frameworks))
+        let document = FrameworkComparisonDocument(comparison, language: language).slide
+        let slide = PageLayout(onSlide: document, theme: .light, language: language)
+        let lowest = slide.layer.allTexts.map(\.box.maxY).max() ?? 0
+        #expect(lowest > 0.9 * slide.layer.height, "\(count): \(lowest)")
+        #expect(lowest <= slide.layer.height, "\(count): \(lowest)")
+      }
+    }
+  }
+
+  /// Both sides of a slide are whole in any usual size, and its page is as large as itself.
+  @Test func aSlideIsAPageOfItsOwn() throws {
+    for count in [2, 6] {
+      for document in try Self.documents(count, .en) {
+        let slide = SVGRenderer(language: .en).picture(document, isSlide: true)
+        let (width, height) = (Int(slide.width), Int(slide.height))
+        #expect(Double(width) == slide.width && Double(height) == slide.height)
+        #expect(width * 9 == height * 16)
+        let page = String(decoding: slide.paperPage, as: UTF8.self)
+        #expect(page.contains("@page{size:\(width)px \(height)px;margin:0}"))
+        #expect(!page.contains("mm"))
+      }
+    }
+  }
+
   @Test func aSlideHasNoWordsAboutOptions() throws {
     for count in 2...6 {
       let comparison = FrameworkComparison(Array(FrameworkCatalog.all.prefix(count)))

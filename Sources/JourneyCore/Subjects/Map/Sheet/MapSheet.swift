@@ -174,20 +174,8 @@ public struct MapSheet {
       let rows = leftOut.joined(separator: ", ")
       document.blocks.append(.note(InlineText(SheetLabels.leftOut[language] + ": " + rows)))
     }
-    if !map.sources.isEmpty {
-      let titles = map.sources.enumerated().map { index, source in
-        let parts = [
-          source.title.string,
-          source.sampleSize.map {
-            "n\u{A0}=\u{A0}" + NumberText.plain($0.literal.string, language: language)
-          }, source.date?.description, source.url?.string,
-        ].compactMap { $0 }
-        return "[\(index + 1)] " + parts.joined(separator: ", ")
-      }
-      document.blocks.append(
-        .note(
-          InlineText(SheetLabels.sources[language] + ": " + titles.joined(separator: " · "), .faint)
-        ))
+    if let sources = SheetSources.text(of: map, in: language) {
+      document.blocks.append(.note(sources))
     }
     if let framework {
       let cited = framework.citation(in: language)
@@ -211,36 +199,21 @@ public struct MapSheet {
   }
 
   private var legend: [DocumentEntry] {
-    var entries: [DocumentEntry] = []
-    func add(_ text: String, _ figure: DocumentFigure?, _ marker: DocumentEntry.Marker? = nil) {
-      var entry = DocumentEntry(InlineText(text), marker: marker)
-      entry.figure = figure
-      entries.append(entry)
-    }
+    var legend = SheetLegend()
     let hasTouchpoints = lanes.contains(.touchpoints)
-    if map.stages.contains(where: \.hasMomentOfTruth), hasTouchpoints || lanes.contains(.emotion) {
-      add(MapLabels.momentOfTruthExplained[language], nil, .momentOfTruth)
-    }
-    for mode in ChannelMode.allCases where hasTouchpoints && facts.channels.count(mode) > 0 {
-      add(
-        mode.label[language],
-        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: mode)))
-    }
-    if hasTouchpoints, facts.channels.unknownCount > 0 {
-      add(
-        SheetLabels.unknownMode[language],
-        DocumentFigure(.card, symbol: .dot, symbolStyle: SheetTexts.style(of: nil)))
+    legend.hasMomentOfTruth =
+      (hasTouchpoints || lanes.contains(.emotion))
+      && map.stages.contains(where: \.hasMomentOfTruth)
+    if hasTouchpoints {
+      legend.modes = Set(ChannelMode.allCases.filter { facts.channels.count($0) > 0 })
+      legend.hasUnknownMode = facts.channels.unknownCount > 0
     }
     let pains =
       !lanes.contains(.painPoints)
       ? [] : map.stages.flatMap { $0.painPoints + $0.touchpoints.flatMap(\.painPoints) }
-    if pains.contains(where: { $0.severity != nil }) {
-      add(SheetLabels.severity[language], DocumentFigure(.painCard, level: .init(3, of: 3)))
-    }
-    if pains.contains(where: { !$0.text.isBlank }) { add(MapLabels.pains[language], nil, .pain) }
-    if !facts.opportunities.isEmpty, lanes.contains(.opportunities) {
-      add(MapLabels.opportunities[language], nil, .opportunity)
-    }
-    return entries
+    legend.hasSeverity = pains.contains { $0.severity != nil }
+    legend.hasPains = pains.contains { !$0.text.isBlank }
+    legend.hasOpportunities = !facts.opportunities.isEmpty && lanes.contains(.opportunities)
+    return legend.entries(language)
   }
 }

@@ -1,5 +1,6 @@
 /// The words of a map's sheet that no other view of a map has.
 enum SheetLabels {
+  static let channel = LocalizedText(vi: "Kênh", en: "Channel")
   static let mode = LocalizedText(vi: "Trực tuyến hay ngoại tuyến", en: "Online or offline")
   static let unknownMode = LocalizedText(
     vi: "chưa rõ trực tuyến hay ngoại tuyến", en: "not known whether online or offline")

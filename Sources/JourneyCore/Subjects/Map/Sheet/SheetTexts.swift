@@ -129,7 +129,8 @@ struct SheetTexts {
     if let touchpoint = holder.touchpoint {
       let known = touchpoint.channel.flatMap { texts.channels.channel($0) }
       if let channel = known?.name[language] ?? touchpoint.channel?.string {
-        facets.append(DocumentFacet("channel", label: MapLabels.channels[language], value: channel))
+        facets.append(
+          DocumentFacet("channel", label: SheetLabels.channel[language], value: channel))
       }
       if let mode = known?.mode ?? touchpoint.mode {
         facets.append(

@@ -41,7 +41,11 @@ struct PageLayout {
     self.paper = paper
     isNarrow = false
     margin = paper == nil ? Self.margin : Self.paperMargin
-    width = max(least, Self.width(of: document.blocks, paper) + 2 * margin)
+    let isOfOneStage =
+      paper == nil && DocumentTable.sheet(in: document.blocks)?.columns.count == 2
+    width = max(
+      least,
+      Self.width(of: document.blocks, paper, from: isOfOneStage ? 700 : 900) + 2 * margin)
     layer.height = margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -184,8 +188,11 @@ struct PageLayout {
   /// The height of a slide as a part of its width.
   private static let slide = 9.0 / 16
 
-  private static func width(of blocks: [DocumentBlock], _ paper: PaperFit.Columns?) -> Double {
-    blocks.reduce(900) { width, block in
+  /// The width that blocks need, which is no less than titles and texts look well in.
+  private static func width(
+    of blocks: [DocumentBlock], _ paper: PaperFit.Columns?, from least: Double
+  ) -> Double {
+    blocks.reduce(least) { width, block in
       switch block {
       case .table(let table) where table.kind == .matrix:
         max(width, SheetLayout.width(of: table, paper: paper))
@@ -195,7 +202,7 @@ struct PageLayout {
       case .chart(let chart):
         max(width, SheetLayout.labelWidth + Double(chart.points.count) * 120)
       case .curves(let curves): max(width, 56 + Double(curves.steps.count) * 96)
-      case .section(let section): max(width, Self.width(of: section.blocks, paper))
+      case .section(let section): max(width, Self.width(of: section.blocks, paper, from: least))
       default: width
       }
     }

@@ -30,7 +30,8 @@ struct SheetLayout {
   /// Returns the width of the columns of a sheet, in px.
   static func columnWidth(_ count: Int) -> Double {
     switch count {
-    case ..<4: min(420, 768 / Double(max(count, 1)))
+    case ..<2: 568
+    case 2...3: 768 / Double(count)
     case 4...7: 252
     default: max(190, 1764 / Double(count)).rounded(.down)
     }

@@ -7,6 +7,8 @@ struct HTMLSheet {
   private let columnWidth: Double
   /// The class of the cells of each column.
   private let rails: [String]
+  /// Whether a column tells anything in its rows, between which lines may run.
+  private let isTold: [Bool]
 
   /// Prepares a sheet.
   ///
@@ -17,6 +19,10 @@ struct HTMLSheet {
     self.table = table
     self.language = language
     columnWidth = Self.leastWidth(max(table.columns.count - 1, 1))
+    isTold = table.columns.indices.dropFirst().map { column in
+      !table.dividingLines.isEmpty
+        && table.rows.indices.contains { !table.cell(row: $0, column: column).isEmpty }
+    }
     rails = table.columns.indices.dropFirst().map { Self.rail($0, table.curve) }
   }
 
@@ -184,13 +190,14 @@ struct HTMLSheet {
       writer.raw(column)
       writer.raw(rails[column - 1])
       if cell.isEmpty { writer.raw(" empty") }
-      if line != nil { writer.raw(" ruled") }
+      let piece = isTold[column - 1] ? line : nil
+      if piece != nil { writer.raw(" ruled") }
       writer.raw("\"")
       if !label.isEmpty { writer.add("data-label", label) }
       writer.raw(">")
       HTMLEntries.write(cell, to: &writer)
       // Where the stages stand one below the other, each has its own piece of the line.
-      if let line { writer.element("span", line.title, class: "over") }
+      if let piece { writer.element("span", piece.title, class: "over") }
       writer.raw("</td>")
     }
     writer.raw("</tr>\n")

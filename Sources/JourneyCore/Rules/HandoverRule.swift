@@ -34,36 +34,52 @@ enum HandoverRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     // A stage may have many, and all of it is looked through to be sure.
     var sure: [Int: Bool] = [:]
+    // One finding a stage, at the first, says enough; `report` names each.
+    var first: HandoverBreaks.Break?
+    var more = 0
     HandoverBreaks.visit(context.map, mode: context.channels.mode) { found in
       for stage in [found.to.stage, found.from.stage] where sure[stage] == nil {
         sure[stage] = findings.isSure(of: keys, in: .stage(stage))
       }
       // What was not understood between the two may be where the customer really goes.
       guard sure[found.to.stage] == true, sure[found.from.stage] == true else { return }
-      report(found, context.map, &findings)
+      if let told = first {
+        if told.from.stage == found.from.stage {
+          more += 1
+          return
+        }
+        report(told, more, context.map, &findings)
+      }
+      (first, more) = (found, 0)
     }
+    if let first { report(first, more, context.map, &findings) }
   }
 
   /// The keys that may hold what hands over, or stand between the two.
   private static let keys = ["handover", "owner", "channel", "mode", "touchpoints"]
 
   private static func report(
-    _ found: HandoverBreaks.Break, _ map: JourneyMap, _ findings: inout Findings
+    _ found: HandoverBreaks.Break, _ more: Int, _ map: JourneyMap, _ findings: inout Findings
   ) {
     let (from, to) = (found.from, found.to)
     let changes = changes(found)
     let name = map.stages[from.stage].touchpoints[from.index].name
     let next = map.stages[to.stage].touchpoints[to.index].name
     let key = findings.wording.name(TouchpointKey.handover)
+    let others =
+      more == 0
+      ? LocalizedText(same: "")
+      : LocalizedText(
+        vi: "; giai đoạn này còn \(more) chỗ như vậy", en: "; the stage has \(more) more of these")
     findings.add(
       Self.self,
       LocalizedText.deferred(
         vi:
           "từ '\(name.excerpt)' sang '\(next.excerpt)', \(changes.map(\.vi).joined(separator: " và "))"
-          + ", cảm xúc giảm mà chưa nói cách bàn giao",
+          + ", cảm xúc giảm mà chưa nói cách bàn giao\(others.vi)",
         en:
           "from '\(name.excerpt)' to '\(next.excerpt)' \(changes.map(\.en).joined(separator: " and "))"
-          + ", the emotion falls, and no handover is told"),
+          + ", the emotion falls, and no handover is told\(others.en)"),
       about: [name, next], at: .touchpoint(from.stage, from.index), .opening,
       other: (
         LocalizedText(vi: "điểm chạm tiếp theo ở đây", en: "the next touchpoint is here"),

@@ -75,17 +75,21 @@ import Testing
     #expect(found.first?.notes.map(\.message.en) == ["the next touchpoint is here"])
   }
 
-  /// A deeper fall behind the first one of a stage is none the less one.
-  @Test func everyHandoverOfAStageIsTold() {
+  /// A deeper fall behind the first one of a stage is none the less one, and counted there.
+  @Test func everyHandoverOfAStageIsCounted() {
     let text = #"""
       { "stages": [{ "stage": "use", "touchpoints": [
         { "name": "A", "channel": "app", "owner": "X", "emotion": 1 },
         { "name": "B", "channel": "app", "owner": "Y", "emotion": 0 },
         { "name": "C", "channel": "app", "owner": "Z", "emotion": -2 }] }] }
       """#
+    #expect(RuleCheck.pointers(.handover, text) == ["/stages/0/touchpoints/0"])
+    let messages = RuleCheck.findings(.handover, text).map(\.message.en)
     #expect(
-      RuleCheck.pointers(.handover, text)
-        == ["/stages/0/touchpoints/0", "/stages/0/touchpoints/1"])
+      messages == [
+        "from 'A' to 'B' the owner changes from X to Y, the emotion falls, and no handover is told;"
+          + " the stage has 1 more of these"
+      ])
   }
 
   @Test func channelsOfARepositoryHaveTheirMode() {

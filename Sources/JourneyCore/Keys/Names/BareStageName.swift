@@ -35,7 +35,7 @@ enum BareStageName {
     let text = rest.drop { $0 == " " }
     // A digit behind the sign makes it part of a number: `24/7 support`.
     guard let first = text.first, !first.isNumber,
-      isNumber(string[..<cut]) || string[cut] == ":" && isWord(string[..<cut])
+      isStageNumber(string[..<cut]) || string[cut] == ":" && isWord(string[..<cut])
     else { return whole }
     switch string[cut] {
     // A hyphen within a word is no sign: `3-day trial`.
@@ -65,7 +65,7 @@ enum BareStageName {
   }
 
   /// Whether a text is a number, with or without the word for a stage: `2`, `Stage 2`, `GĐ2`, `IV`.
-  private static func isNumber(_ text: Substring) -> Bool {
+  private static func isStageNumber(_ text: Substring) -> Bool {
     let head = FoldedName.words(String(text))
     guard let last = head.last, head.count <= 3 else { return false }
     if head.count == 1, text.allSatisfy({ "IVX ".contains($0) }) { return true }

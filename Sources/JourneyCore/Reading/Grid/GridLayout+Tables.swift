@@ -78,7 +78,7 @@ extension GridLayout {
   // MARK: Other tables
 
   /// Whether a cell holds a number of one or two digits and nothing else.
-  func isNumber(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+  func holdsNumber(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
     guard let cell = grid.cell(row, column), (1...3).contains(cell.range.count) else {
       return false
     }

@@ -477,7 +477,7 @@ struct GridLayout {
         continue
       }
       // Below the heading of the emotions a number heads nothing.
-      let isRecord = emotions.map { isNumber(row, $0.line, grid) } ?? false
+      let isRecord = emotions.map { holdsNumber(row, $0.line, grid) } ?? false
       guard !isRecord, words.meaning(grid.string(cell))?.field == .stage(.stage) else {
         seen.note(counts.count, for: text, bytes)
         current = counts.count

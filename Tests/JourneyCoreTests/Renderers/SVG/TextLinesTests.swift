@@ -36,7 +36,7 @@ import Testing
   }
 
   /// A line ends at the blanks at which one of a terminal ends.
-  @Test(arguments: [" ", "\t", "\u{1680}", "\u{2003}", "\u{2009}", "\u{205F}", "\u{3000}"])
+  @Test(arguments: [" ", "\u{1680}", "\u{2003}", "\u{2009}", "\u{205F}", "\u{3000}"])
   func linesEndAtBlanksOfAnyWidth(blank: String) {
     let lines = Self.lines(TextLines("một" + blank + "hai", TextFace(size: 13), width: 30))
     #expect(lines == ["một", "hai"])

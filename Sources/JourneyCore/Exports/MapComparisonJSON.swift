@@ -78,13 +78,15 @@ public struct MapComparisonJSON {
     object.add("journey", text: MapComparison.letter(of: index))
     object.add("kind", text: journey.map == nil ? "framework" : "map")
     object.add("name", text: journey.name)
-    object.add("title", text: journey.map?.title.string ?? journey.framework?.name[language])
+    let title = journey.map.map { $0.title.stated?.string } ?? journey.framework?.name[language]
+    object.add("title", text: title)
     object.add("framework", text: journey.framework?.id)
     if let map = journey.map {
-      if let persona = map.persona {
+      // Placeholders and open questions are absent, as among the facts of a map.
+      if let persona = map.persona, persona.isStated {
         object.add("persona") { inner in
-          inner.add("name", text: persona.name)
-          inner.add("role", text: persona.role)
+          inner.add("name", text: persona.name.stated)
+          inner.add("role", text: persona.role.stated)
         }
       }
       object.add("state", text: map.state?.rawValue)
@@ -156,13 +158,16 @@ public struct MapComparisonJSON {
     if !part.isContinued, let index = part.place.entry {
       let entry = map.stages[index]
       object.add(JourneyTime(entry))
-      object.add("duration", text: entry.duration)
+      object.add("duration", text: entry.duration.stated)
       object.add("basis", text: entry.basis?.rawValue)
       object.add(entry.next)
       object.add(entry.lanes)
       addClaims(entry.painPoints, entry.opportunities, &object)
     }
-    object.add("touchpoints", (part.touchpoints + part.continuing).sorted()) { index, object in
+    let told = (part.touchpoints + part.continuing).sorted().filter {
+      !subject.touchpoints[$0].touchpoint.isOpen
+    }
+    object.add("touchpoints", told) { index, object in
       // Its phases stand where it begins; seven times seven of them would help nobody.
       let isContinued =
         comparison.axis == .phases && step?.phase != subject.touchpoints[index].phases.first
@@ -182,8 +187,8 @@ public struct MapComparisonJSON {
   ) {
     let placed = journeys[journey].touchpoints[index]
     object.add("id", text: placed.touchpoint.id)
-    object.add("name", text: placed.touchpoint.name)
-    object.add("channel", text: placed.touchpoint.channel)
+    object.add("name", text: placed.touchpoint.name.stated)
+    object.add("channel", text: placed.touchpoint.channel.stated)
     if let emotion = placed.touchpoint.emotion {
       let scale = journeys[journey].map?.emotionScale ?? .standard
       object.add("emotion", number: scale.standardised(emotion.value))

@@ -1,12 +1,31 @@
 /// The cells of a sheet as one text, in which places are rows and columns of the sheet.
 struct SheetCells {
-  /// One cell that is not empty.
+  /// One cell that is not empty, in little room: a full sheet has hundreds of thousands.
   private struct Cell {
-    let row: Int
-    let column: Int
-    /// Where its text lies in the bytes.
-    var range: Range<Int>
+    private let line: UInt32
+    private let start: UInt32
+    private let length: UInt32
+    private let place: UInt16
     let isVerbatim: Bool
+
+    /// Takes a cell of a sheet, which has at most 1,048,576 rows and 16,384 columns.
+    init(row: Int, column: Int, range: Range<Int>, isVerbatim: Bool) {
+      line = UInt32(truncatingIfNeeded: row)
+      place = UInt16(truncatingIfNeeded: column)
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      length = UInt32(truncatingIfNeeded: range.count)
+      self.isVerbatim = isVerbatim
+    }
+
+    var row: Int { Int(line) }
+    var column: Int { Int(place) }
+    /// Where its text lies in the bytes.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+    /// The same cell with its text in another place.
+    func moved(to range: Range<Int>) -> Cell {
+      Cell(row: row, column: column, range: range, isVerbatim: isVerbatim)
+    }
   }
 
   private var cells: [Cell] = []
@@ -94,14 +113,13 @@ struct SheetCells {
     var order = Array(all.indices)
     order.sort { (all[$0].row, all[$0].column, $0) < (all[$1].row, all[$1].column, $1) }
     for index in order {
-      var cell = all[index]
+      let cell = all[index]
       if let last = cells.last, last.row == cell.row { bytes.append(0x2C) }
       bytes += repeatElement(0x0A, count: cell.row - row)
       row = cell.row
       let start = bytes.count
       bytes += texts[cell.range]
-      cell.range = start..<bytes.count
-      cells.append(cell)
+      cells.append(cell.moved(to: start..<bytes.count))
     }
   }
 }

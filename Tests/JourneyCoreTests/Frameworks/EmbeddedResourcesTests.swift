@@ -9,7 +9,8 @@ import Testing
 /// once, so that nobody records by accident.
 @Suite struct EmbeddedResourcesTests {
   private static let names = [
-    "basic-5", "buyer-4", "customer-6", "customer-7", "digital-7", "experience-8", "channel-aliases",
+    "basic-5", "buyer-4", "customer-6", "customer-7", "digital-7", "experience-8",
+    "channel-aliases",
     "channels",
   ]
   private static let swiftFile = URL(

@@ -1,9 +1,10 @@
 /// What conversions lost, for programs.
 ///
 /// `{"version":1,"tool":{"name","version"},"files":[{"input","output","format","losses":[{"kind",
-/// "object","key","count","places":[{"pointer","count"}]}],"reading":[{"rule","severity","message",
-/// "line","column"}]}],"summary":{"files","losses","reading"}}`, in this order; `reading` is what of
-/// the file that was read is not in the map.
+/// "object","key","count","places":[{"pointer","count"}]}],"leavesOut","reading":[{"rule","severity",
+/// "message","line","column"}]}],"summary":{"files","losses","reading"}}`, in this order; `leavesOut`
+/// stands there where a page has no room for the details of cards, and `reading` is what of the file
+/// that was read is not in the map.
 package struct LossesJSON {
   /// What was lost when one file was converted.
   package struct File: Sendable {
@@ -17,6 +18,8 @@ package struct LossesJSON {
     package let losses: [Loss]
     /// What of the file that was read is not in the map.
     let reading: [Finding]
+    /// Whether it is a page that has no room for the details of cards.
+    package var leavesDetailsOut = false
 
     /// A place of a file that was not read, or not for certain.
     struct Finding {
@@ -27,7 +30,7 @@ package struct LossesJSON {
     }
 
     /// Whether anything was lost, by reading or by writing.
-    package var isLossy: Bool { !losses.isEmpty || !reading.isEmpty }
+    package var isLossy: Bool { !losses.isEmpty || !reading.isEmpty || leavesDetailsOut }
 
     /// Creates the report on a file.
     package init(
@@ -84,6 +87,7 @@ package struct LossesJSON {
           members.add("count", number: Double(place.count))
         }
       }
+      if file.leavesDetailsOut { members.add("leavesOut", text: "details of cards") }
       members.add("reading", file.reading) { finding, members in
         members.add("rule", text: finding.rule.rawValue)
         members.add("severity", text: finding.severity.rawValue)

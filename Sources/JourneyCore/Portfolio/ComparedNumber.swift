@@ -68,8 +68,9 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
       let (before, after) = (old.evidence, new.evidence)
       return after.count >= before.count
         || after.count - after.backed > before.count - before.backed
-    // A map of which it is not known any more leaves the share to the others.
-    case .waitingShare: return new.timedMaps >= old.timedMaps
+    // A map of which it is not known any more leaves the share to the others; and who waits no longer
+    // than before has a larger share only because less is told, or done, beside it.
+    case .waitingShare: return new.timedMaps >= old.timedMaps && new.waits > old.waits
     default: return true
     }
   }

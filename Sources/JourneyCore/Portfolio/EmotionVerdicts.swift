@@ -36,7 +36,7 @@ struct EmotionVerdicts {
     }
   }
 
-  private var channels: [ChannelName: Pairs] = [:]
+  private var channels: [FoldedChannelName: Pairs] = [:]
   private var phases = [Pairs](repeating: Pairs(), count: Phase.allCases.count)
   private var curves = Pairs()
   /// Whether it is known what each map that is in both reports feels in each channel.
@@ -68,12 +68,14 @@ struct EmotionVerdicts {
   private mutating func addChannels(
     _ was: PortfolioMap, _ old: Portfolio, _ now: PortfolioMap, _ new: Portfolio
   ) {
-    var felt: [ChannelName: (old: EmotionSum, new: EmotionSum)] = [:]
+    var felt: [FoldedChannelName: (old: EmotionSum, new: EmotionSum)] = [:]
     for point in was.channels {
-      felt[old.name(of: point), default: (EmotionSum(), EmotionSum())].old += EmotionSum(point)
+      felt[FoldedChannelName(old.name(of: point)), default: (EmotionSum(), EmotionSum())].old +=
+        EmotionSum(point)
     }
     for point in now.channels {
-      felt[new.name(of: point), default: (EmotionSum(), EmotionSum())].new += EmotionSum(point)
+      felt[FoldedChannelName(new.name(of: point)), default: (EmotionSum(), EmotionSum())].new +=
+        EmotionSum(point)
     }
     for (name, felt) in felt {
       channels[name, default: Pairs()].add(
@@ -83,7 +85,7 @@ struct EmotionVerdicts {
 
   /// Whether a channel is better whose mean rises or falls in the whole report.
   func isBetter(_ channel: ChannelName, rises: Bool) -> Bool? {
-    channels[channel]?.isBetter(rises: rises)
+    channels[FoldedChannelName(channel)]?.isBetter(rises: rises)
   }
 
   /// Whether a phase is better whose mean rises or falls in the whole report.

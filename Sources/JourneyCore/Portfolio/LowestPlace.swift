@@ -24,7 +24,7 @@ package struct LowestPlace: Sendable, Equatable {
 
   private func isBefore(_ other: LowestPlace) -> Bool {
     if units != other.units { return units < other.units }
-    return file != other.file ? Portfolio.isBefore(file, other.file) : place < other.place
+    return Portfolio.isBefore(file, place, other.file, other.place)
   }
 
   /// Puts the lower one of two in the place of the first.

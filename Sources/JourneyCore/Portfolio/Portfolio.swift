@@ -235,7 +235,16 @@ package struct Portfolio: Sendable {
   }
 
   private static func isBefore(_ left: some PlacedInFile, _ right: some PlacedInFile) -> Bool {
-    left.file != right.file ? isBefore(left.file, right.file) : left.place < right.place
+    isBefore(left.file, left.place, right.file, right.place)
+  }
+
+  /// Whether a place of a file comes before another one.
+  static func isBefore(
+    _ file: String, _ place: PortfolioPlace, _ other: String, _ otherPlace: PortfolioPlace
+  ) -> Bool {
+    if file != other || isBefore(file, other) { return isBefore(file, other) }
+    // Paths that read alike may be written in other bytes.
+    return isBefore(other, file) ? false : place < otherPlace
   }
 }
 

@@ -110,8 +110,12 @@ package struct PortfolioChange: Sendable {
 
   private mutating func compareEmotions() {
     let hasOthers = maps.haveOthers(new.portfolio.maps.count)
-    for (name, sum) in new.portfolio.channels {
-      let was = old.portfolio.channels[name]?.emotions ?? EmotionSum()
+    let channelsBefore = Dictionary(
+      uniqueKeysWithValues: old.portfolio.channelsAsRead.map {
+        (FoldedChannelName($0.name), $0.sum)
+      })
+    for (name, sum) in new.portfolio.channelsAsRead {
+      let was = channelsBefore[FoldedChannelName(name)]?.emotions ?? EmotionSum()
       guard let before = was.mean, let after = sum.emotions.mean,
         EmotionScale.gain(from: before, to: after) != 0
       else { continue }
@@ -164,9 +168,16 @@ package struct PortfolioChange: Sendable {
 
   private mutating func compareItems() {
     // A touchpoint that only got another name is the same one.
+    let known = self
     moments = maps.pairs(
       old.portfolio.moments.elements, new.portfolio.moments.elements,
-      isSame: { $0.emotion == $1.emotion }, name: \.name
+      isSame: { was, now in
+        // Where nothing came or went, what stands at its place is it, however it feels now.
+        was.emotion == now.emotion
+          || known.isKnown(was.file) { before, after in
+            before.touchpoints == after.touchpoints && before.momentCount == after.momentCount
+          }
+      }, name: \.name
     ).compactMap { was, now in
       if was?.emotion == now?.emotion { return nil }
       if let was, now == nil {

@@ -9,8 +9,6 @@ struct ConversionRun {
   private var picture = PictureChoices()
   /// What the files that were written do not hold.
   private var reports: [LossesJSON.File] = []
-  /// Whether a page had no room for the details of cards.
-  private var leavesDetailsOut = false
   /// The settings files of which is told already what is wrong with them.
   private var toldSettings: Set<String> = []
 
@@ -106,7 +104,6 @@ struct ConversionRun {
 
   private mutating func redraw(_ input: InputFile) throws -> ExitCode {
     reports = []
-    leavesDetailsOut = false
     do {
       let isWatched = picture.isWatched
       picture = try PictureChoices(
@@ -125,7 +122,7 @@ struct ConversionRun {
 
   private mutating func convertOnce(_ input: InputFile, _ isFolder: Bool) throws -> ExitCode {
     var code = isFolder ? try convertFolder(input.path) : try convertFile(input)
-    let isLossy = leavesDetailsOut || reports.contains { $0.isLossy }
+    let isLossy = reports.contains { $0.isLossy }
     if isLossy, arguments[ConvertCommand.strict] { code = .gravest(code, .findings) }
     if isTellingPrograms {
       let report = LossesJSON(reports, version: ProductVersion.text).bytes
@@ -206,7 +203,6 @@ struct ConversionRun {
     } else {
       try console.output.write(isShown ? Self.visible(written.bytes) : written.bytes)
     }
-    if written.leavesDetailsOut { leavesDetailsOut = true }
     try report(written, of: input, loaded, in: output, target)
     return try documents.reportErrors(
       of: [loaded], told: &toldSettings, tellsMaps: !isTellingPrograms)
@@ -254,13 +250,15 @@ struct ConversionRun {
     let (losses, isWhole) = (written.losses, !loaded.hasErrors)
     let name = output?.path ?? "-"
     let reading = isTellingPrograms ? loaded.allThatWasNotRead : loaded.lossesOfReading
-    // A drawing shows what it was asked to show; what was not read is missing from it, too.
-    if !target.isDrawn || !reading.diagnostics.isEmpty {
-      reports.append(
-        LossesJSON.File(
-          input: input.name, output: name, format: target.format.rawValue,
-          losses: target.isDrawn ? [] : losses, reading: reading.diagnostics,
-          of: reading.source))
+    // A drawing shows what it was asked to show, as far as it has room; what was not read is missing
+    // from it, too.
+    if !target.isDrawn || !reading.diagnostics.isEmpty || written.leavesDetailsOut {
+      var file = LossesJSON.File(
+        input: input.name, output: name, format: target.format.rawValue,
+        losses: target.isDrawn ? [] : losses, reading: reading.diagnostics,
+        of: reading.source)
+      file.leavesDetailsOut = written.leavesDetailsOut
+      reports.append(file)
     }
     if target.isDrawn { return try reportDrawing(written, in: output, isWhole: isWhole) }
     if isQuiet || isForPrograms { return }
@@ -316,7 +314,12 @@ struct ConversionRun {
   private func reportDrawing(
     _ written: WrittenMap, in output: OutputFile?, isWhole: Bool
   ) throws {
-    guard let output, !isQuiet, !isForPrograms else { return }
+    if isQuiet || isForPrograms { return }
+    let language = documents.userLanguage
+    guard let output else {
+      if written.leavesDetailsOut { try console.report(Self.leftOut[language] + "\n") }
+      return
+    }
     let shown = VisibleText.escaped(output.path)
     let message =
       isWhole
@@ -324,15 +327,13 @@ struct ConversionRun {
       : LocalizedText(
         vi: "Đã vẽ '\(shown)' từ phần đọc được; bản đồ có lỗi",
         en: "Drew '\(shown)' from what was understood; the map has errors")
-    let addition =
-      written.leavesDetailsOut
-      ? LocalizedText(
-        vi: "; một trang không đủ chỗ cho chi tiết của các thẻ, trang HTML và hình SVG có đủ",
-        en: "; one page has no room for details of cards, which the HTML page and the SVG have")
-      : LocalizedText(same: "")
-    let language = documents.userLanguage
-    try console.report(message[language] + addition[language] + "\n")
+    let addition = written.leavesDetailsOut ? "; " + Self.leftOut[language] : ""
+    try console.report(message[language] + addition + "\n")
   }
+
+  private static let leftOut = LocalizedText(
+    vi: "một trang không đủ chỗ cho chi tiết của các thẻ, trang HTML và hình SVG có đủ",
+    en: "one page has no room for details of cards, which the HTML page and the SVG have")
 
   // MARK: A folder
 

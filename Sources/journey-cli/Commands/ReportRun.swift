@@ -36,7 +36,18 @@ struct ReportRun {
       var portfolio = try joined()
       if let today = options.today { portfolio.judge(by: today) }
       try checkNarrowing(portfolio.narrowing, old)
+      let hasMaps = !portfolio.maps.isEmpty
       var report = PortfolioReport(consume portfolio)
+      guard hasMaps else {
+        if ReportOutput.isJoined(arguments) {
+          try ReportOutput(arguments, console, nil).write(&report, against: old)
+        }
+        throw CommandFailure(
+          .noInput,
+          LocalizedText(
+            vi: "không phần nào có bản đồ được tính", en: "none of the parts has a map that counts")
+        )
+      }
       try ReportOutput(arguments, console, nil).write(&report, against: old)
       try judge(report)
       return exitCode

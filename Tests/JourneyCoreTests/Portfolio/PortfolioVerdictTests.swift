@@ -98,7 +98,54 @@ import Testing
     #expect(Self.isBetter("print", grown) == .some(nil))
   }
 
+  @Test func aChannelInOtherLettersIsTheSame() throws {
+    func report(_ name: String, _ emotion: Int) throws -> PortfolioReport {
+      SmallMaps.report([
+        ("a", try Self.stage(Self.touchpoint("A", name, emotion))),
+        ("b", try Self.stage(Self.touchpoint("B", "Gian lạ", 1))),
+      ])
+    }
+    let old = try report("Gian lạ", -2)
+    let rewritten = PortfolioChange(from: old, to: try report("gian  LẠ", -2))
+    #expect(rewritten.channels.isEmpty)
+    let risen = PortfolioChange(from: old, to: try report("gian  LẠ", -1)).channels
+    #expect(risen.map(\.old) == [-0.5] && risen.map(\.new) == [0])
+    #expect(risen.map(\.isBetter) == [true])
+  }
+
+  @Test func aMomentOfAnotherNameThatIsFeltOtherwiseIsOne() throws {
+    func map(_ name: String, _ emotion: Int) throws -> JourneyMap {
+      try Self.stage(Self.touchpoint(name, "store", emotion, #", "momentOfTruth": true"#))
+    }
+    let change = try Self.change(try map("Tổng đài", -2), try map("Tổng đài mới", -1))
+    #expect(change.moments.map(\.isBetter) == [true])
+  }
+
+  /// Paths that read alike may be written in other bytes; whichever comes first, one holds.
+  @Test func ofPlacesInFilesThatReadAlikeOneHolds() {
+    let places = ["\u{1EBF}", "e\u{302}\u{301}"].map {
+      LowestPlace(0, $0, MapPlace(stage: 0, touchpoint: 0))
+    }
+    let (first, second) = (
+      LowestPlace.lower(places[0], places[1]), LowestPlace.lower(places[1], places[0])
+    )
+    #expect(first?.file.utf8.count == 3 || first?.file.utf8.count == 5)
+    #expect(first?.file.utf8.count == second?.file.utf8.count)
+  }
+
   // MARK: Numbers
+
+  @Test func aShareOfWaitingIsNotWorseWhereOnlyLessIsTold() throws {
+    func map(_ takes: String) throws -> JourneyMap {
+      try Self.stage(
+        Self.touchpoint(
+          "A", "store", 0, #", "takes": { "minutes": 60 }, "waits": { "minutes": 30 }"#)
+          + "," + Self.touchpoint("B", "store", 0, takes))
+    }
+    let less = try Self.change(try map(#", "takes": { "minutes": 60 }"#), try map(""))
+    let change = try #require(Self.number(.waitingShare, less))
+    #expect(change.isBetter == nil && (change.new ?? 0) > (change.old ?? 1))
+  }
 
   @Test func aWaitThatIsNotToldIsNotShorter() throws {
     func map(_ first: String, _ second: String) throws -> JourneyMap {

@@ -20,6 +20,9 @@ enum HTMLScript {
     const kinds = {};
     for (const card of cards) for (const name in card.facets)
       (kinds[name] = kinds[name] || new Set()).add(card.kind);
+    // What hangs on touchpoints goes with them, whether or not one of its kind is at such a one.
+    for (const name of ['channel', 'mode', 'moment']) if (kinds[name])
+      for (const kind of ['card', 'card pain', 'card opportunity', 'gauge']) kinds[name].add(kind);
     const pictures = [...document.querySelectorAll('svg')].filter(svg => svg.querySelector('g[data-height]'))
       .map(svg => ({ svg, box: svg.getAttribute('viewBox').split(' ').map(Number),
         parts: [...svg.querySelectorAll('g[data-height]')] }));
@@ -74,5 +77,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-7nSX/YdgoqtV8HxhZu0zDWBL5wguAydgGplxNzVIc1Y="
+  static let digest = "sha256-RXuDyDytQGOiQj4X/v8ncm7Dc+hWC0fD1cCH0cAJNOM="
 }

@@ -160,6 +160,7 @@ enum HTMLStyle {
     code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden]))),
+    section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden]))),
     .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))){display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}

@@ -9,10 +9,16 @@ package struct SVGPicture {
   /// The colour of its ground, as CSS.
   package let ground: String
   private let isSlide: Bool
+  /// What it is, and the language of that: a viewer of its PDF says the one, and reads in the other.
+  private let title: (text: String, language: Language)
   /// The paper of A3, in mm, and the margin on it.
   private static let paper = (long: 420.0, short: 297.0, margin: 8.0)
 
-  init(bytes: [UInt8], width: Double, height: Double, ground: PictureColor, isSlide: Bool = false) {
+  init(
+    bytes: [UInt8], width: Double, height: Double, ground: PictureColor, isSlide: Bool = false,
+    title: (text: String, language: Language)
+  ) {
+    self.title = title
     self.bytes = bytes
     self.width = width
     self.height = height
@@ -55,7 +61,11 @@ package struct SVGPicture {
   }
 
   private func page(_ style: String) -> [UInt8] {
-    var page = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+    var name = TextBuffer()
+    XMLText.append(visible: title.text, in: .content, to: &name)
+    var page = "<!DOCTYPE html>\n<html lang=\"\(title.language.rawValue)\"><head>"
+    page +=
+      "<meta charset=\"utf-8\"><title>\(String(decoding: name.bytes, as: UTF8.self))</title>\n"
     page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
     page += "style-src 'unsafe-inline'; img-src data:\">\n"
     page += "<style>*{box-sizing:border-box}html,body{margin:0;background:\(ground)}\n"

@@ -68,6 +68,7 @@ public struct SVGRenderer: DocumentRenderer {
       description: CurveTelling.text(of: document.blocks, language), language: language)
     return SVGPicture(
       bytes: writer.output.bytes, width: page.width, height: page.layer.height,
-      ground: theme[.ground], isSlide: isSlide)
+      ground: theme[.ground], isSlide: isSlide,
+      title: (title, document.foreign.language(of: title) ?? language))
   }
 }

@@ -4,37 +4,9 @@ struct PortfolioChannels {
   private var portfolio: Portfolio { texts.portfolio }
   private var language: Language { texts.language }
 
-  /// A channel as people read it, by its mode and the key of its name.
-  private struct Key: Hashable {
-    let name: String
-    let mode: ChannelMode?
-  }
-
-  /// The channels, those whose names differ in case and blanks alone as one, in the writing that most
-  /// touchpoints have.
-  private var folded: [(name: ChannelName, sum: ChannelSum)] {
-    var places: [Key: Int] = [:]
-    var folded: [(name: ChannelName, sum: ChannelSum)] = []
-    let all = portfolio.channels.sorted { left, right in
-      left.value.touchpoints != right.value.touchpoints
-        ? left.value.touchpoints > right.value.touchpoints
-        : ChannelName.isBefore(left.key, right.key)
-    }
-    for (name, sum) in all {
-      let key = Key(name: WrittenName.key(name.channel), mode: name.mode)
-      if let place = places[key] {
-        folded[place].sum += sum
-      } else {
-        places[key] = folded.count
-        folded.append((name, sum))
-      }
-    }
-    return folded
-  }
-
   /// The channels, the lowest mean first; those of which nothing is felt last.
   private var channels: [(name: ChannelName, sum: ChannelSum)] {
-    folded.sorted { left, right in
+    portfolio.channelsAsRead.sorted { left, right in
       // What names no channel is none.
       let (isNone, isOtherNone) = (left.name.channel.isEmpty, right.name.channel.isEmpty)
       if isNone != isOtherNone { return isOtherNone }

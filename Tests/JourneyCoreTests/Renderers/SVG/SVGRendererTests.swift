@@ -15,6 +15,20 @@ import Testing
     }
   }
 
+  /// A viewer of a PDF shows its title, and reads it out in its language.
+  @Test func aPageForPrintingSaysWhatItIs() {
+    let document = Document(
+      title: DocumentHeading(InlineText("Đặt <cà phê>")), lead: [],
+      blocks: [
+        .table(
+          DocumentTable(.matrix, columns: [.init(""), .init(InlineText("Mua"))], rows: [[[], []]]))
+      ])
+    let page = renderer.picture(document).screenPage()
+    let text = String(decoding: page, as: UTF8.self)
+    #expect(text.contains("<html lang=\"vi\">"))
+    #expect(text.contains("<title>Đặt &lt;cà phê&gt;</title>"))
+  }
+
   @Test func hostileTextsStayTexts() throws {
     for text in [
       "</script>", "\"><svg onload=alert(1)>", "javascript:alert(1)", "]]>", "<!--", "&lt;",

@@ -1,0 +1,34 @@
+/// A channel as people read it: by its mode, and by its name without case and surplus blanks.
+struct FoldedChannelName: Hashable, Sendable {
+  private let name: String
+  private let mode: ChannelMode?
+
+  init(_ channel: ChannelName) {
+    name = WrittenName.key(channel.channel)
+    mode = channel.mode
+  }
+}
+
+extension Portfolio {
+  /// The channels, those whose names differ in case and blanks alone as one, in the writing that most
+  /// touchpoints have.
+  var channelsAsRead: [(name: ChannelName, sum: ChannelSum)] {
+    var places: [FoldedChannelName: Int] = [:]
+    var folded: [(name: ChannelName, sum: ChannelSum)] = []
+    let all = channels.sorted { left, right in
+      left.value.touchpoints != right.value.touchpoints
+        ? left.value.touchpoints > right.value.touchpoints
+        : ChannelName.isBefore(left.key, right.key)
+    }
+    for (name, sum) in all {
+      let key = FoldedChannelName(name)
+      if let place = places[key] {
+        folded[place].sum += sum
+      } else {
+        places[key] = folded.count
+        folded.append((name, sum))
+      }
+    }
+    return folded
+  }
+}

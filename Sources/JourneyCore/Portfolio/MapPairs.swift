@@ -79,12 +79,13 @@ package struct MapPairs: Sendable {
   /// The things of maps that are in both reports, each with what it was.
   ///
   /// A thing is the one of the same place and name of its map, else the next one of that name, else
-  /// the one of the same place that is the same but for its name.
+  /// the one of the same place that only got another name, as far as somebody can say so.
   ///
   /// - Parameters:
   ///   - old: The things of the earlier report.
   ///   - new: Those of the later one.
-  ///   - isSame: Whether two are the same but for their names; never if it is not given.
+  ///   - isSame: Whether two at one place are one thing in spite of their names; never if it is not
+  ///     given.
   ///   - name: The name of a thing.
   /// - Returns: Those of the later report in their order, then those that are gone in theirs.
   func pairs<Thing: PlacedInFile, Name: Hashable>(

@@ -14,4 +14,17 @@ extension DocumentTable {
     }
     return nil
   }
+
+  /// The most stages of a table that is laid out as a sheet; 0 where none is.
+  static func mostStages(in blocks: [DocumentBlock]) -> Int {
+    var most = 0
+    for block in blocks {
+      switch block {
+      case .table(let table) where table.isSheet: most = max(most, table.columns.count - 1)
+      case .section(let section): most = max(most, mostStages(in: section.blocks))
+      default: continue
+      }
+    }
+    return most
+  }
 }

@@ -109,31 +109,73 @@ struct TextBuffer: TextOutputStream, Sendable {
     append(digits: number.magnitude, atLeast: 1)
   }
 
+  /// Appends a short text and, behind it, a number of hundredths with as many digits after the point
+  /// as it needs.
+  ///
+  /// Both at once: a picture has thousands of such pairs.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, hundredths number: Int) {
+    guard number.magnitude < Self.shortHundredths else {
+      append(bytes)
+      return append(longHundredths: number)
+    }
+    let length = bytes.count
+    take(length + 8)
+    let start = count
+    var target = room.mutableSpan
+    WordScan.copy(bytes, to: &target, at: start)
+    let (word, digits) = Self.characters(ofHundredths: number)
+    WordScan.put(word, to: &target, at: start + length)
+    count = start + length + digits
+  }
+
   /// Appends a number of hundredths with as many digits after the point as it needs.
   mutating func append(hundredths number: Int) {
-    let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
-    let length = Self.digits(of: whole)
-    // All at once: a picture has thousands of them.
-    take(length + 4)
-    var start = count
+    guard number.magnitude < Self.shortHundredths else { return append(longHundredths: number) }
+    take(8)
+    let start = count
+    let (word, digits) = Self.characters(ofHundredths: number)
     var target = room.mutableSpan
-    if number < 0 {
-      target[start] = UInt8(ascii: "-")
-      start += 1
-    }
-    Self.put(whole, length, in: &target, at: start)
-    start += length
-    if rest > 0 {
-      let (tenths, hundredths) = rest.quotientAndRemainder(dividingBy: 10)
-      target[start] = UInt8(ascii: ".")
-      target[start + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenths)
-      start += 2
+    WordScan.put(word, to: &target, at: start)
+    count = start + digits
+  }
+
+  /// So many hundredths, and more, need more than eight characters with a sign and a point.
+  private static let shortHundredths: UInt = 1_000_000
+
+  /// A number of hundredths in its characters, the first one lowest, and how many they are.
+  private static func characters(ofHundredths number: Int) -> (word: UInt64, count: Int) {
+    let zero = UInt64(UInt8(ascii: "0"))
+    var word: UInt64 = 0
+    var count = 0
+    var (whole, part) = UInt32(truncatingIfNeeded: number.magnitude)
+      .quotientAndRemainder(dividingBy: 100)
+    if part > 0 {
+      let (tenths, hundredths) = part.quotientAndRemainder(dividingBy: 10)
       if hundredths > 0 {
-        target[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: hundredths)
-        start += 1
+        word = zero &+ UInt64(hundredths)
+        count = 1
       }
+      word = (word &<< 8 | zero &+ UInt64(tenths)) &<< 8 | UInt64(UInt8(ascii: "."))
+      count &+= 2
     }
-    count = start
+    repeat {
+      let (next, digit) = whole.quotientAndRemainder(dividingBy: 10)
+      word = word &<< 8 | zero &+ UInt64(digit)
+      count &+= 1
+      whole = next
+    } while whole > 0
+    guard number < 0 else { return (word, count) }
+    return (word &<< 8 | UInt64(UInt8(ascii: "-")), count &+ 1)
+  }
+
+  private mutating func append(longHundredths number: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
+    append(digits: whole, atLeast: 1)
+    guard rest > 0 else { return }
+    put(UInt8(ascii: "."))
+    append(digits: rest % 10 > 0 ? rest : rest / 10, atLeast: rest % 10 > 0 ? 2 : 1)
   }
 
   /// Puts a number of so many digits to a place that has room for them.

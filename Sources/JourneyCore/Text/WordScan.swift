@@ -442,12 +442,19 @@ enum WordScan {
   @inline(__always)
   static func copy(_ text: Span<UInt8>, to target: inout MutableSpan<UInt8>, at start: Int) {
     let count = text.count
-    if count < 8 {
+    if count < 4 {
       for index in 0..<count { target[start &+ index] = text[index] }
       return
     }
     let bytes = unsafe text.bytes
     var output = unsafe target.mutableBytes
+    if count < 8 {
+      // The last four bytes may have been copied in part.
+      let (head, tail) = (loadHalf(bytes, 0), loadHalf(bytes, count &- 4))
+      output.storeBytes(of: head, toByteOffset: start, as: UInt32.self)
+      output.storeBytes(of: tail, toByteOffset: start &+ count &- 4, as: UInt32.self)
+      return
+    }
     var index = 0
     while index < count &- 8 {
       store(load(bytes, index), to: &output, start &+ index)
@@ -455,6 +462,13 @@ enum WordScan {
     }
     // The last eight bytes may have been copied in part.
     store(load(bytes, count &- 8), to: &output, start &+ count &- 8)
+  }
+
+  /// Puts eight bytes, the first one lowest, to a place that has room for them.
+  @inline(__always)
+  static func put(_ word: UInt64, to target: inout MutableSpan<UInt8>, at start: Int) {
+    var output = unsafe target.mutableBytes
+    store(word, to: &output, start)
   }
 
   @inline(__always)
@@ -470,6 +484,11 @@ enum WordScan {
   @inline(__always)
   private static func loadWords(_ bytes: RawSpan, _ index: Int) -> SIMD4<UInt64> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+  }
+
+  @inline(__always)
+  private static func loadHalf(_ bytes: RawSpan, _ index: Int) -> UInt32 {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
   }
 
   @inline(__always)

@@ -19,4 +19,11 @@ struct Markup: ExpressibleByStringLiteral, Sendable {
     buffer.append(
       unsafe Span(_unsafeStart: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
+
+  /// Appends markup and the number behind it; unsafe as above.
+  func append(hundredths number: Int, to buffer: inout TextBuffer) {
+    buffer.append(
+      unsafe Span(_unsafeStart: literal.utf8Start, count: literal.utf8CodeUnitCount),
+      hundredths: number)
+  }
 }

@@ -34,32 +34,44 @@ enum PaperDetails {
   /// Returns a document without them, and a note that says so; nothing where there are none.
   static func without(_ document: Document, _ language: Language) -> Document? {
     var hasDetails = false
-    func unnumbered(_ text: InlineText) -> InlineText {
-      guard isNumbered(text) else { return text }
-      hasDetails = true
-      return text.withoutLast
+    /// Whether an entry is told in full without them; most are.
+    func isShort(_ entry: DocumentEntry) -> Bool {
+      guard mayHave(entry) else { return true }
+      var isFirst = true
+      for index in entry.children.indices {
+        guard keeps(index, of: entry) else { return false }
+        if isFirst, isNumbered(entry.children[index].text) { return false }
+        isFirst = false
+      }
+      return !isNumbered(entry.text)
     }
-    func short(_ entry: DocumentEntry) -> DocumentEntry {
-      guard mayHave(entry) else { return entry }
-      var entry = entry
-      var children = entry.children.indices.filter { keeps($0, of: entry) }
-        .map { entry.children[$0] }
-      if children.count < entry.children.count { hasDetails = true }
-      entry.text = unnumbered(entry.text)
-      if let line = children.first { children[0].text = unnumbered(line.text) }
-      entry.children = children
-      return entry
+    func shorten(_ entry: inout DocumentEntry) {
+      guard !isShort(entry) else { return }
+      hasDetails = true
+      let children = entry.children.indices.filter { keeps($0, of: entry) }
+      entry.children = children.map { entry.children[$0] }
+      if let line = entry.children.first, isNumbered(line.text) {
+        entry.children[0].text = line.text.withoutLast
+      }
+      if isNumbered(entry.text) { entry.text = entry.text.withoutLast }
+    }
+    func shorten(_ entries: inout [DocumentEntry]) {
+      // Entries that stay as they are are not copied.
+      guard !entries.allSatisfy(isShort) else { return }
+      for index in entries.indices { shorten(&entries[index]) }
     }
     func short(_ block: DocumentBlock) -> DocumentBlock {
       switch block {
       case .table(var table) where table.isSheet:
         for row in table.rows.indices {
           for column in table.rows[row].indices {
-            table.rows[row][column] = table.rows[row][column].map(short)
+            shorten(&table.rows[row][column])
           }
         }
         return .table(table)
-      case .list(let entries): return .list(entries.map(short))
+      case .list(var entries):
+        shorten(&entries)
+        return .list(entries)
       case .section(var section):
         section.blocks = section.blocks.map(short)
         return .section(section)

@@ -8,6 +8,8 @@ struct PaperRows {
   /// The heights of all cells, row by row, and what they would be with one unit more.
   private var now: [Double] = []
   private var next: [Double] = []
+  /// The height of all rows with one column or another wider, made anew for each look.
+  private var sums: [Double]
 
   /// Prepares rows whose columns have one unit each.
   init(_ cells: PaperCells, unit: Double, most: Int) {
@@ -15,6 +17,7 @@ struct PaperRows {
     self.unit = unit
     self.most = most
     abreast = Array(repeating: 1, count: cells.count)
+    sums = Array(repeating: 0, count: cells.count)
     now.reserveCapacity(cells.rowCount * cells.count)
     for row in 0..<cells.rowCount {
       for column in 0..<cells.count {
@@ -59,30 +62,34 @@ struct PaperRows {
         next = now
         for column in abreast.indices { lookAhead(column) }
       }
-      return lowest
+      var sums: [Double] = []
+      swap(&sums, &self.sums)
+      defer { swap(&sums, &self.sums) }
+      return lowest(&sums)
     }
   }
 
-  private var lowest: Int? {
+  private func lowest(_ sums: inout [Double]) -> Int? {
+    let count = cells.count
+    let (now, next) = (now.span, next.span)
+    for column in 0..<count { sums[column] = 0 }
     // With one column apart, a row is as high as the highest of the others.
-    var sums = [Double](repeating: 0, count: cells.count)
-    for row in 0..<cells.rowCount {
-      let first = row * cells.count
+    for first in stride(from: 0, to: now.count, by: count) {
       var (highest, second, place) = (0.0, 0.0, 0)
-      for column in 0..<cells.count {
-        let own = now[first + column]
+      for column in 0..<count {
+        let own = now[first &+ column]
         if own > highest {
           (second, highest, place) = (highest, own, column)
         } else if own > second {
           second = own
         }
       }
-      for column in 0..<cells.count {
-        sums[column] += height(of: max(column == place ? second : highest, next[first + column]))
+      for column in 0..<count {
+        sums[column] += height(of: max(column == place ? second : highest, next[first &+ column]))
       }
     }
     var best: Int?
-    for column in 0..<cells.count where mayWiden(column) {
+    for column in 0..<count where mayWiden(column) {
       if best.map({ sums[column] < sums[$0] }) ?? true { best = column }
     }
     return best

@@ -121,9 +121,8 @@ struct SVGWriter {
   /// Writes a place across, from the middle of the part of the width if there is one; its quotation
   /// mark is left open.
   private mutating func append(across attribute: Markup, _ value: Double) {
-    output += attribute
-    guard let part else { return append(value + dx) }
-    append(part)
+    guard let part else { return append(attribute, value + dx) }
+    append(attribute, part)
     output += "%"
     guard value + dx != 0 else { return }
     append("\" transform=\"translate(", value + dx)
@@ -387,8 +386,7 @@ struct SVGWriter {
   }
 
   private mutating func append(_ attribute: Markup, _ value: Double) {
-    output += attribute
-    append(value)
+    attribute.append(hundredths: Self.hundredths(value), to: &output)
   }
 
   /// Writes how something is painted, behind an attribute whose quotation mark is open.
@@ -447,8 +445,6 @@ struct SVGWriter {
     return String(decoding: rules.bytes, as: UTF8.self)
   }()
 
-  private mutating func append(_ value: Double) { Self.append(value, to: &output) }
-
   /// Writes a length with at most two digits after the point.
   static func number(_ value: Double) -> String {
     var text = TextBuffer()
@@ -457,7 +453,13 @@ struct SVGWriter {
   }
 
   private static func append(_ value: Double, to output: inout TextBuffer) {
-    guard value.isFinite, abs(value) < 1e9 else { return output.append("0") }
-    output.append(hundredths: Int((value * 100).rounded()))
+    output.append(hundredths: hundredths(value))
+  }
+
+  /// A length in hundredths; what is none, or is beyond any picture, is at its edge.
+  private static func hundredths(_ value: Double) -> Int {
+    guard value.magnitude < 1e9 else { return 0 }
+    // Half a hundredth more or less, and cut off: to round is a call for each of thousands.
+    return Int(value * 100 + (value < 0 ? -0.5 : 0.5))
   }
 }

@@ -22,7 +22,7 @@ struct TextLines: Sendable {
   var height: Double { Double(lines.count) * face.lineHeight }
 
   /// The width of the widest line, in px.
-  var width: Double { lines.map(Self.width(of:)).max() ?? 0 }
+  var width: Double { lines.reduce(0) { max($0, Self.width(of: $1)) } }
 
   /// The width of a line, in px.
   static func width(of line: [Run]) -> Double { line.reduce(0) { $0 + $1.width } }

@@ -4,12 +4,10 @@ struct HTMLPage {
   private let logo: PictureTheme.Logo?
   /// The name of the theme, which is that of whoever shows the page.
   private let name: String
-  /// Most pages of a map have less; what has more takes it.
-  private(set) var writer = HTMLWriter(capacity: 1 << 16)
+  /// Most files have less; what has more takes it, and room that is not written to is not used.
+  var writer = HTMLWriter(capacity: 1 << 18)
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
-  /// The most stages of a sheet on the page.
-  private(set) var mostStages = 0
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
@@ -22,7 +20,6 @@ struct HTMLPage {
   /// Writes a document.
   mutating func write(_ document: Document) {
     var blocks = document.blocks[...]
-    writer.foreign = document.foreign
     writer.open("header")
     writer.open("div", class: "head")
     if let title = document.title {
@@ -83,7 +80,6 @@ struct HTMLPage {
     case .table(let table):
       if table.isSheet {
         writeFilters()
-        mostStages = max(mostStages, table.columns.count - 1)
         HTMLSheet(table, language: language).write(to: &writer)
       } else {
         HTMLTable.write(table, to: &writer)

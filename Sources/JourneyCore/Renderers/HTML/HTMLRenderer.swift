@@ -36,39 +36,31 @@ public struct HTMLRenderer: DocumentRenderer {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: The bytes of an HTML file, in UTF-8.
   public func bytes(_ document: Document) -> [UInt8] {
-    var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
-    page.write(document)
-    // Room for the paper too, which has the same texts.
-    var writer = HTMLWriter(capacity: 2 * page.writer.output.count + 32_768)
-    writer.foreign = document.foreign
-    let colors = HTMLStyle.colors(theme)
+    // An open page knows by its stamp that the file has another one; it tells what all else is.
     let stamp =
-      isWatched ? HTMLWatchScript.stamp(of: colors.bytes + page.writer.output.bytes) : nil
-    writeHead(of: document, stamp: stamp, to: &writer)
-    writer.raw("\n<style>\n")
-    writer.raw(colors)
-    writer.raw(HTMLStyle.rules)
-    writer.raw(SVGWriter.rules)
-    writer.raw(HTMLStyle.order(of: page.mostStages))
-    writer.raw(HTMLStyle.words(language))
-    writer.raw("</style>\n</head>\n")
-    let hasSheet = page.mostStages > 0
-    writer.raw(hasSheet ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
-    writer.add(page.writer)
+      isWatched
+      ? HTMLWatchScript.stamp(of: HTMLRenderer(language: language, theme: theme).bytes(document))
+      : nil
+    let mostStages = DocumentTable.mostStages(in: document.blocks)
+    var page = HTMLPage(language: language, logo: theme?.logo, name: theme?.name ?? "")
+    page.writer.foreign = document.foreign
+    writeHead(of: document, stamp: stamp, mostStages: mostStages, to: &page.writer)
+    page.writer.raw(mostStages > 0 ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
+    page.write(document)
     let foot = sheetTheme.foot(in: language)
-    if !foot.isEmpty { writer.element("p", foot, class: "foot") }
-    writer.raw("</main>\n")
-    if hasSheet { writePaper(document, to: &writer) }
-    if page.isFiltered { writer.raw("<script>" + HTMLScript.source + "</script>\n") }
-    if isWatched { writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
-    writer.raw("</body>\n</html>\n")
-    return writer.finish()
+    if !foot.isEmpty { page.writer.element("p", foot, class: "foot") }
+    page.writer.raw("</main>\n")
+    if mostStages > 0 { writePaper(document, to: &page.writer) }
+    if page.isFiltered { page.writer.raw("<script>" + HTMLScript.source + "</script>\n") }
+    if isWatched { page.writer.raw("<script>" + HTMLWatchScript.source + "</script>\n") }
+    page.writer.raw("</body>\n</html>\n")
+    return page.writer.finish()
   }
 
   private var sheetTheme: PictureTheme { theme ?? .light }
 
   private func writeHead(
-    of document: Document, stamp: String?, to writer: inout HTMLWriter
+    of document: Document, stamp: String?, mostStages: Int, to writer: inout HTMLWriter
   ) {
     let mark = stamp.map { " data-stamp=\"\($0)\"" } ?? ""
     writer.raw("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\"\(mark)>\n<head>\n")
@@ -83,6 +75,13 @@ public struct HTMLRenderer: DocumentRenderer {
       "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
     )
     writer.element("title", document.title?.text.text ?? "journey-cli")
+    writer.raw("\n<style>\n")
+    writer.raw(HTMLStyle.colors(theme))
+    writer.raw(HTMLStyle.rules)
+    writer.raw(SVGWriter.rules)
+    writer.raw(HTMLStyle.order(of: mostStages))
+    writer.raw(HTMLStyle.words(language))
+    writer.raw("</style>\n</head>\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

@@ -25,9 +25,6 @@ struct HTMLWriter {
   /// Gives away what was written; nothing is left.
   mutating func finish() -> [UInt8] { output.finish() }
 
-  /// Writes what another writer has written.
-  mutating func add(_ other: HTMLWriter) { output += other.output }
-
   /// Writes a start tag with attributes, empty ones left out.
   mutating func open(_ name: Markup, _ attributes: KeyValuePairs<Markup, String> = [:]) {
     output += "<"

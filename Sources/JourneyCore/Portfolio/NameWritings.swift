@@ -26,6 +26,12 @@ struct NameWritings: Sendable {
   func owner(_ name: String) -> String { owners[name] ?? name }
 
   private static func writings(_ names: some Sequence<Count>) -> [String: String] {
+    guard let folds = WrittenFolds(names.lazy.map(\.name)) else { return allWritings(names) }
+    if folds.shared.isEmpty { return [:] }
+    return allWritings(names.lazy.filter { folds.mayBeShared($0.name) })
+  }
+
+  private static func allWritings(_ names: some Sequence<Count>) -> [String: String] {
     var counts: [String: Int] = [:]
     var several: Set<String> = []
     for (name, maps) in names {
@@ -54,5 +60,44 @@ struct NameWritings: Sendable {
       if several.contains(key), let shown = best[key]?.name { writings[name] = shown }
     }
     return writings
+  }
+}
+
+/// Which of many names may be the same as another one, by numbers that cost little: a key of a name
+/// is a string, and most names are like no other.
+private struct WrittenFolds {
+  /// The numbers that names of several writings have.
+  private(set) var shared: Set<UInt64> = []
+
+  /// Looks at names; nothing where a letter is among them of which it is not known how it folds.
+  init?(_ names: some Sequence<String>) {
+    var firsts: [UInt64: String] = [:]
+    for name in names {
+      guard let fold = Self.fold(name) else { return nil }
+      guard let first = firsts[fold] else {
+        firsts[fold] = name
+        continue
+      }
+      if !first.utf8.elementsEqual(name.utf8) { shared.insert(fold) }
+    }
+  }
+
+  func mayBeShared(_ name: String) -> Bool { Self.fold(name).map(shared.contains) ?? true }
+
+  /// A number of the letters of a name without case and accents, equal for names of one key.
+  ///
+  /// Letters of ASCII and accents are what Latin letters with accents fold to, composed or not; of
+  /// all others it is not known.
+  private static func fold(_ name: String) -> UInt64? {
+    let bytes = name.utf8.span
+    var fold: UInt64 = 0
+    var index = 0
+    while index < bytes.count {
+      let scalar = FoldedWords.scalar(bytes, &index, end: bytes.count)
+      guard let letter = FoldedWords.letter(KeyWords.lowercase(scalar)), letter > 0 else { continue }
+      if letter >= 0x80 { return nil }
+      fold = TextKey.mixed(fold, UInt64(letter))
+    }
+    return fold
   }
 }

@@ -4,7 +4,7 @@ struct OwnerSums: Sendable {
   private(set) var names: [String] = []
   /// What each of them takes care of; nothing where a name alone was asked for.
   private(set) var sums: [OwnerSum?] = []
-  private var numbers: [SourceText: Int32] = [:]
+  private var numbers = TextNumbers()
   /// The owner who was met last: what stands together mostly belongs to one.
   private var last: (owner: SourceText, number: Int32)?
 
@@ -27,9 +27,8 @@ struct OwnerSums: Sendable {
   /// The number of an owner, as the map writes it.
   mutating func number(of owner: SourceText) -> Int32 {
     if let last, last.owner == owner { return last.number }
-    let number = numbers[owner] ?? Int32(names.count)
-    if number == names.count {
-      numbers[owner] = number
+    let (number, isNew) = numbers.number(of: owner)
+    if isNew {
       names.append(owner.string)
       sums.append(nil)
     }
@@ -41,7 +40,7 @@ struct OwnerSums: Sendable {
   func name(_ number: Int32) -> String? { number == Self.nobody ? nil : names[Int(number)] }
 
   /// Lets go of the texts by which owners were found, and with them of their file.
-  mutating func finish() { (numbers, last) = ([:], nil) }
+  mutating func finish() { (numbers, last) = (TextNumbers(), nil) }
 }
 
 extension OwnerSum? {

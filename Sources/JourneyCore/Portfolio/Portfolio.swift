@@ -206,7 +206,10 @@ package struct Portfolio: Sendable {
     maps.sort { Self.isBefore($0.file, $1.file) }
     writings = Self.writings(maps, texts)
     var sums: [String: OwnerSum] = [:]
-    for (name, sum) in owners { sums[writings.owner(name), default: OwnerSum()] += sum }
+    for (name, sum) in ownersByName { sums[writings.owner(name), default: OwnerSum()] += sum }
+    for (index, sum) in ownerSums {
+      sums[writings.owner(texts[index] ?? ""), default: OwnerSum()] += sum
+    }
     (ownersByName, ownerSums) = (sums, [:])
     unread = Set(unread).sorted(by: Self.isBefore)
     metrics.finish()

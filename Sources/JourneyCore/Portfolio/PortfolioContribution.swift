@@ -89,9 +89,15 @@ package struct PortfolioContribution: Sendable {
     }
     mapOwners.reserveCapacity(sorted.count)
     for (_, number) in sorted {
-      if let last = mapOwners.last, names[Int(last)] == names[Int(number)] { continue }
+      if let last = mapOwners.last, Self.areSame(names[Int(last)], names[Int(number)]) { continue }
       mapOwners.append(number)
     }
+  }
+
+  /// Whether two names read the same; most are told apart by their first letters.
+  private static func areSame(_ left: String, _ right: String) -> Bool {
+    let (one, other) = (left.utf8.span, right.utf8.span)
+    return !WrittenName.beginApart(one, other) && left == right
   }
 
   /// The first eight bytes of a name as a number in their order.

@@ -4,18 +4,18 @@ struct StageSums: Sendable {
   private(set) var names: [String] = []
   /// What the map says of each of them.
   var sums: [StretchSum] = []
-  private var numbers: [SourceText: Int] = [:]
+  private var numbers = TextNumbers()
 
   /// The number of a stage, which is added if it was not met before.
   mutating func number(of stage: SourceText) -> Int {
-    if let number = numbers[stage] { return number }
-    let number = names.count
-    numbers[stage] = number
-    names.append(stage.string)
-    sums.append(StretchSum())
-    return number
+    let (number, isNew) = numbers.number(of: stage)
+    if isNew {
+      names.append(stage.string)
+      sums.append(StretchSum())
+    }
+    return Int(number)
   }
 
   /// Lets go of the texts by which stages were found, and with them of their file.
-  mutating func finish() { numbers = [:] }
+  mutating func finish() { numbers = TextNumbers() }
 }

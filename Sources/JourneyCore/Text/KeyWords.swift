@@ -118,9 +118,7 @@ struct KeyWords {
   private mutating func end(_ folded: UInt64, _ exact: UInt64) {
     let word = folded ^ folded &>> 32
     all.append(word)
-    little.append(
-      Self.little.contains(exact)
-        ? .everywhere : Self.littleInEnglish.contains(exact) ? .inEnglish : .nowhere)
+    little.append(Self.littleWords.little(exact))
   }
 
   /// Returns the first scalar of a letter in lower case, as Unicode maps it.
@@ -154,55 +152,57 @@ struct KeyWords {
 
   // MARK: Words that say little
 
-  private static let little = numbers(
-    // Composed accents, then those that stand behind their letter.
-    "thì là mà của và các những cho ở tại trong với để này đó rằng rất quá lắm mỗi từng"
-      + " thi\u{300} la\u{300} ma\u{300} cu\u{309}a va\u{300} ca\u{301}c nhu\u{31B}\u{303}ng o\u{31B}\u{309}"
-      + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng"
-      + " ra\u{302}\u{301}t qua\u{301} la\u{306}\u{301}m mo\u{302}\u{303}i tu\u{31B}\u{300}ng"
-  )
-
-  private static let littleInEnglish = numbers(
-    """
-    a an the of to in on at for with and or is are was were be been it its this that these those \
-    there i we you they my our your their very too really each every s
-    """)
+  private static let littleWords = LittleWords(
+    everywhere: numbers(
+      // Composed accents, then those that stand behind their letter.
+      "thì là mà của và các những cho ở tại trong với để này đó rằng rất quá lắm mỗi từng"
+        + " thi\u{300} la\u{300} ma\u{300} cu\u{309}a va\u{300} ca\u{301}c nhu\u{31B}\u{303}ng o\u{31B}\u{309}"
+        + " ta\u{323}i vo\u{31B}\u{301}i \u{111}e\u{302}\u{309} na\u{300}y \u{111}o\u{301} ra\u{306}\u{300}ng"
+        + " ra\u{302}\u{301}t qua\u{301} la\u{306}\u{301}m mo\u{302}\u{303}i tu\u{31B}\u{300}ng"
+    ),
+    inEnglish: numbers(
+      """
+      a an the of to in on at for with and or is are was were be been it its this that these those \
+      there i we you they my our your their very too really each every s
+      """))
 
   /// Words that end as plurals do and whose singular says something else.
   private static let noPlurals = numbers("news goods means customs")
 
-  private static func numbers(_ words: String) -> SortedNumbers {
-    SortedNumbers(
-      words.split(separator: " ").map { word in
-        word.unicodeScalars.reduce(0) { TextKey.mixed($0, UInt64($1.value)) }
-      })
+  private static func numbers(_ words: String) -> [UInt64] {
+    words.split(separator: " ").map { word in
+      word.unicodeScalars.reduce(0) { TextKey.mixed($0, UInt64($1.value)) }
+    }
   }
 
-  /// A few numbers, which are found faster by halves than by their hashes.
-  private struct SortedNumbers {
-    private let numbers: [UInt64]
-    /// A bit for each number, by its lowest bits: most words are none of the list by the first look.
-    private let bits: [8 of UInt64]
+  /// The words that say little by their numbers: a few are found faster by halves than by hashes.
+  private struct LittleWords {
+    private let words: [(number: UInt64, little: Little)]
+    /// A bit for each number, by its lowest bits: most words are none of these by the first look.
+    private let bits: [16 of UInt64]
 
-    init(_ numbers: [UInt64]) {
-      self.numbers = numbers.sorted()
-      var bits: [8 of UInt64] = .init(repeating: 0)
-      for number in numbers { bits[Self.place(number)] |= Self.bit(number) }
+    init(everywhere: [UInt64], inEnglish: [UInt64]) {
+      let words =
+        everywhere.map { (number: $0, little: Little.everywhere) }
+        + inEnglish.filter { !everywhere.contains($0) }.map { ($0, .inEnglish) }
+      self.words = words.sorted { $0.number < $1.number }
+      var bits: [16 of UInt64] = .init(repeating: 0)
+      for (number, _) in words { bits[Self.place(number)] |= Self.bit(number) }
       self.bits = bits
     }
 
-    private static func place(_ number: UInt64) -> Int { Int(truncatingIfNeeded: number &>> 6 & 7) }
+    private static func place(_ number: UInt64) -> Int { Int(truncatingIfNeeded: number &>> 6 & 15) }
     private static func bit(_ number: UInt64) -> UInt64 { 1 &<< (number & 63) }
 
-    func contains(_ number: UInt64) -> Bool {
-      if bits[Self.place(number)] & Self.bit(number) == 0 { return false }
+    func little(_ number: UInt64) -> Little {
+      if bits[Self.place(number)] & Self.bit(number) == 0 { return .nowhere }
       var low = 0
-      var high = numbers.count
+      var high = words.count
       while low < high {
         let middle = (low + high) / 2
-        if numbers[middle] < number { low = middle + 1 } else { high = middle }
+        if words[middle].number < number { low = middle + 1 } else { high = middle }
       }
-      return low < numbers.count && numbers[low] == number
+      return low < words.count && words[low].number == number ? words[low].little : .nowhere
     }
   }
 }

@@ -8,19 +8,20 @@ enum WrittenName {
   /// Whether two names are the same but for case and blanks.
   static func areSame(_ left: SourceText, _ right: SourceText) -> Bool {
     if left == right { return true }
-    if !left.isEscaped, !right.isEscaped,
-      beginApart(left.file.bytes[left.range], right.file.bytes[right.range])
-    {
-      return false
+    if !left.isEscaped, !right.isEscaped {
+      let (one, other) = (left.file.bytes, right.file.bytes)
+      if beginApart(one.span.extracting(left.range), other.span.extracting(right.range)) {
+        return false
+      }
     }
     return key(left.string) == key(right.string)
   }
 
   /// Whether two names have another letter of ASCII at the same place, with nothing but such letters
   /// in front: most are told apart there, and no key is made of them.
-  private static func beginApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    for (one, other) in zip(left, right) {
-      let (one, other) = (one | 0x20, other | 0x20)
+  static func beginApart(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in 0..<min(left.count, right.count) {
+      let (one, other) = (left[index] | 0x20, right[index] | 0x20)
       guard one &- UInt8(ascii: "a") < 26, other &- UInt8(ascii: "a") < 26 else { return false }
       if one != other { return true }
     }

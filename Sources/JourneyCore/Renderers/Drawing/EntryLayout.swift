@@ -93,18 +93,19 @@ struct EntryLayout {
 
   private init(_ entries: ArraySlice<DocumentEntry>, width: Double) {
     self.width = max(width, 24)
-    var index = entries.startIndex
-    while index < entries.endIndex {
-      let bracket = entries[index].figure?.bracket
+    // Entries are looked at where they stand: a copy would hold each of their texts once more.
+    let list = entries.span
+    var index = 0
+    while index < list.count {
+      let bracket = list[index].figure?.bracket
       var end = index + 1
-      while bracket != nil, end < entries.endIndex, entries[end].figure?.bracket == bracket {
-        end += 1
-      }
-      if index > entries.startIndex { layer.height += Self.gap(before: entries[index]) }
+      while bracket != nil, end < list.count, list[end].figure?.bracket == bracket { end += 1 }
+      if index > 0 { layer.height += Self.gap(before: list[index]) }
       if let bracket, end > index + 1 {
-        add(Array(entries[index..<end]), under: bracket.title)
+        let first = entries.startIndex
+        add(Array(entries[first + index..<first + end]), under: bracket.title)
       } else {
-        add(entries[index], x: 0, width: self.width)
+        add(list[index], x: 0, width: self.width)
         end = index + 1
       }
       index = end

@@ -43,12 +43,14 @@ struct PaperCells {
 
   private mutating func add(_ cell: DocumentTable.Cell) {
     var bracket: DocumentFigure.Bracket?
-    for entry in cell {
-      let own = entry.figure?.bracket
+    // Entries are looked at where they stand: a copy would hold each of their texts once more.
+    let entries = cell.span
+    for index in entries.indices {
+      let own = entries[index].figure?.bracket
       let isBehind = own != nil && own == bracket
       bracket = own
       let first = lines.count
-      var fixed = add(entry)
+      var fixed = add(entries[index])
       if own != nil, !isBehind { fixed += 18 }
       if isBehind, let last = parts.indices.last {
         parts[last].lines = parts[last].lines.lowerBound..<lines.count
@@ -56,7 +58,7 @@ struct PaperCells {
       } else {
         parts.append(
           Part(
-            lines: first..<lines.count, fixed: fixed, gap: entry.figure == nil ? 3 : 7))
+            lines: first..<lines.count, fixed: fixed, gap: entries[index].figure == nil ? 3 : 7))
       }
     }
   }
@@ -77,14 +79,14 @@ struct PaperCells {
     lines.append(Line(text: texts.whole, inset: inset + bracketed, brief: texts.brief))
     var height = fixed
     var isFirst = mayHaveDetails
-    for index in entry.children.indices {
+    let children = entry.children.span
+    for index in children.indices {
       // What a bar shows stands beside its value.
       if index == 0, entry.figure?.shape == .gauge { continue }
       height += Self.gap
-      let child = entry.children[index]
       let isKept = !mayHaveDetails || PaperDetails.keeps(index, of: entry)
       let texts = Self.texts(
-        child.text, size: EntryLayout.smallFace.size, isShort: isFirst && isKept)
+        children[index].text, size: EntryLayout.smallFace.size, isShort: isFirst && isKept)
       if isKept { isFirst = false }
       lines.append(
         Line(

@@ -21,9 +21,9 @@ enum PaperDetails {
   static func keeps(_ index: Int, of entry: DocumentEntry) -> Bool {
     guard entry.figure?.shape != .gauge else { return index == 0 }
     // As on a screen, where the others are seen on demand.
-    let child = entry.children[index]
-    return child.marker != nil
-      || index == 0 && child.text.spans.first?.text.utf8.first != UInt8(ascii: "[")
+    let children = entry.children.span
+    return children[index].marker != nil
+      || index == 0 && children[index].text.spans.first?.text.utf8.first != UInt8(ascii: "[")
   }
 
   /// Whether a text ends in numbers of sources, which often need a line of their own.

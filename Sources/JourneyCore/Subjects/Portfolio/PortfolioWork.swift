@@ -157,7 +157,8 @@ struct PortfolioWork {
 
   /// Who takes care of how much, the most unanswered pains first.
   private var owners: DocumentTable? {
-    let owners = portfolio.owners.sorted { left, right in
+    var owners = RankedList<(key: String, value: OwnerSum)>(most: max(texts.top, 10)) {
+      left, right in
       if left.value.openPains != right.value.openPains {
         return left.value.openPains > right.value.openPains
       }
@@ -165,7 +166,9 @@ struct PortfolioWork {
       if first != second { return first > second }
       return Portfolio.isBefore(left.key, right.key)
     }
-    guard !owners.isEmpty else { return nil }
+    for owner in portfolio.owners { owners.add(owner) }
+    owners.finish()
+    guard !owners.elements.isEmpty else { return nil }
     return DocumentTable(
       .records,
       columns: [
@@ -175,7 +178,7 @@ struct PortfolioWork {
         texts.column(PortfolioLabels.unansweredPains), texts.column(PortfolioLabels.opportunities),
         texts.column(PortfolioLabels.done, isSecondary: true),
       ],
-      rows: owners.prefix(max(texts.top, 10)).map { name, sum in
+      rows: owners.elements.map { name, sum in
         [
           texts.cell(InlineText(name)), texts.cell(sum.touchpoints),
           texts.cell(texts.emotion(sum.emotions.mean)), texts.cell(sum.pains),

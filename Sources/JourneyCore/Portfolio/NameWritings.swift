@@ -94,7 +94,9 @@ private struct WrittenFolds {
     var index = 0
     while index < bytes.count {
       let scalar = FoldedWords.scalar(bytes, &index, end: bytes.count)
-      guard let letter = FoldedWords.letter(KeyWords.lowercase(scalar)), letter > 0 else { continue }
+      guard let letter = FoldedWords.letter(KeyWords.lowercase(scalar)), letter > 0 else {
+        continue
+      }
       if letter >= 0x80 { return nil }
       fold = TextKey.mixed(fold, UInt64(letter))
     }

@@ -191,7 +191,9 @@ struct KeyWords {
       self.bits = bits
     }
 
-    private static func place(_ number: UInt64) -> Int { Int(truncatingIfNeeded: number &>> 6 & 15) }
+    private static func place(_ number: UInt64) -> Int {
+      Int(truncatingIfNeeded: number &>> 6 & 15)
+    }
     private static func bit(_ number: UInt64) -> UInt64 { 1 &<< (number & 63) }
 
     func little(_ number: UInt64) -> Little {

@@ -144,26 +144,29 @@ struct TextBuffer: TextOutputStream, Sendable {
   private static let shortHundredths: UInt = 1_000_000
 
   /// A number of hundredths in its characters, the first one lowest, and how many they are.
-  ///
-  /// All seven digits and the point are made at once, and those that are not needed are left out.
   private static func characters(ofHundredths number: Int) -> (word: UInt64, count: Int) {
-    let (whole, part) = UInt32(truncatingIfNeeded: number.magnitude)
+    let zero = UInt64(UInt8(ascii: "0"))
+    var word: UInt64 = 0
+    var count = 0
+    var (whole, part) = UInt32(truncatingIfNeeded: number.magnitude)
       .quotientAndRemainder(dividingBy: 100)
-    let (high, low) = whole.quotientAndRemainder(dividingBy: 100)
-    var word =
-      pair(high) | pair(low) &<< 16 | UInt64(UInt8(ascii: ".")) &<< 32 | pair(part) &<< 40
-    let left = whole < 10 ? 3 : whole < 100 ? 2 : whole < 1000 ? 1 : 0
-    word &>>= UInt64(left &* 8)
-    let count = (part == 0 ? 4 : part % 10 == 0 ? 6 : 7) &- left
+    if part > 0 {
+      let (tenths, hundredths) = part.quotientAndRemainder(dividingBy: 10)
+      if hundredths > 0 {
+        word = zero &+ UInt64(hundredths)
+        count = 1
+      }
+      word = (word &<< 8 | zero &+ UInt64(tenths)) &<< 8 | UInt64(UInt8(ascii: "."))
+      count &+= 2
+    }
+    repeat {
+      let (next, digit) = whole.quotientAndRemainder(dividingBy: 10)
+      word = word &<< 8 | zero &+ UInt64(digit)
+      count &+= 1
+      whole = next
+    } while whole > 0
     guard number < 0 else { return (word, count) }
     return (word &<< 8 | UInt64(UInt8(ascii: "-")), count &+ 1)
-  }
-
-  /// The two digits of a number below 100, the first one lowest.
-  @inline(__always)
-  private static func pair(_ number: UInt32) -> UInt64 {
-    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
-    return UInt64(tens | ones &<< 8) | 0x3030
   }
 
   private mutating func append(longHundredths number: Int) {

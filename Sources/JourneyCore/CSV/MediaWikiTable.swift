@@ -33,7 +33,7 @@ enum MediaWikiTable {
           table = Rows()
         } else {
           grid.beginRow()
-          CSVTable.readText(bytes, line, &grid)
+          CSVTable.readText(bytes, withoutEquals(bytes, line), &grid)
         }
         continue
       }
@@ -50,6 +50,16 @@ enum MediaWikiTable {
   private static func isOpening(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count >= 2, bytes[line.lowerBound] == 0x7B else { return false }
     return bytes[line.lowerBound + 1] == 0x7C
+  }
+
+  /// The text of a heading, `== Title ==`, or the line as it is.
+  private static func withoutEquals(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Range<Int> {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while end - start > 2, bytes[start] == 0x3D, bytes[end - 1] == 0x3D {
+      start += 1
+      end -= 1
+    }
+    return start > line.lowerBound ? trimmed(bytes, start..<end) : line
   }
 
   private static func endOfBreak(_ bytes: Span<UInt8>, _ end: Int) -> Int {

@@ -65,22 +65,30 @@ enum FileObject: String, CaseIterable, Sendable {
     }
   }
 
+  /// The objects with the names of their keys, made once: a file may have thousands of unknown keys.
+  private static let named: [(object: FileObject, names: [String])] = allCases.map {
+    ($0, $0.keys.map(\.name))
+  }
+
+  /// The objects that have a key, by its name.
+  private static let owners: [String: [FileObject]] = named.reduce(into: [:]) { owners, entry in
+    for name in entry.names { owners[name, default: []].append(entry.object) }
+  }
+
   /// The object that has these keys and no others; nothing for settings and other files.
   static func having(_ known: [String]) -> FileObject? {
-    allCases.first { $0.keys.map(\.name) == known }
+    named.first { $0.names == known }?.object
   }
 
   /// The objects of a file that have a key.
   ///
   /// - Parameters:
   ///   - name: The key.
-  ///   - known: The keys of the object that does not have it, which tell maps from frameworks.
+  ///   - own: The object that does not have it, which tells maps from frameworks.
   /// - Returns: None for a key that nothing has, or that would name things rather than belong.
-  static func homes(of name: String, besides known: [String]) -> [FileObject] {
-    guard let own = having(known) else { return [] }
-    return allCases.filter {
-      $0.isOfFrameworks == own.isOfFrameworks && $0.facts(name) != nil
-    }
+  static func homes(of name: String, besides own: FileObject?) -> [FileObject] {
+    guard let own, let owners = owners[name] else { return [] }
+    return owners.filter { $0.isOfFrameworks == own.isOfFrameworks }
   }
 
   /// Whether it stands in files of frameworks and not in maps.

@@ -41,12 +41,18 @@ enum MomentOfTruthRule: Rule {
   static func check(_ context: RuleContext, _ findings: inout Findings) {
     var count = 0
     var marked = 0
+    var isAsked = false
     context.map.forEachTouchpoint { touchpoints, index, _ in
+      // A question in place of a name is no touchpoint yet.
+      if touchpoints[index].isOpen { return }
       count += 1
+      if touchpoints[index].momentQuestion != nil { isAsked = true }
       if touchpoints[index].isMomentOfTruth == true { marked += 1 }
     }
     guard count >= fewestTouchpoints else { return }
     if marked == 0 {
+      // An open question of a starter map asks for it already.
+      if isAsked { return }
       let flag = findings.wording.flag(findings.wording.name(TouchpointKey.momentOfTruth))
       report(
         LocalizedText(

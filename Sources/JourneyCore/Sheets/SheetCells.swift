@@ -35,11 +35,22 @@ struct SheetCells {
   private var row = 0
   private var isSorted = true
 
+  /// So many bytes of text a sheet may have, and so many more for each byte of its file.
+  static let usualText = 16 << 20
+  static let textOfEachByte = 16
+  /// So many empty cells may lie in front of others in their rows.
+  private static let mostEmpty = 2_000_000
+
+  private let limit: Int
+
   /// Begins an empty sheet.
   ///
-  /// - Parameter capacity: The bytes that its texts will about have.
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+  /// - Parameters:
+  ///   - capacity: The bytes that its texts will about have.
+  ///   - limit: The bytes that they may have.
+  init(capacity: Int, limit: Int) {
+    self.limit = limit
+    bytes.reserveCapacity(min(capacity, limit))
   }
 
   /// Adds a cell; one without a text is none.
@@ -63,6 +74,7 @@ struct SheetCells {
     }
     let start = bytes.count
     let isVerbatim = try append(&bytes)
+    guard bytes.count <= limit else { throw .repeated }
     guard bytes.count > start else {
       bytes.removeLast(bytes.count - length)
       return
@@ -72,8 +84,13 @@ struct SheetCells {
   }
 
   /// Lays the cells out as a text, cells parted by commas and rows by line breaks.
-  consuming func grid(named name: String, spans: [CellGrid.Span]) -> CellGrid {
+  ///
+  /// - Throws: `scattered` if many more empty cells lie between them.
+  consuming func grid(
+    named name: String, spans: [CellGrid.Span]
+  ) throws(Workbook.Fault) -> CellGrid {
     if !isSorted { sort() }
+    guard emptyCount <= Self.mostEmpty else { throw .scattered }
     let places = cells.map {
       SourceFile.CellPlace(
         offset: UInt32(truncatingIfNeeded: $0.range.lowerBound),
@@ -102,6 +119,16 @@ struct SheetCells {
     grid.endRow()
     grid.spans = spans
     return grid
+  }
+
+  /// How many empty cells lie in front of others in their rows, of cells that are sorted.
+  private var emptyCount: Int {
+    var count = 0
+    for index in cells.indices
+    where index + 1 == cells.count || cells[index + 1].row > cells[index].row {
+      count += cells[index].column + 1
+    }
+    return count - cells.count
   }
 
   /// Brings cells that came in any order into theirs.

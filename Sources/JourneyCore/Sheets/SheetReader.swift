@@ -21,10 +21,14 @@ struct SheetReader {
   private var links: [(row: Int, column: Int)] = []
 
   /// Takes the part of a sheet, which is known to be UTF-8.
-  init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: The part.
+  ///   - textLimit: How many bytes the texts of its cells may have together.
+  init(_ bytes: [UInt8], textLimit: Int) {
     self.bytes = bytes
     scanner = XMLScanner(bytes)
-    cells = SheetCells(capacity: bytes.count / 4)
+    cells = SheetCells(capacity: bytes.count / 4, limit: textLimit)
   }
 
   /// Reads all cells.
@@ -107,8 +111,9 @@ struct SheetReader {
   ///
   /// - Parameter name: The name of the file, by which findings speak of it.
   /// - Returns: The cells, and what nobody sees of them.
-  consuming func grid(named name: String) -> SheetGrid {
-    let grid = cells.grid(named: name, spans: spans)
+  /// - Throws: `scattered` for cells that lie too far apart.
+  consuming func grid(named name: String) throws(Workbook.Fault) -> SheetGrid {
+    let grid = try cells.grid(named: name, spans: spans)
     let rows = hiddenRows.filter { $0 < grid.rowCount && !grid.isBlank(row: $0) }
     let columns = hiddenColumns.flatMap { $0.clamped(to: 0..<grid.width) }.filter { column in
       (0..<grid.rowCount).contains { !grid.isBlank($0, column) }

@@ -24,6 +24,8 @@ struct Workbook {
   private let shared: SharedTexts
   private let styles: [(form: NumberForm, isVerbatim: Bool)]
   private let isFrom1904: Bool
+  /// How many bytes the texts of a sheet may have: one stored text may stand in any number of cells.
+  private let textLimit: Int
 
   /// Why a file is no workbook.
   enum Fault: Error, Equatable {
@@ -38,6 +40,10 @@ struct Workbook {
     case damaged
     /// A part declares a document type, by which it could name other files.
     case documentType
+    /// The cells of a sheet lie so far apart that mostly empty ones would be read.
+    case scattered
+    /// The texts of the cells are together too large, though each may be stored once.
+    case repeated
   }
 
   /// Opens a workbook; sheets are read when they are asked for.
@@ -77,6 +83,7 @@ struct Workbook {
     shared = try SharedTexts(try Self.part("sharedStrings", relations, &archive))
     styles = try Self.styles(try Self.part("styles", relations, &archive))
     self.archive = archive
+    textLimit = SheetCells.usualText + SheetCells.textOfEachByte * bytes.count
   }
 
   /// Documents and slides of the same family of programs.
@@ -232,11 +239,11 @@ struct Workbook {
     guard let bytes = try Self.part(sheet.path, &archive), UTF8Check(bytes.span).isValid else {
       throw .damaged
     }
-    var reader = SheetReader(bytes)
+    var reader = SheetReader(bytes, textLimit: textLimit)
     try reader.read { (type, style, value, output) throws(Fault) in
       try append(type, style, value, to: &output)
     }
-    var grid = reader.grid(named: name)
+    var grid = try reader.grid(named: name)
     // What is beside the cells is no reason to refuse them.
     let relations = (try? Self.relations(of: sheet.path, &archive)) ?? [:]
     if let comments = relations.first(where: { $0.value.kind == "comments" })?.value,

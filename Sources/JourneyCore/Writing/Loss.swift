@@ -34,6 +34,9 @@ public struct Loss: Sendable, Equatable {
   /// The key of all own keys, which begin with it.
   package static let ownKey = "x-"
 
+  /// What people call all own keys.
+  static let ownKeys = LocalizedText(vi: "Khóa riêng x-…", en: "Own keys x-…")
+
   /// What becomes of the values.
   public let kind: Kind
   /// The kind of object in which they stand.
@@ -51,7 +54,7 @@ public struct Loss: Sendable, Equatable {
 
   /// What people call the key.
   public var label: LocalizedText {
-    if key == Self.ownKey { return LocalizedText(vi: "Khóa riêng x-…", en: "Own keys x-…") }
+    if key == Self.ownKey { return Self.ownKeys }
     return object.facts(key)?.label ?? LocalizedText(same: key)
   }
 }

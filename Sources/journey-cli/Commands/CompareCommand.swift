@@ -82,8 +82,9 @@ enum CompareCommand: Command {
         own += map.channels.own.filter { !known.contains($0.id) }
       }
       let channels = ChannelCatalog.builtIn.adding(own)
+      let axis = ComparedInput.axis(of: found)
       try output.write(
-        MapComparison(found.compactMap(\.journey), channels: channels), channels)
+        MapComparison(found.compactMap { $0.journey(on: axis) }, channels: channels), channels)
     }
     let code = try output.documents.reportErrors(of: maps)
     // Of a file that holds no map nothing was drawn.

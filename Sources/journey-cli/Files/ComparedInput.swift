@@ -85,13 +85,21 @@ enum ComparedInput {
     if case .framework(let framework, _) = self { framework } else { nil }
   }
 
+  /// What the columns beside one another are laid on: asked before any of them is laid out, as each
+  /// would else be laid out twice.
+  static func axis(of inputs: [ComparedInput]) -> ComparisonAxis {
+    ComparisonAxis(inputs.map { $0.framework ?? $0.loadedMap?.framework })
+  }
+
   /// The map or framework as a column beside maps; nothing for a map that could not be read.
-  var journey: PhasedJourney? {
+  func journey(on axis: ComparisonAxis) -> PhasedJourney? {
     switch self {
     case .framework(let framework, let file):
-      PhasedJourney(name: file?.name ?? framework.id.string, framework: framework)
+      PhasedJourney(name: file?.name ?? framework.id.string, framework: framework, on: axis)
     case .map(let loaded, let file):
-      loaded.map.map { PhasedJourney(name: file.name, map: $0, framework: loaded.framework) }
+      loaded.map.map {
+        PhasedJourney(name: file.name, map: $0, framework: loaded.framework, on: axis)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import JourneyCore
@@ -214,5 +215,58 @@ import Testing
       ) { _ in nil }
       #expect(file.diagnostics.count { $0.rule == .unknownReference } == count)
     }
+  }
+
+  /// More stages than any journey has are not read, whatever the format, and that is an error.
+  @Test func stagesBeyondTheLimit() throws {
+    let count = ReadingLimits.stages + 5
+    let json = Self.list(count) { #"{"stage":"s\#($0)"}"# }
+    let files = [
+      ("m.journey.json", #"{"title":"T","framework":"own","stages":["# + json + "]}"),
+      ("m.mmd", "journey\n" + (0..<count).map { "section s\($0)\nt: 3\n" }.joined()),
+      ("m.csv", "Stage,Touchpoint\n" + (0..<count).map { "s\($0),t\n" }.joined()),
+    ]
+    for (name, text) in files {
+      let content = try FileReading.read(SourceFile(name: name, text: text))
+      guard case .map(let reading) = content else { throw Missing() }
+      #expect(reading.map?.stages.count == ReadingLimits.stages, "\(name)")
+      let told = reading.diagnostics.filter { $0.severity == .error && $0.rule == .syntax }
+      #expect(told.count == 1, "\(name)")
+    }
+  }
+
+  /// Each key of the authors' own would be named at the card of its stage.
+  @Test func ownKeysInThePictureOfADiff() throws {
+    try LinearGrowth.expect(2_000) { count in
+      let new = try Self.stage(Self.list(count) { "\"x-k\($0)\":1" })
+      let diff = MapDiff(try Self.stage("\"goal\":\"g\""), new)
+      let document = DiffDocument(
+        diff, origin: DiffOrigin(old: "a", new: "b"), frameworks: (nil, nil), language: .en)
+      #expect(!document.picture.blocks.isEmpty)
+    }
+  }
+
+  /// Stages and rows of the map's own make a product: as many are drawn as anybody looks through.
+  @Test func stagesAndOwnRowsInAComparison() throws {
+    let lanes = Self.list(100) { #"{"id":"l\#($0)","name":"L"}"# }
+    let texts = Self.list(100) { #""l\#($0)":["x"]"# }
+    let stages = Self.list(1_000) { #"{"stage":"s\#($0)","lanes":{\#(texts)}}"# }
+    let map = try Self.map(
+      #"{"title":"T","framework":"own","lanes":[\#(lanes)],"stages":[\#(stages)]}"#)
+    let journey = PhasedJourney(name: "a", map: map, framework: nil)
+    let document = MapComparisonDocument(
+      MapComparison([journey, journey]), language: .en
+    ).document
+    let text = TerminalRenderer(width: 80, isColored: false, language: .en).bytes(document)
+    #expect(text.count < 3_000_000)
+    let words = String(decoding: text, as: UTF8.self)
+    #expect(words.components(separatedBy: "more stages").count > 1)
+  }
+
+  /// Blank texts say nothing: a diff tells them once, however many there are.
+  @Test func blankTextsOfADiff() throws {
+    let blanks = try Self.stage("\"actions\":[\(Self.list(1_000) { _ in "\"\"" })]")
+    let diff = MapDiff(try Self.stage("\"goal\":\"g\""), blanks)
+    #expect(diff.changes.count == 2)
   }
 }

@@ -76,4 +76,42 @@ import Testing
       _ = MapReading.sheet(SourceFile(name: "a.xlsx", bytes: bytes))
     }
   }
+
+  private static func workbook(_ rows: String, shared: String = "") -> [UInt8] {
+    let parts = [
+      ("xl/workbook.xml", #"<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>"#),
+      (
+        "xl/_rels/workbook.xml.rels",
+        #"<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/a.xml"/>"#
+          + #"<Relationship Id="r2" Type="x/sharedStrings" Target="texts.xml"/></Relationships>"#
+      ),
+      ("xl/texts.xml", "<sst>\(shared)</sst>"),
+      ("xl/worksheets/a.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
+    ]
+    var zip = ZipWriter()
+    for (name, text) in parts { zip.add(name, Array(text.utf8)) }
+    return zip.finished()
+  }
+
+  /// A cell in the last column of each row is a table of mostly empty cells.
+  @Test func cellsFarApart() {
+    let rows = (1...200).map {
+      "<row r=\"\($0)\"><c r=\"XFD\($0)\" t=\"inlineStr\"><is><t>a</t></is></c></row>"
+    }
+    #expect(
+      Self.messages(Self.workbook(rows.joined())) == [
+        "the cells of this sheet lie too far apart: there are more than 2 million empty ones"
+          + " between them"
+      ])
+  }
+
+  /// One long text that is stored once can stand in any number of cells.
+  @Test func aLongTextInManyCells() {
+    let rows = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 2_000)
+    let text = String(repeating: "x", count: 30_000)
+    #expect(
+      Self.messages(Self.workbook(rows, shared: "<si><t>\(text)</t></si>")) == [
+        "this sheet repeats long texts in too many cells"
+      ])
+  }
 }

@@ -161,11 +161,20 @@ struct ValueComparison {
       element.key = ""
       return element
     }
+    // A blank text says nothing: of many one is told for all.
+    var hasBlank = (old: false, new: false)
+    func isToldBlank(_ name: SourceText, _ hasBlank: inout Bool) -> Bool {
+      guard kind == nil, name.isBlank else { return false }
+      defer { hasBlank = true }
+      return hasBlank
+    }
     for index in old.indices where !matching.isFound[index] {
+      if isToldBlank(oldNames[index], &hasBlank.old) { continue }
       add(.removed, element(index, 0, oldNames[index]), old[index], nil)
     }
     for index in new.indices {
       guard let origin = matching.origins[index] else {
+        if isToldBlank(newNames[index], &hasBlank.new) { continue }
         add(.added, element(0, index, newNames[index]), nil, new[index])
         continue
       }

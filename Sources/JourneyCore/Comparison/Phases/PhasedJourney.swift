@@ -135,6 +135,8 @@ public struct PhasedJourney: Sendable {
     }
     phasesOfStages = [PhaseSet](repeating: PhaseSet(), count: map.stages.count)
     firstTouchpoints = [Int](repeating: 0, count: map.stages.count)
+    touchpoints.reserveCapacity(
+      map.stages.reduce(map.unplaced.count) { $0 + $1.touchpoints.count })
     let order = map.stages.map { indices[$0.stage] ?? stages.count }
     let entries = map.stages.indices.sorted { (order[$0], $0) < (order[$1], $1) }
     for entry in entries {

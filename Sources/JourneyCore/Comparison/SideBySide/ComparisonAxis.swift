@@ -8,7 +8,7 @@ public enum ComparisonAxis: Sendable, Hashable {
   /// Finds what journeys are laid on: their stages where all have the same ones, by id and order.
   ///
   /// - Parameter frameworks: The framework of each journey, as far as it was found.
-  init(_ frameworks: [Framework?]) {
+  package init(_ frameworks: [Framework?]) {
     guard frameworks.count > 1, let first = frameworks[0],
       frameworks.dropFirst().allSatisfy({ other in
         other.map { Self.haveSameStages(first, $0) } ?? false

@@ -93,9 +93,7 @@ public struct MapComparison: Sendable {
       journeys.indices.compactMap { FrameworkGap(journeys, map: map, framework: $0) }
     }
     let matching = SharedTouchpoints(journeys, channels)
-    shared = matching.shared.map { group in
-      group.map { Place(journey: $0.journey, touchpoint: $0.touchpoint) }
-    }
+    shared = matching.shared
     alone = matching.alone
     // Of equal ones the first on the way comes first.
     differences = points.compactMap { Self.difference(at: $0, emotions) }.enumerated()

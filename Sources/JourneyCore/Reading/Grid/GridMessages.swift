@@ -301,12 +301,6 @@ enum GridMessages {
   }
   static let mapHere = LocalizedText(vi: "một bản đồ nữa ở đây", en: "another map here")
 
-  /// That a table has more stages than any journey.
-  static func tooManyStages(_ most: Int) -> LocalizedText {
-    LocalizedText(
-      vi: "bảng có hơn \(most) giai đoạn; từ đây trở đi không được đọc",
-      en: "the table has more than \(most) stages; what stands from here on is not read")
-  }
   static func tooManyCells(_ texts: [String]) -> LocalizedText {
     let list = texts.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
     return LocalizedText.deferred(

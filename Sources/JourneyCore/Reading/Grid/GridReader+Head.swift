@@ -57,7 +57,7 @@ extension GridReader {
       readHeadRow(filled, &free, isBelow: row >= layout.headEnd && row != layout.titledGroups)
     }
     readPanel(&free)
-    let title = Self.title(among: free.prefix(titles))
+    let title = title(among: free.prefix(titles))
     for (index, line) in free.enumerated() {
       noteScale(in: line.text, line.range)
       if index == title, index < titles, map.title.isBlank, line.mayBeTitle,

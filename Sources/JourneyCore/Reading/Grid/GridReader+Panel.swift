@@ -1,11 +1,15 @@
 /// The title of a map, and labels with their values beside its table.
 extension GridReader {
-  /// Which of the lines above a table is the title: the first, unless that is whose paper it is and a
-  /// further one says that it is a journey.
-  static func title(among lines: ArraySlice<FreeLine>) -> Int {
+  /// Which of the lines above a table is the title: the caption of the table, or the first heading
+  /// below plain text; else the first line, unless that is whose paper it is and a further one says
+  /// that it is a journey.
+  func title(among lines: ArraySlice<FreeLine>) -> Int {
     guard let first = lines.first else { return 0 }
+    let signs = lines.prefix(Self.mostTitles).map { LineSign(before: $0.range, grid.source.bytes) }
+    if let caption = signs.firstIndex(of: .caption) { return caption }
+    if signs[0] == .plain, let heading = signs.firstIndex(of: .heading) { return heading }
     let words = FoldedName.words(first.text.string)
-    let isLetterhead = letterheads.contains {
+    let isLetterhead = Self.letterheads.contains {
       words.starts(with: $0.split(separator: " ").map(String.init))
     }
     guard isLetterhead else { return 0 }
@@ -15,6 +19,35 @@ extension GridReader {
       return words.count <= 12
         && (words.contains("journey") || pairs.contains("hanh trinh") || pairs.contains("ban do"))
     } ?? 0
+  }
+
+  /// Further lines above a table are looked at no more for a title.
+  private static let mostTitles = 20
+
+  /// What stands in front of a text in its line of a document: `# Title`, `== Title ==`, `|+ Title`.
+  private enum LineSign {
+    case plain, heading, caption
+
+    /// The longest sign, with what a caption says of its looks.
+    private static let longest = 200
+
+    init(before text: Range<Int>, _ bytes: [UInt8]) {
+      self = .plain
+      var start = text.lowerBound
+      let end = max(0, start - Self.longest)
+      while start > end, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+      while start < text.lowerBound, bytes[start] <= 0x20 { start += 1 }
+      guard start < text.lowerBound else { return }
+      let sign = bytes[start..<text.lowerBound]
+      if sign.starts(with: "|+".utf8) {
+        self = .caption
+      } else if bytes[start] == UInt8(ascii: "#") || bytes[start] == UInt8(ascii: "=")
+        || sign.count == 4 && sign.first == UInt8(ascii: "h")
+          && sign.dropFirst(2).elementsEqual(". ".utf8)
+      {
+        self = .heading
+      }
+    }
   }
 
   /// Whether the words in front of the stages are the title of the map: `Hành trình mua nhà`.

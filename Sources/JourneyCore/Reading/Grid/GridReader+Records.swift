@@ -82,9 +82,9 @@ extension GridReader {
           switch stages.find(text, visit: visit, count: map.stages.count) {
           case .entry(let index): stage = index
           case .new(let id):
-            guard map.stages.count < Self.maximumStages else {
+            guard map.stages.count < ReadingLimits.stages else {
               return problem(
-                .syntax, .error, GridMessages.tooManyStages(Self.maximumStages), cell.range)
+                .syntax, .error, ReadingLimits.tooManyStages.text, cell.range)
             }
             isBack = false
             stage = map.stages.count

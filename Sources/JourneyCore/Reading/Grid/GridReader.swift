@@ -105,8 +105,6 @@ struct GridReader {
   let hasMetricValues: Bool
   /// Whether touchpoints named by their channels have been told.
   var hasToldChannelNames = false
-  /// The most stages of a table: one with more is none of stages, and would only fill the memory.
-  static let maximumStages = 20_000
   /// The most findings that are told of a sheet.
   static let maximumProblems = 10_000
 
@@ -404,11 +402,13 @@ struct GridReader {
       }
     }
     tellRemarks()
-    var seen: [(meaning: HeadingMeaning, text: String)] = []
+    // Of several parts each has headings of its own: `Severity 2` is that of `Pain 2`.
+    var seen: [(meaning: HeadingMeaning, part: Int?, text: String)] = []
     for heading in layout.headings {
       guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty else { continue }
       let text = HeadingText.line(heading.text).trimmingBlanks
-      if let first = seen.first(where: { $0.meaning == meaning })?.text, !text.isEmpty {
+      let first = seen.first { $0.meaning == meaning && $0.part == heading.part }?.text
+      if let first, !text.isEmpty {
         problem(
           .tableReading, .note,
           GridMessages.heading(
@@ -417,7 +417,7 @@ struct GridReader {
             as: VisibleText.escaped(SourceText(first).excerpt)),
           cell.range, about: [SourceText(heading.text)])
       } else {
-        seen.append((meaning, text))
+        seen.append((meaning, heading.part, text))
       }
       if meaning.field == .touchpoint(.emotion)
         || meaning.field == .stage(.feelings) && !hasEmotions

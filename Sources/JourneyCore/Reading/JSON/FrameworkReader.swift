@@ -74,6 +74,11 @@ struct FrameworkReader {
     var places: [SourceText: Int] = [:]
     var elements = reader.elements(node, .stagesList, isOfObjects: true, orText: false)
     while let element = reader.next(&elements) {
+      guard stages.count < ReadingLimits.stages else {
+        reader.report(.syntax, element, ReadingLimits.tooManyStages)
+        reader.skip(element, of: node)
+        break
+      }
       guard let stage = stage(element) else {
         reader.skip(element, of: node)
         continue

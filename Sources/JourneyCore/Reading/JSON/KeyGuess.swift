@@ -88,7 +88,7 @@ struct KeyGuess {
       return
     }
     // A key of another object is a slip of one that this object has for one letter at most.
-    let others = FileObject.homes(of: name, besides: known)
+    let others = FileObject.homes(of: name, besides: object)
     var search = NearestWord(to: name, limit: others.isEmpty ? nil : 1)
     for index in known.indices where isFree(index) && isPlural(index) == isList {
       search.consider(known[index])

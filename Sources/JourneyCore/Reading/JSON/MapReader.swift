@@ -72,7 +72,7 @@ struct MapReader {
       case .stages:
         map.stages = list(
           value, .stagesList, of: .stage, StageEntry(stage: Self.absent), orText: false,
-          textKey: StageEntryKey.stage.rawValue
+          textKey: StageEntryKey.stage.rawValue, most: ReadingLimits.stages
         ) { stage($0, &$1) }
       case .unplaced: map.unplaced = touchpoints(value)
       }
@@ -429,14 +429,19 @@ struct MapReader {
   @inline(__always)
   func list<Element>(
     _ node: Int, _ what: Expected, of element: Expected, _ blank: @autoclosure () -> Element,
-    orText: Bool = false, textKey: String? = nil,
+    orText: Bool = false, textKey: String? = nil, most: Int = .max,
     _ read: (Int, inout Element) -> Void
   ) -> [Element] {
     var list: [Element] = []
     var elements = reader.elements(
       node, what, textKey: textKey, isOfObjects: true, orText: orText)
-    list.reserveCapacity(elements.count)
+    list.reserveCapacity(min(elements.count, most))
     while let child = reader.next(&elements) {
+      guard list.count < most else {
+        reader.report(.syntax, child, ReadingLimits.tooManyStages)
+        reader.skip(child, of: node)
+        break
+      }
       if reader.isObject(child) || orText && reader.isText(child) {
         // Made and filled in place: a copy would touch the reference of every text.
         list.append(blank())

@@ -144,6 +144,8 @@ final class ObjectReader {
   private func unknownKey<Key>(
     _ key: Int, _ name: String, _ members: inout Members, _ table: KeyTable<Key>
   ) {
+    // What it may mean is asked by those alone who are told of it.
+    guard !isFull else { return }
     let present = members.present ?? presentKeys(of: members.object, table.names)
     members.present = present
     let names = table.names.names
@@ -317,16 +319,18 @@ final class ObjectReader {
   }
 
   func wrongValue(
-    _ node: Int, _ message: ReadingMessages.Message, _ repair: @autoclosure () -> Repair? = nil
+    _ node: Int, _ message: @autoclosure () -> ReadingMessages.Message,
+    _ repair: @autoclosure () -> Repair? = nil
   ) {
-    report(.wrongValue, node, message, repair())
+    report(.wrongValue, node, message(), repair())
   }
 
   func report(
-    _ rule: RuleID, _ node: Int, _ message: ReadingMessages.Message,
+    _ rule: RuleID, _ node: Int, _ message: @autoclosure () -> ReadingMessages.Message,
     _ repair: @autoclosure () -> Repair? = nil
   ) {
     guard !isFull, !document.isSpoilt(node) else { return }
+    let message = message()
     let repair = repair()
     add(
       Diagnostic(

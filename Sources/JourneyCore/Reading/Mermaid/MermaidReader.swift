@@ -251,10 +251,15 @@ struct MermaidReader {
   private mutating func append(
     _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?, at offset: Int
   ) {
+    if sections.taskCount == MermaidSections.manyTasks {
+      let contents = source.bytes
+      sections.expect(MermaidSyntax.statementBound(contents.span))
+    }
+    guard sections.beyond == nil else { return }
     if let revisited = sections.append(name, actors, emotion) {
       add(.note, MermaidMessages.revisit(revisited.name.excerpt), at: revisited.range)
     }
-    places.addTask(at: offset)
+    if sections.beyond == nil { places.addTask(at: offset) }
   }
 
   private mutating func readActors(
@@ -423,6 +428,14 @@ struct MermaidReader {
   ) -> MapReading {
     let title = title ?? untitled()
     let parts = sections.finished(title: title)
+    if let beyond = sections.beyond {
+      // Told whatever else was found: what follows is not in the map.
+      isDamaged = true
+      problems.append(
+        Diagnostic(
+          rule: .syntax, severity: .error, message: ReadingLimits.tooManyStages.text,
+          range: beyond, pointer: .root, help: ReadingLimits.tooManyStages.help))
+    }
     if parts.names.isEmpty, parts.entries.isEmpty {
       add(.warning, MermaidMessages.emptyJourney, at: places.header)
     }

@@ -32,6 +32,14 @@ struct MermaidSections {
   private var unplaced: [Touchpoint] = []
   /// The section that was opened last, until its first task.
   private var pending: (section: Section, name: Int)?
+  /// The first section that is one too many: nothing from there on is read.
+  private(set) var beyond: Range<Int>?
+  private(set) var taskCount = 0
+  /// How many tasks there may be in all, once that is worth a look.
+  private var expected = 0
+  /// From so many tasks on room is made for all that may come: a list that grows takes twice what
+  /// it holds, and a third time while it is moved.
+  static let manyTasks = 16_384
 
   /// Opens a section.
   ///
@@ -39,7 +47,12 @@ struct MermaidSections {
   mutating func open(_ name: SourceText, at range: Range<Int>) -> Bool {
     let section = Section(name: name, range: range)
     let index = indices[name] ?? names.count
+    if beyond != nil { return false }
     if index == names.count {
+      guard names.count < ReadingLimits.stages else {
+        beyond = range
+        return false
+      }
       indices[name] = index
       names.append(section)
     }
@@ -54,7 +67,10 @@ struct MermaidSections {
   /// The section that was opened last, if it has no task yet.
   var emptySection: Section? { pending?.section }
 
-  /// Adds a task to the section that was opened last.
+  /// Takes how many tasks there are at most.
+  mutating func expect(_ count: Int) { expected = count }
+
+  /// Adds a task to the section that was opened last, which is not `beyond`.
   ///
   /// - Parameters:
   ///   - name: What it is called.
@@ -64,25 +80,35 @@ struct MermaidSections {
   mutating func append(
     _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?
   ) -> Section? {
+    let room = expected - taskCount
     guard let (section, index) = pending else {
+      taskCount += 1
       if entries.isEmpty {
-        Self.append(name, actors, emotion, to: &unplaced)
+        Self.append(name, actors, emotion, to: &unplaced, room)
       } else {
-        Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints)
+        Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints, room)
       }
       return nil
     }
     pending = nil
+    guard entries.count < ReadingLimits.stages else {
+      beyond = section.range
+      return nil
+    }
+    taskCount += 1
     entries.append(Entry(name: index, range: section.range, touchpoints: []))
-    Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints)
+    Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints, room)
     return visited.insert(index).inserted ? nil : section
   }
 
   /// Makes a touchpoint where it stays: handing it on would copy all of its many parts.
   private static func append(
     _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?,
-    to touchpoints: inout [Touchpoint]
+    to touchpoints: inout [Touchpoint], _ room: Int
   ) {
+    if touchpoints.count >= manyTasks, touchpoints.count == touchpoints.capacity {
+      touchpoints.reserveCapacity(touchpoints.count + room)
+    }
     touchpoints.append(Touchpoint(name: name))
     touchpoints[touchpoints.count - 1].actors = actors
     touchpoints[touchpoints.count - 1].emotion = emotion

@@ -27,6 +27,23 @@ enum SheetMessages {
           en: "this workbook declares a document type (<!DOCTYPE>), which no workbook needs:"
             + " not read"),
         help: saveAgain)
+    case .scattered:
+      ReadingMessages.Message(
+        text: LocalizedText(
+          vi: "các ô có chữ của trang tính nằm quá xa nhau: giữa chúng là hơn 2 triệu ô trống",
+          en: "the cells of this sheet lie too far apart: there are more than 2 million empty ones"
+            + " between them"),
+        help: LocalizedText(
+          vi: "xóa các cột xa bên phải, rồi lưu lại",
+          en: "delete the columns far to the right and save it again"))
+    case .repeated:
+      ReadingMessages.Message(
+        text: LocalizedText(
+          vi: "trang tính này lặp lại các văn bản dài trong quá nhiều ô",
+          en: "this sheet repeats long texts in too many cells"),
+        help: LocalizedText(
+          vi: "xóa các trang tính và cột không cần, rồi lưu lại",
+          en: "delete sheets and columns that are not needed and save it again"))
     case .otherZip:
       ReadingMessages.Message(
         text: LocalizedText(

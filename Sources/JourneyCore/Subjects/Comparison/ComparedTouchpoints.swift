@@ -15,7 +15,8 @@ struct ComparedTouchpoints {
     self.channels = channels
     self.steps = steps
     shown = ShownParts(
-      ofLists: comparison.journeys.flatMap { journey in
+      ofMaps: comparison.journeys.compactMap(\.map),
+      lists: comparison.journeys.flatMap { journey in
         [Int](repeating: journey.touchpoints.count, count: 3)
           + [journey.tally.pains + journey.tally.opportunities]
       })

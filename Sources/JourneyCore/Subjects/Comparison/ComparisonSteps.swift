@@ -58,6 +58,10 @@ struct ComparisonSteps {
 
   /// Several stages, each by number and name.
   func list(_ stages: [Int]) -> String {
-    stages.map { label(of: .stage($0)) }.joined(separator: ", ")
+    var labels = stages.prefix(ShownParts.maximumStages).map { label(of: .stage($0)) }
+    if stages.count > labels.count {
+      labels.append(MapLabels.moreStages(stages.count - labels.count)[language])
+    }
+    return labels.joined(separator: ", ")
   }
 }

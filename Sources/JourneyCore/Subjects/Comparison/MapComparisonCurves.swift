@@ -6,6 +6,8 @@ struct MapComparisonCurves {
   private let words: ComparisonSteps
   /// The indices of the maps.
   private let maps: [Int]
+  /// How many points a curve has at most.
+  private let shown = ShownParts(ofLists: [])
 
   init(_ comparison: MapComparison, language: Language) {
     self.comparison = comparison
@@ -17,7 +19,8 @@ struct MapComparisonCurves {
 
   /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
-    let rows = comparison.points.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
+    let felt = comparison.points.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
+    let rows = Array(felt.prefix(shown.stages))
     guard !rows.isEmpty else {
       let beside = beside
       return beside.isEmpty ? [] : [.section(ComparisonLabels.emotion[language], beside)]
@@ -26,22 +29,26 @@ struct MapComparisonCurves {
     let drawn = maps.filter { map in
       !told.contains(map) || rows.contains { emotion(of: map, in: $0) != nil }
     }
-    let felt = drawn.map { map in rows.map { emotion(of: map, in: $0) } }
+    let values = drawn.map { map in rows.map { emotion(of: map, in: $0) } }
     let scale = EmotionScale.standard
     let curves = EmotionCurves(
       minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(rows),
-      series: zip(drawn, felt).map { map, felt in
+      series: zip(drawn, values).map { map, values in
         EmotionCurves.Series(
           letter: MapComparison.letter(of: map), note: scaleNote(map),
-          points: felt.map { emotion in
+          points: values.map { emotion in
             emotion.map { EmotionCurves.Point($0.value, emotions.text($0, of: map)) }
           })
       },
       words: EmotionCurves.Words(
         step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
-      legend: legend(means: Set(felt.joined().compactMap { $0?.mean })))
-    return [.section(ComparisonLabels.emotion[language], [.curves(curves)] + beside)]
+      legend: legend(means: Set(values.joined().compactMap { $0?.mean })))
+    return [
+      .section(
+        ComparisonLabels.emotion[language],
+        [.curves(curves)] + shown.note(ofStages: felt.count, language) + beside)
+    ]
   }
 
   /// What is felt in a map at a point.
@@ -63,7 +70,8 @@ struct MapComparisonCurves {
     let names = JourneyNames(comparison.journeys, language: language)
     let fields = told.map { index in
       let journey = comparison.journeys[index]
-      let values = (journey.map?.stages ?? []).enumerated().compactMap {
+      let stages = journey.map?.stages ?? []
+      var values = stages.prefix(shown.stages).enumerated().compactMap {
         entry, stage -> InlineText? in
         guard let map = journey.map, let felt = PhasedJourney.Feeling(stage),
           let emotion = PhasedJourney.Emotion(
@@ -72,6 +80,10 @@ struct MapComparisonCurves {
         let name = names.name(of: .entry(entry), in: index)
         return InlineText(name.number + "\u{A0}", .faint) + InlineText(name.name + " ")
           + emotions.text(emotion, of: index)
+      }
+      if stages.count > shown.stages {
+        let more = MapLabels.moreStages(stages.count - shown.stages)[language]
+        values.append(InlineText(more, .faint))
       }
       return DocumentField(
         MapComparison.letter(of: index) + " · " + ComparisonLabels.outside[language],

@@ -38,12 +38,24 @@ struct MapComparisonTables {
     }
   }
 
+  /// A table with a column for each map.
+  private func mapTable(_ cells: (ComparisonStep) -> [DocumentTable.Cell]?) -> DocumentTable {
+    StepTable(steps: steps, columns: maps.map { columns[$0] }, most: texts.shown.stages)
+      .table(cells)
+  }
+
+  /// How many more stages there are than are drawn.
+  private var rest: [DocumentBlock] {
+    guard case .stages(let count) = comparison.axis else { return [] }
+    return texts.shown.note(ofStages: count, language)
+  }
+
   // MARK: Stages and touchpoints
 
   /// The table of stages with what explains it.
   var stages: [DocumentBlock] {
     // Where nothing lies on a phase, rows of phases would only be empty.
-    var table = StepTable(steps: steps, columns: columns).table { step in
+    var table = StepTable(steps: steps, columns: columns, most: texts.shown.stages).table { step in
       comparison.isBesidePhases
         ? nil
         : journeys.enumerated().map { index, journey in
@@ -66,7 +78,7 @@ struct MapComparisonTables {
           })
     }
     let signs = legend(of: table)
-    return [.table(table)] + (signs.isEmpty ? [] : [.legend(signs)])
+    return [.table(table)] + rest + (signs.isEmpty ? [] : [.legend(signs)])
   }
 
   /// The meanings of the signs that stand in a table.
@@ -93,9 +105,13 @@ struct MapComparisonTables {
   ) -> DocumentTable.Cell {
     guard !parts.isEmpty else { return StepTable.gap }
     if case .stage(let stage)? = step {
-      return parts.flatMap { entries($0, of: journey, at: stage, isAlone: parts.count == 1) }
+      return texts.shown.cutStages(
+        parts.count,
+        parts.prefix(texts.shown.stages).flatMap {
+          entries($0, of: journey, at: stage, isAlone: parts.count == 1)
+        }, language)
     }
-    return parts.map { part in
+    let drawn = parts.prefix(texts.shown.stages).map { part in
       let (number, name) = names.name(of: part.place, in: journey)
       var entry = StepTable.stage(number: number, name: name, isContinued: part.isContinued)
       if !part.continuing.isEmpty {
@@ -105,6 +121,7 @@ struct MapComparisonTables {
       entry.children = touchpoints(of: part, in: journey) + told(of: part, in: journey)
       return entry
     }
+    return texts.shown.cutStages(parts.count, drawn, language)
   }
 
   /// What a journey has at a stage: the row names it, so only a name of the map's own stands over
@@ -160,7 +177,7 @@ struct MapComparisonTables {
     func cell(_ time: JourneyTime, _ map: Int) -> DocumentTable.Cell {
       mapTexts[map]?.time(time).map { [DocumentEntry($0)] } ?? StepTable.gap
     }
-    var table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+    var table = mapTable { step in
       let times = maps.map { comparison.time(of: $0, in: step) }
       return times.allSatisfy { $0 == JourneyTime() } ? nil : zip(times, maps).map(cell)
     }
@@ -175,7 +192,7 @@ struct MapComparisonTables {
 
   /// The channels of the maps; nothing if there are none.
   var channels: [DocumentBlock] {
-    let table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+    let table = mapTable { step in
       let uses = maps.map { comparison.channels(of: $0, in: step) }
       guard uses.contains(where: { !$0.isEmpty }) else { return nil }
       return uses.map { uses in
@@ -190,7 +207,7 @@ struct MapComparisonTables {
   /// What hurts and what could be done about it, in words; nothing if the maps tell none.
   var pains: [DocumentBlock] {
     guard maps.contains(where: { !journeys[$0].tally.isEmpty }) else { return [] }
-    var table = StepTable(steps: steps, columns: maps.map { columns[$0] }).table { step in
+    var table = mapTable { step in
       let cells = maps.map { pains(of: $0, journeys[$0].parts(in: step)) }
       return cells.allSatisfy(\.isEmpty) ? nil : cells.map { $0.isEmpty ? StepTable.gap : $0 }
     }

@@ -3,6 +3,8 @@ struct StepTable {
   let steps: ComparisonSteps
   /// The columns beside the one of the steps.
   let columns: [DocumentTable.Column]
+  /// The most steps that are drawn.
+  var most = ShownParts.maximumStages
 
   /// Makes the table.
   ///
@@ -12,7 +14,7 @@ struct StepTable {
     let first = DocumentTable.Column(InlineText(steps.title, .faint))
     var table = DocumentTable(.records, columns: [first] + columns, rows: [])
     var heading: String?
-    for step in steps.axis.steps {
+    for step in steps.axis.steps.prefix(most) {
       guard let cells = cells(step) else { continue }
       if let next = steps.heading(of: step), next != heading {
         heading = next

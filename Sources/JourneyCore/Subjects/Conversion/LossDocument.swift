@@ -6,6 +6,8 @@ public struct LossDocument {
   private let language: Language
   /// The stages of the map as every command numbers them.
   private let outline: MapOutline
+  /// Where the map asks for a value that is no text, and has none yet.
+  private let questions: Set<DocumentPointer>
 
   /// Prepares a report.
   ///
@@ -21,6 +23,8 @@ public struct LossDocument {
     format: FileFormat, language: Language
   ) {
     self.losses = losses
+    let asked = map.askedValues.filter { $0.question != nil && !$0.isTold }
+    questions = Set(asked.map(\.pointer))
     outline = MapOutline(map, framework, language: language)
     self.output = output
     self.format = format
@@ -31,7 +35,15 @@ public struct LossDocument {
   public var document: Document {
     var blocks: [DocumentBlock] = []
     for kind in Loss.Kind.allCases {
-      let rows = losses.filter { $0.kind == kind }.map(row)
+      let lost = losses.filter { $0.kind == kind }
+      // The questions of a starter map are told in one line: no content is lost with them.
+      let told = kind == .dropped ? lost.compactMap(withoutQuestions) : lost
+      let open = lost.reduce(0) { $0 + $1.count } - told.reduce(0) { $0 + $1.count }
+      if open > 0 {
+        let words = LossLabels.questions(open, output, format.title)
+        blocks.append(.paragraph(InlineText(words[language], .warning)))
+      }
+      let rows = told.map(row)
       guard !rows.isEmpty else { continue }
       blocks.append(.paragraph(InlineText(title(of: kind), .warning)))
       blocks.append(
@@ -44,6 +56,13 @@ public struct LossDocument {
             ], rows: rows)))
     }
     return Document(blocks: blocks)
+  }
+
+  /// A loss without the open questions of a starter map; nothing if it is nothing else.
+  private func withoutQuestions(_ loss: Loss) -> Loss? {
+    var loss = loss
+    loss.places.removeAll { questions.contains($0.pointer) }
+    return loss.places.isEmpty ? nil : loss
   }
 
   private func title(of kind: Loss.Kind) -> String {
@@ -141,6 +160,18 @@ enum LossLabels {
         vi: "Có trong '\(output)' nhưng không được vẽ ra:",
         en: "In '\(output)', but not drawn:")
     }
+  }
+
+  /// Open questions whose answers are no texts.
+  static func questions(_ count: Int, _ output: String, _ format: String) -> LocalizedText {
+    LocalizedText(
+      vi: "\(count) câu hỏi chưa trả lời không có ô trong \(format), nên '\(output)' không có:"
+        + " chúng hỏi ngày, số hoặc một lựa chọn.",
+      en: count == 1
+        ? "An open question has no cell in \(format), so '\(output)' lacks it: it asks for a date, a"
+          + " number or a choice."
+        : "\(count) open questions have no cell in \(format), so '\(output)' lacks them: they ask for"
+          + " dates, numbers and choices.")
   }
 
   static func stages(_ numbers: String) -> LocalizedText {

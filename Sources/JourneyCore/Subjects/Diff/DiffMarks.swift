@@ -18,6 +18,21 @@ struct DiffMarks {
     var isReworded = false
     /// The labels of the other keys that have changed, in order.
     var keys: [String] = []
+    /// How many of them are keys of the authors' own.
+    var ownKeys = 0
+
+    /// So many keys of the authors' own are named: there may be any number of them.
+    private static let mostOwn = 8
+
+    /// Notes that a key has changed.
+    mutating func note(_ key: String, of subject: MapChange.Subject, _ language: Language) {
+      var label = KeyLabels.Path(key, of: subject).labels.first?[language] ?? key
+      if key.hasPrefix(Loss.ownKey) {
+        if ownKeys >= Self.mostOwn { label = Loss.ownKeys[language] }
+        ownKeys += 1
+      }
+      if !keys.contains(label) { keys.append(label) }
+    }
   }
 
   private struct Word {
@@ -87,19 +102,17 @@ struct DiffMarks {
 
   private mutating func add(_ change: MapChange, isNew: Bool) {
     guard let part = part(of: change, isNew: isNew) else { return }
-    var history = histories[part] ?? History()
+    // Changed where it stands: a copy would be one of all its keys.
     if let key = change.key {
       // The name of a stage is its own key, the text of others names them.
       if key == change.subject.object.namingKey {
-        history.isReworded = true
+        histories[part, default: History()].isReworded = true
       } else {
-        let label = KeyLabels.Path(key, of: change.subject).labels.first?[language] ?? key
-        if !history.keys.contains(label) { history.keys.append(label) }
+        histories[part, default: History()].note(key, of: change.subject, language)
       }
-    } else {
-      history.whole = word(change, isNew: isNew) ?? history.whole
+    } else if let word = word(change, isNew: isNew) {
+      histories[part, default: History()].whole = word
     }
-    histories[part] = history
   }
 
   private func word(_ change: MapChange, isNew: Bool) -> Word? {

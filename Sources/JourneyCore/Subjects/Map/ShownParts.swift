@@ -30,6 +30,16 @@ struct ShownParts {
     self.lanes = lanes
   }
 
+  /// How much is drawn of maps side by side, of which lists of these lengths are drawn besides: as
+  /// little as of the map of which least is.
+  init(ofMaps maps: [JourneyMap], lists: [Int]) {
+    let all = maps.map { ShownParts(of: $0) } + [ShownParts(ofLists: lists)]
+    self.init(
+      length: all.reduce(.max) { min($0, $1.length) },
+      stages: all.reduce(.max) { min($0, $1.stages) },
+      lanes: all.reduce(.max) { min($0, $1.lanes) })
+  }
+
   /// Finds out how much is drawn of lists of these lengths.
   init(ofLists lists: [Int]) {
     self.init(
@@ -106,6 +116,16 @@ struct ShownParts {
     guard count > length else { return entries }
     return entries + [
       DocumentEntry(InlineText(MapLabels.moreParts(count - length)[language], .faint))
+    ]
+  }
+
+  /// Says of the stages in a cell behind which there are others how many those are.
+  func cutStages(
+    _ count: Int, _ entries: [DocumentEntry], _ language: Language
+  ) -> [DocumentEntry] {
+    guard count > stages else { return entries }
+    return entries + [
+      DocumentEntry(InlineText(MapLabels.moreStages(count - stages)[language], .faint))
     ]
   }
 

@@ -72,9 +72,15 @@ extension Touchpoint {
   /// Whether it is only a question of a starter map, or a placeholder.
   ///
   /// It has no name yet and nothing else is told of it: it is shown, and counts as absent everywhere.
+  @inline(__always)
   var isOpen: Bool {
-    // What most touchpoints tell is looked at first: names take longer.
+    // What most touchpoints tell is looked at first, where they stand: names take longer, and a
+    // touchpoint that is handed over is copied.
     if emotion != nil || isMomentOfTruth == true { return false }
+    return isUntold
+  }
+
+  private var isUntold: Bool {
     guard !name.isBlank, !name.isStatement else { return false }
     return !channel.isStatement
       && !painPoints.contains { $0.text.isStatement }

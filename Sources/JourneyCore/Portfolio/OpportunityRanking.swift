@@ -42,7 +42,7 @@ package struct OpportunityRanking: Sendable {
 
   /// Ranks the opportunities of maps that are in order.
   package init(_ maps: [PortfolioMap], _ pains: PainGroups) {
-    let places = PlacesInMaps(maps.lazy.map(\.opportunities.count))
+    let places = PlacesInMaps(maps.lazy.map { $0.opportunities.count })
     entries = Entries(places: places, maps: maps)
     entries.shared.reserveCapacity(places.count)
     var scores: [Double] = []

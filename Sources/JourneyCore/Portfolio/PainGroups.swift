@@ -108,7 +108,7 @@ package struct PainGroups: Sendable {
   /// Groups the pains of maps that are in order.
   package init(_ maps: [PortfolioMap]) {
     self.maps = maps
-    places = PlacesInMaps(maps.lazy.map(\.pains.count))
+    places = PlacesInMaps(maps.lazy.map { $0.pains.count })
     group()
     shares = [UInt32](repeating: 0, count: entries.count)
     rank(count)

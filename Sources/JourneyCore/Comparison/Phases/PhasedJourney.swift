@@ -130,8 +130,8 @@ public struct PhasedJourney: Sendable {
     self.framework = framework
     let stages = framework?.stages ?? []
     var indices: [SourceText: Int] = [:]
-    for (index, stage) in stages.enumerated() where indices[stage.id] == nil {
-      indices[stage.id] = index
+    for index in stages.indices where indices[stages[index].id] == nil {
+      indices[stages[index].id] = index
     }
     phasesOfStages = [PhaseSet](repeating: PhaseSet(), count: map.stages.count)
     firstTouchpoints = [Int](repeating: 0, count: map.stages.count)

@@ -6,6 +6,10 @@ public struct DocumentFacet: Sendable, Hashable {
   public var label: String
   /// The value, as it is shown.
   public var value: String
+  /// Which of the things have it that the entry stands for, by their numbers from 0.
+  ///
+  /// Nothing where all have it. By these readers who choose several properties find what one thing has.
+  package var things: [Int] = []
 
   /// Creates a facet.
   public init(_ name: String, label: String, value: String) {

@@ -1,9 +1,13 @@
 /// What many maps say for a pivot table: a row a touchpoint, pain, opportunity and metric.
 ///
 /// The rows of one map are made from the map itself, so that all can be written map after map.
+///
+/// Names that maps write in several ways stand in every row as they do in all that people read, so
+/// that a pivot table counts them as one.
 package struct PortfolioCSV: Sendable {
   private let report: PortfolioReport
   private let narrowing: PortfolioNarrowing
+  private let names: RowNames
 
   /// Prepares the rows of the maps of a report.
   ///
@@ -13,6 +17,7 @@ package struct PortfolioCSV: Sendable {
   package init(_ report: PortfolioReport, _ narrowing: PortfolioNarrowing) {
     self.report = report
     self.narrowing = narrowing
+    names = RowNames(report.portfolio)
   }
 
   /// The row of headings.
@@ -30,9 +35,46 @@ package struct PortfolioCSV: Sendable {
 
   /// The rows of a map.
   package func rows(_ input: PortfolioInput) -> [UInt8] {
-    var rows = MapRows(input, narrowing, report)
+    var rows = MapRows(input, narrowing, report, names)
     rows.write()
     return rows.line.bytes
+  }
+}
+
+/// How rows write names that maps write in several ways.
+private struct RowNames: Sendable {
+  private let writings: NameWritings
+  /// Whether personas and owners stand as their maps write them.
+  private let areAsWritten: Bool
+  /// The writings of channels that are not known and that maps write in several ways.
+  private var channels: [FoldedChannelName: String] = [:]
+
+  init(_ portfolio: Portfolio) {
+    writings = portfolio.writings
+    areAsWritten = writings.areAsWritten
+    let shown = portfolio.channelsAsRead
+    // Names that differ in their bytes alone are one already, in the first of the writings.
+    for (name, _) in shown { channels[FoldedChannelName(name)] = name.channel }
+  }
+
+  /// Adds a persona.
+  func add(persona: SourceText?, to line: inout CSVLine) {
+    if areAsWritten { line.add(persona) } else { line.add(writings.persona(persona?.string ?? "")) }
+  }
+
+  /// Adds an owner.
+  func add(owner: SourceText?, to line: inout CSVLine) {
+    if areAsWritten { line.add(owner) } else { line.add(writings.owner(owner?.string ?? "")) }
+  }
+
+  /// An owner as rows write it.
+  func owner(_ name: String) -> String { writings.owner(name) }
+
+  /// Adds a channel that is not known.
+  func add(channel: SourceText?, mode: ChannelMode?, to line: inout CSVLine) {
+    guard let channel, !channels.isEmpty else { return line.add(channel) }
+    let name = ChannelName(channel: channel.trimmed.string, mode: mode)
+    line.add(channels[FoldedChannelName(name)] ?? name.channel)
   }
 }
 
@@ -41,6 +83,7 @@ private struct MapRows {
   private let input: PortfolioInput
   private let map: JourneyMap
   private let report: PortfolioReport
+  private let names: RowNames
   private let parts: MapParts
   private let told: PortfolioContribution
   /// In how many maps each of its pains is.
@@ -53,8 +96,12 @@ private struct MapRows {
   /// The rows.
   var line = CSVLine()
 
-  init(_ input: PortfolioInput, _ narrowing: PortfolioNarrowing, _ report: PortfolioReport) {
+  init(
+    _ input: PortfolioInput, _ narrowing: PortfolioNarrowing, _ report: PortfolioReport,
+    _ names: RowNames
+  ) {
     self.input = input
+    self.names = names
     map = input.map
     self.report = report
     parts = MapParts(input, narrowing)
@@ -63,7 +110,7 @@ private struct MapRows {
     told = PortfolioContribution(rowsOf: input, parts, known: known)
     phases = Self.phases(of: parts.journey)
     head.add(map.title)
-    head.add(map.persona?.name.trimmed)
+    names.add(persona: map.persona?.name.trimmed, to: &head)
     head.add(input.frameworkID)
     head.add(map.state?.rawValue ?? "")
     share(index, known)
@@ -107,7 +154,7 @@ private struct MapRows {
 
   private mutating func writeTouchpoint(_ place: MapPlace) {
     begin("touchpoint", PortfolioPlace(place), .touchpoints)
-    line.add(map.owner(at: place))
+    names.add(owner: map.owner(at: place), to: &line)
     line.add(map.name(at: place))
     line.add(number: standard(map.emotion(at: place)))
     line.add(map.isMomentOfTruth(place) ? "true" : "")
@@ -119,7 +166,7 @@ private struct MapRows {
     let place = pain.place.place
     begin("pain", pain.place, .painPoints)
     let own = map.painPoints(at: place)[Int(pain.place.index)].owner
-    line.add(own.stated?.trimmed ?? map.owner(at: place))
+    names.add(owner: own.stated?.trimmed ?? map.owner(at: place), to: &line)
     line.add(said)
     let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
     line.add(number: standard(felt))
@@ -138,7 +185,7 @@ private struct MapRows {
     _ opportunity: PortfolioOpportunity, _ owner: String?, _ said: String, sharedBy shared: Int
   ) {
     begin("opportunity", opportunity.place, .opportunities)
-    line.add(owner ?? "")
+    line.add(names.owner(owner ?? ""))
     line.add(said)
     line.add("")
     line.add(opportunity.isMomentOfTruth ? "true" : "")
@@ -154,7 +201,7 @@ private struct MapRows {
 
   private mutating func write(_ metric: Metric, _ place: PortfolioPlace) {
     begin("metric", place, .metrics)
-    line.add(map.owner(at: place.place))
+    names.add(owner: map.owner(at: place.place), to: &line)
     line.add(metric.name)
     line.add(empty: 10)
     line.add(number: metric.value?.value)
@@ -193,8 +240,13 @@ private struct MapRows {
     cells.add(map.name(at: place))
     let (channel, mode) = channel(of: place)
     let known = channel.flatMap(input.channels.channel)
-    if let known { cells.add(known.id) } else { cells.add(channel) }
-    cells.add(input.channels.mode(ofChannel: channel, or: mode)?.rawValue ?? "")
+    let told = input.channels.mode(ofChannel: channel, or: mode)
+    if let known {
+      cells.add(known.id)
+    } else {
+      names.add(channel: channel, mode: told, to: &cells)
+    }
+    cells.add(told?.rawValue ?? "")
     places[place] = cells
     return cells
   }

@@ -203,6 +203,13 @@ package final class PortfolioJSON {
       inner.add("stage", text: stage.stage)
       inner.add("emotion", parts: stage.emotion, digits: 9)
     }
+    if let moments = map.highMoments {
+      object.add("moments", moments) { moment, inner in
+        inner.add("text", text: texts[moment.name])
+        add(moment.place, .touchpoints, to: &inner)
+        inner.add("emotion", parts: moment.emotion, digits: 9)
+      }
+    }
     if let told = map.told {
       object.add("told") { inner in
         inner.add("emotions", number: Double(told.emotions))
@@ -379,10 +386,7 @@ package final class PortfolioJSON {
   }
 
   private var stages: [StageName] {
-    portfolio.stages.keys.sorted {
-      if $0.framework != $1.framework { return Self.isBefore($0.framework, $1.framework) }
-      return Self.isBefore($0.stage, $1.stage)
-    }
+    portfolio.stages.keys.sorted(by: StageName.isBefore)
   }
 
   private func stage(_ name: StageName, _ object: inout JSONLine) {

@@ -19,16 +19,22 @@ package struct MapCounts: Sendable {
   ///
   /// - Parameters:
   ///   - keys: The keys of the things.
-  ///   - owners: Who takes care of each of them, where that is known of one thing alone.
+  ///   - owners: Who takes care of each of them.
   ///   - map: What the map has.
-  mutating func add(ofOneMap keys: [TextKey], owners: [String?] = [], _ map: MapTraits) {
+  mutating func add(ofOneMap keys: [TextKey], owners: [[String]] = [], _ map: MapTraits) {
     var seen: Set<TextKey> = []
     for (index, key) in keys.enumerated() {
       if seen.insert(key).inserted { counts[key, default: 0] += 1 }
       guard traits != nil else { continue }
+      guard index < owners.count, !owners[index].isEmpty else {
+        traits?.add(key, map)
+        continue
+      }
       var map = map
-      if index < owners.count { map.owner = owners[index] }
-      traits?.add(key, map)
+      for owner in owners[index] {
+        map.owner = owner
+        traits?.add(key, map)
+      }
     }
   }
 

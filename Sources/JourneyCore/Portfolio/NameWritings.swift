@@ -10,6 +10,9 @@ struct NameWritings: Sendable {
   /// Creates one of no name.
   init() {}
 
+  /// Whether every name is shown as its maps write it.
+  var areAsWritten: Bool { personas.isEmpty && owners.isEmpty }
+
   /// A name, and how many maps have it.
   typealias Count = (name: String, maps: Int)
 

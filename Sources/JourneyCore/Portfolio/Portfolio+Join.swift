@@ -93,6 +93,9 @@ extension Portfolio {
     for index in map.channels.indices {
       map.channels[index].name = numbers[map.channels[index].name]
     }
+    for index in map.highMoments?.indices ?? 0..<0 {
+      if let name = map.highMoments?[index].name { map.highMoments?[index].name = numbers[name] }
+    }
     for index in map.pains.indices {
       map.pains[index].text = numbers[map.pains[index].text]
       map.pains[index].owner = numbers[map.pains[index].owner]

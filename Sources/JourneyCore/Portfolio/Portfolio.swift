@@ -99,8 +99,12 @@ package struct Portfolio: Sendable {
     momentCount += map.momentCount
     momentMaps.add(
       ofOneMap: contribution.moments.map(\.key),
-      owners: contribution.momentOwners.map(contribution.owners.name), traits)
-    handoverMaps.add(ofOneMap: contribution.handovers.map(\.key), traits)
+      owners: contribution.momentOwners.map { number in
+        contribution.owners.name(number).map { [$0] } ?? []
+      }, traits)
+    handoverMaps.add(
+      ofOneMap: contribution.handovers.map(\.key), owners: contribution.handovers.map(\.owners),
+      traits)
     for handover in contribution.handovers {
       handovers.add(handover) { handover in
         handover.names = handover.names.map { shared.shared($0) }
@@ -130,7 +134,12 @@ package struct Portfolio: Sendable {
     _ owner: (Int32) -> TextPool.Index
   ) {
     map.owners = contribution.mapOwners.map(owner)
-    if keepsEverything { map.channels = channelPoints(contribution) }
+    if keepsEverything {
+      map.channels = channelPoints(contribution)
+      map.highMoments = contribution.highMoments.map { moment in
+        MomentPoint(moment.place, texts.index(of: moment.name), emotion: moment.emotion)
+      }
+    }
     let places = contribution.placeNames
     map.placeNames = places.places.indices.map { index in
       PlaceName(place: places.places[index], text: places.texts.keep(index, in: &texts))

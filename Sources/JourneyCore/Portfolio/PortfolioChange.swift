@@ -86,7 +86,8 @@ package struct PortfolioChange: Sendable {
     opportunities = OpportunityChange.all(old, new, maps)
     feelings = EmotionVerdicts(old.portfolio, new.portfolio, maps)
     compareMetrics()
-    compareItems()
+    compareMoments()
+    compareHandovers()
     compareNumbers()
     compareEmotions()
   }
@@ -166,30 +167,45 @@ package struct PortfolioChange: Sendable {
       + others.filter { $0.old == nil }
   }
 
-  private mutating func compareItems() {
+  private mutating func compareMoments() {
     // A touchpoint that only got another name is the same one.
     let known = self
-    moments = maps.pairs(
-      old.portfolio.moments.elements, new.portfolio.moments.elements,
+    let pairs = maps.pairs(
+      old.portfolio.allMoments, new.portfolio.allMoments,
       isSame: { was, now in
         // Where nothing came or went, what stands at its place is it, however it feels now.
         was.emotion == now.emotion
           || known.isKnown(was.file) { before, after in
             before.touchpoints == after.touchpoints && before.momentCount == after.momentCount
           }
-      }, name: \.name
-    ).compactMap { was, now in
-      if was?.emotion == now?.emotion { return nil }
-      if let was, now == nil {
+      }, name: \.name)
+    var changes: [ItemChange<PortfolioMoment>] = []
+    var risen: [ItemChange<PortfolioMoment>] = []
+    for (was, now) in pairs where was?.emotion != now?.emotion {
+      guard was?.isLow == true || now?.isLow == true else { continue }
+      if let now, now.isLow {
+        // Those above the middle are not known of earlier versions.
+        let isBetter = now.emotion > (was?.emotion ?? Int.max)
+        changes.append(ItemChange(old: was, new: now, isBetter: isBetter))
+      } else if let was {
         let isHigher = isKnown(was.file) { before, after in
-          after.momentCount >= before.momentCount && after.tellsAsManyEmotions(as: before)
+          // One that is not among those above the middle is not told, where these are known.
+          (now != nil || after.highMoments == nil) && after.momentCount >= before.momentCount
+            && after.tellsAsManyEmotions(as: before)
         }
-        return ItemChange(old: was, new: nil, isBetter: isHigher ? true : nil)
+        risen.append(ItemChange(old: was, new: now, isBetter: isHigher ? true : nil))
       }
-      // Those above the middle are not in the list.
-      let isBetter = (now?.emotion ?? Int.max) > (was?.emotion ?? Int.max)
-      return ItemChange(old: was, new: now, isBetter: isBetter)
     }
+    // In the order of the earlier report, the lowest first.
+    moments =
+      changes
+      + risen.enumerated().sorted { left, right in
+        let (first, second) = (left.element.old?.emotion ?? 0, right.element.old?.emotion ?? 0)
+        return first != second ? first < second : left.offset < right.offset
+      }.map(\.element)
+  }
+
+  private mutating func compareHandovers() {
     handovers = maps.pairs(
       old.portfolio.handovers.elements, new.portfolio.handovers.elements,
       isSame: { $0.fall == $1.fall && $0.emotion == $1.emotion }, name: \.names

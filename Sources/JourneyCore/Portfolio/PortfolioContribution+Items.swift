@@ -1,19 +1,25 @@
 extension PortfolioContribution {
   mutating func addMoments(
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ content: PortfolioInput,
-    _ places: PlaceOwners
+    _ places: PlaceOwners, keepsAll: Bool
   ) {
     for place in facts.momentsOfTruth where view.includes(place) {
       self.map.momentCount += 1
       guard let name = map.name(at: place),
         let felt = map.emotion(at: place) ?? place.stage.flatMap({ facts.stageEmotions[$0] }),
-        map.emotionScale.side(of: felt) == .low, let emotion = map.emotionScale.standardised(felt)
+        let emotion = map.emotionScale.standardised(felt)
       else { continue }
+      let isLow = map.emotionScale.side(of: felt) == .low
+      if !isLow, !keepsAll { continue }
+      let moment = PortfolioMoment(
+        file: content.file, place: PortfolioPlace(place), name: name.string,
+        emotion: EmotionSum.units(emotion))
+      guard isLow else {
+        highMoments.append(moment)
+        continue
+      }
       momentOwners.append(number(of: places.owner(at: place)))
-      moments.append(
-        PortfolioMoment(
-          file: content.file, place: PortfolioPlace(place), name: name.string,
-          emotion: EmotionSum.units(emotion)))
+      moments.append(moment)
     }
     HandoverBreaks.visit(map, mode: content.channels.mode) { found in
       guard view.includes(found.from.place) else { return }

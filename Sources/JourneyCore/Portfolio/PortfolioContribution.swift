@@ -32,10 +32,14 @@ package struct PortfolioContribution: Sendable {
   var metrics: [PortfolioMetric] = []
   /// Its moments of truth below the middle.
   var moments: [PortfolioMoment] = []
+  /// Its other moments of truth at which it is known how the customer feels.
+  var highMoments: [PortfolioMoment] = []
   /// What its framework is called, where that does not ship with the product.
   let frameworkNames: OwnNames.FrameworkNames?
   /// Its steps that nobody hands over.
   var handovers: [PortfolioHandover] = []
+  /// The texts of `sameAs` whose words it has, by their numbers.
+  package private(set) var sameTexts: Set<Int> = []
 
   /// Takes the facts of a map.
   ///
@@ -62,7 +66,7 @@ package struct PortfolioContribution: Sendable {
     addStages(map, facts, view)
     addPains(map, pains, view, content.sameAs, places, keepsTexts)
     addOpportunities(map, facts, view, places, keepsTexts)
-    addMoments(map, facts, view, content, places)
+    addMoments(map, facts, view, content, places, keepsAll: keepsTexts)
     addMetrics(map, view, places)
     if keepsTexts { addToldCounts(map, view) }
     addEvidence(map, facts, view, pains)
@@ -108,21 +112,24 @@ package struct PortfolioContribution: Sendable {
     return head
   }
 
-  /// Takes the pains of a map alone, all of which count, by what maps share them.
+  /// Takes the pains of a map alone, all of which count, by what maps share them; and its names, by
+  /// how most maps write them.
   ///
   /// - Parameter content: The map and where it comes from.
   package init(painsOf content: PortfolioInput) {
     frameworkNames = nil
     isKeepersMap = true
     var map = PortfolioMap(
-      file: content.file, fingerprint: content.fingerprint, title: "", persona: nil, framework: "")
+      file: content.file, fingerprint: content.fingerprint, title: "",
+      persona: content.map.persona?.name.stated?.trimmed.string, framework: "")
     map.errors = content.errors
     var words = KeyWords()
+    var held: Set<Int> = []
     func add(_ pains: Span<PainPoint>, _ place: MapPlace) {
       for index in pains.indices where pains[index].text.isStatement {
         map.pains.append(
           PortfolioPain(
-            key: content.sameAs.key(of: pains[index].text, &words),
+            key: content.sameAs.key(of: pains[index].text, &words, holding: &held),
             place: PortfolioPlace(place, index),
             score: 0, severity: 0, isAnswered: false, isAccepted: false, isLinked: false))
       }
@@ -141,7 +148,34 @@ package struct PortfolioContribution: Sendable {
       add(unplaced[index].painPoints.span, MapPlace(stage: nil, touchpoint: index))
     }
     painOwners = [Int32](repeating: OwnerSums.nobody, count: map.pains.count)
+    sameTexts = held
     self.map = map
+    addNames(content.map, content.channels)
+  }
+
+  /// Takes the names of a map as its whole contribution has them, without what they are added up by.
+  private mutating func addNames(_ map: JourneyMap, _ catalog: ChannelCatalog) {
+    let places = PlaceOwners(map)
+    func add(_ owner: SourceText?) {
+      if let owner { owners.change(owner) { _ in } }
+    }
+    var counts = ChannelCounts()
+    // A touchpoint is reached through its list: handed over alone it would be copied.
+    map.forEachTouchpoint { touchpoints, index, stage in
+      add(places.owner(at: MapPlace(stage: stage, touchpoint: index)))
+      counts.add(
+        touchpoints[index].channel, touchpoints[index].mode, emotion: nil, pains: 0, catalog)
+    }
+    map.forEachPlace { pains, opportunities, place in
+      for index in pains.indices where pains[index].text.isStatement {
+        add(places.owner(pains[index].owner, at: place))
+      }
+      for index in opportunities.indices where opportunities[index].text.isStatement {
+        add(places.owner(opportunities[index].owner, at: place))
+      }
+    }
+    addChannels(counts, catalog)
+    nameOwners(map)
   }
 
   /// Takes the pains and opportunities of a map alone, with their texts.
@@ -430,7 +464,9 @@ package struct PortfolioContribution: Sendable {
       painOwners.append(ownerNumber ?? OwnerSums.nobody)
       self.map.pains.append(
         PortfolioPain(
-          key: before ? known[number].key : sameAs.key(of: list[index].text, &words),
+          key: before
+            ? known[number].key
+            : sameAs.key(of: list[index].text, &words, holding: &sameTexts),
           place: place,
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,

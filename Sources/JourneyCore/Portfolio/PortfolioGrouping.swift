@@ -21,6 +21,17 @@ package struct PortfolioGroup: Sendable, Equatable {
   package var unowned: Int?
   /// The pains and low emotions, and those that a source backs; nothing for a team.
   package var evidence: EvidenceShare?
+
+  /// Adds the maps of a group whose name people read as the same.
+  mutating func add(_ other: PortfolioGroup) {
+    maps = (maps ?? 0) + (other.maps ?? 0)
+    touchpoints += other.touchpoints
+    emotions += other.emotions
+    openPains += other.openPains
+    opportunities += other.opportunities
+    unowned = (unowned ?? 0) + (other.unowned ?? 0)
+    evidence = (evidence ?? .init()) + (other.evidence ?? .init())
+  }
 }
 
 extension Portfolio {

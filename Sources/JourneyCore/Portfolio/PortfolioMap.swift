@@ -176,6 +176,13 @@ package struct PortfolioMap: Sendable {
     _modify { yield &content[0].told }
   }
 
+  /// The moments of truth that are not below the middle, in the order of the map; nothing unless
+  /// every single thing is kept, as in reports of earlier versions.
+  package var highMoments: [MomentPoint]? {
+    get { content[0].highMoments }
+    _modify { yield &content[0].highMoments }
+  }
+
   /// What the places are called at which pains and opportunities stand; nothing unless tickets are
   /// made of them.
   var placeNames: [PlaceName] {

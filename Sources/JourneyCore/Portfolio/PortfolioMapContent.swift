@@ -28,6 +28,7 @@ extension PortfolioMap {
     var stages: [StagePoint] = []
     var channels: [ChannelPoint] = []
     var told: ToldCounts?
+    var highMoments: [MomentPoint]?
     var placeNames: [PlaceName] = []
     var painIDs: [PlaceName] = []
     var pains: [PortfolioPain] = []

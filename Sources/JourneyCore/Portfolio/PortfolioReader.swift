@@ -9,6 +9,8 @@ struct PortfolioReader {
 
   private var portfolio = Portfolio()
   private var indices = ValuesByPath<Int>()
+  /// How many opportunities without an owner the maps say to have, by their indices.
+  private var toldUnowned: [(map: Int, count: Int)] = []
   /// The names that maps have in common.
   private var names = SharedNames()
   /// What metrics have in common.
@@ -16,8 +18,8 @@ struct PortfolioReader {
   /// The files of the maps that have metrics, by the indices of the maps.
   private var metricFiles: [Int: MapFile] = [:]
   /// The moments and handovers of each map, by its index.
-  private var moments: [Int: [(key: TextKey, owner: String?)]] = [:]
-  private var handovers: [Int: [TextKey]] = [:]
+  private var moments: [Int: [(key: TextKey, owners: [String])]] = [:]
+  private var handovers: [Int: [(key: TextKey, owners: [String])]] = [:]
 
   /// Reads a whole report.
   static func read(_ root: PortfolioObject) throws(PortfolioReadingError) -> Portfolio {
@@ -72,9 +74,17 @@ struct PortfolioReader {
       portfolio.maps[index].compact(&names)
       let traits = portfolio.maps[index].traits
       let moments = moments[index] ?? []
+      let handovers = handovers[index] ?? []
       portfolio.momentMaps.add(
-        ofOneMap: moments.map(\.key), owners: moments.map(\.owner), traits)
-      portfolio.handoverMaps.add(ofOneMap: handovers[index] ?? [], traits)
+        ofOneMap: moments.map(\.key), owners: moments.map(\.owners), traits)
+      portfolio.handoverMaps.add(
+        ofOneMap: handovers.map(\.key), owners: handovers.map(\.owners), traits)
+    }
+    for (index, told) in toldUnowned where portfolio.maps[index].unowned != told {
+      throw .unequal(
+        ReportMismatch(
+          list: "maps", key: "unowned", name: portfolio.maps[index].file, told: "\(told)",
+          due: .equal("\(portfolio.maps[index].unowned)")))
     }
     try ReportCheck(root).check(portfolio)
     return portfolio
@@ -175,6 +185,15 @@ struct PortfolioReader {
           stage: try object.required("stage"), emotion: try object.emotion("emotion")))
     }
     try readTold(object, &map)
+    if object.has("evidence") {
+      try object.check("evidenceShare", map.evidence.backedShare, in: "maps", of: map.file)
+    }
+    if object.has("curve") {
+      try object.check("meanEmotion", map.points.mean, in: "maps", of: map.file)
+    }
+    if object.has("unowned") {
+      toldUnowned.append((portfolio.maps.count, try object.count("unowned")))
+    }
     portfolio.maps.append(map)
   }
 
@@ -182,6 +201,19 @@ struct PortfolioReader {
   private mutating func readTold(
     _ object: PortfolioObject, _ map: inout PortfolioMap
   ) throws(PortfolioReadingError) {
+    if object.has("moments") {
+      var points: [MomentPoint] = []
+      for object in try object.objects("moments") {
+        guard let emotion = try object.emotion("emotion"), emotion >= 0 else {
+          throw object.damaged
+        }
+        points.append(
+          MomentPoint(
+            try object.place("pointer"),
+            portfolio.texts.index(of: try object.required("text")), emotion: emotion))
+      }
+      map.highMoments = points
+    }
     guard let told = object.object("told") else { return }
     map.told = ToldCounts()
     map.told?.emotions = try told.count("emotions")
@@ -205,11 +237,7 @@ struct PortfolioReader {
     let key = try group.textKey("key")
     let text = try group.required("text")
     let places = try group.objects("places")
-    if group.has("count"), try group.count("count") != places.count { throw group.damaged }
-    if group.has("maps") {
-      let files = Set(places.lazy.compactMap { $0.text("file").map { PathBytes(path: $0) } })
-      if try group.count("maps") != files.count { throw group.damaged }
-    }
+    var sum = PlaceSum()
     for object in places {
       guard let score = try object.parts("score", 6), PortfolioPain.scores.contains(score) else {
         throw object.damaged
@@ -221,12 +249,14 @@ struct PortfolioReader {
         isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
       pain.text = portfolio.texts.index(of: object.text("text") ?? text)
       pain.owner = portfolio.index(ofText: object.text("owner"))
+      sum.add(pain, ofMap: index)
       portfolio.maps[index].pains.append(pain)
       if let id = object.text("id") {
         portfolio.maps[index].painIDs.append(
           PlaceName(place: pain.place, text: portfolio.texts.index(of: id)))
       }
     }
+    try sum.check(group, text)
   }
 
   private mutating func readOpportunity(
@@ -248,7 +278,12 @@ struct PortfolioReader {
       impact: object.number("impact"), effort: object.number("effort"), status: status,
       isMomentOfTruth: object.flag("momentOfTruth"),
       isLinked: object.flag("linked"), severity: try object.severity("severity"))
-    opportunity.text = portfolio.texts.index(of: try object.required("text"))
+    let text = try object.required("text")
+    if object.has("score") {
+      let points = opportunity.score(sharedBy: try object.count("sharedBy"))
+      try object.check("score", points, in: "opportunities", of: text)
+    }
+    opportunity.text = portfolio.texts.index(of: text)
     opportunity.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.maps[index].add(opportunity, answering: answers)
   }
@@ -297,6 +332,10 @@ struct PortfolioReader {
     }
     emotions.units = sum
     emotions.lowestUnits = lowest
+    if object.has("meanEmotion") {
+      let names = ["channel", "phase", "stage", "owner"].lazy.compactMap { object.text($0) }
+      try object.check("meanEmotion", emotions.mean, in: object.list, of: names.first ?? "—")
+    }
     return emotions
   }
 
@@ -333,7 +372,8 @@ struct PortfolioReader {
       owner: portfolio.index(ofText: object.text("owner")))
     portfolio.moments.add(moment)
     guard let index = indices[moment.file] else { return }
-    moments[index, default: []].append((moment.key, portfolio.texts[moment.owner]))
+    moments[index, default: []].append(
+      (moment.key, portfolio.texts[moment.owner].map { [$0] } ?? []))
   }
 
   private mutating func readHandover(_ object: PortfolioObject) throws(PortfolioReadingError) {
@@ -349,7 +389,9 @@ struct PortfolioReader {
       names: names.map { shared($0) }, owners: try object.texts("owners").map { shared($0) },
       modes: modes, fall: fall, emotion: try object.emotion("emotion"))
     portfolio.handovers.add(handover)
-    if let index = indices[handover.file] { handovers[index, default: []].append(handover.key) }
+    if let index = indices[handover.file] {
+      handovers[index, default: []].append((handover.key, handover.owners))
+    }
   }
 
   /// The file of a metric, held once for all metrics of its map.
@@ -374,6 +416,7 @@ struct PortfolioReader {
       file: metricFile(try object.required("file")),
       titles.shared(MetricTitle(try object.required("name"), object.text("unit"))), value: value,
       target: target, place: try object.place("pointer"), better: better)
+    try object.check("gap", metric.gap, in: "metrics", of: metric.name)
     metric.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.add(metric)
   }

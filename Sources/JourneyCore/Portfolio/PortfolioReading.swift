@@ -6,6 +6,8 @@ package enum PortfolioReadingError: Error, Sendable, Equatable {
   case version(String)
   /// A part of it does not hold what a report holds there, such as `pains`.
   case damaged(String)
+  /// A number of it is none of what its parts say.
+  case unequal(ReportMismatch)
 }
 
 extension Portfolio {
@@ -62,6 +64,9 @@ struct PortfolioObject {
     else { return nil }
     return value
   }
+
+  /// The key under which it stands.
+  var list: String { key }
 
   var damaged: PortfolioReadingError { .damaged(key) }
 

@@ -77,6 +77,14 @@ package struct StageName: Sendable, Hashable {
   package let framework: String
   /// The id of the stage.
   package let stage: String
+
+  /// Whether it comes before another one, by their bytes.
+  package static func isBefore(_ left: StageName, _ right: StageName) -> Bool {
+    if left.framework != right.framework {
+      return Portfolio.isBefore(left.framework, right.framework)
+    }
+    return Portfolio.isBefore(left.stage, right.stage)
+  }
 }
 
 /// What somebody takes care of in many maps.

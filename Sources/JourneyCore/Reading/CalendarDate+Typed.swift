@@ -15,15 +15,17 @@ extension CalendarDate {
   /// - Parameters:
   ///   - text: What is typed.
   ///   - isDayFirst: Whether it is known that the day comes first, as Vietnamese write it.
+  ///   - mayBeMonth: Whether a month or a year means its first day.
   /// - Returns: What is meant.
-  package static func typed(_ text: String, isDayFirst: Bool) -> Typed {
-    let months = ["", "-01", "-01-01"].lazy.compactMap { CalendarDate(text + $0) }
-    if let date = months.first { return .day(date) }
+  package static func typed(_ text: String, isDayFirst: Bool, mayBeMonth: Bool = true) -> Typed {
+    let endings = mayBeMonth ? ["", "-01", "-01-01"] : [""]
+    let days = endings.lazy.compactMap { CalendarDate(text + $0) }
+    if let date = days.first { return .day(date) }
     let text = CellDate.withoutDay(text)
     if let date = CellDate.date(text, isDayFirst: isDayFirst, hasShortYear: isDayFirst) {
       return .day(date)
     }
-    if let date = CellDate.firstDay(ofMonth: text) { return .day(date) }
+    if mayBeMonth, let date = CellDate.firstDay(ofMonth: text) { return .day(date) }
     let both = [
       CellDate.date(text, isDayFirst: true), CellDate.date(text, isMonthFirst: true),
     ].compactMap { $0 }

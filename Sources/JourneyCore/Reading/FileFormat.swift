@@ -143,7 +143,8 @@ public enum FileSubject: Sendable, Hashable, CaseIterable {
 }
 
 extension String {
-  /// Whether a path ends so, by its bytes: files are told apart by them.
+  /// Whether a path has this ending in plain letters, whose case tells nothing; all else by its bytes,
+  /// by which files are told apart.
   package func endsInBytes(_ ending: String) -> Bool { utf8[...].endsInBytes(ending) }
 }
 
@@ -154,9 +155,13 @@ extension Substring.UTF8View {
     guard bytes.count >= ending.count else { return false }
     let start = bytes.count - ending.count
     // Most names differ in their last letter.
-    for index in ending.indices.reversed() where bytes[start + index] != ending[index] {
-      return false
+    for index in ending.indices.reversed() {
+      if Self.small(bytes[start + index]) != Self.small(ending[index]) { return false }
     }
     return true
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 }

@@ -20,6 +20,8 @@ struct PortfolioRun {
     let checker: FileChecker
     let channels: ChannelCatalog
     let sameAs: SameTexts
+    /// Where the settings stand: the folder without links, and the path as a person would write it.
+    let place: (folder: String, shown: String)?
   }
 
   private let files: any FileSystem
@@ -33,6 +35,18 @@ struct PortfolioRun {
   let settingsFindings: [FileFindings]
   /// The settings that could not be read.
   let settingsFailures: [CommandFailure]
+  /// The texts of `sameAs` whose words some map has, by their numbers.
+  private var heldTexts: Set<Int> = []
+  /// The texts of `sameAs` whose words no map has that was read, with where the settings stand.
+  var unheldTexts: [(folder: String, file: String, texts: [String])] {
+    readers.compactMap { reader in
+      guard let place = reader.place else { return nil }
+      let texts = zip(reader.sameAs.numbers, reader.sameAs.all).filter { number, _ in
+        !heldTexts.contains(number)
+      }
+      return texts.isEmpty ? nil : (place.folder, place.shown, texts.map(\.1))
+    }
+  }
   /// What the maps have that do not count.
   private(set) var passed = PassedMaps()
 
@@ -62,17 +76,23 @@ struct PortfolioRun {
     }
     var settingsFiles = SettingsFiles(console)
     var readers: [Reader] = []
+    var sameTexts = 0
     let ordered = inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     tasks = ordered.map { input in
       let settings = settingsFiles.settings(for: input)
-      if let known = readers.lastIndex(where: { $0.checker.settings == settings }) {
+      let place = settings.sameAs.isEmpty ? nil : settingsFiles.place(for: input)
+      if let known = readers.lastIndex(where: {
+        $0.checker.settings == settings && $0.place?.folder == place?.folder
+      }) {
         return Task(input: input, reader: known)
       }
+      let sameAs = SameTexts(settings.sameAs, from: sameTexts)
+      sameTexts = sameAs.numbers.upperBound
       readers.append(
         Reader(
           checker: FileChecker(settings: settings, from: .error),
           channels: ChannelCatalog.builtIn.adding(settings.channels),
-          sameAs: SameTexts(settings.sameAs)))
+          sameAs: sameAs, place: place))
       return Task(input: input, reader: readers.count - 1)
     }
     self.readers = readers
@@ -103,6 +123,7 @@ struct PortfolioRun {
     let keepsTexts = keeping == .everything || keeping == .texts
     let namesPlaces = keeping == .texts
     var passed = passed
+    var heldTexts = heldTexts
     try run(tasks) { (input) -> Outcome<PortfolioContribution> in
       if keeping == .pains {
         let contribution = PortfolioContribution(painsOf: input)
@@ -117,7 +138,9 @@ struct PortfolioRun {
     } handOn: { outcome in
       try progress()
       switch outcome {
-      case .done(let contribution, _): portfolio.add(contribution)
+      case .done(let contribution, _):
+        heldTexts.formUnion(contribution.sameTexts)
+        portfolio.add(contribution)
       case .passed(let map): passed.add(map)
       case .failed(let failure, let file):
         portfolio.add(unread: file)
@@ -125,6 +148,7 @@ struct PortfolioRun {
       }
     }
     self.passed = passed
+    self.heldTexts = heldTexts
     for reader in readers { portfolio.add(knownChannels: reader.channels) }
     portfolio.narrowing = narrowing.ordered
     if let today { portfolio.judge(by: today) }

@@ -23,9 +23,8 @@ struct ReportOptions {
     for word in arguments[ReportCommand.state] { narrowing.states.append(try Self.state(word)) }
     narrowing.owners = arguments[ReportCommand.owner]
     narrowing.channels = arguments[ReportCommand.channel]
-    if let text = arguments[ReportCommand.since] {
-      narrowing.since = try Self.since(text, language)
-    }
+    narrowing.since = try TypedDate.read(
+      arguments[ReportCommand.since], language, mayBeMonth: true)
     self.narrowing = narrowing
     var conditions: [PortfolioCondition] = []
     for text in arguments[ReportCommand.failOn] {
@@ -36,24 +35,8 @@ struct ReportOptions {
       }
     }
     self.conditions = conditions
-    today = try Self.date(arguments[ReportCommand.today])
+    today = try TypedDate.read(arguments[ReportCommand.today], language)
     try Self.checkTogether(arguments, narrowing)
-  }
-
-  private static func date(_ text: String?) throws(UsageError) -> CalendarDate? {
-    guard let text else { return nil }
-    guard let date = CalendarDate(text) else { throw .notADate(text) }
-    return date
-  }
-
-  private static func since(
-    _ text: String, _ language: Language
-  ) throws(UsageError) -> CalendarDate {
-    switch CalendarDate.typed(text, isDayFirst: language == .vi) {
-    case .day(let date): return date
-    case .open(let dates): throw .openDate(text, dates)
-    case .noDay: throw .notADate(text)
-    }
   }
 
   private static func state(_ word: String) throws(UsageError) -> JourneyMap.State {

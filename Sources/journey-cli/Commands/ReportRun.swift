@@ -100,7 +100,36 @@ struct ReportRun {
     try progress.clear()
     for failure in failures { try report(failure) }
     for map in portfolio.maps where map.errors > 0 { try report(.damaged(map.file, map.errors)) }
+    if failures.isEmpty { try tellUnheldTexts(run, portfolio) }
     return portfolio
+  }
+
+  /// Says which texts of `sameAs` no map has; only where every map was read to which they apply.
+  private func tellUnheldTexts(_ run: PortfolioRun, _ portfolio: Portfolio) throws {
+    guard options.narrowing.isEmpty, unread.isEmpty, portfolio.maps.allSatisfy({ $0.errors == 0 })
+    else { return }
+    for (folder, file, texts) in run.unheldTexts where isSearched(folder) {
+      let most = 3
+      let shown = texts.prefix(most).map { "'" + VisibleText.escaped($0) + "'" }
+        .joined(separator: ", ")
+      let (path, more) = (VisibleText.escaped(file), texts.count - most)
+      let message = LocalizedText(
+        vi: "Lưu ý: \"sameAs\" của '\(path)' nêu điểm đau mà không bản đồ nào có: \(shown)"
+          + (more > 0 ? " và \(more) điểm nữa" : ""),
+        en: "Note: no map has these pain points of \"sameAs\" in '\(path)': \(shown)"
+          + (more > 0 ? " and \(more) more" : ""))
+      try console.report(message[documents.userLanguage] + "\n")
+    }
+  }
+
+  /// Whether all maps of a folder were looked for.
+  private func isSearched(_ folder: String) -> Bool {
+    arguments[ReportCommand.paths].contains { path in
+      guard let real = try? console.files.realPath(of: path),
+        (try? console.files.kind(of: real, followingLinks: true)) == .folder
+      else { return false }
+      return real == folder || folder.hasPrefix(real == "/" ? real : real + "/")
+    }
   }
 
   private mutating func report(_ failure: CommandFailure) throws {
@@ -265,6 +294,10 @@ extension CommandFailure {
         LocalizedText(
           vi: "báo cáo '\(path)' bị hỏng ở \"\(key)\"",
           en: "the report '\(path)' is damaged in \"\(key)\"")
+      case .unequal(let mismatch):
+        LocalizedText(
+          vi: "báo cáo '\(path)' bị hỏng ở \(mismatch.text[.vi])",
+          en: "the report '\(path)' is damaged in \(mismatch.text[.en])")
       }
     return CommandFailure(.data, message)
   }

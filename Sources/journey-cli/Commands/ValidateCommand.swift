@@ -194,10 +194,8 @@ enum ValidateCommand: Command {
           en: "The rule '\(rule.rawValue)' cannot be turned off: what cannot be read cannot be"
             + " checked"))
     }
-    if let text = arguments[today] {
-      guard let date = CalendarDate(text) else { throw UsageError.notADate(text) }
-      options.today = date
-    }
+    let language = console.language(arguments[SharedOptions.lang])
+    if let date = try TypedDate.read(arguments[today], language) { options.today = date }
     return options
   }
 

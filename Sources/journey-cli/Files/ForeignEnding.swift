@@ -17,5 +17,6 @@ struct ForeignEnding {
   private static let known: Set<String> = [
     "doc", "docx", "odt", "rtf", "pages", "ppt", "pptx", "odp", "key", "xls", "xlsm", "xlsx", "ods",
     "numbers", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "eps", "ps", "zip",
+    "markdown", "xhtml", "xml", "yaml", "yml", "ndjson", "jsonl", "tex",
   ]
 }

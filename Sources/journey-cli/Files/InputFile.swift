@@ -69,7 +69,7 @@ struct InputFile: Sendable {
   var isNamedAsFramework: Bool { FileSubject(named: path, in: .json) == .framework }
 
   /// Whether the name is that of the settings of a repository.
-  var isSettings: Bool { path == SettingsFiles.name || path.endsInBytes("/" + SettingsFiles.name) }
+  var isSettings: Bool { path == SettingsFiles.name || path.hasSuffix("/" + SettingsFiles.name) }
 
   /// Whether the file is read as one of this format.
   func isRead(as format: FileFormat) -> Bool { (self.format ?? .json) == format }

@@ -33,6 +33,8 @@ struct SettingsFiles {
           sourceMap: reading.sourceMap)
     }
   }
+  /// The real path of the settings file that applies to the files of a folder, by its path.
+  private var paths: [String: String] = [:]
   /// The settings files in the order in which they were met.
   private var readings: [SettingsReading] = []
   /// The settings files that could not be read.
@@ -57,14 +59,25 @@ struct SettingsFiles {
     return settings
   }
 
+  /// The settings file that applies to a file whose settings were asked for: its folder without
+  /// links, and its path as a person would write it.
+  func place(for input: InputFile) -> (folder: String, shown: String)? {
+    guard let path = paths[input.folder] else { return nil }
+    return (InputFile(path: path).folder, shownPath(path))
+  }
+
   private mutating func find(from folder: String) -> ProjectSettings {
     guard let start = try? console.files.realPath(of: folder) else { return ProjectSettings() }
     let root = RepositoryRoot.find(from: start, console.files) ?? start
     var candidate = start
     while true {
       let path = (candidate == "/" ? "" : candidate) + "/" + Self.name
-      if let settings = read[path] { return settings }
+      if let settings = read[path] {
+        paths[folder] = path
+        return settings
+      }
       if isThere(path) {
+        paths[folder] = path
         let settings = load(path)
         read[path] = settings
         return settings

@@ -98,6 +98,29 @@ import Testing
     }
   }
 
+  /// What is chosen together one map has: a pain that Ann's map answers is not open for her.
+  @Test func whatIsChosenTogetherOneMapHas() throws {
+    let answered = try SmallMaps.touchpoint(
+      #""painPoints": ["Slow"], "opportunities": ["O"]"#, #""persona": { "name": "Ann" },"#)
+    let open = try SmallMaps.touchpoint(
+      #""painPoints": ["Slow"]"#, #""persona": { "name": "Ben" },"#)
+    let page = Self.page(
+      SmallMaps.report([("a", answered), ("b", open)]), hasPages: false)
+    let tags = page.components("data-kind=\"card pain\"").dropFirst().map {
+      $0.prefix { $0 != ">" }
+    }
+    #expect(tags.count == 1)
+    for tag in tags {
+      #expect(tag.contains("persona=Ann|persona=Ben|unanswered=unanswered"))
+      #expect(tag.contains("data-things=\"|0|1|1\""))
+    }
+    let listed = page.components("data-kind=\"line pain\"").dropFirst().map {
+      $0.prefix { $0 != ">" }
+    }
+    #expect(listed.count == 1)
+    #expect(listed.allSatisfy { !$0.contains("persona=Ann") && !$0.contains("data-things") })
+  }
+
   /// Only the formats that are pages have links and properties in pictures.
   @Test func filesOfPicturesHaveNone() throws {
     var choices = PortfolioDocument.Choices()

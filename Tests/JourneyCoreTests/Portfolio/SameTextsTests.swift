@@ -33,6 +33,25 @@ import Testing
       Self.key("C", [["A", "B"], ["A", "C"]]) != Self.key("B", [["A", "B"], ["A", "C"]]))
   }
 
+  /// Whoever writes the list writes as people do: case, blanks, forms of accents and marks tell
+  /// nothing, whether texts are put together or told apart.
+  @Test func otherWritingsAreTheSameText() {
+    let lists = [["CHO\u{31B}\u{300}  MÁY quá lâu"], ["pain ALPHA one", "Beta"]]
+    let alone = TextKey.exact("CHO\u{31B}\u{300}  MÁY quá lâu")
+    #expect(Self.key("Chờ máy quá lâu.", lists) == alone)
+    #expect(Self.key("Máy quá lâu, chờ", lists) == TextKey("Máy quá lâu, chờ"))
+    #expect(Self.key("Pain Alpha, one!", lists) == TextKey("pain ALPHA one"))
+  }
+
+  @Test func itIsKnownWhichTextsMapsHave() throws {
+    let texts = SameTexts([["Slow till", "A"], ["Nobody says this"]], from: 5)
+    var (words, held) = (KeyWords(), Set<Int>())
+    let key = texts.key(of: SourceText("Till: slow"), &words, holding: &held)
+    #expect(key == TextKey("Slow till"))
+    #expect(held == [5])
+    #expect(texts.numbers == 5..<8)
+  }
+
   private static func tickets(_ lists: [[String]]) throws -> [PortfolioTickets.Ticket] {
     let map = try SmallMaps.touchpoint(
       #""painPoints": ["The line is slow", "Waits twenty minutes", "Slow is the line"]"#)

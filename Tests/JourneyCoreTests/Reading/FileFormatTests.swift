@@ -15,7 +15,8 @@ import Testing
     arguments: [
       ("a.journey.json", .json), ("a.json", .json), ("b/a.csv", .csv), ("a.xlsx", .sheet),
       ("a.mmd", .mermaid), ("a.mermaid", .mermaid), ("a.md", .markdown), (".json", .json),
-      ("a.JSON", nil), ("a", nil), ("json", nil), ("-", nil), ("a.json.bak", nil), ("", nil),
+      ("a.JSON", .json), ("B/A.Journey.Csv", .csv), ("R.HTM", .html), ("a.Tsv", .csv), ("a", nil),
+      ("json", nil), ("-", nil), ("a.json.bak", nil), ("", nil),
     ] as [(String, FileFormat?)])
   func namesTellTheFormat(_ name: String, _ format: FileFormat?) {
     #expect(FileFormat(named: name) == format)
@@ -25,7 +26,8 @@ import Testing
   @Test(
     arguments: [
       ("a.journey.json", .map), ("a.framework.json", .framework), (".journey.json", .map),
-      ("a.json", nil), ("journey.json", nil), ("a.journey.csv", nil), ("a.framework.json/b", nil),
+      ("A.JOURNEY.JSON", .map), ("a.Framework.json", .framework), ("a.json", nil),
+      ("journey.json", nil), ("a.journey.csv", nil), ("a.framework.json/b", nil),
     ] as [(String, FileSubject?)])
   func conventionalNamesTellTheSubject(_ name: String, _ subject: FileSubject?) {
     #expect(FileSubject(named: name, in: .json) == subject)
@@ -38,6 +40,8 @@ import Testing
     #expect(FileSubject.map.endings(in: [.html, .svg]).isEmpty)
     #expect(FileSubject.shortName(of: "b/a.journey.md") == "a")
     #expect(FileSubject.shortName(of: "b/a.csv/") == "a")
+    #expect(FileSubject.shortName(of: "b/A.JOURNEY.Json") == "A")
+    #expect(FileFormat.areTabs(inFileNamed: "A.TSV"))
     #expect(FileSubject.shortName(of: ".json") == ".json")
   }
 

@@ -29,6 +29,13 @@ import Testing
     #expect(CalendarDate.typed(text, isDayFirst: true) == .day(date))
   }
 
+  /// Where a day is asked for, a month is none.
+  @Test(arguments: ["2026-08", "2026", "8/2026", "August 2026"])
+  func aMonthIsNoDay(text: String) {
+    #expect(CalendarDate.typed(text, isDayFirst: true, mayBeMonth: false) == .noDay)
+    #expect(CalendarDate.typed(text, isDayFirst: false, mayBeMonth: false) == .noDay)
+  }
+
   @Test(arguments: [
     "2026-13", "2026-02-30", "26", "yesterday", "", "13/2026", "30/02/2026", "8/26", "0/2026",
   ])

@@ -137,8 +137,9 @@ struct SettingsReader {
       while child < reader.document.next(element) {
         if reader.document.kind(child) == .string {
           let text = reader.document.text(child).trimmed
-          let list = known[text.string] ?? lists.count
-          known[text.string] = list
+          let name = WrittenName.key(text.string)
+          let list = known[name] ?? lists.count
+          known[name] = list
           if list < lists.count { reader.wrongValue(child, SettingsMessages.inTwoLists(text)) }
         }
         child = reader.document.next(child)

@@ -18,6 +18,13 @@ extension Sequence<DocumentFacet> {
   var attribute: String {
     map { $0.name + "=" + $0.encodedValue }.joined(separator: "|")
   }
+
+  /// Which of the things of their entry have each of them, as the script reads it; nothing where all
+  /// have all.
+  var things: String? {
+    guard contains(where: { !$0.things.isEmpty }) else { return nil }
+    return map { $0.things.map(String.init).joined(separator: ".") }.joined(separator: "|")
+  }
 }
 
 extension DocumentFacet {

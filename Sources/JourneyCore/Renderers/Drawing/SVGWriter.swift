@@ -262,6 +262,9 @@ struct SVGWriter {
         XMLText.append(
           attribute: "data-facets", VisibleText.escaped(part.facets.attribute), to: &output)
       }
+      if let things = part.facets.things {
+        XMLText.append(attribute: "data-things", things, to: &output)
+      }
       if part.height > 0 {
         append(" data-height=\"", part.height)
         output += "\""

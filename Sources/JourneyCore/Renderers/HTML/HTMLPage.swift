@@ -131,7 +131,7 @@ struct HTMLPage {
           "dd",
           [
             "data-kind": entry.facets.isEmpty ? "" : HTMLEntries.kind(of: entry),
-            "data-facets": entry.facets.attribute,
+            "data-facets": entry.facets.attribute, "data-things": entry.facets.things ?? "",
           ])
         HTMLEntries.write(entry, to: &writer)
         writer.close("dd")

@@ -6,23 +6,28 @@ enum HTMLScript {
   static let source = """
     'use strict';(() => {
     const form = document.querySelector('form.filters');
-    const facets = text => {
-      const all = {};
-      for (const pair of text.split('|').filter(Boolean)) {
-        const at = pair.indexOf('=');
-        (all[pair.slice(0, at)] = all[pair.slice(0, at)] || []).push(decodeURIComponent(pair.slice(at + 1)));
-      }
+    const facets = node => {
+      const all = {}, things = (node.dataset.things || '').split('|');
+      (node.dataset.facets || '').split('|').filter(Boolean).forEach((pair, index) => {
+        const at = pair.indexOf('='), name = pair.slice(0, at);
+        (all[name] = all[name] || new Map()).set(decodeURIComponent(pair.slice(at + 1)),
+          things[index] ? new Set(things[index].split('.')) : null);
+      });
       return all;
     };
     const cards = [...document.querySelectorAll('.sheet [data-kind], .entries > [data-facets], dd[data-facets], g[data-facets]')]
       .map(node => ({ node, kind: node.dataset.kind.replace(' moment', ''),
-        facets: facets(node.dataset.facets || '') }));
+        facets: facets(node) }));
     const kinds = {};
     for (const card of cards) for (const name in card.facets)
       (kinds[name] = kinds[name] || new Set()).add(card.kind);
     // What hangs on touchpoints goes with them, whether or not one of its kind is at such a one.
     for (const name of ['channel', 'mode', 'moment']) if (kinds[name])
       for (const kind of ['card', 'card pain', 'card opportunity', 'gauge']) kinds[name].add(kind);
+    // Lists and points are narrowed as the cards of their things are, though none of them says so.
+    const others = { 'card pain': ['line pain'], 'card opportunity': ['line opportunity', 'point', 'name'] };
+    for (const name in kinds) for (const card in others)
+      if (kinds[name].has(card)) for (const kind of others[card]) kinds[name].add(kind);
     const pictures = [...document.querySelectorAll('svg')].filter(svg => svg.querySelector('g[data-height]'))
       .map(svg => ({ svg, box: svg.getAttribute('viewBox').split(' ').map(Number),
         parts: [...svg.querySelectorAll('g[data-height]')] }));
@@ -41,11 +46,22 @@ enum HTMLScript {
     const spans = [...document.querySelectorAll('.sheet [colspan]')].map(cell => [cell, cell.colSpan]);
     const fields = [...form.elements];
     const value = field => field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value;
+    // What stands for several things is shown where one of them has all that is chosen.
+    const fits = (card, chosen) => {
+      let left = null;
+      return chosen.every(field => {
+        if (!kinds[field.name].has(card.kind)) return true;
+        const values = card.facets[field.name];
+        if (!values || !values.has(value(field))) return false;
+        const things = values.get(value(field));
+        if (things) left = left ? left.filter(thing => things.has(thing)) : [...things];
+        return !left || left.length > 0;
+      });
+    };
     const show = () => {
       const stage = form.elements.stage ? form.elements.stage.value : '';
       const chosen = fields.filter(field => field.name !== 'stage' && value(field));
-      for (const card of cards) card.node.toggleAttribute('hidden', chosen.some(field =>
-        kinds[field.name].has(card.kind) && !(card.facets[field.name] || []).includes(value(field))));
+      for (const card of cards) card.node.toggleAttribute('hidden', !fits(card, chosen));
       for (const picture of pictures) close(picture);
       document.body.classList.toggle('narrow', stage !== '');
       for (const cell of document.querySelectorAll('.sheet [class^="c"]')) {
@@ -77,5 +93,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-RXuDyDytQGOiQj4X/v8ncm7Dc+hWC0fD1cCH0cAJNOM="
+  static let digest = "sha256-ZEqQMkxLy0zDIxcgIS5+251lV1oialMXQA7QAfMu2ec="
 }

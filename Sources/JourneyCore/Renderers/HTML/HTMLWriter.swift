@@ -82,6 +82,7 @@ struct HTMLWriter {
       XMLText.append(visible: facet.encodedValue, in: .attribute, to: &output)
     }
     if !facets.isEmpty { output += "\"" }
+    if let things = facets.things { attribute("data-things", things) }
   }
 
   /// A sign that looks the same wherever it stands.

@@ -145,12 +145,14 @@ struct PortfolioChanges {
   private var items: [DocumentField] {
     func sides<Item>(
       _ changes: [PortfolioChange.ItemChange<Item>], _ worse: LocalizedText,
-      _ better: LocalizedText, _ gone: LocalizedText,
+      _ better: LocalizedText, _ other: LocalizedText, _ gone: LocalizedText,
       _ entry: (PortfolioChange.ItemChange<Item>) -> DocumentEntry
     ) -> [DocumentField] {
-      field(worse, changes.filter { $0.isBetter == false }, entry)
+      let others = changes.filter { $0.isBetter == nil }
+      return field(worse, changes.filter { $0.isBetter == false }, entry)
         + field(better, changes.filter { $0.isBetter == true }, entry)
-        + field(gone, changes.filter { $0.isBetter == nil }, entry)
+        + field(other, others.filter { $0.new != nil }, entry)
+        + field(gone, others.filter { $0.new == nil }, entry)
     }
     let metrics = change.metrics
     return field(
@@ -159,7 +161,7 @@ struct PortfolioChanges {
       + field(PortfolioLabels.newMetrics, metrics.filter { $0.old == nil }, metric)
       + sides(
         change.moments, PortfolioLabels.lowerMoments, PortfolioLabels.higherMoments,
-        PortfolioLabels.goneMoments
+        PortfolioLabels.otherMoments, PortfolioLabels.goneMoments
       ) { found in
         entry(
           found.new?.name ?? found.old?.name ?? "", found.new?.file ?? found.old?.file ?? "",
@@ -169,7 +171,7 @@ struct PortfolioChanges {
       }
       + sides(
         change.handovers, PortfolioLabels.worseHandovers, PortfolioLabels.betterHandovers,
-        PortfolioLabels.goneHandovers
+        PortfolioLabels.otherHandovers, PortfolioLabels.goneHandovers
       ) { found in
         func fall(_ handover: PortfolioHandover?) -> InlineText {
           texts.emotion(units: handover.map { -$0.fall })

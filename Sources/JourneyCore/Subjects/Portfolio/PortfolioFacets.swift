@@ -60,96 +60,158 @@ struct PortfolioFacets {
     for index in map.owners {
       if let name = portfolio.texts[index] { add(owner: name, to: &list) }
     }
-    return list.facets
+    list.endThing()
+    return list.finished
   }
 
   /// Who takes care of something; nothing where nobody is known to do so.
   func of(owner: TextPool.Index) -> [DocumentFacet] {
-    portfolio.texts[owner].map { of(owners: [$0]) } ?? []
-  }
-
-  /// The people or teams that take care of something.
-  func of(owners: [String]) -> [DocumentFacet] {
-    guard isOn else { return [] }
+    guard isOn, let name = portfolio.texts[owner] else { return [] }
     var list = List()
-    for owner in owners { add(owner: owner, to: &list) }
-    return list.facets
+    add(owner: name, to: &list)
+    list.endThing()
+    return list.finished
   }
-
-  /// That nobody takes care of something.
-  var ofNobody: [DocumentFacet] { of(owners: [PortfolioLabels.nobodyOwns[language]]) }
 
   /// The properties of all maps that share something, or of the map of a file.
   func of(_ traits: [MapTraits], else file: String) -> [DocumentFacet] {
     guard isOn else { return [] }
     var list = List()
     let all = traits.isEmpty ? portfolio.mapWithFile(file).map { [$0.traits] } ?? [] : traits
-    for traits in all { add(told(traits), to: &list) }
-    return list.facets
+    var seen: Set<MapTraits> = []
+    for traits in all {
+      let told = told(traits)
+      guard seen.insert(told).inserted else { continue }
+      add(told, to: &list)
+      list.endThing()
+    }
+    return list.finished
   }
 
-  /// The properties of those pains of a group that are meant, and of their maps.
+  /// The properties of those pains of a group that are meant, and of their maps; each with what is
+  /// known of it alone.
+  ///
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - isRated: Whether readers narrow by severity and by what has no answer, too.
+  ///   - isMeant: Whether a pain is meant.
+  /// - Returns: The properties.
   func of(
-    _ group: PainGroups.Group, where isMeant: (PortfolioPain) -> Bool = { _ in true }
+    _ group: PainGroups.Group, isRated: Bool = false,
+    where isMeant: (PortfolioPain) -> Bool = { _ in true }
   ) -> [DocumentFacet] {
     guard isOn else { return [] }
-    var list = List()
-    var seen = Seen()
+    var things = Things()
     for member in report.pains.members(of: group) {
       let pain = report.placed(member)
       guard isMeant(pain) else { continue }
-      add(mapAt: Int(member.map), to: &list, &seen)
-      let owner = pain.owner
-      if seen.owners.insert(owner).inserted, let name = portfolio.texts[owner] {
-        add(owner: name, to: &list)
-      }
+      things.add(
+        Thing(
+          map: numbers[Int(member.map)], owner: hasOwners ? pain.owner : .none,
+          rank: isRated ? pain.severity : 0, isOpen: isRated && pain.isOpen))
     }
-    return list.facets
+    return facets(of: things) { thing, list in
+      if let name = portfolio.texts[thing.owner] { add(owner: name, to: &list) }
+      guard isRated else { return }
+      if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(thing.rank) }) {
+        list.add("severity", PortfolioLabels.severity[language], severity.label[language])
+      }
+      let label = PortfolioLabels.unanswered[language]
+      if thing.isOpen { list.add("unanswered", label, label) }
+    }
   }
 
-  /// The properties of opportunities of the same words and of their maps.
-  func of(_ group: OpportunityGroup) -> [DocumentFacet] {
+  /// The properties of those opportunities of the same words that are meant, and of their maps; each
+  /// with what is known of it alone.
+  func of(
+    _ group: OpportunityGroup, where isMeant: (PortfolioOpportunity) -> Bool
+  ) -> [DocumentFacet] {
     guard isOn else { return [] }
-    var list = List()
-    var seen = Seen()
+    var things = Things()
     let key = report.placed(group.first).key
-    for index in group.maps { add(mapAt: Int(index), to: &list, &seen) }
     for index in group.maps {
-      for opportunity in portfolio.maps[Int(index)].opportunities where opportunity.key == key {
-        // What nobody owns is found as that.
-        add(
-          owner: portfolio.texts[opportunity.owner] ?? PortfolioLabels.nobodyOwns[language],
-          to: &list)
-        if let status = opportunity.status {
-          list.add("status", PortfolioLabels.status[language], status.label[language])
-        }
+      for opportunity in portfolio.maps[Int(index)].opportunities
+      where opportunity.key == key && isMeant(opportunity) {
+        things.add(
+          Thing(
+            map: numbers[Int(index)], owner: hasOwners ? opportunity.owner : .none,
+            rank: opportunity.status.flatMap { status in
+              Opportunity.Status.allCases.firstIndex(of: status).map { UInt8($0 + 1) }
+            } ?? 0, isOpen: false))
       }
     }
-    return list.facets
+    return facets(of: things) { thing, list in
+      // What nobody owns is found as that.
+      add(owner: portfolio.texts[thing.owner] ?? PortfolioLabels.nobodyOwns[language], to: &list)
+      if thing.rank > 0 {
+        let status = Opportunity.Status.allCases[Int(thing.rank) - 1]
+        list.add("status", PortfolioLabels.status[language], status.label[language])
+      }
+    }
+  }
+
+  private func facets(
+    of things: Things, _ addOwn: (Thing, inout List) -> Void
+  ) -> [DocumentFacet] {
+    var list = List()
+    for thing in things.all {
+      add(traits[Int(thing.map)], to: &list)
+      addOwn(thing, &list)
+      list.endThing()
+    }
+    return list.finished
   }
 
   // MARK: Lists
 
-  /// Properties, each once, in the order in which they are met.
-  private struct List {
-    private(set) var facets: [DocumentFacet] = []
-    private var seen: Set<DocumentFacet> = []
+  /// What is known of one of many things that an entry stands for.
+  private struct Thing: Hashable {
+    /// The number of what its map has.
+    let map: UInt32
+    let owner: TextPool.Index
+    /// The rank of a severity, or the place of a status from 1; 0 where there is none.
+    let rank: UInt8
+    let isOpen: Bool
+  }
 
-    mutating func add(_ name: String, _ label: String, _ value: String) {
-      let facet = DocumentFacet(name, label: label, value: value)
-      if seen.insert(facet).inserted { facets.append(facet) }
+  /// Things, those of which the same is known once.
+  private struct Things {
+    private(set) var all: [Thing] = []
+    private var seen: Set<Thing> = []
+
+    mutating func add(_ thing: Thing) {
+      if seen.insert(thing).inserted { all.append(thing) }
     }
   }
 
-  /// What of many maps and owners has been met.
-  private struct Seen {
-    var maps: Set<UInt32> = []
-    var owners: Set<TextPool.Index> = []
-  }
+  /// Properties, each once with the things that have it, in the order in which they are met.
+  private struct List {
+    private(set) var facets: [DocumentFacet] = []
+    private var places: [DocumentFacet: Int] = [:]
+    /// How many things have been gone through.
+    private var count = 0
 
-  private func add(mapAt index: Int, to list: inout List, _ seen: inout Seen) {
-    let number = numbers[index]
-    if seen.maps.insert(number).inserted { add(traits[Int(number)], to: &list) }
+    mutating func add(_ name: String, _ label: String, _ value: String) {
+      let facet = DocumentFacet(name, label: label, value: value)
+      let place = places[facet] ?? facets.count
+      if place == facets.count {
+        places[facet] = place
+        facets.append(facet)
+      }
+      if facets[place].things.last != count { facets[place].things.append(count) }
+    }
+
+    /// Goes on to the next thing.
+    mutating func endThing() { count += 1 }
+
+    /// The properties; what all things have says nothing of single ones.
+    var finished: [DocumentFacet] {
+      facets.map { facet in
+        var facet = facet
+        if facet.things.count == count { facet.things = [] }
+        return facet
+      }
+    }
   }
 
   private func add(_ traits: MapTraits, to list: inout List) {

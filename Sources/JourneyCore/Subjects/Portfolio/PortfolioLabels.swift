@@ -38,6 +38,12 @@ enum PortfolioLabels {
   static let goneMoments = LocalizedText(
     vi: "Khoảnh khắc quyết định không còn được ghi",
     en: "Moments of truth that are no longer told")
+  static let otherMoments = LocalizedText(
+    vi: "Khoảnh khắc quyết định khác trước, chưa chắc là tốt hơn",
+    en: "Moments of truth that changed, which may be no better")
+  static let otherHandovers = LocalizedText(
+    vi: "Chỗ bàn giao khác trước, chưa chắc là tốt hơn",
+    en: "Handovers that changed, which may be no better")
   static let goneHandovers = LocalizedText(
     vi: "Chỗ bàn giao không còn, chưa chắc là tốt hơn",
     en: "Handovers that are gone, which may be no better")

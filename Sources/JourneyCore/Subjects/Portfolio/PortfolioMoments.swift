@@ -75,7 +75,6 @@ struct PortfolioMoments {
         entry.children[0].pages = texts.pages([handover.file])
         entry.facets = texts.facets.of(
           portfolio.handoverMaps.traits(of: handover.key), else: handover.file)
-        entry.facets += texts.facets.of(owners: handover.owners)
         entry.page = texts.pages[handover.file]
         return entry
       })

@@ -31,24 +31,10 @@ struct PortfolioPains {
     entry.figure = DocumentFigure(
       .painCard,
       level: group.severity == 0 ? nil : DocumentFigure.Level(Int(group.severity), of: 3))
-    entry.facets = facets(group)
+    entry.facets = texts.facets.of(group, isRated: true)
     entry.children += texts.links(
       report.pains.members(of: group).lazy.map { texts.portfolio.maps[Int($0.map)] })
     return entry
-  }
-
-  private func facets(_ group: PainGroups.Group) -> [DocumentFacet] {
-    var facets = texts.facets.of(group)
-    if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
-      facets.append(
-        DocumentFacet(
-          "severity", label: PortfolioLabels.severity[language], value: severity.label[language]))
-    }
-    if !group.isAnswered {
-      let label = PortfolioLabels.unanswered[language]
-      facets.append(DocumentFacet("unanswered", label: label, value: label))
-    }
-    return facets
   }
 
   private func answer(_ group: PainGroups.Group) -> InlineText {

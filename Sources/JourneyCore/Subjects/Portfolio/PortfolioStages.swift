@@ -98,11 +98,11 @@ struct PortfolioStages {
     return blocks
   }
 
-  /// Which stretches are the lowest, with one digit more than the table has; nothing where none is
-  /// lower than another.
+  /// Which stretches are the lowest, with one digit more than the table has: all of those that are
+  /// equally low; nothing where one alone is felt.
   private func weakest(_ stretches: [Stretch]) -> [DocumentBlock] {
     let means = stretches.compactMap(\.sum.emotions.mean)
-    guard let lowest = means.min(), let highest = means.max(), lowest < highest else { return [] }
+    guard means.count > 1, let lowest = means.min() else { return [] }
     let names = stretches.filter { $0.sum.emotions.mean == lowest }.map {
       InlineText("\($0.number)\u{A0}", .faint) + InlineText($0.name, .strong)
     }

@@ -33,7 +33,7 @@ struct PortfolioWork {
       guard let impact = opportunity.impact, let effort = opportunity.effort else { return nil }
       var point = DocumentQuadrant.Point(
         number: "\(place + 1)", text: InlineText(text ?? "…"), x: effort, y: impact)
-      point.facets = texts.facets.of(group)
+      point.facets = texts.facets.of(group) { $0.status != .done }
       point.page = texts.pages[map.file]
       return point
     }
@@ -80,7 +80,7 @@ struct PortfolioWork {
       children: [line])
     guard texts.isDrawn else { return shown }
     shown.figure = DocumentFigure(.opportunityCard, isHighlighted: opportunity.isMomentOfTruth)
-    shown.facets = texts.facets.of(group)
+    shown.facets = texts.facets.of(group) { $0.status != .done }
     shown.children += texts.links(group.maps.map { portfolio.maps[Int($0)] })
     return shown
   }
@@ -125,10 +125,7 @@ struct PortfolioWork {
     let file = portfolio.maps[Int(group.first.map)].file
     if group.maps.count == 1 { entry.wide = texts.titled(entry.text, file) }
     entry.page = texts.pages[file]
-    if texts.isDrawn {
-      entry.facets =
-        texts.facets.of(group).filter { $0.name != "owner" } + texts.facets.ofNobody
-    }
+    entry.facets = texts.facets.of(group) { $0.owner == .none }
     return entry
   }
 
@@ -145,7 +142,7 @@ struct PortfolioWork {
     var entry = DocumentEntry(
       InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.files(files),
       marker: .pain, trailing: count.map { InlineText($0[language], .faint) })
-    entry.facets = texts.facets.of(group) { $0.isOpen }
+    entry.facets = texts.facets.of(group, isRated: true) { $0.isOpen }
     if files.count == 1 {
       entry.wide = texts.titled(entry.text, files[0])
       entry.page = texts.pages[files[0]]

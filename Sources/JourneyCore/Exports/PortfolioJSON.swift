@@ -206,6 +206,7 @@ package final class PortfolioJSON {
     if let moments = map.highMoments {
       object.add("moments", moments) { moment, inner in
         inner.add("text", text: texts[moment.name])
+        inner.add("file", text: map.file)
         add(moment.place, .touchpoints, to: &inner)
         inner.add("emotion", parts: moment.emotion, digits: 9)
       }

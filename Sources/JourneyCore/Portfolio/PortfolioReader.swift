@@ -204,9 +204,9 @@ struct PortfolioReader {
     if object.has("moments") {
       var points: [MomentPoint] = []
       for object in try object.objects("moments") {
-        guard let emotion = try object.emotion("emotion"), emotion >= 0 else {
-          throw object.damaged
-        }
+        guard let emotion = try object.emotion("emotion"), emotion >= 0,
+          try object.required("file") == map.file
+        else { throw object.damaged }
         points.append(
           MomentPoint(
             try object.place("pointer"),

@@ -8,10 +8,10 @@
 ///
 /// Whoever finds the keys of many texts keeps one of these: its room is used again.
 struct KeyWords {
-  private var all: [UInt64] = []
-  /// Whether each word says little: in every text, or only in one without accents.
+  /// The words that are met, and whether each says little: in every text, or only in one without
+  /// accents. Both have room for more than the text has.
+  private var words: [UInt64] = []
   private var little: [Little] = []
-  private var hasAccent = false
 
   private enum Little: UInt8 {
     case nowhere, inEnglish, everywhere
@@ -19,32 +19,91 @@ struct KeyWords {
 
   init() {}
 
-  /// Takes the room of a list of words that was handed over.
-  mutating func giveBack(_ words: consuming [UInt64]) { all = words }
-
-  /// Hands over the words that count; all of them where all say little.
-  mutating func takeWords() -> [UInt64] {
-    let most: Little = hasAccent ? .inEnglish : .nowhere
+  /// The number of a text by its words.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - range: Where the text lies in it.
+  mutating func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     // Taken out, so that nobody else holds what is changed.
     var words: [UInt64] = []
-    swap(&words, &all)
-    var count = 0
-    for index in words.indices where little[index].rawValue <= most.rawValue {
-      words[count] = words[index]
-      count += 1
+    var little: [Little] = []
+    swap(&words, &self.words)
+    swap(&little, &self.little)
+    defer {
+      swap(&words, &self.words)
+      swap(&little, &self.little)
     }
-    if count > 0, count < words.count { words.removeSubrange(count...) }
-    return words
+    // A word has a byte at least, and one more between it and the next.
+    let most = range.count / 2 + 1
+    if words.count < most {
+      words = [UInt64](repeating: 0, count: 2 * most)
+      little = [Little](repeating: .nowhere, count: 2 * most)
+    }
+    let (all, hasAccent) = Self.read(bytes, range, &words, &little)
+    var number = Self.start
+    // A text without letters goes by its bytes.
+    if all == 0 {
+      for index in range { number = TextKey.mixed(number, UInt64(bytes[index])) }
+      return number
+    }
+    let count = Self.leaveOut(little, above: hasAccent ? .inEnglish : .nowhere, of: all, &words)
+    Self.sort(&words, count)
+    var last: UInt64?
+    let found = words.span
+    for index in 0..<count where found[index] != last {
+      number = TextKey.mixed(number, found[index])
+      number ^= number &>> 29
+      last = found[index]
+    }
+    return number
+  }
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Moves the words that count to the front; all do where all say little.
+  ///
+  /// - Returns: How many they are.
+  private static func leaveOut(
+    _ little: [Little], above most: Little, of count: Int, _ words: inout [UInt64]
+  ) -> Int {
+    let little = little.span
+    var words = words.mutableSpan
+    var kept = 0
+    for index in 0..<count where little[index].rawValue <= most.rawValue {
+      words[kept] = words[index]
+      kept &+= 1
+    }
+    return kept == 0 ? count : kept
+  }
+
+  /// Puts words in order: a few are in their places before a general sort has begun.
+  private static func sort(_ words: inout [UInt64], _ count: Int) {
+    if count > 32 { return words[..<count].sort() }
+    var places = words.mutableSpan
+    var end = 1
+    while end < count {
+      let word = places[end]
+      var index = end
+      while index > 0, places[index &- 1] > word {
+        places[index] = places[index &- 1]
+        index &-= 1
+      }
+      places[index] = word
+      end &+= 1
+    }
   }
 
   /// Reads a text.
-  mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    all.removeAll(keepingCapacity: true)
-    little.removeAll(keepingCapacity: true)
-    hasAccent = false
-    let room = range.count / 4 + 1
-    all.reserveCapacity(room)
-    little.reserveCapacity(room)
+  ///
+  /// - Returns: How many words it has, and whether a letter has an accent.
+  private static func read(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout [UInt64], _ little: inout [Little]
+  ) -> (count: Int, hasAccent: Bool) {
+    var words = words.mutableSpan
+    var little = little.mutableSpan
+    var count = 0
+    var hasAccent = false
     var index = range.lowerBound
     var folded: UInt64 = 0
     var exact: UInt64 = 0
@@ -63,11 +122,13 @@ struct KeyWords {
         continue
       }
       let before = index
-      let scalar = Self.scalar(bytes, &index, range.upperBound)
+      let scalar = self.scalar(bytes, &index, range.upperBound)
       guard let letter = FoldedWords.letter(scalar) else {
         if isInWord {
-          if isPlain { folded = Self.singular(bytes, start, before, folded, exact) }
-          end(folded, exact)
+          if isPlain { folded = singular(bytes, start, before, folded, exact) }
+          words[count] = folded ^ folded &>> 32
+          little[count] = littleWords.little(exact)
+          count &+= 1
         }
         (folded, exact, isInWord) = (0, 0, false)
         (start, isPlain) = (index, true)
@@ -79,12 +140,15 @@ struct KeyWords {
         folded = TextKey.mixed(folded, UInt64(letter))
       }
       if scalar >= 0x80 { hasAccent = true }
-      exact = TextKey.mixed(exact, UInt64(Self.lowercase(scalar)))
+      exact = TextKey.mixed(exact, UInt64(lowercase(scalar)))
     }
     if isInWord {
-      if isPlain { folded = Self.singular(bytes, start, index, folded, exact) }
-      end(folded, exact)
+      if isPlain { folded = singular(bytes, start, index, folded, exact) }
+      words[count] = folded ^ folded &>> 32
+      little[count] = littleWords.little(exact)
+      count &+= 1
     }
+    return (count, hasAccent)
   }
 
   /// Returns the number of a word of plain letters without the simple ending of a plural.
@@ -113,12 +177,6 @@ struct KeyWords {
     var number: UInt64 = 0
     for index in start..<kept { number = TextKey.mixed(number, UInt64(bytes[index] | 0x20)) }
     return tail.map { TextKey.mixed(number, UInt64($0)) } ?? number
-  }
-
-  private mutating func end(_ folded: UInt64, _ exact: UInt64) {
-    let word = folded ^ folded &>> 32
-    all.append(word)
-    little.append(Self.littleWords.little(exact))
   }
 
   /// Returns the first scalar of a letter in lower case, as Unicode maps it.

@@ -35,39 +35,7 @@ package struct TextKey: Sendable, Hashable, Comparable {
   }
 
   private init(_ bytes: Span<UInt8>, _ range: Range<Int>, _ reader: inout KeyWords) {
-    reader.read(bytes, range)
-    var words = reader.takeWords()
-    Self.sort(&words)
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    var last: UInt64?
-    for word in words where word != last {
-      number = Self.mixed(number, word)
-      number ^= number &>> 29
-      last = word
-    }
-    // A text without letters goes by its bytes.
-    if words.isEmpty {
-      for index in range { number = Self.mixed(number, UInt64(bytes[index])) }
-    }
-    self.number = number
-    reader.giveBack(words)
-  }
-
-  /// Puts the words of a text in order: a few are in their places before a general sort has begun.
-  private static func sort(_ words: inout [UInt64]) {
-    if words.count > 32 { return words.sort() }
-    var places = words.mutableSpan
-    var end = 1
-    while end < places.count {
-      let word = places[end]
-      var index = end
-      while index > 0, places[index &- 1] > word {
-        places[index] = places[index &- 1]
-        index &-= 1
-      }
-      places[index] = word
-      end &+= 1
-    }
+    number = reader.number(of: bytes, range)
   }
 
   static func mixed(_ number: UInt64, _ next: UInt64) -> UInt64 {

@@ -57,6 +57,10 @@ struct TextMeasure {
     return Double(steps * AdvanceWidths.step) * face.size / 1000
   }
 
+  /// Two runs of the tables, which are found without a look through all of them.
+  static var latin: (first: UInt32, last: UInt32, start: Int) { (0xA0, 0x24F, 95) }
+  static var vietnamese: (first: UInt32, last: UInt32, start: Int) { (0x1E00, 0x1EFF, 837) }
+
   private static func table(of face: TextFace) -> [UInt8] {
     if face.isBold { return AdvanceWidths.bold }
     return face.isItalic ? AdvanceWidths.italic : AdvanceWidths.regular
@@ -66,6 +70,14 @@ struct TextMeasure {
     let value = scalar.value
     // The first run of the tables, which most letters are in.
     if value >= 0x20, value <= 0x7E { return Int(widths[Int(value) - 0x20]) }
+    // Those of nearly all others.
+    let (latin, vietnamese) = (Self.latin, Self.vietnamese)
+    if value >= vietnamese.first, value <= vietnamese.last {
+      return Int(widths[vietnamese.start + Int(value - vietnamese.first)])
+    }
+    if value >= latin.first, value <= latin.last {
+      return Int(widths[latin.start + Int(value - latin.first)])
+    }
     for run in AdvanceWidths.runs where value >= run.first && value <= run.last {
       return Int(widths[run.start + Int(value - run.first)])
     }

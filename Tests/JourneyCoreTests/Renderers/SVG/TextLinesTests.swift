@@ -31,6 +31,13 @@ import Testing
     }
   }
 
+  /// The runs that are found first stand where the tables have them.
+  @Test func letterRunsAreThoseOfTheTables() {
+    for run in [TextMeasure.latin, TextMeasure.vietnamese] {
+      #expect(AdvanceWidths.runs.contains { $0 == run })
+    }
+  }
+
   private static func lines(_ text: TextLines) -> [String] {
     text.lines.map { $0.map(\.text).joined() }
   }

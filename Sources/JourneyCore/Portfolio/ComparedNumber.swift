@@ -87,8 +87,8 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
     case .unowned: falls(\.unowned, as: \.opportunities)
     case .unreviewed: falls(\.unreviewed, as: \.claims)
     case .stale: falls(\.stale, as: \.reviews)
-    case .momentsBelow: !change.moments.losesMore()
-    case .handovers: !change.handovers.losesMore()
+    case .momentsBelow: !change.moments.losesMore { $0.isLow }
+    case .handovers: !change.handovers.losesMore { _ in true }
     case .evidenceShare:
       new.evidence.count < old.evidence.count && new.evidence.backed <= old.evidence.backed
     case .meanEmotion: !change.feelings.curvesRise
@@ -100,8 +100,12 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
 }
 
 extension Array {
-  /// Whether more things are gone, and better for it, than are new.
-  fileprivate func losesMore<Item>() -> Bool where Element == PortfolioChange.ItemChange<Item> {
-    count { $0.new == nil && $0.isBetter == true } > count { $0.old == nil }
+  /// Whether more things do not count any more, and are better for it, than count anew.
+  fileprivate func losesMore<Item>(
+    _ counts: (Item) -> Bool
+  ) -> Bool where Element == PortfolioChange.ItemChange<Item> {
+    let (old, new) = (map { $0.old.map(counts) == true }, map { $0.new.map(counts) == true })
+    let gone = indices.count { old[$0] && !new[$0] && self[$0].isBetter == true }
+    return gone > indices.count { !old[$0] && new[$0] }
   }
 }

@@ -94,7 +94,8 @@ import Testing
     for kind in ["data-kind=\"line momentOfTruth\"", "data-kind=\"card opportunity\""] {
       let tags = page.components(kind).dropFirst().map { $0.prefix { $0 != ">" } }
       #expect(tags.count == 1)
-      #expect(tags.allSatisfy { $0.contains("persona=Ann|persona=Ben") }, "\(kind)")
+      #expect(
+        tags.allSatisfy { $0.contains("persona=Ann") && $0.contains("persona=Ben") }, "\(tags)")
     }
   }
 

@@ -30,12 +30,12 @@ package struct ReportMismatch: Error, Sendable, Equatable {
     switch due {
     case .equal(let number):
       return LocalizedText(
-        vi: "\(place.vi) ghi \(told), còn tính từ các phần là \(number)",
-        en: "\(place.en) is \(told), and \(number) by its parts")
+        vi: "\(place.vi) ghi \(told), tính lại từ các phần được \(number)",
+        en: "\(place.en) is \(told), but \(number) by its parts")
     case .atMost(let number):
       return LocalizedText(
-        vi: "\(place.vi) ghi \(told), còn tính từ các phần nhiều nhất là \(number)",
-        en: "\(place.en) is \(told), and at most \(number) by its parts")
+        vi: "\(place.vi) ghi \(told), tính lại từ các phần nhiều nhất được \(number)",
+        en: "\(place.en) is \(told), but at most \(number) by its parts")
     }
   }
 }

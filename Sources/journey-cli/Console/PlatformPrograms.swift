@@ -23,13 +23,14 @@ extension Platform {
     let process = try start(call, output: output.writing, errors: errors.writing)
     output.closeWriting()
     errors.closeWriting()
-    let end = hearOut(process, [output, errors], until: seconds() + call.seconds)
+    let end = hearOut(
+      process, [output, errors], until: seconds() + call.seconds, endsGroup: call.endsItsGroup)
     return ProgramResult(end: end, output: output.bytes, errors: errors.bytes)
   }
 
   /// Reads what a program writes until it has ended or has to be killed.
   private static func hearOut(
-    _ process: pid_t, _ pipes: [OutputPipe], until deadline: Double
+    _ process: pid_t, _ pipes: [OutputPipe], until deadline: Double, endsGroup: Bool
   ) -> ProgramResult.End {
     func kill(_ end: ProgramResult.End) -> ProgramResult.End {
       // Its group has its number, which is no other one's until it has been waited for.
@@ -39,6 +40,7 @@ extension Platform {
     }
     var ended: ProgramResult.End?
     while true {
+      if endsGroup, ended == nil, hasEnded(process) { _ = killpg(process, SIGKILL) }
       ended = ended ?? wait(for: process, blocking: false)
       // Who has ended has written everything; whoever else holds a pipe open is not waited for.
       let isOpen = OutputPipe.read(pipes, milliseconds: ended == nil ? 20 : 0)
@@ -120,6 +122,14 @@ extension Platform {
     }
     let signal = status & 0x7f
     return signal == 0 ? .exit(status >> 8 & 0xff) : .signal(signal)
+  }
+
+  /// Whether a program has ended that has not been waited for: its group still has its number.
+  private static func hasEnded(_ process: pid_t) -> Bool {
+    var state = unsafe siginfo_t()
+    // The call fills one structure, which lives until it returns.
+    let result = unsafe waitid(P_PID, id_t(process), &state, WEXITED | WNOHANG | WNOWAIT)
+    return unsafe result == 0 && state.si_signo != 0
   }
 
   /// Whether a signal waits that is going to end this process.

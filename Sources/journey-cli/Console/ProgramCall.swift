@@ -12,6 +12,8 @@ struct ProgramCall {
   var outputLimit = FileLimit.standard
   /// The seconds after which it is stopped.
   var seconds = 30.0
+  /// Whether what it has started and left running ends with it.
+  var endsItsGroup = false
 }
 
 extension ProgramCall {

@@ -118,6 +118,8 @@ struct PicturePrinter {
       + [("TMPDIR", folder), ("DBUS_SESSION_BUS_ADDRESS", "disabled:")]
     run.outputLimit = 1 << 24
     run.seconds = Self.seconds
+    // A helper of a browser that goes on would write into a profile that is gone.
+    run.endsItsGroup = true
     let result: ProgramResult
     do throws(SystemError) {
       result = try console.programs.run(run)

@@ -175,6 +175,18 @@ import Testing
     #expect(state.output.isEmpty || state.output.hasPrefix("Z"))
   }
 
+  @Test func whatABrowserLeavesRunningIsEnded() throws {
+    let child = "sleep 300 > /dev/null 2>&1 & echo $! > \(scratch.path("child"))\n"
+    let browser = try program("chromium", child + honest)
+    let done = run([scratch.path("map.pdf"), "--browser", browser])
+    #expect(done.code == .done, "\(done.errors)")
+    try expectNothingIsLeft()
+    let number = try scratch.text("child").trimmingCharacters(in: .whitespacesAndNewlines)
+    let state = try scratch.shell(
+      "sleep 0.2; kill -0 \(number) 2>/dev/null && ps -o stat= -p \(number)")
+    #expect(state.output.isEmpty || state.output.hasPrefix("Z"))
+  }
+
   @Test(
     arguments: [
       ("exit 0", "made no PNG;"), ("echo no display >&2; exit 1", "made no PNG (no display);"),

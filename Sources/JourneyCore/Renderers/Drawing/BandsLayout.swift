@@ -2,10 +2,17 @@
 struct BandsLayout {
   /// What bands have more than usual, where they are to fill a slide.
   struct Room {
-    /// Whether letters are as large as are read from the last row.
-    var hasLargeLetters = false
+    /// How large letters are.
+    var letters = Size.usual
     /// What each line of bars has more, in px: its bars are higher, and stand further apart.
     var ofLine = 0.0
+  }
+
+  /// How large letters are: from the largest on they are read from the last row.
+  enum Size: Sendable, CaseIterable {
+    case usual
+    case larger
+    case large
   }
 
   /// The sizes of letters, in px; each is one of `TextFace.sizes`.
@@ -19,6 +26,10 @@ struct BandsLayout {
     var remark = TextFace(size: 10.5, isItalic: true)
 
     static let usual = Letters()
+    static let larger = Letters(
+      group: TextFace(size: 12, isBold: true), column: TextFace(size: 13, isBold: true),
+      name: TextFace(size: 14), bar: TextFace(size: 13), number: TextFace(size: 13, isBold: true),
+      note: TextFace(size: 11.5), remark: TextFace(size: 11.5, isItalic: true))
     static let large = Letters(
       group: TextFace(size: 13, isBold: true), column: TextFace(size: 14, isBold: true),
       name: TextFace(size: 17), bar: TextFace(size: 14), number: TextFace(size: 14, isBold: true),
@@ -54,7 +65,12 @@ struct BandsLayout {
     _ bands: DocumentBands, width: Double, isNarrow: Bool = false, extra: Room = Room()
   ) {
     self.extra = extra
-    letters = extra.hasLargeLetters ? .large : .usual
+    letters =
+      switch extra.letters {
+      case .usual: .usual
+      case .larger: .larger
+      case .large: .large
+      }
     self.bands = bands
     self.width = width
     self.isNarrow = isNarrow
@@ -88,7 +104,9 @@ struct BandsLayout {
         fit(band.title, name, labelWidth - 24)
           && fit(InlineText(band.note ?? ""), letters.note, labelWidth - 24)
           && band.bars.allSatisfy {
-            fit(InlineText($0.text), letters.bar, columnWidth - Self.numberWidth - 16)
+            fit(
+              InlineText($0.text), letters.bar,
+              columnWidth * Double(narrowest($0)) - Self.numberWidth - 16)
           }
       }
   }
@@ -172,6 +190,11 @@ struct BandsLayout {
       }
     }
     return pieces
+  }
+
+  /// The columns of the narrowest piece of a bar.
+  private func narrowest(_ bar: DocumentBands.Bar) -> Int {
+    pieces(of: bar, 0).map(\.columns.count).min() ?? 1
   }
 
   private mutating func addBand(_ index: Int) {

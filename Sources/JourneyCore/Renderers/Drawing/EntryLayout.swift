@@ -164,16 +164,13 @@ struct EntryLayout {
       sign.add(to: &layer, x: 0, y: 0, lineHeight: face.lineHeight)
       x = MarkSign.width
     }
-    var room = width - x
-    if let trailing = entry.trailing, !trailing.isEmpty {
-      let lines = TextLines(trailing, face, width: max(room / 2, 24))
-      layer.add(lines, x: width - lines.width, y: 0, width: lines.width + 0.5, anchor: .end)
-      layer.height = lines.height
-      room -= lines.width + 8
-    }
-    let lines = TextLines(entry.text, face, width: room)
+    let room = width - x
+    var text = entry.text
+    // Right behind the text, as on a page: at the far side nobody would see what it belongs to.
+    if let trailing = entry.trailing, !trailing.isEmpty { text = text + "\u{2002}" + trailing }
+    let lines = TextLines(text, face, width: room)
     layer.add(lines, x: x, y: 0, width: room)
-    layer.height = max(layer.height, lines.height)
+    layer.height = lines.height
     addChildren(entry.children, to: &layer, x: x, width: width - x)
     return layer
   }

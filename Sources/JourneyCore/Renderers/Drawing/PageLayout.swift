@@ -41,11 +41,9 @@ struct PageLayout {
     self.paper = paper
     isNarrow = false
     margin = paper == nil ? Self.margin : Self.paperMargin
-    let isOfOneStage =
-      paper == nil && DocumentTable.sheet(in: document.blocks)?.columns.count == 2
-    width = max(
-      least,
-      Self.width(of: document.blocks, paper, from: isOfOneStage ? 700 : 900) + 2 * margin)
+    let stages = DocumentTable.sheet(in: document.blocks).map { $0.columns.count - 1 }
+    let text = Self.leastWidth(ofStages: stages ?? 0, isOnPaper: paper != nil)
+    width = max(least, Self.width(of: document.blocks, paper, from: text) + 2 * margin)
     layer.height = margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -64,6 +62,12 @@ struct PageLayout {
     }
     // What stands last has room below it already.
     layer.height += margin - (paper == nil ? 8 : 16)
+  }
+
+  /// The width that titles and texts look well in, in px; those of one stage are no wider than it.
+  static func leastWidth(ofStages count: Int, isOnPaper: Bool) -> Double {
+    guard count == 1 else { return 900 }
+    return isOnPaper ? PaperFit.labelWidth + PaperFit.longest(1) : 700
   }
 
   /// Adds the blocks of a sheet on paper: facts stand beside the person, and notes in two columns.
@@ -130,15 +134,27 @@ struct PageLayout {
       if case .bands(let bands) = block { bands } else { nil }
     }
     guard let bands = bands.first else { return }
-    var extra = BandsLayout.Room(hasLargeLetters: true)
-    func layout() -> BandsLayout { BandsLayout(bands, width: room, extra: extra) }
-    func page() -> PageLayout {
-      PageLayout(document, theme: theme, language: language, width: width, ofBands: extra)
+    var extra = BandsLayout.Room()
+    func layout(_ more: Double = 0) -> BandsLayout {
+      BandsLayout(bands, width: room + more, extra: extra)
     }
-    if layout().hasWholeWords, page().layer.height <= width * Self.slide {
-      self = page()
-    } else {
-      extra.hasLargeLetters = false
+    func page(_ more: Double = 0) -> PageLayout {
+      PageLayout(document, theme: theme, language: language, width: width + more, ofBands: extra)
+    }
+    // A slide that is a little wider may have room for one long word.
+    let tries: [(letters: BandsLayout.Size, more: Double)] = [
+      (.large, 0), (.large, 16), (.larger, 0),
+    ]
+    for next in tries {
+      extra.letters = next.letters
+      if layout(next.more).hasWholeWords {
+        let page = page(next.more)
+        if page.layer.height <= page.width * Self.slide {
+          self = page
+          break
+        }
+      }
+      extra.letters = .usual
     }
     let lines = layout().lineCount
     guard lines > 0, layer.height < width * Self.slide else { return }

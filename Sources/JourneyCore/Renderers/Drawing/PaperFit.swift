@@ -51,6 +51,10 @@ struct PaperFit {
   static let narrowLabelWidth = 96.0
   /// So many entries stand beside one another at most.
   private static let most = 4
+  /// So many columns may be less than a page.
+  private static let few = 3
+  /// The greatest width of a unit, in px: longer lines are hard to read.
+  static func longest(_ units: Int) -> Double { units == 1 ? 700 : 560 }
 
   private var cells: PaperCells
   private let head: PaperHead?
@@ -103,7 +107,7 @@ struct PaperFit {
   }
 
   /// The columns with which the letters of the sheet are the largest on one page.
-  var columns: Columns { refined(fewColumns) }
+  var columns: Columns { filled(refined(fewColumns)) }
 
   /// The best columns of a few widths, which mostly tell how large letters can be: those between them
   /// are better by a few per cent at most.
@@ -127,7 +131,20 @@ struct PaperFit {
     let few = fewColumns
     if few.isTiny(by: 0.96) { return nil }
     let columns = refined(few)
-    return columns.isTiny() ? nil : columns
+    return columns.isTiny() ? nil : filled(columns)
+  }
+
+  /// The same columns, as wide as the page where few of them are narrower: wider ones are no higher, so
+  /// letters stay as large as they are.
+  private func filled(_ columns: Columns) -> Columns {
+    guard count <= Self.few else { return columns }
+    let units = columns.abreast.reduce(0, +)
+    let least = PageLayout.leastWidth(ofStages: count, isOnPaper: true)
+    let page = max(Self.points / columns.scale, least + 2 * PageLayout.paperMargin)
+    let room = (page - Self.labelWidth - 2 * PageLayout.paperMargin) / Double(units)
+    var columns = columns
+    columns.unit = max(columns.unit, min(room, Self.longest(units)))
+    return columns
   }
 
   /// The columns with which small letters of a sheet are large enough, or nearly.

@@ -73,7 +73,7 @@ struct PlainLines {
         steps = measure.steps(of: scalar)
       }
       if index > wordStart {
-        if last == "-", index - wordStart > 1, scalar.properties.isAlphabetic,
+        if last == "-", index - wordStart > 3, scalar.properties.isAlphabetic,
           beforeLast.properties.isAlphabetic
         {
           endWord(at: index)

@@ -220,7 +220,8 @@ private struct Breaker {
     }
   }
 
-  /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole.
+  /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole, and so do
+  /// words of two letters before the hyphen.
   ///
   /// - Parameters:
   ///   - next: What follows the hyphen.
@@ -230,7 +231,7 @@ private struct Breaker {
     guard last == "-", let beforeLast else { return false }
     // A line may have ended before the hyphen, which then begins the word.
     let begun = word.reduce(count) { $0 + $1.end - $1.start }
-    return begun > 1 && next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
+    return begun > 3 && next.properties.isAlphabetic && beforeLast.properties.isAlphabetic
   }
 
   /// Puts the word on the line, or on the next one if there is no room.

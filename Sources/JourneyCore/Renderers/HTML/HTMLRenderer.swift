@@ -74,7 +74,7 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw(
       "<meta name=\"color-scheme\" content=\"\(theme.map { $0.isDark ? "dark" : "light" } ?? "light dark")\">\n"
     )
-    writer.element("title", document.title?.text.text ?? "journey-cli")
+    writer.title(document.title?.text.text ?? "journey-cli")
     writer.raw("\n<style>\n")
     writer.raw(HTMLStyle.colors(theme))
     writer.raw(HTMLStyle.rules)

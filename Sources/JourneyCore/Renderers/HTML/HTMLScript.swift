@@ -64,6 +64,7 @@ enum HTMLScript {
       for (const card of cards) card.node.toggleAttribute('hidden', !fits(card, chosen));
       for (const picture of pictures) close(picture);
       document.body.classList.toggle('narrow', stage !== '');
+      document.body.classList.toggle('filtered', chosen.length > 0);
       for (const cell of document.querySelectorAll('.sheet [class^="c"]')) {
         const column = /^c(\\d+)/.exec(cell.className);
         if (column) cell.hidden = stage !== '' && column[1] !== stage;
@@ -93,5 +94,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-ZEqQMkxLy0zDIxcgIS5+251lV1oialMXQA7QAfMu2ec="
+  static let digest = "sha256-6tQahm/YRch4fj9N/EORN1LSDThpowb2EXOg0qD3afI="
 }

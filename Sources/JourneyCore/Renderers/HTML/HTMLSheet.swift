@@ -7,8 +7,8 @@ struct HTMLSheet {
   private let columnWidth: Double
   /// The class of the cells of each column.
   private let rails: [String]
-  /// Whether a column tells anything in its rows, between which lines may run.
-  private let isTold: [Bool]
+  /// The dividing lines that a column shows where it stands alone, by their rows.
+  private let ruled: [Set<Int>]
 
   /// Prepares a sheet.
   ///
@@ -19,10 +19,9 @@ struct HTMLSheet {
     self.table = table
     self.language = language
     columnWidth = Self.leastWidth(max(table.columns.count - 1, 1))
-    isTold = table.columns.indices.dropFirst().map { column in
-      !table.dividingLines.isEmpty
-        && table.rows.indices.contains { !table.cell(row: $0, column: column).isEmpty }
-    }
+    ruled =
+      table.dividingLines.isEmpty
+      ? [] : table.columns.indices.dropFirst().map { Self.ruled($0, table) }
     rails = table.columns.indices.dropFirst().map { Self.rail($0, table.curve) }
   }
 
@@ -36,7 +35,31 @@ struct HTMLSheet {
   }
 
   /// The width of a column where the window has room for more, in px; a few are wider.
-  static func mostWidth(_ count: Int) -> Double { count <= 3 ? 420 : count <= 5 ? 350 : 300 }
+  ///
+  /// The page of up to four stages is as wide as they are, so that all its parts end at one edge.
+  static func mostWidth(_ count: Int) -> Double {
+    switch count {
+    case ...1: 720
+    case 2: 480
+    case 3: 420
+    case 4...5: 350
+    default: 300
+    }
+  }
+
+  /// The lines of a column that have something over them and something right below: others would
+  /// divide nothing.
+  private static func ruled(_ column: Int, _ table: DocumentTable) -> Set<Int> {
+    let told = table.rows.indices.filter { !table.cell(row: $0, column: column).isEmpty }
+    guard let first = told.first else { return [] }
+    let rows = table.dividingLines.map(\.row).sorted()
+    var ruled: Set<Int> = []
+    for (index, row) in rows.enumerated() where first <= row {
+      let end = index + 1 < rows.count ? rows[index + 1] : table.rows.count - 1
+      if told.contains(where: { $0 > row && $0 <= end }) { ruled.insert(row) }
+    }
+    return ruled
+  }
 
   /// Writes the table.
   func write(to writer: inout HTMLWriter) {
@@ -190,7 +213,7 @@ struct HTMLSheet {
       writer.raw(column)
       writer.raw(rails[column - 1])
       if cell.isEmpty { writer.raw(" empty") }
-      let piece = isTold[column - 1] ? line : nil
+      let piece = line.flatMap { ruled[column - 1].contains($0.row) ? $0 : nil }
       if piece != nil { writer.raw(" ruled") }
       writer.raw("\"")
       if !label.isEmpty { writer.add("data-label", label) }

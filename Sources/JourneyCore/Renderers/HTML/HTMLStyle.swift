@@ -37,7 +37,9 @@ enum HTMLStyle {
   static let rules = """
     *{box-sizing:border-box}
     body{margin:0;background:var(--ground);color:var(--ink);font:14px/1.45 var(--fonts)}
-    main{padding:24px 28px}
+    main{padding:24px 28px}main:has(>.map){margin:0 auto;max-width:calc(190px + var(--page,9999px))}
+    main:has(>.map[style^="--stages:1;"]){--page:720px}main:has(>.map[style^="--stages:2;"]){--page:960px}
+    main:has(>.map[style^="--stages:3;"]){--page:1260px}main:has(>.map[style^="--stages:4;"]){--page:1400px}
     h1{font-size:26px;line-height:1.25;margin:0}h2{font-size:18px;margin:28px 0 8px}
     h3,h4,h5{font-size:15px;margin:18px 0 6px}p{margin:0 0 6px}
     [hidden]{display:none!important}span,strong,code,q,a{unicode-bidi:isolate}
@@ -157,11 +159,12 @@ enum HTMLStyle {
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
     .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}.wide th:first-child{min-width:96px}
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
-    code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
+    .whole{display:inline-block;text-indent:0}a .whole{text-decoration:underline}code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper{display:none}
     section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden]))),
     section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden]))),
-    .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))){display:none}
+    .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))),
+    .filtered .entries>[data-facets]~.line:not([data-facets]),.filtered figure+.note{display:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
     .narrow .feelings,.narrow .period{display:block}
@@ -191,7 +194,8 @@ enum HTMLStyle {
     .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;font-weight:700}
     .over{border-bottom:2px dashed var(--muted);color:var(--muted);font-size:12px;font-weight:700;text-align:right;
     margin:8px -12px -6px 0;padding-bottom:4px}.sheet td.ruled.empty:not([hidden]){display:block!important}
-    .sheet td.ruled.empty::before{content:none}
+    .sheet td.ruled.empty::before{content:none}.filtered .over,
+    .sheet td:has(li):not(:has(li:not([hidden],.bracket))){display:none!important}
     .sheet .jumps td{border:0}.jumps .entries{width:auto;max-width:none}
     .sheet .up{border-left-color:var(--opportunity)}.sheet .down{border-left-color:var(--pain)}
     }
@@ -199,9 +203,14 @@ enum HTMLStyle {
     @page{size:420mm 297mm;margin:8mm}
     @media print{.screen,.filters,summary{display:none}main{padding:0}
     .beside{display:flex;flex-wrap:nowrap;gap:0 32px;break-inside:avoid}.beside>figure{flex:1 1 0;min-width:50%}.beside>.scroller{flex:0 1 auto}
+    .beside>figure .scroller svg{width:100%}.beside .records th,.beside .records td{padding:4px 10px}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
     .scroller{max-height:none;overflow:visible;border:0}figure .scroller svg{min-width:0;max-height:260mm}
     tr,figure,figure+.tiles,.card,.gauge,.tiles>div{break-inside:avoid}tr:has(.card){break-inside:auto}
+    .wide:has(.card),.wide:has(.card)>tbody{display:block}.wide:has(.card)>thead{display:none}
+    tr:has(.card){display:table;width:100%;table-layout:fixed}tr:has(.card)>td:first-child{display:table-header-group;break-inside:avoid}
+    tr:has(.card)>td[data-label]::before{content:attr(data-label);display:block;break-after:avoid;font-size:12px;color:var(--muted)}
+    td>.entries>.line:first-child{break-after:avoid}
     h2,h3,h4,h5,tr:has(>.group){break-after:avoid}.note,.legend,.foot{break-before:avoid}}
 
     """

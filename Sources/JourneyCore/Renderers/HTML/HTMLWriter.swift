@@ -161,10 +161,24 @@ struct HTMLWriter {
     return true
   }
 
-  /// Writes a text; line feeds in it become line breaks.
+  /// Writes a text; dates and keys of tickets in it stay on one line.
   private mutating func bare(_ text: String) {
     // Most texts have no sign in front.
     if text.isEmpty { return }
+    guard NumberedKeys.mayBeIn(text) else { return escaped(text) }
+    var last = text.startIndex
+    for key in NumberedKeys.ranges(in: text) {
+      escaped(String(text[last..<key.lowerBound]))
+      output += "<span class=\"whole\">"
+      escaped(String(text[key]))
+      output += "</span>"
+      last = key.upperBound
+    }
+    escaped(String(text[last...]))
+  }
+
+  /// Writes a text; line feeds in it become line breaks.
+  private mutating func escaped(_ text: String) {
     if XMLText.isPlain(text) { return output.write(text) }
     let shown = VisibleText.escaped(text, keepingLineBreaks: true)
     guard shown.utf8.contains(UInt8(ascii: "\n")) else {
@@ -210,6 +224,14 @@ struct HTMLWriter {
     bare(sign)
   }
 
+  /// Writes the title of a page, which holds nothing but its text.
+  mutating func title(_ text: String) {
+    let language = foreign.isEmpty ? nil : foreign.language(of: text)
+    open("title", ["lang": language?.rawValue ?? ""])
+    escaped(text)
+    close("title")
+  }
+
   /// Writes a choice of a list, which holds nothing but its text.
   ///
   /// - Parameters:
@@ -219,7 +241,7 @@ struct HTMLWriter {
   mutating func option(_ text: String, value: String, named: String) {
     let language = foreign.isEmpty ? nil : foreign.language(of: named)
     open("option", ["value": value, "lang": language?.rawValue ?? ""])
-    bare(text)
+    escaped(text)
     close("option")
   }
 

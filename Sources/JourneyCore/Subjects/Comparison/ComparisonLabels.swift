@@ -68,6 +68,8 @@ enum ComparisonLabels {
   static let differMost = LocalizedText(vi: "Chênh lệch lớn nhất", en: "Where they differ most")
   static let stagesByPhase = LocalizedText(
     vi: "Giai đoạn và điểm chạm theo chặng", en: "Stages and touchpoints by phase")
+  static let stagesInPhases = LocalizedText(
+    vi: "Giai đoạn theo chặng", en: "Stages by phase")
   static let stages = LocalizedText(
     vi: "Giai đoạn và điểm chạm", en: "Stages and touchpoints")
   static let touchpointsByStage = LocalizedText(

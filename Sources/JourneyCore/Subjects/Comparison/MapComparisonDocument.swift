@@ -63,8 +63,10 @@ public struct MapComparisonDocument {
     return document(blocks)
   }
 
-  /// Who is compared, and the curves over one another, for a slide.
-  package var slide: Document { document(first) }
+  /// Who is compared, the curves over one another and what lies beside them in frameworks, for a slide.
+  package var slide: Document {
+    document(first + MapComparisonBands(comparison, language: language).blocks)
+  }
 
   private var first: [DocumentBlock] {
     [.fields(overview)] + MapComparisonCurves(comparison, language: language).blocks

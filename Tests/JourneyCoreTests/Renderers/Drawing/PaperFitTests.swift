@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  /// Few stages are as wide as their page, in letters no smaller for it.
+  @Test(arguments: 1...3) func fewStagesFillAPageAcross(_ count: Int) throws {
+    var map = try Subject.example("phone-instalments").0
+    map.stages = Array(map.stages.prefix(count))
+    let document = MapSheet(map, framework: nil, language: .vi).document.onPaper
+    let page = PageLayout(onPaper: document, theme: .light, language: .vi)
+    let table = try #require(DocumentTable.sheet(in: document.blocks))
+    let fit = PaperFit(table, document).columns
+    let sheet = SheetLayout.width(of: table, paper: fit)
+    #expect(sheet >= page.width - 2 * PageLayout.paperMargin - 1, "\(sheet) of \(page.width)")
+    let proportion = page.width / page.layer.height
+    #expect(proportion > PaperFit.proportion * (count == 1 ? 0.6 : 0.8), "\(proportion)")
+  }
+
   /// Details are left out of what was measured, with the same result as measuring what is left.
   @Test(arguments: ["clinic-visit", "coffee-app", "home-repair-blueprint", "phone-instalments"])
   func whatIsLeftIsNotMeasuredAgain(_ name: String) throws {

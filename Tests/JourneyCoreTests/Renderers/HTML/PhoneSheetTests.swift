@@ -69,7 +69,35 @@ import Testing
       let pieces = page.components(separatedBy: "<span class=\"over\">\(line.string)</span></td>")
       #expect(pieces.count == map.stages.count + 1, "\(line.string)")
     }
-    // A row of a line is never left out as empty.
+    // A row of a line is never left out as empty, but where filters leave nothing around it.
     #expect(page.contains(".sheet td.ruled.empty:not([hidden]){display:block!important}"))
+  }
+
+  /// A line with nothing over it, or nothing right below, would be a bare one.
+  @Test func aLineDividesSomething() {
+    var table = DocumentTable(
+      .matrix, columns: [.init("Stage")],
+      rows: [
+        [["Actions"], ["A"], [], ["A"], []], [["Touchpoints"], ["T"], ["T"], [], []],
+        [["Backstage"], ["B"], [], ["B"], []],
+      ])
+    table.columns += (1...4).map { .init(InlineText("Stage \($0)")) }
+    table.dividingLines = [
+      DocumentTable.DividingLine(below: 0, "Line of interaction"),
+      DocumentTable.DividingLine(below: 1, "Line of visibility"),
+    ]
+    let page = HTMLRenderer(language: .en).render(Document(blocks: [.table(table)]))
+    let over = page.matches(of: /class="c(\d)[^"]*ruled[^<]*<[\s\S]*?<span class="over">([^<]*)</)
+    let lines = over.map { "\($0.output.1) \($0.output.2)" }
+    #expect(lines == ["1 Line of interaction", "1 Line of visibility", "3 Line of visibility"])
+  }
+
+  /// What filters take away leaves neither the name of its row nor a line, and no count of the rest.
+  @Test func filtersLeaveNoBareNames() throws {
+    let page = try page("home-repair-blueprint", .en)
+    #expect(page.contains("classList.toggle('filtered', chosen.length > 0)"))
+    #expect(page.contains(".filtered .over,"))
+    #expect(page.contains(".sheet td:has(li):not(:has(li:not([hidden],.bracket)))"))
+    #expect(page.contains(".filtered .entries>[data-facets]~.line:not([data-facets])"))
   }
 }

@@ -14,6 +14,15 @@ import Testing
     #expect(132 + HTMLSheet.leastWidth(9) * 9 <= 1862 - 15)
   }
 
+  /// The page of few stages is as wide as they are: all its parts end at one edge.
+  @Test func aPageOfFewStagesIsAsWideAsTheyAre() {
+    for count in 1...4 {
+      let width = Int(HTMLSheet.mostWidth(count)) * count
+      let rule = "main:has(>.map[style^=\"--stages:\(count);\"]){--page:\(width)px}"
+      #expect(HTMLStyle.rules.contains(rule), "\(rule)")
+    }
+  }
+
   @Test func theMarksOfACurveStandInTheMiddleOfTheirColumns() throws {
     let page = try DrawnExample("clinic-visit").page(.vi)
     #expect(page.contains("class=\"scroller map\" style=\"--stages:5;--least:205px;--most:350px\""))

@@ -46,6 +46,45 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func fewFrameworksHaveLargeLetters(_ language: Language) {
+    for count in 2...3 {
+      for frameworks in [FrameworkCatalog.all.prefix(count), FrameworkCatalog.all.suffix(count)] {
+        let comparison = FrameworkComparison(Array(frameworks))
+        let document = FrameworkComparisonDocument(comparison, language: language).slide
+        let slide = PageLayout(onSlide: document, theme: .light, language: language)
+        let sizes = slide.layer.allTexts.flatMap(\.runs).map(\.face.size)
+        let small = sizes.count { $0 < 13 }
+        #expect(small * 4 < sizes.count, "\(count): \(small) of \(sizes.count) are small")
+      }
+    }
+  }
+
+  /// A framework has no curve: what it divides stands in bars beside those of the map.
+  @Test(arguments: Language.allCases)
+  func aMapBesideAFrameworkIsToldInBars(_ language: Language) throws {
+    let (map, framework) = try Subject.example("phone-instalments")
+    for other in FrameworkCatalog.all {
+      let comparison = MapComparison([
+        PhasedJourney(name: "a.json", map: map, framework: framework),
+        PhasedJourney(name: other.id.string, framework: other),
+      ])
+      let document = MapComparisonDocument(comparison, language: language).slide
+      let slide = PageLayout(onSlide: document, theme: .light, language: language)
+      let words = Set(slide.layer.allTexts.flatMap { Self.words($0.words) })
+      for stage in other.stages {
+        for word in Self.words(stage.name[language]) {
+          #expect(words.contains(word), "\(other.id.string): \(word)")
+        }
+      }
+    }
+  }
+
+  /// The words of a text, those at hyphens apart.
+  private static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "-" }.map(String.init)
+  }
+
   /// Both sides of a slide are whole in any usual size, and its page is as large as itself.
   @Test func aSlideIsAPageOfItsOwn() throws {
     for count in [2, 6] {

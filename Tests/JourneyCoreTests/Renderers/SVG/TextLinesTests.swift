@@ -96,7 +96,9 @@ import Testing
       ("−1 to -1", 40, ["−1 to", "-1"]), ("và/hoặc", 62, ["và/hoặc"]),
       ("a-b-c-d-e-f-g-h-i", 50, ["a-b-c-d-", "e-f-g-h-i"]),
       // A date is a number, and stays whole where a line has room for it.
-      ("on 2025-08-20", 70, ["on", "2025-08-20"]),
+      ("on 2025-08-20", 70, ["on", "2025-08-20"]), ("see CX-123", 50, ["see", "CX-123"]),
+      // Two letters alone would be taken for a word.
+      ("bằng ki-ốt", 50, ["bằng", "ki-ốt"]),
     ] as [(String, Double, [String])])
   func wordsBreakAtTheirHyphens(_ text: String, _ width: Double, _ lines: [String]) {
     let drawn = Self.lines(TextLines(text, TextFace(size: 12), width: width))

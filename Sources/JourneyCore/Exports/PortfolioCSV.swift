@@ -88,11 +88,15 @@ private struct MapRows {
   private let told: PortfolioContribution
   /// In how many maps each of its pains is.
   private var shares: [Int] = []
-  private let phases: [MapPlace: String]
+  /// The phases of the stages in words.
+  private let phases: [Int: String]
+  /// Phases in words: many touchpoints have the same ones.
+  private var words: [PhaseSet: String] = [:]
   /// The cells that all rows of the map have.
   private var head = CSVLine()
-  /// The cells that all rows of a place have.
-  private var places: [MapPlace: CSVLine] = [:]
+  /// The place of the last row, and the cells that all rows of it have: those of one place mostly
+  /// stand behind one another, and cells of all places would be a second table.
+  private var last: (place: MapPlace, cells: CSVLine)?
   /// The rows.
   var line = CSVLine()
 
@@ -233,10 +237,10 @@ private struct MapRows {
   }
 
   private mutating func cells(of place: MapPlace) -> CSVLine {
-    if let known = places[place] { return known }
+    if let last, last.place == place { return last.cells }
     var cells = CSVLine()
     cells.add(place.stage.map { map.stages[$0].stage })
-    cells.add(phases[place] ?? "")
+    cells.add(phases(of: place))
     cells.add(map.name(at: place))
     let (channel, mode) = channel(of: place)
     let known = channel.flatMap(input.channels.channel)
@@ -247,8 +251,17 @@ private struct MapRows {
       names.add(channel: channel, mode: told, to: &cells)
     }
     cells.add(told?.rawValue ?? "")
-    places[place] = cells
+    last = (place, cells)
     return cells
+  }
+
+  private mutating func phases(of place: MapPlace) -> String {
+    guard place.touchpoint != nil else { return place.stage.flatMap { phases[$0] } ?? "" }
+    let set = parts.journey.phases(at: place)
+    if let known = words[set] { return known }
+    let text = Self.words(set)
+    words[set] = text
+    return text
   }
 
   // A touchpoint is reached through its list: handed over alone it would be copied.
@@ -264,18 +277,11 @@ private struct MapRows {
     )
   }
 
-  /// The phases of every place in words.
-  private static func phases(of journey: PhasedJourney) -> [MapPlace: String] {
-    var phases: [MapPlace: String] = [:]
-    var passed: [Int?: Int] = [:]
-    for touchpoint in journey.touchpoints {
-      let stage = touchpoint.place.entry
-      let place = MapPlace(stage: stage, touchpoint: passed[stage, default: 0])
-      passed[stage, default: 0] += 1
-      phases[place] = words(touchpoint.phases)
-    }
+  /// The phases of the stages in words.
+  private static func phases(of journey: PhasedJourney) -> [Int: String] {
+    var phases: [Int: String] = [:]
     for (place, set) in journey.phasesOfParts {
-      if let entry = place.entry { phases[MapPlace(stage: entry, touchpoint: nil)] = words(set) }
+      if let entry = place.entry { phases[entry] = words(set) }
     }
     return phases
   }

@@ -5,9 +5,13 @@ enum ThemeFonts {
     "arial", "arimo", "helvetica", "helvetica neue", "liberation sans", "noto sans", "sans-serif",
   ]
 
+  /// So many fonts are told of.
+  private static let most = 1_000
+
   /// A warning for each font that a reader may get before one of known widths.
   static func findings(_ fonts: [ThemeFile.WrittenFont]) -> [Diagnostic] {
-    fonts.prefix { !known.contains($0.family.lowercased()) }.map { font in
+    let unknown = fonts.prefix { !known.contains($0.family.lowercased()) }
+    var findings = unknown.prefix(most).map { font in
       Diagnostic(
         rule: .wrongValue, severity: .warning,
         message: LocalizedText(
@@ -19,5 +23,7 @@ enum ThemeFonts {
           vi: "xem lại hình, hoặc dùng Arial, Helvetica, Liberation Sans hay Noto Sans",
           en: "look at the picture, or take Arial, Helvetica, Liberation Sans or Noto Sans"))
     }
+    if unknown.count > most { findings[most - 1].help = ReadingMessages.tooMany }
+    return findings
   }
 }

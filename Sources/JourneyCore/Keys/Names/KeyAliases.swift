@@ -25,10 +25,15 @@ enum KeyAliases {
   /// Finds the keys of the settings that a word may mean.
   static func settings(_ word: String) -> [String] {
     guard word.utf8.count <= FoldedName.longest else { return [] }
-    let folded = FoldedName.key(word)
-    return ofSettings.filter { entry in
-      entry.words.split(separator: ",").contains { FoldedName.key(String($0)) == folded }
-    }.map(\.key.rawValue)
+    return settingsByName[FoldedName.key(word)] ?? []
+  }
+
+  /// The keys of the settings by the folded words for them.
+  private static let settingsByName: [String: [String]] = ofSettings.reduce(into: [:]) {
+    names, entry in
+    for word in Set(entry.words.split(separator: ",").map { FoldedName.key(String($0)) }) {
+      names[word, default: []].append(entry.key.rawValue)
+    }
   }
 
   private static let ofSettings: [(key: SettingsKey, words: String)] = [

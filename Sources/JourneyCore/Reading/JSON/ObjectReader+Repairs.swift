@@ -173,14 +173,20 @@ extension ObjectReader {
   func ruleMeant(by node: Int) -> Repair? {
     let word = document.text(node).string
     guard word.utf8.count <= FoldedName.longest else { return nil }
-    let ids = RuleID.allCases.map(\.rawValue)
-    let key = FoldedName.key(word)
+    let ids = Self.ruleIDs
     let meant =
-      ids.first { FoldedName.key($0) == key }
+      Self.rulesByName[FoldedName.key(word)]
       ?? Spelling.nearest(to: word, among: ids).flatMap { nearest in
         Spelling.isAlone(nearest, nearTo: word, among: ids) ? nearest : nil
       }
     return meant.map { valueMeant(by: node, $0) }
+  }
+
+  private static let ruleIDs = RuleID.allCases.map(\.rawValue)
+  /// The rules by their folded names, made once: a file may name thousands that nobody knows.
+  private static let rulesByName = Dictionary(ruleIDs.map { (FoldedName.key($0), $0) }) {
+    first, _ in
+    first
   }
 
   private func valueMeant(by node: Int, _ value: String) -> Repair {

@@ -4,10 +4,32 @@ struct DiffMarks {
   struct Part: Hashable {
     let isNew: Bool
     let subject: MapChange.Subject
-    let stage: Int
-    var touchpoint: Int?
-    /// The index of a pain point or opportunity in its list.
-    var index: Int?
+    // There may be hundreds of thousands: an index takes four bytes, −1 where there is none.
+    private let stageNumber: Int32
+    private let touchpointNumber: Int32
+    private let indexNumber: Int32
+
+    /// A part of a stage, or of a touchpoint of it.
+    ///
+    /// - Parameters:
+    ///   - isNew: Whether the new map has it.
+    ///   - subject: What it is.
+    ///   - stage: The stage entry.
+    ///   - touchpoint: The touchpoint, if it is one or in one.
+    ///   - index: The index of a pain point or opportunity in its list.
+    init(
+      isNew: Bool, subject: MapChange.Subject, stage: Int, touchpoint: Int? = nil,
+      index: Int? = nil
+    ) {
+      self.isNew = isNew
+      self.subject = subject
+      stageNumber = Int32(truncatingIfNeeded: stage)
+      touchpointNumber = Int32(truncatingIfNeeded: touchpoint ?? -1)
+      indexNumber = Int32(truncatingIfNeeded: index ?? -1)
+    }
+
+    var stage: Int { Int(stageNumber) }
+    var touchpoint: Int? { touchpointNumber < 0 ? nil : Int(touchpointNumber) }
   }
 
   /// What has happened to one part.
@@ -18,27 +40,54 @@ struct DiffMarks {
     var isReworded = false
     /// The labels of the other keys that have changed, in order.
     var keys: [String] = []
-    /// How many of them are keys of the authors' own.
-    var ownKeys = 0
+    /// How many of them are keys of the authors' own, as far as these are named.
+    var ownKeys: UInt8 = 0
 
     /// So many keys of the authors' own are named: there may be any number of them.
-    private static let mostOwn = 8
+    private static let mostOwn: UInt8 = 8
 
     /// Notes that a key has changed.
     mutating func note(_ key: String, of subject: MapChange.Subject, _ language: Language) {
       var label = KeyLabels.Path(key, of: subject).labels.first?[language] ?? key
       if key.hasPrefix(Loss.ownKey) {
-        if ownKeys >= Self.mostOwn { label = Loss.ownKeys[language] }
-        ownKeys += 1
+        if ownKeys < Self.mostOwn {
+          ownKeys += 1
+        } else {
+          label = Loss.ownKeys[language]
+        }
       }
       if !keys.contains(label) { keys.append(label) }
     }
   }
 
-  private struct Word {
-    let text: LocalizedText
-    let role: TextRole
-    let marker: DocumentEntry.Marker
+  private enum Word {
+    case moved, added, solved, removed
+
+    var text: LocalizedText {
+      switch self {
+      case .moved: DiffLabels.tagMoved
+      case .added: DiffLabels.tagAdded
+      case .solved: DiffLabels.tagSolved
+      case .removed: DiffLabels.tagRemoved
+      }
+    }
+
+    var role: TextRole {
+      switch self {
+      case .moved: .accent
+      case .added, .solved: .positive
+      case .removed: .negative
+      }
+    }
+
+    var marker: DocumentEntry.Marker {
+      switch self {
+      case .moved: .changed
+      case .added: .added
+      case .solved: .done
+      case .removed: .removed
+      }
+    }
   }
 
   private let diff: MapDiff
@@ -84,7 +133,7 @@ struct DiffMarks {
 
   /// Whether a stage stands in another place.
   func hasMoved(stage: Int) -> Bool {
-    histories[Part(isNew: true, subject: .stage, stage: stage)]?.whole?.marker == .changed
+    histories[Part(isNew: true, subject: .stage, stage: stage)]?.whole == .moved
   }
 
   // MARK: Changes
@@ -97,7 +146,7 @@ struct DiffMarks {
     }
     let stage = Part(isNew: part.isNew, subject: .stage, stage: part.stage)
     // A stage that has moved has not changed what it holds.
-    return histories[stage]?.whole.flatMap { $0.marker == .changed ? nil : $0 }
+    return histories[stage]?.whole.flatMap { $0 == .moved ? nil : $0 }
   }
 
   private mutating func add(_ change: MapChange, isNew: Bool) {
@@ -116,16 +165,10 @@ struct DiffMarks {
   }
 
   private func word(_ change: MapChange, isNew: Bool) -> Word? {
-    if turnover.isRelocation(change) || change.kind == .moved {
-      return Word(text: DiffLabels.tagMoved, role: .accent, marker: .changed)
-    }
+    if turnover.isRelocation(change) || change.kind == .moved { return .moved }
     switch change.kind {
-    case .added where isNew:
-      return Word(text: DiffLabels.tagAdded, role: .positive, marker: .added)
-    case .removed where !isNew && diff.isSolved(change):
-      return Word(text: DiffLabels.tagSolved, role: .positive, marker: .done)
-    case .removed where !isNew:
-      return Word(text: DiffLabels.tagRemoved, role: .negative, marker: .removed)
+    case .added where isNew: return .added
+    case .removed where !isNew: return diff.isSolved(change) ? .solved : .removed
     case .added, .removed, .moved, .changed: return nil
     }
   }

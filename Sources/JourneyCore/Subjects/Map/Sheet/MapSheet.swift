@@ -141,19 +141,24 @@ public struct MapSheet {
 
   private var head: [DocumentField] {
     var fields: [DocumentField] = []
+    let persona = map.persona
+    let lists = [persona?.goals, persona?.needs, persona?.frustrations, map.expectations]
+    let shown = ShownParts(ofLists: lists.map { $0?.count ?? 0 })
     func add(_ label: LocalizedText, of person: String? = nil, _ texts: [SourceText]) {
       guard !texts.isEmpty else { return }
       let isList = texts.count > 1
       fields.append(
         DocumentField(
           label[language] + (person.map { " · " + $0 } ?? ""),
-          texts.map { DocumentEntry(InlineText($0.string), marker: isList ? .item : nil) }))
+          shown.entries(texts, language) {
+            DocumentEntry(InlineText($0.string), marker: isList ? .item : nil)
+          }))
     }
     func add(_ label: LocalizedText, _ text: SourceText?) {
       add(label, text.map { [$0] } ?? [])
     }
     add(MapKey.description.label, map.description)
-    if let persona = map.persona {
+    if let persona {
       add(PersonaKey.goals.label, of: persona.name.string, persona.goals)
       add(PersonaKey.needs.label, of: persona.name.string, persona.needs)
       add(PersonaKey.frustrations.label, of: persona.name.string, persona.frustrations)
@@ -208,11 +213,19 @@ public struct MapSheet {
       legend.modes = Set(ChannelMode.allCases.filter { facts.channels.count($0) > 0 })
       legend.hasUnknownMode = facts.channels.unknownCount > 0
     }
-    let pains =
-      !lanes.contains(.painPoints)
-      ? [] : map.stages.flatMap { $0.painPoints + $0.touchpoints.flatMap(\.painPoints) }
-    legend.hasSeverity = pains.contains { $0.severity != nil }
-    legend.hasPains = pains.contains { !$0.text.isBlank }
+    // Looked at where they stand: a list of all would be half a map.
+    func note(_ pains: [PainPoint]) {
+      for pain in pains {
+        if pain.severity != nil { legend.hasSeverity = true }
+        if !pain.text.isBlank { legend.hasPains = true }
+      }
+    }
+    if lanes.contains(.painPoints) {
+      for stage in map.stages {
+        note(stage.painPoints)
+        for touchpoint in stage.touchpoints { note(touchpoint.painPoints) }
+      }
+    }
     legend.hasOpportunities = !facts.opportunities.isEmpty && lanes.contains(.opportunities)
     return legend.entries(language)
   }

@@ -87,7 +87,7 @@ import Testing
       DocumentTable.DividingLine(below: 1, "Line of visibility"),
     ]
     let page = HTMLRenderer(language: .en).render(Document(blocks: [.table(table)]))
-    let over = page.matches(of: /class="c(\d)[^"]*ruled[^<]*<[\s\S]*?<span class="over">([^<]*)</)
+    let over = page.matches(of: /class="c(\d)[^"]*ruled[^>]*>[\s\S]*?<span class="over">([^<]*)</)
     let lines = over.map { "\($0.output.1) \($0.output.2)" }
     #expect(lines == ["1 Line of interaction", "1 Line of visibility", "3 Line of visibility"])
   }

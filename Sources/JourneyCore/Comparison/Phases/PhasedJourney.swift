@@ -36,19 +36,27 @@ public struct PhasedJourney: Sendable {
     /// The touchpoints of its stage, and which of them it is: a copy of each would hold all its
     /// texts once more.
     private let list: [Touchpoint]
-    private let index: Int
-    /// The stage entry, or `unplaced`.
-    public let place: Place
+    // There may be hundreds of thousands: an index takes four bytes, −1 where there is none.
+    private let number: Int32
+    private let entry: Int32
+    private let stageNumber: Int32
     /// Its own phase if its stage covers that, else all phases of its stage.
     public let phases: PhaseSet
+
+    private var index: Int { Int(number) }
+    /// The stage entry, or `unplaced`.
+    public var place: Place { entry < 0 ? .unplaced : .entry(Int(entry)) }
     /// The index of the framework's stage, where journeys are laid on stages and it has one.
-    public let stage: Int?
+    public var stage: Int? { stageNumber < 0 ? nil : Int(stageNumber) }
 
     fileprivate init(
       _ list: [Touchpoint], _ index: Int, at place: Place, in phases: PhaseSet, stage: Int? = nil
     ) {
-      (self.list, self.index) = (list, index)
-      (self.place, self.phases, self.stage) = (place, phases, stage)
+      self.list = list
+      number = Int32(truncatingIfNeeded: index)
+      entry = Int32(truncatingIfNeeded: place.entry ?? -1)
+      stageNumber = Int32(truncatingIfNeeded: stage ?? -1)
+      self.phases = phases
     }
 
     /// Whether both are the same touchpoint at the same place.

@@ -148,7 +148,10 @@ struct HeadingText {
 
   /// Where a scale begins that stands at the end without brackets: `Emotion 1-10`, `Score -2 to +2`.
   private static func scaleStart(_ name: String) -> String.Index? {
-    guard mayEndInNumber(name), name.last?.isNumber == true else { return nil }
+    // It stands behind a blank; `Head12` is one word, and a table may have thousands of such headings.
+    guard mayEndInNumber(name), name.utf8.contains(0x20), name.last?.isNumber == true else {
+      return nil
+    }
     var start: String.Index?
     for word in name.split(separator: " ").reversed() {
       let isNumbers = word.allSatisfy { $0.isNumber || "+-−–—….,/→>:".contains($0) }

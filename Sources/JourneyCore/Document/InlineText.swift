@@ -37,6 +37,15 @@ public struct InlineText: Sendable, Hashable {
   /// Adds another text at the end.
   mutating func append(_ text: InlineText) { spans += text.spans }
 
+  /// The same text with one role in place of another one.
+  func playing(_ role: TextRole, insteadOf other: TextRole) -> InlineText {
+    var text = self
+    text.spans = spans.map {
+      $0.role == other ? Span(text: $0.text, role: role, language: $0.language) : $0
+    }
+    return text
+  }
+
   /// The same text without its last piece.
   var withoutLast: InlineText {
     var text = self

@@ -166,8 +166,10 @@ struct EntryLayout {
     }
     let room = width - x
     var text = entry.text
-    // Right behind the text, as on a page: at the far side nobody would see what it belongs to.
-    if let trailing = entry.trailing, !trailing.isEmpty { text = text + "\u{2002}" + trailing }
+    // Right behind the text and bold, as on a page: at the far side nobody would see what it belongs to.
+    if let trailing = entry.trailing, !trailing.isEmpty {
+      text = text + "\u{2002}" + trailing.playing(.strong, insteadOf: .faint)
+    }
     let lines = TextLines(text, face, width: room)
     layer.add(lines, x: x, y: 0, width: room)
     layer.height = lines.height

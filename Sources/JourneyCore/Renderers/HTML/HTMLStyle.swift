@@ -206,7 +206,7 @@ enum HTMLStyle {
     .beside>figure .scroller svg{width:100%}.beside .records th,.beside .records td{padding:4px 10px}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}
     .scroller{max-height:none;overflow:visible;border:0}figure .scroller svg{min-width:0;max-height:260mm}
-    tr,figure,figure+.tiles,.card,.gauge,.tiles>div{break-inside:avoid}tr:has(.card){break-inside:auto}
+    tr,figure,figure+.tiles,.card,.gauge,.tiles>div,section:has(>.tiles:not(.texts)):not(:has(>:not(h2,h3,h4,.tiles,.note))){break-inside:avoid}tr:has(.card){break-inside:auto}
     .wide:has(.card),.wide:has(.card)>tbody{display:block}.wide:has(.card)>thead{display:none}
     tr:has(.card){display:table;width:100%;table-layout:fixed}tr:has(.card)>td:first-child{display:table-header-group;break-inside:avoid}
     tr:has(.card)>td[data-label]::before{content:attr(data-label);display:block;break-after:avoid;font-size:12px;color:var(--muted)}

@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  /// At the far side of a wide picture nobody would see what it belongs to.
+  @Test func whatIsBehindATextStandsRightBehindIt() {
+    let entry = DocumentEntry("share", trailing: InlineText("2.5 apart", .faint))
+    let texts = EntryLayout([entry], width: 600).layer.allTexts
+    #expect(texts.map(\.words) == ["share\u{2002}2.5 apart"])
+    #expect(texts.first?.runs.last?.face.isBold == true)
+  }
+
   @Test func everyTextOfTheMapIsOnItsSheet() throws {
     for (map, framework) in try Subject.examples() {
       let document = MapSheet(map, framework: framework, language: .vi).document

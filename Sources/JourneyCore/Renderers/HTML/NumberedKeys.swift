@@ -4,10 +4,17 @@ enum NumberedKeys {
   /// Longer ones are addresses and other names without blanks, which have to break.
   private static let longest = 24
 
-  /// Whether a text may have one; most texts have no hyphen.
+  /// Whether a text may have one; most texts have no hyphen before a digit.
   static func mayBeIn(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    return WordScan.firstIndex(of: UInt8(ascii: "-"), bytes, in: 0..<bytes.count) < bytes.count
+    var index = 1
+    while index + 1 < bytes.count {
+      index = WordScan.firstIndex(of: UInt8(ascii: "-"), bytes, in: index..<bytes.count) + 1
+      guard index < bytes.count else { return false }
+      let next = bytes[index]
+      if isDigit(next) { return true }
+    }
+    return false
   }
 
   /// The places of all, in their order.

@@ -97,8 +97,8 @@ enum PortfolioLabels {
   static let change = LocalizedText(vi: "Thay đổi", en: "Change")
   static let unnamed = LocalizedText(vi: "chưa ghi", en: "not said")
   static let unownedShort = LocalizedText(vi: "Chưa ai nhận", en: "Unowned")
-  static let severity = LocalizedText(vi: "Mức nặng", en: "Severity")
-  static let status = LocalizedText(vi: "Tình trạng", en: "Status")
+  static let severity = LocalizedText(vi: "Mức nghiêm trọng", en: "Severity")
+  static let status = LocalizedText(vi: "Tiến độ", en: "Status")
   static let impact = LocalizedText(vi: "Tác động", en: "Impact")
   static let effort = LocalizedText(vi: "Công sức", en: "Effort")
   static let quadrants = [

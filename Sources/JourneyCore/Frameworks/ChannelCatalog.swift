@@ -90,7 +90,9 @@ public struct ChannelCatalog: Sendable {
   }
 
   /// Whether a text names a channel.
-  func knows(_ text: SourceText) -> Bool { channel(text) != nil }
+  func knows(_ text: SourceText) -> Bool {
+    names.index(of: text) != nil || ownIDs.contains(text) || channel(text) != nil
+  }
 
   /// The mode of a touchpoint: its channel's, or for a channel that is not known its own.
   public func mode(of touchpoint: Touchpoint) -> ChannelMode? {

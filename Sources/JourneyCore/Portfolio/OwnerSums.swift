@@ -25,10 +25,15 @@ struct OwnerSums: Sendable {
   }
 
   /// The number of an owner, as the map writes it.
+  @discardableResult
   mutating func number(of owner: SourceText) -> Int32 {
     if let last, last.owner == owner { return last.number }
     let (number, isNew) = numbers.number(of: owner)
     if isNew {
+      if names.isEmpty {
+        names.reserveCapacity(16)
+        sums.reserveCapacity(16)
+      }
       names.append(owner.string)
       sums.append(nil)
     }

@@ -1,16 +1,17 @@
 extension PortfolioContribution {
-  /// Takes the names of a map as its whole contribution has them, without what they are added up by.
+  /// Takes the names of a map that several maps may write in several ways, without what they are added
+  /// up by: owners as its whole contribution has them, and channels that are not known.
   mutating func addNames(_ map: JourneyMap, _ catalog: ChannelCatalog) {
     let places = PlaceOwners(map)
     func add(_ owner: SourceText?) {
-      if let owner { owners.change(owner) { _ in } }
+      if let owner { owners.number(of: owner) }
     }
     var counts = ChannelCounts()
     // A touchpoint is reached through its list: handed over alone it would be copied.
     map.forEachTouchpoint { touchpoints, index, stage in
       add(places.owner(at: MapPlace(stage: stage, touchpoint: index)))
-      counts.add(
-        touchpoints[index].channel, touchpoints[index].mode, emotion: nil, pains: 0, catalog)
+      guard let channel = touchpoints[index].channel, !catalog.knows(channel) else { return }
+      counts.add(channel, touchpoints[index].mode, emotion: nil, pains: 0, catalog)
     }
     map.forEachPlace { pains, opportunities, place in
       for index in pains.indices where pains[index].text.isStatement {
@@ -21,7 +22,8 @@ extension PortfolioContribution {
       }
     }
     addChannels(counts, catalog)
-    nameOwners(map)
+    if let owner = map.owner.stated { owners.number(of: owner.trimmed) }
+    nameOwners(owners.names.indices.map { Int32($0) })
   }
 
   /// Names everybody who takes care of something, once all that is added up was added.
@@ -31,6 +33,10 @@ extension PortfolioContribution {
       let keeper = owners.number(of: owner.trimmed)
       if owners.sums[Int(keeper)] == nil { numbers.append(keeper) }
     }
+    nameOwners(numbers)
+  }
+
+  private mutating func nameOwners(_ numbers: [Int32]) {
     owners.finish()
     stages.finish()
     let names = owners.names

@@ -8,7 +8,7 @@ struct TextNumbers: Sendable {
   private var places: [SourceText: Int32] = [:]
 
   /// So many are looked through at most.
-  private static let few = 24
+  private static let few = 64
 
   /// The number of a text.
   ///
@@ -25,6 +25,10 @@ struct TextNumbers: Sendable {
     let print = text.fingerprint
     for index in prints.indices where prints[index] == print && texts[index] == text {
       return (Int32(index), false)
+    }
+    if texts.isEmpty {
+      texts.reserveCapacity(16)
+      prints.reserveCapacity(16)
     }
     texts.append(text)
     prints.append(print)

@@ -122,8 +122,10 @@ struct KeyWords {
         continue
       }
       let before = index
-      let scalar = self.scalar(bytes, &index, range.upperBound)
-      guard let letter = FoldedWords.letter(scalar) else {
+      // A blank needs no look at what letter it may be.
+      let scalar = byte == 0x20 ? 0x20 : self.scalar(bytes, &index, range.upperBound)
+      guard byte != 0x20, let letter = FoldedWords.letter(scalar) else {
+        if byte == 0x20 { index += 1 }
         if isInWord {
           if isPlain { folded = singular(bytes, start, before, folded, exact) }
           words[count] = folded ^ folded &>> 32

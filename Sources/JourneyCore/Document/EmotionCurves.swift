@@ -6,6 +6,8 @@ public struct EmotionCurves: Sendable, Hashable {
     public var label: String
     /// The heading of the steps that begin with this one.
     public var heading: String?
+    /// Whether nothing is known in it and it only keeps its place on the axis of a drawing.
+    package var isOnAxisOnly = false
 
     /// Creates a step.
     public init(_ label: String, heading: String? = nil) {
@@ -74,6 +76,9 @@ public struct EmotionCurves: Sendable, Hashable {
   public var words: Words
   /// The meanings of what stands in the texts of the points.
   public var legend: [DocumentEntry]
+  /// Whether texts like those of the points stand nowhere else, so that a drawing, in which they do
+  /// not stand, need not explain their signs.
+  package var isAlone = false
 
   /// Creates curves; points beyond the scale are shown at its edge.
   public init(

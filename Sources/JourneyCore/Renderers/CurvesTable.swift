@@ -35,11 +35,15 @@ struct CurvesTable {
         }, rows: [])
     var hasMeeting = false
     var hasArrow = false
+    var period: String?
     for (step, place) in curves.steps.enumerated() {
-      if let heading = place.heading {
-        table.groups.append(DocumentTable.Group(heading, firstRow: step))
-      }
+      period = place.heading ?? period
+      if place.isOnAxisOnly { continue }
       let points = curves.series.indices.map { curves.point(of: $0, in: step) }
+      if let title = period {
+        table.groups.append(DocumentTable.Group(title, firstRow: table.rows.count))
+        period = nil
+      }
       let line = EmotionLine(
         zip(curves.series, points).compactMap { series, point in
           point.map { (series.letter, $0.value) }

@@ -52,7 +52,8 @@ struct ComparisonOutput {
     case .document(let format):
       let language = documents.language(for: format, ofMap: sharedLanguage(comparison))
       let subject = MapComparisonDocument(comparison, language: language, channels: channels)
-      let document = picture.isSlide ? subject.slide : subject.document
+      let document =
+        picture.isSlide ? subject.slide : format.isDrawn ? subject.picture : subject.document
       try documents.write(document, as: format, in: language, to: result.place, picture)
     }
   }

@@ -41,6 +41,10 @@ struct FrameworkRemarks {
         + " order is kept.")
   }
 
+  /// Of stages that their document does not tell.
+  static let fromBook = LocalizedText(
+    vi: "lấy từ sách, không có trong tài liệu", en: "from the book, not from the document")
+
   /// The stages of a framework that are not its document's.
   private static func provenance(
     _ framework: String, _ stages: String, _ provenance: FrameworkStage.Provenance
@@ -52,8 +56,8 @@ struct FrameworkRemarks {
         en: "\(framework): \(stages) from the document.")
     case .book:
       LocalizedText(
-        vi: "\(framework): giai đoạn \(stages) lấy từ sách, không có trong tài liệu.",
-        en: "\(framework): stages \(stages) are from the book, not from the document.")
+        vi: "\(framework): giai đoạn \(stages) \(fromBook[.vi]).",
+        en: "\(framework): stages \(stages) are \(fromBook[.en]).")
     case .own:
       LocalizedText(
         vi: "\(framework): giai đoạn \(stages) do người soạn viết.",

@@ -55,7 +55,7 @@ extension PhasedJourney {
   }
 
   /// Which visit of its stage a part is; a phase is one point, whatever lies on it.
-  private func visit(of part: Part) -> Double {
+  func visit(of part: Part) -> Double {
     guard axis != .phases, let map, let entry = part.place.entry else { return 1 }
     return map.stages[entry].visitNumber
   }

@@ -36,7 +36,7 @@ struct BandsLayout {
       note: TextFace(size: 12.5), remark: TextFace(size: 12.5, isItalic: true))
   }
 
-  private static let labelWidth = 176.0
+  static let labelWidth = 176.0
   private static let numberWidth = 22.0
   private static let mostHigher = 40.0
 

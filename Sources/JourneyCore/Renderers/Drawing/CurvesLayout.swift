@@ -6,6 +6,8 @@ struct CurvesLayout {
 
   private let curves: EmotionCurves
   private let language: Language
+  /// Where the first step begins, in px.
+  private let left: Double
   private let stepWidth: Double
   /// The room over the scale, for headings where there are some, in px.
   private let top: Double
@@ -18,11 +20,16 @@ struct CurvesLayout {
   ///   - curves: The data.
   ///   - width: The room, in px.
   ///   - language: The language of numbers.
-  init(_ curves: EmotionCurves, width: Double, language: Language) {
+  ///   - left: Where the first step begins, in px; where the scale needs no more where it is absent.
+  init(
+    _ curves: EmotionCurves, width: Double, language: Language, left: Double? = nil
+  ) {
     self.curves = curves
+    let left = left ?? Self.axisWidth
+    self.left = left
     self.language = language
     top = curves.steps.contains { $0.heading != nil } ? 44 : 14
-    stepWidth = (width - Self.axisWidth) / Double(max(curves.steps.count, 1))
+    stepWidth = (width - left) / Double(max(curves.steps.count, 1))
     addScale()
     addGaps()
     // All lines first: none runs through the letter of another journey.
@@ -48,7 +55,7 @@ struct CurvesLayout {
     return Int(byte - UInt8(ascii: "A"))
   }
 
-  private func x(of step: Int) -> Double { Self.axisWidth + (Double(step) + 0.5) * stepWidth }
+  private func x(of step: Int) -> Double { left + (Double(step) + 0.5) * stepWidth }
 
   private func y(of value: Double) -> Double {
     let share = EmotionTicks.share(of: value, minimum: curves.minimum, maximum: curves.maximum)
@@ -61,16 +68,16 @@ struct CurvesLayout {
   }
 
   private mutating func addScale() {
-    let right = Self.axisWidth + Double(curves.steps.count) * stepWidth
+    let right = left + Double(curves.steps.count) * stepWidth
     for value in EmotionTicks.values(minimum: curves.minimum, maximum: curves.maximum) {
       let height = y(of: value)
       layer.addLine(
-        from: PicturePoint(x: Self.axisWidth, y: height), to: PicturePoint(x: right, y: height),
+        from: PicturePoint(x: left, y: height), to: PicturePoint(x: right, y: height),
         .line)
       let label = EmotionTicks.label(of: value, curves.minimum, curves.maximum, language)
       layer.add(
         TextLines(label, TextFace(size: 10.5), width: 100), x: 0, y: height - 7,
-        width: Self.axisWidth - 8, tone: .muted, anchor: .end)
+        width: left - 8, tone: .muted, anchor: .end)
     }
   }
 

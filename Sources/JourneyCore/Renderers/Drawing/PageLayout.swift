@@ -16,6 +16,8 @@ struct PageLayout {
   private let margin: Double
   /// What the bands of a slide have more than usual.
   private let ofBands: BandsLayout.Room
+  /// How many columns the bands have, 0 without bands; curves of as many steps stand over them.
+  private let columnsOfBands: Int
   /// The width of the picture, in px.
   let width: Double
   private var room: Double { width - 2 * margin }
@@ -40,6 +42,7 @@ struct PageLayout {
     self.ofBands = ofBands
     self.paper = paper
     isNarrow = false
+    columnsOfBands = Self.bands(in: document.blocks).first?.columns.count ?? 0
     margin = paper == nil ? Self.margin : Self.paperMargin
     let stages = DocumentTable.sheet(in: document.blocks).map { $0.columns.count - 1 }
     let text = Self.leastWidth(ofStages: stages ?? 0, isOnPaper: paper != nil)
@@ -97,6 +100,7 @@ struct PageLayout {
     self.language = language
     ofBands = BandsLayout.Room()
     paper = nil
+    columnsOfBands = 0
     isNarrow = true
     margin = Self.margin
     width = room + 2 * margin
@@ -128,12 +132,20 @@ struct PageLayout {
   /// Returns a width of which nine sixteenths are whole, too: so are the dots of any size that is.
   private static func slideWidth(_ width: Double) -> Double { (width / 16).rounded(.up) * 16 }
 
+  /// The bands of a document, those in its sections as well.
+  private static func bands(in blocks: [DocumentBlock]) -> [DocumentBands] {
+    blocks.flatMap { block -> [DocumentBands] in
+      switch block {
+      case .bands(let bands): [bands]
+      case .section(let section): bands(in: section.blocks)
+      default: []
+      }
+    }
+  }
+
   /// Gives bands that leave a part of a slide empty larger letters, and the room that is left.
   private mutating func fillSlide(_ document: Document, _ theme: PictureTheme?) {
-    let bands = document.blocks.compactMap { block in
-      if case .bands(let bands) = block { bands } else { nil }
-    }
-    guard let bands = bands.first else { return }
+    guard let bands = Self.bands(in: document.blocks).first else { return }
     var extra = BandsLayout.Room()
     func layout(_ more: Double = 0) -> BandsLayout {
       BandsLayout(bands, width: room + more, extra: extra)
@@ -305,8 +317,12 @@ struct PageLayout {
       place(
         isNarrow
           ? UprightCurvesLayout(curves, width: room, language: language).layer
-          : CurvesLayout(curves, width: room, language: language).layer)
-      place(LegendLayout(Self.letters(curves) + curves.legend, width: room).layer)
+          : CurvesLayout(
+            curves, width: room, language: language,
+            left: curves.steps.count == columnsOfBands ? BandsLayout.labelWidth : nil
+          ).layer)
+      let legend = Self.letters(curves) + (curves.isAlone ? [] : curves.legend)
+      place(LegendLayout(legend, width: room).layer)
     case .bands(let bands):
       place(BandsLayout(bands, width: room, isNarrow: isNarrow, extra: ofBands).layer)
       place(LegendLayout(bands.legend, width: room).layer)

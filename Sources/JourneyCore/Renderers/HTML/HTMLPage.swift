@@ -150,7 +150,10 @@ struct HTMLPage {
 
   private mutating func write(_ curves: EmotionCurves) {
     writer.open("div", class: "beside")
-    figure(.curves(curves), CurveTelling.inline(curves))
+    // The table beside them has the signs.
+    var drawn = curves
+    drawn.isAlone = false
+    figure(.curves(drawn), CurveTelling.inline(curves))
     HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
     writer.close("div")
   }

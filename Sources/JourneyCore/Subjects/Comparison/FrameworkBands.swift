@@ -11,21 +11,28 @@ struct FrameworkBands {
   /// The rows.
   var bands: DocumentBands {
     var bands = DocumentBands(
-      columns: Phase.allCases.map { $0.label[language] }, groups: groups,
-      bands: frameworks.map(band))
-    bands.legend = legend
+      columns: Phase.allCases.map { $0.label[language] },
+      groups: Self.groups(Phase.allCases.map(\.period), language),
+      bands: frameworks.map { band($0, title: InlineText($0.name[language])) })
+    bands.legend = Self.legend(of: bands, gap: ComparisonLabels.noStage, language)
     return bands
   }
 
-  private var groups: [DocumentTable.ColumnGroup] {
-    Phase.Period.allCases.compactMap { period in
-      Phase.allCases.firstIndex { $0.period == period }.map {
-        DocumentTable.ColumnGroup(period.label[language], firstColumn: $0, hue: period.hue)
+  /// The headings over columns that belong to the same period; those of none have none.
+  static func groups(
+    _ periods: [Phase.Period?], _ language: Language
+  ) -> [DocumentTable.ColumnGroup] {
+    periods.indices.compactMap { index in
+      guard let period = periods[index], index == 0 || periods[index - 1] != period else {
+        return nil
       }
+      return DocumentTable.ColumnGroup(
+        period.label[language], firstColumn: index, hue: period.hue)
     }
   }
 
-  private func band(_ framework: Framework) -> DocumentBands.Band {
+  /// A framework on the phases, with what bars cannot show of it.
+  func band(_ framework: Framework, title: InlineText) -> DocumentBands.Band {
     let bars = framework.stages.enumerated().map { index, stage in
       DocumentBands.Bar(
         number: String(index + 1), text: stage.name[language],
@@ -33,46 +40,65 @@ struct FrameworkBands {
         isDashed: stage.provenance == .book)
     }
     return DocumentBands.Band(
-      title: InlineText(framework.name[language]), note: framework.id.string, bars: bars,
+      title: title, note: framework.id.string, bars: bars,
       remark: (FrameworkRemarks(language: language).texts(on: [framework]) + ways(of: framework))
         .joined(separator: " "))
   }
 
-  /// Where stages lead but to the following one, which bars cannot show.
+  /// Where stages lead but to the following one, which bars cannot show; ways of one case together.
   private func ways(of framework: Framework) -> [String] {
-    framework.stages.enumerated().flatMap { index, stage in
-      stage.next.compactMap { next in
-        framework.stages.firstIndex { $0.id == next.stage }.map { target in
-          let when = next.when.map { ": " + $0[language] } ?? ""
-          return "\(index + 1) → \(target + 1)" + when + "."
+    framework.stages.enumerated().flatMap { index, stage -> [String] in
+      var ways: [(targets: [String], when: String?)] = []
+      for next in stage.next {
+        guard let target = framework.index(ofStage: next.stage) else { continue }
+        let when = next.when?[language]
+        if let same = ways.firstIndex(where: { $0.when == when }) {
+          ways[same].targets.append(String(target + 1))
+        } else {
+          ways.append(([String(target + 1)], when))
         }
+      }
+      return ways.map { way in
+        let when = way.when.map { ": " + $0 } ?? ""
+        return "\(index + 1) → " + way.targets.joined(separator: ", ") + when + "."
       }
     }
   }
 
-  private var legend: [DocumentEntry] {
-    var texts: [LocalizedText] = []
-    if frameworks.contains(where: { $0.stages.contains { $0.provenance == .book } }) {
-      texts.append(
-        LocalizedText(
-          vi: "khung nét đứt: lấy từ sách gốc, bài viết không nhắc đến",
-          en: "dashed frame: from the book, the article does not tell it"))
+  /// The meanings of the signs that are drawn.
+  ///
+  /// - Parameters:
+  ///   - bands: What is drawn.
+  ///   - gap: What a column without a bar says.
+  ///   - language: The language of the words.
+  /// - Returns: An entry a sign.
+  static func legend(
+    of bands: DocumentBands, gap: LocalizedText, _ language: Language
+  ) -> [DocumentEntry] {
+    let bars = bands.bands.flatMap(\.bars)
+    var texts: [String] = []
+    if bars.contains(where: \.isDashed) {
+      let frame = LocalizedText(vi: "khung nét đứt", en: "dashed frame")
+      texts.append(frame[language] + ": " + FrameworkRemarks.fromBook[language])
     }
-    if frameworks.contains(where: { $0.stages.contains(where: \.isApart) }) {
-      texts.append(
-        LocalizedText(
-          vi: "đường chấm: cùng một giai đoạn", en: "dotted line: one and the same stage"))
+    if bars.contains(where: \.isApart) {
+      let line = LocalizedText(
+        vi: "đường chấm: cùng một giai đoạn", en: "dotted line: one and the same stage")
+      texts.append(line[language])
     }
-    texts.append(
-      LocalizedText(vi: "—: không có giai đoạn nào", en: "—: no stage"))
-    return texts.map { DocumentEntry(InlineText($0[language])) }
+    let hasGap = bands.bands.contains { band in
+      let covered = Set(band.bars.flatMap(\.columns))
+      return bands.columns.indices.contains { !covered.contains($0) }
+    }
+    if hasGap { texts.append("—: " + gap[language]) }
+    return texts.map { DocumentEntry(InlineText($0)) }
   }
 }
 
-extension FrameworkStage {
-  /// Whether it covers phases that do not follow one another.
+extension DocumentBands.Bar {
+  /// Whether it covers columns that do not follow one another.
   fileprivate var isApart: Bool {
-    let orders = phases.map(\.order).sorted()
-    return zip(orders, orders.dropFirst()).contains { $1 > $0 + 1 }
+    let columns = columns.sorted()
+    return zip(columns, columns.dropFirst()).contains { $1 > $0 + 1 }
   }
 }

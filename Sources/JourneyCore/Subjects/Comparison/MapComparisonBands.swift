@@ -1,5 +1,5 @@
-/// Maps and frameworks as rows of bars over the steps on which they are compared: what a slide has room
-/// for of the table of stages.
+/// Maps and frameworks as rows of bars over the steps on which they are compared, for formats that
+/// draw: on a slide in place of the table of stages.
 struct MapComparisonBands {
   private let comparison: MapComparison
   private let language: Language
@@ -20,9 +20,10 @@ struct MapComparisonBands {
   var blocks: [DocumentBlock] {
     guard comparison.mapCount < journeys.count, !comparison.isBesidePhases else { return [] }
     var bands = DocumentBands(
-      columns: comparison.axis.steps.map(name), groups: groups, bands: shown.map(band))
+      columns: comparison.points.map { words.label(of: $0) }, groups: groups,
+      bands: shown.map(band))
     guard bands.bands.contains(where: { !$0.bars.isEmpty }) else { return [] }
-    bands.legend = [DocumentEntry(InlineText("—: " + gap[language]))]
+    bands.legend = FrameworkBands.legend(of: bands, gap: gap, language)
     let heading =
       isByPhase ? ComparisonLabels.stagesInPhases : ComparisonLabels.touchpointsByStage
     return [.section(heading[language], [.bands(bands)])]
@@ -32,54 +33,49 @@ struct MapComparisonBands {
     isByPhase ? ComparisonLabels.noStage : ComparisonLabels.noEntry
   }
 
-  /// Where all follow one framework its stages are the columns, so they need no row of their own.
+  /// Where all follow one framework its stages are the columns, so they need no row of their own;
+  /// nor does what lies on no phase.
   private var shown: [Int] {
-    journeys.indices.filter { isByPhase || journeys[$0].map != nil }
-  }
-
-  private func name(of step: ComparisonStep) -> String {
-    switch step {
-    case .phase: words.label(of: step)
-    case .stage(let stage): words.name(ofStage: stage)
+    let beside = Set(comparison.beside)
+    return journeys.indices.filter {
+      isByPhase ? !beside.contains($0) : journeys[$0].map != nil
     }
   }
 
   /// The periods, where steps have some.
   private var groups: [DocumentTable.ColumnGroup] {
-    let periods = comparison.axis.steps.map { step -> Phase.Period? in
-      switch step {
+    let periods = comparison.points.map { point -> Phase.Period? in
+      switch point.step {
       case .phase(let phase): phase.period
       case .stage(let stage): journeys.first?.framework?.stages[stage].phases.first?.period
       }
     }
-    return periods.indices.compactMap { index in
-      guard let period = periods[index], index == 0 || periods[index - 1] != period else {
-        return nil
-      }
-      return DocumentTable.ColumnGroup(
-        period.label[language], firstColumn: index, hue: period.hue)
-    }
+    return FrameworkBands.groups(periods, language)
   }
 
   private func band(_ index: Int) -> DocumentBands.Band {
-    var bars: [DocumentBands.Bar] = []
-    var places: [PhasedJourney.Place: Int] = [:]
-    for step in comparison.axis.steps {
-      for part in journeys[index].parts(in: step) where part.place != .unplaced {
-        if let known = places[part.place] {
-          bars[known].columns.append(step.order)
-          continue
-        }
-        let (number, name) = names.name(of: part.place, in: index)
-        places[part.place] = bars.count
-        bars.append(
-          DocumentBands.Bar(
-            number: number, text: isByPhase ? name : told(part), columns: [step.order]))
+    let journey = journeys[index]
+    let title =
+      InlineText(MapComparison.letter(of: index), .series) + InlineText(" " + title(index))
+    if journey.map == nil, let framework = journey.framework {
+      return FrameworkBands([framework], language: language).band(framework, title: title)
+    }
+    var parts: [PhasedJourney.Part] = []
+    var columns: [PhasedJourney.Place: [Int]] = [:]
+    for (column, point) in comparison.points.enumerated() {
+      for part in journey.parts(in: point.step)
+      where part.place != .unplaced && journey.visit(of: part) == point.visit {
+        if columns[part.place] == nil { parts.append(part) }
+        columns[part.place, default: []].append(column)
       }
     }
+    let bars = names.ordered(parts, of: index).map { part in
+      let (number, name) = names.name(of: part.place, in: index)
+      return DocumentBands.Bar(
+        number: number, text: isByPhase ? name : told(part), columns: columns[part.place] ?? [])
+    }
     return DocumentBands.Band(
-      title: InlineText(MapComparison.letter(of: index), .series) + InlineText(" " + title(index)),
-      note: journeys[index].framework?.id.string, bars: bars)
+      title: title, note: journey.framework?.id.string, bars: bars)
   }
 
   private func title(_ index: Int) -> String {

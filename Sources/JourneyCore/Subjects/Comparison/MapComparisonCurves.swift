@@ -9,8 +9,12 @@ struct MapComparisonCurves {
   /// How many points a curve has at most.
   private let shown = ShownParts(ofLists: [])
 
-  init(_ comparison: MapComparison, language: Language) {
+  /// Whether the curves have all steps, like bands under them.
+  private let isOverBands: Bool
+
+  init(_ comparison: MapComparison, language: Language, isOverBands: Bool = false) {
     self.comparison = comparison
+    self.isOverBands = isOverBands
     self.language = language
     emotions = ComparedEmotion(comparison: comparison, language: language)
     words = ComparisonSteps(comparison, language: language)
@@ -20,8 +24,9 @@ struct MapComparisonCurves {
   /// The curves under their heading; nothing if no emotion is known.
   var blocks: [DocumentBlock] {
     let felt = comparison.points.filter { row in maps.contains { emotion(of: $0, in: row) != nil } }
-    let rows = Array(felt.prefix(shown.stages))
-    guard !rows.isEmpty else {
+    let isWhole = isOverBands && comparison.points.count <= shown.stages
+    let rows = isWhole ? comparison.points : Array(felt.prefix(shown.stages))
+    guard !felt.isEmpty else {
       let beside = beside
       return beside.isEmpty ? [] : [.section(ComparisonLabels.emotion[language], beside)]
     }
@@ -31,7 +36,7 @@ struct MapComparisonCurves {
     }
     let values = drawn.map { map in rows.map { emotion(of: map, in: $0) } }
     let scale = EmotionScale.standard
-    let curves = EmotionCurves(
+    var curves = EmotionCurves(
       minimum: scale.minimum.value, maximum: scale.maximum.value, steps: named(rows),
       series: zip(drawn, values).map { map, values in
         EmotionCurves.Series(
@@ -44,6 +49,8 @@ struct MapComparisonCurves {
         step: words.title, meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]),
       legend: legend(means: Set(values.joined().compactMap { $0?.mean })))
+    // Differences of maps, and what is felt on no phase, write values as the points do.
+    curves.isAlone = comparison.mapCount < 2 && told.isEmpty
     return [
       .section(
         ComparisonLabels.emotion[language],
@@ -100,7 +107,9 @@ struct MapComparisonCurves {
       let heading = words.heading(of: point.step)
       let isFirst = heading != last
       last = heading
-      return EmotionCurves.Step(words.label(of: point), heading: isFirst ? heading : nil)
+      var step = EmotionCurves.Step(words.label(of: point), heading: isFirst ? heading : nil)
+      step.isOnAxisOnly = !maps.contains { emotion(of: $0, in: point) != nil }
+      return step
     }
   }
 

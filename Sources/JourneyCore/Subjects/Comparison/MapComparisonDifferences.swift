@@ -15,7 +15,11 @@ struct MapComparisonDifferences {
   private let emotions: ComparedEmotion
   private let words: ComparisonSteps
 
-  init(_ comparison: MapComparison, language: Language) {
+  /// Whether it is drawn, where what stands behind an entry needs a sign between.
+  private let isDrawn: Bool
+
+  init(_ comparison: MapComparison, language: Language, isDrawn: Bool = false) {
+    self.isDrawn = isDrawn
     self.comparison = comparison
     self.language = language
     emotions = ComparedEmotion(comparison: comparison, language: language)
@@ -63,9 +67,13 @@ struct MapComparisonDifferences {
   private func field(_ group: Group) -> DocumentField {
     let difference = group.first
     let spread = NumberText.plain(difference.spread, language: language)
-    let entry = DocumentEntry(
-      ends(of: difference).joined(by: InlineText(" · ", .faint)),
-      trailing: InlineText(ComparisonLabels.points(spread)[language], .faint))
+    let ends = ends(of: difference)
+    let apart = InlineText(ComparisonLabels.points(spread)[language], .faint)
+    let dot = InlineText(" · ", .faint)
+    let entry =
+      isDrawn
+      ? DocumentEntry((ends + [apart]).joined(by: dot))
+      : DocumentEntry(ends.joined(by: dot), trailing: apart)
     let points = group.count == 1 ? [difference.point] : [difference.point, group.last]
     let names = points.map { words.label(of: $0) }
     return DocumentField(names.joined(separator: " – "), [entry])

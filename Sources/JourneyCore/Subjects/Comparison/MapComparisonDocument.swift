@@ -28,18 +28,26 @@ public struct MapComparisonDocument {
   }
 
   /// The whole comparison.
-  public var document: Document {
+  public var document: Document { document(isDrawn: false) }
+
+  /// The whole comparison with the bands on the phases, for formats that draw.
+  package var picture: Document { document(isDrawn: true) }
+
+  private func document(isDrawn: Bool) -> Document {
+    let bands =
+      isDrawn && comparison.axis == .phases
+      ? MapComparisonBands(comparison, language: language).blocks : []
     let tables = MapComparisonTables(comparison, language: language, names: names, texts: texts)
     let gaps = MapComparisonGaps(
       comparison: comparison, language: language, names: names, texts: texts)
     let isByPhase = comparison.axis == .phases
     let areBeside = comparison.isBesidePhases
-    var blocks = first
+    var blocks = first(isDrawn: isDrawn, isOverBands: !bands.isEmpty) + bands
     blocks += section(
       areBeside
         ? ComparisonLabels.stages
         : isByPhase ? ComparisonLabels.stagesByPhase : ComparisonLabels.touchpointsByStage,
-      tables.stages + remarks)
+      tables.stages + ownOrder + (bands.isEmpty ? remarks : []))
     if !texts.fields.isEmpty {
       blocks += section(ComparisonLabels.touchpoints, [.fields(texts.fields)])
     }
@@ -65,12 +73,15 @@ public struct MapComparisonDocument {
 
   /// Who is compared, the curves over one another and what lies beside them in frameworks, for a slide.
   package var slide: Document {
-    document(first + MapComparisonBands(comparison, language: language).blocks)
+    let bands = MapComparisonBands(comparison, language: language).blocks
+    return document(
+      first(isDrawn: true, isOverBands: !bands.isEmpty) + bands + (bands.isEmpty ? [] : ownOrder))
   }
 
-  private var first: [DocumentBlock] {
-    [.fields(overview)] + MapComparisonCurves(comparison, language: language).blocks
-      + MapComparisonDifferences(comparison, language: language).blocks
+  private func first(isDrawn: Bool, isOverBands: Bool) -> [DocumentBlock] {
+    [.fields(overview)]
+      + MapComparisonCurves(comparison, language: language, isOverBands: isOverBands).blocks
+      + MapComparisonDifferences(comparison, language: language, isDrawn: isDrawn).blocks
   }
 
   private func document(_ blocks: [DocumentBlock]) -> Document {
@@ -138,17 +149,21 @@ public struct MapComparisonDocument {
     return parts.joined(by: InlineText(" · ", .faint))
   }
 
+  /// What a table cannot show of frameworks; bands have it below them.
   private var remarks: [DocumentBlock] {
     let frameworks = journeys.filter { $0.map == nil }.compactMap(\.framework)
-    var notes = FrameworkRemarks(language: language).texts(on: frameworks)
+    return FrameworkRemarks(language: language).texts(on: frameworks)
+      .map { .note(InlineText($0)) }
+  }
+
+  /// That some journeys lie on no phase, where the curves do not say so.
+  private var ownOrder: [DocumentBlock] {
     let told = Set(MapComparisonCurves(comparison, language: language).told)
     let beside = comparison.beside.filter { !told.contains($0) }
       .map { MapComparison.letter(of: $0) }
-    if !beside.isEmpty {
-      notes.insert(
-        ComparisonLabels.ownOrder(beside.joined(separator: ", "))[language], at: 0)
-    }
-    return notes.map { .note(InlineText($0)) }
+    guard !beside.isEmpty else { return [] }
+    let letters = beside.joined(separator: ", ")
+    return [.note(InlineText(ComparisonLabels.ownOrder(letters)[language]))]
   }
 
   // MARK: Coverage

@@ -114,6 +114,6 @@ import Testing
     #expect(jumps(map).filter { $0.from == 7 }.map(\.to) == [8])
     #expect(!jumps(map).contains { $0.from == 8 })
     let bands = FrameworkBands([framework], language: .en).bands
-    #expect(bands.bands[0].remark?.contains(" → 1: ") == true)
+    #expect(bands.bands[0].remark?.contains(" → 1, 2: ") == true)
   }
 }

@@ -80,6 +80,60 @@ import Testing
     }
   }
 
+  /// Who looks down from a curve lands in the same phase of the bands.
+  @Test(arguments: Language.allCases)
+  func aCurveAndItsBandsHaveOneAxis(_ language: Language) throws {
+    let document = try Self.besideFramework("digital-7", language).slide
+    let slide = PageLayout(onSlide: document, theme: .light, language: language)
+    for phase in [Phase.aware, .purchase, .use, .advocate] {
+      let label = phase.label[language]
+      let middles = slide.layer.allTexts.filter { $0.words == label }.map(\.box.midX)
+      #expect(middles.count == 2, "\(label): \(middles)")
+      let ends = (middles.first ?? 0, middles.last ?? 0)
+      #expect(abs(ends.0 - ends.1) < 0.01, "\(label): \(middles)")
+    }
+    // No value of a point is written, so the sign of a mean is not explained.
+    #expect(!slide.layer.allTexts.contains { $0.words.hasPrefix(ComparisonLabels.mean) })
+  }
+
+  /// The bands of a framework are the same beside a map as beside another framework.
+  @Test(arguments: Language.allCases)
+  func bandsTellAFrameworkInOneWay(_ language: Language) throws {
+    for framework in FrameworkCatalog.all {
+      let subject = try Self.besideFramework(framework.id.string, language)
+      let alone = try #require(FrameworkBands([framework], language: language).bands.bands.first)
+      for document in [subject.slide, subject.picture] where framework.id.string != "customer-6" {
+        let bands = try #require(Self.bands(in: document.blocks).first)
+        #expect(bands.bands.count == 2)
+        #expect(bands.bands[1].bars == alone.bars)
+        #expect(bands.bands[1].remark == alone.remark)
+      }
+      #expect(Self.bands(in: subject.document.blocks).isEmpty)
+    }
+  }
+
+  private static func besideFramework(
+    _ id: String, _ language: Language
+  ) throws -> MapComparisonDocument {
+    let (map, framework) = try Subject.example("phone-instalments")
+    let other = try #require(FrameworkCatalog.framework(id: id))
+    let comparison = MapComparison([
+      PhasedJourney(name: "a.json", map: map, framework: framework),
+      PhasedJourney(name: id, framework: other),
+    ])
+    return MapComparisonDocument(comparison, language: language)
+  }
+
+  private static func bands(in blocks: [DocumentBlock]) -> [DocumentBands] {
+    blocks.flatMap { block -> [DocumentBands] in
+      switch block {
+      case .bands(let bands): [bands]
+      case .section(let section): bands(in: section.blocks)
+      default: []
+      }
+    }
+  }
+
   /// The words of a text, those at hyphens apart.
   private static func words(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "-" }.map(String.init)

@@ -74,7 +74,7 @@ struct PlainLines {
       }
       if index > wordStart {
         if last == "-", index - wordStart > 3, scalar.properties.isAlphabetic,
-          beforeLast.properties.isAlphabetic
+          beforeLast.properties.isAlphabetic, !isNameWhole(bytes, from: index)
         {
           endWord(at: index)
         } else if Double(wordSteps + steps) > room {
@@ -89,6 +89,12 @@ struct PlainLines {
     endWord(at: index)
     if lineEnd > lineStart { endLine() }
     return true
+  }
+
+  /// Whether the word is the name of a file that fits on a line of its own.
+  private func isNameWhole(_ bytes: Span<UInt8>, from index: Int) -> Bool {
+    guard let end = FileNameWord.end(bytes, from: index) else { return false }
+    return Double(wordSteps + measure.steps(of: bytes, in: index..<end)) <= room
   }
 
   /// Puts the word on the line, or on the next one if there is no room.

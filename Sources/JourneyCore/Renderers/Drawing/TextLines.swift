@@ -146,9 +146,10 @@ private struct Breaker {
       let byte = bytes[index]
       if byte == UInt8(ascii: " ") || byte == 0x0A { break }
       let (scalar, count) = PlainLetters.scalar(bytes, index)
-      let isEnd =
-        last.map { BreakRules.mayBreak(between: $0, and: scalar) } == true
-        || (last == "-" && isBehindHyphen(scalar, index - begin))
+      var isEnd = last.map { BreakRules.mayBreak(between: $0, and: scalar) } == true
+      if !isEnd, last == "-", isBehindHyphen(scalar, index - begin) {
+        isEnd = !isNameWhole(bytes, from: index, behind: size, measure)
+      }
       let wide = measure.width(of: scalar)
       let isFull = wordWidth + size + wide > width && !(word.isEmpty && begin == index)
       if isEnd || isFull {
@@ -177,6 +178,8 @@ private struct Breaker {
 
   /// The same for any text, sign by sign.
   private mutating func appendSigns(_ text: String, _ role: TextRole, _ face: TextFace) {
+    let measure = TextMeasure(face)
+    let before = bytes.count
     for character in text {
       let size = TextMeasure.width(of: character, face)
       guard let first = character.unicodeScalars.first else { continue }
@@ -191,7 +194,11 @@ private struct Breaker {
         Self.add(piece, to: &blanks)
         blankWidth += size
       } else {
-        if let last, BreakRules.mayBreak(between: last, and: first) || isBehindHyphen(first, 0) {
+        if let last, BreakRules.mayBreak(between: last, and: first) {
+          endWord()
+        } else if isBehindHyphen(first, 0),
+          !isNameWhole(text.utf8.span, from: start - before, behind: 0, measure)
+        {
           endWord()
         }
         if wordWidth + size > width, !word.isEmpty { breakWord() }
@@ -218,6 +225,15 @@ private struct Breaker {
       start = end
       return line
     }
+  }
+
+  /// Whether the word is the name of a file that fits on a line of its own.
+  private func isNameWhole(
+    _ bytes: Span<UInt8>, from index: Int, behind size: Double, _ measure: TextMeasure
+  ) -> Bool {
+    guard let end = FileNameWord.end(bytes, from: index) else { return false }
+    let rest = Double(measure.steps(of: bytes, in: index..<end)) * measure.scale
+    return wordWidth + size + rest <= width + 1e-6
   }
 
   /// Whether a word such as "post-purchase" goes on: numbers, dates and options stay whole, and so do

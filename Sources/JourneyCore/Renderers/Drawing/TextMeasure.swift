@@ -23,6 +23,17 @@ struct TextMeasure {
   /// Returns the width of a printable ASCII character in steps.
   func steps(ofASCII byte: UInt8) -> Int { Int(widths[Int(byte) - 0x20]) }
 
+  /// Returns the width of a part of a text in steps.
+  func steps(of bytes: Span<UInt8>, in range: Range<Int>) -> Int {
+    var (sum, index) = (0, range.lowerBound)
+    while index < range.upperBound {
+      let (scalar, count) = PlainLetters.scalar(bytes, index)
+      sum += steps(of: scalar)
+      index += count
+    }
+    return sum
+  }
+
   /// Returns the width of a text in px.
   ///
   /// - Parameters:

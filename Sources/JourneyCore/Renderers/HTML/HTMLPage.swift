@@ -53,10 +53,27 @@ struct HTMLPage {
   }
 
   private mutating func write(_ blocks: [DocumentBlock], level: Int) {
-    for block in blocks {
-      write(block, level: level)
-      writer.raw("\n")
+    var rest = blocks[...]
+    while let first = rest.first {
+      let lists = rest.prefix(while: Self.isList)
+      // On paper lists that follow one another share columns.
+      let isRun = lists.count > 1
+      if isRun { writer.open("div", class: "lists") }
+      for block in isRun ? lists : [first] {
+        write(block, level: level)
+        writer.raw("\n")
+      }
+      if isRun { writer.close("div") }
+      rest = rest.dropFirst(isRun ? lists.count : 1)
     }
+  }
+
+  /// Whether a block is a section of nothing but a list of lines.
+  private static func isList(_ block: DocumentBlock) -> Bool {
+    guard case .section(let section) = block, section.blocks.count == 1,
+      case .list(let entries)? = section.blocks.first
+    else { return false }
+    return entries.allSatisfy { $0.figure == nil && $0.facets.isEmpty }
   }
 
   private mutating func write(_ block: DocumentBlock, level: Int) {
@@ -153,7 +170,7 @@ struct HTMLPage {
     // The table beside them has the signs.
     var drawn = curves
     drawn.isAlone = false
-    figure(.curves(drawn), CurveTelling.inline(curves))
+    figure(.curves(drawn), CurveTelling.inline(curves), isBeside: true)
     HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
     writer.close("div")
   }
@@ -167,11 +184,17 @@ struct HTMLPage {
   /// - Parameters:
   ///   - block: What is drawn.
   ///   - telling: What it tells, for readers who do not see it.
-  private mutating func figure(_ block: DocumentBlock, _ telling: InlineText) {
+  ///   - isBeside: Whether its table stands beside it where there is room for both.
+  private mutating func figure(
+    _ block: DocumentBlock, _ telling: InlineText, isBeside: Bool = false
+  ) {
     var document = Document(blocks: [block])
     document.foreign = writer.foreign
     document = document.tellingLanguages
-    writer.open("figure")
+    let sheet = PageLayout(document, language: language)
+    // A little smaller than drawn its letters can still be read; else the table goes below it.
+    let least = Int(0.9 * (sheet.width - 2 * PageLayout.margin))
+    writer.open("figure", ["style": isBeside ? "--chart:\(least)px" : ""])
     var label = telling.text
     // An attribute has one language; texts of another one need elements of their own.
     if !writer.foreign.isEmpty {
@@ -180,7 +203,7 @@ struct HTMLPage {
     }
     writer.open(
       "div", ["class": "scroller", "tabindex": "0", "role": "group", "aria-label": label])
-    picture(PageLayout(document, language: language), label)
+    picture(sheet, label)
     writer.close("div")
     if case .chart = block {
     } else {

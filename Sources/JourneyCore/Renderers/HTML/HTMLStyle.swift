@@ -69,7 +69,7 @@ enum HTMLStyle {
     .tiles.texts.texts.texts{grid-template-columns:repeat(3,1fr)}.tiles.texts.texts.texts:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
-    section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 640px;min-width:0}}
+    section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 var(--chart);min-width:0}}
     @media (min-width:1700px){.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(6,1fr)}
     .tiles:has(>:nth-child(7):last-child){grid-template-columns:repeat(7,1fr)}
     .tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(8,1fr)}}
@@ -138,10 +138,12 @@ enum HTMLStyle {
     border-radius:3px}
     .entries>.card.opportunity{background:var(--opportunityGround);border:0;
     border-left:4px solid var(--opportunity);border-radius:3px}
-    .entries>.bracket{border:solid var(--muted);border-width:1.5px 0 1.5px 1.5px;border-radius:5px 0 0 5px;
-    padding:4px 0 0 9px;margin-bottom:7px}.bracket>.entries{padding:0;font-size:inherit}
+    .entries>.bracket{position:relative;padding:2px 0 0 11px;margin-bottom:7px}
+    .bracket::before{content:"";position:absolute;left:1px;top:8px;bottom:4px;width:6px;border:solid var(--muted);
+    border-width:1.5px 0 1.5px 1.5px}.bracket>.entries>:last-child{margin-bottom:0}.bracket>.entries{padding:0;font-size:inherit}
     .bracket>.small{font-style:italic}.bracket:not(:has(li:not([hidden]))){display:none}
-    .bracket:not(:has(li:not([hidden])~li:not([hidden]))){border:0;padding:0}
+    .bracket:not(:has(li:not([hidden])~li:not([hidden]))){padding:0}
+    .bracket:not(:has(li:not([hidden])~li:not([hidden])))::before{content:none}
     .bracket:not(:has(li:not([hidden])~li:not([hidden])))>.small{display:none}
     .value{float:right;font-weight:700;margin-left:8px}.trailing{font-weight:700;margin-left:4px}
     .small{font-size:12px;overflow-wrap:anywhere}.card .small>.good{font-weight:700}a{color:var(--opportunity)}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;
@@ -160,7 +162,7 @@ enum HTMLStyle {
     .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}.wide th:first-child{min-width:96px}
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     .whole{display:inline-block;text-indent:0}a .whole{text-decoration:underline}code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
-    .note,.foot{font-size:12px}.paper{display:none}
+    .note,.foot{font-size:12px}.paper,.heads{display:none}
     section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden]))),
     section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden]))),
     .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))),
@@ -209,8 +211,9 @@ enum HTMLStyle {
     tr,figure,figure+.tiles,.card,.gauge,.tiles>div,section:has(>.tiles:not(.texts)):not(:has(>:not(h2,h3,h4,.tiles,.note))){break-inside:avoid}tr:has(.card){break-inside:auto}
     .wide:has(.card),.wide:has(.card)>tbody{display:block}.wide:has(.card)>thead{display:none}
     tr:has(.card){display:table;width:100%;table-layout:fixed}tr:has(.card)>td:first-child{display:table-header-group;break-inside:avoid}
-    tr:has(.card)>td[data-label]::before{content:attr(data-label);display:block;break-after:avoid;font-size:12px;color:var(--muted)}
-    td>.entries>.line:first-child{break-after:avoid}
+    td>.entries>.line:first-child{break-after:avoid}tr:has(.card)>td:first-child{border:0}.heads{display:flex;width:200%;margin-bottom:6px;font-size:12px;font-weight:400;color:var(--muted)}
+    .heads>span{flex:1;padding:4px 10px;border-bottom:1px solid var(--line)}
+    .lists{columns:440px;column-gap:32px}.lists>section>.entries{columns:auto!important}.lists>section:first-child>h2{margin-top:0}
     h2,h3,h4,h5,tr:has(>.group){break-after:avoid}.note,.legend,.foot{break-before:avoid}}
 
     """

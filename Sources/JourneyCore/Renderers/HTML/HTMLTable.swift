@@ -59,12 +59,32 @@ enum HTMLTable {
           HTMLEntries.write(shown, to: &writer)
           if isLine { writer.raw("</div>") }
         }
+        if column == 0, table.rows[row].contains(where: holdsCards) {
+          heads(of: table, to: &writer)
+        }
         writer.close("td")
       }
       writer.raw("</tr>")
     }
     writer.raw("</tbody></table>")
     writer.close("div")
+  }
+
+  /// Writes the titles of the columns below what heads a row of cards: on paper both stand again on
+  /// each page that the row goes on to.
+  private static func heads(of table: DocumentTable, to writer: inout HTMLWriter) {
+    writer.raw("<div class=\"heads\">")
+    for column in table.columns.dropFirst() { writer.element("span", column.title) }
+    writer.raw("</div>")
+  }
+
+  private static func holdsCards(_ cell: DocumentTable.Cell) -> Bool {
+    cell.contains {
+      switch $0.figure?.shape {
+      case .card, .painCard, .opportunityCard: true
+      default: false
+      }
+    }
   }
 
   private static func holdsMore(_ cell: DocumentTable.Cell) -> Bool {

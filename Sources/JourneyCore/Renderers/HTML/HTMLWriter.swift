@@ -200,6 +200,11 @@ struct HTMLWriter {
         sign += span.text
         continue
       }
+      // An arrow leads to a value of any colour and takes none of them.
+      if sign.unicodeScalars.contains("→") {
+        bare(sign)
+        sign = ""
+      }
       switch span.role {
       case .plain: self.text(span.text, behind: sign)
       case .strong: element("strong", span.text, behind: sign)

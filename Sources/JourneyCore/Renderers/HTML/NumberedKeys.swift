@@ -1,10 +1,10 @@
-/// Dates and keys of tickets in a text, as in 2026-11-25 and CX-123: browsers break lines at their
-/// hyphens.
+/// Dates, keys of tickets and names of files in a text, as in 2026-11-25, CX-123 and
+/// phone-instalments.json: browsers break lines at their hyphens.
 enum NumberedKeys {
   /// Longer ones are addresses and other names without blanks, which have to break.
   private static let longest = 24
 
-  /// Whether a text may have one; most texts have no hyphen before a digit.
+  /// Whether a text may have one; most texts have no hyphen before a digit or in a name of a file.
   static func mayBeIn(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var index = 1
@@ -13,6 +13,7 @@ enum NumberedKeys {
       guard index < bytes.count else { return false }
       let next = bytes[index]
       if isDigit(next) { return true }
+      if FileNameWord.end(bytes, from: index) != nil { return true }
     }
     return false
   }
@@ -31,13 +32,22 @@ enum NumberedKeys {
       var length = 0
       var isBeforeNumber = false
       var last: UInt8 = 0
+      var hasHyphen = false
+      var isPath = false
       while end < bytes.endIndex, isPart(bytes[end]) {
         if last == UInt8(ascii: "-"), isDigit(bytes[end]), length > 1 { isBeforeNumber = true }
         last = bytes[end]
+        if last == UInt8(ascii: "-") { hasHyphen = true }
+        if last == UInt8(ascii: "/") || last == UInt8(ascii: ":") { isPath = true }
         length += 1
         end = bytes.index(after: end)
       }
-      if isBeforeNumber, length <= longest { ranges.append(start..<end) }
+      if hasHyphen, !isPath, let name = FileNameWord.end(bytes, from: end) {
+        end = name
+        ranges.append(start..<end)
+      } else if isBeforeNumber, length <= longest {
+        ranges.append(start..<end)
+      }
       start = end
     }
     return ranges

@@ -215,10 +215,7 @@ final class ChangeTexts {
   }
 
   private func changed(_ change: MapChange, isNamed: Bool) -> DocumentEntry {
-    if change.subject == .touchpoint, change.key == "name", case .string(let old)? = change.old {
-      return DocumentEntry(
-        InlineText(DiffLabels.renamedFrom[language] + ": ", .faint) + InlineText(old.string))
-    }
+    if let name = TouchpointMoves.formerName(change, language) { return DocumentEntry(name) }
     if change.subject == .touchpoint, change.key == "momentOfTruth",
       (change.old == .bool(true)) != (change.new == .bool(true))
     {

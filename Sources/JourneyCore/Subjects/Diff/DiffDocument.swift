@@ -85,7 +85,9 @@ public struct DiffDocument {
     document.blocks += sideBySide?.blocks ?? []
     document.blocks += sections
     if diff.isPromise {
-      document.blocks += DiffPromise(texts, stages).sections.map { .section($0) }
+      document.blocks += DiffPromise(texts, stages, namesPains: sideBySide != nil).sections.map {
+        .section($0)
+      }
     } else if diff.isOutcome {
       document.blocks += DiffPromise(texts, stages).outcome.map { .section($0) }
     }
@@ -186,17 +188,13 @@ public struct DiffDocument {
 
   /// The place that a touchpoint has left, where that is told as well.
   private func groupLeft(by change: MapChange) -> Group? {
-    guard change.subject == .touchpoint, change.kind == .moved, isFromElsewhere(change) else {
-      return nil
-    }
+    guard change.subject == .touchpoint, change.kind == .moved, moves.isFromElsewhere(change)
+    else { return nil }
     guard let old = change.place.oldStage else { return .unplaced }
     return partners[old].map { .stage($0) } ?? .gone(old)
   }
 
-  private func isFromElsewhere(_ change: MapChange) -> Bool {
-    guard let new = change.place.newStage else { return change.place.oldStage != nil }
-    return diff.stageOrigins[new] != change.place.oldStage || change.place.oldStage == nil
-  }
+  private var moves: TouchpointMoves { TouchpointMoves(diff: diff, stages: stages) }
 
   private func section(
     _ group: Group, _ changes: [Int32], _ shown: ShownParts
@@ -267,12 +265,7 @@ public struct DiffDocument {
     var entry = DocumentEntry(
       changes.first.map { texts.heading($0.place) } ?? "", marker: .changed)
     for change in changes where isMove(change) {
-      let words =
-        change.place.oldStage.map { DiffLabels.movedFrom(stages.old.title(ofEntry: $0)) }
-        ?? DiffLabels.wasUnplaced
-      entry.children.append(
-        DocumentEntry(
-          InlineText((isFromElsewhere(change) ? words : DiffLabels.order)[language], .faint)))
+      entry.children.append(DocumentEntry(InlineText(moves.origin(of: change)[language], .faint)))
     }
     entry.children += texts.entries(changes.filter { !isMove($0) })
     return entry
@@ -280,11 +273,8 @@ public struct DiffDocument {
 
   /// A touchpoint that has gone to another stage.
   private func left(_ change: MapChange) -> DocumentEntry {
-    let words =
-      change.place.newStage.map { DiffLabels.movedTo(stages.new.title(ofEntry: $0)) }
-      ?? DiffLabels.becameUnplaced
-    return DocumentEntry(
-      texts.heading(change.place) + InlineText(" · " + words[language], .faint), marker: .removed)
+    let words = InlineText(" · " + moves.goal(of: change)[language], .faint)
+    return DocumentEntry(texts.heading(change.place) + words, marker: .removed)
   }
 
   /// Changes of anything but touchpoints.

@@ -36,8 +36,10 @@ struct DiffMarks {
   private struct History {
     /// The part as a whole, such as that it is new.
     var whole: Word?
-    /// Whether its name or text is another one.
-    var isReworded = false
+    /// The change that moved it; −1 where there is none.
+    var move: Int32 = -1
+    /// The change of its name or text; −1 where there is none.
+    var rewording: Int32 = -1
     /// The labels of the other keys that have changed, in order.
     var keys: [String] = []
     /// How many of them are keys of the authors' own, as far as these are named.
@@ -91,6 +93,7 @@ struct DiffMarks {
   }
 
   private let diff: MapDiff
+  private let moves: TouchpointMoves
   private let turnover: MapTurnover
   private let language: Language
   private var histories: [Part: History] = [:]
@@ -98,12 +101,17 @@ struct DiffMarks {
   private var places: [Part: [SourceText: Int]] = [:]
 
   /// Reads the changes of a diff once.
-  init(_ diff: MapDiff, _ turnover: MapTurnover, _ language: Language) {
+  init(
+    _ diff: MapDiff, _ turnover: MapTurnover, _ stages: (old: MapOutline, new: MapOutline),
+    _ language: Language
+  ) {
     self.diff = diff
+    moves = TouchpointMoves(diff: diff, stages: stages)
     self.turnover = turnover
     self.language = language
-    for change in diff.changes {
-      for isNew in [false, true] { add(change, isNew: isNew) }
+    for (number, change) in diff.changes.enumerated() {
+      let number = Int32(truncatingIfNeeded: number)
+      for isNew in [false, true] { add(change, number, isNew: isNew) }
     }
   }
 
@@ -112,17 +120,37 @@ struct DiffMarks {
     let history = histories[part] ?? History()
     var entries: [DocumentEntry] = []
     if let word = history.whole ?? inherited(part) {
-      entries.append(DocumentEntry(InlineText(word.text[language], word.role), marker: word.marker))
+      let words = move(history, of: part) ?? word.text
+      entries.append(DocumentEntry(InlineText(words[language], word.role), marker: word.marker))
     }
-    if history.isReworded {
-      let words = part.subject == .touchpoint ? DiffLabels.renamed : DiffLabels.reworded
-      entries.append(DocumentEntry(InlineText(words[language], .accent), marker: .changed))
+    if history.rewording >= 0 {
+      entries.append(DocumentEntry(rewording(history, of: part), marker: .changed))
     }
     if !history.keys.isEmpty {
       let words = DiffLabels.tagChanged[language] + ": " + history.keys.joined(separator: ", ")
       entries.append(DocumentEntry(InlineText(words, .accent), marker: .changed))
     }
     return entries
+  }
+
+  /// Where a touchpoint came from or went to; nothing of what moved with its touchpoint.
+  private func move(_ history: History, of part: Part) -> LocalizedText? {
+    guard history.move >= 0, part.subject == .touchpoint else { return nil }
+    let change = diff.changes[Int(history.move)]
+    return part.isNew || !moves.isFromElsewhere(change)
+      ? moves.origin(of: change) : moves.goal(of: change)
+  }
+
+  /// What it was called; on the card of the old map, which shows that, only that it is renamed.
+  private func rewording(_ history: History, of part: Part) -> InlineText {
+    let change = diff.changes[Int(history.rewording)]
+    if part.isNew,
+      let name = TouchpointMoves.formerName(change, language, label: .accent)
+    {
+      return name
+    }
+    let words = part.subject == .touchpoint ? DiffLabels.renamed : DiffLabels.reworded
+    return InlineText(words[language], .accent)
   }
 
   /// Whether a key of a stage is another one.
@@ -149,18 +177,19 @@ struct DiffMarks {
     return histories[stage]?.whole.flatMap { $0 == .moved ? nil : $0 }
   }
 
-  private mutating func add(_ change: MapChange, isNew: Bool) {
+  private mutating func add(_ change: MapChange, _ number: Int32, isNew: Bool) {
     guard let part = part(of: change, isNew: isNew) else { return }
     // Changed where it stands: a copy would be one of all its keys.
     if let key = change.key {
       // The name of a stage is its own key, the text of others names them.
       if key == change.subject.object.namingKey {
-        histories[part, default: History()].isReworded = true
+        histories[part, default: History()].rewording = number
       } else {
         histories[part, default: History()].note(key, of: change.subject, language)
       }
     } else if let word = word(change, isNew: isNew) {
       histories[part, default: History()].whole = word
+      if word == .moved { histories[part, default: History()].move = number }
     }
   }
 

@@ -9,9 +9,15 @@ struct DiffPromise {
   var oldTexts: MapTexts { texts.oldTexts }
   var newTexts: MapTexts { texts.newTexts }
 
-  init(_ texts: ChangeTexts, _ stages: (old: MapOutline, new: MapOutline)) {
+  /// Whether the pains that are left are named and not only counted, for formats that draw.
+  private let namesPains: Bool
+
+  init(
+    _ texts: ChangeTexts, _ stages: (old: MapOutline, new: MapOutline), namesPains: Bool = false
+  ) {
     self.texts = texts
     self.stages = stages
+    self.namesPains = namesPains
   }
 
   /// What it promises and, if there is anything of that kind, what gets worse.
@@ -130,12 +136,14 @@ struct DiffPromise {
 
   private var painsLeft: [DocumentEntry] {
     let added = turnover.pains.added.count
-    let count = MapFacts(diff.new).pains.count
+    let pains = MapFacts(diff.new).pains
+    let count = pains.count
     guard count > 0 else { return [] }
     let words = LocalizedText(
       vi: added > 0 ? "\(count), trong đó \(added) điểm mới" : "\(count)",
       en: added > 0 ? "\(count), \(added) of them new" : "\(count)")
-    return [DocumentEntry(InlineText(words[language]))]
+    let names = namesPains ? pains.map { unmarked(newTexts.pain($0.pain(of: diff.new))) } : []
+    return [DocumentEntry(InlineText(words[language]))] + names
   }
 
   func touchpoints(_ kind: MapChange.Kind, _ texts: MapTexts) -> [DocumentEntry] {

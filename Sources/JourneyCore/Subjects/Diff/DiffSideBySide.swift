@@ -34,7 +34,7 @@ struct DiffSideBySide {
     self.diff = diff
     self.names = names
     self.language = language
-    marks = DiffMarks(diff, turnover, language)
+    marks = DiffMarks(diff, turnover, stages, language)
     texts = (
       SheetTexts(MapTexts(map: diff.old, language: language, channels: channels)),
       SheetTexts(MapTexts(map: diff.new, language: language, channels: channels))

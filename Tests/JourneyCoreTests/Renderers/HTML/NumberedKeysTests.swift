@@ -11,6 +11,8 @@ import Testing
       ("https://desk.example/browse/CX-123-and-more", []), ("", []), ("-", []),
       ("quý-3 năm 2026-11", ["quý-3", "2026-11"]),
       ("0123456789-0123456789-0123456789", []),
+      ("A · phone-instalments-future.journey.json, B", ["phone-instalments-future.journey.json"]),
+      ("post-purchase. Then", []), ("maps/phone-map.json", []), ("map.json", []),
     ] as [(String, [String])])
   func keysAreFound(_ text: String, _ keys: [String]) {
     let found = NumberedKeys.ranges(in: text).map { String(text[$0]) }

@@ -7,6 +7,7 @@ import Testing
   private static let pieces = [
     "một", "chữ", " ", "  ", "-", "post-purchase", "a-b", "-1", "x", "ế", "“", "”", "·", "—", "…",
     "W", "WWWWWWWW", "\u{A0}", "→", "\n", "2025-08-20", "…-", "é-ú", "và/hoặc", "(", ")",
+    "phone-map.json", "a-long-name.csv",
   ]
 
   private static func text(_ random: inout SeededGenerator) -> String {
@@ -35,6 +36,19 @@ import Testing
   @Test func letterRunsAreThoseOfTheTables() {
     for run in [TextMeasure.latin, TextMeasure.vietnamese] {
       #expect(AdvanceWidths.runs.contains { $0 == run })
+    }
+  }
+
+  /// A name of a file breaks at its hyphens only where it fits on no line.
+  @Test func namesOfFilesStayWholeWhereTheyFit() {
+    let face = TextFace(size: 13)
+    let name = "phone-map.journey.json"
+    let width = TextMeasure.width(of: name, face)
+    for text in ["customer " + name, "αβγ " + name] {
+      let whole = Self.lines(TextLines(text, face, width: width + 1))
+      #expect(whole.last == name, "\(whole)")
+      let broken = Self.lines(TextLines(text, face, width: width - 10))
+      #expect(broken.last == "map.journey.json", "\(broken)")
     }
   }
 

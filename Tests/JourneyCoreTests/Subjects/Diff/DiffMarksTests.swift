@@ -42,8 +42,27 @@ import Testing
     }
     let old = try map()
     let name = old.stages[0].touchpoints[0].name.string
-    #expect(try marks(old, new, isNew: true)["Renamed"] == ["renamed", "changed: Emotion"])
+    let after = try marks(old, new, isNew: true)
+    #expect(after["Renamed"] == ["renamed from: " + name, "changed: Emotion"])
     #expect(try marks(old, new, isNew: false)[name] == ["renamed", "changed: Emotion"])
+  }
+
+  /// The cards say from where and where to, as the list below them does.
+  @Test func aMovedTouchpointSaysWhereItWas() throws {
+    let old = try map()
+    let name = old.stages[2].touchpoints[0].name.string
+    let new = try map {
+      let moved = $0.stages[2].touchpoints.remove(at: 0)
+      $0.stages[3].touchpoints.append(moved)
+    }
+    let after = try marks(old, new, isNew: true)
+    let before = try marks(old, new, isNew: false)
+    #expect(after[name]?.first?.hasPrefix("moved from 3 ") == true)
+    #expect(before[name]?.first?.hasPrefix("moved to 4 ") == true)
+    // What it holds has only moved with it.
+    for pain in old.stages[2].touchpoints[0].painPoints {
+      #expect(after[pain.text.string]?.first == "moved")
+    }
   }
 
   @Test func aRewordedPainAndItsSeverityAreMarked() throws {

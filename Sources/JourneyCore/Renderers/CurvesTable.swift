@@ -12,6 +12,19 @@ struct CurvesTable {
     for row in values.rows.indices { values.rows[row].remove(at: Self.lineColumn) }
     return values
   }
+  /// The same with the steps as columns, for curves that are as wide as a page.
+  var valuesAcross: DocumentTable {
+    let values = values
+    var across = DocumentTable(
+      .records,
+      columns: values.columns.prefix(1)
+        + values.rows.map { .init($0.first?.first?.text ?? "", alignment: .right) },
+      rows: [])
+    for (column, series) in values.columns.enumerated().dropFirst() {
+      across.rows.append([[DocumentEntry(series.title)]] + values.rows.map { $0[column] })
+    }
+    return across
+  }
   /// The meanings of the signs that were drawn.
   private(set) var legend: [DocumentEntry] = []
 

@@ -34,19 +34,23 @@ struct PageLayout {
   ///   - paper: The columns of a sheet as one page needs them; what suits a screen where there are
   ///     none.
   ///   - ofBands: What bands have more than usual.
+  ///   - bands: The bands over which curves stand, where another picture has them.
   init(
     _ document: Document, theme: PictureTheme? = nil, language: Language, width least: Double = 0,
-    paper: PaperFit.Columns? = nil, ofBands: BandsLayout.Room = BandsLayout.Room()
+    paper: PaperFit.Columns? = nil, ofBands: BandsLayout.Room = BandsLayout.Room(),
+    over bands: DocumentBands? = nil
   ) {
     self.language = language
     self.ofBands = ofBands
     self.paper = paper
     isNarrow = false
-    columnsOfBands = Self.bands(in: document.blocks).first?.columns.count ?? 0
+    columnsOfBands = (bands ?? Self.bands(in: document.blocks).first)?.columns.count ?? 0
     margin = paper == nil ? Self.margin : Self.paperMargin
     let stages = DocumentTable.sheet(in: document.blocks).map { $0.columns.count - 1 }
     let text = Self.leastWidth(ofStages: stages ?? 0, isOnPaper: paper != nil)
-    width = max(least, Self.width(of: document.blocks, paper, from: text) + 2 * margin)
+    let needed = max(
+      Self.width(of: document.blocks, paper, from: text), bands.map(BandsLayout.width) ?? 0)
+    width = max(least, needed + 2 * margin)
     layer.height = margin
     var blocks = document.blocks[...]
     var badges: [DocumentEntry] = []
@@ -133,7 +137,7 @@ struct PageLayout {
   private static func slideWidth(_ width: Double) -> Double { (width / 16).rounded(.up) * 16 }
 
   /// The bands of a document, those in its sections as well.
-  private static func bands(in blocks: [DocumentBlock]) -> [DocumentBands] {
+  static func bands(in blocks: [DocumentBlock]) -> [DocumentBands] {
     blocks.flatMap { block -> [DocumentBands] in
       switch block {
       case .bands(let bands): [bands]

@@ -8,6 +8,8 @@ struct HTMLPage {
   var writer = HTMLWriter(capacity: 1 << 18)
   /// The controls that are still to be written: above the sheet, or at the top where there is none.
   private var filters: HTMLFilters?
+  /// The bands of the document, on whose columns curves of as many steps stand.
+  private var bands: DocumentBands?
   /// Whether there is something that a script can narrow.
   private(set) var isFiltered = false
 
@@ -40,6 +42,7 @@ struct HTMLPage {
     for text in document.lead { writer.element("p", text, class: "lead") }
     writer.close("header")
     writer.raw("\n")
+    bands = PageLayout.bands(in: document.blocks).first
     let filters = HTMLFilters(Array(blocks))
     isFiltered = !filters.isEmpty
     self.filters = filters
@@ -166,10 +169,15 @@ struct HTMLPage {
   }
 
   private mutating func write(_ curves: EmotionCurves) {
-    writer.open("div", class: "beside")
     // The table beside them has the signs.
     var drawn = curves
     drawn.isAlone = false
+    if let bands, bands.columns.count == curves.steps.count {
+      figure(.curves(drawn), CurveTelling.inline(curves), over: bands)
+      HTMLTable.write(CurvesTable(curves, language: language).valuesAcross, to: &writer)
+      return
+    }
+    writer.open("div", class: "beside")
     figure(.curves(drawn), CurveTelling.inline(curves), isBeside: true)
     HTMLTable.write(CurvesTable(curves, language: language).values, to: &writer)
     writer.close("div")
@@ -185,13 +193,15 @@ struct HTMLPage {
   ///   - block: What is drawn.
   ///   - telling: What it tells, for readers who do not see it.
   ///   - isBeside: Whether its table stands beside it where there is room for both.
+  ///   - bands: The bands over which it stands.
   private mutating func figure(
-    _ block: DocumentBlock, _ telling: InlineText, isBeside: Bool = false
+    _ block: DocumentBlock, _ telling: InlineText, isBeside: Bool = false,
+    over bands: DocumentBands? = nil
   ) {
     var document = Document(blocks: [block])
     document.foreign = writer.foreign
     document = document.tellingLanguages
-    let sheet = PageLayout(document, language: language)
+    let sheet = PageLayout(document, language: language, over: bands)
     // A little smaller than drawn its letters can still be read; else the table goes below it.
     let least = Int(0.9 * (sheet.width - 2 * PageLayout.margin))
     writer.open("figure", ["style": isBeside ? "--chart:\(least)px" : ""])

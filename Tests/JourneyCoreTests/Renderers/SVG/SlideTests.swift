@@ -96,6 +96,27 @@ import Testing
     #expect(!slide.layer.allTexts.contains { $0.words.hasPrefix(ComparisonLabels.mean) })
   }
 
+  /// A page has curve and bands as two pictures of one width, and no empty column of values.
+  @Test func aPageHasCurveAndBandsOnOneAxis() throws {
+    let document = try Self.besideFramework("digital-7", .en).picture
+    let bands = try #require(Self.bands(in: document.blocks).first)
+    let curves = try #require(Self.curves(in: document.blocks).first)
+    #expect(curves.steps.count == bands.columns.count)
+    let alone = PageLayout(Document(blocks: [.bands(bands)]), language: .en)
+    let over = PageLayout(Document(blocks: [.curves(curves)]), language: .en, over: bands)
+    #expect(alone.width == over.width)
+    for phase in [Phase.aware, .purchase, .use, .advocate] {
+      let label = phase.label[.en]
+      let one = alone.layer.allTexts.first { $0.words == label }?.box.midX ?? 0
+      let other = over.layer.allTexts.first { $0.words == label }?.box.midX ?? -1
+      #expect(abs(one - other) < 0.01, "\(label): \(one), \(other)")
+    }
+    let across = CurvesTable(curves, language: .en).valuesAcross
+    #expect(across.rows.count == 1)
+    #expect(across.columns.count == 10)
+    #expect(!across.rows.joined().joined().contains { $0.marker == .missing })
+  }
+
   /// The bands of a framework are the same beside a map as beside another framework.
   @Test(arguments: Language.allCases)
   func bandsTellAFrameworkInOneWay(_ language: Language) throws {
@@ -122,6 +143,16 @@ import Testing
       PhasedJourney(name: id, framework: other),
     ])
     return MapComparisonDocument(comparison, language: language)
+  }
+
+  private static func curves(in blocks: [DocumentBlock]) -> [EmotionCurves] {
+    blocks.flatMap { block -> [EmotionCurves] in
+      switch block {
+      case .curves(let curves): [curves]
+      case .section(let section): curves(in: section.blocks)
+      default: []
+      }
+    }
   }
 
   private static func bands(in blocks: [DocumentBlock]) -> [DocumentBands] {

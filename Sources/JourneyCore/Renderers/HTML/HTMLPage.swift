@@ -203,7 +203,7 @@ struct HTMLPage {
     document = document.tellingLanguages
     let sheet = PageLayout(document, language: language, over: bands)
     // A little smaller than drawn its letters can still be read; else the table goes below it.
-    let least = Int(0.9 * (sheet.width - 2 * PageLayout.margin))
+    let least = Int(0.85 * (sheet.width - 2 * PageLayout.margin))
     writer.open("figure", ["style": isBeside ? "--chart:\(least)px" : ""])
     var label = telling.text
     // An attribute has one language; texts of another one need elements of their own.

@@ -59,8 +59,7 @@ public struct DiffDocument {
   package var picture: Document {
     document(
       with: DiffSideBySide(
-        diff, turnover, stages, names: names, language: language,
-        channels: channels))
+        diff, turnover, stages, language: language, channels: channels))
   }
 
   /// The names of the files without their folders.

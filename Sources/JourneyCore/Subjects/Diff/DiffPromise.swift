@@ -142,8 +142,21 @@ struct DiffPromise {
     let words = LocalizedText(
       vi: added > 0 ? "\(count), trong đó \(added) điểm mới" : "\(count)",
       en: added > 0 ? "\(count), \(added) of them new" : "\(count)")
-    let names = namesPains ? pains.map { unmarked(newTexts.pain($0.pain(of: diff.new))) } : []
-    return [DocumentEntry(InlineText(words[language]))] + names
+    return [DocumentEntry(InlineText(words[language]))] + (namesPains ? named(pains) : [])
+  }
+
+  /// Pains of the new map, with a word at those that are new.
+  private func named(_ pains: [PlacedPain]) -> [DocumentEntry] {
+    var added: [SourceText: [Int?]] = [:]
+    for placed in turnover.pains.added {
+      added[placed.element.text, default: []].append(placed.stage)
+    }
+    return pains.map { placed in
+      let pain = placed.pain(of: diff.new)
+      let isNew = added[pain.text]?.contains(placed.place.stage) == true
+      let remark = isNew ? InlineText(" · " + DiffLabels.tagAdded[language], .positive) : ""
+      return DocumentEntry(newTexts.pain(pain).text + remark)
+    }
   }
 
   func touchpoints(_ kind: MapChange.Kind, _ texts: MapTexts) -> [DocumentEntry] {

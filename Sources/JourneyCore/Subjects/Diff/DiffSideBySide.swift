@@ -10,7 +10,6 @@ struct DiffSideBySide {
 
   private let diff: MapDiff
   private let marks: DiffMarks
-  private let names: (old: String, new: String)
   private let language: Language
   private let texts: (old: SheetTexts, new: SheetTexts)
   private let rows: [Row]
@@ -24,15 +23,13 @@ struct DiffSideBySide {
   ///   - diff: The comparison.
   ///   - turnover: Which pains and opportunities come and go in it.
   ///   - stages: The stages of both maps.
-  ///   - names: What the maps are called.
   ///   - language: The language of the labels.
   ///   - channels: The channels that are known.
   init(
     _ diff: MapDiff, _ turnover: MapTurnover, _ stages: (old: MapOutline, new: MapOutline),
-    names: (old: String, new: String), language: Language, channels: ChannelCatalog
+    language: Language, channels: ChannelCatalog
   ) {
     self.diff = diff
-    self.names = names
     self.language = language
     marks = DiffMarks(diff, turnover, stages, language)
     texts = (
@@ -123,16 +120,12 @@ struct DiffSideBySide {
       minimum: scale.minimum.value, maximum: scale.maximum.value,
       steps: rows.map { EmotionCurves.Step($0.stage.number + " " + $0.stage.name) },
       series: [
-        EmotionCurves.Series(letter: "A", note: heading(DiffLabels.old, names.old), points: old),
-        EmotionCurves.Series(letter: "B", note: heading(DiffLabels.new, names.new), points: new),
+        EmotionCurves.Series(letter: "A", note: DiffLabels.old[language], points: old),
+        EmotionCurves.Series(letter: "B", note: DiffLabels.new[language], points: new),
       ],
       words: EmotionCurves.Words(
         step: MapLabels.stage[language], meeting: ComparisonLabels.severalMaps[language],
         beyondScale: ComparisonLabels.beyondScale[language]))
-  }
-
-  private func heading(_ label: LocalizedText, _ name: String) -> String {
-    name.isEmpty ? label[language] : label[language] + " · " + name
   }
 
   // MARK: Stages

@@ -134,6 +134,30 @@ import Testing
     #expect(text.contains("pain point solved"))
   }
 
+  /// A text has room for their number alone; a picture names them and says which are new.
+  @Test func painsThatAreLeftAreNamedInThePicture() throws {
+    let old = try map { $0.state = .current }
+    let new = try map {
+      $0.state = .future
+      $0.stages[0].painPoints.append(PainPoint(text: "Nobody answers the phone"))
+    }
+    let framework = try Subject.example("phone-instalments").1
+    let document = DiffDocument(
+      MapDiff(old, new), origin: DiffOrigin(old: "old", new: "new"),
+      frameworks: (framework, framework), language: .en)
+    func named(_ document: Document) -> [String] {
+      document.blocks.flatMap { block -> [String] in
+        guard case .section(let section) = block, case .fields(let fields)? = section.blocks.first
+        else { return [] }
+        return fields.flatMap(\.entries).map(\.text.text)
+          .filter { $0.hasPrefix("Nobody answers the phone") }
+      }
+    }
+    let drawn = named(document.picture)
+    #expect(drawn.count == 1 && drawn.allSatisfy { $0.hasSuffix(" · new") }, "\(drawn)")
+    #expect(named(document.document) == [])
+  }
+
   @Test func channelsStayBesideTheMarks() throws {
     let old = try map()
     let new = try map { $0.stages[0].touchpoints[0].name = "Renamed" }

@@ -28,6 +28,16 @@ public struct DocumentEntry: Sendable, Hashable {
     case missing
   }
 
+  /// The part of an entry in a list that a page holds without showing all of it at once.
+  package enum Folding: Sendable, Hashable {
+    /// It is shown when it is asked for, or when a reader narrows the page.
+    case folded
+    /// It tells how many are folded, and opens them.
+    case opener
+    /// It tells how many more there are that the page does not hold.
+    case beyond
+  }
+
   /// The kind, if it is shown.
   public var marker: Marker?
   /// The text.
@@ -51,6 +61,8 @@ public struct DocumentEntry: Sendable, Hashable {
   /// The paths of pages to which single names in the text lead, by the names, where the whole text
   /// leads nowhere.
   public var pages: [String: String] = [:]
+  /// What the entry is in a list of which a page shows the first few.
+  package var folding: Folding?
 
   /// Creates an entry.
   public init(

@@ -23,6 +23,8 @@ public struct DocumentSection: Sendable, Hashable {
   public var blocks: [DocumentBlock]
   /// Whether it is for a page on a screen only, where there is room beside a picture.
   var isForScreens = false
+  /// Whether it is narrow, so that the beginning of the next one stands beside it where there is room.
+  var isBesideNext = false
 
   /// Creates a section.
   public init(_ heading: DocumentHeading, blocks: [DocumentBlock] = []) {

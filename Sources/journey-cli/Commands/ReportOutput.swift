@@ -28,7 +28,7 @@ struct ReportOutput {
     switch ReportCommand.form(arguments) {
     case .export(.json): return .everything
     case .export(.csv): return asksForRowsAlone(arguments) ? .pains : .first(1)
-    case .document(let format): return .first(top(arguments, format))
+    case .document(let format): return .first(held(arguments, format))
     }
   }
 
@@ -58,6 +58,12 @@ struct ReportOutput {
     arguments[ReportCommand.top] ?? (format.isDrawn ? 50 : 10)
   }
 
+  /// So many entries of each list are in a report: a page whose readers narrow it holds more than it
+  /// shows at once, up to what a browser opens at once.
+  private static func held(_ arguments: ParsedArguments, _ format: DocumentFormat) -> Int {
+    max(top(arguments, format), format == .html ? 1000 : 0)
+  }
+
   /// Prints a report.
   ///
   /// - Parameters:
@@ -84,6 +90,7 @@ struct ReportOutput {
     let language = documents.language(for: format, ofMap: tag)
     var choices = PortfolioDocument.Choices()
     choices.top = Self.top(arguments, format)
+    choices.held = Self.held(arguments, format)
     choices.grouping = arguments[ReportCommand.by]
     choices.isDrawn = format.isDrawn
     let picture = try PictureChoices(theme: arguments, as: format, documents, console)
@@ -108,7 +115,7 @@ struct ReportOutput {
     _ report: inout PortfolioReport, _ choices: PortfolioDocument.Choices
   ) throws {
     guard let run, Self.keeping(arguments) != .everything else { return }
-    let wanted = PortfolioWanted(report, top: choices.top)
+    let wanted = PortfolioWanted(report, top: choices.held)
     var texts = PortfolioWanted.Texts()
     try run.forEach(of: wanted.files) { input in
       wanted.texts(of: input.map, in: input.file)

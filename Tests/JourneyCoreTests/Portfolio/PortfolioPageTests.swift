@@ -140,6 +140,23 @@ import Testing
     #expect(!(try Self.page(Self.report(20)).contains("opportunities are drawn")))
   }
 
+  /// Readers narrow all that the page holds, though it shows no more at once than was asked for, and
+  /// they are told of what it does not hold.
+  @Test func whatIsNotShownAtOnceIsFolded() throws {
+    var choices = PortfolioDocument.Choices()
+    choices.isDrawn = true
+    choices.top = 2
+    choices.held = 5
+    let document = PortfolioDocument(try Self.report(6), language: .en, choices: choices).document
+    let page = String(decoding: HTMLRenderer(language: .en).bytes(document), as: UTF8.self)
+    let metrics = page.components("data-kind=\"line metric\"").count - 1
+    let folded = page.components("class=\"line rest\" data-kind=\"line metric\"").count - 1
+    #expect(metrics == 5)
+    #expect(folded == 3)
+    #expect(page.contains("and 3 more</span>"))
+    #expect(page.contains("1 more is not on this page; --format json has all"))
+  }
+
   /// Nothing stands over the names of the four parts: they are outside of the square.
   @Test func noPointCoversAName() throws {
     let points = (0..<9).map { number in

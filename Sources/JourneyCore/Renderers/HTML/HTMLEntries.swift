@@ -27,8 +27,19 @@ enum HTMLEntries {
   }
 
   private static func writeItem(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    if entry.folding == .opener {
+      writer.raw("<li class=\"more\">")
+      opener(entry, to: &writer)
+      writer.raw("</li>")
+      return
+    }
     writer.raw("<li class=\"")
     writer.raw(name(of: entry))
+    switch entry.folding {
+    case .folded: writer.raw(" rest")
+    case .beyond: writer.raw(" beyond")
+    case .opener, nil: break
+    }
     writer.raw("\" data-kind=\"")
     writer.raw(kind(of: entry))
     writer.raw("\"")
@@ -36,6 +47,13 @@ enum HTMLEntries {
     writer.raw(">")
     write(entry, to: &writer)
     writer.raw("</li>")
+  }
+
+  /// Writes what opens the entries that are folded before it.
+  static func opener(_ entry: DocumentEntry, to writer: inout HTMLWriter) {
+    writer.raw("<details><summary>")
+    writer.element("span", entry.text)
+    writer.raw("</summary></details>")
   }
 
   /// Writes an entry without the frame of a list.

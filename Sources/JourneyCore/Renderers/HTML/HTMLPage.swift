@@ -113,7 +113,7 @@ struct HTMLPage {
   }
 
   private mutating func write(_ section: DocumentSection, level: Int) {
-    writer.open("section")
+    writer.open("section", ["class": section.isBesideNext ? "next" : ""])
     let parts = [
       section.heading.number.map { InlineText($0) } ?? "", section.heading.text,
     ].joined(by: " ")
@@ -147,9 +147,16 @@ struct HTMLPage {
       writer.open("div", ["class": isLong ? "long" : ""])
       writer.element("dt", field.label)
       for entry in field.entries {
+        if entry.folding == .opener {
+          writer.raw("<dd class=\"more\">")
+          HTMLEntries.opener(entry, to: &writer)
+          writer.raw("</dd>")
+          continue
+        }
         writer.open(
           "dd",
           [
+            "class": entry.folding == .folded ? "rest" : "",
             "data-kind": entry.facets.isEmpty ? "" : HTMLEntries.kind(of: entry),
             "data-facets": entry.facets.attribute, "data-things": entry.facets.things ?? "",
           ])

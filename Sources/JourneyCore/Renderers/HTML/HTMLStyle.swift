@@ -69,7 +69,11 @@ enum HTMLStyle {
     .tiles.texts.texts.texts{grid-template-columns:repeat(3,1fr)}.tiles.texts.texts.texts:has(>:nth-child(4):last-child){grid-template-columns:1fr 1fr}
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
+    .next{float:left;margin-right:40px}:is(.next,.next+section)>h2{margin-top:0;padding-top:28px}
+    :is(.next,.next+section) :is(th,td){padding:6px;overflow-wrap:normal}.next+section>:not(h2,p,.scroller),.next+section+*{clear:both}
+    .next+section>figure svg{width:100%;max-width:1180px}.next+section .note{max-width:1180px}
     section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 var(--chart);min-width:0}}
+    @media (min-width:1560px),print{.next+section>figure{clear:none!important;display:flow-root}.next+section>figure svg{max-width:900px}}
     @media (min-width:1700px){.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(6,1fr)}
     .tiles:has(>:nth-child(7):last-child){grid-template-columns:repeat(7,1fr)}
     .tiles:has(>:nth-child(8):last-child){grid-template-columns:repeat(8,1fr)}}
@@ -163,10 +167,15 @@ enum HTMLStyle {
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     .whole{display:inline-block;text-indent:0}a .whole{text-decoration:underline}code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper,.heads{display:none}
-    section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden]))),
-    section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden]))),
-    .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden]))),
-    .filtered .entries>[data-facets]~.line:not([data-facets]),.filtered figure+.note{display:none}
+    section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden],.more))),
+    section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden],.more))),
+    .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden],.more))),
+    body:not(.filtered) .entries:has(>.more>details:not([open]))>.rest,
+    body:not(.filtered) .tiles>div:has(>.more>details:not([open]))>.rest,.filtered .more,
+    .filtered .entries>[data-facets]~.line:not([data-facets],.beyond),
+    figure:has(g[data-facets]):not(:has(g[data-facets]:not([hidden]))),
+    figure:has(g[data-facets]):not(:has(g[data-facets]:not([hidden])))+.note{display:none}
+    .entries>.more{grid-column:1/-1}.more [open] span{display:none}.tiles>div:has(dd+dd) dd.more::before{content:none}
     .narrow .sheet .curve,.narrow .sheet .groups{display:none}
     .narrow .felt{display:inline-block;margin-left:8px;font-weight:700}
     .narrow .feelings,.narrow .period{display:block}
@@ -214,6 +223,7 @@ enum HTMLStyle {
     td>.entries>.line:first-child{break-after:avoid}tr:has(.card)>td:first-child{border:0}.heads{display:flex;width:200%;margin-bottom:6px;font-size:12px;font-weight:400;color:var(--muted)}
     .heads>span{flex:1;padding:4px 10px;border-bottom:1px solid var(--line)}
     .lists{columns:440px;column-gap:32px}.lists>section>.entries{columns:auto!important}.lists>section:first-child>h2{margin-top:0}
+    .more summary{display:list-item}.more>[open]{display:none}main:has(>.next) .plain:not(:has(tr:nth-child(30))){break-inside:avoid}
     h2,h3,h4,h5,tr:has(>.group){break-after:avoid}.note,.legend,.foot{break-before:avoid}}
 
     """
@@ -221,8 +231,14 @@ enum HTMLStyle {
   /// The word at what opens.
   static func words(_ language: Language) -> String {
     "summary::after{content:\"\(details[language])\"}\n"
+      + ".more summary::after{content:none}.more [open]>summary::after{content:\"\(fewer[language])\"}\n"
+      + ".filtered section>.entries:has(>[data-facets]):not(:has(>:not([hidden],.more)))::after"
+      + "{content:\"\(nothing[language])\";color:var(--muted)}\n"
   }
 
+  private static let fewer = LocalizedText(vi: "Thu gọn", en: "Show fewer")
+  private static let nothing = LocalizedText(
+    vi: "Không có mục nào khớp bộ lọc.", en: "Nothing here fits the filters.")
   private static let details = LocalizedText(vi: "Chi tiết", en: "Details")
 
   /// On a phone the cells stand in the order of their stages, of which there may be any number.

@@ -11,17 +11,13 @@ struct PortfolioCoverage {
     var fields: [DocumentField] = []
     func add(_ label: LocalizedText, _ maps: [PortfolioMap], _ trailing: (PortfolioMap) -> String) {
       guard !maps.isEmpty else { return }
-      var entries = maps.prefix(texts.top).map { map in
+      let entries = texts.entries(maps, of: maps.count) { map in
         var entry = DocumentEntry(
           InlineText(map.title) + InlineText(" · ", .faint) + texts.file(map.file),
           trailing: InlineText(trailing(map), .faint))
         entry.page = texts.pages[map.file]
         entry.facets = texts.facets.of(map)
         return entry
-      }
-      if maps.count > entries.count {
-        let words = PortfolioLabels.more(maps.count - entries.count)
-        entries.append(DocumentEntry(InlineText(words[language], .faint)))
       }
       fields.append(DocumentField(label[language], entries))
     }

@@ -6,6 +6,8 @@ package struct PortfolioDocument {
   package struct Choices: Sendable {
     /// So many entries of each list are told.
     package var top = 10
+    /// So many entries of each list are in the document if these are more, the others of them folded.
+    package var held = 0
     /// Whether it is drawn, with cards, filters and pictures.
     package var isDrawn = false
     /// The paths of the pages of maps, by their files.
@@ -90,16 +92,24 @@ package struct PortfolioDocument {
     return document(of: sections)
   }
 
+  private func section(_ label: LocalizedText, _ blocks: [DocumentBlock]) -> DocumentBlock {
+    var section = DocumentSection(
+      DocumentHeading(InlineText(label[language])), blocks: blocks)
+    // Both are tables of a few short columns.
+    if label == PortfolioLabels.channels, case .table = blocks[0] { section.isBesideNext = true }
+    return .section(section)
+  }
+
   private func document(of sections: [(LocalizedText, [DocumentBlock])]) -> Document {
     let narrowing = portfolio.narrowing.words(language)
     var document = Document(
       title: DocumentHeading(
         InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)
           + (narrowing.isEmpty ? "" : InlineText(" · ", .faint) + InlineText(narrowing))),
-      blocks: sections.filter { !$0.1.isEmpty }.map { .section($0.0[language], $0.1) })
+      blocks: sections.filter { !$0.1.isEmpty }.map(section))
     document.foreign =
       choices.isDrawn
-      ? ForeignTexts(report, first: choices.top, labels: language)
+      ? ForeignTexts(report, first: max(choices.top, choices.held), labels: language)
       : ForeignTexts(portfolio, labels: language)
     return document
   }

@@ -116,8 +116,10 @@ struct PortfolioFacets {
       if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(thing.rank) }) {
         list.add("severity", PortfolioLabels.severity[language], severity.label[language])
       }
-      let label = PortfolioLabels.unanswered[language]
-      if thing.isOpen { list.add("unanswered", label, label) }
+      guard thing.isOpen else { return }
+      list.add(
+        "unanswered", PortfolioLabels.unansweredOnly[language],
+        PortfolioLabels.unanswered[language])
     }
   }
 
@@ -226,7 +228,7 @@ struct PortfolioFacets {
     }
     if let owner = traits.owner { add(owner: owner, to: &list) }
     if let state = traits.state {
-      list.add("state", PortfolioLabels.states[language], state.label[language])
+      list.add("state", PortfolioLabels.state[language], state.label[language])
     }
   }
 

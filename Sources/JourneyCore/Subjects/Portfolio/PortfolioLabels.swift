@@ -130,6 +130,7 @@ enum PortfolioLabels {
   static let personas = LocalizedText(vi: "Chân dung", en: "Personas")
   static let frameworks = LocalizedText(vi: "Mô hình", en: "Frameworks")
   static let states = LocalizedText(vi: "Trạng thái", en: "States")
+  static let state = LocalizedText(vi: "Trạng thái", en: "State")
   static let age = LocalizedText(vi: "Ngày lập", en: "Dates")
   static let evidence = LocalizedText(vi: "Dẫn chứng", en: "Evidence")
   static let emotion = LocalizedText(vi: "Cảm xúc trung bình", en: "Mean emotion")
@@ -153,6 +154,7 @@ enum PortfolioLabels {
   static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
   static let waiting = LocalizedText(vi: "Thời gian chờ", en: "Waiting")
   static let unanswered = LocalizedText(vi: "chưa có giải pháp", en: "unanswered")
+  static let unansweredOnly = LocalizedText(vi: "Chưa có giải pháp", en: "Unanswered")
   static let answered = LocalizedText(vi: "đã có giải pháp", en: "answered")
   static let nobodyOwns = LocalizedText(vi: "chưa có người phụ trách", en: "nobody's yet")
   static let nothingOpen = LocalizedText(vi: "Không có gì.", en: "Nothing.")
@@ -250,6 +252,12 @@ enum PortfolioLabels {
     LocalizedText(vi: "và \(vi(count)) mục nữa", en: "and \(en(count)) more")
   }
 
+  static func notHere(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(vi(count)) mục nữa không có trong trang này; --format json có đủ",
+      en: "\(en(count)) more \(count == 1 ? "is" : "are") not on this page; --format json has all")
+  }
+
   static func morePlaces(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "và \(vi(count)) nơi nữa; --tickets json có đủ",
@@ -259,6 +267,12 @@ enum PortfolioLabels {
   static func moreMaps(_ count: Int) -> LocalizedText {
     LocalizedText(
       vi: "và \(vi(count)) bản đồ nữa", en: "and \(en(count)) more \(count == 1 ? "map" : "maps")")
+  }
+
+  static func mapsNotDrawn(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(vi(count)) bản đồ nữa không có trong hình",
+      en: "\(en(count)) more \(count == 1 ? "map is" : "maps are") not in the picture")
   }
 
   static func moreChannels(_ count: Int) -> LocalizedText {

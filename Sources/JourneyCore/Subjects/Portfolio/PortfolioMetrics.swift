@@ -5,7 +5,7 @@ struct PortfolioMetrics {
 
   var blocks: [DocumentBlock] {
     // There may be many thousands, of which few are told.
-    let missed = Array(texts.portfolio.metrics.elements.lazy.filter(\.isMissed).prefix(texts.top))
+    let missed = Array(texts.portfolio.metrics.elements.lazy.filter(\.isMissed).prefix(texts.held))
     guard !missed.isEmpty else {
       let metrics = texts.portfolio.metrics
       let areKnown = metrics.count == metrics.elements.count { $0.gap != nil }

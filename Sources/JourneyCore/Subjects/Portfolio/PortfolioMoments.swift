@@ -16,7 +16,7 @@ struct PortfolioMoments {
     if low > 0 {
       blocks.append(
         texts.list(
-          portfolio.moments.distinct(texts.top, key: \.key), of: portfolio.momentMaps.count
+          portfolio.moments.distinct(texts.held, key: \.key), of: portfolio.momentMaps.count
         ) { moment in
           var entry = DocumentEntry(
             InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file)
@@ -55,7 +55,7 @@ struct PortfolioMoments {
       .paragraph(InlineText(PortfolioLabels.breaks(portfolio.handovers.count)[language])))
     blocks.append(
       texts.list(
-        portfolio.handovers.distinct(texts.top, key: \.key), of: portfolio.handoverMaps.count
+        portfolio.handovers.distinct(texts.held, key: \.key), of: portfolio.handoverMaps.count
       ) { handover in
         let size = texts.number(Double(handover.fall) / Double(EmotionSum.unit), digits: 1)
         let hands =

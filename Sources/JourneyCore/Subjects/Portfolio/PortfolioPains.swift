@@ -5,7 +5,7 @@ struct PortfolioPains {
   private var language: Language { texts.language }
 
   var blocks: [DocumentBlock] {
-    let groups = report.pains.first(texts.top)
+    let groups = report.pains.first(texts.held)
     guard !groups.isEmpty else {
       let words = report.pains.count == 0 ? PortfolioLabels.noPains : PortfolioLabels.onlyAccepted
       return [.paragraph(InlineText(words[language]))]

@@ -82,7 +82,9 @@ struct PortfolioStages {
     }
     let maps = order.prefix(max(texts.top, 12)).map { portfolio.maps[$0] }
     blocks.append(.heat(heat(stretches, maps)))
-    blocks += texts.more(portfolio.maps.count - maps.count, PortfolioLabels.moreMaps)
+    blocks += texts.more(
+      portfolio.maps.count - maps.count,
+      texts.isDrawn ? PortfolioLabels.mapsNotDrawn : PortfolioLabels.moreMaps)
     let beside = maps.filter { map in
       isOnPhases && map.points.mean != nil
         && Phase.allCases.allSatisfy { map.phases[$0.order] == nil }

@@ -4,6 +4,8 @@ struct PortfolioTexts {
   let language: Language
   /// So many entries of each list are told.
   let top: Int
+  /// So many entries of each list are in the document; those beyond the first few are folded.
+  let held: Int
   /// Whether it is drawn, with cards, filters and pictures.
   let isDrawn: Bool
   /// The paths of the pages of maps, by their files.
@@ -20,6 +22,7 @@ struct PortfolioTexts {
     self.report = report
     self.language = language
     top = choices.top
+    held = max(choices.top, choices.held)
     isDrawn = choices.isDrawn
     pages = choices.pages
     names = MapNames(report.portfolio.maps.lazy.map(\.file) + goneMaps)
@@ -158,10 +161,20 @@ struct PortfolioTexts {
   func entries<Element>(
     _ elements: some Collection<Element>, of count: Int, _ entry: (Element) -> DocumentEntry
   ) -> [DocumentEntry] {
-    var entries = elements.prefix(top).map(entry)
-    if count > entries.count {
-      entries.append(
-        DocumentEntry(InlineText(PortfolioLabels.more(count - entries.count)[language], .faint)))
+    var entries = elements.prefix(held).map(entry)
+    let told = entries.count
+    for index in entries.indices.dropFirst(top) { entries[index].folding = .folded }
+    func add(_ words: LocalizedText, _ folding: DocumentEntry.Folding?) {
+      var entry = DocumentEntry(InlineText(words[language], .faint))
+      entry.folding = folding
+      entries.append(entry)
+    }
+    if told > top { add(PortfolioLabels.more(told - top), .opener) }
+    // Who narrows a page must know that there is more than it holds.
+    if count > told, held > top {
+      add(PortfolioLabels.notHere(count - told), .beyond)
+    } else if count > told {
+      add(PortfolioLabels.more(count - told), nil)
     }
     return entries
   }

@@ -9,7 +9,7 @@ struct PortfolioWork {
   private static let mostDrawn = 20
 
   var doFirst: [DocumentBlock] {
-    let open = report.firstToDo(texts.top)
+    let open = report.firstToDo(texts.held)
     guard !open.isEmpty else {
       let isNone = portfolio.maps.allSatisfy(\.opportunities.isEmpty)
       let words = isNone ? PortfolioLabels.noOpportunities : PortfolioLabels.nothingToDo
@@ -27,7 +27,7 @@ struct PortfolioWork {
   /// The first opportunities by impact and effort, in formats that draw.
   private func quadrant(_ open: [OpportunityGroup], of count: Int) -> [DocumentBlock] {
     guard texts.isDrawn else { return [] }
-    let points = open.prefix(Self.mostDrawn).enumerated().compactMap {
+    let points = open.prefix(min(Self.mostDrawn, texts.top)).enumerated().compactMap {
       place, group -> DocumentQuadrant.Point? in
       let (map, opportunity, text) = report.opportunity(group.first)
       guard let impact = opportunity.impact, let effort = opportunity.effort else { return nil }
@@ -94,8 +94,8 @@ struct PortfolioWork {
   // MARK: Nobody's work
 
   var nobody: [DocumentBlock] {
-    let open = report.pains.firstOpen(texts.top)
-    let unowned = report.firstUnowned(texts.top)
+    let open = report.pains.firstOpen(texts.held)
+    let unowned = report.firstUnowned(texts.held)
     let nothing = DocumentBlock.paragraph(InlineText(PortfolioLabels.nothingOpen[language]))
     var blocks: [DocumentBlock] = [
       .section(

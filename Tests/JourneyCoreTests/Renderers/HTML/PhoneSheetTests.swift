@@ -98,6 +98,6 @@ import Testing
     #expect(page.contains("classList.toggle('filtered', chosen.length > 0)"))
     #expect(page.contains(".filtered .over,"))
     #expect(page.contains(".sheet td:has(li):not(:has(li:not([hidden],.bracket)))"))
-    #expect(page.contains(".filtered .entries>[data-facets]~.line:not([data-facets])"))
+    #expect(page.contains(".filtered .entries>[data-facets]~.line:not([data-facets],.beyond)"))
   }
 }

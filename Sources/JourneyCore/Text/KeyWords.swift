@@ -8,9 +8,9 @@
 ///
 /// Whoever finds the keys of many texts keeps one of these: its room is used again.
 struct KeyWords {
-  /// The words that are met, and whether each says little: in every text, or only in one without
-  /// accents. Both have room for more than the text has.
+  /// The words that are met, with room for more than a text has.
   private var words: [UInt64] = []
+  /// Whether each says little: in every text, or only in one without accents.
   private var little: [Little] = []
 
   private enum Little: UInt8 {
@@ -24,6 +24,7 @@ struct KeyWords {
   /// - Parameters:
   ///   - bytes: UTF-8.
   ///   - range: Where the text lies in it.
+  /// - Returns: The same number for texts of the same words, in whatever order.
   mutating func number(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     // Taken out, so that nobody else holds what is changed.
     var words: [UInt64] = []

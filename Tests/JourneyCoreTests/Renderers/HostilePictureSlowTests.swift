@@ -130,7 +130,7 @@ import Testing
         #expect(!attributes.contains("src"), "\(tag)")
         // Numbers that the product counts are the only rules within a tag.
         if attributes.contains("style") {
-          let numbers = /\ style="--stages:\d+;--least:\d+px;--most:\d+px"/
+          let numbers = /\ style="(--stages:\d+;--least:\d+px;--most:\d+px|--chart:\d+px)"/
           #expect(tag.contains(numbers), "\(tag)")
         }
       }

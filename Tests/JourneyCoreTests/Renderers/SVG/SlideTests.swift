@@ -167,7 +167,7 @@ import Testing
 
   /// The words of a text, those at hyphens apart.
   private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "-" }.map(String.init)
+    text.split { $0 == " " || $0 == "\u{A0}" || $0 == "-" }.map(String.init)
   }
 
   /// Both sides of a slide are whole in any usual size, and its page is as large as itself.

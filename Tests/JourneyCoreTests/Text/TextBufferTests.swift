@@ -7,10 +7,17 @@ import Testing
   @Test(arguments: [
     (0, "0"), (5, "0.05"), (50, "0.5"), (100, "1"), (101, "1.01"), (110, "1.1"), (99_999, "999.99"),
     (-5, "-0.05"), (-1_230, "-12.3"), (100_000_000_000, "1000000000"),
+    // Around the most that is written at once.
+    (999_999, "9999.99"), (-999_990, "-9999.9"), (1_000_000, "10000"), (1_000_005, "10000.05"),
+    (-1_000_010, "-10000.1"),
   ]) func hundredthsHaveTheDigitsThatTheyNeed(number: Int, text: String) {
     var buffer = TextBuffer()
     buffer.append(hundredths: number)
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == text)
+    let markup: Markup = " x=\""
+    markup.append(hundredths: number, to: &buffer)
+    buffer += "\""
+    #expect(String(decoding: buffer.bytes, as: UTF8.self) == text + " x=\"" + text + "\"")
   }
 
   @Test(arguments: [0, 7, 10, 99, 100, 101, -1, -10, 1_000_000, Int.max, Int.min])

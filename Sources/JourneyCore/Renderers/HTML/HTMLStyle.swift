@@ -202,7 +202,7 @@ enum HTMLStyle {
     .sheet .stages .number{position:static;display:inline-grid;margin:0 8px 0 0}
     .sheet td::before{content:attr(data-label);display:block;font-size:12px;font-weight:700;
     color:var(--muted);margin-bottom:3px}
-    .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;font-weight:700}
+    .feelings,.period,.over{display:block}.felt{display:inline-block;float:right;margin-left:8px;font-weight:700}
     .over{border-bottom:2px dashed var(--muted);color:var(--muted);font-size:12px;font-weight:700;text-align:right;
     margin:8px -12px -6px 0;padding-bottom:4px}.sheet td.ruled.empty:not([hidden]){display:block!important}
     .sheet td.ruled.empty::before{content:none}.filtered .over,

@@ -58,6 +58,9 @@ struct CSVLine {
     isFirst = true
   }
 
+  /// Forgets what has been written, behind a row that has ended.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   private mutating func begin() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false

@@ -42,27 +42,12 @@ public struct DocumentEntry: Sendable, Hashable {
   public var marker: Marker?
   /// The text.
   public var text: InlineText
-  /// The same text at more length, for readers in lines, where it takes no further line.
-  package var wide: InlineText?
   /// What stands flush right on the first line.
   public var trailing: InlineText?
   /// What belongs to the entry.
   public var children: [DocumentEntry]
-  /// The heading of the section of the document that tells more, if there is one.
-  public var section: String?
-  /// How the entry looks in formats that draw.
-  public var figure: DocumentFigure?
-  /// The properties by which readers of an interactive format find the entry.
-  public var facets: [DocumentFacet] = []
-  /// The address to which the text leads in formats that have links; others show it as text.
-  public var link: String?
-  /// The path of a page beside the document to which the text leads, in formats that are pages.
-  public var page: String?
-  /// The paths of pages to which single names in the text lead, by the names, where the whole text
-  /// leads nowhere.
-  public var pages: [String: String] = [:]
-  /// What the entry is in a list of which a page shows the first few.
-  package var folding: Folding?
+  /// What few entries tell: a page may have tens of thousands of them.
+  private var parts = PartsApart<DocumentEntryParts>()
 
   /// Creates an entry.
   public init(
@@ -73,6 +58,59 @@ public struct DocumentEntry: Sendable, Hashable {
     self.text = text
     self.trailing = trailing
     self.children = children
+  }
+}
+
+extension DocumentEntry {
+  /// The same text at more length, for readers in lines, where it takes no further line.
+  package var wide: InlineText? {
+    get { parts.isTold ? parts.list[0].wide : nil }
+    set { parts.set(newValue == nil, newValue) { $0.wide = $1 } }
+  }
+
+  /// The heading of the section of the document that tells more, if there is one.
+  public var section: String? {
+    get { parts.isTold ? parts.list[0].section : nil }
+    set { parts.set(newValue == nil, newValue) { $0.section = $1 } }
+  }
+
+  /// How the entry looks in formats that draw.
+  public var figure: DocumentFigure? {
+    get { parts.isTold ? parts.list[0].figure : nil }
+    set { parts.set(newValue == nil, newValue) { $0.figure = $1 } }
+    _modify { yield &parts.values.figure }
+  }
+
+  /// The properties by which readers of an interactive format find the entry.
+  public var facets: [DocumentFacet] {
+    get { parts.isTold ? parts.list[0].facets : [] }
+    set { parts.set(newValue.isEmpty, newValue) { $0.facets = $1 } }
+    _modify { yield &parts.values.facets }
+  }
+
+  /// The address to which the text leads in formats that have links; others show it as text.
+  public var link: String? {
+    get { parts.isTold ? parts.list[0].link : nil }
+    set { parts.set(newValue == nil, newValue) { $0.link = $1 } }
+  }
+
+  /// The path of a page beside the document to which the text leads, in formats that are pages.
+  public var page: String? {
+    get { parts.isTold ? parts.list[0].page : nil }
+    set { parts.set(newValue == nil, newValue) { $0.page = $1 } }
+  }
+
+  /// The paths of pages to which single names in the text lead, by the names, where the whole text
+  /// leads nowhere.
+  public var pages: [String: String] {
+    get { parts.isTold ? parts.list[0].pages : [:] }
+    set { parts.set(newValue.isEmpty, newValue) { $0.pages = $1 } }
+  }
+
+  /// What the entry is in a list of which a page shows the first few.
+  package var folding: Folding? {
+    get { parts.isTold ? parts.list[0].folding : nil }
+    set { parts.set(newValue == nil, newValue) { $0.folding = $1 } }
   }
 }
 

@@ -23,39 +23,47 @@ struct ComparisonCSVTable {
     var text = ""
   }
 
-  /// The table as far as it has come, without what was handed on.
-  private(set) var text = ""
+  private var line = CSVLine()
   /// What takes long pieces of the table.
   private let sink: (([UInt8]) -> Void)?
 
+  /// The table as far as it has come, without what was handed on.
+  var bytes: [UInt8] { line.bytes }
+
   /// Begins a table.
   ///
-  /// - Parameter sink: Takes long pieces of the table; without it they stay in ``text``.
+  /// - Parameter sink: Takes long pieces of the table; without it they stay in ``bytes``.
   init(_ sink: (([UInt8]) -> Void)? = nil) {
     self.sink = sink
-    let columns = [
+    for column in [
       "part", "subject", "phase", "period", "stage", "number", "name", "channel", "mode",
       "emotion", "originalEmotion", "momentOfTruth", "continued", "count", "text",
-    ]
-    CSVText.append(columns.map { .text($0) }, to: &text)
+    ] {
+      line.add(column)
+    }
+    line.end()
   }
 
   mutating func append(_ row: Row) {
-    func number(_ value: WrittenNumber?) -> CSVText.Cell {
-      value.map { .number($0.literal.string) } ?? .text("")
-    }
-    CSVText.append(
-      [
-        .text(row.part), .text(row.subject), .text(row.phase?.rawValue ?? ""),
-        .text(row.phase?.period.rawValue ?? ""), .text(row.stage), .text(row.number),
-        .text(row.name), .text(row.channel), .text(row.mode?.rawValue ?? ""),
-        number(row.emotion.map { WrittenNumber($0) }), number(row.originalEmotion),
-        .text(row.isMomentOfTruth ? "true" : ""), .text(row.isContinued ? "true" : ""),
-        number(row.count.map { WrittenNumber(Double($0)) }), .text(row.text),
-      ], to: &text)
-    guard let sink, text.utf8.count >= 1 << 16 else { return }
-    sink(Array(text.utf8))
-    text.removeAll(keepingCapacity: true)
+    line.add(row.part)
+    line.add(row.subject)
+    line.add(row.phase?.rawValue ?? "")
+    line.add(row.phase?.period.rawValue ?? "")
+    line.add(row.stage)
+    line.add(row.number)
+    line.add(row.name)
+    line.add(row.channel)
+    line.add(row.mode?.rawValue ?? "")
+    line.add(number: row.emotion)
+    line.add(safe: { row.originalEmotion?.append(to: &$0) })
+    line.add(row.isMomentOfTruth ? "true" : "")
+    line.add(row.isContinued ? "true" : "")
+    line.add(number: row.count.map { Double($0) })
+    line.add(row.text)
+    line.end()
+    guard let sink, line.bytes.count >= 1 << 16 else { return }
+    sink(line.bytes)
+    line.removeAll()
   }
 
   // MARK: What frameworks and maps have in common

@@ -67,7 +67,7 @@ public struct FrameworkComparisonCSV {
     for framework in frameworks {
       table.appendRemarks(on: framework, as: framework.id.string, language)
     }
-    return table.text
+    return String(decoding: table.bytes, as: UTF8.self)
   }
 
   private func stage(

@@ -36,7 +36,7 @@ extension JSONObjectWriter {
     guard !lanes.isEmpty else { return }
     add("lanes", lanes) { lane, object in
       object.add("lane", text: lane.lane)
-      object.add("texts", texts: lane.texts)
+      object.add("texts", texts: (0..<lane.count).lazy.map { lane[$0] })
     }
   }
 

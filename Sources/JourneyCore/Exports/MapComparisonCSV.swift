@@ -24,14 +24,14 @@ public struct MapComparisonCSV {
   }
 
   /// The bytes of the text in UTF-8.
-  public var bytes: [UInt8] { Array(text.utf8) }
+  public var bytes: [UInt8] { table().bytes }
 
   /// The table; `part` tells what a row is, `subject` which journey it is about.
-  public var text: String { table().text }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The bytes part by part, so that a long table is never held as a whole.
   package func write(to sink: @escaping ([UInt8]) -> Void) {
-    sink(Array(table(sink).text.utf8))
+    sink(table(sink).bytes)
   }
 
   private func table(_ sink: (([UInt8]) -> Void)? = nil) -> ComparisonCSVTable {
@@ -107,7 +107,8 @@ public struct MapComparisonCSV {
     to table: inout ComparisonCSVTable
   ) {
     let phase = step?.phase
-    var row = stage(part.place, of: journey, in: phase)
+    let here = stage(part.place, of: journey, in: phase)
+    var row = here
     let emotion = journeys[journey].emotion(of: part)
     row.emotion = emotion?.value
     row.originalEmotion = emotion.map { WrittenNumber($0.original) }
@@ -116,34 +117,30 @@ public struct MapComparisonCSV {
     if !part.isContinued, let entry = part.place.entry,
       let told = journeys[journey].map?.stages[entry]
     {
-      append(told, at: stage(part.place, of: journey, in: phase), to: &table)
-      append(
-        told.painPoints, told.opportunities, at: stage(part.place, of: journey, in: phase),
-        to: &table)
+      append(told, at: here, to: &table)
+      append(told.painPoints, told.opportunities, at: here, to: &table)
     }
-    let starting = Set(part.touchpoints)
-    for index in (part.touchpoints + part.continuing).sorted() {
-      table.append(touchpoint(index, of: journey, in: phase))
-      guard starting.contains(index) else { continue }
+    part.forEachTouchpoint { index, isStarting in
+      table.append(touchpoint(index, of: journey, in: phase, at: here))
+      guard isStarting else { return }
       let touchpoint = journeys[journey].touchpoints[index].touchpoint
-      append(touchpoint, at: stage(part.place, of: journey, in: phase), to: &table)
-      append(
-        touchpoint.painPoints, touchpoint.opportunities,
-        at: stage(part.place, of: journey, in: phase), to: &table)
+      append(touchpoint, at: here, to: &table)
+      append(touchpoint.painPoints, touchpoint.opportunities, at: here, to: &table)
     }
   }
 
   /// Appends the time of a stage in minutes, what it rests on, its ways on and its own rows.
   private func append(_ entry: StageEntry, at place: Row, to table: inout ComparisonCSVTable) {
-    var facts: [(part: String, text: String)] = [
-      ("duration", entry.duration?.string ?? ""), ("basis", entry.basis?.rawValue ?? ""),
-    ]
+    append("duration", entry.duration?.string, at: place, to: &table)
+    append("basis", entry.basis?.rawValue, at: place, to: &table)
     let time = JourneyTime(entry)
-    facts += Self.minutes(time.takes, time.waits)
-    facts += entry.next.map { way in
-      ("next", way.stage.string + (way.when.map { ": " + $0.string } ?? ""))
+    append(time.takes, time.waits, at: place, to: &table)
+    for way in entry.next {
+      append(
+        "next", way.stage.string + (way.when.map { ": " + $0.string } ?? ""), at: place,
+        to: &table)
     }
-    append(facts + Self.texts(entry.lanes), at: place, to: &table)
+    append(entry.lanes, at: place, to: &table)
   }
 
   /// Appends the time of a touchpoint in minutes, what it is instead of or alongside, what it rests
@@ -151,34 +148,43 @@ public struct MapComparisonCSV {
   private func append(_ touchpoint: Touchpoint, at place: Row, to table: inout ComparisonCSVTable) {
     var place = place
     place.name = touchpoint.name.string
-    let facts =
-      Self.minutes(touchpoint.takes?.minutes, touchpoint.waits?.minutes) + [
-        ("insteadOf", touchpoint.insteadOf?.string ?? ""),
-        ("alongside", touchpoint.alongside?.string ?? ""),
-        ("basis", touchpoint.basis?.rawValue ?? ""),
-      ]
-    append(facts + Self.texts(touchpoint.lanes), at: place, to: &table)
+    append(touchpoint.takes?.minutes, touchpoint.waits?.minutes, at: place, to: &table)
+    append("insteadOf", touchpoint.insteadOf?.string, at: place, to: &table)
+    append("alongside", touchpoint.alongside?.string, at: place, to: &table)
+    append("basis", touchpoint.basis?.rawValue, at: place, to: &table)
+    append(touchpoint.lanes, at: place, to: &table)
+  }
+
+  /// Appends a fact of a place unless it is missing or blank.
+  private func append(
+    _ part: String, _ text: String?, at place: Row, to table: inout ComparisonCSVTable
+  ) {
+    guard let text, !text.isEmpty else { return }
+    var row = place
+    row.part = part
+    row.text = text
+    table.append(row)
   }
 
   private func append(
-    _ facts: [(part: String, text: String)], at place: Row, to table: inout ComparisonCSVTable
+    _ takes: Double?, _ waits: Double?, at place: Row, to table: inout ComparisonCSVTable
   ) {
-    for fact in facts where !fact.text.isEmpty {
-      var row = place
-      (row.part, row.text) = fact
-      table.append(row)
+    for (part, minutes) in [("takes", takes), ("waits", waits)] {
+      append(part, minutes.map { NumberText.plainForPrograms($0) }, at: place, to: &table)
     }
   }
 
-  private static func minutes(_ takes: Double?, _ waits: Double?) -> [(part: String, text: String)]
-  {
-    [("takes", takes), ("waits", waits)].map { part, minutes in
-      (part, minutes.map { NumberText.plainForPrograms($0) } ?? "")
+  private func append(_ lanes: [LaneTexts], at place: Row, to table: inout ComparisonCSVTable) {
+    guard !lanes.isEmpty else { return }
+    var row = place
+    row.part = "lane"
+    for lane in lanes {
+      let name = lane.lane.string + ": "
+      for index in 0..<lane.count {
+        row.text = name + lane[index].string
+        table.append(row)
+      }
     }
-  }
-
-  private static func texts(_ lanes: [LaneTexts]) -> [(part: String, text: String)] {
-    lanes.flatMap { lane in lane.texts.map { ("lane", lane.lane.string + ": " + $0.string) } }
   }
 
   /// Appends what hurts in a place and what could be done about it, in words.
@@ -218,9 +224,18 @@ public struct MapComparisonCSV {
   }
 
   private func touchpoint(_ index: Int, of journey: Int, in phase: Phase?) -> Row {
+    let place = journeys[journey].touchpoints[index].place
+    return touchpoint(
+      index, of: journey, in: phase, at: stage(place, of: journey, in: phase))
+  }
+
+  /// A touchpoint whose place is written as a row.
+  private func touchpoint(
+    _ index: Int, of journey: Int, in phase: Phase?, at place: Row
+  ) -> Row {
     let placed = journeys[journey].touchpoints[index]
     let touchpoint = placed.touchpoint
-    var row = stage(placed.place, of: journey, in: phase)
+    var row = place
     row.part = "touchpoint"
     row.name = touchpoint.name.string
     row.channel = touchpoint.channel?.string ?? ""

@@ -164,9 +164,9 @@ public struct MapComparisonJSON {
       object.add(entry.lanes)
       addClaims(entry.painPoints, entry.opportunities, &object)
     }
-    let told = (part.touchpoints + part.continuing).sorted().filter {
-      !subject.touchpoints[$0].touchpoint.isOpen
-    }
+    // Neither list holds open ones.
+    let told =
+      part.continuing.isEmpty ? part.touchpoints : (part.touchpoints + part.continuing).sorted()
     object.add("touchpoints", told) { index, object in
       // Its phases stand where it begins; seven times seven of them would help nobody.
       let isContinued =

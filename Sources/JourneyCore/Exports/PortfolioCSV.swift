@@ -34,10 +34,14 @@ package struct PortfolioCSV: Sendable {
   }
 
   /// The rows of a map.
-  package func rows(_ input: PortfolioInput) -> [UInt8] {
+  package func rows(_ input: PortfolioInput) -> [UInt8] { Array(pieces(input).joined()) }
+
+  /// The rows of a map in pieces: those of an enormous one are long, and one text of them would for a
+  /// moment be there three times.
+  package func pieces(_ input: PortfolioInput) -> [[UInt8]] {
     var rows = MapRows(input, narrowing, report, names)
     rows.write()
-    return rows.line.bytes
+    return rows.pieces + [rows.line.bytes]
   }
 }
 
@@ -97,8 +101,12 @@ private struct MapRows {
   /// The place of the last row, and the cells that all rows of it have: those of one place mostly
   /// stand behind one another, and cells of all places would be a second table.
   private var last: (place: MapPlace, cells: CSVLine)?
-  /// The rows.
+  /// The rows, without those of the pieces.
   var line = CSVLine()
+  /// Rows before those.
+  var pieces: [[UInt8]] = []
+  /// The bytes of a piece.
+  private static let room = 1 << 20
 
   init(
     _ input: PortfolioInput, _ narrowing: PortfolioNarrowing, _ report: PortfolioReport,
@@ -229,6 +237,14 @@ private struct MapRows {
   /// Writes the cells from the kind to the mode.
   private mutating func begin(_ kind: String, _ place: PortfolioPlace, _ list: PortfolioPlace.List)
   {
+    if line.bytes.count >= Self.room {
+      // As long as it is, and not as the next one may get.
+      var piece: [UInt8] = []
+      piece.reserveCapacity(line.bytes.count)
+      piece += line.bytes
+      pieces.append(piece)
+      line.removeAll()
+    }
     line.add(kind)
     line.add(input.file)
     line.add { place.append(list, to: &$0) }

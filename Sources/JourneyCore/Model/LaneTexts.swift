@@ -33,6 +33,12 @@ public struct LaneTexts: Sendable, Equatable {
   /// How many texts there are.
   var count: Int { first == nil ? 0 : 1 + others.count }
 
+  /// The text at a place among all.
+  subscript(index: Int) -> SourceText {
+    guard index == 0, let first else { return others[index - 1] }
+    return first
+  }
+
   /// Adds a text behind the others.
   mutating func append(_ text: SourceText) {
     if first == nil { first = text } else { others.append(text) }

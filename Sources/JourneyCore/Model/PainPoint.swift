@@ -5,54 +5,62 @@ public struct PainPoint: Sendable, Equatable {
     case low, medium, high
   }
 
-  /// The id, unique in the map, by which an opportunity names it.
-  public var id: SourceText?
   /// What hurts.
   public var text: SourceText
   /// How much.
   public var severity: Severity?
   /// What the claim rests on.
   public var basis: ClaimBasis?
-  /// Whether it is known and lived with.
-  public var isAccepted: Bool? {
-    get { rare.first?.isAccepted }
-    set { setRare { $0.isAccepted = newValue } }
-  }
-  /// The ids of the sources that show it.
-  public var evidence: [SourceText] = []
-  /// Who takes care of it.
-  public var owner: SourceText?
-  /// Addresses or ticket keys.
-  public var links: [SourceText] {
-    get { rare.first?.links ?? [] }
-    set { setRare { $0.links = newValue } }
-  }
-  /// Keys of the map's authors.
-  public var ownKeys: [OwnKey] {
-    get { rare.first?.ownKeys ?? [] }
-    set { setRare { $0.ownKeys = newValue } }
-  }
-  /// The question how much it hurts, which nobody has answered yet.
-  package var severityQuestion: SourceText? {
-    get { rare.first?.severityQuestion }
-    set { setRare { $0.severityQuestion = newValue } }
-  }
+  /// What else is told: of hundreds of thousands most tell no more than the text.
+  private var parts = PartsApart<Parts>()
 
-  /// What few pain points tell: one that tells none of it keeps no room for it.
-  private struct Rare: Sendable, Equatable {
+  private struct Parts: PartsToldTogether {
+    var id: SourceText?
     var isAccepted: Bool?
+    var evidence: [SourceText] = []
+    var owner: SourceText?
     var links: [SourceText] = []
     var ownKeys: [OwnKey] = []
     var severityQuestion: SourceText?
   }
 
-  /// One where something of it is told, else none.
-  private var rare: [Rare] = []
-
-  private mutating func setRare(_ change: (inout Rare) -> Void) {
-    var values = rare.first ?? Rare()
-    change(&values)
-    rare = values == Rare() ? [] : [values]
+  /// The id, unique in the map, by which an opportunity names it.
+  public var id: SourceText? {
+    get { parts.isTold ? parts.list[0].id : nil }
+    set { parts.set(newValue == nil, newValue) { $0.id = $1 } }
+  }
+  /// Whether it is known and lived with.
+  public var isAccepted: Bool? {
+    get { parts.isTold ? parts.list[0].isAccepted : nil }
+    set { parts.set(newValue == nil, newValue) { $0.isAccepted = $1 } }
+  }
+  /// The ids of the sources that show it.
+  public var evidence: [SourceText] {
+    get { parts.isTold ? parts.list[0].evidence : [] }
+    set { parts.set(newValue.isEmpty, newValue) { $0.evidence = $1 } }
+    _modify { yield &parts.values.evidence }
+  }
+  /// Who takes care of it.
+  public var owner: SourceText? {
+    get { parts.isTold ? parts.list[0].owner : nil }
+    set { parts.set(newValue == nil, newValue) { $0.owner = $1 } }
+  }
+  /// Addresses or ticket keys.
+  public var links: [SourceText] {
+    get { parts.isTold ? parts.list[0].links : [] }
+    set { parts.set(newValue.isEmpty, newValue) { $0.links = $1 } }
+    _modify { yield &parts.values.links }
+  }
+  /// Keys of the map's authors.
+  public var ownKeys: [OwnKey] {
+    get { parts.isTold ? parts.list[0].ownKeys : [] }
+    set { parts.set(newValue.isEmpty, newValue) { $0.ownKeys = $1 } }
+    _modify { yield &parts.values.ownKeys }
+  }
+  /// The question how much it hurts, which nobody has answered yet.
+  package var severityQuestion: SourceText? {
+    get { parts.isTold ? parts.list[0].severityQuestion : nil }
+    set { parts.set(newValue == nil, newValue) { $0.severityQuestion = $1 } }
   }
 
   /// Creates a pain point of which only the text is known.

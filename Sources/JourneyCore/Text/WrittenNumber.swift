@@ -3,7 +3,7 @@ public struct WrittenNumber: Sendable {
   /// The value.
   public let value: Double
   /// The number as its file wrote it, where that is not the shortest way.
-  private let unusual: SourceText?
+  let unusual: SourceText?
 
   /// The numbers whose digits are made once: emotions, impacts, efforts.
   private static let common: ClosedRange<Int64> = -10...20
@@ -31,6 +31,15 @@ public struct WrittenNumber: Sendable {
       return Self.commonLiterals[Int(whole - Self.common.lowerBound)]
     }
     return SourceText(Self.digits(of: value))
+  }
+
+  /// Appends the number as JSON writes it.
+  func append(to bytes: inout [UInt8]) {
+    if let unusual {
+      bytes.append(contentsOf: unusual.file.bytes[unusual.range])
+    } else {
+      Self.append(value, to: &bytes)
+    }
   }
 
   /// A number in the shortest way in which JSON writes it.

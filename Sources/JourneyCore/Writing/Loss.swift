@@ -19,15 +19,31 @@ public struct Loss: Sendable, Equatable {
 
   /// Where a value stands in the map.
   public struct Place: Sendable, Equatable {
-    /// The pointer to the key that holds the value, or to the entry of a list.
-    public let pointer: DocumentPointer
+    /// The object, or the value itself: keys of hundreds of thousands of elements of one list would
+    /// else each take a way of their own.
+    private let object: DocumentPointer
+    private let key: String?
     /// How many values stand there: the entries of a list, else 1.
     public let count: Int
 
+    /// The pointer to the key that holds the value, or to the entry of a list.
+    public var pointer: DocumentPointer { key.map { object.key($0) } ?? object }
+
     /// Creates a place.
     public init(_ pointer: DocumentPointer, count: Int = 1) {
-      self.pointer = pointer
+      self.init(pointer, key: nil, count: count)
+    }
+
+    /// Creates the place of a key of an object.
+    init(_ object: DocumentPointer, key: String?, count: Int) {
+      self.object = object
+      self.key = key
       self.count = count
+    }
+
+    /// Whether both are the same place.
+    public static func == (left: Place, right: Place) -> Bool {
+      left.count == right.count && left.pointer == right.pointer
     }
   }
 

@@ -34,16 +34,17 @@ struct LossList {
   ///   - object: The kind of object in which it stands.
   ///   - key: The key under which it stands; one of the authors' own counts as `x-`.
   ///   - pointer: Where it stands in the map.
+  ///   - member: The key of the object to which the pointer leads, where the value stands there.
   ///   - count: How many values stand there.
   mutating func add(
     _ kind: Loss.Kind, _ object: FileObject, _ key: String, at pointer: DocumentPointer,
-    count: Int = 1
+    member: String? = nil, count: Int = 1
   ) {
     // It tells how a file of JSON is written, and each new one has it: the map says nothing by it.
     if object == .map, key == MapKey.formatVersion.rawValue { return }
     let key = key.hasPrefix(Loss.ownKey) ? Loss.ownKey : key
     let subject = Subject(kind: kind, object: object, key: key)
-    let place = Loss.Place(pointer, count: count)
+    let place = Loss.Place(pointer, key: member, count: count)
     if let index = indices[subject] {
       found[index].places.append(place)
     } else {
@@ -81,15 +82,16 @@ struct LossList {
     guard case .object(let members) = value else { return }
     for member in members {
       let key = member.key.string
-      let place = pointer.key(key)
       guard isHeld(object, key, members) else {
-        add(.dropped, object, key, at: place, count: member.value.elementCount)
+        add(
+          .dropped, object, key, at: pointer, member: key, count: member.value.elementCount)
         continue
       }
       switch object.facts(key)?.content {
-      case .object(let inner): addKeys(of: member.value, inner, at: place, isHeld)
+      case .object(let inner): addKeys(of: member.value, inner, at: pointer.key(key), isHeld)
       case .objects(let inner):
         guard case .array(let elements) = member.value else { continue }
+        let place = pointer.key(key)
         for (index, element) in elements.enumerated() {
           addKeys(of: element, inner, at: place.index(index), isHeld)
         }

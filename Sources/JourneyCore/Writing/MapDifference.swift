@@ -32,11 +32,34 @@ struct MapDifference {
     guard let (first, second) = stages else { return }
     stages = nil
     for index in first.indices where index < second.count && first[index] != second[index] {
-      compare(
-        MapWriter.stage(first[index]), MapWriter.stage(second[index]), .stage,
-        at: pointer.index(index))
+      compareStages(first[index], second[index], at: pointer.index(index))
     }
     compareCounts(first.count, second.count, .map, MapKey.stages.rawValue, at: pointer)
+  }
+
+  /// Compares two stages: touchpoint after touchpoint, as a tree of all of them would be many times
+  /// larger, then everything else.
+  private mutating func compareStages(
+    _ first: StageEntry, _ second: StageEntry, at pointer: DocumentPointer
+  ) {
+    let key = StageEntryKey.touchpoints.rawValue
+    let (list, others) = (first.touchpoints, second.touchpoints)
+    if list.isEmpty != others.isEmpty {
+      losses.add(
+        list.isEmpty ? .changed : .dropped, .stage, key, at: pointer, member: key,
+        count: max(1, list.count))
+    } else if !list.isEmpty {
+      let place = pointer.key(key)
+      for index in list.indices where index < others.count && list[index] != others[index] {
+        compare(
+          MapWriter.touchpoint(list[index]), MapWriter.touchpoint(others[index]), .touchpoint,
+          at: place.index(index))
+      }
+      compareCounts(list.count, others.count, .stage, key, at: place)
+    }
+    var (one, other) = (first, second)
+    (one.touchpoints, other.touchpoints) = ([], [])
+    compare(MapWriter.stage(one), MapWriter.stage(other), .stage, at: pointer)
   }
 
   private mutating func compare(
@@ -46,21 +69,26 @@ struct MapDifference {
     let second = members(second, of: object)
     for member in first {
       let key = member.key.string
-      let place = pointer.key(key)
       if object == .map, key == MapKey.stages.rawValue, stages != nil {
-        compareStages(at: place)
+        compareStages(at: pointer.key(key))
         continue
       }
       // A title that is missing was never read, and cannot be lost.
       if object == .map, key == MapKey.title.rawValue, member.value == .string("") { continue }
       guard let other = second.first(where: { $0.key == member.key })?.value else {
-        losses.add(.dropped, object, key, at: place, count: member.value.elementCount)
+        losses.add(
+          .dropped, object, key, at: pointer, member: key, count: member.value.elementCount)
         continue
       }
-      compare(member.value, other, object, key, at: place)
+      if Self.isEqual(member.value, other) { continue }
+      switch member.value {
+      case .array, .object: compare(member.value, other, object, key, at: pointer.key(key))
+      default: losses.add(.changed, object, key, at: pointer, member: key)
+      }
     }
     for member in second where !first.contains(where: { $0.key == member.key }) {
-      losses.add(.changed, object, member.key.string, at: pointer.key(member.key.string))
+      let key = member.key.string
+      losses.add(.changed, object, key, at: pointer, member: key)
     }
   }
 

@@ -146,9 +146,9 @@ struct ReportOutput {
     try put { put in
       try put(Array(PortfolioCSV.heading.utf8))
       try run.forEach(of: Set(report.portfolio.maps.map(\.file)), isChecked: false) { input in
-        csv.rows(input)
-      } handOn: {
-        try put($0)
+        csv.pieces(input)
+      } handOn: { pieces in
+        for piece in pieces { try put(piece) }
       }
     }
   }

@@ -43,8 +43,41 @@ import Testing
   }
 
   @Test func takesLittleRoomWhereItIsNotTold() {
-    #expect(MemoryLayout<Touchpoint>.stride <= 184)
-    #expect(MemoryLayout<PainPoint>.stride <= 80)
+    // A file of 1 MB holds 330,000 of them, and a command holds two files.
+    #expect(MemoryLayout<Touchpoint>.stride <= 56)
+    #expect(MemoryLayout<PainPoint>.stride <= 32)
+    #expect(MemoryLayout<Opportunity>.stride <= 32)
+    #expect(MemoryLayout<MapPlace>.stride <= 8)
+    #expect(MemoryLayout<MapChange>.stride <= 104)
+    #expect(MemoryLayout<DocumentEntry>.stride <= 40)
+  }
+
+  @Test func keepsHowAnEmotionWasWrittenAndNotAsAnotherEmotion() {
+    var written = Touchpoint(name: "Call")
+    written.emotion = WrittenNumber(value: 1, literal: "1.0")
+    var plain = Touchpoint(name: "Call")
+    plain.emotion = 1
+    #expect(written.emotion?.literal.string == "1.0")
+    #expect(plain.emotion?.literal.string == "1")
+    #expect(written == plain)
+    written.emotion = 2
+    #expect(written.emotion?.literal.string == "2")
+    #expect(written != plain)
+    written.emotion = nil
+    #expect(written == Touchpoint(name: "Call"))
+  }
+
+  @Test func changesWhatManyTellInPlace() {
+    var first = Touchpoint(name: "Call")
+    first.painPoints.append(PainPoint(text: "Slow"))
+    var second = first
+    second.painPoints[0].owner = "Ops"
+    second.opportunities.append(Opportunity(text: "Ring back"))
+    #expect(first.painPoints[0].owner == nil && first.opportunities.isEmpty)
+    #expect(second.painPoints[0].owner == "Ops")
+    second.painPoints = []
+    second.opportunities = []
+    #expect(second == Touchpoint(name: "Call"))
   }
 
   @Test func whatPainPointsSeldomTellIsKeptApart() {

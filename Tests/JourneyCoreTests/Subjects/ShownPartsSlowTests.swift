@@ -61,6 +61,33 @@ import Testing
     }
   }
 
+  @Test func stagesThatComeAndGoSayHowMuchMoreTheyTell() throws {
+    func map(_ count: Int, _ actions: Int) throws -> JourneyMap {
+      let actions = Self.list(actions)
+      let stages = (0..<count).map { "{\"stage\":\"s\($0)\",\"actions\":[\(actions)]}" }
+      return try #require(
+        MapReading.json(
+          SourceFile(
+            name: "m.journey.json",
+            text: #"{"title":"T","framework":"own","stages":[\#(stages.joined(separator: ","))]}"#)
+        ).map)
+    }
+    func told(_ count: Int, _ actions: Int) throws -> String {
+      let diff = MapDiff(try map(0, 0), try map(count, actions))
+      #expect(diff.changes.count == count)
+      let document = DiffDocument(
+        diff, origin: DiffOrigin(old: "a", new: "b"), frameworks: (nil, nil), language: .en
+      ).document
+      return TerminalRenderer(width: 80, isColored: false, language: .en).render(document)
+    }
+    let few = try told(3, 20)
+    #expect(!few.contains("more"))
+    let long = try told(1, 12_000)
+    #expect(long.contains("… and 7000 more") && long.utf8.count < 100_000)
+    let many = try told(1_300, 20)
+    #expect(many.contains("… and 300 more stages") && many.utf8.count < 300_000)
+  }
+
   @Test func thousandsOfStagesAreCounted() throws {
     let stages = (0..<1_200).map { "{\"stage\":\"s\($0)\"}" }.joined(separator: ",")
     let map = try #require(

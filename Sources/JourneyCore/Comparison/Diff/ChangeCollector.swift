@@ -6,7 +6,7 @@ struct ChangeCollector {
   private let stages: ListMatching
   private(set) var changes: [MapChange] = []
   /// Where each new touchpoint was in the old map, by its place in the list of all.
-  private let origins: [Int?]
+  private let origins: [OptionalIndex]
   /// The list of touchpoints to which a pointer led last.
   private var lastList: (stage: Int?, pointer: DocumentPointer)?
 
@@ -21,14 +21,19 @@ struct ChangeCollector {
       if let origin { partners[origin] = index }
     }
     matching = TouchpointHistory(old, new, stages: partners, channels)
-    var origins = [Int?](repeating: nil, count: matching.new.count)
+    var origins = [OptionalIndex](repeating: OptionalIndex(), count: matching.new.count)
     for (index, partner) in matching.partners.joined().enumerated() {
-      if let partner { origins[partner] = index }
+      if let partner = partner.value { origins[partner] = OptionalIndex(index) }
     }
     self.origins = origins
   }
 
   mutating func compareAll() {
+    // A change each at the least: a list that grows by doubling takes three times its room.
+    let whole =
+      origins.count { $0.value == nil }
+      + matching.partners.reduce(0) { $0 + $1.count { $0.value == nil } }
+    if whole > changes.capacity { changes.reserveCapacity(whole + 64) }
     compareMaps()
     for index in new.stages.indices { compareStage(index) }
     for index in old.stages.indices where !stages.isFound[index] {
@@ -51,9 +56,11 @@ struct ChangeCollector {
   private mutating func compare(
     _ old: JSONValue, _ new: JSONValue, _ spot: ValueComparison.Spot
   ) {
-    var comparison = ValueComparison()
+    // Handed over and back: what was found is never there twice.
+    var comparison = ValueComparison(behind: changes)
+    changes = []
     comparison.compare(old, new, spot)
-    if changes.isEmpty { changes = comparison.changes } else { changes += comparison.changes }
+    changes = comparison.changes
   }
 
   // MARK: Stages
@@ -86,7 +93,7 @@ struct ChangeCollector {
         (first.emotion, first.emotionText), (second.emotion, second.emotionText),
         .init(.stage, place: place, name: second.stage, old: oldPointer, new: pointer))
     } else {
-      add(.added, .stage, place, second.stage, to: pointer, new: MapWriter.stage(second))
+      changes.append(MapChange(.added, second, place, pointer))
     }
     compareTouchpoints(oldStage: origin, newStage: index)
   }
@@ -96,9 +103,7 @@ struct ChangeCollector {
     place.oldStage = index
     var stage = old.stages[index]
     stage.touchpoints = []
-    add(
-      .removed, .stage, place, stage.stage, from: Self.pointer(toStage: index),
-      old: MapWriter.stage(stage))
+    changes.append(MapChange(.removed, stage, place, Self.pointer(toStage: index)))
     compareTouchpoints(oldStage: index, newStage: nil)
   }
 
@@ -117,7 +122,7 @@ struct ChangeCollector {
       let start = matching.new.starts[newPlace]
       let count = newStage.map { new.stages[$0].touchpoints.count } ?? new.unplaced.count
       let local = (start..<start + count).map { index in
-        origins[index].flatMap { origin in
+        origins[index].value.flatMap { origin in
           matching.old.places[origin].stage == oldStage && (oldStage != nil || isUnplaced)
             ? matching.old.places[origin].index : nil
         }
@@ -129,7 +134,7 @@ struct ChangeCollector {
     }
     guard oldStage != nil || isUnplaced else { return }
     let start = matching.old.starts[oldPlace]
-    for (index, partner) in matching.partners[oldPlace].enumerated() where partner == nil {
+    for (index, partner) in matching.partners[oldPlace].enumerated() where partner.value == nil {
       removeTouchpoint(start + index, in: newStage)
     }
   }
@@ -140,7 +145,7 @@ struct ChangeCollector {
     place.newStage = matching.new.places[index].stage
     place.newTouchpoint = matching.new.places[index].index
     let pointer = self.pointer(to: matching.new.places[index])
-    guard let origin = origins[index] else {
+    guard let origin = origins[index].value else {
       place.oldStage = place.newStage.flatMap { stages.origins[$0] }
       return add(
         .added, .touchpoint, place, touchpoint.name, to: pointer,

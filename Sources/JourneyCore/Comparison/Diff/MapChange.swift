@@ -79,8 +79,76 @@ public struct MapChange: Sendable, Equatable {
   public let oldPointer: DocumentPointer?
   /// Where the value stands in the new map; none for a value that it does not have.
   public let newPointer: DocumentPointer?
+  private let told: Told
+
+  /// What has come, gone or changed. There may be hundreds of thousands of changes, most with one
+  /// value; the values of a stage are made when somebody asks for them.
+  private enum Told: Sendable, Equatable {
+    case nothing
+    case old(JSONValue)
+    case new(JSONValue)
+    /// The old value and the new one.
+    case both([JSONValue])
+    /// A stage that has come or gone, in a list of one.
+    case stage([StageEntry])
+  }
+
   /// The old value; that of a stage comes without its touchpoints, which are told one by one.
-  public let old: JSONValue?
+  public var old: JSONValue? {
+    switch told {
+    case .old(let value): value
+    case .both(let values): values[0]
+    case .stage(let stages): kind == .removed ? MapWriter.stage(stages[0]) : nil
+    case .nothing, .new: nil
+    }
+  }
+
   /// The new value; also of a text that has only moved.
-  public let new: JSONValue?
+  public var new: JSONValue? {
+    switch told {
+    case .new(let value): value
+    case .both(let values): values[1]
+    case .stage(let stages): kind == .added ? MapWriter.stage(stages[0]) : nil
+    case .nothing, .old: nil
+    }
+  }
+
+  /// Creates a change.
+  init(
+    kind: Kind, subject: Subject, place: Place, name: SourceText?, key: String?,
+    oldPointer: DocumentPointer?, newPointer: DocumentPointer?, old: JSONValue?, new: JSONValue?
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.place = place
+    self.name = name
+    self.key = key
+    self.oldPointer = oldPointer
+    self.newPointer = newPointer
+    told =
+      switch (old, new) {
+      case (let old?, let new?): .both([old, new])
+      case (let old?, nil): .old(old)
+      case (nil, let new?): .new(new)
+      case (nil, nil): .nothing
+      }
+  }
+
+  /// Creates the change that a stage has come or gone.
+  ///
+  /// - Parameters:
+  ///   - kind: Added or removed.
+  ///   - stage: The stage without its touchpoints.
+  ///   - place: Where it stands.
+  ///   - pointer: Where it stands in the map that has it.
+  init(_ kind: Kind, _ stage: StageEntry, _ place: Place, _ pointer: DocumentPointer) {
+    self.kind = kind
+    subject = .stage
+    self.place = place
+    name = stage.stage
+    key = nil
+    oldPointer = kind == .removed ? pointer : nil
+    newPointer = kind == .added ? pointer : nil
+    told = .stage([stage])
+  }
 }

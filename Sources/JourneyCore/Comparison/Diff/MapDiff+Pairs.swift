@@ -15,7 +15,7 @@ extension MapDiff {
     places += new.unplaced.indices.map { MapPlace(stage: nil, touchpoint: $0) }
     for (stage, partners) in touchpointPartners.enumerated() {
       for (index, partner) in partners.enumerated() {
-        guard let partner else { continue }
+        guard let partner = partner.value else { continue }
         let place = MapPlace(stage: stage < old.stages.count ? stage : nil, touchpoint: index)
         pairs.append((place, places[partner]))
       }

@@ -22,7 +22,7 @@ public struct MapDiff: Sendable {
   let finished: FinishedOpportunities
   /// For each old stage entry, and the unplaced touchpoints last, where its touchpoints stand among
   /// all of the new map.
-  let touchpointPartners: [[Int?]]
+  let touchpointPartners: [[OptionalIndex]]
   /// Whether neither a stage nor a touchpoint of the old map is in the new one.
   public let hasNothingInCommon: Bool
 
@@ -45,7 +45,8 @@ public struct MapDiff: Sendable {
     touchpointPartners = builder.matching.partners
     isMatchedByName = builder.matching.isByName
     let isSomethingFound =
-      stages.isFound.contains(true) || builder.matching.partners.joined().contains { $0 != nil }
+      stages.isFound.contains(true)
+      || builder.matching.partners.joined().contains { $0.value != nil }
     hasNothingInCommon =
       !isSomethingFound && !(old.stages.isEmpty && old.unplaced.isEmpty)
       && !(new.stages.isEmpty && new.unplaced.isEmpty)

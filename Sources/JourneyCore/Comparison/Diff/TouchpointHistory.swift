@@ -6,14 +6,22 @@
 struct TouchpointHistory {
   /// Where a touchpoint stands.
   struct Place: Hashable {
+    private var packedStage: OptionalIndex
+    private var packedIndex: Int32
+
     /// The index of its stage entry; none for one that is unplaced.
-    var stage: Int?
+    var stage: Int? { packedStage.value }
     /// The index in its list.
-    var index: Int
+    var index: Int { Int(packedIndex) }
+
+    init(stage: Int?, index: Int) {
+      packedStage = OptionalIndex(stage)
+      packedIndex = Int32(truncatingIfNeeded: index)
+    }
   }
 
   /// Where each old touchpoint stands in the new map: stage after stage, the unplaced ones last.
-  private(set) var partners: [[Int?]]
+  private(set) var partners: [[OptionalIndex]]
   /// The touchpoints of both maps in one list each, and where they stand.
   let old: Listing
   let new: Listing
@@ -28,6 +36,8 @@ struct TouchpointHistory {
     private(set) var starts: [Int] = []
 
     init(_ map: JourneyMap) {
+      places.reserveCapacity(
+        map.stages.reduce(map.unplaced.count) { $0 + $1.touchpoints.count })
       for index in map.stages.indices { append(map.stages[index].touchpoints, stage: index) }
       append(map.unplaced, stage: nil)
     }
@@ -81,7 +91,7 @@ private struct TouchpointSearch {
   private let new: TouchpointHistory.Listing
   private let stages: [Int?]
   private let channels: ChannelCatalog
-  private(set) var partner: [Int?]
+  private(set) var partner: [OptionalIndex]
   private(set) var isByName = false
   private var isTaken: [Bool]
 
@@ -102,7 +112,7 @@ private struct TouchpointSearch {
     self.old = old
     self.new = new
     self.stages = stages
-    partner = [Int?](repeating: nil, count: old.count)
+    partner = [OptionalIndex](repeating: OptionalIndex(), count: old.count)
     isTaken = [Bool](repeating: false, count: new.count)
   }
 
@@ -122,10 +132,10 @@ private struct TouchpointSearch {
 
   /// Pairs the only touchpoint of a stage with the only one that it has now, on the same channel.
   private mutating func matchSole() {
-    guard partner.contains(nil), isTaken.contains(false) else { return }
+    guard partner.contains(OptionalIndex()), isTaken.contains(false) else { return }
     let olds = Dictionary(grouping: 0..<old.count) { old.places[$0].stage }
     let news = Dictionary(grouping: 0..<new.count) { new.places[$0].stage }
-    for index in 0..<old.count where partner[index] == nil {
+    for index in 0..<old.count where partner[index].value == nil {
       guard let stage = old.places[index].stage, olds[stage]?.count == 1,
         let there = stages[stage], let candidates = news[there], candidates.count == 1,
         !isTaken[candidates[0]]
@@ -152,7 +162,7 @@ private struct TouchpointSearch {
         Int32(truncatingIfNeeded: index), hasID: new[index].id != nil, &followers)
     }
     guard !queues.isEmpty else { return }
-    for index in 0..<old.count where partner[index] == nil {
+    for index in 0..<old.count where partner[index].value == nil {
       guard let key = oldKey(old[index], stageInNew(index)) else { continue }
       // Two ids say that two touchpoints are not the same one.
       let allowsIDs = isByID || old[index].id == nil
@@ -164,7 +174,7 @@ private struct TouchpointSearch {
   private mutating func matchNearest() {
     var olds: [Int: [Int]] = [:]
     var news: [Int: [Int]] = [:]
-    for index in 0..<old.count where partner[index] == nil {
+    for index in 0..<old.count where partner[index].value == nil {
       olds[stageInNew(index), default: []].append(index)
     }
     for index in 0..<new.count where !isTaken[index] {
@@ -174,7 +184,7 @@ private struct TouchpointSearch {
       guard let candidates = news[stage] else { continue }
       for hasID in [false, true] {
         let first = left.filter {
-          partner[$0] == nil && (old[$0].id != nil) == hasID
+          partner[$0].value == nil && (old[$0].id != nil) == hasID
         }
         let second = candidates.filter {
           !isTaken[$0] && (!hasID || new[$0].id == nil)
@@ -187,7 +197,7 @@ private struct TouchpointSearch {
   }
 
   private mutating func pair(_ first: Int, _ second: Int, isByID: Bool) {
-    partner[first] = second
+    partner[first] = OptionalIndex(second)
     isTaken[second] = true
     if !isByID { isByName = true }
   }

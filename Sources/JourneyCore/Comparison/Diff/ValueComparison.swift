@@ -67,7 +67,17 @@ struct ValueComparison {
   }
 
   /// What was found, in the order of the file.
-  private(set) var changes: [MapChange] = []
+  private(set) var changes: [MapChange]
+
+  /// Begins a comparison.
+  ///
+  /// - Parameter changes: What was found before.
+  init(behind changes: [MapChange] = []) {
+    self.changes = changes
+  }
+
+  /// Longer lists have their changes counted before they are told.
+  private static let long = 10_000
 
   /// Compares two objects.
   mutating func compare(_ old: JSONValue, _ new: JSONValue, _ spot: Spot) {
@@ -167,6 +177,13 @@ struct ValueComparison {
       guard kind == nil, name.isBlank else { return false }
       defer { hasBlank = true }
       return hasBlank
+    }
+    if old.count + new.count > Self.long {
+      // A list that grows by doubling takes three times its room.
+      let whole = matching.isFound.count { !$0 } + matching.origins.count { $0 == nil }
+      if whole > Self.long, changes.count + whole > changes.capacity {
+        changes.reserveCapacity(changes.count + whole)
+      }
     }
     for index in old.indices where !matching.isFound[index] {
       if isToldBlank(oldNames[index], &hasBlank.old) { continue }

@@ -27,6 +27,24 @@ public struct PhasedJourney: Sendable {
     public let continuing: [Int]
     /// What the stage says of the phase.
     let feeling: Feeling?
+
+    /// Calls a function with each touchpoint in the order of the stage, and whether it begins here.
+    ///
+    /// Both lists are in that order.
+    func forEachTouchpoint(_ body: (_ index: Int, _ isStarting: Bool) -> Void) {
+      var next = 0
+      for index in touchpoints {
+        while next < continuing.count, continuing[next] < index {
+          body(continuing[next], false)
+          next += 1
+        }
+        body(index, true)
+      }
+      while next < continuing.count {
+        body(continuing[next], false)
+        next += 1
+      }
+    }
   }
 
   /// A touchpoint and where it lies.

@@ -52,14 +52,18 @@ struct StageGathering: Sendable {
     if hasNobodysWork { settled.owner = nil }
     for share in shares { settled.origin += share.displaced(by: settled).texts }
     let stage = StageLegacy(settled)
+    // A list of which nothing changes is not copied.
     for (index, legacy) in legacies.touchpoints.enumerated() {
-      settled.touchpoints[index] = legacy.kept(by: entry.touchpoints[index], in: stage)
+      let kept = legacy.kept(by: entry.touchpoints[index], in: stage)
+      if kept != entry.touchpoints[index] { settled.touchpoints[index] = kept }
     }
     for (index, legacy) in legacies.painPoints.enumerated() {
-      settled.painPoints[index] = legacy.kept(by: entry.painPoints[index], in: stage)
+      let kept = legacy.kept(by: entry.painPoints[index], in: stage)
+      if kept.basis != entry.painPoints[index].basis { settled.painPoints[index] = kept }
     }
     for (index, legacy) in legacies.opportunities.enumerated() {
-      settled.opportunities[index] = legacy.kept(by: entry.opportunities[index], in: stage)
+      let kept = legacy.kept(by: entry.opportunities[index], in: stage)
+      if kept != entry.opportunities[index] { settled.opportunities[index] = kept }
     }
     addHomelessTimes(to: &settled)
     return settled
@@ -90,9 +94,9 @@ struct StageGathering: Sendable {
 
   /// What the parts of a stage had from the stages that they come from.
   private struct Legacies: Sendable {
-    var touchpoints: [StageLegacy] = []
-    var painPoints: [StageLegacy] = []
-    var opportunities: [StageLegacy] = []
+    var touchpoints = StageLegacies()
+    var painPoints = StageLegacies()
+    var opportunities = StageLegacies()
   }
 
   /// Adds the times of stages without a home.
@@ -130,14 +134,12 @@ struct StageGathering: Sendable {
 
   private mutating func append(_ opportunities: [Opportunity], of stage: StageEntry) {
     entry.opportunities += opportunities
-    let legacy = StageLegacy(stage)
-    for _ in opportunities { legacies.opportunities.append(legacy) }
+    legacies.opportunities.append(StageLegacy(stage), count: opportunities.count)
   }
 
   private mutating func append(_ painPoints: [PainPoint], of stage: StageEntry) {
     entry.painPoints += painPoints
-    let legacy = StageLegacy(stage)
-    for _ in painPoints { legacies.painPoints.append(legacy) }
+    legacies.painPoints.append(StageLegacy(stage), count: painPoints.count)
   }
 
   /// Takes everything but the touchpoints of a stage that goes here.

@@ -20,10 +20,27 @@ public struct MapComparison: Sendable {
 
   /// A touchpoint of one of the journeys.
   public struct Place: Sendable, Hashable {
+    // There may be hundreds of thousands: an index takes four bytes.
+    private let numbers: (journey: Int32, touchpoint: Int32)
+
     /// The index of the journey.
-    public let journey: Int
+    public var journey: Int { Int(numbers.journey) }
     /// The index of the touchpoint in it.
-    public let touchpoint: Int
+    public var touchpoint: Int { Int(numbers.touchpoint) }
+
+    /// Creates a place from its indices.
+    init(journey: Int, touchpoint: Int) {
+      numbers = (Int32(truncatingIfNeeded: journey), Int32(truncatingIfNeeded: touchpoint))
+    }
+
+    /// Whether both are the same place.
+    public static func == (left: Place, right: Place) -> Bool { left.numbers == right.numbers }
+
+    /// Feeds what equality looks at.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(numbers.journey)
+      hasher.combine(numbers.touchpoint)
+    }
   }
 
   /// A channel in a step.

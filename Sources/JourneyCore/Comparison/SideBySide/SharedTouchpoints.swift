@@ -28,11 +28,21 @@ struct SharedTouchpoints {
     for number in groups.starts.indices.dropLast() {
       let group = groups.places[groups.starts[number]..<groups.starts[number + 1]]
       let isMet = Self.met(group, journeys)
-      let together = zip(group, isMet).filter(\.1).map(\.0)
-      if !together.isEmpty { shared.append(together) }
-      for (place, isMet) in zip(group, isMet) where !isMet {
-        alone[place.journey].append(place.touchpoint)
+      let count = isMet.count { $0 }
+      if count == group.count {
+        shared.append(Array(group))
+        continue
       }
+      var together = Group()
+      together.reserveCapacity(count)
+      for (place, isMet) in zip(group, isMet) {
+        if isMet {
+          together.append(place)
+        } else {
+          alone[place.journey].append(place.touchpoint)
+        }
+      }
+      if !together.isEmpty { shared.append(together) }
     }
     for index in alone.indices { alone[index].sort() }
   }

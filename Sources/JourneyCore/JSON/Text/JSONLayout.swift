@@ -30,6 +30,38 @@ struct JSONLayout {
     return layout.output
   }
 
+  /// Returns the bytes of an object of which one long array is made element by element.
+  ///
+  /// - Parameters:
+  ///   - object: The object, with an empty array in the place of the long one.
+  ///   - key: The key of the array.
+  ///   - elements: What stands in it: one object or more, none of them empty.
+  /// - Returns: The bytes, with a line end at the end.
+  static func bytes(
+    _ object: JSONValue, elementsOf key: String, _ elements: some Sequence<JSONValue>
+  ) -> [UInt8] {
+    guard case .object(let members) = object else { return bytes(object) }
+    var layout = JSONLayout()
+    layout.output.append(UInt8(ascii: "{"))
+    for index in members.indices {
+      layout.beginLine(depth: 1, isFirst: index == 0)
+      if members[index].key.equals(key) {
+        layout.appendKey(members[index].key)
+        layout.output.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+          layout.beginLine(depth: 2, isFirst: index == 0)
+          layout.append(element, depth: 2, prefix: 0)
+        }
+        layout.endLines(depth: 1, UInt8(ascii: "]"))
+      } else {
+        layout.appendMember(members[index], depth: 1)
+      }
+    }
+    layout.endLines(depth: 0, UInt8(ascii: "}"))
+    layout.output.append(0x0A)
+    return layout.output
+  }
+
   /// Returns a value on one line, however long that gets.
   static func line(_ value: JSONValue) -> String {
     var layout = JSONLayout()
@@ -92,14 +124,18 @@ struct JSONLayout {
       output.append(UInt8(ascii: "{"))
       for index in members.indices {
         beginLine(depth: depth + 1, isFirst: index == 0)
-        let start = output.count
-        appendKey(members[index].key)
-        let columns = Self.columns(output.span, start..<output.count)
-        append(members[index].value, depth: depth + 1, prefix: columns)
+        appendMember(members[index], depth: depth + 1)
       }
       endLines(depth: depth, UInt8(ascii: "}"))
     default: appendScalar(value)
     }
+  }
+
+  private mutating func appendMember(_ member: JSONValue.Member, depth: Int) {
+    let start = output.count
+    appendKey(member.key)
+    let columns = Self.columns(output.span, start..<output.count)
+    append(member.value, depth: depth, prefix: columns)
   }
 
   private mutating func beginLine(depth: Int, isFirst: Bool) {

@@ -40,17 +40,25 @@ struct HeadingText {
     self.remark = remark
   }
 
-  /// Whether a text is Latin letters with blanks and signs between them, as most headings are: nothing
-  /// is taken off those.
+  /// Whether a text is Latin letters with blanks and signs between them, as most headings are, or a
+  /// word with a number at its end, as in `Head12`: nothing is taken off those.
   private static func areWords(_ text: String) -> Bool {
     let bytes = text.utf8.span
     var index = 0
     var letters = 0
     var isLetter = false
+    // A number behind either may be a scale.
+    var isParted = false
+    var isDigit = false
     while index < bytes.count {
       let byte = bytes[index]
       letters += 1
+      isDigit = byte &- 0x30 < 10
+      if byte == 0x20 || byte == 0x2F { isParted = true }
       if (byte | 0x20) &- 0x61 < 26 {
+        isLetter = true
+        index += 1
+      } else if isDigit, index > 0 {
         isLetter = true
         index += 1
       } else if letters > Self.mostBeforeNumberSign, "-/:.,&".utf8.contains(byte) {
@@ -73,7 +81,7 @@ struct HeadingText {
         return false
       }
     }
-    return isLetter
+    return isLetter && !(isDigit && isParted)
   }
 
   /// Parts what stands in brackets from the rest, which is all of most texts.

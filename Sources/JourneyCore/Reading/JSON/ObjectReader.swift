@@ -347,7 +347,8 @@ final class ObjectReader {
   }
 
   private func missingKey(_ object: Int, _ name: String, _ message: LocalizedText) {
-    guard !document.isDamaged else { return }
+    // Of hundreds of thousands none but the first is told: the way to the others need not be found.
+    guard !document.isDamaged, !isFull, problems.count < Self.maximumProblems else { return }
     let start = document.range(object).lowerBound
     add(
       Diagnostic(

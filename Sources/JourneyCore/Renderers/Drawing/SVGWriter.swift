@@ -7,6 +7,9 @@ struct SVGWriter {
   /// Where the middle of what is drawn lies in the width, in per cent, where it is not in px.
   private var part: Double?
 
+  /// Gives away what was written, without copying it; nothing is left.
+  mutating func finish() -> [UInt8] { output.finish() }
+
   /// How far what is written lies from where it was laid out, in px.
   private var dx = 0.0
   private var dy = 0.0

@@ -67,7 +67,7 @@ public struct SVGRenderer: DocumentRenderer {
       title: (title, document.foreign.language(of: title)),
       description: CurveTelling.text(of: document.blocks, language), language: language)
     return SVGPicture(
-      bytes: writer.output.bytes, width: page.width, height: page.layer.height,
+      bytes: writer.finish(), width: page.width, height: page.layer.height,
       ground: theme[.ground], isSlide: isSlide,
       title: (title, document.foreign.language(of: title) ?? language))
   }

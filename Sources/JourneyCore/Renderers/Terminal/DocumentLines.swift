@@ -25,39 +25,76 @@ struct DocumentLines {
     measure = min(width, TerminalRenderer.measure)
   }
 
-  /// Returns all lines; a blank one parts two blocks.
-  func lines() -> [TextLine] {
-    var head: [TextLine] = []
-    if let title = document.title {
-      head += EntryLines.lines(
-        of: title.text.playing(.strong), trailing: title.trailing?.playing(.faint), width: measure)
+  /// What takes one line after the other, so that those of a long document are never there at once.
+  private struct Lines {
+    let body: (TextLine) -> Void
+    /// How many lines there were.
+    var count = 0
+    /// Whether a blank line comes before the next one.
+    var isParted = false
+
+    mutating func append(_ lines: [TextLine]) {
+      guard !lines.isEmpty else { return }
+      if isParted { body(TextLine()) }
+      isParted = false
+      for line in lines { body(line) }
+      count += lines.count
     }
-    head += document.lead.flatMap { $0.lines(width: measure) }
-    return stacked([head, lines(of: document.blocks, indent: 0, labels: nil)])
   }
 
-  /// Returns the lines of blocks one under the other.
+  /// Hands out all lines in their order; a blank one parts two blocks.
+  func forEachLine(_ body: (TextLine) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      var lines = Lines(body: body)
+      var head: [TextLine] = []
+      if let title = document.title {
+        head += EntryLines.lines(
+          of: title.text.playing(.strong), trailing: title.trailing?.playing(.faint),
+          width: measure)
+      }
+      head += document.lead.flatMap { $0.lines(width: measure) }
+      lines.append(head)
+      lines.isParted = !head.isEmpty
+      append(document.blocks, indent: 0, labels: nil, to: &lines)
+    }
+  }
+
+  /// Hands out the lines of blocks one under the other, which fit the width, indent included.
   ///
   /// - Parameters:
   ///   - blocks: The blocks of one level.
   ///   - indent: The blanks in front of every line, in columns.
   ///   - labels: The room for labels if it is shared with blocks elsewhere, in columns.
-  /// - Returns: Lines that fit the width, indent included.
-  private func lines(of blocks: [DocumentBlock], indent: Int, labels: Int?) -> [TextLine] {
+  ///   - lines: What takes them.
+  private func append(
+    _ blocks: [DocumentBlock], indent: Int, labels: Int?, to lines: inout Lines
+  ) {
     let numbered = blocks.compactMap(\.section).filter { $0.heading.number != nil }
     let widestNumber = numbered.reduce(0) { max($0, numberText($1).naturalColumns) }
     let level = Level(
       indent: indent, gutter: min(widestNumber, width / 8) + 2,
       labels: labels ?? labelColumns(of: blocks),
       numberedLabels: numbered.reduce(0) { max($0, labelColumns(of: $1.blocks)) })
-    return stacked(blocks.map { lines(of: $0, on: level) })
+    let first = lines.count
+    for block in blocks {
+      let (start, wasParted) = (lines.count, lines.isParted)
+      if start > first { lines.isParted = true }
+      if case .section(let section) = block {
+        append(section, on: level, to: &lines)
+      } else {
+        lines.append(self.lines(of: block, on: level))
+      }
+      // Of a block without a line nothing is parted.
+      if lines.count == start { lines.isParted = wasParted }
+    }
   }
 
+  /// The lines of a block that is no section.
   private func lines(of block: DocumentBlock, on level: Level) -> [TextLine] {
     let room = measure - level.indent
     let lines: [TextLine] =
       switch block {
-      case .section(let section): self.lines(of: section, on: level)
+      case .section: []
       case .paragraph(let text): text.lines(width: room)
       case .note(let text): text.playing(.faint).lines(width: room)
       case .fields(let fields):
@@ -76,7 +113,7 @@ struct DocumentLines {
       case .quadrant(let quadrant):
         lines(of: quadrant.table(language), width: width - level.indent, measure: room)
       }
-    return block.section == nil ? lines.map { $0.indented(by: level.indent) } : lines
+    return level.indent == 0 ? lines : lines.map { $0.indented(by: level.indent) }
   }
 
   private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
@@ -130,8 +167,8 @@ struct DocumentLines {
     entries.isEmpty ? [] : entries.legendText.playing(.faint).lines(width: width)
   }
 
-  /// Returns a heading with its number in the gutter and everything else to the right of it.
-  private func lines(of section: DocumentSection, on level: Level) -> [TextLine] {
+  /// Hands out a heading with its number in the gutter and everything else to the right of it.
+  private func append(_ section: DocumentSection, on level: Level, to lines: inout Lines) {
     var number = numberText(section)
     var text = section.heading.text.playing(.strong)
     if !number.isEmpty, number.naturalColumns + 2 > level.gutter {
@@ -142,7 +179,7 @@ struct DocumentLines {
     let hanging = number.isEmpty ? 0 : level.gutter
     let heading = EntryLines.lines(
       of: text, trailing: section.heading.trailing, width: measure - level.indent - hanging)
-    let lines = heading.enumerated().map { index, line in
+    let headed = heading.enumerated().map { index, line in
       var result = TextLine()
       result.pad(to: level.indent)
       if index == 0 { number.lines(width: level.gutter).first.map { result.append($0) } }
@@ -150,10 +187,10 @@ struct DocumentLines {
       result.append(line)
       return result
     }
-    return lines
-      + self.lines(
-        of: section.blocks, indent: min(level.indent + level.gutter, width / 2),
-        labels: section.heading.number == nil ? nil : level.numberedLabels)
+    lines.append(headed)
+    append(
+      section.blocks, indent: min(level.indent + level.gutter, width / 2),
+      labels: section.heading.number == nil ? nil : level.numberedLabels, to: &lines)
   }
 
   private func numberText(_ section: DocumentSection) -> InlineText {

@@ -35,10 +35,8 @@ public struct TerminalRenderer: DocumentRenderer, Hashable {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
   public func bytes(_ document: Document) -> [UInt8] {
-    let lines = DocumentLines(document, width: width, language: language).lines()
     var output: [UInt8] = []
-    output.reserveCapacity(lines.count * 96)
-    for line in lines {
+    DocumentLines(document, width: width, language: language).forEachLine { line in
       write(line, to: &output)
       output.append(0x0A)
     }

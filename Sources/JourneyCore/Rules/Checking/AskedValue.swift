@@ -10,39 +10,38 @@ struct AskedValue {
 }
 
 extension JourneyMap {
-  /// The values of stages and of the whole map for which starter maps ask.
+  /// The values of stages and of the whole map for which starter maps ask and that the map asks for or
+  /// tells.
+  ///
+  /// One that it neither asks for nor tells is nothing to anybody, and most are that.
   var askedValues: [AskedValue] {
-    var values = [
-      AskedValue(
-        pointer: DocumentPointer([.key("date")]), question: dateQuestion, isTold: date != nil)
-    ]
+    var values: [AskedValue] = []
+    func add(_ question: SourceText?, _ isTold: Bool, _ pointer: () -> DocumentPointer) {
+      if question == nil, !isTold { return }
+      values.append(AskedValue(pointer: pointer(), question: question, isTold: isTold))
+    }
+    func add(_ pains: [PainPoint], _ place: () -> DocumentPointer) {
+      for index in pains.indices {
+        add(pains[index].severityQuestion, pains[index].severity != nil) {
+          place().element("painPoints", index).key("severity")
+        }
+      }
+    }
+    add(dateQuestion, date != nil) { DocumentPointer([.key("date")]) }
     for stage in stages.indices {
-      let place = DocumentPointer.stage(stage)
-      add(stages[stage].painPoints, place, to: &values)
+      add(stages[stage].painPoints) { .stage(stage) }
       for (index, metric) in stages[stage].metrics.enumerated() {
-        values.append(
-          AskedValue(
-            pointer: place.element("metrics", index).key("target"), question: metric.targetQuestion,
-            isTold: metric.target != nil))
+        add(metric.targetQuestion, metric.target != nil) {
+          DocumentPointer.stage(stage).element("metrics", index).key("target")
+        }
       }
     }
     forEachTouchpoint { touchpoints, index, stage in
-      let place = DocumentPointer.touchpoint(stage, index)
-      values.append(
-        AskedValue(
-          pointer: place.key("momentOfTruth"), question: touchpoints[index].momentQuestion,
-          isTold: touchpoints[index].isMomentOfTruth != nil))
-      add(touchpoints[index].painPoints, place, to: &values)
+      add(touchpoints[index].momentQuestion, touchpoints[index].isMomentOfTruth != nil) {
+        DocumentPointer.touchpoint(stage, index).key("momentOfTruth")
+      }
+      add(touchpoints[index].painPoints) { .touchpoint(stage, index) }
     }
     return values
-  }
-
-  private func add(_ pains: [PainPoint], _ place: DocumentPointer, to values: inout [AskedValue]) {
-    for (index, pain) in pains.enumerated() {
-      values.append(
-        AskedValue(
-          pointer: place.element("painPoints", index).key("severity"),
-          question: pain.severityQuestion, isTold: pain.severity != nil))
-    }
   }
 }

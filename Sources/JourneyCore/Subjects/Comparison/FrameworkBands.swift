@@ -33,15 +33,26 @@ struct FrameworkBands {
 
   /// A framework on the phases, with what bars cannot show of it.
   func band(_ framework: Framework, title: InlineText) -> DocumentBands.Band {
-    let bars = framework.stages.enumerated().map { index, stage in
-      DocumentBands.Bar(
-        number: String(index + 1), text: stage.name[language],
-        columns: stage.phases.map(\.order).sorted(),
-        isDashed: stage.provenance == .book)
+    // Of thousands of stages the first are drawn, and those without which a phase would seem empty.
+    var covered = PhaseSet()
+    var bars: [DocumentBands.Bar] = []
+    for (index, stage) in framework.stages.enumerated() {
+      let phases = stage.phaseSet
+      guard index < ShownParts.maximumStages || !phases.subtracting(covered).isEmpty else {
+        continue
+      }
+      covered.formUnion(phases)
+      bars.append(
+        DocumentBands.Bar(
+          number: String(index + 1), text: stage.name[language],
+          columns: stage.phases.map(\.order).sorted(),
+          isDashed: stage.provenance == .book))
     }
+    let rest = framework.stages.count - bars.count
+    let remarks = FrameworkRemarks(language: language).texts(on: [framework]) + ways(of: framework)
     return DocumentBands.Band(
       title: title, note: framework.id.string, bars: bars,
-      remark: (FrameworkRemarks(language: language).texts(on: [framework]) + ways(of: framework))
+      remark: (remarks + (rest > 0 ? [MapLabels.moreStages(rest)[language]] : []))
         .joined(separator: " "))
   }
 

@@ -83,15 +83,18 @@ extension ChangeTexts {
 
   /// The keys of an element that is new or gone, apart from the one that names it.
   func details(
-    _ members: [JSONValue.Member], _ change: MapChange, _ isNew: Bool
+    _ members: [JSONValue.Member], _ change: MapChange, _ isNew: Bool,
+    _ shown: ShownParts = .all
   ) -> [DocumentEntry] {
     let isGone = change.kind == .removed && change.subject != .persona && change.subject != .stage
     return members.filter { !isGone && !$0.key.equals(change.subject.object.namingKey) }.map {
       member in
       let key = member.key.string
+      let (told, rest) = shown.cut(member.value)
+      let text = value(told, change.subject.object.facts(key)?.content, isNew: isNew)
       return line(
         KeyLabels.label(key, of: change.subject)[language],
-        value(member.value, change.subject.object.facts(key)?.content, isNew: isNew))
+        rest == 0 ? text : text + InlineText("; " + MapLabels.moreParts(rest)[language], .faint))
     }
   }
 

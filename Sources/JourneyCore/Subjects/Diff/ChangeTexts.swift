@@ -79,19 +79,23 @@ final class ChangeTexts {
     guard case .object(let members)? = isNew ? change.new : change.old else { return [] }
     let listed = [StageEntryKey.painPoints, .opportunities, .metrics]
     let plain = members.filter { member in !listed.contains { member.key.equals($0.rawValue) } }
-    let entries = details(plain, change, isNew).map { entry in
+    let texts = isNew ? fullTexts.new : fullTexts.old
+    let place = isNew ? change.place.newStage : change.place.oldStage
+    // Of hundreds of full stages nobody reads more than that they came or went.
+    if let place, place >= texts.shown.stages {
+      return [DocumentEntry(InlineText(MapLabels.moreParts(members.count)[language], .faint))]
+    }
+    let entries = details(plain, change, isNew, texts.shown).map { entry in
       var entry = entry
       entry.marker = isNew ? .added : .removed
       return entry
     }
     let stages = isNew ? diff.new.stages : diff.old.stages
-    guard let index = isNew ? change.place.newStage : change.place.oldStage,
-      stages.indices.contains(index)
-    else { return entries }
-    let stage = stages[index]
-    let texts = isNew ? fullTexts.new : fullTexts.old
-    return entries + stage.painPoints.map(texts.pain)
-      + stage.opportunities.map { texts.opportunity($0) } + stage.metrics.map(texts.metric)
+    guard let place, stages.indices.contains(place) else { return entries }
+    let stage = stages[place]
+    return entries + texts.shown.entries(stage.painPoints, language, texts.pain)
+      + texts.shown.entries(stage.opportunities, language) { texts.opportunity($0) }
+      + texts.shown.entries(stage.metrics, language, texts.metric)
   }
 
   /// The changes of one place but of whole touchpoints; those of one pain, opportunity or other

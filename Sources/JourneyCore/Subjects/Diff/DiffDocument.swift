@@ -162,9 +162,11 @@ public struct DiffDocument {
       if let left = groupLeft(by: change) { changes[left, default: []].append(index) }
     }
     let shown = ShownParts(ofLists: changes.values.map(\.count))
-    return order.compactMap { group in
+    let groups = order.filter { changes[$0] != nil }
+    let told: [DocumentBlock] = groups.prefix(shown.stages).compactMap { group in
       changes[group].map { .section(section(group, $0, shown)) }
     }
+    return told + shown.note(ofStages: groups.count, language)
   }
 
   /// The stages in the order of the new framework; what is gone stands where it would be there.

@@ -236,10 +236,11 @@ final class MapTexts {
 
   private func linkEntries(of touchpoint: Touchpoint) -> [DocumentEntry] {
     if touchpoint.links.isEmpty { return [] }
+    var told = links(Array(touchpoint.links.prefix(shown.length)))
+    let rest = touchpoint.links.count - told.count
+    if rest > 0 { told.append(InlineText(MapLabels.moreParts(rest)[language], .faint)) }
     return [
-      DocumentEntry(
-        InlineText(MapLabels.links[language] + ": ", .faint)
-          + links(touchpoint.links).joined(by: ", "))
+      DocumentEntry(InlineText(MapLabels.links[language] + ": ", .faint) + told.joined(by: ", "))
     ]
   }
 

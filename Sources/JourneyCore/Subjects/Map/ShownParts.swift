@@ -91,14 +91,22 @@ struct ShownParts {
     var (pains, opportunities, metrics) = (
       stage.painPoints.count, stage.opportunities.count, stage.metrics.count
     )
-    for lane in stage.lanes.prefix(maximumLanes) { lists.append(lane.texts.count) }
+    var links = 0
+    func addLinks(_ pains: [PainPoint], _ opportunities: [Opportunity]) {
+      for index in pains.indices { links += pains[index].links.count }
+      for index in opportunities.indices { links += opportunities[index].links.count }
+    }
+    addLinks(stage.painPoints, stage.opportunities)
+    for lane in stage.lanes.prefix(maximumLanes) { lists.append(lane.count) }
     let touchpoints = stage.touchpoints.span
     for index in touchpoints.indices {
       pains += touchpoints[index].painPoints.count
       opportunities += touchpoints[index].opportunities.count
       metrics += touchpoints[index].metrics.count
+      links += touchpoints[index].links.count
+      addLinks(touchpoints[index].painPoints, touchpoints[index].opportunities)
     }
-    lists += [pains, opportunities, metrics]
+    lists += [pains, opportunities, metrics, links]
   }
 
   // MARK: Cutting
@@ -109,6 +117,17 @@ struct ShownParts {
   ) -> [DocumentEntry] {
     guard parts.count > length else { return parts.map(entry) }
     return cut(parts.count, parts.prefix(length).map(entry), language)
+  }
+
+  /// The beginning of a list, or of an object of own rows, and how much of it is left out.
+  func cut(_ value: JSONValue) -> (told: JSONValue, rest: Int) {
+    switch value {
+    case .array(let elements) where elements.count > length:
+      (.array(Array(elements.prefix(length))), elements.count - length)
+    case .object(let members) where members.count > lanes:
+      (.object(Array(members.prefix(lanes))), members.count - lanes)
+    default: (value, 0)
+    }
   }
 
   /// Says of entries of a list behind which there are others how many those are.

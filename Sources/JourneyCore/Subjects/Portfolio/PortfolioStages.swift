@@ -67,7 +67,13 @@ struct PortfolioStages {
         ? [.paragraph(InlineText(PortfolioLabels.noStages[language]))] : divided
     }
     let isOnPhases = framework == nil
-    var blocks: [DocumentBlock] = weakest(stretches) + [.table(sums(stretches, isOnPhases))]
+    let most = ShownParts.maximumStages
+    let drawn = Array(stretches.prefix(most))
+    var blocks: [DocumentBlock] = weakest(stretches) + [.table(sums(drawn, stretches, isOnPhases))]
+    if stretches.count > most {
+      blocks.append(
+        .note(InlineText(MapLabels.moreStages(stretches.count - most)[language])))
+    }
     blocks += divided
     if isOnPhases, areSeveralTimes(stretches) {
       blocks.append(.note(InlineText(PortfolioLabels.inEachPhase[language])))
@@ -81,7 +87,7 @@ struct PortfolioStages {
       return low != high ? low < high : left < right
     }
     let maps = order.prefix(max(texts.top, 12)).map { portfolio.maps[$0] }
-    blocks.append(.heat(heat(stretches, maps)))
+    blocks.append(.heat(heat(drawn, maps)))
     blocks += texts.more(
       portfolio.maps.count - maps.count,
       texts.isDrawn ? PortfolioLabels.mapsNotDrawn : PortfolioLabels.moreMaps)
@@ -134,8 +140,10 @@ struct PortfolioStages {
     return entry
   }
 
-  private func sums(_ stretches: [Stretch], _ isOnPhases: Bool) -> DocumentTable {
-    let lowest = stretches.compactMap(\.sum.emotions.mean).min()
+  private func sums(
+    _ stretches: [Stretch], _ all: [Stretch], _ isOnPhases: Bool
+  ) -> DocumentTable {
+    let lowest = all.compactMap(\.sum.emotions.mean).min()
     return DocumentTable(
       .records,
       columns: [

@@ -35,10 +35,10 @@ public struct ReframingDocument {
     return Document(
       title: DocumentHeading(title, trailing: trailing), lead: [summary],
       blocks: [
-        section(ReframingLabels.exact, outcome.exact.map { moved($0) }),
-        section(ReframingLabels.partial, outcome.partial.map { moved($0) }),
-        section(ReframingLabels.split, outcome.split.map { split($0) }),
-        section(ReframingLabels.merged, outcome.merged.map { merged($0) }),
+        section(ReframingLabels.exact, stages(outcome.exact) { moved($0) }),
+        section(ReframingLabels.partial, stages(outcome.partial) { moved($0) }),
+        section(ReframingLabels.split, stages(outcome.split) { split($0) }),
+        section(ReframingLabels.merged, stages(outcome.merged) { merged($0) }),
         section(ReframingLabels.settled, settled),
         section(ReframingLabels.homeless, homeless, .warning),
         section(ReframingLabels.parted, reframing.parted.map { entries.parted($0) }),
@@ -117,6 +117,14 @@ public struct ReframingDocument {
 
   // MARK: Stages
 
+  /// The entries of stages; of thousands the first.
+  private func stages<Stage>(
+    _ stages: [Stage], _ entry: (Stage) -> DocumentEntry
+  ) -> [DocumentEntry] {
+    entries.shown.cutStages(
+      stages.count, stages.prefix(entries.shown.stages).map(entry), language)
+  }
+
   /// A stage that went to one place.
   private func moved(_ index: Int) -> DocumentEntry {
     let move = reframing.stages[index]
@@ -189,6 +197,6 @@ public struct ReframingDocument {
       let reason = InlineText(" · " + entries.reason(of: move), .faint)
       result.append(DocumentEntry(entries.old(index) + reason, children: children))
     }
-    return result + entries.lost(reframing.unplaced)
+    return stages(result) { $0 } + entries.lost(reframing.unplaced)
   }
 }

@@ -4,10 +4,15 @@
 final class ReframingEntries {
   let reframing: Reframing
   let language: Language
+  /// How much of the stages and of what found no home is told.
+  let shown: ShownParts
 
   init(_ reframing: Reframing, language: Language) {
     self.reframing = reframing
     self.language = language
+    shown = ShownParts(
+      ofLists: reframing.stages.map { $0.touchpoints.count { $0.home == nil } }
+        + [reframing.unplaced.count { $0.home == nil }])
   }
 
   /// The places to which a stage went, each with the number of touchpoints that went there.
@@ -113,7 +118,7 @@ final class ReframingEntries {
 
   /// The touchpoints that are in no stage now.
   func lost(_ touchpoints: [TouchpointMove]) -> [DocumentEntry] {
-    touchpoints.filter { $0.home == nil }.map { touchpoint in
+    shown.entries(touchpoints.filter { $0.home == nil }, language) { touchpoint in
       var text = InlineText(touchpoint.name.string)
       if let phase = touchpoint.phase {
         text.append(" · " + MapLabels.phase[language] + " " + phase.label[language], .faint)

@@ -7,7 +7,15 @@ public enum MapWriter {
   /// - Parameter map: Any map.
   /// - Returns: UTF-8 bytes with a line end at the end.
   public static func json(_ map: JourneyMap) -> [UInt8] {
-    JSONLayout.bytes(value(map))
+    guard !map.stages.isEmpty else { return JSONLayout.bytes(value(map)) }
+    // One stage after the other: as values all of them together take many times their bytes.
+    var frame = map
+    frame.stages = []
+    return JSONLayout.bytes(
+      value(frame), elementsOf: MapKey.stages.rawValue,
+      map.stages.indices.lazy.map {
+        stage(map.stages[$0])
+      })
   }
 
   static func value(_ map: JourneyMap) -> JSONValue {
@@ -152,8 +160,9 @@ public enum MapWriter {
   private static func lanes(_ lanes: [LaneTexts]) -> JSONValue? {
     guard !lanes.isEmpty else { return nil }
     return .object(
-      lanes.map {
-        JSONValue.Member(key: $0.lane, value: .array($0.texts.map { .string($0) }))
+      lanes.map { lane in
+        JSONValue.Member(
+          key: lane.lane, value: .array((0..<lane.count).map { .string(lane[$0]) }))
       })
   }
 

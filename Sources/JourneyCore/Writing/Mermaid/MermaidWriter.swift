@@ -79,8 +79,9 @@ struct MermaidWriter {
         at: DocumentPointer([.key(MapKey.unplaced.rawValue)]), count: map.unplaced.count)
       return
     }
+    let list = DocumentPointer([.key(MapKey.unplaced.rawValue)])
     for (index, touchpoint) in map.unplaced.enumerated() {
-      write(touchpoint, orElse: nil, at: .touchpoint(nil, index))
+      write(touchpoint, orElse: nil, at: list.index(index))
     }
   }
 
@@ -106,8 +107,9 @@ struct MermaidWriter {
       }
       last = text
       let felt = stage.feltEmotion.flatMap(map.emotionScale.standardised)
+      let list = DocumentPointer.stage(index).key(StageEntryKey.touchpoints.rawValue)
       for (place, touchpoint) in stage.touchpoints.enumerated() {
-        write(touchpoint, orElse: felt, at: .touchpoint(index, place))
+        write(touchpoint, orElse: felt, at: list.index(place))
       }
     }
     compare(written, known)
@@ -160,7 +162,8 @@ struct MermaidWriter {
     _ touchpoint: Touchpoint, orElse felt: Double?, at pointer: DocumentPointer
   ) {
     var name = escaped(
-      touchpoint.name, .task, .touchpoint, TouchpointKey.name.rawValue, at: pointer.key("name"))
+      touchpoint.name, .task, .touchpoint, TouchpointKey.name.rawValue, at: pointer,
+      member: TouchpointKey.name.rawValue)
     if name.isEmpty { name = "…" }
     output += "    \(name): \(score(of: touchpoint, orElse: felt, at: pointer))"
     var actors: [String] = []
@@ -181,14 +184,14 @@ struct MermaidWriter {
     let scale = map.emotionScale
     let key = TouchpointKey.emotion.rawValue
     guard let emotion = touchpoint.emotion, let exact = scale.standardised(emotion.value) else {
-      losses.add(.added, .touchpoint, key, at: pointer.key(key))
+      losses.add(.added, .touchpoint, key, at: pointer, member: key)
       return Self.nearest(felt ?? 0)
     }
     let score = Self.nearest(exact)
     if EmotionScale.gain(from: exact, to: Double(score - 3)) != 0 {
-      losses.add(.rounded, .touchpoint, key, at: pointer.key(key))
+      losses.add(.rounded, .touchpoint, key, at: pointer, member: key)
     } else if touchpoint.emotionText != nil || !scale.isStandard {
-      losses.add(.changed, .touchpoint, key, at: pointer.key(key))
+      losses.add(.changed, .touchpoint, key, at: pointer, member: key)
     }
     return score
   }
@@ -200,10 +203,10 @@ struct MermaidWriter {
 
   private mutating func escaped(
     _ text: SourceText, _ place: MermaidEscapes.Place, _ object: FileObject, _ key: String,
-    at pointer: DocumentPointer
+    at pointer: DocumentPointer, member: String? = nil
   ) -> String {
     let written = MermaidEscapes.written(text.string, in: place)
-    if !written.isExact { losses.add(.changed, object, key, at: pointer) }
+    if !written.isExact { losses.add(.changed, object, key, at: pointer, member: member) }
     return written.text
   }
 }

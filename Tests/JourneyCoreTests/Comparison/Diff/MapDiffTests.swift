@@ -82,7 +82,7 @@ import Testing
       }
       return TouchpointHistory(
         map(old), map(new), stages: old.indices.map { $0 < new.count ? $0 : nil }
-      ).partners.dropLast()
+      ).partners.dropLast().map { $0.map(\.value) }
     }
     // By id, wherever it is and whatever it is called.
     #expect(

@@ -28,13 +28,10 @@ public struct ChannelCounts: Sendable, Equatable {
   public private(set) var touchpoints = 0
   private var online = 0
   private var offline = 0
-  private var places: [Key: Int] = [:]
-
-  /// By what uses are told apart.
-  private struct Key: Hashable {
-    let channel: SourceText
-    let mode: ChannelMode?
-  }
+  /// The numbers of what the map writes, and of the ids of its channels.
+  private var names = TextNumbers()
+  /// Of each of these, three times, the place of its use that is online, offline, or neither.
+  private var places: [Int32] = []
 
   /// The number of touchpoints of a mode; one whose channel and mode are not known has none.
   public func count(_ mode: ChannelMode) -> Int {
@@ -92,14 +89,21 @@ public struct ChannelCounts: Sendable, Equatable {
   private mutating func place(
     of channel: SourceText, _ mode: ChannelMode?, _ catalog: ChannelCatalog
   ) -> Int {
-    let written = Key(channel: channel, mode: mode)
-    if let place = places[written] { return place }
+    let written = key(of: channel, mode)
+    if places[written] >= 0 { return Int(places[written]) }
     let id = catalog.id(of: channel)
-    let known = Key(channel: id, mode: mode)
-    let place = places[known] ?? uses.count
-    places[written] = place
-    places[known] = place
+    let known = key(of: id, mode)
+    let place = places[known] >= 0 ? Int(places[known]) : uses.count
+    places[written] = Int32(place)
+    places[known] = Int32(place)
     if place == uses.count { uses.append(Use(channel: channel, id: id, mode: mode, count: 0)) }
     return place
+  }
+
+  /// Where the place of a use stands.
+  private mutating func key(of name: SourceText, _ mode: ChannelMode?) -> Int {
+    let (number, isNew) = names.number(of: name)
+    if isNew { for _ in 0..<3 { places.append(-1) } }
+    return 3 * Int(number) + (mode == nil ? 2 : mode == .online ? 0 : 1)
   }
 }

@@ -1,7 +1,11 @@
 /// Rows of a table, written cell by cell straight into bytes, as `CSVText` lays them out.
 struct CSVLine {
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  private(set) var buffer = TextBuffer()
+  /// The bytes of what has been written.
+  var bytes: [UInt8] { buffer.bytes }
+  /// How many bytes they are.
+  var count: Int { buffer.count }
   private var isFirst = true
 
   /// Creates a table of no row.
@@ -14,9 +18,9 @@ struct CSVLine {
     begin()
     let part = text.file.bytes[text.range]
     if Self.isPlain(part.span) {
-      bytes.append(contentsOf: part)
+      buffer.append(part.span)
     } else {
-      bytes.append(contentsOf: CSVText.cell(text.string).utf8)
+      buffer.write(CSVText.cell(text.string))
     }
   }
 
@@ -24,17 +28,23 @@ struct CSVLine {
   mutating func add(_ text: String) {
     begin()
     if Self.isPlain(text.utf8.span) {
-      bytes.append(contentsOf: text.utf8)
+      buffer.write(text)
     } else {
-      bytes.append(contentsOf: CSVText.cell(text).utf8)
+      buffer.write(CSVText.cell(text))
     }
+  }
+
+  /// Adds a text of the source that is a cell as it is.
+  mutating func add(word: Literal) {
+    begin()
+    buffer.put(word)
   }
 
   /// Adds a number as JSON writes it, or an empty cell.
   mutating func add(number: Double?) {
     begin()
     guard let number else { return }
-    WrittenNumber.append(number, to: &bytes)
+    WrittenNumber.append(number, to: &buffer)
   }
 
   /// Adds empty cells.
@@ -43,26 +53,32 @@ struct CSVLine {
   /// Adds cells that were written before.
   mutating func add(cells: CSVLine) {
     begin()
-    bytes.append(contentsOf: cells.bytes)
+    buffer += cells.buffer
+  }
+
+  /// Adds some of the cells that were written before.
+  mutating func add(cells: TextBuffer, _ range: Range<Int>) {
+    begin()
+    buffer.append(cells.bytes(in: range).span)
   }
 
   /// Adds a cell whose bytes need no quotes, such as a pointer.
-  mutating func add(safe fill: (inout [UInt8]) -> Void) {
+  mutating func add(safe fill: (inout TextBuffer) -> Void) {
     begin()
-    fill(&bytes)
+    fill(&buffer)
   }
 
   /// Ends a row.
   mutating func end() {
-    bytes.append(contentsOf: "\r\n".utf8)
+    buffer.put("\r\n")
     isFirst = true
   }
 
   /// Forgets what has been written, behind a row that has ended.
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { buffer.removeAll() }
 
   private mutating func begin() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFirst { buffer.put(UInt8(ascii: ",")) }
     isFirst = false
   }
 
@@ -76,11 +92,10 @@ struct CSVLine {
       return false
     default: break
     }
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { return false }
-      if byte == UInt8(ascii: ",") { return false }
-    }
+    let all = 0..<bytes.count
+    guard WordScan.firstIndex(of: UInt8(ascii: ","), bytes, in: all) == bytes.count,
+      WordScan.firstIndex(of: UInt8(ascii: "\""), bytes, in: all) == bytes.count
+    else { return false }
     // Controls, and with them line breaks, hide something.
     return !VisibleText.mayHideSomething(bytes)
   }

@@ -61,7 +61,7 @@ struct ComparisonCSVTable {
     line.add(number: row.count.map { Double($0) })
     line.add(row.text)
     line.end()
-    guard let sink, line.bytes.count >= 1 << 16 else { return }
+    guard let sink, line.count >= 1 << 16 else { return }
     sink(line.bytes)
     line.removeAll()
   }

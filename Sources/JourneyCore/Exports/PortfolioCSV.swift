@@ -92,15 +92,16 @@ private struct MapRows {
   private let told: PortfolioContribution
   /// In how many maps each of its pains is.
   private var shares: [Int] = []
-  /// The phases of the stages in words.
-  private let phases: [Int: String]
-  /// Phases in words: many touchpoints have the same ones.
+  /// The phases of the stages.
+  private let phases: [Int: PhaseSet]
+  /// Phases in words: many places have the same ones.
   private var words: [PhaseSet: String] = [:]
+  /// The cell of the file.
+  private var file = CSVLine()
   /// The cells that all rows of the map have.
   private var head = CSVLine()
-  /// The place of the last row, and the cells that all rows of it have: those of one place mostly
-  /// stand behind one another, and cells of all places would be a second table.
-  private var last: (place: MapPlace, cells: CSVLine)?
+  /// The cells that all rows of a place have.
+  private var cells: PlaceCells
   /// The rows, without those of the pieces.
   var line = CSVLine()
   /// Rows before those.
@@ -121,6 +122,8 @@ private struct MapRows {
     let known = index.map { report.portfolio.maps[$0].pains } ?? []
     told = PortfolioContribution(rowsOf: input, parts, known: known)
     phases = Self.phases(of: parts.journey)
+    cells = PlaceCells(map)
+    file.add(input.file)
     head.add(map.title)
     names.add(persona: map.persona?.name.trimmed, to: &head)
     head.add(input.frameworkID)
@@ -169,7 +172,7 @@ private struct MapRows {
     names.add(owner: map.owner(at: place), to: &line)
     line.add(map.name(at: place))
     line.add(number: standard(map.emotion(at: place)))
-    line.add(map.isMomentOfTruth(place) ? "true" : "")
+    line.add(word: map.isMomentOfTruth(place) ? "true" : "")
     line.add(empty: 12)
     line.end()
   }
@@ -182,10 +185,10 @@ private struct MapRows {
     line.add(said)
     let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
     line.add(number: standard(felt))
-    line.add("")
+    line.add(empty: 1)
     line.add(PortfolioJSON.severity(pain.severity) ?? "")
-    line.add(pain.isAnswered ? "true" : "false")
-    line.add(pain.isAccepted ? "true" : "false")
+    line.add(word: pain.isAnswered ? "true" : "false")
+    line.add(word: pain.isAccepted ? "true" : "false")
     line.add(number: Double(maps))
     line.add(empty: 3)
     line.add(number: Double(pain.score) / PortfolioPain.unit)
@@ -199,8 +202,8 @@ private struct MapRows {
     begin("opportunity", opportunity.place, .opportunities)
     line.add(names.owner(owner ?? ""))
     line.add(said)
-    line.add("")
-    line.add(opportunity.isMomentOfTruth ? "true" : "")
+    line.add(empty: 1)
+    line.add(word: opportunity.isMomentOfTruth ? "true" : "")
     line.add(empty: 3)
     line.add(number: Double(shared))
     line.add(number: opportunity.impact)
@@ -235,25 +238,21 @@ private struct MapRows {
   // MARK: Places
 
   /// Writes the cells from the kind to the mode.
-  private mutating func begin(_ kind: String, _ place: PortfolioPlace, _ list: PortfolioPlace.List)
+  private mutating func begin(_ kind: Literal, _ place: PortfolioPlace, _ list: PortfolioPlace.List)
   {
-    if line.bytes.count >= Self.room {
-      // As long as it is, and not as the next one may get.
-      var piece: [UInt8] = []
-      piece.reserveCapacity(line.bytes.count)
-      piece += line.bytes
-      pieces.append(piece)
+    if line.count >= Self.room {
+      pieces.append(line.bytes)
       line.removeAll()
     }
-    line.add(kind)
-    line.add(input.file)
+    line.add(word: kind)
+    line.add(cells: file)
     line.add { place.append(list, to: &$0) }
     line.add(cells: head)
-    line.add(cells: cells(of: place.place))
+    let range = cells.range(of: place.place) ?? cells.keep(cells(of: place.place), of: place.place)
+    line.add(cells: cells.cells, range)
   }
 
   private mutating func cells(of place: MapPlace) -> CSVLine {
-    if let last, last.place == place { return last.cells }
     var cells = CSVLine()
     cells.add(place.stage.map { map.stages[$0].stage })
     cells.add(phases(of: place))
@@ -267,13 +266,13 @@ private struct MapRows {
       names.add(channel: channel, mode: told, to: &cells)
     }
     cells.add(told?.rawValue ?? "")
-    last = (place, cells)
     return cells
   }
 
   private mutating func phases(of place: MapPlace) -> String {
-    guard place.touchpoint != nil else { return place.stage.flatMap { phases[$0] } ?? "" }
-    let set = parts.journey.phases(at: place)
+    let set =
+      place.touchpoint != nil
+      ? parts.journey.phases(at: place) : place.stage.flatMap { phases[$0] } ?? PhaseSet()
     if let known = words[set] { return known }
     let text = Self.words(set)
     words[set] = text
@@ -293,11 +292,11 @@ private struct MapRows {
     )
   }
 
-  /// The phases of the stages in words.
-  private static func phases(of journey: PhasedJourney) -> [Int: String] {
-    var phases: [Int: String] = [:]
+  /// The phases of the stages.
+  private static func phases(of journey: PhasedJourney) -> [Int: PhaseSet] {
+    var phases: [Int: PhaseSet] = [:]
     for (place, set) in journey.phasesOfParts {
-      if let entry = place.entry { phases[entry] = words(set) }
+      if let entry = place.entry { phases[entry] = set }
     }
     return phases
   }

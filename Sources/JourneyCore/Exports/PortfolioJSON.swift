@@ -17,11 +17,6 @@ package final class PortfolioJSON {
   private let texts: TextPool
   /// The paths of the maps as they stand in JSON, one behind the other, and where each ends.
   private let files: (bytes: [UInt8], ends: [UInt32])
-  private let keys = Keys()
-  /// The words of the severities as they stand in JSON, by their ranks.
-  private let severities = (0...3).map { rank in
-    PortfolioJSON.severity(UInt8(rank)).map { Array("\"\($0)\"".utf8) }
-  }
 
   /// Prepares a report for writing.
   ///
@@ -37,14 +32,14 @@ package final class PortfolioJSON {
     portfolio = report.portfolio
     maps = portfolio.maps
     texts = portfolio.texts
-    var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
-    bytes.reserveCapacity(maps.reduce(0) { $0 + $1.file.utf8.count + 2 })
+    var paths = TextBuffer(capacity: maps.reduce(0) { $0 + $1.file.utf8.count + 2 })
+    var ends: [UInt32] = []
     ends.reserveCapacity(maps.count)
     for map in maps {
-      JSONText.append(map.file, to: &bytes)
-      ends.append(UInt32(bytes.count))
+      JSONText.append(map.file, to: &paths)
+      ends.append(UInt32(paths.count))
     }
-    files = (bytes, ends)
+    files = (paths.finish(), ends)
     self.grouping = grouping
     self.change = change
   }
@@ -196,12 +191,12 @@ package final class PortfolioJSON {
       }
     }
     object.add("phases", Phase.allCases.filter(map.toldPhases.contains)) { phase, inner in
-      inner.add("phase", text: phase.rawValue)
-      inner.add("emotion", parts: map.phases[phase.order], digits: 9)
+      inner.add(Keys.phase, text: phase.rawValue)
+      inner.add(Keys.emotion, parts: map.phases[phase.order], digits: 9)
     }
     object.add("stages", map.stages) { stage, inner in
-      inner.add("stage", text: stage.stage)
-      inner.add("emotion", parts: stage.emotion, digits: 9)
+      inner.add(Keys.stage, text: stage.stage)
+      inner.add(Keys.emotion, parts: stage.emotion, digits: 9)
     }
     if let moments = map.highMoments {
       object.add("moments", moments) { moment, inner in
@@ -220,9 +215,9 @@ package final class PortfolioJSON {
         object.add("channels", map.channels) { point, inner in
           let name = portfolio.name(of: point)
           self.add(name, to: &inner)
-          inner.add("mode", text: name.mode?.rawValue)
-          inner.add("emotions", number: Double(point.count))
-          inner.add("sum", parts: point.units, digits: 9)
+          inner.add(Keys.mode, text: name.mode?.rawValue)
+          inner.add(Keys.emotions, count: point.count)
+          inner.add(Keys.sum, parts: point.units, digits: 9)
         }
       }
     }
@@ -248,73 +243,86 @@ package final class PortfolioJSON {
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
     let worst = pain(place)
-    object.add(keys.text, text: { texts.append(worst.text, to: &$0) })
-    object.add(keys.maps, count: group.maps)
-    object.add(keys.count, count: group.count)
-    object.add(keys.severity, written: written(severity: group.severity))
-    object.add(keys.answered, bool: group.isAnswered)
-    object.add(keys.accepted, flag: group.isAccepted)
-    object.add(keys.score, parts: group.score, digits: 6)
-    object.add(keys.key, plain: { group.key.append(to: &$0) })
-    object.add(keys.file, written: file(place.map))
-    object.add(keys.pointer, plain: { worst.place.append(.painPoints, to: &$0) })
-    object.add(keys.places, report.pains.members(of: group)) { member, inner in
+    object.add(Keys.text, text: { texts.append(worst.text, to: &$0) })
+    object.add(Keys.maps, count: group.maps)
+    object.add(Keys.count, count: group.count)
+    object.add(Keys.severity, written: Self.written(severity: group.severity))
+    object.add(Keys.answered, bool: group.isAnswered)
+    object.add(Keys.accepted, flag: group.isAccepted)
+    object.add(Keys.score, parts: group.score, digits: 6)
+    object.add(Keys.key, plain: { group.key.append(to: &$0) })
+    addFile(place.map, to: &object)
+    add(worst.place, .painPoints, to: &object)
+    object.add(Keys.places, report.pains.members(of: group)) { member, inner in
       let pain = pain(member)
-      inner.add(keys.file, written: file(member.map))
-      inner.add(keys.pointer, plain: { pain.place.append(.painPoints, to: &$0) })
+      addFile(member.map, to: &inner)
+      add(pain.place, .painPoints, to: &inner)
       let id = maps[Int(member.map)].painIDs.text(at: pain.place)
-      if id != .none { inner.add(keys.id, text: { texts.append(id, to: &$0) }) }
+      if id != .none { inner.add(Keys.id, text: { texts.append(id, to: &$0) }) }
       // Equal texts have one number.
       if pain.text != worst.text, !texts.isEmpty(pain.text) {
-        inner.add(keys.text, text: { texts.append(pain.text, to: &$0) })
+        inner.add(Keys.text, text: { texts.append(pain.text, to: &$0) })
       }
-      inner.add(keys.severity, written: written(severity: pain.severity))
+      inner.add(Keys.severity, written: Self.written(severity: pain.severity))
       add(pain.owner, to: &inner)
-      inner.add(keys.answered, bool: pain.isAnswered)
-      inner.add(keys.accepted, flag: pain.isAccepted)
-      inner.add(keys.linked, flag: pain.isLinked)
-      inner.add(keys.score, parts: Int(pain.score), digits: 6)
+      inner.add(Keys.answered, bool: pain.isAnswered)
+      inner.add(Keys.accepted, flag: pain.isAccepted)
+      inner.add(Keys.linked, flag: pain.isLinked)
+      inner.add(Keys.score, parts: Int(pain.score), digits: 6)
     }
   }
 
   /// The keys of what there may be hundreds of thousands of.
-  private struct Keys {
-    let text = JSONKey("text")
-    let maps = JSONKey("maps")
-    let id = JSONKey("id")
-    let count = JSONKey("count")
-    let severity = JSONKey("severity")
-    let answered = JSONKey("answered")
-    let accepted = JSONKey("accepted")
-    let score = JSONKey("score")
-    let key = JSONKey("key")
-    let file = JSONKey("file")
-    let pointer = JSONKey("pointer")
-    let places = JSONKey("places")
-    let owner = JSONKey("owner")
-    let linked = JSONKey("linked")
-    let impact = JSONKey("impact")
-    let effort = JSONKey("effort")
-    let status = JSONKey("status")
-    let sharedBy = JSONKey("sharedBy")
-    let momentOfTruth = JSONKey("momentOfTruth")
-    let answers = JSONKey("answers")
-    let name = JSONKey("name")
-    let value = JSONKey("value")
-    let target = JSONKey("target")
-    let gap = JSONKey("gap")
-    let unit = JSONKey("unit")
-    let better = JSONKey("better")
+  private enum Keys {
+    static var text: JSONKey { ", \"text\": " }
+    static var maps: JSONKey { ", \"maps\": " }
+    static var id: JSONKey { ", \"id\": " }
+    static var count: JSONKey { ", \"count\": " }
+    static var severity: JSONKey { ", \"severity\": " }
+    static var answered: JSONKey { ", \"answered\": " }
+    static var accepted: JSONKey { ", \"accepted\": " }
+    static var score: JSONKey { ", \"score\": " }
+    static var key: JSONKey { ", \"key\": " }
+    static var file: JSONKey { ", \"file\": " }
+    static var pointer: JSONKey { ", \"pointer\": " }
+    static var places: JSONKey { ", \"places\": " }
+    static var owner: JSONKey { ", \"owner\": " }
+    static var linked: JSONKey { ", \"linked\": " }
+    static var impact: JSONKey { ", \"impact\": " }
+    static var effort: JSONKey { ", \"effort\": " }
+    static var status: JSONKey { ", \"status\": " }
+    static var sharedBy: JSONKey { ", \"sharedBy\": " }
+    static var momentOfTruth: JSONKey { ", \"momentOfTruth\": " }
+    static var answers: JSONKey { ", \"answers\": " }
+    static var name: JSONKey { ", \"name\": " }
+    static var value: JSONKey { ", \"value\": " }
+    static var target: JSONKey { ", \"target\": " }
+    static var gap: JSONKey { ", \"gap\": " }
+    static var unit: JSONKey { ", \"unit\": " }
+    static var better: JSONKey { ", \"better\": " }
+    static var emotion: JSONKey { ", \"emotion\": " }
+    static var phase: JSONKey { ", \"phase\": " }
+    static var stage: JSONKey { ", \"stage\": " }
+    static var channel: JSONKey { ", \"channel\": " }
+    static var mode: JSONKey { ", \"mode\": " }
+    static var emotions: JSONKey { ", \"emotions\": " }
+    static var sum: JSONKey { ", \"sum\": " }
   }
 
-  private func written(severity rank: UInt8) -> [UInt8]? {
-    severities.indices.contains(Int(rank)) ? severities[Int(rank)] : nil
+  private static func written(severity rank: UInt8) -> Literal? {
+    switch rank {
+    case 1: "\"low\""
+    case 2: "\"medium\""
+    case 3: "\"high\""
+    default: nil
+    }
   }
 
-  /// The path of a map as it stands in JSON.
-  private func file(_ map: UInt32) -> ArraySlice<UInt8> {
+  /// Adds the path of a map, which was made into JSON once.
+  private func addFile(_ map: UInt32, to object: inout JSONLine) {
     let start = map == 0 ? 0 : Int(files.ends[Int(map) - 1])
-    return files.bytes[start..<Int(files.ends[Int(map)])]
+    let bytes = files.bytes
+    object.add(Keys.file, written: bytes.span.extracting(start..<Int(files.ends[Int(map)])))
   }
 
   private func pain(_ member: PainGroups.Member) -> PortfolioPain {
@@ -322,14 +330,14 @@ package final class PortfolioJSON {
   }
 
   private func add(_ owner: TextPool.Index, to object: inout JSONLine) {
-    if owner != .none { object.add(keys.owner, text: { texts.append(owner, to: &$0) }) }
+    if owner != .none { object.add(Keys.owner, text: { texts.append(owner, to: &$0) }) }
   }
 
   /// Where something stands, without the pointer as a value: there are hundreds of thousands.
   private func add(
     _ place: PortfolioPlace, _ list: PortfolioPlace.List, to object: inout JSONLine
   ) {
-    object.add(keys.pointer, plain: { place.append(list, to: &$0) })
+    object.add(Keys.pointer, plain: { place.append(list, to: &$0) })
   }
 
   /// The word of a severity; nothing where nobody said it.
@@ -355,7 +363,7 @@ package final class PortfolioJSON {
 
   /// A channel; nothing of touchpoints that name none.
   private func add(_ channel: ChannelName, to object: inout JSONLine) {
-    if !channel.channel.isEmpty { object.add("channel", text: channel.channel) }
+    if !channel.channel.isEmpty { object.add(Keys.channel, text: channel.channel) }
   }
 
   /// Where something that is added up is lowest.
@@ -415,20 +423,20 @@ package final class PortfolioJSON {
   ) {
     let map = Int(entry.map)
     let opportunity = maps[map].opportunities[Int(entry.opportunity)]
-    object.add(keys.text, text: { texts.append(opportunity.text, to: &$0) })
-    object.add(keys.file, written: file(entry.map))
+    object.add(Keys.text, text: { texts.append(opportunity.text, to: &$0) })
+    addFile(entry.map, to: &object)
     add(opportunity.place, .opportunities, to: &object)
     add(opportunity.owner, to: &object)
-    object.add(keys.impact, number: opportunity.impact)
-    object.add(keys.effort, number: opportunity.effort)
-    object.add(keys.status, text: opportunity.status?.rawValue)
-    object.add(keys.score, number: entry.score)
-    object.add(keys.severity, written: written(severity: opportunity.severity))
-    object.add(keys.sharedBy, count: Int(entry.maps))
-    object.add(keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
-    object.add(keys.linked, flag: opportunity.isLinked)
-    object.add(keys.key, plain: { opportunity.key.append(to: &$0) })
-    object.add(keys.answers, texts: maps[map].answers(of: opportunity)) { key, bytes in
+    object.add(Keys.impact, number: opportunity.impact)
+    object.add(Keys.effort, number: opportunity.effort)
+    object.add(Keys.status, text: opportunity.status?.rawValue)
+    object.add(Keys.score, number: entry.score)
+    object.add(Keys.severity, written: Self.written(severity: opportunity.severity))
+    object.add(Keys.sharedBy, count: Int(entry.maps))
+    object.add(Keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
+    object.add(Keys.linked, flag: opportunity.isLinked)
+    object.add(Keys.key, plain: { opportunity.key.append(to: &$0) })
+    object.add(Keys.answers, texts: maps[map].answers(of: opportunity)) { key, bytes in
       key.append(to: &bytes)
       return true
     }
@@ -454,14 +462,14 @@ package final class PortfolioJSON {
   }
 
   private func metric(_ metric: PortfolioMetric, _ object: inout JSONLine) {
-    object.add(keys.name, text: metric.name)
-    object.add(keys.file, text: metric.file)
+    object.add(Keys.name, text: metric.name)
+    object.add(Keys.file, text: metric.file)
     add(metric.place, .metrics, to: &object)
-    object.add(keys.value, number: metric.value)
-    object.add(keys.target, number: metric.target)
-    object.add(keys.gap, number: metric.gap)
-    object.add(keys.unit, text: metric.unit)
-    object.add(keys.better, text: metric.better?.rawValue)
+    object.add(Keys.value, number: metric.value)
+    object.add(Keys.target, number: metric.target)
+    object.add(Keys.gap, number: metric.gap)
+    object.add(Keys.unit, text: metric.unit)
+    object.add(Keys.better, text: metric.better?.rawValue)
     add(metric.owner, to: &object)
   }
 }

@@ -33,8 +33,8 @@ package struct TicketsJSON {
     var isFirst = true
     for ticket in tickets.tickets {
       line.write(after: isFirst ? "\n  " : ",\n  ") { add(ticket, to: &$0) }
-      try put(line.bytes)
-      line.bytes.removeAll(keepingCapacity: true)
+      try put(line.buffer.bytes)
+      line.buffer.removeAll()
       isFirst = false
     }
     try put(Array((isFirst ? "]\n" : "\n]\n").utf8))

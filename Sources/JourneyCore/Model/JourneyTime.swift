@@ -79,6 +79,8 @@ public struct JourneyTime: Sendable, Equatable {
   }
 
   private static func sum(_ touchpoints: Span<Touchpoint>, _ areCounted: [Bool]) -> JourneyTime {
+    // Of most stages nobody says how long anything takes.
+    guard tellTime(touchpoints) else { return JourneyTime() }
     var groups: [JourneyTime] = []
     var places: [SourceText: Int] = [:]
     for index in touchpoints.indices where areCounted[index] {
@@ -98,6 +100,14 @@ public struct JourneyTime: Sendable, Equatable {
       if let other, places[other] == nil { places[other] = group }
     }
     return groups.reduce(JourneyTime()) { $0 + $1 }
+  }
+
+  private static func tellTime(_ touchpoints: Span<Touchpoint>) -> Bool {
+    for index in touchpoints.indices
+    where touchpoints[index].takes != nil || touchpoints[index].waits != nil {
+      return true
+    }
+    return false
   }
 
   private mutating func add(_ other: (takes: TimeUnits, waits: TimeUnits)) {

@@ -52,6 +52,23 @@ package struct PortfolioContribution: Sendable {
     _ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool,
     namesPlaces: Bool = false
   ) {
+    var words = KeyWords()
+    self.init(
+      content, narrowing, keepsTexts: keepsTexts, namesPlaces: namesPlaces, reading: &words)
+  }
+
+  /// Takes the facts of one of many maps.
+  ///
+  /// - Parameters:
+  ///   - content: The map and where it comes from.
+  ///   - narrowing: What of it counts.
+  ///   - keepsTexts: Whether the texts of pains and opportunities are kept.
+  ///   - namesPlaces: Whether it is kept what the places are called where they stand.
+  ///   - words: Knows the words of the maps before.
+  package init(
+    _ content: PortfolioInput, _ narrowing: PortfolioNarrowing, keepsTexts: Bool,
+    namesPlaces: Bool, reading words: inout KeyWords
+  ) {
     let map = content.map
     frameworkNames = content.framework.flatMap(OwnNames.FrameworkNames.init)
     let parts = MapParts(content, narrowing)
@@ -64,8 +81,8 @@ package struct PortfolioContribution: Sendable {
     if keepsTexts { addPlaces(map, view, content.channels) }
     addPhases(map, journey, view, pains)
     addStages(map, facts, view)
-    addPains(map, pains, view, content.sameAs, places, keepsTexts)
-    addOpportunities(map, facts, view, places, keepsTexts)
+    addPains(map, pains, view, content.sameAs, places, keepsTexts, reading: &words)
+    addOpportunities(map, facts, view, places, keepsTexts, ranking: &words)
     addMoments(map, facts, view, content, places, keepsAll: keepsTexts)
     addMetrics(map, view, places)
     if keepsTexts { addToldCounts(map, view) }
@@ -78,15 +95,16 @@ package struct PortfolioContribution: Sendable {
   /// Takes the pains of a map alone, all of which count, by what maps share them; and its names, by
   /// how most maps write them.
   ///
-  /// - Parameter content: The map and where it comes from.
-  package init(painsOf content: PortfolioInput) {
+  /// - Parameters:
+  ///   - content: The map and where it comes from.
+  ///   - words: Knows the words of the maps before.
+  package init(painsOf content: PortfolioInput, reading words: inout KeyWords) {
     frameworkNames = nil
     isKeepersMap = true
     var map = PortfolioMap(
       file: content.file, fingerprint: content.fingerprint, title: "",
       persona: content.map.persona?.name.stated?.trimmed.string, framework: "")
     map.errors = content.errors
-    var words = KeyWords()
     var held: Set<Int> = []
     func add(_ pains: Span<PainPoint>, _ place: MapPlace) {
       for index in pains.indices where pains[index].text.isStatement {
@@ -128,8 +146,11 @@ package struct PortfolioContribution: Sendable {
     isKeepersMap = false
     map = Self.head(content, facts.claims, facts.time)
     let places = PlaceOwners(content.map)
-    addPains(content.map, view.pains(of: facts), view, content.sameAs, places, true, known: known)
-    addOpportunities(content.map, facts, view, places, true, areRanked: false)
+    var words = KeyWords()
+    addPains(
+      content.map, view.pains(of: facts), view, content.sameAs, places, true, reading: &words,
+      known: known)
+    addOpportunities(content.map, facts, view, places, true)
   }
 
   /// Whether nothing of the map counts.
@@ -237,7 +258,8 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ view: NarrowedMap, _ catalog: ChannelCatalog
   ) {
     let file = self.map.file
-    var lows: [ChannelName: LowestPlace] = [:]
+    var names = ChannelNumbers(catalog)
+    var lows: [LowestPlace?] = []
     // A touchpoint is reached through its list: handed over alone it would be copied.
     map.forEachTouchpoint { touchpoints, index, stage in
       let place = MapPlace(stage: stage, touchpoint: index)
@@ -245,11 +267,17 @@ package struct PortfolioContribution: Sendable {
       let (channel, mode) = (touchpoints[index].channel, touchpoints[index].mode)
       let emotion = touchpoints[index].emotion
       let felt = emotion.flatMap { map.emotionScale.standardised($0.value) }
-      let name = ChannelName(channel, stated: mode, catalog)
-      let low = LowestPlace(felt.map { EmotionSum.units($0) }, file, place)
-      lows[name] = .lower(lows[name], low)
+      let number = names.number(of: channel, stated: mode)
+      while lows.count <= number { lows.append(nil) }
+      LowestPlace.lower(
+        &lows[number], to: LowestPlace(felt.map { EmotionSum.units($0) }, file, place))
     }
-    for (name, low) in lows { channels[name]?.lowestPlace = low }
+    // What is written in several ways may be one channel.
+    for (number, low) in lows.enumerated() {
+      guard let low, let name = names.name(number), var sum = channels[name] else { continue }
+      LowestPlace.lower(&sum.lowestPlace, to: low)
+      channels[name] = sum
+    }
   }
 
   /// How many emotions and waits are told.
@@ -371,13 +399,13 @@ package struct PortfolioContribution: Sendable {
 
   private mutating func addPains(
     _ map: JourneyMap, _ pains: [PlacedPain], _ view: NarrowedMap, _ sameAs: SameTexts,
-    _ places: PlaceOwners, _ keepsTexts: Bool, known: [PortfolioPain] = []
+    _ places: PlaceOwners, _ keepsTexts: Bool, reading words: inout KeyWords,
+    known: [PortfolioPain] = []
   ) {
     let file = self.map.file
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     painOwners.reserveCapacity(pains.count)
     self.map.pains.reserveCapacity(pains.count)
-    var words = KeyWords()
     for (number, placed) in pains.enumerated() {
       // A pain is reached through its list: handed over alone it would be copied.
       let (list, index) = (map.painPoints(at: placed.place), placed.index)
@@ -436,13 +464,21 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
+  /// Adds opportunities that are ranked among those of all maps.
   private mutating func addOpportunities(
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
-    _ keepsTexts: Bool, areRanked: Bool = true
+    _ keepsTexts: Bool, ranking words: inout KeyWords
+  ) {
+    addOpportunities(map, facts, view, places, keepsTexts) { TextKey($0, &words) }
+  }
+
+  /// Adds opportunities, by default as rows of their own, which do not ask what is nearly the same.
+  private mutating func addOpportunities(
+    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
+    _ keepsTexts: Bool, key: (SourceText) -> TextKey = { _ in TextKey(number: 0) }
   ) {
     var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
     let file = self.map.file
-    var words = KeyWords()
     self.map.opportunities.reserveCapacity(facts.opportunities.count)
     opportunityOwners.reserveCapacity(facts.opportunities.count)
     for placed in facts.opportunities where view.includes(placed) {
@@ -461,8 +497,7 @@ package struct PortfolioContribution: Sendable {
       opportunityOwners.append(number ?? OwnerSums.nobody)
       self.map.add(
         PortfolioOpportunity(
-          // Rows of single opportunities do not ask which are nearly the same.
-          key: areRanked ? TextKey(list[index].text, &words) : TextKey(number: 0),
+          key: key(list[index].text),
           place: PortfolioPlace(placed.place, index), impact: list[index].impact?.value,
           effort: list[index].effort?.value,
           status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),

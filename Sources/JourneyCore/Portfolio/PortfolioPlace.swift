@@ -33,23 +33,21 @@ package struct PortfolioPlace: Sendable, Hashable {
 
   /// A list of a map, as it stands in pointers: there are hundreds of thousands of them.
   struct List: Sendable {
-    fileprivate let step: [UInt8]
+    fileprivate let step: Literal
 
-    private init(_ name: String) { step = Array("/\(name)/".utf8) }
-
-    static let stages = List("stages")
-    static let touchpoints = List("touchpoints")
-    static let unplaced = List("unplaced")
-    static let painPoints = List("painPoints")
-    static let opportunities = List("opportunities")
-    static let metrics = List("metrics")
+    static var stages: List { List(step: "/stages/") }
+    static var touchpoints: List { List(step: "/touchpoints/") }
+    static var unplaced: List { List(step: "/unplaced/") }
+    static var painPoints: List { List(step: "/painPoints/") }
+    static var opportunities: List { List(step: "/opportunities/") }
+    static var metrics: List { List(step: "/metrics/") }
   }
 
   /// Appends the pointer of ``pointer(_:)``.
-  func append(_ list: List, to bytes: inout [UInt8]) {
+  func append(_ list: List, to buffer: inout TextBuffer) {
     func step(_ list: List, _ number: Int32) {
-      bytes += list.step
-      FixedDecimal.append(Int(number), digits: 0, to: &bytes)
+      buffer.put(list.step)
+      buffer.append(Int(number))
     }
     if stage >= 0 { step(.stages, stage) }
     if touchpoint >= 0 { step(stage >= 0 ? .touchpoints : .unplaced, touchpoint) }

@@ -59,24 +59,24 @@ package struct TextPool: Sendable {
   /// The bytes of a text by its number; nothing where there is none.
   func bytes(_ index: Index) -> [UInt8]? {
     guard index != .none else { return nil }
-    var bytes: [UInt8] = []
-    append(index, to: &bytes)
-    return bytes
+    var buffer = TextBuffer()
+    append(index, to: &buffer)
+    return buffer.finish()
   }
 
   /// Appends the bytes of a text by its number; nothing where there is none.
   ///
   /// - Returns: Whether the text is known to stand in JSON as it is.
   @discardableResult
-  func append(_ index: Index, to bytes: inout [UInt8]) -> Bool {
+  func append(_ index: Index, to buffer: inout TextBuffer) -> Bool {
     guard index != .none else { return true }
     let range = range(Int(index.number))
     if let (piece, part) = Self.part(range) {
       let packed = pieces[piece]
-      return codes.unpack(packed.span.extracting(part), to: &bytes)
+      return codes.unpack(packed.span.extracting(part), to: &buffer)
     }
     let packed = range.map(byte)
-    return codes.unpack(packed.span, to: &bytes)
+    return codes.unpack(packed.span, to: &buffer)
   }
 
   /// Whether there is nothing to read: an empty text, or none.
@@ -127,11 +127,11 @@ package struct TextPool: Sendable {
   mutating func add(_ other: TextPool) -> Numbers {
     var numbers: [Index] = []
     numbers.reserveCapacity(other.count)
-    var bytes: [UInt8] = []
+    var buffer = TextBuffer()
     for number in other.indices {
-      bytes.removeAll(keepingCapacity: true)
-      other.append(number, to: &bytes)
-      numbers.append(index(of: bytes.span))
+      buffer.removeAll()
+      other.append(number, to: &buffer)
+      numbers.append(index(of: buffer.bytes(from: 0).span))
     }
     return Numbers(numbers: numbers)
   }
@@ -174,23 +174,26 @@ package struct TextPool: Sendable {
   }
 
   private mutating func append(_ text: Span<UInt8>) {
-    var index = 0
-    while index < text.count {
-      // The piece is taken out, so that each byte is put there without asking who else holds it.
-      var piece = pieces.popLast() ?? []
-      if piece.count == Self.pieceSize {
-        pieces.append(piece)
-        piece = []
-      }
-      if piece.isEmpty { piece.reserveCapacity(Self.pieceSize) }
-      let end = min(text.count, index + Self.pieceSize - piece.count)
-      while index < end {
-        piece.append(text[index])
-        index += 1
-      }
-      pieces.append(piece)
+    let end = Int(ends.last ?? 0)
+    ends.append(UInt32(end + text.count))
+    var offset = end % Self.pieceSize
+    if end == pieces.count * Self.pieceSize { addPiece() }
+    if text.count <= Self.pieceSize - offset {
+      var piece = pieces[pieces.count - 1].mutableSpan
+      return WordScan.copy(text, to: &piece, at: offset)
     }
-    ends.append((ends.last ?? 0) + UInt32(text.count))
+    for index in 0..<text.count {
+      if offset == Self.pieceSize {
+        addPiece()
+        offset = 0
+      }
+      pieces[pieces.count - 1][offset] = text[index]
+      offset += 1
+    }
+  }
+
+  private mutating func addPiece() {
+    pieces.append([UInt8](repeating: 0, count: Self.pieceSize))
   }
 
   /// Mixes the bytes as every run does it anew, so that nobody can write texts that all fall on

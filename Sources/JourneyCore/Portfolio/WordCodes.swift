@@ -8,7 +8,7 @@ struct WordCodes: Sendable {
   private static let most = short + (76 - short) * 256
   /// The first of them, among which the most frequent are, get one of one byte.
   private static let short = 36
-  /// Words of so many bytes at most get one: two loads tell them apart.
+  /// Words of so many bytes at most get one: two numbers hold them.
   private static let longest = 16
   /// So many bytes are unpacked at once: room is taken for the longest that they may stand for.
   private static let piece = 1024
@@ -16,9 +16,7 @@ struct WordCodes: Sendable {
   private static let escape: UInt8 = 0xFF
   private static let blank = UInt8(ascii: " ")
 
-  /// The words one behind the other, and where each ends.
-  private var letters: [UInt8] = []
-  private var ends: [UInt32] = []
+  private var words: [ShortWord] = []
   /// Whether each stands in JSON as it is.
   private var arePlain: [Bool] = []
   /// The numbers of the words plus 1, each at the first free place from its hash on.
@@ -57,16 +55,17 @@ struct WordCodes: Sendable {
   ///
   /// - Returns: Whether it is known to stand in JSON as it is: all of its words do.
   @discardableResult
-  func unpack(_ packed: Span<UInt8>, to text: inout [UInt8]) -> Bool {
+  func unpack(_ packed: Span<UInt8>, to text: inout TextBuffer) -> Bool {
     let count = packed.count
-    let letters = self.letters.span
-    let ends = self.ends.span
+    let words = self.words.span
+    let arePlain = self.arePlain.span
     var isPlain = true
     var index = 0
     while index < count {
       let stop = min(count, index &+ Self.piece)
       // A code stands for a word and a blank at most, and a character ends behind the piece at most.
-      text.append(addingCapacity: (Self.longest + 1) * (stop - index + 4)) { output in
+      text.append(atMost: (Self.longest + 1) * (stop - index + 4)) { target, start in
+        var place = start
         while index < stop {
           let byte = packed[index]
           if let high = Self.high(byte) {
@@ -76,14 +75,13 @@ struct WordCodes: Sendable {
               number = Self.short &+ ((high &- Self.short) &<< 8 | Int(packed[index]))
               index &+= 1
             }
-            var letter = number == 0 ? 0 : Int(ends[number &- 1])
-            let end = Int(ends[number])
-            while letter < end {
-              output.append(letters[letter])
-              letter &+= 1
-            }
+            words[number].put(to: &target, at: place)
+            place &+= Int(words[number].count)
             if !arePlain[number] { isPlain = false }
-            if index < count { output.append(Self.blank) }
+            if index < count {
+              target[place] = Self.blank
+              place &+= 1
+            }
           } else {
             // What has no code is looked at by who asks.
             isPlain = false
@@ -91,11 +89,13 @@ struct WordCodes: Sendable {
             let end = index + (isEscaped ? 2 : Self.length(byte))
             if isEscaped { index &+= 1 }
             while index < end {
-              output.append(packed[index])
+              target[place] = packed[index]
+              place &+= 1
               index &+= 1
             }
           }
         }
+        return place
       }
     }
     return isPlain
@@ -103,43 +103,77 @@ struct WordCodes: Sendable {
 
   // MARK: Words
 
-  private func range(_ number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  /// A word of at most sixteen bytes, which two numbers hold, the first byte lowest.
+  private struct ShortWord: Sendable, Equatable {
+    let low: UInt64
+    let high: UInt64
+    let count: UInt8
+
+    /// Reads a word of at most sixteen bytes.
+    init(_ text: Span<UInt8>, _ word: Range<Int>) {
+      let (head, tail) = WordScan.ends(text, word)
+      count = UInt8(truncatingIfNeeded: word.count)
+      low = head
+      // The last eight bytes may be among the first in part.
+      high = word.count > 8 ? tail &>> (UInt64(16 &- word.count) &* 8) : 0
+    }
+
+    /// Puts sixteen bytes to a place, the word's first.
+    @inline(__always)
+    func put(to target: inout MutableSpan<UInt8>, at place: Int) {
+      WordScan.put(low, to: &target, at: place)
+      WordScan.put(high, to: &target, at: place &+ 8)
+    }
+
+    /// A number that depends on all of it.
+    func hash(_ seed: UInt64) -> UInt64 {
+      var hash = (low ^ seed) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ hash &>> 31 ^ high &+ UInt64(count)) &* 0xBF58_476D_1CE4_E5B9
+      return hash &>> 33
+    }
   }
 
   /// The number of a word; nothing where it is too short or long, or there are too many others.
-  private mutating func number(of text: Span<UInt8>, _ word: Range<Int>) -> Int? {
-    guard word.count >= 2, word.count <= Self.longest else { return nil }
-    if 2 * ends.count >= places.count { grow() }
-    var place = place(of: text, word)
-    while places[place] != 0 {
-      let number = Int(places[place]) - 1
-      if WordScan.areEqual(letters.span, range(number), text, word) { return number }
-      place = (place + 1) & (places.count - 1)
-    }
-    guard ends.count < Self.most else { return nil }
-    for index in word { letters.append(text[index]) }
-    ends.append(UInt32(letters.count))
-    arePlain.append(!JSONText.needsEscapes(text.extracting(word)))
-    places[place] = UInt16(ends.count)
-    return ends.count - 1
+  private mutating func number(of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count >= 2, range.count <= Self.longest else { return nil }
+    if 2 * words.count >= places.count { grow() }
+    let word = ShortWord(text, range)
+    if let number = Self.find(word, words.span, places.span, seed) { return number }
+    guard words.count < Self.most else { return nil }
+    words.append(word)
+    arePlain.append(!JSONText.needsEscapes(text.extracting(range)))
+    places[Self.place(of: word, places.span, seed)] = UInt16(words.count)
+    return words.count - 1
   }
 
-  /// Where a word would stand: its first and last eight bytes are all that it has.
-  private func place(of text: Span<UInt8>, _ word: Range<Int>) -> Int {
-    let (head, tail) = WordScan.ends(text, word)
-    var hash = (head ^ seed) &* 0x9E37_79B9_7F4A_7C15
-    hash = (hash ^ hash &>> 31 ^ tail &+ UInt64(word.count)) &* 0xBF58_476D_1CE4_E5B9
-    return Int(truncatingIfNeeded: hash &>> 33) & (places.count - 1)
+  /// The number of a word that has one.
+  private static func find(
+    _ word: ShortWord, _ words: Span<ShortWord>, _ places: Span<UInt16>, _ seed: UInt64
+  ) -> Int? {
+    let mask = places.count &- 1
+    var place = Int(truncatingIfNeeded: word.hash(seed)) & mask
+    while places[place] != 0 {
+      let number = Int(places[place]) &- 1
+      if words[number] == word { return number }
+      place = (place &+ 1) & mask
+    }
+    return nil
+  }
+
+  /// The first free place for a word.
+  private static func place(
+    of word: ShortWord, _ places: Span<UInt16>, _ seed: UInt64
+  ) -> Int {
+    var place = Int(truncatingIfNeeded: word.hash(seed)) & (places.count - 1)
+    while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+    return place
   }
 
   private mutating func grow() {
-    if ends.count >= Self.most { return }
+    if words.count >= Self.most { return }
     places = [UInt16](repeating: 0, count: max(256, 2 * places.count))
-    for number in ends.indices {
-      var place = place(of: letters.span, range(number))
-      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = UInt16(number + 1)
+    for number in words.indices {
+      places[Self.place(of: words[number], places.span, seed)] = UInt16(number + 1)
     }
   }
 

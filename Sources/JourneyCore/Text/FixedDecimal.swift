@@ -2,43 +2,36 @@
 package enum FixedDecimal {
   /// Writes a number of parts, of which `10` to the power of `digits` are 1.
   package static func text(_ parts: Int, digits: Int) -> String {
-    var bytes: [UInt8] = []
-    append(parts, digits: digits, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = TextBuffer()
+    append(parts, digits: digits, to: &buffer)
+    return String(decoding: buffer.finish(), as: UTF8.self)
   }
 
   /// Appends what `text` writes.
-  static func append(_ parts: Int, digits: Int, to bytes: inout [UInt8]) {
-    if parts < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = parts.magnitude
-    // Most numbers are whole and small.
-    var fraction = digits
-    if fraction > 0, fraction < 19 {
-      var unit: UInt = 1
-      for _ in 0..<fraction { unit &*= 10 }
-      let (whole, parts) = rest.quotientAndRemainder(dividingBy: unit)
-      if parts == 0 { (rest, fraction) = (whole, 0) }
-    }
-    if fraction == 0, rest < 100 {
-      if rest >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10)) }
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      return
-    }
+  static func append(_ parts: Int, digits: Int, to buffer: inout TextBuffer) {
+    // Whole numbers of parts have no more digits than this.
+    guard digits > 0, digits < 19 else { return buffer.append(parts) }
+    let (whole, rest) = parts.magnitude.quotientAndRemainder(dividingBy: unit(digits))
+    if parts < 0 { buffer.put("-") }
+    buffer.append(digits: whole, atLeast: 1)
+    guard rest > 0 else { return }
     // Zeros at the end of a fraction are not written.
-    while fraction > 0, rest.isMultiple(of: 10) {
-      rest /= 10
-      fraction -= 1
+    var (fraction, length) = (rest, digits)
+    while fraction.isMultiple(of: 10) { (fraction, length) = (fraction / 10, length - 1) }
+    buffer.put(".")
+    buffer.append(digits: fraction, atLeast: length)
+  }
+
+  private static func unit(_ digits: Int) -> UInt {
+    switch digits {
+    case 3: return 1000
+    case 6: return 1_000_000
+    case 9: return 1_000_000_000
+    default:
+      var unit: UInt = 1
+      for _ in 0..<digits { unit &*= 10 }
+      return unit
     }
-    // The last digit first.
-    let start = bytes.count
-    var written = 0
-    while rest > 0 || written <= fraction {
-      if written == fraction, fraction > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-      written += 1
-    }
-    bytes[start...].reverse()
   }
 
   /// Reads what `text` writes.

@@ -6,18 +6,54 @@
 /// are those without any accent. Of plurals in plain letters the simple ending is left out: `queues`
 /// is `queue`, `boxes` is `box`, `queries` is `query`.
 ///
-/// Whoever finds the keys of many texts keeps one of these: its room is used again.
-struct KeyWords {
+/// Whoever finds the keys of many texts keeps one of these: its room is used again, and words that
+/// were read are known when they come again.
+package struct KeyWords: Sendable {
   /// The words that are met, with room for more than a text has.
   private var words: [UInt64] = []
   /// Whether each says little: in every text, or only in one without accents.
   private var little: [Little] = []
+  /// What was read last of the pieces that fall on each place; nothing before many texts were read.
+  private var known: [KnownPiece] = []
+  /// How many texts were read until then.
+  private var texts = 0
 
   private enum Little: UInt8 {
     case nowhere, inEnglish, everywhere
   }
 
-  init() {}
+  /// What was read of a piece of a text between two blanks that has one word or none.
+  private struct KnownPiece {
+    /// So many bytes are told apart by the first and the last eight.
+    static let longest = 16
+    /// So many pieces are known at once.
+    static let bits: UInt64 = 11
+    /// So many texts are read before it pays to take the room.
+    static let texts = 32
+
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    /// 0 where no piece is.
+    var length: UInt8 = 0
+    var isWord = false
+    var hasAccent = false
+    var little = Little.nowhere
+    var word: UInt64 = 0
+
+    static func place(_ head: UInt64, _ tail: UInt64, _ length: Int) -> Int {
+      let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)) &* 0xBF58_476D_1CE4_E5B9
+      return Int(truncatingIfNeeded: mixed &>> (64 &- bits))
+    }
+  }
+
+  /// What is read of a text.
+  private struct Read {
+    var count = 0
+    var hasAccent = false
+  }
+
+  /// Knows no word yet.
+  package init() {}
 
   /// The number of a text by its words.
   ///
@@ -29,11 +65,18 @@ struct KeyWords {
     // Taken out, so that nobody else holds what is changed.
     var words: [UInt64] = []
     var little: [Little] = []
+    var known: [KnownPiece] = []
     swap(&words, &self.words)
     swap(&little, &self.little)
+    swap(&known, &self.known)
     defer {
       swap(&words, &self.words)
       swap(&little, &self.little)
+      swap(&known, &self.known)
+    }
+    texts &+= 1
+    if texts == KnownPiece.texts {
+      known = [KnownPiece](repeating: KnownPiece(), count: 1 << Int(KnownPiece.bits))
     }
     // A word has a byte at least, and one more between it and the next.
     let most = range.count / 2 + 1
@@ -41,7 +84,8 @@ struct KeyWords {
       words = [UInt64](repeating: 0, count: 2 * most)
       little = [Little](repeating: .nowhere, count: 2 * most)
     }
-    let (all, hasAccent) = Self.read(bytes, range, &words, &little)
+    let read = Self.read(bytes, range, &words, &little, &known)
+    let (all, hasAccent) = (read.count, read.hasAccent)
     var number = Self.start
     // A text without letters goes by its bytes.
     if all == 0 {
@@ -95,16 +139,58 @@ struct KeyWords {
     }
   }
 
-  /// Reads a text.
-  ///
-  /// - Returns: How many words it has, and whether a letter has an accent.
+  /// Reads a text: a blank ends a word whatever stands around it, so that each piece between blanks is
+  /// read by itself, or is known.
   private static func read(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout [UInt64], _ little: inout [Little]
-  ) -> (count: Int, hasAccent: Bool) {
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout [UInt64], _ little: inout [Little],
+    _ known: inout [KnownPiece]
+  ) -> Read {
     var words = words.mutableSpan
     var little = little.mutableSpan
-    var count = 0
-    var hasAccent = false
+    var known = known.mutableSpan
+    var read = Read()
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = WordScan.firstIndex(of: 0x20, bytes, in: index..<range.upperBound)
+      let piece = index..<end
+      index = end &+ 1
+      guard known.count > 0, piece.count <= KnownPiece.longest else {
+        Self.read(piece: bytes, piece, &words, &little, &read)
+        continue
+      }
+      if piece.isEmpty { continue }
+      let (head, tail) = WordScan.ends(bytes, piece)
+      let place = KnownPiece.place(head, tail, piece.count)
+      if known[place].head == head, known[place].tail == tail,
+        Int(known[place].length) == piece.count
+      {
+        if known[place].hasAccent { read.hasAccent = true }
+        guard known[place].isWord else { continue }
+        words[read.count] = known[place].word
+        little[read.count] = known[place].little
+        read.count &+= 1
+        continue
+      }
+      let before = read
+      read.hasAccent = false
+      Self.read(piece: bytes, piece, &words, &little, &read)
+      if read.count &- before.count <= 1 {
+        let isWord = read.count > before.count
+        known[place] = KnownPiece(
+          head: head, tail: tail, length: UInt8(truncatingIfNeeded: piece.count), isWord: isWord,
+          hasAccent: read.hasAccent, little: isWord ? little[before.count] : .nowhere,
+          word: isWord ? words[before.count] : 0)
+      }
+      if before.hasAccent { read.hasAccent = true }
+    }
+    return read
+  }
+
+  /// Reads what stands between two blanks.
+  private static func read(
+    piece bytes: Span<UInt8>, _ range: Range<Int>, _ words: inout MutableSpan<UInt64>,
+    _ little: inout MutableSpan<Little>, _ read: inout Read
+  ) {
     var index = range.lowerBound
     var folded: UInt64 = 0
     var exact: UInt64 = 0
@@ -123,15 +209,13 @@ struct KeyWords {
         continue
       }
       let before = index
-      // A blank needs no look at what letter it may be.
-      let scalar = byte == 0x20 ? 0x20 : self.scalar(bytes, &index, range.upperBound)
-      guard byte != 0x20, let letter = FoldedWords.letter(scalar) else {
-        if byte == 0x20 { index += 1 }
+      let scalar = self.scalar(bytes, &index, range.upperBound)
+      guard let letter = FoldedWords.letter(scalar) else {
         if isInWord {
           if isPlain { folded = singular(bytes, start, before, folded, exact) }
-          words[count] = folded ^ folded &>> 32
-          little[count] = littleWords.little(exact)
-          count &+= 1
+          words[read.count] = folded ^ folded &>> 32
+          little[read.count] = littleWords.little(exact)
+          read.count &+= 1
         }
         (folded, exact, isInWord) = (0, 0, false)
         (start, isPlain) = (index, true)
@@ -142,16 +226,15 @@ struct KeyWords {
         isInWord = true
         folded = TextKey.mixed(folded, UInt64(letter))
       }
-      if scalar >= 0x80 { hasAccent = true }
+      if scalar >= 0x80 { read.hasAccent = true }
       exact = TextKey.mixed(exact, UInt64(lowercase(scalar)))
     }
     if isInWord {
       if isPlain { folded = singular(bytes, start, index, folded, exact) }
-      words[count] = folded ^ folded &>> 32
-      little[count] = littleWords.little(exact)
-      count &+= 1
+      words[read.count] = folded ^ folded &>> 32
+      little[read.count] = littleWords.little(exact)
+      read.count &+= 1
     }
-    return (count, hasAccent)
   }
 
   /// Returns the number of a word of plain letters without the simple ending of a plural.

@@ -21,14 +21,26 @@ struct TextBuffer: TextOutputStream, Sendable {
   /// Creates a text without anything in it.
   init() { room = [] }
 
+  /// Begins anew, in the same room.
+  mutating func removeAll() { count = 0 }
+
+  /// Takes away what stands behind so many bytes.
+  mutating func shorten(to length: Int) { count = min(count, length) }
+
+  /// The bytes from one on.
+  func bytes(from start: Int) -> ArraySlice<UInt8> { room[start..<count] }
+
+  /// The bytes of a part that was written.
+  func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { room[range] }
+
   /// Creates a text without anything in it that has room for so many bytes.
   init(capacity: Int) {
     room = []
     room.reserveCapacity(capacity)
   }
 
-  /// Pieces of more bytes are copied as a whole.
-  private static let shortest = 128
+  /// Pieces of more bytes are copied as a whole, for which the room ahead is given back.
+  private static let shortest = 1024
 
   /// Appends a text.
   mutating func write(_ text: String) {
@@ -55,7 +67,8 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   /// Appends another text.
   static func += (buffer: inout TextBuffer, other: TextBuffer) {
-    buffer.append(other.room[..<other.count])
+    if other.count > Self.shortest { return buffer.append(other.room[..<other.count]) }
+    buffer.append(other.room.span.extracting(..<other.count))
   }
 
   private mutating func append(_ bytes: some Collection<UInt8>) {
@@ -71,6 +84,29 @@ struct TextBuffer: TextOutputStream, Sendable {
     var target = room.mutableSpan
     for index in 0..<part.count { target[start + index] = target[part.lowerBound + index] }
     count = start + part.count
+  }
+
+  /// Appends the first so many of eight bytes, the first one lowest.
+  @inline(__always)
+  mutating func append(_ word: UInt64, _ length: Int) {
+    take(8)
+    let start = count
+    var target = room.mutableSpan
+    WordScan.put(word, to: &target, at: start)
+    count = start + length
+  }
+
+  /// Appends what somebody puts to a place.
+  ///
+  /// - Parameters:
+  ///   - most: So many bytes may be put there.
+  ///   - fill: Gets all bytes and the place; returns where what it has put ends.
+  @inline(__always)
+  mutating func append(atMost most: Int, _ fill: (inout MutableSpan<UInt8>, Int) -> Int) {
+    take(most)
+    let start = count
+    var target = room.mutableSpan
+    count = fill(&target, start)
   }
 
   /// Room that is copied, rather than made anew each time.
@@ -97,7 +133,8 @@ struct TextBuffer: TextOutputStream, Sendable {
     put(UInt8(truncatingIfNeeded: character.value))
   }
 
-  private mutating func put(_ byte: UInt8) {
+  /// Appends a byte.
+  mutating func put(_ byte: UInt8) {
     take(1)
     room[count] = byte
     count += 1
@@ -209,7 +246,7 @@ struct TextBuffer: TextOutputStream, Sendable {
   }
 
   /// Appends digits, the first one first, with zeros in front of fewer than asked for.
-  private mutating func append(digits number: UInt, atLeast least: Int) {
+  mutating func append(digits number: UInt, atLeast least: Int) {
     let length = max(Self.digits(of: number), least)
     take(length)
     let start = count

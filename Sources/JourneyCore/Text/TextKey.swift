@@ -51,19 +51,29 @@ package struct TextKey: Sendable, Hashable, Comparable {
 
   /// The key in sixteen digits of base 16.
   package var text: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = TextBuffer()
+    append(to: &buffer)
+    return String(decoding: buffer.finish(), as: UTF8.self)
   }
 
   /// Appends the sixteen digits.
-  func append(to bytes: inout [UInt8]) {
-    var shift: UInt64 = 64
-    while shift > 0 {
-      shift -= 4
-      let digit = UInt8(truncatingIfNeeded: number &>> shift & 15)
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
+  func append(to buffer: inout TextBuffer) {
+    buffer.append(Self.digits(UInt32(truncatingIfNeeded: number &>> 32)), 8)
+    buffer.append(Self.digits(UInt32(truncatingIfNeeded: number)), 8)
+  }
+
+  /// Eight digits of base 16 at once, the first one lowest.
+  private static func digits(_ number: UInt32) -> UInt64 {
+    var digits = UInt64(number)
+    digits = (digits &<< 16 | digits) & 0x0000_FFFF_0000_FFFF
+    digits = (digits &<< 8 | digits) & 0x00FF_00FF_00FF_00FF
+    digits = (digits &<< 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // From ten on a carry reaches the upper half of the byte: these are letters.
+    let letters = (digits &+ 6 &* ones) &>> 4 & ones
+    let first = UInt64(UInt8(ascii: "0"))
+    let gap = UInt64(UInt8(ascii: "a")) &- first &- 10
+    return (digits &+ first &* ones &+ gap &* letters).byteSwapped
   }
 
   /// Reads sixteen digits of base 16.

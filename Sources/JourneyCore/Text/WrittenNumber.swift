@@ -34,11 +34,12 @@ public struct WrittenNumber: Sendable {
   }
 
   /// Appends the number as JSON writes it.
-  func append(to bytes: inout [UInt8]) {
+  func append(to buffer: inout TextBuffer) {
     if let unusual {
-      bytes.append(contentsOf: unusual.file.bytes[unusual.range])
+      let literal = unusual.file.bytes[unusual.range]
+      buffer.append(literal.span)
     } else {
-      Self.append(value, to: &bytes)
+      Self.append(value, to: &buffer)
     }
   }
 
@@ -52,12 +53,22 @@ public struct WrittenNumber: Sendable {
   }
 
   /// Appends what ``digits(of:)`` writes.
-  static func append(_ value: Double, to bytes: inout [UInt8]) {
+  static func append(_ value: Double, to buffer: inout TextBuffer) {
     if let whole = whole(value) {
-      FixedDecimal.append(Int(whole), digits: 0, to: &bytes)
+      buffer.append(Int(whole))
+    } else if let hundredths = hundredths(value) {
+      buffer.append(hundredths: hundredths)
     } else {
-      bytes.append(contentsOf: digits(of: value).utf8)
+      buffer.write(digits(of: value))
     }
+  }
+
+  /// The value in hundredths, where these are its shortest digits: of numbers with so few digits each
+  /// has one value of its own.
+  private static func hundredths(_ value: Double) -> Int? {
+    guard abs(value) < 1e12 else { return nil }
+    let number = Int((value * 100).rounded())
+    return Double(number) / 100 == value ? number : nil
   }
 
   /// The value of a whole number that is written in its digits.

@@ -3,27 +3,18 @@
 /// Markup of the product's own, such as a name: only a literal in the source can become one.
 struct Markup: ExpressibleByStringLiteral, Sendable {
   /// The markup as it is written.
-  private let literal: StaticString
+  private let literal: Literal
 
   /// The markup as a text.
-  var text: String { literal.description }
+  var text: String { literal.text }
 
-  init(stringLiteral literal: StaticString) { self.literal = literal }
+  init(stringLiteral literal: StaticString) { self.literal = Literal(stringLiteral: literal) }
 
-  /// Appends markup; most of a page is that, and a string would be asked each time where its bytes are.
-  ///
-  /// An unsafe place: the bytes are a literal's, which the compiler counted and which lie in the
-  /// program itself as long as it runs.
-  static func += (buffer: inout TextBuffer, markup: Markup) {
-    let literal = markup.literal
-    buffer.append(
-      unsafe Span(_unsafeStart: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
+  /// Appends markup; most of a page is that.
+  static func += (buffer: inout TextBuffer, markup: Markup) { buffer.put(markup.literal) }
 
-  /// Appends markup and the number behind it; unsafe as above.
+  /// Appends markup and the number behind it.
   func append(hundredths number: Int, to buffer: inout TextBuffer) {
-    buffer.append(
-      unsafe Span(_unsafeStart: literal.utf8Start, count: literal.utf8CodeUnitCount),
-      hundredths: number)
+    buffer.put(literal, hundredths: number)
   }
 }

@@ -15,6 +15,12 @@ struct PortfolioRun {
     let reader: Int
   }
 
+  /// What a thread keeps from map to map.
+  private struct Memory: Sendable {
+    var frameworks: FrameworkFiles
+    var words = KeyWords()
+  }
+
   /// How maps are read where settings are the same.
   private struct Reader: Sendable {
     let checker: FileChecker
@@ -124,13 +130,13 @@ struct PortfolioRun {
     let namesPlaces = keeping == .texts
     var passed = passed
     var heldTexts = heldTexts
-    try run(tasks) { (input) -> Outcome<PortfolioContribution> in
+    try run(tasks) { (input, words) -> Outcome<PortfolioContribution> in
       if keeping == .pains {
-        let contribution = PortfolioContribution(painsOf: input)
+        let contribution = PortfolioContribution(painsOf: input, reading: &words)
         return .done(contribution, weight: contribution.weight)
       }
       let contribution = PortfolioContribution(
-        input, narrowing, keepsTexts: keepsTexts, namesPlaces: namesPlaces)
+        input, narrowing, keepsTexts: keepsTexts, namesPlaces: namesPlaces, reading: &words)
       if contribution.isEmpty, narrowing.hasItems {
         return .passed(PassedMaps(input, narrowing))
       }
@@ -168,7 +174,8 @@ struct PortfolioRun {
     _ make: @escaping @Sendable (PortfolioInput) -> Result,
     handOn: (Result) throws -> Void
   ) throws {
-    try run(tasks.filter { wanted.contains($0.input.name) }, isChecked: isChecked) { input in
+    try run(tasks.filter { wanted.contains($0.input.name) }, isChecked: isChecked, isAgain: true) {
+      input, _ in
       .done(make(input), weight: 4096)
     } handOn: { outcome in
       if case .done(let result, _) = outcome { try handOn(result) }
@@ -176,22 +183,23 @@ struct PortfolioRun {
   }
 
   private func run<Result: Sendable>(
-    _ tasks: [Task], isChecked: Bool = true,
-    _ make: @escaping @Sendable (PortfolioInput) -> Outcome<Result>,
+    _ tasks: [Task], isChecked: Bool = true, isAgain: Bool = false,
+    _ make: @escaping @Sendable (PortfolioInput, inout KeyWords) -> Outcome<Result>,
     handOn: (Outcome<Result>) throws -> Void
   ) throws {
     let (files, input, readers) = (files, input, readers)
     let (narrowing, today) = (narrowing, today)
     let work = OrderedWork(
-      jobs: jobs, makeState: { FrameworkFiles(files) }, weight: { $0.weight }
-    ) { (task: Task, frameworks: inout FrameworkFiles) -> Outcome<Result> in
+      jobs: jobs, makeState: { Memory(frameworks: FrameworkFiles(files)) }, weight: { $0.weight }
+    ) { (task: Task, memory: inout Memory) -> Outcome<Result> in
       do throws(CommandFailure) {
         let read = try Self.read(
-          task.input, readers[task.reader], isChecked: isChecked, &frameworks, files, input, today)
+          task.input, readers[task.reader], isChecked: isChecked, isAgain: isAgain,
+          &memory.frameworks, files, input, today)
         guard narrowing.includes(read.map, framework: read.framework) else {
           return .passed(PassedMaps(read, narrowing))
         }
-        return make(read)
+        return make(read, &memory.words)
       } catch {
         return .failed(error, file: task.input.name)
       }
@@ -200,7 +208,8 @@ struct PortfolioRun {
   }
 
   private static func read(
-    _ input: InputFile, _ reader: Reader, isChecked: Bool, _ frameworks: inout FrameworkFiles,
+    _ input: InputFile, _ reader: Reader, isChecked: Bool, isAgain: Bool,
+    _ frameworks: inout FrameworkFiles,
     _ files: any FileSystem, _ standardInput: StandardInput, _ today: CalendarDate?
   ) throws(CommandFailure) -> PortfolioInput {
     let content = try input.contents(files, standardInput, reader.checker.settings)
@@ -216,7 +225,8 @@ struct PortfolioRun {
     let read = PortfolioInput(
       file: input.name, map, framework: file.framework, channels: reader.channels,
       sameAs: reader.sameAs, errors: errors, today: today,
-      fingerprint: content.source.fingerprint)
+      // Files that are read again were compared already.
+      fingerprint: isAgain ? 0 : content.source.fingerprint)
     if errors > 0, read.tellsNothing { throw .isNoMap(input, errors) }
     return read
   }

@@ -121,8 +121,9 @@ import Testing
     // What is said to stand in JSON as it is does.
     var plain = 0
     for (text, number) in zip(texts, numbers) {
-      var bytes: [UInt8] = []
-      guard pool.append(number, to: &bytes) else { continue }
+      var buffer = TextBuffer()
+      guard pool.append(number, to: &buffer) else { continue }
+      #expect(buffer.bytes == text)
       plain += 1
       let needsEscapes = JSONText.needsEscapes(text.span)
       #expect(!needsEscapes)
@@ -142,15 +143,15 @@ import Testing
     #expect(packed.count == 7)
     let second = Array("thanh toán ở quầy".utf8)
     codes.pack(second.span, into: &packed)
-    var text: [UInt8] = []
+    var text = TextBuffer()
     codes.unpack(packed.span, to: &text)
-    #expect(packed.count == 4 && text == second)
+    #expect(packed.count == 4 && text.bytes == second)
     let many = Array((0..<40).map { "word\($0)" }.joined(separator: " ").utf8)
     codes.pack(many.span, into: &packed)
-    text = []
+    text.removeAll()
     codes.unpack(packed.span, to: &text)
     // Seven words had codes of one byte before.
-    #expect(packed.count == 29 + 11 * 2 && text == many)
+    #expect(packed.count == 29 + 11 * 2 && text.bytes == many)
   }
 
   /// Maps and reports are copied by what points to them.
@@ -211,7 +212,8 @@ import Testing
       }
       line.add("after", number: 3)
     }
-    #expect(String(decoding: line.bytes, as: UTF8.self) == "\n" + JSONLayout.line(members.object))
+    let written = String(decoding: line.buffer.bytes, as: UTF8.self)
+    #expect(written == "\n" + JSONLayout.line(members.object))
   }
 
   /// An emotion is kept to the billionth, and none is none.

@@ -162,27 +162,28 @@ import Testing
       line.add("keys", texts: [TextKey(number: 1).text, TextKey(number: .max).text])
       line.add("list", [1, 2]) { $1.add("n", number: Double($0)) }
     }
-    func append(_ text: String) -> (inout [UInt8]) -> Bool {
-      { bytes in
-        bytes += text.utf8
+    func append(_ text: String) -> (inout TextBuffer) -> Bool {
+      { buffer in
+        buffer += text
         return false
       }
     }
     fast.write(after: "\n") { line in
-      for text in texts { line.add(JSONKey("text"), text: append(text)) }
-      line.add(JSONKey("count"), count: -12)
-      line.add(JSONKey("number"), number: 0.25)
-      line.add(JSONKey("parts"), parts: 1_500_000, digits: 6)
-      line.add(JSONKey("bool"), bool: true)
-      line.add(JSONKey("none"), flag: false)
-      line.add(JSONKey("key"), plain: { TextKey(number: 0xFEDC).append(to: &$0) })
-      line.add(JSONKey("keys"), texts: [TextKey(number: 1), TextKey(number: .max)]) { key, bytes in
+      for text in texts { line.add(", \"text\": " as JSONKey, text: append(text)) }
+      line.add(", \"count\": " as JSONKey, count: -12)
+      line.add(", \"number\": " as JSONKey, number: 0.25)
+      line.add(", \"parts\": " as JSONKey, parts: 1_500_000, digits: 6)
+      line.add(", \"bool\": " as JSONKey, bool: true)
+      line.add(", \"none\": " as JSONKey, flag: false)
+      line.add(", \"key\": " as JSONKey, plain: { TextKey(number: 0xFEDC).append(to: &$0) })
+      line.add(", \"keys\": " as JSONKey, texts: [TextKey(number: 1), TextKey(number: .max)]) {
+        key, bytes in
         key.append(to: &bytes)
         return true
       }
-      line.add(JSONKey("list"), [1, 2]) { $1.add(JSONKey("n"), count: $0) }
+      line.add(", \"list\": " as JSONKey, [1, 2]) { $1.add(", \"n\": " as JSONKey, count: $0) }
     }
-    #expect(fast.bytes == plain.bytes)
+    #expect(fast.buffer.bytes == plain.buffer.bytes)
     #expect(TextKey(number: 0xFEDC).text == "000000000000fedc")
   }
 

@@ -208,6 +208,11 @@ import Testing
       #expect(FixedDecimal.parts(text, digits: 9) == parts, "\(text)")
     }
     #expect(FixedDecimal.text(-1_500_000_000, digits: 9) == "-1.5")
+    #expect(FixedDecimal.text(-50_000, digits: 6) == "-0.05")
+    #expect(FixedDecimal.text(10_203, digits: 3) == "10.203")
+    #expect(FixedDecimal.text(12_000, digits: 4) == "1.2")
+    #expect(FixedDecimal.text(Int.min, digits: 9) == "-9223372036.854775808")
+    #expect(FixedDecimal.text(Int.max, digits: 18) == "9.223372036854775807")
     for text in ["", "-", "1.", ".5", "1.0000000001", "1e3", "--1", "9999999999999"] {
       let parts = FixedDecimal.parts(text, digits: 9)
       #expect(parts == nil, "\(text)")

@@ -79,9 +79,9 @@ import Testing
       PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 0),
       PortfolioPlace(MapPlace(stage: nil, touchpoint: 7)),
     ] {
-      var bytes: [UInt8] = []
-      place.append(.metrics, to: &bytes)
-      #expect(String(decoding: bytes, as: UTF8.self) == place.pointer("metrics"))
+      var buffer = TextBuffer()
+      place.append(.metrics, to: &buffer)
+      #expect(String(decoding: buffer.bytes, as: UTF8.self) == place.pointer("metrics"))
     }
   }
 }

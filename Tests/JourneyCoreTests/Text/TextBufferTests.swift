@@ -27,6 +27,32 @@ import Testing
     #expect(String(decoding: buffer.bytes, as: UTF8.self) == String(number))
   }
 
+  /// A number is written at once as it is written by way of a string.
+  @Test func numbersHaveTheirShortestDigits() {
+    var values: [Double] = [
+      0, -0.0, 0.005, 1e15, -1e15, 1e300, Double.leastNonzeroMagnitude, 1e12, 999_999_999_999.99,
+      0.1 + 0.2,
+    ]
+    for number in -2_000...2_000 {
+      values += [Double(number) / 100, Double(number) / 1000, Double(number) * 1e9 / 7]
+      values += [(Double(number) / 100).nextUp, (Double(number) / 100).nextDown]
+      values.append(Double(number) * 123_456_789.01)
+    }
+    for value in values {
+      var buffer = TextBuffer()
+      WrittenNumber.append(value, to: &buffer)
+      let text = String(decoding: buffer.bytes, as: UTF8.self)
+      #expect(text == WrittenNumber.digits(of: value))
+    }
+  }
+
+  @Test(arguments: [0, 1, 9, 10, 0xFEDC, 0x0123_4567_89AB_CDEF, 0xA0A0_9F9F, .max] as [UInt64])
+  func keysHaveSixteenDigits(number: UInt64) {
+    let digits = String(number, radix: 16)
+    let zeros = String(repeating: "0", count: 16 - digits.utf8.count)
+    #expect(TextKey(number: number).text == zeros + digits)
+  }
+
   @Test func everyToneHasItsPlace() {
     #expect(PictureTone.allCases.map(\.place) == Array(PictureTone.allCases.indices))
   }

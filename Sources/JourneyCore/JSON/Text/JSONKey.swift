@@ -1,30 +1,27 @@
-/// A key of the product's own objects: a text, or where there are hundreds of thousands of objects its
-/// bytes, made once.
+/// A key of the product's own objects: a text, or where there are hundreds of thousands of objects a
+/// part of the program.
 protocol JSONKeyBytes {
   /// Appends what stands before a value: for all members but the first a comma, then the key.
-  func append(to bytes: inout [UInt8], isFirst: Bool)
+  func append(to buffer: inout TextBuffer, isFirst: Bool)
 }
 
 extension String: JSONKeyBytes {
-  func append(to bytes: inout [UInt8], isFirst: Bool) {
-    bytes.append(contentsOf: (isFirst ? " \"" : ", \"").utf8)
-    bytes.append(contentsOf: utf8)
-    bytes.append(contentsOf: "\": ".utf8)
+  func append(to buffer: inout TextBuffer, isFirst: Bool) {
+    buffer.put(isFirst ? " \"" : ", \"")
+    buffer.write(self)
+    buffer.put("\": ")
   }
 }
 
-/// A key as it stands behind another member.
-struct JSONKey: Sendable, JSONKeyBytes {
-  /// The comma before it, the key with its quotes, and the colon.
-  private let bytes: [UInt8]
+/// A key as it stands behind another member: the comma before it, the key with its quotes, the colon,
+/// and the beginning of the value where all values begin so.
+struct JSONKey: Sendable, JSONKeyBytes, ExpressibleByStringLiteral {
+  private let literal: Literal
 
-  init(_ key: String) { bytes = Array(", \"\(key)\": ".utf8) }
+  init(stringLiteral literal: StaticString) { self.literal = Literal(stringLiteral: literal) }
 
-  func append(to bytes: inout [UInt8], isFirst: Bool) {
-    if isFirst {
-      bytes.append(contentsOf: self.bytes[1...])
-    } else {
-      bytes.append(contentsOf: self.bytes)
-    }
+  @inline(__always)
+  func append(to buffer: inout TextBuffer, isFirst: Bool) {
+    if isFirst { buffer.put(behindFirstByteOf: literal) } else { buffer.put(literal) }
   }
 }

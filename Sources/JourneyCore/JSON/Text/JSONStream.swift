@@ -32,12 +32,12 @@ struct JSONStream {
     for element in elements {
       lines.write(after: isFirst ? "\n    " : ",\n    ") { fill(element, &$0) }
       isFirst = false
-      if lines.bytes.count >= Self.pieceSize {
-        try put(lines.bytes)
-        lines.bytes.removeAll(keepingCapacity: true)
+      if lines.buffer.count >= Self.pieceSize {
+        try put(lines.buffer.bytes)
+        lines.buffer.removeAll()
       }
     }
-    try put(lines.bytes)
+    try put(lines.buffer.bytes)
     try put(isFirst ? "]" : "\n  ]")
   }
 

@@ -45,20 +45,36 @@ enum JSONText {
     append(text, to: &output)
   }
 
+  /// Appends a text with its quotes.
+  static func append(_ text: String, to output: inout TextBuffer) {
+    let bytes = text.utf8.span
+    guard !needsEscapes(bytes) else { return appendEscaped(text, to: &output) }
+    output.put(UInt8(ascii: "\""))
+    output.append(bytes)
+    output.put(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ text: String, to output: inout TextBuffer) {
+    var bytes: [UInt8] = []
+    JSONEscapes.appendVisibly(text, to: &bytes)
+    output.append(bytes.span)
+  }
+
   /// Appends a text with its quotes, which somebody appends as well-formed UTF-8 and says whether it
   /// is known to need no escape.
-  static func append(_ append: (inout [UInt8]) -> Bool, to output: inout [UInt8]) {
+  @inline(__always)
+  static func append(_ append: (inout TextBuffer) -> Bool, to output: inout TextBuffer) {
     let start = output.count
-    output.append(UInt8(ascii: "\""))
-    if append(&output) {
-      output.append(UInt8(ascii: "\""))
-    } else if needsEscapes(output.span.extracting(start + 1..<output.count)) {
-      let text = String(decoding: output[(start + 1)...], as: UTF8.self)
-      output.removeSubrange(start...)
-      JSONEscapes.appendVisibly(text, to: &output)
-    } else {
-      output.append(UInt8(ascii: "\""))
+    output.put(UInt8(ascii: "\""))
+    if !append(&output) {
+      let bytes = output.bytes(from: start + 1)
+      if needsEscapes(bytes.span) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        output.shorten(to: start)
+        return appendEscaped(text, to: &output)
+      }
     }
+    output.put(UInt8(ascii: "\""))
   }
 
   private static func needsEscapes(_ text: String) -> Bool {

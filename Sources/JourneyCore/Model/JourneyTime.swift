@@ -103,9 +103,9 @@ public struct JourneyTime: Sendable, Equatable {
   }
 
   private static func tellTime(_ touchpoints: Span<Touchpoint>) -> Bool {
-    for index in touchpoints.indices
-    where touchpoints[index].takes != nil || touchpoints[index].waits != nil {
-      return true
+    for index in touchpoints.indices {
+      if touchpoints[index].takes != nil { return true }
+      if touchpoints[index].waits != nil { return true }
     }
     return false
   }

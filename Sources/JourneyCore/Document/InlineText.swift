@@ -18,7 +18,7 @@ public struct InlineText: Sendable, Hashable {
 
   /// Creates a text of one piece.
   public init(_ text: String, _ role: TextRole = .plain) {
-    append(text, role)
+    if !text.isEmpty { spans = [Span(text: text, role: role)] }
   }
 
   /// Whether there is nothing to show.
@@ -35,7 +35,14 @@ public struct InlineText: Sendable, Hashable {
   }
 
   /// Adds another text at the end.
-  mutating func append(_ text: InlineText) { spans += text.spans }
+  mutating func append(_ text: InlineText) {
+    // An array that gets nothing is copied all the same where it is shared.
+    if spans.isEmpty {
+      spans = text.spans
+    } else if !text.spans.isEmpty {
+      spans += text.spans
+    }
+  }
 
   /// The same text with one role in place of another one.
   func playing(_ role: TextRole, insteadOf other: TextRole) -> InlineText {
@@ -84,7 +91,7 @@ public struct InlineText: Sendable, Hashable {
   /// Returns the two texts, one directly after the other.
   public static func + (left: InlineText, right: InlineText) -> InlineText {
     var result = left
-    result.spans += right.spans
+    result.append(right)
     return result
   }
 

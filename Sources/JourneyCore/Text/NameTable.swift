@@ -31,8 +31,8 @@ final class NameTable: Sendable {
     let free = Entry(head: 0, tail: 0, length: 0, index: -1)
     var entries = [Entry](repeating: free, count: 1 &<< Int(bits))
     for (index, name) in names.enumerated() {
-      let bytes = Array(name.utf8)
-      let (head, tail) = WordScan.ends(bytes.span, 0..<bytes.count)
+      let bytes = name.utf8.span
+      let (head, tail) = WordScan.ends(bytes, 0..<bytes.count)
       var slot = Self.slot(head, tail, shift)
       while entries[slot].index >= 0 { slot = (slot + 1) & (entries.count - 1) }
       entries[slot] = Entry(

@@ -12,6 +12,9 @@ package enum NumberText {
   ///   - language: The language that decides on the decimal sign.
   /// - Returns: The number with the decimal sign of the language and a true minus sign.
   package static func plain(_ written: String, language: Language) -> String {
+    // Most numbers are whole and above zero: they stay as they are.
+    let isKept = written.utf8.allSatisfy { $0 != 0x2D && ($0 != 0x2E || language != .vi) }
+    if isKept { return written }
     var result = ""
     for character in written {
       switch character {
@@ -27,19 +30,24 @@ package enum NumberText {
   /// if there are more than four of them: `1.250.000` or `1,250,000`.
   package static func grouped(_ written: String, language: Language) -> String {
     let text = plain(written, language: language)
-    let sign = text.first == "\u{2212}" ? text.prefix(1) : text.prefix(0)
-    let digits = text.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(sign.count + digits.count)
+    let bytes = text.utf8.span
+    // Behind the minus sign, which takes three bytes.
+    let hasMinus = bytes.count > 2 && bytes[0] == 0xE2 && bytes[1] == 0x88 && bytes[2] == 0x92
+    let start = hasMinus ? 3 : 0
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
+    guard end - start > 4 else { return text }
     // A number with an exponent is not written in full.
-    guard digits.count > 4, !rest.contains(where: { $0 == "e" || $0 == "E" }) else { return text }
-    var result = String(sign)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) {
-        result += language == .vi ? "." : ","
+    for index in end..<bytes.count where bytes[index] | 0x20 == 0x65 { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 2)
+    for index in bytes.indices {
+      if index > start, index < end, (end - index).isMultiple(of: 3) {
+        result.append(language == .vi ? 0x2E : 0x2C)
       }
-      result.append(digit)
+      result.append(bytes[index])
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Returns a share as per cent, rounded to the nearest whole one.

@@ -71,7 +71,9 @@ public struct SourceText: Sendable {
   /// Whether the text is the given one, byte for byte.
   public func equals(_ other: String) -> Bool {
     if isEscaped { return string.utf8.elementsEqual(other.utf8) }
-    return file.bytes[range].elementsEqual(other.utf8)
+    let bytes = file.bytes
+    let others = other.utf8.span
+    return WordScan.areEqual(bytes.span, range, others, 0..<others.count)
   }
 }
 

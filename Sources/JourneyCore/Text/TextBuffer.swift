@@ -2,7 +2,7 @@
 struct TextBuffer: TextOutputStream, Sendable {
   /// Room that was taken ahead, the text at its beginning: what is written is put into it, where an
   /// array that grows by each piece would be asked for room each time.
-  private var room: [UInt8]
+  private(set) var room: [UInt8]
   /// How many bytes the text has.
   private(set) var count = 0
 
@@ -126,6 +126,13 @@ struct TextBuffer: TextOutputStream, Sendable {
     } else {
       room += Self.zeros[..<wished]
     }
+  }
+
+  /// Appends so many blanks.
+  mutating func append(blanks: Int) {
+    take(blanks)
+    for index in count..<count + blanks { room[index] = 0x20 }
+    count += blanks
   }
 
   /// Appends an ASCII character.

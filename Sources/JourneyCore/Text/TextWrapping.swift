@@ -25,8 +25,27 @@ package enum TextWrapping {
     return linesByClusters(of: text, width: width)
   }
 
+  /// Where a line lies in the bytes of its text, and the columns that it takes.
+  struct Place {
+    let start: Int
+    let end: Int
+    let columns: Int
+
+    /// The same line where the text stands so many bytes further back.
+    func moved(by offset: Int) -> Place {
+      Place(start: start + offset, end: end + offset, columns: columns)
+    }
+  }
+
   /// Breaks any text into lines.
   static func linesByClusters(of text: String, width: Int) -> [Line] {
+    placesByClusters(of: text, width: width).map {
+      Line(text: part($0.start..<$0.end, of: text), columns: $0.columns)
+    }
+  }
+
+  /// Says where the lines of any text lie.
+  static func placesByClusters(of text: String, width: Int) -> [Place] {
     var breaker = LineBreaker(text[...], width: max(1, width))
     return breaker.lines()
   }
@@ -39,52 +58,106 @@ package enum TextWrapping {
   /// - Returns: Nothing for a text that has to be looked at cluster by cluster: with marks, breaks,
   ///   other blanks, wide characters, or words that are longer than a line.
   static func simpleLines(of text: String, width: Int) -> [Line]? {
-    let bytes = text.utf8.span
-    var lines: [Line] = []
-    // The bytes of the line so far, without the blanks behind it, and its columns.
-    var line = 0..<0
-    var columns = 0
-    var index = 0
-    while index < bytes.count {
-      let blanks = index
-      while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-      let start = index
-      guard let word = simpleWord(bytes, &index) else { return nil }
-      guard word > 0 else { break }
-      guard word <= width else { return nil }
-      let gap = start - blanks
-      if line.isEmpty {
-        (line, columns) = (start..<index, word)
-      } else if columns + gap + word <= width {
-        (line, columns) = (line.lowerBound..<index, columns + gap + word)
-      } else {
-        lines.append(Line(text: part(line, of: text), columns: columns))
-        (line, columns) = (start..<index, word)
-      }
+    var places: [Place] = []
+    guard addSimplePlaces(of: text.utf8.span, from: 0, width: width, to: &places) else {
+      return nil
     }
-    guard !line.isEmpty else { return nil }
-    lines.append(Line(text: part(line, of: text), columns: columns))
-    return lines
+    return places.map { Line(text: part($0.start..<$0.end, of: text), columns: $0.columns) }
   }
 
-  /// Goes to the end of a word; returns its columns, or nothing for one that is not simple.
-  private static func simpleWord(_ bytes: Span<UInt8>, _ index: inout Int) -> Int? {
+  /// Says where the lines of a text lie, if it is a simple one as `simpleLines(of:width:)` takes it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of texts.
+  ///   - start: Where the text begins; it goes on to the end of the bytes.
+  ///   - width: The room, in columns.
+  ///   - lines: Gets the lines; some of them also where the text turns out not to be simple.
+  /// - Returns: Whether the text is simple.
+  static func addSimplePlaces(
+    of bytes: Span<UInt8>, from start: Int, width: Int, to lines: inout [Place]
+  ) -> Bool {
+    // The bytes of the line so far, without the blanks behind it, and its columns.
+    var line = start..<start
+    var columns = 0
+    // The same of what follows on it and stays together, and the blanks in front of that.
+    var unit = start..<start
+    var unitColumns = 0
+    var unitGap = 0
+    var index = start
+    while true {
+      let blanks = index
+      while index < bytes.count, bytes[index] == 0x20 { index &+= 1 }
+      let first = index
+      guard let word = simpleWord(bytes, &index) else { return false }
+      // A separating dot stays above.
+      if word > 0, unitColumns > 0, isDot(bytes, at: first) {
+        unitColumns &+= first &- blanks &+ word
+        unit = unit.lowerBound..<index
+        continue
+      }
+      if unitColumns > 0 {
+        guard unitColumns <= width else { return false }
+        if columns == 0 {
+          (line, columns) = (unit, unitColumns)
+        } else if columns &+ unitGap &+ unitColumns <= width {
+          line = line.lowerBound..<unit.upperBound
+          columns &+= unitGap &+ unitColumns
+        } else {
+          lines.append(Place(start: line.lowerBound, end: line.upperBound, columns: columns))
+          (line, columns) = (unit, unitColumns)
+        }
+      }
+      if word == 0 { break }
+      (unit, unitColumns, unitGap) = (first..<index, word, first &- blanks)
+    }
+    guard columns > 0 else { return false }
+    lines.append(Place(start: line.lowerBound, end: line.upperBound, columns: columns))
+    return true
+  }
+
+  private static func isDot(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index &+ 1 < bytes.count && bytes[index] == 0xC2 && bytes[index &+ 1] == 0xB7
+  }
+
+  /// Goes to the end of a word.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the text.
+  ///   - index: Where the word begins, afterwards where it ends.
+  ///   - isContinued: Whether the word began in bytes before these.
+  /// - Returns: The columns of the word; nothing for one that is not simple.
+  static func simpleWord(
+    _ bytes: Span<UInt8>, _ index: inout Int, isContinued: Bool = false
+  ) -> Int? {
     var columns = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x20 { break }
       if byte < 0x80 {
+        if byte == 0x20 { break }
         guard byte > 0x20, byte < 0x7F else { return nil }
         index &+= 1
+      } else if byte > 0xC2, byte < 0xCC {
+        // All from U+00C0 to U+02FF are letters of one column.
+        index &+= 2
       } else {
         let (value, length) = TextClusters.scalar(bytes, at: index)
-        // No mark, no fixed blank, no dot that stays at the end of a line.
-        guard TextClusters.isNarrowLetter(value), value != 0xA0, value != 0xB7 else { return nil }
+        // No mark.
+        guard TextClusters.isNarrowLetter(value) else { return nil }
         index &+= length
+        if value == 0xA0 {
+          // A fixed blank between two letters is as good as one of them, and elsewhere a blank.
+          guard isContinued || columns > 0, index < bytes.count, bytes[index] != 0x20,
+            !isFixedBlank(bytes, at: index)
+          else { return nil }
+        }
       }
       columns &+= 1
     }
     return columns
+  }
+
+  private static func isFixedBlank(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index &+ 1 < bytes.count && bytes[index] == 0xC2 && bytes[index &+ 1] == 0xA0
   }
 
   private static func part(_ range: Range<Int>, of text: String) -> Substring {
@@ -116,7 +189,7 @@ package enum TextWrapping {
 private struct LineBreaker {
   private let text: Substring
   private let width: Int
-  private var result: [TextWrapping.Line] = []
+  private var result: [TextWrapping.Place] = []
   /// The start of the current line, in bytes, and its columns so far, blanks at its end included.
   private var start = 0
   private var columns = 0
@@ -139,7 +212,7 @@ private struct LineBreaker {
     self.width = width
   }
 
-  mutating func lines() -> [TextWrapping.Line] {
+  mutating func lines() -> [TextWrapping.Place] {
     for cluster in TextClusters(text) {
       if BreakRules.isNewline(cluster.first) {
         finishLine(next: cluster.range.upperBound)
@@ -202,13 +275,10 @@ private struct LineBreaker {
   }
 
   private mutating func finishLine(at place: PossibleBreak) {
-    if place.end > start {
-      let first = text.utf8.index(text.startIndex, offsetBy: start)
-      let last = text.utf8.index(first, offsetBy: place.end - start)
-      result.append(TextWrapping.Line(text: text[first..<last], columns: place.endColumns))
-    } else {
-      result.append(TextWrapping.Line(text: "", columns: 0))
-    }
+    result.append(
+      place.end > start
+        ? TextWrapping.Place(start: start, end: place.end, columns: place.endColumns)
+        : TextWrapping.Place(start: start, end: start, columns: 0))
     start = place.next
     end = max(end, start)
     columns -= place.nextColumns

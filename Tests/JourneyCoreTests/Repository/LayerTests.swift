@@ -77,7 +77,7 @@ import Testing
     ("JourneyCore/Renderers/Terminal", "JourneyMap"),
     ("JourneyCore/Renderers/Terminal", "MapDocument"),
     ("JourneyCore/Renderers/Terminal", "MarkdownText"),
-    ("JourneyCore/Renderers", "TextLine"),
+    ("JourneyCore/Renderers", "TerminalLines"),
     ("JourneyCore/Subjects/Map", "TerminalRenderer"),
     ("JourneyCore/Subjects/Map", "JSONDocument"),
     ("JourneyCore/Exports", "MapLabels"),

@@ -34,5 +34,8 @@ import Testing
     #expect(NumberText.grouped("-12500.75", language: .en) == "\u{2212}12,500.75")
     #expect(NumberText.grouped("1250", language: .en) == "1250")
     #expect(NumberText.grouped("1e10", language: .en) == "1e10")
+    #expect(NumberText.grouped("12345E6", language: .vi) == "12345E6")
+    #expect(NumberText.grouped("-123456.78901", language: .vi) == "\u{2212}123.456,78901")
+    #expect(NumberText.grouped("", language: .vi) == "")
   }
 }

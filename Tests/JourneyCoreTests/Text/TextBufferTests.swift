@@ -75,6 +75,18 @@ import Testing
     #expect(texts.joined() == texts[...].joined())
   }
 
+  /// What was written last can be taken back, and blanks be put in its place.
+  @Test func textsAreShortened() {
+    var buffer = TextBuffer(capacity: 3)
+    buffer += "một hai"
+    buffer.shorten(to: 5)
+    buffer.append(blanks: 2)
+    buffer.append(blanks: 0)
+    buffer += "ba"
+    buffer.shorten(to: 100)
+    #expect(String(decoding: buffer.bytes, as: UTF8.self) == "một  ba")
+  }
+
   /// Short pieces are put into room that was taken ahead, long ones are copied as a whole.
   @Test(arguments: [0, 1, 63, 64, 65, 1000])
   func piecesOfAnyLengthFollowOneAnother(length: Int) {

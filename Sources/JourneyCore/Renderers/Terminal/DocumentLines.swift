@@ -25,103 +25,98 @@ struct DocumentLines {
     measure = min(width, TerminalRenderer.measure)
   }
 
-  /// What takes one line after the other, so that those of a long document are never there at once.
-  private struct Lines {
-    let body: (TextLine) -> Void
-    /// How many lines there were.
-    var count = 0
-    /// Whether a blank line comes before the next one.
-    var isParted = false
-
-    mutating func append(_ lines: [TextLine]) {
-      guard !lines.isEmpty else { return }
-      if isParted { body(TextLine()) }
-      isParted = false
-      for line in lines { body(line) }
-      count += lines.count
-    }
-  }
-
-  /// Hands out all lines in their order; a blank one parts two blocks.
-  func forEachLine(_ body: (TextLine) -> Void) {
-    withoutActuallyEscaping(body) { body in
-      var lines = Lines(body: body)
-      var head: [TextLine] = []
+  /// Lays out everything, a blank line between two blocks, and hands out part after part: the lines of
+  /// a long document are never there at once.
+  func forEachPart(_ body: (TerminalLines) -> Void) {
+    var lines = TerminalLines()
+    lines.addBlock { lines in
       if let title = document.title {
-        head += EntryLines.lines(
-          of: title.text.playing(.strong), trailing: title.trailing?.playing(.faint),
-          width: measure)
+        lines.write(
+          title.text, as: .strong, trailing: title.trailing, as: .faint, width: measure)
       }
-      head += document.lead.flatMap { $0.lines(width: measure) }
-      lines.append(head)
-      lines.isParted = !head.isEmpty
-      append(document.blocks, indent: 0, labels: nil, to: &lines)
+      for text in document.lead { lines.write(text, width: measure) }
     }
+    write(document.blocks, indent: 0, labels: nil, to: &lines, body)
+    body(lines)
   }
 
-  /// Hands out the lines of blocks one under the other, which fit the width, indent included.
+  /// Writes blocks one under the other.
   ///
   /// - Parameters:
   ///   - blocks: The blocks of one level.
   ///   - indent: The blanks in front of every line, in columns.
   ///   - labels: The room for labels if it is shared with blocks elsewhere, in columns.
-  ///   - lines: What takes them.
-  private func append(
-    _ blocks: [DocumentBlock], indent: Int, labels: Int?, to lines: inout Lines
+  ///   - lines: Gets lines that fit the width, indent included.
+  ///   - body: Gets the lines so far, behind each block.
+  private func write(
+    _ blocks: [DocumentBlock], indent: Int, labels: Int?, to lines: inout TerminalLines,
+    _ body: (TerminalLines) -> Void
   ) {
-    let numbered = blocks.compactMap(\.section).filter { $0.heading.number != nil }
-    let widestNumber = numbered.reduce(0) { max($0, numberText($1).naturalColumns) }
+    var widestNumber = 0
+    var numberedLabels = 0
+    for block in blocks {
+      guard case .section(let section) = block, let number = section.heading.number else {
+        continue
+      }
+      widestNumber = max(widestNumber, InlineText(number).measured.columns)
+      numberedLabels = max(numberedLabels, labelColumns(of: section.blocks))
+    }
     let level = Level(
       indent: indent, gutter: min(widestNumber, width / 8) + 2,
-      labels: labels ?? labelColumns(of: blocks),
-      numberedLabels: numbered.reduce(0) { max($0, labelColumns(of: $1.blocks)) })
-    let first = lines.count
+      labels: labels ?? labelColumns(of: blocks), numberedLabels: numberedLabels)
     for block in blocks {
-      let (start, wasParted) = (lines.count, lines.isParted)
-      if start > first { lines.isParted = true }
-      if case .section(let section) = block {
-        append(section, on: level, to: &lines)
-      } else {
-        lines.append(self.lines(of: block, on: level))
+      lines.addBlock { lines in
+        if case .section(let section) = block {
+          lines.margin = indent
+          write(section, on: level, to: &lines, body)
+        } else {
+          write(block, on: level, to: &lines)
+          body(lines)
+          lines.removeAll()
+        }
       }
-      // Of a block without a line nothing is parted.
-      if lines.count == start { lines.isParted = wasParted }
     }
   }
 
-  /// The lines of a block that is no section.
-  private func lines(of block: DocumentBlock, on level: Level) -> [TextLine] {
+  /// Writes a block that is no section.
+  private func write(_ block: DocumentBlock, on level: Level, to lines: inout TerminalLines) {
     let room = measure - level.indent
-    let lines: [TextLine] =
-      switch block {
-      case .section: []
-      case .paragraph(let text): text.lines(width: room)
-      case .note(let text): text.playing(.faint).lines(width: room)
-      case .fields(let fields):
-        FieldLines(labelColumns: level.labels).lines(of: fields, width: room)
-      case .list(let entries): EntryLines.lines(of: entries, width: room)
-      case .legend(let entries): legend(entries, width: room)
-      case .footnotes(let entries): EntryLines.lines(of: entries.numbered, width: room)
-      case .code(let code): CodeLines.lines(of: code)
-      case .table(let table): lines(of: table, width: width - level.indent, measure: room)
-      case .chart(let chart): lines(of: chart, width: width - level.indent, measure: room)
-      case .curves(let curves): lines(of: curves, width: width - level.indent, measure: room)
-      case .bands(let bands): lines(of: bands.table, width: width - level.indent, measure: room)
-      case .heat(let heat):
-        lines(of: heat, width: width - level.indent, measure: room)
-          + [TextLine()] + legend(heat.legend, width: room)
-      case .quadrant(let quadrant):
-        lines(of: quadrant.table(language), width: width - level.indent, measure: room)
-      }
-    return level.indent == 0 ? lines : lines.map { $0.indented(by: level.indent) }
+    let width = width - level.indent
+    lines.margin = level.indent
+    switch block {
+    case .section: break
+    case .paragraph(let text): lines.write(text, width: room)
+    case .note(let text): lines.write(text, as: .faint, width: room)
+    case .fields(let fields):
+      FieldLines(labelColumns: level.labels).write(fields, width: room, to: &lines)
+    case .list(let entries): EntryLines.write(entries, width: room, to: &lines)
+    case .legend(let entries): writeLegend(entries, width: room, to: &lines)
+    case .footnotes(let entries): EntryLines.write(entries.numbered, width: room, to: &lines)
+    case .code(let code): CodeLines.write(code, to: &lines)
+    case .table(let table): write(table, width: width, measure: room, to: &lines)
+    case .chart(let chart):
+      EmotionChartLines(chart, width: width, measure: room, language: language).write(to: &lines)
+    case .curves(let curves): write(curves, width: width, measure: room, to: &lines)
+    case .bands(let bands): write(bands.table, width: width, measure: room, to: &lines)
+    case .heat(let heat):
+      write(heat, width: width, measure: room, to: &lines)
+      lines.addBlankLine()
+      writeLegend(heat.legend, width: room, to: &lines)
+    case .quadrant(let quadrant):
+      write(quadrant.table(language), width: width, measure: room, to: &lines)
+    }
   }
 
-  private func lines(of table: DocumentTable, width: Int, measure: Int) -> [TextLine] {
-    TableLines(table.withGroupRows, width: width, measure: measure, language: language).lines()
+  private func write(
+    _ table: DocumentTable, width: Int, measure: Int, to lines: inout TerminalLines
+  ) {
+    TableLines(table.withGroupRows, width: width, measure: measure, language: language)
+      .write(to: &lines)
   }
 
   /// A heat map as a table, or as the fewest tables one under the other into which its steps fit.
-  private func lines(of heat: DocumentHeat, width: Int, measure: Int) -> [TextLine] {
+  private func write(_ heat: DocumentHeat, width: Int, measure: Int, to lines: inout TerminalLines)
+  {
     // A column takes two places at the least, so a part has no more columns than that.
     var size = min(heat.columns.count, max(width / 2, 1))
     while size > 0 {
@@ -129,11 +124,12 @@ struct DocumentLines {
       let count = (heat.columns.count + size - 1) / size
       size = (heat.columns.count + count - 1) / count
       if let parts = parts(of: heat, size, width: width, measure: measure) {
-        return stacked(parts.map { $0.lines() })
+        for part in parts { lines.addBlock { part.write(to: &$0) } }
+        return
       }
       size -= 1
     }
-    return lines(of: heat.table(language), width: width, measure: measure)
+    write(heat.table(language), width: width, measure: measure, to: &lines)
   }
 
   /// Tables of so many columns each; nothing if one of them is no table at this width.
@@ -151,50 +147,44 @@ struct DocumentLines {
     return parts
   }
 
-  private func lines(of chart: EmotionChart, width: Int, measure: Int) -> [TextLine] {
-    EmotionChartLines(chart, width: width, measure: measure, language: language).lines()
-  }
-
-  private func lines(of curves: EmotionCurves, width: Int, measure: Int) -> [TextLine] {
+  private func write(
+    _ curves: EmotionCurves, width: Int, measure: Int, to lines: inout TerminalLines
+  ) {
     let drawn = CurvesTable(curves, language: language)
-    return stacked([
-      lines(of: drawn.table, width: width, measure: measure),
-      legend(drawn.legend, width: measure),
-    ])
+    lines.addBlock { write(drawn.table, width: width, measure: measure, to: &$0) }
+    lines.addBlock { writeLegend(drawn.legend, width: measure, to: &$0) }
   }
 
-  private func legend(_ entries: [DocumentEntry], width: Int) -> [TextLine] {
-    entries.isEmpty ? [] : entries.legendText.playing(.faint).lines(width: width)
+  private func writeLegend(_ entries: [DocumentEntry], width: Int, to lines: inout TerminalLines) {
+    if !entries.isEmpty { lines.write(entries.legendText, as: .faint, width: width) }
   }
 
-  /// Hands out a heading with its number in the gutter and everything else to the right of it.
-  private func append(_ section: DocumentSection, on level: Level, to lines: inout Lines) {
-    var number = numberText(section)
-    var text = section.heading.text.playing(.strong)
-    if !number.isEmpty, number.naturalColumns + 2 > level.gutter {
+  /// Writes a heading with its number in the gutter and everything else to the right of it.
+  private func write(
+    _ section: DocumentSection, on level: Level, to lines: inout TerminalLines,
+    _ body: (TerminalLines) -> Void
+  ) {
+    var number = InlineText(section.heading.number ?? "", .accent)
+    var text = section.heading.text
+    if !number.isEmpty, number.measured.columns + 2 > level.gutter {
       // A number too long for its column goes in front of the text instead.
-      text = number + "  " + text
+      text = number + InlineText("  ", .strong) + text
       number = InlineText()
     }
     let hanging = number.isEmpty ? 0 : level.gutter
-    let heading = EntryLines.lines(
-      of: text, trailing: section.heading.trailing, width: measure - level.indent - hanging)
-    let headed = heading.enumerated().map { index, line in
-      var result = TextLine()
-      result.pad(to: level.indent)
-      if index == 0 { number.lines(width: level.gutter).first.map { result.append($0) } }
-      result.pad(to: level.indent + hanging)
-      result.append(line)
-      return result
+    if !number.isEmpty, !lines.startLine(with: number, width: level.gutter) {
+      let pile = lines.pile(of: 1) { $1.write(number, width: level.gutter) }
+      lines.pad(to: lines.margin)
+      lines.append(0, of: pile)
     }
-    lines.append(headed)
-    append(
+    lines.indent(by: hanging) {
+      $0.write(
+        text, as: .strong, trailing: section.heading.trailing,
+        width: measure - level.indent - hanging)
+    }
+    write(
       section.blocks, indent: min(level.indent + level.gutter, width / 2),
-      labels: section.heading.number == nil ? nil : level.numberedLabels, to: &lines)
-  }
-
-  private func numberText(_ section: DocumentSection) -> InlineText {
-    InlineText(section.heading.number ?? "", .accent)
+      labels: section.heading.number == nil ? nil : level.numberedLabels, to: &lines, body)
   }
 
   private func labelColumns(of blocks: [DocumentBlock]) -> Int {
@@ -202,16 +192,5 @@ struct DocumentLines {
       guard case .fields(let fields) = block else { return widest }
       return max(widest, FieldLines.labelColumns(of: fields))
     }
-  }
-
-  private func stacked(_ parts: [[TextLine]]) -> [TextLine] {
-    Array(parts.filter { !$0.isEmpty }.joined(separator: [TextLine()]))
-  }
-}
-
-extension DocumentBlock {
-  /// The section, if the block is one.
-  fileprivate var section: DocumentSection? {
-    if case .section(let section) = self { section } else { nil }
   }
 }

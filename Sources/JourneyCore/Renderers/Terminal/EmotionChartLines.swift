@@ -13,9 +13,11 @@ struct EmotionChartLines {
   private let chart: EmotionChart
   private let width: Int
   private let scale: EmotionScaleRows
-  private let labels: [TextLine]
+  private let labels: [String]
+  /// The columns up to which the labels reach.
+  private let labelEnd: Int
   /// What each stage feels, if the curve does not tell it of all of them.
-  private let values: [TextLine]
+  private let values: [String]
   /// The columns left of the curve.
   private let margin: Int
   private let columnWidth: Int
@@ -36,15 +38,18 @@ struct EmotionChartLines {
     endsWithColumns = false
     scale = Self.scale(of: chart)
     values = Self.values(of: chart, on: scale, language)
-    let labels = scale.labels(language: language).map { TextLine($0, .faint) }
-    let widest = labels.reduce(0) { max($0, $1.columns) }
+    let labels = scale.labels(language: language)
+    let widest = labels.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
     // Labels that would take half of the room are left out.
     let hasLabels = widest + 2 <= width / 2
-    self.labels = hasLabels ? labels.map { $0.padded(to: widest + 1, alignment: .right) } : []
+    self.labels = hasLabels ? labels : []
+    labelEnd = widest + 1
     let margin = hasLabels ? widest + 2 : 0
     self.margin = margin
     let count = max(1, chart.points.count)
-    let least = values.reduce(Self.least) { max($0, min($1.columns + 1, width - margin)) }
+    let least = values.reduce(Self.least) {
+      max($0, min(DisplayWidth.columns(of: $1) + 1, width - margin))
+    }
     func columns(_ room: Int) -> (perBand: Int, width: Int) {
       let fitting = max(1, (room - margin) / least)
       let bands = (count + fitting - 1) / fitting
@@ -77,9 +82,10 @@ struct EmotionChartLines {
     scale = Self.scale(of: chart)
     values = []
     pointsPerBand = max(1, chart.points.count)
-    let labels = scale.labels(language: language).map { TextLine($0, .faint) }
-    let hasLabels = labels.allSatisfy { $0.columns < margin }
-    self.labels = hasLabels ? labels.map { $0.padded(to: margin - 1, alignment: .right) } : []
+    let labels = scale.labels(language: language)
+    let hasLabels = labels.allSatisfy { DisplayWidth.columns(of: $0) < margin }
+    self.labels = hasLabels ? labels : []
+    labelEnd = margin - 1
   }
 
   private static func scale(of chart: EmotionChart) -> EmotionScaleRows {
@@ -90,116 +96,127 @@ struct EmotionChartLines {
   /// What the stages feel in numbers, if one of them lies between the rows or beyond the scale.
   private static func values(
     of chart: EmotionChart, on scale: EmotionScaleRows, _ language: Language
-  ) -> [TextLine] {
+  ) -> [String] {
     guard chart.points.contains(where: { $0.value.map { !scale.isExact($0) } ?? false }) else {
       return []
     }
     return chart.points.map { point in
-      TextLine(point.value.map { chart.text(of: $0, language: language) } ?? "", .faint)
+      point.value.map { chart.text(of: $0, language: language) } ?? ""
     }
   }
 
-  /// Returns the lines of the chart; none if no stage has an emotion.
-  func lines() -> [TextLine] {
-    guard chart.points.contains(where: { $0.value != nil }) else { return [] }
-    var result: [TextLine] = []
-    let names = Self.namesFit(chart, in: columnWidth) ? chart.points.map(name(of:)) : []
+  /// Writes the chart; nothing if no stage has an emotion.
+  func write(to lines: inout TerminalLines) {
+    guard chart.points.contains(where: { $0.value != nil }) else { return }
+    let hasNames = Self.namesFit(chart, in: columnWidth)
     var start = 0
     while start < chart.points.count {
       let points = start..<min(start + pointsPerBand, chart.points.count)
-      if start > 0 { result.append(TextLine()) }
-      result += curve(points)
-      result += captions(points.map { [numberLine($0)] })
-      if !values.isEmpty { result += captions(points.map { [values[$0]] }) }
-      if !names.isEmpty { result += captions(points.map { names[$0] }) }
-      start = points.upperBound
-    }
-    let legend = legend
-    return legend.isEmpty ? result : result + [TextLine()] + legend
-  }
-
-  /// Returns the curve of some neighbouring points, without anything around it.
-  func curve(_ points: Range<Int>) -> [TextLine] {
-    let curve = EmotionCurve(points: points, of: chart, scale: scale, columnWidth: columnWidth)
-    return scale.values.indices.map { row in
-      let cells = curve.cells[row]
-      let isMiddle = row * 2 == scale.values.count - 1
-      var line = row < labels.count ? labels[row] : TextLine()
-      line.pad(to: margin)
-      for (column, cell) in cells.enumerated() {
-        // Every cell is one column wide; the blanks between two that show something are one piece.
-        if let cell {
-          line.pad(to: margin + column)
-          line.append(cell.glyph, cell.role)
-        } else if isMiddle, isDotted(column, in: cells) {
-          line.pad(to: margin + column)
-          line.append("·", .faint)
+      if start > 0 { lines.endLine() }
+      writeCurve(points, to: &lines)
+      writeCaptions(points, to: &lines, most: 1) {
+        $1.write(chart.points[$0].number, .accent, width: max(1, columnWidth - 1))
+      }
+      if !values.isEmpty {
+        writeCaptions(points, to: &lines) {
+          $1.append(values[$0], .faint)
+          $1.endLine()
         }
       }
-      return line
+      if hasNames {
+        writeCaptions(points, to: &lines) {
+          $1.write(chart.points[$0].label, .plain, width: max(1, columnWidth - 1))
+        }
+      }
+      start = points.upperBound
+    }
+    writeLegend(to: &lines)
+  }
+
+  /// Writes the curve of some neighbouring points, without anything around it.
+  func writeCurve(_ points: Range<Int>, to lines: inout TerminalLines) {
+    let curve = EmotionCurve(points: points, of: chart, scale: scale, columnWidth: columnWidth)
+    for row in scale.values.indices {
+      let isMiddle = row * 2 == scale.values.count - 1
+      if row < labels.count {
+        let columns = DisplayWidth.columns(of: labels[row])
+        lines.pad(to: lines.margin + labelEnd - columns)
+        lines.append(labels[row], .faint, columns: columns)
+      }
+      lines.pad(to: lines.margin + margin)
+      // Every cell is one column wide; the blanks between two that show something are one piece.
+      for column in 0..<curve.columns {
+        if let cell = curve.cell(row: row, column: column) {
+          lines.pad(to: lines.margin + margin + column)
+          lines.append(cell.glyph, cell.role)
+        } else if isMiddle, isDotted(column, row, of: curve) {
+          lines.pad(to: lines.margin + margin + column)
+          lines.append("·" as Unicode.Scalar, .faint)
+        }
+      }
+      lines.endLine()
     }
   }
 
   /// Says whether the middle line gets a dot: in every other column, and none that touches.
-  private func isDotted(_ column: Int, in cells: [EmotionCurve.Cell?]) -> Bool {
-    let before = column > 0 ? cells[column - 1] : nil
-    let after = column + 1 < cells.count ? cells[column + 1] : nil
-    if endsWithColumns, column == cells.count - 1 { return false }
-    return column.isMultiple(of: 2) && before == nil && after == nil
-  }
-
-  private func numberLine(_ index: Int) -> TextLine {
-    InlineText(chart.points[index].number, .accent).lines(width: max(1, columnWidth - 1))[0]
-  }
-
-  private func name(of point: EmotionChart.Point) -> [TextLine] {
-    Self.name(of: point, in: columnWidth)
-  }
-
-  private static func name(of point: EmotionChart.Point, in width: Int) -> [TextLine] {
-    InlineText(point.label).lines(width: max(1, width - 1))
+  private func isDotted(_ column: Int, _ row: Int, of curve: EmotionCurve) -> Bool {
+    if endsWithColumns, column == curve.columns - 1 { return false }
+    return column.isMultiple(of: 2) && curve.cell(row: row, column: column - 1) == nil
+      && curve.cell(row: row, column: column + 1) == nil
   }
 
   private static func namesFit(_ chart: EmotionChart, in width: Int) -> Bool {
     chart.points.allSatisfy { point in
-      InlineText(point.label).longestPiece < width
-        && name(of: point, in: width).count <= Self.mostNameLines
+      guard InlineText(point.label).measured.longestPiece < width else { return false }
+      let label = VisibleText.escaped(point.label, keepingLineBreaks: true)
+      return TextWrapping.lines(of: label, width: max(1, width - 1)).count <= Self.mostNameLines
     }
   }
 
-  /// Sets short texts centred under their points.
-  private func captions(_ texts: [[TextLine]]) -> [TextLine] {
-    let height = texts.reduce(0) { max($0, $1.count) }
-    return (0..<height).map { number in
-      var line = TextLine()
-      for (column, text) in texts.enumerated() where number < text.count {
-        let centre = margin + column * columnWidth + columnWidth / 2
-        line.pad(to: max(margin + column * columnWidth, centre - text[number].columns / 2))
-        line.append(text[number])
+  /// Writes short texts centred under their points.
+  ///
+  /// - Parameters:
+  ///   - points: The indices of the points.
+  ///   - lines: Gets the lines.
+  ///   - most: The most lines that a text gets.
+  ///   - write: Writes the text of a point.
+  private func writeCaptions(
+    _ points: Range<Int>, to lines: inout TerminalLines, most: Int = .max,
+    _ write: (Int, inout TerminalLines) -> Void
+  ) {
+    let texts = lines.pile(of: points.count) { write(points.lowerBound + $0, &$1) }
+    let left = lines.margin + margin
+    for number in 0..<min(texts.height, most) {
+      for column in 0..<points.count {
+        guard let line = texts.line(number, of: column) else { continue }
+        let start = left + column * columnWidth
+        lines.pad(to: max(start, start + columnWidth / 2 - texts.columns(of: line) / 2))
+        lines.append(line, of: texts)
       }
-      return line
+      lines.endLine()
     }
   }
 
-  /// The meanings of the signs that were drawn.
-  var legend: [TextLine] {
+  /// Writes the meanings of the signs that were drawn, under a blank line.
+  func writeLegend(to lines: inout TerminalLines) {
     var meanings: [InlineText] = []
     let values = chart.points.compactMap(\.value)
     if chart.points.contains(where: { $0.isMomentOfTruth && $0.value != nil }) {
       meanings.append(
-        InlineText(EmotionCurve.momentOfTruth + " ", .accent)
+        InlineText(String(EmotionCurve.momentOfTruth) + " ", .accent)
           + InlineText(chart.words.momentOfTruth, .faint))
     }
     let arrows =
-      (values.contains { $0 > chart.maximum } ? EmotionCurve.arrows.above : "")
-      + (values.contains { $0 < chart.minimum } ? EmotionCurve.arrows.below : "")
+      (values.contains { $0 > chart.maximum } ? String(EmotionCurve.arrows.above) : "")
+      + (values.contains { $0 < chart.minimum } ? String(EmotionCurve.arrows.below) : "")
     if !arrows.isEmpty {
       meanings.append(
         InlineText(arrows + " ", .warning)
           + InlineText(chart.words.beyondScale, .faint))
     }
-    guard !meanings.isEmpty else { return [] }
+    guard !meanings.isEmpty else { return }
     let room = max(min(10, width - margin), min(columnWidth * pointsPerBand, width - margin))
-    return meanings.joined(by: "   ").lines(width: room).map { $0.indented(by: margin) }
+    lines.endLine()
+    lines.indent(by: margin) { $0.write(meanings.joined(by: "   "), width: room) }
   }
 }

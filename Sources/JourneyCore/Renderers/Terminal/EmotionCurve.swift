@@ -2,21 +2,23 @@
 /// scale or half a row each.
 struct EmotionCurve {
   /// One character of the picture with its role.
-  struct Cell: Equatable {
-    let glyph: String
+  struct Cell {
+    let glyph: Unicode.Scalar
     let role: TextRole
   }
 
   /// The sign of a stage with a moment of truth.
-  static let momentOfTruth = DocumentEntry.Marker.momentOfTruth.sign
+  static let momentOfTruth = DocumentEntry.Marker.momentOfTruth.sign.unicodeScalars.first ?? "◆"
   /// The signs of values outside the scale.
-  static let arrows = (below: "▼", above: "▲")
+  static let arrows: (below: Unicode.Scalar, above: Unicode.Scalar) = ("▼", "▲")
 
   /// How far a line goes on beside a point that has no neighbour, in columns.
   private static let stub = 3
 
-  /// The grid, the top row first; empty cells are `nil`.
-  private(set) var cells: [[Cell?]]
+  /// The columns of all points.
+  let columns: Int
+  /// The grid, row after row, the top one first; empty cells are `nil`.
+  private var cells: [Cell?]
   private let scale: EmotionScaleRows
   private let chart: EmotionChart
   private let columnWidth: Int
@@ -32,8 +34,8 @@ struct EmotionCurve {
     self.chart = chart
     self.scale = scale
     self.columnWidth = columnWidth
-    let empty = [Cell?](repeating: nil, count: columnWidth * points.count)
-    cells = [[Cell?]](repeating: empty, count: scale.values.count)
+    columns = columnWidth * points.count
+    cells = [Cell?](repeating: nil, count: columns * scale.values.count)
     for (column, index) in points.enumerated() {
       guard let row = row(of: index) else { continue }
       let start = column * columnWidth
@@ -44,7 +46,7 @@ struct EmotionCurve {
       let right = min(start + columnWidth, centre + (goesTo == nil ? Self.stub + 1 : columnWidth))
       for place in left..<right { draw("─", row: row, column: place) }
       if let comesFrom { drawStep(from: comesFrom, to: row, column: start) }
-      cells[row][centre] = point(index)
+      cells[row * columns + centre] = point(index)
     }
   }
 
@@ -58,8 +60,13 @@ struct EmotionCurve {
     }
   }
 
-  private mutating func draw(_ glyph: String, row: Int, column: Int) {
-    cells[row][column] = Cell(glyph: glyph, role: role(ofRow: row))
+  /// What stands in a row and a column; nothing beside the columns.
+  func cell(row: Int, column: Int) -> Cell? {
+    column >= 0 && column < columns ? cells[row * columns + column] : nil
+  }
+
+  private mutating func draw(_ glyph: Unicode.Scalar, row: Int, column: Int) {
+    cells[row * columns + column] = Cell(glyph: glyph, role: role(ofRow: row))
   }
 
   /// Colours follow the side of the middle on which a row lies.

@@ -16,33 +16,52 @@ struct FieldLines {
 
   /// Returns the columns that the labels of fields ask for.
   static func labelColumns(of fields: [DocumentField]) -> Int {
-    fields.reduce(0) { max($0, InlineText($1.label).naturalColumns) }
+    fields.reduce(0) { max($0, InlineText($1.label).measured.columns) }
   }
 
-  /// Returns the lines of fields, none of them wider than the given columns.
-  func lines(of fields: [DocumentField], width: Int) -> [TextLine] {
+  /// Writes fields in lines none of which is wider than the given columns.
+  func write(_ fields: [DocumentField], width: Int, to lines: inout TerminalLines) {
     let room = width - labelColumns - Self.gap
-    return fields.flatMap { field in
-      room >= Self.readable ? beside(field, room: room) : stacked(field, width: width)
-    }
-  }
-
-  private func beside(_ field: DocumentField, room: Int) -> [TextLine] {
-    let labels = InlineText(field.label, .faint).lines(width: labelColumns)
-    let values = EntryLines.lines(of: field.entries, width: room)
-    return (0..<max(labels.count, values.count)).map { number in
-      var line = number < labels.count ? labels[number] : TextLine()
-      if number < values.count { line.reserve(line.runs.count + 1 + values[number].runs.count) }
-      if number < values.count {
-        line.pad(to: labelColumns + Self.gap)
-        line.append(values[number])
+    for field in fields {
+      if room >= Self.readable {
+        writeBeside(field, room: room, to: &lines)
+      } else {
+        lines.write(field.label, .faint, width: width)
+        lines.indent(by: 2) { EntryLines.write(field.entries, width: width - 2, to: &$0) }
       }
-      return line
     }
   }
 
-  private func stacked(_ field: DocumentField, width: Int) -> [TextLine] {
-    InlineText(field.label, .faint).lines(width: width)
-      + EntryLines.lines(of: field.entries, width: width - 2).map { $0.indented(by: 2) }
+  private func writeBeside(_ field: DocumentField, room: Int, to lines: inout TerminalLines) {
+    let label = InlineText(field.label, .faint)
+    guard lines.startLine(with: label, width: labelColumns) else {
+      return writeBeside(field, longLabel: label, room: room, to: &lines)
+    }
+    if field.entries.isEmpty { return lines.endLine() }
+    lines.indent(by: labelColumns + Self.gap) {
+      EntryLines.write(field.entries, width: room, to: &$0)
+    }
+  }
+
+  /// A label of several lines beside the values.
+  private func writeBeside(
+    _ field: DocumentField, longLabel label: InlineText, room: Int, to lines: inout TerminalLines
+  ) {
+    let texts = lines.pile(of: 2) {
+      if $0 == 0 {
+        $1.write(label, width: labelColumns)
+      } else {
+        EntryLines.write(field.entries, width: room, to: &$1)
+      }
+    }
+    for number in 0..<texts.height {
+      lines.pad(to: lines.margin)
+      if let line = texts.line(number, of: 0) { lines.append(line, of: texts) }
+      if let line = texts.line(number, of: 1) {
+        lines.pad(to: lines.margin + labelColumns + Self.gap)
+        lines.append(line, of: texts)
+      }
+      lines.endLine()
+    }
   }
 }

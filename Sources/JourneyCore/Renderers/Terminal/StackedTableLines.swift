@@ -8,43 +8,45 @@ struct StackedTableLines {
     self.width = width
   }
 
-  func lines() -> [TextLine] {
-    let blocks =
+  func write(to lines: inout TerminalLines) {
+    let indices: Range<Int> =
       switch table.kind {
-      case .records: table.rows.indices.map(record(_:))
-      case .matrix: table.columns.indices.dropFirst().map(column(_:))
+      case .records: table.rows.indices
+      case .matrix: table.columns.indices.dropFirst()
       }
-    let labels = FieldLines(
-      labelColumns: blocks.reduce(0) { max($0, FieldLines.labelColumns(of: $1.fields)) })
-    return Array(
-      blocks.map { block in
-        block.heading + labels.lines(of: block.fields, width: width - 2).map { $0.indented(by: 2) }
+    let blocks = indices.map { table.kind == .records ? fields(ofRow: $0) : fields(ofColumn: $0) }
+    let labelled = FieldLines(
+      labelColumns: blocks.reduce(0) { max($0, FieldLines.labelColumns(of: $1)) })
+    for (index, block) in zip(indices, blocks) {
+      lines.addBlock { lines in
+        writeHeading(of: index, to: &lines)
+        lines.indent(by: 2) { labelled.write(block, width: width - 2, to: &$0) }
       }
-      .joined(separator: [TextLine()]))
+    }
   }
 
-  private struct Block {
-    let heading: [TextLine]
-    let fields: [DocumentField]
+  /// The first cell of a row, or the title of a column of a matrix.
+  private func writeHeading(of index: Int, to lines: inout TerminalLines) {
+    switch table.kind {
+    case .records:
+      EntryLines.write(table.cell(row: index, column: 0), width: width, to: &lines)
+    case .matrix: lines.write(table.columns[index].title, as: .strong, width: width)
+    }
   }
 
-  /// One row: its first cell as heading, the other columns as labels.
-  private func record(_ row: Int) -> Block {
-    let fields = table.columns.indices.dropFirst().compactMap { column in
+  /// The other columns of a row, which are its labels.
+  private func fields(ofRow row: Int) -> [DocumentField] {
+    table.columns.indices.dropFirst().compactMap { column in
       field(table.columns[column].title.text, table.cell(row: row, column: column))
     }
-    let heading = table.cell(row: row, column: 0)
-    return Block(heading: EntryLines.lines(of: heading, width: width), fields: fields)
   }
 
-  /// One column of a matrix: its title as heading, the first cells of the rows as labels.
-  private func column(_ column: Int) -> Block {
-    let fields = table.rows.indices.compactMap { row in
+  /// The rows of a column of a matrix, of which the first cells are the labels.
+  private func fields(ofColumn column: Int) -> [DocumentField] {
+    table.rows.indices.compactMap { row in
       let label = table.cell(row: row, column: 0).map(\.signedText).joined(by: " ").text
       return field(label, table.cell(row: row, column: column))
     }
-    let heading = table.columns[column].title.playing(.strong).lines(width: width)
-    return Block(heading: heading, fields: fields)
   }
 
   private func field(_ label: String, _ cell: DocumentTable.Cell) -> DocumentField? {

@@ -22,12 +22,14 @@ struct TableLines {
     self.language = language
   }
 
-  /// Returns the lines of the table, with the curve over its columns; none without columns.
-  func lines() -> [TextLine] {
-    guard !table.columns.isEmpty else { return curveAlone }
+  /// Writes the table, with the curve over its columns; nothing without columns.
+  func write(to lines: inout TerminalLines) {
+    guard !table.columns.isEmpty else { return writeCurveAlone(to: &lines) }
     switch table.kind {
-    case .records: return curveAlone + recordLines
-    case .matrix: return matrixLines(demands: table.columns.indices.map { demand(of: $0) })
+    case .records:
+      writeCurveAlone(to: &lines)
+      writeRecords(to: &lines)
+    case .matrix: writeMatrix(demands: table.columns.indices.map { demand(of: $0) }, to: &lines)
     }
   }
 
@@ -35,21 +37,20 @@ struct TableLines {
   var isTabular: Bool { widths(of: Array(table.columns.indices)) != nil }
 
   /// Draws records with all columns, else without some that are secondary, else as no table.
-  private var recordLines: [TextLine] {
+  private func writeRecords(to lines: inout TerminalLines) {
     var columns = Array(table.columns.indices)
     var leftOut: [Int] = []
     while true {
       if let widths = widths(of: columns) {
-        let lines = Grid.records.lines(of: table, columns: columns, widths: widths)
-        if leftOut.isEmpty { return lines }
+        Grid.records.write(table, columns: columns, widths: widths, to: &lines)
+        if leftOut.isEmpty { return }
         let names = leftOut.map { table.columns[$0].title.text }.joined(separator: ", ")
-        let words = Self.leftOut(names)[language]
-        return lines + InlineText(words, .faint).lines(width: measure)
+        return lines.write(Self.leftOut(names)[language], .faint, width: measure)
       }
       guard let last = columns.lastIndex(where: { table.columns[$0].isSecondary }) else { break }
       leftOut.insert(columns.remove(at: last), at: 0)
     }
-    return StackedTableLines(table, width: measure).lines()
+    StackedTableLines(table, width: measure).write(to: &lines)
   }
 
   /// The widths of columns beside one another; nothing where there is too little room.
@@ -68,11 +69,12 @@ struct TableLines {
     LocalizedText(vi: "Màn hình hẹp: bỏ cột \(names).", en: "Left out at this width: \(names).")
   }
 
-  /// The curve where it cannot stand over the columns, with a blank line under it.
-  private var curveAlone: [TextLine] {
-    guard let curve = table.curve else { return [] }
-    let lines = EmotionChartLines(curve, width: width, measure: measure, language: language).lines()
-    return lines.isEmpty || table.columns.isEmpty ? lines : lines + [TextLine()]
+  /// Draws the curve where it cannot stand over the columns, with a blank line under it.
+  private func writeCurveAlone(to lines: inout TerminalLines) {
+    guard let curve = table.curve else { return }
+    let count = lines.count
+    EmotionChartLines(curve, width: width, measure: measure, language: language).write(to: &lines)
+    if lines.count > count, !table.columns.isEmpty { lines.addBlankLine() }
   }
 
   /// The curve, if it has a point for each column but the first.
@@ -84,14 +86,17 @@ struct TableLines {
   }
 
   /// Draws bands in which all columns are equally wide, so that they stand under each other.
-  private func matrixLines(demands: [ColumnWidths.Demand]) -> [TextLine] {
+  private func writeMatrix(demands: [ColumnWidths.Demand], to lines: inout TerminalLines) {
     let gap = Grid.matrix.gap
     let others = Array(table.columns.indices.dropFirst())
     let natural = demands.dropFirst().reduce(1) { max($0, $1.natural) }
     let least = demands.dropFirst().reduce(1) { max($0, min($1.natural, $1.least)) }
     let head = min(demands[0].natural, demands[0].least)
     let fitting = (width - head) / (least + gap)
-    guard fitting > 0 else { return curveAlone + StackedTableLines(table, width: measure).lines() }
+    guard fitting > 0 else {
+      writeCurveAlone(to: &lines)
+      return StackedTableLines(table, width: measure).write(to: &lines)
+    }
     let bands = max(1, (others.count + fitting - 1) / fitting)
     // The last band is not left with a single column if the others can spare some.
     let size = max(1, (others.count + bands - 1) / bands)
@@ -101,17 +106,16 @@ struct TableLines {
       EmotionChartLines(
         $0, over: columnWidth + gap, margin: head + 1, width: width, language: language)
     }
-    var result: [TextLine] = curve == nil ? curveAlone : []
+    if curve == nil { writeCurveAlone(to: &lines) }
     for start in stride(from: 0, to: max(1, others.count), by: size) {
       let band = others[start..<min(start + size, others.count)]
-      if start > 0 { result.append(TextLine()) }
-      if let curve { result += curve.curve(start..<start + band.count) }
-      result += Grid.matrix.lines(
-        of: band.count < others.count ? table(withRowsIn: band) : table, columns: [0] + band,
-        widths: [head] + band.map { _ in columnWidth })
+      if start > 0 { lines.endLine() }
+      curve?.writeCurve(start..<start + band.count, to: &lines)
+      Grid.matrix.write(
+        band.count < others.count ? table(withRowsIn: band) : table, columns: [0] + band,
+        widths: [head] + band.map { _ in columnWidth }, to: &lines)
     }
-    if let legend = curve?.legend, !legend.isEmpty { result += [TextLine()] + legend }
-    return result
+    curve?.writeLegend(to: &lines)
   }
 
   /// The table without the rows that say something in other bands alone.
@@ -132,19 +136,16 @@ struct TableLines {
   }
 
   private func demand(of column: Int, readable: Int = 16) -> ColumnWidths.Demand {
-    let title = table.columns[column].title
-    var natural = title.naturalColumns
-    var piece = title.longestPiece
+    var asked = table.columns[column].title.measured
     for row in table.rows.indices {
-      let cell = table.cell(row: row, column: column)
-      natural = max(natural, EntryLines.naturalColumns(of: cell))
-      piece = max(piece, EntryLines.longestPiece(of: cell))
+      asked.widen(to: EntryLines.demand(of: table.cell(row: row, column: column)))
     }
     // Long texts read badly in narrow columns, and one endless word must not push out the rest.
     var readable = table.kind == .matrix && column > 0 ? 20 : readable
     // Of a column of numbers only the heading is wrapped.
     if table.kind == .records, table.columns[column].alignment == .right { readable = 1 }
-    return ColumnWidths.Demand(natural: natural, least: max(min(piece, 24), readable))
+    return ColumnWidths.Demand(
+      natural: asked.columns, least: max(min(asked.longestPiece, 24), readable))
   }
 }
 
@@ -166,39 +167,42 @@ private enum Grid {
   private var separator: String { self == .records ? "  " : " │ " }
   private var crossing: String { self == .records ? "  " : "─┼─" }
 
-  func lines(of table: DocumentTable, columns: [Int], widths: [Int]) -> [TextLine] {
-    let titles = zip(columns, widths).map { column, width in
-      table.columns[column].title.playing(.strong).lines(width: width)
-    }
+  func write(
+    _ table: DocumentTable, columns: [Int], widths: [Int], to lines: inout TerminalLines
+  ) {
     let alignments = columns.map { table.columns[$0].alignment }
-    var result = row(titles, widths: widths, alignments: alignments)
-    for index in table.rows.indices {
-      if index == 0 || self == .matrix { result.append(rule(widths)) }
-      let cells = zip(columns, widths).map { column, width in
-        EntryLines.lines(of: table.cell(row: index, column: column), width: width)
-      }
-      result += row(cells, widths: widths, alignments: alignments)
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: crossing)
+    let ruleColumns = widths.reduce(gap * (widths.count - 1), +)
+    let titles = lines.pile(of: columns.count) {
+      $1.write(table.columns[columns[$0]].title, as: .strong, width: widths[$0])
     }
-    return result
-  }
-
-  private func row(
-    _ cells: [[TextLine]], widths: [Int], alignments: [TextAlignment]
-  ) -> [TextLine] {
-    let height = cells.reduce(1) { max($0, $1.count) }
-    return (0..<height).map { number in
-      var line = TextLine()
-      for column in cells.indices {
-        if column > 0 { line.append(separator, .faint) }
-        let text = number < cells[column].count ? cells[column][number] : TextLine()
-        line.append(text.padded(to: widths[column], alignment: alignments[column]))
+    writeRow(titles, widths: widths, alignments: alignments, to: &lines)
+    for row in table.rows.indices {
+      if row == 0 || self == .matrix {
+        lines.pad(to: lines.margin)
+        lines.append(rule, .faint, columns: ruleColumns)
+        lines.endLine()
       }
-      return line
+      let cells = lines.pile(of: columns.count) {
+        EntryLines.write(
+          table.cell(row: row, column: columns[$0]), width: widths[$0], to: &$1)
+      }
+      writeRow(cells, widths: widths, alignments: alignments, to: &lines)
     }
   }
 
-  private func rule(_ widths: [Int]) -> TextLine {
-    let parts = widths.map { String(repeating: "─", count: $0) }
-    return TextLine(parts.joined(separator: crossing), .faint)
+  private func writeRow(
+    _ cells: TerminalLines.Pile, widths: [Int], alignments: [TextAlignment],
+    to lines: inout TerminalLines
+  ) {
+    for number in 0..<max(cells.height, 1) {
+      lines.pad(to: lines.margin)
+      for column in widths.indices {
+        if column > 0 { lines.append(separator, .faint, columns: gap) }
+        lines.append(
+          number, of: column, in: cells, width: widths[column], alignment: alignments[column])
+      }
+      lines.endLine()
+    }
   }
 }

@@ -4,7 +4,7 @@
 ///
 /// A line of code alone may be wider, as it is never wrapped. Colour adds escape sequences and
 /// nothing else: without them the bytes are the same. `DocumentLines` says which block stands where;
-/// the other files of this folder lay out one block each as lines of pieces (`TextLine`).
+/// the other files of this folder lay out one block each into one list of lines (`TerminalLines`).
 public struct TerminalRenderer: DocumentRenderer, Hashable {
   /// The narrowest width that is drawn for; terminals that are narrower wrap by themselves.
   public static let narrowest = 20
@@ -35,39 +35,41 @@ public struct TerminalRenderer: DocumentRenderer, Hashable {
   /// - Parameter document: Any document; its texts may hold anything.
   /// - Returns: Lines of at most `width` columns without trailing blanks, each with its newline.
   public func bytes(_ document: Document) -> [UInt8] {
-    var output: [UInt8] = []
-    DocumentLines(document, width: width, language: language).forEachLine { line in
-      write(line, to: &output)
-      output.append(0x0A)
+    var output = TextBuffer(capacity: 4096)
+    DocumentLines(document, width: width, language: language).forEachPart { lines in
+      for line in lines.lines {
+        write(line, of: lines, to: &output)
+        output.append("\n")
+      }
     }
-    return output
+    return output.finish()
   }
 
   /// Writes one line; blanks wait until something follows them, so none is left at the end.
-  private func write(_ line: TextLine, to output: inout [UInt8]) {
+  private func write(
+    _ line: TerminalLines.Line, of lines: TerminalLines, to output: inout TextBuffer
+  ) {
+    let bytes = lines.text.room.span
     var open: String?
     var blanks = 0
-    for run in line.runs {
+    for index in line.runs {
+      let run = lines.runs[index]
+      blanks += run.blanks
       // Bytes, not characters: a blank may be the end of a cluster that must stay.
-      var text = run.text.utf8
-      var following = run.blanks
-      while text.last == 0x20 {
-        text.removeLast()
-        following += 1
-      }
-      guard !text.isEmpty else {
-        blanks += following
+      var end = run.end
+      while end > run.start, bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > run.start else {
+        blanks += run.end - run.start
         continue
       }
       let start = isColored ? TerminalStyle.start(of: run.role) : nil
-      if start != open, open != nil { output.append(contentsOf: TerminalStyle.end.utf8) }
-      for _ in 0..<blanks { output.append(0x20) }
-      if start != open, let start { output.append(contentsOf: start.utf8) }
-      // The bytes of a whole string are copied at once, those of a part of one each by itself.
-      output.append(contentsOf: String(Substring(text)).utf8)
+      if start != open, open != nil { output.write(TerminalStyle.end) }
+      output.append(blanks: blanks)
+      if start != open, let start { output.write(start) }
+      output.append(bytes.extracting(run.start..<end))
       open = start
-      blanks = following
+      blanks = run.end - end
     }
-    if open != nil { output.append(contentsOf: TerminalStyle.end.utf8) }
+    if open != nil { output.write(TerminalStyle.end) }
   }
 }

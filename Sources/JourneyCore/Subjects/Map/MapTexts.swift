@@ -146,6 +146,7 @@ final class MapTexts {
     let text = [name + id(touchpoint.id), channel(of: touchpoint)]
       .joined(by: InlineText(" · ", .faint))
     var children: [DocumentEntry] = []
+    children.reserveCapacity(8)
     if touchpoint.isMomentOfTruth == true {
       children.append(
         DocumentEntry(
@@ -153,9 +154,9 @@ final class MapTexts {
     }
     if let relation = relation(of: touchpoint) { children.append(DocumentEntry(relation)) }
     children += details(of: touchpoint)
-    children += shown.entries(touchpoint.painPoints, language, pain)
-    children += shown.entries(touchpoint.opportunities, language) { opportunity($0) }
-    children += shown.entries(touchpoint.metrics, language) { metric($0) }
+    shown.add(touchpoint.painPoints, language, to: &children, pain)
+    shown.add(touchpoint.opportunities, language, to: &children) { opportunity($0) }
+    shown.add(touchpoint.metrics, language, to: &children) { metric($0) }
     return DocumentEntry(
       text,
       trailing: emotion(of: touchpoint), children: children)
@@ -405,7 +406,10 @@ final class MapTexts {
 
   private func noted(_ text: SourceText, _ notes: [InlineText]) -> InlineText {
     var result = InlineText(ListMarks.withoutBullet(text.string))
-    for note in notes { result = result + InlineText(" · ", .faint) + note }
+    for note in notes {
+      result.append(" · ", .faint)
+      result.append(note)
+    }
     return result
   }
 

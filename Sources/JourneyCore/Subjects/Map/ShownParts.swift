@@ -119,6 +119,15 @@ struct ShownParts {
     return cut(parts.count, parts.prefix(length).map(entry), language)
   }
 
+  /// Adds the entries of a list to others, with a last one that says how many more there are.
+  func add<Part>(
+    _ parts: [Part], _ language: Language, to entries: inout [DocumentEntry],
+    _ entry: (Part) -> DocumentEntry
+  ) {
+    guard parts.count <= length else { return entries += self.entries(parts, language, entry) }
+    for part in parts { entries.append(entry(part)) }
+  }
+
   /// The beginning of a list, or of an object of own rows, and how much of it is left out.
   func cut(_ value: JSONValue) -> (told: JSONValue, rest: Int) {
     switch value {

@@ -30,10 +30,8 @@ package enum NumberText {
   /// if there are more than four of them: `1.250.000` or `1,250,000`.
   package static func grouped(_ written: String, language: Language) -> String {
     let text = plain(written, language: language)
+    let start = text.unicodeScalars.first == "\u{2212}" ? "\u{2212}".utf8.count : 0
     let bytes = text.utf8.span
-    // Behind the minus sign, which takes three bytes.
-    let hasMinus = bytes.count > 2 && bytes[0] == 0xE2 && bytes[1] == 0x88 && bytes[2] == 0x92
-    let start = hasMinus ? 3 : 0
     var end = start
     while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
     guard end - start > 4 else { return text }

@@ -116,7 +116,7 @@ package enum TextWrapping {
   }
 
   private static func isDot(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    index &+ 1 < bytes.count && bytes[index] == 0xC2 && bytes[index &+ 1] == 0xB7
+    isLatinSign(0xB7, bytes, at: index)
   }
 
   /// Goes to the end of a word.
@@ -157,7 +157,13 @@ package enum TextWrapping {
   }
 
   private static func isFixedBlank(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    index &+ 1 < bytes.count && bytes[index] == 0xC2 && bytes[index &+ 1] == 0xA0
+    isLatinSign(0xA0, bytes, at: index)
+  }
+
+  /// Whether a sign from U+0080 to U+00BF stands at a place.
+  private static func isLatinSign(_ sign: UInt8, _ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index &+ 1 < bytes.count, bytes[index] == 0xC2 else { return false }
+    return bytes[index &+ 1] == sign
   }
 
   private static func part(_ range: Range<Int>, of text: String) -> Substring {

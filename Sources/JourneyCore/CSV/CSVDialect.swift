@@ -163,7 +163,7 @@ package struct CSVDialect: Sendable, Equatable {
     let end = min(bytes.count, start + sample)
     var best: (separator: UInt8, rows: Int, count: Int) = (0x2C, 0, 0)
     for candidate in candidates
-    where WordScan.firstIndex(ofRare: candidate, bytes, in: start..<end) < end {
+    where holds(candidate, atLeast: max(1, best.rows), bytes, start..<end) {
       let counts = separators(candidate, bytes, start..<end)
       let most = counts.max() ?? 0
       guard most > 0 else { continue }
@@ -175,6 +175,20 @@ package struct CSVDialect: Sendable, Equatable {
       if (rows, most) > (best.rows, best.count) { best = (candidate, rows, most) }
     }
     return best.separator
+  }
+
+  /// Whether a byte stands in a text so often: a separator stands in each of the rows that count.
+  private static func holds(
+    _ byte: UInt8, atLeast count: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    var left = count
+    var index = range.lowerBound
+    while left > 0 {
+      index = WordScan.firstIndex(ofRare: byte, bytes, in: index..<range.upperBound) + 1
+      if index > range.upperBound { return false }
+      left -= 1
+    }
+    return true
   }
 
   private static func usual(_ counts: [Int]) -> Int {
@@ -200,6 +214,7 @@ package struct CSVDialect: Sendable, Equatable {
     var isEmpty = true
     var isAtStart = true
     let end = range.upperBound
+    var ends = CellEnds(separator)
     var index = range.lowerBound
     while index < end {
       if isQuoted {
@@ -228,7 +243,7 @@ package struct CSVDialect: Sendable, Equatable {
         isEmpty = false
         isAtStart = false
         // Up to the end of the cell only a quote is looked at.
-        let next = min(WordScan.endOfCell(bytes, from: index, separator), end)
+        let next = min(ends.end(from: index, bytes), end)
         index = WordScan.firstIndex(of: 0x22, bytes, in: index..<next)
       }
     }

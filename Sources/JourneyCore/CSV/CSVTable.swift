@@ -59,21 +59,28 @@ package struct CSVTable: Sendable {
     func form(_ cell: Range<Int>, isDoubled: Bool = false) -> CellGrid.Form {
       isDoubled || isGuarded && InnerGuard.stands(in: bytes, cell, separator) ? .quoted : .plain
     }
+    // Lists of their own: those of a grid are asked for anew with each cell.
+    var cells: [CellGrid.Cell] = []
+    var starts: [UInt32] = []
     // Memory that is not used is not taken.
-    grid.reserve(rows: count / 48, cells: count / 8)
+    cells.reserveCapacity(count / 8)
+    starts.reserveCapacity(count / 48)
+    var ends = CellEnds(separator)
     var index = dialect.start
     /// Behind a quote that is never closed, none is looked for again.
     var isLiteral = false
     while index < count {
-      grid.beginRow()
+      starts.append(UInt32(truncatingIfNeeded: cells.count))
       var isInRow = true
       while isInRow {
-        if index < count, bytes[index] == 0x20, !isLiteral,
+        var first: UInt8 = index < count ? bytes[index] : 0
+        if first == 0x20, !isLiteral,
           let quote = Self.quoteBehindBlanks(bytes, index, separator)
         {
           index = quote
+          first = 0x22
         }
-        if index < count, bytes[index] == 0x22, !isLiteral {
+        if first == 0x22, index < count, !isLiteral {
           let opening = index
           var end = opening + 1
           var isDoubled = false
@@ -96,18 +103,18 @@ package struct CSVTable: Sendable {
               while next < count, bytes[next] == 0x20 { next += 1 }
               if next == count || isEnd(bytes[next], separator) {
                 let cell = opening + 1..<end
-                grid.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
+                cells.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
                 index = next
               } else {
                 if faults.count < maximumFaults {
                   faults.append(.textBehindQuote(at: index, opened: opening))
                 }
-                index = WordScan.endOfCell(bytes, from: index, separator)
-                grid.append(CellGrid.Cell(opening..<index))
+                index = ends.end(from: index, bytes)
+                cells.append(CellGrid.Cell(opening..<index))
               }
             } else {
               let cell = opening + 1..<end
-              grid.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
+              cells.append(CellGrid.Cell(cell, form(cell, isDoubled: isDoubled)))
             }
           } else {
             faults.append(.unclosed(at: opening))
@@ -116,9 +123,10 @@ package struct CSVTable: Sendable {
           }
         } else {
           let start = index
-          index = WordScan.endOfCell(bytes, from: index, separator)
-          let begin = isLiteral && start < index && bytes[start] == 0x22 ? start + 1 : start
-          grid.append(CellGrid.Cell(begin..<index, form(begin..<index)))
+          index = ends.end(from: index, bytes)
+          let begin = isLiteral && first == 0x22 && start < index ? start + 1 : start
+          let cell = begin..<index
+          cells.append(isGuarded ? CellGrid.Cell(cell, form(cell)) : CellGrid.Cell(cell))
         }
         if index < count, bytes[index] == separator {
           index += 1
@@ -132,6 +140,7 @@ package struct CSVTable: Sendable {
         index += 1
       }
     }
+    grid.take(cells, starts)
   }
 
   /// The quote in front of a whole cell behind blanks, which many people write behind a comma.

@@ -49,9 +49,10 @@ package struct CellGrid: Sendable {
 
   /// The file.
   let source: SourceFile
-  private var cells: [Cell] = []
+  /// The cells of all rows.
+  private(set) var cells: [Cell] = []
   /// The first cell of each row.
-  private var starts: [UInt32] = []
+  private(set) var starts: [UInt32] = []
   /// Cells that are shown as one.
   var spans: [Span] = []
   /// Whether an apostrophe may guard the beginning of a line of a cell.
@@ -77,12 +78,6 @@ package struct CellGrid: Sendable {
     self.isGuarded = isGuarded
   }
 
-  /// Makes room, so that nothing is copied while cells are added.
-  mutating func reserve(rows: Int, cells count: Int) {
-    starts.reserveCapacity(rows)
-    cells.reserveCapacity(count)
-  }
-
   /// Begins the next row.
   @inline(__always)
   mutating func beginRow() {
@@ -94,6 +89,20 @@ package struct CellGrid: Sendable {
   @inline(__always)
   mutating func append(_ cell: Cell) {
     cells.append(cell)
+  }
+
+  /// Takes the rows of a whole table.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells of all rows.
+  ///   - starts: The first cell of each row.
+  mutating func take(_ cells: [Cell], _ starts: [UInt32]) {
+    var widest = 0
+    for row in starts.indices {
+      let end = row + 1 < starts.count ? Int(starts[row + 1]) : cells.count
+      widest = max(widest, end - Int(starts[row]))
+    }
+    (self.cells, self.starts, width) = (cells, starts, widest)
   }
 
   /// Ends the last row.

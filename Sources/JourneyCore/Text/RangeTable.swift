@@ -23,8 +23,8 @@ struct RangeTable {
   ///   - bytes: The bytes of the file, the same for all texts.
   /// - Returns: The number that was noted; nothing for a text that is new.
   func number(of range: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
-    let slot = slots[slot(of: range, bytes)]
-    return slot.length < 0 ? nil : slot.number
+    let index = slot(of: range, bytes)
+    return slots[index].length < 0 ? nil : slots[index].number
   }
 
   /// Notes a number for a text, unless it has one.
@@ -45,10 +45,11 @@ struct RangeTable {
     let mask = slots.count &- 1
     var index = Int(truncatingIfNeeded: print) & mask
     while true {
-      let slot = slots[index]
-      if slot.length < 0 { return index }
-      if slot.print == print, Int(slot.length) == range.count {
-        let start = Int(slot.start)
+      // A slot is large: no copy of it is made.
+      let length = slots[index].length
+      if length < 0 { return index }
+      if slots[index].print == print, Int(length) == range.count {
+        let start = Int(slots[index].start)
         if WordScan.areEqual(bytes, start..<start + range.count, bytes, range) { return index }
       }
       index = (index &+ 1) & mask

@@ -77,46 +77,35 @@ enum WordScan {
     return min(index, end)
   }
 
-  /// The same where the byte is seldom there: four words are looked at together.
+  /// The same where the byte is seldom there: 64 bytes are looked at together.
   static func firstIndex(
     ofRare byte: UInt8, _ text: Span<UInt8>, in range: Range<Int>
   ) -> Int {
+    typealias Block = SIMD16<UInt8>
     let bytes = unsafe text.bytes
-    let pattern = SIMD4(repeating: ones &* UInt64(byte))
+    let pattern = Block(repeating: byte)
     var index = range.lowerBound
-    while index &+ 32 <= range.upperBound {
-      let others = loadWords(bytes, index) ^ pattern
-      let marks = (others &- SIMD4(repeating: ones)) & ~others & SIMD4(repeating: highs)
-      if marks[0] | marks[1] | marks[2] | marks[3] != 0 { break }
-      index &+= 32
+    while index &+ 64 <= range.upperBound {
+      let first =
+        (loadBlock(bytes, index) .== pattern) .| (loadBlock(bytes, index &+ 16) .== pattern)
+      let second =
+        (loadBlock(bytes, index &+ 32) .== pattern) .| (loadBlock(bytes, index &+ 48) .== pattern)
+      // A look at the words: what Swift makes of a question about all lanes is a call.
+      let words = unsafe unsafeBitCast(first .| second, to: SIMD2<UInt64>.self)
+      if words[0] | words[1] != 0 { break }
+      index &+= 64
     }
     return firstIndex(of: byte, text, in: index..<range.upperBound)
   }
 
-  /// Returns the index of the first byte that is a line end or the given one, or the count.
+  /// Returns the highest bit of each byte of eight, all of which the text must have, that is a line
+  /// end or the given one, the first byte lowest.
   @inline(__always)
-  static func endOfCell(_ text: Span<UInt8>, from start: Int, _ separator: UInt8) -> Int {
+  static func endsOfCells(_ text: Span<UInt8>, at index: Int, _ separator: UInt8) -> UInt64 {
     let bytes = unsafe text.bytes
-    let pattern = ones &* UInt64(separator)
-    var index = start
-    let count = text.count
-    while index &+ 8 <= count {
-      let word = load(bytes, index)
-      let other = word ^ pattern
-      let feed = word ^ (ones &* 0x0A)
-      let back = word ^ (ones &* 0x0D)
-      // The lowest mark is exact.
-      let marks =
-        (((other &- ones) & ~other) | ((feed &- ones) & ~feed) | ((back &- ones) & ~back)) & highs
-      if marks != 0 { return index &+ (marks.trailingZeroBitCount &>> 3) }
-      index &+= 8
-    }
-    while index < count {
-      let byte = text[index]
-      if byte == separator || byte == 0x0A || byte == 0x0D { break }
-      index &+= 1
-    }
-    return index
+    let word = load(bytes, index)
+    return zeros(word ^ (ones &* UInt64(separator))) | zeros(word ^ (ones &* 0x0A))
+      | zeros(word ^ (ones &* 0x0D))
   }
 
   /// Returns the index of the first LF or CR in a range, or its end.
@@ -266,6 +255,18 @@ enum WordScan {
       let isContinuation = (block & Block(repeating: 0xC0)) .== Block(repeating: 0x80)
       let isAskedFor = (before .>= Block(repeating: 0xC0)) .| (twoBefore .>= Block(repeating: 0xE0))
       wrong = wrong .| (isContinuation .^ isAskedFor)
+      suspicious =
+        suspicious
+        .| ((before .== Block(repeating: 0xE1)) .& (block .< Block(repeating: 0xB8)))
+      // Most letters of Vietnamese begin with C3 to C6 or E1: whatever else begins is looked at alone.
+      let isLetter =
+        ((block &- Block(repeating: 0xC3)) .< Block(repeating: 4))
+        .| (block .== Block(repeating: 0xE1))
+      let isOther =
+        ((block .>= Block(repeating: 0xC0)) .^ isLetter) .| (block .== Block(repeating: 0x7F))
+      index &+= 16
+      let others = unsafe unsafeBitCast(isOther, to: SIMD2<UInt64>.self)
+      if others[0] | others[1] == 0 { continue }
       wrong = wrong .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xC0))
       wrong = wrong .| (block .== Block(repeating: 0xE0)) .| (block .== Block(repeating: 0xED))
       wrong = wrong .| (block .>= Block(repeating: 0xF0))
@@ -277,10 +278,6 @@ enum WordScan {
       suspicious = suspicious .| (block .== Block(repeating: 0xD8))
       suspicious = suspicious .| ((block & Block(repeating: 0xFE)) .== Block(repeating: 0xE2))
       suspicious = suspicious .| (block .== Block(repeating: 0xEF))
-      suspicious =
-        suspicious
-        .| ((before .== Block(repeating: 0xE1)) .& (block .< Block(repeating: 0xB8)))
-      index &+= 16
     }
     return (index, !any(wrong), any(suspicious))
   }
@@ -479,11 +476,6 @@ enum WordScan {
   @inline(__always)
   private static func loadBlock(_ bytes: RawSpan, _ index: Int) -> SIMD16<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-  }
-
-  @inline(__always)
-  private static func loadWords(_ bytes: RawSpan, _ index: Int) -> SIMD4<UInt64> {
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
   }
 
   @inline(__always)

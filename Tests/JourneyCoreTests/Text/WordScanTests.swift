@@ -21,13 +21,43 @@ import Testing
 
   @Test func findsTheEndOfACell() {
     for text in Self.texts() {
-      for start in 0...text.count {
-        for separator in [0x2C, 0x3B, 0x09, 0x7C] as [UInt8] {
+      for separator in [0x2C, 0x3B, 0x09, 0x7C] as [UInt8] {
+        var ends = CellEnds(separator)
+        for start in 0...text.count {
           let expected =
             text[start...].firstIndex { $0 == separator || $0 == 0x0A || $0 == 0x0D } ?? text.count
-          #expect(WordScan.endOfCell(text.span, from: start, separator) == expected)
+          let end = ends.end(from: start, text.span)
+          #expect(end == expected)
+          var fresh = CellEnds(separator)
+          let again = fresh.end(from: start, text.span)
+          #expect(again == expected)
         }
       }
+    }
+  }
+
+  @Test func findsTheEndsOfCellsBehindOneAnother() {
+    for text in Self.texts() {
+      var ends = CellEnds(0x2C)
+      var start = 0
+      while start <= text.count {
+        let expected =
+          text[start...].firstIndex { $0 == 0x2C || $0 == 0x0A || $0 == 0x0D } ?? text.count
+        let end = ends.end(from: start, text.span)
+        #expect(end == expected)
+        start = end + 1
+      }
+    }
+  }
+
+  @Test func findsWhatIsRareAtEveryPlaceOfALongText() {
+    for place in 0..<140 {
+      var text = [UInt8](repeating: 0x61, count: 140)
+      text[place] = 0x27
+      let found = WordScan.firstIndex(ofRare: 0x27, text.span, in: 0..<140)
+      #expect(found == place)
+      let behind = WordScan.firstIndex(ofRare: 0x27, text.span, in: min(place + 1, 140)..<140)
+      #expect(behind == 140)
     }
   }
 

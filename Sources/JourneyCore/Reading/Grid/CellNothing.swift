@@ -36,9 +36,15 @@ enum CellNothing {
 
   /// Whether a cell may say that, by its length and its first letters: a look that spares most cells.
   static func mayBeDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
-    let range = cell.range
+    guard cell.range.count <= 20 else { return false }
+    let contents = grid.source.bytes
+    return mayBeDitto(cell.range, contents.span)
+  }
+
+  /// The same of a cell by where it lies.
+  @inline(__always)
+  static func mayBeDitto(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard range.count <= 20, !range.isEmpty else { return false }
-    let bytes = grid.source.bytes
     // Numbers with their signs say what they mean.
     if bytes[range.upperBound - 1] &- 0x30 < 10 { return false }
     let first = bytes[range.lowerBound]

@@ -54,7 +54,33 @@ extension GridReader {
     var above: Int?
     /// The next of the stages of which the rows have been counted.
     var nextCount = 0
+    let plain = plainRows(stageColumn, named, order, widest: widest)
+    let allCells = table.grid.cells
+    let allStarts = table.grid.starts
+    let cells = allCells.span
+    let starts = allStarts.span
+    let areLinesQuoted = table.grid.areLinesQuoted
+    var row = PlainRows.Row()
     for record in layout.first..<layout.end {
+      if let plain, !layout.skipped.contains(record),
+        plain.take(record, cells, starts, bytes, areLinesQuoted: areLinesQuoted, &row),
+        let known = met.number(of: row.stage.range, bytes)
+      {
+        var goesOn = false
+        if known == stage, lastTouchpoint != nil, let above {
+          goesOn = plain.isNamed(row, as: above, cells, starts, bytes)
+        }
+        if !goesOn {
+          if known != stage, !hasToldOrder {
+            hasToldOrder = true
+            tellOrder(row.stage, known)
+          }
+          stage = known
+          lastTouchpoint = add(row, plain, known)
+          above = record
+          continue
+        }
+      }
       if table.isBlank(record) || !layout.skipped.isEmpty && layout.skipped.contains(record) {
         continue
       }

@@ -29,7 +29,7 @@ final class GridTable {
   /// Whether phases in front of, or above, the stages hold for those behind them.
   let holdsPhases: Bool
   /// Whether each record is a row, and each cell of it stands for itself.
-  private let isPlain: Bool
+  let isPlain: Bool
 
   init(_ grid: CellGrid, _ layout: GridLayout) {
     self.grid = grid
@@ -47,6 +47,17 @@ final class GridTable {
 
   /// The heading of the stages, with its words.
   var stageHeading: GridLayout.Heading? { stages.map { layout.headings[$0.index] } }
+
+  /// What stands in brackets in the headings, as far as somebody has asked.
+  private lazy var remarks = [String?](repeating: nil, count: columns.count)
+
+  /// What stands in brackets in a heading, such as a unit.
+  func remark(of column: Column) -> String {
+    if let known = remarks[column.index] { return known }
+    let remark = HeadingText(layout.headings[column.index].text).remark
+    remarks[column.index] = remark
+    return remark
+  }
 
   /// What a record says under a heading; nothing where the cell is blank or says nothing.
   func filled(_ record: Int, _ column: Column) -> CellGrid.Cell? {

@@ -10,6 +10,7 @@ enum CellScale {
   ///
   /// Which of them is the better one is told in words may come in any order: `5 = bad, 1 = good`.
   static func scale(_ text: String) -> EmotionScale? {
+    guard mayHoldScale(text) else { return nil }
     var numbers = numbers(text)
     if isCount(text, numbers.map(\.literal)) { return scaleBesideCount(text) }
     if isListOfSteps(numbers.map(\.literal)), let last = numbers.last {
@@ -32,6 +33,24 @@ enum CellScale {
     return low < high
       ? EmotionScale(minimum: minimum, maximum: maximum)
       : EmotionScale(minimum: maximum, maximum: minimum)
+  }
+
+  /// Whether there is a digit or a per cent sign, and something beside a number: a look that spares
+  /// most texts.
+  private static func mayHoldScale(_ text: String) -> Bool {
+    var hasDigit = false
+    var hasOther = false
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 {
+        hasDigit = true
+      } else if byte == 0x25 {
+        return true
+      } else {
+        hasOther = true
+      }
+      if hasDigit, hasOther { return true }
+    }
+    return false
   }
 
   /// The scale in front of how many were asked: `1-5, n=12`.

@@ -15,6 +15,8 @@ package enum FoldedName {
       word.removeAll(keepingCapacity: true)
     }
     let bytes = text.utf8.span
+    words.reserveCapacity(min(16, bytes.count / 4 + 1))
+    word.reserveCapacity(16)
     var index = 0
     while index < bytes.count {
       let small = bytes[index] | 0x20

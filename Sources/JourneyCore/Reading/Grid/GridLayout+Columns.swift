@@ -1,7 +1,7 @@
 /// Tables whose stages are columns and whose rows are aspects.
 extension GridLayout {
   mutating func takeColumns(
-    _ column: Int, _ stageRow: Int, _ grid: CellGrid
+    _ column: Int, _ stageRow: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) throws(Failure) {
     isTransposed = true
     headingLine = column
@@ -45,7 +45,7 @@ extension GridLayout {
     for row in Array(stageRow..<last) + above {
       let cell = grid.cell(row, column)
       let text = cell.map { grid.string($0) } ?? ""
-      var meaning = Self.isBlank(text) ? nil : words.meaning(text)
+      var meaning = Self.isBlank(text) ? nil : meanings.meaning(row, column, text)
       section = word(inFrontOf: row, grid) ?? (row < stageRow ? nil : section)
       defer { while sections.count < headings.count { sections.append(section) } }
       if row == stageRow {

@@ -11,11 +11,10 @@ extension GridLayout {
   ///   - grid: The sheet.
   /// - Returns: The row; nothing where no row may be one.
   static func stageRow(
-    _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ column: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) -> Int? {
     func isStage(_ row: Int) -> Bool {
-      column < meanings[row].count && meanings[row][column]?.field == .stage(.stage)
-        && names(row, column, grid) > 0
+      meanings.areStages(row, column) && names(row, column, grid) > 0
     }
     func word(_ row: Int) -> StageWord {
       StageWord(grid.cell(row, column).map { grid.string($0) } ?? "")
@@ -45,7 +44,7 @@ extension GridLayout {
   /// The row of stages above one of steps or moments: as full as that, with nothing or some word in
   /// front of it.
   private static func rowOfNames(
-    above steps: Int, _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    above steps: Int, _ column: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) -> Int? {
     let least = max(2, names(steps, column, grid))
     var found: Int?
@@ -96,7 +95,7 @@ extension GridLayout {
   ///   - grid: The sheet.
   /// - Returns: The row, above the first aspect and above rows that nobody knows but that are as full.
   static func cornerRow(
-    _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ column: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) -> Int? {
     func names(_ row: Int) -> Int { Self.names(row, column, grid) }
     let aspects = meanings.indices.filter {
@@ -151,7 +150,7 @@ extension GridLayout {
   /// Whether a cell may stand in the corner of a table whose stages are columns, whatever it says:
   /// beside it stand names, and no headings or labels with their values.
   private static func isCorner(
-    _ row: Int, _ column: Int, _ meanings: [HeadingMeaning?], _ grid: CellGrid
+    _ row: Int, _ column: Int, _ meanings: CellMeanings.Row, _ grid: CellGrid
   ) -> Bool {
     guard let corner = grid.cell(row, column), corner.range.count <= 120,
       meanings.count > column + 1
@@ -182,7 +181,7 @@ extension GridLayout {
   ///
   /// - Returns: What its cells mean, where they are headings.
   mutating func takeRowAbove(
-    _ row: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ row: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) -> [HeadingMeaning?] {
     guard row > 0 else { return [] }
     if Self.isGroupRow(row - 1, grid) || Self.isBandRow(row - 1, over: row, grid) {
@@ -196,7 +195,7 @@ extension GridLayout {
       headEnd = row - 1
       return []
     }
-    let above = meanings[row - 1]
+    let above = Array(meanings[row - 1])
     guard above.count > 1, !isHeadRow(row - 1, grid) else { return [] }
     let known = above.indices.filter { column in
       guard above[column] != nil, let cell = grid.cell(row - 1, column) else { return false }

@@ -196,4 +196,62 @@ extension GridLayout {
       (grid.part(rows: Array(0..<first) + (rows[name] ?? [])), name)
     }
   }
+
+  /// Finds rows that are headings again.
+  mutating func findOtherTables(_ grid: CellGrid) {
+    guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
+    let emotions = headings.first { $0.meaning?.field == .touchpoint(.emotion) }
+    let words = HeadingWords.shared
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    var seen = RangeTable()
+    var last: Range<Int>?
+    var again: [Int] = []
+    var counts: [RowCount] = []
+    var current = 0
+    defer {
+      rowCounts = counts
+      takeHeadingsAgain(again, grid)
+    }
+    let allCells = grid.cells
+    let allStarts = grid.starts
+    let cells = allCells.span
+    let starts = allStarts.span
+    for row in first..<end {
+      let place = Int(starts[row]) + stage.line
+      let isInRow = place < (row + 1 < starts.count ? Int(starts[row + 1]) : cells.count)
+      guard isInRow, case let cell = cells[place], !cell.isEmpty, cell.range.count <= 60 else {
+        if current < counts.count { counts[current].count += 1 }
+        continue
+      }
+      let text = cell.range
+      if let last, WordScan.areEqual(bytes, last, bytes, text) {
+        if current < counts.count { counts[current].count += 1 }
+        continue
+      }
+      last = text
+      // A map may have thousands of stages; looking at some is enough to know a heading again.
+      if seen.count > 2_000 { return }
+      if let known = seen.number(of: text, bytes) {
+        current = known
+        counts[known].count += 1
+        continue
+      }
+      // Below the heading of the emotions a number heads nothing.
+      let isRecord = emotions.map { holdsNumber(row, $0.line, grid) } ?? false
+      guard !isRecord, words.meaning(grid.string(cell))?.field == .stage(.stage) else {
+        seen.note(counts.count, for: text, bytes)
+        current = counts.count
+        counts.append(RowCount(first: row, count: 1))
+        continue
+      }
+      var found = FieldList()
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        if let cell = grid.cell(row, column), let meaning = words.meaning(grid.string(cell)) {
+          found.insert(meaning.field)
+        }
+      }
+      if found.count >= 2 { again.append(row) }
+    }
+  }
 }

@@ -115,44 +115,40 @@ struct GridLayout {
 
   /// Finds the table of a sheet.
   init(_ grid: CellGrid) throws(Failure) {
-    let words = HeadingWords.shared
     let rows = min(grid.rowCount, Self.mostSearchedRows)
     guard (0..<grid.rowCount).contains(where: { !grid.isBlank(row: $0) }) else { throw .empty }
     let width = min(grid.width, 2_000)
     /// The meaning of each cell at the beginning of the sheet.
-    var meanings: [[HeadingMeaning?]] = []
+    let meanings = CellMeanings(grid)
     var left = Self.searchedRows
     var searched = width
     /// What the row counts that is headings without doubt.
     var score = 0
+    var certain = 0
     for row in 0..<rows where left > 0 {
       if Self.isHead(row, grid) {
-        meanings.append((0..<min(1, width)).map { _ in nil })
+        meanings.addRow(min(1, width), isHead: true)
         continue
       }
       left -= 1
       if searched < width { left -= 2 }
-      meanings.append(
-        (0..<min(grid.count(ofRow: row), searched)).map { column in
-          guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
-          return words.meaning(grid.string(cell))
-        })
+      meanings.addRow(min(grid.count(ofRow: row), searched), isHead: false)
       // Below a row that is headings without doubt only a column of them is looked for, as long as
       // one may hold more of them.
       if searched < width, !Self.mayHoldColumn(meanings, left, besides: score) { break }
-      if searched == width, let found = Self.certainScore(meanings[row]) {
+      if searched == width, let found = Self.certainScore(row, meanings) {
+        certain = max(certain, found)
         // Where all of them head columns beside stages, a column counts whatever the row does.
         score = SideColumns.areAll(of: row, meanings, grid) ? 0 : found
         searched = min(width, 3)
       }
     }
-    let row = Self.bestRow(meanings, isSingle: Self.isList(grid), grid)
-    let column = Self.bestColumn(meanings, grid)
+    let (row, column) = Self.best(meanings, besides: certain, grid)
     if let column,
       column.score > (row?.score ?? 0)
         || column.stageRow == row?.line && SideColumns.areAll(of: column.stageRow, meanings, grid)
     {
-      try takeColumns(column.line, column.stageRow, grid)
+      try takeColumns(column.line, column.stageRow, meanings, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
     } else if let row = Self.begunColumn(meanings), Self.beginsMap(above: row, grid) {
@@ -163,23 +159,57 @@ struct GridLayout {
     settleNumbered()
   }
 
-  /// What a row counts that is headings without doubt; nothing for any other one.
-  private static func certainScore(_ meanings: [HeadingMeaning?]) -> Int? {
-    guard meanings.count >= 4, meanings.contains(where: { $0?.field == .stage(.stage) }) else {
-      return nil
+  /// The best row and the best column of headings; of either nothing where the other counts more
+  /// without doubt.
+  ///
+  /// - Parameters:
+  ///   - meanings: What cells mean.
+  ///   - certain: What a row counts that is headings without doubt; 0 where none is.
+  ///   - grid: The sheet.
+  /// - Returns: Where they are, and what they count.
+  private static func best(
+    _ meanings: CellMeanings, besides certain: Int, _ grid: CellGrid
+  ) -> (row: (line: Int, score: Int)?, column: (line: Int, stageRow: Int, score: Int)?) {
+    func row(_ least: Int) -> (line: Int, score: Int)? {
+      bestRow(meanings, isSingle: isList(grid), atLeast: least, grid)
     }
-    let found = FieldList(meanings)
+    guard certain > 0, let found = row(certain) else {
+      // Stages may be columns: then rows are texts, and too short to count as much.
+      let column = bestColumn(meanings, grid)
+      return (row(column?.score ?? 0), column)
+    }
+    let mayBeColumn = (0..<3).contains { mostScore(ofColumn: $0, meanings) > found.score }
+    guard mayBeColumn || SideColumns.areAll(of: found.line, meanings, grid) else {
+      return (found, nil)
+    }
+    return (found, bestColumn(meanings, grid))
+  }
+
+  /// What a column counts at most.
+  private static func mostScore(ofColumn column: Int, _ meanings: CellMeanings) -> Int {
+    (meanings.mostKnown(inColumn: column) + 1) * 2 + 1
+  }
+
+  /// What a row counts that is headings without doubt; nothing for any other one.
+  private static func certainScore(_ row: Int, _ meanings: CellMeanings) -> Int? {
+    let cells = meanings[row]
+    guard cells.count >= 4, meanings.mostKnown(inRow: row) >= 4,
+      cells.indices.contains(where: { meanings.areStages(row, $0) })
+    else { return nil }
+    let found = FieldList(cells)
     return found.count >= 4 ? found.count * 2 + 1 : nil
   }
 
   /// Whether a column may count more than a row, however many of the rows that are left are headings.
   private static func mayHoldColumn(
-    _ meanings: [[HeadingMeaning?]], _ left: Int, besides score: Int
+    _ meanings: CellMeanings, _ left: Int, besides score: Int
   ) -> Bool {
     // Each row takes three from the count while a column is looked for.
     let further = (left + 2) / 3
     return (0..<3).contains { column in
-      let known = meanings.count { column < $0.count && $0[column] != nil }
+      let known = meanings.indices.count {
+        column < meanings[$0].count && meanings[$0][column] != nil
+      }
       return (known + further + 1) * 2 + 1 > score
     }
   }
@@ -199,8 +229,8 @@ struct GridLayout {
   }
 
   /// The row of stages in a first column of headings beside which nothing stands.
-  private static func begunColumn(_ meanings: [[HeadingMeaning?]]) -> Int? {
-    let first = meanings.map { $0.first ?? nil }
+  private static func begunColumn(_ meanings: CellMeanings) -> Int? {
+    let first = meanings.indices.map { meanings[$0].first ?? nil }
     guard let row = first.firstIndex(where: { $0?.field == .stage(.stage) }),
       first[(row + 1)...].filter({ $0 != nil }).count > 1
     else { return nil }
@@ -237,18 +267,25 @@ struct GridLayout {
       filled.append(column)
     }
     guard filled.count >= 2, let cell = grid.cell(row, filled[0]) else { return false }
+    // Of more cells than a label and its value such a row has some whose places count.
+    if filled.count > 2, cell.form == .plain {
+      let contents = grid.source.bytes
+      let mayHaveParts = HeadingWords.wordsOfParts.stand(in: contents.span, cell.range)
+      guard mayHaveParts else { return false }
+    }
     let label = grid.string(cell)
     guard let field = HeadingWords.shared.head(label) else { return false }
     // "Goal" and "Owner" may be aspects of a table whose stages are columns.
     return field.hasParts || filled.count == 2 && !HeadingWords.shared.isColumn(label)
   }
 
-  /// The row with the most headings that are known.
+  /// The row with the most headings that are known, of those that may count so much.
   private static func bestRow(
-    _ meanings: [[HeadingMeaning?]], isSingle: Bool, _ grid: CellGrid
+    _ meanings: CellMeanings, isSingle: Bool, atLeast least: Int, _ grid: CellGrid
   ) -> (line: Int, score: Int)? {
     var best: (line: Int, score: Int)?
-    for (row, cells) in meanings.enumerated() {
+    for row in meanings.indices where meanings.mostKnown(inRow: row) * 2 + 1 >= least {
+      let cells = meanings[row]
       let found = FieldList(cells)
       let hasStage = found.contains(.stage(.stage))
       let others = cells.count > 1 || isSingle && best == nil
@@ -264,10 +301,11 @@ struct GridLayout {
 
   /// The column with the most headings that are known below a row of stages.
   private static func bestColumn(
-    _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ meanings: CellMeanings, _ grid: CellGrid
   ) -> (line: Int, stageRow: Int, score: Int)? {
     var best: (line: Int, stageRow: Int, score: Int)?
     for column in 0..<3 {
+      if let best, mostScore(ofColumn: column, meanings) <= best.score { continue }
       guard let stageRow = stageRow(column, meanings, grid) else { continue }
       // What stands above the stages is the head of the sheet.
       var found = FieldList()
@@ -315,16 +353,16 @@ struct GridLayout {
 
   /// Whether what stands in the corner of a table says that stages stand beside it, or is nothing.
   private static func isCornerOfStages(
-    _ row: Int, _ column: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ row: Int, _ column: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) -> Bool {
     guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return true }
-    return column < meanings[row].count && meanings[row][column]?.field == .stage(.stage)
+    return meanings.areStages(row, column)
       || AspectWords.isCorner(grid.string(cell))
   }
 
   /// Whether a cell is the only known heading of its row: of many names one may be known, too.
   private static func isAlone(
-    _ meanings: [HeadingMeaning?], _ column: Int, _ row: Int, _ grid: CellGrid
+    _ meanings: CellMeanings.Row, _ column: Int, _ row: Int, _ grid: CellGrid
   ) -> Bool {
     let known = meanings.indices.count { $0 != column && meanings[$0] != nil }
     guard known > 0 else { return true }
@@ -336,7 +374,7 @@ struct GridLayout {
   // MARK: A row a touchpoint
 
   private mutating func takeRows(
-    _ row: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid
+    _ row: Int, _ meanings: CellMeanings, _ grid: CellGrid
   ) throws(Failure) {
     headingLine = row
     headEnd = row
@@ -346,20 +384,20 @@ struct GridLayout {
     let words = HeadingWords.shared
     // A second row of headings tells the columns that the first one only groups.
     var below: [HeadingMeaning?] = []
-    if row + 1 < meanings.count, isSecondRow(row + 1, meanings[row + 1], grid) {
-      below = meanings[row + 1]
+    let known = Array(meanings[row])
+    if row + 1 < meanings.count, isSecondRow(row + 1, Array(meanings[row + 1]), grid) {
+      below = Array(meanings[row + 1])
       explanations.append(row + 1)
       first = row + 2
     }
-    let scale = takeExplanations(meanings[row], grid)
+    let scale = takeExplanations(known, grid)
     end = takeFoot(end, above: first, grid)
     let above = takeRowAbove(row, meanings, grid)
     for column in 0..<max(grid.count(ofRow: row), above.count, below.count) {
       let cell = grid.cell(row, column)
       var text = cell.map { grid.string($0) } ?? ""
       var meaning =
-        column < meanings[row].count
-        ? meanings[row][column] : text.isEmpty ? nil : words.meaning(text)
+        column < known.count ? known[column] : text.isEmpty ? nil : words.meaning(text)
       var place = cell
       // A heading over several columns, of which the next has none, groups them.
       let isWide = grid.isBlank(row, column + 1)
@@ -438,59 +476,5 @@ struct GridLayout {
       }
     }
     return isOfHead
-  }
-
-  // MARK: Other tables
-
-  /// Finds rows that are headings again.
-  private mutating func findOtherTables(_ grid: CellGrid) {
-    guard let stage = headings.first(where: { $0.meaning?.field == .stage(.stage) }) else { return }
-    let emotions = headings.first { $0.meaning?.field == .touchpoint(.emotion) }
-    let words = HeadingWords.shared
-    let contents = grid.source.bytes
-    let bytes = contents.span
-    var seen = RangeTable()
-    var last: Range<Int>?
-    var again: [Int] = []
-    var counts: [RowCount] = []
-    var current = 0
-    defer {
-      rowCounts = counts
-      takeHeadingsAgain(again, grid)
-    }
-    for row in first..<end {
-      guard let cell = grid.cell(row, stage.line), !cell.isEmpty, cell.range.count <= 60 else {
-        if current < counts.count { counts[current].count += 1 }
-        continue
-      }
-      let text = cell.range
-      if let last, WordScan.areEqual(bytes, last, bytes, text) {
-        if current < counts.count { counts[current].count += 1 }
-        continue
-      }
-      last = text
-      // A map may have thousands of stages; looking at some is enough to know a heading again.
-      if seen.count > 2_000 { return }
-      if let known = seen.number(of: text, bytes) {
-        current = known
-        counts[known].count += 1
-        continue
-      }
-      // Below the heading of the emotions a number heads nothing.
-      let isRecord = emotions.map { holdsNumber(row, $0.line, grid) } ?? false
-      guard !isRecord, words.meaning(grid.string(cell))?.field == .stage(.stage) else {
-        seen.note(counts.count, for: text, bytes)
-        current = counts.count
-        counts.append(RowCount(first: row, count: 1))
-        continue
-      }
-      var found = FieldList()
-      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-        if let cell = grid.cell(row, column), let meaning = words.meaning(grid.string(cell)) {
-          found.insert(meaning.field)
-        }
-      }
-      if found.count >= 2 { again.append(row) }
-    }
   }
 }

@@ -77,7 +77,7 @@ extension GridReader {
   /// A number from 1 to 5; one on the scale of its heading is converted, and the rounding told.
   mutating func rating(
     _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target,
-    _ pointer: DocumentPointer
+    _ pointer: @autoclosure () -> DocumentPointer
   ) -> WrittenNumber? {
     guard let number = CellNumber.number(value.text.file, value.text.range) else {
       let text = Self.withoutPictures(value.text.string)
@@ -91,7 +91,7 @@ extension GridReader {
         problem(
           .tableReading, .note,
           GridMessages.ratingWord(VisibleText.escaped(value.text.excerpt), level), value.range,
-          at: pointer)
+          at: pointer())
       }
       return WrittenNumber(Double(level))
     }
@@ -113,7 +113,7 @@ extension GridReader {
         GridMessages.rating(
           VisibleText.escaped(value.text.excerpt), WrittenNumber(low).literal.string,
           WrittenNumber(high).literal.string, WrittenNumber(rating).literal.string,
-          isRounded: abs(rating - exact) > 1e-9), value.range, at: pointer)
+          isRounded: abs(rating - exact) > 1e-9), value.range, at: pointer())
     }
     return WrittenNumber(rating)
   }

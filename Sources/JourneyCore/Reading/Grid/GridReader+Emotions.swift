@@ -265,6 +265,7 @@ extension GridReader {
         EmotionWord(word: $0.word, emotion: turned($0.emotion))
       }
     }
+    if map.emotionWords.isEmpty, options.emotionWords.isEmpty { return }
     let given = options.emotionWords.map { ($0.word, turned($0.emotion)) }
     legend = Dictionary(
       (map.emotionWords.map { ($0.word, $0.emotion) } + given).map { word, emotion in

@@ -467,11 +467,11 @@ extension GridReader {
   }
 
   mutating func choice<Value: NamedChoice>(
-    _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
+    _ text: SourceText, _ range: Range<Int>, _ pointer: @autoclosure () -> DocumentPointer
   ) -> Value? {
     if let value = Value.resolve(text.string) { return value }
     problem(
-      .wrongValue, ReadingMessages.choice(text.excerpt, Value.self), range, at: pointer)
+      .wrongValue, ReadingMessages.choice(text.excerpt, Value.self), range, at: pointer())
     return nil
   }
 

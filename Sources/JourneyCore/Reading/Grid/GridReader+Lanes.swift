@@ -125,7 +125,10 @@ extension GridReader {
 
   /// A lane that the head of the sheet declares, of stages or with a prefix of touchpoints.
   func declaredLane(_ name: String) -> (lane: Int, isOfTouchpoint: Bool)? {
+    if declaredLanes.isEmpty { return nil }
     if let lane = declaredLanes[name] { return (lane, false) }
+    // The prefix ends with a colon.
+    guard name.utf8.contains(UInt8(ascii: ":")) else { return nil }
     for language in Language.allCases {
       let prefix = GridColumn.touchpointPrefix[language]
       guard name.hasPrefix(prefix), let lane = declaredLanes[String(name.dropFirst(prefix.count))]

@@ -84,9 +84,10 @@ extension GridReader {
 
   /// An id as a map writes it, of one of another tool such as `T-1`; it must stay one's own.
   mutating func identifier(
-    _ text: SourceText, _ range: Range<Int>, _ pointer: DocumentPointer
+    _ text: SourceText, _ range: Range<Int>, _ pointer: @autoclosure () -> DocumentPointer
   ) -> SourceText {
     if Identifier.isKebabCase(text) { return text }
+    let pointer = pointer()
     guard let id = IDText.id(of: text.string), cleanIDs[id] ?? text.string == text.string else {
       problem(
         .wrongValue, ReadingMessages.identifier(VisibleText.escaped(text.excerpt)), range,

@@ -64,9 +64,9 @@ extension GridReader {
 
   /// The scale in the heading of ratings.
   mutating func ratingScale(_ heading: GridTable.Column) -> EmotionScale? {
-    if let known = ratingScales[heading.line] { return known }
-    let scale = CellScale.scale(HeadingText(layout.headings[heading.index].text).remark)
-    ratingScales[heading.line] = .some(scale)
+    if let known = ratingScales.first(where: { $0.line == heading.line }) { return known.scale }
+    let scale = CellScale.scale(table.remark(of: heading))
+    ratingScales.append((heading.line, scale))
     return scale
   }
 }

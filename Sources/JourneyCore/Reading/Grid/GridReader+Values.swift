@@ -197,13 +197,16 @@ extension GridReader {
       setChannel(text, stage, index)
       return
     }
-    let pointer = DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
-      .key(key.rawValue)
+    // Few values have something to be told of.
+    func pointer() -> DocumentPointer {
+      DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
+        .key(key.rawValue)
+    }
     let target = Target(stage: stage, touchpoints: index..<index + 1, isTouchpoint: true)
     var touchpoint = map.stages[stage].touchpoints[index]
     switch key {
     case .id:
-      touchpoint.id = identifier(text, value.range, pointer)
+      touchpoint.id = identifier(text, value.range, pointer())
     case .mode:
       if let mode = ChannelMode.resolve(text.string) {
         touchpoint.mode = mode
@@ -211,7 +214,7 @@ extension GridReader {
         keepLeftover(value, heading, target, GridMessages.unknownValue, help: GridMessages.modeHelp)
       }
     case .initiator:
-      touchpoint.initiator = choice(text, value.range, pointer) ?? touchpoint.initiator
+      touchpoint.initiator = choice(text, value.range, pointer()) ?? touchpoint.initiator
     case .actors:
       for value in values.values {
         touchpoint.actors += parts(of: value, isAlone: values.lines.count == 1).map(\.text)
@@ -231,7 +234,7 @@ extension GridReader {
         touchpoint.evidence += evidence(value, isAlone: values.lines.count == 1)
       }
     case .handover: touchpoint.handover = Self.joined(touchpoint.handover, text, by: "\n")
-    case .phase: touchpoint.phase = choice(text, value.range, pointer) ?? touchpoint.phase
+    case .phase: touchpoint.phase = choice(text, value.range, pointer()) ?? touchpoint.phase
     case .emotion:
       let (number, word) = emotion(value.text)
       if number != nil || word != nil {
@@ -239,13 +242,13 @@ extension GridReader {
       } else {
         problem(
           .wrongValue, .error, GridMessages.number(VisibleText.escaped(text.excerpt)), value.range,
-          at: pointer)
+          at: pointer())
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
     case .backstage: touchpoint.backstage += values.values.map(\.text)
     case .insteadOf: touchpoint.insteadOf = text
     case .alongside: touchpoint.alongside = text
-    case .basis: touchpoint.basis = choice(text, value.range, pointer) ?? touchpoint.basis
+    case .basis: touchpoint.basis = choice(text, value.range, pointer()) ?? touchpoint.basis
     case .takes:
       touchpoint.takes = time(text, heading, value.range, target)
     case .waits:
@@ -381,10 +384,13 @@ extension GridReader {
   ) -> MetricText.Amount? {
     let signs = thousandsSigns()
     var open: [ThousandsSigns.Open] = []
-    defer { tell(open, value.range, Self.pointer(target).key(Metric.listKey)) }
+    defer {
+      if !open.isEmpty { tell(open, value.range, Self.pointer(target).key(Metric.listKey)) }
+    }
     if let amount = MetricText.amount(value.text.string, signs, &open) {
-      let unit = HeadingText(layout.headings[heading.index].text).remark.trimmingBlanks
-      guard amount.unit == nil, MetricText.isUnit(unit) else { return amount }
+      guard amount.unit == nil, case let unit = table.remark(of: heading).trimmingBlanks,
+        MetricText.isUnit(unit)
+      else { return amount }
       return MetricText.Amount(
         number: amount.number, unit: SourceText(unit), before: amount.before,
         better: amount.better)

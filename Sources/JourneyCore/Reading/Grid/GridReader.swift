@@ -49,7 +49,7 @@ struct GridReader {
   /// The scale that a text above or below the table describes, and the text.
   var describedScale: (scale: EmotionScale, text: SourceText, range: Range<Int>)?
   /// The scales of ratings by the lines of their headings.
-  var ratingScales: [Int: EmotionScale?] = [:]
+  var ratingScales: [(line: Int, scale: EmotionScale?)] = []
   /// The letters for levels in columns of ratings, by the lines of their headings.
   var levelLetters: [Int: LevelWords.Letters] = [:]
   /// The places of the sources by their ids and titles, made when the first cell refers to one.

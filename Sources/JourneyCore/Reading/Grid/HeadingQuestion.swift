@@ -192,9 +192,11 @@ enum HeadingQuestion {
   /// Whether words without accents may ask without a question mark: a look that spares most texts.
   private static func mayAsk(_ words: [String]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    return ["what", "how", "where", "who", "which"].contains(first)
-      || ["gi", "nao", "dau", "sao"].contains(last)
+    return askingFirst.contains(first) || askingLast.contains(last)
   }
+
+  private static let askingFirst: WordSet = ["what", "how", "where", "who", "which"]
+  private static let askingLast: WordSet = ["gi", "nao", "dau", "sao"]
 
   // MARK: What is asked
 

@@ -61,7 +61,7 @@ struct HeadingText {
       } else if isDigit, index > 0 {
         isLetter = true
         index += 1
-      } else if letters > Self.mostBeforeNumberSign, "-/:.,&".utf8.contains(byte) {
+      } else if letters > Self.mostBeforeNumberSign, isSign(byte) {
         // Further in front these may stand behind a number: `1. Stage`.
         isLetter = false
         index += 1
@@ -82,6 +82,14 @@ struct HeadingText {
       }
     }
     return isLetter && !(isDigit && isParted)
+  }
+
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x2F, 0x3A, 0x2E, 0x2C, 0x26: true
+    default: false
+    }
   }
 
   /// Parts what stands in brackets from the rest, which is all of most texts.
@@ -220,7 +228,7 @@ struct HeadingText {
     "hanh khach", "cu dan", "thanh vien", "hoi vien", "doc gia",
   ]
   /// The first words of those.
-  private static let firstOfPairs = [
+  private static let firstOfPairs: WordSet = [
     "benh", "hoc", "du", "nguoi", "sinh", "phu", "hanh", "cu", "thanh", "hoi", "doc",
   ]
 
@@ -354,7 +362,7 @@ struct HeadingText {
   }
 
   private static let joints: [Substring] = ["and", "or", "và", "hoặc", "und"]
-  private static let foldedJoints = ["and", "or", "va", "hoac", "und"]
+  private static let foldedJoints: WordSet = ["and", "or", "va", "hoac", "und"]
 
   private static func isBetweenParts(_ sign: Unicode.Scalar) -> Bool {
     switch sign {

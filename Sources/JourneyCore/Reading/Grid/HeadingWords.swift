@@ -4,18 +4,25 @@
 final class HeadingWords: Sendable {
   static let shared = HeadingWords()
 
-  private let columns: NamedValues<HeadingMeaning>
-  private let heads: NamedValues<HeadField>
-
-  private init() {
-    columns = Self.makeColumns()
-    heads = Self.makeHeads()
+  private let columns = RecordedNames(HeadingTable.columns, HeadingTable.columnPlaces) { place in
+    // Behind the aliases what the writers write: every key by its own name.
+    let aliases = KeyAliases.columns
+    if place < aliases.count { return HeadingMeaning(field: aliases[place].1) }
+    let column = GridColumn.all[place - aliases.count]
+    return HeadingMeaning(field: column.field, isOfTouchpoint: column.isOfTouchpoint)
   }
+  private let heads = RecordedNames(HeadingTable.heads, HeadingTable.headPlaces) { place in
+    let aliases = KeyAliases.heads
+    return place < aliases.count ? aliases[place].1 : GridHeadRow.all[place - aliases.count].field
+  }
+
+  private init() {}
 
   /// Finds what a heading of a column means.
   func meaning(_ text: String) -> HeadingMeaning? {
     // A question of a starter map is about its row, and no heading.
-    guard text.utf8.count <= Self.longest, !text.hasPrefix(GuidanceText.mark) else { return nil }
+    guard text.utf8.count <= Self.longest else { return nil }
+    if text.utf8.first == UInt8(ascii: "["), text.hasPrefix(GuidanceText.mark) { return nil }
     let heading = HeadingText(text)
     // Jira calls a field of one's own so: `Custom field (Journey Stage)`.
     if !heading.remark.isEmpty, FoldedName.key(heading.name) == "customfield" {
@@ -190,32 +197,16 @@ final class HeadingWords: Sendable {
     return heads.value(of: NameNumber(HeadingText(text).name)) != nil
   }
 
+  /// Words of which one stands in each name of stages, and one in each name of rows whose cells have
+  /// their places: most texts are told from those by their letters.
+  static let wordsOfStages = LetterWords([
+    "stage", "phase", "step", "lestone", "moment", "buoc", "giai", "chang", "moc", "thoi", "etappe",
+    "schritt",
+  ])
+  static let wordsOfParts = LetterWords([
+    "source", "nguon", "quelle", "lane", "rieng", "stage", "hinh",
+  ])
+
   /// More bytes are no heading.
-  private static let longest = 200
-
-  // MARK: Columns
-
-  private static func makeColumns() -> NamedValues<HeadingMeaning> {
-    var table = NamedValues<HeadingMeaning>(capacity: 1_024)
-    for (names, field) in KeyAliases.columns {
-      table.add(HeadingMeaning(field: field), names: names)
-    }
-    // What the writers write: every key by its own name.
-    for column in GridColumn.all {
-      let meaning = HeadingMeaning(field: column.field, isOfTouchpoint: column.isOfTouchpoint)
-      for language in Language.allCases { table.add(meaning, column.number(in: language)) }
-    }
-    return table
-  }
-
-  // MARK: The head
-
-  private static func makeHeads() -> NamedValues<HeadField> {
-    var table = NamedValues<HeadField>(capacity: 512)
-    for (names, field) in KeyAliases.heads { table.add(field, names: names) }
-    for row in GridHeadRow.all {
-      for language in Language.allCases { table.add(row.field, NameNumber(row.label[language])) }
-    }
-    return table
-  }
+  static let longest = 200
 }

@@ -8,7 +8,7 @@ enum SideColumns {
   }
 
   /// Whether all headings that are known in a row of stages are those of such columns.
-  static func areAll(of row: Int, _ meanings: [[HeadingMeaning?]], _ grid: CellGrid) -> Bool {
+  static func areAll(of row: Int, _ meanings: CellMeanings, _ grid: CellGrid) -> Bool {
     meanings[row].indices.allSatisfy { column in
       guard let meaning = meanings[row][column], meaning.field != .stage(.stage) else {
         return true

@@ -38,6 +38,41 @@ import Testing
     #expect(HeadingWords.shared.meaning(heading)?.field == field)
   }
 
+  /// What is told apart by its letters alone must hold for all names of stages.
+  @Test func everyNameOfStagesIsSeenByItsLetters() {
+    var names = KeyAliases.columns.filter { $0.1 == .stage(.stage) }
+      .flatMap { $0.0.split(separator: ",").map(String.init) }
+    names += GridColumn.all.filter { $0.field == .stage(.stage) }
+      .flatMap { column in Language.allCases.map { column.label[$0] } }
+    names += [
+      "Which stage?", "Giai đoạn nào?", "Employee phase", "S T A G E",
+      "1. Bu\u{31B}o\u{31B}\u{301}c",
+    ]
+    #expect(names.count > 20)
+    for name in names {
+      let bytes = Array(name.utf8)
+      let isSeen = HeadingWords.wordsOfStages.stand(in: bytes.span, bytes.indices)
+      #expect(isSeen, "\(name)")
+    }
+    let other = Array("Chờ lâu, không ai gọi".utf8)
+    let isSeen = HeadingWords.wordsOfStages.stand(in: other.span, other.indices)
+    #expect(!isSeen)
+  }
+
+  /// The same of rows above a table whose cells have their places.
+  @Test func everyNameOfRowsOfPartsIsSeenByItsLetters() {
+    var names = KeyAliases.heads.filter { $0.1.hasParts }
+      .flatMap { $0.0.split(separator: ",").map(String.init) }
+    names += GridHeadRow.all.filter { $0.field.hasParts }
+      .flatMap { row in Language.allCases.map { row.label[$0] } }
+    #expect(names.count > 8)
+    for name in names {
+      let bytes = Array(name.utf8)
+      let isSeen = HeadingWords.wordsOfParts.stand(in: bytes.span, bytes.indices)
+      #expect(isSeen, "\(name)")
+    }
+  }
+
   @Test(arguments: ["Stage emotion", "Cảm xúc của giai đoạn", "Emotion of the stage"])
   func theEmotionOfStagesIsTheirOwn(_ heading: String) {
     let meaning = HeadingWords.shared.meaning(heading)

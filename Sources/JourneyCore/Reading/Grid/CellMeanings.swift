@@ -1,0 +1,99 @@
+/// What the cells at the beginning of a sheet mean as headings, each found when somebody asks for it.
+///
+/// Of a table whose stages are columns nearly all cells are texts: what they might mean as headings is
+/// looked at only where that can decide anything.
+final class CellMeanings {
+  /// What the cells of a row mean.
+  struct Row: RandomAccessCollection {
+    fileprivate let meanings: CellMeanings
+    fileprivate let row: Int
+    let endIndex: Int
+    var startIndex: Int { 0 }
+    subscript(column: Int) -> HeadingMeaning? { meanings.meaning(row, column) }
+  }
+
+  private let grid: CellGrid
+  /// The rows, each with the place of its first cell below.
+  private var rows: [(first: Int, count: Int, isHead: Bool)] = []
+  /// What each cell means, as far as that is known.
+  private var found: [HeadingMeaning?] = []
+  private var isKnown: [Bool] = []
+  /// The places above of texts that were looked at: the same texts stand in many cells.
+  private var places = RangeTable()
+
+  init(_ grid: CellGrid) { self.grid = grid }
+
+  /// Adds the next row.
+  ///
+  /// - Parameters:
+  ///   - count: How many of its cells may be asked for.
+  ///   - isHead: Whether it says whose journey it is, so that none of its cells means anything.
+  func addRow(_ count: Int, isHead: Bool) {
+    rows.append((found.count, count, isHead))
+    for _ in 0..<count {
+      found.append(nil)
+      isKnown.append(isHead)
+    }
+  }
+
+  /// The rows that were added.
+  var indices: Range<Int> { 0..<rows.count }
+  var count: Int { rows.count }
+  subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: rows[row].count) }
+
+  /// What a cell means whose text is known, though its row may be none of those that were added.
+  func meaning(_ row: Int, _ column: Int, _ text: String) -> HeadingMeaning? {
+    if row < rows.count, !rows[row].isHead, column < rows[row].count { return meaning(row, column) }
+    return HeadingWords.shared.meaning(text)
+  }
+
+  fileprivate func meaning(_ row: Int, _ column: Int) -> HeadingMeaning? {
+    let place = rows[row].first + column
+    if isKnown[place] { return found[place] }
+    let mayMean = mayMean(row, column)
+    isKnown[place] = true
+    guard mayMean, let cell = grid.cell(row, column) else { return nil }
+    let contents = grid.source.bytes
+    let bytes = contents.span
+    // What a cell says in another way says it by other bytes.
+    let isPlain = cell.form == .plain
+    if isPlain, let known = places.number(of: cell.range, bytes) {
+      found[place] = found[known]
+      return found[place]
+    }
+    let meaning = HeadingWords.shared.meaning(grid.string(cell))
+    found[place] = meaning
+    if isPlain { places.note(place, for: cell.range, bytes) }
+    return meaning
+  }
+
+  /// Whether a cell means the stages: most texts are told from that by their letters.
+  func areStages(_ row: Int, _ column: Int) -> Bool {
+    guard column < rows[row].count else { return false }
+    if !isKnown[rows[row].first + column], let cell = grid.cell(row, column), cell.form == .plain {
+      let contents = grid.source.bytes
+      guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
+    }
+    return meaning(row, column)?.field == .stage(.stage)
+  }
+
+  /// How many cells of a row may mean something, at most.
+  func mostKnown(inRow row: Int) -> Int { (0..<rows[row].count).count { mayMean(row, $0) } }
+
+  /// How many cells of a column may mean something, at most.
+  func mostKnown(inColumn column: Int) -> Int {
+    indices.count { column < rows[$0].count && mayMean($0, column) }
+  }
+
+  /// Whether a cell may mean something, as far as that is seen at once.
+  private func mayMean(_ row: Int, _ column: Int) -> Bool {
+    let place = rows[row].first + column
+    if isKnown[place] { return found[place] != nil }
+    guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return false }
+    guard cell.form == .plain else { return true }
+    guard cell.range.count <= HeadingWords.longest else { return false }
+    // Digits alone are the number of a row, or a value.
+    let contents = grid.source.bytes
+    return !contents[cell.range].allSatisfy { $0 &- 0x30 < 10 }
+  }
+}

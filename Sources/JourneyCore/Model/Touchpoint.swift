@@ -110,13 +110,13 @@ extension Touchpoint {
 
   /// The id of the touchpoint of the same stage to which this one is an alternative.
   public var insteadOf: SourceText? {
-    get { rare.isTold ? rare.list[0].insteadOf : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].insteadOf : nil }
     set { setRare(newValue == nil, newValue) { $0.insteadOf = $1 } }
   }
 
   /// The id of the touchpoint of the same stage that runs at the same time.
   public var alongside: SourceText? {
-    get { rare.isTold ? rare.list[0].alongside : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].alongside : nil }
     set { setRare(newValue == nil, newValue) { $0.alongside = $1 } }
   }
 
@@ -124,60 +124,61 @@ extension Touchpoint {
   ///
   /// It is what a file writes; `emotion` then has the number that the legend gives, if any.
   public var emotionText: SourceText? {
-    get { rare.isTold ? rare.list[0].emotionText : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].emotionText : nil }
     set { setRare(newValue == nil, newValue) { $0.emotionText = $1 } }
   }
 
   /// The question whether it is a moment of truth, which nobody has answered yet.
   package var momentQuestion: SourceText? {
-    get { rare.isTold ? rare.list[0].momentQuestion : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].momentQuestion : nil }
     set { setRare(newValue == nil, newValue) { $0.momentQuestion = $1 } }
   }
 
   /// What the business does behind the scenes.
   public var backstage: [SourceText] {
-    get { rare.isTold ? rare.list[0].backstage : [] }
+    get { tellsRare ? parts.list[0].rare.list[0].backstage : [] }
     set { setRare(newValue.isEmpty, newValue) { $0.backstage = $1 } }
     _modify { yield &parts.values.rare.values.backstage }
   }
 
   /// How long it takes, waiting included.
   public var takes: TimeSpan? {
-    get { rare.isTold ? rare.list[0].takes : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].takes : nil }
     set { setRare(newValue == nil, newValue) { $0.takes = $1 } }
   }
 
   /// How much of that is waiting.
   public var waits: TimeSpan? {
-    get { rare.isTold ? rare.list[0].waits : nil }
+    get { tellsRare ? parts.list[0].rare.list[0].waits : nil }
     set { setRare(newValue == nil, newValue) { $0.waits = $1 } }
   }
 
   /// The map's own rows.
   public var lanes: [LaneTexts] {
-    get { rare.isTold ? rare.list[0].lanes : [] }
+    get { tellsRare ? parts.list[0].rare.list[0].lanes : [] }
     set { setRare(newValue.isEmpty, newValue) { $0.lanes = $1 } }
     _modify { yield &parts.values.rare.values.lanes }
   }
 
   /// Addresses or ticket keys.
   public var links: [SourceText] {
-    get { rare.isTold ? rare.list[0].links : [] }
+    get { tellsRare ? parts.list[0].rare.list[0].links : [] }
     set { setRare(newValue.isEmpty, newValue) { $0.links = $1 } }
     _modify { yield &parts.values.rare.values.links }
   }
 
   /// Keys of the map's authors.
   public var ownKeys: [OwnKey] {
-    get { rare.isTold ? rare.list[0].ownKeys : [] }
+    get { tellsRare ? parts.list[0].rare.list[0].ownKeys : [] }
     set { setRare(newValue.isEmpty, newValue) { $0.ownKeys = $1 } }
     _modify { yield &parts.values.rare.values.ownKeys }
   }
 
-  /// What few touchpoints tell.
+  /// Whether it tells something that few tell; asked where it stands, as a part that is handed over
+  /// is copied.
   @inline(__always)
-  private var rare: PartsApart<RareTouchpointParts> {
-    parts.isTold ? parts.list[0].rare : PartsApart()
+  private var tellsRare: Bool {
+    parts.isTold ? parts.list[0].rare.isTold : false
   }
 
   /// Changes a value that few tell, unless it says nothing and nothing was told.
@@ -185,7 +186,7 @@ extension Touchpoint {
   private mutating func setRare<Value>(
     _ isNothing: Bool, _ value: Value, _ change: (inout RareTouchpointParts, Value) -> Void
   ) {
-    if isNothing, !rare.isTold { return }
+    if isNothing, !tellsRare { return }
     change(&parts.values.rare.values, value)
   }
 }

@@ -15,6 +15,9 @@ public struct SARIFReport: FindingReport {
   private let ruleIndices: [RuleID: Int]
   private var isFirst = true
 
+  /// So many results are looked at to know how long all will be.
+  private static let sample = 256
+
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -52,7 +55,12 @@ public struct SARIFReport: FindingReport {
     let lines = LineTable(findings.source)
     let uri = PercentEncoding.encoded(path: findings.path)
     var fingerprints = LineFingerprints(findings.source, lines)
+    let count = findings.diagnostics.count
     for (index, diagnostic) in findings.diagnostics.enumerated() {
+      // Thousands of results are about as long as the first: doubling would take twice their room.
+      if index == Self.sample {
+        part.reserveCapacity(part.utf8.count / index * (count + count / 16))
+      }
       part += index == 0 ? "\n" : ",\n"
       append(diagnostic, uri, lines, &fingerprints, to: &part)
     }

@@ -18,7 +18,8 @@ package struct UnifiedDiff: Sendable {
   ///   - new: The bytes that it would have.
   /// - Returns: A heading and blocks of lines; nothing for equal bytes.
   package func text(_ old: SourceFile, _ new: [UInt8]) -> String {
-    let lines = Self.lines(LineDiff(old.bytes, new))
+    let diff = LineDiff(old.bytes, new)
+    let lines = Self.lines(diff)
     let name = VisibleText.escaped(old.name)
     var text: [UInt8] = []
     text.reserveCapacity(old.bytes.count / 2 + new.count / 2)
@@ -29,7 +30,7 @@ package struct UnifiedDiff: Sendable {
         text += (paint(.strong, "+++ " + name) + "\n").utf8
       }
       let end = Self.end(of: lines, from: first)
-      append(lines[max(next, first - Self.context)..<end], to: &text)
+      append(lines[max(next, first - Self.context)..<end], of: diff, to: &text)
       next = end
     }
     return String(decoding: text, as: UTF8.self)
@@ -46,16 +47,20 @@ package struct UnifiedDiff: Sendable {
     return min(lines.count, last + context + 1)
   }
 
-  private func append(_ block: ArraySlice<Line>, to text: inout [UInt8]) {
+  private func append(
+    _ block: ArraySlice<Line>, of diff: LineDiff, to text: inout [UInt8]
+  ) {
     guard let first = block.first else { return }
     let removed = block.count { $0.kind != .added }
     let added = block.count { $0.kind != .removed }
     let place =
-      "@@ -" + Self.place(first.old, removed) + " +" + Self.place(first.new, added) + " @@"
+      "@@ -" + Self.place(Int(first.old), removed) + " +" + Self.place(Int(first.new), added)
+      + " @@"
     text += (paint(.place, place) + "\n").utf8
     for line in block {
-      let isEnded = line.bytes.last == 0x0A
-      let bytes = isEnded ? line.bytes.dropLast() : line.bytes
+      let whole = line.kind == .added ? diff.new[Int(line.new)] : diff.old[Int(line.old)]
+      let isEnded = whole.last == 0x0A
+      let bytes = isEnded ? whole.dropLast() : whole
       let (sign, role): (UInt8, ReportPaint.Role?) =
         switch line.kind {
         case .same: (0x20, nil)
@@ -90,24 +95,30 @@ package struct UnifiedDiff: Sendable {
     }
 
     let kind: Kind
-    let bytes: ArraySlice<UInt8>
-    /// How many lines of each version stand before it.
-    let old: Int
-    let new: Int
+    /// How many lines of each version stand before it: there may be half a million.
+    let old: Int32
+    let new: Int32
+
+    init(_ kind: Kind, _ old: Int, _ new: Int) {
+      self.kind = kind
+      self.old = Int32(truncatingIfNeeded: old)
+      self.new = Int32(truncatingIfNeeded: new)
+    }
   }
 
   private static func lines(_ diff: LineDiff) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(max(diff.old.count, diff.new.count))
     var (old, new) = (0, 0)
     while old < diff.old.count || new < diff.new.count {
       if old < diff.old.count, diff.isRemoved[old] {
-        lines.append(Line(kind: .removed, bytes: diff.old[old], old: old, new: new))
+        lines.append(Line(.removed, old, new))
         old += 1
       } else if new < diff.new.count, diff.isAdded[new] {
-        lines.append(Line(kind: .added, bytes: diff.new[new], old: old, new: new))
+        lines.append(Line(.added, old, new))
         new += 1
       } else {
-        lines.append(Line(kind: .same, bytes: diff.old[old], old: old, new: new))
+        lines.append(Line(.same, old, new))
         old += 1
         new += 1
       }

@@ -29,8 +29,11 @@ struct PartsApart<Values: PartsToldTogether>: Sendable, Equatable {
   mutating func set<Value>(
     _ isNothing: Bool, _ value: Value, _ change: (inout Values, Value) -> Void
   ) {
-    if isNothing, list.isEmpty { return }
-    change(&values, value)
+    if list.isEmpty {
+      if isNothing { return }
+      list = [Values()]
+    }
+    change(&list[0], value)
   }
 
   /// Whether both tell the same: what says nothing is as good as what was never told.

@@ -25,6 +25,9 @@ import Testing
     #expect(ShownParts.length(of: [400, 4_000, 5_601]) == 5_000)
     #expect(ShownParts.length(of: [Int](repeating: 30, count: 2_000)) == 5)
     #expect(ShownParts.length(of: [20_000]) == 5_000)
+    // Two maps side by side have half of it each.
+    #expect(ShownParts.length(of: [6_000], most: ShownParts.maximum / 2) == 5_000)
+    #expect(ShownParts.length(of: [5_000], most: ShownParts.maximum / 2) == .max)
     let map = try Self.map("\"touchpoints\":[\(Self.list(900))]")
     #expect(ShownParts(of: map).length == .max)
   }

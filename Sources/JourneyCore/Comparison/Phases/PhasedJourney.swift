@@ -280,6 +280,8 @@ public struct PhasedJourney: Sendable {
   ) {
     var starting = [[Int]](repeating: [], count: Phase.allCases.count)
     var continuing = starting
+    // Mostly all of them begin where their stage does.
+    if let first = stage.first { starting[first.order].reserveCapacity(list.count) }
     var homeless: [Int] = []
     var phases = stage
     for index in list.indices {

@@ -55,6 +55,7 @@ struct SharedTouchpoints {
     var known: [Key: UInt32] = [:]
     var numbers: [SourceText: UInt32] = [:]
     var groupOfEach: [UInt32] = []
+    groupOfEach.reserveCapacity(journeys.reduce(0) { $0 + $1.touchpoints.count })
     var starts: [Int] = [0]
     for phased in journeys {
       for placed in phased.touchpoints where !placed.touchpoint.isOpen {

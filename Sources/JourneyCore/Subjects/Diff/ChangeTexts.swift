@@ -80,19 +80,24 @@ final class ChangeTexts {
     let listed = [StageEntryKey.painPoints, .opportunities, .metrics]
     let plain = members.filter { member in !listed.contains { member.key.equals($0.rawValue) } }
     let texts = isNew ? fullTexts.new : fullTexts.old
+    let stages = isNew ? diff.new.stages : diff.old.stages
     let place = isNew ? change.place.newStage : change.place.oldStage
+    let stage = place.flatMap { stages.indices.contains($0) ? stages[$0] : nil }
     // Of hundreds of full stages nobody reads more than that they came or went.
-    if let place, place >= texts.shown.stages {
-      return [DocumentEntry(InlineText(MapLabels.moreParts(members.count)[language], .faint))]
+    if let place, let stage, place >= texts.shown.stages {
+      let naming = change.subject.object.namingKey
+      let count =
+        plain.count { !$0.key.equals(naming) } + stage.painPoints.count
+        + stage.opportunities.count + stage.metrics.count
+      return count == 0
+        ? [] : [DocumentEntry(InlineText(MapLabels.moreParts(count)[language], .faint))]
     }
     let entries = details(plain, change, isNew, texts.shown).map { entry in
       var entry = entry
       entry.marker = isNew ? .added : .removed
       return entry
     }
-    let stages = isNew ? diff.new.stages : diff.old.stages
-    guard let place, stages.indices.contains(place) else { return entries }
-    let stage = stages[place]
+    guard let stage else { return entries }
     return entries + texts.shown.entries(stage.painPoints, language, texts.pain)
       + texts.shown.entries(stage.opportunities, language) { texts.opportunity($0) }
       + texts.shown.entries(stage.metrics, language, texts.metric)

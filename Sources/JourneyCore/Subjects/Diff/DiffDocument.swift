@@ -82,7 +82,7 @@ public struct DiffDocument {
     document.blocks.append(.paragraph(summary))
     document.blocks += notes.map { .note(InlineText($0[language])) }
     document.blocks += sideBySide?.blocks ?? []
-    document.blocks += sections
+    document.blocks += sections(sharedBy: sideBySide == nil ? 1 : 2)
     if diff.isPromise {
       document.blocks += DiffPromise(texts, stages, namesPains: sideBySide != nil).sections.map {
         .section($0)
@@ -153,7 +153,8 @@ public struct DiffDocument {
 
   // MARK: Groups
 
-  private var sections: [DocumentBlock] {
+  /// - Parameter count: How many parts the page has, each of which gets its share.
+  private func sections(sharedBy count: Int) -> [DocumentBlock] {
     // The indices of the changes: of thousands the first are told.
     var changes: [Group: [Int32]] = [:]
     for (index, change) in diff.changes.enumerated() {
@@ -161,7 +162,7 @@ public struct DiffDocument {
       changes[group(of: change), default: []].append(index)
       if let left = groupLeft(by: change) { changes[left, default: []].append(index) }
     }
-    let shown = ShownParts(ofLists: changes.values.map(\.count))
+    let shown = ShownParts(ofLists: changes.values.map(\.count), sharedBy: count)
     let groups = order.filter { changes[$0] != nil }
     let told: [DocumentBlock] = groups.prefix(shown.stages).compactMap { group in
       changes[group].map { .section(section(group, $0, shown)) }

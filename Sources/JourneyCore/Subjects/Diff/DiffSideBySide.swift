@@ -33,8 +33,10 @@ struct DiffSideBySide {
     self.language = language
     marks = DiffMarks(diff, turnover, stages, language)
     texts = (
-      SheetTexts(MapTexts(map: diff.old, language: language, channels: channels)),
-      SheetTexts(MapTexts(map: diff.new, language: language, channels: channels))
+      SheetTexts(
+        MapTexts(map: diff.old, language: language, channels: channels, sharedBy: 2)),
+      SheetTexts(
+        MapTexts(map: diff.new, language: language, channels: channels, sharedBy: 2))
     )
     let kept = Set(diff.stageOrigins.compactMap { $0 })
     let gone = stages.old.stages.filter { $0.entry.map { !kept.contains($0) } ?? false }

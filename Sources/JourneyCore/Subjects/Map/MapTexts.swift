@@ -22,7 +22,7 @@ final class MapTexts {
 
   init(
     map: JourneyMap, language: Language, channels: ChannelCatalog, hasIDs: Bool = false,
-    isDetailed: Bool = false, tellsAll: Bool = false
+    isDetailed: Bool = false, tellsAll: Bool = false, sharedBy count: Int = 1
   ) {
     self.map = map
     self.language = language
@@ -30,7 +30,7 @@ final class MapTexts {
     self.hasIDs = hasIDs
     self.isDetailed = isDetailed || tellsAll
     self.tellsAll = tellsAll
-    shown = tellsAll ? .all : ShownParts(of: map)
+    shown = tellsAll ? .all : ShownParts(of: map, sharedBy: count)
     pains = self.isDetailed ? map.textsOfNamedPains : [:]
     sources = IDTable(map.sources.map(\.id))
     lanes = IDTable(map.lanes.map(\.id))

@@ -41,13 +41,23 @@ struct ShownParts {
   }
 
   /// Finds out how much is drawn of lists of these lengths.
-  init(ofLists lists: [Int]) {
+  ///
+  /// - Parameters:
+  ///   - lists: The lengths.
+  ///   - count: How many such pictures stand on one page, each of which gets its share.
+  init(ofLists lists: [Int], sharedBy count: Int = 1) {
     self.init(
-      length: Self.length(of: lists), stages: Self.maximumStages, lanes: Self.maximumLanes)
+      length: Self.length(of: lists, most: Self.maximum / count), stages: Self.maximumStages,
+      lanes: Self.maximumLanes)
   }
 
   /// Finds out how much of a map is drawn.
-  init(of map: JourneyMap) {
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - count: How many such pictures stand on one page, each of which gets its share.
+  init(of map: JourneyMap, sharedBy count: Int = 1) {
+    let maximum = Self.maximum / count
     let rows = min(map.lanes.count, Self.maximumLanes)
     let columns = min(Self.maximumStages, max(1, Self.maximumCells / max(1, rows)))
     var lists: [Int] = [map.unplaced.count]
@@ -57,7 +67,7 @@ struct ShownParts {
       Self.add(map.stages[index], to: &lists)
       ends.append(lists.count)
     }
-    let length = Self.length(of: lists)
+    let length = Self.length(of: lists, most: maximum)
     self.length = length
     lanes = Self.maximumLanes
     // Many short lists are too many, too: then fewer stages are drawn.
@@ -66,7 +76,7 @@ struct ShownParts {
     var stages = 0
     for end in ends {
       for list in lists[start..<end] { parts += min(list, length) }
-      if parts > Self.maximum, stages > 0 { break }
+      if parts > maximum, stages > 0 { break }
       (start, stages) = (end, stages + 1)
     }
     // What is no entry of the map is a stage of its framework that the map lacks.
@@ -74,10 +84,10 @@ struct ShownParts {
   }
 
   /// The most parts of one list where lists of these lengths are drawn together.
-  static func length(of lists: [Int]) -> Int {
+  static func length(of lists: [Int], most: Int = maximum) -> Int {
     func sum(_ length: Int) -> Int { lists.reduce(0) { $0 + min($1, length) } }
-    guard sum(.max) > maximum else { return .max }
-    return lengths.first { sum($0) <= maximum } ?? lengths[lengths.count - 1]
+    guard sum(.max) > most else { return .max }
+    return lengths.first { sum($0) <= most } ?? lengths[lengths.count - 1]
   }
 
   private static func add(_ stage: StageEntry, to lists: inout [Int]) {

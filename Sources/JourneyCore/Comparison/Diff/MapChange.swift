@@ -81,7 +81,9 @@ public struct MapChange: Sendable, Equatable {
   public let newPointer: DocumentPointer?
   private let told: Told
 
-  /// What has come, gone or changed. There may be hundreds of thousands of changes, most with one
+  /// What has come, gone or changed.
+  ///
+  /// There may be hundreds of thousands of changes, most with one
   /// value; the values of a stage are made when somebody asks for them.
   private enum Told: Sendable, Equatable {
     case nothing

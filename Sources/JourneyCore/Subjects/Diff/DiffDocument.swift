@@ -153,7 +153,7 @@ public struct DiffDocument {
 
   // MARK: Groups
 
-  /// - Parameter count: How many parts the page has, each of which gets its share.
+  /// What has changed, a section a place; of a page of so many parts each gets its share of the room.
   private func sections(sharedBy count: Int) -> [DocumentBlock] {
     // The indices of the changes: of thousands the first are told.
     var changes: [Group: [Int32]] = [:]

@@ -52,6 +52,7 @@ struct PortfolioChangeJSON {
     }
     object.add("newMaps", texts: change.newMaps)
     object.add("goneMaps", texts: change.goneMaps)
+    object.add("sharedMaps", number: Double(change.maps.shared))
     object.add("movedMaps", number: Double(change.maps.moved))
     return object.object
   }
@@ -65,7 +66,7 @@ struct PortfolioChangeJSON {
     }
     func add(
       _ key: String, _ pairs: [PainChanges.Pair],
-      _ values: ((PainChanges.Pair) -> (JSONValue?, JSONValue?))? = nil
+      _ values: ((PainChanges.Pair) -> (JSONValue?, JSONValue?))? = nil, changed: String? = nil
     ) {
       object.add(key, pairs) { pair, inner in
         self.addPain(pair.new, of: change.new, at: pair.newPlace, &inner)
@@ -73,6 +74,8 @@ struct PortfolioChangeJSON {
         guard let (old, new) = values?(pair) else { return }
         inner.add("old", old)
         inner.add("new", new)
+        guard let changed else { return }
+        inner.add(changed, texts: pair.changedMaps.map { change.new.portfolio.maps[$0].file })
       }
     }
     func severity(_ pair: PainChanges.Pair) -> (JSONValue?, JSONValue?) {
@@ -96,8 +99,8 @@ struct PortfolioChangeJSON {
     add("acceptedPains", pains.accepted)
     add("worsePains", pains.worse, severity)
     add("milderPains", pains.milder, severity)
-    add("widerPains", pains.wider, maps)
-    add("narrowerPains", pains.narrower, maps)
+    add("widerPains", pains.wider, maps, changed: "newIn")
+    add("narrowerPains", pains.narrower, maps, changed: "goneFrom")
     add("painsOfNewMaps", pains.addedWithMaps, of: change.new)
     add("painsOfGoneMaps", pains.goneWithMaps, of: change.old)
   }

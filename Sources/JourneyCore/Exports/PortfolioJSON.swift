@@ -77,6 +77,11 @@ package final class PortfolioJSON {
     try output.add("mapCount", Self.number(portfolio.maps.count))
     try output.add("touchpointCount", Self.number(portfolio.touchpoints))
     try output.add("momentsOfTruth", Self.number(portfolio.momentCount))
+    // By these who reads it knows that its longest lists are whole.
+    try output.add("momentsBelow", Self.number(portfolio.moments.elements.count))
+    try output.add("handoverCount", Self.number(portfolio.handovers.elements.count))
+    try output.add("metricCount", Self.number(portfolio.metrics.elements.count))
+    if portfolio.exitCode != 0 { try output.add("exitCode", Self.number(portfolio.exitCode)) }
     try output.add("unread", .array(portfolio.unread.map { .string(SourceText($0)) }))
     try output.add(
       "knownChannels",
@@ -210,6 +215,8 @@ package final class PortfolioJSON {
       object.add("told") { inner in
         inner.add("emotions", number: Double(told.emotions))
         inner.add("waits", number: Double(told.waits))
+        inner.add("owners", number: told.owners.map(Double.init))
+        inner.add("modes", number: told.modes.map(Double.init))
       }
       if !map.channels.isEmpty {
         object.add("channels", map.channels) { point, inner in

@@ -53,9 +53,17 @@ package struct TicketsJSON {
     object.add("title", text: ticket.title)
     object.add("text", text: ticket.text)
     object.add("owner", text: ticket.owner)
+    if ticket.owners.count > 1 { object.add("owners", texts: ticket.owners) }
     object.add("score", number: ticket.score)
     object.add("labels", texts: ticket.labels)
-    object.add("places", ticket.places) { place, inner in
+    add("places", ticket.places, to: &object)
+    if !ticket.linkedPlaces.isEmpty { add("linkedPlaces", ticket.linkedPlaces, to: &object) }
+  }
+
+  private func add(
+    _ key: String, _ places: [PortfolioTickets.Ticket.Place], to object: inout JSONLine
+  ) {
+    object.add(key, places) { place, inner in
       inner.add("file", text: place.file)
       inner.add("pointer", text: place.pointer)
       inner.add("title", text: place.title)
@@ -99,7 +107,7 @@ package struct TicketsCSV {
     var text = ""
     let columns = [
       "key", "kind", "title", "text", "owner", "labels", "score", "places", "formerKeys",
-      "placeCount", "placeNames",
+      "placeCount", "placeNames", "owners", "linkedPlaces",
     ]
     CSVText.append(columns.map { .text($0) }, to: &text)
     try put(text)
@@ -114,6 +122,9 @@ package struct TicketsCSV {
           .text(Self.cell(ticket.formerKeys, between: " ")),
           .number(String(ticket.places.count)),
           .text(Self.cell(ticket.places.lazy.map { $0.name ?? "" }, between: "\n")),
+          .text(Self.cell(ticket.owners, between: "\n")),
+          .text(
+            Self.cell(ticket.linkedPlaces.lazy.map { $0.file + "#" + $0.pointer }, between: "\n")),
         ], to: &text)
       try put(text)
     }

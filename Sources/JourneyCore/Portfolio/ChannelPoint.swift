@@ -53,8 +53,23 @@ package struct ToldCounts: Sendable, Equatable {
     set { waitCount = UInt32(clamping: newValue) }
   }
 
+  /// How many touchpoints and stages tell an owner of their own; nothing where that is not known, as
+  /// in reports of earlier versions.
+  package var owners: Int? {
+    get { ownerCount == .max ? nil : Int(ownerCount) }
+    set { ownerCount = newValue.map { min(UInt32(clamping: $0), .max - 1) } ?? .max }
+  }
+  /// Of how many touchpoints it is known whether they are online or offline; nothing where that is
+  /// not known, as in reports of earlier versions.
+  package var modes: Int? {
+    get { modeCount == .max ? nil : Int(modeCount) }
+    set { modeCount = newValue.map { min(UInt32(clamping: $0), .max - 1) } ?? .max }
+  }
+
   private var emotionCount: UInt32 = 0
   private var waitCount: UInt32 = 0
+  private var ownerCount = UInt32.max
+  private var modeCount = UInt32.max
 
   init() {}
 }

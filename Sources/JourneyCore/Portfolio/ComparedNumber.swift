@@ -38,7 +38,8 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
   ///
   /// That is decided by the maps that are in both: one that came or went makes nothing better or
   /// worse. Nor is anything better because something is not told any more, such as a pain, an
-  /// opportunity or a metric.
+  /// opportunity or a metric; or worse because an emotion, a wait, a moment of truth or who takes over
+  /// is told for the first time.
   ///
   /// - Parameters:
   ///   - rises: Whether the number of the whole report rises.
@@ -57,12 +58,15 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
       let other = rises ? change.targets.reached : change.targets.lost
       return turn > other ? !rises : nil
     }
-    guard isBetterHigher == rises else { return isWorse(old, new) ? false : nil }
+    guard isBetterHigher == rises else { return isWorse(old, new, change) ? false : nil }
     return isOnlyLoss(old, new, change) ? nil : true
   }
 
-  /// Whether it is worse and not only because something good is not told any more.
-  private func isWorse(_ old: ReportTotals, _ new: ReportTotals) -> Bool {
+  /// Whether it is worse, and not only because something good is not told any more, or something bad
+  /// for the first time.
+  private func isWorse(
+    _ old: ReportTotals, _ new: ReportTotals, _ change: PortfolioChange
+  ) -> Bool {
     switch self {
     case .evidenceShare:
       let (before, after) = (old.evidence, new.evidence)
@@ -70,7 +74,11 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
         || after.count - after.backed > before.count - before.backed
     // A map of which it is not known any more leaves the share to the others; and who waits no longer
     // than before has a larger share only because less is told, or done, beside it.
-    case .waitingShare: return new.timedMaps >= old.timedMaps && new.waits > old.waits
+    case .waitingShare: return new.timedMaps >= old.timedMaps && change.waiting.areLonger
+    case .waitingMinutes: return change.waiting.areLonger
+    case .meanEmotion: return change.feelings.curvesFall
+    case .momentsBelow: return change.moments.gainsMore { $0.isLow }
+    case .handovers: return change.handovers.gainsMore { _ in true }
     default: return true
     }
   }
@@ -93,13 +101,22 @@ package enum ComparedNumber: String, Sendable, CaseIterable {
       new.evidence.count < old.evidence.count && new.evidence.backed <= old.evidence.backed
     case .meanEmotion: !change.feelings.curvesRise
     case .waitingShare, .waitingMinutes:
-      new.timedMaps < old.timedMaps || new.toldWaits < old.toldWaits
+      new.timedMaps < old.timedMaps || !change.waiting.areShorter
     case .maps, .touchpoints, .missedTargets, .done: false
     }
   }
 }
 
 extension Array {
+  /// Whether more things count anew, and are worse for it, than do not count any more.
+  fileprivate func gainsMore<Item>(
+    _ counts: (Item) -> Bool
+  ) -> Bool where Element == PortfolioChange.ItemChange<Item> {
+    let (old, new) = (map { $0.old.map(counts) == true }, map { $0.new.map(counts) == true })
+    let added = indices.count { !old[$0] && new[$0] && self[$0].isBetter == false }
+    return added > indices.count { old[$0] && !new[$0] }
+  }
+
   /// Whether more things do not count any more, and are better for it, than count anew.
   fileprivate func losesMore<Item>(
     _ counts: (Item) -> Bool

@@ -1,7 +1,8 @@
 /// Whether customers feel better or worse in the maps that are in two reports.
 ///
 /// Maps that came or went decide nothing. Nor does anybody feel better because an emotion is not told
-/// any more: what rises only where a map tells fewer of them is neither better nor worse.
+/// any more, or worse because one is told for the first time: what rises only where a map tells fewer
+/// of them, or falls only where it tells more, is neither better nor worse.
 struct EmotionVerdicts {
   /// What is felt before and now.
   private struct Pair {
@@ -13,26 +14,33 @@ struct EmotionVerdicts {
       guard let before = old.mean, let after = new.mean else { return nil }
       return EmotionScale.gain(from: before, to: after)
     }
+
+    mutating func add(_ old: EmotionSum, _ new: EmotionSum) {
+      self.old += old
+      self.new += new
+    }
   }
 
-  /// All maps that are in both reports, and those of them that tell no fewer emotions now.
+  /// All maps that are in both reports, and those of them that tell no fewer emotions now, and no
+  /// more of them.
   private struct Pairs {
     private var all = Pair()
-    private var told = Pair()
+    private var noFewer = Pair()
+    private var noMore = Pair()
 
-    mutating func add(_ old: EmotionSum, _ new: EmotionSum, tellsFewer: Bool) {
-      all.old += old
-      all.new += new
-      if tellsFewer { return }
-      told.old += old
-      told.new += new
+    mutating func add(
+      _ old: EmotionSum, _ new: EmotionSum, tellsFewer: Bool, tellsMore: Bool
+    ) {
+      all.add(old, new)
+      if !tellsFewer { noFewer.add(old, new) }
+      if !tellsMore { noMore.add(old, new) }
     }
 
     /// Whether what rises or falls in the whole report is better.
     func isBetter(rises: Bool) -> Bool? {
       guard let gain = all.gain, gain != 0, (gain > 0) == rises else { return nil }
-      if !rises { return false }
-      return (told.gain ?? 0) > 0 ? true : nil
+      if rises { return (noFewer.gain ?? 0) > 0 ? true : nil }
+      return (noMore.gain ?? 0) < 0 ? false : nil
     }
   }
 
@@ -49,8 +57,10 @@ struct EmotionVerdicts {
       guard let match else { continue }
       let (was, now) = (old.maps[match], new.maps[index])
       var tellsFewer = now.points.count < was.points.count
+      var tellsMore = now.points.count > was.points.count
       if let before = was.told, let after = now.told {
         if after.emotions < before.emotions { tellsFewer = true }
+        if after.emotions > before.emotions { tellsMore = true }
         addChannels(was, old, now, new)
       } else {
         knowChannels = false
@@ -59,9 +69,10 @@ struct EmotionVerdicts {
         let (before, after) = (was.phases[phase], now.phases[phase])
         phases[phase].add(
           EmotionSum(before), EmotionSum(after),
-          tellsFewer: tellsFewer || before != nil && after == nil)
+          tellsFewer: tellsFewer || before != nil && after == nil,
+          tellsMore: tellsMore || before == nil && after != nil)
       }
-      curves.add(was.points, now.points, tellsFewer: tellsFewer)
+      curves.add(was.points, now.points, tellsFewer: tellsFewer, tellsMore: tellsMore)
     }
   }
 
@@ -79,7 +90,8 @@ struct EmotionVerdicts {
     }
     for (name, felt) in felt {
       channels[name, default: Pairs()].add(
-        felt.old, felt.new, tellsFewer: felt.new.count < felt.old.count)
+        felt.old, felt.new, tellsFewer: felt.new.count < felt.old.count,
+        tellsMore: felt.new.count > felt.old.count)
     }
   }
 
@@ -95,6 +107,9 @@ struct EmotionVerdicts {
 
   /// Whether the mean of all curves rises not only because less is told.
   var curvesRise: Bool { curves.isBetter(rises: true) == true }
+
+  /// Whether the mean of all curves falls not only because more is told.
+  var curvesFall: Bool { curves.isBetter(rises: false) == false }
 }
 
 extension EmotionSum {

@@ -50,6 +50,10 @@ package struct MapPairs: Sendable {
   var filesBefore: Set<String> { Set(paths.values) }
   /// The path of now of a map that is in both, by its earlier path.
   func fileNow(of file: String) -> String? { pathsNow[file] }
+  /// The earlier path of a map that is in both, by its path of now.
+  func fileBefore(of file: String) -> String? { paths[file] }
+  /// How many maps are in both.
+  package var shared: Int { paths.count }
   /// Whether maps came or went.
   func haveOthers(_ new: Int) -> Bool { !gone.isEmpty || paths.count < new }
 

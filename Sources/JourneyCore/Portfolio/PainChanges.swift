@@ -31,6 +31,9 @@ package struct PainChanges: Sendable {
     package fileprivate(set) var mapsBefore = 0
     /// How many of the maps that are in both reports have it.
     package fileprivate(set) var mapsNow = 0
+    /// The maps of both that have it now and did not, or had it and do not, by their indices in the
+    /// later report: of a pain that more maps have those where it is new, else those where it is gone.
+    package fileprivate(set) var changedMaps: [Int] = []
 
     fileprivate init(_ old: Int, _ new: Int) { (self.old, self.new) = (old, new) }
 
@@ -147,8 +150,26 @@ package struct PainChanges: Sendable {
     if found.accepted.places > 0 { accepted.append(found.accepted) }
     if found.worse.places > 0 { worse.append(found.worse) }
     if found.milder.places > 0 { milder.append(found.milder) }
-    if pair.mapsNow > pair.mapsBefore { wider.append(pair) }
-    if pair.mapsNow < pair.mapsBefore { narrower.append(pair) }
+    if pair.mapsNow > pair.mapsBefore {
+      let added = Set(order.filter { shared[$0]?.old.isEmpty == true })
+      pair.changedMaps = Self.indicesNow(of: added, old, new, maps)
+      wider.append(pair)
+    } else if pair.mapsNow < pair.mapsBefore {
+      let gone = Set(shared.filter { $0.value.new.isEmpty }.keys)
+      pair.changedMaps = Self.indicesNow(of: gone, old, new, maps)
+      narrower.append(pair)
+    }
+  }
+
+  /// The indices that maps of the earlier report have in the later one, in order.
+  private static func indicesNow(
+    of before: Set<Int>, _ old: PortfolioReport, _ new: PortfolioReport, _ maps: MapPairs
+  ) -> [Int] {
+    before.compactMap { index in
+      maps.fileNow(of: old.portfolio.maps[index].file).flatMap {
+        new.portfolio.indexOfMap(withFile: $0)
+      }
+    }.sorted()
   }
 
   /// What became of one group at the places of maps that are in both reports.

@@ -83,6 +83,13 @@ extension Portfolio {
     _modify { yield &content[0].unread }
   }
 
+  /// The exit code of a run that reads these files, unless it goes on whatever they hold: 0 where
+  /// there is nothing wrong with any of them.
+  package var exitCode: Int {
+    get { content[0].exitCode }
+    _modify { yield &content[0].exitCode }
+  }
+
   /// The channels that are known and that a map may use.
   package internal(set) var knownChannels: Set<String> {
     get { content[0].knownChannels }

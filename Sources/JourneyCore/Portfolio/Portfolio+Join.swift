@@ -66,6 +66,8 @@ extension Portfolio {
     while let map = others.popLast() { add(map, numbers) }
     if let later = dates.compactMap({ $0 }).max(), dates != [later, later] { judge(by: later) }
     unread += other.unread
+    // Of codes of files the higher one is the graver one.
+    exitCode = max(exitCode, other.exitCode)
     knownChannels.formUnion(other.knownChannels)
     ownNames.add(other.ownNames)
     for (name, sum) in other.channels { add(sum, of: name) }

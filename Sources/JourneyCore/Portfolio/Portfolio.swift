@@ -297,8 +297,8 @@ extension Portfolio {
   /// The journeys whose waiting is known: how long they take and wait, in thousandths of a minute.
   package var time: (maps: Int, takes: Int, waits: Int) {
     maps.reduce((0, 0, 0)) { sum, map in
-      guard let takes = map.takes, let waits = map.waits, takes > 0 else { return sum }
-      return (sum.0 + 1, sum.1 + takes, sum.2 + min(waits, takes))
+      guard let takes = map.takes, let waits = map.timedWaits else { return sum }
+      return (sum.0 + 1, sum.1 + takes, sum.2 + waits)
     }
   }
 

@@ -58,6 +58,8 @@ package struct PortfolioChange: Sendable {
   package private(set) var handovers: [ItemChange<PortfolioHandover>] = []
   /// Whether customers feel better or worse.
   private(set) var feelings = EmotionVerdicts()
+  /// Whether customers wait longer or less long.
+  private(set) var waiting = WaitVerdicts()
   /// How many metrics reached or lost their target by another value.
   private(set) var targets = (reached: 0, lost: 0)
   /// The files of maps that were not there.
@@ -85,6 +87,7 @@ package struct PortfolioChange: Sendable {
     pains = PainChanges(old, new, maps)
     opportunities = OpportunityChange.all(old, new, maps)
     feelings = EmotionVerdicts(old.portfolio, new.portfolio, maps)
+    waiting = WaitVerdicts(old.portfolio, new.portfolio, maps)
     compareMetrics()
     compareMoments()
     compareHandovers()
@@ -125,7 +128,8 @@ package struct PortfolioChange: Sendable {
       if feelings.knowChannels {
         isBetter = feelings.isBetter(name, rises: rises)
       } else if !hasOthers {
-        isBetter = rises && sum.emotions.count < was.count ? nil : rises
+        let isOnlyTold = rises ? sum.emotions.count < was.count : sum.emotions.count > was.count
+        isBetter = isOnlyTold ? nil : rises
       }
       channels.append(EmotionChange(name: name, old: before, new: after, isBetter: isBetter))
     }
@@ -184,8 +188,7 @@ package struct PortfolioChange: Sendable {
     for (was, now) in pairs where was?.emotion != now?.emotion {
       guard was?.isLow == true || now?.isLow == true else { continue }
       if let now, now.isLow {
-        // Those above the middle are not known of earlier versions.
-        let isBetter = now.emotion > (was?.emotion ?? Int.max)
+        let isBetter = was.map { now.emotion > $0.emotion } ?? (mayHaveFallen(now) ? false : nil)
         changes.append(ItemChange(old: was, new: now, isBetter: isBetter))
       } else if let was {
         let isHigher = isKnown(was.file) { before, after in
@@ -205,18 +208,35 @@ package struct PortfolioChange: Sendable {
       }.map(\.element)
   }
 
+  /// Whether a moment that was not told below the middle may have stood above it.
+  ///
+  /// Reports of earlier versions do not tell those. Else its author only marked it, or tells for the
+  /// first time how it is felt.
+  private func mayHaveFallen(_ moment: PortfolioMoment) -> Bool {
+    isKnownNow(moment.file) { before, after in
+      before.highMoments == nil && after.momentCount <= before.momentCount
+        && before.tellsAsManyEmotions(as: after)
+    }
+  }
+
   private mutating func compareHandovers() {
     handovers = maps.pairs(
       old.portfolio.handovers.elements, new.portfolio.handovers.elements,
       isSame: { $0.fall == $1.fall && $0.emotion == $1.emotion }, name: \.names
     ).compactMap { was, now in
       if was?.fall == now?.fall { return nil }
-      guard let was else { return ItemChange(old: nil, new: now, isBetter: false) }
+      guard let was else {
+        guard let now else { return nil }
+        // Nor is a fall new where the customer only feels better before it.
+        let isTold = isKnownNow(now.file) { before, after in
+          before.tellsAsMuch(of: now, as: after) && !after.isFeltBetter(than: before)
+        }
+        return ItemChange(old: nil, new: now, isBetter: isTold ? false : nil)
+      }
       guard let now else {
         // Nor is a fall gone where the customer feels worse before it.
         let isTold = isKnown(was.file) { before, after in
-          after.touchpoints >= before.touchpoints && after.tellsAsManyEmotions(as: before)
-            && (before.told == nil || after.emotionUnits >= before.emotionUnits)
+          after.tellsAsMuch(of: was, as: before) && !before.isFeltBetter(than: after)
         }
         return ItemChange(old: was, new: nil, isBetter: isTold ? true : nil)
       }
@@ -232,6 +252,19 @@ package struct PortfolioChange: Sendable {
     return isSo(was, now)
   }
 
+  /// Whether something is so of a map of the later report that was in the earlier one.
+  private func isKnownNow(_ file: String, _ isSo: (PortfolioMap, PortfolioMap) -> Bool) -> Bool {
+    guard let now = new.portfolio.mapWithFile(file), let path = maps.fileBefore(of: file),
+      let was = old.portfolio.mapWithFile(path)
+    else { return true }
+    return isSo(was, now)
+  }
+
+  /// Whether no map is in both reports, though both have some.
+  package var hasNothingInCommon: Bool {
+    !new.portfolio.maps.isEmpty && !old.portfolio.maps.isEmpty && maps.shared == 0
+  }
+
   /// Whether nothing that is compared changed.
   package var isEmpty: Bool {
     numbers.isEmpty && channels.isEmpty && phases.isEmpty && pains.isEmpty && opportunities.isEmpty
@@ -245,6 +278,23 @@ extension PortfolioMap {
   fileprivate func tellsAsManyEmotions(as old: PortfolioMap) -> Bool {
     guard let before = old.told, let after = told else { return true }
     return after.emotions >= before.emotions
+  }
+
+  /// Whether it tells no less than another one of what makes a step a handover that nobody tells:
+  /// of its touchpoints, their emotions, and of what changes there, owners or modes.
+  fileprivate func tellsAsMuch(of step: PortfolioHandover, as other: PortfolioMap) -> Bool {
+    guard touchpoints >= other.touchpoints, tellsAsManyEmotions(as: other) else { return false }
+    func isTold(_ count: (ToldCounts) -> Int?) -> Bool {
+      guard let due = other.told.flatMap(count), let here = told.flatMap(count) else { return true }
+      return here >= due
+    }
+    if !step.owners.isEmpty, !isTold(\.owners) { return false }
+    return step.modes.isEmpty || isTold(\.modes)
+  }
+
+  /// Whether the touchpoints are felt better in sum than before, as far as that is known.
+  fileprivate func isFeltBetter(than other: PortfolioMap) -> Bool {
+    told != nil && other.told != nil && emotionUnits > other.emotionUnits
   }
 }
 

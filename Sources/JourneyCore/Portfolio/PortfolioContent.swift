@@ -16,6 +16,7 @@ extension Portfolio {
     var momentMaps: MapCounts
     var handoverMaps: MapCounts
     var unread: [String] = []
+    var exitCode = 0
     var knownChannels: Set<String> = []
     var texts = TextPool()
     var ownNames = OwnNames()

@@ -66,4 +66,25 @@ extension PortfolioContribution {
       }
     }
   }
+
+  /// How many emotions, waits, owners and modes are told.
+  mutating func addToldCounts(_ map: JourneyMap, _ view: NarrowedMap) {
+    var told = ToldCounts()
+    var owners = 0
+    // A touchpoint is reached through its list: handed over alone it would be copied.
+    map.forEachTouchpoint { touchpoints, index, stage in
+      guard view.includes(MapPlace(stage: stage, touchpoint: index)) else { return }
+      if touchpoints[index].emotion != nil { told.emotions += 1 }
+      if touchpoints[index].waits != nil { told.waits += 1 }
+      if touchpoints[index].owner.isTold { owners += 1 }
+    }
+    for index in map.stages.indices where view.includesStage(index) {
+      if map.stages[index].emotion != nil { told.emotions += 1 }
+      if map.stages[index].waits != nil { told.waits += 1 }
+      if map.stages[index].owner.isTold { owners += 1 }
+    }
+    told.owners = owners
+    told.modes = channels.reduce(0) { $0 + ($1.key.mode == nil ? 0 : $1.value.touchpoints) }
+    self.map.told = told
+  }
 }

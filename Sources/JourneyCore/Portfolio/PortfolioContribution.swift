@@ -280,22 +280,6 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
-  /// How many emotions and waits are told.
-  private mutating func addToldCounts(_ map: JourneyMap, _ view: NarrowedMap) {
-    var told = ToldCounts()
-    // A touchpoint is reached through its list: handed over alone it would be copied.
-    map.forEachTouchpoint { touchpoints, index, stage in
-      guard view.includes(MapPlace(stage: stage, touchpoint: index)) else { return }
-      if touchpoints[index].emotion != nil { told.emotions += 1 }
-      if touchpoints[index].waits != nil { told.waits += 1 }
-    }
-    for index in map.stages.indices where view.includesStage(index) {
-      if map.stages[index].emotion != nil { told.emotions += 1 }
-      if map.stages[index].waits != nil { told.waits += 1 }
-    }
-    self.map.told = told
-  }
-
   private mutating func addPhases(
     _ map: JourneyMap, _ journey: PhasedJourney, _ view: NarrowedMap, _ pains: [PlacedPain]
   ) {

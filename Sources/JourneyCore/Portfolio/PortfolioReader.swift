@@ -59,6 +59,11 @@ struct PortfolioReader {
     portfolio.unread = try root.texts("unread")
     portfolio.knownChannels = Set(try root.texts("knownChannels"))
     portfolio.momentCount = try root.count("momentsOfTruth")
+    portfolio.exitCode = try root.count("exitCode")
+    // Codes of files that are wrong, as programs end with them.
+    guard portfolio.exitCode == 0 || 65...78 ~= portfolio.exitCode else {
+      throw .damaged("exitCode")
+    }
     try readNarrowing(root)
     try readOwnNames(root)
   }
@@ -134,8 +139,8 @@ struct PortfolioReader {
 
   private mutating func readMap(_ object: PortfolioObject) throws(PortfolioReadingError) {
     var map = PortfolioMap(
-      file: try object.required("file"), fingerprint: 0, title: object.text("title") ?? "",
-      persona: object.text("persona"), framework: object.text("framework") ?? "")
+      file: try object.required("file"), fingerprint: 0, title: try object.textIfAny("title") ?? "",
+      persona: try object.textIfAny("persona"), framework: try object.textIfAny("framework") ?? "")
     let isKnown = indices[map.file] != nil
     indices[map.file] = portfolio.maps.count
     guard !isKnown else {
@@ -148,14 +153,14 @@ struct PortfolioReader {
     if object.text("fingerprint") != nil {
       map.fingerprint = try object.textKey("fingerprint").number
     }
-    map.language = object.text("language")
+    map.language = try object.textIfAny("language")
     map.date = try object.date("date")
     map.reviewBy = try object.date("reviewBy")
-    map.owner = object.text("owner")
+    map.owner = try object.textIfAny("owner")
     map.owners = try object.texts("owners").map { portfolio.texts.index(of: $0) }
     map.isStale = object.flag("stale")
     map.errors = try object.count("errors")
-    map.lowestStage = object.text("lowestStage")
+    map.lowestStage = try object.textIfAny("lowestStage")
     map.touchpoints = try object.count("touchpoints")
     map.momentCount = try object.count("momentsOfTruth")
     map.openPains = try object.count("openPains")
@@ -218,6 +223,8 @@ struct PortfolioReader {
     map.told = ToldCounts()
     map.told?.emotions = try told.count("emotions")
     map.told?.waits = try told.count("waits")
+    if told.has("owners") { map.told?.owners = try told.count("owners") }
+    if told.has("modes") { map.told?.modes = try told.count("modes") }
     for object in try object.objectsIfAny("channels") {
       let count = try object.count("emotions")
       guard let sum = try object.parts("sum", 9) else { throw object.damaged }
@@ -365,7 +372,8 @@ struct PortfolioReader {
   private mutating func shared(_ name: String) -> String { names.shared(name) }
 
   private mutating func readMoment(_ object: PortfolioObject) throws(PortfolioReadingError) {
-    guard let emotion = try object.emotion("emotion") else { throw object.damaged }
+    // Those above the middle stand with their maps.
+    guard let emotion = try object.emotion("emotion"), emotion <= 0 else { throw object.damaged }
     let moment = PortfolioMoment(
       file: try file(of: object), place: try object.place("pointer"),
       name: shared(try object.required("text")), emotion: emotion,

@@ -2,6 +2,10 @@
 package enum PortfolioReadingError: Error, Sendable, Equatable {
   /// It is not JSON, or something else.
   case isNoReport
+  /// It is a report of which the end is missing.
+  case isCut
+  /// It is a report that is no JSON any more.
+  case isBroken
   /// It was written by another version of the product, in a form that is not read.
   case version(String)
   /// A part of it does not hold what a report holds there, such as `pains`.
@@ -28,18 +32,26 @@ extension Portfolio {
   /// - Parameter source: The file.
   /// - Throws: Why it is none.
   package init(report source: SourceFile) throws(PortfolioReadingError) {
-    self = try PortfolioReader.read(Self.root(ofReport: source))
+    // The shell of Windows writes what a program prints as UTF-16.
+    if case .utf16(let decoded) = TextDecoding(source.bytes) {
+      let text = SourceFile(name: source.name, bytes: decoded)
+      self = try PortfolioReader.read(Self.root(ofReport: text))
+    } else {
+      self = try PortfolioReader.read(Self.root(ofReport: source))
+    }
   }
 
   /// The object of a report that is read here.
   static func root(ofReport source: SourceFile) throws(PortfolioReadingError) -> PortfolioObject {
     let document = JSONDocument(source)
-    guard document.hasRoot, document.problems.isEmpty, document.kind(0) == .object else {
-      throw .isNoReport
-    }
+    guard document.hasRoot, document.kind(0) == .object else { throw .isNoReport }
     let root = PortfolioObject(document, 0, "")
     guard root.text("kind") == "report", let version = root.literal("version") else {
       throw .isNoReport
+    }
+    if !document.problems.isEmpty {
+      let last = source.bytes.last { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+      throw last == UInt8(ascii: "}") ? .isBroken : .isCut
     }
     guard version == "1" else { throw .version(version) }
     return root
@@ -70,11 +82,22 @@ struct PortfolioObject {
 
   var damaged: PortfolioReadingError { .damaged(key) }
 
+  /// That a member of it is none that a report has: what stands in the report itself goes by its own
+  /// name.
+  private func damaged(_ name: String) -> PortfolioReadingError {
+    .damaged(key.isEmpty ? name : key)
+  }
+
   func text(_ name: String) -> String? { value(name, .string).map { document.text($0).string } }
 
   func required(_ name: String) throws(PortfolioReadingError) -> String {
-    guard let text = text(name) else { throw damaged }
+    guard let text = text(name) else { throw damaged(name) }
     return text
+  }
+
+  /// A text that need not be there; whatever else stands there is none.
+  func textIfAny(_ name: String) throws(PortfolioReadingError) -> String? {
+    has(name) ? try required(name) : nil
   }
 
   func literal(_ name: String) -> String? {
@@ -89,7 +112,7 @@ struct PortfolioObject {
   func count(_ name: String) throws(PortfolioReadingError) -> Int {
     guard document.value(name, ofObject: node) != nil else { return 0 }
     guard let number = literal(name).flatMap({ Int($0) }), number >= 0, number < 1 << 40
-    else { throw damaged }
+    else { throw damaged(name) }
     return number
   }
 
@@ -97,7 +120,7 @@ struct PortfolioObject {
   func parts(_ name: String, _ digits: Int) throws(PortfolioReadingError) -> Int? {
     guard document.value(name, ofObject: node) != nil else { return nil }
     guard let parts = literal(name).flatMap({ FixedDecimal.parts($0, digits: digits) })
-    else { throw damaged }
+    else { throw damaged(name) }
     return parts
   }
 
@@ -160,8 +183,8 @@ struct PortfolioObject {
   }
 
   func date(_ name: String) throws(PortfolioReadingError) -> CalendarDate? {
-    guard let text = text(name) else { return nil }
-    guard let date = CalendarDate(text) else { throw damaged }
+    guard let text = try textIfAny(name) else { return nil }
+    guard let date = CalendarDate(text) else { throw damaged(name) }
     return date
   }
 

@@ -1,9 +1,10 @@
 /// The work that a report over many maps leaves to be done, as tickets.
 ///
-/// A ticket is an opportunity that is not done, or a pain without an answer; those that have links
-/// are somebody's work already. What is nearly the same in several maps is one ticket. Its key is
-/// made of its words alone, so that a second import finds the first one's tickets. A ticket is made
-/// when it is asked for: all places of all tickets may be more than memory would like to hold.
+/// A ticket is an opportunity that is not done, or a pain without an answer, at the places that have
+/// no links: those that have some are somebody's work already, which is not that of other places.
+/// What is nearly the same in several maps is one ticket. Its key is made of its words alone, so that
+/// a second import finds the first one's tickets. A ticket is made when it is asked for: all places of
+/// all tickets may be more than memory would like to hold.
 package struct PortfolioTickets: Sendable {
   /// One ticket.
   package struct Ticket: Sendable, Equatable {
@@ -33,8 +34,12 @@ package struct PortfolioTickets: Sendable {
     package let text: String
     /// Where it stands, in the order of the files.
     package let places: [Place]
-    /// Who would do it.
-    package let owner: String?
+    /// Where the same is left to do and has links already, in the order of the files.
+    package let linkedPlaces: [Place]
+    /// Who would do it: of several owners that of the first place, the first to do or the worst.
+    package var owner: String? { owners.first }
+    /// All who would do it, that of the first place first.
+    package let owners: [String]
     /// The words by which it is found.
     package let labels: [String]
     /// What it is worth to begin with it, or how much it hurts.
@@ -54,40 +59,48 @@ package struct PortfolioTickets: Sendable {
   package init(_ report: PortfolioReport) {
     self.report = report
     groupOpportunities()
-    pains = report.pains.ranking.compactMap { index in
+    rankPains()
+  }
+
+  /// By the places that are left to do: elsewhere a pain may hurt more.
+  private mutating func rankPains() {
+    var ranked: [(group: UInt32, score: Int, place: Int)] = []
+    for index in report.pains.ranking {
       let group = report.pains.group(index)
-      let isLinked = report.pains.members(of: group).contains { report.placed($0).isLinked }
-      return group.isAnswered || isLinked ? nil : UInt32(index)
+      if group.isAnswered { continue }
+      let toDo = report.pains.members(of: group).filter { report.placed($0).isToDo }
+      if !toDo.isEmpty { ranked.append((UInt32(index), score(toDo), ranked.count)) }
     }
+    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place }
+    pains = ranked.map(\.group)
   }
 
   private mutating func groupOpportunities() {
     var numbers: [TextKey: Int] = [:]
     var counts: [UInt32] = []
-    var areLinked: [Bool] = []
+    var areToDo: [Bool] = []
     for entry in report.opportunities.entries where !entry.isDone {
       let opportunity = report.placed(entry)
       let number = numbers[opportunity.key] ?? counts.count
       if number == counts.count {
         numbers[opportunity.key] = number
         counts.append(0)
-        areLinked.append(false)
+        areToDo.append(false)
       }
       counts[number] += 1
-      // A link in one map is a ticket for all of them.
-      if opportunity.isLinked { areLinked[number] = true }
+      if !opportunity.isLinked { areToDo[number] = true }
     }
     var ends: [UInt32] = []
     var end: UInt32 = 0
     for number in counts.indices {
       ends.append(end)
-      guard !areLinked[number] else { continue }
+      guard areToDo[number] else { continue }
       groups.append(end..<end + counts[number])
       end += counts[number]
     }
     opportunities = [UInt32](repeating: 0, count: Int(end))
     for (index, entry) in report.opportunities.entries.enumerated() where !entry.isDone {
-      guard let number = numbers[report.placed(entry).key], !areLinked[number] else { continue }
+      guard let number = numbers[report.placed(entry).key], areToDo[number] else { continue }
       opportunities[Int(ends[number])] = UInt32(index)
       ends[number] += 1
     }
@@ -104,36 +117,76 @@ package struct PortfolioTickets: Sendable {
   }
 
   private func opportunity(_ group: Range<UInt32>) -> Ticket {
-    let entries = opportunities[Int(group.lowerBound)..<Int(group.upperBound)].map {
+    let all = opportunities[Int(group.lowerBound)..<Int(group.upperBound)].map {
       report.opportunities.entries[Int($0)]
     }
+    let entries = all.filter { !report.placed($0).isLinked }
     let (_, first, text) = report.opportunity(entries[0])
     var labels = ["journey", "opportunity"]
-    if let status = first.status { labels.append("status:" + status.rawValue) }
-    if first.isMomentOfTruth { labels.append("moment-of-truth") }
+    // What somebody has begun anywhere is not to be begun by somebody else.
+    let status = all.compactMap { report.placed($0).status }.max {
+      Opportunity.Status.rank(of: $0) < Opportunity.Status.rank(of: $1)
+    }
+    if let status { labels.append("status:" + status.rawValue) }
+    if entries.contains(where: { report.placed($0).isMomentOfTruth }) {
+      labels.append("moment-of-truth")
+    }
+    func places(_ entries: [OpportunityRanking.Entry]) -> [Ticket.Place] {
+      self.places(entries.map { ($0.map, report.placed($0).place) }, "opportunities")
+    }
     return Ticket(
       kind: .opportunity, key: "opportunity-" + first.key.text, formerKeys: [], text: text ?? "",
-      places: places(entries.map { ($0.map, report.placed($0).place) }, "opportunities"),
-      owner: entries.lazy.compactMap { entry in
-        report.portfolio.texts[report.placed(entry).owner]
-      }.first, labels: labels,
+      places: places(entries), linkedPlaces: places(all.filter { report.placed($0).isLinked }),
+      owners: owners(entries.lazy.map { report.placed($0).owner }), labels: labels,
       score: entries[0].score)
   }
 
   private func pain(_ index: Int) -> Ticket {
     let group = report.pains.group(index)
+    let open = report.pains.members(of: group).filter { report.placed($0).isOpen }
+    // Where it is answered or linked it may be worse, which is not what is left to do.
+    let toDo = open.filter { report.placed($0).isToDo }
     var labels = ["journey", "pain"]
-    if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == Int(group.severity) }) {
+    let rank = toDo.reduce(0) { max($0, Int(report.placed($1).severity)) }
+    if let severity = PainPoint.Severity.allCases.first(where: { $0.rank == rank }) {
       labels.append("severity:" + severity.rawValue)
     }
-    let open = report.pains.members(of: group).filter { report.placed($0).isOpen }
+    func places(_ members: [PainGroups.Member]) -> [Ticket.Place] {
+      self.places(members.map { ($0.map, report.placed($0).place) }, "painPoints")
+    }
     return Ticket(
       kind: .pain, key: "pain-" + group.key.text, formerKeys: formerKeys(group),
       text: report.pain(report.pains.worst(of: group)).text ?? "",
-      places: places(open.map { ($0.map, report.placed($0).place) }, "painPoints"),
-      owner: open.lazy.compactMap { member in
-        report.portfolio.texts[report.placed(member).owner]
-      }.first, labels: labels, score: Double(group.score) / PortfolioPain.unit)
+      places: places(toDo), linkedPlaces: places(open.filter { report.placed($0).isLinked }),
+      owners: owners(toDo.lazy.map { report.placed($0).owner }), labels: labels,
+      score: Double(score(toDo)) / PortfolioPain.unit)
+  }
+
+  /// How much pains of one group hurt, in millionths: the worst of each map together.
+  private func score(_ members: [PainGroups.Member]) -> Int {
+    var (score, worst) = (0, 0)
+    var map: UInt32?
+    for member in members {
+      if member.map != map {
+        score += worst
+        (map, worst) = (member.map, 0)
+      }
+      worst = max(worst, Int(report.placed(member).score))
+    }
+    return score + worst
+  }
+
+  /// The owners of places, each once, in the writing that most maps have.
+  private func owners(_ indices: some Sequence<TextPool.Index>) -> [String] {
+    var owners: [String] = []
+    var seen: Set<String> = []
+    for index in indices {
+      guard let owner = report.portfolio.texts[index].map(report.portfolio.writings.owner),
+        seen.insert(WrittenName.key(owner)).inserted
+      else { continue }
+      owners.append(owner)
+    }
+    return owners
   }
 
   private func formerKeys(_ group: PainGroups.Group) -> [String] {
@@ -159,4 +212,9 @@ package struct PortfolioTickets: Sendable {
           ? Portfolio.isBefore($0.file, $1.file) : Portfolio.isBefore($0.pointer, $1.pointer)
       }
   }
+}
+
+extension PortfolioPain {
+  /// Whether it needs an answer, has none, and is nobody's work yet.
+  fileprivate var isToDo: Bool { isOpen && !isLinked }
 }

@@ -21,8 +21,6 @@ struct ReportTotals: Sendable {
   var timedMaps = 0
   var takes = 0
   var waits = 0
-  /// How many touchpoints and stages tell how long one waits.
-  var toldWaits = 0
 
   /// Adds maps up.
   ///
@@ -46,15 +44,14 @@ struct ReportTotals: Sendable {
     done += map.opportunities.count { $0.status == .done }
     if map.isStale { stale += 1 }
     if map.reviewBy != nil { reviews += 1 }
-    toldWaits += map.told?.waits ?? 0
     unreviewed += map.unreviewed
     claims += map.claims
     evidence = evidence + map.evidence
     points += map.points
     moments += map.momentCount
-    guard let takes = map.takes, let waits = map.waits, takes > 0 else { return }
+    guard let takes = map.takes, let waits = map.timedWaits else { return }
     timedMaps += 1
     self.takes += takes
-    self.waits += min(waits, takes)
+    self.waits += waits
   }
 }

@@ -73,8 +73,10 @@ enum ReportCommand: Command {
   static let tickets = Option<TicketFormat?>.optional(
     "tickets", .choice, valueName: "form",
     LocalizedText(
-      vi: "In việc cần làm để nhập vào công cụ quản lý: cơ hội và điểm đau chưa có giải pháp.",
-      en: "Print the work for a tracker: opportunities and pain points without an answer."))
+      vi: "In việc cần làm để nhập vào công cụ quản lý: cơ hội và điểm đau chưa có giải pháp,"
+        + " ở những nơi chưa có liên kết.",
+      en: "Print the work for a tracker: opportunities and pain points without an answer,"
+        + " where they have no links."))
   static let against = Option<String?>.optional(
     "against", .anyFile, valueName: "report",
     LocalizedText(
@@ -83,8 +85,8 @@ enum ReportCommand: Command {
   static let join = Option<Bool>.flag(
     "join",
     LocalizedText(
-      vi: "Gộp các báo cáo JSON của những bản đồ khác nhau.",
-      en: "Join reports in JSON over different maps."))
+      vi: "Gộp các báo cáo JSON của những bản đồ khác nhau; mã thoát như khi báo cáo trên tất cả.",
+      en: "Join reports in JSON over different maps; the exit code is that of a report over all."))
 
   static let failOn = Option<[String]>.repeating(
     "fail-on", .text, valueName: "condition",

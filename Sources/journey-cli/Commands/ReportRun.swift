@@ -9,6 +9,8 @@ struct ReportRun {
   private let messages: FailureMessages
   private let today: CalendarDate?
   private var exitCode = ExitCode.done
+  /// What is wrong with files, whether the run goes on or not.
+  private var fault = ExitCode.done
   /// What was named or found and could not be looked at.
   private var unread: [String] = []
 
@@ -34,6 +36,7 @@ struct ReportRun {
     }
     if arguments[ReportCommand.join] {
       var portfolio = try joined()
+      try tellFaults(of: &portfolio)
       if let today = options.today { portfolio.judge(by: today) }
       try checkNarrowing(portfolio.narrowing, old)
       let hasMaps = !portfolio.maps.isEmpty
@@ -42,6 +45,7 @@ struct ReportRun {
         if ReportOutput.isJoined(arguments) {
           try ReportOutput(arguments, console, nil).write(&report, against: old)
         }
+        guard exitCode == .done || arguments[ReportCommand.keepGoing] else { return exitCode }
         throw CommandFailure(
           .noInput,
           LocalizedText(
@@ -101,6 +105,7 @@ struct ReportRun {
     for failure in failures { try report(failure) }
     for map in portfolio.maps where map.errors > 0 { try report(.damaged(map.file, map.errors)) }
     if failures.isEmpty { try tellUnheldTexts(run, portfolio) }
+    portfolio.exitCode = Int(fault.rawValue)
     return portfolio
   }
 
@@ -139,6 +144,7 @@ struct ReportRun {
 
   /// Files that are wrong decide about the end of the run unless it is to go on.
   private mutating func fail(with code: ExitCode) {
+    fault = .gravest(fault, code)
     if !arguments[ReportCommand.keepGoing] { exitCode = .gravest(exitCode, code) }
   }
 
@@ -158,7 +164,22 @@ struct ReportRun {
 
   // MARK: Reports that were kept
 
-  private func joined() throws -> Portfolio {
+  /// Says which files of the parts were wrong when they were made: a report of all of them would end
+  /// with the same code.
+  private mutating func tellFaults(of portfolio: inout Portfolio) throws {
+    portfolio.exitCode = Int(fault.rawValue)
+    if fault == .done { return }
+    for file in portfolio.unread.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      try messages.report(.wasUnread(file))
+    }
+    let damaged = portfolio.maps.filter { $0.errors > 0 }
+      .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    for map in damaged { try messages.report(.damaged(map.file, map.errors)) }
+    if portfolio.unread.isEmpty, damaged.isEmpty { try messages.report(.hadFaults) }
+    fail(with: fault)
+  }
+
+  private mutating func joined() throws -> Portfolio {
     let paths = arguments[ReportCommand.paths]
     var portfolio = Portfolio()
     for path in paths {
@@ -167,6 +188,7 @@ struct ReportRun {
       if path != paths.first, !portfolio.isNarrowed(as: part) {
         throw CommandFailure.otherwiseNarrowed(path, part.narrowing, portfolio.narrowing)
       }
+      fault = .gravest(fault, part.fault)
       let copies = portfolio.copies(in: part)
       let shared = copies.isSameFiles ? copies.files : portfolio.join(consume part)
       guard shared.isEmpty else { throw CommandFailure.overlap(path, shared) }
@@ -246,6 +268,15 @@ struct ReportRun {
   }
 }
 
+extension Portfolio {
+  /// With which code the run ended that read these files; reports of earlier versions do not say it.
+  fileprivate var fault: ExitCode {
+    if exitCode != 0 { return Int32(exactly: exitCode).flatMap { ExitCode(rawValue: $0) } ?? .data }
+    if !unread.isEmpty { return .noInput }
+    return maps.contains { $0.errors > 0 } ? .data : .done
+  }
+}
+
 extension ReportRun {
   /// That a report does not have the number of a condition.
   fileprivate static func unjudged(_ condition: PortfolioCondition) -> LocalizedText {
@@ -273,6 +304,25 @@ extension CommandFailure {
     )
   }
 
+  /// A file that could not be read when a part of many maps was made.
+  fileprivate static func wasUnread(_ file: String) -> CommandFailure {
+    let path = VisibleText.escaped(file)
+    return CommandFailure(
+      .noInput,
+      LocalizedText(
+        vi: "'\(path)' không đọc được khi báo cáo thành phần được tạo",
+        en: "'\(path)' could not be read when its part was made"))
+  }
+
+  /// Parts of which something else was wrong, such as settings.
+  fileprivate static var hadFaults: CommandFailure {
+    CommandFailure(
+      .data,
+      LocalizedText(
+        vi: "một báo cáo thành phần được tạo với thiết lập có lỗi",
+        en: "a part was made with settings that have errors"))
+  }
+
   /// A file that is no report, or one that is not read.
   fileprivate static func noReport(
     _ file: String, _ error: PortfolioReadingError
@@ -284,6 +334,14 @@ extension CommandFailure {
         LocalizedText(
           vi: "'\(path)' không phải là báo cáo; báo cáo được tạo bằng 'report --format json'",
           en: "'\(path)' is not a report; 'report --format json' makes one")
+      case .isCut:
+        LocalizedText(
+          vi: "báo cáo '\(path)' bị cắt ngang: thiếu phần cuối; hãy tạo lại",
+          en: "the report '\(path)' ends in the middle; make it again")
+      case .isBroken:
+        LocalizedText(
+          vi: "báo cáo '\(path)' không còn là JSON đúng; hãy tạo lại",
+          en: "the report '\(path)' is no sound JSON any more; make it again")
       case .version(let version):
         LocalizedText(
           vi: "báo cáo '\(path)' thuộc phiên bản \(VisibleText.escaped(version)); ở đây đọc phiên"

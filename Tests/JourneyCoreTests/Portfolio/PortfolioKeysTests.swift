@@ -65,6 +65,7 @@ import Testing
     portfolio.narrowing.owners = ["a"]
     portfolio.narrowing.channels = ["a"]
     portfolio.narrowing.since = PortfolioSample.today
+    portfolio.exitCode = 65
     let van = Channel(
       id: "van", mode: .offline, name: .localized(vi: SourceText("Xe"), en: SourceText("Van")))
     portfolio.add(knownChannels: ChannelCatalog.builtIn.adding([van]))

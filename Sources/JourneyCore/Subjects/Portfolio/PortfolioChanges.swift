@@ -6,23 +6,16 @@ struct PortfolioChanges {
 
   var blocks: [DocumentBlock] {
     var blocks: [DocumentBlock] = []
+    if change.hasNothingInCommon {
+      blocks.append(.paragraph(InlineText(PortfolioLabels.nothingInCommon[language])))
+    }
     if change.isEmpty {
       let words =
         change.maps.edited == 0
         ? PortfolioLabels.noChange : PortfolioLabels.noneCompared(change.maps.edited)
       blocks.append(.paragraph(InlineText(words[language])))
     }
-    let rows = numbers + channels + phases
-    if !rows.isEmpty {
-      blocks.append(
-        .table(
-          DocumentTable(
-            .records,
-            columns: [
-              texts.column(PortfolioLabels.number, .left), texts.column(PortfolioLabels.before),
-              texts.column(PortfolioLabels.now), texts.column(PortfolioLabels.change, .left),
-            ], rows: rows)))
-    }
+    if let table { blocks.append(.table(table)) }
     let fields = pains + opportunities + items + maps
     if !fields.isEmpty { blocks.append(.fields(fields)) }
     if change.maps.moved > 0 {
@@ -72,16 +65,29 @@ struct PortfolioChanges {
     ) -> [DocumentField] {
       field(label, groups) { pain(report.pains.group($0), of: report, at: nil, marker) }
     }
+    // Where it is new, or where it is gone, in the maps of both.
+    func maps(
+      _ label: LocalizedText, _ pairs: [PainChanges.Pair], _ marker: DocumentEntry.Marker
+    ) -> [DocumentField] {
+      field(label, pairs) { pair in
+        let text = change.new.pain(change.new.pains.worst(of: change.new.pains.group(pair.new)))
+          .text
+        let files = pair.changedMaps.map { change.new.portfolio.maps[$0].file }
+        return DocumentEntry(
+          InlineText(text ?? "…") + InlineText(" · ", .faint) + texts.files(files), marker: marker,
+          trailing: spread(pair))
+      }
+    }
     return groups(PortfolioLabels.newPains, pains.added, of: change.new, .pain)
       + pairs(PortfolioLabels.answerLost, pains.reopened, .warning, places)
       + pairs(PortfolioLabels.furtherOpen, pains.further, .warning, places)
       + pairs(PortfolioLabels.acceptedNoMore, pains.unaccepted, .warning, places)
       + pairs(PortfolioLabels.severer, pains.worse, .pain, severity)
-      + pairs(PortfolioLabels.wider, pains.wider, .pain, spread)
+      + maps(PortfolioLabels.wider, pains.wider, .pain)
       + pairs(PortfolioLabels.answeredNow, pains.answered, .done, places)
       + pairs(PortfolioLabels.partlyAnsweredNow, pains.partlyAnswered, .changed, places)
       + pairs(PortfolioLabels.milder, pains.milder, .changed, severity)
-      + pairs(PortfolioLabels.narrower, pains.narrower, .changed, spread)
+      + maps(PortfolioLabels.narrower, pains.narrower, .changed)
       + pairs(PortfolioLabels.acceptedNow, pains.accepted, .changed, places)
       + groups(PortfolioLabels.gonePains, pains.gone, of: change.old, .removed)
       + groups(PortfolioLabels.painsOfNewMaps, pains.addedWithMaps, of: change.new, .added)
@@ -145,13 +151,15 @@ struct PortfolioChanges {
   private var items: [DocumentField] {
     func sides<Item>(
       _ changes: [PortfolioChange.ItemChange<Item>], _ worse: LocalizedText,
-      _ better: LocalizedText, _ other: LocalizedText, _ gone: LocalizedText,
+      _ better: LocalizedText, _ other: LocalizedText, _ added: LocalizedText,
+      _ gone: LocalizedText,
       _ entry: (PortfolioChange.ItemChange<Item>) -> DocumentEntry
     ) -> [DocumentField] {
       let others = changes.filter { $0.isBetter == nil }
       return field(worse, changes.filter { $0.isBetter == false }, entry)
         + field(better, changes.filter { $0.isBetter == true }, entry)
-        + field(other, others.filter { $0.new != nil }, entry)
+        + field(other, others.filter { $0.new != nil && $0.old != nil }, entry)
+        + field(added, others.filter { $0.old == nil }, entry)
         + field(gone, others.filter { $0.new == nil }, entry)
     }
     let metrics = change.metrics
@@ -161,7 +169,7 @@ struct PortfolioChanges {
       + field(PortfolioLabels.newMetrics, metrics.filter { $0.old == nil }, metric)
       + sides(
         change.moments, PortfolioLabels.lowerMoments, PortfolioLabels.higherMoments,
-        PortfolioLabels.otherMoments, PortfolioLabels.goneMoments
+        PortfolioLabels.otherMoments, PortfolioLabels.newMoments, PortfolioLabels.goneMoments
       ) { found in
         entry(
           found.new?.name ?? found.old?.name ?? "", found.new?.file ?? found.old?.file ?? "",
@@ -171,7 +179,8 @@ struct PortfolioChanges {
       }
       + sides(
         change.handovers, PortfolioLabels.worseHandovers, PortfolioLabels.betterHandovers,
-        PortfolioLabels.otherHandovers, PortfolioLabels.goneHandovers
+        PortfolioLabels.otherHandovers, PortfolioLabels.newHandovers,
+        PortfolioLabels.goneHandovers
       ) { found in
         func fall(_ handover: PortfolioHandover?) -> InlineText {
           texts.emotion(units: handover.map { -$0.fall })
@@ -206,6 +215,23 @@ struct PortfolioChanges {
 
   // MARK: Numbers
 
+  /// The numbers, then channels and phases under headings of their own; nothing where none changed.
+  private var table: DocumentTable? {
+    var table = DocumentTable(
+      .records,
+      columns: [
+        texts.column(PortfolioLabels.number, .left), texts.column(PortfolioLabels.before),
+        texts.column(PortfolioLabels.now), texts.column(PortfolioLabels.change, .left),
+      ], rows: numbers)
+    for (label, rows) in [
+      (PortfolioLabels.channelEmotions, channels), (PortfolioLabels.phaseEmotions, phases),
+    ] where !rows.isEmpty {
+      table.groups.append(DocumentTable.Group(label[language], firstRow: table.rows.count))
+      table.rows += rows
+    }
+    return table.rows.isEmpty ? nil : table
+  }
+
   private var numbers: [[DocumentTable.Cell]] {
     change.numbers.map { number in
       func text(_ value: Double, _ digits: Int) -> InlineText {
@@ -239,7 +265,7 @@ struct PortfolioChanges {
     return (told(old, digits), told(new, digits))
   }
 
-  /// The channels that fell most and those that rose most, with how many stand between them.
+  /// The channels that fell most and those that rose most, with how many more there are.
   private var channels: [[DocumentTable.Cell]] {
     let most = max(texts.top / 2, 1)
     let left = change.channels.count - 2 * most
@@ -247,7 +273,7 @@ struct PortfolioChanges {
     guard left > 0 else { return rows + change.channels.dropFirst(most).map { row($0) } }
     let more = InlineText(PortfolioLabels.moreChannels(left)[language], .faint)
     let cut: [DocumentTable.Cell] = [texts.cell(more), [], [], []]
-    return rows + [cut] + change.channels.suffix(most).map { row($0) }
+    return rows + change.channels.suffix(most).map { row($0) } + [cut]
   }
 
   private func row(_ channel: PortfolioChange.EmotionChange<ChannelName>) -> [DocumentTable.Cell] {

@@ -35,6 +35,20 @@ enum PortfolioLabels {
     vi: "Điểm đau của bản đồ mới", en: "Pain points of new maps")
   static let painsOfGoneMaps = LocalizedText(
     vi: "Điểm đau đi theo bản đồ không còn", en: "Pain points gone with their maps")
+  /// That no map is in both reports.
+  static let nothingInCommon = LocalizedText(
+    vi: "Không bản đồ nào có trong cả hai báo cáo, nên không thể nói điều gì tốt lên hay xấu đi.",
+    en: "No map is in both reports, so nothing can be called better or worse.")
+  static let channelEmotions = LocalizedText(
+    vi: "Kênh · cảm xúc trung bình", en: "Channel · mean emotion")
+  static let phaseEmotions = LocalizedText(
+    vi: "Chặng · cảm xúc trung bình", en: "Phase · mean emotion")
+  static let newMoments = LocalizedText(
+    vi: "Khoảnh khắc quyết định mới được ghi",
+    en: "Moments of truth that are told for the first time")
+  static let newHandovers = LocalizedText(
+    vi: "Chỗ bàn giao mới, chưa chắc là xấu hơn",
+    en: "Handovers that are new, which may be no worse")
   static let goneMoments = LocalizedText(
     vi: "Khoảnh khắc quyết định không còn được ghi",
     en: "Moments of truth that are no longer told")
@@ -151,6 +165,8 @@ enum PortfolioLabels {
   static let unknownMode = LocalizedText(vi: "chưa rõ loại", en: "unknown")
   static let average = LocalizedText(vi: "trung bình", en: "mean")
   static let places = LocalizedText(vi: "Vị trí", en: "Places")
+  static let linkedPlaces = LocalizedText(
+    vi: "Nơi khác đã có liên kết công việc", en: "Other places, which have links already")
   static let owner = LocalizedText(vi: "Phụ trách", en: "Owner")
   static let waiting = LocalizedText(vi: "Thời gian chờ", en: "Waiting")
   static let unanswered = LocalizedText(vi: "chưa có giải pháp", en: "unanswered")
@@ -318,6 +334,24 @@ enum PortfolioLabels {
     LocalizedText(
       vi: "\(vi(count))/\(vi(all)) nơi chưa có giải pháp",
       en: "unanswered in \(en(count)) of \(en(all)) places")
+  }
+
+  /// How many of some places have links already, such as a ticket.
+  static func linked(_ count: Int, of all: Int) -> LocalizedText {
+    count == all
+      ? LocalizedText(vi: "đã có liên kết", en: "has links")
+      : LocalizedText(vi: "\(vi(count)) nơi đã có liên kết", en: "\(en(count)) with links")
+  }
+
+  /// In how many maps an opportunity is done that is not done in others.
+  static func doneIn(_ maps: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "đã xong ở \(vi(maps)) bản đồ", en: "done in \(en(maps)) \(maps == 1 ? "map" : "maps")")
+  }
+
+  /// From the least to the furthest, such as two statuses.
+  static func span(_ first: LocalizedText, _ last: LocalizedText) -> LocalizedText {
+    LocalizedText(vi: "từ \(first[.vi]) đến \(last[.vi])", en: "\(first[.en]) to \(last[.en])")
   }
 
   static func backed(_ share: EvidenceShare, _ percent: String) -> LocalizedText {

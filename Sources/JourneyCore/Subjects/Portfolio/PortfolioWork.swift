@@ -50,17 +50,19 @@ struct PortfolioWork {
   private func entry(_ group: OpportunityGroup) -> DocumentEntry {
     let (_, opportunity, text) = report.opportunity(group.first)
     var facts: [InlineText] = []
-    facts.append(
-      texts.owner(opportunity.owner).map { InlineText($0) }
-        ?? InlineText(PortfolioLabels.nobodyOwns[language], .warning))
+    facts.append(ownerNames(group))
     if let impact = opportunity.impact {
       facts.append(InlineText("\(MapLabels.impact[language]) \(texts.number(impact))", .faint))
     }
     if let effort = opportunity.effort {
       facts.append(InlineText("\(MapLabels.effort[language]) \(texts.number(effort))", .faint))
     }
-    if let status = opportunity.status {
-      facts.append(InlineText(status.label[language], .faint))
+    if let (least, furthest) = group.statuses {
+      let words = PortfolioLabels.span(least.label, furthest.label)
+      facts.append(InlineText((least == furthest ? least.label : words)[language], .faint))
+    }
+    if group.doneMaps > 0 {
+      facts.append(InlineText(PortfolioLabels.doneIn(group.doneMaps)[language], .faint))
     }
     if group.first.maps > 1 {
       facts.append(
@@ -83,6 +85,26 @@ struct PortfolioWork {
     shown.facets = texts.facets.of(group) { $0.status != .done }
     shown.children += texts.links(group.maps.map { portfolio.maps[Int($0)] })
     return shown
+  }
+
+  /// So many owners are named where several maps have the same.
+  private static let mostOwners = 6
+
+  /// Who would do it in each of the maps, and that nobody would in some.
+  private func ownerNames(_ group: OpportunityGroup) -> InlineText {
+    var names: [String] = []
+    for owner in group.owners.lazy.compactMap(texts.owner) where !names.contains(owner) {
+      names.append(owner)
+    }
+    var owners = names.prefix(Self.mostOwners).map { InlineText($0) }
+    if names.count > owners.count {
+      let more = PortfolioLabels.more(names.count - owners.count)
+      owners.append(InlineText(more[language], .faint))
+    }
+    if group.isUnowned {
+      owners.append(InlineText(PortfolioLabels.nobodyOwns[language], .warning))
+    }
+    return owners.joined(by: InlineText(", ", .faint))
   }
 
   /// The maps of a group, the one of its first opportunity first.
@@ -120,8 +142,10 @@ struct PortfolioWork {
     var entry = DocumentEntry(
       InlineText(text ?? "…") + InlineText(" · ", .faint) + texts.files(files(group)),
       marker: .opportunity,
-      trailing: group.maps.count > 1
-        ? InlineText(PortfolioLabels.maps(group.maps.count)[language], .faint) : nil)
+      trailing: trailing([
+        group.maps.count > 1 ? PortfolioLabels.maps(group.maps.count) : nil,
+        group.links > 0 ? PortfolioLabels.linked(group.links, of: group.places) : nil,
+      ]))
     let file = portfolio.maps[Int(group.first.map)].file
     if group.maps.count == 1 { entry.wide = texts.titled(entry.text, file) }
     entry.page = texts.pages[file]
@@ -129,10 +153,19 @@ struct PortfolioWork {
     return entry
   }
 
+  /// Facts at the end of a line; nothing where there are none.
+  private func trailing(_ facts: [LocalizedText?]) -> InlineText? {
+    let words = facts.compactMap { $0?[language] }
+    return words.isEmpty ? nil : InlineText(words.joined(separator: " · "), .faint)
+  }
+
   /// A pain with the maps in which it has no answer; in others it may have one.
   private func pain(_ group: PainGroups.Group) -> DocumentEntry {
     let worst = report.pain(report.pains.worst(of: group))
     let files = texts.files(of: report.pains.members(of: group)) { $0.isOpen }
+    let linked = report.pains.members(of: group).count {
+      report.placed($0).isOpen && report.placed($0).isLinked
+    }
     var count: LocalizedText?
     if group.open < group.count {
       count = PortfolioLabels.unanswered(group.open, of: group.count)
@@ -141,7 +174,9 @@ struct PortfolioWork {
     }
     var entry = DocumentEntry(
       InlineText(worst.text ?? "…") + InlineText(" · ", .faint) + texts.files(files),
-      marker: .pain, trailing: count.map { InlineText($0[language], .faint) })
+      marker: .pain,
+      trailing: trailing([count, linked > 0 ? PortfolioLabels.linked(linked, of: group.open) : nil])
+    )
     entry.facets = texts.facets.of(group, isRated: true) { $0.isOpen }
     if files.count == 1 {
       entry.wide = texts.titled(entry.text, files[0])

@@ -69,9 +69,20 @@ package struct TicketDocument {
       places.append(DocumentEntry(InlineText(words[language])))
     }
     fields.append(DocumentField(PortfolioLabels.places[language], places))
-    if let owner = ticket.owner {
+    if !ticket.linkedPlaces.isEmpty {
+      fields.append(DocumentField(PortfolioLabels.linkedPlaces[language], linkedPlaces))
+    }
+    if ticket.owners.count == 1 {
       fields.append(
-        DocumentField(PortfolioLabels.owner[language], InlineText(Self.cut(owner, 400))))
+        DocumentField(
+          PortfolioLabels.owner[language], InlineText(Self.cut(ticket.owners[0], 400))))
+    } else if !ticket.owners.isEmpty {
+      var owners = ticket.owners.prefix(Self.mostOthers).map {
+        DocumentEntry(InlineText(Self.cut($0, 400)))
+      }
+      let more = ticket.owners.count - owners.count
+      if more > 0 { owners.append(DocumentEntry(InlineText(PortfolioLabels.more(more)[language]))) }
+      fields.append(DocumentField(PortfolioLabels.owner[language], owners))
     }
     // By each of its keys an import finds the ticket of an earlier one.
     let keys = [ticket.key] + ticket.formerKeys.prefix(100)
@@ -79,6 +90,20 @@ package struct TicketDocument {
       DocumentField("journey-cli", keys.map { DocumentEntry(InlineText($0, .identifier)) }))
     let text = Self.cut(ticket.text, 8_000)
     return Document(blocks: [.paragraph(InlineText(text)), .fields(fields)])
+  }
+
+  /// So many owners, and places with links, are told at most.
+  private static let mostOthers = 10
+
+  private var linkedPlaces: [DocumentEntry] {
+    var places = ticket.linkedPlaces.prefix(Self.mostOthers).map {
+      DocumentEntry(
+        InlineText(Self.cut($0.title, 200)) + InlineText(" · ", .faint)
+          + InlineText(Self.cut($0.file + "#" + $0.pointer, 1_000), .identifier))
+    }
+    let more = ticket.linkedPlaces.count - places.count
+    if more > 0 { places.append(DocumentEntry(InlineText(PortfolioLabels.more(more)[language]))) }
+    return places
   }
 
   /// GitHub takes bodies of so many characters.

@@ -47,6 +47,10 @@ package enum PlaceholderText {
   static func isBracketed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard range.count > 2, range.count <= longest else { return false }
     let opening = bytes[range.lowerBound]
+    // A list as programs write it says what it lists: `["Too slow"]`.
+    if opening == UInt8(ascii: "["), bytes[range.lowerBound + 1] == UInt8(ascii: "\"") {
+      return false
+    }
     let closing: UInt8
     switch opening {
     case UInt8(ascii: "["): closing = UInt8(ascii: "]")

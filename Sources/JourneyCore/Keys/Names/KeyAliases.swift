@@ -155,7 +155,7 @@ enum KeyAliases {
     (
       """
       action,activity,doing,do,does,what they do,behaviour,behavior,hanh dong,hoat dong,viec lam,\
-      hanh vi,lam gi,handlung,aktivitat,task,user action
+      hanh vi,lam gi,handlung,handlungen,aktivitat,task,user action
       """, .stage(.actions)
     ),
     (
@@ -177,7 +177,7 @@ enum KeyAliases {
       """
       touchpoint,touch point,touchpoints,interaction,interaction point,tiep diem,contact point,point of contact,diem cham,\
       diem tiep xuc,diem tuong tac,kontaktpunkt,beruhrungspunkt,encounter,touchpoint name,\
-      ten diem cham
+      ten diem cham,tuong tac,kontaktpunkte,beruhrungspunkte
       """, .touchpoint(.name)
     ),
     (
@@ -195,16 +195,16 @@ enum KeyAliases {
     (
       """
       pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,friction point,blocker,\
-      kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,hindernis,\
+      kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,schmerzpunkte,probleme,hindernis,\
       thach thuc,pain description,diem nghen
       """, .pain(.text)
     ),
     (
       """
       opportunity,improvement area,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
-      opportunity for improvement,improvement opportunity,improvement idea,co hoi,giai phap,\
+      opportunity for improvement,improvement opportunity,improvement idea,idea for improvement,co hoi,giai phap,\
       cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,giai phap de xuat,\
-      action item,ke hoach hanh dong,hmw,how might we,idee,chance,losung,\
+      action item,ke hoach hanh dong,hmw,how might we,idee,ideen,chance,chancen,losung,\
       verbesserung
       """, .opportunity(.text)
     ),
@@ -216,7 +216,7 @@ enum KeyAliases {
       """
       owner,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
       owned by,ai lam,who does it,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
-      chiu trach nhiem,phong ban,zustandig,verantwortlich,abteilung
+      chiu trach nhiem,chu so huu,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
     (
@@ -294,7 +294,7 @@ enum KeyAliases {
       "owner,map owner,journey owner,responsible,nguoi phu trach,phu trach,chu so huu", .map(.owner)
     ),
     (
-      "date,created,created on,date created,last edited,last modified,as of,ngay ban hanh,ngay ra soat,last updated,last update,updated,date updated,ngay,ngay lap,ngay tao,"
+      "date,created,created on,date created,date prepared,last edited,last modified,as of,ngay ban hanh,ngay ra soat,last updated,last update,updated,date updated,ngay,ngay lap,ngay tao,"
         + "cap nhat,ngay cap nhat,cap nhat lan cuoi,lan cap nhat cuoi,datum",
       .map(.date)
     ),
@@ -320,7 +320,7 @@ enum KeyAliases {
     ("emotion words,tu cam xuc,chu giai cam xuc", .map(.emotionWords)),
     ("language,ngon ngu", .map(.language)),
     ("role,job,occupation,persona role,nghe nghiep,vai tro", .persona(.role)),
-    ("quote,trich dan,loi noi", .persona(.quote)),
+    ("quote,trich dan,loi noi,cau noi", .persona(.quote)),
     ("needs,nhu cau", .persona(.needs)),
     ("source,sources,data source,nguon,nguon du lieu,quelle", .source),
     ("note,remark,legend,ghi chu,luu y,chu thich,hinweis", .map(.description)),

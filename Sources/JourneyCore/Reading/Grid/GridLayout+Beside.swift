@@ -172,9 +172,14 @@ extension GridLayout {
   // MARK: Units
 
   /// Keeps what an opportunity costs or brings in days or money as a lane: no level of 1 to 5.
-  mutating func settleRatings() {
+  mutating func settleRatings(_ grid: CellGrid) {
     for index in headings.indices where headings[index].isRead {
       switch headings[index].meaning?.field {
+      // How many took part, and not who.
+      case .touchpoint(.actors)
+      where holdsMeasures(headings[index], grid) && !namesFramework(grid):
+        headings[index].meaning = nil
+        continue
       case .opportunity(.effort), .opportunity(.impact): break
       default: continue
       }

@@ -30,6 +30,7 @@ extension GridLayout {
     last = takeFoot(last, above: stageRow + 1, grid)
     end = 0
     for row in stageRow..<last { end = max(end, lastFilled(row, grid) + 1) }
+    if !isWritten { findPanel(besideStages: stageRow..<last, grid) }
     while !isWritten, end > first + 1, SideColumns.isHeading(grid.cell(stageRow, end - 1), in: grid)
     {
       end -= 1
@@ -92,7 +93,7 @@ extension GridLayout {
     settleGroups(sections)
     for index in finer { takeFiner(index, of: 0) }
     settleMetrics(grid)
-    settleRatings()
+    settleRatings(grid)
     settleRated(grid)
     settleTimes(grid)
     settleByCells(grid)
@@ -100,6 +101,7 @@ extension GridLayout {
     leaveOutTotals(grid)
     settleStates(grid)
     hasStepColumns = findStepColumns(grid)
+    if hasStepColumns { settleLevels() }
     settleSteps(areParted: hasStepColumns)
   }
 
@@ -282,6 +284,24 @@ extension GridLayout {
       }
     }
     return false
+  }
+
+  /// Reads rows as those of the stages, where others of their kind say that they are of touchpoints.
+  private mutating func settleLevels() {
+    let told = headings.compactMap { heading in
+      heading.isRead && heading.meaning?.isOfTouchpoint == true ? heading.meaning?.field : nil
+    }
+    for index in headings.indices {
+      guard let meaning = headings[index].meaning, meaning.isOfTouchpoint == nil,
+        told.contains(where: { field in
+          switch field.kind {
+          case .stage, .touchpoint: field == meaning.field && field != .touchpoint(.name)
+          case .pain, .opportunity, .metric: field.kind == meaning.field.kind
+          }
+        })
+      else { continue }
+      headings[index].meaning = HeadingMeaning(field: meaning.field, isOfTouchpoint: false)
+    }
   }
 
   private func holdsNumbers(inRow row: Int, _ grid: CellGrid) -> Bool {

@@ -49,7 +49,7 @@ extension GridLayout {
     findStages(grid)
     findNumbering(grid)
     settleMetrics(grid)
-    settleRatings()
+    settleRatings(grid)
     settleRated(grid)
     settleTimes(grid)
     settleByCells(grid)

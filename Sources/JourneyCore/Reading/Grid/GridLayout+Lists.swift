@@ -50,7 +50,11 @@ extension GridLayout {
         labels += 1
       }
     }
-    guard labels > 0, title != nil else { return false }
+    guard labels > 0 else { return false }
+    guard title != nil else {
+      return grid.cell(rows.lowerBound, headingLine).map { Self.isTitleOfList(grid.string($0)) }
+        ?? false
+    }
     // All that stands behind the first label heads a column of a list.
     return Self.filledCells(rows.lowerBound, grid).dropFirst().allSatisfy {
       Self.isHeadOfList(grid.string($0))
@@ -107,10 +111,12 @@ extension GridLayout {
     recommendation,recommendations,summary,executive summary,action plan,plan,roadmap,findings,\
     key findings,insights,key insights,conclusion,conclusions,risk,risks,version history,history,\
     revision history,change log,changelog,changes,definitions,terms,learnings,takeaways,\
-    key takeaways,quick wins,decisions,dependencies,\
+    key takeaways,quick wins,decisions,dependencies,next steps,next step,to do,to dos,open points,\
+    open questions,assumptions,glossary,references,\
     doi ngu,nhom du an,thanh vien,chan dung,cac ben lien quan,lien he,de xuat,khuyen nghi,kien nghi,\
     tom tat,tong ket,ket luan,ke hoach,ke hoach hanh dong,lo trinh,phat hien,phat hien chinh,rui ro,\
-    lich su,lich su phien ban,lich su thay doi,lich su sua doi,dinh nghia,thuat ngu,bai hoc,quyet dinh
+    lich su,lich su phien ban,lich su thay doi,lich su sua doi,dinh nghia,thuat ngu,bai hoc,quyet dinh,\
+    buoc tiep theo,cac buoc tiep theo,viec can lam,viec tiep theo,gia dinh,tai lieu tham khao
     """.split(separator: ",").map { FoldedName.key(String($0)) })
 
   /// What stands at the head of a column of a list, and of no map.

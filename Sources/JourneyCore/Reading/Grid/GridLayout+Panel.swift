@@ -34,6 +34,21 @@ extension GridLayout {
     }
   }
 
+  /// Finds such a list at the right of stages that are columns, and takes its columns off these.
+  mutating func findPanel(besideStages rows: Range<Int>, _ grid: CellGrid) {
+    guard end > first + 2 else { return }
+    for gap in first + 1..<end - 1
+    where grid.isBlank(rows.lowerBound, gap) && rows.allSatisfy({ grid.isBlank($0, gap) }) {
+      let column = gap + 1
+      guard !grid.isBlank(rows.lowerBound, column), end <= column + 2,
+        isPanel(column, rows, grid) || end == column + 2 && isCard(column, rows, grid)
+      else { continue }
+      panel = Panel(column: column, rows: rows)
+      end = gap
+      return
+    }
+  }
+
   /// Finds such a list at the left of the table.
   private mutating func findPanelInFront(_ filled: [Int], _ grid: CellGrid) -> Bool {
     guard filled.count > 3 || filled.count > 2 && filled[1] > filled[0] + 1 else { return false }
@@ -99,7 +114,8 @@ extension GridLayout {
   /// Whether a label stands in front of the name of a person.
   static func isNameOfPerson(_ label: String) -> Bool { labelsOfNames.contains(label) }
 
-  private static let labelsOfNames = NameSet("name,full name,ten,ho ten,ho va ten")
+  private static let labelsOfNames = NameSet(
+    "name,full name,customer name,ten,ho ten,ho va ten,ten khach hang")
 
   private static let labelsOfPeople = NameSet(
     """

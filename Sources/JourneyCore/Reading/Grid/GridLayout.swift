@@ -288,7 +288,10 @@ struct GridLayout {
       let cells = meanings[row]
       let found = FieldList(cells)
       let hasStage = found.contains(.stage(.stage))
-      let others = cells.count > 1 || isSingle && best == nil
+      // A word for a stage alone in its row, `Stage: Find`, heads no columns.
+      let others =
+        cells.count > 1 && (found.count > 1 || Self.filledColumns(row, grid).count > 1)
+        || isSingle && best == nil
       guard found.count >= 2 || hasStage && others else { continue }
       // A word for a stage below a row that is as full is one of the values there.
       if found.count == 1, row > 0, isFull(row - 1, as: row, grid) { continue }

@@ -94,6 +94,13 @@ enum GridMessages {
         + " first appear")
   }
 
+  static func numberedOrder(_ name: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(name)' đứng sau một số lớn hơn: các giai đoạn theo thứ tự của bảng, không theo số",
+      en: "'\(name)' stands behind a higher number: stages keep the order of the table, not that of"
+        + " their numbers")
+  }
+
   static func emotionWords(_ count: Int) -> LocalizedText {
     LocalizedText.deferred(
       vi: "\(count) ô cảm xúc không phải là một con số: giữ thành cảm nhận",
@@ -156,6 +163,12 @@ enum GridMessages {
     LocalizedText.deferred(
       vi: "ô gộp '\(text)' phủ nhiều điểm chạm: đọc cho cả giai đoạn",
       en: "the merged cell '\(text)' covers several touchpoints: read of their stage")
+  }
+
+  static func mergedOverStages(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "ô gộp '\(text)' phủ nhiều giai đoạn: đọc ở giai đoạn đầu",
+      en: "the merged cell '\(text)' covers several stages: read in the first of them")
   }
 
   static func secondEmotion(_ text: String) -> LocalizedText {

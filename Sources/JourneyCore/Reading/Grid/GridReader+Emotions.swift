@@ -31,6 +31,7 @@ extension GridReader {
 
   /// A number in the shape of a rating: `4/5`, `😊 4`, `4 sao`; one that is not on the scale is none.
   private func numberOfShape(_ text: String) -> WrittenNumber? {
+    if let stars = StarRating(text) { return number(of: stars) }
     guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return nil }
     let scale = map.emotionScale
     var digits = text
@@ -56,7 +57,17 @@ extension GridReader {
     return WrittenNumber(value: value, literal: literal.contains(".") ? SourceText(literal) : nil)
   }
 
-  /// Takes the scale that all emotions of a column say behind a slash: `4/5`, `2/5`.
+  /// Stars as a number of a scale that ends where they do.
+  private func number(of stars: StarRating) -> WrittenNumber? {
+    guard let scale = map.declaredScale, scale.minimum.value == 0 || scale.minimum.value == 1,
+      stars.total.map({ Double($0) == scale.maximum.value }) ?? true,
+      scale.contains(Double(stars.given))
+    else { return nil }
+    return WrittenNumber(value: Double(stars.given), literal: nil)
+  }
+
+  /// Takes the scale that all emotions of a column say behind a slash, `4/5`, `2/5`, or with stars,
+  /// `★★★☆☆`.
   mutating func takeScaleOfCells() {
     guard map.declaredScale == nil,
       let heading = layout.headings.first(where: {
@@ -66,16 +77,26 @@ extension GridReader {
       })
     else { return }
     var found: (text: SourceText, end: String, range: Range<Int>)?
+    var most = 0
     for record in (layout.first..<layout.end).prefix(500) {
       guard let cell = layout.cell(record, heading, grid), !cell.isEmpty,
         let text = table.onlyText(cell)
       else { continue }
-      guard text.range.count <= 60, let end = Self.endOfShare(text.string),
+      guard text.range.count <= 60 else { return }
+      let stars = StarRating(text.string)
+      if let stars, stars.total == nil {
+        // All of them are given; how many there are is said elsewhere.
+        most = max(most, stars.given)
+        continue
+      }
+      guard let end = stars?.total.map({ String($0) }) ?? Self.endOfShare(text.string),
         found == nil || found?.end == end
       else { return }
       if found == nil { found = (text, end, cell.range) }
     }
-    guard let found, let scale = CellScale.scale("/" + found.end) else { return }
+    guard let found, let scale = CellScale.scale("/" + found.end),
+      Double(most) <= scale.maximum.value
+    else { return }
     map.declaredScale = scale
     places.add(PlaceKey.root.key("emotionScale"), found.range)
     problem(
@@ -170,9 +191,10 @@ extension GridReader {
       guard let cell = layout.cell(record, heading, grid), !table.text(cell.range).isBlank else {
         continue
       }
-      guard let text = table.onlyText(cell), text.range.count <= 60,
-        let meant = Self.beside(text.string), (1...10).contains(meant.value)
-      else { return }
+      guard let text = table.onlyText(cell), text.range.count <= 60 else { return }
+      // A word alone says nothing of the scale.
+      if found.count > 1, !text.string.contains(where: \.isNumber) { continue }
+      guard let meant = Self.beside(text.string), (1...10).contains(meant.value) else { return }
       found.append((meant, text, cell.range))
     }
     guard let first = found.first, found.contains(where: { $0.meant.value > 2 }),
@@ -205,10 +227,17 @@ extension GridReader {
       return Meant(literal: literal, value: value, words: "", isInFront: false)
     }
     guard let meant = meant(text), let first = FoldedName.words(meant.words).first,
-      !scaleWords.contains(first), CellDate.month(first) == nil,
+      !isOfScale(first, in: meant.words), CellDate.month(first) == nil,
       !meant.words.contains(where: \.isNumber)
     else { return nil }
     return meant
+  }
+
+  /// Whether words behind a number begin with one that makes it a number of another scale; `tò mò`
+  /// does not begin with `to`.
+  private static func isOfScale(_ first: String, in words: String) -> Bool {
+    guard scaleWords.contains(first) else { return false }
+    return first != "to" || words.prefix { $0.isLetter }.lowercased() == "to"
   }
 
   /// Whether words behind a number tell what is felt, and not a date or another scale: `02-May`,
@@ -216,7 +245,7 @@ extension GridReader {
   private func isMeaning(_ text: String, of value: Double) -> Bool {
     let words = FoldedName.words(text)
     guard let first = words.first, !text.contains(where: \.isNumber),
-      !Self.scaleWords.contains(first), CellDate.month(first) == nil
+      !Self.isOfScale(first, in: text), CellDate.month(first) == nil
     else { return false }
     guard map.declaredScale == nil, !hasOpenScale, value != 0,
       let sense = SentimentWords.sense(text)

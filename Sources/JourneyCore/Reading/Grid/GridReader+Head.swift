@@ -25,7 +25,11 @@ extension GridReader {
     var titles = 0
     var isInPersona = false
     let titled = layout.titledGroups.map { [$0] } ?? []
+    /// The row behind the last one that is read.
+    var next = 0
+    let isWritten = layout.namesFramework(grid)
     for row in Array(0..<layout.headEnd) + titled + layout.foot {
+      if row < next, row < layout.headEnd { continue }
       defer { if row < layout.headEnd || row == layout.titledGroups { titles = free.count } }
       var filled: [CellGrid.Cell] = []
       for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
@@ -51,6 +55,14 @@ extension GridReader {
         field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2
       {
         readHeadParts(field, row)
+        continue
+      }
+      if filled.count == 1, row < layout.headEnd, !isWritten, readContinued(row, isInPersona) {
+        continue
+      }
+      if row < layout.headEnd, !isWritten, let end = readLabelsAbove(row, isInPersona, &free) {
+        next = end
+        isInPersona = false
         continue
       }
       if readPersonaRow(filled, &isInPersona) { continue }
@@ -462,6 +474,17 @@ extension GridReader {
     if let date = date(text, range, pointer) { return date }
     // Two days that may be meant have been told.
     guard problems.count == count else { return nil }
+    // `12 Mar 2026 by Anna`.
+    let words = text.string.split(separator: " ")
+    if let cut = words.firstIndex(where: { $0 == "by" || $0 == "bởi" }), cut > 0,
+      cut + 1 < words.count,
+      let date = self.date(
+        SourceText(words[..<cut].joined(separator: " ")), range, pointer)
+    {
+      places.add(PlaceKey.root.key("authors").index(map.authors.count), range)
+      map.authors.append(SourceText(words[(cut + 1)...].joined(separator: " ")))
+      return date
+    }
     keepInDescription(text, key, range, GridMessages.noDate)
     return nil
   }

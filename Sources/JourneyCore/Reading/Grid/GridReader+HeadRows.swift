@@ -6,6 +6,11 @@ extension GridReader {
     guard let first = cells.first else { return }
     let words = HeadingWords.shared
     let label = grid.string(first)
+    // "Author: Jane | Persona: Lan" in one cell.
+    if let facts = facts(in: first) {
+      readFurtherPairs(facts + cells.dropFirst(), nil, &free)
+      return
+    }
     // "Persona: Lan" in one cell.
     if let (field, value) = labelled(first) {
       readHeadValue(field, value)
@@ -73,8 +78,14 @@ extension GridReader {
     let isNumbered =
       words.count == 2 && ["table", "bang", "sheet"].contains(words[0])
       && Int(words[1]) != nil
+    // Below what is known of the map a label with its value is no title: `Age: 29`.
+    let isFact =
+      (map.persona != nil || map.scenario != nil || map.goal != nil)
+      && GridLayout.isLabelled(whole.string)
+      && whole.string.prefix { $0 != ":" }.split(separator: " ").count <= 3
     free.append(
-      FreeLine(text: whole, range: cell.range, mayBeTitle: mayBeTitle && !isNumbered))
+      FreeLine(
+        text: whole, range: cell.range, mayBeTitle: mayBeTitle && !isNumbered && !isFact))
   }
 
   /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the
@@ -103,6 +114,51 @@ extension GridReader {
     let rest = CellGrid.Cell(start..<line.range.upperBound)
     if SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank { return nil }
     return (field, rest)
+  }
+
+  /// The facts of a cell that holds several, each with its label: `Author: Jane | Persona: Lan`.
+  private func facts(in cell: CellGrid.Cell) -> [CellGrid.Cell]? {
+    guard cell.form == .plain, cell.range.count <= 1_000 else { return nil }
+    let bytes = grid.source.bytes[cell.range]
+    guard bytes.count(where: { $0 == UInt8(ascii: ":") }) > 1 else { return nil }
+    for sign in ["|", "·", "•", ";"] {
+      let parts = Self.parts(of: cell.range, by: Array(sign.utf8), bytes)
+      guard parts.count > 1 else { continue }
+      let areLabelled = parts.allSatisfy { part in
+        let text = grid.string(part)
+        return GridLayout.isLabelled(text)
+          && text.prefix { $0 != ":" }.split(separator: " ").count <= 4
+      }
+      if areLabelled, parts.count(where: { labelled($0) != nil }) > 1 { return parts }
+    }
+    return nil
+  }
+
+  /// A text of several lines is none of these.
+  private static func parts(
+    of range: Range<Int>, by sign: [UInt8], _ bytes: ArraySlice<UInt8>
+  ) -> [CellGrid.Cell] {
+    var parts: [CellGrid.Cell] = []
+    var start = range.lowerBound
+    var index = start
+    func add(_ end: Int) {
+      var part = start..<end
+      while let first = part.first, bytes[first] <= 0x20 { part = part.dropFirst() }
+      while let last = part.last, bytes[last] <= 0x20 { part = part.dropLast() }
+      if !part.isEmpty { parts.append(CellGrid.Cell(part)) }
+    }
+    while index < range.upperBound {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { return [] }
+      if bytes[index...].starts(with: sign) {
+        add(index)
+        index += sign.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    add(range.upperBound)
+    return parts
   }
 
   /// Whether a cell is a label, and the one behind it its value.

@@ -4,9 +4,14 @@ extension GridReader {
   mutating func keepInLane(
     _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
   ) {
+    // A hyphen is read beside `+` alone, and in a text it would say nothing.
+    let isMinus =
+      cell.range.count == 1 && grid.source.bytes[cell.range.lowerBound] == UInt8(ascii: "-")
     let values =
       table.only(cell).map {
-        CellValues.List(one: CellValues.Value(text: table.text($0), range: $0))
+        CellValues.List(
+          one: CellValues.Value(
+            text: isMinus ? SourceText("\u{2212}") : table.text($0), range: $0))
       }
       ?? table.values(of: cell).values
     keepInLane(heading, values, cell.range, target)

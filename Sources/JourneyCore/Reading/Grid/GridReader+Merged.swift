@@ -85,6 +85,19 @@ extension GridReader {
     return kinds
   }
 
+  /// Says of the name of a touchpoint that was merged over several stages that it is read in one.
+  mutating func tellMergedNames(_ record: Int, _ named: [GridTable.Column]) {
+    for heading in named {
+      guard let span = span(record, heading), span.lowerBound == record,
+        namesSeveral(span, heading.line), let cell = table.filled(record, heading)
+      else { continue }
+      problem(
+        .tableReading, .note,
+        GridMessages.mergedOverStages(
+          VisibleText.escaped(SourceText(grid.string(cell)).excerpt)), cell.range)
+    }
+  }
+
   /// Whether records name more than one touchpoint, or stage.
   private mutating func namesSeveral(_ records: Range<Int>, _ line: Int) -> Bool {
     if let known = coveredNames[line], known.start == records.lowerBound { return known.areSeveral }

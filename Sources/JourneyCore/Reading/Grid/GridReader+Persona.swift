@@ -19,31 +19,51 @@ extension GridReader {
         && FoldedName.words(name).last != "personas"
       return isInPersona
     }
-    guard isInPersona, cells.count == 2 else { return false }
-    if let key = Self.personaWords[FoldedName.key(name)] {
-      readHeadValue(.persona(key), cells[1])
-      return true
+    if cells.count == 3, Self.personaTitles.contains(FoldedName.key(name)),
+      Self.personaWords[FoldedName.key(grid.string(cells[1]))] != nil
+    {
+      // The title of the block stands in front of its first line: `Persona, Name, Mai`.
+      isInPersona = true
+      return readPersonaRow(Array(cells.dropFirst()), &isInPersona)
     }
-    switch HeadingWords.shared.head(name) {
-    case .persona(let key): readHeadValue(.persona(key), cells[1])
-    case .map(.goal), .map(.expectations): readHeadValue(.persona(.goals), cells[1])
-    case .map(.description): readHeadValue(.persona(.description), cells[1])
-    case .none:
-      let line = SourceText(name + ": " + grid.string(cells[1]).trimmingBlanks)
-      var persona = map.persona ?? Persona(name: SourceText(""))
-      places.add(PlaceKey.root.key("persona").key("description"), cells[1].range)
-      persona.description = Self.joined(persona.description, line, by: "\n")
-      map.persona = persona
-    case .map, .lane, .source, .frameworkStage: return false
+    guard isInPersona, cells.count == 2 else { return false }
+    if let field = Self.personaField(name) {
+      guard case .persona = field else { return false }
+      readHeadValue(field, cells[1])
+    } else {
+      addToPersona(
+        SourceText(name + ": " + grid.string(cells[1]).trimmingBlanks), cells[1].range)
     }
     return true
+  }
+
+  /// What a label tells in a block about the persona.
+  static func personaField(_ label: String) -> HeadField? {
+    if let key = personaWords[FoldedName.key(label)] { return .persona(key) }
+    return switch HeadingWords.shared.head(label) {
+    case .map(.goal), .map(.expectations): .persona(.goals)
+    case .map(.description): .persona(.description)
+    case let field: field
+    }
+  }
+
+  /// Keeps a trait of the persona that has no key of its own.
+  mutating func addToPersona(_ line: SourceText, _ range: Range<Int>) {
+    var persona = map.persona ?? Persona(name: SourceText(""))
+    places.add(PlaceKey.root.key("persona").key("description"), range)
+    persona.description = Self.joined(persona.description, line, by: "\n")
+    map.persona = persona
   }
 
   private static let personaWords: [String: PersonaKey] = {
     var table: [String: PersonaKey] = [:]
     for (names, key) in [
-      ("name,ten", PersonaKey.name), ("job,job title,profession,nghe,cong viec", .role),
-      ("pain points,pains,pain,frustrations,noi dau,diem dau,kho khan,buc xuc", .frustrations),
+      ("name,ten,customer name,ten khach hang", PersonaKey.name),
+      ("job,job title,profession,nghe,cong viec", .role),
+      (
+        "pain points,pains,pain,frustrations,fears,noi dau,diem dau,kho khan,buc xuc,noi so",
+        .frustrations
+      ),
       ("needs,nhu cau", .needs), ("goals,goal,motivations,muc tieu,dong luc", .goals),
       ("bio,about,background,tieu su,gioi thieu", .description),
     ] {

@@ -50,6 +50,8 @@ extension GridReader {
     var stage: Int?
     var lastTouchpoint: Int?
     var hasToldOrder = false
+    /// The highest number of a stage; nothing once one has been told that stands behind a higher one.
+    var highest: Int? = 0
     /// The row above, where it told of the same touchpoint.
     var above: Int?
     /// The next of the stages of which the rows have been counted.
@@ -92,7 +94,7 @@ extension GridReader {
       {
         cell = nil
       }
-      if known == nil, isTotal(record, cell) { continue }
+      if known == nil, isTotal(record, cell) || isRule(record, cell) { continue }
       if !layout.isTransposed { tellExtraCells(record, behind: widest) }
       var isNamed = false
       if let cell {
@@ -114,6 +116,7 @@ extension GridReader {
             }
             isBack = false
             stage = map.stages.count
+            tellNumber(cell, after: &highest)
             addStage(id, visit, cell.range)
             if !named.isEmpty { reserveTouchpoints(of: record, &nextCount) }
           }
@@ -152,6 +155,7 @@ extension GridReader {
         continue
       }
       target.touchpoints = addTouchpoints(record, named, stage)
+      if !merged.isEmpty, layout.isTransposed { tellMergedNames(record, named) }
       if target.touchpoints.isEmpty, named.isEmpty, hasChannels {
         target.touchpoints = addTouchpointsByChannel(record, stage)
       }
@@ -245,6 +249,42 @@ extension GridReader {
       at: DocumentPointer([.key("stages"), .index(stage)]))
   }
 
+  /// Says that the numbers of the stages, which are taken off their names, tell another order.
+  private mutating func tellNumber(_ cell: CellGrid.Cell, after highest: inout Int?) {
+    let bytes = grid.source.bytes[cell.range]
+    let digits = bytes.prefix { $0 &- 0x30 < 10 }
+    guard stages.framework == nil, let last = highest, (1...3).contains(digits.count),
+      digits.count < bytes.count,
+      bytes[digits.endIndex] == UInt8(ascii: ".") || bytes[digits.endIndex] == UInt8(ascii: ")"),
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return }
+    if number >= last {
+      highest = number
+      return
+    }
+    highest = nil
+    problem(
+      .tableReading, .note,
+      GridMessages.numberedOrder(VisibleText.escaped(SourceText(grid.string(cell)).excerpt)),
+      cell.range, at: DocumentPointer([.key("stages"), .index(map.stages.count)]))
+  }
+
+  /// Whether a record is a line that somebody has drawn with signs: `---` in each of its cells.
+  private func isRule(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
+    guard let stage, Self.isRule(grid.source.bytes[stage.range]), !layout.namesFramework(grid)
+    else { return false }
+    return table.columns.allSatisfy { column in
+      table.filled(record, column).map { Self.isRule(grid.source.bytes[$0.range]) } ?? true
+    }
+  }
+
+  private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, bytes.count > 2, "-=_*~".utf8.contains(first) else {
+      return false
+    }
+    return bytes.allSatisfy { $0 == first }
+  }
+
   /// Which columns are read first: what others belong to.
   private static func pass(_ column: GridTable.Column) -> Int {
     switch column.meaning?.field {
@@ -315,7 +355,8 @@ extension GridReader {
     // A look at the first and last letter spares most rows.
     let last = grid.source.bytes[cell.range.upperBound - 1]
     let mayBe =
-      first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first) || "lLeEgG".utf8.contains(last)
+      first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first)
+      || "lLeEgGbBhH".utf8.contains(last)
     // A name that is one of the stages already sums nothing up.
     guard mayBe, !stages.holds(text) else { return false }
     guard

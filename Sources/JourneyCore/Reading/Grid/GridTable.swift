@@ -83,10 +83,10 @@ final class GridTable {
     return cell
   }
 
-  /// Columns of emotions in which signs stand for them: there a hyphen is the other sign of `+`.
+  /// Columns in which signs stand for emotions: there a hyphen is the other sign of `+`.
   private lazy var signed: Set<Int> = Set(
     layout.headings.filter { heading in
-      heading.meaning?.field == .touchpoint(.emotion)
+      (heading.meaning == nil || heading.meaning?.field == .touchpoint(.emotion))
         && (layout.first..<layout.end).contains { record in
           guard let cell = layout.cell(record, heading, grid), (1...3).contains(cell.range.count)
           else { return false }
@@ -95,7 +95,8 @@ final class GridTable {
     }.map(\.line))
 
   private func isMinus(_ cell: CellGrid.Cell, under column: Column) -> Bool {
-    cell.range.count == 1 && column.meaning?.field == .touchpoint(.emotion)
+    cell.range.count == 1
+      && (column.meaning == nil || column.meaning?.field == .touchpoint(.emotion))
       && grid.source.bytes[cell.range.lowerBound] == UInt8(ascii: "-")
       && signed.contains(column.line)
   }

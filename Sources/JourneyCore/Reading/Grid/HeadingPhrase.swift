@@ -15,9 +15,10 @@ enum HeadingPhrase {
     if isFeelingMeasure(words, joined) { return HeadingMeaning(field: .touchpoint(.emotion)) }
     for (names, field) in english {
       guard let count = names.atEnd(of: joined) else { continue }
-      // "Cause of pain" tells the cause.
-      if let word = words.dropLast(count).last, ["of", "for", "behind"].contains(word) {
-        return nil
+      // "Cause of pain" tells the cause, "Emotion at touchpoint" the emotion.
+      if let word = words.dropLast(count).last, ["of", "for", "behind", "at"].contains(word) {
+        return word == "at" && field == .touchpoint(.name)
+          ? HeadingWords.shared.meaning(words.dropLast(count + 1).joined(separator: " ")) : nil
       }
       return isOfOther(words.dropLast(count), field) ? nil : HeadingMeaning(field: field)
     }

@@ -27,6 +27,12 @@ struct HeadingText {
         name = String(name[..<cut])
       }
     }
+    // An arrow points to what the heading is about: `Stages →`.
+    if name.utf8.last.map({ $0 >= 0x80 }) == true {
+      while let last = name.last, last == " " || "→↓➡▶►⇒⬇↘".contains(last), name.count > 1 {
+        name.removeLast()
+      }
+    }
     name = Self.withoutNumber(name)
     if remark.isEmpty, let cut = Self.scaleStart(name) {
       remark = String(name[cut...])

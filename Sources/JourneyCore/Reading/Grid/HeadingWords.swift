@@ -48,6 +48,13 @@ final class HeadingWords: Sendable {
     let words = FoldedName.words(heading.name)
     let isJoined = heading.isJoined(words)
     if isJoined && tellsTwoThings(heading, words) || counts(text, words) { return nil }
+    // "Is pain point?" asks for a yes or no.
+    if words.first == "is", words.count > 1,
+      let meaning = columns.value(of: NameNumber(ofWords: words.dropFirst())),
+      meaning.field == .pain(.text) || meaning.field == .opportunity(.text)
+    {
+      return nil
+    }
     if words.first == "our", let meaning = meaning(words.dropFirst().joined(separator: " ")) {
       // What we do is behind the scenes; our customers are those of everybody.
       switch meaning.field {
@@ -73,7 +80,7 @@ final class HeadingWords: Sendable {
   }
 
   /// Kinds of what a heading may tell that nobody takes for one another.
-  private enum Kind { case pain, opportunity, action, thought, feeling, wish }
+  private enum Kind { case pain, opportunity, action, thought, feeling, wish, front, back }
 
   /// Whether a heading joins two things of different kinds, so that its cells may tell either:
   /// "Pain points/Opportunities", "Needs and pains".
@@ -83,6 +90,9 @@ final class HeadingWords: Sendable {
     let kinds = heading.parts(of: words, isWhole: true).map { part -> Kind? in
       let words = FoldedName.words(part)
       if let word = words.last, Self.wishes.contains(NameNumber(word).key) { return .wish }
+      if let word = words.first, word == "front" || word == "frontstage" || word == "onstage" {
+        return .front
+      }
       switch columns.value(of: NameNumber(ofWords: words))?.field {
       case .pain(.text): return .pain
       case .opportunity(.text): return .opportunity
@@ -90,6 +100,7 @@ final class HeadingWords: Sendable {
       case .stage(.thoughts): return .thought
       case .stage(.feelings), .touchpoint(.emotion): return .feeling
       case .stage(.goal): return .wish
+      case .touchpoint(.backstage): return .back
       default: return nil
       }
     }

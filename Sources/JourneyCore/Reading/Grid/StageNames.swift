@@ -11,8 +11,15 @@ enum StageNames {
     guard text.range.count <= 60 else { return false }
     // "Total touchpoints: 12" in one cell.
     let words = FoldedName.words(String(text.string.prefix { $0 != ":" && $0 != "=" }))
-    guard let first = words.first, leads.contains(first) else { return false }
-    return words.count <= 5
+    guard let first = words.first, words.count <= 7 else { return false }
+    // "CSAT trung bình", "Cảm xúc TB".
+    if words.count > 1,
+      words.last == "tb" || endings.contains(words.suffix(2).joined(separator: " "))
+    {
+      return true
+    }
+    guard leads.contains(first) else { return false }
+    return words.count <= (first == "diem" ? 7 : 5)
       && [
         words.first, words.prefix(2).joined(separator: " "),
         words.prefix(3).joined(separator: " "),
@@ -58,6 +65,9 @@ enum StageNames {
   private static let heads: WordSet = [
     "total", "average", "avg", "subtotal", "grand total", "tong cong", "tong so", "trung binh",
     "overall score",
-    "diem trung binh", "gesamt", "durchschnitt",
+    "diem trung binh", "gesamt", "durchschnitt", "diem tb", "tong diem", "tong thoi gian",
+    "tong thoi luong", "tong chi phi", "tong gia tri", "tong luot", "tong doanh thu",
   ]
+  /// The last words of those heads.
+  private static let endings: WordSet = ["trung binh", "binh quan"]
 }

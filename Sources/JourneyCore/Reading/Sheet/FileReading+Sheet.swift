@@ -60,16 +60,29 @@ extension MapReading {
       return refused(source, SheetMessages.fault(.damaged, source.bytes))
     }
     // A sheet without a map says itself what it lacks.
-    return reading(grid, options, others: found.isEmpty ? [] : others)
+    if found.isEmpty { return reading(grid, options) }
+    let hidden = hiddenMaps(of: &book, source)
+    return reading(grid, options, others: others, hidden: hidden)
   }
 
   /// Reads a sheet, and says what nobody sees of it, and which sheets beside it hold no map.
   private static func reading(
-    _ sheet: SheetGrid, _ options: GridOptions, others: [String] = []
+    _ sheet: SheetGrid, _ options: GridOptions, others: [String] = [], hidden: [String] = []
   ) -> MapReading {
     GridReader.read(
       sheet.grid, options,
-      problems: SheetMessages.unread(others) + SheetMessages.findings(of: sheet))
+      problems: SheetMessages.unread(others) + SheetMessages.hidden(hidden)
+        + SheetMessages.findings(of: sheet))
+  }
+
+  /// The names of hidden sheets that hold a map; one that is damaged is nobody's loss.
+  private static func hiddenMaps(of book: inout Workbook, _ source: SourceFile) -> [String] {
+    var names: [String] = []
+    for sheet in book.sheets.filter(\.isHidden).prefix(20) {
+      guard let grid = try? book.grid(of: sheet, named: source.name).grid else { continue }
+      if !isOfWriter(grid), holdsMap(grid) { names.append(sheet.name) }
+    }
+    return names
   }
 
   /// Whether a sheet is one that a writer adds to a map: it says so in its first cell.

@@ -234,6 +234,23 @@ enum SheetMessages {
     ]
   }
 
+  /// Names hidden sheets that hold a map as well.
+  static func hidden(_ names: [String]) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    let list = names.prefix(8).map { "'\(VisibleText.escaped($0))'" }.joined(separator: ", ")
+    return [
+      Diagnostic(
+        rule: .tableReading, severity: .note,
+        message: LocalizedText(
+          vi: "trang tính ẩn \(list) cũng có bản đồ: không đọc",
+          en: names.count == 1
+            ? "the hidden sheet \(list) holds a map, too: not read"
+            : "the hidden sheets \(list) hold maps, too: not read"),
+        range: 0..<0, about: names.map { SourceText($0) },
+        help: LocalizedText(vi: "đọc trang đó bằng --sheet TÊN", en: "read it by --sheet NAME"))
+    ]
+  }
+
   static func severalSheets(_ names: [String]) -> ReadingMessages.Message {
     let list = names.map { "'\(VisibleText.escaped($0))'" }.joined(separator: ", ")
     return ReadingMessages.Message(

@@ -177,13 +177,15 @@ package struct Findings {
     _ rule: Finder.Type, _ message: LocalizedText, of pointers: [DocumentPointer],
     help: LocalizedText
   ) {
-    var places: [(start: Int, pointer: DocumentPointer)] = []
+    var places: [(range: Range<Int>, pointer: DocumentPointer)] = []
     for pointer in pointers {
-      places.append((place(of: pointer, .opening).range.lowerBound, pointer))
+      places.append((place(of: pointer, .opening).range, pointer))
     }
-    places.sort { $0.start < $1.start }
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
     guard let first = places.first else { return }
-    for place in places.dropFirst() {
+    for (place, last) in zip(places.dropFirst(), places) {
+      // A merged cell says the same of several stages, and stands in the file once.
+      if place.range == last.range, !place.range.isEmpty { continue }
       add(
         rule, message, at: place.pointer, .opening,
         other: (ReadingMessages.firstHere, first.pointer),

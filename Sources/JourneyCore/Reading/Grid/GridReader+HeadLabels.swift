@@ -1,0 +1,130 @@
+/// Labels above their values in the head of a sheet: `Persona | Scenario | Goal` over
+/// `Mai | Buys a flat | Move in by May`.
+extension GridReader {
+  /// What a label of such a row tells.
+  private struct LabelAbove {
+    let column: Int
+    let text: String
+    /// Nothing for a label that nobody knows.
+    let field: HeadField?
+  }
+
+  /// Reads a row of labels with the row of their values below it.
+  ///
+  /// - Parameters:
+  ///   - row: The row of the labels.
+  ///   - isInPersona: Whether the row above says that what follows is about the persona.
+  ///   - free: Takes the labels that nobody knows, with their values.
+  /// - Returns: The row behind the values; nothing where the row holds no such labels.
+  mutating func readLabelsAbove(
+    _ row: Int, _ isInPersona: Bool, _ free: inout [FreeLine]
+  ) -> Int? {
+    let columns = filledColumns(row)
+    guard row + 1 < layout.headEnd, layout.questionColumn == nil, !columns.isEmpty,
+      columns.count <= 12
+    else { return nil }
+    if columns.count == 1 { return readLabelAlone(row, columns[0]) }
+    let isOfPersona = isInPersona || isName(columns[0], row)
+    var labels: [LabelAbove] = []
+    for column in columns {
+      guard let cell = grid.cell(row, column), cell.range.count <= 80, labelled(cell) == nil else {
+        return nil
+      }
+      let text = Self.bare(grid.string(cell))
+      guard !text.contains(where: \.isNumber) else { return nil }
+      labels.append(
+        LabelAbove(
+          column: column, text: text, field: Self.field(of: text, isOfPersona: isOfPersona)))
+    }
+    let known = labels.filter { $0.field != nil }
+    let values = filledColumns(row + 1)
+    guard known.count > 1, known.count * 2 >= labels.count, values.count > 1,
+      values.allSatisfy({ value in labels.contains { $0.column == value } }),
+      values.count == labels.count || known.count == labels.count,
+      known.count(where: { values.contains($0.column) }) > 1,
+      values.allSatisfy({ isValue(row + 1, $0) })
+    else { return nil }
+    for label in labels {
+      guard values.contains(label.column), let value = grid.cell(row + 1, label.column) else {
+        continue
+      }
+      if let field = label.field {
+        readHeadValue(field, value)
+      } else {
+        let line = SourceText(label.text + ": " + grid.string(value).trimmingBlanks)
+        if isOfPersona {
+          addToPersona(line, value.range)
+        } else {
+          free.append(FreeLine(text: line, range: value.range, mayBeTitle: false))
+        }
+      }
+    }
+    return row + 2
+  }
+
+  /// Reads a cell that goes on with the list of the row above, below its first value and behind an
+  /// empty cell below its label.
+  mutating func readContinued(_ row: Int, _ isInPersona: Bool) -> Bool {
+    guard layout.questionColumn == nil, let column = filledColumns(row).first, column > 0 else {
+      return false
+    }
+    var above = row - 1
+    while above >= 0, filledColumns(above) == [column] { above -= 1 }
+    guard above >= 0, case let columns = filledColumns(above), columns.count == 2,
+      columns[1] == column, let label = grid.cell(above, columns[0]),
+      let cell = grid.cell(row, column), isValue(row, column),
+      let field = Self.field(of: Self.bare(grid.string(label)), isOfPersona: isInPersona)
+    else { return false }
+    switch field {
+    case .persona(.goals), .persona(.needs), .persona(.frustrations), .persona(.description),
+      .map(.goal), .map(.expectations), .map(.description):
+      readHeadValue(field, cell)
+      return true
+    default: return false
+    }
+  }
+
+  /// Reads a label that stands alone, with what stands below it up to an empty row.
+  private mutating func readLabelAlone(_ row: Int, _ column: Int) -> Int? {
+    guard let cell = grid.cell(row, column), cell.range.count <= 60 else { return nil }
+    let text = grid.string(cell).trimmingBlanks
+    guard HeadingWords.shared.isHead(Self.bare(text)),
+      let field = HeadingWords.shared.head(Self.bare(text)),
+      field != .map(.title), !field.hasParts
+    else { return nil }
+    var end = row + 1
+    while end < layout.headEnd, filledColumns(end) == [column], isValue(end, column) { end += 1 }
+    guard end > row + 1, end == layout.headEnd || grid.isBlank(row: end) || !isValue(end, column)
+    else { return nil }
+    for row in row + 1..<end {
+      if let value = grid.cell(row, column) { readHeadValue(field, value) }
+    }
+    return end
+  }
+
+  /// Whether a cell is no label, neither alone nor in front of its value.
+  private func isValue(_ row: Int, _ column: Int) -> Bool {
+    guard let cell = grid.cell(row, column) else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    return !text.hasSuffix(":") && labelled(cell) == nil && !HeadingWords.shared.isHead(text)
+  }
+
+  /// Whether a cell stands above the name of a person.
+  private func isName(_ column: Int, _ row: Int) -> Bool {
+    grid.cell(row, column).map { GridLayout.isNameOfPerson(Self.bare(grid.string($0))) } == true
+  }
+
+  private static func field(of label: String, isOfPersona: Bool) -> HeadField? {
+    isOfPersona ? personaField(label) : HeadingWords.shared.head(label)
+  }
+
+  private func filledColumns(_ row: Int) -> [Int] {
+    (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
+  }
+
+  /// A label without the colon behind it.
+  private static func bare(_ text: String) -> String {
+    let text = text.trimmingBlanks
+    return text.hasSuffix(":") ? String(text.dropLast()).trimmingBlanks : text
+  }
+}

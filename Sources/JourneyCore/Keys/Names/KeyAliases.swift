@@ -271,7 +271,8 @@ enum KeyAliases {
   static let heads: [(String, HeadField)] = [
     (
       "title,map,map name,journey name,journey title,chu de,journey,journey map,customer journey map,map title,project,tieu de,ten ban do,"
-        + "ten hanh trinh,hanh trinh,ban do,ban do hanh trinh,du an,titel", .map(.title)
+        + "ten hanh trinh,hanh trinh,ban do,ban do hanh trinh,du an,ten du an,project name,titel",
+      .map(.title)
     ),
     (
       "persona,primary persona,customer,user,actor,chan dung,chan dung khach hang,khach hang,nguoi dung,doi tuong,"

@@ -2533,7 +2533,8 @@ enum EmbeddedResources {
         "push notification",
         "push",
         "in-app",
-        "in-app message"
+        "in-app message",
+        "VNeID"
       ],
       "search": [
         "search engine",
@@ -2679,7 +2680,13 @@ enum EmbeddedResources {
         "food delivery app",
         "GrabFood",
         "ShopeeFood",
-        "BeFood"
+        "BeFood",
+        "OTA",
+        "Booking.com",
+        "Agoda",
+        "Traveloka",
+        "Airbnb",
+        "Expedia"
       ],
       "review-site": [
         "đánh giá",
@@ -2730,7 +2737,10 @@ enum EmbeddedResources {
         "knowledge base",
         "my account",
         "tài khoản của tôi",
-        "cổng dịch vụ công"
+        "cổng dịch vụ công",
+        "cổng dịch vụ công quốc gia",
+        "dịch vụ công trực tuyến",
+        "Cổng DVC"
       ],
       "influencer": [
         "người ảnh hưởng",
@@ -2908,7 +2918,9 @@ enum EmbeddedResources {
         "post",
         "postcard",
         "bưu thiếp",
-        "direct mail"
+        "direct mail",
+        "bưu điện",
+        "qua bưu điện"
       ],
       "print": [
         "tờ rơi",
@@ -2967,7 +2979,10 @@ enum EmbeddedResources {
         "mặt đối mặt",
         "trao đổi trực tiếp",
         "staff",
-        "consultant"
+        "consultant",
+        "bộ phận một cửa",
+        "một cửa",
+        "trung tâm hành chính công"
       ],
       "word-of-mouth": [
         "WOM",

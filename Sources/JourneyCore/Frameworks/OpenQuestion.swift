@@ -56,9 +56,10 @@ package struct OpenQuestion {
       guard !values.isEmpty else { return false }
       return put(&map, values)
     case .emotion:
-      guard let number = Self.number(whole.string), map.emotionScale.contains(number.value) else {
-        return false
-      }
+      guard
+        let number = Self.end(whole.string, of: map.emotionScale) ?? Self.number(whole.string),
+        map.emotionScale.contains(number.value)
+      else { return false }
       return put(&map, [SourceText(number.literal.string)])
     }
   }
@@ -74,6 +75,16 @@ package struct OpenQuestion {
     self.stage = stage
     self.kind = kind
     self.put = put
+  }
+
+  /// The end of the scale that the question itself calls very bad, or very good.
+  private static func end(_ text: String, of scale: EmotionScale) -> WrittenNumber? {
+    guard text.utf8.count <= FoldedName.longest else { return nil }
+    return switch FoldedName.key(text) {
+    case "ratte", "verybad": scale.minimum
+    case "rattot", "verygood": scale.maximum
+    default: nil
+    }
   }
 
   /// A number as people type it: with a comma, a plus, or the long minus.

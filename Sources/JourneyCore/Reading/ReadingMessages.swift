@@ -98,8 +98,8 @@ enum ReadingMessages {
   }
 
   /// A word that is none of a list.
-  static func enumeration(_ text: String, _ allowed: [String]) -> Message {
-    let nearest = Spelling.nearest(to: text, among: allowed)
+  static func enumeration(_ text: String, _ allowed: [String], meant: String? = nil) -> Message {
+    let nearest = meant ?? Spelling.nearest(to: text, among: allowed)
     return enumeration(text, allowed.map { NamedID($0) }, meant: nearest.map { NamedID($0) })
   }
 

@@ -15,11 +15,12 @@ enum MeantNumber {
 
   /// Reads a number with its unit behind it.
   ///
-  /// - Parameter text: The text, such as `4,2%` or `11 phút`.
+  /// - Parameter text: The text, such as `4,2%`, `11 phút` or `4,2/5`.
   /// - Returns: The number as JSON writes it, and the unit; nothing where either is missing.
   static func measured(_ text: String) -> (number: String, unit: String)? {
     let text = text.trimmingBlanks
     guard text.utf8.count <= 60 else { return nil }
+    if let rating = rating(text) { return rating }
     let end = text.lastIndex { $0.isASCII && $0.isNumber }.map { text.index(after: $0) }
     guard let end, end < text.endIndex else { return nil }
     let unit = String(text[end...]).trimmingBlanks
@@ -27,6 +28,17 @@ enum MeantNumber {
       let number = literal(String(text[..<end]))
     else { return nil }
     return (number, unit)
+  }
+
+  /// Reads how much of the best a rating is: 4.2 for `4,2/5`, whose unit is `/5`, as it is shown.
+  private static func rating(_ text: String) -> (number: String, unit: String)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let best = String(parts[1]).trimmingBlanks
+    guard ["5", "7", "10", "100"].contains(best), let number = literal(String(parts[0])),
+      let value = Double(number), let highest = Double(best), (0...highest).contains(value)
+    else { return nil }
+    return (number, "/" + best)
   }
 
   /// Returns the numbers that may be meant by a text that says more: 4 and 5 for `4/5`, 1.5 and

@@ -119,7 +119,8 @@ enum DiffCommand: Command {
     to result: ResultPlace, _ arguments: ParsedArguments, _ documents: DocumentOutput
   ) throws -> ExitCode {
     guard let first = maps.old, let second = maps.new else { return .data }
-    let diff = MapDiff(first, second, channels: maps.channels)
+    let diff = MapDiff(
+      first, second, frameworks: maps.frameworks, channels: maps.channels)
     let origin = maps.origin
     switch form {
     case .export(.json):

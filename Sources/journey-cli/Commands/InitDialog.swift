@@ -198,8 +198,11 @@ struct InitDialog {
       return LocalizedText(
         vi: "Cần một ngày, chẳng hạn 2026-03-02.", en: "A date, such as 2026-03-02.")
     case .severity:
-      let values = PainPoint.Severity.allCases.map(\.rawValue).joined(separator: ", ")
-      return LocalizedText(vi: "Cần một trong: \(values).", en: "One of: \(values).")
+      func values(_ language: Language) -> String {
+        PainPoint.Severity.allCases.map { $0.label[language] }.joined(separator: ", ")
+      }
+      return LocalizedText(
+        vi: "Cần một trong: \(values(.vi)).", en: "One of: \(values(.en)).")
     case .number: return LocalizedText(vi: "Cần một số.", en: "A number.")
     case .flag: return LocalizedText(vi: "Có hay không?", en: "Yes or no?")
     case .text, .list:

@@ -131,6 +131,19 @@ import Testing
     }
   }
 
+  /// The question calls the ends of the scale very bad and very good.
+  @Test func theEndsOfTheScaleMayBeCalledByTheirWords() throws {
+    let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))
+    let starter = StarterMap.map(of: framework, as: .id("buyer-4"), in: .vi)
+    for (words, value) in [("Rất tệ", -2.0), ("very good", 2.0)] {
+      var map = starter
+      let question = try #require(OpenQuestion.all(in: map).first { $0.kind == .emotion })
+      let isAnswer = question.answer(words, in: &map)
+      #expect(isAnswer)
+      #expect(map.stages[0].emotion?.value == value)
+    }
+  }
+
   /// In a file of JSON a question stands in place of any value.
   @Test func datesSeveritiesTargetsAndMomentsAreAsked() throws {
     let framework = try #require(FrameworkCatalog.framework(id: "buyer-4"))

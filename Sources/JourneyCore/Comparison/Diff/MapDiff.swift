@@ -25,6 +25,8 @@ public struct MapDiff: Sendable {
   let touchpointPartners: [[OptionalIndex]]
   /// Whether neither a stage nor a touchpoint of the old map is in the new one.
   public let hasNothingInCommon: Bool
+  /// Whether the maps are told through two frameworks, so that stages are compared by ids alone.
+  public let hasOtherFramework: Bool
 
   /// Compares two maps.
   ///
@@ -33,8 +35,29 @@ public struct MapDiff: Sendable {
   ///   - new: The map as it is.
   ///   - channels: The channels that are known, by which two writings of one are the same.
   public init(_ old: JourneyMap, _ new: JourneyMap, channels: ChannelCatalog = .builtIn) {
+    self.init(old, new, frameworks: (nil, nil), channels: channels)
+  }
+
+  /// Compares two maps.
+  ///
+  /// - Parameters:
+  ///   - old: The map as it was.
+  ///   - new: The map as it is.
+  ///   - frameworks: The frameworks of the maps, as far as they were found: two paths may lead to
+  ///     one, and a table holds a copy of it.
+  ///   - channels: The channels that are known, by which two writings of one are the same.
+  package init(
+    _ old: JourneyMap, _ new: JourneyMap, frameworks: (old: Framework?, new: Framework?),
+    channels: ChannelCatalog
+  ) {
     self.old = old
     self.new = new
+    let names = (
+      frameworks.old?.id ?? old.frameworkName, frameworks.new?.id ?? new.frameworkName
+    )
+    hasOtherFramework =
+      old.frameworkName != new.frameworkName && names.0 != names.1 && !names.0.isBlank
+      && !names.1.isBlank
     let stages = ListMatching(
       old.stages.map(\.visitName), new.stages.map(\.visitName), isNearest: false)
     stageOrigins = stages.origins
@@ -61,12 +84,6 @@ public struct MapDiff: Sendable {
       return change.place.oldStage.map { old.stages[$0].isRevisit } ?? false
     }
     return change.place.newStage.map { new.stages[$0].isRevisit } ?? false
-  }
-
-  /// Whether the maps are told through two frameworks, so that stages are compared by ids alone.
-  public var hasOtherFramework: Bool {
-    let (first, second) = (old.frameworkName, new.frameworkName)
-    return first != second && !first.isBlank && !second.isBlank
   }
 }
 

@@ -158,9 +158,14 @@ public struct MapComparison: Sendable {
 
   /// The channels of a journey in a step, in the order in which they come.
   public func channels(of journey: Int, in step: ComparisonStep) -> [ChannelUse] {
+    channels(of: journey, in: journeys[journey].parts(in: step))
+  }
+
+  /// The channels of some parts of a journey, in the order in which they come.
+  func channels(of journey: Int, in parts: [PhasedJourney.Part]) -> [ChannelUse] {
     var uses: [ChannelUse] = []
     var known: [SourceText: Int] = [:]
-    let indices = journeys[journey].parts(in: step).flatMap { $0.touchpoints + $0.continuing }
+    let indices = parts.flatMap { $0.touchpoints + $0.continuing }
     for index in indices.sorted() {
       let placed = journeys[journey].touchpoints[index]
       guard let written = placed.touchpoint.channel.stated else { continue }
@@ -178,7 +183,12 @@ public struct MapComparison: Sendable {
 
   /// How long a journey takes in a step: each stage counts once, in the first of its phases.
   func time(of journey: Int, in step: ComparisonStep) -> JourneyTime {
-    journeys[journey].parts(in: step).filter { !$0.isContinued }.reduce(JourneyTime()) {
+    time(of: journey, in: journeys[journey].parts(in: step))
+  }
+
+  /// How long some parts of a journey take: each stage counts once.
+  func time(of journey: Int, in parts: [PhasedJourney.Part]) -> JourneyTime {
+    parts.filter { !$0.isContinued }.reduce(JourneyTime()) {
       sum, part in
       guard let entry = part.place.entry, let map = journeys[journey].map else { return sum }
       return sum + JourneyTime(map.stages[entry])

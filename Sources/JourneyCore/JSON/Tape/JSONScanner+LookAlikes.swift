@@ -140,7 +140,7 @@ extension JSONScanner {
   // MARK: Punctuation
 
   /// The character for which a full-width one stands at this place.
-  private func fullWidth(_ bytes: Span<UInt8>, _ index: Int) -> UInt8? {
+  func fullWidth(_ bytes: Span<UInt8>, _ index: Int) -> UInt8? {
     guard index + 2 < bytes.count else { return nil }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xEF, 0xBC, 0x9A): return UInt8(ascii: ":")

@@ -104,7 +104,7 @@ extension JSONScanner {
     guard index < bytes.count else { return true }
     switch bytes[index] {
     case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ";"): return true
-    default: return closesText(bytes, start)
+    default: return fullWidth(bytes, index) == UInt8(ascii: ":") || closesText(bytes, start)
     }
   }
 
@@ -274,10 +274,12 @@ extension JSONScanner {
     guard let behind = endOfComments(bytes, index) else { return true }
     index = behind
     guard index < bytes.count else { return true }
-    switch bytes[index] {
+    // The comma of an East Asian keyboard leads on as one of JSON does.
+    let isWideComma = fullWidth(bytes, index) == UInt8(ascii: ",")
+    switch isWideComma ? UInt8(ascii: ",") : bytes[index] {
     case UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A, 0x0D: return true
     case UInt8(ascii: ","):
-      index = endOfSpaces(bytes, index + 1)
+      index = endOfSpaces(bytes, index + (isWideComma ? 3 : 1))
       guard index < bytes.count, let behind = endOfComments(bytes, index) else { return true }
       index = behind
       guard index < bytes.count else { return true }

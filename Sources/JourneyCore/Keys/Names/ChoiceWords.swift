@@ -17,7 +17,7 @@ extension JourneyMap.State: NamedChoice {
   package var aliases: String {
     switch self {
     case .current: "hiện tại,thực tế,as is,today,now,present,actual,real,ist"
-    case .future: "tương lai,to be,target,mong muốn,kế hoạch,planned,plan,soll"
+    case .future: "tương lai,dự kiến,to be,target,mong muốn,kế hoạch,planned,plan,soll"
     }
   }
   package static let names = ChoiceNames<JourneyMap.State>()
@@ -26,7 +26,8 @@ extension JourneyMap.State: NamedChoice {
 extension JourneyMap.Basis: NamedChoice {
   package var aliases: String {
     switch self {
-    case .research: "nghiên cứu,data,data based,có dữ liệu,dữ liệu"
+    case .research:
+      "nghiên cứu,khảo sát,phỏng vấn,survey,interviews,data,data based,có dữ liệu,dữ liệu"
     case .assumption: "giả thuyết,phỏng đoán,hypothesis,hypothese,assumed,guess"
     }
   }
@@ -36,7 +37,7 @@ extension JourneyMap.Basis: NamedChoice {
 extension ClaimBasis: NamedChoice {
   package var aliases: String {
     switch self {
-    case .observed: "quan sát,đo được,measured,seen"
+    case .observed: "observation,quan sát,đo được,measured,seen"
     case .reported: "khách kể,nghe kể,kể lại,told,said,quoted"
     case .inferred: "suy luận,inference,deduced"
     case .assumed: "giả thuyết,phỏng đoán,assumption,guess,hypothesis"
@@ -50,7 +51,7 @@ extension ChannelMode: NamedChoice {
   package var aliases: String {
     switch self {
     case .online: "on line,digital,qua mạng,trên mạng"
-    case .offline: "off line,trực tiếp,physical,tại chỗ"
+    case .offline: "off line,trực tiếp,in person,physical,tại chỗ"
     }
   }
   package static let names = ChoiceNames<ChannelMode>()
@@ -69,7 +70,8 @@ extension Touchpoint.Initiator: NamedChoice {
     switch self {
     case .customer: "khách hàng,khách,người dùng,người mua,user,client,buyer,consumer,inbound"
     case .business:
-      "doanh nghiệp,công ty,cửa hàng,thương hiệu,company,brand,organisation,us,outbound"
+      "doanh nghiệp,công ty,cửa hàng,thương hiệu,nhân viên,hệ thống,company,brand,organisation,shop,"
+        + "staff,system,us,outbound"
     }
   }
   package static let names = ChoiceNames<Touchpoint.Initiator>()
@@ -88,11 +90,11 @@ extension PainPoint.Severity: NamedChoice {
   package var aliases: String {
     switch self {
     case .low:
-      "thấp,ít,nhỏ,rất thấp,minor,small,mild,trivial,very low,not severe,không nghiêm trọng,"
+      "L,thấp,ít,nhỏ,rất thấp,minor,small,mild,trivial,very low,not severe,không nghiêm trọng,"
         + "ít nghiêm trọng,không đáng kể,P3,P4,S3,S4,sev 3,sev 4,severity 3,severity 4,niedrig"
-    case .medium: "vừa,vừa phải,tb,med,moderate,normal,P2,S2,sev 2,severity 2,mittel"
+    case .medium: "M,vừa,vừa phải,tb,med,moderate,normal,P2,S2,sev 2,severity 2,mittel"
     case .high:
-      "cao,nặng,lớn,nhiều,rất cao,rất nghiêm trọng,khẩn cấp,quan trọng,severe,critical,major,"
+      "H,cao,nặng,trầm trọng,lớn,nhiều,rất cao,rất nghiêm trọng,khẩn cấp,quan trọng,severe,critical,major,"
         + "very high,blocker,urgent,P0,P1,S0,S1,sev 0,sev 1,severity 0,severity 1,hoch"
     }
   }
@@ -112,15 +114,15 @@ extension Opportunity.Status: NamedChoice {
 
   package var aliases: String {
     switch self {
-    case .idea: "new,mới,backlog,đề xuất,proposed,proposal,chờ duyệt,idee"
+    case .idea: "new,mới,backlog,đề xuất,đang xem xét,under review,proposed,proposal,chờ duyệt,idee"
     case .planned:
-      "kế hoạch,lên kế hoạch,dự kiến,to do,plan,scheduled,sắp làm,not started,chưa làm,"
+      "kế hoạch,lên kế hoạch,dự kiến,đã duyệt,approved,to do,plan,scheduled,sắp làm,not started,chưa làm,"
         + "chưa bắt đầu,chưa thực hiện,chưa triển khai,chưa,geplant"
     case .doing:
-      "đang thực hiện,đang triển khai,đang tiến hành,wip,work in progress,ongoing,started"
+      "đang thực hiện,đang xử lý,đang chạy,thí điểm,pilot,đang triển khai,đang tiến hành,wip,work in progress,ongoing,started"
     case .done:
       "xong,hoàn thành,đã hoàn thành,hoàn tất,đã hoàn tất,đã làm,đã triển khai,rồi,complete,"
-        + "completed,finished,closed,launched,erledigt"
+        + "completed,finished,closed,launched,released,live,shipped,erledigt"
     }
   }
   package static let names = ChoiceNames<Opportunity.Status>()
@@ -161,10 +163,12 @@ extension EvidenceSource.Kind: NamedChoice {
   package var aliases: String {
     switch self {
     case .interview: "in depth interview,phỏng vấn sâu,focus group,phỏng vấn nhóm"
-    case .survey: "bảng hỏi,questionnaire,poll,thăm dò"
-    case .analytics: "dữ liệu,data,web analytics,log,logs,thống kê,statistics"
+    case .survey: "NPS,bảng hỏi,questionnaire,poll,thăm dò"
+    case .analytics:
+      "CRM,GA4,tickets,call log,dữ liệu,data,web analytics,log,logs,thống kê,statistics"
     case .review: "đánh giá,feedback,phản hồi,nhận xét"
-    case .observation: "quan sát tại chỗ,field study,shadowing,usability test"
+    case .observation:
+      "khách hàng bí mật,mystery shopping,quan sát tại chỗ,field study,shadowing,usability test"
     case .workshop: "hội thảo,họp nhóm"
     case .other: "khác,desk,desk research,document,documents,tài liệu"
     }

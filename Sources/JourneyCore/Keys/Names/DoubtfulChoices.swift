@@ -6,7 +6,8 @@ enum DoubtfulChoices {
   static let names = Set(
     [
       "chưa", "chưa làm", "chưa bắt đầu", "chưa thực hiện", "chưa triển khai", "to do", "todo",
-      "not started", "rất cao", "rất nghiêm trọng", "khẩn cấp", "very high", "critical", "blocker",
+      "not started", "đã duyệt", "approved", "đang xem xét", "under review", "pilot", "thí điểm",
+      "rất cao", "rất nghiêm trọng", "khẩn cấp", "very high", "critical", "blocker",
       "urgent", "P0", "S0", "sev 0", "rất thấp", "very low", "trivial", "desk", "desk research",
     ].map(FoldedName.key))
 }

@@ -199,10 +199,15 @@ struct FrameworkReader {
 
   /// The key of a stage entry under which an answer belongs.
   private func answerKey(_ node: Int) -> SourceText? {
-    guard let text = reader.text(node) else { return nil }
+    guard let text = reader.word(node) else { return nil }
     let known = StageEntryKey.answering.map(\.rawValue)
     if !known.contains(where: { text.equals($0) }) {
-      reader.wrongValue(node, ReadingMessages.enumeration(text.string, known))
+      // People say where an answer belongs in the words for keys, such as `điểm đau`.
+      let words = KeyAliases.keys(of: text.string, in: .stage).filter(known.contains)
+      let meant = words.count == 1 ? words.first : nil
+      reader.wrongValue(
+        node, ReadingMessages.enumeration(text.string, known, meant: meant),
+        meant.flatMap { reader.valueMeant(by: node, $0) })
     }
     return text
   }
@@ -218,7 +223,7 @@ struct FrameworkReader {
         var members = reader.members(element)
         while let key = reader.next(&members, tables.next) {
           switch key {
-          case .stage: next.stage = reader.requiredText(members.value) ?? Self.absent
+          case .stage: next.stage = reader.requiredWord(members.value) ?? Self.absent
           case .when: next.when = readerText(members.value)
           }
         }

@@ -93,7 +93,7 @@ extension MapReader {
       case .unit: metric.unit = reader.text(value)
       case .better: metric.better = reader.choice(value, tables.better)
       case .date: metric.date = reader.date(value)
-      case .source: metric.source = reader.text(value)
+      case .source: metric.source = reader.word(value)
       }
     }
     reader.require(.name, in: members, tables.metric)

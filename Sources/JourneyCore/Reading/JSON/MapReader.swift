@@ -90,7 +90,7 @@ struct MapReader {
 
   @inline(never)
   private func language(_ node: Int) -> SourceText? {
-    guard let text = reader.text(node) else { return nil }
+    guard let text = reader.word(node) else { return nil }
     let meant = LanguageTag.meant(text.string)
     if meant != nil || !LanguageTag.isWellFormed(text.string) {
       reader.wrongValue(
@@ -211,7 +211,7 @@ struct MapReader {
   }
 
   private func ruleID(_ node: Int) -> SourceText? {
-    guard let text = reader.text(node) else { return nil }
+    guard let text = reader.word(node) else { return nil }
     let rule = RuleID(rawValue: text.string)
     if rule == nil {
       reader.report(
@@ -230,7 +230,7 @@ struct MapReader {
     while let key = reader.next(&members, tables.stageEntry) {
       let value = members.value
       switch key {
-      case .stage: stage.stage = reader.requiredText(value) ?? Self.absent
+      case .stage: stage.stage = reader.requiredWord(value) ?? Self.absent
       case .visit: stage.visit = visit(value)
       case .name: stage.name = reader.text(value)
       case .goal: stage.goal = reader.text(value)
@@ -287,7 +287,7 @@ struct MapReader {
       var members = reader.members(node)
       while let key = reader.next(&members, tables.nextStage) {
         switch key {
-        case .stage: next.stage = reader.requiredText(members.value) ?? Self.absent
+        case .stage: next.stage = reader.requiredWord(members.value) ?? Self.absent
         case .when: next.when = reader.text(members.value)
         }
       }
@@ -384,8 +384,8 @@ struct MapReader {
       case .initiator: touchpoint.initiator = reader.choice(value, tables.initiator)
       case .actors: touchpoint.actors = reader.texts(value)
       case .description: touchpoint.description = reader.text(value)
-      case .insteadOf: touchpoint.insteadOf = reader.text(value)
-      case .alongside: touchpoint.alongside = reader.text(value)
+      case .insteadOf: touchpoint.insteadOf = reader.word(value)
+      case .alongside: touchpoint.alongside = reader.word(value)
       case .emotion: (touchpoint.emotion, touchpoint.emotionText) = emotions.emotion(value)
       case .momentOfTruth:
         touchpoint.momentQuestion = reader.question(value)
@@ -413,7 +413,7 @@ struct MapReader {
 
   @inline(never)
   private func phase(_ node: Int) -> Phase? {
-    guard let text = reader.text(node) else { return nil }
+    guard let text = reader.word(node) else { return nil }
     let phase = tables.phase.value(text)
     if phase == nil {
       reader.report(

@@ -61,6 +61,20 @@ extension ObjectReader {
     return Repair(help: Repair(writing: text, for: range).help)
   }
 
+  /// `"2"` for `2`, and `"use"` for `["use"]`; of several each is offered.
+  func wordMeant(by node: Int) -> Repair? {
+    guard let texts = textsOfList(node), texts.count > 1 else { return textMeant(by: node) }
+    // What is longer than a few words is better read in the file.
+    let words = texts.prefix(3).map { "\"\($0)\"" }
+    let more = texts.count > words.count ? "…" : ""
+    func list(_ or: String) -> String {
+      words.joined(separator: " \(or) ") + (more.isEmpty ? "" : " \(or) \(more)")
+    }
+    return Repair(
+      help: LocalizedText(
+        vi: "chỉ viết một: \(list("hoặc"))", en: "write only one: \(list("or"))"))
+  }
+
   /// The texts of a list as the file writes them, without their quotes; nothing for another value.
   private func textsOfList(_ node: Int) -> [String]? {
     guard document.kind(node) == .array, document.count(ofArray: node) > 0 else { return nil }
@@ -189,7 +203,7 @@ extension ObjectReader {
     first
   }
 
-  private func valueMeant(by node: Int, _ value: String) -> Repair {
+  func valueMeant(by node: Int, _ value: String) -> Repair {
     Repair(help: nil, fix: .replace(document.range(node), with: "\"\(value)\""))
   }
 

@@ -9,6 +9,24 @@ extension ObjectReader {
     return document.text(node)
   }
 
+  /// A text that names one thing, such as an id: several make no name together.
+  @inline(never)
+  func word(_ node: Int) -> SourceText? {
+    guard document.kind(node) == .string else {
+      wrongType(node, expected: .text, wordMeant(by: node))
+      return nil
+    }
+    return document.text(node)
+  }
+
+  /// A text that names one thing and must say something.
+  @inline(never)
+  func requiredWord(_ node: Int) -> SourceText? {
+    guard let text = word(node) else { return nil }
+    if text.isBlank { wrongValue(node, ReadingMessages.blankText) }
+    return text
+  }
+
   /// A text that must say something.
   ///
   /// - Parameters:
@@ -29,7 +47,7 @@ extension ObjectReader {
   /// An id that other places of the file name.
   @inline(never)
   func identifier(_ node: Int) -> SourceText? {
-    guard let text = text(node) else { return nil }
+    guard let text = word(node) else { return nil }
     if !Identifier.isKebabCase(text) { wrongValue(node, ReadingMessages.identifier(text.string)) }
     return text
   }
@@ -102,7 +120,7 @@ extension ObjectReader {
       wrongType(node, expected: .text, repair)
       return nil
     }
-    guard let text = text(node) else { return nil }
+    guard let text = word(node) else { return nil }
     let date = CalendarDate(text.string)
     if date == nil { wrongValue(node, ReadingMessages.date(text.string), dateMeant(by: node)) }
     return date
@@ -122,7 +140,7 @@ extension ObjectReader {
     guard document.kind(node) == .string else {
       // A number is none of the words.
       wrongType(
-        node, expected: .text, isHead(node) ? nil : textMeant(by: node),
+        node, expected: .text, isHead(node) ? nil : wordMeant(by: node),
         help: ReadingMessages.choice("", Value.self).help)
       return nil
     }

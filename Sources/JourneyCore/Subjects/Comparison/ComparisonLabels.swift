@@ -44,7 +44,7 @@ enum ComparisonLabels {
       + " liệu.",
     en: "When to choose a built-in framework is journey-cli's own text, not the documents'.")
   static let emotion = LocalizedText(vi: "Đường cảm xúc", en: "Emotion curves")
-  static let severalMaps = LocalizedText(vi: "nhiều bản đồ cùng mức", en: "several maps")
+  static let severalMaps = LocalizedText(vi: "nhiều bản đồ", en: "several maps")
   static let originalScale = LocalizedText(
     vi: "trong ngoặc: giá trị trên thang riêng của bản đồ",
     en: "in brackets: the value on the map's own scale")

@@ -181,9 +181,13 @@ struct MapComparisonTables {
       let times = maps.map { comparison.time(of: $0, in: step) }
       return times.allSatisfy { $0 == JourneyTime() } ? nil : zip(times, maps).map(cell)
     }
+    let isOnPhases = comparison.axis == .phases && !table.rows.isEmpty
+    let outside = maps.map { comparison.time(of: $0, in: journeys[$0].outside) }
+    if !outside.allSatisfy({ $0 == JourneyTime() }) {
+      table.rows.append([outsideLabel] + zip(outside, maps).map(cell))
+    }
     let label = InlineText(ComparisonLabels.inAll[language], .strong)
     table.rows.append([[DocumentEntry(label)]] + maps.map { cell(comparison.times[$0], $0) })
-    let isOnPhases = comparison.axis == .phases && !comparison.isBesidePhases
     return [.table(table)]
       + (isOnPhases ? [.note(InlineText(ComparisonLabels.timeOnce[language]))] : [])
   }
@@ -192,12 +196,15 @@ struct MapComparisonTables {
 
   /// The channels of the maps; nothing if there are none.
   var channels: [DocumentBlock] {
-    let table = mapTable { step in
-      let uses = maps.map { comparison.channels(of: $0, in: step) }
+    func cells(_ uses: [[MapComparison.ChannelUse]]) -> [DocumentTable.Cell]? {
       guard uses.contains(where: { !$0.isEmpty }) else { return nil }
       return uses.map { uses in
         uses.isEmpty ? StepTable.gap : uses.map { DocumentEntry(texts.text($0)) }
       }
+    }
+    var table = mapTable { step in cells(maps.map { comparison.channels(of: $0, in: step) }) }
+    if let cells = cells(maps.map { comparison.channels(of: $0, in: journeys[$0].outside) }) {
+      table.rows.append([outsideLabel] + cells)
     }
     return table.rows.isEmpty ? [] : [.table(table)]
   }
@@ -211,20 +218,23 @@ struct MapComparisonTables {
       let cells = maps.map { pains(of: $0, journeys[$0].parts(in: step)) }
       return cells.allSatisfy(\.isEmpty) ? nil : cells.map { $0.isEmpty ? StepTable.gap : $0 }
     }
+    let isOnPhases = comparison.axis == .phases && !table.rows.isEmpty
     let outside = maps.map { pains(of: $0, names.ordered(journeys[$0].outside, of: $0)) }
     if !outside.allSatisfy(\.isEmpty) {
-      let words =
-        comparison.axis == .phases ? ComparisonLabels.outside : ComparisonLabels.inNoStage
-      table.rows.append(
-        [[DocumentEntry(InlineText(words[language], .faint))]]
-          + outside.map { $0.isEmpty ? StepTable.gap : $0 })
+      table.rows.append([outsideLabel] + outside.map { $0.isEmpty ? StepTable.gap : $0 })
     }
     let label = InlineText(ComparisonLabels.inAll[language], .strong)
     table.rows.append([[DocumentEntry(label)]] + maps.map { cell(journeys[$0].tally) })
     let note: [DocumentBlock] =
-      comparison.axis == .phases && !comparison.isBesidePhases
+      isOnPhases
       ? [.note(InlineText(ComparisonLabels.toldOnce[language]))] : []
     return [.table(table)] + note
+  }
+
+  /// What stands in front of the parts that lie in no step.
+  private var outsideLabel: DocumentTable.Cell {
+    let words = comparison.axis == .phases ? ComparisonLabels.outside : ComparisonLabels.inNoStage
+    return [DocumentEntry(InlineText(words[language], .faint))]
   }
 
   /// The pains and opportunities of some parts of a map, each in the first step of its place.

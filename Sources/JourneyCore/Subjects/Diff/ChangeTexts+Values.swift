@@ -91,7 +91,9 @@ extension ChangeTexts {
       member in
       let key = member.key.string
       let (told, rest) = shown.cut(member.value)
-      let text = value(told, change.subject.object.facts(key)?.content, isNew: isNew)
+      let text =
+        sourceTitle(member.value, key, change, isNew: isNew)
+        ?? value(told, change.subject.object.facts(key)?.content, isNew: isNew)
       return line(
         KeyLabels.label(key, of: change.subject)[language],
         rest == 0 ? text : text + InlineText("; " + MapLabels.moreParts(rest)[language], .faint))
@@ -113,9 +115,22 @@ extension ChangeTexts {
     {
       return InlineText((isNew ? newTexts : oldTexts).name(ofTouchpoint: id))
     }
+    if let key = change.key, let title = sourceTitle(value, key, change, isNew: isNew) {
+      return title
+    }
     let unit = InlineText(self.unit(change, isNew: isNew))
     let content = change.key.flatMap { KeyLabels.Path($0, of: change.subject).content }
     return self.value(value, content, isNew: isNew) + unit
+  }
+
+  /// The title of the source that a metric names, as evidence has it.
+  private func sourceTitle(
+    _ value: JSONValue, _ key: String, _ change: MapChange, isNew: Bool
+  ) -> InlineText? {
+    guard change.subject == .metric, key == MetricKey.source.rawValue, case .string = value else {
+      return nil
+    }
+    return self.value(value, .words, isNew: isNew)
   }
 
   /// A time as its units and numbers.

@@ -174,11 +174,19 @@ struct MapGlance {
     var parts: [InlineText] = []
     if let takes = time.takes {
       parts.append(InlineText(TimeText.text(minutes: takes, time.units.takes, language)))
-      // However often a stage is entered, it is one.
-      let told = facts.stageTimes.indices.filter { facts.stageTimes[$0].takes != nil }
-      let untold = Set(map.stages.map(\.stage)).subtracting(told.map { map.stages[$0].stage }).count
+      // However often a stage is entered, it is one; where only some visits are told, the others
+      // are missing in the sum.
+      let told = Set(facts.stageTimes.indices.filter { facts.stageTimes[$0].takes != nil })
+      let toldStages = Set(told.map { map.stages[$0].stage })
+      let untold = Set(map.stages.map(\.stage)).subtracting(toldStages).count
+      let visits = map.stages.indices.count {
+        !told.contains($0) && toldStages.contains(map.stages[$0].stage)
+      }
       if untold > 0 {
         parts.append(InlineText(MapLabels.untoldTime(untold)[language], .faint))
+      }
+      if visits > 0 {
+        parts.append(InlineText(MapLabels.untoldTime(ofVisits: visits)[language], .faint))
       }
     }
     if let waits = time.waits {

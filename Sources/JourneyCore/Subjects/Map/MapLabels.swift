@@ -111,6 +111,14 @@ enum MapLabels {
     )
   }
 
+  /// How many visits to stages do not tell how long they take, where others do.
+  static func untoldTime(ofVisits visits: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(visits) lần ghé chưa ghi bằng số",
+      en: "\(visits) \(visits == 1 ? "visit" : "visits") without a number"
+    )
+  }
+
   /// More stages than are drawn.
   static func moreStages(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -236,7 +236,9 @@ struct MapTable {
       if cells.contains(where: \.isEmpty) { continue }
       var counts: [String: Int] = [:]
       for question in cells.compactMap(Self.question) { counts[question, default: 0] += 1 }
-      columns[index].question = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      // What one stage alone is asked, with its name in it, is nothing to ask the others.
+      let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      columns[index].question = most.flatMap { $0.value > 1 || stages.count == 1 ? $0.key : nil }
     }
   }
 

@@ -28,7 +28,7 @@ package struct PortfolioCSV: Sendable {
         "kind", "file", "pointer", "title", "persona", "framework", "state", "stage", "phase",
         "touchpoint", "channel", "mode", "owner", "text", "emotion", "momentOfTruth", "severity",
         "answered", "accepted", "maps", "impact", "effort", "status", "score", "value", "target",
-        "unit", "gap",
+        "unit", "gap", "key",
       ].map { .text($0) }, to: &text)
     return text
   }
@@ -173,7 +173,7 @@ private struct MapRows {
     line.add(map.name(at: place))
     line.add(number: standard(map.emotion(at: place)))
     line.add(word: map.isMomentOfTruth(place) ? "true" : "")
-    line.add(empty: 12)
+    line.add(empty: 13)
     line.end()
   }
 
@@ -193,6 +193,7 @@ private struct MapRows {
     line.add(empty: 3)
     line.add(number: Double(pain.score) / PortfolioPain.unit)
     line.add(empty: 4)
+    line.add { pain.key.append(to: &$0) }
     line.end()
   }
 
@@ -211,6 +212,7 @@ private struct MapRows {
     line.add(opportunity.status?.rawValue ?? "")
     line.add(number: opportunity.score(sharedBy: shared))
     line.add(empty: 4)
+    line.add { opportunity.key.append(to: &$0) }
     line.end()
   }
 
@@ -227,6 +229,7 @@ private struct MapRows {
       gap = MetricAim(target: target, better: metric.better).gap(of: value)
     }
     line.add(number: gap)
+    line.add("")
     line.end()
   }
 

@@ -231,6 +231,9 @@ package final class PortfolioJSON {
     if map.fingerprint != 0 {
       object.add("fingerprint", text: TextKey(number: map.fingerprint).text)
     }
+    if map.likeness != 0 {
+      object.add("likeness", text: TextKey(number: map.likeness).text)
+    }
   }
 
   private func group(_ group: PortfolioGroup, _ object: inout JSONLine) {

@@ -22,10 +22,16 @@ package struct MetricAim: Sendable, Equatable {
   /// - Returns: Nothing where that cannot be said.
   package func gap(of value: Double) -> Double? {
     switch better {
-    case .higher: value - target
-    case .lower: target - value
-    case nil: value <= target ? value - target : nil
+    case .higher: Self.difference(value, target)
+    case .lower: Self.difference(target, value)
+    case nil: value <= target ? Self.difference(value, target) : nil
     }
+  }
+
+  /// A difference without the last digits that only the way of counting makes: 80 − 80.4 is −0.4.
+  private static func difference(_ left: Double, _ right: Double) -> Double {
+    let difference = left - right
+    return abs(difference) < 1e-3 ? difference : EmotionScale.withoutNoise(difference)
   }
 
   /// Which way is better for a value that was another one before.

@@ -1,17 +1,20 @@
-/// A channel as people read it: by its mode, and by its name without case and surplus blanks.
+/// A channel as people read it: by its mode, and by its name without case and surplus blanks; a hyphen
+/// is a blank: `Pop-up` is `pop up`.
 struct FoldedChannelName: Hashable, Sendable {
   private let name: String
   private let mode: ChannelMode?
 
   init(_ channel: ChannelName) {
-    name = WrittenName.key(channel.channel)
+    let hasHyphens = channel.channel.utf8.contains(UInt8(ascii: "-"))
+    name = WrittenName.key(
+      hasHyphens ? String(channel.channel.map { $0 == "-" ? " " : $0 }) : channel.channel)
     mode = channel.mode
   }
 }
 
 extension Portfolio {
-  /// The channels, those whose names differ in case and blanks alone as one, in the writing that most
-  /// touchpoints have.
+  /// The channels, those whose names differ in case, blanks and hyphens alone as one, in the writing
+  /// that most touchpoints have.
   var channelsAsRead: [(name: ChannelName, sum: ChannelSum)] {
     var places: [FoldedChannelName: Int] = [:]
     var folded: [(name: ChannelName, sum: ChannelSum)] = []

@@ -37,7 +37,8 @@ final class NarrowedMap {
     self.catalog = catalog
     owners = narrowing.owners
     let modes = narrowing.channels.map { word in
-      catalog.channel(SourceText(word)) == nil ? ChannelMode.resolve(word) : nil
+      catalog.channel(SourceText(word)) == nil && PortfolioNarrowing.exactName(word) == nil
+        ? ChannelMode.resolve(word) : nil
     }
     self.modes = modes.compactMap { $0 }
     channels = zip(narrowing.channels, modes).filter { $0.1 == nil }.map(\.0)
@@ -94,7 +95,11 @@ final class NarrowedMap {
   private func isChannel(_ channel: SourceText, named word: String) -> Bool {
     if PortfolioNarrowing.matches(word, channel.string) { return true }
     guard let known = catalog.channel(channel) else { return false }
-    if let meant = catalog.channel(SourceText(word)) { return meant.id == known.id }
+    if PortfolioNarrowing.exactName(word) == nil,
+      let meant = catalog.channel(SourceText(word))
+    {
+      return meant.id == known.id
+    }
     return [known.id, known.name[.vi], known.name[.en]].contains {
       PortfolioNarrowing.matches(word, $0)
     }
@@ -130,6 +135,28 @@ final class NarrowedMap {
   /// The mean of the touchpoints of a stage that count, on −2…2.
   func emotion(ofStage stage: Int) -> Double? {
     felt[stage]?.value.flatMap(map.emotionScale.standardised)
+  }
+
+  /// The stage entry of some parts of the journey at which the customer feels lowest; of those of which
+  /// nothing is felt the first.
+  func lowestEntry(of parts: [PhasedJourney.Part]) -> Int? {
+    var lowest: (entry: Int, emotion: Double)?
+    for part in parts {
+      guard let entry = part.place.entry else { continue }
+      let emotion = isNarrowed ? emotion(of: part) : part.feeling?.value
+      let value = emotion ?? .infinity
+      if lowest.map({ value < $0.emotion }) ?? true { lowest = (entry, value) }
+    }
+    return lowest?.entry
+  }
+
+  /// The mean of the touchpoints of a part that count.
+  private func emotion(of part: PhasedJourney.Part) -> Double? {
+    var felt = EmotionMean()
+    for index in part.touchpoints + part.continuing where includesTouchpoint(index) {
+      if let value = journey.touchpoints[index].touchpoint.emotion?.value { felt.add(value) }
+    }
+    return felt.value
   }
 
   /// The places in a phase that count.

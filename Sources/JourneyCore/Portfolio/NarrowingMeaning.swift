@@ -7,12 +7,22 @@ struct NarrowingMeaning: Equatable {
     case mode(ChannelMode)
     /// Words that name nothing that is known, as they are compared.
     case words([UInt64])
+    /// A name that is meant as a whole.
+    case exact(String)
+
+    init(_ word: String) {
+      if let name = PortfolioNarrowing.exactName(word) {
+        self = .exact(name)
+      } else {
+        self = .words(PortfolioNarrowing.folded(word))
+      }
+    }
   }
 
-  private let personas: Set<[UInt64]>
+  private let personas: Set<Meaning>
   private let frameworks: Set<Meaning>
   private let states: Set<JourneyMap.State>
-  private let owners: Set<[UInt64]>
+  private let owners: Set<Meaning>
   private let channels: Set<Meaning>
   private let since: CalendarDate?
 
@@ -22,10 +32,10 @@ struct NarrowingMeaning: Equatable {
   ///   - narrowing: The words.
   ///   - own: What repositories call their own.
   init(_ narrowing: PortfolioNarrowing, _ own: OwnNames) {
-    personas = Set(narrowing.personas.map(PortfolioNarrowing.folded))
+    personas = Set(narrowing.personas.map { Meaning($0) })
     frameworks = Set(narrowing.frameworks.flatMap { Self.frameworks($0, own) })
     states = Set(narrowing.states)
-    owners = Set(narrowing.owners.map(PortfolioNarrowing.folded))
+    owners = Set(narrowing.owners.map { Meaning($0) })
     channels = Set(narrowing.channels.map { Self.channel($0, own) })
     since = narrowing.since
   }
@@ -42,10 +52,11 @@ struct NarrowingMeaning: Equatable {
     where PortfolioNarrowing.isFramework(id, [names.name.vi, names.name.en], named: word) {
       ids.append(id)
     }
-    return ids.isEmpty ? [.words(PortfolioNarrowing.folded(word))] : ids.map { .id($0) }
+    return ids.isEmpty ? [Meaning(word)] : ids.map { .id($0) }
   }
 
   private static func channel(_ word: String, _ own: OwnNames) -> Meaning {
+    if PortfolioNarrowing.exactName(word) != nil { return Meaning(word) }
     let folded = PortfolioNarrowing.folded(word)
     for (id, name) in own.channels
     where [id, name.vi, name.en].contains(where: { PortfolioNarrowing.folded($0) == folded }) {

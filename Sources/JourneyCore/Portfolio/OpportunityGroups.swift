@@ -40,17 +40,17 @@ extension PortfolioReport {
     groups(count) { $0.status != .done }
   }
 
-  /// The opportunities that nobody owns, the first to do first.
+  /// The opportunities that nobody owns and that are not done, the first to do first.
   package func firstUnowned(_ count: Int) -> [OpportunityGroup] {
-    portfolio.unowned == 0 ? [] : groups(count) { $0.owner == .none }
+    portfolio.unowned == 0 ? [] : groups(count, \.isUnowned)
   }
 
   /// How many different opportunities are not done.
   package var toDoCount: Int { count { $0.status != .done } }
 
-  /// How many different opportunities nobody owns.
+  /// How many different opportunities nobody owns, without those that are done.
   package var unownedCount: Int {
-    portfolio.unowned == 0 ? 0 : count { $0.owner == .none }
+    portfolio.unowned == 0 ? 0 : count(\.isUnowned)
   }
 
   private func groups(

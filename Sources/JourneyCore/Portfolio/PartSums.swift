@@ -56,10 +56,8 @@ struct PartSums {
       if pain.isOpen { owners[pain.owner, default: OwnerSum()].openPains += 1 }
     }
     for opportunity in map.opportunities {
-      guard opportunity.owner != .none else {
-        unowned += 1
-        continue
-      }
+      if opportunity.isUnowned { unowned += 1 }
+      guard opportunity.owner != .none else { continue }
       owners[opportunity.owner, default: OwnerSum()].opportunities += 1
       if opportunity.status == .done { owners[opportunity.owner, default: OwnerSum()].done += 1 }
     }

@@ -15,6 +15,10 @@ package struct PortfolioCondition: Sendable, Equatable {
   package enum Mistake: Error, Sendable, Equatable {
     /// It has no sign that compares.
     case noComparison
+    /// Its sign is none that compares, such as `<>`.
+    case unknownSign(String)
+    /// It holds several conditions without commas between them.
+    case several
     /// There is no such number.
     case unknownName(String)
     /// What stands behind the sign is no number.
@@ -36,18 +40,22 @@ package struct PortfolioCondition: Sendable, Equatable {
   /// Whether its number was written as per cent.
   package let isPercent: Bool
 
-  /// Reads conditions that stand one behind the other with commas between them.
+  /// Reads conditions that stand one behind the other with commas between them, or on lines.
   ///
   /// A comma in front of digits alone belongs to the number: `meanEmotion<0,5` is one condition.
   package static func list(_ text: String) throws(Mistake) -> [PortfolioCondition] {
     var parts: [String] = []
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let digits = trimmed(part.hasSuffix("%") ? part.dropLast() : part)
-      let isRest = !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
-      if isRest, let last = parts.last, last.last?.isNumber == true {
-        parts[parts.count - 1] = last + "," + part
-      } else if !trimmed(part).isEmpty {
-        parts.append(String(part))
+    for line in text.split(whereSeparator: \.isNewline) {
+      let first = parts.count
+      for part in line.split(separator: ",", omittingEmptySubsequences: false).map({ trimmed($0) })
+      {
+        let digits = trimmed(part.hasSuffix("%") ? String(part.dropLast()) : part)
+        let isRest = !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+        if isRest, parts.count > first, parts[parts.count - 1].last?.isNumber == true {
+          parts[parts.count - 1] += "," + part
+        } else if !part.isEmpty {
+          parts.append(part)
+        }
       }
     }
     var conditions: [PortfolioCondition] = []
@@ -59,10 +67,11 @@ package struct PortfolioCondition: Sendable, Equatable {
   /// Reads a condition; blanks and case do not matter, `50%` is `0.5`, and `0,5` is `0.5`.
   package init(_ typed: String) throws(Mistake) {
     let text = Self.plain(typed)
-    guard let start = text.firstIndex(where: { "<>!=".contains($0) }) else { throw .noComparison }
+    guard let start = text.firstIndex(where: Self.isSign) else { throw .noComparison }
     let rest = text[start...]
-    guard let comparison = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
-    else { throw .noComparison }
+    let sign = String(rest.prefix(while: Self.isSign))
+    guard let comparison = Comparison(rawValue: sign) else { throw .unknownSign(sign) }
+    if rest.dropFirst(sign.count).contains(where: Self.isSign) { throw .several }
     let name = Self.trimmed(text[..<start])
     guard let number = PortfolioNumber.allCases.first(where: { Self.isSame($0.rawValue, name) })
     else { throw .unknownName(name) }
@@ -83,6 +92,8 @@ package struct PortfolioCondition: Sendable, Equatable {
     self.text = number.rawValue + comparison.rawValue + word
     if let range = number.range, !range.contains(limit) { throw .outOfRange(word, number) }
   }
+
+  private static func isSign(_ character: Character) -> Bool { "<>!=".contains(character) }
 
   /// A text with the signs of a keyboard for those of books and of the report itself.
   private static func plain(_ text: String) -> String {
@@ -112,8 +123,7 @@ package struct PortfolioCondition: Sendable, Equatable {
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    return words.joined(separator: " ")
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether a report fulfils the condition, so that the run fails.

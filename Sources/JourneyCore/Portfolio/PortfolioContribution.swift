@@ -74,6 +74,7 @@ package struct PortfolioContribution: Sendable {
     let parts = MapParts(content, narrowing)
     let (facts, journey, view) = (parts.facts, parts.journey, parts.view)
     self.map = Self.head(content, view.claims(of: facts), view.time(of: facts))
+    self.map.likeness = MapLikeness.number(of: map)
     isKeepersMap = view.isKeepersMap
     let pains = view.pains(of: facts)
     let places = PlaceOwners(map)
@@ -150,7 +151,7 @@ package struct PortfolioContribution: Sendable {
     addPains(
       content.map, view.pains(of: facts), view, content.sameAs, places, true, reading: &words,
       known: known)
-    addOpportunities(content.map, facts, view, places, true)
+    addOpportunities(content.map, facts, view, places, true, ranking: &words)
   }
 
   /// Whether nothing of the map counts.
@@ -325,7 +326,7 @@ package struct PortfolioContribution: Sendable {
         (sum.pains, sum.openPains) = counts[phase.order]
       }
       sum.maps = 1
-      if let entry = parts.lazy.compactMap(\.place.entry).first {
+      if let entry = view.lowestEntry(of: parts) {
         sum.lowestPlace = LowestPlace(
           self.map.phases[phase.order], self.map.file, MapPlace(stage: entry, touchpoint: nil))
       }
@@ -337,7 +338,8 @@ package struct PortfolioContribution: Sendable {
   private mutating func addStages(_ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap) {
     // By the numbers of the stages: several entries may tell of one.
     var felt: [(sum: Int, count: Int)] = []
-    var places: [Int] = []
+    // Of each the entry at which the customer feels lowest.
+    var places: [(entry: Int, units: Int)] = []
     let entries = map.stages.span
     for index in entries.indices where view.includesStage(index) {
       let emotion =
@@ -347,11 +349,12 @@ package struct PortfolioContribution: Sendable {
       let number = stages.number(of: entries[index].stage)
       if number == felt.count {
         felt.append((0, 0))
-        places.append(index)
+        places.append((index, Int.max))
       }
       if let emotion {
         let units = EmotionSum.units(emotion)
         self.map.points.add(units: units)
+        if units < places[number].units { places[number] = (index, units) }
         felt[number].sum += units
         felt[number].count += 1
         if units == self.map.points.lowestUnits,
@@ -371,7 +374,7 @@ package struct PortfolioContribution: Sendable {
         PortfolioMap.StagePoint(stage: stages.names[number], emotion: mean))
       stages.sums[number].maps = 1
       stages.sums[number].lowestPlace =
-        LowestPlace(mean, file, MapPlace(stage: places[number], touchpoint: nil))
+        LowestPlace(mean, file, MapPlace(stage: places[number].entry, touchpoint: nil))
       if let mean { stages.sums[number].emotions.add(units: mean) }
     }
   }
@@ -448,18 +451,9 @@ package struct PortfolioContribution: Sendable {
     }
   }
 
-  /// Adds opportunities that are ranked among those of all maps.
   private mutating func addOpportunities(
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
     _ keepsTexts: Bool, ranking words: inout KeyWords
-  ) {
-    addOpportunities(map, facts, view, places, keepsTexts) { TextKey($0, &words) }
-  }
-
-  /// Adds opportunities, by default as rows of their own, which do not ask what is nearly the same.
-  private mutating func addOpportunities(
-    _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
-    _ keepsTexts: Bool, key: (SourceText) -> TextKey = { _ in TextKey(number: 0) }
   ) {
     var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
     let file = self.map.file
@@ -481,9 +475,8 @@ package struct PortfolioContribution: Sendable {
       opportunityOwners.append(number ?? OwnerSums.nobody)
       self.map.add(
         PortfolioOpportunity(
-          key: key(list[index].text),
-          place: PortfolioPlace(placed.place, index), impact: list[index].impact?.value,
-          effort: list[index].effort?.value,
+          key: TextKey(list[index].text, &words), place: PortfolioPlace(placed.place, index),
+          impact: list[index].impact?.value, effort: list[index].effort?.value,
           status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),
           isLinked: !list[index].links.isEmpty, severity: pains.reduce(0) { max($0, $1.severity) }),
         answering: pains.lazy.map(\.key))

@@ -62,10 +62,15 @@ package struct PortfolioMetric: Sendable, Equatable {
 
   /// The gap as a share of the target, by which metrics in different units are ranked; those of
   /// which nothing can be said come last.
+  ///
+  /// Of a target of 0 or below there is no share: such a metric counts as missed wholly.
   package var relativeGap: Double {
     guard let gap else { return .infinity }
-    return target == 0 ? gap : gap / abs(target)
+    return hasShare ? gap / target : gap.sign == .minus ? -1 : min(gap, 1)
   }
+
+  /// Whether the gap is a share of the target.
+  package var hasShare: Bool { target > 0 }
 
   /// Whether the target is missed.
   package var isMissed: Bool { (gap ?? 0) < 0 }

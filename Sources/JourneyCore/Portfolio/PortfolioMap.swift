@@ -26,6 +26,13 @@ package struct PortfolioMap: Sendable {
     _modify { yield &content[0].fingerprint }
   }
 
+  /// A number that is equal for maps of one title and the same touchpoints, in whatever format; 0 where
+  /// that is not known, as in reports of earlier versions.
+  package var likeness: UInt64 {
+    get { content[0].likeness }
+    _modify { yield &content[0].likeness }
+  }
+
   /// What it is called.
   package var title: String {
     get { content[0].title }
@@ -283,8 +290,8 @@ package struct PortfolioMap: Sendable {
   /// Whether its review is due on a day.
   func isReviewDue(on today: CalendarDate) -> Bool { reviewBy.isReviewDue(on: today) }
 
-  /// How many of its opportunities nobody owns.
-  package var unowned: Int { opportunities.count { $0.owner == .none } }
+  /// How many of its opportunities nobody owns, without those that are done.
+  package var unowned: Int { opportunities.count(where: \.isUnowned) }
 
   /// The share of its pains and low emotions that a source backs; nothing where it has none.
   package var evidenceShare: Double? { evidence.backedShare }

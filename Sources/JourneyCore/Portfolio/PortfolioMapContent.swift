@@ -3,6 +3,7 @@ extension PortfolioMap {
   struct Content: Sendable {
     var file: String
     var fingerprint: UInt64
+    var likeness: UInt64 = 0
     var title: String
     var persona: String?
     var framework: String

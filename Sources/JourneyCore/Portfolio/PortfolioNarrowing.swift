@@ -52,8 +52,16 @@ package struct PortfolioNarrowing: Sendable, Equatable {
     return true
   }
 
-  /// Whether the words of a text stand in another one, without case and accents.
+  /// The name that is meant as a whole, with its accents: it stands behind a `=`.
+  static func exactName(_ words: String) -> String? {
+    guard let start = words.first(where: { !$0.isWhitespace }), start == "=" else { return nil }
+    return WrittenName.key(String(words.drop(while: \.isWhitespace).dropFirst()))
+  }
+
+  /// Whether the words of a text stand in another one, without case and accents; behind a `=` they are
+  /// all of it, with its accents.
   package static func matches(_ words: String, _ text: String) -> Bool {
+    if let name = exactName(words) { return !name.isEmpty && WrittenName.key(text) == name }
     let wanted = folded(words)
     let there = folded(text)
     guard !wanted.isEmpty, wanted.count <= there.count else { return false }
@@ -81,7 +89,11 @@ package struct PortfolioNarrowing: Sendable, Equatable {
   package var ordered: PortfolioNarrowing {
     func ordered(_ words: [String]) -> [String] {
       var seen: Set<[UInt64]> = []
-      return words.sorted(by: Portfolio.isBefore).filter { seen.insert(Self.folded($0)).inserted }
+      var names: Set<String> = []
+      return words.sorted(by: Portfolio.isBefore).filter { word in
+        if let name = Self.exactName(word) { return names.insert(name).inserted }
+        return seen.insert(Self.folded(word)).inserted
+      }
     }
     var narrowing = self
     narrowing.personas = ordered(personas)
@@ -108,7 +120,8 @@ package struct PortfolioNarrowing: Sendable, Equatable {
 
   /// Whether somebody who writes a framework so means this one.
   static func isFramework(_ id: String, _ names: [String], named word: String) -> Bool {
-    id.hasPrefix(word.lowercased()) || begins(id, with: word) || hasPrefix(id, word)
+    if exactName(word) != nil { return ([id] + names).contains { matches(word, $0) } }
+    return id.hasPrefix(word.lowercased()) || begins(id, with: word) || hasPrefix(id, word)
       || names.contains { matches(word, $0) }
   }
 

@@ -68,6 +68,8 @@ package struct PortfolioOpportunity: Sendable {
     get { TextPool.Index(small: ownerAndState) }
     set { ownerAndState = state << TextPool.Index.bits | newValue.small }
   }
+  /// Whether nobody owns it; what is done needs nobody any more.
+  package var isUnowned: Bool { owner == .none && status != .done }
   /// How far it has come.
   package var status: Opportunity.Status? {
     switch state >> 2 {

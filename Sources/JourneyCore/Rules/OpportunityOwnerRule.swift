@@ -9,8 +9,8 @@ enum OpportunityOwnerRule: Rule {
         vi: "một cơ hội cải thiện không có người phụ trách",
         en: "an opportunity without an owner"),
       reason: LocalizedText(
-        vi: "Việc không của ai thì không ai làm.",
-        en: "What belongs to nobody is done by nobody."),
+        vi: "Việc không của ai thì không ai làm; việc đã xong thì không cần ai nữa.",
+        en: "What belongs to nobody is done by nobody; what is done needs nobody any more."),
       sources: [
         Citation(
           .gibbons,
@@ -37,7 +37,7 @@ enum OpportunityOwnerRule: Rule {
     if reportAll(map, &findings) { return }
     context.map.forEachPlace { _, opportunities, place in
       for index in opportunities.indices where !opportunities[index].owner.isTold {
-        if !opportunities[index].text.isStatement || map.owner(at: place) != nil { continue }
+        if !opportunities[index].isWork || map.owner(at: place) != nil { continue }
         report(opportunities[index], index, place, &findings)
       }
     }
@@ -71,7 +71,7 @@ enum OpportunityOwnerRule: Rule {
     var count = 0
     var isOwned = false
     map.forEachPlace { _, opportunities, place in
-      for index in opportunities.indices where opportunities[index].text.isStatement && !isOwned {
+      for index in opportunities.indices where opportunities[index].isWork && !isOwned {
         count += 1
         isOwned = opportunities[index].owner.isTold || map.owner(at: place) != nil
       }
@@ -90,4 +90,9 @@ enum OpportunityOwnerRule: Rule {
         en: "add \(owner.en) to each opportunity, to its touchpoint or to its stage"))
     return true
   }
+}
+
+extension Opportunity {
+  /// Whether it states something that is still to be done.
+  fileprivate var isWork: Bool { status != .done && text.isStatement }
 }

@@ -21,15 +21,15 @@ enum ReportCommand: Command {
       Với thư mục: tìm cả trong thư mục con. Tệp không đọc được thì được nêu tên, các tệp khác vẫn tính.
 
       Điểm ưu tiên của cơ hội: 20 × tác động − 10 × công sức (3 nếu chưa ghi) + 10, 20 hoặc 30 theo \
-      điểm đau nặng nhất được giải quyết + 5 cho mỗi bản đồ khác cũng có điểm đau đó (tối đa 10) \
-      + 15 ở khoảnh khắc quyết định + 5 nếu đã lên kế hoạch, 10 nếu đang làm.
+      điểm đau nặng nhất được giải quyết + 5 cho mỗi bản đồ khác cũng có điểm đau đó (tối đa 10 bản \
+      đồ) + 15 ở khoảnh khắc quyết định + 5 nếu đã lên kế hoạch, 10 nếu đang làm.
       """,
     en: """
       Folders are searched. A file that cannot be read is named, and the others count.
 
       The points of an opportunity: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 \
       for the worst pain point that is answered + 5 for each further map with such a pain point (up \
-      to 10) + 15 at a moment of truth + 5 if planned, 10 if in progress.
+      to 10 maps) + 15 at a moment of truth + 5 if planned, 10 if in progress.
       """)
   static let examples = [
     CommandExample(
@@ -117,7 +117,8 @@ enum ReportCommand: Command {
     LocalizedText(
       vi: "Chỉ bản đồ có chân dung này (tên hoặc vai trò); dùng được nhiều lần.",
       en: "Maps of this persona alone, by name or role; may be given again."),
-    group: narrowingGroup)
+    group: narrowingGroup
+  ).explained(exactly)
   static let framework = Option<[String]>.repeating(
     "framework", .framework, valueName: "framework",
     LocalizedText(
@@ -135,13 +136,18 @@ enum ReportCommand: Command {
     LocalizedText(
       vi: "Chỉ những gì người hoặc nhóm này phụ trách.",
       en: "What this person or team takes care of alone."),
-    group: narrowingGroup)
+    group: narrowingGroup
+  ).explained(exactly)
   static let channel = Option<[String]>.repeating(
     "channel", .channel, valueName: "channel",
     LocalizedText(
       vi: "Chỉ điểm chạm ở kênh này: mã hoặc tên.",
       en: "Touchpoints of this channel alone: an id or a name."),
-    group: narrowingGroup)
+    group: narrowingGroup
+  ).explained(
+    LocalizedText(
+      vi: "'zalo' là cả kênh ứng dụng nhắn tin; '=zalo' chỉ tính chỗ ghi đúng như vậy.",
+      en: "'zalo' is the whole channel messaging app; '=zalo' is what is written so."))
   static let since = Option<String?>.optional(
     "since", .text, valueName: "date",
     LocalizedText(
@@ -161,6 +167,10 @@ enum ReportCommand: Command {
       en: "With html: write the page of each map to this folder, and link to it."),
     group: ResultPlace.group)
 
+  /// How a whole name is told from a part of one.
+  private static let exactly = LocalizedText(
+    vi: "'=Lan' là đúng tên Lan; 'Lan' còn gồm cả 'Cô Lan'.",
+    en: "'=Lan' is the very name Lan; 'Lan' is in 'Lan Anh', too.")
   private static let narrowingGroup = LocalizedText(vi: "THU HẸP", en: "NARROWING")
   private static let gateGroup = LocalizedText(vi: "KIỂM SOÁT", en: "GATE")
 

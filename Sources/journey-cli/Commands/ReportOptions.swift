@@ -119,24 +119,38 @@ extension UsageError {
         LocalizedText(
           vi: "'\(shown)' không phải là điều kiện; viết như 'unanswered>0'. Các số: \(list).",
           en: "'\(shown)' is not a condition; write it like 'unanswered>0'. The numbers: \(list)."))
-    case .unknownName(let name):
-      let name = VisibleText.escaped(name)
+    case .unknownSign(let sign):
+      let signs = PortfolioCondition.Comparison.allCases.map(\.rawValue).joined(separator: " ")
       return UsageError(
         LocalizedText(
-          vi: "Không có số '\(name)' trong '\(shown)'. Các số: \(list).",
-          en: "Unknown number '\(name)' in '\(shown)'. The numbers: \(list)."))
+          vi: "'\(sign)' trong '\(shown)' không phải là phép so sánh; các phép so sánh: \(signs)",
+          en: "'\(sign)' in '\(shown)' is no comparison; these are: \(signs)"))
+    case .several:
+      return UsageError(
+        LocalizedText(
+          vi: "'\(shown)' gồm nhiều điều kiện; hãy đặt dấu phẩy giữa chúng, như"
+            + " 'unanswered>0,unowned>0'",
+          en: "'\(shown)' holds several conditions; put commas between them, as in"
+            + " 'unanswered>0,unowned>0'"))
+    case .unknownName(let name):
+      let word = VisibleText.escaped(name)
+      return .unknown(
+        LocalizedText(
+          vi: "Không có số '\(word)' trong '\(shown)'", en: "Unknown number '\(word)' in '\(shown)'"
+        ),
+        name, known: names, LocalizedText(vi: "Các số", en: "The numbers"))
     case .noShare(let word, let number):
       let word = VisibleText.escaped(word)
       return UsageError(
         LocalizedText(
-          vi: "\(number.rawValue) trong '\(shown)' không phải là một phần, nên không viết bằng phần"
+          vi: "\(number.rawValue) trong '\(shown)' không phải là tỷ lệ, nên không viết bằng phần"
             + " trăm: \(word)",
           en: "\(number.rawValue) in '\(shown)' is not a share and takes no per cent: \(word)"))
     case .outOfRange(let word, .evidenceShare):
       let word = VisibleText.escaped(word)
       return UsageError(
         LocalizedText(
-          vi: "evidenceShare trong '\(shown)' là một phần từ 0 đến 1, không thể là \(word);"
+          vi: "evidenceShare trong '\(shown)' là tỷ lệ từ 0 đến 1, không thể là \(word);"
             + " viết như 'evidenceShare<50%' hoặc 'evidenceShare<0.5'",
           en: "evidenceShare in '\(shown)' is a share from 0 to 1 and never \(word); write it like"
             + " 'evidenceShare<50%' or 'evidenceShare<0.5'"))

@@ -13,6 +13,8 @@ struct ReportRun {
   private var fault = ExitCode.done
   /// What was named or found and could not be looked at.
   private var unread: [String] = []
+  /// What was named and is a framework.
+  private var frameworks: [String] = []
 
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.arguments = arguments
@@ -62,10 +64,12 @@ struct ReportRun {
     guard !portfolio.maps.isEmpty else {
       // A part of many maps in which nothing counts is joined like every other one.
       if ReportOutput.isJoined(arguments) {
-        var report = PortfolioReport(consume portfolio)
+        var report = PortfolioReport(portfolio)
         try ReportOutput(arguments, console, run).write(&report, against: old)
       }
-      if exitCode == .done || arguments[ReportCommand.keepGoing] { throw nothingLeft(run) }
+      if exitCode == .done || arguments[ReportCommand.keepGoing] {
+        throw nothingLeft(run, portfolio)
+      }
       return exitCode
     }
     var report = PortfolioReport(consume portfolio)
@@ -83,6 +87,9 @@ struct ReportRun {
     for path in arguments[ReportCommand.paths] { search.add(path) }
     for failure in search.failures { try report(failure) }
     unread = search.unread
+    let named = Set(arguments[ReportCommand.paths])
+    frameworks = search.files.filter { $0.isNamedAsFramework && named.contains($0.name) }.map(
+      \.name)
     return PortfolioRun(
       search.files.filter { !$0.isNamedAsFramework }, options.narrowing,
       jobs: arguments[ReportCommand.jobs], today: today, console)
@@ -149,17 +156,32 @@ struct ReportRun {
   }
 
   /// That no map counts, with what there is instead.
-  private func nothingLeft(_ run: PortfolioRun) -> CommandFailure {
+  private func nothingLeft(_ run: PortfolioRun, _ portfolio: Portfolio) -> CommandFailure {
+    if run.count == 0, let file = frameworks.first {
+      let path = VisibleText.escaped(file)
+      return CommandFailure(
+        .noInput,
+        LocalizedText(
+          vi: "không đọc được bản đồ nào: '\(path)' là một mô hình, không phải bản đồ",
+          en: "no map could be read: '\(path)' is a framework, not a map"))
+    }
     guard !options.narrowing.isEmpty else {
       return CommandFailure(
         .noInput,
         LocalizedText(vi: "không đọc được bản đồ nào", en: "no map could be read"))
     }
     let there = run.passed.words(options.narrowing)
+    // Who asks for a brand is told which channel that is.
+    let names = options.narrowing.channelsMeant(in: portfolio)
+    let meant = LocalizedText(
+      vi: names.map { "'\(VisibleText.escaped($0.word))' là kênh \($0.name[.vi]); " }.joined(),
+      en: names.map { "'\(VisibleText.escaped($0.word))' is the channel \($0.name[.en]); " }
+        .joined())
     return CommandFailure(
       .noInput,
       LocalizedText(
-        vi: "không bản đồ nào phù hợp; " + there[.vi], en: "no map is left; " + there[.en]))
+        vi: "không bản đồ nào phù hợp; " + meant[.vi] + there[.vi],
+        en: "no map is left; " + meant[.en] + there[.en]))
   }
 
   // MARK: Reports that were kept
@@ -260,7 +282,7 @@ struct ReportRun {
       let (roundVi, roundEn) = (condition.rounded(value, .vi), condition.rounded(value, .en))
       let message = LocalizedText(
         vi: "Không đạt: \(condition.number.rawValue) là \(vi)"
-          + (roundVi.map { " (làm tròn: \($0))" } ?? "") + ", vi phạm \(text)",
+          + (roundVi.map { " (làm tròn: \($0))" } ?? "") + " (điều kiện báo lỗi: \(text))",
         en: "Failed: \(condition.number.rawValue) is \(en)"
           + (roundEn.map { " (\($0) when rounded)" } ?? "") + ", which \(text) does not allow")
       try console.report(message[documents.userLanguage] + "\n")
@@ -371,8 +393,8 @@ extension CommandFailure {
     return CommandFailure(
       .data,
       LocalizedText(
-        vi: "các báo cáo không tính cùng một thứ: '\(path)' tính "
-          + words(theirs, .vi, "mọi thứ") + ", còn báo cáo kia tính " + words(ours, .vi, "mọi thứ"),
+        vi: "các báo cáo có phạm vi khác nhau: '\(path)' tính "
+          + words(theirs, .vi, "toàn bộ") + ", còn báo cáo kia tính " + words(ours, .vi, "toàn bộ"),
         en: "the reports do not count the same: '\(path)' counts "
           + words(theirs, .en, "everything") + ", the other one "
           + words(ours, .en, "everything")))
@@ -386,7 +408,7 @@ extension CommandFailure {
     return CommandFailure(
       .data,
       LocalizedText(
-        vi: "các báo cáo chồng lên nhau: '\(path)' có lại \(list)"
+        vi: "các báo cáo trùng tệp: '\(path)' cũng có \(list)"
           + (more > 0 ? " và \(more) tệp nữa" : ""),
         en: "the reports overlap: '\(path)' holds \(list)"
           + (more > 0 ? " and \(more) more \(more == 1 ? "file" : "files")" : "") + " again"))

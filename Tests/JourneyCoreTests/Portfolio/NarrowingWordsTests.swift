@@ -16,6 +16,7 @@ import Testing
     ("customer-6", true), ("customer 6", true), ("Customer", true), ("cust", true),
     ("6 customer", false),
     ("customer-7", false), ("buyer", false), ("", true),
+    ("=customer-6", true), ("=Customer-6", true), ("=customer", false),
   ])
   func frameworksAreFound(_ word: String, _ isFound: Bool) throws {
     #expect(try Self.includes(word) == isFound, "\(word)")
@@ -35,5 +36,26 @@ import Testing
     var narrowing = PortfolioNarrowing()
     narrowing.channels = [word]
     #expect(SmallMaps.report([("a", map)], narrowing).portfolio.touchpoints == count, "\(word)")
+  }
+
+  /// Behind a `=` stands a whole name, with its accents.
+  @Test(arguments: [
+    ("Lan", "Cô Lan", true), ("lan", "Lán", true), ("=Lan", "lan", true), (" = LAN", "Lan", true),
+    ("=Lan", "Cô Lan", false), ("=Lan", "Lán", false), ("=", "Lan", false), ("=", "", false),
+  ])
+  func namesAreMeantWhole(_ word: String, _ name: String, _ isMeant: Bool) {
+    #expect(PortfolioNarrowing.matches(word, name) == isMeant, "\(word)")
+  }
+
+  @Test func aWholeNameIsNotAPart() {
+    func asked(_ words: [String]) -> PortfolioNarrowing {
+      var narrowing = PortfolioNarrowing()
+      narrowing.personas = words
+      return narrowing
+    }
+    #expect(!asked(["=Lan"]).isSame(as: asked(["Lan"])))
+    #expect(!asked(["=Lan"]).isSame(as: asked(["=Lán"])))
+    #expect(asked(["=Lan"]).isSame(as: asked(["= lan"])))
+    #expect(asked(["lan", "=Lan", "= lan", "Lán"]).ordered.personas == ["= lan", "Lán"])
   }
 }

@@ -12,8 +12,22 @@ import Testing
     #expect(try limits("unanswered>0,stale>1") == [0, 1])
     #expect(try limits("meanEmotion<-0,5, evidenceShare<62,5%,stale>0") == [-0.5, 0.625, 0])
     #expect(try limits("unanswered>0,") == [0])
+    #expect(try limits("unanswered\u{A0}>\t0\nstale > 1\n") == [0, 1])
     for text in ["", ",", "0,5", "unanswered>0,5,5", "unanswered>0,x"] {
       #expect(throws: PortfolioCondition.Mistake.self, "\(text)") {
+        try PortfolioCondition.list(text)
+      }
+    }
+  }
+
+  @Test func tellsWhichSignComparesNothing() {
+    for sign in ["<>", "=>", "!", "<<"] {
+      #expect(throws: PortfolioCondition.Mistake.unknownSign(sign)) {
+        try PortfolioCondition("stale" + sign + "0")
+      }
+    }
+    for text in ["stale>0 unowned>0", "stale>0; unowned>0", "stale>0 and unowned>0"] {
+      #expect(throws: PortfolioCondition.Mistake.several, "\(text)") {
         try PortfolioCondition.list(text)
       }
     }

@@ -24,7 +24,8 @@ extension GridReader {
     // A path of which nothing is known names stages by their ids.
     map.framework = .inline(
       Framework(
-        id: SourceText("own"), name: .plain(map.title.isBlank ? SourceText("Own") : map.title),
+        id: GridStages.ownID(map.title),
+        name: .plain(map.title.isBlank ? SourceText("Own") : map.title),
         stages: stages.own.map { FrameworkStage(id: $0.id, name: .plain($0.name)) }))
     guessFramework(stages.own.map(\.name))
   }

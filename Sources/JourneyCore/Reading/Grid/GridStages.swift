@@ -31,6 +31,12 @@ struct GridStages {
   private var recent: [(entry: Entry, place: Int)] = []
   private var oldest = 0
 
+  /// The id of a framework that the names of stages make, by the title of their map, so that those of
+  /// several maps are told apart.
+  static func ownID(_ title: SourceText) -> SourceText {
+    SourceText(IDText.id(of: title.string) ?? "own")
+  }
+
   /// What a cell turned out to name.
   enum Found {
     /// A stage that has an entry already.

@@ -16,6 +16,7 @@ extension Expected {
     // A text among the sources of a map; a framework has one, without an id.
     case .source where text != nil: Self.write("{ \"id\": \"\(id)\", \"title\": \"\(name)\" }")
     case .lane: Self.write("{ \"id\": \"\(id)\", \"name\": \"\(name)\" }")
+    case .sameTextsList: Self.write("[[\"\(name)\", \"…\"]]")
     case .disabledRule: Self.write("{ \"rule\": \"\(name)\", \"reason\": \"…\" }")
     case .metric: Self.write("{ \"name\": \"\(name)\" }")
     // Stages of frameworks; a text among those of a map is one of them by its name.

@@ -128,7 +128,7 @@ struct SettingsReader {
   private func sameTexts(_ node: Int) -> [[String]] {
     var lists: [[String]] = []
     var known: [String: Int] = [:]
-    var elements = reader.elements(node, .sameTextsList)
+    var elements = reader.elements(node, .sameTextsList, orText: false)
     while let element = reader.next(&elements) {
       lists.append(reader.texts(element).map { $0.trimmed.string })
       // Of a text in two lists the first one counts.

@@ -28,6 +28,9 @@ enum HTMLScript {
     const others = { 'card pain': ['line pain'], 'card opportunity': ['line opportunity', 'point', 'name'] };
     for (const name in kinds) for (const card in others)
       if (kinds[name].has(card)) for (const kind of others[card]) kinds[name].add(kind);
+    // Where there is no sheet everything is of maps, and each map has these or says nothing of them.
+    if (!document.querySelector('.sheet')) for (const name of ['framework', 'persona', 'state', 'owner'])
+      if (kinds[name]) for (const card of cards) kinds[name].add(card.kind);
     const pictures = [...document.querySelectorAll('svg')].filter(svg => svg.querySelector('g[data-height]'))
       .map(svg => ({ svg, box: svg.getAttribute('viewBox').split(' ').map(Number),
         parts: [...svg.querySelectorAll('g[data-height]')] }));
@@ -94,5 +97,5 @@ enum HTMLScript {
     """
 
   /// The digest by which the page's policy lets this script run and no other.
-  static let digest = "sha256-6tQahm/YRch4fj9N/EORN1LSDThpowb2EXOg0qD3afI="
+  static let digest = "sha256-nBPllrrpy0c+216s8pcikulL/raelHMjpkabnXJTlrQ="
 }

@@ -167,8 +167,8 @@ enum HTMLStyle {
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
     .whole{display:inline-block;text-indent:0}a .whole{text-decoration:underline}code{font:inherit}pre{overflow:auto;background:var(--shade);padding:10px;border-radius:6px}
     .note,.foot{font-size:12px}.paper,.heads{display:none}
-    section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden],.more))),
-    section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden],.more))),
+    main:has(.sheet) section:has(>.entries>[data-facets]):not(:has(>:not(h2,h3,h4,h5,.entries),>.entries>:not([hidden],.more))),
+    main:has(.sheet) section:has(>.tiles):not(:has(>:not(h2,h3,h4,h5,.tiles),dd:not([hidden],.more))),
     .tiles>div:has(>dd[data-facets]):not(:has(>dd:not([hidden],.more))),
     body:not(.filtered) .entries:has(>.more>details:not([open]))>.rest,
     body:not(.filtered) .tiles>div:has(>.more>details:not([open]))>.rest,.filtered .more,
@@ -232,13 +232,19 @@ enum HTMLStyle {
   static func words(_ language: Language) -> String {
     "summary::after{content:\"\(details[language])\"}\n"
       + ".more summary::after{content:none}.more [open]>summary::after{content:\"\(fewer[language])\"}\n"
-      + ".filtered section>.entries:has(>[data-facets]):not(:has(>:not([hidden],.more)))::after"
+      + ".filtered section>.entries:has(>[data-facets]):not(:has(>:not([hidden],.more)))::after,"
+      + ".filtered .tiles:has(>div>dd[data-facets]):not(:has(>div>dd:not([hidden],.more)))::after"
       + "{content:\"\(nothing[language])\";color:var(--muted)}\n"
+      + ".filtered main:not(:has(.sheet)) section:has(>.entries>[data-facets])"
+      + ">:is(p:not(.note),figure+.note)::after"
+      + "{content:\" · \(ofAll[language])\";color:var(--muted);font-weight:400}\n"
   }
 
   private static let fewer = LocalizedText(vi: "Thu gọn", en: "Show fewer")
   private static let nothing = LocalizedText(
     vi: "Không có mục nào khớp bộ lọc.", en: "Nothing here fits the filters.")
+  /// What stands behind a sentence that filters do not change.
+  private static let ofAll = LocalizedText(vi: "tính mọi bản đồ", en: "over all maps")
   private static let details = LocalizedText(vi: "Chi tiết", en: "Details")
 
   /// On a phone the cells stand in the order of their stages, of which there may be any number.

@@ -20,7 +20,8 @@ struct PortfolioChannels {
   var blocks: [DocumentBlock] {
     let channels = channels
     guard channels.contains(where: { !$0.name.channel.isEmpty }) else {
-      return [.paragraph(InlineText(PortfolioLabels.noChannels[language]))]
+      let words = texts.here(PortfolioLabels.noChannelsHere, else: PortfolioLabels.noChannels)
+      return [.paragraph(InlineText(words[language]))]
     }
     let most = max(texts.top, 10)
     let named = channels.filter { !$0.name.channel.isEmpty }

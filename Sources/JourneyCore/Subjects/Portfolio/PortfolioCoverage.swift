@@ -28,7 +28,7 @@ struct PortfolioCoverage {
     }
     add(PortfolioLabels.review, due) { $0.reviewBy?.description ?? "" }
     add(PortfolioLabels.unreviewed, portfolio.maps.filter { $0.unreviewed > 0 }) {
-      PortfolioLabels.count($0.unreviewed, of: $0.claims)[language]
+      PortfolioLabels.claims($0.unreviewed, of: $0.claims)[language]
     }
     add(PortfolioLabels.undated, portfolio.maps.filter { $0.date == nil }) { _ in "" }
     if fields.isEmpty {

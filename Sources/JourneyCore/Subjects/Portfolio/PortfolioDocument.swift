@@ -51,15 +51,7 @@ package struct PortfolioDocument {
     let texts = texts
     let sections: [(LocalizedText, [DocumentBlock])] = [
       (PortfolioLabels.overview, PortfolioOverview(texts: texts).blocks),
-      (
-        PortfolioLabels.weakest,
-        PortfolioStages(texts: texts).blocks.filter { block in
-          switch block {
-          case .heat, .note: true
-          default: false
-          }
-        }
-      ),
+      (PortfolioLabels.weakest, PortfolioStages(texts: texts).picture),
       (PortfolioLabels.doFirst, PortfolioWork(texts: texts).drawing),
     ]
     return document(of: sections)
@@ -101,7 +93,7 @@ package struct PortfolioDocument {
   }
 
   private func document(of sections: [(LocalizedText, [DocumentBlock])]) -> Document {
-    let narrowing = portfolio.narrowing.words(language)
+    let narrowing = portfolio.narrowing.words(language, of: portfolio)
     var document = Document(
       title: DocumentHeading(
         InlineText(PortfolioLabels.title(portfolio.maps.count)[language], .strong)

@@ -207,8 +207,11 @@ struct PortfolioFacets {
     mutating func endThing() { count += 1 }
 
     /// The properties; what all things have says nothing of single ones.
+    ///
+    /// What has none has one without a name, so that it goes as soon as readers choose anything.
     var finished: [DocumentFacet] {
-      facets.map { facet in
+      if facets.isEmpty { return [DocumentFacet("", label: "", value: "")] }
+      return facets.map { facet in
         var facet = facet
         if facet.things.count == count { facet.things = [] }
         return facet

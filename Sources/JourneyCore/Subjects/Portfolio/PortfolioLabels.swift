@@ -1,7 +1,7 @@
 /// The words of a report over many maps.
 enum PortfolioLabels {
   static let overview = LocalizedText(vi: "Tổng quan", en: "Overview")
-  static let since = LocalizedText(vi: "Từ báo cáo trước", en: "Since the report that was kept")
+  static let since = LocalizedText(vi: "So với báo cáo trước", en: "Since the report that was kept")
   static let compared = LocalizedText(vi: "So sánh", en: "Side by side")
   static let noChange = LocalizedText(vi: "Không có gì thay đổi.", en: "Nothing changed.")
   /// That nothing of what is compared changed, though maps did.
@@ -77,13 +77,13 @@ enum PortfolioLabels {
   static let severer = LocalizedText(vi: "Điểm đau nặng hơn", en: "Pain points that are worse")
   static let milder = LocalizedText(vi: "Điểm đau nhẹ hơn", en: "Pain points that are milder")
   static let wider = LocalizedText(
-    vi: "Điểm đau lan rộng", en: "Pain points in more of the same maps")
+    vi: "Điểm đau có ở thêm bản đồ", en: "Pain points that more maps have")
   static let narrower = LocalizedText(
-    vi: "Điểm đau thu hẹp", en: "Pain points in fewer of the same maps")
+    vi: "Điểm đau có ở ít bản đồ hơn", en: "Pain points that fewer maps have")
   static let lowerMoments = LocalizedText(
-    vi: "Khoảnh khắc quyết định xuống thấp", en: "Moments of truth that fell")
+    vi: "Khoảnh khắc quyết định xấu đi", en: "Moments of truth that fell")
   static let higherMoments = LocalizedText(
-    vi: "Khoảnh khắc quyết định lên cao", en: "Moments of truth that rose")
+    vi: "Khoảnh khắc quyết định tốt lên", en: "Moments of truth that rose")
   static let worseHandovers = LocalizedText(
     vi: "Chỗ bàn giao mới hoặc giảm sâu hơn", en: "Handovers that are new or fall further")
   static let betterHandovers = LocalizedText(
@@ -93,15 +93,15 @@ enum PortfolioLabels {
   static let momentsBelow = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
   static let openHandovers = LocalizedText(
-    vi: "Bàn giao chưa nói cách", en: "Handovers nobody tells")
+    vi: "Bàn giao chưa ghi cách làm", en: "Handovers not described")
   static let waitingShare = LocalizedText(
-    vi: "Phần thời gian là chờ", en: "Share of waiting")
+    vi: "Tỷ lệ thời gian chờ", en: "Share of waiting")
   static let missedTargets = LocalizedText(
     vi: "Chỉ tiêu chưa đạt", en: "Missed targets")
   static let doneOpportunities = LocalizedText(
     vi: "Cơ hội đã xong", en: "Opportunities that are done")
   static let claimsUnreviewed = LocalizedText(
-    vi: "Ý do máy viết, chưa ai kiểm tra", en: "Claims nobody has checked")
+    vi: "Nội dung máy viết, chưa ai kiểm tra", en: "Claims nobody has checked")
   static let newMaps = LocalizedText(vi: "Bản đồ mới", en: "New maps")
   static let goneMaps = LocalizedText(vi: "Bản đồ không còn", en: "Maps that are gone")
   static let numbers = LocalizedText(vi: "Số liệu", en: "Numbers")
@@ -128,6 +128,11 @@ enum PortfolioLabels {
   static let inEachPhase = LocalizedText(
     vi: "Điểm chạm và điểm đau của một giai đoạn nằm trong nhiều chặng được tính ở mỗi chặng đó.",
     en: "Touchpoints and pain points of a stage in several phases count in each of these.")
+  static let stagesOfEach = LocalizedText(
+    vi: "Các bản đồ có giai đoạn riêng, không gộp được. Giai đoạn yếu nhất của từng bản đồ:",
+    en: "The maps have stages of their own, which cannot be put together. The weakest of each:")
+  static let mapsByMean = LocalizedText(
+    vi: "Bản đồ, theo cảm xúc trung bình", en: "Maps, by mean emotion")
   static let moments = LocalizedText(
     vi: "Khoảnh khắc quyết định dưới mức giữa", en: "Moments of truth below the middle")
   static let handovers = LocalizedText(vi: "Bàn giao và chờ đợi", en: "Handovers and waiting")
@@ -151,6 +156,11 @@ enum PortfolioLabels {
   static let unread = LocalizedText(vi: "Không đọc được", en: "Not read")
   static let damaged = LocalizedText(vi: "Có lỗi", en: "With errors")
   static let copies = LocalizedText(vi: "Trùng nhau", en: "The same twice")
+  static let likenesses = LocalizedText(
+    vi: "Trùng tên và điểm chạm", en: "Same title and touchpoints")
+  static func countedTimes(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "được tính \(vi(count)) lần", en: "counted \(en(count)) times")
+  }
   static let undeclared = LocalizedText(vi: "chưa ghi trạng thái", en: "state not declared")
   static let mean = LocalizedText(vi: "Trung bình", en: "Mean")
   static let lowest = LocalizedText(vi: "Thấp nhất", en: "Lowest")
@@ -174,6 +184,25 @@ enum PortfolioLabels {
   static let answered = LocalizedText(vi: "đã có giải pháp", en: "answered")
   static let nobodyOwns = LocalizedText(vi: "chưa có người phụ trách", en: "nobody's yet")
   static let nothingOpen = LocalizedText(vi: "Không có gì.", en: "Nothing.")
+  /// Of a report that is narrowed.
+  static let noPainsHere = LocalizedText(
+    vi: "Không có điểm đau nào trong phạm vi này.",
+    en: "There is no pain point in what counts here.")
+  static let noChannelsHere = LocalizedText(
+    vi: "Không điểm chạm nào trong phạm vi này ghi kênh.",
+    en: "No touchpoint that counts here names a channel.")
+  static let noStagesHere = LocalizedText(
+    vi: "Không có chặng hay giai đoạn nào trong phạm vi này.",
+    en: "There is no phase or stage in what counts here.")
+  static let noMomentsHere = LocalizedText(
+    vi: "Không có khoảnh khắc quyết định nào trong phạm vi này.",
+    en: "There is no moment of truth in what counts here.")
+  static let noOpportunitiesHere = LocalizedText(
+    vi: "Không có cơ hội cải thiện nào trong phạm vi này.",
+    en: "There is no opportunity in what counts here.")
+  static let noMetricsHere = LocalizedText(
+    vi: "Không chỉ số nào trong phạm vi này có cả giá trị và chỉ tiêu.",
+    en: "No metric that counts here has a value and a target.")
   static let noPains = LocalizedText(
     vi: "Chưa bản đồ nào ghi điểm đau.", en: "No map names a pain point.")
   static let onlyAccepted = LocalizedText(
@@ -187,7 +216,7 @@ enum PortfolioLabels {
     vi: "Chưa điểm chạm nào được đánh dấu là khoảnh khắc quyết định.",
     en: "No touchpoint is marked as a moment of truth.")
   static let noHandovers = LocalizedText(
-    vi: "Không có chỗ bàn giao nào mà cảm xúc giảm và chưa nói cách thực hiện.",
+    vi: "Không có chỗ bàn giao nào mà cảm xúc giảm và chưa ghi cách bàn giao.",
     en: "There is no handover at which the emotion falls and nobody says how.")
   static let nothingToDo = LocalizedText(
     vi: "Không còn cơ hội nào cần làm.", en: "No opportunity is left to do.")
@@ -214,9 +243,9 @@ enum PortfolioLabels {
   /// That the columns of phases hold nothing of some maps, each with its mean in brackets.
   static func onNoPhase(_ names: String) -> LocalizedText {
     LocalizedText(
-      vi: "\(names): các giai đoạn không gắn với chặng nào nên hàng này trống; trong ngoặc là cảm"
-        + " xúc trung bình.",
-      en: "\(names): the stages lie on no phase, so the row is empty; the mean emotion is in"
+      vi: "\(names): không giai đoạn nào tìm được trên các chặng nên hàng này trống; trong ngoặc là"
+        + " cảm xúc trung bình.",
+      en: "\(names): no stage is found on a phase, so the row is empty; the mean emotion is in"
         + " brackets.")
   }
   static let narrowed = LocalizedText(vi: "Chỉ tính", en: "Narrowed to")
@@ -230,6 +259,8 @@ enum PortfolioLabels {
     vi: "Kênh mà các bản đồ được tính chưa dùng", en: "Channels that none of these maps uses")
   static let sinceDate = LocalizedText(vi: "từ ngày", en: "since")
   static let review = LocalizedText(vi: "Hạn xem lại", en: "Review was due")
+  static let staleMaps = LocalizedText(
+    vi: "Bản đồ quá hạn xem lại", en: "Maps whose review was due")
   static let unreviewed = LocalizedText(
     vi: "Máy viết, chưa ai kiểm tra", en: "Machine-written, unchecked")
   static let undated = LocalizedText(vi: "Chưa ghi ngày", en: "Without a date")
@@ -307,9 +338,16 @@ enum PortfolioLabels {
     LocalizedText(vi: "\(vi(count)) bản đồ", en: "\(en(count)) \(count == 1 ? "map" : "maps")")
   }
 
+  /// In how many maps something stands.
+  static func inMaps(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "ở \(vi(count)) bản đồ", en: "in \(en(count)) \(count == 1 ? "map" : "maps")")
+  }
+
   static func sharedPains(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "điểm đau có ở \(vi(count)) bản đồ", en: "pain point of \(en(count)) maps")
+      vi: "giải quyết điểm đau của \(vi(count)) bản đồ",
+      en: "answers a pain point of \(en(count)) maps")
   }
 
   static func drawn(_ count: Int, of all: Int) -> LocalizedText {
@@ -384,8 +422,9 @@ enum PortfolioLabels {
     LocalizedText(
       vi: "\(vi(count))/\(vi(all)) bản đồ kể tương lai mong muốn và được tính chung"
         + (isTyped ? "; --state current chỉ tính hiện trạng." : "."),
-      en: "\(en(count)) of \(en(all)) maps tell the future and count, too"
-        + (isTyped ? "; --state current leaves them out." : "."))
+      en: "\(en(count)) of \(en(all)) maps "
+        + (count == 1 ? "tells the future and counts, too" : "tell the future and count, too")
+        + (isTyped ? "; --state current leaves \(count == 1 ? "it" : "them") out." : "."))
   }
 
   static func waitingShare(_ percent: String, _ waits: String, _ maps: Int) -> LocalizedText {
@@ -397,7 +436,7 @@ enum PortfolioLabels {
 
   static func breaks(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "\(vi(count)) chỗ bàn giao mà cảm xúc giảm, chưa nói cách thực hiện",
+      vi: "\(vi(count)) chỗ bàn giao mà cảm xúc giảm, chưa ghi cách bàn giao",
       en:
         "\(en(count)) \(count == 1 ? "handover" : "handovers") at which the emotion falls and"
         + " nobody says how")
@@ -410,15 +449,19 @@ enum PortfolioLabels {
   static func momentsBelow(_ low: Int, of all: Int) -> LocalizedText {
     LocalizedText(
       vi: "\(vi(low))/\(vi(all)) khoảnh khắc quyết định dưới mức giữa",
-      en: "\(en(low)) of \(en(all)) moments of truth are below the middle")
+      en: "\(en(low)) of \(en(all)) \(all == 1 ? "moment" : "moments") of truth"
+        + " \(low == 1 ? "is" : "are") below the middle")
   }
 
   static func score(_ score: String) -> LocalizedText {
     LocalizedText(vi: "\(score) điểm", en: "\(score) points")
   }
 
-  static func count(_ count: Int, of all: Int) -> LocalizedText {
-    LocalizedText(vi: "\(vi(count))/\(vi(all))", en: "\(en(count)) of \(en(all))")
+  /// How many claims of all.
+  static func claims(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      vi: "\(vi(count))/\(vi(all)) nhận định",
+      en: "\(en(count)) of \(en(all)) \(all == 1 ? "claim" : "claims")")
   }
 
   static func errors(_ count: Int) -> LocalizedText {
@@ -428,59 +471,12 @@ enum PortfolioLabels {
   static let priority = LocalizedText(
     vi: """
       Điểm: 20 × tác động − 10 × công sức (3 nếu chưa ghi) + 10, 20 hoặc 30 theo mức nặng nhất của \
-      điểm đau được giải quyết + 5 cho mỗi bản đồ khác cũng có điểm đau đó (tối đa 10) + 15 ở khoảnh \
+      điểm đau được giải quyết + 5 cho mỗi bản đồ khác cũng có điểm đau đó (tối đa 10 bản đồ) + 15 ở khoảnh \
       khắc quyết định + 5 nếu đã lên kế hoạch, 10 nếu đang làm.
       """,
     en: """
       Points: 20 × impact − 10 × effort (3 where not stated) + 10, 20 or 30 for the worst pain that \
-      is answered + 5 for each further map with such a pain (up to 10) + 15 at a moment of truth + 5 \
+      is answered + 5 for each further map with such a pain (up to 10 maps) + 15 at a moment of truth + 5 \
       if planned, 10 if in progress.
       """)
-}
-
-extension PortfolioGrouping {
-  /// The word for people.
-  var label: LocalizedText {
-    switch self {
-    case .persona: LocalizedText(vi: "Chân dung", en: "Persona")
-    case .framework: LocalizedText(vi: "Mô hình", en: "Framework")
-    case .team: PortfolioLabels.owner
-    case .file: PortfolioLabels.map
-    }
-  }
-}
-
-extension ComparedNumber {
-  /// The words for people.
-  var label: LocalizedText {
-    switch self {
-    case .maps: PortfolioLabels.maps
-    case .touchpoints: PortfolioLabels.touchpoints
-    case .unanswered: PortfolioLabels.answersPains
-    case .unowned: PortfolioLabels.unowned
-    case .evidenceShare: PortfolioLabels.evidence
-    case .meanEmotion: PortfolioLabels.emotion
-    case .stale: PortfolioLabels.review
-    case .unreviewed: PortfolioLabels.claimsUnreviewed
-    case .momentsBelow: PortfolioLabels.momentsBelow
-    case .handovers: PortfolioLabels.openHandovers
-    case .waitingShare: PortfolioLabels.waitingShare
-    case .waitingMinutes: PortfolioLabels.waiting
-    case .missedTargets: PortfolioLabels.missedTargets
-    case .done: PortfolioLabels.doneOpportunities
-    }
-  }
-}
-
-extension OpportunityChange.Kind {
-  /// The words for people.
-  var label: LocalizedText {
-    switch self {
-    case .done: LocalizedText(vi: "Cơ hội nay đã xong", en: "Opportunities done now")
-    case .further: LocalizedText(vi: "Cơ hội tiến thêm", en: "Opportunities further on")
-    case .back: LocalizedText(vi: "Cơ hội lùi lại", en: "Opportunities put back")
-    case .added: LocalizedText(vi: "Cơ hội mới", en: "New opportunities")
-    case .gone: LocalizedText(vi: "Cơ hội không còn", en: "Opportunities that are gone")
-    }
-  }
 }

@@ -11,7 +11,7 @@ struct PortfolioMetrics {
       let areKnown = metrics.count == metrics.elements.count { $0.gap != nil }
       let words =
         metrics.count == 0
-        ? PortfolioLabels.noMetrics
+        ? texts.here(PortfolioLabels.noMetricsHere, else: PortfolioLabels.noMetrics)
         : areKnown ? PortfolioLabels.reachedTargets : PortfolioLabels.noKnownMiss
       return [.paragraph(InlineText(words[language]))]
     }
@@ -34,10 +34,18 @@ struct PortfolioMetrics {
   /// How far a value is from its target: as a share of the target, or where that says little, such
   /// as of a target of 0.001, in the unit of both.
   private func gap(_ metric: PortfolioMetric) -> String {
-    guard metric.target != 0, abs(metric.relativeGap) < 10 else {
+    guard metric.hasShare, abs(metric.relativeGap) < 10 else {
       let gap = texts.value(EmotionScale.withoutNoise(abs(metric.gap ?? 0)), metric.unit)
       return PortfolioLabels.shortBy(gap)[language]
     }
-    return NumberText.signed(metric.relativeGap * 100, language: language, digits: 0) + "%"
+    // A target that is missed is never missed by nothing.
+    var digits = 0
+    while digits < 9, abs(metric.relativeGap) * 100 < 0.5 / Self.power(digits) { digits += 1 }
+    return NumberText.signed(metric.relativeGap * 100, language: language, digits: digits) + "%"
+  }
+
+  /// A power of ten.
+  private static func power(_ digits: Int) -> Double {
+    (0..<digits).reduce(1) { power, _ in power * 10 }
   }
 }

@@ -6,7 +6,8 @@ struct PortfolioMoments {
 
   var moments: [DocumentBlock] {
     guard portfolio.momentCount > 0 else {
-      return [.paragraph(InlineText(PortfolioLabels.noMoments[language]))]
+      let words = texts.here(PortfolioLabels.noMomentsHere, else: PortfolioLabels.noMoments)
+      return [.paragraph(InlineText(words[language]))]
     }
     let low = portfolio.moments.count
     var blocks: [DocumentBlock] = [

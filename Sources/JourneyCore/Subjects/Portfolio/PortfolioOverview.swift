@@ -9,7 +9,8 @@ struct PortfolioOverview {
     if !portfolio.narrowing.isEmpty {
       fields.append(
         DocumentField(
-          PortfolioLabels.narrowed[language], InlineText(portfolio.narrowing.words(language))))
+          PortfolioLabels.narrowed[language],
+          InlineText(portfolio.narrowing.words(language, of: portfolio, namesAll: true))))
     }
     fields += [
       DocumentField(PortfolioLabels.maps[language], InlineText(counts)),
@@ -28,7 +29,7 @@ struct PortfolioOverview {
     }
     if let mean = portfolio.points.mean {
       fields.append(
-        DocumentField(PortfolioLabels.emotion[language], texts.emotion(mean)))
+        DocumentField(PortfolioLabels.emotion[language], texts.emotion(mean, digits: 2)))
     }
     if let today = portfolio.today {
       fields.append(DocumentField(PortfolioLabels.asOf[language], InlineText(today.description)))
@@ -65,7 +66,8 @@ struct PortfolioOverview {
     }
     let missing = names.count { $0 == nil }
     if missing > 0 || parts.isEmpty {
-      parts.append(InlineText("— " + texts.count(missing), .faint))
+      parts.append(
+        InlineText(PortfolioLabels.unnamed[language] + " " + texts.count(missing), .faint))
     }
     return parts.joined(by: InlineText(" · ", .faint))
   }
@@ -123,6 +125,13 @@ struct PortfolioOverview {
     add(
       PortfolioLabels.copies,
       portfolio.copies.map { DocumentEntry(texts.files($0), marker: .warning) })
+    add(
+      PortfolioLabels.likenesses,
+      portfolio.likenesses.map { files in
+        DocumentEntry(
+          texts.files(files), marker: .warning,
+          trailing: InlineText(PortfolioLabels.countedTimes(files.count)[language], .faint))
+      })
     return fields
   }
 }

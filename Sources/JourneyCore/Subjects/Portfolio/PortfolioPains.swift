@@ -7,7 +7,8 @@ struct PortfolioPains {
   var blocks: [DocumentBlock] {
     let groups = report.pains.first(texts.held)
     guard !groups.isEmpty else {
-      let words = report.pains.count == 0 ? PortfolioLabels.noPains : PortfolioLabels.onlyAccepted
+      let none = texts.here(PortfolioLabels.noPainsHere, else: PortfolioLabels.noPains)
+      let words = report.pains.count == 0 ? none : PortfolioLabels.onlyAccepted
       return [.paragraph(InlineText(words[language]))]
     }
     return [texts.list(groups, of: report.pains.ranking.count, entry)]

@@ -60,11 +60,26 @@ struct PortfolioStages {
     }
   }
 
-  var blocks: [DocumentBlock] {
+  /// The whole section.
+  var blocks: [DocumentBlock] { blocks(isPicture: false) }
+
+  /// What of it a picture shows, which has no tables.
+  var picture: [DocumentBlock] {
+    blocks(isPicture: true).filter { block in
+      switch block {
+      case .heat, .note: true
+      default: false
+      }
+    }
+  }
+
+  private func blocks(isPicture: Bool) -> [DocumentBlock] {
     let stretches = stretches
     guard !stretches.isEmpty else {
-      return divided.isEmpty
-        ? [.paragraph(InlineText(PortfolioLabels.noStages[language]))] : divided
+      let each = eachMap
+      if !divided.isEmpty || !each.isEmpty { return divided + each }
+      let words = texts.here(PortfolioLabels.noStagesHere, else: PortfolioLabels.noStages)
+      return [.paragraph(InlineText(words[language]))]
     }
     let isOnPhases = framework == nil
     let most = ShownParts.maximumStages
@@ -75,7 +90,7 @@ struct PortfolioStages {
         .note(InlineText(MapLabels.moreStages(stretches.count - most)[language])))
     }
     blocks += divided
-    if isOnPhases, areSeveralTimes(stretches) {
+    if isOnPhases, !isPicture, areSeveralTimes(stretches) {
       blocks.append(.note(InlineText(PortfolioLabels.inEachPhase[language])))
     }
     if isOnPhases { blocks.append(.note(InlineText(Crosswalk.axis[language]))) }
@@ -102,7 +117,11 @@ struct PortfolioStages {
       blocks.append(
         .note(InlineText(PortfolioLabels.onNoPhase(names.joined(separator: ", "))[language])))
     }
-    if !texts.pages.isEmpty { blocks.append(.list(order.map { link(portfolio.maps[$0]) })) }
+    if !texts.pages.isEmpty {
+      blocks.append(
+        .section(
+          PortfolioLabels.mapsByMean[language], [.list(order.map { link(portfolio.maps[$0]) })]))
+    }
     return blocks
   }
 
@@ -121,13 +140,42 @@ struct PortfolioStages {
 
   /// Whether something stands in a stage of several phases, and counts in each of them.
   private func areSeveralTimes(_ stretches: [Stretch]) -> Bool {
-    stretches.reduce(0) { $0 + $1.sum.touchpoints } > portfolio.touchpoints
+    // Maps that lie on no phase have no part in the sum.
+    let placed = portfolio.maps.reduce(0) { $0 + ($1.toldPhases.isEmpty ? 0 : $1.touchpoints) }
+    return stretches.reduce(0) { $0 + $1.sum.touchpoints } > placed
   }
 
   /// That maps call different frameworks by one id.
   private var divided: [DocumentBlock] {
     portfolio.ownNames.divided.intersection(portfolio.frameworks).sorted(by: Portfolio.isBefore)
       .map { .note(InlineText(PortfolioLabels.dividedFramework($0)[language])) }
+  }
+
+  /// The weakest stage of each map, where the stages of several are not put together.
+  private var eachMap: [DocumentBlock] {
+    let felt = portfolio.maps.indices.filter { portfolio.maps[$0].points.lowest != nil }
+    guard !felt.isEmpty else { return [] }
+    let order = felt.sorted { left, right in
+      let (first, second) = (portfolio.maps[left].points, portfolio.maps[right].points)
+      let (low, high) = (first.lowest ?? 3, second.lowest ?? 3)
+      return low != high ? low < high : left < right
+    }
+    return [
+      .paragraph(InlineText(PortfolioLabels.stagesOfEach[language])),
+      texts.list(order, of: order.count) { index in
+        let map = portfolio.maps[index]
+        let names = portfolio.ownNames.frameworks[map.framework]?.stages ?? []
+        let stage = map.lowestStage ?? "—"
+        let name = names.first { $0.id == stage }?.name[language] ?? stage
+        var entry = DocumentEntry(
+          InlineText(name, .strong) + InlineText(" · ", .faint) + texts.file(map.file),
+          marker: .item, trailing: texts.emotion(map.points.lowest))
+        entry.wide = texts.titled(entry.text, map.file)
+        entry.page = texts.pages[map.file]
+        entry.facets = texts.facets.of(map)
+        return entry
+      },
+    ]
   }
 
   /// A map with a link to its page.

@@ -31,6 +31,11 @@ struct PortfolioTexts {
 
   var portfolio: Portfolio { report.portfolio }
 
+  /// The words for a report that is narrowed, else those for all that the maps say.
+  func here(_ narrowed: LocalizedText, else whole: LocalizedText) -> LocalizedText {
+    portfolio.narrowing.isEmpty ? whole : narrowed
+  }
+
   /// An emotion on −2…2, with its sign.
   func emotion(_ value: Double?, digits: Int = 1) -> InlineText {
     guard let value else { return InlineText("—", .faint) }

@@ -12,7 +12,9 @@ struct PortfolioWork {
     let open = report.firstToDo(texts.held)
     guard !open.isEmpty else {
       let isNone = portfolio.maps.allSatisfy(\.opportunities.isEmpty)
-      let words = isNone ? PortfolioLabels.noOpportunities : PortfolioLabels.nothingToDo
+      let none = texts.here(
+        PortfolioLabels.noOpportunitiesHere, else: PortfolioLabels.noOpportunities)
+      let words = isNone ? none : PortfolioLabels.nothingToDo
       return [.paragraph(InlineText(words[language]))]
     }
     let count = report.toDoCount
@@ -69,7 +71,7 @@ struct PortfolioWork {
         InlineText(PortfolioLabels.sharedPains(Int(group.first.maps))[language], .faint))
     }
     if group.maps.count > 1 {
-      facts.append(InlineText(PortfolioLabels.maps(group.maps.count)[language], .strong))
+      facts.append(InlineText(PortfolioLabels.inMaps(group.maps.count)[language], .strong))
     }
     facts.append(texts.files(files(group)))
     var line = DocumentEntry(facts.joined(by: InlineText(" · ", .faint)))
@@ -149,7 +151,7 @@ struct PortfolioWork {
     let file = portfolio.maps[Int(group.first.map)].file
     if group.maps.count == 1 { entry.wide = texts.titled(entry.text, file) }
     entry.page = texts.pages[file]
-    entry.facets = texts.facets.of(group) { $0.owner == .none }
+    entry.facets = texts.facets.of(group, where: \.isUnowned)
     return entry
   }
 

@@ -75,7 +75,9 @@ extension MapTable {
 
   /// Whether a framework is what a reader makes of the names of stages alone.
   private func isOwn(_ framework: Framework) -> Bool {
-    guard framework.id.equals("own"), framework.name == .plain(map.title) else { return false }
+    guard framework.id == GridStages.ownID(map.title), framework.name == .plain(map.title) else {
+      return false
+    }
     var stages = GridStages()
     for stage in framework.stages {
       guard case .plain(let name) = stage.name,

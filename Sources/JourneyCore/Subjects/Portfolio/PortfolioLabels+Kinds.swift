@@ -1,0 +1,46 @@
+extension PortfolioGrouping {
+  /// The word for people.
+  var label: LocalizedText {
+    switch self {
+    case .persona: LocalizedText(vi: "Chân dung", en: "Persona")
+    case .framework: LocalizedText(vi: "Mô hình", en: "Framework")
+    case .team: PortfolioLabels.owner
+    case .file: PortfolioLabels.map
+    }
+  }
+}
+
+extension ComparedNumber {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .maps: PortfolioLabels.maps
+    case .touchpoints: PortfolioLabels.touchpoints
+    case .unanswered: PortfolioLabels.answersPains
+    case .unowned: PortfolioLabels.unowned
+    case .evidenceShare: PortfolioLabels.evidence
+    case .meanEmotion: PortfolioLabels.emotion
+    case .stale: PortfolioLabels.staleMaps
+    case .unreviewed: PortfolioLabels.claimsUnreviewed
+    case .momentsBelow: PortfolioLabels.momentsBelow
+    case .handovers: PortfolioLabels.openHandovers
+    case .waitingShare: PortfolioLabels.waitingShare
+    case .waitingMinutes: PortfolioLabels.waiting
+    case .missedTargets: PortfolioLabels.missedTargets
+    case .done: PortfolioLabels.doneOpportunities
+    }
+  }
+}
+
+extension OpportunityChange.Kind {
+  /// The words for people.
+  var label: LocalizedText {
+    switch self {
+    case .done: LocalizedText(vi: "Cơ hội nay đã xong", en: "Opportunities done now")
+    case .further: LocalizedText(vi: "Cơ hội tiến thêm", en: "Opportunities further on")
+    case .back: LocalizedText(vi: "Cơ hội lùi lại", en: "Opportunities put back")
+    case .added: LocalizedText(vi: "Cơ hội mới", en: "New opportunities")
+    case .gone: LocalizedText(vi: "Cơ hội không còn", en: "Opportunities that are gone")
+    }
+  }
+}

@@ -450,7 +450,7 @@ enum PortfolioLabels {
     LocalizedText(
       vi: "\(vi(low))/\(vi(all)) khoảnh khắc quyết định dưới mức giữa",
       en: "\(en(low)) of \(en(all)) \(all == 1 ? "moment" : "moments") of truth"
-        + " \(low == 1 ? "is" : "are") below the middle")
+        + " \(low == 1 || all == 1 ? "is" : "are") below the middle")
   }
 
   static func score(_ score: String) -> LocalizedText {

@@ -256,7 +256,7 @@ package final class PortfolioJSON {
     object.add(Keys.text, text: { texts.append(worst.text, to: &$0) })
     object.add(Keys.maps, count: group.maps)
     object.add(Keys.count, count: group.count)
-    object.add(Keys.severity, written: Self.written(severity: group.severity))
+    object.add(Keys.severity, text: Self.severity(group.severity))
     object.add(Keys.answered, bool: group.isAnswered)
     object.add(Keys.accepted, flag: group.isAccepted)
     object.add(Keys.score, parts: group.score, digits: 6)
@@ -273,7 +273,7 @@ package final class PortfolioJSON {
       if pain.text != worst.text, !texts.isEmpty(pain.text) {
         inner.add(Keys.text, text: { texts.append(pain.text, to: &$0) })
       }
-      inner.add(Keys.severity, written: Self.written(severity: pain.severity))
+      inner.add(Keys.severity, text: Self.severity(pain.severity))
       add(pain.owner, to: &inner)
       inner.add(Keys.answered, bool: pain.isAnswered)
       inner.add(Keys.accepted, flag: pain.isAccepted)
@@ -317,15 +317,6 @@ package final class PortfolioJSON {
     static var mode: JSONKey { ", \"mode\": " }
     static var emotions: JSONKey { ", \"emotions\": " }
     static var sum: JSONKey { ", \"sum\": " }
-  }
-
-  private static func written(severity rank: UInt8) -> Literal? {
-    switch rank {
-    case 1: "\"low\""
-    case 2: "\"medium\""
-    case 3: "\"high\""
-    default: nil
-    }
   }
 
   /// Adds the path of a map, which was made into JSON once.
@@ -441,7 +432,7 @@ package final class PortfolioJSON {
     object.add(Keys.effort, number: opportunity.effort)
     object.add(Keys.status, text: opportunity.status?.rawValue)
     object.add(Keys.score, number: entry.score)
-    object.add(Keys.severity, written: Self.written(severity: opportunity.severity))
+    object.add(Keys.severity, text: Self.severity(opportunity.severity))
     object.add(Keys.sharedBy, count: Int(entry.maps))
     object.add(Keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
     object.add(Keys.linked, flag: opportunity.isLinked)

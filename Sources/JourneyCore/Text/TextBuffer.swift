@@ -40,13 +40,13 @@ struct TextBuffer: TextOutputStream, Sendable {
   }
 
   /// Pieces of more bytes are copied as a whole, for which the room ahead is given back.
-  private static let shortest = 1024
+  private static let longestPiece = 1024
 
   /// Appends a text.
   mutating func write(_ text: String) {
     let bytes = text.utf8Span.span
     let length = bytes.count
-    guard length <= Self.shortest else { return append(text.utf8) }
+    guard length <= Self.longestPiece else { return append(text.utf8) }
     append(bytes)
   }
 
@@ -67,7 +67,7 @@ struct TextBuffer: TextOutputStream, Sendable {
 
   /// Appends another text.
   static func += (buffer: inout TextBuffer, other: TextBuffer) {
-    if other.count > Self.shortest { return buffer.append(other.room[..<other.count]) }
+    if other.count > Self.longestPiece { return buffer.append(other.room[..<other.count]) }
     buffer.append(other.room.span.extracting(..<other.count))
   }
 

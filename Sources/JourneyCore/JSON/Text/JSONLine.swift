@@ -36,13 +36,6 @@ struct JSONLine {
   }
 
   /// Adds a value as it stands in JSON, with its quotes.
-  mutating func add(_ key: some JSONKeyBytes, written value: Literal?) {
-    guard let value else { return }
-    begin(key)
-    buffer.put(value)
-  }
-
-  /// Adds a value as it stands in JSON, with its quotes.
   mutating func add(_ key: some JSONKeyBytes, written value: Span<UInt8>) {
     begin(key)
     buffer.append(value)

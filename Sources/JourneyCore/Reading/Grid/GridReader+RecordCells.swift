@@ -1,0 +1,114 @@
+/// What the cells of a record say of the record itself: whether it goes on, adds up or says more.
+extension GridReader {
+  /// Whether a row names the touchpoint of the row above again, and contradicts it in nothing.
+  mutating func goesOn(
+    _ record: Int, from above: Int, _ named: [GridTable.Column], _ stage: Int, _ touchpoint: Int
+  ) -> Bool {
+    guard named.count == 1, let cell = table.filled(record, named[0]),
+      table.isSame(cell, as: table.filled(above, named[0])), !layout.isTransposed
+    else { return false }
+    for column in table.columns {
+      guard case .touchpoint(let key)? = column.meaning?.field, key != .name,
+        let cell = table.filled(record, column)
+      else { continue }
+      if !table.isSame(cell, as: table.filled(above, column)) { return false }
+    }
+    if !hasToldContinued {
+      hasToldContinued = true
+      problem(
+        .tableReading, .note,
+        GridMessages.continued(
+          VisibleText.escaped(map.stages[stage].touchpoints[touchpoint].name.excerpt)), cell.range)
+    }
+    return true
+  }
+
+  /// Leaves out a record that sums others up, and says so.
+  mutating func isTotal(_ record: Int, _ stage: CellGrid.Cell?) -> Bool {
+    var cell = stage
+    if cell == nil, isUnlabelledTotal(record), let range = table.firstRange(record) {
+      let text = SourceText(file: grid.source, range: range, isEscaped: false)
+      problem(
+        .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), range,
+        losesContent: true)
+      return true
+    }
+    if let numbers = numbersInFront, let word = table.filled(record, numbers),
+      StageNames.isTotal(SourceText(file: grid.source, range: word.range, isEscaped: false)),
+      !saysMore(record, than: word)
+    {
+      // `Tổng` stands below the numbers of the rows.
+      cell = word
+    }
+    if cell == nil, !layout.isTransposed {
+      // The word may stand in the first column that is filled.
+      for column in table.columns {
+        cell = table.filled(record, column)
+        if cell != nil { break }
+      }
+    }
+    guard let cell, cell.range.count <= 60 else { return false }
+    let text = SourceText(file: grid.source, range: cell.range, isEscaped: false)
+    let first = grid.source.bytes[cell.range.lowerBound]
+    // A look at the first and last letter spares most rows.
+    let last = grid.source.bytes[cell.range.upperBound - 1]
+    let mayBe =
+      first >= 0x80 || "tTaAsSmMcCgGoObBdD '\"".utf8.contains(first)
+      || "lLeEgGbBhH".utf8.contains(last)
+    // A name that is one of the stages already sums nothing up.
+    guard mayBe, !stages.holds(text) else { return false }
+    guard
+      StageNames.isNamedTotal(text)
+        || StageNames.mayBeTotal(text) && !saysMore(record, than: cell)
+    else { return false }
+    problem(
+      .tableReading, .note, GridMessages.total(VisibleText.escaped(text.excerpt)), cell.range,
+      losesContent: true)
+    return true
+  }
+
+  /// Whether a record holds words besides one of its cells: what sums up holds numbers.
+  func saysMore(_ record: Int, than head: CellGrid.Cell) -> Bool {
+    table.columns.contains { column in
+      guard let cell = table.filled(record, column), cell.range != head.range else { return false }
+      let text = grid.string(cell)
+      return text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+    }
+  }
+
+  /// Cells behind the last heading: mostly a text whose separator lacks its quotes.
+  mutating func tellExtraCells(_ record: Int, behind last: Int) {
+    guard table.grid.count(ofRow: record) > last + 1 else { return }
+    let cells = (last + 1..<grid.count(ofRow: record)).compactMap { column in
+      grid.isBlank(record, column) ? nil : grid.cell(record, column)
+    }
+    guard let cell = cells.first else { return }
+    // Of a number such as 2,5 each half is a cell of digits.
+    let isFraction = (1..<grid.count(ofRow: record)).contains { column in
+      holdsDigits(record, column) && holdsDigits(record, column - 1, mayHaveSign: true)
+    }
+    problem(
+      .syntax, .error,
+      GridMessages.tooManyCells(
+        cells.map { VisibleText.escaped(SourceText(grid.string($0)).excerpt) }),
+      cell.range,
+      help: isFraction ? GridMessages.decimalCommaHelp : GridMessages.tooManyCellsHelp)
+  }
+
+  func holdsDigits(_ row: Int, _ column: Int, mayHaveSign: Bool = false) -> Bool {
+    guard let cell = grid.cell(row, column), (1...3).contains(cell.range.count) else {
+      return false
+    }
+    let bytes = grid.source.bytes[cell.range]
+    return (mayHaveSign && bytes.first == 0x2D ? bytes.dropFirst() : bytes).allSatisfy {
+      $0 &- 0x30 < 10
+    }
+  }
+
+  /// Which time a stage is entered.
+  mutating func visit(of cell: CellGrid.Cell) -> WrittenNumber? {
+    guard let value = table.values(of: cell).values.first else { return nil }
+    return number(
+      value, DocumentPointer([.key("stages"), .index(map.stages.count), .key("visit")]))
+  }
+}

@@ -229,8 +229,6 @@ public struct MapPage {
   }
 
   private var diagram: String {
-    let written = MermaidWriter.written(
-      map, WritingChoices(framework: framework, language: language), known: { [] })
-    return String(decoding: written.bytes, as: UTF8.self)
+    MermaidWriter.diagram(of: map, WritingChoices(framework: framework, language: language))
   }
 }

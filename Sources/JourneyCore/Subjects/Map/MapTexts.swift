@@ -146,7 +146,10 @@ final class MapTexts {
     let text = [name + id(touchpoint.id), channel(of: touchpoint)]
       .joined(by: InlineText(" · ", .faint))
     var children: [DocumentEntry] = []
-    children.reserveCapacity(8)
+    // Room for what it tells and no more: a map may have hundreds of thousands that tell nothing.
+    let parts =
+      touchpoint.painPoints.count + touchpoint.opportunities.count + touchpoint.metrics.count
+    if parts > 0 { children.reserveCapacity(min(parts, 8)) }
     if touchpoint.isMomentOfTruth == true {
       children.append(
         DocumentEntry(

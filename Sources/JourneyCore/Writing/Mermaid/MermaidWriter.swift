@@ -9,7 +9,8 @@ struct MermaidWriter {
   private let map: JourneyMap
   private let choices: WritingChoices
   private var output = "journey\n"
-  private var losses = LossList()
+  /// What was lost so far; nothing where nobody asks.
+  private var losses: LossList?
 
   /// Writes a map.
   ///
@@ -22,16 +23,29 @@ struct MermaidWriter {
     _ map: JourneyMap, _ choices: WritingChoices, known: () -> [Framework]
   ) -> WrittenMap {
     var writer = MermaidWriter(map: map, choices: choices)
-    writer.writeHead()
-    writer.writeUnplaced()
-    writer.writeStages(known)
-    return WrittenMap(bytes: Array(writer.output.utf8), losses: writer.losses.losses)
+    var losses = LossList()
+    losses.addKeys(of: map, where: isHeld)
+    writer.losses = losses
+    writer.write(known)
+    return WrittenMap(bytes: Array(writer.output.utf8), losses: writer.losses?.losses ?? [])
+  }
+
+  /// Writes a map for people who look at it, and finds out nothing about what it does not hold.
+  static func diagram(of map: JourneyMap, _ choices: WritingChoices) -> String {
+    var writer = MermaidWriter(map: map, choices: choices)
+    writer.write { [] }
+    return writer.output
   }
 
   private init(map: JourneyMap, choices: WritingChoices) {
     self.map = map
     self.choices = choices
-    losses.addKeys(of: map, where: Self.isHeld)
+  }
+
+  private mutating func write(_ known: () -> [Framework]) {
+    writeHead()
+    writeUnplaced()
+    writeStages(known)
   }
 
   /// Whether Mermaid has room for a key.
@@ -74,7 +88,7 @@ struct MermaidWriter {
     guard !map.unplaced.isEmpty else { return }
     guard map.stages.contains(where: { !$0.touchpoints.isEmpty }) else {
       // Without a section they would be read as a stage.
-      losses.add(
+      losses?.add(
         .dropped, .map, MapKey.unplaced.rawValue,
         at: DocumentPointer([.key(MapKey.unplaced.rawValue)]), count: map.unplaced.count)
       return
@@ -100,7 +114,7 @@ struct MermaidWriter {
       output += "  section \(text)\n"
       written.append(text)
       if stage.touchpoints.isEmpty {
-        losses.add(
+        losses?.add(
           .hidden, .map, MapKey.stages.rawValue,
           at: DocumentPointer([.key(MapKey.stages.rawValue), .index(index)]))
         continue
@@ -112,7 +126,7 @@ struct MermaidWriter {
         write(touchpoint, orElse: felt, at: list.index(place))
       }
     }
-    compare(written, known)
+    if losses != nil { compare(written, known) }
   }
 
   /// The map's own name of a stage, else that of its framework, else its id.
@@ -135,7 +149,7 @@ struct MermaidWriter {
     }
     let read = NamedStages(distinct, title: map.title, framework: nil, known: known)
     if read.reference != map.framework {
-      losses.add(
+      losses?.add(
         .changed, .map, MapKey.framework.rawValue,
         at: DocumentPointer([.key(MapKey.framework.rawValue)]))
     }
@@ -148,7 +162,7 @@ struct MermaidWriter {
       visits[id] = visit
       func report(_ key: StageEntryKey, _ isSame: Bool) {
         guard !isSame else { return }
-        losses.add(.changed, .stage, key.rawValue, at: pointer.key(key.rawValue))
+        losses?.add(.changed, .stage, key.rawValue, at: pointer.key(key.rawValue))
       }
       report(.stage, id == stage.stage)
       report(.name, read.wordings[place] == stage.name)
@@ -184,14 +198,14 @@ struct MermaidWriter {
     let scale = map.emotionScale
     let key = TouchpointKey.emotion.rawValue
     guard let emotion = touchpoint.emotion, let exact = scale.standardised(emotion.value) else {
-      losses.add(.added, .touchpoint, key, at: pointer, member: key)
+      losses?.add(.added, .touchpoint, key, at: pointer, member: key)
       return Self.nearest(felt ?? 0)
     }
     let score = Self.nearest(exact)
     if EmotionScale.gain(from: exact, to: Double(score - 3)) != 0 {
-      losses.add(.rounded, .touchpoint, key, at: pointer, member: key)
+      losses?.add(.rounded, .touchpoint, key, at: pointer, member: key)
     } else if touchpoint.emotionText != nil || !scale.isStandard {
-      losses.add(.changed, .touchpoint, key, at: pointer, member: key)
+      losses?.add(.changed, .touchpoint, key, at: pointer, member: key)
     }
     return score
   }
@@ -206,7 +220,7 @@ struct MermaidWriter {
     at pointer: DocumentPointer, member: String? = nil
   ) -> String {
     let written = MermaidEscapes.written(text.string, in: place)
-    if !written.isExact { losses.add(.changed, object, key, at: pointer, member: member) }
+    if !written.isExact { losses?.add(.changed, object, key, at: pointer, member: member) }
     return written.text
   }
 }

@@ -43,7 +43,16 @@ public struct TouchpointMove: Sendable, Equatable {
   /// Whether that phase has been written on it.
   public let isPhaseNew: Bool
   /// The stage of the new framework; nothing if it is in none.
-  public let home: Int?
+  public var home: Int? { packedHome.value }
+  private let packedHome: OptionalIndex
   /// The other stages that it could be in, in the new framework's order.
   public let others: [Int]
+
+  init(name: SourceText, phase: Phase?, isPhaseNew: Bool, home: Int?, others: [Int]) {
+    self.name = name
+    self.phase = phase
+    self.isPhaseNew = isPhaseNew
+    packedHome = OptionalIndex(home)
+    self.others = others
+  }
 }

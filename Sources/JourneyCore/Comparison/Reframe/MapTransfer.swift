@@ -83,6 +83,7 @@ struct MapTransfer {
     let tellsMore = rest != StageEntry(stage: entry.stage)
     gatherings.open(
       entry.touchpoints.compactMap { goal(of: $0, by: route).home }, and: tellsMore ? home : nil)
+    reserve(for: entry.touchpoints, by: route)
     let touchpoints = entry.touchpoints.map { move($0, by: route, with: legacy) }
     let isHomeless = route?.home == nil
     let lost = isHomeless ? [] : retarget(&rest, home)
@@ -97,11 +98,28 @@ struct MapTransfer {
       ways: Set((stage?.phases ?? []).compactMap { homes.first($0) }).sorted(),
       tellsMore: tellsMore, origin: origin, touchpoints: touchpoints,
       visit: entry.isRevisit ? entry.visit : nil,
-      gatherings: Dictionary(
-        (touchpoints.compactMap(\.home) + [home]).compactMap { stage in
-          gatherings.gathering(of: stage).map { (stage, $0) }
-        }
-      ) { first, _ in first })
+      gatherings: gatherings(of: touchpoints, and: home))
+  }
+
+  /// Makes room where very many touchpoints go: a list that grows by doubling is there twice.
+  private mutating func reserve(for touchpoints: [Touchpoint], by route: StageRoute?) {
+    guard touchpoints.count > 10_000 else { return }
+    var counts: [Int: Int] = [:]
+    for touchpoint in touchpoints {
+      if let home = goal(of: touchpoint, by: route).home { counts[home, default: 0] += 1 }
+    }
+    for (home, count) in counts { gatherings.change(home) { $0.reserve(count) } }
+  }
+
+  /// The gatherings of the stages to which a stage and its touchpoints went.
+  private func gatherings(of touchpoints: [TouchpointMove], and home: Int) -> [Int: Int] {
+    var found: [Int: Int] = [:]
+    found[home] = gatherings.gathering(of: home)
+    for touchpoint in touchpoints {
+      guard let stage = touchpoint.home, found[stage] == nil else { continue }
+      found[stage] = gatherings.gathering(of: stage)
+    }
+    return found
   }
 
   /// Lets the ways of a stage lead to stages of the new framework.

@@ -9,17 +9,21 @@ struct SiblingReferences {
   ///   - entries: All entries of the new map.
   ///   - unplaced: Its touchpoints without a stage.
   init(_ entries: [StageEntry], _ unplaced: [Touchpoint]) {
-    let all = entries.flatMap(\.touchpoints) + unplaced
+    // List by list: put together they would be copied.
+    func forEach(_ body: (Touchpoint) -> Void) {
+      for entry in entries { for touchpoint in entry.touchpoints { body(touchpoint) } }
+      for touchpoint in unplaced { body(touchpoint) }
+    }
     var ids: Set<SourceText> = []
-    for touchpoint in all where Self.refers(touchpoint) {
+    forEach { touchpoint in
       if let other = touchpoint.insteadOf { ids.insert(other) }
       if let other = touchpoint.alongside { ids.insert(other) }
     }
     var names: [SourceText: SourceText] = [:]
     if !ids.isEmpty {
       // An id that no touchpoint has is an error of the map and stays what it was.
-      for touchpoint in all {
-        guard let id = touchpoint.id, ids.contains(id), names[id] == nil else { continue }
+      forEach { touchpoint in
+        guard let id = touchpoint.id, ids.contains(id), names[id] == nil else { return }
         names[id] = touchpoint.name
       }
     }

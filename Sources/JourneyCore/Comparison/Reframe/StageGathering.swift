@@ -122,6 +122,11 @@ struct StageGathering: Sendable {
     return first + second
   }
 
+  /// Makes room for touchpoints, where nothing has come yet.
+  mutating func reserve(_ count: Int) {
+    if entry.touchpoints.isEmpty { entry.touchpoints.reserveCapacity(count) }
+  }
+
   /// Takes a touchpoint.
   ///
   /// - Parameters:

@@ -147,9 +147,10 @@ struct ChangeCollector {
     let pointer = self.pointer(to: matching.new.places[index])
     guard let origin = origins[index].value else {
       place.oldStage = place.newStage.flatMap { stages.origins[$0] }
-      return add(
-        .added, .touchpoint, place, touchpoint.name, to: pointer,
-        new: MapWriter.touchpoint(touchpoint))
+      return changes.append(
+        MapChange(
+          .added, touchpointOf: matching.new.list(of: place.newStage),
+          at: matching.new.places[index].index, place, pointer))
     }
     place.oldStage = matching.old.places[origin].stage
     place.oldTouchpoint = matching.old.places[origin].index
@@ -170,15 +171,15 @@ struct ChangeCollector {
   }
 
   private mutating func removeTouchpoint(_ index: Int, in newStage: Int?) {
-    let touchpoint = matching.old[index]
     var place = MapChange.Place()
     place.oldStage = matching.old.places[index].stage
     place.oldTouchpoint = matching.old.places[index].index
     place.newStage = newStage
     let pointer = self.pointer(to: matching.old.places[index])
-    add(
-      .removed, .touchpoint, place, touchpoint.name, from: pointer,
-      old: MapWriter.touchpoint(touchpoint))
+    changes.append(
+      MapChange(
+        .removed, touchpointOf: matching.old.list(of: place.oldStage),
+        at: matching.old.places[index].index, place, pointer))
   }
 
   // MARK: Emotions
@@ -221,11 +222,11 @@ struct ChangeCollector {
   private mutating func add(
     _ kind: MapChange.Kind, _ subject: MapChange.Subject, _ place: MapChange.Place,
     _ name: SourceText, from oldPointer: DocumentPointer? = nil,
-    to newPointer: DocumentPointer? = nil, old: JSONValue? = nil, new: JSONValue? = nil
+    to newPointer: DocumentPointer? = nil
   ) {
     changes.append(
       MapChange(
         kind: kind, subject: subject, place: place, name: name, key: nil, oldPointer: oldPointer,
-        newPointer: newPointer, old: old, new: new))
+        newPointer: newPointer, old: nil, new: nil))
   }
 }

@@ -84,7 +84,7 @@ public struct MapChange: Sendable, Equatable {
   /// What has come, gone or changed.
   ///
   /// There may be hundreds of thousands of changes, most with one
-  /// value; the values of a stage are made when somebody asks for them.
+  /// value; the values of stages and touchpoints are made when somebody asks for them.
   private enum Told: Sendable, Equatable {
     case nothing
     case old(JSONValue)
@@ -93,6 +93,20 @@ public struct MapChange: Sendable, Equatable {
     case both([JSONValue])
     /// A stage that has come or gone, in a list of one.
     case stage([StageEntry])
+    /// A touchpoint that has come or gone, in the list of the map that has it.
+    case touchpoint([Touchpoint], Int32)
+
+    static func == (left: Told, right: Told) -> Bool {
+      switch (left, right) {
+      case (.nothing, .nothing): true
+      case (.old(let left), .old(let right)), (.new(let left), .new(let right)): left == right
+      case (.both(let left), .both(let right)): left == right
+      case (.stage(let left), .stage(let right)): left == right
+      case (.touchpoint(let left, let index), .touchpoint(let right, let other)):
+        left[Int(index)] == right[Int(other)]
+      case (.nothing, _), (.old, _), (.new, _), (.both, _), (.stage, _), (.touchpoint, _): false
+      }
+    }
   }
 
   /// The old value; that of a stage comes without its touchpoints, which are told one by one.
@@ -101,6 +115,8 @@ public struct MapChange: Sendable, Equatable {
     case .old(let value): value
     case .both(let values): values[0]
     case .stage(let stages): kind == .removed ? MapWriter.stage(stages[0]) : nil
+    case .touchpoint(let list, let index):
+      kind == .removed ? MapWriter.touchpoint(list[Int(index)]) : nil
     case .nothing, .new: nil
     }
   }
@@ -111,6 +127,8 @@ public struct MapChange: Sendable, Equatable {
     case .new(let value): value
     case .both(let values): values[1]
     case .stage(let stages): kind == .added ? MapWriter.stage(stages[0]) : nil
+    case .touchpoint(let list, let index):
+      kind == .added ? MapWriter.touchpoint(list[Int(index)]) : nil
     case .nothing, .old: nil
     }
   }
@@ -152,5 +170,27 @@ public struct MapChange: Sendable, Equatable {
     oldPointer = kind == .removed ? pointer : nil
     newPointer = kind == .added ? pointer : nil
     told = .stage([stage])
+  }
+
+  /// Creates the change that a touchpoint has come or gone.
+  ///
+  /// - Parameters:
+  ///   - kind: Added or removed.
+  ///   - list: The list of touchpoints in which it stands.
+  ///   - index: Its index there.
+  ///   - place: Where it stands.
+  ///   - pointer: Where it stands in the map that has it.
+  init(
+    _ kind: Kind, touchpointOf list: [Touchpoint], at index: Int, _ place: Place,
+    _ pointer: DocumentPointer
+  ) {
+    self.kind = kind
+    subject = .touchpoint
+    self.place = place
+    name = list[index].name
+    key = nil
+    oldPointer = kind == .removed ? pointer : nil
+    newPointer = kind == .added ? pointer : nil
+    told = .touchpoint(list, Int32(truncatingIfNeeded: index))
   }
 }

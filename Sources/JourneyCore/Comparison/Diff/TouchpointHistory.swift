@@ -51,6 +51,12 @@ struct TouchpointHistory {
     /// How many there are.
     var count: Int { places.count }
 
+    /// The touchpoints of a stage entry, or those of none.
+    func list(of stage: Int?) -> [Touchpoint] {
+      // The unplaced ones stand last.
+      lists[stage ?? lists.count - 1]
+    }
+
     /// The touchpoint at an index of the whole.
     subscript(index: Int) -> Touchpoint {
       _read {

@@ -96,16 +96,26 @@ struct DiffMarks {
   private let moves: TouchpointMoves
   private let turnover: MapTurnover
   private let language: Language
+  /// What is drawn of each map: nobody looks for the marks of anything else.
+  private let drawn: (old: DrawnParts, new: DrawnParts)
   private var histories: [Part: History] = [:]
   /// Where texts stand first in the lists in which one was looked for.
   private var places: [Part: [SourceText: Int]] = [:]
 
   /// Reads the changes of a diff once.
+  ///
+  /// - Parameters:
+  ///   - diff: The comparison.
+  ///   - turnover: Which pains and opportunities come and go in it.
+  ///   - stages: The stages of both maps.
+  ///   - language: The language of the labels.
+  ///   - drawn: What is drawn of each map.
   init(
     _ diff: MapDiff, _ turnover: MapTurnover, _ stages: (old: MapOutline, new: MapOutline),
-    _ language: Language
+    _ language: Language, drawn: (old: DrawnParts, new: DrawnParts)
   ) {
     self.diff = diff
+    self.drawn = drawn
     moves = TouchpointMoves(diff: diff, stages: stages)
     self.turnover = turnover
     self.language = language
@@ -207,14 +217,18 @@ struct DiffMarks {
     let place = change.place
     guard let stage = isNew ? place.newStage : place.oldStage else { return nil }
     let touchpoint = isNew ? place.newTouchpoint : place.oldTouchpoint
+    let drawn = isNew ? drawn.new : drawn.old
     switch change.subject {
     case .stage: return Part(isNew: isNew, subject: .stage, stage: stage)
     case .touchpoint:
-      return touchpoint.map {
-        Part(isNew: isNew, subject: .touchpoint, stage: stage, touchpoint: $0)
-      }
+      guard let touchpoint, drawn.holds(touchpoint: touchpoint, of: stage) else { return nil }
+      return Part(isNew: isNew, subject: .touchpoint, stage: stage, touchpoint: touchpoint)
     case .painPoint, .opportunity:
-      guard let index = index(of: change, stage, touchpoint, isNew: isNew) else { return nil }
+      guard let index = index(of: change, stage, touchpoint, isNew: isNew),
+        change.subject == .painPoint
+          ? drawn.holds(pain: index, of: touchpoint, of: stage)
+          : drawn.holds(opportunity: index, of: touchpoint, of: stage)
+      else { return nil }
       return Part(
         isNew: isNew, subject: change.subject, stage: stage, touchpoint: touchpoint, index: index)
     default: return nil

@@ -31,13 +31,18 @@ struct DiffSideBySide {
   ) {
     self.diff = diff
     self.language = language
-    marks = DiffMarks(diff, turnover, stages, language)
     texts = (
       SheetTexts(
         MapTexts(map: diff.old, language: language, channels: channels, sharedBy: 2)),
       SheetTexts(
         MapTexts(map: diff.new, language: language, channels: channels, sharedBy: 2))
     )
+    marks = DiffMarks(
+      diff, turnover, stages, language,
+      drawn: (
+        DrawnParts(diff.old, most: texts.old.texts.shown.length),
+        DrawnParts(diff.new, most: texts.new.texts.shown.length)
+      ))
     let kept = Set(diff.stageOrigins.compactMap { $0 })
     let gone = stages.old.stages.filter { $0.entry.map { !kept.contains($0) } ?? false }
     // Those of each id, the first one last, where it is taken from.

@@ -17,10 +17,15 @@ enum Checksum {
 
   /// CRC-32 as zip has it, of all bytes from a place on.
   static func crc32(_ bytes: [UInt8], from start: Int = 0) -> UInt32 {
+    crc32(bytes, start..<bytes.count)
+  }
+
+  /// CRC-32 as zip has it, of some bytes.
+  static func crc32(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
     var sum: UInt32 = 0xFFFF_FFFF
     let table = tables.span
-    let data = bytes.span
-    var index = start
+    let data = bytes.span.extracting(range)
+    var index = 0
     while index + 4 <= data.count {
       let first = UInt32(data[index]) | UInt32(data[index + 1]) << 8
       let word = sum ^ first ^ UInt32(data[index + 2]) << 16 ^ UInt32(data[index + 3]) << 24

@@ -23,12 +23,13 @@ struct SheetReader {
   /// Takes the part of a sheet, which is known to be UTF-8.
   ///
   /// - Parameters:
-  ///   - bytes: The part.
+  ///   - bytes: The part, and maybe others around it.
+  ///   - range: Which bytes are those of the part.
   ///   - textLimit: How many bytes the texts of its cells may have together.
-  init(_ bytes: [UInt8], textLimit: Int) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, textLimit: Int) {
     self.bytes = bytes
-    scanner = XMLScanner(bytes)
-    cells = SheetCells(capacity: bytes.count / 4, limit: textLimit)
+    scanner = XMLScanner(bytes, range)
+    cells = SheetCells(capacity: range.count / 4, limit: textLimit)
   }
 
   /// Reads all cells.

@@ -97,6 +97,12 @@ struct Workbook {
     do throws(ZipArchive.Fault) { return try archive.file(name) } catch { throw .zip(error) }
   }
 
+  private static func content(
+    _ name: String, _ archive: inout ZipArchive
+  ) throws(Fault) -> ZipArchive.Content? {
+    do throws(ZipArchive.Fault) { return try archive.content(name) } catch { throw .zip(error) }
+  }
+
   /// What a part of the archive refers to.
   private typealias Relations = [String: (kind: Substring, path: String)]
 
@@ -236,10 +242,10 @@ struct Workbook {
   /// - Returns: The table; places in it are rows and columns of the sheet.
   /// - Throws: `Fault` for a part that is missing, damaged or too large.
   mutating func grid(of sheet: Sheet, named name: String) throws(Fault) -> SheetGrid {
-    guard let bytes = try Self.part(sheet.path, &archive), UTF8Check(bytes.span).isValid else {
-      throw .damaged
-    }
-    var reader = SheetReader(bytes, textLimit: textLimit)
+    guard let part = try Self.content(sheet.path, &archive),
+      UTF8Check(part.bytes.span.extracting(part.range)).isValid
+    else { throw .damaged }
+    var reader = SheetReader(part.bytes, part.range, textLimit: textLimit)
     try reader.read { (type, style, value, output) throws(Fault) in
       try append(type, style, value, to: &output)
     }

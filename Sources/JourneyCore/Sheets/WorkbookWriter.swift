@@ -111,10 +111,7 @@ struct WorkbookWriter {
       bytes += texts.items.utf8
       bytes += "</sst>".utf8
     }
-    // Alone it is not copied once more to be ended.
-    var archive = ZipWriter()
-    swap(&archive, &zip)
-    return archive.finished()
+    return zip.finish()
   }
 
   private static func zip2(_ sheets: [Sheet], _ numbers: [Int]) -> [(Sheet, Int)] {
@@ -162,20 +159,32 @@ struct WorkbookWriter {
 
   /// The texts of all sheets, each of them once.
   private struct SharedStrings {
-    private var numbers: [SourceText: Int] = [:]
+    /// By the fingerprint of its bytes the text that came last of those which have it.
+    private var numbers: [UInt64: Int32] = [:]
+    private var texts: [String] = []
+    /// For each text the one before it that has the same fingerprint; −1 where there is none.
+    private var earlier: [Int32] = []
     /// The texts as XML.
     private(set) var items = ""
 
     /// The number of a text.
     mutating func number(of text: String) -> Int {
-      let key = SourceText(text)
-      if let number = numbers[key] { return number }
-      let number = numbers.count
-      numbers[key] = number
+      let bytes = text.utf8.span
+      let print = WordScan.fingerprint(bytes, 0..<bytes.count)
+      let last = numbers[print] ?? -1
+      var number = last
+      while number >= 0 {
+        // Equal byte for byte, as they are when they are read again.
+        if texts[Int(number)].utf8.elementsEqual(text.utf8) { return Int(number) }
+        number = earlier[Int(number)]
+      }
+      numbers[print] = Int32(truncatingIfNeeded: texts.count)
+      earlier.append(last)
+      texts.append(text)
       items += "<si><t xml:space=\"preserve\">"
       XMLText.append(CharacterEscapes.written(text), in: .content, to: &items)
       items += "</t></si>"
-      return number
+      return texts.count - 1
     }
   }
 

@@ -36,7 +36,9 @@ struct XMLScanner {
   }
 
   private let bytes: [UInt8]
-  private var index = 0
+  /// Where the file ends.
+  private let limit: Int
+  private var index: Int
   /// Where the attributes of the tag lie that was opened last.
   private var attributes = 0..<0
   /// The names of the tags that are open.
@@ -46,16 +48,21 @@ struct XMLScanner {
   /// What makes the file one that is not read.
   private(set) var fault: Workbook.Fault?
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { self.init(bytes, bytes.indices) }
+
+  /// Takes some bytes of many.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    index = range.lowerBound
+    limit = range.upperBound
+    if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
   }
 
   /// Returns what comes next; nothing at the end or where the file is damaged.
   mutating func next() -> Event? {
-    while index < bytes.count {
+    while index < limit {
       guard bytes[index] == 0x3C else { return text() }
-      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let second = index + 1 < limit ? bytes[index + 1] : 0
       guard second == 0x21 || second == 0x3F else { return tag() }
       if skip("<!--", to: "-->") || skip("<?", to: "?>") { continue }
       if starts(with: "<!DOCTYPE") { return end(.documentType) }
@@ -72,14 +79,14 @@ struct XMLScanner {
   /// Reads nothing more.
   private mutating func end(_ found: Workbook.Fault) -> Event? {
     if fault == nil { fault = found }
-    index = bytes.count
+    index = limit
     return nil
   }
 
   /// A text up to the next tag; outside of all tags there are blanks alone.
   private mutating func text() -> Event? {
     let start = index
-    while index < bytes.count, bytes[index] != 0x3C {
+    while index < limit, bytes[index] != 0x3C {
       let byte = bytes[index]
       if byte <= 0x26 {
         let isBlank = byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
@@ -95,13 +102,13 @@ struct XMLScanner {
 
   private mutating func tag() -> Event? {
     var start = index + 1
-    let isClosing = start < bytes.count && bytes[start] == 0x2F
+    let isClosing = start < limit && bytes[start] == 0x2F
     if isClosing { start += 1 }
     var nameStart = start
     let nameEnd = endOfName(start)
     for place in start..<nameEnd where bytes[place] == 0x3A { nameStart = place + 1 }
     let behind = isClosing ? endOfBlanks(nameEnd) : endOfAttributes(nameEnd)
-    guard nameStart < nameEnd, let end = behind, end < bytes.count,
+    guard nameStart < nameEnd, let end = behind, end < limit,
       !isClosing || bytes[end] == 0x3E
     else { return self.end(.damaged) }
     let isEmpty = !isClosing && bytes[end] == 0x2F
@@ -124,7 +131,7 @@ struct XMLScanner {
 
   private func endOfName(_ start: Int) -> Int {
     var index = start
-    while index < bytes.count {
+    while index < limit {
       let byte = bytes[index]
       // Letters, digits and the colon, and the hyphen, the point and the underscore.
       guard
@@ -138,7 +145,7 @@ struct XMLScanner {
 
   private func endOfBlanks(_ start: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    while index < limit, bytes[index] <= 0x20 { index += 1 }
     return index
   }
 
@@ -150,21 +157,21 @@ struct XMLScanner {
     while true {
       let gap = index
       index = endOfBlanks(index)
-      guard index < bytes.count else { return nil }
+      guard index < limit else { return nil }
       if bytes[index] == 0x3E { return index }
       if bytes[index] == 0x2F {
-        return index + 1 < bytes.count && bytes[index + 1] == 0x3E ? index : nil
+        return index + 1 < limit && bytes[index + 1] == 0x3E ? index : nil
       }
       let name = index
       index = endOfName(name)
       guard name > gap, index > name else { return nil }
       index = endOfBlanks(index)
-      guard index < bytes.count, bytes[index] == 0x3D else { return nil }
+      guard index < limit, bytes[index] == 0x3D else { return nil }
       index = endOfBlanks(index + 1)
-      guard index < bytes.count, bytes[index] == 0x22 || bytes[index] == 0x27 else { return nil }
+      guard index < limit, bytes[index] == 0x22 || bytes[index] == 0x27 else { return nil }
       let quote = bytes[index]
       index += 1
-      while index < bytes.count, bytes[index] != quote {
+      while index < limit, bytes[index] != quote {
         guard bytes[index] != 0x3C, bytes[index] != 0x26 || isReference(index) else { return nil }
         index += 1
       }
@@ -247,7 +254,7 @@ struct XMLScanner {
   }
 
   /// Whether a sign `&` begins what stands for a character.
-  private func isReference(_ start: Int) -> Bool { reference(start, bytes.count) != nil }
+  private func isReference(_ start: Int) -> Bool { reference(start, limit) != nil }
 
   private func reference(_ start: Int, _ limit: Int) -> (scalar: Unicode.Scalar, end: Int)? {
     guard let end = bytes[start..<min(start + 12, limit)].firstIndex(of: 0x3B),
@@ -270,13 +277,13 @@ struct XMLScanner {
     }
   }
 
-  private func starts(with mark: String) -> Bool { bytes[index...].starts(with: mark.utf8) }
+  private func starts(with mark: String) -> Bool { bytes[index..<limit].starts(with: mark.utf8) }
 
   private mutating func skip(_ opening: String, to closing: String) -> Bool {
     guard starts(with: opening) else { return false }
     var end = index + opening.utf8.count
     let mark = Array(closing.utf8)
-    while end + mark.count <= bytes.count {
+    while end + mark.count <= limit {
       if bytes[end] == mark[0], bytes[end...].starts(with: mark) {
         index = end + mark.count
         return true

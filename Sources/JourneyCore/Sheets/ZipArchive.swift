@@ -94,12 +94,37 @@ struct ZipArchive {
     return (sizes[0], sizes[1], sizes[2])
   }
 
+  /// The bytes of a file, and where they lie among others: one that is stored as it is stays where
+  /// it is.
+  struct Content {
+    /// The bytes, and maybe others around them.
+    let bytes: [UInt8]
+    /// Which of them are those of the file.
+    let range: Range<Int>
+
+    fileprivate init(_ bytes: [UInt8], _ range: Range<Int>) {
+      self.bytes = bytes
+      self.range = range
+    }
+  }
+
   /// Unpacks a file.
   ///
   /// - Parameter name: Its name in the archive.
   /// - Returns: Its bytes; nothing if there is no such file.
   /// - Throws: `Fault`, before more has been unpacked than is allowed.
   mutating func file(_ name: String) throws(Fault) -> [UInt8]? {
+    guard let content = try content(name) else { return nil }
+    return content.range == content.bytes.indices
+      ? content.bytes : Array(content.bytes[content.range])
+  }
+
+  /// Unpacks a file, unless it is stored as it is.
+  ///
+  /// - Parameter name: Its name in the archive.
+  /// - Returns: Where its bytes are; nothing if there is no such file.
+  /// - Throws: `Fault`, before more has been unpacked than is allowed.
+  mutating func content(_ name: String) throws(Fault) -> Content? {
     guard let entry = entries[name] else { return nil }
     if entry.isEncrypted { throw .encrypted }
     guard entry.offset + 30 <= bytes.count, Self.number(bytes, entry.offset, 4) == 0x0403_4B50
@@ -113,22 +138,23 @@ struct ZipArchive {
     let range = start..<start + entry.packedSize
     let limit = min(left, max(Self.minimumLimit, entry.packedSize * Self.maximumRatio))
     guard entry.size <= limit else { throw .tooLarge }
-    let result: [UInt8]
+    let result: Content
     switch entry.method {
-    case 0: result = Array(bytes[range])
+    case 0: result = Content(bytes, range)
     case 8:
       do throws(Inflate.Fault) {
-        result = try Inflate.inflated(bytes, range, limit: min(limit, entry.size))
+        let inflated = try Inflate.inflated(bytes, range, limit: min(limit, entry.size))
+        result = Content(inflated, inflated.indices)
       } catch {
         // More than it says of itself is a lie; more than is allowed was told above.
         throw error == .tooLarge && entry.size >= limit ? .tooLarge : .damaged
       }
     default: throw .damaged
     }
-    guard result.count == entry.size, Checksum.crc32(result) == entry.checksum else {
-      throw .damaged
-    }
-    left -= result.count
+    guard result.range.count == entry.size,
+      Checksum.crc32(result.bytes, result.range) == entry.checksum
+    else { throw .damaged }
+    left -= result.range.count
     return result
   }
 

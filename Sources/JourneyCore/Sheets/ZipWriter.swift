@@ -51,15 +51,17 @@ struct ZipWriter {
 
   /// Ends the archive.
   ///
-  /// - Returns: Its bytes.
-  consuming func finished() -> [UInt8] {
+  /// - Returns: Its bytes; nothing is left here, so that they are not there twice.
+  mutating func finish() -> [UInt8] {
     let start = output.count
     output += directory
     Self.append(0x0605_4B50, 4, to: &output)
     for (value, size) in [
       (0, 2), (0, 2), (count, 2), (count, 2), (directory.count, 4), (start, 4), (0, 2),
     ] { Self.append(value, size, to: &output) }
-    return output
+    var bytes: [UInt8] = []
+    swap(&bytes, &output)
+    return bytes
   }
 
   private static func append(_ value: Int, _ size: Int, to bytes: inout [UInt8]) {

@@ -30,11 +30,14 @@ import Testing
       Self.messages(Array("Stage,Touchpoint\nBuy,Till\n".utf8))
         == ["this is text, maybe CSV by another name, and not a workbook"])
     #expect(Self.messages([0x7F, 0x45, 0x4C, 0x46, 0, 0]) == ["this is not a workbook"])
-    var zip = ZipWriter()
-    zip.add("readme.txt", [0x41])
-    #expect(Self.messages(zip.finished()) == ["this is a zip, but no workbook in it"])
-    zip.add("content.xml", [0x41])
-    #expect(Self.messages(zip.finished()) == ["this is a spreadsheet of OpenDocument (.ods)"])
+    var other = ZipWriter()
+    other.add("readme.txt", [0x41])
+    let otherBytes = other.finish()
+    #expect(Self.messages(otherBytes) == ["this is a zip, but no workbook in it"])
+    var sheet = ZipWriter()
+    sheet.add("content.xml", [0x41])
+    let sheetBytes = sheet.finish()
+    #expect(Self.messages(sheetBytes) == ["this is a spreadsheet of OpenDocument (.ods)"])
   }
 
   /// A megabyte of zeros in a kilobyte, and a file that lies about its size.
@@ -90,7 +93,7 @@ import Testing
     ]
     var zip = ZipWriter()
     for (name, text) in parts { zip.add(name, Array(text.utf8)) }
-    return zip.finished()
+    return zip.finish()
   }
 
   /// A cell in the last column of each row is a table of mostly empty cells.

@@ -175,6 +175,6 @@ struct WorkbookText {
             "<comment ref=\"\($0.0)\" authorId=\"0\"><text><t>\(Self.escaped($0.1))</t></text></comment>"
           }.joined() + "</commentList></comments>")
     }
-    return zip.finished()
+    return zip.finish()
   }
 }

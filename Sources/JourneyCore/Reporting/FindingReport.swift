@@ -29,5 +29,14 @@ extension FindingReport {
   }
 
   /// Adds the part of a file to what has been written.
-  public mutating func append(part: String, to output: inout String) { output += part }
+  public mutating func append(part: String, to output: inout String) {
+    output.append(orTaking: part)
+  }
+}
+
+extension String {
+  /// Appends a text; an empty one becomes it, and a text of megabytes is not copied.
+  mutating func append(orTaking text: String) {
+    if isEmpty { self = text } else { self += text }
+  }
 }

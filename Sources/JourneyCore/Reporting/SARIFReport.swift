@@ -71,7 +71,7 @@ public struct SARIFReport: FindingReport {
     guard !part.isEmpty else { return }
     if !isFirst { output += "," }
     isFirst = false
-    output += part
+    output.append(orTaking: part)
   }
 
   /// Writes what stands behind the last file.

@@ -4,6 +4,8 @@ import JourneyCore
 struct ValidationOutput {
   /// The bytes after which a report is handed on.
   private static let flushSize = 1 << 16
+  /// So many findings of a file make a part of some size.
+  private static let manyFindings = 100
 
   /// Puts findings into words; a copy of it does so on another thread.
   private(set) var renderer: FindingRenderer
@@ -47,6 +49,8 @@ struct ValidationOutput {
   ) throws {
     let known = all.diagnostics.count - findings.diagnostics.count
     summary.add(findings, statistics, known: known)
+    // Put behind other text a large part would be there twice.
+    if findings.diagnostics.count > Self.manyFindings { try flush() }
     renderer.withPart(findings) { report.append(part: $0, to: &text) }
     try finishFile()
   }
@@ -62,6 +66,7 @@ struct ValidationOutput {
     part: String, _ counts: FindingCounts, _ statistics: MapStatistics?
   ) throws {
     summary.add(counts, statistics)
+    if part.utf8.count > Self.flushSize { try flush() }
     report.append(part: part, to: &text)
     try finishFile()
   }

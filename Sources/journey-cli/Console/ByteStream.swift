@@ -28,9 +28,14 @@ final class ByteStream {
   /// What was written to a stream that keeps everything, as text.
   var text: String { String(decoding: buffer, as: UTF8.self) }
 
-  /// Writes a text.
+  /// Writes a text; a long one goes through the buffer piece by piece.
   func write(_ text: String) throws(StreamError) {
-    try write(text.utf8)
+    var rest = text.utf8[...]
+    while rest.count > Self.capacity {
+      try write(rest.prefix(Self.capacity))
+      rest = rest.dropFirst(Self.capacity)
+    }
+    try write(rest)
   }
 
   /// Writes bytes.

@@ -68,6 +68,12 @@ extension DocumentEntry {
     set { parts.set(newValue == nil, newValue) { $0.wide = $1 } }
   }
 
+  /// Whether the first piece of the text is a number, under which no further line of it begins.
+  package var isNumbered: Bool {
+    get { parts.isTold ? parts.list[0].isNumbered : false }
+    set { parts.set(!newValue, newValue) { $0.isNumbered = $1 } }
+  }
+
   /// The heading of the section of the document that tells more, if there is one.
   public var section: String? {
     get { parts.isTold ? parts.list[0].section : nil }

@@ -8,4 +8,5 @@ struct DocumentEntryParts: PartsToldTogether, Hashable {
   var page: String?
   var pages: [String: String] = [:]
   var folding: DocumentEntry.Folding?
+  var isNumbered = false
 }

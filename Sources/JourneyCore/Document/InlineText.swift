@@ -60,6 +60,13 @@ public struct InlineText: Sendable, Hashable {
     return text
   }
 
+  /// The same text without its first piece.
+  var withoutFirst: InlineText {
+    var text = self
+    text.spans = Array(spans.dropFirst())
+    return text
+  }
+
   /// The text, or its beginning with how much more there is where it is longer than anybody reads.
   ///
   /// - Parameter most: The most bytes; a letter is never cut.

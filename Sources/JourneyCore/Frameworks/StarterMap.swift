@@ -143,7 +143,10 @@ public enum StarterMap {
 extension StarterMap {
   /// Whether a question is the one for the moment of truth, whose answer is no text but a mark.
   static func asksForMomentOfTruth(_ question: SourceText) -> Bool {
-    Language.allCases.contains { Questions(language: $0).momentOfTruth == question }
+    Language.allCases.contains {
+      let ask = Questions(language: $0)
+      return ask.momentOfTruth == question || ask.formerMomentOfTruth == question
+    }
   }
 }
 
@@ -196,7 +199,18 @@ private struct Questions {
     ask(vi: "Ai chịu trách nhiệm cập nhật bản đồ này?", en: "Who keeps this map up to date?")
   }
 
+  /// Sheets alone ask this way: their word is that of the row, which the answer begins.
   var momentOfTruth: SourceText {
+    let row = TouchpointKey.momentOfTruth.label
+    return ask(
+      vi: "Cả hành trình, điểm chạm nào quyết định khách ở lại hay bỏ đi? Thêm dòng '\(row.vi)', "
+        + "ghi 'có' ở cột của điểm chạm ấy",
+      en: "At which touchpoint of all do they stay or leave? Add a row '\(row.en)' with 'yes' in "
+        + "its column")
+  }
+
+  /// The same question as older files have it.
+  var formerMomentOfTruth: SourceText {
     ask(
       vi:
         "Cả hành trình, điểm chạm nào quyết định khách ở lại hay bỏ đi? Đánh dấu nó (momentOfTruth)",

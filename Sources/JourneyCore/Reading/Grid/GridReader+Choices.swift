@@ -7,7 +7,9 @@ extension GridReader {
     _ value: CellValues.Value, _ heading: GridTable.Column, _ target: Target
   ) -> PainPoint.Severity? {
     let whole = value.text.string
-    if let severity = PainPoint.Severity.resolve(whole) ?? Self.sign(whole) { return severity }
+    if let severity = PainPoint.Severity.resolve(whole) ?? Self.sign(whole) ?? Self.color(whole) {
+      return severity
+    }
     let text = Self.withoutPictures(whole)
     if text != whole, let severity = PainPoint.Severity.resolve(text) { return severity }
     if let level = LevelWords.level(text, letters: letters(of: heading)) {
@@ -56,6 +58,17 @@ extension GridReader {
     case "🟡", "🟠", "🟨", "🟧": .medium
     case "🟢", "🟩": .low
     default: nil
+    }
+  }
+
+  /// The lights of a crossing in words, which say how bad something is in such a column alone.
+  private static func color(_ text: String) -> PainPoint.Severity? {
+    guard text.utf8.count <= 30 else { return nil }
+    switch FoldedName.words(text).joined(separator: " ") {
+    case "red", "do", "mau do": return .high
+    case "amber", "yellow", "orange", "vang", "mau vang", "cam", "mau cam": return .medium
+    case "green", "xanh", "xanh la", "mau xanh", "xanh la cay", "mau xanh la": return .low
+    default: return nil
     }
   }
 

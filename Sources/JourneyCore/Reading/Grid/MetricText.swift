@@ -68,12 +68,32 @@ enum MetricText {
     _ text: String, _ signs: ThousandsSigns, _ open: inout [ThousandsSigns.Open]
   ) -> Measured? {
     let characters = Array(text.trimmingBlanks)
+    if let (end, unit) = share(endOf: characters) {
+      return measured(characters, end, unit, signs, &open)
+    }
     var end = characters.count
     while end > 0, !isDigit(characters[end - 1]) { end -= 1 }
     guard end > 0 else { return nil }
     let unit = String(characters[end...]).trimmingBlanks
     guard units.contains(unit.lowercased()) else { return nil }
     return measured(characters, end, unit, signs, &open)
+  }
+
+  /// Where the number ends of a score with the end of its scale, `4,2/5`, and that end as its unit.
+  ///
+  /// Behind other words whole numbers may be a day and a month: `Launch 3/10`.
+  private static func share(endOf characters: [Character]) -> (end: Int, unit: String)? {
+    guard let cut = characters.lastIndex(of: "/"), cut > 0, isDigit(characters[cut - 1]) else {
+      return nil
+    }
+    var start = cut
+    while start > 0, isDigit(characters[start - 1]) || ".,".contains(characters[start - 1]) {
+      start -= 1
+    }
+    guard start == 0 || characters[start..<cut].contains(where: { ".,".contains($0) }),
+      CellShare.parts(String(characters[start...])) != nil
+    else { return nil }
+    return (cut, String(characters[cut...]).filter { $0 != " " })
   }
 
   private static func measured(

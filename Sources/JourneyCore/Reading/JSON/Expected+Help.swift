@@ -12,6 +12,10 @@ extension Expected {
     case .persona where kind == .array:
       ReadingMessages.onePersona
     case .persona: Self.write("{ \"name\": \"\(name)\" }")
+    case .emotionWords:
+      LocalizedText(
+        vi: "viết mỗi từ với số của nó: { \"vui\": 2, \"bực\": -2 }",
+        en: "write each word with its number: { \"happy\": 2, \"annoyed\": -2 }")
     case .emotionScale: Self.write("{ \"min\": 1, \"max\": 5 }")
     // A text among the sources of a map; a framework has one, without an id.
     case .source where text != nil: Self.write("{ \"id\": \"\(id)\", \"title\": \"\(name)\" }")

@@ -19,6 +19,11 @@ enum EntryLines {
         own.columns += 2
         own.longestPiece += 2
       }
+      if let number = entry.number {
+        // A word on a further line stands behind the number, too.
+        let rest = entry.signedText.withoutFirst.measured.longestPiece
+        own.longestPiece = max(own.longestPiece, number.columns + rest)
+      }
       if let trailing = entry.trailing {
         own.columns += TerminalLines.gap + trailing.measured.columns
       }
@@ -37,14 +42,23 @@ enum EntryLines {
   ) {
     let margin = lines.margin
     let marker = entry.markerInFront
-    let hanging = marker == nil ? 0 : 2
+    let number = entry.number
+    let hanging = number?.columns ?? (marker == nil ? 0 : 2)
     let room = max(2, width - indent - hanging)
     if let marker {
       lines.pad(to: margin + indent)
       lines.append(marker.sign, marker.role)
     }
+    if let number {
+      lines.pad(to: margin + indent)
+      lines.append(number.text.text, number.text.role)
+    }
     lines.indent(by: indent + hanging) { lines in
       let start = lines.mark
+      if number != nil {
+        let rest = entry.signedText.withoutFirst
+        return lines.write(rest, trailing: entry.trailing, width: room)
+      }
       lines.write(entry.signedText, trailing: entry.trailing, width: room)
       guard let wide = entry.wide else { return }
       let count = lines.count
@@ -59,5 +73,14 @@ enum EntryLines {
     // Deep nesting stops moving to the right before it leaves no room to read.
     let deeper = width - indent > 16 ? indent + 2 : indent
     for child in entry.children { write(child, width: width, indent: deeper, to: &lines) }
+  }
+}
+
+extension DocumentEntry {
+  /// The number in front of the text, where further lines stand behind it.
+  fileprivate var number: (text: InlineText.Span, columns: Int)? {
+    guard isNumbered, marker == nil, wide == nil, text.spans.count > 1 else { return nil }
+    let columns = DisplayWidth.columns(of: text.spans[0].text)
+    return columns <= 8 ? (text.spans[0], columns) : nil
   }
 }

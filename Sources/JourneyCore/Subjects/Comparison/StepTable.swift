@@ -31,9 +31,10 @@ struct StepTable {
   /// A stage in its first phase, or that it goes on in this one.
   static func stage(number: String, name: String, isContinued: Bool) -> DocumentEntry {
     if number.isEmpty { return DocumentEntry(InlineText(name, .warning)) }
-    return isContinued
-      ? DocumentEntry(InlineText(number, .faint), marker: .continued)
-      : DocumentEntry(InlineText(number + "\u{A0}", .faint) + InlineText(name))
+    if isContinued { return DocumentEntry(InlineText(number, .faint), marker: .continued) }
+    var entry = DocumentEntry(InlineText(number + "\u{A0}", .faint) + InlineText(name))
+    entry.isNumbered = true
+    return entry
   }
 
   /// The meanings of the signs of stages in a table of phases.

@@ -180,7 +180,7 @@ private struct MapRows {
   private mutating func write(_ pain: PortfolioPain, _ said: String, sharedBy maps: Int) {
     let place = pain.place.place
     begin("pain", pain.place, .painPoints)
-    let own = map.painPoints(at: place)[Int(pain.place.index)].owner
+    let own = map.painPoints(at: place)[pain.place.index].owner
     names.add(owner: own.stated?.trimmed ?? map.owner(at: place), to: &line)
     line.add(said)
     let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }

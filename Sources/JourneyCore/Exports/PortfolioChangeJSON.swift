@@ -130,7 +130,7 @@ struct PortfolioChangeJSON {
       let map = report.portfolio.maps[place.map]
       return (
         map, map.opportunities[place.opportunity],
-        report.portfolio.texts[map.opportunities[place.opportunity].text] ?? ""
+        report.portfolio.texts[map.text(ofOpportunity: place.opportunity)] ?? ""
       )
     }
     let (old, new) = (opportunity(found.old, change.old), opportunity(found.new, change.new))

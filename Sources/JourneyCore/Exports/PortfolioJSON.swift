@@ -252,8 +252,8 @@ package final class PortfolioJSON {
 
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
-    let worst = pain(place)
-    object.add(Keys.text, text: { texts.append(worst.text, to: &$0) })
+    let (worst, text) = (pain(place), text(place))
+    object.add(Keys.text, text: { texts.append(text, to: &$0) })
     object.add(Keys.maps, count: group.maps)
     object.add(Keys.count, count: group.count)
     object.add(Keys.severity, text: Self.severity(group.severity))
@@ -270,8 +270,9 @@ package final class PortfolioJSON {
       let id = maps[Int(member.map)].painIDs.text(at: pain.place)
       if id != .none { inner.add(Keys.id, text: { texts.append(id, to: &$0) }) }
       // Equal texts have one number.
-      if pain.text != worst.text, !texts.isEmpty(pain.text) {
-        inner.add(Keys.text, text: { texts.append(pain.text, to: &$0) })
+      let own = self.text(member)
+      if own != text, !texts.isEmpty(own) {
+        inner.add(Keys.text, text: { texts.append(own, to: &$0) })
       }
       inner.add(Keys.severity, text: Self.severity(pain.severity))
       add(pain.owner, to: &inner)
@@ -328,6 +329,10 @@ package final class PortfolioJSON {
 
   private func pain(_ member: PainGroups.Member) -> PortfolioPain {
     maps[Int(member.map)].pains[Int(member.pain)]
+  }
+
+  private func text(_ member: PainGroups.Member) -> TextPool.Index {
+    maps[Int(member.map)].text(ofPain: Int(member.pain))
   }
 
   private func add(_ owner: TextPool.Index, to object: inout JSONLine) {
@@ -424,7 +429,8 @@ package final class PortfolioJSON {
   ) {
     let map = Int(entry.map)
     let opportunity = maps[map].opportunities[Int(entry.opportunity)]
-    object.add(Keys.text, text: { texts.append(opportunity.text, to: &$0) })
+    let text = maps[map].text(ofOpportunity: Int(entry.opportunity))
+    object.add(Keys.text, text: { texts.append(text, to: &$0) })
     addFile(entry.map, to: &object)
     add(opportunity.place, .opportunities, to: &object)
     add(opportunity.owner, to: &object)

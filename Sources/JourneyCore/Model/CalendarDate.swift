@@ -1,20 +1,21 @@
 /// A day of the Gregorian calendar, as ISO 8601 writes it: `2026-03-02`.
 public struct CalendarDate: Sendable, Hashable, Comparable {
+  // The year, the month in four bits, the day in five.
+  private let number: Int32
+
   /// The year, 0 to 9999.
-  public let year: Int
+  public var year: Int { Int(number >> 9) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(number >> 5 & 15) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(number & 31) }
 
   /// Creates a date, if there is such a day.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    number = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads exactly `YYYY-MM-DD`.
@@ -30,7 +31,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Whether the left one comes first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.number < right.number
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -16,7 +16,7 @@ struct AnsweredPains {
     guard areNamed else { return }
     for pain in pains {
       let list = map.painPoints(at: pain.place.place)
-      if let id = list[Int(pain.place.index)].id, named[id] == nil { named[id] = pain }
+      if let id = list[pain.place.index].id, named[id] == nil { named[id] = pain }
     }
   }
 

@@ -99,12 +99,14 @@ extension Portfolio {
       if let name = map.highMoments?[index].name { map.highMoments?[index].name = numbers[name] }
     }
     for index in map.pains.indices {
-      map.pains[index].text = numbers[map.pains[index].text]
       map.pains[index].owner = numbers[map.pains[index].owner]
     }
     for index in map.opportunities.indices {
-      map.opportunities[index].text = numbers[map.opportunities[index].text]
       map.opportunities[index].owner = numbers[map.opportunities[index].owner]
+    }
+    for index in map.painTexts.indices { map.painTexts[index] = numbers[map.painTexts[index]] }
+    for index in map.opportunityTexts.indices {
+      map.opportunityTexts[index] = numbers[map.opportunityTexts[index]]
     }
     for index in map.painIDs.indices {
       map.painIDs[index].text = numbers[map.painIDs[index].text]

@@ -153,17 +153,15 @@ package struct Portfolio: Sendable {
     map.pains = contribution.map.pains.enumerated().map { index, pain in
       var pain = pain
       pain.owner = owner(contribution.painOwners[index])
-      if !painTexts.isEmpty { pain.text = painTexts.keep(index, in: &texts) }
       return pain
     }
+    map.painTexts = painTexts.indices.map { painTexts.keep($0, in: &texts) }
     map.opportunities = contribution.map.opportunities.enumerated().map { index, opportunity in
       var opportunity = opportunity
       opportunity.owner = owner(contribution.opportunityOwners[index])
-      if !opportunityTexts.isEmpty {
-        opportunity.text = opportunityTexts.keep(index, in: &texts)
-      }
       return opportunity
     }
+    map.opportunityTexts = opportunityTexts.indices.map { opportunityTexts.keep($0, in: &texts) }
   }
 
   /// What is felt in each channel of a map.

@@ -126,13 +126,9 @@ package struct PortfolioCondition: Sendable, Equatable {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether a report fulfils the condition, so that the run fails.
-  ///
-  /// A number that a report does not have, such as the share of evidence where nothing has to be
-  /// backed, fulfils none.
-  package func isMet(by report: PortfolioReport) -> Bool {
-    guard let value = report.value(of: number) else { return false }
-    return switch comparison {
+  /// Whether a value of its number fulfils the condition, so that the run fails.
+  package func isMet(by value: Double) -> Bool {
+    switch comparison {
     case .atMost: value <= limit
     case .atLeast: value >= limit
     case .differs: value != limit

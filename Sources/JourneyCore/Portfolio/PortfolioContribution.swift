@@ -367,11 +367,13 @@ package struct PortfolioContribution: Sendable {
       stages.sums[number].touchpoints += view.touchpointCount(ofStage: index)
     }
     let file = self.map.file
+    var points: [PortfolioMap.StagePoint] = []
+    points.reserveCapacity(felt.count)
+    defer { self.map.stages = points }
     for number in felt.indices {
       let (sum, count) = felt[number]
       let mean = count == 0 ? nil : Int((Double(sum) / Double(count)).rounded())
-      self.map.stages.append(
-        PortfolioMap.StagePoint(stage: stages.names[number], emotion: mean))
+      points.append(PortfolioMap.StagePoint(stage: stages.names[number], emotion: mean))
       stages.sums[number].maps = 1
       stages.sums[number].lowestPlace =
         LowestPlace(mean, file, MapPlace(stage: places[number].entry, touchpoint: nil))

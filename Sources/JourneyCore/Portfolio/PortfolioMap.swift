@@ -165,8 +165,11 @@ package struct PortfolioMap: Sendable {
 
   /// What is felt in each stage, by its id, in the order of the map.
   package var stages: [StagePoint] {
-    get { content[0].stages }
-    _modify { yield &content[0].stages }
+    get { zip(content[0].stageNames, content[0].stageEmotions).map(StagePoint.init) }
+    set {
+      content[0].stageNames = newValue.map(\.stage)
+      content[0].stageEmotions = newValue.map(\.felt)
+    }
   }
 
   /// What is felt at the touchpoints of each channel, by channel and mode; nothing unless every
@@ -208,6 +211,29 @@ package struct PortfolioMap: Sendable {
   package var pains: [PortfolioPain] {
     get { content[0].pains }
     _modify { yield &content[0].pains }
+  }
+
+  /// What each of its pains says, among the texts of its portfolio; empty where that is read again
+  /// once it is needed.
+  var painTexts: [TextPool.Index] {
+    get { content[0].painTexts }
+    _modify { yield &content[0].painTexts }
+  }
+
+  /// What each of its opportunities says, like ``painTexts``.
+  var opportunityTexts: [TextPool.Index] {
+    get { content[0].opportunityTexts }
+    _modify { yield &content[0].opportunityTexts }
+  }
+
+  /// What a pain says by its index; nothing where it is read again once it is needed.
+  func text(ofPain index: Int) -> TextPool.Index {
+    painTexts.isEmpty ? .none : painTexts[index]
+  }
+
+  /// What an opportunity says by its index; nothing where it is read again once it is needed.
+  package func text(ofOpportunity index: Int) -> TextPool.Index {
+    opportunityTexts.isEmpty ? .none : opportunityTexts[index]
   }
 
   /// How many of its pains need an answer and have none.
@@ -252,11 +278,7 @@ package struct PortfolioMap: Sendable {
     language = language.map { names.shared($0) }
     owner = owner.map { names.shared($0) }
     lowestStage = lowestStage.map { names.shared($0) }
-    stages = stages.map { point in
-      var point = point
-      point.stage = names.shared(point.stage)
-      return point
-    }
+    content[0].stageNames = names.shared(content[0].stageNames, of: framework)
     // A list that grew has room that is never used; a mapped one has none.
     if pains.capacity > pains.count { pains = pains.map { $0 } }
     if answers.capacity > answers.count { answers = answers.map { $0 } }
@@ -266,16 +288,19 @@ package struct PortfolioMap: Sendable {
   /// The point of the curve in a stage.
   package struct StagePoint: Sendable, Equatable {
     /// The id of the stage.
-    package var stage: String
+    package let stage: String
     /// The emotion in billionths; nothing where it is not known.
     package var emotion: Int? { felt.units }
 
-    private let felt: StandardEmotion
+    fileprivate let felt: StandardEmotion
 
     /// Creates a point of a curve.
     package init(stage: String, emotion: Int?) {
-      self.stage = stage
-      felt = StandardEmotion(emotion)
+      self.init(stage: stage, StandardEmotion(emotion))
+    }
+
+    fileprivate init(stage: String, _ felt: StandardEmotion) {
+      (self.stage, self.felt) = (stage, felt)
     }
   }
 

@@ -26,15 +26,18 @@ extension PortfolioMap {
     var waits: Int?
     var phases = PhaseEmotions()
     var toldPhases = PhaseSet()
-    var stages: [StagePoint] = []
+    var stageNames: [String] = []
+    var stageEmotions: [StandardEmotion] = []
     var channels: [ChannelPoint] = []
     var told: ToldCounts?
     var highMoments: [MomentPoint]?
     var placeNames: [PlaceName] = []
     var painIDs: [PlaceName] = []
     var pains: [PortfolioPain] = []
+    var painTexts: [TextPool.Index] = []
     var openPains = 0
     var opportunities: [PortfolioOpportunity] = []
+    var opportunityTexts: [TextPool.Index] = []
     var answers: [TextKey] = []
   }
 }

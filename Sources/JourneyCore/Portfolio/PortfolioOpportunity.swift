@@ -12,20 +12,20 @@ package struct PortfolioOpportunity: Sendable {
   private var cost: Double
   /// Where it stands.
   package var place: PortfolioPlace
-  /// What it says, and above it in two bits whether it is for a moment of truth, and linked.
-  private var textAndTraits: UInt32
   /// The owner, and above it in five bits the status and the severity.
   private var ownerAndState: UInt32
-  /// Where the keys of the pains that it answers begin, and in the lowest four bits their count.
-  private var answersAndCount: UInt32 = 0
+  /// Where the keys of the pains that it answers begin; below it in two bits whether it is for a
+  /// moment of truth, and linked; in the lowest four bits the count of the keys.
+  private var answersAndTraits: UInt32
   /// Where the keys of the pains that it answers stand among those of its map, the worst first.
   package var answers: Range<Int> {
     get {
-      let first = Int(answersAndCount >> 4)
-      return first..<first + Int(answersAndCount & 15)
+      let first = Int(answersAndTraits >> 6)
+      return first..<first + Int(answersAndTraits & 15)
     }
     set {
-      answersAndCount = UInt32(truncatingIfNeeded: newValue.lowerBound << 4 | newValue.count & 15)
+      let numbers = newValue.lowerBound << 6 | newValue.count & 15
+      answersAndTraits = UInt32(truncatingIfNeeded: numbers) | answersAndTraits & 48
     }
   }
 
@@ -38,8 +38,7 @@ package struct PortfolioOpportunity: Sendable {
     self.place = place
     gain = impact ?? .nan
     cost = effort ?? .nan
-    let traits: UInt32 = (isMomentOfTruth ? 2 : 0) | (isLinked ? 1 : 0)
-    textAndTraits = traits << TextPool.Index.bits | TextPool.Index.none.small
+    answersAndTraits = (isMomentOfTruth ? 32 : 0) | (isLinked ? 16 : 0)
     let state = Self.number(of: status) << 2 | UInt32(severity & 3)
     ownerAndState = state << TextPool.Index.bits | TextPool.Index.none.small
   }
@@ -54,15 +53,8 @@ package struct PortfolioOpportunity: Sendable {
     }
   }
 
-  private var traits: UInt32 { textAndTraits >> TextPool.Index.bits }
   private var state: UInt32 { ownerAndState >> TextPool.Index.bits }
 
-  /// What it says, among the texts of its portfolio; nothing where it is read again once it is
-  /// needed.
-  package var text: TextPool.Index {
-    get { TextPool.Index(small: textAndTraits) }
-    set { textAndTraits = traits << TextPool.Index.bits | newValue.small }
-  }
   /// Who would do it, among the texts of its portfolio: its own owner, else that of its place.
   package var owner: TextPool.Index {
     get { TextPool.Index(small: ownerAndState) }
@@ -81,9 +73,9 @@ package struct PortfolioOpportunity: Sendable {
     }
   }
   /// Whether it is for a moment of truth.
-  package var isMomentOfTruth: Bool { traits & 2 != 0 }
+  package var isMomentOfTruth: Bool { answersAndTraits & 32 != 0 }
   /// Whether it has links, such as a ticket.
-  package var isLinked: Bool { traits & 1 != 0 }
+  package var isLinked: Bool { answersAndTraits & 16 != 0 }
   /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
   package var severity: UInt8 { UInt8(truncatingIfNeeded: state & 3) }
 

@@ -6,9 +6,6 @@ package struct PortfolioPain: Sendable, Equatable {
   package var key: TextKey
   /// Where it stands.
   package var place: PortfolioPlace
-  /// What it says, among the texts of its portfolio; nothing where it is read again once it is
-  /// needed.
-  package var text = TextPool.Index.none
   /// How much it hurts, in millionths of what `PlacedPain.score` says.
   package let score: Int32
   /// The owner, and above it in five bits what the pain is like.

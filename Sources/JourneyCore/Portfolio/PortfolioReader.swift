@@ -191,11 +191,13 @@ struct PortfolioReader {
       map.toldPhases.insert(phase)
       map.phases[phase.order] = try object.emotion("emotion")
     }
+    var stages: [PortfolioMap.StagePoint] = []
     for object in try object.objects("stages") {
-      map.stages.append(
+      stages.append(
         PortfolioMap.StagePoint(
           stage: try object.required("stage"), emotion: try object.emotion("emotion")))
     }
+    map.stages = stages
     try readTold(object, &map)
     if object.has("evidence") {
       try object.check("evidenceShare", map.evidence.backedShare, in: "maps", of: map.file)
@@ -261,10 +263,11 @@ struct PortfolioReader {
         key: key, place: try object.place("pointer"), score: Int32(score),
         severity: try object.severity("severity"), isAnswered: object.flag("answered"),
         isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
-      pain.text = portfolio.texts.index(of: object.text("text") ?? text)
       pain.owner = portfolio.index(ofText: object.text("owner"))
       sum.add(pain, ofMap: index)
       portfolio.maps[index].pains.append(pain)
+      let text = portfolio.texts.index(of: object.text("text") ?? text)
+      portfolio.maps[index].painTexts.append(text)
       if let id = object.text("id") {
         portfolio.maps[index].painIDs.append(
           PlaceName(place: pain.place, text: portfolio.texts.index(of: id)))
@@ -297,9 +300,9 @@ struct PortfolioReader {
       let points = opportunity.score(sharedBy: try object.count("sharedBy"))
       try object.check("score", points, in: "opportunities", of: text)
     }
-    opportunity.text = portfolio.texts.index(of: text)
     opportunity.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.maps[index].add(opportunity, answering: answers)
+    portfolio.maps[index].opportunityTexts.append(portfolio.texts.index(of: text))
   }
 
   // MARK: Sums
@@ -443,14 +446,19 @@ struct PortfolioReader {
 extension PortfolioMap {
   /// Brings pains and opportunities into the order of the file.
   fileprivate mutating func order() {
-    pains.sort { $0.place < $1.place }
+    let (pains, painTexts) = (pains, painTexts)
+    let ofPains = pains.indices.sorted { pains[$0].place < pains[$1].place }
+    self.pains = ofPains.map { pains[$0] }
+    self.painTexts = ofPains.map { painTexts[$0] }
     painIDs.sort { $0.place < $1.place }
-    let keys = answers
-    let opportunities = opportunities.sorted { $0.place < $1.place }
-    self.opportunities = []
-    answers = []
-    for opportunity in opportunities {
-      add(opportunity, answering: Array(keys[opportunity.answers]))
+    let (opportunities, opportunityTexts, keys) = (opportunities, opportunityTexts, answers)
+    let ofOpportunities = opportunities.indices.sorted {
+      opportunities[$0].place < opportunities[$1].place
     }
+    (self.opportunities, answers) = ([], [])
+    for index in ofOpportunities {
+      add(opportunities[index], answering: Array(keys[opportunities[index].answers]))
+    }
+    self.opportunityTexts = ofOpportunities.map { opportunityTexts[$0] }
   }
 }

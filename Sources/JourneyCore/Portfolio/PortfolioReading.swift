@@ -51,7 +51,10 @@ extension Portfolio {
     }
     if !document.problems.isEmpty {
       let last = source.bytes.last { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-      throw last == UInt8(ascii: "}") ? .isBroken : .isCut
+      let end = document.range(0).upperBound
+      // What stands behind its end has cut nothing off.
+      let isWhole = document.problems.allSatisfy { $0.range.lowerBound >= end }
+      throw isWhole || last == UInt8(ascii: "}") ? .isBroken : .isCut
     }
     guard version == "1" else { throw .version(version) }
     return root

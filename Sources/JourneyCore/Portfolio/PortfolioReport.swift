@@ -42,6 +42,11 @@ package struct PortfolioReport: Sendable {
     portfolio.maps[Int(member.map)].pains[Int(member.pain)]
   }
 
+  /// What a pain says, among the texts of the portfolio.
+  func text(of member: PainGroups.Member) -> TextPool.Index {
+    portfolio.maps[Int(member.map)].text(ofPain: Int(member.pain))
+  }
+
   /// A pain of a place that is compared.
   func placed(_ place: PainChanges.Place) -> PortfolioPain {
     portfolio.maps[place.map].pains[place.pain]
@@ -58,7 +63,7 @@ package struct PortfolioReport: Sendable {
   ) -> (map: PortfolioMap, pain: PortfolioPain, text: String?) {
     let map = portfolio.maps[Int(member.map)]
     let index = Int(member.pain)
-    return (map, map.pains[index], text(map.pains[index].text))
+    return (map, map.pains[index], text(map.text(ofPain: index)))
   }
 
   /// An opportunity with its map and its words, which may not have been read yet.
@@ -67,7 +72,7 @@ package struct PortfolioReport: Sendable {
   ) -> (map: PortfolioMap, opportunity: PortfolioOpportunity, text: String?) {
     let map = portfolio.maps[Int(entry.map)]
     let index = Int(entry.opportunity)
-    return (map, map.opportunities[index], text(map.opportunities[index].text))
+    return (map, map.opportunities[index], text(map.text(ofOpportunity: index)))
   }
 
   private func text(_ index: TextPool.Index) -> String? {
@@ -85,6 +90,13 @@ package struct PortfolioReport: Sendable {
     case .evidenceShare: portfolio.evidence.backedShare
     case .meanEmotion: portfolio.points.mean
     }
+  }
+
+  /// All numbers that conditions may name and that it has.
+  package var values: [PortfolioNumber: Double] {
+    var values: [PortfolioNumber: Double] = [:]
+    for number in PortfolioNumber.allCases { values[number] = value(of: number) }
+    return values
   }
 }
 

@@ -75,34 +75,27 @@ package struct PortfolioTickets: Sendable {
     pains = ranked.map(\.group)
   }
 
+  /// Puts the opportunities of a ticket together: by their keys, then the groups by their first ones.
   private mutating func groupOpportunities() {
-    var numbers: [TextKey: Int] = [:]
-    var counts: [UInt32] = []
-    var areToDo: [Bool] = []
-    for entry in report.opportunities.entries where !entry.isDone {
-      let opportunity = report.placed(entry)
-      let number = numbers[opportunity.key] ?? counts.count
-      if number == counts.count {
-        numbers[opportunity.key] = number
-        counts.append(0)
-        areToDo.append(false)
-      }
-      counts[number] += 1
-      if !opportunity.isLinked { areToDo[number] = true }
-    }
-    var ends: [UInt32] = []
-    var end: UInt32 = 0
-    for number in counts.indices {
-      ends.append(end)
-      guard areToDo[number] else { continue }
-      groups.append(end..<end + counts[number])
-      end += counts[number]
-    }
-    opportunities = [UInt32](repeating: 0, count: Int(end))
+    var keyed: [(key: TextKey, index: UInt32)] = []
     for (index, entry) in report.opportunities.entries.enumerated() where !entry.isDone {
-      guard let number = numbers[report.placed(entry).key], areToDo[number] else { continue }
-      opportunities[Int(ends[number])] = UInt32(index)
-      ends[number] += 1
+      keyed.append((report.placed(entry).key, UInt32(index)))
+    }
+    keyed.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
+    var runs: [(first: UInt32, start: UInt32)] = []
+    for (place, entry) in keyed.enumerated() where place == 0 || keyed[place - 1].key != entry.key {
+      runs.append((entry.index, UInt32(place)))
+    }
+    runs.sort { $0.first < $1.first }
+    for run in runs {
+      let group = keyed[Int(run.start)...].prefix { $0.key == keyed[Int(run.start)].key }
+      let isToDo = group.contains { entry in
+        !report.placed(report.opportunities.entries[Int(entry.index)]).isLinked
+      }
+      guard isToDo else { continue }
+      let start = UInt32(opportunities.count)
+      opportunities += group.lazy.map(\.index)
+      groups.append(start..<UInt32(opportunities.count))
     }
   }
 
@@ -191,7 +184,7 @@ package struct PortfolioTickets: Sendable {
 
   private func formerKeys(_ group: PainGroups.Group) -> [String] {
     // Many maps say the same, whose text is read once.
-    let texts = Set(report.pains.members(of: group).lazy.map { report.placed($0).text })
+    let texts = Set(report.pains.members(of: group).lazy.map { report.text(of: $0) })
     return Set(texts.compactMap { report.portfolio.texts[$0].map { TextKey($0) } })
       .filter { $0 != group.key && report.pains.maps(having: $0) == 0 }
       .sorted().map { "pain-" + $0.text }

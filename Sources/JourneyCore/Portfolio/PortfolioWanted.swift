@@ -42,7 +42,7 @@ package struct PortfolioWanted: Sendable {
     var texts = Texts()
     for place in pains[file] ?? [] {
       let list = map.painPoints(at: place.place)
-      let index = Int(place.index)
+      let index = place.index
       // A file may have changed since it was read.
       if list.indices.contains(index) {
         texts.pains[file, default: [:]][place] = list[index].text.string
@@ -50,7 +50,7 @@ package struct PortfolioWanted: Sendable {
     }
     for place in opportunities[file] ?? [] {
       let list = map.opportunities(at: place.place)
-      let index = Int(place.index)
+      let index = place.index
       if list.indices.contains(index) {
         texts.opportunities[file, default: [:]][place] = list[index].text.string
       }
@@ -65,15 +65,14 @@ extension PortfolioReport {
     for index in portfolio.maps.indices {
       let file = portfolio.maps[index].file
       if let found = texts.pains[file] {
-        for pain in portfolio.maps[index].pains.indices {
-          let text = found[portfolio.maps[index].pains[pain].place]
-          portfolio.maps[index].pains[pain].text = portfolio.index(ofText: text)
+        portfolio.maps[index].painTexts = portfolio.maps[index].pains.map { pain in
+          portfolio.index(ofText: found[pain.place])
         }
       }
       if let found = texts.opportunities[file] {
-        for opportunity in portfolio.maps[index].opportunities.indices {
-          let text = found[portfolio.maps[index].opportunities[opportunity].place]
-          portfolio.maps[index].opportunities[opportunity].text = portfolio.index(ofText: text)
+        let opportunities = portfolio.maps[index].opportunities
+        portfolio.maps[index].opportunityTexts = opportunities.map { opportunity in
+          portfolio.index(ofText: found[opportunity.place])
         }
       }
     }

@@ -20,10 +20,11 @@ struct RegroupedPains {
     self.new = new
     var seen: [TextPool.Index: TextKey] = [:]
     for map in new.portfolio.maps {
-      for pain in map.pains {
-        if seen.updateValue(pain.key, forKey: pain.text) == pain.key { continue }
+      for (index, pain) in map.pains.enumerated() {
+        let number = map.text(ofPain: index)
+        if seen.updateValue(pain.key, forKey: number) == pain.key { continue }
         known.insert(pain.key)
-        guard let text = new.portfolio.texts[pain.text] else { continue }
+        guard let text = new.portfolio.texts[number] else { continue }
         Self.add(pain.key, &exact[text])
         Self.add(pain.key, &near[TextKey(text)])
       }
@@ -47,9 +48,9 @@ struct RegroupedPains {
   func regrouped(_ old: PortfolioReport, _ maps: MapPairs) -> PortfolioReport {
     var keys: [TextPool.Index: Found] = [:]
     for map in old.portfolio.maps {
-      for pain in map.pains where keys[pain.text] == nil {
-        guard let text = old.portfolio.texts[pain.text] else { continue }
-        keys[pain.text] = exact[text] ?? near[TextKey(text)]
+      for number in map.painTexts where keys[number] == nil {
+        guard let text = old.portfolio.texts[number] else { continue }
+        keys[number] = exact[text] ?? near[TextKey(text)]
       }
     }
     let keysOfGroups = groups(old, keys)
@@ -64,11 +65,12 @@ struct RegroupedPains {
       let ids = before.isEmpty ? [:] : indices[map].map(keysOfIDs) ?? [:]
       for index in portfolio.maps[map].pains.indices {
         let pain = portfolio.maps[map].pains[index]
+        let number = portfolio.maps[map].text(ofPain: index)
         var key = keysOfGroups[pain.key]
-        switch keys[pain.text] {
+        switch keys[number] {
         case .group(let found)?: key = found
         case .several?:
-          key = indices[map].flatMap { self.key(of: portfolio.texts[pain.text], inMapAt: $0) }
+          key = indices[map].flatMap { self.key(of: portfolio.texts[number], inMapAt: $0) }
         case nil: break
         }
         // The same map calls it by the same id, whatever it says now.
@@ -101,7 +103,8 @@ struct RegroupedPains {
 
   /// The key of a text in one map of the later report.
   private func key(of text: String?, inMapAt index: Int) -> TextKey? {
-    new.portfolio.maps[index].pains.first { new.portfolio.texts[$0.text] == text }?.key
+    let map = new.portfolio.maps[index]
+    return map.painTexts.firstIndex { new.portfolio.texts[$0] == text }.map { map.pains[$0].key }
   }
 
   /// The keys of groups that are no groups any more: a text that is gone stays with those that it
@@ -110,7 +113,7 @@ struct RegroupedPains {
     _ old: PortfolioReport, _ keys: [TextPool.Index: Found]
   ) -> [TextKey: TextKey] {
     func key(_ member: PainGroups.Member) -> TextKey? {
-      guard case .group(let key)? = keys[old.placed(member).text] else { return nil }
+      guard case .group(let key)? = keys[old.text(of: member)] else { return nil }
       return key
     }
     var keysOfGroups: [TextKey: TextKey] = [:]

@@ -4,6 +4,7 @@ struct SharedNames: Sendable {
   private static let most = 4096
 
   private var names: Set<String> = []
+  private var stages: [String: [String]] = [:]
 
   /// Returns the same name, by the bytes of the one that was met first.
   mutating func shared(_ name: String) -> String {
@@ -16,5 +17,17 @@ struct SharedNames: Sendable {
     }
     if names.count < Self.most { names.insert(name) }
     return name
+  }
+
+  /// Returns the same ids of stages, which most maps of a framework have in common.
+  mutating func shared(_ stages: [String], of framework: String) -> [String] {
+    guard let known = self.stages[framework] else {
+      // The room behind them would be held with each of many frameworks.
+      let names = stages.map { shared($0) }
+      if self.stages.count < Self.most { self.stages[framework] = names }
+      return names
+    }
+    let areSame = known.elementsEqual(stages) { $0.utf8.elementsEqual($1.utf8) }
+    return areSame ? known : stages.map { shared($0) }
   }
 }

@@ -7,6 +7,8 @@ struct MapPages {
   private let console: Console
   /// How the page of the report leads to the folder, with a slash at its end.
   private let way: String
+  /// How the pages lead back to that of the report; nothing where nobody knows what it will be called.
+  private let back: String?
   /// The name of the page of the report where that lies in the folder, too.
   private let reserved: String?
 
@@ -33,6 +35,7 @@ struct MapPages {
       )
       way = RepositoryPaths.relativePath(from: from, to: to)
       let name = page?.path.split(separator: "/").last.map { String($0) }
+      back = name.map { RepositoryPaths.relativePath(from: to, to: from) + $0 }
       reserved = from == to ? name : nil
     } catch {
       throw CommandFailure(
@@ -55,12 +58,14 @@ struct MapPages {
     let names = names(files)
     if !isReplacing { try checkAreFree(files.compactMap { names[$0] }) }
     var paths = ValuesByPath<String>()
+    let back = back
     try run.forEach(of: Set(files)) { input in
       let own = language ?? input.map.language.flatMap { Language(tag: $0.string) } ?? .en
       let sheet = MapSheet(
         input.map, framework: input.framework, language: own, channels: input.channels,
         isDamaged: input.errors > 0)
-      let renderer = HTMLRenderer(language: own, theme: choices.theme)
+      var renderer = HTMLRenderer(language: own, theme: choices.theme)
+      if let back { renderer = renderer.leading(backTo: back, name: Self.report[own]) }
       return (input.file, renderer.bytes(sheet.document))
     } handOn: { (file: String, bytes: [UInt8]) in
       guard let name = names[file], let output = OutputFile(folder + name) else { return }
@@ -68,6 +73,11 @@ struct MapPages {
       paths[file] = way + name
     }
     return paths
+  }
+
+  /// What the link to the page of the report is called.
+  private static var report: LocalizedText {
+    LocalizedText(vi: "Báo cáo trên nhiều bản đồ", en: "Report over many maps")
   }
 
   /// Refuses pages that exist before one of them is written.

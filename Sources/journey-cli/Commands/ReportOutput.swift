@@ -67,33 +67,46 @@ struct ReportOutput {
   /// Prints a report.
   ///
   /// - Parameters:
-  ///   - report: The report; it gets the words that are told and that nobody has kept.
+  ///   - report: The report, which is let go of once all that is told of it is gathered.
   ///   - old: The report that was kept, of which it tells what changed since.
   /// - Throws: What stops it, such as a file that exists or a full disk.
-  func write(_ report: inout PortfolioReport, against old: PortfolioReport?) throws {
-    if let form = arguments[ReportCommand.tickets] { return try write(tickets: report, form) }
-    let change = old.map { [report] in PortfolioChange(from: $0, to: report) }
+  func write(_ report: consuming PortfolioReport, against old: PortfolioReport?) throws {
+    if let form = arguments[ReportCommand.tickets] {
+      return try write(tickets: consume report, form)
+    }
+    let change = old.map { PortfolioChange(from: $0, to: copy report) }
     switch ReportCommand.form(arguments) {
     case .export(.json):
-      let json = PortfolioJSON(report, by: arguments[ReportCommand.by], change: change)
+      let json = PortfolioJSON(consume report, by: arguments[ReportCommand.by], change: change)
       try put { put in try json.write(put) }
-    case .export(.csv): try writeRows(report)
-    case .document(let format): try write(&report, change, format)
+    case .export(.csv): try writeRows(consume report)
+    case .document(let format): try write(consume report, change, format)
     }
   }
 
   private func write(
-    _ report: inout PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat
+    _ report: consuming PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat
   ) throws {
     let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
     let tag = languages.count == 1 ? report.portfolio.maps.first?.language : nil
     let language = documents.language(for: format, ofMap: tag)
+    let picture = try PictureChoices(theme: arguments, as: format, documents, console)
+    let document = try document(of: consume report, change, format, language, picture)
+    let result = try ResultPlace(arguments, format, name: "report", console)
+    try documents.write(document, as: format, in: language, to: result.place, picture)
+    try result.open()
+  }
+
+  /// What is told of a report, of which nothing is held any more: a page is as large again.
+  private func document(
+    of report: consuming PortfolioReport, _ change: PortfolioChange?, _ format: DocumentFormat,
+    _ language: Language, _ picture: PictureChoices
+  ) throws -> Document {
     var choices = PortfolioDocument.Choices()
     choices.top = Self.top(arguments, format)
     choices.held = Self.held(arguments, format)
     choices.grouping = arguments[ReportCommand.by]
     choices.isDrawn = format.isDrawn
-    let picture = try PictureChoices(theme: arguments, as: format, documents, console)
     if let folder = arguments[ReportCommand.withMaps], let run {
       let pages = try MapPages(
         folder, beside: OutputFile(arguments[ResultPlace.output]),
@@ -102,12 +115,10 @@ struct ReportOutput {
         run, report.portfolio.maps.map(\.file), in: arguments[SharedOptions.lang], picture)
     }
     try fillTexts(&report, choices)
-    let whole = PortfolioDocument(report, language: language, choices: choices, change: change)
+    let whole = PortfolioDocument(
+      consume report, language: language, choices: choices, change: change)
     // A single picture shows what can be drawn; pages tell everything.
-    let document = format == .svg || format == .png ? whole.picture : whole.document
-    let result = try ResultPlace(arguments, format, name: "report", console)
-    try documents.write(document, as: format, in: language, to: result.place, picture)
-    try result.open()
+    return format == .svg || format == .png ? whole.picture : whole.document
   }
 
   /// Reads the words of what is told from its maps again: nobody kept those of all others.

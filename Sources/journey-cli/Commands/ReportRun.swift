@@ -42,10 +42,11 @@ struct ReportRun {
       if let today = options.today { portfolio.judge(by: today) }
       try checkNarrowing(portfolio.narrowing, old)
       let hasMaps = !portfolio.maps.isEmpty
-      var report = PortfolioReport(consume portfolio)
+      let report = PortfolioReport(consume portfolio)
+      let values = report.values
       guard hasMaps else {
         if ReportOutput.isJoined(arguments) {
-          try ReportOutput(arguments, console, nil).write(&report, against: old)
+          try ReportOutput(arguments, console, nil).write(consume report, against: old)
         }
         guard exitCode == .done || arguments[ReportCommand.keepGoing] else { return exitCode }
         throw CommandFailure(
@@ -54,8 +55,8 @@ struct ReportRun {
             vi: "không phần nào có bản đồ được tính", en: "none of the parts has a map that counts")
         )
       }
-      try ReportOutput(arguments, console, nil).write(&report, against: old)
-      try judge(report)
+      try ReportOutput(arguments, console, nil).write(consume report, against: old)
+      try judge(values)
       return exitCode
     }
     try checkNarrowing(options.narrowing, old)
@@ -64,17 +65,17 @@ struct ReportRun {
     guard !portfolio.maps.isEmpty else {
       // A part of many maps in which nothing counts is joined like every other one.
       if ReportOutput.isJoined(arguments) {
-        var report = PortfolioReport(portfolio)
-        try ReportOutput(arguments, console, run).write(&report, against: old)
+        try ReportOutput(arguments, console, run).write(PortfolioReport(portfolio), against: old)
       }
       if exitCode == .done || arguments[ReportCommand.keepGoing] {
         throw nothingLeft(run, portfolio)
       }
       return exitCode
     }
-    var report = PortfolioReport(consume portfolio)
-    try ReportOutput(arguments, console, run).write(&report, against: old)
-    try judge(report)
+    let report = PortfolioReport(consume portfolio)
+    let values = report.values
+    try ReportOutput(arguments, console, run).write(consume report, against: old)
+    try judge(values)
     return exitCode
   }
 
@@ -269,13 +270,13 @@ struct ReportRun {
 
   // MARK: The gate
 
-  private mutating func judge(_ report: PortfolioReport) throws {
+  private mutating func judge(_ values: [PortfolioNumber: Double]) throws {
     for condition in options.conditions {
-      guard let value = report.value(of: condition.number) else {
+      guard let value = values[condition.number] else {
         try console.report(Self.unjudged(condition)[documents.userLanguage] + "\n")
         continue
       }
-      guard condition.isMet(by: report) else { continue }
+      guard condition.isMet(by: value) else { continue }
       exitCode = .gravest(exitCode, .findings)
       let text = VisibleText.escaped(condition.text)
       let (vi, en) = (condition.text(of: value, .vi), condition.text(of: value, .en))

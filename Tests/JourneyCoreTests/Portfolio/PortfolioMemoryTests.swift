@@ -6,8 +6,8 @@ import Testing
 @Suite struct PortfolioMemoryTests {
   /// There are hundreds of thousands of pains and opportunities.
   @Test func listsAreOfSmallParts() {
-    #expect(MemoryLayout<PortfolioPain>.stride <= 32)
-    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 48)
+    #expect(MemoryLayout<PortfolioPain>.stride <= 24)
+    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 40)
     #expect(MemoryLayout<PortfolioMetric>.stride <= 48)
     #expect(MemoryLayout<PortfolioMap.StagePoint>.stride <= 24)
     #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func anOpportunityKeepsItsTextAndOwnerBesideWhatItIsLike() {
+  @Test func anOpportunityKeepsItsOwnerAndAnswersBesideWhatItIsLike() {
     var pool = TextPool()
     let names = ["Lan", "", "Bảo trì"].map { pool.index(of: $0) } + [.none]
     for status in [nil] + Opportunity.Status.allCases.map(Optional.some) {
@@ -41,10 +41,11 @@ import Testing
           key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
           impact: nil, effort: 2.5, status: status, isMomentOfTruth: traits & 1 != 0,
           isLinked: traits & 2 != 0, severity: UInt8(traits / 4))
-        #expect(opportunity.owner == .none && opportunity.text == .none)
-        for (text, owner) in zip(names, names.reversed()) {
-          (opportunity.text, opportunity.owner) = (text, owner)
-          #expect(opportunity.text == text && opportunity.owner == owner)
+        #expect(opportunity.owner == .none && opportunity.answers.isEmpty)
+        for (index, owner) in names.enumerated() {
+          let answers = 70_000 * index..<70_000 * index + 2 * index
+          (opportunity.answers, opportunity.owner) = (answers, owner)
+          #expect(opportunity.answers == answers && opportunity.owner == owner)
           #expect(opportunity.status == status && Int(opportunity.severity) == traits / 4)
           #expect(opportunity.isMomentOfTruth == (traits & 1 != 0))
           #expect(opportunity.isLinked == (traits & 2 != 0))
@@ -52,6 +53,31 @@ import Testing
         }
       }
     }
+  }
+
+  /// A place is told as it is up to its greatest numbers, and places are in the order of the file.
+  @Test func placesAreTheirNumbersInTheOrderOfTheFile() {
+    let stages: [Int?] = [0, 1, 999, 4_000_000, nil]
+    let touchpoints: [Int?] = [0, 7, 2_000_000, nil]
+    let indices: [Int?] = [nil, 0, 3, 2_000_000]
+    var places: [PortfolioPlace] = []
+    for stage in stages {
+      for touchpoint in touchpoints {
+        for index in indices {
+          let place = PortfolioPlace(MapPlace(stage: stage, touchpoint: touchpoint), index)
+          #expect(place.place == MapPlace(stage: stage, touchpoint: touchpoint))
+          #expect(place.stage == stage ?? -1 && place.touchpoint == touchpoint ?? -1)
+          #expect(place.index == index ?? -1)
+          places.append(place)
+        }
+      }
+    }
+    #expect(places == places.sorted())
+    #expect(Set(places).count == places.count)
+    // Numbers that do not fit are told at the last one that does.
+    let beyond = PortfolioPlace(MapPlace(stage: .max, touchpoint: .max), .max)
+    #expect(beyond.stage == 1 << 22 - 2 && beyond.touchpoint == 1 << 21 - 2)
+    #expect(beyond.index == 1 << 21 - 2)
   }
 
   /// Metrics of the same name and unit hold one title, others their own.

@@ -12,6 +12,8 @@ public struct HTMLRenderer: DocumentRenderer {
   public let theme: PictureTheme?
   /// Whether the file is drawn again while somebody looks at it.
   private var isWatched = false
+  /// The page from which readers come, and what the link that leads back is called.
+  private var back: (path: String, name: String)?
 
   /// Creates a renderer.
   ///
@@ -31,6 +33,17 @@ public struct HTMLRenderer: DocumentRenderer {
     return renderer
   }
 
+  /// The same renderer for a page to which another one leads: it has a link back.
+  ///
+  /// - Parameters:
+  ///   - path: How this page leads to the other one.
+  ///   - name: What the link is called.
+  package func leading(backTo path: String, name: String) -> HTMLRenderer {
+    var renderer = self
+    renderer.back = (path, name)
+    return renderer
+  }
+
   /// Writes a document.
   ///
   /// - Parameter document: Any document; its texts may hold anything.
@@ -46,6 +59,7 @@ public struct HTMLRenderer: DocumentRenderer {
     page.writer.foreign = document.foreign
     writeHead(of: document, stamp: stamp, mostStages: mostStages, to: &page.writer)
     page.writer.raw(mostStages > 0 ? "<body>\n<main class=\"screen\">\n" : "<body>\n<main>\n")
+    if let back { Self.writeBack(back.path, back.name, to: &page.writer) }
     page.write(document)
     let foot = sheetTheme.foot(in: language)
     if !foot.isEmpty { page.writer.element("p", foot, class: "foot") }
@@ -82,6 +96,15 @@ public struct HTMLRenderer: DocumentRenderer {
     writer.raw(HTMLStyle.order(of: mostStages))
     writer.raw(HTMLStyle.words(language))
     writer.raw("</style>\n</head>\n")
+  }
+
+  private static func writeBack(_ path: String, _ name: String, to writer: inout HTMLWriter) {
+    writer.open("nav", class: "back")
+    writer.open("a", ["href": "./" + PercentEncoding.encoded(path: path)])
+    writer.text("← " + name)
+    writer.close("a")
+    writer.close("nav")
+    writer.raw("\n")
   }
 
   /// The sheet for paper: as wide and as high as one page lets it be.

@@ -212,7 +212,7 @@ enum HTMLStyle {
     }
     @media (prefers-reduced-motion:reduce){*{transition:none!important;scroll-behavior:auto!important}}
     @page{size:420mm 297mm;margin:8mm}
-    @media print{.screen,.filters,summary{display:none}main{padding:0}
+    @media print{.screen,.filters,.back,summary{display:none}main{padding:0}
     .beside{display:flex;flex-wrap:nowrap;gap:0 32px;break-inside:avoid}.beside>figure{flex:1 1 0;min-width:50%}.beside>.scroller{flex:0 1 auto}
     .beside>figure .scroller svg{width:100%}.beside .records th,.beside .records td{padding:4px 10px}
     .paper{display:flex;justify-content:center;height:279mm}.paper svg{width:404mm;height:279mm}

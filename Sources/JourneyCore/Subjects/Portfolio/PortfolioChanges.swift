@@ -123,7 +123,7 @@ struct PortfolioChanges {
         let report = found.new == nil ? change.old : change.new
         guard let place = found.new ?? found.old else { return "" }
         let map = report.portfolio.maps[place.map]
-        let text = report.portfolio.texts[map.opportunities[place.opportunity].text] ?? "…"
+        let text = report.portfolio.texts[map.text(ofOpportunity: place.opportunity)] ?? "…"
         var trailing: InlineText?
         if let old = status(found.old, change.old), let new = status(found.new, change.new) {
           trailing = arrow(old, new)

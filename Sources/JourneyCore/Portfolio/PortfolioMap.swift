@@ -10,8 +10,9 @@ package struct PortfolioMap: Sendable {
     content = [
       Content(
         file: file, fingerprint: fingerprint, title: title, persona: persona,
-        framework: framework, state: state)
+        framework: framework)
     ]
+    self.state = state
   }
 
   /// The path of its file, by which it is told from all others.
@@ -95,8 +96,8 @@ package struct PortfolioMap: Sendable {
 
   /// How many errors it has.
   package var errors: Int {
-    get { content[0].errors }
-    _modify { yield &content[0].errors }
+    get { Int(content[0].errors) }
+    set { content[0].errors = UInt32(clamping: newValue) }
   }
 
   /// The points of its curve.
@@ -113,42 +114,48 @@ package struct PortfolioMap: Sendable {
 
   /// All touchpoints.
   package var touchpoints: Int {
-    get { content[0].touchpoints }
-    _modify { yield &content[0].touchpoints }
+    get { Int(content[0].touchpoints) }
+    set { content[0].touchpoints = UInt32(clamping: newValue) }
   }
 
   /// How many of them are moments of truth.
   package var momentCount: Int {
-    get { content[0].momentCount }
-    _modify { yield &content[0].momentCount }
+    get { Int(content[0].momentCount) }
+    set { content[0].momentCount = UInt32(clamping: newValue) }
   }
 
   /// The pains and low emotions, and those that a source backs.
   package var evidence: EvidenceShare {
-    get { content[0].evidence }
-    _modify { yield &content[0].evidence }
+    get {
+      EvidenceShare(
+        count: Int(content[0].evidence), backed: Int(content[0].backedEvidence))
+    }
+    set {
+      content[0].evidence = UInt32(clamping: newValue.count)
+      content[0].backedEvidence = UInt32(clamping: newValue.backed)
+    }
   }
 
   /// The claims, and those of them that a machine wrote and nobody has checked.
   package var claims: Int {
-    get { content[0].claims }
-    _modify { yield &content[0].claims }
+    get { Int(content[0].claims) }
+    set { content[0].claims = UInt32(clamping: newValue) }
   }
 
   package var unreviewed: Int {
-    get { content[0].unreviewed }
-    _modify { yield &content[0].unreviewed }
+    get { Int(content[0].unreviewed) }
+    set { content[0].unreviewed = UInt32(clamping: newValue) }
   }
 
   /// How long the journey takes, in thousandths of a minute, and how much of that is waiting.
   package var takes: Int? {
-    get { content[0].takes }
-    _modify { yield &content[0].takes }
+    get { content[0].takes < 0 ? nil : content[0].takes }
+    set { content[0].takes = newValue ?? -1 }
   }
 
   package var waits: Int? {
-    get { content[0].waits }
-    _modify { yield &content[0].waits }
+    get { content[0].waits < 0 ? nil : content[0].waits }
+    set { content[0].waits = newValue ?? -1 }
   }
 
   /// What is felt in each phase, in billionths, in the order of the phases.
@@ -238,8 +245,8 @@ package struct PortfolioMap: Sendable {
 
   /// How many of its pains need an answer and have none.
   package var openPains: Int {
-    get { content[0].openPains }
-    _modify { yield &content[0].openPains }
+    get { Int(content[0].openPains) }
+    set { content[0].openPains = UInt32(clamping: newValue) }
   }
 
   /// The opportunities that state something.

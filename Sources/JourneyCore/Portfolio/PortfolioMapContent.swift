@@ -1,5 +1,7 @@
 extension PortfolioMap {
   /// All that is kept of a map, in one place of its own: whoever holds the map copies a pointer.
+  ///
+  /// Small parts stand side by side, as there may be many thousands of maps.
   struct Content: Sendable {
     var file: String
     var fingerprint: UInt64
@@ -7,35 +9,37 @@ extension PortfolioMap {
     var title: String
     var persona: String?
     var framework: String
-    var state: JourneyMap.State?
     var language: String?
-    var date: CalendarDate?
-    var reviewBy: CalendarDate?
     var owner: String?
-    var owners: [TextPool.Index] = []
-    var isStale = false
-    var errors = 0
-    var points = EmotionSum()
     var lowestStage: String?
-    var touchpoints = 0
-    var momentCount = 0
-    var evidence = EvidenceShare()
-    var claims = 0
-    var unreviewed = 0
-    var takes: Int?
-    var waits: Int?
+    var points = EmotionSum()
+    /// How long the journey takes and how much of it is waiting; below 0 where that is not known.
+    var takes = -1
+    var waits = -1
     var phases = PhaseEmotions()
+    var touchpoints: UInt32 = 0
+    var momentCount: UInt32 = 0
+    var openPains: UInt32 = 0
+    var errors: UInt32 = 0
+    var claims: UInt32 = 0
+    var unreviewed: UInt32 = 0
+    var evidence: UInt32 = 0
+    var backedEvidence: UInt32 = 0
+    var date: CalendarDate?
+    var state: JourneyMap.State?
     var toldPhases = PhaseSet()
+    var reviewBy: CalendarDate?
+    var isStale = false
+    var told: ToldCounts?
+    var owners: [TextPool.Index] = []
     var stageNames: [String] = []
     var stageEmotions: [StandardEmotion] = []
     var channels: [ChannelPoint] = []
-    var told: ToldCounts?
     var highMoments: [MomentPoint]?
     var placeNames: [PlaceName] = []
     var painIDs: [PlaceName] = []
     var pains: [PortfolioPain] = []
     var painTexts: [TextPool.Index] = []
-    var openPains = 0
     var opportunities: [PortfolioOpportunity] = []
     var opportunityTexts: [TextPool.Index] = []
     var answers: [TextKey] = []

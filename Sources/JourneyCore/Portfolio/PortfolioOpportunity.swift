@@ -7,11 +7,11 @@ package struct PortfolioOpportunity: Sendable {
 
   /// What it has in common with opportunities that are nearly the same.
   package var key: TextKey
-  /// What it would bring and what it would cost, 1 to 5; no numbers where they are not stated.
-  private var gain: Double
-  private var cost: Double
   /// Where it stands.
   package var place: PortfolioPlace
+  /// What it would bring and what it would cost, 1 to 5, in millionths; 0 where they are not stated.
+  private let gain: UInt32
+  private let cost: UInt32
   /// The owner, and above it in five bits the status and the severity.
   private var ownerAndState: UInt32
   /// Where the keys of the pains that it answers begin; below it in two bits whether it is for a
@@ -36,11 +36,19 @@ package struct PortfolioOpportunity: Sendable {
   ) {
     self.key = key
     self.place = place
-    gain = impact ?? .nan
-    cost = effort ?? .nan
+    gain = Self.millionths(impact)
+    cost = Self.millionths(effort)
     answersAndTraits = (isMomentOfTruth ? 32 : 0) | (isLinked ? 16 : 0)
     let state = Self.number(of: status) << 2 | UInt32(severity & 3)
     ownerAndState = state << TextPool.Index.bits | TextPool.Index.none.small
+  }
+
+  private static func millionths(_ number: Double?) -> UInt32 {
+    number.map { UInt32((min(max($0, 0), 1000) * 1_000_000).rounded()) } ?? 0
+  }
+
+  private static func number(_ millionths: UInt32) -> Double? {
+    millionths == 0 ? nil : Double(millionths) / 1_000_000
   }
 
   private static func number(of status: Opportunity.Status?) -> UInt32 {
@@ -79,10 +87,10 @@ package struct PortfolioOpportunity: Sendable {
   /// The severity of the worst pain that it answers: 1 low, 2 medium, 3 high, 0 for none.
   package var severity: UInt8 { UInt8(truncatingIfNeeded: state & 3) }
 
-  /// What it would bring, 1 to 5, where it is stated.
-  package var impact: Double? { gain.isNaN ? nil : gain }
-  /// What it would cost, 1 to 5, where it is stated.
-  package var effort: Double? { cost.isNaN ? nil : cost }
+  /// What it would bring, 1 to 5, where it is stated; to a millionth.
+  package var impact: Double? { Self.number(gain) }
+  /// What it would cost, 1 to 5, where it is stated; to a millionth.
+  package var effort: Double? { Self.number(cost) }
 
   /// What it is worth to begin with it, by the formula of ``PlacedOpportunity``.
   ///

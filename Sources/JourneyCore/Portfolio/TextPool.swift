@@ -30,8 +30,8 @@ package struct TextPool: Sendable {
   private var codes = WordCodes()
   /// The texts, with codes in place of words, one behind the other.
   private var pieces: [[UInt8]] = []
-  /// Where each text ends among the bytes of all pieces.
-  private var ends: [UInt32] = []
+  /// How many bytes each text has, with codes in place of words.
+  private var lengths = TextLengths()
   /// The numbers of the texts plus 1, each at the first free place from its hash on, and above them
   /// some bits of the hash; nothing where nobody looks texts up.
   private var places: [UInt32] = []
@@ -44,11 +44,11 @@ package struct TextPool: Sendable {
   package init() {}
 
   /// How many different texts there are.
-  package var count: Int { ends.count }
+  package var count: Int { lengths.count }
 
   /// The numbers of all texts, in the order in which they were met.
   package var indices: some Sequence<Index> {
-    (0..<UInt32(ends.count)).lazy.map { Index(number: $0) }
+    (0..<UInt32(lengths.count)).lazy.map { Index(number: $0) }
   }
 
   /// A text by its number; nothing where there is none.
@@ -101,7 +101,7 @@ package struct TextPool: Sendable {
 
   private mutating func index(ofPacked text: Span<UInt8>) -> Index {
     // A quarter of the places at least is free.
-    if 3 * places.count <= 4 * ends.count { grow() }
+    if 3 * places.count <= 4 * lengths.count { grow() }
     let hash = hash(text)
     let mark = hash & ~Self.numberBits
     var place = Int(hash) & (places.count - 1)
@@ -112,7 +112,7 @@ package struct TextPool: Sendable {
       }
       place = (place + 1) & (places.count - 1)
     }
-    let number = UInt32(ends.count)
+    let number = UInt32(lengths.count)
     places[place] = mark | number + 1
     append(text)
     return Index(number: number)
@@ -145,9 +145,7 @@ package struct TextPool: Sendable {
     }
   }
 
-  private func range(_ number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
-  }
+  private func range(_ number: Int) -> Range<Int> { lengths.range(of: number) }
 
   /// Where a text stands in its piece; nothing where it stands in several or is empty.
   private static func part(_ range: Range<Int>) -> (piece: Int, part: Range<Int>)? {
@@ -174,8 +172,8 @@ package struct TextPool: Sendable {
   }
 
   private mutating func append(_ text: Span<UInt8>) {
-    let end = Int(ends.last ?? 0)
-    ends.append(UInt32(end + text.count))
+    let end = lengths.end
+    lengths.append(text.count)
     var offset = end % Self.pieceSize
     if end == pieces.count * Self.pieceSize { addPiece() }
     if text.count <= Self.pieceSize - offset {
@@ -213,10 +211,10 @@ package struct TextPool: Sendable {
 
   private mutating func grow() {
     var size = max(64, 2 * places.count)
-    while 3 * size <= 4 * ends.count { size *= 2 }
+    while 3 * size <= 4 * lengths.count { size *= 2 }
     places = []
     places = [UInt32](repeating: 0, count: size)
-    for number in ends.indices {
+    for number in 0..<lengths.count {
       let hash = hash(range(number))
       var place = Int(hash) & (places.count - 1)
       while places[place] != 0 { place = (place + 1) & (places.count - 1) }

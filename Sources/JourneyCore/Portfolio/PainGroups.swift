@@ -96,8 +96,11 @@ package struct PainGroups: Sendable {
   private let places: PlacesInMaps
   /// Where each group begins, by their keys, and the end of the last.
   private var starts: [UInt32] = []
-  /// How many maps have the group of each pain, in the order of the maps.
-  private var shares: [UInt32] = []
+  /// How many maps have the group of each pain, in the order of the maps; all bits where that does not
+  /// fit.
+  private var shares: [UInt16] = []
+  /// How many maps have those groups of which that does not fit, by their keys.
+  private var largeShares: [TextKey: Int] = [:]
   /// The indices of the groups that ask for something, the worst first.
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
@@ -110,7 +113,7 @@ package struct PainGroups: Sendable {
     self.maps = maps
     places = PlacesInMaps(maps.lazy.map { $0.pains.count })
     group()
-    shares = [UInt32](repeating: 0, count: entries.count)
+    shares = [UInt16](repeating: 0, count: entries.count)
     rank(count)
   }
 
@@ -174,7 +177,8 @@ package struct PainGroups: Sendable {
   }
 
   private mutating func rank(_ count: Int) {
-    var scores: [Int] = []
+    // All bits where a score does not fit, which is found again then.
+    var scores: [UInt32] = []
     var order: [UInt32] = []
     var openCount = 0
     scores.reserveCapacity(count)
@@ -182,8 +186,9 @@ package struct PainGroups: Sendable {
     for index in 0..<count {
       // Its key is not asked for.
       let group = group(index, TextKey(number: 0))
-      for entry in group.range { shares[Int(entries[entry].index)] = UInt32(group.maps) }
-      scores.append(group.score)
+      for entry in group.range { shares[Int(entries[entry].index)] = UInt16(clamping: group.maps) }
+      if group.maps >= Int(UInt16.max) { largeShares[key(index)] = group.maps }
+      scores.append(UInt32(clamping: group.score))
       if group.open > 0 { openCount += 1 }
       if group.isAccepted { lived.append(UInt32(index)) } else { order.append(UInt32(index)) }
     }
@@ -191,8 +196,12 @@ package struct PainGroups: Sendable {
     (self.order, self.openCount) = (order, openCount)
   }
 
-  private func isBefore(_ left: UInt32, _ right: UInt32, _ scores: [Int]) -> Bool {
-    let (first, second) = (scores[Int(left)], scores[Int(right)])
+  private func isBefore(_ left: UInt32, _ right: UInt32, _ scores: [UInt32]) -> Bool {
+    func score(_ index: UInt32) -> Int {
+      let score = scores[Int(index)]
+      return score == .max ? group(Int(index), TextKey(number: 0)).score : Int(score)
+    }
+    let (first, second) = (score(left), score(right))
     if first != second { return first > second }
     return entries[Int(starts[Int(left)])].index < entries[Int(starts[Int(right)])].index
   }
@@ -287,11 +296,15 @@ package struct PainGroups: Sendable {
       if self.key(middle) < key { low = middle + 1 } else { high = middle }
     }
     guard low < count, self.key(low) == key else { return 0 }
-    return Int(shares[Int(entries[Int(starts[low])].index)])
+    return maps(shares[Int(entries[Int(starts[low])].index)], key)
+  }
+
+  private func maps(_ share: UInt16, _ key: TextKey) -> Int {
+    share == .max ? largeShares[key] ?? Int(share) : Int(share)
   }
 
   /// In how many maps a pain is that is nearly the same, by its place among the pains of its map.
   func maps(havingPain pain: Int, ofMap map: Int) -> Int {
-    Int(shares[places.index(ofThing: pain, ofMap: map)])
+    self.maps(shares[places.index(ofThing: pain, ofMap: map)], maps[map].pains[pain].key)
   }
 }

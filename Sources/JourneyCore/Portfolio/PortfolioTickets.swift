@@ -75,28 +75,32 @@ package struct PortfolioTickets: Sendable {
     pains = ranked.map(\.group)
   }
 
-  /// Puts the opportunities of a ticket together: by their keys, then the groups by their first ones.
+  /// Puts the opportunities of a ticket together, the tickets in the order of their first ones.
   private mutating func groupOpportunities() {
-    var keyed: [(key: TextKey, index: UInt32)] = []
-    for (index, entry) in report.opportunities.entries.enumerated() where !entry.isDone {
-      keyed.append((report.placed(entry).key, UInt32(index)))
+    let entries = report.opportunities.entries
+    // In parts by the first bits of their keys, each of which is small and put in order by itself.
+    var parts = [[UInt32]](repeating: [], count: 256)
+    for (index, entry) in entries.enumerated() where !entry.isDone {
+      parts[Int(report.placed(entry).key.number &>> 56)].append(UInt32(index))
     }
-    keyed.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
-    var runs: [(first: UInt32, start: UInt32)] = []
-    for (place, entry) in keyed.enumerated() where place == 0 || keyed[place - 1].key != entry.key {
-      runs.append((entry.index, UInt32(place)))
-    }
-    runs.sort { $0.first < $1.first }
-    for run in runs {
-      let group = keyed[Int(run.start)...].prefix { $0.key == keyed[Int(run.start)].key }
-      let isToDo = group.contains { entry in
-        !report.placed(report.opportunities.entries[Int(entry.index)]).isLinked
+    for number in parts.indices {
+      var keyed = parts[number].map { (key: report.placed(entries[Int($0)]).key, index: $0) }
+      parts[number] = []
+      keyed.sort { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }
+      var start = 0
+      while start < keyed.count {
+        let group = keyed[start...].prefix { $0.key == keyed[start].key }
+        start = group.endIndex
+        guard group.contains(where: { !report.placed(entries[Int($0.index)]).isLinked }) else {
+          continue
+        }
+        let first = UInt32(opportunities.count)
+        opportunities += group.lazy.map(\.index)
+        groups.append(first..<UInt32(opportunities.count))
       }
-      guard isToDo else { continue }
-      let start = UInt32(opportunities.count)
-      opportunities += group.lazy.map(\.index)
-      groups.append(start..<UInt32(opportunities.count))
     }
+    let members = opportunities
+    groups.sort { members[Int($0.lowerBound)] < members[Int($1.lowerBound)] }
   }
 
   /// How many tickets there are.

@@ -62,6 +62,10 @@ import Testing
       let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/pages")
       #expect(pages.count == 4)
       #expect(Self.links(page) == Set(pages.map { "./pages/" + $0 }))
+      for name in pages {
+        let links = try Self.links(Self.text(folder, "pages/" + name))
+        #expect(links == ["./../report.html"])
+      }
       // Links to maps of one title are told apart, and those of another one need no more.
       let links = page.components(separatedBy: "<a ").dropFirst().map {
         $0.components(separatedBy: "</a>")[0]
@@ -85,7 +89,18 @@ import Testing
         #expect(Self.links(page) == ["./Report-2.html", "./b.html"])
         let text = try Self.text(folder, "Report-2.html")
         #expect(text.contains("Till of One"))
+        #expect(Self.links(text) == ["./report.html"])
       }
+    }
+  }
+
+  /// Pages to which no file leads have no way back.
+  @Test func pagesBesideAPrintedReportLeadNowhere() throws {
+    try Self.run(["a.journey.json": Self.map("One")], [["--with-maps", "@/pages"]]) {
+      folder, runs in
+      #expect(runs[0].exit == 0, "\(runs[0].errors)")
+      let links = try Self.links(Self.text(folder, "pages/a.html"))
+      #expect(links.isEmpty)
     }
   }
 

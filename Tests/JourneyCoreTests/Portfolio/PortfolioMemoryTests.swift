@@ -55,6 +55,29 @@ import Testing
     }
   }
 
+  /// What is shared by more maps than fit into a small number is counted and ranked as it is.
+  @Test func groupsOfManyMapsAreCountedAndRankedRight() {
+    let counts = ["a": 66_000, "b": 11, "c": 12, "d": 1]
+    let maps = (0..<66_000).map { number in
+      var map = PortfolioMap(
+        file: "\(number)", fingerprint: 0, title: "", persona: nil, framework: "")
+      map.pains = counts.filter { number < $0.value }.keys.sorted().enumerated().map {
+        PortfolioPain(
+          key: TextKey($1), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), $0),
+          score: 410_000_000, severity: 3, isAnswered: false, isAccepted: false, isLinked: false)
+      }
+      return map
+    }
+    let groups = PainGroups(maps)
+    let names = ["a", "c", "b", "d"]
+    #expect(groups.first(4).map(\.key) == names.map { TextKey($0) })
+    #expect(groups.first(4).map(\.maps) == names.map { counts[$0] })
+    #expect(groups.first(4).map(\.score) == names.map { (counts[$0] ?? 0) * 410_000_000 })
+    for name in names { #expect(groups.maps(having: TextKey(name)) == counts[name]) }
+    #expect(groups.maps(havingPain: 0, ofMap: 65_999) == 66_000)
+    #expect(groups.maps(havingPain: 1, ofMap: 10) == 11)
+  }
+
   /// A place is told as it is up to its greatest numbers, and places are in the order of the file.
   @Test func placesAreTheirNumbersInTheOrderOfTheFile() {
     let stages: [Int?] = [0, 1, 999, 4_000_000, nil]

@@ -104,10 +104,7 @@ extension Portfolio {
     for index in map.opportunities.indices {
       map.opportunities[index].owner = numbers[map.opportunities[index].owner]
     }
-    for index in map.painTexts.indices { map.painTexts[index] = numbers[map.painTexts[index]] }
-    for index in map.opportunityTexts.indices {
-      map.opportunityTexts[index] = numbers[map.opportunityTexts[index]]
-    }
+    for index in map.texts.indices { map.texts[index] = numbers[map.texts[index]] }
     for index in map.painIDs.indices {
       map.painIDs[index].text = numbers[map.painIDs[index].text]
     }

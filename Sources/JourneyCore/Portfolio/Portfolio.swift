@@ -155,13 +155,16 @@ package struct Portfolio: Sendable {
       pain.owner = owner(contribution.painOwners[index])
       return pain
     }
-    map.painTexts = painTexts.indices.map { painTexts.keep($0, in: &texts) }
     map.opportunities = contribution.map.opportunities.enumerated().map { index, opportunity in
       var opportunity = opportunity
       opportunity.owner = owner(contribution.opportunityOwners[index])
       return opportunity
     }
-    map.opportunityTexts = opportunityTexts.indices.map { opportunityTexts.keep($0, in: &texts) }
+    map.texts.reserveCapacity(painTexts.count + opportunityTexts.count)
+    for index in painTexts.indices { map.texts.append(painTexts.keep(index, in: &texts)) }
+    for index in opportunityTexts.indices {
+      map.texts.append(opportunityTexts.keep(index, in: &texts))
+    }
   }
 
   /// What is felt in each channel of a map.

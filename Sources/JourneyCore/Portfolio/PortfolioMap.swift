@@ -220,27 +220,22 @@ package struct PortfolioMap: Sendable {
     _modify { yield &content[0].pains }
   }
 
-  /// What each of its pains says, among the texts of its portfolio; empty where that is read again
-  /// once it is needed.
-  var painTexts: [TextPool.Index] {
-    get { content[0].painTexts }
-    _modify { yield &content[0].painTexts }
+  /// What each of its pains says, then what each of its opportunities says, among the texts of its
+  /// portfolio; empty where that is read again once it is needed.
+  var texts: [TextPool.Index] {
+    get { content[0].texts }
+    _modify { yield &content[0].texts }
   }
 
-  /// What each of its opportunities says, like ``painTexts``.
-  var opportunityTexts: [TextPool.Index] {
-    get { content[0].opportunityTexts }
-    _modify { yield &content[0].opportunityTexts }
-  }
+  /// What its pains say, as far as it is kept.
+  var painTexts: ArraySlice<TextPool.Index> { texts.prefix(pains.count) }
 
   /// What a pain says by its index; nothing where it is read again once it is needed.
-  func text(ofPain index: Int) -> TextPool.Index {
-    painTexts.isEmpty ? .none : painTexts[index]
-  }
+  func text(ofPain index: Int) -> TextPool.Index { texts.isEmpty ? .none : texts[index] }
 
   /// What an opportunity says by its index; nothing where it is read again once it is needed.
   package func text(ofOpportunity index: Int) -> TextPool.Index {
-    opportunityTexts.isEmpty ? .none : opportunityTexts[index]
+    texts.isEmpty ? .none : texts[pains.count + index]
   }
 
   /// How many of its pains need an answer and have none.

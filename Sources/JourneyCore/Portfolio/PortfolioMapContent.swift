@@ -39,9 +39,8 @@ extension PortfolioMap {
     var placeNames: [PlaceName] = []
     var painIDs: [PlaceName] = []
     var pains: [PortfolioPain] = []
-    var painTexts: [TextPool.Index] = []
     var opportunities: [PortfolioOpportunity] = []
-    var opportunityTexts: [TextPool.Index] = []
     var answers: [TextKey] = []
+    var texts: [TextPool.Index] = []
   }
 }

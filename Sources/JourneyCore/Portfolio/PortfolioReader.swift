@@ -17,6 +17,8 @@ struct PortfolioReader {
   private var titles = MetricTitles()
   /// The files of the maps that have metrics, by the indices of the maps.
   private var metricFiles: [Int: MapFile] = [:]
+  /// What the opportunities of each map say, by its index.
+  private var opportunityTexts: [Int: [TextPool.Index]] = [:]
   /// The moments and handovers of each map, by its index.
   private var moments: [Int: [(key: TextKey, owners: [String])]] = [:]
   private var handovers: [Int: [(key: TextKey, owners: [String])]] = [:]
@@ -75,7 +77,7 @@ struct PortfolioReader {
     var portfolio = Portfolio()
     swap(&portfolio, &self.portfolio)
     for index in portfolio.maps.indices {
-      portfolio.maps[index].order()
+      portfolio.maps[index].order(opportunityTexts[index] ?? [])
       portfolio.maps[index].compact(&names)
       let traits = portfolio.maps[index].traits
       let moments = moments[index] ?? []
@@ -267,7 +269,7 @@ struct PortfolioReader {
       sum.add(pain, ofMap: index)
       portfolio.maps[index].pains.append(pain)
       let text = portfolio.texts.index(of: object.text("text") ?? text)
-      portfolio.maps[index].painTexts.append(text)
+      portfolio.maps[index].texts.append(text)
       if let id = object.text("id") {
         portfolio.maps[index].painIDs.append(
           PlaceName(place: pain.place, text: portfolio.texts.index(of: id)))
@@ -302,7 +304,7 @@ struct PortfolioReader {
     }
     opportunity.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.maps[index].add(opportunity, answering: answers)
-    portfolio.maps[index].opportunityTexts.append(portfolio.texts.index(of: text))
+    opportunityTexts[index, default: []].append(portfolio.texts.index(of: text))
   }
 
   // MARK: Sums
@@ -445,13 +447,15 @@ struct PortfolioReader {
 
 extension PortfolioMap {
   /// Brings pains and opportunities into the order of the file.
-  fileprivate mutating func order() {
-    let (pains, painTexts) = (pains, painTexts)
+  ///
+  /// - Parameter opportunityTexts: What its opportunities say, in the order in which they were read.
+  fileprivate mutating func order(_ opportunityTexts: [TextPool.Index]) {
+    let (pains, painTexts) = (pains, texts)
     let ofPains = pains.indices.sorted { pains[$0].place < pains[$1].place }
     self.pains = ofPains.map { pains[$0] }
-    self.painTexts = ofPains.map { painTexts[$0] }
+    texts = ofPains.map { painTexts[$0] }
     painIDs.sort { $0.place < $1.place }
-    let (opportunities, opportunityTexts, keys) = (opportunities, opportunityTexts, answers)
+    let (opportunities, keys) = (opportunities, answers)
     let ofOpportunities = opportunities.indices.sorted {
       opportunities[$0].place < opportunities[$1].place
     }
@@ -459,6 +463,6 @@ extension PortfolioMap {
     for index in ofOpportunities {
       add(opportunities[index], answering: Array(keys[opportunities[index].answers]))
     }
-    self.opportunityTexts = ofOpportunities.map { opportunityTexts[$0] }
+    texts += ofOpportunities.map { opportunityTexts[$0] }
   }
 }

@@ -64,17 +64,12 @@ extension PortfolioReport {
   package mutating func fill(_ texts: PortfolioWanted.Texts) {
     for index in portfolio.maps.indices {
       let file = portfolio.maps[index].file
-      if let found = texts.pains[file] {
-        portfolio.maps[index].painTexts = portfolio.maps[index].pains.map { pain in
-          portfolio.index(ofText: found[pain.place])
-        }
-      }
-      if let found = texts.opportunities[file] {
-        let opportunities = portfolio.maps[index].opportunities
-        portfolio.maps[index].opportunityTexts = opportunities.map { opportunity in
-          portfolio.index(ofText: found[opportunity.place])
-        }
-      }
+      let (pains, opportunities) = (texts.pains[file], texts.opportunities[file])
+      if pains == nil && opportunities == nil { continue }
+      let map = portfolio.maps[index]
+      portfolio.maps[index].texts =
+        map.pains.map { portfolio.index(ofText: pains?[$0.place]) }
+        + map.opportunities.map { portfolio.index(ofText: opportunities?[$0.place]) }
     }
   }
 }

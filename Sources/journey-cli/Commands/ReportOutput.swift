@@ -17,8 +17,15 @@ struct ReportOutput {
   init(_ arguments: ParsedArguments, _ console: Console, _ run: PortfolioRun?) {
     self.arguments = arguments
     self.console = console
-    self.run = run
+    self.run = Self.readsAgain(arguments) ? run : nil
     documents = DocumentOutput(console, arguments)
+  }
+
+  /// Whether the form that is asked for tells what is read once more from the maps.
+  private static func readsAgain(_ arguments: ParsedArguments) -> Bool {
+    guard arguments[ReportCommand.tickets] == nil else { return false }
+    if case .export(.json) = ReportCommand.form(arguments) { return false }
+    return true
   }
 
   /// Which lists the form that is asked for needs.

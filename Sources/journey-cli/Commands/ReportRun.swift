@@ -72,9 +72,10 @@ struct ReportRun {
       }
       return exitCode
     }
+    let output = ReportOutput(arguments, console, consume run)
     let report = PortfolioReport(consume portfolio)
     let values = report.values
-    try ReportOutput(arguments, console, run).write(consume report, against: old)
+    try output.write(consume report, against: old)
     try judge(values)
     return exitCode
   }

@@ -49,7 +49,7 @@ enum HTMLStyle {
     .good{color:var(--opportunity)}.bad{color:var(--pain)}.gold{color:var(--gold)}
     .series0{color:var(--firstInk)}.series1{color:var(--pain)}.series2{color:var(--thirdInk)}
     .series3{color:var(--secondInk)}.series4{color:var(--gold)}.series5{color:var(--muted)}
-    .logo{max-width:180px;max-height:44px;object-fit:contain}
+    .back{margin-bottom:8px}.logo{max-width:180px;max-height:44px;object-fit:contain}
     .badges{display:flex;gap:8px;flex-wrap:wrap}
     .badge{background:var(--shade);border:1px solid var(--line);border-radius:13px;padding:3px 12px;
     font-weight:700;font-size:12px;color:var(--muted)}

@@ -98,7 +98,7 @@ import Testing
     #expect(places == places.sorted())
     #expect(Set(places).count == places.count)
     // Numbers that do not fit are told at the last one that does.
-    let beyond = PortfolioPlace(MapPlace(stage: .max, touchpoint: .max), .max)
+    let beyond = PortfolioPlace(MapPlace(stage: 5_000_000, touchpoint: 5_000_000), .max)
     #expect(beyond.stage == 1 << 22 - 2 && beyond.touchpoint == 1 << 21 - 2)
     #expect(beyond.index == 1 << 21 - 2)
   }

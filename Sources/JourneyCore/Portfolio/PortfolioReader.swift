@@ -453,7 +453,6 @@ extension PortfolioMap {
     let (pains, painTexts) = (pains, texts)
     let ofPains = pains.indices.sorted { pains[$0].place < pains[$1].place }
     self.pains = ofPains.map { pains[$0] }
-    texts = ofPains.map { painTexts[$0] }
     painIDs.sort { $0.place < $1.place }
     let (opportunities, keys) = (opportunities, answers)
     let ofOpportunities = opportunities.indices.sorted {
@@ -463,6 +462,6 @@ extension PortfolioMap {
     for index in ofOpportunities {
       add(opportunities[index], answering: Array(keys[opportunities[index].answers]))
     }
-    texts += ofOpportunities.map { opportunityTexts[$0] }
+    texts = ofPains.map { painTexts[$0] } + ofOpportunities.map { opportunityTexts[$0] }
   }
 }

@@ -206,13 +206,19 @@ struct ReportRun {
   private mutating func joined() throws -> Portfolio {
     let paths = arguments[ReportCommand.paths]
     var portfolio = Portfolio()
-    for path in paths {
+    for (index, path) in paths.enumerated() {
       // One part after the other: of two that are long one alone is held.
       let part = try Self.kept(path, console)
-      if path != paths.first, !portfolio.isNarrowed(as: part) {
+      if index > 0, !portfolio.isNarrowed(as: part) {
         throw CommandFailure.otherwiseNarrowed(path, part.narrowing, portfolio.narrowing)
       }
       fault = .gravest(fault, part.fault)
+      if index == 0 {
+        // To add the first one to nothing would hold it twice.
+        portfolio = consume part
+        if let today = portfolio.today { portfolio.judge(by: today) }
+        continue
+      }
       let copies = portfolio.copies(in: part)
       let shared = copies.isSameFiles ? copies.files : portfolio.join(consume part)
       guard shared.isEmpty else { throw CommandFailure.overlap(path, shared) }

@@ -95,8 +95,8 @@ import Testing
     var map = StarterMap.map(of: framework, as: .id("buyer-4"), in: language)
     map.stages[1].touchpoints[0].name = "Tư vấn tại quầy"
     let notes = map.stages[3].notes
-    let question = try #require(
-      OpenQuestion.all(in: map).first { $0.text.contains("momentOfTruth") })
+    let row = TouchpointKey.momentOfTruth.label[language]
+    let question = try #require(OpenQuestion.all(in: map).first { $0.text.contains("'\(row)'") })
     #expect(question.stage == 3)
     let open = OpenQuestion.all(in: map).count
     var other = map

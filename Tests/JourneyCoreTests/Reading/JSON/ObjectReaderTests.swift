@@ -169,6 +169,8 @@ import Testing
       return value == "[]"
         ? "one map tells one persona; make another map for another one"
         : "write { \"name\": \"…\" }"
+    case "words { \"happy\": 2 }":
+      return "write each word with its number: { \"happy\": 2, \"annoyed\": -2 }"
     case "an emotion scale { … }": return "write { \"min\": 1, \"max\": 5 }"
     case "a time { \"minutes\": 47 }":
       if value == "7.5" { return "write { \"minutes\": 7.5 }" }

@@ -9,9 +9,10 @@ package struct PortfolioOpportunity: Sendable {
   package var key: TextKey
   /// Where it stands.
   package var place: PortfolioPlace
-  /// What it would bring and what it would cost, 1 to 5, in millionths; 0 where they are not stated.
-  private let gain: UInt32
-  private let cost: UInt32
+  /// What it would bring and what it would cost, 1 to 5, in millionths; the lowest number where they
+  /// are not stated.
+  private let gain: Int32
+  private let cost: Int32
   /// The owner, and above it in five bits the status and the severity.
   private var ownerAndState: UInt32
   /// Where the keys of the pains that it answers begin; below it in two bits whether it is for a
@@ -43,12 +44,13 @@ package struct PortfolioOpportunity: Sendable {
     ownerAndState = state << TextPool.Index.bits | TextPool.Index.none.small
   }
 
-  private static func millionths(_ number: Double?) -> UInt32 {
-    number.map { UInt32((min(max($0, 0), 1000) * 1_000_000).rounded()) } ?? 0
+  /// A wrong number, which is far beyond 1 to 5, counts as 2000 or −2000.
+  private static func millionths(_ number: Double?) -> Int32 {
+    number.map { Int32((min(max($0, -2000), 2000) * 1_000_000).rounded()) } ?? .min
   }
 
-  private static func number(_ millionths: UInt32) -> Double? {
-    millionths == 0 ? nil : Double(millionths) / 1_000_000
+  private static func number(_ millionths: Int32) -> Double? {
+    millionths == .min ? nil : Double(millionths) / 1_000_000
   }
 
   private static func number(of status: Opportunity.Status?) -> UInt32 {

@@ -55,6 +55,16 @@ import Testing
     }
   }
 
+  /// Impact and effort come back as they are written, wrong ones, too.
+  @Test(arguments: [1, 5, 2.5, 3.7, 4.999999, 0, -1, 50.25, 1999])
+  func anOpportunityKeepsItsNumbers(number: Double) {
+    let opportunity = PortfolioOpportunity(
+      key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
+      impact: number, effort: -number, status: nil, isMomentOfTruth: false, isLinked: false,
+      severity: 0)
+    #expect(opportunity.impact == number && opportunity.effort == -number)
+  }
+
   /// What is shared by more maps than fit into a small number is counted and ranked as it is.
   @Test func groupsOfManyMapsAreCountedAndRankedRight() {
     let counts = ["a": 66_000, "b": 11, "c": 12, "d": 1]

@@ -24,7 +24,9 @@ extension Diagnostic {
 
     /// Creates a correction from one edit at least, in the order of the file.
     public init(_ first: Edit, _ others: Edit...) {
-      edits = [first] + others
+      // A list of one has room for one: there may be thousands of them.
+      edits = [first]
+      if !others.isEmpty { edits += others }
       assert(
         zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound },
         "edits stand in the order of the file")

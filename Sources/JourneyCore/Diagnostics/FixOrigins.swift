@@ -11,6 +11,7 @@ struct FixOrigins: Sendable {
   private var shifts: [Shift] = []
 
   init(_ batch: FixBatch) {
+    shifts.reserveCapacity(batch.changes.count)
     for change in batch.changes {
       let (old, new) = (change.edit.range, change.result)
       var start = old.lowerBound

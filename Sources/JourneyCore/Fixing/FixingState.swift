@@ -24,7 +24,7 @@ struct FixingState {
   private let mayOpenValues: Bool
   /// Where the values that are read now and were not before, or their keys, stood in the file as it
   /// came: what is wrong in them was so before, and nobody was told.
-  private var opened: Set<Int> = []
+  private var opened = OffsetSet()
 
   init(_ source: SourceFile, _ read: FileFixer.Read, mayOpenValues: Bool) {
     self.mayOpenValues = mayOpenValues
@@ -44,21 +44,23 @@ struct FixingState {
   mutating func nextGroup(_ read: FileFixer.Read, _ check: FileFixer.Check) -> [Int] {
     // Where bytes are no text nobody knows what they were.
     if file.findings.contains(where: { $0.rule == .encoding }) { return [] }
-    let syntax = open { $0.rule == .syntax }
+    let syntax = open { rule, _ in rule == .syntax }
     if !syntax.isEmpty || file.isDoubtful { return syntax }
-    let found = open { $0.subject == nil }
-    if !found.isEmpty || file.isChecked { return found.isEmpty ? open { _ in true } : found }
+    let found = open { _, isReaders in isReaders }
+    if !found.isEmpty || file.isChecked { return found.isEmpty ? open { _, _ in true } : found }
     runRules(read, check)
     // The rules may know more of what the reader has found.
-    let known = open { $0.subject == nil }
-    return known.isEmpty ? open { _ in true } : known
+    let known = open { _, isReaders in isReaders }
+    return known.isEmpty ? open { _, _ in true } : known
   }
 
-  /// The findings whose corrections nobody has refused.
-  private func open(where isMeant: (Diagnostic) -> Bool) -> [Int] {
+  /// The findings whose corrections nobody has refused; which are meant is told by the rule and by
+  /// whether the reader found it, as a finding that is handed over is copied.
+  private func open(where isMeant: (RuleID, Bool) -> Bool) -> [Int] {
     let findings = file.findings
     return findings.indices.filter {
-      findings[$0].fix != nil && isMeant(findings[$0]) && !isRefused(findings[$0])
+      findings[$0].fix != nil && isMeant(findings[$0].rule, findings[$0].subject == nil)
+        && (refused.isEmpty || !isRefused(findings[$0]))
     }
   }
 

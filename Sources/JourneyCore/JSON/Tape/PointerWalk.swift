@@ -12,14 +12,27 @@ struct PointerWalk {
 
   /// Where the walk stands at each depth; deeper ones may be of a container that it has left.
   private var stops: [Stop] = []
+  /// The list to whose element the last pointer led, and the way to it, which its elements share.
+  private var list: (node: Int, depth: Int, pointer: DocumentPointer)?
 
   /// Returns the pointer to a node of a document, always the same one for this walk.
   mutating func pointer(to target: Int, in document: JSONDocument) -> DocumentPointer {
+    if let list, target > list.node, target < document.next(list.node),
+      let stop = stop(before: target, in: list.node, depth: list.depth, document),
+      stop.child == target
+    {
+      return list.pointer.index(stop.index)
+    }
     var steps: [DocumentPointer.Step] = []
     var node = 0
     while document.hasRoot, node != target {
       guard let stop = stop(before: target, in: node, depth: steps.count, document) else { break }
       let isObject = document.kind(node) == .object
+      if !isObject, target == stop.child {
+        let pointer = DocumentPointer(steps)
+        list = (node, steps.count, pointer)
+        return pointer.index(stop.index)
+      }
       steps.append(isObject ? .key(document.text(stop.child).string) : .index(stop.index))
       if target == stop.child { break }
       node = isObject ? stop.child + 1 : stop.child

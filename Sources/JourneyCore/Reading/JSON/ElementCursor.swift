@@ -15,7 +15,7 @@ struct ElementCursor {
     /// The first node behind them, and its index in the file.
     var next: (node: Int, written: Int)
     /// The indices in the file, not passed yet, of elements that the model lacks.
-    var skipped: ArraySlice<Int>
+    var skipped: ArraySlice<Range<Int>>
   }
 
   /// The members of a wide object that were passed.
@@ -44,7 +44,7 @@ struct ElementCursor {
   ///   - skipped: The indices in the file of the elements that could not be read, ascending.
   /// - Returns: Nothing if the list is shorter or no list.
   mutating func element(
-    _ index: Int, of array: Int, in document: JSONDocument, without skipped: [Int] = []
+    _ index: Int, of array: Int, in document: JSONDocument, without skipped: [Range<Int>] = []
   ) -> Element? {
     guard document.kind(array) == .array else { return nil }
     return Self.element(
@@ -58,8 +58,8 @@ struct ElementCursor {
   ) -> Element? {
     while elements.passed.count <= index, elements.next.node < end {
       let (node, written) = elements.next
-      if written == elements.skipped.first {
-        elements.skipped.removeFirst()
+      if let skipped = elements.skipped.first, skipped.contains(written) {
+        if written + 1 == skipped.upperBound { elements.skipped.removeFirst() }
       } else {
         elements.passed.append(Element(node: node, written: written))
       }

@@ -2,7 +2,7 @@
 struct JSONPlaces: SourcePlaces {
   let document: JSONDocument
   /// The indices in the file of the elements of each array that could not be read.
-  private let skipped: [Int: [Int]]
+  private let skipped: [Int: [Range<Int>]]
   /// What the reader could not understand; sorted when a rule misses something.
   private let problems: [Diagnostic]
   private var unread: UnreadParts?
@@ -18,12 +18,12 @@ struct JSONPlaces: SourcePlaces {
   ///   - skipped: The elements that have no counterpart in the model, in the order of the file.
   ///   - problems: What the reader found.
   init(
-    _ document: JSONDocument, skipped: [ObjectReader.SkippedElement] = [],
+    _ document: JSONDocument, skipped: [ObjectReader.SkippedElements] = [],
     problems: [Diagnostic] = []
   ) {
     self.document = document
-    var indices: [Int: [Int]] = [:]
-    for element in skipped { indices[element.array, default: []].append(element.index) }
+    var indices: [Int: [Range<Int>]] = [:]
+    for elements in skipped { indices[elements.array, default: []].append(elements.indices) }
     self.skipped = indices
     self.problems = problems
   }

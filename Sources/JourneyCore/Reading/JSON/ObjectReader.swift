@@ -7,11 +7,13 @@
 final class ObjectReader {
   let document: JSONDocument
   private(set) var problems: [Diagnostic] = []
-  /// Elements that could not be read: the array's node and the element's index in the file.
-  private(set) var skipped: [SkippedElement] = []
+  /// Elements that could not be read.
+  private(set) var skipped: [SkippedElements] = []
   /// The node of the last of them.
   private var lastSkipped = 0
   private var walk = PointerWalk()
+  /// What was said last of a value of another kind.
+  private var lastType: (expected: Expected, found: JSONNode.Kind, message: LocalizedText)?
   /// What unknown words were taken for.
   var guesses = ReadingGuesses()
 
@@ -25,12 +27,14 @@ final class ObjectReader {
   static let maximumProblems = 10_000
   /// So many more may be found that a program corrects, in a file that is to be corrected: what
   /// nobody can correct is in nobody's way then.
-  private static let maximumCorrections = 10_000
+  private static let maximumCorrections = 30_000
 
-  /// An element of the file that has no counterpart in the model.
-  struct SkippedElement: Sendable {
+  /// Elements of the file, one behind the other, that have no counterpart in the model.
+  struct SkippedElements: Sendable {
+    /// The node of the array.
     let array: Int
-    let index: Int
+    /// Their indices in the file.
+    fileprivate(set) var indices: Range<Int>
   }
 
   init(_ document: JSONDocument) {
@@ -279,15 +283,20 @@ final class ObjectReader {
   func skip(_ element: Int, of array: Int) {
     var index = 0
     var child = array + 1
-    if let last = skipped.last, last.array == array {
-      index = last.index
+    let last = skipped.last.flatMap { $0.array == array ? $0.indices : nil }
+    if let last {
+      index = last.upperBound - 1
       child = lastSkipped
     }
     while child < element {
       index += 1
       child = document.next(child)
     }
-    skipped.append(SkippedElement(array: array, index: index))
+    if let last, last.upperBound == index {
+      skipped[skipped.count - 1].indices = last.lowerBound..<index + 1
+    } else {
+      skipped.append(SkippedElements(array: array, indices: index..<index + 1))
+    }
     lastSkipped = element
   }
 
@@ -308,7 +317,7 @@ final class ObjectReader {
     add(
       Diagnostic(
         rule: .wrongType, severity: .error,
-        message: ReadingMessages.type(expected.label, found: Expected.found(kind)),
+        message: typeMessage(expected, kind),
         range: valueRange(node), pointer: pointer(to: node),
         help: repair?.help
           ?? (kind == .null
@@ -316,6 +325,14 @@ final class ObjectReader {
             : help
               ?? expected.help(found: kind, isText(node) ? document.text(node) : nil)),
         fix: repair?.fix))
+  }
+
+  /// That a value is of another kind; the same words for thousands of the same mistake.
+  private func typeMessage(_ expected: Expected, _ found: JSONNode.Kind) -> LocalizedText {
+    if let last = lastType, last.expected == expected, last.found == found { return last.message }
+    let message = ReadingMessages.type(expected.label, found: Expected.found(found))
+    lastType = (expected, found, message)
+    return message
   }
 
   func wrongValue(

@@ -12,13 +12,16 @@ extension Platform {
   static func prepareHeap(forFileOf size: Int) {
     #if os(Linux) && canImport(Glibc)
       // Once a block has been given back that was mapped on its own, blocks of its size come from the
-      // heap, which shrinks only when twice as much is free at its end.
+      // heap, which shrinks only when twice as much is free at its end. Of a file of a megabyte the
+      // few larger ones are lists that have grown: what those had before is given back at once, or a
+      // fifth of all memory would be their holes.
+      let large = size < 2 << 20 ? 8 << 20 : 31 << 20
       func block(_ size: Int) -> UnsafeMutableRawPointer {
         .allocate(byteCount: size, alignment: 16)
       }
-      unsafe block(31 << 20).deallocate()
+      unsafe block(large).deallocate()
       let before = unsafe sbrk(0)
-      let part = min(size * 8, 28 << 20)
+      let part = min(size * 8, large / 10 * 9)
       let (first, second) = unsafe (block(part), block(part))
       // Nothing is read or written here: the heap between two of its ends is advised, and an advice
       // that cannot be followed is none.

@@ -13,7 +13,7 @@ import Testing
     {"title":"T","framework":"basic-5","stages":[{"stage":"purchase","touchpoints":[{"name":"t"}]}]}
     """
 
-  private func run(
+  static func run(
     _ words: [String], in scratch: Scratch, input: String = ""
   ) -> ConsoleFixture.Run {
     ConsoleFixture(input: input, files: RootedFiles(scratch.folder))
@@ -26,14 +26,14 @@ import Testing
     try scratch.put("mine", "new.json")
     try scratch.put("mine", "report.txt")
     let words = ["m.json", "--to", "buyer-4", "--output", "new.json", "--report", "report.txt"]
-    #expect(run(words, in: scratch).code == .cannotCreate)
+    #expect(Self.run(words, in: scratch).code == .cannotCreate)
     #expect(try scratch.text("new.json") == "mine")
     try scratch.shell("rm new.json")
-    #expect(run(words, in: scratch).code == .cannotCreate)
+    #expect(Self.run(words, in: scratch).code == .cannotCreate)
     #expect(scratch.names == ["m.json", "report.txt"], "neither or both")
-    #expect(run(words + ["--force"], in: scratch) == .init())
+    #expect(Self.run(words + ["--force"], in: scratch) == .init())
     #expect(try scratch.text("report.txt").hasPrefix("T  "))
-    let printed = run(["m.json", "--to", "buyer-4", "--quiet"], in: scratch)
+    let printed = Self.run(["m.json", "--to", "buyer-4", "--quiet"], in: scratch)
     #expect(try scratch.text("new.json") == printed.output)
     #expect(scratch.names == ["m.json", "new.json", "report.txt"])
   }
@@ -42,9 +42,9 @@ import Testing
   @Test func aReportInAFileIsTheOneOnTheScreen() throws {
     let scratch = try Scratch()
     try scratch.put(Self.map, "m.json")
-    let shown = run(["m.json", "--to", "exp", "--output", "-"], in: scratch)
+    let shown = Self.run(["m.json", "--to", "exp", "--output", "-"], in: scratch)
     let words = ["m.json", "--to", "exp", "--report", "r.txt", "--color", "always"]
-    #expect(run(words, in: scratch).output == shown.output)
+    #expect(Self.run(words, in: scratch).output == shown.output)
     #expect(try scratch.text("r.txt") == shown.errors)
   }
 
@@ -58,7 +58,7 @@ import Testing
       ("own/new.journey.json", "f.json"),
     ] {
       let words = ["m.json", "--to", "own/f.json", "--quiet", "--output", output]
-      #expect(run(words, in: scratch) == .init())
+      #expect(Self.run(words, in: scratch) == .init())
       #expect(try scratch.text(output).contains("\"framework\": \"\(reference)\""))
     }
     let found = ConsoleFixture(files: RootedFiles(scratch.folder))
@@ -74,10 +74,10 @@ import Testing
     let map = #"{"title":"T","framework":"f.json","stages":[{"stage":"a","notes":"n"}]}"#
     try scratch.put(map, "m.json")
     let words = ["m.json", "--to", "f.json", "--quiet"]
-    #expect(run(words + ["--output", "same.json"], in: scratch) == .init())
-    #expect(run(words + ["--output", "maps/other.json"], in: scratch) == .init())
+    #expect(Self.run(words + ["--output", "same.json"], in: scratch) == .init())
+    #expect(Self.run(words + ["--output", "maps/other.json"], in: scratch) == .init())
     let same = try scratch.text("same.json")
-    #expect(same == run(words, in: scratch).output)
+    #expect(same == Self.run(words, in: scratch).output)
     #expect(same.contains(#""framework": "f.json""#))
     #expect(
       try scratch.text("maps/other.json")
@@ -90,34 +90,11 @@ import Testing
     try scratch.put(Self.map, "m.json")
     let path = try elsewhere.put(Self.own, "f.json")
     #expect(
-      run(["m.json", "--to", path, "--quiet", "--output", "a.json"], in: scratch) == .init())
+      Self.run(["m.json", "--to", path, "--quiet", "--output", "a.json"], in: scratch) == .init())
     let text = try scratch.text("a.json")
     #expect(text.contains(#""id": "own""#))
-    #expect(run(["m.json", "--to", path, "--quiet"], in: scratch).output == text)
-    #expect(run(["m.json", "--to", "-", "--quiet"], in: scratch, input: Self.own).output == text)
-  }
-
-  /// Every example in every framework and back again: formatted, without errors, nothing lost.
-  @Test(arguments: FrameworkCatalog.ids)
-  func examplesGoThereAndBack(id: String) throws {
-    let scratch = try Scratch()
-    for path in try Repository.files(in: "Examples", endingIn: ".journey.json") {
-      let map = try #require(
-        MapReading.json(SourceFile(name: path, text: try Repository.text(path))).map)
-      guard case .id(let own) = map.framework else { continue }
-      let file = Repository.path(path)
-      let there = ["--to", id, "--quiet", "--force", "--output", "there.journey.json"]
-      #expect(run([file] + there, in: scratch) == .init())
-      let back = ["--to", own.string, "--quiet", "--force", "--output", "back.journey.json"]
-      #expect(run(["there.journey.json"] + back, in: scratch) == .init())
-      for command in [["format", "--check", "."], ["validate", "--quiet", "."]] {
-        let found = ConsoleFixture(files: RootedFiles(scratch.folder))
-          .run(command, root: JourneyTool.self)
-        #expect(found == .init(), "\(path): \(command)")
-      }
-      if own.string == id {
-        #expect(try scratch.text("back.journey.json") == Repository.text(path))
-      }
-    }
+    #expect(Self.run(["m.json", "--to", path, "--quiet"], in: scratch).output == text)
+    #expect(
+      Self.run(["m.json", "--to", "-", "--quiet"], in: scratch, input: Self.own).output == text)
   }
 }

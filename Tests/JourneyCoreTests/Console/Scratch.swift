@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 @testable import journey_cli
@@ -59,8 +60,11 @@ final class Scratch {
     let streams = try (0..<2).map { _ in try Self.namelessFile() }
     process.standardOutput = streams[0].writing
     process.standardError = streams[1].writing
+    // `waitUntilExit` keeps a core busy for as long as the shell works.
+    let done = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in done.signal() }
     try process.run()
-    process.waitUntilExit()
+    done.wait()
     let texts = try streams.map {
       String(decoding: try $0.reading.readToEnd() ?? Data(), as: UTF8.self)
     }

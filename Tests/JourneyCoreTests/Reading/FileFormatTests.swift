@@ -80,7 +80,7 @@ import Testing
     let endings = FileFormat.allCases.flatMap(\.endings).map { "\"\($0)\"" }
     for folder in ["Sources/JourneyCore", "Sources/journey-cli"] {
       for path in try Repository.files(in: folder, endingIn: ".swift") where path != table {
-        let text = try Repository.text(path)
+        let text = ByteSearch(try Repository.text(path))
         for ending in endings where text.contains("hasSuffix(\(ending))") {
           Issue.record("\(path) looks for \(ending)")
         }

@@ -3,7 +3,7 @@ import Testing
 @testable import JourneyCore
 
 @Suite struct ThemeReadingTests {
-  private static let whole = """
+  static let whole = """
     {
       "name": "Acme", "base": "light",
       "colors": { "before": "#E4002B", "during": "#5B2A86", "after": "#00754A", "text": "#222" },
@@ -114,25 +114,5 @@ import Testing
       #expect(contrast >= 4.5, "\(base) \(colors): \(pair.text) on \(pair.ground) is \(contrast)")
     }
     #expect(!reading.hasErrors)
-  }
-
-  @Test func damagedFilesAreReadToTheirEnd() {
-    let bytes = Array(Self.whole.utf8)
-    for count in bytes.indices {
-      let reading = ThemeReading.json(SourceFile(name: "t", bytes: Array(bytes[..<count])))
-      #expect(reading.hasErrors, "cut at \(count)")
-    }
-    var random = SeededGenerator(seed: 11)
-    for _ in 0..<1000 {
-      var changed = bytes
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
-        changed[Int.random(in: 0..<changed.count, using: &random)] =
-          UInt8.random(in: 0...255, using: &random)
-      }
-      let reading = ThemeReading.json(SourceFile(name: "t", bytes: changed))
-      #expect(reading.diagnostics.allSatisfy { $0.range.upperBound <= changed.count })
-      // Nothing of a file ends the style of a page.
-      #expect(!reading.theme.fonts.contains { "<>{};\"\\".contains($0) })
-    }
   }
 }

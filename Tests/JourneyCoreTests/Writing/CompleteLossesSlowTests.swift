@@ -106,7 +106,7 @@ import Testing
       choices.hasIDs = hasIDs
       let page = MapPage(
         map, framework: Self.framework(of: map), language: language, choices: choices)
-      let told = String(decoding: ToyRenderer().bytes(page.document), as: UTF8.self)
+      let told = ByteSearch(ToyRenderer().render(page.document))
       let listed = page.losses.flatMap { loss in loss.places.map(\.pointer) }
       for (pointer, value) in MapTree(map).leaves {
         guard case .string(let text) = value,

@@ -30,8 +30,12 @@ struct MapTree: Equatable {
 
   private static func isBehind(_ left: DocumentPointer, _ right: DocumentPointer) -> Bool {
     for (first, second) in zip(left.steps, right.steps) where first != second {
-      if case (.index(let one), .index(let other)) = (first, second) { return one > other }
-      return "\(first)" < "\(second)"
+      switch (first, second) {
+      case (.index(let one), .index(let other)): return one > other
+      case (.key(let one), .key(let other)): return one < other
+      case (.index, .key): return true
+      case (.key, .index): return false
+      }
     }
     return left.steps.count > right.steps.count
   }

@@ -20,25 +20,6 @@ import Testing
     #expect(MapDiff(first, second).isEmpty && MapDiff(second, first).isEmpty)
   }
 
-  @Test func whatIsSaidMakesTheNewMapOfTheOld() {
-    for (first, second) in Self.pairs(1...30) {
-      let diff = MapDiff(first, second)
-      #expect(diff.isEmpty == (meaning(first) == meaning(second)))
-      let made = AppliedDiff(diff.changes).applied(to: first)
-      #expect(meaning(made) == meaning(second))
-    }
-  }
-
-  @Test func theReportMakesTheNewMapOfTheOld() throws {
-    for (first, second) in Self.pairs(101...118) {
-      let diff = MapDiff(first, second)
-      let report = MapDiffJSON(diff, names: ("a", "b"), version: "1").text
-      let changes = try ReportedChanges.read(report)
-      #expect(changes.count == diff.changes.count)
-      #expect(meaning(AppliedDiff(changes).applied(to: first)) == meaning(second))
-    }
-  }
-
   @Test func theTextNamesOldAndNewValues() {
     for (first, second) in Self.pairs(201...220) {
       let diff = MapDiff(first, second)
@@ -120,15 +101,6 @@ import Testing
     #expect(ListOrder.kept([2, 1, 0]).filter { $0 }.count == 1)
   }
 
-  @Test(.timeLimit(.minutes(10))) func longListsArePairedInLinearTime() {
-    let old = (0..<5_000).map { SourceText("Khách hỏi giá lần \($0)") }
-    let new = (0..<5_000).map { SourceText("Khách hỏi lại giá lần \($0)") }
-    let pairs = NearestNames.pairs(old, new)
-    #expect(pairs.count > 4_700)
-    #expect(Set(pairs.map(\.new)).count == pairs.count)
-    #expect(pairs.filter { $0.old == $0.new }.count > 4_000)
-  }
-
   /// Maps with another version of them, forth and back, and with a map of their own.
   static func pairs(_ seeds: ClosedRange<Int>) -> [(JourneyMap, JourneyMap)] {
     seeds.flatMap { seed -> [(JourneyMap, JourneyMap)] in
@@ -145,18 +117,5 @@ import Testing
     letters.unicodeScalars.append(
       contentsOf: text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" })
     return letters
-  }
-
-  private func meaning(_ map: JourneyMap) -> WrittenMeaning { meaning(MapWriter.value(map)) }
-
-  /// What a map says; the version of its file says nothing of the journey.
-  private func meaning(_ value: JSONValue) -> WrittenMeaning {
-    var value = value
-    if case .object(let members) = value {
-      let version = MapKey.formatVersion.rawValue
-      value = .object(members.filter { $0.key.string != version })
-    }
-    let source = SourceFile(name: "map.json", bytes: JSONLayout.bytes(value))
-    return WrittenMeaning(JSONDocument(source))
   }
 }

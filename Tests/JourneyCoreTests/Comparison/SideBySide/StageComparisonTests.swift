@@ -179,8 +179,8 @@ import Testing
         MapComparisonCSV(comparison, language: .en).text,
         String(decoding: MapComparisonJSON(comparison, language: .en).bytes, as: UTF8.self),
       ]
-      for text in texts {
-        for output in outputs { #expect(output.components(text) == 1, "\(text)") }
+      for output in outputs.map(ByteSearch.init) {
+        for text in texts { #expect(output.count(of: text) == 1, "\(text)") }
       }
     }
   }

@@ -111,14 +111,6 @@ import Testing
       sheet.findings.first?.hasSuffix("and 294 more are not known: kept as custom lanes") == true)
   }
 
-  @Test func aCellOfTenMegabytes() {
-    let long = String(repeating: "ă", count: 5 << 20)
-    let sheet = SheetText("Stage,Touchpoint,Pain point\nBuy,Till,\"\(long)\"\n")
-    #expect(sheet.findings == [])
-    #expect(
-      sheet.reading.map?.stages.first?.touchpoints.first?.painPoints.first?.text.string == long)
-  }
-
   @Test func valuesThatAreNone() {
     let sheet = SheetText(
       """

@@ -21,7 +21,8 @@ import Testing
   func pagesFetchNothingAndCloseWhatTheyOpen(_ subject: Subject) throws {
     for document in try subject.documents(Subject.examples() + Subject.generated(2), .vi) {
       let page = renderer.render(document)
-      let tags = PageTags.all(page).filter { !$0.hasPrefix("<meta") }
+      let inOrder = PageTags.all(page)
+      let tags = Set(inOrder).filter { !$0.hasPrefix("<meta") }
       let all = tags.joined(separator: "\n")
       for mark in ["src=", "url(", "@import", "onload", "onclick", "<iframe", "<object", "<link"] {
         #expect(!all.contains(mark), "\(tags.first { $0.contains(mark) } ?? "")")
@@ -30,7 +31,7 @@ import Testing
       for tag in tags where tag.contains("href=") {
         #expect(tag.hasPrefix("<a href=\"http"), "\(tag)")
       }
-      #expect(PageTags.unbalanced(page) == [])
+      #expect(PageTags.unbalanced(inOrder) == [])
     }
   }
 

@@ -41,9 +41,9 @@ enum PageTags {
   }
 
   /// The tags that nothing closes, or that close nothing.
-  static func unbalanced(_ page: String) -> [String] {
+  static func unbalanced(_ tags: [String]) -> [String] {
     var open: [String] = []
-    for tag in all(page) where !tag.hasSuffix("/>") {
+    for tag in tags where !tag.hasSuffix("/>") {
       let name = String(tag.dropFirst().prefix { $0 != " " && $0 != ">" })
       if name.hasPrefix("/") {
         guard open.popLast() == String(name.dropFirst()) else { return [tag] }

@@ -57,18 +57,4 @@ import Testing
       """#)
     #expect(found.map(\.message.en) == ["unknown source 's600'"])
   }
-
-  /// As many ids are told as one rule tells; how many are declared does not matter.
-  @Test(arguments: [0, 1, 400, 1_000])
-  func eachUnknownIDIsToldUpToTheMostOfARule(declared: Int) {
-    let count = Findings.maximumOfRule + 1_000
-    let lanes = (0..<declared).map { "{ \"id\": \"k\($0)\", \"name\": \"K\" }" }
-    let cells = (0..<count).map { "\"k\($0)\": []" }
-    let found = findings(
-      #"""
-      { "lanes": [\#(lanes.joined(separator: ","))],
-        "stages": [{ "stage": "use", "lanes": { \#(cells.joined(separator: ",")) } }] }
-      """#)
-    #expect(found.count == (declared == 0 ? 1 : min(count - declared, Findings.maximumOfRule)))
-  }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import journey_cli
 
 /// A folder of many maps is converted on several threads; nobody can tell by what comes out.
-@Suite struct FolderConversionTests {
+@Suite struct FolderConversionSlowTests {
   private let scratch: Scratch
   private let files: [String]
 

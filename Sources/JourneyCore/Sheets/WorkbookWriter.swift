@@ -49,12 +49,22 @@ struct WorkbookWriter {
   /// The most columns and rows that a sheet of Excel has; a file with more is refused by it.
   static let (mostColumns, mostRows) = (16_384, 1_048_576)
 
+  /// About so many bytes a cell takes with its text; room that is not filled takes no memory.
+  private static let bytesOfCell = 96
+  private static let mostReserved = 64 << 20
+
   private static let declaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   /// Writes a workbook.
-  static func bytes(_ sheets: [Sheet]) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - sheets: The sheets.
+  ///   - cellCount: About how many cells they have together, as far as that is known.
+  /// - Returns: The bytes of the file.
+  static func bytes(_ sheets: [Sheet], cellCount: Int = 0) -> [UInt8] {
     var zip = ZipWriter()
+    zip.reserve(min(cellCount * bytesOfCell, mostReserved))
     func add(_ name: String, _ text: String) {
       zip.add(name) { bytes in
         bytes += declaration.utf8

@@ -7,6 +7,9 @@ struct ZipWriter {
   /// Begins an archive.
   init() {}
 
+  /// Makes room for about so many bytes: an archive that grows by doubling is there twice.
+  mutating func reserve(_ count: Int) { output.reserveCapacity(count) }
+
   /// Adds a file.
   mutating func add(_ name: String, _ bytes: [UInt8]) {
     add(name) { $0 += bytes }

@@ -165,7 +165,13 @@ struct GridReader {
     let lines = LineTable(grid.source)
     var listed: [JourneyChoice.Listed] = []
     var ranges: [Range<Int>] = []
-    for map in maps {
+    for (index, map) in maps.enumerated() {
+      // Where nobody chooses only the first are told, and how many there are: each of thousands would
+      // have to be laid out for its title.
+      guard options.journey != nil || index < JourneyChoice.most else {
+        listed.append(("", 0))
+        continue
+      }
       let (title, range) = title(of: map.grid, options, isByColumn: map.name != nil)
       listed.append((map.name ?? title, lines.position(of: range.lowerBound).line))
       ranges.append(range)

@@ -40,7 +40,11 @@ struct MapWorkbook {
       most: WorkbookWriter.mostColumns - (choices.asksQuestions ? 2 : 1))
   }
 
-  private var bytes: [UInt8] { WorkbookWriter.bytes([matrix, parts, explanation]) }
+  private var bytes: [UInt8] {
+    WorkbookWriter.bytes(
+      [matrix, parts, explanation],
+      cellCount: sheet.head.count * 2 + sheet.columns.count * (sheet.records.count + 1))
+  }
 
   private func say(_ vi: String, _ en: String) -> String {
     LocalizedText(vi: vi, en: en)[choices.language]

@@ -17,7 +17,7 @@ extension FileFormat {
     case .csv: { source, _, choices in FileReading.csv(source, GridOptions(choices)) }
     case .mermaid:
       { source, _, choices in
-        FileReading.mermaid(source, choices, known: { FrameworkCatalog.all })
+        FileReading.mermaid(source, choices, known: FrameworkCatalog.known)
       }
     case .markdown:
       { source, _, choices in
@@ -25,7 +25,7 @@ extension FileFormat {
         if MapReading.holdsTable(source), !FileReading.holdsJourney(source) {
           return FileReading.csv(source, GridOptions(choices))
         }
-        return FileReading.markdown(source, choices, known: { FrameworkCatalog.all })
+        return FileReading.markdown(source, choices, known: FrameworkCatalog.known)
       }
     case .sheet:
       { source, _, choices in
@@ -132,7 +132,7 @@ extension FileReading {
       let several =
         choices.journey == nil
         ? FileReading.severalJourneys(
-          in: source, as: format, choices, known: { FrameworkCatalog.all }) : nil
+          in: source, as: format, choices, known: FrameworkCatalog.known) : nil
       return several ?? [reader(source, settings, choices)]
     default: return [reader(source, settings, choices)]
     }

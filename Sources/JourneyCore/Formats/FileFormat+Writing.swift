@@ -9,7 +9,7 @@ extension FileFormat {
     case .json: { map, _ in WrittenMap(bytes: MapWriter.json(map)) }
     case .mermaid:
       { map, choices in
-        MermaidWriter.written(map, choices, known: { FrameworkCatalog.all })
+        MermaidWriter.written(map, choices, known: FrameworkCatalog.known)
       }
     case .csv: { map, choices in MapCSV.written(map, choices, GridOptions(ReadingChoices())) }
     case .sheet:

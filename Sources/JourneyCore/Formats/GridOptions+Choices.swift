@@ -2,8 +2,7 @@ extension GridOptions {
   /// What a person decides, and the built-in frameworks, which tables may name.
   init(_ choices: ReadingChoices) {
     self.init()
-    builtIn = { FrameworkCatalog.framework(id: $0) }
-    known = { FrameworkCatalog.all }
+    known = FrameworkCatalog.known
     journey = choices.journey
     emotionWords = choices.emotionWords
     framework = choices.framework.map { framework in

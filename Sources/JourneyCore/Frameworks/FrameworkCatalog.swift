@@ -26,6 +26,12 @@ public enum FrameworkCatalog {
     }
   }
 
+  /// The built-in frameworks for readers, which need few of them or none.
+  static let known = KnownFrameworks(
+    Array(zip(ids, FrameworkTable.stageCounts.map(Int.init))), ends: FrameworkTable.ends,
+    names: FrameworkTable.names, places: FrameworkTable.places
+  ) { framework(id: $0) }
+
   /// Whether a framework is a built-in one, unchanged, and not only one of the same id.
   static func holds(_ framework: Framework) -> Bool {
     self.framework(id: framework.id.string) == framework

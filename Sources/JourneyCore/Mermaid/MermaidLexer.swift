@@ -60,10 +60,12 @@ struct MermaidLexer {
       return whole(isUsual ? .comment : .doubtfulComment, bytes, start)
     }
     if isFollowedByComment(bytes, at: start) { return whole(.vanishing, bytes, start) }
+    // Most tasks that begin with the letter of a keyword go on with another one.
+    let second = start + 1 < end ? bytes[start + 1] | 0x20 : 0
     switch first | 0x20 {
     case UInt8(ascii: "#") where MermaidSyntax.entityLength(bytes, at: start, end: end) == 0:
       return whole(.doubtfulComment, bytes, start)
-    case UInt8(ascii: "j"):
+    case UInt8(ascii: "j") where second == UInt8(ascii: "o"):
       if MermaidSyntax.begins(with: "journey", bytes, at: start, end: end),
         start + 7 >= end || !MermaidSyntax.isWord(bytes[start + 7])
       {
@@ -72,11 +74,11 @@ struct MermaidLexer {
           kind: .header, line: start..<index, text: start..<index, data: index..<index,
           stop: index)
       }
-    case UInt8(ascii: "t"):
+    case UInt8(ascii: "t") where second == UInt8(ascii: "i"):
       if let title = keyword("title", .title, bytes, at: start) { return title }
-    case UInt8(ascii: "s"):
+    case UInt8(ascii: "s") where second == UInt8(ascii: "e"):
       if let section = keyword("section", .section, bytes, at: start) { return section }
-    case UInt8(ascii: "a"):
+    case UInt8(ascii: "a") where second == UInt8(ascii: "c"):
       if let accessible = accessible(bytes, at: start) { return accessible }
     default: break
     }
@@ -136,14 +138,10 @@ struct MermaidLexer {
     _ bytes: Span<UInt8>, from start: Int, atColon: Bool, _ statement: inout MermaidStatement
   ) -> Int {
     var place = start
-    while place < end {
-      let byte = bytes[place]
-      // Nothing that matters lies beyond `<` but letters.
-      if byte > UInt8(ascii: "<") || byte == 0x20 {
-        place &+= 1
-        continue
-      }
-      switch byte {
+    while true {
+      place = WordScan.endOfTaskText(bytes, in: place..<end)
+      guard place < end else { return place }
+      switch bytes[place] {
       case 0x0A, 0x0D: return place
       case UInt8(ascii: "#"):
         let length = MermaidSyntax.entityLength(bytes, at: place, end: end)
@@ -167,7 +165,6 @@ struct MermaidLexer {
       }
       place &+= 1
     }
-    return place
   }
 
   /// Rules 9 and 10.

@@ -40,16 +40,6 @@ enum MermaidSyntax {
       || byte == UInt8(ascii: "_")
   }
 
-  /// How many statements there are at most: each but the last ends with its line or a semicolon.
-  static func statementBound(_ bytes: Span<UInt8>) -> Int {
-    var count = 1
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == 0x0A || byte == 0x0D || byte == 0x3B { count += 1 }
-    }
-    return count
-  }
-
   /// Whether the bytes at a place are a word, whatever the case of their letters.
   static func begins(
     with word: String, _ bytes: Span<UInt8>, at index: Int, end: Int

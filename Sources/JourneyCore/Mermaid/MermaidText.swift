@@ -149,7 +149,7 @@ struct MermaidText {
     let span = bytes.span
     var index = start
     while index + 3 < end {
-      index = WordScan.firstIndex(of: UInt8(ascii: "%"), span, in: index..<end)
+      index = WordScan.firstIndex(ofRare: UInt8(ascii: "%"), span, in: index..<end)
       guard index + 3 < end else { return nil }
       guard span[index + 1] == UInt8(ascii: "%"),
         span[index + 2] == UInt8(ascii: "{")

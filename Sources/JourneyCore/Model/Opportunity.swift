@@ -24,6 +24,9 @@ public struct Opportunity: Sendable, Equatable {
     var ownKeys: [OwnKey] = []
   }
 
+  /// Whether it tells what could be done, how far it has come and by what claim, and nothing else.
+  var isBare: Bool { !parts.isTold }
+
   /// The ids of the pain points that it answers.
   public var answers: [SourceText] {
     get { parts.isTold ? parts.list[0].answers : [] }

@@ -24,6 +24,9 @@ public struct PainPoint: Sendable, Equatable {
     var severityQuestion: SourceText?
   }
 
+  /// Whether it tells what hurts, how much and by what claim, and nothing else.
+  var isBare: Bool { !parts.isTold }
+
   /// The id, unique in the map, by which an opportunity names it.
   public var id: SourceText? {
     get { parts.isTold ? parts.list[0].id : nil }

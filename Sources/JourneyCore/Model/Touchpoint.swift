@@ -25,11 +25,22 @@ public struct Touchpoint: Sendable, Equatable {
   /// The phase it belongs to, where its stage covers several.
   public var phase: Phase?
   /// What many touchpoints tell.
-  private var parts = PartsApart<TouchpointParts>()
+  private(set) var parts = PartsApart<TouchpointParts>()
 
   /// Creates a touchpoint of which only the name is known.
   public init(name: SourceText) {
     self.name = name
+  }
+
+  /// Creates a touchpoint at once; others may share the place of what many of them tell.
+  init(
+    name: SourceText, channel: SourceText? = nil, emotion: WrittenNumber? = nil,
+    _ parts: PartsApart<TouchpointParts>
+  ) {
+    self.name = name
+    self.channel = channel
+    self.parts = parts
+    self.emotion = emotion
   }
 }
 
@@ -45,6 +56,8 @@ extension Touchpoint {
     set {
       feeling = newValue?.value
       let literal = newValue?.unusual
+      // What is shared would be copied.
+      if literal == nil, parts.isTold, parts.list[0].emotionWriting.literal == nil { return }
       parts.set(literal == nil, literal) { $0.emotionWriting.literal = $1 }
     }
   }

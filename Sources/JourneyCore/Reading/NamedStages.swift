@@ -12,8 +12,8 @@ struct NamedStages {
   let ids: [SourceText]
   /// The map's own wording of each name; nothing where the framework has this very name.
   let wordings: [SourceText?]
-  /// Known frameworks that have most of the names, where none is certain.
-  let nearest: [Framework]
+  /// The ids of known frameworks that have most of the names, where none is certain.
+  let nearest: [String]
 
   /// Finds the stages.
   ///
@@ -23,17 +23,16 @@ struct NamedStages {
   ///   - framework: The framework that a person has named.
   ///   - known: The frameworks among which to look.
   init(
-    _ names: [SourceText], title: SourceText, framework: Framework?, known: () -> [Framework]
+    _ names: [SourceText], title: SourceText, framework: Framework?, known: KnownFrameworks
   ) {
     if let framework {
-      let known = known()
+      let isKnown = known.framework(framework.id.string) == framework
       self = Self.found(
-        names, in: framework,
-        as: known.contains(framework) ? .id(framework.id) : .inline(framework))
+        names, in: framework, as: isKnown ? .id(framework.id) : .inline(framework))
       return
     }
     let guess = FrameworkGuess(names, among: known)
-    if let certain = guess.certain {
+    if let certain = guess.certain.flatMap({ known.framework($0) }) {
       self = Self.found(names, in: certain, as: .id(certain.id))
       return
     }
@@ -45,7 +44,7 @@ struct NamedStages {
 
   private init(
     reference: JourneyMap.FrameworkReference, ids: [SourceText], wordings: [SourceText?],
-    nearest: [Framework] = []
+    nearest: [String] = []
   ) {
     self.reference = reference
     self.ids = ids

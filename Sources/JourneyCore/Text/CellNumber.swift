@@ -39,6 +39,10 @@ enum CellNumber {
 
   /// Returns a number as JSON writes it; nothing for what is none.
   static func literal(_ text: String) -> String? {
+    // Digits alone, as most numbers are.
+    if text.utf8.first != 0x30, !text.isEmpty, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+      return text
+    }
     var whole = ""
     var sign = ""
     var signs: [Character] = []

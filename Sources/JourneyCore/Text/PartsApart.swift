@@ -12,6 +12,9 @@ struct PartsApart<Values: PartsToldTogether>: Sendable, Equatable {
   /// Nothing yet.
   init() {}
 
+  /// Creates what tells something.
+  init(_ values: consuming Values) { list = [values] }
+
   /// Whether there are values.
   @inline(__always) var isTold: Bool { !list.isEmpty }
 

@@ -131,6 +131,36 @@ enum WordScan {
     return min(index, end)
   }
 
+  /// Returns the index of the first line end, `#`, `:`, `;` or `<` in a range, or its end.
+  @inline(__always)
+  static func endOfTaskText(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+    let bytes = unsafe text.bytes
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index &+ 8 <= text.count, index < end {
+      let word = load(bytes, index)
+      let feed = word ^ (ones &* 0x0A)
+      let back = word ^ (ones &* 0x0D)
+      let hash = word ^ (ones &* 0x23)
+      // The two colons differ in one bit.
+      let colon = (word & (ones &* 0xFE)) ^ (ones &* 0x3A)
+      let angle = word ^ (ones &* 0x3C)
+      // The lowest mark is exact; one behind the range does not count.
+      let ends = ((feed &- ones) & ~feed) | ((back &- ones) & ~back) | ((hash &- ones) & ~hash)
+      let marks = (ends | ((colon &- ones) & ~colon) | ((angle &- ones) & ~angle)) & highs
+      if marks != 0 { return min(index &+ (marks.trailingZeroBitCount &>> 3), end) }
+      index &+= 8
+    }
+    while index < end {
+      let byte = text[index]
+      if byte == 0x0A || byte == 0x0D || byte == 0x23 || byte & 0xFE == 0x3A || byte == 0x3C {
+        break
+      }
+      index &+= 1
+    }
+    return min(index, end)
+  }
+
   /// Returns the index of the first byte that XML takes for markup (`&`, `<`, `>`, a quote), or the
   /// count.
   static func endOfUnmarked(_ text: Span<UInt8>, from start: Int) -> Int {

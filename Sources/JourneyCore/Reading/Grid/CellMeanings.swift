@@ -30,10 +30,8 @@ final class CellMeanings {
   ///   - isHead: Whether it says whose journey it is, so that none of its cells means anything.
   func addRow(_ count: Int, isHead: Bool) {
     rows.append((found.count, count, isHead))
-    for _ in 0..<count {
-      found.append(nil)
-      isKnown.append(isHead)
-    }
+    found.append(contentsOf: repeatElement(nil, count: count))
+    isKnown.append(contentsOf: repeatElement(isHead, count: count))
   }
 
   /// The rows that were added.
@@ -78,17 +76,27 @@ final class CellMeanings {
   }
 
   /// How many cells of a row may mean something, at most.
-  func mostKnown(inRow row: Int) -> Int { (0..<rows[row].count).count { mayMean(row, $0) } }
+  func mostKnown(inRow row: Int) -> Int {
+    let (isKnown, found) = (isKnown, found)
+    let (first, count, _) = rows[row]
+    return (0..<count).count { column in
+      let place = first + column
+      return isKnown[place] ? found[place] != nil : mayMean(row, column)
+    }
+  }
 
   /// How many cells of a column may mean something, at most.
   func mostKnown(inColumn column: Int) -> Int {
-    indices.count { column < rows[$0].count && mayMean($0, column) }
+    let (rows, isKnown, found) = (rows, isKnown, found)
+    return rows.indices.count { row in
+      guard column < rows[row].count else { return false }
+      let place = rows[row].first + column
+      return isKnown[place] ? found[place] != nil : mayMean(row, column)
+    }
   }
 
-  /// Whether a cell may mean something, as far as that is seen at once.
+  /// Whether a cell of which it is not known yet may mean something, as far as that is seen at once.
   private func mayMean(_ row: Int, _ column: Int) -> Bool {
-    let place = rows[row].first + column
-    if isKnown[place] { return found[place] != nil }
     guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return false }
     guard cell.form == .plain else { return true }
     guard cell.range.count <= HeadingWords.longest else { return false }

@@ -441,9 +441,14 @@ extension GridLayout {
 
   /// Whether a label names a dividing line of a blueprint.
   static func isDividingLine(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard wordsOfLines.stand(in: bytes, 0..<bytes.count) else { return false }
     let words = FoldedName.words(text)
     return words.count > 2 && words[0] == "line" && words[1] == "of"
       || words.count > 1 && words[0] == "duong"
         && ["tuong", "hien", "nhin", "noi"].contains(words[1])
   }
+
+  /// The words with which dividing lines begin: nearly all texts are told from those by their letters.
+  private static let wordsOfLines = LetterWords(["line", "duong"])
 }

@@ -448,7 +448,10 @@ struct GridLayout {
     findOtherTables(grid)
   }
 
-  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  static func isBlank(_ text: String) -> Bool {
+    if let first = text.utf8.first, SourceText.beginsNoBlank(first) { return false }
+    return text.allSatisfy(\.isWhitespace)
+  }
 
   /// A group such as "Emotion" over "Score" keeps its meaning unless the row below tells more.
   private static func isGroup(_ upper: HeadingMeaning, _ lower: HeadingMeaning) -> Bool {

@@ -2,10 +2,8 @@
 package struct GridOptions: Sendable {
   /// The framework that the user names; the table's own stages make one if there is none.
   package var framework: NamedFramework?
-  /// Returns the built-in framework of an id.
-  package var builtIn: @Sendable (String) -> Framework? = { _ in nil }
-  /// Returns all built-in frameworks, among which one may fit.
-  package var known: @Sendable () -> [Framework] = { [] }
+  /// The built-in frameworks, which a table may name and of which one may fit.
+  var known = KnownFrameworks.none
   /// The map of several in one table: its number, from 1, or its title.
   package var journey: String?
   /// Words for emotions besides those of the table's own legend.

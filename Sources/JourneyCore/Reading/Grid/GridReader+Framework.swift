@@ -35,10 +35,9 @@ extension GridReader {
     guard let place = stageHeading?.cell else { return }
     let guess = FrameworkGuess(names, among: options.known)
     guard let best = guess.whole ?? guess.nearest.first else { return }
-    let id = best.id.string
     problem(
-      .tableReading, .note, GridMessages.fits(id, guess.count, of: names.count), place.range,
-      at: DocumentPointer([.key("framework")]), about: [best.id],
-      help: GridMessages.fitsHelp(id))
+      .tableReading, .note, GridMessages.fits(best, guess.count, of: names.count), place.range,
+      at: DocumentPointer([.key("framework")]), about: [SourceText(best)],
+      help: GridMessages.fitsHelp(best))
   }
 }

@@ -240,7 +240,7 @@ extension GridReader {
 
   /// A text without what stands in brackets and without a year behind it: `As-is 2026 (draft)`.
   private static func withoutRemark(_ text: String) -> String {
-    var words = HeadingText(text).name.split(whereSeparator: \.isWhitespace)
+    var words = HeadingText(text).name.split(whereSeparator: \.isWhitespace).map { String($0) }
     if words.count > 1, let last = words.last, last.utf8.count == 4, Int(last) != nil {
       words.removeLast()
     }
@@ -264,10 +264,10 @@ extension GridReader {
   private mutating func readFramework(_ text: SourceText, _ range: Range<Int>) {
     guard options.framework == nil else { return }
     let string = text.string
-    if options.builtIn(string) == nil, !Identifier.isKebabCase(text),
+    if options.known.framework(string) == nil, !Identifier.isKebabCase(text),
       !JourneyMap.FrameworkReference.isPath(string)
     {
-      let known = options.known()
+      let known = options.known.all
       let found = FrameworkNames(known).indices(matching: string)
       guard found.count == 1 else { return keepInDescription(text, .framework, range) }
       map.framework = .id(known[found[0]].id)
@@ -280,7 +280,7 @@ extension GridReader {
       return
     }
     map.framework = .id(text)
-    stages.framework = options.builtIn(string)
+    stages.framework = options.known.framework(string)
     stages.isNamedElsewhere = stages.framework == nil
   }
 

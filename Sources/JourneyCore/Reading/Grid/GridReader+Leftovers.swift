@@ -44,6 +44,11 @@ extension GridReader {
   }
 
   private mutating func sourceID(_ text: SourceText) -> SourceText? {
+    if sourceIDs.isEmpty {
+      for (index, source) in map.sources.enumerated() { sourceIDs[source.id.string] = index }
+    }
+    // What a table was written with refers by ids alone.
+    if let place = sourceIDs[text.string] { return map.sources[place].id }
     if sourcePlaces.isEmpty, !map.sources.isEmpty {
       for (index, source) in map.sources.enumerated() {
         sourcePlaces[source.id.string] = index

@@ -54,6 +54,8 @@ struct GridReader {
   var levelLetters: [Int: LevelWords.Letters] = [:]
   /// The places of the sources by their ids and titles, made when the first cell refers to one.
   var sourcePlaces: [String: Int] = [:]
+  /// Those that have been declared, by their ids alone.
+  var sourceIDs: [String: Int] = [:]
   /// Sources that cells have declared.
   var newSources: [(text: SourceText, range: Range<Int>)] = []
   /// Ids that were made of those of another tool, by what they are now.

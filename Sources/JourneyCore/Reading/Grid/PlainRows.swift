@@ -3,7 +3,9 @@
 ///
 /// What a cell may say besides its bytes, such as several lines, a bullet or that it says nothing, is
 /// left to `GridReader.read`, and with that the whole row: it looks at each cell for itself.
-struct PlainRows {
+///
+/// An object: a value of so many parts would be copied for every row.
+final class PlainRows {
   typealias Cell = CellGrid.Cell
 
   /// The cells of a row; an empty one for what the row does not tell.
@@ -17,6 +19,31 @@ struct PlainRows {
     var opportunity = Cell(0..<0)
     /// The emotion as a number.
     var number = 0
+
+    /// The touchpoint that the row tells of.
+    func touchpoint(in source: SourceFile) -> Touchpoint {
+      @inline(__always) func text(_ cell: Cell) -> SourceText? {
+        cell.isEmpty ? nil : SourceText(file: source, range: cell.range, isEscaped: false)
+      }
+      return Touchpoint(
+        name: SourceText(file: source, range: name.range, isEscaped: false),
+        channel: text(channel),
+        emotion: emotion.isEmpty ? nil : WrittenNumber(value: Double(number), literal: nil),
+        parts(in: source))
+    }
+
+    /// What the touchpoint tells besides, gathered before it gets its place.
+    private func parts(in source: SourceFile) -> PartsApart<TouchpointParts> {
+      if pain.isEmpty, opportunity.isEmpty, owner.isEmpty { return PartsApart() }
+      @inline(__always) func text(_ cell: Cell) -> SourceText {
+        SourceText(file: source, range: cell.range, isEscaped: false)
+      }
+      var parts = TouchpointParts()
+      if !pain.isEmpty { parts.painPoints = [PainPoint(text: text(pain))] }
+      if !opportunity.isEmpty { parts.opportunities = [Opportunity(text: text(opportunity))] }
+      if !owner.isEmpty { parts.owner = text(owner) }
+      return PartsApart(parts)
+    }
   }
 
   /// The headings under which a row may tell something.
@@ -27,6 +54,8 @@ struct PlainRows {
   let opportunity: GridTable.Column?
   private let stage: Int
   private let name: Int
+  /// The lines of those headings; −1 for one that is not there.
+  private let lines: (channel: Int, emotion: Int, owner: Int, pain: Int, opportunity: Int)
   /// The columns of everything else, in which a row must not have a cell.
   private let others: [Int]
   /// The most cells of a row.
@@ -63,6 +92,8 @@ struct PlainRows {
     (channel, emotion, owner, pain, opportunity) = (
       found[0], found[1], found[2], found[3], found[4]
     )
+    func line(_ place: Int) -> Int { found[place]?.line ?? -1 }
+    lines = (line(0), line(1), line(2), line(3), line(4))
     self.stage = stage.line
     self.name = name.line
     self.others = others
@@ -92,9 +123,9 @@ struct PlainRows {
       let place = start + line
       return place < end ? cells[place] : empty
     }
-    @inline(__always) func text(_ column: GridTable.Column?, _ target: inout Cell) -> Bool {
-      guard let column else { return true }
-      let found = cell(column.line)
+    @inline(__always) func text(_ line: Int, _ target: inout Cell) -> Bool {
+      guard line >= 0 else { return true }
+      let found = cell(line)
       target = found
       return found.isEmpty || Self.isPlain(found, bytes, areLinesQuoted)
     }
@@ -103,11 +134,11 @@ struct PlainRows {
     guard !row.stage.isEmpty, Self.isPlain(row.stage, bytes, areLinesQuoted) else { return false }
     row.name = cell(name)
     guard !row.name.isEmpty, Self.isPlain(row.name, bytes, areLinesQuoted) else { return false }
-    guard text(channel, &row.channel), text(owner, &row.owner), text(pain, &row.pain),
-      text(opportunity, &row.opportunity)
+    guard text(lines.channel, &row.channel), text(lines.owner, &row.owner),
+      text(lines.pain, &row.pain), text(lines.opportunity, &row.opportunity)
     else { return false }
-    if let emotion {
-      row.emotion = cell(emotion.line)
+    if lines.emotion >= 0 {
+      row.emotion = cell(lines.emotion)
       if !row.emotion.isEmpty {
         guard let number = Self.digit(row.emotion, bytes) else { return false }
         row.number = number
@@ -193,34 +224,22 @@ extension GridReader {
   mutating func add(_ row: PlainRows.Row, _ columns: PlainRows, _ stage: Int) -> Int {
     let index = map.stages[stage].touchpoints.count
     let place = placeOfTouchpoint(stage, index)
-    let source = table.grid.source
-    @inline(__always) func text(_ cell: CellGrid.Cell) -> SourceText {
-      SourceText(file: source, range: cell.range, isEscaped: false)
-    }
-    var touchpoint = Touchpoint(name: text(row.name))
     places.add(place, row.name.range)
     places.add(place.key(.name), row.name.range)
     if !row.pain.isEmpty {
-      touchpoint.painPoints = [PainPoint(text: text(row.pain))]
       places.add(place.key(PainPoint.listName).index(0), row.pain.range)
     }
     if !row.opportunity.isEmpty {
-      touchpoint.opportunities = [Opportunity(text: text(row.opportunity))]
       places.add(place.key(Opportunity.listName).index(0), row.opportunity.range)
     }
     if !row.channel.isEmpty, let column = columns.channel {
-      touchpoint.channel = text(row.channel)
       places.add(place.key(column.name), row.channel.range)
     }
-    if !row.emotion.isEmpty {
-      touchpoint.emotion = WrittenNumber(value: Double(row.number), literal: nil)
-      places.add(place.key(Self.emotionName), row.emotion.range)
-    }
+    if !row.emotion.isEmpty { places.add(place.key(Self.emotionName), row.emotion.range) }
     if !row.owner.isEmpty, let column = columns.owner {
-      touchpoint.owner = text(row.owner)
       places.add(place.key(column.name), row.owner.range)
     }
-    map.stages[stage].touchpoints.append(touchpoint)
+    map.stages[stage].touchpoints.append(row.touchpoint(in: table.grid.source))
     return index
   }
 }

@@ -14,18 +14,23 @@ enum StageNames {
     guard let first = words.first, words.count <= 7 else { return false }
     // "CSAT trung bình", "Cảm xúc TB".
     if words.count > 1,
-      words.last == "tb" || endings.contains(words.suffix(2).joined(separator: " "))
+      words.last == "tb" || endings.contains(joined(words.suffix(2)))
     {
       return true
     }
     guard leads.contains(first) else { return false }
     return words.count <= (first == "diem" ? 7 : 5)
       && [
-        words.first, words.prefix(2).joined(separator: " "),
-        words.prefix(3).joined(separator: " "),
+        words.first, joined(words.prefix(2)), joined(words.prefix(3)),
       ].contains {
         $0.map { heads.contains($0) } ?? false
       }
+  }
+
+  /// Words with blanks between them; what the library does with parts of lists costs more than all
+  /// other looks at such a cell.
+  private static func joined(_ words: ArraySlice<String>) -> String {
+    Array(words).joined(separator: " ")
   }
 
   /// Whether a cell can be nothing but such a head.
@@ -41,7 +46,7 @@ enum StageNames {
     guard text.range.count <= 60 else { return false }
     let words = FoldedName.words(text.string)
     return words.count <= 4
-      && [words.first, words.prefix(2).joined(separator: " ")].contains {
+      && [words.first, joined(words.prefix(2))].contains {
         $0.map { extremes.contains($0) } ?? false
       }
   }

@@ -7,7 +7,7 @@ extension FileReading {
   ///   - known: The frameworks among whose stages sections are looked for.
   /// - Returns: What came of reading it; a file in which fences stand is read as Markdown.
   static func mermaid(
-    _ source: SourceFile, _ choices: ReadingChoices, known: () -> [Framework]
+    _ source: SourceFile, _ choices: ReadingChoices, known: KnownFrameworks
   ) -> FileReading {
     let check = EncodingCheck(source, expecting: "Mermaid")
     guard let readable = check.readable else { return .unreadable(source, check.problems) }
@@ -37,7 +37,7 @@ extension FileReading {
   ///   - known: The frameworks among whose stages sections are looked for.
   /// - Returns: What came of reading it; several journeys are refused where none is chosen.
   static func markdown(
-    _ source: SourceFile, _ choices: ReadingChoices, known: () -> [Framework]
+    _ source: SourceFile, _ choices: ReadingChoices, known: KnownFrameworks
   ) -> FileReading {
     let check = EncodingCheck(source, expecting: "Markdown")
     guard let readable = check.readable else { return .unreadable(source, check.problems) }
@@ -54,7 +54,7 @@ extension FileReading {
 
   private static func markdown(
     _ source: SourceFile, _ check: EncodingCheck, _ blocks: [MermaidBlock],
-    _ choices: ReadingChoices, _ known: () -> [Framework], _ more: [Diagnostic] = []
+    _ choices: ReadingChoices, _ known: KnownFrameworks, _ more: [Diagnostic] = []
   ) -> FileReading {
     let journeys = blocks.journeys(in: source.bytes)
     func refused(_ message: ReadingMessages.Message, at range: Range<Int>) -> FileReading {
@@ -103,7 +103,7 @@ extension FileReading {
   private static func reading(
     of journey: (block: MermaidBlock, text: MermaidText), in source: SourceFile,
     _ check: EncodingCheck, _ found: [Diagnostic], _ choices: ReadingChoices,
-    _ known: () -> [Framework]
+    _ known: KnownFrameworks
   ) -> FileReading {
     var problems = found
     if !journey.block.isClosed {
@@ -140,7 +140,7 @@ extension FileReading {
   /// - Returns: A reading of each journey; nothing for a document that holds fewer than two.
   static func severalJourneys(
     in source: SourceFile, as format: FileFormat, _ choices: ReadingChoices,
-    known: () -> [Framework]
+    known: KnownFrameworks
   ) -> [FileReading]? {
     let check = EncodingCheck(source, expecting: format == .mermaid ? "Mermaid" : "Markdown")
     guard let readable = check.readable else { return nil }

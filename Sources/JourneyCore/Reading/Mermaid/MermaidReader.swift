@@ -21,9 +21,10 @@ struct MermaidReader {
 
   private var title: SourceText?
   private var description: SourceText?
-  /// The actors of the last task of which there was nothing to say: most tasks have those of the one
-  /// above, and then share its list.
-  private var lastActors: (range: Range<Int>, actors: [SourceText])?
+  /// The actors of the last task of which there was nothing to say; empty before one is met.
+  private var lastActors = 0..<0
+  /// What that task tells: most tasks have the actors of the one above, and then share the place.
+  private var lastParts = PartsApart<TouchpointParts>()
   private var sections = MermaidSections()
 
   private init(_ source: SourceFile, _ text: MermaidText, mayHoldInvisible: Bool) {
@@ -46,7 +47,7 @@ struct MermaidReader {
   /// - Returns: The map, what is wrong, and where everything stands.
   static func read(
     _ text: MermaidText, of source: SourceFile, found: [Diagnostic], mayHoldInvisible: Bool,
-    _ choices: ReadingChoices, known: () -> [Framework]
+    _ choices: ReadingChoices, known: KnownFrameworks
   ) -> MapReading {
     var reader = MermaidReader(source, text, mayHoldInvisible: mayHoldInvisible)
     reader.problems = found
@@ -230,7 +231,7 @@ struct MermaidReader {
   private mutating func readTask(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let parts = MermaidTaskParts(statement, bytes)
     let name = name(parts.name, statement)
-    let actors = parts.actors.map { readActors($0, statement, bytes) } ?? []
+    let actors = parts.actors.map { readActors($0, statement, bytes) } ?? PartsApart()
     let score = MermaidScore.number(bytes, parts.score)
     var emotion: WrittenNumber?
     // Blanks alone are 0.
@@ -245,30 +246,30 @@ struct MermaidReader {
       reportScore(score, parts, name, statement, bytes)
     }
     warnOfCut(statement, bytes)
-    append(name, actors, emotion, at: statement.line.lowerBound)
+    append(Touchpoint(name: name, emotion: emotion, actors), at: statement.line.lowerBound)
   }
 
-  private mutating func append(
-    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?, at offset: Int
-  ) {
+  private mutating func append(_ touchpoint: consuming Touchpoint, at offset: Int) {
     if sections.taskCount == MermaidSections.manyTasks {
-      let contents = source.bytes
-      sections.expect(MermaidSyntax.statementBound(contents.span))
+      // As many as if the others are as long, and some more: room that is not used takes no memory.
+      let length = max(1, (offset - text.range.lowerBound) / MermaidSections.manyTasks)
+      sections.expect(text.range.count / length * 9 / 8)
     }
     guard sections.beyond == nil else { return }
-    if let revisited = sections.append(name, actors, emotion) {
+    if let revisited = sections.append(consume touchpoint) {
       add(.note, MermaidMessages.revisit(revisited.name.excerpt), at: revisited.range)
     }
     if sections.beyond == nil { places.addTask(at: offset) }
   }
 
+  /// What a touchpoint tells whose actors stand in a range.
   private mutating func readActors(
     _ range: Range<Int>, _ statement: MermaidStatement, _ bytes: Span<UInt8>
-  ) -> [SourceText] {
-    if let last = lastActors, !statement.isMarked,
-      WordScan.areEqual(bytes, last.range, bytes, range)
+  ) -> PartsApart<TouchpointParts> {
+    if !lastActors.isEmpty, !statement.isMarked,
+      WordScan.areEqual(bytes, lastActors, bytes, range)
     {
-      return last.actors
+      return lastParts
     }
     let (hasComment, wideComma) = (
       names.hasComment(range, bytes), MermaidTaskParts.wideComma(range, bytes)
@@ -298,10 +299,19 @@ struct MermaidReader {
       add(
         .warning, MermaidMessages.wideComma(sign), at: comma, fix: fixes.wideCommas(range))
     }
+    let parts = Self.parts(of: actors)
     if !hasEmpty, !hasComment, wideComma == nil, !statement.isMarked, names.isAsWritten {
-      lastActors = (range, actors)
+      (lastActors, lastParts) = (range, parts)
     }
-    return actors
+    return parts
+  }
+
+  /// What a touchpoint tells of which only the actors are known.
+  private static func parts(of actors: [SourceText]) -> PartsApart<TouchpointParts> {
+    if actors.isEmpty { return PartsApart() }
+    var parts = TouchpointParts()
+    parts.actors = actors
+    return PartsApart(parts)
   }
 
   private mutating func warnOfRest(
@@ -387,9 +397,9 @@ struct MermaidReader {
         emotion = MermaidTaskParts.emotion(score)
       }
       let actors = parts.actors.map { MermaidTaskParts.actors($0, bytes.span) } ?? []
-      append(
-        text, actors.filter { !$0.isEmpty }.map { inner.text($0, isMarked: true) }, emotion,
-        at: line.lowerBound)
+      let told = Self.parts(
+        of: actors.filter { !$0.isEmpty }.map { inner.text($0, isMarked: true) })
+      append(Touchpoint(name: text, emotion: emotion, told), at: line.lowerBound)
     default: break
     }
   }
@@ -424,7 +434,7 @@ struct MermaidReader {
   // MARK: The map
 
   private mutating func reading(
-    _ choices: ReadingChoices, _ known: () -> [Framework]
+    _ choices: ReadingChoices, _ known: KnownFrameworks
   ) -> MapReading {
     let title = title ?? untitled()
     let parts = sections.finished(title: title)
@@ -442,7 +452,7 @@ struct MermaidReader {
     let stages = NamedStages(
       parts.names.map(\.name), title: title, framework: choices.framework, known: known)
     if !stages.nearest.isEmpty, let first = parts.names.first {
-      add(.note, MermaidMessages.nearest(stages.nearest.map(\.id.string)), at: first.range)
+      add(.note, MermaidMessages.nearest(stages.nearest), at: first.range)
     }
     var map = JourneyMap(title: title, framework: stages.reference)
     map.description = description

@@ -72,21 +72,16 @@ struct MermaidSections {
 
   /// Adds a task to the section that was opened last, which is not `beyond`.
   ///
-  /// - Parameters:
-  ///   - name: What it is called.
-  ///   - actors: Who takes part.
-  ///   - emotion: How the customer feels.
+  /// - Parameter touchpoint: What the task says.
   /// - Returns: The section, if it has been left and comes back now.
-  mutating func append(
-    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?
-  ) -> Section? {
+  mutating func append(_ touchpoint: consuming Touchpoint) -> Section? {
     let room = expected - taskCount
     guard let (section, index) = pending else {
       taskCount += 1
       if entries.isEmpty {
-        Self.append(name, actors, emotion, to: &unplaced, room)
+        Self.append(consume touchpoint, to: &unplaced, room)
       } else {
-        Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints, room)
+        Self.append(consume touchpoint, to: &entries[entries.count - 1].touchpoints, room)
       }
       return nil
     }
@@ -97,21 +92,17 @@ struct MermaidSections {
     }
     taskCount += 1
     entries.append(Entry(name: index, range: section.range, touchpoints: []))
-    Self.append(name, actors, emotion, to: &entries[entries.count - 1].touchpoints, room)
+    Self.append(consume touchpoint, to: &entries[entries.count - 1].touchpoints, room)
     return visited.insert(index).inserted ? nil : section
   }
 
-  /// Makes a touchpoint where it stays: handing it on would copy all of its many parts.
   private static func append(
-    _ name: SourceText, _ actors: [SourceText], _ emotion: WrittenNumber?,
-    to touchpoints: inout [Touchpoint], _ room: Int
+    _ touchpoint: consuming Touchpoint, to touchpoints: inout [Touchpoint], _ room: Int
   ) {
-    if touchpoints.count >= manyTasks, touchpoints.count == touchpoints.capacity {
+    if room > 0, touchpoints.count >= manyTasks, touchpoints.count == touchpoints.capacity {
       touchpoints.reserveCapacity(touchpoints.count + room)
     }
-    touchpoints.append(Touchpoint(name: name))
-    touchpoints[touchpoints.count - 1].actors = actors
-    touchpoints[touchpoints.count - 1].emotion = emotion
+    touchpoints.append(consume touchpoint)
   }
 
   /// What came of it; a journey without sections is one stage that is called as the journey is.

@@ -77,17 +77,22 @@ struct ReferenceChecker {
   mutating func check(
     _ touchpoints: Span<Touchpoint>, _ index: Int, _ pointer: () -> DocumentPointer
   ) {
-    check(touchpoints[index].evidence.span, pointer)
-    check(touchpoints[index].painPoints.span, pointer)
-    check(touchpoints[index].opportunities.span, pointer)
-    check(touchpoints[index].metrics.span, pointer)
-    check(touchpoints[index].lanes, pointer)
+    // Each list that is handed over is counted: of most touchpoints there is none.
+    let list = touchpoints[index].parts.list
+    let parts = list.span
+    guard parts.count > 0 else { return }
+    if !parts[0].evidence.isEmpty { check(parts[0].evidence.span, pointer) }
+    if !parts[0].painPoints.isEmpty { check(parts[0].painPoints.span, pointer) }
+    if !parts[0].opportunities.isEmpty { check(parts[0].opportunities.span, pointer) }
+    if !parts[0].metrics.isEmpty { check(parts[0].metrics.span, pointer) }
+    if parts[0].rare.isTold { check(touchpoints[index].lanes, pointer) }
   }
 
   private mutating func check(
     _ pains: Span<PainPoint>, _ pointer: () -> DocumentPointer
   ) {
     for index in pains.indices {
+      if pains[index].isBare { continue }
       check(pains[index].evidence.span, { pointer().element("painPoints", index) })
     }
   }
@@ -96,6 +101,7 @@ struct ReferenceChecker {
     _ opportunities: Span<Opportunity>, _ pointer: () -> DocumentPointer
   ) {
     for index in opportunities.indices {
+      if opportunities[index].isBare { continue }
       func place() -> DocumentPointer { pointer().element("opportunities", index) }
       check(opportunities[index].evidence.span, place)
       let answers = opportunities[index].answers.span

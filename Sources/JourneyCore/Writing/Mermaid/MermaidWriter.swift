@@ -20,7 +20,7 @@ struct MermaidWriter {
   ///   - known: The frameworks that a reader knows, so that names lead back to their stages.
   /// - Returns: The bytes of the file and the losses.
   static func written(
-    _ map: JourneyMap, _ choices: WritingChoices, known: () -> [Framework]
+    _ map: JourneyMap, _ choices: WritingChoices, known: KnownFrameworks
   ) -> WrittenMap {
     var writer = MermaidWriter(map: map, choices: choices)
     var losses = LossList()
@@ -33,7 +33,7 @@ struct MermaidWriter {
   /// Writes a map for people who look at it, and finds out nothing about what it does not hold.
   static func diagram(of map: JourneyMap, _ choices: WritingChoices) -> String {
     var writer = MermaidWriter(map: map, choices: choices)
-    writer.write { [] }
+    writer.write(.none)
     return writer.output
   }
 
@@ -42,7 +42,7 @@ struct MermaidWriter {
     self.choices = choices
   }
 
-  private mutating func write(_ known: () -> [Framework]) {
+  private mutating func write(_ known: KnownFrameworks) {
     writeHead()
     writeUnplaced()
     writeStages(known)
@@ -101,7 +101,7 @@ struct MermaidWriter {
 
   // MARK: Stages
 
-  private mutating func writeStages(_ known: () -> [Framework]) {
+  private mutating func writeStages(_ known: KnownFrameworks) {
     let places = choices.framework.map { StagePlaces($0.stages) }
     let names = map.stages.map { sectionName($0, places) }
     var written: [String] = []
@@ -139,7 +139,7 @@ struct MermaidWriter {
   }
 
   /// Finds out what a reader makes of the sections, and what differs from the map.
-  private mutating func compare(_ sections: [String], _ known: () -> [Framework]) {
+  private mutating func compare(_ sections: [String], _ known: KnownFrameworks) {
     let names = sections.map { SourceText(MermaidEntities.decoded(Array($0.utf8)[...])) }
     var distinct: [SourceText] = []
     var places: [SourceText: Int] = [:]

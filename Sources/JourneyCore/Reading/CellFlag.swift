@@ -9,8 +9,8 @@ enum CellFlag {
     default: break
     }
     switch FoldedName.words(string).joined() {
-    case "yes", "y", "true", "co", "dung", "ja", "wahr", "mot": return true
-    case "no", "n", "false", "khong", "sai", "nein", "falsch": return false
+    case "yes", "y", "true", "co", "dung", "ja", "wahr", "mot", "checked": return true
+    case "no", "n", "false", "khong", "sai", "nein", "falsch", "unchecked": return false
     default: return nil
     }
   }

@@ -53,15 +53,16 @@ struct SheetCells {
     bytes.reserveCapacity(min(capacity, limit))
   }
 
-  /// Adds a cell; one without a text is none.
+  /// Adds a cell; one without a text is none, unless its place is to be known.
   ///
   /// - Parameters:
   ///   - row: Its row, from 0.
   ///   - column: Its column, from 0.
+  ///   - isKept: Whether the place of a cell without a text is kept.
   ///   - append: Appends its text, and tells whether this is taken as it is.
   /// - Throws: What `append` throws.
   mutating func add(
-    row: Int, column: Int,
+    row: Int, column: Int, isKept: Bool = false,
     _ append: (inout [UInt8]) throws(Workbook.Fault) -> Bool
   ) throws(Workbook.Fault) {
     let length = bytes.count
@@ -75,7 +76,7 @@ struct SheetCells {
     let start = bytes.count
     let isVerbatim = try append(&bytes)
     guard bytes.count <= limit else { throw .repeated }
-    guard bytes.count > start else {
+    guard bytes.count > start || isKept else {
       bytes.removeLast(bytes.count - length)
       return
     }

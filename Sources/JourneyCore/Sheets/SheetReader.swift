@@ -66,7 +66,14 @@ struct SheetReader {
       case .close(.cell):
         guard column >= 0 else { throw .damaged }
         if value.isEmpty {
-          if hasFormula { unknown.append((row - 1, column)) }
+          guard hasFormula else { continue }
+          unknown.append((row - 1, column))
+          // The first one is told, at its own place.
+          if unknown.count == 1 {
+            try cells.add(row: row - 1, column: column, isKept: true) {
+              (_) throws(Workbook.Fault) in false
+            }
+          }
           continue
         }
         try cells.add(row: row - 1, column: column) { (output) throws(Workbook.Fault) in

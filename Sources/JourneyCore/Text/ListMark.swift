@@ -62,8 +62,9 @@ package enum ListMark {
       parts.append(start..<end)
     }
     while index + 4 < range.upperBound {
-      // Behind a number that counts stands a word.
-      if bytes[index] == 0x20, bytes[index + 1] == next, bytes[index + 2] == sign,
+      // Behind a number that counts stands a word, and a semicolon parts it without a blank.
+      if bytes[index] == 0x20 || bytes[index] == 0x3B, bytes[index + 1] == next,
+        bytes[index + 2] == sign,
         bytes[index + 3] == 0x20, bytes[index + 4] > 0x39
       {
         add(index)

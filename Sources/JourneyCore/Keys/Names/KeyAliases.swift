@@ -161,7 +161,8 @@ enum KeyAliases {
       """
       stage,phase,step,journey stage,journey phase,journey step,customer journey stage,stage name,step name,stage title,funnel stage,milestone,moment,stages of the customer journey,stages of journey,stage of journey,buoc hanh trinh,\
       phase name,lifecycle stage,giai doan,chang,buoc,cac buoc,ten giai doan,ten buoc,ten chang,moc,thoi diem,giai doan hanh trinh,\
-      etappe,schritt
+      cong doan,ten cong doan,buoc thuc hien,cac buoc thuc hien,buoc cong viec,buoc quy trinh,process step,process stage,\
+      section column,list name,etappe,schritt
       """, .stage(.stage)
     ),
     (
@@ -171,7 +172,7 @@ enum KeyAliases {
     (
       """
       action,activity,doing,do,does,what they do,behaviour,behavior,hanh dong,hoat dong,viec lam,\
-      hanh vi,lam gi,handlung,handlungen,aktivitat,task,user action
+      hanh vi,lam gi,handlung,handlungen,aktion,aktionen,aktivitat,task,user action
       """, .stage(.actions)
     ),
     (
@@ -204,7 +205,7 @@ enum KeyAliases {
       """
       emotion,feeling,feel,sentiment,mood,emotional experience,emotional journey,emotion score,\
       emotion level,emotion curve,emotional state,customer feeling,experience score,satisfaction,\
-      cam xuc,tam trang,diem cam xuc,muc cam xuc,duong cam xuc,gefuhl,stimmung,emotions,\
+      cam xuc,tam trang,diem cam xuc,muc cam xuc,duong cam xuc,gefuhl,gefuhle,emotionen,stimmung,emotions,\
       trai nghiem cam xuc,score
       """, .touchpoint(.emotion)
     ),
@@ -212,7 +213,7 @@ enum KeyAliases {
       """
       pain point,pain,pains,problem,frustration,barrier,issue,obstacle,challenge,friction,friction point,blocker,\
       kho khan,diem dau,van de,rao can,noi dau,tro ngai,bat cap,vuong mac,schmerzpunkt,schmerzpunkte,probleme,hindernis,\
-      thach thuc,pain description,diem nghen
+      thach thuc,pain description,diem nghen,phan nan,complaint
       """, .pain(.text)
     ),
     (
@@ -220,7 +221,7 @@ enum KeyAliases {
       opportunity,improvement area,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
       opportunity for improvement,improvement opportunity,improvement idea,idea for improvement,co hoi,giai phap,\
       cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,giai phap de xuat,\
-      action item,ke hoach hanh dong,hmw,how might we,idee,ideen,chance,chancen,losung,\
+      action item,kien nghi,khuyen nghi,de nghi,ke hoach hanh dong,hmw,how might we,idee,ideen,chance,chancen,losung,\
       verbesserung
       """, .opportunity(.text)
     ),
@@ -232,7 +233,7 @@ enum KeyAliases {
       """
       owner,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
       owned by,ai lam,who does it,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
-      chiu trach nhiem,chu so huu,phong ban,zustandig,verantwortlich,abteilung
+      don vi chu tri,bo phan chu tri,phong chu tri,nguoi chu tri,chu tri,nv phu trach,cb phu trach,can bo phu trach,don vi thuc hien,bo phan thuc hien,chiu trach nhiem,chu so huu,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
     ),
     (

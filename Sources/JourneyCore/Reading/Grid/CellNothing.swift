@@ -1,4 +1,4 @@
-/// Cells that are filled and say nothing: a dash, `n/a`, and the errors of spreadsheets.
+/// Cells that are filled and say nothing: a dash, `n/a`, `[]`, and the errors of spreadsheets.
 enum CellNothing {
   /// Whether a cell is one of them; a cell that is guarded means what it says.
   static func isNothing(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
@@ -12,6 +12,8 @@ enum CellNothing {
     guard count > 0 else { return false }
     switch bytes[start] {
     case 0x2D: return count == 1
+    // A list of nothing, as programs write it.
+    case 0x5B: return count == 2 && bytes[start + 1] == 0x5D
     // An en or em dash.
     case 0xE2:
       return count == 3 && bytes[start + 1] == 0x80

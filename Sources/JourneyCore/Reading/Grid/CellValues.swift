@@ -60,10 +60,38 @@ struct CellValues {
     range = cell.range
     if isOwn {
       let source = SourceFile(name: "", text: grid.string(cell))
+      if hasMarks, let texts = Self.listed(source.bytes) {
+        lines = List(texts.map { Value(text: SourceText($0), range: cell.range) })
+        return
+      }
       lines = Self.lines(source, 0..<source.bytes.count, isGuarded, hasMarks, all: cell.range)
     } else {
       lines = Self.lines(grid.source, cell.range, isGuarded, hasMarks, all: nil)
     }
+  }
+
+  /// The texts of a list as programs write it into a cell: `["Ads","Slow"]`.
+  private static func listed(_ bytes: [UInt8]) -> [String]? {
+    guard bytes.count > 4, bytes[0] == UInt8(ascii: "["), bytes[1] == 0x22,
+      bytes[bytes.count - 1] == UInt8(ascii: "]"), bytes[bytes.count - 2] == 0x22
+    else { return nil }
+    var texts: [String] = []
+    var text: [UInt8] = []
+    var isInside = false
+    for byte in bytes[1..<bytes.count - 1] {
+      switch byte {
+      // What JSON writes in another way is left to whoever reads the text.
+      case UInt8(ascii: "\\"): return nil
+      case 0x22:
+        if isInside { texts.append(String(decoding: text, as: UTF8.self)) }
+        text.removeAll()
+        isInside.toggle()
+      case _ where isInside: text.append(byte)
+      case 0x20, 0x2C: continue
+      default: return nil
+      }
+    }
+    return isInside || texts.contains(where: \.isEmpty) ? nil : texts
   }
 
   /// Where the value of a cell lies that is one line of the file as it stands there, as nearly all are.

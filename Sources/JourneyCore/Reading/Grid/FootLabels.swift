@@ -69,7 +69,9 @@ struct FootLabels {
 
   /// Whether a text stands above or in front of the name of somebody who signs.
   static func isSigner(_ text: String) -> Bool {
-    signers.contains(HeadingText(text).name)
+    let text = text.trimmingBlanks
+    if ["TM.", "KT.", "TL.", "TUQ."].contains(where: text.hasPrefix) { return true }
+    return signers.contains(HeadingText(text).name)
   }
 
   /// Whether a text is in front of the name of whoever made or approved a table, and names no stage.
@@ -88,7 +90,8 @@ struct FootLabels {
     """
     prepared by,made by,created by,approved by,reviewed by,checked by,signature,signed,\
     nguoi lap,nguoi lap bang,nguoi lap bieu,nguoi duyet,nguoi kiem tra,nguoi phe duyet,nguoi soat xet,\
-    phe duyet,ky ten,chu ky,giam doc,truong phong,thu truong don vi
+    phe duyet,ky ten,chu ky,giam doc,pho giam doc,truong phong,truong khoa,thu truong don vi,chu tich,\
+    pho chu tich,ke toan truong,tong giam doc,noi nhan
     """)
 
   /// `Hà Nội, ngày 12 tháng 3 năm 2026`, `Printed 12/03/2026`.

@@ -191,7 +191,14 @@ extension GridLayout {
   // MARK: Channels and flags
 
   /// Keeps devices beside channels as a lane: they name no touchpoint, and no other channel.
-  mutating func settleChannels() {
+  mutating func settleChannels(_ grid: CellGrid) {
+    let hasModes = headings.contains { $0.meaning?.field == .touchpoint(.mode) }
+    for index in headings.indices where headings[index].isRead && !hasModes {
+      guard headings[index].meaning?.field == .touchpoint(.channel), headings[index].cell != nil,
+        !namesFramework(grid), holdsModes(headings[index], grid)
+      else { continue }
+      headings[index].meaning = HeadingMeaning(field: .touchpoint(.mode), isOfTouchpoint: true)
+    }
     let channels = headings.indices.filter {
       headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.channel)
         && headings[$0].cell != nil
@@ -201,6 +208,20 @@ extension GridLayout {
     }
     guard devices.count < channels.count else { return }
     for index in devices { headings[index].meaning = nil }
+  }
+
+  /// Whether each cell only says whether a channel works over a network or in the world.
+  private func holdsModes(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    var isAny = false
+    for record in (first..<end).prefix(200) {
+      guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
+      guard cell.range.count <= 24 else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      if text.isEmpty { continue }
+      guard ChannelMode.resolve(text) != nil else { return false }
+      isAny = true
+    }
+    return isAny
   }
 
   private static let deviceWords: WordSet = ["device", "platform", "nentang", "thietbi"]
@@ -221,7 +242,80 @@ extension GridLayout {
       field: .touchpoint(.momentOfTruth), isOfTouchpoint: true)
   }
 
-  private func holdsFlags(_ heading: Heading, _ grid: CellGrid) -> Bool {
+  /// Reads actions between pains and days or states as what is to be done: `Problem, Root cause, Action,
+  /// Deadline, Status`.
+  mutating func settlePlans() {
+    guard !isTransposed,
+      let action = headings.firstIndex(where: {
+        $0.isRead && $0.meaning?.field == .stage(.actions)
+          && ["action", "hanhdong"].contains(FoldedName.key(HeadingText($0.text).name))
+      }),
+      !headings.contains(where: { $0.isRead && $0.meaning?.field == .opportunity(.text) }),
+      headings[..<action].contains(where: { heading in
+        heading.isRead
+          && (heading.meaning?.field == .pain(.text)
+            || Self.causes.contains(HeadingText(heading.text).name))
+      }),
+      headings[(action + 1)...].contains(where: { heading in
+        heading.meaning?.field == .opportunity(.status)
+          || heading.meaning == nil && Self.deadlines.contains(HeadingText(heading.text).name)
+      })
+    else { return }
+    headings[action].meaning = HeadingMeaning(field: .opportunity(.text))
+  }
+
+  private static let causes = NameSet("cause,root cause,nguyen nhan,nguyen nhan goc")
+  private static let deadlines = NameSet(
+    "deadline,due,due date,target date,han,thoi han,han chot,han hoan thanh,ngay hoan thanh")
+
+  /// Takes levels below a word for pains for how bad these are, and numbers below one for what is no
+  /// text: `Pain (H/M/L)`.
+  mutating func settleLevelsOfPains(_ grid: CellGrid) {
+    for index in headings.indices where headings[index].isRead {
+      guard let meaning = headings[index].meaning,
+        meaning.field == .pain(.text) || meaning.field == .opportunity(.text),
+        !namesFramework(grid), holdsLevels(headings[index], grid)
+      else { continue }
+      headings[index].meaning =
+        meaning.field == .pain(.text)
+        ? HeadingMeaning(field: .pain(.severity), isOfTouchpoint: meaning.isOfTouchpoint) : nil
+    }
+  }
+
+  /// Whether each of several cells below a heading is a word for a level, or a number without a unit.
+  private func holdsLevels(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    var texts: [String] = []
+    for record in (first..<end).prefix(200) {
+      guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
+      // Nearly every column begins with a text that is no level by its length or its words.
+      guard cell.range.count <= 24,
+        grid.source.bytes[cell.range].count(where: { $0 == 0x20 }) <= 2
+      else { return false }
+      let text = grid.string(cell).trimmingBlanks
+      if !text.isEmpty, !CellNothing.isNothing(cell, in: grid) { texts.append(text) }
+    }
+    guard texts.count > 1 else { return false }
+    var letters = LevelWords.Letters()
+    for text in texts { letters.note(text) }
+    return texts.allSatisfy { text in
+      CellNumber.literal(text) != nil || LevelWords.level(text, letters: letters) != nil
+    }
+  }
+
+  /// Keeps answers of yes and no as a lane below a question that looks like a heading: `Pain point?`.
+  mutating func settleQuestions(_ grid: CellGrid) {
+    for index in headings.indices where headings[index].isRead {
+      switch headings[index].meaning?.field {
+      case .pain(.text)?, .opportunity(.text)?:
+        if headings[index].text.utf8.last == UInt8(ascii: "?"), holdsFlags(headings[index], grid) {
+          headings[index].meaning = nil
+        }
+      default: break
+      }
+    }
+  }
+
+  func holdsFlags(_ heading: Heading, _ grid: CellGrid) -> Bool {
     var isAny = false
     for record in (first..<end).prefix(200) {
       guard let cell = cell(record, heading, grid), !cell.isEmpty else { continue }
@@ -240,6 +334,7 @@ extension GridLayout {
   mutating func findBlocks() {
     let names = headings.indices.filter {
       headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.name)
+        && headings[$0].channel == nil
     }
     guard names.count > 1, names.count <= 20 else { return }
     func fields(_ range: Range<Int>) -> Set<GridField> {

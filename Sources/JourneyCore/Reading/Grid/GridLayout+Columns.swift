@@ -103,6 +103,7 @@ extension GridLayout {
     hasStepColumns = findStepColumns(grid)
     if hasStepColumns { settleLevels() }
     settleSteps(areParted: hasStepColumns)
+    settleChannelLines(grid)
   }
 
   /// Whether a row that is called as rows of stages are begins another table: its label is that of the
@@ -217,12 +218,25 @@ extension GridLayout {
 
   /// Says what stands in front of the labels: numbers, or words that group them.
   private mutating func takeColumnsInFront(_ rows: Range<Int>, _ grid: CellGrid) {
+    if panel == nil, headingLine > 1, !namesFramework(grid),
+      rows.allSatisfy({ grid.isBlank($0, headingLine - 1) }),
+      let column = (0..<headingLine - 1).first(where: { column in
+        rows.contains { !grid.isBlank($0, column) }
+      }), isCard(column, rows, grid) || isPanel(column, rows, grid)
+    {
+      panel = Panel(column: column, rows: rows)
+      return
+    }
     for column in 0..<headingLine {
       let cells = rows.compactMap { row in
         grid.isBlank(row, column) ? nil : grid.cell(row, column)
       }
       guard let first = cells.first else { continue }
-      if cells.dropFirst().allSatisfy({ Int(grid.string($0).trimmingBlanks) != nil }) {
+      if panel == nil, !namesFramework(grid), cells.count > 1,
+        cells.count(where: { Self.isOfPerson(grid.string($0)) }) * 2 > cells.count
+      {
+        panel = Panel(column: column, rows: rows, width: 1)
+      } else if cells.dropFirst().allSatisfy({ Int(grid.string($0).trimmingBlanks) != nil }) {
         remarks.append(.numbersInFront(first, text: grid.string(first)))
       } else {
         remarks.append(.groupsInFront(cells))

@@ -114,6 +114,8 @@ extension GridLayout {
         break
       }
       if grid.isBlank(row, column) {
+        // A word in front of the labels groups those below.
+        if count == 0 { continue }
         // Names with nothing in front are the stages, unless they only group those below.
         if count >= 2, found.map({ isOver($0, row, column, grid) }) ?? true { found = row }
         break
@@ -211,9 +213,17 @@ extension GridLayout {
     }
     guard !used.isEmpty || known.count > 1 || isAgain else { return [] }
     headEnd = row - 1
-    let others = Self.filledColumns(row - 1, grid).filter { !used.contains($0) }
+    let others = Self.filledColumns(row - 1, grid).filter {
+      !used.contains($0) && !standsOverOneColumn(row, $0, grid)
+    }
     if !others.isEmpty { remarks.append(.groups(others.compactMap { grid.cell(row - 1, $0) })) }
     return above
+  }
+
+  /// Whether a cell right above the headings heads the column that has none, and no further one.
+  func standsOverOneColumn(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
+    grid.isBlank(row, column) && !grid.isBlank(row - 1, column)
+      && !grid.isBlank(row - 1, column + 1)
   }
 
   /// Whether a text is a label with its value behind a colon.

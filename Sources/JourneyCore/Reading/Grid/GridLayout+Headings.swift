@@ -12,6 +12,8 @@ extension GridLayout {
     case firstColumn(CellGrid.Cell)
     /// A first column whose heading nobody knows, read as stages.
     case stageColumn(CellGrid.Cell, text: String)
+    /// Names over the same headings each, read as stages.
+    case bands(CellGrid.Cell, text: String)
     /// Rows of one cell, read as stages.
     case stageRows(CellGrid.Cell)
     /// Cells above the headings that only group them.
@@ -20,6 +22,8 @@ extension GridLayout {
     case groupsInFront([CellGrid.Cell])
     /// A row with a label that nobody knows and nothing beside it.
     case emptyRow(CellGrid.Cell, text: String)
+    /// A text in the row of headings that nobody knows and nothing below it.
+    case emptyColumn(CellGrid.Cell, text: String)
     /// The headings again, as on each page of a long table.
     case repeated(CellGrid.Cell)
     /// A dividing line below a row that is no own row of the map.
@@ -54,19 +58,36 @@ extension GridLayout {
     settleTimes(grid)
     settleByCells(grid)
     settleOwners()
-    settleChannels()
+    settleChannels(grid)
     settleFlags(grid)
+    settleQuestions(grid)
+    settlePlans()
+    settleLevelsOfPains(grid)
     settleSteps(areParted: hasStepsOfTheirOwn(grid))
+    settleChannelLines(grid)
     findBlocks()
     if blocks.isEmpty { settleStates(grid) }
     settleScores(grid)
     settleScoreOfOpportunity()
+    tellRemarksAsHeadings(grid)
     let isNamed = headings.contains { $0.meaning?.field == .touchpoint(.name) }
     if !isNamed, let name = headings.firstIndex(where: Self.isName) {
       headings[name].meaning = HeadingMeaning(field: .touchpoint(.name))
     }
     mapColumn = headings.firstIndex {
       $0.isRead && $0.meaning == nil && Self.mapWords.contains(FoldedName.key($0.text))
+    }
+  }
+
+  /// Says of texts in the row of headings that are remarks, since nothing stands below them, that they
+  /// are not read: `Notes to the team: check with Anna`.
+  private mutating func tellRemarksAsHeadings(_ grid: CellGrid) {
+    for heading in headings where heading.isRead && heading.meaning == nil {
+      guard let cell = heading.cell, !cell.isEmpty, !namesFramework(grid),
+        Self.isLabelled(heading.text) || heading.text.split(separator: " ").count > 6,
+        (first..<end).allSatisfy({ grid.isBlank($0, heading.line) })
+      else { continue }
+      remarks.append(.emptyColumn(cell, text: heading.text))
     }
   }
 
@@ -213,7 +234,11 @@ extension GridLayout {
     let name = number.flatMap { number in
       headings.firstIndex { $0.line > headings[number].line && $0.cell != nil && $0.isRead }
     }
-    guard let column = (name.map { headings[$0] } ?? headings.first { $0.meaning != nil })?.line
+    // What stands above headings that stand again is in a column of its own, whoever knows that.
+    let titles = skipped.isEmpty ? nil : Self.filledColumns(first, grid).first
+    guard
+      let column = titles
+        ?? (name.map { headings[$0] } ?? headings.first { $0.meaning != nil })?.line
     else { return }
     var rows: Set<Int> = []
     var others = 0

@@ -95,7 +95,10 @@ extension GridLayout {
       let hasOther = headings.contains {
         $0.isRead && $0.line != headings[index].line && $0.meaning?.field == .touchpoint(.emotion)
       }
-      let isBehind = headings[..<index].contains { $0.meaning?.field == .opportunity(.text) }
+      // So is one behind how bad and how frequent a pain is.
+      let isBehind = headings[..<index].contains {
+        $0.meaning?.field == .opportunity(.text) || $0.meaning?.field == .pain(.severity)
+      }
       if hasOther || isBehind { headings[index].meaning = nil }
     }
   }
@@ -113,14 +116,32 @@ extension GridLayout {
     else { return }
     let unit = HeadingText(headings[index].text).remark
     var isAny = false
+    /// The times of the day so far, where each is one: `7h00` behind `6h45`.
+    var clock: Int? = 0
+    var hasMinutes = false
     for record in (first..<end).prefix(500) {
       guard let cell = cell(record, headings[index], grid) else { continue }
       let text = grid.string(cell).trimmingBlanks
       if text.isEmpty { continue }
       guard text.utf8.count <= 40, CellTime.time(text, heading: unit) != nil else { return }
       isAny = true
+      clock = clock.flatMap { last in Self.timeOfDay(text).flatMap { $0 >= last ? $0 : nil } }
+      // `8h` may be a length of time, and `8h30` beside it says that it is not.
+      if text.last?.isNumber == true { hasMinutes = true }
     }
+    if let clock, clock > 0, hasMinutes { return }
     if isAny { headings[index].meaning = HeadingMeaning(field: .touchpoint(.takes)) }
+  }
+
+  /// A time of the day as people write it with hours, in minutes: `7h00`, `13h30`; nothing before five,
+  /// which is a length of time as well.
+  private static func timeOfDay(_ text: String) -> Int? {
+    let parts = text.lowercased().split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].isEmpty || parts[1].utf8.count == 2, let hours = Int(parts[0]),
+      let minutes = parts[1].isEmpty ? 0 : Int(parts[1]), (5...23).contains(hours),
+      (0...59).contains(minutes)
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   /// Whether a column tells something of each touchpoint: several rows of one stage tell it.

@@ -1,4 +1,4 @@
-/// Columns of several pains or opportunities, each of which has columns of its own: `Pain 1`,
+/// Columns of several pains, opportunities or metrics, each of which has columns of its own: `Pain 1`,
 /// `Severity 1`, `Pain 2`, `Severity 2`.
 extension GridLayout {
   /// Finds to which part the headings belong that number what a part has.
@@ -7,9 +7,10 @@ extension GridLayout {
       return
     }
     var isAny = false
-    for index in headings.indices where headings[index].isRead && headings[index].meaning == nil {
+    for index in headings.indices where headings[index].isRead && headings[index].part == nil {
       guard let (name, number) = Self.nameAndNumber(headings[index].text),
-        let meaning = HeadingWords.shared.meaning(name), let field = meaning.field.textOfPart,
+        let meaning = headings[index].meaning ?? HeadingWords.shared.meaning(name),
+        let field = meaning.field.textOfPart,
         let part = place(of: field, numbered: number)
       else { continue }
       headings[index].meaning = meaning
@@ -49,7 +50,8 @@ extension GridField {
     switch self {
     case .pain(let key): key == .text ? nil : .pain(.text)
     case .opportunity(let key): key == .text ? nil : .opportunity(.text)
-    case .stage, .touchpoint, .metric: nil
+    case .metric(let key): key == .name ? nil : .metric(.name)
+    case .stage, .touchpoint: nil
     }
   }
 }

@@ -6,6 +6,8 @@ extension GridLayout {
     let column: Int
     /// The rows, the one of the headings included.
     let rows: Range<Int>
+    /// How many columns it has: labels and values, or both in one cell each.
+    var width = 2
   }
 
   /// Finds such a list at the right of a table, and takes its columns off the table.
@@ -73,8 +75,19 @@ extension GridLayout {
     return true
   }
 
+  /// The column behind an empty one, in front of which a card may stand, where that is further than the
+  /// third one.
+  static func behindCard(_ rows: Int, _ grid: CellGrid) -> [Int] {
+    let rows = 0..<min(rows, grid.rowCount)
+    guard grid.width > 5, rows.count > 2,
+      let gap = (2...3).first(where: { gap in rows.allSatisfy { grid.isBlank($0, gap) } }),
+      rows.contains(where: { !grid.isBlank($0, gap + 1) })
+    else { return [] }
+    return [gap + 1]
+  }
+
   /// Whether a title stands over the columns, as that of a persona or of a legend.
-  private func isCard(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+  func isCard(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
     guard let cell = grid.cell(rows.lowerBound, column) else { return false }
     return Self.cards.contains(grid.string(cell))
       && rows.dropFirst().contains { !grid.isBlank($0, column) }
@@ -86,7 +99,7 @@ extension GridLayout {
     ghi chu,chu giai,chan dung,chan dung khach hang,ho so khach hang
     """)
 
-  private func isPanel(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+  func isPanel(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
     let words = HeadingWords.shared
     var labels = 0
     var known = 0
@@ -109,6 +122,13 @@ extension GridLayout {
       known += 1
     }
     return labels > 1 && known * 2 >= labels
+  }
+
+  /// Whether a text says something of a person behind its label: `Age: 29`.
+  static func isOfPerson(_ text: String) -> Bool {
+    guard isLabelled(text), let cut = text.firstIndex(of: ":") else { return false }
+    let label = String(text[..<cut])
+    return labelsOfPeople.contains(label) || HeadingWords.shared.head(label) != nil
   }
 
   /// Whether a label stands in front of the name of a person.

@@ -43,16 +43,24 @@ extension GridLayout {
     return last
   }
 
-  /// Where rows right below the table begin that are signed: words for whoever signs, which stand in no
-  /// column of stages, and below them names.
+  /// Where rows right below the table begin that are signed: words for whoever signs, several of them
+  /// or in no column of stages, and below them names.
   private func signatures(above last: Int, _ first: Int, _ grid: CellGrid) -> Int? {
     guard !isTransposed else { return nil }
     for row in max(first + 1, last - 6)..<max(first + 1, last) {
-      guard grid.isBlank(row, 0) else { continue }
       let cells = Self.filledCells(row, grid)
-      guard !cells.isEmpty, cells.allSatisfy({ FootLabels.isSigner(grid.string($0)) }),
-        (row..<last).allSatisfy({
-          grid.isBlank($0, 0) && Self.filledColumns($0, grid).count <= max(2, cells.count)
+      // One alone in the first column may be a stage.
+      guard grid.isBlank(row, 0) || cells.count > 1,
+        !cells.isEmpty, cells.allSatisfy({ FootLabels.isSigner(grid.string($0)) })
+      else { continue }
+      let columns = Self.filledColumns(row, grid)
+      let isAtStart = !grid.isBlank(row, 0)
+      guard
+        (row..<last).allSatisfy({ other in
+          let filled = Self.filledColumns(other, grid)
+          return isAtStart
+            ? filled.allSatisfy(columns.contains)
+            : grid.isBlank(other, 0) && filled.count <= max(2, cells.count)
         })
       else { continue }
       return row

@@ -20,6 +20,8 @@ struct GridLayout {
     var isToldLane = false
     /// The words over it that tell whose it is, where it stands under others as well.
     var group: String?
+    /// The channel to which all belongs that stands under it.
+    var channel: String?
     /// The line of the heading above to whose lane a row without a label belongs.
     var continues: Int?
     /// The place among the headings of the one of the part to which it belongs, as `Severity 2` does
@@ -151,6 +153,8 @@ struct GridLayout {
       try takeColumns(column.line, column.stageRow, meanings, grid)
     } else if let row {
       try takeRows(row.line, meanings, grid)
+    } else if let row = Self.rowOverChannels(meanings, grid) {
+      try takeColumns(0, row, meanings, grid)
     } else if let row = Self.begunColumn(meanings), Self.beginsMap(above: row, grid) {
       takeBegunColumn(row, grid)
     } else {
@@ -307,7 +311,7 @@ struct GridLayout {
     _ meanings: CellMeanings, _ grid: CellGrid
   ) -> (line: Int, stageRow: Int, score: Int)? {
     var best: (line: Int, stageRow: Int, score: Int)?
-    for column in 0..<3 {
+    for column in [0, 1, 2] + behindCard(meanings.count, grid) {
       if let best, mostScore(ofColumn: column, meanings) <= best.score { continue }
       guard let stageRow = stageRow(column, meanings, grid) else { continue }
       // What stands above the stages is the head of the sheet.
@@ -429,6 +433,10 @@ struct GridLayout {
         meaning = upper
         place = grid.cell(row - 1, column)
         text = place.map { grid.string($0) } ?? text
+      } else if meaning == nil, Self.isBlank(text), !above.isEmpty,
+        standsOverOneColumn(row, column, grid), let upper = grid.cell(row - 1, column)
+      {
+        (text, place) = (grid.string(upper), upper)
       }
       headings.append(Heading(text: text, meaning: meaning, line: column, cell: place))
     }

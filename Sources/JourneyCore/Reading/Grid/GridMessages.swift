@@ -267,6 +267,14 @@ enum GridMessages {
       en: "'\(text)' is read as \(date.description): the day comes first")
   }
 
+  static func likeOtherDate(
+    _ text: String, _ date: CalendarDate, _ other: String
+  ) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "'\(text)' được đọc là ngày \(date.description), theo cách viết của '\(other)'",
+      en: "'\(text)' is read as \(date.description), as '\(other)' beside it is written")
+  }
+
   static func noDate(_ text: String) -> LocalizedText {
     LocalizedText.deferred(
       vi: "'\(text)' không phải là một ngày: giữ trong mô tả",
@@ -416,6 +424,12 @@ enum GridMessages {
     LocalizedText.deferred(
       vi: "dòng '\(text)' không có ô nào bên cạnh: không đọc",
       en: "nothing stands beside '\(text)': left out")
+  }
+
+  static func emptyColumn(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi: "bên dưới '\(text)' không có ô nào: không đọc",
+      en: "nothing stands below '\(text)': left out")
   }
 
   static func sideColumn(_ text: String) -> LocalizedText {

@@ -39,6 +39,9 @@ extension GridReader {
     digits =
       String(String.UnicodeScalarView(text.unicodeScalars.filter { !CellShare.isPicture($0) }))
       .trimmingBlanks
+    if digits.utf8.count < text.utf8.count, digits.hasPrefix("("), digits.hasSuffix(")") {
+      digits = String(digits.dropFirst().dropLast())
+    }
     if let (number, end) = CellShare.parts(digits) {
       guard Double(end) == scale.maximum.value else { return nil }
       digits = number

@@ -12,12 +12,14 @@ extension GridReader {
   }
 
   mutating func finishStages() {
-    if !newLanes.isEmpty {
+    orderLanes()
+    let unknown = newLanes.filter(\.isUnknown)
+    if !unknown.isEmpty {
       problem(
         .tableReading, .note,
         GridMessages.unknownHeadings(
-          newLanes.map { VisibleText.escaped($0.name.excerpt) },
-          isTransposed: layout.isTransposed), newLanes[0].range, about: newLanes.map(\.name),
+          unknown.map { VisibleText.escaped($0.name.excerpt) },
+          isTransposed: layout.isTransposed), unknown[0].range, about: unknown.map(\.name),
         help: GridMessages.unknownHeadingsHelp)
     }
     guard stages.framework == nil, case .id(let id) = map.framework, id.isBlank else { return }

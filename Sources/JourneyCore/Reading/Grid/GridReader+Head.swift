@@ -96,8 +96,9 @@ extension GridReader {
     let values = CellValues(cell, in: grid, hasMarks: isList(field))
     guard let first = values.values.first else { return }
     let isOne = values.values.count == 1
-    let text =
+    var text =
       isOne ? first.text : SourceText(values.values.map(\.text.string).joined(separator: "\n"))
+    if cell.form == .markdown { text = Self.withoutEmphasis(text) }
     switch field {
     case .map(let key): readHead(key, text, values)
     case .persona(let key):
@@ -108,6 +109,26 @@ extension GridReader {
     case .source: addSource(titled: text, values.range)
     case .frameworkStage: break
     }
+  }
+
+  /// A text of a document without the marks of what is bold in it: `**Dana**, engineer`.
+  private static func withoutEmphasis(_ text: SourceText) -> SourceText {
+    let mark = UInt8(ascii: "*")
+    let bytes = Array(text.string.utf8)
+    var bare: [UInt8] = []
+    var marks = 0
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == mark, index + 1 < bytes.count, bytes[index + 1] == mark {
+        marks += 1
+        index += 2
+      } else {
+        bare.append(bytes[index])
+        index += 1
+      }
+    }
+    return marks > 0 && marks.isMultiple(of: 2)
+      ? SourceText(String(decoding: bare, as: UTF8.self)) : text
   }
 
   private func isList(_ field: HeadField) -> Bool {
@@ -173,6 +194,13 @@ extension GridReader {
         problem(
           .tableReading, .note,
           GridMessages.secondPersona(VisibleText.escaped(text.excerpt)), values.range, at: pointer)
+      }
+      let names = text.string.split(separator: ";").map { String($0).trimmingBlanks }
+      if names.count > 1, !names[1].isEmpty, !layout.namesFramework(grid) {
+        problem(
+          .tableReading, .note,
+          GridMessages.secondPersona(VisibleText.escaped(SourceText(names[1]).excerpt)),
+          values.range, at: pointer)
       }
       persona.name = Self.joined(persona.name.isBlank ? nil : persona.name, text, by: ", ")
     case .role: persona.role = Self.joined(persona.role, text, by: ", ")

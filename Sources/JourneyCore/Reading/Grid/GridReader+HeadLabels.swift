@@ -44,6 +44,18 @@ extension GridReader {
       known.count(where: { values.contains($0.column) }) > 1,
       values.allSatisfy({ isValue(row + 1, $0) })
     else { return nil }
+    // Of a list of versions no row is that of the map.
+    if known.contains(where: { $0.field == .map(.version) }), row + 2 < layout.headEnd,
+      case let next = filledColumns(row + 2), next.count > 1, next.allSatisfy(values.contains)
+    {
+      var end = row
+      while end < layout.headEnd, !grid.isBlank(row: end) {
+        addListed(filledColumns(end).compactMap { grid.cell(end, $0) }, &free)
+        free[free.count - 1].mayBeTitle = false
+        end += 1
+      }
+      return end
+    }
     for label in labels {
       guard values.contains(label.column), let value = grid.cell(row + 1, label.column) else {
         continue
@@ -93,13 +105,43 @@ extension GridReader {
       field != .map(.title), !field.hasParts
     else { return nil }
     var end = row + 1
-    while end < layout.headEnd, filledColumns(end) == [column], isValue(end, column) { end += 1 }
+    while end < layout.headEnd, isValueAlone(end, column) { end += 1 }
     guard end > row + 1, end == layout.headEnd || grid.isBlank(row: end) || !isValue(end, column)
     else { return nil }
     for row in row + 1..<end {
-      if let value = grid.cell(row, column) { readHeadValue(field, value) }
+      if let value = grid.cell(row, column) {
+        readHeadValue(field, joined(filledColumns(row).compactMap { grid.cell(row, $0) }) ?? value)
+      }
     }
     return end
+  }
+
+  private func isValueAlone(_ row: Int, _ column: Int) -> Bool {
+    let columns = filledColumns(row)
+    guard columns.first == column, isValue(row, column) else { return false }
+    return columns.count == 1 || joined(columns.compactMap { grid.cell(row, $0) }) != nil
+  }
+
+  /// Cells that are one text with commas in it, which lacks its quotes: `Mai, designer`.
+  ///
+  /// - Parameter cells: Cells side by side.
+  /// - Returns: All of them as one; nothing unless each but the first begins with a blank, as no
+  ///   program writes cells.
+  func joined(_ cells: [CellGrid.Cell]) -> CellGrid.Cell? {
+    guard let first = cells.first, let last = cells.last, cells.count > 1,
+      cells.allSatisfy({ $0.form == .plain })
+    else { return nil }
+    let bytes = grid.source.bytes
+    var end = first.range.upperBound
+    for cell in cells.dropFirst() {
+      let range = cell.range
+      guard range.lowerBound == end + 1, bytes[end] == UInt8(ascii: ","), range.count > 1,
+        bytes[range.lowerBound] == 0x20, bytes[range.lowerBound + 1] > 0x20,
+        labelled(cell) == nil, !HeadingWords.shared.isHead(grid.string(cell))
+      else { return nil }
+      end = range.upperBound
+    }
+    return CellGrid.Cell(first.range.lowerBound..<last.range.upperBound)
   }
 
   /// Whether a cell is no label, neither alone nor in front of its value.

@@ -13,6 +13,10 @@ extension GridReader {
     }
     // "Persona: Lan" in one cell.
     if let (field, value) = labelled(first) {
+      if let whole = joined([value] + cells.dropFirst()) {
+        readHeadValue(field, whole)
+        return
+      }
       readHeadValue(field, value)
       readFurtherPairs(Array(cells.dropFirst()), nil, &free)
       return
@@ -21,9 +25,30 @@ extension GridReader {
     let areSigners =
       isBelow && cells.count > 1 && cells.allSatisfy { FootLabels.isSigner(grid.string($0)) }
     let hasFacts = cells.count > 1 && labelled(cells[1]) != nil
+    // "Branch: Hà Nội" is no label of what stands behind it.
+    if cells.count > 1, words.head(label) == nil,
+      cells.allSatisfy({ GridLayout.isLabelled(grid.string($0)) }),
+      cells.contains(where: { labelled($0) != nil })
+    {
+      for cell in cells {
+        if let (field, value) = labelled(cell) {
+          readHeadValue(field, value)
+        } else {
+          addFree(cell, &free, mayBeTitle: false)
+        }
+      }
+      return
+    }
     if let field = words.head(label), cells.count > 1, !standsAlone(cells, field), !areSigners,
       field != .map(.title) || !hasFacts
     {
+      // Where blanks stand behind all commas, one begins no rest of a text.
+      if grid.source.bytes[cells[1].range].first != 0x20,
+        let whole = joined(Array(cells.dropFirst()))
+      {
+        readHeadValue(field, whole)
+        return
+      }
       readHeadValue(field, cells[1])
       readFurtherPairs(Array(cells.dropFirst(2)), field, &free)
       return
@@ -56,6 +81,17 @@ extension GridReader {
       readFurtherPairs(Array(cells.dropFirst()), nil, &free)
       return
     }
+    // Below a block about the persona the word alone heads the journey, and names none.
+    if cells.count == 1, map.persona != nil, words.head(label) == .map(.title), words.isHead(label)
+    {
+      return
+    }
+    // `Stages` right above the table says what that is, and no more.
+    if cells.count == 1, !isBelow, words.meaning(label)?.field == .stage(.stage),
+      label.split(whereSeparator: \.isWhitespace).count <= 3
+    {
+      return
+    }
     for cell in cells { addFree(cell, &free, mayBeTitle: mayBeTitle) }
   }
 
@@ -83,9 +119,13 @@ extension GridReader {
       (map.persona != nil || map.scenario != nil || map.goal != nil)
       && GridLayout.isLabelled(whole.string)
       && whole.string.prefix { $0 != ":" }.split(separator: " ").count <= 3
+    // `Exported from TheyDo on 2026-03-02`.
+    let isOfProgram =
+      words.count > 2 && ["exported", "generated", "downloaded", "printed"].contains(words[0])
     free.append(
       FreeLine(
-        text: whole, range: cell.range, mayBeTitle: mayBeTitle && !isNumbered && !isFact))
+        text: whole, range: cell.range,
+        mayBeTitle: mayBeTitle && !isNumbered && !isFact && !isOfProgram))
   }
 
   /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the
@@ -111,7 +151,9 @@ extension GridReader {
     {
       start += 2
     }
-    let rest = CellGrid.Cell(start..<line.range.upperBound)
+    // In a document the value may have marks of its own.
+    let rest = CellGrid.Cell(
+      start..<line.range.upperBound, cell.form == .markdown ? .markdown : .plain)
     if SourceText(file: grid.source, range: rest.range, isEscaped: false).isBlank { return nil }
     return (field, rest)
   }

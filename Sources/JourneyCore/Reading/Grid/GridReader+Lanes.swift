@@ -103,22 +103,51 @@ extension GridReader {
       note(declared, heading.line)
       return declared
     }
+    // A heading that stands twice is one lane, which holds what stands under both.
+    if let same = laneNumbers[name], heading.cell != nil {
+      let lane = map.lanes.count - newLanes.count + same
+      if let range = heading.cell?.range {
+        let text = VisibleText.escaped(SourceText(HeadingText.line(name)).excerpt)
+        problem(
+          .tableReading, .note, GridMessages.heading(isOne: false, twice: text, as: text), range,
+          about: [SourceText(name)])
+      }
+      note((lane, false), heading.line)
+      return (lane, false)
+    }
     var ids = laneIDs ?? UniqueIDs(besides: map.lanes.map(\.id.string))
     laneIDs = nil
     let id = ids.take(IDText.id(of: name) ?? "lane")
     laneIDs = ids
     let lane = map.lanes.count
     let range = heading.cell?.range ?? 0..<0
-    places.add(PlaceKey.root.element("lanes", lane), range)
     var made = JourneyMap.Lane(id: SourceText(id), name: SourceText(name))
     made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
     map.lanes.append(made)
     note((lane, false), heading.line)
     // A row without a label is told as that, and one that is known with what it lacks.
-    if heading.meaning == nil, heading.cell != nil, !heading.isToldLane {
-      newLanes.append((SourceText(name), range))
-    }
+    laneNumbers[name] = newLanes.count
+    newLanes.append(
+      NewLane(
+        name: SourceText(name), line: heading.line, range: range,
+        isUnknown: heading.meaning == nil && heading.cell != nil && !heading.isToldLane))
     return (lane, false)
+  }
+
+  /// Brings the lanes that headings brought into the order of these: a column whose first cells are
+  /// empty stands where its heading does.
+  mutating func orderLanes() {
+    guard !newLanes.isEmpty else { return }
+    let first = map.lanes.count - newLanes.count
+    if zip(newLanes, newLanes.dropFirst()).contains(where: { $0.line > $1.line }) {
+      let order = newLanes.indices.sorted { newLanes[$0].line < newLanes[$1].line }
+      let made = map.lanes[first...]
+      map.lanes.replaceSubrange(first..., with: order.map { made[first + $0] })
+      newLanes = order.map { newLanes[$0] }
+    }
+    for (offset, lane) in newLanes.enumerated() {
+      places.add(PlaceKey.root.element("lanes", first + offset), lane.range)
+    }
   }
 
   private func knownLane(_ line: Int) -> ColumnLane? { line < lanes.count ? lanes[line] : nil }

@@ -13,12 +13,18 @@ extension GridReader {
       words.starts(with: $0.split(separator: " ").map(String.init))
     }
     guard isLetterhead else { return 0 }
-    return lines.firstIndex { line in
-      let words = FoldedName.words(line.text.string)
-      let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
-      return words.count <= 12
-        && (words.contains("journey") || pairs.contains("hanh trinh") || pairs.contains("ban do"))
-    } ?? 0
+    /// The first service of which a line tells.
+    var service: Int?
+    for index in lines.indices {
+      let words = FoldedName.words(lines[index].text.string)
+      guard words.count <= 12 else { continue }
+      let pairs: [String] = zip(words, words.dropFirst()).map { $0 + " " + $1 }
+      if words.contains("journey") || pairs.contains("hanh trinh") || pairs.contains("ban do") {
+        return index
+      }
+      if service == nil, let pair = pairs.first, Self.services.contains(pair) { service = index }
+    }
+    return service ?? 0
   }
 
   /// Further lines above a table are looked at no more for a title.
@@ -65,6 +71,9 @@ extension GridReader {
     "ubnd", "ngan hang",
   ]
 
+  /// What a paper of an office is about begins so.
+  private static let services: WordSet = ["quy trinh", "thu tuc", "dich vu"]
+
   /// Reads the labels and values beside the table: of a persona each line is about that.
   mutating func readPanel(_ free: inout [FreeLine]) {
     guard let panel = layout.panel else { return }
@@ -74,13 +83,14 @@ extension GridReader {
       grid.cell(panel.rows.lowerBound, panel.column).map {
         GridLayout.isNameOfPerson(grid.string($0))
       } ?? false
+    if panel.width == 1 { isInPersona = true }
     for row in panel.rows {
-      let cells = (panel.column..<panel.column + 2).compactMap {
+      let cells = (panel.column..<panel.column + panel.width).compactMap {
         grid.isBlank(row, $0) ? nil : grid.cell(row, $0)
       }
       guard let first = cells.first else { continue }
       if isInPersona, cells.count == 1, HeadingWords.shared.head(grid.string(first)) == nil,
-        labelled(first) == nil
+        labelled(first) == nil, !GridLayout.isOfPerson(grid.string(first))
       {
         // Below the word for it the person stands alone, and what is said of it.
         let isNamed = map.persona.map { !$0.name.isBlank } ?? false

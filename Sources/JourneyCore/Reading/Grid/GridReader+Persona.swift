@@ -13,6 +13,7 @@ extension GridReader {
     let label = grid.string(first).trimmingBlanks
     let name = label.hasSuffix(":") ? String(label.dropLast()) : label
     if cells.count == 1 {
+      if isInPersona, readPersonaFact(first) { return true }
       // Several people are a list, and not one of them.
       isInPersona =
         Self.personaTitles.contains(FoldedName.key(name))
@@ -33,6 +34,22 @@ extension GridReader {
     } else {
       addToPersona(
         SourceText(name + ": " + grid.string(cells[1]).trimmingBlanks), cells[1].range)
+    }
+    return true
+  }
+
+  /// Reads a label with its value in one cell: `Age: 29`.
+  private mutating func readPersonaFact(_ cell: CellGrid.Cell) -> Bool {
+    let text = grid.string(cell)
+    guard cell.form == .plain, GridLayout.isOfPerson(text),
+      let colon = grid.source.bytes[cell.range].firstIndex(of: UInt8(ascii: ":")),
+      let cut = text.firstIndex(of: ":")
+    else { return false }
+    let value = CellGrid.Cell(colon + 1..<cell.range.upperBound)
+    switch Self.personaField(String(text[..<cut])) {
+    case .persona(let key)?: readHeadValue(.persona(key), value)
+    case .map?, .lane?, .source?, .frameworkStage?: return false
+    case nil: addToPersona(SourceText(text).trimmed, cell.range)
     }
     return true
   }

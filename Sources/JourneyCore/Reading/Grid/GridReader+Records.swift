@@ -358,7 +358,9 @@ extension GridReader {
       case .opportunity(let key):
         let own = heading.part == nil ? target : ofPart ?? target
         readOpportunity(key, heading, cell, scoped(own, meaning))
-      case .metric(let key): readMetric(key, heading, cell, scoped(target, meaning))
+      case .metric(let key):
+        let own = heading.part == nil ? target : ofPart ?? target
+        readMetric(key, heading, cell, scoped(own, meaning))
       }
     }
   }

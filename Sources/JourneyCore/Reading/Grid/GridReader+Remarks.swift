@@ -25,12 +25,14 @@ extension GridReader {
         case .firstColumn(let cell): (GridMessages.firstColumn, cell.range)
         case .stageColumn(let cell, let text):
           (GridMessages.stageColumn(shown(text)), cell.range)
+        case .bands(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
         case .stageRows(let cell): (GridMessages.stageRows, cell.range)
         case .groups(let cells):
           (GridMessages.groups(cells.map { shown(grid.string($0)) }), cells[0].range)
         case .groupsInFront(let cells):
           (GridMessages.groupsInFront(cells.map { shown(grid.string($0)) }), cells[0].range)
         case .emptyRow(let cell, let text): (GridMessages.emptyRow(shown(text)), cell.range)
+        case .emptyColumn(let cell, let text): (GridMessages.emptyColumn(shown(text)), cell.range)
         case .repeated(let cell): (GridMessages.repeated, cell.range)
         case .line(let cell, let text): (GridMessages.line(shown(text)), cell.range)
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
@@ -44,7 +46,7 @@ extension GridReader {
         }
       let losesContent =
         switch remark {
-        case .groups, .groupsInFront, .emptyRow, .line, .totals, .otherTable: true
+        case .groups, .groupsInFront, .emptyRow, .emptyColumn, .line, .totals, .otherTable: true
         default: false
         }
       var severity = Severity.note

@@ -70,13 +70,7 @@ extension GridReader {
     if !text.isEscaped, !text.range.isEmpty, text.file.bytes[text.range.upperBound - 1] != end {
       return text
     }
-    let string = text.string
-    guard string.utf8.last == end, let open = string.lastIndex(of: "(") else { return text }
-    let inner = string[string.index(after: open)...].dropLast()
-    let name = String(string[..<open]).trimmingBlanks
-    guard inner.hasPrefix("https://") || inner.hasPrefix("http://"), !name.isEmpty,
-      !inner.contains(where: \.isWhitespace)
-    else { return text }
+    guard let (name, _) = Self.nameAndAddress(text.string) else { return text }
     if !hasToldAddress {
       hasToldAddress = true
       problem(
@@ -87,9 +81,29 @@ extension GridReader {
     return SourceText(name)
   }
 
+  /// A name and the address in brackets behind it: `Call (https://www.notion.so/…)`.
+  static func nameAndAddress(_ string: String) -> (name: String, address: String)? {
+    guard string.utf8.last == UInt8(ascii: ")"), let open = string.lastIndex(of: "(") else {
+      return nil
+    }
+    let inner = string[string.index(after: open)...].dropLast()
+    var name = String(string[..<open]).trimmingBlanks
+    // `[Call](https://…)` in a document.
+    if name.utf8.first == UInt8(ascii: "["), name.utf8.last == UInt8(ascii: "]") {
+      name = String(name.dropFirst().dropLast()).trimmingBlanks
+    }
+    guard inner.hasPrefix("https://") || inner.hasPrefix("http://"), !name.isEmpty,
+      !inner.contains(where: \.isWhitespace)
+    else { return nil }
+    return (name, String(inner))
+  }
+
   /// Whether the touchpoints of each column work over a network or in the world, where headings say
   /// so and no column tells it: `Touchpoint online`, `Physical touchpoints`.
   mutating func takeModes(_ named: [GridTable.Column]) {
+    for (index, heading) in layout.headings.enumerated() {
+      if let channel = heading.channel { lineChannels[index] = SourceText(channel) }
+    }
     guard !named.isEmpty,
       !table.columns.contains(where: { $0.meaning?.field == .touchpoint(.mode) })
     else { return }

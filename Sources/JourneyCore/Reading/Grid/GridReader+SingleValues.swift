@@ -17,6 +17,17 @@ extension GridReader {
     }
     if let other = CellDate.date(string, isDayFirst: true) {
       let first = CellDate.date(string, isMonthFirst: true)
+      if let order = orderOfDates(), let date = order.isDayFirst ? other : first {
+        if !hasToldDayFirst {
+          hasToldDayFirst = true
+          problem(
+            .tableReading, .note,
+            GridMessages.likeOtherDate(
+              VisibleText.escaped(text.excerpt), date, VisibleText.escaped(order.date)), range,
+            at: pointer)
+        }
+        return date
+      }
       problem(
         .wrongValue,
         GridMessages.openDate(VisibleText.escaped(text.excerpt), [other, first].compactMap { $0 }),
@@ -24,6 +35,31 @@ extension GridReader {
       return nil
     }
     return nil
+  }
+
+  /// Whether the day stands first in all dates of the sheet that can be meant in one way only, and one
+  /// of these; nothing where there is none, or they differ.
+  private mutating func orderOfDates() -> (isDayFirst: Bool, date: String)? {
+    if let known = dateOrder { return known }
+    var found: (isDayFirst: Bool, date: String)?
+    for cell in grid.cells where (8...80).contains(cell.range.count) {
+      guard grid.source.bytes[cell.range].count(where: { $0 == UInt8(ascii: "/") }) == 2 else {
+        continue
+      }
+      for word in grid.string(cell).split(whereSeparator: \.isWhitespace) {
+        let parts = word.split(separator: "/").map { Int($0) }
+        guard parts.count == 3, let first = parts[0], let second = parts[1],
+          CellDate.date(String(word)) != nil, first <= 31, first > 12 || second > 12
+        else { continue }
+        if let found, found.isDayFirst != (first > 12) {
+          dateOrder = .some(nil)
+          return nil
+        }
+        found = found ?? (first > 12, String(word))
+      }
+    }
+    dateOrder = .some(found)
+    return found
   }
 
   /// Whether the table is written in Vietnamese, where the day stands before the month.

@@ -1,6 +1,8 @@
 /// The touchpoints that records name.
 extension GridReader {
   private static let modeName = PlaceKey.Name("mode")
+  private static let linksName = PlaceKey.Name("links")
+  private static let channelName = PlaceKey.Name("channel")
 
   mutating func addTouchpoints(
     _ record: Int, _ named: [GridTable.Column], _ stage: Int
@@ -8,6 +10,11 @@ extension GridReader {
     let first = map.stages[stage].touchpoints.count
     for column in named {
       guard let cell = table.filled(record, column) else { continue }
+      if !lineChannels.isEmpty, lineChannels[column.index] != nil,
+        table.wholeText(cell).flatMap({ CellFlag.value($0) }) == false
+      {
+        continue
+      }
       let start = map.stages[stage].touchpoints.count
       if let only = table.only(cell) {
         addTouchpoint(named: CellValues.Value(text: table.text(only), range: only), stage)
@@ -15,6 +22,9 @@ extension GridReader {
         for value in names(in: table.values(of: cell).values) {
           addTouchpoint(named: value, stage)
         }
+      }
+      if !lineChannels.isEmpty, let channel = lineChannels[column.index] {
+        nameByChannel(channel, column, stage, from: start)
       }
       if !modes.isEmpty, let mode = modes[column.index] {
         for index in start..<map.stages[stage].touchpoints.count {
@@ -26,6 +36,22 @@ extension GridReader {
       }
     }
     return first..<map.stages[stage].touchpoints.count
+  }
+
+  /// Gives touchpoints of a line that a channel heads that channel; a tick there is the channel itself.
+  private mutating func nameByChannel(
+    _ channel: SourceText, _ column: GridTable.Column, _ stage: Int, from start: Int
+  ) {
+    for index in start..<map.stages[stage].touchpoints.count {
+      let name = map.stages[stage].touchpoints[index].name
+      if name.range.count <= 8, CellFlag.value(name) == true {
+        map.stages[stage].touchpoints[index].name = channel
+      }
+      map.stages[stage].touchpoints[index].channel = channel
+      places.add(
+        placeOfTouchpoint(stage, index).key(Self.channelName),
+        layout.headings[column.index].cell?.range ?? 0..<0)
+    }
   }
 
   /// The names in a cell of several lines: a line that goes on with the one above is no name.
@@ -47,7 +73,18 @@ extension GridReader {
     let key = placeOfTouchpoint(stage, map.stages[stage].touchpoints.count)
     places.add(key, value.range)
     places.add(key.key(.name), value.range)
-    map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
+    let text = value.text
+    // Few names end in a bracket.
+    if !text.range.isEmpty, text.file.bytes[text.range.upperBound - 1] == UInt8(ascii: ")"),
+      !layout.namesFramework(grid), let (name, address) = Self.nameAndAddress(text.string)
+    {
+      var touchpoint = Touchpoint(name: SourceText(name))
+      touchpoint.links = [SourceText(address)]
+      places.add(key.key(Self.linksName).index(0), value.range)
+      map.stages[stage].touchpoints.append(touchpoint)
+      return
+    }
+    map.stages[stage].touchpoints.append(Touchpoint(name: text))
   }
 
   /// The number of the place of a touchpoint, whose first steps are made once for each stage.

@@ -120,7 +120,7 @@ extension GridReader {
         return
       }
     case .channel:
-      if target.touchpoints.isEmpty {
+      if target.touchpoints.isEmpty, lineChannels[heading.index] == nil {
         // A channel that stands alone in its row is a touchpoint of its own.
         let first = map.stages[target.stage].touchpoints.count
         let values = table.values(of: cell).values
@@ -134,6 +134,10 @@ extension GridReader {
         }
       }
     default: break
+    }
+    if key == .channel, !lineChannels.isEmpty, let channel = lineChannels[heading.index] {
+      tick(channel, heading, cell, target)
+      return
     }
     let count = target.touchpoints.count
     guard count > 0 else {
@@ -177,6 +181,17 @@ extension GridReader {
   private mutating func addNamedTouchpoint(_ value: CellValues.Value, _ stage: Int) {
     places.add(.touchpoint(stage, map.stages[stage].touchpoints.count), value.range)
     map.stages[stage].touchpoints.append(Touchpoint(name: value.text))
+  }
+
+  /// Takes a tick in the line of a channel as the channel of the touchpoints beside it.
+  private mutating func tick(
+    _ channel: SourceText, _ heading: GridTable.Column, _ cell: CellGrid.Cell, _ target: Target
+  ) {
+    guard let text = table.wholeText(cell), CellFlag.value(text) == true else { return }
+    for index in target.touchpoints {
+      places.add(placeOfTouchpoint(target.stage, index).key(heading.name), cell.range)
+      setChannel(channel, target.stage, index)
+    }
   }
 
   private mutating func setChannel(_ text: SourceText, _ stage: Int, _ index: Int) {

@@ -62,12 +62,27 @@ struct GridReader {
   var cleanIDs: [String: String] = [:]
   /// Whether a date has been told whose day stands first.
   var hasToldDayFirst = false
+  /// Which part of dates stands first in the sheet, and a date that says so, when somebody has asked.
+  var dateOrder: (isDayFirst: Bool, date: String)??
   /// Columns of ratings of which it has been told how they are read.
   var toldRatings: Set<Int> = []
   /// Emotions in words: how many, and where the first is.
   var emotionWords: (count: Int, range: Range<Int>)?
-  /// Lanes that the headings brought, with their places.
-  var newLanes: [(name: SourceText, range: Range<Int>)] = []
+  /// A lane that a heading brought.
+  struct NewLane {
+    let name: SourceText
+    /// The line of the heading.
+    let line: Int
+    /// Where the heading stands.
+    let range: Range<Int>
+    /// Whether it is told that nobody knows the heading.
+    let isUnknown: Bool
+  }
+
+  /// Lanes that the headings brought, the last ones of the map.
+  var newLanes: [NewLane] = []
+  /// Their places in that list by their names.
+  var laneNumbers: [String: Int] = [:]
   /// A cell that was read last below a heading, and its stage.
   struct LastCell {
     let stage: Int
@@ -93,6 +108,8 @@ struct GridReader {
   var hasToldAddress = false
   /// What the headings of touchpoints say of all of these: whether they are online, by their places.
   var modes: [Int: ChannelMode] = [:]
+  /// The channels that head whole lines of touchpoints or ticks, by the places of their headings.
+  var lineChannels: [Int: SourceText] = [:]
   /// A first column that numbers the rows.
   var numbersInFront: GridTable.Column?
   /// Which signs part thousands.
@@ -130,13 +147,8 @@ struct GridReader {
         ], sourceMap: SourceMap(GridPlaces(grid.source)))
     }
     do throws(GridLayout.Failure) {
-      var (grid, layout) = (grid, try GridLayout(grid))
-      if let long = LongTable.spread(grid, layout) {
-        (grid, layout) = (long.grid, try GridLayout(long.grid))
-        if let cell = long.kinds.cell {
-          layout.remarks.append(.kinds(cell, text: long.kinds.text, of: long.texts.text))
-        }
-      }
+      var (grid, layout) = try tableAndLayout(grid)
+      if let long = LongTable.spread(grid, layout) { (grid, layout) = try laidOut(long) }
       let maps = layout.maps(grid)
       guard maps.count > 1 || options.journey != nil else {
         var reader = GridReader(grid, options, layout)
@@ -150,6 +162,50 @@ struct GridReader {
         map: nil, diagnostics: problems + [diagnostic(of: error, grid)],
         sourceMap: SourceMap(GridPlaces(grid.source)))
     }
+  }
+
+  /// The layout of a table, which is laid out anew where its stages stand over the same headings each.
+  private static func tableAndLayout(
+    _ grid: CellGrid
+  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout) {
+    if let table = FactList.table(grid) { return (table, try GridLayout(table)) }
+    do throws(GridLayout.Failure) {
+      let layout = try GridLayout(grid)
+      // A table with a column of stages has no others above it, and no cards.
+      guard layout.isTransposed else { return (grid, layout) }
+      guard let found = try laidOutAnew(grid) else { return (grid, layout) }
+      return found
+    } catch {
+      guard let found = try laidOutAnew(grid) else { throw error }
+      return found
+    }
+  }
+
+  /// A table of stages side by side, or of cards, as any other one.
+  private static func laidOutAnew(
+    _ grid: CellGrid
+  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout)? {
+    guard let stacked = StageBands.stacked(grid) else {
+      guard let long = LongTable.spread(grid) else { return nil }
+      return try laidOut(long)
+    }
+    var layout = try GridLayout(stacked.grid)
+    layout.remarks = layout.remarks.filter { remark in
+      if case .firstColumn = remark { return false }
+      return true
+    }
+    layout.remarks.append(.bands(stacked.first, text: grid.string(stacked.first)))
+    return (stacked.grid, layout)
+  }
+
+  private static func laidOut(
+    _ long: LongTable.Spread
+  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout) {
+    var layout = try GridLayout(long.grid)
+    if let cell = long.kinds.cell {
+      layout.remarks.append(.kinds(cell, text: long.kinds.text, of: long.texts.text))
+    }
+    return (long.grid, layout)
   }
 
   /// The first cell in which something stands.
@@ -413,7 +469,9 @@ struct GridReader {
     // Of several parts each has headings of its own: `Severity 2` is that of `Pain 2`.
     var seen: [(meaning: HeadingMeaning, part: Int?, text: String)] = []
     for heading in layout.headings {
-      guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty else { continue }
+      guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty,
+        heading.channel == nil
+      else { continue }
       let text = HeadingText.line(heading.text).trimmingBlanks
       let first = seen.first { $0.meaning == meaning && $0.part == heading.part }?.text
       if let first, !text.isEmpty {

@@ -107,7 +107,7 @@ final class GridTable {
     // Nearly every cell begins with a letter, with which no cell that says nothing begins but `n/a`.
     let first = grid.source.bytes[cell.range.lowerBound]
     if first > UInt8(ascii: "#"), first < 0x7F, first | 0x20 != UInt8(ascii: "n"),
-      first != UInt8(ascii: "-")
+      first != UInt8(ascii: "-"), first != UInt8(ascii: "[")
     {
       return true
     }

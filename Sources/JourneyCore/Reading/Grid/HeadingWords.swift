@@ -48,6 +48,7 @@ final class HeadingWords: Sendable {
     let words = FoldedName.words(heading.name)
     let isJoined = heading.isJoined(words)
     if isJoined && tellsTwoThings(heading, words) || counts(text, words) { return nil }
+    if isJoined, let meaning = stageAndTouchpoint(heading, words) { return meaning }
     // "Is pain point?" asks for a yes or no.
     if words.first == "is", words.count > 1,
       let meaning = columns.value(of: NameNumber(ofWords: words.dropFirst())),
@@ -106,6 +107,18 @@ final class HeadingWords: Sendable {
     }
     guard kinds.count > 1, let first = kinds.compactMap({ $0 }).first else { return false }
     return kinds.contains { $0 != nil && $0 != first }
+  }
+
+  /// The names of touchpoints below those of their stages in one column: `Stage/Touchpoint`.
+  private func stageAndTouchpoint(_ heading: HeadingText, _ words: [String]) -> HeadingMeaning? {
+    guard (2...6).contains(words.count) else { return nil }
+    let fields = heading.parts(of: words, isWhole: true).map {
+      columns.value(of: NameNumber($0))?.field
+    }
+    guard fields.count == 2, fields[0] == .stage(.stage), fields[1] == .touchpoint(.name) else {
+      return nil
+    }
+    return HeadingMeaning(field: .touchpoint(.name))
   }
 
   /// What people wish, gain and need.
@@ -212,7 +225,7 @@ final class HeadingWords: Sendable {
   /// their places: most texts are told from those by their letters.
   static let wordsOfStages = LetterWords([
     "stage", "phase", "step", "lestone", "moment", "buoc", "giai", "chang", "moc", "thoi", "etappe",
-    "schritt",
+    "schritt", "cong", "sect", "list",
   ])
   static let wordsOfParts = LetterWords([
     "source", "nguon", "quelle", "lane", "rieng", "stage", "hinh",

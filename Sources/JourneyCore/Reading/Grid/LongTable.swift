@@ -33,10 +33,42 @@ enum LongTable {
     }
     let named = others.first { textWords.contains($0.text) }
     guard let texts = named ?? (others.count == 1 ? others.first : nil),
-      let found = kindsOfCards(kinds, texts, layout, grid)
+      case let rows = layout.first..<layout.end,
+      let found = kindsOfCards(kinds.line, texts.line, rows, grid)
     else { return nil }
     return Spread(
-      grid: spread(grid, layout, besides: [kinds.line, texts.line], texts.line, found),
+      grid: spread(grid, layout.headingLine, rows, besides: [kinds.line, texts.line], found),
+      kinds: kinds, texts: texts)
+  }
+
+  /// Spreads a long table whose headings nobody knows, as boards write them: `Frame,Sticky note,Tags`.
+  ///
+  /// - Parameter grid: The table.
+  /// - Returns: Nothing for any other table.
+  static func spread(_ grid: CellGrid) -> Spread? {
+    guard let row = (0..<min(grid.rowCount, 20)).first(where: { grid.count(ofRow: $0) > 2 }) else {
+      return nil
+    }
+    func heading(_ words: NameSet) -> GridLayout.Heading? {
+      for column in 0..<min(grid.count(ofRow: row), 100) where !grid.isBlank(row, column) {
+        guard let cell = grid.cell(row, column), cell.range.count <= 40 else { continue }
+        let text = grid.string(cell).trimmingBlanks
+        if words.contains(text) {
+          return GridLayout.Heading(text: text, meaning: nil, line: column, cell: cell)
+        }
+      }
+      return nil
+    }
+    guard let kinds = heading(kindWords), let texts = heading(textWords), kinds.line != texts.line
+    else { return nil }
+    var end = row + 1
+    while end < grid.rowCount, !grid.isBlank(row: end) { end += 1 }
+    guard let found = kindsOfCards(kinds.line, texts.line, row + 1..<end, grid),
+      // Of a table of aspects nearly every row is one of its own.
+      found.places.count == end - row - 1, found.places.count * 2 >= found.names.count * 3
+    else { return nil }
+    return Spread(
+      grid: spread(grid, row, row + 1..<end, besides: [kinds.line, texts.line], found),
       kinds: kinds, texts: texts)
   }
 
@@ -48,15 +80,14 @@ enum LongTable {
 
   /// Finds the kinds where most of them are aspects of a map.
   private static func kindsOfCards(
-    _ kinds: GridLayout.Heading, _ texts: GridLayout.Heading, _ layout: GridLayout,
-    _ grid: CellGrid
+    _ kinds: Int, _ texts: Int, _ rows: Range<Int>, _ grid: CellGrid
   ) -> Found? {
     var found = Found()
     var places: [String: Int] = [:]
     var fields = FieldList()
     var known = 0
-    for row in layout.first..<layout.end where !grid.isBlank(row, texts.line) {
-      guard !grid.isBlank(row, kinds.line), let cell = grid.cell(row, kinds.line),
+    for row in rows where !grid.isBlank(row, texts) {
+      guard !grid.isBlank(row, kinds), let cell = grid.cell(row, kinds),
         cell.range.count <= 60
       else { return nil }
       let text = grid.string(cell).trimmingBlanks
@@ -79,17 +110,18 @@ enum LongTable {
   }
 
   private static func spread(
-    _ grid: CellGrid, _ layout: GridLayout, besides left: [Int], _ texts: Int, _ found: Found
+    _ grid: CellGrid, _ headings: Int, _ rows: Range<Int>, besides left: [Int], _ found: Found
   ) -> CellGrid {
     let empty = CellGrid.Cell(0..<0)
-    let width = grid.count(ofRow: layout.headingLine)
+    let texts = left[left.count - 1]
+    let width = grid.count(ofRow: headings)
     var spread = CellGrid(grid.source, isGuarded: grid.isGuarded)
     spread.isContinental = grid.isContinental
     spread.mayHoldInvisible = grid.mayHoldInvisible
     for row in 0..<grid.rowCount {
       spread.beginRow()
       let count = grid.count(ofRow: row)
-      guard row == layout.headingLine || (layout.first..<layout.end).contains(row) else {
+      guard row == headings || rows.contains(row) else {
         for column in 0..<count { spread.append(grid.cell(row, column) ?? empty) }
         continue
       }
@@ -97,7 +129,7 @@ enum LongTable {
         spread.append(grid.cell(row, column) ?? empty)
       }
       for (place, name) in found.names.enumerated() {
-        if row == layout.headingLine {
+        if row == headings {
           spread.append(name)
         } else {
           spread.append(found.places[row] == place ? grid.cell(row, texts) ?? empty : empty)
@@ -113,7 +145,7 @@ enum LongTable {
   private static let kindWords = NameSet(
     """
     type,kind,category,lane,swimlane,row,aspect,element,element type,card type,insight type,item type,\
-    type of insight,layer,label,field,tag,list,\
+    type of insight,issue type,work item type,work type,layer,label,field,tag,list,\
     loai,phan loai,kieu,hang muc,khia canh,yeu to,dong,muc,nhom,loai the,loai thong tin,truong
     """)
 
@@ -121,7 +153,7 @@ enum LongTable {
   private static let textWords = NameSet(
     """
     text,content,card,card title,card text,card name,insight,description,detail,value,title,name,item,\
-    summary,data,note,comment,\
+    summary,data,note,comment,sticky note,sticky,sticky text,note text,post it,idea text,\
     noi dung,mo ta,chi tiet,gia tri,the,tieu de,ghi chu,thong tin,dien giai
     """)
 }

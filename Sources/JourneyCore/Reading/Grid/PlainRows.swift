@@ -134,6 +134,9 @@ final class PlainRows {
     guard !row.stage.isEmpty, Self.isPlain(row.stage, bytes, areLinesQuoted) else { return false }
     row.name = cell(name)
     guard !row.name.isEmpty, Self.isPlain(row.name, bytes, areLinesQuoted) else { return false }
+    // Databases put addresses behind names.
+    let nameEnd = row.name.range.upperBound
+    if bytes[nameEnd - 1] == UInt8(ascii: ")"), row.name.range.count > 10 { return false }
     guard text(lines.channel, &row.channel), text(lines.owner, &row.owner),
       text(lines.pain, &row.pain), text(lines.opportunity, &row.opportunity)
     else { return false }
@@ -209,7 +212,8 @@ extension GridReader {
     _ stage: GridTable.Column, _ named: [GridTable.Column], _ order: [GridTable.Column],
     widest: Int
   ) -> PlainRows? {
-    guard table.isPlain, named.count == 1, merged.isEmpty, modes.isEmpty, turnedScale == nil,
+    guard table.isPlain, named.count == 1, merged.isEmpty, modes.isEmpty, lineChannels.isEmpty,
+      turnedScale == nil,
       !table.holdsPhases, layout.blocks.isEmpty,
       !table.columns.contains(where: { $0.meaning?.field == .stage(.visit) })
     else { return nil }

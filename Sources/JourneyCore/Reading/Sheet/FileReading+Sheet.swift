@@ -53,6 +53,12 @@ extension MapReading {
         others.append(sheet.name)
       }
     }
+    // What only sums up the stages of the one map is none.
+    let maps = found.filter { !isSummary($0.grid.grid) }
+    if maps.count == 1, found.count > 1 {
+      others += found.map(\.name).filter { $0 != maps[0].name }
+      found = maps
+    }
     if found.count > 1 {
       return refused(source, SheetMessages.severalSheets(found.map(\.name)), .syntax)
     }
@@ -88,6 +94,22 @@ extension MapReading {
   /// Whether a sheet is one that a writer adds to a map: it says so in its first cell.
   private static func isOfWriter(_ grid: CellGrid) -> Bool {
     grid.cell(0, 0).map { PartList.isMark(grid.string($0)) } ?? false
+  }
+
+  /// Whether a sheet tells a number or two of each stage, and nothing of what happens there.
+  private static func isSummary(_ grid: CellGrid) -> Bool {
+    guard let layout = try? GridLayout(grid), !layout.isTransposed, layout.headEnd == 0 else {
+      return false
+    }
+    let others = layout.headings.filter { $0.meaning?.field != .stage(.stage) && $0.cell != nil }
+    return !others.isEmpty && others.count <= 3
+      && others.allSatisfy { heading in
+        switch heading.meaning?.field {
+        case nil, .touchpoint(.emotion)?, .metric(.name)?, .metric(.value)?: break
+        default: return false
+        }
+        return layout.holdsMeasures(heading, grid)
+      }
   }
 
   private static func holdsMap(_ grid: CellGrid) -> Bool {

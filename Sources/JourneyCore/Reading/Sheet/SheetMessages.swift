@@ -200,10 +200,16 @@ enum SheetMessages {
     vi: "viết địa chỉ vào cột 'Điểm chạm: liên kết'",
     en: "write the address into a column 'Touchpoint: links'")
 
-  /// The nearest cell in front of a place, or in its row behind it.
+  /// A cell, or of one that is no place of the file the nearest one in front of it, else behind it.
   private static func place(_ row: Int, _ column: Int, in grid: CellGrid) -> Range<Int> {
     guard row < grid.rowCount else { return 0..<0 }
     let count = grid.count(ofRow: row)
+    let places = grid.source.cells
+    if column < count, places.contains(where: { $0.row == row && $0.column == column }),
+      let cell = grid.cell(row, column)
+    {
+      return cell.range
+    }
     for index in Array((0..<min(column + 1, count)).reversed())
       + Array(min(column + 1, count)..<count)
     where !grid.isBlank(row, index) {

@@ -1,0 +1,94 @@
+/// Lists of labels with their values, a line each, as people write them without a spreadsheet:
+/// `Stage: Find`, `Touchpoint: Google`, `Emotion: 1`, and then the next stage.
+///
+/// Such a list is laid out as a table, and then read as any other. Its cells stay where they stand in
+/// the file.
+enum FactList {
+  /// More lines are no list that somebody has written.
+  private static let mostLines = 20_000
+
+  /// A label and its value.
+  private struct Fact {
+    let label: CellGrid.Cell
+    let value: CellGrid.Cell
+    let key: String
+    let meaning: HeadingMeaning?
+  }
+
+  /// Lays such a list out as a table.
+  ///
+  /// - Parameter grid: The lines.
+  /// - Returns: Nothing for anything else.
+  static func table(_ grid: CellGrid) -> CellGrid? {
+    guard grid.width == 1, (4...mostLines).contains(grid.rowCount) else { return nil }
+    var facts: [Fact] = []
+    var head: [Int] = []
+    for row in 0..<grid.rowCount where !grid.isBlank(row: row) {
+      let fact = fact(in: row, grid)
+      if facts.isEmpty, fact?.meaning?.field != .stage(.stage) {
+        head.append(row)
+        continue
+      }
+      guard let fact else { return nil }
+      facts.append(fact)
+    }
+    let known = Set(facts.compactMap { $0.meaning?.field })
+    guard known.count > 1, known.contains(.touchpoint(.name)) || known.count > 2,
+      facts.count(where: { $0.meaning != nil }) * 2 > facts.count
+    else { return nil }
+    return table(of: facts, below: head, grid)
+  }
+
+  private static func fact(in row: Int, _ grid: CellGrid) -> Fact? {
+    guard let cell = grid.cell(row, 0), cell.form == .plain, cell.range.count <= 2_000 else {
+      return nil
+    }
+    let bytes = grid.source.bytes
+    guard let colon = bytes[cell.range].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    func trimmed(_ range: Range<Int>) -> CellGrid.Cell {
+      var range = range
+      while let first = range.first, bytes[first] <= 0x20 { range = range.dropFirst() }
+      while let last = range.last, bytes[last] <= 0x20 { range = range.dropLast() }
+      return CellGrid.Cell(range)
+    }
+    let label = trimmed(cell.range.lowerBound..<colon)
+    guard (1...60).contains(label.range.count) else { return nil }
+    let text = grid.string(label)
+    return Fact(
+      label: label, value: trimmed(colon + 1..<cell.range.upperBound),
+      key: FoldedName.key(text), meaning: HeadingWords.shared.meaning(text))
+  }
+
+  private static func table(of facts: [Fact], below head: [Int], _ grid: CellGrid) -> CellGrid {
+    let empty = CellGrid.Cell(0..<0)
+    var table = CellGrid(grid.source, isGuarded: grid.isGuarded)
+    table.mayHoldInvisible = grid.mayHoldInvisible
+    for row in head {
+      table.beginRow()
+      if let cell = grid.cell(row, 0) { table.append(cell) }
+    }
+    var columns: [String: Int] = [:]
+    table.beginRow()
+    for fact in facts where columns[fact.key] == nil {
+      columns[fact.key] = columns.count
+      table.append(fact.label)
+    }
+    var row: [CellGrid.Cell] = []
+    func end() {
+      guard !row.isEmpty else { return }
+      table.beginRow()
+      for cell in row { table.append(cell) }
+    }
+    for fact in facts {
+      let column = columns[fact.key] ?? 0
+      if fact.meaning?.field == .stage(.stage) || row.isEmpty || !row[column].isEmpty {
+        end()
+        row = [CellGrid.Cell](repeating: empty, count: columns.count)
+      }
+      row[column] = fact.value
+    }
+    end()
+    table.endRow()
+    return table
+  }
+}

@@ -151,11 +151,13 @@ import Testing
     try LinearGrowth.expect(2_500) { count in
       let names = Self.list(count) { "Head\($0)" }
       let same = Self.list(count) { "Head" + String(repeating: "!", count: $0 % 7) }
-      for heads in [names, same] {
+      // Columns of one name are one lane, of which every text is read.
+      for (heads, lanes) in [(names, count), (same, 7)] {
         let cells = Self.list(count) { "v\($0)" }
         let map = try Self.map("Stage,\(heads)\nAwareness,\(cells)\n", as: "m.csv")
-        #expect(map.lanes.count == count)
-        #expect(map.stages.first?.lanes.count == count)
+        #expect(map.lanes.count == lanes)
+        let texts = map.stages.first?.lanes.map(\.texts.count) ?? []
+        #expect(texts.count == lanes && texts.reduce(0, +) == count)
       }
     }
   }

@@ -38,6 +38,7 @@ public struct HTMLRenderer: DocumentRenderer {
   /// - Parameters:
   ///   - path: How this page leads to the other one.
   ///   - name: What the link is called.
+  /// - Returns: The renderer.
   package func leading(backTo path: String, name: String) -> HTMLRenderer {
     var renderer = self
     renderer.back = (path, name)

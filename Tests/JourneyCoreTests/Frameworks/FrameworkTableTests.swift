@@ -71,43 +71,25 @@ import Testing
     enum FrameworkTable {
       /// How many stages each framework has, in the order of their ids.
       static let stageCounts: [UInt8] = [
-    \(lines(stageCounts))
+    \(TableLines.lines(stageCounts))
       ]
 
       /// Where the names of each framework end.
       static let ends: [UInt8] = [
-    \(lines(ends))
+    \(TableLines.lines(ends))
       ]
 
       /// The ids and names of the stages.
       static let names: [UInt64] = [
-    \(lines(names))
+    \(TableLines.lines(names))
       ]
 
       /// Which of the stages of its framework each name means.
       static let places: [UInt8] = [
-    \(lines(places))
+    \(TableLines.lines(places))
       ]
     }
 
     """
-  }
-
-  private static func lines(_ numbers: [UInt64]) -> String {
-    let words = numbers.map { number in
-      let digits = String(number, radix: 16, uppercase: true)
-      return "0x" + String(repeating: "0", count: 16 - digits.count) + digits + ","
-    }
-    return lines(words, each: 4)
-  }
-
-  private static func lines(_ places: [UInt8]) -> String {
-    lines(places.map { "\($0)," }, each: 16)
-  }
-
-  private static func lines(_ words: [String], each count: Int) -> String {
-    stride(from: 0, to: words.count, by: count).map { start in
-      "    " + words[start..<min(start + count, words.count)].joined(separator: " ")
-    }.joined(separator: "\n")
   }
 }

@@ -69,44 +69,25 @@ import Testing
     enum HeadingTable {
       /// The names of columns.
       static let columns: [UInt64] = [
-    \(lines(columns.numbers))
+    \(TableLines.lines(columns.numbers))
       ]
 
       /// Which of the columns each name means.
       static let columnPlaces: [UInt8] = [
-    \(lines(columns.sortedPlaces))
+    \(TableLines.lines(columns.sortedPlaces))
       ]
 
       /// The names of rows above a table.
       static let heads: [UInt64] = [
-    \(lines(heads.numbers))
+    \(TableLines.lines(heads.numbers))
       ]
 
       /// Which of the heads each name means.
       static let headPlaces: [UInt8] = [
-    \(lines(heads.sortedPlaces))
+    \(TableLines.lines(heads.sortedPlaces))
       ]
     }
 
     """
-  }
-
-  /// Four numbers a line.
-  private static func lines(_ numbers: [UInt64]) -> String {
-    let words = numbers.map { number in
-      let digits = String(number, radix: 16, uppercase: true)
-      return "0x" + String(repeating: "0", count: 16 - digits.count) + digits + ","
-    }
-    return lines(words, each: 4)
-  }
-
-  private static func lines(_ places: [UInt8]) -> String {
-    lines(places.map { "\($0)," }, each: 16)
-  }
-
-  private static func lines(_ words: [String], each count: Int) -> String {
-    stride(from: 0, to: words.count, by: count).map { start in
-      "    " + words[start..<min(start + count, words.count)].joined(separator: " ")
-    }.joined(separator: "\n")
   }
 }

@@ -131,11 +131,11 @@ private struct MapRows {
     share(index, known)
   }
 
-  /// Finds in how many maps the pains are: those that were found before by their places.
+  /// Finds in how many maps the pains are, which were found before unless the file has changed.
   private mutating func share(_ index: Int?, _ known: [PortfolioPain]) {
     shares.reserveCapacity(told.map.pains.count)
+    let isKnown = known.count == told.map.pains.count
     for (number, pain) in told.map.pains.enumerated() {
-      let isKnown = number < known.count && known[number].place == pain.place
       if isKnown, let index {
         shares.append(report.pains.maps(havingPain: number, ofMap: index))
       } else {
@@ -147,16 +147,9 @@ private struct MapRows {
   mutating func write() {
     for place in parts.view.touchpoints { writeTouchpoint(place) }
     for index in told.map.pains.indices {
-      write(told.map.pains[index], told.painTexts[index], sharedBy: shares[index])
+      write(painAt: index)
     }
-    let counts = shares
-    let answered = PainShares(told.map.pains) { counts[$0] }
-    for index in told.map.opportunities.indices {
-      let shared = answered.most(told.map.answers(of: told.map.opportunities[index]))
-      let owner = told.owners.name(told.opportunityOwners[index])
-      write(
-        told.map.opportunities[index], owner, told.opportunityTexts[index], sharedBy: shared)
-    }
+    for index in told.map.opportunities.indices { write(opportunityAt: index) }
     var metrics: [(metric: Metric, place: PortfolioPlace)] = []
     map.forEachMetricList { list, place in
       guard !list.isEmpty, parts.view.includes(place) else { return }
@@ -177,19 +170,21 @@ private struct MapRows {
     line.end()
   }
 
-  private mutating func write(_ pain: PortfolioPain, _ said: String, sharedBy maps: Int) {
-    let place = pain.place.place
-    begin("pain", pain.place, .painPoints)
-    let own = map.painPoints(at: place)[pain.place.index].owner
+  private mutating func write(painAt index: Int) {
+    let pain = told.map.pains[index]
+    let standing = told.map.place(ofPain: index)
+    let place = standing.place
+    begin("pain", standing, .painPoints)
+    let own = map.painPoints(at: place)[standing.index].owner
     names.add(owner: own.stated?.trimmed ?? map.owner(at: place), to: &line)
-    line.add(said)
+    line.add(told.painTexts[index])
     let felt = map.emotion(at: place) ?? place.stage.flatMap { parts.facts.stageEmotions[$0] }
     line.add(number: standard(felt))
     line.add(empty: 1)
     line.add(PortfolioJSON.severity(pain.severity) ?? "")
     line.add(word: pain.isAnswered ? "true" : "false")
     line.add(word: pain.isAccepted ? "true" : "false")
-    line.add(number: Double(maps))
+    line.add(number: Double(shares[index]))
     line.add(empty: 3)
     line.add(number: Double(pain.score) / PortfolioPain.unit)
     line.add(empty: 4)
@@ -197,12 +192,12 @@ private struct MapRows {
     line.end()
   }
 
-  private mutating func write(
-    _ opportunity: PortfolioOpportunity, _ owner: String?, _ said: String, sharedBy shared: Int
-  ) {
-    begin("opportunity", opportunity.place, .opportunities)
-    line.add(names.owner(owner ?? ""))
-    line.add(said)
+  private mutating func write(opportunityAt index: Int) {
+    let opportunity = told.map.opportunities[index]
+    let shared = told.map.pains(answeredBy: opportunity).reduce(0) { max($0, shares[Int($1)]) }
+    begin("opportunity", told.map.place(ofOpportunity: index), .opportunities)
+    line.add(names.owner(told.owners.name(told.opportunityOwners[index]) ?? ""))
+    line.add(told.opportunityTexts[index])
     line.add(empty: 1)
     line.add(word: opportunity.isMomentOfTruth ? "true" : "")
     line.add(empty: 3)

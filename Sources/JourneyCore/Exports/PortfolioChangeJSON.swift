@@ -110,9 +110,10 @@ struct PortfolioChangeJSON {
     _ object: inout JSONMembers
   ) {
     let group = report.pains.group(index)
-    let (map, worst, text) = report.pain(report.pains.worst(of: group))
+    let worst = report.pains.worst(of: group)
+    let (map, _, text) = report.pain(worst)
     let file = place.map { report.portfolio.maps[$0.map].file } ?? map.file
-    let pointer = place.map { report.placed($0).place } ?? worst.place
+    let pointer = place.map { report.standing($0) } ?? report.standing(worst)
     object.add("text", text: text)
     object.add("key", text: group.key.text)
     object.add("maps", number: Double(group.maps))
@@ -125,22 +126,23 @@ struct PortfolioChangeJSON {
   private func add(_ found: OpportunityChange, _ object: inout JSONMembers) {
     func opportunity(
       _ place: OpportunityChange.Place?, _ report: PortfolioReport
-    ) -> (PortfolioMap, PortfolioOpportunity, String)? {
+    ) -> (map: PortfolioMap, index: Int, status: Opportunity.Status?, text: String)? {
       guard let place else { return nil }
       let map = report.portfolio.maps[place.map]
       return (
-        map, map.opportunities[place.opportunity],
+        map, place.opportunity, map.opportunities[place.opportunity].status,
         report.portfolio.texts[map.text(ofOpportunity: place.opportunity)] ?? ""
       )
     }
     let (old, new) = (opportunity(found.old, change.old), opportunity(found.new, change.new))
-    guard let (map, shown, text) = new ?? old else { return }
+    guard let shown = new ?? old else { return }
     object.add("change", text: found.kind.rawValue)
-    object.add("text", text: text)
-    object.add("file", text: map.file)
-    object.add("pointer", text: shown.place.pointer("opportunities"))
-    object.add("old", text: old?.1.status?.rawValue)
-    object.add("new", text: new?.1.status?.rawValue)
+    object.add("text", text: shown.text)
+    object.add("file", text: shown.map.file)
+    let place = shown.map.place(ofOpportunity: shown.index)
+    object.add("pointer", text: place.pointer("opportunities"))
+    object.add("old", text: old?.status?.rawValue)
+    object.add("new", text: new?.status?.rawValue)
   }
 
   private func add(

@@ -252,7 +252,7 @@ package final class PortfolioJSON {
 
   private func pains(_ group: PainGroups.Group, _ object: inout JSONLine) {
     let place = report.pains.worst(of: group)
-    let (worst, text) = (pain(place), text(place))
+    let text = text(place)
     object.add(Keys.text, text: { texts.append(text, to: &$0) })
     object.add(Keys.maps, count: group.maps)
     object.add(Keys.count, count: group.count)
@@ -262,12 +262,12 @@ package final class PortfolioJSON {
     object.add(Keys.score, parts: group.score, digits: 6)
     object.add(Keys.key, plain: { group.key.append(to: &$0) })
     addFile(place.map, to: &object)
-    add(worst.place, .painPoints, to: &object)
+    add(report.standing(place), .painPoints, to: &object)
     object.add(Keys.places, report.pains.members(of: group)) { member, inner in
-      let pain = pain(member)
+      let (pain, standing) = (pain(member), report.standing(member))
       addFile(member.map, to: &inner)
-      add(pain.place, .painPoints, to: &inner)
-      let id = maps[Int(member.map)].painIDs.text(at: pain.place)
+      add(standing, .painPoints, to: &inner)
+      let id = maps[Int(member.map)].painIDs.text(at: standing)
       if id != .none { inner.add(Keys.id, text: { texts.append(id, to: &$0) }) }
       // Equal texts have one number.
       let own = self.text(member)
@@ -432,7 +432,8 @@ package final class PortfolioJSON {
     let text = maps[map].text(ofOpportunity: Int(entry.opportunity))
     object.add(Keys.text, text: { texts.append(text, to: &$0) })
     addFile(entry.map, to: &object)
-    add(opportunity.place, .opportunities, to: &object)
+    add(
+      maps[map].place(ofOpportunity: Int(entry.opportunity)), .opportunities, to: &object)
     add(opportunity.owner, to: &object)
     object.add(Keys.impact, number: opportunity.impact)
     object.add(Keys.effort, number: opportunity.effort)
@@ -443,8 +444,8 @@ package final class PortfolioJSON {
     object.add(Keys.momentOfTruth, flag: opportunity.isMomentOfTruth)
     object.add(Keys.linked, flag: opportunity.isLinked)
     object.add(Keys.key, plain: { opportunity.key.append(to: &$0) })
-    object.add(Keys.answers, texts: maps[map].answers(of: opportunity)) { key, bytes in
-      key.append(to: &bytes)
+    object.add(Keys.answers, texts: maps[map].pains(answeredBy: opportunity)) { pain, bytes in
+      maps[map].pains[Int(pain)].key.append(to: &bytes)
       return true
     }
   }

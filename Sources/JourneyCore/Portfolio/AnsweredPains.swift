@@ -1,29 +1,32 @@
-/// Which pains of a map each of its opportunities answers, the worst few of them.
+/// Which pains of a map each of its opportunities answers, the worst few of them, by their indices.
 struct AnsweredPains {
-  /// The pains in the order of their places, so that those of a place stand together.
   private let pains: [PortfolioPain]
+  /// Where the pains stand, in order, so that those of a place stand together.
+  private let places: [PortfolioPlace]
   /// By their ids, in a map that says what its opportunities answer.
-  private var named: [SourceText: PortfolioPain] = [:]
+  private var named: [SourceText: Int] = [:]
   private let areNamed: Bool
   /// The worst of the place and of the stage that were asked for last: their opportunities stand
   /// together, too.
-  private var last: (place: MapPlace, worst: [PortfolioPain])?
-  private var lastStage: (stage: Int, worst: [PortfolioPain])?
+  private var last: (place: MapPlace, worst: [Int])?
+  private var lastStage: (stage: Int, worst: [Int])?
 
-  init(_ map: JourneyMap, _ pains: [PortfolioPain], areNamed: Bool) {
+  /// Takes the pains of a map with their places.
+  init(_ map: JourneyMap, _ pains: [PortfolioPain], at places: [PortfolioPlace], areNamed: Bool) {
     self.pains = pains
+    self.places = places
     self.areNamed = areNamed
     guard areNamed else { return }
-    for pain in pains {
-      let list = map.painPoints(at: pain.place.place)
-      if let id = list[pain.place.index].id, named[id] == nil { named[id] = pain }
+    for (index, place) in places.enumerated() {
+      let list = map.painPoints(at: place.place)
+      if let id = list[place.index].id, named[id] == nil { named[id] = index }
     }
   }
 
   /// The worst of the pains that an opportunity answers, the worst first.
-  mutating func pains(of answers: [SourceText], at place: MapPlace) -> [PortfolioPain] {
+  mutating func pains(of answers: [SourceText], at place: MapPlace) -> [Int] {
     if areNamed {
-      return answers.isEmpty ? [] : Self.worst(Set(answers).compactMap { named[$0] })
+      return answers.isEmpty ? [] : worst(Set(answers).compactMap { named[$0] })
     }
     if let last, last.place == place { return last.worst }
     let worst = open(at: place)
@@ -33,7 +36,7 @@ struct AnsweredPains {
 
   /// The worst that an opportunity of a place answers: of the place and of its stage, and for the
   /// whole stage of its touchpoints, too.
-  private mutating func open(at place: MapPlace) -> [PortfolioPain] {
+  private mutating func open(at place: MapPlace) -> [Int] {
     let here = PortfolioPlace(place)
     guard let stage = place.stage else {
       return worst(from: here) { $0.stage == here.stage && $0.touchpoint == here.touchpoint }
@@ -46,10 +49,10 @@ struct AnsweredPains {
     let own = worst(from: here) { $0.stage == here.stage && $0.touchpoint == here.touchpoint }
     let ofStage = worst(ofStage: stage)
     if own.isEmpty { return ofStage }
-    return ofStage.isEmpty ? own : Self.worst(own + ofStage)
+    return ofStage.isEmpty ? own : worst(own + ofStage)
   }
 
-  private mutating func worst(ofStage stage: Int) -> [PortfolioPain] {
+  private mutating func worst(ofStage stage: Int) -> [Int] {
     if let lastStage, lastStage.stage == stage { return lastStage.worst }
     let whole = PortfolioPlace(MapPlace(stage: stage, touchpoint: nil))
     let worst = worst(from: whole) { $0.stage == whole.stage }
@@ -60,14 +63,14 @@ struct AnsweredPains {
   /// The worst of the pains from a place on that nobody lives with.
   private func worst(
     from first: PortfolioPlace, while isMeant: (PortfolioPlace) -> Bool
-  ) -> [PortfolioPain] {
-    var open: [PortfolioPain] = []
+  ) -> [Int] {
+    var open: [Int] = []
     var index = self.index(notBefore: first)
-    while index < pains.count, isMeant(pains[index].place) {
-      if !pains[index].isAccepted { open.append(pains[index]) }
+    while index < pains.count, isMeant(places[index]) {
+      if !pains[index].isAccepted { open.append(index) }
       index += 1
     }
-    return Self.worst(open)
+    return worst(open)
   }
 
   private func index(notBefore place: PortfolioPlace) -> Int {
@@ -75,17 +78,18 @@ struct AnsweredPains {
     var high = pains.count
     while low < high {
       let middle = (low + high) / 2
-      if pains[middle].place < place { low = middle + 1 } else { high = middle }
+      if places[middle] < place { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  private static func worst(_ pains: [PortfolioPain]) -> [PortfolioPain] {
-    if pains.count < 2 { return pains }
+  private func worst(_ indices: [Int]) -> [Int] {
+    if indices.count < 2 { return indices }
     // The most severe is never left out, as it decides what an opportunity is worth.
-    let sorted = pains.sorted {
-      if max($0.severity, 1) != max($1.severity, 1) { return $0.severity > $1.severity }
-      return $0.score != $1.score ? $0.score > $1.score : $0.place < $1.place
+    let sorted = indices.sorted { left, right in
+      let (one, other) = (pains[left], pains[right])
+      if max(one.severity, 1) != max(other.severity, 1) { return one.severity > other.severity }
+      return one.score != other.score ? one.score > other.score : left < right
     }
     return Array(sorted.prefix(PortfolioOpportunity.mostAnswers))
   }

@@ -57,7 +57,7 @@ package struct OpportunityChange: Sendable, Equatable {
     for (index, opportunity) in now.opportunities.enumerated() {
       guard
         let place = left[opportunity.key]?.lastIndex(where: {
-          was.opportunities[$0].place == opportunity.place
+          was.place(ofOpportunity: $0) == now.place(ofOpportunity: index)
         })
       else { continue }
       matches[index] = left[opportunity.key]?.remove(at: place)

@@ -89,14 +89,23 @@ extension PortfolioReport {
     return groups
   }
 
+  /// How many different opportunities there are, counted part by part by the first bits of their keys:
+  /// there may be hundreds of thousands.
   private func count(_ counts: (PortfolioOpportunity) -> Bool) -> Int {
+    let bits = 3
+    var count = 0
     var keys: [TextKey] = []
-    for map in portfolio.maps {
-      for opportunity in map.opportunities where counts(opportunity) {
-        keys.append(opportunity.key)
+    for part in 0..<UInt64(1) << bits {
+      keys.removeAll(keepingCapacity: true)
+      for map in portfolio.maps {
+        for opportunity in map.opportunities
+        where opportunity.key.number &>> UInt64(64 - bits) == part && counts(opportunity) {
+          keys.append(opportunity.key)
+        }
       }
+      keys.sort()
+      count += keys.indices.count { $0 == 0 || keys[$0] != keys[$0 - 1] }
     }
-    keys.sort()
-    return keys.indices.count { $0 == 0 || keys[$0] != keys[$0 - 1] }
+    return count
   }
 }

@@ -48,9 +48,10 @@ package struct OpportunityRanking: Sendable {
     var scores: [Double] = []
     scores.reserveCapacity(places.count)
     for (index, map) in maps.enumerated() where !map.opportunities.isEmpty {
-      let shares = PainShares(map.pains) { pains.maps(havingPain: $0, ofMap: index) }
       for opportunity in map.opportunities {
-        let shared = shares.most(map.answers(of: opportunity))
+        let shared = map.pains(answeredBy: opportunity).reduce(0) { most, pain in
+          max(most, pains.maps(havingPain: Int(pain), ofMap: index))
+        }
         entries.shared.append(UInt32(shared))
         // What is done comes last.
         let isDone = opportunity.status == .done

@@ -199,11 +199,11 @@ package struct PainChanges: Sendable {
       var matches = [Int?](repeating: nil, count: after.count)
       var isLeft = [Bool](repeating: true, count: before.count)
       var places: [PortfolioPlace: Int] = [:]
-      for (index, pain) in before.enumerated() { places[pain.place] = index }
+      for (index, place) in shared.old.enumerated() { places[old.standing(place)] = index }
       for (index, pain) in after.enumerated() {
-        guard let match = places[pain.place], isSameCount || before[match].isLike(pain) else {
-          continue
-        }
+        guard let match = places[new.standing(shared.new[index])],
+          isSameCount || before[match].isLike(pain)
+        else { continue }
         matches[index] = match
         isLeft[match] = false
       }

@@ -42,10 +42,10 @@ struct PartSums {
     if map.isStale { stale += 1 }
     evidence = evidence + map.evidence
     points += map.points
-    for pain in map.pains {
+    for (index, pain) in map.pains.enumerated() {
       pains += 1
       if pain.isOpen { openPains += 1 }
-      let place = pain.place.place
+      let place = map.place(ofPain: index).place
       if place.touchpoint != nil { touchpointPains += 1 }
       if place.stage != nil {
         stagePains += 1

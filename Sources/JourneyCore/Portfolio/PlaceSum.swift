@@ -10,7 +10,7 @@ struct PlaceSum {
   /// The worst places.
   private var worst: (score: Int32, places: [PortfolioPlace]) = (-1, [])
 
-  mutating func add(_ pain: PortfolioPain, ofMap map: Int) {
+  mutating func add(_ pain: PortfolioPain, at place: PortfolioPlace, ofMap map: Int) {
     count += 1
     if pain.isOpen { open += 1 }
     if pain.isAccepted { accepted += 1 }
@@ -18,7 +18,7 @@ struct PlaceSum {
     if let last = scores.last, last.map > map { areInOrder = false }
     scores.append((map, pain.isAccepted ? 0 : Int(pain.score)))
     if pain.score > worst.score { worst = (pain.score, []) }
-    if pain.score == worst.score { worst.places.append(pain.place) }
+    if pain.score == worst.score { worst.places.append(place) }
   }
 
   /// Checks what is said of all of them.

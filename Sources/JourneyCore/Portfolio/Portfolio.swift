@@ -48,7 +48,8 @@ package struct Portfolio: Sendable {
         },
         momentMaps: MapCounts(keepsTraits: keepsTraits),
         handoverMaps: MapCounts(keepsTraits: keepsTraits),
-        keepsEverything: keeping == .everything)
+        keepsEverything: keeping == .everything,
+        keepsPlaces: keeping == .everything || keeping == .texts)
     ]
   }
 
@@ -148,6 +149,7 @@ package struct Portfolio: Sendable {
     map.painIDs = ids.places.indices.map { index in
       PlaceName(place: ids.places[index], text: ids.texts.keep(index, in: &texts))
     }
+    if !content[0].keepsPlaces { map.places = [] }
     // A list that is made with its room has none that is never used.
     let (painTexts, opportunityTexts) = (contribution.painTexts, contribution.opportunityTexts)
     map.pains = contribution.map.pains.enumerated().map { index, pain in

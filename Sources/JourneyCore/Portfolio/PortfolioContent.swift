@@ -26,5 +26,7 @@ extension Portfolio {
     var names = SharedNames()
     var titles = MetricTitles()
     let keepsEverything: Bool
+    /// Whether it is kept where every pain and opportunity stands.
+    let keepsPlaces: Bool
   }
 }

@@ -107,13 +107,12 @@ package struct PortfolioContribution: Sendable {
       persona: content.map.persona?.name.stated?.trimmed.string, framework: "")
     map.errors = content.errors
     var held: Set<Int> = []
-    func add(_ pains: Span<PainPoint>, _ place: MapPlace) {
+    func add(_ pains: Span<PainPoint>) {
       for index in pains.indices where pains[index].text.isStatement {
         map.pains.append(
           PortfolioPain(
-            key: content.sameAs.key(of: pains[index].text, &words, holding: &held),
-            place: PortfolioPlace(place, index),
-            score: 0, severity: 0, isAnswered: false, isAccepted: false, isLinked: false))
+            key: content.sameAs.key(of: pains[index].text, &words, holding: &held), score: 0,
+            severity: 0, isAnswered: false, isAccepted: false, isLinked: false))
       }
     }
     // In the order of `MapFacts`, so that rows find the keys again.
@@ -121,13 +120,13 @@ package struct PortfolioContribution: Sendable {
     for stage in stages.indices {
       let touchpoints = stages[stage].touchpoints.span
       for index in touchpoints.indices {
-        add(touchpoints[index].painPoints.span, MapPlace(stage: stage, touchpoint: index))
+        add(touchpoints[index].painPoints.span)
       }
-      add(stages[stage].painPoints.span, MapPlace(stage: stage, touchpoint: nil))
+      add(stages[stage].painPoints.span)
     }
     let unplaced = content.map.unplaced.span
     for index in unplaced.indices {
-      add(unplaced[index].painPoints.span, MapPlace(stage: nil, touchpoint: index))
+      add(unplaced[index].painPoints.span)
     }
     painOwners = [Int32](repeating: OwnerSums.nobody, count: map.pains.count)
     sameTexts = held
@@ -392,9 +391,12 @@ package struct PortfolioContribution: Sendable {
     known: [PortfolioPain] = []
   ) {
     let file = self.map.file
+    // A file may have changed since it was read.
+    let isKnown = !known.isEmpty && known.count == pains.count
     var ofStages = [(pains: Int, open: Int)](repeating: (0, 0), count: map.stages.count)
     painOwners.reserveCapacity(pains.count)
     self.map.pains.reserveCapacity(pains.count)
+    self.map.places.reserveCapacity(pains.count)
     for (number, placed) in pains.enumerated() {
       // A pain is reached through its list: handed over alone it would be copied.
       let (list, index) = (map.painPoints(at: placed.place), placed.index)
@@ -405,8 +407,6 @@ package struct PortfolioContribution: Sendable {
       }
       if placed.isUnanswered { self.map.openPains += 1 }
       let place = PortfolioPlace(placed.place, index)
-      // A file may have changed since it was read.
-      let before = known.indices.contains(number) && known[number].place == place
       let ownerNumber = owner.map { owner in
         owners.change(owner) { sum in
           sum.pains += 1
@@ -419,17 +419,17 @@ package struct PortfolioContribution: Sendable {
       painOwners.append(ownerNumber ?? OwnerSums.nobody)
       self.map.pains.append(
         PortfolioPain(
-          key: before
+          key: isKnown
             ? known[number].key
             : sameAs.key(of: list[index].text, &words, holding: &sameTexts),
-          place: place,
           score: Int32((placed.score * PortfolioPain.unit).rounded()),
           severity: UInt8(list[index].severity?.rank ?? 0), isAnswered: placed.isAnswered,
           isAccepted: list[index].isAccepted == true, isLinked: !list[index].links.isEmpty))
+      self.map.places.append(place)
       if keepsTexts {
         painTexts.append(list[index].text)
         if let id = list[index].id {
-          painIDs.places.append(PortfolioPlace(placed.place, index))
+          painIDs.places.append(place)
           painIDs.texts.append(id)
         }
       }
@@ -457,7 +457,9 @@ package struct PortfolioContribution: Sendable {
     _ map: JourneyMap, _ facts: MapFacts, _ view: NarrowedMap, _ places: PlaceOwners,
     _ keepsTexts: Bool, ranking words: inout KeyWords
   ) {
-    var answered = AnsweredPains(map, self.map.pains, areNamed: facts.areAnswersNamed)
+    var answered = AnsweredPains(
+      map, self.map.pains, at: self.map.places, areNamed: facts.areAnswersNamed)
+    var standing: [PortfolioPlace] = []
     let file = self.map.file
     self.map.opportunities.reserveCapacity(facts.opportunities.count)
     opportunityOwners.reserveCapacity(facts.opportunities.count)
@@ -477,12 +479,15 @@ package struct PortfolioContribution: Sendable {
       opportunityOwners.append(number ?? OwnerSums.nobody)
       self.map.add(
         PortfolioOpportunity(
-          key: TextKey(list[index].text, &words), place: PortfolioPlace(placed.place, index),
-          impact: list[index].impact?.value, effort: list[index].effort?.value,
-          status: list[index].status, isMomentOfTruth: map.isMomentOfTruth(placed.place),
-          isLinked: !list[index].links.isEmpty, severity: pains.reduce(0) { max($0, $1.severity) }),
-        answering: pains.lazy.map(\.key))
+          key: TextKey(list[index].text, &words), impact: list[index].impact?.value,
+          effort: list[index].effort?.value, status: list[index].status,
+          isMomentOfTruth: map.isMomentOfTruth(placed.place),
+          isLinked: !list[index].links.isEmpty,
+          severity: pains.reduce(0) { max($0, self.map.pains[$1].severity) }),
+        answering: pains.map { UInt32($0) })
+      standing.append(PortfolioPlace(placed.place, index))
       if keepsTexts { opportunityTexts.append(list[index].text) }
     }
+    self.map.places += standing
   }
 }

@@ -220,6 +220,19 @@ package struct PortfolioMap: Sendable {
     _modify { yield &content[0].pains }
   }
 
+  /// Where each of its pains stands, then where each of its opportunities does; empty where that is
+  /// found again once it is needed.
+  var places: [PortfolioPlace] {
+    get { content[0].places }
+    _modify { yield &content[0].places }
+  }
+
+  /// Where a pain stands by its index, as far as that is kept.
+  package func place(ofPain index: Int) -> PortfolioPlace { places[index] }
+
+  /// Where an opportunity stands by its index, as far as that is kept.
+  package func place(ofOpportunity index: Int) -> PortfolioPlace { places[pains.count + index] }
+
   /// What each of its pains says, then what each of its opportunities says, among the texts of its
   /// portfolio; empty where that is read again once it is needed.
   var texts: [TextPool.Index] {
@@ -250,22 +263,27 @@ package struct PortfolioMap: Sendable {
     _modify { yield &content[0].opportunities }
   }
 
-  /// The keys of the pains that its opportunities answer.
-  package var answers: [TextKey] {
+  /// The pains that its opportunities answer, by their indices.
+  private var answers: [UInt32] {
     get { content[0].answers }
     _modify { yield &content[0].answers }
   }
 
-  /// The keys of the pains that an opportunity answers, the worst first.
-  package func answers(of opportunity: PortfolioOpportunity) -> ArraySlice<TextKey> {
+  /// The pains that an opportunity answers by their indices, the worst first.
+  func pains(answeredBy opportunity: PortfolioOpportunity) -> ArraySlice<UInt32> {
     answers[opportunity.answers]
   }
 
-  /// Adds an opportunity with the pains that it answers.
-  mutating func add(_ opportunity: PortfolioOpportunity, answering keys: some Collection<TextKey>) {
+  /// Adds an opportunity with the pains that it answers, by their indices.
+  mutating func add(_ opportunity: PortfolioOpportunity, answering pains: [UInt32]) {
     var opportunity = opportunity
-    opportunity.answers = answers.count..<answers.count + keys.count
-    answers += keys
+    // Opportunities of a place often answer the same pains, which are listed once.
+    if let last = opportunities.last, answers[last.answers] == pains[...] {
+      opportunity.answers = last.answers
+    } else {
+      opportunity.answers = answers.count..<answers.count + pains.count
+      answers += pains
+    }
     opportunities.append(opportunity)
   }
 
@@ -285,6 +303,7 @@ package struct PortfolioMap: Sendable {
     if pains.capacity > pains.count { pains = pains.map { $0 } }
     if answers.capacity > answers.count { answers = answers.map { $0 } }
     if opportunities.capacity > opportunities.count { opportunities = opportunities.map { $0 } }
+    if places.capacity > places.count { places = places.map { $0 } }
   }
 
   /// The point of the curve in a stage.

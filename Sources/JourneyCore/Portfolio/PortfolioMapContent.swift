@@ -40,7 +40,8 @@ extension PortfolioMap {
     var painIDs: [PlaceName] = []
     var pains: [PortfolioPain] = []
     var opportunities: [PortfolioOpportunity] = []
-    var answers: [TextKey] = []
+    var answers: [UInt32] = []
+    var places: [PortfolioPlace] = []
     var texts: [TextPool.Index] = []
   }
 }

@@ -1,4 +1,4 @@
-/// An opportunity of one of many maps.
+/// An opportunity of one of many maps, which knows where it stands.
 package struct PortfolioOpportunity: Sendable {
   /// So many pains count as answered by one opportunity: the worst of them.
   static let mostAnswers = 8
@@ -7,18 +7,16 @@ package struct PortfolioOpportunity: Sendable {
 
   /// What it has in common with opportunities that are nearly the same.
   package var key: TextKey
-  /// Where it stands.
-  package var place: PortfolioPlace
   /// What it would bring and what it would cost, 1 to 5, in millionths; the lowest number where they
   /// are not stated.
   private let gain: Int32
   private let cost: Int32
   /// The owner, and above it in five bits the status and the severity.
   private var ownerAndState: UInt32
-  /// Where the keys of the pains that it answers begin; below it in two bits whether it is for a
-  /// moment of truth, and linked; in the lowest four bits the count of the keys.
+  /// Where the list of the pains begins that it answers; below it in two bits whether it is for a
+  /// moment of truth, and linked; in the lowest four bits the count of the pains.
   private var answersAndTraits: UInt32
-  /// Where the keys of the pains that it answers stand among those of its map, the worst first.
+  /// Where the pains that it answers stand among those that its map lists, the worst first.
   package var answers: Range<Int> {
     get {
       let first = Int(answersAndTraits >> 6)
@@ -32,11 +30,10 @@ package struct PortfolioOpportunity: Sendable {
 
   /// Takes an opportunity.
   init(
-    key: TextKey, place: PortfolioPlace, impact: Double?, effort: Double?,
-    status: Opportunity.Status?, isMomentOfTruth: Bool, isLinked: Bool, severity: UInt8
+    key: TextKey, impact: Double?, effort: Double?, status: Opportunity.Status?,
+    isMomentOfTruth: Bool, isLinked: Bool, severity: UInt8
   ) {
     self.key = key
-    self.place = place
     gain = Self.millionths(impact)
     cost = Self.millionths(effort)
     answersAndTraits = (isMomentOfTruth ? 32 : 0) | (isLinked ? 16 : 0)

@@ -1,11 +1,9 @@
-/// A pain point of one of many maps.
+/// A pain point of one of many maps, which knows where it stands.
 package struct PortfolioPain: Sendable, Equatable {
   // There may be hundreds of thousands, so small values share one number.
 
   /// What it has in common with pains that are nearly the same.
   package var key: TextKey
-  /// Where it stands.
-  package var place: PortfolioPlace
   /// How much it hurts, in millionths of what `PlacedPain.score` says.
   package let score: Int32
   /// The owner, and above it in five bits what the pain is like.
@@ -15,18 +13,16 @@ package struct PortfolioPain: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - key: What it has in common with pains that are nearly the same.
-  ///   - place: Where it stands.
   ///   - score: How much it hurts, in millionths of what `PlacedPain.score` says.
   ///   - severity: How severe it is: 1 low, 2 medium, 3 high, 0 where nobody said it.
   ///   - isAnswered: Whether an opportunity answers it.
   ///   - isAccepted: Whether it is known and lived with.
   ///   - isLinked: Whether it has links, such as a ticket.
   init(
-    key: TextKey, place: PortfolioPlace, score: Int32, severity: UInt8, isAnswered: Bool,
-    isAccepted: Bool, isLinked: Bool
+    key: TextKey, score: Int32, severity: UInt8, isAnswered: Bool, isAccepted: Bool,
+    isLinked: Bool
   ) {
     self.key = key
-    self.place = place
     self.score = score
     let traits =
       UInt32(severity & 3) << 3 | (isAnswered ? 4 : 0) | (isAccepted ? 2 : 0) | (isLinked ? 1 : 0)

@@ -17,8 +17,8 @@ struct PortfolioReader {
   private var titles = MetricTitles()
   /// The files of the maps that have metrics, by the indices of the maps.
   private var metricFiles: [Int: MapFile] = [:]
-  /// What the opportunities of each map say, by its index.
-  private var opportunityTexts: [Int: [TextPool.Index]] = [:]
+  /// What stands behind the pains of each map, by its index.
+  private var opportunities: [Int: ReadOpportunities] = [:]
   /// The moments and handovers of each map, by its index.
   private var moments: [Int: [(key: TextKey, owners: [String])]] = [:]
   private var handovers: [Int: [(key: TextKey, owners: [String])]] = [:]
@@ -77,7 +77,8 @@ struct PortfolioReader {
     var portfolio = Portfolio()
     swap(&portfolio, &self.portfolio)
     for index in portfolio.maps.indices {
-      portfolio.maps[index].order(opportunityTexts[index] ?? [])
+      let read = opportunities.removeValue(forKey: index) ?? ReadOpportunities()
+      guard portfolio.maps[index].take(read) else { throw .damaged("opportunities") }
       portfolio.maps[index].compact(&names)
       let traits = portfolio.maps[index].traits
       let moments = moments[index] ?? []
@@ -262,17 +263,19 @@ struct PortfolioReader {
       }
       let index = try map(of: object)
       var pain = PortfolioPain(
-        key: key, place: try object.place("pointer"), score: Int32(score),
-        severity: try object.severity("severity"), isAnswered: object.flag("answered"),
-        isAccepted: object.flag("accepted"), isLinked: object.flag("linked"))
+        key: key, score: Int32(score), severity: try object.severity("severity"),
+        isAnswered: object.flag("answered"), isAccepted: object.flag("accepted"),
+        isLinked: object.flag("linked"))
+      let place = try object.place("pointer")
       pain.owner = portfolio.index(ofText: object.text("owner"))
-      sum.add(pain, ofMap: index)
+      sum.add(pain, at: place, ofMap: index)
       portfolio.maps[index].pains.append(pain)
+      portfolio.maps[index].places.append(place)
       let text = portfolio.texts.index(of: object.text("text") ?? text)
       portfolio.maps[index].texts.append(text)
       if let id = object.text("id") {
         portfolio.maps[index].painIDs.append(
-          PlaceName(place: pain.place, text: portfolio.texts.index(of: id)))
+          PlaceName(place: place, text: portfolio.texts.index(of: id)))
       }
     }
     try sum.check(group, text)
@@ -293,8 +296,8 @@ struct PortfolioReader {
     }
     let index = try map(of: object)
     var opportunity = PortfolioOpportunity(
-      key: try object.textKey("key"), place: try object.place("pointer"),
-      impact: object.number("impact"), effort: object.number("effort"), status: status,
+      key: try object.textKey("key"), impact: object.number("impact"),
+      effort: object.number("effort"), status: status,
       isMomentOfTruth: object.flag("momentOfTruth"),
       isLinked: object.flag("linked"), severity: try object.severity("severity"))
     let text = try object.required("text")
@@ -303,8 +306,9 @@ struct PortfolioReader {
       try object.check("score", points, in: "opportunities", of: text)
     }
     opportunity.owner = portfolio.index(ofText: object.text("owner"))
-    portfolio.maps[index].add(opportunity, answering: answers)
-    opportunityTexts[index, default: []].append(portfolio.texts.index(of: text))
+    opportunities[index, default: ReadOpportunities()].add(
+      opportunity, at: try object.place("pointer"), portfolio.texts.index(of: text),
+      answering: answers)
   }
 
   // MARK: Sums
@@ -442,26 +446,5 @@ struct PortfolioReader {
     }
     metric.owner = portfolio.index(ofText: object.text("owner"))
     portfolio.add(metric)
-  }
-}
-
-extension PortfolioMap {
-  /// Brings pains and opportunities into the order of the file.
-  ///
-  /// - Parameter opportunityTexts: What its opportunities say, in the order in which they were read.
-  fileprivate mutating func order(_ opportunityTexts: [TextPool.Index]) {
-    let (pains, painTexts) = (pains, texts)
-    let ofPains = pains.indices.sorted { pains[$0].place < pains[$1].place }
-    self.pains = ofPains.map { pains[$0] }
-    painIDs.sort { $0.place < $1.place }
-    let (opportunities, keys) = (opportunities, answers)
-    let ofOpportunities = opportunities.indices.sorted {
-      opportunities[$0].place < opportunities[$1].place
-    }
-    (self.opportunities, answers) = ([], [])
-    for index in ofOpportunities {
-      add(opportunities[index], answering: Array(keys[opportunities[index].answers]))
-    }
-    texts = ofPains.map { painTexts[$0] } + ofOpportunities.map { opportunityTexts[$0] }
   }
 }

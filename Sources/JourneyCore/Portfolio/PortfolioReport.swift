@@ -42,6 +42,21 @@ package struct PortfolioReport: Sendable {
     portfolio.maps[Int(member.map)].pains[Int(member.pain)]
   }
 
+  /// Where a pain stands in its map, as far as that is kept.
+  package func standing(_ member: PainGroups.Member) -> PortfolioPlace {
+    portfolio.maps[Int(member.map)].place(ofPain: Int(member.pain))
+  }
+
+  /// Where a pain that is compared stands in its map.
+  func standing(_ place: PainChanges.Place) -> PortfolioPlace {
+    portfolio.maps[place.map].place(ofPain: place.pain)
+  }
+
+  /// Where an opportunity stands in its map, as far as that is kept.
+  package func standing(_ entry: OpportunityRanking.Entry) -> PortfolioPlace {
+    portfolio.maps[Int(entry.map)].place(ofOpportunity: Int(entry.opportunity))
+  }
+
   /// What a pain says, among the texts of the portfolio.
   func text(of member: PainGroups.Member) -> TextPool.Index {
     portfolio.maps[Int(member.map)].text(ofPain: Int(member.pain))

@@ -129,7 +129,7 @@ package struct PortfolioTickets: Sendable {
       labels.append("moment-of-truth")
     }
     func places(_ entries: [OpportunityRanking.Entry]) -> [Ticket.Place] {
-      self.places(entries.map { ($0.map, report.placed($0).place) }, "opportunities")
+      self.places(entries.map { ($0.map, report.standing($0)) }, "opportunities")
     }
     return Ticket(
       kind: .opportunity, key: "opportunity-" + first.key.text, formerKeys: [], text: text ?? "",
@@ -149,7 +149,7 @@ package struct PortfolioTickets: Sendable {
       labels.append("severity:" + severity.rawValue)
     }
     func places(_ members: [PainGroups.Member]) -> [Ticket.Place] {
-      self.places(members.map { ($0.map, report.placed($0).place) }, "painPoints")
+      self.places(members.map { ($0.map, report.standing($0)) }, "painPoints")
     }
     return Ticket(
       kind: .pain, key: "pain-" + group.key.text, formerKeys: formerKeys(group),

@@ -1,9 +1,9 @@
 /// The words that a report tells of pains and opportunities, read from their maps once more.
 package struct PortfolioWanted: Sendable {
-  /// The words that were found.
+  /// The words that were found, by the files and the indices in their maps.
   package struct Texts: Sendable {
-    fileprivate var pains: [String: [PortfolioPlace: String]] = [:]
-    fileprivate var opportunities: [String: [PortfolioPlace: String]] = [:]
+    fileprivate var pains: [String: [Int: String]] = [:]
+    fileprivate var opportunities: [String: [Int: String]] = [:]
 
     /// Creates a collection of nothing.
     package init() {}
@@ -15,8 +15,9 @@ package struct PortfolioWanted: Sendable {
     }
   }
 
-  private var pains: [String: Set<PortfolioPlace>] = [:]
-  private var opportunities: [String: Set<PortfolioPlace>] = [:]
+  private var pains: [String: Set<Int>] = [:]
+  private var opportunities: [String: Set<Int>] = [:]
+  private let narrowing: PortfolioNarrowing
 
   /// Finds what the lists of a report tell.
   ///
@@ -24,13 +25,15 @@ package struct PortfolioWanted: Sendable {
   ///   - report: The report.
   ///   - top: How many entries of each list are told.
   package init(_ report: PortfolioReport, top: Int) {
+    narrowing = report.portfolio.narrowing
+    let maps = report.portfolio.maps
     for group in report.pains.firstOpen(top) + report.pains.first(top) {
-      let (map, pain, _) = report.pain(report.pains.worst(of: group))
-      pains[map.file, default: []].insert(pain.place)
+      let worst = report.pains.worst(of: group)
+      pains[maps[Int(worst.map)].file, default: []].insert(Int(worst.pain))
     }
-    for entry in report.firstToDo(top) + report.firstUnowned(top) {
-      let (map, opportunity, _) = report.opportunity(entry.first)
-      opportunities[map.file, default: []].insert(opportunity.place)
+    for group in report.firstToDo(top) + report.firstUnowned(top) {
+      let first = group.first
+      opportunities[maps[Int(first.map)].file, default: []].insert(Int(first.opportunity))
     }
   }
 
@@ -38,21 +41,21 @@ package struct PortfolioWanted: Sendable {
   package var files: Set<String> { Set(pains.keys).union(opportunities.keys) }
 
   /// Finds the words in a map.
-  package func texts(of map: JourneyMap, in file: String) -> Texts {
+  package func texts(of input: PortfolioInput) -> Texts {
     var texts = Texts()
-    for place in pains[file] ?? [] {
-      let list = map.painPoints(at: place.place)
-      let index = place.index
+    let parts = MapParts(input, narrowing)
+    if let wanted = pains[input.file] {
+      let told = parts.view.pains(of: parts.facts)
       // A file may have changed since it was read.
-      if list.indices.contains(index) {
-        texts.pains[file, default: [:]][place] = list[index].text.string
+      for index in wanted where told.indices.contains(index) {
+        texts.pains[input.file, default: [:]][index] = told[index].pain(of: input.map).text.string
       }
     }
-    for place in opportunities[file] ?? [] {
-      let list = map.opportunities(at: place.place)
-      let index = place.index
-      if list.indices.contains(index) {
-        texts.opportunities[file, default: [:]][place] = list[index].text.string
+    if let wanted = opportunities[input.file] {
+      let told = parts.facts.opportunities.filter(parts.view.includes)
+      for index in wanted where told.indices.contains(index) {
+        texts.opportunities[input.file, default: [:]][index] =
+          told[index].opportunity(of: input.map).text.string
       }
     }
     return texts
@@ -68,8 +71,8 @@ extension PortfolioReport {
       if pains == nil && opportunities == nil { continue }
       let map = portfolio.maps[index]
       portfolio.maps[index].texts =
-        map.pains.map { portfolio.index(ofText: pains?[$0.place]) }
-        + map.opportunities.map { portfolio.index(ofText: opportunities?[$0.place]) }
+        map.pains.indices.map { portfolio.index(ofText: pains?[$0]) }
+        + map.opportunities.indices.map { portfolio.index(ofText: opportunities?[$0]) }
     }
   }
 }

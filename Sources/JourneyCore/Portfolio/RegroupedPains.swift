@@ -74,9 +74,8 @@ struct RegroupedPains {
         case nil: break
         }
         // The same map calls it by the same id, whatever it says now.
-        if !ids.isEmpty, let id = portfolio.texts[before.text(at: pain.place)], let same = ids[id] {
-          key = same
-        }
+        let id = ids.isEmpty ? .none : before.text(at: portfolio.maps[map].place(ofPain: index))
+        if let name = portfolio.texts[id], let same = ids[name] { key = same }
         guard let key, key != pain.key else { continue }
         portfolio.maps[map].pains[index].key = key
         isOther = true
@@ -87,16 +86,16 @@ struct RegroupedPains {
 
   /// The keys of the pains of a map of the later report, by the ids that it gives them.
   private func keysOfIDs(ofMap now: Int) -> [String: TextKey] {
-    let pains = new.portfolio.maps[now].pains
+    let map = new.portfolio.maps[now]
     var keys: [String: TextKey] = [:]
     var index = 0
     // Both lists are in the order of the places.
-    for id in new.portfolio.maps[now].painIDs {
-      while index < pains.count, pains[index].place < id.place { index += 1 }
-      guard index < pains.count, pains[index].place == id.place,
+    for id in map.painIDs {
+      while index < map.pains.count, map.place(ofPain: index) < id.place { index += 1 }
+      guard index < map.pains.count, map.place(ofPain: index) == id.place,
         let text = new.portfolio.texts[id.text], keys[text] == nil
       else { continue }
-      keys[text] = pains[index].key
+      keys[text] = map.pains[index].key
     }
     return keys
   }

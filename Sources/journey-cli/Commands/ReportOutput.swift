@@ -135,8 +135,8 @@ struct ReportOutput {
     guard let run, Self.keeping(arguments) != .everything else { return }
     let wanted = PortfolioWanted(report, top: choices.held)
     var texts = PortfolioWanted.Texts()
-    try run.forEach(of: wanted.files) { input in
-      wanted.texts(of: input.map, in: input.file)
+    try run.forEach(of: wanted.files, isChecked: false) { input in
+      wanted.texts(of: input)
     } handOn: {
       texts.add($0)
     }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct PortfolioMemoryTests {
   /// There are hundreds of thousands of pains and opportunities.
   @Test func listsAreOfSmallParts() {
-    #expect(MemoryLayout<PortfolioPain>.stride <= 24)
-    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 40)
+    #expect(MemoryLayout<PortfolioPain>.stride <= 16)
+    #expect(MemoryLayout<PortfolioOpportunity>.stride <= 24)
     #expect(MemoryLayout<PortfolioMetric>.stride <= 48)
     #expect(MemoryLayout<PortfolioMap.StagePoint>.stride <= 24)
     #expect(MemoryLayout<PhaseEmotions>.size == 4 * Phase.allCases.count)
@@ -18,9 +18,8 @@ import Testing
     let names = ["Lan", "", "Bảo trì"].map { pool.index(of: $0) }
     for traits in 0..<32 {
       var pain = PortfolioPain(
-        key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
-        score: 410_000_000,
-        severity: UInt8(traits / 8), isAnswered: traits & 1 != 0, isAccepted: traits & 2 != 0,
+        key: TextKey("a"), score: 410_000_000, severity: UInt8(traits / 8),
+        isAnswered: traits & 1 != 0, isAccepted: traits & 2 != 0,
         isLinked: traits & 4 != 0)
       #expect(pain.owner == .none && pool[pain.owner] == nil)
       for name in names + [.none] {
@@ -38,9 +37,9 @@ import Testing
     for status in [nil] + Opportunity.Status.allCases.map(Optional.some) {
       for traits in 0..<16 {
         var opportunity = PortfolioOpportunity(
-          key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
-          impact: nil, effort: 2.5, status: status, isMomentOfTruth: traits & 1 != 0,
-          isLinked: traits & 2 != 0, severity: UInt8(traits / 4))
+          key: TextKey("a"), impact: nil, effort: 2.5, status: status,
+          isMomentOfTruth: traits & 1 != 0, isLinked: traits & 2 != 0,
+          severity: UInt8(traits / 4))
         #expect(opportunity.owner == .none && opportunity.answers.isEmpty)
         for (index, owner) in names.enumerated() {
           let answers = 70_000 * index..<70_000 * index + 2 * index
@@ -59,9 +58,8 @@ import Testing
   @Test(arguments: [1, 5, 2.5, 3.7, 4.999999, 0, -1, 50.25, 1999])
   func anOpportunityKeepsItsNumbers(number: Double) {
     let opportunity = PortfolioOpportunity(
-      key: TextKey("a"), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), 1),
-      impact: number, effort: -number, status: nil, isMomentOfTruth: false, isLinked: false,
-      severity: 0)
+      key: TextKey("a"), impact: number, effort: -number, status: nil, isMomentOfTruth: false,
+      isLinked: false, severity: 0)
     #expect(opportunity.impact == number && opportunity.effort == -number)
   }
 
@@ -71,10 +69,10 @@ import Testing
     let maps = (0..<66_000).map { number in
       var map = PortfolioMap(
         file: "\(number)", fingerprint: 0, title: "", persona: nil, framework: "")
-      map.pains = counts.filter { number < $0.value }.keys.sorted().enumerated().map {
+      map.pains = counts.filter { number < $0.value }.keys.sorted().map {
         PortfolioPain(
-          key: TextKey($1), place: PortfolioPlace(MapPlace(stage: 0, touchpoint: nil), $0),
-          score: 410_000_000, severity: 3, isAnswered: false, isAccepted: false, isLinked: false)
+          key: TextKey($0), score: 410_000_000, severity: 3, isAnswered: false, isAccepted: false,
+          isLinked: false)
       }
       return map
     }

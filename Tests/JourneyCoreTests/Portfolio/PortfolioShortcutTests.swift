@@ -63,19 +63,21 @@ import Testing
       let facts = MapFacts(map)
       if facts.areAnswersNamed { continue }
       let told = PortfolioSample.contribution(("m", map, framework)).map
-      var answered = AnsweredPains(map, told.pains, areNamed: false)
+      let places = told.pains.indices.map(told.place(ofPain:))
+      var answered = AnsweredPains(map, told.pains, at: places, areNamed: false)
       for placed in facts.opportunities {
         let place = placed.place
-        let meant = told.pains.filter { pain in
-          let other = pain.place.place
-          if pain.isAccepted { return false }
+        let meant = told.pains.indices.filter { pain in
+          let other = places[pain].place
+          if told.pains[pain].isAccepted { return false }
           if other == place { return true }
           guard let stage = place.stage, other.stage == stage else { return false }
           return place.touchpoint == nil || other.touchpoint == nil
         }.sorted { left, right in
-          let (one, other) = (max(left.severity, 1), max(right.severity, 1))
+          let (first, second) = (told.pains[left], told.pains[right])
+          let (one, other) = (max(first.severity, 1), max(second.severity, 1))
           if one != other { return one > other }
-          return (right.score, left.place) < (left.score, right.place)
+          return (second.score, places[left]) < (first.score, places[right])
         }
         let list = placed.opportunity(of: map).answers
         #expect(answered.pains(of: list, at: place) == Array(meant.prefix(8)))

@@ -115,7 +115,8 @@ import Testing
       """#)
     let found = try #require(Self.report([map]).portfolio.maps.first)
     #expect(found.opportunities.map(\.severity) == [1])
-    #expect(found.answers == [TextKey("Low")])
+    let answered = found.pains(answeredBy: try #require(found.opportunities.first))
+    #expect(answered.map { found.pains[Int($0)].key } == [TextKey("Low")])
   }
 
   // MARK: What counts

@@ -40,6 +40,8 @@ import Testing
         public enum Kind: String {
           /// One.
           case small, large
+
+          static let all = 2
         }
       }
 

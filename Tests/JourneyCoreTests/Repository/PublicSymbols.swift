@@ -19,8 +19,9 @@ struct PublicSymbols {
   private struct Scope {
     let name: String
     let indent: Int
-    /// Whether its cases or requirements are public without saying so.
-    let opensMembers: Bool
+    /// What is public in it without saying so: the cases of an enumeration, the requirements of a
+    /// protocol.
+    let openKeywords: Set<String>
   }
 
   private static func symbols(of text: String) -> [String] {
@@ -35,23 +36,27 @@ struct PublicSymbols {
       }
       let words = code.split { $0 == " " }.map(String.init)
       let isPublic = words.first == "public"
-      let isMember = scopes.last.map { $0.opensMembers && indent == $0.indent + 2 } ?? false
+      let isMember =
+        scopes.last.map { scope in
+          indent == scope.indent + 2 && scope.openKeywords.contains(words.first ?? "")
+        } ?? false
       let path = scopes.map(\.name).joined(separator: ".")
       if let keyword = words.firstIndex(where: typeKeywords.contains), keyword < 4,
         keyword + 1 < words.count
       {
         let name = String(words[keyword + 1].prefix { $0 != ":" && $0 != "{" })
-        let isOpen = isPublic && (words[keyword] == "enum" || words[keyword] == "protocol")
+        let open: [String: Set<String>] = ["enum": ["case"], "protocol": requirements]
         if isPublic { found.append(named(path, words[keyword] + " " + name)) }
         if code.hasSuffix("{") || !code.contains("}") {
-          scopes.append(Scope(name: name, indent: indent, opensMembers: isOpen))
+          let keywords = isPublic ? open[words[keyword]] ?? [] : []
+          scopes.append(Scope(name: name, indent: indent, openKeywords: keywords))
         }
       } else if words.first == "extension" {
         let name = String(words[1].prefix { $0 != ":" && $0 != "{" })
-        scopes.append(Scope(name: name, indent: indent, opensMembers: false))
+        scopes.append(Scope(name: name, indent: indent, openKeywords: []))
       } else if isPublic {
         found.append(named(path, declaration(words.dropFirst())))
-      } else if isMember, words.first == "case" || memberKeywords.contains(words.first ?? "") {
+      } else if isMember {
         found.append(named(path, declaration(words[...])))
       }
     }
@@ -77,7 +82,7 @@ struct PublicSymbols {
   }
 
   private static let typeKeywords: Set<String> = ["struct", "class", "enum", "protocol", "actor"]
-  private static let memberKeywords: Set<String> = ["func", "var", "static", "init", "mutating"]
+  private static let requirements: Set<String> = ["func", "var", "static", "init", "mutating"]
 
   private static func named(_ path: String, _ declaration: String) -> String {
     path.isEmpty ? declaration : path + " · " + declaration

@@ -21,7 +21,7 @@ package struct OpportunityRanking: Sendable {
     fileprivate var order: [UInt32] = []
     fileprivate var places: PlacesInMaps
     fileprivate let maps: [PortfolioMap]
-    /// In how many maps the pains of each are, in the order of the maps.
+    /// In how many maps the pains of each are, in the same order.
     fileprivate var shared: [UInt32] = []
 
     package var startIndex: Int { 0 }
@@ -29,7 +29,7 @@ package struct OpportunityRanking: Sendable {
     package subscript(index: Int) -> Entry {
       let (map, place) = places.place(of: order[index])
       let opportunity = maps[map].opportunities[place]
-      let shared = shared[Int(order[index])]
+      let shared = shared[index]
       return Entry(
         map: UInt32(map), opportunity: UInt32(place),
         score: opportunity.score(sharedBy: Int(shared)), maps: shared,
@@ -37,32 +37,65 @@ package struct OpportunityRanking: Sendable {
     }
   }
 
-  /// All opportunities, the first to do first; those that are done last.
+  /// The opportunities that are kept, the first to do first; those that are done last.
   package private(set) var entries: Entries
 
   /// Ranks the opportunities of maps that are in order.
-  package init(_ maps: [PortfolioMap], _ pains: PainGroups) {
+  ///
+  /// - Parameters:
+  ///   - maps: The maps.
+  ///   - pains: Their pains.
+  ///   - most: So many different opportunities are told at most that are not done, and as many that
+  ///     nobody owns; no others are kept. All are kept where it is not given.
+  package init(_ maps: [PortfolioMap], _ pains: PainGroups, told most: Int? = nil) {
     let places = PlacesInMaps(maps.lazy.map { $0.opportunities.count })
     entries = Entries(places: places, maps: maps)
-    entries.shared.reserveCapacity(places.count)
-    var scores: [Double] = []
-    scores.reserveCapacity(places.count)
-    for (index, map) in maps.enumerated() where !map.opportunities.isEmpty {
+    if let most { keep(most, pains) } else { keepAll(pains) }
+  }
+
+  /// Goes through all opportunities with how many maps have one of the pains that each answers.
+  private func forEach(
+    _ pains: PainGroups, _ visit: (_ opportunity: PortfolioOpportunity, _ shared: Int) -> Void
+  ) {
+    for (index, map) in entries.maps.enumerated() {
       for opportunity in map.opportunities {
         let shared = map.pains(answeredBy: opportunity).reduce(0) { most, pain in
           max(most, pains.maps(havingPain: Int(pain), ofMap: index))
         }
-        entries.shared.append(UInt32(shared))
-        // What is done comes last.
-        let isDone = opportunity.status == .done
-        scores.append(isDone ? -.infinity : opportunity.score(sharedBy: shared))
+        visit(opportunity, shared)
       }
     }
-    var order = Array(0..<UInt32(places.count))
+  }
+
+  private mutating func keepAll(_ pains: PainGroups) {
+    var (scores, shared): ([Double], [UInt32]) = ([], [])
+    scores.reserveCapacity(entries.places.count)
+    shared.reserveCapacity(entries.places.count)
+    forEach(pains) { opportunity, count in
+      shared.append(UInt32(count))
+      // What is done comes last.
+      let isDone = opportunity.status == .done
+      scores.append(isDone ? -.infinity : opportunity.score(sharedBy: count))
+    }
+    var order = Array(0..<UInt32(entries.places.count))
     order.sort { left, right in
       let (first, second) = (scores[Int(left)], scores[Int(right)])
       return first != second ? first > second : left < right
     }
+    scores = []
+    entries.shared = order.map { shared[Int($0)] }
     entries.order = order
+  }
+
+  private mutating func keep(_ most: Int, _ pains: PainGroups) {
+    var first = FirstOpportunities(most)
+    var index: UInt32 = 0
+    forEach(pains) { opportunity, shared in
+      first.add(opportunity, at: index, sharedBy: shared)
+      index += 1
+    }
+    first.finish()
+    entries.order = first.list.map(\.index)
+    entries.shared = first.list.map(\.shared)
   }
 }

@@ -88,112 +88,169 @@ package struct PainGroups: Sendable {
     }
   }
 
-  /// All pains, group after group.
+  /// The pains of the groups that are kept, group after group, the groups in the order of their keys.
   private var entries: [Entry] = []
   /// The maps, which know the keys of their pains.
   private let maps: [PortfolioMap]
   /// Where the pains stand by their indices among all.
   private let places: PlacesInMaps
-  /// Where each group begins, by their keys, and the end of the last.
-  private var starts: [UInt32] = []
+  /// Where each group begins, and the end of the last.
+  private var starts: [UInt32] = [0]
   /// How many maps have the group of each pain, in the order of the maps; all bits where that does not
   /// fit.
-  private var shares: [UInt16] = []
+  private var shares: [UInt16]
   /// How many maps have those groups of which that does not fit, by their keys.
   private var largeShares: [TextKey: Int] = [:]
   /// The indices of the groups that ask for something, the worst first.
   private var order: [UInt32] = []
   /// The indices of the groups that are known and lived with, by their keys.
   private var lived: [UInt32] = []
+  /// How many groups there are.
+  package private(set) var count = 0
+  /// How many groups ask for something.
+  package private(set) var rankedCount = 0
   /// How many groups have a pain without an answer.
   package private(set) var openCount = 0
+  /// So much hurts the last group that was kept of those that ask for something, and of those with a
+  /// pain without an answer: what hurts less is not told.
+  private var floor = (ranked: -1, open: -1)
 
   /// Groups the pains of maps that are in order.
-  package init(_ maps: [PortfolioMap]) {
+  ///
+  /// - Parameters:
+  ///   - maps: The maps.
+  ///   - most: So many groups are told at most, and as many that have a pain without an answer; of the
+  ///     others nothing but their number is kept. All are kept where it is not given.
+  package init(_ maps: [PortfolioMap], told most: Int? = nil) {
     self.maps = maps
     places = PlacesInMaps(maps.lazy.map { $0.pains.count })
-    group()
-    shares = [UInt16](repeating: 0, count: entries.count)
-    rank(count)
+    shares = [UInt16](repeating: 0, count: places.count)
+    if most == nil {
+      // Room that is not used takes no memory.
+      entries.reserveCapacity(places.count)
+      starts.reserveCapacity(places.count + 1)
+    }
+    // Part by part by the first bits of the keys, so that what is put in order is small.
+    let bits = Self.bits(places.count)
+    var part: [KeyedEntry] = []
+    for number in 0..<UInt64(1) << bits {
+      part.removeAll(keepingCapacity: true)
+      var index = 0
+      for map in maps {
+        for pain in map.pains {
+          if pain.key.number >> UInt64(64 - bits) == number {
+            part.append(KeyedEntry(key: pain.key, entry: Entry(pain, index)))
+          }
+          index += 1
+        }
+      }
+      part.sort(by: KeyedEntry.isBefore)
+      group(part, told: most)
+    }
+    if let most { shorten(most) }
+    rank()
   }
 
-  /// Brings the pains of a group together: first those whose keys begin alike, then in each of these
-  /// parts, which is small, by the whole keys.
-  private mutating func group() {
-    let ends = distribute()
-    var keyed: [KeyedEntry] = []
+  /// By so many bits pains are put in parts: each is some ten thousand, and all pains are gone through
+  /// for each.
+  private static func bits(_ count: Int) -> Int {
+    var bits = 0
+    while bits < 6, count >> bits > 1 << 15 { bits += 1 }
+    return bits
+  }
+
+  /// Groups pains that are in the order of their keys.
+  private mutating func group(_ pains: [KeyedEntry], told most: Int?) {
     var start = 0
-    // Room that is not used takes no memory.
-    starts.reserveCapacity(places.count + 1)
-    for end in ends {
-      keyed.removeAll(keepingCapacity: true)
-      for entry in entries[start..<end] {
-        let (map, pain) = places.place(of: entry.index)
-        keyed.append(KeyedEntry(key: maps[map].pains[pain].key, entry: entry))
+    while start < pains.count {
+      let key = pains[start].key
+      var end = start
+      while end < pains.count, pains[end].key == key {
+        entries.append(pains[end].entry)
+        end += 1
       }
-      keyed.sort(by: KeyedEntry.isBefore)
-      for index in keyed.indices {
-        entries[start + index] = keyed[index].entry
-        guard index == 0 || keyed[index].key != keyed[index - 1].key else { continue }
-        starts.append(UInt32(start + index))
+      starts.append(UInt32(entries.count))
+      let group = group(starts.count - 2, key)
+      count(group)
+      if most != nil, !isTold(group) {
+        starts.removeLast()
+        entries.removeLast(end - start)
+      } else if let most, starts.count > 4 * most + 4096 {
+        shorten(most)
       }
       start = end
     }
-    starts.append(UInt32(places.count))
   }
 
-  /// Puts the pains in parts by the first bits of their keys, in each as they stand in the maps.
-  ///
-  /// - Returns: Where each part ends.
-  private mutating func distribute() -> [Int] {
-    let bits = 8
-    func part(of pain: PortfolioPain) -> Int { Int(pain.key.number &>> UInt64(64 - bits)) }
-    var ends = [Int](repeating: 0, count: 1 << bits)
-    for map in maps { for pain in map.pains { ends[part(of: pain)] += 1 } }
-    var places: [Int] = []
-    var sum = 0
-    for index in ends.indices {
-      places.append(sum)
-      sum += ends[index]
-      ends[index] = sum
-    }
-    entries = [Entry](repeating: Entry(bits: 0), count: sum)
-    var index = 0
-    for map in maps {
-      for pain in map.pains {
-        let part = part(of: pain)
-        entries[places[part]] = Entry(pain, index)
-        places[part] += 1
-        index += 1
+  private mutating func count(_ group: Group) {
+    count += 1
+    if !group.isAccepted { rankedCount += 1 }
+    if group.open > 0 { openCount += 1 }
+    for entry in group.range { shares[Int(entries[entry].index)] = UInt16(clamping: group.maps) }
+    if group.maps >= Int(UInt16.max) { largeShares[group.key] = group.maps }
+  }
+
+  /// Whether a group may be one of those that are told.
+  private func isTold(_ group: Group) -> Bool {
+    if group.isAccepted { return false }
+    return group.score >= floor.ranked || group.open > 0 && group.score >= floor.open
+  }
+
+  /// Keeps the groups alone that are told.
+  private mutating func shorten(_ most: Int) {
+    var isKept = [Bool](repeating: false, count: starts.count - 1)
+    var (ranked, open) = (0, 0)
+    for index in ordered().ranked {
+      let group = group(Int(index), TextKey(number: 0))
+      if ranked < most {
+        ranked += 1
+        isKept[Int(index)] = true
+        if ranked == most { floor.ranked = group.score }
       }
+      if open < most, group.open > 0 {
+        open += 1
+        isKept[Int(index)] = true
+        if open == most { floor.open = group.score }
+      }
+      if ranked == most, open == most { break }
     }
-    return ends
+    var kept: [Entry] = []
+    var ends: [UInt32] = [0]
+    for index in isKept.indices where isKept[index] {
+      kept += entries[Int(starts[index])..<Int(starts[index + 1])]
+      ends.append(UInt32(kept.count))
+    }
+    (entries, starts) = (kept, ends)
+  }
+
+  private mutating func rank() {
+    let (ranked, lived) = ordered()
+    (order, self.lived) = (ranked, lived)
+  }
+
+  /// The groups that are kept: those that ask for something, the worst first, and those that are known
+  /// and lived with, by their keys.
+  private func ordered() -> (ranked: [UInt32], lived: [UInt32]) {
+    // All bits where a score does not fit, which is found again then.
+    var scores: [UInt32] = []
+    var ranked: [UInt32] = []
+    var lived: [UInt32] = []
+    scores.reserveCapacity(starts.count - 1)
+    ranked.reserveCapacity(starts.count - 1)
+    for index in 0..<starts.count - 1 {
+      // Its key is not asked for.
+      let group = group(index, TextKey(number: 0))
+      scores.append(UInt32(clamping: group.score))
+      if group.isAccepted { lived.append(UInt32(index)) } else { ranked.append(UInt32(index)) }
+    }
+    ranked.sort { isBefore($0, $1, scores) }
+    return (ranked, lived)
   }
 
   /// The key of a group by its index.
   private func key(_ index: Int) -> TextKey {
     let (map, pain) = places.place(of: entries[Int(starts[index])].index)
     return maps[map].pains[pain].key
-  }
-
-  private mutating func rank(_ count: Int) {
-    // All bits where a score does not fit, which is found again then.
-    var scores: [UInt32] = []
-    var order: [UInt32] = []
-    var openCount = 0
-    scores.reserveCapacity(count)
-    order.reserveCapacity(count)
-    for index in 0..<count {
-      // Its key is not asked for.
-      let group = group(index, TextKey(number: 0))
-      for entry in group.range { shares[Int(entries[entry].index)] = UInt16(clamping: group.maps) }
-      if group.maps >= Int(UInt16.max) { largeShares[key(index)] = group.maps }
-      scores.append(UInt32(clamping: group.score))
-      if group.open > 0 { openCount += 1 }
-      if group.isAccepted { lived.append(UInt32(index)) } else { order.append(UInt32(index)) }
-    }
-    order.sort { isBefore($0, $1, scores) }
-    (self.order, self.openCount) = (order, openCount)
   }
 
   private func isBefore(_ left: UInt32, _ right: UInt32, _ scores: [UInt32]) -> Bool {
@@ -235,16 +292,13 @@ package struct PainGroups: Sendable {
     return group
   }
 
-  /// How many groups there are.
-  package var count: Int { starts.count - 1 }
-
-  /// The indices of the groups that ask for something, the worst first.
+  /// The indices of the groups that ask for something, as far as they are kept, the worst first.
   package var ranking: some RandomAccessCollection<Int> { order.lazy.map { Int($0) } }
 
-  /// The indices of all groups: those of the ranking, then those that are known and lived with.
+  /// The indices of all groups, where all are kept: those of the ranking, then those that are known and lived with.
   var indicesOfAll: [Int] { (order + lived).map { Int($0) } }
 
-  /// All groups: those of the ranking, then those that are known and lived with.
+  /// All groups, where all are kept: those of the ranking, then those that are known and lived with.
   package var all: some Sequence<Group> {
     (0..<count).lazy.map { index in
       let isRanked = index < order.count
@@ -278,7 +332,7 @@ package struct PainGroups: Sendable {
     Member(places.place(of: entries[group.worst].index))
   }
 
-  /// In how many maps a pain is that is nearly the same.
+  /// In how many maps a pain is that is nearly the same, where all groups are kept.
   package func maps(having key: TextKey) -> Int {
     // Keys are spread evenly, so the group stands about where its key lies among all numbers.
     let guess = Int(truncatingIfNeeded: key.number.multipliedFullWidth(by: UInt64(count)).high)

@@ -139,6 +139,9 @@ extension Portfolio {
     _modify { yield &content[0].titles }
   }
 
+  /// So many pains and opportunities that are the same are told of each list; nothing for all.
+  var told: Int? { content[0].told }
+
   /// Whether every single thing is kept.
   var keepsEverything: Bool { content[0].keepsEverything }
 }

@@ -12,8 +12,11 @@ package struct Portfolio: Sendable {
     case everything
     /// Maps with their texts; of lists in which every entry is ranked by itself nothing.
     case texts
-    /// Of lists in which every entry is ranked by itself only the first so many, without texts.
+    /// Of each list the first so many entries, without texts.
     case first(Int)
+    /// All pains and opportunities without texts; of lists in which every entry is ranked by itself
+    /// nothing.
+    case numbers
     /// Of each map its pains alone, by which maps share them.
     case pains
   }
@@ -31,7 +34,7 @@ package struct Portfolio: Sendable {
       case .everything: nil
       case .texts: 1
       case .first(let count): count
-      case .pains: 1
+      case .pains, .numbers: 1
       }
     content = [
       Content(
@@ -48,9 +51,13 @@ package struct Portfolio: Sendable {
         },
         momentMaps: MapCounts(keepsTraits: keepsTraits),
         handoverMaps: MapCounts(keepsTraits: keepsTraits),
-        keepsEverything: keeping == .everything,
+        keepsEverything: keeping == .everything, told: Self.told(keeping),
         keepsPlaces: keeping == .everything || keeping == .texts)
     ]
+  }
+
+  private static func told(_ keeping: Keeping) -> Int? {
+    if case .first(let count) = keeping { count } else { nil }
   }
 
   /// Takes room for so many maps.

@@ -26,6 +26,8 @@ extension Portfolio {
     var names = SharedNames()
     var titles = MetricTitles()
     let keepsEverything: Bool
+    /// So many pains and opportunities that are the same are told of each list; nothing for all.
+    let told: Int?
     /// Whether it is kept where every pain and opportunity stands.
     let keepsPlaces: Bool
   }

@@ -24,8 +24,9 @@ package struct PortfolioReport: Sendable {
   package init(_ portfolio: consuming Portfolio) {
     // A portfolio of which nobody else holds a copy is ordered where it stands.
     portfolio.finish()
-    let pains = PainGroups(portfolio.maps)
-    let opportunities = OpportunityRanking(portfolio.maps, pains)
+    let told = portfolio.told
+    let pains = PainGroups(portfolio.maps, told: told)
+    let opportunities = OpportunityRanking(portfolio.maps, pains, told: told)
     content = [Content(portfolio: portfolio, pains: pains, opportunities: opportunities)]
   }
 

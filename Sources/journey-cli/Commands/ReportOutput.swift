@@ -34,7 +34,7 @@ struct ReportOutput {
     if arguments[ReportCommand.against] != nil { return .everything }
     switch ReportCommand.form(arguments) {
     case .export(.json): return .everything
-    case .export(.csv): return asksForRowsAlone(arguments) ? .pains : .first(1)
+    case .export(.csv): return asksForRowsAlone(arguments) ? .pains : .numbers
     case .document(let format): return .first(held(arguments, format))
     }
   }

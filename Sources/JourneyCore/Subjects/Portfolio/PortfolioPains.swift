@@ -11,7 +11,7 @@ struct PortfolioPains {
       let words = report.pains.count == 0 ? none : PortfolioLabels.onlyAccepted
       return [.paragraph(InlineText(words[language]))]
     }
-    return [texts.list(groups, of: report.pains.ranking.count, entry)]
+    return [texts.list(groups, of: report.pains.rankedCount, entry)]
   }
 
   private func entry(_ group: PainGroups.Group) -> DocumentEntry {

@@ -21,7 +21,8 @@ public struct MapFacts: Sendable, Equatable {
   public private(set) var stageEmotions: [Double?] = []
   /// The stage entries with the lowest point of the curve, in the order of the map.
   public private(set) var lowestStages: [Int] = []
-  /// The touchpoints with the lowest emotion of their own, in the order of the map.
+  /// The touchpoints with the lowest emotion of their own, in the order of the map; none where one
+  /// without an emotion of its own stands in a stage that is felt to be lower.
   public private(set) var lowestMoments: [MapPlace] = []
   /// The falls of the curve, the largest first; equal ones in the order of the stages.
   public private(set) var drops: [Drop] = []
@@ -64,6 +65,7 @@ public struct MapFacts: Sendable, Equatable {
     areAnswersNamed = answers.areNamed
     claims = ClaimCounts(of: map.basis)
     var lowest = Lowest<MapPlace>(scale)
+    var lowestOfOthers: Double?
     let stages = map.stages.span
     for index in stages.indices {
       let feeling = stages[index].feltEmotion
@@ -74,6 +76,13 @@ public struct MapFacts: Sendable, Equatable {
       var told = 0
       for touchpoint in touchpoints.indices where !touchpoints[touchpoint].isOpen { told += 1 }
       if told == 0 { emptyStages.append(index) }
+      if let feeling = feeling.flatMap(scale.standardised), feeling < lowestOfOthers ?? .infinity,
+        touchpoints.indices.contains(where: {
+          touchpoints[$0].emotion == nil && !touchpoints[$0].isOpen
+        })
+      {
+        lowestOfOthers = feeling
+      }
       let (firstPain, firstOpportunity) = (pains.count, opportunities.count)
       for touchpoint in touchpoints.indices {
         let place = MapPlace(stage: index, touchpoint: touchpoint)
@@ -104,7 +113,7 @@ public struct MapFacts: Sendable, Equatable {
     } else {
       judge(firstOpportunity, firstPain)
     }
-    lowestMoments = lowest.places
+    lowestMoments = lowest.isUnder(lowestOfOthers) ? lowest.places : []
     time = stageTimes.reduce(JourneyTime()) { $0 + $1 }
     readCurve(scale)
   }
@@ -138,6 +147,11 @@ public struct MapFacts: Sendable, Equatable {
     private(set) var places: [Place] = []
 
     init(_ scale: EmotionScale) { self.scale = scale }
+
+    /// Whether nothing else is lower, by its emotion on −2…2.
+    func isUnder(_ other: Double?) -> Bool {
+      places.isEmpty || other.map { EmotionScale.gain(from: $0, to: emotion) <= 0 } ?? true
+    }
 
     mutating func add(_ place: Place, _ value: Double) {
       guard let value = scale.standardised(value) else { return }

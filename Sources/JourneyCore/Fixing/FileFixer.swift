@@ -10,8 +10,9 @@
 public struct FileFixer: Sendable {
   /// More rounds than these no file needs: each corrects all that was found at once.
   private static let maximumRounds = 64
-  /// So often a part of the corrections of a file is tried where all together do not go.
-  private static let maximumTrials = 64
+  /// So often a part of the corrections of a file is tried where all together do not go: one that
+  /// does not go among hundreds is found in about ten.
+  private static let maximumTrials = 1024
   /// So many bytes are read for that at most: each trial reads the whole file.
   private static let maximumTrialBytes = 16 << 20
 

@@ -1569,7 +1569,7 @@ enum EmbeddedResources {
           "name": { "vi": "Khám phá", "en": "Discovery" },
           "summary": {
             "vi": "Khách hàng tìm hiểu, dùng thử; điểm chạm số phải dễ dùng.",
-            "en": "Customers look around and try things; digital touchpoints must be easy."
+            "en": "Customers find out more and try things; digital touchpoints must be easy to use."
           },
           "phases": ["search"],
           "activities": [
@@ -2215,7 +2215,10 @@ enum EmbeddedResources {
           "activities": [
             {
               "by": "customer",
-              "text": { "vi": "Hoài nghi quyết định mua", "en": "Doubting the decision to buy" }
+              "text": {
+                "vi": "Hoài nghi quyết định mua (“sự hối hận sau giao dịch”)",
+                "en": "Doubting the decision to buy (“buyer's remorse”)"
+              }
             },
             {
               "by": "business",

@@ -22,7 +22,9 @@ enum CellTime {
       var name = isRest ? "min" : unit.isEmpty ? heading : unit
       // Nothing is nothing in every unit.
       if name.isEmpty, number.trimmingBlanks == "0" { name = "min" }
-      guard let literal = CellNumber.literal(number.trimmingBlanks), let value = Double(literal),
+      // `1.500 phút` may be one and a half minutes or a day and an hour.
+      guard !MeantNumber.mayPartThousands(number.trimmingBlanks),
+        let literal = CellNumber.literal(number.trimmingBlanks), let value = Double(literal),
         value >= 0, value.isFinite, let unit = Self.unit(name), time[unit] == nil
       else { return false }
       time[unit] = WrittenNumber(

@@ -52,7 +52,7 @@ enum UnknownStageRule: Rule {
           vi: "mô hình không có giai đoạn '\(id)'" + suggestion.vi,
           en: "unknown stage '\(id)'" + suggestion.en),
         about: [id], at: .stage(stage).key("stage"), help: help,
-        meant: meant?.entry(for: id.string))
+        meant: meant?.stage(of: context.map.stages[stage]))
     }
     checkNext(context.map, framework, &findings)
   }

@@ -23,14 +23,14 @@ extension MapDiff {
     return pairs
   }
 
-  /// The metrics that both maps have.
-  var pairedMetrics: [(old: Metric, new: Metric)] {
-    pairedPlaces.flatMap { pair -> [(old: Metric, new: Metric)] in
+  /// The metrics that both maps have, with the place of each in the new map.
+  var pairedMetrics: [(old: Metric, new: Metric, place: MapPlace)] {
+    pairedPlaces.flatMap { pair -> [(old: Metric, new: Metric, place: MapPlace)] in
       let (before, now) = (old.metrics(at: pair.old), new.metrics(at: pair.new))
       guard !before.isEmpty, !now.isEmpty else { return [] }
       let origins = ListMatching(before.map(\.name), now.map(\.name), isNearest: true).origins
       return now.indices.compactMap { index in
-        origins[index].map { (old: before[$0], new: now[index]) }
+        origins[index].map { (old: before[$0], new: now[index], place: pair.new) }
       }
     }
   }

@@ -18,7 +18,7 @@ extension JSONScanner {
     }
     let isQuote = byte == UInt8(ascii: "\"") && end == offset && closesText(bytes, offset + 1)
     guard isQuote || Self.startsBareWord(byte) && endOfSpaces(bytes, end) == offset,
-      !startsBareKey(bytes, offset)
+      !startsBareKey(bytes, offset), !startsQuoted(bytes, offset)
     else { return false }
     nodes.removeLast()
     offset = Int(last.start)
@@ -91,6 +91,11 @@ extension JSONScanner {
       return
     }
     let written = text(bytes, offset..<end)
+    // `5%` says a number and its unit.
+    if !isNumeric, written.utf8.last == UInt8(ascii: "%"), MeantNumber.measured(written) != nil {
+      takeBareText(bytes, wordEnd: end)
+      return
+    }
     if isNumeric, written.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == 0x20 }) {
       takeWrittenNumber(written, until: end)
       return

@@ -98,6 +98,40 @@ extension JSONScanner {
     return fix
   }
 
+  /// Whether a key in single or typographic quotes, or a value of a list, begins here and ends on
+  /// this line: a comma is missing before it.
+  func startsQuoted(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let opening = quoteLength(bytes, start)
+    guard opening > 0 else { return false }
+    let isSingle = opening == 1
+    var index = start + opening
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      let closing =
+        isSingle
+        ? (bytes[index] == bytes[start] ? 1 : 0)
+        : (bytes[index] == UInt8(ascii: "\"") ? 1 : quoteLength(bytes, index, single: false))
+      if closing > 0,
+        isInObject ? isKeyEnd(bytes, index + closing) : closesText(bytes, index + closing)
+      {
+        return true
+      }
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : max(closing, 1)
+    }
+    return false
+  }
+
+  private func isKeyEnd(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let index = endOfSpaces(bytes, start)
+    guard index < bytes.count else { return false }
+    return bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "=")
+      || fullWidth(bytes, index) == UInt8(ascii: ":")
+  }
+
+  private func holdsLineEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == 0x0A || bytes[index] == 0x0D { return true }
+    return false
+  }
+
   /// Whether what follows shows that a quote was a closing one and no part of the text.
   private func closesQuote(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
     let index = endOfSpaces(bytes, start)
@@ -143,6 +177,9 @@ extension JSONScanner {
       return true
     }
     guard isAdjacent ? !Self.endsToken(byte) : Self.startsBareWord(byte) else { return false }
+    if !isAdjacent, startsQuoted(bytes, offset) || holdsLineEnd(bytes, Int(last.end)..<offset) {
+      return false
+    }
     if isAdjacent, content.isEmpty, let end = endOfQuotingText(bytes, as: last.kind) {
       let quote = content.lowerBound - 1..<content.lowerBound
       report(JSONMessages.extraQuote, at: quote, guess: fixOfDoubled(bytes, quote, end))
@@ -284,7 +321,8 @@ extension JSONScanner {
       index = behind
       guard index < bytes.count else { return true }
       switch bytes[index] {
-      case 0x0A, 0x0D, UInt8(ascii: "]"), UInt8(ascii: "}"): return true
+      // A comma too many is no part of a text.
+      case 0x0A, 0x0D, UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ","): return true
       default:
         return Self.startsValue(bytes[index]) || quoteLength(bytes, index) > 0
           || startsBareKey(bytes, index) || isWord(bytes, index)

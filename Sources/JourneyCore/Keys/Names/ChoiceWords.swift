@@ -38,10 +38,10 @@ extension ClaimBasis: NamedChoice {
   package var aliases: String {
     switch self {
     case .observed: "observation,quan sát,đo được,measured,seen"
-    case .reported: "khách kể,nghe kể,kể lại,told,said,quoted"
+    case .reported: "khách kể,nghe kể,kể lại,được kể lại,khách nói,told,said,quoted"
     case .inferred: "suy luận,inference,deduced"
     case .assumed: "giả thuyết,phỏng đoán,assumption,guess,hypothesis"
-    case .generated: "máy viết,do máy viết,AI,AI generated,machine written"
+    case .generated: "máy viết,do máy viết,AI,AI viết,do AI viết,AI generated,machine written"
     }
   }
   package static let names = ChoiceNames<ClaimBasis>()

@@ -18,8 +18,13 @@ enum KeyAliases {
   static func keys(of word: String, in object: FileObject) -> [String] {
     guard word.utf8.count <= FoldedName.longest else { return [] }
     let meanings = table[FoldedName.key(word)] ?? []
-    return meanings.filter { $0.object ?? object == object && object.facts($0.key) != nil }
-      .map(\.key)
+    // A word of one kind of object may be one of all kinds, too.
+    var keys: [String] = []
+    for meaning in meanings where meaning.object ?? object == object {
+      guard object.facts(meaning.key) != nil, !keys.contains(meaning.key) else { continue }
+      keys.append(meaning.key)
+    }
+    return keys
   }
 
   /// Finds the keys of the settings that a word may mean.

@@ -45,13 +45,13 @@ package struct StageLookup: Sendable {
   /// - Returns: The indices of the stages; one if the word is clear.
   package func indices(matching word: String) -> [Int] {
     if let index = resolve(word) { return [index] }
-    if Int(word) != nil { return numbered(word).map { [$0] } ?? [] }
+    if Int(word.trimmingBlanks) != nil { return numbered(word).map { [$0] } ?? [] }
     return lookup.indices(beginning: word)
   }
 
   /// Finds the stage whose number from 1 a text is.
   package func numbered(_ text: String) -> Int? {
-    guard let number = Int(text) ?? Self.numberBehindWord(text),
+    guard let number = Int(text.trimmingBlanks) ?? Self.numberBehindWord(text),
       lookup.entries.indices.contains(number - 1)
     else { return nil }
     return number - 1

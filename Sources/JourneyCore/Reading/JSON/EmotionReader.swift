@@ -101,10 +101,18 @@ final class EmotionReader {
   /// A legend of more words is not compared with each text.
   private static let maximumCompared = 100
 
+  /// The words that may be written, of several spellings of one the first.
   private static func known(to reader: ObjectReader) -> [String] {
-    legendNode(of: reader).map { node in
-      reader.document.keys(ofObject: node).map { reader.document.text($0).string }
-    } ?? []
+    guard let node = legendNode(of: reader) else { return [] }
+    let document = reader.document
+    var met: Set<String> = []
+    return document.keys(ofObject: node).compactMap { key in
+      let word = document.text(key)
+      guard !word.isBlank, document.kind(key + 1) == .number,
+        met.insert(EmotionWord.folded(word)).inserted
+      else { return nil }
+      return word.string
+    }
   }
 
   /// The node of the legend.

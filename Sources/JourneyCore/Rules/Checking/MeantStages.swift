@@ -7,18 +7,31 @@ struct MeantStages {
 
   private let framework: Framework
   private lazy var lookup = StageLookup(framework.stages)
-  /// The stages that the map has, and those that were found for it.
-  private var taken: Set<String>
+  /// One entry of a stage: its first, or one of its later visits.
+  private struct Visit: Hashable {
+    let stage: String
+    let visit: Double?
+
+    init(_ stage: String, _ entry: StageEntry) {
+      self.stage = stage
+      visit = entry.isRevisit ? entry.visit?.value : nil
+    }
+  }
+
+  /// The visits that the map has, and those that were found for it.
+  private var taken: Set<Visit>
   private var words = 0
 
   init(_ framework: Framework, in map: JourneyMap) {
     self.framework = framework
-    taken = Set(map.stages.map(\.stage.string))
+    taken = Set(map.stages.map { Visit($0.stage.string, $0) })
   }
 
-  /// Finds the stage of an entry, unless the map has that already.
-  mutating func entry(for written: String) -> String? {
-    guard let id = way(to: written), taken.insert(id).inserted else { return nil }
+  /// Finds the stage of an entry, unless the map has that visit of it already.
+  mutating func stage(of entry: StageEntry) -> String? {
+    guard let id = way(to: entry.stage.string), taken.insert(Visit(id, entry)).inserted else {
+      return nil
+    }
     return id
   }
 

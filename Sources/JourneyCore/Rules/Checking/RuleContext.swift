@@ -51,9 +51,16 @@ package struct RuleContext: Sendable {
   /// The stage of an entry with what the framework calls it, and which visit of it that is.
   func named(_ entry: Int) -> NamedID {
     let stage = stagePlaces[entry].flatMap { place in frameworkStages.map { $0[place] } }
-    let named = stage?.named ?? NamedID(map.stages[entry].stage.string)
+    let named = stage?.named ?? NamedID(written(entry))
     guard map.stages[entry].isRevisit, let visit = map.stages[entry].visit else { return named }
     return NamedID(named.id, named.name, remark: MapOutline.visitWords(visit))
+  }
+
+  /// What an entry writes for its stage; one that writes nothing goes by its own name or its place.
+  private func written(_ entry: Int) -> String {
+    let stage = map.stages[entry].stage
+    if !stage.isBlank { return stage.string }
+    return map.stages[entry].name?.unlessBlank?.string ?? "#\(entry + 1)"
   }
 
   /// Whether a rule is checked, too: what it says of a gap need not be said twice.

@@ -242,6 +242,6 @@ enum DiffLabels {
     vi: "Cơ hội tiến triển", en: "Opportunities moved ahead")
   static let metrics = LocalizedText(vi: "Chỉ số", en: "Metrics")
   static let nothingPromised = LocalizedText(
-    vi: "Cảm xúc, điểm đau, điểm chạm và chỉ số vẫn như hiện trạng.",
-    en: "Emotions, pain points, touchpoints and metrics stay as they are.")
+    vi: "Cảm xúc, điểm đau, điểm chạm, thời gian chờ và chỉ số vẫn như hiện trạng.",
+    en: "Emotions, pain points, touchpoints, waiting and metrics stay as they are.")
 }

@@ -3,11 +3,11 @@ extension DiffPromise {
   /// What is better than planned and what fell short.
   var outcome: [DocumentSection] {
     let (emotions, moments, metrics) = (emotions, momentsOfTruth, measured)
-    let (times, stages) = (times, unplannedStages)
+    let (times, unplanned) = (times(isPromise: false), unplannedStages)
     let better = fields([
       (DiffLabels.emotionsRaised, emotions.better),
       (DiffLabels.momentsOfTruth, moments.better),
-      (DiffLabels.stagesUnplanned, stages.better),
+      (DiffLabels.stagesUnplanned, unplanned.better),
       (DiffLabels.times, times.better),
       (DiffLabels.opportunitiesAhead, opportunities(.better)),
       (DiffLabels.metrics, metrics.better),
@@ -17,9 +17,9 @@ extension DiffPromise {
       (DiffLabels.momentsOfTruth, moments.worse),
       (
         DiffLabels.painsUnplanned,
-        turnover.pains.added.map { unmarked(newTexts.pain($0.element)) }
+        turnover.pains.added.map { placed(newTexts.pain($0.element).text, stages.new, $0.stage) }
       ),
-      (DiffLabels.stagesUnplanned, stages.worse),
+      (DiffLabels.stagesUnplanned, unplanned.worse),
       (DiffLabels.stagesMissing, missingStages),
       (DiffLabels.touchpointsMissing, touchpoints(.removed, oldTexts)),
       (DiffLabels.times, times.worse),
@@ -46,7 +46,7 @@ extension DiffPromise {
   /// The measured values against the targets of the plan: without both there is nothing to say.
   private var measured: Sides {
     var sides = Sides()
-    for (plan, reality) in diff.pairedMetrics {
+    for (plan, reality, place) in diff.pairedMetrics {
       guard let target = plan.target, let value = reality.value,
         plan.unit == nil || reality.unit == nil || plan.unit == reality.unit
       else { continue }
@@ -57,13 +57,18 @@ extension DiffPromise {
       var aim = MetricAim(target: target.value, better: judged.better)
       if let before = plan.value { aim.better = aim.way(from: before.value, to: value.value) }
       guard let gap = aim.gap(of: value.value), gap != 0 else { continue }
-      sides.add(DocumentEntry(newTexts.metric(judged, before: plan)), isWorse: gap < 0)
+      sides.add(
+        placed(newTexts.metric(judged, before: plan), stages.new, place.stage), isWorse: gap < 0)
     }
     return sides
   }
 
-  /// What takes longer than planned, and how long customers wait.
-  private var times: Sides {
+  /// What takes longer, and how long customers wait.
+  ///
+  /// - Parameter isPromise: Whether it is no plan that is judged: how long a place takes is then
+  ///   neither better nor worse, as it may be work or care.
+  /// - Returns: Entries with the place and both times.
+  func times(isPromise: Bool) -> Sides {
     var sides = Sides()
     for (old, new) in diff.pairedPlaces {
       let (plan, reality) = (Times(diff.old, old), Times(diff.new, new))
@@ -77,7 +82,9 @@ extension DiffPromise {
             + InlineText(TimeText.text(first, language)) + InlineText(" → ", .faint)
             + InlineText(TimeText.text(second, language)))
       }
-      if let first = plan.takes, let second = reality.takes, second.minutes > first.minutes {
+      if !isPromise, let first = plan.takes, let second = reality.takes,
+        second.minutes > first.minutes
+      {
         sides.worse.append(entry(MapLabels.takes, first, second))
       }
       if let first = plan.waits, let second = reality.waits, second.minutes != first.minutes {

@@ -23,20 +23,23 @@ struct DiffPromise {
   /// What it promises and, if there is anything of that kind, what gets worse.
   var sections: [DocumentSection] {
     let (emotions, moments, metrics) = (emotions, momentsOfTruth, metrics)
+    let times = times(isPromise: true)
     let promised = fields([
       (DiffLabels.emotionsRaised, emotions.better),
       (DiffLabels.momentsOfTruth, moments.better),
-      (DiffLabels.painsSolved, turnover.pains.ended.map { unmarked(oldTexts.pain($0.element)) }),
+      (DiffLabels.painsSolved, painsSolved),
       (DiffLabels.painsGone, painsGone),
       (DiffLabels.painsLeft, painsLeft),
       (DiffLabels.touchpointsNew, touchpoints(.added, newTexts)),
       (DiffLabels.touchpointsGone, touchpoints(.removed, oldTexts)),
+      (DiffLabels.times, times.better),
       (DiffLabels.opportunitiesAhead, opportunities(.better)),
       (DiffLabels.metrics, metrics.better),
     ])
     let worse = fields([
       (DiffLabels.emotionsLowered, emotions.worse),
       (DiffLabels.momentsOfTruth, moments.worse),
+      (DiffLabels.times, times.worse),
       (DiffLabels.metrics, metrics.worse),
     ])
     var sections: [DocumentSection] = []
@@ -71,8 +74,10 @@ struct DiffPromise {
     return told.map { DocumentField($0.0[language], shown.entries($0.1, language) { $0 }) }
   }
 
-  func unmarked(_ entry: DocumentEntry) -> DocumentEntry {
-    DocumentEntry(entry.text)
+  /// A text with the stage that it belongs to, for what has no name of its own that tells it.
+  func placed(_ text: InlineText, _ outline: MapOutline, _ stage: Int?) -> DocumentEntry {
+    let title = stage.map { outline.title(ofEntry: $0) } ?? ""
+    return DocumentEntry([text, InlineText(title, .faint)].joined(by: InlineText(" · ", .faint)))
   }
 
   // MARK: Emotions
@@ -125,6 +130,10 @@ struct DiffPromise {
   }
 
   // MARK: Pains and touchpoints
+
+  private var painsSolved: [DocumentEntry] {
+    turnover.pains.ended.map { placed(oldTexts.pain($0.element).text, stages.old, $0.stage) }
+  }
 
   /// The pains that nobody solved: the places where they hurt are gone.
   private var painsGone: [DocumentEntry] {
@@ -201,7 +210,8 @@ struct DiffPromise {
         guard let metric = diff.new.metric(at: change.newPointer), metric.target != nil else {
           continue
         }
-        sides.better.append(unmarked(newTexts.metric(metric)))
+        sides.better.append(
+          placed(newTexts.metric(metric).text, stages.new, change.place.newStage))
       case (.changed, "value"), (.changed, "target"):
         var pointer = change.newPointer ?? .root
         _ = pointer.steps.popLast()
@@ -209,7 +219,7 @@ struct DiffPromise {
         last = pointer
         let before = diff.old.metric(at: change.oldPointer)
         sides.add(
-          DocumentEntry(newTexts.metric(metric, before: before)),
+          placed(newTexts.metric(metric, before: before), stages.new, change.place.newStage),
           isWorse: diff.effect(of: change)?.direction == .worse)
       default: continue
       }

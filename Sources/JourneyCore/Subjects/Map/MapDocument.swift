@@ -199,7 +199,7 @@ public struct MapDocument {
     if !stage.isKnown {
       name = name + InlineText(" · " + MapLabels.unknownStage[language], .warning)
     }
-    if choices.tellsAll, let visit = stage.visitBehindOwnName {
+    if let visit = stage.visitBehindOwnName {
       name = name + InlineText(visit, .faint)
     }
     guard let index = stage.entry else {

@@ -25,7 +25,8 @@ struct MapMatrix {
       [DocumentTable.Column(InlineText(MapLabels.stage[texts.language]))]
       + stages.map {
         DocumentTable.Column(
-          InlineText($0.number + " ", .faint) + InlineText($0.name, .strong) + id(of: $0))
+          InlineText($0.number + " ", .faint) + InlineText($0.name, .strong)
+            + InlineText($0.visitBehindOwnName ?? "", .faint) + id(of: $0))
       }
     return DocumentTable(.matrix, columns: columns, rows: rows)
   }
@@ -139,7 +140,8 @@ struct MapMatrix {
 
   private func touchpoint(_ touchpoint: Touchpoint) -> DocumentEntry {
     let isTurning = touchpoint.isMomentOfTruth == true
-    let channel = texts.channel(of: touchpoint)
+    let channel = [texts.channel(of: touchpoint), texts.emotion(of: touchpoint) ?? ""]
+      .joined(by: InlineText(" · ", .faint))
     return DocumentEntry(
       InlineText(touchpoint.name.string) + texts.id(touchpoint.id),
       marker: isTurning ? .momentOfTruth : .item,
@@ -147,6 +149,6 @@ struct MapMatrix {
         + (texts.isDetailed
           ? (texts.relation(of: touchpoint).map { [DocumentEntry($0)] } ?? [])
             + texts.details(of: touchpoint, hasLanes: false)
-          : texts.marks(of: touchpoint)))
+          : texts.marks(of: touchpoint) + texts.linkEntries(of: touchpoint)))
   }
 }

@@ -238,7 +238,8 @@ final class MapTexts {
     return details + linkEntries(of: touchpoint)
   }
 
-  private func linkEntries(of touchpoint: Touchpoint) -> [DocumentEntry] {
+  /// The links of a touchpoint, for places that tell no other detail of it.
+  func linkEntries(of touchpoint: Touchpoint) -> [DocumentEntry] {
     if touchpoint.links.isEmpty { return [] }
     var told = links(Array(touchpoint.links.prefix(shown.length)))
     let rest = touchpoint.links.count - told.count

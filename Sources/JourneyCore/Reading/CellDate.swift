@@ -1,6 +1,6 @@
 /// Dates as people write them into cells, where only one day can be meant.
 enum CellDate {
-  /// Reads `25/11/2026`, `25.11.2026`, `2026/11/25` and a time behind an ISO date.
+  /// Reads `25/11/2026`, `25.11.2026`, `2026/11/25`, with or without a time of the day behind it.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -16,6 +16,7 @@ enum CellDate {
     {
       return date
     }
+    let text = withoutClock(text)
     for sign in ["/", ".", "-"] as [Character] {
       let parts = text.split(separator: sign, omittingEmptySubsequences: false).map {
         $0.count <= 4 ? Int($0) : nil
@@ -36,6 +37,18 @@ enum CellDate {
       return nil
     }
     return namedMonth(text)
+  }
+
+  /// A date without `10:30` or `10:30:00` behind it.
+  private static func withoutClock(_ text: String) -> String {
+    guard text.utf8.last.map({ $0 &- 0x30 < 10 }) == true, let cut = text.lastIndex(of: " ") else {
+      return text
+    }
+    let clock = text[text.index(after: cut)...].utf8
+    guard clock.count <= 8, clock.contains(UInt8(ascii: ":")),
+      clock.allSatisfy({ $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") })
+    else { return text }
+    return String(text[..<cut])
   }
 
   /// Reads eight digits, as many programs write a date: `20261125`.

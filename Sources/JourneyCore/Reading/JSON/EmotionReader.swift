@@ -37,15 +37,41 @@ final class EmotionReader {
       let word = text.string
       let isWord = word.unicodeScalars.contains { !Self.ofNumbers.contains($0) }
       reader.wrongType(
-        node, expected: .number, reader.numberMeant(by: node),
+        node, expected: .number, reader.numberMeant(by: node) ?? partMeant(by: node),
         help: isWord ? MapMessages.noEmotionWords(word) : nil)
     } else {
       let word = text.string
       reader.wrongValue(
         node, MapMessages.emotionWord(word, known, suggestions.suggestion(for: word)),
-        reader.numberMeant(by: node) ?? wordMeant(by: node))
+        reader.numberMeant(by: node) ?? partMeant(by: node) ?? wordMeant(by: node))
     }
     return (nil, nil)
+  }
+
+  /// 70 for `"70/100"` on a scale up to 100, and 45 for `"45 %"` on one from 0.
+  private func partMeant(by node: Int) -> Repair? {
+    let document = reader.document
+    let text = document.text(node).string.trimmingBlanks
+    guard text.utf8.count <= 20,
+      let scale = document.value(MapKey.emotionScale.rawValue, ofObject: 0),
+      document.kind(scale) == .object, let high = end(.max, of: scale)
+    else { return nil }
+    var number: String?
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, MeantNumber.literal(String(parts[1])).flatMap({ Double($0) }) == high {
+      number = MeantNumber.literal(String(parts[0]))
+    } else if text.hasSuffix("%"), high == 100, end(.min, of: scale) == 0 {
+      number = MeantNumber.literal(String(text.dropLast()))
+    }
+    return number.map { Repair(writing: $0, for: document.range(node)) }
+  }
+
+  /// An end of the scale that the map declares.
+  private func end(_ key: ScaleKey, of scale: Int) -> Double? {
+    let document = reader.document
+    guard let node = document.value(key.rawValue, ofObject: scale), document.kind(node) == .number
+    else { return nil }
+    return NumberReading.number(document.source, document.range(node))?.value
   }
 
   /// Reads the legend, where the map has it, and reports what is wrong with it.

@@ -331,12 +331,30 @@ extension ObjectReader {
     return MeantNumber.measured(document.text(value).string)?.unit
   }
 
-  /// `"2026-11-25"` for `"25/11/2026"`.
+  /// No date has more bytes.
+  private static let longestDate = 60
+
+  /// `"2026-11-25"` for `"25/11/2026"`; where the day is not certain what it may be.
   func dateMeant(by node: Int) -> Repair? {
     let text = isText(node) ? document.text(node).string : written(node)
-    guard let date = CellDate.date(text, isDayFirst: isVietnamese) ?? CellDate.digits(text) else {
-      return nil
+    guard text.utf8.count <= Self.longestDate else { return nil }
+    if let date = CellDate.date(CellDate.withoutDay(text), isDayFirst: isVietnamese)
+      ?? CellDate.digits(text)
+    {
+      return Repair(writing: "\"\(date)\"", for: document.range(node))
     }
-    return Repair(writing: "\"\(date)\"", for: document.range(node))
+    let offered: [String] =
+      switch CalendarDate.typed(text, isDayFirst: isVietnamese, mayBeMonth: false) {
+      case .day(let date): ["\(date)"]
+      case .open(let dates): dates.map { "\($0)" }
+      case .noDay: CellDate.firstDay(ofMonth: text).map { ["\($0)".dropLast(2) + "…"] } ?? []
+      }
+    guard !offered.isEmpty else { return nil }
+    let words = offered.map { "\"\($0)\"" }
+    return Repair(
+      help: LocalizedText(
+        vi: "viết " + words.joined(separator: " hoặc "),
+        en: "write " + words.joined(separator: " or "))
+    )
   }
 }

@@ -256,8 +256,20 @@ final class ChangeTexts {
       ])
   }
 
+  /// Whether a channel is only written otherwise, as `shop` for `store`.
+  private func isSameChannel(_ change: MapChange) -> Bool {
+    guard change.subject == .touchpoint, change.key == TouchpointKey.channel.rawValue,
+      case .string(let old)? = change.old, case .string(let new)? = change.new,
+      let first = oldTexts.channels.channel(old), let second = newTexts.channels.channel(new)
+    else { return false }
+    return first.id == second.id
+  }
+
   /// What a change means, in brackets.
   private func remark(_ change: MapChange) -> InlineText {
+    if isSameChannel(change) {
+      return InlineText(" (" + DiffLabels.sameChannel[language] + ")", .faint)
+    }
     guard let effect = diff.effect(of: change) else { return "" }
     let role: TextRole =
       switch effect.direction {

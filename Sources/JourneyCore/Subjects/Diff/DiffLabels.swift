@@ -225,6 +225,7 @@ enum DiffLabels {
     vi: "Giai đoạn ngoài dự kiến", en: "Stages not planned")
   static let stagesMissing = LocalizedText(vi: "Giai đoạn chưa có", en: "Stages not there")
   static let times = LocalizedText(vi: "Thời gian", en: "Time")
+  static let sameChannel = LocalizedText(vi: "vẫn kênh đó", en: "the same channel")
   static let sameTime = LocalizedText(vi: "dài như cũ", en: "as long")
   static let otherPersona = LocalizedText(
     vi: "Hai bản đồ nói về hai người khác nhau: khác biệt giữa hai người không phải là cải thiện.",

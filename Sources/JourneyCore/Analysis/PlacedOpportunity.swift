@@ -35,7 +35,8 @@ public struct PlacedOpportunity: Sendable, Equatable {
 
   /// What it is worth to begin with an opportunity: the formula by which one map and many maps rank.
   ///
-  /// 20 for each point of impact, less 10 for each of effort (3 where either is not stated); 10, 20
+  /// 20 for each point of impact, less 10 for each of effort (3 where either is not stated, or is none
+  /// of 1 to 5, which is an error of its map); 10, 20
   /// or 30 for the severity of the worst pain that it answers; 5 for each further map, up to ten,
   /// that has one of these pains; 15 at a moment of truth; 5 if it is planned, 10 if it has begun.
   /// Nothing is left to do about what is done.
@@ -59,7 +60,10 @@ public struct PlacedOpportunity: Sendable, Equatable {
     case .doing: stage = 10
     case .idea, nil: stage = 0
     }
-    let worth = 20 * (impact ?? 3) - 10 * (effort ?? 3)
+    func stated(_ number: Double?) -> Double {
+      number.flatMap { 1...5 ~= $0 ? $0 : nil } ?? 3
+    }
+    let worth = 20 * stated(impact) - 10 * stated(effort)
     return worth + Double(10 * Int(severity)) + Double(5 * min(max(maps - 1, 0), 10))
       + (isMomentOfTruth ? 15 : 0) + stage
   }

@@ -379,11 +379,10 @@ package final class PortfolioJSON {
   }
 
   private func add(_ emotions: EmotionSum, to object: inout JSONLine) {
-    guard emotions.count > 0 else { return }
     object.add("meanEmotion", number: emotions.mean)
     object.add("lowest", number: emotions.lowest)
     object.add("emotions", number: Double(emotions.count))
-    object.add("sum", parts: emotions.units, digits: 9)
+    if emotions.count > 0 { object.add("sum", parts: emotions.units, digits: 9) }
   }
 
   private func phase(_ phase: Phase, _ object: inout JSONLine) {

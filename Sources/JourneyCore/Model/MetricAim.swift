@@ -30,7 +30,9 @@ package struct MetricAim: Sendable, Equatable {
 
   /// A difference without the last digits that only the way of counting makes: 80 − 80.4 is −0.4.
   private static func difference(_ left: Double, _ right: Double) -> Double {
-    let difference = left - right
+    // What no number holds is as far as a number goes.
+    let most = Double.greatestFiniteMagnitude
+    let difference = min(max(left - right, -most), most)
     return abs(difference) < 1e-3 ? difference : EmotionScale.withoutNoise(difference)
   }
 

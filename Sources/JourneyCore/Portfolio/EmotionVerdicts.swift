@@ -1,52 +1,35 @@
 /// Whether customers feel better or worse in the maps that are in two reports.
 ///
-/// Maps that came or went decide nothing. Nor does anybody feel better because an emotion is not told
-/// any more, or worse because one is told for the first time: what rises only where a map tells fewer
-/// of them, or falls only where it tells more, is neither better nor worse.
+/// Maps that came or went decide nothing. Nor does anybody feel better or worse because an emotion is
+/// told for the first time, or not any more: where a map tells more of them or fewer, that change alone
+/// counts which is there whatever the others were.
 struct EmotionVerdicts {
   /// What is felt before and now.
   private struct Pair {
-    var old = EmotionSum()
-    var new = EmotionSum()
+    private var old = EmotionSum()
+    private var new = EmotionSum()
+    /// How far emotions rose that are told before and now, in billionths, at least; below 0 how far
+    /// they fell.
+    private var certain = 0
 
-    /// How far the mean rose; nothing where it is not known.
-    var gain: Double? {
-      guard let before = old.mean, let after = new.mean else { return nil }
-      return EmotionScale.gain(from: before, to: after)
-    }
-
-    mutating func add(_ old: EmotionSum, _ new: EmotionSum) {
+    mutating func add(_ old: EmotionSum, _ new: EmotionSum, certain: Int) {
       self.old += old
       self.new += new
-    }
-  }
-
-  /// All maps that are in both reports, and those of them that tell no fewer emotions now, and no
-  /// more of them.
-  private struct Pairs {
-    private var all = Pair()
-    private var noFewer = Pair()
-    private var noMore = Pair()
-
-    mutating func add(
-      _ old: EmotionSum, _ new: EmotionSum, tellsFewer: Bool, tellsMore: Bool
-    ) {
-      all.add(old, new)
-      if !tellsFewer { noFewer.add(old, new) }
-      if !tellsMore { noMore.add(old, new) }
+      self.certain += certain
     }
 
     /// Whether what rises or falls in the whole report is better.
     func isBetter(rises: Bool) -> Bool? {
-      guard let gain = all.gain, gain != 0, (gain > 0) == rises else { return nil }
-      if rises { return (noFewer.gain ?? 0) > 0 ? true : nil }
-      return (noMore.gain ?? 0) < 0 ? false : nil
+      guard let before = old.mean, let after = new.mean else { return nil }
+      let gain = EmotionScale.gain(from: before, to: after)
+      guard gain != 0, (gain > 0) == rises, certain != 0, (certain > 0) == rises else { return nil }
+      return rises
     }
   }
 
-  private var channels: [FoldedChannelName: Pairs] = [:]
-  private var phases = [Pairs](repeating: Pairs(), count: Phase.allCases.count)
-  private var curves = Pairs()
+  private var channels: [FoldedChannelName: Pair] = [:]
+  private var phases = [Pair](repeating: Pair(), count: Phase.allCases.count)
+  private var curves = Pair()
   /// Whether it is known what each map that is in both reports feels in each channel.
   private(set) var knowChannels = true
 
@@ -56,24 +39,36 @@ struct EmotionVerdicts {
     for (index, match) in maps.before.enumerated() {
       guard let match else { continue }
       let (was, now) = (old.maps[match], new.maps[index])
-      var tellsFewer = now.points.count < was.points.count
-      var tellsMore = now.points.count > was.points.count
+      var tellsAsMany = true
       if let before = was.told, let after = now.told {
-        if after.emotions < before.emotions { tellsFewer = true }
-        if after.emotions > before.emotions { tellsMore = true }
+        tellsAsMany = before.emotions == after.emotions
         addChannels(was, old, now, new)
       } else {
         knowChannels = false
       }
       for phase in phases.indices {
-        let (before, after) = (was.phases[phase], now.phases[phase])
+        let before = EmotionSum(was.phases[phase])
+        let after = EmotionSum(now.phases[phase])
+        // In which phase more or fewer are told is not known.
         phases[phase].add(
-          EmotionSum(before), EmotionSum(after),
-          tellsFewer: tellsFewer || before != nil && after == nil,
-          tellsMore: tellsMore || before == nil && after != nil)
+          before, after, certain: tellsAsMany ? Self.certain(before, after) : 0)
       }
-      curves.add(was.points, now.points, tellsFewer: tellsFewer, tellsMore: tellsMore)
+      var certain = Self.certain(was.points, now.points)
+      if !tellsAsMany {
+        // A point of the curve stands for many touchpoints, which must have moved the same way.
+        let felt = Self.certain(EmotionSum(was.channels), EmotionSum(now.channels))
+        if felt.signum() != certain.signum() { certain = 0 }
+      }
+      curves.add(was.points, now.points, certain: certain)
     }
+  }
+
+  /// How far emotions rose, in billionths, whatever those were that came or went; below 0 how far they
+  /// fell, and 0 where that is not certain.
+  private static func certain(_ old: EmotionSum, _ new: EmotionSum) -> Int {
+    let change = new.units - old.units
+    let others = 2 * EmotionSum.unit * abs(new.count - old.count)
+    return abs(change) > others ? change - change.signum() * others : 0
   }
 
   private mutating func addChannels(
@@ -82,16 +77,15 @@ struct EmotionVerdicts {
     var felt: [FoldedChannelName: (old: EmotionSum, new: EmotionSum)] = [:]
     for point in was.channels {
       felt[FoldedChannelName(old.name(of: point)), default: (EmotionSum(), EmotionSum())].old +=
-        EmotionSum(point)
+        EmotionSum([point])
     }
     for point in now.channels {
       felt[FoldedChannelName(new.name(of: point)), default: (EmotionSum(), EmotionSum())].new +=
-        EmotionSum(point)
+        EmotionSum([point])
     }
     for (name, felt) in felt {
-      channels[name, default: Pairs()].add(
-        felt.old, felt.new, tellsFewer: felt.new.count < felt.old.count,
-        tellsMore: felt.new.count > felt.old.count)
+      channels[name, default: Pair()].add(
+        felt.old, felt.new, certain: Self.certain(felt.old, felt.new))
     }
   }
 
@@ -105,10 +99,10 @@ struct EmotionVerdicts {
     phases[phase.order].isBetter(rises: rises)
   }
 
-  /// Whether the mean of all curves rises not only because less is told.
+  /// Whether the mean of all curves rises, and not because more or less is told.
   var curvesRise: Bool { curves.isBetter(rises: true) == true }
 
-  /// Whether the mean of all curves falls not only because more is told.
+  /// Whether the mean of all curves falls, and not because more or less is told.
   var curvesFall: Bool { curves.isBetter(rises: false) == false }
 }
 
@@ -119,10 +113,12 @@ extension EmotionSum {
     if let units { add(units: units) }
   }
 
-  /// What is felt in a channel of one map; its lowest emotion is not known.
-  fileprivate init(_ point: ChannelPoint) {
+  /// What is felt in channels of one map; its lowest emotion is not known.
+  fileprivate init(_ points: [ChannelPoint]) {
     self.init()
-    count = point.count
-    units = point.units
+    for point in points {
+      count += point.count
+      units += point.units
+    }
   }
 }

@@ -36,28 +36,29 @@ package struct Portfolio: Sendable {
       case .first(let count): count
       case .pains, .numbers: 1
       }
+    let told: Int? = if case .first(let count) = keeping { count } else { nil }
     content = [
       Content(
         metrics: RankedList(most: most, rank: \.relativeGap) { left, right in
           left.relativeGap != right.relativeGap
             ? left.relativeGap < right.relativeGap : Self.isBefore(left, right)
         },
-        moments: RankedList(most: most, key: \.key, rank: { Double($0.emotion) }) { left, right in
+        moments: RankedList(
+          most: most, key: told.map { _ in \.key }, rank: { Double($0.emotion) }
+        ) { left, right in
           left.emotion != right.emotion
             ? left.emotion < right.emotion : Self.isBefore(left, right)
         },
-        handovers: RankedList(most: most, key: \.key, rank: { -Double($0.fall) }) { left, right in
+        handovers: RankedList(
+          most: most, key: told.map { _ in \.key }, rank: { -Double($0.fall) }
+        ) { left, right in
           left.fall != right.fall ? left.fall > right.fall : Self.isBefore(left, right)
         },
         momentMaps: MapCounts(keepsTraits: keepsTraits),
         handoverMaps: MapCounts(keepsTraits: keepsTraits),
-        keepsEverything: keeping == .everything, told: Self.told(keeping),
+        keepsEverything: keeping == .everything, told: told,
         keepsPlaces: keeping == .everything || keeping == .texts)
     ]
-  }
-
-  private static func told(_ keeping: Keeping) -> Int? {
-    if case .first(let count) = keeping { count } else { nil }
   }
 
   /// Takes room for so many maps.
@@ -232,8 +233,9 @@ package struct Portfolio: Sendable {
     (ownersByName, ownerSums) = (sums, [:])
     unread = Set(unread).sorted(by: Self.isBefore)
     metrics.finish()
-    moments.finish()
-    handovers.finish()
+    let (moments, handovers) = (momentMaps, handoverMaps)
+    self.moments.finish { moments.maps(having: $0) }
+    self.handovers.finish { handovers.maps(having: $0) }
   }
 
   private static func writings(_ maps: [PortfolioMap], _ texts: TextPool) -> NameWritings {
@@ -310,6 +312,18 @@ extension Portfolio {
       guard let takes = map.takes, let waits = map.timedWaits else { return sum }
       return (sum.0 + 1, sum.1 + takes, sum.2 + waits)
     }
+  }
+
+  /// The moments of truth below the middle of which none is the same as another one: the lowest first,
+  /// of equal ones those that more maps have.
+  package func firstMoments(_ count: Int) -> [PortfolioMoment] {
+    moments.first(count, key: \.key) { momentMaps.maps(having: $0) }
+  }
+
+  /// The steps that nobody hands over of which none is the same as another one: the largest fall first,
+  /// of equal ones those that more maps have.
+  package func firstHandovers(_ count: Int) -> [PortfolioHandover] {
+    handovers.first(count, key: \.key) { handoverMaps.maps(having: $0) }
   }
 
   /// The map of a file, once the maps are in order.

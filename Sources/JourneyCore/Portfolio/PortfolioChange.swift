@@ -128,8 +128,7 @@ package struct PortfolioChange: Sendable {
       if feelings.knowChannels {
         isBetter = feelings.isBetter(name, rises: rises)
       } else if !hasOthers {
-        let isOnlyTold = rises ? sum.emotions.count < was.count : sum.emotions.count > was.count
-        isBetter = isOnlyTold ? nil : rises
+        isBetter = sum.emotions.count == was.count ? rises : nil
       }
       channels.append(EmotionChange(name: name, old: before, new: after, isBetter: isBetter))
     }

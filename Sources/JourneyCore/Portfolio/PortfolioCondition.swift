@@ -25,6 +25,8 @@ package struct PortfolioCondition: Sendable, Equatable {
     case noNumber(String)
     /// The number is written as per cent, and the value is no share.
     case noShare(String, PortfolioNumber)
+    /// The number is written with groups of three digits or with three digits behind a point: `1.000`.
+    case twoNumbers(String)
     /// The number is one that the value never has, such as `50` for a share.
     case outOfRange(String, PortfolioNumber)
   }
@@ -78,8 +80,11 @@ package struct PortfolioCondition: Sendable, Equatable {
     let word = Self.trimmed(rest.dropFirst(comparison.rawValue.count))
     let isPercent = word.hasSuffix("%")
     let written = isPercent ? Self.trimmed(word.dropLast()) : word
+    let isGrouped = number.range == nil && Self.isGrouped(written)
+    // Half the world writes one thousand so, the other half one.
+    if isGrouped, written.count(where: { $0 == "," || $0 == "." }) == 1 { throw .twoNumbers(word) }
     let digits =
-      number.range == nil && Self.isGrouped(written)
+      isGrouped
       ? written.filter { $0 != "," && $0 != "." } : String(written.map { $0 == "," ? "." : $0 })
     guard digits.allSatisfy({ $0.isNumber && $0.isASCII || "-+.".contains($0) }),
       let value = Double(digits), value.isFinite

@@ -176,8 +176,8 @@ struct PortfolioReader {
     map.openPains = try object.count("openPains")
     map.claims = try object.count("claims")
     map.unreviewed = try object.count("unreviewed")
-    map.takes = try object.parts("takes", 3)
-    map.waits = try object.parts("waits", 3)
+    map.takes = try object.time("takes")
+    map.waits = try object.time("waits")
     if let evidence = object.object("evidence") {
       map.evidence = EvidenceShare(
         count: try evidence.count("count"), backed: try evidence.count("backed"))
@@ -401,7 +401,10 @@ struct PortfolioReader {
   }
 
   private mutating func readHandover(_ object: PortfolioObject) throws(PortfolioReadingError) {
-    guard let fall = try object.parts("fall", 9) else { throw object.damaged }
+    // No emotion falls further than from one end of the scale to the other.
+    guard let fall = try object.parts("fall", 9), 0...4 * EmotionSum.unit ~= fall else {
+      throw object.damaged
+    }
     var modes: [ChannelMode] = []
     for word in try object.texts("modes") {
       guard let mode = ChannelMode(rawValue: word) else { throw object.damaged }

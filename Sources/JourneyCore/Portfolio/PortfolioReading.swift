@@ -127,6 +127,13 @@ struct PortfolioObject {
     return parts
   }
 
+  /// A time in thousandths of a minute.
+  func time(_ name: String) throws(PortfolioReadingError) -> Int? {
+    guard let time = try parts(name, 3) else { return nil }
+    guard time >= 0 else { throw damaged(name) }
+    return time
+  }
+
   /// An emotion on −2…2 in billionths.
   func emotion(_ name: String) throws(PortfolioReadingError) -> Int? {
     guard let units = try parts(name, 9) else { return nil }

@@ -10,6 +10,8 @@ package struct RankedList<Element: Sendable>: Sendable {
   private let isBefore: @Sendable (Element, Element) -> Bool
   /// A number of each element of which the lower one is first; equal ones go by `isBefore`.
   private let rank: (@Sendable (Element) -> Double)?
+  /// So many elements are kept at least before those that are not told are let go.
+  private var room = 0
   /// By what elements are the same to a reader: of each so many the first alone is kept.
   private let key: (@Sendable (Element) -> TextKey)?
 
@@ -37,19 +39,38 @@ package struct RankedList<Element: Sendable>: Sendable {
     elements.append(element)
     complete(&elements[elements.count - 1])
     // Some room, so that not every element asks for its place.
-    if let most, elements.count >= 4 * most + 64 { shorten() }
+    if let most, elements.count >= max(4 * most + 64, room) { shorten() }
   }
 
-  mutating func finish() { shorten() }
+  /// Puts the elements in order, and lets go of those that are not kept.
+  ///
+  /// - Parameter maps: In how many maps what is the same to a reader is, by its key.
+  mutating func finish(sharedBy maps: (TextKey) -> Int = { _ in 1 }) {
+    shorten()
+    guard let most, let key, elements.count > most else { return }
+    elements = first(most, key: key, sharedBy: maps)
+  }
 
-  /// The first so many elements of which none is the same to a reader as one before it.
-  func distinct(_ count: Int, key: (Element) -> TextKey) -> [Element] {
+  /// The first so many elements of which none is the same to a reader as another one; of equal ones
+  /// those come first that are in more maps.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - key: By what elements are the same to a reader.
+  ///   - maps: In how many maps what is the same is, by its key.
+  /// - Returns: The elements in that order.
+  func first(
+    _ count: Int, key: (Element) -> TextKey, sharedBy maps: (TextKey) -> Int
+  ) -> [Element] {
     var seen: Set<TextKey> = []
-    var distinct: [Element] = []
-    for element in elements where distinct.count < count {
-      if seen.insert(key(element)).inserted { distinct.append(element) }
+    var distinct: [(rank: Double, maps: Int, index: Int)] = []
+    for (index, element) in elements.enumerated() {
+      let key = key(element)
+      guard seen.insert(key).inserted else { continue }
+      distinct.append((rank?(element) ?? Double(index), maps(key), index))
     }
-    return distinct
+    distinct.sort { ($0.rank, -$0.maps, $0.index) < ($1.rank, -$1.maps, $1.index) }
+    return distinct.prefix(count).map { elements[$0.index] }
   }
 
   /// Puts the elements in order: their numbers are compared, and each element is moved once.
@@ -94,8 +115,11 @@ package struct RankedList<Element: Sendable>: Sendable {
     sort()
     guard let most else { return }
     if let key {
+      // Which of them are kept is known once it is known how many maps each is in.
       var seen: Set<TextKey> = []
       elements.removeAll { !seen.insert(key($0)).inserted }
+      room = 2 * elements.count + 64
+      return
     }
     guard elements.count >= most else { return }
     elements.removeSubrange(most...)

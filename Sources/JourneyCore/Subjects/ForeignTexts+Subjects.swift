@@ -54,10 +54,10 @@ extension ForeignTexts {
       let first = report.opportunity(group.first)
       languages[first.map.file].map { add(first.text, $0) }
     }
-    for moment in portfolio.moments.distinct(count, key: \.key) {
+    for moment in portfolio.firstMoments(count) {
       languages[moment.file].map { add(moment.name, $0) }
     }
-    for handover in portfolio.handovers.distinct(count, key: \.key) {
+    for handover in portfolio.firstHandovers(count) {
       guard let language = languages[handover.file] else { continue }
       for text in handover.names + handover.owners { add(text, language) }
     }

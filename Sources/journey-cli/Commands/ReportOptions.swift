@@ -146,6 +146,14 @@ extension UsageError {
           vi: "\(number.rawValue) trong '\(shown)' không phải là tỷ lệ, nên không viết bằng phần"
             + " trăm: \(word)",
           en: "\(number.rawValue) in '\(shown)' is not a share and takes no per cent: \(word)"))
+    case .twoNumbers(let word):
+      let plain = word.filter { $0 != "," && $0 != "." }
+      let first = word.prefix { $0 != "," && $0 != "." }
+      return UsageError(
+        LocalizedText(
+          vi:
+            "'\(word)' trong '\(shown)' có thể là \(plain) hoặc \(first); hãy viết một trong hai số đó",
+          en: "'\(word)' in '\(shown)' may be \(plain) or \(first); write one of the two"))
     case .outOfRange(let word, .evidenceShare):
       let word = VisibleText.escaped(word)
       return UsageError(

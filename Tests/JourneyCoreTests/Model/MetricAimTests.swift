@@ -12,6 +12,9 @@ import Testing
     // Where nobody says which way is better, nothing can be said beyond the target.
     let unknown = MetricAim(target: 80, better: nil)
     #expect(unknown.gap(of: 70) == -10 && unknown.gap(of: 80) == 0 && unknown.gap(of: 90) == nil)
+    // What is further away than numbers reach is as far as they do: JSON has no other number.
+    let far = MetricAim(target: 1e308, better: .higher)
+    #expect(far.gap(of: -1e308) == -Double.greatestFiniteMagnitude)
   }
 
   @Test func ways() {

@@ -244,11 +244,20 @@ import Testing
         try PortfolioCondition(text)
       }
     }
-    #expect(try PortfolioCondition("UNANSWERED ≥ 1,000").limit == 1000)
+    #expect(try PortfolioCondition("UNANSWERED ≥ 1,000,000").limit == 1_000_000)
     #expect(try PortfolioCondition("unanswered>1.000.000").limit == 1_000_000)
+    // One thousand for some, one for others: a gate must not guess.
+    for word in ["1,000", "1.000", "12.345"] {
+      #expect(throws: PortfolioCondition.Mistake.twoNumbers(word)) {
+        try PortfolioCondition("unanswered>" + word)
+      }
+    }
+    #expect(try PortfolioCondition("unanswered>1.00").limit == 1)
+    #expect(try PortfolioCondition("meanEmotion<1.000").limit == 1)
     #expect(try PortfolioCondition("meanEmotion<−1").limit == -1)
     #expect(try PortfolioCondition("meanEmotion≤-1,5").comparison == .atMost)
     #expect(try PortfolioCondition("unanswered>0.5").limit == 0.5)
-    #expect(try PortfolioCondition.list("unanswered>1,000,stale>0").map(\.limit) == [1000, 0])
+    let limits = try PortfolioCondition.list("unanswered>1,000,000,stale>0").map(\.limit)
+    #expect(limits == [1_000_000, 0])
   }
 }

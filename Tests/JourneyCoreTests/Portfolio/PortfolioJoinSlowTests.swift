@@ -72,6 +72,17 @@ import Testing
     }
   }
 
+  /// Times are not below 0, and nothing falls further than a scale is long.
+  @Test func numbersThatNothingHasAreRefused() throws {
+    let json = PortfolioSample.json(PortfolioSample.portfolio(try PortfolioSample.maps()))
+    for (key, list, value) in [("takes", "maps", "-5"), ("fall", "handovers", "4.5")] {
+      let start = try #require(json.firstRange(of: ", \"\(key)\": ")).upperBound
+      let end = try #require(json[start...].firstIndex { $0 == "," || $0 == " " })
+      let damaged = json[..<start] + value + json[end...]
+      #expect(throws: PortfolioReadingError.damaged(list)) { try Self.read(String(damaged)) }
+    }
+  }
+
   /// A report of which bytes are missing or others is refused, or read; nothing ends the program.
   @Test func survivesDamage() throws {
     let json = PortfolioSample.json(

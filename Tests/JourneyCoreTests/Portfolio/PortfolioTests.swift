@@ -105,6 +105,16 @@ import Testing
     #expect(entries[2].isDone)
   }
 
+  /// An impact of 50, which is an error, makes nobody's work the first to do.
+  @Test func impossibleNumbersCountAsNotStated() throws {
+    let map = try Self.map(
+      #"""
+      { "stage": "decision", "touchpoints": [{ "name": "N", "opportunities": [
+        { "text": "A", "impact": 5, "effort": 1 }, { "text": "B", "impact": 50, "effort": -4 }] }] }
+      """#)
+    #expect(Self.report([map]).opportunities.entries.map(\.score) == [90, 30])
+  }
+
   @Test func namedAnswersCountAlone() throws {
     let map = try Self.map(
       #"""

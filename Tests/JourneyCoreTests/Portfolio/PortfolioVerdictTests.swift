@@ -42,6 +42,29 @@ import Testing
 
   // MARK: Channels and phases
 
+  /// Nobody feels worse because a good touchpoint is gone, or better because one is told: only what must
+  /// be so, whatever those were that came or went.
+  @Test func whatComesOrGoesMakesNoMeanBetterOrWorse() throws {
+    let (low, lower) = (Self.touchpoint("A", "phone", -1), Self.touchpoint("B", "phone", -2))
+    let both = try Self.stage(low + "," + lower)
+    for (old, new) in [(both, try Self.stage(lower)), (try Self.stage(lower), both)] {
+      let change = try Self.change(old, new)
+      #expect(Self.isBetter("phone", change) == .some(nil))
+      #expect(!change.phases.isEmpty && change.phases.allSatisfy { $0.isBetter == nil })
+      let mean = try #require(Self.number(.meanEmotion, change))
+      #expect(mean.isBetter == nil)
+    }
+    // One that was −2 is 1 at least, even if the other one that is told now is as good as can be.
+    let risen = try Self.stage(
+      Self.touchpoint("B", "phone", 1) + "," + Self.touchpoint("C", "phone", 2))
+    let better = try Self.change(try Self.stage(lower), risen)
+    #expect(Self.isBetter("phone", better) == true)
+    #expect(Self.number(.meanEmotion, better)?.isBetter == true)
+    let worse = try Self.change(risen, try Self.stage(lower))
+    #expect(Self.isBetter("phone", worse) == false)
+    #expect(Self.number(.meanEmotion, worse)?.isBetter == false)
+  }
+
   /// Who takes the lowest emotion away has made nothing better.
   @Test func whatIsNotFeltAnyMoreIsNotBetter() throws {
     let (low, high) = (Self.touchpoint("A", "phone", -2), Self.touchpoint("B", "phone", 1))

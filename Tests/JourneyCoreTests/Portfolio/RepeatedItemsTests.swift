@@ -69,6 +69,30 @@ import Testing
     #expect(short.portfolio.handovers.elements.count == min(count, 3))
   }
 
+  /// Of what is equally low, that comes first which most maps have.
+  @Test(arguments: [1, 2, 40])
+  func whatMoreMapsHaveComesFirst(most: Int) throws {
+    func names(_ keeping: Portfolio.Keeping) throws -> [String] {
+      var portfolio = Portfolio(keeping: keeping)
+      for number in 0..<40 {
+        let name = number < 3 ? "Rare \(number)" : number < 9 ? "Desk" : "Till"
+        let felt = number == 1 ? -1 : -2
+        portfolio.add(
+          SmallMaps.contribution(
+            "m\(100 + number)",
+            try SmallMaps.map(
+              #"""
+              { "stage": "decision", "touchpoints": [
+                { "name": "\#(name)", "momentOfTruth": true, "emotion": \#(felt) }] }
+              """#)))
+      }
+      return PortfolioReport(portfolio).portfolio.firstMoments(most).map(\.name)
+    }
+    let (kept, whole) = (try names(.first(most)), try names(.everything))
+    #expect(kept == Array(["Till", "Desk", "Rare 0", "Rare 2", "Rare 1"].prefix(most)))
+    #expect(kept == whole)
+  }
+
   @Test func theFirstOfEachAreTheSameInAnyOrder() {
     var random = SeededGenerator(seed: 11)
     for most in [1, 3, 8] {

@@ -17,7 +17,7 @@ struct PortfolioMoments {
     if low > 0 {
       blocks.append(
         texts.list(
-          portfolio.moments.distinct(texts.held, key: \.key), of: portfolio.momentMaps.count
+          portfolio.firstMoments(texts.held), of: portfolio.momentMaps.count
         ) { moment in
           var entry = DocumentEntry(
             InlineText(moment.name) + InlineText(" · ", .faint) + texts.file(moment.file)
@@ -56,7 +56,7 @@ struct PortfolioMoments {
       .paragraph(InlineText(PortfolioLabels.breaks(portfolio.handovers.count)[language])))
     blocks.append(
       texts.list(
-        portfolio.handovers.distinct(texts.held, key: \.key), of: portfolio.handoverMaps.count
+        portfolio.firstHandovers(texts.held), of: portfolio.handoverMaps.count
       ) { handover in
         let size = texts.number(Double(handover.fall) / Double(EmotionSum.unit), digits: 1)
         let hands =

@@ -34,7 +34,7 @@ enum EmptyStageRule: Rule {
         LocalizedText.deferred(
           vi: "giai đoạn \(stage.quoted(.vi)) không có điểm chạm",
           en: "the stage \(stage.quoted(.en)) has no touchpoint"),
-        about: [stages[index].stage],
+        about: [stages[index].stage.isBlank ? SourceText(stage.id) : stages[index].stage],
         help: LocalizedText(
           vi: "khách hàng gặp doanh nghiệp ở đâu trong giai đoạn này?",
           en: "where do customer and business meet in this stage?"))

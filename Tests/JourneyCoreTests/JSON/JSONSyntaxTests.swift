@@ -159,7 +159,7 @@ import Testing
       "[1e, 1e+, 1.e5]", .number(1, 2, "1e"), .number(1, 6, "1e+"), .number(1, 11, "1.e5")),
     SyntaxCase(
       "[0x1F, -, 1.2.3]", .number(1, 2, "0x1F"), .number(1, 8, "-"), .number(1, 11, "1.2.3")),
-    SyntaxCase("[1_000, 12%]", .number(1, 2, "1_000"), .number(1, 9, "12%")),
+    SyntaxCase("[1_000, 12%]", .number(1, 2, "1_000"), .bareText(1, 9, "12%")),
     SyntaxCase(
       "[2026-03-02, 24/7]", .number(1, 2, "2026-03-02", meant: "\"2026-03-02\""),
       .number(1, 14, "24/7")),

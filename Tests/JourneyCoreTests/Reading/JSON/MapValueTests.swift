@@ -46,7 +46,9 @@ import Testing
   func wrongDates(date: String) throws {
     let places = [("map", "date"), ("map", "reviewBy"), ("source", "date"), ("metric", "date")]
     let meant = ["2026-1-02": "2026-01-02", "02.03.2026": "2026-03-02"]
-      .merging(["2026-03-02T00:00": "2026-03-02", "20260302": "2026-03-02"]) { $1 }
+      .merging([
+        " 2026-03-02": "2026-03-02", "2026-03-02T00:00": "2026-03-02", "20260302": "2026-03-02",
+      ]) { $1 }
     for (object, key) in places {
       let found = try findings(object, key, "\"\(date)\"")
       #expect(found.map(\.rule) == [.wrongValue])

@@ -158,7 +158,11 @@ package struct PortfolioChange: Sendable {
         others.append(ItemChange(old: was, new: now, isBetter: nil))
         continue
       }
-      if was.value == now.value, was.target == now.target, was.unit == now.unit { continue }
+      if was.value == now.value, was.target == now.target, was.unit == now.unit,
+        was.better == now.better
+      {
+        continue
+      }
       let isBetter = now.isBetter(than: was)
       if was.isMissed, !now.isMissed, isBetter == true { targets.reached += 1 }
       if !was.isMissed, now.isMissed, isBetter == false { targets.lost += 1 }

@@ -40,6 +40,21 @@ import Testing
     return #"{ "name": "\#(name)", "channel": "\#(channel)"\#(felt)\#(more) }"#
   }
 
+  /// That the other way is better now explains why a target counts as reached.
+  @Test func theOtherWayIsBetterNow() throws {
+    func map(_ better: String) throws -> JourneyMap {
+      try SmallMaps.touchpoint(
+        #""metrics": [{ "name": "M", "value": 5, "target": 3, "better": "\#(better)" }]"#)
+    }
+    let change = try Self.change(try map("lower"), try map("higher"))
+    #expect(change.metrics.map(\.isBetter) == [nil])
+    #expect(Self.number(.missedTargets, change)?.isBetter == nil)
+    let text = SmallMaps.text(change.new, change: change)
+    #expect(text.contains("M: 5 (target ≤ 3 → ≥ 3)"))
+    let same = try Self.change(try map("lower"), try map("lower"))
+    #expect(same.isEmpty)
+  }
+
   // MARK: Channels and phases
 
   /// Nobody feels worse because a good touchpoint is gone, or better because one is told: only what must

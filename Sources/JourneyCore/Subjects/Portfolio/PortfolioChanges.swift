@@ -197,7 +197,8 @@ struct PortfolioChanges {
     var words = texts.value(old.value, old.unit) + " → " + texts.value(new.value, new.unit)
     if old.value == new.value { words = texts.value(new.value, new.unit) }
     let target = texts.target(new)
-    let targets = old.target == new.target ? target : texts.target(old) + " → " + target
+    let isSame = old.target == new.target && old.better == new.better
+    let targets = isSame ? target : texts.target(old) + " → " + target
     words = MeasuredText.text(words, targets, language)
     let marker: DocumentEntry.Marker =
       found.new == nil ? .removed : found.old == nil ? .added : .metric

@@ -30,6 +30,10 @@ struct PortfolioCoverage {
     add(PortfolioLabels.unreviewed, portfolio.maps.filter { $0.unreviewed > 0 }) {
       PortfolioLabels.claims($0.unreviewed, of: $0.claims)[language]
     }
+    if let today = portfolio.today {
+      let early = portfolio.maps.filter { map in map.date.map { $0 > today } ?? false }
+      add(PortfolioLabels.notYet, early) { $0.date?.description ?? "" }
+    }
     add(PortfolioLabels.undated, portfolio.maps.filter { $0.date == nil }) { _ in "" }
     if fields.isEmpty {
       return [.paragraph(InlineText(PortfolioLabels.nothingOutOfDate[language]))]

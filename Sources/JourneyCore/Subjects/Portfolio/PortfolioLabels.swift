@@ -263,6 +263,7 @@ enum PortfolioLabels {
     vi: "Bản đồ quá hạn xem lại", en: "Maps whose review was due")
   static let unreviewed = LocalizedText(
     vi: "Máy viết, chưa ai kiểm tra", en: "Machine-written, unchecked")
+  static let notYet = LocalizedText(vi: "Ngày chưa tới", en: "Date in the future")
   static let undated = LocalizedText(vi: "Chưa ghi ngày", en: "Without a date")
   static let untoldPhases = LocalizedText(
     vi: "Chặng chưa bản đồ nào kể", en: "Phases that no map tells")

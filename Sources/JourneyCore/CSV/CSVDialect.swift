@@ -30,22 +30,31 @@ package struct CSVDialect: Sendable, Equatable {
       start = line.end
       return
     }
-    if MediaWikiTable.begins(in: bytes, from: start, lines: Self.rulerLines) {
-      separator = 0x7C
-      isMediaWiki = true
-      return
-    }
-    if Self.isMarkdownTable(bytes, start) {
-      separator = 0x7C
-      isMarkdown = true
-      return
-    }
-    if Self.isWikiTable(bytes, start) {
-      separator = 0x7C
-      isWiki = true
-      return
+    if Self.mayHoldLine(bytes, start) {
+      if MediaWikiTable.begins(in: bytes, from: start, lines: Self.rulerLines) {
+        separator = 0x7C
+        isMediaWiki = true
+        return
+      }
+      if Self.isMarkdownTable(bytes, start) {
+        separator = 0x7C
+        isMarkdown = true
+        return
+      }
+      if Self.isWikiTable(bytes, start) {
+        separator = 0x7C
+        isWiki = true
+        return
+      }
     }
     separator = Self.mostRegular(bytes, start)
+  }
+
+  /// Whether a small file has a line `|`, without which no table of a document is in it; of a large one
+  /// nothing is known.
+  private static func mayHoldLine(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard bytes.count - start <= sample else { return true }
+    return WordScan.firstIndex(ofRare: 0x7C, bytes, in: start..<bytes.count) < bytes.count
   }
 
   /// Excel's own line, `sep=;`, with or without quotes around it.

@@ -3,10 +3,13 @@ enum CellFlag {
   /// Whether a text says yes or no.
   static func value(_ text: SourceText) -> Bool? {
     let string = text.string
-    switch string.hasPrefix(" ") ? string.dropFirst() : string[...] {
-    case "x", "X", "✓", "✔", "★", "☑", "✅", "●", "1": return true
-    case "0", "-", "–", "☐", "✗", "✘": return false
-    default: break
+    // None of the signs is longer, with a blank in front.
+    if string.utf8.count <= 4 {
+      switch string.hasPrefix(" ") ? string.dropFirst() : string[...] {
+      case "x", "X", "✓", "✔", "★", "☑", "✅", "●", "1": return true
+      case "0", "-", "–", "☐", "✗", "✘": return false
+      default: break
+      }
     }
     switch FoldedName.words(string).joined() {
     case "yes", "y", "true", "co", "dung", "ja", "wahr", "mot", "checked": return true

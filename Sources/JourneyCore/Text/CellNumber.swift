@@ -105,7 +105,7 @@ enum CellNumber {
       guard groups.dropFirst().allSatisfy({ $0.count == 3 }), groups[0].count <= 3 else {
         return nil
       }
-      return trimmed(groups.joined(), fraction: nil)
+      return trimmed(joined(groups), fraction: nil)
     }
     guard let cut = text.lastIndex(of: last) else { return nil }
     let whole = text[..<cut].split(
@@ -115,7 +115,14 @@ enum CellNumber {
     if groups, !whole.dropFirst().allSatisfy({ $0.count == 3 }) { return nil }
     let fraction = text[text.index(after: cut)...]
     guard !fraction.isEmpty || !whole.isEmpty else { return nil }
-    return trimmed(whole.joined(), fraction: String(fraction))
+    return trimmed(joined(whole), fraction: String(fraction))
+  }
+
+  /// Parts as one text; the way of the library looks up at run time how to do that.
+  private static func joined(_ parts: [Substring]) -> String {
+    var text = ""
+    for part in parts { text += part }
+    return text
   }
 
   private static func isGroup(_ text: Substring) -> Bool {

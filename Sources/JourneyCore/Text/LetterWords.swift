@@ -2,22 +2,32 @@
 /// whatever stands between the letters: a look that spares the folding of most texts.
 struct LetterWords: Sendable {
   /// The words as numbers, and which bits these are.
-  private let words: [(word: UInt64, mask: UInt64)]
-  /// Their last letters, as bits.
-  private let lasts: UInt32
+  private let words: [UInt64]
+  private let masks: [UInt64]
+  /// For each last letter of a word the letters in front of it, as bits.
+  private let ends: [UInt32]
 
   /// Looks for words.
   ///
-  /// - Parameter words: Words of small letters of ASCII, at most eight each.
+  /// - Parameter words: Words of small letters of ASCII, two at least and eight at most each.
   init(_ words: [String]) {
-    var lasts: UInt32 = 0
-    self.words = words.map { word in
+    var numbers: [UInt64] = []
+    var masks: [UInt64] = []
+    var ends = [UInt32](repeating: 0, count: 32)
+    for word in words {
       var number: UInt64 = 0
       for byte in word.utf8 { number = number &<< 8 | UInt64(byte) }
-      lasts |= 1 &<< (UInt32(truncatingIfNeeded: number) & 0xFF &- 0x61)
-      return (number, word.utf8.count == 8 ? .max : (1 &<< UInt64(word.utf8.count * 8)) &- 1)
+      ends[Self.place(of: number)] |= 1 &<< UInt32(Self.place(of: number &>> 8))
+      numbers.append(number)
+      masks.append(word.utf8.count == 8 ? .max : (1 &<< UInt64(word.utf8.count * 8)) &- 1)
     }
-    self.lasts = lasts
+    (self.words, self.masks, self.ends) = (numbers, masks, ends)
+  }
+
+  /// The place of the last letter of a number in the alphabet; of none the one of no letter.
+  @inline(__always)
+  private static func place(of number: UInt64) -> Int {
+    Int(truncatingIfNeeded: (number &- 0x61) & 0x1F)
   }
 
   /// Whether one of them stands among the letters of a text.
@@ -35,10 +45,13 @@ struct LetterWords: Sendable {
         else { continue }
         letter = UInt8(truncatingIfNeeded: folded)
       }
+      let before = last
       last = last &<< 8 | UInt64(letter)
-      // Those words end in few letters.
-      guard lasts & (1 &<< UInt32(letter &- 0x61)) != 0 else { continue }
-      for (word, mask) in words where last & mask == word { return true }
+      // Those words end in few pairs of letters.
+      guard ends[Self.place(of: last)] & (1 &<< UInt32(Self.place(of: before))) != 0 else {
+        continue
+      }
+      for place in words.indices where last & masks[place] == words[place] { return true }
     }
     return false
   }

@@ -39,8 +39,10 @@ package enum ListMark {
   /// - Returns: The parts without their numbers; nothing for a line that counts none or one.
   static func parts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>]? {
     guard range.count > 6 else { return nil }
-    if matches(bytes, range, [bullet]) > range.lowerBound { return bulleted(bytes, range) }
     let first = bytes[range.lowerBound]
+    if first == 0xE2, matches(bytes, range, [bullet]) > range.lowerBound {
+      return bulleted(bytes, range)
+    }
     let sign = bytes[range.lowerBound + 1]
     let isLetter = first | 0x20 == 0x61
     guard first == 0x31 || isLetter, sign == 0x29 || sign == 0x2E && !isLetter,

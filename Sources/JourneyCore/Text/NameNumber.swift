@@ -29,6 +29,9 @@ struct NameNumber {
   /// Creates the number of a text.
   init(_ text: String) { add(text) }
 
+  /// Creates the number of a text that is known to be UTF-8.
+  init(_ bytes: Span<UInt8>) { add(bytes) }
+
   /// Creates the number of words that are folded already.
   init(ofWords words: some Sequence<String>) {
     for word in words {
@@ -69,8 +72,9 @@ struct NameNumber {
   }
 
   /// Adds a further text, whose words begin anew.
-  mutating func add(_ text: String) {
-    let bytes = text.utf8.span
+  mutating func add(_ text: String) { add(text.utf8.span) }
+
+  private mutating func add(_ bytes: Span<UInt8>) {
     var index = 0
     while index < bytes.count {
       if !addWord(bytes, &index) { addLetter(bytes, &index) }

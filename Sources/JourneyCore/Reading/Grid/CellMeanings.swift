@@ -13,8 +13,11 @@ final class CellMeanings {
   }
 
   private let grid: CellGrid
-  /// The rows, each with the place of its first cell below.
-  private var rows: [(first: Int, count: Int, isHead: Bool)] = []
+  /// For each row the place of its first cell below, and how many cells it has.
+  private var firsts: [Int] = []
+  private var counts: [Int] = []
+  /// Whether it says whose journey it is.
+  private var areHead: [Bool] = []
   /// What each cell means, as far as that is known.
   private var found: [HeadingMeaning?] = []
   private var isKnown: [Bool] = []
@@ -29,24 +32,26 @@ final class CellMeanings {
   ///   - count: How many of its cells may be asked for.
   ///   - isHead: Whether it says whose journey it is, so that none of its cells means anything.
   func addRow(_ count: Int, isHead: Bool) {
-    rows.append((found.count, count, isHead))
+    firsts.append(found.count)
+    counts.append(count)
+    areHead.append(isHead)
     found.append(contentsOf: repeatElement(nil, count: count))
     isKnown.append(contentsOf: repeatElement(isHead, count: count))
   }
 
   /// The rows that were added.
-  var indices: Range<Int> { 0..<rows.count }
-  var count: Int { rows.count }
-  subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: rows[row].count) }
+  var indices: Range<Int> { 0..<counts.count }
+  var count: Int { counts.count }
+  subscript(row: Int) -> Row { Row(meanings: self, row: row, endIndex: counts[row]) }
 
   /// What a cell means whose text is known, though its row may be none of those that were added.
   func meaning(_ row: Int, _ column: Int, _ text: String) -> HeadingMeaning? {
-    if row < rows.count, !rows[row].isHead, column < rows[row].count { return meaning(row, column) }
+    if row < count, !areHead[row], column < counts[row] { return meaning(row, column) }
     return HeadingWords.shared.meaning(text)
   }
 
   fileprivate func meaning(_ row: Int, _ column: Int) -> HeadingMeaning? {
-    let place = rows[row].first + column
+    let place = firsts[row] + column
     if isKnown[place] { return found[place] }
     let mayMean = mayMean(row, column)
     isKnown[place] = true
@@ -59,7 +64,7 @@ final class CellMeanings {
       found[place] = found[known]
       return found[place]
     }
-    let meaning = HeadingWords.shared.meaning(grid.string(cell))
+    let meaning = HeadingWords.shared.meaning(cell, in: grid)
     found[place] = meaning
     if isPlain { places.note(place, for: cell.range, bytes) }
     return meaning
@@ -67,8 +72,8 @@ final class CellMeanings {
 
   /// Whether a cell means the stages: most texts are told from that by their letters.
   func areStages(_ row: Int, _ column: Int) -> Bool {
-    guard column < rows[row].count else { return false }
-    if !isKnown[rows[row].first + column], let cell = grid.cell(row, column), cell.form == .plain {
+    guard column < counts[row] else { return false }
+    if !isKnown[firsts[row] + column], let cell = grid.cell(row, column), cell.form == .plain {
       let contents = grid.source.bytes
       guard HeadingWords.wordsOfStages.stand(in: contents.span, cell.range) else { return false }
     }
@@ -78,7 +83,7 @@ final class CellMeanings {
   /// How many cells of a row may mean something, at most.
   func mostKnown(inRow row: Int) -> Int {
     let (isKnown, found) = (isKnown, found)
-    let (first, count, _) = rows[row]
+    let (first, count) = (firsts[row], counts[row])
     return (0..<count).count { column in
       let place = first + column
       return isKnown[place] ? found[place] != nil : mayMean(row, column)
@@ -87,10 +92,10 @@ final class CellMeanings {
 
   /// How many cells of a column may mean something, at most.
   func mostKnown(inColumn column: Int) -> Int {
-    let (rows, isKnown, found) = (rows, isKnown, found)
-    return rows.indices.count { row in
-      guard column < rows[row].count else { return false }
-      let place = rows[row].first + column
+    let (firsts, counts, isKnown, found) = (firsts, counts, isKnown, found)
+    return counts.indices.count { row in
+      guard column < counts[row] else { return false }
+      let place = firsts[row] + column
       return isKnown[place] ? found[place] != nil : mayMean(row, column)
     }
   }

@@ -30,7 +30,9 @@ enum CellNothing {
   static func isDitto(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
     guard cell.form != .verbatim, (1...20).contains(cell.range.count) else { return false }
     let text = grid.string(cell).trimmingBlanks
-    if dittoSigns.contains(where: { $0.utf8.elementsEqual(text.utf8) }) { return true }
+    if text.utf8.count <= 5, dittoSigns.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      return true
+    }
     // A number is made of a text much faster than words are.
     guard dittoNumbers.contains(NameNumber(text).letters) else { return false }
     return dittos.contains(FoldedName.words(text).joined(separator: " "))

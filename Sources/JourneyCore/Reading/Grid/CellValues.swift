@@ -36,6 +36,7 @@ struct CellValues {
   /// The lines that say something.
   var values: List {
     if lines.count == 1 { return lines[0].text.range.isEmpty ? List(one: nil) : lines }
+    if lines.allSatisfy({ !$0.text.range.isEmpty }) { return lines }
     return List(lines.filter { !$0.text.range.isEmpty })
   }
   /// The whole cell.
@@ -53,7 +54,7 @@ struct CellValues {
   ///   - cell: The cell.
   ///   - grid: The table.
   ///   - hasMarks: Whether bullets and numbers are taken off.
-  init(_ cell: CellGrid.Cell, in grid: CellGrid, hasMarks: Bool = true) {
+  init(_ cell: CellGrid.Cell, in grid: borrowing CellGrid, hasMarks: Bool = true) {
     let isOwn = cell.form == .quoted || cell.form == .markdown
     let hasMarks = hasMarks && cell.form != .verbatim
     let isGuarded = grid.isGuarded && cell.form != .verbatim

@@ -17,11 +17,13 @@ struct FootLabels {
     // Some are enough, and below the first ones stand those that this asks about.
     let rows = first..<max(first + 1, min(last - 1, first + 200))
     for row in rows {
-      guard let cell = GridLayout.filledCells(row, grid).first, cell.range.count <= 200 else {
-        continue
-      }
+      guard let cell = GridLayout.firstFilled(row, grid), cell.range.count <= 200 else { continue }
+      let contents = grid.source.bytes
+      // Without a colon a name tells nothing of those.
+      guard WordScan.firstIndex(of: 0x3A, contents.span, in: cell.range) < cell.range.upperBound
+      else { continue }
       let text = grid.string(cell).trimmingBlanks
-      if text.hasSuffix(":") {
+      if text.utf8.last == 0x3A, text.hasSuffix(":") {
         // The first row of a table is one of it.
         if row == first { endInColons = true }
       } else if GridLayout.isLabelled(text), GridLayout.filledColumns(row, grid).count > 1 {
@@ -70,7 +72,11 @@ struct FootLabels {
   /// Whether a text stands above or in front of the name of somebody who signs.
   static func isSigner(_ text: String) -> Bool {
     let text = text.trimmingBlanks
-    if ["TM.", "KT.", "TL.", "TUQ."].contains(where: text.hasPrefix) { return true }
+    if text.utf8.first == UInt8(ascii: "T") || text.utf8.first == UInt8(ascii: "K"),
+      ["TM.", "KT.", "TL.", "TUQ."].contains(where: text.hasPrefix)
+    {
+      return true
+    }
     return signers.contains(HeadingText(text).name)
   }
 

@@ -4,12 +4,10 @@ struct GridColumn: Sendable {
   /// What stands in it.
   let field: GridField
   /// Whether it says that it is about touchpoints; nothing where a row decides.
-  var isOfTouchpoint: Bool?
-  /// Whether the heading says in front that it is about touchpoints.
-  private var isPrefixed = false
+  let isOfTouchpoint: Bool?
   /// What the heading tells of, where it names a part of that: `Pain point: severity`.
-  private var whole: LocalizedText?
-  /// What the heading says behind those.
+  private let whole: LocalizedText?
+  /// What the heading says behind that.
   private let name: LocalizedText
 
   /// The heading.
@@ -17,11 +15,20 @@ struct GridColumn: Sendable {
     LocalizedText(vi: heading(in: .vi), en: heading(in: .en))
   }
 
-  private init(field: GridField, isOfTouchpoint: Bool? = nil, label: LocalizedText) {
-    self.field = field
-    self.isOfTouchpoint = isOfTouchpoint
-    name = label
+  private init(_ meaning: HeadingMeaning) {
+    field = meaning.field
+    isOfTouchpoint = meaning.isOfTouchpoint
+    (name, whole) = Self.words(of: meaning.field)
   }
+
+  private init(field: GridField, label: LocalizedText) {
+    self.field = field
+    isOfTouchpoint = nil
+    (name, whole) = (label, nil)
+  }
+
+  /// Whether the heading says in front that it is about touchpoints.
+  private var isPrefixed: Bool { isOfTouchpoint == true && isShared }
 
   private func heading(in language: Language) -> String {
     var text = name[language]
@@ -64,73 +71,70 @@ struct GridColumn: Sendable {
   }
 
   /// All columns in the order in which they are written.
-  static let all: [GridColumn] = stageColumns + touchpointColumns + shared(nil) + shared(true)
+  static let all: [GridColumn] = meanings.map { GridColumn($0) }
 
-  private static let stageColumns: [GridColumn] = StageEntryKey.allCases.compactMap { key in
-    switch key {
-    case .name:
-      GridColumn(
-        field: .stage(key),
-        label: LocalizedText(vi: "Tên riêng của giai đoạn", en: "Own name of the stage"))
-    case .stage, .visit, .goal, .actions, .thoughts, .feelings, .duration, .notes, .next, .origin:
-      GridColumn(field: .stage(key), label: key.label)
-    // Columns of their own kinds: one for each part, or for each lane.
-    case .touchpoints, .painPoints, .opportunities, .metrics, .lanes: nil
-    // Keys that a stage shares with its touchpoints.
-    case .emotion, .owner, .backstage, .takes, .waits, .basis: nil
+  /// What they mean, in the same order: a start that looks a heading up needs no words of theirs.
+  static let meanings: [HeadingMeaning] = {
+    var meanings: [HeadingMeaning] = []
+    for key in StageEntryKey.allCases {
+      switch key {
+      case .name, .stage, .visit, .goal, .actions, .thoughts, .feelings, .duration, .notes, .next,
+        .origin:
+        meanings.append(HeadingMeaning(field: .stage(key)))
+      // Columns of their own kinds: one for each part, or for each lane.
+      case .touchpoints, .painPoints, .opportunities, .metrics, .lanes: break
+      // Keys that a stage shares with its touchpoints.
+      case .emotion, .owner, .backstage, .takes, .waits, .basis: break
+      }
     }
-  }
-
-  private static let touchpointColumns: [GridColumn] = TouchpointKey.allCases.compactMap { key in
-    switch key {
-    case .name:
-      GridColumn(
-        field: .touchpoint(key), isOfTouchpoint: true,
-        label: LocalizedText(vi: "Điểm chạm", en: "Touchpoint"))
-    case .id:
-      GridColumn(
-        field: .touchpoint(key), isOfTouchpoint: true,
-        label: LocalizedText(vi: "Mã điểm chạm", en: "Touchpoint id"))
-    case .phase:
-      GridColumn(
-        field: .touchpoint(key), isOfTouchpoint: true,
-        label: LocalizedText(vi: "Chặng của điểm chạm", en: "Life-cycle phase"))
-    case .links:
-      GridColumn(
-        field: .touchpoint(key), isOfTouchpoint: true,
-        label: LocalizedText(vi: "Điểm chạm: liên kết", en: "Touchpoint: links"))
-    case .channel, .mode, .initiator, .actors, .description, .insteadOf, .alongside,
-      .momentOfTruth, .evidence, .handover:
-      GridColumn(field: .touchpoint(key), isOfTouchpoint: true, label: key.label)
-    case .emotion, .owner, .backstage, .takes, .waits, .basis: nil
-    case .painPoints, .opportunities, .metrics, .lanes: nil
+    for key in TouchpointKey.allCases {
+      switch key {
+      case .name, .id, .phase, .links, .channel, .mode, .initiator, .actors, .description,
+        .insteadOf, .alongside, .momentOfTruth, .evidence, .handover:
+        meanings.append(HeadingMeaning(field: .touchpoint(key), isOfTouchpoint: true))
+      case .emotion, .owner, .backstage, .takes, .waits, .basis: break
+      case .painPoints, .opportunities, .metrics, .lanes: break
+      }
     }
-  }
+    addShared(nil, to: &meanings)
+    addShared(true, to: &meanings)
+    return meanings
+  }()
 
   /// Columns of what both a stage and a touchpoint have.
-  private static func shared(_ isOfTouchpoint: Bool?) -> [GridColumn] {
-    func column(
-      _ field: GridField, _ name: LocalizedText, of whole: LocalizedText? = nil
-    ) -> GridColumn {
-      var column = GridColumn(field: field, isOfTouchpoint: isOfTouchpoint, label: name)
-      column.whole = whole
-      column.isPrefixed = isOfTouchpoint == true
-      return column
+  private static func addShared(_ isOfTouchpoint: Bool?, to meanings: inout [HeadingMeaning]) {
+    func add(_ field: GridField) {
+      meanings.append(HeadingMeaning(field: field, isOfTouchpoint: isOfTouchpoint))
     }
-    let pain = LocalizedText(vi: "Điểm đau", en: "Pain point")
-    let opportunity = LocalizedText(vi: "Cơ hội", en: "Opportunity")
-    let metric = LocalizedText(vi: "Chỉ số", en: "Metric")
-    return sharedKeys.map { column(.touchpoint($0), $0.label) }
-      + PainPointKey.allCases.map {
-        $0 == .text ? column(.pain($0), pain) : column(.pain($0), $0.label, of: pain)
-      }
-      + OpportunityKey.allCases.map {
-        $0 == .text
-          ? column(.opportunity($0), opportunity)
-          : column(.opportunity($0), $0.label, of: opportunity)
-      }
-      + MetricKey.allCases.map {
-        $0 == .name ? column(.metric($0), metric) : column(.metric($0), $0.label, of: metric)
-      }
+    for key in sharedKeys { add(.touchpoint(key)) }
+    for key in PainPointKey.allCases { add(.pain(key)) }
+    for key in OpportunityKey.allCases { add(.opportunity(key)) }
+    for key in MetricKey.allCases { add(.metric(key)) }
   }
+
+  /// What a heading says, and what it tells of where it names a part of that.
+  private static func words(of field: GridField) -> (name: LocalizedText, whole: LocalizedText?) {
+    switch field {
+    case .stage(.name):
+      (LocalizedText(vi: "Tên riêng của giai đoạn", en: "Own name of the stage"), nil)
+    case .stage(let key): (key.label, nil)
+    case .touchpoint(.name): (LocalizedText(vi: "Điểm chạm", en: "Touchpoint"), nil)
+    case .touchpoint(.id): (LocalizedText(vi: "Mã điểm chạm", en: "Touchpoint id"), nil)
+    case .touchpoint(.phase):
+      (LocalizedText(vi: "Chặng của điểm chạm", en: "Life-cycle phase"), nil)
+    case .touchpoint(.links):
+      (LocalizedText(vi: "Điểm chạm: liên kết", en: "Touchpoint: links"), nil)
+    case .touchpoint(let key): (key.label, nil)
+    case .pain(.text): (pain, nil)
+    case .pain(let key): (key.label, pain)
+    case .opportunity(.text): (opportunity, nil)
+    case .opportunity(let key): (key.label, opportunity)
+    case .metric(.name): (metric, nil)
+    case .metric(let key): (key.label, metric)
+    }
+  }
+
+  private static let pain = LocalizedText(vi: "Điểm đau", en: "Pain point")
+  private static let opportunity = LocalizedText(vi: "Cơ hội", en: "Opportunity")
+  private static let metric = LocalizedText(vi: "Chỉ số", en: "Metric")
 }

@@ -121,20 +121,25 @@ extension GridLayout {
   /// what is, or whom else it tells of; words beside numbers are what is felt.
   mutating func settleStates(_ grid: CellGrid) {
     func emotions() -> [Int] {
-      headings.indices.filter {
-        headings[$0].isRead && headings[$0].meaning?.field == .touchpoint(.emotion)
-          && headings[$0].cell != nil
+      var emotions: [Int] = []
+      for index in headings.indices where headings[index].isRead {
+        guard let meaning = headings[index].meaning, meaning.field == .touchpoint(.emotion),
+          headings[index].cell != nil
+        else { continue }
+        emotions.append(index)
       }
+      return emotions
     }
     for words in [Self.laterWords, Self.earlierWords] {
       let found = emotions()
+      guard found.count > 1 else { break }
       let others = found.filter { index in
         let heading = HeadingText(headings[index].text)
         let told = FoldedName.words(heading.name) + FoldedName.words(heading.remark)
         return zip(told, told.dropFirst()).contains { words.contains($0.0 + " " + $0.1) }
           || told.contains { words.contains($0) }
       }
-      guard found.count > 1, others.count < found.count else { continue }
+      guard others.count < found.count else { continue }
       for index in others { headings[index].meaning = nil }
     }
     settleOverall(emotions(), grid)

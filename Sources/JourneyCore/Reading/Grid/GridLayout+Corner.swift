@@ -173,7 +173,7 @@ extension GridLayout {
   static func isFull(_ row: Int, as other: Int, _ grid: CellGrid) -> Bool {
     let cells = filledCells(row, grid)
     return cells.count > 1 && cells.count == filledColumns(other, grid).count
-      && HeadingWords.shared.head(grid.string(cells[0])) == nil
+      && HeadingWords.shared.head(cells[0], in: grid) == nil
   }
 
   // MARK: A row a touchpoint
@@ -235,10 +235,17 @@ extension GridLayout {
   /// Whether the head of the sheet names the framework, as that of a table that was written does: there
   /// every row and column is one of the map.
   func namesFramework(_ grid: CellGrid) -> Bool {
-    (0..<headEnd).contains { row in
-      let filled = Self.filledCells(row, grid)
-      return filled.count > 1
-        && HeadingWords.shared.head(grid.string(filled[0])) == .map(.framework)
+    for row in 0..<headEnd {
+      var label: CellGrid.Cell?
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        guard let first = label else {
+          label = grid.cell(row, column)
+          continue
+        }
+        if HeadingWords.shared.head(first, in: grid) == .map(.framework) { return true }
+        break
+      }
     }
+    return false
   }
 }

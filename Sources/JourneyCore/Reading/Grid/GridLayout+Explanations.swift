@@ -13,7 +13,11 @@ extension GridLayout {
       texts += 1
       if column < meanings.count, meanings[column] != nil { known += 1 }
       let text = grid.cell(row, column).map { grid.string($0) } ?? ""
-      if text.hasSuffix("?") || text.hasPrefix("(") { questions += 1 }
+      if text.utf8.last == 0x3F && text.hasSuffix("?")
+        || text.utf8.first == 0x28 && text.hasPrefix("(")
+      {
+        questions += 1
+      }
       if Self.isBracketed(text) { bracketed += 1 }
     }
     guard texts > 0 else { return false }
@@ -23,6 +27,8 @@ extension GridLayout {
   }
 
   static func isBracketed(_ text: String) -> Bool {
+    // Both end in a bracket, whatever blanks stand behind.
+    guard text.utf8.contains(where: { $0 == 0x29 || $0 == 0x5D }) else { return false }
     let text = text.trimmingBlanks
     return text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]")
   }

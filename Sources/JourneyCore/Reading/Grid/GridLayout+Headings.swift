@@ -423,7 +423,7 @@ extension GridLayout {
 
   /// Whether a row of two cells may be a label and its value: `Journey, , Renting a van`.
   private static func startsPair(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
-    grid.cell(row, column).map { HeadingWords.shared.head(grid.string($0)) != nil } ?? false
+    grid.cell(row, column).map { HeadingWords.shared.head($0, in: grid) != nil } ?? false
   }
 
   /// The label of a row that only numbers the columns below it.
@@ -447,6 +447,14 @@ extension GridLayout {
   }
 
   private static let numberingSigns = ["#", "№", "Nº"]
+
+  /// The first cell of a row in which something stands.
+  static func firstFilled(_ row: Int, _ grid: CellGrid) -> CellGrid.Cell? {
+    for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+      return grid.cell(row, column)
+    }
+    return nil
+  }
 
   static func filledCells(_ row: Int, _ grid: CellGrid) -> [CellGrid.Cell] {
     (0..<grid.count(ofRow: row)).compactMap { grid.isBlank(row, $0) ? nil : grid.cell(row, $0) }

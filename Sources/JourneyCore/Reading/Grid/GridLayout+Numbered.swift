@@ -37,6 +37,8 @@ extension GridLayout {
 
   /// The name of a heading with a number of one or two digits behind it.
   private static func nameAndNumber(_ text: String) -> (name: String, number: Int)? {
+    // Most headings have no digit.
+    guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     var words = FoldedName.words(HeadingText(text).name)
     guard words.count > 1, let last = words.popLast(), last.utf8.count < 3, let number = Int(last)
     else { return nil }

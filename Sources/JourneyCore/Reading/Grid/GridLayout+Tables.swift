@@ -143,6 +143,7 @@ extension GridLayout {
   /// - Parameter grid: The sheet.
   /// - Returns: One without a name where the sheet holds one map.
   func maps(_ grid: CellGrid) -> [(grid: CellGrid, name: String?)] {
+    guard mayHoldMaps else { return [(grid, nil)] }
     if !besideTables.isEmpty {
       let starts = [0] + besideTables
       return starts.enumerated().map { index, start in
@@ -156,6 +157,11 @@ extension GridLayout {
       return zip(starts, starts.dropFirst()).map { (grid.part(rows: Array($0..<$1)), nil) }
     }
     return mapRow.map { mapsByRow($0, grid) } ?? mapsByColumn(grid)
+  }
+
+  /// Whether anything tells of more than one map.
+  var mayHoldMaps: Bool {
+    mapColumn != nil || mapRow != nil || !besideTables.isEmpty || !otherTables.isEmpty
   }
 
   /// Maps in one table whose columns say to which of them they belong.

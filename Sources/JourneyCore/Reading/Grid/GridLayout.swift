@@ -266,21 +266,25 @@ struct GridLayout {
 
   /// Whether a row begins with a label of those above a table, and is no row of headings.
   private static func isHead(_ row: Int, _ grid: CellGrid) -> Bool {
-    var filled: [Int] = []
+    var first: CellGrid.Cell?
+    var count = 0
     for column in 0..<min(grid.count(ofRow: row), 8) where !grid.isBlank(row, column) {
-      filled.append(column)
+      count += 1
+      if first == nil { first = grid.cell(row, column) }
     }
-    guard filled.count >= 2, let cell = grid.cell(row, filled[0]) else { return false }
-    // Of more cells than a label and its value such a row has some whose places count.
-    if filled.count > 2, cell.form == .plain {
+    guard count >= 2, let cell = first else { return false }
+    if cell.form == .plain {
       let contents = grid.source.bytes
       let mayHaveParts = HeadingWords.wordsOfParts.stand(in: contents.span, cell.range)
-      guard mayHaveParts else { return false }
+      // Of more cells than a label and its value such a row has some whose places count.
+      guard mayHaveParts else {
+        return count == 2 && HeadingWords.shared.isOnlyHead(cell, in: grid)
+      }
     }
     let label = grid.string(cell)
     guard let field = HeadingWords.shared.head(label) else { return false }
     // "Goal" and "Owner" may be aspects of a table whose stages are columns.
-    return field.hasParts || filled.count == 2 && !HeadingWords.shared.isColumn(label)
+    return field.hasParts || count == 2 && !HeadingWords.shared.isColumn(label)
   }
 
   /// The row with the most headings that are known, of those that may count so much.
@@ -470,7 +474,7 @@ struct GridLayout {
   func isHeadRow(_ row: Int, _ grid: CellGrid) -> Bool {
     let filled = (0..<grid.count(ofRow: row)).filter { !grid.isBlank(row, $0) }
     guard let first = filled.first, let cell = grid.cell(row, first) else { return true }
-    return filled.count <= 2 && HeadingWords.shared.head(grid.string(cell)) != nil
+    return filled.count <= 2 && HeadingWords.shared.head(cell, in: grid) != nil
       || filled.count == 1 || Self.arePairs(filled.compactMap { grid.cell(row, $0) }, grid)
   }
 

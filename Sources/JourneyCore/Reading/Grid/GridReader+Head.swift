@@ -51,7 +51,7 @@ extension GridReader {
       {
         filled.append(question)
       }
-      if let first = filled.first, let field = HeadingWords.shared.head(grid.string(first)),
+      if let first = filled.first, let field = HeadingWords.shared.head(first, in: grid),
         field.hasParts && filled.count > 1 || field == .map(.framework) && filled.count > 2
       {
         readHeadParts(field, row)
@@ -93,7 +93,7 @@ extension GridReader {
   // MARK: Values
 
   mutating func readHeadValue(_ field: HeadField, _ cell: CellGrid.Cell) {
-    let values = CellValues(cell, in: grid, hasMarks: isList(field))
+    let values = table.values(of: cell, hasMarks: isList(field))
     guard let first = values.values.first else { return }
     let isOne = values.values.count == 1
     var text =
@@ -356,7 +356,7 @@ extension GridReader {
     }
     let parts = (start..<max(start, grid.count(ofRow: row))).map { column -> CellValues.Value? in
       guard !grid.isBlank(row, column), let cell = grid.cell(row, column) else { return nil }
-      return CellValues(cell, in: grid, hasMarks: false).values.first
+      return table.values(of: cell, hasMarks: false).values.first
     }
     guard let first = parts.compactMap({ $0 }).first else { return }
     if field == .map(.framework) || field == .frameworkStage {

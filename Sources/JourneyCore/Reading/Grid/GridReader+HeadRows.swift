@@ -26,7 +26,8 @@ extension GridReader {
       isBelow && cells.count > 1 && cells.allSatisfy { FootLabels.isSigner(grid.string($0)) }
     let hasFacts = cells.count > 1 && labelled(cells[1]) != nil
     // "Branch: Hà Nội" is no label of what stands behind it.
-    if cells.count > 1, words.head(label) == nil,
+    let known = cells.count > 1 ? words.head(first, in: grid) : nil
+    if cells.count > 1, known == nil,
       cells.allSatisfy({ GridLayout.isLabelled(grid.string($0)) }),
       cells.contains(where: { labelled($0) != nil })
     {
@@ -39,7 +40,7 @@ extension GridReader {
       }
       return
     }
-    if let field = words.head(label), cells.count > 1, !standsAlone(cells, field), !areSigners,
+    if let field = known, !standsAlone(cells, field), !areSigners,
       field != .map(.title) || !hasFacts
     {
       // Where blanks stand behind all commas, one begins no rest of a text.
@@ -103,7 +104,7 @@ extension GridReader {
   }
 
   private func addFree(_ cell: CellGrid.Cell, _ free: inout [FreeLine], mayBeTitle: Bool) {
-    let values = CellValues(cell, in: grid, hasMarks: false)
+    let values = table.values(of: cell, hasMarks: false)
     guard let text = values.values.first else { return }
     let whole =
       cell.form == .plain && values.values.count == 1
@@ -131,6 +132,12 @@ extension GridReader {
   /// What a cell tells that holds a label of the head and its value, `Persona: Lan`, and where the
   /// value stands.
   func labelled(_ cell: CellGrid.Cell) -> (HeadField, CellGrid.Cell)? {
+    let contents = grid.source.bytes
+    // Most cells hold no colon.
+    guard WordScan.firstIndex(of: 0x3A, contents.span, in: cell.range) < cell.range.upperBound
+    else {
+      return nil
+    }
     let label = grid.string(cell)
     let words = HeadingWords.shared
     guard let cut = label.utf8.firstIndex(of: UInt8(ascii: ":")), !words.isHead(label),

@@ -160,15 +160,24 @@ extension GridReader {
   /// A lane that the head of the sheet declares, of stages or with a prefix of touchpoints.
   func declaredLane(_ name: String) -> (lane: Int, isOfTouchpoint: Bool)? {
     if declaredLanes.isEmpty { return nil }
-    if let lane = declaredLanes[name] { return (lane, false) }
+    if let lane = declaredLane(named: name) { return (lane, false) }
     // The prefix ends with a colon.
     guard name.utf8.contains(UInt8(ascii: ":")) else { return nil }
     for language in Language.allCases {
       let prefix = GridColumn.touchpointPrefix[language]
-      guard name.hasPrefix(prefix), let lane = declaredLanes[String(name.dropFirst(prefix.count))]
+      // The first letters have no accents, so a name begins with their bytes.
+      guard name.utf8.first == prefix.utf8.first, name.hasPrefix(prefix),
+        let lane = declaredLane(named: String(name.dropFirst(prefix.count)))
       else { continue }
       return (lane, true)
     }
+    return nil
+  }
+
+  /// Of a few names each is compared: a dictionary makes a number of all of a text first.
+  private func declaredLane(named name: String) -> Int? {
+    if declaredLanes.count > 8 { return declaredLanes[name] }
+    for (declared, lane) in declaredLanes where declared == name { return lane }
     return nil
   }
 

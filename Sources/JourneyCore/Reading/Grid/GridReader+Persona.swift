@@ -10,6 +10,7 @@ extension GridReader {
       isInPersona = false
       return false
     }
+    if cells.count > 3 || cells.count == 2 && !isInPersona { return false }
     let label = grid.string(first).trimmingBlanks
     let name = label.hasSuffix(":") ? String(label.dropLast()) : label
     if cells.count == 1 {

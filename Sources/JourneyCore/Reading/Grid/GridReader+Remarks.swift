@@ -116,4 +116,56 @@ extension GridReader {
       }
     }
   }
+
+  // MARK: Headings
+
+  /// Whether a stage or touchpoint has one value of a kind, so that a second column adds nothing.
+  private static func holdsOne(_ field: GridField) -> Bool {
+    switch field {
+    case .touchpoint(.emotion), .touchpoint(.takes), .touchpoint(.waits), .touchpoint(.basis): true
+    default: false
+    }
+  }
+
+  /// Says which headings stand twice and which are not known.
+  mutating func tellHeadings() {
+    for row in layout.explanations {
+      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
+        if let cell = grid.cell(row, column) {
+          problem(
+            .tableReading, .note, GridMessages.explanation(), cell.range, losesContent: true)
+        }
+        break
+      }
+    }
+    tellRemarks()
+    // Of several parts each has headings of its own: `Severity 2` is that of `Pain 2`.
+    var seen: [Int] = []
+    for (index, column) in table.columns.enumerated() {
+      guard let meaning = column.meaning, let cell = layout.headings[index].cell, !cell.isEmpty,
+        layout.headings[index].channel == nil
+      else { continue }
+      let heading = layout.headings[index]
+      let first = seen.first {
+        table.columns[$0].meaning == meaning && table.columns[$0].part == column.part
+      }
+      if let first, case let text = HeadingText.line(heading.text).trimmingBlanks, !text.isEmpty {
+        problem(
+          .tableReading, .note,
+          GridMessages.heading(
+            isOne: layout.blocks.isEmpty && Self.holdsOne(meaning.field),
+            twice: VisibleText.escaped(SourceText(text).excerpt),
+            as: VisibleText.escaped(
+              SourceText(HeadingText.line(layout.headings[first].text).trimmingBlanks).excerpt)),
+          cell.range, about: [SourceText(heading.text)])
+      } else {
+        seen.append(index)
+      }
+      if meaning.field == .touchpoint(.emotion)
+        || meaning.field == .stage(.feelings) && !hasEmotions
+      {
+        takeScale(HeadingText(heading.text).remark, cell.range)
+      }
+    }
+  }
 }

@@ -217,6 +217,7 @@ extension GridReader {
       DocumentPointer([.key("stages"), .index(stage)]).element("touchpoints", index)
         .key(key.rawValue)
     }
+    if appendToTouchpoint(key, values, stage, index) { return }
     let target = Target(stage: stage, touchpoints: index..<index + 1, isTouchpoint: true)
     var touchpoint = map.stages[stage].touchpoints[index]
     switch key {
@@ -230,10 +231,6 @@ extension GridReader {
       }
     case .initiator:
       touchpoint.initiator = choice(text, value.range, pointer()) ?? touchpoint.initiator
-    case .actors:
-      for value in values.values {
-        touchpoint.actors += parts(of: value, isAlone: values.lines.count == 1).map(\.text)
-      }
     case .description: touchpoint.description = Self.joined(touchpoint.description, text, by: "\n")
     case .momentOfTruth:
       if let flag = CellFlag.value(text) ?? CellFlag.marked(text) {
@@ -243,10 +240,6 @@ extension GridReader {
         }
       } else {
         keepLeftover(value, heading, target, GridMessages.flag)
-      }
-    case .evidence:
-      for value in values.values {
-        touchpoint.evidence += evidence(value, isAlone: values.lines.count == 1)
       }
     case .handover: touchpoint.handover = Self.joined(touchpoint.handover, text, by: "\n")
     case .phase: touchpoint.phase = choice(text, value.range, pointer()) ?? touchpoint.phase
@@ -260,7 +253,6 @@ extension GridReader {
           at: pointer())
       }
     case .owner: touchpoint.owner = Self.joined(touchpoint.owner, text, by: ", ")
-    case .backstage: touchpoint.backstage += values.values.map(\.text)
     case .insteadOf: touchpoint.insteadOf = text
     case .alongside: touchpoint.alongside = text
     case .basis: touchpoint.basis = choice(text, value.range, pointer()) ?? touchpoint.basis
@@ -268,12 +260,42 @@ extension GridReader {
       touchpoint.takes = time(text, heading, value.range, target)
     case .waits:
       touchpoint.waits = time(text, heading, value.range, target)
-    case .links: touchpoint.links += values.values.map(\.text)
+    case .actors, .evidence, .backstage, .links: break
     case .name, .channel, .painPoints, .opportunities, .metrics, .lanes: break
     }
     // What is left over went to its own rows meanwhile.
     touchpoint.lanes = map.stages[stage].touchpoints[index].lanes
     map.stages[stage].touchpoints[index] = touchpoint
+  }
+
+  /// Adds to a list of a touchpoint where it stands: one that is held elsewhere would be copied.
+  ///
+  /// - Returns: Whether the key is one of a list.
+  private mutating func appendToTouchpoint(
+    _ key: TouchpointKey, _ values: CellValues, _ stage: Int, _ index: Int
+  ) -> Bool {
+    switch key {
+    case .actors:
+      var actors: [SourceText] = []
+      for value in values.values {
+        for part in parts(of: value, isAlone: values.lines.count == 1) { actors.append(part.text) }
+      }
+      map.stages[stage].touchpoints[index].actors += actors
+    case .evidence:
+      var sources: [SourceText] = []
+      for value in values.values {
+        sources += evidence(value, isAlone: values.lines.count == 1)
+      }
+      map.stages[stage].touchpoints[index].evidence += sources
+    case .backstage:
+      for value in values.values {
+        map.stages[stage].touchpoints[index].backstage.append(value.text)
+      }
+    case .links:
+      for value in values.values { map.stages[stage].touchpoints[index].links.append(value.text) }
+    default: return false
+    }
+    return true
   }
 
   /// What both a stage and a touchpoint have.

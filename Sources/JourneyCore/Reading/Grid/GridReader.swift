@@ -149,14 +149,18 @@ struct GridReader {
     do throws(GridLayout.Failure) {
       var (grid, layout) = try tableAndLayout(grid)
       if let long = LongTable.spread(grid, layout) { (grid, layout) = try laidOut(long) }
-      let maps = layout.maps(grid)
-      guard maps.count > 1 || options.journey != nil else {
-        var reader = GridReader(grid, options, layout)
-        reader.problems = problems
-        reader.rowName = maps.first?.name
-        return reader.read()
+      var name: String?
+      if layout.mayHoldMaps || options.journey != nil {
+        let maps = layout.maps(grid)
+        guard maps.count <= 1, options.journey == nil else {
+          return choose(among: maps, options, problems, in: grid)
+        }
+        name = maps.first?.name
       }
-      return choose(among: maps, options, problems, in: grid)
+      var reader = GridReader(grid, options, layout)
+      reader.problems = problems
+      reader.rowName = name
+      return reader.read()
     } catch {
       return MapReading(
         map: nil, diagnostics: problems + [diagnostic(of: error, grid)],
@@ -211,7 +215,7 @@ struct GridReader {
   /// The first cell in which something stands.
   private static func firstCell(_ grid: CellGrid) -> CellGrid.Cell? {
     (0..<grid.rowCount).first { !grid.isBlank(row: $0) }.flatMap {
-      GridLayout.filledCells($0, grid).first
+      GridLayout.firstFilled($0, grid)
     }
   }
 
@@ -339,12 +343,7 @@ struct GridReader {
     readHead()
     takeRowName()
     // A lane of the map may be called like one of its keys.
-    var settled = layout
-    for index in settled.headings.indices {
-      let name = settled.headings[index].text.trimmingBlanks
-      if declaredLane(name) != nil { settled.headings[index].meaning = nil }
-    }
-    table = GridTable(grid, settled)
+    settleDeclaredLanes()
     tellHeadings()
     keepSideColumns()
     takeScaleOfCells()
@@ -377,6 +376,19 @@ struct GridReader {
   }
 
   var stageHeading: GridLayout.Heading? { table.stageHeading }
+
+  /// Takes headings that are the names of declared lanes as those.
+  private mutating func settleDeclaredLanes() {
+    guard !declaredLanes.isEmpty else { return }
+    var settled = layout
+    var isAny = false
+    for index in settled.headings.indices where settled.headings[index].meaning != nil {
+      guard declaredLane(settled.headings[index].text.trimmingBlanks) != nil else { continue }
+      settled.headings[index].meaning = nil
+      isAny = true
+    }
+    if isAny { table = GridTable(grid, settled) }
+  }
 
   /// Takes what a column of the table says of all its rows: the persona, or the journey.
   private mutating func takeRowName() {
@@ -444,52 +456,5 @@ struct GridReader {
   ) {
     problem(
       rule, .error, message.text, range, at: pointer, about: message.about, help: message.help)
-  }
-
-  /// Whether a stage or touchpoint has one value of a kind, so that a second column adds nothing.
-  private static func holdsOne(_ field: GridField) -> Bool {
-    switch field {
-    case .touchpoint(.emotion), .touchpoint(.takes), .touchpoint(.waits), .touchpoint(.basis): true
-    default: false
-    }
-  }
-
-  /// Says which headings stand twice and which are not known.
-  private mutating func tellHeadings() {
-    for row in layout.explanations {
-      for column in 0..<grid.count(ofRow: row) where !grid.isBlank(row, column) {
-        if let cell = grid.cell(row, column) {
-          problem(
-            .tableReading, .note, GridMessages.explanation(), cell.range, losesContent: true)
-        }
-        break
-      }
-    }
-    tellRemarks()
-    // Of several parts each has headings of its own: `Severity 2` is that of `Pain 2`.
-    var seen: [(meaning: HeadingMeaning, part: Int?, text: String)] = []
-    for heading in layout.headings {
-      guard let meaning = heading.meaning, let cell = heading.cell, !cell.isEmpty,
-        heading.channel == nil
-      else { continue }
-      let text = HeadingText.line(heading.text).trimmingBlanks
-      let first = seen.first { $0.meaning == meaning && $0.part == heading.part }?.text
-      if let first, !text.isEmpty {
-        problem(
-          .tableReading, .note,
-          GridMessages.heading(
-            isOne: layout.blocks.isEmpty && Self.holdsOne(meaning.field),
-            twice: VisibleText.escaped(SourceText(text).excerpt),
-            as: VisibleText.escaped(SourceText(first).excerpt)),
-          cell.range, about: [SourceText(heading.text)])
-      } else {
-        seen.append((meaning, heading.part, text))
-      }
-      if meaning.field == .touchpoint(.emotion)
-        || meaning.field == .stage(.feelings) && !hasEmotions
-      {
-        takeScale(HeadingText(heading.text).remark, cell.range)
-      }
-    }
   }
 }

@@ -39,7 +39,7 @@ enum HeadingPhrase {
     let words = words.filter { $0 != "cua" && $0 != "cho" && $0 != "ve" && $0 != "of" }
     let joined = JoinedWords(words)
     for (told, names) in tellings {
-      for name in 0..<names.count {
+      for name in names.ranges {
         let thing: ArraySlice<String>
         if let count = names.count(of: name, atStartOf: joined) {
           thing = words.dropFirst(count)

@@ -21,7 +21,7 @@ enum HeadingQuestion {
         case .accented: question.vietnamese
         case .unaccented: unaccentedMarks[index]
         }
-      for mark in 0..<marks.count {
+      for mark in marks.ranges {
         let isVerb = question.need == .mainVerb
         guard let place = marks.place(of: mark, in: joined, last: isVerb) else { continue }
         switch question.need {

@@ -7,7 +7,7 @@ struct HeadingText {
 
   /// Takes a heading apart.
   init(_ text: String) {
-    if Self.areWords(text) {
+    if Self.areWords(text.utf8.span) {
       (name, remark) = (text, "")
       return
     }
@@ -28,7 +28,7 @@ struct HeadingText {
       }
     }
     // An arrow points to what the heading is about: `Stages →`.
-    if name.utf8.last.map({ $0 >= 0x80 }) == true {
+    if name.utf8.suffix(3).first == 0xE2 {
       while let last = name.last, last == " " || "→↓➡▶►⇒⬇↘".contains(last), name.count > 1 {
         name.removeLast()
       }
@@ -48,8 +48,7 @@ struct HeadingText {
 
   /// Whether a text is Latin letters with blanks and signs between them, as most headings are, or a
   /// word with a number at its end, as in `Head12`: nothing is taken off those.
-  private static func areWords(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  static func areWords(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     var letters = 0
     var isLetter = false
@@ -241,6 +240,7 @@ struct HeadingText {
   /// Words without those that say nothing about which column it is.
   private static func telling(_ words: [String]) -> [String] {
     var telling: [String] = []
+    telling.reserveCapacity(words.count)
     var index = 0
     while index < words.count {
       // A shop, and not what is said of somebody.

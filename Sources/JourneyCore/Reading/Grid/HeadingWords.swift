@@ -8,12 +8,11 @@ final class HeadingWords: Sendable {
     // Behind the aliases what the writers write: every key by its own name.
     let aliases = KeyAliases.columns
     if place < aliases.count { return HeadingMeaning(field: aliases[place].1) }
-    let column = GridColumn.all[place - aliases.count]
-    return HeadingMeaning(field: column.field, isOfTouchpoint: column.isOfTouchpoint)
+    return GridColumn.meanings[place - aliases.count]
   }
   private let heads = RecordedNames(HeadingTable.heads, HeadingTable.headPlaces) { place in
     let aliases = KeyAliases.heads
-    return place < aliases.count ? aliases[place].1 : GridHeadRow.all[place - aliases.count].field
+    return place < aliases.count ? aliases[place].1 : GridHeadRow.fields[place - aliases.count]
   }
 
   private init() {}
@@ -69,6 +68,8 @@ final class HeadingWords: Sendable {
     }
     if let meaning = HeadingQuestion.meaning(heading, words) { return meaning }
     guard words.count > 1 else { return ofRemark(heading) }
+    // More words are a sentence, which the others do not look at.
+    guard words.count <= 8 else { return numbered(words) ?? ofRemark(heading) }
     let joined = JoinedWords(words)
     return numbered(words) ?? stageOf(words) ?? ofStage(words, joined) ?? HeadingPhrase.ofPart(
       words)
@@ -197,7 +198,38 @@ final class HeadingWords: Sendable {
   func head(_ text: String) -> HeadField? {
     guard text.utf8.count <= Self.longest else { return nil }
     let heading = HeadingText(text)
-    if let field = heads.value(of: NameNumber(heading.name)) { return field }
+    return heads.value(of: NameNumber(heading.name)) ?? furtherHead(heading)
+  }
+
+  /// Finds what a cell means as a label above the table.
+  func head(_ cell: CellGrid.Cell, in grid: CellGrid) -> HeadField? {
+    // Most labels are known as they are written: no string is made of those.
+    if let number = Self.number(of: cell, in: grid), let field = heads.value(of: number) {
+      return field
+    }
+    return head(grid.string(cell))
+  }
+
+  /// Finds what a cell means as the heading of a column.
+  func meaning(_ cell: CellGrid.Cell, in grid: CellGrid) -> HeadingMeaning? {
+    if let number = Self.number(of: cell, in: grid), let meaning = columns.value(of: number),
+      meaning.field != .stage(.visit)
+    {
+      return meaning
+    }
+    return meaning(grid.string(cell))
+  }
+
+  /// The number of a cell that is a name as it stands there; nothing for any other one.
+  private static func number(of cell: CellGrid.Cell, in grid: CellGrid) -> NameNumber? {
+    guard cell.form == .plain, cell.range.count <= longest else { return nil }
+    let contents = grid.source.bytes
+    let bytes = contents.span.extracting(cell.range)
+    return HeadingText.areWords(bytes) ? NameNumber(bytes) : nil
+  }
+
+  /// The same of a label that is not known as it is written.
+  private func furtherHead(_ heading: HeadingText) -> HeadField? {
     if let field = KeyAliases.accentedHead(heading.name) { return field }
     let words = FoldedName.words(heading.name)
     for key in heading.furtherKeys(words, isJoined: heading.isJoined(words)) {
@@ -213,6 +245,22 @@ final class HeadingWords: Sendable {
     let number = NameNumber(HeadingText(text).name)
     return columns.value(of: number) != nil
       || heads.value(of: number) == nil && meaning(text) != nil
+  }
+
+  /// Whether a text is a label above a table and no heading of a column: what `head` and `isColumn`
+  /// say together, of which the heading of a column is known at once.
+  func isOnlyHead(_ cell: CellGrid.Cell, in grid: CellGrid) -> Bool {
+    if let number = Self.number(of: cell, in: grid) {
+      if columns.value(of: number) != nil { return false }
+      if heads.value(of: number) != nil { return true }
+    }
+    let text = grid.string(cell)
+    guard text.utf8.count <= Self.longest else { return false }
+    let heading = HeadingText(text)
+    let number = NameNumber(heading.name)
+    if columns.value(of: number) != nil { return false }
+    if heads.value(of: number) != nil { return true }
+    return furtherHead(heading) != nil && meaning(text) == nil
   }
 
   /// Whether a whole text is a label of those above a table, and not only its first part.

@@ -8,7 +8,7 @@ enum StageNames {
   /// Whether a cell is such a head if nothing but numbers stands beside it: `Total visits`, and
   /// `Total care` if it is no stage.
   static func mayBeTotal(_ text: SourceText) -> Bool {
-    guard text.range.count <= 60 else { return false }
+    guard text.range.count <= 60, mayHoldWord(text) else { return false }
     // "Total touchpoints: 12" in one cell.
     let words = FoldedName.words(String(text.string.prefix { $0 != ":" && $0 != "=" }))
     guard let first = words.first, words.count <= 7 else { return false }
@@ -27,6 +27,23 @@ enum StageNames {
       }
   }
 
+  /// Whether a word of those may be in a text, as far as its letters tell: a look that spares the
+  /// folding of most names.
+  private static func mayHoldWord(_ text: SourceText) -> Bool {
+    if text.isEscaped { return true }
+    let contents = text.file.bytes
+    let bytes = contents.span
+    if letters.stand(in: bytes, text.range) { return true }
+    // The sign of an average is no letter of ASCII.
+    return contents[text.range].contains(0xB8)
+  }
+
+  /// A part of each of the words and heads below.
+  private static let letters = LetterWords([
+    "total", "sum", "average", "avg", "mean", "median", "count", "min", "max", "overall", "grand",
+    "tong", "trung", "tb", "quan", "cong", "diem", "schnitt", "mittel", "gesamt",
+  ])
+
   /// Words with blanks between them; what the library does with parts of lists costs more than all
   /// other looks at such a cell.
   private static func joined(_ words: ArraySlice<String>) -> String {
@@ -35,7 +52,7 @@ enum StageNames {
 
   /// Whether a cell can be nothing but such a head.
   static func isNamedTotal(_ text: SourceText) -> Bool {
-    guard text.range.count <= 60 else { return false }
+    guard text.range.count <= 60, mayHoldWord(text) else { return false }
     let words = FoldedName.words(text.string)
     return totals.contains(words.joined(separator: " "))
       || (2...4).contains(words.count) && words.last.map { tails.contains($0) } ?? false
@@ -56,14 +73,14 @@ enum StageNames {
     "diem cao", "diem thap",
   ]
 
-  private static let totals: Set<String> = [
+  private static let totals: WordSet = [
     "total", "totals", "sum", "average", "averages", "avg", "mean", "median", "count", "min", "max",
     "minimum", "maximum", "overall", "subtotal", "tong", "tong cong", "tong so", "trung binh", "tb",
     "binh quan", "cong", "summe", "durchschnitt", "mittelwert", "gesamt", "ø", "grand total",
   ]
   private static let tails: WordSet = ["total", "subtotal", "average", "avg"]
   /// The first words of those heads.
-  private static let leads = [
+  private static let leads: WordSet = [
     "total", "average", "avg", "subtotal", "grand", "tong", "trung", "overall", "diem", "gesamt",
     "durchschnitt",
   ]

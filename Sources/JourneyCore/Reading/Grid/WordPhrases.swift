@@ -1,9 +1,8 @@
 /// Phrases of words, looked for in a heading without a table of them: making lists of lists of words
 /// would cost a start more than looking through a few hundred bytes does.
 struct WordPhrases: Sendable {
+  /// The phrases, each with its length in front: one list alone has to be made.
   private let bytes: [UInt8]
-  /// Where each phrase ends.
-  private let ends: [Int]
 
   /// A phrase that was found.
   struct Place {
@@ -18,29 +17,51 @@ struct WordPhrases: Sendable {
   /// - Parameter phrases: The phrases, folded as the words are in which they are looked for, with
   ///   commas between them.
   init(_ phrases: String) {
-    bytes = Array(phrases.utf8)
-    var ends: [Int] = []
-    for index in bytes.indices where bytes[index] == 0x2C { ends.append(index) }
-    if !bytes.isEmpty { ends.append(bytes.count) }
-    self.ends = ends
+    var bytes: [UInt8] = []
+    let letters = phrases.utf8.span
+    if !letters.isEmpty {
+      bytes.reserveCapacity(letters.count + 1)
+      bytes.append(0)
+      var place = 0
+      for index in letters.indices {
+        let letter = letters[index]
+        if letter == 0x2C {
+          place = bytes.count
+          bytes.append(0)
+        } else {
+          bytes.append(letter)
+          bytes[place] += 1
+        }
+      }
+    }
+    self.bytes = bytes
   }
 
+  /// Where each phrase lies among the bytes, in their order.
+  struct Ranges: Sequence, IteratorProtocol {
+    fileprivate let bytes: [UInt8]
+    fileprivate var place = 0
+
+    mutating func next() -> Range<Int>? {
+      guard place < bytes.count else { return nil }
+      let start = place + 1
+      place = start + Int(bytes[place])
+      return start..<place
+    }
+  }
+
+  /// The phrases as what is handed on to find one of them.
+  var ranges: Ranges { Ranges(bytes: bytes) }
+
   /// The phrases.
-  var phrases: [String] { ends.indices.map { String(decoding: bytes[range($0)], as: UTF8.self) } }
+  var phrases: [String] { ranges.map { String(decoding: bytes[$0], as: UTF8.self) } }
 
   /// Their words.
   var words: [String] { phrases.flatMap { $0.split(separator: " ").map(String.init) } }
 
-  /// How many phrases there are.
-  var count: Int { ends.count }
-
-  private func range(_ phrase: Int) -> Range<Int> {
-    (phrase == 0 ? 0 : ends[phrase - 1] + 1)..<ends[phrase]
-  }
-
   /// Finds the first phrase that stands at the beginning of words.
   func atStart(of words: JoinedWords) -> Int? {
-    for phrase in ends.indices {
+    for phrase in ranges {
       if let count = count(of: phrase, atStartOf: words) { return count }
     }
     return nil
@@ -48,22 +69,20 @@ struct WordPhrases: Sendable {
 
   /// Finds the first phrase that stands at the end of words.
   func atEnd(of words: JoinedWords) -> Int? {
-    for phrase in ends.indices {
+    for phrase in ranges {
       if let count = count(of: phrase, atEndOf: words) { return count }
     }
     return nil
   }
 
   /// How many words a phrase has; nothing if words do not begin with it.
-  func count(of phrase: Int, atStartOf words: JoinedWords) -> Int? {
-    let range = range(phrase)
+  func count(of range: Range<Int>, atStartOf words: JoinedWords) -> Int? {
     guard stands(range, in: words.bytes, at: 0) else { return nil }
     return words.count(to: range.count)
   }
 
   /// How many words a phrase has; nothing if words do not end with it.
-  func count(of phrase: Int, atEndOf words: JoinedWords) -> Int? {
-    let range = range(phrase)
+  func count(of range: Range<Int>, atEndOf words: JoinedWords) -> Int? {
     let start = words.bytes.count - range.count
     guard start >= 0, stands(range, in: words.bytes, at: start) else { return nil }
     return words.count - words.count(to: start)
@@ -71,14 +90,12 @@ struct WordPhrases: Sendable {
 
   /// Whether one of the phrases is all that words say.
   func holds(_ words: JoinedWords) -> Bool {
-    ends.indices.contains {
-      range($0).count == words.bytes.count && stands(range($0), in: words.bytes, at: 0)
-    }
+    ranges.contains { $0.count == words.bytes.count && stands($0, in: words.bytes, at: 0) }
   }
 
   /// Finds the first phrase that stands in words, and its first or last place there.
   func place(in words: JoinedWords, last: Bool = false) -> Place? {
-    for phrase in ends.indices {
+    for phrase in ranges {
       if let place = place(of: phrase, in: words, last: last) { return place }
     }
     return nil
@@ -87,7 +104,7 @@ struct WordPhrases: Sendable {
   /// The foremost place in words where one of the phrases stands.
   func foremost(in words: JoinedWords) -> Int? {
     var foremost: Int?
-    for phrase in ends.indices {
+    for phrase in ranges {
       guard let place = place(of: phrase, in: words, last: false) else { continue }
       foremost = min(foremost ?? place.start, place.start)
     }
@@ -95,8 +112,7 @@ struct WordPhrases: Sendable {
   }
 
   /// Finds a phrase in words.
-  func place(of phrase: Int, in words: JoinedWords, last: Bool) -> Place? {
-    let range = range(phrase)
+  func place(of range: Range<Int>, in words: JoinedWords, last: Bool) -> Place? {
     var found: Int?
     var start = 0
     while start + range.count <= words.bytes.count {

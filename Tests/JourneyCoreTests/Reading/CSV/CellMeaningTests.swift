@@ -73,6 +73,39 @@ import Testing
     }
   }
 
+  /// A cell is looked up by its bytes where it is known as it stands there: it means what its text does.
+  @Test func cellsMeanWhatTheirTextsDo() {
+    var names = KeyAliases.columns.flatMap { $0.0.split(separator: ",").map(String.init) }
+    names += KeyAliases.heads.flatMap { $0.0.split(separator: ",").map(String.init) }
+    names += GridColumn.all.flatMap { column in Language.allCases.map { column.label[$0] } }
+    names += GridHeadRow.all.flatMap { row in Language.allCases.map { row.label[$0] } }
+    names += [
+      "Visits", "Owner (pain)", "1. Stage", "Goal:", "Điểm đau / khó khăn", "Tháng", "Our goal", "",
+      "What does the customer do?", "Custom field (Journey stage)", "12", "Weather", "Persona: Lan",
+    ]
+    let words = HeadingWords.shared
+    for name in names {
+      let source = SourceFile(name: "names.csv", text: name)
+      let grid = CellGrid(source, isGuarded: true)
+      let cell = CellGrid.Cell(0..<source.bytes.count)
+      let (meaning, head) = (words.meaning(cell, in: grid), words.head(cell, in: grid))
+      #expect(meaning == words.meaning(name), "\(name)")
+      #expect(head == words.head(name), "\(name)")
+      let isOnlyHead = words.isOnlyHead(cell, in: grid)
+      #expect(isOnlyHead == (head != nil && !words.isColumn(name)), "\(name)")
+    }
+  }
+
+  /// What is told apart by its letters alone must hold for all heads of rows that sum others up.
+  @Test(arguments: [
+    "Total", "Tổng cộng", "Điểm TB", "ø", "Durchschnitt", "Mittelwert", "Summe", "CSAT trung bình",
+    "Count", "Grand total", "Total touchpoints: 12", "Bình quân", "Trung bi\u{300}nh",
+    "Max", "Median", "Overall score", "Gesamt", "Cộng",
+  ])
+  func rowsThatSumUpAreSeenByTheirLetters(_ name: String) {
+    #expect(StageNames.isTotal(SourceText(name)))
+  }
+
   @Test(arguments: ["Stage emotion", "Cảm xúc của giai đoạn", "Emotion of the stage"])
   func theEmotionOfStagesIsTheirOwn(_ heading: String) {
     let meaning = HeadingWords.shared.meaning(heading)

@@ -121,7 +121,7 @@ enum CellNumber {
   /// Parts as one text; the way of the library looks up at run time how to do that.
   private static func joined(_ parts: [Substring]) -> String {
     var text = ""
-    for part in parts { text += part }
+    for part in parts { text += String(part) }
     return text
   }
 

@@ -35,9 +35,13 @@ struct LetterWords: Sendable {
     var last: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
-      var letter = bytes[index] | 0x20
+      let byte = bytes[index]
+      var letter = byte | 0x20
       if letter &- 0x61 < 26 {
         index += 1
+      } else if byte < 0x80 {
+        index += 1
+        continue
       } else {
         let scalar = FoldedWords.scalar(bytes, &index, end: range.upperBound)
         guard let sign = Unicode.Scalar(scalar), let folded = FoldedName.letter(sign),

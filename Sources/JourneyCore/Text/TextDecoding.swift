@@ -35,7 +35,9 @@ package enum TextDecoding: Sendable, Equatable {
       return
     }
     // Data that is no text shows a zero byte soon.
-    if let zero = bytes.prefix(Self.sample).firstIndex(of: 0) {
+    let beginning = 0..<min(bytes.count, Self.sample)
+    let zero = WordScan.firstIndex(ofRare: 0, bytes.span, in: beginning)
+    if zero < beginning.upperBound {
       self = .binary(at: zero)
       return
     }

@@ -229,6 +229,9 @@ extension GridLayout {
   /// Whether a text is a label with its value behind a colon.
   static func isLabelled(_ text: String) -> Bool {
     guard let cut = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    // Nearly always a letter stands behind a blank.
+    let behind = text.utf8[text.utf8.index(after: cut)...].first { $0 != 0x20 }
+    if let behind, (0x21..<0x7F).contains(behind) { return true }
     return !text[cut...].dropFirst().allSatisfy(\.isWhitespace)
   }
 

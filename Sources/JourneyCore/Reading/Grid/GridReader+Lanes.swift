@@ -166,12 +166,28 @@ extension GridReader {
     for language in Language.allCases {
       let prefix = GridColumn.touchpointPrefix[language]
       // The first letters have no accents, so a name begins with their bytes.
-      guard name.utf8.first == prefix.utf8.first, name.hasPrefix(prefix),
-        let lane = declaredLane(named: String(name.dropFirst(prefix.count)))
+      guard name.utf8.first == prefix.utf8.first,
+        let rest = Self.rest(of: name, behind: prefix), let lane = declaredLane(named: rest)
       else { continue }
       return (lane, true)
     }
     return nil
+  }
+
+  /// What stands behind a prefix; nothing where a name does not begin with it.
+  private static func rest(of name: String, behind prefix: String) -> String? {
+    let (bytes, start) = (name.utf8.span, prefix.utf8.span)
+    var count = 0
+    while count < start.count, count < bytes.count {
+      if bytes[count] != start[count] { break }
+      count += 1
+    }
+    // Nearly always a letter stands behind it, and no accent that belongs to the blank.
+    if count == start.count, count < bytes.count {
+      let next = bytes[count]
+      if next < 0x80 { return String(decoding: name.utf8.dropFirst(count), as: UTF8.self) }
+    }
+    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
   }
 
   /// Of a few names each is compared: a dictionary makes a number of all of a text first.

@@ -49,13 +49,8 @@ extension GridReader {
     }
     // What a table was written with refers by ids alone.
     if let place = sourceIDs[text.string] { return map.sources[place].id }
-    if sourcePlaces.isEmpty, !map.sources.isEmpty {
-      for (index, source) in map.sources.enumerated() {
-        sourcePlaces[source.id.string] = index
-        let title = FoldedName.words(source.title.string).joined(separator: " ")
-        if sourcePlaces[title] == nil { sourcePlaces[title] = index }
-      }
-    }
+    guard mayNameSource(text.string) else { return nil }
+    placeSources()
     if sourcePlaces.isEmpty { return nil }
     let string = text.string
     let place =
@@ -63,7 +58,31 @@ extension GridReader {
     return place.map { map.sources[$0].id }
   }
 
+  /// Notes the sources that the head of the sheet declares, before any that cells do.
+  private mutating func placeSources() {
+    guard sourcePlaces.isEmpty else { return }
+    for (index, source) in map.sources.enumerated() {
+      sourcePlaces[source.id.string] = index
+      let title = FoldedName.words(source.title.string).joined(separator: " ")
+      if sourcePlaces[title] == nil { sourcePlaces[title] = index }
+    }
+  }
+
+  /// Whether a text may be the id or the title of a source, as far as its letters tell.
+  private mutating func mayNameSource(_ text: String) -> Bool {
+    // Beyond ASCII one text may be written in several ways.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    while namedSources < map.sources.count {
+      let source = map.sources[namedSources]
+      sourceNames.note(0, for: NameNumber(source.id.string).letters)
+      sourceNames.note(0, for: NameNumber(source.title.string).letters)
+      namedSources += 1
+    }
+    return sourceNames[NameNumber(text).letters] != nil
+  }
+
   private mutating func declareSource(_ part: CellValues.Value) -> SourceText {
+    placeSources()
     let index = map.sources.count
     var ids = UniqueIDs(besides: map.sources.map(\.id.string))
     let id = SourceText(ids.take(IDText.id(of: part.text.string) ?? "source-\(index + 1)"))

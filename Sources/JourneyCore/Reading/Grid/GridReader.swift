@@ -56,6 +56,10 @@ struct GridReader {
   var sourcePlaces: [String: Int] = [:]
   /// Those that have been declared, by their ids alone.
   var sourceIDs: [String: Int] = [:]
+  /// The ids and titles of the first sources as numbers, and of how many: a look that spares the
+  /// folding of most titles.
+  var sourceNames = NumberTable(capacity: 8)
+  var namedSources = 0
   /// Sources that cells have declared.
   var newSources: [(text: SourceText, range: Range<Int>)] = []
   /// Ids that were made of those of another tool, by what they are now.

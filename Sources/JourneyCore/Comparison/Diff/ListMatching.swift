@@ -28,7 +28,10 @@ struct ListMatching {
       pair(common, common)
       common += 1
     }
-    if common < old.count, common < new.count { matchEquals(old, new, from: common) }
+    if common < old.count, common < new.count {
+      matchEquals(old, new, from: common)
+      matchSeen(old, new, from: common)
+    }
     if isNearest { matchNearest(old, new) }
     isKept = Self.kept(origins)
   }
@@ -57,6 +60,18 @@ struct ListMatching {
     }
     for index in new.indices where index >= start && origins[index] == nil {
       if let origin = places[new[index]]?.popLast() { pair(origin, index) }
+    }
+  }
+
+  /// Matches what only has its accents in another form: composed, or each behind its letter.
+  private mutating func matchSeen(_ old: [SourceText], _ new: [SourceText], from start: Int) {
+    let left = old.indices.filter { $0 >= start && !isFound[$0] && old[$0].mayHaveAccents }
+    guard !left.isEmpty else { return }
+    var places: [String: [Int]] = [:]
+    for index in left.reversed() { places[old[index].string, default: []].append(index) }
+    for index in new.indices where index >= start && origins[index] == nil {
+      guard new[index].mayHaveAccents else { continue }
+      if let origin = places[new[index].string]?.popLast() { pair(origin, index) }
     }
   }
 

@@ -252,13 +252,17 @@ struct ValueComparison {
         newPointer: isMoved || new != nil ? spot.new : nil, old: old, new: new))
   }
 
-  /// Whether two values say the same; numbers by value, however they are written.
+  /// Whether two values say the same; numbers by value, however they are written, and texts as they
+  /// are seen, in whatever form of accents.
   private static func isSame(_ old: JSONValue, _ new: JSONValue) -> Bool {
     if old == new { return true }
-    guard case .number(let first) = old, case .number(let second) = new,
-      let left = Double(first.string), let right = Double(second.string)
-    else { return false }
-    return left == right
+    switch (old, new) {
+    case (.number(let first), .number(let second)):
+      guard let left = Double(first.string), let right = Double(second.string) else { return false }
+      return left == right
+    case (.string(let first), .string(let second)): return first.isSeen(as: second)
+    default: return false
+    }
   }
 }
 

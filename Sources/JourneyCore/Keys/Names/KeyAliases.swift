@@ -37,17 +37,25 @@ enum KeyAliases {
   private static let settingsByName: [String: [String]] = ofSettings.reduce(into: [:]) {
     names, entry in
     for word in Set(entry.words.split(separator: ",").map { FoldedName.key(String($0)) }) {
-      names[word, default: []].append(entry.key.rawValue)
+      names[word, default: []].append(entry.key)
     }
   }
 
-  private static let ofSettings: [(key: SettingsKey, words: String)] = [
-    (.severities, "severity,levels,level,rules,rule,mức,mức độ,quy tắc"),
-    (.disable, "disabled,disabled rules,off,ignore,tắt,quy tắc đã tắt"),
-    (.vaguePhrases, "phrases,vague,vague words,sáo ngữ"),
-    (.requiredKeys, "required,mandatory,bắt buộc,khóa bắt buộc"),
-    (.channels, "channel,kênh"), (.frameworks, "framework,model,mô hình"),
-    (.sameAs, "same,synonyms,đồng nghĩa,giống nhau"),
+  private static let ofSettings: [(key: String, words: String)] =
+    [
+      (SettingsKey.severities, "severity,levels,level,rules,rule,mức,mức độ,quy tắc"),
+      (.disable, "disabled,disabled rules,off,ignore,tắt,quy tắc đã tắt"),
+      (.vaguePhrases, "phrases,vague,vague words,sáo ngữ"),
+      (.requiredKeys, "required,mandatory,bắt buộc,khóa bắt buộc"),
+      (.channels, "channel,kênh"), (.frameworks, "framework,model,mô hình"),
+      (.sameAs, "same,synonyms,đồng nghĩa,giống nhau"),
+    ].map { (key: $0.0.rawValue, words: $0.1) }
+    + ofChannels.map { (key: $0.0.rawValue, words: $0.1) }
+
+  private static let ofChannels: [(ChannelKey, String)] = [
+    (.id, "mã,mã kênh,code,key"), (.mode, "hình thức,loại kênh,kind,type"),
+    (.name, "tên,tên kênh,title,label"),
+    (.aliases, "alias,còn gọi là,tên khác,tên gọi khác,also,synonyms"),
   ]
 
   private static let table: [String: [Meaning]] = {
@@ -143,6 +151,7 @@ enum KeyAliases {
     (.time, "weeks", "wk,wks"), (.time, "months", "mth,mths"),
     (.nextStage, "stage", "to,goto,go to,target,đến"),
     (.nextStage, "when", "if,condition,nếu,điều kiện"),
+    (.frameworkActivity, "by", "ai,bên,who,actor"),
     (.opportunity, "evidence", "source,sources,nguồn"),
     (.touchpoint, "evidence", "source,sources,nguồn"),
   ]

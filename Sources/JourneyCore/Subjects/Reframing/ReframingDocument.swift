@@ -82,6 +82,7 @@ public struct ReframingDocument {
       notes.append(.note(InlineText(ReframingLabels.toDecide[language])))
     }
     if let time { notes.append(.note(InlineText(time))) }
+    notes += answers.map { .note(InlineText($0)) }
     if written > 0 {
       notes.append(.note(InlineText(ReframingLabels.phasesWritten(written)[language])))
     }
@@ -101,6 +102,41 @@ public struct ReframingDocument {
     }
     return ReframingLabels.time(text(before) ?? "", now: text(after))[language]
   }
+
+  /// The pain points that count as answered in one of the maps alone: opportunities answer those of
+  /// their stage, and stages are other ones now.
+  private var answers: [String] {
+    let before = Self.unanswered(reframing.original)
+    let after = Self.unanswered(reframing.map)
+    func names(_ texts: [String], without others: [String]) -> [String] {
+      var counts: [String: Int] = [:]
+      for text in others { counts[text, default: 0] += 1 }
+      return texts.filter { text in
+        guard let count = counts[text], count > 0 else { return true }
+        counts[text] = count - 1
+        return false
+      }
+    }
+    let gained = names(before, without: after)
+    let lost = names(after, without: before)
+    return [
+      gained.isEmpty ? nil : ReframingLabels.answered(gained.count, list(gained)),
+      lost.isEmpty ? nil : ReframingLabels.unanswered(lost.count, list(lost)),
+    ].compactMap { $0?[language] }
+  }
+
+  private static func unanswered(_ map: JourneyMap) -> [String] {
+    MapFacts(map).unanswered.map { $0.pain(of: map).text.excerpt }
+  }
+
+  /// The first of some names.
+  private func list(_ names: [String]) -> String {
+    let rest = names.count - Self.mostNamed
+    let more = rest > 0 ? [MapLabels.moreParts(rest)[language]] : []
+    return (names.prefix(Self.mostNamed) + more).joined(separator: "; ")
+  }
+
+  private static let mostNamed = 3
 
   private var damage: DocumentBlock {
     .note(InlineText(ReframingLabels.isDamaged[language], .warning))

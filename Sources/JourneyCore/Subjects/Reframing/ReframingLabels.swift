@@ -91,6 +91,31 @@ enum ReframingLabels {
         + " \"origin\" or in \"unplaced\".")
   }
 
+  static func answered(_ count: Int, _ names: String) -> LocalizedText {
+    LocalizedText(
+      vi:
+        "\(count) điểm đau chưa có giải pháp nay chung giai đoạn với cơ hội của giai đoạn khác nên"
+        + " được tính là đã có: \(names). Nếu không phải vậy, ghi điểm đau mà mỗi cơ hội giải quyết"
+        + " vào \"answers\".",
+      en: (count == 1
+        ? "1 pain point without an answer now shares its stage with an opportunity of another one and"
+          + " counts as answered"
+        : "\(count) pain points without an answer now share their stages with opportunities of other"
+          + " ones and count as answered")
+        + ": \(names). If that is not so, name in \"answers\" what each opportunity answers.")
+  }
+
+  static func unanswered(_ count: Int, _ names: String) -> LocalizedText {
+    LocalizedText(
+      vi:
+        "\(count) điểm đau đã có giải pháp nay không còn cùng giai đoạn với cơ hội đó nên được tính"
+        + " là chưa có: \(names).",
+      en: (count == 1
+        ? "1 pain point is no longer in one stage with its answer and counts as unanswered"
+        : "\(count) pain points are no longer in one stage with their answers and count as unanswered")
+        + ": \(names).")
+  }
+
   static let toDecide = LocalizedText(
     vi: "Điểm chạm chưa có chỗ nằm trong \"unplaced\", chờ bạn quyết định.",
     en: "Touchpoints without a home are under \"unplaced\" and wait for your decision.")

@@ -83,8 +83,9 @@ extension GridLayout {
   /// are not read: `Notes to the team: check with Anna`.
   private mutating func tellRemarksAsHeadings(_ grid: CellGrid) {
     for heading in headings where heading.isRead && heading.meaning == nil {
-      guard let cell = heading.cell, !cell.isEmpty, !namesFramework(grid),
+      guard let cell = heading.cell, !cell.isEmpty,
         Self.isLabelled(heading.text) || heading.text.split(separator: " ").count > 6,
+        !namesFramework(grid),
         (first..<end).allSatisfy({ grid.isBlank($0, heading.line) })
       else { continue }
       remarks.append(.emptyColumn(cell, text: heading.text))

@@ -11,8 +11,10 @@ extension GridLayout {
   /// - Returns: The row behind the last one of the table.
   mutating func takeFoot(_ end: Int, above first: Int, _ grid: CellGrid) -> Int {
     var last = takeBlocks(end, above: first, grid)
-    let labels = FootLabels(from: first, to: last, in: isTransposed ? headingLine : nil, grid)
     let isWritten = namesFramework(grid)
+    // Of a table that was written every row is one of the map, and nobody asks what its labels look like.
+    let labels = FootLabels(
+      from: isWritten ? last : first, to: last, in: isTransposed ? headingLine : nil, grid)
     func isFoot(_ row: Int, mayBePair: Bool) -> Bool {
       Self.isFoot(row, grid, mayBePair: mayBePair)
         || !isWritten && labels.isNoRow(row, mayBePair: mayBePair, grid)
@@ -32,7 +34,7 @@ extension GridLayout {
       last = blank
       while last > first, grid.isBlank(row: last - 1) { last -= 1 }
     }
-    if let start = signatures(above: last, first, grid), !isWritten {
+    if !isWritten, let start = signatures(above: last, first, grid) {
       foot = (start..<last).filter { !grid.isBlank(row: $0) } + foot
       last = start
     }

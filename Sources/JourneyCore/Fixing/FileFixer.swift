@@ -13,8 +13,9 @@ public struct FileFixer: Sendable {
   /// So often a part of the corrections of a file is tried where all together do not go: one that
   /// does not go among hundreds is found in about ten.
   private static let maximumTrials = 1024
-  /// So many bytes are read for that at most: each trial reads the whole file.
-  private static let maximumTrialBytes = 16 << 20
+  /// So many bytes are read for that at most: each trial reads the whole file, and a file of which
+  /// nothing can be corrected ends within a second all the same.
+  private static let maximumTrialBytes = 8 << 20
 
   private let checker: FileChecker
 

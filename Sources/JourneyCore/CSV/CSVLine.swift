@@ -7,9 +7,10 @@ struct CSVLine {
   /// How many bytes they are.
   var count: Int { buffer.count }
   private var isFirst = true
+  private let style: CSVStyle
 
   /// Creates a table of no row.
-  init() {}
+  init(_ style: CSVStyle = .plain) { self.style = style }
 
   /// Adds a text, or an empty cell.
   mutating func add(_ text: SourceText?) {
@@ -17,20 +18,20 @@ struct CSVLine {
     if text.isEscaped { return add(text.string) }
     begin()
     let part = text.file.bytes[text.range]
-    if Self.isPlain(part.span) {
+    if isPlain(part.span) {
       buffer.append(part.span)
     } else {
-      buffer.write(CSVText.cell(text.string))
+      buffer.write(CSVText.cell(text.string, style))
     }
   }
 
   /// Adds a text.
   mutating func add(_ text: String) {
     begin()
-    if Self.isPlain(text.utf8.span) {
+    if isPlain(text.utf8.span) {
       buffer.write(text)
     } else {
-      buffer.write(CSVText.cell(text))
+      buffer.write(CSVText.cell(text, style))
     }
   }
 
@@ -44,7 +45,11 @@ struct CSVLine {
   mutating func add(number: Double?) {
     begin()
     guard let number else { return }
-    WrittenNumber.append(number, to: &buffer)
+    if style.hasDecimalComma {
+      buffer.write(style.number(WrittenNumber.digits(of: number)))
+    } else {
+      WrittenNumber.append(number, to: &buffer)
+    }
   }
 
   /// Adds empty cells.
@@ -78,12 +83,12 @@ struct CSVLine {
   mutating func removeAll() { buffer.removeAll() }
 
   private mutating func begin() {
-    if !isFirst { buffer.put(UInt8(ascii: ",")) }
+    if !isFirst { buffer.put(style.separator) }
     isFirst = false
   }
 
   /// Whether a text is a cell as it is: it needs no quotes and no apostrophe, and hides nothing.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+  private func isPlain(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0 else { return true }
     let first = bytes[0]
     switch first {
@@ -96,6 +101,12 @@ struct CSVLine {
     guard WordScan.firstIndex(of: UInt8(ascii: ","), bytes, in: all) == bytes.count,
       WordScan.firstIndex(of: UInt8(ascii: "\""), bytes, in: all) == bytes.count
     else { return false }
+    // The commas were looked for, and tabs are controls.
+    if style.separator == UInt8(ascii: ";"),
+      WordScan.firstIndex(of: style.separator, bytes, in: all) < bytes.count
+    {
+      return false
+    }
     // Controls, and with them line breaks, hide something.
     return !VisibleText.mayHideSomething(bytes)
   }

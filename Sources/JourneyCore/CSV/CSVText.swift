@@ -12,19 +12,21 @@ enum CSVText {
   }
 
   /// Appends a row.
-  static func append(_ cells: [Cell], to output: inout String) {
+  static func append(_ cells: [Cell], _ style: CSVStyle = .plain, to output: inout String) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { output += "," }
+      if index > 0 { output.unicodeScalars.append(Unicode.Scalar(style.separator)) }
       switch cell {
-      case .number(let number): output += number
-      case .text(let text): output += Self.cell(text)
+      case .number(let number): output += style.number(number)
+      case .text(let text): output += Self.cell(text, style)
       }
     }
     output += "\r\n"
   }
 
   /// A text as a cell.
-  static func cell(_ text: String) -> String { quoted(visible(guarded(text))) }
+  static func cell(_ text: String, _ style: CSVStyle = .plain) -> String {
+    quoted(visible(guarded(text)), Unicode.Scalar(style.separator))
+  }
 
   /// CSV has no way to write what nobody sees, so it is shown.
   private static func visible(_ text: String) -> String {
@@ -38,11 +40,11 @@ enum CSVText {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String, _ separator: Unicode.Scalar) -> String {
     // Scalars, not characters: a return and a line feed are one character, and a quote may be
     // hidden in one.
     let needsQuotes = text.unicodeScalars.contains {
-      $0 == "\"" || $0 == "," || $0 == "\n" || $0 == "\r"
+      $0 == "\"" || $0 == "," || $0 == "\n" || $0 == "\r" || $0 == separator
     }
     guard needsQuotes else { return text }
     var result = "\""

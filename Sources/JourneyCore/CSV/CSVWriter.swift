@@ -8,12 +8,10 @@ struct CSVWriter {
 
   /// Begins a file.
   ///
-  /// - Parameters:
-  ///   - separator: What parts cells.
-  ///   - hasMark: Whether a mark at the beginning says that it is UTF-8.
-  init(separator: Unicode.Scalar = ",", hasMark: Bool = false) {
-    self.separator = UInt8(truncatingIfNeeded: separator.value)
-    if hasMark { bytes = [0xEF, 0xBB, 0xBF] }
+  /// - Parameter style: What parts cells, and what stands at the beginning.
+  init(_ style: CSVStyle) {
+    separator = style.separator
+    bytes = Array(style.mark.utf8)
   }
 
   /// Begins a row.

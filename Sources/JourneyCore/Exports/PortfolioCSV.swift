@@ -8,28 +8,33 @@ package struct PortfolioCSV: Sendable {
   private let report: PortfolioReport
   private let narrowing: PortfolioNarrowing
   private let names: RowNames
+  private let style: CSVStyle
 
   /// Prepares the rows of the maps of a report.
   ///
   /// - Parameters:
   ///   - report: The report over all of them, which knows what the maps share.
   ///   - narrowing: What of the maps counts.
-  package init(_ report: PortfolioReport, _ narrowing: PortfolioNarrowing) {
+  ///   - style: For which reader they are.
+  package init(
+    _ report: PortfolioReport, _ narrowing: PortfolioNarrowing, _ style: CSVStyle = .plain
+  ) {
     self.report = report
     self.narrowing = narrowing
+    self.style = style
     names = RowNames(report.portfolio)
   }
 
-  /// The row of headings.
-  package static var heading: String {
-    var text = ""
+  /// The row of headings, with which the table begins.
+  package var heading: String {
+    var text = style.mark
     CSVText.append(
       [
         "kind", "file", "pointer", "title", "persona", "framework", "state", "stage", "phase",
         "touchpoint", "channel", "mode", "owner", "text", "emotion", "momentOfTruth", "severity",
         "answered", "accepted", "maps", "impact", "effort", "status", "score", "value", "target",
         "unit", "gap", "key",
-      ].map { .text($0) }, to: &text)
+      ].map { .text($0) }, style, to: &text)
     return text
   }
 
@@ -39,7 +44,7 @@ package struct PortfolioCSV: Sendable {
   /// The rows of a map in pieces: those of an enormous one are long, and one text of them would for a
   /// moment be there three times.
   package func pieces(_ input: PortfolioInput) -> [[UInt8]] {
-    var rows = MapRows(input, narrowing, report, names)
+    var rows = MapRows(input, narrowing, report, names, style)
     rows.write()
     return rows.pieces + [rows.line.bytes]
   }
@@ -97,13 +102,14 @@ private struct MapRows {
   /// Phases in words: many places have the same ones.
   private var words: [PhaseSet: String] = [:]
   /// The cell of the file.
-  private var file = CSVLine()
+  private var file: CSVLine
   /// The cells that all rows of the map have.
-  private var head = CSVLine()
+  private var head: CSVLine
   /// The cells that all rows of a place have.
   private var cells: PlaceCells
   /// The rows, without those of the pieces.
-  var line = CSVLine()
+  var line: CSVLine
+  private let style: CSVStyle
   /// Rows before those.
   var pieces: [[UInt8]] = []
   /// The bytes of a piece.
@@ -111,9 +117,11 @@ private struct MapRows {
 
   init(
     _ input: PortfolioInput, _ narrowing: PortfolioNarrowing, _ report: PortfolioReport,
-    _ names: RowNames
+    _ names: RowNames, _ style: CSVStyle
   ) {
     self.input = input
+    self.style = style
+    (file, head, line) = (CSVLine(style), CSVLine(style), CSVLine(style))
     self.names = names
     map = input.map
     self.report = report
@@ -251,7 +259,7 @@ private struct MapRows {
   }
 
   private mutating func cells(of place: MapPlace) -> CSVLine {
-    var cells = CSVLine()
+    var cells = CSVLine(style)
     cells.add(place.stage.map { map.stages[$0].stage })
     cells.add(phases(of: place))
     cells.add(map.name(at: place))

@@ -75,10 +75,16 @@ package struct TicketsJSON {
 /// Tickets for a spreadsheet, a row each, in the columns that trackers import.
 package struct TicketsCSV {
   private let tickets: PortfolioTickets
+  private let style: CSVStyle
 
   /// Prepares tickets for writing.
-  package init(_ tickets: PortfolioTickets) {
+  ///
+  /// - Parameters:
+  ///   - tickets: The tickets.
+  ///   - style: For which reader they are.
+  package init(_ tickets: PortfolioTickets, _ style: CSVStyle = .plain) {
     self.tickets = tickets
+    self.style = style
   }
 
   /// Spreadsheets take so many UTF-16 units in a cell.
@@ -104,12 +110,12 @@ package struct TicketsCSV {
   package func write<Failure: Error>(
     _ put: (String) throws(Failure) -> Void
   ) throws(Failure) {
-    var text = ""
+    var text = style.mark
     let columns = [
       "key", "kind", "title", "text", "owner", "labels", "score", "places", "formerKeys",
       "placeCount", "placeNames", "owners", "linkedPlaces",
     ]
-    CSVText.append(columns.map { .text($0) }, to: &text)
+    CSVText.append(columns.map { .text($0) }, style, to: &text)
     try put(text)
     for ticket in tickets.tickets {
       text = ""
@@ -125,7 +131,7 @@ package struct TicketsCSV {
           .text(Self.cell(ticket.owners, between: "\n")),
           .text(
             Self.cell(ticket.linkedPlaces.lazy.map { $0.file + "#" + $0.pointer }, between: "\n")),
-        ], to: &text)
+        ], style, to: &text)
       try put(text)
     }
   }

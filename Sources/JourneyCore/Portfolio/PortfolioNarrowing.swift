@@ -53,7 +53,7 @@ package struct PortfolioNarrowing: Sendable, Equatable {
   }
 
   /// The name that is meant as a whole, with its accents: it stands behind a `=`.
-  static func exactName(_ words: String) -> String? {
+  package static func exactName(_ words: String) -> String? {
     guard let start = words.first(where: { !$0.isWhitespace }), start == "=" else { return nil }
     return WrittenName.key(String(words.drop(while: \.isWhitespace).dropFirst()))
   }

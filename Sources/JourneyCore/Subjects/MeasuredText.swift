@@ -7,6 +7,16 @@ enum MeasuredText {
     return written + self.unit(unit)
   }
 
+  /// A difference of two numbers of a unit: that of two per cents is no per cent of anything.
+  static func difference(
+    _ number: WrittenNumber, _ unit: String?, _ language: Language
+  ) -> String {
+    guard unit == "%" else { return measured(number, unit, language) }
+    let points = LocalizedText(
+      vi: "điểm phần trăm", en: number.value == 1 ? "point" : "points")
+    return measured(number, points[language], language)
+  }
+
   /// A unit as it stands behind its number.
   static func unit(_ unit: String) -> String {
     (unit.hasPrefix("/") || unit == "%" ? "" : "\u{A0}") + unit

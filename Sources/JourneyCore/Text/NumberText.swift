@@ -26,15 +26,27 @@ package enum NumberText {
     return result
   }
 
+  /// Returns a count with a mark between each three digits: `6.222` stands under `18.162`.
+  static func grouped(_ count: Int, language: Language) -> String {
+    grouped(String(count), language: language, from: 4)
+  }
+
   /// Returns a written number with a mark between each three digits in front of the decimal sign,
-  /// if there are more than four of them: `1.250.000` or `1,250,000`.
-  package static func grouped(_ written: String, language: Language) -> String {
+  /// if there are more than four of them, as a year is none: `1.250.000` or `1,250,000`.
+  ///
+  /// - Parameters:
+  ///   - written: A number as JSON writes it.
+  ///   - language: The language that decides on the marks.
+  ///   - least: So many digits are grouped, or more.
+  /// - Returns: The number.
+  package static func grouped(_ written: String, language: Language, from least: Int = 5) -> String
+  {
     let text = plain(written, language: language)
     let start = text.unicodeScalars.first == "\u{2212}" ? "\u{2212}".utf8.count : 0
     let bytes = text.utf8.span
     var end = start
     while end < bytes.count, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
-    guard end - start > 4 else { return text }
+    guard end - start >= least else { return text }
     // A number with an exponent is not written in full.
     for index in end..<bytes.count where bytes[index] | 0x20 == 0x65 { return text }
     var result: [UInt8] = []

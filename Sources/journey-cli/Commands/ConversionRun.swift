@@ -51,10 +51,10 @@ struct ConversionRun {
   private func checkTableOptions(_ target: ConversionTarget) throws(UsageError) {
     guard target.format != .csv else { return }
     if arguments[ConvertCommand.excel] {
-      throw .tablesOnly(ConvertCommand.excel.shape.key, target.format)
+      throw .tablesOnly(ConvertCommand.excel.shape.key, target.format.title)
     }
     if arguments[ConvertCommand.shape] != .rows {
-      throw .tablesOnly(ConvertCommand.shape.shape.key, target.format)
+      throw .tablesOnly(ConvertCommand.shape.shape.key, target.format.title)
     }
   }
 

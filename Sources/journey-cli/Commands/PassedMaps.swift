@@ -7,6 +7,10 @@ struct PassedMaps: Sendable {
   private var states: Set<JourneyMap.State> = []
   private var owners: Set<String> = []
   private var channels: [String: LocalizedText] = [:]
+  /// What maps write for channels, where one is meant as it is written.
+  private var writings: Set<String> = []
+  /// Those of them that somebody may have meant.
+  private var nearWritings: Set<String> = []
   private var newest: CalendarDate?
 
   /// Creates one of no map.
@@ -21,10 +25,18 @@ struct PassedMaps: Sendable {
     newest = map.date
     if !narrowing.owners.isEmpty { owners = input.ownerNames }
     if !narrowing.channels.isEmpty {
+      let exact = narrowing.channels.compactMap { PortfolioNarrowing.exactName($0) }
       for text in input.channelTexts {
         let known = input.channels.channel(text)
         channels[known?.id ?? text.string] = LocalizedText(
           vi: known?.name[.vi] ?? text.string, en: known?.name[.en] ?? text.string)
+        guard !exact.isEmpty else { continue }
+        writings.insert(text.string)
+        let isNear = exact.contains { name in
+          PortfolioNarrowing.matches(name, text.string)
+            || known != nil && input.channels.channel(SourceText(name))?.id == known?.id
+        }
+        if isNear { nearWritings.insert(text.string) }
       }
     }
   }
@@ -36,6 +48,8 @@ struct PassedMaps: Sendable {
     states.formUnion(other.states)
     owners.formUnion(other.owners)
     channels.merge(other.channels) { first, _ in first }
+    writings.formUnion(other.writings)
+    nearWritings.formUnion(other.nearWritings)
     newest = [newest, other.newest].compactMap { $0 }.max()
   }
 
@@ -58,7 +72,14 @@ struct PassedMaps: Sendable {
       add(("trạng thái", "states"), states.map { ($0.label[.vi], $0.label[.en]) })
     }
     if !narrowing.channels.isEmpty {
-      add(("kênh", "channels"), channels.values.map { ($0[.vi], $0[.en]) })
+      if writings.isEmpty {
+        add(("kênh", "channels"), channels.values.map { ($0[.vi], $0[.en]) })
+      } else {
+        // A `=` asks for what stands in the maps.
+        add(
+          ("kênh, như bản đồ ghi", "channels as the maps write them"),
+          (nearWritings.isEmpty ? writings : nearWritings).map { ($0, $0) })
+      }
     }
     if !narrowing.owners.isEmpty { add(("phụ trách", "owners"), owners.map { ($0, $0) }) }
     if narrowing.since != nil {

@@ -77,6 +77,7 @@ enum ReportCommand: Command {
         + " ở những nơi chưa có liên kết.",
       en: "Print the work for a tracker: opportunities and pain points without an answer,"
         + " where they have no links."))
+  static let excel = ConvertCommand.excel
   static let against = Option<String?>.optional(
     "against", .anyFile, valueName: "report",
     LocalizedText(
@@ -177,7 +178,8 @@ enum ReportCommand: Command {
   static var arguments: [any Parameter] { [paths] }
   static var options: [any Parameter] {
     [
-      format, by, top, tickets, against, join, jobs, persona, framework, state, owner, channel,
+      format, by, top, tickets, excel, against, join, jobs, persona, framework, state, owner,
+      channel,
       since, failOn, keepGoing, today, withMaps,
     ] + ResultPlace.options + [PictureOptions.theme] + PictureOptions.printing + [InputOptions.from]
   }

@@ -71,6 +71,10 @@ extension ReportOptions {
   private static func checkIgnored(
     _ arguments: ParsedArguments, _ format: String
   ) throws(UsageError) {
+    let written = arguments[ReportCommand.tickets]?.rawValue ?? format
+    if arguments[ReportCommand.excel], written != FileFormat.csv.rawValue {
+      throw .tablesOnly(ReportCommand.excel.shape.key, written)
+    }
     if arguments[ReportCommand.tickets] != nil {
       if arguments[PictureOptions.open] { throw .together("--open", "--tickets") }
       if arguments.isTyped(ReportCommand.format) { throw .together("--format", "--tickets") }

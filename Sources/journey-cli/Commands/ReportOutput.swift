@@ -44,6 +44,8 @@ struct ReportOutput {
   private static func asksForRowsAlone(_ arguments: ParsedArguments) -> Bool {
     arguments[ReportCommand.failOn].isEmpty && arguments[ReportCommand.owner].isEmpty
       && arguments[ReportCommand.channel].isEmpty
+      // The language of the maps decides how a table for Excel is laid out.
+      && (!arguments[ReportCommand.excel] || arguments[SharedOptions.lang] != nil)
   }
 
   /// Whether the form that is asked for is one that reports are joined of.
@@ -158,11 +160,23 @@ struct ReportOutput {
     try file.write(bytes, replacing: arguments[ResultPlace.force], console)
   }
 
+  /// The language of a file, which must not depend on the user's surroundings: that of all maps.
+  private func fileLanguage(_ report: PortfolioReport) -> Language {
+    if let language = arguments[SharedOptions.lang] { return language }
+    let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
+    return (languages.count == 1 ? languages.first ?? nil : nil) ?? .en
+  }
+
+  private func style(_ report: PortfolioReport) -> CSVStyle {
+    CSVStyle(isForExcel: arguments[ReportCommand.excel], fileLanguage(report))
+  }
+
   private func writeRows(_ report: PortfolioReport) throws {
     guard let run else { return }
-    let csv = PortfolioCSV(report, try ReportOptions(arguments, documents.userLanguage).narrowing)
+    let csv = PortfolioCSV(
+      report, try ReportOptions(arguments, documents.userLanguage).narrowing, style(report))
     try put { put in
-      try put(Array(PortfolioCSV.heading.utf8))
+      try put(Array(csv.heading.utf8))
       try run.forEach(of: Set(report.portfolio.maps.map(\.file)), isChecked: false) { input in
         csv.pieces(input)
       } handOn: { pieces in
@@ -173,12 +187,10 @@ struct ReportOutput {
 
   private func write(tickets report: PortfolioReport, _ form: ReportCommand.TicketFormat) throws {
     let tickets = PortfolioTickets(report)
-    let languages = Set(report.portfolio.maps.map { Language(tag: $0.language ?? "") })
-    let language =
-      arguments[SharedOptions.lang] ?? (languages.count == 1 ? languages.first ?? nil : nil) ?? .en
+    let (language, style) = (fileLanguage(report), style(report))
     try put { put in
       switch form {
-      case .csv: try TicketsCSV(tickets).write { try put(Array($0.utf8)) }
+      case .csv: try TicketsCSV(tickets, style).write { try put(Array($0.utf8)) }
       case .json: try TicketsJSON(tickets).write(put)
       case .github:
         let renderer = MarkdownRenderer(language: language)

@@ -13,11 +13,16 @@ extension UsageError {
   }
 
   /// An option of tables for another format.
-  static func tablesOnly(_ option: String, _ format: FileFormat) -> UsageError {
+  ///
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - format: What people call the format.
+  /// - Returns: The error.
+  static func tablesOnly(_ option: String, _ format: String) -> UsageError {
     UsageError(
       LocalizedText(
-        vi: "\(option) chỉ dành cho CSV, không phải \(format.title)",
-        en: "\(option) is for CSV only, not for \(format.title)"))
+        vi: "\(option) chỉ dành cho CSV, không phải \(format)",
+        en: "\(option) is for CSV only, not for \(format)"))
   }
 
   /// A map from the standard input, which has no name, for a folder.

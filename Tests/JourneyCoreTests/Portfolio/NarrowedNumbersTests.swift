@@ -65,7 +65,7 @@ import Testing
     let maps = try PortfolioSample.maps().filter { $0.path.contains("/portfolio/") }
     let report = PortfolioReport(PortfolioSample.portfolio(maps))
     let csv = PortfolioCSV(report, PortfolioNarrowing())
-    heading = Self.cells(PortfolioCSV.heading)
+    heading = Self.cells(csv.heading)
     for map in maps {
       let input = PortfolioInput(file: map.path, map.map, framework: map.framework)
       rows += String(decoding: csv.rows(input), as: UTF8.self).split(whereSeparator: \.isNewline)

@@ -163,7 +163,7 @@ import Testing
         { "name": "Stars", "value": 4.1, "target": 4.5, "unit": "/5" }]
       """#)
     let text = SmallMaps.text(SmallMaps.report([("a", map)]))
-    #expect(text.contains("Small: 1 (target ≤ 0.001) · T · a") && text.contains("short by 0.999"))
+    #expect(text.contains("Small: 1 (target ≤ 0.001) · T · a") && text.contains("over by 0.999"))
     #expect(text.contains("Big: 12,000\u{A0}đ (target ≥ 15,000\u{A0}đ) · T · a"))
     #expect(text.contains("Stars: 4.1/5 (target 4.5/5) · T · a"))
     #expect(!text.contains("99900"))

@@ -271,7 +271,8 @@ import Testing
           { "name": "O", "value": 1000000000000000, "target": 0, "better": "lower" }]
         """#))
     let text = SmallMaps.text(SmallMaps.report([("a", map)]))
-    #expect(text.contains("−900%") && text.contains("short by 2%") && !text.contains("−2%"))
+    #expect(
+      text.contains("−900%") && text.contains("over by 2\u{A0}points") && !text.contains("−2%"))
     #expect(text.contains("1,000,000,000,000,000") && !text.contains("000.0"))
   }
 

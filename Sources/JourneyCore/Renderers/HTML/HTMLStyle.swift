@@ -36,7 +36,7 @@ enum HTMLStyle {
   /// The rules.
   static let rules = """
     *{box-sizing:border-box}
-    body{margin:0;background:var(--ground);color:var(--ink);font:14px/1.45 var(--fonts)}
+    body{margin:0;background:var(--ground);color:var(--ink);font:14px/1.45 var(--fonts);overflow-wrap:break-word}
     main{padding:24px 28px}main:has(>.map){margin:0 auto;max-width:calc(190px + var(--page,9999px))}
     main:has(>.map[style^="--stages:1;"]){--page:720px}main:has(>.map[style^="--stages:2;"]){--page:960px}
     main:has(>.map[style^="--stages:3;"]){--page:1260px}main:has(>.map[style^="--stages:4;"]){--page:1400px}
@@ -70,7 +70,7 @@ enum HTMLStyle {
     section>.entries:has(>.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(440px,1fr));gap:0 12px}
     section>.entries:not(:has(>.card)):has(>:nth-child(9)){columns:440px;column-gap:32px}
     .next{float:left;margin-right:40px}:is(.next,.next+section)>h2{margin-top:0;padding-top:28px}
-    :is(.next,.next+section) :is(th,td){padding:6px;overflow-wrap:normal}.next+section>:not(h2,p,.scroller),.next+section+*{clear:both}
+    :is(.next,.next+section) :is(th,td){padding:6px;overflow-wrap:break-word}.next+section>:not(h2,p,.scroller),.next+section+*{clear:both}
     .next+section>figure svg{width:100%;max-width:1180px}.next+section .note{max-width:1180px}
     section>.entries>li{break-inside:avoid}.beside{display:flex;flex-wrap:wrap;gap:0 32px;align-items:flex-start}.beside>figure{flex:1 1 var(--chart);min-width:0}}
     @media (min-width:1560px),print{.next+section>figure{clear:none!important;display:flow-root}.next+section>figure svg{max-width:900px}}
@@ -161,7 +161,7 @@ enum HTMLStyle {
     .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 20px;padding:0;margin:12px 0;font-size:12px;
     color:var(--muted)}.legend svg,.line svg,.small svg{vertical-align:-2px;display:inline}
     .records{border-collapse:collapse}.records th,.records td{padding:6px 10px;text-align:left;
-    vertical-align:top;border-bottom:1px solid var(--line)}.records th{font-size:12px;color:var(--muted)}
+    vertical-align:top;border-bottom:1px solid var(--line);max-width:60vw}.records th{font-size:12px;color:var(--muted)}
     .records svg{display:inline;vertical-align:-2px}.records .right{text-align:right}.records .group{font-size:12px;color:var(--muted);font-weight:700;text-transform:uppercase;letter-spacing:.04em}
     .records th{overflow-wrap:anywhere;min-width:64px}.records .entries{min-width:200px;max-width:420px}.wide{width:100%}.wide .entries{max-width:none}.wide th:first-child{min-width:96px}
     .records td>.line:has(>svg:first-child){padding-left:18px;text-indent:-18px}
@@ -187,7 +187,7 @@ enum HTMLStyle {
     .records:not(.wide) th{min-width:36px;font-size:10.5px;hyphens:auto}.records:not(.wide) td:first-child{min-width:56px}
     .hand{display:block}.hand svg{display:block;width:100%;max-width:420px}.scroller:has(+.hand){display:none}
     .scroller.plain,figure .scroller{overflow:auto}.scroller.plain:has(.wide){overflow:visible}
-    .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto}.wide thead{display:none}
+    .wide,.wide tbody,.wide tr,.wide td{display:block;width:auto;max-width:none}.wide thead{display:none}
     .wide tr{border-top:2px solid var(--line);padding:6px 0}.records.wide td{border:0;padding:4px 0;text-align:left}
     .records.wide td:first-child,.records.wide td:first-child .faint{font-weight:700;color:var(--ink)}
     .wide .entries{min-width:0}.wide td[data-label]::before{content:attr(data-label);display:block;
@@ -236,7 +236,10 @@ enum HTMLStyle {
       + ".filtered .tiles:has(>div>dd[data-facets]):not(:has(>div>dd:not([hidden],.more)))::after"
       + "{content:\"\(nothing[language])\";color:var(--muted)}\n"
       + ".filtered main:not(:has(.sheet)) section:has(>.entries>[data-facets])"
-      + ">:is(p:not(.note),figure+.note)::after"
+      + ">:is(p:not(.note),figure+.note)::after,"
+      + ".filtered .filters~section:has(>figure [data-facets])>p:not(.note)::after,"
+      + ".filtered .filters~section:has(>.tiles):not(:has([data-facets]))>h2::after,"
+      + ".filtered .filters+section>.note::after"
       + "{content:\" · \(ofAll[language])\";color:var(--muted);font-weight:400}\n"
   }
 

@@ -24,12 +24,30 @@ extension PortfolioNarrowing {
     parts += states.map { $0.label[language] }
     add(PortfolioLabels.owner, owners, named.map { names(owners, ownerNames($0)) } ?? [])
     let channels = channels.map { word in
+      if let name = Self.channel(named: word, portfolio)?[language] { return name }
       let meant = portfolio.flatMap { Self.channel(meantBy: word, $0)?[language] }
       return meant.map { word + " (" + $0 + ")" } ?? word
     }
     add(PortfolioLabels.channel, channels)
     add(PortfolioLabels.sinceDate, [since?.description].compactMap { $0 })
     return parts.joined(separator: " · ")
+  }
+
+  /// The channel or mode that somebody writes by its id or one of its names.
+  private static func channel(named word: String, _ portfolio: Portfolio?) -> LocalizedText? {
+    if exactName(word) != nil { return nil }
+    let key = FoldedName.key(word)
+    func isNamed(_ names: [String]) -> Bool { names.contains { FoldedName.key($0) == key } }
+    let own = portfolio?.ownNames.channels ?? [:]
+    for id in own.keys.sorted(by: Portfolio.isBefore) {
+      guard let name = own[id], isNamed([id, name.vi, name.en]) else { continue }
+      return LocalizedText(vi: name.vi, en: name.en)
+    }
+    if let known = ChannelCatalog.builtIn.channel(SourceText(word)) {
+      let name = LocalizedText(vi: known.name[.vi], en: known.name[.en])
+      return isNamed([known.id, name[.vi], name[.en]]) ? name : nil
+    }
+    return ChannelMode.resolve(word)?.label
   }
 
   /// The channels that are meant by other words than their names, and count here.

@@ -25,7 +25,9 @@ struct PortfolioGroups {
         DocumentTable(.records, columns: columns, rows: groups.prefix(most).map { row($0, isTeam) })
       )
     ]
-    return blocks + texts.more(groups.count - most, PortfolioLabels.more)
+    let note = DocumentBlock.note(
+      InlineText(PortfolioLabels.withoutTeam(isTyped: !texts.isDrawn)[language]))
+    return blocks + texts.more(groups.count - most, PortfolioLabels.more) + (isTeam ? [note] : [])
   }
 
   /// Whether it is told how many maps there are: a file is one, and of a team nobody knows it.

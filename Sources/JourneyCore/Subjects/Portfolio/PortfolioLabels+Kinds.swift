@@ -44,3 +44,19 @@ extension OpportunityChange.Kind {
     }
   }
 }
+
+extension PortfolioLabels {
+  /// How far a metric is from its target, in its unit.
+  static func distance(_ gap: String, isOver: Bool) -> LocalizedText {
+    isOver
+      ? LocalizedText(vi: "vượt \(gap)", en: "over by \(gap)")
+      : LocalizedText(vi: "còn cách \(gap)", en: "short by \(gap)")
+  }
+
+  /// Which of the gaps of a list are shares of their targets.
+  static let ownUnits = LocalizedText(
+    vi: "Số phần trăm là độ lệch so với chỉ tiêu. Khi chỉ tiêu không lớn hơn 0, hoặc lệch từ mười"
+      + " lần chỉ tiêu trở lên, độ lệch được ghi bằng đơn vị của chỉ số.",
+    en: "A per cent is a share of the target. Where the target is 0 or below, or missed by ten"
+      + " times itself or more, the distance stands in the metric's own unit.")
+}

@@ -7,7 +7,8 @@ enum PortfolioLabels {
   /// That nothing of what is compared changed, though maps did.
   static func noneCompared(_ edited: Int) -> LocalizedText {
     LocalizedText(
-      vi: "Không số liệu nào được so sánh thay đổi; \(vi(edited)) bản đồ có nội dung khác trước.",
+      vi: "Các số liệu được so sánh không có gì thay đổi; \(vi(edited)) bản đồ có nội dung khác"
+        + " trước.",
       en: "None of what is compared changed; \(en(edited)) "
         + (edited == 1 ? "map reads" : "maps read") + " otherwise than before.")
   }
@@ -241,12 +242,13 @@ enum PortfolioLabels {
   }
 
   /// That the columns of phases hold nothing of some maps, each with its mean in brackets.
-  static func onNoPhase(_ names: String) -> LocalizedText {
-    LocalizedText(
-      vi: "\(names): không giai đoạn nào tìm được trên các chặng nên hàng này trống; trong ngoặc là"
-        + " cảm xúc trung bình.",
-      en: "\(names): no stage is found on a phase, so the row is empty; the mean emotion is in"
-        + " brackets.")
+  static func onNoPhase(_ maps: [String]) -> LocalizedText {
+    let (names, isOne) = (maps.joined(separator: ", "), maps.count == 1)
+    return LocalizedText(
+      vi: "\(names): không xếp được giai đoạn nào vào các chặng nên"
+        + " \(isOne ? "hàng" : "các hàng") này trống; trong ngoặc là cảm xúc trung bình.",
+      en: "\(names): no stage is found on a phase, so the \(isOne ? "row is" : "rows are") empty;"
+        + " the mean emotion is in brackets.")
   }
   static let narrowed = LocalizedText(vi: "Chỉ tính", en: "Narrowed to")
   static let asOf = LocalizedText(vi: "Tính đến ngày", en: "As of")
@@ -275,25 +277,28 @@ enum PortfolioLabels {
     vi: "Điểm đau chưa có giải pháp", en: "Pain points without an answer")
   static let unowned = LocalizedText(
     vi: "Cơ hội chưa có người phụ trách", en: "Opportunities without an owner")
+  /// What a table of teams does not hold.
+  static func withoutTeam(isTyped: Bool) -> LocalizedText {
+    LocalizedText(
+      vi: "Những gì không ghi ai phụ trách thì không có trong bảng"
+        + (isTyped ? "; --owner tính chúng cho người phụ trách bản đồ." : "."),
+      en: "What names no owner is not in this table"
+        + (isTyped ? "; --owner counts it for the keeper of the map." : "."))
+  }
   static let byOwner = LocalizedText(vi: "Theo người phụ trách", en: "By owner")
 
   private static func vi(_ count: Int) -> String {
-    NumberText.grouped(String(count), language: .vi)
+    NumberText.grouped(count, language: .vi)
   }
 
   private static func en(_ count: Int) -> String {
-    NumberText.grouped(String(count), language: .en)
+    NumberText.grouped(count, language: .en)
   }
 
   static func title(_ maps: Int) -> LocalizedText {
     LocalizedText(
       vi: "Báo cáo trên \(vi(maps)) bản đồ",
       en: "Report over \(en(maps)) \(maps == 1 ? "map" : "maps")")
-  }
-
-  /// How far a metric is from its target, in its unit.
-  static func shortBy(_ gap: String) -> LocalizedText {
-    LocalizedText(vi: "còn cách \(gap)", en: "short by \(gap)")
   }
 
   static func more(_ count: Int) -> LocalizedText {

@@ -15,7 +15,9 @@ struct PortfolioMetrics {
         : areKnown ? PortfolioLabels.reachedTargets : PortfolioLabels.noKnownMiss
       return [.paragraph(InlineText(words[language]))]
     }
-    return [texts.list(missed, of: texts.portfolio.missedTargets, entry)]
+    let list = texts.list(missed, of: texts.portfolio.missedTargets, entry)
+    guard missed.contains(where: { !Self.isShare($0) }) else { return [list] }
+    return [list, .note(InlineText(PortfolioLabels.ownUnits[language]))]
   }
 
   private func entry(_ metric: PortfolioMetric) -> DocumentEntry {
@@ -31,12 +33,17 @@ struct PortfolioMetrics {
     return entry
   }
 
-  /// How far a value is from its target: as a share of the target, or where that says little, such
-  /// as of a target of 0.001, in the unit of both.
+  /// Whether a gap is told as a share of the target: of one such as 0.001 that says little.
+  private static func isShare(_ metric: PortfolioMetric) -> Bool {
+    metric.hasShare && abs(metric.relativeGap) < 10
+  }
+
+  /// How far a value is from its target: as a share of the target, else in the unit of both.
   private func gap(_ metric: PortfolioMetric) -> String {
-    guard metric.hasShare, abs(metric.relativeGap) < 10 else {
-      let gap = texts.value(EmotionScale.withoutNoise(abs(metric.gap ?? 0)), metric.unit)
-      return PortfolioLabels.shortBy(gap)[language]
+    guard Self.isShare(metric) else {
+      let gap = WrittenNumber(EmotionScale.withoutNoise(abs(metric.gap ?? 0)))
+      let words = MeasuredText.difference(gap, metric.unit, language)
+      return PortfolioLabels.distance(words, isOver: metric.value > metric.target)[language]
     }
     // A target that is missed is never missed by nothing.
     var digits = 0

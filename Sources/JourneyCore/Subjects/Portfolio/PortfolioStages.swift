@@ -115,7 +115,7 @@ struct PortfolioStages {
         texts.names.name(of: map.file) + " (" + texts.emotion(map.points.mean).text + ")"
       }
       blocks.append(
-        .note(InlineText(PortfolioLabels.onNoPhase(names.joined(separator: ", "))[language])))
+        .note(InlineText(PortfolioLabels.onNoPhase(names)[language])))
     }
     if !texts.pages.isEmpty {
       blocks.append(

@@ -190,7 +190,7 @@ struct PortfolioTexts {
   }
 
   /// A count as people write it.
-  func count(_ number: Int) -> String { NumberText.grouped(String(number), language: language) }
+  func count(_ number: Int) -> String { NumberText.grouped(number, language: language) }
 
   /// The word for a severity.
   func severity(_ rank: UInt8) -> InlineText {

@@ -31,28 +31,19 @@ enum MapCSV {
   static func bytes(
     _ choices: WritingChoices, _ rows: (([SheetCell]) -> Void) -> Void
   ) -> [UInt8] {
-    // Excel in Vietnamese parts cells by semicolons, because the comma is its decimal sign.
-    let isContinental = choices.isForExcel && choices.language == .vi
-    let bytes = bytes(choices, isContinental, quotesNumbers: false, rows)
+    let style = CSVStyle(
+      isForExcel: choices.isForExcel, choices.language, isPartedByTabs: choices.isPartedByTabs)
+    let bytes = bytes(style, quotesNumbers: false, rows)
     // Where nearly all cells are numbers their commas would be taken for what parts them.
     let isFound =
-      !isContinental
-      || CSVDialect(bytes.span).separator == separator(choices, isContinental).value
-    return isFound ? bytes : self.bytes(choices, isContinental, quotesNumbers: true, rows)
-  }
-
-  private static func separator(
-    _ choices: WritingChoices, _ isContinental: Bool
-  ) -> Unicode.Scalar {
-    choices.isPartedByTabs ? "\t" : isContinental ? ";" : ","
+      !style.hasDecimalComma || CSVDialect(bytes.span).separator == style.separator
+    return isFound ? bytes : self.bytes(style, quotesNumbers: true, rows)
   }
 
   private static func bytes(
-    _ choices: WritingChoices, _ isContinental: Bool, quotesNumbers: Bool,
-    _ rows: (([SheetCell]) -> Void) -> Void
+    _ style: CSVStyle, quotesNumbers: Bool, _ rows: (([SheetCell]) -> Void) -> Void
   ) -> [UInt8] {
-    var writer = CSVWriter(
-      separator: separator(choices, isContinental), hasMark: choices.isForExcel)
+    var writer = CSVWriter(style)
     rows { row in
       writer.beginRow()
       for cell in row {
@@ -60,7 +51,7 @@ enum MapCSV {
         case .empty: writer.append("")
         case .text(let text): writer.append(guarding: text)
         case .number(let number):
-          let text = isContinental ? String(number.map { $0 == "." ? "," : $0 }) : number
+          let text = style.number(number)
           if quotesNumbers { writer.append(text) } else { writer.append(number: text) }
         }
       }

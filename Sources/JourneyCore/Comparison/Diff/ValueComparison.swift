@@ -126,7 +126,7 @@ struct ValueComparison {
     let member = spot.member(key)
     // What the product never reads is compared as a whole; the keys of lanes are ids.
     if key.hasPrefix("x-"), !isDictionary {
-      if old != new { add(.changed, member, old, new) }
+      if !Self.isAlike(old, new) { add(.changed, member, old, new) }
       return
     }
     if case .object(let object)? = member.content, let part = object.part {
@@ -250,6 +250,20 @@ struct ValueComparison {
         key: spot.key.isEmpty ? nil : spot.key,
         oldPointer: isMoved || old != nil ? spot.old : nil,
         newPointer: isMoved || new != nil ? spot.new : nil, old: old, new: new))
+  }
+
+  /// Whether two values that nobody reads are the same, but for the form of accents in their texts.
+  private static func isAlike(_ old: JSONValue?, _ new: JSONValue?) -> Bool {
+    if old == new { return true }
+    switch (old, new) {
+    case (.string(let first)?, .string(let second)?): return first.isSeen(as: second)
+    case (.array(let first)?, .array(let second)?):
+      return first.count == second.count && zip(first, second).allSatisfy { isAlike($0, $1) }
+    case (.object(let first)?, .object(let second)?):
+      return first.count == second.count
+        && zip(first, second).allSatisfy { $0.key == $1.key && isAlike($0.value, $1.value) }
+    default: return false
+    }
   }
 
   /// Whether two values say the same; numbers by value, however they are written, and texts as they

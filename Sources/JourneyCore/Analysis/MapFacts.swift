@@ -74,12 +74,15 @@ public struct MapFacts: Sendable, Equatable {
       claims.add(stages[index].basis)
       let touchpoints = stages[index].touchpoints.span
       var told = 0
-      for touchpoint in touchpoints.indices where !touchpoints[touchpoint].isOpen { told += 1 }
+      // A closure that holds the span is one that the optimiser does not survive.
+      var hasOthers = false
+      for touchpoint in touchpoints.indices where !touchpoints[touchpoint].isOpen {
+        told += 1
+        if touchpoints[touchpoint].emotion == nil { hasOthers = true }
+      }
       if told == 0 { emptyStages.append(index) }
-      if let feeling = feeling.flatMap(scale.standardised), feeling < lowestOfOthers ?? .infinity,
-        touchpoints.indices.contains(where: {
-          touchpoints[$0].emotion == nil && !touchpoints[$0].isOpen
-        })
+      if hasOthers, let feeling = feeling.flatMap(scale.standardised),
+        feeling < lowestOfOthers ?? .infinity
       {
         lowestOfOthers = feeling
       }

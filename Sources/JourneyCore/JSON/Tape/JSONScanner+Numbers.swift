@@ -18,12 +18,17 @@ extension JSONScanner {
     }
     let isQuote = byte == UInt8(ascii: "\"") && end == offset && closesText(bytes, offset + 1)
     guard isQuote || Self.startsBareWord(byte) && endOfSpaces(bytes, end) == offset,
-      !startsBareKey(bytes, offset), !startsQuoted(bytes, offset)
+      !startsOtherKey(bytes, offset)
     else { return false }
     nodes.removeLast()
     offset = Int(last.start)
     takeBareText(bytes, wordEnd: end)
     return true
+  }
+
+  /// Whether a key without quotes, or in other ones, begins behind a number: a comma is missing.
+  private func startsOtherKey(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    startsBareKey(bytes, start) || startsQuoted(bytes, start)
   }
 
   /// Whether the digits here are what follows a decimal comma: `3,5`.
@@ -39,7 +44,7 @@ extension JSONScanner {
     offset = Int(last.start)
     let end = endOfWrittenNumber(bytes, Int(last.end))
     let next = endOfSpaces(bytes, end)
-    if next < bytes.count, !Self.endsToken(bytes[next]), next == end || !startsBareKey(bytes, next)
+    if next < bytes.count, !Self.endsToken(bytes[next]), next == end || !startsOtherKey(bytes, next)
     {
       // "4,2%" is no number, but a text that says one.
       takeBareText(bytes, wordEnd: endOfToken(bytes, end))
@@ -85,7 +90,9 @@ extension JSONScanner {
     let isNumeric = Self.meantNumber(text(bytes, offset..<end)) != nil
     if isNumeric { end = endOfWrittenNumber(bytes, end) }
     let next = endOfSpaces(bytes, end)
-    let goesOn = next < bytes.count && next > end && !Self.endsToken(bytes[next])
+    let goesOn =
+      next < bytes.count && next > end && !Self.endsToken(bytes[next])
+      && !startsOtherKey(bytes, next)
     if goesOn || endOfHalfQuoted(bytes) != nil {
       takeBareText(bytes, wordEnd: end)
       return

@@ -92,7 +92,9 @@ package struct CSVDialect: Sendable, Equatable {
       let begin = index
       index = WordScan.endOfLine(bytes, in: begin..<bytes.count)
       let hasLine = WordScan.firstIndex(of: 0x7C, bytes, in: begin..<index) < index
-      if hasLine, isBelowCells, isRuler(bytes, begin..<index) { return true }
+      if isBelowCells, isRuler(bytes, begin..<index) || isBorder(bytes, begin..<index) {
+        return true
+      }
       isBelowCells = hasLine
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
       index += 1
@@ -161,10 +163,24 @@ package struct CSVDialect: Sendable, Equatable {
       case 0x2D: hasDash = true
       case 0x7C: hasLine = true
       case 0x20, 0x09, 0x3A: break
+      // `|-----+-----|`, as Emacs writes it, but not `+|-|+`.
+      case 0x2B:
+        guard index > range.lowerBound, index + 1 < range.upperBound, bytes[index - 1] == 0x2D,
+          bytes[index + 1] == 0x2D
+        else { return false }
       default: return false
       }
     }
     return hasDash && hasLine
+  }
+
+  /// Whether a line is a border as programs draw it around rows: `+-----+-----+`.
+  static func isBorder(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let line = withoutBlanks(bytes, range)
+    guard line.count > 2, bytes[line.lowerBound] == 0x2B, bytes[line.upperBound - 1] == 0x2B else {
+      return false
+    }
+    return line.allSatisfy { [0x2B, 0x2D, 0x3D, 0x3A].contains(bytes[$0]) }
   }
 
   /// The separator of which most rows have as many as the row with the most.

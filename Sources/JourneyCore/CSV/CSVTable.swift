@@ -195,6 +195,12 @@ package struct CSVTable: Sendable {
         index += 1
       }
       let line = begin..<index
+      if !isWiki, !hasLine, CSVDialect.isBorder(bytes, line) {
+        hasRuler = hasRuler || grid.cellCount > 0
+        if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
+        index += 1
+        continue
+      }
       if hasRuler, !hasLine, !hasFurther {
         guard holdsRuler(bytes, from: begin, isWiki: isWiki) else {
           tellRest(bytes, from: begin, &faults)

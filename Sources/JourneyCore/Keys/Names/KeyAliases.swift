@@ -200,7 +200,8 @@ enum KeyAliases {
     ("feelings,feeling in words,cam nhan,feels", .stage(.feelings)),
     (
       "backstage,backstage process,behind the scenes,back office,internal process,support process,internal action,"
-        + "backstage action,hau truong,quy trinh noi bo,xu ly noi bo", .touchpoint(.backstage)
+        + "backstage action,hau truong,hanh dong hau truong,hoat dong hau truong,quy trinh ho tro,quy trinh noi bo,xu ly noi bo",
+      .touchpoint(.backstage)
     ),
     ("duration,how long,thoi luong,bao lau,dauer", .stage(.duration)),
     ("visit,lan quay lai,lan vao,lan thu,visit number", .stage(.visit)),
@@ -236,7 +237,7 @@ enum KeyAliases {
       """
       opportunity,improvement area,idea,solution,improvement,recommendation,suggestion,fix,how to improve,\
       opportunity for improvement,improvement opportunity,improvement idea,idea for improvement,co hoi,giai phap,\
-      cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,giai phap de xuat,\
+      cai thien,cai tien,y tuong,de xuat,co hoi cai thien,huong cai thien,huong xu ly,huong giai quyet,bien phap,giai phap de xuat,\
       action item,kien nghi,khuyen nghi,de nghi,ke hoach hanh dong,hmw,how might we,idee,ideen,chance,chancen,losung,\
       verbesserung
       """, .opportunity(.text)
@@ -247,7 +248,7 @@ enum KeyAliases {
     ),
     (
       """
-      owner,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
+      owner,owner team,team,department,responsible,responsible person,team responsible,internal ownership,process ownership,process owner,trach nhiem,nhan vien phu trach,responsibility,person responsible,in charge,accountable,\
       owned by,ai lam,who does it,responsible team,team involved,department involved,assignee,assigned to,internal owner,pic,dau moi,phu trach,nguoi phu trach,nguoi chiu trach nhiem,bo phan,bo phan phu trach,don vi phu trach,\
       don vi chu tri,bo phan chu tri,phong chu tri,nguoi chu tri,chu tri,nv phu trach,cb phu trach,can bo phu trach,don vi thuc hien,bo phan thuc hien,chiu trach nhiem,chu so huu,phong ban,zustandig,verantwortlich,abteilung
       """, .touchpoint(.owner)
@@ -333,7 +334,7 @@ enum KeyAliases {
       .map(.date)
     ),
     ("version,version no,ver,revision,phien ban,phien ban so,ban", .map(.version)),
-    ("review by,review date,next review,ngay xem lai,xem lai truoc", .map(.reviewBy)),
+    ("review by,review date,next review,ngay xem lai,xem lai,xem lai truoc", .map(.reviewBy)),
     ("description,summary,about,mo ta,tom tat", .map(.description)),
     (
       "map type,journey type,type of journey,type of map,kind,loai,loai hanh trinh,"
@@ -351,7 +352,9 @@ enum KeyAliases {
     ("ends with,end,end point,diem ket thuc,ket thuc,ket thuc bang", .map(.endsWith)),
     ("framework,model,stage model,mo hinh", .map(.framework)),
     ("emotion scale,scale,thang cam xuc,thang diem,thang do", .map(.emotionScale)),
-    ("emotion words,tu cam xuc,chu giai cam xuc", .map(.emotionWords)),
+    (
+      "emotion words,tu cam xuc,tu cho cam xuc,tu chi cam xuc,chu giai cam xuc", .map(.emotionWords)
+    ),
     ("language,ngon ngu", .map(.language)),
     ("role,job,occupation,persona role,nghe nghiep,vai tro", .persona(.role)),
     ("quote,trich dan,loi noi,cau noi", .persona(.quote)),

@@ -55,7 +55,7 @@ extension MapReading {
       return true
     } catch {
       if case .onlyHeadings = error { return true }
-      return false
+      return GridReader.mayBeLaidOut(table.grid)
     }
   }
 

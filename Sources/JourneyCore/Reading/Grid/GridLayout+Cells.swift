@@ -11,6 +11,11 @@ extension GridLayout {
         field = .touchpoint(.waits)
       } else if Self.nextWords.contains(name), holdsStages(headings[index], grid) {
         field = .stage(.next)
+      } else if Self.experienceWords.contains(name), holdsEmotions(headings[index], grid) {
+        field = .touchpoint(.emotion)
+      } else if Self.experienceWords.contains(name), tellsEmotions(name) {
+        // The words beside the numbers, as UXPressia writes them.
+        field = .stage(.feelings)
       } else {
         continue
       }
@@ -27,6 +32,28 @@ extension GridLayout {
 
   private static let nextWords = NameSet(
     "next,then,after,after that,leads to,followed by,tiep,tiep theo,ke tiep,sau do,roi,chuyen sang")
+
+  private static let experienceWords = NameSet(
+    "experience,customer experience,user experience,trai nghiem,trai nghiem khach hang")
+
+  /// Whether another heading of the same name tells emotions.
+  private func tellsEmotions(_ name: String) -> Bool {
+    headings.contains {
+      $0.meaning?.field == .touchpoint(.emotion) && HeadingText($0.text).name == name
+    }
+  }
+
+  /// Whether each cell that says something is a number, where nothing else tells what is felt.
+  private func holdsEmotions(_ heading: Heading, _ grid: CellGrid) -> Bool {
+    let isTold = headings.contains {
+      $0.isRead
+        && ($0.meaning?.field == .touchpoint(.emotion) || $0.meaning?.field == .stage(.feelings))
+    }
+    return !isTold
+      && holdsOnly(heading, grid) { text in
+        text.utf8.count <= 24 && CellNumber.literal(text) != nil
+      }
+  }
 
   /// Whether each cell of a column that says something is a length of time.
   func holdsTimes(_ heading: Heading, _ grid: CellGrid) -> Bool {

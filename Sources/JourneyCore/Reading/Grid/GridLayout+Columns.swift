@@ -36,6 +36,7 @@ extension GridLayout {
       end -= 1
       sideColumns.append(end)
     }
+    while end > first + 2, repeatsLabels(end - 1, stageRow..<last, grid) { end -= 1 }
     let above = takeRowsAbove(stageRow, isWritten: isWritten, grid)
     takeColumnsInFront(stageRow..<last, grid)
     /// Rows that tell moments or steps within the stages.
@@ -69,7 +70,9 @@ extension GridLayout {
         finer.append(headings.count)
         headings.append(Heading(text: text, meaning: meaning, line: row, cell: cell))
         continue
-      } else if !Self.isBlank(text), Self.isDividingLine(text), lastFilled(row, grid) <= column {
+      } else if !Self.isBlank(text), Self.isDividingLine(text),
+        lastFilled(row, grid) <= column || !isWritten && isDrawn(row, behind: column, grid)
+      {
         headings[headings.count - 1].lineBelow = cell
         if headings[headings.count - 1].meaning != nil, let cell {
           remarks.append(.line(cell, text: text))
@@ -91,6 +94,7 @@ extension GridLayout {
     guard first < end else { throw .onlyHeadings(stageRow) }
     guard headings.count > 1 else { throw .onlyHeadings(stageRow) }
     settleGroups(sections)
+    if headingLine > 0 { findMapParts(sections, grid) }
     for index in finer { takeFiner(index, of: 0) }
     settleMetrics(grid)
     settleRatings(grid)
@@ -236,7 +240,9 @@ extension GridLayout {
         cells.count(where: { Self.isOfPerson(grid.string($0)) }) * 2 > cells.count
       {
         panel = Panel(column: column, rows: rows, width: 1)
-      } else if cells.dropFirst().allSatisfy({ Int(grid.string($0).trimmingBlanks) != nil }) {
+      } else if cells.count > 1 || Int(grid.string(first).trimmingBlanks) != nil,
+        cells.dropFirst().allSatisfy({ Int(grid.string($0).trimmingBlanks) != nil })
+      {
         remarks.append(.numbersInFront(first, text: grid.string(first)))
       } else {
         remarks.append(.groupsInFront(cells))
@@ -315,6 +321,27 @@ extension GridLayout {
         })
       else { continue }
       headings[index].meaning = HeadingMeaning(field: meaning.field, isOfTouchpoint: false)
+    }
+  }
+
+  /// Whether a column holds the labels once more, as at the right end of a wide table.
+  private func repeatsLabels(_ column: Int, _ rows: Range<Int>, _ grid: CellGrid) -> Bool {
+    func text(_ row: Int, _ column: Int) -> String {
+      grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
+    }
+    guard let row = rows.first, !grid.isBlank(row, column), !grid.isBlank(row, headingLine) else {
+      return false
+    }
+    return rows.allSatisfy { text($0, column) == text($0, headingLine) }
+  }
+
+  /// Whether the cells of a row behind its label hold nothing, or only draw a line: `─────`.
+  private func isDrawn(_ row: Int, behind column: Int, _ grid: CellGrid) -> Bool {
+    (column + 1..<max(column + 1, grid.count(ofRow: row))).allSatisfy { column in
+      grid.isBlank(row, column)
+        || grid.cell(row, column).map { cell in
+          !grid.string(cell).contains { $0.isLetter || $0.isNumber }
+        } == true
     }
   }
 

@@ -172,7 +172,7 @@ extension GridLayout {
   /// Whether a row fills as many cells as another, and does not begin with a label of the head.
   static func isFull(_ row: Int, as other: Int, _ grid: CellGrid) -> Bool {
     let cells = filledCells(row, grid)
-    return cells.count > 1 && cells.count == filledColumns(other, grid).count
+    return cells.count > 1 && cells.count >= filledColumns(other, grid).count
       && HeadingWords.shared.head(cells[0], in: grid) == nil
   }
 

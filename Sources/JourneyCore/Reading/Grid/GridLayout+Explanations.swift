@@ -22,8 +22,17 @@ extension GridLayout {
     }
     guard texts > 0 else { return false }
     if bracketed == texts { return true }
+    // A row with a number, or with a name in front, asks nothing: `Need, Cost?, Secure?, Webinar, 0`.
+    if questions < texts, isRecord(row, grid) { questions = 0 }
     return known >= 2 && known * 2 >= texts || questions >= 2 && questions * 2 >= texts
       || known > 0 && tellsWideHeadings(row, grid)
+  }
+
+  /// Whether a row tells a number below headings, which explains none of them.
+  private func isRecord(_ row: Int, _ grid: CellGrid) -> Bool {
+    Self.filledCells(row, grid).contains { cell in
+      cell.range.count <= 12 && CellNumber.literal(grid.string(cell).trimmingBlanks) != nil
+    }
   }
 
   static func isBracketed(_ text: String) -> Bool {

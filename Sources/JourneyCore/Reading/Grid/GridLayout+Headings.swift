@@ -34,6 +34,8 @@ extension GridLayout {
     case corner(CellGrid.Cell, text: String)
     /// A column that says what the cards in the rows of another one are.
     case kinds(CellGrid.Cell, text: String, of: String)
+    /// A column that names the row below which each row stands.
+    case parents(CellGrid.Cell, text: String)
     /// A column whose heading may mean several things, read by its cells.
     case byCells(CellGrid.Cell, text: String, GridField)
     /// A row of sums below the stages, where these are columns.
@@ -329,6 +331,7 @@ extension GridLayout {
 
   /// Leaves out a column that numbers the rows: no lane of the map wants it.
   private mutating func findNumbering(_ grid: CellGrid) {
+    leaveOutCount(grid)
     for index in headings.indices {
       let heading = headings[index]
       let isId = heading.meaning?.field == .touchpoint(.id)
@@ -362,10 +365,26 @@ extension GridLayout {
     }
   }
 
+  /// Leaves out a first column without a heading whose cells count the rows, as programs write it.
+  private mutating func leaveOutCount(_ grid: CellGrid) {
+    guard let heading = headings.first, heading.meaning == nil, Self.isBlank(heading.text),
+      first < end, !namesFramework(grid), let cell = grid.cell(first, heading.line),
+      let start = Int(grid.string(cell).trimmingBlanks), start == 0 || start == 1
+    else { return }
+    for row in first..<end where !grid.isBlank(row: row) {
+      guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,
+        Int(grid.string(cell).trimmingBlanks) == start + row - first
+      else { return }
+    }
+    headings[0].isRead = false
+    remarks.append(.numbering(cell, text: grid.string(cell).trimmingBlanks))
+  }
+
   /// Boards and databases call their cards by a name.
   private static func isName(_ heading: Heading) -> Bool {
     heading.isRead && heading.meaning == nil
-      && ["name", "ten", "card", "cardname", "item"].contains(FoldedName.key(heading.text))
+      && ["name", "ten", "card", "cardname", "item", "taskname"].contains(
+        FoldedName.key(heading.text))
   }
 
   /// Headings of columns that tell of which map a row is.
@@ -480,7 +499,7 @@ extension GridLayout {
     let words = FoldedName.words(text)
     return words.count > 2 && words[0] == "line" && words[1] == "of"
       || words.count > 1 && words[0] == "duong"
-        && ["tuong", "hien", "nhin", "noi"].contains(words[1])
+        && ["tuong", "hien", "nhin", "tam", "noi"].contains(words[1])
   }
 
   /// The words with which dividing lines begin: nearly all texts are told from those by their letters.

@@ -17,7 +17,9 @@ extension GridLayout {
       from: isWritten ? last : first, to: last, in: isTransposed ? headingLine : nil, grid)
     func isFoot(_ row: Int, mayBePair: Bool) -> Bool {
       Self.isFoot(row, grid, mayBePair: mayBePair)
-        || !isWritten && labels.isNoRow(row, mayBePair: mayBePair, grid)
+        || !isWritten
+          && (labels.isNoRow(row, mayBePair: mayBePair, grid)
+            || !isTransposed && FootNotes.areHeld(by: row, below: first, foot.first, grid))
     }
     // Blocks behind empty rows may hold pairs; directly below only lines that name themselves.
     while true {
@@ -158,6 +160,7 @@ extension GridLayout {
       let starts = [0] + otherTables.map { headStart(of: $0, grid) } + [grid.rowCount]
       return zip(starts, starts.dropFirst()).map { (grid.part(rows: Array($0..<$1)), nil) }
     }
+    if !mapParts.isEmpty { return mapsByPart(grid) }
     return mapRow.map { mapsByRow($0, grid) } ?? mapsByColumn(grid)
   }
 

@@ -88,6 +88,8 @@ struct GridLayout {
 
   /// The row that tells whose journey each column is, where stages are columns.
   var mapRow: Int?
+  /// The parts of the table that are about several people.
+  var mapParts: [MapPart] = []
   /// A row above the stages that groups them behind the title of the sheet.
   var titledGroups: Int?
 
@@ -448,6 +450,7 @@ struct GridLayout {
     takeGroups(below.isEmpty ? nil : row, grid)
     if first < end { settleHeadings(grid) }
     guard !areOfSeveralMaps(grid) else { throw .sideBySide(row) }
+    findMapParts(grid)
     guard headings.contains(where: { $0.meaning?.field == .stage(.stage) }) else {
       throw .noStages(row)
     }

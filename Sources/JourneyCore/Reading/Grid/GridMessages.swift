@@ -451,6 +451,13 @@ enum GridMessages {
       en: "the row of '\(text)' is read as the stages")
   }
 
+  static func parents(_ text: String) -> LocalizedText {
+    LocalizedText.deferred(
+      vi:
+        "'\(text)' cho biết mỗi dòng nằm dưới dòng nào: dòng không nằm dưới dòng nào là giai đoạn",
+      en: "'\(text)' tells below which row each row stands: those below none are the stages")
+  }
+
   static let repeated = LocalizedText(
     vi: "dòng tiêu đề lặp lại: không đọc thành giai đoạn",
     en: "the headings stand here again: not read as a stage")

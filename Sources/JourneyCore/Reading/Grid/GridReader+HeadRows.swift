@@ -93,7 +93,21 @@ extension GridReader {
     {
       return
     }
+    if cells.count == 1, !isBelow, isUnanswered(first) { return }
     for cell in cells { addFree(cell, &free, mayBeTitle: mayBeTitle) }
+  }
+
+  /// Says of a label beside which nobody has written anything that it is not read.
+  private mutating func isUnanswered(_ cell: CellGrid.Cell) -> Bool {
+    var text = grid.string(cell).trimmingBlanks
+    if text.hasSuffix(":") { text = String(text.dropLast()).trimmingBlanks }
+    guard HeadingWords.shared.isHead(text), let field = HeadingWords.shared.head(text),
+      field != .map(.title)
+    else { return false }
+    problem(
+      .tableReading, .note, GridMessages.emptyRow(VisibleText.escaped(SourceText(text).excerpt)),
+      cell.range)
+    return true
   }
 
   /// Keeps a row of a list as one line.

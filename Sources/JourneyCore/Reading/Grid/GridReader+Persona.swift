@@ -42,7 +42,7 @@ extension GridReader {
   /// Reads a label with its value in one cell: `Age: 29`.
   private mutating func readPersonaFact(_ cell: CellGrid.Cell) -> Bool {
     let text = grid.string(cell)
-    guard cell.form == .plain, GridLayout.isOfPerson(text),
+    guard cell.form == .plain, GridLayout.isOfPerson(text), !HeadingWords.shared.isHead(text),
       let colon = grid.source.bytes[cell.range].firstIndex(of: UInt8(ascii: ":")),
       let cut = text.firstIndex(of: ":")
     else { return false }

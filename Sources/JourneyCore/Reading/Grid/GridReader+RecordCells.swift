@@ -85,7 +85,7 @@ extension GridReader {
     guard let cell = cells.first else { return }
     // Of a number such as 2,5 each half is a cell of digits.
     let isFraction = (1..<grid.count(ofRow: record)).contains { column in
-      holdsDigits(record, column) && holdsDigits(record, column - 1, mayHaveSign: true)
+      mayBeFraction(record, column)
     }
     problem(
       .syntax, .error,
@@ -93,6 +93,30 @@ extension GridReader {
         cells.map { VisibleText.escaped(SourceText(grid.string($0)).excerpt) }),
       cell.range,
       help: isFraction ? GridMessages.decimalCommaHelp : GridMessages.tooManyCellsHelp)
+  }
+
+  /// Whether a cell and the one in front of it may be the halves of a number: `CTR 1` and `2%`.
+  private func mayBeFraction(_ row: Int, _ column: Int) -> Bool {
+    if holdsDigits(row, column), holdsDigits(row, column - 1, mayHaveSign: true) { return true }
+    guard layout.isTransposed, let left = grid.cell(row, column - 1), !left.isEmpty,
+      let right = grid.cell(row, column), !right.isEmpty
+    else { return false }
+    let bytes = grid.source.bytes
+    return bytes[left.range.upperBound - 1] &- 0x30 < 10
+      && bytes[right.range.lowerBound] &- 0x30 < 10
+  }
+
+  /// Says of the one aspect with cells behind those of the stages, where these are columns, that its
+  /// cells may stand in the columns of other stages.
+  mutating func tellExtraCellsOfAspects() {
+    guard layout.isTransposed, grid.areLinesQuoted, layout.headings.count > 3 else { return }
+    let width = grid.count(ofRow: layout.headings[0].line)
+    let longer = layout.headings.dropFirst().map(\.line).filter { row in
+      (width..<max(width, grid.count(ofRow: row))).contains { !grid.isBlank(row, $0) }
+    }
+    // Where several are longer the last stage has columns that its name does not stand over.
+    guard longer.count == 1 else { return }
+    tellExtraCells(longer[0], behind: width - 1)
   }
 
   func holdsDigits(_ row: Int, _ column: Int, mayHaveSign: Bool = false) -> Bool {

@@ -38,6 +38,7 @@ extension GridReader {
         case .corner(let cell, let text): (GridMessages.corner(shown(text)), cell.range)
         case .kinds(let cell, let text, let texts):
           (GridMessages.kinds(shown(text), shown(texts)), cell.range)
+        case .parents(let cell, let text): (GridMessages.parents(shown(text)), cell.range)
         case .byCells(let cell, let text, let field):
           (GridMessages.byCells(shown(text), GridColumn.of(field).label), cell.range)
         case .totals(let cell, let text): (GridMessages.total(shown(text)), cell.range)

@@ -172,50 +172,6 @@ struct GridReader {
     }
   }
 
-  /// The layout of a table, which is laid out anew where its stages stand over the same headings each.
-  private static func tableAndLayout(
-    _ grid: CellGrid
-  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout) {
-    if let table = FactList.table(grid) { return (table, try GridLayout(table)) }
-    do throws(GridLayout.Failure) {
-      let layout = try GridLayout(grid)
-      // A table with a column of stages has no others above it, and no cards.
-      guard layout.isTransposed else { return (grid, layout) }
-      guard let found = try laidOutAnew(grid) else { return (grid, layout) }
-      return found
-    } catch {
-      guard let found = try laidOutAnew(grid) else { throw error }
-      return found
-    }
-  }
-
-  /// A table of stages side by side, or of cards, as any other one.
-  private static func laidOutAnew(
-    _ grid: CellGrid
-  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout)? {
-    guard let stacked = StageBands.stacked(grid) else {
-      guard let long = LongTable.spread(grid) else { return nil }
-      return try laidOut(long)
-    }
-    var layout = try GridLayout(stacked.grid)
-    layout.remarks = layout.remarks.filter { remark in
-      if case .firstColumn = remark { return false }
-      return true
-    }
-    layout.remarks.append(.bands(stacked.first, text: grid.string(stacked.first)))
-    return (stacked.grid, layout)
-  }
-
-  private static func laidOut(
-    _ long: LongTable.Spread
-  ) throws(GridLayout.Failure) -> (CellGrid, GridLayout) {
-    var layout = try GridLayout(long.grid)
-    if let cell = long.kinds.cell {
-      layout.remarks.append(.kinds(cell, text: long.kinds.text, of: long.texts.text))
-    }
-    return (long.grid, layout)
-  }
-
   /// The first cell in which something stands.
   private static func firstCell(_ grid: CellGrid) -> CellGrid.Cell? {
     (0..<grid.rowCount).first { !grid.isBlank(row: $0) }.flatMap {
@@ -326,12 +282,7 @@ struct GridReader {
     case .empty: return finding(0, GridMessages.empty, GridMessages.emptyHelp)
     case .noHeadings:
       let row = (0..<grid.rowCount).first { !grid.isBlank(row: $0) } ?? 0
-      let isOneCell =
-        grid.width == 1
-        && (grid.cell(row, 0).map { grid.string($0) } ?? "").contains { ",;\t".contains($0) }
-      return finding(
-        row, GridMessages.noHeadings,
-        isOneCell ? GridMessages.rowsAsCells : GridMessages.noHeadingsHelp)
+      return finding(row, GridMessages.noHeadings, NoHeadings(grid, row).help)
     case .noStages(let row):
       return finding(row, GridMessages.noStages, GridMessages.noStagesHelp)
     case .sideBySide(let row):
@@ -356,6 +307,7 @@ struct GridReader {
     tellAnswersInQuestions()
     makeLegend()
     readRecords()
+    tellExtraCellsOfAspects()
     nameMap()
     tellNewSources()
     finishStages()
@@ -396,7 +348,12 @@ struct GridReader {
 
   /// Takes what a column of the table says of all its rows: the persona, or the journey.
   private mutating func takeRowName() {
-    guard let rowName, let column = layout.mapColumn else { return }
+    guard let rowName else { return }
+    guard let column = layout.mapColumn else {
+      // A name over a part of the table is above each map of its own.
+      if layout.mapRow == nil, map.title.isBlank { map.title = SourceText(rowName) }
+      return
+    }
     let heading = layout.headings[column]
     var settled = layout
     settled.headings[column].isRead = false

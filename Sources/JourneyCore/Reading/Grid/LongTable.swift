@@ -145,14 +145,14 @@ enum LongTable {
   private static let kindWords = NameSet(
     """
     type,kind,category,lane,swimlane,row,aspect,element,element type,card type,insight type,item type,\
-    type of insight,issue type,work item type,work type,layer,label,field,tag,list,\
+    type of insight,issue type,work item type,work type,layer,label,field,tag,tags,list,\
     loai,phan loai,kieu,hang muc,khia canh,yeu to,dong,muc,nhom,loai the,loai thong tin,truong
     """)
 
   /// What stands over the texts.
   private static let textWords = NameSet(
     """
-    text,content,card,card title,card text,card name,insight,description,detail,value,title,name,item,\
+    text,content,card,card title,card text,card name,task name,insight,description,detail,value,title,name,item,\
     summary,data,note,comment,sticky note,sticky,sticky text,note text,post it,idea text,\
     noi dung,mo ta,chi tiet,gia tri,the,tieu de,ghi chu,thong tin,dien giai
     """)

@@ -91,7 +91,9 @@ extension FileReading {
       message.notes = zip(journeys, found).prefix(JourneyChoice.most).dropFirst().map {
         journey, listed in
         let start = MermaidDiagram.start(of: journey.text)
-        return Diagnostic.Note(LocalizedText(same: listed.title), at: start..<start + 7)
+        return Diagnostic.Note(
+          listed.title.isEmpty ? MermaidMessages.journeyHere : LocalizedText(same: listed.title),
+          at: start..<start + 7)
       }
       let start = MermaidDiagram.start(of: first.text)
       return refused(message, at: start..<start + 7)

@@ -144,6 +144,21 @@ enum MermaidMessages {
         vi: "đặt chú thích trên một dòng riêng", en: "put comments on lines of their own"))
   }
 
+  static let journeyHere = LocalizedText(
+    vi: "một hành trình nữa ở đây", en: "another journey here")
+
+  static func commentInName(_ text: String, isTitle: Bool) -> Message {
+    Message(
+      text: LocalizedText.deferred(
+        vi:
+          "'%%' ở đây không phải chú thích: Mermaid đọc \(isTitle ? "tiêu đề" : "giai đoạn") '\(text)'",
+        en: "'%%' is not a comment here:"
+          + " Mermaid reads the \(isTitle ? "title" : "section") '\(text)'"),
+      about: [SourceText(text)],
+      help: LocalizedText(
+        vi: "đặt chú thích trên một dòng riêng", en: "put comments on lines of their own"))
+  }
+
   static let emptyActor = Message(
     text: LocalizedText(
       vi: "một người tham gia không có tên; Mermaid vẫn vẽ ra",

@@ -12,6 +12,21 @@ extension MermaidReader {
       fix: fixes.sign(statement.line, at: statement.stop, repair))
   }
 
+  /// Warns of a comment behind a title or the name of a section, which Mermaid takes for part of it.
+  mutating func warnOfComment(
+    _ range: Range<Int>, isTitle: Bool, _ statement: MermaidStatement, _ bytes: Span<UInt8>
+  ) {
+    guard names.hasComment(range, bytes) else { return }
+    let text = names.raw(range)
+    // What begins with it is a comment, and `100%%` is meant.
+    guard let cut = text.utf8.firstIndex(of: UInt8(ascii: "%")), cut > text.startIndex,
+      text[..<cut].last?.isWhitespace == true, text[cut...].hasPrefix("%%")
+    else { return }
+    add(
+      .warning, MermaidMessages.commentInName(SourceText(text).excerpt, isTitle: isTitle),
+      at: range, fix: fixes.comment(in: range, of: statement.line))
+  }
+
   mutating func readComment(_ statement: MermaidStatement, _ bytes: Span<UInt8>) {
     let isTask = names.looksLikeTask(statement.line, bytes)
     let line = names.raw(statement.line)

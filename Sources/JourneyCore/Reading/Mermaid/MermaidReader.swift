@@ -151,6 +151,7 @@ struct MermaidReader {
       add(.warning, MermaidMessages.secondTitle(title.excerpt), at: range)
     }
     warnOfCut(statement, bytes)
+    warnOfComment(range, isTitle: true, statement, bytes)
     if range.isEmpty { return }
     title = new
     places.title = range
@@ -211,6 +212,7 @@ struct MermaidReader {
       add(.error, MermaidMessages.swallowed("section", taken), at: statement.line, damages: true)
     }
     warnOfCut(statement, bytes)
+    warnOfComment(range, isTitle: false, statement, bytes)
     open(name(range, statement), at: range)
   }
 

@@ -118,7 +118,7 @@ extension MapReading {
       // The list of all parts, for pivot tables, is made of the map that stands beside it.
       return !layout.headings.contains { PartList.isMark($0.text) }
     } catch {
-      return false
+      return GridReader.mayBeLaidOut(grid)
     }
   }
 

@@ -40,7 +40,7 @@ import Testing
 
   @Test func manyAreLookedAt() throws {
     let all = try Self.files.flatMap { Self.tables(try Repository.text($0)) }
-    #expect(Self.files.count == 21)
+    #expect(Self.files.count == 23)
     #expect(all.count >= 300)
     #expect(Set(all.map(\.name)).count == all.count)
   }

@@ -1,0 +1,60 @@
+/// Notes and legends right below a table with a row a touchpoint: `(1) n = 14`, `1 = bad; 5 = good`,
+/// and the word above them.
+enum FootNotes {
+  /// Whether a row holds one of them.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - first: The first row of the table.
+  ///   - next: The first row below that is none of the table.
+  ///   - grid: The sheet.
+  /// - Returns: `false` for a row that may name a stage.
+  static func areHeld(by row: Int, below first: Int, _ next: Int?, _ grid: CellGrid) -> Bool {
+    let cells = GridLayout.filledCells(row, grid)
+    guard cells.count == 1, let cell = cells.first, (3...400).contains(cell.range.count),
+      GridLayout.filledColumns(first, grid).count > 1
+    else { return false }
+    let text = grid.string(cell).trimmingBlanks
+    // `**Bold**` in a document is none.
+    if text.hasPrefix("**"), text.first(where: { $0 != "*" }) == " " { return true }
+    if let mark = mark(text) {
+      // Stages may be numbered in the same way.
+      let name = GridLayout.filledCells(first, grid).first.map { grid.string($0) } ?? ""
+      return Self.mark(name.trimmingBlanks) != mark
+    }
+    if isLegend(text) { return true }
+    guard let next, next == row + 1, text.hasSuffix(":") else { return false }
+    return titles.contains(String(text.dropLast()).trimmingBlanks)
+  }
+
+  /// The sign in which a number in front of a note stands.
+  private static func mark(_ text: String) -> Character? {
+    guard let first = text.first else { return nil }
+    if "¹²³⁴⁵⁶⁷⁸⁹".contains(first) { return "¹" }
+    guard first == "(" || first == "[",
+      let close = text.firstIndex(of: first == "(" ? ")" : "]"),
+      let number = Int(text[text.index(after: text.startIndex)..<close]), (1...99).contains(number),
+      !text[text.index(after: close)...].allSatisfy(\.isWhitespace)
+    else { return nil }
+    return first
+  }
+
+  /// Whether each part of a text says what a sign means, `1 = bad; 5 = good`.
+  private static func isLegend(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "=")) else { return false }
+    let parts = text.split { ";,|".contains($0) }
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        guard let cut = part.firstIndex(of: "=") else { return false }
+        let sign = String(part[..<cut]).trimmingBlanks
+        return (1...4).contains(sign.count) && !sign.contains(where: \.isLetter)
+          && part[cut...].dropFirst().contains(where: \.isLetter)
+      }
+  }
+
+  private static let titles = NameSet(
+    """
+    legend,note,notes,key,source,sources,footnote,footnotes,remark,remarks,\
+    chu thich,chu giai,ghi chu,nguon,giai thich,luu y
+    """)
+}

@@ -1,0 +1,85 @@
+/// Why a sheet may have no row of headings, as far as its first row tells.
+enum NoHeadings {
+  /// Each row is one cell in quotes.
+  case rowsInQuotes
+  /// The line `sep=` names another sign than the one between the cells.
+  case wrongSeparator
+  /// A page of HTML.
+  case page
+  /// Text that was saved as UTF-8 and opened as something else.
+  case garbled
+  /// A row names the one below which it stands, and not all of these are there.
+  case parents
+  /// Nothing of the kind.
+  case unknown
+
+  /// Looks at a sheet.
+  ///
+  /// - Parameters:
+  ///   - grid: The sheet.
+  ///   - row: Its first row that is not blank.
+  init(_ grid: CellGrid, _ row: Int) {
+    let bytes = grid.source.bytes
+    let cells = GridLayout.filledCells(row, grid)
+    let texts = cells.prefix(100).map { grid.string($0).trimmingBlanks }
+    self = .unknown
+    guard let cell = cells.first, let text = texts.first else { return }
+    if grid.width == 1, text.contains(where: { ",;\t".contains($0) }) {
+      let start = cell.range.lowerBound
+      let isInQuotes = start > 0 && bytes[start - 1] == UInt8(ascii: "\"")
+      let sign = Array("sep=".utf8)
+      let isTold = bytes.prefix(8).contains { $0 == sign[3] } && bytes.prefix(start).count > 4
+      self = isInQuotes || !isTold ? .rowsInQuotes : .wrongSeparator
+    } else if ["<table", "<html", "<!doc", "<div"].contains(where: text.lowercased().hasPrefix) {
+      self = .page
+    } else if texts.contains(where: Self.isGarbled) {
+      self = .garbled
+    } else if texts.contains(where: ParentList.namesParent) {
+      self = .parents
+    }
+  }
+
+  /// Whether a text holds what the bytes of Vietnamese letters are as letters of their own.
+  private static func isGarbled(_ text: String) -> Bool {
+    var count = 0
+    var last: Unicode.Scalar?
+    for sign in text.unicodeScalars {
+      if let last, [0xC3, 0xC4, 0xC6, 0xE1].contains(last.value),
+        sign.value >= 0x80, !sign.properties.isLowercase || [0xBA, 0xAA].contains(sign.value)
+      {
+        count += 1
+      }
+      last = sign
+    }
+    return count > 0
+  }
+
+  /// What to do.
+  var help: LocalizedText {
+    switch self {
+    case .rowsInQuotes: GridMessages.rowsAsCells
+    case .wrongSeparator:
+      LocalizedText(
+        vi: "dòng 'sep=' ghi một dấu khác với dấu ngăn các ô; sửa dấu đó hoặc xóa dòng",
+        en: "the line 'sep=' names another sign than the one between the cells;"
+          + " correct it, or take the line out")
+    case .page:
+      LocalizedText(
+        vi: "đây là HTML; mở trong Excel rồi lưu thành 'CSV UTF-8'",
+        en: "this is HTML; open it in a spreadsheet and save it as 'CSV UTF-8'")
+    case .garbled:
+      LocalizedText(
+        vi: "chữ bị lỗi mã: tệp UTF-8 đã được mở bằng bảng mã khác rồi lưu lại;"
+          + " lưu lại từ bản gốc thành 'CSV UTF-8'",
+        en: "the letters are garbled: a file in UTF-8 was opened as something else and saved;"
+          + " save the original again as 'CSV UTF-8'")
+    case .parents:
+      LocalizedText(
+        vi: "danh sách này cho biết mỗi dòng nằm dưới dòng nào, nhưng có dòng trên không có ở đây;"
+          + " xuất đủ các dòng, hoặc thêm cột 'Giai đoạn'",
+        en: "this list tells below which row each row stands, and some of those are not in it;"
+          + " export all rows, or add a column 'Stage'")
+    case .unknown: GridMessages.noHeadingsHelp
+    }
+  }
+}

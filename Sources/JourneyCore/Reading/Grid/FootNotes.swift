@@ -52,6 +52,19 @@ enum FootNotes {
       }
   }
 
+  /// Whether a text stands above a list of sources.
+  static func headsSources(_ text: String) -> Bool {
+    let text = text.trimmingBlanks
+    return text.utf8.count <= 40
+      && sources.contains(text.hasSuffix(":") ? String(text.dropLast()).trimmingBlanks : text)
+  }
+
+  private static let sources = NameSet(
+    """
+    source,sources,reference,references,bibliography,nguon,cac nguon,nguon tham khao,nguon du lieu,\
+    tai lieu tham khao
+    """)
+
   private static let titles = NameSet(
     """
     legend,note,notes,key,source,sources,footnote,footnotes,remark,remarks,\

@@ -63,6 +63,10 @@ extension GridLayout {
           line: row, cell: heading)
         continue
       } else if meaning?.field == .stage(.stage) {
+        if let cell, row > stageRow, repeatsStages(row, before: last, grid) {
+          remarks.append(.repeated(cell))
+          continue
+        }
         if row > stageRow, beginsTable(row, text, before: last, grid) {
           otherTables.append(row)
           continue
@@ -321,6 +325,28 @@ extension GridLayout {
         })
       else { continue }
       headings[index].meaning = HeadingMeaning(field: meaning.field, isOfTouchpoint: false)
+    }
+  }
+
+  /// Whether a row names the stages once more, each in its column, above aspects of which none stood
+  /// above: the next page of a table, or another part of it.
+  private func repeatsStages(_ row: Int, before last: Int, _ grid: CellGrid) -> Bool {
+    func text(_ row: Int, _ column: Int) -> String {
+      grid.cell(row, column).map { grid.string($0).trimmingBlanks } ?? ""
+    }
+    guard (first..<end).allSatisfy({ text(row, $0) == text(headings[0].line, $0) }) else {
+      return false
+    }
+    // A title in between begins another map.
+    var above = row - 1
+    while above > headings[0].line, grid.isBlank(row: above) { above -= 1 }
+    guard above > headings[0].line, Self.filledColumns(above, grid).count > 1 else { return false }
+    let known = Set(headings.compactMap { $0.meaning?.field })
+    return (row + 1..<max(row + 1, last)).allSatisfy { row in
+      guard !grid.isBlank(row, headingLine), let cell = grid.cell(row, headingLine),
+        let meaning = HeadingWords.shared.meaning(grid.string(cell))
+      else { return true }
+      return meaning.field == .stage(.stage) || !known.contains(meaning.field)
     }
   }
 

@@ -28,6 +28,8 @@ extension GridReader {
     /// The row behind the last one that is read.
     var next = 0
     let isWritten = layout.namesFramework(grid)
+    /// The row of a list of sources that was read last.
+    var sources: Int?
     for row in Array(0..<layout.headEnd) + titled + layout.foot {
       if row < next, row < layout.headEnd { continue }
       defer { if row < layout.headEnd || row == layout.titledGroups { titles = free.count } }
@@ -42,6 +44,17 @@ extension GridReader {
         if let cell = grid.cell(row, column) { filled.append(cell) }
       }
       if row == layout.titledGroups { filled = Array(filled.prefix(1)) }
+      if filled.count == 1, row >= layout.headEnd, !isWritten {
+        if let last = sources, row == last + 1 {
+          sources = row
+          addSource(titled: SourceText(grid.string(filled[0])).trimmed, filled[0].range)
+          continue
+        }
+        if FootNotes.headsSources(grid.string(filled[0])), layout.foot.contains(row + 1) {
+          sources = row
+          continue
+        }
+      }
       if layout.listed.contains(row) {
         addListed(filled, &free)
         continue

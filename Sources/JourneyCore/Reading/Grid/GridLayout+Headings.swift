@@ -365,21 +365,6 @@ extension GridLayout {
     }
   }
 
-  /// Leaves out a first column without a heading whose cells count the rows, as programs write it.
-  private mutating func leaveOutCount(_ grid: CellGrid) {
-    guard let heading = headings.first, heading.meaning == nil, Self.isBlank(heading.text),
-      first < end, !namesFramework(grid), let cell = grid.cell(first, heading.line),
-      let start = Int(grid.string(cell).trimmingBlanks), start == 0 || start == 1
-    else { return }
-    for row in first..<end where !grid.isBlank(row: row) {
-      guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,
-        Int(grid.string(cell).trimmingBlanks) == start + row - first
-      else { return }
-    }
-    headings[0].isRead = false
-    remarks.append(.numbering(cell, text: grid.string(cell).trimmingBlanks))
-  }
-
   /// Boards and databases call their cards by a name.
   private static func isName(_ heading: Heading) -> Bool {
     heading.isRead && heading.meaning == nil

@@ -480,22 +480,4 @@ struct GridLayout {
     return filled.count <= 2 && HeadingWords.shared.head(cell, in: grid) != nil
       || filled.count == 1 || Self.arePairs(filled.compactMap { grid.cell(row, $0) }, grid)
   }
-
-  /// Whether cells are labels of the head with their values: `Persona, Lan, Goal, A quick visit`.
-  static func arePairs(_ cells: [CellGrid.Cell], _ grid: CellGrid) -> Bool {
-    guard cells.count >= 2, cells.count.isMultiple(of: 2) else { return false }
-    var isOfHead = false
-    for (index, cell) in cells.enumerated() {
-      let text = grid.string(cell).trimmingBlanks
-      if index.isMultiple(of: 2) {
-        let isLabel = HeadingWords.shared.head(text) != nil
-        guard isLabel || text.hasSuffix(":") else { return false }
-        // What heads a column as well may stand in a row of headings.
-        if text.hasSuffix(":") || HeadingWords.shared.meaning(text) == nil { isOfHead = true }
-      } else if HeadingWords.shared.meaning(text) != nil {
-        return false
-      }
-    }
-    return isOfHead
-  }
 }

@@ -44,13 +44,17 @@ extension GridReader {
         if let cell = grid.cell(row, column) { filled.append(cell) }
       }
       if row == layout.titledGroups { filled = Array(filled.prefix(1)) }
-      if filled.count == 1, row >= layout.headEnd, !isWritten {
+      if row >= layout.headEnd, !isWritten, let cell = filled.first,
+        let whole = filled.count == 1 ? cell : joined(filled)
+      {
         if let last = sources, row == last + 1 {
           sources = row
-          addSource(titled: SourceText(grid.string(filled[0])).trimmed, filled[0].range)
+          addSource(titled: SourceText(grid.string(whole)).trimmed, whole.range)
           continue
         }
-        if FootNotes.headsSources(grid.string(filled[0])), layout.foot.contains(row + 1) {
+        if filled.count == 1, FootNotes.headsSources(grid.string(cell)),
+          layout.foot.contains(row + 1)
+        {
           sources = row
           continue
         }

@@ -1,4 +1,4 @@
-/// The layout of a table that was laid out anew, and of which all is known.
+/// Rows that numbers count, and the layout of a table that was laid out anew, of which all is known.
 extension GridLayout {
   /// Whether a cell holds the number one, as that in front of the first row of an outline does.
   func holdsOne(_ row: Int, _ column: Int, _ grid: CellGrid) -> Bool {
@@ -29,5 +29,20 @@ extension GridLayout {
     first = rows.lowerBound
     end = rows.upperBound
     self.foot = foot.filter { !grid.isBlank(row: $0) }.map { $0 + offset }
+  }
+
+  /// Leaves out a first column without a heading whose cells count the rows, as programs write it.
+  mutating func leaveOutCount(_ grid: CellGrid) {
+    guard let heading = headings.first, heading.meaning == nil, Self.isBlank(heading.text),
+      first < end, !namesFramework(grid), let cell = grid.cell(first, heading.line),
+      let start = Int(grid.string(cell).trimmingBlanks), start == 0 || start == 1
+    else { return }
+    for row in first..<end where !grid.isBlank(row: row) {
+      guard let cell = grid.cell(row, heading.line), cell.range.count <= 9,
+        Int(grid.string(cell).trimmingBlanks) == start + row - first
+      else { return }
+    }
+    headings[0].isRead = false
+    remarks.append(.numbering(cell, text: grid.string(cell).trimmingBlanks))
   }
 }

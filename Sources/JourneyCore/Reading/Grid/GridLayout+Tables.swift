@@ -167,6 +167,7 @@ extension GridLayout {
   /// Whether anything tells of more than one map.
   var mayHoldMaps: Bool {
     mapColumn != nil || mapRow != nil || !besideTables.isEmpty || !otherTables.isEmpty
+      || !mapParts.isEmpty
   }
 
   /// Maps in one table whose columns say to which of them they belong.

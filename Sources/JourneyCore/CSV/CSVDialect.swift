@@ -92,8 +92,9 @@ package struct CSVDialect: Sendable, Equatable {
       let begin = index
       index = WordScan.endOfLine(bytes, in: begin..<bytes.count)
       let hasLine = WordScan.firstIndex(of: 0x7C, bytes, in: begin..<index) < index
-      if isBelowCells, isRuler(bytes, begin..<index) || isBorder(bytes, begin..<index) {
-        return true
+      if isBelowCells {
+        if isRuler(bytes, begin..<index) { return true }
+        if isBorder(bytes, begin..<index) { return true }
       }
       isBelowCells = hasLine
       if index + 1 < bytes.count, bytes[index] == 0x0D, bytes[index + 1] == 0x0A { index += 1 }
@@ -180,7 +181,13 @@ package struct CSVDialect: Sendable, Equatable {
     guard line.count > 2, bytes[line.lowerBound] == 0x2B, bytes[line.upperBound - 1] == 0x2B else {
       return false
     }
-    return line.allSatisfy { [0x2B, 0x2D, 0x3D, 0x3A].contains(bytes[$0]) }
+    for index in line {
+      switch bytes[index] {
+      case 0x2B, 0x2D, 0x3D, 0x3A: break
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The separator of which most rows have as many as the row with the most.

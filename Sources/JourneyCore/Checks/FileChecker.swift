@@ -63,6 +63,17 @@ public struct FileChecker: Sendable {
     return selection.applied(to: found)
   }
 
+  /// The corrections of what the reader of JSON found, of the rules that apply.
+  func readerFixes(of content: FileReading) -> FixList {
+    var disabled: Set<RuleID> = []
+    if case .map(let reading) = content, let map = reading.map { disabled = map.disabledRuleIDs }
+    var fixes = FixList()
+    fixes.append(content.fixes) { rule in
+      selection.includes(rule) && (rule.cannotBeTurnedOff || !disabled.contains(rule))
+    }
+    return fixes
+  }
+
   /// Checks a file that has been read.
   package func check(
     _ content: FileReading, frameworkFile: (String) -> [UInt8]?

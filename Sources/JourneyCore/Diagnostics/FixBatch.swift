@@ -1,51 +1,70 @@
 /// Corrections of one file that are made at once: none touches what another one changes.
 struct FixBatch: Sendable {
-  /// An edit, and where its text stands afterwards.
-  struct Change: Sendable {
-    /// What changes.
-    let edit: Diagnostic.Fix.Edit
-    /// Where its text stands in the new file.
-    let result: Range<Int>
-  }
-
   /// The edits in the order of the file.
-  let changes: [Change]
-  /// Which of the corrections are made, by their indices.
+  let edits: EditList
+  /// Where the text of each of them begins in the new file.
+  private let results: [UInt32]
+  /// Which of the corrections are made.
   let made: [Int]
 
   /// Takes as many corrections as go together; of two that touch the same bytes the first.
   ///
-  /// - Parameter fixes: The corrections in any order.
-  init(_ fixes: [Diagnostic.Fix]) {
-    var taken: [(range: Range<Int>, edits: [Diagnostic.Fix.Edit], index: Int)] = []
-    for (index, fix) in fixes.enumerated() { taken.append((fix.range, fix.edits, index)) }
-    taken.sort {
-      ($0.range.lowerBound, $0.range.upperBound, $0.index)
-        < ($1.range.lowerBound, $1.range.upperBound, $1.index)
+  /// - Parameters:
+  ///   - fixes: The corrections of the file in any order.
+  ///   - group: Those that are meant, in the order of the list.
+  init(_ fixes: FixList, _ group: [Int]) {
+    var order = group
+    // Mostly they stand so.
+    if !zip(group, group.dropFirst()).allSatisfy({ Self.isOrdered($0, before: $1, in: fixes) }) {
+      order.sort { Self.isOrdered($0, before: $1, in: fixes) }
     }
     var made: [Int] = []
-    var edits: [Diagnostic.Fix.Edit] = []
+    made.reserveCapacity(order.count)
     var end = -1
-    for fix in taken {
+    var endsEmpty = false
+    for fix in order {
+      let (range, indices) = (fixes.range(fix), fixes.editIndices(fix))
+      guard !indices.isEmpty else { continue }
       // What lies between the edits of another one waits, too; so does what is put in at one place.
-      let isSamePlace = edits.last?.range.isEmpty == true && fix.edits.first?.range.isEmpty == true
-      guard fix.range.lowerBound > end || fix.range.lowerBound == end && !isSamePlace else {
-        continue
-      }
-      made.append(fix.index)
-      edits += fix.edits
-      end = fix.range.upperBound
+      let isSamePlace = endsEmpty && fixes.edits.range(indices.lowerBound).isEmpty
+      guard range.lowerBound > end || range.lowerBound == end && !isSamePlace else { continue }
+      made.append(fix)
+      end = range.upperBound
+      endsEmpty = fixes.edits.range(indices.upperBound - 1).isEmpty
     }
-    self.made = made.sorted()
-    var changes: [Change] = []
+    var edits = EditList()
+    let isInOrder = zip(made, made.dropFirst()).allSatisfy { $0 < $1 }
+    if isInOrder, made.count == fixes.count {
+      // All of half a million need not be kept twice.
+      edits = fixes.edits
+    } else {
+      edits.reserveCapacity(made.count)
+      for fix in made { edits.append(fixes.edits, fixes.editIndices(fix)) }
+    }
+    var results: [UInt32] = []
+    results.reserveCapacity(edits.count)
     var shift = 0
-    for edit in edits {
-      let start = edit.range.lowerBound + shift
-      let length = edit.text.utf8.count
-      changes.append(Change(edit: edit, result: start..<start + length))
-      shift += length - edit.range.count
+    for edit in 0..<edits.count {
+      let range = edits.range(edit)
+      results.append(UInt32(clamping: range.lowerBound + shift))
+      shift += edits.text(edit).count - range.count
     }
-    self.changes = changes
+    // Half a million indices, too.
+    self.made = !isInOrder ? made.sorted() : made.count == group.count ? group : made
+    self.edits = edits
+    self.results = results
+  }
+
+  private static func isOrdered(_ left: Int, before right: Int, in fixes: FixList) -> Bool {
+    let (first, second) = (fixes.range(left), fixes.range(right))
+    return (first.lowerBound, first.upperBound, left)
+      < (second.lowerBound, second.upperBound, right)
+  }
+
+  /// Where the text of an edit stands in the new file.
+  func result(_ index: Int) -> Range<Int> {
+    let start = Int(results[index])
+    return start..<start + edits.text(index).count
   }
 
   /// Makes the corrections.
@@ -54,13 +73,17 @@ struct FixBatch: Sendable {
   /// - Returns: The new file; whatever no edit names is in it byte for byte.
   func applied(to bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + changes.count * 2)
+    let last = edits.count - 1
+    let shift = last < 0 ? 0 : result(last).upperBound - edits.range(last).upperBound
+    output.reserveCapacity(bytes.count + shift)
     var index = 0
-    for change in changes {
-      output += bytes[index..<change.edit.range.lowerBound]
-      output += change.edit.text.utf8
-      index = change.edit.range.upperBound
+    for edit in 0..<edits.count {
+      let range = edits.range(edit)
+      output += bytes[index..<range.lowerBound]
+      output += edits.text(edit)
+      index = range.upperBound
     }
-    return output + bytes[index...]
+    output += bytes[index...]
+    return output
   }
 }

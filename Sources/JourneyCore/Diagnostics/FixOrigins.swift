@@ -11,9 +11,9 @@ struct FixOrigins: Sendable {
   private var shifts: [Shift] = []
 
   init(_ batch: FixBatch) {
-    shifts.reserveCapacity(batch.changes.count)
-    for change in batch.changes {
-      let (old, new) = (change.edit.range, change.result)
+    shifts.reserveCapacity(batch.edits.count)
+    for edit in 0..<batch.edits.count {
+      let (old, new) = (batch.edits.range(edit), batch.result(edit))
       var start = old.lowerBound
       // What only goes, one behind the other, goes as one.
       if new.isEmpty, let last = shifts.last, last.new.start == last.new.end,

@@ -100,7 +100,7 @@ public struct FileFixer: Sendable {
 
   /// Makes the corrections of a group, or of a part of it; what does not go alone is refused.
   ///
-  /// A group holds indices of findings.
+  /// A group holds indices of the corrections of the file.
   ///
   /// - Returns: Whether any were made, so that all places have to be looked up anew.
   private static func make(
@@ -116,7 +116,7 @@ public struct FileFixer: Sendable {
           || make(group[middle...], in: &state, &trials, read, check)
       }
     }
-    for finding in group { state.refuse(finding) }
+    for fix in group { state.refuse(fix) }
     return false
   }
 }

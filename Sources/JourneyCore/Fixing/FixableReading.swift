@@ -5,6 +5,8 @@ package struct FixableReading: Sendable {
   /// What was found: by the reader alone until ``check(_:)``, for as long as that can be corrected
   /// nobody need run a rule.
   private(set) var findings: [Diagnostic]
+  /// The corrections of what the reader of JSON found.
+  fileprivate private(set) var fixes = FixList()
   /// How much the reader found.
   let readerCount: Int
   /// Whether there is nothing in the file that could be read.
@@ -24,20 +26,22 @@ package struct FixableReading: Sendable {
   package init(_ content: FileReading, by checker: FileChecker) {
     source = content.source
     findings = checker.readerDiagnostics(of: content)
-    readerCount = content.diagnostics.count
+    readerCount = content.diagnostics.count + content.fixes.untoldCount
     switch content {
     case .map(let reading): isUnread = reading.map == nil
     case .framework(let reading): isUnread = reading.framework == nil
     }
     sourceMap = content.sourceMap
-    unchecked = content
+    unchecked = content.withoutFixes
+    fixes = checker.readerFixes(of: content)
   }
 
   /// Takes the settings of a repository.
   package init(_ reading: SettingsReading) {
     source = reading.source
     findings = reading.diagnostics
-    readerCount = findings.count
+    readerCount = findings.count + reading.fixes.untoldCount
+    fixes = reading.fixes
     isUnread = false
     sourceMap = reading.sourceMap
     isChecked = true
@@ -53,6 +57,13 @@ package struct FixableReading: Sendable {
 
   /// Lets go what the rules would look at.
   mutating func forget() { unchecked = nil }
+
+  /// Hands over the corrections of what the reader of JSON found.
+  fileprivate mutating func takeFixes() -> FixList {
+    var taken = FixList()
+    swap(&taken, &fixes)
+    return taken
+  }
 }
 
 /// All readings of one file together.
@@ -60,10 +71,54 @@ struct FixableFile {
   private(set) var readings: [FixableReading]
   /// What is wrong in all of them, in the order of the file.
   private(set) var findings: [Diagnostic]
+  /// All corrections, first those of the findings.
+  private(set) var fixes = FixList()
+  /// Which findings they are of.
+  private var corrected: [Int] = []
 
   init(_ readings: [FixableReading]) {
     self.readings = readings
     findings = Self.findings(of: readings)
+    var found = FixList()
+    for index in readings.indices {
+      let fixes = self.readings[index].takeFixes()
+      found.append(fixes, from: readings.count == 1 ? 0 : fixes.toldCount)
+    }
+    gatherFixes(found, told: readings.count == 1 ? found.toldCount : 0)
+  }
+
+  /// Gathers the corrections of the findings, and behind them those of which nobody is told.
+  ///
+  /// - Parameters:
+  ///   - found: The corrections of which nobody is told, behind those of findings.
+  ///   - told: How many these are.
+  private mutating func gatherFixes(_ found: FixList, told: Int) {
+    corrected = findings.indices.filter { findings[$0].fix != nil }
+    let isGathered =
+      corrected.count == told
+      && (0..<told).allSatisfy {
+        let index = corrected[$0]
+        return found.place($0) == findings[index].range.lowerBound
+          && found.rule($0) == findings[index].rule && findings[index].subject == nil
+      }
+    // Mostly the reader has gathered them: half a million are not copied.
+    if isGathered {
+      fixes = found
+      return
+    }
+    fixes = FixList()
+    for index in corrected {
+      guard let fix = findings[index].fix else { continue }
+      fixes.append(
+        fix, of: findings[index].rule, at: findings[index].range.lowerBound,
+        isOfReader: findings[index].subject == nil)
+    }
+    fixes.append(found, from: told)
+  }
+
+  /// The finding that a correction is of; nothing where nobody is told of it.
+  func finding(ofFix index: Int) -> Diagnostic? {
+    index < corrected.count ? findings[corrected[index]] : nil
   }
 
   private static func findings(of readings: [FixableReading]) -> [Diagnostic] {
@@ -79,6 +134,7 @@ struct FixableFile {
     guard !isChecked else { return }
     for index in readings.indices { readings[index].check(check) }
     findings = Self.findings(of: readings)
+    gatherFixes(fixes, told: corrected.count)
   }
 
   /// Lets go what the rules would look at.
@@ -108,7 +164,10 @@ struct FixableFile {
       end = values.last?.upperBound ?? end
     }
     var next = 0
-    return findings.filter { $0.subject == nil }.map(\.range.lowerBound).sorted().count { place in
+    var places = findings.indices.filter { findings[$0].subject == nil }
+      .map { findings[$0].range.lowerBound }
+    for untold in corrected.count..<fixes.count { places.append(fixes.place(untold)) }
+    return places.sorted().count { place in
       while next < values.count, values[next].upperBound <= place { next += 1 }
       return next < values.count && values[next].lowerBound <= place
     }
@@ -116,6 +175,7 @@ struct FixableFile {
 
   func count(of rules: Set<RuleID>) -> Int {
     findings.count { rules.contains($0.rule) }
+      + (corrected.count..<fixes.count).count { rules.contains(fixes.rule($0)) }
   }
 
   /// The document of a file in JSON.

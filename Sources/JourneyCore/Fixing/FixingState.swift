@@ -40,7 +40,7 @@ struct FixingState {
   /// - Parameters:
   ///   - read: Reads the file anew.
   ///   - check: Runs the rules, as soon as the reader has found nothing that can be corrected.
-  /// - Returns: Which of the findings they are of; none where nothing can be corrected any more.
+  /// - Returns: Which of the corrections of the file they are; none where nothing can be corrected any more.
   mutating func nextGroup(_ read: FileFixer.Read, _ check: FileFixer.Check) -> [Int] {
     // Where bytes are no text nobody knows what they were.
     if file.findings.contains(where: { $0.rule == .encoding }) { return [] }
@@ -54,13 +54,13 @@ struct FixingState {
     return known.isEmpty ? open { _, _ in true } : known
   }
 
-  /// The findings whose corrections nobody has refused; which are meant is told by the rule and by
-  /// whether the reader found it, as a finding that is handed over is copied.
+  /// The corrections that nobody has refused; which are meant is told by the rule and by whether
+  /// the reader found what they are of.
   private func open(where isMeant: (RuleID, Bool) -> Bool) -> [Int] {
-    let findings = file.findings
-    return findings.indices.filter {
-      findings[$0].fix != nil && isMeant(findings[$0].rule, findings[$0].subject == nil)
-        && (refused.isEmpty || !isRefused(findings[$0]))
+    let fixes = file.fixes
+    return (0..<fixes.count).filter {
+      isMeant(fixes.rule($0), fixes.isOfReader($0))
+        && (refused.isEmpty || !refused.contains(identity(of: $0)))
     }
   }
 
@@ -75,38 +75,45 @@ struct FixingState {
   /// Makes corrections, unless something else would change with them.
   ///
   /// - Parameters:
-  ///   - group: Which findings are corrected; of two at one place the first alone.
+  ///   - group: Which corrections; of two at one place the first alone.
   ///   - read: Reads the file anew.
   ///   - check: Runs the rules over it, where what they have found is corrected.
   /// - Returns: Whether they were made.
   mutating func make(
     _ group: [Int], _ read: FileFixer.Read, _ check: FileFixer.Check
   ) -> Bool {
-    let batch = FixBatch(group.compactMap { file.findings[$0].fix })
-    let made = batch.made.map { group[$0] }
+    let batch = FixBatch(file.fixes, group)
     let new = batch.applied(to: bytes)
     // One map at a time.
     file.forget()
     var next = FixableFile(read(SourceFile(name: original.name, bytes: new)))
-    if made.allSatisfy({ file.findings[$0].subject != nil }) { next.check(check) }
-    guard isBetter(next, after: batch, of: made) else { return false }
-    for index in made { note(file.findings[index]) }
-    if mayOpenValues {
-      for change in openingEdits(of: batch, made) {
-        opened.insert(origin(of: change.edit.range.lowerBound))
+    if batch.made.allSatisfy({ !file.fixes.isOfReader($0) }) { next.check(check) }
+    guard isBetter(next, after: batch) else { return false }
+    for fix in batch.made { note(fix) }
+    // Of what is wrong in values that are read for the first time nobody asks where there may be more.
+    if mayOpenValues, !first.isCutShort {
+      for edit in openingEdits(of: batch) {
+        let range = batch.edits.range(edit)
+        opened.insert(origin(of: range.lowerBound))
         // Where brackets went, the value begins behind them.
-        if change.result.isEmpty { opened.insert(origin(of: change.edit.range.upperBound)) }
+        if batch.edits.text(edit).isEmpty { opened.insert(origin(of: range.upperBound)) }
       }
     }
-    rounds.append(FixOrigins(batch))
+    if needsOrigins { rounds.append(FixOrigins(batch)) } else { rounds = [] }
     bytes = new
     file = next
     return true
   }
 
+  /// Whether anybody will ask where places were: of a flood, of which all is noted that is told,
+  /// nobody does before something is refused, and then all of it counts from there.
+  private var needsOrigins: Bool {
+    !first.isCutShort || changes.count < FixedFile.maximumChanges || !refused.isEmpty
+  }
+
   /// Notes that a correction is none here.
-  mutating func refuse(_ finding: Int) {
-    refused.insert(identity(of: file.findings[finding]))
+  mutating func refuse(_ fix: Int) {
+    refused.insert(identity(of: fix))
   }
 
   /// How many bytes the file has.
@@ -140,10 +147,9 @@ struct FixingState {
       left: FileFindings(source: source, diagnostics: file.findings))
   }
 
-  private func isBetter(
-    _ new: FixableFile, after batch: FixBatch, of made: [Int]
-  ) -> Bool {
+  private func isBetter(_ new: FixableFile, after batch: FixBatch) -> Bool {
     let old = file
+    let (fixes, made) = (old.fixes, batch.made)
     if let before = old.json {
       guard let after = new.json, KeptMeaning.isKept(in: after, from: before, by: batch) else {
         return false
@@ -151,15 +157,16 @@ struct FixingState {
     }
     // What was not read before may hold anything.
     if old.isCutShort { return true }
-    if made.contains(where: { old.findings[$0].rule == .syntax }), old.json != nil {
+    if made.contains(where: { fixes.rule($0) == .syntax }), old.json != nil {
       return new.count(of: [.syntax]) < old.count(of: [.syntax])
     }
-    if made.contains(where: { old.findings[$0].subject == nil }) {
-      let places = Set(openingEdits(of: batch, made).map(\.result.lowerBound))
+    if made.contains(where: { fixes.isOfReader($0) }) {
+      var places = OffsetSet()
+      for edit in openingEdits(of: batch) { places.insert(batch.result(edit).lowerBound) }
       let opened = mayOpenValues ? new.readerCount(inValuesAt: places.contains) : 0
       return new.readerCount - opened < old.readerCount
     }
-    let rules = Set(made.map { old.findings[$0].rule })
+    let rules = Set(made.map { fixes.rule($0) })
     return new.count(of: rules) < old.count(of: rules) && new.readerCount <= old.readerCount
   }
 
@@ -170,35 +177,34 @@ struct FixingState {
 
   /// The edits by which values are read that were not before: their keys get the right names, or
   /// brackets are put around them.
-  private func openingEdits(of batch: FixBatch, _ made: [Int]) -> [FixBatch.Change] {
-    var places: Set<Int> = []
-    for finding in made {
-      guard [.unknownKey, .wrongType].contains(file.findings[finding].rule),
-        let fix = file.findings[finding].fix
-      else { continue }
-      places.insert(fix.range.lowerBound)
+  private func openingEdits(of batch: FixBatch) -> [Int] {
+    var places = OffsetSet()
+    for fix in batch.made {
+      switch file.fixes.rule(fix) {
+      case .unknownKey, .wrongType: places.insert(file.fixes.range(fix).lowerBound)
+      default: continue
+      }
     }
     if places.isEmpty { return [] }
-    return batch.changes.filter { places.contains($0.edit.range.lowerBound) }
+    return (0..<batch.edits.count).filter {
+      places.contains(batch.edits.range($0).lowerBound)
+    }
   }
 
-  private mutating func note(_ finding: Diagnostic) {
-    guard let fix = finding.fix else { return }
+  private mutating func note(_ index: Int) {
     made += 1
-    if finding.subject == nil { hasMadeRead = true }
-    guard changes.count < FixedFile.maximumChanges else { return }
+    if file.fixes.isOfReader(index) { hasMadeRead = true }
+    guard changes.count < FixedFile.maximumChanges,
+      let finding = file.finding(ofFix: index), let fix = finding.fix
+    else { return }
     changes.append(
       FixedFile.Change(
         finding: finding, origin: origin(of: fix.range.lowerBound),
         old: String(decoding: bytes[fix.range], as: UTF8.self), new: fix.result(in: bytes)))
   }
 
-  private func isRefused(_ finding: Diagnostic) -> Bool {
-    !refused.isEmpty && refused.contains(identity(of: finding))
-  }
-
-  private func identity(of finding: Diagnostic) -> Refused {
-    Refused(rule: finding.rule, origin: origin(of: finding.range.lowerBound))
+  private func identity(of fix: Int) -> Refused {
+    Refused(rule: file.fixes.rule(fix), origin: origin(of: file.fixes.place(fix)))
   }
 
   /// Where a place of the file was when it came.

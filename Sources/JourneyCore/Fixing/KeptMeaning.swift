@@ -14,16 +14,19 @@ struct KeptMeaning {
   /// A walk over the nodes that lie in none of some ranges.
   private struct Walk {
     let document: JSONDocument
-    /// The ranges whose nodes are passed over, in the order of the file.
-    let replaced: [Range<Int>]
+    /// The edits whose ranges are passed over.
+    private let batch: FixBatch
+    /// Whether that is what they wrote, and not what they took away.
+    private let isAfter: Bool
     private var node = 0
     /// Where the open containers end, and whether they stood there before and after.
     private var open: [(end: Int, isKept: Bool)] = []
     private var next = 0
 
-    init(_ document: JSONDocument, without replaced: [Range<Int>]) {
+    init(_ document: JSONDocument, _ batch: FixBatch, isAfter: Bool) {
       self.document = document
-      self.replaced = replaced.filter { !$0.isEmpty }
+      self.batch = batch
+      self.isAfter = isAfter
     }
 
     mutating func step() -> Step {
@@ -52,15 +55,18 @@ struct KeptMeaning {
       }
     }
 
-    private func isReplacedBracket(_ offset: Int) -> Bool {
-      next < replaced.count && replaced[next].contains(offset)
+    /// The bytes of the next edit; nothing behind the last.
+    private var replaced: Range<Int>? {
+      guard next < batch.edits.count else { return nil }
+      return isAfter ? batch.result(next) : batch.edits.range(next)
     }
 
+    private func isReplacedBracket(_ offset: Int) -> Bool { replaced?.contains(offset) ?? false }
+
     private mutating func isReplaced(_ range: Range<Int>) -> Bool {
-      while next < replaced.count, replaced[next].upperBound <= range.lowerBound { next += 1 }
-      guard next < replaced.count, !range.isEmpty else { return false }
-      return replaced[next].lowerBound <= range.lowerBound
-        && range.upperBound <= replaced[next].upperBound
+      while let replaced, replaced.isEmpty || replaced.upperBound <= range.lowerBound { next += 1 }
+      guard let replaced, !range.isEmpty else { return false }
+      return replaced.lowerBound <= range.lowerBound && range.upperBound <= replaced.upperBound
     }
   }
 
@@ -72,8 +78,8 @@ struct KeptMeaning {
   ///   - batch: What has changed.
   /// - Returns: Whether nothing else says anything else.
   static func isKept(in new: JSONDocument, from old: JSONDocument, by batch: FixBatch) -> Bool {
-    var before = Walk(old, without: batch.changes.map(\.edit.range))
-    var after = Walk(new, without: batch.changes.map(\.result))
+    var before = Walk(old, batch, isAfter: false)
+    var after = Walk(new, batch, isAfter: true)
     while true {
       let step = before.step()
       if old.isCutShort, step == .close || step == .end { return true }

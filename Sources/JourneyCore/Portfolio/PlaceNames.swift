@@ -18,11 +18,13 @@ struct PlaceNames: Sendable {
       if !pains.isEmpty || !opportunities.isEmpty { places.append(PortfolioPlace(place)) }
     }
     places.sort()
+    // Of two stages of one id the first is meant.
+    let stages = (framework?.stages ?? []).enumerated().map { ($0.element.id, $0.offset) }
+    let known = Dictionary(stages) { first, _ in first }
     for place in places {
       let stage = place.place.stage.map { index in
         let id = map.stages[index].stage
-        let known = framework?.stages.first { $0.id == id }
-        return known?.name[language] ?? id.string
+        return known[id].flatMap { framework?.stages[$0].name[language] } ?? id.string
       }
       let names = [stage, map.name(at: place.place)?.string].compactMap { $0 }
       texts.append(names.joined(separator: " › "))

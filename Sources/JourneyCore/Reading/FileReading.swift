@@ -14,6 +14,26 @@ public indirect enum FileReading: Sendable {
     }
   }
 
+  /// The corrections of what the reader of JSON found, in a file that is to be corrected.
+  var fixes: FixList {
+    switch self {
+    case .map(let reading): reading.fixes
+    case .framework(let reading): reading.fixes
+    }
+  }
+
+  /// The same reading without the corrections, which somebody else keeps.
+  var withoutFixes: FileReading {
+    switch self {
+    case .map(var reading):
+      reading.fixes = FixList()
+      return .map(reading)
+    case .framework(var reading):
+      reading.fixes = FixList()
+      return .framework(reading)
+    }
+  }
+
   /// Where everything stands in the file.
   public var sourceMap: SourceMap {
     switch self {

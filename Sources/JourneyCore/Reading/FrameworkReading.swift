@@ -6,4 +6,6 @@ public struct FrameworkReading: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where everything stands in the file.
   public let sourceMap: SourceMap
+  /// The corrections of what the reader of JSON found, in a file that is to be corrected.
+  var fixes = FixList()
 }

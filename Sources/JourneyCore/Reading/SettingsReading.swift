@@ -6,6 +6,8 @@ public struct SettingsReading: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where everything stands in the file.
   public let sourceMap: SourceMap
+  /// The corrections of what the reader of JSON found, in a file that is to be corrected.
+  var fixes = FixList()
 
   /// The file that the places of the diagnostics count in.
   public var source: SourceFile { sourceMap.source }

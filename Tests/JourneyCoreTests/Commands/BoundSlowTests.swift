@@ -147,6 +147,34 @@ import Testing
     #expect(report.hasSuffix("… and \(more) more\n"))
   }
 
+  /// Of so many that only their corrections are kept the last is corrected like the first, in as few
+  /// readings as hold them.
+  @Test func moreCorrectionsThanAreKeptWhole() {
+    let count = 140_000
+    func text(_ element: String) -> String {
+      #"{"title":"T","framework":"customer-6","stages":[{"stage":"use","touchpoints":["#
+        + String(repeating: element + ",", count: count) + #""z"]}]}"#
+    }
+    let source = SourceFile(name: "a.journey.json", text: text("1"))
+    let checker = FileChecker()
+    var readings = 0
+    let fixed = FileFixer.fixed(
+      source,
+      reading: { file in
+        readings += 1
+        return FileReading.journeys(in: file, as: .json).map { FixableReading($0, by: checker) }
+      }, checking: { checker.check($0, frameworkFile: { _ in nil }).diagnostics })
+    #expect(fixed.bytes == Array(text("\"1\"").utf8))
+    #expect(fixed.changeCount == count && fixed.changes.count == FixedFile.maximumChanges)
+    #expect(readings <= 4)
+    let off = FileChecker(disabled: [.wrongType])
+    let left = FileFixer.fixed(
+      source,
+      reading: { FileReading.journeys(in: $0, as: .json).map { FixableReading($0, by: off) } },
+      checking: { off.check($0, frameworkFile: { _ in nil }).diagnostics })
+    #expect(!left.isChanged)
+  }
+
   @Test func headingsThatNobodyKnows() throws {
     try LinearGrowth.expect(2_500) { count in
       let names = Self.list(count) { "Head\($0)" }
@@ -203,6 +231,24 @@ import Testing
       let mermaid = MermaidText(Array(text.utf8), 0..<text.utf8.count)
       #expect(MermaidDiagram(mermaid) == .journey)
       #expect(mermaid.removed.isEmpty)
+    }
+  }
+
+  @Test func evidenceThatNobodyDeclared() throws {
+    try LinearGrowth.expect(2_500) { count in
+      let rows = (0..<count).map { "Purchase,a,Interview \($0)\n" }.joined()
+      let map = try Self.map("Stage,Touchpoint,Evidence\n" + rows, as: "m.csv")
+      #expect(map.sources.count == count && map.sources.last?.id.string == "interview-\(count - 1)")
+    }
+  }
+
+  @Test func placesInManyStages() throws {
+    try LinearGrowth.expect(2_000) { count in
+      let rows = (0..<count).map { "Own \($0),a,p\n" }.joined()
+      let map = try Self.map("Stage,Touchpoint,Pain point\n" + rows, as: "m.csv")
+      guard case .inline(let framework) = map.framework else { throw Missing() }
+      let names = PlaceNames(map, framework)
+      #expect(names.places.count == count)
     }
   }
 

@@ -5,8 +5,16 @@ import Testing
 @Suite struct FixBatchTests {
   private let bytes = Array("0123456789".utf8)
 
+  private func batch(_ fixes: [Diagnostic.Fix]) -> FixBatch {
+    var list = FixList()
+    for fix in fixes {
+      list.append(fix, of: .wrongType, at: fix.range.lowerBound, isOfReader: true)
+    }
+    return FixBatch(list, Array(fixes.indices))
+  }
+
   private func text(_ fixes: [Diagnostic.Fix]) -> String {
-    String(decoding: FixBatch(fixes).applied(to: bytes), as: UTF8.self)
+    String(decoding: batch(fixes).applied(to: bytes), as: UTF8.self)
   }
 
   @Test func makesAllInTheOrderOfTheFile() {
@@ -19,11 +27,11 @@ import Testing
   }
 
   @Test func ofTwoAtOnePlaceTheFirst() {
-    #expect(FixBatch([.replace(2..<5, with: "a"), .replace(4..<6, with: "b")]).made == [0])
-    #expect(FixBatch([.insert("a", at: 3), .insert("b", at: 3)]).made == [0])
+    #expect(batch([.replace(2..<5, with: "a"), .replace(4..<6, with: "b")]).made == [0])
+    #expect(batch([.insert("a", at: 3), .insert("b", at: 3)]).made == [0])
     // Between the edits of another one.
     let around = Diagnostic.Fix(.init(1..<2, "("), .init(8..<9, ")"))
-    #expect(FixBatch([.remove(4..<5), around]).made == [1])
+    #expect(batch([.remove(4..<5), around]).made == [1])
   }
 
   @Test func neighboursGoTogether() {
@@ -33,7 +41,7 @@ import Testing
   }
 
   @Test func knowsWherePlacesWere() {
-    let batch = FixBatch([.insert("xy", at: 2), .remove(5..<7), .replace(8..<9, with: "abc")])
+    let batch = self.batch([.insert("xy", at: 2), .remove(5..<7), .replace(8..<9, with: "abc")])
     let new = batch.applied(to: bytes)
     #expect(String(decoding: new, as: UTF8.self) == "01xy2347abc9")
     let origins = FixOrigins(batch)
@@ -44,7 +52,7 @@ import Testing
   }
 
   @Test func whatGoesOneBehindTheOtherGoesAsOne() {
-    let batch = FixBatch([.remove(1..<2), .remove(2..<4), .insert("x", at: 4), .remove(6..<7)])
+    let batch = self.batch([.remove(1..<2), .remove(2..<4), .insert("x", at: 4), .remove(6..<7)])
     let origins = FixOrigins(batch)
     #expect(String(decoding: batch.applied(to: bytes), as: UTF8.self) == "0x45789")
     #expect((0..<7).map { origins.origin(of: $0) } == [0, 4, 4, 5, 7, 8, 9])

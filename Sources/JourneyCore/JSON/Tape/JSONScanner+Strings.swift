@@ -268,10 +268,15 @@ extension JSONScanner {
 
   /// Finds the closing quote of a text in which quotes stand without a backslash.
   private mutating func endOfQuotingText(_ bytes: Span<UInt8>, as kind: JSONNode.Kind) -> Int? {
+    // A line may have a thousand keys of which no quote is before a colon.
+    if kind == .key, offset < keylessEnd { return nil }
     var index = offset
+    var hasEscapes = false
+    var wordEnd: Int?
     while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
       switch bytes[index] {
       case UInt8(ascii: "\\"):
+        hasEscapes = true
         nodes[nodes.count - 1].isEscaped = true
         sawEscape = true
         index += 1
@@ -279,23 +284,26 @@ extension JSONScanner {
         let isKeyEnd = followsColon(bytes, index + 1)
         if isKeyEnd { return kind == .key ? index + 1 : nil }
         if kind != .key, closesText(bytes, index + 1) { return index + 1 }
-      case UInt8(ascii: ":") where isInObject && kind != .key && !isQuoted(bytes, index):
-        return nil
+      case UInt8(ascii: ":") where isInObject && kind != .key:
+        // Behind more than a word the colon is part of a text.
+        let end = wordEnd ?? endOfWord(bytes)
+        wordEnd = end
+        if end >= index { return nil }
       default: break
       }
       index += 1
     }
+    if kind == .key, !hasEscapes { keylessEnd = index }
     return nil
   }
 
-  /// Whether a quote stands between this place and the colon: then the colon is part of a text.
-  private func isQuoted(_ bytes: Span<UInt8>, _ colon: Int) -> Bool {
+  /// Where the letters and digits end that stand here.
+  private func endOfWord(_ bytes: Span<UInt8>) -> Int {
     var index = offset
-    while index < colon {
-      if !Self.startsBareWord(bytes[index]) && !Self.isDigit(bytes[index]) { return true }
+    while index < bytes.count, Self.startsBareWord(bytes[index]) || Self.isDigit(bytes[index]) {
       index += 1
     }
-    return false
+    return index
   }
 
   private func followsColon(_ bytes: Span<UInt8>, _ start: Int) -> Bool {

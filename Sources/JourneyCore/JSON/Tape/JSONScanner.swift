@@ -48,14 +48,17 @@ struct JSONScanner {
   var lastComma = 0
   /// A bracket of a list that was closed before it.
   var strayBracket = -1
+  /// Up to here no quote is before a colon, as far as that has been looked for.
+  var keylessEnd = 0
   /// Where the last container ended that was closed.
   var lastClosed = 0
 
   init(_ source: SourceFile, maximumTypos: Int = maximumTypos) {
     self.source = source
     self.maximumTypos = maximumTypos
-    // Memory that is not touched is not used, so the guess may be generous.
-    nodes.reserveCapacity(source.bytes.count / 10 + 16)
+    // Memory that is not touched is not used, so the guess may be generous; a file that is corrected
+    // is read again and again, and between lists that grow there would be ever more holes.
+    nodes.reserveCapacity(source.bytes.count / (maximumTypos > Self.maximumTypos ? 2 : 10) + 16)
     open.reserveCapacity(Self.maximumDepth)
   }
 

@@ -54,18 +54,23 @@ enum GridMessages {
         en: "'\(text)' means the same as '\(first)': both are read")
   }
 
-  static func unknownHeadings(_ names: [String], isTransposed: Bool) -> LocalizedText {
-    let list = names.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
-    let rest = names.count > 6 ? names.count - 6 : 0
+  /// So many of the headings that nobody knows are told.
+  static let shownHeadings = 6
+
+  static func unknownHeadings(
+    _ names: [String], of count: Int, isTransposed: Bool
+  ) -> LocalizedText {
+    let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    let rest = count - names.count
     let more = LocalizedText(
       vi: rest > 0 ? " và \(rest) cột khác" : "", en: rest > 0 ? " and \(rest) more" : "")
     let kind = LocalizedText(
       vi: isTransposed ? "dòng" : "cột",
-      en: (isTransposed ? "row" : "column") + (names.count == 1 ? "" : "s"))
+      en: (isTransposed ? "row" : "column") + (count == 1 ? "" : "s"))
     return LocalizedText(
       vi: "\(kind.vi) \(list)\(more.vi) không phải khía cạnh đã biết: giữ thành dòng riêng",
-      en: "\(kind.en) \(list)\(more.en) \(names.count == 1 ? "is" : "are") not known: kept as"
-        + " \(names.count == 1 ? "a custom lane" : "custom lanes")")
+      en: "\(kind.en) \(list)\(more.en) \(count == 1 ? "is" : "are") not known: kept as"
+        + " \(count == 1 ? "a custom lane" : "custom lanes")")
   }
   static let unknownHeadingsHelp = LocalizedText(
     vi: "tên đã biết: Giai đoạn, Mục tiêu, Hành động, Suy nghĩ, Cảm xúc, Điểm chạm, Kênh, Điểm đau,"

@@ -13,14 +13,15 @@ extension GridReader {
 
   mutating func finishStages() {
     orderLanes()
-    let unknown = newLanes.filter(\.isUnknown)
-    if !unknown.isEmpty {
+    let unknown = newLanes.indices.filter { newLanes[$0].isUnknown }
+    if let first = unknown.first {
       problem(
         .tableReading, .note,
         GridMessages.unknownHeadings(
-          unknown.map { VisibleText.escaped($0.name.excerpt) },
-          isTransposed: layout.isTransposed), unknown[0].range, about: unknown.map(\.name),
-        help: GridMessages.unknownHeadingsHelp)
+          unknown.prefix(GridMessages.shownHeadings)
+            .map { VisibleText.escaped(newLanes[$0].name.excerpt) },
+          of: unknown.count, isTransposed: layout.isTransposed), newLanes[first].range,
+        about: unknown.map { newLanes[$0].name }, help: GridMessages.unknownHeadingsHelp)
     }
     guard stages.framework == nil, case .id(let id) = map.framework, id.isBlank else { return }
     // A path of which nothing is known names stages by their ids.

@@ -119,9 +119,12 @@ extension GridReader {
     laneIDs = nil
     let id = ids.take(IDText.id(of: name) ?? "lane")
     laneIDs = ids
+    // Mostly the file has it just so: of 50,000 headings none needs bytes of its own.
+    let only = values?.count == 1 ? values?[0].text : nil
+    let text = only.flatMap { $0.equals(name) ? $0 : nil } ?? SourceText(name)
     let lane = map.lanes.count
     let range = heading.cell?.range ?? 0..<0
-    var made = JourneyMap.Lane(id: SourceText(id), name: SourceText(name))
+    var made = JourneyMap.Lane(id: SourceText(id), name: text)
     made.line = heading.lineBelow.map { SourceText(grid.string($0).trimmingBlanks) }
     map.lanes.append(made)
     note((lane, false), heading.line)
@@ -129,7 +132,7 @@ extension GridReader {
     laneNumbers[name] = newLanes.count
     newLanes.append(
       NewLane(
-        name: SourceText(name), line: heading.line, range: range,
+        name: text, line: heading.line, range: range,
         isUnknown: heading.meaning == nil && heading.cell != nil && !heading.isToldLane))
     return (lane, false)
   }

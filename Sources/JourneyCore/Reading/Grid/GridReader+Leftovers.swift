@@ -84,8 +84,10 @@ extension GridReader {
   private mutating func declareSource(_ part: CellValues.Value) -> SourceText {
     placeSources()
     let index = map.sources.count
-    var ids = UniqueIDs(besides: map.sources.map(\.id.string))
+    var ids = newSourceIDs ?? UniqueIDs(besides: map.sources.map(\.id.string))
+    newSourceIDs = nil
     let id = SourceText(ids.take(IDText.id(of: part.text.string) ?? "source-\(index + 1)"))
+    newSourceIDs = ids
     places.add(PlaceKey.root.element("sources", index), part.range)
     var source = EvidenceSource(id: id, title: part.text)
     let string = part.text.string

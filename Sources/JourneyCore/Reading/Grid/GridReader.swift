@@ -62,6 +62,8 @@ struct GridReader {
   var namedSources = 0
   /// Sources that cells have declared.
   var newSources: [(text: SourceText, range: Range<Int>)] = []
+  /// The ids of all sources, made when the first cell declares one.
+  var newSourceIDs: UniqueIDs?
   /// Ids that were made of those of another tool, by what they are now.
   var cleanIDs: [String: String] = [:]
   /// Whether a date has been told whose day stands first.

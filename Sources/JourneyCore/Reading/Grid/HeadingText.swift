@@ -170,9 +170,9 @@ struct HeadingText {
   /// Where a scale begins that stands at the end without brackets: `Emotion 1-10`, `Score -2 to +2`.
   private static func scaleStart(_ name: String) -> String.Index? {
     // It stands behind a blank; `Head12` is one word, and a table may have thousands of such headings.
-    guard mayEndInNumber(name), name.utf8.contains(0x20), name.last?.isNumber == true else {
-      return nil
-    }
+    guard mayEndInNumber(name), name.utf8.contains(0x20), !endsInCount(name),
+      name.last?.isNumber == true
+    else { return nil }
     var start: String.Index?
     for word in name.split(separator: " ").reversed() {
       let isNumbers = word.allSatisfy { $0.isNumber || "+-−–—….,/→>:".contains($0) }
@@ -193,7 +193,7 @@ struct HeadingText {
     if last == "%" {
       cut = name.index(before: name.endIndex)
     } else {
-      guard last.isNumber, let slash = name.lastIndex(of: "/"),
+      guard name.utf8.contains(0x2F), last.isNumber, let slash = name.lastIndex(of: "/"),
         name[name.index(after: slash)...].allSatisfy({ $0.isNumber || $0 == " " })
       else { return nil }
       cut = slash
@@ -201,6 +201,22 @@ struct HeadingText {
     // What is always there is there `24/7`.
     guard let letter = name[..<cut].last(where: { $0 != " " }), letter.isLetter else { return nil }
     return cut
+  }
+
+  /// Whether one number alone stands behind a word, as in `Pain 12`, of which a table may have
+  /// thousands: that is no scale.
+  private static func endsInCount(_ name: String) -> Bool {
+    let bytes = name.utf8.span
+    var index = bytes.count
+    while index > 0, bytes[index - 1] &- 0x30 < 10 { index -= 1 }
+    guard index < bytes.count, index > 0, bytes[index - 1] == 0x20 else { return false }
+    while index > 0, bytes[index - 1] == 0x20 { index -= 1 }
+    while index > 0, bytes[index - 1] != 0x20 { index -= 1 }
+    // Words between two numbers begin with one of three letters: `1 to 5`, `1 bis 5`, `1 den 5`.
+    switch bytes[index] | 0x20 {
+    case 0x62, 0x64, 0x74: return false
+    case let letter: return letter &- 0x61 < 26
+    }
   }
 
   /// Whether the last character may be a digit or a per cent sign, by its last byte.

@@ -14,6 +14,7 @@ extension FrameworkReading {
       framework: framework, diagnostics: .joining(document.problems, reader.reader.problems),
       sourceMap: SourceMap(
         JSONPlaces(
-          document, skipped: reader.reader.skipped, problems: reader.reader.problems)))
+          document, skipped: reader.reader.skipped, problems: reader.reader.problems)),
+      fixes: reader.reader.fixes)
   }
 }

@@ -23,7 +23,8 @@ struct MapReader {
       diagnostics: .joining(document.problems, reader.reader.problems),
       sourceMap: SourceMap(
         JSONPlaces(
-          document, skipped: reader.reader.skipped, problems: reader.reader.problems)))
+          document, skipped: reader.reader.skipped, problems: reader.reader.problems)),
+      fixes: reader.reader.fixes)
   }
 
   private func map(_ node: Int) -> JourneyMap? {

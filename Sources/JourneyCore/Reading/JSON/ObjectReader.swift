@@ -7,6 +7,9 @@
 final class ObjectReader {
   let document: JSONDocument
   private(set) var problems: [Diagnostic] = []
+  /// The corrections of a file that is to be corrected: first those of the problems, then those of
+  /// what was found beyond them.
+  private(set) var fixes = FixList()
   /// Elements that could not be read.
   private(set) var skipped: [SkippedElements] = []
   /// The node of the last of them.
@@ -25,9 +28,13 @@ final class ObjectReader {
 
   /// The most findings of one file that are told: more would only fill the memory.
   static let maximumProblems = 10_000
-  /// So many more may be found that a program corrects, in a file that is to be corrected: what
-  /// nobody can correct is in nobody's way then.
-  private static let maximumCorrections = 30_000
+  /// So many of those that a program corrects are kept whole where a file is to be corrected: more
+  /// corrections than people are told of.
+  private static let maximumWholeCorrections = 12_000
+  /// So many more may be found then that a program corrects.
+  ///
+  /// What nobody can correct is in nobody's way, and the next reading goes on behind these.
+  private static let maximumCorrections = 600_000
 
   /// Elements of the file, one behind the other, that have no counterpart in the model.
   struct SkippedElements: Sendable {
@@ -315,6 +322,7 @@ final class ObjectReader {
     guard kind != .invalid, !isFull, !document.isSpoilt(node) else { return }
     let repair = repair()
     add(
+      .wrongType, node, repair?.fix,
       Diagnostic(
         rule: .wrongType, severity: .error,
         message: typeMessage(expected, kind),
@@ -350,6 +358,7 @@ final class ObjectReader {
     let message = message()
     let repair = repair()
     add(
+      rule, node, repair?.fix,
       Diagnostic(
         rule: rule, severity: .error, message: message.text, range: valueRange(node),
         pointer: pointer(to: node), about: message.about, notes: message.notes,
@@ -357,7 +366,7 @@ final class ObjectReader {
   }
 
   /// Whether so much was found that nothing more is told.
-  private var isFull: Bool { problems.count >= maximumProblems }
+  private var isFull: Bool { problems.count + fixes.untoldCount >= maximumProblems }
 
   private var maximumProblems: Int {
     Self.maximumProblems + (document.isForCorrection ? Self.maximumCorrections : 0)
@@ -368,6 +377,7 @@ final class ObjectReader {
     guard !document.isDamaged, !isFull, problems.count < Self.maximumProblems else { return }
     let start = document.range(object).lowerBound
     add(
+      .missingKey, object, nil,
       Diagnostic(
         rule: .missingKey, severity: .error, message: message,
         range: start..<start + 1, pointer: pointer(to: object), about: [SourceText(name)],
@@ -392,16 +402,19 @@ final class ObjectReader {
     let message = ReadingMessages.unknownKey(name, known, meant: guess.key, homes: guess.homes)
     let range = document.range(key)
     let meant = guess.isCertain ? guess.key : nil
+    let fix = meant.map { Diagnostic.Fix.replace(range, with: "\"\($0)\"") }
     add(
+      .unknownKey, key, fix,
       Diagnostic(
         rule: .unknownKey, severity: .error, message: message.text, range: range,
         pointer: pointer(to: key), about: message.about, help: help ?? guess.help ?? message.help,
-        fix: meant.map { .replace(range, with: "\"\($0)\"") }))
+        fix: fix))
   }
 
   private func duplicateKey(_ key: Int, first: Int) {
     let name = document.text(key)
     add(
+      .duplicateKey, key, nil,
       Diagnostic(
         rule: .duplicateKey, severity: .error, message: ReadingMessages.duplicateKey(name.string),
         range: document.range(key), pointer: pointer(to: key), about: [name],
@@ -417,9 +430,22 @@ final class ObjectReader {
 
   private func pointer(to node: Int) -> DocumentPointer { walk.pointer(to: node, in: document) }
 
-  private func add(_ problem: Diagnostic) {
-    guard !isFull, problem.fix != nil || problems.count < Self.maximumProblems else { return }
-    problems.append(problem)
+  /// Adds what was found of a node; where so much was that only its correction counts, that alone.
+  private func add(
+    _ rule: RuleID, _ node: Int, _ fix: Diagnostic.Fix?, _ problem: @autoclosure () -> Diagnostic
+  ) {
+    guard !isFull else { return }
+    var isTold = true
+    if problems.count >= Self.maximumProblems {
+      guard fix != nil else { return }
+      isTold = fixes.count < Self.maximumWholeCorrections
+    }
+    if let fix, document.isForCorrection {
+      let place = document.range(node).lowerBound
+      fixes.append(fix, of: rule, at: place, isOfReader: true, isTold: isTold)
+    }
+    guard isTold else { return }
+    problems.append(problem())
     if problems.count == Self.maximumProblems || isFull {
       problems[problems.count - 1].help = ReadingMessages.tooMany
     }

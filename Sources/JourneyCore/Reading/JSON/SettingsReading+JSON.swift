@@ -20,6 +20,7 @@ extension SettingsReading {
       settings: settings,
       diagnostics: (document.problems + reader.problems).sorted(by: Diagnostic.isOrdered),
       sourceMap: SourceMap(
-        JSONPlaces(document, skipped: reader.skipped, problems: reader.problems)))
+        JSONPlaces(document, skipped: reader.skipped, problems: reader.problems)),
+      fixes: reader.fixes)
   }
 }

@@ -371,6 +371,8 @@ struct MermaidReader {
           : fixes.keywordColon(parts.name, statement.data, isTitle: word == "title"))
       return
     }
+    // What nobody is told need not be made: thousands more may be as wrong.
+    guard problems.count < Self.maximumProblems else { return }
     let meant = MermaidRepair.score(of: names.raw(statement.line))
     add(
       .error, MermaidMessages.noScore(name.excerpt, written, repairs: meant.lines), at: range,

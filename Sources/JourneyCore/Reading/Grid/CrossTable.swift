@@ -4,14 +4,6 @@
 /// Such a table is laid out with a row for each cell that says something, and then read as any other.
 /// Its cells stay where they stand in the file.
 enum CrossTable {
-  /// A table that was laid out anew.
-  struct Spread {
-    /// The table with a row for each touchpoint in a stage.
-    let grid: CellGrid
-    /// What its columns mean.
-    let layout: GridLayout
-  }
-
   private static let searchedRows = 20
   /// More stages are no map.
   private static let mostColumns = 100
@@ -38,10 +30,10 @@ enum CrossTable {
   ///
   /// - Parameter grid: The table.
   /// - Returns: Nothing for any other table.
-  static func spread(_ grid: CellGrid) -> Spread? {
+  static func spread(_ grid: CellGrid) -> SpreadTable? {
     for row in 0..<min(grid.rowCount, searchedRows) {
       guard let found = found(row, grid) else { continue }
-      return Spread(grid: spread(grid, found), layout: layout(grid, found))
+      return SpreadTable(grid: spread(grid, found), layout: layout(grid, found))
     }
     return nil
   }

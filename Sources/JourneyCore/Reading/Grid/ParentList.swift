@@ -5,14 +5,6 @@
 /// Such a list is laid out as a table with a column for the stages, and then read as any other. Its
 /// cells stay where they stand in the file.
 enum ParentList {
-  /// A list that was laid out anew.
-  struct Spread {
-    /// The table with a column for the stages in front.
-    let grid: CellGrid
-    /// What its columns mean.
-    let layout: GridLayout
-  }
-
   private static let searchedRows = 20
   private static let mostRows = 5_000
   private static let mostColumns = 100
@@ -47,7 +39,7 @@ enum ParentList {
   ///
   /// - Parameter grid: The list.
   /// - Returns: Nothing for any other table.
-  static func spread(_ grid: CellGrid) -> Spread? {
+  static func spread(_ grid: CellGrid) -> SpreadTable? {
     for row in 0..<min(grid.rowCount, searchedRows) {
       guard let found = found(row, grid), let tree = Tree(found, grid) else { continue }
       return spread(grid, found, tree)
@@ -200,7 +192,7 @@ enum ParentList {
 
   // MARK: Laying out
 
-  private static func spread(_ grid: CellGrid, _ found: Found, _ tree: Tree) -> Spread {
+  private static func spread(_ grid: CellGrid, _ found: Found, _ tree: Tree) -> SpreadTable {
     let numbers = found.id.flatMap {
       found.parent == nil || areNumbers($0, found.rows, grid) ? $0 : nil
     }
@@ -278,7 +270,7 @@ enum ParentList {
     if let cell = (found.parent ?? found.id).flatMap({ grid.cell(found.headings, $0) }) {
       layout.remarks.append(.parents(cell, text: grid.string(cell)))
     }
-    return Spread(grid: spread, layout: layout)
+    return SpreadTable(grid: spread, layout: layout)
   }
 
   /// The rows with those above them: each stage, and behind it all that stands below it.

@@ -23,8 +23,8 @@ enum ChannelMissingRule: Rule {
   }
 
   static func check(_ context: RuleContext, _ findings: inout Findings) {
-    // A blueprint tells in rows who acts where.
-    if context.map.kind == .blueprint { return }
+    // A blueprint tells in rows who acts where, and a day has hours in which nobody meets anybody.
+    if context.map.kind == .blueprint || context.map.kind == .dayInTheLife { return }
     if reportAll(context, &findings) { return }
     context.map.forEachTouchpoint { touchpoints, index, stage in
       // Those that no stage holds wait for a decision about more than their channel.

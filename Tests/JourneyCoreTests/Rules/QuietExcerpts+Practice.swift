@@ -83,6 +83,12 @@ extension QuietExcerpts {
       { "kind": "blueprint", "stages": [{ "stage": "use", "touchpoints": ["Quầy", "Phòng chờ"] }] }
       """#),
     RuleExcerpt(
+      .channelMissing, "a day",
+      #"""
+      { "kind": "day-in-the-life", "stages": [
+        { "stage": "use", "touchpoints": ["Chuông reo", { "name": "Đọc tin", "channel": "app" }] }] }
+      """#),
+    RuleExcerpt(
       .emptyStage, "a day",
       #"{ "kind": "day-in-the-life", "stages": [{ "stage": "use", "actions": ["Ngủ"] }] }"#),
     RuleExcerpt(
